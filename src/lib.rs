@@ -1,0 +1,33 @@
+//! Laydown: a map of force deployments in which every number opens its source.
+//!
+//! Data walks one way:
+//!
+//! ```text
+//! files → io → model (records) → posture (a day's numbers) → scene (placed, coloured) → paint → window, picture or table
+//! ```
+//!
+//! | module      | what                                                        | may use              |
+//! |-------------|-------------------------------------------------------------|----------------------|
+//! | [`model`]   | records and their words; no input or output                  | nothing of ours      |
+//! | [`geo`]     | countries, projections, clipping, hit test                   | model                |
+//! | [`io`]      | data packages in and out, problems, atomic save              | model, geo           |
+//! | [`posture`] | what holds on a day as known on a day                        | model                |
+//! | [`scene`]   | the map, measured, placed and coloured                       | model, geo, posture  |
+//! | [`paint`]   | the scene as SVG, pixels or egui shapes; painters decide nothing | scene, geo        |
+//! | [`session`] | state, commands, undo, timeline; no window                   | all above            |
+//! | [`cli`]     | the command line                                             | all above, not gui   |
+//! | `gui`       | the window                                                   | all above, not cli   |
+//!
+//! Units, unless a name says otherwise: people are whole persons, angles are degrees, days are civil days,
+//! lengths in a [`scene`] are logical pixels. `tests/layers.rs` holds the imports against the table.
+
+pub mod cli;
+pub mod geo;
+#[cfg(feature = "gui")]
+pub mod gui;
+pub mod io;
+pub mod model;
+pub mod paint;
+pub mod posture;
+pub mod scene;
+pub mod session;

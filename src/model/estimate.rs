@@ -1,0 +1,300 @@
+//! A count of people together with how sure it is.
+
+use super::words::UnknownWord;
+use std::{fmt, iter::Sum, ops, str::FromStr};
+
+/// How a source words a count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Word {
+    /// N
+    Exact,
+    /// about N
+    About,
+    /// at least N
+    AtLeast,
+    /// more than N
+    MoreThan,
+    /// a to b
+    Range,
+    /// up to N
+    UpTo,
+    /// fewer than N
+    FewerThan,
+    /// no number, or too vague for one
+    Unknown,
+}
+
+impl Word {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[
+        Self::Exact, Self::About, Self::AtLeast, Self::MoreThan, Self::Range, Self::UpTo, Self::FewerThan, Self::Unknown,
+    ];
+
+    /// The word as written in files and JSON.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Exact => "exact",
+            Self::About => "about",
+            Self::AtLeast => "at-least",
+            Self::MoreThan => "more-than",
+            Self::Range => "range",
+            Self::UpTo => "up-to",
+            Self::FewerThan => "fewer-than",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+impl FromStr for Word {
+    type Err = UnknownWord;
+    fn from_str(text: &str) -> Result<Self, UnknownWord> {
+        Self::ALL.iter().copied().find(|w| w.word() == text).ok_or_else(|| UnknownWord {
+            word: text.to_owned(),
+            set: "word for a count",
+            allowed: Self::ALL.iter().map(|w| w.word()).collect::<Vec<_>>().join(", "),
+        })
+    }
+}
+
+impl serde::Serialize for Word {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.serialize_str(self.word())
+    }
+}
+
+/// A count of people: what it is at least, at best and at most, and the word that carries it.
+///
+/// Counts in records are never negative; a net change may be. An open end is `None`.
+/// Sums are interval sums: lows add to lows, highs to highs, and an open end stays open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+pub struct Estimate {
+    /// At least so many people.
+    pub low: i64,
+    /// The single number to draw and to quote, where there is one.
+    pub best: Option<i64>,
+    /// At most so many people; none: nobody says.
+    pub high: Option<i64>,
+    /// How the count is worded.
+    pub word: Word,
+}
+
+impl Estimate {
+    /// Nobody, said so exactly.
+    pub const ZERO: Self = Self::exact(0);
+
+    /// Exactly `n`.
+    pub const fn exact(n: i64) -> Self {
+        Self { low: n, best: Some(n), high: Some(n), word: Word::Exact }
+    }
+
+    /// About `n`.
+    pub const fn about(n: i64) -> Self {
+        Self { word: Word::About, ..Self::exact(n) }
+    }
+
+    /// `n` or more.
+    pub const fn at_least(n: i64) -> Self {
+        Self { low: n, best: Some(n), high: None, word: Word::AtLeast }
+    }
+
+    /// More than `n`: `n + 1` or more, with `n` as the number to draw and to quote.
+    pub const fn more_than(n: i64) -> Self {
+        Self { low: n + 1, best: Some(n), high: None, word: Word::MoreThan }
+    }
+
+    /// From `low` to `high`; the middle, rounded down, is derived as the best.
+    pub const fn range(low: i64, high: i64) -> Self {
+        Self { low, best: Some(low + (high - low) / 2), high: Some(high), word: Word::Range }
+    }
+
+    /// At most `n`, with no best.
+    pub const fn up_to(n: i64) -> Self {
+        Self { low: 0, best: None, high: Some(n), word: Word::UpTo }
+    }
+
+    /// Fewer than `n`, with no best.
+    pub const fn fewer_than(n: i64) -> Self {
+        Self { low: 0, best: None, high: Some(n), word: Word::FewerThan }
+    }
+
+    /// People, but nobody says how many.
+    pub const fn unknown() -> Self {
+        Self { low: 0, best: None, high: None, word: Word::Unknown }
+    }
+
+    /// The best number, or else the middle of a closed range, or else the low: for ranking and sizing only, never for display.
+    pub fn weight(&self) -> i64 {
+        self.best.unwrap_or_else(|| self.high.map_or(self.low, |high| self.low + (high - self.low) / 2))
+    }
+
+    /// Whether this is exactly nobody.
+    pub fn is_zero(&self) -> bool {
+        self.low == 0 && self.high == Some(0)
+    }
+
+    /// The count with every part brought up to at least zero.
+    pub fn floor_zero(self) -> Self {
+        Self {
+            low: self.low.max(0),
+            best: self.best.map(|n| n.max(0)),
+            high: self.high.map(|n| n.max(0)),
+            word: self.word,
+        }
+    }
+
+    /// The word that the interval itself deserves once it is computed and no longer quoted.
+    fn worded(low: i64, best: Option<i64>, high: Option<i64>, exact: bool) -> Self {
+        let word = match (best, high) {
+            (Some(n), Some(h)) if n == low && n == h => if exact { Word::Exact } else { Word::About },
+            (_, Some(_)) => Word::Range,
+            (None, None) if low <= 0 => Word::Unknown,
+            (_, None) => Word::AtLeast,
+        };
+        Self { low, best, high, word }
+    }
+}
+
+impl ops::Add for Estimate {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        if other == Self::ZERO {
+            return self;
+        }
+        if self == Self::ZERO {
+            return other;
+        }
+        let both = |a: Option<i64>, b: Option<i64>| Some(a?.saturating_add(b?));
+        Self::worded(
+            self.low.saturating_add(other.low),
+            both(self.best, other.best),
+            both(self.high, other.high),
+            self.word == Word::Exact && other.word == Word::Exact,
+        )
+    }
+}
+
+impl ops::Sub for Estimate {
+    type Output = Self;
+    /// Interval difference. If what is taken away has no upper end, the result has no lower one: it is held to `i64::MIN / 4`.
+    fn sub(self, other: Self) -> Self {
+        if other == Self::ZERO {
+            return self;
+        }
+        let both = |a: Option<i64>, b: Option<i64>| Some(a?.saturating_sub(b?));
+        Self::worded(
+            other.high.map_or(Self::OPEN_LOW, |high| self.low.saturating_sub(high)),
+            both(self.best, other.best),
+            self.high.map(|high| high.saturating_sub(other.low)),
+            self.word == Word::Exact && other.word == Word::Exact,
+        )
+    }
+}
+
+impl Estimate {
+    /// The lower end of a difference that nobody bounds from below.
+    pub const OPEN_LOW: i64 = i64::MIN / 4;
+}
+
+impl Sum for Estimate {
+    fn sum<I: Iterator<Item = Self>>(counts: I) -> Self {
+        counts.fold(Self::ZERO, ops::Add::add)
+    }
+}
+
+/// Writes a whole number with thin grouping commas and a true minus: `−1,700`.
+fn grouped(n: i64) -> String {
+    let digits = n.unsigned_abs().to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 3);
+    if n < 0 {
+        text.push('−');
+    }
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// As a reader would say it: `1,700`, `about 1,133`, `900–1,000`, `more than 900`, `up to 460`, `unknown`.
+impl fmt::Display for Estimate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let open_low = self.low <= Self::OPEN_LOW / 2;
+        let text = match (self.word, self.best, self.high) {
+            (Word::Exact, Some(n), _) => grouped(n),
+            (Word::About, Some(n), _) => format!("about {}", grouped(n)),
+            (Word::MoreThan, ..) => format!("more than {}", grouped(self.low - 1)),
+            (Word::UpTo, _, Some(high)) => format!("up to {}", grouped(high)),
+            (Word::FewerThan, _, Some(high)) => format!("fewer than {}", grouped(high)),
+            (Word::Unknown, ..) => "unknown".to_owned(),
+            (_, _, Some(high)) if open_low => format!("at most {}", grouped(high)),
+            (_, _, Some(high)) if high == self.low => format!("about {}", grouped(high)),
+            (_, _, Some(high)) if self.low < 0 || high < 0 => format!("{} to {}", grouped(self.low), grouped(high)),
+            (_, _, Some(high)) => format!("{}–{}", grouped(self.low), grouped(high)),
+            (_, Some(best), None) if open_low => format!("about {}", grouped(best)),
+            (_, _, None) if open_low => "unknown".to_owned(),
+            (_, _, None) => format!("at least {}", grouped(self.low)),
+        };
+        f.pad(&text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn says_each_count_as_a_reader_would() {
+        for (estimate, text) in [
+            (Estimate::exact(1700), "1,700"),
+            (Estimate::exact(-700), "−700"),
+            (Estimate::about(1133), "about 1,133"),
+            (Estimate::range(900, 1000), "900–1,000"),
+            (Estimate::more_than(900), "more than 900"),
+            (Estimate::at_least(1_234_567), "at least 1,234,567"),
+            (Estimate::up_to(460), "up to 460"),
+            (Estimate::fewer_than(50), "fewer than 50"),
+            (Estimate::unknown(), "unknown"),
+            (Estimate::exact(10) - Estimate::range(5, 20), "−10 to 5"),
+            (Estimate::exact(10) - Estimate::at_least(5), "about 5"),
+            (Estimate::exact(10) - Estimate::unknown(), "at most 10"),
+        ] {
+            assert_eq!(estimate.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn sums_keep_the_honest_word() {
+        assert_eq!(Estimate::exact(1700) + Estimate::exact(3000), Estimate::exact(4700));
+        assert_eq!(Estimate::exact(1700) + Estimate::about(3000), Estimate::about(4700));
+        assert_eq!((Estimate::about(300) + Estimate::up_to(460)).to_string(), "300–760");
+        assert_eq!((Estimate::exact(300) + Estimate::unknown()).to_string(), "at least 300");
+        assert_eq!(Estimate::ZERO + Estimate::more_than(900), Estimate::more_than(900));
+    }
+
+    fn any_estimate() -> impl Strategy<Value = Estimate> {
+        (0..5_000_i64, 0..5_000_i64, 0..8_u8).prop_map(|(a, b, kind)| match kind {
+            0 => Estimate::exact(a),
+            1 => Estimate::about(a),
+            2 => Estimate::at_least(a),
+            3 => Estimate::more_than(a),
+            4 => Estimate::range(a, a + b),
+            5 => Estimate::up_to(a),
+            6 => Estimate::fewer_than(a),
+            _ => Estimate::unknown(),
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn adding_is_interval_arithmetic_in_any_order(a in any_estimate(), b in any_estimate(), c in any_estimate()) {
+            let ends = |e: Estimate| (e.low, e.best, e.high);
+            prop_assert_eq!(ends(a + b), ends(b + a));
+            prop_assert_eq!(ends((a + b) + c), ends(a + (b + c)));
+            prop_assert_eq!((a + b).low, a.low + b.low);
+            prop_assert_eq!((a + b).high, a.high.zip(b.high).map(|(x, y)| x + y));
+        }
+    }
+}

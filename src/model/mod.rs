@@ -1,0 +1,17 @@
+//! The records of a dataset and the words they are written in. Nothing here reads, writes or draws.
+
+mod code;
+mod dataset;
+mod day;
+mod estimate;
+mod place;
+mod records;
+mod words;
+
+pub use code::{Code, CodeError};
+pub use dataset::{Coverage, Dataset, License, RecordRef};
+pub use day::{Dated, Day, DayError, DayRange, Precision};
+pub use estimate::{Estimate, Word};
+pub use place::{Host, LatLon, Origin, Region};
+pub use records::{Event, Evidence, Id, Movement, Source, Stage, Strength};
+pub use words::{AsOf, Command, Component, EventKind, Review, Scope, StageKind, Tier, UnknownWord};

@@ -1,0 +1,210 @@
+//! The closed sets of words that records use. Each is one lower-case word in files, in JSON and on the command line.
+
+use std::{fmt, str::FromStr};
+
+/// A word that is not in its set.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("“{word}” is no {set}: use one of {allowed}")]
+pub struct UnknownWord {
+    /// What stood there.
+    pub word: String,
+    /// The name of the set, such as `scope`.
+    pub set: &'static str,
+    /// The words that are allowed, separated by commas.
+    pub allowed: String,
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident, $set:literal { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum $name { $($(#[$vdoc])* $variant,)+ }
+
+        impl $name {
+            /// All of them, in order.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The word as written in files.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = UnknownWord;
+            fn from_str(text: &str) -> Result<Self, UnknownWord> {
+                Self::ALL.iter().copied().find(|w| w.word() == text).ok_or_else(|| UnknownWord {
+                    word: text.to_owned(),
+                    set: $set,
+                    allowed: [$($word),+].join(", "),
+                })
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.word()) }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> { s.serialize_str(self.word()) }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                let text = String::deserialize(d)?;
+                text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+words! {
+    /// What a strength counts. Levels of different scope are never added.
+    Scope, "scope" {
+        /// Permanently assigned.
+        Assigned = "assigned",
+        /// There on rotation or temporary duty.
+        Rotational = "rotational",
+        /// Assigned and rotational together.
+        All = "all",
+        /// The source does not say.
+        Unspecified = "unspecified",
+    }
+}
+
+words! {
+    /// Part of the forces. `all` is the total and is never added to its parts.
+    Component, "component" {
+        /// The total.
+        All = "all",
+        /// Land forces.
+        Army = "army",
+        /// Naval forces.
+        Navy = "navy",
+        /// Air forces.
+        AirForce = "air-force",
+        /// Marines.
+        MarineCorps = "marine-corps",
+        /// Space forces.
+        SpaceForce = "space-force",
+        /// Coast guard.
+        CoastGuard = "coast-guard",
+        /// National guard and reserve.
+        Reserve = "reserve",
+        /// Civilians employed by the forces.
+        Civilian = "civilian",
+    }
+}
+
+words! {
+    /// Who commands the forces.
+    Command, "command" {
+        /// The sender itself.
+        National = "national",
+        /// NATO.
+        Nato = "nato",
+        /// United Nations.
+        Un = "un",
+        /// European Union.
+        Eu = "eu",
+        /// An ad-hoc coalition.
+        Coalition = "coalition",
+        /// The source does not say.
+        Unknown = "unknown",
+    }
+}
+
+words! {
+    /// Where a movement stands, in the usual order of time.
+    StageKind, "stage" {
+        /// Told to be ready. Never counts as people sent.
+        Alerted = "alerted",
+        /// Made public.
+        Announced = "announced",
+        /// Ordered.
+        Ordered = "ordered",
+        /// Under way.
+        Moving = "moving",
+        /// There.
+        Arrived = "arrived",
+        /// Gone again.
+        Withdrawn = "withdrawn",
+        /// Called off.
+        Cancelled = "cancelled",
+    }
+}
+
+words! {
+    /// Kind of an event. An event's number, if its text has one, is never people in a host.
+    EventKind, "event kind" {
+        /// Ministers or leaders spoke.
+        Call = "call",
+        /// Somebody warned of something.
+        Warning = "warning",
+        /// A meeting.
+        Summit = "summit",
+        /// A decision, pledge, authorisation or ceiling.
+        Decision = "decision",
+        /// Readiness raised, a pool formed or activated.
+        Readiness = "readiness",
+        /// Fighting.
+        Combat = "combat",
+        /// A stretch of time that gives context, such as the Olympics.
+        Period = "period",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
+words! {
+    /// How near a source is to those who count. Smaller is preferred.
+    Tier, "tier" {
+        /// The forces, a ministry, an alliance.
+        Official = "official",
+        /// News agency or press.
+        Press = "press",
+        /// Somebody who retells others.
+        Secondary = "secondary",
+    }
+}
+
+words! {
+    /// Whether a person has checked that the source says so.
+    Review, "review" {
+        /// The source was read and says so.
+        Seen = "seen",
+        /// Not sure, or not yet checked.
+        Unsure = "unsure",
+    }
+}
+
+words! {
+    /// When on its day a strength holds.
+    AsOf, "as_of" {
+        /// At the day's end: it includes that day's moves.
+        End = "end",
+        /// Before that day's moves.
+        Start = "start",
+    }
+}
+
+impl StageKind {
+    /// Whether a movement that has reached this stage counts as promised.
+    pub fn promises(self) -> bool {
+        matches!(self, Self::Announced | Self::Ordered | Self::Moving | Self::Arrived)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_read_back_and_strangers_name_the_choices() {
+        for scope in Scope::ALL {
+            assert_eq!(scope.word().parse(), Ok(*scope));
+        }
+        let error = "sent".parse::<StageKind>().unwrap_err().to_string();
+        assert!(error.contains("“sent” is no stage") && error.contains("arrived, withdrawn"), "{error}");
+    }
+}
