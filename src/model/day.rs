@@ -195,9 +195,7 @@ impl FromStr for Dated {
         let part = |range: ops::Range<usize>| {
             text.get(range).filter(|t| t.bytes().all(|b| b.is_ascii_digit())).ok_or_else(error)
         };
-        let date = |year: &str, month: i8| {
-            Date::new(year.parse().map_err(|_| error())?, month, 1).map_err(|_| error())
-        };
+        let date = |year: &str, month: i8| Date::new(year.parse().map_err(|_| error())?, month, 1).map_err(|_| error());
         let (last, precision) = match text.len() {
             4 => (date(part(0..4)?, 12)?.last_of_month(), Precision::Year),
             7 if text.as_bytes()[4..].starts_with(b"-Q") => {

@@ -27,7 +27,14 @@ pub enum Word {
 impl Word {
     /// All of them.
     pub const ALL: &'static [Self] = &[
-        Self::Exact, Self::About, Self::AtLeast, Self::MoreThan, Self::Range, Self::UpTo, Self::FewerThan, Self::Unknown,
+        Self::Exact,
+        Self::About,
+        Self::AtLeast,
+        Self::MoreThan,
+        Self::Range,
+        Self::UpTo,
+        Self::FewerThan,
+        Self::Unknown,
     ];
 
     /// The word as written in files and JSON.
@@ -145,7 +152,13 @@ impl Estimate {
     /// The word that the interval itself deserves once it is computed and no longer quoted.
     fn worded(low: i64, best: Option<i64>, high: Option<i64>, exact: bool) -> Self {
         let word = match (best, high) {
-            (Some(n), Some(h)) if n == low && n == h => if exact { Word::Exact } else { Word::About },
+            (Some(n), Some(h)) if n == low && n == h => {
+                if exact {
+                    Word::Exact
+                } else {
+                    Word::About
+                }
+            }
             (_, Some(_)) => Word::Range,
             (None, None) if low <= 0 => Word::Unknown,
             (_, None) => Word::AtLeast,
@@ -258,7 +271,7 @@ mod tests {
             (Estimate::fewer_than(50), "fewer than 50"),
             (Estimate::unknown(), "unknown"),
             (Estimate::exact(10) - Estimate::range(5, 20), "−10 to 5"),
-            (Estimate::exact(10) - Estimate::at_least(5), "about 5"),
+            (Estimate::exact(10) - Estimate::at_least(5), "at most 5"),
             (Estimate::exact(10) - Estimate::unknown(), "at most 10"),
         ] {
             assert_eq!(estimate.to_string(), text);

@@ -36,7 +36,13 @@ pub enum Region {
 impl Region {
     /// All of them.
     pub const ALL: &'static [Self] = &[
-        Self::Europe, Self::BalticStates, Self::EasternAllies, Self::Africa, Self::Americas, Self::Asia, Self::MiddleEast,
+        Self::Europe,
+        Self::BalticStates,
+        Self::EasternAllies,
+        Self::Africa,
+        Self::Americas,
+        Self::Asia,
+        Self::MiddleEast,
         Self::Oceania,
     ];
 

@@ -1,6 +1,9 @@
 //! The five kinds of record, one a row in a dataset's tables.
 
-use super::{AsOf, Code, Command, Component, Dated, Day, Estimate, EventKind, Host, LatLon, Origin, Review, Scope, StageKind, Tier};
+use super::{
+    AsOf, Code, Command, Component, Dated, Day, Estimate, EventKind, Host, LatLon, Origin, Review, Scope, StageKind,
+    Tier,
+};
 use std::{borrow::Borrow, fmt, sync::Arc};
 
 /// The name of a record within its table; never empty.
