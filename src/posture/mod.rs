@@ -6,4 +6,6 @@ mod query;
 mod result;
 
 pub use query::{Filter, Query};
-pub use result::{Change, Figures, Finding, FindingKind, HostFigures, Level, Posture, RegionTotal, Share, Unplaced};
+pub use result::{
+    Change, Figures, Finding, FindingKind, HostFigures, Level, Posture, RegionTotal, Share, Total, Unplaced,
+};

@@ -112,6 +112,15 @@ pub struct Unplaced {
     pub changes: Vec<Change>,
 }
 
+/// The sum over all hosts and all that is unplaced.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Total {
+    /// Numbers.
+    pub figures: Figures,
+    /// The same by sender, scope, component and command.
+    pub by: Vec<Share>,
+}
+
 /// A source's total for a region: a rival of the sum over its members, added to nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RegionTotal {
@@ -172,7 +181,7 @@ pub struct Posture {
     /// Hosts with any number or record, in order of code.
     pub hosts: Vec<HostFigures>,
     /// Sum over hosts and unplaced.
-    pub total: HostFigures,
+    pub total: Total,
     /// Movements without a known host, in order of their words.
     pub unplaced: Vec<Unplaced>,
     /// Region totals, rivals.
