@@ -1,0 +1,56 @@
+//! The question.
+
+use crate::model::{Code, Command, Component, Day, Region, Scope, StageKind};
+use std::collections::BTreeSet;
+
+/// Which records count. An empty set lets all through.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Whose forces.
+    pub senders: BTreeSet<Code>,
+    /// Where.
+    pub hosts: BTreeSet<Code>,
+    /// Under whose command.
+    pub commands: BTreeSet<Command>,
+    /// What they count. Levels use the view's one scope; changes use all that are let through.
+    pub scopes: BTreeSet<Scope>,
+    /// Which parts of the forces.
+    pub components: BTreeSet<Component>,
+    /// The furthest stage that a movement has reached by the day.
+    pub stages: BTreeSet<StageKind>,
+    /// Hosts of these regions only.
+    pub regions: BTreeSet<Region>,
+    /// Words that must stand in a record's unit, place, chain, note or quote, or its source; case does not count.
+    pub text: String,
+}
+
+impl Filter {
+    /// Whether it lets everything through.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A question to a dataset.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Query {
+    /// The day D.
+    pub day: Day,
+    /// First day of the window for changes; none: the dataset's first day.
+    pub from: Option<Day>,
+    /// Only what was public by the end of this day; none: all that the dataset knows.
+    pub known_on: Option<Day>,
+    /// Whether promised and arrived subtract what leaves at the origin.
+    pub net: bool,
+    /// The scope of levels; none: the one with most hosts in the dataset.
+    pub scope: Option<Scope>,
+    /// Which records count.
+    pub filter: Filter,
+}
+
+impl Query {
+    /// Everything that the dataset knows of a day.
+    pub fn on(day: Day) -> Self {
+        Self { day, from: None, known_on: None, net: false, scope: None, filter: Filter::default() }
+    }
+}
