@@ -1,1 +1,1 @@
-//! Stub.
+//! Painters: they draw a [`Scene`](crate::scene::Scene) and decide nothing.

@@ -1,1 +1,23 @@
-//! Stub.
+//! The map, measured, placed and coloured: [`build`] makes a [`Scene`] of a posture and a [`View`], and painters draw it.
+//!
+//! Three steps with a type each: figures are *measured* (how many people, how large, which words), then *placed* (where on
+//! the screen, what under what), then become *marks* (circles, lines, text).
+
+mod build;
+mod cache;
+mod color;
+mod mark;
+mod measure;
+#[expect(clippy::module_inception, reason = "the file that holds the Scene")]
+mod scene;
+mod theme;
+mod view;
+
+pub use build::{Subject, build};
+pub use cache::{MapCache, MapShapes, Shape};
+pub use color::Color;
+pub use mark::{Area, Mark, Pos, Stroke, Text, Weight};
+pub use measure::Measure;
+pub use scene::{Label, MapLayer, Scene, SymbolNode};
+pub use theme::{Theme, ThemeId};
+pub use view::View;
