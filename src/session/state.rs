@@ -1,6 +1,6 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
-use super::{History, Playback};
+use super::{History, OpenRequest, Playback};
 use crate::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     io::{Package, Problem},
@@ -69,14 +69,14 @@ impl Document {
         &self.package.dataset
     }
 
-    /// The day to show first: the seed's day in the samples, else the last day on which something changes.
+    /// The day to show first: the one that the dataset names, else the last day on which something changes.
     pub fn first_look(&self) -> Day {
-        let last = self.changes.last().copied().unwrap_or(self.span.1);
-        if matches!(self.place, Place::Sample(_)) { SEED_DAY.clamp(self.span.0, self.span.1) } else { last }
+        let last = || self.changes.last().copied().unwrap_or(self.span.1);
+        self.dataset().opens.unwrap_or_else(last).clamp(self.span.0, self.span.1)
     }
 }
 
-/// The day of the article that the worked example is made from.
+/// The timeline of a dataset without any day: the day of the article that the worked example is made from.
 const SEED_DAY: Day = Day::ymd(2022, 2, 13);
 
 /// What is selected on the map and explained in the side panel.
@@ -233,16 +233,27 @@ pub struct State {
 }
 
 impl State {
-    /// The state that shows a dataset over an extent.
-    pub fn new(document: Document, extent: Extent) -> Self {
-        let day = document.first_look();
+    /// The state that shows a dataset as it was asked for.
+    pub fn new(document: Document, request: &OpenRequest) -> Self {
+        let (first, last) = document.span;
+        let day = request.day.unwrap_or_else(|| document.first_look());
+        let extent = request.view.unwrap_or(Extent::Europe);
+        let defaults = Options::default();
         Self {
-            document,
-            choices: Choices::on(day),
-            camera: fitted_view(extent, None, [1200.0, 800.0]),
+            document: Document { span: (first.min(day), last.max(day)), ..document },
+            choices: Choices {
+                from: request.from,
+                known_on: request.known_on,
+                net: request.net,
+                scope: request.scope,
+                filter: request.filter.clone(),
+                measure: request.measure.unwrap_or_default(),
+                ..Choices::on(day)
+            },
+            camera: fitted_view(extent, request.projection, [1200.0, 800.0]),
             fitted: Some(extent),
             home: extent,
-            options: Options::default(),
+            options: Options { theme: request.theme.unwrap_or(defaults.theme), ..defaults },
             transient: Transient::default(),
             history: History::default(),
         }
