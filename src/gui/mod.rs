@@ -9,6 +9,7 @@ mod look;
 mod map;
 mod palette;
 mod picture;
+mod records;
 mod run;
 mod side;
 mod status;

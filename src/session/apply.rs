@@ -165,7 +165,9 @@ fn type_day(state: &mut State, text: &str) {
 }
 
 fn go(state: &mut State, find: impl Fn(&[Day]) -> Option<Day>) {
-    if let Some(day) = find(&state.document.changes) {
+    let Choices { filter, known_on, .. } = &state.choices;
+    let days: Vec<Day> = state.document.index.days(filter, *known_on).iter().map(|change| change.day).collect();
+    if let Some(day) = find(&days) {
         show_day(state, day);
     }
 }

@@ -1,55 +1,42 @@
 //! What follows from the state and is kept until the state asks for something else.
 
-use super::{Choices, Facets, State};
+use super::{Document, Facets, State};
 use crate::{
-    model::{Code, Dated, Day, Estimate, RecordRef},
-    posture::{Figures, Index, Posture, Query},
+    model::{Code, Dated, Day, RecordRef},
+    posture::{DayChange, Figures, Posture, Query, Series},
+    scene::Measure,
 };
-use std::collections::BTreeMap;
 
-/// A day on which something changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change {
-    /// The day.
-    pub day: Day,
-    /// How many people more or fewer are promised, arrived or present than before, over all hosts: a weight for drawing.
-    pub people: i64,
-}
-
-/// The numbers of one host, or of all, on each day of change.
-pub type Series = Vec<(Day, Figures)>;
-
-/// Postures, series, counts: computed when asked for with other choices than last time.
+/// Postures, series, counts: computed when they are asked for with other choices than last time.
 #[derive(Debug)]
 pub struct Derived {
     revision: u64,
-    index: Index,
     facets: Facets,
     posture: Posture,
     asked: Query,
-    /// What the series stand for: all of a query but its day.
-    period: Query,
-    series: BTreeMap<Code, Series>,
+    /// All of the last question but its day, with the measure and the host: what the rest stands for.
+    period: (Query, Measure, Option<Code>),
+    series: Series,
     total: Series,
-    changes: Vec<Change>,
+    changes: Vec<DayChange>,
+    greatest: i64,
 }
 
 impl Derived {
     /// All that follows from a state.
     pub fn new(state: &State) -> Self {
-        let index = Index::new(state.document.dataset());
+        let document = &state.document;
         let asked = state.choices.query();
-        let posture = index.posture(state.document.dataset(), &asked);
         let mut derived = Self {
-            revision: state.document.revision,
-            facets: Facets::of(state.document.dataset()),
-            index,
-            posture,
-            period: asked.clone(),
+            revision: document.revision,
+            facets: Facets::of(document.dataset()),
+            posture: document.index.posture(document.dataset(), &asked),
+            period: period(state),
             asked,
-            series: BTreeMap::new(),
-            total: Vec::new(),
+            series: Series::default(),
+            total: Series::default(),
             changes: Vec::new(),
+            greatest: 1,
         };
         derived.follow_period(state);
         derived
@@ -63,12 +50,13 @@ impl Derived {
         }
         let query = state.choices.query();
         if query != self.asked {
-            self.posture = self.index.posture(state.document.dataset(), &query);
-            let same_period = Query { day: self.period.day, ..query.clone() } == self.period;
+            self.posture = state.document.index.posture(state.document.dataset(), &query);
             self.asked = query;
-            if !same_period {
-                self.follow_period(state);
-            }
+        }
+        let period = period(state);
+        if period != self.period {
+            self.period = period;
+            self.follow_period(state);
         }
     }
 
@@ -82,73 +70,64 @@ impl Derived {
         &self.facets
     }
 
-    /// The numbers of a host on each day of change; empty: never any.
-    pub fn series(&self, host: Code) -> &[(Day, Figures)] {
-        self.series.get(&host).map_or(&[], Vec::as_slice)
-    }
-
-    /// The totals on each day of change.
-    pub fn total(&self) -> &[(Day, Figures)] {
-        &self.total
+    /// The numbers of the selected host through time; without a selection those of all hosts.
+    pub fn series(&self) -> &Series {
+        if self.period.2.is_some() { &self.series } else { &self.total }
     }
 
     /// Days of change under the filters, in order.
-    pub fn changes(&self) -> &[Change] {
+    pub fn changes(&self) -> &[DayChange] {
         &self.changes
     }
 
-    /// The most people that any host has on any day of the period, promised, present or reported.
+    /// The most people that any host has on any day, in the measure shown.
     pub fn greatest(&self) -> i64 {
-        let numbers = |f: &Figures| [f.promised, f.arrived, f.present, f.reported].map(weight);
-        let all = self.series.values().flatten().chain(&self.total[..0]);
-        all.flat_map(|(_, figures)| numbers(figures)).max().unwrap_or(0).max(1)
+        self.greatest
     }
 
-    /// Strengths, stages and events of exactly that day, for “what changed”.
-    pub fn on_day(state: &State, day: Day) -> Vec<RecordRef> {
-        let data = state.document.dataset();
-        let rows = |n: usize| 0..n as u32;
-        let is = |dated: Dated| dated.day() == day;
-        let strengths = rows(data.strengths.len()).filter(|i| is(data.strengths[*i as usize].day));
-        let stages = rows(data.stages.len()).filter(|i| is(data.stages[*i as usize].day));
-        let events = rows(data.events.len()).filter(|i| is(data.events[*i as usize].day));
-        let all = strengths.map(RecordRef::Strength).chain(stages.map(RecordRef::Stage));
-        all.chain(events.map(RecordRef::Event)).collect()
-    }
-
-    /// Follows all hosts over the days of change.
     fn follow_period(&mut self, state: &State) {
-        self.period = state.choices.query();
-        self.series.clear();
-        self.total.clear();
-        self.changes.clear();
-        let mut before: BTreeMap<Code, Figures> = BTreeMap::new();
-        for day in state.document.changes.iter().copied() {
-            let posture = self.index.posture(state.document.dataset(), &on(&state.choices, day));
-            let mut people = 0;
-            for host in posture.hosts {
-                let old = before.insert(host.host, host.figures.clone()).unwrap_or_default();
-                people += distance(&old, &host.figures);
-                self.series.entry(host.host).or_default().push((day, host.figures));
-            }
-            self.total.push((day, posture.total.figures));
-            self.changes.push(Change { day, people });
+        let Document { index, span: (first, last), .. } = &state.document;
+        let data = state.document.dataset();
+        let query = state.choices.query();
+        self.changes = index.days(&query.filter, query.known_on);
+        self.greatest = greatest(&state.document, &query, state.choices.measure);
+        match state.choices.host() {
+            Some(host) => self.series = index.series(data, Some(host), &query, *first, *last),
+            None => self.total = index.series(data, None, &query, *first, *last),
         }
     }
 }
 
-/// The same question on another day; the window does not start after it.
-fn on(choices: &Choices, day: Day) -> Query {
-    let query = choices.query();
-    Query { day, from: query.from.map(|from| from.min(day)), ..query }
+/// What series, days of change and the scale of symbols depend on: everything but the day.
+fn period(state: &State) -> (Query, Measure, Option<Code>) {
+    let (first, _) = state.document.span;
+    (Query { day: first, ..state.choices.query() }, state.choices.measure, state.choices.host())
 }
 
-fn weight(people: Option<Estimate>) -> i64 {
-    people.map_or(0, |people| people.weight())
+/// The most people that any host has on any day of a dataset in a measure, under a question whose day does not count:
+/// one scale for the whole period, so that symbols do not lie while the date moves. At least 1.
+pub fn greatest(document: &Document, query: &Query, measure: Measure) -> i64 {
+    let largest = |figures: &Figures| {
+        let numbers = match measure {
+            Measure::Movements | Measure::Change => [figures.promised, figures.arrived],
+            Measure::Level => [figures.present, None],
+            Measure::Reported => [figures.reported, None],
+        };
+        numbers.into_iter().flatten().map(|people| people.weight().abs()).max().unwrap_or(0)
+    };
+    let on = |day: Day| document.index.posture(document.dataset(), &Query { day, ..query.clone() });
+    let days = document.changes.iter().copied().chain([query.day]);
+    days.map(|day| on(day).hosts.iter().map(|host| largest(&host.figures)).max().unwrap_or(0)).max().unwrap_or(0).max(1)
 }
 
-/// How many people lie between two states of a host.
-fn distance(old: &Figures, new: &Figures) -> i64 {
-    let step = |a, b| (weight(a) - weight(b)).abs();
-    step(old.promised, new.promised).max(step(old.arrived, new.arrived)).max(step(old.present, new.present))
+/// Strengths, stages and events of exactly that day, for “what changed”.
+pub fn on_day(document: &Document, day: Day) -> Vec<RecordRef> {
+    let data = document.dataset();
+    let rows = |n: usize| 0..n as u32;
+    let is = |dated: Dated| dated.day() == day;
+    let strengths = rows(data.strengths.len()).filter(|i| is(data.strengths[*i as usize].day));
+    let stages = rows(data.stages.len()).filter(|i| is(data.stages[*i as usize].day));
+    let events = rows(data.events.len()).filter(|i| is(data.events[*i as usize].day));
+    let all = strengths.map(RecordRef::Strength).chain(stages.map(RecordRef::Stage));
+    all.chain(events.map(RecordRef::Event)).collect()
 }

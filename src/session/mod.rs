@@ -18,7 +18,7 @@ pub use action::{Action, Shortcut};
 pub use apply::apply;
 pub use command::{Command, Effect, Reply};
 pub use dates::{NoDate, parse_day};
-pub use derived::{Change, Derived, Series};
+pub use derived::{Derived, greatest, on_day};
 pub use facets::{Facet, FacetCount, Facets};
 pub use request::OpenRequest;
 pub use state::{Choices, Dialog, Document, Notice, Options, Place, Selection, State, Transient};

@@ -4,8 +4,8 @@ use super::{History, OpenRequest, Playback};
 use crate::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     io::{Package, Problem},
-    model::{Code, Dataset, Dated, Day, RecordRef, Scope},
-    posture::{Filter, Query},
+    model::{Code, Dataset, Dated, Day, RecordRef, Region, Scope},
+    posture::{Filter, Index, Query, RegionMembers},
     scene::{Measure, ThemeId, View},
 };
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
@@ -40,6 +40,8 @@ pub struct Document {
     pub place: Place,
     /// Goes up by one whenever the records change.
     pub revision: u64,
+    /// The records made ready for questions.
+    pub index: Arc<Index>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
     pub changes: Arc<[Day]>,
     /// First and last day that any record or the coverage speaks of: the ends of the timeline.
@@ -61,7 +63,8 @@ impl Document {
         all.sort_unstable();
         let span = (all[0], all[all.len() - 1]);
         let changes = changes.into_iter().collect();
-        Self { package: Arc::new(package), problems: Arc::new(problems), place, revision: 0, changes, span }
+        let index = Arc::new(Index::build(data, &region_members()));
+        Self { package: Arc::new(package), problems: Arc::new(problems), place, revision: 0, index, changes, span }
     }
 
     /// Its records.
@@ -74,6 +77,12 @@ impl Document {
         let last = || self.changes.last().copied().unwrap_or(self.span.1);
         self.dataset().opens.unwrap_or_else(last).clamp(self.span.0, self.span.1)
     }
+}
+
+/// The countries of each region, for the posture.
+fn region_members() -> RegionMembers {
+    let countries = Countries::embedded();
+    Region::ALL.iter().map(|region| (*region, countries.members(*region).into_iter().collect())).collect()
 }
 
 /// The timeline of a dataset without any day: the day of the article that the worked example is made from.
