@@ -86,7 +86,9 @@ impl App {
         let mut cx = cx(state, derived, commands);
         let bar = Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(egui::Margin::symmetric(12, 8));
         Panel::top("top").frame(bar).show(ui, |ui| top::show(ui, &mut cx));
-        Panel::bottom("status").frame(bar.inner_margin(egui::Margin::symmetric(12, 3))).show(ui, |ui| status::show(ui, &mut cx));
+        Panel::bottom("status")
+            .frame(bar.inner_margin(egui::Margin::symmetric(12, 3)))
+            .show(ui, |ui| status::show(ui, &mut cx));
         Panel::bottom("timeline").frame(bar).show(ui, |ui| timeline::show(ui, &mut cx));
         let inset = bar.inner_margin(egui::Margin::same(0));
         if state.options.filters_open {

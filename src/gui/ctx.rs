@@ -54,7 +54,8 @@ impl Ctx<'_> {
     pub fn button(&mut self, ui: &mut Ui, action: Action, face: impl Into<String>) -> Response {
         let enabled = action.enabled(self.state);
         let button = egui::Button::new(face.into()).selected(action.is_on(self.state));
-        let response = ui.add_enabled(enabled, button).on_hover_text(keys::tip(action)).on_disabled_hover_text(keys::tip(action));
+        let response =
+            ui.add_enabled(enabled, button).on_hover_text(keys::tip(action)).on_disabled_hover_text(keys::tip(action));
         let response = response.accessible_name(action.text_now(self.state));
         if response.clicked() {
             self.push(Command::Do(action));

@@ -76,7 +76,11 @@ fn shortcuts(ui: &mut Ui, cx: &Ctx<'_>, actions: &[Action]) {
 fn problems(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.set_width(680.0_f32.min(ui.ctx().content_rect().width() - 80.0));
     let list = cx.state.document.problems.clone();
-    header(ui, cx, &format!("{} in {}", words::count(list.len(), "problem", "problems"), cx.state.document.place.name()));
+    header(
+        ui,
+        cx,
+        &format!("{} in {}", words::count(list.len(), "problem", "problems"), cx.state.document.place.name()),
+    );
     ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
         for problem in list.iter() {
             let (word, color) = match problem.severity {

@@ -4,7 +4,6 @@ use super::{ctx::Ctx, look};
 use crate::{
     geo::{Basemap, Extent},
     model::Code,
-    paint,
     posture::Query,
     scene::{MapCache, Scene, Subject, SymbolNode, View, build},
     session::{Command, Derived, Selection, State},
@@ -15,7 +14,7 @@ use egui::{CursorIcon, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind
 #[derive(Default)]
 pub struct Stage {
     shapes: MapCache,
-    painter: paint::egui::Painter,
+    // painter: paint::egui::Painter,
     shown: Option<(Key, Scene)>,
 }
 
@@ -60,7 +59,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, stage: &mut Stage) {
     let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
     let Some((_, scene)) = &stage.shown else { return };
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("Map: {}", scene.title)));
-    stage.painter.paint(scene, ui, rect);
+    // stage.painter.paint(scene, ui, rect);
     move_and_zoom(ui, cx, &response, rect);
     let under = response.hover_pos().map(|pos| under(cx, scene, pos, rect));
     let symbol = symbols(ui, cx, scene, rect);
@@ -71,7 +70,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, stage: &mut Stage) {
     if response.clicked() {
         cx.push(Command::Select(hover.map(Selection::Host)));
     }
-    if response.double_clicked() && let Some(code) = hover {
+    if response.double_clicked()
+        && let Some(code) = hover
+    {
         cx.push(Command::Fit(Extent::Country(code)));
     }
     if let Some(code) = hover.filter(|_| symbol.is_none()) {
@@ -92,7 +93,9 @@ fn move_and_zoom(ui: &Ui, cx: &mut Ctx<'_>, response: &Response, rect: Rect) {
         let by = response.drag_delta();
         cx.push(Command::Pan([by.x, by.y]));
     }
-    let Some(pos) = response.hover_pos().or_else(|| ui.input(|i| i.pointer.hover_pos()).filter(|pos| rect.contains(*pos))) else {
+    let Some(pos) =
+        response.hover_pos().or_else(|| ui.input(|i| i.pointer.hover_pos()).filter(|pos| rect.contains(*pos)))
+    else {
         return;
     };
     if !response.contains_pointer() && !ui.rect_contains_pointer(rect) {

@@ -72,7 +72,9 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
 fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize> {
     ui.add_space(look::GRID);
     if entries.is_empty() {
-        ui.label(cx.muted("Nothing of that name. Try a country, a date such as 2022-02-13, or a command such as “play”."));
+        ui.label(
+            cx.muted("Nothing of that name. Try a country, a date such as 2022-02-13, or a command such as “play”."),
+        );
         return None;
     }
     let mut clicked = None;
@@ -80,7 +82,9 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
         ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             for (i, entry) in entries.iter().enumerate() {
-                let button = Button::selectable(i == at, &entry.text).right_text(cx.small(&entry.aside)).min_size(vec2(0.0, 28.0));
+                let button = Button::selectable(i == at, &entry.text)
+                    .right_text(cx.small(&entry.aside))
+                    .min_size(vec2(0.0, 28.0));
                 if ui.add(button).accessible_name(&entry.text).clicked() {
                     clicked = Some(i);
                 }

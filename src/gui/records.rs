@@ -7,11 +7,12 @@ use egui::{Frame, Margin, RichText, Ui};
 /// A frame around one thing.
 pub fn framed<R>(ui: &mut Ui, cx: &Ctx<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
     let frame = Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(Margin::symmetric(10, 8));
-    frame.show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        add(ui)
-    })
-    .inner
+    frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            add(ui)
+        })
+        .inner
 }
 
 /// Draws a record with its evidence.
@@ -27,7 +28,12 @@ pub fn card(ui: &mut Ui, cx: &Ctx<'_>, record: RecordRef) {
 
 fn strength(ui: &mut Ui, cx: &Ctx<'_>, r: &Strength) {
     let place = r.host.country().map_or_else(|| r.host_text.clone(), |code| cx.name(code));
-    heading(ui, cx, &format!("{} in {place}", r.people), &format!("{}, {}", cx.name(r.sender), words::scope(r.scope).to_lowercase()));
+    heading(
+        ui,
+        cx,
+        &format!("{} in {place}", r.people),
+        &format!("{}, {}", cx.name(r.sender), words::scope(r.scope).to_lowercase()),
+    );
     let unit = [r.unit.as_str(), &r.chain].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(", ");
     line(ui, cx, &format!("Strength of {} · {}", r.day, words::command(r.command)));
     line(ui, cx, &unit);
@@ -37,7 +43,8 @@ fn strength(ui: &mut Ui, cx: &Ctx<'_>, r: &Strength) {
 fn movement(ui: &mut Ui, cx: &Ctx<'_>, r: &Movement) {
     let place = r.host.country().map_or_else(|| r.host_text.clone(), |code| cx.name(code));
     let from = r.origin.country.map(|code| format!(" from {}", cx.name(code))).unwrap_or_default();
-    let title = if place.is_empty() { "Movement, no host known".to_owned() } else { format!("Movement to {place}{from}") };
+    let title =
+        if place.is_empty() { "Movement, no host known".to_owned() } else { format!("Movement to {place}{from}") };
     heading(ui, cx, &title, &cx.name(r.sender));
     line(ui, cx, words::command(r.command));
     for text in [&r.unit, &r.chain, &r.place, &r.note] {
@@ -100,6 +107,10 @@ pub fn evidence(ui: &mut Ui, cx: &Ctx<'_>, evidence: &Evidence) {
         }
         None => line(ui, cx, &format!("Source {} is not in this dataset", evidence.source)),
     }
-    let more = [evidence.locator.as_str(), &evidence.note].into_iter().filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" · ");
+    let more = [evidence.locator.as_str(), &evidence.note]
+        .into_iter()
+        .filter(|t| !t.is_empty())
+        .collect::<Vec<_>>()
+        .join(" · ");
     line(ui, cx, &more);
 }

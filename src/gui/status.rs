@@ -13,7 +13,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
             ui.label(cx.small(format!("Reading {name}…")));
         } else if let Some(notice) = &cx.state.transient.notice {
             let color = if notice.is_error { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
-            if ui.small_button("×").on_hover_text("Take the message away").accessible_name("Dismiss message").clicked() {
+            if ui.small_button("×").on_hover_text("Take the message away").accessible_name("Dismiss message").clicked()
+            {
                 cx.push(Command::Dismiss);
             }
             ui.label(RichText::new(&notice.text).color(color).size(look::SMALL));

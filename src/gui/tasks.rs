@@ -28,12 +28,12 @@ impl Tasks {
 
     /// Runs work on a thread of that name and wakes the window when it has an answer.
     pub fn run(&self, name: &str, ctx: &egui::Context, work: impl FnOnce() -> Option<Command> + Send + 'static) {
-        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        let (sender, woken) = (self.sender.clone(), ctx.clone());
         let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(move || {
             if let Some(command) = work() {
                 // No receiver: the window is closed, and nobody waits for the answer.
                 if sender.send(command).is_ok() {
-                    ctx.request_repaint();
+                    woken.request_repaint();
                 }
             }
         });
@@ -71,7 +71,10 @@ impl Tasks {
 
 /// Cancelled, or there is no dialog on this machine: both look alike, so the way without one is named.
 fn no_choice() -> Command {
-    Command::Notify("Nothing chosen. If no dialog appeared, type the path instead (Ctrl+L) or drop the file here".into(), false)
+    Command::Notify(
+        "Nothing chosen. If no dialog appeared, type the path instead (Ctrl+L) or drop the file here".into(),
+        false,
+    )
 }
 
 /// Reads a dataset.

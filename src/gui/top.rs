@@ -74,11 +74,14 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
     frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        for (measure, action) in
-            [(Measure::Movements, Action::Movements), (Measure::Level, Action::Level), (Measure::Reported, Action::Reported)]
-        {
+        for (measure, action) in [
+            (Measure::Movements, Action::Movements),
+            (Measure::Level, Action::Level),
+            (Measure::Reported, Action::Reported),
+        ] {
             let on = cx.state.choices.measure == measure;
-            let text = RichText::new(action.text()).color(if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) });
+            let text =
+                RichText::new(action.text()).color(if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) });
             let fill = if on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
             let button = Button::new(text).fill(fill).selected(on).min_size(vec2(0.0, 24.0));
             if ui.add(button).on_hover_text(keys::tip(action)).clicked() {

@@ -119,7 +119,12 @@ fn read_resource(resource: &Value, manifest: &mut Manifest, report: &mut Report<
     };
     if !is_inside(path) {
         let what = format!("the path {} of “{}” does not lie in the dataset's folder", shown(path), table.name());
-        fault(report, "resources", &what, "write one path within the folder, with /, without .. and without a leading /");
+        fault(
+            report,
+            "resources",
+            &what,
+            "write one path within the folder, with /, without .. and without a leading /",
+        );
     } else if manifest.paths.insert(table, path.to_owned()).is_some() {
         let what = format!("the table “{}” is listed twice; the last one is read", table.name());
         fault(report, "resources", &what, "put all its rows into one file and list that");
@@ -205,9 +210,11 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
     if same == *now && unlisted.is_empty() && !old.is_empty() {
         return Some(old.to_vec());
     }
-    for (key, was, now) in
-        [("name", &same.name, &now.name), ("title", &same.title, &now.title), ("description", &same.description, &now.description)]
-    {
+    for (key, was, now) in [
+        ("name", &same.name, &now.name),
+        ("title", &same.title, &now.title),
+        ("description", &same.description, &now.description),
+    ] {
         if was != now {
             json.insert(key.to_owned(), now.as_str().into());
         }

@@ -50,7 +50,7 @@ macro_rules! actions {
 
             /// Its keys, the usual one first.
             pub const fn shortcuts(self) -> &'static [Shortcut] {
-                match self { $(Self::$variant => &[$($key),*],)+ }
+                match self { $(Self::$variant => const { &[$($key),*] },)+ }
             }
         }
     };

@@ -40,21 +40,20 @@ fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
 }
 
 fn change(state: &mut State, command: Command) -> Vec<Effect> {
-    let choices = &mut state.choices;
     match command {
         Command::Do(action) if action.enabled(state) => return act(state, action),
         Command::Do(_) => {}
         Command::SetDay(day) => show_day(state, day),
         Command::TypeDay(text) => type_day(state, &text),
-        Command::SetFrom(from) => choices.from = from.map(|from| from.min(choices.day)),
-        Command::SetKnownOn(day) => choices.known_on = day,
-        Command::SetNet(net) => choices.net = net,
-        Command::SetScope(scope) => choices.scope = scope,
-        Command::SetMeasure(measure) => choices.measure = measure,
+        Command::SetFrom(from) => state.choices.from = from.map(|from| from.min(state.choices.day)),
+        Command::SetKnownOn(day) => state.choices.known_on = day,
+        Command::SetNet(net) => state.choices.net = net,
+        Command::SetScope(scope) => state.choices.scope = scope,
+        Command::SetMeasure(measure) => state.choices.measure = measure,
         Command::SetProjection(kind) => set_projection(state, kind),
         Command::SetTheme(theme) => state.options.theme = theme,
-        Command::Toggle(facet) => facet.toggle(&mut choices.filter),
-        Command::SetText(text) => choices.filter.text = text,
+        Command::Toggle(facet) => facet.toggle(&mut state.choices.filter),
+        Command::SetText(text) => state.choices.filter.text = text,
         Command::Select(selected) => select(state, selected),
         Command::Hover(code) => state.transient.hover = code,
         Command::Resize(size) => state.resize(size),
@@ -212,7 +211,11 @@ fn zoom(state: &mut State, factor: f64, at: [f32; 2]) {
 
 fn step_back(state: &mut State, undo: bool) {
     let State { history, choices, .. } = state;
-    if undo { history.undo(choices) } else { history.redo(choices) };
+    if undo {
+        history.undo(choices)
+    } else {
+        history.redo(choices)
+    };
     state.transient.playback.set(false);
 }
 

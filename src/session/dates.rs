@@ -8,7 +8,17 @@ use crate::model::{Dated, Day};
 pub struct NoDate(pub String);
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
     "december",
 ];
 
@@ -67,7 +77,9 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_date() {
-        for bad in ["", "2022-02-30", "30 feb 2022", "13 feb 22", "13/14/2022", "feb", "13 foo 2022", "é é é", "2/3/2022"] {
+        for bad in
+            ["", "2022-02-30", "30 feb 2022", "13 feb 22", "13/14/2022", "feb", "13 foo 2022", "é é é", "2/3/2022"]
+        {
             assert!(parse_day(bad).is_err(), "{bad}");
         }
         assert!(parse_day("31 feb 2022").unwrap_err().to_string().contains("13 Feb 2022"));

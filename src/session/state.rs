@@ -293,7 +293,6 @@ impl State {
             self.fit(extent, Some(self.camera.projection.kind()));
         }
     }
-
 }
 
 fn fitted_view(extent: Extent, kind: Option<ProjectionKind>, size: [f32; 2]) -> View {
