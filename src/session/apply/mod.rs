@@ -254,3 +254,6 @@ fn take_over(state: &mut State, document: Document) {
     state.transient.playback.set(false);
     state.transient.notice = Some(Notice { text, is_error: false });
 }
+
+#[cfg(test)]
+mod tests;
