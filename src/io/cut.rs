@@ -23,7 +23,8 @@ impl Cut<'_> {
     /// The row without the newline that ends it, and that newline.
     pub fn split_newline(&self) -> (&[u8], &[u8]) {
         let raw = self.raw;
-        let newline = if raw.ends_with(b"\r\n") { 2 } else { usize::from(raw.ends_with(b"\n") || raw.ends_with(b"\r")) };
+        let newline =
+            if raw.ends_with(b"\r\n") { 2 } else { usize::from(raw.ends_with(b"\n") || raw.ends_with(b"\r")) };
         raw.split_at(raw.len() - newline)
     }
 }

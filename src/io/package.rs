@@ -63,7 +63,9 @@ pub enum OpenError {
     #[error("“{0}” cannot be read ({1}): check the path and its permissions")]
     Unreadable(PathBuf, io::Error),
     /// A folder without any of the files of a dataset.
-    #[error("the folder “{0}” has neither datapackage.json nor a table such as movements.csv: choose a dataset's folder")]
+    #[error(
+        "the folder “{0}” has neither datapackage.json nor a table such as movements.csv: choose a dataset's folder"
+    )]
     NoPackage(PathBuf),
     /// A file of another format.
     #[error("“{0}” is no data package: choose a folder with datapackage.json, or that file")]
@@ -148,9 +150,9 @@ pub fn read_package(open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>) -> Loa
         package.places.files[i].clone_from(&kept.file);
         package.tables[i] = kept;
     }
-    let Manifest { name, title, description, licenses, coverage, others, .. } = manifest;
+    let Manifest { name, title, description, licenses, coverage, opens, others, .. } = manifest;
     package.others = others;
-    package.dataset = Dataset { name, title, description, licenses, coverage, ..package.dataset };
+    package.dataset = Dataset { name, title, description, licenses, coverage, opens, ..package.dataset };
     problems.extend(validate(&package.dataset, &package.places));
     Loaded { package, problems }
 }
@@ -168,9 +170,15 @@ fn read_file(
         Ok(read) => read,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             if promised && file == manifest::FILE {
-                add("there is no such file: title, licences and coverage are unknown".into(), "add it; saving writes one");
+                add(
+                    "there is no such file: title, licences and coverage are unknown".into(),
+                    "add it; saving writes one",
+                );
             } else if promised {
-                add("the file is listed in datapackage.json and is not there".into(), "bring it back, or take it off the list");
+                add(
+                    "the file is listed in datapackage.json and is not there".into(),
+                    "bring it back, or take it off the list",
+                );
             }
             return (Kept { file: file.to_owned(), ..Kept::default() }, false);
         }

@@ -16,7 +16,9 @@ use std::{
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// A file that could not be read in full would have to be written over.
-    #[error("“{0}” could not be read in full, and saving would lose the rest: mend it first, as the list of problems says")]
+    #[error(
+        "“{0}” could not be read in full, and saving would lose the rest: mend it first, as the list of problems says"
+    )]
     Partial(String),
     /// A file whose form cannot be understood would have to be written over.
     #[error("“{0}” is broken, and saving would write over it: mend it first, as the list of problems says")]
@@ -62,7 +64,11 @@ impl Package {
     }
 
     /// The files, unless the dataset says something of itself, which a broken `datapackage.json` cannot take up.
-    fn unless_meta(&self, files: Vec<(String, Vec<u8>)>, error: SaveError) -> Result<Vec<(String, Vec<u8>)>, SaveError> {
+    fn unless_meta(
+        &self,
+        files: Vec<(String, Vec<u8>)>,
+        error: SaveError,
+    ) -> Result<Vec<(String, Vec<u8>)>, SaveError> {
         if Manifest::of(&self.dataset) == Manifest::default() { Ok(files) } else { Err(error) }
     }
 
@@ -147,9 +153,10 @@ impl Package {
 
     fn adopt(&mut self, folder: &Path, files: Vec<(String, Vec<u8>)>) {
         for (name, bytes) in files {
-            let position = Table::ALL.iter().zip(&self.tables).position(|(table, kept)| {
-                kept.file == name || (kept.file.is_empty() && table.file() == name)
-            });
+            let position = Table::ALL
+                .iter()
+                .zip(&self.tables)
+                .position(|(table, kept)| kept.file == name || (kept.file.is_empty() && table.file() == name));
             let kept = position.map_or(&mut self.manifest, |i| &mut self.tables[i]);
             *kept = Kept { file: name, bytes, partial: false };
         }

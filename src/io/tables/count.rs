@@ -33,7 +33,9 @@ pub(super) fn read(row: &mut Row<'_, '_>) -> Option<Estimate> {
         Word::About => Estimate::about(first),
         Word::AtLeast => Estimate::at_least(first),
         Word::MoreThan => Estimate::more_than(first),
-        Word::Range => Estimate { best: best.or(Estimate::range(first, second).best), ..Estimate::range(first, second) },
+        Word::Range => {
+            Estimate { best: best.or(Estimate::range(first, second).best), ..Estimate::range(first, second) }
+        }
         Word::UpTo => Estimate::up_to(first),
         Word::FewerThan => Estimate::fewer_than(first),
         Word::Unknown => Estimate::unknown(),

@@ -75,7 +75,11 @@ fn read_head<R: Record>(header: &Cut<'_>, skip: usize, report: &mut Report<'_>) 
             Some(name) => format!("is {} meant? Rename it to “{column}”", shown(name)),
             None => format!("add a column “{column}” and fill it in"),
         };
-        fault(Some(column), format!("the table has no column “{column}”, so that none of its rows can be read"), &remedy);
+        fault(
+            Some(column),
+            format!("the table has no column “{column}”, so that none of its rows can be read"),
+            &remedy,
+        );
     }
     for (i, name) in head.names.iter().enumerate() {
         if R::TABLE.column(name).is_some() && head.place(name) != Some(i) {

@@ -25,7 +25,7 @@ impl Head {
 }
 
 /// What is wrong with a text that should have been something.
-pub(super) trait Fault {
+pub(in crate::io) trait Fault {
     /// What is wrong, and what to do.
     fn say(&self) -> (String, String);
 }
@@ -51,7 +51,7 @@ impl Fault for UnknownWord {
 }
 
 /// A row: reads cells and reports their faults.
-pub(super) struct Row<'a, 'r> {
+pub(in crate::io) struct Row<'a, 'r> {
     head: &'a Head,
     fields: &'a [&'a str],
     line: u64,
