@@ -176,12 +176,11 @@ fn list<'j>(json: &'j Map<String, Value>, key: &str, report: &mut Report<'_>) ->
 fn codes(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Vec<Code> {
     let mut codes = Vec::new();
     for value in list(json, key, report) {
-        match value.as_str().and_then(|text| text.parse().ok()) {
-            Some(code) => codes.push(code),
-            None => {
-                let what = format!("{} is no code", shown(&value.to_string()));
-                fault(report, &format!("laydown.coverage.{key}"), &what, "write codes such as \"USA\" or \"NATO\"");
-            }
+        if let Some(code) = value.as_str().and_then(|text| text.parse().ok()) {
+            codes.push(code);
+        } else {
+            let what = format!("{} is no code", shown(&value.to_string()));
+            fault(report, &format!("laydown.coverage.{key}"), &what, "write codes such as \"USA\" or \"NATO\"");
         }
     }
     codes

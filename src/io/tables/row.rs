@@ -6,7 +6,7 @@ use crate::model::{Code, CodeError, Dated, DayError, Host, Id, Region, UnknownWo
 use std::{collections::HashMap, str::FromStr};
 
 /// The columns of a table, by name.
-pub(super) struct Head {
+pub(in crate::io) struct Head {
     /// All names in the order of the file, with those that Laydown does not know.
     pub names: Vec<String>,
     places: HashMap<String, usize>,
@@ -168,7 +168,7 @@ pub(super) fn nearest<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> O
 }
 
 /// A column that a table needs and that is not there.
-pub(super) fn missing<'h>(table: Table, head: &'h Head) -> impl Iterator<Item = &'static str> + 'h {
+pub(super) fn missing(table: Table, head: &Head) -> impl Iterator<Item = &'static str> + '_ {
     let required = table.columns().iter().filter(|column| column.required);
     required.map(|column| column.name).filter(|name| head.place(name).is_none())
 }
