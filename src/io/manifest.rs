@@ -6,7 +6,7 @@ use super::{
 };
 use crate::model::{Code, Coverage, Dataset, Day, License};
 use serde_json::{Map, Value, json};
-use std::{collections::BTreeMap, str::FromStr};
+use std::collections::BTreeMap;
 
 /// The file's name.
 pub(super) const FILE: &str = "datapackage.json";
@@ -19,6 +19,7 @@ pub(super) struct Manifest {
     pub description: String,
     pub licenses: Vec<License>,
     pub coverage: Coverage,
+    pub opens: Option<Day>,
     /// The files of the tables that are listed.
     pub paths: BTreeMap<Table, String>,
     /// The files of other resources.
@@ -34,6 +35,7 @@ impl Manifest {
             description: dataset.description.clone(),
             licenses: dataset.licenses.clone(),
             coverage: dataset.coverage.clone(),
+            opens: dataset.opens,
             ..Self::default()
         }
     }
@@ -79,11 +81,10 @@ fn read_object(json: &Map<String, Value>, report: &mut Report<'_>) -> Manifest {
         let part = |key| license.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
         manifest.licenses.push(License { name: part("name"), title: part("title"), path: part("path") });
     }
-    if let Some(coverage) = json.get("laydown").and_then(|own| own.get("coverage")) {
-        match coverage {
-            Value::Object(coverage) => manifest.coverage = read_coverage(coverage, report),
-            _ => fault(report, "laydown.coverage", "“coverage” is no object", "write {\"senders\": [], …}"),
-        }
+    match json.get("laydown") {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(own)) => read_own(own, &mut manifest, report),
+        Some(_) => fault(report, "laydown", "“laydown” is no object", "write {\"coverage\": {…}}"),
     }
     for resource in list(json, "resources", report) {
         read_resource(resource, &mut manifest, report);
@@ -91,12 +92,21 @@ fn read_object(json: &Map<String, Value>, report: &mut Report<'_>) -> Manifest {
     manifest
 }
 
+fn read_own(own: &Map<String, Value>, manifest: &mut Manifest, report: &mut Report<'_>) {
+    manifest.opens = day(own, "opens", report);
+    match own.get("coverage") {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(coverage)) => manifest.coverage = read_coverage(coverage, report),
+        Some(_) => fault(report, "laydown.coverage", "“coverage” is no object", "write {\"senders\": [\"USA\"], …}"),
+    }
+}
+
 fn read_coverage(json: &Map<String, Value>, report: &mut Report<'_>) -> Coverage {
     let coverage = Coverage {
         senders: codes(json, "senders", report),
         hosts: codes(json, "hosts", report),
-        from: parsed(json, "from", "write a day such as 2022-02-01", report),
-        until: parsed(json, "until", "write a day such as 2022-02-13", report),
+        from: day(json, "from", report),
+        until: day(json, "until", report),
         note: text(json, "note", report),
     };
     if let (Some(from), Some(until)) = (coverage.from, coverage.until)
@@ -166,33 +176,24 @@ fn list<'j>(json: &'j Map<String, Value>, key: &str, report: &mut Report<'_>) ->
 fn codes(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Vec<Code> {
     let mut codes = Vec::new();
     for value in list(json, key, report) {
-        match value.as_str().and_then(|text| text.parse().ok()) {
-            Some(code) => codes.push(code),
-            None => {
-                let what = format!("{} is no code", shown(&value.to_string()));
-                fault(report, &format!("laydown.coverage.{key}"), &what, "write codes such as \"USA\" or \"NATO\"");
-            }
+        if let Some(code) = value.as_str().and_then(|text| text.parse().ok()) {
+            codes.push(code);
+        } else {
+            let what = format!("{} is no code", shown(&value.to_string()));
+            fault(report, &format!("laydown.coverage.{key}"), &what, "write codes such as \"USA\" or \"NATO\"");
         }
     }
     codes
 }
 
-fn parsed<T: FromStr<Err: ToString>>(
-    json: &Map<String, Value>,
-    key: &str,
-    remedy: &str,
-    report: &mut Report<'_>,
-) -> Option<T> {
+fn day(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Option<Day> {
     let text = text(json, key, report);
-    if text.is_empty() {
-        return None;
-    }
-    let value = text.parse().ok();
-    if value.is_none() {
+    let day = text.parse().ok();
+    if day.is_none() && !text.is_empty() {
         let what = format!("{} is no day of the calendar", shown(&text));
-        fault(report, &format!("laydown.coverage.{key}"), &what, remedy);
+        fault(report, key, &what, "write a day such as 2022-02-13");
     }
-    value
+    day
 }
 
 /// The bytes of `datapackage.json` for a dataset with these tables: `old` as it stands if it says so already, or else with what
@@ -223,8 +224,8 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
         let one = |l: &License| json!({ "name": l.name, "title": l.title, "path": l.path });
         json.insert("licenses".to_owned(), now.licenses.iter().map(one).collect());
     }
-    if same.coverage != now.coverage || old.is_empty() {
-        write_coverage(&mut json, &now.coverage);
+    if (&same.coverage, same.opens) != (&now.coverage, now.opens) || old.is_empty() {
+        write_own(&mut json, now);
     }
     if let Some(list) = json.entry("resources").or_insert_with(|| json!([])).as_array_mut() {
         list.extend(unlisted.into_iter().map(Table::resource));
@@ -234,7 +235,7 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
     Some(bytes)
 }
 
-fn write_coverage(json: &mut Map<String, Value>, now: &Coverage) {
+fn write_own(json: &mut Map<String, Value>, now: &Manifest) {
     let own = json.entry("laydown").or_insert_with(|| json!({}));
     if !own.is_object() {
         *own = json!({});
@@ -242,10 +243,11 @@ fn write_coverage(json: &mut Map<String, Value>, now: &Coverage) {
     if !own["coverage"].is_object() {
         own["coverage"] = json!({});
     }
-    let day = |day: Option<Day>| day.map(|day| day.to_string());
-    own["coverage"]["senders"] = json!(now.senders);
-    own["coverage"]["hosts"] = json!(now.hosts);
-    own["coverage"]["from"] = json!(day(now.from));
-    own["coverage"]["until"] = json!(day(now.until));
-    own["coverage"]["note"] = json!(now.note);
+    let day = |day: Option<Day>| json!(day.map(|day| day.to_string()));
+    own["coverage"]["senders"] = json!(now.coverage.senders);
+    own["coverage"]["hosts"] = json!(now.coverage.hosts);
+    own["coverage"]["from"] = day(now.coverage.from);
+    own["coverage"]["until"] = day(now.coverage.until);
+    own["coverage"]["note"] = json!(now.coverage.note);
+    own["opens"] = day(now.opens);
 }

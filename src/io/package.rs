@@ -150,9 +150,9 @@ pub fn read_package(open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>) -> Loa
         package.places.files[i].clone_from(&kept.file);
         package.tables[i] = kept;
     }
-    let Manifest { name, title, description, licenses, coverage, others, .. } = manifest;
+    let Manifest { name, title, description, licenses, coverage, opens, others, .. } = manifest;
     package.others = others;
-    package.dataset = Dataset { name, title, description, licenses, coverage, ..package.dataset };
+    package.dataset = Dataset { name, title, description, licenses, coverage, opens, ..package.dataset };
     problems.extend(validate(&package.dataset, &package.places));
     Loaded { package, problems }
 }
@@ -215,11 +215,10 @@ fn read_table(table: Table, kept: &Kept, seen: &mut Seen, package: &mut Package,
 }
 
 fn rows<R: Record>(kept: &Kept, seen: &mut Seen, report: &mut Report<'_>, records: &mut Vec<R>, lines: &mut Vec<u64>) {
-    let table = tables::read::<R>(&kept.file, &kept.bytes, seen, report);
-    for (cut, record) in table.into_iter().flat_map(|table| table.rows) {
+    tables::read::<R>(&kept.file, &kept.bytes, seen, report, &mut |cut, record| {
         if let Some(record) = record {
             records.push(record);
             lines.push(cut.line);
         }
-    }
+    });
 }

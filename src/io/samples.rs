@@ -22,11 +22,26 @@ macro_rules! files {
     };
 }
 
-static SAMPLES: &[Sample] = &[Sample {
-    name: "article-2022-02-13",
-    title: "One article of 13 February 2022",
-    files: files!("article-2022-02-13": "datapackage.json", "movements.csv", "stages.csv", "events.csv", "sources.csv"),
-}];
+static SAMPLES: &[Sample] = &[
+    Sample {
+        name: DEFAULT_SAMPLE,
+        title: "Reinforcement of Europe, December 2021 – December 2022",
+        files: files!(
+            "europe-2022":
+                "datapackage.json",
+                "strengths.csv",
+                "movements.csv",
+                "stages.csv",
+                "events.csv",
+                "sources.csv"
+        ),
+    },
+    Sample {
+        name: "article-2022-02-13",
+        title: "One article of 13 February 2022",
+        files: files!("article-2022-02-13": "datapackage.json", "movements.csv", "stages.csv", "events.csv", "sources.csv"),
+    },
+];
 
 /// All of them.
 pub fn samples() -> &'static [Sample] {

@@ -38,18 +38,21 @@ impl Package {
         let mut files = Vec::new();
         let mut ids = Seen::new();
         let mut sources = Seen::new();
-        let mut written = Vec::new();
+        let mut added = Vec::new();
         for (table, old) in Table::ALL.into_iter().zip(&self.tables) {
             let seen = if table == Table::Sources { &mut sources } else { &mut ids };
             let file = if old.file.is_empty() { table.file() } else { &old.file };
             let Some(bytes) = self.table_bytes(table, old, file, seen)? else { continue };
-            written.push(table);
+            // A table that was found unlisted stays so: an unchanged package is written as it was.
+            if old.bytes.is_empty() || self.manifest.bytes.is_empty() {
+                added.push(table);
+            }
             if !(old.partial && bytes == old.bytes) {
                 files.push((file.to_owned(), bytes));
             }
         }
         let old = &self.manifest;
-        let bytes = match manifest::write(&old.bytes, &Manifest::of(&self.dataset), &written) {
+        let bytes = match manifest::write(&old.bytes, &Manifest::of(&self.dataset), &added) {
             Some(bytes) if !old.partial => bytes,
             _ if old.partial => return self.unless_meta(files, SaveError::Partial(old.file.clone())),
             Some(_) | None => {
@@ -108,7 +111,9 @@ impl Package {
         let at_home = self.folder.as_deref().is_some_and(|home| same_folder(home, folder));
         let mut open = Vec::new();
         for (name, bytes) in &files {
+            // A link is followed, so that the file behind it is replaced and not the link.
             let path = folder.join(name);
+            let path = fs::canonicalize(&path).unwrap_or(path);
             match fs::read(&path) {
                 Ok(there) if there == *bytes => continue,
                 Ok(there) if at_home && there == self.kept(name) => {}

@@ -152,16 +152,7 @@ impl<'a> Arcs<'a> {
     pub fn place(&self, i: usize) -> [f64; 2] {
         let [lon, lat] = self.level.points[i];
         let lon = lon - self.projection.lon0().to_radians();
-        [
-            if lon > PI {
-                lon - TAU
-            } else if lon < -PI {
-                lon + TAU
-            } else {
-                lon
-            },
-            lat,
-        ]
+        [if lon > PI { lon - TAU } else if lon < -PI { lon + TAU } else { lon }, lat]
     }
 
     /// A point of the level in the map's axes.

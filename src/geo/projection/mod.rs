@@ -7,10 +7,7 @@ mod mercator;
 mod orthographic;
 mod plate_carree;
 
-use super::{
-    Point,
-    sphere::{self, Vec3},
-};
+use super::{Point, sphere::{self, Vec3}};
 use crate::model::{LatLon, UnknownWord};
 use std::{f64::consts::PI, fmt, str::FromStr};
 

@@ -6,7 +6,7 @@ use crate::model::{Code, CodeError, Dated, DayError, Host, Id, Region, UnknownWo
 use std::{collections::HashMap, str::FromStr};
 
 /// The columns of a table, by name.
-pub(super) struct Head {
+pub(in crate::io) struct Head {
     /// All names in the order of the file, with those that Laydown does not know.
     pub names: Vec<String>,
     places: HashMap<String, usize>,
@@ -25,7 +25,7 @@ impl Head {
 }
 
 /// What is wrong with a text that should have been something.
-pub(super) trait Fault {
+pub(in crate::io) trait Fault {
     /// What is wrong, and what to do.
     fn say(&self) -> (String, String);
 }
@@ -51,7 +51,7 @@ impl Fault for UnknownWord {
 }
 
 /// A row: reads cells and reports their faults.
-pub(super) struct Row<'a, 'r> {
+pub(in crate::io) struct Row<'a, 'r> {
     head: &'a Head,
     fields: &'a [&'a str],
     line: u64,
@@ -168,7 +168,7 @@ pub(super) fn nearest<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> O
 }
 
 /// A column that a table needs and that is not there.
-pub(super) fn missing<'h>(table: Table, head: &'h Head) -> impl Iterator<Item = &'static str> + 'h {
+pub(super) fn missing(table: Table, head: &Head) -> impl Iterator<Item = &'static str> + '_ {
     let required = table.columns().iter().filter(|column| column.required);
     required.map(|column| column.name).filter(|name| head.place(name).is_none())
 }

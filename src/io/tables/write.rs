@@ -2,7 +2,7 @@
 
 use super::{
     Record,
-    read::{Rows, Seen, read},
+    read::{Seen, Top, read},
     row::{Head, Row},
 };
 use crate::io::{cut::Cut, problem::Report};
@@ -15,6 +15,9 @@ use std::collections::{HashMap, HashSet};
 /// a row whose record is gone goes; a row whose record is as it was keeps its bytes. None: the old header cannot be understood.
 pub(in crate::io) fn write<R: Record>(old: &[u8], records: &[R], seen: &mut Seen) -> Option<Vec<u8>> {
     if old.iter().all(u8::is_ascii_whitespace) {
+        if records.is_empty() {
+            return Some(old.to_vec());
+        }
         let names = R::TABLE.columns().iter().map(|column| column.name.to_owned()).collect();
         let head = Head::new(names);
         let mut bytes = line(&head.names, b"\n");
@@ -24,25 +27,28 @@ pub(in crate::io) fn write<R: Record>(old: &[u8], records: &[R], seen: &mut Seen
         return Some(bytes);
     }
     let mut report = Report::new("");
-    let table = read::<R>("", old, seen, &mut report)?;
-    Some(merge(&table, records))
+    let mut rows = Vec::new();
+    let top = read::<R>("", old, seen, &mut report, &mut |cut, record| rows.push((cut, record)))?;
+    Some(merge(&top, &rows, records))
 }
 
-fn merge<R: Record>(old: &Rows<'_, R>, records: &[R]) -> Vec<u8> {
+fn merge<R: Record>(old: &Top<'_>, rows: &[(Cut<'_>, Option<R>)], records: &[R]) -> Vec<u8> {
     let by_id: HashMap<&Id, &R> = records.iter().map(|record| (record.id(), record)).collect();
-    let kept: HashSet<&Id> = old.rows.iter().filter_map(|(_, record)| record.as_ref().map(Record::id)).collect();
+    let kept: HashSet<&Id> = rows.iter().filter_map(|(_, record)| record.as_ref().map(Record::id)).collect();
     let new: Vec<&R> = records.iter().filter(|record| !kept.contains(record.id())).collect();
     let changed = |was: &R| by_id.get(was.id()).copied().filter(|now| *now != was);
-    let touched = old.rows.iter().filter_map(|(_, was)| changed(was.as_ref()?)).chain(new.iter().copied());
+    let touched = rows.iter().filter_map(|(_, was)| changed(was.as_ref()?)).chain(new.iter().copied());
     let added = lacking(touched, &old.head);
     let head = Head::new(old.head.names.iter().cloned().chain(added.iter().map(|name| (*name).to_owned())).collect());
     let (header, newline) = old.header.split_newline();
     let newline: &[u8] = if newline.is_empty() { b"\n" } else { newline };
     let mut bytes = old.before.to_vec();
     bytes.extend_from_slice(header);
-    added.iter().for_each(|name| bytes.extend_from_slice(format!(",{name}").as_bytes()));
+    for name in &added {
+        bytes.extend_from_slice(format!(",{name}").as_bytes());
+    }
     bytes.extend_from_slice(old.header.split_newline().1);
-    for (cut, was) in &old.rows {
+    for (cut, was) in rows {
         match was.as_ref().map(|was| (was, by_id.get(was.id()))) {
             Some((_, None)) => {}
             Some((was, Some(now))) if *now != was => {

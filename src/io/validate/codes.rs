@@ -1,3 +1,5 @@
-use super::{Places, Problem};
+//! Codes.
+use super::Places;
+use crate::io::problem::Problem;
 use crate::model::Dataset;
 pub(super) fn check(_dataset: &Dataset, _places: &Places, _found: &mut Vec<Problem>) {}
