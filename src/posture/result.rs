@@ -27,6 +27,21 @@ pub struct Level {
     pub records: Vec<RecordRef>,
     /// Strengths that claim the same, not preferred.
     pub rivals: Vec<RecordRef>,
+    /// These people are counted in another record: the level is listed and added to nothing.
+    pub elsewhere: bool,
+}
+
+/// In what way a movement counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// By itself.
+    Counted,
+    /// What its parts leave of it; they count by themselves.
+    Remainder,
+    /// It relieves others and adds nobody.
+    Rotation,
+    /// Its people are counted in another record: it is listed and adds nothing.
+    Elsewhere,
 }
 
 /// What one movement adds within the window.
@@ -34,8 +49,10 @@ pub struct Level {
 pub struct Change {
     /// Row of the movement in the dataset.
     pub movement: u32,
-    /// Count − withdrawn − cancelled.
-    pub promised: Estimate,
+    /// In what way it counts.
+    pub role: Role,
+    /// Count − withdrawn − cancelled; none: only people who left or were called off are reported.
+    pub promised: Option<Estimate>,
     /// Arrived by the day; none: none reported.
     pub arrived: Option<Estimate>,
     /// Of the promised, how many were only announced and not yet ordered or moving.
@@ -44,6 +61,8 @@ pub struct Change {
     pub at_origin: bool,
     /// The movement and the stages that made it.
     pub records: Vec<RecordRef>,
+    /// Stages that claim the same, not preferred.
+    pub rivals: Vec<RecordRef>,
 }
 
 /// Figures of one share of a host: one sender, scope, component and command.

@@ -1,0 +1,278 @@
+//! What a movement amounts to on a day: its latest counts, less what its parts count.
+
+use super::{
+    clock::{Claim, Clock, Sources},
+    links::Links,
+};
+use crate::model::{Code, Command, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind, Word};
+
+/// One stage of a movement.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Step {
+    pub claim: Claim,
+    pub kind: StageKind,
+    /// It became public before its day: it says what is to come, and only promises.
+    pub expected: bool,
+}
+
+/// Where a movement goes, or a strength is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Spot {
+    /// In one country.
+    Host(Code),
+    /// In no one country: row of the index's table of words.
+    Words(u32),
+}
+
+/// A movement, resolved.
+#[derive(Debug, Clone)]
+pub(super) struct Move {
+    pub spot: Spot,
+    pub region: Option<crate::model::Region>,
+    /// The country that loses the people, if it is another than the host.
+    pub origin: Option<Code>,
+    pub sender: Code,
+    pub scope: Scope,
+    pub component: Component,
+    pub command: Command,
+    /// It, or what it is a part of, relieves others.
+    pub rotation: bool,
+    /// Its steps in the index, by kind, then day, then rank.
+    pub steps: (u32, u32),
+}
+
+/// The latest counts of a movement by kind.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Counts {
+    /// The greatest of what was announced, ordered, moving and arrived.
+    pub gross: Option<Estimate>,
+    pub withdrawn: Option<Estimate>,
+    pub cancelled: Option<Estimate>,
+    pub arrived: Option<Estimate>,
+    /// Gone from the origin: moving, or else arrived.
+    pub departed: Option<Estimate>,
+}
+
+impl Counts {
+    fn zip(self, other: Self, f: fn(Option<Estimate>, Option<Estimate>) -> Option<Estimate>) -> Self {
+        Self {
+            gross: f(self.gross, other.gross),
+            withdrawn: f(self.withdrawn, other.withdrawn),
+            cancelled: f(self.cancelled, other.cancelled),
+            arrived: f(self.arrived, other.arrived),
+            departed: f(self.departed, other.departed),
+        }
+    }
+
+    /// Count − withdrawn − cancelled, before it is held to zero.
+    pub fn promised(&self) -> Option<Estimate> {
+        let less = |count: Estimate, away: Option<Estimate>| away.map_or(count, |away| count - away);
+        self.gross.map(|gross| less(less(gross, self.withdrawn), self.cancelled))
+    }
+}
+
+/// The sum of what is known; none if nothing is.
+pub(super) fn sum(a: Option<Estimate>, b: Option<Estimate>) -> Option<Estimate> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(a + b),
+        (a, b) => a.or(b),
+    }
+}
+
+/// What the whole counts for beside its parts: what they do not cover.
+fn rest(whole: Option<Estimate>, parts: Option<Estimate>) -> Option<Estimate> {
+    match (whole, parts) {
+        (Some(whole), Some(parts)) => (whole.weight() > parts.weight()).then(|| (whole - parts).floor_zero()),
+        (whole, _) => whole,
+    }
+}
+
+/// What the whole and its parts amount to.
+fn together(whole: Option<Estimate>, parts: Option<Estimate>) -> Option<Estimate> {
+    match (whole, parts) {
+        (Some(whole), Some(parts)) if whole.weight() <= parts.weight() => Some(parts),
+        (whole, parts) => whole.or(parts),
+    }
+}
+
+/// A movement on a day.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Tally {
+    /// Its own latest counts.
+    pub own: Counts,
+    /// What its parts amount to.
+    pub parts: Counts,
+    /// What it counts for beside its parts.
+    pub rest: Counts,
+    /// The first day on which it promised anything.
+    pub first: Option<Day>,
+    /// The first day on which anybody left or was called off.
+    pub left: Option<Day>,
+    /// Announced or expected, and no more.
+    pub announced_only: bool,
+    /// The furthest stage.
+    pub reached: Option<StageKind>,
+    /// More arrived than anybody said would come.
+    pub too_many: bool,
+}
+
+/// All movements of a dataset with their steps.
+#[derive(Debug, Default)]
+pub(super) struct Moves {
+    pub all: Vec<Move>,
+    pub steps: Vec<Step>,
+}
+
+/// Expected stages have slots of their own, before the real ones, so that of equals the real one counts.
+const SLOTS: usize = 11;
+const PROMISES: [StageKind; 4] = [StageKind::Announced, StageKind::Ordered, StageKind::Moving, StageKind::Arrived];
+
+fn slot(step: &Step) -> usize {
+    if step.expected { step.kind as usize - StageKind::Announced as usize } else { 4 + step.kind as usize }
+}
+
+impl Moves {
+    /// Resolves movements and their stages. `words` gives the row of a text in the index's table of words.
+    pub fn new(data: &Dataset, links: &Links, sources: &Sources<'_>, words: impl Fn(usize) -> Spot) -> Self {
+        let ids = data.movements.iter().enumerate().rev().map(|(row, m)| (&m.id, row as u32));
+        let ids: std::collections::HashMap<_, _> = ids.collect();
+        let mut steps: Vec<(u32, Step)> = (data.stages.iter().enumerate())
+            .filter_map(|(row, stage)| {
+                let day = stage.day.day();
+                let claim = sources.claim(row as u32, day, stage.people, stage.preferred, &stage.evidence);
+                let expected = claim.known.is_some_and(|known| day > known);
+                let step = Step { claim, kind: stage.kind, expected };
+                (!expected || stage.kind.promises()).then_some((*ids.get(&stage.movement)?, step))
+            })
+            .collect();
+        steps.sort_by_key(|(movement, step)| (*movement, slot(step), step.claim.day, step.claim.rank));
+        let mut all: Vec<Move> = (data.movements.iter().enumerate())
+            .map(|(row, m)| Move {
+                spot: words(row),
+                region: if let crate::model::Host::Region(region) = m.host { Some(region) } else { None },
+                origin: m.origin.country.filter(|origin| m.host.country() != Some(*origin)),
+                sender: m.sender,
+                scope: m.scope,
+                component: m.component,
+                command: m.command,
+                rotation: !m.replaces.trim().is_empty(),
+                steps: (0, 0),
+            })
+            .collect();
+        for &row in links.order.iter().rev() {
+            all[row as usize].rotation |= links.parent[row as usize].is_some_and(|p| all[p as usize].rotation);
+        }
+        let mut from = 0;
+        for group in steps.chunk_by(|a, b| a.0 == b.0) {
+            let to = from + group.len() as u32;
+            all[group[0].0 as usize].steps = (from, to);
+            from = to;
+        }
+        Self { all, steps: steps.into_iter().map(|(_, step)| step).collect() }
+    }
+
+    /// The steps of a movement, by kind, then day, then rank.
+    pub fn steps(&self, movement: u32) -> &[Step] {
+        let (from, to) = self.all[movement as usize].steps;
+        &self.steps[from as usize..to as usize]
+    }
+
+    /// For each kind the step that counts: the latest by day, then the preferred. A step without a number does not
+    /// put out an earlier one that has a number.
+    fn chosen(&self, movement: u32, clock: Clock) -> [Option<&Step>; SLOTS] {
+        let mut chosen: [Option<&Step>; SLOTS] = [None; SLOTS];
+        for step in self.steps(movement).iter().filter(|step| step.claim.holds(clock)) {
+            let best = &mut chosen[slot(step)];
+            if step.claim.people.word != Word::Unknown || best.is_none_or(|b| b.claim.people.word == Word::Unknown) {
+                *best = Some(step);
+            }
+        }
+        chosen
+    }
+
+    /// The rows of stages that count on a day, and their rivals.
+    pub fn records(&self, movement: u32, clock: Clock) -> (Vec<RecordRef>, Vec<RecordRef>) {
+        let chosen = self.chosen(movement, clock);
+        let mut records = vec![RecordRef::Movement(movement)];
+        let mut rivals = Vec::new();
+        for step in self.steps(movement).iter().filter(|step| step.claim.holds(clock)) {
+            let record = RecordRef::Stage(step.claim.row);
+            match chosen[slot(step)] {
+                Some(best) if best.claim.row == step.claim.row => records.push(record),
+                Some(best) if best.claim.day == step.claim.day => rivals.push(record),
+                _ => {}
+            }
+        }
+        records.sort_unstable();
+        rivals.sort_unstable();
+        (records, rivals)
+    }
+
+    /// The rows of stages that count and say that somebody came or went after the day `since`.
+    pub fn came_and_went(&self, movement: u32, clock: Clock, since: Day) -> impl Iterator<Item = RecordRef> {
+        let chosen = self.chosen(movement, clock);
+        let real = |kind: StageKind| chosen[4 + kind as usize].filter(|step| step.claim.day > since);
+        let steps = [real(StageKind::Arrived), real(StageKind::Withdrawn)];
+        steps.into_iter().flatten().map(|step| RecordRef::Stage(step.claim.row))
+    }
+
+    /// A movement by itself: its own counts, without regard to its parts.
+    fn own(&self, movement: u32, clock: Clock) -> Tally {
+        let mut tally = Tally::default();
+        let mut first_arrived: Option<Day> = None;
+        let earliest = |a: Option<Day>, day: Day| Some(a.map_or(day, |a| a.min(day)));
+        for step in self.steps(movement).iter().filter(|step| step.claim.holds(clock)) {
+            let day = step.claim.day;
+            match step.kind {
+                StageKind::Alerted => {}
+                StageKind::Announced | StageKind::Ordered | StageKind::Moving => {
+                    tally.first = earliest(tally.first, day);
+                }
+                StageKind::Arrived => first_arrived = earliest(first_arrived, day),
+                StageKind::Withdrawn | StageKind::Cancelled => tally.left = earliest(tally.left, day),
+            }
+            tally.reached = tally.reached.max(Some(if step.expected { StageKind::Announced } else { step.kind }));
+        }
+        tally.first = tally.first.or(first_arrived);
+        let chosen = self.chosen(movement, clock).map(|step| step.map(|step| step.claim.people));
+        let real = |kind: StageKind| chosen[4 + kind as usize];
+        let promises = (0..4).map(|i| chosen[i]).chain(PROMISES.map(real));
+        let said = (0..4).map(|i| chosen[i]).chain(PROMISES[..3].iter().map(|kind| real(*kind))).flatten();
+        let arrived = real(StageKind::Arrived);
+        let moving = real(StageKind::Moving);
+        tally.own = Counts {
+            gross: promises.flatten().max_by_key(Estimate::weight),
+            withdrawn: real(StageKind::Withdrawn),
+            cancelled: real(StageKind::Cancelled),
+            arrived,
+            departed: moving.filter(|m| m.word != Word::Unknown).or(arrived).or(moving),
+        };
+        tally.announced_only = tally.own.gross.is_some() && PROMISES[1..].iter().all(|kind| real(*kind).is_none());
+        let most = said.map(|e| e.high.unwrap_or(i64::MAX)).max();
+        tally.too_many = arrived.zip(most).is_some_and(|(arrived, most)| arrived.low > most);
+        tally
+    }
+
+    /// Each of these movements on a day. `order` is one or more whole trees, or a movement with all its parts, parts first.
+    pub fn tally(&self, order: &[u32], links: &Links, clock: Clock) -> Vec<Tally> {
+        let first = order.first().map_or(0, |row| links.place[*row as usize].0);
+        let mut tallies: Vec<Tally> = order.iter().map(|row| self.own(*row, clock)).collect();
+        for (i, row) in order.iter().enumerate() {
+            let Tally { own, parts, .. } = tallies[i];
+            tallies[i].rest = own.zip(parts, rest);
+            if let Some(parent) = links.parent[*row as usize] {
+                let parent = (links.place[parent as usize].0 - first) as usize;
+                if let Some(parent) = tallies.get_mut(parent) {
+                    parent.parts = parent.parts.zip(own.zip(parts, together), sum);
+                }
+            }
+        }
+        tallies
+    }
+
+    /// The first day on which the movement promises anything; none: it does not by the clock's day.
+    pub fn active_from(&self, movement: u32, clock: Clock) -> Option<Day> {
+        let steps = self.steps(movement).iter().filter(|step| step.kind.promises() && step.claim.holds(clock));
+        steps.map(|step| step.claim.day).min()
+    }
+}

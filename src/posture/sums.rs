@@ -1,0 +1,130 @@
+//! Adding figures up, each person once.
+
+use super::{
+    Change, Figures, Level, Share,
+    moves::{Move, sum},
+};
+use crate::model::{Code, Component, Estimate, Scope, Word};
+
+/// Whether a code is an organisation's: those of states have three letters.
+fn organisation(code: Code) -> bool {
+    code.as_str().len() != 3
+}
+
+impl Figures {
+    /// Adds what a movement changes.
+    pub(super) fn add_change(&mut self, change: &Change) {
+        self.promised = sum(self.promised, change.promised);
+        self.arrived = sum(self.arrived, change.arrived);
+        if change.announced_only {
+            self.announced = sum(self.announced, change.promised);
+        }
+        self.records.extend(&change.records);
+    }
+
+    fn add_level(&mut self, level: &Level) {
+        self.reported = sum(self.reported, Some(level.reported));
+        self.present = sum(self.present, Some(level.present));
+        self.gap = sum(self.gap, level.gap);
+        self.reported_day = Some(self.reported_day.map_or(level.reported_day, |day| day.min(level.reported_day)));
+        self.stale |= level.stale;
+        self.records.extend(&level.records);
+    }
+
+    /// Adds other figures, people who are not among these.
+    pub(super) fn add(&mut self, other: &Self) {
+        self.reported = sum(self.reported, other.reported);
+        self.present = sum(self.present, other.present);
+        self.arrived = sum(self.arrived, other.arrived);
+        self.promised = sum(self.promised, other.promised);
+        self.announced = sum(self.announced, other.announced);
+        self.gap = sum(self.gap, other.gap);
+        self.reported_day = self.reported_day.into_iter().chain(other.reported_day).min();
+        self.stale |= other.stale;
+        self.records.extend(&other.records);
+    }
+
+    /// Puts the records in order, each once.
+    pub(super) fn tidy(&mut self) {
+        self.records.sort_unstable();
+        self.records.dedup();
+    }
+}
+
+/// The share of that key among shares in order; a new one if there is none.
+pub(super) fn share<'a>(
+    by: &'a mut Vec<Share>,
+    key: (Code, Scope, Component, crate::model::Command),
+) -> &'a mut Figures {
+    let found = by.binary_search_by_key(&key, |s| (s.sender, s.scope, s.component, s.command));
+    let at = found.unwrap_or_else(|at| {
+        let (sender, scope, component, command) = key;
+        by.insert(at, Share { sender, scope, component, command, figures: Figures::default() });
+        at
+    });
+    &mut by[at].figures
+}
+
+/// Adds a movement's change to the figures of its place and to the share that it belongs to.
+pub(super) fn add_change(figures: &mut Figures, by: &mut Vec<Share>, movement: &Move, change: &Change) {
+    figures.add_change(change);
+    share(by, (movement.sender, movement.scope, movement.component, movement.command)).add_change(change);
+}
+
+/// Whether a level is added up in that scope: parts of the forces only where the sender has no figure for all.
+fn added(level: &Level, levels: &[Level], scope: Scope) -> bool {
+    let counts = |l: &Level| l.scope == scope && !l.elsewhere;
+    let whole = |l: &Level| counts(l) && l.sender == level.sender && l.component == Component::All;
+    counts(level) && (level.component == Component::All || !levels.iter().any(whole))
+}
+
+/// An estimate of which only parts of the forces are known: at least so many.
+fn at_least(count: Estimate) -> Estimate {
+    let word = if count.best.is_none() && count.low <= 0 { Word::Unknown } else { Word::AtLeast };
+    Estimate { high: None, word, ..count }
+}
+
+/// The sum of an organisation's count and its members', who may be the same people: the larger, up to both.
+fn overlap(organisations: Estimate, members: Estimate) -> Estimate {
+    let both = organisations + members;
+    let low = organisations.low.max(members.low);
+    let word = match both.high {
+        Some(_) => Word::Range,
+        None if low <= 0 => Word::Unknown,
+        None => Word::AtLeast,
+    };
+    Estimate { low, best: None, high: both.high, word }
+}
+
+/// Adds the levels of one host in one scope to its figures and shares.
+/// True if an organisation's people may be its members', and no record says how.
+pub(super) fn add_levels(figures: &mut Figures, by: Option<&mut Vec<Share>>, levels: &[Level], scope: Scope) -> bool {
+    // Added up apart: organisations, members who say how they are counted, members who do not.
+    let mut sums = [Figures::default(), Figures::default(), Figures::default()];
+    let says_how = |l: &Level| levels.iter().any(|other| other.elsewhere && other.sender == l.sender);
+    let mut partly = false;
+    let mut by = by;
+    for level in levels.iter().filter(|level| added(level, levels, scope)) {
+        let kind = if organisation(level.sender) { 0 } else { 1 + usize::from(!says_how(level)) };
+        sums[kind].add_level(level);
+        partly |= level.component != Component::All;
+        if let Some(by) = &mut by {
+            share(by, (level.sender, level.scope, level.component, level.command)).add_level(level);
+        }
+    }
+    let [mut organisations, apart, members] = sums;
+    let both = |a: Option<Estimate>, b: Option<Estimate>| a.zip(b).map(|(a, b)| overlap(a, b));
+    let reported = both(organisations.reported, members.reported);
+    let present = both(organisations.present, members.present);
+    organisations.add(&members);
+    if let (Some(reported), Some(present)) = (reported, present) {
+        (organisations.reported, organisations.present) = (Some(reported), Some(present));
+    }
+    organisations.add(&apart);
+    if partly {
+        organisations.reported = organisations.reported.map(at_least);
+        organisations.present = organisations.present.map(at_least);
+    }
+    figures.add(&organisations);
+    reported.is_some()
+}
