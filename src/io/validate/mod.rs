@@ -1,0 +1,23 @@
+//! Checks that look beyond one row.
+
+mod codes;
+mod counts;
+mod links;
+mod places;
+
+pub use places::Places;
+
+use super::problem::Problem;
+use crate::model::Dataset;
+
+/// What is wrong between the rows of a dataset. `places` says where the records stand; [`Places::default`] if nowhere.
+///
+/// An error makes numbers wrong or leaves a row without effect; a warning is most likely not what was meant; a note asks for nothing.
+pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
+    let mut found = Vec::new();
+    codes::check(dataset, places, &mut found);
+    links::check(dataset, places, &mut found);
+    counts::check(dataset, places, &mut found);
+    found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
+    found
+}
