@@ -5,7 +5,7 @@ use std::io::{self, BufRead, BufReader, Read};
 /// The longest line that is read, in bytes. A longer one is passed over.
 pub const MAX_LINE: usize = 1 << 20;
 /// The most bytes that are read of one table.
-pub const MAX_TABLE: usize = 256 << 20;
+pub const MAX_TABLE: usize = 64 << 20;
 /// The most bytes that are read of a JSON file.
 pub const MAX_JSON: usize = 4 << 20;
 

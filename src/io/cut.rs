@@ -126,7 +126,7 @@ impl<'a> Iterator for Cutter<'a> {
             }
         }
         cut.raw = &self.bytes[start..self.at];
-        self.line += cut.raw.iter().filter(|b| **b == b'\n').count() as u64;
+        self.line += cut.raw.split(|b| *b == b'\n').skip(1).count() as u64;
         Some(cut)
     }
 }

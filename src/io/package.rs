@@ -215,11 +215,10 @@ fn read_table(table: Table, kept: &Kept, seen: &mut Seen, package: &mut Package,
 }
 
 fn rows<R: Record>(kept: &Kept, seen: &mut Seen, report: &mut Report<'_>, records: &mut Vec<R>, lines: &mut Vec<u64>) {
-    let table = tables::read::<R>(&kept.file, &kept.bytes, seen, report);
-    for (cut, record) in table.into_iter().flat_map(|table| table.rows) {
+    tables::read::<R>(&kept.file, &kept.bytes, seen, report, &mut |cut, record| {
         if let Some(record) = record {
             records.push(record);
             lines.push(cut.line);
         }
-    }
+    });
 }

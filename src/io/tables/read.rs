@@ -14,40 +14,39 @@ use std::collections::HashMap;
 /// Ids that were seen and the place of each, `stages.csv:4`.
 pub(in crate::io) type Seen = HashMap<Id, String>;
 
-/// A table as it stands in its file.
-pub(in crate::io) struct Rows<'a, R> {
+/// What stands above the rows of a table.
+pub(in crate::io) struct Top<'a> {
     /// The bytes before the header: a byte order mark, empty lines.
     pub before: &'a [u8],
     /// The header row.
     pub header: Cut<'a>,
     pub(super) head: Head,
-    /// The rows in order, each with its record if it is good.
-    pub rows: Vec<(Cut<'a>, Option<R>)>,
 }
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
 
-/// Reads a table. None: its header cannot be understood, so that no row can.
+/// Reads a table and gives each row in order, with its record if it is good, to `each`; rows are not kept, so that a table of nothing
+/// but commas costs no more than its bytes. None: its header cannot be understood, so that no row can.
 pub(in crate::io) fn read<'a, R: Record>(
     file: &str,
     bytes: &'a [u8],
     seen: &mut Seen,
     report: &mut Report<'_>,
-) -> Option<Rows<'a, R>> {
+    each: &mut dyn FnMut(Cut<'a>, Option<R>),
+) -> Option<Top<'a>> {
     let skip = if bytes.starts_with(BOM) { BOM.len() } else { 0 };
-    let mut cuts = Cutter::new(&bytes[skip..]);
-    let Some(header) = cuts.find(|cut| !cut.fields.is_empty()) else {
+    let mut cutter = Cutter::new(&bytes[skip..]);
+    let Some(header) = cutter.find(|cut| !cut.fields.is_empty()) else {
         let remedy = "give it at least its header row, or delete it";
         report.add(Severity::Error, "the file is empty", remedy);
         return None;
     };
     let head = read_head::<R>(&header, skip, report)?;
-    let mut rows = Vec::new();
-    for cut in cuts {
+    for cut in cutter {
         let record = read_row::<R>(&cut, skip, &head, report).filter(|r| is_new(r.id(), file, cut.line, seen, report));
-        rows.push((cut, record));
+        each(cut, record);
     }
-    Some(Rows { before: &bytes[..skip + header.start], header, head, rows })
+    Some(Top { before: &bytes[..skip + header.start], header, head })
 }
 
 /// The columns, if all that are needed are there once.

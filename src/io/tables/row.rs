@@ -1,12 +1,15 @@
 //! One row of a table while it is read: its cells by column name, and what is wrong with them.
 
 use super::Table;
-use crate::io::problem::{Report, shown};
+use crate::io::{
+    problem::{Report, shown},
+    suggest,
+};
 use crate::model::{Code, CodeError, Dated, DayError, Host, Id, Region, UnknownWord};
 use std::{collections::HashMap, str::FromStr};
 
 /// The columns of a table, by name.
-pub(super) struct Head {
+pub(in crate::io) struct Head {
     /// All names in the order of the file, with those that Laydown does not know.
     pub names: Vec<String>,
     places: HashMap<String, usize>,
@@ -33,7 +36,7 @@ pub(in crate::io) trait Fault {
 impl Fault for CodeError {
     fn say(&self) -> (String, String) {
         let what = format!("{} is no code", shown(&self.0));
-        (what, "write one to eight capital letters or digits, such as POL or NATO".to_owned())
+        (what, suggest::code(&self.0))
     }
 }
 
@@ -111,11 +114,12 @@ impl<'a, 'r> Row<'a, 'r> {
         self.optional(column).unwrap_or(empty)
     }
 
-    fn parsed<T: FromStr<Err: Fault>>(&mut self, column: &str, text: &str) -> Option<T> {
+    /// What a text of a cell says; none, and a fault, if it says nothing sensible.
+    pub fn parsed<T: FromStr<Err: Fault>>(&mut self, column: &str, text: &str) -> Option<T> {
         match text.parse() {
             Ok(value) => Some(value),
             Err(error) => {
-                let (what, remedy) = error.say();
+                let (what, remedy) = if self.report.is_full() { Default::default() } else { error.say() };
                 self.fault(column, what, remedy);
                 None
             }
@@ -168,7 +172,7 @@ pub(super) fn nearest<'n>(text: &str, names: impl Iterator<Item = &'n str>) -> O
 }
 
 /// A column that a table needs and that is not there.
-pub(super) fn missing<'h>(table: Table, head: &'h Head) -> impl Iterator<Item = &'static str> + 'h {
+pub(super) fn missing(table: Table, head: &Head) -> impl Iterator<Item = &'static str> + '_ {
     let required = table.columns().iter().filter(|column| column.required);
     required.map(|column| column.name).filter(|name| head.place(name).is_none())
 }

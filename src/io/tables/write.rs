@@ -2,7 +2,7 @@
 
 use super::{
     Record,
-    read::{Rows, Seen, read},
+    read::{Seen, Top, read},
     row::{Head, Row},
 };
 use crate::io::{cut::Cut, problem::Report};
@@ -15,6 +15,9 @@ use std::collections::{HashMap, HashSet};
 /// a row whose record is gone goes; a row whose record is as it was keeps its bytes. None: the old header cannot be understood.
 pub(in crate::io) fn write<R: Record>(old: &[u8], records: &[R], seen: &mut Seen) -> Option<Vec<u8>> {
     if old.iter().all(u8::is_ascii_whitespace) {
+        if records.is_empty() {
+            return Some(old.to_vec());
+        }
         let names = R::TABLE.columns().iter().map(|column| column.name.to_owned()).collect();
         let head = Head::new(names);
         let mut bytes = line(&head.names, b"\n");
@@ -24,25 +27,28 @@ pub(in crate::io) fn write<R: Record>(old: &[u8], records: &[R], seen: &mut Seen
         return Some(bytes);
     }
     let mut report = Report::new("");
-    let table = read::<R>("", old, seen, &mut report)?;
-    Some(merge(&table, records))
+    let mut rows = Vec::new();
+    let top = read::<R>("", old, seen, &mut report, &mut |cut, record| rows.push((cut, record)))?;
+    Some(merge(&top, &rows, records))
 }
 
-fn merge<R: Record>(old: &Rows<'_, R>, records: &[R]) -> Vec<u8> {
+fn merge<R: Record>(old: &Top<'_>, rows: &[(Cut<'_>, Option<R>)], records: &[R]) -> Vec<u8> {
     let by_id: HashMap<&Id, &R> = records.iter().map(|record| (record.id(), record)).collect();
-    let kept: HashSet<&Id> = old.rows.iter().filter_map(|(_, record)| record.as_ref().map(Record::id)).collect();
+    let kept: HashSet<&Id> = rows.iter().filter_map(|(_, record)| record.as_ref().map(Record::id)).collect();
     let new: Vec<&R> = records.iter().filter(|record| !kept.contains(record.id())).collect();
     let changed = |was: &R| by_id.get(was.id()).copied().filter(|now| *now != was);
-    let touched = old.rows.iter().filter_map(|(_, was)| changed(was.as_ref()?)).chain(new.iter().copied());
+    let touched = rows.iter().filter_map(|(_, was)| changed(was.as_ref()?)).chain(new.iter().copied());
     let added = lacking(touched, &old.head);
     let head = Head::new(old.head.names.iter().cloned().chain(added.iter().map(|name| (*name).to_owned())).collect());
     let (header, newline) = old.header.split_newline();
     let newline: &[u8] = if newline.is_empty() { b"\n" } else { newline };
     let mut bytes = old.before.to_vec();
     bytes.extend_from_slice(header);
-    added.iter().for_each(|name| bytes.extend_from_slice(format!(",{name}").as_bytes()));
+    for name in &added {
+        bytes.extend_from_slice(format!(",{name}").as_bytes());
+    }
     bytes.extend_from_slice(old.header.split_newline().1);
-    for (cut, was) in &old.rows {
+    for (cut, was) in rows {
         match was.as_ref().map(|was| (was, by_id.get(was.id()))) {
             Some((_, None)) => {}
             Some((was, Some(now))) if *now != was => {
@@ -68,31 +74,34 @@ fn merge<R: Record>(old: &Rows<'_, R>, records: &[R]) -> Vec<u8> {
 
 /// Columns that the header lacks and that one of the records needs.
 fn lacking<'r, R: Record + 'r>(records: impl Iterator<Item = &'r R>, head: &Head) -> Vec<&'static str> {
-    let absent = R::TABLE.columns().iter().map(|column| column.name).filter(|name| head.place(name).is_none());
-    let absent: Vec<&str> = absent.collect();
+    let absent: Vec<_> = R::TABLE.columns().iter().filter(|column| head.place(column.name).is_none()).collect();
     let mut needed = HashSet::new();
-    for record in records {
-        needed.extend(absent.iter().copied().filter(|name| !record.cell(name).is_empty()));
+    for record in records.filter(|record| !says(&canonical(*record, head), head, *record)) {
+        let told = absent.iter().filter(|column| !column.is_empty(&record.cell(column.name)));
+        needed.extend(told.map(|column| column.name));
     }
-    absent.into_iter().filter(|name| needed.contains(name)).collect()
+    absent.into_iter().map(|column| column.name).filter(|name| needed.contains(name)).collect()
+}
+
+/// Whether these cells are read as that record.
+fn says<R: Record>(cells: &[String], head: &Head, record: &R) -> bool {
+    let fields: Vec<&str> = cells.iter().map(String::as_str).collect();
+    R::read(&mut Row::new(head, &fields, 0, &mut Report::new(""))).as_ref() == Some(record)
 }
 
 /// A changed record in its row: cells that mean what they meant stay as they were typed.
 fn changed_row<R: Record>(cut: &Cut<'_>, was: &R, now: &R, head: &Head) -> Vec<String> {
     let typed = |i: usize| cut.fields.get(i).map(|f| String::from_utf8_lossy(f).into_owned()).unwrap_or_default();
-    let cell = |(i, name): (usize, &String)| {
-        if R::TABLE.column(name).is_none() || was.cell(name) == now.cell(name) { typed(i) } else { now.cell(name) }
+    let is_foreign = |name: &str| R::TABLE.column(name).is_none();
+    let cells = |keep: &dyn Fn(&str) -> bool| -> Vec<String> {
+        let cell = |(i, name): (usize, &String)| {
+            if i < cut.fields.len() && (is_foreign(name) || keep(name)) { typed(i) } else { now.cell(name) }
+        };
+        head.names.iter().enumerate().map(cell).collect()
     };
-    let cells: Vec<String> = head.names.iter().enumerate().map(cell).collect();
-    let fields: Vec<&str> = cells.iter().map(String::as_str).collect();
-    let mut report = Report::new("");
-    if R::read(&mut Row::new(head, &fields, 0, &mut report)).as_ref() == Some(now) {
-        return cells;
-    }
-    let full = |(i, name): (usize, &String)| {
-        if R::TABLE.column(name).is_some() { now.cell(name) } else { typed(i) }
-    };
-    head.names.iter().enumerate().map(full).collect()
+    let kept = cells(&|name| was.cell(name) == now.cell(name));
+    // A count's numbers hang together: one that stays empty may not do for another word.
+    if says(&kept, head, now) { kept } else { cells(&|_| false) }
 }
 
 fn canonical<R: Record>(record: &R, head: &Head) -> Vec<String> {

@@ -7,8 +7,14 @@ mod places;
 
 pub use places::Places;
 
-use super::problem::Problem;
+use super::{
+    manifest,
+    problem::{Problem, Severity},
+};
 use crate::model::Dataset;
+
+/// So many problems are listed; the others are counted.
+const MOST: usize = 5_000;
 
 /// What is wrong between the rows of a dataset. `places` says where the records stand; [`Places::default`] if nowhere.
 ///
@@ -19,5 +25,10 @@ pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
     links::check(dataset, places, &mut found);
     counts::check(dataset, places, &mut found);
     found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
+    if found.len() > MOST {
+        let what = format!("{} more problems between rows are not listed", found.len() - MOST);
+        found.truncate(MOST);
+        found.push(Problem::file(Severity::Error, manifest::FILE, what, "mend the first ones and check again"));
+    }
     found
 }
