@@ -173,7 +173,9 @@ fn unit_code(id: Option<&str>, name: &str) -> Result<Option<Code>> {
         (None, "Somaliland") => Some(Code::new("SOM")),
         (None, "Indian Ocean Ter.") => Some(Code::new("CXR")),
         (None, "Siachen Glacier") => None,
-        (id, name) => Some(id.and_then(|id| Countries::embedded().resolve(id)).with_context(|| format!("{name}: no code"))?),
+        (id, name) => {
+            Some(id.and_then(|id| Countries::embedded().resolve(id)).with_context(|| format!("{name}: no code"))?)
+        }
     })
 }
 
@@ -281,7 +283,8 @@ fn print_symbols(near: &Level) {
         let Some(path) = paths.max_by(|a, b| area(a).total_cmp(&area(b))) else { continue };
         let (low, high) = extent(&path);
         let shrink = (f64::from(low[1] + high[1]) / 2.0 / UNITS).to_radians().cos();
-        let flat: Vec<(f64, f64)> = path.iter().map(|p| (f64::from(p[0]) / UNITS * shrink, f64::from(p[1]) / UNITS)).collect();
+        let flat: Vec<(f64, f64)> =
+            path.iter().map(|p| (f64::from(p[0]) / UNITS * shrink, f64::from(p[1]) / UNITS)).collect();
         let polygon = geo::Polygon::new(geo::LineString::from(flat), Vec::new());
         if let Ok(point) = polylabel::polylabel(&polygon, &0.01) {
             println!("{code},{:.2},{:.2}", point.y(), point.x() / shrink);
