@@ -10,10 +10,12 @@
 
 use anyhow::{Context, Result};
 use laydown::{geo::Countries, model::Code};
-use std::{collections::BTreeMap, env, fs, path::Path};
+use std::{collections::BTreeMap, env, fs, ops::Range, path::Path};
 
 /// Units of the file in a degree.
 const UNITS: f64 = 360.0;
+/// The kind of an arc that is no coast, only the edge where the source was cut.
+const SEAM: u8 = 3;
 
 #[derive(serde::Deserialize)]
 struct Topology {
@@ -231,26 +233,42 @@ fn area(path: &[Units]) -> f64 {
     -path.windows(2).map(|w| f64::from(w[1][0] - w[0][0]) * (lat(w[0]) + lat(w[1]))).sum::<f64>()
 }
 
-/// Keeps only the arcs that a ring uses, and puts large shapes first, so that small ones are drawn upon them.
+/// Keeps only the arcs that a ring uses, in pieces where they run along ±180°, and puts large shapes first, so that small
+/// ones are drawn upon them.
 fn compact(lines: &[(u8, Vec<Units>)], shapes: impl Iterator<Item = Shape>) -> Level {
     let all: Vec<Vec<Units>> = lines.iter().map(|(_, line)| line.clone()).collect();
     let size = |shape: &Shape| shape.rings.iter().map(|ring| area(&path_of(ring, &all))).sum::<f64>();
     let mut shapes: Vec<Shape> = shapes.filter(|shape| !shape.rings.is_empty()).collect();
     shapes.sort_by(|a, b| size(b).total_cmp(&size(a)));
     let mut level = Level::default();
-    let mut renamed: BTreeMap<usize, i32> = BTreeMap::new();
-    for mut shape in shapes {
-        for arc in shape.rings.iter_mut().flatten() {
-            let old = index(*arc);
-            let new = *renamed.entry(old).or_insert_with(|| {
-                level.arcs.push(lines[old].clone());
-                level.arcs.len() as i32 - 1
+    let mut renamed: BTreeMap<usize, Range<i32>> = BTreeMap::new();
+    for shape in shapes {
+        let mut rename = |arc: i32| -> Vec<i32> {
+            let new = renamed.entry(index(arc)).or_insert_with(|| {
+                let start = level.arcs.len() as i32;
+                level.arcs.extend(pieces(&lines[index(arc)]));
+                start..level.arcs.len() as i32
             });
-            *arc = if *arc < 0 { !new } else { new };
-        }
-        level.shapes.push(shape);
+            if arc < 0 { new.clone().rev().map(|n| !n).collect() } else { new.clone().collect() }
+        };
+        let rings = shape.rings.iter().map(|ring| ring.iter().flat_map(|arc| rename(*arc)).collect()).collect();
+        level.shapes.push(Shape { code: shape.code, rings });
     }
     level
+}
+
+/// An arc in pieces that run along ±180° and pieces that do not. Fiji's islands are still cut there in the source.
+fn pieces((kind, line): &(u8, Vec<Units>)) -> Vec<(u8, Vec<Units>)> {
+    let on_seam = |p: Units| f64::from(p[0]).abs() == 180.0 * UNITS;
+    let mut pieces: Vec<(u8, Vec<Units>)> = Vec::new();
+    for step in line.windows(2) {
+        let kind = if on_seam(step[0]) && on_seam(step[1]) { SEAM } else { *kind };
+        match pieces.last_mut().filter(|piece| piece.0 == kind) {
+            Some((_, piece)) => piece.push(step[1]),
+            None => pieces.push((kind, step.to_vec())),
+        }
+    }
+    pieces
 }
 
 /// Gives the far level the near shapes of the countries that it lacks.

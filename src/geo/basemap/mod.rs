@@ -68,7 +68,8 @@ pub(super) struct Level {
 #[derive(Debug, Clone)]
 pub(super) struct Arc {
     pub points: Range<usize>,
-    pub kind: LineKind,
+    /// What it parts; none: nothing, it is where the source was cut at ±180°.
+    pub kind: Option<LineKind>,
 }
 
 /// An arc of a ring, forwards or backwards.

@@ -65,7 +65,8 @@ impl<'a> Arcs<'a> {
         let mut last: Option<([f64; 2], Point)> = None;
         for i in range.clone() {
             let place = self.place(i);
-            if last.is_some_and(|(before, _)| (place[0] - before[0]).abs() > PI) {
+            let jumps = last.is_some_and(|(before, _)| (place[0] - before[0]).abs() > PI);
+            if jumps || self.projection.cuts_off(place[1]) {
                 return State::Cut;
             }
             let point = self.projection.plane_of_angles(place[0], place[1]);
@@ -152,7 +153,16 @@ impl<'a> Arcs<'a> {
     pub fn place(&self, i: usize) -> [f64; 2] {
         let [lon, lat] = self.level.points[i];
         let lon = lon - self.projection.lon0().to_radians();
-        [if lon > PI { lon - TAU } else if lon < -PI { lon + TAU } else { lon }, lat]
+        [
+            if lon > PI {
+                lon - TAU
+            } else if lon < -PI {
+                lon + TAU
+            } else {
+                lon
+            },
+            lat,
+        ]
     }
 
     /// A point of the level in the map's axes.
