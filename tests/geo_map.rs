@@ -21,8 +21,12 @@ fn projections() -> Vec<Projection> {
         (-157.0, 28.0),
     ];
     let mut all = Vec::new();
-    flat.iter().for_each(|kind| all.extend(meridians.map(|lon0| Projection::new(*kind, lon0, 0.0))));
-    round.iter().for_each(|kind| all.extend(centres.map(|(lon, lat)| Projection::new(*kind, lon, lat))));
+    for kind in flat {
+        all.extend(meridians.map(|lon0| Projection::new(kind, lon0, 0.0)));
+    }
+    for kind in round {
+        all.extend(centres.map(|(lon, lat)| Projection::new(kind, lon, lat)));
+    }
     all
 }
 
