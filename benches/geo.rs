@@ -18,14 +18,14 @@ fn decode() -> Basemap {
     Basemap::decode(black_box(include_bytes!("../assets/basemap/world.bin"))).expect("sound")
 }
 
-#[divan::bench(args = ProjectionKind::ALL)]
-fn project_far(bencher: Bencher<'_, '_>, kind: &ProjectionKind) {
-    project(bencher, *kind, Lod::Far);
+#[divan::bench(args = ProjectionKind::ALL.to_vec())]
+fn project_far(bencher: Bencher<'_, '_>, kind: ProjectionKind) {
+    project(bencher, kind, Lod::Far);
 }
 
-#[divan::bench(args = ProjectionKind::ALL)]
-fn project_near(bencher: Bencher<'_, '_>, kind: &ProjectionKind) {
-    project(bencher, *kind, Lod::Near);
+#[divan::bench(args = ProjectionKind::ALL.to_vec())]
+fn project_near(bencher: Bencher<'_, '_>, kind: ProjectionKind) {
+    project(bencher, kind, Lod::Near);
 }
 
 fn project(bencher: Bencher<'_, '_>, kind: ProjectionKind, lod: Lod) {

@@ -70,6 +70,13 @@ struct Level {
     shapes: Vec<Shape>,
 }
 
+impl Level {
+    /// The number that the next arc will have.
+    fn next_arc(&self) -> i32 {
+        i32::try_from(self.arcs.len()).expect("the atlas has some thousand arcs")
+    }
+}
+
 /// A country's rings, with land to their left.
 struct Shape {
     code: Option<Code>,
@@ -92,7 +99,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// One level from its TopoJSON, with points at most `step` degrees apart, so that straight borders follow their parallels.
+/// One level from its `TopoJSON`, with points at most `step` degrees apart, so that straight borders follow their parallels.
 fn read(path: &Path, step: f64) -> Result<Level> {
     let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let topology: Topology = serde_json::from_str(&text).with_context(|| path.display().to_string())?;
@@ -117,7 +124,9 @@ fn read(path: &Path, step: f64) -> Result<Level> {
                 if area == 0.0 || path.iter().all(|p| f64::from(p[1]) < -89.9 * UNITS) {
                     continue;
                 }
-                ring.iter().for_each(|n| users[index(*n)].push((unit, apart)));
+                for arc in &ring {
+                    users[index(*arc)].push((unit, apart));
+                }
                 // What is left of Antarctica's hole around the pole is its coast.
                 let is_outer = i == 0 || path[0][0] != path[path.len() - 1][0];
                 if (area > 0.0) != is_outer {
@@ -245,9 +254,9 @@ fn compact(lines: &[(u8, Vec<Units>)], shapes: impl Iterator<Item = Shape>) -> L
     for shape in shapes {
         let mut rename = |arc: i32| -> Vec<i32> {
             let new = renamed.entry(index(arc)).or_insert_with(|| {
-                let start = level.arcs.len() as i32;
+                let start = level.next_arc();
                 level.arcs.extend(pieces(&lines[index(arc)]));
-                start..level.arcs.len() as i32
+                start..level.next_arc()
             });
             if arc < 0 { new.clone().rev().map(|n| !n).collect() } else { new.clone().collect() }
         };
@@ -281,7 +290,7 @@ fn add_missing(far: &mut Level, near: &Level) {
         let mut rename = |arc: i32| {
             let new = *renamed.entry(index(arc)).or_insert_with(|| {
                 far.arcs.push(near.arcs[index(arc)].clone());
-                far.arcs.len() as i32 - 1
+                far.next_arc() - 1
             });
             if arc < 0 { !new } else { new }
         };
@@ -329,7 +338,9 @@ fn write(bytes: &mut Vec<u8>, level: Level) {
         number(bytes, shape.rings.len() as u32);
         for ring in &shape.rings {
             number(bytes, ring.len() as u32);
-            ring.iter().for_each(|arc| signed(bytes, *arc));
+            for arc in ring {
+                signed(bytes, *arc);
+            }
         }
     }
 }

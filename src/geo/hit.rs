@@ -44,15 +44,15 @@ impl HitIndex {
         let (codes, all) = edges(level);
         let mut cells: Vec<(u32, u32)> = Vec::with_capacity(all.len() * 5 / 4);
         for (i, edge) in all.iter().enumerate() {
-            let span = |k: usize, most: usize| {
+            let span = |k: usize| {
                 let (low, high) = (edge.a[k].min(edge.b[k]), edge.a[k].max(edge.b[k]));
-                let cell = |v: f64| (v.floor() as i32).clamp(-(most as i32), 2 * most as i32);
-                cell(low)..=cell(high)
+                // Longitudes run a turn on to either side at most.
+                low.max(-360.0).floor() as i32..=high.min(720.0).floor() as i32
             };
-            for row in span(1, ROWS) {
-                let row = row.clamp(0, ROWS as i32 - 1) as usize;
-                for column in span(0, COLUMNS) {
-                    let column = column.rem_euclid(COLUMNS as i32) as usize;
+            for row in span(1) {
+                let row = (row.max(0) as usize).min(ROWS - 1);
+                for column in span(0) {
+                    let column = column.rem_euclid(360) as usize;
                     cells.push(((row * COLUMNS + column) as u32, i as u32));
                 }
             }
@@ -71,7 +71,7 @@ impl HitIndex {
     }
 
     pub fn country_at(&self, place: LatLon) -> Option<Code> {
-        if !place.lon.is_finite() || !(place.lat.abs() <= 90.0) {
+        if !place.lon.is_finite() || !(-90.0..=90.0).contains(&place.lat) {
             return None;
         }
         let p = [(place.lon + 180.0).rem_euclid(360.0), place.lat + 90.0];

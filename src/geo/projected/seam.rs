@@ -63,7 +63,9 @@ fn half(rings: Vec<Vec<Place>>, meridian: f64, side: f64) -> Vec<Vec<Place>> {
         (1..steps as i32).map(|i| [meridian, -side * (from + (to - from) * f64::from(i) / steps)]).collect()
     };
     let mut out = link(pieces, PERIOD, along);
-    out.iter_mut().for_each(|ring| ring.push(ring[0]));
+    for ring in &mut out {
+        ring.push(ring[0]);
+    }
     out.extend(whole);
     out
 }

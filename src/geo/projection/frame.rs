@@ -61,7 +61,7 @@ impl Projection {
         let mut line = Vec::new();
         let mut last: Option<([f64; 2], Point)> = None;
         for place in places {
-            let point = self.from_centre(place);
+            let point = self.lay(place);
             match (last, point) {
                 (Some(last), Some(point)) => self.refine(&mut line, last, (place, point), 8),
                 (None, Some(point)) => line.push(point),
@@ -77,7 +77,7 @@ impl Projection {
     fn refine(&self, line: &mut Vec<Point>, from: ([f64; 2], Point), to: ([f64; 2], Point), depth: u32) {
         let apart = (from.1.x - to.1.x).hypot(from.1.y - to.1.y);
         let place = [f64::midpoint(from.0[0], to.0[0]), f64::midpoint(from.0[1], to.0[1])];
-        match self.from_centre(place).filter(|_| apart > 0.04 && depth > 0) {
+        match self.lay(place).filter(|_| apart > 0.04 && depth > 0) {
             Some(point) => {
                 self.refine(line, from, (place, point), depth - 1);
                 self.refine(line, (place, point), to, depth - 1);
@@ -87,7 +87,7 @@ impl Projection {
     }
 
     /// The point for degrees of longitude from the centre and latitude.
-    fn from_centre(&self, [lon, lat]: [f64; 2]) -> Option<Point> {
+    fn lay(&self, [lon, lat]: [f64; 2]) -> Option<Point> {
         if self.kind.is_azimuthal() {
             return self.project(LatLon { lat, lon: self.lon0 + lon });
         }

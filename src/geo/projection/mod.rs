@@ -129,7 +129,7 @@ impl Projection {
 
     /// Where a place lies on the map; none if it lies beyond the horizon or the cut, or is no place on the globe.
     pub fn project(&self, place: LatLon) -> Option<Point> {
-        if !place.lon.is_finite() || !(place.lat.abs() <= 90.0) {
+        if !place.lon.is_finite() || !(-90.0..=90.0).contains(&place.lat) {
             return None;
         }
         let lat = place.lat.to_radians();
