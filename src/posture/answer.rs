@@ -187,19 +187,20 @@ impl<'a> Answer<'a> {
             if goal || origin.is_some() {
                 findings.movement(row, movement, tally);
             }
-            let Some(change) = self.change(row, movement, tally) else { continue };
+            let change = self.change(row, movement, tally);
             if let Some(origin) = origin {
                 changes.extend(leaving(&change, tally).map(|change| Placed { spot: Spot::Host(origin), change }));
             }
-            if goal {
+            let said_by_parts = change.role == Role::Remainder && change.promised.is_none() && change.arrived.is_none();
+            if goal && !said_by_parts {
                 changes.push(Placed { spot: movement.spot, change });
             }
         }
         changes
     }
 
-    /// What a movement changes at its host; none: its parts say it all.
-    fn change(&self, row: u32, movement: &Move, tally: &Tally) -> Option<Change> {
+    /// What a movement changes at its host.
+    fn change(&self, row: u32, movement: &Move, tally: &Tally) -> Change {
         let has_parts = tally.parts.gross.is_some();
         let role = match () {
             () if self.elsewhere[row as usize] => Role::Elsewhere,
@@ -213,12 +214,9 @@ impl<'a> Answer<'a> {
             Role::Rotation => (tally.own.gross.map(|_| Estimate::ZERO), None),
             Role::Counted | Role::Remainder => (promised, tally.rest.arrived),
         };
-        if role == Role::Remainder && promised.is_none() && arrived.is_none() {
-            return None;
-        }
         let (records, rivals) = self.index.moves.records(row, self.clock);
         let announced_only = tally.announced_only && matches!(role, Role::Counted | Role::Remainder);
-        Some(Change { movement: row, role, promised, arrived, announced_only, at_origin: false, records, rivals })
+        Change { movement: row, role, promised, arrived, announced_only, at_origin: false, records, rivals }
     }
 }
 
