@@ -9,7 +9,6 @@ mod look;
 mod map;
 mod palette;
 mod picture;
-mod records;
 mod run;
 mod side;
 mod status;
