@@ -1,6 +1,6 @@
 //! The application: collects commands, carries them out, and lays the panels out.
 
-use super::{ctx::Ctx, dialogs, filters, keys, look, map, palette, picture, side, status, tasks::Tasks, timeline, top};
+use super::{ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, tasks::Tasks, timeline, top};
 use crate::{
     geo::Countries,
     scene::{Theme, ThemeId},
@@ -23,9 +23,8 @@ pub struct App {
 }
 
 impl App {
-    /// The application in a state.
-    pub fn new(ctx: &Context, state: State) -> Self {
-        look::install(ctx);
+    /// The application in a state. Its context wants [`install`](super::install) once.
+    pub fn new(state: State) -> Self {
         Self {
             derived: Derived::new(&state),
             state,

@@ -7,10 +7,10 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 fn shortcut(keys: Shortcut) -> Option<KeyboardShortcut> {
     let mut modifiers = Modifiers::NONE;
     if keys.ctrl {
-        modifiers = modifiers | Modifiers::COMMAND;
+        modifiers |= Modifiers::COMMAND;
     }
     if keys.shift {
-        modifiers = modifiers | Modifiers::SHIFT;
+        modifiers |= Modifiers::SHIFT;
     }
     Key::from_name(keys.key).map(|key| KeyboardShortcut::new(modifiers, key))
 }

@@ -19,4 +19,5 @@ mod top;
 mod words;
 
 pub use app::App;
+pub use look::install;
 pub use run::{Error, run};

@@ -33,7 +33,8 @@ pub fn run(request: OpenRequest) -> Result<(), Error> {
     }
     let sample = || Place::Sample(request.sample.clone().unwrap_or_else(|| DEFAULT_SAMPLE.to_owned()));
     let document = tasks::load(request.path.clone().map_or_else(sample, Place::Path)).map_err(Error::Open)?;
-    let state = State::new(document, &request);
+    let asked_theme = request.theme;
+    let state = State::new(document, request);
     let viewport = egui::ViewportBuilder::default()
         .with_app_id("laydown")
         .with_title("Laydown")
@@ -51,10 +52,11 @@ pub fn run(request: OpenRequest) -> Result<(), Error> {
     let start = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
         let mut state = state;
         if let Some(kept) = cc.storage.and_then(|storage| eframe::get_value::<Options>(storage, KEY)) {
-            let theme = request.theme.unwrap_or(kept.theme);
+            let theme = asked_theme.unwrap_or(kept.theme);
             state.options = Options { theme, ..kept };
         }
-        Ok(Box::new(Window(App::new(&cc.egui_ctx, state))))
+        super::install(&cc.egui_ctx);
+        Ok(Box::new(Window(App::new(state))))
     };
     // winit panics where a library that it loads is missing.
     match catch_unwind(AssertUnwindSafe(|| eframe::run_native("laydown", options, Box::new(start)))) {

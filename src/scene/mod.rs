@@ -6,18 +6,29 @@
 mod build;
 mod cache;
 mod color;
+mod figures;
+mod flows;
+mod furniture;
+mod labels;
+mod legend;
 mod mark;
 mod measure;
+mod outlines;
 #[expect(clippy::module_inception, reason = "the file that holds the Scene")]
 mod scene;
+mod shapes;
+mod space;
+mod symbol;
+mod text;
 mod theme;
 mod view;
 
 pub use build::{Subject, build};
-pub use cache::{MapCache, MapShapes, Shape};
+pub use cache::{MapCache, MapShapes};
 pub use color::Color;
 pub use mark::{Area, Mark, Pos, Stroke, Text, Weight};
 pub use measure::Measure;
 pub use scene::{Label, MapLayer, Scene, SymbolNode};
+pub use text::{ASCENT, DESCENT, font, width as text_width};
 pub use theme::{Theme, ThemeId};
 pub use view::View;

@@ -27,7 +27,8 @@ pub struct Scene {
     pub furniture: Vec<Mark>,
 }
 
-/// The map under the symbols: shapes in the plane and how they come to the picture.
+/// The map under the symbols: shapes in the plane and how they come to the picture. Paint the sea within the outline, then
+/// graticule, land, coasts and borders, the outline, the selected country's edge.
 ///
 /// A plane point p lies at `p · scale + offset`. Shapes are shared, so that a moved map costs nothing.
 #[derive(Debug, Clone)]
@@ -38,12 +39,14 @@ pub struct MapLayer {
     pub scale: f32,
     /// Where the plane's origin lies in the picture.
     pub offset: Pos,
-    /// Colour of each country's land, as in [`MapShapes::lands`].
+    /// Colour of each country's land, in the order of the shapes.
     pub fills: Vec<Color>,
     /// Water.
     pub sea: Color,
     /// Meridians and parallels.
     pub graticule: Stroke,
+    /// Dashes along disputed lines, on the picture.
+    pub disputed: Vec<Vec<Pos>>,
     /// Lines between countries.
     pub border: Stroke,
     /// Lines between land and water.

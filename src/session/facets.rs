@@ -108,16 +108,19 @@ impl Facets {
             };
             *counts.entry((order, facet)).or_default() += 1;
         };
-        for r in &dataset.strengths {
-            let all = [Facet::Sender(r.sender), Facet::Command(r.command), Facet::Scope(r.scope)];
-            all.into_iter().chain([Facet::Component(r.component)]).for_each(&mut add);
-        }
-        for r in &dataset.movements {
-            let all = [Facet::Sender(r.sender), Facet::Command(r.command), Facet::Scope(r.scope)];
-            all.into_iter().chain([Facet::Component(r.component)]).for_each(&mut add);
+        let strengths = dataset.strengths.iter().map(|r| (r.sender, r.command, r.scope, r.component));
+        let movements = dataset.movements.iter().map(|r| (r.sender, r.command, r.scope, r.component));
+        for (sender, command, scope, component) in strengths.chain(movements) {
+            let all =
+                [Facet::Sender(sender), Facet::Command(command), Facet::Scope(scope), Facet::Component(component)];
+            for facet in all {
+                add(facet);
+            }
         }
         let stages: BTreeSet<_> = dataset.stages.iter().map(|s| (s.kind, &s.movement)).collect();
-        stages.into_iter().for_each(|(kind, _)| add(Facet::Stage(kind)));
+        for (kind, _) in stages {
+            add(Facet::Stage(kind));
+        }
         Self { counts: counts.into_iter().map(|((_, facet), records)| FacetCount { facet, records }).collect() }
     }
 

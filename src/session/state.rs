@@ -255,7 +255,7 @@ pub struct State {
 
 impl State {
     /// The state that shows a dataset as it was asked for.
-    pub fn new(document: Document, request: &OpenRequest) -> Self {
+    pub fn new(document: Document, request: OpenRequest) -> Self {
         let (first, last) = document.span;
         let day = request.day.unwrap_or_else(|| document.first_look());
         let extent = request.view.unwrap_or(Extent::Europe);
@@ -267,7 +267,7 @@ impl State {
                 known_on: request.known_on,
                 net: request.net,
                 scope: request.scope,
-                filter: request.filter.clone(),
+                filter: request.filter,
                 measure: request.measure.unwrap_or_default(),
                 ..Choices::on(day)
             },

@@ -11,7 +11,7 @@ fn document(name: &str) -> Document {
 }
 
 fn article() -> State {
-    State::new(document("article-2022-02-13"), &OpenRequest::default())
+    State::new(document("article-2022-02-13"), OpenRequest::default())
 }
 
 const POLAND: Code = Code::new("POL");
