@@ -1,5 +1,6 @@
 //! Hostile and broken input: each fault is told with its place and a remedy, the good rows load, nothing panics, and saving
 //! never makes it worse.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use laydown::io::{Loaded, OpenError, Package, Problem, SaveError, Severity, read_package, sample};
 use proptest::prelude::*;
@@ -110,6 +111,11 @@ fn rows_that_contradict_other_rows_are_named() {
         ),
         ("stages.csv", "b,m,arrived,2022-02-13,1701,exact,s\n", ["stages.csv:3", "1701 arrived", "at most 1700"]),
         ("stages.csv", "b,m,announced,2022-02-05,700,exact,s\n", ["stages.csv:3", "700 after 1,700", "cumulative"]),
+        ("movements.csv", "n,USA,POX,\n", ["movements.csv:3", "\"host\"", "“POX” is no country"]),
+        ("movements.csv", "n,USA,NATO,\n", ["movements.csv:3", "\"host\"", "organisation and no place"]),
+        ("movements.csv", "n,USA,Poland,\n", ["movements.csv:3", "“Poland” is no code", "write POL (Poland)"]),
+        ("movements.csv", "n,usa,POL,\n", ["movements.csv:3", "\"sender\"", "write USA (United States)"]),
+        ("movements.csv", "n,USA,region:europa,\n", ["movements.csv:3", "“europa” is no region", "baltic-states"]),
         ("movements.csv", "n,USA,USA,\n", ["movements.csv:3", "\"host\"", "sender and host"]),
         ("movements.csv", "n,USA,POL,o\n", ["movements.csv:3", "\"part_of\"", "no record “o”"]),
         ("movements.csv", "n,USA,POL,n\n", ["movements.csv:3", "\"part_of\"", "circle"]),
@@ -262,6 +268,11 @@ fn json_of_every_bad_form() {
         (r#"{"laydown": {"coverage": {"from": "2022-02-30"}}}"#, ["datapackage.json", "from", "calendar"]),
         (r#"{"laydown": {"coverage": {"senders": ["usa", "USA"]}}}"#, ["datapackage.json", "senders", "no code"]),
         (r#"{"resources": [{"name": "stages", "path": "../x.csv"}]}"#, ["datapackage.json", "resources", "folder"]),
+        (
+            r#"{"resources": [{"name": "stages", "path": "stages.csv"}, {"name": "events", "path": "stages.csv"}]}"#,
+            ["datapackage.json", "resources", "twice"],
+        ),
+        (r#"{"resources": [], "laydown": {"coverage": {"hosts": ["NATO"]}}}"#, ["datapackage.json", "hosts", "NATO"]),
         (r#"{"resources": [{"name": "events", "path": "e.csv"}]}"#, ["e.csv", "is not there", "list"]),
     ] {
         let all = files(&[("datapackage.json", json)]);
@@ -367,6 +378,18 @@ fn on_disk(name: &str) -> Files {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/datasets").join(name);
     let names = package_bytes(name).into_keys();
     names.map(|file| (file.clone(), fs::read(folder.join(&file)).unwrap())).collect()
+}
+
+#[test]
+fn a_file_that_was_not_read_in_full_is_not_copied_in_part() {
+    let (mut all, other) = (files(&[]), TempDir::new().unwrap());
+    all.get_mut("stages.csv").unwrap().extend(vec![b'x'; 2 << 20]);
+    let folder = write(&all);
+    let mut package = Package::open(folder.path()).unwrap().package;
+    assert!(matches!(package.save(&other.path().join("copy")), Err(SaveError::Partial(name)) if name == "stages.csv"));
+    package.dataset.title = "New".into();
+    package.save(folder.path()).unwrap();
+    assert!(fs::read(folder.path().join("stages.csv")).unwrap() == all["stages.csv"]);
 }
 
 #[test]

@@ -1,9 +1,11 @@
 //! Saving: what is not changed stays byte for byte, what is changed is changed there only, and nothing is written over unseen.
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use laydown::{
     io::{Package, SaveError, Severity, read_package, sample},
     model::{Code, Coverage, Dataset, Day, Estimate, Id},
 };
+use proptest::prelude::*;
 use std::{
     fs,
     io::{self, ErrorKind},
@@ -37,6 +39,16 @@ fn small() -> TempDir {
 
 fn open(folder: &Path) -> Package {
     Package::open(folder).unwrap().package
+}
+
+/// The package as it would be read after saving, without a disk.
+fn reread(package: &Package) -> Package {
+    let files = package.files().unwrap();
+    let loaded = read_package(&|name| match files.iter().find(|(file, _)| file == name) {
+        Some((_, bytes)) => Ok(Box::new(io::Cursor::new(bytes.clone()))),
+        None => Err(ErrorKind::NotFound.into()),
+    });
+    loaded.package
 }
 
 fn text(folder: &Path, name: &str) -> String {
@@ -180,12 +192,7 @@ fn a_dataset_made_here_becomes_a_package_with_schemas() {
 fn every_record_of_the_samples_survives_being_written_anew() {
     for known in laydown::io::samples() {
         let data = sample(known.name).unwrap().package.dataset;
-        let files = Package::new(data.clone()).files().unwrap();
-        let loaded = read_package(&|name| match files.iter().find(|(file, _)| file == name) {
-            Some((_, bytes)) => Ok(Box::new(io::Cursor::new(bytes.clone()))),
-            None => Err(ErrorKind::NotFound.into()),
-        });
-        assert_eq!(loaded.package.dataset, data);
+        assert_eq!(reread(&Package::new(data.clone())).dataset, data);
     }
 }
 
@@ -196,4 +203,52 @@ fn an_empty_dataset_is_a_package_too() {
     let data = Dataset { name: "empty".into(), coverage, ..Dataset::default() };
     Package::new(data.clone()).save(folder.path()).unwrap();
     assert_eq!(open(folder.path()).dataset, data);
+}
+
+/// Text with everything that a table must quote.
+fn any_text() -> impl Strategy<Value = String> {
+    proptest::collection::vec(
+        prop_oneof![
+            Just('"'),
+            Just(','),
+            Just('\n'),
+            Just('\r'),
+            Just(' '),
+            "[a-zé⅔]".prop_map(|s| s.chars().next().unwrap_or('a'))
+        ],
+        0..8,
+    )
+    .prop_map(String::from_iter)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_edit_is_read_back_as_it_was_made(
+        edits in proptest::collection::vec((0..6_u8, any::<prop::sample::Index>(), any_text(), 0..5_000_i64), 1..8),
+    ) {
+        let mut package = sample("article-2022-02-13").unwrap().package;
+        for (n, (kind, at, text, people)) in edits.into_iter().enumerate() {
+            let data = &mut package.dataset;
+            match kind {
+                0 => data.stages.push({
+                    let mut new = data.stages[at.index(data.stages.len())].clone();
+                    new.id = Id::new(&format!("new{n},\"")).unwrap();
+                    new
+                }),
+                1 if data.stages.len() > 1 => drop(data.stages.remove(at.index(data.stages.len()))),
+                2 => data.sources[0].note = text,
+                3 => data.title = text,
+                _ => {
+                    let i = at.index(data.stages.len());
+                    let stage = &mut data.stages[i];
+                    stage.evidence.quote = text;
+                    let kinds = [Estimate::exact, Estimate::more_than, Estimate::up_to, Estimate::fewer_than];
+                    stage.people = kinds[people as usize % 4](people);
+                }
+            }
+        }
+        prop_assert_eq!(&reread(&package).dataset, &package.dataset);
+    }
 }

@@ -4,6 +4,7 @@ mod app;
 mod ctx;
 mod dialogs;
 mod filters;
+mod icons;
 mod keys;
 mod look;
 mod map;

@@ -1,13 +1,17 @@
 //! The top bar: name and dataset, what is shown and how, and the menus.
 
-use super::{ctx::Ctx, keys, look, words};
+use super::{
+    ctx::Ctx,
+    icons::{self, Icon},
+    keys, look, words,
+};
 use crate::{
     geo::ProjectionKind,
     io,
     scene::{Measure, ThemeId},
     session::{Action, Command, Dialog, Place},
 };
-use egui::{Align, Button, Color32, Layout, RichText, Sense, Stroke, Ui, Vec2, vec2};
+use egui::{Align, Button, Color32, Layout, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
@@ -17,13 +21,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.separator();
         measures(ui, cx);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            cx.button(ui, Action::Help, "?");
+            cx.icon(ui, Action::Help, Icon::Help);
             let dark = cx.state.options.theme == ThemeId::Dark;
-            cx.button(ui, Action::Theme, if dark { "☀" } else { "🌙" });
+            cx.icon(ui, Action::Theme, if dark { Icon::Sun } else { Icon::Moon });
             picture_menu(ui, cx);
             projection_menu(ui, cx);
-            cx.button(ui, Action::Redo, "⟳");
-            cx.button(ui, Action::Undo, "⟲");
+            cx.icon(ui, Action::Redo, Icon::Redo);
+            cx.icon(ui, Action::Undo, Icon::Undo);
             search(ui, cx);
         });
     });
@@ -42,7 +46,7 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let title = &cx.state.document.dataset().title;
     let title = if title.is_empty() { cx.state.document.place.name() } else { title.clone() };
     let face = elide(&title, if ui.available_width() > 1100.0 { 48 } else { 28 });
-    let menu = ui.menu_button(format!("{face}  ⏷"), |ui| {
+    let menu = ui.menu_button(format!("{face}      "), |ui| {
         ui.set_min_width(260.0);
         for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath] {
             cx.menu_item(ui, action);
@@ -59,6 +63,7 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.separator();
         cx.menu_item(ui, Action::Quit);
     });
+    arrow(ui, cx, &menu.response);
     menu.response.on_hover_text(title.clone()).accessible_name(format!("Dataset: {title}"));
     let problems = cx.state.document.problems.len();
     if problems > 0 {
@@ -92,9 +97,11 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
 }
 
 fn search(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let text = cx.muted("🔍  Search or go to…");
+    let text = cx.muted("      Search or go to…");
     let button = Button::new(text).shortcut_text(keys::first(Action::Palette)).min_size(vec2(220.0, 28.0));
     let response = ui.add(button.stroke(Stroke::new(1.0, cx.ink(|t| t.line))));
+    let lens = Rect::from_center_size(response.rect.left_center() + vec2(16.0, 0.0), Vec2::splat(14.0));
+    icons::paint(ui.painter(), Icon::Search, lens, cx.ink(|t| t.muted));
     if response.on_hover_text(keys::tip(Action::Palette)).accessible_name(Action::Palette.text()).clicked() {
         cx.push(Command::Do(Action::Palette));
     }
@@ -102,7 +109,7 @@ fn search(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let now = cx.state.camera.projection.kind();
-    let menu = ui.menu_button("Map  ⏷", |ui| {
+    let menu = ui.menu_button("Map      ", |ui| {
         ui.set_min_width(250.0);
         ui.label(cx.small("Projection"));
         for kind in ProjectionKind::ALL.iter().copied() {
@@ -119,16 +126,23 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.menu_item(ui, action);
         }
     });
+    arrow(ui, cx, &menu.response);
     menu.response.on_hover_text(format!("Projection and view: {}", now.name())).accessible_name("Map view");
 }
 
 fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let menu = ui.menu_button("Picture  ⏷", |ui| {
+    let menu = ui.menu_button("Picture      ", |ui| {
         ui.set_min_width(200.0);
         cx.menu_item(ui, Action::SavePicture);
         cx.menu_item(ui, Action::CopyPicture);
     });
+    arrow(ui, cx, &menu.response);
     menu.response.on_hover_text("Save or copy the map as it is shown");
+}
+
+/// The sign of a menu, in the space that the button's text leaves for it.
+fn arrow(ui: &Ui, cx: &Ctx<'_>, response: &Response) {
+    icons::paint(ui.painter(), Icon::Down, icons::right_end(response.rect), cx.ink(|t| t.muted));
 }
 
 /// A text cut to so many letters.

@@ -135,9 +135,13 @@ fn read_resource(resource: &Value, manifest: &mut Manifest, report: &mut Report<
             &what,
             "write one path within the folder, with /, without .. and without a leading /",
         );
-    } else if manifest.paths.insert(table, path.to_owned()).is_some() {
-        let what = format!("the table “{}” is listed twice; the last one is read", table.name());
-        fault(report, "resources", &what, "put all its rows into one file and list that");
+    } else if path == FILE || manifest.paths.contains_key(&table) || manifest.paths.values().any(|other| other == path)
+    {
+        let what =
+            format!("the table “{}” or its path {} is listed twice; the first is read", table.name(), shown(path));
+        fault(report, "resources", &what, "put all rows of a table into one file, and list each file once");
+    } else {
+        manifest.paths.insert(table, path.to_owned());
     }
 }
 

@@ -11,6 +11,7 @@ mod package;
 mod problem;
 mod samples;
 mod save;
+mod suggest;
 mod tables;
 mod validate;
 

@@ -108,11 +108,16 @@ impl<'a> Report<'a> {
     }
 
     pub(super) fn push(&mut self, problem: Problem) {
-        if self.problems.len() < Self::MOST {
-            self.problems.push(problem);
-        } else {
+        if self.is_full() {
             self.more += 1;
+        } else {
+            self.problems.push(problem);
         }
+    }
+
+    /// Whether what comes now is only counted, so that its words need not be made.
+    pub(super) fn is_full(&self) -> bool {
+        self.problems.len() >= Self::MOST
     }
 
     /// The problems, with a last one that counts what did not fit.

@@ -1,6 +1,7 @@
 //! Saving: all new bytes are made first, then each file is replaced as a whole, then the folder is synced.
 
 use super::{
+    bounded::MAX_TABLE,
     manifest::{self, Manifest},
     package::{Kept, Package},
     tables::{self, Seen, Table},
@@ -8,11 +9,11 @@ use super::{
 use atomic_write_file::AtomicWriteFile;
 use std::{
     fs::{self, File},
-    io::{self, Write},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
 
-/// A dataset was not saved; what was on disk is as it was.
+/// A dataset was not saved. Each file on disk is as it was, or, if the disk failed midway, as it should be.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// A file that could not be read in full would have to be written over.
@@ -54,25 +55,15 @@ impl Package {
         let old = &self.manifest;
         let bytes = match manifest::write(&old.bytes, &Manifest::of(&self.dataset), &added) {
             Some(bytes) if !old.partial => bytes,
-            _ if old.partial => return self.unless_meta(files, SaveError::Partial(old.file.clone())),
-            Some(_) | None => {
-                let kept = (manifest::FILE.to_owned(), old.bytes.clone());
-                let mut files = self.unless_meta(files, SaveError::Broken(old.file.clone()))?;
-                files.push(kept);
-                return Ok(files);
-            }
+            // Broken: what it says is not known, and stays as long as the dataset says nothing either.
+            _ if Manifest::of(&self.dataset) == Manifest::default() => old.bytes.clone(),
+            _ if old.partial => return Err(SaveError::Partial(old.file.clone())),
+            _ => return Err(SaveError::Broken(old.file.clone())),
         };
-        files.push((manifest::FILE.to_owned(), bytes));
+        if !old.partial {
+            files.push((manifest::FILE.to_owned(), bytes));
+        }
         Ok(files)
-    }
-
-    /// The files, unless the dataset says something of itself, which a broken `datapackage.json` cannot take up.
-    fn unless_meta(
-        &self,
-        files: Vec<(String, Vec<u8>)>,
-        error: SaveError,
-    ) -> Result<Vec<(String, Vec<u8>)>, SaveError> {
-        if Manifest::of(&self.dataset) == Manifest::default() { Ok(files) } else { Err(error) }
     }
 
     /// The bytes of a table; none if there was none and nothing is to be written.
@@ -87,10 +78,7 @@ impl Package {
         };
         match bytes {
             _ if old.bytes.is_empty() && count == 0 => Ok(None),
-            Some(bytes) if old.partial && bytes != old.bytes => {
-                drop(bytes);
-                Err(SaveError::Partial(file.to_owned()))
-            }
+            Some(bytes) if old.partial && bytes != old.bytes => Err(SaveError::Partial(file.to_owned())),
             Some(bytes) => Ok(Some(bytes)),
             None if count == 0 => Ok(Some(old.bytes.clone())),
             None => Err(SaveError::Broken(file.to_owned())),
@@ -109,17 +97,18 @@ impl Package {
         let files = self.files()?;
         fs::create_dir_all(folder).map_err(fault(folder))?;
         let at_home = self.folder.as_deref().is_some_and(|home| same_folder(home, folder));
+        if let Some(lost) = self.tables.iter().chain([&self.manifest]).find(|kept| kept.partial && !at_home) {
+            return Err(SaveError::Partial(lost.file.clone()));
+        }
         let mut open = Vec::new();
         for (name, bytes) in &files {
             // A link is followed, so that the file behind it is replaced and not the link.
             let path = folder.join(name);
             let path = fs::canonicalize(&path).unwrap_or(path);
-            match fs::read(&path) {
-                Ok(there) if there == *bytes => continue,
-                Ok(there) if at_home && there == self.kept(name) => {}
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-                Ok(_) => return Err(SaveError::Changed(path)),
-                Err(error) => return Err(SaveError::Io(path, error)),
+            match what_stands(&path).map_err(fault(&path))? {
+                Some(there) if there == *bytes => continue,
+                Some(there) if !at_home || there != self.kept(name) => return Err(SaveError::Changed(path)),
+                _ => {}
             }
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent).map_err(fault(parent))?;
@@ -166,6 +155,20 @@ impl Package {
             *kept = Kept { file: name, bytes, partial: false };
         }
         self.folder = Some(folder.to_owned());
+    }
+}
+
+/// The bytes of the file that would be replaced; none if there is none. Not those of a folder or device, which never are a table's.
+fn what_stands(path: &Path) -> io::Result<Option<Vec<u8>>> {
+    match fs::metadata(path) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+        Ok(about) if about.is_file() => {
+            let mut bytes = Vec::new();
+            File::open(path)?.take(2 * MAX_TABLE as u64).read_to_end(&mut bytes)?;
+            Ok(Some(bytes))
+        }
+        Ok(_) => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file")),
     }
 }
 

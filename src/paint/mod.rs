@@ -1,7 +1,9 @@
 //! Painters: they draw a [`Scene`](crate::scene::Scene) and decide nothing.
 
+mod raster;
 mod svg;
 
+pub use raster::{MOST_PIXELS, Picture, RasterError, png, raster};
 pub use svg::svg;
 
 use crate::{

@@ -4,6 +4,7 @@ use super::{Mark, Pos, Subject, Theme, View, symbol::Placed};
 use crate::{
     geo::Countries,
     model::{Code, Command, LatLon},
+    posture::Role,
 };
 use std::collections::BTreeMap;
 
@@ -40,7 +41,7 @@ pub(super) fn draw(subject: &Subject<'_>, view: &View, theme: &Theme, placed: &[
 fn collect(subject: &Subject<'_>) -> BTreeMap<(Code, Code, Command), i64> {
     let mut flows = BTreeMap::new();
     for host in &subject.posture.hosts {
-        for change in host.changes.iter().filter(|change| !change.at_origin) {
+        for change in host.changes.iter().filter(|change| !change.at_origin && matches!(change.role, Role::Counted | Role::Remainder)) {
             let Some(movement) = subject.dataset.movements.get(change.movement as usize) else { continue };
             let Some(origin) = movement.origin.country.filter(|origin| *origin != host.host) else { continue };
             let people = flows.entry((origin, host.host, movement.command)).or_insert(0_i64);

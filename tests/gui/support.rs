@@ -34,7 +34,7 @@ pub fn day(harness: &Harness<'_, App>) -> Day {
 }
 
 /// The node of that name; says what there is if there is none.
-pub fn named<'h>(harness: &'h Harness<'_, App>, name: &str) -> Node<'h> {
+pub fn named<'h>(harness: &'h Harness<'_, App>, name: &'h str) -> Node<'h> {
     harness.get_by_label(name)
 }
 

@@ -2,10 +2,14 @@
 
 use super::field;
 use crate::{
-    gui::{ctx::Ctx, keys, look},
+    gui::{
+        ctx::Ctx,
+        icons::{self, Icon},
+        keys, look,
+    },
     session::{Action, Command, DateField, SPEEDS, next_change, previous_change},
 };
-use egui::{Align, Button, Color32, Layout, RichText, Ui, vec2};
+use egui::{Align, Button, Color32, Layout, Rect, Response, RichText, Ui, vec2};
 
 /// Below this width the labels of the fields go: the fields say in their tips what they are.
 const ROOMY: f32 = 1120.0;
@@ -45,27 +49,36 @@ fn transport(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let days = cx.derived.changes().iter().map(|change| change.day);
     let day = cx.state.choices.day;
     let (before, after) = (previous_change(days.clone(), day).is_some(), next_change(days, day).is_some());
-    ui.add_enabled_ui(before, |ui| cx.button(ui, Action::PreviousChange, "⏮"));
+    ui.add_enabled_ui(before, |ui| cx.icon(ui, Action::PreviousChange, Icon::Previous));
     let playing = cx.state.transient.playback.playing;
-    cx.button(ui, Action::Play, if playing { "⏸" } else { "▶" });
-    ui.add_enabled_ui(after, |ui| cx.button(ui, Action::NextChange, "⏭"));
+    cx.icon(ui, Action::Play, if playing { Icon::Pause } else { Icon::Play });
+    ui.add_enabled_ui(after, |ui| cx.icon(ui, Action::NextChange, Icon::Next));
     speed(ui, cx);
     let looping = cx.state.options.looping;
-    let button = ui.add(Button::selectable(looping, "🔁")).on_hover_text("Start again at the end");
-    if button.accessible_name("Loop").clicked() {
+    let loops = square(ui, cx, Button::new("").selected(looping), Icon::Loop, looping);
+    if loops.on_hover_text("Start again at the end").accessible_name("Loop").clicked() {
         cx.push(Command::SetLooping(!looping));
     }
 }
 
+/// A square button that shows an icon.
+fn square(ui: &mut Ui, cx: &Ctx<'_>, button: Button<'_>, icon: Icon, on: bool) -> Response {
+    let response = ui.add(button.min_size(vec2(28.0, 28.0)));
+    let color = if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
+    icons::paint(ui.painter(), icon, Rect::from_center_size(response.rect.center(), vec2(16.0, 16.0)), color);
+    response
+}
+
 fn speed(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let now = cx.state.options.speed;
-    let menu = ui.menu_button(format!("{}  ⏷", pace(now)), |ui| {
+    let menu = ui.menu_button(format!("{}       ", pace(now)), |ui| {
         for speed in SPEEDS {
             if ui.add(Button::selectable(*speed == now, pace(*speed))).clicked() {
                 cx.push(Command::SetSpeed(*speed));
             }
         }
     });
+    icons::paint(ui.painter(), Icon::Down, icons::right_end(menu.response.rect), cx.ink(|t| t.muted));
     menu.response.on_hover_text("How fast play runs").accessible_name(format!("Speed: {}", pace(now)));
 }
 
@@ -78,9 +91,11 @@ fn pace(speed: u16) -> String {
 fn reset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let chosen = cx.state.choices.from.is_some();
     let tip = format!("Start at the dataset’s first day, {}", cx.state.document.span.0.long());
-    let button = ui.add_enabled(chosen, Button::new("×")).on_hover_text(tip);
-    if button.accessible_name("Reset window start").clicked() {
-        cx.push(Command::SetFrom(None));
+    if chosen {
+        let reset = square(ui, cx, Button::new(""), Icon::Close, false);
+        if reset.on_hover_text(tip).accessible_name("Reset window start").clicked() {
+            cx.push(Command::SetFrom(None));
+        }
     }
 }
 

@@ -37,7 +37,8 @@ enum Kind {
     Code,
     Count,
     Degrees(f64),
-    Words(fn() -> Vec<&'static str>),
+    /// A closed set of words, and the one that an empty cell means.
+    Words(fn() -> Vec<&'static str>, &'static str),
 }
 
 const fn may(name: &'static str, kind: Kind, about: &'static str) -> Column {
@@ -49,8 +50,11 @@ const fn must(name: &'static str, kind: Kind, about: &'static str) -> Column {
 }
 
 macro_rules! words_of {
-    ($set:ty) => {
-        Kind::Words(|| <$set>::ALL.iter().map(|w| w.word()).collect())
+    ($set:ident) => {
+        Kind::Words(|| $set::ALL.iter().map(|w| w.word()).collect(), "")
+    };
+    ($set:ident, $empty:ident) => {
+        Kind::Words(|| $set::ALL.iter().map(|w| w.word()).collect(), $set::$empty.word())
     };
 }
 
@@ -58,9 +62,9 @@ const ID: Column = must("id", Kind::Text, "Unique name of the row");
 const SENDER: Column = must("sender", Kind::Code, "Whose forces: ISO 3166-1 alpha-3, or NATO, EU, UN");
 const HOST: Column = may("host", Kind::Text, "Where: alpha-3, or region: and a region, or empty for unplaced");
 const HOST_TEXT: Column = may("host_text", Kind::Text, "The host in words, where it is no one country");
-const SCOPE: Column = may("scope", words_of!(Scope), "What is counted; empty: unspecified");
-const COMPONENT: Column = may("component", words_of!(Component), "Part of the forces; empty: all");
-const COMMAND: Column = may("command", words_of!(Command), "Who commands; empty: unknown");
+const SCOPE: Column = may("scope", words_of!(Scope, Unspecified), "What is counted; empty: unspecified");
+const COMPONENT: Column = may("component", words_of!(Component, All), "Part of the forces; empty: all");
+const COMMAND: Column = may("command", words_of!(Command, Unknown), "Who commands; empty: unknown");
 const CHAIN: Column = may("chain", Kind::Text, "The chain of command in words");
 const UNIT: Column = may("unit", Kind::Text, "The unit in words");
 const LOW: Column = may("low", Kind::Count, "At least so many people");
@@ -69,13 +73,13 @@ const HIGH: Column = may("high", Kind::Count, "At most so many people");
 const WORD: Column = must("word", words_of!(Word), "How the count is worded");
 const COUNTED_IN: Column = may("counted_in", Kind::Text, "Id of the record in which these people are counted already");
 const PREFERRED: Column =
-    may("preferred", Kind::Words(|| vec!["yes", "no"]), "yes: this row is preferred over its rivals");
+    may("preferred", Kind::Words(|| vec!["yes", "no"], "no"), "yes: this row is preferred over its rivals");
 const SOURCE: Column = must("source", Kind::Text, "Id in sources.csv");
 const QUOTE: Column = may("quote", Kind::Text, "The few words that carry the number");
 const LOCATOR: Column = may("locator", Kind::Text, "Where in the source");
 const KNOWN_FROM: Column = may("known_from", Kind::Date, "When it became public, if before the source's own day");
 const DERIVED: Column = may("derived", Kind::Text, "How a number that is not stated outright was made");
-const REVIEW: Column = may("review", words_of!(Review), "Whether somebody has checked it; empty: unsure");
+const REVIEW: Column = may("review", words_of!(Review, Unsure), "Whether somebody has checked it; empty: unsure");
 const NOTE: Column = may("note", Kind::Text, "A remark");
 const DAY: Column = must("day", Kind::Date, "When; a partial date means its last day");
 
@@ -85,7 +89,7 @@ const STRENGTHS: &[Column] = &[
     HOST,
     HOST_TEXT,
     DAY,
-    may("as_of", words_of!(AsOf), "Before (start) or after (end) that day's moves; empty: end"),
+    may("as_of", words_of!(AsOf, End), "Before (start) or after (end) that day's moves; empty: end"),
     SCOPE,
     COMPONENT,
     COMMAND,
@@ -171,7 +175,7 @@ const SOURCES: &[Column] = &[
     may("published", Kind::Date, "The day of publication"),
     may("url", Kind::Text, "Where to read it"),
     may("accessed", Kind::Date, "The day somebody read it"),
-    may("tier", words_of!(Tier), "How near the source is to those who count; empty: press"),
+    may("tier", words_of!(Tier, Press), "How near the source is to those who count; empty: press"),
     NOTE,
 ];
 
@@ -233,6 +237,11 @@ impl Table {
 }
 
 impl Column {
+    /// Whether a text says no more in this column than an empty cell.
+    pub(super) fn is_empty(&self, text: &str) -> bool {
+        text.is_empty() || matches!(self.kind, Kind::Words(_, empty) if empty == text)
+    }
+
     /// The column as a field of a Table Schema. Dates are strings there, because a partial date is one too.
     fn field(&self) -> Value {
         let mut rules = serde_json::Map::new();
@@ -261,7 +270,7 @@ impl Column {
                 rules.insert("maximum".into(), most.into());
                 "number"
             }
-            Kind::Words(words) => {
+            Kind::Words(words, _) => {
                 rules.insert("enum".into(), words().into());
                 "string"
             }

@@ -1,6 +1,6 @@
 //! Rows of `events.csv`.
 
-use super::{Record, Row, Table, evidence, row::Fault};
+use super::{Record, Row, Table, evidence};
 use crate::model::{Code, Event, Id};
 
 impl Record for Event {
@@ -49,15 +49,6 @@ impl Record for Event {
 }
 
 fn participants(row: &mut Row<'_, '_>) -> Vec<Code> {
-    let mut codes = Vec::new();
-    for text in row.text("participants").split(';').map(str::trim).filter(|text| !text.is_empty()) {
-        match text.parse::<Code>() {
-            Ok(code) => codes.push(code),
-            Err(error) => {
-                let (what, remedy) = error.say();
-                row.fault("participants", what, format!("{remedy}, separated by ;"));
-            }
-        }
-    }
-    codes
+    let texts = row.text("participants").split(';').map(str::trim).filter(|text| !text.is_empty());
+    texts.filter_map(|text| row.parsed("participants", text)).collect()
 }

@@ -1,7 +1,10 @@
 //! One row of a table while it is read: its cells by column name, and what is wrong with them.
 
 use super::Table;
-use crate::io::problem::{Report, shown};
+use crate::io::{
+    problem::{Report, shown},
+    suggest,
+};
 use crate::model::{Code, CodeError, Dated, DayError, Host, Id, Region, UnknownWord};
 use std::{collections::HashMap, str::FromStr};
 
@@ -33,7 +36,7 @@ pub(in crate::io) trait Fault {
 impl Fault for CodeError {
     fn say(&self) -> (String, String) {
         let what = format!("{} is no code", shown(&self.0));
-        (what, "write one to eight capital letters or digits, such as POL or NATO".to_owned())
+        (what, suggest::code(&self.0))
     }
 }
 
@@ -111,11 +114,12 @@ impl<'a, 'r> Row<'a, 'r> {
         self.optional(column).unwrap_or(empty)
     }
 
-    fn parsed<T: FromStr<Err: Fault>>(&mut self, column: &str, text: &str) -> Option<T> {
+    /// What a text of a cell says; none, and a fault, if it says nothing sensible.
+    pub fn parsed<T: FromStr<Err: Fault>>(&mut self, column: &str, text: &str) -> Option<T> {
         match text.parse() {
             Ok(value) => Some(value),
             Err(error) => {
-                let (what, remedy) = error.say();
+                let (what, remedy) = if self.report.is_full() { Default::default() } else { error.say() };
                 self.fault(column, what, remedy);
                 None
             }

@@ -74,31 +74,34 @@ fn merge<R: Record>(old: &Top<'_>, rows: &[(Cut<'_>, Option<R>)], records: &[R])
 
 /// Columns that the header lacks and that one of the records needs.
 fn lacking<'r, R: Record + 'r>(records: impl Iterator<Item = &'r R>, head: &Head) -> Vec<&'static str> {
-    let absent = R::TABLE.columns().iter().map(|column| column.name).filter(|name| head.place(name).is_none());
-    let absent: Vec<&str> = absent.collect();
+    let absent: Vec<_> = R::TABLE.columns().iter().filter(|column| head.place(column.name).is_none()).collect();
     let mut needed = HashSet::new();
-    for record in records {
-        needed.extend(absent.iter().copied().filter(|name| !record.cell(name).is_empty()));
+    for record in records.filter(|record| !says(&canonical(*record, head), head, *record)) {
+        let told = absent.iter().filter(|column| !column.is_empty(&record.cell(column.name)));
+        needed.extend(told.map(|column| column.name));
     }
-    absent.into_iter().filter(|name| needed.contains(name)).collect()
+    absent.into_iter().map(|column| column.name).filter(|name| needed.contains(name)).collect()
+}
+
+/// Whether these cells are read as that record.
+fn says<R: Record>(cells: &[String], head: &Head, record: &R) -> bool {
+    let fields: Vec<&str> = cells.iter().map(String::as_str).collect();
+    R::read(&mut Row::new(head, &fields, 0, &mut Report::new(""))).as_ref() == Some(record)
 }
 
 /// A changed record in its row: cells that mean what they meant stay as they were typed.
 fn changed_row<R: Record>(cut: &Cut<'_>, was: &R, now: &R, head: &Head) -> Vec<String> {
     let typed = |i: usize| cut.fields.get(i).map(|f| String::from_utf8_lossy(f).into_owned()).unwrap_or_default();
-    let cell = |(i, name): (usize, &String)| {
-        if R::TABLE.column(name).is_none() || was.cell(name) == now.cell(name) { typed(i) } else { now.cell(name) }
+    let is_foreign = |name: &str| R::TABLE.column(name).is_none();
+    let cells = |keep: &dyn Fn(&str) -> bool| -> Vec<String> {
+        let cell = |(i, name): (usize, &String)| {
+            if i < cut.fields.len() && (is_foreign(name) || keep(name)) { typed(i) } else { now.cell(name) }
+        };
+        head.names.iter().enumerate().map(cell).collect()
     };
-    let cells: Vec<String> = head.names.iter().enumerate().map(cell).collect();
-    let fields: Vec<&str> = cells.iter().map(String::as_str).collect();
-    let mut report = Report::new("");
-    if R::read(&mut Row::new(head, &fields, 0, &mut report)).as_ref() == Some(now) {
-        return cells;
-    }
-    let full = |(i, name): (usize, &String)| {
-        if R::TABLE.column(name).is_some() { now.cell(name) } else { typed(i) }
-    };
-    head.names.iter().enumerate().map(full).collect()
+    let kept = cells(&|name| was.cell(name) == now.cell(name));
+    // A count's numbers hang together: one that stays empty may not do for another word.
+    if says(&kept, head, now) { kept } else { cells(&|_| false) }
 }
 
 fn canonical<R: Record>(record: &R, head: &Head) -> Vec<String> {

@@ -7,7 +7,10 @@ mod places;
 
 pub use places::Places;
 
-use super::problem::{Problem, Severity};
+use super::{
+    manifest,
+    problem::{Problem, Severity},
+};
 use crate::model::Dataset;
 
 /// So many problems are listed; the others are counted.
@@ -25,7 +28,7 @@ pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
     if found.len() > MOST {
         let what = format!("{} more problems between rows are not listed", found.len() - MOST);
         found.truncate(MOST);
-        found.push(Problem::file(Severity::Error, "datapackage.json", what, "mend the first ones and check again"));
+        found.push(Problem::file(Severity::Error, manifest::FILE, what, "mend the first ones and check again"));
     }
     found
 }
