@@ -87,7 +87,7 @@ fn party(text: &str) -> Result<Code, String> {
     let countries = Countries::embedded();
     countries.resolve(text).ok_or_else(|| {
         let near = countries.suggest(text, 1);
-        let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(*code)));
+        let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(code)));
         format!("no country or organisation has the code or name “{text}”{}", hint.unwrap_or_default())
     })
 }
@@ -155,7 +155,7 @@ impl Selection {
             }
         };
         report(&loaded.problems);
-        let state = State::new(Document::new(loaded.package, loaded.problems, place), &request);
+        let state = State::new(Document::new(loaded.package, loaded.problems, place), request.clone());
         match request.from {
             Some(from) if from > state.choices.day => {
                 Err(Usage(format!("--from {from} lies after the day shown, {}: give --day too", state.choices.day)).into())

@@ -22,7 +22,7 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) 
     let day = posture.day.to_string();
     for host in &posture.hosts {
         for share in &host.by {
-            csv.write_record(row(dataset, [&day, host.host.as_str(), Countries::embedded().name(host.host)], share))?;
+            csv.write_record(row(dataset, [&day, host.host.as_str(), Countries::embedded().name(&host.host)], share))?;
         }
     }
     for unplaced in &posture.unplaced {

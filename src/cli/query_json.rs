@@ -155,10 +155,10 @@ fn answer<'a>(dataset: &'a Dataset, posture: &'a Posture) -> Answer<'a> {
     }
 }
 
-fn host_row<'a>(dataset: &'a Dataset, host: &HostFigures) -> Host<'a> {
+fn host_row<'a>(dataset: &'a Dataset, host: &'a HostFigures) -> Host<'a> {
     Host {
         host: host.host,
-        name: Countries::embedded().name(host.host),
+        name: Countries::embedded().name(&host.host),
         numbers: numbers(&host.figures),
         by: shares(&host.by),
         levels: host.levels.iter().map(|l| level(dataset, l)).collect(),

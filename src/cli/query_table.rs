@@ -16,7 +16,7 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) 
     writeln!(out, "Changes since {}{net}; levels of scope “{}”.\n", posture.from.long(), posture.scope)?;
     let mut rows: Vec<[String; 5]> = vec![HEAD.map(String::from)];
     for host in &posture.hosts {
-        rows.push(row(Countries::embedded().name(host.host), &host.figures));
+        rows.push(row(Countries::embedded().name(&host.host), &host.figures));
     }
     for unplaced in &posture.unplaced {
         rows.push(row(&format!("({})", unplaced.place), &unplaced.figures));

@@ -5,7 +5,7 @@ use crate::{
     geo::{Basemap, Extent},
     model::Code,
     posture::Query,
-    scene::{MapCache, Scene, Subject, SymbolNode, View, build},
+    scene::{MapCache, Scene, SymbolNode, View, build},
     session::{Command, Derived, Selection, State},
 };
 use egui::{CursorIcon, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
@@ -38,13 +38,7 @@ impl Stage {
         if self.shown.as_ref().is_some_and(|(shown, _)| *shown == key) {
             return;
         }
-        let subject = Subject {
-            dataset: state.document.dataset(),
-            posture: derived.posture(),
-            before: None,
-            greatest: derived.greatest(),
-        };
-        let scene = build(&subject, &key.view, &mut self.shapes);
+        let scene = build(&derived.subject(state), &key.view, &mut self.shapes);
         self.shown = Some((key, scene));
     }
 

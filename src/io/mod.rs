@@ -4,6 +4,7 @@
 //! built in, [`read_package`] one from any named bytes; all run the same code. [`Package::save`] writes it back without losing what
 //! Laydown did not understand.
 
+mod atomic;
 mod bounded;
 mod cut;
 mod manifest;
@@ -15,6 +16,7 @@ mod suggest;
 mod tables;
 mod validate;
 
+pub use atomic::{WriteError, write_file};
 pub use bounded::{MAX_JSON, MAX_LINE, MAX_TABLE};
 pub use package::{Loaded, OpenError, Package, read_package};
 pub use problem::{Problem, Severity};

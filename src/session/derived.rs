@@ -4,7 +4,7 @@ use super::{Document, Facets, State};
 use crate::{
     model::{Code, Dated, Day, RecordRef},
     posture::{DayChange, Figures, Posture, Query, Series},
-    scene::Measure,
+    scene::{Measure, Subject},
 };
 
 /// Postures, series, counts: computed when they are asked for with other choices than last time.
@@ -57,6 +57,16 @@ impl Derived {
         if period != self.period {
             self.period = period;
             self.follow_period(state);
+        }
+    }
+
+    /// What a picture of the state is about.
+    pub fn subject<'a>(&'a self, state: &'a State) -> Subject<'a> {
+        Subject {
+            dataset: state.document.dataset(),
+            posture: &self.posture,
+            before: None,
+            greatest: self.greatest,
         }
     }
 
