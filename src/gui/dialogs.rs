@@ -1,6 +1,6 @@
 //! What lies over the window: shortcuts, problems, a path to open, the records behind a number.
 
-use super::{ctx::Ctx, keys, look, records, words};
+use super::{ctx::Ctx, keys, look, side::record, words};
 use crate::{
     io::Severity,
     session::{Action, Command, Dialog, Place},
@@ -21,9 +21,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
                 ui.set_width((screen.x - 80.0).min(620.0));
                 header(ui, cx, title);
                 ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
-                    for record in records {
-                        records::card(ui, cx, *record);
-                    }
+                    record::list(ui, cx, records);
                 });
             }
             Dialog::Palette => {}

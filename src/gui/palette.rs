@@ -4,7 +4,8 @@ use super::{ctx::Ctx, keys, look};
 use crate::{
     geo::Extent,
     io,
-    session::{Action, Command, Place, Selection, parse_day},
+    model::Dated,
+    session::{Action, Command, DateField, Place, Selection, parse_date},
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{
@@ -101,11 +102,11 @@ fn found(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         return all.into_iter().take(MOST).collect();
     }
     let mut result = Vec::new();
-    if let Ok(day) = parse_day(text) {
+    if let Ok(day) = parse_date(text).map(Dated::day) {
         result.push(Entry {
             text: format!("Go to {}", day.long()),
             aside: "Date".into(),
-            commands: vec![Command::TypeDay(day.to_string())],
+            commands: vec![Command::TypeDate(DateField::Day, day.to_string())],
         });
     }
     let mut matcher = Matcher::new(Config::DEFAULT);

@@ -102,7 +102,7 @@ impl Action {
     pub fn enabled(self, state: &State) -> bool {
         let choices = &state.choices;
         let (first, last) = state.document.span;
-        let days = &state.document.changes;
+        let days = state.document.changes.iter().copied();
         match self {
             Self::Undo => state.history.undo_name().is_some(),
             Self::Redo => state.history.redo_name().is_some(),

@@ -1,6 +1,6 @@
 //! All that can change the state, and all that the state asks of the world.
 
-use super::{Action, Dialog, Document, Facet, Place, Selection};
+use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Place, Selection};
 use crate::{
     geo::{Extent, ProjectionKind},
     model::{Code, Day, Scope},
@@ -24,8 +24,10 @@ pub enum Command {
     Do(Action),
     /// Shows a day.
     SetDay(Day),
-    /// Shows the day that was typed, or says that it is none.
-    TypeDay(String),
+    /// Sets a date as it was typed, or says why that is none.
+    TypeDate(DateField, String),
+    /// Takes back what was typed and is no date.
+    ForgetTyped,
     /// Moves the window's start; none: the dataset's first day.
     SetFrom(Option<Day>),
     /// Known on a day; none: in hindsight.
@@ -62,6 +64,8 @@ pub enum Command {
     SetSpeed(u16),
     /// Whether play starts again at the end.
     SetLooping(bool),
+    /// By what the side panel breaks numbers down.
+    SetBreakdown(Breakdown),
     /// Opens a dataset.
     Open(Place),
     /// A dataset was read.

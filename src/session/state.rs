@@ -1,6 +1,6 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
-use super::{History, OpenRequest, Playback};
+use super::{DateError, History, OpenRequest, Playback, timeline};
 use crate::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     io::{Package, Problem},
@@ -46,6 +46,8 @@ pub struct Document {
     pub changes: Arc<[Day]>,
     /// First and last day that any record or the coverage speaks of: the ends of the timeline.
     pub span: (Day, Day),
+    /// First and last day on which a record became public; those of the timeline where nobody dates any.
+    pub public: (Day, Day),
 }
 
 impl Document {
@@ -63,8 +65,18 @@ impl Document {
         all.sort_unstable();
         let span = (all[0], all[all.len() - 1]);
         let changes = changes.into_iter().collect();
+        let public = timeline::public_days(data).unwrap_or(span);
         let index = Arc::new(Index::build(data, &region_members()));
-        Self { package: Arc::new(package), problems: Arc::new(problems), place, revision: 0, index, changes, span }
+        Self {
+            package: Arc::new(package),
+            problems: Arc::new(problems),
+            place,
+            revision: 0,
+            index,
+            changes,
+            span,
+            public,
+        }
     }
 
     /// Its records.
@@ -149,6 +161,39 @@ impl Choices {
     }
 }
 
+/// By what a country's numbers are broken down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Breakdown {
+    /// Whose forces.
+    #[default]
+    Sender,
+    /// Under whose command.
+    Command,
+    /// What they count.
+    Scope,
+    /// Which part of the forces.
+    Component,
+    /// The unit, in words.
+    Unit,
+}
+
+impl Breakdown {
+    /// All of them, in the order of the panel.
+    pub const ALL: &'static [Self] = &[Self::Sender, Self::Command, Self::Scope, Self::Component, Self::Unit];
+
+    /// The name for readers.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sender => "Sender",
+            Self::Command => "Command",
+            Self::Scope => "Scope",
+            Self::Component => "Component",
+            Self::Unit => "Unit",
+        }
+    }
+}
+
 /// What is kept between two runs.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
@@ -163,11 +208,20 @@ pub struct Options {
     pub filters_open: bool,
     /// Whether the side panel is shown.
     pub side_open: bool,
+    /// By what the side panel breaks a country's numbers down.
+    pub breakdown: Breakdown,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { theme: ThemeId::default(), speed: 7, looping: false, filters_open: true, side_open: true }
+        Self {
+            theme: ThemeId::default(),
+            speed: 7,
+            looping: false,
+            filters_open: true,
+            side_open: true,
+            breakdown: Breakdown::default(),
+        }
     }
 }
 
@@ -211,8 +265,8 @@ pub struct Transient {
     pub dialog: Option<Dialog>,
     /// The last message.
     pub notice: Option<Notice>,
-    /// Why the date that was typed last is none.
-    pub date_error: Option<String>,
+    /// Why the date that was typed last is not shown.
+    pub date_error: Option<DateError>,
     /// What is being read, and the number of that request: only the last one counts.
     pub loading: Option<(u64, String)>,
     /// How many requests there were.

@@ -1,6 +1,9 @@
 //! The one place where the state changes.
 
-use super::{Action, Choices, Command, Dialog, Document, Effect, Notice, Options, Place, Reply, State, timeline};
+use super::{
+    Action, Choices, Command, DateError, DateField, Dialog, Document, Effect, Notice, Options, Place, Reply, State,
+    timeline,
+};
 use crate::{
     geo::{Extent, ProjectionKind},
     model::{Day, DayRange},
@@ -21,10 +24,10 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
 /// Under which name undo takes a command back, and whether it goes on with the step before it. None: no step.
 fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
     let (name, goes_on) = match command {
-        Command::SetDay(_) | Command::Tick(_) => ("Day".into(), true),
-        Command::TypeDay(_) => ("Day".into(), false),
-        Command::SetFrom(_) => ("Window".into(), true),
-        Command::SetKnownOn(_) => ("Known on".into(), true),
+        Command::SetDay(_) | Command::Tick(_) => (DateField::Day.name().into(), true),
+        Command::TypeDate(field, _) => (field.name().into(), false),
+        Command::SetFrom(_) => (DateField::From.name().into(), true),
+        Command::SetKnownOn(_) => (DateField::KnownOn.name().into(), true),
         Command::SetNet(_) | Command::Do(Action::Net) => ("Net changes".into(), false),
         Command::SetScope(_) => ("Scope".into(), false),
         Command::SetMeasure(_) => ("Measure".into(), false),
@@ -44,9 +47,10 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Do(action) if action.enabled(state) => return act(state, action),
         Command::Do(_) => {}
         Command::SetDay(day) => show_day(state, day),
-        Command::TypeDay(text) => type_day(state, &text),
-        Command::SetFrom(from) => state.choices.from = from.map(|from| from.min(state.choices.day)),
-        Command::SetKnownOn(day) => state.choices.known_on = day,
+        Command::TypeDate(field, text) => type_date(state, field, &text),
+        Command::ForgetTyped => state.transient.date_error = None,
+        Command::SetFrom(from) => set_from(state, from),
+        Command::SetKnownOn(day) => set_known_on(state, day),
         Command::SetNet(net) => state.choices.net = net,
         Command::SetScope(scope) => state.choices.scope = scope,
         Command::SetMeasure(measure) => state.choices.measure = measure,
@@ -63,6 +67,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Tick(seconds) => tick(state, seconds),
         Command::SetSpeed(speed) => state.options.speed = speed.max(1),
         Command::SetLooping(looping) => state.options.looping = looping,
+        Command::SetBreakdown(by) => state.options.breakdown = by,
         Command::Open(place) => return open(state, place),
         Command::Loaded(reply) => finish_loading(state, *reply),
         Command::Show(dialog) => state.transient.dialog = dialog,
@@ -148,25 +153,43 @@ fn show_day(state: &mut State, day: Day) {
     let choices = &mut state.choices;
     choices.day = day.clamp(first, last);
     choices.from = choices.from.map(|from| from.min(choices.day));
-    state.transient.date_error = None;
+    forget_typed(state, DateField::Day);
 }
 
-fn type_day(state: &mut State, text: &str) {
-    let (first, last) = state.document.span;
-    match super::parse_day(text) {
-        Ok(day) if (first..=last).contains(&day) => show_day(state, day),
-        Ok(day) => {
-            let text = format!("{} is outside of the dataset, {} to {}", day.short(), first.short(), last.short());
-            state.transient.date_error = Some(text);
-        }
-        Err(error) => state.transient.date_error = Some(error.to_string()),
+/// Starts the window on a day up to the one shown. The dataset's first day is its usual start and kept as none.
+fn set_from(state: &mut State, from: Option<Day>) {
+    let (first, last) = DateField::From.limits(state);
+    state.choices.from = from.map(|from| from.clamp(first, last)).filter(|from| *from > first);
+    forget_typed(state, DateField::From);
+}
+
+fn set_known_on(state: &mut State, day: Option<Day>) {
+    let (first, last) = DateField::KnownOn.limits(state);
+    state.choices.known_on = day.map(|day| day.clamp(first, last));
+    forget_typed(state, DateField::KnownOn);
+}
+
+fn forget_typed(state: &mut State, field: DateField) {
+    let error = &mut state.transient.date_error;
+    if error.as_ref().is_some_and(|error| error.field == field) {
+        *error = None;
     }
 }
 
-fn go(state: &mut State, find: impl Fn(&[Day]) -> Option<Day>) {
+fn type_date(state: &mut State, field: DateField, text: &str) {
+    match (field, field.read(text, state)) {
+        (DateField::Day, Ok(day)) => show_day(state, day),
+        (DateField::From, Ok(day)) => set_from(state, Some(day)),
+        (DateField::KnownOn, Ok(day)) => set_known_on(state, Some(day)),
+        (_, Err(text)) => state.transient.date_error = Some(DateError { field, text }),
+    }
+}
+
+/// Goes to one of the days on which what the filters let through changes.
+fn go(state: &mut State, find: impl Fn(std::vec::IntoIter<Day>) -> Option<Day>) {
     let Choices { filter, known_on, .. } = &state.choices;
     let days: Vec<Day> = state.document.index.days(filter, *known_on).iter().map(|change| change.day).collect();
-    if let Some(day) = find(&days) {
+    if let Some(day) = find(days.into_iter()) {
         show_day(state, day);
     }
 }
@@ -183,7 +206,7 @@ fn play(state: &mut State) {
 
 fn tick(state: &mut State, seconds: f64) {
     let (first, last) = state.document.span;
-    let span = DayRange { first, last: Some(last) };
+    let span = DayRange { first: state.choices.from.unwrap_or(first), last: Some(last) };
     let Options { speed, looping, .. } = state.options;
     let day = state.transient.playback.advance(seconds, speed, state.choices.day, span, looping);
     if day != state.choices.day {
