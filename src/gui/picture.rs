@@ -2,9 +2,8 @@
 
 use super::tasks::Tasks;
 use crate::{paint, scene::Scene, session::Command};
-use atomic_write_file::AtomicWriteFile;
 use egui::{ColorImage, Context};
-use std::{io::Write, path::Path, path::PathBuf};
+use std::path::{Path, PathBuf};
 
 /// Pixels to a point in saved and copied pictures: sharp in print and on dense screens.
 const SCALE: f32 = 2.0;
@@ -43,8 +42,6 @@ fn write(scene: &Scene, path: &Path) -> anyhow::Result<()> {
         Some("png") => paint::png(scene, SCALE)?,
         _ => anyhow::bail!("end its name with .svg or .png"),
     };
-    let mut file = AtomicWriteFile::open(path)?;
-    file.write_all(&bytes)?;
-    file.commit()?;
+    crate::io::write_file(path, &bytes)?;
     Ok(())
 }
