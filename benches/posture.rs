@@ -1,4 +1,5 @@
 //! One question to a dataset of the size of the embedded one: 150 strengths, 60 movements, 150 stages. Aim: 50 µs.
+#![allow(clippy::pedantic, reason = "a bench: short rather than strict")]
 
 #[path = "../tests/support/make.rs"]
 #[allow(dead_code, missing_docs, clippy::unwrap_used, reason = "help for tests, which use the rest")]
