@@ -1,11 +1,13 @@
 //! How the window looks: fonts, four sizes of text, a grid of spaces, and the theme's colours as egui wants them.
 
-use crate::scene::{Color, Theme, ThemeId};
-use egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, RichText, Shadow, Stroke, TextStyle,
-    Visuals, style::WidgetVisuals, vec2,
+use crate::{
+    paint,
+    scene::{Color, Theme, ThemeId, Weight},
 };
-use std::sync::Arc;
+use egui::{
+    Color32, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, TextStyle, Visuals,
+    style::WidgetVisuals, vec2,
+};
 
 /// The unit of all spaces, in points.
 pub const GRID: f32 = 4.0;
@@ -20,12 +22,12 @@ pub const DISPLAY: f32 = 24.0;
 
 /// A colour of the theme for egui.
 pub fn ink(color: Color) -> Color32 {
-    Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
+    paint::egui::color(color)
 }
 
 /// The family of headings and numbers that matter.
 pub fn strong_family() -> FontFamily {
-    FontFamily::Name("strong".into())
+    paint::egui::family(Weight::SemiBold)
 }
 
 /// Text in the strong weight.
@@ -40,7 +42,7 @@ pub fn strong_font(size: f32) -> FontId {
 
 /// Gives egui the fonts and both themes; done once.
 pub fn install(ctx: &egui::Context) {
-    ctx.set_fonts(fonts());
+    ctx.set_fonts(paint::egui::fonts());
     for (egui_theme, id) in [(egui::Theme::Light, ThemeId::Light), (egui::Theme::Dark, ThemeId::Dark)] {
         ctx.style_mut_of(egui_theme, |style| {
             style.visuals = visuals(Theme::of(id));
@@ -65,20 +67,6 @@ pub fn install(ctx: &egui::Context) {
             style.interaction.tooltip_delay = 0.35;
         });
     }
-}
-
-fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
-    let regular = FontData::from_static(include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"));
-    let strong = FontData::from_static(include_bytes!("../../assets/fonts/NotoSans-SemiBold.ttf"));
-    fonts.font_data.insert("regular".into(), Arc::new(regular));
-    fonts.font_data.insert("strong".into(), Arc::new(strong));
-    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    for (family, name) in [(FontFamily::Proportional, "regular"), (strong_family(), "strong")] {
-        let list = std::iter::once(name.to_owned()).chain(fallback.iter().cloned()).collect();
-        fonts.families.insert(family, list);
-    }
-    fonts
 }
 
 fn visuals(theme: &Theme) -> Visuals {

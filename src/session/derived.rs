@@ -71,12 +71,7 @@ impl Derived {
 
     /// What a picture of the state is about.
     pub fn subject<'a>(&'a self, state: &'a State) -> Subject<'a> {
-        Subject {
-            dataset: state.document.dataset(),
-            posture: &self.posture,
-            before: None,
-            greatest: self.greatest,
-        }
+        Subject { dataset: state.document.dataset(), posture: &self.posture, before: None, greatest: self.greatest }
     }
 
     /// The answer to what is asked.
