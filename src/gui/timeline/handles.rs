@@ -155,7 +155,9 @@ fn dragged_to(ui: &Ui, response: &Response, handle: &Handle, axis: &Axis) -> Opt
 fn stepped_to(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day, Day)) -> Option<Day> {
     let day = handle.day;
     let id = response.id;
-    if response.has_focus() {
+    // Asked before the input is locked: to ask within would lock it twice.
+    let focused = response.has_focus();
+    if focused {
         let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     }
@@ -167,7 +169,7 @@ fn stepped_to(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day
         }
         let mut days = requests(accesskit::Action::Increment) - requests(accesskit::Action::Decrement);
         let mut months = 0;
-        if response.has_focus() {
+        if focused {
             if input.key_pressed(Key::Home) {
                 return Some(first);
             }
