@@ -1,1 +1,119 @@
-//! Stub.
+//! The command line: one file a subcommand. It needs no display and no window library.
+//!
+//! Exit codes: 0 done, 1 the input or the environment is at fault, 2 wrong usage.
+//! Errors go to stderr, one sentence each, with what to do.
+
+mod completions;
+mod options;
+mod query;
+mod query_csv;
+mod query_json;
+mod query_table;
+mod render;
+mod samples;
+mod validate;
+
+use crate::session::OpenRequest;
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use std::{ffi::OsString, process::ExitCode};
+
+/// What the arguments ask for.
+#[derive(Debug)]
+pub enum Invocation {
+    /// A subcommand ran; leave with this code.
+    Done(ExitCode),
+    /// Open the window.
+    Window(OpenRequest),
+}
+
+/// A map of force deployments in which every number opens its source.
+#[derive(Debug, Parser)]
+#[command(name = "laydown", version, about, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
+struct Args {
+    #[command(subcommand)]
+    command: Option<Subcommands>,
+    #[command(flatten)]
+    window: options::WindowOptions,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  laydown                                             open the embedded dataset, Europe in 2022, at 13 February
+  laydown my-dataset/                                 open a data package
+  laydown query --day 2022-02-17 --host POL           the numbers for Poland
+  laydown query --sample article-2022-02-13 --format json
+  laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
+  laydown validate my-dataset/                        every problem with its place and what to do";
+
+#[derive(Debug, Subcommand)]
+enum Subcommands {
+    /// Draw what the window would draw, as .svg or .png
+    Render(render::RenderArgs),
+    /// Print the posture of a day as a table, CSV or JSON
+    Query(query::QueryArgs),
+    /// List every problem of datasets with place and remedy; exit 1 if one of them is an error
+    Validate(validate::ValidateArgs),
+    /// List the embedded datasets
+    Samples,
+    /// Print completions for a shell
+    Completions(completions::CompletionsArgs),
+}
+
+/// Reads the arguments and runs what they ask for, all but the window.
+pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
+    let parsed = command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches));
+    let args = match parsed {
+        Ok(args) => args,
+        Err(error) => return Invocation::Done(usage(&error)),
+    };
+    let done = match args.command {
+        None => match args.window.into_request() {
+            Ok(request) => return Invocation::Window(request),
+            Err(error) => Err(error),
+        },
+        Some(Subcommands::Render(args)) => render::run(&args),
+        Some(Subcommands::Query(args)) => query::run(&args),
+        Some(Subcommands::Validate(args)) => validate::run(&args),
+        Some(Subcommands::Samples) => samples::run(),
+        Some(Subcommands::Completions(args)) => completions::run(&args),
+    };
+    Invocation::Done(done.unwrap_or_else(|error| fail(&error)))
+}
+
+fn command() -> clap::Command {
+    Args::command()
+}
+
+/// Something asked for in a wrong way: exit code 2.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct Usage(String);
+
+/// Says what went wrong in one sentence on stderr and gives the exit code for it.
+pub fn fail(error: &anyhow::Error) -> ExitCode {
+    let broken_pipe = |cause: &(dyn std::error::Error + 'static)| {
+        cause.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
+    };
+    if error.chain().any(broken_pipe) {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("laydown: {error:#}");
+    if error.is::<Usage>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+}
+
+/// Help and version go to stdout; a mistake is one sentence on stderr.
+fn usage(error: &clap::Error) -> ExitCode {
+    use clap::error::ErrorKind;
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        return match error.print() {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(_) => ExitCode::FAILURE,
+        };
+    }
+    let text = error.render().to_string();
+    let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
+    let allowed = text.lines().map(str::trim).find(|line| line.starts_with("[possible values") || line.starts_with("tip:"));
+    let rest = allowed.map(|line| format!(" {line}")).unwrap_or_default();
+    eprintln!("laydown: {first}{rest} (`laydown --help` lists the options)");
+    ExitCode::from(2)
+}

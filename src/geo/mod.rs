@@ -1,1 +1,24 @@
-//! Stub.
+//! The globe and its maps: countries by code and name, their shapes, projections, clipping, hit test.
+//!
+//! A [`Basemap`] keeps countries as arcs on the sphere. [`ProjectedMap::build`] turns them to a [`Projection`]'s centre, cuts
+//! them at the antimeridian or the horizon and lays them on the plane (radii of the sphere, y down as on a screen).
+
+mod basemap;
+mod country;
+mod hit;
+mod point;
+mod projected;
+mod projection;
+mod resolve;
+mod sphere;
+mod view;
+
+pub use basemap::{Basemap, BasemapError, LineKind, Lod};
+pub use country::{Countries, Country};
+pub use point::{Point, Rect};
+pub use projected::{Lines, ProjectedMap, ProjectedShape, triangulate};
+pub use projection::{Projection, ProjectionKind};
+pub use view::{Extent, ExtentError, GeoBox};
+
+/// Where the shapes come from, for a map's footnote. Borders take no position on disputed lines.
+pub const BORDERS: &str = "Natural Earth 4.1 via world-atlas 2.0.2, public domain";

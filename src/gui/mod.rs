@@ -1,1 +1,23 @@
-//! Stub.
+//! The window: panels that read the session's state and push commands. Nothing else here decides anything.
+
+mod app;
+mod ctx;
+mod dialogs;
+mod filters;
+mod icons;
+mod keys;
+mod look;
+mod map;
+mod palette;
+mod picture;
+mod run;
+mod side;
+mod status;
+mod tasks;
+mod timeline;
+mod top;
+mod words;
+
+pub use app::App;
+pub use look::install;
+pub use run::{Error, run};

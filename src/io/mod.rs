@@ -1,1 +1,26 @@
-//! Stub.
+//! Datasets in and out. Every reader returns the good records and a list of [`Problem`]s; none panics, whatever the input.
+//!
+//! A dataset is a data package: see `assets/datasets/README.md`. [`Package::open`] reads one from disk, [`sample`] one that is
+//! built in, [`read_package`] one from any named bytes; all run the same code. [`Package::save`] writes it back without losing what
+//! Laydown did not understand.
+
+mod atomic;
+mod bounded;
+mod cut;
+mod manifest;
+mod package;
+mod problem;
+mod samples;
+mod save;
+mod suggest;
+mod tables;
+mod validate;
+
+pub use atomic::{WriteError, write_file};
+pub use bounded::{MAX_JSON, MAX_LINE, MAX_TABLE};
+pub use package::{Loaded, OpenError, Package, read_package};
+pub use problem::{Problem, Severity};
+pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};
+pub use save::SaveError;
+pub use tables::{Column, Table};
+pub use validate::{Places, validate};

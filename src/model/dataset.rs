@@ -54,6 +54,8 @@ pub struct Dataset {
     pub licenses: Vec<License>,
     /// What it covers.
     pub coverage: Coverage,
+    /// The day to show first; none: the last day with a record.
+    pub opens: Option<Day>,
     /// Levels.
     pub strengths: Vec<Strength>,
     /// Changes.

@@ -1,1 +1,34 @@
-//! Stub.
+//! The map, measured, placed and coloured: [`build`] makes a [`Scene`] of a posture and a [`View`], and painters draw it.
+//!
+//! Three steps with a type each: figures are *measured* (how many people, how large, which words), then *placed* (where on
+//! the screen, what under what), then become *marks* (circles, lines, text).
+
+mod build;
+mod cache;
+mod color;
+mod figures;
+mod flows;
+mod furniture;
+mod labels;
+mod legend;
+mod mark;
+mod measure;
+mod outlines;
+#[expect(clippy::module_inception, reason = "the file that holds the Scene")]
+mod scene;
+mod shapes;
+mod space;
+mod symbol;
+mod text;
+mod theme;
+mod view;
+
+pub use build::{Subject, build};
+pub use cache::{MapCache, MapShapes};
+pub use color::Color;
+pub use mark::{Area, Mark, Pos, Stroke, Text, Weight};
+pub use measure::Measure;
+pub use scene::{Label, MapLayer, Scene, SymbolNode};
+pub use text::{ASCENT, DESCENT, font, width as text_width};
+pub use theme::{Theme, ThemeId};
+pub use view::View;

@@ -1,0 +1,17 @@
+//! `laydown completions SHELL`
+
+use std::{io::Write as _, process::ExitCode};
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  laydown completions bash > ~/.local/share/bash-completion/completions/laydown")]
+pub(super) struct CompletionsArgs {
+    /// Which shell
+    shell: clap_complete::Shell,
+}
+
+pub(super) fn run(args: &CompletionsArgs) -> anyhow::Result<ExitCode> {
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut super::command(), "laydown", &mut script);
+    std::io::stdout().write_all(&script)?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,176 @@
+//! The options that subcommands share, and how each value is read.
+
+use super::Usage;
+use crate::{
+    geo::{Countries, Extent, ProjectionKind},
+    io::{self, Problem, Severity},
+    model::{Code, Command, Component, Day, Region, Scope, StageKind},
+    posture::Filter,
+    scene::{Measure, ThemeId},
+    session::{Document, OpenRequest, Place, State},
+};
+use std::{collections::BTreeSet, path::PathBuf};
+
+/// Which dataset, and what of it.
+#[derive(Debug, clap::Args)]
+pub(super) struct Selection {
+    /// A data package: a folder with datapackage.json; without it the embedded dataset
+    file: Option<PathBuf>,
+    /// An embedded dataset, see `laydown samples`
+    #[arg(long, value_name = "NAME", conflicts_with = "file")]
+    sample: Option<String>,
+    /// The day, as 2022-02-13
+    #[arg(long, value_name = "DAY")]
+    day: Option<Day>,
+    /// First day of the window for changes
+    #[arg(long, value_name = "DAY")]
+    from: Option<Day>,
+    /// Only what was public by the end of that day
+    #[arg(long, value_name = "DAY")]
+    known_on: Option<Day>,
+    /// Senders, by code or name
+    #[arg(long, value_name = "ISO3,…", value_delimiter = ',', value_parser = party)]
+    sender: Vec<Code>,
+    /// Hosts, by code or name
+    #[arg(long, value_name = "ISO3,…", value_delimiter = ',', value_parser = party)]
+    host: Vec<Code>,
+    /// Under whose command: national, nato, un, eu, coalition, unknown
+    #[arg(long, value_name = "COMMAND,…", value_delimiter = ',')]
+    command: Vec<Command>,
+    /// What they count: assigned, rotational, all, unspecified; the first is the scope of levels
+    #[arg(long, value_name = "SCOPE,…", value_delimiter = ',')]
+    scope: Vec<Scope>,
+    /// Part of the forces: all, army, navy, air-force, marine-corps …
+    #[arg(long, value_name = "COMPONENT,…", value_delimiter = ',')]
+    component: Vec<Component>,
+    /// Movements whose furthest stage is one of these: announced, ordered, moving, arrived …
+    #[arg(long, value_name = "STAGE,…", value_delimiter = ',')]
+    stage: Vec<StageKind>,
+    /// Hosts in these regions: europe, baltic-states, eastern-allies …
+    #[arg(long, value_name = "REGION,…", value_delimiter = ',')]
+    region: Vec<Region>,
+    /// Words that must stand in a record or its source
+    #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
+    text: String,
+    /// Subtract from the origin what leaves it
+    #[arg(long)]
+    net: bool,
+}
+
+/// How to look at it.
+#[derive(Debug, Default, clap::Args)]
+pub(super) struct Look {
+    /// What symbols show: movements, level, reported, change
+    #[arg(long, value_name = "MEASURE")]
+    measure: Option<Measure>,
+    /// equal-earth, laea, plate-carree, mercator, orthographic
+    #[arg(long, value_name = "PROJECTION")]
+    projection: Option<ProjectionKind>,
+    /// world, europe, a country, or W,S,E,N in degrees
+    #[arg(long, value_name = "VIEW", allow_hyphen_values = true)]
+    view: Option<Extent>,
+    /// light or dark
+    #[arg(long, value_name = "THEME")]
+    theme: Option<ThemeId>,
+}
+
+/// What `laydown` without a subcommand takes.
+#[derive(Debug, clap::Args)]
+pub(super) struct WindowOptions {
+    #[command(flatten)]
+    selection: Selection,
+    #[command(flatten)]
+    look: Look,
+}
+
+fn party(text: &str) -> Result<Code, String> {
+    let countries = Countries::embedded();
+    countries.resolve(text).ok_or_else(|| {
+        let near = countries.suggest(text, 1);
+        let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(code)));
+        format!("no country or organisation has the code or name “{text}”{}", hint.unwrap_or_default())
+    })
+}
+
+fn set<T: Copy + Ord>(values: &[T]) -> BTreeSet<T> {
+    values.iter().copied().collect()
+}
+
+impl WindowOptions {
+    pub(super) fn into_request(self) -> anyhow::Result<OpenRequest> {
+        self.selection.request(&self.look)
+    }
+}
+
+impl Selection {
+    /// The same as a request to the window or the renderer.
+    pub(super) fn request(&self, look: &Look) -> anyhow::Result<OpenRequest> {
+        self.check_days()?;
+        Ok(OpenRequest {
+            path: self.file.clone(),
+            sample: self.sample.clone(),
+            day: self.day,
+            from: self.from,
+            known_on: self.known_on,
+            net: self.net,
+            scope: self.scope.first().copied(),
+            filter: self.filter(),
+            measure: look.measure,
+            projection: look.projection,
+            view: look.view,
+            theme: look.theme,
+        })
+    }
+
+    fn check_days(&self) -> Result<(), Usage> {
+        match (self.from, self.day) {
+            (Some(from), Some(day)) if from > day => {
+                Err(Usage(format!("--from {from} lies after --day {day}: give a first day that is not later")))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    fn filter(&self) -> Filter {
+        Filter {
+            senders: set(&self.sender),
+            hosts: set(&self.host),
+            commands: set(&self.command),
+            scopes: set(&self.scope),
+            components: set(&self.component),
+            stages: set(&self.stage),
+            regions: set(&self.region),
+            text: self.text.clone(),
+        }
+    }
+
+    /// Reads the dataset and asks it; the first of its errors go to stderr, one line each.
+    pub(super) fn open(&self, look: &Look) -> anyhow::Result<State> {
+        let request = self.request(look)?;
+        let (loaded, place) = match &request.path {
+            Some(path) => (io::Package::open(path)?, Place::Path(path.clone())),
+            None => {
+                let name = request.sample.as_deref().unwrap_or(io::DEFAULT_SAMPLE);
+                (io::sample(name).map_err(|error| Usage(error.to_string()))?, Place::Sample(name.to_owned()))
+            }
+        };
+        report(&loaded.problems);
+        let state = State::new(Document::new(loaded.package, loaded.problems, place), request.clone());
+        match request.from {
+            Some(from) if from > state.choices.day => {
+                Err(Usage(format!("--from {from} lies after the day shown, {}: give --day too", state.choices.day)).into())
+            }
+            _ => Ok(state),
+        }
+    }
+}
+
+fn report(problems: &[Problem]) {
+    let errors: Vec<_> = problems.iter().filter(|p| p.severity == Severity::Error).collect();
+    for problem in errors.iter().take(5) {
+        eprintln!("laydown: {problem}");
+    }
+    if errors.len() > 5 {
+        eprintln!("laydown: {} more errors; `laydown validate` lists all", errors.len() - 5);
+    }
+}

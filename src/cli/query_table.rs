@@ -1,0 +1,80 @@
+//! A posture as a table for a terminal.
+
+use crate::{
+    geo::Countries,
+    model::{Dataset, Estimate},
+    posture::{Figures, Posture},
+};
+use std::io::Write;
+
+const HEAD: [&str; 5] = ["Host", "Promised", "Arrived", "Reported", "Present"];
+
+pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> anyhow::Result<()> {
+    let known = posture.known_on.map_or(String::new(), |day| format!(", as known on {}", day.long()));
+    let net = if posture.net { ", net of what left the origin" } else { "" };
+    writeln!(out, "{} — {}{known}", dataset.title, posture.day.long())?;
+    writeln!(out, "Changes since {}{net}; levels of scope “{}”.\n", posture.from.long(), posture.scope)?;
+    let mut rows: Vec<[String; 5]> = vec![HEAD.map(String::from)];
+    for host in &posture.hosts {
+        rows.push(row(Countries::embedded().name(&host.host), &host.figures));
+    }
+    for unplaced in &posture.unplaced {
+        rows.push(row(&format!("({})", unplaced.place), &unplaced.figures));
+    }
+    rows.push(row("Total", &posture.total.figures));
+    write_rows(out, &rows)?;
+    write_rest(out, dataset, posture)
+}
+
+fn row(name: &str, figures: &Figures) -> [String; 5] {
+    let cell = |estimate: Option<Estimate>, none: &str| estimate.map_or_else(|| none.to_owned(), |e| e.to_string());
+    let none_arrived = if figures.promised.is_some() { "none reported" } else { "–" };
+    let stale = if figures.stale { " (stale)" } else { "" };
+    [
+        name.to_owned(),
+        cell(figures.promised, "–"),
+        cell(figures.arrived, none_arrived),
+        cell(figures.reported, "not known") + stale,
+        cell(figures.present, "not known"),
+    ]
+}
+
+fn write_rows(out: &mut impl Write, rows: &[[String; 5]]) -> std::io::Result<()> {
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let widths: [usize; 5] = std::array::from_fn(width);
+    for (i, row) in rows.iter().enumerate() {
+        if i == 1 || i + 1 == rows.len() {
+            writeln!(out, "{}", "─".repeat(widths.iter().sum::<usize>() + 8))?;
+        }
+        write!(out, "{:<w$}", row[0], w = widths[0])?;
+        for (cell, w) in row.iter().zip(widths).skip(1) {
+            write!(out, "  {cell:>w$}")?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn write_rest(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> anyhow::Result<()> {
+    if !posture.regions.is_empty() {
+        writeln!(out, "\nTotals for regions (rivals of the sums above, added to nothing):")?;
+        for region in &posture.regions {
+            let level = &region.level;
+            let place = region.region.map_or(region.place.as_str(), |r| r.name());
+            writeln!(out, "  {place}: {} {}, {}", level.sender, level.reported, level.reported_day.long())?;
+        }
+    }
+    if !posture.events.is_empty() {
+        writeln!(out, "\nEvents:")?;
+        for event in posture.events.iter().filter_map(|row| dataset.events.get(*row as usize)) {
+            writeln!(out, "  {}  {}", event.day, event.title)?;
+        }
+    }
+    if !posture.findings.is_empty() {
+        writeln!(out, "\nFindings:")?;
+        for finding in &posture.findings {
+            writeln!(out, "  {}", finding.text)?;
+        }
+    }
+    Ok(())
+}

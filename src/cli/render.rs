@@ -1,0 +1,84 @@
+//! `laydown render`
+
+use super::{
+    Usage,
+    options::{Look, Selection},
+};
+use crate::{
+    paint,
+    scene::{self, MapCache},
+    session::Derived,
+};
+use std::{ffi::OsStr, path::PathBuf, process::ExitCode, str::FromStr};
+
+/// The longest side of a picture, in pixels of the file.
+const LONGEST: u32 = 16_384;
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Examples:
+  laydown render --day 2022-02-13 -o map.svg
+  laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
+  laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png")]
+pub(super) struct RenderArgs {
+    #[command(flatten)]
+    selection: Selection,
+    #[command(flatten)]
+    look: Look,
+    /// Where to write the picture: .svg or .png
+    #[arg(short, long, value_name = "FILE")]
+    output: PathBuf,
+    /// Width and height in logical pixels
+    #[arg(long, value_name = "WxH", default_value = "1600x900")]
+    size: Size,
+    /// Pixels of a PNG for each logical one
+    #[arg(long, default_value_t = 1.0, value_parser = scale)]
+    scale: f32,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Size([u32; 2]);
+
+impl FromStr for Size {
+    type Err = String;
+    fn from_str(text: &str) -> Result<Self, String> {
+        let sides = text.split_once(['x', '×']).and_then(|(w, h)| Some([w.parse().ok()?, h.parse().ok()?]));
+        match sides {
+            Some(sides) if sides.iter().all(|side| (1..=LONGEST).contains(side)) => Ok(Self(sides)),
+            _ => Err(format!("“{text}” is no size: write width x height, each from 1 to {LONGEST}, such as 1600x900")),
+        }
+    }
+}
+
+fn scale(text: &str) -> Result<f32, String> {
+    let number = text.parse::<f32>().ok().filter(|n| n.is_finite() && *n > 0.0 && *n <= 16.0);
+    number.ok_or_else(|| format!("“{text}” is no scale: write a number above 0 and up to 16, such as 2"))
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Kind {
+    Svg,
+    Png,
+}
+
+pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
+    let kind = match args.output.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase).as_deref() {
+        Some("svg") => Kind::Svg,
+        Some("png") => Kind::Png,
+        _ => return Err(Usage(format!("“{}” names no picture: end it in .svg or .png", args.output.display())).into()),
+    };
+    let Size(size) = args.size;
+    if kind == Kind::Png && size.iter().any(|side| *side as f32 * args.scale > LONGEST as f32) {
+        return Err(Usage(format!("a side of {size:?} times {} is beyond {LONGEST}: choose less", args.scale)).into());
+    }
+    let mut state = args.selection.open(&args.look)?;
+    state.resize(size.map(|side| side as f32));
+    let derived = Derived::new(&state);
+    let scene = scene::build(&derived.subject(&state), &state.view(), &mut MapCache::default());
+    let bytes = match kind {
+        Kind::Svg => paint::svg(&scene).into_bytes(),
+        Kind::Png => return Err(Usage(String::from("png")).into()),
+    };
+    crate::io::write_file(&args.output, &bytes)?;
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,64 @@
+//! `laydown validate FILES…`
+
+use crate::io::{self, Problem, Severity};
+use std::{io::Write as _, path::PathBuf, process::ExitCode};
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "Example:\n  laydown validate my-dataset/ --format json")]
+pub(super) struct ValidateArgs {
+    /// Data packages
+    #[arg(required = true)]
+    files: Vec<PathBuf>,
+    /// text or json
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+#[derive(serde::Serialize)]
+struct Report {
+    dataset: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<String>,
+    problems: Vec<Problem>,
+}
+
+pub(super) fn run(args: &ValidateArgs) -> anyhow::Result<ExitCode> {
+    let reports: Vec<Report> = args.files.iter().map(report).collect();
+    let mut out = std::io::stdout().lock();
+    match args.format {
+        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&reports)?)?,
+        Format::Text => {
+            for report in &reports {
+                write_text(&mut out, report)?;
+            }
+        }
+    }
+    let failed = |r: &Report| r.error.is_some() || r.problems.iter().any(|p| p.severity == Severity::Error);
+    Ok(if reports.iter().any(failed) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+fn report(path: &PathBuf) -> Report {
+    let dataset = path.display().to_string();
+    match io::Package::open(path) {
+        Ok(loaded) => Report { dataset, error: None, problems: loaded.problems },
+        Err(error) => Report { dataset, error: Some(error.to_string()), problems: Vec::new() },
+    }
+}
+
+fn write_text(out: &mut impl std::io::Write, report: &Report) -> std::io::Result<()> {
+    if let Some(error) = &report.error {
+        return writeln!(out, "{}: error: {error}", report.dataset);
+    }
+    for problem in &report.problems {
+        writeln!(out, "{}/{problem}", report.dataset.trim_end_matches('/'))?;
+    }
+    let count = |severity| report.problems.iter().filter(|p| p.severity == severity).count();
+    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+    writeln!(out, "{}: {errors} errors, {warnings} warnings, {notes} notes", report.dataset)
+}

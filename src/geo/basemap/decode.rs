@@ -1,0 +1,158 @@
+//! Reads `assets/basemap/world.bin`, which `examples/make_basemap.rs` writes.
+//!
+//! The file is the magic `LDBM`, the version 1, then the far and the near level. Numbers are LEB128 varints, signed ones
+//! zigzag; degrees are in 360ths. A level is: the number of arcs; for each its kind (0 coast, 1 border, 2 disputed, 3 none: the source's cut at ±180°), its number
+//! of points and the points, the first from 0/0, the others from the one before; the number of shapes; for each the length of
+//! its code and the code, the number of its rings, and for each ring the number of its arcs and the arcs, `n` or, backwards, `!n`.
+
+use super::{Arc, ArcRef, Basemap, Level, LineKind, Shape};
+use crate::model::Code;
+use std::sync::OnceLock;
+
+/// The bytes are no basemap of this version, or a damaged one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no sound basemap: {what} at byte {at}; write it anew with `cargo run --example make_basemap`")]
+pub struct BasemapError {
+    /// What is wrong.
+    pub what: &'static str,
+    /// Where.
+    pub at: usize,
+}
+
+/// Radians in a unit of the file: 1/360 of a degree.
+const UNIT: f64 = std::f64::consts::PI / (180.0 * 360.0);
+
+impl Basemap {
+    /// A basemap from the bytes of its file.
+    ///
+    /// # Errors
+    /// If the bytes are not a basemap, are of another version, end early or go on too long, or refer to arcs that are not there.
+    pub fn decode(bytes: &[u8]) -> Result<Self, BasemapError> {
+        let mut reader = Reader { bytes, at: 0 };
+        if reader.take(5)? != b"LDBM\x01" {
+            return Err(BasemapError { what: "another format or version", at: 0 });
+        }
+        let (far, near) = (reader.level()?, reader.level()?);
+        if reader.at != bytes.len() {
+            return Err(reader.error("more bytes than expected"));
+        }
+        Ok(Self { far, near, hit: OnceLock::new(), lands: OnceLock::new() })
+    }
+}
+
+struct Reader<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Reader<'a> {
+    fn error(&self, what: &'static str) -> BasemapError {
+        BasemapError { what, at: self.at }
+    }
+
+    fn take(&mut self, len: usize) -> Result<&'a [u8], BasemapError> {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let taken = rest.get(..len).ok_or_else(|| self.error("the end"))?;
+        self.at += len;
+        Ok(taken)
+    }
+
+    #[inline]
+    fn number(&mut self) -> Result<u32, BasemapError> {
+        let mut value = 0;
+        for shift in (0..35).step_by(7) {
+            let Some(byte) = self.bytes.get(self.at) else { return Err(self.error("the end")) };
+            self.at += 1;
+            value |= u32::from(byte & 0x7f) << shift;
+            if byte & 0x80 == 0 {
+                return Ok(value);
+            }
+        }
+        Err(self.error("a number that is too long"))
+    }
+
+    #[inline]
+    fn signed(&mut self) -> Result<i32, BasemapError> {
+        let value = self.number()?;
+        Ok((value >> 1).cast_signed() ^ -(value & 1).cast_signed())
+    }
+
+    /// A count of things that take at least `least` bytes each, so that a damaged count cannot ask for much memory.
+    fn count(&mut self, least: usize) -> Result<usize, BasemapError> {
+        let count = self.number()? as usize;
+        if count > (self.bytes.len() - self.at) / least {
+            return Err(self.error("a count beyond the end"));
+        }
+        Ok(count)
+    }
+
+    fn level(&mut self) -> Result<Level, BasemapError> {
+        let mut level = Level {
+            points: Vec::new(),
+            arcs: Vec::new(),
+            refs: Vec::new(),
+            rings: Vec::new(),
+            shapes: Vec::new(),
+            units: OnceLock::new(),
+        };
+        for _ in 0..self.count(2)? {
+            let arc = self.arc(&mut level.points)?;
+            level.arcs.push(arc);
+        }
+        for _ in 0..self.count(2)? {
+            let shape = self.shape(&mut level)?;
+            level.shapes.push(shape);
+        }
+        Ok(level)
+    }
+
+    fn arc(&mut self, points: &mut Vec<[f64; 2]>) -> Result<Arc, BasemapError> {
+        let kind = match self.number()? {
+            0 => Some(LineKind::Coast),
+            1 => Some(LineKind::Border),
+            2 => Some(LineKind::Disputed),
+            3 => None,
+            _ => return Err(self.error("an unknown kind of line")),
+        };
+        let start = points.len();
+        let count = self.count(2)?;
+        if count < 2 {
+            return Err(self.error("a line of fewer than two points"));
+        }
+        let (mut lon, mut lat) = (0_i32, 0_i32);
+        for _ in 0..count {
+            lon = lon.wrapping_add(self.signed()?);
+            lat = lat.wrapping_add(self.signed()?);
+            if lon.unsigned_abs() > 180 * 360 || lat.unsigned_abs() > 90 * 360 {
+                return Err(self.error("a point off the globe"));
+            }
+            points.push([f64::from(lon) * UNIT, f64::from(lat) * UNIT]);
+        }
+        Ok(Arc { points: start..points.len(), kind })
+    }
+
+    fn shape(&mut self, level: &mut Level) -> Result<Shape, BasemapError> {
+        let len = self.count(1)?;
+        let text = std::str::from_utf8(self.take(len)?).map_err(|_| self.error("a code that is no text"))?;
+        let code: Option<Code> =
+            if text.is_empty() { None } else { Some(text.parse().map_err(|_| self.error("a bad code"))?) };
+        let start = level.rings.len();
+        for _ in 0..self.count(2)? {
+            let first = level.refs.len();
+            for _ in 0..self.count(1)? {
+                let n = self.signed()?;
+                let backwards = n < 0;
+                let arc = if backwards { !n } else { n }.unsigned_abs() as usize;
+                if arc >= level.arcs.len() {
+                    return Err(self.error("an arc that is not there"));
+                }
+                level.refs.push(ArcRef { arc, backwards });
+            }
+            if level.refs.len() == first {
+                return Err(self.error("a ring without an arc"));
+            }
+            level.rings.push(first..level.refs.len());
+        }
+        Ok(Shape { code, rings: start..level.rings.len() })
+    }
+}

@@ -1,0 +1,202 @@
+//! The countries' shapes on the sphere: arcs that neighbours share, so that each border is drawn once and they meet exactly.
+
+mod decode;
+
+use super::{
+    GeoBox,
+    hit::HitIndex,
+    sphere::{self, Vec3},
+};
+use crate::model::{Code, LatLon};
+use std::{
+    collections::BTreeMap,
+    ops::Range,
+    sync::{LazyLock, OnceLock},
+};
+
+pub use decode::BasemapError;
+
+/// Level of detail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Lod {
+    /// 1 : 110 million, for the world and a turning globe. Countries that are too small for it have their shape of the near level.
+    Far,
+    /// 1 : 50 million.
+    Near,
+}
+
+/// What a line of the map parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LineKind {
+    /// Land and water.
+    Coast,
+    /// Two countries.
+    Border,
+    /// Two parts of one country, or of none, that Natural Earth shows apart: Somaliland, northern Cyprus, the Siachen glacier.
+    Disputed,
+}
+
+/// All shapes, in two levels of detail.
+#[derive(Debug)]
+pub struct Basemap {
+    far: Level,
+    near: Level,
+    hit: OnceLock<HitIndex>,
+    lands: OnceLock<BTreeMap<Code, Land>>,
+}
+
+/// What [`Basemap::main_land`] and [`Basemap::area`] answer from.
+#[derive(Debug, Clone, Copy)]
+struct Land {
+    area: f64,
+    largest: f64,
+    bounds: GeoBox,
+}
+
+/// One level: points in radians, arcs as ranges of points, rings as signed references to arcs, shapes as ranges of rings.
+#[derive(Debug)]
+pub(super) struct Level {
+    pub points: Vec<[f64; 2]>,
+    pub arcs: Vec<Arc>,
+    pub refs: Vec<ArcRef>,
+    pub rings: Vec<Range<usize>>,
+    pub shapes: Vec<Shape>,
+    units: OnceLock<Vec<Vec3>>,
+}
+
+/// A line between two nodes, or a closed one; at least two points.
+#[derive(Debug, Clone)]
+pub(super) struct Arc {
+    pub points: Range<usize>,
+    /// What it parts; none: nothing, it is where the source was cut at ±180°.
+    pub kind: Option<LineKind>,
+}
+
+/// An arc of a ring, forwards or backwards.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct ArcRef {
+    pub arc: usize,
+    pub backwards: bool,
+}
+
+/// A country's rings: land lies to their left, so outer rings run counter-clockwise and holes clockwise.
+#[derive(Debug, Clone)]
+pub(super) struct Shape {
+    pub code: Option<Code>,
+    pub rings: Range<usize>,
+}
+
+static EMBEDDED: LazyLock<Basemap> = LazyLock::new(|| {
+    let bytes = include_bytes!("../../../assets/basemap/world.bin");
+    Basemap::decode(bytes).expect("the embedded basemap is sound: a test reads it")
+});
+
+impl Basemap {
+    /// The basemap that the program carries; decoded when first asked for.
+    pub fn embedded() -> &'static Self {
+        &EMBEDDED
+    }
+
+    pub(super) fn level(&self, lod: Lod) -> &Level {
+        match lod {
+            Lod::Far => &self.far,
+            Lod::Near => &self.near,
+        }
+    }
+
+    /// The country at a place; none at sea, on land that no country's code stands for, and for what is no place.
+    pub fn country_at(&self, place: LatLon) -> Option<Code> {
+        self.hit.get_or_init(|| HitIndex::new(&self.near)).country_at(place)
+    }
+
+    /// The box around the largest piece of a country's land; none without a shape.
+    pub fn main_land(&self, code: Code) -> Option<GeoBox> {
+        self.lands().get(&code).map(|land| land.bounds)
+    }
+
+    /// The area of a country's shape in km², of the near level; none without a shape.
+    pub fn area(&self, code: Code) -> Option<f64> {
+        self.lands().get(&code).map(|land| land.area * EARTH_RADIUS_KM * EARTH_RADIUS_KM)
+    }
+
+    /// Whether a country is too small to be seen or hit on a map of its continent: below 3,000 km² or without a shape.
+    pub fn is_small(&self, code: Code) -> bool {
+        self.area(code).is_none_or(|area| area < 3_000.0)
+    }
+
+    fn lands(&self) -> &BTreeMap<Code, Land> {
+        self.lands.get_or_init(|| {
+            let mut lands = BTreeMap::new();
+            for shape in &self.near.shapes {
+                let Some(code) = shape.code else { continue };
+                for ring in shape.rings.clone() {
+                    let path = self.near.unwrapped(ring);
+                    let area = ring_area(&path);
+                    let land = lands.entry(code).or_insert(Land { area: 0.0, largest: 0.0, bounds: GeoBox::WORLD });
+                    land.area += area;
+                    if area > land.largest {
+                        *land = Land { largest: area, bounds: path_bounds(&path), ..*land };
+                    }
+                }
+            }
+            lands
+        })
+    }
+}
+
+/// Mean radius of the Earth (IUGG R1).
+const EARTH_RADIUS_KM: f64 = 6_371.008_8;
+
+/// The area to the left of a closed path of longitudes and latitudes (radians, longitudes running on), on the unit sphere:
+/// −∮ (sin φ − s) dλ, with s the sine of the pole that a path around a pole encloses.
+pub(super) fn ring_area(path: &[[f64; 2]]) -> f64 {
+    let turn = path.last().map_or(0.0, |last| last[0] - path[0][0]);
+    let pole = if turn.abs() > 1.0 { turn.signum() } else { 0.0 };
+    -path.windows(2).map(|w| (w[1][0] - w[0][0]) * (f64::midpoint(w[0][1].sin(), w[1][1].sin()) - pole)).sum::<f64>()
+}
+
+fn path_bounds(path: &[[f64; 2]]) -> GeoBox {
+    let range = |i: usize| {
+        path.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), p| (low.min(p[i]), high.max(p[i])))
+    };
+    let ((west, east), (south, north)) = (range(0), range(1));
+    if east - west >= std::f64::consts::TAU - 1e-9 {
+        return GeoBox { south: -90.0, north: north.to_degrees(), ..GeoBox::WORLD };
+    }
+    let wrap = |lon: f64| sphere::wrap_degrees(lon.to_degrees());
+    GeoBox { west: wrap(west), south: south.to_degrees(), east: wrap(east), north: north.to_degrees() }
+}
+
+impl Level {
+    /// The unit vectors of all points; made when first asked for.
+    pub fn units(&self) -> &[Vec3] {
+        self.units.get_or_init(|| self.points.iter().map(|p| sphere::unit(p[0], p[1])).collect())
+    }
+
+    /// The arcs of a ring.
+    pub fn ring(&self, ring: usize) -> &[ArcRef] {
+        &self.refs[self.rings[ring].clone()]
+    }
+
+    /// A ring's points (radians), closed, with longitudes that run on across ±180°.
+    pub fn unwrapped(&self, ring: usize) -> Vec<[f64; 2]> {
+        let mut path: Vec<[f64; 2]> = Vec::new();
+        for arc in self.ring(ring) {
+            let points = &self.points[self.arcs[arc.arc].points.clone()];
+            let skip = usize::from(!path.is_empty());
+            if arc.backwards {
+                points.iter().rev().skip(skip).for_each(|p| run_on(&mut path, *p));
+            } else {
+                points.iter().skip(skip).for_each(|p| run_on(&mut path, *p));
+            }
+        }
+        path
+    }
+}
+
+/// Adds a point with its longitude within half a turn of the last one's.
+pub(super) fn run_on(path: &mut Vec<[f64; 2]>, [lon, lat]: [f64; 2]) {
+    use std::f64::consts::TAU;
+    let lon = path.last().map_or(lon, |last| lon - ((lon - last[0]) / TAU).round() * TAU);
+    path.push([lon, lat]);
+}

@@ -1,0 +1,232 @@
+//! Which country lies at a place, in about a microsecond.
+//!
+//! The globe is a grid of cells of one degree. A cell knows who owns its reference point and the edges that touch it, each with
+//! the owner of its left and its right. From the reference point one walks straight to the place that is asked for; the last
+//! edge crossed on the way tells whose land the place is.
+
+use super::basemap::Level;
+use crate::model::{Code, LatLon};
+use std::{
+    collections::BTreeMap,
+    f64::consts::{PI, TAU},
+};
+
+const COLUMNS: usize = 360;
+const ROWS: usize = 180;
+/// Where in a cell its reference point is, in cells: off the grid of the basemap's points (1/360 of a degree), so that no
+/// walk starts on an edge.
+const REFERENCE: [f64; 2] = [0.500_390_625_7, 0.500_390_625_3];
+
+/// 0: nobody; n: `codes[n - 1]`.
+type Owner = u16;
+
+/// A step of an arc, in degrees.
+#[derive(Debug, Clone, Copy)]
+struct Edge {
+    a: [f64; 2],
+    b: [f64; 2],
+    left: Owner,
+    right: Owner,
+}
+
+/// The grid.
+#[derive(Debug)]
+pub(super) struct HitIndex {
+    codes: Vec<Code>,
+    owners: Vec<Owner>,
+    /// Where each cell's edges start in `edges`; one more at the end.
+    starts: Vec<u32>,
+    edges: Vec<Edge>,
+}
+
+impl HitIndex {
+    pub fn new(level: &Level) -> Self {
+        let (codes, all) = edges(level);
+        let mut cells: Vec<(u32, u32)> = Vec::with_capacity(all.len() * 5 / 4);
+        for (i, edge) in all.iter().enumerate() {
+            let span = |k: usize| {
+                let (low, high) = (edge.a[k].min(edge.b[k]), edge.a[k].max(edge.b[k]));
+                // Longitudes run a turn on to either side at most.
+                low.max(-360.0).floor() as i32..=high.min(720.0).floor() as i32
+            };
+            for row in span(1) {
+                let row = (row.max(0) as usize).min(ROWS - 1);
+                for column in span(0) {
+                    let column = column.rem_euclid(360) as usize;
+                    cells.push(((row * COLUMNS + column) as u32, i as u32));
+                }
+            }
+        }
+        cells.sort_unstable();
+        cells.dedup();
+        let mut starts = vec![0_u32; ROWS * COLUMNS + 1];
+        for (cell, _) in &cells {
+            starts[*cell as usize + 1] += 1;
+        }
+        for i in 1..starts.len() {
+            starts[i] += starts[i - 1];
+        }
+        let owners = owners(&all, pole_owner(level, &codes));
+        Self { codes, owners, starts, edges: cells.iter().map(|(_, i)| all[*i as usize]).collect() }
+    }
+
+    pub fn country_at(&self, place: LatLon) -> Option<Code> {
+        if !place.lon.is_finite() || !(-90.0..=90.0).contains(&place.lat) {
+            return None;
+        }
+        let p = [(place.lon + 180.0).rem_euclid(360.0), place.lat + 90.0];
+        let (column, row) = ((p[0] as usize).min(COLUMNS - 1), (p[1] as usize).min(ROWS - 1));
+        let cell = row * COLUMNS + column;
+        let from = [column as f64 + REFERENCE[0], row as f64 + REFERENCE[1]];
+        let (mut owner, mut last) = (self.owners[cell], 0.0);
+        for edge in &self.edges[self.starts[cell] as usize..self.starts[cell + 1] as usize] {
+            if let Some((way, is_left)) = crossing(from, p, edge)
+                && way > last
+            {
+                (owner, last) = (if is_left { edge.left } else { edge.right }, way);
+            }
+        }
+        self.codes.get(usize::from(owner).checked_sub(1)?).copied()
+    }
+}
+
+/// How far along the walk from `from` to `to` it crosses an edge (0 to 1), and whether it then is to the edge's left.
+fn crossing(from: [f64; 2], to: [f64; 2], edge: &Edge) -> Option<(f64, bool)> {
+    // An edge over ±180° is kept once; it is moved to where the cell is.
+    let turn = ((from[0] - edge.a[0]) / 360.0).round() * 360.0;
+    let (a, b) = ([edge.a[0] + turn, edge.a[1]], [edge.b[0] + turn, edge.b[1]]);
+    let side = |o: [f64; 2], d: [f64; 2], p: [f64; 2]| (d[0] - o[0]) * (p[1] - o[1]) - (d[1] - o[1]) * (p[0] - o[0]);
+    let (s_from, s_to) = (side(a, b, from), side(a, b, to));
+    if (s_from > 0.0) == (s_to > 0.0) || (side(from, to, a) > 0.0) == (side(from, to, b) > 0.0) {
+        return None;
+    }
+    Some((s_from / (s_from - s_to), s_to > 0.0))
+}
+
+/// All edges with their owners, in degrees from 180° W and the south pole.
+fn edges(level: &Level) -> (Vec<Code>, Vec<Edge>) {
+    let mut codes: Vec<Code> = level.shapes.iter().filter_map(|shape| shape.code).collect();
+    codes.sort_unstable();
+    codes.dedup();
+    let mut sides: BTreeMap<usize, [Owner; 2]> = BTreeMap::new();
+    for shape in &level.shapes {
+        let owner = owner_of(shape.code, &codes);
+        for arc in shape.rings.clone().flat_map(|ring| level.ring(ring)) {
+            sides.entry(arc.arc).or_default()[usize::from(arc.backwards)] = owner;
+        }
+    }
+    let mut edges = Vec::new();
+    for (arc, [left, right]) in sides {
+        // Two parts of one country, or the cut through one: nothing changes here.
+        if left == right || level.arcs[arc].kind.is_none() {
+            continue;
+        }
+        for step in level.points[level.arcs[arc].points.clone()].windows(2) {
+            let [a, mut b] = [step[0], step[1]];
+            b[0] -= ((b[0] - a[0]) / TAU).round() * TAU;
+            let degrees = |p: [f64; 2]| [(p[0] + PI).to_degrees(), p[1].to_degrees() + 90.0];
+            edges.push(Edge { a: degrees(a), b: degrees(b), left, right });
+        }
+    }
+    (codes, edges)
+}
+
+fn owner_of(code: Option<Code>, codes: &[Code]) -> Owner {
+    code.and_then(|code| codes.binary_search(&code).ok()).map_or(0, |i| i as Owner + 1)
+}
+
+/// Who owns the south pole: the shape with a ring around it.
+fn pole_owner(level: &Level, codes: &[Code]) -> Owner {
+    let around = |ring: usize| {
+        let path = level.unwrapped(ring);
+        path.last().is_some_and(|last| last[0] - path[0][0] < -1.0)
+    };
+    let shape = level.shapes.iter().find(|shape| shape.rings.clone().any(around));
+    owner_of(shape.and_then(|shape| shape.code), codes)
+}
+
+/// The owners of all reference points: each row is walked from west to east.
+fn owners(edges: &[Edge], pole: Owner) -> Vec<Owner> {
+    let mut crossings: Vec<Vec<(f64, Owner)>> = vec![Vec::new(); ROWS];
+    for edge in edges {
+        let (low, high) = (edge.a[1].min(edge.b[1]), edge.a[1].max(edge.b[1]));
+        let rows = ((low - REFERENCE[1]).ceil().max(0.0) as usize)..ROWS;
+        for row in rows {
+            let lat = row as f64 + REFERENCE[1];
+            if lat > high {
+                break;
+            }
+            if (edge.a[1] > lat) != (edge.b[1] > lat) {
+                let lon = edge.a[0] + (lat - edge.a[1]) / (edge.b[1] - edge.a[1]) * (edge.b[0] - edge.a[0]);
+                // East of an edge that goes north is its right.
+                let east = if edge.b[1] > edge.a[1] { edge.right } else { edge.left };
+                crossings[row].push((lon.rem_euclid(360.0), east));
+            }
+        }
+    }
+    let mut owners = Vec::with_capacity(ROWS * COLUMNS);
+    // No coast comes as near to the pole as the first rows are.
+    let mut uncrossed = pole;
+    for mut crossings in crossings {
+        crossings.sort_by(|a, b| a.0.total_cmp(&b.0));
+        uncrossed = if crossings.is_empty() { uncrossed } else { 0 };
+        let mut owner = crossings.last().map_or(uncrossed, |last| last.1);
+        let mut next = crossings.into_iter().peekable();
+        for column in 0..COLUMNS {
+            while let Some((_, east)) = next.next_if(|(lon, _)| *lon <= column as f64 + REFERENCE[0]) {
+                owner = east;
+            }
+            owners.push(owner);
+        }
+    }
+    owners
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::geo::{Basemap, Lod};
+    use crate::model::{Code, LatLon};
+    use proptest::prelude::*;
+
+    /// By crossing numbers over all rings of all shapes, on the plane of longitude and latitude.
+    fn naive(place: LatLon) -> Option<Code> {
+        let level = Basemap::embedded().level(Lod::Near);
+        let (x, y) = (place.lon.to_radians(), place.lat.to_radians());
+        let contains = |ring: usize| {
+            let mut path = level.unwrapped(ring);
+            let (first, last) = (path[0], path[path.len() - 1]);
+            if (last[0] - first[0]).abs() > 1.0 {
+                path.extend([[last[0], -2.0], [first[0], -2.0], first]);
+            }
+            let crossings = |x: f64| {
+                let crosses = |a: [f64; 2], b: [f64; 2]| {
+                    (a[1] > y) != (b[1] > y) && x < a[0] + (y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
+                };
+                path.windows(2).filter(|w| crosses(w[0], w[1])).count()
+            };
+            (-1..=1).any(|turn| crossings(x + f64::from(turn) * std::f64::consts::TAU) % 2 == 1)
+        };
+        let holds = |rings: std::ops::Range<usize>| rings.filter(|ring| contains(*ring)).count() % 2 == 1;
+        level.shapes.iter().find(|shape| holds(shape.rings.clone())).and_then(|shape| shape.code)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(120))]
+        #[test]
+        fn agrees_with_counting_crossings(lon in -180.0..180.0f64, lat in -90.0..90.0f64) {
+            let place = LatLon { lat, lon };
+            prop_assert_eq!(Basemap::embedded().country_at(place), naive(place));
+        }
+
+        #[test]
+        fn agrees_in_crowded_europe(lon in -10.0..40.0f64, lat in 35.0..70.0f64) {
+            let place = LatLon { lat, lon };
+            prop_assert_eq!(Basemap::embedded().country_at(place), naive(place));
+        }
+
+        #[test]
+        fn never_panics(lon in proptest::num::f64::ANY, lat in proptest::num::f64::ANY) {
+            Basemap::embedded().country_at(LatLon { lat, lon });
+        }
+    }
+}

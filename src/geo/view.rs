@@ -1,0 +1,185 @@
+//! Named views and boxes of the globe.
+
+use super::{Basemap, Countries, Projection, ProjectionKind};
+use crate::model::{Code, LatLon};
+use std::{fmt, str::FromStr};
+
+/// A box between two meridians and two parallels, in degrees. It runs east from `west`; so `west` > `east` crosses ±180°.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GeoBox {
+    /// The western meridian, −180 to 180.
+    pub west: f64,
+    /// The southern parallel.
+    pub south: f64,
+    /// The eastern meridian, −180 to 180.
+    pub east: f64,
+    /// The northern parallel.
+    pub north: f64,
+}
+
+impl GeoBox {
+    /// The whole globe.
+    pub const WORLD: Self = Self { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
+    /// Europe from Iceland's edge to the Don, from the Mediterranean to the North Cape.
+    pub const EUROPE: Self = Self { west: -12.0, south: 34.0, east: 45.0, north: 72.0 };
+
+    /// How many degrees of longitude it spans, more than 0 and up to 360.
+    pub fn width(&self) -> f64 {
+        let width = self.east - self.west;
+        if width > 0.0 { width } else { width + 360.0 }
+    }
+
+    /// Its middle.
+    pub fn center(&self) -> LatLon {
+        let lon = super::sphere::wrap_degrees(self.west + self.width() / 2.0);
+        LatLon { lat: f64::midpoint(self.south, self.north), lon }
+    }
+
+    /// Whether a place lies in it.
+    pub fn contains(&self, place: LatLon) -> bool {
+        (self.south..=self.north).contains(&place.lat) && (place.lon - self.west).rem_euclid(360.0) <= self.width()
+    }
+
+    /// The box with a margin of that part of its height and width, and at least `least` degrees, on each side.
+    #[must_use]
+    pub fn widened(&self, part: f64, least: f64) -> Self {
+        let dx = (self.width() * part).max(least);
+        let dy = ((self.north - self.south) * part).max(least);
+        let (south, north) = ((self.south - dy).max(-90.0), (self.north + dy).min(90.0));
+        if self.width() + 2.0 * dx >= 360.0 {
+            return Self { south, north, ..Self::WORLD };
+        }
+        let wrap = super::sphere::wrap_degrees;
+        Self { west: wrap(self.west - dx), south, east: wrap(self.east + dx), north }
+    }
+}
+
+impl fmt::Display for GeoBox {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{},{},{},{}", self.west, self.south, self.east, self.north)
+    }
+}
+
+/// What a map is asked to show: `world`, `europe`, a country's code, or `W,S,E,N` in degrees.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Extent {
+    /// All of it.
+    World,
+    /// Europe.
+    Europe,
+    /// A country's main land with a margin.
+    Country(Code),
+    /// A box.
+    Box(GeoBox),
+}
+
+/// The text names no view.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "“{0}” is no view: use world, europe, a country such as POL, or west,south,east,north in degrees such as -12,34,45,72"
+)]
+pub struct ExtentError(pub String);
+
+impl FromStr for Extent {
+    type Err = ExtentError;
+    fn from_str(text: &str) -> Result<Self, ExtentError> {
+        let error = || ExtentError(text.to_owned());
+        match text.trim() {
+            "world" => Ok(Self::World),
+            "europe" => Ok(Self::Europe),
+            text if text.contains(',') => parse_box(text).map(Self::Box).ok_or_else(error),
+            text => {
+                let code = text.to_ascii_uppercase().parse().map_err(|_| error())?;
+                let known = Countries::embedded().get(code).is_some_and(|c| c.symbol.is_some());
+                if known { Ok(Self::Country(code)) } else { Err(error()) }
+            }
+        }
+    }
+}
+
+fn parse_box(text: &str) -> Option<GeoBox> {
+    let numbers: Vec<f64> = text.split(',').map(|part| part.trim().parse().ok()).collect::<Option<_>>()?;
+    let [west, south, east, north] = numbers[..] else { return None };
+    let lon = -180.0..=180.0;
+    let lat = -90.0..=90.0;
+    let good = lon.contains(&west) && lon.contains(&east) && west != east;
+    (good && lat.contains(&south) && lat.contains(&north) && south < north).then_some(GeoBox {
+        west,
+        south,
+        east,
+        north,
+    })
+}
+
+impl fmt::Display for Extent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::World => f.pad("world"),
+            Self::Europe => f.pad("europe"),
+            Self::Country(code) => code.fmt(f),
+            Self::Box(view) => view.fmt(f),
+        }
+    }
+}
+
+impl Extent {
+    /// The box of the globe to show. A country without a shape gives a box around its symbol point; an unknown one the world.
+    pub fn bounds(&self, basemap: &Basemap, countries: &Countries) -> GeoBox {
+        match *self {
+            Self::World => GeoBox::WORLD,
+            Self::Europe => GeoBox::EUROPE,
+            Self::Box(view) => view,
+            Self::Country(code) => {
+                let point = || countries.get(code).and_then(|country| country.symbol);
+                let around = |p: LatLon| GeoBox { west: p.lon, south: p.lat, east: p.lon, north: p.lat };
+                let land = basemap.main_land(code).or_else(|| point().map(around));
+                // A point's width would read as once around the globe, so it grows a little first.
+                land.map_or(GeoBox::WORLD, |land| {
+                    let east = if land.west == land.east { land.east + 1e-6 } else { land.east };
+                    GeoBox { east, ..land }.widened(0.15, 1.0)
+                })
+            }
+        }
+    }
+
+    /// The projection that suits the view: Equal Earth at 0° for the world, Lambert's at 10° E 52° N for Europe, centred on
+    /// the box otherwise; or the kind that is asked for, centred in the same way.
+    pub fn projection(&self, kind: Option<ProjectionKind>, basemap: &Basemap, countries: &Countries) -> Projection {
+        let (usual, centre) = match self {
+            Self::World => (ProjectionKind::EqualEarth, LatLon { lat: 0.0, lon: 0.0 }),
+            Self::Europe => (ProjectionKind::Laea, LatLon { lat: 52.0, lon: 10.0 }),
+            _ => (ProjectionKind::Laea, self.bounds(basemap, countries).center()),
+        };
+        Projection::new(kind.unwrap_or(usual), centre.lon, centre.lat)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn views_read_and_write() {
+        for text in ["world", "europe", "POL", "-12,34,45,72"] {
+            assert_eq!(text.parse::<Extent>().unwrap().to_string(), text);
+        }
+        assert_eq!("pol".parse(), Ok(Extent::Country(Code::new("POL"))));
+        for bad in
+            ["", "mars", "QQQ", "1,2,3", "1,2,3,4,5", "a,b,c,d", "0,50,10,40", "0,0,0,10", "0,0,nan,10", "-200,0,0,10"]
+        {
+            assert!(bad.parse::<Extent>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_box_may_cross_the_antimeridian() {
+        let Ok(Extent::Box(pacific)) = "160,-30,-150,10".parse() else { panic!() };
+        assert_eq!((pacific.width(), pacific.center().lon), (50.0, -175.0));
+        assert!(
+            pacific.contains(LatLon { lat: 0.0, lon: 179.0 }) && pacific.contains(LatLon { lat: 0.0, lon: -179.0 })
+        );
+        assert!(!pacific.contains(LatLon { lat: 0.0, lon: 0.0 }));
+        assert_eq!(pacific.widened(1.0, 0.0).west, 110.0);
+        assert_eq!(GeoBox::WORLD.width(), 360.0);
+    }
+}

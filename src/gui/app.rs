@@ -1,0 +1,169 @@
+//! The application: collects commands, carries them out, and lays the panels out.
+
+use super::{ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, tasks::Tasks, timeline, top};
+use crate::{
+    geo::Countries,
+    scene::{Theme, ThemeId},
+    session::{Command, Derived, Dialog, Effect, Place, State, apply},
+};
+use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
+use std::time::Duration;
+
+/// State, what follows from it, and the threads that work for it.
+#[derive(Debug)]
+pub struct App {
+    state: State,
+    derived: Derived,
+    stage: map::Stage,
+    tasks: Tasks,
+    commands: Vec<Command>,
+    /// When play went on last, in egui's seconds.
+    ticked: Option<f64>,
+    title: String,
+}
+
+impl App {
+    /// The application in a state. Its context wants [`install`](super::install) once.
+    pub fn new(state: State) -> Self {
+        Self {
+            derived: Derived::new(&state),
+            state,
+            stage: map::Stage::default(),
+            tasks: Tasks::default(),
+            commands: Vec::new(),
+            ticked: None,
+            title: String::new(),
+        }
+    }
+
+    /// The state, to read.
+    pub fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// What follows from it, to read.
+    pub fn derived(&self) -> &Derived {
+        &self.derived
+    }
+
+    /// Before drawing: answers of threads, files dropped, keys, time that passed.
+    pub fn logic(&mut self, ctx: &Context) {
+        self.commands.extend(self.tasks.finished());
+        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        self.commands.extend(dropped.map(|path| Command::Open(Place::Path(path))));
+        keys::collect(ctx, &mut self.commands);
+        self.tick(ctx);
+        self.carry_out(ctx);
+    }
+
+    /// Draws the window.
+    pub fn show(&mut self, ui: &mut Ui) {
+        let dark = self.state.options.theme == ThemeId::Dark;
+        ui.ctx().set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
+        self.derived.update(&self.state);
+        self.panels(ui);
+        // Nothing to wait for: the panels' commands change the map of the same frame.
+        let ctx = ui.ctx().clone();
+        let size = ui.available_size();
+        if self.state.camera.size != [size.x, size.y] {
+            self.commands.push(Command::Resize([size.x, size.y]));
+        }
+        self.carry_out(&ctx);
+        self.derived.update(&self.state);
+        self.stage.update(&self.state, &self.derived);
+        let frame = Frame::NONE;
+        CentralPanel::default().frame(frame).show(ui, |ui| {
+            map::show(ui, &mut cx(&self.state, &self.derived, &mut self.commands), &mut self.stage);
+        });
+        self.over_the_window(&ctx);
+        self.carry_out(&ctx);
+        self.set_title(&ctx);
+    }
+
+    fn panels(&mut self, ui: &mut Ui) {
+        let Self { state, derived, commands, .. } = self;
+        let mut cx = cx(state, derived, commands);
+        let bar = Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(egui::Margin::symmetric(12, 8));
+        Panel::top("top").frame(bar).show(ui, |ui| top::show(ui, &mut cx));
+        Panel::bottom("status")
+            .frame(bar.inner_margin(egui::Margin::symmetric(12, 3)))
+            .show(ui, |ui| status::show(ui, &mut cx));
+        Panel::bottom("timeline").frame(bar).show(ui, |ui| timeline::show(ui, &mut cx));
+        let inset = bar.inner_margin(egui::Margin::same(0));
+        if state.options.filters_open {
+            let panel = Panel::left("filters").frame(inset).default_size(216.0).size_range(180.0..=320.0);
+            panel.show(ui, |ui| filters::show(ui, &mut cx));
+        }
+        if state.options.side_open {
+            let panel = Panel::right("side").frame(inset).default_size(360.0).size_range(300.0..=560.0);
+            panel.show(ui, |ui| side::show(ui, &mut cx));
+        }
+    }
+
+    fn over_the_window(&mut self, ctx: &Context) {
+        let Self { state, derived, commands, .. } = self;
+        let mut cx = cx(state, derived, commands);
+        match &state.transient.dialog {
+            Some(Dialog::Palette) => palette::show(ctx, &mut cx),
+            Some(dialog) => dialogs::show(ctx, &mut cx, dialog),
+            None => {}
+        }
+        if ctx.input(|input| !input.raw.hovered_files.is_empty()) {
+            status::drop_target(ctx, &cx);
+        }
+    }
+
+    /// Lets play go on; it asks for the next frame itself, so that a window at rest draws nothing.
+    fn tick(&mut self, ctx: &Context) {
+        let now = ctx.time();
+        if !self.state.transient.playback.playing {
+            self.ticked = None;
+            return;
+        }
+        if let Some(before) = self.ticked {
+            self.commands.push(Command::Tick(now - before));
+        }
+        self.ticked = Some(now);
+        ctx.request_repaint_after(Duration::from_secs_f64(1.0 / f64::from(self.state.options.speed)));
+    }
+
+    /// Carries out all commands, and the effects that they ask for.
+    fn carry_out(&mut self, ctx: &Context) {
+        for command in std::mem::take(&mut self.commands) {
+            if !matches!(command, Command::Resize(_) | Command::Tick(_)) {
+                ctx.request_repaint();
+            }
+            for effect in apply(&mut self.state, command) {
+                self.perform(effect, ctx);
+            }
+        }
+    }
+
+    fn perform(&mut self, effect: Effect, ctx: &Context) {
+        match effect {
+            Effect::CopyText(text) => ctx.copy_text(text),
+            Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Effect::CopyPicture => picture::copy(ctx, self.stage.scene(), &self.tasks),
+            Effect::SavePicture(path) => picture::save(ctx, self.stage.scene(), &self.tasks, path),
+            effect => self.tasks.start(effect, ctx),
+        }
+    }
+
+    /// “13 February 2022 – Poland – Reinforcement of Europe – Laydown”.
+    fn set_title(&mut self, ctx: &Context) {
+        let choices = &self.state.choices;
+        let mut parts = vec![choices.day.long()];
+        parts.extend(choices.host().map(|code| Countries::embedded().name(&code).to_owned()));
+        parts.extend([self.state.document.dataset().title.clone(), "Laydown".to_owned()]);
+        parts.retain(|part| !part.is_empty());
+        let title = parts.join(" – ");
+        if title != self.title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.title = title;
+        }
+    }
+}
+
+fn cx<'a>(state: &'a State, derived: &'a Derived, commands: &'a mut Vec<Command>) -> Ctx<'a> {
+    Ctx { state, derived, theme: Theme::of(state.options.theme), countries: Countries::embedded(), commands }
+}

@@ -1,0 +1,88 @@
+//! What a panel gets: the state and what follows from it to read, and a list to push commands into.
+
+use super::{
+    icons::{self, Icon},
+    keys,
+};
+use crate::{
+    geo::Countries,
+    model::Code,
+    scene::{Color, Theme},
+    session::{Action, Command, Derived, State},
+};
+use egui::{Color32, Rect, Response, RichText, Ui, vec2};
+
+/// Handed to each panel.
+#[derive(Debug)]
+pub struct Ctx<'a> {
+    /// The state.
+    pub state: &'a State,
+    /// What follows from it.
+    pub derived: &'a Derived,
+    /// The colours.
+    pub theme: &'static Theme,
+    /// Names.
+    pub countries: &'static Countries,
+    /// What the user asked for in this frame.
+    pub commands: &'a mut Vec<Command>,
+}
+
+impl Ctx<'_> {
+    /// Asks for a change of the state.
+    pub fn push(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
+    /// A colour for egui.
+    pub fn ink(&self, color: impl Fn(&Theme) -> Color) -> Color32 {
+        super::look::ink(color(self.theme))
+    }
+
+    /// The name of a country or organisation.
+    pub fn name(&self, code: Code) -> String {
+        self.countries.name(&code).to_owned()
+    }
+
+    /// Lesser text.
+    pub fn muted(&self, text: impl Into<String>) -> RichText {
+        RichText::new(text).color(self.ink(|t| t.muted))
+    }
+
+    /// Small lesser text.
+    pub fn small(&self, text: impl Into<String>) -> RichText {
+        self.muted(text).size(super::look::SMALL)
+    }
+
+    /// A button for an action with its tip and shortcut, grey where it would do nothing.
+    pub fn button(&mut self, ui: &mut Ui, action: Action, face: impl Into<String>) -> Response {
+        let enabled = action.enabled(self.state);
+        let button = egui::Button::new(face.into()).selected(action.is_on(self.state)).min_size(vec2(28.0, 28.0));
+        let response =
+            ui.add_enabled(enabled, button).on_hover_text(keys::tip(action)).on_disabled_hover_text(keys::tip(action));
+        let response = response.accessible_name(action.text_now(self.state));
+        if response.clicked() {
+            self.push(Command::Do(action));
+        }
+        response
+    }
+
+    /// A square button for an action that shows an icon, otherwise as [`Ctx::button`].
+    pub fn icon(&mut self, ui: &mut Ui, action: Action, icon: Icon) -> Response {
+        let response = self.button(ui, action, "");
+        let color = ui.style().interact(&response).fg_stroke.color;
+        let on = action.is_on(self.state);
+        let color = if on { self.ink(|t| t.on_accent) } else { color };
+        let color = if response.enabled() { color } else { color.gamma_multiply(0.45) };
+        let square = Rect::from_center_size(response.rect.center(), vec2(16.0, 16.0));
+        icons::paint(ui.painter(), icon, square, color);
+        response
+    }
+
+    /// A line of a menu for an action.
+    pub fn menu_item(&mut self, ui: &mut Ui, action: Action) {
+        let button = egui::Button::new(action.text_now(self.state)).shortcut_text(keys::first(action));
+        if ui.add_enabled(action.enabled(self.state), button).on_hover_text(action.tip()).clicked() {
+            self.push(Command::Do(action));
+        }
+    }
+}

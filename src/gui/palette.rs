@@ -1,0 +1,150 @@
+//! The palette (Ctrl+K): countries, days and commands by a few letters.
+
+use super::{ctx::Ctx, keys, look};
+use crate::{
+    geo::Extent,
+    io,
+    model::Dated,
+    session::{Action, Command, DateField, Place, Selection, parse_date},
+};
+use egui::{Align, Button, Context, Id, Key, Layout, Modal, ScrollArea, TextEdit, Ui, vec2};
+use nucleo_matcher::{
+    Config, Matcher, Utf32Str,
+    pattern::{CaseMatching, Normalization, Pattern},
+};
+
+/// Something to choose.
+struct Entry {
+    text: String,
+    /// What kind of thing it is, or its keys.
+    aside: String,
+    commands: Vec<Command>,
+}
+
+/// What was typed and which entry is chosen, kept while the palette is open.
+#[derive(Debug, Clone, Default)]
+struct Typed {
+    text: String,
+    at: usize,
+}
+
+const MOST: usize = 12;
+
+/// Draws it.
+pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
+    let id = Id::unique("palette");
+    let mut typed = ctx.data(|data| data.get_temp::<Typed>(id)).unwrap_or_default();
+    let (up, down, enter) = ctx.input_mut(|input| {
+        let mut take = |key| input.consume_key(egui::Modifiers::NONE, key);
+        (take(Key::ArrowUp), take(Key::ArrowDown), take(Key::Enter))
+    });
+    let area = Modal::default_area(id).anchor(egui::Align2::CENTER_TOP, vec2(0.0, 72.0));
+    let response = Modal::new(id).area(area).show(ctx, |ui| {
+        ui.set_width(520.0);
+        let edit = TextEdit::singleline(&mut typed.text)
+            .hint_text("A country, a date such as 13 feb 2022, or a command")
+            .font(egui::FontId::proportional(look::HEADING))
+            .margin(egui::Margin::symmetric(8, 6))
+            .desired_width(f32::INFINITY);
+        let response = ui.add(edit).accessible_name("Search");
+        response.request_focus();
+        if response.changed() {
+            typed.at = 0;
+        }
+        let entries = found(cx, typed.text.trim());
+        typed.at = (typed.at + usize::from(down)).saturating_sub(usize::from(up)).min(entries.len().saturating_sub(1));
+        let clicked = list(ui, cx, &entries, typed.at);
+        let chosen = clicked.or_else(|| enter.then_some(typed.at));
+        if let Some(entry) = chosen.and_then(|at| entries.into_iter().nth(at)) {
+            // Closed first: what is chosen may open another dialog.
+            cx.push(Command::Show(None));
+            entry.commands.into_iter().for_each(|command| cx.push(command));
+            typed = Typed::default();
+        }
+    });
+    if response.backdrop_response.clicked() {
+        cx.push(Command::Show(None));
+        typed = Typed::default();
+    }
+    ctx.data_mut(|data| data.insert_temp(id, typed));
+}
+
+/// The entries; the one that was clicked.
+fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize> {
+    ui.add_space(look::GRID);
+    if entries.is_empty() {
+        ui.label(
+            cx.muted("Nothing of that name. Try a country, a date such as 2022-02-13, or a command such as “play”."),
+        );
+        return None;
+    }
+    let mut clicked = None;
+    ScrollArea::vertical().max_height(ui.ctx().content_rect().height() * 0.6).show(ui, |ui| {
+        ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            for (i, entry) in entries.iter().enumerate() {
+                let button = Button::selectable(i == at, &entry.text)
+                    .right_text(cx.small(&entry.aside))
+                    .min_size(vec2(0.0, 28.0));
+                if ui.add(button).accessible_name(&entry.text).clicked() {
+                    clicked = Some(i);
+                }
+            }
+        });
+    });
+    clicked
+}
+
+/// What fits the text, best first; a date that can be read stands before all.
+fn found(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
+    let all = entries(cx);
+    if text.is_empty() {
+        return all.into_iter().take(MOST).collect();
+    }
+    let mut result = Vec::new();
+    if let Ok(day) = parse_date(text).map(Dated::day) {
+        result.push(Entry {
+            text: format!("Go to {}", day.long()),
+            aside: "Date".into(),
+            commands: vec![Command::TypeDate(DateField::Day, day.to_string())],
+        });
+    }
+    let mut matcher = Matcher::new(Config::DEFAULT);
+    let pattern = Pattern::parse(text, CaseMatching::Ignore, Normalization::Smart);
+    let mut letters = Vec::new();
+    let mut ranked: Vec<(u32, Entry)> = all
+        .into_iter()
+        .filter_map(|entry| {
+            let score = pattern.score(Utf32Str::new(&entry.text, &mut letters), &mut matcher)?;
+            Some((score, entry))
+        })
+        .collect();
+    ranked.sort_by_key(|(score, entry)| (std::cmp::Reverse(*score), entry.text.len()));
+    result.extend(ranked.into_iter().map(|(_, entry)| entry).take(MOST));
+    result
+}
+
+/// Everything that can be chosen now: hosts with numbers, commands, samples, then all other countries.
+fn entries(cx: &Ctx<'_>) -> Vec<Entry> {
+    let country = |code, aside: &str| Entry {
+        text: cx.name(code),
+        aside: aside.into(),
+        commands: vec![Command::Select(Some(Selection::Host(code))), Command::Fit(Extent::Country(code))],
+    };
+    let posture = cx.derived.posture();
+    let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(host.host, "Host")).collect();
+    let actions = Action::ALL.iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
+    all.extend(actions.map(|action| Entry {
+        text: action.text_now(cx.state),
+        aside: keys::first(*action),
+        commands: vec![Command::Do(*action)],
+    }));
+    all.extend(io::samples().iter().map(|sample| Entry {
+        text: sample.title.to_owned(),
+        aside: "Sample".into(),
+        commands: vec![Command::Open(Place::Sample(sample.name.to_owned()))],
+    }));
+    let others = cx.countries.iter().filter(|c| c.symbol.is_some() && posture.host(c.code).is_none());
+    all.extend(others.map(|c| country(c.code, "Country")));
+    all
+}

@@ -1,0 +1,127 @@
+//! Opens the window, or says why it cannot be opened.
+
+use super::{App, tasks};
+use crate::{
+    io::DEFAULT_SAMPLE,
+    session::{OpenRequest, Options, Place, State},
+};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// No display is named.
+    #[error("no display was found (DISPLAY and WAYLAND_DISPLAY are empty)")]
+    NoDisplay,
+    /// The dataset cannot be read.
+    #[error("{0}")]
+    Open(String),
+    /// A library of the window system is missing.
+    #[error("a library of the window system is missing ({0}): install {1}")]
+    Library(String, &'static str),
+    /// The window system refuses.
+    #[error("the window could not be opened ({0}): check the display and its graphics driver")]
+    Window(String),
+}
+
+const KEY: &str = "options";
+
+/// Opens the window and returns when it is closed.
+pub fn run(request: OpenRequest) -> Result<(), Error> {
+    if !has_display() {
+        return Err(Error::NoDisplay);
+    }
+    let sample = || Place::Sample(request.sample.clone().unwrap_or_else(|| DEFAULT_SAMPLE.to_owned()));
+    let document = tasks::load(request.path.clone().map_or_else(sample, Place::Path)).map_err(Error::Open)?;
+    let asked_theme = request.theme;
+    let state = State::new(document, request);
+    let viewport = egui::ViewportBuilder::default()
+        .with_app_id("laydown")
+        .with_title("Laydown")
+        .with_icon(icon())
+        .with_inner_size([1440.0, 900.0])
+        .with_min_inner_size([900.0, 600.0])
+        .with_drag_and_drop(true);
+    let options = eframe::NativeOptions {
+        viewport,
+        renderer: eframe::Renderer::Glow,
+        persist_window: true,
+        centered: true,
+        ..eframe::NativeOptions::default()
+    };
+    let start = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
+        let mut state = state;
+        if let Some(kept) = cc.storage.and_then(|storage| eframe::get_value::<Options>(storage, KEY)) {
+            let theme = asked_theme.unwrap_or(kept.theme);
+            state.options = Options { theme, ..kept };
+        }
+        super::install(&cc.egui_ctx);
+        Ok(Box::new(Window(App::new(state))))
+    };
+    // winit panics where a library that it loads is missing.
+    match catch_unwind(AssertUnwindSafe(|| eframe::run_native("laydown", options, Box::new(start)))) {
+        Ok(result) => result.map_err(|error| Error::Window(error.to_string())),
+        Err(panic) => Err(missing_library(panic.as_ref())),
+    }
+}
+
+fn has_display() -> bool {
+    let named = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY") || named("WAYLAND_SOCKET")
+}
+
+/// What a panic of the window system means: the libraries that it loads and the packages (Debian's names) that hold them.
+fn missing_library(panic: &(dyn std::any::Any + Send)) -> Error {
+    let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+    let text = text.unwrap_or("no reason given").lines().next().unwrap_or_default().to_owned();
+    let packages = [
+        ("xkbcommon-x11", "libxkbcommon-x11-0"),
+        ("xkbcommon", "libxkbcommon0"),
+        ("libX11", "libx11-6 libx11-xcb1"),
+        ("Xcursor", "libxcursor1"),
+        ("libXi", "libxi6"),
+        ("wayland", "libwayland-client0 libwayland-egl1"),
+        ("EGL", "libegl1"),
+        ("GL", "libgl1"),
+    ];
+    let found = packages.iter().find(|(library, _)| text.contains(library));
+    found.map_or_else(|| Error::Window(text.clone()), |(_, package)| Error::Library(text.clone(), package))
+}
+
+fn icon() -> egui::IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon-256.png")).unwrap_or_default()
+}
+
+/// The application as eframe knows it.
+struct Window(App);
+
+impl eframe::App for Window {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.0.logic(ctx);
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.0.show(ui);
+    }
+
+    fn save(&mut self, storage: &mut dyn eframe::Storage) {
+        eframe::set_value(storage, KEY, &self.0.state().options);
+    }
+
+    fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {
+        visuals.panel_fill.to_normalized_gamma_f32()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_library_is_named_with_its_package() {
+        let panic = "Library libxkbcommon-x11.so could not be loaded.\nmore".to_owned();
+        let text = missing_library(&panic).to_string();
+        assert!(text.contains("install libxkbcommon-x11-0") && !text.contains("more"), "{text}");
+        assert!(matches!(missing_library(&"odd"), Error::Window(_)));
+    }
+}

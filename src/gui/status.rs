@@ -1,0 +1,48 @@
+//! The line at the bottom: what happened last, what is being read, what the dataset covers; and the target of a drop.
+
+use super::{ctx::Ctx, look};
+use crate::session::Command;
+use egui::{Align, Align2, Context, Id, LayerId, Layout, Order, RichText, Stroke, StrokeKind, Ui};
+
+/// Draws the line.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    ui.horizontal(|ui| {
+        ui.set_min_height(20.0);
+        if let Some((_, name)) = &cx.state.transient.loading {
+            ui.spinner();
+            ui.label(cx.small(format!("Reading {name}…")));
+        } else if let Some(notice) = &cx.state.transient.notice {
+            let color = if notice.is_error { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
+            if ui.small_button("×").on_hover_text("Take the message away").accessible_name("Dismiss message").clicked()
+            {
+                cx.push(Command::Dismiss);
+            }
+            ui.label(RichText::new(&notice.text).color(color).size(look::SMALL));
+        } else {
+            let coverage = &cx.state.document.dataset().coverage.note;
+            ui.add(egui::Label::new(cx.small(coverage)).truncate()).on_hover_text(coverage);
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let data = cx.state.document.dataset();
+            let text = format!(
+                "{} strengths · {} movements · {} events · {} sources",
+                data.strengths.len(),
+                data.movements.len(),
+                data.events.len(),
+                data.sources.len()
+            );
+            ui.label(cx.small(text));
+        });
+    });
+}
+
+/// Shows that a file held over the window would be opened.
+pub fn drop_target(ctx: &Context, cx: &Ctx<'_>) {
+    let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("drop target")));
+    let rect = ctx.content_rect().shrink(12.0);
+    let accent = cx.ink(|t| t.accent);
+    painter.rect_filled(rect, 10.0, cx.ink(|t| t.background.fade(0.85)));
+    painter.rect_stroke(rect, 10.0, Stroke::new(2.0, accent), StrokeKind::Inside);
+    let text = "Drop a dataset's folder, zip or datapackage.json to open it";
+    painter.text(rect.center(), Align2::CENTER_CENTER, text, look::strong_font(look::DISPLAY), accent);
+}

@@ -1,0 +1,144 @@
+//! The row above the strip: play, the dates as text, and what the clocks mean.
+
+use super::field;
+use crate::{
+    gui::{
+        ctx::Ctx,
+        icons::{self, Icon},
+        keys, look,
+    },
+    session::{Action, Command, DateField, SPEEDS, next_change, previous_change},
+};
+use egui::{Align, Button, Color32, Layout, Rect, Response, RichText, Ui, vec2};
+
+/// Below this width the labels of the fields go: the fields say in their tips what they are.
+const ROOMY: f32 = 1120.0;
+
+/// Draws it.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let roomy = ui.available_width() >= ROOMY;
+    ui.horizontal(|ui| {
+        ui.set_min_height(28.0);
+        transport(ui, cx);
+        ui.separator();
+        label(ui, cx, roomy, "Day");
+        field::show(ui, cx, DateField::Day);
+        ui.add_space(look::GRID);
+        label(ui, cx, true, "from");
+        field::show(ui, cx, DateField::From);
+        reset(ui, cx);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            net(ui, cx);
+            ui.separator();
+            known_on(ui, cx);
+        });
+    });
+    if let Some(error) = &cx.state.transient.date_error {
+        ui.label(RichText::new(&error.text).color(cx.ink(|t| t.error)));
+    }
+}
+
+fn label(ui: &mut Ui, cx: &Ctx<'_>, shown: bool, text: &str) {
+    if shown {
+        ui.label(cx.muted(text));
+    }
+}
+
+fn transport(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    ui.spacing_mut().item_spacing.x = look::GRID;
+    let days = cx.derived.changes().iter().map(|change| change.day);
+    let day = cx.state.choices.day;
+    let (before, after) = (previous_change(days.clone(), day).is_some(), next_change(days, day).is_some());
+    ui.add_enabled_ui(before, |ui| cx.icon(ui, Action::PreviousChange, Icon::Previous));
+    let playing = cx.state.transient.playback.playing;
+    cx.icon(ui, Action::Play, if playing { Icon::Pause } else { Icon::Play });
+    ui.add_enabled_ui(after, |ui| cx.icon(ui, Action::NextChange, Icon::Next));
+    speed(ui, cx);
+    let looping = cx.state.options.looping;
+    let loops = square(ui, cx, Button::new("").selected(looping), Icon::Loop, looping);
+    if loops.on_hover_text("Start again at the end").accessible_name("Loop").clicked() {
+        cx.push(Command::SetLooping(!looping));
+    }
+}
+
+/// A square button that shows an icon.
+fn square(ui: &mut Ui, cx: &Ctx<'_>, button: Button<'_>, icon: Icon, on: bool) -> Response {
+    let response = ui.add(button.min_size(vec2(28.0, 28.0)));
+    let color = if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
+    icons::paint(ui.painter(), icon, Rect::from_center_size(response.rect.center(), vec2(16.0, 16.0)), color);
+    response
+}
+
+fn speed(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let now = cx.state.options.speed;
+    let menu = ui.menu_button(format!("{}       ", pace(now)), |ui| {
+        for speed in SPEEDS {
+            if ui.add(Button::selectable(*speed == now, pace(*speed))).clicked() {
+                cx.push(Command::SetSpeed(*speed));
+            }
+        }
+    });
+    icons::paint(ui.painter(), Icon::Down, icons::right_end(menu.response.rect), cx.ink(|t| t.muted));
+    menu.response.on_hover_text("How fast play runs").accessible_name(format!("Speed: {}", pace(now)));
+}
+
+/// “7 days/s”.
+fn pace(speed: u16) -> String {
+    if speed == 1 { "1 day/s".to_owned() } else { format!("{speed} days/s") }
+}
+
+/// Takes the window's start back to the dataset's first day.
+fn reset(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let chosen = cx.state.choices.from.is_some();
+    let tip = format!("Start at the dataset’s first day, {}", cx.state.document.span.0.long());
+    if chosen {
+        let reset = square(ui, cx, Button::new(""), Icon::Close, false);
+        if reset.on_hover_text(tip).accessible_name("Reset window start").clicked() {
+            cx.push(Command::SetFrom(None));
+        }
+    }
+}
+
+/// Hindsight, or what was public on a day. In a layout from the right.
+fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let known_on = cx.state.choices.known_on;
+    if known_on.is_some() {
+        field::show(ui, cx, DateField::KnownOn);
+    }
+    let all = "All that the dataset knows today";
+    let then = "Only what was public by a day: what people could know at the time";
+    let chosen = segments(ui, cx, [("In hindsight", all), ("As known on", then)], usize::from(known_on.is_some()));
+    match chosen {
+        Some(0) => cx.push(Command::SetKnownOn(None)),
+        Some(_) if known_on.is_none() => cx.push(Command::SetKnownOn(Some(cx.state.choices.day))),
+        _ => {}
+    }
+}
+
+fn net(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let gross = "Count who comes, wherever from";
+    let net = keys::tip(Action::Net);
+    if let Some(chosen) = segments(ui, cx, [("Gross", gross), ("Net", &net)], usize::from(cx.state.choices.net)) {
+        cx.push(Command::SetNet(chosen == 1));
+    }
+}
+
+/// Two choices, of which one is on, as one control; which one was pressed.
+fn segments(ui: &mut Ui, cx: &Ctx<'_>, choices: [(&str, &str); 2], on: usize) -> Option<usize> {
+    let mut pressed = None;
+    let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
+    frame.show(ui, |ui| {
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            for (i, (text, tip)) in choices.into_iter().enumerate() {
+                let ink = if i == on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
+                let fill = if i == on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
+                let button = Button::new(RichText::new(text).color(ink)).fill(fill).selected(i == on);
+                if ui.add(button.min_size(vec2(0.0, 22.0))).on_hover_text(tip).clicked() {
+                    pressed = Some(i);
+                }
+            }
+        });
+    });
+    pressed
+}

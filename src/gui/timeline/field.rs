@@ -1,0 +1,56 @@
+//! A date that is typed. What was typed stays until it is a date or is taken back with Escape.
+
+use crate::{
+    gui::ctx::Ctx,
+    session::{Command, DateField},
+};
+use egui::{Id, Key, Response, Stroke, StrokeKind, TextEdit, Ui};
+
+/// Draws the field; Enter, or leaving it, sets the date.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, field: DateField) -> Response {
+    let id = Id::unique(("typed date", field));
+    let wrong = cx.state.transient.date_error.as_ref().is_some_and(|error| error.field == field);
+    let now = field.value(cx.state).map(|day| day.short()).unwrap_or_default();
+    let kept =
+        ui.data(|data| data.get_temp::<String>(id)).filter(|_| wrong || ui.memory(|memory| memory.has_focus(id)));
+    let mut text = kept.unwrap_or_else(|| now.clone());
+    // Escape is looked for first: the field gives the focus up for it.
+    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+    let edit = TextEdit::singleline(&mut text).id(id).char_limit(60).desired_width(88.0);
+    let response = ui.add(edit).accessible_name(name(field)).on_hover_text(TIP);
+    if response.gained_focus() {
+        select_all(ui, id, &text);
+    }
+    if wrong {
+        let stroke = Stroke::new(1.5, cx.ink(|t| t.error));
+        ui.painter().rect_stroke(response.rect, 5.0, stroke, StrokeKind::Inside);
+    }
+    ui.data_mut(|data| data.insert_temp(id, text.clone()));
+    if response.lost_focus() {
+        if escaped {
+            cx.push(Command::ForgetTyped);
+        } else if text.trim() != now || wrong {
+            cx.push(Command::TypeDate(field, text));
+        }
+    }
+    response
+}
+
+const TIP: &str = "Type a date, such as 2022-02-13 or 13 Feb 2022, and press Enter";
+
+/// The name of a field for a screen reader.
+fn name(field: DateField) -> &'static str {
+    match field {
+        DateField::Day => "Type the day",
+        DateField::From => "Type the window start",
+        DateField::KnownOn => "Type the known-on day",
+    }
+}
+
+fn select_all(ui: &Ui, id: Id, text: &str) {
+    let Some(mut state) = TextEdit::load_state(ui.ctx(), id) else { return };
+    let all =
+        egui::text::CCursorRange::two(egui::text::CCursor::new(0), egui::text::CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    state.store(ui.ctx(), id);
+}

@@ -1,0 +1,255 @@
+//! The handles on the strip: the day, the window's start, and known-on. Each is a slider for the pointer, the keyboard and a screen
+//! reader, with its date on a flag.
+//!
+//! ```text
+//!  [from 1 Feb]      [13 Feb 2022]     flags, side by side in one row
+//!            |______________▼          a line down to the axis
+//!            |              |
+//! ```
+
+use super::axis::Axis;
+use crate::{
+    gui::{ctx::Ctx, look},
+    model::Day,
+    session::{Action, Command, DateField},
+};
+use egui::{
+    Color32, CursorIcon, EventFilter, FontId, Galley, Id, Key, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
+    WidgetInfo, accesskit, pos2, vec2,
+};
+use std::sync::Arc;
+
+/// Height of the row of flags, in points.
+pub const FLAGS: f32 = 24.0;
+/// Room between two flags, in points.
+const GAP: f32 = 4.0;
+/// How far from its line a handle can be taken, in points.
+const GRIP: f32 = 6.0;
+
+/// A handle that is shown in a frame.
+struct Handle {
+    field: DateField,
+    day: Day,
+    galley: Arc<Galley>,
+    /// Where its line is.
+    x: f32,
+    flag: Rect,
+}
+
+/// Draws them over `strip` and reads what is done to them.
+pub fn show(ui: &Ui, cx: &mut Ctx<'_>, axis: &Axis, strip: Rect) {
+    // The day is last: where handles lie on each other it is on top.
+    let fields = [DateField::From, DateField::KnownOn, DateField::Day];
+    let mut handles: Vec<Handle> =
+        fields.iter().filter_map(|field| Some(Handle::new(ui, *field, field.value(cx.state)?, axis))).collect();
+    place_flags(&mut handles, strip);
+    for handle in &handles {
+        let response = respond(ui, cx, handle, axis, strip);
+        paint(ui, cx, handle, &response, strip);
+    }
+}
+
+impl Handle {
+    fn new(ui: &Ui, field: DateField, day: Day, axis: &Axis) -> Self {
+        let small = FontId::proportional(look::SMALL);
+        let (text, font) = match field {
+            DateField::Day => (day.short(), look::strong_font(look::BODY)),
+            DateField::From => (format!("from {}", day.short()), small),
+            DateField::KnownOn => (format!("known on {}", day.short()), small),
+        };
+        let galley = ui.painter().layout_no_wrap(text, font, Color32::PLACEHOLDER);
+        let x = if field == DateField::From { axis.start(day) } else { axis.middle(day) };
+        Self { field, day, galley, x, flag: Rect::NOTHING }
+    }
+
+    fn width(&self) -> f32 {
+        self.galley.size().x + 4.0 * look::GRID
+    }
+
+    /// Where the middle of its flag would be: the window's start lies on the other side of its line.
+    fn wanted(&self) -> f32 {
+        if self.field == DateField::From { self.x - self.width() / 2.0 + 2.0 * look::GRID } else { self.x }
+    }
+}
+
+/// Puts the flags side by side, each as near to its line as the others and the ends of the strip let it.
+fn place_flags(handles: &mut [Handle], strip: Rect) {
+    let mut order: Vec<usize> = (0..handles.len()).collect();
+    order.sort_by(|a, b| handles[*a].x.total_cmp(&handles[*b].x).then(a.cmp(b)));
+    let wanted: Vec<(f32, f32)> = order.iter().map(|i| (handles[*i].wanted(), handles[*i].width())).collect();
+    for (i, left) in order.into_iter().zip(side_by_side(&wanted, strip.left(), strip.right())) {
+        let handle = &mut handles[i];
+        handle.flag = Rect::from_min_size(pos2(left, strip.top()), vec2(handle.width(), FLAGS));
+    }
+}
+
+/// The left ends of boxes (middle and width, in order) that do not overlap and stay between `left` and `right` if there is room.
+fn side_by_side(boxes: &[(f32, f32)], left: f32, right: f32) -> Vec<f32> {
+    let mut lefts = Vec::with_capacity(boxes.len());
+    let mut free = left;
+    for (middle, width) in boxes {
+        let at = (middle - width / 2.0).max(free);
+        lefts.push(at);
+        free = at + width + GAP;
+    }
+    let mut end = right;
+    for ((_, width), at) in boxes.iter().zip(&mut lefts).rev() {
+        *at = at.min(end - width);
+        end = *at - GAP;
+    }
+    lefts
+}
+
+/// Makes a handle something to drag, to focus and to step.
+fn respond(ui: &Ui, cx: &mut Ctx<'_>, handle: &Handle, axis: &Axis, strip: Rect) -> Response {
+    let id = Id::unique(("timeline", handle.field));
+    let line = Rect::from_x_y_ranges(handle.x - GRIP..=handle.x + GRIP, handle.flag.bottom()..=strip.bottom());
+    // The line can be dragged but not focused: one stop for Tab is enough.
+    let line = ui.interact(line, id.with("line"), Sense::drag());
+    let flag = ui.interact(handle.flag, id, Sense::click_and_drag());
+    let limits = handle.field.limits(cx.state);
+    describe(ui, &flag, handle, limits);
+    let dragged = [&flag, &line].into_iter().find_map(|response| dragged_to(ui, response, handle, axis));
+    let asked = dragged.or_else(|| stepped_to(ui, &flag, handle, limits)).map(|day| day.clamp(limits.0, limits.1));
+    if let Some(day) = asked.filter(|day| *day != handle.day) {
+        cx.push(match handle.field {
+            DateField::Day => Command::SetDay(day),
+            DateField::From => Command::SetFrom(Some(day)),
+            DateField::KnownOn => Command::SetKnownOn(Some(day)),
+        });
+    }
+    if flag.clicked() || flag.drag_started() || line.drag_started() {
+        flag.request_focus();
+    }
+    // The keys of a handle that has the focus are its own, so that the space bar would not reach play.
+    if flag.has_focus() && ui.input(|input| input.key_pressed(Key::Space)) {
+        cx.push(Command::Do(Action::Play));
+    }
+    let both = flag.union(line).on_hover_and_drag_cursor(CursorIcon::ResizeHorizontal);
+    if both.dragged() { both } else { both.on_hover_text(tip(handle.field)) }
+}
+
+fn tip(field: DateField) -> &'static str {
+    match field {
+        DateField::Day => {
+            "The day shown. Drag, or use the arrow keys (Shift: a week, Page Up and Down: a month, Home and End)"
+        }
+        DateField::From => "Changes count from this day. Drag, or use the arrow keys",
+        DateField::KnownOn => "Only what was public by this day counts. Drag, or use the arrow keys",
+    }
+}
+
+/// Where the pointer drags it. It keeps its distance to the pointer, so that it does not jump when it is taken.
+fn dragged_to(ui: &Ui, response: &Response, handle: &Handle, axis: &Axis) -> Option<Day> {
+    let pointer = response.interact_pointer_pos()?;
+    let id = response.id.with("distance");
+    if response.drag_started() {
+        let press = ui.input(|input| input.pointer.press_origin()).unwrap_or(pointer);
+        ui.data_mut(|data| data.insert_temp(id, axis.middle(handle.day) - press.x));
+    }
+    let distance: f32 = response.dragged().then(|| ui.data(|data| data.get_temp(id)))??;
+    Some(axis.day_at(pointer.x + distance))
+}
+
+/// Where keys or a screen reader move it.
+fn stepped_to(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day, Day)) -> Option<Day> {
+    let day = handle.day;
+    let id = response.id;
+    // Asked before the input is locked: to ask within would lock it twice.
+    let focused = response.has_focus();
+    if focused {
+        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+    }
+    ui.input(|input| {
+        let requests = |action| input.num_accesskit_action_requests(id, action) as i32;
+        let value = input.accesskit_action_requests(id, accesskit::Action::SetValue).last();
+        if let Some(accesskit::ActionData::NumericValue(number)) = value.and_then(|request| request.data.as_ref()) {
+            return Some(Day::from_number(*number as i32));
+        }
+        let mut days = requests(accesskit::Action::Increment) - requests(accesskit::Action::Decrement);
+        let mut months = 0;
+        if focused {
+            if input.key_pressed(Key::Home) {
+                return Some(first);
+            }
+            if input.key_pressed(Key::End) {
+                return Some(last);
+            }
+            let presses = |key| input.num_presses(key) as i32;
+            let step = if input.modifiers.shift { 7 } else { 1 };
+            days += step * (presses(Key::ArrowRight) + presses(Key::ArrowUp));
+            days -= step * (presses(Key::ArrowLeft) + presses(Key::ArrowDown));
+            months = presses(Key::PageDown) - presses(Key::PageUp);
+        }
+        if months != 0 {
+            return day.date().checked_add(jiff::Span::new().months(months)).ok().map(Day::from);
+        }
+        (days != 0).then(|| day + days)
+    })
+}
+
+/// What a screen reader says, and what it may ask for.
+fn describe(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day, Day)) {
+    let value = f64::from(handle.day.number());
+    response.widget_info(|| WidgetInfo::slider(true, value, handle.field.name()));
+    ui.accesskit_node_builder(response.id, |node| {
+        node.set_value(handle.day.long());
+        node.set_min_numeric_value(f64::from(first.number()));
+        node.set_max_numeric_value(f64::from(last.number()));
+        node.set_numeric_value_step(1.0);
+        node.add_action(accesskit::Action::SetValue);
+        node.add_action(accesskit::Action::Increment);
+        node.add_action(accesskit::Action::Decrement);
+    });
+}
+
+fn paint(ui: &Ui, cx: &Ctx<'_>, handle: &Handle, response: &Response, strip: Rect) {
+    let painter = ui.painter();
+    let taken = response.hovered() || response.dragged() || response.has_focus();
+    let accent = cx.ink(|t| t.accent);
+    let (fill, edge, text) = match handle.field {
+        DateField::Day => (accent, accent, cx.ink(|t| t.on_accent)),
+        DateField::From => (cx.ink(|t| t.panel), if taken { accent } else { cx.ink(|t| t.muted) }, cx.ink(|t| t.text)),
+        DateField::KnownOn => (cx.ink(|t| t.text), cx.ink(|t| t.text), cx.ink(|t| t.panel)),
+    };
+    let (flag, foot) = (handle.flag.shrink2(vec2(0.0, 1.0)), strip.bottom());
+    let width = if handle.field == DateField::Day { 2.0 } else { 1.5 };
+    // From the flag to the line, which may be beside it.
+    let from = pos2(handle.x.clamp(flag.left() + 3.0, flag.right() - 3.0), flag.bottom());
+    let corner = pos2(handle.x, flag.bottom() + 4.0);
+    let stroke = Stroke::new(width, edge);
+    if handle.field == DateField::KnownOn {
+        painter.extend(Shape::dashed_line(&[from, corner, pos2(handle.x, foot)], stroke, 4.0, 3.0));
+    } else {
+        painter.line(vec![from, corner, pos2(handle.x, foot)], stroke);
+    }
+    painter.rect(flag, 4.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+    if response.has_focus() {
+        painter.rect_stroke(flag.expand(1.0), 5.0, Stroke::new(2.0, cx.ink(|t| t.text)), StrokeKind::Outside);
+    }
+    let size = handle.galley.size();
+    painter.galley(flag.center() - size / 2.0, handle.galley.clone(), text);
+    if handle.field == DateField::Day {
+        painter.circle(pos2(handle.x, foot), 4.0, fill, Stroke::new(1.5, cx.ink(|t| t.panel)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn flags_neither_touch_nor_leave_the_strip(mut middles in proptest::collection::vec(0.0..800.0f32, 3)) {
+            middles.sort_by(f32::total_cmp);
+            let boxes: Vec<(f32, f32)> = middles.iter().zip([100.0, 140.0, 90.0]).map(|(m, w)| (*m, w)).collect();
+            let lefts = side_by_side(&boxes, 0.0, 800.0);
+            for i in 0..3 {
+                prop_assert!(lefts[i] >= -0.01 && lefts[i] + boxes[i].1 <= 800.01);
+                prop_assert!(i == 0 || lefts[i] >= lefts[i - 1] + boxes[i - 1].1 + GAP - 0.01);
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+//! The top bar: name and dataset, what is shown and how, and the menus.
+
+use super::{
+    ctx::Ctx,
+    icons::{self, Icon},
+    keys, look, words,
+};
+use crate::{
+    geo::ProjectionKind,
+    io,
+    scene::{Measure, ThemeId},
+    session::{Action, Command, Dialog, Place},
+};
+use egui::{Align, Button, Color32, Layout, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
+
+/// Draws it.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    ui.horizontal(|ui| {
+        mark(ui, cx);
+        dataset(ui, cx);
+        ui.separator();
+        measures(ui, cx);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            cx.icon(ui, Action::Help, Icon::Help);
+            let dark = cx.state.options.theme == ThemeId::Dark;
+            cx.icon(ui, Action::Theme, if dark { Icon::Sun } else { Icon::Moon });
+            picture_menu(ui, cx);
+            projection_menu(ui, cx);
+            cx.icon(ui, Action::Redo, Icon::Redo);
+            cx.icon(ui, Action::Undo, Icon::Undo);
+            search(ui, cx);
+        });
+    });
+}
+
+/// The mark: a disc within a ring, as the map draws what has arrived of what was promised.
+fn mark(ui: &mut Ui, cx: &Ctx<'_>) {
+    let (rect, _) = ui.allocate_exact_size(Vec2::splat(22.0), Sense::hover());
+    let accent = cx.ink(|t| t.accent);
+    ui.painter().circle_stroke(rect.center(), 9.5, Stroke::new(1.6, accent));
+    ui.painter().circle_filled(rect.center(), 5.0, accent);
+    ui.label(look::strong("Laydown").size(look::HEADING));
+}
+
+fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let title = &cx.state.document.dataset().title;
+    let title = if title.is_empty() { cx.state.document.place.name() } else { title.clone() };
+    let face = elide(&title, if ui.available_width() > 1100.0 { 48 } else { 28 });
+    let menu = ui.menu_button(format!("{face}      "), |ui| {
+        ui.set_min_width(260.0);
+        for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath] {
+            cx.menu_item(ui, action);
+        }
+        ui.separator();
+        ui.label(cx.small("Samples"));
+        for sample in io::samples() {
+            let place = Place::Sample(sample.name.to_owned());
+            let open = cx.state.document.place == place;
+            if ui.add(Button::selectable(open, sample.title)).clicked() {
+                cx.push(Command::Open(place));
+            }
+        }
+        ui.separator();
+        cx.menu_item(ui, Action::Quit);
+    });
+    arrow(ui, cx, &menu.response);
+    menu.response.on_hover_text(title.clone()).accessible_name(format!("Dataset: {title}"));
+    let problems = cx.state.document.problems.len();
+    if problems > 0 {
+        let text = RichText::new(words::count(problems, "problem", "problems")).color(cx.ink(|t| t.warning));
+        if ui.button(text).on_hover_text(keys::tip(Action::Problems)).clicked() {
+            cx.push(Command::Show(Some(Dialog::Problems)));
+        }
+    }
+}
+
+/// Three measures, of which one is on, as one control.
+fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
+    frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for (measure, action) in [
+            (Measure::Movements, Action::Movements),
+            (Measure::Level, Action::Level),
+            (Measure::Reported, Action::Reported),
+        ] {
+            let on = cx.state.choices.measure == measure;
+            let text =
+                RichText::new(action.text()).color(if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) });
+            let fill = if on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
+            let button = Button::new(text).fill(fill).selected(on).min_size(vec2(0.0, 24.0));
+            if ui.add(button).on_hover_text(keys::tip(action)).clicked() {
+                cx.push(Command::SetMeasure(measure));
+            }
+        }
+    });
+}
+
+fn search(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let text = cx.muted("      Search or go to…");
+    let button = Button::new(text).shortcut_text(keys::first(Action::Palette)).min_size(vec2(220.0, 28.0));
+    let response = ui.add(button.stroke(Stroke::new(1.0, cx.ink(|t| t.line))));
+    let lens = Rect::from_center_size(response.rect.left_center() + vec2(16.0, 0.0), Vec2::splat(14.0));
+    icons::paint(ui.painter(), Icon::Search, lens, cx.ink(|t| t.muted));
+    if response.on_hover_text(keys::tip(Action::Palette)).accessible_name(Action::Palette.text()).clicked() {
+        cx.push(Command::Do(Action::Palette));
+    }
+}
+
+fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let now = cx.state.camera.projection.kind();
+    let menu = ui.menu_button("Map      ", |ui| {
+        ui.set_min_width(250.0);
+        ui.label(cx.small("Projection"));
+        for kind in ProjectionKind::ALL.iter().copied() {
+            if ui.add(Button::selectable(kind == now, kind.name())).clicked() {
+                cx.push(Command::SetProjection(kind));
+            }
+        }
+        ui.separator();
+        for action in [Action::Home, Action::World, Action::ZoomIn, Action::ZoomOut] {
+            cx.menu_item(ui, action);
+        }
+        ui.separator();
+        for action in [Action::Net, Action::Filters, Action::Side] {
+            cx.menu_item(ui, action);
+        }
+    });
+    arrow(ui, cx, &menu.response);
+    menu.response.on_hover_text(format!("Projection and view: {}", now.name())).accessible_name("Map view");
+}
+
+fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let menu = ui.menu_button("Picture      ", |ui| {
+        ui.set_min_width(200.0);
+        cx.menu_item(ui, Action::SavePicture);
+        cx.menu_item(ui, Action::CopyPicture);
+    });
+    arrow(ui, cx, &menu.response);
+    menu.response.on_hover_text("Save or copy the map as it is shown");
+}
+
+/// The sign of a menu, in the space that the button's text leaves for it.
+fn arrow(ui: &Ui, cx: &Ctx<'_>, response: &Response) {
+    icons::paint(ui.painter(), Icon::Down, icons::right_end(response.rect), cx.ink(|t| t.muted));
+}
+
+/// A text cut to so many letters.
+fn elide(text: &str, most: usize) -> String {
+    if text.chars().count() <= most {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(most - 1).collect();
+    format!("{}…", cut.trim_end())
+}

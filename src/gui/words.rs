@@ -1,0 +1,84 @@
+//! The words of records as readers see them.
+
+use super::ctx::Ctx;
+use crate::{
+    model::{Command, Component, Estimate, EventKind, Scope, StageKind},
+    session::Facet,
+};
+
+/// “Air force”: a word of the files as a label.
+fn label(word: &str) -> String {
+    let mut letters = word.chars().map(|c| if c == '-' { ' ' } else { c });
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// A scope for readers.
+pub fn scope(scope: Scope) -> &'static str {
+    match scope {
+        Scope::Assigned => "Assigned",
+        Scope::Rotational => "Rotational",
+        Scope::All => "Assigned and rotational",
+        Scope::Unspecified => "Scope not stated",
+    }
+}
+
+/// A command for readers.
+pub fn command(command: Command) -> &'static str {
+    match command {
+        Command::National => "National command",
+        Command::Nato => "NATO command",
+        Command::Un => "UN command",
+        Command::Eu => "EU command",
+        Command::Coalition => "Coalition command",
+        Command::Unknown => "Command not stated",
+    }
+}
+
+/// A component for readers.
+pub fn component(component: Component) -> String {
+    if component == Component::All { "All components".to_owned() } else { label(component.word()) }
+}
+
+/// A stage for readers.
+pub fn stage(stage: StageKind) -> String {
+    label(stage.word())
+}
+
+/// The kind of an event for readers.
+pub fn event(kind: EventKind) -> String {
+    label(kind.word())
+}
+
+/// A filter's value for readers.
+pub fn facet(cx: &Ctx<'_>, facet: Facet) -> String {
+    match facet {
+        Facet::Sender(code) | Facet::Host(code) => cx.name(code),
+        Facet::Command(v) => command(v).to_owned(),
+        Facet::Scope(v) => scope(v).to_owned(),
+        Facet::Component(v) => component(v),
+        Facet::Stage(v) => stage(v),
+    }
+}
+
+/// A number that may be missing: missing is never zero.
+pub fn number(people: Option<Estimate>, missing: &str) -> String {
+    people.map_or_else(|| missing.to_owned(), |people| people.to_string())
+}
+
+/// “1 record”, “3 records”.
+pub fn count(n: usize, one: &str, many: &str) -> String {
+    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_labels() {
+        assert_eq!(component(Component::AirForce), "Air force");
+        assert_eq!(stage(StageKind::Ordered), "Ordered");
+        assert_eq!(count(1, "record", "records"), "1 record");
+        assert_eq!(number(None, "not known"), "not known");
+    }
+}

@@ -1,0 +1,93 @@
+//! Reading a file of unknown size without ever holding more than is sensible.
+
+use std::io::{self, BufRead, BufReader, Read};
+
+/// The longest line that is read, in bytes. A longer one is passed over.
+pub const MAX_LINE: usize = 1 << 20;
+/// The most bytes that are read of one table.
+pub const MAX_TABLE: usize = 64 << 20;
+/// The most bytes that are read of a JSON file.
+pub const MAX_JSON: usize = 4 << 20;
+
+/// What could be read of a file.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Bounded {
+    /// The bytes; a line that was passed over is left as an empty line, so that the others keep their numbers.
+    pub bytes: Vec<u8>,
+    /// Lines that were passed over, from 1, with their length in bytes.
+    pub passed: Vec<(u64, u64)>,
+    /// Reading ended before the end of the file, at [`MAX_TABLE`].
+    pub cut: bool,
+}
+
+impl Bounded {
+    /// Whether nothing of the file is missing.
+    pub fn whole(&self) -> bool {
+        self.passed.is_empty() && !self.cut
+    }
+}
+
+/// Reads lines until the end or `most` bytes, passing over lines longer than [`MAX_LINE`].
+pub(super) fn read_lines(reader: impl Read, most: usize) -> io::Result<Bounded> {
+    let mut reader = BufReader::with_capacity(1 << 16, reader);
+    let mut read = Bounded::default();
+    let mut number = 0;
+    loop {
+        number += 1;
+        let start = read.bytes.len();
+        let length = reader.by_ref().take(MAX_LINE as u64 + 1).read_until(b'\n', &mut read.bytes)?;
+        if length == 0 {
+            return Ok(read);
+        }
+        let ended = read.bytes.ends_with(b"\n");
+        if length > MAX_LINE && !ended {
+            let rest = skip_line(&mut reader)?;
+            read.bytes.truncate(start);
+            read.bytes.push(b'\n');
+            if read.passed.len() < 1_000 {
+                read.passed.push((number, length as u64 + rest));
+            }
+        }
+        if read.bytes.len() > most {
+            read.bytes.truncate(start);
+            read.cut = true;
+            return Ok(read);
+        }
+    }
+}
+
+/// Consumes up to and with the next newline; says how many bytes that were.
+fn skip_line(reader: &mut impl BufRead) -> io::Result<u64> {
+    let mut skipped = 0;
+    loop {
+        let buffer = reader.fill_buf()?;
+        let end = buffer.iter().position(|b| *b == b'\n').map(|i| i + 1);
+        let length = end.unwrap_or(buffer.len());
+        reader.consume(length);
+        skipped += length as u64;
+        if end.is_some() || length == 0 {
+            return Ok(skipped);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_line_is_passed_over_and_the_others_keep_their_numbers() {
+        let long = io::repeat(b'x').take(3 << 20);
+        let read = read_lines(b"a\n".chain(long).chain(&b"\nb\n"[..]), MAX_TABLE).unwrap();
+        assert_eq!(read.bytes, b"a\n\nb\n");
+        assert_eq!(read.passed, [(2, (3 << 20) + 1)]);
+        assert!(!read.whole());
+    }
+
+    #[test]
+    fn reading_ends_at_the_limit_with_a_whole_line() {
+        let read = read_lines(&b"abc\ndef\nghi\n"[..], 9).unwrap();
+        assert_eq!((read.bytes.as_slice(), read.cut), (&b"abc\ndef\n"[..], true));
+        assert!(read_lines(&b"abc\ndef\nghi"[..], 11).unwrap().whole());
+    }
+}

@@ -1,0 +1,257 @@
+//! `datapackage.json`: what a dataset says about itself, and where its tables are.
+
+use super::{
+    problem::{Problem, Report, Severity, shown},
+    tables::Table,
+};
+use crate::model::{Code, Coverage, Dataset, Day, License};
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+/// The file's name.
+pub(super) const FILE: &str = "datapackage.json";
+
+/// What `datapackage.json` says, apart from what only others understand.
+#[derive(Debug, Default, PartialEq)]
+pub(super) struct Manifest {
+    pub name: String,
+    pub title: String,
+    pub description: String,
+    pub licenses: Vec<License>,
+    pub coverage: Coverage,
+    pub opens: Option<Day>,
+    /// The files of the tables that are listed.
+    pub paths: BTreeMap<Table, String>,
+    /// The files of other resources.
+    pub others: Vec<String>,
+}
+
+impl Manifest {
+    /// The part of a dataset that stands in `datapackage.json`.
+    pub fn of(dataset: &Dataset) -> Self {
+        Self {
+            name: dataset.name.clone(),
+            title: dataset.title.clone(),
+            description: dataset.description.clone(),
+            licenses: dataset.licenses.clone(),
+            coverage: dataset.coverage.clone(),
+            opens: dataset.opens,
+            ..Self::default()
+        }
+    }
+
+    /// The file of a table: as listed, or its usual one.
+    pub fn path(&self, table: Table) -> &str {
+        self.paths.get(&table).map_or(table.file(), String::as_str)
+    }
+}
+
+/// Reads the bytes of `datapackage.json`. None: they are no JSON object.
+pub(super) fn read(bytes: &[u8]) -> (Option<Manifest>, Vec<Problem>) {
+    let mut report = Report::new(FILE);
+    let manifest = object(bytes, &mut report).map(|json| read_object(&json, &mut report));
+    (manifest, report.finish())
+}
+
+fn object(bytes: &[u8], report: &mut Report<'_>) -> Option<Map<String, Value>> {
+    let remedy = "mend it, or delete it and write it anew: only its “resources” are needed";
+    match serde_json::from_slice(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)) {
+        Ok(Value::Object(json)) => Some(json),
+        Ok(_) => {
+            report.add(Severity::Error, "the file is no JSON object", remedy);
+            None
+        }
+        Err(error) => {
+            let what = format!("the file is no JSON ({error})");
+            let line = u64::try_from(error.line()).ok().filter(|line| *line > 0);
+            report.push(Problem::file(Severity::Error, FILE, what, remedy).at(line));
+            None
+        }
+    }
+}
+
+fn read_object(json: &Map<String, Value>, report: &mut Report<'_>) -> Manifest {
+    let mut manifest = Manifest {
+        name: text(json, "name", report),
+        title: text(json, "title", report),
+        description: text(json, "description", report),
+        ..Manifest::default()
+    };
+    for license in list(json, "licenses", report) {
+        let part = |key| license.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
+        manifest.licenses.push(License { name: part("name"), title: part("title"), path: part("path") });
+    }
+    match json.get("laydown") {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(own)) => read_own(own, &mut manifest, report),
+        Some(_) => fault(report, "laydown", "“laydown” is no object", "write {\"coverage\": {…}}"),
+    }
+    for resource in list(json, "resources", report) {
+        read_resource(resource, &mut manifest, report);
+    }
+    manifest
+}
+
+fn read_own(own: &Map<String, Value>, manifest: &mut Manifest, report: &mut Report<'_>) {
+    manifest.opens = day(own, "opens", report);
+    match own.get("coverage") {
+        None | Some(Value::Null) => {}
+        Some(Value::Object(coverage)) => manifest.coverage = read_coverage(coverage, report),
+        Some(_) => fault(report, "laydown.coverage", "“coverage” is no object", "write {\"senders\": [\"USA\"], …}"),
+    }
+}
+
+fn read_coverage(json: &Map<String, Value>, report: &mut Report<'_>) -> Coverage {
+    let coverage = Coverage {
+        senders: codes(json, "senders", report),
+        hosts: codes(json, "hosts", report),
+        from: day(json, "from", report),
+        until: day(json, "until", report),
+        note: text(json, "note", report),
+    };
+    if let (Some(from), Some(until)) = (coverage.from, coverage.until)
+        && until < from
+    {
+        fault(report, "laydown.coverage.until", &format!("{until} is before {from}"), "exchange the two days");
+    }
+    coverage
+}
+
+fn read_resource(resource: &Value, manifest: &mut Manifest, report: &mut Report<'_>) {
+    let part = |key| resource.get(key).and_then(Value::as_str).unwrap_or_default();
+    let (name, path) = (part("name"), part("path"));
+    let table = Table::ALL.into_iter().find(|table| table.name() == name || table.file() == path);
+    let Some(table) = table else {
+        if is_inside(path) {
+            manifest.others.push(path.to_owned());
+        }
+        return;
+    };
+    if !is_inside(path) {
+        let what = format!("the path {} of “{}” does not lie in the dataset's folder", shown(path), table.name());
+        fault(
+            report,
+            "resources",
+            &what,
+            "write one path within the folder, with /, without .. and without a leading /",
+        );
+    } else if path == FILE || manifest.paths.contains_key(&table) || manifest.paths.values().any(|other| other == path)
+    {
+        let what =
+            format!("the table “{}” or its path {} is listed twice; the first is read", table.name(), shown(path));
+        fault(report, "resources", &what, "put all rows of a table into one file, and list each file once");
+    } else {
+        manifest.paths.insert(table, path.to_owned());
+    }
+}
+
+/// Whether a path is relative and stays within the folder.
+fn is_inside(path: &str) -> bool {
+    let part = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']);
+    path.split('/').all(part) && path.len() < 1_000
+}
+
+fn fault(report: &mut Report<'_>, key: &str, what: &str, remedy: &str) {
+    report.push(Problem::file(Severity::Error, FILE, what, remedy).column(key));
+}
+
+fn text(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> String {
+    match json.get(key) {
+        None | Some(Value::Null) => String::new(),
+        Some(Value::String(text)) => text.clone(),
+        Some(_) => {
+            fault(report, key, &format!("“{key}” is no text"), "put it in quotation marks");
+            String::new()
+        }
+    }
+}
+
+fn list<'j>(json: &'j Map<String, Value>, key: &str, report: &mut Report<'_>) -> &'j [Value] {
+    match json.get(key) {
+        None | Some(Value::Null) => &[],
+        Some(Value::Array(list)) => list,
+        Some(_) => {
+            fault(report, key, &format!("“{key}” is no list"), "put it in square brackets");
+            &[]
+        }
+    }
+}
+
+fn codes(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Vec<Code> {
+    let mut codes = Vec::new();
+    for value in list(json, key, report) {
+        if let Some(code) = value.as_str().and_then(|text| text.parse().ok()) {
+            codes.push(code);
+        } else {
+            let what = format!("{} is no code", shown(&value.to_string()));
+            fault(report, &format!("laydown.coverage.{key}"), &what, "write codes such as \"USA\" or \"NATO\"");
+        }
+    }
+    codes
+}
+
+fn day(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Option<Day> {
+    let text = text(json, key, report);
+    let day = text.parse().ok();
+    if day.is_none() && !text.is_empty() {
+        let what = format!("{} is no day of the calendar", shown(&text));
+        fault(report, key, &what, "write a day such as 2022-02-13");
+    }
+    day
+}
+
+/// The bytes of `datapackage.json` for a dataset with these tables: `old` as it stands if it says so already, or else with what
+/// changed put in and everything else kept. None: `old` is no JSON object.
+pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<u8>> {
+    let mut json = Map::new();
+    let mut was = Manifest::default();
+    if !old.iter().all(u8::is_ascii_whitespace) {
+        let mut report = Report::new(FILE);
+        json = object(old, &mut report)?;
+        was = read_object(&json, &mut report);
+    }
+    let unlisted: Vec<Table> = tables.iter().copied().filter(|table| !was.paths.contains_key(table)).collect();
+    let same = Manifest { paths: BTreeMap::new(), others: Vec::new(), ..was };
+    if same == *now && unlisted.is_empty() && !old.is_empty() {
+        return Some(old.to_vec());
+    }
+    for (key, was, now) in [
+        ("name", &same.name, &now.name),
+        ("title", &same.title, &now.title),
+        ("description", &same.description, &now.description),
+    ] {
+        if was != now {
+            json.insert(key.to_owned(), now.as_str().into());
+        }
+    }
+    if same.licenses != now.licenses {
+        let one = |l: &License| json!({ "name": l.name, "title": l.title, "path": l.path });
+        json.insert("licenses".to_owned(), now.licenses.iter().map(one).collect());
+    }
+    if (&same.coverage, same.opens) != (&now.coverage, now.opens) || old.is_empty() {
+        write_own(&mut json, now);
+    }
+    if let Some(list) = json.entry("resources").or_insert_with(|| json!([])).as_array_mut() {
+        list.extend(unlisted.into_iter().map(Table::resource));
+    }
+    let mut bytes = serde_json::to_vec_pretty(&json).ok()?;
+    bytes.push(b'\n');
+    Some(bytes)
+}
+
+fn write_own(json: &mut Map<String, Value>, now: &Manifest) {
+    let own = json.entry("laydown").or_insert_with(|| json!({}));
+    if !own.is_object() {
+        *own = json!({});
+    }
+    if !own["coverage"].is_object() {
+        own["coverage"] = json!({});
+    }
+    let day = |day: Option<Day>| json!(day.map(|day| day.to_string()));
+    own["coverage"]["senders"] = json!(now.coverage.senders);
+    own["coverage"]["hosts"] = json!(now.coverage.hosts);
+    own["coverage"]["from"] = day(now.coverage.from);
+    own["coverage"]["until"] = day(now.coverage.until);
+    own["coverage"]["note"] = json!(now.coverage.note);
+    own["opens"] = day(now.opens);
+}

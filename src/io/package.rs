@@ -1,0 +1,224 @@
+//! A dataset together with the bytes it was read from, so that saving loses nothing.
+
+use super::{
+    bounded::{Bounded, MAX_JSON, MAX_LINE, MAX_TABLE, read_lines},
+    manifest::{self, Manifest},
+    problem::{Problem, Report, Severity},
+    tables::{self, Record, Seen, Table},
+    validate::{Places, validate},
+};
+use crate::model::Dataset;
+use std::{
+    fs::File,
+    io,
+    path::{Path, PathBuf},
+};
+
+/// A dataset and the files it came from.
+///
+/// Change [`Package::dataset`] as you like; [`Package::save`] writes untouched rows, unknown columns, unknown keys and faulty
+/// rows as they stood.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Package {
+    /// The records.
+    pub dataset: Dataset,
+    /// Where each record stood when it was read.
+    pub places: Places,
+    /// The folder it was read from or last saved to.
+    pub(super) folder: Option<PathBuf>,
+    pub(super) manifest: Kept,
+    /// In the order of [`Table::ALL`].
+    pub(super) tables: [Kept; 5],
+    /// Files that the package lists and Laydown does not read.
+    pub(super) others: Vec<String>,
+}
+
+/// A file as it was read.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(super) struct Kept {
+    /// Its name within the package.
+    pub file: String,
+    /// Its bytes; empty if there was no such file.
+    pub bytes: Vec<u8>,
+    /// Some of it could not be read, so that it must not be written over.
+    pub partial: bool,
+}
+
+/// What came of reading a dataset.
+#[derive(Debug, Clone)]
+pub struct Loaded {
+    /// The good rows, and the bytes of all.
+    pub package: Package,
+    /// What is wrong, file by file in the order of the lines.
+    pub problems: Vec<Problem>,
+}
+
+/// There is nothing to read, or it cannot be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// Nothing is there.
+    #[error("there is no “{0}”: check the path")]
+    Missing(PathBuf),
+    /// The operating system refuses.
+    #[error("“{0}” cannot be read ({1}): check the path and its permissions")]
+    Unreadable(PathBuf, io::Error),
+    /// A folder without any of the files of a dataset.
+    #[error(
+        "the folder “{0}” has neither datapackage.json nor a table such as movements.csv: choose a dataset's folder"
+    )]
+    NoPackage(PathBuf),
+    /// A file of another format.
+    #[error("“{0}” is no data package: choose a folder with datapackage.json, or that file")]
+    Foreign(PathBuf),
+    /// No embedded dataset has that name.
+    #[error("there is no sample “{0}”: choose one of {1}")]
+    NoSample(String, String),
+}
+
+impl Package {
+    /// A package that was never on disk.
+    pub fn new(dataset: Dataset) -> Self {
+        Self { dataset, ..Self::default() }
+    }
+
+    /// Reads a dataset: a folder, or the `datapackage.json` in it.
+    pub fn open(path: &Path) -> Result<Loaded, OpenError> {
+        let unreadable = |error: io::Error| match error.kind() {
+            io::ErrorKind::NotFound => OpenError::Missing(path.to_owned()),
+            _ => OpenError::Unreadable(path.to_owned(), error),
+        };
+        let about = std::fs::metadata(path).map_err(unreadable)?;
+        let folder = match path.parent() {
+            _ if about.is_dir() => path,
+            Some(parent) if path.file_name().is_some_and(|name| name == manifest::FILE) => {
+                if parent.as_os_str().is_empty() { Path::new(".") } else { parent }
+            }
+            _ => return Err(OpenError::Foreign(path.to_owned())),
+        };
+        std::fs::read_dir(folder).map_err(unreadable)?;
+        let files = [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file));
+        if !files.into_iter().any(|file| folder.join(file).symlink_metadata().is_ok()) {
+            return Err(OpenError::NoPackage(folder.to_owned()));
+        }
+        let mut loaded = read_package(&|name| open_file(&folder.join(name)));
+        loaded.package.folder = Some(folder.to_owned());
+        Ok(loaded)
+    }
+
+    /// The folder it was read from or last saved to.
+    pub fn folder(&self) -> Option<&Path> {
+        self.folder.as_deref()
+    }
+}
+
+/// Opens a regular file; a folder, pipe or device is refused before it can block or never end.
+fn open_file(path: &Path) -> io::Result<Box<dyn io::Read>> {
+    let about = std::fs::metadata(path)?;
+    if about.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
+    }
+    if !about.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file"));
+    }
+    Ok(Box::new(File::open(path)?))
+}
+
+/// Reads a dataset from named bytes: files of a folder, or files built into the program.
+///
+/// `open` gives the bytes of a file by its name within the package, or an error of kind `NotFound` if there is none. Never fails:
+/// what cannot be read is a [`Problem`], and the rest is there.
+pub fn read_package(open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>) -> Loaded {
+    let mut problems = Vec::new();
+    let mut package = Package::default();
+    let (kept, found) = read_file(open, manifest::FILE, MAX_JSON, true, &mut problems);
+    let mut manifest = Manifest::default();
+    if found && !kept.partial {
+        let (read, faults) = manifest::read(&kept.bytes);
+        problems.extend(faults);
+        manifest = read.unwrap_or_default();
+    }
+    package.manifest = kept;
+    let mut ids = Seen::new();
+    let mut sources = Seen::new();
+    for (i, table) in Table::ALL.into_iter().enumerate() {
+        let listed = manifest.paths.contains_key(&table);
+        let (kept, found) = read_file(open, manifest.path(table), MAX_TABLE, listed, &mut problems);
+        let seen = if table == Table::Sources { &mut sources } else { &mut ids };
+        if found {
+            read_table(table, &kept, seen, &mut package, &mut problems);
+        }
+        package.places.files[i].clone_from(&kept.file);
+        package.tables[i] = kept;
+    }
+    let Manifest { name, title, description, licenses, coverage, opens, others, .. } = manifest;
+    package.others = others;
+    package.dataset = Dataset { name, title, description, licenses, coverage, opens, ..package.dataset };
+    problems.extend(validate(&package.dataset, &package.places));
+    Loaded { package, problems }
+}
+
+/// Reads one file; says whether there is one. A missing file is a problem only where it was promised.
+fn read_file(
+    open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>,
+    file: &str,
+    most: usize,
+    promised: bool,
+    problems: &mut Vec<Problem>,
+) -> (Kept, bool) {
+    let mut add = |what: String, remedy: &str| problems.push(Problem::file(Severity::Error, file, what, remedy));
+    let read = match open(file).and_then(|reader| read_lines(reader, most)) {
+        Ok(read) => read,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if promised && file == manifest::FILE {
+                add(
+                    "there is no such file: title, licences and coverage are unknown".into(),
+                    "add it; saving writes one",
+                );
+            } else if promised {
+                add(
+                    "the file is listed in datapackage.json and is not there".into(),
+                    "bring it back, or take it off the list",
+                );
+            }
+            return (Kept { file: file.to_owned(), ..Kept::default() }, false);
+        }
+        Err(error) => {
+            add(format!("the file cannot be read ({error})"), "check what stands there and its permissions");
+            return (Kept { file: file.to_owned(), bytes: Vec::new(), partial: true }, false);
+        }
+    };
+    for (line, length) in &read.passed {
+        let what = format!("the line is {length} bytes long; lines beyond {MAX_LINE} bytes are not read");
+        problems.push(Problem::file(Severity::Error, file, what, "shorten or delete it").at(Some(*line)));
+    }
+    if read.cut {
+        let what = format!("the file is larger than {most} bytes; the rest is not read");
+        problems.push(Problem::file(Severity::Error, file, what, "split the dataset"));
+    }
+    let partial = !read.whole();
+    let Bounded { bytes, .. } = read;
+    (Kept { file: file.to_owned(), bytes, partial }, true)
+}
+
+fn read_table(table: Table, kept: &Kept, seen: &mut Seen, package: &mut Package, problems: &mut Vec<Problem>) {
+    let dataset = &mut package.dataset;
+    let lines = &mut package.places.lines[table as usize];
+    let mut report = Report::new(&kept.file);
+    match table {
+        Table::Strengths => rows(kept, seen, &mut report, &mut dataset.strengths, lines),
+        Table::Movements => rows(kept, seen, &mut report, &mut dataset.movements, lines),
+        Table::Stages => rows(kept, seen, &mut report, &mut dataset.stages, lines),
+        Table::Events => rows(kept, seen, &mut report, &mut dataset.events, lines),
+        Table::Sources => rows(kept, seen, &mut report, &mut dataset.sources, lines),
+    }
+    problems.extend(report.finish());
+}
+
+fn rows<R: Record>(kept: &Kept, seen: &mut Seen, report: &mut Report<'_>, records: &mut Vec<R>, lines: &mut Vec<u64>) {
+    tables::read::<R>(&kept.file, &kept.bytes, seen, report, &mut |cut, record| {
+        if let Some(record) = record {
+            records.push(record);
+            lines.push(cut.line);
+        }
+    });
+}

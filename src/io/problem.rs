@@ -1,0 +1,171 @@
+//! What is wrong with an input, where, and what to do about it.
+
+use std::fmt;
+
+/// How bad a [`Problem`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// A row or file could not be used, or contradicts another one so that numbers would be wrong.
+    Error,
+    /// Usable, but most likely not what was meant.
+    Warning,
+    /// Worth knowing; nothing needs to be done.
+    Note,
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        })
+    }
+}
+
+/// One thing that is wrong or remarkable in an input. Data, not a failure: the good rows load beside it.
+///
+/// Written as `movements.csv:12 column "day": “2022-02-30” is no day of the calendar. Remedy: …`
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Problem {
+    /// How bad it is.
+    pub severity: Severity,
+    /// The file, by its name within the dataset.
+    pub file: String,
+    /// The line in it, from 1, if there is one to point at.
+    pub line: Option<u64>,
+    /// The column of a table, or the key of a JSON file.
+    pub column: Option<String>,
+    /// What is wrong, in a sentence without its full stop.
+    pub what: String,
+    /// What to do, in a sentence without its full stop; empty for a note that asks for nothing.
+    pub remedy: String,
+}
+
+impl Problem {
+    /// A problem with a whole file.
+    pub fn file(severity: Severity, file: &str, what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { severity, file: file.to_owned(), line: None, column: None, what: what.into(), remedy: remedy.into() }
+    }
+
+    /// The same problem, at a line.
+    #[must_use]
+    pub fn at(self, line: Option<u64>) -> Self {
+        Self { line, ..self }
+    }
+
+    /// The same problem, in a column.
+    #[must_use]
+    pub fn column(self, column: &str) -> Self {
+        Self { column: Some(column.to_owned()), ..self }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.file)?;
+        if let Some(line) = self.line {
+            write!(f, ":{line}")?;
+        }
+        if let Some(column) = &self.column {
+            write!(f, " column \"{column}\"")?;
+        }
+        write!(f, ": {}.", self.what)?;
+        if !self.remedy.is_empty() {
+            write!(f, " Remedy: {}.", self.remedy)?;
+        }
+        Ok(())
+    }
+}
+
+/// Problems of one file; beyond a thousand they are only counted, so that a broken file cannot fill the memory.
+pub(super) struct Report<'a> {
+    file: &'a str,
+    problems: Vec<Problem>,
+    more: usize,
+}
+
+impl<'a> Report<'a> {
+    const MOST: usize = 1_000;
+
+    pub(super) fn new(file: &'a str) -> Self {
+        Self { file, problems: Vec::new(), more: 0 }
+    }
+
+    pub(super) fn file(&self) -> &'a str {
+        self.file
+    }
+
+    pub(super) fn add(&mut self, severity: Severity, what: impl Into<String>, remedy: impl Into<String>) {
+        self.push(Problem::file(severity, self.file, what, remedy));
+    }
+
+    pub(super) fn add_at(&mut self, line: u64, column: Option<&str>, what: String, remedy: String) {
+        let column = column.map(str::to_owned);
+        let file = self.file.to_owned();
+        self.push(Problem { severity: Severity::Error, file, line: Some(line), column, what, remedy });
+    }
+
+    pub(super) fn push(&mut self, problem: Problem) {
+        if self.is_full() {
+            self.more += 1;
+        } else {
+            self.problems.push(problem);
+        }
+    }
+
+    /// Whether what comes now is only counted, so that its words need not be made.
+    pub(super) fn is_full(&self) -> bool {
+        self.problems.len() >= Self::MOST
+    }
+
+    /// The problems, with a last one that counts what did not fit.
+    pub(super) fn finish(mut self) -> Vec<Problem> {
+        if self.more > 0 {
+            let what = format!("{} more problems are not listed", self.more);
+            self.problems.push(Problem::file(Severity::Error, self.file, what, "mend the first ones and check again"));
+        }
+        self.problems
+    }
+}
+
+/// Text from an input for use in a message: in quotation marks, cut to a readable length, without control characters.
+pub(super) fn shown(text: &str) -> String {
+    let mut short: String = text.chars().take(60).map(|c| if c.is_control() { '�' } else { c }).collect();
+    if text.chars().nth(60).is_some() {
+        short.push('…');
+    }
+    format!("“{short}”")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_problem_says_where_what_and_the_remedy() {
+        let problem = Problem::file(Severity::Error, "movements.csv", "“x” is no day", "write it as 2022-02-13");
+        assert_eq!(
+            problem.at(Some(12)).column("day").to_string(),
+            "movements.csv:12 column \"day\": “x” is no day. Remedy: write it as 2022-02-13."
+        );
+    }
+
+    #[test]
+    fn beyond_a_thousand_problems_are_counted() {
+        let mut report = Report::new("a.csv");
+        for line in 0..1_500 {
+            report.add_at(line, None, String::new(), String::new());
+        }
+        let problems = report.finish();
+        assert_eq!(problems.len(), 1_001);
+        assert!(problems[1_000].what.starts_with("500 more"));
+    }
+
+    #[test]
+    fn foreign_text_is_short_and_printable() {
+        assert_eq!(shown("a\u{0}b"), "“a�b”");
+        assert_eq!(shown(&"é".repeat(1_000)).chars().count(), 63);
+    }
+}

@@ -1,0 +1,35 @@
+//! The five tables: their columns, and how a row becomes a record and a record a row.
+
+mod columns;
+mod count;
+mod events;
+mod evidence;
+mod movements;
+mod read;
+mod row;
+mod sources;
+mod stages;
+mod strengths;
+mod write;
+
+pub use columns::{Column, Table};
+pub(super) use read::{Seen, read};
+pub(super) use write::write;
+
+use crate::model::Id;
+use row::Row;
+
+/// A record that is a row of one of the tables.
+pub(super) trait Record: PartialEq + Sized {
+    /// Its table.
+    const TABLE: Table;
+
+    /// The record that a row says; none if the row has faults, which are then reported.
+    fn read(row: &mut Row<'_, '_>) -> Option<Self>;
+
+    /// What stands in a column of [`Table::columns`], in its canonical form.
+    fn cell(&self, column: &str) -> String;
+
+    /// Its id.
+    fn id(&self) -> &Id;
+}

@@ -1,0 +1,153 @@
+//! Reads a table: the good rows become records, the others are reported, and all keep their bytes.
+
+use super::{
+    Record,
+    row::{Head, Row, missing, nearest},
+};
+use crate::io::{
+    cut::{Cut, Cutter},
+    problem::{Problem, Report, Severity, shown},
+};
+use crate::model::Id;
+use std::collections::HashMap;
+
+/// Ids that were seen and the place of each, `stages.csv:4`.
+pub(in crate::io) type Seen = HashMap<Id, String>;
+
+/// What stands above the rows of a table.
+pub(in crate::io) struct Top<'a> {
+    /// The bytes before the header: a byte order mark, empty lines.
+    pub before: &'a [u8],
+    /// The header row.
+    pub header: Cut<'a>,
+    pub(super) head: Head,
+}
+
+const BOM: &[u8] = b"\xef\xbb\xbf";
+
+/// Reads a table and gives each row in order, with its record if it is good, to `each`; rows are not kept, so that a table of nothing
+/// but commas costs no more than its bytes. None: its header cannot be understood, so that no row can.
+pub(in crate::io) fn read<'a, R: Record>(
+    file: &str,
+    bytes: &'a [u8],
+    seen: &mut Seen,
+    report: &mut Report<'_>,
+    each: &mut dyn FnMut(Cut<'a>, Option<R>),
+) -> Option<Top<'a>> {
+    let skip = if bytes.starts_with(BOM) { BOM.len() } else { 0 };
+    let mut cutter = Cutter::new(&bytes[skip..]);
+    let Some(header) = cutter.find(|cut| !cut.fields.is_empty()) else {
+        let remedy = "give it at least its header row, or delete it";
+        report.add(Severity::Error, "the file is empty", remedy);
+        return None;
+    };
+    let head = read_head::<R>(&header, skip, report)?;
+    for cut in cutter {
+        let record = read_row::<R>(&cut, skip, &head, report).filter(|r| is_new(r.id(), file, cut.line, seen, report));
+        each(cut, record);
+    }
+    Some(Top { before: &bytes[..skip + header.start], header, head })
+}
+
+/// The columns, if all that are needed are there once.
+fn read_head<R: Record>(header: &Cut<'_>, skip: usize, report: &mut Report<'_>) -> Option<Head> {
+    let line = header.line;
+    let mut fault = |column: Option<&str>, what: String, remedy: &str| {
+        report.add_at(line, column, what, remedy.to_owned());
+    };
+    let Ok(text) = std::str::from_utf8(header.raw) else {
+        let what = format!("the header is not UTF-8 text at byte {}", bad_byte(header, skip));
+        fault(None, what, "save the table as CSV in UTF-8");
+        return None;
+    };
+    let names: Vec<String> = header.fields.iter().map(|f| String::from_utf8_lossy(f).trim().to_owned()).collect();
+    if names.len() == 1 && text.contains([';', '\t']) {
+        fault(None, "the columns are not separated by commas".to_owned(), "save the table as CSV with commas");
+        return None;
+    }
+    let head = Head::new(names);
+    let mut good = true;
+    for column in missing(R::TABLE, &head) {
+        good = false;
+        let strangers = head.names.iter().map(String::as_str).filter(|name| R::TABLE.column(name).is_none());
+        let remedy = match nearest(column, strangers) {
+            Some(name) => format!("is {} meant? Rename it to “{column}”", shown(name)),
+            None => format!("add a column “{column}” and fill it in"),
+        };
+        fault(
+            Some(column),
+            format!("the table has no column “{column}”, so that none of its rows can be read"),
+            &remedy,
+        );
+    }
+    for (i, name) in head.names.iter().enumerate() {
+        if R::TABLE.column(name).is_some() && head.place(name) != Some(i) {
+            good = false;
+            fault(Some(name), format!("the column “{name}” stands there twice"), "rename or delete one of the two");
+        }
+    }
+    if good {
+        remark_strangers::<R>(&head, line, report);
+    }
+    good.then_some(head)
+}
+
+/// Points at unknown columns whose names look mistyped. Other unknown columns are the user's own and kept in silence.
+fn remark_strangers<R: Record>(head: &Head, line: u64, report: &mut Report<'_>) {
+    for name in head.names.iter().filter(|name| R::TABLE.column(name).is_none()) {
+        let free = R::TABLE.columns().iter().map(|column| column.name).filter(|known| head.place(known).is_none());
+        if let Some(known) = nearest(name, free) {
+            let what = format!("the column {} is not known; it is kept, but not read", shown(name));
+            let remedy = format!("rename it to “{known}” if that is meant");
+            let problem = Problem::file(Severity::Warning, "", what, remedy);
+            report.push(Problem { file: report.file().to_owned(), ..problem.at(Some(line)).column(name) });
+        }
+    }
+}
+
+/// The record of a row; none if it is faulty, which is reported, or if nothing stands in it.
+fn read_row<R: Record>(cut: &Cut<'_>, skip: usize, head: &Head, report: &mut Report<'_>) -> Option<R> {
+    if cut.fields.iter().all(|field| field.is_empty()) {
+        return None;
+    }
+    let mut fault = |column: Option<&str>, what: String, remedy: &str| {
+        report.add_at(cut.line, column, what, remedy.to_owned());
+        None
+    };
+    if cut.open {
+        let what = "a quotation mark is opened and not closed in this row".to_owned();
+        return fault(None, what, "close it, or write a quotation mark within a field as \"\"");
+    }
+    if cut.fields.len() != head.names.len() {
+        let what = format!("the row has {} fields and the header {}", cut.fields.len(), head.names.len());
+        return fault(None, what, "put a field that contains a comma in quotation marks, and write every empty field");
+    }
+    let mut fields = Vec::with_capacity(cut.fields.len());
+    for (name, field) in head.names.iter().zip(&cut.fields) {
+        let Ok(text) = std::str::from_utf8(field) else {
+            let what = format!("the text is not UTF-8 at byte {} of the file", bad_byte(cut, skip));
+            return fault(Some(name), what, "save the table as CSV in UTF-8, or retype the word");
+        };
+        if text.contains('\0') {
+            return fault(Some(name), "there is a NUL byte in the text".to_owned(), "delete it, or retype the word");
+        }
+        fields.push(text);
+    }
+    R::read(&mut Row::new(head, &fields, cut.line, report))
+}
+
+/// The offset in the file, from 0, of the first byte that is not UTF-8.
+fn bad_byte(cut: &Cut<'_>, skip: usize) -> usize {
+    skip + cut.start + std::str::from_utf8(cut.raw).err().map_or(0, |error| error.valid_up_to())
+}
+
+/// Whether no row before had this id.
+fn is_new(id: &Id, file: &str, line: u64, seen: &mut Seen, report: &mut Report<'_>) -> bool {
+    if let Some(place) = seen.get(id) {
+        let what = format!("the id {} is taken: {place} has it too", shown(id.as_str()));
+        report.add_at(line, Some("id"), what, "give one of the two rows another id".to_owned());
+        return false;
+    }
+    seen.insert(id.clone(), format!("{file}:{line}"));
+    true
+}

@@ -1,0 +1,145 @@
+//! Counts and days that contradict each other between rows. Where sources differ, only what no reading allows is reported.
+
+use super::Places;
+use crate::io::{
+    problem::{Problem, Severity, shown},
+    tables::Table,
+};
+use crate::model::{Dataset, Day, Host, Id, Stage, StageKind, Word};
+use std::collections::{BTreeMap, HashMap};
+
+pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
+    let mut stages: HashMap<&Id, Vec<(usize, &Stage)>> = HashMap::new();
+    for (i, stage) in dataset.stages.iter().enumerate() {
+        stages.entry(&stage.movement).or_default().push((i, stage));
+    }
+    for movement in &dataset.movements {
+        if let Some(stages) = stages.get(&movement.id) {
+            order(stages, places, found);
+            arrivals(stages, places, found);
+            falling(stages, places, found);
+        }
+    }
+    parts(dataset, &stages, places, found);
+    at_home(dataset, places, found);
+    numberless(dataset, places, found);
+}
+
+fn is_promise(kind: StageKind) -> bool {
+    kind.promises() && kind != StageKind::Arrived
+}
+
+/// Nobody moves, arrives or leaves before the movement is announced or ordered.
+fn order(stages: &[(usize, &Stage)], places: &Places, found: &mut Vec<Problem>) {
+    let promised = stages.iter().filter(|(_, s)| matches!(s.kind, StageKind::Announced | StageKind::Ordered));
+    let Some(first): Option<Day> = promised.map(|(_, s)| s.day.first()).min() else { return };
+    let later = |kind| !matches!(kind, StageKind::Alerted | StageKind::Announced | StageKind::Ordered);
+    for (i, stage) in stages.iter().filter(|(_, s)| later(s.kind) && s.day.day() < first) {
+        let what = format!("{} on {}, before the movement is announced or ordered ({first})", stage.kind, stage.day);
+        let remedy = "mend the wrong day, or add the announcement that came before";
+        found.push(places.problem((Table::Stages, *i), "day", Severity::Warning, what, remedy));
+    }
+}
+
+/// No more arrive than any row promises.
+fn arrivals(stages: &[(usize, &Stage)], places: &Places, found: &mut Vec<Problem>) {
+    let mut promised = stages.iter().filter(|(_, s)| is_promise(s.kind)).map(|(_, s)| s.people.high).peekable();
+    if promised.peek().is_none() {
+        return;
+    }
+    let Some(most) = promised.try_fold(0, |most, high| Some(high?.max(most))) else { return };
+    let arrived = stages.iter().filter(|(_, s)| s.kind == StageKind::Arrived && s.people.low > most);
+    for (i, stage) in arrived {
+        let what = format!("at least {} arrived, and at most {most} were promised", stage.people.low);
+        let remedy = "mend the count, or add the announcement that is missing";
+        found.push(places.problem((Table::Stages, *i), "low", Severity::Warning, what, remedy));
+    }
+}
+
+/// Cumulative counts of one source do not fall.
+fn falling(stages: &[(usize, &Stage)], places: &Places, found: &mut Vec<Problem>) {
+    let mut series: BTreeMap<(StageKind, &Id), Vec<(usize, &Stage)>> = BTreeMap::new();
+    for (i, stage) in stages {
+        series.entry((stage.kind, &stage.evidence.source)).or_default().push((*i, stage));
+    }
+    for rows in series.values_mut() {
+        rows.sort_by_key(|(i, stage)| (stage.day.day(), *i));
+        for pair in rows.windows(2) {
+            let [(_, before), (i, after)] = pair else { continue };
+            if after.day > before.day && after.people.high.is_some_and(|high| high < before.people.low) {
+                let what = format!(
+                    "{} after {} on {}: counts of a stage are cumulative",
+                    after.people, before.people, before.day
+                );
+                let remedy = "write how many in all, not how many more";
+                found.push(places.problem((Table::Stages, *i), "word", Severity::Warning, what, remedy));
+            }
+        }
+    }
+}
+
+/// The least and the most that a movement's rows say were sent; none: no row says it.
+fn sent(stages: &[(usize, &Stage)]) -> Option<(i64, Option<i64>)> {
+    let mut least: BTreeMap<StageKind, i64> = BTreeMap::new();
+    let mut most = Some(0);
+    for (_, stage) in stages.iter().filter(|(_, s)| s.kind.promises()) {
+        let low = least.entry(stage.kind).or_insert(i64::MAX);
+        *low = stage.people.low.min(*low);
+        most = most.zip(stage.people.high).map(|(a, b): (i64, i64)| a.max(b));
+    }
+    least.into_values().max().map(|low| (low, most))
+}
+
+/// No part is larger than its parent, nor are all parts together.
+fn parts(dataset: &Dataset, stages: &HashMap<&Id, Vec<(usize, &Stage)>>, places: &Places, found: &mut Vec<Problem>) {
+    let of = |id: &Id| stages.get(id).and_then(|stages| sent(stages));
+    let mut sums: BTreeMap<&Id, i64> = BTreeMap::new();
+    for (i, part) in dataset.movements.iter().enumerate() {
+        let Some(parent) = &part.part_of else { continue };
+        let Some((low, _)) = of(&part.id) else { continue };
+        let sum = sums.entry(parent).or_default();
+        *sum = sum.saturating_add(low);
+        if let Some((_, Some(most))) = of(parent)
+            && low > most
+        {
+            let what =
+                format!("the part has at least {low} people, its whole {} at most {most}", shown(parent.as_str()));
+            let remedy = "mend one of the counts, or empty part_of";
+            found.push(places.problem((Table::Movements, i), "part_of", Severity::Error, what, remedy));
+        }
+    }
+    for (i, whole) in dataset.movements.iter().enumerate() {
+        if let (Some(sum), Some((_, Some(most)))) = (sums.get(&whole.id), of(&whole.id))
+            && *sum > most
+        {
+            let what = format!(
+                "the parts of {} have at least {sum} people, the whole at most {most}",
+                shown(whole.id.as_str())
+            );
+            let remedy = "mend one of the counts, or take a part out";
+            found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, remedy));
+        }
+    }
+}
+
+/// Forces in their own country are no deployment.
+fn at_home(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
+    let strengths = dataset.strengths.iter().enumerate().map(|(i, s)| ((Table::Strengths, i), s.sender, s.host));
+    let movements = dataset.movements.iter().enumerate().map(|(i, m)| ((Table::Movements, i), m.sender, m.host));
+    for (place, sender, host) in strengths.chain(movements) {
+        if host == Host::Country(sender) {
+            let what = format!("{sender} is sender and host: forces at home are no deployment");
+            let remedy = "mend one of the two; a return home is a stage “withdrawn” of the movement that went out";
+            found.push(places.problem(place, "host", Severity::Warning, what, remedy));
+        }
+    }
+}
+
+/// Levels without a number draw a question mark.
+fn numberless(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
+    let rows = dataset.strengths.iter().enumerate();
+    for (i, strength) in rows.filter(|(_, s)| s.people.word == Word::Unknown) {
+        let what = format!("the strength {} has no number: it is drawn as “?”", shown(strength.id.as_str()));
+        found.push(places.problem((Table::Strengths, i), "word", Severity::Note, what, ""));
+    }
+}

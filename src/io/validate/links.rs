@@ -1,0 +1,120 @@
+//! Ids that name other rows: that there are such rows, and that nobody is part of himself.
+
+use super::Places;
+use crate::io::{
+    problem::{Problem, Severity, shown},
+    tables::Table,
+};
+use crate::model::{Dataset, Evidence, Id, Source};
+use std::collections::{HashMap, HashSet};
+
+type Place = (Table, usize);
+
+pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
+    sources(dataset, places, found);
+    let movements: HashMap<&Id, Place> =
+        dataset.movements.iter().enumerate().map(|(i, m)| (&m.id, (Table::Movements, i))).collect();
+    let strengths = dataset.strengths.iter().enumerate().map(|(i, s)| (&s.id, (Table::Strengths, i)));
+    let records: HashMap<&Id, Place> = movements.iter().map(|(id, place)| (*id, *place)).chain(strengths).collect();
+    stages(dataset, &movements, places, found);
+
+    let parts = dataset.movements.iter().enumerate();
+    let parts: Vec<_> = parts.filter_map(|(i, m)| Some(((Table::Movements, i), m.part_of.as_ref()?))).collect();
+    follow("part_of", &parts, &movements, places, found);
+
+    let strengths = dataset.strengths.iter().enumerate();
+    let counted = strengths.filter_map(|(i, s)| Some(((Table::Strengths, i), s.counted_in.as_ref()?)));
+    let others = dataset.movements.iter().enumerate();
+    let counted = counted.chain(others.filter_map(|(i, m)| Some(((Table::Movements, i), m.counted_in.as_ref()?))));
+    follow("counted_in", &counted.collect::<Vec<_>>(), &records, places, found);
+}
+
+/// Every claim names a source that is there, and no claim was known before its source could know it.
+fn sources(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
+    let known: HashMap<&Id, &Source> = dataset.sources.iter().map(|source| (&source.id, source)).collect();
+    let mut undated: HashSet<&Id> = HashSet::new();
+    for (place, evidence) in claims(dataset) {
+        let Some(source) = known.get(&evidence.source) else {
+            let what = format!("there is no source {}", shown(evidence.source.as_str()));
+            let remedy = "add it to sources.csv, or mend the id";
+            found.push(places.problem(place, "source", Severity::Error, what, remedy));
+            continue;
+        };
+        match (evidence.known_from, source.published) {
+            (None, None) => drop(undated.insert(&source.id)),
+            (Some(known), Some(published)) if known.first() > published.day() => {
+                let what =
+                    format!("the row is known from {known}, which is after its source was published ({published})");
+                let remedy = "leave known_from empty: the source's own day counts then";
+                found.push(places.problem(place, "known_from", Severity::Warning, what, remedy));
+            }
+            _ => {}
+        }
+    }
+    for (i, source) in dataset.sources.iter().enumerate().filter(|(_, source)| undated.contains(&source.id)) {
+        let what =
+            format!("{} has no day of publication: what it says is known in hindsight only", shown(source.id.as_str()));
+        found.push(places.problem((Table::Sources, i), "published", Severity::Note, what, ""));
+    }
+}
+
+/// All rows that stand on a source, in the order of the tables.
+fn claims(dataset: &Dataset) -> impl Iterator<Item = (Place, &Evidence)> {
+    let strengths = dataset.strengths.iter().enumerate().map(|(i, s)| ((Table::Strengths, i), &s.evidence));
+    let stages = dataset.stages.iter().enumerate().map(|(i, s)| ((Table::Stages, i), &s.evidence));
+    let events = dataset.events.iter().enumerate().map(|(i, e)| ((Table::Events, i), &e.evidence));
+    strengths.chain(stages).chain(events)
+}
+
+/// Every stage belongs to a movement, and every movement has a stage.
+fn stages(dataset: &Dataset, movements: &HashMap<&Id, Place>, places: &Places, found: &mut Vec<Problem>) {
+    let mut staged = HashSet::new();
+    for (i, stage) in dataset.stages.iter().enumerate() {
+        if !movements.contains_key(&stage.movement) {
+            let what = format!("there is no movement {}: the stage counts nowhere", shown(stage.movement.as_str()));
+            let remedy = "add it to movements.csv, or mend the id";
+            found.push(places.problem((Table::Stages, i), "movement", Severity::Error, what, remedy));
+        }
+        staged.insert(&stage.movement);
+    }
+    for (i, movement) in dataset.movements.iter().enumerate().filter(|(_, m)| !staged.contains(&m.id)) {
+        let what = format!("the movement {} has no stage: it counts nowhere", shown(movement.id.as_str()));
+        let remedy = "add a row for it to stages.csv, with a day, a count and a source";
+        found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, remedy));
+    }
+}
+
+/// Follows a column that names another row: it must be there, and the way must end.
+fn follow(
+    column: &str,
+    links: &[(Place, &Id)],
+    records: &HashMap<&Id, Place>,
+    places: &Places,
+    found: &mut Vec<Problem>,
+) {
+    let mut next: HashMap<Place, (Place, &Id)> = HashMap::new();
+    for (place, id) in links {
+        if let Some(target) = records.get(id) {
+            next.insert(*place, (*target, *id));
+        } else {
+            let what = format!("there is no record {}", shown(id.as_str()));
+            let remedy = "add it, mend the id, or leave the cell empty";
+            found.push(places.problem(*place, column, Severity::Error, what, remedy));
+        }
+    }
+    let mut seen: HashMap<Place, usize> = HashMap::new();
+    for (walk, (start, _)) in links.iter().enumerate() {
+        let mut at = *start;
+        while !seen.contains_key(&at) {
+            seen.insert(at, walk);
+            let Some((target, _)) = next.get(&at) else { break };
+            at = *target;
+        }
+        // The walk ended on its own way: a circle. On another walk's way, it was followed before.
+        if let Some((_, id)) = next.get(&at).filter(|_| seen.get(&at) == Some(&walk)) {
+            let what = format!("following “{column}” from here leads in a circle, through {}", shown(id.as_str()));
+            let remedy = "empty the cell of the row that stands highest";
+            found.push(places.problem(at, column, Severity::Error, what, remedy));
+        }
+    }
+}

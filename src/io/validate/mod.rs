@@ -1,0 +1,37 @@
+//! Checks that look beyond one row.
+
+mod codes;
+mod counts;
+mod links;
+mod places;
+
+pub use places::Places;
+
+use super::problem::{Problem, Severity};
+use crate::model::Dataset;
+use std::collections::BTreeMap;
+
+/// So many problems of a file are listed; the others are counted.
+const MOST: usize = 1_000;
+
+/// What is wrong between the rows of a dataset. `places` says where the records stand; [`Places::default`] if nowhere.
+///
+/// An error makes numbers wrong or leaves a row without effect; a warning is most likely not what was meant; a note asks for nothing.
+pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
+    let mut found = Vec::new();
+    codes::check(dataset, places, &mut found);
+    links::check(dataset, places, &mut found);
+    counts::check(dataset, places, &mut found);
+    found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    found.retain(|problem| {
+        let count = counts.entry(problem.file.clone()).or_default();
+        *count += 1;
+        *count <= MOST
+    });
+    for (file, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
+        let what = format!("{} more problems between rows are not listed", count - MOST);
+        found.push(Problem::file(Severity::Error, &file, what, "mend the first ones and check again"));
+    }
+    found
+}

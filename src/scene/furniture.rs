@@ -1,0 +1,232 @@
+//! What stands around the map: title with the date, notes, legend, footnote. Blocks never lie over each other; where the
+//! picture is too small for all of them, the lesser ones go.
+
+use super::{
+    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, View, Weight, legend::Legend, symbol::Placed, symbol::Scaling,
+    text::{self, LEADING},
+};
+use crate::{geo, model::Estimate};
+
+/// Free space inside of a block.
+const PADDING: f32 = 10.0;
+/// Free space between blocks and to the picture's edge.
+const MARGIN: f32 = 10.0;
+
+/// The furniture, placed.
+#[derive(Debug, Default)]
+pub(super) struct Furniture {
+    /// What it covers.
+    pub areas: Vec<Area>,
+    /// What to draw.
+    pub marks: Vec<Mark>,
+}
+
+/// What the furniture has to say that is not in the subject.
+pub(super) struct Told<'a> {
+    /// Symbols on the picture.
+    pub placed: &'a [Placed],
+    /// Their sizes.
+    pub scaling: Scaling,
+    /// Hosts that are beyond the picture's edge, and their people.
+    pub outside: (usize, i64),
+}
+
+/// Lays the furniture out.
+pub(super) fn lay_out(subject: &Subject<'_>, view: &View, theme: &Theme, unit: f32, told: &Told<'_>) -> Furniture {
+    let mut room = Room { theme, unit, size: view.size, out: Furniture::default() };
+    let [w, h] = view.size;
+    let floor = room.footnote(&sources(subject));
+    let column = (w * 0.5).min(460.0 * unit) - 2.0 * MARGIN - 2.0 * PADDING;
+    let mut lines = title(subject, view, column, unit);
+    // A small picture keeps the date and lets the rest go, line by line.
+    while lines.len() > 1 && height(&lines) > h * 0.35 {
+        lines.pop();
+    }
+    let mut top = MARGIN;
+    if w >= 160.0 && h >= 120.0 {
+        top = room.block(&lines, [MARGIN, top]);
+    }
+    let notes = notes(subject, told, column, unit);
+    if !notes.is_empty() && top + height(&notes) + 2.0 * PADDING + 2.0 * MARGIN < floor {
+        top = room.block(&notes, [MARGIN, top + MARGIN * 0.6]);
+    }
+    room.legend(view, told, top, floor);
+    room.out
+}
+
+/// A line of a block.
+#[derive(Debug, Clone)]
+struct Line {
+    text: String,
+    size: f32,
+    weight: Weight,
+    muted: bool,
+}
+
+fn height(lines: &[Line]) -> f32 {
+    lines.iter().map(|line| line.size * LEADING).sum()
+}
+
+fn wrapped(words: &str, size: f32, room: f32, most: usize, muted: bool) -> impl Iterator<Item = Line> {
+    let lines = text::wrap(words, size, Weight::Regular, room, most);
+    lines.into_iter().map(move |text| Line { text, size, weight: Weight::Regular, muted })
+}
+
+/// Date, what is shown with its total, the dataset.
+fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> {
+    let posture = subject.posture;
+    let date = posture.day.long();
+    let mut size = text::size(27.0, unit);
+    let width = text::width(&date, size, Weight::SemiBold);
+    if width > room {
+        size = text::size(size, room / width);
+    }
+    let mut lines = vec![Line { text: date, size, weight: Weight::SemiBold, muted: false }];
+    lines.extend(wrapped(&summary(subject, view.measure), text::size(13.5, unit), room, 2, false));
+    let known = posture.known_on.map(|day| format!(", as known on {}", day.long())).unwrap_or_default();
+    let about = format!("{}{known}", subject.dataset.title);
+    lines.extend(wrapped(about.trim_start_matches(", "), text::size(11.5, unit), room, 2, true));
+    lines
+}
+
+/// The measure and its total in a sentence.
+pub(super) fn summary(subject: &Subject<'_>, measure: Measure) -> String {
+    let (posture, total) = (subject.posture, &subject.posture.total.figures);
+    let net = if posture.net { "net " } else { "" };
+    let or_unknown = |count: Option<Estimate>| count.map_or("unknown".to_owned(), |n| n.to_string());
+    let scope = posture.scope.word();
+    match measure {
+        Measure::Movements => {
+            let since = posture.from.long();
+            match (total.promised, total.arrived) {
+                (None, _) => format!("No movements since {since}"),
+                (Some(promised), None) => format!("{promised} {net}promised since {since}, no arrival reported"),
+                (Some(promised), Some(arrived)) => format!("{promised} {net}promised since {since}, {arrived} arrived"),
+            }
+        }
+        Measure::Level => format!("Present, scope {scope}: {}", or_unknown(total.present)),
+        Measure::Reported => format!("Reported, scope {scope}: {}", or_unknown(total.reported)),
+        Measure::Change => match subject.before {
+            Some(before) => format!("Promised since {}", before.day.long()),
+            None => format!("Promised since {}", posture.from.long()),
+        },
+    }
+}
+
+/// What the map cannot show, in words.
+fn notes(subject: &Subject<'_>, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let count = |figures: &crate::posture::Figures| figures.promised.or(figures.present).or(figures.reported);
+    let placeless: Vec<String> = subject
+        .posture
+        .unplaced
+        .iter()
+        .filter_map(|unplaced| count(&unplaced.figures).map(|n| format!("{n} ({})", unplaced.place)))
+        .collect();
+    if !placeless.is_empty() {
+        let words = format!("Not placed on the map: {}", placeless.join(", "));
+        lines.extend(wrapped(&words, text::size(11.5, unit), room, 3, false));
+    }
+    let (hosts, people) = told.outside;
+    if hosts > 0 {
+        let noun = if hosts == 1 { "host" } else { "hosts" };
+        let words = format!("Beyond the edge: {hosts} {noun}, {}", Estimate::exact(people));
+        lines.extend(wrapped(&words, text::size(11.5, unit), room, 1, true));
+    }
+    lines
+}
+
+/// Sources, borders, and that the map takes no side.
+fn sources(subject: &Subject<'_>) -> String {
+    let mut publishers: Vec<&str> = Vec::new();
+    for id in &subject.posture.sources {
+        let publisher = subject.dataset.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
+        if !publishers.contains(&publisher) {
+            publishers.push(publisher);
+        }
+    }
+    let named = publishers.iter().take(4).copied().collect::<Vec<_>>().join(", ");
+    let more = if publishers.len() > 4 { format!(" and {} more", publishers.len() - 4) } else { String::new() };
+    let sources = if named.is_empty() { String::new() } else { format!("Sources: {named}{more}. ") };
+    format!("{sources}Borders: {}; the map takes no position on disputed lines.", geo::BORDERS)
+}
+
+/// The picture while it is furnished.
+struct Room<'a> {
+    theme: &'a Theme,
+    unit: f32,
+    size: [f32; 2],
+    out: Furniture,
+}
+
+impl Room<'_> {
+    /// The line at the bottom; gives back its upper edge.
+    fn footnote(&mut self, words: &str) -> f32 {
+        let [w, h] = self.size;
+        if w < 160.0 || h < 60.0 {
+            return h;
+        }
+        let size = text::size(10.5, self.unit);
+        let most = if h > 300.0 { 2 } else { 1 };
+        let lines: Vec<Line> = wrapped(words, size, w - 2.0 * MARGIN, most, true).collect();
+        let top = h - height(&lines) - 6.0;
+        let area = Area { min: [0.0, top], max: [w, h] };
+        self.panel(area, 0.0, None);
+        self.write(&lines, [MARGIN, top + 3.0]);
+        self.out.areas.push(area);
+        top
+    }
+
+    /// A block of lines with its top left corner there; gives back its lower edge.
+    fn block(&mut self, lines: &[Line], at: Pos) -> f32 {
+        let width = lines.iter().map(|line| text::width(&line.text, line.size, line.weight)).fold(0.0, f32::max);
+        let area = Area::sized(at, width + 2.0 * PADDING, height(lines) + 1.4 * PADDING);
+        let stroke = Some(Stroke { width: 1.0, color: self.theme.line });
+        self.panel(area, 6.0, stroke);
+        self.write(lines, [at[0] + PADDING, at[1] + 0.6 * PADDING]);
+        self.out.areas.push(area);
+        area.max[1]
+    }
+
+    /// The legend in the lower left corner, or the lower right one where it hides less; smaller, or none, where there is
+    /// no room.
+    fn legend(&mut self, view: &View, told: &Told<'_>, top: f32, floor: f32) {
+        for full in [true, false] {
+            let pen = (self.theme, told.scaling, self.unit);
+            let Some(legend) = Legend::of(told.placed, view.measure, pen, view.flannery, full) else { return };
+            let [width, height] = legend.size.map(|side| side + 2.0 * PADDING);
+            let bottom = floor - MARGIN - height;
+            let left = Area::sized([MARGIN, bottom], width, height);
+            let right = Area::sized([self.size[0] - MARGIN - width, bottom], width, height);
+            let narrow = width > self.size[0] * 0.45;
+            let below = left.min[1] >= top + MARGIN * 0.6;
+            let beside = right.min[1] >= MARGIN && self.out.areas.iter().all(|area| !area.overlaps(&right));
+            let hidden = |area: &Area| told.placed.iter().filter(|symbol| area.contains(symbol.centre)).count();
+            let area = match (narrow, below, beside) {
+                (true, ..) | (_, false, false) => continue,
+                (_, true, true) if hidden(&right) < hidden(&left) => right,
+                (_, true, _) => left,
+                _ => right,
+            };
+            self.panel(area, 6.0, Some(Stroke { width: 1.0, color: self.theme.line }));
+            legend.draw([area.min[0] + PADDING, area.min[1] + PADDING], &mut self.out.marks);
+            self.out.areas.push(area);
+            return;
+        }
+    }
+
+    fn panel(&mut self, area: Area, corner: f32, stroke: Option<Stroke>) {
+        self.out.marks.push(Mark::Panel { area, corner, fill: self.theme.panel.fade(0.9), stroke });
+    }
+
+    fn write(&mut self, lines: &[Line], at: Pos) {
+        let mut top = at[1];
+        for line in lines {
+            let baseline = top + line.size * 1.02;
+            top += line.size * LEADING;
+            let color = if line.muted { self.theme.muted } else { self.theme.text };
+            let Line { text, size, weight, .. } = line.clone();
+            self.out.marks.push(Mark::Text(Text { at: [at[0], baseline], text, size, weight, color, halo: None }));
+        }
+    }
+}

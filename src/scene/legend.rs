@@ -1,0 +1,256 @@
+//! The legend: round values and examples of what is on the map, drawn by the symbols' own code.
+
+use super::{
+    Area, Mark, Measure, Pos, Stroke, Text, Theme, Weight,
+    figures::{Amount, Kind},
+    symbol::{LEAST_RADIUS, Pen, Placed, Scaling},
+    text,
+};
+use crate::model::{Command, Estimate};
+
+/// Radius of the examples of textures and of the fields of colour.
+const SAMPLE: f32 = 7.0;
+
+/// A legend that knows its rows and its size, and not yet its place.
+#[derive(Debug)]
+pub(super) struct Legend<'a> {
+    theme: &'a Theme,
+    scaling: Scaling,
+    unit: f32,
+    rows: Vec<Row>,
+    /// Width and height without the panel's edge.
+    pub size: [f32; 2],
+}
+
+#[derive(Debug)]
+enum Row {
+    Heading(String),
+    Note(String),
+    /// Nested circles for these numbers of people, largest first.
+    Circles(Vec<i64>),
+    Sample(Kind, f32, &'static str),
+    Hue(Command),
+}
+
+impl<'a> Legend<'a> {
+    /// The legend of what is on the map; none if nothing is. `full` has the textures and hues, otherwise only the sizes.
+    pub fn of(
+        placed: &[Placed],
+        measure: Measure,
+        (theme, scaling, unit): (&'a Theme, Scaling, f32),
+        flannery: bool,
+        full: bool,
+    ) -> Option<Self> {
+        if placed.is_empty() {
+            return None;
+        }
+        let mut rows = vec![Row::Heading(heading(measure).to_owned())];
+        let values = round_values(placed, scaling);
+        if !values.is_empty() {
+            rows.push(Row::Circles(values));
+        }
+        if full {
+            rows.extend(samples(placed, measure));
+            rows.extend(hues(placed));
+        }
+        if flannery {
+            rows.push(Row::Note("Flannery’s scaling, exponent 0.57".to_owned()));
+        }
+        let small = |p: &Placed| matches!(&p.measured.kind, Kind::Amount(a) if (1..=scaling.least_people()).contains(&a.all));
+        if full && placed.iter().any(small) {
+            rows.push(Row::Note(format!("Smallest symbol: up to {}", Estimate::exact(scaling.least_people()))));
+        }
+        let mut legend = Self { theme, scaling, unit, rows, size: [0.0; 2] };
+        let width = legend.rows.iter().map(|row| legend.row_width(row)).fold(0.0, f32::max);
+        let height = legend.rows.iter().map(|row| legend.row_height(row)).sum();
+        legend.size = [width, height];
+        Some(legend)
+    }
+
+    /// The marks with the top left corner there.
+    pub fn draw(&self, at: Pos, marks: &mut Vec<Mark>) {
+        let mut top = at[1];
+        for row in &self.rows {
+            let height = self.row_height(row);
+            self.draw_row(row, [at[0], top], height, marks);
+            top += height;
+        }
+    }
+
+    fn text_size(&self) -> f32 {
+        text::size(11.5, self.unit)
+    }
+
+    fn row_height(&self, row: &Row) -> f32 {
+        match row {
+            Row::Heading(_) => 20.0 * self.unit,
+            Row::Note(_) => 16.0 * self.unit,
+            Row::Circles(values) => 2.0 * self.scaling.radius(values[0]) + 14.0 * self.unit,
+            Row::Sample(..) | Row::Hue(_) => 18.0 * self.unit.max(0.9),
+        }
+    }
+
+    fn row_width(&self, row: &Row) -> f32 {
+        let plain = |text: &str| text::width(text, self.text_size(), Weight::Regular);
+        match row {
+            Row::Heading(words) => text::width(words, self.text_size(), Weight::SemiBold),
+            Row::Note(words) => plain(words),
+            Row::Circles(values) => {
+                let number = values.iter().map(|n| plain(&Estimate::exact(*n).to_string())).fold(0.0, f32::max);
+                2.0 * self.scaling.radius(values[0]) + 20.0 + number
+            }
+            Row::Sample(_, _, words) => 2.0 * SAMPLE + 8.0 + plain(words),
+            Row::Hue(command) => 2.0 * SAMPLE + 8.0 + plain(command_name(*command)),
+        }
+    }
+
+    fn draw_row(&self, row: &Row, [x, y]: Pos, height: f32, marks: &mut Vec<Mark>) {
+        let size = self.text_size();
+        let baseline = y + height / 2.0 + size * 0.36;
+        let middle = [x + SAMPLE, y + height / 2.0];
+        let beside = [x + 2.0 * SAMPLE + 8.0, baseline];
+        let mut write = |at: Pos, words: &str, weight: Weight| {
+            let color = if matches!(row, Row::Note(_)) { self.theme.muted } else { self.theme.text };
+            marks.push(Mark::Text(Text { at, text: words.to_owned(), size, weight, color, halo: None }));
+        };
+        match row {
+            Row::Heading(words) => write([x, y + size], words, Weight::SemiBold),
+            Row::Note(words) => write([x, baseline], words, Weight::Regular),
+            Row::Sample(kind, fade, words) => {
+                write(beside, words, Weight::Regular);
+                let scaling = Scaling::fixed(100, SAMPLE);
+                Pen { centre: middle, scaling, theme: self.theme, fade: *fade }.draw(kind, marks);
+            }
+            Row::Hue(command) => {
+                write(beside, command_name(*command), Weight::Regular);
+                let area = Area::around(middle, SAMPLE - 1.0);
+                marks.push(Mark::Panel { area, corner: 2.0, fill: self.theme.command(*command), stroke: None });
+            }
+            Row::Circles(values) => self.draw_circles(values, [x, y], height, marks),
+        }
+    }
+
+    /// Circles that stand on one line, each with a thin leader from its top to its number.
+    fn draw_circles(&self, values: &[i64], [x, y]: Pos, height: f32, marks: &mut Vec<Mark>) {
+        let size = self.text_size();
+        let largest = self.scaling.radius(values[0]);
+        let (centre, floor) = (x + largest, y + height - 7.0 * self.unit);
+        let mut last = f32::NEG_INFINITY;
+        for value in values {
+            let radius = self.scaling.radius(*value);
+            let stroke = Stroke { width: 1.0, color: self.theme.muted };
+            let fill = Some(self.theme.text.fade(0.05));
+            marks.push(Mark::Circle { centre: [centre, floor - radius], radius, fill, stroke: Some(stroke) });
+            let top = floor - 2.0 * radius;
+            let level = top.max(last + size * 1.1);
+            last = level;
+            let (bend, end) = (x + 2.0 * largest + 4.0, x + 2.0 * largest + 12.0);
+            let leader = vec![[centre, top], [bend, top], [end, level]];
+            let thin = Stroke { width: 0.7, color: self.theme.muted };
+            marks.push(Mark::Lines { lines: vec![leader], stroke: thin });
+            let at = [end + 4.0, level + size * 0.36];
+            let text = Estimate::exact(*value).to_string();
+            let color = self.theme.text;
+            marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: None }));
+        }
+    }
+}
+
+/// Up to three round numbers of the series 1, 2, 5 that the map's symbols reach.
+fn round_values(placed: &[Placed], scaling: Scaling) -> Vec<i64> {
+    let most = placed.iter().map(|symbol| symbol.measured.weight).max().unwrap_or(0);
+    let mut values: Vec<i64> = Vec::new();
+    for part in [1, 4, 20] {
+        let value = round_down(most / part);
+        let seen = scaling.radius(value) > LEAST_RADIUS + 0.5 || values.is_empty();
+        if value > 0 && seen && values.last().is_none_or(|last| value < *last) {
+            values.push(value);
+        }
+    }
+    values
+}
+
+/// The greatest number of the series 1, 2, 5, 10, 20 … that is not greater; 0 for none.
+fn round_down(n: i64) -> i64 {
+    let mut power = 1_i64;
+    while n / 10 >= power {
+        power *= 10;
+    }
+    [5, 2, 1].into_iter().map(|digit| digit * power).find(|value| *value <= n).unwrap_or(0)
+}
+
+fn heading(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Movements => "People moved",
+        Measure::Level => "People present",
+        Measure::Reported => "People reported",
+        Measure::Change => "People promised, change",
+    }
+}
+
+/// The command's name for readers.
+pub(super) fn command_name(command: Command) -> &'static str {
+    match command {
+        Command::National => "National command",
+        Command::Nato => "NATO command",
+        Command::Un => "UN command",
+        Command::Eu => "EU command",
+        Command::Coalition => "Coalition command",
+        Command::Unknown => "Command not said",
+    }
+}
+
+/// An example of each texture that is on the map.
+fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
+    let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
+    let amounts = || placed.iter().filter_map(|p| if let Kind::Amount(amount) = &p.measured.kind { Some(amount) } else { None });
+    let sample = |there: i64, ordered: i64, all: i64, low: i64, high: Option<i64>| {
+        let by = vec![(hue, 1)];
+        Kind::Amount(Amount { there, ordered, all, low, high, there_by: by.clone(), all_by: by })
+    };
+    let moved = measure == Measure::Movements;
+    let there = if moved { "arrived" } else { "there" };
+    let kinds = |wanted: fn(&Kind) -> bool| placed.iter().any(|p| wanted(&p.measured.kind));
+    let ranged = |a: &Amount| a.high.is_some_and(|high| high > a.low);
+    let open = |a: &Amount| a.high.is_none();
+    let candidates = [
+        (amounts().any(|a| a.there > 0), sample(100, 100, 100, 100, Some(100)), 1.0, there),
+        (amounts().any(|a| a.ordered > a.there), sample(0, 100, 100, 100, Some(100)), 1.0, if moved { "ordered or moving" } else { "promised" }),
+        (amounts().any(|a| a.all > a.ordered), sample(0, 0, 100, 100, Some(100)), 1.0, "announced"),
+        (amounts().any(ranged), sample(40, 40, 40, 40, Some(100)), 1.0, "from lowest to highest"),
+        (amounts().any(open), sample(60, 60, 60, 60, None), 1.0, "at least"),
+        (placed.iter().any(|p| p.measured.stale), sample(100, 100, 100, 100, Some(100)), 0.45, "latest figure is old"),
+        (kinds(|k| matches!(k, Kind::Minus(_))), Kind::Minus(100), 1.0, "fewer than before"),
+        (kinds(|k| matches!(k, Kind::Zero)), Kind::Zero, 1.0, "nobody, says a source"),
+        (kinds(|k| matches!(k, Kind::Missing)), Kind::Missing, 1.0, "number not known"),
+    ];
+    let rows = candidates.into_iter().filter(|(shown, ..)| *shown);
+    rows.map(|(_, kind, fade, words)| Row::Sample(kind, fade, words)).collect()
+}
+
+fn hues(placed: &[Placed]) -> Vec<Row> {
+    hues_of(placed).map(Row::Hue).collect()
+}
+
+/// The commands on the map, in their usual order.
+fn hues_of(placed: &[Placed]) -> impl Iterator<Item = Command> {
+    let on_map = |command: &Command| {
+        placed.iter().any(|p| match &p.measured.kind {
+            Kind::Amount(amount) => amount.all_by.iter().chain(&amount.there_by).any(|(c, _)| c == command),
+            _ => false,
+        })
+    };
+    Command::ALL.iter().copied().filter(move |command| on_map(command))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::round_down;
+
+    #[test]
+    fn legends_have_round_values() {
+        for (n, round) in [(0, 0), (1, 1), (4, 2), (9, 5), (4_700, 2_000), (50_000, 50_000), (i64::MAX, 5_000_000_000_000_000_000)] {
+            assert_eq!(round_down(n), round, "{n}");
+        }
+    }
+}

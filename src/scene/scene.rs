@@ -1,0 +1,110 @@
+//! The finished picture: placed, sized, ordered and coloured. Painters only draw it.
+
+use super::{Area, Color, MapShapes, Mark, Pos, Stroke, Text};
+use crate::model::Code;
+use std::sync::Arc;
+
+/// A picture of the map. Paint in the order of the fields.
+#[derive(Debug, Clone)]
+pub struct Scene {
+    /// Counts the scenes built with one cache: painters keep what they made of a scene by it.
+    pub serial: u64,
+    /// Width and height in logical pixels.
+    pub size: [f32; 2],
+    /// What the picture shows, in one line.
+    pub title: String,
+    /// The same with its numbers, for who can't see it.
+    pub description: String,
+    /// Fills the picture.
+    pub background: Color,
+    /// Sea, graticule, land, borders.
+    pub map: MapLayer,
+    /// Arrows from origins to hosts.
+    pub flows: Vec<Mark>,
+    /// Symbols, largest first.
+    pub symbols: Vec<SymbolNode>,
+    /// Labels, none over another.
+    pub labels: Vec<Label>,
+    /// Title, legend, notes, footnote.
+    pub furniture: Vec<Mark>,
+}
+
+/// The map under the symbols: shapes in the plane and how they come to the picture. Paint the sea within the outline, then
+/// graticule, land, coasts and borders, the outline, the selected country's edge.
+///
+/// A plane point p lies at `p · scale + offset`. Shapes are shared, so that a moved map costs nothing.
+#[derive(Debug, Clone)]
+pub struct MapLayer {
+    /// The shapes.
+    pub shapes: Arc<MapShapes>,
+    /// Pixels per unit of the plane.
+    pub scale: f32,
+    /// Where the plane's origin lies in the picture.
+    pub offset: Pos,
+    /// Colour of each country's land, in the order of the shapes.
+    pub fills: Vec<Color>,
+    /// Water.
+    pub sea: Color,
+    /// Meridians and parallels.
+    pub graticule: Stroke,
+    /// Dashes along disputed lines, on the picture.
+    pub disputed: Vec<Vec<Pos>>,
+    /// Lines between countries.
+    pub border: Stroke,
+    /// Lines between land and water.
+    pub coast: Stroke,
+    /// The map's own edge.
+    pub outline: Stroke,
+    /// The selected country's edge, if it is on the map.
+    pub selected: Option<(usize, Stroke)>,
+}
+
+impl MapLayer {
+    /// Where a plane point lies in the picture.
+    pub fn place(&self, [x, y]: [f32; 2]) -> Pos {
+        [x * self.scale + self.offset[0], y * self.scale + self.offset[1]]
+    }
+}
+
+/// The symbol of one host: its marks, and what a reader, a pointer or a screen reader needs of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SymbolNode {
+    /// Whose symbol.
+    pub host: Code,
+    /// Centre.
+    pub centre: Pos,
+    /// Outer radius.
+    pub radius: f32,
+    /// What counts as hit: around the symbol, at least 24 pixels wide and high.
+    pub target: Area,
+    /// “Poland: about 1,133 arrived of 4,700 promised”.
+    pub title: String,
+    /// What to draw.
+    pub marks: Vec<Mark>,
+}
+
+/// A label on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Label {
+    /// Whose.
+    pub host: Code,
+    /// Whether it is a symbol's label rather than the plain name of a country.
+    pub of_symbol: bool,
+    /// The box around all its lines.
+    pub area: Area,
+    /// Its lines.
+    pub lines: Vec<Text>,
+}
+
+impl Scene {
+    /// The symbol under a point: of those that hold it the one whose centre is nearest, as far as its radius allows;
+    /// small symbols win over the large ones beneath them.
+    pub fn pick(&self, at: Pos) -> Option<&SymbolNode> {
+        let distance = |node: &SymbolNode| (node.centre[0] - at[0]).hypot(node.centre[1] - at[1]);
+        let inside = self.symbols.iter().rev().find(|node| distance(node) <= node.radius);
+        inside.or_else(|| {
+            let near = self.symbols.iter().filter(|node| node.target.contains(at));
+            near.min_by(|a, b| distance(a).total_cmp(&distance(b)))
+        })
+    }
+}

@@ -1,0 +1,275 @@
+//! Symbols: how large, and which marks. The legend draws its examples by the same code.
+
+use super::{
+    Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight,
+    figures::{Amount, Kind, Measured},
+    shapes::{self, Wedge},
+    text,
+};
+use crate::model::{Code, Command};
+use std::f32::consts::{FRAC_PI_4, TAU};
+
+/// The smallest radius of a symbol for anybody at all.
+pub(super) const LEAST_RADIUS: f32 = 3.0;
+/// Half the side of the smallest target: 24 pixels in all.
+const LEAST_TARGET: f32 = 12.0;
+/// Radius of a “?”.
+const MISSING_RADIUS: f32 = 9.0;
+/// Radius of a zero.
+const ZERO_RADIUS: f32 = 6.5;
+/// How solid a disc is.
+const SOLID: f32 = 0.88;
+
+/// From people to pixels: one for the whole period.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Scaling {
+    greatest: f32,
+    largest: f32,
+    exponent: f32,
+}
+
+impl Scaling {
+    /// The scaling at which the greatest number has a radius of about a fifteenth of the picture's smaller side.
+    /// The exponent is the root's, so that areas are in proportion, or Flannery's (1971, doi 10.3138/J647-1776-745H-3667).
+    pub fn new(greatest: i64, size: [f32; 2], flannery: bool) -> Self {
+        let largest = (size[0].min(size[1]) * 0.068).clamp(14.0, 84.0);
+        Self { greatest: greatest.max(1) as f32, largest, exponent: if flannery { 0.5716 } else { 0.5 } }
+    }
+
+    /// The scaling of an example: so many people have that radius.
+    pub fn fixed(people: i64, radius: f32) -> Self {
+        Self { greatest: people.max(1) as f32, largest: radius, exponent: 0.5 }
+    }
+
+    /// The radius for so many people; nobody has none, anybody at least [`LEAST_RADIUS`].
+    pub fn radius(self, people: i64) -> f32 {
+        if people <= 0 {
+            return 0.0;
+        }
+        self.raw(people).max(LEAST_RADIUS)
+    }
+
+    /// The most people that still have the smallest radius.
+    pub fn least_people(self) -> i64 {
+        (self.greatest * (LEAST_RADIUS / self.largest).powf(1.0 / self.exponent)).floor() as i64
+    }
+
+    /// Data beyond the greatest number that was promised are held to a symbol that still fits a picture.
+    fn raw(self, people: i64) -> f32 {
+        (self.largest * (people as f32 / self.greatest).powf(self.exponent)).min(self.largest * 4.0)
+    }
+}
+
+/// The second step: a statement with its place and its sizes.
+#[derive(Debug, Clone)]
+pub(super) struct Placed {
+    /// What it says.
+    pub measured: Measured,
+    /// Where.
+    pub centre: Pos,
+    /// Outer radius.
+    pub radius: f32,
+}
+
+impl Placed {
+    /// The symbol's size and place.
+    pub fn new(measured: Measured, centre: Pos, scaling: Scaling) -> Self {
+        let radius = match &measured.kind {
+            Kind::Missing => MISSING_RADIUS,
+            Kind::Zero => ZERO_RADIUS,
+            Kind::Amount(amount) => scaling.radius(amount.high.unwrap_or(0).max(amount.all)),
+            Kind::Minus(n) => scaling.radius(n.saturating_abs()).max(ZERO_RADIUS),
+        };
+        Self { measured, centre, radius }
+    }
+
+    /// The third step: what to draw.
+    pub fn node(self, scaling: Scaling, theme: &Theme, raised: bool) -> SymbolNode {
+        let mut marks = Vec::new();
+        if raised {
+            let stroke = Stroke { width: 2.0, color: theme.accent };
+            marks.push(Mark::Circle { centre: self.centre, radius: self.radius + 3.0, fill: None, stroke: Some(stroke) });
+        }
+        let pen = Pen { centre: self.centre, scaling, theme, fade: if self.measured.stale { 0.45 } else { 1.0 } };
+        pen.draw(&self.measured.kind, &mut marks);
+        let target = Area::around(self.centre, self.radius.max(LEAST_TARGET));
+        let Measured { host, title, .. } = self.measured;
+        SymbolNode { host, centre: self.centre, radius: self.radius, target, title, marks }
+    }
+
+    /// Whose symbol.
+    pub fn host(&self) -> Code {
+        self.measured.host
+    }
+}
+
+/// Draws one symbol.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Pen<'a> {
+    /// Centre.
+    pub centre: Pos,
+    /// Sizes.
+    pub scaling: Scaling,
+    /// Colours.
+    pub theme: &'a Theme,
+    /// 1, or less for what is stale.
+    pub fade: f32,
+}
+
+impl Pen<'_> {
+    /// The marks of a statement.
+    pub fn draw(&self, kind: &Kind, marks: &mut Vec<Mark>) {
+        match kind {
+            Kind::Missing => self.hollow("?", MISSING_RADIUS, true, marks),
+            Kind::Zero => self.hollow("0", ZERO_RADIUS, false, marks),
+            Kind::Amount(amount) => self.amount(amount, marks),
+            Kind::Minus(n) => self.minus(*n, marks),
+        }
+    }
+
+    fn hollow(&self, sign: &str, radius: f32, dashed: bool, marks: &mut Vec<Mark>) {
+        let stroke = Stroke { width: 1.4, color: self.theme.muted.fade(self.fade) };
+        let fill = Some(self.theme.halo.fade(0.85));
+        marks.push(Mark::Circle { centre: self.centre, radius, fill, stroke: (!dashed).then_some(stroke) });
+        if dashed {
+            marks.push(Mark::Lines { lines: shapes::dashes(self.centre, radius, Wedge::FULL, 3.0, 2.0), stroke });
+        }
+        let size = text::size(radius, 1.45);
+        let width = text::width(sign, size, Weight::SemiBold);
+        let at = [self.centre[0] - width / 2.0, self.centre[1] + size * 0.36];
+        let color = self.theme.text.fade(self.fade);
+        marks.push(Mark::Text(Text { at, text: sign.to_owned(), size, weight: Weight::SemiBold, color, halo: None }));
+    }
+
+    fn amount(&self, amount: &Amount, marks: &mut Vec<Mark>) {
+        let [there, ordered, all, low] =
+            [amount.there, amount.ordered, amount.all, amount.low].map(|n| self.scaling.radius(n));
+        let high = self.scaling.radius(amount.high.unwrap_or(0));
+        // Tones the map down behind what is see-through, and parts the symbol from its neighbours.
+        self.circle(all.max(high) + 1.0, Some(self.theme.halo.fade(0.7)), None, marks);
+        let parts = sectors(&amount.all_by);
+        let ranged = high > all + 0.25 || low < all - 0.25 && amount.high.is_some();
+        if ranged {
+            self.fill(&parts, low.max(there.min(low)), high.max(all), 0.3, marks);
+            self.line(&parts, high.max(all), 0.8, marks);
+        }
+        if amount.high.is_none() {
+            self.line_faded(&parts, all + 2.5, 1.0, 0.55, marks);
+        }
+        if all > ordered + 0.25 {
+            self.fill(&parts, ordered, all, 0.12, marks);
+            self.dashed(&parts, all, marks);
+        }
+        if ordered > there + 0.25 {
+            self.fill(&parts, there, ordered, 0.2, marks);
+            self.hatched(&parts, there, ordered, marks);
+            self.line(&parts, ordered, 1.4, marks);
+        }
+        if there > 0.0 {
+            let solid = if ranged && amount.there == amount.all { low.max(1.0) } else { there };
+            self.fill(&sectors(&amount.there_by), 0.0, solid, SOLID, marks);
+            self.circle(solid, None, Some(Stroke { width: 1.0, color: self.theme.halo.fade(0.9) }), marks);
+        }
+    }
+
+    fn minus(&self, n: i64, marks: &mut Vec<Mark>) {
+        let radius = self.scaling.radius(n.saturating_abs()).max(ZERO_RADIUS);
+        let color = self.theme.muted.fade(self.fade);
+        self.circle(radius + 1.0, Some(self.theme.halo.fade(0.7)), None, marks);
+        let lines = shapes::hatch(self.centre, 0.0, radius, Wedge::FULL, 4.0, 0.0);
+        marks.push(Mark::Lines { lines, stroke: Stroke { width: 0.8, color: color.fade(0.55) } });
+        self.circle(radius, None, Some(Stroke { width: 1.8, color }), marks);
+        let half = (radius * 0.5).min(9.0);
+        let area = Area {
+            min: [self.centre[0] - half, self.centre[1] - 1.75],
+            max: [self.centre[0] + half, self.centre[1] + 1.75],
+        };
+        let halo = Some(Stroke { width: 2.0, color: self.theme.halo });
+        marks.push(Mark::Panel { area, corner: 1.0, fill: self.theme.text.fade(self.fade), stroke: halo });
+    }
+
+    fn hue(&self, command: Command, opacity: f32) -> Color {
+        self.theme.command(command).fade(opacity * self.fade)
+    }
+
+    fn circle(&self, radius: f32, fill: Option<Color>, stroke: Option<Stroke>, marks: &mut Vec<Mark>) {
+        marks.push(Mark::Circle { centre: self.centre, radius, fill, stroke });
+    }
+
+    /// Fills the ring between two radii, each sector in its hue.
+    fn fill(&self, parts: &[(Command, Wedge)], inner: f32, outer: f32, opacity: f32, marks: &mut Vec<Mark>) {
+        for (command, wedge) in parts {
+            let fill = self.hue(*command, opacity);
+            if wedge.is_full() && inner <= 0.1 {
+                self.circle(outer, Some(fill), None, marks);
+            } else if wedge.is_full() {
+                let stroke = Stroke { width: outer - inner, color: fill };
+                self.circle(f32::midpoint(inner, outer), None, Some(stroke), marks);
+            } else {
+                marks.push(Mark::Polygon { points: shapes::ring_sector(self.centre, inner, outer, *wedge), fill });
+            }
+        }
+    }
+
+    fn line(&self, parts: &[(Command, Wedge)], radius: f32, width: f32, marks: &mut Vec<Mark>) {
+        self.line_faded(parts, radius, width, 1.0, marks);
+    }
+
+    fn line_faded(&self, parts: &[(Command, Wedge)], radius: f32, width: f32, opacity: f32, marks: &mut Vec<Mark>) {
+        for (command, wedge) in parts {
+            let stroke = Stroke { width, color: self.hue(*command, opacity) };
+            if wedge.is_full() {
+                self.circle(radius, None, Some(stroke), marks);
+            } else {
+                marks.push(Mark::Lines { lines: vec![shapes::arc(self.centre, radius, *wedge)], stroke });
+            }
+        }
+    }
+
+    fn dashed(&self, parts: &[(Command, Wedge)], radius: f32, marks: &mut Vec<Mark>) {
+        for (command, wedge) in parts {
+            let lines = shapes::dashes(self.centre, radius, *wedge, 4.5, 3.0);
+            marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.6, color: self.hue(*command, 1.0) } });
+        }
+    }
+
+    fn hatched(&self, parts: &[(Command, Wedge)], inner: f32, outer: f32, marks: &mut Vec<Mark>) {
+        for (command, wedge) in parts {
+            let lines = shapes::hatch(self.centre, inner, outer, *wedge, 4.0, FRAC_PI_4);
+            if !lines.is_empty() {
+                marks.push(Mark::Lines { lines, stroke: Stroke { width: 1.1, color: self.hue(*command, 0.95) } });
+            }
+        }
+    }
+}
+
+/// A wedge for each command in proportion to its people, clockwise from the top. Nobody named: all is unknown.
+fn sectors(parts: &[(Command, i64)]) -> Vec<(Command, Wedge)> {
+    let total: f32 = parts.iter().map(|(_, n)| *n as f32).sum();
+    if parts.len() < 2 || total <= 0.0 {
+        return vec![(parts.first().map_or(Command::Unknown, |(command, _)| *command), Wedge::FULL)];
+    }
+    let mut from = 0.0;
+    let turned = parts.iter().map(|(command, n)| {
+        let wedge = Wedge { from, to: from + TAU * *n as f32 / total };
+        from = wedge.to;
+        (*command, wedge)
+    });
+    turned.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn areas_are_in_proportion_to_people() {
+        let scaling = Scaling::new(40_000, [1600.0, 900.0], false);
+        let area = |n| scaling.radius(n).powi(2);
+        assert!((area(40_000) / area(10_000) - 4.0).abs() < 0.01);
+        assert_eq!((scaling.radius(0), scaling.radius(1)), (0.0, LEAST_RADIUS));
+        let least = scaling.least_people();
+        assert!(scaling.radius(least) == LEAST_RADIUS && scaling.radius(least * 2) > LEAST_RADIUS, "{least}");
+        assert!(Scaling::new(0, [0.0, 0.0], true).radius(i64::MAX).is_finite());
+    }
+}

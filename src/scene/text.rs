@@ -1,0 +1,118 @@
+//! The font, and how wide its lines are.
+
+use super::Weight;
+use skrifa::{FontRef, MetadataProvider, instance::LocationRef, instance::Size};
+use std::sync::LazyLock;
+
+/// Height of a line above its baseline, as part of the size (the font's ascender for capitals with accents).
+pub const ASCENT: f32 = 0.94;
+/// Depth of a line below its baseline, as part of the size.
+pub const DESCENT: f32 = 0.24;
+/// From one baseline to the next, as part of the size.
+pub const LEADING: f32 = 1.3;
+
+/// Characters below this have their advance in the table; the font has none above.
+const TABLE: usize = 0x2740;
+
+static ADVANCES: LazyLock<[Vec<f32>; 2]> = LazyLock::new(|| [Weight::Regular, Weight::SemiBold].map(advances));
+
+/// The font file (TrueType) of a weight: Noto Sans, cut down to Latin, Greek, Cyrillic and signs.
+pub const fn font(weight: Weight) -> &'static [u8] {
+    match weight {
+        Weight::Regular => include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
+        Weight::SemiBold => include_bytes!("../../assets/fonts/NotoSans-SemiBold.ttf"),
+    }
+}
+
+/// A size of text in pixels times the picture's unit, in whole tenths: what the SVG writes is what was measured.
+pub fn size(pixels: f32, unit: f32) -> f32 {
+    (pixels * unit * 10.0).round() / 10.0
+}
+
+/// The width of a line of text in pixels. Characters that the font lacks count as its empty box.
+pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
+    let table = &ADVANCES[usize::from(weight == Weight::SemiBold)];
+    let missing = table[0];
+    text.chars().map(|c| table.get(c as usize).copied().unwrap_or(missing)).sum::<f32>() * size
+}
+
+/// The text, cut with “…” where it is wider than that many pixels.
+pub fn elide(text: &str, size: f32, weight: Weight, room: f32) -> String {
+    if width(text, size, weight) <= room {
+        return text.to_owned();
+    }
+    let mut cut: String = text.to_owned();
+    while cut.pop().is_some() {
+        let short = format!("{}…", cut.trim_end());
+        if width(&short, size, weight) <= room {
+            return short;
+        }
+    }
+    String::new()
+}
+
+/// The text in lines no wider than that many pixels, at most `most` of them, the last cut with “…” if it has to be.
+pub fn wrap(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        let full = lines.len() == most;
+        match lines.last_mut() {
+            Some(line) if width(line, size, weight) + width(word, size, weight) + width(" ", size, weight) <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            Some(line) if full => {
+                line.push(' ');
+                line.push_str(word);
+                break;
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines.iter().map(|line| elide(line, size, weight, room)).collect()
+}
+
+/// Advances per pixel of size by character; what is not in the font has the width of its empty box.
+fn advances(weight: Weight) -> Vec<f32> {
+    let face = FontRef::new(font(weight)).expect("the embedded font is sound: a test reads it");
+    let metrics = face.glyph_metrics(Size::new(1.0), LocationRef::default());
+    let missing = metrics.advance_width(skrifa::GlyphId::NOTDEF).unwrap_or(0.6);
+    let mut table = vec![missing; TABLE];
+    for (character, glyph) in face.charmap().mappings() {
+        if let Some(place) = table.get_mut(character as usize) {
+            *place = metrics.advance_width(glyph).unwrap_or(missing);
+        }
+    }
+    table
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_have_one_width_and_signs_are_there() {
+        let one = width("1", 10.0, Weight::Regular);
+        for weight in [Weight::Regular, Weight::SemiBold] {
+            for figure in '0'..='9' {
+                assert!((width(&figure.to_string(), 10.0, weight) - one).abs() < 1e-4, "{figure}");
+            }
+            let face = FontRef::new(font(weight)).unwrap();
+            for sign in "−–—≥≤≈×…▲▼◀▶⅓⅔½¼¾→←↑↓✓✕⚠●○“”„‚’·°ŁłŠšŽžČčŐőŰűĞğİıŞşŃńΩωЖж".chars() {
+                assert!(face.charmap().map(sign).is_some(), "{sign}");
+            }
+        }
+    }
+
+    #[test]
+    fn long_text_is_cut_or_wrapped() {
+        let text = "Sources: one, two and three";
+        assert_eq!(elide(text, 10.0, Weight::Regular, 1e6), text);
+        let cut = elide(text, 10.0, Weight::Regular, 60.0);
+        assert!(cut.ends_with('…') && width(&cut, 10.0, Weight::Regular) <= 60.0, "{cut}");
+        let lines = wrap(text, 10.0, Weight::Regular, 70.0, 2);
+        assert_eq!(lines.len(), 2);
+        assert!(lines.iter().all(|line| width(line, 10.0, Weight::Regular) <= 70.0), "{lines:?}");
+        assert_eq!(wrap("", 10.0, Weight::Regular, 70.0, 2), Vec::<String>::new());
+    }
+}

@@ -1,0 +1,167 @@
+//! The only colours of the program.
+
+use super::Color;
+use crate::model::{Command, UnknownWord};
+use std::str::FromStr;
+
+/// Light or dark.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ThemeId {
+    /// Dark ink on a pale ground.
+    #[default]
+    Light,
+    /// Pale ink on a dark ground.
+    Dark,
+}
+
+impl ThemeId {
+    /// Both.
+    pub const ALL: &'static [Self] = &[Self::Light, Self::Dark];
+
+    /// The word on the command line.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+impl FromStr for ThemeId {
+    type Err = UnknownWord;
+    fn from_str(text: &str) -> Result<Self, UnknownWord> {
+        Self::ALL.iter().copied().find(|id| id.word() == text).ok_or_else(|| UnknownWord {
+            word: text.to_owned(),
+            set: "theme",
+            allowed: "light, dark".to_owned(),
+        })
+    }
+}
+
+/// Every colour of the map and of the window. Hue says who commands; textures, not colours, say the stage.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theme {
+    /// Which theme this is.
+    pub id: ThemeId,
+    /// Behind everything, around the map's outline.
+    pub background: Color,
+    /// Panels of the window, boxes on the map.
+    pub panel: Color,
+    /// A raised part of a panel: buttons, rows under the pointer.
+    pub raised: Color,
+    /// Thin lines between and around panels.
+    pub line: Color,
+    /// Text, 4.5:1 or more on background, panel, raised, sea and land.
+    pub text: Color,
+    /// Lesser text, still 4.5:1 or more on all of them.
+    pub muted: Color,
+    /// What can be pressed, is chosen, or has the focus; 4.5:1 on panels.
+    pub accent: Color,
+    /// Text on the accent.
+    pub on_accent: Color,
+    /// Something is doubtful; 4.5:1 on panels.
+    pub warning: Color,
+    /// Something is wrong; 4.5:1 on panels.
+    pub error: Color,
+    /// Water.
+    pub sea: Color,
+    /// Land.
+    pub land: Color,
+    /// Land of a host that has figures.
+    pub land_host: Color,
+    /// Land of the selected country.
+    pub land_selected: Color,
+    /// Land under the pointer.
+    pub land_hovered: Color,
+    /// Lines between countries.
+    pub border: Color,
+    /// Lines between land and water.
+    pub coast: Color,
+    /// Meridians and parallels.
+    pub graticule: Color,
+    /// Around labels and symbols, so that they stand off the map.
+    pub halo: Color,
+    /// Hues by command, in the order of [`Command::ALL`]; 3:1 or more on sea and land.
+    pub commands: [Color; 6],
+}
+
+impl Theme {
+    /// The theme with that name.
+    pub fn of(id: ThemeId) -> &'static Self {
+        match id {
+            ThemeId::Light => &LIGHT,
+            ThemeId::Dark => &DARK,
+        }
+    }
+
+    /// The hue of a command.
+    pub fn command(&self, command: Command) -> Color {
+        let place = Command::ALL.iter().position(|c| *c == command).unwrap_or(self.commands.len() - 1);
+        self.commands[place]
+    }
+}
+
+// The hues of both themes start from Okabe and Ito's palette (2008, “Color Universal Design”), darkened on the light theme until
+// each reaches 3:1 on land and sea, then moved apart until all six differ for the three kinds of colour blindness.
+static LIGHT: Theme = Theme {
+    id: ThemeId::Light,
+    background: Color::hex(0xfa_f9f5),
+    panel: Color::hex(0xff_ffff),
+    raised: Color::hex(0xf1_f0ea),
+    line: Color::hex(0xd9_d6cc),
+    text: Color::hex(0x1f_262b),
+    muted: Color::hex(0x55_5f66),
+    accent: Color::hex(0x0a_5ca8),
+    on_accent: Color::hex(0xff_ffff),
+    warning: Color::hex(0x8f_5b00),
+    error: Color::hex(0xb3_261e),
+    sea: Color::hex(0xdd_e8ee),
+    land: Color::hex(0xf3_f1e9),
+    land_host: Color::hex(0xe8_e2d0),
+    land_selected: Color::hex(0xf7_e3b0),
+    land_hovered: Color::hex(0xef_e8d4),
+    border: Color::hex(0xbf_b9a9),
+    coast: Color::hex(0x9a_abb5),
+    graticule: Color::hex(0xcb_dae3),
+    halo: Color::hex(0xff_ffff),
+    commands: [
+        Color::hex(0x0a_5ca8),
+        Color::hex(0xc8_400f),
+        Color::hex(0x0d_8861),
+        Color::hex(0x7e_327d),
+        Color::hex(0x64_8824),
+        Color::hex(0x5a_626d),
+    ],
+};
+
+static DARK: Theme = Theme {
+    id: ThemeId::Dark,
+    background: Color::hex(0x0f_161c),
+    panel: Color::hex(0x18_2027),
+    raised: Color::hex(0x23_2d35),
+    line: Color::hex(0x33_3f48),
+    text: Color::hex(0xec_eff1),
+    muted: Color::hex(0xb3_bdc4),
+    accent: Color::hex(0x6c_b8f0),
+    on_accent: Color::hex(0x0c_1a24),
+    warning: Color::hex(0xf0_b95a),
+    error: Color::hex(0xff_9a8f),
+    sea: Color::hex(0x14_1f28),
+    land: Color::hex(0x2b_343b),
+    land_host: Color::hex(0x38_4148),
+    land_selected: Color::hex(0x46_402a),
+    land_hovered: Color::hex(0x3d_474f),
+    border: Color::hex(0x55_6169),
+    coast: Color::hex(0x4d_5f6b),
+    graticule: Color::hex(0x1e_2c37),
+    halo: Color::hex(0x0f_161c),
+    commands: [
+        Color::hex(0x56_b4e9),
+        Color::hex(0xe8_743b),
+        Color::hex(0x44_a878),
+        Color::hex(0xc8_86bd),
+        Color::hex(0xf0_c040),
+        Color::hex(0xc0_cfc8),
+    ],
+};

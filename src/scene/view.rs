@@ -1,0 +1,248 @@
+//! Which part of the globe the picture shows, and how.
+
+use super::{Measure, ThemeId};
+use crate::{
+    geo::{GeoBox, Point, Projection, ProjectionKind, Rect},
+    model::{Code, LatLon},
+};
+
+/// The closest that the map can be seen: pixels per radius of the sphere (about 160 m a pixel).
+const CLOSEST: f64 = 40_000.0;
+/// The smallest that the map can be, as part of the scale at which all of it fits.
+const SMALLEST: f64 = 0.7;
+/// Free space around a fitted box, as part of the picture's smaller side.
+const MARGIN: f64 = 0.02;
+
+/// All that decides a picture besides the data: plain values, kept and compared as such.
+///
+/// Lengths are logical pixels from the picture's top left corner, y down.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct View {
+    /// The projection with its centre.
+    #[serde(with = "projection_words")]
+    pub projection: Projection,
+    /// The point of the map's plane (radii of the sphere, y down) in the middle of the picture.
+    pub centre: [f64; 2],
+    /// Pixels per radius of the sphere.
+    pub scale: f64,
+    /// Width and height of the picture.
+    pub size: [f32; 2],
+    /// Its colours.
+    pub theme: ThemeId,
+    /// What the symbols stand for.
+    pub measure: Measure,
+    /// The selected country.
+    pub selected: Option<Code>,
+    /// The country under the pointer.
+    #[serde(skip)]
+    pub hovered: Option<Code>,
+    /// Whether symbols grow with Flannery's exponent (0.57) and not with the root.
+    pub flannery: bool,
+    /// Whether arrows show where movements come from.
+    pub flows: bool,
+}
+
+impl View {
+    /// The view of a box of the globe in a picture of that size.
+    pub fn new(projection: Projection, shown: &GeoBox, size: [f32; 2]) -> Self {
+        let mut view = Self {
+            projection,
+            centre: [0.0; 2],
+            scale: 1.0,
+            size: sane(size),
+            theme: ThemeId::default(),
+            measure: Measure::default(),
+            selected: None,
+            hovered: None,
+            flannery: false,
+            flows: true,
+        };
+        view.fit(shown);
+        view
+    }
+
+    /// Shows all of a box of the globe, in the middle; all of the map if nothing of the box is on it.
+    pub fn fit(&mut self, shown: &GeoBox) {
+        if self.projection.kind() == ProjectionKind::Orthographic && shown.width() < 360.0 {
+            let middle = shown.center();
+            self.projection = Projection::new(ProjectionKind::Orthographic, middle.lon, middle.lat);
+        }
+        let frame = self.projection.frame(shown);
+        let frame = if frame.width() > 0.0 && frame.height() > 0.0 { frame } else { self.bounds() };
+        let middle = frame.center();
+        self.centre = [middle.x, middle.y];
+        self.scale = self.scale_for(&frame);
+        self.hold();
+    }
+
+    /// Gives the picture another size; the middle and what is seen of the map's smaller side stay.
+    pub fn resize(&mut self, size: [f32; 2]) {
+        let size = sane(size);
+        if size != self.size {
+            let side = |s: [f32; 2]| f64::from(s[0].min(s[1]));
+            self.scale *= side(size) / side(self.size);
+            self.size = size;
+            self.hold();
+        }
+    }
+
+    /// Changes the projection and keeps the place in the middle and the scale there.
+    pub fn set_projection(&mut self, kind: ProjectionKind) {
+        let middle = self.lat_lon([self.size[0] / 2.0, self.size[1] / 2.0]);
+        let whole = self.scale <= self.whole_scale() * 1.05;
+        let place = middle.unwrap_or(LatLon { lat: 0.0, lon: 0.0 });
+        let turned = kind.is_azimuthal() && !(whole && kind == ProjectionKind::Laea);
+        self.projection = if turned { Projection::new(kind, place.lon, place.lat) } else { Projection::new(kind, 0.0, 0.0) };
+        if whole {
+            self.fit(&GeoBox::WORLD);
+        } else {
+            self.look_at(place);
+        }
+    }
+
+    /// Brings a place to the middle.
+    pub fn look_at(&mut self, place: LatLon) {
+        if self.projection.kind() == ProjectionKind::Orthographic {
+            self.projection = Projection::new(ProjectionKind::Orthographic, place.lon, place.lat);
+        }
+        if let Some(point) = self.projection.project(place) {
+            self.centre = [point.x, point.y];
+        }
+        self.hold();
+    }
+
+    /// Moves the map with the pointer by so many pixels; the globe turns instead.
+    pub fn pan(&mut self, dx: f32, dy: f32) {
+        let (dx, dy) = (f64::from(dx) / self.scale, f64::from(dy) / self.scale);
+        if !(dx.is_finite() && dy.is_finite()) {
+            return;
+        }
+        if self.projection.kind() == ProjectionKind::Orthographic {
+            // Near the poles a step to the side would spin the globe, so the turn is held to five times a step at the equator.
+            let stretch = self.projection.lat0().to_radians().cos().max(0.2);
+            let lon = self.projection.lon0() - (dx / stretch).to_degrees();
+            let lat = (self.projection.lat0() + dy.to_degrees()).clamp(-90.0, 90.0);
+            self.projection = Projection::new(ProjectionKind::Orthographic, lon, lat);
+        } else {
+            self.centre = [self.centre[0] - dx, self.centre[1] - dy];
+        }
+        self.hold();
+    }
+
+    /// Zooms by a factor (2 is twice as close) and keeps the place under the pointer there as far as can be.
+    pub fn zoom_at(&mut self, pointer: [f32; 2], factor: f64) {
+        if !(factor.is_finite() && factor > 0.0) {
+            return;
+        }
+        let held = self.lat_lon(pointer);
+        let before = self.plane(pointer);
+        self.scale *= factor;
+        self.hold_scale();
+        let after = match held {
+            Some(place) if self.projection.kind() == ProjectionKind::Orthographic => self.screen(place),
+            _ => Some(self.screen_of_plane(before)),
+        };
+        if let Some([x, y]) = after {
+            self.pan(pointer[0] - x, pointer[1] - y);
+        }
+    }
+
+    /// Where a place is in the picture, which may be beyond its edges; none if it is not on the map.
+    pub fn screen(&self, place: LatLon) -> Option<[f32; 2]> {
+        self.projection.project(place).map(|point| self.screen_of_plane(point))
+    }
+
+    /// Where a point of the map's plane is in the picture.
+    pub fn screen_of_plane(&self, point: Point) -> [f32; 2] {
+        let [w, h] = self.size.map(f64::from);
+        let x = (point.x - self.centre[0]) * self.scale + w / 2.0;
+        let y = (point.y - self.centre[1]) * self.scale + h / 2.0;
+        [x as f32, y as f32]
+    }
+
+    /// The point of the map's plane under a point of the picture.
+    pub fn plane(&self, at: [f32; 2]) -> Point {
+        let [w, h] = self.size.map(f64::from);
+        Point::new(
+            (f64::from(at[0]) - w / 2.0) / self.scale + self.centre[0],
+            (f64::from(at[1]) - h / 2.0) / self.scale + self.centre[1],
+        )
+    }
+
+    /// The place under a point of the picture; none off the map.
+    pub fn lat_lon(&self, at: [f32; 2]) -> Option<LatLon> {
+        self.projection.invert(self.plane(at))
+    }
+
+    /// The part of the map's plane that is in the picture.
+    pub fn shown(&self) -> Rect {
+        Rect::around([self.plane([0.0, 0.0]), self.plane(self.size)])
+    }
+
+    /// The scale at which all of the map fits.
+    pub fn whole_scale(&self) -> f64 {
+        self.scale_for(&self.bounds())
+    }
+
+    /// The box around the whole map.
+    fn bounds(&self) -> Rect {
+        Rect::around(self.projection.outline())
+    }
+
+    fn scale_for(&self, frame: &Rect) -> f64 {
+        let [w, h] = self.size.map(f64::from);
+        let free = 2.0 * MARGIN * w.min(h);
+        ((w - free) / frame.width()).min((h - free) / frame.height())
+    }
+
+    fn hold_scale(&mut self) {
+        let least = self.whole_scale() * SMALLEST;
+        self.scale = if self.scale.is_finite() { self.scale.clamp(least, CLOSEST.max(least)) } else { least };
+    }
+
+    /// Keeps the scale within its ends and at least half of the picture on the map.
+    fn hold(&mut self) {
+        self.hold_scale();
+        let bounds = self.bounds();
+        let [w, h] = self.size.map(f64::from);
+        let held = |centre: f64, low: f64, high: f64, side: f64| {
+            // Half of the picture, of which half again may lie beyond the map.
+            let reach = side / self.scale / 4.0;
+            let (low, high) = (low + reach, high - reach);
+            if low < high && centre.is_finite() { centre.clamp(low, high) } else { f64::midpoint(low, high) }
+        };
+        self.centre = [
+            held(self.centre[0], bounds.min.x, bounds.max.x, w),
+            held(self.centre[1], bounds.min.y, bounds.max.y, h),
+        ];
+    }
+}
+
+/// A size that a picture can have.
+fn sane(size: [f32; 2]) -> [f32; 2] {
+    size.map(|side| if side.is_finite() { side.clamp(1.0, 16_384.0) } else { 1.0 })
+}
+
+/// A projection as its word and its centre.
+mod projection_words {
+    use super::{Projection, ProjectionKind};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    struct Words {
+        kind: String,
+        lon: f64,
+        lat: f64,
+    }
+
+    pub fn serialize<S: Serializer>(projection: &Projection, s: S) -> Result<S::Ok, S::Error> {
+        let kind = projection.kind().word().to_owned();
+        Words { kind, lon: projection.lon0(), lat: projection.lat0() }.serialize(s)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Projection, D::Error> {
+        let words = Words::deserialize(d)?;
+        let kind: ProjectionKind = words.kind.parse().map_err(serde::de::Error::custom)?;
+        Ok(Projection::new(kind, words.lon, words.lat))
+    }
+}

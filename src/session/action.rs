@@ -1,0 +1,176 @@
+//! What menus, shortcuts, the palette and the help page name: one list for all of them.
+
+use super::{Dialog, State};
+use crate::{geo::ProjectionKind, scene::Measure};
+
+/// A key with Ctrl (on a Mac: Command) and Shift. The key's name is egui's: `K`, `F1`, `ArrowLeft`, `OpenBracket`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Shortcut {
+    /// With Ctrl.
+    pub ctrl: bool,
+    /// With Shift.
+    pub shift: bool,
+    /// The key.
+    pub key: &'static str,
+}
+
+impl Shortcut {
+    const fn plain(key: &'static str) -> Self {
+        Self { ctrl: false, shift: false, key }
+    }
+
+    const fn ctrl(key: &'static str) -> Self {
+        Self { ctrl: true, shift: false, key }
+    }
+
+    const fn ctrl_shift(key: &'static str) -> Self {
+        Self { ctrl: true, shift: true, key }
+    }
+}
+
+macro_rules! actions {
+    ($($variant:ident, $text:literal, $tip:literal, [$($key:expr),*];)+) => {
+        /// A thing that the user can do, by name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Action { $(#[doc = $tip] $variant,)+ }
+
+        impl Action {
+            /// All of them, in the order of the help page.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Its name in menus.
+            pub const fn text(self) -> &'static str {
+                match self { $(Self::$variant => $text,)+ }
+            }
+
+            /// One sentence on what it does.
+            pub const fn tip(self) -> &'static str {
+                match self { $(Self::$variant => $tip,)+ }
+            }
+
+            /// Its keys, the usual one first.
+            pub const fn shortcuts(self) -> &'static [Shortcut] {
+                match self { $(Self::$variant => const { &[$($key),*] },)+ }
+            }
+        }
+    };
+}
+
+actions! {
+    Palette, "Search and commands", "Find a country, go to a date, or run a command", [Shortcut::ctrl("K")];
+    OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
+    OpenFile, "Open file…", "Open a zipped dataset or its datapackage.json", [Shortcut::ctrl_shift("O")];
+    OpenPath, "Open path…", "Type or paste the path of a dataset", [Shortcut::ctrl("L")];
+    SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("S")];
+    CopyPicture, "Copy picture", "Copy the map as a picture", [Shortcut::ctrl_shift("C")];
+    Undo, "Undo", "Take back the last step", [Shortcut::ctrl("Z")];
+    Redo, "Redo", "Do again what was taken back", [Shortcut::ctrl_shift("Z"), Shortcut::ctrl("Y")];
+    Play, "Play or pause", "Let the days pass", [Shortcut::plain("Space")];
+    PreviousChange, "Previous change", "Go to the last day before this one on which something changes",
+        [Shortcut::plain("OpenBracket"), Shortcut::plain("PageUp")];
+    NextChange, "Next change", "Go to the next day on which something changes",
+        [Shortcut::plain("CloseBracket"), Shortcut::plain("PageDown")];
+    PreviousDay, "Previous day", "Go back one day", [Shortcut::plain("Comma")];
+    NextDay, "Next day", "Go on one day", [Shortcut::plain("Period")];
+    FirstDay, "First day", "Go to the first day of the dataset", [Shortcut::plain("Home")];
+    LastDay, "Last day", "Go to the last day of the dataset", [Shortcut::plain("End")];
+    Movements, "Movements", "Show what was promised and what has arrived in the window", [Shortcut::plain("1")];
+    Level, "Level", "Show how many are present, as far as a strength is known", [Shortcut::plain("2")];
+    Reported, "Reported", "Show the latest strength that was reported", [Shortcut::plain("3")];
+    Net, "Net changes", "Subtract at their origin the people who leave for elsewhere", [Shortcut::plain("N")];
+    Home, "Home view", "Show Europe", [Shortcut::plain("H")];
+    World, "World view", "Show the whole world", [Shortcut::plain("W")];
+    ZoomIn, "Zoom in", "Look closer", [Shortcut::plain("Plus"), Shortcut::plain("Equals")];
+    ZoomOut, "Zoom out", "Look from further away", [Shortcut::plain("Minus")];
+    PanLeft, "Move west", "Move the map", [Shortcut::plain("ArrowLeft")];
+    PanRight, "Move east", "Move the map", [Shortcut::plain("ArrowRight")];
+    PanUp, "Move north", "Move the map", [Shortcut::plain("ArrowUp")];
+    PanDown, "Move south", "Move the map", [Shortcut::plain("ArrowDown")];
+    NextProjection, "Next projection", "Draw the map in the next projection", [Shortcut::plain("P")];
+    Theme, "Light or dark", "Switch between the light and the dark theme", [Shortcut::plain("T")];
+    Filters, "Filters", "Show or hide the filters", [Shortcut::plain("F")];
+    Side, "Numbers", "Show or hide the panel of numbers", [Shortcut::plain("I")];
+    ClearFilters, "Clear filters", "Let all records through again", [Shortcut::plain("C")];
+    Problems, "Problems", "List what is wrong with the dataset's files", [Shortcut::plain("E")];
+    Close, "Close or deselect", "Close what is open, or select nothing", [Shortcut::plain("Escape")];
+    Help, "Shortcuts", "List all shortcuts", [Shortcut::plain("F1"), Shortcut::plain("Questionmark")];
+    Quit, "Quit", "Close Laydown", [Shortcut::ctrl("Q")];
+}
+
+impl Action {
+    /// Whether it would do anything now.
+    pub fn enabled(self, state: &State) -> bool {
+        let choices = &state.choices;
+        let (first, last) = state.document.span;
+        let days = state.document.changes.iter().copied();
+        match self {
+            Self::Undo => state.history.undo_name().is_some(),
+            Self::Redo => state.history.redo_name().is_some(),
+            Self::PreviousChange => super::previous_change(days, choices.day).is_some(),
+            Self::NextChange => super::next_change(days, choices.day).is_some(),
+            Self::PreviousDay | Self::FirstDay => choices.day > first,
+            Self::NextDay | Self::LastDay => choices.day < last,
+            Self::ClearFilters => !choices.filter.is_empty(),
+            Self::Problems => !state.document.problems.is_empty(),
+            Self::Close => state.transient.dialog.is_some() || choices.selected.is_some(),
+            _ => true,
+        }
+    }
+
+    /// Whether it is a switch that is on.
+    pub fn is_on(self, state: &State) -> bool {
+        match self {
+            Self::Play => state.transient.playback.playing,
+            Self::Movements => state.choices.measure == Measure::Movements,
+            Self::Level => state.choices.measure == Measure::Level,
+            Self::Reported => state.choices.measure == Measure::Reported,
+            Self::Net => state.choices.net,
+            Self::Filters => state.options.filters_open,
+            Self::Side => state.options.side_open,
+            Self::Help => state.transient.dialog == Some(Dialog::Help),
+            _ => false,
+        }
+    }
+
+    /// The name as it is now: undo says what it takes back.
+    pub fn text_now(self, state: &State) -> String {
+        let named = |name: Option<&str>| name.map(|name| format!("{}: {name}", self.text()));
+        let text = match self {
+            Self::Undo => named(state.history.undo_name()),
+            Self::Redo => named(state.history.redo_name()),
+            Self::Play => Some(if state.transient.playback.playing { "Pause" } else { "Play" }.to_owned()),
+            _ => None,
+        };
+        text.unwrap_or_else(|| self.text().to_owned())
+    }
+}
+
+/// The projection after this one, in the order of menus.
+pub(super) fn next_projection(kind: ProjectionKind) -> ProjectionKind {
+    let all = ProjectionKind::ALL;
+    let at = all.iter().position(|k| *k == kind).unwrap_or(0);
+    all[(at + 1) % all.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_shortcuts_clash_and_every_action_has_one() {
+        let mut all: Vec<_> = Action::ALL.iter().flat_map(|a| a.shortcuts().iter().map(move |s| (*s, *a))).collect();
+        all.sort_unstable();
+        for pair in all.windows(2) {
+            assert_ne!(pair[0].0, pair[1].0, "{:?} and {:?}", pair[0].1, pair[1].1);
+        }
+        assert!(Action::ALL.iter().all(|action| !action.shortcuts().is_empty()));
+    }
+
+    #[test]
+    fn names_are_told_apart() {
+        let mut names: Vec<_> = Action::ALL.iter().map(|a| a.text()).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), Action::ALL.len());
+    }
+}

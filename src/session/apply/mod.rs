@@ -1,0 +1,282 @@
+//! The one place where the state changes.
+
+use super::{
+    Action, Choices, Command, DateError, DateField, Dialog, Document, Effect, Notice, Options, Place, Reply, State,
+    timeline,
+};
+use crate::{
+    geo::{Extent, ProjectionKind},
+    model::{Day, DayRange},
+    scene::{Measure, ThemeId},
+};
+
+/// Carries out a command; what it asks of the world comes back.
+pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
+    let before = state.choices.clone();
+    let name = step_name(&command, state);
+    let effects = change(state, command);
+    if let Some((name, goes_on)) = name.filter(|_| state.choices != before) {
+        state.history.record(name, before, goes_on);
+    }
+    effects
+}
+
+/// Under which name undo takes a command back, and whether it goes on with the step before it. None: no step.
+fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
+    let (name, goes_on) = match command {
+        Command::SetDay(_) | Command::Tick(_) => (DateField::Day.name().into(), true),
+        Command::TypeDate(field, _) => (field.name().into(), false),
+        Command::SetFrom(_) => (DateField::From.name().into(), true),
+        Command::SetKnownOn(_) => (DateField::KnownOn.name().into(), true),
+        Command::SetNet(_) | Command::Do(Action::Net) => ("Net changes".into(), false),
+        Command::SetScope(_) => ("Scope".into(), false),
+        Command::SetMeasure(_) => ("Measure".into(), false),
+        Command::Toggle(facet) => (format!("Filter by {}", facet.kind().to_lowercase()), false),
+        Command::SetText(_) => ("Filter by text".into(), true),
+        Command::Select(_) => ("Selection".into(), false),
+        Command::Do(Action::Undo | Action::Redo) => return None,
+        Command::Do(Action::Close) if state.transient.dialog.is_none() => ("Selection".into(), false),
+        Command::Do(action) => (action.text().to_owned(), false),
+        _ => return None,
+    };
+    Some((name, goes_on))
+}
+
+fn change(state: &mut State, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Do(action) if action.enabled(state) => return act(state, action),
+        Command::Do(_) => {}
+        Command::SetDay(day) => show_day(state, day),
+        Command::TypeDate(field, text) => type_date(state, field, &text),
+        Command::ForgetTyped => state.transient.date_error = None,
+        Command::SetFrom(from) => set_from(state, from),
+        Command::SetKnownOn(day) => set_known_on(state, day),
+        Command::SetNet(net) => state.choices.net = net,
+        Command::SetScope(scope) => state.choices.scope = scope,
+        Command::SetMeasure(measure) => state.choices.measure = measure,
+        Command::SetProjection(kind) => set_projection(state, kind),
+        Command::SetTheme(theme) => state.options.theme = theme,
+        Command::Toggle(facet) => facet.toggle(&mut state.choices.filter),
+        Command::SetText(text) => state.choices.filter.text = text,
+        Command::Select(selected) => select(state, selected),
+        Command::Hover(code) => state.transient.hover = code,
+        Command::Resize(size) => state.resize(size),
+        Command::Pan(by) => pan(state, by),
+        Command::Zoom(factor, at) => zoom(state, factor, at),
+        Command::Fit(extent) => state.fit(extent, Some(state.camera.projection.kind())),
+        Command::Tick(seconds) => tick(state, seconds),
+        Command::SetSpeed(speed) => state.options.speed = speed.max(1),
+        Command::SetLooping(looping) => state.options.looping = looping,
+        Command::SetBreakdown(by) => state.options.breakdown = by,
+        Command::Open(place) => return open(state, place),
+        Command::Loaded(reply) => finish_loading(state, *reply),
+        Command::Show(dialog) => state.transient.dialog = dialog,
+        Command::Notify(text, is_error) => state.transient.notice = Some(Notice { text, is_error }),
+        Command::Dismiss => state.transient.notice = None,
+        Command::SavePicture(path) => return vec![Effect::SavePicture(path)],
+        Command::CopyText(text) => return vec![Effect::CopyText(text)],
+    }
+    Vec::new()
+}
+
+fn act(state: &mut State, action: Action) -> Vec<Effect> {
+    let (first, last) = state.document.span;
+    let day = state.choices.day;
+    let [middle_x, middle_y] = state.camera.size.map(|side| side / 2.0);
+    let step = middle_x.min(middle_y) / 3.0;
+    match action {
+        Action::Palette => toggle_dialog(state, Dialog::Palette),
+        Action::Help => toggle_dialog(state, Dialog::Help),
+        Action::Problems => toggle_dialog(state, Dialog::Problems),
+        Action::OpenPath => toggle_dialog(state, Dialog::OpenPath(String::new())),
+        Action::OpenFolder => return vec![Effect::AskFolder],
+        Action::OpenFile => return vec![Effect::AskFile],
+        Action::SavePicture => return vec![Effect::AskPicture],
+        Action::CopyPicture => return vec![Effect::CopyPicture],
+        Action::Undo => step_back(state, true),
+        Action::Redo => step_back(state, false),
+        Action::Play => play(state),
+        Action::PreviousChange => go(state, |days| timeline::previous_change(days, day)),
+        Action::NextChange => go(state, |days| timeline::next_change(days, day)),
+        Action::PreviousDay => show_day(state, day - 1),
+        Action::NextDay => show_day(state, day + 1),
+        Action::FirstDay => show_day(state, first),
+        Action::LastDay => show_day(state, last),
+        Action::Movements => state.choices.measure = Measure::Movements,
+        Action::Level => state.choices.measure = Measure::Level,
+        Action::Reported => state.choices.measure = Measure::Reported,
+        Action::Net => state.choices.net = !state.choices.net,
+        Action::Home => state.fit(state.home, None),
+        Action::World => state.fit(Extent::World, None),
+        Action::ZoomIn => zoom(state, 1.4, [middle_x, middle_y]),
+        Action::ZoomOut => zoom(state, 1.0 / 1.4, [middle_x, middle_y]),
+        Action::PanLeft => pan(state, [step, 0.0]),
+        Action::PanRight => pan(state, [-step, 0.0]),
+        Action::PanUp => pan(state, [0.0, step]),
+        Action::PanDown => pan(state, [0.0, -step]),
+        Action::NextProjection => {
+            set_projection(state, super::action::next_projection(state.camera.projection.kind()));
+        }
+        Action::Theme => {
+            let dark = state.options.theme == ThemeId::Dark;
+            state.options.theme = if dark { ThemeId::Light } else { ThemeId::Dark };
+        }
+        Action::Filters => state.options.filters_open = !state.options.filters_open,
+        Action::Side => state.options.side_open = !state.options.side_open,
+        Action::ClearFilters => state.choices.filter = crate::posture::Filter::default(),
+        Action::Close => close(state),
+        Action::Quit => return vec![Effect::Quit],
+    }
+    Vec::new()
+}
+
+fn toggle_dialog(state: &mut State, dialog: Dialog) {
+    let open = &mut state.transient.dialog;
+    let same = open.as_ref().is_some_and(|old| std::mem::discriminant(old) == std::mem::discriminant(&dialog));
+    *open = (!same).then_some(dialog);
+}
+
+fn close(state: &mut State) {
+    if state.transient.dialog.take().is_none() {
+        state.choices.selected = None;
+    }
+}
+
+fn select(state: &mut State, selected: Option<super::Selection>) {
+    state.choices.selected = selected;
+    state.options.side_open |= selected.is_some();
+}
+
+/// Shows a day within the timeline, and moves the window's start before it.
+fn show_day(state: &mut State, day: Day) {
+    let (first, last) = state.document.span;
+    let choices = &mut state.choices;
+    choices.day = day.clamp(first, last);
+    choices.from = choices.from.map(|from| from.min(choices.day));
+    forget_typed(state, DateField::Day);
+}
+
+/// Starts the window on a day up to the one shown. The dataset's first day is its usual start and kept as none.
+fn set_from(state: &mut State, from: Option<Day>) {
+    let (first, last) = DateField::From.limits(state);
+    state.choices.from = from.map(|from| from.clamp(first, last)).filter(|from| *from > first);
+    forget_typed(state, DateField::From);
+}
+
+fn set_known_on(state: &mut State, day: Option<Day>) {
+    let (first, last) = DateField::KnownOn.limits(state);
+    state.choices.known_on = day.map(|day| day.clamp(first, last));
+    forget_typed(state, DateField::KnownOn);
+}
+
+fn forget_typed(state: &mut State, field: DateField) {
+    let error = &mut state.transient.date_error;
+    if error.as_ref().is_some_and(|error| error.field == field) {
+        *error = None;
+    }
+}
+
+fn type_date(state: &mut State, field: DateField, text: &str) {
+    match (field, field.read(text, state)) {
+        (DateField::Day, Ok(day)) => show_day(state, day),
+        (DateField::From, Ok(day)) => set_from(state, Some(day)),
+        (DateField::KnownOn, Ok(day)) => set_known_on(state, Some(day)),
+        (_, Err(text)) => state.transient.date_error = Some(DateError { field, text }),
+    }
+}
+
+/// Goes to one of the days on which what the filters let through changes.
+fn go(state: &mut State, find: impl Fn(std::vec::IntoIter<Day>) -> Option<Day>) {
+    let Choices { filter, known_on, .. } = &state.choices;
+    let days: Vec<Day> = state.document.index.days(filter, *known_on).iter().map(|change| change.day).collect();
+    if let Some(day) = find(days.into_iter()) {
+        show_day(state, day);
+    }
+}
+
+/// Starts or stops; at the end it starts from the beginning.
+fn play(state: &mut State) {
+    let playing = !state.transient.playback.playing;
+    let (first, last) = state.document.span;
+    if playing && state.choices.day == last {
+        show_day(state, state.choices.from.unwrap_or(first));
+    }
+    state.transient.playback.set(playing);
+}
+
+fn tick(state: &mut State, seconds: f64) {
+    let (first, last) = state.document.span;
+    let span = DayRange { first: state.choices.from.unwrap_or(first), last: Some(last) };
+    let Options { speed, looping, .. } = state.options;
+    let day = state.transient.playback.advance(seconds, speed, state.choices.day, span, looping);
+    if day != state.choices.day {
+        show_day(state, day);
+    }
+}
+
+/// Draws the same place in another projection.
+fn set_projection(state: &mut State, kind: ProjectionKind) {
+    match state.fitted {
+        Some(extent) => state.fit(extent, Some(kind)),
+        None => state.camera.set_projection(kind),
+    }
+}
+
+fn pan(state: &mut State, [x, y]: [f32; 2]) {
+    state.camera.pan(x, y);
+    state.fitted = None;
+}
+
+fn zoom(state: &mut State, factor: f64, at: [f32; 2]) {
+    state.camera.zoom_at(at, factor);
+    state.fitted = None;
+}
+
+fn step_back(state: &mut State, undo: bool) {
+    let State { history, choices, .. } = state;
+    if undo {
+        history.undo(choices)
+    } else {
+        history.redo(choices)
+    };
+    state.transient.playback.set(false);
+}
+
+fn open(state: &mut State, place: Place) -> Vec<Effect> {
+    let transient = &mut state.transient;
+    transient.requests += 1;
+    transient.loading = Some((transient.requests, place.name()));
+    transient.dialog = None;
+    vec![Effect::Load { request: transient.requests, place }]
+}
+
+/// Takes the dataset over, unless another one was asked for since. One that cannot be read leaves the old one open.
+fn finish_loading(state: &mut State, reply: Reply) {
+    if state.transient.loading.as_ref().is_none_or(|(request, _)| *request != reply.request) {
+        return;
+    }
+    state.transient.loading = None;
+    match reply.result {
+        Ok(document) => take_over(state, document),
+        Err(text) => state.transient.notice = Some(Notice { text, is_error: true }),
+    }
+}
+
+fn take_over(state: &mut State, document: Document) {
+    let text = match document.problems.len() {
+        0 => format!("Opened {}", document.dataset().title),
+        1 => format!("Opened {} with 1 problem", document.dataset().title),
+        n => format!("Opened {} with {n} problems", document.dataset().title),
+    };
+    let measure = state.choices.measure;
+    let day = document.first_look();
+    let revision = state.document.revision + 1;
+    state.document = Document { revision, ..document };
+    state.choices = Choices { measure, ..Choices::on(day) };
+    state.history.clear();
+    state.transient.playback.set(false);
+    state.transient.notice = Some(Notice { text, is_error: false });
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,141 @@
+use super::*;
+use crate::{
+    io,
+    model::{Code, Scope},
+    session::{Derived, Facet, OpenRequest, Selection},
+};
+
+fn document(name: &str) -> Document {
+    let loaded = io::sample(name).unwrap();
+    Document::new(loaded.package, loaded.problems, Place::Sample(name.into()))
+}
+
+fn article() -> State {
+    State::new(document("article-2022-02-13"), OpenRequest::default())
+}
+
+const POLAND: Code = Code::new("POL");
+
+fn promised_to_poland(state: &State) -> Option<i64> {
+    Derived::new(state).posture().host(POLAND)?.figures.promised?.best
+}
+
+#[test]
+fn the_article_opens_at_its_day() {
+    let state = article();
+    assert_eq!(state.choices.day, Day::ymd(2022, 2, 13));
+    assert_eq!(promised_to_poland(&state), Some(4700));
+}
+
+#[test]
+fn typing_a_day_shows_it_or_says_why_not() {
+    let mut state = article();
+    apply(&mut state, Command::TypeDate(DateField::Day, "10 feb 2022".into()));
+    assert_eq!((state.choices.day, promised_to_poland(&state)), (Day::ymd(2022, 2, 10), Some(1700)));
+    for (bad, why) in [("2022-02-30", "no day of the calendar"), ("1 jan 1066", "is outside of the dataset")] {
+        apply(&mut state, Command::TypeDate(DateField::Day, bad.into()));
+        assert_eq!(state.choices.day, Day::ymd(2022, 2, 10));
+        assert!(state.transient.date_error.as_ref().is_some_and(|error| error.text.contains(why)), "{bad}");
+    }
+    apply(&mut state, Command::SetDay(Day::ymd(2022, 2, 11)));
+    assert_eq!(state.transient.date_error, None);
+}
+
+#[test]
+fn undo_names_its_step_and_a_dragged_day_is_one() {
+    let mut state = article();
+    for day in [12, 11, 10] {
+        apply(&mut state, Command::SetDay(Day::ymd(2022, 2, day)));
+    }
+    apply(&mut state, Command::Toggle(Facet::Scope(Scope::Assigned)));
+    apply(&mut state, Command::Toggle(Facet::Scope(Scope::Rotational)));
+    assert_eq!(Action::Undo.text_now(&state), "Undo: Filter by scope");
+    for _ in 0..3 {
+        apply(&mut state, Command::Do(Action::Undo));
+    }
+    assert_eq!(state.choices, article().choices);
+    assert!(!Action::Undo.enabled(&state));
+    assert_eq!(Action::Redo.text_now(&state), "Redo: Day");
+}
+
+#[test]
+fn moving_the_map_is_no_step_and_home_fits_again() {
+    let mut state = article();
+    let home = state.camera.clone();
+    apply(&mut state, Command::Zoom(3.0, [10.0, 20.0]));
+    apply(&mut state, Command::Pan([50.0, 0.0]));
+    assert!(state.fitted.is_none() && !Action::Undo.enabled(&state));
+    apply(&mut state, Command::Do(Action::Home));
+    assert_eq!(state.camera, home);
+    apply(&mut state, Command::SetProjection(ProjectionKind::Mercator));
+    assert_eq!((state.camera.projection.kind(), state.fitted), (ProjectionKind::Mercator, Some(Extent::Europe)));
+}
+
+#[test]
+fn every_step_of_play_stays_in_the_dataset() {
+    let mut state = article();
+    let (first, last) = state.document.span;
+    apply(&mut state, Command::Do(Action::FirstDay));
+    apply(&mut state, Command::SetSpeed(0));
+    apply(&mut state, Command::Do(Action::Play));
+    for _ in 0..40 {
+        apply(&mut state, Command::Tick(1.0));
+        assert!((first..=last).contains(&state.choices.day));
+    }
+    assert_eq!((state.choices.day, state.transient.playback.playing), (last, false));
+    apply(&mut state, Command::Do(Action::Play));
+    assert_eq!(state.choices.day, first, "played to the end, it starts again");
+}
+
+#[test]
+fn changes_are_gone_to_under_the_filters() {
+    let mut state = article();
+    apply(&mut state, Command::Do(Action::PreviousChange));
+    assert_eq!(state.choices.day, Day::ymd(2022, 2, 11));
+    apply(&mut state, Command::Do(Action::NextChange));
+    assert_eq!(state.choices.day, Day::ymd(2022, 2, 13));
+}
+
+#[test]
+fn selecting_opens_the_panel_and_escape_goes_back_step_by_step() {
+    let mut state = article();
+    state.options.side_open = false;
+    apply(&mut state, Command::Select(Some(Selection::Host(POLAND))));
+    apply(&mut state, Command::Do(Action::Help));
+    assert!(state.options.side_open);
+    apply(&mut state, Command::Do(Action::Close));
+    assert_eq!((state.transient.dialog.clone(), state.choices.host()), (None, Some(POLAND)));
+    apply(&mut state, Command::Do(Action::Close));
+    assert_eq!(state.choices.host(), None);
+}
+
+#[test]
+fn only_the_last_dataset_asked_for_is_taken_and_a_broken_one_leaves_the_old() {
+    let mut state = article();
+    let requests: Vec<u64> = ["a", "b"]
+        .into_iter()
+        .flat_map(|name| apply(&mut state, Command::Open(Place::Sample(name.into()))))
+        .map(|effect| if let Effect::Load { request, .. } = effect { request } else { panic!("{effect:?}") })
+        .collect();
+    let answer = |request, result| Command::Loaded(Box::new(Reply { request, result }));
+    apply(&mut state, answer(requests[0], Ok(document("europe-2022"))));
+    assert_eq!(state.document.dataset().name, "article-2022-02-13");
+    apply(&mut state, answer(requests[1], Err("there is no such thing".into())));
+    assert!(state.transient.notice.as_ref().is_some_and(|notice| notice.is_error) && state.transient.loading.is_none());
+    let Some(Effect::Load { request, .. }) =
+        apply(&mut state, Command::Open(Place::Sample("europe-2022".into()))).pop()
+    else {
+        panic!()
+    };
+    apply(&mut state, answer(request, Ok(document("europe-2022"))));
+    assert_eq!((state.document.dataset().name.as_str(), state.document.revision), ("europe-2022", 1));
+}
+
+#[test]
+fn every_action_can_be_carried_out() {
+    let mut state = article();
+    for action in Action::ALL {
+        apply(&mut state, Command::Do(*action));
+    }
+    assert!((state.document.span.0..=state.document.span.1).contains(&state.choices.day));
+}

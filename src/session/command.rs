@@ -1,0 +1,109 @@
+//! All that can change the state, and all that the state asks of the world.
+
+use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Place, Selection};
+use crate::{
+    geo::{Extent, ProjectionKind},
+    model::{Code, Day, Scope},
+    scene::{Measure, ThemeId},
+};
+use std::path::PathBuf;
+
+/// A dataset that was read, or why it was not.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    /// The request that it answers.
+    pub request: u64,
+    /// The dataset with its problems, or one sentence.
+    pub result: Result<Document, String>,
+}
+
+/// One change of the state.
+#[derive(Debug, Clone)]
+pub enum Command {
+    /// What a menu, shortcut or the palette names.
+    Do(Action),
+    /// Shows a day.
+    SetDay(Day),
+    /// Sets a date as it was typed, or says why that is none.
+    TypeDate(DateField, String),
+    /// Takes back what was typed and is no date.
+    ForgetTyped,
+    /// Moves the window's start; none: the dataset's first day.
+    SetFrom(Option<Day>),
+    /// Known on a day; none: in hindsight.
+    SetKnownOn(Option<Day>),
+    /// Gross or net changes.
+    SetNet(bool),
+    /// The scope of levels.
+    SetScope(Option<Scope>),
+    /// What the map shows.
+    SetMeasure(Measure),
+    /// The map's projection.
+    SetProjection(ProjectionKind),
+    /// Light or dark.
+    SetTheme(ThemeId),
+    /// Lets a facet's value through or no longer.
+    Toggle(Facet),
+    /// Words that must stand in a record.
+    SetText(String),
+    /// Selects, or nothing.
+    Select(Option<Selection>),
+    /// The country under the pointer.
+    Hover(Option<Code>),
+    /// The map's size in pixels.
+    Resize([f32; 2]),
+    /// Moves the map by pixels; the globe turns instead.
+    Pan([f32; 2]),
+    /// Magnifies by a factor around a point of the map, in pixels.
+    Zoom(f64, [f32; 2]),
+    /// Fits an extent.
+    Fit(Extent),
+    /// Lets time pass, seconds.
+    Tick(f64),
+    /// Days for each second of play.
+    SetSpeed(u16),
+    /// Whether play starts again at the end.
+    SetLooping(bool),
+    /// By what the side panel breaks numbers down.
+    SetBreakdown(Breakdown),
+    /// Opens a dataset.
+    Open(Place),
+    /// A dataset was read.
+    Loaded(Box<Reply>),
+    /// Lays something over the window, or takes it away.
+    Show(Option<Dialog>),
+    /// A message: what happened, or what went wrong.
+    Notify(String, bool),
+    /// Takes the message away.
+    Dismiss,
+    /// Saves the picture there.
+    SavePicture(PathBuf),
+    /// Puts text on the clipboard.
+    CopyText(String),
+}
+
+/// What the state asks of the world.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Read a dataset and answer with [`Command::Loaded`].
+    Load {
+        /// The number to answer with.
+        request: u64,
+        /// From where.
+        place: Place,
+    },
+    /// Ask for a folder and open it.
+    AskFolder,
+    /// Ask for a file and open it.
+    AskFile,
+    /// Ask where to save the picture.
+    AskPicture,
+    /// Save the map as a picture (by its ending: SVG or PNG).
+    SavePicture(PathBuf),
+    /// Put the map on the clipboard.
+    CopyPicture,
+    /// Put text on the clipboard.
+    CopyText(String),
+    /// Close the window.
+    Quit,
+}

@@ -1,0 +1,355 @@
+//! The state: the document, what the user asks of it, saved options, and what passes.
+
+use super::{DateError, History, OpenRequest, Playback, timeline};
+use crate::{
+    geo::{Basemap, Countries, Extent, ProjectionKind},
+    io::{Package, Problem},
+    model::{Code, Dataset, Dated, Day, RecordRef, Region, Scope},
+    posture::{Filter, Index, Query, RegionMembers},
+    scene::{Measure, ThemeId, View},
+};
+use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
+
+/// Where a dataset comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Place {
+    /// An embedded one, by name.
+    Sample(String),
+    /// A file or folder.
+    Path(PathBuf),
+}
+
+impl Place {
+    /// Its name for readers.
+    pub fn name(&self) -> String {
+        match self {
+            Self::Sample(name) => name.clone(),
+            Self::Path(path) => path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned(),
+        }
+    }
+}
+
+/// The dataset that is open.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// Its records and the files that they stand in.
+    pub package: Arc<Package>,
+    /// What is wrong with its files.
+    pub problems: Arc<Vec<Problem>>,
+    /// Where it comes from.
+    pub place: Place,
+    /// Goes up by one whenever the records change.
+    pub revision: u64,
+    /// The records made ready for questions.
+    pub index: Arc<Index>,
+    /// Days on which a strength holds or a stage is reached, in order and once each.
+    pub changes: Arc<[Day]>,
+    /// First and last day that any record or the coverage speaks of: the ends of the timeline.
+    pub span: (Day, Day),
+    /// First and last day on which a record became public; those of the timeline where nobody dates any.
+    pub public: (Day, Day),
+}
+
+impl Document {
+    /// A dataset that was read.
+    pub fn new(package: Package, problems: Vec<Problem>, place: Place) -> Self {
+        let data = &package.dataset;
+        let dated = data.strengths.iter().map(|r| r.day).chain(data.stages.iter().map(|r| r.day));
+        let changes: BTreeSet<Day> = dated.map(Dated::day).collect();
+        let events = data.events.iter().flat_map(|r| [Some(r.day), r.until].into_iter().flatten()).map(Dated::day);
+        let covered = [data.coverage.from, data.coverage.until].into_iter().flatten();
+        let mut all: Vec<Day> = changes.iter().copied().chain(events).chain(covered).collect();
+        if all.is_empty() {
+            all.push(SEED_DAY);
+        }
+        all.sort_unstable();
+        let span = (all[0], all[all.len() - 1]);
+        let changes = changes.into_iter().collect();
+        let public = timeline::public_days(data).unwrap_or(span);
+        let index = Arc::new(Index::build(data, &region_members()));
+        Self {
+            package: Arc::new(package),
+            problems: Arc::new(problems),
+            place,
+            revision: 0,
+            index,
+            changes,
+            span,
+            public,
+        }
+    }
+
+    /// Its records.
+    pub fn dataset(&self) -> &Dataset {
+        &self.package.dataset
+    }
+
+    /// The day to show first: the one that the dataset names, else the last day on which something changes.
+    pub fn first_look(&self) -> Day {
+        let last = || self.changes.last().copied().unwrap_or(self.span.1);
+        self.dataset().opens.unwrap_or_else(last).clamp(self.span.0, self.span.1)
+    }
+}
+
+/// The countries of each region, for the posture.
+fn region_members() -> RegionMembers {
+    let countries = Countries::embedded();
+    Region::ALL.iter().map(|region| (*region, countries.members(*region).into_iter().collect())).collect()
+}
+
+/// The timeline of a dataset without any day: the day of the article that the worked example is made from.
+const SEED_DAY: Day = Day::ymd(2022, 2, 13);
+
+/// What is selected on the map and explained in the side panel.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Selection {
+    /// A country.
+    Host(Code),
+}
+
+/// What the user asks to see: all that undo takes back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Choices {
+    /// The day D.
+    pub day: Day,
+    /// First day of the window; none: the dataset's first.
+    pub from: Option<Day>,
+    /// Known on; none: in hindsight.
+    pub known_on: Option<Day>,
+    /// Whether changes subtract at the origin.
+    pub net: bool,
+    /// The scope of levels; none: the one with most hosts.
+    pub scope: Option<Scope>,
+    /// Which records count.
+    pub filter: Filter,
+    /// What the map shows.
+    pub measure: Measure,
+    /// What is selected.
+    pub selected: Option<Selection>,
+}
+
+impl Choices {
+    /// Everything on a day.
+    pub fn on(day: Day) -> Self {
+        Self {
+            day,
+            from: None,
+            known_on: None,
+            net: false,
+            scope: None,
+            filter: Filter::default(),
+            measure: Measure::Movements,
+            selected: None,
+        }
+    }
+
+    /// The question to the posture.
+    pub fn query(&self) -> Query {
+        Query {
+            day: self.day,
+            from: self.from,
+            known_on: self.known_on,
+            net: self.net,
+            scope: self.scope,
+            filter: self.filter.clone(),
+        }
+    }
+
+    /// The selected country.
+    pub fn host(&self) -> Option<Code> {
+        self.selected.map(|Selection::Host(code)| code)
+    }
+}
+
+/// By what a country's numbers are broken down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Breakdown {
+    /// Whose forces.
+    #[default]
+    Sender,
+    /// Under whose command.
+    Command,
+    /// What they count.
+    Scope,
+    /// Which part of the forces.
+    Component,
+    /// The unit, in words.
+    Unit,
+}
+
+impl Breakdown {
+    /// All of them, in the order of the panel.
+    pub const ALL: &'static [Self] = &[Self::Sender, Self::Command, Self::Scope, Self::Component, Self::Unit];
+
+    /// The name for readers.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sender => "Sender",
+            Self::Command => "Command",
+            Self::Scope => "Scope",
+            Self::Component => "Component",
+            Self::Unit => "Unit",
+        }
+    }
+}
+
+/// What is kept between two runs.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+pub struct Options {
+    /// Light or dark.
+    pub theme: ThemeId,
+    /// Days of the map for each second of play.
+    pub speed: u16,
+    /// Whether play starts again at the end.
+    pub looping: bool,
+    /// Whether the filters are shown.
+    pub filters_open: bool,
+    /// Whether the side panel is shown.
+    pub side_open: bool,
+    /// By what the side panel breaks a country's numbers down.
+    pub breakdown: Breakdown,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            theme: ThemeId::default(),
+            speed: 7,
+            looping: false,
+            filters_open: true,
+            side_open: true,
+            breakdown: Breakdown::default(),
+        }
+    }
+}
+
+/// What lies over the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Dialog {
+    /// Search and commands.
+    Palette,
+    /// All shortcuts.
+    Help,
+    /// What is wrong with the dataset's files.
+    Problems,
+    /// A path to open, typed.
+    OpenPath(String),
+    /// The records behind a number.
+    Records {
+        /// The number and what it is.
+        title: String,
+        /// The records.
+        records: Vec<RecordRef>,
+    },
+}
+
+/// A short message in the status line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// One sentence.
+    pub text: String,
+    /// Whether something went wrong.
+    pub is_error: bool,
+}
+
+/// What passes and is never kept.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Transient {
+    /// The country under the pointer.
+    pub hover: Option<Code>,
+    /// Play.
+    pub playback: Playback,
+    /// What lies over the window.
+    pub dialog: Option<Dialog>,
+    /// The last message.
+    pub notice: Option<Notice>,
+    /// Why the date that was typed last is not shown.
+    pub date_error: Option<DateError>,
+    /// What is being read, and the number of that request: only the last one counts.
+    pub loading: Option<(u64, String)>,
+    /// How many requests there were.
+    pub requests: u64,
+}
+
+/// Everything.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// The dataset.
+    pub document: Document,
+    /// What is asked of it.
+    pub choices: Choices,
+    /// Where the map looks, in which projection, how large. Its theme, measure and selection are those of
+    /// [`State::view`], which takes them from where they are chosen.
+    pub camera: View,
+    /// What the map is fitted to, until it is moved by hand.
+    pub fitted: Option<Extent>,
+    /// What it is fitted to when it is sent home.
+    pub home: Extent,
+    /// What is kept between runs.
+    pub options: Options,
+    /// What passes.
+    pub transient: Transient,
+    /// Undo.
+    pub history: History,
+}
+
+impl State {
+    /// The state that shows a dataset as it was asked for.
+    pub fn new(document: Document, request: OpenRequest) -> Self {
+        let (first, last) = document.span;
+        let day = request.day.unwrap_or_else(|| document.first_look());
+        let extent = request.view.unwrap_or(Extent::Europe);
+        let defaults = Options::default();
+        Self {
+            document: Document { span: (first.min(day), last.max(day)), ..document },
+            choices: Choices {
+                from: request.from,
+                known_on: request.known_on,
+                net: request.net,
+                scope: request.scope,
+                filter: request.filter,
+                measure: request.measure.unwrap_or_default(),
+                ..Choices::on(day)
+            },
+            camera: fitted_view(extent, request.projection, [1200.0, 800.0]),
+            fitted: Some(extent),
+            home: extent,
+            options: Options { theme: request.theme.unwrap_or(defaults.theme), ..defaults },
+            transient: Transient::default(),
+            history: History::default(),
+        }
+    }
+
+    /// The view to draw.
+    pub fn view(&self) -> View {
+        View {
+            theme: self.options.theme,
+            measure: self.choices.measure,
+            selected: self.choices.host(),
+            hovered: self.transient.hover,
+            ..self.camera.clone()
+        }
+    }
+
+    /// Fits an extent into the map; no kind: the projection that suits it.
+    pub fn fit(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
+        let View { flannery, flows, size, .. } = self.camera;
+        self.camera = View { flannery, flows, ..fitted_view(extent, kind, size) };
+        self.fitted = Some(extent);
+    }
+
+    /// Gives the map another size. What was fitted stays fitted.
+    pub fn resize(&mut self, size: [f32; 2]) {
+        self.camera.resize(size);
+        if let Some(extent) = self.fitted {
+            self.fit(extent, Some(self.camera.projection.kind()));
+        }
+    }
+}
+
+fn fitted_view(extent: Extent, kind: Option<ProjectionKind>, size: [f32; 2]) -> View {
+    let (basemap, countries) = (Basemap::embedded(), Countries::embedded());
+    View::new(extent.projection(kind, basemap, countries), &extent.bounds(basemap, countries), size)
+}

@@ -1,0 +1,46 @@
+//! `render` draws the same bytes each time.
+
+use super::laydown;
+use std::{fs, path::Path};
+
+fn render(folder: &Path, name: &str, options: &str) -> Vec<u8> {
+    let path = folder.join(name);
+    let mut arguments = vec!["render", "-o", path.to_str().unwrap()];
+    arguments.extend(options.split_whitespace());
+    let output = laydown(arguments);
+    assert!(output.status.success(), "{options}: {}", String::from_utf8_lossy(&output.stderr));
+    fs::read(path).unwrap()
+}
+
+#[test]
+fn an_svg_has_titles_and_its_date_as_text_and_is_the_same_each_time() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = "--sample europe-2022 --day 2022-02-13 --view europe";
+    let svg = render(folder.path(), "a.svg", options);
+    assert_eq!(svg, render(folder.path(), "b.svg", options));
+    let text = String::from_utf8(svg).unwrap();
+    let document = roxmltree::Document::parse(&text).unwrap();
+    let texts = |name: &str| -> Vec<String> {
+        let nodes = document.descendants().filter(|n| n.has_tag_name(name));
+        nodes.map(|n| n.text().unwrap_or_default().to_owned()).collect()
+    };
+    assert!(texts("title").iter().any(|t| t.starts_with("Poland")), "{:?}", texts("title"));
+    assert!(texts("text").iter().any(|t| t.contains("13 February 2022")), "{:?}", texts("text"));
+}
+
+#[test]
+fn a_png_has_the_size_asked_for_times_the_scale() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = "--day 2022-02-13 --size 640x360 --scale 2 --theme dark --projection orthographic";
+    let png = render(folder.path(), "a.png", options);
+    assert_eq!(png, render(folder.path(), "b.png", options));
+    let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
+    assert_eq!((reader.info().width, reader.info().height), (1280, 720));
+}
+
+#[test]
+fn a_picture_that_cannot_be_written_exits_1() {
+    let output = laydown(["render", "-o", "/nonexistent-folder/map.svg"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("/nonexistent-folder/map.svg"));
+}

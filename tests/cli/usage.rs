@@ -1,0 +1,54 @@
+//! Wrong usage, help, and a machine without a display.
+
+use super::{failure, laydown, stdout};
+
+#[test]
+fn wrong_usage_is_one_sentence_and_exit_code_2() {
+    for (arguments, says) in [
+        ("query --host Polnad", "Polnad"),
+        ("query --sender ATLANTIS", "ATLANTIS"),
+        ("query --day 2022-02-30", "2022-02-30"),
+        ("query --scope sometimes", "assigned"),
+        ("query --from 2022-03-01 --day 2022-02-01", "2022-03-01"),
+        ("query --sample nowhere", "europe-2022"),
+        ("render -o map.svg --projection flat", "equal-earth"),
+        ("render -o map.svg --size 0x900", "16384"),
+        ("render -o map.svg --size 20000x900", "16384"),
+        ("render -o map.svg --view nowhere", "nowhere"),
+        ("render -o map.bmp", ".png"),
+        ("render", "--output"),
+        ("query --nonsense", "--nonsense"),
+    ] {
+        let (code, stderr) = failure(arguments);
+        assert_eq!(code, 2, "{arguments}: {stderr}");
+        assert!(stderr.contains(says) && stderr.lines().count() == 1, "{arguments}: {stderr}");
+    }
+}
+
+#[test]
+fn a_near_miss_is_suggested_and_never_taken() {
+    let (_, stderr) = failure("query --host Polnad");
+    assert!(stderr.contains("Poland"), "{stderr}");
+}
+
+#[test]
+fn help_and_version_go_to_stdout() {
+    for arguments in ["--help", "query --help", "render --help", "validate --help"] {
+        let help = stdout(arguments);
+        assert!(help.contains("Usage:") && help.contains("Example"), "{arguments}: {help}");
+    }
+    assert!(stdout("--version").starts_with("laydown "));
+    assert!(stdout("samples").contains("article-2022-02-13"));
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(stdout(&format!("completions {shell}")).contains("laydown"));
+    }
+}
+
+#[test]
+fn without_a_display_it_says_so_and_names_the_render_command() {
+    let output = laydown(["--day", "2022-02-17"]);
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr.contains("laydown render") && stderr.contains("2022-02-17"), "{stderr}");
+    assert!(stderr.lines().count() <= 3, "{stderr}");
+}

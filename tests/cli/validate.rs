@@ -1,0 +1,48 @@
+//! `validate` on good, broken and missing datasets.
+
+use super::laydown;
+use std::{fs, path::Path};
+
+fn copy_of_article(folder: &Path) {
+    let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/datasets/article-2022-02-13");
+    for entry in fs::read_dir(from).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, folder.join(path.file_name().unwrap())).unwrap();
+    }
+}
+
+#[test]
+fn the_embedded_datasets_have_no_error() {
+    for name in ["article-2022-02-13", "europe-2022"] {
+        let folder = format!("{}/assets/datasets/{name}", env!("CARGO_MANIFEST_DIR"));
+        let output = laydown(["validate", &folder]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    }
+}
+
+#[test]
+fn a_broken_row_has_place_and_remedy_and_the_rest_still_loads() {
+    let folder = tempfile::tempdir().unwrap();
+    copy_of_article(folder.path());
+    let stages = folder.path().join("stages.csv");
+    let text = fs::read_to_string(&stages).unwrap();
+    fs::write(&stages, text.replacen("2022-02-11", "2022-02-30", 1)).unwrap();
+    let output = laydown([Path::new("validate"), folder.path()]);
+    let stdout = String::from_utf8(output.stdout).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stdout.contains("stages.csv:") && stdout.contains("day") && stdout.contains("2022-02-30"), "{stdout}");
+    let output = laydown(["query".as_ref(), folder.path().as_os_str(), "--format".as_ref(), "csv".as_ref()]);
+    assert!(output.status.success() && String::from_utf8_lossy(&output.stdout).contains("Romania"));
+}
+
+#[test]
+fn what_is_not_there_or_no_dataset_exits_1() {
+    let folder = tempfile::tempdir().unwrap();
+    for path in [folder.path().join("gone"), folder.path().to_owned()] {
+        let output = laydown([Path::new("validate"), &path]);
+        assert_eq!(output.status.code(), Some(1));
+        let output = laydown([Path::new("query"), &path]);
+        assert_eq!(output.status.code(), Some(1));
+        assert!(!output.stderr.is_empty());
+    }
+}

@@ -1,0 +1,55 @@
+//! Opens a dataset in a window that is not there, and finds things by name.
+
+use egui_kittest::{Harness, Node, kittest::Queryable};
+use laydown::{
+    gui::App,
+    io,
+    model::Day,
+    session::{Document, OpenRequest, Place, State},
+};
+
+/// A window of 1280 × 720 on an embedded dataset.
+pub fn window(sample: &str) -> Harness<'static, App> {
+    sized(sample, [1280.0, 720.0])
+}
+
+/// A window of that size on an embedded dataset.
+pub fn sized(sample: &str, size: [f32; 2]) -> Harness<'static, App> {
+    let loaded = io::sample(sample).expect("an embedded dataset");
+    let document = Document::new(loaded.package, loaded.problems, Place::Sample(sample.into()));
+    let state = State::new(document, OpenRequest::default());
+    let builder = Harness::builder().with_size(size).with_max_steps(30).with_context_setup(laydown::gui::install);
+    let draw = |ui: &mut egui::Ui, app: &mut App| {
+        app.logic(&ui.ctx().clone());
+        app.show(ui);
+    };
+    let mut harness = builder.build_ui_state(draw, App::new(state));
+    harness.run();
+    harness
+}
+
+/// The day that is shown.
+pub fn day(harness: &Harness<'_, App>) -> Day {
+    harness.state().state().choices.day
+}
+
+/// The node of that name; says what there is if there is none.
+pub fn named<'h>(harness: &'h Harness<'_, App>, name: &'h str) -> Node<'h> {
+    harness.get_by_label(name)
+}
+
+/// Whether some node's name contains the text.
+pub fn says(harness: &Harness<'_, App>, text: &str) -> bool {
+    harness.query_all_by_label_contains(text).next().is_some()
+}
+
+/// Lets threads finish: what they read comes back with a later frame.
+pub fn settle(harness: &mut Harness<'_, App>) {
+    for _ in 0..200 {
+        harness.run();
+        if harness.state().state().transient.loading.is_none() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+}
