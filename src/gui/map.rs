@@ -17,6 +17,8 @@ pub struct Stage {
     shapes: MapCache,
     painter: ScenePainter,
     shown: Option<(Key, Scene)>,
+    /// The pointer was over the map in the last frame.
+    pointing: bool,
 }
 
 impl std::fmt::Debug for Stage {
@@ -59,9 +61,12 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, stage: &mut Stage) {
     let under = response.hover_pos().map(|pos| under(cx, scene, pos, rect));
     let symbol = symbols(ui, cx, scene, rect);
     let hover = symbol.or(under.flatten());
-    if cx.state.transient.hover != hover {
+    // While the pointer is elsewhere, another panel may point at a country.
+    let over = ui.rect_contains_pointer(rect);
+    if (over || stage.pointing) && cx.state.transient.hover != hover {
         cx.push(Command::Hover(hover));
     }
+    stage.pointing = over;
     if response.clicked() {
         cx.push(Command::Select(hover.map(Selection::Host)));
     }
