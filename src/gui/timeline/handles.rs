@@ -155,7 +155,6 @@ fn dragged_to(ui: &Ui, response: &Response, handle: &Handle, axis: &Axis) -> Opt
 fn stepped_to(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day, Day)) -> Option<Day> {
     let day = handle.day;
     let id = response.id;
-    // Asked before the input is locked: to ask within would lock it twice.
     let focused = response.has_focus();
     if focused {
         let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
