@@ -162,7 +162,7 @@ impl Index {
             if !tree.iter().any(touched) {
                 continue;
             }
-            let at = |clock| self.moves.tally(tree, &self.links, clock).pop().unwrap_or_default().rest;
+            let at = |clock| self.moves.rest(row, &self.links, clock);
             let (then, now) = (at(clock.at(since)), at(clock));
             let came = |then: Option<Estimate>, now: Option<Estimate>| match (then, now) {
                 // The same count said again is nobody new.

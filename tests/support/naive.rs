@@ -31,6 +31,9 @@ fn plus(a: Option<Estimate>, b: Option<Estimate>) -> Option<Estimate> {
     [a, b].into_iter().flatten().reduce(|a, b| a + b)
 }
 
+/// A level: its strength, present, gap.
+type Found<'a> = (&'a Strength, Estimate, Option<Estimate>);
+
 /// A count that a movement has.
 #[derive(Clone, Copy, PartialEq)]
 enum What {
@@ -294,7 +297,7 @@ impl<'a> Naive<'a> {
                     says_how.insert(like.sender);
                 }
             }
-            let mut found: Vec<(&Strength, Estimate, Option<Estimate>)> = Vec::new();
+            let mut found: Vec<Found<'_>> = Vec::new();
             for like in keys.values().filter(|s| s.scope == scope) {
                 let claims = self.claims(like);
                 let Some(latest) = claims.first() else { continue };
@@ -321,7 +324,7 @@ impl<'a> Naive<'a> {
                 numbers.by.entry((s.sender, s.scope, s.component, s.command)).or_default();
             }
             let partial = found.iter().any(|f| f.0.component != Component::All);
-            let sum = |count: &dyn Fn(&(&Strength, Estimate, Option<Estimate>)) -> Estimate| {
+            let sum = |count: &dyn Fn(&Found<'_>) -> Estimate| {
                 let of = |org: bool, free: bool| {
                     let rows = found.iter().filter(|f| (f.0.sender == Code::new("NATO")) == org);
                     let rows = rows.filter(|f| org || says_how.contains(&f.0.sender) != free);
