@@ -1,7 +1,7 @@
 //! Countries are clicked, and their numbers are read with the words that carry them.
 
 use crate::support::{says, window};
-use egui::{Key, Modifiers};
+use egui::Key;
 use egui_kittest::{Harness, kittest::Queryable};
 use laydown::{gui::App, model::Code, session::Breakdown};
 
@@ -34,7 +34,7 @@ fn clicking_polands_symbol_selects_it_and_tells_its_numbers_with_their_formula()
 fn a_row_of_the_ranking_selects_and_the_way_back_is_a_button() {
     let mut harness = window("article-2022-02-13");
     all_said(&harness, &["Promised: 6,000", "1. Poland: about 1,133 arrived of 4,700 promised", "Reported: not known"]);
-    harness.get_by_label("2. Romania: 1,000 promised, none reported arrived").click();
+    harness.get_by_label("2. Romania: 1,000 promised, no arrival reported").click();
     harness.run();
     assert_eq!(selected(&harness), Some(Code::new("ROU")));
     all_said(&harness, &["Promised: 1,000", "Arrived: none reported"]);
@@ -58,12 +58,12 @@ fn numbers_are_broken_down_by_command() {
     let mut harness = window("article-2022-02-13");
     harness.get_by_label("Poland: about 1,133 arrived of 4,700 promised").click();
     harness.run();
-    harness.get_by_label("Break down by: Command").click();
+    harness.get_by_label("Break down by: Command").click_accesskit();
     harness.run();
     assert_eq!(harness.state().state().options.breakdown, Breakdown::Command);
-    let row = "Command not stated: 3,000 promised, none reported arrived";
+    let row = "Command not stated: 3,000 promised, no arrival reported";
     all_said(&harness, &[row, "National command: about 1,133 arrived of 1,700 promised"]);
-    harness.get_by_label(row).click();
+    harness.get_by_label(row).click_accesskit();
     harness.run();
     assert!(harness.state().state().transient.dialog.is_some());
 }
@@ -71,9 +71,9 @@ fn numbers_are_broken_down_by_command() {
 #[test]
 fn net_changes_show_the_origins_side() {
     let mut harness = window("europe-2022");
-    harness.get_by_label_contains("Germany: ").click();
+    harness.get_by_label_contains("4. Germany: ").click_accesskit();
     harness.run();
-    harness.key_press_modifiers(Modifiers::NONE, Key::N);
+    harness.key_press(Key::N);
     harness.run();
     assert!(says(&harness, "1,000 left for Romania"));
 }
@@ -81,7 +81,7 @@ fn net_changes_show_the_origins_side() {
 #[test]
 fn levels_of_several_scopes_stand_side_by_side() {
     let mut harness = window("europe-2022");
-    harness.get_by_label_contains(". Poland: ").click();
+    harness.get_by_label_contains(". Poland: ").click_accesskit();
     harness.run();
     all_said(&harness, &["United States, assigned: 176 reported on 31 Dec 2021, 176 present"]);
     all_said(&harness, &["United States, rotational: about 4,000 reported on 5 Feb 2022, about 5,133 present"]);

@@ -33,11 +33,11 @@ fn the_total_leads_to_every_movement_in_it() {
 #[test]
 fn sources_on_the_web_are_links() {
     let mut harness = window("europe-2022");
-    harness.get_by_label_contains("2. Romania: ").click();
+    harness.get_by_label_contains("2. Romania: ").click_accesskit();
     harness.run();
     harness.get_by_label_contains("Promised: ").click();
     harness.run();
     let links = harness.root().query_all_by_role(Role::Link).count();
     assert!(links > 0, "no link");
-    assert!(says(&harness, "Not used: the press is preferred"), "the reason for a rival");
+    assert!(says(&harness, "Not used: "), "the reason for a rival");
 }

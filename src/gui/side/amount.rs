@@ -19,10 +19,10 @@ pub struct Amount {
     pub whole: i64,
 }
 
-/// The number of the measure; none: it has none, which is not zero.
-pub fn of(figures: &Figures, measure: Measure) -> Option<Amount> {
+/// The number of the measure; none: it has none, which is not zero. `net`: the changes subtract what leaves.
+pub fn of(figures: &Figures, measure: Measure, net: bool) -> Option<Amount> {
     match measure {
-        Measure::Movements | Measure::Change => movements(figures),
+        Measure::Movements | Measure::Change => movements(figures, if net { "net promised" } else { "promised" }),
         Measure::Level => figures.present.map(|people| level(people, "present", figures.stale)),
         Measure::Reported => figures.reported.map(|people| level(people, "reported", figures.stale)),
     }
@@ -40,19 +40,21 @@ fn level(people: Estimate, word: &str, stale: bool) -> Amount {
     }
 }
 
-fn movements(figures: &Figures) -> Option<Amount> {
+fn movements(figures: &Figures, promised_word: &str) -> Option<Amount> {
     let (promised, arrived) = (figures.promised, figures.arrived);
     let (text, spoken) = match (promised, arrived) {
         (None, None) => return None,
-        (Some(promised), None) => (promised.to_string(), format!("{} promised, none reported arrived", said(promised))),
-        (Some(promised), Some(arrived)) if arrived == promised => {
-            (promised.to_string(), format!("{} promised, all arrived", said(promised)))
+        // A rotation adds nobody, so that nobody is to arrive.
+        (Some(promised), None) if promised.is_zero() => (promised.to_string(), format!("0 {promised_word}")),
+        (Some(promised), None) => {
+            (promised.to_string(), format!("{} {promised_word}, no arrival reported", said(promised)))
         }
         (Some(promised), Some(arrived)) => {
             let short = if nameless(arrived) { "some".to_owned() } else { arrived.to_string() };
-            (format!("{short} of {promised}"), format!("{} arrived of {} promised", said(arrived), said(promised)))
+            let spoken = format!("{} arrived of {} {promised_word}", said(arrived), said(promised));
+            (format!("{short} of {promised}"), spoken)
         }
-        (None, Some(arrived)) => (arrived.to_string(), format!("{} arrived", said(arrived))),
+        (None, Some(arrived)) => (format!("{arrived} arrived"), format!("{} arrived", said(arrived))),
     };
     let weight = |people: Option<Estimate>| people.map_or(0, |people| people.weight());
     let (whole, solid) = (weight(promised), weight(arrived));
@@ -80,18 +82,20 @@ mod tests {
 
     #[test]
     fn missing_is_not_zero_and_unknown_is_neither() {
-        let spoken = |p, a| of(&figures(p, a), Measure::Movements).map(|amount| amount.spoken);
+        let spoken = |p, a| of(&figures(p, a), Measure::Movements, false).map(|amount| amount.spoken);
         let thousand = Some(Estimate::exact(1000));
         assert_eq!(spoken(None, None), None);
-        assert_eq!(spoken(thousand, None).unwrap(), "1,000 promised, none reported arrived");
+        assert_eq!(spoken(thousand, None).unwrap(), "1,000 promised, no arrival reported");
         assert_eq!(spoken(thousand, Some(Estimate::ZERO)).unwrap(), "0 arrived of 1,000 promised");
         assert_eq!(spoken(thousand, Some(Estimate::unknown())).unwrap(), "an unknown number arrived of 1,000 promised");
-        assert_eq!(of(&figures(thousand, None), Measure::Level), None);
+        assert_eq!(of(&figures(thousand, None), Measure::Level, false), None);
     }
 
     #[test]
     fn a_bar_that_leaves_does_not_show_arrivals() {
-        let amount = of(&figures(Some(Estimate::exact(-700)), Some(Estimate::exact(300))), Measure::Movements).unwrap();
+        let figures = figures(Some(Estimate::exact(-700)), Some(Estimate::exact(300)));
+        let amount = of(&figures, Measure::Movements, true).unwrap();
         assert_eq!((amount.whole, amount.solid), (-700, 0));
+        assert_eq!(amount.spoken, "300 arrived of −700 net promised");
     }
 }

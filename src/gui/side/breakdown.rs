@@ -29,8 +29,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
         cx.push(Command::SetBreakdown(by));
     }
     let groups = groups(cx, host, by);
-    let mut rows: Vec<_> =
-        groups.iter().filter_map(|(label, figures)| Some((label, figures, amount::of(figures, measure)?))).collect();
+    let mut rows: Vec<_> = groups
+        .iter()
+        .filter_map(|(label, figures)| Some((label, figures, amount::of(figures, measure, cx.state.choices.net)?)))
+        .collect();
     rows.sort_by_key(|(label, _, amount)| (Reverse(amount.whole), *label));
     let greatest = rows.iter().map(|(_, _, amount)| amount.whole.abs()).max().unwrap_or(1);
     for (label, figures, amount) in &rows {

@@ -18,6 +18,8 @@ struct Curve {
     color: Color32,
     width: f32,
     style: LineStyle,
+    /// What stands where there is no number.
+    missing: &'static str,
     value: Box<dyn Fn(&SeriesStep) -> Option<Estimate>>,
 }
 
@@ -57,6 +59,7 @@ fn curves(cx: &Ctx<'_>) -> Vec<Curve> {
             color: accent,
             width: 1.5,
             style: LineStyle::Dashed { length: 4.0 },
+            missing: "no movement",
             value: Box::new(|step| step.promised),
         },
         Curve {
@@ -64,6 +67,7 @@ fn curves(cx: &Ctx<'_>) -> Vec<Curve> {
             color: accent,
             width: 2.0,
             style: LineStyle::Solid,
+            missing: "none reported",
             value: Box::new(|step| step.arrived),
         },
     ];
@@ -75,6 +79,7 @@ fn curves(cx: &Ctx<'_>) -> Vec<Curve> {
             color: cx.ink(|t| t.muted),
             width: 1.5,
             style: style[n % style.len()],
+            missing: "not known",
             value: Box::new(present),
         });
     }
@@ -176,7 +181,7 @@ fn at(series: &Series, day: Day) -> Option<&SeriesStep> {
 }
 
 fn said(step: Option<&SeriesStep>, curve: &Curve) -> String {
-    step.and_then(|step| (curve.value)(step)).map_or_else(|| "not known".to_owned(), |people| people.to_string())
+    step.and_then(|step| (curve.value)(step)).map_or_else(|| curve.missing.to_owned(), |people| people.to_string())
 }
 
 fn tip(ui: &mut Ui, cx: &Ctx<'_>, series: &Series, curves: &[Curve], day: Day) {
@@ -195,7 +200,7 @@ fn legend(ui: &mut Ui, cx: &Ctx<'_>, series: &Series, curves: &[Curve], day: Day
             ui.spacing_mut().item_spacing.x = 6.0;
             let (rect, _) = ui.allocate_exact_size(vec2(22.0, 14.0), egui::Sense::hover());
             sample(ui, curve, rect);
-            let text = format!("{}: {}", curve.name, said(step, curve));
+            let text = format!("{} {}", curve.name, said(step, curve));
             ui.add(Label::new(cx.small(text)).wrap());
         });
     }

@@ -17,9 +17,10 @@ use std::cmp::Reverse;
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
     let measure = cx.state.choices.measure;
     parts::heading(ui, heading(measure));
-    let hosts = &cx.derived.posture().hosts;
+    let posture = cx.derived.posture();
+    let hosts = &posture.hosts;
     let mut ranked: Vec<(Code, Amount)> =
-        hosts.iter().filter_map(|host| Some((host.host, amount::of(&host.figures, measure)?))).collect();
+        hosts.iter().filter_map(|host| Some((host.host, amount::of(&host.figures, measure, posture.net)?))).collect();
     ranked.sort_by_key(|(code, amount)| (Reverse(amount.whole), *code));
     let greatest = ranked.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
     let mut pointed = None;

@@ -22,9 +22,12 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 }
 
 fn unplaced(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let groups = &cx.derived.posture().unplaced;
-    let all: Vec<_> =
-        groups.iter().filter_map(|group| Some((group, amount::of(&group.figures, Measure::Movements)?))).collect();
+    let posture = cx.derived.posture();
+    let groups = &posture.unplaced;
+    let all: Vec<_> = groups
+        .iter()
+        .filter_map(|group| Some((group, amount::of(&group.figures, Measure::Movements, posture.net)?)))
+        .collect();
     if all.is_empty() {
         return;
     }
