@@ -10,10 +10,12 @@
 
 use anyhow::{Context, Result};
 use laydown::{geo::Countries, model::Code};
-use std::{collections::BTreeMap, env, fs, path::Path};
+use std::{collections::BTreeMap, env, fs, ops::Range, path::Path};
 
 /// Units of the file in a degree.
 const UNITS: f64 = 360.0;
+/// The kind of an arc that is no coast, only the edge where the source was cut.
+const SEAM: u8 = 3;
 
 #[derive(serde::Deserialize)]
 struct Topology {
@@ -68,6 +70,13 @@ struct Level {
     shapes: Vec<Shape>,
 }
 
+impl Level {
+    /// The number that the next arc will have.
+    fn next_arc(&self) -> i32 {
+        i32::try_from(self.arcs.len()).expect("the atlas has some thousand arcs")
+    }
+}
+
 /// A country's rings, with land to their left.
 struct Shape {
     code: Option<Code>,
@@ -90,7 +99,7 @@ fn main() -> Result<()> {
     Ok(())
 }
 
-/// One level from its TopoJSON, with points at most `step` degrees apart, so that straight borders follow their parallels.
+/// One level from its `TopoJSON`, with points at most `step` degrees apart, so that straight borders follow their parallels.
 fn read(path: &Path, step: f64) -> Result<Level> {
     let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
     let topology: Topology = serde_json::from_str(&text).with_context(|| path.display().to_string())?;
@@ -115,7 +124,9 @@ fn read(path: &Path, step: f64) -> Result<Level> {
                 if area == 0.0 || path.iter().all(|p| f64::from(p[1]) < -89.9 * UNITS) {
                     continue;
                 }
-                ring.iter().for_each(|n| users[index(*n)].push((unit, apart)));
+                for arc in &ring {
+                    users[index(*arc)].push((unit, apart));
+                }
                 // What is left of Antarctica's hole around the pole is its coast.
                 let is_outer = i == 0 || path[0][0] != path[path.len() - 1][0];
                 if (area > 0.0) != is_outer {
@@ -231,26 +242,42 @@ fn area(path: &[Units]) -> f64 {
     -path.windows(2).map(|w| f64::from(w[1][0] - w[0][0]) * (lat(w[0]) + lat(w[1]))).sum::<f64>()
 }
 
-/// Keeps only the arcs that a ring uses, and puts large shapes first, so that small ones are drawn upon them.
+/// Keeps only the arcs that a ring uses, in pieces where they run along ±180°, and puts large shapes first, so that small
+/// ones are drawn upon them.
 fn compact(lines: &[(u8, Vec<Units>)], shapes: impl Iterator<Item = Shape>) -> Level {
     let all: Vec<Vec<Units>> = lines.iter().map(|(_, line)| line.clone()).collect();
     let size = |shape: &Shape| shape.rings.iter().map(|ring| area(&path_of(ring, &all))).sum::<f64>();
     let mut shapes: Vec<Shape> = shapes.filter(|shape| !shape.rings.is_empty()).collect();
     shapes.sort_by(|a, b| size(b).total_cmp(&size(a)));
     let mut level = Level::default();
-    let mut renamed: BTreeMap<usize, i32> = BTreeMap::new();
-    for mut shape in shapes {
-        for arc in shape.rings.iter_mut().flatten() {
-            let old = index(*arc);
-            let new = *renamed.entry(old).or_insert_with(|| {
-                level.arcs.push(lines[old].clone());
-                level.arcs.len() as i32 - 1
+    let mut renamed: BTreeMap<usize, Range<i32>> = BTreeMap::new();
+    for shape in shapes {
+        let mut rename = |arc: i32| -> Vec<i32> {
+            let new = renamed.entry(index(arc)).or_insert_with(|| {
+                let start = level.next_arc();
+                level.arcs.extend(pieces(&lines[index(arc)]));
+                start..level.next_arc()
             });
-            *arc = if *arc < 0 { !new } else { new };
-        }
-        level.shapes.push(shape);
+            if arc < 0 { new.clone().rev().map(|n| !n).collect() } else { new.clone().collect() }
+        };
+        let rings = shape.rings.iter().map(|ring| ring.iter().flat_map(|arc| rename(*arc)).collect()).collect();
+        level.shapes.push(Shape { code: shape.code, rings });
     }
     level
+}
+
+/// An arc in pieces that run along ±180° and pieces that do not. Fiji's islands are still cut there in the source.
+fn pieces((kind, line): &(u8, Vec<Units>)) -> Vec<(u8, Vec<Units>)> {
+    let on_seam = |p: Units| f64::from(p[0]).abs() == 180.0 * UNITS;
+    let mut pieces: Vec<(u8, Vec<Units>)> = Vec::new();
+    for step in line.windows(2) {
+        let kind = if on_seam(step[0]) && on_seam(step[1]) { SEAM } else { *kind };
+        match pieces.last_mut().filter(|piece| piece.0 == kind) {
+            Some((_, piece)) => piece.push(step[1]),
+            None => pieces.push((kind, step.to_vec())),
+        }
+    }
+    pieces
 }
 
 /// Gives the far level the near shapes of the countries that it lacks.
@@ -263,7 +290,7 @@ fn add_missing(far: &mut Level, near: &Level) {
         let mut rename = |arc: i32| {
             let new = *renamed.entry(index(arc)).or_insert_with(|| {
                 far.arcs.push(near.arcs[index(arc)].clone());
-                far.arcs.len() as i32 - 1
+                far.next_arc() - 1
             });
             if arc < 0 { !new } else { new }
         };
@@ -311,7 +338,9 @@ fn write(bytes: &mut Vec<u8>, level: Level) {
         number(bytes, shape.rings.len() as u32);
         for ring in &shape.rings {
             number(bytes, ring.len() as u32);
-            ring.iter().for_each(|arc| signed(bytes, *arc));
+            for arc in ring {
+                signed(bytes, *arc);
+            }
         }
     }
 }

@@ -44,15 +44,15 @@ impl HitIndex {
         let (codes, all) = edges(level);
         let mut cells: Vec<(u32, u32)> = Vec::with_capacity(all.len() * 5 / 4);
         for (i, edge) in all.iter().enumerate() {
-            let span = |k: usize, most: usize| {
+            let span = |k: usize| {
                 let (low, high) = (edge.a[k].min(edge.b[k]), edge.a[k].max(edge.b[k]));
-                let cell = |v: f64| (v.floor() as i32).clamp(-(most as i32), 2 * most as i32);
-                cell(low)..=cell(high)
+                // Longitudes run a turn on to either side at most.
+                low.max(-360.0).floor() as i32..=high.min(720.0).floor() as i32
             };
-            for row in span(1, ROWS) {
-                let row = row.clamp(0, ROWS as i32 - 1) as usize;
-                for column in span(0, COLUMNS) {
-                    let column = column.rem_euclid(COLUMNS as i32) as usize;
+            for row in span(1) {
+                let row = (row.max(0) as usize).min(ROWS - 1);
+                for column in span(0) {
+                    let column = column.rem_euclid(360) as usize;
                     cells.push(((row * COLUMNS + column) as u32, i as u32));
                 }
             }
@@ -71,7 +71,7 @@ impl HitIndex {
     }
 
     pub fn country_at(&self, place: LatLon) -> Option<Code> {
-        if !place.lon.is_finite() || !(place.lat.abs() <= 90.0) {
+        if !place.lon.is_finite() || !(-90.0..=90.0).contains(&place.lat) {
             return None;
         }
         let p = [(place.lon + 180.0).rem_euclid(360.0), place.lat + 90.0];
@@ -117,8 +117,8 @@ fn edges(level: &Level) -> (Vec<Code>, Vec<Edge>) {
     }
     let mut edges = Vec::new();
     for (arc, [left, right]) in sides {
-        // Two parts of one country: nothing changes here.
-        if left == right {
+        // Two parts of one country, or the cut through one: nothing changes here.
+        if left == right || level.arcs[arc].kind.is_none() {
             continue;
         }
         for step in level.points[level.arcs[arc].points.clone()].windows(2) {
@@ -165,10 +165,12 @@ fn owners(edges: &[Edge], pole: Owner) -> Vec<Owner> {
         }
     }
     let mut owners = Vec::with_capacity(ROWS * COLUMNS);
-    for (row, mut crossings) in crossings.into_iter().enumerate() {
+    // No coast comes as near to the pole as the first rows are.
+    let mut uncrossed = pole;
+    for mut crossings in crossings {
         crossings.sort_by(|a, b| a.0.total_cmp(&b.0));
-        let nobody_crosses = if row < ROWS / 4 { pole } else { 0 };
-        let mut owner = crossings.last().map_or(nobody_crosses, |last| last.1);
+        uncrossed = if crossings.is_empty() { uncrossed } else { 0 };
+        let mut owner = crossings.last().map_or(uncrossed, |last| last.1);
         let mut next = crossings.into_iter().peekable();
         for column in 0..COLUMNS {
             while let Some((_, east)) = next.next_if(|(lon, _)| *lon <= column as f64 + REFERENCE[0]) {
@@ -178,4 +180,53 @@ fn owners(edges: &[Edge], pole: Owner) -> Vec<Owner> {
         }
     }
     owners
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::geo::{Basemap, Lod};
+    use crate::model::{Code, LatLon};
+    use proptest::prelude::*;
+
+    /// By crossing numbers over all rings of all shapes, on the plane of longitude and latitude.
+    fn naive(place: LatLon) -> Option<Code> {
+        let level = Basemap::embedded().level(Lod::Near);
+        let (x, y) = (place.lon.to_radians(), place.lat.to_radians());
+        let contains = |ring: usize| {
+            let mut path = level.unwrapped(ring);
+            let (first, last) = (path[0], path[path.len() - 1]);
+            if (last[0] - first[0]).abs() > 1.0 {
+                path.extend([[last[0], -2.0], [first[0], -2.0], first]);
+            }
+            let crossings = |x: f64| {
+                let crosses = |a: [f64; 2], b: [f64; 2]| {
+                    (a[1] > y) != (b[1] > y) && x < a[0] + (y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
+                };
+                path.windows(2).filter(|w| crosses(w[0], w[1])).count()
+            };
+            (-1..=1).any(|turn| crossings(x + f64::from(turn) * std::f64::consts::TAU) % 2 == 1)
+        };
+        let holds = |rings: std::ops::Range<usize>| rings.filter(|ring| contains(*ring)).count() % 2 == 1;
+        level.shapes.iter().find(|shape| holds(shape.rings.clone())).and_then(|shape| shape.code)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(120))]
+        #[test]
+        fn agrees_with_counting_crossings(lon in -180.0..180.0f64, lat in -90.0..90.0f64) {
+            let place = LatLon { lat, lon };
+            prop_assert_eq!(Basemap::embedded().country_at(place), naive(place));
+        }
+
+        #[test]
+        fn agrees_in_crowded_europe(lon in -10.0..40.0f64, lat in 35.0..70.0f64) {
+            let place = LatLon { lat, lon };
+            prop_assert_eq!(Basemap::embedded().country_at(place), naive(place));
+        }
+
+        #[test]
+        fn never_panics(lon in proptest::num::f64::ANY, lat in proptest::num::f64::ANY) {
+            Basemap::embedded().country_at(LatLon { lat, lon });
+        }
+    }
 }

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 /// Names and codes in the form they are compared in.
 #[derive(Debug, Default)]
 pub(super) struct Names {
-    by_text: BTreeMap<String, Code>,
-    by_numeric: BTreeMap<u16, Code>,
-    by_cow: BTreeMap<u16, Code>,
-    by_gw: BTreeMap<u16, Code>,
+    texts: BTreeMap<String, Code>,
+    numerics: BTreeMap<u16, Code>,
+    cow: BTreeMap<u16, Code>,
+    gw: BTreeMap<u16, Code>,
 }
 
 impl Names {
@@ -18,32 +18,34 @@ impl Names {
         let mut names = Self::default();
         for country in countries.clone() {
             let code = country.code;
-            country.numeric.map(|n| names.by_numeric.insert(n, code));
-            country.cow.map(|n| names.by_cow.insert(n, code));
-            country.gw.map(|n| names.by_gw.insert(n, code));
+            country.numeric.map(|n| names.numerics.insert(n, code));
+            country.cow.map(|n| names.cow.insert(n, code));
+            country.gw.map(|n| names.gw.insert(n, code));
             for text in [code.as_str(), &country.iso2, &country.name] {
-                names.by_text.insert(plain(text), code);
+                names.texts.insert(plain(text), code);
             }
         }
         // A usual name never takes the place of another country's code or first name.
         for country in countries {
             for name in &country.other_names {
-                names.by_text.entry(plain(name)).or_insert(country.code);
+                names.texts.entry(plain(name)).or_insert(country.code);
             }
         }
-        names.by_text.remove("");
+        names.texts.remove("");
         names
     }
 }
 
 /// Lower-case ASCII letters and digits only, words parted by one space: “Côte d’Ivoire” is “cote d ivoire”. A leading
-/// “the” goes, “&” and “and” are one, “St.” is “saint”.
+/// “the” goes, “&” and “and” are one, “St.” is “saint”. What is short only in Latin letters stays as it is: “مصر” is Egypt and
+/// not MSR, Montserrat.
 fn plain(text: &str) -> String {
     let ascii = deunicode::deunicode(text).to_lowercase().replace('&', " and ").replace('\'', "");
     let words = ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let words: Vec<&str> = words.map(|word| if word == "st" { "saint" } else { word }).collect();
     let words = if words.len() > 1 && words[0] == "the" { &words[1..] } else { &words[..] };
-    words.join(" ")
+    let folded = words.join(" ");
+    if folded.len() <= 3 && !text.is_ascii() { text.trim().to_lowercase() } else { folded }
 }
 
 impl Countries {
@@ -56,19 +58,19 @@ impl Countries {
         }
         let text = plain(text);
         match text.parse::<u16>() {
-            Ok(number) if text.len() <= 3 => self.names.by_numeric.get(&number).copied(),
-            _ => self.names.by_text.get(&text).copied(),
+            Ok(number) if text.len() <= 3 => self.names.numerics.get(&number).copied(),
+            _ => self.names.texts.get(&text).copied(),
         }
     }
 
     /// The country with a Correlates of War number.
     pub fn resolve_cow(&self, number: u16) -> Option<Code> {
-        self.names.by_cow.get(&number).copied()
+        self.names.cow.get(&number).copied()
     }
 
     /// The country with a Gleditsch–Ward number.
     pub fn resolve_gw(&self, number: u16) -> Option<Code> {
-        self.names.by_gw.get(&number).copied()
+        self.names.gw.get(&number).copied()
     }
 
     /// Up to `n` entries whose names are most like a text, the likest first; for a person to choose from, never to be taken
@@ -79,7 +81,7 @@ impl Countries {
         }
         let text = plain(text);
         let mut scores: BTreeMap<Code, f64> = BTreeMap::new();
-        for (name, code) in &self.names.by_text {
+        for (name, code) in &self.names.texts {
             let starts = !text.is_empty() && name.starts_with(&text);
             let likeness = strsim::jaro_winkler(name, &text).max(if starts { 0.95 } else { 0.0 });
             if likeness > 0.75 {

@@ -75,7 +75,9 @@ pub enum Extent {
 
 /// The text names no view.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is no view: use world, europe, a country such as POL, or west,south,east,north in degrees such as -12,34,45,72")]
+#[error(
+    "“{0}” is no view: use world, europe, a country such as POL, or west,south,east,north in degrees such as -12,34,45,72"
+)]
 pub struct ExtentError(pub String);
 
 impl FromStr for Extent {
@@ -101,7 +103,12 @@ fn parse_box(text: &str) -> Option<GeoBox> {
     let lon = -180.0..=180.0;
     let lat = -90.0..=90.0;
     let good = lon.contains(&west) && lon.contains(&east) && west != east;
-    (good && lat.contains(&south) && lat.contains(&north) && south < north).then_some(GeoBox { west, south, east, north })
+    (good && lat.contains(&south) && lat.contains(&north) && south < north).then_some(GeoBox {
+        west,
+        south,
+        east,
+        north,
+    })
 }
 
 impl fmt::Display for Extent {
@@ -157,7 +164,9 @@ mod tests {
             assert_eq!(text.parse::<Extent>().unwrap().to_string(), text);
         }
         assert_eq!("pol".parse(), Ok(Extent::Country(Code::new("POL"))));
-        for bad in ["", "mars", "QQQ", "1,2,3", "1,2,3,4,5", "a,b,c,d", "0,50,10,40", "0,0,0,10", "0,0,nan,10", "-200,0,0,10"] {
+        for bad in
+            ["", "mars", "QQQ", "1,2,3", "1,2,3,4,5", "a,b,c,d", "0,50,10,40", "0,0,0,10", "0,0,nan,10", "-200,0,0,10"]
+        {
             assert!(bad.parse::<Extent>().is_err(), "{bad}");
         }
     }
@@ -166,7 +175,9 @@ mod tests {
     fn a_box_may_cross_the_antimeridian() {
         let Ok(Extent::Box(pacific)) = "160,-30,-150,10".parse() else { panic!() };
         assert_eq!((pacific.width(), pacific.center().lon), (50.0, -175.0));
-        assert!(pacific.contains(LatLon { lat: 0.0, lon: 179.0 }) && pacific.contains(LatLon { lat: 0.0, lon: -179.0 }));
+        assert!(
+            pacific.contains(LatLon { lat: 0.0, lon: 179.0 }) && pacific.contains(LatLon { lat: 0.0, lon: -179.0 })
+        );
         assert!(!pacific.contains(LatLon { lat: 0.0, lon: 0.0 }));
         assert_eq!(pacific.widened(1.0, 0.0).west, 110.0);
         assert_eq!(GeoBox::WORLD.width(), 360.0);

@@ -1,17 +1,17 @@
 //! What lies over the window: shortcuts, problems, a path to open, the records behind a number.
 
-use super::{ctx::Ctx, keys, look, records, words};
+use super::{ctx::Ctx, keys, look, side::record, words};
 use crate::{
     io::Severity,
     session::{Action, Command, Dialog, Place},
 };
-use egui::{Align, Context, Grid, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align, Context, Frame, Grid, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use std::path::PathBuf;
 
 /// Draws the dialog that is open.
 pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
     let screen = ctx.content_rect().size();
-    let response = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
+    let response = Modal::new(Id::unique("dialog")).frame(frame(ctx)).show(ctx, |ui| {
         ui.set_max_height(screen.y * 0.8);
         match dialog {
             Dialog::Help => help(ui, cx, screen.y),
@@ -21,9 +21,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
                 ui.set_width((screen.x - 80.0).min(620.0));
                 header(ui, cx, title);
                 ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
-                    for record in records {
-                        records::card(ui, cx, *record);
-                    }
+                    record::list(ui, cx, records);
                 });
             }
             Dialog::Palette => {}
@@ -32,6 +30,11 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
     if response.backdrop_response.clicked() {
         cx.push(Command::Show(None));
     }
+}
+
+/// The frame of what lies over the window.
+pub fn frame(ctx: &Context) -> Frame {
+    Frame::window(&ctx.global_style())
 }
 
 fn header(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str) {

@@ -1,11 +1,13 @@
 //! How the window looks: fonts, four sizes of text, a grid of spaces, and the theme's colours as egui wants them.
 
-use crate::scene::{Color, Theme, ThemeId};
-use egui::{
-    Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, RichText, Shadow, Stroke, TextStyle,
-    Visuals, style::WidgetVisuals, vec2,
+use crate::{
+    paint,
+    scene::{Color, Theme, ThemeId, Weight},
 };
-use std::sync::Arc;
+use egui::{
+    Color32, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, TextStyle, Visuals,
+    style::WidgetVisuals, vec2,
+};
 
 /// The unit of all spaces, in points.
 pub const GRID: f32 = 4.0;
@@ -20,12 +22,12 @@ pub const DISPLAY: f32 = 24.0;
 
 /// A colour of the theme for egui.
 pub fn ink(color: Color) -> Color32 {
-    Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
+    paint::egui::color(color)
 }
 
 /// The family of headings and numbers that matter.
 pub fn strong_family() -> FontFamily {
-    FontFamily::Name("strong".into())
+    paint::egui::family(Weight::SemiBold)
 }
 
 /// Text in the strong weight.
@@ -40,7 +42,7 @@ pub fn strong_font(size: f32) -> FontId {
 
 /// Gives egui the fonts and both themes; done once.
 pub fn install(ctx: &egui::Context) {
-    ctx.set_fonts(fonts());
+    ctx.set_fonts(paint::egui::fonts());
     for (egui_theme, id) in [(egui::Theme::Light, ThemeId::Light), (egui::Theme::Dark, ThemeId::Dark)] {
         ctx.style_mut_of(egui_theme, |style| {
             style.visuals = visuals(Theme::of(id));
@@ -67,38 +69,24 @@ pub fn install(ctx: &egui::Context) {
     }
 }
 
-fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
-    let regular = FontData::from_static(include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"));
-    let strong = FontData::from_static(include_bytes!("../../assets/fonts/NotoSans-SemiBold.ttf"));
-    fonts.font_data.insert("regular".into(), Arc::new(regular));
-    fonts.font_data.insert("strong".into(), Arc::new(strong));
-    let fallback = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    for (family, name) in [(FontFamily::Proportional, "regular"), (strong_family(), "strong")] {
-        let list = std::iter::once(name.to_owned()).chain(fallback.iter().cloned()).collect();
-        fonts.families.insert(family, list);
-    }
-    fonts
-}
-
 fn visuals(theme: &Theme) -> Visuals {
     let dark = theme.id == ThemeId::Dark;
     let mut visuals = if dark { Visuals::dark() } else { Visuals::light() };
     let round = CornerRadius::same(5);
-    let widget = |fill: Color, edge: Option<Color>, text: Color| WidgetVisuals {
+    let widget = |fill: Color, edge: Color, text: Color| WidgetVisuals {
         bg_fill: ink(fill),
         weak_bg_fill: ink(fill),
-        bg_stroke: edge.map_or(Stroke::NONE, |edge| Stroke::new(1.0, ink(edge))),
+        bg_stroke: Stroke::new(1.0, ink(edge)),
         corner_radius: round,
         fg_stroke: Stroke::new(1.0, ink(text)),
         expansion: 0.0,
     };
     let widgets = &mut visuals.widgets;
-    widgets.noninteractive = widget(theme.panel, Some(theme.line), theme.text);
-    widgets.inactive = widget(theme.raised, None, theme.text);
-    widgets.hovered = widget(theme.raised, Some(theme.accent), theme.text);
-    widgets.active = widget(theme.raised, Some(theme.accent), theme.accent);
-    widgets.open = widget(theme.raised, Some(theme.line), theme.text);
+    widgets.noninteractive = widget(theme.panel, theme.line, theme.text);
+    widgets.inactive = widget(theme.raised, theme.line, theme.text);
+    widgets.hovered = widget(theme.raised, theme.accent, theme.text);
+    widgets.active = widget(theme.raised, theme.accent, theme.accent);
+    widgets.open = widget(theme.raised, theme.line, theme.text);
     visuals.selection.bg_fill = ink(theme.accent);
     visuals.selection.stroke = Stroke::new(1.0, ink(theme.on_accent));
     visuals.weak_text_color = Some(ink(theme.muted));

@@ -4,6 +4,7 @@ use super::{ctx::Ctx, look};
 use crate::{
     geo::{Basemap, Extent},
     model::Code,
+    paint::egui::ScenePainter,
     posture::Query,
     scene::{MapCache, Scene, SymbolNode, View, build},
     session::{Command, Derived, Selection, State},
@@ -14,8 +15,10 @@ use egui::{CursorIcon, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind
 #[derive(Default)]
 pub struct Stage {
     shapes: MapCache,
-    // painter: paint::egui::Painter,
+    painter: ScenePainter,
     shown: Option<(Key, Scene)>,
+    /// The pointer was over the map in the last frame.
+    pointing: bool,
 }
 
 impl std::fmt::Debug for Stage {
@@ -53,14 +56,17 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, stage: &mut Stage) {
     let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
     let Some((_, scene)) = &stage.shown else { return };
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("Map: {}", scene.title)));
-    // stage.painter.paint(scene, ui, rect);
+    stage.painter.paint(scene, &ui.painter_at(rect), rect.min);
     move_and_zoom(ui, cx, &response, rect);
     let under = response.hover_pos().map(|pos| under(cx, scene, pos, rect));
     let symbol = symbols(ui, cx, scene, rect);
     let hover = symbol.or(under.flatten());
-    if cx.state.transient.hover != hover {
+    // While the pointer is elsewhere, another panel may point at a country.
+    let over = ui.rect_contains_pointer(rect);
+    if (over || stage.pointing) && cx.state.transient.hover != hover {
         cx.push(Command::Hover(hover));
     }
+    stage.pointing = over;
     if response.clicked() {
         cx.push(Command::Select(hover.map(Selection::Host)));
     }

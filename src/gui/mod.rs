@@ -10,7 +10,6 @@ mod look;
 mod map;
 mod palette;
 mod picture;
-mod records;
 mod run;
 mod side;
 mod status;

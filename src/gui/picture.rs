@@ -1,12 +1,47 @@
-//! The map as a picture: on the clipboard, or in a file.
+//! The map as a picture: on the clipboard, or in a file. Drawn off the frame, by the painters of the command line.
 
 use super::tasks::Tasks;
-use crate::scene::Scene;
-use egui::Context;
-use std::path::PathBuf;
+use crate::{paint, scene::Scene, session::Command};
+use egui::{ColorImage, Context};
+use std::path::{Path, PathBuf};
+
+/// Pixels to a point in saved and copied pictures: sharp in print and on dense screens.
+const SCALE: f32 = 2.0;
 
 /// Puts it on the clipboard.
-pub fn copy(_ctx: &Context, _scene: Option<&Scene>, _tasks: &Tasks) {}
+pub fn copy(ctx: &Context, scene: Option<&Scene>, tasks: &Tasks) {
+    let Some(scene) = scene.cloned() else { return };
+    let clipboard = ctx.clone();
+    tasks.run("picture", ctx, move || {
+        Some(match paint::raster(&scene, SCALE) {
+            Ok(picture) => {
+                let size = [picture.width as usize, picture.height as usize];
+                clipboard.copy_image(ColorImage::from_rgb(size, &picture.rgb));
+                Command::Notify("The map is on the clipboard".into(), false)
+            }
+            Err(error) => Command::Notify(format!("The map could not be drawn: {error}"), true),
+        })
+    });
+}
 
-/// Writes it to a file, by its ending.
-pub fn save(_ctx: &Context, _scene: Option<&Scene>, _tasks: &Tasks, _path: PathBuf) {}
+/// Writes it to a file: SVG or, by the ending, PNG.
+pub fn save(ctx: &Context, scene: Option<&Scene>, tasks: &Tasks, path: PathBuf) {
+    let Some(scene) = scene.cloned() else { return };
+    tasks.run("picture", ctx, move || {
+        Some(match write(&scene, &path) {
+            Ok(()) => Command::Notify(format!("Saved {}", path.display()), false),
+            Err(error) => Command::Notify(format!("{} could not be saved: {error}", path.display()), true),
+        })
+    });
+}
+
+fn write(scene: &Scene, path: &Path) -> anyhow::Result<()> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+    let bytes = match ending.as_deref() {
+        Some("svg") => paint::svg(scene).into_bytes(),
+        Some("png") => paint::png(scene, SCALE)?,
+        _ => anyhow::bail!("end its name with .svg or .png"),
+    };
+    crate::io::write_file(path, &bytes)?;
+    Ok(())
+}

@@ -140,6 +140,7 @@ impl Estimate {
     }
 
     /// The count with every part brought up to at least zero.
+    #[must_use]
     pub fn floor_zero(self) -> Self {
         Self {
             low: self.low.max(0),

@@ -1,5 +1,7 @@
 //! Painters: they draw a [`Scene`](crate::scene::Scene) and decide nothing.
 
+#[cfg(feature = "gui")]
+pub mod egui;
 mod raster;
 mod svg;
 
@@ -18,11 +20,26 @@ fn is_seen(map: &MapLayer, bounds: &Rect, size: [f32; 2]) -> bool {
     min[0] <= size[0] && min[1] <= size[1] && max[0] >= 0.0 && max[1] >= 0.0
 }
 
-/// Whether the box around a line reaches into the picture.
-fn touches(points: &[Pos], size: [f32; 2]) -> bool {
-    [0, 1].iter().all(|i| {
-        let low = points.iter().map(|p| p[*i]).fold(f32::INFINITY, f32::min);
-        let high = points.iter().map(|p| p[*i]).fold(f32::NEG_INFINITY, f32::max);
-        low <= size[*i] && high >= 0.0
-    })
+/// A line of the plane on the picture, without the points that only serve what can't be seen: between two points that lie
+/// beyond the same edge a straight way does as well, for the inside as for the line itself. Empty: nothing can be seen.
+fn seen_part(map: &MapLayer, points: &[[f32; 2]], size: [f32; 2]) -> Vec<Pos> {
+    // Beyond which edges a point lies, with room for a line's width; a bit for each.
+    let beyond = |p: Pos| -> u8 {
+        let far = |out: bool, bit: u8| if out { bit } else { 0 };
+        far(p[0] < -4.0, 1) | far(p[0] > size[0] + 4.0, 2) | far(p[1] < -4.0, 4) | far(p[1] > size[1] + 4.0, 8)
+    };
+    let mut kept: Vec<Pos> = Vec::with_capacity(points.len());
+    let (mut edges, mut shared) = ([0_u8; 2], u8::MAX);
+    for point in points {
+        let point = map.place(*point);
+        let edge = beyond(point);
+        shared &= edge;
+        if kept.len() > 1 && edges[0] & edges[1] & edge != 0 {
+            kept.pop();
+            edges[1] = edges[0];
+        }
+        kept.push(point);
+        edges = [edges[1], edge];
+    }
+    if shared == 0 { kept } else { Vec::new() }
 }

@@ -1,6 +1,6 @@
 //! The scene as pixels: the same marks as in the SVG, filled and stroked directly.
 
-use super::{is_seen, svg::HALO, touches};
+use super::{is_seen, seen_part, svg::HALO};
 use crate::{
     geo::LineKind,
     scene::{Area, Color, Mark, Pos, Scene, Stroke, Text, Weight, font},
@@ -92,8 +92,9 @@ impl Canvas<'_> {
     fn map(&mut self, scene: &Scene) {
         let map = &scene.map;
         let shapes = &map.shapes.map;
+        let size = self.size;
         let add = |builder: &mut PathBuilder, points: &[[f32; 2]], closed| {
-            add_line(builder, points.iter().map(|p| map.place(*p)), closed);
+            add_line(builder, seen_part(map, points, size).into_iter(), closed);
         };
         let outline = path(|builder| add(builder, &shapes.outline, true));
         self.fill(outline.as_ref(), map.sea);
@@ -107,11 +108,8 @@ impl Canvas<'_> {
         }
         for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
             for (_, line) in shapes.lines.iter().filter(|(kind, _)| *kind == wanted) {
-                let points: Vec<Pos> = line.iter().map(|p| map.place(*p)).collect();
-                if touches(&points, self.size) {
-                    let line = path(|builder| add_line(builder, points.into_iter(), false));
-                    self.stroke(line.as_ref(), stroke);
-                }
+                let line = path(|builder| add(builder, line, false));
+                self.stroke(line.as_ref(), stroke);
             }
         }
         self.lines(&map.disputed, map.border);

@@ -78,7 +78,7 @@ impl Writer {
     fn map(&mut self, scene: &Scene) {
         let (map, size) = (&scene.map, scene.size);
         let shapes = &map.shapes.map;
-        let place = |points: &[[f32; 2]]| points.iter().map(|p| map.place(*p)).collect::<Vec<_>>();
+        let place = |points: &[[f32; 2]]| super::seen_part(map, points, size);
         self.open("map");
         let outline = place(&shapes.outline);
         self.path_open();
@@ -93,19 +93,18 @@ impl Writer {
             if !super::is_seen(map, &shape.bounds, size) {
                 continue;
             }
-            self.path_open();
-            for ring in shape.rings() {
-                self.path(&place(ring), true);
+            let rings = shape.rings().map(place).filter(|ring| !ring.is_empty());
+            let mut rings = rings.peekable();
+            if rings.peek().is_some() {
+                self.path_open();
+                rings.for_each(|ring| self.path(&ring, true));
+                self.path_fill(*fill);
             }
-            self.path_fill(*fill);
         }
         for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
             self.path_open();
             for (_, line) in shapes.lines.iter().filter(|(kind, _)| *kind == wanted) {
-                let points = place(line);
-                if super::touches(&points, size) {
-                    self.path(&points, false);
-                }
+                self.path(&place(line), false);
             }
             self.path_stroke(stroke);
         }

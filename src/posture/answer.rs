@@ -37,25 +37,10 @@ impl Index {
         let answer = Answer::new(self, query);
         let mut findings = Findings::default();
         let scope = query.scope.unwrap_or_else(|| self.scope_within(&query.filter.scopes));
-        let mut hosts: Vec<HostFigures> = Vec::new();
+        let mut hosts: Vec<HostFigures> = Vec::with_capacity(self.hosts);
         let mut regions = Vec::new();
         answer.levels(data, &mut hosts, &mut regions, &mut findings);
-        let mut unplaced = Vec::new();
-        for Placed { spot, change } in answer.changes(&mut findings) {
-            let movement = &self.moves.all[change.movement as usize];
-            match spot {
-                Spot::Host(host) => {
-                    let host = host_mut(&mut hosts, host);
-                    sums::add_change(&mut host.figures, &mut host.by, movement, &change);
-                    host.changes.push(change);
-                }
-                Spot::Words(row) => {
-                    let group = unplaced_mut(&mut unplaced, &self.words[row as usize]);
-                    sums::add_change(&mut group.figures, &mut group.by, movement, &change);
-                    group.changes.push(change);
-                }
-            }
-        }
+        let mut unplaced = answer.place_changes(&mut hosts, &mut findings);
         for host in &mut hosts {
             if sums::add_levels(&mut host.figures, Some(&mut host.by), &host.levels, scope) {
                 findings.overlap(host, scope);
@@ -157,7 +142,9 @@ impl<'a> Answer<'a> {
                 }
                 if let Spot::Host(host) = key.spot {
                     findings.level(Some(host), &found);
-                    host_mut(hosts, host).levels.push(found.level);
+                    let levels = &mut host_mut(hosts, host).levels;
+                    levels.reserve_exact(1);
+                    levels.push(found.level);
                     continue;
                 }
                 let Some(RecordRef::Strength(row)) = found.level.records.first() else { continue };
@@ -172,9 +159,31 @@ impl<'a> Answer<'a> {
         }
     }
 
+    /// Brings each change to its host, and returns those that have none.
+    fn place_changes(&self, hosts: &mut Vec<HostFigures>, findings: &mut Findings) -> Vec<Unplaced> {
+        let mut unplaced = Vec::new();
+        for Placed { spot, change } in self.changes(findings) {
+            let movement = &self.index.moves.all[change.movement as usize];
+            match spot {
+                Spot::Host(host) => {
+                    let host = host_mut(hosts, host);
+                    sums::add_change(&mut host.figures, &mut host.by, movement, &change);
+                    host.changes.reserve_exact(1);
+                    host.changes.push(change);
+                }
+                Spot::Words(row) => {
+                    let group = unplaced_mut(&mut unplaced, &self.index.words[row as usize]);
+                    sums::add_change(&mut group.figures, &mut group.by, movement, &change);
+                    group.changes.push(change);
+                }
+            }
+        }
+        unplaced
+    }
+
     /// What each movement changes, where.
     fn changes(&self, findings: &mut Findings) -> Vec<Placed> {
-        let mut changes = Vec::new();
+        let mut changes = Vec::with_capacity(self.index.moves.all.len());
         for (row, movement) in self.index.moves.all.iter().enumerate() {
             let row = row as u32;
             let tally = self.tally(row);
@@ -187,20 +196,21 @@ impl<'a> Answer<'a> {
             if goal || origin.is_some() {
                 findings.movement(row, movement, tally);
             }
-            let Some(change) = self.change(row, movement, tally) else { continue };
+            let change = self.change(row, movement, tally);
             if let Some(origin) = origin {
                 changes.extend(leaving(&change, tally).map(|change| Placed { spot: Spot::Host(origin), change }));
             }
-            if goal {
+            let said_by_parts = change.role == Role::Remainder && change.promised.is_none() && change.arrived.is_none();
+            if goal && !said_by_parts {
                 changes.push(Placed { spot: movement.spot, change });
             }
         }
         changes
     }
 
-    /// What a movement changes at its host; none: its parts say it all.
-    fn change(&self, row: u32, movement: &Move, tally: &Tally) -> Option<Change> {
-        let has_parts = tally.parts.gross.is_some();
+    /// What a movement changes at its host.
+    fn change(&self, row: u32, movement: &Move, tally: &Tally) -> Change {
+        let has_parts = tally.parts.is_some();
         let role = match () {
             () if self.elsewhere[row as usize] => Role::Elsewhere,
             () if movement.rotation => Role::Rotation,
@@ -210,15 +220,12 @@ impl<'a> Answer<'a> {
         let promised = tally.rest.promised().map(Estimate::floor_zero);
         let (promised, arrived) = match role {
             Role::Elsewhere => (None, None),
-            Role::Rotation => (tally.own.gross.map(|_| Estimate::ZERO), None),
+            Role::Rotation => (tally.gross.map(|_| Estimate::ZERO), None),
             Role::Counted | Role::Remainder => (promised, tally.rest.arrived),
         };
-        if role == Role::Remainder && promised.is_none() && arrived.is_none() {
-            return None;
-        }
         let (records, rivals) = self.index.moves.records(row, self.clock);
         let announced_only = tally.announced_only && matches!(role, Role::Counted | Role::Remainder);
-        Some(Change { movement: row, role, promised, arrived, announced_only, at_origin: false, records, rivals })
+        Change { movement: row, role, promised, arrived, announced_only, at_origin: false, records, rivals }
     }
 }
 

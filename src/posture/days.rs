@@ -80,8 +80,7 @@ impl Index {
         if self.moves.all[row as usize].rotation || self.above(row).any(|target| self.active(target, clock)) {
             return (0, 0);
         }
-        let tree = self.links.tree(row);
-        let rest = self.moves.tally(tree, &self.links, clock).pop().unwrap_or_default().rest;
+        let rest = self.moves.rest(row, &self.links, clock);
         let weight = |count: Option<crate::model::Estimate>| count.map_or(0, |count| count.floor_zero().weight());
         (weight(rest.promised()), weight(rest.arrived))
     }

@@ -53,13 +53,13 @@ impl Findings {
     pub fn movement(&mut self, row: u32, movement: &Move, tally: &Tally) {
         let host = host_of(movement.spot);
         let records = vec![RecordRef::Movement(row)];
-        if let (Some(whole), Some(parts)) = (tally.own.gross, tally.parts.gross)
+        if let (Some(whole), Some(parts)) = (tally.gross, tally.parts)
             && whole.high.is_some_and(|high| parts.low > high)
         {
             let text = format!("The parts of this movement are {parts}, more than the whole of {whole}");
             self.add(FindingKind::Parts, host, text, records.clone());
         }
-        if let (true, Some(arrived)) = (tally.too_many, tally.own.arrived) {
+        if let (true, Some(arrived)) = (tally.too_many, tally.arrived) {
             let text = format!("{arrived} arrived, more than were announced");
             self.add(FindingKind::TooManyArrived, host, text, records.clone());
         }

@@ -36,6 +36,8 @@ pub struct Index {
     first_day: Option<Day>,
     last_day: Option<Day>,
     scopes: Vec<(Scope, usize)>,
+    /// Hosts of any strength or movement.
+    pub(super) hosts: usize,
 }
 
 impl Index {
@@ -210,6 +212,8 @@ impl Index {
         self.first_day = days.iter().min().copied();
         self.last_day = days.iter().max().copied();
         let host = |spot: Spot| matches!(spot, Spot::Host(_));
+        let spots = self.keys.iter().map(|key| key.spot).chain(self.moves.all.iter().map(|m| m.spot));
+        self.hosts = spots.filter(|spot| host(*spot)).collect::<BTreeSet<_>>().len();
         let mut hosts: BTreeSet<_> = self.keys.iter().filter(|k| host(k.spot)).map(|k| (k.scope, k.spot)).collect();
         if hosts.is_empty() {
             hosts = self.moves.all.iter().filter(|m| host(m.spot)).map(|m| (m.scope, m.spot)).collect();

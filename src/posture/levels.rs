@@ -162,14 +162,16 @@ impl Index {
             if !tree.iter().any(touched) {
                 continue;
             }
-            let at = |clock| self.moves.tally(tree, &self.links, clock).pop().unwrap_or_default().rest;
+            let at = |clock| self.moves.rest(row, &self.links, clock);
             let (then, now) = (at(clock.at(since)), at(clock));
             let came = |then: Option<Estimate>, now: Option<Estimate>| match (then, now) {
+                // The same count said again is nobody new.
+                (then, now) if then == now => None,
                 // A count that is corrected downwards is no departure; but what parts take over from their whole is.
                 (Some(then), now) if tree.len() > 1 => Some(now.unwrap_or(Estimate::ZERO) - then),
                 (Some(then), Some(now)) => Some((now - then).floor_zero()),
                 (None, now) => now,
-                (Some(_), None) => None,
+                (_, None) => None,
             };
             moved.arrived = sum(moved.arrived, came(then.arrived, now.arrived));
             moved.withdrawn = sum(moved.withdrawn, came(then.withdrawn, now.withdrawn));

@@ -98,12 +98,14 @@ fn together(whole: Option<Estimate>, parts: Option<Estimate>) -> Option<Estimate
 /// A movement on a day.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Tally {
-    /// Its own latest counts.
-    pub own: Counts,
-    /// What its parts amount to.
-    pub parts: Counts,
     /// What it counts for beside its parts.
     pub rest: Counts,
+    /// Its own gross count.
+    pub gross: Option<Estimate>,
+    /// Its own count of arrivals.
+    pub arrived: Option<Estimate>,
+    /// The gross count of its parts.
+    pub parts: Option<Estimate>,
     /// The first day on which it promised anything.
     pub first: Option<Day>,
     /// The first day on which anybody left or was called off.
@@ -132,8 +134,8 @@ fn slot(step: &Step) -> usize {
 }
 
 impl Moves {
-    /// Resolves movements and their stages. `words` gives the row of a text in the index's table of words.
-    pub fn new(data: &Dataset, links: &Links, sources: &Sources<'_>, words: impl Fn(usize) -> Spot) -> Self {
+    /// Resolves movements and their stages. `spot` gives for each row where the movement goes.
+    pub fn new(data: &Dataset, links: &Links, sources: &Sources<'_>, spot: impl Fn(usize) -> Spot) -> Self {
         let ids = data.movements.iter().enumerate().rev().map(|(row, m)| (&m.id, row as u32));
         let ids: std::collections::HashMap<_, _> = ids.collect();
         let mut steps: Vec<(u32, Step)> = (data.stages.iter().enumerate())
@@ -148,7 +150,7 @@ impl Moves {
         steps.sort_by_key(|(movement, step)| (*movement, slot(step), step.claim.day, step.claim.rank));
         let mut all: Vec<Move> = (data.movements.iter().enumerate())
             .map(|(row, m)| Move {
-                spot: words(row),
+                spot: spot(row),
                 region: if let crate::model::Host::Region(region) = m.host { Some(region) } else { None },
                 origin: m.origin.country.filter(|origin| m.host.country() != Some(*origin)),
                 sender: m.sender,
@@ -216,7 +218,7 @@ impl Moves {
         steps.into_iter().flatten().map(|step| RecordRef::Stage(step.claim.row))
     }
 
-    /// A movement by itself: its own counts, without regard to its parts.
+    /// A movement by itself, without regard to its parts.
     fn own(&self, movement: u32, clock: Clock) -> Tally {
         let mut tally = Tally::default();
         let mut first_arrived: Option<Day> = None;
@@ -240,14 +242,15 @@ impl Moves {
         let said = (0..4).map(|i| chosen[i]).chain(PROMISES[..3].iter().map(|kind| real(*kind))).flatten();
         let arrived = real(StageKind::Arrived);
         let moving = real(StageKind::Moving);
-        tally.own = Counts {
+        tally.rest = Counts {
             gross: promises.flatten().max_by_key(Estimate::weight),
             withdrawn: real(StageKind::Withdrawn),
             cancelled: real(StageKind::Cancelled),
             arrived,
             departed: moving.filter(|m| m.word != Word::Unknown).or(arrived).or(moving),
         };
-        tally.announced_only = tally.own.gross.is_some() && PROMISES[1..].iter().all(|kind| real(*kind).is_none());
+        (tally.gross, tally.arrived) = (tally.rest.gross, arrived);
+        tally.announced_only = tally.gross.is_some() && PROMISES[1..].iter().all(|kind| real(*kind).is_none());
         let most = said.map(|e| e.high.unwrap_or(i64::MAX)).max();
         tally.too_many = arrived.zip(most).is_some_and(|(arrived, most)| arrived.low > most);
         tally
@@ -257,17 +260,30 @@ impl Moves {
     pub fn tally(&self, order: &[u32], links: &Links, clock: Clock) -> Vec<Tally> {
         let first = order.first().map_or(0, |row| links.place[*row as usize].0);
         let mut tallies: Vec<Tally> = order.iter().map(|row| self.own(*row, clock)).collect();
+        if order.iter().all(|row| links.parent[*row as usize].is_none()) {
+            return tallies;
+        }
+        let mut parts = vec![Counts::default(); order.len()];
         for (i, row) in order.iter().enumerate() {
-            let Tally { own, parts, .. } = tallies[i];
-            tallies[i].rest = own.zip(parts, rest);
+            let (own, covered) = (tallies[i].rest, parts[i]);
+            tallies[i].rest = own.zip(covered, rest);
+            tallies[i].parts = covered.gross;
             if let Some(parent) = links.parent[*row as usize] {
                 let parent = (links.place[parent as usize].0 - first) as usize;
-                if let Some(parent) = tallies.get_mut(parent) {
-                    parent.parts = parent.parts.zip(own.zip(parts, together), sum);
+                if let Some(parent) = parts.get_mut(parent) {
+                    *parent = parent.zip(own.zip(covered, together), sum);
                 }
             }
         }
         tallies
+    }
+
+    /// What a movement counts for beside its parts on a day.
+    pub fn rest(&self, movement: u32, links: &Links, clock: Clock) -> Counts {
+        match links.tree(movement) {
+            [single] => self.own(*single, clock).rest,
+            tree => self.tally(tree, links, clock).pop().unwrap_or_default().rest,
+        }
     }
 
     /// The first day on which the movement promises anything; none: it does not by the clock's day.

@@ -22,9 +22,8 @@ impl Figures {
         self.records.extend(&change.records);
     }
 
-    fn add_level(&mut self, level: &Level) {
-        self.reported = sum(self.reported, Some(level.reported));
-        self.present = sum(self.present, Some(level.present));
+    /// Adds what there is to say of a level beside its count.
+    fn add_remarks(&mut self, level: &Level) {
         self.gap = sum(self.gap, level.gap);
         self.reported_day = Some(self.reported_day.map_or(level.reported_day, |day| day.min(level.reported_day)));
         self.stale |= level.stale;
@@ -52,13 +51,14 @@ impl Figures {
 }
 
 /// The share of that key among shares in order; a new one if there is none.
-pub(super) fn share<'a>(
-    by: &'a mut Vec<Share>,
-    key: (Code, Scope, Component, crate::model::Command),
-) -> &'a mut Figures {
+pub(super) fn share(by: &mut Vec<Share>, key: (Code, Scope, Component, crate::model::Command)) -> &mut Figures {
     let found = by.binary_search_by_key(&key, |s| (s.sender, s.scope, s.component, s.command));
     let at = found.unwrap_or_else(|at| {
         let (sender, scope, component, command) = key;
+        // Most hosts have one share or two; room for four of them, as a vector would take, is what costs time.
+        if by.len() < 2 {
+            by.reserve_exact(1);
+        }
         by.insert(at, Share { sender, scope, component, command, figures: Figures::default() });
         at
     });
@@ -96,35 +96,61 @@ fn overlap(organisations: Estimate, members: Estimate) -> Estimate {
     Estimate { low, best: None, high: both.high, word }
 }
 
+/// Reported and present of some levels.
+#[derive(Clone, Copy, Default)]
+struct Held {
+    reported: Option<Estimate>,
+    present: Option<Estimate>,
+}
+
+impl Held {
+    fn add(&mut self, other: Self) {
+        self.reported = sum(self.reported, other.reported);
+        self.present = sum(self.present, other.present);
+    }
+
+    fn each(self, change: impl Fn(Estimate) -> Estimate) -> Self {
+        Self { reported: self.reported.map(&change), present: self.present.map(&change) }
+    }
+}
+
 /// Adds the levels of one host in one scope to its figures and shares.
 /// True if an organisation's people may be its members', and no record says how.
-pub(super) fn add_levels(figures: &mut Figures, by: Option<&mut Vec<Share>>, levels: &[Level], scope: Scope) -> bool {
+pub(super) fn add_levels(
+    figures: &mut Figures,
+    mut by: Option<&mut Vec<Share>>,
+    levels: &[Level],
+    scope: Scope,
+) -> bool {
     // Added up apart: organisations, members who say how they are counted, members who do not.
-    let mut sums = [Figures::default(), Figures::default(), Figures::default()];
+    let mut sums = [Held::default(); 3];
     let says_how = |l: &Level| levels.iter().any(|other| other.elsewhere && other.sender == l.sender);
     let mut partly = false;
-    let mut by = by;
     for level in levels.iter().filter(|level| added(level, levels, scope)) {
         let kind = if organisation(level.sender) { 0 } else { 1 + usize::from(!says_how(level)) };
-        sums[kind].add_level(level);
+        sums[kind].add(Held { reported: Some(level.reported), present: Some(level.present) });
+        figures.add_remarks(level);
         partly |= level.component != Component::All;
         if let Some(by) = &mut by {
-            share(by, (level.sender, level.scope, level.component, level.command)).add_level(level);
+            let share = share(by, (level.sender, level.scope, level.component, level.command));
+            share.reported = sum(share.reported, Some(level.reported));
+            share.present = sum(share.present, Some(level.present));
+            share.add_remarks(level);
         }
     }
-    let [mut organisations, apart, members] = sums;
+    let [mut all, apart, members] = sums;
     let both = |a: Option<Estimate>, b: Option<Estimate>| a.zip(b).map(|(a, b)| overlap(a, b));
-    let reported = both(organisations.reported, members.reported);
-    let present = both(organisations.present, members.present);
-    organisations.add(&members);
-    if let (Some(reported), Some(present)) = (reported, present) {
-        (organisations.reported, organisations.present) = (Some(reported), Some(present));
+    let unclear = Held { reported: both(all.reported, members.reported), present: both(all.present, members.present) };
+    if unclear.reported.is_some() {
+        all = unclear;
+    } else {
+        all.add(members);
     }
-    organisations.add(&apart);
+    all.add(apart);
     if partly {
-        organisations.reported = organisations.reported.map(at_least);
-        organisations.present = organisations.present.map(at_least);
+        all = all.each(at_least);
     }
-    figures.add(&organisations);
-    reported.is_some()
+    figures.reported = sum(figures.reported, all.reported);
+    figures.present = sum(figures.present, all.present);
+    unclear.reported.is_some()
 }

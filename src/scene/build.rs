@@ -60,7 +60,8 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let title = format!("{}: {}", subject.posture.day.long(), furniture::summary(subject, view.measure));
     let description = symbols.iter().map(|node| node.title.as_str()).collect::<Vec<_>>().join(". ");
     let background = theme.background;
-    Scene { size: view.size, title, description, background, map, flows, symbols, labels, furniture: furniture.marks }
+    let (serial, furniture) = (cache.next_scene(), furniture.marks);
+    Scene { serial, size: view.size, title, description, background, map, flows, symbols, labels, furniture }
 }
 
 /// How much larger than on a picture of 720 pixels' height text is: it grows with the root, for larger pictures are looked

@@ -44,12 +44,19 @@ impl MapShapes {
 pub struct MapCache {
     kept: Vec<(Key, Arc<MapShapes>)>,
     made: u64,
+    scenes: u64,
 }
 
 /// Kind, centre, level of detail, and the power of two that the scale does not exceed.
 type Key = (ProjectionKind, [u64; 2], Lod, i32);
 
 impl MapCache {
+    /// The number of the next scene.
+    pub(super) fn next_scene(&mut self) -> u64 {
+        self.scenes += 1;
+        self.scenes
+    }
+
     /// The shapes for a view. Projects them if the view's projection or detail is new, which takes milliseconds.
     pub fn shapes(&mut self, view: &View) -> Arc<MapShapes> {
         let projection = view.projection;

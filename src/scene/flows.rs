@@ -4,7 +4,7 @@ use super::{Mark, Pos, Subject, Theme, View, symbol::Placed};
 use crate::{
     geo::Countries,
     model::{Code, Command, LatLon},
-    posture::Role,
+    posture::{Change, Role},
 };
 use std::collections::BTreeMap;
 
@@ -15,15 +15,14 @@ const WIDEST: f32 = 12.0;
 
 /// The arrows, widest first, each ending at the edge of its host's symbol.
 pub(super) fn draw(subject: &Subject<'_>, view: &View, theme: &Theme, placed: &[Placed]) -> Vec<Mark> {
-    let flows = collect(subject);
+    let mut flows: Vec<_> = collect(subject).into_iter().map(|(ends, by)| (ends, by.values().sum(), by)).collect();
     if flows.len() > MOST {
         return Vec::new();
     }
     let countries = Countries::embedded();
-    let mut flows: Vec<_> = flows.into_iter().collect();
-    flows.sort_by_key(|(ends, people)| (-people, *ends));
+    flows.sort_by_key(|(ends, people, _): &(_, i64, _)| (-people, *ends));
     let mut marks = Vec::new();
-    for ((origin, host, command), people) in flows {
+    for ((origin, host), people, by) in flows {
         let Some(symbol) = placed.iter().find(|symbol| symbol.host() == host) else { continue };
         let place = |code: Code| countries.get(code).and_then(|country| country.symbol);
         let Some((from, to)) = place(origin).zip(place(host)) else { continue };
@@ -31,24 +30,27 @@ pub(super) fn draw(subject: &Subject<'_>, view: &View, theme: &Theme, placed: &[
         let width = (WIDEST * people as f32 / subject.greatest.max(1) as f32).clamp(1.5, WIDEST);
         let bend = bend(view, (from, start), (to, symbol.centre));
         if let Some(points) = arrow(start, bend, symbol.centre, symbol.radius + 2.0, width) {
-            marks.push(Mark::Polygon { points, fill: theme.command(command).fade(0.5) });
+            let most = by.iter().max_by_key(|(_, n)| **n).map_or(Command::Unknown, |(command, _)| *command);
+            marks.push(Mark::Polygon { points, fill: theme.command(most).fade(0.5) });
         }
     }
     marks
 }
 
-/// People by origin, host and command; movements within a country are no arrows.
-fn collect(subject: &Subject<'_>) -> BTreeMap<(Code, Code, Command), i64> {
-    let mut flows = BTreeMap::new();
+/// People by origin and host, and by command; movements within a country are no arrows.
+fn collect(subject: &Subject<'_>) -> BTreeMap<(Code, Code), BTreeMap<Command, i64>> {
+    let mut flows: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
     for host in &subject.posture.hosts {
-        for change in host.changes.iter().filter(|change| !change.at_origin && matches!(change.role, Role::Counted | Role::Remainder)) {
+        let adds = |change: &&Change| !change.at_origin && matches!(change.role, Role::Counted | Role::Remainder);
+        for change in host.changes.iter().filter(adds) {
             let Some(movement) = subject.dataset.movements.get(change.movement as usize) else { continue };
             let Some(origin) = movement.origin.country.filter(|origin| *origin != host.host) else { continue };
-            let people = flows.entry((origin, host.host, movement.command)).or_insert(0_i64);
-            *people = people.saturating_add(change.promised.map_or(0, |n| n.weight().max(0)));
+            let people = change.promised.map_or(0, |n| n.weight().clamp(0, i64::from(u32::MAX)));
+            if people > 0 {
+                *flows.entry((origin, host.host)).or_default().entry(movement.command).or_insert(0) += people;
+            }
         }
     }
-    flows.retain(|_, people| *people > 0);
     flows
 }
 

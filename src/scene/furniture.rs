@@ -76,16 +76,16 @@ fn wrapped(words: &str, size: f32, room: f32, most: usize, muted: bool) -> impl 
 fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> {
     let posture = subject.posture;
     let date = posture.day.long();
-    let mut size = 27.0 * unit;
+    let mut size = text::size(27.0, unit);
     let width = text::width(&date, size, Weight::SemiBold);
     if width > room {
-        size *= room / width;
+        size = text::size(size, room / width);
     }
     let mut lines = vec![Line { text: date, size, weight: Weight::SemiBold, muted: false }];
-    lines.extend(wrapped(&summary(subject, view.measure), 13.5 * unit, room, 2, false));
+    lines.extend(wrapped(&summary(subject, view.measure), text::size(13.5, unit), room, 2, false));
     let known = posture.known_on.map(|day| format!(", as known on {}", day.long())).unwrap_or_default();
     let about = format!("{}{known}", subject.dataset.title);
-    lines.extend(wrapped(about.trim_start_matches(", "), 11.5 * unit, room, 2, true));
+    lines.extend(wrapped(about.trim_start_matches(", "), text::size(11.5, unit), room, 2, true));
     lines
 }
 
@@ -125,13 +125,13 @@ fn notes(subject: &Subject<'_>, told: &Told<'_>, room: f32, unit: f32) -> Vec<Li
         .collect();
     if !placeless.is_empty() {
         let words = format!("Not placed on the map: {}", placeless.join(", "));
-        lines.extend(wrapped(&words, 11.5 * unit, room, 3, false));
+        lines.extend(wrapped(&words, text::size(11.5, unit), room, 3, false));
     }
     let (hosts, people) = told.outside;
     if hosts > 0 {
         let noun = if hosts == 1 { "host" } else { "hosts" };
         let words = format!("Beyond the edge: {hosts} {noun}, {}", Estimate::exact(people));
-        lines.extend(wrapped(&words, 11.5 * unit, room, 1, true));
+        lines.extend(wrapped(&words, text::size(11.5, unit), room, 1, true));
     }
     lines
 }
@@ -166,7 +166,7 @@ impl Room<'_> {
         if w < 160.0 || h < 60.0 {
             return h;
         }
-        let size = 10.5 * self.unit;
+        let size = text::size(10.5, self.unit);
         let most = if h > 300.0 { 2 } else { 1 };
         let lines: Vec<Line> = wrapped(words, size, w - 2.0 * MARGIN, most, true).collect();
         let top = h - height(&lines) - 6.0;
@@ -188,7 +188,8 @@ impl Room<'_> {
         area.max[1]
     }
 
-    /// The legend in the lower left corner, or the lower right one; smaller, or none, where there is no room.
+    /// The legend in the lower left corner, or the lower right one where it hides less; smaller, or none, where there is
+    /// no room.
     fn legend(&mut self, view: &View, told: &Told<'_>, top: f32, floor: f32) {
         for full in [true, false] {
             let pen = (self.theme, told.scaling, self.unit);
@@ -200,8 +201,10 @@ impl Room<'_> {
             let narrow = width > self.size[0] * 0.45;
             let below = left.min[1] >= top + MARGIN * 0.6;
             let beside = right.min[1] >= MARGIN && self.out.areas.iter().all(|area| !area.overlaps(&right));
+            let hidden = |area: &Area| told.placed.iter().filter(|symbol| area.contains(symbol.centre)).count();
             let area = match (narrow, below, beside) {
                 (true, ..) | (_, false, false) => continue,
+                (_, true, true) if hidden(&right) < hidden(&left) => right,
                 (_, true, _) => left,
                 _ => right,
             };

@@ -57,7 +57,7 @@ pub(super) fn of_countries(
     for (code, size) in lands {
         let Some(country) = countries.get(code) else { continue };
         let Some(centre) = country.symbol.and_then(|place| view.screen(place)) else { continue };
-        let line = Line { text: country.name.clone(), size: 10.5 * unit, weight: Weight::Regular, color: theme.muted };
+        let line = Line { text: country.name.clone(), size: text::size(10.5, unit), weight: Weight::Regular, color: theme.muted };
         let block = Block { lines: vec![line], halo: theme.land };
         let [width, height] = block.size();
         let at = [centre[0] - width / 2.0, centre[1] - height / 2.0];
@@ -96,8 +96,8 @@ impl Block {
     fn of(symbol: &Placed, theme: &Theme, unit: f32) -> Self {
         let measured = &symbol.measured;
         let color = if measured.stale { theme.muted } else { theme.text };
-        let name = Line { text: measured.name.clone(), size: 12.5 * unit, weight: Weight::SemiBold, color };
-        let number = Line { text: measured.number.clone(), size: 11.5 * unit, weight: Weight::Regular, color };
+        let name = Line { text: measured.name.clone(), size: text::size(12.5, unit), weight: Weight::SemiBold, color };
+        let number = Line { text: measured.number.clone(), size: text::size(11.5, unit), weight: Weight::Regular, color };
         Self { lines: vec![name, number], halo: theme.halo }
     }
 

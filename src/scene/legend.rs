@@ -78,7 +78,7 @@ impl<'a> Legend<'a> {
     }
 
     fn text_size(&self) -> f32 {
-        11.5 * self.unit
+        text::size(11.5, self.unit)
     }
 
     fn row_height(&self, row: &Row) -> f32 {

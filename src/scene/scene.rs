@@ -7,6 +7,8 @@ use std::sync::Arc;
 /// A picture of the map. Paint in the order of the fields.
 #[derive(Debug, Clone)]
 pub struct Scene {
+    /// Counts the scenes built with one cache: painters keep what they made of a scene by it.
+    pub serial: u64,
     /// Width and height in logical pixels.
     pub size: [f32; 2],
     /// What the picture shows, in one line.

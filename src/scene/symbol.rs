@@ -134,7 +134,7 @@ impl Pen<'_> {
         if dashed {
             marks.push(Mark::Lines { lines: shapes::dashes(self.centre, radius, Wedge::FULL, 3.0, 2.0), stroke });
         }
-        let size = radius * 1.45;
+        let size = text::size(radius, 1.45);
         let width = text::width(sign, size, Weight::SemiBold);
         let at = [self.centre[0] - width / 2.0, self.centre[1] + size * 0.36];
         let color = self.theme.text.fade(self.fade);
@@ -206,8 +206,7 @@ impl Pen<'_> {
                 let stroke = Stroke { width: outer - inner, color: fill };
                 self.circle(f32::midpoint(inner, outer), None, Some(stroke), marks);
             } else {
-                let polygons = shapes::ring_sector(self.centre, inner, outer, *wedge);
-                marks.extend(polygons.into_iter().map(|points| Mark::Polygon { points, fill }));
+                marks.push(Mark::Polygon { points: shapes::ring_sector(self.centre, inner, outer, *wedge), fill });
             }
         }
     }

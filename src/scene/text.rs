@@ -24,6 +24,11 @@ pub const fn font(weight: Weight) -> &'static [u8] {
     }
 }
 
+/// A size of text in pixels times the picture's unit, in whole tenths: what the SVG writes is what was measured.
+pub fn size(pixels: f32, unit: f32) -> f32 {
+    (pixels * unit * 10.0).round() / 10.0
+}
+
 /// The width of a line of text in pixels. Characters that the font lacks count as its empty box.
 pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
     let table = &ADVANCES[usize::from(weight == Weight::SemiBold)];

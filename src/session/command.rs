@@ -1,6 +1,6 @@
 //! All that can change the state, and all that the state asks of the world.
 
-use super::{Action, DateField, Dialog, Document, Facet, Place, Selection};
+use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Place, Selection};
 use crate::{
     geo::{Extent, ProjectionKind},
     model::{Code, Day, Scope},
@@ -64,6 +64,8 @@ pub enum Command {
     SetSpeed(u16),
     /// Whether play starts again at the end.
     SetLooping(bool),
+    /// By what the side panel breaks numbers down.
+    SetBreakdown(Breakdown),
     /// Opens a dataset.
     Open(Place),
     /// A dataset was read.

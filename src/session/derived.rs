@@ -1,6 +1,6 @@
 //! What follows from the state and is kept until the state asks for something else.
 
-use super::{Document, Facets, State};
+use super::{Document, Facets, Lookup, State, Today};
 use crate::{
     model::{Code, Dated, Day, RecordRef},
     posture::{DayChange, Figures, Posture, Query, Series},
@@ -12,7 +12,9 @@ use crate::{
 pub struct Derived {
     revision: u64,
     facets: Facets,
+    lookup: Lookup,
     posture: Posture,
+    today: Today,
     asked: Query,
     /// All of the last question but its day, with the measure and the host: what the rest stands for.
     period: (Query, Measure, Option<Code>),
@@ -30,6 +32,8 @@ impl Derived {
         let mut derived = Self {
             revision: document.revision,
             facets: Facets::of(document.dataset()),
+            lookup: Lookup::of(document.dataset()),
+            today: Today::default(),
             posture: document.index.posture(document.dataset(), &asked),
             period: period(state),
             asked,
@@ -38,6 +42,7 @@ impl Derived {
             changes: Vec::new(),
             greatest: 1,
         };
+        derived.follow_day(state);
         derived.follow_period(state);
         derived
     }
@@ -49,11 +54,15 @@ impl Derived {
             return;
         }
         let query = state.choices.query();
-        if query != self.asked {
+        let period = period(state);
+        let (other_query, other_host) = (query != self.asked, period.2 != self.period.2);
+        if other_query {
             self.posture = state.document.index.posture(state.document.dataset(), &query);
             self.asked = query;
         }
-        let period = period(state);
+        if other_query || other_host {
+            self.follow_day(state);
+        }
         if period != self.period {
             self.period = period;
             self.follow_period(state);
@@ -62,17 +71,22 @@ impl Derived {
 
     /// What a picture of the state is about.
     pub fn subject<'a>(&'a self, state: &'a State) -> Subject<'a> {
-        Subject {
-            dataset: state.document.dataset(),
-            posture: &self.posture,
-            before: None,
-            greatest: self.greatest,
-        }
+        Subject { dataset: state.document.dataset(), posture: &self.posture, before: None, greatest: self.greatest }
     }
 
     /// The answer to what is asked.
     pub fn posture(&self) -> &Posture {
         &self.posture
+    }
+
+    /// What happens on the day that is shown.
+    pub fn today(&self) -> &Today {
+        &self.today
+    }
+
+    /// Which records belong together.
+    pub fn lookup(&self) -> &Lookup {
+        &self.lookup
     }
 
     /// The filters' values.
@@ -93,6 +107,10 @@ impl Derived {
     /// The most people that any host has on any day, in the measure shown.
     pub fn greatest(&self) -> i64 {
         self.greatest
+    }
+
+    fn follow_day(&mut self, state: &State) {
+        self.today = Today::of(state.document.dataset(), &self.posture, state.choices.host());
     }
 
     fn follow_period(&mut self, state: &State) {

@@ -161,6 +161,39 @@ impl Choices {
     }
 }
 
+/// By what a country's numbers are broken down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Breakdown {
+    /// Whose forces.
+    #[default]
+    Sender,
+    /// Under whose command.
+    Command,
+    /// What they count.
+    Scope,
+    /// Which part of the forces.
+    Component,
+    /// The unit, in words.
+    Unit,
+}
+
+impl Breakdown {
+    /// All of them, in the order of the panel.
+    pub const ALL: &'static [Self] = &[Self::Sender, Self::Command, Self::Scope, Self::Component, Self::Unit];
+
+    /// The name for readers.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sender => "Sender",
+            Self::Command => "Command",
+            Self::Scope => "Scope",
+            Self::Component => "Component",
+            Self::Unit => "Unit",
+        }
+    }
+}
+
 /// What is kept between two runs.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
@@ -175,11 +208,20 @@ pub struct Options {
     pub filters_open: bool,
     /// Whether the side panel is shown.
     pub side_open: bool,
+    /// By what the side panel breaks a country's numbers down.
+    pub breakdown: Breakdown,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { theme: ThemeId::default(), speed: 7, looping: false, filters_open: true, side_open: true }
+        Self {
+            theme: ThemeId::default(),
+            speed: 7,
+            looping: false,
+            filters_open: true,
+            side_open: true,
+            breakdown: Breakdown::default(),
+        }
     }
 }
 

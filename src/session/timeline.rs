@@ -155,7 +155,7 @@ mod tests {
     fn article() -> State {
         let loaded = io::sample("article-2022-02-13").unwrap();
         let document = Document::new(loaded.package, loaded.problems, Place::Sample("article-2022-02-13".into()));
-        State::new(document, &OpenRequest::default())
+        State::new(document, OpenRequest::default())
     }
 
     #[test]

@@ -1,1 +1,396 @@
+//! Posture a second time, from the words of product.md: slow, without any index, each number looked up in all records.
 
+use laydown::{model::*, posture::*};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Sender, scope, component, command.
+pub type ShareKey = (Code, Scope, Component, Command);
+
+/// The numbers of a place.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Numbers {
+    pub reported: Option<Estimate>,
+    pub present: Option<Estimate>,
+    pub gap: Option<Estimate>,
+    pub promised: Option<Estimate>,
+    pub arrived: Option<Estimate>,
+    pub announced: Option<Estimate>,
+    pub by: BTreeMap<ShareKey, (Option<Estimate>, Option<Estimate>)>,
+}
+
+/// All numbers of an answer.
+#[derive(Debug, Default)]
+pub struct Answer {
+    pub hosts: BTreeMap<Code, Numbers>,
+    pub unplaced: BTreeMap<String, Numbers>,
+    pub total: Numbers,
+    pub events: Vec<u32>,
+}
+
+fn plus(a: Option<Estimate>, b: Option<Estimate>) -> Option<Estimate> {
+    [a, b].into_iter().flatten().reduce(|a, b| a + b)
+}
+
+/// A level: its strength, present, gap.
+type Found<'a> = (&'a Strength, Estimate, Option<Estimate>);
+
+/// A count that a movement has.
+#[derive(Clone, Copy, PartialEq)]
+enum What {
+    Gross,
+    Arrived,
+    Departed,
+    Gone(StageKind),
+}
+
+pub struct Naive<'a> {
+    data: &'a Dataset,
+    query: &'a Query,
+}
+
+impl<'a> Naive<'a> {
+    pub fn new(data: &'a Dataset, query: &'a Query) -> Self {
+        Self { data, query }
+    }
+
+    fn seen(&self, evidence: &Evidence) -> bool {
+        let known = self.data.known_from(evidence);
+        self.query.known_on.is_none() || known.is_some() && known <= self.query.known_on
+    }
+
+    /// What makes a claim preferred: the pin, the tier, the newest, the later row.
+    fn rank(&self, pin: bool, evidence: &Evidence, row: usize) -> impl Ord + use<> {
+        let tier = self.data.source(&evidence.source).map_or(Tier::Secondary, |s| s.tier);
+        (pin, Tier::ALL.len() - tier as usize, self.data.known_from(evidence), row)
+    }
+
+    fn expected(&self, stage: &Stage) -> bool {
+        self.data.known_from(&stage.evidence).is_some_and(|known| known < stage.day.day())
+    }
+
+    fn stages(&self, movement: &Movement, by: Day) -> Vec<(usize, &'a Stage)> {
+        let all = self.data.stages.iter().enumerate();
+        all.filter(|(_, s)| s.movement == movement.id && s.day.day() <= by && self.seen(&s.evidence)).collect()
+    }
+
+    /// The count of one kind of stage: of those with a number the latest, and of these the preferred.
+    fn latest(&self, movement: &Movement, kind: StageKind, expected: bool, by: Day) -> Option<Estimate> {
+        let mut rows = self.stages(movement, by);
+        rows.retain(|(_, s)| s.kind == kind && self.expected(s) == expected);
+        if rows.iter().any(|(_, s)| s.people.word != Word::Unknown) {
+            rows.retain(|(_, s)| s.people.word != Word::Unknown);
+        }
+        let newest = rows.iter().map(|(_, s)| s.day.day()).max()?;
+        rows.retain(|(_, s)| s.day.day() == newest);
+        rows.into_iter().max_by_key(|(row, s)| self.rank(s.preferred, &s.evidence, *row)).map(|(_, s)| s.people)
+    }
+
+    /// A movement's own count, its parts not looked at.
+    fn own(&self, movement: &Movement, what: What, by: Day) -> Option<Estimate> {
+        use StageKind::{Announced, Arrived, Moving, Ordered};
+        let real = |kind| self.latest(movement, kind, false, by);
+        match what {
+            What::Arrived => real(Arrived),
+            What::Gone(kind) => real(kind),
+            What::Departed => match (real(Moving), real(Arrived)) {
+                (Some(moving), _) if moving.word != Word::Unknown => Some(moving),
+                (moving, arrived) => arrived.or(moving),
+            },
+            What::Gross => {
+                let mut most: Option<Estimate> = None;
+                for expected in [true, false] {
+                    for kind in [Announced, Ordered, Moving, Arrived] {
+                        if let Some(count) = self.latest(movement, kind, expected, by)
+                            && most.is_none_or(|most| count.weight() >= most.weight())
+                        {
+                            most = Some(count);
+                        }
+                    }
+                }
+                most
+            }
+        }
+    }
+
+    fn parent(&self, movement: &Movement) -> Option<&'a Movement> {
+        self.data.movements.iter().find(|m| Some(&m.id) == movement.part_of.as_ref())
+    }
+
+    fn line(&self, movement: &'a Movement) -> Vec<&'a Movement> {
+        let mut line = vec![movement];
+        while let Some(parent) = self.parent(line[line.len() - 1]) {
+            line.push(parent);
+        }
+        line
+    }
+
+    fn parts(&self, movement: &Movement, what: What, by: Day) -> Option<Estimate> {
+        let parts = self.data.movements.iter().filter(|m| m.part_of.as_ref() == Some(&movement.id));
+        parts.fold(None, |sum, part| plus(sum, self.with_parts(part, what, by)))
+    }
+
+    fn with_parts(&self, movement: &Movement, what: What, by: Day) -> Option<Estimate> {
+        match (self.own(movement, what, by), self.parts(movement, what, by)) {
+            (Some(own), Some(parts)) => Some(if own.weight() > parts.weight() { own } else { parts }),
+            (own, parts) => own.or(parts),
+        }
+    }
+
+    /// What a movement counts for beside its parts.
+    fn beside(&self, movement: &Movement, what: What, by: Day) -> Option<Estimate> {
+        let own = self.own(movement, what, by)?;
+        match self.parts(movement, what, by) {
+            Some(parts) if own.weight() <= parts.weight() => None,
+            Some(parts) => Some((own - parts).floor_zero()),
+            None => Some(own),
+        }
+    }
+
+    fn rotation(&self, movement: &'a Movement) -> bool {
+        self.line(movement).iter().any(|m| !m.replaces.is_empty())
+    }
+
+    fn target_holds(&self, target: &Option<Id>) -> bool {
+        let Some(target) = target else { return false };
+        if let Some(s) = self.data.strengths.iter().find(|s| s.id == *target) {
+            return s.day.day() <= self.query.day && self.seen(&s.evidence);
+        }
+        let movement = self.data.movements.iter().find(|m| m.id == *target);
+        movement.is_some_and(|m| self.stages(m, self.query.day).iter().any(|(_, s)| s.kind.promises()))
+    }
+
+    fn elsewhere(&self, movement: &'a Movement) -> bool {
+        self.line(movement).iter().any(|m| {
+            let target = self.data.movements.iter().find(|t| Some(&t.id) == m.counted_in.as_ref());
+            let kin = target.is_some_and(|t| self.line(t).last().map(|m| &m.id) == self.line(m).last().map(|m| &m.id));
+            !kin && self.target_holds(&m.counted_in)
+        })
+    }
+
+    fn reached(&self, movement: &Movement) -> Option<StageKind> {
+        let stages = self.stages(movement, self.query.day).into_iter();
+        let kind = |(_, s): (usize, &Stage)| match (self.expected(s), s.kind.promises()) {
+            (false, _) => Some(s.kind),
+            (true, true) => Some(StageKind::Announced),
+            (true, false) => None,
+        };
+        stages.filter_map(kind).max()
+    }
+
+    fn in_window(&self, movement: &Movement, from: Day) -> bool {
+        use StageKind::{Announced, Arrived, Cancelled, Moving, Ordered, Withdrawn};
+        let stages = self.stages(movement, self.query.day);
+        let first = |kinds: &[StageKind]| {
+            let counts = |s: &Stage| kinds.contains(&s.kind) && (s.kind.promises() || !self.expected(s));
+            stages.iter().filter(|(_, s)| counts(s)).map(|(_, s)| s.day.day()).min()
+        };
+        let begun = first(&[Announced, Ordered, Moving]).or(first(&[Arrived])).or(first(&[Withdrawn, Cancelled]));
+        begun.is_some_and(|begun| begun >= from)
+    }
+
+    fn lets<T: Ord>(set: &BTreeSet<T>, item: &T) -> bool {
+        set.is_empty() || set.contains(item)
+    }
+
+    fn changes(&self, answer: &mut Answer, from: Day) {
+        let (by, filter) = (self.query.day, &self.query.filter);
+        for m in &self.data.movements {
+            let wanted = Self::lets(&filter.senders, &m.sender)
+                && Self::lets(&filter.commands, &m.command)
+                && Self::lets(&filter.scopes, &m.scope)
+                && Self::lets(&filter.components, &m.component)
+                && (filter.stages.is_empty() || self.reached(m).is_some_and(|s| filter.stages.contains(&s)));
+            if !wanted || !self.in_window(m, from) || self.elsewhere(m) {
+                continue;
+            }
+            let gone = [StageKind::Withdrawn, StageKind::Cancelled].map(|kind| self.beside(m, What::Gone(kind), by));
+            let mut promised = self.beside(m, What::Gross, by);
+            for gone in gone.into_iter().flatten() {
+                promised = promised.map(|promised| promised - gone);
+            }
+            promised = promised.map(Estimate::floor_zero);
+            let mut arrived = self.beside(m, What::Arrived, by);
+            let mut departed = self.beside(m, What::Departed, by);
+            let only = |kind| self.latest(m, kind, false, by).is_none();
+            let only = only(StageKind::Ordered) && only(StageKind::Moving) && only(StageKind::Arrived);
+            let mut announced = if only { promised } else { None };
+            if self.rotation(m) {
+                promised = self.own(m, What::Gross, by).map(|_| Estimate::ZERO);
+                (arrived, departed, announced) = (None, None, None);
+            }
+            let key = (m.sender, m.scope, m.component, m.command);
+            let add = |numbers: &mut Numbers, sign: i64, arrived: Option<Estimate>| {
+                let signed = |count: Option<Estimate>| if sign < 0 { count.map(|c| Estimate::ZERO - c) } else { count };
+                let share = numbers.by.entry(key).or_default();
+                *share = (plus(share.0, signed(promised)), plus(share.1, signed(arrived)));
+                numbers.promised = plus(numbers.promised, signed(promised));
+                numbers.announced = plus(numbers.announced, signed(announced));
+                numbers.arrived = plus(numbers.arrived, signed(arrived));
+            };
+            match m.host {
+                Host::Country(host) if Self::lets(&filter.hosts, &host) => {
+                    add(answer.hosts.entry(host).or_default(), 1, arrived);
+                }
+                Host::Country(_) => {}
+                _ if !filter.hosts.is_empty() => {}
+                _ => add(answer.unplaced.entry(m.host_text.clone()).or_default(), 1, arrived),
+            }
+            if let Some(origin) = m.origin.country
+                && self.query.net
+                && Host::Country(origin) != m.host
+                && Self::lets(&filter.hosts, &origin)
+                && !self.rotation(m)
+            {
+                add(answer.hosts.entry(origin).or_default(), -1, departed);
+            }
+        }
+    }
+
+    /// The strengths of a key that count, the latest and preferred first.
+    fn claims(&self, like: &Strength) -> Vec<&'a Strength> {
+        let mut rows: Vec<(usize, &Strength)> = self.data.strengths.iter().enumerate().collect();
+        let key = |s: &Strength| (s.sender, s.host, s.scope, s.component);
+        rows.retain(|(_, s)| key(s) == key(like) && s.day.day() <= self.query.day && self.seen(&s.evidence));
+        rows.retain(|(_, s)| !self.target_holds(&s.counted_in));
+        rows.sort_by_key(|(row, s)| (s.day.day(), s.as_of == AsOf::End, self.rank(s.preferred, &s.evidence, *row)));
+        rows.into_iter().rev().map(|(_, s)| s).collect()
+    }
+
+    /// A level after the moves from one strength up to the end of a day.
+    fn moved(&self, from: &Strength, by: Day) -> (Estimate, bool) {
+        let since = if from.as_of == AsOf::End { from.day.day() } else { from.day.day() - 1 };
+        let mut level = from.people;
+        let mut any = false;
+        for m in &self.data.movements {
+            let same = (m.sender, m.host, m.scope) == (from.sender, from.host, from.scope);
+            let fits = from.component == Component::All || from.component == m.component;
+            if !same || !fits || self.rotation(m) || self.elsewhere(m) {
+                continue;
+            }
+            let whole = self.data.movements.iter().any(|part| part.part_of.as_ref() == Some(&m.id));
+            for (what, away) in [(What::Arrived, false), (What::Gone(StageKind::Withdrawn), true)] {
+                let count = match (self.beside(m, what, since), self.beside(m, what, by)) {
+                    (then, now) if then == now => continue,
+                    (Some(then), now) if whole => now.unwrap_or(Estimate::ZERO) - then,
+                    (Some(then), Some(now)) => (now - then).floor_zero(),
+                    (None, Some(now)) => now,
+                    (_, None) => continue,
+                };
+                any = true;
+                level = if away { level - count } else { level + count };
+            }
+        }
+        (level, any)
+    }
+
+    fn levels(&self, answer: &mut Answer, scope: Scope) {
+        let filter = &self.query.filter;
+        let hosts: BTreeSet<Code> = self.data.strengths.iter().filter_map(|s| s.host.country()).collect();
+        for host in hosts.into_iter().filter(|host| Self::lets(&filter.hosts, host)) {
+            let mut keys = BTreeMap::new();
+            let mut says_how = BTreeSet::new();
+            for s in self.data.strengths.iter().filter(|s| s.host == Host::Country(host)) {
+                keys.insert((s.sender, s.scope, s.component), s);
+            }
+            for like in keys.values() {
+                if self.linked_level(like) {
+                    says_how.insert(like.sender);
+                }
+            }
+            let mut found: Vec<Found<'_>> = Vec::new();
+            for like in keys.values().filter(|s| s.scope == scope) {
+                let claims = self.claims(like);
+                let Some(latest) = claims.first() else { continue };
+                if !self.level_wanted(latest) {
+                    continue;
+                }
+                let present = self.moved(latest, self.query.day).0.floor_zero();
+                let moment = |s: &Strength| (s.day.day(), s.as_of);
+                let gap = claims.iter().find(|s| moment(s) != moment(latest)).and_then(|before| {
+                    let until = if latest.as_of == AsOf::End { latest.day.day() } else { latest.day.day() - 1 };
+                    let (expected, any) = self.moved(before, until);
+                    any.then(|| expected - latest.people)
+                });
+                found.push((latest, present, gap));
+            }
+            let all: BTreeSet<Code> =
+                found.iter().filter(|f| f.0.component == Component::All).map(|f| f.0.sender).collect();
+            found.retain(|f| f.0.component == Component::All || !all.contains(&f.0.sender));
+            if found.is_empty() {
+                continue;
+            }
+            let numbers = answer.hosts.entry(host).or_default();
+            for (s, ..) in &found {
+                numbers.by.entry((s.sender, s.scope, s.component, s.command)).or_default();
+            }
+            let partial = found.iter().any(|f| f.0.component != Component::All);
+            let sum = |count: &dyn Fn(&Found<'_>) -> Estimate| {
+                let of = |org: bool, free: bool| {
+                    let rows = found.iter().filter(|f| (f.0.sender == Code::new("NATO")) == org);
+                    let rows = rows.filter(|f| org || says_how.contains(&f.0.sender) != free);
+                    rows.map(count).reduce(|a, b| a + b)
+                };
+                let sum = match (of(true, false), of(false, true)) {
+                    (Some(org), Some(members)) => {
+                        let low = org.low.max(members.low);
+                        Some(Estimate { low, best: None, ..org + members })
+                    }
+                    (org, members) => org.or(members),
+                };
+                let mut sum = plus(sum, of(false, false)).unwrap();
+                if partial {
+                    sum.high = None;
+                }
+                Some(sum)
+            };
+            numbers.reported = sum(&|f| f.0.people);
+            numbers.present = sum(&|f| f.1);
+            numbers.gap = found.iter().filter_map(|f| f.2).reduce(|a, b| a + b);
+        }
+    }
+
+    /// Whether a level of that key is listed as counted elsewhere.
+    fn linked_level(&self, like: &Strength) -> bool {
+        self.data.strengths.iter().any(|s| {
+            (s.sender, s.host, s.scope, s.component) == (like.sender, like.host, like.scope, like.component)
+                && s.day.day() <= self.query.day
+                && self.seen(&s.evidence)
+                && self.target_holds(&s.counted_in)
+                && self.level_wanted(s)
+        })
+    }
+
+    fn level_wanted(&self, s: &Strength) -> bool {
+        let filter = &self.query.filter;
+        Self::lets(&filter.senders, &s.sender)
+            && Self::lets(&filter.commands, &s.command)
+            && Self::lets(&filter.scopes, &s.scope)
+            && Self::lets(&filter.components, &s.component)
+    }
+
+    /// The answer; the scope and the first day of the window are taken as given.
+    pub fn answer(&self, scope: Scope, from: Day) -> Answer {
+        let mut answer = Answer::default();
+        self.changes(&mut answer, from);
+        self.levels(&mut answer, scope);
+        for numbers in answer.hosts.values().chain(answer.unplaced.values()) {
+            let total = &mut answer.total;
+            total.reported = plus(total.reported, numbers.reported);
+            total.present = plus(total.present, numbers.present);
+            total.gap = plus(total.gap, numbers.gap);
+            total.promised = plus(total.promised, numbers.promised);
+            total.arrived = plus(total.arrived, numbers.arrived);
+            total.announced = plus(total.announced, numbers.announced);
+            for (key, (promised, arrived)) in &numbers.by {
+                let share = total.by.entry(*key).or_default();
+                *share = (plus(share.0, *promised), plus(share.1, *arrived));
+            }
+        }
+        let mut events: Vec<u32> = (0..self.data.events.len() as u32).collect();
+        let event = |row: &u32| &self.data.events[*row as usize];
+        events.retain(|row| event(row).day.day() <= self.query.day && self.seen(&event(row).evidence));
+        events.sort_by_key(|row| event(row).day.day());
+        answer.events = events;
+        answer
+    }
+}

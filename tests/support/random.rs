@@ -1,1 +1,150 @@
+//! Datasets and questions at random: few names and few days, so that records meet.
 
+use super::make;
+use laydown::{model::*, posture::*};
+use proptest::{collection::vec, option, prelude::*, sample::select};
+
+const SENDERS: [&str; 3] = ["USA", "GBR", "NATO"];
+const HOSTS: [&str; 3] = ["POL", "EST", "DEU"];
+const SCOPES: [Scope; 2] = [Scope::Assigned, Scope::Rotational];
+const COMPONENTS: [Component; 2] = [Component::All, Component::Army];
+const COMMANDS: [Command; 2] = [Command::National, Command::Nato];
+
+pub fn any_day() -> impl Strategy<Value = Day> {
+    (0..24).prop_map(|n| Day::ymd(2022, 2, 1) + n)
+}
+
+pub fn any_estimate() -> impl Strategy<Value = Estimate> {
+    (0..40_i64, 0..10_i64, 0..12_u8).prop_map(|(a, b, kind)| match kind {
+        0 => Estimate::unknown(),
+        1 => Estimate::at_least(a),
+        2 => Estimate::more_than(a),
+        3 => Estimate::range(a, a + b),
+        4 => Estimate::up_to(a),
+        5 => Estimate::fewer_than(a + 1),
+        6 | 7 => Estimate::about(a),
+        _ => Estimate::exact(a),
+    })
+}
+
+fn any_evidence() -> impl Strategy<Value = Evidence> {
+    (0..5_usize, option::weighted(0.2, any_day())).prop_map(|(source, known)| Evidence {
+        known_from: known.map(Dated::from),
+        // The last source is not in the dataset.
+        ..make::evidence(&format!("s{source}"))
+    })
+}
+
+fn any_source() -> impl Strategy<Value = (Option<Day>, Tier)> {
+    (option::weighted(0.8, any_day()), select(Tier::ALL))
+}
+
+fn any_key() -> impl Strategy<Value = (Code, Scope, Component, Command)> {
+    let sender = select(&SENDERS[..]).prop_map(make::code);
+    let component = prop::strategy::Union::new_weighted(vec![(3, Just(COMPONENTS[0])), (1, Just(COMPONENTS[1]))]);
+    (sender, select(&SCOPES[..]), component, select(&COMMANDS[..]))
+}
+
+fn any_strength() -> impl Strategy<Value = Strength> {
+    let rest = (any_day(), any_estimate(), prop::bool::ANY, prop::bool::weighted(0.1), any_evidence());
+    (any_key(), select(&HOSTS[..]), rest).prop_map(|(key, host, (day, people, start, preferred, evidence))| Strength {
+        sender: key.0,
+        scope: key.1,
+        component: key.2,
+        command: key.3,
+        day: day.into(),
+        as_of: if start { AsOf::Start } else { AsOf::End },
+        preferred,
+        evidence,
+        ..make::strength("?", "USA", host, "2022", people)
+    })
+}
+
+fn any_movement() -> impl Strategy<Value = Movement> {
+    let host = select(&["POL", "EST", "DEU", "POL", "EST", "somewhere", "elsewhere"][..]);
+    let origin = option::weighted(0.6, select(&HOSTS[..]).prop_map(make::code));
+    let replaces = prop::bool::weighted(0.1);
+    (any_key(), host, origin, replaces).prop_map(|(key, host, country, replaces)| Movement {
+        sender: key.0,
+        scope: key.1,
+        component: key.2,
+        command: key.3,
+        origin: Origin { country, place: String::new() },
+        replaces: if replaces { "another".to_owned() } else { String::new() },
+        ..make::movement("?", "USA", host)
+    })
+}
+
+fn any_stage() -> impl Strategy<Value = (prop::sample::Index, Stage)> {
+    let kind = select(StageKind::ALL);
+    let rest = (any_day(), any_estimate(), prop::bool::weighted(0.1), any_evidence());
+    (any::<prop::sample::Index>(), kind, rest).prop_map(|(of, kind, (day, people, preferred, evidence))| {
+        let stage = make::stage("?", kind, "2022", people);
+        (of, Stage { day: day.into(), preferred, evidence, ..stage })
+    })
+}
+
+/// Links lead to earlier rows only, so that there are no circles.
+fn link(links: &[Option<(u8, prop::sample::Index)>], data: &mut Dataset) {
+    let strengths = data.strengths.len();
+    for (row, link) in links.iter().enumerate().take(strengths + data.movements.len()) {
+        let Some((kind, to)) = link else { continue };
+        if row == 0 {
+            continue;
+        }
+        let to = to.index(row);
+        if row < strengths {
+            data.strengths[row].counted_in = Some(data.strengths[to].id.clone());
+        } else if *kind == 0 {
+            let id = if to < strengths { &data.strengths[to].id } else { &data.movements[to - strengths].id };
+            data.movements[row - strengths].counted_in = Some(id.clone());
+        } else if to >= strengths {
+            data.movements[row - strengths].part_of = Some(data.movements[to - strengths].id.clone());
+        }
+    }
+}
+
+pub fn any_dataset() -> impl Strategy<Value = Dataset> {
+    let tables = (vec(any_strength(), 0..10), vec(any_movement(), 0..8), vec(any_stage(), 0..24));
+    let links = vec(option::weighted(0.35, (0..4_u8, any::<prop::sample::Index>())), 18);
+    (tables, vec(any_source(), 4), links).prop_map(|((strengths, movements, stages), sources, links)| {
+        let mut data = Dataset { strengths, movements, ..Dataset::default() };
+        for (row, (published, tier)) in sources.into_iter().enumerate() {
+            let source = make::source(&format!("s{row}"), "");
+            data.sources.push(Source { published: published.map(Dated::from), tier, ..source });
+        }
+        data.strengths.iter_mut().enumerate().for_each(|(row, s)| s.id = make::id(&format!("strength-{row}")));
+        data.movements.iter_mut().enumerate().for_each(|(row, m)| m.id = make::id(&format!("movement-{row}")));
+        for (row, (of, stage)) in stages.into_iter().enumerate().filter(|_| !data.movements.is_empty()) {
+            let movement = data.movements[of.index(data.movements.len())].id.clone();
+            data.stages.push(Stage { id: make::id(&format!("stage-{row}")), movement, ..stage });
+        }
+        link(&links, &mut data);
+        data
+    })
+}
+
+pub fn any_filter() -> impl Strategy<Value = Filter> {
+    let some = |n: f64| prop::bool::weighted(n);
+    (some(0.2), some(0.2), some(0.2), some(0.2), some(0.2), some(0.2)).prop_map(
+        |(sender, host, command, scope, component, stage)| {
+            let mut filter = Filter::default();
+            filter.senders.extend(sender.then(|| make::code("USA")));
+            filter.hosts.extend(host.then(|| make::code("POL")));
+            filter.commands.extend(command.then_some(Command::Nato));
+            filter.scopes.extend(scope.then_some(Scope::Rotational));
+            filter.components.extend(component.then_some(Component::All));
+            filter.stages.extend(stage.then_some(StageKind::Arrived));
+            filter
+        },
+    )
+}
+
+pub fn any_query() -> impl Strategy<Value = Query> {
+    let days = (any_day(), option::weighted(0.3, any_day()), option::weighted(0.4, any_day()));
+    let scope = option::of(select(&SCOPES[..]));
+    (days, prop::bool::ANY, scope, any_filter()).prop_map(|((day, from, known_on), net, scope, filter)| {
+        let day = day.max(Day::ymd(2022, 2, 10));
+        Query { day, from, known_on, net, scope, filter }
+    })
+}

@@ -1,7 +1,7 @@
 //! Reads `assets/basemap/world.bin`, which `examples/make_basemap.rs` writes.
 //!
 //! The file is the magic `LDBM`, the version 1, then the far and the near level. Numbers are LEB128 varints, signed ones
-//! zigzag; degrees are in 360ths. A level is: the number of arcs; for each its kind (0 coast, 1 border, 2 disputed), its number
+//! zigzag; degrees are in 360ths. A level is: the number of arcs; for each its kind (0 coast, 1 border, 2 disputed, 3 none: the source's cut at ±180°), its number
 //! of points and the points, the first from 0/0, the others from the one before; the number of shapes; for each the length of
 //! its code and the code, the number of its rings, and for each ring the number of its arcs and the arcs, `n` or, backwards, `!n`.
 
@@ -108,9 +108,10 @@ impl<'a> Reader<'a> {
 
     fn arc(&mut self, points: &mut Vec<[f64; 2]>) -> Result<Arc, BasemapError> {
         let kind = match self.number()? {
-            0 => LineKind::Coast,
-            1 => LineKind::Border,
-            2 => LineKind::Disputed,
+            0 => Some(LineKind::Coast),
+            1 => Some(LineKind::Border),
+            2 => Some(LineKind::Disputed),
+            3 => None,
             _ => return Err(self.error("an unknown kind of line")),
         };
         let start = points.len();

@@ -68,7 +68,8 @@ pub(super) struct Level {
 #[derive(Debug, Clone)]
 pub(super) struct Arc {
     pub points: Range<usize>,
-    pub kind: LineKind,
+    /// What it parts; none: nothing, it is where the source was cut at ±180°.
+    pub kind: Option<LineKind>,
 }
 
 /// An arc of a ring, forwards or backwards.
@@ -151,7 +152,7 @@ const EARTH_RADIUS_KM: f64 = 6_371.008_8;
 pub(super) fn ring_area(path: &[[f64; 2]]) -> f64 {
     let turn = path.last().map_or(0.0, |last| last[0] - path[0][0]);
     let pole = if turn.abs() > 1.0 { turn.signum() } else { 0.0 };
-    -path.windows(2).map(|w| (w[1][0] - w[0][0]) * ((w[0][1].sin() + w[1][1].sin()) / 2.0 - pole)).sum::<f64>()
+    -path.windows(2).map(|w| (w[1][0] - w[0][0]) * (f64::midpoint(w[0][1].sin(), w[1][1].sin()) - pole)).sum::<f64>()
 }
 
 fn path_bounds(path: &[[f64; 2]]) -> GeoBox {

@@ -31,7 +31,8 @@ pub(super) struct Arcs<'a> {
     points: Vec<[f32; 2]>,
     /// Points that were not left out, as positions in the level.
     kept: Vec<u32>,
-    arcs: Vec<(State, Range<usize>, Range<usize>)>,
+    /// For each arc how it lies, its `points` and its `kept`.
+    states: Vec<(State, Range<usize>, Range<usize>)>,
 }
 
 impl<'a> Arcs<'a> {
@@ -44,7 +45,7 @@ impl<'a> Arcs<'a> {
             edge,
             points: Vec::with_capacity(level.points.len()),
             kept: Vec::with_capacity(level.points.len()),
-            arcs: Vec::with_capacity(level.arcs.len()),
+            states: Vec::with_capacity(level.arcs.len()),
         };
         for arc in &level.arcs {
             let (points, kept) = (arcs.points.len(), arcs.kept.len());
@@ -55,7 +56,7 @@ impl<'a> Arcs<'a> {
                 arcs.kept.truncate(kept);
                 arcs.kept.extend(arc.points.clone().map(|i| i as u32));
             }
-            arcs.arcs.push((state, points..arcs.points.len(), kept..arcs.kept.len()));
+            arcs.states.push((state, points..arcs.points.len(), kept..arcs.kept.len()));
         }
         arcs
     }
@@ -65,7 +66,8 @@ impl<'a> Arcs<'a> {
         let mut last: Option<([f64; 2], Point)> = None;
         for i in range.clone() {
             let place = self.place(i);
-            if last.is_some_and(|(before, _)| (place[0] - before[0]).abs() > PI) {
+            let jumps = last.is_some_and(|(before, _)| (place[0] - before[0]).abs() > PI);
+            if jumps || self.projection.cuts_off(place[1]) {
                 return State::Cut;
             }
             let point = self.projection.plane_of_angles(place[0], place[1]);
@@ -115,12 +117,12 @@ impl<'a> Arcs<'a> {
     }
 
     pub fn state(&self, arc: usize) -> State {
-        self.arcs[arc].0
+        self.states[arc].0
     }
 
     /// The plane points of a whole arc.
     pub fn whole(&self, arc: usize) -> &[[f32; 2]] {
-        &self.points[self.arcs[arc].1.clone()]
+        &self.points[self.states[arc].1.clone()]
     }
 
     /// The plane points of a whole arc in the direction of a ring.
@@ -131,7 +133,7 @@ impl<'a> Arcs<'a> {
 
     /// The points of an arc that count, as positions in the level.
     pub fn kept(&self, arc: usize) -> impl DoubleEndedIterator<Item = usize> {
-        self.kept[self.arcs[arc].2.clone()].iter().map(|i| *i as usize)
+        self.kept[self.states[arc].2.clone()].iter().map(|i| *i as usize)
     }
 
     /// The points of a ring that count, as positions in the level, closed.
@@ -152,7 +154,16 @@ impl<'a> Arcs<'a> {
     pub fn place(&self, i: usize) -> [f64; 2] {
         let [lon, lat] = self.level.points[i];
         let lon = lon - self.projection.lon0().to_radians();
-        [if lon > PI { lon - TAU } else if lon < -PI { lon + TAU } else { lon }, lat]
+        [
+            if lon > PI {
+                lon - TAU
+            } else if lon < -PI {
+                lon + TAU
+            } else {
+                lon
+            },
+            lat,
+        ]
     }
 
     /// A point of the level in the map's axes.

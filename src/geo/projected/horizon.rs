@@ -1,7 +1,7 @@
 //! Cuts along the edge of azimuthal maps: the globe's horizon, or the small circle around the antipode.
 
 use super::{
-    Lines, ProjectedShape,
+    LineKind, Lines, ProjectedShape,
     arcs::Arcs,
     link::{cut, link},
 };
@@ -31,9 +31,9 @@ fn crossing(a: Vec3, b: Vec3, edge: f64) -> Vec3 {
     [x * radius, y * radius, edge]
 }
 
-/// Points of the edge, two degrees at a time, counter-clockwise.
+/// Points of the edge, a degree at a time, counter-clockwise.
 fn along(from: f64, to: f64, edge: f64) -> Vec<Vec3> {
-    let steps = ((to - from).to_degrees() / 2.0).ceil().clamp(1.0, 180.0);
+    let steps = (to - from).to_degrees().ceil().clamp(1.0, 360.0);
     let radius = (1.0 - edge * edge).sqrt();
     let at = |i: i32| from + (to - from) * f64::from(i) / steps;
     (1..steps as i32).map(|i| [radius * at(i).cos(), radius * at(i).sin(), edge]).collect()
@@ -47,8 +47,7 @@ pub(super) fn signed_area(ring: &[[f32; 2]]) -> f64 {
 }
 
 /// Adds an arc that the edge cuts, in pieces.
-pub(super) fn add_lines(lines: &mut Lines, arcs: &Arcs<'_>, arc: usize) {
-    let kind = arcs.level.arcs[arc].kind;
+pub(super) fn add_lines(lines: &mut Lines, arcs: &Arcs<'_>, arc: usize, kind: LineKind) {
     let mut line: Vec<Vec3> = Vec::new();
     let mut last: Option<Vec3> = None;
     for i in arcs.kept(arc) {

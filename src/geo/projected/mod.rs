@@ -150,11 +150,12 @@ fn project_shape(level: &Level, arcs: &Arcs<'_>, shape: &Shape) -> ProjectedShap
 fn project_lines(level: &Level, arcs: &Arcs<'_>) -> Lines {
     let mut lines = Lines::default();
     for (i, arc) in level.arcs.iter().enumerate() {
+        let Some(kind) = arc.kind else { continue };
         match arcs.state(i) {
             State::Hidden => {}
-            State::Whole => lines.add(arc.kind, arcs.whole(i).iter().copied()),
-            State::Cut if arcs.projection.kind().is_azimuthal() => horizon::add_lines(&mut lines, arcs, i),
-            State::Cut => seam::add_lines(&mut lines, arcs, i),
+            State::Whole => lines.add(kind, arcs.whole(i).iter().copied()),
+            State::Cut if arcs.projection.kind().is_azimuthal() => horizon::add_lines(&mut lines, arcs, i, kind),
+            State::Cut => seam::add_lines(&mut lines, arcs, i, kind),
         }
     }
     lines

@@ -1,7 +1,7 @@
 //! Cuts along the antimeridian of the map, for projections that reach around the globe, and closes rings around a pole.
 
 use super::{
-    Lines, ProjectedShape,
+    LineKind, Lines, ProjectedShape,
     arcs::Arcs,
     link::{cut, link},
 };
@@ -63,17 +63,23 @@ fn half(rings: Vec<Vec<Place>>, meridian: f64, side: f64) -> Vec<Vec<Place>> {
         (1..steps as i32).map(|i| [meridian, -side * (from + (to - from) * f64::from(i) / steps)]).collect()
     };
     let mut out = link(pieces, PERIOD, along);
-    out.iter_mut().for_each(|ring| ring.push(ring[0]));
+    for ring in &mut out {
+        ring.push(ring[0]);
+    }
     out.extend(whole);
     out
 }
 
 /// Adds an arc that the antimeridian cuts, in pieces.
-pub(super) fn add_lines(lines: &mut Lines, arcs: &Arcs<'_>, arc: usize) {
-    let kind = arcs.level.arcs[arc].kind;
+pub(super) fn add_lines(lines: &mut Lines, arcs: &Arcs<'_>, arc: usize, kind: LineKind) {
     let mut line: Vec<Place> = Vec::new();
     for i in arcs.kept(arc) {
         let place = arcs.place(i);
+        if arcs.projection.cuts_off(place[1]) {
+            lines.add(kind, arcs.lay_angles(&line));
+            line.clear();
+            continue;
+        }
         if let Some(last) = line.last().copied().filter(|last| (place[0] - last[0]).abs() > PI) {
             // Beyond the edge that the last point is near, this one is a turn further.
             let edge = PI.copysign(last[0]);

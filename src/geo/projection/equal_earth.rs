@@ -37,7 +37,7 @@ pub(super) fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
     }
     let sin_lat = theta.sin() / M;
     // The poles may come out a rounding error beyond 1.
-    if !(sin_lat.abs() <= 1.0 + 1e-12) {
+    if sin_lat.is_nan() || sin_lat.abs() > 1.0 + 1e-12 {
         return None;
     }
     Some([M * x * derivative(theta) / theta.cos(), sin_lat.clamp(-1.0, 1.0).asin()])

@@ -10,7 +10,7 @@ use std::f64::consts::{FRAC_PI_2, PI, TAU};
 impl Projection {
     /// The map's outline, a ring (the first point is not repeated), counter-clockwise on the screen.
     pub fn outline(&self) -> Vec<Point> {
-        const STEPS: u32 = 180;
+        const STEPS: u32 = 360;
         let part = |i: u32| f64::from(i) / f64::from(STEPS);
         if self.kind.is_azimuthal() {
             let radius = self.outer_radius();
@@ -41,7 +41,7 @@ impl Projection {
         let parallels = (90.0 / step).ceil() as i32 - 1;
         for j in -parallels..=parallels {
             let lat = f64::from(j) * step;
-            self.trace(&mut lines, (-180..=180).map(|i| (f64::from(i), lat)));
+            self.trace(&mut lines, (-180..=180).map(|i| [f64::from(i), lat]));
         }
         let outermost = f64::from(parallels) * step;
         let meridians = (360.0 / step).ceil() as i32;
@@ -50,29 +50,48 @@ impl Projection {
             let top = if lon.rem_euclid(90.0) == 0.0 { 90.0 } else { outermost };
             let steps = (2.0 * top).ceil() as i32;
             let from_centre = sphere::wrap_degrees(lon - self.lon0);
-            self.trace(&mut lines, (0..=steps).map(|j| (from_centre, (f64::from(j) - top).min(top))));
+            self.trace(&mut lines, (0..=steps).map(|j| [from_centre, (f64::from(j) - top).min(top)]));
         }
         lines
     }
 
     /// Adds a line through places (degrees of longitude from the centre, −180 to 180, and latitude), broken where it leaves
     /// the map.
-    fn trace(&self, lines: &mut Vec<Vec<Point>>, places: impl Iterator<Item = (f64, f64)>) {
+    fn trace(&self, lines: &mut Vec<Vec<Point>>, places: impl Iterator<Item = [f64; 2]>) {
         let mut line = Vec::new();
-        for (lon, lat) in places {
-            let point = if self.kind.is_azimuthal() {
-                self.project(LatLon { lat, lon: self.lon0 + lon })
-            } else {
-                let beyond = self.kind == ProjectionKind::Mercator && lat.to_radians().abs() > super::mercator::MAX_LAT;
-                (!beyond).then(|| self.plane_of_angles(lon.to_radians(), lat.to_radians()))
-            };
-            match point {
-                Some(point) => line.push(point),
-                None => lines.push(std::mem::take(&mut line)),
+        let mut last: Option<([f64; 2], Point)> = None;
+        for place in places {
+            let point = self.lay(place);
+            match (last, point) {
+                (Some(last), Some(point)) => self.refine(&mut line, last, (place, point), 8),
+                (None, Some(point)) => line.push(point),
+                (_, None) => lines.push(std::mem::take(&mut line)),
             }
+            last = point.map(|point| (place, point));
         }
         lines.push(line);
         lines.retain(|line| line.len() > 1);
+    }
+
+    /// Adds the way to a point, in shorter steps where the map is stretched.
+    fn refine(&self, line: &mut Vec<Point>, from: ([f64; 2], Point), to: ([f64; 2], Point), depth: u32) {
+        let apart = (from.1.x - to.1.x).hypot(from.1.y - to.1.y);
+        let place = [f64::midpoint(from.0[0], to.0[0]), f64::midpoint(from.0[1], to.0[1])];
+        match self.lay(place).filter(|_| apart > 0.04 && depth > 0) {
+            Some(point) => {
+                self.refine(line, from, (place, point), depth - 1);
+                self.refine(line, (place, point), to, depth - 1);
+            }
+            None => line.push(to.1),
+        }
+    }
+
+    /// The point for degrees of longitude from the centre and latitude.
+    fn lay(&self, [lon, lat]: [f64; 2]) -> Option<Point> {
+        if self.kind.is_azimuthal() {
+            return self.project(LatLon { lat, lon: self.lon0 + lon });
+        }
+        (!self.cuts_off(lat.to_radians())).then(|| self.plane_of_angles(lon.to_radians(), lat.to_radians()))
     }
 
     /// The box on the map's plane that shows all of a box of the globe as far as it is on the map; empty if none of it is.

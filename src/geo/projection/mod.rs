@@ -7,7 +7,10 @@ mod mercator;
 mod orthographic;
 mod plate_carree;
 
-use super::{Point, sphere::{self, Vec3}};
+use super::{
+    Point,
+    sphere::{self, Vec3},
+};
 use crate::model::{LatLon, UnknownWord};
 use std::{f64::consts::PI, fmt, str::FromStr};
 
@@ -126,7 +129,7 @@ impl Projection {
 
     /// Where a place lies on the map; none if it lies beyond the horizon or the cut, or is no place on the globe.
     pub fn project(&self, place: LatLon) -> Option<Point> {
-        if !place.lon.is_finite() || !(place.lat.abs() <= 90.0) {
+        if !place.lon.is_finite() || !(-90.0..=90.0).contains(&place.lat) {
             return None;
         }
         let lat = place.lat.to_radians();
@@ -134,8 +137,8 @@ impl Projection {
             let v = self.turn(sphere::unit(place.lon.to_radians(), lat));
             return (v[2] >= self.kind.limit().cos() - 1e-12).then(|| self.plane_of_vector(v));
         }
-        let cut = self.kind == ProjectionKind::Mercator && lat.abs() > mercator::MAX_LAT;
-        (!cut).then(|| self.plane_of_angles(sphere::wrap_degrees(place.lon - self.lon0).to_radians(), lat))
+        (!self.cuts_off(lat))
+            .then(|| self.plane_of_angles(sphere::wrap_degrees(place.lon - self.lon0).to_radians(), lat))
     }
 
     /// The place that lies at a point of the map; none outside of the map's outline.
@@ -157,6 +160,11 @@ impl Projection {
         };
         let (lon, lat) = sphere::angles(sphere::turn_back(&self.axes, azimuthal));
         Some(LatLon { lat: lat.to_degrees(), lon: lon.to_degrees() })
+    }
+
+    /// Whether a latitude (radians) lies beyond Mercator's cut.
+    pub(super) fn cuts_off(&self, lat: f64) -> bool {
+        self.kind == ProjectionKind::Mercator && lat.abs() > mercator::MAX_LAT
     }
 
     /// The unit vector of the map's centre.

@@ -103,3 +103,22 @@ pub(super) fn cell(count: &Estimate, column: &str) -> String {
         _ => String::new(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_four_cells_of_a_count() {
+        let cells = |count: Estimate| ["low", "best", "high", "word"].map(|column| cell(&count, column)).join(",");
+        for (count, text) in [
+            (Estimate::exact(5), "5,5,5,exact"),
+            (Estimate::more_than(900), "901,900,,more-than"),
+            (Estimate::range(5, 10), "5,7,10,range"),
+            (Estimate::fewer_than(50), "0,,50,fewer-than"),
+            (Estimate::unknown(), "0,,,unknown"),
+        ] {
+            assert_eq!(cells(count), text);
+        }
+    }
+}

@@ -9,19 +9,22 @@ use crate::io::{
     tables::Table,
 };
 use crate::model::{Code, Dataset};
+use std::collections::BTreeMap;
 
 pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     let countries = Countries::embedded();
     let fits =
         |code: Code, is_place: bool| countries.get(code).is_some_and(|known| !(is_place && known.is_organisation()));
-    // Finding a likely name takes time: not for every row of a file that is wrong throughout.
+    // Finding a likely name takes time: not again for every row of a file that is wrong throughout.
+    let mut remedies: BTreeMap<Code, String> = BTreeMap::new();
     let wrong = codes(dataset).into_iter().filter(|(.., code, is_place)| !fits(*code, *is_place)).take(MOST);
     for (place, column, code, _) in wrong {
         let (what, remedy) = if countries.get(code).is_some() {
             let what = format!("{} is an organisation and no place", shown(code.as_str()));
             (what, "write the country, or leave it empty and put the words into host_text".to_owned())
         } else {
-            (stranger(code), suggest::code(code.as_str()))
+            let remedy = remedies.entry(code).or_insert_with(|| suggest::code(code.as_str()));
+            (stranger(code), remedy.clone())
         };
         found.push(places.problem(place, column, Severity::Error, what, &remedy));
     }

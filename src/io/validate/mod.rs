@@ -7,14 +7,12 @@ mod places;
 
 pub use places::Places;
 
-use super::{
-    manifest,
-    problem::{Problem, Severity},
-};
+use super::problem::{Problem, Severity};
 use crate::model::Dataset;
+use std::collections::BTreeMap;
 
-/// So many problems are listed; the others are counted.
-const MOST: usize = 5_000;
+/// So many problems of a file are listed; the others are counted.
+const MOST: usize = 1_000;
 
 /// What is wrong between the rows of a dataset. `places` says where the records stand; [`Places::default`] if nowhere.
 ///
@@ -25,10 +23,15 @@ pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
     links::check(dataset, places, &mut found);
     counts::check(dataset, places, &mut found);
     found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
-    if found.len() > MOST {
-        let what = format!("{} more problems between rows are not listed", found.len() - MOST);
-        found.truncate(MOST);
-        found.push(Problem::file(Severity::Error, manifest::FILE, what, "mend the first ones and check again"));
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    found.retain(|problem| {
+        let count = counts.entry(problem.file.clone()).or_default();
+        *count += 1;
+        *count <= MOST
+    });
+    for (file, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
+        let what = format!("{} more problems between rows are not listed", count - MOST);
+        found.push(Problem::file(Severity::Error, &file, what, "mend the first ones and check again"));
     }
     found
 }

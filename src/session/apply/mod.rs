@@ -67,6 +67,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Tick(seconds) => tick(state, seconds),
         Command::SetSpeed(speed) => state.options.speed = speed.max(1),
         Command::SetLooping(looping) => state.options.looping = looping,
+        Command::SetBreakdown(by) => state.options.breakdown = by,
         Command::Open(place) => return open(state, place),
         Command::Loaded(reply) => finish_loading(state, *reply),
         Command::Show(dialog) => state.transient.dialog = dialog,

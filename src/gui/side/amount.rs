@@ -1,0 +1,97 @@
+//! A host's or a share's number in the measure that is shown: as text, as words, and as the length of a bar.
+
+use crate::{
+    model::{Estimate, Word},
+    posture::Figures,
+    scene::Measure,
+};
+
+/// What a row says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Amount {
+    /// “about 1,133 of 4,700”.
+    pub text: String,
+    /// “about 1,133 arrived of 4,700 promised”.
+    pub spoken: String,
+    /// The solid part of a bar, in people.
+    pub solid: i64,
+    /// The whole of a bar, in people.
+    pub whole: i64,
+}
+
+/// The number of the measure; none: it has none, which is not zero.
+pub fn of(figures: &Figures, measure: Measure) -> Option<Amount> {
+    match measure {
+        Measure::Movements | Measure::Change => movements(figures),
+        Measure::Level => figures.present.map(|people| level(people, "present", figures.stale)),
+        Measure::Reported => figures.reported.map(|people| level(people, "reported", figures.stale)),
+    }
+}
+
+fn level(people: Estimate, word: &str, stale: bool) -> Amount {
+    let old = if stale { ", an old figure" } else { "" };
+    let mark = if stale { " (old)" } else { "" };
+    let weight = people.weight();
+    Amount {
+        text: format!("{people}{mark}"),
+        spoken: format!("{} {word}{old}", said(people)),
+        solid: weight,
+        whole: weight,
+    }
+}
+
+fn movements(figures: &Figures) -> Option<Amount> {
+    let (promised, arrived) = (figures.promised, figures.arrived);
+    let (text, spoken) = match (promised, arrived) {
+        (None, None) => return None,
+        (Some(promised), None) => (promised.to_string(), format!("{} promised, none reported arrived", said(promised))),
+        (Some(promised), Some(arrived)) if arrived == promised => {
+            (promised.to_string(), format!("{} promised, all arrived", said(promised)))
+        }
+        (Some(promised), Some(arrived)) => {
+            let short = if nameless(arrived) { "some".to_owned() } else { arrived.to_string() };
+            (format!("{short} of {promised}"), format!("{} arrived of {} promised", said(arrived), said(promised)))
+        }
+        (None, Some(arrived)) => (arrived.to_string(), format!("{} arrived", said(arrived))),
+    };
+    let weight = |people: Option<Estimate>| people.map_or(0, |people| people.weight());
+    let (whole, solid) = (weight(promised), weight(arrived));
+    let solid = if (solid < 0) == (whole < 0) { solid } else { 0 };
+    Some(Amount { text, spoken, solid, whole: if promised.is_some() { whole } else { solid } })
+}
+
+/// Whether there are people without any number.
+fn nameless(people: Estimate) -> bool {
+    people.word == Word::Unknown
+}
+
+/// A number within a sentence.
+pub fn said(people: Estimate) -> String {
+    if nameless(people) { "an unknown number".to_owned() } else { people.to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn figures(promised: Option<Estimate>, arrived: Option<Estimate>) -> Figures {
+        Figures { promised, arrived, ..Figures::default() }
+    }
+
+    #[test]
+    fn missing_is_not_zero_and_unknown_is_neither() {
+        let spoken = |p, a| of(&figures(p, a), Measure::Movements).map(|amount| amount.spoken);
+        let thousand = Some(Estimate::exact(1000));
+        assert_eq!(spoken(None, None), None);
+        assert_eq!(spoken(thousand, None).unwrap(), "1,000 promised, none reported arrived");
+        assert_eq!(spoken(thousand, Some(Estimate::ZERO)).unwrap(), "0 arrived of 1,000 promised");
+        assert_eq!(spoken(thousand, Some(Estimate::unknown())).unwrap(), "an unknown number arrived of 1,000 promised");
+        assert_eq!(of(&figures(thousand, None), Measure::Level), None);
+    }
+
+    #[test]
+    fn a_bar_that_leaves_does_not_show_arrivals() {
+        let amount = of(&figures(Some(Estimate::exact(-700)), Some(Estimate::exact(300))), Measure::Movements).unwrap();
+        assert_eq!((amount.whole, amount.solid), (-700, 0));
+    }
+}

@@ -1,0 +1,40 @@
+//! The records behind a number: those that made it, and no others.
+
+use super::formula::Which;
+use crate::{
+    model::{Dataset, RecordRef, Scope, StageKind},
+    posture::{Change, Level, Posture},
+    scene::Measure,
+};
+
+/// The movements that make up promised or arrived.
+pub fn changes<'a>(changes: impl IntoIterator<Item = &'a Change>, which: Which) -> Vec<RecordRef> {
+    let counts = |change: &&Change| which.of(change).is_some();
+    changes.into_iter().filter(counts).map(|change| RecordRef::Movement(change.movement)).collect()
+}
+
+/// The strengths of a scope and what came and went since.
+pub fn levels<'a>(levels: impl IntoIterator<Item = &'a Level>, scope: Scope) -> Vec<RecordRef> {
+    let counts = |level: &&Level| level.scope == scope && !level.elsewhere;
+    levels.into_iter().filter(counts).flat_map(|level| level.records.iter().copied()).collect()
+}
+
+/// All changes of a posture, also those to no known host.
+pub fn all_changes(posture: &Posture) -> impl Iterator<Item = &Change> {
+    posture.hosts.iter().flat_map(|h| &h.changes).chain(posture.unplaced.iter().flat_map(|u| &u.changes))
+}
+
+/// Of the records of a share those that stand behind its number in a measure.
+pub fn share(data: &Dataset, records: &[RecordRef], measure: Measure) -> Vec<RecordRef> {
+    let moves = matches!(measure, Measure::Movements | Measure::Change);
+    let counts = |record: &RecordRef| match record {
+        RecordRef::Movement(_) => moves,
+        RecordRef::Strength(_) => !moves,
+        RecordRef::Stage(row) => {
+            let kind = data.stages.get(*row as usize).map(|stage| stage.kind);
+            measure == Measure::Level && matches!(kind, Some(StageKind::Arrived | StageKind::Withdrawn))
+        }
+        RecordRef::Event(_) => false,
+    };
+    records.iter().filter(|record| counts(record)).copied().collect()
+}

@@ -1,0 +1,116 @@
+//! A country: its numbers with their formula, its chart, its records.
+
+use super::{
+    super::{ctx::Ctx, look, words},
+    behind, breakdown, chart, events,
+    formula::{self, Which},
+    levels,
+    parts::{self, Number},
+    record, remarks, totals,
+};
+use crate::{
+    model::{Code, RecordRef},
+    posture::HostFigures,
+    session::Command,
+};
+use egui::{CollapsingHeader, Label, Ui};
+use std::collections::BTreeSet;
+
+/// Draws it.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
+    header(ui, cx, code);
+    let found = cx.derived.posture().host(code);
+    match found {
+        Some(host) => {
+            numbers(ui, cx, host);
+            levels::show(ui, cx, host);
+        }
+        None => {
+            ui.add(Label::new(cx.muted(remarks::absence(cx, code))).wrap());
+        }
+    }
+    chart::show(ui, cx, code);
+    if let Some(host) = found {
+        breakdown::show(ui, cx, host);
+    }
+    remarks::findings(ui, cx, Some(code));
+    if let Some(host) = found {
+        records(ui, cx, host);
+    }
+    others(ui, cx, code, found);
+    events::of_host(ui, cx, code);
+    ui.add_space(2.0 * look::GRID);
+}
+
+fn header(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
+    let back = egui::Button::new(cx.small("←  All hosts")).small();
+    let back = ui.add(back).on_hover_text("Back to the totals (Esc)").accessible_name("Back to all hosts");
+    if back.clicked() {
+        cx.push(Command::Select(None));
+    }
+    ui.horizontal_wrapped(|ui| {
+        parts::titled(ui, cx.countries.name(&code), look::DISPLAY);
+        ui.label(cx.muted(code.as_str()));
+    });
+    let posture = cx.derived.posture();
+    parts::note(ui, cx, &posture.day.long());
+    if let Some(text) = totals::clocks(cx) {
+        parts::note(ui, cx, &text);
+    }
+    ui.add_space(look::GRID);
+}
+
+fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
+    let posture = cx.derived.posture();
+    let figures = &host.figures;
+    parts::note(ui, cx, &totals::window(posture.from, posture.day, posture.net));
+    let (moved, came) =
+        (|| behind::changes(&host.changes, Which::Promised), || behind::changes(&host.changes, Which::Arrived));
+    let missing = "no movement in the window";
+    let promised = Number { label: "Promised", people: figures.promised, missing, records: &moved };
+    let mut formula = formula::sum(cx, host, Which::Promised);
+    if let Some(people) = figures.announced {
+        let only = format!("of them {people} only announced, not yet ordered or under way");
+        formula = if formula.is_empty() { only } else { format!("{formula}; {only}") };
+    }
+    parts::line(ui, cx, &promised, &formula);
+    let arrived = Number { label: "Arrived", people: figures.arrived, missing: "none reported", records: &came };
+    let sum = formula::sum(cx, host, Which::Arrived);
+    parts::line(ui, cx, &arrived, if sum.starts_with('=') { &sum } else { "" });
+}
+
+/// Every record behind the numbers: movements first, then levels with their rivals.
+fn records(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
+    let all = behind(host);
+    if all.is_empty() {
+        return;
+    }
+    parts::heading(ui, "Records behind these numbers");
+    record::list(ui, cx, &all);
+}
+
+fn behind(host: &HostFigures) -> Vec<RecordRef> {
+    let changes = host.changes.iter().map(|change| RecordRef::Movement(change.movement));
+    let levels = host.levels.iter().flat_map(|level| level.records.first().into_iter().chain(&level.rivals));
+    changes.chain(levels.copied()).collect()
+}
+
+/// What else the dataset has of the country: other days, another window, other filters.
+fn others(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code, host: Option<&HostFigures>) {
+    let used: BTreeSet<RecordRef> = host.map(behind).into_iter().flatten().collect();
+    let derived = cx.derived;
+    let rest: Vec<_> = derived.lookup().of_host(code).iter().filter(|record| !used.contains(record)).copied().collect();
+    if rest.is_empty() {
+        return;
+    }
+    ui.add_space(2.0 * look::GRID);
+    let title = format!("{} not counted on this day", words::count(rest.len(), "record", "records"));
+    CollapsingHeader::new(title).id_salt("others").show_unindented(ui, |ui| {
+        parts::note(
+            ui,
+            cx,
+            "Earlier and later days, wholes that their parts stand for, and what the filters leave out.",
+        );
+        record::list(ui, cx, &rest);
+    });
+}

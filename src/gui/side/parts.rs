@@ -1,0 +1,256 @@
+//! What the panel is made of: headings, numbers that open their records, rows with a bar to scale, cards drawn only where they are seen.
+
+use super::super::{ctx::Ctx, look};
+use crate::{
+    model::{Estimate, RecordRef},
+    session::{Command, Dialog},
+};
+use egui::{
+    CornerRadius, CursorIcon, Id, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+/// A heading of a part of the panel, told to screen readers as one.
+pub fn heading(ui: &mut Ui, text: &str) {
+    ui.add_space(3.0 * look::GRID);
+    titled(ui, text, look::HEADING);
+}
+
+/// A heading in a size.
+pub fn titled(ui: &mut Ui, text: &str, size: f32) {
+    let response = ui.add(egui::Label::new(look::strong(text).size(size)).wrap());
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+}
+
+/// Wrapped small lesser text; nothing for no text.
+pub fn note(ui: &mut Ui, cx: &Ctx<'_>, text: &str) {
+    if !text.is_empty() {
+        ui.add(egui::Label::new(cx.small(text)).wrap());
+    }
+}
+
+/// The command that opens the records behind a number.
+pub fn records(title: impl Into<String>, records: &[RecordRef]) -> Command {
+    Command::Show(Some(Dialog::Records { title: title.into(), records: records.to_vec() }))
+}
+
+/// Makes a clickable area what it looks like: hand, light ground, a ring for the focus; brought into view when the keyboard reaches it.
+/// What is drawn on it comes after.
+pub fn pressable(ui: &Ui, cx: &Ctx<'_>, response: &Response) {
+    if response.hovered() {
+        ui.set_cursor_icon(CursorIcon::PointingHand);
+        ui.painter().rect_filled(response.rect, 5.0, cx.ink(|t| t.raised));
+    }
+    if response.has_focus() {
+        let stroke = Stroke::new(1.5, cx.ink(|t| t.accent));
+        ui.painter().rect_stroke(response.rect, 5.0, stroke, StrokeKind::Inside);
+    }
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+}
+
+/// A ring around what the pointer or the focus is on, where pressing it does something; brought into view when the keyboard reaches it.
+pub fn ring(ui: &Ui, cx: &Ctx<'_>, response: &Response, radius: f32) {
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    if response.sense.senses_click() && (response.hovered() || response.has_focus()) {
+        ui.set_cursor_icon(CursorIcon::PointingHand);
+        let stroke = Stroke::new(1.5, cx.ink(|t| t.accent));
+        ui.painter().rect_stroke(response.rect, radius, stroke, StrokeKind::Inside);
+    }
+}
+
+/// A number and what it is.
+#[derive(Clone, Copy)]
+pub struct Number<'a> {
+    /// What it is: “Promised”.
+    pub label: &'a str,
+    /// How many; none: not known.
+    pub people: Option<Estimate>,
+    /// What stands there where it is not known: missing is never zero.
+    pub missing: &'a str,
+    /// The records that made it, gathered when they are asked for.
+    pub records: &'a dyn Fn() -> Vec<RecordRef>,
+}
+
+impl Number<'_> {
+    /// “Promised: 4,700”.
+    pub fn text(&self) -> String {
+        self.people
+            .map_or_else(|| format!("{}: {}", self.label, self.missing), |people| format!("{}: {people}", self.label))
+    }
+}
+
+/// A card with one number. A click opens the records behind it.
+pub fn card(ui: &mut Ui, cx: &mut Ctx<'_>, number: &Number<'_>, aside: &str, width: f32) -> Response {
+    let label = cx.small(number.label);
+    let text = number.people.map_or_else(
+        || cx.muted(number.missing).size(look::BODY),
+        |people| look::strong(people.to_string()).size(if wide(people) { look::HEADING } else { look::DISPLAY }),
+    );
+    let sense = if number.people.is_none() { Sense::hover() } else { Sense::click() };
+    let frame =
+        egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(egui::Margin::symmetric(10, 7));
+    let inner = frame.show(ui, |ui| {
+        ui.set_width(width - 20.0);
+        ui.set_min_height(58.0);
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.label(label);
+        ui.add(egui::Label::new(text).wrap());
+        note(ui, cx, aside);
+    });
+    let response = ui.interact(inner.response.rect, ui.scope_id().with(number.label), sense);
+    ring(ui, cx, &response, 6.0);
+    opens(cx, number, &response);
+    response
+}
+
+/// Whether a number takes much room.
+fn wide(people: Estimate) -> bool {
+    people.to_string().chars().count() > 9
+}
+
+/// A line with a number, as in “Promised 4,700 = 1,700 (national) + …”. A click opens the records behind it.
+pub fn line(ui: &mut Ui, cx: &mut Ctx<'_>, number: &Number<'_>, formula: &str) -> Response {
+    let sense = if number.people.is_none() { Sense::hover() } else { Sense::click() };
+    let mut response = ui
+        .scope(|ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
+                ui.label(cx.muted(number.label));
+                match number.people {
+                    Some(people) => ui.label(look::strong(people.to_string()).size(look::HEADING)),
+                    None => ui.add(egui::Label::new(cx.muted(number.missing).italics()).wrap()),
+                };
+            });
+            note(ui, cx, formula);
+        })
+        .response;
+    response = ui.interact(response.rect.expand2(vec2(6.0, 3.0)), ui.scope_id().with(number.label), sense);
+    ring(ui, cx, &response, 5.0);
+    opens(cx, number, &response);
+    response
+}
+
+/// Names a number, and lets a click open its records.
+fn opens(cx: &mut Ctx<'_>, number: &Number<'_>, response: &Response) {
+    if number.people.is_none() {
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, number.text()));
+        return;
+    }
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, number.text()));
+    if response.clicked() {
+        cx.push(records(number.text(), &(number.records)()));
+    }
+    response.clone().on_hover_text("Show the records and sources behind this number");
+}
+
+/// A row of a ranking: a name, a number, and a bar to scale.
+#[derive(Debug, Clone, Copy)]
+pub struct Bar<'a> {
+    /// What it is.
+    pub label: &'a str,
+    /// The number as text.
+    pub text: &'a str,
+    /// The solid part of the bar, in people: arrived, or a level.
+    pub solid: i64,
+    /// The whole of the bar, in people: promised, or the same level.
+    pub whole: i64,
+    /// The number that fills the width.
+    pub greatest: i64,
+    /// How screen readers name it.
+    pub name: &'a str,
+}
+
+/// Height of a row with a bar, in points.
+const ROW: f32 = 34.0;
+
+/// Draws a row. Outside of what is seen it only takes its room.
+pub fn bar(ui: &mut Ui, cx: &Ctx<'_>, row: &Bar<'_>, selected: bool) -> Response {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, row.name));
+    if !ui.is_rect_visible(rect) && !response.has_focus() {
+        return response;
+    }
+    if selected {
+        ui.painter().rect_filled(rect, 5.0, cx.ink(|t| t.land_selected));
+    }
+    pressable(ui, cx, &response);
+    let inner = rect.shrink2(vec2(6.0, 4.0));
+    let text = cx.ink(|t| t.text);
+    let number = ui.painter().layout_no_wrap(row.text.to_owned(), look::strong_font(look::BODY), text);
+    let left = inner.width() - number.size().x - 8.0;
+    ui.painter().galley(pos2(inner.right() - number.size().x, inner.top()), number, text);
+    let label = egui::WidgetText::from(RichText::new(row.label).color(text));
+    let label = label.into_galley(ui, Some(egui::TextWrapMode::Truncate), left, egui::TextStyle::Body);
+    ui.painter().galley(inner.min, label, text);
+    let track = Rect::from_min_max(pos2(inner.left(), inner.bottom() - 5.0), inner.max);
+    lengths(ui, cx, track, row);
+    response
+}
+
+/// The bar: what is only promised is an open box, what is there is solid; what leaves is drawn in the warning's colour.
+fn lengths(ui: &Ui, cx: &Ctx<'_>, track: Rect, row: &Bar<'_>) {
+    let scale = |people: i64| people.unsigned_abs() as f32 / row.greatest.max(1) as f32 * track.width();
+    let color = if row.whole < 0 { cx.ink(|t| t.warning) } else { cx.ink(|t| t.accent) };
+    let part = |people: i64| Rect::from_min_size(track.min, vec2(scale(people).max(2.0), track.height()));
+    let corner = CornerRadius::same(2);
+    ui.painter().rect_filled(track, corner, cx.ink(|t| t.line.fade(0.45)));
+    if row.whole != 0 {
+        ui.painter().rect_filled(part(row.whole), corner, color.gamma_multiply(0.25));
+        ui.painter().rect_stroke(part(row.whole), corner, Stroke::new(1.0, color), StrokeKind::Inside);
+    }
+    if row.solid != 0 {
+        ui.painter().rect_filled(part(row.solid), corner, color);
+    }
+}
+
+/// A choice of a few values as one control; the value that was chosen now, if one was.
+pub fn switch<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    cx: &Ctx<'_>,
+    name: &str,
+    now: T,
+    values: impl IntoIterator<Item = (T, String)>,
+) -> Option<T> {
+    let mut chosen = None;
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
+        for (value, text) in values {
+            let on = value == now;
+            let ink = if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
+            let fill = if on { cx.ink(|t| t.accent) } else { cx.ink(|t| t.raised) };
+            let face = RichText::new(&text).size(look::SMALL).color(ink);
+            let response = ui.add(egui::Button::new(face).fill(fill).selected(on).corner_radius(4));
+            response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, format!("{name}: {text}")));
+            if response.gained_focus() {
+                response.scroll_to_me(None);
+            }
+            if response.clicked() && !on {
+                chosen = Some(value);
+            }
+        }
+    });
+    chosen
+}
+
+/// Draws something only where it is seen or nearly so; elsewhere it takes the room that it took last time.
+pub fn lazily(ui: &mut Ui, key: impl std::hash::Hash + std::fmt::Debug, draw: impl FnOnce(&mut Ui)) {
+    // A card laid out for another width has another height.
+    let id = Id::unique(("lazy", key, ui.available_width() as i32));
+    let known: Option<f32> = ui.data(|data| data.get_temp(id));
+    if let Some(height) = known {
+        let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
+        // So far around the seen part, that Tab always finds the next thing to go to.
+        if !ui.clip_rect().expand(400.0).intersects(rect) {
+            ui.allocate_exact_size(rect.size(), Sense::hover());
+            return;
+        }
+    }
+    let height = ui.scope(draw).response.rect.height();
+    if known != Some(height) {
+        ui.data_mut(|data| data.insert_temp(id, height));
+    }
+}

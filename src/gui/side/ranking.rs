@@ -1,0 +1,86 @@
+//! The hosts in order of their number, each with a bar to scale.
+
+use super::{
+    super::{ctx::Ctx, look, words},
+    amount::{self, Amount},
+    parts::{self, Bar},
+};
+use crate::{
+    model::Code,
+    scene::Measure,
+    session::{Command, Selection},
+};
+use egui::Ui;
+use std::cmp::Reverse;
+
+/// Draws it; the host whose row the pointer is on.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
+    let measure = cx.state.choices.measure;
+    parts::heading(ui, heading(measure));
+    let hosts = &cx.derived.posture().hosts;
+    let mut ranked: Vec<(Code, Amount)> =
+        hosts.iter().filter_map(|host| Some((host.host, amount::of(&host.figures, measure)?))).collect();
+    ranked.sort_by_key(|(code, amount)| (Reverse(amount.whole), *code));
+    let greatest = ranked.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
+    let mut pointed = None;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        for (place, (code, amount)) in ranked.iter().enumerate() {
+            let response = row(ui, cx, place + 1, *code, amount, greatest);
+            if response.hovered() {
+                pointed = Some(*code);
+            }
+        }
+    });
+    if ranked.is_empty() {
+        let text = "Nothing on this day under these filters. That is not zero: it is what this dataset does not say.";
+        ui.add(egui::Label::new(cx.muted(text)).wrap());
+    }
+    others(ui, cx, measure, hosts.len() - ranked.len());
+    pointed
+}
+
+fn heading(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Movements | Measure::Change => "Hosts by people promised",
+        Measure::Level => "Hosts by people present",
+        Measure::Reported => "Hosts by people reported",
+    }
+}
+
+fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount, greatest: i64) -> egui::Response {
+    let name = cx.countries.name(&code);
+    let bar = Bar {
+        label: name,
+        text: &amount.text,
+        solid: amount.solid,
+        whole: amount.whole,
+        greatest,
+        name: &format!("{place}. {name}: {}", amount.spoken),
+    };
+    let response = parts::bar(ui, cx, &bar, cx.state.transient.hover == Some(code));
+    if response.clicked() {
+        cx.push(Command::Select(Some(Selection::Host(code))));
+    }
+    response
+}
+
+/// Says that there are hosts which this measure has no number for, and offers the one that has.
+fn others(ui: &mut Ui, cx: &mut Ctx<'_>, measure: Measure, n: usize) {
+    if n == 0 {
+        return;
+    }
+    let hosts = words::count(n, "more host has", "more hosts have");
+    let (text, other) = match measure {
+        Measure::Movements | Measure::Change => (format!("{hosts} a strength but no movement here."), Measure::Level),
+        _ => (format!("{hosts} records, but no strength in this scope."), Measure::Movements),
+    };
+    ui.add_space(look::GRID);
+    ui.horizontal_wrapped(|ui| {
+        parts::note(ui, cx, &text);
+        let face = format!("Show {}", other.name().to_lowercase());
+        if ui.add(egui::Button::new(cx.small(&face)).small()).accessible_name(face).clicked() {
+            cx.push(Command::SetMeasure(other));
+        }
+    });
+}

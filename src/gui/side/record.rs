@@ -1,0 +1,187 @@
+//! Records as cards: strengths, movements with their stages, events, each with what it stands on.
+
+use super::{
+    super::{ctx::Ctx, look, words},
+    amount::said,
+    claims::{self, Standing},
+    events, parts, source, stages,
+    today::{capital, place},
+};
+use crate::{
+    model::{Component, Movement, RecordRef, Strength},
+    posture::Role,
+};
+use egui::{Frame, Label, Margin, Ui};
+
+/// A frame around one thing.
+pub fn framed<R>(ui: &mut Ui, cx: &mut Ctx<'_>, add: impl FnOnce(&mut Ui, &mut Ctx<'_>) -> R) -> R {
+    let frame = Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(Margin::symmetric(10, 8));
+    let inner = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        add(ui, cx)
+    });
+    inner.inner
+}
+
+/// The records behind a number, each once: a movement shows its stages, so that these need no card of their own.
+pub fn list(ui: &mut Ui, cx: &mut Ctx<'_>, records: &[RecordRef]) {
+    let mut shown: Vec<RecordRef> = Vec::with_capacity(records.len());
+    for record in records {
+        let card = whole(cx, *record);
+        if !shown.contains(&card) {
+            shown.push(card);
+        }
+    }
+    // What counts at the top; movements before the levels that they change.
+    shown.sort_by_key(|record| matches!(record, RecordRef::Strength(_)));
+    for record in shown {
+        parts::lazily(ui, ("record", record), |ui| card(ui, cx, record));
+    }
+}
+
+/// The record that is shown for one: the movement for its stage.
+fn whole(cx: &Ctx<'_>, record: RecordRef) -> RecordRef {
+    let RecordRef::Stage(row) = record else { return record };
+    let stage = cx.state.document.dataset().stages.get(row as usize);
+    stage.and_then(|stage| cx.derived.lookup().movement(&stage.movement)).map_or(record, RecordRef::Movement)
+}
+
+/// A record as a card.
+pub fn card(ui: &mut Ui, cx: &mut Ctx<'_>, record: RecordRef) {
+    let data = cx.state.document.dataset();
+    framed(ui, cx, |ui, cx| match record {
+        RecordRef::Strength(row) => {
+            if let Some(strength) = data.strengths.get(row as usize) {
+                self::strength(ui, cx, row, strength);
+            }
+        }
+        RecordRef::Movement(row) => {
+            if let Some(movement) = data.movements.get(row as usize) {
+                self::movement(ui, cx, row, movement);
+            }
+        }
+        RecordRef::Event(row) => {
+            if let Some(event) = data.events.get(row as usize) {
+                events::body(ui, cx, event);
+            }
+        }
+        // A stage whose movement is not in the dataset.
+        RecordRef::Stage(row) => {
+            if let Some(stage) = data.stages.get(row as usize) {
+                parts::note(ui, cx, &format!("{} {}", said(stage.people), words::stage(stage.kind)));
+                source::show(ui, cx, &stage.evidence);
+            }
+        }
+    });
+}
+
+fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let route = route(cx, movement);
+    parts::titled(ui, &route, look::BODY);
+    let who = [cx.name(movement.sender), words::command(movement.command).to_owned(), movement.chain.clone()];
+    parts::note(ui, cx, &joined(who));
+    let component = Some(movement.component).filter(|c| *c != Component::All).map(words::component);
+    let what = [movement.unit.clone(), component.unwrap_or_default(), words::scope(movement.scope).to_owned()];
+    parts::note(ui, cx, &capital(&joined(what)));
+    let change = claims::change(cx, row);
+    for remark in remarks(cx, movement, change.map(|change| change.role)) {
+        warning(ui, cx, &remark);
+    }
+    ui.add_space(look::GRID);
+    stages::show(ui, cx, row, change);
+    parts::note(ui, cx, &capital(&movement.note));
+}
+
+/// “Vilseck, Germany → Mihail Kogălniceanu, Romania”.
+fn route(cx: &Ctx<'_>, movement: &Movement) -> String {
+    let host = place(cx, movement.host, &movement.host_text);
+    let to = joined([movement.place.clone(), host]);
+    let country = movement.origin.country.map(|code| cx.name(code));
+    let from = match (movement.origin.place.as_str(), country) {
+        ("", None) => "Origin not stated".to_owned(),
+        // The words may name the country already.
+        (text, Some(country)) if !text.contains(&country) => joined([text.to_owned(), country]),
+        (text, _) => capital(text),
+    };
+    format!("{from} → {to}")
+}
+
+fn joined<const N: usize>(texts: [String; N]) -> String {
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", ")
+}
+
+/// In what way a movement counts, where that is not plainly.
+fn remarks(cx: &Ctx<'_>, movement: &Movement, role: Option<Role>) -> Vec<String> {
+    let mut all = Vec::new();
+    if let Some(whole) = &movement.part_of {
+        all.push(format!("A part of {}: it counts here, and once", told(cx, whole.as_str())));
+    }
+    if !movement.replaces.is_empty() {
+        all.push(format!("A rotation: relieves {}, and adds nobody", told(cx, &movement.replaces)));
+    }
+    if let Some(other) = &movement.counted_in {
+        all.push(format!("These people are counted in {}", told(cx, other.as_str())));
+    }
+    match role {
+        Some(Role::Remainder) => all.push("Only what its parts leave of it counts; they count by themselves".into()),
+        Some(Role::Elsewhere) => all.push("Listed here, added to nothing".into()),
+        Some(Role::Counted | Role::Rotation) | None => {}
+    }
+    all
+}
+
+/// A record that another names, in words.
+fn told(cx: &Ctx<'_>, id: &str) -> String {
+    let data = cx.state.document.dataset();
+    match cx.derived.lookup().record(id) {
+        Some(RecordRef::Movement(row)) => {
+            let movement = &data.movements[row as usize];
+            let host = place(cx, movement.host, &movement.host_text);
+            format!("the movement to {host} ({id})")
+        }
+        Some(RecordRef::Strength(row)) => {
+            let strength = &data.strengths[row as usize];
+            let host = place(cx, strength.host, &strength.host_text);
+            format!("{} people in {host} ({id})", possessive(&cx.name(strength.sender)))
+        }
+        _ => format!("“{id}”"),
+    }
+}
+
+fn possessive(name: &str) -> String {
+    if name.ends_with('s') { format!("{name}’") } else { format!("{name}’s") }
+}
+
+fn warning(ui: &mut Ui, cx: &Ctx<'_>, text: &str) {
+    let text = egui::RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.warning));
+    ui.add(Label::new(text).wrap());
+}
+
+fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    let level = claims::level(cx, row);
+    let standing = claims::of_strength(cx, row, strength, level);
+    if standing != Standing::Counts {
+        ui.multiply_opacity(0.75);
+    }
+    let host = place(cx, strength.host, &strength.host_text);
+    parts::titled(ui, &capital(&format!("{} in {host}", said(strength.people))), look::BODY);
+    let component = Some(strength.component).filter(|c| *c != Component::All).map(words::component);
+    let what = [cx.name(strength.sender), words::scope(strength.scope).to_owned(), component.unwrap_or_default()];
+    parts::note(ui, cx, &joined(what));
+    let start = if strength.as_of == crate::model::AsOf::Start { ", before that day’s moves" } else { "" };
+    parts::note(ui, cx, &format!("Strength of {}{start}", super::dates::dated(strength.day)));
+    let who = [words::command(strength.command).to_owned(), strength.chain.clone(), strength.unit.clone()];
+    parts::note(ui, cx, &joined(who));
+    parts::note(ui, cx, &standing.remark());
+    if let Some(other) = &strength.counted_in {
+        warning(ui, cx, &format!("These people are counted in {}", told(cx, other.as_str())));
+    }
+    if level.is_some_and(|level| level.stale) {
+        let day = cx.derived.posture().day.short();
+        let text = format!("No figure for {day}; showing the latest, from {}", strength.day.day().short());
+        warning(ui, cx, &text);
+    }
+    source::show(ui, cx, &strength.evidence);
+}

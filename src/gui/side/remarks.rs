@@ -1,0 +1,153 @@
+//! What stands beside the sums: people without a known host, totals of regions, remarks about the numbers, and what is not covered.
+
+use super::{
+    super::{ctx::Ctx, look, words},
+    amount::{self, said},
+    parts::{self, Bar},
+    today::capital,
+};
+use crate::{
+    model::{Code, Day},
+    posture::{Finding, FindingKind},
+    scene::Measure,
+};
+use egui::{CollapsingHeader, Label, Ui};
+
+/// Draws them.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    unplaced(ui, cx);
+    regions(ui, cx);
+    findings(ui, cx, None);
+    coverage(ui, cx);
+}
+
+fn unplaced(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let groups = &cx.derived.posture().unplaced;
+    let all: Vec<_> =
+        groups.iter().filter_map(|group| Some((group, amount::of(&group.figures, Measure::Movements)?))).collect();
+    if all.is_empty() {
+        return;
+    }
+    parts::heading(ui, "No one host known");
+    parts::note(ui, cx, "In the totals above, and on no country of the map.");
+    let greatest = all.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
+    for (group, amount) in all {
+        let label = if group.place.is_empty() { "Place not stated" } else { &group.place };
+        let name = format!("{label}: {}", amount.spoken);
+        let (solid, whole) = (amount.solid, amount.whole);
+        let bar = Bar { label, text: &amount.text, solid, whole, greatest, name: &name };
+        if parts::bar(ui, cx, &bar, false).clicked() {
+            cx.push(parts::records(name, &group.figures.records));
+        }
+    }
+}
+
+fn regions(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let totals = &cx.derived.posture().regions;
+    if totals.is_empty() {
+        return;
+    }
+    parts::heading(ui, "Totals of regions");
+    parts::note(ui, cx, "Rivals of the sums over their hosts: added to nothing.");
+    let greatest = totals.iter().map(|total| total.level.present.weight().abs()).max().unwrap_or(1);
+    for total in totals {
+        let level = &total.level;
+        let label = if total.place.is_empty() { "Region not stated" } else { &total.place };
+        let scope = words::scope(level.scope).to_lowercase();
+        let day = level.reported_day.short();
+        let sender = cx.name(level.sender);
+        let text = level.reported.to_string();
+        let name = format!("{label}: {} of {sender} reported on {day}, {scope}", said(level.reported));
+        let weight = level.reported.weight();
+        let bar = Bar { label, text: &text, solid: weight, whole: weight, greatest, name: &name };
+        let response = parts::bar(ui, cx, &bar, false);
+        parts::note(ui, cx, &format!("  {sender}, {scope}, {day}"));
+        if response.clicked() {
+            let records: Vec<_> = level.records.iter().chain(&level.rivals).copied().collect();
+            cx.push(parts::records(name, &records));
+        }
+    }
+}
+
+/// Remarks about the numbers, by kind; of one host, or all.
+pub fn findings(ui: &mut Ui, cx: &mut Ctx<'_>, host: Option<Code>) {
+    let all = &cx.derived.posture().findings;
+    let of_host = |finding: &&Finding| host.is_none() || finding.host == host;
+    let n = all.iter().filter(of_host).count();
+    if n == 0 {
+        return;
+    }
+    parts::heading(ui, &words::count(n, "finding", "findings"));
+    let mut from = 0;
+    while let Some(first) = all.get(from) {
+        let until = from + all[from..].iter().take_while(|finding| finding.kind == first.kind).count();
+        group(ui, cx, first.kind, all[from..until].iter().filter(of_host).collect(), host.is_some());
+        from = until;
+    }
+}
+
+fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: FindingKind, findings: Vec<&Finding>, open: bool) {
+    if findings.is_empty() {
+        return;
+    }
+    let title = format!("{} ({})", name(kind), findings.len());
+    CollapsingHeader::new(title).id_salt(name(kind)).default_open(open).show_unindented(ui, |ui| {
+        for finding in findings {
+            parts::lazily(ui, (&finding.text, finding.host), |ui| row(ui, cx, finding));
+        }
+    });
+}
+
+fn row(ui: &mut Ui, cx: &mut Ctx<'_>, finding: &Finding) {
+    let host = finding.host.map(|host| cx.name(host));
+    let text = host.map_or_else(|| capital(&finding.text), |host| format!("{host}. {}", capital(&finding.text)));
+    let response = ui.scope(|ui| ui.add(Label::new(&text).wrap())).response;
+    let rect = response.rect.expand2(egui::vec2(4.0, 2.0));
+    let response = ui.interact(rect, ui.scope_id().with(&finding.text), egui::Sense::click());
+    parts::ring(ui, cx, &response, 4.0);
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("Finding: {text}")));
+    if response.clicked() {
+        cx.push(parts::records(name(finding.kind), &finding.records));
+    }
+}
+
+fn name(kind: FindingKind) -> &'static str {
+    match kind {
+        FindingKind::Gap => "Not what the moves led to expect",
+        FindingKind::Conflict => "Sources differ",
+        FindingKind::Stale => "Old figures",
+        FindingKind::Parts => "Parts do not meet their whole",
+        FindingKind::TooManyArrived => "More arrived than announced",
+        FindingKind::BelowZero => "More left than were known",
+        FindingKind::Overlap => "May count the same people twice",
+    }
+}
+
+/// What the dataset looked for.
+fn coverage(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let coverage = &cx.derived.posture().coverage;
+    parts::heading(ui, "Coverage");
+    let day = cx.derived.posture().day;
+    let outside = coverage.from.is_some_and(|from| day < from) || coverage.until.is_some_and(|until| day > until);
+    if outside {
+        let text = egui::RichText::new("This day is not covered.").color(cx.ink(|t| t.warning));
+        ui.add(Label::new(text).wrap());
+    }
+    let day = |day: Option<Day>| day.map_or_else(|| "open".to_owned(), Day::short);
+    if coverage.from.or(coverage.until).is_some() {
+        parts::note(ui, cx, &format!("{} to {}", day(coverage.from), day(coverage.until)));
+    }
+    parts::note(ui, cx, &coverage.note);
+    parts::note(ui, cx, "Outside of it this dataset says nothing: absence is not zero.");
+    ui.add_space(2.0 * look::GRID);
+}
+
+/// Why a country without any number has none.
+pub fn absence(cx: &Ctx<'_>, host: Code) -> &'static str {
+    let hosts = &cx.derived.posture().coverage.hosts;
+    if hosts.is_empty() || hosts.contains(&host) {
+        "This dataset has no figure for it on this day under these filters. That is not zero: nobody is said to be there, and nobody is said not to be."
+    } else {
+        "Not covered by this dataset: absence is not zero."
+    }
+}

@@ -1,0 +1,101 @@
+//! Nothing selected: what the dataset is, the day in words, and the totals, changes and levels apart.
+
+use super::{
+    super::{ctx::Ctx, look, words},
+    behind,
+    formula::Which,
+    parts::{self, Number},
+};
+use crate::{model::Day, posture::Figures, session::Command};
+use egui::Ui;
+
+/// Draws them.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let derived = cx.derived;
+    let posture = derived.posture();
+    let title = &cx.state.document.dataset().title;
+    let title = if title.is_empty() { cx.state.document.place.name() } else { title.clone() };
+    parts::note(ui, cx, &title);
+    parts::titled(ui, &posture.day.long(), look::DISPLAY);
+    if let Some(text) = clocks(cx) {
+        parts::note(ui, cx, &text);
+    }
+    let figures = &posture.total.figures;
+    ui.add_space(2.0 * look::GRID);
+    parts::note(ui, cx, &window(posture.from, posture.day, posture.net));
+    changes(ui, cx, figures);
+    ui.add_space(2.0 * look::GRID);
+    parts::note(ui, cx, "Levels: people there. They are never added to changes.");
+    scope_switch(ui, cx);
+    levels(ui, cx, figures);
+}
+
+/// What the numbers are as known on; none in hindsight.
+pub fn clocks(cx: &Ctx<'_>) -> Option<String> {
+    let on = cx.derived.posture().known_on?;
+    Some(format!("As known on {}: what was published later is left out.", on.long()))
+}
+
+/// The window in words.
+pub fn window(from: Day, day: Day, net: bool) -> String {
+    let net = if net { ", net of those who leave" } else { "" };
+    if from > day {
+        format!("The window begins on {}, after this day: no changes{net}.", from.long())
+    } else {
+        format!("Changes in the window, from {}{net}", from.long())
+    }
+}
+
+fn changes(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
+    let posture = cx.derived.posture();
+    let records = |which| behind::changes(behind::all_changes(posture), which);
+    let (promised, arrived) = (|| records(Which::Promised), || records(Which::Arrived));
+    let promised = Number { label: "Promised", people: figures.promised, missing: "no movement", records: &promised };
+    let arrived = Number { label: "Arrived", people: figures.arrived, missing: "none reported", records: &arrived };
+    let announced = figures.announced.map(|people| format!("of them {people} only announced")).unwrap_or_default();
+    pair(ui, cx, [(&promised, announced.as_str()), (&arrived, "")]);
+}
+
+fn levels(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
+    let posture = cx.derived.posture();
+    let hosts = posture.hosts.iter().filter(|host| host.figures.reported.is_some()).count();
+    let of = if hosts == 0 { String::new() } else { format!("in {}", words::count(hosts, "host", "hosts")) };
+    let age = figures.reported_day.map(|day| format!("{of}, the oldest of {}", day.short())).unwrap_or_default();
+    let missing = "not known";
+    let records = || behind::levels(posture.hosts.iter().flat_map(|host| &host.levels), posture.scope);
+    let reported = Number { label: "Reported", people: figures.reported, missing, records: &records };
+    let present = Number { label: "Present", people: figures.present, missing, records: &records };
+    let since = if figures.present.is_some() { "reported + arrived − left since" } else { "" };
+    let none = "no strength in this scope";
+    let aside = if figures.reported.is_none() { none } else { &age };
+    pair(ui, cx, [(&reported, aside), (&present, since)]);
+    if figures.stale {
+        parts::note(ui, cx, "Some of these figures are more than 400 days old.");
+    }
+}
+
+fn pair(ui: &mut Ui, cx: &mut Ctx<'_>, cards: [(&Number<'_>, &str); 2]) {
+    let gap = 2.0 * look::GRID;
+    let width = (ui.available_width() - gap) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for (number, aside) in cards {
+            parts::card(ui, cx, number, aside, width);
+        }
+    });
+}
+
+/// Which scope the levels count; one at a time, as levels of different scope are never added.
+fn scope_switch(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let scopes: Vec<_> = cx.state.document.index.scopes().iter().map(|(scope, _)| *scope).collect();
+    let now = cx.derived.posture().scope;
+    let named = |scope| words::scope(scope).to_owned();
+    if scopes.len() < 2 {
+        parts::note(ui, cx, &format!("Scope: {}", named(now).to_lowercase()));
+        return;
+    }
+    let values = scopes.into_iter().map(|scope| (scope, named(scope)));
+    if let Some(scope) = parts::switch(ui, cx, "Scope of levels", now, values) {
+        cx.push(Command::SetScope(Some(scope)));
+    }
+}

@@ -1,0 +1,47 @@
+//! Marks as triangles.
+
+use super::{color, line};
+use crate::scene::{Mark, Pos, Stroke, Text};
+use egui::{
+    Color32, Mesh, Pos2, Rect, Vec2,
+    epaint::{CircleShape, RectShape, StrokeKind, Tessellator},
+};
+use geo::{LineString, Polygon, TriangulateEarcut};
+
+/// The texts among marks.
+pub fn texts<'a>(marks: impl Iterator<Item = &'a Mark>) -> impl Iterator<Item = &'a Text> {
+    marks.filter_map(|mark| if let Mark::Text(text) = mark { Some(text) } else { None })
+}
+
+/// Adds a mark, moved by `shift`; text is left out.
+pub fn add(mark: &Mark, shift: Vec2, density: f32, pen: &mut Tessellator, mesh: &mut Mesh) {
+    let place = |p: &Pos| Pos2::from(*p) + shift;
+    match mark {
+        Mark::Circle { centre, radius, fill, stroke } => {
+            let fill = fill.map_or(Color32::TRANSPARENT, color);
+            pen.tessellate_circle(CircleShape { center: place(centre), radius: *radius, fill, stroke: line_of(*stroke) }, mesh);
+        }
+        Mark::Polygon { points, fill } => {
+            let ring = LineString::from(points.iter().map(|p| (p[0], p[1])).collect::<Vec<_>>());
+            let triangles = Polygon::new(ring, Vec::new()).earcut_triangles_raw();
+            let first = mesh.vertices.len() as u32;
+            triangles.vertices.iter().for_each(|p| mesh.colored_vertex(place(p), color(*fill)));
+            mesh.indices.extend(triangles.triangle_indices.iter().map(|i| first + *i as u32));
+        }
+        Mark::Lines { lines, stroke } => {
+            for points in lines {
+                line::add(points.iter().map(place), false, stroke.width, color(stroke.color), density, mesh);
+            }
+        }
+        Mark::Panel { area, corner, fill, stroke } => {
+            let rect = Rect::from_min_max(place(&area.min), place(&area.max));
+            let shape = RectShape::new(rect, corner.round() as u8, color(*fill), line_of(*stroke), StrokeKind::Middle);
+            pen.tessellate_rect(&shape, mesh);
+        }
+        Mark::Text(_) => {}
+    }
+}
+
+fn line_of(stroke: Option<Stroke>) -> egui::Stroke {
+    stroke.map_or(egui::Stroke::NONE, |stroke| egui::Stroke::new(stroke.width, color(stroke.color)))
+}

@@ -1,0 +1,102 @@
+//! The scene in a window: the map and the marks become meshes that are kept until the scene changes; text is egui's own.
+
+mod line;
+mod map;
+mod marks;
+mod words;
+
+use crate::scene::{Color, Scene, Weight, font};
+use egui::{
+    Color32, FontData, FontDefinitions, FontFamily, Mesh, Painter, Pos2, Shape, Vec2,
+    epaint::{TessellationOptions, Tessellator},
+};
+use std::sync::Arc;
+
+/// Name of the regular weight among egui's fonts.
+pub const REGULAR: &str = "Noto Sans";
+/// Name of the semi-bold weight among egui's fonts.
+pub const SEMI_BOLD: &str = "Noto Sans SemiBold";
+
+/// egui's fonts with the program's own before them: the proportional family is [`REGULAR`], and both weights are families
+/// by their names. egui's fonts stay as fallback.
+pub fn fonts() -> FontDefinitions {
+    let mut fonts = FontDefinitions::default();
+    let usual = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
+    for (name, weight) in [(REGULAR, Weight::Regular), (SEMI_BOLD, Weight::SemiBold)] {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(font(weight))));
+        let family = std::iter::once(name.to_owned()).chain(usual.iter().cloned()).collect();
+        fonts.families.insert(FontFamily::Name(name.into()), family);
+    }
+    fonts.families.entry(FontFamily::Proportional).or_default().insert(0, REGULAR.to_owned());
+    fonts
+}
+
+/// The family of a weight.
+pub fn family(weight: Weight) -> FontFamily {
+    FontFamily::Name(if weight == Weight::SemiBold { SEMI_BOLD } else { REGULAR }.into())
+}
+
+/// A colour of the theme as egui has it.
+pub fn color(color: Color) -> Color32 {
+    Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
+}
+
+/// Paints scenes and keeps the meshes of the last one.
+#[derive(Debug, Default)]
+pub struct ScenePainter {
+    triangles: map::Triangles,
+    map: Option<(map::Key, Arc<Mesh>)>,
+    marks: Option<(Key, [Arc<Mesh>; 2])>,
+}
+
+/// Serial of the scene, origin, pixels per point.
+type Key = (u64, Pos2, f32);
+
+impl ScenePainter {
+    /// Paints a scene with its top left corner there. A scene that was painted last is not made again.
+    pub fn paint(&mut self, scene: &Scene, painter: &Painter, origin: Pos2) {
+        let density = painter.pixels_per_point();
+        let shift = origin.to_vec2();
+        painter.add(Shape::Mesh(self.map(scene, shift, density)));
+        let [under, over] = self.marks(scene, origin, density);
+        painter.add(Shape::Mesh(under));
+        let symbols = scene.symbols.iter().flat_map(|node| &node.marks);
+        marks::texts(symbols).for_each(|text| words::paint(text, painter, shift));
+        let labels = scene.labels.iter().flat_map(|label| &label.lines);
+        labels.for_each(|text| words::paint(text, painter, shift));
+        painter.add(Shape::Mesh(over));
+        marks::texts(scene.furniture.iter()).for_each(|text| words::paint(text, painter, shift));
+    }
+
+    fn map(&mut self, scene: &Scene, shift: Vec2, density: f32) -> Arc<Mesh> {
+        let key = map::Key::new(scene, shift, density);
+        match &self.map {
+            Some((kept, mesh)) if *kept == key => Arc::clone(mesh),
+            _ => {
+                let mesh = Arc::new(map::mesh(scene, shift, density, &mut self.triangles));
+                self.map = Some((key, Arc::clone(&mesh)));
+                mesh
+            }
+        }
+    }
+
+    /// What lies under the labels and what lies over them, without their text.
+    fn marks(&mut self, scene: &Scene, origin: Pos2, density: f32) -> [Arc<Mesh>; 2] {
+        let key = (scene.serial, origin, density);
+        match &self.marks {
+            Some((kept, meshes)) if *kept == key => meshes.clone(),
+            _ => {
+                let mesh = |list: &mut dyn Iterator<Item = &crate::scene::Mark>| {
+                    let mut mesh = Mesh::default();
+                    let mut pen = Tessellator::new(density, TessellationOptions::default(), [1, 1], Vec::new());
+                    list.for_each(|mark| marks::add(mark, origin.to_vec2(), density, &mut pen, &mut mesh));
+                    Arc::new(mesh)
+                };
+                let symbols = scene.symbols.iter().flat_map(|node| &node.marks);
+                let meshes = [mesh(&mut scene.flows.iter().chain(symbols)), mesh(&mut scene.furniture.iter())];
+                self.marks = Some((key, meshes.clone()));
+                meshes
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Which records belong together: looked up once for a dataset, so that a panel need not search it in every frame.
+
+use crate::model::{Code, Dataset, Evidence, Id, RecordRef, Source};
+use std::collections::{BTreeMap, HashMap};
+
+/// Rows of a dataset by what they name.
+#[derive(Debug, Clone, Default)]
+pub struct Lookup {
+    movements: HashMap<Id, u32>,
+    strengths: HashMap<Id, u32>,
+    sources: HashMap<Id, u32>,
+    /// Row of a movement and of its stage, in order of movement, then day.
+    stages: Vec<(u32, u32)>,
+    hosts: BTreeMap<Code, Vec<RecordRef>>,
+}
+
+impl Lookup {
+    /// Looks a dataset through. Where two rows have one id the first counts.
+    pub fn of(data: &Dataset) -> Self {
+        let movements: HashMap<_, _> = ids(data.movements.iter().map(|r| &r.id));
+        let mut stages: Vec<(u32, u32)> = (0_u32..)
+            .zip(&data.stages)
+            .filter_map(|(row, stage)| Some((*movements.get(&stage.movement)?, row)))
+            .collect();
+        stages.sort_by_key(|(movement, row)| (*movement, data.stages[*row as usize].day, *row));
+        let mut hosts: BTreeMap<Code, Vec<RecordRef>> = BTreeMap::new();
+        for (row, strength) in (0_u32..).zip(&data.strengths) {
+            strength.host.country().into_iter().for_each(|host| {
+                hosts.entry(host).or_default().push(RecordRef::Strength(row));
+            });
+        }
+        for (row, movement) in (0_u32..).zip(&data.movements) {
+            movement.host.country().into_iter().for_each(|host| {
+                hosts.entry(host).or_default().push(RecordRef::Movement(row));
+            });
+        }
+        let strengths = ids(data.strengths.iter().map(|r| &r.id));
+        let sources = ids(data.sources.iter().map(|r| &r.id));
+        Self { movements, strengths, sources, stages, hosts }
+    }
+
+    /// The strength or movement with that id.
+    pub fn record(&self, id: &str) -> Option<RecordRef> {
+        let strength = || self.strengths.get(id).copied().map(RecordRef::Strength);
+        self.movements.get(id).copied().map(RecordRef::Movement).or_else(strength)
+    }
+
+    /// Row of the movement with that id.
+    pub fn movement(&self, id: &Id) -> Option<u32> {
+        self.movements.get(id).copied()
+    }
+
+    /// Rows of a movement's stages, in order of day.
+    pub fn stages(&self, movement: u32) -> impl Iterator<Item = u32> + '_ {
+        let first = self.stages.partition_point(|(row, _)| *row < movement);
+        self.stages[first..].iter().take_while(move |(row, _)| *row == movement).map(|(_, stage)| *stage)
+    }
+
+    /// The source that a claim stands on.
+    pub fn source<'a>(&self, data: &'a Dataset, evidence: &Evidence) -> Option<&'a Source> {
+        data.sources.get(*self.sources.get(&evidence.source)? as usize)
+    }
+
+    /// Strengths and movements of a host, whatever their day.
+    pub fn of_host(&self, host: Code) -> &[RecordRef] {
+        self.hosts.get(&host).map_or(&[], Vec::as_slice)
+    }
+}
+
+fn ids<'a>(ids: impl DoubleEndedIterator<Item = &'a Id> + ExactSizeIterator) -> HashMap<Id, u32> {
+    ids.enumerate().rev().map(|(row, id)| (id.clone(), row as u32)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::io;
+
+    #[test]
+    fn finds_what_the_dataset_would_find_by_searching() {
+        let data = io::sample("europe-2022").unwrap().package.dataset;
+        let lookup = Lookup::of(&data);
+        let of_stages: usize = (0..data.movements.len() as u32).map(|row| lookup.stages(row).count()).sum();
+        assert_eq!(of_stages, data.stages.len());
+        for (row, movement) in data.movements.iter().enumerate() {
+            assert_eq!(lookup.record(movement.id.as_str()), Some(RecordRef::Movement(row as u32)));
+            let days: Vec<_> = lookup.stages(row as u32).map(|stage| data.stages[stage as usize].day).collect();
+            assert!(days.is_sorted(), "{movement:?}");
+        }
+        for strength in &data.strengths {
+            assert_eq!(lookup.source(&data, &strength.evidence), data.source(&strength.evidence.source));
+        }
+        assert_eq!(lookup.of_host(Code::new("NOWHERE")), []);
+        assert!(lookup.of_host(Code::new("POL")).len() > 5);
+    }
+}

@@ -1,0 +1,213 @@
+//! The projected map: no streak, no hole, nothing inside out, in every projection.
+
+use laydown::{
+    geo::{Basemap, Lod, Point, ProjectedMap, ProjectedShape, Projection, ProjectionKind, triangulate},
+    model::{Code, LatLon},
+};
+
+/// Centres that put the cut, the horizon, the antipode and the poles over land.
+fn projections() -> Vec<Projection> {
+    let flat = [ProjectionKind::EqualEarth, ProjectionKind::PlateCarree, ProjectionKind::Mercator];
+    let round = [ProjectionKind::Laea, ProjectionKind::Orthographic];
+    let meridians = [0.0, 10.0, 150.0, 180.0, -90.0, 33.3];
+    let centres = [
+        (10.0, 52.0),
+        (0.0, 90.0),
+        (0.0, -90.0),
+        (180.0, 0.0),
+        (178.0, -17.0),
+        (100.0, -60.0),
+        (125.0, 10.0),
+        (-157.0, 28.0),
+    ];
+    let mut all = Vec::new();
+    for kind in flat {
+        all.extend(meridians.map(|lon0| Projection::new(kind, lon0, 0.0)));
+    }
+    for kind in round {
+        all.extend(centres.map(|(lon, lat)| Projection::new(kind, lon, lat)));
+    }
+    all
+}
+
+fn shape<'a>(map: &'a ProjectedMap, code: &str) -> &'a ProjectedShape {
+    map.shapes.iter().find(|shape| shape.code == Some(Code::new(code))).expect("a visible country")
+}
+
+/// Steps of all rings of a shape.
+fn steps(shape: &ProjectedShape) -> impl Iterator<Item = ([f32; 2], [f32; 2])> {
+    shape.rings().flat_map(|ring| (0..ring.len()).map(|i| (ring[i], ring[(i + 1) % ring.len()])))
+}
+
+fn area(shape: &ProjectedShape) -> f64 {
+    let cross = |a: [f32; 2], b: [f32; 2]| f64::from(a[0]) * f64::from(b[1]) - f64::from(b[0]) * f64::from(a[1]);
+    -steps(shape).map(|(a, b)| cross(a, b)).sum::<f64>() / 2.0
+}
+
+fn contains(shape: &ProjectedShape, p: Point) -> bool {
+    let crosses = |a: [f64; 2], b: [f64; 2]| {
+        (a[1] > p.y) != (b[1] > p.y) && p.x < a[0] + (p.y - a[1]) / (b[1] - a[1]) * (b[0] - a[0])
+    };
+    steps(shape).filter(|(a, b)| crosses(a.map(f64::from), b.map(f64::from))).count() % 2 == 1
+}
+
+fn degrees_between(a: LatLon, b: LatLon) -> f64 {
+    let unit = |p: LatLon| {
+        let (lon, lat) = (p.lon.to_radians(), p.lat.to_radians());
+        [lat.cos() * lon.cos(), lat.cos() * lon.sin(), lat.sin()]
+    };
+    let (a, b) = (unit(a), unit(b));
+    (0..3).map(|i| (a[i] - b[i]).powi(2)).sum::<f64>().sqrt().to_degrees()
+}
+
+fn point(p: [f32; 2]) -> Point {
+    Point::new(p[0].into(), p[1].into())
+}
+
+#[test]
+fn no_step_leaps_across_the_map() {
+    for map in projections() {
+        for lod in [Lod::Far, Lod::Near] {
+            let built = ProjectedMap::build(Basemap::embedded(), lod, &map, 0.001);
+            let bottom = built.bounds.max.y - 1e-4;
+            let check = |a: [f32; 2], b: [f32; 2], what: &str| {
+                // The pole is a straight edge of the flat maps.
+                if !map.kind().is_azimuthal() && point(a).y > bottom && point(b).y > bottom {
+                    return;
+                }
+                let length = (a[0] - b[0]).hypot(a[1] - b[1]);
+                assert!(length < 0.4, "{map:?} {lod:?}: {what} leaps {a:?} → {b:?}");
+                let (Some(from), Some(to)) = (map.invert(point(a)), map.invert(point(b))) else { return };
+                assert!(degrees_between(from, to) < 5.5, "{map:?} {lod:?}: {what} leaps {from:?} → {to:?}");
+            };
+            built.shapes.iter().flat_map(steps).for_each(|(a, b)| check(a, b, "a ring"));
+            built.lines.iter().for_each(|(_, line)| line.windows(2).for_each(|w| check(w[0], w[1], "a line")));
+            built.graticule.iter().for_each(|line| line.windows(2).for_each(|w| check(w[0], w[1], "the graticule")));
+        }
+    }
+}
+
+#[test]
+fn what_is_filled_is_the_land_at_that_place() {
+    const PLACES: u32 = 700;
+    // The antipode of this one is in Lesotho, a hole of South Africa.
+    let lesotho = Projection::new(ProjectionKind::Laea, -151.7, 29.5);
+    for map in projections().into_iter().chain([lesotho]) {
+        let built = ProjectedMap::build(Basemap::embedded(), Lod::Near, &map, 0.0);
+        let (mut asked, mut wrong) = (0, Vec::new());
+        for i in 0..PLACES {
+            // Evenly spread over the sphere by the golden angle.
+            let lat = (1.0 - 2.0 * (f64::from(i) + 0.5) / f64::from(PLACES)).asin().to_degrees();
+            let place = LatLon { lat, lon: (f64::from(i) * 137.507_764).rem_euclid(360.0) - 180.0 };
+            let Some(p) = map.project(place) else { continue };
+            // At the horizon a step of the coast is as thin as a rounding error.
+            if map.kind() == ProjectionKind::Orthographic && p.x.hypot(p.y) > 0.9999 {
+                continue;
+            }
+            asked += 1;
+            let on_top =
+                built.shapes.iter().rev().find(|shape| {
+                    shape.bounds.intersects(&laydown::geo::Rect { min: p, max: p }) && contains(shape, p)
+                });
+            let filled = on_top.and_then(|shape| shape.code);
+            if filled != Basemap::embedded().country_at(place) {
+                wrong.push((place, filled));
+            }
+        }
+        assert!(wrong.len() * 300 <= asked, "{map:?}: {} of {asked} places are wrong: {wrong:?}", wrong.len());
+    }
+}
+
+#[test]
+fn equal_area_maps_keep_areas() {
+    let basemap = Basemap::embedded();
+    for map in projections().into_iter().filter(|map| map.kind().is_equal_area()) {
+        let built = ProjectedMap::build(basemap, Lod::Near, &map, 0.0);
+        let mut land = 0.0;
+        for shape in &built.shapes {
+            let ours = area(shape) * 6_371.008_8_f64.powi(2);
+            land += ours;
+            let Some(code) = shape.code else { continue };
+            let known = basemap.area(code).unwrap();
+            // Lambert's map lacks a degree around the antipode, 39,000 km², and as a polygon has a little less than a circle.
+            let missing = if map.kind() == ProjectionKind::Laea { 66_000.0 } else { 0.0 };
+            let slack = known * 0.005 + 20.0;
+            assert!(ours < known + slack && ours > known - slack - missing, "{map:?} {code}: {ours} for {known}");
+        }
+        assert!((land / 147.0e6 - 1.0).abs() < 0.02, "{map:?}: {land} km² of land");
+    }
+}
+
+#[test]
+fn russia_fiji_and_antarctica_reach_both_edges_of_a_flat_map() {
+    for kind in [ProjectionKind::EqualEarth, ProjectionKind::PlateCarree, ProjectionKind::Mercator] {
+        for lod in [Lod::Far, Lod::Near] {
+            let built = ProjectedMap::build(Basemap::embedded(), lod, &Projection::new(kind, 0.0, 0.0), 0.0);
+            for code in ["RUS", "FJI", "ATA", "USA"] {
+                let bounds = shape(&built, code).bounds;
+                // Equal Earth is narrower where they are.
+                let edge = built.bounds.max.x * if code == "FJI" { 0.95 } else { 0.55 };
+                assert!(
+                    bounds.min.x < -edge && (code == "USA" || bounds.max.x > edge),
+                    "{kind} {lod:?} {code}: {bounds:?}"
+                );
+            }
+            let cut = |p: [f32; 2]| built.projection.invert(point(p)).is_none_or(|place| place.lon.abs() > 179.9999);
+            let along = |w: &[[f32; 2]]| cut(w[0]) && cut(w[1]) && (w[0][1] - w[1][1]).abs() > 1e-4;
+            assert!(!built.lines.iter().any(|(_, line)| line.windows(2).any(along)), "{kind}: a line along the cut");
+        }
+    }
+}
+
+#[test]
+fn triangles_cover_what_rings_enclose() {
+    for map in projections() {
+        let built = ProjectedMap::build(Basemap::embedded(), Lod::Far, &map, 0.001);
+        let (mut all, mut all_apart) = (0.0, 0.0);
+        for shape in &built.shapes {
+            let (vertices, indices) = triangulate(shape);
+            let triangle = |t: &[u32]| {
+                let [a, b, c] = [0, 1, 2].map(|i| vertices[t[i] as usize].map(f64::from));
+                ((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])).abs() / 2.0
+            };
+            let covered: f64 = indices.chunks_exact(3).map(triangle).sum();
+            let apart = (covered - area(shape)).abs();
+            // A coast that is squeezed near the antipode may cross itself where short steps went.
+            assert!(apart < 0.1 * covered + 1e-5, "{map:?} {:?}: {covered} for {}", shape.code, area(shape));
+            (all, all_apart) = (all + covered, all_apart + apart);
+        }
+        assert!(all_apart < 2e-3 * all, "{map:?}: {all_apart} of {all}");
+    }
+}
+
+#[test]
+fn neighbours_meet_exactly_and_their_border_is_drawn_once() {
+    let europe = Projection::new(ProjectionKind::Laea, 10.0, 52.0);
+    let built = ProjectedMap::build(Basemap::embedded(), Lod::Near, &europe, 0.0005);
+    let points = |code| shape(&built, code).points.iter().map(|p| p.map(f32::to_bits)).collect::<Vec<_>>();
+    let germany = points("DEU");
+    let shared: Vec<_> = points("POL").into_iter().filter(|p| germany.contains(p)).collect();
+    assert!(shared.len() > 10, "{}", shared.len());
+    let drawn = |p: &[u32; 2]| built.lines.points.iter().filter(|q| q.map(f32::to_bits) == *p).count();
+    assert!(shared.iter().filter(|p| drawn(p) == 1).count() >= shared.len() - 6);
+}
+
+#[test]
+fn a_damaged_basemap_is_an_error_or_a_map_and_never_a_panic() {
+    let bytes = include_bytes!("../assets/basemap/world.bin");
+    assert!(bytes.len() < 700_000 && Basemap::decode(bytes).is_ok());
+    assert!(Basemap::decode(b"").is_err() && Basemap::decode(b"LDBM\x02").is_err());
+    for cut in (0..bytes.len()).step_by(9973) {
+        assert!(Basemap::decode(&bytes[..cut]).is_err());
+    }
+    for i in (5..bytes.len()).step_by(4999) {
+        let mut damaged = bytes.to_vec();
+        damaged[i] ^= 0x41;
+        if let Ok(basemap) = Basemap::decode(&damaged) {
+            basemap.country_at(LatLon { lat: 52.0, lon: 20.0 });
+            basemap.area(Code::new("POL"));
+            ProjectedMap::build(&basemap, Lod::Near, &projections()[0], 0.01);
+            ProjectedMap::build(&basemap, Lod::Near, &projections()[20], 0.01);
+        }
+    }
+}

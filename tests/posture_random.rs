@@ -1,0 +1,150 @@
+//! The posture against a naive second one, and against rules that hold for every dataset.
+
+mod support;
+
+use laydown::{model::*, posture::*};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use support::{
+    naive::{Naive, Numbers},
+    random::{any_dataset, any_query},
+};
+
+type Ends = Option<(i64, Option<i64>, Option<i64>)>;
+
+fn ends(count: Option<Estimate>) -> Ends {
+    count.map(|c| (c.low, c.best, c.high))
+}
+
+fn numbers(figures: &Figures) -> [Ends; 6] {
+    let f = figures;
+    [f.reported, f.present, f.gap, f.promised, f.arrived, f.announced].map(ends)
+}
+
+fn naive_numbers(n: &Numbers) -> [Ends; 6] {
+    [n.reported, n.present, n.gap, n.promised, n.arrived, n.announced].map(ends)
+}
+
+type Shares = BTreeMap<(Code, Scope, Component, Command), [Ends; 2]>;
+
+fn shares(by: &[Share]) -> Shares {
+    let key = |s: &Share| (s.sender, s.scope, s.component, s.command);
+    by.iter().map(|s| (key(s), [ends(s.figures.promised), ends(s.figures.arrived)])).collect()
+}
+
+fn naive_shares(n: &Numbers) -> Shares {
+    n.by.iter().map(|(key, (promised, arrived))| (*key, [ends(*promised), ends(*arrived)])).collect()
+}
+
+fn no_numbers(n: &[Ends; 6]) -> bool {
+    n.iter().all(Option::is_none)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_number_is_that_of_the_naive_posture(data in any_dataset(), query in any_query()) {
+        let posture = Index::build(&data, &RegionMembers::new()).posture(&data, &query);
+        let naive = Naive::new(&data, &query).answer(posture.scope, posture.from);
+        for host in &posture.hosts {
+            match naive.hosts.get(&host.host) {
+                Some(other) => {
+                    prop_assert_eq!(numbers(&host.figures), naive_numbers(other), "{}", host.host);
+                }
+                None => prop_assert!(no_numbers(&numbers(&host.figures)), "{} is not in the naive one", host.host),
+            }
+        }
+        for (host, other) in &naive.hosts {
+            prop_assert!(posture.host(*host).is_some() || no_numbers(&naive_numbers(other)), "{} is missing", host);
+        }
+        for group in &posture.unplaced {
+            let other = naive.unplaced.get(&group.place).cloned().unwrap_or_default();
+            prop_assert_eq!(numbers(&group.figures), naive_numbers(&other), "{}", &group.place);
+        }
+        prop_assert_eq!(numbers(&posture.total.figures), naive_numbers(&naive.total));
+        let with_numbers = |shares: Shares| -> Shares {
+            shares.into_iter().filter(|(_, ends)| ends.iter().any(Option::is_some)).collect()
+        };
+        prop_assert_eq!(with_numbers(shares(&posture.total.by)), with_numbers(naive_shares(&naive.total)));
+        prop_assert_eq!(&posture.events, &naive.events);
+    }
+
+    #[test]
+    fn every_grouping_adds_up_to_the_total(data in any_dataset(), query in any_query()) {
+        let posture = Index::build(&data, &RegionMembers::new()).posture(&data, &query);
+        let sum = |counts: &mut dyn Iterator<Item = Option<Estimate>>| ends(counts.flatten().reduce(|a, b| a + b));
+        let total = &posture.total;
+        let by = |of: fn(&Figures) -> Option<Estimate>| {
+            let mut senders: BTreeMap<Code, Option<Estimate>> = BTreeMap::new();
+            let mut commands: BTreeMap<Command, Option<Estimate>> = BTreeMap::new();
+            for share in &total.by {
+                let add = |sum: &mut Option<Estimate>| {
+                    *sum = [*sum, of(&share.figures)].into_iter().flatten().reduce(|a, b| a + b);
+                };
+                add(senders.entry(share.sender).or_default());
+                add(commands.entry(share.command).or_default());
+            }
+            (sum(&mut senders.into_values()), sum(&mut commands.into_values()))
+        };
+        for of in [(|f| f.promised) as fn(&Figures) -> Option<Estimate>, |f| f.arrived, |f| f.announced] {
+            let places = posture.hosts.iter().map(|h| &h.figures).chain(posture.unplaced.iter().map(|u| &u.figures));
+            let whole = ends(of(&total.figures));
+            prop_assert_eq!(sum(&mut places.map(of)), whole);
+            prop_assert_eq!(by(of), (whole, whole));
+        }
+        // Levels add up where nobody may be counted twice; then the whole is what its shares are.
+        if !posture.findings.iter().any(|f| f.kind == FindingKind::Overlap) {
+            let best = |e: Ends| e.map(|(low, best, _)| (low, best));
+            prop_assert_eq!(best(by(|f| f.present).0), best(ends(total.figures.present)));
+            prop_assert_eq!(best(by(|f| f.reported).1), best(ends(total.figures.reported)));
+        }
+    }
+
+    #[test]
+    fn days_are_those_on_which_an_answer_differs(data in any_dataset(), query in any_query()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let query = Query { from: index.first_day(), net: false, filter: Filter::default(), ..query };
+        let days: Vec<Day> = index.days(&query.filter, query.known_on).iter().map(|change| change.day).collect();
+        let Some((first, last)) = index.first_day().zip(index.last_day()) else { return Ok(()) };
+        let changes = index.days(&query.filter, query.known_on);
+        let weight = |count: Option<Estimate>| count.map_or(0, |count| count.weight());
+        for until in &days {
+            let posture = index.posture(&data, &Query { day: *until, ..query.clone() });
+            let listed = posture.hosts.iter().flat_map(|h| &h.changes).chain(posture.unplaced.iter().flat_map(|u| &u.changes));
+            let sums = listed.fold((0, 0), |sum, c| (sum.0 + weight(c.promised), sum.1 + weight(c.arrived)));
+            let steps = changes.iter().filter(|change| change.day <= *until);
+            prop_assert_eq!(steps.fold((0, 0), |sum, c| (sum.0 + c.promised, sum.1 + c.arrived)), sums, "by {}", until);
+        }
+        let at = |day| numbers(&index.posture(&data, &Query { day, ..query.clone() }).total.figures);
+        let mut before = at(first - 1);
+        let mut day = first;
+        while day <= last {
+            let now = at(day);
+            prop_assert!(now == before || days.contains(&day), "{} is no day of change", day);
+            (before, day) = (now, day + 1);
+        }
+        let series = index.series(&data, None, &query, first, last);
+        prop_assert!(series.steps.windows(2).all(|pair| pair[0].day < pair[1].day));
+        for step in &series.steps {
+            let figures = index.posture(&data, &Query { day: step.day, ..query.clone() }).total.figures;
+            prop_assert_eq!((step.promised, step.arrived), (figures.promised, figures.arrived));
+        }
+    }
+
+    #[test]
+    fn the_same_question_has_the_same_answer_and_a_known_on_of_today_is_hindsight(
+        data in any_dataset(), query in any_query()
+    ) {
+        let index = Index::build(&data, &RegionMembers::new());
+        prop_assert_eq!(index.posture(&data, &query), Index::build(&data, &RegionMembers::new()).posture(&data, &query));
+        let dated = data.sources.iter().all(|s| s.published.is_some())
+            && data.strengths.iter().map(|s| &s.evidence).chain(data.stages.iter().map(|s| &s.evidence))
+                .all(|e| data.known_from(e).is_some());
+        if dated {
+            let late = Query { known_on: Some(Day::ymd(2099, 1, 1)), ..query.clone() };
+            let hindsight = Query { known_on: None, ..query };
+            prop_assert_eq!(index.posture(&data, &late).hosts, index.posture(&data, &hindsight).hosts);
+        }
+    }
+}

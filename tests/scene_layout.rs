@@ -1,0 +1,225 @@
+//! What every picture keeps to: nothing over anything else, names for all symbols, colours that can be told apart.
+
+mod scene_support;
+
+use laydown::{
+    geo::ProjectionKind,
+    model::{Code, Command},
+    paint,
+    scene::{Area, Color, MapCache, Mark, Measure, Scene, Theme, ThemeId, View, build},
+};
+use proptest::prelude::*;
+use scene_support::{Fixture, SIZES, view};
+
+fn panels(scene: &Scene) -> Vec<Area> {
+    let large = |area: &&Area| area.width() > 20.0;
+    let areas = scene.furniture.iter().filter_map(|mark| if let Mark::Panel { area, .. } = mark { Some(area) } else { None });
+    areas.filter(large).copied().collect()
+}
+
+/// Nothing over anything else, all of it within the picture.
+fn holds(scene: &Scene, what: &str) {
+    let labels: Vec<Area> = scene.labels.iter().map(|label| label.area).collect();
+    let panels = panels(scene);
+    let picture = Area::sized([0.0, 0.0], scene.size[0], scene.size[1]).grown(0.01);
+    for (i, a) in labels.iter().enumerate() {
+        assert!(picture.holds(a), "{what}: {:?} leaves the picture", scene.labels[i]);
+        assert!(labels[i + 1..].iter().all(|b| !a.overlaps(b)), "{what}: a label over {:?}", scene.labels[i]);
+        assert!(panels.iter().all(|b| !a.overlaps(b)), "{what}: {:?} under a panel", scene.labels[i]);
+    }
+    for (i, a) in panels.iter().enumerate() {
+        assert!(picture.holds(a), "{what}: a panel leaves the picture: {a:?}");
+        assert!(panels[i + 1..].iter().all(|b| !a.overlaps(b)), "{what}: panels over each other: {panels:?}");
+    }
+    for label in scene.labels.iter().filter(|label| label.of_symbol) {
+        for node in scene.symbols.iter().filter(|node| node.host != label.host) {
+            let near = [0, 1].map(|i| node.centre[i].clamp(label.area.min[i], label.area.max[i]) - node.centre[i]);
+            assert!(near[0].hypot(near[1]) >= node.radius - 0.01, "{what}: {label:?} over {}", node.title);
+        }
+    }
+}
+
+#[test]
+fn labels_and_furniture_never_overlap() {
+    for kind in ProjectionKind::ALL {
+        for size in SIZES.into_iter().chain([[90.0, 60.0], [1600.0, 200.0], [200.0, 1600.0], [1.0, 1.0]]) {
+            for extent in ["world", "europe"] {
+                let mut cache = MapCache::default();
+                for (fixture, measure) in [
+                    (Fixture::levels(250), Measure::Level),
+                    (Fixture::motley(), Measure::Movements),
+                    (Fixture::article(), Measure::Movements),
+                ] {
+                    let mut view = view(extent, Some(*kind), size);
+                    view.measure = measure;
+                    let scene = build(&fixture.subject(), &view, &mut cache);
+                    holds(&scene, &format!("{kind} {size:?} {extent} {measure:?}"));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_article_says_its_numbers() {
+    let scene = Fixture::article().scene(&view("europe", None, SIZES[0]));
+    let titles: Vec<&str> = scene.symbols.iter().map(|node| node.title.as_str()).collect();
+    assert_eq!(
+        titles,
+        [
+            "Poland: about 1,133 arrived of 4,700 promised",
+            "Romania: 1,000 promised, no arrival reported",
+            "Germany: 300 promised, no arrival reported",
+        ]
+    );
+    let [poland, romania, germany] = [0, 1, 2].map(|i| scene.symbols[i].radius);
+    assert!((poland * poland / (romania * romania) - 4.7).abs() < 0.05, "areas are in proportion");
+    assert!((romania * romania / (germany * germany) - 10.0 / 3.0).abs() < 0.05);
+    let labelled: Vec<&str> = scene.labels.iter().filter(|l| l.of_symbol).map(|l| l.lines[0].text.as_str()).collect();
+    assert_eq!(labelled, ["Poland", "Romania", "Germany"]);
+    let svg = paint::svg(&scene);
+    let document = roxmltree::Document::parse(&svg).unwrap();
+    let texts: Vec<&str> = document.descendants().filter(|n| n.has_tag_name("text")).filter_map(|n| n.text()).collect();
+    assert!(texts.contains(&"13 February 2022"), "{texts:?}");
+    for title in titles {
+        assert!(document.descendants().any(|n| n.has_tag_name("title") && n.text() == Some(title)), "{title}");
+    }
+    assert_eq!(svg, paint::svg(&Fixture::article().scene(&view("europe", None, SIZES[0]))), "the same bytes each time");
+}
+
+#[test]
+fn what_is_not_on_the_map_is_told() {
+    let words = |scene: &Scene| {
+        let texts = scene.furniture.iter().filter_map(|mark| if let Mark::Text(text) = mark { Some(text.text.clone()) } else { None });
+        texts.collect::<Vec<_>>().join("|")
+    };
+    let motley = Fixture::motley();
+    let said = words(&motley.scene(&view("europe", None, SIZES[0])));
+    for part in ["Not placed on the map: 800 (Baltic states)", "as known on 20 February 2022", "number not known", "The New York Times", "Natural Earth", "no position"] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    let said = words(&motley.scene(&view("JPN", None, SIZES[0])));
+    assert!(said.contains("Beyond the edge: 12 hosts"), "{said}");
+    let said = words(&Fixture::article().scene(&view("europe", None, SIZES[0])));
+    assert!(!said.contains("announced") && !said.contains("UN command"), "only what is on the map: {said}");
+}
+
+#[test]
+fn a_point_finds_its_symbol() {
+    let fixture = Fixture::motley();
+    let mut view = view("europe", None, SIZES[0]);
+    view.selected = Some(Code::new("MLT"));
+    let scene = fixture.scene(&view);
+    for node in &scene.symbols {
+        assert!(node.target.width() >= 24.0 && node.target.height() >= 24.0, "{}", node.title);
+    }
+    let malta = scene.symbols.iter().find(|node| node.host == Code::new("MLT")).unwrap();
+    assert!(malta.radius < 4.0);
+    let beside = [malta.centre[0] + 10.0, malta.centre[1] - 10.0];
+    assert_eq!(scene.pick(beside).map(|node| node.host), Some(Code::new("MLT")));
+    assert_eq!(scene.pick([1200.0, 100.0]), None);
+    assert!(scene.labels.iter().any(|label| label.host == Code::new("MLT")), "the selected one is always named");
+}
+
+/// A colour as somebody with a kind of colour blindness sees it (G. Machado, M. Oliveira, L. Fernandes 2009,
+/// doi 10.1109/TVCG.2009.113, severity 1), as CIE L*a*b*.
+fn seen(color: Color, kind: &[[f64; 3]; 3]) -> [f64; 3] {
+    let linear = [color.r, color.g, color.b].map(|c| {
+        let c = f64::from(c) / 255.0;
+        if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+    });
+    let times = |m: &[[f64; 3]; 3], v: [f64; 3]| m.map(|row| row[0] * v[0] + row[1] * v[1] + row[2] * v[2]);
+    let rgb = times(kind, linear).map(|c| c.clamp(0.0, 1.0));
+    let to_xyz = [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]];
+    let [x, y, z] = times(&to_xyz, rgb);
+    let f = |t: f64| if t > 0.008856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 };
+    let (x, y, z) = (f(x / 0.95047), f(y), f(z / 1.08883));
+    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+}
+
+#[test]
+fn colours_can_be_read_and_told_apart() {
+    let kinds = [
+        [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
+        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+        [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]],
+        [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]],
+    ];
+    for id in ThemeId::ALL {
+        let theme = Theme::of(*id);
+        let grounds = [theme.background, theme.panel, theme.raised, theme.sea, theme.land, theme.land_host, theme.land_selected, theme.land_hovered];
+        for ground in grounds {
+            assert!(theme.text.contrast(ground) >= 7.0 && theme.muted.contrast(ground) >= 4.5, "{id:?} text on {ground}");
+        }
+        for ground in [theme.background, theme.panel, theme.raised] {
+            for ink in [theme.accent, theme.warning, theme.error] {
+                assert!(ink.contrast(ground) >= 4.5, "{id:?} {ink} on {ground}: {}", ink.contrast(ground));
+            }
+        }
+        assert!(theme.on_accent.contrast(theme.accent) >= 4.5);
+        for command in Command::ALL {
+            let hue = theme.command(*command);
+            for ground in [theme.sea, theme.land, theme.land_host, theme.panel] {
+                assert!(hue.contrast(ground) >= 3.0, "{id:?} {command} on {ground}: {}", hue.contrast(ground));
+            }
+        }
+        for kind in &kinds {
+            for (i, a) in theme.commands.iter().enumerate() {
+                for b in &theme.commands[i + 1..] {
+                    let (x, y) = (seen(*a, kind), seen(*b, kind));
+                    let apart = x.iter().zip(y).map(|(p, q)| (p - q).powi(2)).sum::<f64>().sqrt();
+                    assert!(apart > 12.0, "{id:?}: {a} and {b} are {apart:.1} apart");
+                }
+            }
+        }
+    }
+}
+
+fn any_view() -> impl Strategy<Value = View> {
+    let size = (1.0..2600.0_f32, 1.0..1500.0_f32);
+    (0..ProjectionKind::ALL.len(), size, prop::bool::ANY).prop_map(|(kind, (w, h), world)| {
+        view(if world { "world" } else { "europe" }, Some(ProjectionKind::ALL[kind]), [w, h])
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_way_through_the_map_stays_on_it(
+        start in any_view(),
+        steps in prop::collection::vec((0..4_u8, -3000.0..3000.0_f32, -3000.0..3000.0_f32, 0.05..20.0_f64), 1..12),
+    ) {
+        let mut view = start;
+        for (what, x, y, factor) in steps {
+            match what {
+                0 => view.pan(x, y),
+                1 => view.zoom_at([x.abs().min(view.size[0]), y.abs().min(view.size[1])], factor),
+                2 => view.resize([x.abs(), y.abs()]),
+                _ => view.set_projection(ProjectionKind::ALL[(factor as usize) % ProjectionKind::ALL.len()]),
+            }
+            prop_assert!(view.scale.is_finite() && view.scale > 0.0 && view.centre.iter().all(|c| c.is_finite()));
+            let shown = view.shown();
+            let map = laydown::geo::Rect::around(view.projection.outline());
+            prop_assert!(shown.intersects(&map), "{view:?}");
+        }
+        let text = serde_json::to_string(&view).unwrap();
+        let back: View = serde_json::from_str(&text).unwrap();
+        prop_assert!((back.scale - view.scale).abs() <= 1e-9 * view.scale && back.projection.kind() == view.projection.kind());
+        holds(&Fixture::motley().scene(&view), "after a way through the map");
+    }
+
+    #[test]
+    fn the_place_under_the_pointer_stays_there(
+        start in any_view(), x in 0.3..0.7_f32, y in 0.3..0.7_f32, factor in 1.01..4.0_f64,
+    ) {
+        let mut view = start;
+        prop_assume!(view.projection.kind() != ProjectionKind::Orthographic && view.size.iter().all(|side| *side > 200.0));
+        view.zoom_at([view.size[0] / 2.0, view.size[1] / 2.0], 4.0);
+        let pointer = [view.size[0] * x, view.size[1] * y];
+        let before = view.plane(pointer);
+        view.zoom_at(pointer, factor);
+        let after = view.screen_of_plane(before);
+        prop_assert!((after[0] - pointer[0]).abs() < 0.1 && (after[1] - pointer[1]).abs() < 0.1, "{after:?} {pointer:?}");
+    }
+}
