@@ -3,7 +3,7 @@
 use super::{Measure, Subject};
 use crate::{
     geo::Countries,
-    model::{Code, Command, Day, Estimate},
+    model::{Code, Command, Day, Estimate, Word},
     posture::{Figures, HostFigures},
 };
 
@@ -100,6 +100,10 @@ fn movements(host: &HostFigures, name: &str, net: bool) -> Option<Measured> {
     let word = if net { "net promised" } else { "promised" };
     let (statement, number) = match (figures.arrived, kind == Kind::Missing) {
         (_, true) => (format!("{word}, number unknown"), "number unknown".to_owned()),
+        // An arrival without a number: “unknown of 1,000” would read as a remark on the thousand.
+        (Some(arrived), _) if arrived.word == Word::Unknown => {
+            (format!("some arrived, number unknown, of {promised} {word}"), format!("? of {promised}"))
+        }
         (Some(arrived), _) => (format!("{arrived} arrived of {promised} {word}"), format!("{arrived} of {promised}")),
         (None, _) => (format!("{promised} {word}, no arrival reported"), format!("{promised} {word}")),
     };
