@@ -23,7 +23,7 @@ fn golden(name: &str, svg: &str) -> Result<(), String> {
 
 #[test]
 fn fixtures_in_every_projection() {
-    let size = [600.0, 380.0];
+    let size = [480.0, 300.0];
     let mut wrong = Vec::new();
     for kind in ProjectionKind::ALL {
         for (name, fixture, extent) in [

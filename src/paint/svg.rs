@@ -32,6 +32,7 @@ pub fn svg(scene: &Scene) -> String {
     }
     out.out.push_str("</g>\n");
     out.open("labels");
+    scene.labels.iter().filter_map(|label| label.leader.as_ref()).for_each(|mark| out.mark(mark));
     scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| out.text(line));
     out.out.push_str("</g>\n");
     out.group("furniture", scene.furniture.iter());
@@ -141,9 +142,12 @@ impl Writer {
             }
             Mark::Lines { lines, stroke } => self.lines(lines, *stroke),
             Mark::Panel { area, corner, fill, stroke } => {
-                for (name, value) in
-                    [("<rect x", area.min[0]), ("\" y", area.min[1]), ("\" width", area.width()), ("\" height", area.height())]
-                {
+                for (name, value) in [
+                    ("<rect x", area.min[0]),
+                    ("\" y", area.min[1]),
+                    ("\" width", area.width()),
+                    ("\" height", area.height()),
+                ] {
                     let _ = write!(self.out, "{name}=\"");
                     self.tenth(value);
                 }

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// With more arrows than this none is drawn: they would hide the map.
 const MOST: usize = 40;
 /// Width of the widest arrow in pixels.
-const WIDEST: f32 = 12.0;
+const WIDEST: f32 = 9.0;
 
 /// The arrows, widest first, each ending at the edge of its host's symbol.
 pub(super) fn draw(subject: &Subject<'_>, view: &View, theme: &Theme, placed: &[Placed]) -> Vec<Mark> {
@@ -31,7 +31,7 @@ pub(super) fn draw(subject: &Subject<'_>, view: &View, theme: &Theme, placed: &[
         let bend = bend(view, (from, start), (to, symbol.centre));
         if let Some(points) = arrow(start, bend, symbol.centre, symbol.radius + 2.0, width) {
             let most = by.iter().max_by_key(|(_, n)| **n).map_or(Command::Unknown, |(command, _)| *command);
-            marks.push(Mark::Polygon { points, fill: theme.command(most).fade(0.5) });
+            marks.push(Mark::Polygon { points, fill: theme.command(most).fade(0.4) });
         }
     }
     marks

@@ -22,7 +22,8 @@ impl Triangles {
     fn renew(&mut self, map: &MapLayer) {
         let shapes = &map.shapes;
         if self.revision != shapes.revision || self.shapes.len() != shapes.map.shapes.len() {
-            let around = |line: &[[f32; 2]]| Rect::around(line.iter().map(|p| geo::Point::new(p[0].into(), p[1].into())));
+            let around =
+                |line: &[[f32; 2]]| Rect::around(line.iter().map(|p| geo::Point::new(p[0].into(), p[1].into())));
             *self = Self {
                 revision: shapes.revision,
                 shapes: vec![None; shapes.map.shapes.len()],

@@ -19,7 +19,10 @@ pub fn add(mark: &Mark, shift: Vec2, density: f32, pen: &mut Tessellator, mesh: 
     match mark {
         Mark::Circle { centre, radius, fill, stroke } => {
             let fill = fill.map_or(Color32::TRANSPARENT, color);
-            pen.tessellate_circle(CircleShape { center: place(centre), radius: *radius, fill, stroke: line_of(*stroke) }, mesh);
+            pen.tessellate_circle(
+                CircleShape { center: place(centre), radius: *radius, fill, stroke: line_of(*stroke) },
+                mesh,
+            );
         }
         Mark::Polygon { points, fill } => {
             let ring = LineString::from(points.iter().map(|p| (p[0], p[1])).collect::<Vec<_>>());
