@@ -36,7 +36,7 @@ pub(super) fn of_symbols(placed: &[Placed], view: &View, theme: &Theme, unit: f3
         let found = near(&full).map(|at| (&full, at)).or_else(|| far(&full).map(|at| (&full, at)));
         let found = found.or_else(|| near(&name).map(|at| (&name, at)));
         if let Some((block, at)) = found.or_else(|| forced().map(|at| (&full, at))) {
-            let mut label = block.label(symbol.host(), true, at);
+            let mut label = block.label(symbol.host(), Some(symbol.centre[0]), at);
             label.leader = leader(symbol, &label.area, theme);
             space.take_box(label.area.grown(APART));
             labels.push(label);
@@ -76,7 +76,7 @@ pub(super) fn of_countries(
         let [width, height] = block.size();
         let at = [centre[0] - width / 2.0, centre[1] - height / 2.0];
         if width < size[0] * 0.9 && space.is_free(&block.area(at).grown(APART)) {
-            let label = block.label(code, false, at);
+            let label = block.label(code, None, at);
             space.take_box(label.area.grown(APART));
             labels.push(label);
         }
@@ -127,20 +127,26 @@ impl Block {
         Area::sized(at, width, height)
     }
 
-    /// The label with its top left corner there; lines are centred on each other.
-    fn label(&self, host: Code, of_symbol: bool, at: Pos) -> Label {
+    /// The label with its top left corner there. Beside a symbol (its middle is given) the lines begin, or end, on the
+    /// symbol's side; otherwise they are centred on each other.
+    fn label(&self, host: Code, symbol: Option<f32>, at: Pos) -> Label {
         let [width, _] = self.size();
+        let side = match symbol {
+            Some(middle) if at[0] >= middle => 0.0,
+            Some(middle) if at[0] + width <= middle => 1.0,
+            _ => 0.5,
+        };
         let mut baseline = at[1] + self.lines[0].size * ASCENT;
         let mut lines = Vec::with_capacity(self.lines.len());
         for (i, line) in self.lines.iter().enumerate() {
             if i > 0 {
                 baseline += line.size * LEADING;
             }
-            let at = [at[0] + (width - line.width()) / 2.0, baseline];
+            let at = [at[0] + (width - line.width()) * side, baseline];
             let Line { text, size, weight, color } = line.clone();
             lines.push(Text { at, text, size, weight, color, halo: Some(self.halo) });
         }
-        Label { host, of_symbol, area: self.area(at), leader: None, lines }
+        Label { host, of_symbol: symbol.is_some(), area: self.area(at), leader: None, lines }
     }
 }
 
