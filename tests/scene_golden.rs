@@ -1,4 +1,5 @@
 //! Pictures against those that were looked at. `UPDATE_GOLDEN=1` writes them anew.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod scene_support;
 

@@ -1,4 +1,6 @@
 //! What every picture keeps to: nothing over anything else, names for all symbols, colours that can be told apart.
+#![allow(clippy::unreadable_literal, reason = "matrices as they are published")]
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod scene_support;
 

@@ -1,4 +1,5 @@
 //! The window's painter draws what the pixels show: its triangles are filled here, without any graphics adapter.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 #![cfg(feature = "gui")]
 
 mod scene_support;

@@ -13,10 +13,10 @@ pub(super) const HALO: f32 = 1.6;
 pub fn svg(scene: &Scene) -> String {
     let mut out = Writer { out: String::with_capacity(512 * 1024) };
     let [w, h] = scene.size;
-    let _ = write!(
+    let _ = writeln!(
         out.out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"img\" \
-         font-family=\"'Noto Sans', sans-serif\" stroke-linejoin=\"round\">\n"
+         font-family=\"'Noto Sans', sans-serif\" stroke-linejoin=\"round\">"
     );
     out.element("title", &scene.title);
     out.element("desc", &scene.description);
@@ -164,7 +164,9 @@ impl Writer {
 
     fn lines(&mut self, lines: &[Vec<Pos>], stroke: Stroke) {
         self.path_open();
-        lines.iter().for_each(|line| self.path(line, false));
+        for line in lines {
+            self.path(line, false);
+        }
         self.path_stroke(stroke);
     }
 

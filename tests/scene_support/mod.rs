@@ -1,5 +1,10 @@
 //! Postures made by hand, so that the pictures of these tests don't hang on how postures come to be.
 #![allow(dead_code, missing_docs, reason = "each test file uses a part of it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::cast_possible_wrap,
+    reason = "small numbers and texts that are known to be sound"
+)]
 
 use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
