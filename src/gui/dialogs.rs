@@ -5,13 +5,13 @@ use crate::{
     io::Severity,
     session::{Action, Command, Dialog, Place},
 };
-use egui::{Align, Context, Grid, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align, Context, Frame, Grid, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use std::path::PathBuf;
 
 /// Draws the dialog that is open.
 pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
     let screen = ctx.content_rect().size();
-    let response = Modal::new(Id::unique("dialog")).show(ctx, |ui| {
+    let response = Modal::new(Id::unique("dialog")).frame(frame(ctx)).show(ctx, |ui| {
         ui.set_max_height(screen.y * 0.8);
         match dialog {
             Dialog::Help => help(ui, cx, screen.y),
@@ -30,6 +30,11 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
     if response.backdrop_response.clicked() {
         cx.push(Command::Show(None));
     }
+}
+
+/// The frame of what lies over the window.
+pub fn frame(ctx: &Context) -> Frame {
+    Frame::window(&ctx.global_style())
 }
 
 fn header(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str) {

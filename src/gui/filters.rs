@@ -52,17 +52,21 @@ fn chips(ui: &mut Ui, cx: &mut Ctx<'_>) {
 }
 
 fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: &'static str) {
-    let values: Vec<_> = cx.derived.facets().of_kind(kind).collect();
+    let mut values: Vec<_> = cx.derived.facets().of_kind(kind).collect();
+    if kind == "Sender" {
+        values.sort_by_key(|value| std::cmp::Reverse(value.records));
+    }
     if values.is_empty() {
         return;
     }
     let header = CollapsingHeader::new(look::strong(kind)).id_salt(kind).default_open(kind != "Component");
     header.show_unindented(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().interact_size.y = 22.0;
         for value in values {
             let mut on = value.facet.is_on(&cx.state.choices.filter);
             let name = words::facet(cx, value.facet);
             ui.horizontal(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
                 if ui.checkbox(&mut on, &name).clicked() {
                     cx.push(Command::Toggle(value.facet));
                 }
@@ -72,5 +76,5 @@ fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: &'static str) {
             });
         }
     });
-    ui.add_space(look::GRID);
+    ui.add_space(2.0 * look::GRID);
 }

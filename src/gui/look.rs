@@ -73,20 +73,20 @@ fn visuals(theme: &Theme) -> Visuals {
     let dark = theme.id == ThemeId::Dark;
     let mut visuals = if dark { Visuals::dark() } else { Visuals::light() };
     let round = CornerRadius::same(5);
-    let widget = |fill: Color, edge: Option<Color>, text: Color| WidgetVisuals {
+    let widget = |fill: Color, edge: Color, text: Color| WidgetVisuals {
         bg_fill: ink(fill),
         weak_bg_fill: ink(fill),
-        bg_stroke: edge.map_or(Stroke::NONE, |edge| Stroke::new(1.0, ink(edge))),
+        bg_stroke: Stroke::new(1.0, ink(edge)),
         corner_radius: round,
         fg_stroke: Stroke::new(1.0, ink(text)),
         expansion: 0.0,
     };
     let widgets = &mut visuals.widgets;
-    widgets.noninteractive = widget(theme.panel, Some(theme.line), theme.text);
-    widgets.inactive = widget(theme.raised, None, theme.text);
-    widgets.hovered = widget(theme.raised, Some(theme.accent), theme.text);
-    widgets.active = widget(theme.raised, Some(theme.accent), theme.accent);
-    widgets.open = widget(theme.raised, Some(theme.line), theme.text);
+    widgets.noninteractive = widget(theme.panel, theme.line, theme.text);
+    widgets.inactive = widget(theme.raised, theme.line, theme.text);
+    widgets.hovered = widget(theme.raised, theme.accent, theme.text);
+    widgets.active = widget(theme.raised, theme.accent, theme.accent);
+    widgets.open = widget(theme.raised, theme.line, theme.text);
     visuals.selection.bg_fill = ink(theme.accent);
     visuals.selection.stroke = Stroke::new(1.0, ink(theme.on_accent));
     visuals.weak_text_color = Some(ink(theme.muted));

@@ -39,7 +39,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
         (take(Key::ArrowUp), take(Key::ArrowDown), take(Key::Enter))
     });
     let area = Modal::default_area(id).anchor(egui::Align2::CENTER_TOP, vec2(0.0, 72.0));
-    let response = Modal::new(id).area(area).show(ctx, |ui| {
+    let response = Modal::new(id).area(area).frame(super::dialogs::frame(ctx)).show(ctx, |ui| {
         ui.set_width(520.0);
         let edit = TextEdit::singleline(&mut typed.text)
             .hint_text("A country, a date such as 13 feb 2022, or a command")

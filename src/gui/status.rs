@@ -2,26 +2,13 @@
 
 use super::{ctx::Ctx, look};
 use crate::session::Command;
-use egui::{Align, Align2, Context, Id, LayerId, Layout, Order, RichText, Stroke, StrokeKind, Ui};
+use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, RichText, Stroke, StrokeKind, Ui};
 
 /// Draws the line.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.horizontal(|ui| {
         ui.set_min_height(20.0);
-        if let Some((_, name)) = &cx.state.transient.loading {
-            ui.spinner();
-            ui.label(cx.small(format!("Reading {name}…")));
-        } else if let Some(notice) = &cx.state.transient.notice {
-            let color = if notice.is_error { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
-            if ui.small_button("×").on_hover_text("Take the message away").accessible_name("Dismiss message").clicked()
-            {
-                cx.push(Command::Dismiss);
-            }
-            ui.label(RichText::new(&notice.text).color(color).size(look::SMALL));
-        } else {
-            let coverage = &cx.state.document.dataset().coverage.note;
-            ui.add(egui::Label::new(cx.small(coverage)).truncate()).on_hover_text(coverage);
-        }
+        // The right end first: the left one takes what it leaves.
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let data = cx.state.document.dataset();
             let text = format!(
@@ -32,8 +19,29 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
                 data.sources.len()
             );
             ui.label(cx.small(text));
+            ui.add_space(4.0 * look::GRID);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| message(ui, cx));
         });
     });
+}
+
+/// What is being read, or happened last; else what the dataset covers.
+fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    if let Some((_, name)) = &cx.state.transient.loading {
+        ui.spinner();
+        ui.label(cx.small(format!("Reading {name}…")));
+    } else if let Some(notice) = &cx.state.transient.notice {
+        let color = if notice.is_error { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
+        let close = ui.add(egui::Button::new("×").small()).on_hover_text("Take the message away");
+        if close.accessible_name("Dismiss message").clicked() {
+            cx.push(Command::Dismiss);
+        }
+        let text = RichText::new(&notice.text).color(color).size(look::SMALL);
+        ui.add(Label::new(text).truncate()).on_hover_text(&notice.text);
+    } else {
+        let coverage = &cx.state.document.dataset().coverage.note;
+        ui.add(Label::new(cx.small(coverage)).truncate()).on_hover_text(coverage);
+    }
 }
 
 /// Shows that a file held over the window would be opened.

@@ -45,7 +45,7 @@ fn mark(ui: &mut Ui, cx: &Ctx<'_>) {
 fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let title = &cx.state.document.dataset().title;
     let title = if title.is_empty() { cx.state.document.place.name() } else { title.clone() };
-    let face = elide(&title, if ui.available_width() > 1100.0 { 48 } else { 28 });
+    let face = elide(&title, if wide(ui) { 56 } else { 22 });
     let menu = ui.menu_button(format!("{face}      "), |ui| {
         ui.set_min_width(260.0);
         for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath] {
@@ -97,8 +97,8 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
 }
 
 fn search(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let text = cx.muted("      Search or go to…");
-    let button = Button::new(text).shortcut_text(keys::first(Action::Palette)).min_size(vec2(220.0, 28.0));
+    let (text, width) = if wide(ui) { ("      Search or go to…", 260.0) } else { ("      Search", 150.0) };
+    let button = Button::new(cx.muted(text)).shortcut_text(keys::first(Action::Palette)).min_size(vec2(width, 28.0));
     let response = ui.add(button.stroke(Stroke::new(1.0, cx.ink(|t| t.line))));
     let lens = Rect::from_center_size(response.rect.left_center() + vec2(16.0, 0.0), Vec2::splat(14.0));
     icons::paint(ui.painter(), Icon::Search, lens, cx.ink(|t| t.muted));
@@ -138,6 +138,11 @@ fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
     arrow(ui, cx, &menu.response);
     menu.response.on_hover_text("Save or copy the map as it is shown");
+}
+
+/// Whether the window has room for long names.
+fn wide(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() >= 1500.0
 }
 
 /// The sign of a menu, in the space that the button's text leaves for it.
