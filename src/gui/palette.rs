@@ -83,7 +83,8 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
         ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             for (i, entry) in entries.iter().enumerate() {
-                let aside = if i == at { RichText::new(&entry.aside).size(look::SMALL) } else { cx.small(&entry.aside) };
+                let aside =
+                    if i == at { RichText::new(&entry.aside).size(look::SMALL) } else { cx.small(&entry.aside) };
                 let button = Button::selectable(i == at, &entry.text).right_text(aside).min_size(vec2(0.0, 28.0));
                 if ui.add(button).accessible_name(&entry.text).clicked() {
                     clicked = Some(i);
