@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     geo::ProjectionKind,
-    io,
+    io::{self, Severity},
     scene::{Measure, ThemeId},
     session::{Action, Command, Dialog, Place},
 };
@@ -65,9 +65,14 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
     arrow(ui, cx, &menu.response);
     menu.response.on_hover_text(title.clone()).accessible_name(format!("Dataset: {title}"));
-    let problems = cx.state.document.problems.len();
-    if problems > 0 {
-        let text = RichText::new(words::count(problems, "problem", "problems")).color(cx.ink(|t| t.warning));
+    let problems = &cx.state.document.problems;
+    let faults = problems.iter().filter(|problem| problem.severity != Severity::Note).count();
+    if !problems.is_empty() {
+        // Notes are no faults: they do not call for attention.
+        let text = match faults {
+            0 => cx.muted(words::count(problems.len(), "note", "notes")),
+            _ => RichText::new(words::count(faults, "problem", "problems")).color(cx.ink(|t| t.warning)),
+        };
         if ui.button(text).on_hover_text(keys::tip(Action::Problems)).clicked() {
             cx.push(Command::Show(Some(Dialog::Problems)));
         }
