@@ -39,7 +39,7 @@ pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     let over = state.transient.dialog.is_some();
     let writing = ctx.text_edit_focused();
     let focused = ctx.egui_wants_keyboard_input();
-    let menu = ctx.any_popup_open();
+    let menu = egui::Popup::is_any_open(ctx);
     let belongs_elsewhere = |keys: &KeyboardShortcut, action: Action| {
         let plain = !keys.modifiers.command && keys.logical_key != Key::F1;
         match action {
