@@ -77,7 +77,7 @@ pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
     let scene = scene::build(&derived.subject(&state), &state.view(), &mut MapCache::default());
     let bytes = match kind {
         Kind::Svg => paint::svg(&scene).into_bytes(),
-        Kind::Png => return Err(Usage(String::from("png")).into()),
+        Kind::Png => paint::png(&scene, args.scale)?,
     };
     crate::io::write_file(&args.output, &bytes)?;
     Ok(ExitCode::SUCCESS)

@@ -3,7 +3,7 @@
 use super::{Measure, Subject};
 use crate::{
     geo::Countries,
-    model::{Code, Command, Day, Estimate},
+    model::{Code, Command, Day, Estimate, Word},
     posture::{Figures, HostFigures},
 };
 
@@ -100,6 +100,10 @@ fn movements(host: &HostFigures, name: &str, net: bool) -> Option<Measured> {
     let word = if net { "net promised" } else { "promised" };
     let (statement, number) = match (figures.arrived, kind == Kind::Missing) {
         (_, true) => (format!("{word}, number unknown"), "number unknown".to_owned()),
+        // An arrival without a number: “unknown of 1,000” would read as a remark on the thousand.
+        (Some(arrived), _) if arrived.word == Word::Unknown => {
+            (format!("some arrived, number unknown, of {promised} {word}"), format!("? of {promised}"))
+        }
         (Some(arrived), _) => (format!("{arrived} arrived of {promised} {word}"), format!("{arrived} of {promised}")),
         (None, _) => (format!("{promised} {word}, no arrival reported"), format!("{promised} {word}")),
     };
@@ -116,7 +120,15 @@ fn level(host: &HostFigures, name: &str, present: bool) -> Option<Measured> {
         let arrived = figures.arrived.map(|n| format!(", {n} arrived in the window")).unwrap_or_default();
         let title = format!("{name}: {word} unknown{}", if present { arrived } else { String::new() });
         let number = "unknown".to_owned();
-        let missing = Measured { host: host.host, kind: Kind::Missing, stale: false, title, name: name.to_owned(), number, weight: 0 };
+        let missing = Measured {
+            host: host.host,
+            kind: Kind::Missing,
+            stale: false,
+            title,
+            name: name.to_owned(),
+            number,
+            weight: 0,
+        };
         return known.then_some(missing);
     };
     let kind = match kind_of(&count) {
@@ -133,7 +145,15 @@ fn level(host: &HostFigures, name: &str, present: bool) -> Option<Measured> {
     };
     let title = format!("{name}: {count} {word}{age}");
     let number = if kind == Kind::Missing { "number unknown".to_owned() } else { count.to_string() };
-    Some(Measured { host: host.host, stale: figures.stale, title, name: name.to_owned(), number, weight: weigh(&kind), kind })
+    Some(Measured {
+        host: host.host,
+        stale: figures.stale,
+        title,
+        name: name.to_owned(),
+        number,
+        weight: weigh(&kind),
+        kind,
+    })
 }
 
 fn change(subject: &Subject<'_>, host: &HostFigures, name: &str) -> Option<Measured> {
@@ -149,7 +169,9 @@ fn change(subject: &Subject<'_>, host: &HostFigures, name: &str) -> Option<Measu
         return None;
     }
     let kind = match kind_of(&count) {
-        Kind::Amount(amount) => Kind::Amount(Amount { ordered: amount.all, all_by: by_command(host, |f| f.promised), ..amount }),
+        Kind::Amount(amount) => {
+            Kind::Amount(Amount { ordered: amount.all, all_by: by_command(host, |f| f.promised), ..amount })
+        }
         kind => kind,
     };
     let plus = if count.low > 0 { "+" } else { "" };

@@ -2,10 +2,13 @@
 //! picture is too small for all of them, the lesser ones go.
 
 use super::{
-    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, View, Weight, legend::Legend, symbol::Placed, symbol::Scaling,
+    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, View, Weight,
+    legend::Legend,
+    symbol::Placed,
+    symbol::Scaling,
     text::{self, LEADING},
 };
-use crate::{geo, model::Estimate};
+use crate::{geo, model::Estimate, posture::Figures};
 
 /// Free space inside of a block.
 const PADDING: f32 = 10.0;
@@ -46,7 +49,7 @@ pub(super) fn lay_out(subject: &Subject<'_>, view: &View, theme: &Theme, unit: f
     if w >= 160.0 && h >= 120.0 {
         top = room.block(&lines, [MARGIN, top]);
     }
-    let notes = notes(subject, told, column, unit);
+    let notes = notes(subject, view.measure, told, column, unit);
     if !notes.is_empty() && top + height(&notes) + 2.0 * PADDING + 2.0 * MARGIN < floor {
         top = room.block(&notes, [MARGIN, top + MARGIN * 0.6]);
     }
@@ -114,14 +117,20 @@ pub(super) fn summary(subject: &Subject<'_>, measure: Measure) -> String {
 }
 
 /// What the map cannot show, in words.
-fn notes(subject: &Subject<'_>, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
+fn notes(subject: &Subject<'_>, measure: Measure, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
     let mut lines = Vec::new();
-    let count = |figures: &crate::posture::Figures| figures.promised.or(figures.present).or(figures.reported);
+    let count = |figures: &Figures| match measure {
+        Measure::Movements | Measure::Change => figures.promised,
+        Measure::Level => figures.present,
+        Measure::Reported => figures.reported,
+    };
     let placeless: Vec<String> = subject
         .posture
         .unplaced
         .iter()
-        .filter_map(|unplaced| count(&unplaced.figures).map(|n| format!("{n} ({})", unplaced.place)))
+        .filter_map(|unplaced| count(&unplaced.figures).map(|n| (n, &unplaced.place)))
+        .filter(|(n, _)| !n.is_zero())
+        .map(|(n, place)| format!("{n} ({place})"))
         .collect();
     if !placeless.is_empty() {
         let words = format!("Not placed on the map: {}", placeless.join(", "));

@@ -48,11 +48,11 @@ impl Axis {
 
     /// The marks: the finest step whose labels have room. `width` measures a label, in points; labels never touch.
     pub fn ticks(&self, width: impl Fn(&str) -> f32) -> Vec<Tick> {
-        let room = width("28 Feb") + GAP;
+        let room = LABEL_INSET + width("28 Nov") + GAP;
         let step =
             STEPS.iter().find(|step| step.least_days() as f32 * self.cell >= room).unwrap_or(&STEPS[STEPS.len() - 1]);
         let mut ticks: Vec<Tick> = step.days(self.first, self.last).map(|day| self.tick(day, *step)).collect();
-        // The first label carries the year, unless the first turn of a year does so soon.
+        // Somewhere the year must stand: if it does not turn at once, the first label carries it.
         if let Some(first) = ticks.first_mut().filter(|tick| !tick.is_year) {
             first.label = format!("{} {}", first.label, first.day.date().year());
         }
@@ -62,14 +62,15 @@ impl Axis {
 
     fn tick(&self, day: Day, step: Step) -> Tick {
         let date = day.date();
-        let turn = date.day_of_year() == 1;
+        // The first Monday stands for its year: few years begin on one.
+        let is_year = date.day_of_year() <= if step == Step::Weeks { 7 } else { 1 };
         let label = match step {
-            Step::Years(_) => date.strftime("%Y"),
-            _ if turn => date.strftime("%Y"),
-            Step::Months(_) => date.strftime("%b"),
-            Step::Days(_) | Step::Weeks => date.strftime("%-d %b"),
+            Step::Weeks if is_year => date.strftime("%-d %b %Y"),
+            Step::Days(_) | Step::Weeks if !is_year => date.strftime("%-d %b"),
+            Step::Months(_) if !is_year => date.strftime("%b"),
+            _ => date.strftime("%Y"),
         };
-        Tick { day, x: self.start(day), label: label.to_string(), is_year: turn }
+        Tick { day, x: self.start(day), label: label.to_string(), is_year }
     }
 
     /// Takes away the labels that would touch another or leave the line; years go first, then from the left.
@@ -104,7 +105,7 @@ pub struct Tick {
     pub x: f32,
     /// What is written to the right of it; empty: there is no room.
     pub label: String,
-    /// Whether a year begins.
+    /// Whether it is the first of a year.
     pub is_year: bool,
 }
 

@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.set_min_height(28.0);
         transport(ui, cx);
         ui.separator();
-        label(ui, cx, roomy, "Day");
+        label(ui, cx, roomy, "Date");
         field::show(ui, cx, DateField::Day);
         ui.add_space(look::GRID);
         label(ui, cx, true, "from");
@@ -123,22 +123,20 @@ fn net(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
-/// Two choices, of which one is on, as one control; which one was pressed.
+/// Two choices, of which one is on, as one control; which one was pressed. In a layout from the right.
 fn segments(ui: &mut Ui, cx: &Ctx<'_>, choices: [(&str, &str); 2], on: usize) -> Option<usize> {
     let mut pressed = None;
     let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
     frame.show(ui, |ui| {
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            ui.spacing_mut().item_spacing.x = 2.0;
-            for (i, (text, tip)) in choices.into_iter().enumerate() {
-                let ink = if i == on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
-                let fill = if i == on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
-                let button = Button::new(RichText::new(text).color(ink)).fill(fill).selected(i == on);
-                if ui.add(button.min_size(vec2(0.0, 22.0))).on_hover_text(tip).clicked() {
-                    pressed = Some(i);
-                }
+        ui.spacing_mut().item_spacing.x = 2.0;
+        for (i, (text, tip)) in choices.into_iter().enumerate().rev() {
+            let ink = if i == on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
+            let fill = if i == on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
+            let button = Button::new(RichText::new(text).color(ink)).fill(fill).selected(i == on);
+            if ui.add(button.min_size(vec2(0.0, 24.0))).on_hover_text(tip).clicked() {
+                pressed = Some(i);
             }
-        });
+        }
     });
     pressed
 }

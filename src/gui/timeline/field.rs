@@ -4,7 +4,7 @@ use crate::{
     gui::ctx::Ctx,
     session::{Command, DateField},
 };
-use egui::{Id, Key, Response, Stroke, StrokeKind, TextEdit, Ui};
+use egui::{Event, Id, InputState, Key, Response, Stroke, StrokeKind, TextEdit, Ui};
 
 /// Draws the field; Enter, or leaving it, sets the date.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, field: DateField) -> Response {
@@ -14,23 +14,27 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, field: DateField) -> Response {
     let kept =
         ui.data(|data| data.get_temp::<String>(id)).filter(|_| wrong || ui.memory(|memory| memory.has_focus(id)));
     let mut text = kept.unwrap_or_else(|| now.clone());
-    // Escape is looked for first: the field gives the focus up for it.
-    let escaped = ui.input(|input| input.key_pressed(Key::Escape));
     let edit = TextEdit::singleline(&mut text).id(id).char_limit(60).desired_width(88.0);
     let response = ui.add(edit).accessible_name(name(field)).on_hover_text(TIP);
     if response.gained_focus() {
         select_all(ui, id, &text);
     }
-    if wrong {
-        let stroke = Stroke::new(1.5, cx.ink(|t| t.error));
-        ui.painter().rect_stroke(response.rect, 5.0, stroke, StrokeKind::Inside);
-    }
+    let edge = match (wrong, response.has_focus()) {
+        (true, _) => Stroke::new(1.5, cx.ink(|t| t.error)),
+        (false, true) => Stroke::new(1.5, cx.ink(|t| t.accent)),
+        (false, false) => Stroke::new(1.0, cx.ink(|t| t.line)),
+    };
+    ui.painter().rect_stroke(response.rect, 5.0, edge, StrokeKind::Inside);
     ui.data_mut(|data| data.insert_temp(id, text.clone()));
     if response.lost_focus() {
-        if escaped {
-            cx.push(Command::ForgetTyped);
-        } else if text.trim() != now || wrong {
+        let meant = ui.input(|input| {
+            let pointer = input.pointer.any_pressed() || input.pointer.any_released();
+            pointer || input.key_pressed(Key::Enter) || input.key_pressed(Key::Tab)
+        });
+        if meant && (text.trim() != now || wrong) {
             cx.push(Command::TypeDate(field, text));
+        } else if ui.input(escaped) {
+            cx.push(Command::ForgetTyped);
         }
     }
     response
@@ -45,6 +49,11 @@ fn name(field: DateField) -> &'static str {
         DateField::From => "Type the window start",
         DateField::KnownOn => "Type the known-on day",
     }
+}
+
+/// The key itself: the shortcuts take it from the input before the panels are drawn.
+fn escaped(input: &InputState) -> bool {
+    input.raw.events.iter().any(|event| matches!(event, Event::Key { key: Key::Escape, pressed: true, .. }))
 }
 
 fn select_all(ui: &Ui, id: Id, text: &str) {

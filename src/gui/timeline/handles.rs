@@ -77,25 +77,29 @@ fn place_flags(handles: &mut [Handle], strip: Rect) {
     let mut order: Vec<usize> = (0..handles.len()).collect();
     order.sort_by(|a, b| handles[*a].x.total_cmp(&handles[*b].x).then(a.cmp(b)));
     let wanted: Vec<(f32, f32)> = order.iter().map(|i| (handles[*i].wanted(), handles[*i].width())).collect();
-    for (i, left) in order.into_iter().zip(side_by_side(&wanted, strip.left(), strip.right())) {
+    let day = order.iter().position(|i| handles[*i].field == DateField::Day).unwrap_or(0);
+    let lefts = side_by_side(&wanted, day, strip.left(), strip.right());
+    for (i, left) in order.into_iter().zip(lefts) {
         let handle = &mut handles[i];
         handle.flag = Rect::from_min_size(pos2(left, strip.top()), vec2(handle.width(), FLAGS));
     }
 }
 
-/// The left ends of boxes (middle and width, in order) that do not overlap and stay between `left` and `right` if there is room.
-fn side_by_side(boxes: &[(f32, f32)], left: f32, right: f32) -> Vec<f32> {
-    let mut lefts = Vec::with_capacity(boxes.len());
-    let mut free = left;
-    for (middle, width) in boxes {
-        let at = (middle - width / 2.0).max(free);
-        lefts.push(at);
-        free = at + width + GAP;
+/// The left ends of boxes (middle and width, in order) that do not overlap. The box at `fixed` stays at its place as far as the ends
+/// leave the others room; they move out of its way.
+fn side_by_side(boxes: &[(f32, f32)], fixed: usize, left: f32, right: f32) -> Vec<f32> {
+    let mut lefts: Vec<f32> = boxes.iter().map(|(middle, width)| middle - width / 2.0).collect();
+    let Some((_, own)) = boxes.get(fixed) else { return lefts };
+    let room = |others: &[(f32, f32)]| others.iter().map(|(_, width)| width + GAP).sum::<f32>();
+    let (least, most) = (left + room(&boxes[..fixed]), right - room(&boxes[fixed + 1..]) - own);
+    lefts[fixed] = lefts[fixed].min(most).max(least);
+    for i in (0..fixed).rev() {
+        let least = left + room(&boxes[..i]);
+        lefts[i] = lefts[i].max(least).min(lefts[i + 1] - GAP - boxes[i].1);
     }
-    let mut end = right;
-    for ((_, width), at) in boxes.iter().zip(&mut lefts).rev() {
-        *at = at.min(end - width);
-        end = *at - GAP;
+    for i in fixed + 1..boxes.len() {
+        let most = right - room(&boxes[i + 1..]) - boxes[i].1;
+        lefts[i] = lefts[i].min(most).max(lefts[i - 1] + boxes[i - 1].1 + GAP);
     }
     lefts
 }
@@ -155,6 +159,7 @@ fn dragged_to(ui: &Ui, response: &Response, handle: &Handle, axis: &Axis) -> Opt
 fn stepped_to(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day, Day)) -> Option<Day> {
     let day = handle.day;
     let id = response.id;
+    // Asked before the input is locked: to ask within would lock it twice.
     let focused = response.has_focus();
     if focused {
         let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
@@ -215,13 +220,14 @@ fn paint(ui: &Ui, cx: &Ctx<'_>, handle: &Handle, response: &Response, strip: Rec
     let (flag, foot) = (handle.flag.shrink2(vec2(0.0, 1.0)), strip.bottom());
     let width = if handle.field == DateField::Day { 2.0 } else { 1.5 };
     // From the flag to the line, which may be beside it.
-    let from = pos2(handle.x.clamp(flag.left() + 3.0, flag.right() - 3.0), flag.bottom());
-    let corner = pos2(handle.x, flag.bottom() + 4.0);
+    let beside = handle.x.clamp(flag.left() + 4.0, flag.right() - 4.0);
+    let turn = flag.bottom() + 3.0;
+    let way = vec![pos2(beside, flag.bottom()), pos2(beside, turn), pos2(handle.x, turn), pos2(handle.x, foot)];
     let stroke = Stroke::new(width, edge);
     if handle.field == DateField::KnownOn {
-        painter.extend(Shape::dashed_line(&[from, corner, pos2(handle.x, foot)], stroke, 4.0, 3.0));
+        painter.extend(Shape::dashed_line(&way, stroke, 4.0, 3.0));
     } else {
-        painter.line(vec![from, corner, pos2(handle.x, foot)], stroke);
+        painter.line(way, stroke);
     }
     painter.rect(flag, 4.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     if response.has_focus() {
@@ -241,10 +247,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn flags_neither_touch_nor_leave_the_strip(mut middles in proptest::collection::vec(0.0..800.0f32, 3)) {
+        fn flags_neither_touch_nor_leave_the_strip(mut middles in proptest::collection::vec(0.0..800.0f32, 3), fixed in 0..3usize) {
             middles.sort_by(f32::total_cmp);
             let boxes: Vec<(f32, f32)> = middles.iter().zip([100.0, 140.0, 90.0]).map(|(m, w)| (*m, w)).collect();
-            let lefts = side_by_side(&boxes, 0.0, 800.0);
+            let lefts = side_by_side(&boxes, fixed, 0.0, 800.0);
             for i in 0..3 {
                 prop_assert!(lefts[i] >= -0.01 && lefts[i] + boxes[i].1 <= 800.01);
                 prop_assert!(i == 0 || lefts[i] >= lefts[i - 1] + boxes[i - 1].1 + GAP - 0.01);

@@ -130,7 +130,7 @@ fn paint_days(painter: &Painter, cx: &Ctx<'_>, axis: &Axis, rows: &Rows) {
     for tick in axis.ticks(width) {
         let foot = if tick.label.is_empty() { rows.days.top() + 4.0 } else { rows.days.bottom() - 2.0 };
         painter.vline(tick.x, rows.days.top()..=foot, line);
-        if tick.is_year {
+        if tick.day.date().day_of_year() == 1 {
             painter.vline(tick.x, rows.events.top()..=rows.bars.bottom(), line);
         }
         let at = pos2(tick.x + LABEL_INSET, rows.days.center().y);
