@@ -3,11 +3,11 @@
 use super::{
     ctx::Ctx,
     icons::{self, Icon},
-    keys, look, words,
+    keys, look,
 };
 use crate::{
     geo::ProjectionKind,
-    io::{self, Severity},
+    io,
     scene::{Measure, ThemeId},
     session::{Action, Command, Dialog, Place},
 };
@@ -65,15 +65,10 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
     arrow(ui, cx, &menu.response);
     menu.response.on_hover_text(title.clone()).accessible_name(format!("Dataset: {title}"));
-    let problems = &cx.state.document.problems;
-    let faults = problems.iter().filter(|problem| problem.severity != Severity::Note).count();
-    if !problems.is_empty() {
-        // Notes are no faults: they do not call for attention.
-        let text = match faults {
-            0 => cx.muted(words::count(problems.len(), "note", "notes")),
-            _ => RichText::new(words::count(faults, "problem", "problems")).color(cx.ink(|t| t.warning)),
-        };
-        if ui.button(text).on_hover_text(keys::tip(Action::Problems)).clicked() {
+    if let Some(found) = cx.state.document.remarks() {
+        let calm = cx.state.document.problems.iter().all(|problem| problem.severity == io::Severity::Note);
+        let color = if calm { cx.ink(|t| t.muted) } else { cx.ink(|t| t.warning) };
+        if ui.button(RichText::new(found).color(color)).on_hover_text(keys::tip(Action::Problems)).clicked() {
             cx.push(Command::Show(Some(Dialog::Problems)));
         }
     }
