@@ -88,8 +88,9 @@ mod window {
                 view.pan(pan, 0.0);
                 scene = build(&fixture.subject(), &view, &mut cache);
             }
-            let output = context.run_ui(input(), |ui| painter.paint(&scene, ui.painter(), egui::Pos2::ZERO));
-            context.tessellate(output.shapes, output.pixels_per_point)
+            let mut output = context.run_ui(input(), |ui| painter.paint(&scene, ui.painter(), egui::Pos2::ZERO));
+            output.textures_delta.clear();
+            context.tessellate(std::mem::take(&mut output.shapes), output.pixels_per_point)
         };
         for _ in 0..3 {
             frame();

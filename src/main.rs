@@ -12,15 +12,16 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn open_window(request: laydown::session::OpenRequest) -> ExitCode {
+    let instead = request.render_command();
     match laydown::gui::run(request) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => cli::fail(&error.into()),
+        Err(laydown::gui::Error::Open(error)) => cli::fail(&anyhow::anyhow!(error)),
+        Err(error) => cli::fail(&anyhow::anyhow!("{error}; `{instead}` draws the same map without a window")),
     }
 }
 
 #[cfg(not(feature = "gui"))]
-fn open_window(_request: laydown::session::OpenRequest) -> ExitCode {
-    cli::fail(&anyhow::anyhow!(
-        "this build of laydown has no window; draw the map with `laydown render -o map.png`, or build with `--features gui`"
-    ))
+fn open_window(request: laydown::session::OpenRequest) -> ExitCode {
+    let instead = request.render_command();
+    cli::fail(&anyhow::anyhow!("this build of laydown has no window; `{instead}` draws the same map"))
 }

@@ -1,4 +1,5 @@
 //! Pictures against those that were looked at. `UPDATE_GOLDEN=1` writes them anew.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod scene_support;
 
@@ -23,7 +24,7 @@ fn golden(name: &str, svg: &str) -> Result<(), String> {
 
 #[test]
 fn fixtures_in_every_projection() {
-    let size = [600.0, 380.0];
+    let size = [480.0, 300.0];
     let mut wrong = Vec::new();
     for kind in ProjectionKind::ALL {
         for (name, fixture, extent) in [

@@ -1,4 +1,6 @@
 //! What every picture keeps to: nothing over anything else, names for all symbols, colours that can be told apart.
+#![allow(clippy::unreadable_literal, reason = "matrices as they are published")]
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod scene_support;
 
@@ -13,7 +15,8 @@ use scene_support::{Fixture, SIZES, view};
 
 fn panels(scene: &Scene) -> Vec<Area> {
     let large = |area: &&Area| area.width() > 20.0;
-    let areas = scene.furniture.iter().filter_map(|mark| if let Mark::Panel { area, .. } = mark { Some(area) } else { None });
+    let areas =
+        scene.furniture.iter().filter_map(|mark| if let Mark::Panel { area, .. } = mark { Some(area) } else { None });
     areas.filter(large).copied().collect()
 }
 
@@ -90,12 +93,22 @@ fn the_article_says_its_numbers() {
 #[test]
 fn what_is_not_on_the_map_is_told() {
     let words = |scene: &Scene| {
-        let texts = scene.furniture.iter().filter_map(|mark| if let Mark::Text(text) = mark { Some(text.text.clone()) } else { None });
+        let texts = scene
+            .furniture
+            .iter()
+            .filter_map(|mark| if let Mark::Text(text) = mark { Some(text.text.clone()) } else { None });
         texts.collect::<Vec<_>>().join("|")
     };
     let motley = Fixture::motley();
     let said = words(&motley.scene(&view("europe", None, SIZES[0])));
-    for part in ["Not placed on the map: 800 (Baltic states)", "as known on 20 February 2022", "number not known", "The New York Times", "Natural Earth", "no position"] {
+    for part in [
+        "Not placed on the map: 800 (Baltic states)",
+        "as known on 20 February 2022",
+        "number not known",
+        "The New York Times",
+        "Natural Earth",
+        "no position",
+    ] {
         assert!(said.contains(part), "{part} in {said}");
     }
     let said = words(&motley.scene(&view("JPN", None, SIZES[0])));
@@ -130,7 +143,8 @@ fn seen(color: Color, kind: &[[f64; 3]; 3]) -> [f64; 3] {
     });
     let times = |m: &[[f64; 3]; 3], v: [f64; 3]| m.map(|row| row[0] * v[0] + row[1] * v[1] + row[2] * v[2]);
     let rgb = times(kind, linear).map(|c| c.clamp(0.0, 1.0));
-    let to_xyz = [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]];
+    let to_xyz =
+        [[0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750], [0.0193339, 0.1191920, 0.9503041]];
     let [x, y, z] = times(&to_xyz, rgb);
     let f = |t: f64| if t > 0.008856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 };
     let (x, y, z) = (f(x / 0.95047), f(y), f(z / 1.08883));
@@ -147,9 +161,21 @@ fn colours_can_be_read_and_told_apart() {
     ];
     for id in ThemeId::ALL {
         let theme = Theme::of(*id);
-        let grounds = [theme.background, theme.panel, theme.raised, theme.sea, theme.land, theme.land_host, theme.land_selected, theme.land_hovered];
+        let grounds = [
+            theme.background,
+            theme.panel,
+            theme.raised,
+            theme.sea,
+            theme.land,
+            theme.land_host,
+            theme.land_selected,
+            theme.land_hovered,
+        ];
         for ground in grounds {
-            assert!(theme.text.contrast(ground) >= 7.0 && theme.muted.contrast(ground) >= 4.5, "{id:?} text on {ground}");
+            assert!(
+                theme.text.contrast(ground) >= 7.0 && theme.muted.contrast(ground) >= 4.5,
+                "{id:?} text on {ground}"
+            );
         }
         for ground in [theme.background, theme.panel, theme.raised] {
             for ink in [theme.accent, theme.warning, theme.error] {

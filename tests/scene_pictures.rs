@@ -1,4 +1,5 @@
 //! Both painters draw the same picture.
+#![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
 mod scene_support;
 

@@ -51,7 +51,7 @@ impl App {
         self.commands.extend(self.tasks.finished());
         let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         self.commands.extend(dropped.map(|path| Command::Open(Place::Path(path))));
-        keys::collect(ctx, &mut self.commands);
+        keys::collect(ctx, &self.state, &mut self.commands);
         self.tick(ctx);
         self.carry_out(ctx);
     }

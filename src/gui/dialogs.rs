@@ -1,6 +1,6 @@
 //! What lies over the window: shortcuts, problems, a path to open, the records behind a number.
 
-use super::{ctx::Ctx, keys, look, side::record, words};
+use super::{ctx::Ctx, keys, look, side::record};
 use crate::{
     io::Severity,
     session::{Action, Command, Dialog, Place},
@@ -82,7 +82,7 @@ fn problems(ui: &mut Ui, cx: &mut Ctx<'_>) {
     header(
         ui,
         cx,
-        &format!("{} in {}", words::count(list.len(), "problem", "problems"), cx.state.document.place.name()),
+        &format!("{} in {}", cx.state.document.remarks().unwrap_or_default(), cx.state.document.place.name()),
     );
     ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
         for problem in list.iter() {

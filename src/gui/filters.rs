@@ -63,6 +63,8 @@ fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: &'static str) {
     header.show_unindented(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = 22.0;
+        // An empty box is known by its edge alone.
+        ui.visuals_mut().widgets.inactive.bg_stroke.color = cx.ink(|t| t.muted);
         for value in values {
             let mut on = value.facet.is_on(&cx.state.choices.filter);
             let name = words::facet(cx, value.facet);

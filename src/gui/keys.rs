@@ -1,6 +1,6 @@
 //! The keyboard: which keys run which action, and how they are written.
 
-use crate::session::{Action, Command, Shortcut};
+use crate::session::{Action, Command, Shortcut, State};
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 /// A shortcut as egui knows it; none only if the key has no such name, which a test rules out.
@@ -29,11 +29,26 @@ const WIDGET_KEYS: &[Key] = &[
     Key::PageDown,
 ];
 
+/// What can be asked for while something lies over the window.
+const OVER_DIALOGS: &[Action] =
+    &[Action::Close, Action::Help, Action::Palette, Action::Problems, Action::OpenPath, Action::Quit];
+
 /// Takes the keys that were pressed and pushes what they ask for. Plain keys belong to a text field while one has the focus,
-/// and keys that press or move belong to any widget that has it.
-pub fn collect(ctx: &Context, commands: &mut Vec<Command>) {
+/// and keys that press or move belong to any widget that has it; what lies over the window leaves few to the rest.
+pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
+    let over = state.transient.dialog.is_some();
     let writing = ctx.text_edit_focused();
     let focused = ctx.egui_wants_keyboard_input();
+    let menu = ctx.any_popup_open();
+    let belongs_elsewhere = |keys: &KeyboardShortcut, action: Action| {
+        let plain = !keys.modifiers.command && keys.logical_key != Key::F1;
+        match action {
+            // A menu closes and a field lets go by themselves.
+            Action::Close => menu || writing && !over,
+            _ if over && !OVER_DIALOGS.contains(&action) => true,
+            _ => plain && (writing || focused && WIDGET_KEYS.contains(&keys.logical_key)),
+        }
+    };
     // The longer combination first: Ctrl+Shift+Z must not be taken for Ctrl+Z.
     let mut all: Vec<(KeyboardShortcut, Action)> = Action::ALL
         .iter()
@@ -41,9 +56,7 @@ pub fn collect(ctx: &Context, commands: &mut Vec<Command>) {
         .collect();
     all.sort_by_key(|(keys, _)| std::cmp::Reverse(u8::from(keys.modifiers.command) + u8::from(keys.modifiers.shift)));
     for (keys, action) in all {
-        let plain = !keys.modifiers.command && !matches!(keys.logical_key, Key::Escape | Key::F1);
-        let taken = plain && (writing || focused && WIDGET_KEYS.contains(&keys.logical_key));
-        if !taken && ctx.input_mut(|input| input.consume_shortcut(&keys)) {
+        if !belongs_elsewhere(&keys, action) && ctx.input_mut(|input| input.consume_shortcut(&keys)) {
             commands.push(Command::Do(action));
         }
     }

@@ -7,7 +7,7 @@ use crate::{
     model::Dated,
     session::{Action, Command, DateField, Place, Selection, parse_date},
 };
-use egui::{Align, Button, Context, Id, Key, Layout, Modal, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{
     Config, Matcher, Utf32Str,
     pattern::{CaseMatching, Normalization, Pattern},
@@ -83,9 +83,9 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
         ui.with_layout(Layout::top_down_justified(Align::LEFT), |ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             for (i, entry) in entries.iter().enumerate() {
-                let button = Button::selectable(i == at, &entry.text)
-                    .right_text(cx.small(&entry.aside))
-                    .min_size(vec2(0.0, 28.0));
+                let aside =
+                    if i == at { RichText::new(&entry.aside).size(look::SMALL) } else { cx.small(&entry.aside) };
+                let button = Button::selectable(i == at, &entry.text).right_text(aside).min_size(vec2(0.0, 28.0));
                 if ui.add(button).accessible_name(&entry.text).clicked() {
                     clicked = Some(i);
                 }

@@ -3,7 +3,7 @@
 use super::{
     ctx::Ctx,
     icons::{self, Icon},
-    keys, look, words,
+    keys, look,
 };
 use crate::{
     geo::ProjectionKind,
@@ -65,10 +65,10 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
     arrow(ui, cx, &menu.response);
     menu.response.on_hover_text(title.clone()).accessible_name(format!("Dataset: {title}"));
-    let problems = cx.state.document.problems.len();
-    if problems > 0 {
-        let text = RichText::new(words::count(problems, "problem", "problems")).color(cx.ink(|t| t.warning));
-        if ui.button(text).on_hover_text(keys::tip(Action::Problems)).clicked() {
+    if let Some(found) = cx.state.document.remarks() {
+        let calm = cx.state.document.problems.iter().all(|problem| problem.severity == io::Severity::Note);
+        let color = if calm { cx.ink(|t| t.muted) } else { cx.ink(|t| t.warning) };
+        if ui.button(RichText::new(found).color(color)).on_hover_text(keys::tip(Action::Problems)).clicked() {
             cx.push(Command::Show(Some(Dialog::Problems)));
         }
     }

@@ -2,7 +2,7 @@
 
 use super::ctx::Ctx;
 use crate::{
-    model::{Command, Component, Estimate, EventKind, Scope, StageKind},
+    model::{Command, Component, EventKind, Scope, StageKind},
     session::Facet,
 };
 
@@ -60,11 +60,6 @@ pub fn facet(cx: &Ctx<'_>, facet: Facet) -> String {
     }
 }
 
-/// A number that may be missing: missing is never zero.
-pub fn number(people: Option<Estimate>, missing: &str) -> String {
-    people.map_or_else(|| missing.to_owned(), |people| people.to_string())
-}
-
 /// “1 record”, “3 records”.
 pub fn count(n: usize, one: &str, many: &str) -> String {
     if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
@@ -79,6 +74,5 @@ mod tests {
         assert_eq!(component(Component::AirForce), "Air force");
         assert_eq!(stage(StageKind::Ordered), "Ordered");
         assert_eq!(count(1, "record", "records"), "1 record");
-        assert_eq!(number(None, "not known"), "not known");
     }
 }

@@ -3,7 +3,7 @@
 use super::{is_seen, seen_part, svg::HALO};
 use crate::{
     geo::LineKind,
-    scene::{Area, Color, Mark, Pos, Scene, Stroke, Text, Weight, font},
+    scene::{Area, Color, Mark, Pos, Scene, Stroke, Text, Weight, advance, font},
 };
 use skrifa::{
     FontRef, MetadataProvider,
@@ -85,6 +85,7 @@ impl Canvas<'_> {
         self.map(scene);
         let marks = scene.symbols.iter().flat_map(|node| &node.marks);
         scene.flows.iter().chain(marks).for_each(|mark| self.mark(mark));
+        scene.labels.iter().filter_map(|label| label.leader.as_ref()).for_each(|mark| self.mark(mark));
         scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| self.text(line));
         scene.furniture.iter().for_each(|mark| self.mark(mark));
     }
@@ -145,16 +146,16 @@ impl Canvas<'_> {
 
     fn text(&mut self, text: &Text) {
         let face = &self.fonts[usize::from(text.weight == Weight::SemiBold)];
-        let (glyphs, metrics) = (face.outline_glyphs(), face.glyph_metrics(Size::new(text.size), LocationRef::default()));
-        let (charmap, settings) = (face.charmap(), Size::new(text.size));
-        let mut pen = Pen { builder: PathBuilder::new(), at: text.at };
+        let (glyphs, charmap) = (face.outline_glyphs(), face.charmap());
+        let body = face.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
+        let mut pen = Pen { builder: PathBuilder::new(), at: text.at, scale: text.size / f32::from(body) };
         for character in text.text.chars() {
             let glyph = charmap.map(character).unwrap_or(skrifa::GlyphId::NOTDEF);
             if let Some(outline) = glyphs.get(glyph) {
                 // A glyph that can't be drawn is left out: the embedded font has none, a test sees to it.
-                let _ = outline.draw(DrawSettings::unhinted(settings, LocationRef::default()), &mut pen);
+                let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
             }
-            pen.at[0] += metrics.advance_width(glyph).unwrap_or(0.0);
+            pen.at[0] += advance(character, text.weight) * text.size;
         }
         let letters = pen.builder.finish();
         if let Some(color) = text.halo {
@@ -182,7 +183,8 @@ impl Canvas<'_> {
 
     fn stroke(&mut self, path: Option<&Path>, stroke: Stroke) {
         if let Some(path) = path {
-            let line = tiny_skia::Stroke { width: stroke.width, line_join: LineJoin::Round, ..tiny_skia::Stroke::default() };
+            let line =
+                tiny_skia::Stroke { width: stroke.width, line_join: LineJoin::Round, ..tiny_skia::Stroke::default() };
             self.pixmap.stroke_path(path, &paint(stroke.color), &line, self.transform, None);
         }
     }
@@ -236,29 +238,38 @@ fn panel(area: &Area, corner: f32) -> Option<Path> {
     })
 }
 
-/// Takes a glyph's outline (y up) to its place (y down).
+/// Takes a glyph's outline (font units, y up) to its place (pixels, y down).
 struct Pen {
     builder: PathBuilder,
     at: Pos,
+    scale: f32,
+}
+
+impl Pen {
+    fn place(&self, x: f32, y: f32) -> Pos {
+        [self.at[0] + x * self.scale, self.at[1] - y * self.scale]
+    }
 }
 
 impl OutlinePen for Pen {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.builder.move_to(self.at[0] + x, self.at[1] - y);
+        let [x, y] = self.place(x, y);
+        self.builder.move_to(x, y);
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        self.builder.line_to(self.at[0] + x, self.at[1] - y);
+        let [x, y] = self.place(x, y);
+        self.builder.line_to(x, y);
     }
 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        let [left, base] = self.at;
-        self.builder.quad_to(left + cx, base - cy, left + x, base - y);
+        let ([cx, cy], [x, y]) = (self.place(cx, cy), self.place(x, y));
+        self.builder.quad_to(cx, cy, x, y);
     }
 
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        let [left, base] = self.at;
-        self.builder.cubic_to(left + ax, base - ay, left + bx, base - by, left + x, base - y);
+        let ([ax, ay], [bx, by], [x, y]) = (self.place(ax, ay), self.place(bx, by), self.place(x, y));
+        self.builder.cubic_to(ax, ay, bx, by, x, y);
     }
 
     fn close(&mut self) {

@@ -13,10 +13,10 @@ pub(super) const HALO: f32 = 1.6;
 pub fn svg(scene: &Scene) -> String {
     let mut out = Writer { out: String::with_capacity(512 * 1024) };
     let [w, h] = scene.size;
-    let _ = write!(
+    let _ = writeln!(
         out.out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"img\" \
-         font-family=\"'Noto Sans', sans-serif\" stroke-linejoin=\"round\">\n"
+         font-family=\"'Noto Sans', sans-serif\" stroke-linejoin=\"round\">"
     );
     out.element("title", &scene.title);
     out.element("desc", &scene.description);
@@ -32,6 +32,7 @@ pub fn svg(scene: &Scene) -> String {
     }
     out.out.push_str("</g>\n");
     out.open("labels");
+    scene.labels.iter().filter_map(|label| label.leader.as_ref()).for_each(|mark| out.mark(mark));
     scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| out.text(line));
     out.out.push_str("</g>\n");
     out.group("furniture", scene.furniture.iter());
@@ -141,9 +142,12 @@ impl Writer {
             }
             Mark::Lines { lines, stroke } => self.lines(lines, *stroke),
             Mark::Panel { area, corner, fill, stroke } => {
-                for (name, value) in
-                    [("<rect x", area.min[0]), ("\" y", area.min[1]), ("\" width", area.width()), ("\" height", area.height())]
-                {
+                for (name, value) in [
+                    ("<rect x", area.min[0]),
+                    ("\" y", area.min[1]),
+                    ("\" width", area.width()),
+                    ("\" height", area.height()),
+                ] {
                     let _ = write!(self.out, "{name}=\"");
                     self.tenth(value);
                 }
@@ -160,7 +164,9 @@ impl Writer {
 
     fn lines(&mut self, lines: &[Vec<Pos>], stroke: Stroke) {
         self.path_open();
-        lines.iter().for_each(|line| self.path(line, false));
+        for line in lines {
+            self.path(line, false);
+        }
         self.path_stroke(stroke);
     }
 

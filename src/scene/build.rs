@@ -42,8 +42,12 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let furniture = furniture::lay_out(subject, view, theme, unit, &told);
 
     let mut space = Space::new(view.size);
-    furniture.areas.iter().for_each(|area| space.take_box(*area));
-    placed.iter().for_each(|symbol| space.take_disc(symbol.centre, symbol.radius + 1.0));
+    for area in &furniture.areas {
+        space.take_box(*area);
+    }
+    for symbol in &placed {
+        space.take_disc(symbol.centre, symbol.radius + 1.0);
+    }
     let mut labels = labels::of_symbols(&placed, view, theme, unit, &mut space);
     let labelled = |code: Code| hosts.contains(&code);
     labels.extend(labels::of_countries(&map, (view, theme, unit), (countries, &labelled), &mut space));

@@ -120,7 +120,15 @@ fn level(host: &HostFigures, name: &str, present: bool) -> Option<Measured> {
         let arrived = figures.arrived.map(|n| format!(", {n} arrived in the window")).unwrap_or_default();
         let title = format!("{name}: {word} unknown{}", if present { arrived } else { String::new() });
         let number = "unknown".to_owned();
-        let missing = Measured { host: host.host, kind: Kind::Missing, stale: false, title, name: name.to_owned(), number, weight: 0 };
+        let missing = Measured {
+            host: host.host,
+            kind: Kind::Missing,
+            stale: false,
+            title,
+            name: name.to_owned(),
+            number,
+            weight: 0,
+        };
         return known.then_some(missing);
     };
     let kind = match kind_of(&count) {
@@ -137,7 +145,15 @@ fn level(host: &HostFigures, name: &str, present: bool) -> Option<Measured> {
     };
     let title = format!("{name}: {count} {word}{age}");
     let number = if kind == Kind::Missing { "number unknown".to_owned() } else { count.to_string() };
-    Some(Measured { host: host.host, stale: figures.stale, title, name: name.to_owned(), number, weight: weigh(&kind), kind })
+    Some(Measured {
+        host: host.host,
+        stale: figures.stale,
+        title,
+        name: name.to_owned(),
+        number,
+        weight: weigh(&kind),
+        kind,
+    })
 }
 
 fn change(subject: &Subject<'_>, host: &HostFigures, name: &str) -> Option<Measured> {
@@ -153,7 +169,9 @@ fn change(subject: &Subject<'_>, host: &HostFigures, name: &str) -> Option<Measu
         return None;
     }
     let kind = match kind_of(&count) {
-        Kind::Amount(amount) => Kind::Amount(Amount { ordered: amount.all, all_by: by_command(host, |f| f.promised), ..amount }),
+        Kind::Amount(amount) => {
+            Kind::Amount(Amount { ordered: amount.all, all_by: by_command(host, |f| f.promised), ..amount })
+        }
         kind => kind,
     };
     let plus = if count.low > 0 { "+" } else { "" };

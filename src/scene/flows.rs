@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 /// With more arrows than this none is drawn: they would hide the map.
 const MOST: usize = 40;
 /// Width of the widest arrow in pixels.
-const WIDEST: f32 = 12.0;
+const WIDEST: f32 = 9.0;
 
 /// The arrows, widest first, each ending at the edge of its host's symbol.
 pub(super) fn draw(subject: &Subject<'_>, view: &View, theme: &Theme, placed: &[Placed]) -> Vec<Mark> {
@@ -31,7 +31,7 @@ pub(super) fn draw(subject: &Subject<'_>, view: &View, theme: &Theme, placed: &[
         let bend = bend(view, (from, start), (to, symbol.centre));
         if let Some(points) = arrow(start, bend, symbol.centre, symbol.radius + 2.0, width) {
             let most = by.iter().max_by_key(|(_, n)| **n).map_or(Command::Unknown, |(command, _)| *command);
-            marks.push(Mark::Polygon { points, fill: theme.command(most).fade(0.5) });
+            marks.push(Mark::Polygon { points, fill: theme.command(most).fade(0.4) });
         }
     }
     marks
@@ -81,6 +81,7 @@ fn midway(a: LatLon, b: LatLon) -> Option<LatLon> {
 
 /// A tapered arrow along a quadratic curve, its tip so far from the end; none if it would be no longer than its head.
 fn arrow(start: Pos, bend: Pos, end: Pos, gap: f32, width: f32) -> Option<Vec<Pos>> {
+    const STEPS: u32 = 24;
     let at = |t: f32| [0, 1].map(|i| (1.0 - t).powi(2) * start[i] + 2.0 * t * (1.0 - t) * bend[i] + t * t * end[i]);
     let along = |t: f32| {
         let d = [0, 1].map(|i| 2.0 * (1.0 - t) * (bend[i] - start[i]) + 2.0 * t * (end[i] - bend[i]));
@@ -105,7 +106,6 @@ fn arrow(start: Pos, bend: Pos, end: Pos, gap: f32, width: f32) -> Option<Vec<Po
         let (point, [dx, dy]) = (at(t), along(t));
         [point[0] - dy * by, point[1] + dx * by]
     };
-    const STEPS: u32 = 24;
     let step = |i: u32| neck * i as f32 / STEPS as f32;
     let half = |t: f32| width / 2.0 * (0.35 + 0.65 * t / neck.max(1e-3));
     let mut points: Vec<Pos> = (0..=STEPS).map(|i| side(step(i), half(step(i)))).collect();

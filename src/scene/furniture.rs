@@ -2,7 +2,10 @@
 //! picture is too small for all of them, the lesser ones go.
 
 use super::{
-    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, View, Weight, legend::Legend, symbol::Placed, symbol::Scaling,
+    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, View, Weight,
+    legend::Legend,
+    symbol::Placed,
+    symbol::Scaling,
     text::{self, LEADING},
 };
 use crate::{geo, model::Estimate, posture::Figures};

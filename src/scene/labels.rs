@@ -1,7 +1,7 @@
 //! Labels: the larger first, each at the first free place around its symbol; then plain names of countries where there is room.
 
 use super::{
-    Area, Color, Label, MapLayer, Pos, Text, Theme, View, Weight,
+    Area, Color, Label, MapLayer, Mark, Pos, Stroke, Text, Theme, View, Weight,
     space::Space,
     symbol::Placed,
     text::{self, ASCENT, DESCENT, LEADING},
@@ -10,6 +10,10 @@ use crate::{geo::Countries, model::Code};
 
 /// Free space between a symbol and its label.
 const GAP: f32 = 3.0;
+/// The same for labels that stand further off, with a line to their symbol.
+const FURTHER: [f32; 3] = [22.0, 44.0, 70.0];
+/// With more symbols than this no label stands further off: lines would cross the map.
+const FEW: usize = 40;
 /// Free space between two labels.
 const APART: f32 = 1.5;
 
@@ -23,12 +27,17 @@ pub(super) fn of_symbols(placed: &[Placed], view: &View, theme: &Theme, unit: f3
     for symbol in first.chain(others) {
         let full = Block::of(symbol, theme, unit);
         let name = Block { lines: full.lines[..1].to_vec(), halo: theme.halo };
-        let around = |block: &Block| places(symbol, block.size()).find(|at| space.is_free(&block.area(*at)));
+        let around =
+            |block: &Block, gap: f32| places(symbol, block.size(), gap).find(|at| space.is_free(&block.area(*at)));
+        let near = |block| around(block, GAP);
+        let far = |block| FURTHER.iter().filter(|_| placed.len() <= FEW).find_map(|gap| around(block, *gap * unit));
         // The selected one is always named, over symbols if need be, but within the picture.
         let forced = || (view.selected == Some(symbol.host())).then(|| inside(symbol, full.size(), view.size));
-        let found = around(&full).map(|at| (&full, at)).or_else(|| around(&name).map(|at| (&name, at)));
+        let found = near(&full).map(|at| (&full, at)).or_else(|| far(&full).map(|at| (&full, at)));
+        let found = found.or_else(|| near(&name).map(|at| (&name, at)));
         if let Some((block, at)) = found.or_else(|| forced().map(|at| (&full, at))) {
-            let label = block.label(symbol.host(), true, at);
+            let mut label = block.label(symbol.host(), Some(symbol.centre[0]), at);
+            label.leader = leader(symbol, &label.area, theme);
             space.take_box(label.area.grown(APART));
             labels.push(label);
         }
@@ -57,12 +66,17 @@ pub(super) fn of_countries(
     for (code, size) in lands {
         let Some(country) = countries.get(code) else { continue };
         let Some(centre) = country.symbol.and_then(|place| view.screen(place)) else { continue };
-        let line = Line { text: country.name.clone(), size: text::size(10.5, unit), weight: Weight::Regular, color: theme.muted };
+        let line = Line {
+            text: country.name.clone(),
+            size: text::size(10.5, unit),
+            weight: Weight::Regular,
+            color: theme.muted,
+        };
         let block = Block { lines: vec![line], halo: theme.land };
         let [width, height] = block.size();
         let at = [centre[0] - width / 2.0, centre[1] - height / 2.0];
         if width < size[0] * 0.9 && space.is_free(&block.area(at).grown(APART)) {
-            let label = block.label(code, false, at);
+            let label = block.label(code, None, at);
             space.take_box(label.area.grown(APART));
             labels.push(label);
         }
@@ -97,7 +111,8 @@ impl Block {
         let measured = &symbol.measured;
         let color = if measured.stale { theme.muted } else { theme.text };
         let name = Line { text: measured.name.clone(), size: text::size(12.5, unit), weight: Weight::SemiBold, color };
-        let number = Line { text: measured.number.clone(), size: text::size(11.5, unit), weight: Weight::Regular, color };
+        let number =
+            Line { text: measured.number.clone(), size: text::size(11.5, unit), weight: Weight::Regular, color };
         Self { lines: vec![name, number], halo: theme.halo }
     }
 
@@ -112,26 +127,32 @@ impl Block {
         Area::sized(at, width, height)
     }
 
-    /// The label with its top left corner there; lines are centred on each other.
-    fn label(&self, host: Code, of_symbol: bool, at: Pos) -> Label {
+    /// The label with its top left corner there. Beside a symbol (its middle is given) the lines begin, or end, on the
+    /// symbol's side; otherwise they are centred on each other.
+    fn label(&self, host: Code, symbol: Option<f32>, at: Pos) -> Label {
         let [width, _] = self.size();
+        let side = match symbol {
+            Some(middle) if at[0] >= middle => 0.0,
+            Some(middle) if at[0] + width <= middle => 1.0,
+            _ => 0.5,
+        };
         let mut baseline = at[1] + self.lines[0].size * ASCENT;
         let mut lines = Vec::with_capacity(self.lines.len());
         for (i, line) in self.lines.iter().enumerate() {
             if i > 0 {
                 baseline += line.size * LEADING;
             }
-            let at = [at[0] + (width - line.width()) / 2.0, baseline];
+            let at = [at[0] + (width - line.width()) * side, baseline];
             let Line { text, size, weight, color } = line.clone();
             lines.push(Text { at, text, size, weight, color, halo: Some(self.halo) });
         }
-        Label { host, of_symbol, area: self.area(at), lines }
+        Label { host, of_symbol: symbol.is_some(), area: self.area(at), leader: None, lines }
     }
 }
 
 /// Places for a label around its symbol, best first: right, left, above, below, then the corners.
-fn places(symbol: &Placed, [width, height]: [f32; 2]) -> impl Iterator<Item = Pos> + use<> {
-    let ([x, y], reach) = (symbol.centre, symbol.radius + GAP);
+fn places(symbol: &Placed, [width, height]: [f32; 2], gap: f32) -> impl Iterator<Item = Pos> + use<> {
+    let ([x, y], reach) = (symbol.centre, symbol.radius + gap);
     let slant = reach * std::f32::consts::FRAC_1_SQRT_2;
     let (right, left) = (x + reach, x - reach - width);
     let (above, below) = (y - reach - height, y + reach);
@@ -147,6 +168,16 @@ fn places(symbol: &Placed, [width, height]: [f32; 2]) -> impl Iterator<Item = Po
         [x - slant - width, y + slant],
     ]
     .into_iter()
+}
+
+/// A line from a symbol's edge to its label, if there is room for one to be seen.
+fn leader(symbol: &Placed, label: &Area, theme: &Theme) -> Option<Mark> {
+    let end = [0, 1].map(|i| symbol.centre[i].clamp(label.min[i] - 2.0, label.max[i] + 2.0));
+    let way = [0, 1].map(|i| end[i] - symbol.centre[i]);
+    let length = way[0].hypot(way[1]);
+    let start = [0, 1].map(|i| symbol.centre[i] + way[i] / length.max(1.0) * (symbol.radius + 1.0));
+    let stroke = Stroke { width: 0.8, color: theme.muted };
+    (length > symbol.radius + 8.0).then(|| Mark::Lines { lines: vec![vec![start, end]], stroke })
 }
 
 /// The place right of a symbol, moved into the picture.

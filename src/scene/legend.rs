@@ -56,7 +56,8 @@ impl<'a> Legend<'a> {
         if flannery {
             rows.push(Row::Note("Flannery’s scaling, exponent 0.57".to_owned()));
         }
-        let small = |p: &Placed| matches!(&p.measured.kind, Kind::Amount(a) if (1..=scaling.least_people()).contains(&a.all));
+        let small =
+            |p: &Placed| matches!(&p.measured.kind, Kind::Amount(a) if (1..=scaling.least_people()).contains(&a.all));
         if full && placed.iter().any(small) {
             rows.push(Row::Note(format!("Smallest symbol: up to {}", Estimate::exact(scaling.least_people()))));
         }
@@ -203,7 +204,8 @@ pub(super) fn command_name(command: Command) -> &'static str {
 /// An example of each texture that is on the map.
 fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
-    let amounts = || placed.iter().filter_map(|p| if let Kind::Amount(amount) = &p.measured.kind { Some(amount) } else { None });
+    let amounts =
+        || placed.iter().filter_map(|p| if let Kind::Amount(amount) = &p.measured.kind { Some(amount) } else { None });
     let sample = |there: i64, ordered: i64, all: i64, low: i64, high: Option<i64>| {
         let by = vec![(hue, 1)];
         Kind::Amount(Amount { there, ordered, all, low, high, there_by: by.clone(), all_by: by })
@@ -215,7 +217,12 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     let open = |a: &Amount| a.high.is_none();
     let candidates = [
         (amounts().any(|a| a.there > 0), sample(100, 100, 100, 100, Some(100)), 1.0, there),
-        (amounts().any(|a| a.ordered > a.there), sample(0, 100, 100, 100, Some(100)), 1.0, if moved { "ordered or moving" } else { "promised" }),
+        (
+            amounts().any(|a| a.ordered > a.there),
+            sample(0, 100, 100, 100, Some(100)),
+            1.0,
+            if moved { "ordered or moving" } else { "promised" },
+        ),
         (amounts().any(|a| a.all > a.ordered), sample(0, 0, 100, 100, Some(100)), 1.0, "announced"),
         (amounts().any(ranged), sample(40, 40, 40, 40, Some(100)), 1.0, "from lowest to highest"),
         (amounts().any(open), sample(60, 60, 60, 60, None), 1.0, "at least"),
@@ -249,7 +256,9 @@ mod tests {
 
     #[test]
     fn legends_have_round_values() {
-        for (n, round) in [(0, 0), (1, 1), (4, 2), (9, 5), (4_700, 2_000), (50_000, 50_000), (i64::MAX, 5_000_000_000_000_000_000)] {
+        for (n, round) in
+            [(0, 0), (1, 1), (4, 2), (9, 5), (4_700, 2_000), (50_000, 50_000), (i64::MAX, 5_000_000_000_000_000_000)]
+        {
             assert_eq!(round_down(n), round, "{n}");
         }
     }

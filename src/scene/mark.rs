@@ -43,12 +43,18 @@ impl Area {
 
     /// Whether two boxes share more than an edge.
     pub fn overlaps(&self, other: &Self) -> bool {
-        self.min[0] < other.max[0] && other.min[0] < self.max[0] && self.min[1] < other.max[1] && other.min[1] < self.max[1]
+        self.min[0] < other.max[0]
+            && other.min[0] < self.max[0]
+            && self.min[1] < other.max[1]
+            && other.min[1] < self.max[1]
     }
 
     /// Whether all of the other box lies in this one.
     pub fn holds(&self, other: &Self) -> bool {
-        self.min[0] <= other.min[0] && other.max[0] <= self.max[0] && self.min[1] <= other.min[1] && other.max[1] <= self.max[1]
+        self.min[0] <= other.min[0]
+            && other.max[0] <= self.max[0]
+            && self.min[1] <= other.min[1]
+            && other.max[1] <= self.max[1]
     }
 
     /// Whether a point lies in it.

@@ -29,6 +29,6 @@ pub use color::Color;
 pub use mark::{Area, Mark, Pos, Stroke, Text, Weight};
 pub use measure::Measure;
 pub use scene::{Label, MapLayer, Scene, SymbolNode};
-pub use text::{ASCENT, DESCENT, font, width as text_width};
+pub use text::{advance, font};
 pub use theme::{Theme, ThemeId};
 pub use view::View;

@@ -92,6 +92,8 @@ pub struct Label {
     pub of_symbol: bool,
     /// The box around all its lines.
     pub area: Area,
+    /// A line from its symbol, where it stands further off.
+    pub leader: Option<Mark>,
     /// Its lines.
     pub lines: Vec<Text>,
 }

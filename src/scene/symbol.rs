@@ -88,7 +88,12 @@ impl Placed {
         let mut marks = Vec::new();
         if raised {
             let stroke = Stroke { width: 2.0, color: theme.accent };
-            marks.push(Mark::Circle { centre: self.centre, radius: self.radius + 3.0, fill: None, stroke: Some(stroke) });
+            marks.push(Mark::Circle {
+                centre: self.centre,
+                radius: self.radius + 3.0,
+                fill: None,
+                stroke: Some(stroke),
+            });
         }
         let pen = Pen { centre: self.centre, scaling, theme, fade: if self.measured.stale { 0.45 } else { 1.0 } };
         pen.draw(&self.measured.kind, &mut marks);

@@ -29,11 +29,15 @@ pub fn size(pixels: f32, unit: f32) -> f32 {
     (pixels * unit * 10.0).round() / 10.0
 }
 
-/// The width of a line of text in pixels. Characters that the font lacks count as its empty box.
-pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
+/// How far a character moves the next one, in parts of the size. Characters that the font lacks count as its empty box.
+pub fn advance(character: char, weight: Weight) -> f32 {
     let table = &ADVANCES[usize::from(weight == Weight::SemiBold)];
-    let missing = table[0];
-    text.chars().map(|c| table.get(c as usize).copied().unwrap_or(missing)).sum::<f32>() * size
+    table.get(character as usize).copied().unwrap_or(table[0])
+}
+
+/// The width of a line of text in pixels.
+pub fn width(text: &str, size: f32, weight: Weight) -> f32 {
+    text.chars().map(|c| advance(c, weight)).sum::<f32>() * size
 }
 
 /// The text, cut with “…” where it is wider than that many pixels.
@@ -75,12 +79,14 @@ pub fn wrap(text: &str, size: f32, weight: Weight, room: f32, most: usize) -> Ve
 /// Advances per pixel of size by character; what is not in the font has the width of its empty box.
 fn advances(weight: Weight) -> Vec<f32> {
     let face = FontRef::new(font(weight)).expect("the embedded font is sound: a test reads it");
-    let metrics = face.glyph_metrics(Size::new(1.0), LocationRef::default());
-    let missing = metrics.advance_width(skrifa::GlyphId::NOTDEF).unwrap_or(0.6);
+    // Unscaled: scaled advances are rounded to a 64th of a pixel each, which adds up over a line.
+    let metrics = face.glyph_metrics(Size::unscaled(), LocationRef::default());
+    let body = f32::from(face.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
+    let missing = metrics.advance_width(skrifa::GlyphId::NOTDEF).map_or(0.6, |width| width / body);
     let mut table = vec![missing; TABLE];
     for (character, glyph) in face.charmap().mappings() {
         if let Some(place) = table.get_mut(character as usize) {
-            *place = metrics.advance_width(glyph).unwrap_or(missing);
+            *place = metrics.advance_width(glyph).map_or(missing, |width| width / body);
         }
     }
     table
@@ -98,7 +104,8 @@ mod tests {
                 assert!((width(&figure.to_string(), 10.0, weight) - one).abs() < 1e-4, "{figure}");
             }
             let face = FontRef::new(font(weight)).unwrap();
-            for sign in "−–—≥≤≈×…▲▼◀▶⅓⅔½¼¾→←↑↓✓✕⚠●○“”„‚’·°ŁłŠšŽžČčŐőŰűĞğİıŞşŃńΩωЖж".chars() {
+            for sign in "−–—≥≤≈×…▲▼◀▶⅓⅔½¼¾→←↑↓✓✕⚠●○“”„‚’·°ŁłŠšŽžČčŐőŰűĞğİıŞşŃńΩωЖж".chars()
+            {
                 assert!(face.charmap().map(sign).is_some(), "{sign}");
             }
         }

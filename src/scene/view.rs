@@ -92,7 +92,8 @@ impl View {
         let whole = self.scale <= self.whole_scale() * 1.05;
         let place = middle.unwrap_or(LatLon { lat: 0.0, lon: 0.0 });
         let turned = kind.is_azimuthal() && !(whole && kind == ProjectionKind::Laea);
-        self.projection = if turned { Projection::new(kind, place.lon, place.lat) } else { Projection::new(kind, 0.0, 0.0) };
+        self.projection =
+            if turned { Projection::new(kind, place.lon, place.lat) } else { Projection::new(kind, 0.0, 0.0) };
         if whole {
             self.fit(&GeoBox::WORLD);
         } else {
@@ -211,10 +212,8 @@ impl View {
             let (low, high) = (low + reach, high - reach);
             if low < high && centre.is_finite() { centre.clamp(low, high) } else { f64::midpoint(low, high) }
         };
-        self.centre = [
-            held(self.centre[0], bounds.min.x, bounds.max.x, w),
-            held(self.centre[1], bounds.min.y, bounds.max.y, h),
-        ];
+        self.centre =
+            [held(self.centre[0], bounds.min.x, bounds.max.x, w), held(self.centre[1], bounds.min.y, bounds.max.y, h)];
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{DateError, History, OpenRequest, Playback, timeline};
 use crate::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
-    io::{Package, Problem},
+    io::{Package, Problem, Severity},
     model::{Code, Dataset, Dated, Day, RecordRef, Region, Scope},
     posture::{Filter, Index, Query, RegionMembers},
     scene::{Measure, ThemeId, View},
@@ -82,6 +82,13 @@ impl Document {
     /// Its records.
     pub fn dataset(&self) -> &Dataset {
         &self.package.dataset
+    }
+
+    /// What was found in its files, counted in words: “2 problems”, or “5 notes” where nothing needs to be done. None: nothing.
+    pub fn remarks(&self) -> Option<String> {
+        let problems = self.problems.iter().filter(|problem| problem.severity != Severity::Note).count();
+        let (n, word) = if problems > 0 { (problems, "problem") } else { (self.problems.len(), "note") };
+        (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }))
     }
 
     /// The day to show first: the one that the dataset names, else the last day on which something changes.

@@ -59,3 +59,23 @@ fn the_palette_finds_a_country_by_a_few_letters() {
     harness.run();
     assert_eq!(harness.state().state().choices.host(), Some(Code::new("POL")));
 }
+
+#[test]
+fn escape_closes_a_menu_before_it_deselects_and_keys_rest_under_a_dialog() {
+    let mut harness = window("article-2022-02-13");
+    named(&harness, "Poland: about 1,133 arrived of 4,700 promised").click();
+    harness.run();
+    named(&harness, "Map view").click();
+    harness.run();
+    assert!(says(&harness, "Mercator"));
+    harness.key_press(Key::Escape);
+    harness.run();
+    assert!(!says(&harness, "Mercator"));
+    assert_eq!(harness.state().state().choices.host(), Some(Code::new("POL")));
+    harness.key_press(Key::F1);
+    harness.run();
+    let theme = harness.state().state().options.theme;
+    harness.key_press(Key::T);
+    harness.run();
+    assert_eq!(harness.state().state().options.theme, theme);
+}

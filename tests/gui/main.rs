@@ -6,6 +6,7 @@ mod filter;
 mod keyboard;
 mod open;
 mod play;
+mod sources;
 mod step;
 mod support;
 mod theme_projection;

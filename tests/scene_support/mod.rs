@@ -1,5 +1,10 @@
 //! Postures made by hand, so that the pictures of these tests don't hang on how postures come to be.
 #![allow(dead_code, missing_docs, reason = "each test file uses a part of it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::cast_possible_wrap,
+    reason = "small numbers and texts that are known to be sound"
+)]
 
 use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
@@ -68,7 +73,9 @@ impl Fixture {
         ];
         let total = Figures { promised: Some(e(6000)), arrived: Some(Estimate::about(1133)), ..Figures::default() };
         let mut out = Self::new("An article of 13 February 2022", hosts, total, 4700);
-        for (i, (origin, host)) in [("USA", "DEU"), ("USA", "POL"), ("USA", "POL"), ("DEU", "ROU")].into_iter().enumerate() {
+        for (i, (origin, host)) in
+            [("USA", "DEU"), ("USA", "POL"), ("USA", "POL"), ("DEU", "ROU")].into_iter().enumerate()
+        {
             out.dataset.movements.push(movement(&format!("m{i}"), origin, host));
             let host = out.posture.hosts.iter_mut().find(|h| h.host.as_str() == host).unwrap();
             let share = &host.by[host.changes.len().min(host.by.len() - 1)].figures;
@@ -100,7 +107,10 @@ impl Fixture {
             moved("LTU", &[(nato, e(1200), Some(e(350)))]),
             moved("LVA", &[(nato, Estimate::at_least(900), Some(e(400)))]),
             moved("MLT", &[(Command::Un, e(12), Some(e(12)))]),
-            moved("POL", &[(n, e(4700), Some(Estimate::about(2800))), (nato, e(1100), Some(e(900))), (u, e(800), None)]),
+            moved(
+                "POL",
+                &[(n, e(4700), Some(Estimate::about(2800))), (nato, e(1100), Some(e(900))), (u, e(800), None)],
+            ),
             moved("ROU", &[(Command::Coalition, e(1900), Some(e(1000)))]),
             moved("XKX", &[(Command::Un, e(3700), Some(e(3700)))]),
         ];

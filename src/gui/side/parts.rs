@@ -93,12 +93,14 @@ pub fn card(ui: &mut Ui, cx: &mut Ctx<'_>, number: &Number<'_>, aside: &str, wid
     let frame =
         egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(egui::Margin::symmetric(10, 7));
     let inner = frame.show(ui, |ui| {
-        ui.set_width(width - 20.0);
-        ui.set_min_height(58.0);
-        ui.spacing_mut().item_spacing.y = 1.0;
-        ui.label(label);
-        ui.add(egui::Label::new(text).wrap());
-        note(ui, cx, aside);
+        ui.vertical(|ui| {
+            ui.set_width(width - 20.0);
+            ui.set_min_height(58.0);
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.label(label);
+            ui.add(egui::Label::new(text).wrap());
+            note(ui, cx, aside);
+        });
     });
     let response = ui.interact(inner.response.rect, ui.scope_id().with(number.label), sense);
     ring(ui, cx, &response, 6.0);

@@ -86,7 +86,7 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     parts::note(ui, cx, &capital(&joined(what)));
     let change = claims::change(cx, row);
     for remark in remarks(cx, movement, change.map(|change| change.role)) {
-        warning(ui, cx, &remark);
+        ui.add(Label::new(egui::RichText::new(remark).size(look::SMALL)).wrap());
     }
     ui.add_space(look::GRID);
     stages::show(ui, cx, row, change);

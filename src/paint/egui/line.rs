@@ -3,7 +3,14 @@
 use egui::{Color32, Mesh, Pos2, Vec2};
 
 /// Adds a line of that width in points; its edges fade out over one pixel, so that it looks smooth without multisampling.
-pub fn add(points: impl IntoIterator<Item = Pos2>, closed: bool, width: f32, color: Color32, density: f32, mesh: &mut Mesh) {
+pub fn add(
+    points: impl IntoIterator<Item = Pos2>,
+    closed: bool,
+    width: f32,
+    color: Color32,
+    density: f32,
+    mesh: &mut Mesh,
+) {
     let pixel = 1.0 / density;
     // A line thinner than a pixel is a pixel wide and as much fainter.
     let color = if width < pixel { color.linear_multiply(width / pixel) } else { color };

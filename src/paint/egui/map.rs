@@ -8,11 +8,14 @@ use crate::{
 };
 use egui::{Mesh, Pos2, Vec2};
 
+/// Points, and three positions for each triangle.
+type Filling = (Vec<[f32; 2]>, Vec<u32>);
+
 /// Triangles of each shape on the plane, made when a shape is first seen.
 #[derive(Debug, Default)]
 pub struct Triangles {
     revision: u64,
-    shapes: Vec<Option<(Vec<[f32; 2]>, Vec<u32>)>>,
+    shapes: Vec<Option<Filling>>,
     /// The box around each line.
     lines: Vec<Rect>,
 }
@@ -22,7 +25,8 @@ impl Triangles {
     fn renew(&mut self, map: &MapLayer) {
         let shapes = &map.shapes;
         if self.revision != shapes.revision || self.shapes.len() != shapes.map.shapes.len() {
-            let around = |line: &[[f32; 2]]| Rect::around(line.iter().map(|p| geo::Point::new(p[0].into(), p[1].into())));
+            let around =
+                |line: &[[f32; 2]]| Rect::around(line.iter().map(|p| geo::Point::new(p[0].into(), p[1].into())));
             *self = Self {
                 revision: shapes.revision,
                 shapes: vec![None; shapes.map.shapes.len()],
@@ -80,7 +84,9 @@ pub fn mesh(scene: &Scene, shift: Vec2, density: f32, triangles: &mut Triangles)
         if is_seen(map, &shape.bounds, size) {
             let (points, corners) = triangles.shapes[i].get_or_insert_with(|| geo::triangulate(shape));
             let (first, fill) = (mesh.vertices.len() as u32, color(*fill));
-            points.iter().for_each(|p| mesh.colored_vertex(place(p), fill));
+            for point in points.iter() {
+                mesh.colored_vertex(place(point), fill);
+            }
             mesh.indices.extend(corners.iter().map(|corner| first + corner));
         }
     }

@@ -19,7 +19,10 @@ pub fn add(mark: &Mark, shift: Vec2, density: f32, pen: &mut Tessellator, mesh: 
     match mark {
         Mark::Circle { centre, radius, fill, stroke } => {
             let fill = fill.map_or(Color32::TRANSPARENT, color);
-            pen.tessellate_circle(CircleShape { center: place(centre), radius: *radius, fill, stroke: line_of(*stroke) }, mesh);
+            pen.tessellate_circle(
+                CircleShape { center: place(centre), radius: *radius, fill, stroke: line_of(*stroke) },
+                mesh,
+            );
         }
         Mark::Polygon { points, fill } => {
             let ring = LineString::from(points.iter().map(|p| (p[0], p[1])).collect::<Vec<_>>());
@@ -27,6 +30,8 @@ pub fn add(mark: &Mark, shift: Vec2, density: f32, pen: &mut Tessellator, mesh: 
             let first = mesh.vertices.len() as u32;
             triangles.vertices.iter().for_each(|p| mesh.colored_vertex(place(p), color(*fill)));
             mesh.indices.extend(triangles.triangle_indices.iter().map(|i| first + *i as u32));
+            // The edge again as a faint line, which smooths it.
+            line::add(points.iter().map(place), true, 0.4, color(*fill), density, mesh);
         }
         Mark::Lines { lines, stroke } => {
             for points in lines {

@@ -93,7 +93,9 @@ impl ScenePainter {
                     Arc::new(mesh)
                 };
                 let symbols = scene.symbols.iter().flat_map(|node| &node.marks);
-                let meshes = [mesh(&mut scene.flows.iter().chain(symbols)), mesh(&mut scene.furniture.iter())];
+                let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
+                let under = &mut scene.flows.iter().chain(symbols).chain(leaders);
+                let meshes = [mesh(under), mesh(&mut scene.furniture.iter())];
                 self.marks = Some((key, meshes.clone()));
                 meshes
             }

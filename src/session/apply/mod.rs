@@ -263,11 +263,9 @@ fn finish_loading(state: &mut State, reply: Reply) {
 }
 
 fn take_over(state: &mut State, document: Document) {
-    let text = match document.problems.len() {
-        0 => format!("Opened {}", document.dataset().title),
-        1 => format!("Opened {} with 1 problem", document.dataset().title),
-        n => format!("Opened {} with {n} problems", document.dataset().title),
-    };
+    let title = &document.dataset().title;
+    let text =
+        document.remarks().map_or_else(|| format!("Opened {title}"), |found| format!("Opened {title} with {found}"));
     let measure = state.choices.measure;
     let day = document.first_look();
     let revision = state.document.revision + 1;
