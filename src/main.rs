@@ -6,7 +6,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     match cli::start(std::env::args_os()) {
         Invocation::Done(code) => code,
-        Invocation::Window(request) => open_window(request),
+        Invocation::Window(request) => open_window(*request),
     }
 }
 

@@ -1,5 +1,7 @@
 //! Every `use crate::` follows the arrow of src/lib.rs.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use std::{
     fs,
     path::{Path, PathBuf},

@@ -23,7 +23,7 @@ pub enum Invocation {
     /// A subcommand ran; leave with this code.
     Done(ExitCode),
     /// Open the window.
-    Window(OpenRequest),
+    Window(Box<OpenRequest>),
 }
 
 /// A map of force deployments in which every number opens its source.
@@ -68,7 +68,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
     };
     let done = match args.command {
         None => match args.window.into_request() {
-            Ok(request) => return Invocation::Window(request),
+            Ok(request) => return Invocation::Window(Box::new(request)),
             Err(error) => Err(error),
         },
         Some(Subcommands::Render(args)) => render::run(&args),

@@ -147,12 +147,11 @@ impl Selection {
     /// Reads the dataset and asks it; the first of its errors go to stderr, one line each.
     pub(super) fn open(&self, look: &Look) -> anyhow::Result<State> {
         let request = self.request(look)?;
-        let (loaded, place) = match &request.path {
-            Some(path) => (io::Package::open(path)?, Place::Path(path.clone())),
-            None => {
-                let name = request.sample.as_deref().unwrap_or(io::DEFAULT_SAMPLE);
-                (io::sample(name).map_err(|error| Usage(error.to_string()))?, Place::Sample(name.to_owned()))
-            }
+        let (loaded, place) = if let Some(path) = &request.path {
+            (io::Package::open(path)?, Place::Path(path.clone()))
+        } else {
+            let name = request.sample.as_deref().unwrap_or(io::DEFAULT_SAMPLE);
+            (io::sample(name).map_err(|error| Usage(error.to_string()))?, Place::Sample(name.to_owned()))
         };
         report(&loaded.problems);
         let state = State::new(Document::new(loaded.package, loaded.problems, place), request.clone());

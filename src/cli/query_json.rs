@@ -2,7 +2,7 @@
 
 use crate::{
     geo::Countries,
-    model::{Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Scope},
+    model::{Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope},
     posture::{Figures, FindingKind, HostFigures, Level, Posture, Share},
 };
 use serde::Serialize;
@@ -143,7 +143,7 @@ fn answer<'a>(dataset: &'a Dataset, posture: &'a Posture) -> Answer<'a> {
         regions: posture
             .regions
             .iter()
-            .map(|r| Place { region: r.region.map(|r| r.word()), place: &r.place, level: level(dataset, &r.level) })
+            .map(|r| Place { region: r.region.map(Region::word), place: &r.place, level: level(dataset, &r.level) })
             .collect(),
         events: posture.events.iter().filter_map(|row| event(dataset, *row)).collect(),
         findings: posture

@@ -1,7 +1,7 @@
 //! `laydown validate FILES…`
 
 use crate::io::{self, Problem, Severity};
-use std::{io::Write as _, path::PathBuf, process::ExitCode};
+use std::{io::Write as _, path::{Path, PathBuf}, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "Example:\n  laydown validate my-dataset/ --format json")]
@@ -29,7 +29,7 @@ struct Report {
 }
 
 pub(super) fn run(args: &ValidateArgs) -> anyhow::Result<ExitCode> {
-    let reports: Vec<Report> = args.files.iter().map(report).collect();
+    let reports: Vec<Report> = args.files.iter().map(|path| report(path)).collect();
     let mut out = std::io::stdout().lock();
     match args.format {
         Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&reports)?)?,
@@ -43,7 +43,7 @@ pub(super) fn run(args: &ValidateArgs) -> anyhow::Result<ExitCode> {
     Ok(if reports.iter().any(failed) { ExitCode::FAILURE } else { ExitCode::SUCCESS })
 }
 
-fn report(path: &PathBuf) -> Report {
+fn report(path: &Path) -> Report {
     let dataset = path.display().to_string();
     match io::Package::open(path) {
         Ok(loaded) => Report { dataset, error: None, problems: loaded.problems },

@@ -56,7 +56,7 @@ pub fn run(request: OpenRequest) -> Result<(), Error> {
             state.options = Options { theme, ..kept };
         }
         super::install(&cc.egui_ctx);
-        Ok(Box::new(Window(App::new(state))))
+        Ok(Box::new(Window { app: App::new(state), stopwatch: Stopwatch::from_environment() }))
     };
     // winit panics where a library that it loads is missing.
     match catch_unwind(AssertUnwindSafe(|| eframe::run_native("laydown", options, Box::new(start)))) {
@@ -93,19 +93,51 @@ fn icon() -> egui::IconData {
 }
 
 /// The application as eframe knows it.
-struct Window(App);
+struct Window {
+    app: App,
+    stopwatch: Option<Stopwatch>,
+}
+
+/// Says on stderr how long the first frame took, counted from `LAYDOWN_STARTED` (milliseconds since 1970), which the window
+/// test sets just before it starts the program.
+struct Stopwatch {
+    started: u128,
+    frames: u8,
+}
+
+impl Stopwatch {
+    fn from_environment() -> Option<Self> {
+        let started = std::env::var("LAYDOWN_STARTED").ok()?.parse().ok()?;
+        Some(Self { started, frames: 0 })
+    }
+
+    /// A frame begins; the second one means that the first is on the screen. Whether it is done.
+    fn frame(&mut self, ctx: &egui::Context) -> bool {
+        self.frames += 1;
+        if self.frames < 2 {
+            ctx.request_repaint();
+            return false;
+        }
+        let now = std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_millis());
+        eprintln!("first frame after {} ms", now.saturating_sub(self.started));
+        true
+    }
+}
 
 impl eframe::App for Window {
     fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
-        self.0.logic(ctx);
+        if self.stopwatch.as_mut().is_some_and(|watch| watch.frame(ctx)) {
+            self.stopwatch = None;
+        }
+        self.app.logic(ctx);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        self.0.show(ui);
+        self.app.show(ui);
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        eframe::set_value(storage, KEY, &self.0.state().options);
+        eframe::set_value(storage, KEY, &self.app.state().options);
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

@@ -56,7 +56,7 @@ impl Tasks {
                 Some(folder.map_or_else(no_choice, |path| Command::Open(Place::Path(path))))
             }),
             Effect::AskFile => self.run("dialog", ctx, || {
-                let dialog = rfd::FileDialog::new().set_title("Open a dataset").add_filter("Dataset", &["json", "zip"]);
+                let dialog = rfd::FileDialog::new().set_title("Open a dataset").add_filter("Dataset", &["json"]);
                 Some(dialog.pick_file().map_or_else(no_choice, |path| Command::Open(Place::Path(path))))
             }),
             Effect::AskPicture => self.run("dialog", ctx, || {

@@ -6,10 +6,11 @@ use crate::{
     scene::{Area, Color, Mark, Pos, Scene, Stroke, Text, Weight, advance, font},
 };
 use skrifa::{
-    FontRef, MetadataProvider,
+    FontRef, GlyphId, MetadataProvider,
     instance::{LocationRef, Size},
     outline::{DrawSettings, OutlinePen},
 };
+use std::{collections::HashMap, rc::Rc};
 use tiny_skia::{FillRule, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
 
 /// The most pixels that a side of a picture can have.
@@ -70,6 +71,13 @@ struct Canvas<'a> {
     size: [f32; 2],
     transform: Transform,
     fonts: [FontRef<'a>; 2],
+    letters: HashMap<(Weight, u32, GlyphId), Rc<Letter>>,
+}
+
+/// A letter at the origin and the halo around it; kept, for letters come again and a halo takes time to make.
+struct Letter {
+    shape: Option<Path>,
+    halo: Option<Path>,
 }
 
 impl Canvas<'_> {
@@ -77,7 +85,7 @@ impl Canvas<'_> {
         let face = |weight| FontRef::new(font(weight)).expect("the embedded font is sound: a test reads it");
         let size = [pixmap.width() as f32 / scale, pixmap.height() as f32 / scale];
         let fonts = [face(Weight::Regular), face(Weight::SemiBold)];
-        Self { pixmap, size, transform: Transform::from_scale(scale, scale), fonts }
+        Self { pixmap, size, transform: Transform::from_scale(scale, scale), fonts, letters: HashMap::new() }
     }
 
     fn scene(&mut self, scene: &Scene) {
@@ -145,25 +153,43 @@ impl Canvas<'_> {
     }
 
     fn text(&mut self, text: &Text) {
-        let face = &self.fonts[usize::from(text.weight == Weight::SemiBold)];
-        let (glyphs, charmap) = (face.outline_glyphs(), face.charmap());
-        let body = face.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
-        let mut pen = Pen { builder: PathBuilder::new(), at: text.at, scale: text.size / f32::from(body) };
+        let charmap = self.fonts[usize::from(text.weight == Weight::SemiBold)].charmap();
+        let mut placed = Vec::with_capacity(text.text.len());
+        let [mut x, y] = text.at;
         for character in text.text.chars() {
-            let glyph = charmap.map(character).unwrap_or(skrifa::GlyphId::NOTDEF);
-            if let Some(outline) = glyphs.get(glyph) {
+            let glyph = charmap.map(character).unwrap_or(GlyphId::NOTDEF);
+            placed.push((self.letter(glyph, text), self.transform.pre_translate(x, y)));
+            x += advance(character, text.weight) * text.size;
+        }
+        if let Some(halo) = text.halo {
+            for (letter, transform) in &placed {
+                if let Some(path) = &letter.halo {
+                    self.pixmap.fill_path(path, &paint(halo), FillRule::Winding, *transform, None);
+                }
+            }
+        }
+        for (letter, transform) in &placed {
+            if let Some(path) = &letter.shape {
+                self.pixmap.fill_path(path, &paint(text.color), FillRule::Winding, *transform, None);
+            }
+        }
+    }
+
+    fn letter(&mut self, glyph: GlyphId, text: &Text) -> Rc<Letter> {
+        let face = &self.fonts[usize::from(text.weight == Weight::SemiBold)];
+        let resolution = self.transform.sx;
+        let make = || {
+            let body = face.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
+            let mut pen = Pen { builder: PathBuilder::new(), scale: text.size / f32::from(body) };
+            if let Some(outline) = face.outline_glyphs().get(glyph) {
                 // A glyph that can't be drawn is left out: the embedded font has none, a test sees to it.
                 let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
             }
-            pen.at[0] += advance(character, text.weight) * text.size;
-        }
-        let letters = pen.builder.finish();
-        if let Some(color) = text.halo {
-            self.stroke(letters.as_ref(), Stroke { width: 2.0 * HALO, color });
-        }
-        if let Some(letters) = letters {
-            self.pixmap.fill_path(&letters, &paint(text.color), FillRule::Winding, self.transform, None);
-        }
+            let shape = pen.builder.finish();
+            let halo = shape.as_ref().and_then(|shape| shape.stroke(&line(2.0 * HALO), resolution));
+            Rc::new(Letter { shape, halo })
+        };
+        Rc::clone(self.letters.entry((text.weight, text.size.to_bits(), glyph)).or_insert_with(make))
     }
 
     fn both(&mut self, path: Option<&Path>, fill: Option<Color>, stroke: Option<Stroke>) {
@@ -183,11 +209,13 @@ impl Canvas<'_> {
 
     fn stroke(&mut self, path: Option<&Path>, stroke: Stroke) {
         if let Some(path) = path {
-            let line =
-                tiny_skia::Stroke { width: stroke.width, line_join: LineJoin::Round, ..tiny_skia::Stroke::default() };
-            self.pixmap.stroke_path(path, &paint(stroke.color), &line, self.transform, None);
+            self.pixmap.stroke_path(path, &paint(stroke.color), &line(stroke.width), self.transform, None);
         }
     }
+}
+
+fn line(width: f32) -> tiny_skia::Stroke {
+    tiny_skia::Stroke { width, line_join: LineJoin::Round, ..tiny_skia::Stroke::default() }
 }
 
 fn solid(color: Color) -> tiny_skia::Color {
@@ -238,16 +266,15 @@ fn panel(area: &Area, corner: f32) -> Option<Path> {
     })
 }
 
-/// Takes a glyph's outline (font units, y up) to its place (pixels, y down).
+/// Takes a glyph's outline (font units, y up) to pixels (y down).
 struct Pen {
     builder: PathBuilder,
-    at: Pos,
     scale: f32,
 }
 
 impl Pen {
     fn place(&self, x: f32, y: f32) -> Pos {
-        [self.at[0] + x * self.scale, self.at[1] - y * self.scale]
+        [x * self.scale, -y * self.scale]
     }
 }
 

@@ -1,11 +1,13 @@
 //! Shapes of countries on the map's plane, kept from one picture to the next.
 
-use super::View;
+use super::{View, outlines};
 use crate::geo::{Basemap, Lod, ProjectedMap, ProjectionKind};
 use std::sync::Arc;
 
 /// Pixels that a line may stray from its true course, and that a step must have to stay.
-const STRAY: f64 = 0.45;
+const STRAY: f64 = 0.6;
+/// The same for lines, which are thinned once more: what they stray is within their own width.
+const LINE_STRAY: f64 = 0.4;
 /// Below so many pixels per radius the world has the shapes of the far level.
 const FAR: f64 = 180.0;
 /// The same for the globe, which is projected anew each time it turns.
@@ -25,7 +27,12 @@ pub struct MapShapes {
 }
 
 impl MapShapes {
-    fn new(revision: u64, map: ProjectedMap) -> Self {
+    fn new(revision: u64, mut map: ProjectedMap, stray: f32) -> Self {
+        map.lines = outlines::thinned(&map.lines, stray);
+        for line in &mut map.graticule {
+            let whole = std::mem::take(line);
+            outlines::thin(&whole, stray, line);
+        }
         let sides = |ring: &[[f32; 2]]| {
             let span = |i: usize| {
                 let ends = ring.iter().fold((f32::MAX, f32::MIN), |(low, high), p| (low.min(p[i]), high.max(p[i])));
@@ -68,9 +75,10 @@ impl MapCache {
             let found = self.kept.remove(place);
             self.kept.push(found);
         } else {
-            let map = ProjectedMap::build(Basemap::embedded(), lod, &projection, STRAY / f64::from(octave).exp2());
+            let pixel = f64::from(octave).exp2().recip();
+            let map = ProjectedMap::build(Basemap::embedded(), lod, &projection, STRAY * pixel);
             self.made += 1;
-            self.kept.push((key, Arc::new(MapShapes::new(self.made, map))));
+            self.kept.push((key, Arc::new(MapShapes::new(self.made, map, (LINE_STRAY * pixel) as f32))));
             if self.kept.len() > KEPT {
                 self.kept.remove(0);
             }

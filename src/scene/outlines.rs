@@ -1,10 +1,52 @@
-//! Lines of the map that need more than a stroke.
+//! Lines of the map: fewer points where nobody sees it, dashes where a line is disputed.
 
 use super::Pos;
-use crate::geo::{LineKind, ProjectedMap};
+use crate::geo::{LineKind, Lines, ProjectedMap};
 
 /// Length of a dash and of the gap after it.
 const DASH: [f32; 2] = [3.0, 2.5];
+
+/// The lines with as few points as serve to stray at most so far (D. Douglas, T. Peucker 1973, doi 10.3138/FM57-6770-U75U-7727).
+/// Lines that span less than that in both directions, such as the shores of the smallest islands, are left out.
+pub(super) fn thinned(lines: &Lines, stray: f32) -> Lines {
+    let mut out = Lines::default();
+    for (kind, line) in lines.iter() {
+        let start = out.points.len();
+        thin(line, stray, &mut out.points);
+        if out.points.len() > start + 1 {
+            out.parts.push((kind, start..out.points.len()));
+        } else {
+            out.points.truncate(start);
+        }
+    }
+    out
+}
+
+/// Adds a line's points that are needed; a single one if it spans next to nothing.
+pub(super) fn thin(line: &[[f32; 2]], stray: f32, out: &mut Vec<[f32; 2]>) {
+    let Some((first, last)) = line.first().zip(line.len().checked_sub(1)) else { return };
+    out.push(*first);
+    // Parts still to be looked at, the next one on top.
+    let mut parts = vec![(0, last)];
+    while let Some((from, to)) = parts.pop() {
+        let (a, b) = (line[from], line[to]);
+        let way = [b[0] - a[0], b[1] - a[1]];
+        let length = way[0].hypot(way[1]);
+        let off = |p: [f32; 2]| {
+            let d = [p[0] - a[0], p[1] - a[1]];
+            let along = (d[0] * way[0] + d[1] * way[1]) / length;
+            // Beyond the ends, and where both ends are one point, the distance to an end counts.
+            let inside = length > 0.0 && (0.0..=length).contains(&along);
+            if inside { ((d[0] * way[1] - d[1] * way[0]) / length).abs() } else { d[0].hypot(d[1]) }
+        };
+        let furthest = (from + 1..to).map(|i| (i, off(line[i]))).max_by(|x, y| x.1.total_cmp(&y.1));
+        match furthest {
+            Some((middle, off)) if off > stray => parts.extend([(middle, to), (from, middle)]),
+            _ if length > 0.0 => out.push(b),
+            _ => {}
+        }
+    }
+}
 
 /// Disputed lines as dashes on the picture.
 pub(super) fn disputed(map: &ProjectedMap, scale: f32, offset: Pos) -> Vec<Vec<Pos>> {
@@ -57,6 +99,22 @@ fn dash(points: impl Iterator<Item = Pos>, dashes: &mut Vec<Vec<Pos>>) {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_line_keeps_the_points_that_it_needs() {
+        let thinned = |line: &[[f32; 2]]| {
+            let mut out = Vec::new();
+            thin(line, 0.5, &mut out);
+            out
+        };
+        assert_eq!(thinned(&[[0.0, 0.0], [1.0, 0.2], [2.0, 0.0]]), [[0.0, 0.0], [2.0, 0.0]]);
+        let corner = [[0.0, 0.0], [5.0, 5.0], [10.0, 0.0]];
+        assert_eq!(thinned(&corner), corner);
+        let island = [[0.0, 0.0], [3.0, 0.0], [3.0, 3.0], [0.0, 0.0]];
+        assert_eq!(thinned(&island), island);
+        assert_eq!(thinned(&[[0.0, 0.0], [0.1, 0.0], [0.1, 0.1], [0.0, 0.0]]), [[0.0, 0.0]]);
+        assert_eq!(thinned(&[]), Vec::<[f32; 2]>::new());
+    }
 
     #[test]
     fn dashes_and_gaps_follow_the_line() {

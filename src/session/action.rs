@@ -59,7 +59,7 @@ macro_rules! actions {
 actions! {
     Palette, "Search and commands", "Find a country, go to a date, or run a command", [Shortcut::ctrl("K")];
     OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
-    OpenFile, "Open file…", "Open a zipped dataset or its datapackage.json", [Shortcut::ctrl_shift("O")];
+    OpenFile, "Open file…", "Open a dataset by its datapackage.json", [Shortcut::ctrl_shift("O")];
     OpenPath, "Open path…", "Type or paste the path of a dataset", [Shortcut::ctrl("L")];
     SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("S")];
     CopyPicture, "Copy picture", "Copy the map as a picture", [Shortcut::ctrl_shift("C")];

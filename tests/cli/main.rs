@@ -1,5 +1,7 @@
 //! The command line, by the real binary.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod query;
 mod render;
 mod usage;

@@ -198,7 +198,7 @@ mod tests {
     #[test]
     fn the_step_follows_the_room() {
         assert_eq!(labels(7, 600.0)[..3], ["1 Dec 2021", "2 Dec", "3 Dec"]);
-        assert_eq!(labels(60, 600.0)[..3], ["6 Dec 2021", "13 Dec", "20 Dec"]);
+        assert_eq!(labels(60, 600.0)[..3], ["6 Dec 2021", "20 Dec", "27 Dec"], "the year takes the room of the 13th");
         assert_eq!(labels(396, 1000.0)[..4], ["Dec 2021", "2022", "Feb", "Mar"]);
         assert_eq!(labels(27_759, 1000.0)[..3], ["2025", "2030", "2035"]);
         assert_eq!(labels(1, 30.0), Vec::<String>::new(), "no room");

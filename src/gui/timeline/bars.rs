@@ -3,7 +3,7 @@
 use super::axis::Axis;
 use crate::{
     gui::{ctx::Ctx, look},
-    model::Day,
+    model::{Day, Estimate},
     posture::DayChange,
 };
 use egui::{Align2, FontId, Painter, Rect, Stroke, StrokeKind, pos2, vec2};
@@ -115,7 +115,7 @@ fn reference(painter: &Painter, cx: &Ctx<'_>, scale: &Scale, rect: Rect, most: i
 
 /// “+3,000”.
 pub fn words(people: i64) -> String {
-    let count = crate::model::Estimate::exact(people.unsigned_abs().min(i64::MAX as u64) as i64);
+    let count = Estimate::exact(people.saturating_abs());
     let sign = if people < 0 { "−" } else { "+" };
     format!("{sign}{count}")
 }

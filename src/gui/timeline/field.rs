@@ -2,6 +2,7 @@
 
 use crate::{
     gui::ctx::Ctx,
+    model::Day,
     session::{Command, DateField},
 };
 use egui::{Event, Id, InputState, Key, Response, Stroke, StrokeKind, TextEdit, Ui};
@@ -10,11 +11,11 @@ use egui::{Event, Id, InputState, Key, Response, Stroke, StrokeKind, TextEdit, U
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, field: DateField) -> Response {
     let id = Id::unique(("typed date", field));
     let wrong = cx.state.transient.date_error.as_ref().is_some_and(|error| error.field == field);
-    let now = field.value(cx.state).map(|day| day.short()).unwrap_or_default();
+    let now = field.value(cx.state).map(Day::short).unwrap_or_default();
     let kept =
         ui.data(|data| data.get_temp::<String>(id)).filter(|_| wrong || ui.memory(|memory| memory.has_focus(id)));
     let mut text = kept.unwrap_or_else(|| now.clone());
-    let edit = TextEdit::singleline(&mut text).id(id).char_limit(60).desired_width(88.0);
+    let edit = TextEdit::singleline(&mut text).id(id).char_limit(60).desired_width(96.0);
     let response = ui.add(edit).accessible_name(name(field)).on_hover_text(TIP);
     if response.gained_focus() {
         select_all(ui, id, &text);

@@ -155,6 +155,11 @@ fn dragged_to(ui: &Ui, response: &Response, handle: &Handle, axis: &Axis) -> Opt
     Some(axis.day_at(pointer.x + distance))
 }
 
+/// Presses of one frame.
+fn few(presses: usize) -> i32 {
+    i32::try_from(presses).unwrap_or(0)
+}
+
 /// Where keys or a screen reader move it.
 fn stepped_to(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day, Day)) -> Option<Day> {
     let day = handle.day;
@@ -166,7 +171,7 @@ fn stepped_to(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day
         ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
     }
     ui.input(|input| {
-        let requests = |action| input.num_accesskit_action_requests(id, action) as i32;
+        let requests = |action| few(input.num_accesskit_action_requests(id, action));
         let value = input.accesskit_action_requests(id, accesskit::Action::SetValue).last();
         if let Some(accesskit::ActionData::NumericValue(number)) = value.and_then(|request| request.data.as_ref()) {
             return Some(Day::from_number(*number as i32));
@@ -180,7 +185,7 @@ fn stepped_to(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day
             if input.key_pressed(Key::End) {
                 return Some(last);
             }
-            let presses = |key| input.num_presses(key) as i32;
+            let presses = |key| few(input.num_presses(key));
             let step = if input.modifiers.shift { 7 } else { 1 };
             days += step * (presses(Key::ArrowRight) + presses(Key::ArrowUp));
             days -= step * (presses(Key::ArrowLeft) + presses(Key::ArrowDown));

@@ -30,7 +30,7 @@ struct Mark {
 #[derive(Debug, Clone)]
 struct Marks {
     key: Key,
-    marks: Vec<Mark>,
+    shared: Vec<Mark>,
     /// Rows of events that last.
     lasting: Vec<usize>,
 }
@@ -53,7 +53,7 @@ impl Marks {
         let rows = known(state.document.dataset(), key.known_on);
         let lasting =
             rows.iter().copied().filter(|row| state.document.dataset().events[*row].until.is_some()).collect();
-        let marks = Arc::new(Self { key, marks: gather(state.document.dataset(), rows, axis), lasting });
+        let marks = Arc::new(Self { key, shared: gather(state.document.dataset(), rows, axis), lasting });
         ui.data_mut(|data| data.insert_temp(id, marks.clone()));
         marks
     }
@@ -95,8 +95,8 @@ pub fn show(ui: &Ui, cx: &mut Ctx<'_>, axis: &Axis, rect: Rect) {
         );
         painter.rect_filled(bar, 1.0, cx.ink(|t| t.warning.fade(0.55)));
     }
-    for (i, mark) in marks.marks.iter().enumerate() {
-        let next = marks.marks.get(i + 1).map_or(f32::INFINITY, |next| axis.middle(next.day));
+    for (i, mark) in marks.shared.iter().enumerate() {
+        let next = marks.shared.get(i + 1).map_or(f32::INFINITY, |next| axis.middle(next.day));
         show_mark(ui, cx, mark, pos2(axis.middle(mark.day), rect.bottom() - LASTING - 1.0), next);
     }
 }
