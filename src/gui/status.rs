@@ -51,6 +51,6 @@ pub fn drop_target(ctx: &Context, cx: &Ctx<'_>) {
     let accent = cx.ink(|t| t.accent);
     painter.rect_filled(rect, 10.0, cx.ink(|t| t.background.fade(0.85)));
     painter.rect_stroke(rect, 10.0, Stroke::new(2.0, accent), StrokeKind::Inside);
-    let text = "Drop a dataset's folder, zip or datapackage.json to open it";
+    let text = "Drop a dataset's folder or its datapackage.json to open it";
     painter.text(rect.center(), Align2::CENTER_CENTER, text, look::strong_font(look::DISPLAY), accent);
 }
