@@ -112,7 +112,8 @@ fn usage(error: &clap::Error) -> ExitCode {
     }
     let text = error.render().to_string();
     let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    let allowed = text.lines().map(str::trim).find(|line| line.starts_with("[possible values") || line.starts_with("tip:"));
+    let allowed =
+        text.lines().map(str::trim).find(|line| line.starts_with("[possible values") || line.starts_with("tip:"));
     let rest = allowed.map(|line| format!(" {line}")).unwrap_or_default();
     eprintln!("laydown: {first}{rest} (`laydown --help` lists the options)");
     ExitCode::from(2)

@@ -157,7 +157,8 @@ impl Selection {
         let state = State::new(Document::new(loaded.package, loaded.problems, place), request.clone());
         match request.from {
             Some(from) if from > state.choices.day => {
-                Err(Usage(format!("--from {from} lies after the day shown, {}: give --day too", state.choices.day)).into())
+                Err(Usage(format!("--from {from} lies after the day shown, {}: give --day too", state.choices.day))
+                    .into())
             }
             _ => Ok(state),
         }

@@ -1,6 +1,9 @@
 //! `laydown query`
 
-use super::{options::{Look, Selection}, query_csv, query_json, query_table};
+use super::{
+    options::{Look, Selection},
+    query_csv, query_json, query_table,
+};
 use crate::{
     model::{Dataset, Id, RecordRef},
     session::Derived,

@@ -36,7 +36,8 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) 
 
 fn row(dataset: &Dataset, place: [&str; 3], share: &Share) -> Vec<String> {
     let mut cells: Vec<String> = place.map(String::from).to_vec();
-    let key = [share.sender.to_string(), share.scope.to_string(), share.component.to_string(), share.command.to_string()];
+    let key =
+        [share.sender.to_string(), share.scope.to_string(), share.component.to_string(), share.command.to_string()];
     cells.extend(key);
     let figures = &share.figures;
     for estimate in [figures.promised, figures.arrived, figures.reported, figures.present] {

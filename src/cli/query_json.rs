@@ -2,7 +2,9 @@
 
 use crate::{
     geo::Countries,
-    model::{Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope},
+    model::{
+        Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope,
+    },
     posture::{Figures, FindingKind, HostFigures, Level, Posture, Share},
 };
 use serde::Serialize;

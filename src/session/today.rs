@@ -63,10 +63,11 @@ mod tests {
         io,
         posture::{Index, Query},
     };
+    use std::collections::BTreeMap;
 
     fn on(text: &str, host: Option<&str>) -> (Dataset, Today) {
         let data = io::sample("article-2022-02-13").unwrap().package.dataset;
-        let index = Index::build(&data, &Default::default());
+        let index = Index::build(&data, &BTreeMap::default());
         let posture = index.posture(&data, &Query::on(text.parse().unwrap()));
         let today = Today::of(&data, &posture, host.map(|code| code.parse().unwrap()));
         (data, today)

@@ -48,7 +48,10 @@ fn the_article_on_its_day() {
     let of_kind = |kind: &str| events.iter().find(|e| e["kind"] == kind).unwrap();
     assert_eq!(of_kind("call")["day"], "2022-02-12");
     assert_eq!(of_kind("call")["participants"].as_array().unwrap().len(), 6);
-    assert_eq!((&of_kind("warning")["day"], &of_kind("warning")["until"]), (&"2022-02-11".into(), &"2022-02-20".into()));
+    assert_eq!(
+        (&of_kind("warning")["day"], &of_kind("warning")["until"]),
+        (&"2022-02-11".into(), &"2022-02-20".into())
+    );
     assert!(!poland["records"].as_array().unwrap().is_empty() && !poland["sources"].as_array().unwrap().is_empty());
 }
 

@@ -8,8 +8,10 @@
 
 use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
-    model::*,
-    posture::*,
+    model::{
+        Code, Command, Component, Coverage, Dataset, Day, Estimate, Host, Id, Movement, Origin, Scope, Source, Tier,
+    },
+    posture::{Change, Figures, HostFigures, Posture, Role, Share, Total, Unplaced},
     scene::{MapCache, Scene, Subject, View, build},
 };
 

@@ -77,7 +77,7 @@ mod tests {
     use super::*;
 
     fn figures(promised: Option<Estimate>, arrived: Option<Estimate>) -> Figures {
-        Figures { promised, arrived, ..Figures::default() }
+        Figures { arrived, promised, ..Figures::default() }
     }
 
     #[test]

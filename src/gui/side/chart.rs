@@ -12,6 +12,9 @@ use crate::{
 use egui::{Color32, Label, Role, Stroke, Ui, WidgetInfo, vec2};
 use egui_plot::{FilledArea, GridMark, Line, LineStyle, Plot, PlotPoint, PlotUi, Span, VLine};
 
+/// What a line takes from a day of change; none: not known.
+type Reading = Box<dyn Fn(&SeriesStep) -> Option<Estimate>>;
+
 /// One line of the chart.
 struct Curve {
     name: String,
@@ -20,7 +23,7 @@ struct Curve {
     style: LineStyle,
     /// What stands where there is no number.
     missing: &'static str,
-    value: Box<dyn Fn(&SeriesStep) -> Option<Estimate>>,
+    value: Reading,
 }
 
 /// Draws it. A click shows the day.
@@ -214,7 +217,7 @@ fn sample(ui: &Ui, curve: &Curve, rect: egui::Rect) {
             ui.painter().line_segment(ends, stroke);
         }
         LineStyle::Dashed { length } => {
-            ui.painter().extend(egui::Shape::dashed_line(&ends, stroke, length, length * 0.6))
+            ui.painter().extend(egui::Shape::dashed_line(&ends, stroke, length, length * 0.6));
         }
         LineStyle::Dotted { spacing } => {
             ui.painter().extend(egui::Shape::dotted_line(&ends, curve.color, spacing.min(5.0), curve.width * 0.6));

@@ -87,7 +87,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
                     parts::note(ui, cx, since(level));
                 }
             });
-            for text in remarks(level, day.short()) {
+            for text in remarks(level, &day.short()) {
                 let text = RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.warning));
                 ui.add(Label::new(text).wrap());
             }
@@ -115,7 +115,7 @@ fn since(level: &Level) -> &'static str {
     if level.records.len() > 1 { "with moves since" } else { "no moves since" }
 }
 
-fn remarks(level: &Level, day: String) -> Vec<String> {
+fn remarks(level: &Level, day: &str) -> Vec<String> {
     let mut all = Vec::new();
     if level.stale {
         all.push(format!("No figure for {day}; showing the latest, from {}", level.reported_day.short()));

@@ -31,9 +31,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     // Each country keeps its own place in the scroll.
     let area = ScrollArea::vertical().id_salt(host).auto_shrink(false).content_margin(Margin::symmetric(14, 12));
     let mut pointed = None;
-    area.show(ui, |ui| match host {
-        Some(host) => host::show(ui, cx, host),
-        None => {
+    area.show(ui, |ui| {
+        if let Some(host) = host {
+            host::show(ui, cx, host);
+        } else {
             totals::show(ui, cx);
             pointed = ranking::show(ui, cx);
             today::show(ui, cx);

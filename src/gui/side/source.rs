@@ -4,7 +4,7 @@ use super::{
     super::{ctx::Ctx, look},
     claims, parts,
 };
-use crate::model::{Evidence, Review, Source, Tier};
+use crate::model::{Dated, Evidence, Review, Source, Tier};
 use egui::{Label, RichText, Stroke, Ui, pos2};
 
 /// Draws what a number stands on.
@@ -76,7 +76,7 @@ fn title(ui: &mut Ui, cx: &Ctx<'_>, source: &Source) {
 
 /// When it was published, how near it is to those who count, and since when it is known.
 fn published(cx: &Ctx<'_>, source: &Source, evidence: &Evidence) -> String {
-    let published = source.published.map(|dated| dated.day());
+    let published = source.published.map(Dated::day);
     let known = claims::known(cx, evidence);
     let mut text = match published {
         Some(day) => format!("Published {}", day.short()),
