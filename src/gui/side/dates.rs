@@ -40,7 +40,9 @@ pub fn marks(first: Day, last: Day, most: usize) -> Vec<Mark> {
         return on.map(|day| Mark { day, text: day.date().strftime("%-d %b").to_string() }).collect();
     }
     let months = [1, 3, 6, 12, 24, 60, 120, 240, 600];
-    let step = months.into_iter().find(|months| f64::from(*months) * 30.5 >= least).unwrap_or(1200);
+    // Beyond the list: whole centuries, as many as it takes.
+    let centuries = || (least / 36_525.0).ceil() as i32 * 1200;
+    let step = months.into_iter().find(|months| f64::from(*months) * 30.5 >= least).unwrap_or_else(centuries);
     month_starts(first, last, step)
 }
 
