@@ -2,7 +2,7 @@
 
 use crate::support::{says, window};
 use egui::{Key, accesskit::Role};
-use egui_kittest::kittest::{NodeT, Queryable};
+use egui_kittest::kittest::Queryable;
 
 #[test]
 fn a_number_opens_the_words_that_carry_it() {
