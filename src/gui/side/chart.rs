@@ -38,7 +38,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     parts::heading(ui, "Through time");
     let (first, last) = cx.state.document.span;
     let (day, from) = (derived.posture().day, derived.posture().from);
-    let response = plot(ui, cx, series, &curves, [first, last, from, day], code);
+    let plotted = ui.scope(|ui| {
+        // The plot takes the size of its axes' text from the style.
+        let small = egui::FontId::proportional(look::SMALL);
+        ui.style_mut().text_styles.insert(egui::TextStyle::Body, small);
+        plot(ui, cx, series, &curves, [first, last, from, day], code)
+    });
+    let response = plotted.inner;
     let name = format!("{} through time; a click shows that day", cx.name(code));
     response.response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     let pointed = response.response.hover_pos().map(|at| {
@@ -111,7 +117,7 @@ fn plot(
         .show_x(false)
         .show_y(false);
     plot = plot.include_y(0.0).include_x(x(first)).include_x(x(last + 1)).set_margin_fraction(vec2(0.0, 0.06));
-    plot = plot.grid_spacing(18.0..=60.0).label_formatter(|_| None).y_axis_min_width(34.0);
+    plot = plot.grid_spacing(18.0..=60.0).label_formatter(|_| None).y_axis_min_width(26.0);
     plot = plot.x_grid_spacer(move |_| {
         let mark =
             |mark: &dates::Mark| GridMark { value: f64::from(mark.day.number()), step_size: f64::from(last - first) };
@@ -175,7 +181,7 @@ fn flush(plot: &mut PlotUi<'_>, curve: &Curve, run: &mut Vec<[f64; 2]>) {
     }
     let points: Vec<PlotPoint> = run.drain(..).map(PlotPoint::from).collect();
     let line = Line::new("", egui_plot::PlotPoints::Owned(points));
-    plot.line(line.color(curve.color).width(curve.width).style(curve.style).allow_hover(false));
+    plot.line(line.color(curve.color).width(curve.width).style(curve.style).allow_band(false).allow_hover(false));
 }
 
 /// The numbers on a day: the step that holds then.
@@ -203,7 +209,7 @@ fn legend(ui: &mut Ui, cx: &Ctx<'_>, series: &Series, curves: &[Curve], day: Day
             ui.spacing_mut().item_spacing.x = 6.0;
             let (rect, _) = ui.allocate_exact_size(vec2(22.0, 14.0), egui::Sense::hover());
             sample(ui, curve, rect);
-            let text = format!("{} {}", curve.name, said(step, curve));
+            let text = format!("{} · {}", curve.name, said(step, curve));
             ui.add(Label::new(cx.small(text)).wrap());
         });
     }

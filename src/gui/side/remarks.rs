@@ -64,7 +64,10 @@ fn regions(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let weight = level.reported.weight();
         let bar = Bar { label, text: &text, solid: weight, whole: weight, greatest, name: &name };
         let response = parts::bar(ui, cx, &bar, false);
-        parts::note(ui, cx, &format!("  {sender}, {scope}, {day}"));
+        ui.horizontal(|ui| {
+            ui.add_space(6.0);
+            parts::note(ui, cx, &format!("{sender}, {scope}, {day}"));
+        });
         if response.clicked() {
             let records: Vec<_> = level.records.iter().chain(&level.rivals).copied().collect();
             cx.push(parts::records(name, &records));
