@@ -70,7 +70,7 @@ fn png_of_the_world(bencher: Bencher<'_, '_>) {
 
 #[cfg(feature = "gui")]
 mod window {
-    use super::*;
+    use super::{Bencher, Fixture, MapCache, Measure, View, build, scene_support, view};
     use laydown::paint::egui::{ScenePainter, fonts};
 
     /// Frames of a window that shows nothing but the map, tessellated; each frame's scene is what `next` makes.

@@ -3,6 +3,11 @@
 //! Each edge leaves in the cells that it crosses how much the cover right of it changes; summed up along a row these
 //! changes are the cover. Shapes of one orientation that share an edge leave nothing there: no seam.
 
+#![expect(
+    clippy::cast_possible_wrap,
+    reason = "a picture has at most 16,384 pixels a side, a line of text twice as many"
+)]
+
 use crate::scene::{Color, Pos};
 use tiny_skia::Pixmap;
 
@@ -40,7 +45,7 @@ impl Coverage {
         let slope = (lower[0] - upper[0]) / (lower[1] - upper[1]);
         let first = upper[1].floor().max(0.0);
         let end = lower[1].ceil().min(self.height as f32);
-        if !slope.is_finite() || !(first < end) {
+        if !slope.is_finite() || !end.is_finite() || first >= end {
             return;
         }
         for row in first as usize..end as usize {
