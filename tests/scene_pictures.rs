@@ -47,7 +47,7 @@ fn the_svg_and_the_pixels_agree() {
             (view.theme, view.measure) = (*theme, measure);
             let scene = fixture.scene(&view);
             let (mean, share) = difference(&drawn(&paint::svg(&scene)), &paint::raster(&scene, 1.0).unwrap());
-            assert!(mean < 1.0 && share < 0.01, "{extent} {theme:?}: mean {mean:.3}, share {share:.4}");
+            assert!(mean < 2.0 && share < 0.015, "{extent} {theme:?}: mean {mean:.3}, share {share:.4}");
         }
     }
 }

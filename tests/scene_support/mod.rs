@@ -2,6 +2,7 @@
 #![allow(dead_code, missing_docs, reason = "each test file uses a part of it")]
 #![allow(
     clippy::unwrap_used,
+    clippy::wildcard_imports,
     clippy::cast_possible_wrap,
     reason = "small numbers and texts that are known to be sound"
 )]

@@ -1,16 +1,18 @@
 //! The scene as pixels: the same marks as in the SVG, filled and stroked directly.
 
+mod coverage;
+
 use super::{is_seen, seen_part, svg::HALO};
 use crate::{
     geo::LineKind,
     scene::{Area, Color, Mark, Pos, Scene, Stroke, Text, Weight, advance, font},
 };
+use coverage::Coverage;
 use skrifa::{
     FontRef, GlyphId, MetadataProvider,
     instance::{LocationRef, Size},
     outline::{DrawSettings, OutlinePen},
 };
-use std::{collections::HashMap, rc::Rc};
 use tiny_skia::{FillRule, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
 
 /// The most pixels that a side of a picture can have.
@@ -71,13 +73,6 @@ struct Canvas<'a> {
     size: [f32; 2],
     transform: Transform,
     fonts: [FontRef<'a>; 2],
-    letters: HashMap<(Weight, u32, GlyphId), Rc<Letter>>,
-}
-
-/// A letter at the origin and the halo around it; kept, for letters come again and a halo takes time to make.
-struct Letter {
-    shape: Option<Path>,
-    halo: Option<Path>,
 }
 
 impl Canvas<'_> {
@@ -85,7 +80,7 @@ impl Canvas<'_> {
         let face = |weight| FontRef::new(font(weight)).expect("the embedded font is sound: a test reads it");
         let size = [pixmap.width() as f32 / scale, pixmap.height() as f32 / scale];
         let fonts = [face(Weight::Regular), face(Weight::SemiBold)];
-        Self { pixmap, size, transform: Transform::from_scale(scale, scale), fonts, letters: HashMap::new() }
+        Self { pixmap, size, transform: Transform::from_scale(scale, scale), fonts }
     }
 
     fn scene(&mut self, scene: &Scene) {
@@ -109,12 +104,7 @@ impl Canvas<'_> {
         self.fill(outline.as_ref(), map.sea);
         let graticule = path(|builder| shapes.graticule.iter().for_each(|line| add(builder, line, false)));
         self.stroke(graticule.as_ref(), map.graticule);
-        for (shape, fill) in shapes.shapes.iter().zip(&map.fills) {
-            if is_seen(map, &shape.bounds, self.size) {
-                let land = path(|builder| shape.rings().for_each(|ring| add(builder, ring, true)));
-                self.fill(land.as_ref(), *fill);
-            }
-        }
+        self.land(scene);
         for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
             for (_, line) in shapes.lines.iter().filter(|(kind, _)| *kind == wanted) {
                 let line = path(|builder| add(builder, line, false));
@@ -126,6 +116,29 @@ impl Canvas<'_> {
         if let Some((place, stroke)) = map.selected {
             let edge = path(|builder| shapes.shapes[place].rings().for_each(|ring| add(builder, ring, true)));
             self.stroke(edge.as_ref(), stroke);
+        }
+    }
+
+    /// Fills the land, all of one colour at once; colours are painted in the order in which they are met.
+    fn land(&mut self, scene: &Scene) {
+        let map = &scene.map;
+        let mut colors: Vec<Color> = Vec::new();
+        for fill in &map.fills {
+            if !colors.contains(fill) {
+                colors.push(*fill);
+            }
+        }
+        let scale = self.transform.sx;
+        for color in colors {
+            let mut coverage = Coverage::new(0, 0, self.pixmap.width() as usize, self.pixmap.height() as usize);
+            let shapes = map.shapes.map.shapes.iter().zip(&map.fills);
+            for (shape, _) in shapes.filter(|(shape, fill)| **fill == color && is_seen(map, &shape.bounds, self.size)) {
+                for ring in shape.rings() {
+                    let points = seen_part(map, ring, self.size);
+                    coverage.ring(&points.iter().map(|p| p.map(|side| side * scale)).collect::<Vec<_>>());
+                }
+            }
+            coverage.finish().paint(color, &mut self.pixmap);
         }
     }
 
@@ -153,43 +166,32 @@ impl Canvas<'_> {
     }
 
     fn text(&mut self, text: &Text) {
-        let charmap = self.fonts[usize::from(text.weight == Weight::SemiBold)].charmap();
-        let mut placed = Vec::with_capacity(text.text.len());
-        let [mut x, y] = text.at;
+        let scale = self.transform.sx;
+        let face = &self.fonts[usize::from(text.weight == Weight::SemiBold)];
+        let (charmap, outlines) = (face.charmap(), face.outline_glyphs());
+        let body = f32::from(face.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
+        let size = text.size * scale;
+        let [left, baseline] = text.at.map(|side| side * scale);
+        let width = text.text.chars().map(|c| advance(c, text.weight)).sum::<f32>() * size;
+        // Letters reach over their advances a little, and no higher or lower than this.
+        let min = [(left - size * 0.3).floor(), (baseline - size * 1.2).floor()];
+        let span =
+            [width + size * 0.6 + 2.0, size * 1.6 + 2.0].map(|side| side.clamp(1.0, 2.0 * MOST_PIXELS as f32) as usize);
+        let mut pen =
+            Pen::new(Coverage::new(min[0] as i32, min[1] as i32, span[0], span[1]), size / body, [left, baseline]);
         for character in text.text.chars() {
             let glyph = charmap.map(character).unwrap_or(GlyphId::NOTDEF);
-            placed.push((self.letter(glyph, text), self.transform.pre_translate(x, y)));
-            x += advance(character, text.weight) * text.size;
-        }
-        if let Some(halo) = text.halo {
-            for (letter, transform) in &placed {
-                if let Some(path) = &letter.halo {
-                    self.pixmap.fill_path(path, &paint(halo), FillRule::Winding, *transform, None);
-                }
-            }
-        }
-        for (letter, transform) in &placed {
-            if let Some(path) = &letter.shape {
-                self.pixmap.fill_path(path, &paint(text.color), FillRule::Winding, *transform, None);
-            }
-        }
-    }
-
-    fn letter(&mut self, glyph: GlyphId, text: &Text) -> Rc<Letter> {
-        let face = &self.fonts[usize::from(text.weight == Weight::SemiBold)];
-        let resolution = self.transform.sx;
-        let make = || {
-            let body = face.metrics(Size::unscaled(), LocationRef::default()).units_per_em;
-            let mut pen = Pen { builder: PathBuilder::new(), scale: text.size / f32::from(body) };
-            if let Some(outline) = face.outline_glyphs().get(glyph) {
+            if let Some(outline) = outlines.get(glyph) {
                 // A glyph that can't be drawn is left out: the embedded font has none, a test sees to it.
                 let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
             }
-            let shape = pen.builder.finish();
-            let halo = shape.as_ref().and_then(|shape| shape.stroke(&line(2.0 * HALO), resolution));
-            Rc::new(Letter { shape, halo })
-        };
-        Rc::clone(self.letters.entry((text.weight, text.size.to_bits(), glyph)).or_insert_with(make))
+            pen.origin[0] += advance(character, text.weight) * size;
+        }
+        let mask = pen.coverage.finish();
+        if let Some(halo) = text.halo {
+            mask.grown(HALO * scale).paint(halo, &mut self.pixmap);
+        }
+        mask.paint(text.color, &mut self.pixmap);
     }
 
     fn both(&mut self, path: Option<&Path>, fill: Option<Color>, stroke: Option<Stroke>) {
@@ -266,40 +268,62 @@ fn panel(area: &Area, corner: f32) -> Option<Path> {
     })
 }
 
-/// Takes a glyph's outline (font units, y up) to pixels (y down).
+/// Takes a glyph's outline (font units, y up) to its place (pixels, y down) as straight edges.
 struct Pen {
-    builder: PathBuilder,
+    coverage: Coverage,
     scale: f32,
+    origin: Pos,
+    start: Pos,
+    at: Pos,
 }
 
 impl Pen {
+    fn new(coverage: Coverage, scale: f32, origin: Pos) -> Self {
+        Self { coverage, scale, origin, start: origin, at: origin }
+    }
+
     fn place(&self, x: f32, y: f32) -> Pos {
-        [x * self.scale, -y * self.scale]
+        [self.origin[0] + x * self.scale, self.origin[1] - y * self.scale]
+    }
+
+    fn edge_to(&mut self, to: Pos) {
+        self.coverage.edge(self.at, to);
+        self.at = to;
+    }
+
+    /// A curve as edges of about two pixels.
+    fn curve(&mut self, control: &[Pos], of: impl Fn(f32) -> Pos) {
+        let way: f32 =
+            std::iter::once(&self.at).chain(control).zip(control).map(|(a, b)| (a[0] - b[0]).hypot(a[1] - b[1])).sum();
+        let steps = (way / 2.0).ceil().clamp(2.0, 64.0) as u32;
+        (1..=steps).for_each(|i| self.edge_to(of(i as f32 / steps as f32)));
     }
 }
 
 impl OutlinePen for Pen {
     fn move_to(&mut self, x: f32, y: f32) {
-        let [x, y] = self.place(x, y);
-        self.builder.move_to(x, y);
+        self.at = self.place(x, y);
+        self.start = self.at;
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        let [x, y] = self.place(x, y);
-        self.builder.line_to(x, y);
+        self.edge_to(self.place(x, y));
     }
 
     fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        let ([cx, cy], [x, y]) = (self.place(cx, cy), self.place(x, y));
-        self.builder.quad_to(cx, cy, x, y);
+        let (a, b, c) = (self.at, self.place(cx, cy), self.place(x, y));
+        self.curve(&[b, c], |t| [0, 1].map(|i| (1.0 - t) * ((1.0 - t) * a[i] + 2.0 * t * b[i]) + t * t * c[i]));
     }
 
     fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        let ([ax, ay], [bx, by], [x, y]) = (self.place(ax, ay), self.place(bx, by), self.place(x, y));
-        self.builder.cubic_to(ax, ay, bx, by, x, y);
+        let (a, b, c, d) = (self.at, self.place(ax, ay), self.place(bx, by), self.place(x, y));
+        self.curve(&[b, c, d], |t| {
+            let s = 1.0 - t;
+            [0, 1].map(|i| s * s * (s * a[i] + 3.0 * t * b[i]) + t * t * (3.0 * s * c[i] + t * d[i]))
+        });
     }
 
     fn close(&mut self) {
-        self.builder.close();
+        self.edge_to(self.start);
     }
 }
