@@ -76,7 +76,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, stage: &mut Stage) {
         cx.push(Command::Fit(Extent::Country(code)));
     }
     if let Some(code) = hover.filter(|_| symbol.is_none()) {
-        response.on_hover_ui_at_pointer(|ui| tip(ui, cx, code, None));
+        let title = scene.symbols.iter().find(|node| node.host == code).map(|node| node.title.as_str());
+        response.on_hover_ui_at_pointer(|ui| tip(ui, cx, code, title));
     }
 }
 
