@@ -13,11 +13,11 @@ use crate::{
     scene::{MapLayer, Pos},
 };
 
-/// Whether a box of the plane reaches into the picture.
-fn is_seen(map: &MapLayer, bounds: &Rect, size: [f32; 2]) -> bool {
+/// Whether a box of the plane reaches into the picture, or into a margin around it.
+fn is_seen(map: &MapLayer, bounds: &Rect, size: [f32; 2], margin: f32) -> bool {
     let min = map.place(bounds.min.to_f32());
     let max = map.place(bounds.max.to_f32());
-    min[0] <= size[0] && min[1] <= size[1] && max[0] >= 0.0 && max[1] >= 0.0
+    (0..2).all(|i| min[i] <= size[i] + margin && max[i] >= -margin)
 }
 
 /// A line of the plane on the picture, without the points that only serve what can't be seen: between two points that lie

@@ -91,7 +91,7 @@ impl Writer {
         }
         self.path_stroke(map.graticule);
         for (shape, fill) in shapes.shapes.iter().zip(&map.fills) {
-            if !super::is_seen(map, &shape.bounds, size) {
+            if !super::is_seen(map, &shape.bounds, size, 0.0) {
                 continue;
             }
             let rings = shape.rings().map(place).filter(|ring| !ring.is_empty());

@@ -45,7 +45,7 @@ pub fn color(color: Color) -> Color32 {
 #[derive(Debug, Default)]
 pub struct ScenePainter {
     triangles: map::Triangles,
-    map: Option<(map::Key, Arc<Mesh>)>,
+    map: Option<map::Kept>,
     marks: Option<(Key, [Arc<Mesh>; 2])>,
 }
 
@@ -69,15 +69,8 @@ impl ScenePainter {
     }
 
     fn map(&mut self, scene: &Scene, shift: Vec2, density: f32) -> Arc<Mesh> {
-        let key = map::Key::new(scene, shift, density);
-        match &self.map {
-            Some((kept, mesh)) if *kept == key => Arc::clone(mesh),
-            _ => {
-                let mesh = Arc::new(map::mesh(scene, shift, density, &mut self.triangles));
-                self.map = Some((key, Arc::clone(&mesh)));
-                mesh
-            }
-        }
+        let kept = map::Kept::follow(self.map.take(), scene, shift, density, &mut self.triangles);
+        self.map.insert(kept).mesh()
     }
 
     /// What lies under the labels and what lies over them, without their text.
@@ -86,8 +79,7 @@ impl ScenePainter {
         match &self.marks {
             Some((kept, meshes)) if *kept == key => meshes.clone(),
             _ => {
-                let mesh = |list: &mut dyn Iterator<Item = &crate::scene::Mark>| {
-                    let mut mesh = Mesh::default();
+                let mesh = |list: &mut dyn Iterator<Item = &crate::scene::Mark>, mut mesh: Mesh| {
                     let mut pen = Tessellator::new(density, TessellationOptions::default(), [1, 1], Vec::new());
                     list.for_each(|mark| marks::add(mark, origin.to_vec2(), density, &mut pen, &mut mesh));
                     Arc::new(mesh)
@@ -95,7 +87,8 @@ impl ScenePainter {
                 let symbols = scene.symbols.iter().flat_map(|node| &node.marks);
                 let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
                 let under = &mut scene.flows.iter().chain(symbols).chain(leaders);
-                let meshes = [mesh(under), mesh(&mut scene.furniture.iter())];
+                let disputed = map::disputed(scene, origin.to_vec2(), density);
+                let meshes = [mesh(under, disputed), mesh(&mut scene.furniture.iter(), Mesh::default())];
                 self.marks = Some((key, meshes.clone()));
                 meshes
             }

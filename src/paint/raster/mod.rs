@@ -132,7 +132,9 @@ impl Canvas<'_> {
         for color in colors {
             let mut coverage = Coverage::new(0, 0, self.pixmap.width() as usize, self.pixmap.height() as usize);
             let shapes = map.shapes.map.shapes.iter().zip(&map.fills);
-            for (shape, _) in shapes.filter(|(shape, fill)| **fill == color && is_seen(map, &shape.bounds, self.size)) {
+            for (shape, _) in
+                shapes.filter(|(shape, fill)| **fill == color && is_seen(map, &shape.bounds, self.size, 0.0))
+            {
                 for ring in shape.rings() {
                     let points = seen_part(map, ring, self.size);
                     coverage.ring(&points.iter().map(|p| p.map(|side| side * scale)).collect::<Vec<_>>());
