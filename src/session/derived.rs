@@ -2,7 +2,7 @@
 
 use super::{Document, Facets, Lookup, State, Today};
 use crate::{
-    model::{Code, Dated, Day, RecordRef},
+    model::{Code, Day},
     posture::{DayChange, Figures, Posture, Query, Series},
     scene::{Measure, Subject},
 };
@@ -146,16 +146,4 @@ pub fn greatest(document: &Document, query: &Query, measure: Measure) -> i64 {
     let on = |day: Day| document.index.posture(document.dataset(), &Query { day, ..query.clone() });
     let days = document.changes.iter().copied().chain([query.day]);
     days.map(|day| on(day).hosts.iter().map(|host| largest(&host.figures)).max().unwrap_or(0)).max().unwrap_or(0).max(1)
-}
-
-/// Strengths, stages and events of exactly that day, for “what changed”.
-pub fn on_day(document: &Document, day: Day) -> Vec<RecordRef> {
-    let data = document.dataset();
-    let rows = |n: usize| 0..n as u32;
-    let is = |dated: Dated| dated.day() == day;
-    let strengths = rows(data.strengths.len()).filter(|i| is(data.strengths[*i as usize].day));
-    let stages = rows(data.stages.len()).filter(|i| is(data.stages[*i as usize].day));
-    let events = rows(data.events.len()).filter(|i| is(data.events[*i as usize].day));
-    let all = strengths.map(RecordRef::Strength).chain(stages.map(RecordRef::Stage));
-    all.chain(events.map(RecordRef::Event)).collect()
 }

@@ -20,7 +20,7 @@ pub use action::{Action, Shortcut};
 pub use apply::apply;
 pub use command::{Command, Effect, Reply};
 pub use dates::{NoDate, parse_date};
-pub use derived::{Derived, greatest, on_day};
+pub use derived::{Derived, greatest};
 pub use facets::{Facet, FacetCount, Facets};
 pub use lookup::Lookup;
 pub use request::OpenRequest;

@@ -2,8 +2,9 @@
 
 use super::{
     super::{ctx::Ctx, words},
-    amount, behind, parts,
-    parts::Bar,
+    amount,
+    bar::{self, Bar},
+    behind, parts,
 };
 use crate::{
     model::RecordRef,
@@ -39,7 +40,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
         let name = format!("{label}: {}", amount.spoken);
         let (solid, whole) = (amount.solid, amount.whole);
         let bar = Bar { label, text: &amount.text, solid, whole, greatest, name: &name };
-        if parts::bar(ui, cx, &bar, false).clicked() {
+        if bar::show(ui, cx, &bar, false).clicked() {
             let data = cx.state.document.dataset();
             cx.push(parts::records(name, &behind::share(data, &figures.records, measure)));
         }

@@ -3,6 +3,7 @@
 //! Every number opens the records that made it. What is missing, what is zero and what is old are said in different words.
 
 mod amount;
+mod bar;
 mod behind;
 mod breakdown;
 mod chart;

@@ -3,7 +3,8 @@
 use super::{
     super::{ctx::Ctx, look, words},
     amount::{self, Amount},
-    parts::{self, Bar},
+    bar::{self, Bar},
+    parts,
 };
 use crate::{
     model::Code,
@@ -59,7 +60,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount,
         greatest,
         name: &format!("{place}. {name}: {}", amount.spoken),
     };
-    let response = parts::bar(ui, cx, &bar, cx.state.transient.hover == Some(code));
+    let response = bar::show(ui, cx, &bar, cx.state.transient.hover == Some(code));
     if response.clicked() {
         cx.push(Command::Select(Some(Selection::Host(code))));
     }

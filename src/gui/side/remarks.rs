@@ -3,7 +3,8 @@
 use super::{
     super::{ctx::Ctx, look, words},
     amount::{self, said},
-    parts::{self, Bar},
+    bar::{self, Bar},
+    parts,
     today::capital,
 };
 use crate::{
@@ -39,7 +40,7 @@ fn unplaced(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let name = format!("{label}: {}", amount.spoken);
         let (solid, whole) = (amount.solid, amount.whole);
         let bar = Bar { label, text: &amount.text, solid, whole, greatest, name: &name };
-        if parts::bar(ui, cx, &bar, false).clicked() {
+        if bar::show(ui, cx, &bar, false).clicked() {
             cx.push(parts::records(name, &group.figures.records));
         }
     }
@@ -63,7 +64,7 @@ fn regions(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let name = format!("{label}: {} of {sender} reported on {day}, {scope}", said(level.reported));
         let weight = level.reported.weight();
         let bar = Bar { label, text: &text, solid: weight, whole: weight, greatest, name: &name };
-        let response = parts::bar(ui, cx, &bar, false);
+        let response = bar::show(ui, cx, &bar, false);
         ui.horizontal(|ui| {
             ui.add_space(6.0);
             parts::note(ui, cx, &format!("{sender}, {scope}, {day}"));
