@@ -6,14 +6,14 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     match cli::start(std::env::args_os()) {
         Invocation::Done(code) => code,
-        Invocation::Window(request) => open_window(*request),
+        Invocation::Window(request) => open_window(&request),
     }
 }
 
 #[cfg(feature = "gui")]
-fn open_window(request: laydown::session::OpenRequest) -> ExitCode {
+fn open_window(request: &laydown::session::OpenRequest) -> ExitCode {
     let instead = request.render_command();
-    match laydown::gui::run(request) {
+    match laydown::gui::run(request.clone()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(laydown::gui::Error::Open(error)) => cli::fail(&anyhow::anyhow!(error)),
         Err(error) => cli::fail(&anyhow::anyhow!("{error}; `{instead}` draws the same map without a window")),
@@ -21,7 +21,7 @@ fn open_window(request: laydown::session::OpenRequest) -> ExitCode {
 }
 
 #[cfg(not(feature = "gui"))]
-fn open_window(request: laydown::session::OpenRequest) -> ExitCode {
+fn open_window(request: &laydown::session::OpenRequest) -> ExitCode {
     let instead = request.render_command();
     cli::fail(&anyhow::anyhow!("this build of laydown has no window; `{instead}` draws the same map"))
 }
