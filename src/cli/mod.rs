@@ -111,10 +111,16 @@ fn usage(error: &clap::Error) -> ExitCode {
         };
     }
     let text = error.render().to_string();
-    let first = text.lines().next().unwrap_or_default().trim_start_matches("error: ");
-    let allowed =
-        text.lines().map(str::trim).find(|line| line.starts_with("[possible values") || line.starts_with("tip:"));
-    let rest = allowed.map(|line| format!(" {line}")).unwrap_or_default();
-    eprintln!("laydown: {first}{rest} (`laydown --help` lists the options)");
+    let mut lines = text.lines().map(str::trim);
+    let mut sentence = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
+    let rest: Vec<&str> = lines.collect();
+    if sentence.ends_with(':') {
+        // What is missing stands in the lines below, up to an empty one.
+        let missing: Vec<&str> = rest.iter().copied().take_while(|line| !line.is_empty()).collect();
+        sentence = format!("{sentence} {}", missing.join(", "));
+    }
+    let helps = |line: &&&str| line.starts_with("[possible values") || line.contains("similar");
+    let tip = rest.iter().find(helps).map(|line| format!("; {line}")).unwrap_or_default();
+    eprintln!("laydown: {sentence}{tip} (`laydown --help` lists the options)");
     ExitCode::from(2)
 }
