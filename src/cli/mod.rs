@@ -15,7 +15,7 @@ mod validate;
 
 use crate::session::OpenRequest;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
-use std::{ffi::OsString, process::ExitCode};
+use std::{ffi::OsString, io::Write as _, process::ExitCode};
 
 /// What the arguments ask for.
 #[derive(Debug)]
@@ -91,14 +91,28 @@ struct Usage(String);
 
 /// Says what went wrong in one sentence on stderr and gives the exit code for it.
 pub fn fail(error: &anyhow::Error) -> ExitCode {
-    let broken_pipe = |cause: &(dyn std::error::Error + 'static)| {
-        cause.downcast_ref::<std::io::Error>().is_some_and(|e| e.kind() == std::io::ErrorKind::BrokenPipe)
-    };
-    if error.chain().any(broken_pipe) {
+    // Who pipes into `head` has seen enough: that is no failure.
+    if error.chain().any(is_broken_pipe) {
         return ExitCode::SUCCESS;
     }
-    eprintln!("laydown: {error:#}");
+    complain(&format!("{error:#}"));
     if error.is::<Usage>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+}
+
+fn is_broken_pipe(cause: &(dyn std::error::Error + 'static)) -> bool {
+    use std::io::{Error, ErrorKind::BrokenPipe};
+    let plain = cause.downcast_ref::<Error>().map(Error::kind);
+    let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+    let csv = cause.downcast_ref::<csv::Error>().and_then(|error| match error.kind() {
+        csv::ErrorKind::Io(error) => Some(error.kind()),
+        _ => None,
+    });
+    [plain, json, csv].contains(&Some(BrokenPipe))
+}
+
+/// One sentence on stderr; if nobody listens there, so be it.
+fn complain(sentence: &str) {
+    let _ = writeln!(std::io::stderr(), "laydown: {sentence}");
 }
 
 /// Help and version go to stdout; a mistake is one sentence on stderr.
@@ -121,6 +135,9 @@ fn usage(error: &clap::Error) -> ExitCode {
     }
     let helps = |line: &&&str| line.starts_with("[possible values") || line.contains("similar");
     let tip = rest.iter().find(helps).map(|line| format!("; {line}")).unwrap_or_default();
-    eprintln!("laydown: {sentence}{tip} (`laydown --help` lists the options)");
+    if error.kind() == ErrorKind::ArgumentConflict && sentence.contains("[FILE]") {
+        "one dataset can be opened at a time: name one folder".clone_into(&mut sentence);
+    }
+    complain(&format!("{sentence}{tip} (`laydown --help` lists the options)"));
     ExitCode::from(2)
 }

@@ -168,9 +168,9 @@ impl Selection {
 fn report(problems: &[Problem]) {
     let errors: Vec<_> = problems.iter().filter(|p| p.severity == Severity::Error).collect();
     for problem in errors.iter().take(5) {
-        eprintln!("laydown: {problem}");
+        super::complain(&problem.to_string());
     }
     if errors.len() > 5 {
-        eprintln!("laydown: {} more errors; `laydown validate` lists all", errors.len() - 5);
+        super::complain(&format!("{} more errors; `laydown validate` lists all", errors.len() - 5));
     }
 }

@@ -53,6 +53,6 @@ fn estimate_cells(estimate: Option<Estimate>) -> [String; 4] {
     let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
     match estimate {
         None => Default::default(),
-        Some(e) => [e.low.to_string(), number(e.best), number(e.high), e.word.word().to_owned()],
+        Some(e) => [number(e.least()), number(e.best), number(e.high), e.word.word().to_owned()],
     }
 }

@@ -2,10 +2,13 @@
 
 use crate::{
     geo::Countries,
-    model::{Dataset, Estimate},
+    model::{Dataset, Day, Estimate},
     posture::{Figures, Posture},
 };
 use std::io::Write;
+
+/// How many levels of other scopes are listed.
+const MOST_OTHERS: usize = 12;
 
 const HEAD: [&str; 5] = ["Host", "Promised", "Arrived", "Reported", "Present"];
 
@@ -14,10 +17,10 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) 
     let net = if posture.net { ", net of what left the origin" } else { "" };
     writeln!(out, "{} — {}{known}", dataset.title, posture.day.long())?;
     writeln!(out, "Changes since {}{net}; levels of scope “{}”.\n", posture.from.long(), posture.scope)?;
-    let mut rows: Vec<[String; 5]> = vec![HEAD.map(String::from)];
-    for host in &posture.hosts {
-        rows.push(row(Countries::embedded().name(&host.host), &host.figures));
-    }
+    let mut rows: Vec<[String; 5]> =
+        posture.hosts.iter().map(|host| row(Countries::embedded().name(&host.host), &host.figures)).collect();
+    rows.sort();
+    rows.insert(0, HEAD.map(String::from));
     for unplaced in &posture.unplaced {
         rows.push(row(&format!("({})", unplaced.place), &unplaced.figures));
     }
@@ -55,7 +58,39 @@ fn write_rows(out: &mut impl Write, rows: &[[String; 5]]) -> std::io::Result<()>
     Ok(())
 }
 
+/// Levels that the table leaves out, for they are of another scope: never added, and never hidden either.
+fn write_other_scopes(out: &mut impl Write, posture: &Posture) -> std::io::Result<()> {
+    let levels = posture.hosts.iter().flat_map(|host| host.levels.iter().map(move |level| (host.host, level)));
+    let others: Vec<_> = levels.filter(|(_, level)| level.scope != posture.scope).collect();
+    if others.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\nLevels of other scopes (--scope shows them; never added):")?;
+    let countries = Countries::embedded();
+    for (host, level) in others.iter().take(MOST_OTHERS) {
+        let (host, sender) = (countries.name(host), countries.name(&level.sender));
+        let (scope, reported, present) = (level.scope, level.reported, level.present);
+        writeln!(out, "  {host}: {sender}, {scope}: {reported} on {}, {present} present", level.reported_day.long())?;
+    }
+    if others.len() > MOST_OTHERS {
+        writeln!(out, "  and {} more", others.len() - MOST_OTHERS)?;
+    }
+    Ok(())
+}
+
+/// Whether the dataset says anything about the day at all.
+fn write_coverage(out: &mut impl Write, posture: &Posture) -> std::io::Result<()> {
+    let (from, until) = (posture.coverage.from, posture.coverage.until);
+    if from.is_some_and(|from| posture.day < from) || until.is_some_and(|until| until < posture.day) {
+        let end = |day: Option<Day>| day.map_or_else(|| "…".to_owned(), Day::long);
+        writeln!(out, "\nNot covered: the dataset is about {} to {}; absence is not zero.", end(from), end(until))?;
+    }
+    Ok(())
+}
+
 fn write_rest(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> anyhow::Result<()> {
+    write_other_scopes(out, posture)?;
+    write_coverage(out, posture)?;
     if !posture.regions.is_empty() {
         writeln!(out, "\nTotals for regions (rivals of the sums above, added to nothing):")?;
         for region in &posture.regions {

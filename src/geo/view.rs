@@ -89,7 +89,7 @@ impl FromStr for Extent {
             "europe" => Ok(Self::Europe),
             text if text.contains(',') => parse_box(text).map(Self::Box).ok_or_else(error),
             text => {
-                let code = text.to_ascii_uppercase().parse().map_err(|_| error())?;
+                let code = Countries::embedded().resolve(text).ok_or_else(error)?;
                 let known = Countries::embedded().get(code).is_some_and(|c| c.symbol.is_some());
                 if known { Ok(Self::Country(code)) } else { Err(error()) }
             }

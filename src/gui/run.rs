@@ -28,11 +28,11 @@ const KEY: &str = "options";
 
 /// Opens the window and returns when it is closed.
 pub fn run(request: OpenRequest) -> Result<(), Error> {
+    let sample = || Place::Sample(request.sample.clone().unwrap_or_else(|| DEFAULT_SAMPLE.to_owned()));
+    let document = tasks::load(request.path.clone().map_or_else(sample, Place::Path)).map_err(Error::Open)?;
     if !has_display() {
         return Err(Error::NoDisplay);
     }
-    let sample = || Place::Sample(request.sample.clone().unwrap_or_else(|| DEFAULT_SAMPLE.to_owned()));
-    let document = tasks::load(request.path.clone().map_or_else(sample, Place::Path)).map_err(Error::Open)?;
     let asked_theme = request.theme;
     let state = State::new(document, request);
     let viewport = egui::ViewportBuilder::default()

@@ -73,7 +73,7 @@ impl serde::Serialize for Word {
 ///
 /// Counts in records are never negative; a net change may be. An open end is `None`.
 /// Sums are interval sums: lows add to lows, highs to highs, and an open end stays open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Estimate {
     /// At least so many people.
     pub low: i64,
@@ -131,7 +131,16 @@ impl Estimate {
 
     /// The best number, or else the middle of a closed range, or else the low: for ranking and sizing only, never for display.
     pub fn weight(&self) -> i64 {
-        self.best.unwrap_or_else(|| self.high.map_or(self.low, |high| self.low + (high - self.low) / 2))
+        self.best.unwrap_or_else(|| match (self.least(), self.high) {
+            (Some(low), Some(high)) => low + (high - low) / 2,
+            (Some(end), None) | (None, Some(end)) => end,
+            (None, None) => 0,
+        })
+    }
+
+    /// At least so many people; none: a difference that nobody bounds from below.
+    pub fn least(&self) -> Option<i64> {
+        (self.low > Self::OPEN_LOW / 2).then_some(self.low)
     }
 
     /// Whether this is exactly nobody.
@@ -204,6 +213,19 @@ impl ops::Sub for Estimate {
     }
 }
 
+/// `{"low", "best", "high", "word"}`; an open end is null.
+impl serde::Serialize for Estimate {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct as _;
+        let mut fields = s.serialize_struct("Estimate", 4)?;
+        fields.serialize_field("low", &self.least())?;
+        fields.serialize_field("best", &self.best)?;
+        fields.serialize_field("high", &self.high)?;
+        fields.serialize_field("word", &self.word)?;
+        fields.end()
+    }
+}
+
 impl Estimate {
     /// The lower end of a difference that nobody bounds from below.
     pub const OPEN_LOW: i64 = i64::MIN / 4;
@@ -234,7 +256,7 @@ fn grouped(n: i64) -> String {
 /// As a reader would say it: `1,700`, `about 1,133`, `900–1,000`, `more than 900`, `up to 460`, `unknown`.
 impl fmt::Display for Estimate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let open_low = self.low <= Self::OPEN_LOW / 2;
+        let open_low = self.least().is_none();
         let text = match (self.word, self.best, self.high) {
             (Word::Exact, Some(n), _) => grouped(n),
             (Word::About, Some(n), _) => format!("about {}", grouped(n)),
@@ -277,6 +299,15 @@ mod tests {
         ] {
             assert_eq!(estimate.to_string(), text);
         }
+    }
+
+    #[test]
+    fn an_open_lower_end_is_null_and_weighs_nothing() {
+        let open = Estimate::exact(10) - Estimate::unknown();
+        assert_eq!(serde_json::to_string(&open).unwrap(), r#"{"low":null,"best":null,"high":10,"word":"range"}"#);
+        assert_eq!((open.least(), open.weight()), (None, 10));
+        assert_eq!((open - Estimate::unknown() + Estimate::unknown()).weight(), 0);
+        assert_eq!(Estimate::range(900, 1000).weight(), 950);
     }
 
     #[test]

@@ -63,7 +63,10 @@ impl Document {
             all.push(SEED_DAY);
         }
         all.sort_unstable();
-        let span = (all[0], all[all.len() - 1]);
+        let (first, last) = (all[0], all[all.len() - 1]);
+        // A dataset of a day or two has room around it on the timeline.
+        let room = (SHORTEST_SPAN - (last - first)).max(0) / 2;
+        let span = (first - room, last + room);
         let changes = changes.into_iter().collect();
         let public = timeline::public_days(data).unwrap_or(span);
         let index = Arc::new(Index::build(data, &region_members()));
@@ -103,6 +106,9 @@ fn region_members() -> RegionMembers {
     let countries = Countries::embedded();
     Region::ALL.iter().map(|region| (*region, countries.members(*region).into_iter().collect())).collect()
 }
+
+/// The timeline shows at least so many days.
+const SHORTEST_SPAN: i32 = 8;
 
 /// The timeline of a dataset without any day: the day of the article that the worked example is made from.
 const SEED_DAY: Day = Day::ymd(2022, 2, 13);

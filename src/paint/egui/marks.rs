@@ -3,7 +3,7 @@
 use super::{color, line};
 use crate::scene::{Mark, Pos, Stroke, Text};
 use egui::{
-    Color32, Mesh, Pos2, Rect, Vec2,
+    Mesh, Pos2, Rect, Vec2,
     epaint::{CircleShape, RectShape, StrokeKind, Tessellator},
 };
 use geo::{LineString, Polygon, TriangulateEarcut};
@@ -18,11 +18,14 @@ pub fn add(mark: &Mark, shift: Vec2, density: f32, pen: &mut Tessellator, mesh: 
     let place = |p: &Pos| Pos2::from(*p) + shift;
     match mark {
         Mark::Circle { centre, radius, fill, stroke } => {
-            let fill = fill.map_or(Color32::TRANSPARENT, color);
-            pen.tessellate_circle(
-                CircleShape { center: place(centre), radius: *radius, fill, stroke: line_of(*stroke) },
-                mesh,
-            );
+            if let Some(fill) = fill {
+                pen.tessellate_circle(CircleShape::filled(place(centre), *radius, color(*fill)), mesh);
+            }
+            // egui strokes a circle outside of its radius; a ring's area is people, so its stroke lies on the middle.
+            if let Some(stroke) = stroke {
+                let ring = around(place(centre), *radius);
+                line::add(ring, true, stroke.width, color(stroke.color), density, mesh);
+            }
         }
         Mark::Polygon { points, fill } => {
             let ring = LineString::from(points.iter().map(|p| (p[0], p[1])).collect::<Vec<_>>());
@@ -45,6 +48,13 @@ pub fn add(mark: &Mark, shift: Vec2, density: f32, pen: &mut Tessellator, mesh: 
         }
         Mark::Text(_) => {}
     }
+}
+
+/// The corners of a circle, about two pixels apart.
+fn around(centre: Pos2, radius: f32) -> impl Iterator<Item = Pos2> {
+    let corners = (radius * std::f32::consts::PI).clamp(24.0, 360.0) as u16;
+    let turn = move |i: u16| std::f32::consts::TAU * f32::from(i) / f32::from(corners);
+    (0..corners).map(move |i| centre + radius * Vec2::angled(turn(i)))
 }
 
 fn line_of(stroke: Option<Stroke>) -> egui::Stroke {
