@@ -125,6 +125,54 @@ fn rows_that_contradict_other_rows_are_named() {
     }
 }
 
+/// The problems of the small package with some files put in other words: exactly these, told once each.
+fn only(changed: &[(&str, &str)], told: &[&[&str]]) {
+    let problems = read(&files(changed)).problems;
+    for words in told {
+        the_problem(&problems, words);
+    }
+    let list: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    assert_eq!(list.len(), told.len(), "{}", list.join("\n"));
+}
+
+#[test]
+fn rows_that_refer_to_one_that_was_left_out_do_not_complain() {
+    let head = "id,sender,host,part_of,counted_in\n";
+    let movements = format!("{head}m,USA,Poland,,\n");
+    only(&[("movements.csv", &movements)], &[&["movements.csv:2", "Poland"]]);
+    let movements = format!("{head}m,USA,,,\nn,USA,POL,o,o\no,USA,Poland,,\n");
+    let stages = format!("{STAGES}b,n,arrived,2022-02-13,5,exact,s\n");
+    only(&[("movements.csv", &movements), ("stages.csv", &stages)], &[&["movements.csv:4", "Poland"]]);
+    let movements = format!("{head}m,USA,POL,,x\n");
+    let strengths = "id,sender,host,day,best,word,source\nx,USA,POL,2022-02-30,5,exact,s\n";
+    only(&[("movements.csv", &movements), ("strengths.csv", strengths)], &[&["strengths.csv:2", "2022-02-30"]]);
+    let sources = "id,publisher,published\ns,Somebody,yesterday\n";
+    only(&[("sources.csv", sources)], &[&["sources.csv:2", "yesterday"]]);
+    for stage in ["2022-02-30,1700,exact,s", "2022-02-02,many,exact,s", "2022-02-02,1,700,exact,s"] {
+        let stages = format!("id,movement,stage,day,best,word,source\na,m,announced,{stage}\n");
+        only(&[("stages.csv", &stages)], &[&["stages.csv:2"]]);
+    }
+}
+
+#[test]
+fn a_table_that_cannot_be_read_is_told_once() {
+    only(&[("movements.csv", "id,sendr,host\nm,USA,POL\n")], &[&["movements.csv:1", "no column “sender”"]]);
+    only(&[("sources.csv", "id,publsher\ns,x\n")], &[&["sources.csv:1", "no column “publisher”"]]);
+    only(&[("stages.csv", &STAGES.replace("word", "wort"))], &[&["stages.csv:1", "no column “word”"]]);
+    let json = r#"{"resources": [{"name": "movements", "path": "moves.csv"}]}"#;
+    only(&[("datapackage.json", json)], &[&["moves.csv", "not there"]]);
+}
+
+#[test]
+fn what_is_truly_not_there_is_told_beside_what_was_left_out() {
+    let movements = format!("{MOVEMENTS}n,USA,Poland,\no,USA,POL,\n");
+    let stages = format!("{STAGES}b,n,arrived,2022-02-13,5,exact,s\nc,p,arrived,2022-02-13,5,exact,s\n");
+    only(
+        &[("movements.csv", &movements), ("stages.csv", &stages)],
+        &[&["movements.csv:3", "Poland"], &["movements.csv:4", "no stage"], &["stages.csv:4", "no movement “p”"]],
+    );
+}
+
 #[test]
 fn a_circle_of_parts_is_told_once() {
     let movements = "id,sender,host,part_of\nm,USA,POL,\nx,USA,POL,z\ny,USA,POL,x\nz,USA,POL,y\nw,USA,POL,x\n";

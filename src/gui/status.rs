@@ -1,6 +1,6 @@
 //! The line at the bottom: what happened last, what is being read, what the dataset covers; and the target of a drop.
 
-use super::{ctx::Ctx, look};
+use super::{ctx::Ctx, look, words};
 use crate::session::Command;
 use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, RichText, Stroke, StrokeKind, Ui};
 
@@ -11,14 +11,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         // The right end first: the left one takes what it leaves.
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let data = cx.state.document.dataset();
-            let text = format!(
-                "{} strengths · {} movements · {} events · {} sources",
-                data.strengths.len(),
-                data.movements.len(),
-                data.events.len(),
-                data.sources.len()
-            );
-            ui.label(cx.small(text));
+            let counts = [
+                words::count(data.strengths.len(), "strength", "strengths"),
+                words::count(data.movements.len(), "movement", "movements"),
+                words::count(data.events.len(), "event", "events"),
+                words::count(data.sources.len(), "source", "sources"),
+            ];
+            ui.label(cx.small(counts.join(" · ")));
             ui.add_space(4.0 * look::GRID);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| message(ui, cx));
         });

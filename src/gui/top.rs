@@ -39,13 +39,21 @@ fn mark(ui: &mut Ui, cx: &Ctx<'_>) {
     let accent = cx.ink(|t| t.accent);
     ui.painter().circle_stroke(rect.center(), 9.5, Stroke::new(1.6, accent));
     ui.painter().circle_filled(rect.center(), 5.0, accent);
-    ui.label(look::strong("Laydown").size(look::HEADING));
+    // The smallest windows need its room for the controls.
+    if width(ui) >= 1000.0 {
+        ui.label(look::strong("Laydown").size(look::HEADING));
+    }
 }
 
 fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let title = &cx.state.document.dataset().title;
     let title = if title.is_empty() { cx.state.document.place.name() } else { title.clone() };
-    let face = elide(&title, if wide(ui) { 56 } else { 22 });
+    let most = match width(ui) {
+        1500.0.. => 56,
+        1100.0.. => 22,
+        _ => 12,
+    };
+    let face = elide(&title, most);
     let menu = ui.menu_button(format!("{face}      "), |ui| {
         ui.set_min_width(260.0);
         for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath] {
@@ -96,8 +104,17 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
 }
 
+/// As wide as there is room left of the measures: a field, a shorter one, or its icon alone.
 fn search(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let (text, width) = if wide(ui) { ("      Search or go to…", 260.0) } else { ("      Search", 150.0) };
+    let room = ui.available_width() - 2.0 * look::GRID;
+    let (text, width) = match width(ui) {
+        1500.0.. if room >= 260.0 => ("      Search or go to…", 260.0),
+        1100.0.. if room >= 150.0 => ("      Search", 150.0),
+        _ => {
+            cx.icon(ui, Action::Palette, Icon::Search);
+            return;
+        }
+    };
     let button = Button::new(cx.muted(text)).shortcut_text(keys::first(Action::Palette)).min_size(vec2(width, 28.0));
     let response = ui.add(button.stroke(Stroke::new(1.0, cx.ink(|t| t.line))));
     let lens = Rect::from_center_size(response.rect.left_center() + vec2(16.0, 0.0), Vec2::splat(14.0));
@@ -140,9 +157,9 @@ fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     menu.response.on_hover_text("Save or copy the map as it is shown");
 }
 
-/// Whether the window has room for long names.
-fn wide(ui: &Ui) -> bool {
-    ui.ctx().content_rect().width() >= 1500.0
+/// Width of the window in points: long names need much of it.
+fn width(ui: &Ui) -> f32 {
+    ui.ctx().content_rect().width()
 }
 
 /// The sign of a menu, in the space that the button's text leaves for it.

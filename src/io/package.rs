@@ -146,6 +146,8 @@ pub fn read_package(open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>) -> Loa
         let seen = if table == Table::Sources { &mut sources } else { &mut ids };
         if found {
             read_table(table, &kept, seen, &mut package, &mut problems);
+        } else {
+            package.places.left_out[i].unknown = listed || kept.partial;
         }
         package.places.files[i].clone_from(&kept.file);
         package.tables[i] = kept;
@@ -201,24 +203,28 @@ fn read_file(
 }
 
 fn read_table(table: Table, kept: &Kept, seen: &mut Seen, package: &mut Package, problems: &mut Vec<Problem>) {
-    let dataset = &mut package.dataset;
-    let lines = &mut package.places.lines[table as usize];
+    let Package { dataset, places, .. } = package;
     let mut report = Report::new(&kept.file);
     match table {
-        Table::Strengths => rows(kept, seen, &mut report, &mut dataset.strengths, lines),
-        Table::Movements => rows(kept, seen, &mut report, &mut dataset.movements, lines),
-        Table::Stages => rows(kept, seen, &mut report, &mut dataset.stages, lines),
-        Table::Events => rows(kept, seen, &mut report, &mut dataset.events, lines),
-        Table::Sources => rows(kept, seen, &mut report, &mut dataset.sources, lines),
+        Table::Strengths => rows(kept, seen, &mut report, &mut dataset.strengths, places),
+        Table::Movements => rows(kept, seen, &mut report, &mut dataset.movements, places),
+        Table::Stages => rows(kept, seen, &mut report, &mut dataset.stages, places),
+        Table::Events => rows(kept, seen, &mut report, &mut dataset.events, places),
+        Table::Sources => rows(kept, seen, &mut report, &mut dataset.sources, places),
     }
     problems.extend(report.finish());
 }
 
-fn rows<R: Record>(kept: &Kept, seen: &mut Seen, report: &mut Report<'_>, records: &mut Vec<R>, lines: &mut Vec<u64>) {
-    tables::read::<R>(&kept.file, &kept.bytes, seen, report, &mut |cut, record| {
+fn rows<R: Record>(kept: &Kept, seen: &mut Seen, report: &mut Report<'_>, records: &mut Vec<R>, places: &mut Places) {
+    let lines = &mut places.lines[R::TABLE as usize];
+    let left_out = &mut places.left_out[R::TABLE as usize];
+    let top = tables::read::<R>(&kept.file, &kept.bytes, seen, report, &mut |head, cut, record| {
         if let Some(record) = record {
             records.push(record);
             lines.push(cut.line);
+        } else {
+            left_out.ids.extend(head.id(R::LINK, &cut.fields));
         }
     });
+    left_out.unknown = kept.partial || top.is_none();
 }

@@ -32,12 +32,9 @@ fn level(people: Estimate, word: &str, stale: bool) -> Amount {
     let old = if stale { ", an old figure" } else { "" };
     let mark = if stale { " (old)" } else { "" };
     let weight = people.weight();
-    Amount {
-        text: format!("{people}{mark}"),
-        spoken: format!("{} {word}{old}", said(people)),
-        solid: weight,
-        whole: weight,
-    }
+    // A level may be reckoned: without bounds it may be nobody, and is not “some”.
+    let number = if nameless(people) { "an unknown number".to_owned() } else { people.to_string() };
+    Amount { text: format!("{people}{mark}"), spoken: format!("{number} {word}{old}"), solid: weight, whole: weight }
 }
 
 fn movements(figures: &Figures, promised_word: &str) -> Option<Amount> {
@@ -54,7 +51,7 @@ fn movements(figures: &Figures, promised_word: &str) -> Option<Amount> {
             let spoken = format!("{} arrived of {} {promised_word}", said(arrived), said(promised));
             (format!("{short} of {promised}"), spoken)
         }
-        (None, Some(arrived)) => (format!("{arrived} arrived"), format!("{} arrived", said(arrived))),
+        (None, Some(arrived)) => (format!("{} arrived", said(arrived)), format!("{} arrived", said(arrived))),
     };
     let weight = |people: Option<Estimate>| people.map_or(0, |people| people.weight());
     let (whole, solid) = (weight(promised), weight(arrived));
@@ -64,12 +61,17 @@ fn movements(figures: &Figures, promised_word: &str) -> Option<Amount> {
 
 /// Whether there are people without any number.
 fn nameless(people: Estimate) -> bool {
-    people.word == Word::Unknown
+    people.word == Word::Unknown && people.low >= 0
 }
 
 /// A number within a sentence.
 pub fn said(people: Estimate) -> String {
-    if nameless(people) { "an unknown number".to_owned() } else { people.to_string() }
+    if nameless(people) { "some (number not known)".to_owned() } else { people.to_string() }
+}
+
+/// A number by itself.
+pub fn shown(people: Estimate) -> String {
+    if nameless(people) { "some, number not known".to_owned() } else { people.to_string() }
 }
 
 #[cfg(test)]
@@ -87,7 +89,10 @@ mod tests {
         assert_eq!(spoken(None, None), None);
         assert_eq!(spoken(thousand, None).unwrap(), "1,000 promised, no arrival reported");
         assert_eq!(spoken(thousand, Some(Estimate::ZERO)).unwrap(), "0 arrived of 1,000 promised");
-        assert_eq!(spoken(thousand, Some(Estimate::unknown())).unwrap(), "an unknown number arrived of 1,000 promised");
+        assert_eq!(
+            spoken(thousand, Some(Estimate::unknown())).unwrap(),
+            "some (number not known) arrived of 1,000 promised"
+        );
         assert_eq!(of(&figures(thousand, None), Measure::Level, false), None);
     }
 

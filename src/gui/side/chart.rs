@@ -2,10 +2,11 @@
 
 use super::{
     super::{ctx::Ctx, look, words},
+    amount::shown,
     dates, parts,
 };
 use crate::{
-    model::{Code, Day, Estimate, Scope},
+    model::{Code, Day, Estimate, Scope, Word},
     posture::{Series, SeriesStep},
     session::Command,
 };
@@ -82,7 +83,11 @@ fn curves(cx: &Ctx<'_>) -> Vec<Curve> {
     ];
     for (n, scope) in Scope::ALL.iter().copied().enumerate() {
         let style = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_dense(), LineStyle::dotted_loose()];
-        let present = move |step: &SeriesStep| step.levels.iter().find(|l| l.scope == scope).map(|l| l.present);
+        // What is reckoned without bounds may be nobody: it is not known.
+        let present = move |step: &SeriesStep| {
+            let level = step.levels.iter().find(|level| level.scope == scope)?;
+            Some(level.present).filter(|people| people.word != Word::Unknown)
+        };
         all.push(Curve {
             name: format!("Present, {}", words::scope(scope).to_lowercase()),
             color: cx.ink(|t| t.muted),
@@ -190,7 +195,7 @@ fn at(series: &Series, day: Day) -> Option<&SeriesStep> {
 }
 
 fn said(step: Option<&SeriesStep>, curve: &Curve) -> String {
-    step.and_then(|step| (curve.value)(step)).map_or_else(|| curve.missing.to_owned(), |people| people.to_string())
+    step.and_then(|step| (curve.value)(step)).map_or_else(|| curve.missing.to_owned(), shown)
 }
 
 fn tip(ui: &mut Ui, cx: &Ctx<'_>, series: &Series, curves: &[Curve], day: Day) {

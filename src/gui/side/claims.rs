@@ -37,6 +37,14 @@ pub fn seen(cx: &Ctx<'_>, evidence: &Evidence) -> bool {
     cx.derived.posture().known_on.is_none_or(|on| known(cx, evidence).is_some_and(|known| known <= on))
 }
 
+/// Whether there are strengths of this kind by the day, but none of them was public on the known-on day.
+pub fn not_yet_public(cx: &Ctx<'_>, of: impl Fn(&Strength) -> bool) -> bool {
+    let posture = cx.derived.posture();
+    let strengths = &cx.state.document.dataset().strengths;
+    let mut all = strengths.iter().filter(|strength| strength.day.day() <= posture.day && of(strength)).peekable();
+    posture.known_on.is_some() && all.peek().is_some() && !all.any(|strength| seen(cx, &strength.evidence))
+}
+
 /// The day a claim became public; none: known in hindsight only.
 pub fn known(cx: &Ctx<'_>, evidence: &Evidence) -> Option<Day> {
     known_from(cx.derived.lookup(), cx.state.document.dataset(), evidence)

@@ -1,6 +1,9 @@
 //! How a country's number comes to be, as a sum: “1,700 (national) + 3,000 (command not stated)”.
 
-use super::super::{ctx::Ctx, words};
+use super::{
+    super::{ctx::Ctx, words},
+    amount::shown,
+};
 use crate::{
     model::{Command, Estimate},
     posture::{Change, HostFigures},
@@ -101,7 +104,7 @@ fn written(terms: &[Term], leaving: &[Term]) -> String {
     let mut text = String::new();
     for term in terms {
         let link = if text.is_empty() { "= " } else { " + " };
-        text.push_str(&format!("{link}{} ({})", term.people, term.what));
+        text.push_str(&format!("{link}{} ({})", shown(term.people), term.what));
     }
     for term in leaving {
         let link = if text.is_empty() { "= 0 − " } else { " − " };

@@ -2,6 +2,7 @@
 
 use super::{
     super::{ctx::Ctx, look, words},
+    amount::said,
     behind, breakdown, chart, events,
     formula::{self, Which},
     levels,
@@ -70,7 +71,7 @@ fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
     let promised = Number { label: "Promised", people: figures.promised, missing, records: &moved };
     let mut formula = formula::sum(cx, host, Which::Promised);
     if let Some(people) = figures.announced {
-        let only = format!("of them {people} only announced, not yet ordered or under way");
+        let only = format!("of them {} only announced, not yet ordered or under way", said(people));
         formula = if formula.is_empty() { only } else { format!("{formula}; {only}") };
     }
     parts::line(ui, cx, &promised, &formula);

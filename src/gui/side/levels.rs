@@ -2,8 +2,8 @@
 
 use super::{
     super::{ctx::Ctx, look, words},
-    amount::said,
-    dates, parts,
+    amount::{said, shown},
+    claims, dates, parts,
     today::capital,
 };
 use crate::{
@@ -36,7 +36,9 @@ fn missing(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
             ui.add(Label::new(RichText::new(text).italics()).wrap());
         });
     };
-    line(ui, "Reported:", "not known — earlier strength not in this dataset");
+    let hidden = claims::not_yet_public(cx, |strength| strength.host.country() == Some(host.host));
+    let why = if hidden { "no strength was public by then" } else { "earlier strength not in this dataset" };
+    line(ui, "Reported:", &format!("not known — {why}"));
     let arrived = host.figures.arrived.filter(|people| people.low > 0);
     let present = match arrived {
         Some(people) => format!("not known; at least those who arrived, {}", said(people)),
@@ -78,7 +80,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
                     parts::note(ui, cx, &scope);
                 }
                 1 => {
-                    ui.add(Label::new(look::strong(level.reported.to_string())).wrap());
+                    ui.add(Label::new(look::strong(shown(level.reported))).wrap());
                     let age = dates::age(level.reported_day, day);
                     parts::note(ui, cx, &format!("{}, {age}", level.reported_day.short()));
                 }
@@ -101,7 +103,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
         scope.to_lowercase(),
         said(level.reported),
         level.reported_day.short(),
-        said(level.present)
+        level.present
     ));
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     if response.clicked() {

@@ -1,11 +1,14 @@
 //! What the panel is made of: headings, numbers that open their records, rows with a bar to scale, cards drawn only where they are seen.
 
-use super::super::{ctx::Ctx, look};
+use super::{
+    super::{ctx::Ctx, look},
+    amount::shown,
+};
 use crate::{
     model::{Estimate, RecordRef},
     session::{Command, Dialog},
 };
-use egui::{CursorIcon, Id, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
+use egui::{CursorIcon, Id, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, vec2};
 
 /// A heading of a part of the panel, told to screen readers as one.
 pub fn heading(ui: &mut Ui, text: &str) {
@@ -43,6 +46,9 @@ pub fn ring(ui: &Ui, cx: &Ctx<'_>, response: &Response, radius: f32) {
     }
 }
 
+/// The margin left and right within a card, in points.
+const SIDES: i8 = 10;
+
 /// A number and what it is.
 #[derive(Clone, Copy)]
 pub struct Number<'a> {
@@ -59,40 +65,64 @@ pub struct Number<'a> {
 impl Number<'_> {
     /// “Promised: 4,700”.
     pub fn text(&self) -> String {
-        self.people
-            .map_or_else(|| format!("{}: {}", self.label, self.missing), |people| format!("{}: {people}", self.label))
+        format!("{}: {}", self.label, self.people.map_or_else(|| self.missing.to_owned(), shown))
     }
 }
 
-/// A card with one number. A click opens the records behind it.
-pub fn card(ui: &mut Ui, cx: &mut Ctx<'_>, number: &Number<'_>, aside: &str, width: f32) -> Response {
-    let label = cx.small(number.label);
-    let text = number.people.map_or_else(
+/// Two cards side by side and equally high, each with a number and an aside, which may be empty.
+pub fn pair(ui: &mut Ui, cx: &mut Ctx<'_>, cards: [(&Number<'_>, &str); 2]) {
+    let gap = 2.0 * look::GRID;
+    let width = (ui.available_width() - gap) / 2.0 - 2.0 * f32::from(SIDES);
+    let cards = cards.map(|(number, aside)| (number, lines(cx, number, aside)));
+    let height = cards.iter().map(|(_, lines)| height(ui, lines, width)).fold(58.0, f32::max);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        for (number, lines) in cards {
+            card(ui, cx, number, lines, vec2(width, height));
+        }
+    });
+}
+
+/// What a card says: what it is, how many, and the aside if there is one.
+fn lines(cx: &Ctx<'_>, number: &Number<'_>, aside: &str) -> Vec<RichText> {
+    let people = number.people.map(shown).map_or_else(
         || cx.muted(number.missing).size(look::BODY),
-        |people| look::strong(people.to_string()).size(if wide(people) { look::HEADING } else { look::DISPLAY }),
+        |text| {
+            let wide = text.chars().count() > 9;
+            look::strong(text).size(if wide { look::HEADING } else { look::DISPLAY })
+        },
     );
+    let aside = (!aside.is_empty()).then(|| cx.small(aside));
+    [cx.small(number.label), people].into_iter().chain(aside).collect()
+}
+
+/// The height of such lines within a width, each with its space of one point.
+fn height(ui: &Ui, lines: &[RichText], width: f32) -> f32 {
+    let wrapped = |line: &RichText| {
+        let text = egui::WidgetText::from(line.clone());
+        text.into_galley(ui, Some(egui::TextWrapMode::Wrap), width, egui::TextStyle::Body).size().y + 1.0
+    };
+    lines.iter().map(wrapped).sum()
+}
+
+/// A card with one number, of that size within its margins. A click opens the records behind it.
+fn card(ui: &mut Ui, cx: &mut Ctx<'_>, number: &Number<'_>, lines: Vec<RichText>, size: Vec2) {
     let sense = if number.people.is_none() { Sense::hover() } else { Sense::click() };
     let frame =
-        egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(egui::Margin::symmetric(10, 7));
+        egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(egui::Margin::symmetric(SIDES, 7));
     let inner = frame.show(ui, |ui| {
         ui.vertical(|ui| {
-            ui.set_width(width - 20.0);
-            ui.set_min_height(58.0);
+            ui.set_width(size.x);
+            ui.set_min_height(size.y);
             ui.spacing_mut().item_spacing.y = 1.0;
-            ui.label(label);
-            ui.add(egui::Label::new(text).wrap());
-            note(ui, cx, aside);
+            for line in lines {
+                ui.add(egui::Label::new(line).wrap());
+            }
         });
     });
     let response = ui.interact(inner.response.rect, ui.scope_id().with(number.label), sense);
     ring(ui, cx, &response, 6.0);
     opens(cx, number, &response);
-    response
-}
-
-/// Whether a number takes much room.
-fn wide(people: Estimate) -> bool {
-    people.to_string().chars().count() > 9
 }
 
 /// A line with a number, as in “Promised 4,700 = 1,700 (national) + …”. A click opens the records behind it.
@@ -105,7 +135,7 @@ pub fn line(ui: &mut Ui, cx: &mut Ctx<'_>, number: &Number<'_>, formula: &str) -
                 ui.spacing_mut().item_spacing = vec2(6.0, 0.0);
                 ui.label(cx.muted(number.label));
                 match number.people {
-                    Some(people) => ui.label(look::strong(people.to_string()).size(look::HEADING)),
+                    Some(people) => ui.label(look::strong(shown(people)).size(look::HEADING)),
                     None => ui.add(egui::Label::new(cx.muted(number.missing).italics()).wrap()),
                 };
             });

@@ -4,7 +4,7 @@ use super::{
     super::{ctx::Ctx, look, words},
     amount::{self, Amount},
     bar::{self, Bar},
-    parts,
+    parts, totals,
 };
 use crate::{
     model::Code,
@@ -35,7 +35,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
         }
     });
     if ranked.is_empty() {
-        let text = "Nothing on this day under these filters. That is not zero: it is what this dataset does not say.";
+        let under = if cx.state.choices.filter.is_empty() { "" } else { " under these filters" };
+        let text = format!("Nothing on this day{under}. That is not zero: it is what this dataset does not say.");
         ui.add(egui::Label::new(cx.muted(text)).wrap());
     }
     others(ui, cx, measure, hosts.len() - ranked.len());
@@ -75,7 +76,7 @@ fn others(ui: &mut Ui, cx: &mut Ctx<'_>, measure: Measure, n: usize) {
     let hosts = words::count(n, "more host has", "more hosts have");
     let (text, other) = match measure {
         Measure::Movements | Measure::Change => (format!("{hosts} a strength but no movement here."), Measure::Level),
-        _ => (format!("{hosts} records, but no strength in this scope."), Measure::Movements),
+        _ => (format!("{hosts} records, but {}.", totals::no_strength(cx)), Measure::Movements),
     };
     ui.add_space(look::GRID);
     ui.horizontal_wrapped(|ui| {

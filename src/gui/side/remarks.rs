@@ -2,7 +2,7 @@
 
 use super::{
     super::{ctx::Ctx, look, words},
-    amount::{self, said},
+    amount::{self, said, shown},
     bar::{self, Bar},
     parts,
     today::capital,
@@ -60,7 +60,7 @@ fn regions(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let scope = words::scope(level.scope).to_lowercase();
         let day = level.reported_day.short();
         let sender = cx.name(level.sender);
-        let text = level.reported.to_string();
+        let text = shown(level.reported);
         let name = format!("{label}: {} of {sender} reported on {day}, {scope}", said(level.reported));
         let weight = level.reported.weight();
         let bar = Bar { label, text: &text, solid: weight, whole: weight, greatest, name: &name };
@@ -150,11 +150,14 @@ fn coverage(ui: &mut Ui, cx: &mut Ctx<'_>) {
 }
 
 /// Why a country without any number has none.
-pub fn absence(cx: &Ctx<'_>, host: Code) -> &'static str {
+pub fn absence(cx: &Ctx<'_>, host: Code) -> String {
     let hosts = &cx.derived.posture().coverage.hosts;
-    if hosts.is_empty() || hosts.contains(&host) {
-        "This dataset has no figure for it on this day under these filters. That is not zero: nobody is said to be there, and nobody is said not to be."
-    } else {
-        "Not covered by this dataset: absence is not zero."
+    if !hosts.is_empty() && !hosts.contains(&host) {
+        return "Not covered by this dataset: absence is not zero.".to_owned();
     }
+    let under = if cx.state.choices.filter.is_empty() { "" } else { " under these filters" };
+    format!(
+        "This dataset has no figure for it on this day{under}. \
+         That is not zero: nobody is said to be there, and nobody is said not to be."
+    )
 }

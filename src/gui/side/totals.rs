@@ -2,11 +2,16 @@
 
 use super::{
     super::{ctx::Ctx, look, words},
-    behind,
+    amount::said,
+    behind, claims,
     formula::Which,
     parts::{self, Number},
 };
-use crate::{model::Day, posture::Figures, session::Command};
+use crate::{
+    model::{Day, Scope, Word},
+    posture::Figures,
+    session::Command,
+};
 use egui::Ui;
 
 /// Draws them.
@@ -52,8 +57,9 @@ fn changes(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
     let (promised, arrived) = (|| records(Which::Promised), || records(Which::Arrived));
     let promised = Number { label: "Promised", people: figures.promised, missing: "no movement", records: &promised };
     let arrived = Number { label: "Arrived", people: figures.arrived, missing: "none reported", records: &arrived };
-    let announced = figures.announced.map(|people| format!("of them {people} only announced")).unwrap_or_default();
-    pair(ui, cx, [(&promised, announced.as_str()), (&arrived, "")]);
+    let announced =
+        figures.announced.map(|people| format!("of them {} only announced", said(people))).unwrap_or_default();
+    parts::pair(ui, cx, [(&promised, announced.as_str()), (&arrived, "")]);
 }
 
 fn levels(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
@@ -64,25 +70,25 @@ fn levels(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
     let missing = "not known";
     let records = || behind::levels(posture.hosts.iter().flat_map(|host| &host.levels), posture.scope);
     let reported = Number { label: "Reported", people: figures.reported, missing, records: &records };
-    let present = Number { label: "Present", people: figures.present, missing, records: &records };
-    let since = if figures.present.is_some() { "reported + arrived − left since" } else { "" };
-    let none = "no strength in this scope";
-    let aside = if figures.reported.is_none() { none } else { &age };
-    pair(ui, cx, [(&reported, aside), (&present, since)]);
+    // What is reckoned without bounds may be nobody: it is not known, and not “some”.
+    let people = figures.present.filter(|people| people.word != Word::Unknown);
+    let present = Number { label: "Present", people, missing, records: &records };
+    let since = if people.is_some() { "reported + arrived − left since" } else { "" };
+    let aside = if figures.reported.is_none() { no_strength(cx) } else { &age };
+    parts::pair(ui, cx, [(&reported, aside), (&present, since)]);
     if figures.stale {
         parts::note(ui, cx, "Some of these figures are more than 400 days old.");
     }
 }
 
-fn pair(ui: &mut Ui, cx: &mut Ctx<'_>, cards: [(&Number<'_>, &str); 2]) {
-    let gap = 2.0 * look::GRID;
-    let width = (ui.available_width() - gap) / 2.0;
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = gap;
-        for (number, aside) in cards {
-            parts::card(ui, cx, number, aside, width);
-        }
-    });
+/// Why there is no level in the scope that is shown.
+pub fn no_strength(cx: &Ctx<'_>) -> &'static str {
+    let scope = cx.derived.posture().scope;
+    if claims::not_yet_public(cx, |strength| strength.scope == scope) {
+        "no strength was public by then"
+    } else {
+        "no strength in this scope"
+    }
 }
 
 /// Which scope the levels count; one at a time, as levels of different scope are never added.
@@ -91,7 +97,9 @@ fn scope_switch(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let now = cx.derived.posture().scope;
     let named = |scope| words::scope(scope).to_owned();
     if scopes.len() < 2 {
-        parts::note(ui, cx, &format!("Scope: {}", named(now).to_lowercase()));
+        let plain = named(now);
+        let text = if now == Scope::Unspecified { plain } else { format!("Scope: {}", plain.to_lowercase()) };
+        parts::note(ui, cx, &text);
         return;
     }
     let values = scopes.into_iter().map(|scope| (scope, named(scope)));

@@ -24,6 +24,9 @@ pub(super) trait Record: PartialEq + Sized {
     /// Its table.
     const TABLE: Table;
 
+    /// The column that ties its rows to those of other tables.
+    const LINK: &'static str = "id";
+
     /// The record that a row says; none if the row has faults, which are then reported.
     fn read(row: &mut Row<'_, '_>) -> Option<Self>;
 

@@ -32,7 +32,7 @@ pub(in crate::io) fn read<'a, R: Record>(
     bytes: &'a [u8],
     seen: &mut Seen,
     report: &mut Report<'_>,
-    each: &mut dyn FnMut(Cut<'a>, Option<R>),
+    each: &mut dyn FnMut(&Head, Cut<'a>, Option<R>),
 ) -> Option<Top<'a>> {
     let skip = if bytes.starts_with(BOM) { BOM.len() } else { 0 };
     let mut cutter = Cutter::new(&bytes[skip..]);
@@ -44,7 +44,7 @@ pub(in crate::io) fn read<'a, R: Record>(
     let head = read_head::<R>(&header, skip, report)?;
     for cut in cutter {
         let record = read_row::<R>(&cut, skip, &head, report).filter(|r| is_new(r.id(), file, cut.line, seen, report));
-        each(cut, record);
+        each(&head, cut, record);
     }
     Some(Top { before: &bytes[..skip + header.start], header, head })
 }

@@ -6,7 +6,7 @@ use crate::io::{
     suggest,
 };
 use crate::model::{Code, CodeError, Dated, DayError, Host, Id, Region, UnknownWord};
-use std::{collections::HashMap, str::FromStr};
+use std::{borrow::Cow, collections::HashMap, str::FromStr};
 
 /// The columns of a table, by name.
 pub(in crate::io) struct Head {
@@ -24,6 +24,12 @@ impl Head {
     /// The position of a column.
     pub fn place(&self, column: &str) -> Option<usize> {
         self.places.get(column).copied()
+    }
+
+    /// The id in a column of a row, as far as that can be told of a faulty one.
+    pub fn id(&self, column: &str, fields: &[Cow<'_, [u8]>]) -> Option<Id> {
+        let field = fields.get(self.place(column)?)?;
+        std::str::from_utf8(field).ok().and_then(Id::new)
     }
 }
 

@@ -5,6 +5,7 @@ use crate::model::{Id, Stage};
 
 impl Record for Stage {
     const TABLE: Table = Table::Stages;
+    const LINK: &'static str = "movement";
 
     fn read(row: &mut Row<'_, '_>) -> Option<Self> {
         let id = row.required_id("id");

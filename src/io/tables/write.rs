@@ -28,7 +28,7 @@ pub(in crate::io) fn write<R: Record>(old: &[u8], records: &[R], seen: &mut Seen
     }
     let mut report = Report::new("");
     let mut rows = Vec::new();
-    let top = read::<R>("", old, seen, &mut report, &mut |cut, record| rows.push((cut, record)))?;
+    let top = read::<R>("", old, seen, &mut report, &mut |_, cut, record| rows.push((cut, record)))?;
     Some(merge(&top, &rows, records))
 }
 

@@ -1,4 +1,5 @@
-//! Ids that name other rows: that there are such rows, and that nobody is part of himself.
+//! Ids that name other rows: that there are such rows, and that nobody is part of himself. Rows that were left out for a fault of
+//! their own count as there: it is enough to tell that fault.
 
 use super::Places;
 use crate::io::{
@@ -20,13 +21,14 @@ pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>
 
     let parts = dataset.movements.iter().enumerate();
     let parts: Vec<_> = parts.filter_map(|(i, m)| Some(((Table::Movements, i), m.part_of.as_ref()?))).collect();
-    follow("part_of", &parts, &movements, places, found);
+    follow("part_of", &parts, &movements, &[Table::Movements], places, found);
 
     let strengths = dataset.strengths.iter().enumerate();
     let counted = strengths.filter_map(|(i, s)| Some(((Table::Strengths, i), s.counted_in.as_ref()?)));
     let others = dataset.movements.iter().enumerate();
     let counted = counted.chain(others.filter_map(|(i, m)| Some(((Table::Movements, i), m.counted_in.as_ref()?))));
-    follow("counted_in", &counted.collect::<Vec<_>>(), &records, places, found);
+    let tables = [Table::Strengths, Table::Movements];
+    follow("counted_in", &counted.collect::<Vec<_>>(), &records, &tables, places, found);
 }
 
 /// Every claim names a source that is there, and no claim was known before its source could know it.
@@ -35,9 +37,11 @@ fn sources(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     let mut undated: HashSet<&Id> = HashSet::new();
     for (place, evidence) in claims(dataset) {
         let Some(source) = known.get(&evidence.source) else {
-            let what = format!("there is no source {}", shown(evidence.source.as_str()));
-            let remedy = "add it to sources.csv, or mend the id";
-            found.push(places.problem(place, "source", Severity::Error, what, remedy));
+            if !places.left_out(Table::Sources, &evidence.source) {
+                let what = format!("there is no source {}", shown(evidence.source.as_str()));
+                let remedy = "add it to sources.csv, or mend the id";
+                found.push(places.problem(place, "source", Severity::Error, what, remedy));
+            }
             continue;
         };
         match (evidence.known_from, source.published) {
@@ -70,25 +74,27 @@ fn claims(dataset: &Dataset) -> impl Iterator<Item = (Place, &Evidence)> {
 fn stages(dataset: &Dataset, movements: &HashMap<&Id, Place>, places: &Places, found: &mut Vec<Problem>) {
     let mut staged = HashSet::new();
     for (i, stage) in dataset.stages.iter().enumerate() {
-        if !movements.contains_key(&stage.movement) {
+        if !movements.contains_key(&stage.movement) && !places.left_out(Table::Movements, &stage.movement) {
             let what = format!("there is no movement {}: the stage counts nowhere", shown(stage.movement.as_str()));
             let remedy = "add it to movements.csv, or mend the id";
             found.push(places.problem((Table::Stages, i), "movement", Severity::Error, what, remedy));
         }
         staged.insert(&stage.movement);
     }
-    for (i, movement) in dataset.movements.iter().enumerate().filter(|(_, m)| !staged.contains(&m.id)) {
+    let bare = |id: &Id| !staged.contains(id) && !places.left_out(Table::Stages, id);
+    for (i, movement) in dataset.movements.iter().enumerate().filter(|(_, m)| bare(&m.id)) {
         let what = format!("the movement {} has no stage: it counts nowhere", shown(movement.id.as_str()));
         let remedy = "add a row for it to stages.csv, with a day, a count and a source";
         found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, remedy));
     }
 }
 
-/// Follows a column that names another row: it must be there, and the way must end.
+/// Follows a column that names another row, which must be there in one of `tables`, and the way must end.
 fn follow(
     column: &str,
     links: &[(Place, &Id)],
     records: &HashMap<&Id, Place>,
+    tables: &[Table],
     places: &Places,
     found: &mut Vec<Problem>,
 ) {
@@ -96,7 +102,7 @@ fn follow(
     for (place, id) in links {
         if let Some(target) = records.get(id) {
             next.insert(*place, (*target, *id));
-        } else {
+        } else if !tables.iter().any(|table| places.left_out(*table, id)) {
             let what = format!("there is no record {}", shown(id.as_str()));
             let remedy = "add it, mend the id, or leave the cell empty";
             found.push(places.problem(*place, column, Severity::Error, what, remedy));

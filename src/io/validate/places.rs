@@ -4,12 +4,25 @@ use crate::io::{
     problem::{Problem, Severity},
     tables::Table,
 };
+use crate::model::Id;
+use std::collections::HashSet;
 
-/// The file and line of each record, as it was read.
+/// The file and line of each record, as it was read, and which rows made no record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Places {
     pub(in crate::io) files: [String; 5],
     pub(in crate::io) lines: [Vec<u64>; 5],
+    pub(in crate::io) left_out: [LeftOut; 5],
+}
+
+/// Rows of a table that made no record. What is wrong with them is told where they stand, so that rows which refer to them need not
+/// complain as well.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::io) struct LeftOut {
+    /// What stands in the column that ties them to rows of other tables.
+    pub ids: HashSet<Id>,
+    /// Rows are missing of which not even that is known.
+    pub unknown: bool,
 }
 
 impl Places {
@@ -22,6 +35,12 @@ impl Places {
     /// The line of a row of a table, by its position in the dataset.
     pub fn line(&self, table: Table, row: usize) -> Option<u64> {
         self.lines[table as usize].get(row).copied()
+    }
+
+    /// Whether the row of a table that an id looks for in vain may be there and was left out.
+    pub(super) fn left_out(&self, table: Table, id: &Id) -> bool {
+        let left_out = &self.left_out[table as usize];
+        left_out.unknown || left_out.ids.contains(id)
     }
 
     /// A problem with a row.
