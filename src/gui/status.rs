@@ -36,10 +36,11 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.push(Command::Dismiss);
         }
         let text = RichText::new(&notice.text).color(color).size(look::SMALL);
-        ui.add(Label::new(text).truncate()).on_hover_text(&notice.text);
+        ui.add(Label::new(text).truncate());
     } else {
         let coverage = &cx.state.document.dataset().coverage.note;
-        ui.add(Label::new(cx.small(coverage)).truncate()).on_hover_text(coverage);
+        // A label that is cut shows all of its text itself when the pointer is over it.
+        ui.add(Label::new(cx.small(coverage)).truncate());
     }
 }
 
