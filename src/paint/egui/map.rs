@@ -38,7 +38,7 @@ impl Triangles {
 }
 
 /// How far beyond the picture the mesh reaches, in points, so that a map that is dragged needs no other one at once.
-const MARGIN: f32 = 400.0;
+const MARGIN: f32 = 96.0;
 
 /// The mesh of a map, and how it follows while the map is only moved.
 #[derive(Debug)]
