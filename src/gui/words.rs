@@ -2,7 +2,7 @@
 
 use super::ctx::Ctx;
 use crate::{
-    model::{Command, Component, EventKind, Scope, StageKind},
+    model::{Component, EventKind, Scope, StageKind},
     session::Facet,
 };
 
@@ -22,17 +22,8 @@ pub fn scope(scope: Scope) -> &'static str {
     }
 }
 
-/// A command for readers.
-pub fn command(command: Command) -> &'static str {
-    match command {
-        Command::National => "National command",
-        Command::Nato => "NATO command",
-        Command::Un => "UN command",
-        Command::Eu => "EU command",
-        Command::Coalition => "Coalition command",
-        Command::Unknown => "Command not stated",
-    }
-}
+/// A command for readers: as the map's legend has it.
+pub use crate::scene::command_name as command;
 
 /// A component for readers.
 pub fn component(component: Component) -> String {

@@ -190,14 +190,14 @@ fn heading(measure: Measure) -> &'static str {
 }
 
 /// The command's name for readers.
-pub(super) fn command_name(command: Command) -> &'static str {
+pub fn command_name(command: Command) -> &'static str {
     match command {
         Command::National => "National command",
         Command::Nato => "NATO command",
         Command::Un => "UN command",
         Command::Eu => "EU command",
         Command::Coalition => "Coalition command",
-        Command::Unknown => "Command not said",
+        Command::Unknown => "Command not stated",
     }
 }
 

@@ -26,6 +26,7 @@ mod view;
 pub use build::{Subject, build};
 pub use cache::{MapCache, MapShapes};
 pub use color::Color;
+pub use legend::command_name;
 pub use mark::{Area, Mark, Pos, Stroke, Text, Weight};
 pub use measure::Measure;
 pub use scene::{Label, MapLayer, Scene, SymbolNode};
