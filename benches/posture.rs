@@ -76,7 +76,7 @@ fn posture_net_as_known(bencher: Bencher<'_, '_>) {
 fn days(bencher: Bencher<'_, '_>) {
     let data = dataset();
     let index = Index::build(&data, &make::regions());
-    bencher.bench(|| index.days(black_box(&Filter::default()), None));
+    bencher.bench(|| index.days(&data, black_box(&Filter::default()), None));
 }
 
 #[divan::bench]

@@ -5,10 +5,11 @@ mod scene_support;
 
 use divan::{Bencher, black_box};
 use laydown::{
+    io::Package,
     paint,
     scene::{MapCache, Measure, View, build},
 };
-use scene_support::{Fixture, view};
+use scene_support::{Fixture, everywhere::everywhere, view};
 
 fn main() {
     divan::main();
@@ -66,6 +67,27 @@ fn png_of_the_world(bencher: Bencher<'_, '_>) {
     let (fixture, view) = world();
     let scene = fixture.scene(&view);
     bencher.bench_local(|| paint::png(black_box(&scene), 1.0));
+}
+
+/// The program as a whole: reads a dataset of more than 150 symbols and draws the world, 1,600 × 900.
+#[divan::bench(args = ["png", "svg"], sample_count = 20)]
+fn program_that_renders_the_world(bencher: Bencher<'_, '_>, kind: &str) {
+    let folder = tempfile::tempdir().expect("a folder for the dataset");
+    let mut package = Package::new(everywhere(230));
+    package.save(folder.path()).expect("the dataset is written");
+    let picture = folder.path().join(format!("map.{kind}"));
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_laydown"));
+    command.arg("render").arg(folder.path()).args(["--view", "world", "--size", "1600x900", "-o"]).arg(picture);
+    bencher.bench_local(|| assert!(command.status().expect("it runs").success()));
+}
+
+/// Symbols out of each other's way.
+#[divan::bench]
+fn scene_of_europe_displaced(bencher: Bencher<'_, '_>) {
+    let mut view = view("europe", None, [1600.0, 900.0]);
+    (view.measure, view.displace) = (Measure::Level, true);
+    let (fixture, mut cache) = (Fixture::levels(200), MapCache::default());
+    bencher.bench_local(|| build(black_box(&fixture.subject()), &view, &mut cache));
 }
 
 #[cfg(feature = "gui")]

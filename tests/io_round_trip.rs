@@ -252,3 +252,33 @@ proptest! {
         prop_assert_eq!(&reread(&package).dataset, &package.dataset);
     }
 }
+
+#[test]
+fn accepted_findings_are_kept_and_what_nobody_understands_beside_them_stays() {
+    use laydown::model::Accepted;
+    let home = small();
+    let mine = r#"{"kind": "gap", "records": ["one"], "note": "known", "by": "me"}"#;
+    let json = JSON.replace(r#""colour": "red""#, &format!(r#""accepted": [{mine}, 7], "colour": "red""#));
+    fs::write(home.path().join("datapackage.json"), &json).unwrap();
+    let mut package = open(home.path());
+    let known = |kind: &str, id: &str| Accepted {
+        kind: kind.into(),
+        records: vec![Id::new(id).unwrap()],
+        note: "known".into(),
+    };
+    assert_eq!(package.dataset.accepted, [known("gap", "one")]);
+    package.save(home.path()).unwrap();
+    assert_eq!(text(home.path(), "datapackage.json"), json, "nothing changed");
+    package.dataset.accepted.push(known("stale", "two"));
+    package.save(home.path()).unwrap();
+    let now: serde_json::Value = serde_json::from_str(&text(home.path(), "datapackage.json")).unwrap();
+    let list = now["laydown"]["accepted"].as_array().unwrap();
+    assert_eq!((list.len(), &list[0]["by"], &list[1]), (3, &"me".into(), &7.into()));
+    assert_eq!(now["laydown"]["coverage"]["why"], "because");
+    let mut again = open(home.path());
+    assert_eq!(again.dataset.accepted, package.dataset.accepted);
+    again.dataset.accepted.clear();
+    again.save(home.path()).unwrap();
+    let now: serde_json::Value = serde_json::from_str(&text(home.path(), "datapackage.json")).unwrap();
+    assert_eq!(now["laydown"]["accepted"], serde_json::json!([7]));
+}

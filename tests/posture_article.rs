@@ -3,10 +3,10 @@
 mod support;
 
 use laydown::{model::*, posture::*};
-use support::make::*;
+use support::{Whole, make::*, whole};
 
-fn ask(data: &Dataset, query: &Query) -> Posture {
-    Index::build(data, &regions()).posture(data, query)
+fn ask(data: &Dataset, query: &Query) -> Whole {
+    whole(data, &regions(), query)
 }
 
 fn promised(posture: &Posture, host: &str) -> Option<Estimate> {
@@ -34,7 +34,7 @@ fn on_the_day_of_the_article() {
     assert_eq!(by, [national, (Command::Unknown, Some(Estimate::exact(3000)), None)]);
     assert_eq!(posture.events, [1, 0], "the warning of the 11th, the call of the 12th");
     assert_eq!(posture.findings, []);
-    assert_eq!(posture.sources, [id("s")]);
+    assert_eq!(posture.accounts.sources(&data, &posture.events), [id("s")]);
 }
 
 #[test]
@@ -64,12 +64,13 @@ fn a_later_window_leaves_out_what_was_announced_before_it() {
 fn days_and_series_of_the_article() {
     let data = article();
     let index = Index::build(&data, &regions());
-    let days: Vec<_> = index.days(&Filter::default(), None).iter().map(|d| (d.day, d.promised, d.arrived)).collect();
+    let days: Vec<_> =
+        index.days(&data, &Filter::default(), None).iter().map(|d| (d.day, d.promised, d.arrived)).collect();
     let expected = [("2022-02-02", 3000, 0), ("2022-02-11", 3000, 0), ("2022-02-13", 0, 1133)];
     assert_eq!(days, expected.map(|(d, promised, arrived)| (day(d), promised, arrived)));
     let query = Query::on(day("2022-02-13"));
     let series = index.series(&data, Some(code("POL")), &query, day("2022-02-01"), day("2022-02-28"));
-    let steps: Vec<_> = series.steps.iter().map(|s| (s.day, s.promised, s.arrived)).collect();
+    let steps: Vec<_> = series.steps.iter().map(|s| (s.day, s.figures.promised, s.figures.arrived)).collect();
     let (few, all) = (Some(Estimate::exact(1700)), Some(Estimate::exact(4700)));
     let expected = [
         (day("2022-02-01"), None, None),
@@ -81,4 +82,22 @@ fn days_and_series_of_the_article() {
     assert_eq!((index.first_day(), index.last_day()), (Some(day("2022-02-01")), Some(day("2022-02-20"))));
     assert_eq!(index.scopes(), [(Scope::Unspecified, 3)]);
     assert_eq!(index.default_scope(), Scope::Unspecified);
+}
+
+#[test]
+fn events_follow_whom_they_name_and_their_words() {
+    let data = article();
+    let events = |filter: Filter| ask(&data, &Query { filter, ..Query::on(day("2022-02-13")) }).posture.events;
+    let senders = |text: &str| Filter { senders: [code(text)].into(), ..Filter::default() };
+    let hosts = |text: &str| Filter { hosts: [code(text)].into(), ..Filter::default() };
+    assert_eq!(events(senders("USA")), [1, 0], "it acts in both");
+    assert_eq!(events(senders("FRA")), [0; 0]);
+    assert_eq!(events(hosts("USA")), [1, 0]);
+    assert_eq!(events(hosts("POL")), [0; 0]);
+    assert_eq!(events(Filter { text: "WARN".into(), ..Filter::default() }), [1]);
+    assert_eq!(
+        events(Filter { commands: [Command::Nato].into(), ..Filter::default() }),
+        [1, 0],
+        "events are no people"
+    );
 }

@@ -93,11 +93,15 @@ proptest! {
             prop_assert_eq!(sum(&mut places.map(of)), whole);
             prop_assert_eq!(by(of), (whole, whole));
         }
-        // Levels add up where nobody may be counted twice; then the whole is what its shares are.
-        if !posture.findings.iter().any(|f| f.kind == FindingKind::Overlap) {
-            let best = |e: Ends| e.map(|(low, best, _)| (low, best));
-            prop_assert_eq!(best(by(|f| f.present).0), best(ends(total.figures.present)));
-            prop_assert_eq!(best(by(|f| f.reported).1), best(ends(total.figures.reported)));
+        // Levels add up together with those who may be counted twice; of parts of the forces the whole has no upper end.
+        let low = |shares: Ends, twice: Option<Estimate>| shares.map(|(low, ..)| low + twice.map_or(0, |e| e.low));
+        let twice = |of: fn(&Overlap) -> Estimate| total.overlap.as_ref().map(of);
+        let whole = |e: Option<Estimate>| e.map(|e| e.low);
+        prop_assert_eq!(low(by(|f| f.present).0, twice(|o| o.present)), whole(total.figures.present));
+        prop_assert_eq!(low(by(|f| f.reported).1, twice(|o| o.reported)), whole(total.figures.reported));
+        for (sum, whole) in [(by(|f| f.present).1, total.figures.present), (by(|f| f.reported).0, total.figures.reported)] {
+            let high = whole.and_then(|whole| whole.high);
+            prop_assert!(high.is_none() || sum.and_then(|(.., high)| high) == high);
         }
     }
 
@@ -105,14 +109,13 @@ proptest! {
     fn days_are_those_on_which_an_answer_differs(data in any_dataset(), query in any_query()) {
         let index = Index::build(&data, &RegionMembers::new());
         let query = Query { from: index.first_day(), net: false, filter: Filter::default(), ..query };
-        let days: Vec<Day> = index.days(&query.filter, query.known_on).iter().map(|change| change.day).collect();
+        let days: Vec<Day> = index.days(&data, &query.filter, query.known_on).iter().map(|change| change.day).collect();
         let Some((first, last)) = index.first_day().zip(index.last_day()) else { return Ok(()) };
-        let changes = index.days(&query.filter, query.known_on);
+        let changes = index.days(&data, &query.filter, query.known_on);
         let weight = |count: Option<Estimate>| count.map_or(0, |count| count.weight());
         for until in &days {
-            let posture = index.posture(&data, &Query { day: *until, ..query.clone() });
-            let listed = posture.hosts.iter().flat_map(|h| &h.changes).chain(posture.unplaced.iter().flat_map(|u| &u.changes));
-            let sums = listed.fold((0, 0), |sum, c| (sum.0 + weight(c.promised), sum.1 + weight(c.arrived)));
+            let accounts = index.accounts(&data, &query.at(*until));
+            let sums = accounts.changes().fold((0, 0), |sum, c| (sum.0 + weight(c.promised), sum.1 + weight(c.arrived)));
             let steps = changes.iter().filter(|change| change.day <= *until);
             prop_assert_eq!(steps.fold((0, 0), |sum, c| (sum.0 + c.promised, sum.1 + c.arrived)), sums, "by {}", until);
         }
@@ -128,7 +131,77 @@ proptest! {
         prop_assert!(series.steps.windows(2).all(|pair| pair[0].day < pair[1].day));
         for step in &series.steps {
             let figures = index.posture(&data, &Query { day: step.day, ..query.clone() }).total.figures;
-            prop_assert_eq!((step.promised, step.arrived), (figures.promised, figures.arrived));
+            prop_assert_eq!(numbers(&step.figures), numbers(&figures));
+        }
+    }
+
+    #[test]
+    fn following_the_days_is_asking_anew(data in any_dataset(), query in any_query()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let mut followed = index.posture(&data, &query);
+        // There and back, over all days on which something may happen, and those on which figures grow old.
+        let strengths = data.strengths.iter().flat_map(|s| [s.day.day(), s.day.day() + EXPIRY + 1]);
+        let days: std::collections::BTreeSet<Day> = strengths.chain(data.stages.iter().map(|s| s.day.day())).collect();
+        for day in days.iter().chain(days.iter().rev()).copied() {
+            index.follow(&data, &mut followed, &query.at(day));
+            prop_assert_eq!(&followed, &index.posture(&data, &query.at(day)), "on {}", day);
+        }
+    }
+
+    #[test]
+    fn the_accounts_make_the_numbers(data in any_dataset(), query in any_query()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));
+        let hosts = |posture: &Posture| posture.hosts.iter().map(|h| h.host).collect::<Vec<_>>();
+        prop_assert_eq!(hosts(&posture), accounts.hosts.iter().map(|(host, _)| *host).collect::<Vec<_>>());
+        for (host, (code, account)) in posture.hosts.iter().zip(&accounts.hosts) {
+            let alone = index.account(&data, &query, *code);
+            prop_assert_eq!(Some(account), alone.as_ref());
+            let sum = |of: fn(&Change) -> Option<Estimate>| {
+                ends(account.changes.iter().filter_map(of).reduce(|a, b| a + b))
+            };
+            prop_assert_eq!(sum(|c| c.promised), ends(host.figures.promised));
+            prop_assert_eq!(sum(|c| c.arrived), ends(host.figures.arrived));
+            prop_assert_eq!(account.levels.len(), host.levels as usize);
+            for level in &account.levels {
+                prop_assert_eq!(level.records.first(), Some(&RecordRef::Strength(level.row)));
+            }
+        }
+    }
+
+    #[test]
+    fn differences_are_those_of_the_accounts(data in any_dataset(), query in any_query(), days in 1..40_i32) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let earlier = query.day - days;
+        let (before, after) = (index.accounts(&data, &query.at(earlier)), index.accounts(&data, &query));
+        // What each movement promises and brings, at its host and at its origin, on both days.
+        let changes = |accounts: &Accounts| -> BTreeMap<(Option<Code>, u32, bool), [Option<Estimate>; 2]> {
+            let hosts = accounts.hosts.iter().map(|(host, account)| (Some(*host), account));
+            let all = hosts.chain(accounts.unplaced.iter().map(|(_, account)| (None, account)));
+            let each = all.flat_map(|(host, account)| account.changes.iter().map(move |change| (host, change)));
+            each.map(|(host, c)| ((host, c.movement, c.at_origin), [c.promised, c.arrived])).collect()
+        };
+        let (then, now) = (changes(&before), changes(&after));
+        let keys: std::collections::BTreeSet<_> = then.keys().chain(now.keys()).collect();
+        let mut expected = 0;
+        for key in keys {
+            let (was, is) = (then.get(key).copied().unwrap_or_default(), now.get(key).copied().unwrap_or_default());
+            expected += usize::from(was[0] != is[0]) + usize::from(was[1] != is[1]);
+        }
+        let found = index.differences(&data, &query, earlier);
+        let moved = |d: &&Difference| matches!(d.quantity, Quantity::Promised | Quantity::Arrived);
+        prop_assert_eq!(found.iter().filter(moved).count(), expected, "{:?}", found);
+        prop_assert!(found.iter().all(|d| d.before != d.after));
+        prop_assert!(found.windows(2).all(|pair| pair[0].day >= pair[1].day));
+        for host in after.hosts.iter().map(|(host, _)| *host) {
+            let reported = |accounts: &Accounts| -> Vec<_> {
+                let levels = accounts.host(host).map_or(&[][..], |account| &account.levels).iter();
+                levels.filter(|l| !l.elsewhere).map(|l| (l.sender, l.scope, l.component, l.reported)).collect()
+            };
+            let (was, is) = (reported(&before), reported(&after));
+            let new = is.iter().filter(|level| !was.contains(level)).count();
+            let of_host = |d: &&Difference| d.host == Some(host) && d.quantity == Quantity::Reported && d.after.is_some();
+            prop_assert_eq!(found.iter().filter(of_host).count(), new);
         }
     }
 

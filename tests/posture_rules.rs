@@ -4,23 +4,23 @@ mod support;
 
 use StageKind::{Alerted, Announced, Arrived, Cancelled, Moving, Ordered, Withdrawn};
 use laydown::{model::*, posture::*};
-use support::make::*;
+use support::{Whole, make::*, whole};
 
 const N: fn(i64) -> Estimate = Estimate::exact;
 
-fn ask(data: &Dataset, query: &Query) -> Posture {
-    Index::build(data, &regions()).posture(data, query)
+fn ask(data: &Dataset, query: &Query) -> Whole {
+    whole(data, &regions(), query)
 }
 
-fn on(data: &Dataset, at: &str) -> Posture {
+fn on(data: &Dataset, at: &str) -> Whole {
     ask(data, &Query::on(day(at)))
 }
 
 fn figures(posture: &Posture, host: &str) -> Figures {
-    posture.host(code(host)).map(|h| h.figures.clone()).unwrap_or_default()
+    posture.host(code(host)).map(|h| h.figures).unwrap_or_default()
 }
 
-fn kinds(posture: &Posture) -> Vec<FindingKind> {
+fn kinds(posture: &Whole) -> Vec<FindingKind> {
     posture.findings.iter().map(|f| f.kind).collect()
 }
 
@@ -55,7 +55,7 @@ fn an_alert_alone_never_counts_and_who_only_left_promises_nothing() {
     assert_eq!(posture.hosts, []);
     let posture = on(&moving(&[(Withdrawn, "2022-02-12", N(160))]), "2022-03-01");
     assert_eq!(figures(&posture, "POL").promised, None);
-    assert_eq!(posture.hosts[0].changes[0].promised, None);
+    assert_eq!(posture.accounts.hosts[0].1.changes[0].promised, None);
 }
 
 #[test]
@@ -109,7 +109,7 @@ fn among_rivals_the_pin_then_the_tier_then_the_newest_counts() {
     data.stages.push(claim("army", 3));
     let posture = on(&data, "2022-02-09");
     assert_eq!(figures(&posture, "POL").promised, Some(N(3)), "the official");
-    assert_eq!(posture.hosts[0].changes[0].rivals, [RecordRef::Stage(0), RecordRef::Stage(1)]);
+    assert_eq!(posture.accounts.hosts[0].1.changes[0].rivals, [RecordRef::Stage(0), RecordRef::Stage(1)]);
     assert_eq!(kinds(&posture), [FindingKind::Conflict, FindingKind::Conflict]);
     data.stages[1].preferred = true;
     assert_eq!(figures(&on(&data, "2022-02-09"), "POL").promised, Some(N(1)), "the pinned");
@@ -136,7 +136,7 @@ fn a_part_or_its_whole_never_both() {
     assert_eq!((posture.total.figures.promised, posture.unplaced.len()), (Some(N(3000)), 0));
     let posture = ask(&data, &Query { known_on: Some(day("2022-02-10")), ..Query::on(day("2022-02-13")) });
     assert_eq!(posture.unplaced[0].figures.promised, Some(N(2000)), "the part that is not yet known");
-    assert_eq!(posture.unplaced[0].changes[0].role, Role::Remainder);
+    assert_eq!(posture.accounts.unplaced[0].1.changes[0].role, Role::Remainder);
     assert_eq!(posture.total.figures.promised, Some(N(3000)));
     let posture = on(&parted(1500), "2022-02-13");
     assert_eq!(posture.unplaced[0].figures.promised, Some(N(500)));
@@ -170,7 +170,7 @@ fn a_rotation_adds_nobody_and_is_listed() {
     let posture = on(&data, "2022-02-13");
     let pol = figures(&posture, "POL");
     assert_eq!((pol.promised, pol.arrived, pol.present), (Some(N(0)), None, Some(N(4000))));
-    assert_eq!(posture.hosts[0].changes[0].role, Role::Rotation);
+    assert_eq!(posture.accounts.hosts[0].1.changes[0].role, Role::Rotation);
 }
 
 #[test]
@@ -184,8 +184,8 @@ fn people_counted_in_another_record_are_listed_and_not_added() {
     let posture = on(&data, "2022-02-13");
     let pol = figures(&posture, "POL");
     assert_eq!((pol.present, pol.promised, kinds(&posture)), (Some(N(1000)), None, vec![]));
-    assert_eq!(posture.hosts[0].changes[0].role, Role::Elsewhere);
-    assert_eq!(posture.hosts[0].levels.iter().filter(|l| l.elsewhere).count(), 1);
+    assert_eq!(posture.accounts.hosts[0].1.changes[0].role, Role::Elsewhere);
+    assert_eq!(posture.accounts.hosts[0].1.levels.iter().filter(|l| l.elsewhere).count(), 1);
     // Before the battlegroup's figure was known the share stands for itself.
     data.sources.push(source("late", "2022-02-20"));
     data.strengths[0].evidence = evidence("late");
@@ -230,7 +230,7 @@ fn levels_of_poland_stand_side_by_side() {
     let rotational = ask_in(Some(Scope::Rotational));
     assert_eq!(rotational.reported, Some(Estimate::about(4000)));
     assert_eq!(rotational.present, Some(Estimate::about(8700)));
-    assert_eq!(on(&data, "2022-02-17").hosts[0].levels.len(), 2);
+    assert_eq!(on(&data, "2022-02-17").accounts.hosts[0].1.levels.len(), 2);
 }
 
 #[test]
@@ -271,11 +271,11 @@ fn parts_of_the_forces_are_no_total() {
     assert_eq!(figures(&on(&data, "2022-03-01"), "POL").reported, Some(Estimate::at_least(110)));
     data.strengths.push(part("all", Component::All, 150));
     let posture = on(&data, "2022-03-01");
-    assert_eq!((figures(&posture, "POL").reported, posture.hosts[0].levels.len()), (Some(N(150)), 3));
+    assert_eq!((figures(&posture, "POL").reported, posture.accounts.hosts[0].1.levels.len()), (Some(N(150)), 3));
     data.movements = vec![Movement { component: Component::Army, ..movement("m", "USA", "POL") }];
     data.stages = vec![stage("m", Arrived, "2022-02-05", N(7))];
     let posture = on(&data, "2022-03-01");
-    let present = |of| posture.hosts[0].levels.iter().find(|l| l.component == of).map(|l| l.present);
+    let present = |of| posture.accounts.hosts[0].1.levels.iter().find(|l| l.component == of).map(|l| l.present);
     assert_eq!(present(Component::All), Some(N(157)));
     assert_eq!((present(Component::Army), present(Component::Navy)), (Some(N(107)), Some(N(10))));
 }
@@ -292,7 +292,7 @@ fn net_takes_from_the_origin_what_it_gives_to_the_host() {
     assert_eq!((deu.promised, deu.arrived), (Some(N(-700)), Some(N(-600))));
     assert_eq!((figures(&posture, "POL").promised, posture.total.figures.promised), (Some(N(1000)), Some(N(300))));
     assert_eq!(figures(&posture, "POL").arrived, Some(N(400)));
-    assert!(posture.host(code("DEU")).unwrap().changes[0].at_origin);
+    assert!(posture.accounts.host(code("DEU")).unwrap().changes[0].at_origin);
     let gross = on(&data, "2022-02-13");
     assert_eq!(figures(&gross, "DEU").promised, Some(N(300)));
 }
@@ -308,9 +308,9 @@ fn a_region_is_a_rival_and_the_unplaced_are_in_the_total() {
     data.stages.push(stage("u", Ordered, "2022-02-04", N(40)));
     let posture = on(&data, "2022-02-13");
     assert_eq!(posture.total.figures.reported, Some(N(4000)));
-    assert_eq!(posture.regions[0].region, Some(Region::Europe));
+    assert_eq!(posture.accounts.regions[0].region, Some(Region::Europe));
     assert_eq!(
-        (&*posture.regions[0].place, posture.regions[0].level.reported),
+        (&*posture.accounts.regions[0].place, posture.accounts.regions[0].level.reported),
         ("Europe", Estimate::more_than(90_000))
     );
     assert_eq!(posture.total.figures.promised, Some(N(1040)));
@@ -347,11 +347,52 @@ fn an_empty_dataset_and_the_ends_of_time_have_an_answer() {
     let data = dataset();
     let index = Index::build(&data, &regions());
     assert_eq!(
-        (index.first_day(), index.default_scope(), index.days(&Filter::default(), None)),
+        (index.first_day(), index.default_scope(), index.days(&data, &Filter::default(), None)),
         (None, Scope::Unspecified, vec![])
     );
     for number in [i32::MIN, 0, i32::MAX] {
         let end = Day::from_number(number);
         assert_eq!(index.posture(&data, &Query { known_on: Some(end), from: Some(end), ..Query::on(end) }).hosts, []);
     }
+}
+
+#[test]
+fn a_circle_over_two_trees_counts_its_people_once() {
+    let mut data = dataset();
+    for (name, whole, counted_in) in
+        [("a", None, Some("b1")), ("a1", Some("a"), None), ("b", None, Some("a1")), ("b1", Some("b"), None)]
+    {
+        let links = (whole.map(id), counted_in.map(id));
+        data.movements.push(Movement { part_of: links.0, counted_in: links.1, ..movement(name, "USA", "POL") });
+        data.stages.push(stage(name, Announced, "2022-02-02", N(100)));
+    }
+    assert_eq!(on(&data, "2022-02-03").total.figures.promised, Some(N(100)), "nobody vanishes, nobody counts twice");
+}
+
+#[test]
+fn what_is_ordered_and_never_arrives_is_overdue_after_a_month() {
+    let data = moving(&[(Announced, "2022-02-01", N(1000)), (Ordered, "2022-02-02", N(1000))]);
+    assert_eq!(kinds(&on(&data, "2022-03-04")), []);
+    let late = on(&data, "2022-03-05");
+    assert_eq!(kinds(&late), [FindingKind::Overdue]);
+    assert!(late.findings[0].text.contains("31 days ago"), "{}", late.findings[0].text);
+    let announced = moving(&[(Announced, "2022-02-01", N(1000))]);
+    assert_eq!(kinds(&on(&announced, "2022-06-05")), [], "who is only announced is not expected yet");
+}
+
+#[test]
+fn a_source_that_is_filtered_out_makes_room_for_its_rival() {
+    let mut data = dataset();
+    data.sources.push(Source { tier: Tier::Secondary, ..source("other", "2022-02-02") });
+    data.strengths.push(strength("one", "USA", "POL", "2022-02-01", N(4000)));
+    let other = strength("two", "USA", "POL", "2022-02-01", N(5000));
+    data.strengths.push(Strength { evidence: evidence("other"), ..other });
+    let reported = |sources: &[&str]| {
+        let mut query = Query::on(day("2022-02-13"));
+        query.filter.sources = sources.iter().map(|name| id(name)).collect();
+        figures(&ask(&data, &query), "POL").reported
+    };
+    assert_eq!(reported(&[]), Some(N(4000)));
+    assert_eq!(reported(&["other"]), Some(N(5000)));
+    assert_eq!(reported(&["nobody"]), None);
 }

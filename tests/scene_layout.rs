@@ -183,13 +183,15 @@ fn colours_can_be_read_and_told_apart() {
             }
         }
         assert!(theme.on_accent.contrast(theme.accent) >= 4.5);
-        for command in Command::ALL {
-            let hue = theme.command(*command);
+        for hue in Command::ALL.iter().map(|command| theme.command(*command)).chain([theme.gain, theme.loss]) {
             for ground in [theme.sea, theme.land, theme.land_host, theme.panel] {
-                assert!(hue.contrast(ground) >= 3.0, "{id:?} {command} on {ground}: {}", hue.contrast(ground));
+                assert!(hue.contrast(ground) >= 3.0, "{id:?} {hue} on {ground}: {}", hue.contrast(ground));
             }
         }
         for kind in &kinds {
+            let (gain, loss) = (seen(theme.gain, kind), seen(theme.loss, kind));
+            let apart = gain.iter().zip(loss).map(|(p, q)| (p - q).powi(2)).sum::<f64>().sqrt();
+            assert!(apart > 40.0, "{id:?}: gains and losses are {apart:.1} apart");
             for (i, a) in theme.commands.iter().enumerate() {
                 for b in &theme.commands[i + 1..] {
                     let (x, y) = (seen(*a, kind), seen(*b, kind));

@@ -7,7 +7,7 @@ mod scene_support;
 use egui::{Color32, ColorImage, ImageData, Mesh, Pos2, epaint::Primitive};
 use laydown::{
     paint::{self, Picture, egui::ScenePainter},
-    scene::{Measure, Scene, ThemeId},
+    scene::{Area, Mark, Measure, Scene, Stroke, Theme, ThemeId},
 };
 use scene_support::{Fixture, SIZES, view};
 
@@ -103,4 +103,48 @@ fn the_window_shows_what_the_picture_shows() {
         // egui sharpens letters to whole pixels, and a small picture is full of them.
         assert!(mean < 7.0 && far < 0.04, "{extent} {theme:?}: mean {mean:.2}, far {far:.4}");
     }
+}
+
+/// The corners of triangles that the window draws for a mark, solid ones only.
+fn corners(mark: Mark) -> Vec<Pos2> {
+    let mut scene = Fixture::article().scene(&view("europe", None, SIZES[2]));
+    (scene.symbols, scene.labels, scene.furniture, scene.flows) = (Vec::new(), Vec::new(), Vec::new(), vec![mark]);
+    scene.map.disputed.clear();
+    let context = egui::Context::default();
+    context.set_fonts(paint::egui::fonts());
+    let mut painter = ScenePainter::default();
+    let mut output = context.run_ui(egui::RawInput::default(), |ui| painter.paint(&scene, ui.painter(), Pos2::ZERO));
+    output.textures_delta.clear();
+    let meshes =
+        output.shapes.iter().filter_map(|shape| if let egui::Shape::Mesh(m) = &shape.shape { Some(m) } else { None });
+    // The map, what lies under the labels, what lies over them.
+    let under = meshes.skip(1).take(1).flat_map(|mesh| &mesh.vertices);
+    under.filter(|vertex| vertex.color.a() == 255).map(|vertex| vertex.pos).collect()
+}
+
+#[test]
+fn strokes_lie_half_within_and_half_without_their_line() {
+    let (color, centre) = (Theme::of(ThemeId::Light).text, [300.0, 200.0]);
+    let ends =
+        |values: Vec<f32>| values.iter().fold((f32::MAX, f32::MIN), |(low, high), v| (low.min(*v), high.max(*v)));
+    for (radius, width) in [(40.0, 6.0), (80.0, 24.0), (12.0, 3.0)] {
+        let stroke = Some(Stroke { width, color });
+        let ring = corners(Mark::Circle { centre, radius, fill: None, stroke });
+        let (inner, outer) = ends(ring.iter().map(|p| p.distance(centre.into())).collect());
+        // The edge fades over a pixel, half of it on each side; a ring of straight pieces strays by a little.
+        assert!((inner - (radius - width / 2.0)).abs() < 0.8, "from {inner}, {radius} less half of {width}");
+        assert!((outer - (radius + width / 2.0)).abs() < 0.8, "to {outer}, {radius} and half of {width}");
+        let line = corners(Mark::Lines { lines: vec![vec![[100.0, 200.0], [400.0, 200.0]]], stroke: stroke.unwrap() });
+        let (top, bottom) = ends(line.iter().map(|p| p.y - 200.0).collect());
+        assert!((top + width / 2.0).abs() < 0.8 && (bottom - width / 2.0).abs() < 0.8, "{top} to {bottom}");
+        let area = Area::around(centre, radius);
+        let panel = corners(Mark::Panel { area, corner: 0.0, fill: color, stroke });
+        let (left, right) = ends(panel.iter().map(|p| p.x - centre[0]).collect());
+        // egui lays boxes on whole pixels.
+        let reach = radius + width / 2.0;
+        assert!((right - reach).abs() < 1.1 && (left + reach).abs() < 1.1, "{left} to {right}");
+    }
+    let disc = corners(Mark::Circle { centre, radius: 40.0, fill: Some(color), stroke: None });
+    let (_, outer) = ends(disc.iter().map(|p| p.distance(centre.into())).collect());
+    assert!((outer - 40.0).abs() < 0.8, "{outer}");
 }

@@ -8,9 +8,11 @@ mod options;
 mod query;
 mod query_csv;
 mod query_json;
+mod query_more;
 mod query_table;
 mod render;
 mod samples;
+mod sheet;
 mod validate;
 
 use crate::session::OpenRequest;

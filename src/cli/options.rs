@@ -4,7 +4,7 @@ use super::Usage;
 use crate::{
     geo::{Countries, Extent, ProjectionKind},
     io::{self, Problem, Severity},
-    model::{Code, Command, Component, Day, Region, Scope, StageKind},
+    model::{Code, Command, Component, Day, Id, Region, Review, Scope, StageKind},
     posture::Filter,
     scene::{Measure, ThemeId},
     session::{Document, OpenRequest, Place, State},
@@ -49,6 +49,12 @@ pub(super) struct Selection {
     /// Hosts in these regions: europe, baltic-states, eastern-allies …
     #[arg(long, value_name = "REGION,…", value_delimiter = ',')]
     region: Vec<Region>,
+    /// As these sources tell it, by their id in sources.csv: others are not heard
+    #[arg(long, value_name = "SOURCE,…", value_delimiter = ',', value_parser = source)]
+    source: Vec<Id>,
+    /// Claims in these states of review: seen, unsure
+    #[arg(long, value_name = "REVIEW,…", value_delimiter = ',')]
+    review: Vec<Review>,
     /// Words that must stand in a record or its source
     #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
     text: String,
@@ -72,6 +78,9 @@ pub(super) struct Look {
     /// light or dark
     #[arg(long, value_name = "THEME")]
     theme: Option<ThemeId>,
+    /// Draw symbols that overlap beside each other, with lines to their places
+    #[arg(long)]
+    displace: bool,
 }
 
 /// What `laydown` without a subcommand takes.
@@ -83,13 +92,17 @@ pub(super) struct WindowOptions {
     look: Look,
 }
 
-fn party(text: &str) -> Result<Code, String> {
+pub(super) fn party(text: &str) -> Result<Code, String> {
     let countries = Countries::embedded();
     countries.resolve(text).ok_or_else(|| {
         let near = countries.suggest(text, 1);
         let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(code)));
         format!("no country or organisation has the code or name “{text}”{}", hint.unwrap_or_default())
     })
+}
+
+fn source(text: &str) -> Result<Id, String> {
+    Id::new(text).ok_or_else(|| "an empty source: give an id of sources.csv".to_owned())
 }
 
 fn set<T: Copy + Ord>(values: &[T]) -> BTreeSet<T> {
@@ -119,6 +132,7 @@ impl Selection {
             projection: look.projection,
             view: look.view,
             theme: look.theme,
+            displace: look.displace,
         })
     }
 
@@ -140,6 +154,8 @@ impl Selection {
             components: set(&self.component),
             stages: set(&self.stage),
             regions: set(&self.region),
+            sources: self.source.iter().cloned().collect(),
+            reviews: set(&self.review),
             text: self.text.clone(),
         }
     }

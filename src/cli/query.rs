@@ -1,31 +1,54 @@
 //! `laydown query`
 
 use super::{
-    options::{Look, Selection},
-    query_csv, query_json, query_table,
+    Usage,
+    options::{Look, Selection, party},
+    query_csv, query_json, query_more, query_table,
 };
 use crate::{
-    model::{Dataset, Id, RecordRef},
-    session::Derived,
+    geo::Countries,
+    model::{Code, Dataset, Day, Id, RecordRef},
+    posture::Grouping,
+    session::{Derived, Explanation, Facts, State},
 };
-use std::{collections::BTreeSet, process::ExitCode};
+use std::{collections::BTreeSet, io::Write, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
 Examples:
   laydown query --sample article-2022-02-13 --format json
   laydown query --day 2022-02-28 --sender USA --host DEU --net
-  laydown query my-dataset/ --known-on 2022-02-03 --format csv > posture.csv")]
+  laydown query my-dataset/ --known-on 2022-02-03 --format csv > posture.csv
+  laydown query --day 2022-02-17 --explain POL
+  laydown query --group-by sender --scope rotational
+  laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv
+  laydown query --from 2022-02-01 --day 2022-02-28 --changes")]
 pub(super) struct QueryArgs {
     #[command(flatten)]
     selection: Selection,
     /// table, csv or json
     #[arg(long, value_enum, default_value_t = Format::Table)]
     format: Format,
+    /// The totals by: sender, host, command, scope, component, stage
+    #[arg(long, value_name = "FACET", group = "what")]
+    group_by: Option<Grouping>,
+    /// The totals through time, from --from to this day
+    #[arg(long, value_name = "DAY", group = "what")]
+    to: Option<Day>,
+    /// What changed in the window, from --from to --day
+    #[arg(long, group = "what")]
+    changes: bool,
+    /// Remarks about the numbers: gaps, conflicts, old figures, what is overdue …
+    #[arg(long, group = "what")]
+    findings: bool,
+    /// How the numbers of a host came to be: sums, records, words, what was rejected and why
+    #[arg(long, value_name = "HOST", group = "what", value_parser = party)]
+    explain: Option<Code>,
 }
 
-#[derive(Debug, Clone, Copy, clap::ValueEnum)]
-enum Format {
+/// How an answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
     Table,
     Csv,
     Json,
@@ -34,14 +57,53 @@ enum Format {
 pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
     let state = args.selection.open(&Look::default())?;
     let derived = Derived::new(&state);
-    let (dataset, posture) = (state.document.dataset(), derived.posture());
-    let mut out = std::io::stdout().lock();
-    match args.format {
-        Format::Table => query_table::write(&mut out, dataset, posture)?,
-        Format::Csv => query_csv::write(&mut out, dataset, posture)?,
-        Format::Json => query_json::write(&mut out, dataset, posture)?,
+    let dataset = state.document.dataset();
+    let (mut out, format) = (std::io::stdout().lock(), args.format);
+    if let Some(by) = args.group_by {
+        query_more::write_groups(&mut out, format, dataset, &derived, by)?;
+    } else if let Some(to) = args.to {
+        let from = derived.posture().from;
+        if from > to {
+            return Err(
+                Usage(format!("--to {to} lies before --from {from}: give a last day that is not earlier")).into()
+            );
+        }
+        query_more::write_series(&mut out, format, &state, &derived, (from, to))?;
+    } else if args.changes {
+        query_more::write_changes(&mut out, format, &state, &derived)?;
+    } else if args.findings {
+        query_more::write_findings(&mut out, format, dataset, &derived)?;
+    } else if let Some(host) = args.explain {
+        explain(&mut out, format, &state, &derived, host)?;
+    } else {
+        match format {
+            Format::Table => query_table::write(&mut out, dataset, &derived)?,
+            Format::Csv => query_csv::write(&mut out, dataset, &derived)?,
+            Format::Json => query_json::write(&mut out, dataset, &derived)?,
+        }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derived, host: Code) -> anyhow::Result<()> {
+    let facts = Facts { data: state.document.dataset(), derived };
+    let name = Countries::embedded().name(&host);
+    let nothing = || match derived.posture().known_on {
+        Some(on) => anyhow::anyhow!(
+            "nothing that was public on {on} says anything of {name} by this day: leave --known-on out, or take a later day"
+        ),
+        None => anyhow::anyhow!("no record says anything of {name} by this day: absence is not zero"),
+    };
+    let explanation = Explanation::of(facts, host).ok_or_else(nothing)?;
+    match format {
+        Format::Table => write!(out, "{explanation}")?,
+        Format::Json => {
+            serde_json::to_writer_pretty(&mut *out, &explanation)?;
+            writeln!(out)?;
+        }
+        Format::Csv => return Err(Usage("--explain has no csv: take --format table or json".to_owned()).into()),
+    }
+    Ok(())
 }
 
 /// Ids of the sources behind records, in order and once each.

@@ -3,14 +3,16 @@
 
 use crate::{
     geo::Countries,
-    model::{Dataset, Estimate},
-    posture::{Posture, Share},
+    model::{Dataset, Estimate, RecordRef},
+    posture::Share,
+    session::Derived,
 };
 use std::io::Write;
 
 const MEASURES: [&str; 4] = ["promised", "arrived", "reported", "present"];
 
-pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> anyhow::Result<()> {
+pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
+    let (posture, accounts) = (derived.posture(), derived.accounts());
     let mut csv = csv::Writer::from_writer(out);
     let mut header: Vec<String> =
         ["day", "host", "name", "sender", "scope", "component", "command"].map(String::from).to_vec();
@@ -21,20 +23,23 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) 
     csv.write_record(&header)?;
     let day = posture.day.to_string();
     for host in &posture.hosts {
+        let Some(account) = accounts.host(host.host) else { continue };
         for share in &host.by {
-            csv.write_record(row(dataset, [&day, host.host.as_str(), Countries::embedded().name(&host.host)], share))?;
+            let place = [&day, host.host.as_str(), Countries::embedded().name(&host.host)];
+            csv.write_record(row(dataset, place, share, &account.records_of(share, posture.scope, dataset)))?;
         }
     }
-    for unplaced in &posture.unplaced {
+    for (unplaced, (_, account)) in posture.unplaced.iter().zip(&accounts.unplaced) {
         for share in &unplaced.by {
-            csv.write_record(row(dataset, [&day, "", &unplaced.place], share))?;
+            let records = account.records_of(share, posture.scope, dataset);
+            csv.write_record(row(dataset, [&day, "", &unplaced.place], share, &records))?;
         }
     }
     csv.flush()?;
     Ok(())
 }
 
-fn row(dataset: &Dataset, place: [&str; 3], share: &Share) -> Vec<String> {
+fn row(dataset: &Dataset, place: [&str; 3], share: &Share, records: &[RecordRef]) -> Vec<String> {
     let mut cells: Vec<String> = place.map(String::from).to_vec();
     let key =
         [share.sender.to_string(), share.scope.to_string(), share.component.to_string(), share.command.to_string()];
@@ -43,13 +48,13 @@ fn row(dataset: &Dataset, place: [&str; 3], share: &Share) -> Vec<String> {
     for estimate in [figures.promised, figures.arrived, figures.reported, figures.present] {
         cells.extend(estimate_cells(estimate));
     }
-    let sources = super::query::sources(dataset, &figures.records);
+    let sources = super::query::sources(dataset, records);
     cells.push(sources.iter().map(|id| id.as_str()).collect::<Vec<_>>().join(";"));
     cells
 }
 
 /// Empty cells are “not known”; a zero is only ever a zero that somebody reported.
-fn estimate_cells(estimate: Option<Estimate>) -> [String; 4] {
+pub(super) fn estimate_cells(estimate: Option<Estimate>) -> [String; 4] {
     let number = |n: Option<i64>| n.map(|n| n.to_string()).unwrap_or_default();
     match estimate {
         None => Default::default(),

@@ -5,10 +5,11 @@ use crate::{
     model::{
         Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope,
     },
-    posture::{Figures, FindingKind, HostFigures, Level, Posture, Share},
+    posture::{Accounts, Figures, FindingKind, HostFigures, Level, Share},
+    session::{Derived, remark},
 };
 use serde::Serialize;
-use std::io::Write;
+use std::{collections::BTreeSet, io::Write};
 
 #[derive(Serialize)]
 struct Answer<'a> {
@@ -116,56 +117,64 @@ struct Event<'a> {
 struct Finding<'a> {
     kind: FindingKind,
     host: Option<Code>,
-    text: &'a str,
+    text: String,
     records: Vec<&'a Id>,
 }
 
-pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> anyhow::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &answer(dataset, posture))?;
+pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
+    serde_json::to_writer_pretty(&mut *out, &answer(dataset, derived))?;
     writeln!(out)?;
     Ok(())
 }
 
-fn answer<'a>(dataset: &'a Dataset, posture: &'a Posture) -> Answer<'a> {
-    let part = |place, figures: &Figures, by: &[Share]| Part {
+fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {
+    let (posture, accounts) = (derived.posture(), derived.accounts());
+    let part = |place, figures: &Figures, by: &[Share], records: &[RecordRef]| Part {
         place,
         numbers: numbers(figures),
         by: shares(by),
-        made_of: made_of(dataset, &figures.records),
+        made_of: made_of(dataset, records),
     };
+    let everywhere = accounts.hosts.iter().map(|(_, account)| account);
+    let everywhere = everywhere.chain(accounts.unplaced.iter().map(|(_, account)| account));
+    let all: BTreeSet<RecordRef> = everywhere.flat_map(|account| account.counted(posture.scope)).collect();
+    let all: Vec<RecordRef> = all.into_iter().collect();
     Answer {
         day: posture.day,
         from: posture.from,
         known_on: posture.known_on,
         net: posture.net,
         scope: posture.scope,
-        hosts: posture.hosts.iter().map(|host| host_row(dataset, host)).collect(),
-        total: part(None, &posture.total.figures, &posture.total.by),
-        unplaced: posture.unplaced.iter().map(|u| part(Some(u.place.as_str()), &u.figures, &u.by)).collect(),
-        regions: posture
+        hosts: posture.hosts.iter().filter_map(|host| host_row(dataset, posture.scope, host, accounts)).collect(),
+        total: part(None, &posture.total.figures, &posture.total.by, &all),
+        unplaced: (posture.unplaced.iter().zip(&accounts.unplaced))
+            .map(|(u, (_, account))| part(Some(&u.place), &u.figures, &u.by, &account.counted(posture.scope)))
+            .collect(),
+        regions: accounts
             .regions
             .iter()
             .map(|r| Place { region: r.region.map(Region::word), place: &r.place, level: level(dataset, &r.level) })
             .collect(),
         events: posture.events.iter().filter_map(|row| event(dataset, *row)).collect(),
-        findings: posture
-            .findings
+        findings: derived
+            .findings()
             .iter()
-            .map(|f| Finding { kind: f.kind, host: f.host, text: &f.text, records: ids(dataset, &f.records) })
+            .map(|f| Finding { kind: f.kind, host: f.host, text: remark(f), records: ids(dataset, &f.records) })
             .collect(),
-        coverage: &posture.coverage,
+        coverage: &dataset.coverage,
     }
 }
 
-fn host_row<'a>(dataset: &'a Dataset, host: &'a HostFigures) -> Host<'a> {
-    Host {
+fn host_row<'a>(dataset: &'a Dataset, scope: Scope, host: &'a HostFigures, accounts: &'a Accounts) -> Option<Host<'a>> {
+    let account = accounts.host(host.host)?;
+    Some(Host {
         host: host.host,
         name: Countries::embedded().name(&host.host),
         numbers: numbers(&host.figures),
         by: shares(&host.by),
-        levels: host.levels.iter().map(|l| level(dataset, l)).collect(),
-        made_of: made_of(dataset, &host.figures.records),
-    }
+        levels: account.levels.iter().map(|l| level(dataset, l)).collect(),
+        made_of: made_of(dataset, &account.counted(scope)),
+    })
 }
 
 fn numbers(figures: &Figures) -> Numbers {

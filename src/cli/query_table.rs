@@ -4,6 +4,7 @@ use crate::{
     geo::Countries,
     model::{Dataset, Day, Estimate},
     posture::{Figures, Posture},
+    session::{Derived, remark},
 };
 use std::io::Write;
 
@@ -12,7 +13,8 @@ const MOST_OTHERS: usize = 12;
 
 const HEAD: [&str; 5] = ["Host", "Promised", "Arrived", "Reported", "Present"];
 
-pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> anyhow::Result<()> {
+pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
+    let posture = derived.posture();
     let known = posture.known_on.map_or(String::new(), |day| format!(", as known on {}", day.long()));
     let net = if posture.net { ", net of what left the origin" } else { "" };
     writeln!(out, "{} — {}{known}", dataset.title, posture.day.long())?;
@@ -26,7 +28,7 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, posture: &Posture) 
     }
     rows.push(row("Total", &posture.total.figures));
     write_rows(out, &rows)?;
-    write_rest(out, dataset, posture)
+    write_rest(out, dataset, derived)
 }
 
 fn row(name: &str, figures: &Figures) -> [String; 5] {
@@ -59,9 +61,10 @@ fn write_rows(out: &mut impl Write, rows: &[[String; 5]]) -> std::io::Result<()>
 }
 
 /// Levels that the table leaves out, for they are of another scope: never added, and never hidden either.
-fn write_other_scopes(out: &mut impl Write, posture: &Posture) -> std::io::Result<()> {
-    let levels = posture.hosts.iter().flat_map(|host| host.levels.iter().map(move |level| (host.host, level)));
-    let others: Vec<_> = levels.filter(|(_, level)| level.scope != posture.scope).collect();
+fn write_other_scopes(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> {
+    let hosts = derived.accounts().hosts.iter();
+    let levels = hosts.flat_map(|(host, account)| account.levels.iter().map(move |level| (*host, level)));
+    let others: Vec<_> = levels.filter(|(_, level)| level.scope != derived.posture().scope).collect();
     if others.is_empty() {
         return Ok(());
     }
@@ -79,8 +82,8 @@ fn write_other_scopes(out: &mut impl Write, posture: &Posture) -> std::io::Resul
 }
 
 /// Whether the dataset says anything about the day at all.
-fn write_coverage(out: &mut impl Write, posture: &Posture) -> std::io::Result<()> {
-    let (from, until) = (posture.coverage.from, posture.coverage.until);
+fn write_coverage(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> std::io::Result<()> {
+    let (from, until) = (dataset.coverage.from, dataset.coverage.until);
     if from.is_some_and(|from| posture.day < from) || until.is_some_and(|until| until < posture.day) {
         let end = |day: Option<Day>| day.map_or_else(|| "…".to_owned(), Day::long);
         writeln!(out, "\nNot covered: the dataset is about {} to {}; absence is not zero.", end(from), end(until))?;
@@ -88,12 +91,14 @@ fn write_coverage(out: &mut impl Write, posture: &Posture) -> std::io::Result<()
     Ok(())
 }
 
-fn write_rest(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> anyhow::Result<()> {
-    write_other_scopes(out, posture)?;
-    write_coverage(out, posture)?;
-    if !posture.regions.is_empty() {
+fn write_rest(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
+    let posture = derived.posture();
+    write_other_scopes(out, derived)?;
+    write_coverage(out, dataset, posture)?;
+    let regions = &derived.accounts().regions;
+    if !regions.is_empty() {
         writeln!(out, "\nTotals for regions (rivals of the sums above, added to nothing):")?;
-        for region in &posture.regions {
+        for region in regions {
             let level = &region.level;
             let place = region.region.map_or(region.place.as_str(), |r| r.name());
             writeln!(out, "  {place}: {} {}, {}", level.sender, level.reported, level.reported_day.long())?;
@@ -105,10 +110,10 @@ fn write_rest(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> any
             writeln!(out, "  {}  {}", event.day, event.title)?;
         }
     }
-    if !posture.findings.is_empty() {
+    if !derived.findings().is_empty() {
         writeln!(out, "\nFindings:")?;
-        for finding in &posture.findings {
-            writeln!(out, "  {}", finding.text)?;
+        for finding in derived.findings() {
+            writeln!(out, "  {}", remark(finding))?;
         }
     }
     Ok(())

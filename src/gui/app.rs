@@ -1,10 +1,12 @@
 //! The application: collects commands, carries them out, and lays the panels out.
 
-use super::{ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, tasks::Tasks, timeline, top};
+use super::{
+    chips, ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, tasks::Tasks, timeline, top,
+};
 use crate::{
     geo::Countries,
     scene::{Theme, ThemeId},
-    session::{Command, Derived, Dialog, Effect, Place, State, apply},
+    session::{Command, Derived, Dialog, Effect, Leave, Place, State, apply},
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::time::Duration;
@@ -20,6 +22,10 @@ pub struct App {
     /// When play went on last, in egui's seconds.
     ticked: Option<f64>,
     title: String,
+    /// The window may close: nothing is to be asked any more.
+    closing: bool,
+    /// Something lay over the window in the last frame.
+    covered: bool,
 }
 
 impl App {
@@ -33,6 +39,8 @@ impl App {
             commands: Vec::new(),
             ticked: None,
             title: String::new(),
+            closing: false,
+            covered: false,
         }
     }
 
@@ -46,11 +54,22 @@ impl App {
         &self.derived
     }
 
+    /// Asks for a change of the state, carried out before the next frame is drawn.
+    pub fn command(&mut self, command: Command) {
+        self.commands.push(command);
+    }
+
     /// Before drawing: answers of threads, files dropped, keys, time that passed.
     pub fn logic(&mut self, ctx: &Context) {
         self.commands.extend(self.tasks.finished());
         let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
         self.commands.extend(dropped.map(|path| Command::Open(Place::Path(path))));
+        // The window's own cross asks as the menu does.
+        let cross = ctx.input(|input| input.viewport().close_requested());
+        if cross && !self.closing && self.state.document.is_changed() {
+            ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+            self.commands.push(Command::Leave(Leave::Quit));
+        }
         keys::collect(ctx, &self.state, &mut self.commands);
         self.tick(ctx);
         self.carry_out(ctx);
@@ -60,6 +79,10 @@ impl App {
     pub fn show(&mut self, ui: &mut Ui) {
         let dark = self.state.options.theme == ThemeId::Dark;
         ui.ctx().set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
+        let zoom = f32::from(self.state.options.zoom) / 100.0;
+        if ui.ctx().zoom_factor() != zoom {
+            ui.ctx().set_zoom_factor(zoom);
+        }
         self.derived.update(&self.state);
         self.panels(ui);
         // Nothing to wait for: the panels' commands change the map of the same frame.
@@ -73,7 +96,10 @@ impl App {
         self.stage.update(&self.state, &self.derived);
         let frame = Frame::NONE;
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            map::show(ui, &mut cx(&self.state, &self.derived, &mut self.commands), &mut self.stage);
+            let mut cx = cx(&self.state, &self.derived, &mut self.commands);
+            map::show(ui, &mut cx, &mut self.stage);
+            let map = ui.min_rect();
+            chips::nothing(ui, &mut cx, map);
         });
         self.over_the_window(&ctx);
         self.carry_out(&ctx);
@@ -90,17 +116,28 @@ impl App {
             .show(ui, |ui| status::show(ui, &mut cx));
         Panel::bottom("timeline").frame(bar).show(ui, |ui| timeline::show(ui, &mut cx));
         let inset = bar.inner_margin(egui::Margin::same(0));
+        // The width that a panel was dragged to is egui's to keep; it keeps one for each of a few widths of the window, and
+        // begins with a share of it.
+        let width = ui.ctx().content_rect().width();
+        let class = (width / 480.0) as u32;
+        let share = |part: f32, least: f32, most: f32| (width * part).clamp(least, most).round();
         if state.options.filters_open {
-            let panel = Panel::left("filters").frame(inset).default_size(216.0).size_range(180.0..=320.0);
-            panel.show(ui, |ui| filters::show(ui, &mut cx));
+            let panel = Panel::left(("filters", class)).frame(inset).default_size(share(0.15, 196.0, 320.0));
+            panel.size_range(180.0..=share(0.3, 260.0, 480.0)).show(ui, |ui| filters::show(ui, &mut cx));
         }
         if state.options.side_open {
-            let panel = Panel::right("side").frame(inset).default_size(360.0).size_range(300.0..=560.0);
-            panel.show(ui, |ui| side::show(ui, &mut cx));
+            let panel = Panel::right(("side", class)).frame(inset).default_size(share(0.25, 320.0, 560.0));
+            panel.size_range(300.0..=share(0.45, 420.0, 900.0)).show(ui, |ui| side::show(ui, &mut cx));
         }
+        chips::show(ui, &mut cx);
     }
 
     fn over_the_window(&mut self, ctx: &Context) {
+        let covered = self.state.transient.dialog.is_some();
+        if self.covered && !covered {
+            self.stage.take_focus(ctx);
+        }
+        self.covered = covered;
         let Self { state, derived, commands, .. } = self;
         let mut cx = cx(state, derived, commands);
         match &state.transient.dialog {
@@ -142,7 +179,10 @@ impl App {
     fn perform(&mut self, effect: Effect, ctx: &Context) {
         match effect {
             Effect::CopyText(text) => ctx.copy_text(text),
-            Effect::Quit => ctx.send_viewport_cmd(ViewportCommand::Close),
+            Effect::Quit => {
+                self.closing = true;
+                ctx.send_viewport_cmd(ViewportCommand::Close);
+            }
             Effect::CopyPicture => picture::copy(ctx, self.stage.scene(), &self.tasks),
             Effect::SavePicture(path) => picture::save(ctx, self.stage.scene(), &self.tasks, path),
             effect => self.tasks.start(effect, ctx),
@@ -156,7 +196,8 @@ impl App {
         parts.extend(choices.host().map(|code| Countries::embedded().name(&code).to_owned()));
         parts.extend([self.state.document.dataset().title.clone(), "Laydown".to_owned()]);
         parts.retain(|part| !part.is_empty());
-        let title = parts.join(" – ");
+        let mark = if self.state.document.is_changed() { "• " } else { "" };
+        let title = format!("{mark}{}", parts.join(" – "));
         if title != self.title {
             ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
             self.title = title;

@@ -8,9 +8,9 @@ use crate::{
     geo::Countries,
     model::Code,
     scene::{Color, Theme},
-    session::{Action, Command, Derived, State},
+    session::{Action, Command, Derived, Facts, State},
 };
-use egui::{Color32, Rect, Response, RichText, Ui, vec2};
+use egui::{Color32, Rect, Response, RichText, Stroke, StrokeKind, Ui, vec2};
 
 /// Handed to each panel.
 #[derive(Debug)]
@@ -27,7 +27,7 @@ pub struct Ctx<'a> {
     pub commands: &'a mut Vec<Command>,
 }
 
-impl Ctx<'_> {
+impl<'a> Ctx<'a> {
     /// Asks for a change of the state.
     pub fn push(&mut self, command: Command) {
         self.commands.push(command);
@@ -41,6 +41,11 @@ impl Ctx<'_> {
     /// The name of a country or organisation.
     pub fn name(&self, code: Code) -> String {
         self.countries.name(&code).to_owned()
+    }
+
+    /// The records and how they stand on the day.
+    pub fn facts(&self) -> Facts<'a> {
+        Facts { data: self.state.document.dataset(), derived: self.derived }
     }
 
     /// Lesser text.
@@ -78,9 +83,18 @@ impl Ctx<'_> {
         response
     }
 
+    /// The edge of a text field, which says whether it has the focus: egui's own would be the text's colour on the accent.
+    pub fn edge(&self, ui: &Ui, field: &Response) {
+        let focused = field.has_focus();
+        let color = if focused { self.ink(|t| t.accent) } else { self.ink(|t| t.line) };
+        let stroke = Stroke::new(if focused { 1.5 } else { 1.0 }, color);
+        ui.painter().rect_stroke(field.rect, 5.0, stroke, StrokeKind::Inside);
+    }
+
     /// A line of a menu for an action.
     pub fn menu_item(&mut self, ui: &mut Ui, action: Action) {
-        let button = egui::Button::new(action.text_now(self.state)).shortcut_text(keys::first(action));
+        let on = action.is_on(self.state);
+        let button = egui::Button::selectable(on, action.text_now(self.state)).shortcut_text(keys::first(action));
         if ui.add_enabled(action.enabled(self.state), button).on_hover_text(action.tip()).clicked() {
             self.push(Command::Do(action));
         }

@@ -1,11 +1,11 @@
-//! What lies over the window: shortcuts, problems, a path to open, the records behind a number.
+//! What lies over the window: shortcuts, problems, a path to open or save to, the records behind a number.
 
-use super::{ctx::Ctx, keys, look, side::record};
+use super::{ctx::Ctx, keys, leave, look, side::findings, side::record};
 use crate::{
     io::Severity,
     session::{Action, Command, Dialog, Place},
 };
-use egui::{Align, Context, Frame, Grid, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align, Context, Frame, Grid, Id, Key, Layout, Modal, ScrollArea, TextEdit, Ui, vec2};
 use std::path::PathBuf;
 
 /// Draws the dialog that is open.
@@ -16,7 +16,15 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
         match dialog {
             Dialog::Help => help(ui, cx, screen.y),
             Dialog::Problems => problems(ui, cx),
-            Dialog::OpenPath(text) => open_path(ui, cx, text),
+            Dialog::Findings(view) => {
+                ui.set_width((screen.x - 80.0).min(680.0));
+                findings::show(ui, cx, view);
+            }
+            Dialog::OpenPath(text) => path(ui, cx, &open_path(text)),
+            Dialog::SavePath(text) => path(ui, cx, &save_path(text)),
+            Dialog::SaveFolder(text) => path(ui, cx, &save_folder(text)),
+            Dialog::NotSaved(text) => leave::not_saved(ui, cx, text),
+            Dialog::Unsaved(leave) => leave::unsaved(ui, cx, leave),
             Dialog::Records { title, records } => {
                 ui.set_width((screen.x - 80.0).min(620.0));
                 header(ui, cx, title);
@@ -37,7 +45,8 @@ pub fn frame(ctx: &Context) -> Frame {
     Frame::window(&ctx.global_style())
 }
 
-fn header(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str) {
+/// The title of a dialog, with the button that closes it.
+pub fn header(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str) {
     ui.horizontal(|ui| {
         ui.label(look::strong(title).size(look::HEADING));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -106,29 +115,88 @@ fn problems(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
 }
 
-fn open_path(ui: &mut Ui, cx: &mut Ctx<'_>, text: &str) {
+/// A path that is typed, and what is done with it.
+struct Typed<'a> {
+    title: &'static str,
+    /// What the field is, for a screen reader.
+    name: &'static str,
+    note: &'static str,
+    button: &'static str,
+    text: &'a str,
+    /// The same dialog with another text.
+    again: fn(String) -> Dialog,
+    enter: fn(PathBuf) -> Command,
+}
+
+fn open_path(text: &str) -> Typed<'_> {
+    Typed {
+        title: "Open path",
+        name: "Path of a dataset",
+        note: "A folder with datapackage.json, or that file. Both can be dropped on the window too",
+        button: "Open",
+        text,
+        again: Dialog::OpenPath,
+        enter: |path| Command::Open(Place::Path(path)),
+    }
+}
+
+fn save_path(text: &str) -> Typed<'_> {
+    Typed {
+        title: "Save picture",
+        name: "Path of the picture",
+        note: "Its ending says what is written: .svg or .png. A file of that name is replaced",
+        button: "Save",
+        text,
+        again: Dialog::SavePath,
+        enter: Command::SavePicture,
+    }
+}
+
+fn save_folder(text: &str) -> Typed<'_> {
+    Typed {
+        title: "Save dataset",
+        name: "Folder of the dataset",
+        note: "It is made if need be. Files of another dataset are never written over",
+        button: "Save",
+        text,
+        again: Dialog::SaveFolder,
+        enter: Command::SaveTo,
+    }
+}
+
+fn path(ui: &mut Ui, cx: &mut Ctx<'_>, dialog: &Typed<'_>) {
     ui.set_width(520.0);
-    header(ui, cx, "Open path");
-    let mut typed = text.to_owned();
-    let edit = TextEdit::singleline(&mut typed).hint_text("/path/to/dataset").desired_width(f32::INFINITY);
-    let response = ui.add(edit).accessible_name("Path of a dataset");
-    if ui.memory(|memory| memory.focused().is_none()) {
+    header(ui, cx, dialog.title);
+    let mut typed = dialog.text.to_owned();
+    let edit = TextEdit::singleline(&mut typed).hint_text("/path/to/it").desired_width(f32::INFINITY);
+    let response = ui.add(edit).accessible_name(dialog.name);
+    cx.edge(ui, &response);
+    // Asked first: a field that is given the focus again has not lost it.
+    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    if !entered && ui.memory(|memory| memory.focused().is_none()) {
         response.request_focus();
     }
     if response.changed() {
-        cx.push(Command::Show(Some(Dialog::OpenPath(typed.clone()))));
+        cx.push(Command::Show(Some((dialog.again)(typed.clone()))));
     }
-    ui.label(cx.small("A folder with datapackage.json, or that file"));
+    ui.label(cx.small(dialog.note));
     ui.add_space(2.0 * look::GRID);
-    let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let path = typed.trim().trim_matches('"');
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let button = egui::Button::new(RichText::new("Open"));
-        if (ui.add_enabled(!path.is_empty(), button).clicked() || entered) && !path.is_empty() {
-            cx.push(Command::Open(Place::Path(PathBuf::from(path))));
-        }
-        if ui.button("Cancel").clicked() {
-            cx.push(Command::Show(None));
-        }
+    ui.horizontal(|ui| {
+        look::at_right(ui, dialog.title, |ui| {
+            if ui.button("Cancel").clicked() {
+                cx.push(Command::Show(None));
+            }
+            let button = egui::Button::new(dialog.button);
+            if (ui.add_enabled(!path.is_empty(), button).clicked() || entered) && !path.is_empty() {
+                cx.push((dialog.enter)(at_home(path)));
+            }
+        });
     });
+}
+
+/// A path as a shell reads it: `~` is the user's own folder.
+fn at_home(path: &str) -> PathBuf {
+    let rest = path.strip_prefix("~/").or_else(|| (path == "~").then_some(""));
+    rest.and_then(|rest| Some(std::env::home_dir()?.join(rest))).unwrap_or_else(|| PathBuf::from(path))
 }

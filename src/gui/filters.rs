@@ -1,10 +1,8 @@
 //! The filters on the left: which records count, on the map and in every number.
 
 use super::{ctx::Ctx, look, words};
-use crate::session::{Action, Command, Facet};
+use crate::session::{Action, Command, Facets};
 use egui::{CollapsingHeader, Margin, ScrollArea, TextEdit, Ui};
-
-const KINDS: [&str; 5] = ["Sender", "Command", "Scope", "Stage", "Component"];
 
 /// Draws them.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
@@ -18,8 +16,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
             });
         });
         text(ui, cx);
-        chips(ui, cx);
-        for kind in KINDS {
+        for kind in Facets::KINDS {
             group(ui, cx, kind);
         }
     });
@@ -28,38 +25,20 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 fn text(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let mut text = cx.state.choices.filter.text.clone();
     let edit = TextEdit::singleline(&mut text).hint_text("Words in a record or source").desired_width(f32::INFINITY);
-    if ui.add(edit).accessible_name("Filter by text").changed() {
+    let field = ui.add(edit).accessible_name("Filter by text");
+    cx.edge(ui, &field);
+    if field.changed() {
         cx.push(Command::SetText(text));
     }
 }
 
-/// What is filtered now, each to be taken away with a click.
-fn chips(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let active = Facet::active(&cx.state.choices.filter);
-    if active.is_empty() {
-        return;
-    }
-    ui.horizontal_wrapped(|ui| {
-        for facet in active {
-            let name = words::facet(cx, facet);
-            let chip = egui::Button::new(format!("{name}  ×")).corner_radius(12).selected(true).small();
-            let response = ui.add(chip).on_hover_text("Take this filter away");
-            if response.accessible_name(format!("Remove filter {name}")).clicked() {
-                cx.push(Command::Toggle(facet));
-            }
-        }
-    });
-}
-
 fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: &'static str) {
-    let mut values: Vec<_> = cx.derived.facets().of_kind(kind).collect();
-    if kind == "Sender" {
-        values.sort_by_key(|value| std::cmp::Reverse(value.records));
-    }
+    let values = cx.derived.facets().of_kind(kind);
     if values.is_empty() {
         return;
     }
-    let header = CollapsingHeader::new(look::strong(kind)).id_salt(kind).default_open(kind != "Component");
+    let header =
+        CollapsingHeader::new(look::strong(kind)).id_salt(kind).default_open(!matches!(kind, "Component" | "Region"));
     header.show_unindented(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = 22.0;
@@ -69,11 +48,15 @@ fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: &'static str) {
             let mut on = value.facet.is_on(&cx.state.choices.filter);
             let name = words::facet(cx, value.facet);
             ui.horizontal(|ui| {
-                if ui.checkbox(&mut on, &name).clicked() {
+                // What would show nothing now can still be chosen: another day may have it.
+                let face = if value.seen == 0 && !on { cx.muted(&name) } else { name.clone().into() };
+                let response = ui.checkbox(&mut on, face);
+                let figures = words::count(value.seen as usize, "figure", "figures");
+                if response.on_hover_text(format!("{figures} on this day, under the other filters")).clicked() {
                     cx.push(Command::Toggle(value.facet));
                 }
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    ui.label(cx.small(value.records.to_string()));
+                    ui.label(cx.small(value.seen.to_string()));
                 });
             });
         }

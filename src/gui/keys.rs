@@ -30,21 +30,38 @@ const WIDGET_KEYS: &[Key] = &[
 ];
 
 /// What can be asked for while something lies over the window.
-const OVER_DIALOGS: &[Action] =
-    &[Action::Close, Action::Help, Action::Palette, Action::Problems, Action::OpenPath, Action::Quit];
+const OVER_DIALOGS: &[Action] = &[
+    Action::Close,
+    Action::Help,
+    Action::Palette,
+    Action::Problems,
+    Action::Findings,
+    Action::OpenPath,
+    Action::Save,
+    Action::SaveAs,
+    Action::Undo,
+    Action::Redo,
+    Action::Larger,
+    Action::Smaller,
+    Action::UsualSize,
+    Action::Quit,
+];
 
 /// Takes the keys that were pressed and pushes what they ask for. Plain keys belong to a text field while one has the focus,
 /// and keys that press or move belong to any widget that has it; what lies over the window leaves few to the rest.
 pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     let over = state.transient.dialog.is_some();
     let writing = ctx.text_edit_focused();
-    let focused = ctx.egui_wants_keyboard_input();
+    // The map leaves its keys to the window.
+    let focused = ctx.egui_wants_keyboard_input() && ctx.memory(egui::Memory::focused) != Some(super::map::id());
     let menu = egui::Popup::is_any_open(ctx);
     let belongs_elsewhere = |keys: &KeyboardShortcut, action: Action| {
         let plain = !keys.modifiers.command && keys.logical_key != Key::F1;
         match action {
             // A menu closes and a field lets go by themselves.
             Action::Close => menu || writing && !over,
+            // Within a field they are the field's own.
+            Action::Undo | Action::Redo if over => writing,
             _ if over && !OVER_DIALOGS.contains(&action) => true,
             _ => plain && (writing || focused && WIDGET_KEYS.contains(&keys.logical_key)),
         }

@@ -5,7 +5,7 @@ use crate::{
     scene::{Color, Theme, ThemeId, Weight},
 };
 use egui::{
-    Color32, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, TextStyle, Visuals,
+    Color32, CornerRadius, FontFamily, FontId, Id, Margin, RichText, Shadow, Stroke, TextStyle, Ui, Visuals,
     style::WidgetVisuals, vec2,
 };
 
@@ -40,9 +40,26 @@ pub fn strong_font(size: f32) -> FontId {
     FontId::new(size, strong_family())
 }
 
+/// In a row: lays controls out from left to right, so that Tab goes through them in reading order, with their end at the right edge
+/// of what is free. Their width is that of the last frame.
+pub fn at_right(ui: &mut Ui, name: &'static str, controls: impl FnOnce(&mut Ui)) {
+    let id = Id::unique(("at right", name));
+    let width: Option<f32> = ui.data(|data| data.get_temp(id));
+    ui.add_space((ui.available_width() - width.unwrap_or(0.0)).max(0.0));
+    let left = ui.cursor().left();
+    controls(ui);
+    let now = ui.min_rect().right() - left;
+    if width != Some(now) {
+        ui.data_mut(|data| data.insert_temp(id, now));
+        ui.request_repaint();
+    }
+}
+
 /// Gives egui the fonts and both themes; done once.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(paint::egui::fonts());
+    // The size of text is an action with the same keys.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     for (egui_theme, id) in [(egui::Theme::Light, ThemeId::Light), (egui::Theme::Dark, ThemeId::Dark)] {
         ctx.style_mut_of(egui_theme, |style| {
             style.visuals = visuals(Theme::of(id));

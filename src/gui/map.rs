@@ -9,7 +9,10 @@ use crate::{
     scene::{MapCache, Scene, SymbolNode, View, build},
     session::{Command, Derived, Selection, State},
 };
-use egui::{CursorIcon, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{
+    Context, CursorIcon, EventFilter, Id, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    vec2,
+};
 
 /// The scene that is shown, rebuilt only when what it depends on has changed.
 #[derive(Default)]
@@ -19,6 +22,13 @@ pub struct Stage {
     shown: Option<(Key, Scene)>,
     /// The pointer was over the map in the last frame.
     pointing: bool,
+    /// The focus came back to the map by itself, and no ring shows it.
+    quiet: bool,
+}
+
+/// The map's own id: what the focus comes back to.
+pub fn id() -> Id {
+    Id::unique("map")
 }
 
 impl std::fmt::Debug for Stage {
@@ -45,6 +55,12 @@ impl Stage {
         self.shown = Some((key, scene));
     }
 
+    /// Gives the map the focus, as when what lay over it is gone. Nothing shows it until Tab is pressed.
+    pub fn take_focus(&mut self, ctx: &Context) {
+        ctx.memory_mut(|memory| memory.request_focus(id()));
+        self.quiet = true;
+    }
+
     /// The scene that is shown; none before the first frame.
     pub fn scene(&self) -> Option<&Scene> {
         self.shown.as_ref().map(|(_, scene)| scene)
@@ -53,10 +69,12 @@ impl Stage {
 
 /// Draws the map and reads what is done on it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, stage: &mut Stage) {
-    let (rect, response) = ui.allocate_exact_size(ui.available_size(), Sense::click_and_drag());
+    let (rect, _) = ui.allocate_exact_size(ui.available_size(), Sense::hover());
+    let response = ui.interact(rect, id(), Sense::click_and_drag());
     let Some((_, scene)) = &stage.shown else { return };
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, format!("Map: {}", scene.title)));
     stage.painter.paint(scene, &ui.painter_at(rect), rect.min);
+    hold_focus(ui, cx, &response, &mut stage.quiet);
     move_and_zoom(ui, cx, &response, rect);
     let under = response.hover_pos().map(|pos| under(cx, scene, pos, rect));
     let symbol = symbols(ui, cx, scene, rect);
@@ -67,17 +85,34 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, stage: &mut Stage) {
         cx.push(Command::Hover(hover));
     }
     stage.pointing = over;
-    if response.clicked() {
+    // Enter, when the map has the focus, is no click at a place.
+    let pressed = response.interact_pointer_pos().is_some();
+    if pressed && response.clicked() {
         cx.push(Command::Select(hover.map(Selection::Host)));
     }
-    if response.double_clicked()
+    if pressed
+        && response.double_clicked()
         && let Some(code) = hover
     {
         cx.push(Command::Fit(Extent::Country(code)));
     }
     if let Some(code) = hover.filter(|_| symbol.is_none()) {
-        let title = scene.symbols.iter().find(|node| node.host == code).map(|node| node.title.as_str());
-        response.on_hover_ui_at_pointer(|ui| tip(ui, cx, code, title));
+        let titles = scene.symbols.iter().filter(|node| node.host == code).map(|node| node.title.as_str());
+        response.on_hover_ui_at_pointer(|ui| tip(ui, cx, code, titles));
+    }
+}
+
+/// The map's keys are the window's, so that arrows do not lead the focus elsewhere; a ring says that it has the focus.
+fn hold_focus(ui: &Ui, cx: &Ctx<'_>, response: &Response, quiet: &mut bool) {
+    if !response.has_focus() {
+        *quiet &= !response.lost_focus();
+        return;
+    }
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    if !*quiet {
+        let stroke = Stroke::new(2.0, cx.ink(|t| t.accent));
+        ui.painter().rect_stroke(response.rect.shrink(1.0), 0.0, stroke, StrokeKind::Inside);
     }
 }
 
@@ -119,7 +154,7 @@ fn symbols(ui: &Ui, cx: &mut Ctx<'_>, scene: &Scene, rect: Rect) -> Option<Code>
         if !rect.intersects(target) {
             continue;
         }
-        let id = Id::unique(("symbol", node.host));
+        let id = Id::unique(("symbol", node.host, node.spot));
         let response = ui.interact(target.intersect(rect), id, Sense::click());
         response.widget_info(|| {
             let selected = cx.state.choices.host() == Some(node.host);
@@ -129,19 +164,19 @@ fn symbols(ui: &Ui, cx: &mut Ctx<'_>, scene: &Scene, rect: Rect) -> Option<Code>
             let around = target.expand(2.0);
             ui.painter_at(rect).rect_stroke(around, 6.0, Stroke::new(2.0, cx.ink(|t| t.accent)), StrokeKind::Outside);
         }
+        let mut picked = node;
         if response.hovered() {
             // Targets overlap: what is picked is what was drawn nearest.
             let at = response.hover_pos().map(|pos| [pos.x - rect.left(), pos.y - rect.top()]);
-            hovered = at.and_then(|at| scene.pick(at)).map(|picked| picked.host);
+            picked = at.and_then(|at| scene.pick(at)).unwrap_or(node);
+            hovered = Some(picked.host);
         }
-        let picked = hovered.unwrap_or(node.host);
         if response.double_clicked() {
-            cx.push(Command::Fit(Extent::Country(picked)));
+            cx.push(Command::Fit(Extent::Country(picked.host)));
         } else if response.clicked() {
-            cx.push(Command::Select(Some(Selection::Host(picked))));
+            cx.push(Command::Select(Some(Selection::Host(picked.host))));
         }
-        let title = scene.symbols.iter().find(|node| node.host == picked).map(|node| node.title.as_str());
-        response.on_hover_ui_at_pointer(|ui| tip(ui, cx, picked, title));
+        response.on_hover_ui_at_pointer(|ui| tip(ui, cx, picked.host, std::iter::once(picked.title.as_str())));
     }
     hovered
 }
@@ -151,20 +186,27 @@ fn area(node: &SymbolNode, rect: Rect) -> Rect {
     Rect::from_min_max(corner(node.target.min), corner(node.target.max))
 }
 
-/// What is known of the country under the pointer.
-fn tip(ui: &mut Ui, cx: &Ctx<'_>, code: Code, title: Option<&str>) {
-    ui.label(look::strong(cx.name(code)));
-    let posture = cx.derived.posture();
-    let text = match title {
-        Some(title) => title.split_once(": ").map_or(title, |(_, rest)| rest).to_owned(),
-        None if posture.host(code).is_some() => "No figure in this measure; click for its records".to_owned(),
-        None if covered(cx, code) => "Nothing in this dataset on this day".to_owned(),
-        None => "Not covered by this dataset".to_owned(),
-    };
-    ui.label(cx.muted(text));
+/// What is known of the country under the pointer: what its symbols say, each by itself where it has several.
+fn tip<'a>(ui: &mut Ui, cx: &Ctx<'_>, code: Code, titles: impl Iterator<Item = &'a str>) {
+    let name = cx.name(code);
+    ui.label(look::strong(name.clone()));
+    let own = format!("{name}: ");
+    let place = format!("{name}, ");
+    let said = |title: &'a str| title.strip_prefix(&own).or_else(|| title.strip_prefix(&place)).unwrap_or(title);
+    let mut texts: Vec<&str> = titles.map(said).collect();
+    if texts.is_empty() {
+        texts.push(match () {
+            () if cx.derived.posture().host(code).is_some() => "No figure in this measure; click for its records",
+            () if covered(cx, code) => "Nothing in this dataset on this day",
+            () => "Not covered by this dataset",
+        });
+    }
+    for text in texts {
+        ui.label(cx.muted(text));
+    }
 }
 
 fn covered(cx: &Ctx<'_>, code: Code) -> bool {
-    let hosts = &cx.derived.posture().coverage.hosts;
+    let hosts = &cx.state.document.dataset().coverage.hosts;
     hosts.is_empty() || hosts.contains(&code)
 }

@@ -1,11 +1,13 @@
 //! The window: panels that read the session's state and push commands. Nothing else here decides anything.
 
 mod app;
+mod chips;
 mod ctx;
 mod dialogs;
 mod filters;
 mod icons;
 mod keys;
+mod leave;
 mod look;
 mod map;
 mod palette;
@@ -13,6 +15,7 @@ mod picture;
 mod run;
 mod side;
 mod status;
+mod step;
 mod tasks;
 mod timeline;
 mod top;

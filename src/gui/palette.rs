@@ -48,6 +48,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
             .desired_width(f32::INFINITY);
         let response = ui.add(edit).accessible_name("Search");
         response.request_focus();
+        cx.edge(ui, &response);
         if response.changed() {
             typed.at = 0;
         }
@@ -143,6 +144,11 @@ fn entries(cx: &Ctx<'_>) -> Vec<Entry> {
         text: sample.title.to_owned(),
         aside: "Sample".into(),
         commands: vec![Command::Open(Place::Sample(sample.name.to_owned()))],
+    }));
+    all.extend(cx.state.options.recent.iter().map(|path| Entry {
+        text: format!("Open {}", path.display()),
+        aside: "Recent".into(),
+        commands: vec![Command::Open(Place::Path(path.clone()))],
     }));
     let others = cx.countries.iter().filter(|c| c.symbol.is_some() && posture.host(c.code).is_none());
     all.extend(others.map(|c| country(c.code, "Country")));

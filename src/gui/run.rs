@@ -3,7 +3,7 @@
 use super::{App, tasks};
 use crate::{
     io::DEFAULT_SAMPLE,
-    session::{OpenRequest, Options, Place, State},
+    session::{Document, LastView, Notice, OpenRequest, Options, Place, State},
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -24,17 +24,22 @@ pub enum Error {
     Window(String),
 }
 
-const KEY: &str = "options";
+/// Under which names eframe keeps what is kept.
+const OPTIONS: &str = "options";
+const LAST_VIEW: &str = "last view";
+
+type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// Opens the window and returns when it is closed.
 pub fn run(request: OpenRequest) -> Result<(), Error> {
+    let nothing_asked = OpenRequest { theme: None, ..request.clone() } == OpenRequest::default();
     let sample = || Place::Sample(request.sample.clone().unwrap_or_else(|| DEFAULT_SAMPLE.to_owned()));
-    let document = tasks::load(request.path.clone().map_or_else(sample, Place::Path)).map_err(Error::Open)?;
+    // What is asked for and cannot be read is said before there is a window.
+    let document =
+        if nothing_asked { None } else { Some(load(request.path.clone().map_or_else(sample, Place::Path))?) };
     if !has_display() {
         return Err(Error::NoDisplay);
     }
-    let asked_theme = request.theme;
-    let state = State::new(document, request);
     let viewport = egui::ViewportBuilder::default()
         .with_app_id("laydown")
         .with_title("Laydown")
@@ -49,12 +54,8 @@ pub fn run(request: OpenRequest) -> Result<(), Error> {
         centered: true,
         ..eframe::NativeOptions::default()
     };
-    let start = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Box<dyn std::error::Error + Send + Sync>> {
-        let mut state = state;
-        if let Some(kept) = cc.storage.and_then(|storage| eframe::get_value::<Options>(storage, KEY)) {
-            let theme = asked_theme.unwrap_or(kept.theme);
-            state.options = Options { theme, ..kept };
-        }
+    let start = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Failure> {
+        let state = state(cc.storage, document, request)?;
         super::install(&cc.egui_ctx);
         Ok(Box::new(Window { app: App::new(state), stopwatch: Stopwatch::from_environment() }))
     };
@@ -63,6 +64,41 @@ pub fn run(request: OpenRequest) -> Result<(), Error> {
         Ok(result) => result.map_err(|error| Error::Window(error.to_string())),
         Err(panic) => Err(missing_library(panic.as_ref())),
     }
+}
+
+fn load(place: Place) -> Result<Document, Error> {
+    tasks::load(place).map_err(Error::Open)
+}
+
+/// The state to begin with: what was asked for, or what was shown last if that is wanted, with the options that were kept.
+/// What was kept and cannot be read is as if it had not been kept.
+fn state(
+    storage: Option<&dyn eframe::Storage>,
+    document: Option<Document>,
+    request: OpenRequest,
+) -> Result<State, Failure> {
+    let kept = storage.and_then(|storage| eframe::get_value::<Options>(storage, OPTIONS));
+    let mut options = kept.map_or_else(Options::default, Options::checked);
+    options.theme = request.theme.unwrap_or(options.theme);
+    let last = storage.filter(|_| document.is_none() && options.restore);
+    let last = last.and_then(|storage| eframe::get_value::<LastView>(storage, LAST_VIEW));
+    let mut state = match (document, last) {
+        (Some(document), _) => State::new(document, request),
+        (None, None) => State::new(load(Place::Sample(DEFAULT_SAMPLE.to_owned()))?, request),
+        (None, Some(last)) => match tasks::load(last.place.clone()) {
+            Ok(document) => last.restore(document),
+            Err(text) => {
+                let mut state = State::new(load(Place::Sample(DEFAULT_SAMPLE.to_owned()))?, request);
+                state.transient.notice = Some(Notice { text, is_error: true });
+                state
+            }
+        },
+    };
+    if let Place::Path(path) = &state.document.place {
+        options.remember(path);
+    }
+    state.options = options;
+    Ok(state)
 }
 
 fn has_display() -> bool {
@@ -137,7 +173,9 @@ impl eframe::App for Window {
     }
 
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
-        eframe::set_value(storage, KEY, &self.app.state().options);
+        let state = self.app.state();
+        eframe::set_value(storage, OPTIONS, &state.options);
+        eframe::set_value(storage, LAST_VIEW, &LastView::of(state));
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

@@ -1,7 +1,7 @@
 //! The line at the bottom: what happened last, what is being read, what the dataset covers; and the target of a drop.
 
-use super::{ctx::Ctx, look, words};
-use crate::session::Command;
+use super::{ctx::Ctx, keys, look, words};
+use crate::session::{self, Action, Command};
 use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, RichText, Stroke, StrokeKind, Ui};
 
 /// Draws the line.
@@ -18,10 +18,36 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
                 words::count(data.sources.len(), "source", "sources"),
             ];
             ui.label(cx.small(counts.join(" · ")));
+            findings(ui, cx);
+            unsaved(ui, cx);
             ui.add_space(4.0 * look::GRID);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| message(ui, cx));
         });
     });
+}
+
+/// How many findings are open; a click lists them.
+fn findings(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let data = cx.state.document.dataset();
+    let n = cx.derived.findings().iter().filter(|finding| session::accepted(data, finding).is_none()).count();
+    let text = if n == 0 { "No findings".to_owned() } else { words::count(n, "finding", "findings") };
+    let name = format!("List of {}", text.trim_start_matches("No "));
+    let button = ui.add(egui::Button::new(cx.small(text)).small()).on_hover_text(keys::tip(Action::Findings));
+    if button.accessible_name(name).clicked() {
+        cx.push(Command::Do(Action::Findings));
+    }
+}
+
+/// That the dataset is changed; a click saves it.
+fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let n = cx.state.document.unsaved.count();
+    if n > 0 {
+        let text = format!("{} not saved", words::count(n, "change", "changes"));
+        let button = egui::Button::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.warning))).small();
+        if ui.add(button).on_hover_text(keys::tip(Action::Save)).clicked() {
+            cx.push(Command::Do(Action::Save));
+        }
+    }
 }
 
 /// What is being read, or happened last; else what the dataset covers.
@@ -29,6 +55,8 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if let Some((_, name)) = &cx.state.transient.loading {
         ui.spinner();
         ui.label(cx.small(format!("Reading {name}…")));
+    } else if let Some((_, folder)) = &cx.state.transient.saving {
+        ui.label(cx.small(format!("Saving to {folder}…")));
     } else if let Some(notice) = &cx.state.transient.notice {
         let color = if notice.is_error { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
         let close = ui.add(egui::Button::new("×").small()).on_hover_text("Take the message away");

@@ -2,9 +2,12 @@
 
 use crate::{
     io::{self, Package},
-    session::{Command, Document, Effect, Place, Reply},
+    session::{Command, Dialog, Document, Effect, Place, Reply, Saved},
 };
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::{
+    sync::mpsc::{Receiver, Sender, channel},
+    time::{Duration, Instant},
+};
 
 /// The threads' end of the window.
 #[derive(Debug)]
@@ -45,40 +48,65 @@ impl Tasks {
         }
     }
 
+    /// Asks by a dialog of the desktop. Where there is none it answers as if it had been cancelled, only at once: then the
+    /// window's own dialog asks for a path instead.
+    fn ask(&self, ctx: &egui::Context, instead: Dialog, dialog: impl FnOnce() -> Option<Command> + Send + 'static) {
+        self.run("dialog", ctx, move || {
+            let asked = Instant::now();
+            dialog().or_else(|| (asked.elapsed() < UNSEEN).then_some(Command::Show(Some(instead))))
+        });
+    }
+
     /// Carries out an effect that takes time.
     pub fn start(&self, effect: Effect, ctx: &egui::Context) {
         match effect {
             Effect::Load { request, place } => {
                 self.run("load", ctx, move || Some(Command::Loaded(Box::new(Reply { request, result: load(place) }))));
             }
-            Effect::AskFolder => self.run("dialog", ctx, || {
+            Effect::AskFolder => self.ask(ctx, Dialog::OpenPath(String::new()), || {
                 let folder = rfd::FileDialog::new().set_title("Open a dataset's folder").pick_folder();
-                Some(folder.map_or_else(no_choice, |path| Command::Open(Place::Path(path))))
+                folder.map(|path| Command::Open(Place::Path(path)))
             }),
-            Effect::AskFile => self.run("dialog", ctx, || {
+            Effect::AskFile => self.ask(ctx, Dialog::OpenPath(String::new()), || {
                 let dialog = rfd::FileDialog::new().set_title("Open a dataset").add_filter("Dataset", &["json"]);
-                Some(dialog.pick_file().map_or_else(no_choice, |path| Command::Open(Place::Path(path))))
+                dialog.pick_file().map(|path| Command::Open(Place::Path(path)))
             }),
-            Effect::AskPicture => self.run("dialog", ctx, || {
+            Effect::AskSaveFolder => self.ask(ctx, Dialog::SaveFolder(String::new()), || {
+                let folder = rfd::FileDialog::new().set_title("Save the dataset to a folder").pick_folder();
+                folder.map(Command::SaveTo)
+            }),
+            Effect::Save { request, package, folder } => self.run("save", ctx, move || {
+                let folder = std::path::absolute(&folder).unwrap_or(folder);
+                let mut package = Package::clone(&package);
+                let result = package.save(&folder).map(|()| package).map_err(|error| error.to_string());
+                Some(Command::Saved(Box::new(Saved { request, folder, result })))
+            }),
+            Effect::AskPicture => self.ask(ctx, Dialog::SavePath(picture_path()), || {
                 let dialog = rfd::FileDialog::new().set_title("Save the map").set_file_name("map.svg");
                 let dialog = dialog.add_filter("SVG picture", &["svg"]).add_filter("PNG picture", &["png"]);
-                Some(dialog.save_file().map_or_else(no_choice, Command::SavePicture))
+                dialog.save_file().map(Command::SavePicture)
             }),
             Effect::SavePicture(_) | Effect::CopyPicture | Effect::CopyText(_) | Effect::Quit => {}
         }
     }
 }
 
-/// Cancelled, or there is no dialog on this machine: both look alike, so the way without one is named.
-fn no_choice() -> Command {
-    Command::Notify(
-        "Nothing chosen. If no dialog appeared, type the path instead (Ctrl+L) or drop the file here".into(),
-        false,
-    )
+/// Nobody reads a dialog and cancels it in less time than this.
+const UNSEEN: Duration = Duration::from_millis(600);
+
+/// Where a picture is saved unless another path is typed.
+fn picture_path() -> String {
+    let home = std::env::home_dir().unwrap_or_default();
+    home.join("map.png").display().to_string()
 }
 
 /// Reads a dataset.
 pub fn load(place: Place) -> Result<Document, String> {
+    // Kept among the recent ones, it must be found from any folder.
+    let place = match place {
+        Place::Path(path) => Place::Path(std::path::absolute(&path).unwrap_or(path)),
+        sample @ Place::Sample(_) => sample,
+    };
     let loaded = match &place {
         Place::Sample(name) => io::sample(name),
         Place::Path(path) => Package::open(path),

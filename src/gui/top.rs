@@ -11,7 +11,7 @@ use crate::{
     scene::{Measure, ThemeId},
     session::{Action, Command, Dialog, Place},
 };
-use egui::{Align, Button, Color32, Layout, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
+use egui::{Button, Color32, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
@@ -20,15 +20,20 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         dataset(ui, cx);
         ui.separator();
         measures(ui, cx);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            cx.icon(ui, Action::Help, Icon::Help);
+        let id = Id::unique("beside search");
+        let beside: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+        let room = ui.available_width() - beside;
+        look::at_right(ui, "top", |ui| {
+            search(ui, cx, room);
+            let left = ui.min_rect().right();
+            cx.icon(ui, Action::Undo, Icon::Undo);
+            cx.icon(ui, Action::Redo, Icon::Redo);
+            projection_menu(ui, cx);
+            picture_menu(ui, cx);
             let dark = cx.state.options.theme == ThemeId::Dark;
             cx.icon(ui, Action::Theme, if dark { Icon::Sun } else { Icon::Moon });
-            picture_menu(ui, cx);
-            projection_menu(ui, cx);
-            cx.icon(ui, Action::Redo, Icon::Redo);
-            cx.icon(ui, Action::Undo, Icon::Undo);
-            search(ui, cx);
+            cx.icon(ui, Action::Help, Icon::Help);
+            ui.data_mut(|data| data.insert_temp(id, ui.min_rect().right() - left));
         });
     });
 }
@@ -53,10 +58,15 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         1100.0.. => 22,
         _ => 12,
     };
-    let face = elide(&title, most);
+    let changed = cx.state.document.is_changed();
+    let face = format!("{}{}", if changed { "• " } else { "" }, elide(&title, most));
     let menu = ui.menu_button(format!("{face}      "), |ui| {
         ui.set_min_width(260.0);
         for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath] {
+            cx.menu_item(ui, action);
+        }
+        ui.separator();
+        for action in [Action::Save, Action::SaveAs] {
             cx.menu_item(ui, action);
         }
         ui.separator();
@@ -68,11 +78,14 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
                 cx.push(Command::Open(place));
             }
         }
+        recent(ui, cx);
         ui.separator();
+        cx.menu_item(ui, Action::Restore);
         cx.menu_item(ui, Action::Quit);
     });
     arrow(ui, cx, &menu.response);
-    menu.response.on_hover_text(title.clone()).accessible_name(format!("Dataset: {title}"));
+    let unsaved = if changed { ", not saved" } else { "" };
+    menu.response.on_hover_text(format!("{title}{unsaved}")).accessible_name(format!("Dataset: {title}{unsaved}"));
     if let Some(found) = cx.state.document.remarks() {
         let calm = cx.state.document.problems.iter().all(|problem| problem.severity == io::Severity::Note);
         let color = if calm { cx.ink(|t| t.muted) } else { cx.ink(|t| t.warning) };
@@ -82,7 +95,23 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
-/// Three measures, of which one is on, as one control.
+/// Datasets of files that were opened before.
+fn recent(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    if cx.state.options.recent.is_empty() {
+        return;
+    }
+    ui.separator();
+    ui.label(cx.small("Recent"));
+    for path in &cx.state.options.recent {
+        let place = Place::Path(path.clone());
+        let button = Button::selectable(cx.state.document.place == place, elide(&place.name(), 40));
+        if ui.add(button).on_hover_text(path.display().to_string()).clicked() {
+            cx.commands.push(Command::Open(place));
+        }
+    }
+}
+
+/// The measures, of which one is on, as one control.
 fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
     frame.show(ui, |ui| {
@@ -91,6 +120,7 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
             (Measure::Movements, Action::Movements),
             (Measure::Level, Action::Level),
             (Measure::Reported, Action::Reported),
+            (Measure::Change, Action::Change),
         ] {
             let on = cx.state.choices.measure == measure;
             let text =
@@ -105,8 +135,8 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
 }
 
 /// As wide as there is room left of the measures: a field, a shorter one, or its icon alone.
-fn search(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let room = ui.available_width() - 2.0 * look::GRID;
+fn search(ui: &mut Ui, cx: &mut Ctx<'_>, room: f32) {
+    let room = room - 4.0 * look::GRID;
     let (text, width) = match width(ui) {
         1500.0.. if room >= 260.0 => ("      Search or go to…", 260.0),
         1100.0.. if room >= 150.0 => ("      Search", 150.0),
@@ -139,7 +169,13 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.menu_item(ui, action);
         }
         ui.separator();
-        for action in [Action::Net, Action::Filters, Action::Side] {
+        for action in
+            [Action::Net, Action::AsPublished, Action::Arrows, Action::Displace, Action::Filters, Action::Side]
+        {
+            cx.menu_item(ui, action);
+        }
+        ui.separator();
+        for action in [Action::Larger, Action::Smaller, Action::UsualSize] {
             cx.menu_item(ui, action);
         }
     });

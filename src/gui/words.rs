@@ -48,6 +48,7 @@ pub fn facet(cx: &Ctx<'_>, facet: Facet) -> String {
         Facet::Scope(v) => scope(v).to_owned(),
         Facet::Component(v) => component(v),
         Facet::Stage(v) => stage(v),
+        Facet::Region(v) => v.name().to_owned(),
     }
 }
 

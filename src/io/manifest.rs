@@ -4,7 +4,7 @@ use super::{
     problem::{Problem, Report, Severity, shown},
     tables::Table,
 };
-use crate::model::{Code, Coverage, Dataset, Day, License};
+use crate::model::{Accepted, Code, Coverage, Dataset, Day, Id, License};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -20,6 +20,7 @@ pub(super) struct Manifest {
     pub licenses: Vec<License>,
     pub coverage: Coverage,
     pub opens: Option<Day>,
+    pub accepted: Vec<Accepted>,
     /// The files of the tables that are listed.
     pub paths: BTreeMap<Table, String>,
     /// The files of other resources.
@@ -36,6 +37,7 @@ impl Manifest {
             licenses: dataset.licenses.clone(),
             coverage: dataset.coverage.clone(),
             opens: dataset.opens,
+            accepted: dataset.accepted.clone(),
             ..Self::default()
         }
     }
@@ -94,11 +96,32 @@ fn read_object(json: &Map<String, Value>, report: &mut Report<'_>) -> Manifest {
 
 fn read_own(own: &Map<String, Value>, manifest: &mut Manifest, report: &mut Report<'_>) {
     manifest.opens = day(own, "opens", report);
+    for entry in list(own, "accepted", report) {
+        if let Some(accepted) = read_accepted(entry) {
+            manifest.accepted.push(accepted);
+        } else {
+            let what = format!("{} is no accepted finding", shown(&entry.to_string()));
+            fault(
+                report,
+                "laydown.accepted",
+                &what,
+                "write {\"kind\": \"conflict\", \"records\": [\"…\"], \"note\": \"…\"}",
+            );
+        }
+    }
     match own.get("coverage") {
         None | Some(Value::Null) => {}
         Some(Value::Object(coverage)) => manifest.coverage = read_coverage(coverage, report),
         Some(_) => fault(report, "laydown.coverage", "“coverage” is no object", "write {\"senders\": [\"USA\"], …}"),
     }
+}
+
+fn read_accepted(entry: &Value) -> Option<Accepted> {
+    let text = |key| entry.get(key).and_then(Value::as_str);
+    let ids = entry.get("records")?.as_array()?.iter().map(|id| Id::new(id.as_str()?));
+    let records: Vec<Id> = ids.collect::<Option<_>>()?;
+    let note = text("note").unwrap_or_default().to_owned();
+    (!records.is_empty()).then_some(Accepted { kind: text("kind")?.to_owned(), records, note })
 }
 
 fn read_coverage(json: &Map<String, Value>, report: &mut Report<'_>) -> Coverage {
@@ -231,6 +254,9 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
     if (&same.coverage, same.opens) != (&now.coverage, now.opens) || old.is_empty() {
         write_own(&mut json, now);
     }
+    if same.accepted != now.accepted {
+        write_accepted(&mut json, &now.accepted);
+    }
     if let Some(list) = json.entry("resources").or_insert_with(|| json!([])).as_array_mut() {
         list.extend(unlisted.into_iter().map(Table::resource));
     }
@@ -239,11 +265,32 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
     Some(bytes)
 }
 
-fn write_own(json: &mut Map<String, Value>, now: &Manifest) {
+/// What is ours in the file, made if need be.
+fn own(json: &mut Map<String, Value>) -> &mut Value {
     let own = json.entry("laydown").or_insert_with(|| json!({}));
     if !own.is_object() {
         *own = json!({});
     }
+    own
+}
+
+/// Entries that say what they said stay as they stand, and so do those that cannot be read.
+fn write_accepted(json: &mut Map<String, Value>, now: &[Accepted]) {
+    let own = own(json);
+    let old = own["accepted"].as_array().cloned().unwrap_or_default();
+    let said: Vec<Accepted> = old.iter().filter_map(read_accepted).collect();
+    let stays = |entry: &Value| read_accepted(entry).is_none_or(|accepted| now.contains(&accepted));
+    let mut list: Vec<Value> = old.into_iter().filter(stays).collect();
+    let new = now.iter().filter(|accepted| !said.contains(accepted));
+    list.extend(new.map(|one| json!({ "kind": one.kind, "records": one.records, "note": one.note })));
+    own["accepted"] = list.into();
+    if let Some(own) = own.as_object_mut().filter(|own| own["accepted"] == json!([])) {
+        own.shift_remove("accepted");
+    }
+}
+
+fn write_own(json: &mut Map<String, Value>, now: &Manifest) {
+    let own = own(json);
     if !own["coverage"].is_object() {
         own["coverage"] = json!({});
     }

@@ -152,9 +152,9 @@ pub fn read_package(open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>) -> Loa
         package.places.files[i].clone_from(&kept.file);
         package.tables[i] = kept;
     }
-    let Manifest { name, title, description, licenses, coverage, opens, others, .. } = manifest;
+    let Manifest { name, title, description, licenses, coverage, opens, accepted, others, .. } = manifest;
     package.others = others;
-    package.dataset = Dataset { name, title, description, licenses, coverage, opens, ..package.dataset };
+    package.dataset = Dataset { name, title, description, licenses, coverage, opens, accepted, ..package.dataset };
     problems.extend(validate(&package.dataset, &package.places));
     Loaded { package, problems }
 }

@@ -41,6 +41,18 @@ pub struct Coverage {
     pub note: String,
 }
 
+/// A remark about the numbers that somebody accepts, with the reason. It holds for exactly these records: about others the
+/// remark is another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Accepted {
+    /// The remark's kind, in the word of the files: `conflict`.
+    pub kind: String,
+    /// The records that it is about.
+    pub records: Vec<Id>,
+    /// Why it is accepted.
+    pub note: String,
+}
+
 /// All records of one dataset, in the order of its files.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Dataset {
@@ -56,6 +68,8 @@ pub struct Dataset {
     pub coverage: Coverage,
     /// The day to show first; none: the last day with a record.
     pub opens: Option<Day>,
+    /// Remarks about the numbers that are accepted.
+    pub accepted: Vec<Accepted>,
     /// Levels.
     pub strengths: Vec<Strength>,
     /// Changes.

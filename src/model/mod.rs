@@ -9,7 +9,7 @@ mod records;
 mod words;
 
 pub use code::{Code, CodeError};
-pub use dataset::{Coverage, Dataset, License, RecordRef};
+pub use dataset::{Accepted, Coverage, Dataset, License, RecordRef};
 pub use day::{Dated, Day, DayError, DayRange, Precision};
 pub use estimate::{Estimate, Word};
 pub use place::{Host, LatLon, Origin, Region};

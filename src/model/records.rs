@@ -47,6 +47,13 @@ impl serde::Serialize for Id {
     }
 }
 
+impl<'de> serde::Deserialize<'de> for Id {
+    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(d)?;
+        Self::new(&text).ok_or_else(|| serde::de::Error::custom("an id is never empty"))
+    }
+}
+
 /// A level: on a day so many of a sender's people are in a host. `strengths.csv`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Strength {

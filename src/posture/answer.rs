@@ -1,32 +1,26 @@
-//! The answer to a question: levels and changes brought to their hosts and added up.
+//! The answer to a question, place by place: levels and changes of each, added up.
 
 use super::{
-    Change, Figures, HostFigures, Posture, Query, RegionTotal, Role, Total, Unplaced,
-    clock::Clock,
-    findings::Findings,
-    index::Index,
+    Account, Accounts, Change, Figures, Filter, HostFigures, Level, Posture, Query, RegionTotal, Role, Total, Unplaced,
+    clock::{Clock, Voices},
+    index::{Happening, Index, Place},
     moves::{Move, Spot, Tally},
     sieve::Sieve,
     sums,
 };
-use crate::model::{Code, Dataset, Day, Estimate, RecordRef};
+use crate::model::{Code, Dataset, Day, Estimate, Host, Scope};
+use std::cell::OnceCell;
 
-/// A change and where it happens.
-struct Placed {
-    spot: Spot,
-    change: Change,
-}
-
-/// What one answer is made of.
+/// What a question needs beside the index, made ready once for all places.
 pub(super) struct Answer<'a> {
     pub index: &'a Index,
-    pub query: &'a Query,
-    pub clock: Clock,
-    pub from: Day,
+    pub clock: Clock<'a>,
+    pub scope: Scope,
+    from: Day,
+    net: bool,
     pub sieve: Sieve<'a>,
-    pub tallies: Vec<Tally>,
-    /// For each movement whether its people are counted in another record.
-    pub elsewhere: Vec<bool>,
+    /// Of movements that have parts or are some; the others are counted where they are met.
+    in_trees: OnceCell<Vec<Tally>>,
 }
 
 impl Index {
@@ -34,199 +28,327 @@ impl Index {
     ///
     /// A window that begins after its day is empty: no changes, but levels.
     pub fn posture(&self, data: &Dataset, query: &Query) -> Posture {
-        let answer = Answer::new(self, query);
-        let mut findings = Findings::default();
-        let scope = query.scope.unwrap_or_else(|| self.scope_within(&query.filter.scopes));
-        let mut hosts: Vec<HostFigures> = Vec::with_capacity(self.hosts);
-        let mut regions = Vec::new();
-        answer.levels(data, &mut hosts, &mut regions, &mut findings);
-        let mut unplaced = answer.place_changes(&mut hosts, &mut findings);
-        for host in &mut hosts {
-            if sums::add_levels(&mut host.figures, Some(&mut host.by), &host.levels, scope) {
-                findings.overlap(host, scope);
-            }
-            host.figures.tidy();
-            host.by.iter_mut().for_each(|share| share.figures.tidy());
-        }
-        for group in &mut unplaced {
-            group.figures.tidy();
-            group.by.iter_mut().for_each(|share| share.figures.tidy());
-        }
-        let mut posture = Posture {
-            day: query.day,
-            from: answer.from,
-            known_on: query.known_on,
-            net: query.net,
-            scope,
-            total: total(&hosts, &unplaced),
+        self.answer(data, None, query)
+    }
+
+    /// Brings a posture to another day of the same question; what does not change between the days is kept. The caller
+    /// warrants that only the days differ.
+    pub fn follow(&self, data: &Dataset, posture: &mut Posture, query: &Query) {
+        let hosts = std::mem::take(&mut posture.hosts);
+        let before = Posture {
             hosts,
-            unplaced,
-            regions,
-            events: self.events_by(answer.clock),
-            findings: Vec::new(),
-            coverage: data.coverage.clone(),
-            sources: Vec::new(),
+            total: std::mem::take(&mut posture.total),
+            unplaced: std::mem::take(&mut posture.unplaced),
+            events: Vec::new(),
+            ..*posture
         };
-        findings.conflicts(data, &posture);
-        posture.findings = findings.finish();
-        posture.sources = self.sources_of(data, &posture);
+        *posture = self.answer(data, Some(before), query);
+    }
+
+    fn answer(&self, data: &Dataset, before: Option<Posture>, query: &Query) -> Posture {
+        let voices = Voices::of(&query.filter, &self.source_ids);
+        let answer = Answer::new(self, data, query, voices.as_ref());
+        let span = before.as_ref().map(|before| (before.day.min(query.day), before.day.max(query.day)));
+        let Posture { hosts: old, total, unplaced: old_unplaced, .. } = before.unwrap_or_else(|| answer.empty(query));
+        let (mut old, mut old_unplaced) = (old.into_iter().peekable(), old_unplaced.into_iter().peekable());
+        let mut posture = answer.empty(query);
+        posture.hosts.reserve(self.places.len());
+        let mut account = Account::default();
+        let mut changed = span.is_none();
+        for place in &self.places {
+            let same = span.is_some_and(|span| !place.turns_between(span, answer.clock));
+            changed |= !same;
+            match place.spot {
+                Spot::Host(host) => {
+                    let kept = old.next_if(|h| h.host == host);
+                    let host = if same { kept } else { answer.host(place, host, &mut account) };
+                    posture.hosts.extend(host);
+                }
+                Spot::Words(row) => {
+                    let words = &self.words[row as usize];
+                    let kept = old_unplaced.next_if(|group| group.place == *words);
+                    let group = if same { kept } else { answer.unplaced(place, words, &mut account) };
+                    posture.unplaced.extend(group);
+                }
+            }
+        }
+        posture.total = if changed { sums::total(&posture.hosts, &posture.unplaced) } else { total };
+        posture.events = answer.events();
         posture
     }
 
-    /// Rows of the events that began by the day, oldest first.
-    fn events_by(&self, clock: Clock) -> Vec<u32> {
-        let begun = &self.events[..self.events.partition_point(|(day, ..)| *day <= clock.day)];
-        begun.iter().filter(|(_, known, _)| clock.sees(*known)).map(|(.., row)| *row).collect()
+    /// Rows of all events that a filter lets through, whatever their day, as known on a day (none: hindsight), oldest first.
+    pub fn events(&self, data: &Dataset, filter: &Filter, known_on: Option<Day>) -> Vec<u32> {
+        let Some(last) = self.events.last() else { return Vec::new() };
+        let query = Query { known_on, filter: filter.clone(), ..Query::on(last.day) };
+        let voices = Voices::of(filter, &self.source_ids);
+        Answer::new(self, data, &query, voices.as_ref()).events()
     }
 
-    /// Ids of the sources behind any record of a posture, in the order of the dataset.
-    fn sources_of(&self, data: &Dataset, posture: &Posture) -> Vec<crate::model::Id> {
-        let mut used = vec![false; data.sources.len()];
-        let [strengths, stages, events] = &self.source_rows;
-        let mut mark = |record: &RecordRef| {
-            let row = match record {
-                RecordRef::Strength(row) => strengths.get(*row as usize),
-                RecordRef::Stage(row) => stages.get(*row as usize),
-                RecordRef::Event(row) => events.get(*row as usize),
-                RecordRef::Movement(_) => None,
-            };
-            if let Some(used) = row.copied().flatten().and_then(|row| used.get_mut(row as usize)) {
-                *used = true;
-            }
-        };
-        let levels = posture.hosts.iter().flat_map(|h| &h.levels).chain(posture.regions.iter().map(|r| &r.level));
-        levels.for_each(|level| level.records.iter().chain(&level.rivals).for_each(&mut mark));
-        let changes =
-            posture.hosts.iter().flat_map(|h| &h.changes).chain(posture.unplaced.iter().flat_map(|u| &u.changes));
-        changes.for_each(|change| change.records.iter().chain(&change.rivals).for_each(&mut mark));
-        posture.events.iter().for_each(|row| mark(&RecordRef::Event(*row)));
-        data.sources.iter().zip(used).filter(|(_, used)| *used).map(|(source, _)| source.id.clone()).collect()
-    }
-}
-
-impl<'a> Answer<'a> {
-    pub fn new(index: &'a Index, query: &'a Query) -> Self {
-        let clock = Clock { day: query.day, known_on: query.known_on };
-        Self {
-            index,
-            query,
-            clock,
-            from: query.from.or(index.first_day()).unwrap_or(query.day),
-            sieve: Sieve::new(&query.filter, index),
-            tallies: index.moves.tally(&index.links.order, &index.links, clock),
-            elsewhere: index.elsewhere(clock),
-        }
+    /// The levels and changes that make the numbers of one host, with the records behind them; none: it has neither.
+    pub fn account(&self, data: &Dataset, query: &Query, host: Code) -> Option<Account> {
+        let voices = Voices::of(&query.filter, &self.source_ids);
+        let answer = Answer::new(self, data, query, voices.as_ref());
+        let place = self.place(host).filter(|_| answer.sieve.host(host))?;
+        let account = answer.account(place);
+        (!account.levels.is_empty() || !account.changes.is_empty()).then_some(account)
     }
 
-    /// A movement on the day.
-    pub fn tally(&self, row: u32) -> &Tally {
-        &self.tallies[self.index.links.place[row as usize].0 as usize]
+    /// What a movement changes in the end, in hindsight; none: it never promises anything. Only for one that stands alone.
+    pub(super) fn settled(&self, row: u32) -> Option<Change> {
+        let tally = self.moves.own(row, Clock { day: super::clock::LAST, known_on: None, voices: None });
+        tally.first.or(tally.left)?;
+        Some(change(row, &self.moves.all[row as usize], &tally, false))
     }
 
-    fn levels(
-        &self,
-        data: &Dataset,
-        hosts: &mut Vec<HostFigures>,
-        regions: &mut Vec<RegionTotal>,
-        findings: &mut Findings,
-    ) {
-        for key in &self.index.keys {
-            if let Spot::Host(host) = key.spot
-                && !self.sieve.host(host)
+    /// The accounts of all places.
+    pub fn accounts(&self, data: &Dataset, query: &Query) -> Accounts {
+        let voices = Voices::of(&query.filter, &self.source_ids);
+        let answer = Answer::new(self, data, query, voices.as_ref());
+        let mut accounts = Accounts::default();
+        for place in &self.places {
+            if let Spot::Host(host) = place.spot
+                && !answer.sieve.host(host)
             {
                 continue;
             }
-            for found in self.index.levels_of(key, self.clock, &self.elsewhere) {
-                if !self.sieve.level(&found.level) {
-                    continue;
-                }
-                if let Spot::Host(host) = key.spot {
-                    findings.level(Some(host), &found);
-                    let levels = &mut host_mut(hosts, host).levels;
-                    levels.reserve_exact(1);
-                    levels.push(found.level);
-                    continue;
-                }
-                let Some(RecordRef::Strength(row)) = found.level.records.first() else { continue };
-                let region = key.region;
-                if self.sieve.nowhere(region) {
-                    findings.level(None, &found);
-                    let words = data.strengths.get(*row as usize).map_or("", |strength| strength.host_text.trim());
-                    let place = region.filter(|_| words.is_empty()).map_or(words, |region| region.name()).to_owned();
-                    regions.push(RegionTotal { region, place, level: found.level });
-                }
-            }
-        }
-    }
-
-    /// Brings each change to its host, and returns those that have none.
-    fn place_changes(&self, hosts: &mut Vec<HostFigures>, findings: &mut Findings) -> Vec<Unplaced> {
-        let mut unplaced = Vec::new();
-        for Placed { spot, change } in self.changes(findings) {
-            let movement = &self.index.moves.all[change.movement as usize];
-            match spot {
-                Spot::Host(host) => {
-                    let host = host_mut(hosts, host);
-                    sums::add_change(&mut host.figures, &mut host.by, movement, &change);
-                    host.changes.reserve_exact(1);
-                    host.changes.push(change);
-                }
+            let Account { levels, changes } = answer.account(place);
+            match place.spot {
+                Spot::Host(_) if levels.is_empty() && changes.is_empty() => {}
+                Spot::Host(host) => accounts.hosts.push((host, Account { levels, changes })),
                 Spot::Words(row) => {
-                    let group = unplaced_mut(&mut unplaced, &self.index.words[row as usize]);
-                    sums::add_change(&mut group.figures, &mut group.by, movement, &change);
-                    group.changes.push(change);
+                    accounts.regions.extend(levels.into_iter().map(|level| region_total(data, level)));
+                    if !changes.is_empty() {
+                        let account = Account { levels: Vec::new(), changes };
+                        accounts.unplaced.push((self.words[row as usize].clone(), account));
+                    }
                 }
             }
         }
-        unplaced
+        accounts
+    }
+}
+
+fn region_total(data: &Dataset, level: Level) -> RegionTotal {
+    let strength = data.strengths.get(level.row as usize);
+    let region = strength.and_then(|s| if let Host::Region(region) = s.host { Some(region) } else { None });
+    let words = strength.map_or("", |strength| strength.host_text.trim()).to_owned();
+    let place = region.filter(|_| words.is_empty()).map_or(words, |region| region.name().to_owned());
+    RegionTotal { region, place, level }
+}
+
+impl<'a> Answer<'a> {
+    pub fn new(index: &'a Index, data: &Dataset, query: &'a Query, voices: Option<&'a Voices>) -> Self {
+        Self {
+            index,
+            clock: Clock { day: query.day, known_on: query.known_on, voices },
+            scope: query.scope.unwrap_or_else(|| index.scope_within(&query.filter.scopes)),
+            from: query.from.or(index.first_day()).unwrap_or(query.day),
+            net: query.net,
+            sieve: Sieve::new(&query.filter, index, data),
+            in_trees: OnceCell::new(),
+        }
     }
 
-    /// What each movement changes, where.
-    fn changes(&self, findings: &mut Findings) -> Vec<Placed> {
-        let mut changes = Vec::with_capacity(self.index.moves.all.len());
-        for (row, movement) in self.index.moves.all.iter().enumerate() {
-            let row = row as u32;
-            let tally = self.tally(row);
-            let Some(begun) = tally.first.or(tally.left) else { continue };
-            if begun < self.from || !self.sieve.movement(row, movement, tally) {
-                continue;
-            }
-            let goal = self.sieve.goal(movement);
-            let origin = movement.origin.filter(|origin| self.query.net && self.sieve.host(*origin));
-            if goal || origin.is_some() {
-                findings.movement(row, movement, tally);
-            }
-            let change = self.change(row, movement, tally);
-            if let Some(origin) = origin {
-                changes.extend(leaving(&change, tally).map(|change| Placed { spot: Spot::Host(origin), change }));
-            }
-            let said_by_parts = change.role == Role::Remainder && change.promised.is_none() && change.arrived.is_none();
-            if goal && !said_by_parts {
-                changes.push(Placed { spot: movement.spot, change });
+    /// The answer of a dataset without records.
+    fn empty(&self, query: &Query) -> Posture {
+        Posture {
+            day: query.day,
+            from: self.from,
+            known_on: query.known_on,
+            net: query.net,
+            scope: self.scope,
+            hosts: Vec::new(),
+            total: Total::default(),
+            unplaced: Vec::new(),
+            events: Vec::new(),
+        }
+    }
+
+    /// The same question about another day.
+    pub fn at(mut self, day: Day) -> Self {
+        self.clock = self.clock.at(day);
+        self.in_trees = OnceCell::new();
+        self
+    }
+
+    /// Rows of the events that began by the day, oldest first.
+    fn events(&self) -> Vec<u32> {
+        let all = &self.index.events;
+        let begun = &all[..all.partition_point(|event| event.day <= self.clock.day)];
+        let heard = |event: &&Happening| self.clock.knows(event.known) && self.clock.hears(event.source, event.review);
+        begun.iter().filter(heard).map(|event| event.row).filter(|row| self.sieve.event(*row)).collect()
+    }
+
+    /// A movement on the day.
+    pub fn tally(&self, row: u32) -> Tally {
+        let (moves, links) = (&self.index.moves, &self.index.links);
+        let place = links.place[row as usize].0 as usize;
+        if place >= links.in_trees {
+            return moves.own(row, self.clock);
+        }
+        self.in_trees.get_or_init(|| moves.tally(&links.order[..links.in_trees], links, self.clock))[place]
+    }
+
+    /// The numbers of a host; none: there are no records. `account` is a place to work in.
+    pub fn host(&self, place: &Place, host: Code, account: &mut Account) -> Option<HostFigures> {
+        if !self.sieve.host(host) {
+            return None;
+        }
+        self.list_levels(place, account);
+        let (mut figures, mut by) = (Figures::default(), Vec::new());
+        let overlap = sums::add_levels(&mut figures, Some(&mut by), &account.levels, self.scope);
+        let moved = self.add_moves(place, account, &mut figures, &mut by);
+        if account.levels.is_empty() && !moved {
+            return None;
+        }
+        Some(HostFigures { host, figures, by, overlap, levels: account.levels.len() as u32 })
+    }
+
+    /// Adds what movements change in a host; true if there are any.
+    pub fn add_moves(
+        &self,
+        place: &Place,
+        account: &mut Account,
+        figures: &mut Figures,
+        by: &mut Vec<super::Share>,
+    ) -> bool {
+        let hindsight = self.clock.known_on.is_none() && self.clock.voices.is_none();
+        let whole = self.index.first_day().is_none_or(|first| self.from <= first);
+        if !hindsight || !whole || self.net || !self.sieve.by_share_only() {
+            self.list_changes(place, account);
+            self.add_changes(figures, by, account);
+            return !account.changes.is_empty();
+        }
+        account.changes.clear();
+        let settled = place.ledger.add(self.clock.day, |share| self.sieve.share(share), figures, by);
+        for row in place.ledger.unsettled(self.clock.day).chain(place.ledger.entangled.iter().copied()) {
+            self.list_movement(row, place.spot, &mut account.changes);
+        }
+        self.add_changes(figures, by, account);
+        settled || !account.changes.is_empty()
+    }
+
+    fn unplaced(&self, place: &Place, words: &str, account: &mut Account) -> Option<Unplaced> {
+        self.list(place, account);
+        if account.changes.is_empty() {
+            return None;
+        }
+        let (mut figures, mut by) = (Figures::default(), Vec::new());
+        self.add_changes(&mut figures, &mut by, account);
+        Some(Unplaced { place: words.to_owned(), figures, by })
+    }
+
+    pub fn add_changes(&self, figures: &mut Figures, by: &mut Vec<super::Share>, account: &Account) {
+        for change in &account.changes {
+            sums::add_change(figures, by, &self.index.moves.all[change.movement as usize], change);
+        }
+    }
+
+    /// A place's levels and changes with the records behind them.
+    fn account(&self, place: &Place) -> Account {
+        let mut account = Account::default();
+        self.list(place, &mut account);
+        account.levels.iter_mut().for_each(|level| self.fetch_level(place, level));
+        account.changes.iter_mut().for_each(|change| self.fetch_change(change));
+        account
+    }
+
+    /// Finds the records behind a level of a place.
+    pub fn fetch_level(&self, place: &Place, level: &mut Level) {
+        let whose = (level.sender, level.scope, level.component);
+        let fits = |key: &&super::levels::Key| {
+            (key.sender, key.scope, key.component) == whose && self.index.strengths.has(key, level)
+        };
+        if let Some(key) = self.index.keys(place).iter().find(fits) {
+            self.index.records_of_level(key, level, self.clock);
+        }
+    }
+
+    /// Finds the records behind a change.
+    pub fn fetch_change(&self, change: &mut Change) {
+        (change.records, change.rivals) = self.index.moves.records(change.movement, self.clock);
+    }
+
+    /// The changes of a place that may differ between two days, their records left empty.
+    pub fn list_turning(&self, place: &Place, (first, last): (Day, Day), changes: &mut Vec<Change>) {
+        let ledger = &place.ledger;
+        let leaving = place.moves.iter().copied().filter(|row| self.index.moves.all[*row as usize].spot != place.spot);
+        let rows = ledger.turning(first, last).chain(ledger.entangled.iter().copied());
+        for row in rows.chain(leaving.filter(|_| self.net)) {
+            self.list_movement(row, place.spot, changes);
+        }
+    }
+
+    /// A place's levels and changes, as far as they are wanted; their records are left empty.
+    fn list(&self, place: &Place, account: &mut Account) {
+        self.list_levels(place, account);
+        self.list_changes(place, account);
+    }
+
+    pub fn list_levels(&self, place: &Place, account: &mut Account) {
+        account.levels.clear();
+        for key in self.index.keys(place) {
+            if self.sieve.key(key) && (matches!(key.spot, Spot::Host(_)) || self.sieve.nowhere(key.region)) {
+                self.index.levels_of(key, self.clock, &mut account.levels);
             }
         }
-        changes
+        account.levels.retain(|level| self.sieve.level(level));
     }
 
-    /// What a movement changes at its host.
-    fn change(&self, row: u32, movement: &Move, tally: &Tally) -> Change {
-        let has_parts = tally.parts.is_some();
-        let role = match () {
-            () if self.elsewhere[row as usize] => Role::Elsewhere,
-            () if movement.rotation => Role::Rotation,
-            () if has_parts => Role::Remainder,
-            () => Role::Counted,
-        };
-        let promised = tally.rest.promised().map(Estimate::floor_zero);
-        let (promised, arrived) = match role {
-            Role::Elsewhere => (None, None),
-            Role::Rotation => (tally.gross.map(|_| Estimate::ZERO), None),
-            Role::Counted | Role::Remainder => (promised, tally.rest.arrived),
-        };
-        let (records, rivals) = self.index.moves.records(row, self.clock);
-        let announced_only = tally.announced_only && matches!(role, Role::Counted | Role::Remainder);
-        Change { movement: row, role, promised, arrived, announced_only, at_origin: false, records, rivals }
+    pub fn list_changes(&self, place: &Place, account: &mut Account) {
+        account.changes.clear();
+        for &row in &place.moves {
+            self.list_movement(row, place.spot, &mut account.changes);
+        }
     }
+
+    /// What a movement changes in a place: there where it goes, or, in a net answer, where it comes from.
+    fn list_movement(&self, row: u32, spot: Spot, changes: &mut Vec<Change>) {
+        let movement = &self.index.moves.all[row as usize];
+        let here = movement.spot == spot && self.sieve.goal(movement);
+        let gone = self.net && movement.origin.is_some_and(|origin| spot == Spot::Host(origin));
+        if !(here || gone) || !self.sieve.movement(row, movement) {
+            return;
+        }
+        let tally = self.tally(row);
+        if !self.counts(&tally) {
+            return;
+        }
+        let change = change(row, movement, &tally, self.index.elsewhere(row, self.clock));
+        if gone {
+            changes.extend(leaving(&change, &tally));
+        }
+        let said_by_parts = change.role == Role::Remainder && change.promised.is_none() && change.arrived.is_none();
+        if here && !said_by_parts {
+            changes.push(change);
+        }
+    }
+
+    /// Whether a movement begins in the window and has come as far as is wanted.
+    pub fn counts(&self, tally: &Tally) -> bool {
+        let begun = tally.first.or(tally.left).is_some_and(|begun| begun >= self.from);
+        begun && self.sieve.reached(tally)
+    }
+}
+
+/// What a movement changes at its host.
+fn change(row: u32, movement: &Move, tally: &Tally, elsewhere: bool) -> Change {
+    let role = match () {
+        () if elsewhere => Role::Elsewhere,
+        () if movement.rotation => Role::Rotation,
+        () if tally.parts.is_some() => Role::Remainder,
+        () => Role::Counted,
+    };
+    let promised = tally.rest.promised().map(Estimate::floor_zero);
+    let (promised, arrived) = match role {
+        Role::Elsewhere => (None, None),
+        Role::Rotation => (tally.gross.map(|_| Estimate::ZERO), None),
+        Role::Counted | Role::Remainder => (promised, tally.rest.arrived),
+    };
+    let announced_only = tally.announced_only && matches!(role, Role::Counted | Role::Remainder);
+    let (reached, records, rivals) = (tally.reached, Vec::new(), Vec::new());
+    Change { movement: row, role, promised, arrived, announced_only, reached, at_origin: false, records, rivals }
 }
 
 /// The origin's side of a movement: the promised leave when they are announced, the arrived when they depart.
@@ -236,37 +358,4 @@ fn leaving(change: &Change, tally: &Tally) -> Option<Change> {
     let (promised, arrived) = (change.promised.map(minus), departed.map(minus));
     let counts = matches!(change.role, Role::Counted | Role::Remainder) && (promised.is_some() || arrived.is_some());
     counts.then(|| Change { promised, arrived, at_origin: true, ..change.clone() })
-}
-
-fn host_mut(hosts: &mut Vec<HostFigures>, host: Code) -> &mut HostFigures {
-    let at = hosts.binary_search_by_key(&host, |h| h.host).unwrap_or_else(|at| {
-        let empty = (Figures::default(), Vec::new(), Vec::new(), Vec::new());
-        let (figures, by, levels, changes) = empty;
-        hosts.insert(at, HostFigures { host, figures, by, levels, changes });
-        at
-    });
-    &mut hosts[at]
-}
-
-fn unplaced_mut<'a>(unplaced: &'a mut Vec<Unplaced>, place: &str) -> &'a mut Unplaced {
-    let at = unplaced.binary_search_by(|u| u.place.as_str().cmp(place)).unwrap_or_else(|at| {
-        let (figures, by, changes) = (Figures::default(), Vec::new(), Vec::new());
-        unplaced.insert(at, Unplaced { place: place.to_owned(), figures, by, changes });
-        at
-    });
-    &mut unplaced[at]
-}
-
-fn total(hosts: &[HostFigures], unplaced: &[Unplaced]) -> Total {
-    let mut total = Total::default();
-    let hosts = hosts.iter().map(|host| (&host.figures, &host.by));
-    for (figures, by) in hosts.chain(unplaced.iter().map(|group| (&group.figures, &group.by))) {
-        total.figures.add(figures);
-        for s in by {
-            sums::share(&mut total.by, (s.sender, s.scope, s.component, s.command)).add(&s.figures);
-        }
-    }
-    total.figures.tidy();
-    total.by.iter_mut().for_each(|share| share.figures.tidy());
-    total
 }

@@ -1,21 +1,37 @@
-//! The two clocks: when it happened, and when it became public; and which of rival claims is preferred.
+//! The two clocks: when it happened, and when it became public; whose word is heard; and which of rival claims is preferred.
 
-use crate::model::{Dataset, Day, Estimate, Evidence, Id, Tier};
+use super::Filter;
+use crate::model::{Dataset, Day, Estimate, Evidence, Id, Review, Tier, Word};
 use std::{cmp::Reverse, collections::HashMap};
 
-/// A day, as known on a day.
+/// The last day that a number can stand for: what ever happens has happened.
+pub(super) const LAST: Day = Day::from_number(i32::MAX);
+
+/// A day, as known on a day, by those who are heard.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Clock {
+pub(super) struct Clock<'a> {
     /// What happened up to the end of this day.
     pub day: Day,
     /// What was public by the end of this day; none: hindsight.
     pub known_on: Option<Day>,
+    /// Whose word counts; none: everybody's.
+    pub voices: Option<&'a Voices>,
 }
 
-impl Clock {
-    /// Whether a claim that became public then is seen; an undated one is seen in hindsight only.
-    pub fn sees(self, known: Option<Day>) -> bool {
+impl Clock<'_> {
+    /// Whether something that became public then is seen; what is undated is seen in hindsight only.
+    pub fn knows(self, known: Option<Day>) -> bool {
         self.known_on.is_none_or(|on| known.is_some_and(|known| known <= on))
+    }
+
+    /// Whether the word of a source, in a state of review, counts.
+    pub fn hears(self, source: u32, review: Review) -> bool {
+        self.voices.is_none_or(|voices| voices.hears(source, review))
+    }
+
+    /// Whether a claim is seen.
+    pub fn sees(self, claim: &Claim) -> bool {
+        self.knows(claim.known()) && self.hears(claim.source, claim.review)
     }
 
     /// The same knowledge of another day.
@@ -24,68 +40,121 @@ impl Clock {
     }
 }
 
+/// The sources and states of review that a filter lets through. What another source says is not seen, so that a
+/// rival steps forward where the preferred claim is filtered out.
+#[derive(Debug)]
+pub(super) struct Voices {
+    /// For each source whether it is heard; empty: all are.
+    sources: Vec<bool>,
+    /// For each state of review the same.
+    reviews: Vec<Review>,
+}
+
+impl Voices {
+    /// Those of a filter; none: it names neither sources nor reviews.
+    pub fn of(filter: &Filter, ids: &[Id]) -> Option<Self> {
+        if filter.sources.is_empty() && filter.reviews.is_empty() {
+            return None;
+        }
+        let sources = if filter.sources.is_empty() { &[] } else { ids };
+        Some(Self {
+            sources: sources.iter().map(|id| filter.sources.contains(id)).collect(),
+            reviews: filter.reviews.iter().copied().collect(),
+        })
+    }
+
+    /// Whether a claim of that source, in that state of review, is heard.
+    fn hears(&self, source: u32, review: Review) -> bool {
+        let heard = || self.sources.get(source as usize).copied().unwrap_or(false);
+        (self.sources.is_empty() || heard()) && (self.reviews.is_empty() || self.reviews.contains(&review))
+    }
+}
+
 /// Among rivals the greatest is preferred: the user's pin, then the source's tier, then the newest, then the later row.
 pub(super) type Rank = (bool, Reverse<Tier>, Option<Day>, u32);
 
-/// One row of strengths or stages: what it says, and when it became public.
+/// One row of strengths or stages: what it says, and when it became public. Packed, for there may be a million.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Claim {
+    low: i64,
+    /// [`NONE`]: nothing.
+    best: i64,
+    high: i64,
     /// Row in its table.
     pub row: u32,
     /// The day it is about; a partial date means its last day.
     pub day: Day,
-    /// The day it became public.
-    pub known: Option<Day>,
-    /// Its place among its rivals.
-    pub rank: Rank,
-    /// How many.
-    pub people: Estimate,
+    /// The day it became public; [`UNDATED`]: nobody says.
+    known: Day,
+    /// Row of its source; [`NO_SOURCE`]: there is no such source.
+    pub source: u32,
+    word: Word,
+    tier: Tier,
+    pub review: Review,
+    pinned: bool,
 }
 
+/// No best number, or no upper end.
+const NONE: i64 = i64::MIN;
+const UNDATED: Day = LAST;
+/// The claim's source is not in the dataset.
+pub(super) const NO_SOURCE: u32 = u32::MAX;
+
 impl Claim {
+    /// How many people.
+    pub fn people(&self) -> Estimate {
+        let some = |n: i64| (n != NONE).then_some(n);
+        Estimate { low: self.low, best: some(self.best), high: some(self.high), word: self.word }
+    }
+
+    /// Whether it says a number at all.
+    pub fn says_a_number(&self) -> bool {
+        self.word != Word::Unknown
+    }
+
+    /// The day it became public; none: nobody dates it.
+    pub fn known(&self) -> Option<Day> {
+        (self.known != UNDATED).then_some(self.known)
+    }
+
+    /// Its place among its rivals.
+    pub fn rank(&self) -> Rank {
+        (self.pinned, Reverse(self.tier), self.known(), self.row)
+    }
+
     /// Whether it is about that day or an earlier one and seen.
-    pub fn holds(&self, clock: Clock) -> bool {
-        self.day <= clock.day && clock.sees(self.known)
+    pub fn holds(&self, clock: Clock<'_>) -> bool {
+        self.day <= clock.day && clock.sees(self)
     }
 }
 
 /// The sources by their id: `Dataset::source` looks at each in turn, which is too slow for every row.
 pub(super) struct Sources<'a> {
     data: &'a Dataset,
-    rows: HashMap<&'a Id, usize>,
+    rows: HashMap<&'a Id, u32>,
 }
 
 impl<'a> Sources<'a> {
     pub fn new(data: &'a Dataset) -> Self {
         // Of two sources with one id the first counts, as for `Dataset::source`.
-        let rows = data.sources.iter().enumerate().rev().map(|(row, source)| (&source.id, row)).collect();
+        let rows = data.sources.iter().enumerate().rev().map(|(row, source)| (&source.id, row as u32)).collect();
         Self { data, rows }
     }
 
-    /// Row of the source that a claim stands on.
-    pub fn row(&self, evidence: &Evidence) -> Option<usize> {
-        self.rows.get(&evidence.source).copied()
-    }
-
-    /// As `Dataset::known_from`.
-    pub fn known(&self, evidence: &Evidence) -> Option<Day> {
-        let published = || self.row(evidence).and_then(|row| self.data.sources[row].published);
-        evidence.known_from.or_else(published).map(crate::model::Dated::day)
+    /// Row of the source that a claim stands on; [`NO_SOURCE`] if there is none.
+    pub fn row(&self, evidence: &Evidence) -> u32 {
+        self.rows.get(&evidence.source).copied().unwrap_or(NO_SOURCE)
     }
 
     /// A claim of a row of a table.
-    pub fn claim(&self, row: u32, day: Day, people: Estimate, preferred: bool, evidence: &Evidence) -> Claim {
-        let known = self.known(evidence);
-        let tier = self.row(evidence).map_or(Tier::Secondary, |row| self.data.sources[row].tier);
-        Claim { row, day, known, rank: (preferred, Reverse(tier), known, row), people }
-    }
-
-    /// The words in which a text filter looks: the claim's own and its source's, in lower case.
-    pub fn words(&self, evidence: &Evidence) -> String {
-        let mut words = format!("{}\n{}", evidence.quote, evidence.note);
-        if let Some(source) = self.row(evidence).map(|row| &self.data.sources[row]) {
-            words = format!("{words}\n{}\n{}", source.publisher, source.title);
-        }
-        words.to_lowercase()
+    pub fn claim(&self, row: u32, day: Day, people: Estimate, pinned: bool, evidence: &Evidence) -> Claim {
+        let source = self.row(evidence);
+        let from = self.data.sources.get(source as usize);
+        let published = || from.and_then(|source| source.published);
+        let known = evidence.known_from.or_else(published).map_or(UNDATED, crate::model::Dated::day);
+        let Estimate { low, best, high, word } = people;
+        let (best, high) = (best.unwrap_or(NONE), high.unwrap_or(NONE));
+        let tier = from.map_or(Tier::Secondary, |source| source.tier);
+        Claim { low, best, high, row, day, known, source, word, tier, review: evidence.review, pinned }
     }
 }

@@ -1,7 +1,13 @@
 //! The days on which something changes, for the timeline.
 
-use super::{Filter, Query, answer::Answer, clock::Clock, index::Index, moves::Spot};
-use crate::model::{Day, RecordRef};
+use super::{
+    Filter, Query,
+    answer::Answer,
+    clock::{Clock, Voices},
+    index::Index,
+    moves::Spot,
+};
+use crate::model::{Dataset, Day};
 use std::collections::BTreeMap;
 
 /// What changes on one day, in people, over all that a filter lets through. For drawing, not for quoting:
@@ -22,41 +28,53 @@ impl Index {
     /// The days on which something happens to what the filter lets through, as known on a day (none: hindsight), in order.
     /// Both days of previous and next change and the histogram come from it. The stages of the filter are those
     /// that a movement reaches in the end.
-    pub fn days(&self, filter: &Filter, known_on: Option<Day>) -> Vec<DayChange> {
-        let Some(last) = self.last_day() else { return Vec::new() };
+    pub fn days(&self, data: &Dataset, filter: &Filter, known_on: Option<Day>) -> Vec<DayChange> {
+        let Some((first, last)) = self.first_day().zip(self.last_day()) else { return Vec::new() };
         let query = Query { known_on, filter: filter.clone(), ..Query::on(last) };
-        let answer = Answer::new(self, &query);
+        let voices = Voices::of(filter, &self.source_ids);
+        let answer = Answer::new(self, data, &query, voices.as_ref());
         let mut days: BTreeMap<Day, DayChange> = BTreeMap::new();
-        for key in &self.keys {
-            self.days_of_strengths(key, &answer, &mut days);
-        }
+        self.days_of_strengths(&answer, first, &mut days);
         for (row, movement) in self.moves.all.iter().enumerate() {
             let row = row as u32;
-            if answer.sieve.movement(row, movement, answer.tally(row)) && answer.sieve.goal(movement) {
+            let wanted = answer.sieve.goal(movement) && answer.sieve.movement(row, movement);
+            if wanted && answer.sieve.reached(&answer.tally(row)) {
                 self.days_of_movement(row, answer.clock, &mut days);
             }
         }
         days.into_values().collect()
     }
 
-    fn days_of_strengths(&self, key: &super::levels::Key, answer: &Answer<'_>, days: &mut BTreeMap<Day, DayChange>) {
-        let wanted = match key.spot {
-            Spot::Host(host) => answer.sieve.host(host),
-            Spot::Words(_) => answer.sieve.nowhere(key.region),
-        };
-        let claims = &self.claims[key.claims.0 as usize..key.claims.1 as usize];
-        for held in claims.iter().filter(|held| wanted && held.claim.holds(answer.clock)) {
-            if answer.sieve.strength(key, held) {
-                entry(days, held.claim.day).strengths += 1;
+    fn days_of_strengths(&self, answer: &Answer<'_>, first: Day, days: &mut BTreeMap<Day, DayChange>) {
+        // Counted by day first: a million strengths stand on a few thousand days.
+        let mut counts: Vec<u32> = Vec::new();
+        for place in &self.places {
+            let host = if let Spot::Host(host) = place.spot { Some(answer.sieve.host(host)) } else { None };
+            for key in self.keys(place) {
+                if !host.unwrap_or_else(|| answer.sieve.nowhere(key.region)) || !answer.sieve.key(key) {
+                    continue;
+                }
+                for held in self.strengths.of(key).iter().filter(|held| held.claim.holds(answer.clock)) {
+                    if answer.sieve.strength(held.claim.row, held.command) {
+                        let at = (held.claim.day - first) as usize;
+                        if at >= counts.len() {
+                            counts.resize(at + 1, 0);
+                        }
+                        counts[at] += 1;
+                    }
+                }
             }
+        }
+        for (at, strengths) in counts.into_iter().enumerate().filter(|(_, count)| *count > 0) {
+            entry(days, first + at as i32).strengths = strengths;
         }
     }
 
-    fn days_of_movement(&self, row: u32, clock: Clock, days: &mut BTreeMap<Day, DayChange>) {
+    fn days_of_movement(&self, row: u32, clock: Clock<'_>, days: &mut BTreeMap<Day, DayChange>) {
         let tree = self.links.tree(row);
         let steps = tree.iter().flat_map(|row| self.moves.steps(*row)).filter(|step| step.claim.holds(clock));
         let mut turns: Vec<Day> = steps.map(|step| step.claim.day).collect();
-        turns.extend(self.above(row).filter_map(|target| self.active_from(target, clock)));
+        turns.extend(self.links.above(row).filter_map(|target| self.active_from(target, clock)));
         turns.sort_unstable();
         turns.dedup();
         let (mut promised, mut arrived) = (0, 0);
@@ -69,15 +87,9 @@ impl Index {
         }
     }
 
-    /// The records in which a movement or what it is a part of is counted.
-    fn above(&self, row: u32) -> impl Iterator<Item = RecordRef> {
-        let up = std::iter::successors(Some(row), |row| self.links.parent[*row as usize]);
-        up.filter_map(|row| self.links.movements[row as usize])
-    }
-
     /// What a movement adds to promised and arrived on a day.
-    fn weights(&self, row: u32, clock: Clock) -> (i64, i64) {
-        if self.moves.all[row as usize].rotation || self.above(row).any(|target| self.active(target, clock)) {
+    fn weights(&self, row: u32, clock: Clock<'_>) -> (i64, i64) {
+        if self.moves.all[row as usize].rotation || self.elsewhere(row, clock) {
             return (0, 0);
         }
         let rest = self.moves.rest(row, &self.links, clock);

@@ -1,15 +1,53 @@
 //! Remarks about the numbers.
 
 use super::{
-    Change, Finding, FindingKind, HostFigures, Level, Posture,
-    levels::Found,
+    Accounts, Change, Finding, FindingKind, Level, Query,
+    answer::Answer,
+    clock::Voices,
+    index::Index,
     moves::{Move, Spot, Tally},
 };
-use crate::model::{Code, Dataset, Estimate, RecordRef, Scope};
+use crate::model::{Code, Dataset, Day, Estimate, RecordRef, Scope, Word};
+
+/// A movement that was ordered or set out more days ago than this, of which no arrival is known, is overdue.
+pub const OVERDUE: i32 = 30;
 
 /// The remarks of one answer, in the making.
 #[derive(Default)]
-pub(super) struct Findings(Vec<Finding>);
+struct Findings(Vec<Finding>);
+
+impl Index {
+    /// All remarks about what a question lets through, by kind, host and text.
+    pub fn findings(&self, data: &Dataset, query: &Query, accounts: &Accounts) -> Vec<Finding> {
+        let voices = Voices::of(&query.filter, &self.source_ids);
+        let answer = Answer::new(self, data, query, voices.as_ref());
+        let mut findings = Findings::default();
+        for (host, account) in &accounts.hosts {
+            account.levels.iter().for_each(|level| findings.level(Some(*host), level));
+            findings.overlap(*host, &account.levels, answer.scope);
+        }
+        accounts.regions.iter().for_each(|total| findings.level(None, &total.level));
+        for (row, movement) in self.moves.all.iter().enumerate() {
+            let row = row as u32;
+            let wanted = answer.sieve.goal(movement)
+                || query.net && movement.origin.is_some_and(|origin| answer.sieve.host(origin));
+            if wanted && answer.sieve.movement(row, movement) {
+                let tally = answer.tally(row);
+                if answer.counts(&tally) {
+                    findings.movement(row, movement, &tally);
+                    if !self.elsewhere(row, answer.clock) {
+                        findings.overdue(row, movement, &tally, query.day);
+                    }
+                }
+            }
+        }
+        findings.conflicts(data, accounts);
+        findings.0.sort_by(|a, b| {
+            (a.kind, a.host, a.whose, &a.text, &a.records).cmp(&(b.kind, b.host, b.whose, &b.text, &b.records))
+        });
+        findings.0
+    }
+}
 
 fn below_zero(count: Estimate) -> bool {
     count.best.is_some_and(|best| best < 0) || count.high.is_some_and(|high| high < 0)
@@ -20,99 +58,121 @@ fn host_of(spot: Spot) -> Option<Code> {
 }
 
 impl Findings {
-    fn add(&mut self, kind: FindingKind, host: Option<Code>, text: String, records: Vec<RecordRef>) {
-        self.0.push(Finding { kind, host, text, records });
-    }
-
-    /// Remarks about one level.
-    pub fn level(&mut self, host: Option<Code>, found: &Found) {
-        let Level { sender, scope, reported, reported_day, records, .. } = &found.level;
-        let whose = |found: &str| match host {
-            Some(host) => format!("{sender} in {host} ({scope}): {found}"),
-            None => format!("{sender} ({scope}): {found}"),
+    fn level(&mut self, host: Option<Code>, level: &Level) {
+        let Level { reported, reported_day, .. } = level;
+        let day = reported_day.short();
+        let mut add = |kind, text| {
+            let whose = Some((level.sender, level.scope));
+            self.0.push(Finding { kind, host, whose, text, records: level.records.clone() });
         };
-        if found.level.stale && !found.level.elsewhere {
-            let text = whose(&format!("no newer figure; showing the latest, {reported} from {}", reported_day.short()));
-            self.add(FindingKind::Stale, host, text, records.clone());
+        if level.stale && !level.elsewhere {
+            add(FindingKind::Stale, format!("no newer figure; showing the latest, {reported} from {day}"));
         }
-        if below_zero(found.unfloored) {
-            let text = whose(&format!("more left than the {reported} reported on {}", reported_day.short()));
-            self.add(FindingKind::BelowZero, host, text, records.clone());
+        if below_zero(level.unfloored) {
+            add(FindingKind::BelowZero, format!("more left than the {reported} reported on {day}"));
         }
-        let off = found.level.gap.filter(|gap| gap.low > 0 || gap.high.is_some_and(|high| high < 0));
+        let off = level.gap.filter(|gap| gap.low > 0 || gap.high.is_some_and(|high| high < 0));
         if let Some(gap) = off {
             let (by, word) = if gap.low > 0 { (gap, "fewer") } else { (Estimate::ZERO - gap, "more") };
-            let day = reported_day.short();
-            let text =
-                whose(&format!("the {reported} reported on {day} are {by} {word} than the moves before led to expect"));
-            self.add(FindingKind::Gap, host, text, records.clone());
+            let text = format!("the {reported} reported on {day} are {by} {word} than the moves before led to expect");
+            add(FindingKind::Gap, text);
         }
     }
 
-    /// Remarks about one movement.
-    pub fn movement(&mut self, row: u32, movement: &Move, tally: &Tally) {
-        let host = host_of(movement.spot);
-        let records = vec![RecordRef::Movement(row)];
-        if let (Some(whole), Some(parts)) = (tally.gross, tally.parts)
-            && whole.high.is_some_and(|high| parts.low > high)
-        {
-            let text = format!("The parts of this movement are {parts}, more than the whole of {whole}");
-            self.add(FindingKind::Parts, host, text, records.clone());
+    fn of_movement(&mut self, kind: FindingKind, row: u32, movement: &Move, text: String) {
+        let (host, whose) = (host_of(movement.spot), Some((movement.sender, movement.scope)));
+        self.0.push(Finding { kind, host, whose, text, records: vec![RecordRef::Movement(row)] });
+    }
+
+    fn movement(&mut self, row: u32, movement: &Move, tally: &Tally) {
+        if let Some((whole, parts)) = tally.gross.zip(tally.parts) {
+            if whole.high.is_some_and(|high| parts.low > high) {
+                let text = format!("the parts of this movement are {parts}, more than the whole of {whole}");
+                self.of_movement(FindingKind::Parts, row, movement, text);
+            } else if parts.high.is_some_and(|high| high < whole.low) {
+                let rest = whole - parts;
+                let text =
+                    format!("the parts of this movement are {parts}; {rest} of the whole of {whole} are in none");
+                self.of_movement(FindingKind::Parts, row, movement, text);
+            }
         }
         if let (true, Some(arrived)) = (tally.too_many, tally.arrived) {
             let text = format!("{arrived} arrived, more than were announced");
-            self.add(FindingKind::TooManyArrived, host, text, records.clone());
+            self.of_movement(FindingKind::TooManyArrived, row, movement, text);
         }
         if let (Some(rest), Some(gross)) = (tally.rest.promised(), tally.rest.gross)
             && below_zero(rest)
         {
-            let text = format!("More left or were called off than the {gross} of this movement");
-            self.add(FindingKind::BelowZero, host, text, records);
+            let text = format!("more left or were called off than the {gross} of this movement");
+            self.of_movement(FindingKind::BelowZero, row, movement, text);
+        }
+    }
+
+    fn overdue(&mut self, row: u32, movement: &Move, tally: &Tally, day: Day) {
+        let Some(ordered) = tally.ordered else { return };
+        let waiting = tally.rest.gross.is_some() && tally.arrived.is_none() && tally.left.is_none();
+        if waiting && !movement.rotation && day - ordered > OVERDUE {
+            let (days, on) = (day - ordered, ordered.short());
+            let text = format!("ordered or on its way on {on}, {days} days ago, and no arrival is reported");
+            self.of_movement(FindingKind::Overdue, row, movement, text);
         }
     }
 
     /// An organisation's strength and its members' in one host.
-    pub fn overlap(&mut self, host: &HostFigures, scope: Scope) {
-        let levels = host.levels.iter().filter(|level| level.scope == scope && !level.elsewhere);
-        let records = levels.filter_map(|level| level.records.first().copied()).collect();
-        let sum = host.figures.reported.map_or_else(String::new, |sum| format!("; together {sum}"));
-        let text = format!("An organisation's strength in {} may count its members' people too{sum}", host.host);
-        self.add(FindingKind::Overlap, Some(host.host), text, records);
+    fn overlap(&mut self, host: Code, levels: &[Level], scope: Scope) {
+        let (mut figures, counted) =
+            (super::Figures::default(), |level: &&Level| level.scope == scope && !level.elsewhere);
+        if super::sums::add_levels(&mut figures, None, levels, scope).is_none() {
+            return;
+        }
+        let records = levels.iter().filter(counted).filter_map(|level| level.records.first().copied()).collect();
+        let sum = figures.reported.map_or_else(String::new, |sum| format!("; together {sum}"));
+        let text = format!("an organisation's strength may count its members' people too{sum}");
+        self.0.push(Finding { kind: FindingKind::Overlap, host: Some(host), whose: None, text, records });
     }
 
     /// Rivals that say something else than the preferred record.
-    pub fn conflicts(&mut self, data: &Dataset, posture: &Posture) {
-        for host in &posture.hosts {
-            for level in &host.levels {
-                self.conflict(data, Some(host.host), &level.records, &level.rivals);
+    fn conflicts(&mut self, data: &Dataset, accounts: &Accounts) {
+        for (host, account) in &accounts.hosts {
+            for Level { sender, scope, records, rivals, .. } in &account.levels {
+                self.conflict(data, Some(*host), Some((*sender, *scope)), (records, rivals));
             }
-            for Change { records, rivals, .. } in host.changes.iter().filter(|change| !change.at_origin) {
-                self.conflict(data, Some(host.host), records, rivals);
+            for change in account.changes.iter().filter(|change| !change.at_origin) {
+                self.conflict_of_change(data, Some(*host), change);
             }
         }
-        for Change { records, rivals, .. } in posture.unplaced.iter().flat_map(|group| &group.changes) {
-            self.conflict(data, None, records, rivals);
+        for change in accounts.unplaced.iter().flat_map(|(_, account)| &account.changes) {
+            self.conflict_of_change(data, None, change);
         }
-        for total in &posture.regions {
-            self.conflict(data, None, &total.level.records, &total.level.rivals);
+        for total in &accounts.regions {
+            let Level { sender, scope, records, rivals, .. } = &total.level;
+            self.conflict(data, None, Some((*sender, *scope)), (records, rivals));
         }
     }
 
-    fn conflict(&mut self, data: &Dataset, host: Option<Code>, records: &[RecordRef], rivals: &[RecordRef]) {
+    fn conflict_of_change(&mut self, data: &Dataset, host: Option<Code>, change: &Change) {
+        let movement = data.movements.get(change.movement as usize);
+        self.conflict(data, host, movement.map(|m| (m.sender, m.scope)), (&change.records, &change.rivals));
+    }
+
+    fn conflict(
+        &mut self,
+        data: &Dataset,
+        host: Option<Code>,
+        whose: Option<(Code, Scope)>,
+        (records, rivals): (&[RecordRef], &[RecordRef]),
+    ) {
         for rival in rivals {
             let Some(preferred) = records.iter().find(|record| same_fact(data, **record, *rival)) else { continue };
             let (Some(one), Some(other)) = (people(data, *preferred), people(data, *rival)) else { continue };
-            if (one.low, one.best, one.high) != (other.low, other.best, other.high) {
-                let text = format!("Sources differ: {one} is shown, another says {other}");
-                self.add(FindingKind::Conflict, host, text, vec![*preferred, *rival]);
+            // Who gives no number contradicts nobody.
+            let numbers = [one, other].iter().all(|count| count.word != Word::Unknown);
+            if numbers && (one.low, one.best, one.high) != (other.low, other.best, other.high) {
+                let text = format!("sources differ: {one} is shown, another says {other}");
+                let records = vec![*preferred, *rival];
+                self.0.push(Finding { kind: FindingKind::Conflict, host, whose, text, records });
             }
         }
-    }
-
-    /// All remarks, by kind, host and text.
-    pub fn finish(mut self) -> Vec<Finding> {
-        self.0.sort_by(|a, b| (a.kind, a.host, &a.text, &a.records).cmp(&(b.kind, b.host, &b.text, &b.records)));
-        self.0
     }
 }
 

@@ -1,48 +1,111 @@
-//! What does not depend on the question: links resolved, claims ranked and sorted by key.
+//! What does not depend on the question: links resolved, claims ranked and sorted by key, and for each place all that
+//! makes its numbers and the days on which one of them may change.
 
 use super::{
     clock::{Clock, Sources},
-    levels::{Held, Key},
+    ledger::Ledger,
+    levels::{Key, Strengths},
     links::Links,
     moves::{Moves, Spot},
+    text::Texts,
 };
-use crate::model::{Code, Component, Dataset, Day, Host, RecordRef, Region, Scope};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 
 /// The countries of each region. A region that is not in it has no members.
 pub type RegionMembers = BTreeMap<Region, BTreeSet<Code>>;
 
-/// A dataset made ready for questions. It holds no text of the dataset but what filters look at;
-/// rows are those of the dataset it was built from.
+/// All that makes the numbers of one place.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub spot: Spot,
+    /// Its keys in the index.
+    pub keys: Range<u32>,
+    /// Rows of the movements that go there, or leave from there, in order.
+    pub moves: Vec<u32>,
+    /// In order, every day on which a level may become another than on the day before, in whatever question, but for age.
+    pub turns: Vec<Day>,
+    /// The same for movements.
+    pub move_turns: Vec<Day>,
+    /// Its movements, added up.
+    pub ledger: Ledger,
+    /// In order, the days on which a strength grows old without a newer one. Questions that don't see all strengths
+    /// have other such days: see [`Place::ages`].
+    stale: Vec<Day>,
+}
+
+impl Place {
+    /// Whether a number may differ between two days, the first not after the last.
+    pub fn turns_between(&self, (first, last): (Day, Day), clock: Clock<'_>) -> bool {
+        let within = |days: &[Day]| days.get(days.partition_point(|day| *day <= first)).is_some_and(|day| *day <= last);
+        within(&self.turns) || within(&self.move_turns) || within(&self.stale) || {
+            // What stands behind what is not seen may be older than all that is known to grow old.
+            let ago = |day: Day| day - super::EXPIRY - 1;
+            let hidden = clock.known_on.is_some() || clock.voices.is_some();
+            let mut aged = self.turns.iter().skip(self.turns.partition_point(|day| *day <= ago(first)));
+            hidden && aged.next().is_some_and(|day| *day <= ago(last))
+        }
+    }
+
+    /// All days after the first, up to the last, on which a level may differ from the day before, in order.
+    pub fn level_turns(&self, (first, last): (Day, Day), clock: Clock<'_>) -> Vec<Day> {
+        let mut days = self.turns.clone();
+        days.extend(&self.stale);
+        if clock.known_on.is_some() || clock.voices.is_some() {
+            days.extend(self.turns.iter().map(|day| *day + super::EXPIRY + 1));
+        }
+        days.retain(|day| first < *day && *day <= last);
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+}
+
+/// The days on which somebody of a movement or its parts came or went, each with the movement.
+fn came_and_went<'a>(links: &'a Links, moves: &'a Moves, row: u32) -> impl Iterator<Item = (Day, u32)> + use<'a> {
+    let steps = links.tree(row).iter().flat_map(|part| moves.steps(*part));
+    steps.filter(|step| step.moves_people()).map(move |step| (step.claim.day, row))
+}
+
+/// An event, as far as a question looks at it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Happening {
+    pub day: Day,
+    pub known: Option<Day>,
+    pub source: u32,
+    pub review: Review,
+    pub row: u32,
+}
+
+/// A dataset made ready for questions. It holds no text of the dataset; rows are those of the dataset it was built from.
 #[derive(Debug, Default)]
 pub struct Index {
     pub(super) regions: RegionMembers,
     pub(super) links: Links,
     pub(super) moves: Moves,
-    /// Sorted by place, sender, scope, component.
-    pub(super) keys: Vec<Key>,
-    pub(super) claims: Vec<Held>,
-    /// For each strength its place in `claims`.
-    claim_of: Vec<u32>,
+    pub(super) strengths: Strengths,
+    /// By place: hosts by code, then words.
+    pub(super) places: Vec<Place>,
     /// Words for where, in order, for records in no one country.
     pub(super) words: Vec<String>,
-    /// What a text filter looks at, in lower case, for each strength and movement.
-    pub(super) strength_text: Vec<String>,
-    pub(super) movement_text: Vec<String>,
-    /// Day, day it became known, and row of each event, by day, then row.
-    pub(super) events: Vec<(Day, Option<Day>, u32)>,
-    /// Row of the source of each strength, stage and event.
-    pub(super) source_rows: [Vec<Option<u32>>; 3],
+    pub(super) texts: Texts,
+    /// By day, then row.
+    pub(super) events: Vec<Happening>,
+    /// The states that act or take part in each event, by row.
+    pub(super) event_states: Vec<Vec<Code>>,
+    /// Ids of the sources.
+    pub(super) source_ids: Vec<Id>,
     first_day: Option<Day>,
     last_day: Option<Day>,
     scopes: Vec<(Scope, usize)>,
-    /// Hosts of any strength or movement.
-    pub(super) hosts: usize,
 }
 
 impl Index {
     /// Makes a dataset ready for questions: resolves `part_of`, `counted_in` and `replaces`, the two clocks and the
-    /// rank of each claim. Time grows with the number of records, times its logarithm.
+    /// rank of each claim. Time grows with the number of records.
     pub fn build(data: &Dataset, regions: &RegionMembers) -> Self {
         let sources = Sources::new(data);
         let links = Links::resolve(data);
@@ -51,19 +114,25 @@ impl Index {
             let movement = &data.movements[row];
             spot(&words, movement.host, &movement.host_text)
         });
-        let mut index = Self { regions: regions.clone(), links, moves, words, ..Self::default() };
-        index.add_claims(data, &sources);
+        // A strength of a region is keyed by the region, whatever its words.
+        let strengths = Strengths::new(data, &links, &sources, |host, text| {
+            let text = if let Host::Region(region) = host { region.name() } else { text };
+            spot(&words, host, text)
+        });
+        let source_ids = data.sources.iter().map(|source| source.id.clone()).collect();
+        let mut index =
+            Self { regions: regions.clone(), links, moves, strengths, words, source_ids, ..Self::default() };
         index.add_movers();
-        index.add_texts(data, &sources);
-        let event = |(row, e): (usize, &crate::model::Event)| (e.day.day(), sources.known(&e.evidence), row as u32);
+        index.add_places();
+        let event = |(row, e): (usize, &crate::model::Event)| {
+            let claim = sources.claim(row as u32, e.day.day(), crate::model::Estimate::ZERO, false, &e.evidence);
+            let (known, source, review) = (claim.known(), claim.source, claim.review);
+            Happening { day: claim.day, known, source, review, row: row as u32 }
+        };
         index.events = data.events.iter().enumerate().map(event).collect();
-        index.events.sort_by_key(|(day, _, row)| (*day, *row));
-        let row = |evidence| sources.row(evidence).map(|row| row as u32);
-        index.source_rows = [
-            data.strengths.iter().map(|r| row(&r.evidence)).collect(),
-            data.stages.iter().map(|r| row(&r.evidence)).collect(),
-            data.events.iter().map(|r| row(&r.evidence)).collect(),
-        ];
+        index.events.sort_by_key(|event| (event.day, event.row));
+        let states = |e: &crate::model::Event| e.actor.iter().chain(&e.participants).copied().collect();
+        index.event_states = data.events.iter().map(states).collect();
         index.measure(data);
         index
     }
@@ -96,73 +165,31 @@ impl Index {
         most.or(within.first().copied()).unwrap_or(Scope::Unspecified)
     }
 
-    /// Whether a record that others are counted in holds on that day.
-    pub(super) fn active(&self, record: RecordRef, clock: Clock) -> bool {
-        self.active_from(record, clock).is_some()
+    /// The place of a host; none: no record is about it.
+    pub(super) fn place(&self, host: Code) -> Option<&Place> {
+        let found = self.places.binary_search_by_key(&Spot::Host(host), |place| place.spot);
+        found.ok().map(|at| &self.places[at])
     }
 
-    fn strength_claims(&self, row: u32) -> Option<&Held> {
-        self.claims.get(*self.claim_of.get(row as usize)? as usize)
+    /// The keys of a place.
+    pub(super) fn keys(&self, place: &Place) -> &[Key] {
+        &self.strengths.keys[place.keys.start as usize..place.keys.end as usize]
     }
 
     /// The first day on which a record that others are counted in holds; none: it never does by the clock's day.
-    pub(super) fn active_from(&self, record: RecordRef, clock: Clock) -> Option<Day> {
+    pub(super) fn active_from(&self, record: RecordRef, clock: Clock<'_>) -> Option<Day> {
         match record {
-            RecordRef::Strength(row) => self.strength_claims(row).filter(|h| h.claim.holds(clock)).map(|h| h.claim.day),
+            RecordRef::Strength(row) => {
+                self.strengths.target(row).filter(|held| held.claim.holds(clock)).map(|held| held.claim.day)
+            }
             RecordRef::Movement(row) => self.moves.active_from(row, clock),
             RecordRef::Stage(_) | RecordRef::Event(_) => None,
         }
     }
 
-    /// For each movement whether its people, or those of what it is a part of, are counted in another record.
-    pub(super) fn elsewhere(&self, clock: Clock) -> Vec<bool> {
-        let mut elsewhere = vec![false; self.moves.all.len()];
-        for &row in self.links.order.iter().rev() {
-            let row = row as usize;
-            let by_parent = self.links.parent[row].is_some_and(|parent| elsewhere[parent as usize]);
-            elsewhere[row] = by_parent || self.links.movements[row].is_some_and(|target| self.active(target, clock));
-        }
-        elsewhere
-    }
-
-    fn add_claims(&mut self, data: &Dataset, sources: &Sources<'_>) {
-        let mut held: Vec<_> = (data.strengths.iter().enumerate())
-            .map(|(row, s)| {
-                let claim = sources.claim(row as u32, s.day.day(), s.people, s.preferred, &s.evidence);
-                let region = if let Host::Region(region) = s.host { Some(region) } else { None };
-                let key = (self.strength_spot(s.host, &s.host_text), region, s.sender, s.scope, s.component);
-                (key, Held::new(claim, s, self.links.strengths[row]))
-            })
-            .collect();
-        held.sort_by_key(|(key, held)| (*key, held.moment(), held.claim.rank));
-        let mut from = 0;
-        for group in held.chunk_by(|a, b| a.0 == b.0) {
-            let (spot, region, sender, scope, component) = group[0].0;
-            let to = from + group.len() as u32;
-            let linked = group.iter().any(|(_, held)| held.counted_in.is_some());
-            self.keys.push(Key {
-                spot,
-                region,
-                sender,
-                scope,
-                component,
-                claims: (from, to),
-                linked,
-                movers: Vec::new(),
-            });
-            from = to;
-        }
-        self.claims = held.into_iter().map(|(_, held)| held).collect();
-        self.claim_of = vec![0; self.claims.len()];
-        for (i, held) in self.claims.iter().enumerate() {
-            self.claim_of[held.claim.row as usize] = i as u32;
-        }
-    }
-
-    /// A strength of a region is keyed by the region, whatever its words.
-    fn strength_spot(&self, host: Host, text: &str) -> Spot {
-        let text = if let Host::Region(region) = host { region.name() } else { text };
-        spot(&self.words, host, text)
+    /// Whether a movement's people, or those of what it is a part of, are counted in another record.
+    pub(super) fn elsewhere(&self, movement: u32, clock: Clock<'_>) -> bool {
+        self.links.above(movement).any(|target| self.active_from(target, clock).is_some())
     }
 
     /// Finds for each key the movements of the same sender, host and scope, and of its component or any for `all`.
@@ -173,33 +200,104 @@ impl Index {
                 movers.entry((m.spot, m.sender, m.scope)).or_default().push(row as u32);
             }
         }
-        for key in &mut self.keys {
+        for key in &mut self.strengths.keys {
             let rows = movers.get(&(key.spot, key.sender, key.scope)).into_iter().flatten().copied();
-            let fits = |row: &u32| {
-                matches!(key.component, Component::All) || self.moves.all[*row as usize].component == key.component
-            };
-            key.movers = rows.filter(fits).collect();
+            let all = matches!(key.component, crate::model::Component::All);
+            let fits = |row: &u32| all || self.moves.all[*row as usize].component == key.component;
+            key.movers = rows.filter(fits).flat_map(|row| came_and_went(&self.links, &self.moves, row)).collect();
+            key.movers.sort_unstable();
+            key.movers.dedup();
         }
     }
 
-    fn add_texts(&mut self, data: &Dataset, sources: &Sources<'_>) {
-        let strength = |s: &crate::model::Strength| {
-            let own = [&s.unit, &s.chain, &s.host_text].map(|text| text.to_lowercase()).join("\n");
-            format!("{own}\n{}", sources.words(&s.evidence))
+    fn add_places(&mut self) {
+        let mut places: BTreeMap<Spot, Place> = BTreeMap::new();
+        let empty = |spot| Place {
+            spot,
+            keys: 0..0,
+            moves: Vec::new(),
+            turns: Vec::new(),
+            move_turns: Vec::new(),
+            ledger: Ledger::default(),
+            stale: Vec::new(),
         };
-        self.strength_text = data.strengths.iter().map(strength).collect();
-        let movement = |m: &crate::model::Movement| {
-            [&m.unit, &m.place, &m.origin.place, &m.chain, &m.note, &m.host_text]
-                .map(|text| text.to_lowercase())
-                .join("\n")
-        };
-        self.movement_text = data.movements.iter().map(movement).collect();
-        for (text, m) in self.movement_text.iter_mut().zip(&self.moves.all) {
-            for step in &self.moves.steps[m.steps.0 as usize..m.steps.1 as usize] {
-                text.push('\n');
-                text.push_str(&sources.words(&data.stages[step.claim.row as usize].evidence));
+        for (at, key) in self.strengths.keys.iter().enumerate() {
+            let place = places.entry(key.spot).or_insert_with(|| empty(key.spot));
+            let start = if place.keys.is_empty() { at as u32 } else { place.keys.start };
+            place.keys = start..at as u32 + 1;
+        }
+        for (row, movement) in self.moves.all.iter().enumerate() {
+            for spot in std::iter::once(movement.spot).chain(movement.origin.map(Spot::Host)) {
+                places.entry(spot).or_insert_with(|| empty(spot)).moves.push(row as u32);
             }
         }
+        self.places = places.into_values().collect();
+        for at in 0..self.places.len() {
+            let place = &self.places[at];
+            let (turns, move_turns, stale) = (self.turns(place), self.move_turns(place), self.stale(place));
+            let ledger = Ledger::new(self, place);
+            let place = &mut self.places[at];
+            place.ledger = ledger;
+            (place.turns, place.move_turns, place.stale) = (turns, move_turns, stale);
+        }
+    }
+
+    /// Every day on which a level of a place may become another, but for its age.
+    fn turns(&self, place: &Place) -> Vec<Day> {
+        let mut turns = Vec::new();
+        let mut targets: BTreeSet<RecordRef> = BTreeSet::new();
+        for key in self.keys(place) {
+            for held in self.strengths.of(key) {
+                turns.push(held.claim.day);
+                if held.linked {
+                    targets.extend(self.links.counted_in.get(&RecordRef::Strength(held.claim.row)));
+                }
+            }
+            turns.extend(key.movers.iter().map(|(day, _)| *day));
+        }
+        self.add_turns_of(targets, &mut turns);
+        in_order(turns)
+    }
+
+    /// Every day on which a movement of a place may change it in another way, or make a level another.
+    fn move_turns(&self, place: &Place) -> Vec<Day> {
+        let mut turns = Vec::new();
+        let mut targets: BTreeSet<RecordRef> = BTreeSet::new();
+        for row in &place.moves {
+            let steps = self.links.tree(*row).iter().flat_map(|row| self.moves.steps(*row));
+            turns.extend(steps.map(|step| step.claim.day));
+            targets.extend(self.links.above(*row));
+        }
+        self.add_turns_of(targets, &mut turns);
+        in_order(turns)
+    }
+
+    /// Days on which records in which others are counted may begin to hold.
+    fn add_turns_of(&self, targets: BTreeSet<RecordRef>, turns: &mut Vec<Day>) {
+        for target in targets {
+            match target {
+                // As known earlier, or to fewer, a movement may begin at any of its steps.
+                RecordRef::Movement(row) => turns.extend(self.moves.steps(row).iter().map(|step| step.claim.day)),
+                RecordRef::Strength(row) => turns.extend(self.strengths.target(row).map(|held| held.claim.day)),
+                RecordRef::Stage(_) | RecordRef::Event(_) => {}
+            }
+        }
+    }
+
+    /// The days on which a strength of a place grows old and no newer one has taken its place.
+    fn stale(&self, place: &Place) -> Vec<Day> {
+        let mut stale = Vec::new();
+        for key in self.keys(place) {
+            let held = self.strengths.of(key);
+            let linked = held.iter().any(|held| held.linked);
+            for (at, held) in held.iter().map(|held| held.claim.day + super::EXPIRY + 1).enumerate() {
+                let newer = self.strengths.of(key).get(at + 1).is_some_and(|next| next.claim.day < held);
+                if linked || !newer {
+                    stale.push(held);
+                }
+            }
+        }
+        in_order(stale)
     }
 
     fn measure(&mut self, data: &Dataset) {
@@ -208,13 +306,15 @@ impl Index {
         let events =
             data.events.iter().flat_map(|e| [Some(e.day.day()), e.until.map(crate::model::Dated::day)]).flatten();
         let covered = [data.coverage.from, data.coverage.until].into_iter().flatten();
-        let days: Vec<Day> = strengths.chain(stages).chain(events).chain(covered).collect();
-        self.first_day = days.iter().min().copied();
-        self.last_day = days.iter().max().copied();
+        let ends = |ends: Option<(Day, Day)>, day: Day| {
+            let (first, last) = ends.unwrap_or((day, day));
+            Some((first.min(day), last.max(day)))
+        };
+        let ends = strengths.chain(stages).chain(events).chain(covered).fold(None, ends);
+        (self.first_day, self.last_day) = (ends.map(|ends| ends.0), ends.map(|ends| ends.1));
         let host = |spot: Spot| matches!(spot, Spot::Host(_));
-        let spots = self.keys.iter().map(|key| key.spot).chain(self.moves.all.iter().map(|m| m.spot));
-        self.hosts = spots.filter(|spot| host(*spot)).collect::<BTreeSet<_>>().len();
-        let mut hosts: BTreeSet<_> = self.keys.iter().filter(|k| host(k.spot)).map(|k| (k.scope, k.spot)).collect();
+        let keys = self.strengths.keys.iter().filter(|key| host(key.spot));
+        let mut hosts: BTreeSet<_> = keys.map(|key| (key.scope, key.spot)).collect();
         if hosts.is_empty() {
             hosts = self.moves.all.iter().filter(|m| host(m.spot)).map(|m| (m.scope, m.spot)).collect();
         }
@@ -223,12 +323,19 @@ impl Index {
     }
 }
 
+fn in_order(mut days: Vec<Day>) -> Vec<Day> {
+    days.sort_unstable();
+    days.dedup();
+    days.shrink_to_fit();
+    days
+}
+
 /// All words for where that records without a country have, in order.
 fn words_for_where(data: &Dataset) -> Vec<String> {
     let strengths = data.strengths.iter().map(|s| (s.host, &s.host_text));
     let movements = data.movements.iter().map(|m| (m.host, &m.host_text));
     let mut words: BTreeSet<&str> = BTreeSet::new();
-    for (host, text) in strengths.chain(movements) {
+    for (host, text) in strengths.chain(movements).filter(|(host, _)| host.country().is_none()) {
         words.insert(text.trim());
         if let Host::Region(region) = host {
             words.insert(region.name());

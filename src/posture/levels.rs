@@ -2,14 +2,19 @@
 
 use super::{
     Level,
-    clock::{Claim, Clock},
+    clock::{Claim, Clock, Sources},
     index::Index,
+    links::Links,
     moves::{Spot, sum},
 };
-use crate::model::{AsOf, Code, Command, Component, Day, Estimate, RecordRef, Region, Scope, StageKind, Strength};
+use crate::model::{AsOf, Code, Command, Component, Dataset, Day, Estimate, Host, RecordRef, Region, Review, Scope};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// A strength older than so many days at the query's day is stale.
 pub const EXPIRY: i32 = 400;
+
+/// Place, region, sender, scope and component.
+type Whose = (Spot, Option<Region>, Code, Scope, Component);
 
 /// The strengths of one sender, place, scope and component, by day, then rank.
 #[derive(Debug, Clone)]
@@ -20,11 +25,14 @@ pub(super) struct Key {
     pub scope: Scope,
     pub component: Component,
     /// Its claims in the index.
-    pub claims: (u32, u32),
+    claims: (u32, u32),
     /// Some of them are counted in another record.
-    pub linked: bool,
-    /// Movements that add to this level or take from it.
-    pub movers: Vec<u32>,
+    linked: bool,
+    /// The sources of its claims and their states of review, each once.
+    said_by: Vec<(u32, Review)>,
+    /// By day, the movements that add to this level or take from it, each with every day on which somebody of it or
+    /// its parts may have come or gone.
+    pub movers: Vec<(Day, u32)>,
 }
 
 /// A strength as a claim.
@@ -32,19 +40,15 @@ pub(super) struct Key {
 pub(super) struct Held {
     pub claim: Claim,
     /// It holds before its day's moves.
-    pub start: bool,
+    start: bool,
     pub command: Command,
-    /// The record in which it is counted already.
-    pub counted_in: Option<RecordRef>,
+    /// Its people are counted in another record.
+    pub linked: bool,
 }
 
 impl Held {
-    pub fn new(claim: Claim, strength: &Strength, counted_in: Option<RecordRef>) -> Self {
-        Self { claim, start: strength.as_of == AsOf::Start, command: strength.command, counted_in }
-    }
-
     /// When on the line of time it holds: a day's start comes before its end.
-    pub fn moment(&self) -> (Day, bool) {
+    fn moment(&self) -> (Day, bool) {
         (self.claim.day, !self.start)
     }
 
@@ -54,12 +58,129 @@ impl Held {
     }
 }
 
+/// All strengths of a dataset, by key.
+#[derive(Debug, Default)]
+pub(super) struct Strengths {
+    /// Sorted by place, region, sender, scope, component.
+    pub keys: Vec<Key>,
+    held: Vec<Held>,
+    /// The days of `held` by themselves: looking one up should not walk through all that is held.
+    days: Vec<Day>,
+    /// Where in `held` a strength stands in which other records are counted.
+    targets: BTreeMap<u32, u32>,
+}
+
+impl Strengths {
+    /// Sorts the strengths. `spot` gives the place for a host and its words.
+    pub fn new(data: &Dataset, links: &Links, sources: &Sources<'_>, spot: impl Fn(Host, &str) -> Spot) -> Self {
+        let whose = |row: usize| -> Whose {
+            let s = &data.strengths[row];
+            let region = if let Host::Region(region) = s.host { Some(region) } else { None };
+            (spot(s.host, &s.host_text), region, s.sender, s.scope, s.component)
+        };
+        let (names, rows) = rows_by_key(data.strengths.len(), whose);
+        let mut strengths = Self { keys: Vec::with_capacity(names.len()), ..Self::default() };
+        strengths.held.reserve_exact(data.strengths.len());
+        for ((spot, region, sender, scope, component), rows) in names.into_iter().zip(rows) {
+            let from = strengths.held.len();
+            strengths.held.extend(rows.into_iter().map(|row| {
+                let s = &data.strengths[row as usize];
+                let claim = sources.claim(row, s.day.day(), s.people, s.preferred, &s.evidence);
+                let linked = links.counted_in.contains_key(&RecordRef::Strength(row));
+                Held { claim, start: s.as_of == AsOf::Start, command: s.command, linked }
+            }));
+            strengths.held[from..].sort_by_key(|held| (held.moment(), held.claim.rank()));
+            let linked = strengths.held[from..].iter().any(|held| held.linked);
+            let claims = (from as u32, strengths.held.len() as u32);
+            let mut said_by: Vec<_> = strengths.held[from..].iter().map(|h| (h.claim.source, h.claim.review)).collect();
+            said_by.sort_unstable();
+            said_by.dedup();
+            said_by.shrink_to_fit();
+            let movers = Vec::new();
+            strengths.keys.push(Key { spot, region, sender, scope, component, claims, linked, said_by, movers });
+        }
+        strengths.days = strengths.held.iter().map(|held| held.claim.day).collect();
+        let named: BTreeSet<RecordRef> = links.counted_in.values().copied().collect();
+        if !named.is_empty() {
+            let at = strengths.held.iter().enumerate().map(|(at, held)| (held.claim.row, at as u32));
+            strengths.targets = at.filter(|(row, _)| named.contains(&RecordRef::Strength(*row))).collect();
+        }
+        strengths
+    }
+
+    /// The claims of a key, by day, then rank.
+    pub fn of(&self, key: &Key) -> &[Held] {
+        &self.held[key.claims.0 as usize..key.claims.1 as usize]
+    }
+
+    /// Whether the strength of a level is one of a key's.
+    pub fn has(&self, key: &Key, level: &Level) -> bool {
+        let same = |held: &Held| held.claim.day == level.reported_day && held.claim.row == level.row;
+        self.by(key, level.reported_day).iter().rev().take_while(|held| held.claim.day == level.reported_day).any(same)
+    }
+
+    /// The claims of a key that are about a day or an earlier one.
+    fn by(&self, key: &Key, day: Day) -> &[Held] {
+        let days = &self.days[key.claims.0 as usize..key.claims.1 as usize];
+        &self.of(key)[..up_to(days, day)]
+    }
+
+    /// The strength of a row in which other records are counted.
+    pub fn target(&self, row: u32) -> Option<&Held> {
+        self.targets.get(&row).map(|at| &self.held[*at as usize])
+    }
+}
+
+/// How many of these days, in order, are not after a day. Strengths come by the month or quarter: the place is guessed from
+/// the ends and looked for around it, which touches less memory than halving does.
+fn up_to(days: &[Day], day: Day) -> usize {
+    let (Some(first), Some(last)) = (days.first(), days.last()) else { return 0 };
+    if day < *first {
+        return 0;
+    }
+    if *last <= day {
+        return days.len();
+    }
+    let (span, n) = (i64::from(*last - *first), days.len() as i64);
+    let guess = (i64::from(day - *first) * (n - 1) / span) as usize;
+    let (mut low, mut high) = if days[guess] <= day { (guess + 1, days.len()) } else { (0, guess) };
+    let mut step = 1;
+    while low < high {
+        let at = if days[guess] <= day { (low + step - 1).min(high - 1) } else { high.saturating_sub(step).max(low) };
+        if days[at] <= day {
+            low = at + 1;
+        } else {
+            high = at;
+        }
+        if low < high && (days[at] <= day) != (days[guess] <= day) {
+            return low + days[low..high].partition_point(|at| *at <= day);
+        }
+        step *= 2;
+    }
+    low
+}
+
+/// The keys in order, and for each the rows that have it, in order.
+fn rows_by_key(rows: usize, whose: impl Fn(usize) -> Whose) -> (Vec<Whose>, Vec<Vec<u32>>) {
+    let mut at: HashMap<Whose, usize> = HashMap::new();
+    let mut groups: Vec<(Whose, Vec<u32>)> = Vec::new();
+    for row in 0..rows {
+        let key = whose(row);
+        let group = *at.entry(key).or_insert(groups.len());
+        if group == groups.len() {
+            groups.push((key, Vec::new()));
+        }
+        groups[group].1.push(row as u32);
+    }
+    groups.sort_unstable_by_key(|(key, _)| *key);
+    groups.into_iter().unzip()
+}
+
 /// What came and went between two days.
 #[derive(Debug, Default)]
 struct Moved {
     arrived: Option<Estimate>,
     withdrawn: Option<Estimate>,
-    records: Vec<RecordRef>,
 }
 
 impl Moved {
@@ -69,115 +190,154 @@ impl Moved {
     }
 }
 
-/// A level with what the remarks about it need.
-pub(super) struct Found {
-    pub level: Level,
-    /// Before it was held to zero.
-    pub unfloored: Estimate,
-}
-
 impl Index {
-    /// The levels of a key: first the one that counts, then those counted in other records. `elsewhere` says which
-    /// movements are counted in other records on that day.
-    pub(super) fn levels_of(&self, key: &Key, clock: Clock, elsewhere: &[bool]) -> Vec<Found> {
-        let claims = &self.claims[key.claims.0 as usize..key.claims.1 as usize];
-        let held = &claims[..claims.partition_point(|held| held.claim.day <= clock.day)];
-        let seen = || held.iter().rev().filter(|held| clock.sees(held.claim.known));
-        let counted = |held: &&Held| held.counted_in.is_none_or(|target| !self.active(target, clock));
-        let mut found = Vec::new();
-        if let Some(latest) = seen().find(counted) {
-            let rivals = seen().filter(counted).take_while(|h| h.moment() == latest.moment()).skip(1);
-            let rivals = rivals.map(|held| RecordRef::Strength(held.claim.row)).collect();
-            let before = seen().filter(counted).find(|held| held.moment() != latest.moment());
-            found.push(self.level(key, latest, before, rivals, clock, elsewhere));
+    /// Adds the levels of a key: first the one that counts, then those counted in other records. Their records are
+    /// left empty; [`Index::records_of_level`] finds them.
+    pub(super) fn levels_of(&self, key: &Key, clock: Clock<'_>, levels: &mut Vec<Level>) {
+        if !key.said_by.iter().any(|(source, review)| clock.hears(*source, *review)) {
+            return;
+        }
+        let held = self.strengths.by(key, clock.day);
+        let mut seen = held.iter().rev().filter(|held| clock.sees(&held.claim) && !self.inside(held, clock));
+        if let Some(latest) = seen.next() {
+            let before = || seen.find(|held| held.moment() != latest.moment());
+            levels.push(self.level(key, latest, before, clock));
         }
         if key.linked {
             let mut targets = Vec::new();
-            for held in seen().filter(|held| !counted(held)) {
-                if !targets.contains(&held.counted_in) {
-                    targets.push(held.counted_in);
-                    let mut level = Self::reported(key, held, Vec::new(), clock.day);
-                    level.elsewhere = true;
-                    found.push(Found { unfloored: level.present, level });
+            for held in held.iter().rev().filter(|held| clock.sees(&held.claim) && self.inside(held, clock)) {
+                let target = self.links.counted_in.get(&RecordRef::Strength(held.claim.row));
+                if !targets.contains(&target) {
+                    targets.push(target);
+                    levels.push(Level { elsewhere: true, ..reported(key, held, clock.day) });
                 }
             }
         }
-        found
     }
 
-    fn reported(key: &Key, held: &Held, rivals: Vec<RecordRef>, day: Day) -> Level {
-        Level {
-            sender: key.sender,
-            scope: key.scope,
-            component: key.component,
-            command: held.command,
-            reported: held.claim.people,
-            reported_day: held.claim.day,
-            stale: day - held.claim.day > EXPIRY,
-            present: held.claim.people,
-            elsewhere: false,
-            gap: None,
-            records: vec![RecordRef::Strength(held.claim.row)],
-            rivals,
-        }
+    /// Whether a strength's people are counted in another record.
+    fn inside(&self, held: &Held, clock: Clock<'_>) -> bool {
+        let target = || self.links.counted_in.get(&RecordRef::Strength(held.claim.row));
+        held.linked && target().is_some_and(|target| self.active_from(*target, clock).is_some())
     }
 
-    fn level(
+    fn level<'a>(
         &self,
         key: &Key,
         latest: &Held,
-        before: Option<&Held>,
-        rivals: Vec<RecordRef>,
-        clock: Clock,
-        elsewhere: &[bool],
-    ) -> Found {
-        let mut level = Self::reported(key, latest, rivals, clock.day);
-        let since = self.moved(key, latest.includes(), clock, elsewhere);
-        let unfloored = since.applied_to(level.reported);
-        level.present = unfloored.floor_zero();
-        level.records.extend(since.records);
-        if let Some(before) = before {
-            let between = self.moved(key, before.includes(), clock.at(latest.includes()), elsewhere);
+        before: impl FnOnce() -> Option<&'a Held>,
+        clock: Clock<'_>,
+    ) -> Level {
+        let mut level = reported(key, latest, clock.day);
+        if key.movers.is_empty() {
+            return level;
+        }
+        level.unfloored = self.moved(key, latest.includes(), clock.day, clock).applied_to(level.reported);
+        level.present = level.unfloored.floor_zero();
+        if let Some(before) = before() {
+            let between = self.moved(key, before.includes(), latest.includes(), clock);
             if between.arrived.is_some() || between.withdrawn.is_some() {
-                level.gap = Some(between.applied_to(before.claim.people) - latest.claim.people);
+                level.gap = Some(between.applied_to(before.claim.people()) - latest.claim.people());
             }
         }
-        Found { level, unfloored }
+        level
     }
 
-    /// What came to a level and went from it after the day `since`, up to the clock's day.
-    fn moved(&self, key: &Key, since: Day, clock: Clock, elsewhere: &[bool]) -> Moved {
+    /// Finds the records behind a level of a key, and their rivals.
+    pub(super) fn records_of_level(&self, key: &Key, level: &mut Level, clock: Clock<'_>) {
+        level.records = vec![RecordRef::Strength(level.row)];
+        let held = self.strengths.of(key);
+        let held =
+            &held[..up_to(&self.strengths.days[key.claims.0 as usize..key.claims.1 as usize], level.reported_day)];
+        let latest = held.iter().rev().find(|held| held.claim.row == level.row);
+        let Some(latest) = latest.filter(|_| !level.elsewhere) else { return };
+        let rival =
+            |held: &&Held| held.moment() == latest.moment() && held.claim.row != level.row && clock.sees(&held.claim);
+        let same_day = held.iter().rev().take_while(|held| held.claim.day == latest.claim.day);
+        let rivals = same_day.filter(rival).filter(|held| !self.inside(held, clock));
+        level.rivals = rivals.map(|held| RecordRef::Strength(held.claim.row)).collect();
+        let since = latest.includes();
+        let movers = self.touched(key, since, clock).into_iter().filter(|row| !self.elsewhere(*row, clock));
+        let mut stages: Vec<_> = movers.flat_map(|row| self.moves.came_and_went(row, clock, since)).collect();
+        stages.sort_unstable();
+        level.records.extend(stages);
+    }
+
+    /// The movements of a level of which, or of whose parts, anybody came or went after the day `since`, in order.
+    fn touched(&self, key: &Key, since: Day, clock: Clock<'_>) -> Vec<u32> {
+        let after = &key.movers[key.movers.partition_point(|(day, _)| *day <= since)..];
+        let within = &after[..after.partition_point(|(day, _)| *day <= clock.day)];
+        let mut rows: Vec<u32> = within.iter().map(|(_, row)| *row).collect();
+        rows.sort_unstable();
+        rows.dedup();
+        if clock.known_on.is_some() || clock.voices.is_some() {
+            let step = |row: &u32| self.links.tree(*row).iter().flat_map(|row| self.moves.steps(*row));
+            rows.retain(|row| {
+                step(row).any(|step| step.moves_people() && step.claim.day > since && step.claim.holds(clock))
+            });
+        }
+        rows
+    }
+
+    /// What came to a level and went from it after the day `since`, up to the day `until`.
+    fn moved(&self, key: &Key, since: Day, until: Day, clock: Clock<'_>) -> Moved {
         let mut moved = Moved::default();
-        for &row in &key.movers {
-            if elsewhere[row as usize] {
+        for row in self.touched(key, since, clock.at(until)) {
+            if self.elsewhere(row, clock) {
                 continue;
             }
-            let tree = self.links.tree(row);
-            let touched = |row: &u32| {
-                let steps = self.moves.steps(*row).iter().filter(|step| step.claim.holds(clock));
-                steps
-                    .filter(|s| s.claim.day > since && !s.expected)
-                    .any(|step| matches!(step.kind, StageKind::Arrived | StageKind::Withdrawn))
-            };
-            if !tree.iter().any(touched) {
-                continue;
-            }
-            let at = |clock| self.moves.rest(row, &self.links, clock);
-            let (then, now) = (at(clock.at(since)), at(clock));
+            let at = |day| self.moves.rest(row, &self.links, clock.at(day));
+            let (then, now) = (at(since), at(until));
+            let parts = self.links.tree(row).len() > 1;
             let came = |then: Option<Estimate>, now: Option<Estimate>| match (then, now) {
                 // The same count said again is nobody new.
                 (then, now) if then == now => None,
                 // A count that is corrected downwards is no departure; but what parts take over from their whole is.
-                (Some(then), now) if tree.len() > 1 => Some(now.unwrap_or(Estimate::ZERO) - then),
+                (Some(then), now) if parts => Some(now.unwrap_or(Estimate::ZERO) - then),
                 (Some(then), Some(now)) => Some((now - then).floor_zero()),
                 (None, now) => now,
                 (_, None) => None,
             };
             moved.arrived = sum(moved.arrived, came(then.arrived, now.arrived));
             moved.withdrawn = sum(moved.withdrawn, came(then.withdrawn, now.withdrawn));
-            moved.records.extend(self.moves.came_and_went(row, clock, since));
         }
-        moved.records.sort_unstable();
         moved
+    }
+}
+
+/// A level as it was reported, with nothing come or gone.
+fn reported(key: &Key, held: &Held, day: Day) -> Level {
+    let people = held.claim.people();
+    Level {
+        sender: key.sender,
+        scope: key.scope,
+        component: key.component,
+        command: held.command,
+        row: held.claim.row,
+        reported: people,
+        reported_day: held.claim.day,
+        stale: day - held.claim.day > EXPIRY,
+        present: people,
+        unfloored: people,
+        elsewhere: false,
+        gap: None,
+        records: Vec::new(),
+        rivals: Vec::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn guessing_finds_what_halving_finds(mut days in prop::collection::vec(-50..50_i32, 0..60), day in -60..60_i32) {
+            days.sort_unstable();
+            let days: Vec<Day> = days.into_iter().map(Day::from_number).collect();
+            let day = Day::from_number(day);
+            prop_assert_eq!(up_to(&days, day), days.partition_point(|at| *at <= day));
+        }
     }
 }

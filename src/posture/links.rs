@@ -1,28 +1,32 @@
 //! Which record is a part of which, and which people are counted in another record.
 
 use crate::model::{Dataset, Id, RecordRef};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// The links between records, resolved to rows and free of cycles.
+/// The links between records, resolved to rows and free of circles.
 #[derive(Debug, Default)]
 pub(super) struct Links {
     /// For each movement the movement that it is a part of.
     pub parent: Vec<Option<u32>>,
-    /// The movements, parts before what they are a part of, each tree in one piece.
+    /// The movements, parts before what they are a part of, each tree in one piece; trees of one come last.
     pub order: Vec<u32>,
+    /// How many in `order` are in a tree of more than one.
+    pub in_trees: usize,
     /// For each movement its place in `order`, and the place where the tree of its parts begins.
     pub place: Vec<(u32, u32)>,
-    /// For each strength the record in which it is counted already.
-    pub strengths: Vec<Option<RecordRef>>,
-    /// For each movement the same.
-    pub movements: Vec<Option<RecordRef>>,
+    /// For strengths and movements that say so, the record in which they are counted already.
+    pub counted_in: BTreeMap<RecordRef, RecordRef>,
+    /// For each movement whether it, or what it is a part of, is in `counted_in`.
+    linked: Vec<bool>,
 }
+
+/// A chain of more records than this is not followed: the link that makes it so long is left out.
+const LONGEST_CHAIN: usize = 1000;
 
 impl Links {
     /// Resolves the ids. A link to a record that does not exist, and one link of each circle, is left out:
     /// the records then count by themselves.
     pub fn resolve(data: &Dataset) -> Self {
-        let rows = data.movements.len();
         let by_id = by_id(data);
         let mut parent: Vec<Option<u32>> = (data.movements.iter())
             .map(|movement| match by_id.get(movement.part_of.as_ref()?)? {
@@ -31,13 +35,14 @@ impl Links {
             })
             .collect();
         cut_circles(&mut parent);
-        let (order, place) = parts_first(&parent);
-        let mut links = Self { parent, order, place, strengths: Vec::new(), movements: Vec::new() };
-        links.count_elsewhere(data, &by_id, rows);
+        let (order, place, in_trees) = parts_first(&parent);
+        let linked = vec![false; parent.len()];
+        let mut links = Self { parent, order, in_trees, place, counted_in: BTreeMap::new(), linked };
+        links.count_elsewhere(data, &by_id);
         links
     }
 
-    /// The topmost movement that this one is a part of.
+    /// The topmost movement that each one is a part of.
     fn roots(&self) -> Vec<u32> {
         let mut root: Vec<u32> = (0..self.parent.len() as u32).collect();
         for &row in self.order.iter().rev() {
@@ -48,25 +53,54 @@ impl Links {
         root
     }
 
-    fn count_elsewhere(&mut self, data: &Dataset, by_id: &HashMap<&Id, RecordRef>, rows: usize) {
-        let base = data.strengths.len() as u32;
+    fn count_elsewhere(&mut self, data: &Dataset, by_id: &HashMap<&Id, RecordRef>) {
         let roots = self.roots();
-        let node = |id: &Option<Id>| match by_id.get(id.as_ref()?)? {
-            RecordRef::Strength(row) => Some(*row),
-            RecordRef::Movement(row) => Some(base + *row),
-            _ => None,
-        };
-        // Within one tree `part_of` says already what counts.
-        let elsewhere = |row: usize, target: &u32| *target < base || roots[(*target - base) as usize] != roots[row];
-        let mut links: Vec<Option<u32>> = data.strengths.iter().map(|s| node(&s.counted_in)).collect();
-        let moves = data.movements.iter().enumerate();
-        links.extend(moves.map(|(row, m)| node(&m.counted_in).filter(|target| elsewhere(row, target))));
-        cut_circles(&mut links);
-        let record = |link: &Option<u32>| {
-            link.map(|n| if n < base { RecordRef::Strength(n) } else { RecordRef::Movement(n - base) })
-        };
-        self.strengths = links[..links.len() - rows].iter().map(record).collect();
-        self.movements = links[links.len() - rows..].iter().map(record).collect();
+        let target = |id: &Option<Id>| by_id.get(id.as_ref()?).copied();
+        // The last row first, so that it is the first row of a circle whose link is left out.
+        for (row, movement) in data.movements.iter().enumerate().rev() {
+            let Some(target) = target(&movement.counted_in) else { continue };
+            // Within one tree `part_of` says already what counts.
+            let kin = matches!(target, RecordRef::Movement(other) if roots[other as usize] == roots[row]);
+            if !kin {
+                self.count_in(RecordRef::Movement(row as u32), target);
+            }
+        }
+        for (row, strength) in data.strengths.iter().enumerate().rev() {
+            if let Some(target) = target(&strength.counted_in) {
+                self.count_in(RecordRef::Strength(row as u32), target);
+            }
+        }
+        for &row in self.order.iter().rev() {
+            let by_parent = self.parent[row as usize].is_some_and(|parent| self.linked[parent as usize]);
+            self.linked[row as usize] = by_parent || self.counted_in.contains_key(&RecordRef::Movement(row));
+        }
+    }
+
+    /// Notes the link, unless the people of the target are, by way of other links, already those of the record.
+    fn count_in(&mut self, record: RecordRef, target: RecordRef) {
+        let mut within = vec![target];
+        let mut next = 0;
+        while let Some(&at) = within.get(next) {
+            if at == record || within.len() > LONGEST_CHAIN {
+                return;
+            }
+            let parent = if let RecordRef::Movement(row) = at { self.parent[row as usize] } else { None };
+            let parent = parent.map(RecordRef::Movement);
+            for up in parent.into_iter().chain(self.counted_in.get(&at).copied()) {
+                if !within.contains(&up) {
+                    within.push(up);
+                }
+            }
+            next += 1;
+        }
+        self.counted_in.insert(record, target);
+    }
+
+    /// The records in which a movement, or what it is a part of, is counted.
+    pub fn above(&self, movement: u32) -> impl Iterator<Item = RecordRef> {
+        let start = self.linked[movement as usize].then_some(movement);
+        let up = std::iter::successors(start, |row| self.parent[*row as usize]);
+        up.filter_map(|row| self.counted_in.get(&RecordRef::Movement(row)).copied())
     }
 
     /// The movement and all its parts, parts first.
@@ -76,14 +110,20 @@ impl Links {
     }
 }
 
-/// Strengths and movements by id; of two with one id the first.
+/// The strengths and movements that others name, by id; of two with one id the first.
 fn by_id(data: &Dataset) -> HashMap<&Id, RecordRef> {
-    let mut by_id = HashMap::with_capacity(data.strengths.len() + data.movements.len());
-    for (row, strength) in data.strengths.iter().enumerate() {
-        by_id.entry(&strength.id).or_insert(RecordRef::Strength(row as u32));
+    let parts = data.movements.iter().filter_map(|m| m.part_of.as_ref());
+    let counted = data.movements.iter().filter_map(|m| m.counted_in.as_ref());
+    let named: HashSet<&Id> =
+        parts.chain(counted).chain(data.strengths.iter().filter_map(|s| s.counted_in.as_ref())).collect();
+    let mut by_id = HashMap::with_capacity(named.len());
+    if named.is_empty() {
+        return by_id;
     }
-    for (row, movement) in data.movements.iter().enumerate() {
-        by_id.entry(&movement.id).or_insert(RecordRef::Movement(row as u32));
+    let strengths = data.strengths.iter().enumerate().map(|(row, s)| (&s.id, RecordRef::Strength(row as u32)));
+    let movements = data.movements.iter().enumerate().map(|(row, m)| (&m.id, RecordRef::Movement(row as u32)));
+    for (id, record) in strengths.chain(movements).filter(|(id, _)| named.contains(id)) {
+        by_id.entry(id).or_insert(record);
     }
     by_id
 }
@@ -113,16 +153,20 @@ fn cut_circles(links: &mut [Option<u32>]) {
     }
 }
 
-/// All rows, each after its parts, each tree in one piece; and for each row its place and where its tree begins.
-fn parts_first(parent: &[Option<u32>]) -> (Vec<u32>, Vec<(u32, u32)>) {
+/// All rows, each after its parts, each tree in one piece and those of one row last; for each row its place and where
+/// its tree begins; and how many rows are in a tree of more than one.
+fn parts_first(parent: &[Option<u32>]) -> (Vec<u32>, Vec<(u32, u32)>, usize) {
     let mut parts = vec![Vec::new(); parent.len()];
-    let mut stack = Vec::new();
     for (row, parent) in parent.iter().enumerate().rev() {
-        match parent {
-            Some(parent) => parts[*parent as usize].push(row as u32),
-            None => stack.push((row as u32, false)),
+        if let Some(parent) = parent {
+            parts[*parent as usize].push(row as u32);
         }
     }
+    let roots = || (0..parent.len() as u32).rev().filter(|row| parent[*row as usize].is_none());
+    let alone = |row: &u32| parts[*row as usize].is_empty();
+    let mut stack: Vec<_> =
+        roots().filter(alone).chain(roots().filter(|row| !alone(row))).map(|r| (r, false)).collect();
+    let in_trees = parent.len() - roots().filter(alone).count();
     let mut order = Vec::with_capacity(parent.len());
     let mut place = vec![(0, 0); parent.len()];
     while let Some((row, parts_done)) = stack.pop() {
@@ -135,7 +179,7 @@ fn parts_first(parent: &[Option<u32>]) -> (Vec<u32>, Vec<(u32, u32)>) {
             stack.extend(parts[row as usize].iter().map(|part| (*part, false)));
         }
     }
-    (order, place)
+    (order, place, in_trees)
 }
 
 #[cfg(test)]
@@ -151,8 +195,8 @@ mod tests {
 
     #[test]
     fn parts_come_before_what_they_are_a_part_of_in_one_piece() {
-        let (order, place) = parts_first(&[None, Some(0), Some(1), Some(0), None]);
-        assert_eq!(order, [2, 1, 3, 0, 4]);
+        let (order, place, in_trees) = parts_first(&[None, Some(0), Some(1), Some(0), None]);
+        assert_eq!((order, in_trees), (vec![2, 1, 3, 0, 4], 4));
         assert_eq!(place, [(3, 0), (1, 0), (0, 0), (2, 2), (4, 4)]);
     }
 }

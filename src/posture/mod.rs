@@ -3,13 +3,18 @@
 //! Levels (reported, present, gap) and changes (promised, arrived, net) are different quantities and are never added.
 //!
 //! An [`Index`] is built once for a dataset. It resolves links, ranks rival claims and sorts what is left by key and
-//! day, so that a question only walks over keys and looks up days.
+//! day, so that a question only walks over the keys of each place and looks up days. A [`Posture`] is numbers; the
+//! records behind one are fetched on demand, as an [`Account`].
 
 mod answer;
 mod clock;
 mod days;
+mod difference;
+mod finding;
 mod findings;
+mod groups;
 mod index;
+mod ledger;
 mod levels;
 mod links;
 mod moves;
@@ -18,12 +23,17 @@ mod result;
 mod series;
 mod sieve;
 mod sums;
+mod text;
 
 pub use days::DayChange;
+pub use difference::{Difference, Quantity};
+pub use finding::{Finding, FindingKind, Severity};
+pub use findings::OVERDUE;
+pub use groups::{Group, Grouping, grouped, groups};
 pub use index::{Index, RegionMembers};
 pub use levels::EXPIRY;
 pub use query::{Filter, Query};
 pub use result::{
-    Change, Figures, Finding, FindingKind, HostFigures, Level, Posture, RegionTotal, Role, Share, Total, Unplaced,
+    Account, Accounts, Change, Figures, HostFigures, Level, Overlap, Posture, RegionTotal, Role, Share, Total, Unplaced,
 };
 pub use series::{ScopeLevel, Series, SeriesStep};

@@ -4,7 +4,7 @@ use super::{
     clock::{Claim, Clock, Sources},
     links::Links,
 };
-use crate::model::{Code, Command, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind, Word};
+use crate::model::{Code, Command, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind};
 
 /// One stage of a movement.
 #[derive(Debug, Clone, Copy)]
@@ -15,8 +15,15 @@ pub(super) struct Step {
     pub expected: bool,
 }
 
+impl Step {
+    /// Whether it says that somebody came or went.
+    pub fn moves_people(&self) -> bool {
+        !self.expected && matches!(self.kind, StageKind::Arrived | StageKind::Withdrawn)
+    }
+}
+
 /// Where a movement goes, or a strength is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Spot {
     /// In one country.
     Host(Code),
@@ -112,6 +119,8 @@ pub(super) struct Tally {
     pub left: Option<Day>,
     /// Announced or expected, and no more.
     pub announced_only: bool,
+    /// The latest day on which it was ordered or on its way.
+    pub ordered: Option<Day>,
     /// The furthest stage.
     pub reached: Option<StageKind>,
     /// More arrived than anybody said would come.
@@ -142,12 +151,12 @@ impl Moves {
             .filter_map(|(row, stage)| {
                 let day = stage.day.day();
                 let claim = sources.claim(row as u32, day, stage.people, stage.preferred, &stage.evidence);
-                let expected = claim.known.is_some_and(|known| day > known);
+                let expected = claim.known().is_some_and(|known| day > known);
                 let step = Step { claim, kind: stage.kind, expected };
                 (!expected || stage.kind.promises()).then_some((*ids.get(&stage.movement)?, step))
             })
             .collect();
-        steps.sort_by_key(|(movement, step)| (*movement, slot(step), step.claim.day, step.claim.rank));
+        steps.sort_by_key(|(movement, step)| (*movement, slot(step), step.claim.day, step.claim.rank()));
         let mut all: Vec<Move> = (data.movements.iter().enumerate())
             .map(|(row, m)| Move {
                 spot: spot(row),
@@ -181,11 +190,11 @@ impl Moves {
 
     /// For each kind the step that counts: the latest by day, then the preferred. A step without a number does not
     /// put out an earlier one that has a number.
-    fn chosen(&self, movement: u32, clock: Clock) -> [Option<&Step>; SLOTS] {
+    fn chosen(&self, movement: u32, clock: Clock<'_>) -> [Option<&Step>; SLOTS] {
         let mut chosen: [Option<&Step>; SLOTS] = [None; SLOTS];
         for step in self.steps(movement).iter().filter(|step| step.claim.holds(clock)) {
             let best = &mut chosen[slot(step)];
-            if step.claim.people.word != Word::Unknown || best.is_none_or(|b| b.claim.people.word == Word::Unknown) {
+            if step.claim.says_a_number() || best.is_none_or(|b| !b.claim.says_a_number()) {
                 *best = Some(step);
             }
         }
@@ -193,7 +202,7 @@ impl Moves {
     }
 
     /// The rows of stages that count on a day, and their rivals.
-    pub fn records(&self, movement: u32, clock: Clock) -> (Vec<RecordRef>, Vec<RecordRef>) {
+    pub fn records(&self, movement: u32, clock: Clock<'_>) -> (Vec<RecordRef>, Vec<RecordRef>) {
         let chosen = self.chosen(movement, clock);
         let mut records = vec![RecordRef::Movement(movement)];
         let mut rivals = Vec::new();
@@ -211,7 +220,7 @@ impl Moves {
     }
 
     /// The rows of stages that count and say that somebody came or went after the day `since`.
-    pub fn came_and_went(&self, movement: u32, clock: Clock, since: Day) -> impl Iterator<Item = RecordRef> {
+    pub fn came_and_went(&self, movement: u32, clock: Clock<'_>, since: Day) -> impl Iterator<Item = RecordRef> {
         let chosen = self.chosen(movement, clock);
         let real = |kind: StageKind| chosen[4 + kind as usize].filter(|step| step.claim.day > since);
         let steps = [real(StageKind::Arrived), real(StageKind::Withdrawn)];
@@ -219,12 +228,15 @@ impl Moves {
     }
 
     /// A movement by itself, without regard to its parts.
-    fn own(&self, movement: u32, clock: Clock) -> Tally {
+    pub fn own(&self, movement: u32, clock: Clock<'_>) -> Tally {
         let mut tally = Tally::default();
         let mut first_arrived: Option<Day> = None;
         let earliest = |a: Option<Day>, day: Day| Some(a.map_or(day, |a| a.min(day)));
         for step in self.steps(movement).iter().filter(|step| step.claim.holds(clock)) {
             let day = step.claim.day;
+            if matches!(step.kind, StageKind::Ordered | StageKind::Moving) && !step.expected {
+                tally.ordered = tally.ordered.max(Some(day));
+            }
             match step.kind {
                 StageKind::Alerted => {}
                 StageKind::Announced | StageKind::Ordered | StageKind::Moving => {
@@ -236,28 +248,31 @@ impl Moves {
             tally.reached = tally.reached.max(Some(if step.expected { StageKind::Announced } else { step.kind }));
         }
         tally.first = tally.first.or(first_arrived);
-        let chosen = self.chosen(movement, clock).map(|step| step.map(|step| step.claim.people));
+        let chosen = self.chosen(movement, clock);
         let real = |kind: StageKind| chosen[4 + kind as usize];
-        let promises = (0..4).map(|i| chosen[i]).chain(PROMISES.map(real));
-        let said = (0..4).map(|i| chosen[i]).chain(PROMISES[..3].iter().map(|kind| real(*kind))).flatten();
-        let arrived = real(StageKind::Arrived);
-        let moving = real(StageKind::Moving);
+        let people = |step: Option<&Step>| step.map(|step| step.claim.people());
+        let promises = chosen[..4].iter().copied().chain(PROMISES.map(real)).flatten();
+        let gross = promises.map(|step| step.claim.people()).max_by_key(Estimate::weight);
+        let (arrived, moving) = (real(StageKind::Arrived), real(StageKind::Moving));
         tally.rest = Counts {
-            gross: promises.flatten().max_by_key(Estimate::weight),
-            withdrawn: real(StageKind::Withdrawn),
-            cancelled: real(StageKind::Cancelled),
-            arrived,
-            departed: moving.filter(|m| m.word != Word::Unknown).or(arrived).or(moving),
+            gross,
+            withdrawn: people(real(StageKind::Withdrawn)),
+            cancelled: people(real(StageKind::Cancelled)),
+            arrived: people(arrived),
+            departed: people(moving.filter(|step| step.claim.says_a_number()).or(arrived).or(moving)),
         };
-        (tally.gross, tally.arrived) = (tally.rest.gross, arrived);
-        tally.announced_only = tally.gross.is_some() && PROMISES[1..].iter().all(|kind| real(*kind).is_none());
-        let most = said.map(|e| e.high.unwrap_or(i64::MAX)).max();
-        tally.too_many = arrived.zip(most).is_some_and(|(arrived, most)| arrived.low > most);
+        (tally.gross, tally.arrived) = (gross, tally.rest.arrived);
+        tally.announced_only = gross.is_some() && PROMISES[1..].iter().all(|kind| real(*kind).is_none());
+        if let Some(arrived) = tally.arrived {
+            let said = chosen[..4].iter().copied().chain(PROMISES[..3].iter().map(|kind| real(*kind))).flatten();
+            let most = said.map(|step| step.claim.people().high.unwrap_or(i64::MAX)).max();
+            tally.too_many = most.is_some_and(|most| arrived.low > most);
+        }
         tally
     }
 
     /// Each of these movements on a day. `order` is one or more whole trees, or a movement with all its parts, parts first.
-    pub fn tally(&self, order: &[u32], links: &Links, clock: Clock) -> Vec<Tally> {
+    pub fn tally(&self, order: &[u32], links: &Links, clock: Clock<'_>) -> Vec<Tally> {
         let first = order.first().map_or(0, |row| links.place[*row as usize].0);
         let mut tallies: Vec<Tally> = order.iter().map(|row| self.own(*row, clock)).collect();
         if order.iter().all(|row| links.parent[*row as usize].is_none()) {
@@ -279,7 +294,7 @@ impl Moves {
     }
 
     /// What a movement counts for beside its parts on a day.
-    pub fn rest(&self, movement: u32, links: &Links, clock: Clock) -> Counts {
+    pub fn rest(&self, movement: u32, links: &Links, clock: Clock<'_>) -> Counts {
         match links.tree(movement) {
             [single] => self.own(*single, clock).rest,
             tree => self.tally(tree, links, clock).pop().unwrap_or_default().rest,
@@ -287,7 +302,7 @@ impl Moves {
     }
 
     /// The first day on which the movement promises anything; none: it does not by the clock's day.
-    pub fn active_from(&self, movement: u32, clock: Clock) -> Option<Day> {
+    pub fn active_from(&self, movement: u32, clock: Clock<'_>) -> Option<Day> {
         let steps = self.steps(movement).iter().filter(|step| step.kind.promises() && step.claim.holds(clock));
         steps.map(|step| step.claim.day).min()
     }

@@ -1,10 +1,11 @@
 //! The question.
 
-use crate::model::{Code, Command, Component, Day, Region, Scope, StageKind};
+use crate::model::{Code, Command, Component, Day, Id, Region, Review, Scope, StageKind};
 use std::collections::BTreeSet;
 
 /// Which records count. An empty set lets all through.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct Filter {
     /// Whose forces.
     pub senders: BTreeSet<Code>,
@@ -20,7 +21,12 @@ pub struct Filter {
     pub stages: BTreeSet<StageKind>,
     /// Hosts of these regions only.
     pub regions: BTreeSet<Region>,
-    /// Words that must stand in a record's unit, place, chain, note or quote, or its source; case does not count.
+    /// As these sources tell it: what others say is not seen, and a rival of theirs steps forward.
+    pub sources: BTreeSet<Id>,
+    /// Claims in these states of review; others are not seen.
+    pub reviews: BTreeSet<Review>,
+    /// Words that must stand in a record's unit, place, chain, note or quote, in an event's title or text, or in the source;
+    /// case does not count.
     pub text: String,
 }
 
@@ -52,5 +58,11 @@ impl Query {
     /// Everything that the dataset knows of a day.
     pub fn on(day: Day) -> Self {
         Self { day, from: None, known_on: None, net: false, scope: None, filter: Filter::default() }
+    }
+
+    /// The same question about another day.
+    #[must_use]
+    pub fn at(&self, day: Day) -> Self {
+        Self { day, ..self.clone() }
     }
 }

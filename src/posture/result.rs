@@ -1,6 +1,7 @@
 //! The answer.
 
-use crate::model::{Code, Command, Component, Coverage, Day, Estimate, Id, RecordRef, Region, Scope};
+use crate::model::{Code, Command, Component, Dataset, Day, Estimate, Id, RecordRef, Region, Scope, StageKind};
+use std::collections::HashSet;
 
 /// A level of one key (sender, host, scope, component).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +14,8 @@ pub struct Level {
     pub component: Component,
     /// Under whose command.
     pub command: Command,
+    /// Row of the latest strength.
+    pub row: u32,
     /// The latest strength.
     pub reported: Estimate,
     /// The day that strength holds on.
@@ -21,6 +24,8 @@ pub struct Level {
     pub stale: bool,
     /// Reported + arrived − withdrawn since, in the same scope.
     pub present: Estimate,
+    /// The same before it was held to zero: below it, more left than was known to be there.
+    pub unfloored: Estimate,
     /// Expected − reported when the latest strength replaced an earlier one with moves between.
     pub gap: Option<Estimate>,
     /// The strength and the stages that made it, the strength first.
@@ -57,6 +62,8 @@ pub struct Change {
     pub arrived: Option<Estimate>,
     /// Of the promised, how many were only announced and not yet ordered or moving.
     pub announced_only: bool,
+    /// The furthest stage reached by the day.
+    pub reached: Option<StageKind>,
     /// Negative: this is the origin's side of a movement, in a net answer.
     pub at_origin: bool,
     /// The movement and the stages that made it.
@@ -81,7 +88,7 @@ pub struct Share {
 }
 
 /// The numbers of a host, a share or a total. None everywhere means “not known”, never zero.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Figures {
     /// Latest strength in the query's scope.
     pub reported: Option<Estimate>,
@@ -99,8 +106,16 @@ pub struct Figures {
     pub reported_day: Option<Day>,
     /// Some strength behind `reported` is older than the expiry.
     pub stale: bool,
-    /// Records behind these numbers, in order and once each.
-    pub records: Vec<RecordRef>,
+}
+
+/// How many people the shares may count twice, because an organisation's strength may hold its members' people. From
+/// minus the smaller of both to zero: shares and overlap add up to the figure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Overlap {
+    /// Of the reported.
+    pub reported: Estimate,
+    /// Of the present.
+    pub present: Estimate,
 }
 
 /// One host on the day.
@@ -112,10 +127,10 @@ pub struct HostFigures {
     pub figures: Figures,
     /// The same by sender, scope, component and command, in that order.
     pub by: Vec<Share>,
-    /// Every level in every scope, also those that the query's scope leaves out.
-    pub levels: Vec<Level>,
-    /// Every movement that makes up promised and arrived.
-    pub changes: Vec<Change>,
+    /// How many of them may be counted twice; none: nobody.
+    pub overlap: Option<Overlap>,
+    /// How many levels it has, in whatever scope.
+    pub levels: u32,
 }
 
 /// People who are on their way to no known host: in totals, visibly.
@@ -127,8 +142,6 @@ pub struct Unplaced {
     pub figures: Figures,
     /// The same by sender, scope, component and command.
     pub by: Vec<Share>,
-    /// The movements.
-    pub changes: Vec<Change>,
 }
 
 /// The sum over all hosts and all that is unplaced.
@@ -138,6 +151,8 @@ pub struct Total {
     pub figures: Figures,
     /// The same by sender, scope, component and command.
     pub by: Vec<Share>,
+    /// How many of them may be counted twice; none: nobody.
+    pub overlap: Option<Overlap>,
 }
 
 /// A source's total for a region: a rival of the sum over its members, added to nothing.
@@ -151,41 +166,87 @@ pub struct RegionTotal {
     pub level: Level,
 }
 
-/// What kind of remark the posture makes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FindingKind {
-    /// A later strength is not what the moves before it led to expect.
-    Gap,
-    /// Sources differ.
-    Conflict,
-    /// The latest strength is older than the expiry.
-    Stale,
-    /// Parts do not add up to their parent.
-    Parts,
-    /// More arrived than was announced.
-    TooManyArrived,
-    /// More left than was known to be there.
-    BelowZero,
-    /// An organisation's strength and its members' records may count the same people.
-    Overlap,
+/// All that makes the numbers of one place: the account that a figure gives of itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Account {
+    /// Every level in every scope, also those that the question's scope leaves out.
+    pub levels: Vec<Level>,
+    /// Every movement that makes up promised and arrived.
+    pub changes: Vec<Change>,
 }
 
-/// A remark about the numbers, with the records it is about.
+impl Account {
+    /// The records that make its figures in a scope, in order and once each.
+    pub fn counted(&self, scope: Scope) -> Vec<RecordRef> {
+        let levels = self.levels.iter().filter(|level| level.scope == scope && !level.elsewhere);
+        let levels = levels.flat_map(|level| &level.records);
+        sorted(levels.chain(self.changes.iter().flat_map(|change| &change.records)).copied())
+    }
+
+    /// The records that make the numbers of one share in the figures of a scope, in order and once each.
+    pub fn records_of(&self, share: &Share, scope: Scope, data: &Dataset) -> Vec<RecordRef> {
+        let whose = (share.sender, share.scope, share.component, share.command);
+        let level =
+            |l: &&Level| l.scope == scope && !l.elsewhere && (l.sender, l.scope, l.component, l.command) == whose;
+        let change = |change: &&Change| {
+            let movement = data.movements.get(change.movement as usize);
+            movement.is_some_and(|m| (m.sender, m.scope, m.component, m.command) == whose)
+        };
+        let levels = self.levels.iter().filter(level).flat_map(|level| &level.records);
+        sorted(levels.chain(self.changes.iter().filter(change).flat_map(|change| &change.records)).copied())
+    }
+}
+
+fn sorted(records: impl Iterator<Item = RecordRef>) -> Vec<RecordRef> {
+    let mut records: Vec<RecordRef> = records.collect();
+    records.sort_unstable();
+    records.dedup();
+    records
+}
+
+/// The accounts of all places.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Accounts {
+    /// Of hosts, in order of code, as in the posture.
+    pub hosts: Vec<(Code, Account)>,
+    /// Of what is unplaced, in order of the words.
+    pub unplaced: Vec<(String, Account)>,
+    /// Totals of regions.
+    pub regions: Vec<RegionTotal>,
+}
+
+impl Accounts {
+    /// The account of a host; none: nothing is known of it.
+    pub fn host(&self, host: Code) -> Option<&Account> {
+        self.hosts.binary_search_by_key(&host, |(code, _)| *code).ok().map(|at| &self.hosts[at].1)
+    }
+
+    /// All levels: of hosts, then of regions.
+    pub fn levels(&self) -> impl Iterator<Item = &Level> {
+        let hosts = self.hosts.iter().flat_map(|(_, account)| &account.levels);
+        hosts.chain(self.regions.iter().map(|total| &total.level))
+    }
+
+    /// All changes: of hosts, then of what is unplaced.
+    pub fn changes(&self) -> impl Iterator<Item = &Change> {
+        let hosts = self.hosts.iter().map(|(_, account)| account);
+        hosts.chain(self.unplaced.iter().map(|(_, account)| account)).flat_map(|account| &account.changes)
+    }
+
+    /// Ids of the sources behind any record, rivals and the given events too, in the order of the dataset.
+    pub fn sources(&self, data: &Dataset, events: &[u32]) -> Vec<Id> {
+        let levels = self.levels().flat_map(|level| level.records.iter().chain(&level.rivals));
+        let changes = self.changes().flat_map(|change| change.records.iter().chain(&change.rivals));
+        let events = events.iter().map(|row| RecordRef::Event(*row));
+        let records = levels.chain(changes).copied().chain(events);
+        let used: HashSet<&Id> = records.filter_map(|r| data.evidence(r)).map(|evidence| &evidence.source).collect();
+        data.sources.iter().map(|source| &source.id).filter(|id| used.contains(id)).cloned().collect()
+    }
+}
+
+/// Everything that holds on a day as known on a day, in numbers. The records behind them are fetched on demand:
+/// [`Index::account`](super::Index::account).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /// What kind.
-    pub kind: FindingKind,
-    /// Where; none: not in one host.
-    pub host: Option<Code>,
-    /// One sentence for readers.
-    pub text: String,
-    /// The records.
-    pub records: Vec<RecordRef>,
-}
-
-/// Everything that holds on a day as known on a day.
-#[derive(Debug, Clone, PartialEq)]
 pub struct Posture {
     /// The day.
     pub day: Day,
@@ -203,16 +264,8 @@ pub struct Posture {
     pub total: Total,
     /// Movements without a known host, in order of their words.
     pub unplaced: Vec<Unplaced>,
-    /// Region totals, rivals.
-    pub regions: Vec<RegionTotal>,
     /// Rows of all events that began by the day, oldest first.
     pub events: Vec<u32>,
-    /// Remarks.
-    pub findings: Vec<Finding>,
-    /// What the dataset covers.
-    pub coverage: Coverage,
-    /// Ids of the sources behind any record of the answer, in order.
-    pub sources: Vec<Id>,
 }
 
 impl Posture {

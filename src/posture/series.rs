@@ -1,6 +1,13 @@
 //! Numbers through time, as steps: each holds until the next, and nothing is drawn between.
 
-use super::{Figures, Posture, Query, index::Index, sums};
+use super::{
+    Account, Figures, Overlap, Query, Share,
+    answer::Answer,
+    clock::{Clock, Voices},
+    index::{Index, Place},
+    moves::Spot,
+    sums,
+};
 use crate::model::{Code, Dataset, Day, Estimate, Scope};
 
 /// Numbers of one host or of all, at the first day and at each day on which one of them changes.
@@ -15,10 +22,12 @@ pub struct Series {
 pub struct SeriesStep {
     /// The first day on which they hold.
     pub day: Day,
-    /// Promised in the query's window; none: no movement.
-    pub promised: Option<Estimate>,
-    /// Arrived in the query's window; none: none reported.
-    pub arrived: Option<Estimate>,
+    /// Changes of the query's window, and levels in its scope.
+    pub figures: Figures,
+    /// The same by sender, scope, component and command, in that order.
+    pub by: Vec<Share>,
+    /// How many of the shares may be counted twice; none: nobody.
+    pub overlap: Option<Overlap>,
     /// Levels by scope, in its order; scopes without a strength are left out.
     pub levels: Vec<ScopeLevel>,
 }
@@ -34,47 +43,157 @@ pub struct ScopeLevel {
     pub present: Estimate,
 }
 
+impl SeriesStep {
+    fn new(day: Day) -> Self {
+        Self { day, figures: Figures::default(), by: Vec::new(), overlap: None, levels: Vec::new() }
+    }
+
+    /// Adds other people's numbers.
+    fn add(&mut self, other: &Self) {
+        self.figures.add(&other.figures);
+        for s in &other.by {
+            sums::share(&mut self.by, (s.sender, s.scope, s.component, s.command)).add(&s.figures);
+        }
+        self.overlap = sums::overlaps(self.overlap, other.overlap);
+        for level in &other.levels {
+            match self.levels.binary_search_by_key(&level.scope, |l| l.scope) {
+                Ok(at) => {
+                    self.levels[at].reported = self.levels[at].reported + level.reported;
+                    self.levels[at].present = self.levels[at].present + level.present;
+                }
+                Err(at) => self.levels.insert(at, *level),
+            }
+        }
+    }
+
+    fn same_numbers(&self, other: &Self) -> bool {
+        (&self.figures, &self.by, &self.levels) == (&other.figures, &other.by, &other.levels)
+    }
+}
+
 impl Index {
     /// The numbers of a host (none: of all that the query lets through, also what is unplaced) from `first` to `last`.
     /// The query's own day does not count; its window, known-on day and filter do.
     pub fn series(&self, data: &Dataset, host: Option<Code>, query: &Query, first: Day, last: Day) -> Series {
-        let mut query = query.clone();
-        if let Some(host) = host {
-            let wanted = query.filter.hosts.is_empty() || query.filter.hosts.contains(&host);
-            if !wanted {
-                return Series::default();
-            }
-            query.filter.hosts = [host].into();
+        let voices = Voices::of(&query.filter, &self.source_ids);
+        let mut answer = Answer::new(self, data, query, voices.as_ref());
+        let wanted = |place: &&Place| match (place.spot, host) {
+            (Spot::Host(at), Some(host)) => at == host && answer.sieve.host(host),
+            (Spot::Host(at), None) => answer.sieve.host(at),
+            (Spot::Words(_), host) => host.is_none(),
+        };
+        let places: Vec<&Place> = self.places.iter().filter(wanted).collect();
+        if places.is_empty() {
+            return Series::default();
         }
-        // Where it is net, also movements that leave the host change its numbers.
-        let mut anywhere = query.filter.clone();
-        anywhere.hosts.clear();
-        anywhere.regions.clear();
-        anywhere.stages.clear();
-        let days = self.days(&anywhere, query.known_on).into_iter().map(|change| change.day);
-        let days = std::iter::once(first).chain(days.filter(|day| first < *day)).take_while(|day| *day <= last);
+        let mut turns: Vec<Turn> = Vec::new();
+        for (at, place) in places.iter().enumerate() {
+            place_turns(place, at, (first, last), answer.clock, &mut turns);
+        }
+        turns.sort_unstable();
+        let mut tracks: Vec<Track> = places.iter().map(|_| Track::default()).collect();
         let mut steps: Vec<SeriesStep> = Vec::new();
-        for day in days {
-            query.day = day;
-            let step = step(&self.posture(data, &query));
-            let same = |before: &SeriesStep| SeriesStep { day: before.day, ..step.clone() } == *before;
-            if !steps.last().is_some_and(same) {
+        for turn in turns.chunk_by(|a, b| a.day == b.day) {
+            answer = answer.at(turn[0].day);
+            let mut changed = steps.is_empty();
+            for turn in turn {
+                changed |= tracks[turn.place as usize].turn(&answer, places[turn.place as usize], turn.of_moves);
+            }
+            if changed {
+                let mut step = SeriesStep::new(turn[0].day);
+                for track in &tracks {
+                    step.add(&track.now);
+                }
                 steps.push(step);
             }
         }
         Series { steps }
     }
+
+    /// The greatest of a measure that any one host has on any day of the dataset. The query's own day does not count.
+    pub fn peak(&self, data: &Dataset, query: &Query, measure: impl Fn(&Figures) -> i64) -> i64 {
+        let voices = Voices::of(&query.filter, &self.source_ids);
+        let mut answer = Answer::new(self, data, query, voices.as_ref());
+        let mut peak = 0;
+        let Some((first, last)) = self.first_day().zip(self.last_day()) else { return peak };
+        for place in &self.places {
+            let Spot::Host(host) = place.spot else { continue };
+            if !answer.sieve.host(host) {
+                continue;
+            }
+            let mut turns = Vec::new();
+            place_turns(place, 0, (first, last), answer.clock, &mut turns);
+            turns.sort_unstable();
+            let mut track = Track::default();
+            for turn in turns {
+                answer = answer.at(turn.day);
+                track.turn(&answer, place, turn.of_moves);
+                peak = peak.max(measure(&track.now.figures));
+            }
+        }
+        peak
+    }
 }
 
-fn step(posture: &Posture) -> SeriesStep {
-    let Figures { promised, arrived, .. } = posture.total.figures;
-    let levels = Scope::ALL.iter().filter_map(|scope| {
-        let mut figures = Figures::default();
-        for host in &posture.hosts {
-            sums::add_levels(&mut figures, None, &host.levels, *scope);
+/// A day on which the numbers of a place may change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Turn {
+    day: Day,
+    place: u32,
+    /// Those of movements too, and not of levels only.
+    of_moves: bool,
+}
+
+/// All turns of a place, the first day among them, in no order.
+fn place_turns(place: &Place, at: usize, (first, last): (Day, Day), clock: Clock<'_>, turns: &mut Vec<Turn>) {
+    let turn = |day, of_moves| Turn { day, place: at as u32, of_moves };
+    turns.push(turn(first, true));
+    let moves = place.move_turns.iter().filter(|day| first < **day && **day <= last);
+    turns.extend(moves.map(|day| turn(*day, true)));
+    let levels = place.level_turns((first, last), clock).into_iter();
+    turns.extend(levels.filter(|day| place.move_turns.binary_search(day).is_err()).map(|day| turn(day, false)));
+}
+
+/// The numbers of one place on one day after another.
+struct Track {
+    now: SeriesStep,
+    /// What its movements change.
+    moved: SeriesStep,
+    account: Account,
+}
+
+impl Default for Track {
+    fn default() -> Self {
+        let nothing = || SeriesStep::new(super::clock::LAST);
+        Self { now: nothing(), moved: nothing(), account: Account::default() }
+    }
+}
+
+impl Track {
+    /// Brings it to the day of the answer; true if a number is another than before.
+    fn turn(&mut self, answer: &Answer<'_>, place: &Place, of_moves: bool) -> bool {
+        let day = answer.clock.day;
+        if of_moves {
+            self.moved = SeriesStep::new(day);
+            answer.list_changes(place, &mut self.account);
+            answer.add_changes(&mut self.moved.figures, &mut self.moved.by, &self.account);
         }
-        let (reported, present) = figures.reported.zip(figures.present)?;
-        Some(ScopeLevel { scope: *scope, reported, present })
-    });
-    SeriesStep { day: posture.day, promised, arrived, levels: levels.collect() }
+        let mut now = SeriesStep::new(day);
+        if matches!(place.spot, Spot::Host(_)) {
+            answer.list_levels(place, &mut self.account);
+            let levels = &self.account.levels;
+            now.overlap = sums::add_levels(&mut now.figures, Some(&mut now.by), levels, answer.scope);
+            for scope in Scope::ALL.iter().filter(|scope| levels.iter().any(|level| level.scope == **scope)) {
+                let mut figures = Figures::default();
+                sums::add_levels(&mut figures, None, levels, *scope);
+                if let Some((reported, present)) = figures.reported.zip(figures.present) {
+                    now.levels.push(ScopeLevel { scope: *scope, reported, present });
+                }
+            }
+        }
+        now.add(&self.moved);
+        let changed = !now.same_numbers(&self.now);
+        self.now = now;
+        changed
+    }
 }

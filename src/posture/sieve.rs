@@ -3,26 +3,30 @@
 use super::{
     Filter, Level,
     index::Index,
-    levels::{Held, Key},
+    levels::Key,
     moves::{Move, Spot, Tally},
+    text::Hits,
 };
-use crate::model::{Code, Command, Component, RecordRef, Region, Scope};
-use std::collections::BTreeSet;
+use crate::model::{Code, Command, Component, Dataset, Region, Scope};
+use std::{collections::BTreeSet, sync::Arc};
+
+/// Sender, scope, component and command: what a share is of.
+pub(super) type ShareKey = (Code, Scope, Component, Command);
 
 fn lets<T: Ord>(set: &BTreeSet<T>, item: &T) -> bool {
     set.is_empty() || set.contains(item)
 }
 
-/// A filter with its words in lower case.
+/// A filter, and the records in which its words stand.
 pub(super) struct Sieve<'a> {
     filter: &'a Filter,
     index: &'a Index,
-    words: String,
+    hits: Option<Arc<Hits>>,
 }
 
 impl<'a> Sieve<'a> {
-    pub fn new(filter: &'a Filter, index: &'a Index) -> Self {
-        Self { filter, index, words: filter.text.trim().to_lowercase() }
+    pub fn new(filter: &'a Filter, index: &'a Index, data: &Dataset) -> Self {
+        Self { filter, index, hits: index.texts.find(data, &filter.text) }
     }
 
     fn member(&self, region: Region, host: Code) -> bool {
@@ -46,15 +50,42 @@ impl<'a> Sieve<'a> {
             && (regions.is_empty() || region.is_some_and(|region| regions.contains(&region) || within(region)))
     }
 
-    /// Whether a movement is wanted, wherever it goes.
-    pub fn movement(&self, row: u32, movement: &Move, tally: &Tally) -> bool {
+    /// Whether a share is wanted.
+    pub fn share(&self, (sender, scope, component, command): &ShareKey) -> bool {
         let f = self.filter;
-        lets(&f.senders, &movement.sender)
-            && lets(&f.commands, &movement.command)
-            && lets(&f.scopes, &movement.scope)
-            && lets(&f.components, &movement.component)
-            && (f.stages.is_empty() || tally.reached.is_some_and(|stage| f.stages.contains(&stage)))
-            && (self.words.is_empty() || self.index.movement_text[row as usize].contains(&self.words))
+        lets(&f.senders, sender)
+            && lets(&f.commands, command)
+            && lets(&f.scopes, scope)
+            && lets(&f.components, component)
+    }
+
+    /// Whether nothing is filtered but places and whole shares.
+    pub fn by_share_only(&self) -> bool {
+        self.hits.is_none() && self.filter.stages.is_empty()
+    }
+
+    /// Whether a movement is wanted, wherever it goes and however far it has come.
+    pub fn movement(&self, row: u32, movement: &Move) -> bool {
+        self.share(&(movement.sender, movement.scope, movement.component, movement.command))
+            && self.hits.as_ref().is_none_or(|hits| hits.movements[row as usize])
+    }
+
+    /// Whether the furthest stage of a movement is wanted.
+    pub fn reached(&self, tally: &Tally) -> bool {
+        let stages = &self.filter.stages;
+        stages.is_empty() || tally.reached.is_some_and(|stage| stages.contains(&stage))
+    }
+
+    /// Whether an event is wanted: by its words, and by the states that act or take part in it. One that names no state
+    /// may concern all; what is said of people (command, scope, component, stage) says nothing of events.
+    pub fn event(&self, row: u32) -> bool {
+        let (f, row) = (self.filter, row as usize);
+        let states = &self.index.event_states[row];
+        let names = |wanted: &dyn Fn(Code) -> bool| states.is_empty() || states.iter().any(|state| wanted(*state));
+        let anywhere = f.hosts.is_empty() && f.regions.is_empty();
+        (f.senders.is_empty() || names(&|state| f.senders.contains(&state)))
+            && (anywhere || names(&|state| self.host(state)))
+            && self.hits.as_ref().is_none_or(|hits| hits.events[row])
     }
 
     /// Whether the place of a movement is wanted.
@@ -65,24 +96,19 @@ impl<'a> Sieve<'a> {
         }
     }
 
-    /// Whether a strength is wanted, wherever it is: its row, sender, scope, component and command.
-    fn lets_strength(&self, row: u32, whose: (Code, Scope, Component, Command)) -> bool {
-        let (f, (sender, scope, component, command)) = (self.filter, whose);
-        lets(&f.senders, &sender)
-            && lets(&f.commands, &command)
-            && lets(&f.scopes, &scope)
-            && lets(&f.components, &component)
-            && (self.words.is_empty() || self.index.strength_text[row as usize].contains(&self.words))
+    /// Whether strengths of a key are wanted, as far as that depends on the key.
+    pub fn key(&self, key: &Key) -> bool {
+        let f = self.filter;
+        lets(&f.senders, &key.sender) && lets(&f.scopes, &key.scope) && lets(&f.components, &key.component)
     }
 
-    /// Whether a strength of a key is wanted, wherever it is.
-    pub fn strength(&self, key: &Key, held: &Held) -> bool {
-        self.lets_strength(held.claim.row, (key.sender, key.scope, key.component, held.command))
+    /// Whether a strength of a wanted key is wanted.
+    pub fn strength(&self, row: u32, command: Command) -> bool {
+        lets(&self.filter.commands, &command) && self.hits.as_ref().is_none_or(|hits| hits.strengths[row as usize])
     }
 
-    /// Whether a level is wanted, wherever it is. A level stands or falls as a whole: its latest strength decides.
+    /// Whether a level of a wanted key is wanted. A level stands or falls as a whole: its latest strength decides.
     pub fn level(&self, level: &Level) -> bool {
-        let Some(RecordRef::Strength(row)) = level.records.first() else { return false };
-        self.lets_strength(*row, (level.sender, level.scope, level.component, level.command))
+        self.strength(level.row, level.command)
     }
 }

@@ -1,7 +1,7 @@
 //! Adding figures up, each person once.
 
 use super::{
-    Change, Figures, Level, Share,
+    Change, Figures, HostFigures, Level, Overlap, Share, Total, Unplaced,
     moves::{Move, sum},
 };
 use crate::model::{Code, Component, Estimate, Scope, Word};
@@ -19,7 +19,6 @@ impl Figures {
         if change.announced_only {
             self.announced = sum(self.announced, change.promised);
         }
-        self.records.extend(&change.records);
     }
 
     /// Adds what there is to say of a level beside its count.
@@ -27,11 +26,10 @@ impl Figures {
         self.gap = sum(self.gap, level.gap);
         self.reported_day = Some(self.reported_day.map_or(level.reported_day, |day| day.min(level.reported_day)));
         self.stale |= level.stale;
-        self.records.extend(&level.records);
     }
 
     /// Adds other figures, people who are not among these.
-    pub(super) fn add(&mut self, other: &Self) {
+    pub fn add(&mut self, other: &Self) {
         self.reported = sum(self.reported, other.reported);
         self.present = sum(self.present, other.present);
         self.arrived = sum(self.arrived, other.arrived);
@@ -40,13 +38,6 @@ impl Figures {
         self.gap = sum(self.gap, other.gap);
         self.reported_day = self.reported_day.into_iter().chain(other.reported_day).min();
         self.stale |= other.stale;
-        self.records.extend(&other.records);
-    }
-
-    /// Puts the records in order, each once.
-    pub(super) fn tidy(&mut self) {
-        self.records.sort_unstable();
-        self.records.dedup();
     }
 }
 
@@ -84,6 +75,35 @@ fn at_least(count: Estimate) -> Estimate {
     Estimate { high: None, word, ..count }
 }
 
+/// The sum over all places.
+pub(super) fn total(hosts: &[HostFigures], unplaced: &[Unplaced]) -> Total {
+    let mut total = Total::default();
+    let mut shares: Vec<&Share> = Vec::with_capacity(2 * hosts.len());
+    let places = hosts.iter().map(|host| (&host.figures, &host.by));
+    for (figures, by) in places.chain(unplaced.iter().map(|group| (&group.figures, &group.by))) {
+        total.figures.add(figures);
+        shares.extend(by);
+    }
+    let key = |s: &Share| (s.sender, s.scope, s.component, s.command);
+    // Stable, so that every sum is made in the order of places.
+    shares.sort_by_key(|s| key(s));
+    for same in shares.chunk_by(|a, b| key(a) == key(b)) {
+        let mut sum = same[0].clone();
+        same[1..].iter().for_each(|s| sum.figures.add(&s.figures));
+        total.by.push(sum);
+    }
+    total.overlap = hosts.iter().fold(None, |sum, host| overlaps(sum, host.overlap));
+    total
+}
+
+/// How many may be counted twice here or there.
+pub(super) fn overlaps(a: Option<Overlap>, b: Option<Overlap>) -> Option<Overlap> {
+    match (a, b) {
+        (Some(a), Some(b)) => Some(Overlap { reported: a.reported + b.reported, present: a.present + b.present }),
+        (a, b) => a.or(b),
+    }
+}
+
 /// The sum of an organisation's count and its members', who may be the same people: the larger, up to both.
 fn overlap(organisations: Estimate, members: Estimate) -> Estimate {
     let both = organisations + members;
@@ -94,6 +114,12 @@ fn overlap(organisations: Estimate, members: Estimate) -> Estimate {
         None => Word::AtLeast,
     };
     Estimate { low, best: None, high: both.high, word }
+}
+
+/// How many may be counted twice where both are added: none, or at most the smaller. Negative, to be added.
+fn counted_twice(organisations: Estimate, members: Estimate) -> Estimate {
+    let low = -organisations.low.min(members.low);
+    Estimate { low, best: None, high: Some(0), word: Word::Range }
 }
 
 /// Reported and present of some levels.
@@ -115,13 +141,13 @@ impl Held {
 }
 
 /// Adds the levels of one host in one scope to its figures and shares.
-/// True if an organisation's people may be its members', and no record says how.
+/// Some overlap: an organisation's people may be its members', and no record says how.
 pub(super) fn add_levels(
     figures: &mut Figures,
     mut by: Option<&mut Vec<Share>>,
     levels: &[Level],
     scope: Scope,
-) -> bool {
+) -> Option<Overlap> {
     // Added up apart: organisations, members who say how they are counted, members who do not.
     let mut sums = [Held::default(); 3];
     let says_how = |l: &Level| levels.iter().any(|other| other.elsewhere && other.sender == l.sender);
@@ -141,6 +167,9 @@ pub(super) fn add_levels(
     let [mut all, apart, members] = sums;
     let both = |a: Option<Estimate>, b: Option<Estimate>| a.zip(b).map(|(a, b)| overlap(a, b));
     let unclear = Held { reported: both(all.reported, members.reported), present: both(all.present, members.present) };
+    let twice = |a: Option<Estimate>, b: Option<Estimate>| a.zip(b).map(|(a, b)| counted_twice(a, b));
+    let (reported, present) = (twice(all.reported, members.reported), twice(all.present, members.present));
+    let overlap = reported.zip(present).map(|(reported, present)| Overlap { reported, present });
     if unclear.reported.is_some() {
         all = unclear;
     } else {
@@ -152,5 +181,5 @@ pub(super) fn add_levels(
     }
     figures.reported = sum(figures.reported, all.reported);
     figures.present = sum(figures.present, all.present);
-    unclear.reported.is_some()
+    overlap
 }

@@ -3,16 +3,32 @@
 use super::{
     Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Theme, View,
     figures::{self, Kind, Measured},
-    flows, furniture, labels, outlines,
+    flows, furniture, labels, names, outlines, settle,
     space::Space,
     symbol::{Placed, Scaling},
 };
 use crate::{
     geo::Countries,
-    model::{Code, Dataset},
-    posture::Posture,
+    model::{Code, Dataset, LatLon},
+    posture::{Account, Accounts, HostFigures, Posture},
 };
 use std::collections::BTreeSet;
+
+/// The numbers of a day, and what they are made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Moment<'a> {
+    /// The numbers.
+    pub posture: &'a Posture,
+    /// The movements and levels behind them.
+    pub accounts: &'a Accounts,
+}
+
+impl<'a> Moment<'a> {
+    /// What is known of a host.
+    pub(super) fn host(self, code: Code) -> (Option<&'a HostFigures>, Option<&'a Account>) {
+        (self.posture.host(code), self.accounts.host(code))
+    }
+}
 
 /// What a picture is about.
 #[derive(Debug, Clone, Copy)]
@@ -21,11 +37,21 @@ pub struct Subject<'a> {
     pub dataset: &'a Dataset,
     /// The numbers of the day.
     pub posture: &'a Posture,
-    /// The numbers of the day to compare with; without them [`Measure::Change`] shows all that was promised.
-    pub before: Option<&'a Posture>,
+    /// What they are made of, for places, arrows and sources.
+    pub accounts: &'a Accounts,
+    /// The earlier day that [`Measure::Change`] compares with; without it that measure shows nothing. Both days then
+    /// have the same first day, up to which nothing is compared.
+    pub before: Option<Moment<'a>>,
     /// The most people of the view's measure that any host has on any day of the period: the largest symbol stands for
     /// them, so that sizes don't lie while the date moves.
     pub greatest: i64,
+}
+
+impl<'a> Subject<'a> {
+    /// The day that is shown.
+    pub(super) fn now(&self) -> Moment<'a> {
+        Moment { posture: self.posture, accounts: self.accounts }
+    }
 }
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
@@ -36,10 +62,11 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let measured = figures::measure(subject, view.measure, countries);
     let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
     let scaling = Scaling::new(subject.greatest, view.size, view.flannery);
-    let (placed, outside) = place(measured, view, scaling);
+    let (mut placed, outside) = place(measured, view, scaling);
     let map = map_layer(view, theme, &hosts, cache);
-    let told = furniture::Told { placed: &placed, scaling, outside };
-    let furniture = furniture::lay_out(subject, view, theme, unit, &told);
+    let furniture =
+        furniture::lay_out(subject, view, theme, unit, &furniture::Told { placed: &placed, scaling, outside });
+    settle::settle(&mut placed, view.size, &furniture.areas, view.displace, unit);
 
     let mut space = Space::new(view.size);
     for area in &furniture.areas {
@@ -48,24 +75,57 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     for symbol in &placed {
         space.take_disc(symbol.centre, symbol.radius + 1.0);
     }
-    let mut labels = labels::of_symbols(&placed, view, theme, unit, &mut space);
-    let labelled = |code: Code| hosts.contains(&code);
-    labels.extend(labels::of_countries(&map, (view, theme, unit), (countries, &labelled), &mut space));
-
+    let look = Look { view, theme, unit };
+    let mut labels = labels::of_symbols(&placed, look, &mut space);
     let flows = match view.measure {
-        Measure::Movements if view.flows => flows::draw(subject, view, theme, &placed),
+        Measure::Movements if view.flows => flows::draw(subject, look, &placed, &mut space, &mut labels),
         _ => Vec::new(),
     };
+    let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
+    let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
+    labels.extend(names::of_countries(&map, look, (countries, &labelled), &mut space));
+
     let symbols = placed.into_iter().map(|symbol| {
         let raised = view.selected == Some(symbol.host()) || view.hovered == Some(symbol.host());
         symbol.node(scaling, theme, raised)
     });
     let symbols: Vec<_> = symbols.collect();
-    let title = format!("{}: {}", subject.posture.day.long(), furniture::summary(subject, view.measure));
+    let summary = furniture::summary(subject, view.measure);
+    let title = match view.measure {
+        Measure::Change => summary,
+        _ => format!("{}: {summary}", subject.posture.day.long()),
+    };
     let description = symbols.iter().map(|node| node.title.as_str()).collect::<Vec<_>>().join(". ");
     let background = theme.background;
     let (serial, furniture) = (cache.next_scene(), furniture.marks);
     Scene { serial, size: view.size, title, description, background, map, flows, symbols, labels, furniture }
+}
+
+/// What everything is drawn by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look<'a> {
+    /// What is seen.
+    pub view: &'a View,
+    /// Colours.
+    pub theme: &'a Theme,
+    /// Size of text, see [`unit`].
+    pub unit: f32,
+}
+
+/// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.
+pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
+    let mut sum = [0.0; 3];
+    for one in figures::measure(subject, measure, Countries::embedded()) {
+        if let Some(at) = one.at {
+            let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
+            let people = one.weight.max(1) as f64;
+            let way = [lat.cos() * lon.cos(), lat.cos() * lon.sin(), lat.sin()];
+            (0..3).for_each(|i| sum[i] += people * way[i]);
+        }
+    }
+    let [x, y, z] = sum;
+    let flat = x.hypot(y);
+    (flat.hypot(z) > 1e-6).then(|| LatLon { lat: z.atan2(flat).to_degrees(), lon: y.atan2(x).to_degrees() })
 }
 
 /// How much larger than on a picture of 720 pixels' height text is: it grows with the root, for larger pictures are looked
@@ -74,22 +134,24 @@ fn unit(size: [f32; 2]) -> f32 {
     (size[0].min(size[1]) / 720.0).sqrt().clamp(0.8, 1.5)
 }
 
-/// Gives each statement its place; those beyond the picture's edge are counted instead.
+/// Gives each statement its place; of those beyond the picture's edge the hosts and their people are counted instead.
 fn place(measured: Vec<Measured>, view: &View, scaling: Scaling) -> (Vec<Placed>, (usize, i64)) {
-    let mut outside = (0, 0_i64);
+    let mut outside = (BTreeSet::new(), 0_i64);
     let mut placed = Vec::with_capacity(measured.len());
     for one in measured {
-        let at = Countries::embedded().get(one.host).and_then(|country| country.symbol).and_then(|p| view.screen(p));
-        let people = if matches!(one.kind, Kind::Minus(_)) { -one.weight } else { one.weight };
+        let (host, people) = (one.host, if matches!(one.kind, Kind::Minus(_)) { -one.weight } else { one.weight });
+        let at = one.at.and_then(|place| view.screen(place));
         let symbol = at.map(|centre| Placed::new(one, centre, scaling)).filter(|symbol| shows(symbol, view.size));
-        match symbol {
-            Some(symbol) => placed.push(symbol),
-            None => outside = (outside.0 + 1, outside.1.saturating_add(people)),
+        if let Some(symbol) = symbol {
+            placed.push(symbol);
+        } else {
+            outside.0.insert(host);
+            outside.1 = outside.1.saturating_add(people);
         }
     }
     // A stable sort: of the same size the larger number stays first.
     placed.sort_by(|a, b| b.radius.total_cmp(&a.radius));
-    (placed, outside)
+    (placed, (outside.0.len(), outside.1))
 }
 
 fn shows(symbol: &Placed, size: [f32; 2]) -> bool {

@@ -1,9 +1,9 @@
 //! The first step: what each host's symbol has to say, before it has a size or a place.
 
-use super::{Measure, Subject};
+use super::{Measure, Subject, change, movements, movements::Spot};
 use crate::{
     geo::Countries,
-    model::{Code, Command, Day, Estimate, Word},
+    model::{Code, Command, Day, Estimate, LatLon},
     posture::{Figures, HostFigures},
 };
 
@@ -12,13 +12,17 @@ use crate::{
 pub(super) struct Measured {
     /// Whose.
     pub host: Code,
+    /// The place in the host that it is about; none: the host as a whole, or what has no place in it.
+    pub spot: Option<Spot>,
+    /// Where its symbol sits; none: nowhere on a map.
+    pub at: Option<LatLon>,
     /// What kind of statement.
     pub kind: Kind,
     /// Older than the expiry: drawn faded.
     pub stale: bool,
     /// The whole statement in words.
     pub title: String,
-    /// The country's name.
+    /// The name of the country or place.
     pub name: String,
     /// The number as the label has it.
     pub number: String,
@@ -35,7 +39,9 @@ pub(super) enum Kind {
     Zero,
     /// People.
     Amount(Amount),
-    /// Net fewer than before: a ring with a minus.
+    /// More than before: drawn as people are, in the colour of gains.
+    Gain(Amount),
+    /// Fewer than before: an empty ring with a minus, in the colour of losses.
     Minus(i64),
 }
 
@@ -58,78 +64,62 @@ pub(super) struct Amount {
     pub all_by: Vec<(Command, i64)>,
 }
 
-/// All hosts that have something to say in this measure, largest first.
+/// All that hosts have to say in this measure, largest first.
 pub(super) fn measure(subject: &Subject<'_>, measure: Measure, countries: &Countries) -> Vec<Measured> {
-    let mut measured: Vec<Measured> = subject
-        .posture
-        .hosts
-        .iter()
-        .filter_map(|host| {
-            let name = countries.name(&host.host);
-            match measure {
-                Measure::Movements => movements(host, name, subject.posture.net),
-                Measure::Level => level(host, name, true),
-                Measure::Reported => level(host, name, false),
-                Measure::Change => change(subject, host, name),
-            }
-        })
-        .collect();
-    measured.sort_by_key(|m| (-m.weight, m.host));
+    let hosts = || subject.posture.hosts.iter().map(|host| (host, Site::of(&host.host, countries)));
+    let mut measured: Vec<Measured> = match measure {
+        Measure::Movements => hosts().flat_map(|(host, site)| movements::of_host(subject, host, &site)).collect(),
+        Measure::Level => hosts().filter_map(|(host, site)| level(host, &site, true)).collect(),
+        Measure::Reported => hosts().filter_map(|(host, site)| level(host, &site, false)).collect(),
+        Measure::Change => change::of_hosts(subject, countries),
+    };
+    measured.sort_by_key(|m| (-m.weight, m.host, m.spot));
     measured
 }
 
-fn movements(host: &HostFigures, name: &str, net: bool) -> Option<Measured> {
-    let figures = &host.figures;
-    let promised = figures.promised?;
-    let kind = match kind_of(&promised) {
-        Kind::Amount(amount) => {
-            let there = figures.arrived.map_or(0, |n| n.weight().max(0));
-            let announced = figures.announced.map_or(0, |n| n.weight().max(0));
-            let all = amount.all.max(there);
-            Kind::Amount(Amount {
-                there,
-                ordered: (all - announced).max(there),
-                all,
-                there_by: by_command(host, |f| f.arrived),
-                all_by: by_command(host, |f| f.promised),
-                ..amount
-            })
-        }
-        kind => kind,
-    };
-    let word = if net { "net promised" } else { "promised" };
-    let (statement, number) = match (figures.arrived, kind == Kind::Missing) {
-        (_, true) => (format!("{word}, number unknown"), "number unknown".to_owned()),
-        // An arrival without a number: “unknown of 1,000” would read as a remark on the thousand.
-        (Some(arrived), _) if arrived.word == Word::Unknown => {
-            (format!("some arrived, number unknown, of {promised} {word}"), format!("? of {promised}"))
-        }
-        (Some(arrived), _) => (format!("{arrived} arrived of {promised} {word}"), format!("{arrived} of {promised}")),
-        (None, _) => (format!("{promised} {word}, no arrival reported"), format!("{promised} {word}")),
-    };
-    let title = format!("{name}: {statement}");
-    Some(Measured { host: host.host, stale: false, title, name: name.to_owned(), number, weight: weigh(&kind), kind })
+/// Whose statement it is, and where its symbol sits.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Site<'a> {
+    /// The host.
+    pub host: Code,
+    /// Its name.
+    pub name: &'a str,
+    /// Inside its main land.
+    pub at: Option<LatLon>,
 }
 
-fn level(host: &HostFigures, name: &str, present: bool) -> Option<Measured> {
+impl<'a> Site<'a> {
+    /// The host's own place.
+    pub fn of(host: &'a Code, countries: &'a Countries) -> Self {
+        let at = countries.get(*host).and_then(|country| country.symbol);
+        Self { host: *host, name: countries.name(host), at }
+    }
+
+    /// A statement about the host as a whole.
+    pub fn says(&self, kind: Kind, statement: &str, number: String) -> Measured {
+        Measured {
+            host: self.host,
+            spot: None,
+            at: self.at,
+            stale: false,
+            title: format!("{}: {statement}", self.name),
+            name: self.name.to_owned(),
+            number,
+            weight: weigh(&kind),
+            kind,
+        }
+    }
+}
+
+fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured> {
     let figures = &host.figures;
     let (word, count) = if present { ("present", figures.present) } else { ("reported", figures.reported) };
     let since = figures.reported_day.map(Day::short);
     let Some(count) = count else {
-        let known = figures.promised.is_some() || !host.levels.is_empty();
+        let known = figures.promised.is_some() || host.levels > 0;
         let arrived = figures.arrived.map(|n| format!(", {n} arrived in the window")).unwrap_or_default();
-        let title = format!("{name}: {word} unknown{}", if present { arrived } else { String::new() });
-        let number = "unknown".to_owned();
-        let missing = Measured {
-            host: host.host,
-            kind: Kind::Missing,
-            stale: false,
-            title,
-            name: name.to_owned(),
-            number,
-            weight: 0,
-        };
-        return known.then_some(missing);
+        let statement = format!("{word} unknown{}", if present { arrived } else { String::new() });
+        return known.then(|| site.says(Kind::Missing, &statement, "unknown".to_owned()));
     };
     let kind = match kind_of(&count) {
         Kind::Amount(amount) => {
@@ -143,46 +133,12 @@ fn level(host: &HostFigures, name: &str, present: bool) -> Option<Measured> {
         (Some(day), false) if !present => format!(" on {day}"),
         _ => String::new(),
     };
-    let title = format!("{name}: {count} {word}{age}");
     let number = if kind == Kind::Missing { "number unknown".to_owned() } else { count.to_string() };
-    Some(Measured {
-        host: host.host,
-        stale: figures.stale,
-        title,
-        name: name.to_owned(),
-        number,
-        weight: weigh(&kind),
-        kind,
-    })
-}
-
-fn change(subject: &Subject<'_>, host: &HostFigures, name: &str) -> Option<Measured> {
-    let before = subject.before.and_then(|posture| posture.host(host.host)).and_then(|h| h.figures.promised);
-    let now = host.figures.promised;
-    let count = match (now, before) {
-        (None, None) => return None,
-        (Some(now), Some(before)) => now - before,
-        (Some(now), None) => now,
-        (None, Some(before)) => Estimate::ZERO - before,
-    };
-    if count.is_zero() {
-        return None;
-    }
-    let kind = match kind_of(&count) {
-        Kind::Amount(amount) => {
-            Kind::Amount(Amount { ordered: amount.all, all_by: by_command(host, |f| f.promised), ..amount })
-        }
-        kind => kind,
-    };
-    let plus = if count.low > 0 { "+" } else { "" };
-    let since = subject.before.map(|b| format!(" since {}", b.day.short())).unwrap_or_default();
-    let title = format!("{name}: {plus}{count} promised{since}");
-    let number = format!("{plus}{count}");
-    Some(Measured { host: host.host, stale: false, title, name: name.to_owned(), number, weight: weigh(&kind), kind })
+    Some(Measured { stale: figures.stale, ..site.says(kind, &format!("{count} {word}{age}"), number) })
 }
 
 /// The kind of statement that a count makes, with its ends.
-fn kind_of(count: &Estimate) -> Kind {
+pub(super) fn kind_of(count: &Estimate) -> Kind {
     let weight = count.weight();
     match (count.best, count.high) {
         (None, None) if count.low <= 0 => Kind::Missing,
@@ -195,13 +151,13 @@ fn kind_of(count: &Estimate) -> Kind {
 fn weigh(kind: &Kind) -> i64 {
     match kind {
         Kind::Missing | Kind::Zero => 0,
-        Kind::Amount(amount) => amount.high.unwrap_or(0).max(amount.all),
+        Kind::Amount(amount) | Kind::Gain(amount) => amount.high.unwrap_or(0).max(amount.all),
         Kind::Minus(n) => n.saturating_abs(),
     }
 }
 
 /// A quantity of the shares, summed by command, in the order of commands; commands without anybody are left out.
-fn by_command(host: &HostFigures, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(Command, i64)> {
+pub(super) fn by_command(host: &HostFigures, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(Command, i64)> {
     let sum = |command: Command| {
         let shares = host.by.iter().filter(|share| share.command == command);
         shares.filter_map(|share| of(&share.figures)).map(|n| n.weight().max(0)).fold(0_i64, i64::saturating_add)

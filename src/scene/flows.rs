@@ -1,6 +1,14 @@
-//! Arrows from where movements come from to their hosts.
+//! Arrows from where movements come from to their hosts, around other symbols where they can; a stub where nobody says whence.
 
-use super::{Mark, Pos, Subject, Theme, View, symbol::Placed};
+use super::{
+    Area, Label, Mark, Pos, Subject, Weight,
+    build::Look,
+    labels::{APART, Block, Line},
+    movements::{Spot, spot},
+    space::Space,
+    symbol::Placed,
+    text,
+};
 use crate::{
     geo::Countries,
     model::{Code, Command, LatLon},
@@ -10,61 +18,184 @@ use std::collections::BTreeMap;
 
 /// With more arrows than this none is drawn: they would hide the map.
 const MOST: usize = 40;
+/// With more stubs than this their words are short.
+const FEW_STUBS: usize = 3;
 /// Width of the widest arrow in pixels.
 const WIDEST: f32 = 9.0;
+/// Bends that are tried, as parts of the one to the great circle's side, until one passes no other symbol.
+const BENDS: [f32; 8] = [1.0, 1.7, 0.4, -1.0, 2.5, -1.7, -0.4, -2.5];
+/// Length of a stub in pixels.
+const STUB: f32 = 26.0;
+/// Directions that a stub may come from, in eighths of a turn clockwise from the right: from above first.
+const STUB_SIDES: [u8; 8] = [5, 7, 6, 4, 0, 3, 1, 2];
 
-/// The arrows, widest first, each ending at the edge of its host's symbol.
-pub(super) fn draw(subject: &Subject<'_>, view: &View, theme: &Theme, placed: &[Placed]) -> Vec<Mark> {
-    let mut flows: Vec<_> = collect(subject).into_iter().map(|(ends, by)| (ends, by.values().sum(), by)).collect();
+/// Where from, to whom, where there.
+type Ends = (Option<Code>, Code, Option<Spot>);
+
+/// The arrows, widest first, each ending at the edge of its symbol; the words beside stubs become labels.
+pub(super) fn draw(
+    subject: &Subject<'_>,
+    look: Look<'_>,
+    placed: &[Placed],
+    space: &mut Space,
+    labels: &mut Vec<Label>,
+) -> Vec<Mark> {
+    let mut flows: Vec<(Ends, i64, Command)> = collect(subject).into_iter().map(largest).collect();
     if flows.len() > MOST {
         return Vec::new();
     }
-    let countries = Countries::embedded();
-    flows.sort_by_key(|(ends, people, _): &(_, i64, _)| (-people, *ends));
+    flows.sort_by_key(|(ends, people, _)| (-people, *ends));
+    let stubs = flows.iter().filter(|((origin, ..), ..)| origin.is_none()).count();
+    let words = if stubs > FEW_STUBS { "from ?" } else { "origin not stated" };
     let mut marks = Vec::new();
-    for ((origin, host), people, by) in flows {
-        let Some(symbol) = placed.iter().find(|symbol| symbol.host() == host) else { continue };
-        let place = |code: Code| countries.get(code).and_then(|country| country.symbol);
-        let Some((from, to)) = place(origin).zip(place(host)) else { continue };
-        let Some(start) = view.screen(from) else { continue };
+    for ((origin, host, spot), people, command) in flows {
+        let own = |symbol: &&Placed| symbol.host() == host && symbol.measured.spot == spot;
+        let Some(symbol) = placed.iter().find(own) else { continue };
         let width = (WIDEST * people as f32 / subject.greatest.max(1) as f32).clamp(1.5, WIDEST);
-        let bend = bend(view, (from, start), (to, symbol.centre));
-        if let Some(points) = arrow(start, bend, symbol.centre, symbol.radius + 2.0, width) {
-            let most = by.iter().max_by_key(|(_, n)| **n).map_or(Command::Unknown, |(command, _)| *command);
-            marks.push(Mark::Polygon { points, fill: theme.command(most).fade(0.4) });
-        }
+        let points = match origin {
+            Some(origin) => course(origin, symbol, width, look, placed),
+            None => Some(stub(symbol, width, words, look, space, labels)),
+        };
+        let fill = look.theme.command(command).fade(0.4);
+        marks.extend(points.map(|points| Mark::Polygon { points, fill }));
     }
     marks
 }
 
-/// People by origin and host, and by command; movements within a country are no arrows.
-fn collect(subject: &Subject<'_>) -> BTreeMap<(Code, Code), BTreeMap<Command, i64>> {
+/// The people of a flow and the command of most of them.
+fn largest((ends, by): (Ends, BTreeMap<Command, i64>)) -> (Ends, i64, Command) {
+    let most = by.iter().max_by_key(|(_, n)| **n).map_or(Command::Unknown, |(command, _)| *command);
+    (ends, by.values().fold(0, |sum, n| sum.saturating_add(*n)), most)
+}
+
+/// People by origin, host and place, and by command; movements within a country are no arrows.
+fn collect(subject: &Subject<'_>) -> BTreeMap<Ends, BTreeMap<Command, i64>> {
     let mut flows: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
-    for host in &subject.posture.hosts {
+    for (host, account) in &subject.accounts.hosts {
         let adds = |change: &&Change| !change.at_origin && matches!(change.role, Role::Counted | Role::Remainder);
-        for change in host.changes.iter().filter(adds) {
+        for change in account.changes.iter().filter(adds) {
             let Some(movement) = subject.dataset.movements.get(change.movement as usize) else { continue };
-            let Some(origin) = movement.origin.country.filter(|origin| *origin != host.host) else { continue };
             let people = change.promised.map_or(0, |n| n.weight().clamp(0, i64::from(u32::MAX)));
-            if people > 0 {
-                *flows.entry((origin, host.host)).or_default().entry(movement.command).or_insert(0) += people;
+            if people > 0 && movement.origin.country != Some(*host) {
+                let ends = (movement.origin.country, *host, spot(movement, change));
+                *flows.entry(ends).or_default().entry(movement.command).or_insert(0) += people;
             }
         }
     }
     flows
 }
 
-/// The control point of the curve: so that it passes to the great circle's side, by an eighth to a third of the way.
-fn bend(view: &View, (from, start): (LatLon, Pos), (to, end): (LatLon, Pos)) -> Pos {
+/// The arrow from a country to a symbol: of the bends the first that passes no other symbol, or else the one that passes least.
+fn course(origin: Code, symbol: &Placed, width: f32, look: Look<'_>, placed: &[Placed]) -> Option<Vec<Pos>> {
+    let from = Countries::embedded().get(origin).and_then(|country| country.symbol)?;
+    let (to, end) = (symbol.measured.at?, symbol.centre);
+    let start = look.view.screen(from)?;
+    let (middle, across, aside) = bend(look, (from, start), (to, end));
+    let way = (end[0] - start[0]).hypot(end[1] - start[1]);
+    let others: Vec<(Pos, f32)> = placed
+        .iter()
+        .filter(|other| !std::ptr::eq(*other, symbol))
+        .map(|other| (other.centre, other.radius + width / 2.0 + 2.0))
+        .filter(|(centre, radius)| {
+            let away = |p: Pos| (centre[0] - p[0]).hypot(centre[1] - p[1]);
+            away(start) > *radius && away(end) > *radius && away(middle) < way + radius
+        })
+        .collect();
+    let bent = |part: f32| [0, 1].map(|i| middle[i] + across[i] * (aside * part).clamp(-0.7 * way, 0.7 * way));
+    let mut best: Option<(f32, Pos)> = None;
+    for point in BENDS.map(bent) {
+        let passed = passed(start, point, end, &others);
+        if best.is_none_or(|(least, _)| passed < least) {
+            best = Some((passed, point));
+        }
+        if passed == 0.0 {
+            break;
+        }
+    }
+    arrow(start, best?.1, end, symbol.radius + 2.0, width)
+}
+
+/// How deep a curve runs through discs, in pixels.
+fn passed(start: Pos, bend: Pos, end: Pos, discs: &[(Pos, f32)]) -> f32 {
+    const STEPS: u8 = 24;
+    let points = (0..=STEPS).map(|i| on_curve(start, bend, end, f32::from(i) / f32::from(STEPS)));
+    let points: Vec<Pos> = points.collect();
+    let depth = |(centre, radius): &(Pos, f32)| {
+        let near = points.windows(2).map(|ends| from_line(*centre, ends[0], ends[1])).fold(f32::MAX, f32::min);
+        (radius - near).max(0.0)
+    };
+    discs.iter().map(depth).sum()
+}
+
+/// How far a point is from a line between two others.
+fn from_line(p: Pos, a: Pos, b: Pos) -> f32 {
+    let way = [b[0] - a[0], b[1] - a[1]];
+    let square = (way[0] * way[0] + way[1] * way[1]).max(1e-6);
+    let along = (((p[0] - a[0]) * way[0] + (p[1] - a[1]) * way[1]) / square).clamp(0.0, 1.0);
+    (p[0] - a[0] - way[0] * along).hypot(p[1] - a[1] - way[1] * along)
+}
+
+/// A point of a quadratic curve.
+fn on_curve(start: Pos, bend: Pos, end: Pos, t: f32) -> Pos {
+    [0, 1].map(|i| (1.0 - t).powi(2) * start[i] + 2.0 * t * (1.0 - t) * bend[i] + t * t * end[i])
+}
+
+/// A short arrow to a symbol from the first side where its words have room; they become a label.
+fn stub(
+    symbol: &Placed,
+    width: f32,
+    words: &str,
+    look: Look<'_>,
+    space: &mut Space,
+    labels: &mut Vec<Label>,
+) -> Vec<Pos> {
+    let theme = look.theme;
+    let size = text::size(10.5, look.unit);
+    let line = Line { text: words.to_owned(), size, weight: Weight::Regular, color: theme.muted };
+    let block = Block::line(line, theme.halo);
+    let length = STUB * look.unit + width;
+    let at = |direction: Pos, away: f32| [0, 1].map(|i| symbol.centre[i] + direction[i] * away);
+    let mut sides = STUB_SIDES.map(|eighth| {
+        let turn = std::f32::consts::FRAC_PI_4 * f32::from(eighth);
+        [turn.cos(), turn.sin()]
+    });
+    let (reach, tail) = (symbol.radius + 2.0, symbol.radius + 2.0 + length);
+    let box_at = |direction: Pos| {
+        let half = block.size().map(|side| side / 2.0 + 1.0);
+        let end = at(direction, tail + 2.0);
+        let middle = [0, 1].map(|i| end[i] + direction[i].signum() * half[i] * f32::from(direction[i].abs() > 0.1));
+        block.area([middle[0] - half[0] + 1.0, middle[1] - half[1] + 1.0])
+    };
+    let open = |direction: &Pos| {
+        let free = |part: f32| space.is_disc_free(at(*direction, reach + 4.0 + (length - 4.0) * part), 3.0);
+        [0.1, 0.4, 0.7, 1.0].into_iter().all(free)
+    };
+    let said = sides.iter().position(|side| open(side) && space.is_free(&box_at(*side).grown(APART)));
+    let place = said.or_else(|| sides.iter().position(open)).unwrap_or(0);
+    sides.swap(0, place);
+    let side = sides[0];
+    if said.is_some() {
+        let area: Area = box_at(side);
+        space.take_box(area.grown(APART));
+        labels.push(block.label(symbol.host(), None, area.min));
+    }
+    (1..=4).for_each(|i| space.take_disc(at(side, reach + length * i as f32 / 4.0), 3.0));
+    let (start, end) = (at(side, tail), symbol.centre);
+    let middle = [0, 1].map(|i| f32::midpoint(start[i], end[i]));
+    arrow(start, middle, end, reach, width.min(5.0)).unwrap_or_default()
+}
+
+/// The middle of the way, the direction across it, and how far aside the curve's control point lies: to the great circle's
+/// side, so that the curve passes by an eighth to a third of the way.
+fn bend(look: Look<'_>, (from, start): (LatLon, Pos), (to, end): (LatLon, Pos)) -> (Pos, Pos, f32) {
     let middle = [f32::midpoint(start[0], end[0]), f32::midpoint(start[1], end[1])];
     let across = [end[1] - start[1], start[0] - end[0]];
     let length = across[0].hypot(across[1]).max(1e-3);
     let across = across.map(|side| side / length);
-    let great = midway(from, to).and_then(|place| view.screen(place)).unwrap_or(middle);
+    let great = midway(from, to).and_then(|place| look.view.screen(place)).unwrap_or(middle);
     let aside = (great[0] - middle[0]) * across[0] + (great[1] - middle[1]) * across[1];
     let sign = if aside.abs() < 0.5 { -across[1].signum() } else { aside.signum() };
-    let aside = sign * (2.0 * aside.abs()).clamp(length / 8.0, length / 3.0);
-    [middle[0] + across[0] * aside, middle[1] + across[1] * aside]
+    (middle, across, sign * (2.0 * aside.abs()).clamp(length / 8.0, length / 3.0))
 }
 
 /// The place halfway along the great circle; none between opposite ends of the Earth.
@@ -82,7 +213,7 @@ fn midway(a: LatLon, b: LatLon) -> Option<LatLon> {
 /// A tapered arrow along a quadratic curve, its tip so far from the end; none if it would be no longer than its head.
 fn arrow(start: Pos, bend: Pos, end: Pos, gap: f32, width: f32) -> Option<Vec<Pos>> {
     const STEPS: u32 = 24;
-    let at = |t: f32| [0, 1].map(|i| (1.0 - t).powi(2) * start[i] + 2.0 * t * (1.0 - t) * bend[i] + t * t * end[i]);
+    let at = |t: f32| on_curve(start, bend, end, t);
     let along = |t: f32| {
         let d = [0, 1].map(|i| 2.0 * (1.0 - t) * (bend[i] - start[i]) + 2.0 * t * (end[i] - bend[i]));
         let length = d[0].hypot(d[1]).max(1e-3);
@@ -98,7 +229,7 @@ fn arrow(start: Pos, bend: Pos, end: Pos, gap: f32, width: f32) -> Option<Vec<Po
         }
         low
     };
-    if to_end(0.0) < gap + 2.0 * head {
+    if to_end(0.0) < gap + 1.5 * head {
         return None;
     }
     let (tip, neck) = (reach(gap), reach(gap + head));

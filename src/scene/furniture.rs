@@ -2,8 +2,9 @@
 //! picture is too small for all of them, the lesser ones go.
 
 use super::{
-    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, View, Weight,
+    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, View, Weight, change,
     legend::Legend,
+    space::touches,
     symbol::Placed,
     symbol::Scaling,
     text::{self, LEADING},
@@ -14,6 +15,9 @@ use crate::{geo, model::Estimate, posture::Figures};
 const PADDING: f32 = 10.0;
 /// Free space between blocks and to the picture's edge.
 const MARGIN: f32 = 10.0;
+
+/// The largest part of a picture that its legend may take.
+const LARGEST_LEGEND: f32 = 0.18;
 
 /// The furniture, placed.
 #[derive(Debug, Default)]
@@ -85,7 +89,7 @@ fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> 
         size = text::size(size, room / width);
     }
     let mut lines = vec![Line { text: date, size, weight: Weight::SemiBold, muted: false }];
-    lines.extend(wrapped(&summary(subject, view.measure), text::size(13.5, unit), room, 2, false));
+    lines.extend(wrapped(&capital(&summary(subject, view.measure)), text::size(13.5, unit), room, 2, false));
     let known = posture.known_on.map(|day| format!(", as known on {}", day.long())).unwrap_or_default();
     let about = format!("{}{known}", subject.dataset.title);
     lines.extend(wrapped(about.trim_start_matches(", "), text::size(11.5, unit), room, 2, true));
@@ -109,29 +113,40 @@ pub(super) fn summary(subject: &Subject<'_>, measure: Measure) -> String {
         }
         Measure::Level => format!("Present, scope {scope}: {}", or_unknown(total.present)),
         Measure::Reported => format!("Reported, scope {scope}: {}", or_unknown(total.reported)),
-        Measure::Change => match subject.before {
-            Some(before) => format!("Promised since {}", before.day.long()),
-            None => format!("Promised since {}", posture.from.long()),
-        },
+        Measure::Change => subject.before.map_or_else(
+            || "No earlier day to compare with".to_owned(),
+            |before| {
+                let days = format!("{net}change from {} to {}", before.posture.day.long(), posture.day.long());
+                format!("{}: {}", capital(&days), change::summary(before, subject.now()))
+            },
+        ),
     }
+}
+
+/// The words with a capital at their beginning.
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What the map cannot show, in words.
 fn notes(subject: &Subject<'_>, measure: Measure, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
     let mut lines = Vec::new();
     let count = |figures: &Figures| match measure {
-        Measure::Movements | Measure::Change => figures.promised,
+        Measure::Movements => figures.promised,
         Measure::Level => figures.present,
         Measure::Reported => figures.reported,
+        Measure::Change => None,
     };
-    let placeless: Vec<String> = subject
-        .posture
-        .unplaced
-        .iter()
-        .filter_map(|unplaced| count(&unplaced.figures).map(|n| (n, &unplaced.place)))
-        .filter(|(n, _)| !n.is_zero())
-        .map(|(n, place)| format!("{n} ({place})"))
-        .collect();
+    let groups = subject.posture.unplaced.iter();
+    let numbers = groups.filter_map(|unplaced| Some((count(&unplaced.figures)?, &unplaced.place)));
+    let mut placeless: Vec<String> =
+        numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| format!("{n} ({place})")).collect();
+    if let Some(before) = subject.before.filter(|_| measure == Measure::Change) {
+        let changed = change::unplaced(before, subject.now()).map(|(place, difference)| (place, difference.words()));
+        let changed = changed.filter(|(_, words)| !words.is_empty());
+        placeless.extend(changed.map(|(place, words)| format!("{words} ({place})")));
+    }
     if !placeless.is_empty() {
         let words = format!("Not placed on the map: {}", placeless.join(", "));
         lines.extend(wrapped(&words, text::size(11.5, unit), room, 3, false));
@@ -148,7 +163,8 @@ fn notes(subject: &Subject<'_>, measure: Measure, told: &Told<'_>, room: f32, un
 /// Sources, borders, and that the map takes no side.
 fn sources(subject: &Subject<'_>) -> String {
     let mut publishers: Vec<&str> = Vec::new();
-    for id in &subject.posture.sources {
+    let sources = subject.accounts.sources(subject.dataset, &subject.posture.events);
+    for id in &sources {
         let publisher = subject.dataset.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
         if !publishers.contains(&publisher) {
             publishers.push(publisher);
@@ -197,26 +213,27 @@ impl Room<'_> {
         area.max[1]
     }
 
-    /// The legend in the lower left corner, or the lower right one where it hides less; smaller, or none, where there is
-    /// no room.
+    /// The legend in the corner where it lies over the fewest symbols; only its sizes, or nothing, where there is no room.
     fn legend(&mut self, view: &View, told: &Told<'_>, top: f32, floor: f32) {
         for full in [true, false] {
             let pen = (self.theme, told.scaling, self.unit);
-            let Some(legend) = Legend::of(told.placed, view.measure, pen, view.flannery, full) else { return };
+            let Some(legend) = Legend::of(told.placed, view, pen, full) else { return };
             let [width, height] = legend.size.map(|side| side + 2.0 * PADDING);
+            let [left, right] = [MARGIN, self.size[0] - MARGIN - width];
             let bottom = floor - MARGIN - height;
-            let left = Area::sized([MARGIN, bottom], width, height);
-            let right = Area::sized([self.size[0] - MARGIN - width, bottom], width, height);
-            let narrow = width > self.size[0] * 0.45;
-            let below = left.min[1] >= top + MARGIN * 0.6;
-            let beside = right.min[1] >= MARGIN && self.out.areas.iter().all(|area| !area.overlaps(&right));
-            let hidden = |area: &Area| told.placed.iter().filter(|symbol| area.contains(symbol.centre)).count();
-            let area = match (narrow, below, beside) {
-                (true, ..) | (_, false, false) => continue,
-                (_, true, true) if hidden(&right) < hidden(&left) => right,
-                (_, true, _) => left,
-                _ => right,
+            let hides =
+                |area: &Area| told.placed.iter().filter(|symbol| touches(area, symbol.centre, symbol.radius)).count();
+            let part = width * height / (self.size[0] * self.size[1]);
+            let has_room = |area: &Area| {
+                width <= self.size[0] * 0.45
+                    && part <= LARGEST_LEGEND
+                    && area.min[1] >= MARGIN
+                    && area.max[1] <= floor
+                    && self.out.areas.iter().all(|other| !area.grown(MARGIN * 0.5).overlaps(other))
             };
+            let corners = [[left, bottom], [right, bottom], [right, MARGIN], [left, top + MARGIN * 0.6]];
+            let areas = corners.map(|corner| Area::sized(corner, width, height));
+            let Some(area) = areas.into_iter().filter(has_room).min_by_key(hides) else { continue };
             self.panel(area, 6.0, Some(Stroke { width: 1.0, color: self.theme.line }));
             legend.draw([area.min[0] + PADDING, area.min[1] + PADDING], &mut self.out.marks);
             self.out.areas.push(area);

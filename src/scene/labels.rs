@@ -1,12 +1,15 @@
-//! Labels: the larger first, each at the first free place around its symbol; then plain names of countries where there is room.
+//! Labels of symbols: the larger first, each at the first free place around its symbol. Name and number are never parted: where
+//! both have no room one below the other they share a line, and where that has none the symbol has no label.
 
 use super::{
-    Area, Color, Label, MapLayer, Mark, Pos, Stroke, Text, Theme, View, Weight,
+    Area, Color, Label, Mark, Pos, Stroke, Text, Theme, Weight,
+    build::Look,
     space::Space,
     symbol::Placed,
     text::{self, ASCENT, DESCENT, LEADING},
 };
-use crate::{geo::Countries, model::Code};
+use crate::model::Code;
+use std::f32::consts::{FRAC_1_SQRT_2, FRAC_PI_8};
 
 /// Free space between a symbol and its label.
 const GAP: f32 = 3.0;
@@ -15,26 +18,32 @@ const FURTHER: [f32; 3] = [22.0, 44.0, 70.0];
 /// With more symbols than this no label stands further off: lines would cross the map.
 const FEW: usize = 40;
 /// Free space between two labels.
-const APART: f32 = 1.5;
+pub(super) const APART: f32 = 1.5;
 
 /// The labels of symbols, in the order of the symbols with the selected one before all others. Those for which there is no
 /// place are left out: their symbols still say who they are when asked.
-pub(super) fn of_symbols(placed: &[Placed], view: &View, theme: &Theme, unit: f32, space: &mut Space) -> Vec<Label> {
+pub(super) fn of_symbols(placed: &[Placed], look: Look<'_>, space: &mut Space) -> Vec<Label> {
+    let Look { view, theme, unit } = look;
     let chosen = |symbol: &&Placed| view.selected == Some(symbol.host());
     let first = placed.iter().filter(chosen);
     let others = placed.iter().filter(|symbol| !chosen(symbol));
-    let mut labels = Vec::new();
+    let mut labels: Vec<Label> = Vec::new();
     for symbol in first.chain(others) {
         let full = Block::of(symbol, theme, unit);
-        let name = Block { lines: full.lines[..1].to_vec(), halo: theme.halo };
-        let around =
-            |block: &Block, gap: f32| places(symbol, block.size(), gap).find(|at| space.is_free(&block.area(*at)));
-        let near = |block| around(block, GAP);
-        let far = |block| FURTHER.iter().filter(|_| placed.len() <= FEW).find_map(|gap| around(block, *gap * unit));
+        let row = Block { in_row: true, ..full.clone() };
+        let around = |block: &Block, gap: f32, apart: f32| {
+            places(symbol, block.size(), gap).find(|at| space.is_free(&block.area(*at).grown(apart)))
+        };
+        let near = |block| around(block, GAP, 0.0);
+        // Further off it must not look like another symbol's.
+        let far = |block| {
+            FURTHER.iter().filter(|_| placed.len() <= FEW).find_map(|gap| around(block, *gap * unit, 2.0 * GAP))
+        };
         // The selected one is always named, over symbols if need be, but within the picture.
-        let forced = || (view.selected == Some(symbol.host())).then(|| inside(symbol, full.size(), view.size));
-        let found = near(&full).map(|at| (&full, at)).or_else(|| far(&full).map(|at| (&full, at)));
-        let found = found.or_else(|| near(&name).map(|at| (&name, at)));
+        let unnamed = view.selected == Some(symbol.host()) && labels.is_empty();
+        let forced = || unnamed.then(|| inside(symbol, full.size(), view.size));
+        let found = near(&full).map(|at| (&full, at)).or_else(|| near(&row).map(|at| (&row, at)));
+        let found = found.or_else(|| far(&full).map(|at| (&full, at)));
         if let Some((block, at)) = found.or_else(|| forced().map(|at| (&full, at))) {
             let mut label = block.label(symbol.host(), Some(symbol.centre[0]), at);
             label.leader = leader(symbol, &label.area, theme);
@@ -45,51 +54,17 @@ pub(super) fn of_symbols(placed: &[Placed], view: &View, theme: &Theme, unit: f3
     labels
 }
 
-/// Plain names of countries that have no symbol, on their land where it is wide enough, largest land first.
-pub(super) fn of_countries(
-    map: &MapLayer,
-    (view, theme, unit): (&View, &Theme, f32),
-    (countries, labelled): (&Countries, &dyn Fn(Code) -> bool),
-    space: &mut Space,
-) -> Vec<Label> {
-    let mut lands: Vec<(Code, [f32; 2])> = map
-        .shapes
-        .map
-        .shapes
-        .iter()
-        .zip(&map.shapes.mains)
-        .filter_map(|(shape, main)| Some((shape.code?, main.map(|side| side * map.scale))))
-        .filter(|(code, size)| size[0] > 24.0 * unit && size[1] > 14.0 * unit && !labelled(*code))
-        .collect();
-    lands.sort_by(|(a, x), (b, y)| (y[0] * y[1]).total_cmp(&(x[0] * x[1])).then(a.cmp(b)));
-    let mut labels = Vec::new();
-    for (code, size) in lands {
-        let Some(country) = countries.get(code) else { continue };
-        let Some(centre) = country.symbol.and_then(|place| view.screen(place)) else { continue };
-        let line = Line {
-            text: country.name.clone(),
-            size: text::size(10.5, unit),
-            weight: Weight::Regular,
-            color: theme.muted,
-        };
-        let block = Block { lines: vec![line], halo: theme.land };
-        let [width, height] = block.size();
-        let at = [centre[0] - width / 2.0, centre[1] - height / 2.0];
-        if width < size[0] * 0.9 && space.is_free(&block.area(at).grown(APART)) {
-            let label = block.label(code, None, at);
-            space.take_box(label.area.grown(APART));
-            labels.push(label);
-        }
-    }
-    labels
-}
-
+/// A line of a label.
 #[derive(Debug, Clone)]
-struct Line {
-    text: String,
-    size: f32,
-    weight: Weight,
-    color: Color,
+pub(super) struct Line {
+    /// What it says.
+    pub text: String,
+    /// Height of the letters' body.
+    pub size: f32,
+    /// Weight.
+    pub weight: Weight,
+    /// Colour.
+    pub color: Color,
 }
 
 impl Line {
@@ -99,10 +74,12 @@ impl Line {
 }
 
 /// The lines of a label, before they have a place.
-#[derive(Debug)]
-struct Block {
+#[derive(Debug, Clone)]
+pub(super) struct Block {
     lines: Vec<Line>,
     halo: Color,
+    /// Whether they stand side by side.
+    in_row: bool,
 }
 
 impl Block {
@@ -113,23 +90,39 @@ impl Block {
         let name = Line { text: measured.name.clone(), size: text::size(12.5, unit), weight: Weight::SemiBold, color };
         let number =
             Line { text: measured.number.clone(), size: text::size(11.5, unit), weight: Weight::Regular, color };
-        Self { lines: vec![name, number], halo: theme.halo }
+        Self { lines: vec![name, number], halo: theme.halo, in_row: false }
     }
 
-    fn size(&self) -> [f32; 2] {
+    /// One line.
+    pub fn line(line: Line, halo: Color) -> Self {
+        Self { lines: vec![line], halo, in_row: false }
+    }
+
+    /// Width and height.
+    pub fn size(&self) -> [f32; 2] {
+        if self.in_row {
+            let width: f32 = self.lines.iter().map(|line| line.width() + self.space()).sum();
+            return [width - self.space(), self.lines[0].size * (ASCENT + DESCENT)];
+        }
         let width = self.lines.iter().map(Line::width).fold(0.0, f32::max);
         let leading: f32 = self.lines.iter().skip(1).map(|line| line.size * LEADING).sum();
         [width, self.lines[0].size * (ASCENT + DESCENT) + leading]
     }
 
-    fn area(&self, at: Pos) -> Area {
+    /// Between two lines in a row.
+    fn space(&self) -> f32 {
+        self.lines[0].size * 0.4
+    }
+
+    /// The box with its top left corner there.
+    pub fn area(&self, at: Pos) -> Area {
         let [width, height] = self.size();
         Area::sized(at, width, height)
     }
 
     /// The label with its top left corner there. Beside a symbol (its middle is given) the lines begin, or end, on the
     /// symbol's side; otherwise they are centred on each other.
-    fn label(&self, host: Code, symbol: Option<f32>, at: Pos) -> Label {
+    pub fn label(&self, host: Code, symbol: Option<f32>, at: Pos) -> Label {
         let [width, _] = self.size();
         let side = match symbol {
             Some(middle) if at[0] >= middle => 0.0,
@@ -138,11 +131,14 @@ impl Block {
         };
         let mut baseline = at[1] + self.lines[0].size * ASCENT;
         let mut lines = Vec::with_capacity(self.lines.len());
+        let mut left = at[0];
         for (i, line) in self.lines.iter().enumerate() {
-            if i > 0 {
+            if i > 0 && !self.in_row {
                 baseline += line.size * LEADING;
             }
-            let at = [at[0] + (width - line.width()) * side, baseline];
+            let start = if self.in_row { left } else { at[0] + (width - line.width()) * side };
+            left += line.width() + self.space();
+            let at = [start, baseline];
             let Line { text, size, weight, color } = line.clone();
             lines.push(Text { at, text, size, weight, color, halo: Some(self.halo) });
         }
@@ -150,10 +146,11 @@ impl Block {
     }
 }
 
-/// Places for a label around its symbol, best first: right, left, above, below, then the corners.
+/// Places for a label around its symbol, best first: right, left, above, below, the corners, then between them.
 fn places(symbol: &Placed, [width, height]: [f32; 2], gap: f32) -> impl Iterator<Item = Pos> + use<> {
     let ([x, y], reach) = (symbol.centre, symbol.radius + gap);
-    let slant = reach * std::f32::consts::FRAC_1_SQRT_2;
+    let slant = reach * FRAC_1_SQRT_2;
+    let [far, near] = [FRAC_PI_8.cos(), FRAC_PI_8.sin()].map(|part| reach * part);
     let (right, left) = (x + reach, x - reach - width);
     let (above, below) = (y - reach - height, y + reach);
     let (middle, centre) = (y - height / 2.0, x - width / 2.0);
@@ -166,6 +163,14 @@ fn places(symbol: &Placed, [width, height]: [f32; 2], gap: f32) -> impl Iterator
         [x + slant, y + slant],
         [x - slant - width, y - slant - height],
         [x - slant - width, y + slant],
+        [x + far, y - near - height],
+        [x + far, y + near],
+        [x - far - width, y - near - height],
+        [x - far - width, y + near],
+        [x + near, y - far - height],
+        [x + near, y + far],
+        [x - near - width, y - far - height],
+        [x - near - width, y + far],
     ]
     .into_iter()
 }

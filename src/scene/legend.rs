@@ -1,7 +1,7 @@
 //! The legend: round values and examples of what is on the map, drawn by the symbols' own code.
 
 use super::{
-    Area, Mark, Measure, Pos, Stroke, Text, Theme, Weight,
+    Area, Mark, Measure, Pos, Stroke, Text, Theme, View, Weight,
     figures::{Amount, Kind},
     symbol::{LEAST_RADIUS, Pen, Placed, Scaling},
     text,
@@ -36,28 +36,29 @@ impl<'a> Legend<'a> {
     /// The legend of what is on the map; none if nothing is. `full` has the textures and hues, otherwise only the sizes.
     pub fn of(
         placed: &[Placed],
-        measure: Measure,
+        view: &View,
         (theme, scaling, unit): (&'a Theme, Scaling, f32),
-        flannery: bool,
         full: bool,
     ) -> Option<Self> {
         if placed.is_empty() {
             return None;
         }
-        let mut rows = vec![Row::Heading(heading(measure).to_owned())];
+        let mut rows = vec![Row::Heading(heading(view.measure).to_owned())];
         let values = round_values(placed, scaling);
         if !values.is_empty() {
             rows.push(Row::Circles(values));
         }
         if full {
-            rows.extend(samples(placed, measure));
+            rows.extend(samples(placed, view.measure));
             rows.extend(hues(placed));
         }
-        if flannery {
+        if view.flannery {
             rows.push(Row::Note("Flannery’s scaling, exponent 0.57".to_owned()));
         }
-        let small =
-            |p: &Placed| matches!(&p.measured.kind, Kind::Amount(a) if (1..=scaling.least_people()).contains(&a.all));
+        if full && view.displace {
+            rows.push(Row::Note("A line leads from a symbol to its place".to_owned()));
+        }
+        let small = |p: &Placed| matches!(&p.measured.kind, Kind::Amount(a) | Kind::Gain(a) if (1..=scaling.least_people()).contains(&a.all));
         if full && placed.iter().any(small) {
             rows.push(Row::Note(format!("Smallest symbol: up to {}", Estimate::exact(scaling.least_people()))));
         }
@@ -120,7 +121,7 @@ impl<'a> Legend<'a> {
             Row::Sample(kind, fade, words) => {
                 write(beside, words, Weight::Regular);
                 let scaling = Scaling::fixed(100, SAMPLE);
-                Pen { centre: middle, scaling, theme: self.theme, fade: *fade }.draw(kind, marks);
+                Pen { centre: middle, scaling, theme: self.theme, fade: *fade, hue: None }.draw(kind, marks);
             }
             Row::Hue(command) => {
                 write(beside, command_name(*command), Weight::Regular);
@@ -185,7 +186,7 @@ fn heading(measure: Measure) -> &'static str {
         Measure::Movements => "People moved",
         Measure::Level => "People present",
         Measure::Reported => "People reported",
-        Measure::Change => "People promised, change",
+        Measure::Change => "More or fewer people",
     }
 }
 
@@ -206,28 +207,33 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
     let amounts =
         || placed.iter().filter_map(|p| if let Kind::Amount(amount) = &p.measured.kind { Some(amount) } else { None });
-    let sample = |there: i64, ordered: i64, all: i64, low: i64, high: Option<i64>| {
+    let example = |there: i64, ordered: i64, all: i64, low: i64, high: Option<i64>| {
         let by = vec![(hue, 1)];
-        Kind::Amount(Amount { there, ordered, all, low, high, there_by: by.clone(), all_by: by })
+        Amount { there, ordered, all, low, high, there_by: by.clone(), all_by: by }
     };
-    let moved = measure == Measure::Movements;
-    let there = if moved { "arrived" } else { "there" };
+    let sample = |there, ordered, all, low, high| Kind::Amount(example(there, ordered, all, low, high));
+    let gain = |there| Kind::Gain(example(there, 100, 100, 100, Some(100)));
+    let there = match measure {
+        Measure::Movements => "arrived",
+        Measure::Reported => "reported",
+        Measure::Level | Measure::Change => "present",
+    };
     let kinds = |wanted: fn(&Kind) -> bool| placed.iter().any(|p| wanted(&p.measured.kind));
+    let gains = |wanted: fn(&Amount) -> bool| {
+        placed.iter().any(|p| matches!(&p.measured.kind, Kind::Gain(amount) if wanted(amount)))
+    };
     let ranged = |a: &Amount| a.high.is_some_and(|high| high > a.low);
     let open = |a: &Amount| a.high.is_none();
     let candidates = [
         (amounts().any(|a| a.there > 0), sample(100, 100, 100, 100, Some(100)), 1.0, there),
-        (
-            amounts().any(|a| a.ordered > a.there),
-            sample(0, 100, 100, 100, Some(100)),
-            1.0,
-            if moved { "ordered or moving" } else { "promised" },
-        ),
+        (amounts().any(|a| a.ordered > a.there), sample(0, 100, 100, 100, Some(100)), 1.0, "ordered or moving"),
         (amounts().any(|a| a.all > a.ordered), sample(0, 0, 100, 100, Some(100)), 1.0, "announced"),
         (amounts().any(ranged), sample(40, 40, 40, 40, Some(100)), 1.0, "from lowest to highest"),
         (amounts().any(open), sample(60, 60, 60, 60, None), 1.0, "at least"),
         (placed.iter().any(|p| p.measured.stale), sample(100, 100, 100, 100, Some(100)), 0.45, "latest figure is old"),
-        (kinds(|k| matches!(k, Kind::Minus(_))), Kind::Minus(100), 1.0, "fewer than before"),
+        (gains(|a| a.there > 0), gain(100), 1.0, "more: arrived or present"),
+        (gains(|a| a.ordered > a.there), gain(0), 1.0, "more: promised"),
+        (kinds(|k| matches!(k, Kind::Minus(_))), Kind::Minus(100), 1.0, "fewer"),
         (kinds(|k| matches!(k, Kind::Zero)), Kind::Zero, 1.0, "nobody, says a source"),
         (kinds(|k| matches!(k, Kind::Missing)), Kind::Missing, 1.0, "number not known"),
     ];

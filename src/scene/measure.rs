@@ -14,7 +14,7 @@ pub enum Measure {
     Level,
     /// Levels: the latest reported strength, as it was reported.
     Reported,
-    /// What the movements promised on this day and not on the day it is compared with.
+    /// More and fewer people than on the earlier day: by movements, and by level where nothing moved.
     Change,
 }
 

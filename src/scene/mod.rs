@@ -5,6 +5,7 @@
 
 mod build;
 mod cache;
+mod change;
 mod color;
 mod figures;
 mod flows;
@@ -13,9 +14,12 @@ mod labels;
 mod legend;
 mod mark;
 mod measure;
+mod movements;
+mod names;
 mod outlines;
 #[expect(clippy::module_inception, reason = "the file that holds the Scene")]
 mod scene;
+mod settle;
 mod shapes;
 mod space;
 mod symbol;
@@ -23,12 +27,14 @@ mod text;
 mod theme;
 mod view;
 
-pub use build::{Subject, build};
+pub use build::{Moment, Subject, build, middle};
 pub use cache::{MapCache, MapShapes};
+pub use change::greatest_change;
 pub use color::Color;
 pub use legend::command_name;
 pub use mark::{Area, Mark, Pos, Stroke, Text, Weight};
 pub use measure::Measure;
+pub use outlines::thin;
 pub use scene::{Label, MapLayer, Scene, SymbolNode};
 pub use text::{advance, font};
 pub use theme::{Theme, ThemeId};

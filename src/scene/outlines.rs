@@ -23,7 +23,7 @@ pub(super) fn thinned(lines: &Lines, stray: f32) -> Lines {
 }
 
 /// Adds a line's points that are needed; a single one if it spans next to nothing.
-pub(super) fn thin(line: &[[f32; 2]], stray: f32, out: &mut Vec<[f32; 2]>) {
+pub fn thin(line: &[[f32; 2]], stray: f32, out: &mut Vec<[f32; 2]>) {
     let Some((first, last)) = line.first().zip(line.len().checked_sub(1)) else { return };
     out.push(*first);
     // Parts still to be looked at, the next one on top.

@@ -19,7 +19,7 @@ pub struct Scene {
     pub background: Color,
     /// Sea, graticule, land, borders.
     pub map: MapLayer,
-    /// Arrows from origins to hosts.
+    /// Arrows from origins to hosts. No text: the words beside them are labels.
     pub flows: Vec<Mark>,
     /// Symbols, largest first.
     pub symbols: Vec<SymbolNode>,
@@ -66,18 +66,20 @@ impl MapLayer {
     }
 }
 
-/// The symbol of one host: its marks, and what a reader, a pointer or a screen reader needs of it.
+/// The symbol of one host, or of one place in it: its marks, and what a reader, a pointer or a screen reader needs of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SymbolNode {
     /// Whose symbol.
     pub host: Code,
+    /// The place in the host that it stands for, in thousandths of a degree north and east; none: the host's own symbol.
+    pub spot: Option<[i32; 2]>,
     /// Centre.
     pub centre: Pos,
     /// Outer radius.
     pub radius: f32,
     /// What counts as hit: around the symbol, at least 24 pixels wide and high.
     pub target: Area,
-    /// “Poland: about 1,133 arrived of 4,700 promised”.
+    /// “Poland: about 1,133 arrived of 4,700 promised”, “Poland, Rzeszów: 1,700 promised, no arrival reported”.
     pub title: String,
     /// What to draw.
     pub marks: Vec<Mark>,
@@ -88,7 +90,7 @@ pub struct SymbolNode {
 pub struct Label {
     /// Whose.
     pub host: Code,
-    /// Whether it is a symbol's label rather than the plain name of a country.
+    /// Whether it is a symbol's label rather than the plain name of a country or a word beside an arrow.
     pub of_symbol: bool,
     /// The box around all its lines.
     pub area: Area,

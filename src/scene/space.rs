@@ -45,12 +45,19 @@ impl Space {
             && self.cells_of(area).all(|cell| {
                 self.cells[cell].iter().all(|i| match self.taken[*i as usize] {
                     Taken::Box(other) => !other.overlaps(area),
-                    Taken::Disc(centre, radius) => {
-                        let near = [0, 1].map(|i| centre[i].clamp(area.min[i], area.max[i]) - centre[i]);
-                        near[0].hypot(near[1]) >= radius
-                    }
+                    Taken::Disc(centre, radius) => !touches(area, centre, radius),
                 })
             })
+    }
+
+    /// Whether a disc lies over nothing that is taken. It may reach over the picture's edge.
+    pub fn is_disc_free(&self, centre: Pos, radius: f32) -> bool {
+        self.cells_of(&Area::around(centre, radius)).all(|cell| {
+            self.cells[cell].iter().all(|i| match self.taken[*i as usize] {
+                Taken::Box(area) => !touches(&area, centre, radius),
+                Taken::Disc(other, reach) => (centre[0] - other[0]).hypot(centre[1] - other[1]) >= radius + reach,
+            })
+        })
     }
 
     fn take(&mut self, taken: Taken, area: Area) {
@@ -70,6 +77,12 @@ impl Space {
         let (top, bottom) = (held(area.min[1], rows), held(area.max[1], rows));
         (top..=bottom).flat_map(move |row| (left..=right).map(move |column| row * columns + column))
     }
+}
+
+/// Whether a disc and a box share more than an edge.
+pub(super) fn touches(area: &Area, centre: Pos, radius: f32) -> bool {
+    let near = [0, 1].map(|i| centre[i].clamp(area.min[i], area.max[i]) - centre[i]);
+    near[0].hypot(near[1]) < radius
 }
 
 #[cfg(test)]

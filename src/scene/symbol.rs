@@ -17,6 +17,8 @@ const LEAST_TARGET: f32 = 12.0;
 const MISSING_RADIUS: f32 = 9.0;
 /// Radius of a zero.
 const ZERO_RADIUS: f32 = 6.5;
+/// The smallest radius of a ring with a minus.
+const LEAST_LOSS: f32 = 5.0;
 /// How solid a disc is.
 const SOLID: f32 = 0.88;
 
@@ -65,7 +67,9 @@ impl Scaling {
 pub(super) struct Placed {
     /// What it says.
     pub measured: Measured,
-    /// Where.
+    /// The place that it stands for.
+    pub anchor: Pos,
+    /// Where it stands: there, or moved aside.
     pub centre: Pos,
     /// Outer radius.
     pub radius: f32,
@@ -77,15 +81,15 @@ impl Placed {
         let radius = match &measured.kind {
             Kind::Missing => MISSING_RADIUS,
             Kind::Zero => ZERO_RADIUS,
-            Kind::Amount(amount) => scaling.radius(amount.high.unwrap_or(0).max(amount.all)),
-            Kind::Minus(n) => scaling.radius(n.saturating_abs()).max(ZERO_RADIUS),
+            Kind::Amount(amount) | Kind::Gain(amount) => scaling.radius(amount.high.unwrap_or(0).max(amount.all)),
+            Kind::Minus(n) => scaling.radius(n.saturating_abs()).max(LEAST_LOSS),
         };
-        Self { measured, centre, radius }
+        Self { measured, anchor: centre, centre, radius }
     }
 
     /// The third step: what to draw.
     pub fn node(self, scaling: Scaling, theme: &Theme, raised: bool) -> SymbolNode {
-        let mut marks = Vec::new();
+        let mut marks = self.leader(theme);
         if raised {
             let stroke = Stroke { width: 2.0, color: theme.accent };
             marks.push(Mark::Circle {
@@ -95,11 +99,26 @@ impl Placed {
                 stroke: Some(stroke),
             });
         }
-        let pen = Pen { centre: self.centre, scaling, theme, fade: if self.measured.stale { 0.45 } else { 1.0 } };
+        let fade = if self.measured.stale { 0.45 } else { 1.0 };
+        let pen = Pen { centre: self.centre, scaling, theme, fade, hue: None };
         pen.draw(&self.measured.kind, &mut marks);
         let target = Area::around(self.centre, self.radius.max(LEAST_TARGET));
-        let Measured { host, title, .. } = self.measured;
-        SymbolNode { host, centre: self.centre, radius: self.radius, target, title, marks }
+        let Measured { host, spot, title, .. } = self.measured;
+        SymbolNode { host, spot, centre: self.centre, radius: self.radius, target, title, marks }
+    }
+
+    /// From a symbol that was moved aside to the place that it stands for.
+    fn leader(&self, theme: &Theme) -> Vec<Mark> {
+        let way = [0, 1].map(|i| self.anchor[i] - self.centre[i]);
+        let length = way[0].hypot(way[1]);
+        if length < 1.0 {
+            return Vec::new();
+        }
+        let rim = [0, 1].map(|i| self.centre[i] + way[i] / length * self.radius.min(length));
+        let line = |width, color| Mark::Lines { lines: vec![vec![rim, self.anchor]], stroke: Stroke { width, color } };
+        let halo = Some(Stroke { width: 1.0, color: theme.halo });
+        let dot = Mark::Circle { centre: self.anchor, radius: 2.2, fill: Some(theme.muted), stroke: halo };
+        vec![line(2.6, theme.halo.fade(0.8)), line(1.0, theme.muted), dot]
     }
 
     /// Whose symbol.
@@ -119,6 +138,8 @@ pub(super) struct Pen<'a> {
     pub theme: &'a Theme,
     /// 1, or less for what is stale.
     pub fade: f32,
+    /// One colour in place of those of commands.
+    pub hue: Option<Color>,
 }
 
 impl Pen<'_> {
@@ -128,6 +149,7 @@ impl Pen<'_> {
             Kind::Missing => self.hollow("?", MISSING_RADIUS, true, marks),
             Kind::Zero => self.hollow("0", ZERO_RADIUS, false, marks),
             Kind::Amount(amount) => self.amount(amount, marks),
+            Kind::Gain(amount) => Self { hue: Some(self.theme.gain), ..*self }.amount(amount, marks),
             Kind::Minus(n) => self.minus(*n, marks),
         }
     }
@@ -178,23 +200,20 @@ impl Pen<'_> {
     }
 
     fn minus(&self, n: i64, marks: &mut Vec<Mark>) {
-        let radius = self.scaling.radius(n.saturating_abs()).max(ZERO_RADIUS);
-        let color = self.theme.muted.fade(self.fade);
-        self.circle(radius + 1.0, Some(self.theme.halo.fade(0.7)), None, marks);
-        let lines = shapes::hatch(self.centre, 0.0, radius, Wedge::FULL, 4.0, 0.0);
-        marks.push(Mark::Lines { lines, stroke: Stroke { width: 0.8, color: color.fade(0.55) } });
+        let radius = self.scaling.radius(n.saturating_abs()).max(LEAST_LOSS);
+        let color = self.theme.loss.fade(self.fade);
+        self.circle(radius + 1.0, Some(self.theme.halo.fade(0.8)), None, marks);
         self.circle(radius, None, Some(Stroke { width: 1.8, color }), marks);
-        let half = (radius * 0.5).min(9.0);
+        let (half, thick) = ((radius * 0.5).min(9.0), (radius * 0.11).clamp(0.8, 1.75));
         let area = Area {
-            min: [self.centre[0] - half, self.centre[1] - 1.75],
-            max: [self.centre[0] + half, self.centre[1] + 1.75],
+            min: [self.centre[0] - half, self.centre[1] - thick],
+            max: [self.centre[0] + half, self.centre[1] + thick],
         };
-        let halo = Some(Stroke { width: 2.0, color: self.theme.halo });
-        marks.push(Mark::Panel { area, corner: 1.0, fill: self.theme.text.fade(self.fade), stroke: halo });
+        marks.push(Mark::Panel { area, corner: 0.5, fill: color, stroke: None });
     }
 
     fn hue(&self, command: Command, opacity: f32) -> Color {
-        self.theme.command(command).fade(opacity * self.fade)
+        self.hue.unwrap_or_else(|| self.theme.command(command)).fade(opacity * self.fade)
     }
 
     fn circle(&self, radius: f32, fill: Option<Color>, stroke: Option<Stroke>, marks: &mut Vec<Mark>) {

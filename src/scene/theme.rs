@@ -82,6 +82,10 @@ pub struct Theme {
     pub graticule: Color,
     /// Around labels and symbols, so that they stand off the map.
     pub halo: Color,
+    /// More than before; 3:1 or more on sea and land.
+    pub gain: Color,
+    /// Fewer than before; the same, and apart from gains for every kind of colour blindness.
+    pub loss: Color,
     /// Hues by command, in the order of [`Command::ALL`]; 3:1 or more on sea and land.
     pub commands: [Color; 6],
 }
@@ -125,6 +129,8 @@ static LIGHT: Theme = Theme {
     coast: Color::hex(0x9a_abb5),
     graticule: Color::hex(0xcb_dae3),
     halo: Color::hex(0xff_ffff),
+    gain: Color::hex(0x0a_5ca8),
+    loss: Color::hex(0xc8_400f),
     commands: [
         Color::hex(0x0a_5ca8),
         Color::hex(0xc8_400f),
@@ -156,6 +162,8 @@ static DARK: Theme = Theme {
     coast: Color::hex(0x4d_5f6b),
     graticule: Color::hex(0x1e_2c37),
     halo: Color::hex(0x0f_161c),
+    gain: Color::hex(0x56_b4e9),
+    loss: Color::hex(0xe8_743b),
     commands: [
         Color::hex(0x56_b4e9),
         Color::hex(0xe8_743b),

@@ -40,6 +40,9 @@ pub struct View {
     pub flannery: bool,
     /// Whether arrows show where movements come from.
     pub flows: bool,
+    /// Whether symbols that overlap stand apart, near their place and with a line to it.
+    #[serde(default)]
+    pub displace: bool,
 }
 
 impl View {
@@ -56,9 +59,18 @@ impl View {
             hovered: None,
             flannery: false,
             flows: true,
+            displace: false,
         };
         view.fit(shown);
         view
+    }
+
+    /// Whether every number in it is one: a view that was kept in a file may hold anything.
+    pub fn is_sound(&self) -> bool {
+        let turned = [self.projection.lon0(), self.projection.lat0()];
+        self.scale > 0.0
+            && self.centre.iter().chain(&turned).chain([&self.scale]).all(|number| number.is_finite())
+            && self.size == sane(self.size)
     }
 
     /// Shows all of a box of the globe, in the middle; all of the map if nothing of the box is on it.

@@ -1,6 +1,6 @@
 //! What menus, shortcuts, the palette and the help page name: one list for all of them.
 
-use super::{Dialog, State};
+use super::{Dialog, SidePage, State};
 use crate::{geo::ProjectionKind, scene::Measure};
 
 /// A key with Ctrl (on a Mac: Command) and Shift. The key's name is egui's: `K`, `F1`, `ArrowLeft`, `OpenBracket`.
@@ -61,7 +61,9 @@ actions! {
     OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
     OpenFile, "Open file…", "Open a dataset by its datapackage.json", [Shortcut::ctrl_shift("O")];
     OpenPath, "Open path…", "Type or paste the path of a dataset", [Shortcut::ctrl("L")];
-    SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("S")];
+    Save, "Save", "Save the changed dataset to its folder", [Shortcut::ctrl("S")];
+    SaveAs, "Save as…", "Save the dataset to another folder", [Shortcut::ctrl_shift("S")];
+    SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("E")];
     CopyPicture, "Copy picture", "Copy the map as a picture", [Shortcut::ctrl_shift("C")];
     Undo, "Undo", "Take back the last step", [Shortcut::ctrl("Z")];
     Redo, "Redo", "Do again what was taken back", [Shortcut::ctrl_shift("Z"), Shortcut::ctrl("Y")];
@@ -77,7 +79,9 @@ actions! {
     Movements, "Movements", "Show what was promised and what has arrived in the window", [Shortcut::plain("1")];
     Level, "Level", "Show how many are present, as far as a strength is known", [Shortcut::plain("2")];
     Reported, "Reported", "Show the latest strength that was reported", [Shortcut::plain("3")];
+    Change, "Change", "Show how many more or fewer there are than at the window's start", [Shortcut::plain("4")];
     Net, "Net changes", "Subtract at their origin the people who leave for elsewhere", [Shortcut::plain("N")];
+    AsPublished, "As published", "Switch between hindsight and what was public on a day", [Shortcut::plain("K")];
     Home, "Home view", "Show Europe", [Shortcut::plain("H")];
     World, "World view", "Show the whole world", [Shortcut::plain("W")];
     ZoomIn, "Zoom in", "Look closer", [Shortcut::plain("Plus"), Shortcut::plain("Equals")];
@@ -86,12 +90,21 @@ actions! {
     PanRight, "Move east", "Move the map", [Shortcut::plain("ArrowRight")];
     PanUp, "Move north", "Move the map", [Shortcut::plain("ArrowUp")];
     PanDown, "Move south", "Move the map", [Shortcut::plain("ArrowDown")];
+    Arrows, "Arrows", "Show or hide where movements come from", [Shortcut::plain("A")];
+    Displace, "Move symbols apart", "Draw symbols that overlap beside each other, with lines to their places", [Shortcut::plain("D")];
     NextProjection, "Next projection", "Draw the map in the next projection", [Shortcut::plain("P")];
     Theme, "Light or dark", "Switch between the light and the dark theme", [Shortcut::plain("T")];
+    Larger, "Larger text", "Make text and controls larger", [Shortcut::ctrl("Plus"), Shortcut::ctrl("Equals")];
+    Smaller, "Smaller text", "Make text and controls smaller", [Shortcut::ctrl("Minus")];
+    UsualSize, "Usual text size", "Give text and controls the size that the display asks for", [Shortcut::ctrl("0")];
     Filters, "Filters", "Show or hide the filters", [Shortcut::plain("F")];
     Side, "Numbers", "Show or hide the panel of numbers", [Shortcut::plain("I")];
+    Changes, "List of changes", "List what changed in the window, in the panel of numbers", [Shortcut::plain("L")];
     ClearFilters, "Clear filters", "Let all records through again", [Shortcut::plain("C")];
     Problems, "Problems", "List what is wrong with the dataset's files", [Shortcut::plain("E")];
+    Findings, "Findings", "List all remarks about the numbers of this day", [Shortcut::plain("R")];
+    Restore, "Restore the last view", "Show at the next start what was shown last: dataset, dates, filters, map and selection",
+        [Shortcut::ctrl_shift("R")];
     Close, "Close or deselect", "Close what is open, or select nothing", [Shortcut::plain("Escape")];
     Help, "Shortcuts", "List all shortcuts", [Shortcut::plain("F1"), Shortcut::plain("Questionmark")];
     Quit, "Quit", "Close Laydown", [Shortcut::ctrl("Q")];
@@ -102,14 +115,19 @@ impl Action {
     pub fn enabled(self, state: &State) -> bool {
         let choices = &state.choices;
         let (first, last) = state.document.span;
-        let days = state.document.changes.iter().copied();
+        let days = state.days.iter().copied();
         match self {
+            Self::Save => state.document.is_changed() && state.transient.saving.is_none(),
+            Self::SaveAs => state.transient.saving.is_none(),
             Self::Undo => state.history.undo_name().is_some(),
             Self::Redo => state.history.redo_name().is_some(),
             Self::PreviousChange => super::previous_change(days, choices.day).is_some(),
             Self::NextChange => super::next_change(days, choices.day).is_some(),
             Self::PreviousDay | Self::FirstDay => choices.day > first,
             Self::NextDay | Self::LastDay => choices.day < last,
+            Self::Larger => state.options.zoomed(true).is_some(),
+            Self::Smaller => state.options.zoomed(false).is_some(),
+            Self::UsualSize => state.options.zoom != 100,
             Self::ClearFilters => !choices.filter.is_empty(),
             Self::Problems => !state.document.problems.is_empty(),
             Self::Close => state.transient.dialog.is_some() || choices.selected.is_some(),
@@ -124,9 +142,15 @@ impl Action {
             Self::Movements => state.choices.measure == Measure::Movements,
             Self::Level => state.choices.measure == Measure::Level,
             Self::Reported => state.choices.measure == Measure::Reported,
+            Self::Change => state.choices.measure == Measure::Change,
             Self::Net => state.choices.net,
+            Self::AsPublished => state.choices.known_on.is_some(),
+            Self::Arrows => state.camera.flows,
+            Self::Displace => state.camera.displace,
             Self::Filters => state.options.filters_open,
             Self::Side => state.options.side_open,
+            Self::Changes => state.options.side_open && state.options.side_page == SidePage::Changes,
+            Self::Restore => state.options.restore,
             Self::Help => state.transient.dialog == Some(Dialog::Help),
             _ => false,
         }

@@ -1,12 +1,14 @@
 //! All that can change the state, and all that the state asks of the world.
 
-use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Place, Selection};
+use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Leave, Place, Selection, SidePage};
 use crate::{
     geo::{Extent, ProjectionKind},
-    model::{Code, Day, Scope},
+    io::Package,
+    model::{Code, Day, Id, RecordRef, Scope},
+    posture::{FindingKind, Grouping},
     scene::{Measure, ThemeId},
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 /// A dataset that was read, or why it was not.
 #[derive(Debug, Clone)]
@@ -15,6 +17,17 @@ pub struct Reply {
     pub request: u64,
     /// The dataset with its problems, or one sentence.
     pub result: Result<Document, String>,
+}
+
+/// A dataset that was saved, or why it was not.
+#[derive(Debug, Clone)]
+pub struct Saved {
+    /// The request that it answers.
+    pub request: u64,
+    /// The folder.
+    pub folder: PathBuf,
+    /// The package as it stands there now, or one sentence.
+    pub result: Result<Package, String>,
 }
 
 /// One change of the state.
@@ -66,10 +79,30 @@ pub enum Command {
     SetLooping(bool),
     /// By what the side panel breaks numbers down.
     SetBreakdown(Breakdown),
+    /// By what the chart through time is stacked; none: the numbers as lines.
+    SetStack(Option<Grouping>),
+    /// Prefers a claim over its rivals, whatever the rule says; or lets the rule decide again.
+    Prefer(Id, bool),
+    /// Accepts the finding of a kind about records, with a note.
+    Accept(FindingKind, Vec<RecordRef>, String),
+    /// Takes back that a finding is accepted.
+    TakeBack(FindingKind, Vec<RecordRef>),
+    /// What the side panel shows.
+    SetSidePage(SidePage),
     /// Opens a dataset.
     Open(Place),
     /// A dataset was read.
     Loaded(Box<Reply>),
+    /// Saves the dataset to a folder.
+    SaveTo(PathBuf),
+    /// The dataset was saved.
+    Saved(Box<Saved>),
+    /// Saves the dataset, and then leaves it.
+    SaveAndLeave(Leave),
+    /// Leaves the dataset; what is not saved is lost.
+    Discard(Leave),
+    /// Leaves the dataset, or asks first if it is not saved.
+    Leave(Leave),
     /// Lays something over the window, or takes it away.
     Show(Option<Dialog>),
     /// A message: what happened, or what went wrong.
@@ -96,6 +129,17 @@ pub enum Effect {
     AskFolder,
     /// Ask for a file and open it.
     AskFile,
+    /// Ask for a folder and save the dataset there.
+    AskSaveFolder,
+    /// Save the dataset and answer with [`Command::Saved`].
+    Save {
+        /// The number to answer with.
+        request: u64,
+        /// The dataset.
+        package: Arc<Package>,
+        /// To where.
+        folder: PathBuf,
+    },
     /// Ask where to save the picture.
     AskPicture,
     /// Save the map as a picture (by its ending: SVG or PNG).

@@ -1,11 +1,22 @@
 //! What follows from the state and is kept until the state asks for something else.
 
-use super::{Document, Facets, Lookup, State, Today};
+use super::{Document, Facets, Facts, Learnt, Lookup, SidePage, State, Today, changes_in_window};
 use crate::{
     model::{Code, Day},
-    posture::{DayChange, Figures, Posture, Query, Series},
-    scene::{Measure, Subject},
+    posture::{Accounts, DayChange, Difference, Figures, Finding, Posture, Query, Series},
+    scene::{Measure, Moment, Subject, greatest_change},
 };
+
+/// On so many days at most a change is looked at for the scale of its symbols.
+const MOST_DAYS: usize = 200;
+
+/// The same where there are very many records.
+const FEW_DAYS: usize = 24;
+
+/// Whether there are so many records that what looks at all of them on every day would be felt.
+fn large(data: &crate::model::Dataset) -> bool {
+    data.strengths.len() + data.stages.len() > 200_000
+}
 
 /// Postures, series, counts: computed when they are asked for with other choices than last time.
 #[derive(Debug)]
@@ -14,13 +25,23 @@ pub struct Derived {
     facets: Facets,
     lookup: Lookup,
     posture: Posture,
+    accounts: Accounts,
+    findings: Vec<Finding>,
+    /// What changed in the window, while its list is shown.
+    differences: Option<Vec<Difference>>,
+    /// The window's first day and the day shown, for [`Measure::Change`] only.
+    ends: Option<[(Posture, Accounts); 2]>,
     today: Today,
+    /// The same day in hindsight, while it is shown as known on a day, with its question.
+    hindsight: Option<(Query, (Posture, Accounts))>,
+    learnt: Option<Learnt>,
     asked: Query,
     /// All of the last question but its day, with the measure and the host: what the rest stands for.
     period: (Query, Measure, Option<Code>),
     series: Series,
     total: Series,
     changes: Vec<DayChange>,
+    events: Vec<u32>,
     greatest: i64,
 }
 
@@ -34,14 +55,23 @@ impl Derived {
             facets: Facets::of(document.dataset()),
             lookup: Lookup::of(document.dataset()),
             today: Today::default(),
+            hindsight: None,
+            learnt: None,
             posture: document.index.posture(document.dataset(), &asked),
+            accounts: Accounts::default(),
+            findings: Vec::new(),
+            differences: None,
+            ends: ends(document, &asked, state.choices.measure),
             period: period(state),
             asked,
             series: Series::default(),
             total: Series::default(),
             changes: Vec::new(),
+            events: Vec::new(),
             greatest: 1,
         };
+        derived.fetch(state);
+        derived.list_changes(state);
         derived.follow_day(state);
         derived.follow_period(state);
         derived
@@ -57,11 +87,22 @@ impl Derived {
         let period = period(state);
         let (other_query, other_host) = (query != self.asked, period.2 != self.period.2);
         if other_query {
-            self.posture = state.document.index.posture(state.document.dataset(), &query);
-            self.asked = query;
+            let (index, data) = (&state.document.index, state.document.dataset());
+            let only_the_day = query == self.asked.at(query.day);
+            if only_the_day {
+                index.follow(data, &mut self.posture, &query);
+            } else {
+                self.posture = index.posture(data, &query);
+            }
+            self.asked = query.clone();
+            self.fetch(state);
         }
+        self.list_changes(state);
         if other_query || other_host {
             self.follow_day(state);
+        }
+        if other_query || period.1 != self.period.1 {
+            self.ends = ends(&state.document, &query, period.1);
         }
         if period != self.period {
             self.period = period;
@@ -71,7 +112,10 @@ impl Derived {
 
     /// What a picture of the state is about.
     pub fn subject<'a>(&'a self, state: &'a State) -> Subject<'a> {
-        Subject { dataset: state.document.dataset(), posture: &self.posture, before: None, greatest: self.greatest }
+        let (posture, accounts) =
+            self.ends.as_ref().map_or((&self.posture, &self.accounts), |[_, now]| (&now.0, &now.1));
+        let before = self.ends.as_ref().map(|[(posture, accounts), _]| Moment { posture, accounts });
+        Subject { dataset: state.document.dataset(), posture, accounts, before, greatest: self.greatest }
     }
 
     /// The answer to what is asked.
@@ -79,9 +123,29 @@ impl Derived {
         &self.posture
     }
 
+    /// What its numbers are made of.
+    pub fn accounts(&self) -> &Accounts {
+        &self.accounts
+    }
+
+    /// Remarks about its numbers.
+    pub fn findings(&self) -> &[Finding] {
+        &self.findings
+    }
+
+    /// What changed in the window, the latest first; empty while its list is not shown.
+    pub fn differences(&self) -> &[Difference] {
+        self.differences.as_deref().unwrap_or_default()
+    }
+
     /// What happens on the day that is shown.
     pub fn today(&self) -> &Today {
         &self.today
+    }
+
+    /// What has been learnt since the known-on day, of the selected host or of all; none in hindsight.
+    pub fn learnt(&self) -> Option<&Learnt> {
+        self.learnt.as_ref()
     }
 
     /// Which records belong together.
@@ -104,23 +168,58 @@ impl Derived {
         &self.changes
     }
 
+    /// Rows of all events under the filters, whatever their day, in order of their days.
+    pub fn events(&self) -> &[u32] {
+        &self.events
+    }
+
     /// The most people that any host has on any day, in the measure shown.
     pub fn greatest(&self) -> i64 {
         self.greatest
     }
 
+    /// Fetches the records behind the numbers.
+    fn fetch(&mut self, state: &State) {
+        let (index, data) = (&state.document.index, state.document.dataset());
+        self.accounts = index.accounts(data, &self.asked);
+        self.differences = None;
+        self.findings = index.findings(data, &self.asked, &self.accounts);
+        self.facets.count(&state.document, &self.asked, &self.accounts);
+    }
+
+    fn list_changes(&mut self, state: &State) {
+        let shown = state.options.side_open && state.options.side_page == SidePage::Changes;
+        if !shown {
+            self.differences = None;
+        } else if self.differences.is_none() {
+            self.differences = Some(changes_in_window(state, &self.posture));
+        }
+    }
+
     fn follow_day(&mut self, state: &State) {
-        self.today = Today::of(state.document.dataset(), &self.posture, state.choices.host());
+        self.today = Today::of(state.document.dataset(), &self.posture, &self.accounts, state.choices.host());
+        let query = Query { known_on: None, ..self.asked.clone() };
+        if self.asked.known_on.is_none() {
+            self.hindsight = None;
+        } else if self.hindsight.as_ref().is_none_or(|(asked, _)| *asked != query) {
+            let answer = on(&state.document, &query);
+            self.hindsight = Some((query, answer));
+        }
+        let facts = Facts { data: state.document.dataset(), derived: self };
+        self.learnt =
+            self.hindsight.as_ref().and_then(|(_, hindsight)| Learnt::of(facts, hindsight, state.choices.host()));
     }
 
     fn follow_period(&mut self, state: &State) {
         let Document { index, span: (first, last), .. } = &state.document;
         let data = state.document.dataset();
         let query = state.choices.query();
-        self.changes = index.days(&query.filter, query.known_on);
+        self.changes = index.days(data, &query.filter, query.known_on);
+        self.events = index.events(data, &query.filter, query.known_on);
         self.greatest = greatest(&state.document, &query, state.choices.measure);
         match state.choices.host() {
             Some(host) => self.series = index.series(data, Some(host), &query, *first, *last),
+            None if large(data) => self.total = Series::default(),
             None => self.total = index.series(data, None, &query, *first, *last),
         }
     }
@@ -132,9 +231,37 @@ fn period(state: &State) -> (Query, Measure, Option<Code>) {
     (Query { day: first, ..state.choices.query() }, state.choices.measure, state.choices.host())
 }
 
+/// What holds at the end of the window's first day and on the day shown, both with all that moved since the dataset's first
+/// day: what began before the window changes in it too. None in the other measures.
+fn ends(document: &Document, query: &Query, measure: Measure) -> Option<[(Posture, Accounts); 2]> {
+    let first = query.from.unwrap_or(document.span.0);
+    let on = |day: Day| on(document, &Query { day, from: None, ..query.clone() });
+    (measure == Measure::Change).then(|| [on(first), on(query.day)])
+}
+
+/// A day's numbers and what they are made of.
+fn on(document: &Document, query: &Query) -> (Posture, Accounts) {
+    let data = document.dataset();
+    (document.index.posture(data, query), document.index.accounts(data, query))
+}
+
 /// The most people that any host has on any day of a dataset in a measure, under a question whose day does not count:
 /// one scale for the whole period, so that symbols do not lie while the date moves. At least 1.
 pub fn greatest(document: &Document, query: &Query, measure: Measure) -> i64 {
+    if measure == Measure::Change {
+        let first = query.from.unwrap_or(document.span.0);
+        let whole = Query { from: None, ..query.clone() };
+        let before = on(document, &whole.at(first));
+        let before = Moment { posture: &before.0, accounts: &before.1 };
+        let days: Vec<Day> = document.changes.iter().copied().filter(|day| *day > first).collect();
+        // Of very many days some are enough for a scale.
+        let days = days.iter().copied().step_by(days.len() / MOST_DAYS + 1).chain([query.day]);
+        let greatest = days.map(|day| {
+            let (posture, accounts) = on(document, &whole.at(day));
+            greatest_change(before, Moment { posture: &posture, accounts: &accounts })
+        });
+        return greatest.max().unwrap_or(0).max(1);
+    }
     let largest = |figures: &Figures| {
         let numbers = match measure {
             Measure::Movements | Measure::Change => [figures.promised, figures.arrived],
@@ -143,7 +270,11 @@ pub fn greatest(document: &Document, query: &Query, measure: Measure) -> i64 {
         };
         numbers.into_iter().flatten().map(|people| people.weight().abs()).max().unwrap_or(0)
     };
-    let on = |day: Day| document.index.posture(document.dataset(), &Query { day, ..query.clone() });
-    let days = document.changes.iter().copied().chain([query.day]);
-    days.map(|day| on(day).hosts.iter().map(|host| largest(&host.figures)).max().unwrap_or(0)).max().unwrap_or(0).max(1)
+    if large(document.dataset()) {
+        // Of very many days some are enough for a scale.
+        let days = document.changes.iter().copied().step_by(document.changes.len() / FEW_DAYS + 1).chain([query.day]);
+        let on = |day: Day| document.index.posture(document.dataset(), &query.at(day));
+        return days.flat_map(|day| on(day).hosts).map(|host| largest(&host.figures)).max().unwrap_or(0).max(1);
+    }
+    document.index.peak(document.dataset(), query, largest).max(1)
 }

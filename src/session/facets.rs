@@ -1,8 +1,10 @@
-//! The filters with their counts: which values the records have, and how many records each.
+//! The filters with their counts: which values the records have, and how many figures each would show.
 
+use super::Document;
 use crate::{
-    model::{Code, Command, Component, Dataset, Scope, StageKind},
-    posture::Filter,
+    geo::Countries,
+    model::{Code, Command, Component, Dataset, Region, Scope, StageKind},
+    posture::{Accounts, Change, Filter, Level, Query},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,10 +19,12 @@ pub enum Facet {
     Command(Command),
     /// What they count.
     Scope(Scope),
-    /// Which part of the forces.
-    Component(Component),
     /// The furthest stage reached.
     Stage(StageKind),
+    /// Which part of the forces.
+    Component(Component),
+    /// In which part of the world.
+    Region(Region),
 }
 
 impl Facet {
@@ -31,8 +35,9 @@ impl Facet {
             Self::Host(v) => filter.hosts.contains(&v),
             Self::Command(v) => filter.commands.contains(&v),
             Self::Scope(v) => filter.scopes.contains(&v),
-            Self::Component(v) => filter.components.contains(&v),
             Self::Stage(v) => filter.stages.contains(&v),
+            Self::Component(v) => filter.components.contains(&v),
+            Self::Region(v) => filter.regions.contains(&v),
         }
     }
 
@@ -48,8 +53,9 @@ impl Facet {
             Self::Host(v) => flip(&mut filter.hosts, v),
             Self::Command(v) => flip(&mut filter.commands, v),
             Self::Scope(v) => flip(&mut filter.scopes, v),
-            Self::Component(v) => flip(&mut filter.components, v),
             Self::Stage(v) => flip(&mut filter.stages, v),
+            Self::Component(v) => flip(&mut filter.components, v),
+            Self::Region(v) => flip(&mut filter.regions, v),
         }
     }
 
@@ -59,8 +65,9 @@ impl Facet {
         all.extend(filter.hosts.iter().copied().map(Self::Host));
         all.extend(filter.commands.iter().copied().map(Self::Command));
         all.extend(filter.scopes.iter().copied().map(Self::Scope));
-        all.extend(filter.components.iter().copied().map(Self::Component));
         all.extend(filter.stages.iter().copied().map(Self::Stage));
+        all.extend(filter.components.iter().copied().map(Self::Component));
+        all.extend(filter.regions.iter().copied().map(Self::Region));
         all
     }
 
@@ -71,73 +78,143 @@ impl Facet {
             Self::Host(_) => "Host",
             Self::Command(_) => "Command",
             Self::Scope(_) => "Scope",
-            Self::Component(_) => "Component",
             Self::Stage(_) => "Stage",
+            Self::Component(_) => "Component",
+            Self::Region(_) => "Region",
         }
     }
 }
 
-/// A value and how many records have it.
+/// A filter without what it asks of one kind.
+fn without(filter: &Filter, kind: &str) -> Filter {
+    let mut rest = filter.clone();
+    for facet in Facet::active(filter).into_iter().filter(|facet| facet.kind() == kind) {
+        facet.toggle(&mut rest);
+    }
+    rest
+}
+
+/// A value and how many figures have it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FacetCount {
     /// The value.
     pub facet: Facet,
-    /// Strengths and movements that have it, whatever else is filtered.
+    /// Levels and changes that would be seen now if this value were the one chosen of its kind, under all other filters.
+    pub seen: u32,
+    /// Strengths and movements of the dataset that have it.
     pub records: u32,
 }
 
-/// All values of a dataset, by kind, in order.
+/// All values of a dataset that can be filtered by, with their counts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facets {
-    /// In the order sender, command, scope, component, stage, each in its own order.
-    pub counts: Vec<FacetCount>,
+    counts: Vec<FacetCount>,
+    regions: BTreeMap<Region, BTreeSet<Code>>,
 }
 
 impl Facets {
-    /// Counts the values of a dataset's strengths and movements; a movement counts for each stage that it has a row of.
-    pub fn of(dataset: &Dataset) -> Self {
-        let mut counts: BTreeMap<(u8, Facet), u32> = BTreeMap::new();
-        let mut add = |facet: Facet| {
-            let order = match facet {
-                Facet::Sender(_) => 0,
-                Facet::Command(_) => 1,
-                Facet::Scope(_) => 2,
-                Facet::Component(_) => 3,
-                Facet::Stage(_) => 4,
-                Facet::Host(_) => 5,
-            };
-            *counts.entry((order, facet)).or_default() += 1;
-        };
-        let strengths = dataset.strengths.iter().map(|r| (r.sender, r.command, r.scope, r.component));
-        let movements = dataset.movements.iter().map(|r| (r.sender, r.command, r.scope, r.component));
-        for (sender, command, scope, component) in strengths.chain(movements) {
-            let all =
-                [Facet::Sender(sender), Facet::Command(command), Facet::Scope(scope), Facet::Component(component)];
-            for facet in all {
-                add(facet);
-            }
+    /// The kinds that are offered, in the order of the panel.
+    pub const KINDS: [&'static str; 6] = ["Sender", "Command", "Scope", "Stage", "Component", "Region"];
+
+    /// The values of a dataset's strengths and movements; a movement has each stage that it has a row of.
+    pub fn of(data: &Dataset) -> Self {
+        let countries = Countries::embedded();
+        let members = |region: &Region| (*region, countries.members(*region).into_iter().collect());
+        let regions: BTreeMap<Region, BTreeSet<Code>> = Region::ALL.iter().map(members).collect();
+        let mut records: BTreeMap<Facet, u32> = BTreeMap::new();
+        let mut add = |facet: Facet| *records.entry(facet).or_default() += 1;
+        let strengths = data.strengths.iter().map(|r| (r.sender, r.command, r.scope, r.component, r.host));
+        let movements = data.movements.iter().map(|r| (r.sender, r.command, r.scope, r.component, r.host));
+        for (sender, command, scope, component, host) in strengths.chain(movements) {
+            shared(sender, command, scope, component).into_iter().for_each(&mut add);
+            let in_region = regions.iter().filter(|(_, members)| host.country().is_some_and(|h| members.contains(&h)));
+            in_region.for_each(|(region, _)| add(Facet::Region(*region)));
         }
-        let stages: BTreeSet<_> = dataset.stages.iter().map(|s| (s.kind, &s.movement)).collect();
+        let stages: BTreeSet<_> = data.stages.iter().map(|s| (s.kind, &s.movement)).collect();
         for (kind, _) in stages {
             add(Facet::Stage(kind));
         }
-        Self { counts: counts.into_iter().map(|((_, facet), records)| FacetCount { facet, records }).collect() }
+        let counts = records.into_iter().map(|(facet, records)| FacetCount { facet, seen: 0, records }).collect();
+        Self { counts, regions }
     }
 
-    /// The values of one kind, given by any facet of it.
-    pub fn of_kind(&self, kind: &'static str) -> impl Iterator<Item = FacetCount> + '_ {
-        self.counts.iter().copied().filter(move |count| count.facet.kind() == kind)
+    /// Counts anew for a question whose answer is at hand. Only the kinds that are filtered by need another answer.
+    pub fn count(&mut self, document: &Document, query: &Query, accounts: &Accounts) {
+        let mut seen: BTreeMap<Facet, u32> = BTreeMap::new();
+        for kind in Self::KINDS {
+            let filter = without(&query.filter, kind);
+            if filter == query.filter {
+                self.tally(document.dataset(), accounts, kind, &mut seen);
+            } else {
+                let wider = Query { filter, ..query.clone() };
+                self.tally(document.dataset(), &document.index.accounts(document.dataset(), &wider), kind, &mut seen);
+            }
+        }
+        for count in &mut self.counts {
+            count.seen = seen.get(&count.facet).copied().unwrap_or(0);
+        }
     }
+
+    /// Counts the values of one kind in an answer.
+    fn tally(&self, data: &Dataset, accounts: &Accounts, kind: &str, seen: &mut BTreeMap<Facet, u32>) {
+        let mut add = |facets: &[Facet]| {
+            facets.iter().filter(|f| f.kind() == kind).for_each(|f| *seen.entry(*f).or_default() += 1);
+        };
+        for (host, account) in &accounts.hosts {
+            let around = self.regions.iter().filter(|(_, members)| members.contains(host));
+            let around: Vec<Facet> = around.map(|(region, _)| Facet::Region(*region)).collect();
+            let of_levels = account.levels.iter().map(|level| of_level(level).to_vec());
+            let of_changes =
+                account.changes.iter().filter(|change| !change.at_origin).map(|change| of_change(data, change));
+            for facets in of_levels.chain(of_changes) {
+                add(&facets);
+                add(&around);
+            }
+        }
+        accounts
+            .unplaced
+            .iter()
+            .flat_map(|(_, account)| &account.changes)
+            .for_each(|change| add(&of_change(data, change)));
+        for total in &accounts.regions {
+            add(&of_level(&total.level));
+            add(&total.region.map(Facet::Region).into_iter().collect::<Vec<_>>());
+        }
+    }
+
+    /// The values of one kind, in order: senders with most records first.
+    pub fn of_kind(&self, kind: &str) -> Vec<FacetCount> {
+        let mut values: Vec<_> = self.counts.iter().copied().filter(|count| count.facet.kind() == kind).collect();
+        if kind == "Sender" {
+            values.sort_by_key(|value| std::cmp::Reverse(value.records));
+        }
+        values
+    }
+}
+
+fn shared(sender: Code, command: Command, scope: Scope, component: Component) -> [Facet; 4] {
+    [Facet::Sender(sender), Facet::Command(command), Facet::Scope(scope), Facet::Component(component)]
+}
+
+fn of_level(level: &Level) -> [Facet; 4] {
+    shared(level.sender, level.command, level.scope, level.component)
+}
+
+fn of_change(data: &Dataset, change: &Change) -> Vec<Facet> {
+    let movement = data.movements.get(change.movement as usize);
+    let own = movement.map(|m| shared(m.sender, m.command, m.scope, m.component));
+    own.into_iter().flatten().chain(change.reached.map(Facet::Stage)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{io, session::Place};
 
     #[test]
     fn toggling_twice_leaves_the_filter_as_it_was() {
         let mut filter = Filter::default();
-        let facets = [Facet::Sender(Code::new("USA")), Facet::Scope(Scope::All), Facet::Stage(StageKind::Arrived)];
+        let facets = [Facet::Sender(Code::new("USA")), Facet::Scope(Scope::All), Facet::Region(Region::Europe)];
         for facet in facets {
             facet.toggle(&mut filter);
             assert!(facet.is_on(&filter));
@@ -147,5 +224,37 @@ mod tests {
             facet.toggle(&mut filter);
         }
         assert!(filter.is_empty());
+    }
+
+    /// The figures that a filter lets through on a day: what every count promises.
+    fn seen(document: &Document, query: &Query, filter: Filter) -> usize {
+        let accounts = document.index.accounts(document.dataset(), &Query { filter, ..query.clone() });
+        accounts.levels().count() + accounts.changes().count()
+    }
+
+    #[test]
+    fn a_count_is_what_is_seen_when_its_value_is_chosen_alone() {
+        let loaded = io::sample("europe-2022").unwrap();
+        let document = Document::new(loaded.package, loaded.problems, Place::Sample("europe-2022".into()));
+        let mut facets = Facets::of(document.dataset());
+        let filters = [
+            Filter::default(),
+            Filter { senders: [Code::new("USA")].into(), ..Filter::default() },
+            Filter { commands: [Command::National].into(), scopes: [Scope::Rotational].into(), ..Filter::default() },
+            Filter { text: "battalion".into(), ..Filter::default() },
+        ];
+        for filter in filters {
+            let day = "2022-03-24".parse().unwrap();
+            let query = Query { filter, known_on: Some(day), ..Query::on(day) };
+            let accounts = document.index.accounts(document.dataset(), &query);
+            facets.count(&document, &query, &accounts);
+            for kind in ["Sender", "Command", "Scope", "Component"] {
+                for FacetCount { facet, seen: count, .. } in facets.of_kind(kind) {
+                    let mut alone = without(&query.filter, kind);
+                    facet.toggle(&mut alone);
+                    assert_eq!(count as usize, seen(&document, &query, alone), "{facet:?} of {:?}", query.filter);
+                }
+            }
+        }
     }
 }

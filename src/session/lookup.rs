@@ -1,6 +1,6 @@
 //! Which records belong together: looked up once for a dataset, so that a panel need not search it in every frame.
 
-use crate::model::{Code, Dataset, Evidence, Id, RecordRef, Source};
+use crate::model::{Code, Dataset, Evidence, Host, Id, RecordRef, Source, Stage, Strength};
 use std::collections::{BTreeMap, HashMap};
 
 /// Rows of a dataset by what they name.
@@ -12,6 +12,8 @@ pub struct Lookup {
     /// Row of a movement and of its stage, in order of movement, then day.
     stages: Vec<(u32, u32)>,
     hosts: BTreeMap<Code, Vec<RecordRef>>,
+    /// Strengths that are in no one host.
+    elsewhere: Vec<RecordRef>,
 }
 
 impl Lookup {
@@ -24,10 +26,10 @@ impl Lookup {
             .collect();
         stages.sort_by_key(|(movement, row)| (*movement, data.stages[*row as usize].day, *row));
         let mut hosts: BTreeMap<Code, Vec<RecordRef>> = BTreeMap::new();
+        let mut elsewhere = Vec::new();
         for (row, strength) in (0_u32..).zip(&data.strengths) {
-            strength.host.country().into_iter().for_each(|host| {
-                hosts.entry(host).or_default().push(RecordRef::Strength(row));
-            });
+            let there = strength.host.country().map_or(&mut elsewhere, |host| hosts.entry(host).or_default());
+            there.push(RecordRef::Strength(row));
         }
         for (row, movement) in (0_u32..).zip(&data.movements) {
             movement.host.country().into_iter().for_each(|host| {
@@ -36,7 +38,7 @@ impl Lookup {
         }
         let strengths = ids(data.strengths.iter().map(|r| &r.id));
         let sources = ids(data.sources.iter().map(|r| &r.id));
-        Self { movements, strengths, sources, stages, hosts }
+        Self { movements, strengths, sources, stages, hosts, elsewhere }
     }
 
     /// The strength or movement with that id.
@@ -61,10 +63,58 @@ impl Lookup {
         data.sources.get(*self.sources.get(&evidence.source)? as usize)
     }
 
+    /// The strength or stage with that id.
+    pub fn claim(&self, data: &Dataset, id: &Id) -> Option<RecordRef> {
+        let stage = || (0..).zip(&data.stages).find(|(_, stage)| stage.id == *id).map(|(row, _)| RecordRef::Stage(row));
+        self.strengths.get(id).copied().map(RecordRef::Strength).or_else(stage)
+    }
+
+    /// The claims for the same fact as that of a strength or stage, itself among them, in order of their rows: one of them
+    /// counts. Stages of one movement, kind and day, be it expected or come; strengths of one sender, place, scope and component.
+    pub fn rivals(&self, data: &Dataset, record: RecordRef) -> Vec<RecordRef> {
+        match record {
+            RecordRef::Strength(row) => {
+                let Some(one) = data.strengths.get(row as usize) else { return Vec::new() };
+                let all = one.host.country().map_or(self.elsewhere.as_slice(), |host| self.of_host(host));
+                let same = |other: &&RecordRef| {
+                    let RecordRef::Strength(row) = other else { return false };
+                    data.strengths.get(*row as usize).is_some_and(|other| fact(other) == fact(one))
+                };
+                all.iter().filter(same).copied().collect()
+            }
+            RecordRef::Stage(row) => {
+                let Some(one) = data.stages.get(row as usize) else { return Vec::new() };
+                let fact = |stage: &Stage| (stage.kind, stage.day.day(), self.is_expected(data, stage));
+                let all = self.movement(&one.movement).into_iter().flat_map(|movement| self.stages(movement));
+                let same = |row: &u32| data.stages.get(*row as usize).is_some_and(|other| fact(other) == fact(one));
+                all.filter(same).map(RecordRef::Stage).collect()
+            }
+            RecordRef::Movement(_) | RecordRef::Event(_) => Vec::new(),
+        }
+    }
+
+    /// Whether a stage tells of what is to come: it became public before its day.
+    pub fn is_expected(&self, data: &Dataset, stage: &Stage) -> bool {
+        let published = || self.source(data, &stage.evidence).and_then(|source| source.published);
+        stage.evidence.known_from.or_else(published).is_some_and(|known| known.day() < stage.day.day())
+    }
+
     /// Strengths and movements of a host, whatever their day.
     pub fn of_host(&self, host: Code) -> &[RecordRef] {
         self.hosts.get(&host).map_or(&[], Vec::as_slice)
     }
+}
+
+/// What a strength is about: strengths of one such fact are rivals.
+fn fact(strength: &Strength) -> impl PartialEq + '_ {
+    let words = strength.host_text.trim();
+    let place = match strength.host {
+        Host::Country(_) => "",
+        Host::Region(region) if words.is_empty() => region.name(),
+        Host::Region(_) | Host::Unplaced => words,
+    };
+    let whose = (strength.sender, strength.scope, strength.component, strength.counted_in.is_some());
+    (strength.host, place, whose, strength.day.day(), strength.as_of)
 }
 
 fn ids<'a>(ids: impl DoubleEndedIterator<Item = &'a Id> + ExactSizeIterator) -> HashMap<Id, u32> {

@@ -35,6 +35,8 @@ pub struct OpenRequest {
     pub view: Option<Extent>,
     /// Light or dark.
     pub theme: Option<ThemeId>,
+    /// Whether symbols that overlap stand apart.
+    pub displace: bool,
 }
 
 impl OpenRequest {
@@ -58,14 +60,15 @@ impl OpenRequest {
         option("component", list(filter.components.iter().map(ToString::to_string).collect()));
         option("stage", list(filter.stages.iter().map(ToString::to_string).collect()));
         option("region", list(filter.regions.iter().map(|region| region.word().to_owned()).collect()));
+        option("source", list(filter.sources.iter().map(ToString::to_string).collect()));
+        option("review", list(filter.reviews.iter().map(ToString::to_string).collect()));
         option("text", Some(filter.text.clone()).filter(|text| !text.is_empty()));
         option("measure", self.measure.map(|measure| measure.word().to_owned()));
         option("projection", self.projection.map(|kind| kind.word().to_owned()));
         option("view", self.view.map(|view| view.to_string()));
         option("theme", self.theme.map(|theme| theme.word().to_owned()));
-        if self.net {
-            words.push("--net".to_owned());
-        }
+        let switches = [(self.net, "--net"), (self.displace, "--displace")];
+        words.extend(switches.into_iter().filter(|(on, _)| *on).map(|(_, word)| word.to_owned()));
         words.extend(["-o".to_owned(), "map.png".to_owned()]);
         words.join(" ")
     }
@@ -100,9 +103,11 @@ mod tests {
             scope: Some(Scope::Rotational),
             filter: Filter { scopes: [Scope::Assigned, Scope::Rotational].into(), ..Filter::default() },
             net: true,
+            displace: true,
             ..OpenRequest::default()
         };
-        let command = r"laydown render 'it'\''s mine' --day 2022-02-17 --scope rotational,assigned --net -o map.png";
+        let command =
+            r"laydown render 'it'\''s mine' --day 2022-02-17 --scope rotational,assigned --net --displace -o map.png";
         assert_eq!(request.render_command(), command);
     }
 }

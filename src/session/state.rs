@@ -1,17 +1,17 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
-use super::{DateError, History, OpenRequest, Playback, timeline};
+use super::{DateError, Dialog, History, Leave, OpenRequest, Options, Playback, Unsaved, timeline};
 use crate::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     io::{Package, Problem, Severity},
-    model::{Code, Dataset, Dated, Day, RecordRef, Region, Scope},
+    model::{Code, Dataset, Dated, Day, LatLon, Region, Scope},
     posture::{Filter, Index, Query, RegionMembers},
-    scene::{Measure, ThemeId, View},
+    scene::{self, Measure, Subject, View},
 };
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
 /// Where a dataset comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Place {
     /// An embedded one, by name.
     Sample(String),
@@ -40,6 +40,8 @@ pub struct Document {
     pub place: Place,
     /// Goes up by one whenever the records change.
     pub revision: u64,
+    /// What differs from the files.
+    pub unsaved: Unsaved,
     /// The records made ready for questions.
     pub index: Arc<Index>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
@@ -75,6 +77,7 @@ impl Document {
             problems: Arc::new(problems),
             place,
             revision: 0,
+            unsaved: Unsaved::default(),
             index,
             changes,
             span,
@@ -85,6 +88,11 @@ impl Document {
     /// Its records.
     pub fn dataset(&self) -> &Dataset {
         &self.package.dataset
+    }
+
+    /// Whether it differs from its files.
+    pub fn is_changed(&self) -> bool {
+        !self.unsaved.is_empty()
     }
 
     /// What was found in its files, counted in words: “2 problems”, or “5 notes” where nothing needs to be done. None: nothing.
@@ -102,7 +110,7 @@ impl Document {
 }
 
 /// The countries of each region, for the posture.
-fn region_members() -> RegionMembers {
+pub(super) fn region_members() -> RegionMembers {
     let countries = Countries::embedded();
     Region::ALL.iter().map(|region| (*region, countries.members(*region).into_iter().collect())).collect()
 }
@@ -114,14 +122,14 @@ const SHORTEST_SPAN: i32 = 8;
 const SEED_DAY: Day = Day::ymd(2022, 2, 13);
 
 /// What is selected on the map and explained in the side panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub enum Selection {
     /// A country.
     Host(Code),
 }
 
 /// What the user asks to see: all that undo takes back.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Choices {
     /// The day D.
     pub day: Day,
@@ -174,90 +182,6 @@ impl Choices {
     }
 }
 
-/// By what a country's numbers are broken down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Breakdown {
-    /// Whose forces.
-    #[default]
-    Sender,
-    /// Under whose command.
-    Command,
-    /// What they count.
-    Scope,
-    /// Which part of the forces.
-    Component,
-    /// The unit, in words.
-    Unit,
-}
-
-impl Breakdown {
-    /// All of them, in the order of the panel.
-    pub const ALL: &'static [Self] = &[Self::Sender, Self::Command, Self::Scope, Self::Component, Self::Unit];
-
-    /// The name for readers.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Sender => "Sender",
-            Self::Command => "Command",
-            Self::Scope => "Scope",
-            Self::Component => "Component",
-            Self::Unit => "Unit",
-        }
-    }
-}
-
-/// What is kept between two runs.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(default)]
-pub struct Options {
-    /// Light or dark.
-    pub theme: ThemeId,
-    /// Days of the map for each second of play.
-    pub speed: u16,
-    /// Whether play starts again at the end.
-    pub looping: bool,
-    /// Whether the filters are shown.
-    pub filters_open: bool,
-    /// Whether the side panel is shown.
-    pub side_open: bool,
-    /// By what the side panel breaks a country's numbers down.
-    pub breakdown: Breakdown,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            theme: ThemeId::default(),
-            speed: 7,
-            looping: false,
-            filters_open: true,
-            side_open: true,
-            breakdown: Breakdown::default(),
-        }
-    }
-}
-
-/// What lies over the window.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Dialog {
-    /// Search and commands.
-    Palette,
-    /// All shortcuts.
-    Help,
-    /// What is wrong with the dataset's files.
-    Problems,
-    /// A path to open, typed.
-    OpenPath(String),
-    /// The records behind a number.
-    Records {
-        /// The number and what it is.
-        title: String,
-        /// The records.
-        records: Vec<RecordRef>,
-    },
-}
-
 /// A short message in the status line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
@@ -282,6 +206,12 @@ pub struct Transient {
     pub date_error: Option<DateError>,
     /// What is being read, and the number of that request: only the last one counts.
     pub loading: Option<(u64, String)>,
+    /// Where the dataset is being saved to, and the number of that request.
+    pub saving: Option<(u64, String)>,
+    /// What is done when it is saved.
+    pub leaving: Option<Leave>,
+    /// The user lets what is not saved go: the dataset that is being read takes its place.
+    pub discarding: bool,
     /// How many requests there were.
     pub requests: u64,
 }
@@ -293,6 +223,8 @@ pub struct State {
     pub document: Document,
     /// What is asked of it.
     pub choices: Choices,
+    /// Days on which something changes of what the filters let through, as known on the day chosen, in order.
+    pub days: Vec<Day>,
     /// Where the map looks, in which projection, how large. Its theme, measure and selection are those of
     /// [`State::view`], which takes them from where they are chosen.
     pub camera: View,
@@ -315,8 +247,9 @@ impl State {
         let day = request.day.unwrap_or_else(|| document.first_look());
         let extent = request.view.unwrap_or(Extent::Europe);
         let defaults = Options::default();
-        Self {
+        let mut state = Self {
             document: Document { span: (first.min(day), last.max(day)), ..document },
+            days: Vec::new(),
             choices: Choices {
                 from: request.from,
                 known_on: request.known_on,
@@ -326,13 +259,23 @@ impl State {
                 measure: request.measure.unwrap_or_default(),
                 ..Choices::on(day)
             },
-            camera: fitted_view(extent, request.projection, [1200.0, 800.0]),
+            camera: View { displace: request.displace, ..fitted_view(extent, request.projection, [1200.0, 800.0]) },
             fitted: Some(extent),
             home: extent,
             options: Options { theme: request.theme.unwrap_or(defaults.theme), ..defaults },
             transient: Transient::default(),
             history: History::default(),
-        }
+        };
+        state.find_days();
+        state.fit(extent, request.projection);
+        state
+    }
+
+    /// Brings the days of change up to what is asked.
+    pub(super) fn find_days(&mut self) {
+        let Choices { filter, known_on, .. } = &self.choices;
+        let days = self.document.index.days(self.document.dataset(), filter, *known_on);
+        self.days = days.iter().map(|change| change.day).collect();
     }
 
     /// The view to draw.
@@ -346,19 +289,43 @@ impl State {
         }
     }
 
-    /// Fits an extent into the map; no kind: the projection that suits it.
+    /// Fits an extent into the map; no kind: the projection that suits it. The globe, of which half is seen, turns to the data.
     pub fn fit(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
-        let View { flannery, flows, size, .. } = self.camera;
-        self.camera = View { flannery, flows, ..fitted_view(extent, kind, size) };
+        self.show_extent(extent, kind);
+        if let (Extent::World, ProjectionKind::Orthographic) = (extent, self.camera.projection.kind())
+            && let Some(middle) = self.middle()
+        {
+            self.camera.look_at(middle);
+        }
+    }
+
+    fn show_extent(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
+        let View { flannery, flows, displace, size, .. } = self.camera;
+        self.camera = View { flannery, flows, displace, ..fitted_view(extent, kind, size) };
         self.fitted = Some(extent);
     }
 
     /// Gives the map another size. What was fitted stays fitted.
     pub fn resize(&mut self, size: [f32; 2]) {
+        let View { projection, .. } = self.camera;
         self.camera.resize(size);
         if let Some(extent) = self.fitted {
-            self.fit(extent, Some(self.camera.projection.kind()));
+            self.show_extent(extent, Some(projection.kind()));
+            if projection.kind() == ProjectionKind::Orthographic {
+                self.camera.look_at(LatLon { lat: projection.lat0(), lon: projection.lon0() });
+            }
         }
+    }
+
+    /// The middle of what the map shows, on the globe.
+    fn middle(&self) -> Option<LatLon> {
+        let Choices { measure, .. } = self.choices;
+        // Where change has nothing to show yet, the globe looks where its movements go.
+        let measure = if measure == Measure::Change { Measure::Movements } else { measure };
+        let (index, dataset, query) = (&self.document.index, self.document.dataset(), self.choices.query());
+        let (posture, accounts) = (index.posture(dataset, &query), index.accounts(dataset, &query));
+        let subject = Subject { dataset, posture: &posture, accounts: &accounts, before: None, greatest: 1 };
+        scene::middle(&subject, measure)
     }
 }
 

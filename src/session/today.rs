@@ -2,7 +2,7 @@
 
 use crate::{
     model::{Code, Dataset, Day, RecordRef},
-    posture::Posture,
+    posture::{Accounts, Posture},
 };
 
 /// What happens on the day of a posture, as far as the posture lets it through.
@@ -18,10 +18,8 @@ pub struct Today {
 
 impl Today {
     /// Looks a posture through.
-    pub fn of(data: &Dataset, posture: &Posture, host: Option<Code>) -> Self {
-        let levels = posture.hosts.iter().flat_map(|h| &h.levels).chain(posture.regions.iter().map(|r| &r.level));
-        let changes =
-            posture.hosts.iter().flat_map(|h| &h.changes).chain(posture.unplaced.iter().flat_map(|u| &u.changes));
+    pub fn of(data: &Dataset, posture: &Posture, accounts: &Accounts, host: Option<Code>) -> Self {
+        let (levels, changes) = (accounts.levels(), accounts.changes());
         let all = levels.flat_map(|l| &l.records).chain(changes.flat_map(|c| &c.records)).copied();
         let mut changed: Vec<RecordRef> = all.filter(|record| day_of(data, *record) == Some(posture.day)).collect();
         changed.sort_unstable();
@@ -68,8 +66,9 @@ mod tests {
     fn on(text: &str, host: Option<&str>) -> (Dataset, Today) {
         let data = io::sample("article-2022-02-13").unwrap().package.dataset;
         let index = Index::build(&data, &BTreeMap::default());
-        let posture = index.posture(&data, &Query::on(text.parse().unwrap()));
-        let today = Today::of(&data, &posture, host.map(|code| code.parse().unwrap()));
+        let query = Query::on(text.parse().unwrap());
+        let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));
+        let today = Today::of(&data, &posture, &accounts, host.map(|code| code.parse().unwrap()));
         (data, today)
     }
 

@@ -1,6 +1,6 @@
 //! Undo and redo: what was asked before, under the name of the step that changed it.
 
-use super::Choices;
+use super::{Choices, Edit};
 
 /// Steps that can be taken back and done again.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -13,6 +13,8 @@ pub struct History {
 struct Step {
     name: String,
     choices: Choices,
+    /// The change of the records that takes this step's back.
+    edit: Option<Edit>,
 }
 
 impl History {
@@ -21,13 +23,23 @@ impl History {
     /// Remembers what was asked before a step. A step that goes on with the last one (the day being dragged) joins it.
     pub fn record(&mut self, name: String, before: Choices, goes_on: bool) {
         self.future.clear();
-        if goes_on && self.past.last().is_some_and(|step| step.name == name) {
+        if goes_on && self.past.last().is_some_and(|step| step.name == name && step.edit.is_none()) {
             return;
         }
+        self.push(Step { name, choices: before, edit: None });
+    }
+
+    /// Remembers a change of the records by what takes it back.
+    pub fn record_edit(&mut self, name: String, now: Choices, back: Edit) {
+        self.future.clear();
+        self.push(Step { name, choices: now, edit: Some(back) });
+    }
+
+    fn push(&mut self, step: Step) {
         if self.past.len() == Self::MOST {
             self.past.remove(0);
         }
-        self.past.push(Step { name, choices: before });
+        self.past.push(step);
     }
 
     /// What would be taken back.
@@ -40,19 +52,21 @@ impl History {
         self.future.last().map(|step| step.name.as_str())
     }
 
-    /// Takes the last step back; false if there is none.
-    pub fn undo(&mut self, now: &mut Choices) -> bool {
-        Self::turn(&mut self.past, &mut self.future, now)
+    /// Takes the last step back; false if there is none. `turn` carries out a change of the records and gives the one that
+    /// takes it back.
+    pub fn undo(&mut self, now: &mut Choices, turn: impl FnOnce(Edit) -> Edit) -> bool {
+        Self::step(&mut self.past, &mut self.future, now, turn)
     }
 
     /// Does the last step that was taken back again; false if there is none.
-    pub fn redo(&mut self, now: &mut Choices) -> bool {
-        Self::turn(&mut self.future, &mut self.past, now)
+    pub fn redo(&mut self, now: &mut Choices, turn: impl FnOnce(Edit) -> Edit) -> bool {
+        Self::step(&mut self.future, &mut self.past, now, turn)
     }
 
-    fn turn(from: &mut Vec<Step>, to: &mut Vec<Step>, now: &mut Choices) -> bool {
+    fn step(from: &mut Vec<Step>, to: &mut Vec<Step>, now: &mut Choices, turn: impl FnOnce(Edit) -> Edit) -> bool {
         let Some(step) = from.pop() else { return false };
-        to.push(Step { name: step.name, choices: std::mem::replace(now, step.choices) });
+        let choices = std::mem::replace(now, step.choices);
+        to.push(Step { name: step.name, choices, edit: step.edit.map(turn) });
         true
     }
 
@@ -81,9 +95,9 @@ mod tests {
         }
         history.record("Measure".into(), now.clone(), false);
         assert_eq!(history.undo_name(), Some("Measure"));
-        assert!(history.undo(&mut now) && history.undo(&mut now));
+        assert!(history.undo(&mut now, |edit| edit) && history.undo(&mut now, |edit| edit));
         assert_eq!((now.clone(), history.undo_name()), (on(1), None));
-        assert!(history.redo(&mut now));
+        assert!(history.redo(&mut now, |edit| edit));
         assert_eq!((now.day, history.redo_name()), (Day::from_number(4), Some("Measure")));
         history.record("Day".into(), now, false);
         assert_eq!(history.redo_name(), None, "a new step forgets the undone ones");

@@ -29,6 +29,16 @@ fn an_svg_has_titles_and_its_date_as_text_and_is_the_same_each_time() {
 }
 
 #[test]
+fn change_and_symbols_apart_are_drawn_on_request() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = "--measure change --from 2022-02-05 --day 2022-02-13 --displace";
+    let svg = String::from_utf8(render(folder.path(), "a.svg", options)).unwrap();
+    assert!(svg.contains("Change from 5 February 2022 to 13 February 2022: "));
+    assert!(svg.contains("<title>Poland: +3,350 promised, "));
+    assert!(svg.contains("A line leads from a symbol to its place"));
+}
+
+#[test]
 fn a_png_has_the_size_asked_for_times_the_scale() {
     let folder = tempfile::tempdir().unwrap();
     let options = "--day 2022-02-13 --size 640x360 --scale 2 --theme dark --projection orthographic";

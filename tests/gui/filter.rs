@@ -2,6 +2,12 @@
 
 use crate::support::{named, says, window};
 use egui::{Key, Modifiers};
+use egui_kittest::{Harness, kittest::Queryable};
+use laydown::{
+    gui::App,
+    model::{Code, Command},
+    session::{Action, Facet},
+};
 
 #[test]
 fn the_national_command_alone_leaves_1700_in_poland() {
@@ -29,4 +35,62 @@ fn words_filter_records_and_letters_typed_are_no_shortcuts() {
     assert_eq!(harness.state().state().choices.filter.text, "zzt");
     assert_eq!(harness.state().state().options.theme, theme);
     assert!(!says(&harness, "Poland: "));
+}
+
+/// How many figures a filter's value promises.
+fn count(harness: &Harness<'_, App>, facet: Facet) -> u32 {
+    let values = harness.state().derived().facets().of_kind(facet.kind());
+    values.iter().find(|value| value.facet == facet).map_or(0, |value| value.seen)
+}
+
+#[test]
+fn counts_follow_the_other_filters_and_the_day() {
+    let mut harness = window("article-2022-02-13");
+    let (national, unknown) = (Facet::Command(Command::National), Facet::Command(Command::Unknown));
+    assert_eq!((count(&harness, national), count(&harness, unknown)), (3, 1));
+    named(&harness, "National command").click();
+    harness.run();
+    assert_eq!((count(&harness, national), count(&harness, unknown)), (3, 1), "of its own kind nothing is left out");
+    assert_eq!(count(&harness, Facet::Sender(Code::new("USA"))), 3, "of the others only what the filter lets through");
+    named(&harness, "Clear all").click();
+    harness.run();
+    assert_eq!(count(&harness, Facet::Sender(Code::new("USA"))), 4);
+    harness.key_press(Key::Home);
+    harness.run();
+    assert_eq!(count(&harness, unknown), 0, "not yet on the first day");
+}
+
+#[test]
+fn a_filter_that_leaves_nothing_says_so_and_is_cleared() {
+    let mut harness = window("article-2022-02-13");
+    assert_eq!(harness.state().derived().events().len(), 2);
+    named(&harness, "Filter by text").focus();
+    harness.run();
+    named(&harness, "Filter by text").type_text("olympics");
+    harness.run();
+    assert_eq!(harness.state().derived().events().len(), 1, "the warning; the call is not about it");
+    named(&harness, "Filter by text").type_text(" zzt");
+    harness.run();
+    assert!(says(&harness, "Nothing under these filters"));
+    assert_eq!(harness.state().derived().events().len(), 0);
+    for action in [Action::PreviousChange, Action::NextChange] {
+        assert!(!action.enabled(harness.state().state()), "{action:?} goes where nothing changes");
+    }
+    named(&harness, "Remove filter “olympics zzt”").click();
+    harness.run();
+    assert!(!says(&harness, "Nothing under these filters") && says(&harness, "Poland: "));
+}
+
+#[test]
+fn events_follow_the_sender() {
+    let mut harness = window("europe-2022");
+    let all = harness.state().derived().events().len();
+    harness.get_by_label("United Kingdom").click_accesskit();
+    harness.run();
+    let of_one = harness.state().derived().events().len();
+    assert!((1..all).contains(&of_one), "{of_one} of {all}");
+    assert!(says(&harness, "Remove filter United Kingdom"), "above the map");
+    harness.key_press(Key::F);
+    harness.run();
+    assert!(says(&harness, "Remove filter United Kingdom"), "also where the panel is hidden");
 }

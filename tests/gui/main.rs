@@ -1,11 +1,18 @@
 //! The window without a window: one scenario a file, driven through the names that a screen reader reads.
 
+mod changes;
+mod chart;
 mod click_poland;
 mod day;
 mod filter;
+mod findings;
 mod keyboard;
+mod learnt;
+mod measure;
 mod open;
+mod pins;
 mod play;
+mod sizes;
 mod sources;
 mod step;
 mod support;

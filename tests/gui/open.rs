@@ -2,8 +2,18 @@
 
 use crate::support::{day, named, says, settle, window};
 use egui::{Key, Modifiers};
+use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use laydown::{io::Package, model::Day};
+use laydown::{
+    gui::App,
+    io::Package,
+    model::Day,
+    session::{Dialog, Place},
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 #[test]
 fn the_default_dataset_opens_at_the_seeds_day_with_its_symbols() {
@@ -24,12 +34,98 @@ fn a_sample_is_chosen_from_the_menu() {
     assert!(says(&harness, "Poland: about 1,133 arrived of 4,700 promised"));
 }
 
-#[test]
-fn a_typed_path_opens_a_folder_and_a_wrong_one_says_so() {
+/// A folder with a dataset of the title “Mine”.
+fn mine() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let mut package = Package::new(laydown::io::sample("article-2022-02-13").expect("a sample").package.dataset);
     package.dataset.title = "Mine".into();
     package.save(folder.path()).expect("saved");
+    folder
+}
+
+fn title<'h>(harness: &'h Harness<'_, App>) -> &'h str {
+    &harness.state().state().document.dataset().title
+}
+
+/// A file as the desktop hands it over.
+#[derive(Debug)]
+struct Dropped(PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
+}
+
+#[test]
+fn a_folder_and_a_file_are_dropped_on_the_window() {
+    let folder = mine();
+    for path in [folder.path().to_owned(), folder.path().join("datapackage.json")] {
+        let mut harness = window("article-2022-02-13");
+        let shapes = harness.output().shapes.len();
+        harness.input_mut().hovered_files = vec![egui::HoveredFile { path: Some(path.clone()), ..Default::default() }];
+        harness.step();
+        assert!(harness.output().shapes.len() > shapes, "where it would go is shown");
+        harness.input_mut().hovered_files.clear();
+        harness.input_mut().dropped_files = vec![Arc::new(Dropped(path))];
+        settle(&mut harness);
+        assert_eq!(title(&harness), "Mine");
+    }
+}
+
+#[test]
+fn what_was_opened_is_recent_and_a_vanished_one_says_so() {
+    let folder = mine();
+    let path = folder.path().to_owned();
+    let mut harness = window("article-2022-02-13");
+    harness.input_mut().dropped_files = vec![Arc::new(Dropped(path.clone()))];
+    settle(&mut harness);
+    assert_eq!(harness.state().state().options.recent, [path.clone()]);
+    harness.get_by_label_contains("Dataset: ").click();
+    harness.run();
+    named(&harness, "One article of 13 February 2022").click();
+    settle(&mut harness);
+    assert_eq!(title(&harness), "One article of 13 February 2022");
+    drop(folder);
+    harness.get_by_label_contains("Dataset: ").click();
+    harness.run();
+    named(&harness, &Place::Path(path).name()).click();
+    settle(&mut harness);
+    assert_eq!(title(&harness), "One article of 13 February 2022", "what is open stays open");
+    assert!(says(&harness, "there is no “"));
+}
+
+#[test]
+fn a_picture_is_saved_to_a_typed_path() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window("article-2022-02-13");
+    for ending in ["png", "svg"] {
+        let path = folder.path().join(format!("map.{ending}"));
+        // As where the desktop has no dialog.
+        let dialog = Dialog::SavePath(path.display().to_string());
+        harness.state_mut().command(laydown::session::Command::Show(Some(dialog)));
+        harness.run();
+        named(&harness, "Save").click();
+        for _ in 0..400 {
+            harness.run();
+            if says(&harness, "Saved ") {
+                break;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        assert!(std::fs::metadata(&path).expect("a picture").len() > 10_000);
+        named(&harness, "Dismiss message").click();
+        harness.run();
+    }
+}
+
+#[test]
+fn a_typed_path_opens_a_folder_and_a_wrong_one_says_so() {
+    let folder = mine();
     let mut harness = window("article-2022-02-13");
     for (path, title, notice) in [
         (folder.path().join("nothing"), "One article of 13 February 2022", "there is no “"),
@@ -41,7 +137,7 @@ fn a_typed_path_opens_a_folder_and_a_wrong_one_says_so() {
         field.focus();
         field.type_text(&path.display().to_string());
         harness.run();
-        named(&harness, "Open").click();
+        harness.key_press(Key::Enter);
         settle(&mut harness);
         assert_eq!(harness.state().state().document.dataset().title, title);
         assert!(says(&harness, notice));

@@ -1,5 +1,6 @@
 //! Opens a dataset in a window that is not there, and finds things by name.
 
+use egui::{Key, Modifiers};
 use egui_kittest::{Harness, Node, kittest::Queryable};
 use laydown::{
     gui::App,
@@ -36,6 +37,18 @@ pub fn day(harness: &Harness<'_, App>) -> Day {
 /// The node of that name; says what there is if there is none.
 pub fn named<'h>(harness: &'h Harness<'_, App>, name: &'h str) -> Node<'h> {
     harness.get_by_label(name)
+}
+
+/// Types a text over that of a field, and Enter.
+pub fn type_into(harness: &mut Harness<'_, App>, field: &str, text: &str) {
+    named(harness, field).focus();
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    harness.run();
+    named(harness, field).type_text(text);
+    harness.run();
+    harness.key_press(Key::Enter);
+    harness.run();
 }
 
 /// Whether some node's name contains the text.

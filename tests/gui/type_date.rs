@@ -1,20 +1,8 @@
 //! A date is typed: into the palette, and into the fields of the timeline.
 
-use crate::support::{day, named, says, window};
+use crate::support::{day, named, says, type_into, window};
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
-use laydown::{gui::App, model::Day};
-
-fn type_into(harness: &mut Harness<'_, App>, field: &str, text: &str) {
-    named(harness, field).focus();
-    harness.run();
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
-    harness.run();
-    named(harness, field).type_text(text);
-    harness.run();
-    harness.key_press(Key::Enter);
-    harness.run();
-}
+use laydown::model::Day;
 
 #[test]
 fn the_palette_goes_to_a_date_in_words() {

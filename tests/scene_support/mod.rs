@@ -7,12 +7,15 @@
     reason = "small numbers and texts that are known to be sound"
 )]
 
+pub mod everywhere;
+
 use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     model::{
-        Code, Command, Component, Coverage, Dataset, Day, Estimate, Host, Id, Movement, Origin, Scope, Source, Tier,
+        Code, Command, Component, Dataset, Day, Estimate, Event, EventKind, Evidence, Host, Id, Movement, Origin,
+        Review, Scope, Source, Tier,
     },
-    posture::{Change, Figures, HostFigures, Posture, Role, Share, Total, Unplaced},
+    posture::{Account, Accounts, Change, Figures, HostFigures, Posture, Role, Share, Total, Unplaced},
     scene::{MapCache, Scene, Subject, View, build},
 };
 
@@ -22,12 +25,19 @@ pub const SIZES: [[f32; 2]; 4] = [[1280.0, 720.0], [2560.0, 1440.0], [640.0, 400
 pub struct Fixture {
     pub dataset: Dataset,
     pub posture: Posture,
+    pub accounts: Accounts,
     pub greatest: i64,
 }
 
 impl Fixture {
     pub fn subject(&self) -> Subject<'_> {
-        Subject { dataset: &self.dataset, posture: &self.posture, before: None, greatest: self.greatest }
+        Subject {
+            dataset: &self.dataset,
+            posture: &self.posture,
+            accounts: &self.accounts,
+            before: None,
+            greatest: self.greatest,
+        }
     }
 
     pub fn scene(&self, view: &View) -> Scene {
@@ -46,7 +56,8 @@ impl Fixture {
             tier: Tier::Press,
             note: String::new(),
         };
-        let dataset = Dataset { title: title.to_owned(), sources: vec![source], ..Dataset::default() };
+        let events = vec![call(&id)];
+        let dataset = Dataset { title: title.to_owned(), sources: vec![source], events, ..Dataset::default() };
         let posture = Posture {
             day: Day::ymd(2022, 2, 13),
             from: Day::ymd(2022, 2, 1),
@@ -54,15 +65,11 @@ impl Fixture {
             net: false,
             scope: Scope::Unspecified,
             hosts,
-            total: Total { figures: total, by: Vec::new() },
+            total: Total { figures: total, by: Vec::new(), overlap: None },
             unplaced: Vec::new(),
-            regions: Vec::new(),
-            events: Vec::new(),
-            findings: Vec::new(),
-            coverage: Coverage::default(),
-            sources: vec![id],
+            events: vec![0],
         };
-        Self { dataset, posture, greatest }
+        Self { dataset, posture, accounts: Accounts::default(), greatest }
     }
 
     /// The worked example: Poland 1,133 of 4,700, Romania 1,000, Germany 300; the 1,000 come from Germany, the others from the USA.
@@ -81,13 +88,18 @@ impl Fixture {
         {
             out.dataset.movements.push(movement(&format!("m{i}"), origin, host));
             let host = out.posture.hosts.iter_mut().find(|h| h.host.as_str() == host).unwrap();
-            let share = &host.by[host.changes.len().min(host.by.len() - 1)].figures;
-            host.changes.push(Change {
+            if out.accounts.host(host.host).is_none() {
+                out.accounts.hosts.push((host.host, Account::default()));
+            }
+            let account = out.accounts.hosts.iter_mut().find(|(code, _)| *code == host.host).unwrap();
+            let share = &host.by[account.1.changes.len().min(host.by.len() - 1)].figures;
+            account.1.changes.push(Change {
                 movement: i as u32,
                 role: Role::Counted,
                 promised: share.promised,
                 arrived: share.arrived,
                 announced_only: false,
+                reached: None,
                 at_origin: false,
                 records: Vec::new(),
                 rivals: Vec::new(),
@@ -122,8 +134,7 @@ impl Fixture {
         let total = Figures { promised: Some(e(15_000)), arrived: Some(Estimate::about(9000)), ..Figures::default() };
         let mut out = Self::new("One of each", hosts, total, 7000);
         let figures = Figures { promised: Some(e(800)), ..Figures::default() };
-        out.posture.unplaced =
-            vec![Unplaced { place: "Baltic states".to_owned(), figures, by: Vec::new(), changes: Vec::new() }];
+        out.posture.unplaced = vec![Unplaced { place: "Baltic states".to_owned(), figures, by: Vec::new() }];
         out.posture.known_on = Some(Day::ymd(2022, 2, 20));
         out
     }
@@ -142,16 +153,33 @@ impl Fixture {
                 stale: i % 7 == 0,
                 ..Figures::default()
             };
-            HostFigures {
-                host: country.code,
-                by: vec![share(command, figures.clone())],
-                figures,
-                levels: Vec::new(),
-                changes: Vec::new(),
-            }
+            HostFigures { host: country.code, by: vec![share(command, figures)], figures, overlap: None, levels: 1 }
         });
         let total = Figures { present: Some(Estimate::about(170_000)), ..Figures::default() };
         Self::new("Levels everywhere", hosts.collect(), total, 35_000)
+    }
+}
+
+/// An event, so that there is a source to name.
+fn call(source: &Id) -> Event {
+    Event {
+        id: Id::new("call").unwrap(),
+        kind: EventKind::Call,
+        day: Day::ymd(2022, 2, 12).into(),
+        until: None,
+        title: "A call".to_owned(),
+        text: String::new(),
+        actor: None,
+        participants: Vec::new(),
+        evidence: Evidence {
+            source: source.clone(),
+            quote: String::new(),
+            locator: String::new(),
+            known_from: None,
+            derived: String::new(),
+            review: Review::Seen,
+            note: String::new(),
+        },
     }
 }
 
@@ -168,8 +196,8 @@ fn moved(host: &str, by: &[(Command, Estimate, Option<Estimate>)]) -> HostFigure
         host: host.parse().unwrap(),
         figures: figures(promised, arrived),
         by: by.iter().map(|(command, n, there)| share(*command, figures(*n, *there))).collect(),
-        levels: Vec::new(),
-        changes: Vec::new(),
+        overlap: None,
+        levels: 0,
     }
 }
 

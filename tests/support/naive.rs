@@ -55,7 +55,10 @@ impl<'a> Naive<'a> {
 
     fn seen(&self, evidence: &Evidence) -> bool {
         let known = self.data.known_from(evidence);
-        self.query.known_on.is_none() || known.is_some() && known <= self.query.known_on
+        let filter = &self.query.filter;
+        (self.query.known_on.is_none() || known.is_some() && known <= self.query.known_on)
+            && Self::lets(&filter.sources, &evidence.source)
+            && Self::lets(&filter.reviews, &evidence.review)
     }
 
     /// What makes a claim preferred: the pin, the tier, the newest, the later row.
@@ -389,6 +392,14 @@ impl<'a> Naive<'a> {
         let mut events: Vec<u32> = (0..self.data.events.len() as u32).collect();
         let event = |row: &u32| &self.data.events[*row as usize];
         events.retain(|row| event(row).day.day() <= self.query.day && self.seen(&event(row).evidence));
+        // An event stays if it names nobody, or one of those asked for.
+        let filter = &self.query.filter;
+        for wanted in [&filter.senders, &filter.hosts] {
+            events.retain(|row| {
+                let named: Vec<_> = event(row).actor.iter().chain(&event(row).participants).collect();
+                wanted.is_empty() || named.is_empty() || named.iter().any(|state| wanted.contains(state))
+            });
+        }
         events.sort_by_key(|row| event(row).day.day());
         answer.events = events;
         answer

@@ -30,6 +30,7 @@ pub fn any_estimate() -> impl Strategy<Value = Estimate> {
 fn any_evidence() -> impl Strategy<Value = Evidence> {
     (0..5_usize, option::weighted(0.2, any_day())).prop_map(|(source, known)| Evidence {
         known_from: known.map(Dated::from),
+        review: if source % 2 == 0 { Review::Unsure } else { Review::Seen },
         // The last source is not in the dataset.
         ..make::evidence(&format!("s{source}"))
     })
@@ -126,8 +127,9 @@ pub fn any_dataset() -> impl Strategy<Value = Dataset> {
 
 pub fn any_filter() -> impl Strategy<Value = Filter> {
     let some = |n: f64| prop::bool::weighted(n);
-    (some(0.2), some(0.2), some(0.2), some(0.2), some(0.2), some(0.2)).prop_map(
-        |(sender, host, command, scope, component, stage)| {
+    let voices = (some(0.2), some(0.1));
+    (some(0.2), some(0.2), some(0.2), some(0.2), some(0.2), some(0.2), voices).prop_map(
+        |(sender, host, command, scope, component, stage, (source, review))| {
             let mut filter = Filter::default();
             filter.senders.extend(sender.then(|| make::code("USA")));
             filter.hosts.extend(host.then(|| make::code("POL")));
@@ -135,6 +137,8 @@ pub fn any_filter() -> impl Strategy<Value = Filter> {
             filter.scopes.extend(scope.then_some(Scope::Rotational));
             filter.components.extend(component.then_some(Component::All));
             filter.stages.extend(stage.then_some(StageKind::Arrived));
+            filter.sources.extend(source.then(|| [make::id("s0"), make::id("s2")]).into_iter().flatten());
+            filter.reviews.extend(review.then_some(Review::Unsure));
             filter
         },
     )

@@ -3,7 +3,7 @@
 use super::formula::Which;
 use crate::{
     model::{Dataset, RecordRef, Scope, StageKind},
-    posture::{Change, Level, Posture},
+    posture::{Change, Level},
     scene::Measure,
 };
 
@@ -17,11 +17,6 @@ pub fn changes<'a>(changes: impl IntoIterator<Item = &'a Change>, which: Which) 
 pub fn levels<'a>(levels: impl IntoIterator<Item = &'a Level>, scope: Scope) -> Vec<RecordRef> {
     let counts = |level: &&Level| level.scope == scope && !level.elsewhere;
     levels.into_iter().filter(counts).flat_map(|level| level.records.iter().copied()).collect()
-}
-
-/// All changes of a posture, also those to no known host.
-pub fn all_changes(posture: &Posture) -> impl Iterator<Item = &Change> {
-    posture.hosts.iter().flat_map(|h| &h.changes).chain(posture.unplaced.iter().flat_map(|u| &u.changes))
 }
 
 /// Of the records of a share those that stand behind its number in a measure.

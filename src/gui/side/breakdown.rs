@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     model::RecordRef,
-    posture::{Figures, HostFigures, Share},
+    posture::{Account, Figures, HostFigures, Share},
     scene::Measure,
     session::{Breakdown, Command},
 };
@@ -16,7 +16,7 @@ use egui::Ui;
 use std::cmp::Reverse;
 
 /// Draws it.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account) {
     let by = cx.state.options.breakdown;
     let measure = cx.state.choices.measure;
     let heading = match measure {
@@ -29,24 +29,33 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
     if let Some(by) = parts::switch(ui, cx, "Break down by", by, names) {
         cx.push(Command::SetBreakdown(by));
     }
-    let groups = groups(cx, host, by);
+    let groups = groups(cx, host, account, by);
     let mut rows: Vec<_> = groups
         .iter()
-        .filter_map(|(label, figures)| Some((label, figures, amount::of(figures, measure, cx.state.choices.net)?)))
+        .filter_map(|group| Some((group, amount::of(&group.figures, measure, cx.state.choices.net)?)))
         .collect();
-    rows.sort_by_key(|(label, _, amount)| (Reverse(amount.whole), *label));
-    let greatest = rows.iter().map(|(_, _, amount)| amount.whole.abs()).max().unwrap_or(1);
-    for (label, figures, amount) in &rows {
+    rows.sort_by_key(|(group, amount)| (Reverse(amount.whole), &group.label));
+    let greatest = rows.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
+    for (Group { label, records, .. }, amount) in &rows {
         let name = format!("{label}: {}", amount.spoken);
         let (solid, whole) = (amount.solid, amount.whole);
         let bar = Bar { label, text: &amount.text, solid, whole, greatest, name: &name };
         if bar::show(ui, cx, &bar, false).clicked() {
             let data = cx.state.document.dataset();
-            cx.push(parts::records(name, &behind::share(data, &figures.records, measure)));
+            cx.push(parts::records(name, &behind::share(data, records, measure)));
         }
     }
     if rows.is_empty() {
         parts::note(ui, cx, why_nothing(measure, by));
+    }
+    let twice = host.overlap.map(|overlap| if measure == Measure::Level { overlap.present } else { overlap.reported });
+    if let (Some(twice), Measure::Level | Measure::Reported) = (twice, measure) {
+        let most = crate::model::Estimate::up_to(-twice.low);
+        parts::note(
+            ui,
+            cx,
+            &format!("{most} of them may be counted twice: an organisation's and its members' people."),
+        );
     }
 }
 
@@ -58,10 +67,17 @@ fn why_nothing(measure: Measure, by: Breakdown) -> &'static str {
     }
 }
 
+/// The numbers of one value, and the records behind them.
+struct Group {
+    label: String,
+    figures: Figures,
+    records: Vec<RecordRef>,
+}
+
 /// The numbers of each value.
-fn groups(cx: &Ctx<'_>, host: &HostFigures, by: Breakdown) -> Vec<(String, Figures)> {
+fn groups(cx: &Ctx<'_>, host: &HostFigures, account: &Account, by: Breakdown) -> Vec<Group> {
     if by == Breakdown::Unit {
-        return units(cx, host);
+        return units(cx, account);
     }
     let label = |share: &Share| match by {
         Breakdown::Command => words::command(share.command).to_owned(),
@@ -69,51 +85,34 @@ fn groups(cx: &Ctx<'_>, host: &HostFigures, by: Breakdown) -> Vec<(String, Figur
         Breakdown::Component => words::component(share.component),
         Breakdown::Sender | Breakdown::Unit => cx.name(share.sender),
     };
-    let mut groups: Vec<(String, Figures)> = Vec::new();
+    let (data, scope) = (cx.state.document.dataset(), cx.derived.posture().scope);
+    let mut groups: Vec<Group> = Vec::new();
     for share in &host.by {
-        let figures = entry(&mut groups, label(share));
-        add(figures, &share.figures);
+        add(&mut groups, label(share), &share.figures, &account.records_of(share, scope, data));
     }
     groups
 }
 
 /// The numbers of each unit that moves.
-fn units(cx: &Ctx<'_>, host: &HostFigures) -> Vec<(String, Figures)> {
+fn units(cx: &Ctx<'_>, account: &Account) -> Vec<Group> {
     let data = cx.state.document.dataset();
-    let mut groups: Vec<(String, Figures)> = Vec::new();
-    for change in &host.changes {
+    let mut groups: Vec<Group> = Vec::new();
+    for change in &account.changes {
         let unit = data.movements.get(change.movement as usize).map_or("", |movement| movement.unit.as_str());
         let label = if unit.is_empty() { "Unit not stated" } else { unit };
-        let figures = Figures {
-            promised: change.promised,
-            arrived: change.arrived,
-            records: change.records.clone(),
-            ..Figures::default()
-        };
-        add(entry(&mut groups, super::today::capital(label)), &figures);
+        let figures = Figures { promised: change.promised, arrived: change.arrived, ..Figures::default() };
+        add(&mut groups, super::today::capital(label), &figures, &change.records);
     }
     groups
 }
 
-fn entry(groups: &mut Vec<(String, Figures)>, label: String) -> &mut Figures {
-    let at = groups.iter().position(|(other, _)| *other == label).unwrap_or_else(|| {
-        groups.push((label, Figures::default()));
+/// Adds the numbers of people who are not yet among those of a value.
+fn add(groups: &mut Vec<Group>, label: String, figures: &Figures, records: &[RecordRef]) {
+    let at = groups.iter().position(|group| group.label == label).unwrap_or_else(|| {
+        groups.push(Group { label, figures: Figures::default(), records: Vec::new() });
         groups.len() - 1
     });
-    &mut groups[at].1
-}
-
-/// Adds the numbers of people who are not among these.
-fn add(to: &mut Figures, other: &Figures) {
-    let sum = |a: Option<crate::model::Estimate>, b| match (a, b) {
-        (Some(a), Some(b)) => Some(a + b),
-        (a, b) => a.or(b),
-    };
-    to.promised = sum(to.promised, other.promised);
-    to.arrived = sum(to.arrived, other.arrived);
-    to.reported = sum(to.reported, other.reported);
-    to.present = sum(to.present, other.present);
-    to.stale |= other.stale;
-    let new: Vec<RecordRef> = other.records.iter().filter(|record| !to.records.contains(record)).copied().collect();
-    to.records.extend(new);
+    groups[at].figures.add(figures);
+    let new: Vec<RecordRef> = records.iter().filter(|record| !groups[at].records.contains(record)).copied().collect();
+    groups[at].records.extend(new);
 }

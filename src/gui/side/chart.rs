@@ -1,17 +1,20 @@
-//! A country's numbers through time, as steps. A missing number is a gap, never zero.
+//! A country's numbers through time, or those of all, as steps: as lines, or stacked by a facet. A missing number is a gap,
+//! never zero.
 
 use super::{
-    super::{ctx::Ctx, look, words},
+    super::{ctx::Ctx, look, step, words},
     amount::shown,
     dates, parts,
+    stack::Stack,
 };
 use crate::{
     model::{Code, Day, Estimate, Scope, Word},
-    posture::{Series, SeriesStep},
+    posture::{Grouping, Series, SeriesStep},
+    scene::Measure,
     session::Command,
 };
-use egui::{Color32, Label, Role, Stroke, Ui, WidgetInfo, vec2};
-use egui_plot::{FilledArea, GridMark, Line, LineStyle, Plot, PlotPoint, PlotUi, Span, VLine};
+use egui::{Color32, Label, Stroke, Ui, vec2};
+use egui_plot::{FilledArea, GridMark, Line, LineStyle, MarkerShape, Plot, PlotPoint, PlotUi, Points, Span, VLine};
 
 /// What a line takes from a day of change; none: not known.
 type Reading = Box<dyn Fn(&SeriesStep) -> Option<Estimate>>;
@@ -27,27 +30,55 @@ struct Curve {
     value: Reading,
 }
 
-/// Draws it. A click shows the day.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
+/// Draws it. A click shows the day, and so do the keys of a slider.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
     let derived = cx.derived;
     let series = derived.series();
     let curves: Vec<Curve> =
         curves(cx).into_iter().filter(|c| series.steps.iter().any(|s| (c.value)(s).is_some())).collect();
     if curves.is_empty() {
+        if code.is_none() && !cx.derived.changes().is_empty() && series.steps.is_empty() {
+            parts::note(ui, cx, "The total through time is not drawn for so many records; choose a country.");
+        }
         return;
     }
-    parts::heading(ui, "Through time");
+    let moves = matches!(cx.state.choices.measure, Measure::Movements | Measure::Change);
+    parts::heading(ui, if moves { "Changes through time" } else { "Levels through time" });
+    let by = cx.state.options.stack;
+    let ways = [None, Some(Grouping::Sender), Some(Grouping::Command), Some(Grouping::Scope)];
+    let ways = ways.into_iter().chain([Some(Grouping::Component), Some(Grouping::Stage)]);
+    let named = ways.map(|by| (by, by.map_or_else(|| "Numbers".to_owned(), |by| super::today::capital(by.word()))));
+    if let Some(by) = parts::switch(ui, cx, "Chart", by, named) {
+        cx.push(Command::SetStack(by));
+    }
+    let stack = by.map(|by| Stack::new(cx, series, by));
+    if stack.as_ref().is_some_and(Stack::is_empty) {
+        parts::note(ui, cx, "Nothing to stack in this measure.");
+        return;
+    }
     let (first, last) = cx.state.document.span;
     let (day, from) = (derived.posture().day, derived.posture().from);
     let plotted = ui.scope(|ui| {
         // The plot takes the size of its axes' text from the style.
         let small = egui::FontId::proportional(look::SMALL);
         ui.style_mut().text_styles.insert(egui::TextStyle::Body, small);
-        plot(ui, cx, series, &curves, [first, last, from, day], code)
+        plot(ui, cx, series, (&curves, stack.as_ref()), [first, last, from, day], code)
     });
     let response = plotted.inner;
-    let name = format!("{} through time; a click shows that day", cx.name(code));
-    response.response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
+    let (limits, now) = ((first, last), cx.state.choices.day);
+    step::describe(
+        ui,
+        &response.response,
+        &format!("{} through time", code.map_or_else(|| "Total".to_owned(), |code| cx.name(code))),
+        now,
+        limits,
+    );
+    if let Some(to) = step::to(ui, cx, &response.response, now, limits).map(|to| to.clamp(first, last)) {
+        cx.push(Command::SetDay(to));
+    }
+    if response.response.has_focus() {
+        parts::ring(ui, cx, &response.response, 4.0);
+    }
     let pointed = response.response.hover_pos().map(|at| {
         let x = response.transform.value_from_position(at).x.floor();
         Day::from_number(x as i32).clamp(first, last)
@@ -56,21 +87,47 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
         if response.response.clicked() {
             cx.push(Command::SetDay(pointed));
         }
-        response.response.on_hover_ui_at_pointer(|ui| tip(ui, cx, series, &curves, pointed));
+        response.response.on_hover_ui_at_pointer(|ui| match &stack {
+            Some(stack) => {
+                ui.label(look::strong(pointed.long()));
+                stack.tip(ui, cx, at(series, pointed));
+            }
+            None => tip(ui, cx, series, &curves, pointed),
+        });
     }
-    legend(ui, cx, series, &curves, day);
+    match &stack {
+        Some(stack) => stack.legend(ui, cx, at(series, day)),
+        None => legend(ui, cx, series, &curves, day),
+    }
 }
 
+/// The days of the events that the filters let through: of a country those in which it acts or takes part.
+fn event_days(cx: &Ctx<'_>, code: Option<Code>) -> Vec<Day> {
+    let events = &cx.state.document.dataset().events;
+    let all = cx.derived.events().iter().filter_map(|row| events.get(*row as usize));
+    let concerns =
+        |e: &&crate::model::Event| code.is_none_or(|code| e.actor == Some(code) || e.participants.contains(&code));
+    all.filter(concerns).map(|event| event.day.day()).collect()
+}
+
+/// The lines of what the map shows, changes or levels: they are different quantities, and one scale would flatten one of them.
 fn curves(cx: &Ctx<'_>) -> Vec<Curve> {
+    match cx.state.choices.measure {
+        Measure::Movements | Measure::Change => changes(cx),
+        Measure::Level | Measure::Reported => levels(cx),
+    }
+}
+
+fn changes(cx: &Ctx<'_>) -> Vec<Curve> {
     let accent = cx.ink(|t| t.accent);
-    let mut all = vec![
+    vec![
         Curve {
             name: "Promised".into(),
             color: accent,
             width: 1.5,
             style: LineStyle::Dashed { length: 4.0 },
             missing: "no movement",
-            value: Box::new(|step| step.promised),
+            value: Box::new(|step| step.figures.promised),
         },
         Curve {
             name: "Arrived".into(),
@@ -78,19 +135,24 @@ fn curves(cx: &Ctx<'_>) -> Vec<Curve> {
             width: 2.0,
             style: LineStyle::Solid,
             missing: "none reported",
-            value: Box::new(|step| step.arrived),
+            value: Box::new(|step| step.figures.arrived),
         },
-    ];
+    ]
+}
+
+fn levels(cx: &Ctx<'_>) -> Vec<Curve> {
+    let reported = cx.state.choices.measure == Measure::Reported;
+    let mut all = Vec::new();
     for (n, scope) in Scope::ALL.iter().copied().enumerate() {
         let style = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_dense(), LineStyle::dotted_loose()];
         // What is reckoned without bounds may be nobody: it is not known.
         let present = move |step: &SeriesStep| {
             let level = step.levels.iter().find(|level| level.scope == scope)?;
-            Some(level.present).filter(|people| people.word != Word::Unknown)
+            Some(if reported { level.reported } else { level.present }).filter(|people| people.word != Word::Unknown)
         };
         all.push(Curve {
-            name: format!("Present, {}", words::scope(scope).to_lowercase()),
-            color: cx.ink(|t| t.muted),
+            name: format!("{}, {}", if reported { "Reported" } else { "Present" }, words::scope(scope).to_lowercase()),
+            color: cx.ink(|t| t.accent),
             width: 1.5,
             style: style[n % style.len()],
             missing: "not known",
@@ -104,13 +166,14 @@ fn plot(
     ui: &mut Ui,
     cx: &Ctx<'_>,
     series: &Series,
-    curves: &[Curve],
+    (curves, stack): (&[Curve], Option<&Stack>),
     [first, last, from, day]: [Day; 4],
-    code: Code,
+    code: Option<Code>,
 ) -> egui_plot::PlotResponse<()> {
     let x = |day: Day| f64::from(day.number());
     let marks = dates::marks(first, last, (ui.available_width() / 64.0) as usize);
     let texts = marks.clone();
+    let events = event_days(cx, code);
     let (line, text, shade) = (cx.ink(|t| t.line), cx.ink(|t| t.text), cx.ink(|t| t.accent.fade(0.08)));
     let mut plot = Plot::new(("series", code));
     plot = plot.height(150.0).width(ui.available_width()).show_background(false).grid_color(line);
@@ -139,9 +202,13 @@ fn plot(
         if from <= day {
             plot.span(Span::new("", x(from)..=x(day + 1)).fill(shade));
         }
-        for curve in curves {
-            draw(plot, curve, series, x(last + 1));
+        match stack {
+            Some(stack) => stack.draw(plot, series, x(last + 1), text),
+            None => curves.iter().for_each(|curve| draw(plot, curve, series, x(last + 1))),
         }
+        let marks: Vec<PlotPoint> = events.iter().map(|day| PlotPoint::new(x(*day) + 0.5, 0.0)).collect();
+        let marks = Points::new("", egui_plot::PlotPoints::Owned(marks)).shape(MarkerShape::Up).radius(3.5);
+        plot.points(marks.color(text).allow_hover(false));
         plot.vline(VLine::new("", x(day) + 0.5).color(text).width(1.0).allow_hover(false));
     })
 }
@@ -249,7 +316,13 @@ mod tests {
     #[test]
     fn the_step_that_holds_is_the_last_that_began() {
         let day = |n| Day::from_number(n);
-        let step = |n| SeriesStep { day: day(n), promised: None, arrived: None, levels: Vec::new() };
+        let step = |n| SeriesStep {
+            day: day(n),
+            figures: crate::posture::Figures::default(),
+            by: Vec::new(),
+            overlap: None,
+            levels: Vec::new(),
+        };
         let series = Series { steps: vec![step(5), step(9)] };
         let found = |n| at(&series, day(n)).map(|step| step.day);
         assert_eq!([found(4), found(5), found(8), found(20)], [None, Some(day(5)), Some(day(5)), Some(day(9))]);

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{Command, Estimate},
-    posture::{Change, HostFigures},
+    posture::{Account, Change},
 };
 
 /// Which of the two changes.
@@ -36,9 +36,9 @@ struct Term {
 }
 
 /// The sum behind a number; empty where there is none.
-pub fn sum(cx: &Ctx<'_>, host: &HostFigures, which: Which) -> String {
-    let mut terms = here(cx, host, which);
-    let leaving = leaving(cx, host, which);
+pub fn sum(cx: &Ctx<'_>, account: &Account, which: Which) -> String {
+    let mut terms = here(cx, account, which);
+    let leaving = leaving(cx, account, which);
     if terms.len() == 1 && leaving.is_empty() {
         return terms.remove(0).what;
     }
@@ -46,9 +46,9 @@ pub fn sum(cx: &Ctx<'_>, host: &HostFigures, which: Which) -> String {
 }
 
 /// The people who come, by what tells them apart best: command, else sender, else the single movements.
-fn here(cx: &Ctx<'_>, host: &HostFigures, which: Which) -> Vec<Term> {
+fn here(cx: &Ctx<'_>, account: &Account, which: Which) -> Vec<Term> {
     let data = cx.state.document.dataset();
-    let all = host.changes.iter().filter(|change| !change.at_origin);
+    let all = account.changes.iter().filter(|change| !change.at_origin);
     let found: Vec<_> = all
         .filter_map(|change| {
             let people = which.of(change).filter(|people| !people.is_zero())?;
@@ -80,10 +80,10 @@ fn here(cx: &Ctx<'_>, host: &HostFigures, which: Which) -> Vec<Term> {
 }
 
 /// The people who leave for elsewhere; only a net answer has them.
-fn leaving(cx: &Ctx<'_>, host: &HostFigures, which: Which) -> Vec<Term> {
+fn leaving(cx: &Ctx<'_>, account: &Account, which: Which) -> Vec<Term> {
     let data = cx.state.document.dataset();
     let mut terms = Vec::new();
-    for change in host.changes.iter().filter(|change| change.at_origin) {
+    for change in account.changes.iter().filter(|change| change.at_origin) {
         let movement = data.movements.get(change.movement as usize);
         if let Some((movement, people)) = movement.zip(which.of(change)) {
             let place = super::today::place(cx, movement.host, &movement.host_text);

@@ -5,13 +5,13 @@ use super::{
     amount::said,
     behind, breakdown, chart, events,
     formula::{self, Which},
-    levels,
+    learnt, levels,
     parts::{self, Number},
     record, remarks, totals,
 };
 use crate::{
     model::{Code, RecordRef},
-    posture::HostFigures,
+    posture::{Account, HostFigures},
     session::Command,
 };
 use egui::{CollapsingHeader, Label, Ui};
@@ -20,25 +20,28 @@ use std::collections::BTreeSet;
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     header(ui, cx, code);
-    let found = cx.derived.posture().host(code);
+    learnt::show(ui, cx);
+    let derived = cx.derived;
+    let found = derived.posture().host(code).zip(derived.accounts().host(code));
     match found {
-        Some(host) => {
-            numbers(ui, cx, host);
-            levels::show(ui, cx, host);
+        Some((host, account)) => {
+            numbers(ui, cx, host, account);
+            levels::show(ui, cx, host, &account.levels);
         }
         None => {
             ui.add(Label::new(cx.muted(remarks::absence(cx, code))).wrap());
         }
     }
-    chart::show(ui, cx, code);
-    if let Some(host) = found {
-        breakdown::show(ui, cx, host);
+    chart::show(ui, cx, Some(code));
+    if let Some((host, account)) = found {
+        breakdown::show(ui, cx, host, account);
     }
     remarks::findings(ui, cx, Some(code));
-    if let Some(host) = found {
-        records(ui, cx, host);
+    let account = found.map(|(_, account)| account);
+    if let Some(account) = account {
+        records(ui, cx, account);
     }
-    others(ui, cx, code, found);
+    others(ui, cx, code, account);
     events::of_host(ui, cx, code);
     ui.add_space(2.0 * look::GRID);
 }
@@ -61,28 +64,28 @@ fn header(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     ui.add_space(look::GRID);
 }
 
-fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
+fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account) {
     let posture = cx.derived.posture();
     let figures = &host.figures;
     parts::note(ui, cx, &totals::window(posture.from, posture.day, posture.net));
     let (moved, came) =
-        (|| behind::changes(&host.changes, Which::Promised), || behind::changes(&host.changes, Which::Arrived));
+        (|| behind::changes(&account.changes, Which::Promised), || behind::changes(&account.changes, Which::Arrived));
     let missing = "no movement in the window";
     let promised = Number { label: "Promised", people: figures.promised, missing, records: &moved };
-    let mut formula = formula::sum(cx, host, Which::Promised);
+    let mut formula = formula::sum(cx, account, Which::Promised);
     if let Some(people) = figures.announced {
         let only = format!("of them {} only announced, not yet ordered or under way", said(people));
         formula = if formula.is_empty() { only } else { format!("{formula}; {only}") };
     }
     parts::line(ui, cx, &promised, &formula);
     let arrived = Number { label: "Arrived", people: figures.arrived, missing: "none reported", records: &came };
-    let sum = formula::sum(cx, host, Which::Arrived);
+    let sum = formula::sum(cx, account, Which::Arrived);
     parts::line(ui, cx, &arrived, if sum.starts_with('=') { &sum } else { "" });
 }
 
 /// Every record behind the numbers: movements first, then levels with their rivals.
-fn records(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
-    let all = behind(host);
+fn records(ui: &mut Ui, cx: &mut Ctx<'_>, account: &Account) {
+    let all = behind(account);
     if all.is_empty() {
         return;
     }
@@ -90,15 +93,15 @@ fn records(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
     record::list(ui, cx, &all);
 }
 
-fn behind(host: &HostFigures) -> Vec<RecordRef> {
-    let changes = host.changes.iter().map(|change| RecordRef::Movement(change.movement));
-    let levels = host.levels.iter().flat_map(|level| level.records.first().into_iter().chain(&level.rivals));
+fn behind(account: &Account) -> Vec<RecordRef> {
+    let changes = account.changes.iter().map(|change| RecordRef::Movement(change.movement));
+    let levels = account.levels.iter().flat_map(|level| level.records.first().into_iter().chain(&level.rivals));
     changes.chain(levels.copied()).collect()
 }
 
 /// What else the dataset has of the country: other days, another window, other filters.
-fn others(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code, host: Option<&HostFigures>) {
-    let used: BTreeSet<RecordRef> = host.map(behind).into_iter().flatten().collect();
+fn others(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code, account: Option<&Account>) {
+    let used: BTreeSet<RecordRef> = account.map(behind).into_iter().flatten().collect();
     let derived = cx.derived;
     let rest: Vec<_> = derived.lookup().of_host(code).iter().filter(|record| !used.contains(record)).copied().collect();
     if rest.is_empty() {

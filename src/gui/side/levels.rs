@@ -3,25 +3,25 @@
 use super::{
     super::{ctx::Ctx, look, words},
     amount::{said, shown},
-    claims, dates, parts,
+    dates, parts, pins,
     today::capital,
 };
 use crate::{
-    model::Component,
+    model::{Component, RecordRef},
     posture::{HostFigures, Level},
 };
 use egui::{Label, Layout, RichText, Ui, vec2};
 
 /// Draws them.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures) {
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, levels: &[Level]) {
     parts::heading(ui, "Levels by scope");
-    if host.levels.is_empty() {
+    if levels.is_empty() {
         missing(ui, cx, host);
         return;
     }
     let widths = widths(ui);
     columns(ui, widths, |ui, n| parts::note(ui, cx, ["Whose, which scope", "Reported", "Present"][n]));
-    for (n, level) in host.levels.iter().enumerate() {
+    for (n, level) in levels.iter().enumerate() {
         parts::lazily(ui, ("level", host.host, n), |ui| row(ui, cx, level, widths, n));
     }
     parts::note(ui, cx, "Side by side: levels of different scope are never added.");
@@ -36,7 +36,7 @@ fn missing(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
             ui.add(Label::new(RichText::new(text).italics()).wrap());
         });
     };
-    let hidden = claims::not_yet_public(cx, |strength| strength.host.country() == Some(host.host));
+    let hidden = cx.facts().not_yet_public(|strength| strength.host.country() == Some(host.host));
     let why = if hidden { "no strength was public by then" } else { "earlier strength not in this dataset" };
     line(ui, "Reported:", &format!("not known — {why}"));
     let arrived = host.figures.arrived.filter(|people| people.low > 0);
@@ -93,6 +93,8 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
                 let text = RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.warning));
                 ui.add(Label::new(text).wrap());
             }
+            let claims: Vec<_> = [RecordRef::Strength(level.row)].iter().chain(&level.rivals).copied().collect();
+            pins::badge(ui, cx, &claims);
         })
         .response
         .rect;
@@ -127,9 +129,6 @@ fn remarks(level: &Level, day: &str) -> Vec<String> {
     }
     if level.elsewhere {
         all.push("Counted in another record: listed here, added to nothing".to_owned());
-    }
-    if !level.rivals.is_empty() {
-        all.push(format!("{} for this figure", words::count(level.rivals.len() + 1, "source", "sources")));
     }
     all
 }

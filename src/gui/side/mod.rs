@@ -6,43 +6,68 @@ mod amount;
 mod bar;
 mod behind;
 mod breakdown;
+mod changes;
 mod chart;
-mod claims;
 mod dates;
 mod events;
+pub mod findings;
 mod formula;
 mod host;
+mod learnt;
 mod levels;
 mod parts;
+mod pins;
 mod ranking;
 pub mod record;
 mod remarks;
 mod source;
+mod stack;
 mod stages;
 mod today;
 mod totals;
 
 use super::ctx::Ctx;
-use crate::model::Code;
-use egui::{Id, Margin, ScrollArea, Ui};
+use crate::{
+    model::Code,
+    session::{Command, SidePage},
+};
+use egui::{Frame, Id, Margin, ScrollArea, Ui};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let host = cx.state.choices.host();
+    let page = cx.state.options.side_page;
+    pages(ui, cx, page);
     // Each country keeps its own place in the scroll.
-    let area = ScrollArea::vertical().id_salt(host).auto_shrink(false).content_margin(Margin::symmetric(14, 12));
+    let area = ScrollArea::vertical()
+        .id_salt((host.filter(|_| page == SidePage::Numbers), page == SidePage::Changes))
+        .auto_shrink(false)
+        .content_margin(Margin::symmetric(14, 12));
     let mut pointed = None;
     area.show(ui, |ui| {
-        if let Some(host) = host {
+        if page == SidePage::Changes {
+            changes::show(ui, cx);
+        } else if let Some(host) = host {
             host::show(ui, cx, host);
         } else {
             totals::show(ui, cx);
             pointed = ranking::show(ui, cx);
+            chart::show(ui, cx, None);
             today::show(ui, cx);
             remarks::show(ui, cx);
         }
     });
     point_at(ui, cx, pointed);
+}
+
+/// Numbers, or the list of changes.
+fn pages(ui: &mut Ui, cx: &mut Ctx<'_>, page: SidePage) {
+    Frame::new().inner_margin(Margin { left: 14, right: 14, top: 8, bottom: 0 }).show(ui, |ui| {
+        let values = [(SidePage::Numbers, "Numbers".to_owned()), (SidePage::Changes, "Changes".to_owned())];
+        if let Some(page) = parts::switch(ui, cx, "Side panel", page, values) {
+            cx.push(Command::SetSidePage(page));
+        }
+    });
 }
 
 /// Lets the map show which country's row the pointer is on, and no longer when it has left.
@@ -53,5 +78,5 @@ fn point_at(ui: &Ui, cx: &mut Ctx<'_>, now: Option<Code>) {
         return;
     }
     ui.data_mut(|data| data.insert_temp(id, now));
-    cx.push(crate::session::Command::Hover(now));
+    cx.push(Command::Hover(now));
 }

@@ -29,6 +29,14 @@ pub fn note(ui: &mut Ui, cx: &Ctx<'_>, text: &str) {
     }
 }
 
+/// A short remark on a ground of its own.
+pub fn badge(ui: &mut Ui, cx: &Ctx<'_>, text: &str) {
+    let frame = egui::Frame::new().fill(cx.ink(|t| t.line.fade(0.6))).corner_radius(8);
+    frame.inner_margin(egui::Margin::symmetric(6, 1)).show(ui, |ui| {
+        ui.add(egui::Label::new(RichText::new(text).size(look::SMALL)).wrap());
+    });
+}
+
 /// The command that opens the records behind a number.
 pub fn records(title: impl Into<String>, records: &[RecordRef]) -> Command {
     Command::Show(Some(Dialog::Records { title: title.into(), records: records.to_vec() }))

@@ -3,13 +3,13 @@
 use super::{
     super::{ctx::Ctx, look, words},
     amount::said,
-    claims::{self, Standing},
-    events, parts, source, stages,
+    events, parts, pins, source, stages,
     today::{capital, place},
 };
 use crate::{
     model::{Component, Movement, RecordRef, Strength},
     posture::Role,
+    session::Standing,
 };
 use egui::{Frame, Label, Margin, Ui};
 
@@ -84,7 +84,7 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     let component = Some(movement.component).filter(|c| *c != Component::All).map(words::component);
     let what = [movement.unit.clone(), component.unwrap_or_default(), words::scope(movement.scope).to_owned()];
     parts::note(ui, cx, &capital(&joined(what)));
-    let change = claims::change(cx, row);
+    let change = cx.facts().change(row);
     for remark in remarks(cx, movement, change.map(|change| change.role)) {
         ui.add(Label::new(egui::RichText::new(remark).size(look::SMALL)).wrap());
     }
@@ -160,8 +160,8 @@ fn warning(ui: &mut Ui, cx: &Ctx<'_>, text: &str) {
 
 fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
     ui.spacing_mut().item_spacing.y = 2.0;
-    let level = claims::level(cx, row);
-    let standing = claims::of_strength(cx, row, strength, level);
+    let level = cx.facts().level(row);
+    let standing = cx.facts().of_strength(row, strength, level);
     if standing != Standing::Counts {
         ui.multiply_opacity(0.75);
     }
@@ -175,6 +175,9 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
     let who = [words::command(strength.command).to_owned(), strength.chain.clone(), strength.unit.clone()];
     parts::note(ui, cx, &joined(who));
     parts::note(ui, cx, &standing.remark());
+    if standing == Standing::Counts {
+        pins::badge(ui, cx, &cx.facts().rivals(RecordRef::Strength(row)));
+    }
     if let Some(other) = &strength.counted_in {
         warning(ui, cx, &format!("These people are counted in {}", told(cx, other.as_str())));
     }
@@ -184,4 +187,5 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
         warning(ui, cx, &text);
     }
     source::show(ui, cx, &strength.evidence);
+    pins::show(ui, cx, RecordRef::Strength(row), &strength.id, strength.preferred);
 }

@@ -1,16 +1,17 @@
 //! What stands beside the sums: people without a known host, totals of regions, remarks about the numbers, and what is not covered.
 
 use super::{
-    super::{ctx::Ctx, look, words},
+    super::{ctx::Ctx, keys, look, words},
     amount::{self, said, shown},
     bar::{self, Bar},
     parts,
     today::capital,
 };
 use crate::{
-    model::{Code, Day},
+    model::{Code, Day, RecordRef},
     posture::{Finding, FindingKind},
     scene::Measure,
+    session::{Action, Command, accepted, remark},
 };
 use egui::{CollapsingHeader, Label, Ui};
 
@@ -25,29 +26,34 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 fn unplaced(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let posture = cx.derived.posture();
     let groups = &posture.unplaced;
+    let accounts = &cx.derived.accounts().unplaced;
     let all: Vec<_> = groups
         .iter()
-        .filter_map(|group| Some((group, amount::of(&group.figures, Measure::Movements, posture.net)?)))
+        .zip(accounts)
+        .filter_map(|(group, (_, account))| {
+            Some((group, account, amount::of(&group.figures, Measure::Movements, posture.net)?))
+        })
         .collect();
     if all.is_empty() {
         return;
     }
     parts::heading(ui, "No one host known");
     parts::note(ui, cx, "In the totals above, and on no country of the map.");
-    let greatest = all.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
-    for (group, amount) in all {
+    let greatest = all.iter().map(|(.., amount)| amount.whole.abs()).max().unwrap_or(1);
+    for (group, account, amount) in all {
         let label = if group.place.is_empty() { "Place not stated" } else { &group.place };
         let name = format!("{label}: {}", amount.spoken);
         let (solid, whole) = (amount.solid, amount.whole);
         let bar = Bar { label, text: &amount.text, solid, whole, greatest, name: &name };
         if bar::show(ui, cx, &bar, false).clicked() {
-            cx.push(parts::records(name, &group.figures.records));
+            let moved = account.changes.iter().map(|change| RecordRef::Movement(change.movement));
+            cx.push(parts::records(name, &moved.collect::<Vec<_>>()));
         }
     }
 }
 
 fn regions(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let totals = &cx.derived.posture().regions;
+    let totals = &cx.derived.accounts().regions;
     if totals.is_empty() {
         return;
     }
@@ -78,27 +84,30 @@ fn regions(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// Remarks about the numbers, by kind; of one host, or all.
 pub fn findings(ui: &mut Ui, cx: &mut Ctx<'_>, host: Option<Code>) {
-    let all = &cx.derived.posture().findings;
+    let data = cx.state.document.dataset();
     let of_host = |finding: &&Finding| host.is_none() || finding.host == host;
-    let n = all.iter().filter(of_host).count();
-    if n == 0 {
+    let all = cx.derived.findings().iter().filter(of_host);
+    let (done, open): (Vec<_>, Vec<_>) = all.partition(|finding| accepted(data, finding).is_some());
+    if open.is_empty() && done.is_empty() {
         return;
     }
-    parts::heading(ui, &words::count(n, "finding", "findings"));
-    let mut from = 0;
-    while let Some(first) = all.get(from) {
-        let until = from + all[from..].iter().take_while(|finding| finding.kind == first.kind).count();
-        group(ui, cx, first.kind, all[from..until].iter().filter(of_host).collect(), host.is_some());
-        from = until;
+    parts::heading(ui, &words::count(open.len(), "finding", "findings"));
+    if ui.add(egui::Button::new(cx.small("All findings")).small()).on_hover_text(keys::tip(Action::Findings)).clicked()
+    {
+        cx.push(Command::Do(Action::Findings));
     }
+    for same in open.chunk_by(|a, b| a.kind == b.kind) {
+        group(ui, cx, name(same[0].kind), same, host.is_some());
+    }
+    group(ui, cx, "Accepted", &done, false);
 }
 
-fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: FindingKind, findings: Vec<&Finding>, open: bool) {
+fn group(ui: &mut Ui, cx: &mut Ctx<'_>, name: &str, findings: &[&Finding], open: bool) {
     if findings.is_empty() {
         return;
     }
-    let title = format!("{} ({})", name(kind), findings.len());
-    CollapsingHeader::new(title).id_salt(name(kind)).default_open(open).show_unindented(ui, |ui| {
+    let title = format!("{name} ({})", findings.len());
+    CollapsingHeader::new(title).id_salt(name).default_open(open).show_unindented(ui, |ui| {
         for finding in findings {
             parts::lazily(ui, (&finding.text, finding.host), |ui| row(ui, cx, finding));
         }
@@ -106,8 +115,7 @@ fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: FindingKind, findings: Vec<&Findin
 }
 
 fn row(ui: &mut Ui, cx: &mut Ctx<'_>, finding: &Finding) {
-    let host = finding.host.map(|host| cx.name(host));
-    let text = host.map_or_else(|| capital(&finding.text), |host| format!("{host}. {}", capital(&finding.text)));
+    let text = capital(&remark(finding));
     let response = ui.scope(|ui| ui.add(Label::new(&text).wrap())).response;
     let rect = response.rect.expand2(egui::vec2(4.0, 2.0));
     let response = ui.interact(rect, ui.scope_id().with(&finding.text), egui::Sense::click());
@@ -118,7 +126,8 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, finding: &Finding) {
     }
 }
 
-fn name(kind: FindingKind) -> &'static str {
+/// A kind of finding for readers.
+pub fn name(kind: FindingKind) -> &'static str {
     match kind {
         FindingKind::Gap => "Not what the moves led to expect",
         FindingKind::Conflict => "Sources differ",
@@ -127,12 +136,13 @@ fn name(kind: FindingKind) -> &'static str {
         FindingKind::TooManyArrived => "More arrived than announced",
         FindingKind::BelowZero => "More left than were known",
         FindingKind::Overlap => "May count the same people twice",
+        FindingKind::Overdue => "Overdue: no arrival reported",
     }
 }
 
 /// What the dataset looked for.
 fn coverage(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let coverage = &cx.derived.posture().coverage;
+    let coverage = &cx.state.document.dataset().coverage;
     parts::heading(ui, "Coverage");
     let day = cx.derived.posture().day;
     let outside = coverage.from.is_some_and(|from| day < from) || coverage.until.is_some_and(|until| day > until);
@@ -151,7 +161,7 @@ fn coverage(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// Why a country without any number has none.
 pub fn absence(cx: &Ctx<'_>, host: Code) -> String {
-    let hosts = &cx.derived.posture().coverage.hosts;
+    let hosts = &cx.state.document.dataset().coverage.hosts;
     if !hosts.is_empty() && !hosts.contains(&host) {
         return "Not covered by this dataset: absence is not zero.".to_owned();
     }

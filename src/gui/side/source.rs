@@ -2,7 +2,7 @@
 
 use super::{
     super::{ctx::Ctx, look},
-    claims, parts,
+    parts,
 };
 use crate::model::{Dated, Evidence, Review, Source, Tier};
 use egui::{Label, RichText, Stroke, Ui, pos2};
@@ -77,7 +77,7 @@ fn title(ui: &mut Ui, cx: &Ctx<'_>, source: &Source) {
 /// When it was published, how near it is to those who count, and since when it is known.
 fn published(cx: &Ctx<'_>, source: &Source, evidence: &Evidence) -> String {
     let published = source.published.map(Dated::day);
-    let known = claims::known(cx, evidence);
+    let known = cx.facts().known(evidence);
     let mut text = match published {
         Some(day) => format!("Published {}", day.short()),
         None => "Day of publication not known".to_owned(),

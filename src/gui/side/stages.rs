@@ -3,12 +3,12 @@
 use super::{
     super::{ctx::Ctx, look, words},
     amount::said,
-    claims::{self, Standing},
-    parts, source,
+    parts, pins, source,
 };
 use crate::{
-    model::{Stage, StageKind},
+    model::{RecordRef, Stage, StageKind},
     posture::Change,
+    session::Standing,
 };
 use egui::{Color32, Label, Painter, Pos2, RichText, Stroke, Ui, pos2, vec2};
 
@@ -22,10 +22,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, movement: u32, change: Option<&Change
     let mut before: Option<Pos2> = None;
     for row in derived.lookup().stages(movement) {
         let Some(stage) = data.stages.get(row as usize) else { continue };
-        if !claims::seen(cx, &stage.evidence) {
+        if !cx.facts().seen(&stage.evidence) {
             continue;
         }
-        let standing = claims::of_stage(cx, row, stage, change);
+        let standing = cx.facts().of_stage(row, stage, change);
         let top = ui.cursor().min;
         let dot = pos2(ui.max_rect().left() + 7.0, top.y + 9.0);
         if let Some(before) = before {
@@ -40,24 +40,27 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, movement: u32, change: Option<&Change
                 if standing != Standing::Counts {
                     ui.multiply_opacity(0.75);
                 }
-                entry(ui, cx, stage, &standing);
+                entry(ui, cx, row, stage, &standing);
             });
         });
     }
 }
 
-/// Whether a stage tells of what is to come: it became public before its day.
 fn expected(cx: &Ctx<'_>, stage: &Stage) -> bool {
-    claims::known(cx, &stage.evidence).is_some_and(|known| known < stage.day.day())
+    cx.derived.lookup().is_expected(cx.state.document.dataset(), stage)
 }
 
-fn entry(ui: &mut Ui, cx: &mut Ctx<'_>, stage: &Stage, standing: &Standing) {
+fn entry(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, stage: &Stage, standing: &Standing) {
     ui.spacing_mut().item_spacing.y = 1.0;
     let kind = words::stage(stage.kind).to_lowercase();
     let expected = if expected(cx, stage) { ", expected" } else { "" };
     let head = format!("{} {kind}{expected}", super::today::capital(&said(stage.people)));
     let text = if *standing == Standing::Counts { look::strong(head) } else { RichText::new(head) };
     ui.add(Label::new(text).wrap());
+    let record = RecordRef::Stage(row);
+    if *standing == Standing::Counts {
+        pins::badge(ui, cx, &cx.facts().rivals(record));
+    }
     let day = match stage.day.precision() {
         crate::model::Precision::Day => stage.day.day().long(),
         _ => format!("{}, counted from {}", stage.day, stage.day.day().short()),
@@ -65,6 +68,7 @@ fn entry(ui: &mut Ui, cx: &mut Ctx<'_>, stage: &Stage, standing: &Standing) {
     parts::note(ui, cx, &day);
     parts::note(ui, cx, &standing.remark());
     source::show(ui, cx, &stage.evidence);
+    pins::show(ui, cx, record, &stage.id, stage.preferred);
     ui.add_space(look::GRID);
 }
 

@@ -3,8 +3,9 @@
 use super::{
     super::{ctx::Ctx, look, words},
     amount::said,
-    behind, claims,
+    behind,
     formula::Which,
+    learnt,
     parts::{self, Number},
 };
 use crate::{
@@ -25,6 +26,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if let Some(text) = clocks(cx) {
         parts::note(ui, cx, &text);
     }
+    learnt::show(ui, cx);
     let figures = &posture.total.figures;
     ui.add_space(2.0 * look::GRID);
     parts::note(ui, cx, &window(posture.from, posture.day, posture.net));
@@ -52,8 +54,8 @@ pub fn window(from: Day, day: Day, net: bool) -> String {
 }
 
 fn changes(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
-    let posture = cx.derived.posture();
-    let records = |which| behind::changes(behind::all_changes(posture), which);
+    let accounts = cx.derived.accounts();
+    let records = |which| behind::changes(accounts.changes(), which);
     let (promised, arrived) = (|| records(Which::Promised), || records(Which::Arrived));
     let promised = Number { label: "Promised", people: figures.promised, missing: "no movement", records: &promised };
     let arrived = Number { label: "Arrived", people: figures.arrived, missing: "none reported", records: &arrived };
@@ -63,12 +65,12 @@ fn changes(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
 }
 
 fn levels(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
-    let posture = cx.derived.posture();
+    let (posture, accounts) = (cx.derived.posture(), cx.derived.accounts());
     let hosts = posture.hosts.iter().filter(|host| host.figures.reported.is_some()).count();
     let of = if hosts == 0 { String::new() } else { format!("in {}", words::count(hosts, "host", "hosts")) };
     let age = figures.reported_day.map(|day| format!("{of}, the oldest of {}", day.short())).unwrap_or_default();
     let missing = "not known";
-    let records = || behind::levels(posture.hosts.iter().flat_map(|host| &host.levels), posture.scope);
+    let records = || behind::levels(accounts.hosts.iter().flat_map(|(_, account)| &account.levels), posture.scope);
     let reported = Number { label: "Reported", people: figures.reported, missing, records: &records };
     // What is reckoned without bounds may be nobody: it is not known, and not “some”.
     let people = figures.present.filter(|people| people.word != Word::Unknown);
@@ -84,7 +86,7 @@ fn levels(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
 /// Why there is no level in the scope that is shown.
 pub fn no_strength(cx: &Ctx<'_>) -> &'static str {
     let scope = cx.derived.posture().scope;
-    if claims::not_yet_public(cx, |strength| strength.scope == scope) {
+    if cx.facts().not_yet_public(|strength| strength.scope == scope) {
         "no strength was public by then"
     } else {
         "no strength in this scope"

@@ -7,9 +7,9 @@ use crate::{
         icons::{self, Icon},
         keys, look,
     },
-    session::{Action, Command, DateField, SPEEDS, next_change, previous_change},
+    session::{Action, Command, DateField, SPEEDS},
 };
-use egui::{Align, Button, Color32, Layout, Rect, Response, RichText, Ui, vec2};
+use egui::{Button, Color32, Rect, Response, RichText, Ui, vec2};
 
 /// Below this width the labels of the fields go: the fields say in their tips what they are.
 const ROOMY: f32 = 1120.0;
@@ -27,10 +27,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         label(ui, cx, true, "from");
         field::show(ui, cx, DateField::From);
         reset(ui, cx);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            net(ui, cx);
-            ui.separator();
+        look::at_right(ui, "clocks", |ui| {
             known_on(ui, cx);
+            ui.separator();
+            net(ui, cx);
         });
     });
     if let Some(error) = &cx.state.transient.date_error {
@@ -46,13 +46,10 @@ fn label(ui: &mut Ui, cx: &Ctx<'_>, shown: bool, text: &str) {
 
 fn transport(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.spacing_mut().item_spacing.x = look::GRID;
-    let days = cx.derived.changes().iter().map(|change| change.day);
-    let day = cx.state.choices.day;
-    let (before, after) = (previous_change(days.clone(), day).is_some(), next_change(days, day).is_some());
-    ui.add_enabled_ui(before, |ui| cx.icon(ui, Action::PreviousChange, Icon::Previous));
+    cx.icon(ui, Action::PreviousChange, Icon::Previous);
     let playing = cx.state.transient.playback.playing;
     cx.icon(ui, Action::Play, if playing { Icon::Pause } else { Icon::Play });
-    ui.add_enabled_ui(after, |ui| cx.icon(ui, Action::NextChange, Icon::Next));
+    cx.icon(ui, Action::NextChange, Icon::Next);
     speed(ui, cx);
     let looping = cx.state.options.looping;
     let loops = square(ui, cx, Button::new("").selected(looping), Icon::Loop, looping);
@@ -99,19 +96,21 @@ fn reset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
-/// Hindsight, or what was public on a day. In a layout from the right.
+/// Hindsight, or what was public on a day.
 fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let known_on = cx.state.choices.known_on;
-    if known_on.is_some() {
-        field::show(ui, cx, DateField::KnownOn);
-    }
     let all = "All that the dataset knows today";
-    let then = "Only what was public by a day: what people could know at the time";
-    let chosen = segments(ui, cx, [("In hindsight", all), ("As known on", then)], usize::from(known_on.is_some()));
+    let then =
+        "Only what was public by a day: what people could know at the time. Play moves that day and holds the other";
+    let (all, then) = [all, then].map(|tip| format!("{tip} ({})", keys::written(Action::AsPublished))).into();
+    let chosen = segments(ui, cx, [("In hindsight", &all), ("As published", &then)], usize::from(known_on.is_some()));
     match chosen {
         Some(0) => cx.push(Command::SetKnownOn(None)),
         Some(_) if known_on.is_none() => cx.push(Command::SetKnownOn(Some(cx.state.choices.day))),
         _ => {}
+    }
+    if known_on.is_some() {
+        field::show(ui, cx, DateField::KnownOn);
     }
 }
 
@@ -123,13 +122,13 @@ fn net(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
-/// Two choices, of which one is on, as one control; which one was pressed. In a layout from the right.
+/// Two choices, of which one is on, as one control; which one was pressed.
 fn segments(ui: &mut Ui, cx: &Ctx<'_>, choices: [(&str, &str); 2], on: usize) -> Option<usize> {
     let mut pressed = None;
     let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
     frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        for (i, (text, tip)) in choices.into_iter().enumerate().rev() {
+        for (i, (text, tip)) in choices.into_iter().enumerate() {
             let ink = if i == on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
             let fill = if i == on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
             let button = Button::new(RichText::new(text).color(ink)).fill(fill).selected(i == on);

@@ -20,12 +20,11 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, field: DateField) -> Response {
     if response.gained_focus() {
         select_all(ui, id, &text);
     }
-    let edge = match (wrong, response.has_focus()) {
-        (true, _) => Stroke::new(1.5, cx.ink(|t| t.error)),
-        (false, true) => Stroke::new(1.5, cx.ink(|t| t.accent)),
-        (false, false) => Stroke::new(1.0, cx.ink(|t| t.line)),
-    };
-    ui.painter().rect_stroke(response.rect, 5.0, edge, StrokeKind::Inside);
+    cx.edge(ui, &response);
+    if wrong {
+        let edge = Stroke::new(1.5, cx.ink(|t| t.error));
+        ui.painter().rect_stroke(response.rect, 5.0, edge, StrokeKind::Inside);
+    }
     ui.data_mut(|data| data.insert_temp(id, text.clone()));
     if response.lost_focus() {
         let meant = ui.input(|input| {

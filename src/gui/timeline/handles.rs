@@ -9,14 +9,11 @@
 
 use super::axis::Axis;
 use crate::{
-    gui::{ctx::Ctx, look},
+    gui::{ctx::Ctx, look, step},
     model::Day,
-    session::{Action, Command, DateField},
+    session::{Command, DateField, State},
 };
-use egui::{
-    Color32, CursorIcon, EventFilter, FontId, Galley, Id, Key, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui,
-    WidgetInfo, accesskit, pos2, vec2,
-};
+use egui::{Color32, CursorIcon, FontId, Galley, Id, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 use std::sync::Arc;
 
 /// Height of the row of flags, in points.
@@ -25,6 +22,9 @@ pub const FLAGS: f32 = 24.0;
 const GAP: f32 = 4.0;
 /// How far from its line a handle can be taken, in points.
 const GRIP: f32 = 6.0;
+
+/// The day is last: where handles lie on each other it is on top.
+const FIELDS: [DateField; 3] = [DateField::From, DateField::KnownOn, DateField::Day];
 
 /// A handle that is shown in a frame.
 struct Handle {
@@ -38,15 +38,22 @@ struct Handle {
 
 /// Draws them over `strip` and reads what is done to them.
 pub fn show(ui: &Ui, cx: &mut Ctx<'_>, axis: &Axis, strip: Rect) {
-    // The day is last: where handles lie on each other it is on top.
-    let fields = [DateField::From, DateField::KnownOn, DateField::Day];
     let mut handles: Vec<Handle> =
-        fields.iter().filter_map(|field| Some(Handle::new(ui, *field, field.value(cx.state)?, axis))).collect();
+        FIELDS.iter().filter_map(|field| Some(Handle::new(ui, *field, field.value(cx.state)?, axis))).collect();
     place_flags(&mut handles, strip);
     for handle in &handles {
         let response = respond(ui, cx, handle, axis, strip);
         paint(ui, cx, handle, &response, strip);
     }
+}
+
+/// Where the lines of the handles are.
+pub fn lines(state: &State, axis: &Axis) -> Vec<f32> {
+    FIELDS.iter().filter_map(|field| Some(line(*field, field.value(state)?, axis))).collect()
+}
+
+fn line(field: DateField, day: Day, axis: &Axis) -> f32 {
+    if field == DateField::From { axis.start(day) } else { axis.middle(day) }
 }
 
 impl Handle {
@@ -58,8 +65,7 @@ impl Handle {
             DateField::KnownOn => (format!("known on {}", day.short()), small),
         };
         let galley = ui.painter().layout_no_wrap(text, font, Color32::PLACEHOLDER);
-        let x = if field == DateField::From { axis.start(day) } else { axis.middle(day) };
-        Self { field, day, galley, x, flag: Rect::NOTHING }
+        Self { field, day, galley, x: line(field, day, axis), flag: Rect::NOTHING }
     }
 
     fn width(&self) -> f32 {
@@ -109,12 +115,13 @@ fn respond(ui: &Ui, cx: &mut Ctx<'_>, handle: &Handle, axis: &Axis, strip: Rect)
     let id = Id::unique(("timeline", handle.field));
     let line = Rect::from_x_y_ranges(handle.x - GRIP..=handle.x + GRIP, handle.flag.bottom()..=strip.bottom());
     // The line can be dragged but not focused: one stop for Tab is enough.
-    let line = ui.interact(line, id.with("line"), Sense::drag());
+    let line = ui.interact(line, id.with("line"), Sense::DRAG);
     let flag = ui.interact(handle.flag, id, Sense::click_and_drag());
     let limits = handle.field.limits(cx.state);
-    describe(ui, &flag, handle, limits);
+    step::describe(ui, &flag, handle.field.name(), handle.day, limits);
     let dragged = [&flag, &line].into_iter().find_map(|response| dragged_to(ui, response, handle, axis));
-    let asked = dragged.or_else(|| stepped_to(ui, &flag, handle, limits)).map(|day| day.clamp(limits.0, limits.1));
+    let asked =
+        dragged.or_else(|| step::to(ui, cx, &flag, handle.day, limits)).map(|day| day.clamp(limits.0, limits.1));
     if let Some(day) = asked.filter(|day| *day != handle.day) {
         cx.push(match handle.field {
             DateField::Day => Command::SetDay(day),
@@ -124,10 +131,6 @@ fn respond(ui: &Ui, cx: &mut Ctx<'_>, handle: &Handle, axis: &Axis, strip: Rect)
     }
     if flag.clicked() || flag.drag_started() || line.drag_started() {
         flag.request_focus();
-    }
-    // The keys of a handle that has the focus are its own, so that the space bar would not reach play.
-    if flag.has_focus() && ui.input(|input| input.key_pressed(Key::Space)) {
-        cx.push(Command::Do(Action::Play));
     }
     let both = flag.union(line).on_hover_and_drag_cursor(CursorIcon::ResizeHorizontal);
     if both.dragged() { both } else { both.on_hover_text(tip(handle.field)) }
@@ -153,64 +156,6 @@ fn dragged_to(ui: &Ui, response: &Response, handle: &Handle, axis: &Axis) -> Opt
     }
     let distance: f32 = response.dragged().then(|| ui.data(|data| data.get_temp(id)))??;
     Some(axis.day_at(pointer.x + distance))
-}
-
-/// Presses of one frame.
-fn few(presses: usize) -> i32 {
-    i32::try_from(presses).unwrap_or(0)
-}
-
-/// Where keys or a screen reader move it.
-fn stepped_to(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day, Day)) -> Option<Day> {
-    let day = handle.day;
-    let id = response.id;
-    // Asked before the input is locked: to ask within would lock it twice.
-    let focused = response.has_focus();
-    if focused {
-        let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-    }
-    ui.input(|input| {
-        let requests = |action| few(input.num_accesskit_action_requests(id, action));
-        let value = input.accesskit_action_requests(id, accesskit::Action::SetValue).last();
-        if let Some(accesskit::ActionData::NumericValue(number)) = value.and_then(|request| request.data.as_ref()) {
-            return Some(Day::from_number(*number as i32));
-        }
-        let mut days = requests(accesskit::Action::Increment) - requests(accesskit::Action::Decrement);
-        let mut months = 0;
-        if focused {
-            if input.key_pressed(Key::Home) {
-                return Some(first);
-            }
-            if input.key_pressed(Key::End) {
-                return Some(last);
-            }
-            let presses = |key| few(input.num_presses(key));
-            let step = if input.modifiers.shift { 7 } else { 1 };
-            days += step * (presses(Key::ArrowRight) + presses(Key::ArrowUp));
-            days -= step * (presses(Key::ArrowLeft) + presses(Key::ArrowDown));
-            months = presses(Key::PageDown) - presses(Key::PageUp);
-        }
-        if months != 0 {
-            return day.date().checked_add(jiff::Span::new().months(months)).ok().map(Day::from);
-        }
-        (days != 0).then(|| day + days)
-    })
-}
-
-/// What a screen reader says, and what it may ask for.
-fn describe(ui: &Ui, response: &Response, handle: &Handle, (first, last): (Day, Day)) {
-    let value = f64::from(handle.day.number());
-    response.widget_info(|| WidgetInfo::slider(true, value, handle.field.name()));
-    ui.accesskit_node_builder(response.id, |node| {
-        node.set_value(handle.day.long());
-        node.set_min_numeric_value(f64::from(first.number()));
-        node.set_max_numeric_value(f64::from(last.number()));
-        node.set_numeric_value_step(1.0);
-        node.add_action(accesskit::Action::SetValue);
-        node.add_action(accesskit::Action::Increment);
-        node.add_action(accesskit::Action::Decrement);
-    });
 }
 
 fn paint(ui: &Ui, cx: &Ctx<'_>, handle: &Handle, response: &Response, strip: Rect) {

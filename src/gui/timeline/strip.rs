@@ -58,7 +58,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let axis = Axis::new(cx.state.document.span, rows.bars.left(), rows.bars.right());
     // Clicks and drags beside the handles; no stop for Tab, for the handles do the same.
     let id = Id::unique("timeline days");
-    let ground = ui.interact(rows.middle().union(rows.days), id, Sense::drag());
+    let ground = ui.interact(rows.middle().union(rows.days), id, Sense::DRAG);
     if let Some(pointer) = ground.interact_pointer_pos().filter(|_| ground.is_pointer_button_down_on()) {
         let day = axis.day_at(pointer.x);
         if day != cx.state.choices.day {

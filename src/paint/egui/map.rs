@@ -4,7 +4,7 @@ use super::{color, line};
 use crate::{
     geo::{self, LineKind, Rect},
     paint::is_seen,
-    scene::{Color, MapLayer, Scene},
+    scene::{Color, MapLayer, Scene, Stroke, thin},
 };
 use egui::{Mesh, Pos2, Vec2};
 use std::sync::Arc;
@@ -40,6 +40,9 @@ impl Triangles {
 /// How far beyond the picture the mesh reaches, in points, so that a map that is dragged needs no other one at once.
 const MARGIN: f32 = 96.0;
 
+/// How far a line may stray from its course, in pixels: less than can be seen of a line with soft edges, and half of the triangles.
+const STRAY: f32 = 0.45;
+
 /// The mesh of a map, and how it follows while the map is only moved.
 #[derive(Debug)]
 pub struct Kept {
@@ -47,35 +50,33 @@ pub struct Kept {
     /// Where the plane's origin lay when the mesh was made, and where it lies in what was painted last.
     made_at: [f32; 2],
     painted_at: [f32; 2],
-    made: Arc<Mesh>,
-    painted: Arc<Mesh>,
+    mesh: Arc<Mesh>,
 }
 
 impl Kept {
-    /// The mesh for a scene: the one that was painted last, or that which was made last and moved, or a new one.
+    /// The mesh for a scene: the one that was painted last, moved if need be, or a new one.
     pub fn follow(kept: Option<Self>, scene: &Scene, shift: Vec2, density: f32, triangles: &mut Triangles) -> Self {
         let (key, offset) = (Key::new(scene, shift, density), scene.map.offset);
         let same = kept.filter(|kept| kept.key == key);
         let near = |kept: &Self| (0..2).all(|i| (kept.made_at[i] - offset[i]).abs() <= MARGIN);
-        match same.filter(near) {
-            Some(kept) if kept.painted_at == offset => kept,
-            Some(kept) => {
-                let mut mesh = (*kept.made).clone();
-                mesh.translate(Vec2::from(offset) - Vec2::from(kept.made_at));
-                // The picture's ground stays where it is.
-                mesh.vertices[..4].clone_from_slice(&kept.made.vertices[..4]);
-                Self { painted: Arc::new(mesh), painted_at: offset, ..kept }
-            }
-            None => {
-                let made = Arc::new(mesh(scene, shift, density, triangles));
-                Self { key, made_at: offset, painted_at: offset, painted: Arc::clone(&made), made }
-            }
+        let Some(mut kept) = same.filter(near) else {
+            let mesh = Arc::new(mesh(scene, shift, density, triangles));
+            return Self { key, made_at: offset, painted_at: offset, mesh };
+        };
+        let by = Vec2::from(offset) - Vec2::from(kept.painted_at);
+        if by != Vec2::ZERO {
+            // Nobody else holds the mesh once its frame is over, so that it moves in its place.
+            let mesh = Arc::make_mut(&mut kept.mesh);
+            // The first corners are the picture's ground, which stays where it is.
+            mesh.vertices[4..].iter_mut().for_each(|vertex| vertex.pos += by);
+            kept.painted_at = offset;
         }
+        kept
     }
 
     /// What to paint.
     pub fn mesh(&self) -> Arc<Mesh> {
-        Arc::clone(&self.painted)
+        Arc::clone(&self.mesh)
     }
 }
 
@@ -108,43 +109,126 @@ impl Key {
     }
 }
 
-/// Background (the first four corners), sea, graticule, land, lines.
+/// Background (the first four corners), sea, graticule, land, lines; of each what lies in the picture or near it.
 fn mesh(scene: &Scene, shift: Vec2, density: f32, triangles: &mut Triangles) -> Mesh {
     let (map, size) = (&scene.map, scene.size);
     triangles.renew(map);
     let shapes = &map.shapes.map;
-    let place = |p: &[f32; 2]| Pos2::from(map.place(*p)) + shift;
-    let mut mesh = Mesh::default();
-    let picture = egui::Rect::from_min_size(shift.to_pos2(), size.into());
-    mesh.add_colored_rect(picture, color(scene.background));
-    fan(shapes.outline.iter().map(place), color(map.sea), &mut mesh);
+    let mut pen = Pen { map, seen: Near::around(size), shift, density, mesh: Mesh::default() };
+    pen.mesh.add_colored_rect(egui::Rect::from_min_size(shift.to_pos2(), size.into()), color(scene.background));
+    pen.fan(&shapes.outline, map.sea);
     for part in &shapes.graticule {
-        line::add(part.iter().map(place), false, map.graticule.width, color(map.graticule.color), density, &mut mesh);
+        pen.line(part, false, map.graticule);
     }
     for (i, (shape, fill)) in shapes.shapes.iter().zip(&map.fills).enumerate() {
         if is_seen(map, &shape.bounds, size, MARGIN) {
-            let (points, corners) = triangles.shapes[i].get_or_insert_with(|| geo::triangulate(shape));
-            let (first, fill) = (mesh.vertices.len() as u32, color(*fill));
-            for point in points.iter() {
-                mesh.colored_vertex(place(point), fill);
-            }
-            mesh.indices.extend(corners.iter().map(|corner| first + corner));
+            pen.fill(triangles.shapes[i].get_or_insert_with(|| geo::triangulate(shape)), *fill);
         }
     }
     for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
         for ((kind, part), bounds) in shapes.lines.iter().zip(&triangles.lines) {
             if kind == wanted && is_seen(map, bounds, size, MARGIN) {
-                line::add(part.iter().map(place), false, stroke.width, color(stroke.color), density, &mut mesh);
+                pen.line(part, false, stroke);
             }
         }
     }
-    line::add(shapes.outline.iter().map(place), true, map.outline.width, color(map.outline.color), density, &mut mesh);
+    pen.line(&shapes.outline, true, map.outline);
     if let Some((i, stroke)) = map.selected {
         for ring in shapes.shapes[i].rings() {
-            line::add(ring.iter().map(place), true, stroke.width, color(stroke.color), density, &mut mesh);
+            pen.line(ring, true, stroke);
         }
     }
-    mesh
+    pen.mesh
+}
+
+/// What lies in the picture or near it, in its pixels.
+#[derive(Clone, Copy)]
+struct Near {
+    max: [f32; 2],
+}
+
+impl Near {
+    fn around(size: [f32; 2]) -> Self {
+        Self { max: size.map(|side| side + MARGIN) }
+    }
+
+    /// Whether the box around some points reaches into it.
+    fn meets(self, points: &[[f32; 2]]) -> bool {
+        (0..2).all(|i| points.iter().any(|p| p[i] >= -MARGIN) && points.iter().any(|p| p[i] <= self.max[i]))
+    }
+}
+
+/// Draws parts of the plane into a mesh.
+struct Pen<'a> {
+    map: &'a MapLayer,
+    seen: Near,
+    shift: Vec2,
+    density: f32,
+    mesh: Mesh,
+}
+
+impl Pen<'_> {
+    fn at(&self, point: [f32; 2]) -> Pos2 {
+        Pos2::from(point) + self.shift
+    }
+
+    /// The triangles of a country that can be seen, with no corner that none of them has.
+    fn fill(&mut self, (points, corners): &Filling, fill: Color) {
+        const NONE: u32 = u32::MAX;
+        let placed: Vec<[f32; 2]> = points.iter().map(|point| self.map.place(*point)).collect();
+        let mut kept = vec![NONE; placed.len()];
+        let fill = color(fill);
+        for triangle in corners.chunks_exact(3) {
+            if !self.seen.meets(&[0, 1, 2].map(|i| placed[triangle[i] as usize])) {
+                continue;
+            }
+            for corner in triangle {
+                let corner = *corner as usize;
+                if kept[corner] == NONE {
+                    kept[corner] = self.mesh.vertices.len() as u32;
+                    self.mesh.colored_vertex(self.at(placed[corner]), fill);
+                }
+                self.mesh.indices.push(kept[corner]);
+            }
+        }
+    }
+
+    /// The stretches of a line that can be seen; a closed one of which all can be seen stays closed.
+    fn line(&mut self, points: &[[f32; 2]], closed: bool, stroke: Stroke) {
+        let mut placed: Vec<[f32; 2]> = points.iter().map(|point| self.map.place(*point)).collect();
+        let all = placed.iter().all(|point| self.seen.meets(&[*point]));
+        if closed && !all {
+            placed.extend(placed.first().copied());
+        }
+        let mut from = 0;
+        while !all && from + 1 < placed.len() {
+            let seen = |i: &usize| self.seen.meets(&placed[*i..*i + 2]);
+            let Some(first) = (from..placed.len() - 1).find(seen) else { return };
+            let last = (first..placed.len() - 1).find(|i| !seen(i)).unwrap_or(placed.len() - 1);
+            self.stroke(&placed[first..=last], false, stroke);
+            from = last;
+        }
+        if all {
+            self.stroke(&placed, closed, stroke);
+        }
+    }
+
+    fn stroke(&mut self, points: &[[f32; 2]], closed: bool, stroke: Stroke) {
+        let mut thinned = Vec::with_capacity(points.len());
+        thin(points, STRAY / self.density, &mut thinned);
+        let points = thinned.iter().map(|point| Pos2::from(*point) + self.shift);
+        line::add(points, closed, stroke.width, color(stroke.color), self.density, &mut self.mesh);
+    }
+
+    /// A convex polygon as triangles around its first corner.
+    fn fan(&mut self, points: &[[f32; 2]], fill: Color) {
+        let first = self.mesh.vertices.len() as u32;
+        for point in points {
+            self.mesh.colored_vertex(self.at(self.map.place(*point)), color(fill));
+        }
+        let end = self.mesh.vertices.len() as u32;
+        (first + 2..end).for_each(|corner| self.mesh.add_triangle(first, corner - 1, corner));
+    }
 }
 
 /// Disputed lines, dashed on the picture and so made anew wherever the map lies.
@@ -155,12 +239,4 @@ pub fn disputed(scene: &Scene, shift: Vec2, density: f32) -> Mesh {
         line::add(points, false, map.border.width, color(map.border.color), density, &mut mesh);
     }
     mesh
-}
-
-/// A convex polygon as triangles around its first corner.
-fn fan(points: impl Iterator<Item = Pos2>, fill: egui::Color32, mesh: &mut Mesh) {
-    let first = mesh.vertices.len() as u32;
-    points.for_each(|point| mesh.colored_vertex(point, fill));
-    let end = mesh.vertices.len() as u32;
-    (first + 2..end).for_each(|corner| mesh.add_triangle(first, corner - 1, corner));
 }

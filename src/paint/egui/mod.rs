@@ -58,6 +58,8 @@ impl ScenePainter {
         let density = painter.pixels_per_point();
         let shift = origin.to_vec2();
         painter.add(Shape::Mesh(self.map(scene, shift, density)));
+        // egui joins what has the same clip and would let the map's mesh, which alone is megabytes, grow by the rest in steps.
+        let painter = &painter.with_clip_rect(painter.clip_rect().shrink(0.01));
         let [under, over] = self.marks(scene, origin, density);
         painter.add(Shape::Mesh(under));
         let symbols = scene.symbols.iter().flat_map(|node| &node.marks);

@@ -1,8 +1,12 @@
 //! The one place where the state changes.
 
+mod accept;
+mod claims;
+mod save;
+
 use super::{
-    Action, Choices, Command, DateError, DateField, Dialog, Document, Effect, Notice, Options, Place, Reply, State,
-    timeline,
+    Action, Choices, Command, DateError, DateField, Dialog, Document, Effect, FindingsView, Leave, Notice, Options,
+    Place, Reply, SidePage, State, timeline,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
@@ -12,9 +16,13 @@ use crate::{
 
 /// Carries out a command; what it asks of the world comes back.
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
-    let before = state.choices.clone();
+    let (before, revision) = (state.choices.clone(), state.document.revision);
     let name = step_name(&command, state);
     let effects = change(state, command);
+    let same_days = before.filter == state.choices.filter && before.known_on == state.choices.known_on;
+    if !same_days || revision != state.document.revision {
+        state.find_days();
+    }
     if let Some((name, goes_on)) = name.filter(|_| state.choices != before) {
         state.history.record(name, before, goes_on);
     }
@@ -24,10 +32,12 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
 /// Under which name undo takes a command back, and whether it goes on with the step before it. None: no step.
 fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
     let (name, goes_on) = match command {
-        Command::SetDay(_) | Command::Tick(_) => (DateField::Day.name().into(), true),
         Command::TypeDate(field, _) => (field.name().into(), false),
         Command::SetFrom(_) => (DateField::From.name().into(), true),
+        Command::Do(Action::AsPublished) => (DateField::KnownOn.name().into(), false),
         Command::SetKnownOn(_) => (DateField::KnownOn.name().into(), true),
+        Command::Tick(_) if state.choices.known_on.is_some() => (DateField::KnownOn.name().into(), true),
+        Command::SetDay(_) | Command::Tick(_) => (DateField::Day.name().into(), true),
         Command::SetNet(_) | Command::Do(Action::Net) => ("Net changes".into(), false),
         Command::SetScope(_) => ("Scope".into(), false),
         Command::SetMeasure(_) => ("Measure".into(), false),
@@ -67,13 +77,26 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Tick(seconds) => tick(state, seconds),
         Command::SetSpeed(speed) => state.options.speed = speed.max(1),
         Command::SetLooping(looping) => state.options.looping = looping,
+        Command::SetSidePage(page) => state.options.side_page = page,
         Command::SetBreakdown(by) => state.options.breakdown = by,
+        Command::SetStack(by) => state.options.stack = by,
+        Command::Prefer(id, on) => claims::prefer(state, &id, on),
+        Command::Accept(kind, records, note) => accept::accept(state, kind, &records, &note),
+        Command::TakeBack(kind, records) => accept::take_back(state, kind, &records),
         Command::Open(place) => return open(state, place),
         Command::Loaded(reply) => finish_loading(state, *reply),
+        Command::SaveTo(folder) => return save::to(state, folder),
+        Command::Saved(saved) => return save::finish(state, *saved),
+        Command::SaveAndLeave(leave) => return save::and_leave(state, leave),
+        Command::Discard(leave) => return save::discard(state, leave),
+        Command::Leave(leave) => return save::leave(state, leave),
         Command::Show(dialog) => state.transient.dialog = dialog,
         Command::Notify(text, is_error) => state.transient.notice = Some(Notice { text, is_error }),
         Command::Dismiss => state.transient.notice = None,
-        Command::SavePicture(path) => return vec![Effect::SavePicture(path)],
+        Command::SavePicture(path) => {
+            state.transient.dialog = None;
+            return vec![Effect::SavePicture(path)];
+        }
         Command::CopyText(text) => return vec![Effect::CopyText(text)],
     }
     Vec::new()
@@ -88,16 +111,20 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Palette => toggle_dialog(state, Dialog::Palette),
         Action::Help => toggle_dialog(state, Dialog::Help),
         Action::Problems => toggle_dialog(state, Dialog::Problems),
+        Action::Findings => toggle_dialog(state, Dialog::Findings(FindingsView::default())),
         Action::OpenPath => toggle_dialog(state, Dialog::OpenPath(String::new())),
-        Action::OpenFolder => return vec![Effect::AskFolder],
-        Action::OpenFile => return vec![Effect::AskFile],
-        Action::SavePicture => return vec![Effect::AskPicture],
-        Action::CopyPicture => return vec![Effect::CopyPicture],
+        Action::OpenFolder
+        | Action::OpenFile
+        | Action::Save
+        | Action::SaveAs
+        | Action::SavePicture
+        | Action::CopyPicture
+        | Action::Quit => return ask(state, action),
         Action::Undo => step_back(state, true),
         Action::Redo => step_back(state, false),
         Action::Play => play(state),
-        Action::PreviousChange => go(state, |days| timeline::previous_change(days, day)),
-        Action::NextChange => go(state, |days| timeline::next_change(days, day)),
+        Action::PreviousChange => go(state, timeline::previous_change(state.days.iter().copied(), day)),
+        Action::NextChange => go(state, timeline::next_change(state.days.iter().copied(), day)),
         Action::PreviousDay => show_day(state, day - 1),
         Action::NextDay => show_day(state, day + 1),
         Action::FirstDay => show_day(state, first),
@@ -105,6 +132,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Movements => state.choices.measure = Measure::Movements,
         Action::Level => state.choices.measure = Measure::Level,
         Action::Reported => state.choices.measure = Measure::Reported,
+        Action::Change => state.choices.measure = Measure::Change,
+        Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::Net => state.choices.net = !state.choices.net,
         Action::Home => state.fit(state.home, None),
         Action::World => state.fit(Extent::World, None),
@@ -114,6 +143,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::PanRight => pan(state, [-step, 0.0]),
         Action::PanUp => pan(state, [0.0, step]),
         Action::PanDown => pan(state, [0.0, -step]),
+        Action::Arrows => state.camera.flows = !state.camera.flows,
+        Action::Displace => state.camera.displace = !state.camera.displace,
         Action::NextProjection => {
             set_projection(state, super::action::next_projection(state.camera.projection.kind()));
         }
@@ -121,13 +152,44 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
             let dark = state.options.theme == ThemeId::Dark;
             state.options.theme = if dark { ThemeId::Light } else { ThemeId::Dark };
         }
+        Action::Larger => state.options.zoom = state.options.zoomed(true).unwrap_or(state.options.zoom),
+        Action::Smaller => state.options.zoom = state.options.zoomed(false).unwrap_or(state.options.zoom),
+        Action::UsualSize => state.options.zoom = 100,
         Action::Filters => state.options.filters_open = !state.options.filters_open,
         Action::Side => state.options.side_open = !state.options.side_open,
+        Action::Changes => toggle_changes(state),
         Action::ClearFilters => state.choices.filter = crate::posture::Filter::default(),
+        Action::Restore => set_restore(state),
         Action::Close => close(state),
-        Action::Quit => return vec![Effect::Quit],
     }
     Vec::new()
+}
+
+/// Actions that ask something of the world.
+fn ask(state: &mut State, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Save => save::save(state, None),
+        Action::SaveAs => save::ask(state, None),
+        Action::Quit => save::leave(state, Leave::Quit),
+        Action::OpenFolder => vec![Effect::AskFolder],
+        Action::OpenFile => vec![Effect::AskFile],
+        Action::SavePicture => vec![Effect::AskPicture],
+        Action::CopyPicture => vec![Effect::CopyPicture],
+        _ => Vec::new(),
+    }
+}
+
+/// Shows the list of changes in the side panel, or its numbers again.
+fn toggle_changes(state: &mut State) {
+    let page = if Action::Changes.is_on(state) { SidePage::Numbers } else { SidePage::Changes };
+    (state.options.side_page, state.options.side_open) = (page, true);
+}
+
+fn set_restore(state: &mut State) {
+    state.options.restore = !state.options.restore;
+    let text =
+        if state.options.restore { "The next start shows this view again" } else { "Each start shows the first view" };
+    state.transient.notice = Some(Notice { text: text.to_owned(), is_error: false });
 }
 
 fn toggle_dialog(state: &mut State, dialog: Dialog) {
@@ -185,11 +247,9 @@ fn type_date(state: &mut State, field: DateField, text: &str) {
     }
 }
 
-/// Goes to one of the days on which what the filters let through changes.
-fn go(state: &mut State, find: impl Fn(std::vec::IntoIter<Day>) -> Option<Day>) {
-    let Choices { filter, known_on, .. } = &state.choices;
-    let days: Vec<Day> = state.document.index.days(filter, *known_on).iter().map(|change| change.day).collect();
-    if let Some(day) = find(days.into_iter()) {
+/// Goes to a day, if there is one.
+fn go(state: &mut State, day: Option<Day>) {
+    if let Some(day) = day {
         show_day(state, day);
     }
 }
@@ -197,19 +257,37 @@ fn go(state: &mut State, find: impl Fn(std::vec::IntoIter<Day>) -> Option<Day>) 
 /// Starts or stops; at the end it starts from the beginning.
 fn play(state: &mut State) {
     let playing = !state.transient.playback.playing;
-    let (first, last) = state.document.span;
-    if playing && state.choices.day == last {
-        show_day(state, state.choices.from.unwrap_or(first));
+    let (first, last) = played(state);
+    match state.choices.known_on {
+        Some(on) if playing && on >= last => set_known_on(state, Some(first)),
+        None if playing && state.choices.day == last => show_day(state, first),
+        _ => {}
     }
     state.transient.playback.set(playing);
 }
 
-fn tick(state: &mut State, seconds: f64) {
+/// The first and last day that play shows. One clock runs and the other stands: as published it is the day known on, from the
+/// first day on which anything became public to the last; in hindsight it is the day, from the window's start.
+fn played(state: &State) -> (Day, Day) {
+    if state.choices.known_on.is_some() {
+        return state.document.public;
+    }
     let (first, last) = state.document.span;
-    let span = DayRange { first: state.choices.from.unwrap_or(first), last: Some(last) };
+    (state.choices.from.unwrap_or(first), last)
+}
+
+fn tick(state: &mut State, seconds: f64) {
+    let (first, last) = played(state);
+    let span = DayRange { first, last: Some(last) };
     let Options { speed, looping, .. } = state.options;
-    let day = state.transient.playback.advance(seconds, speed, state.choices.day, span, looping);
-    if day != state.choices.day {
+    let now = state.choices.known_on.unwrap_or(state.choices.day);
+    let day = state.transient.playback.advance(seconds, speed, now, span, looping);
+    if day == now {
+        return;
+    }
+    if state.choices.known_on.is_some() {
+        set_known_on(state, Some(day));
+    } else {
         show_day(state, day);
     }
 }
@@ -233,16 +311,21 @@ fn zoom(state: &mut State, factor: f64, at: [f32; 2]) {
 }
 
 fn step_back(state: &mut State, undo: bool) {
-    let State { history, choices, .. } = state;
+    let State { history, choices, document, .. } = state;
+    let turn = |edit| document.turn(edit);
     if undo {
-        history.undo(choices)
+        history.undo(choices, turn)
     } else {
-        history.redo(choices)
+        history.redo(choices, turn)
     };
     state.transient.playback.set(false);
 }
 
 fn open(state: &mut State, place: Place) -> Vec<Effect> {
+    if state.document.is_changed() && !state.transient.discarding {
+        state.transient.dialog = Some(Dialog::Unsaved(Leave::Open(place)));
+        return Vec::new();
+    }
     let transient = &mut state.transient;
     transient.requests += 1;
     transient.loading = Some((transient.requests, place.name()));
@@ -256,7 +339,12 @@ fn finish_loading(state: &mut State, reply: Reply) {
         return;
     }
     state.transient.loading = None;
+    let discarding = std::mem::take(&mut state.transient.discarding);
     match reply.result {
+        // Changed while the other one was being read.
+        Ok(document) if state.document.is_changed() && !discarding => {
+            state.transient.dialog = Some(Dialog::Unsaved(Leave::Open(document.place)));
+        }
         Ok(document) => take_over(state, document),
         Err(text) => state.transient.notice = Some(Notice { text, is_error: true }),
     }
@@ -266,12 +354,16 @@ fn take_over(state: &mut State, document: Document) {
     let title = &document.dataset().title;
     let text =
         document.remarks().map_or_else(|| format!("Opened {title}"), |found| format!("Opened {title} with {found}"));
+    if let Place::Path(path) = &document.place {
+        state.options.remember(path);
+    }
     let measure = state.choices.measure;
     let day = document.first_look();
     let revision = state.document.revision + 1;
     state.document = Document { revision, ..document };
     state.choices = Choices { measure, ..Choices::on(day) };
     state.history.clear();
+    (state.transient.saving, state.transient.leaving) = (None, None);
     state.transient.playback.set(false);
     state.transient.notice = Some(Notice { text, is_error: false });
 }

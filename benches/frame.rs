@@ -1,0 +1,91 @@
+//! How long a frame of the whole window takes on the CPU, without a display: laid out and made into triangles.
+//! Run with `cargo bench --bench frame`. Aims: 2 ms where nothing moves, 5 ms while the map is dragged.
+#![allow(clippy::pedantic, reason = "a bench: short rather than strict")]
+
+use divan::Bencher;
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
+use laydown::{
+    gui::App,
+    io,
+    model::Code,
+    session::{Command, Document, OpenRequest, Place, Selection, State, apply},
+};
+
+fn main() {
+    divan::main();
+}
+
+/// A window of 1440 × 900 on the dataset that opens first.
+struct Window {
+    ctx: egui::Context,
+    app: App,
+    time: f64,
+}
+
+impl Window {
+    fn open(selected: Option<&str>) -> Self {
+        let loaded = io::sample(io::DEFAULT_SAMPLE).expect("an embedded dataset");
+        let place = Place::Sample(io::DEFAULT_SAMPLE.to_owned());
+        let mut state = State::new(Document::new(loaded.package, loaded.problems, place), OpenRequest::default());
+        apply(&mut state, Command::Select(selected.map(|code| Selection::Host(Code::new(code)))));
+        let ctx = egui::Context::default();
+        laydown::gui::install(&ctx);
+        let mut window = Self { ctx, app: App::new(state), time: 0.0 };
+        for _ in 0..20 {
+            window.frame(Vec::new());
+        }
+        window
+    }
+
+    fn frame(&mut self, events: Vec<Event>) -> usize {
+        self.time += 1.0 / 60.0;
+        let screen_rect = Some(Rect::from_min_size(Pos2::ZERO, vec2(1440.0, 900.0)));
+        let input = RawInput { screen_rect, time: Some(self.time), events, ..RawInput::default() };
+        let app = &mut self.app;
+        let mut output = self.ctx.run_ui(input, |ui| {
+            app.logic(&ui.ctx().clone());
+            app.show(ui);
+        });
+        output.textures_delta.clear();
+        self.ctx.tessellate(std::mem::take(&mut output.shapes), output.pixels_per_point).len()
+    }
+
+    /// A point of the sea in the middle of the map.
+    const SEA: Pos2 = pos2(520.0, 330.0);
+}
+
+#[divan::bench(args = ["nothing", "POL"])]
+fn idle(bencher: Bencher<'_, '_>, selected: &str) {
+    let mut window = Window::open((selected != "nothing").then_some(selected));
+    bencher.bench_local(|| window.frame(Vec::new()));
+}
+
+#[divan::bench]
+fn panning(bencher: Bencher<'_, '_>) {
+    let mut window = Window::open(None);
+    let modifiers = Modifiers::NONE;
+    window.frame(vec![Event::PointerMoved(Window::SEA)]);
+    let pos = Window::SEA;
+    window.frame(vec![Event::PointerButton { pos, button: PointerButton::Primary, pressed: true, modifiers }]);
+    let mut steps = 0_u16;
+    bencher.bench_local(|| {
+        steps += 1;
+        // To and fro over 300 points, as a hand drags.
+        let way = f32::from(steps % 200);
+        let along = if way < 100.0 { way } else { 200.0 - way };
+        window.frame(vec![Event::PointerMoved(Window::SEA + vec2(3.0 * along, along))])
+    });
+}
+
+/// A day on or back in each frame.
+#[divan::bench(args = ["nothing", "POL"])]
+fn scrubbing(bencher: Bencher<'_, '_>, selected: &str) {
+    let mut window = Window::open((selected != "nothing").then_some(selected));
+    let key = |key| Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
+    let mut steps = 0_u16;
+    bencher.bench_local(|| {
+        steps += 1;
+        let key = key(if steps % 60 < 30 { Key::Period } else { Key::Comma });
+        window.frame(vec![key])
+    });
+}

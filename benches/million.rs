@@ -1,0 +1,82 @@
+//! An index over a million records: 300 hosts × 4 senders, a strength a month from 1950 to 2026, and a hundredth as many
+//! movements, each with stages. Prints how each question grows with the number of records, from 10,000 to 10,000,000.
+//!
+//! Aims at 1,000,000: build 0.5 s and 250 MB; posture of the next day 0.1 ms (median over 1,000 days), under any filter
+//! 3 ms; a series of 900 months 2 ms; changes between two days 2 ms; counts of facets 10 ms.
+#![allow(clippy::pedantic, reason = "a bench: short rather than strict")]
+
+#[path = "../tests/support/make.rs"]
+#[allow(dead_code, missing_docs, clippy::unwrap_used, reason = "help for tests, which use the rest")]
+mod make;
+#[path = "../tests/support/many.rs"]
+#[allow(dead_code, missing_docs, clippy::unwrap_used, reason = "help for tests, which use the rest")]
+mod many;
+
+use laydown::posture::*;
+use std::time::{Duration, Instant};
+
+fn main() {
+    // `cargo test` runs benches once, with this word: a small dataset shows that it works.
+    let smoke = std::env::args().any(|arg| arg == "--test");
+    let sizes: &[usize] = if smoke { &[1000] } else { &[10_000, 100_000, 1_000_000, 10_000_000] };
+    let only: Option<usize> = std::env::args().nth(1).and_then(|arg| arg.parse().ok());
+    for &records in sizes.iter().filter(|size| only.is_none_or(|only| **size == only)) {
+        measure(records);
+    }
+}
+
+fn measure(records: usize) {
+    let data = many::dataset(records);
+    let before = resident();
+    let (index, build) = timed(|| Index::build(&data, &make::regions()));
+    let held = resident().saturating_sub(before);
+    println!("{records} records, {} strengths, {} movements", data.strengths.len(), data.movements.len());
+    println!("  build                         {build:>12.1?}, {held} MB");
+    let last = many::DAYS.1;
+    let query = Query::on(last);
+    let day = |n: usize| last - 1000 + n as i32;
+    let mut posture = index.posture(&data, &query.at(day(0)));
+    say("next day, of 1,000", (1..=1000).map(|n| timed(|| index.follow(&data, &mut posture, &query.at(day(n)))).1));
+    say("a day anew", (0..50).map(|n| timed(|| index.posture(&data, &query.at(day(n * 20)))).1));
+    let filters = many::filters();
+    for (name, filter) in &filters {
+        let query = Query { filter: filter.clone(), ..query.clone() };
+        index.posture(&data, &query);
+        say(name, (0..20).map(|n| timed(|| index.posture(&data, &query.at(day(n * 50)))).1));
+    }
+    let known = Query { known_on: Some(last - 3000), net: true, ..query.clone() };
+    say("as known on a day, net", (0..20).map(|n| timed(|| index.posture(&data, &known.at(day(n * 50)))).1));
+    say("the account of a host", (0..50).map(|n| timed(|| index.account(&data, &query.at(day(n)), many::host(n))).1));
+    say(
+        "changes in 31 days",
+        (0..20).map(|n| timed(|| index.differences(&data, &query.at(day(n * 40)), day(n * 40) - 31)).1),
+    );
+    say("all accounts", (0..10).map(|n| timed(|| index.accounts(&data, &query.at(day(n)))).1));
+    say(
+        "series of a host",
+        (0..20).map(|n| timed(|| index.series(&data, Some(many::host(n)), &query, many::DAYS.0, last)).1),
+    );
+    say("series of all hosts", (0..2).map(|_| timed(|| index.series(&data, None, &query, many::DAYS.0, last)).1));
+    say("peak of all hosts", (0..2).map(|_| timed(|| index.peak(&data, &query, |f| f.present.map_or(0, |n| n.low))).1));
+    say("days of change", (0..5).map(|_| timed(|| index.days(&data, &Filter::default(), None)).1));
+}
+
+fn timed<T>(run: impl FnOnce() -> T) -> (T, Duration) {
+    let start = Instant::now();
+    let value = std::hint::black_box(run());
+    (value, start.elapsed())
+}
+
+fn say(what: &str, times: impl Iterator<Item = Duration>) {
+    let mut times: Vec<Duration> = times.collect();
+    times.sort_unstable();
+    let (median, worst) = (times[times.len() / 2], times[times.len() - 1]);
+    println!("  {what:<30}{median:>12.1?}, worst {worst:.1?}");
+}
+
+/// Memory of this process in MB; 0 where nobody says.
+fn resident() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+    line.and_then(|line| line.split_whitespace().next()?.parse::<usize>().ok()).map_or(0, |kb| kb / 1024)
+}

@@ -1,0 +1,170 @@
+//! Other questions than the posture: groups, a series, what changed, findings.
+
+use super::{
+    query::Format,
+    sheet::{Cell, Sheet},
+};
+use crate::{
+    geo::Countries,
+    model::{Dataset, Day, RecordRef},
+    posture::{Grouping, groups},
+    session::{Derived, State, accepted, changes_in_window, remark},
+};
+use serde_json::{Map, Value, json};
+use std::io::Write;
+
+/// What is asked and of which day, for the head of JSON.
+fn about(derived: &Derived) -> Map<String, Value> {
+    let posture = derived.posture();
+    let about = json!({
+        "day": posture.day,
+        "from": posture.from,
+        "known_on": posture.known_on,
+        "net": posture.net,
+        "scope": posture.scope,
+    });
+    if let Value::Object(map) = about { map } else { Map::new() }
+}
+
+fn known(derived: &Derived) -> String {
+    derived.posture().known_on.map_or_else(String::new, |on| format!(", as known on {}", on.long()))
+}
+
+fn ids(dataset: &Dataset, records: &[RecordRef]) -> Vec<String> {
+    records.iter().filter_map(|record| dataset.id(*record)).map(ToString::to_string).collect()
+}
+
+fn source_ids(dataset: &Dataset, records: &[RecordRef]) -> Vec<String> {
+    super::query::sources(dataset, records).into_iter().map(ToString::to_string).collect()
+}
+
+/// The totals by one facet; with those who may be counted twice the rows add up to the total.
+pub(super) fn write_groups(
+    out: &mut impl Write,
+    format: Format,
+    dataset: &Dataset,
+    derived: &Derived,
+    by: Grouping,
+) -> anyhow::Result<()> {
+    let posture = derived.posture();
+    let mut rows: Vec<Vec<Cell>> = Vec::new();
+    for group in groups(posture, by) {
+        let f = &group.figures;
+        let mut row = vec![Cell::Text(group.key.clone()), Cell::Text(name(&group.key, by))];
+        row.extend([f.promised, f.arrived, f.reported, f.present].map(Cell::People));
+        rows.push(row);
+    }
+    // The numbers of hosts hold it already.
+    if let Some(overlap) = posture.total.overlap.filter(|_| by != Grouping::Host) {
+        let text = |text: &str| Cell::Text(text.to_owned());
+        let people = [None, None, Some(overlap.reported), Some(overlap.present)].map(Cell::People);
+        rows.push([text("overlap"), text("May be counted twice")].into_iter().chain(people).collect());
+    }
+    let total = &posture.total.figures;
+    let people = [total.promised, total.arrived, total.reported, total.present].map(Cell::People);
+    rows.push([Cell::Text("total".into()), Cell::Text("Total".into())].into_iter().chain(people).collect());
+    let columns = vec!["key", "name", "promised", "arrived", "reported", "present"];
+    let heading = format!("{} — {}{}, by {}", dataset.title, posture.day.long(), known(derived), by.word());
+    let mut about = about(derived);
+    about.insert("group_by".to_owned(), json!(by.word()));
+    Sheet { columns, rows }.write(out, format, &heading, about)
+}
+
+fn name(key: &str, by: Grouping) -> String {
+    match (by, key.parse()) {
+        (Grouping::Sender | Grouping::Host, Ok(code)) => Countries::embedded().name(&code).to_owned(),
+        _ => key.to_owned(),
+    }
+}
+
+/// The numbers through time: a row for each day on which one of them changes.
+pub(super) fn write_series(
+    out: &mut impl Write,
+    format: Format,
+    state: &State,
+    derived: &Derived,
+    (from, to): (Day, Day),
+) -> anyhow::Result<()> {
+    let dataset = state.document.dataset();
+    let series = state.document.index.series(dataset, None, &state.choices.query(), from, to);
+    let rows = series.steps.iter().map(|step| {
+        let f = &step.figures;
+        [Cell::Day(Some(step.day))]
+            .into_iter()
+            .chain([f.promised, f.arrived, f.reported, f.present].map(Cell::People))
+            .collect()
+    });
+    let columns = vec!["day", "promised", "arrived", "reported", "present"];
+    let heading = format!(
+        "{} — {} to {}{}: a row for each day of change; each holds until the next",
+        dataset.title,
+        from.long(),
+        to.long(),
+        known(derived)
+    );
+    let mut about = about(derived);
+    about.insert("to".to_owned(), json!(to));
+    Sheet { columns, rows: rows.collect() }.write(out, format, &heading, about)
+}
+
+/// What differs between the window's first day and the day.
+pub(super) fn write_changes(
+    out: &mut impl Write,
+    format: Format,
+    state: &State,
+    derived: &Derived,
+) -> anyhow::Result<()> {
+    let (dataset, posture) = (state.document.dataset(), derived.posture());
+    let found = changes_in_window(state, posture);
+    let countries = Countries::embedded();
+    let rows = found.iter().map(|d| {
+        let host = d.host.map(|host| host.to_string()).unwrap_or_default();
+        let place = d.host.map_or_else(|| format!("({})", d.place), |host| countries.name(&host).to_owned());
+        vec![
+            Cell::Day(Some(d.day)),
+            Cell::Text(host),
+            Cell::Text(place),
+            Cell::Text(d.sender.to_string()),
+            Cell::Text(d.scope.to_string()),
+            Cell::Text(d.quantity.word().to_owned()),
+            Cell::People(d.before),
+            Cell::People(d.after),
+            Cell::People(Some(d.people())),
+            Cell::List(ids(dataset, &d.records)),
+            Cell::List(source_ids(dataset, &d.records)),
+        ]
+    });
+    let columns =
+        vec!["day", "host", "place", "sender", "scope", "quantity", "before", "after", "people", "records", "sources"];
+    let heading = format!(
+        "{} — what changed from {} to {}{}",
+        dataset.title,
+        posture.from.long(),
+        posture.day.long(),
+        known(derived)
+    );
+    Sheet { columns, rows: rows.collect() }.write(out, format, &heading, about(derived))
+}
+
+/// Remarks about the numbers.
+pub(super) fn write_findings(
+    out: &mut impl Write,
+    format: Format,
+    dataset: &Dataset,
+    derived: &Derived,
+) -> anyhow::Result<()> {
+    let rows = derived.findings().iter().map(|finding| {
+        vec![
+            Cell::Text(finding.kind.severity().word().to_owned()),
+            Cell::Text(finding.kind.word().to_owned()),
+            Cell::Text(finding.host.map(|host| host.to_string()).unwrap_or_default()),
+            Cell::Text(remark(finding)),
+            Cell::List(ids(dataset, &finding.records)),
+            Cell::List(source_ids(dataset, &finding.records)),
+            Cell::Text(accepted(dataset, finding).map(|accepted| accepted.note.clone()).unwrap_or_default()),
+        ]
+    });
+    let columns = vec!["severity", "kind", "host", "text", "records", "sources", "accepted"];
+    let heading = format!("{} — findings on {}{}", dataset.title, derived.posture().day.long(), known(derived));
+    Sheet { columns, rows: rows.collect() }.write(out, format, &heading, about(derived))
+}

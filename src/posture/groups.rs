@@ -1,0 +1,118 @@
+//! The totals by one facet.
+
+use super::{Figures, Posture, Share};
+use std::{collections::BTreeMap, fmt, str::FromStr};
+
+/// By what totals are grouped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grouping {
+    /// Whose forces.
+    Sender,
+    /// Where; what is unplaced by its words.
+    Host,
+    /// Under whose command.
+    Command,
+    /// What they count. Levels are of the posture's one scope.
+    Scope,
+    /// Which part of the forces.
+    Component,
+    /// How far the promised have come: arrived, on their way or ordered, only announced.
+    Stage,
+}
+
+impl Grouping {
+    /// All of them.
+    pub const ALL: &'static [Self] =
+        &[Self::Sender, Self::Host, Self::Command, Self::Scope, Self::Component, Self::Stage];
+
+    /// The word on the command line and in JSON.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Sender => "sender",
+            Self::Host => "host",
+            Self::Command => "command",
+            Self::Scope => "scope",
+            Self::Component => "component",
+            Self::Stage => "stage",
+        }
+    }
+}
+
+impl fmt::Display for Grouping {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.word())
+    }
+}
+
+impl FromStr for Grouping {
+    type Err = crate::model::UnknownWord;
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Self::ALL.iter().copied().find(|by| by.word() == text).ok_or_else(|| crate::model::UnknownWord {
+            word: text.to_owned(),
+            set: "grouping",
+            allowed: Self::ALL.iter().map(|by| by.word()).collect::<Vec<_>>().join(", "),
+        })
+    }
+}
+
+/// The people of one value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The value: a code, a word of the files, or the words for where.
+    pub key: String,
+    /// Their numbers.
+    pub figures: Figures,
+}
+
+/// The total of a posture by a facet, in order of the values. The groups, and who may be counted twice
+/// ([`Total::overlap`](super::Total)), add up to the total; a level of which only parts of the forces are known is at least
+/// the sum.
+pub fn groups(posture: &Posture, by: Grouping) -> Vec<Group> {
+    match by {
+        Grouping::Host => {
+            let hosts = posture.hosts.iter().map(|host| (host.host.to_string(), host.figures));
+            let unplaced = posture.unplaced.iter().map(|group| (group.place.clone(), group.figures));
+            hosts.chain(unplaced).map(|(key, figures)| Group { key, figures }).collect()
+        }
+        _ => grouped(&posture.total.by, &posture.total.figures, by),
+    }
+}
+
+/// Shares by a facet, and by stage the sum that they make. By host they are not told apart: one group is all.
+pub fn grouped(shares: &[Share], sum: &Figures, by: Grouping) -> Vec<Group> {
+    if by == Grouping::Stage {
+        return stages(sum);
+    }
+    let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
+    for share in shares {
+        let key = match by {
+            Grouping::Command => share.command.to_string(),
+            Grouping::Scope => share.scope.to_string(),
+            Grouping::Component => share.component.to_string(),
+            Grouping::Sender => share.sender.to_string(),
+            Grouping::Host | Grouping::Stage => String::new(),
+        };
+        groups.entry(key).or_default().add(&share.figures);
+    }
+    groups.into_iter().map(|(key, figures)| Group { key, figures }).collect()
+}
+
+/// How far the promised have come. What is on its way is reckoned: the promised less the others.
+fn stages(total: &Figures) -> Vec<Group> {
+    let Some(promised) = total.promised else { return Vec::new() };
+    let less = |count: crate::model::Estimate, other: Option<crate::model::Estimate>| {
+        other.map_or(count, |other| (count - other).floor_zero())
+    };
+    let under_way = less(less(promised, total.announced), total.arrived);
+    let of = |key: &str, promised, arrived| Group {
+        key: key.to_owned(),
+        figures: Figures { arrived, promised, ..Figures::default() },
+    };
+    let groups = [
+        of("announced", total.announced, None),
+        of("ordered", Some(under_way), None),
+        of("arrived", total.arrived, total.arrived),
+    ];
+    groups.into_iter().filter(|group| group.figures.promised.is_some_and(|people| !people.is_zero())).collect()
+}

@@ -1,0 +1,97 @@
+//! Movements that are over and done with, added up beforehand. Most movements of a long dataset have reached their last stage
+//! long before the day that is asked about: in hindsight, with nothing but whole shares filtered, only the others need a look.
+
+use super::{
+    Figures, Share,
+    index::{Index, Place},
+    sieve::ShareKey,
+    sums,
+};
+use crate::model::Day;
+
+/// What the movements of one share and place add up to, by the day on which the last of them came to rest.
+#[derive(Debug)]
+struct Run {
+    share: ShareKey,
+    /// In order.
+    days: Vec<Day>,
+    /// Up to each of the days.
+    sums: Vec<Figures>,
+}
+
+/// The movements of one place.
+#[derive(Debug, Default)]
+pub(super) struct Ledger {
+    runs: Vec<Run>,
+    /// The same movements one by one: the day of the last stage, of the first, and the row; by the last stage.
+    settling: Vec<(Day, Day, u32)>,
+    /// Those whose numbers hang on other records, in order.
+    pub entangled: Vec<u32>,
+}
+
+impl Ledger {
+    /// Adds up what goes to a place. What leaves it is counted in net answers only, which look at each movement.
+    pub fn new(index: &Index, place: &Place) -> Self {
+        let mut ledger = Self::default();
+        for &row in &place.moves {
+            let movement = &index.moves.all[row as usize];
+            let days = || index.moves.steps(row).iter().map(|step| step.claim.day);
+            let alone = index.links.tree(row).len() == 1 && index.links.parent[row as usize].is_none();
+            // Without a stage nothing is ever said of it.
+            let Some((last, first)) = days().max().zip(days().min()) else { continue };
+            if movement.spot != place.spot {
+                continue;
+            }
+            if alone && index.links.above(row).next().is_none() {
+                ledger.settling.push((last, first, row));
+            } else {
+                ledger.entangled.push(row);
+            }
+        }
+        ledger.settling.sort_unstable();
+        for (last, _, row) in &ledger.settling {
+            let movement = &index.moves.all[*row as usize];
+            let Some(change) = index.settled(*row) else { continue };
+            let share = (movement.sender, movement.scope, movement.component, movement.command);
+            let at = ledger.runs.iter().position(|run| run.share == share).unwrap_or_else(|| {
+                ledger.runs.push(Run { share, days: Vec::new(), sums: Vec::new() });
+                ledger.runs.len() - 1
+            });
+            let run = &mut ledger.runs[at];
+            let mut sum = run.sums.last().copied().unwrap_or_default();
+            sum.add_change(&change);
+            run.days.push(*last);
+            run.sums.push(sum);
+        }
+        ledger
+    }
+
+    /// Adds what has come to rest by a day to the figures of the place and its shares; true if there is any such movement.
+    pub fn add(
+        &self,
+        day: Day,
+        wanted: impl Fn(&ShareKey) -> bool,
+        figures: &mut Figures,
+        by: &mut Vec<Share>,
+    ) -> bool {
+        let mut any = false;
+        for run in self.runs.iter().filter(|run| wanted(&run.share)) {
+            let Some(at) = run.days.partition_point(|last| *last <= day).checked_sub(1) else { continue };
+            any = true;
+            figures.add(&run.sums[at]);
+            sums::share(by, run.share).add(&run.sums[at]);
+        }
+        any
+    }
+
+    /// The movements that have begun by a day and not yet come to rest.
+    pub fn unsettled(&self, day: Day) -> impl Iterator<Item = u32> + '_ {
+        self.turning(day, day)
+    }
+
+    /// The movements that have begun by the later day and had not come to rest by the earlier.
+    pub fn turning(&self, earlier: Day, later: Day) -> impl Iterator<Item = u32> + '_ {
+        let from = self.settling.partition_point(|(last, ..)| *last <= earlier);
+        self.settling[from..].iter().filter(move |(_, first, _)| *first <= later).map(|(.., row)| *row)
+    }
+}

@@ -1,0 +1,208 @@
+//! What changed between the earlier day and the later one. Movements come first: people who come on rotation change no
+//! level of those assigned. A host without a change in its movements shows the difference of its level, where both days know one.
+
+use super::{
+    Moment, Subject,
+    figures::{Amount, Kind, Measured, Site, kind_of},
+    movements::sum,
+};
+use crate::{
+    geo::Countries,
+    model::{Code, Estimate, Word},
+    posture::{Account, Change, HostFigures, Posture},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What changed at one host, or in all. None: nothing did, or nobody knows.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(super) struct Difference {
+    /// Promised by movements.
+    promised: Option<Estimate>,
+    /// Arrived by movements.
+    arrived: Option<Estimate>,
+    /// The level, where no movement changed.
+    present: Option<Estimate>,
+}
+
+/// The statements of all hosts of either day.
+pub(super) fn of_hosts(subject: &Subject<'_>, countries: &Countries) -> Vec<Measured> {
+    let Some(before) = subject.before else { return Vec::new() };
+    let now = subject.now();
+    let said = |code: &Code| {
+        let difference = Difference::of(before, now, *code);
+        difference.says(&Site::of(code, countries), before.posture, now.posture)
+    };
+    codes(before, now).iter().filter_map(said).collect()
+}
+
+/// The most people by which any host differs between two days, in the quantity that its symbol stands for.
+pub fn greatest_change(before: Moment<'_>, now: Moment<'_>) -> i64 {
+    let people = |code| Difference::of(before, now, code).main().map_or(0, |(n, _)| n.weight().abs());
+    codes(before, now).into_iter().map(people).max().unwrap_or(0)
+}
+
+/// The hosts of either day.
+fn codes(before: Moment<'_>, now: Moment<'_>) -> BTreeSet<Code> {
+    before.posture.hosts.iter().chain(&now.posture.hosts).map(|host| host.host).collect()
+}
+
+/// The sum of what changed in all hosts and in none: “+6,000 promised, about +1,133 arrived”.
+pub(super) fn summary(before: Moment<'_>, now: Moment<'_>) -> String {
+    let placed = codes(before, now).into_iter().map(|code| Difference::of(before, now, code));
+    let nowhere = unplaced(before, now).map(|(_, difference)| difference);
+    let all: Vec<Difference> = placed.chain(nowhere).collect();
+    let total = Difference {
+        promised: sum(all.iter().map(|d| d.promised)),
+        arrived: sum(all.iter().map(|d| d.arrived)),
+        present: sum(all.iter().map(|d| d.present)),
+    };
+    let words = total.words();
+    if words.is_empty() { "nothing known".to_owned() } else { words }
+}
+
+/// What changed among people who go to no known host, by the words for where.
+pub(super) fn unplaced<'a>(before: Moment<'a>, now: Moment<'a>) -> impl Iterator<Item = (&'a str, Difference)> {
+    let mut groups: BTreeMap<&str, [&[Change]; 2]> = BTreeMap::new();
+    for (i, moment) in [before, now].into_iter().enumerate() {
+        let unplaced = moment.accounts.unplaced.iter();
+        unplaced.for_each(|(place, account)| groups.entry(place).or_default()[i] = &account.changes);
+    }
+    groups.into_iter().map(|(place, [then, now])| (place, Difference::of_changes(then, now)))
+}
+
+/// From one number to another; none if both are the same. A number of which only one day knows is compared with nobody.
+fn step(then: Option<Estimate>, now: Option<Estimate>) -> Option<Estimate> {
+    let step = match (then, now) {
+        (then, now) if then == now => None,
+        (Some(then), now) => Some(now.unwrap_or(Estimate::ZERO) - then),
+        (None, now) => now,
+    };
+    step.filter(|n| !n.is_zero())
+}
+
+impl Difference {
+    fn of(before: Moment<'_>, now: Moment<'_>, code: Code) -> Self {
+        fn changes(account: Option<&Account>) -> &[Change] {
+            account.map_or(&[], |account| &account.changes)
+        }
+        let ((before, then), (now, since)) = (before.host(code), now.host(code));
+        let moved = Self::of_changes(changes(then), changes(since));
+        if moved != Self::default() {
+            return moved;
+        }
+        let level = |host: Option<&HostFigures>| host.and_then(|host| host.figures.present);
+        let levels = level(before).zip(level(now));
+        Self { present: levels.and_then(|(then, now)| step(Some(then), Some(now))), ..Self::default() }
+    }
+
+    /// Movement by movement: a number that stays as vague as it was has not changed.
+    fn of_changes(then: &[Change], now: &[Change]) -> Self {
+        let mut pairs: BTreeMap<(u32, bool), [Option<&Change>; 2]> = BTreeMap::new();
+        for (i, changes) in [then, now].into_iter().enumerate() {
+            for c in changes {
+                pairs.entry((c.movement, c.at_origin)).or_default()[i] = Some(c);
+            }
+        }
+        let steps = |of: fn(&Change) -> Option<Estimate>| {
+            pairs.values().map(move |[then, now]| step(then.and_then(of), now.and_then(of)))
+        };
+        let total = |steps: &mut dyn Iterator<Item = Option<Estimate>>| sum(steps).filter(|n| !n.is_zero());
+        // Arrivals are counted on: where nobody bounds the earlier count, no fewer have arrived since.
+        let counted_on = |n: Estimate| if n.least().is_none() { n.floor_zero() } else { n };
+        Self {
+            promised: total(&mut steps(|c| c.promised)),
+            arrived: total(&mut steps(|c| c.arrived).map(|n| n.map(counted_on))),
+            present: None,
+        }
+    }
+
+    /// The number that the symbol stands for: promised, unless more are known to have arrived; or else the level's.
+    fn main(&self) -> Option<(Estimate, &'static str)> {
+        match (self.promised, self.arrived) {
+            (Some(promised), Some(arrived)) if known(arrived) > promised.weight().abs() => Some((arrived, "arrived")),
+            (Some(promised), _) => Some((promised, "promised")),
+            (None, Some(arrived)) => Some((arrived, "arrived")),
+            (None, None) => Some((self.present?, "present")),
+        }
+    }
+
+    /// All numbers in words, with their signs.
+    pub fn words(&self) -> String {
+        let parts = [(self.promised, "promised"), (self.arrived, "arrived"), (self.present, "present")];
+        let told = parts.into_iter().filter_map(|(n, word)| {
+            let n = n?;
+            let unknown = n.best.is_none() && n.high.is_none() && n.least().is_none_or(|low| low == 0);
+            Some(if unknown { format!("{word} by an unknown number") } else { format!("{} {word}", signed(&n)) })
+        });
+        told.collect::<Vec<_>>().join(", ")
+    }
+
+    fn says(&self, site: &Site<'_>, before: &Posture, now: &Posture) -> Option<Measured> {
+        let (main, word) = self.main()?;
+        let kind = match kind_of(&main) {
+            _ if main.least().is_none() && main.best.is_none() => Kind::Missing,
+            Kind::Amount(amount) if amount.all > 0 => {
+                let there = self.arrived.or(self.present).map_or(0, known);
+                Kind::Gain(Amount { there, ordered: amount.all, ..amount })
+            }
+            Kind::Minus(n) => Kind::Minus(n),
+            // Neither more nor fewer for sure.
+            _ => Kind::Missing,
+        };
+        let scope = if word == "present" { format!(" (scope {})", now.scope.word()) } else { String::new() };
+        let statement = format!("{}{scope}, from {} to {}", self.words(), before.day.short(), now.day.short());
+        let number = match (word, &kind) {
+            (_, Kind::Missing) if main.high.is_none() => "number unknown".to_owned(),
+            ("arrived", _) => format!("{} arrived", signed(&main)),
+            _ => signed(&main),
+        };
+        Some(site.says(kind, &statement, number))
+    }
+}
+
+/// More people than before, as far as they are known.
+fn known(more: Estimate) -> i64 {
+    more.best.or(more.least()).unwrap_or(0).max(0)
+}
+
+/// A difference with its sign: “+3,000”, “−160”, “about +1,133”, “up to +200”.
+fn signed(n: &Estimate) -> String {
+    if let (0, Some(1..), Word::Range) = (n.low, n.high, n.word) {
+        return signed(&Estimate { word: Word::UpTo, ..*n });
+    }
+    let text = n.to_string();
+    let first = text.find(|c: char| c.is_ascii_digit()).filter(|_| n.least().is_some_and(|low| low >= 0));
+    match first {
+        Some(at) => format!("{}+{}", &text[..at], &text[at..]),
+        None => text,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn differences_have_their_signs() {
+        for (n, words) in [
+            (Estimate::exact(3000), "+3,000"),
+            (Estimate::exact(-160), "−160"),
+            (Estimate::about(1133), "about +1,133"),
+            (Estimate::at_least(900), "at least +900"),
+            (Estimate::range(500, 1200), "+500–1,200"),
+            (Estimate::range(0, 310), "up to +310"),
+            (Estimate::range(-100, 200), "−100 to 200"),
+            (Estimate::unknown(), "unknown"),
+        ] {
+            assert_eq!(signed(&n), words);
+        }
+    }
+
+    #[test]
+    fn a_vague_number_that_stays_has_not_changed() {
+        let about = Estimate::at_least(900);
+        assert_eq!(step(Some(about), Some(about)), None);
+        assert_eq!(step(Some(Estimate::exact(300)), None), Some(Estimate::exact(-300)));
+        assert_eq!(step(None, Some(Estimate::ZERO)), None);
+    }
+}

@@ -1,0 +1,145 @@
+//! Quiet names of countries that have no symbol: on their land, the larger first, where there is room.
+
+use super::{
+    Area, Label, MapLayer, Pos, Weight,
+    build::Look,
+    labels::{APART, Block, Line},
+    space::Space,
+    text,
+};
+use crate::{
+    geo::{Countries, ProjectedShape},
+    model::{Code, LatLon},
+};
+use std::collections::BTreeSet;
+
+/// How many places across and down a country's visible part are tried for its name.
+const TRIED: [u8; 2] = [9, 7];
+
+/// A country that is seen and has no symbol.
+struct Land<'a> {
+    code: Code,
+    name: &'a str,
+    shape: &'a ProjectedShape,
+    /// Width and height of its largest part.
+    main: [f32; 2],
+    /// The box around what is seen of it.
+    seen: Area,
+    symbol: Option<LatLon>,
+}
+
+/// The names, the selected country's before all others.
+pub(super) fn of_countries(
+    map: &MapLayer,
+    look: Look<'_>,
+    (countries, labelled): (&Countries, &BTreeSet<Code>),
+    space: &mut Space,
+) -> Vec<Label> {
+    let Look { view, theme, unit } = look;
+    let mut lands = lands(map, look, countries, labelled);
+    let extent = |land: &Land<'_>| land.seen.width() * land.seen.height();
+    let chosen = |land: &Land<'_>| view.selected == Some(land.code);
+    lands.sort_by(|a, b| {
+        chosen(b).cmp(&chosen(a)).then(extent(b).total_cmp(&extent(a))).then_with(|| a.code.cmp(&b.code))
+    });
+    let mut labels = Vec::new();
+    for land in lands {
+        let size = text::size(if chosen(&land) { 12.5 } else { 10.5 }, unit);
+        let (weight, color) =
+            if chosen(&land) { (Weight::SemiBold, theme.text) } else { (Weight::Regular, theme.muted) };
+        let block = Block::line(Line { text: land.name.to_owned(), size, weight, color }, theme.land);
+        let at = find(&land, &block, map, look, space).or_else(|| chosen(&land).then(|| forced(&land, &block, look)));
+        if let Some(at) = at {
+            let label = block.label(land.code, None, at);
+            space.take_box(label.area.grown(APART));
+            labels.push(label);
+        }
+    }
+    labels
+}
+
+/// Countries that are seen, large enough for a name, and have no symbol; the selected one whatever its size.
+fn lands<'a>(map: &'a MapLayer, look: Look<'_>, countries: &'a Countries, labelled: &BTreeSet<Code>) -> Vec<Land<'a>> {
+    let shapes = map.shapes.map.shapes.iter().zip(&map.shapes.mains);
+    let land = |(shape, main): (&'a ProjectedShape, &[f32; 2])| {
+        let code = shape.code.filter(|code| !labelled.contains(code))?;
+        let country = countries.get(code)?;
+        let corner = |x: f64, y: f64, most: bool| {
+            let at = map.place([x as f32, y as f32]);
+            [0, 1].map(|i| if most { at[i].min(look.view.size[i]) } else { at[i].max(0.0) })
+        };
+        let (low, high) = (shape.bounds.min, shape.bounds.max);
+        let seen = Area { min: corner(low.x, low.y, false), max: corner(high.x, high.y, true) };
+        let main = main.map(|side| side * map.scale);
+        let large = |width: f32, height: f32| width > 24.0 * look.unit && height > 14.0 * look.unit;
+        let some = seen.width() > 0.0 && seen.height() > 0.0;
+        let wanted = large(main[0], main[1]) && large(seen.width(), seen.height());
+        (some && (wanted || look.view.selected == Some(code))).then_some(Land {
+            code,
+            name: &country.name,
+            shape,
+            main,
+            seen,
+            symbol: country.symbol,
+        })
+    };
+    shapes.filter_map(land).collect()
+}
+
+/// Where a name goes: on the country's middle, or else at the place nearest to it where all of it is on the land.
+fn find(land: &Land<'_>, block: &Block, map: &MapLayer, look: Look<'_>, space: &Space) -> Option<Pos> {
+    let [width, height] = block.size();
+    if width > land.main[0] * 0.9 {
+        return None;
+    }
+    let corner = |middle: Pos| [middle[0] - width / 2.0, middle[1] - height / 2.0];
+    let free = |at: &Pos| space.is_free(&block.area(*at).grown(APART));
+    let usual = land.symbol.and_then(|place| look.view.screen(place));
+    if let Some(at) = usual.map(corner).filter(free) {
+        return Some(at);
+    }
+    let seen = land.seen;
+    let middle = usual.unwrap_or([0, 1].map(|i| f32::midpoint(seen.min[i], seen.max[i])));
+    let across = |i: usize, step: u8, side: f32| {
+        let room = seen.max[i] - seen.min[i] - side;
+        seen.min[i] + side / 2.0 + room * f32::from(step) / f32::from(TRIED[i] - 1)
+    };
+    let steps = (0..TRIED[0]).flat_map(|x| (0..TRIED[1]).map(move |y| (x, y)));
+    let mut tried: Vec<Pos> = steps.map(|(x, y)| [across(0, x, width), across(1, y, height)]).collect();
+    let away = |at: &Pos| (at[0] - middle[0]).hypot(at[1] - middle[1]);
+    tried.sort_by(|a, b| away(a).total_cmp(&away(b)));
+    tried.into_iter().map(corner).find(|at| free(at) && lies_on(land.shape, &block.area(*at), map))
+}
+
+/// The selected country's name has a place even where there is none: over its middle, within the picture.
+fn forced(land: &Land<'_>, block: &Block, look: Look<'_>) -> Pos {
+    let size = block.size();
+    let usual = land.symbol.and_then(|place| look.view.screen(place));
+    let middle = usual.unwrap_or([0, 1].map(|i| f32::midpoint(land.seen.min[i], land.seen.max[i])));
+    [0, 1].map(|i| (middle[i] - size[i] / 2.0).min(look.view.size[i] - size[i] - 2.0).max(2.0))
+}
+
+/// Whether the middle, the ends and the corners of a box lie on a country's land.
+fn lies_on(shape: &ProjectedShape, area: &Area, map: &MapLayer) -> bool {
+    let (left, right) = (area.min[0], area.max[0]);
+    let (top, bottom) = (area.min[1], area.max[1]);
+    let (x, y) = (f32::midpoint(left, right), f32::midpoint(top, bottom));
+    let points = [[x, y], [left, y], [right, y], [left, top], [right, top], [left, bottom], [right, bottom]];
+    points.into_iter().all(|p| holds(shape, [0, 1].map(|i| (p[i] - map.offset[i]) / map.scale)))
+}
+
+/// Whether a point of the plane lies in a shape, by the even-odd rule.
+fn holds(shape: &ProjectedShape, [x, y]: [f32; 2]) -> bool {
+    let mut inside = false;
+    for ring in shape.rings() {
+        let Some(mut last) = ring.last().copied() else { continue };
+        for point in ring {
+            let ([ax, ay], [bx, by]) = (last, *point);
+            if (ay > y) != (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax {
+                inside = !inside;
+            }
+            last = *point;
+        }
+    }
+    inside
+}
