@@ -128,13 +128,14 @@ fn strokes_lie_half_within_and_half_without_their_line() {
     let ends =
         |values: Vec<f32>| values.iter().fold((f32::MAX, f32::MIN), |(low, high), v| (low.min(*v), high.max(*v)));
     for (radius, width) in [(40.0, 6.0), (80.0, 24.0), (12.0, 3.0)] {
-        let stroke = Some(Stroke { width, color });
+        let pen = Stroke { width, color };
+        let stroke = Some(pen);
         let ring = corners(Mark::Circle { centre, radius, fill: None, stroke });
         let (inner, outer) = ends(ring.iter().map(|p| p.distance(centre.into())).collect());
         // The edge fades over a pixel, half of it on each side; a ring of straight pieces strays by a little.
         assert!((inner - (radius - width / 2.0)).abs() < 0.8, "from {inner}, {radius} less half of {width}");
         assert!((outer - (radius + width / 2.0)).abs() < 0.8, "to {outer}, {radius} and half of {width}");
-        let line = corners(Mark::Lines { lines: vec![vec![[100.0, 200.0], [400.0, 200.0]]], stroke: stroke.unwrap() });
+        let line = corners(Mark::Lines { lines: vec![vec![[100.0, 200.0], [400.0, 200.0]]], stroke: pen });
         let (top, bottom) = ends(line.iter().map(|p| p.y - 200.0).collect());
         assert!((top + width / 2.0).abs() < 0.8 && (bottom - width / 2.0).abs() < 0.8, "{top} to {bottom}");
         let area = Area::around(centre, radius);

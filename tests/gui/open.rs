@@ -84,7 +84,7 @@ fn what_was_opened_is_recent_and_a_vanished_one_says_so() {
     let mut harness = window("article-2022-02-13");
     harness.input_mut().dropped_files = vec![Arc::new(Dropped(path.clone()))];
     settle(&mut harness);
-    assert_eq!(harness.state().state().options.recent, [path.clone()]);
+    assert_eq!(harness.state().state().options.recent, std::slice::from_ref(&path));
     harness.get_by_label_contains("Dataset: ").click();
     harness.run();
     named(&harness, "One article of 13 February 2022").click();

@@ -44,7 +44,7 @@ impl Fixture {
         build(&self.subject(), view, &mut MapCache::default())
     }
 
-    fn new(title: &str, hosts: Vec<HostFigures>, total: Figures, greatest: i64) -> Self {
+    fn new(title: &str, hosts: Vec<HostFigures>, total: &Figures, greatest: i64) -> Self {
         let id = Id::new("nyt").unwrap();
         let source = Source {
             id: id.clone(),
@@ -65,7 +65,7 @@ impl Fixture {
             net: false,
             scope: Scope::Unspecified,
             hosts,
-            total: Total { figures: total, by: Vec::new(), overlap: None },
+            total: Total { figures: *total, by: Vec::new(), overlap: None },
             unplaced: Vec::new(),
             events: vec![0],
         };
@@ -82,7 +82,7 @@ impl Fixture {
             moved("ROU", &[(n, e(1000), None)]),
         ];
         let total = Figures { promised: Some(e(6000)), arrived: Some(Estimate::about(1133)), ..Figures::default() };
-        let mut out = Self::new("An article of 13 February 2022", hosts, total, 4700);
+        let mut out = Self::new("An article of 13 February 2022", hosts, &total, 4700);
         for (i, (origin, host)) in
             [("USA", "DEU"), ("USA", "POL"), ("USA", "POL"), ("DEU", "ROU")].into_iter().enumerate()
         {
@@ -132,7 +132,7 @@ impl Fixture {
         hosts[9].figures.announced = Some(e(1500));
         hosts.sort_by_key(|host| host.host);
         let total = Figures { promised: Some(e(15_000)), arrived: Some(Estimate::about(9000)), ..Figures::default() };
-        let mut out = Self::new("One of each", hosts, total, 7000);
+        let mut out = Self::new("One of each", hosts, &total, 7000);
         let figures = Figures { promised: Some(e(800)), ..Figures::default() };
         out.posture.unplaced = vec![Unplaced { place: "Baltic states".to_owned(), figures, by: Vec::new() }];
         out.posture.known_on = Some(Day::ymd(2022, 2, 20));
@@ -153,10 +153,10 @@ impl Fixture {
                 stale: i % 7 == 0,
                 ..Figures::default()
             };
-            HostFigures { host: country.code, by: vec![share(command, figures)], figures, overlap: None, levels: 1 }
+            HostFigures { host: country.code, by: vec![share(command, &figures)], figures, overlap: None, levels: 1 }
         });
         let total = Figures { present: Some(Estimate::about(170_000)), ..Figures::default() };
-        Self::new("Levels everywhere", hosts.collect(), total, 35_000)
+        Self::new("Levels everywhere", hosts.collect(), &total, 35_000)
     }
 }
 
@@ -183,8 +183,8 @@ fn call(source: &Id) -> Event {
     }
 }
 
-fn share(command: Command, figures: Figures) -> Share {
-    Share { sender: Code::new("USA"), scope: Scope::Unspecified, component: Component::All, command, figures }
+fn share(command: Command, figures: &Figures) -> Share {
+    Share { sender: Code::new("USA"), scope: Scope::Unspecified, component: Component::All, command, figures: *figures }
 }
 
 /// A host with what each command promised, and what of it arrived.
@@ -195,7 +195,7 @@ fn moved(host: &str, by: &[(Command, Estimate, Option<Estimate>)]) -> HostFigure
     HostFigures {
         host: host.parse().unwrap(),
         figures: figures(promised, arrived),
-        by: by.iter().map(|(command, n, there)| share(*command, figures(*n, *there))).collect(),
+        by: by.iter().map(|(command, n, there)| share(*command, &figures(*n, *there))).collect(),
         overlap: None,
         levels: 0,
     }
