@@ -6,16 +6,22 @@ use crate::{
     io::{self, Problem, Severity},
     model::{Code, Command, Component, Day, Id, Region, Review, Scope, StageKind},
     posture::Filter,
-    scene::{Measure, ThemeId},
-    session::{Document, OpenRequest, Place, State},
+    scene::{Measure, ThemeId, Unit},
+    session::{Document, LONGEST_VIEW, OpenRequest, Place, State},
 };
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 /// Which dataset, and what of it.
 #[derive(Debug, clap::Args)]
 pub(super) struct Selection {
     /// A data package: a folder with datapackage.json; without it the embedded dataset
     file: Option<PathBuf>,
+    /// A file with a view as the window's “Copy view” writes it: the rest of the options change it
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "sample"])]
+    view_file: Option<PathBuf>,
     /// An embedded dataset, see `laydown samples`
     #[arg(long, value_name = "NAME", conflicts_with = "file")]
     sample: Option<String>,
@@ -40,6 +46,9 @@ pub(super) struct Selection {
     /// What they count: assigned, rotational, all, unspecified; the first is the scope of levels
     #[arg(long, value_name = "SCOPE,…", value_delimiter = ',')]
     scope: Vec<Scope>,
+    /// The scope of levels, with all scopes let through
+    #[arg(long, value_name = "SCOPE")]
+    levels: Option<Scope>,
     /// Part of the forces: all, army, navy, air-force, marine-corps …
     #[arg(long, value_name = "COMPONENT,…", value_delimiter = ',')]
     component: Vec<Component>,
@@ -69,6 +78,9 @@ pub(super) struct Look {
     /// What symbols show: movements, level, reported, change
     #[arg(long, value_name = "MEASURE")]
     measure: Option<Measure>,
+    /// In what people are told and drawn: people, share (of the total), per-1000 (inhabitants)
+    #[arg(long, value_name = "UNIT")]
+    unit: Option<Unit>,
     /// equal-earth, laea, plate-carree, mercator, orthographic
     #[arg(long, value_name = "PROJECTION")]
     projection: Option<ProjectionKind>,
@@ -81,6 +93,12 @@ pub(super) struct Look {
     /// Draw symbols that overlap beside each other, with lines to their places
     #[arg(long)]
     displace: bool,
+    /// Let symbols grow with Flannery's exponent, 0.57, and not with the root
+    #[arg(long)]
+    flannery: bool,
+    /// Draw no arrows from where movements come
+    #[arg(long)]
+    no_arrows: bool,
 }
 
 /// What `laydown` without a subcommand takes.
@@ -116,47 +134,53 @@ impl WindowOptions {
 }
 
 impl Selection {
-    /// The same as a request to the window or the renderer.
+    /// The same as a request to the window or the renderer: what a view's file asks for, changed by the other options.
     pub(super) fn request(&self, look: &Look) -> anyhow::Result<OpenRequest> {
-        self.check_days()?;
-        Ok(OpenRequest {
-            path: self.file.clone(),
-            sample: self.sample.clone(),
-            day: self.day,
-            from: self.from,
-            known_on: self.known_on,
-            net: self.net,
-            scope: self.scope.first().copied(),
-            filter: self.filter(),
-            measure: look.measure,
-            projection: look.projection,
-            view: look.view,
-            theme: look.theme,
-            displace: look.displace,
-        })
-    }
-
-    fn check_days(&self) -> Result<(), Usage> {
-        match (self.from, self.day) {
+        let kept = self.view_file.as_deref().map(read_view).transpose()?.unwrap_or_default();
+        let request = OpenRequest {
+            path: self.file.clone().or(kept.path),
+            sample: self.sample.clone().or(kept.sample),
+            day: self.day.or(kept.day),
+            from: self.from.or(kept.from),
+            known_on: self.known_on.or(kept.known_on),
+            net: self.net || kept.net,
+            scope: self.levels.or(self.scope.first().copied()).or(kept.scope),
+            filter: self.filter(kept.filter),
+            measure: look.measure.or(kept.measure),
+            unit: look.unit.or(kept.unit),
+            selected: kept.selected,
+            projection: look.projection.or(kept.projection),
+            view: look.view.or(kept.view),
+            camera: kept.camera.filter(|_| look.view.is_none() && look.projection.is_none()),
+            theme: look.theme.or(kept.theme),
+            displace: look.displace || kept.displace,
+            flannery: look.flannery || kept.flannery,
+            no_arrows: look.no_arrows || kept.no_arrows,
+        };
+        match (request.from, request.day) {
             (Some(from), Some(day)) if from > day => {
-                Err(Usage(format!("--from {from} lies after --day {day}: give a first day that is not later")))
+                Err(Usage(format!("--from {from} lies after --day {day}: give a first day that is not later")).into())
             }
-            _ => Ok(()),
+            _ => Ok(request),
         }
     }
 
-    fn filter(&self) -> Filter {
+    /// What is asked for here, and of each kind that nothing is asked of what was kept.
+    fn filter(&self, kept: Filter) -> Filter {
+        fn or<T: Ord>(asked: BTreeSet<T>, kept: BTreeSet<T>) -> BTreeSet<T> {
+            if asked.is_empty() { kept } else { asked }
+        }
         Filter {
-            senders: set(&self.sender),
-            hosts: set(&self.host),
-            commands: set(&self.command),
-            scopes: set(&self.scope),
-            components: set(&self.component),
-            stages: set(&self.stage),
-            regions: set(&self.region),
-            sources: self.source.iter().cloned().collect(),
-            reviews: set(&self.review),
-            text: self.text.clone(),
+            senders: or(set(&self.sender), kept.senders),
+            hosts: or(set(&self.host), kept.hosts),
+            commands: or(set(&self.command), kept.commands),
+            scopes: or(set(&self.scope), kept.scopes),
+            components: or(set(&self.component), kept.components),
+            stages: or(set(&self.stage), kept.stages),
+            regions: or(set(&self.region), kept.regions),
+            sources: or(self.source.iter().cloned().collect(), kept.sources),
+            reviews: or(set(&self.review), kept.reviews),
+            text: if self.text.is_empty() { kept.text } else { self.text.clone() },
         }
     }
 
@@ -179,6 +203,12 @@ impl Selection {
             _ => Ok(state),
         }
     }
+}
+
+/// The view in a file.
+fn read_view(path: &Path) -> anyhow::Result<OpenRequest> {
+    let text = io::read_text(path, LONGEST_VIEW)?;
+    text.parse().map_err(|error| anyhow::anyhow!("“{}”: {error}", path.display()))
 }
 
 fn report(problems: &[Problem]) {

@@ -6,6 +6,7 @@
 mod basemap;
 mod country;
 mod hit;
+mod inhabitants;
 mod point;
 mod projected;
 mod projection;
@@ -15,6 +16,7 @@ mod view;
 
 pub use basemap::{Basemap, BasemapError, LineKind, Lod};
 pub use country::{Countries, Country};
+pub use inhabitants::{INHABITANTS, Inhabitants, Population};
 pub use point::{Point, Rect};
 pub use projected::{Lines, ProjectedMap, ProjectedShape, triangulate};
 pub use projection::{Projection, ProjectionKind};

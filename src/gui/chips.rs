@@ -12,7 +12,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
     let text = Some(filter.text.trim()).filter(|text| !text.is_empty());
     let mut chips: Vec<(String, Command)> =
-        Facet::active(filter).into_iter().map(|facet| (words::facet(cx, facet), Command::Toggle(facet))).collect();
+        Facet::active(filter).into_iter().map(|facet| (words::facet(cx, &facet), Command::Toggle(facet))).collect();
     chips.extend(text.map(|text| (format!("“{text}”"), Command::SetText(String::new()))));
     let frame = Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(Margin::symmetric(12, 5));
     Panel::top("active filters").frame(frame).show(ui, |ui| {

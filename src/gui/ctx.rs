@@ -7,7 +7,7 @@ use super::{
 use crate::{
     geo::Countries,
     model::Code,
-    scene::{Color, Theme},
+    scene::{Color, Gauge, Theme, whole},
     session::{Action, Command, Derived, Facts, State},
 };
 use egui::{Color32, Rect, Response, RichText, Stroke, StrokeKind, Ui, vec2};
@@ -46,6 +46,13 @@ impl<'a> Ctx<'a> {
     /// The records and how they stand on the day.
     pub fn facts(&self) -> Facts<'a> {
         Facts { data: self.state.document.dataset(), derived: self.derived }
+    }
+
+    /// How a host's people are told in the unit that is chosen; none: they cannot be.
+    pub fn gauge(&self, host: Code) -> Option<Gauge> {
+        let (choices, posture) = (&self.state.choices, self.derived.posture());
+        let total = whole(&posture.total.figures, choices.measure).map(|people| people.weight());
+        Gauge::of(choices.unit, host, posture.day, total)
     }
 
     /// Lesser text.

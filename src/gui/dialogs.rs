@@ -3,7 +3,7 @@
 use super::{ctx::Ctx, keys, leave, look, side::findings, side::record};
 use crate::{
     io::Severity,
-    session::{Action, Command, Dialog, Place},
+    session::{Action, Command, Dialog, OpenRequest, Place, VIEW_SCHEME},
 };
 use egui::{Align, Context, Frame, Grid, Id, Key, Layout, Modal, ScrollArea, TextEdit, Ui, vec2};
 use std::path::PathBuf;
@@ -132,11 +132,20 @@ fn open_path(text: &str) -> Typed<'_> {
     Typed {
         title: "Open path",
         name: "Path of a dataset",
-        note: "A folder with datapackage.json, or that file. Both can be dropped on the window too",
+        note: "A folder with datapackage.json, or that file; both can be dropped on the window too. Or a view, as “Copy view” writes it",
         button: "Open",
         text,
         again: Dialog::OpenPath,
-        enter: |path| Command::Open(Place::Path(path)),
+        enter: open_typed,
+    }
+}
+
+/// A path, or a view as it was copied.
+fn open_typed(path: PathBuf) -> Command {
+    match path.to_str().filter(|text| text.starts_with(VIEW_SCHEME)).map(str::parse::<OpenRequest>) {
+        Some(Ok(request)) => Command::OpenView(Box::new(request)),
+        Some(Err(error)) => Command::Notify(error.to_string(), true),
+        None => Command::Open(Place::Path(path)),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The filters on the left: which records count, on the map and in every number.
 
 use super::{ctx::Ctx, look, words};
-use crate::session::{Action, Command, Facets};
+use crate::session::{Action, Command, FacetCount, Facets};
 use egui::{CollapsingHeader, Margin, ScrollArea, TextEdit, Ui};
 
 /// Draws them.
@@ -30,36 +30,69 @@ fn text(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if field.changed() {
         cx.push(Command::SetText(text));
     }
+    let document = &cx.state.document;
+    for (word, words) in document.index.read_as(document.dataset(), &cx.state.choices.filter) {
+        let words: Vec<_> = words.iter().map(|word| format!("“{word}”")).collect();
+        ui.add(egui::Label::new(cx.small(format!("“{word}” stands nowhere: read as {}", words.join(" or ")))).wrap());
+    }
 }
+
+/// A long list shows so many values until all are asked for.
+const FEW: usize = 10;
 
 fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: &'static str) {
     let values = cx.derived.facets().of_kind(kind);
     if values.is_empty() {
         return;
     }
-    let header =
-        CollapsingHeader::new(look::strong(kind)).id_salt(kind).default_open(!matches!(kind, "Component" | "Region"));
+    let header = CollapsingHeader::new(look::strong(kind))
+        .id_salt(kind)
+        .default_open(!matches!(kind, "Component" | "Region" | "Source" | "Review"));
     header.show_unindented(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = 22.0;
         // An empty box is known by its edge alone.
         ui.visuals_mut().widgets.inactive.bg_stroke.color = cx.ink(|t| t.muted);
-        for value in values {
-            let mut on = value.facet.is_on(&cx.state.choices.filter);
-            let name = words::facet(cx, value.facet);
-            ui.horizontal(|ui| {
-                // What would show nothing now can still be chosen: another day may have it.
-                let face = if value.seen == 0 && !on { cx.muted(&name) } else { name.clone().into() };
-                let response = ui.checkbox(&mut on, face);
-                let figures = words::count(value.seen as usize, "figure", "figures");
-                if response.on_hover_text(format!("{figures} on this day, under the other filters")).clicked() {
-                    cx.push(Command::Toggle(value.facet));
-                }
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    ui.label(cx.small(value.seen.to_string()));
-                });
-            });
+        let id = ui.scope_id().with(("all of", kind));
+        let long = values.len() > FEW + 4;
+        let all = !long || ui.data(|data| data.get_temp(id)).unwrap_or(false);
+        for (n, value) in values.iter().enumerate() {
+            let on = value.facet.is_on(&cx.state.choices.filter);
+            if all || n < FEW || on {
+                self::value(ui, cx, value, on);
+            }
+        }
+        if long {
+            let face = if all { "Fewer".to_owned() } else { format!("All {}", values.len()) };
+            let name = format!("{face}: {}", kind.to_lowercase());
+            if ui.add(egui::Button::new(cx.small(face)).small()).accessible_name(name).clicked() {
+                ui.data_mut(|data| data.insert_temp(id, !all));
+            }
         }
     });
     ui.add_space(2.0 * look::GRID);
+}
+
+fn value(ui: &mut Ui, cx: &mut Ctx<'_>, value: &FacetCount, mut on: bool) {
+    let name = words::facet(cx, &value.facet);
+    ui.horizontal(|ui| {
+        // What would show nothing now can still be chosen: another day may have it.
+        let face = if value.seen == 0 && !on { cx.muted(&name) } else { name.clone().into() };
+        let room = ui.available_width() - 30.0;
+        let response = ui
+            .scope(|ui| {
+                ui.set_max_width(room);
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Truncate);
+                ui.checkbox(&mut on, face)
+            })
+            .inner;
+        let figures = words::count(value.seen as usize, "figure", "figures");
+        let tip = format!("{name}: {figures} on this day, under the other filters");
+        if response.on_hover_text(tip).clicked() {
+            cx.push(Command::Toggle(value.facet.clone()));
+        }
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.label(cx.small(value.seen.to_string()));
+        });
+    });
 }

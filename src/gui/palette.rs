@@ -4,8 +4,8 @@ use super::{ctx::Ctx, keys, look};
 use crate::{
     geo::Extent,
     io,
-    model::Dated,
-    session::{Action, Command, DateField, Place, Selection, parse_date},
+    model::{Dated, RecordRef},
+    session::{self, Action, Command, DateField, Dialog, OpenRequest, Place, Selection, VIEW_SCHEME, parse_date},
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{
@@ -42,7 +42,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
     let response = Modal::new(id).area(area).frame(super::dialogs::frame(ctx)).show(ctx, |ui| {
         ui.set_width(520.0);
         let edit = TextEdit::singleline(&mut typed.text)
-            .hint_text("A country, a date such as 13 feb 2022, or a command")
+            .hint_text("A country, a date such as 13 feb 2022, a command, words of a record")
             .font(egui::FontId::proportional(look::HEADING))
             .margin(egui::Margin::symmetric(8, 6))
             .desired_width(f32::INFINITY);
@@ -110,6 +110,10 @@ fn found(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
             commands: vec![Command::TypeDate(DateField::Day, day.to_string())],
         });
     }
+    if text.starts_with(VIEW_SCHEME) {
+        result.push(view(text));
+        return result;
+    }
     let mut matcher = Matcher::new(Config::DEFAULT);
     let pattern = Pattern::parse(text, CaseMatching::Ignore, Normalization::Smart);
     let mut letters = Vec::new();
@@ -122,7 +126,56 @@ fn found(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         .collect();
     ranked.sort_by_key(|(score, entry)| (std::cmp::Reverse(*score), entry.text.len()));
     result.extend(ranked.into_iter().map(|(_, entry)| entry).take(MOST));
+    result.extend(records(cx, text));
+    if result.is_empty() {
+        result = misspelt(entries(cx), text);
+    }
     result
+}
+
+/// A view as it was copied, to be shown again.
+fn view(text: &str) -> Entry {
+    match text.parse::<OpenRequest>() {
+        Ok(request) => {
+            let day = request.day.map(|day| format!(" of {}", day.long())).unwrap_or_default();
+            let (text, aside) = (format!("Show the view{day}"), request.place().name());
+            Entry { text, aside, commands: vec![Command::OpenView(Box::new(request))] }
+        }
+        Err(error) => Entry { text: error.to_string(), aside: "View".into(), commands: Vec::new() },
+    }
+}
+
+/// So many records and sources at most.
+const FEW: usize = 8;
+
+/// The letters from which on records are looked for.
+const LEAST_LETTERS: usize = 3;
+
+/// Records in whose words the text stands: the card opens, and the map goes to their host and day.
+fn records(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
+    if text.chars().count() < LEAST_LETTERS {
+        return Vec::new();
+    }
+    let (data, names) = (cx.state.document.dataset(), |code| cx.name(code));
+    let entry = |record: RecordRef| {
+        let told = session::summary(data, record, names)?;
+        let mut commands = Vec::new();
+        commands.extend(told.host.map(|code| Command::Select(Some(Selection::Host(code)))));
+        commands.extend(told.day.map(|day| Command::TypeDate(DateField::Day, day.to_string())));
+        commands.push(Command::Show(Some(Dialog::Records { title: told.text.clone(), records: vec![record] })));
+        Some(Entry { text: told.text, aside: "Record".into(), commands })
+    };
+    session::found(data, text, FEW).into_iter().filter_map(entry).collect()
+}
+
+/// What is spelt nearly so, best first.
+fn misspelt(all: Vec<Entry>, text: &str) -> Vec<Entry> {
+    let text = text.to_lowercase();
+    let near = |entry: &Entry| strsim::normalized_damerau_levenshtein(&entry.text.to_lowercase(), &text);
+    let mut ranked: Vec<(f64, Entry)> = all.into_iter().map(|entry| (near(&entry), entry)).collect();
+    ranked.retain(|(near, _)| *near >= 0.6);
+    ranked.sort_by(|a, b| b.0.total_cmp(&a.0));
+    ranked.into_iter().map(|(_, entry)| entry).take(FEW).collect()
 }
 
 /// Everything that can be chosen now: hosts with numbers, commands, samples, then all other countries.

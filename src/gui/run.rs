@@ -3,7 +3,7 @@
 use super::{App, tasks};
 use crate::{
     io::DEFAULT_SAMPLE,
-    session::{Document, LastView, Notice, OpenRequest, Options, Place, State},
+    session::{Document, Notice, OpenRequest, Options, Place, State},
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -81,12 +81,12 @@ fn state(
     let mut options = kept.map_or_else(Options::default, Options::checked);
     options.theme = request.theme.unwrap_or(options.theme);
     let last = storage.filter(|_| document.is_none() && options.restore);
-    let last = last.and_then(|storage| eframe::get_value::<LastView>(storage, LAST_VIEW));
+    let last = last.and_then(|storage| storage.get_string(LAST_VIEW)?.parse::<OpenRequest>().ok());
     let mut state = match (document, last) {
         (Some(document), _) => State::new(document, request),
         (None, None) => State::new(load(Place::Sample(DEFAULT_SAMPLE.to_owned()))?, request),
-        (None, Some(last)) => match tasks::load(last.place.clone()) {
-            Ok(document) => last.restore(document),
+        (None, Some(last)) => match tasks::load(last.place()) {
+            Ok(document) => State::new(document, last),
             Err(text) => {
                 let mut state = State::new(load(Place::Sample(DEFAULT_SAMPLE.to_owned()))?, request);
                 state.transient.notice = Some(Notice { text, is_error: true });
@@ -175,7 +175,7 @@ impl eframe::App for Window {
     fn save(&mut self, storage: &mut dyn eframe::Storage) {
         let state = self.app.state();
         eframe::set_value(storage, OPTIONS, &state.options);
-        eframe::set_value(storage, LAST_VIEW, &LastView::of(state));
+        storage.set_string(LAST_VIEW, OpenRequest::of(state).view_string());
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

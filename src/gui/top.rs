@@ -169,9 +169,20 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.menu_item(ui, action);
         }
         ui.separator();
-        for action in
-            [Action::Net, Action::AsPublished, Action::Arrows, Action::Displace, Action::Filters, Action::Side]
-        {
+        for action in [
+            Action::Net,
+            Action::AsPublished,
+            Action::Arrows,
+            Action::Displace,
+            Action::Flannery,
+            Action::Filters,
+            Action::Side,
+        ] {
+            cx.menu_item(ui, action);
+        }
+        ui.separator();
+        ui.label(cx.small("Numbers"));
+        for action in [Action::People, Action::Share, Action::Rate] {
             cx.menu_item(ui, action);
         }
         ui.separator();
@@ -188,6 +199,8 @@ fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.set_min_width(200.0);
         cx.menu_item(ui, Action::SavePicture);
         cx.menu_item(ui, Action::CopyPicture);
+        ui.separator();
+        cx.menu_item(ui, Action::CopyView);
     });
     arrow(ui, cx, &menu.response);
     menu.response.on_hover_text("Save or copy the map as it is shown");

@@ -2,7 +2,7 @@
 
 use super::ctx::Ctx;
 use crate::{
-    model::{Component, EventKind, Scope, StageKind},
+    model::{Component, EventKind, Id, Review, Scope, StageKind},
     session::Facet,
 };
 
@@ -41,15 +41,25 @@ pub fn event(kind: EventKind) -> String {
 }
 
 /// A filter's value for readers.
-pub fn facet(cx: &Ctx<'_>, facet: Facet) -> String {
+pub fn facet(cx: &Ctx<'_>, facet: &Facet) -> String {
     match facet {
-        Facet::Sender(code) | Facet::Host(code) => cx.name(code),
-        Facet::Command(v) => command(v).to_owned(),
-        Facet::Scope(v) => scope(v).to_owned(),
-        Facet::Component(v) => component(v),
-        Facet::Stage(v) => stage(v),
+        Facet::Sender(code) | Facet::Host(code) => cx.name(*code),
+        Facet::Command(v) => command(*v).to_owned(),
+        Facet::Scope(v) => scope(*v).to_owned(),
+        Facet::Component(v) => component(*v),
+        Facet::Stage(v) => stage(*v),
         Facet::Region(v) => v.name().to_owned(),
+        Facet::Source(id) => source(cx, id),
+        Facet::Review(Review::Seen) => "Checked".to_owned(),
+        Facet::Review(Review::Unsure) => "Unsure".to_owned(),
     }
+}
+
+/// “NATO, 28 Jun 2022”; a source that is not in the dataset by its id.
+fn source(cx: &Ctx<'_>, id: &Id) -> String {
+    let Some(source) = cx.derived.lookup().source_of(cx.state.document.dataset(), id) else { return id.to_string() };
+    let name = if source.publisher.is_empty() { &source.title } else { &source.publisher };
+    source.published.map_or_else(|| name.clone(), |day| format!("{name}, {day}"))
 }
 
 /// “1 record”, “3 records”.

@@ -1,6 +1,9 @@
 //! Reading a file of unknown size without ever holding more than is sensible.
 
-use std::io::{self, BufRead, BufReader, Read};
+use std::{
+    io::{self, BufRead, BufReader, Read},
+    path::Path,
+};
 
 /// The longest line that is read, in bytes. A longer one is passed over.
 pub const MAX_LINE: usize = 1 << 20;
@@ -8,6 +11,32 @@ pub const MAX_LINE: usize = 1 << 20;
 pub const MAX_TABLE: usize = 64 << 20;
 /// The most bytes that are read of a JSON file.
 pub const MAX_JSON: usize = 4 << 20;
+
+/// Why a short text cannot be read.
+#[derive(Debug, thiserror::Error)]
+pub enum TextError {
+    /// The file cannot be read.
+    #[error("“{0}” cannot be read ({1}): check the path")]
+    Read(String, io::Error),
+    /// There is more of it than there should be.
+    #[error("“{0}” is longer than {1} bytes: that is another kind of file")]
+    TooLong(String, usize),
+    /// It is no text.
+    #[error("“{0}” is no text in UTF-8: that is another kind of file")]
+    NoText(String),
+}
+
+/// Reads a text file of so many bytes at most.
+pub fn read_text(path: &Path, most: usize) -> Result<String, TextError> {
+    let name = || path.display().to_string();
+    let mut bytes = Vec::new();
+    let file = std::fs::File::open(path).map_err(|error| TextError::Read(name(), error))?;
+    file.take(most as u64 + 1).read_to_end(&mut bytes).map_err(|error| TextError::Read(name(), error))?;
+    if bytes.len() > most {
+        return Err(TextError::TooLong(name(), most));
+    }
+    String::from_utf8(bytes).map_err(|_| TextError::NoText(name()))
+}
 
 /// What could be read of a file.
 #[derive(Debug, Default, PartialEq, Eq)]

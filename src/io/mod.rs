@@ -17,7 +17,7 @@ mod tables;
 mod validate;
 
 pub use atomic::{WriteError, write_file};
-pub use bounded::{MAX_JSON, MAX_LINE, MAX_TABLE};
+pub use bounded::{MAX_JSON, MAX_LINE, MAX_TABLE, TextError, read_text};
 pub use package::{Loaded, OpenError, Package, read_package};
 pub use problem::{Problem, Severity};
 pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};

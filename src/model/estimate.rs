@@ -254,25 +254,35 @@ fn grouped(n: i64) -> String {
 }
 
 /// As a reader would say it: `1,700`, `about 1,133`, `900–1,000`, `more than 900`, `up to 460`, `unknown`.
+impl Estimate {
+    /// The estimate in its source's words, each number written by `number`: “about 1,133”, “more than 900”, “900–1,000”.
+    pub fn told(&self, number: impl Fn(i64) -> String) -> String {
+        let open_low = self.least().is_none();
+        match (self.word, self.best, self.high) {
+            (Word::Exact, Some(n), _) => number(n),
+            (Word::About, Some(n), _) => format!("about {}", number(n)),
+            (Word::MoreThan, ..) => format!("more than {}", number(self.low - 1)),
+            (Word::UpTo, _, Some(high)) => format!("up to {}", number(high)),
+            (Word::FewerThan, _, Some(high)) => format!("fewer than {}", number(high)),
+            (Word::Unknown, ..) => "unknown".to_owned(),
+            (_, _, Some(high)) if open_low => format!("at most {}", number(high)),
+            (_, _, Some(high)) if high == self.low => format!("about {}", number(high)),
+            (_, _, Some(high)) if self.low < 0 || high < 0 => format!("{} to {}", number(self.low), number(high)),
+            (_, _, Some(high)) => match (number(self.low), number(high)) {
+                // Rounded, both ends may be one.
+                (low, high) if low == high => format!("about {high}"),
+                (low, high) => format!("{low}–{high}"),
+            },
+            (_, Some(best), None) if open_low => format!("about {}", number(best)),
+            (_, _, None) if open_low => "unknown".to_owned(),
+            (_, _, None) => format!("at least {}", number(self.low)),
+        }
+    }
+}
+
 impl fmt::Display for Estimate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let open_low = self.least().is_none();
-        let text = match (self.word, self.best, self.high) {
-            (Word::Exact, Some(n), _) => grouped(n),
-            (Word::About, Some(n), _) => format!("about {}", grouped(n)),
-            (Word::MoreThan, ..) => format!("more than {}", grouped(self.low - 1)),
-            (Word::UpTo, _, Some(high)) => format!("up to {}", grouped(high)),
-            (Word::FewerThan, _, Some(high)) => format!("fewer than {}", grouped(high)),
-            (Word::Unknown, ..) => "unknown".to_owned(),
-            (_, _, Some(high)) if open_low => format!("at most {}", grouped(high)),
-            (_, _, Some(high)) if high == self.low => format!("about {}", grouped(high)),
-            (_, _, Some(high)) if self.low < 0 || high < 0 => format!("{} to {}", grouped(self.low), grouped(high)),
-            (_, _, Some(high)) => format!("{}–{}", grouped(self.low), grouped(high)),
-            (_, Some(best), None) if open_low => format!("about {}", grouped(best)),
-            (_, _, None) if open_low => "unknown".to_owned(),
-            (_, _, None) => format!("at least {}", grouped(self.low)),
-        };
-        f.pad(&text)
+        f.pad(&self.told(grouped))
     }
 }
 

@@ -89,6 +89,13 @@ pub struct Strength {
     pub evidence: Evidence,
 }
 
+impl Strength {
+    /// Whether it is an organisation's: states have codes of three letters.
+    pub fn is_of_organisation(&self) -> bool {
+        self.sender.as_str().len() != 3
+    }
+}
+
 /// What every number stands on: the source, its words, and how sure we are that it says so.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Evidence {

@@ -85,6 +85,11 @@ impl Index {
         Answer::new(self, data, &query, voices.as_ref()).events()
     }
 
+    /// The words of a filter that stand nowhere, each with the words that it is read as.
+    pub fn read_as(&self, data: &Dataset, filter: &Filter) -> Vec<(String, Vec<String>)> {
+        self.texts.find(data, &filter.text).map(|hits| hits.read_as.clone()).unwrap_or_default()
+    }
+
     /// The levels and changes that make the numbers of one host, with the records behind them; none: it has neither.
     pub fn account(&self, data: &Dataset, query: &Query, host: Code) -> Option<Account> {
         let voices = Voices::of(&query.filter, &self.source_ids);

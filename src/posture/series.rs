@@ -111,7 +111,7 @@ impl Index {
     }
 
     /// The greatest of a measure that any one host has on any day of the dataset. The query's own day does not count.
-    pub fn peak(&self, data: &Dataset, query: &Query, measure: impl Fn(&Figures) -> i64) -> i64 {
+    pub fn peak(&self, data: &Dataset, query: &Query, measure: impl Fn(Code, &Figures) -> i64) -> i64 {
         let voices = Voices::of(&query.filter, &self.source_ids);
         let mut answer = Answer::new(self, data, query, voices.as_ref());
         let mut peak = 0;
@@ -128,7 +128,7 @@ impl Index {
             for turn in turns {
                 answer = answer.at(turn.day);
                 track.turn(&answer, place, turn.of_moves);
-                peak = peak.max(measure(&track.now.figures));
+                peak = peak.max(measure(host, &track.now.figures));
             }
         }
         peak

@@ -1,7 +1,7 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::{
-    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Theme, View,
+    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Theme, Unit, View,
     figures::{self, Kind, Measured},
     flows, furniture, labels, names, outlines, settle,
     space::Space,
@@ -42,8 +42,8 @@ pub struct Subject<'a> {
     /// The earlier day that [`Measure::Change`] compares with; without it that measure shows nothing. Both days then
     /// have the same first day, up to which nothing is compared.
     pub before: Option<Moment<'a>>,
-    /// The most people of the view's measure that any host has on any day of the period: the largest symbol stands for
-    /// them, so that sizes don't lie while the date moves.
+    /// The most that any host has on any day of the period in the view's measure and unit (people, or [`WHOLE`](super::WHOLE)ths): the
+    /// largest symbol stands for it, so that sizes don't lie while the date moves.
     pub greatest: i64,
 }
 
@@ -59,7 +59,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let theme = Theme::of(view.theme);
     let unit = unit(view.size);
     let countries = Countries::embedded();
-    let measured = figures::measure(subject, view.measure, countries);
+    let measured = figures::measure(subject, (view.measure, view.unit), countries);
     let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
     let scaling = Scaling::new(subject.greatest, view.size, view.flannery);
     let (mut placed, outside) = place(measured, view, scaling);
@@ -115,7 +115,7 @@ pub(super) struct Look<'a> {
 /// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.
 pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
     let mut sum = [0.0; 3];
-    for one in figures::measure(subject, measure, Countries::embedded()) {
+    for one in figures::measure(subject, (measure, Unit::People), Countries::embedded()) {
         if let Some(at) = one.at {
             let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
             let people = one.weight.max(1) as f64;

@@ -5,9 +5,9 @@ use super::{
     Moment, Subject,
     figures::{Amount, Kind, Measured, Site, kind_of},
     movements::sum,
+    unit::Gauge,
 };
 use crate::{
-    geo::Countries,
     model::{Code, Estimate, Word},
     posture::{Account, Change, HostFigures, Posture},
 };
@@ -25,30 +25,28 @@ pub(super) struct Difference {
 }
 
 /// The statements of all hosts of either day.
-pub(super) fn of_hosts(subject: &Subject<'_>, countries: &Countries) -> Vec<Measured> {
+pub(super) fn of_hosts<'a>(subject: &Subject<'a>, site: impl Fn(&'a Code) -> Site<'a>) -> Vec<Measured> {
     let Some(before) = subject.before else { return Vec::new() };
     let now = subject.now();
-    let said = |code: &Code| {
-        let difference = Difference::of(before, now, *code);
-        difference.says(&Site::of(code, countries), before.posture, now.posture)
-    };
-    codes(before, now).iter().filter_map(said).collect()
+    let said = |code: &'a Code| Difference::of(before, now, *code).says(&site(code), before.posture, now.posture);
+    codes(before, now).into_iter().filter_map(said).collect()
 }
 
-/// The most people by which any host differs between two days, in the quantity that its symbol stands for.
-pub fn greatest_change(before: Moment<'_>, now: Moment<'_>) -> i64 {
+/// The most by which any host differs between two days, in the quantity that its symbol stands for. `drawn` gives what is drawn for
+/// a host's people.
+pub fn greatest_change(before: Moment<'_>, now: Moment<'_>, drawn: impl Fn(Code, i64) -> i64) -> i64 {
     let people = |code| Difference::of(before, now, code).main().map_or(0, |(n, _)| n.weight().abs());
-    codes(before, now).into_iter().map(people).max().unwrap_or(0)
+    codes(before, now).into_iter().map(|code| drawn(*code, people(*code))).max().unwrap_or(0)
 }
 
 /// The hosts of either day.
-fn codes(before: Moment<'_>, now: Moment<'_>) -> BTreeSet<Code> {
-    before.posture.hosts.iter().chain(&now.posture.hosts).map(|host| host.host).collect()
+fn codes<'a>(before: Moment<'a>, now: Moment<'a>) -> BTreeSet<&'a Code> {
+    before.posture.hosts.iter().chain(&now.posture.hosts).map(|host| &host.host).collect()
 }
 
 /// The sum of what changed in all hosts and in none: “+6,000 promised, about +1,133 arrived”.
 pub(super) fn summary(before: Moment<'_>, now: Moment<'_>) -> String {
-    let placed = codes(before, now).into_iter().map(|code| Difference::of(before, now, code));
+    let placed = codes(before, now).into_iter().map(|code| Difference::of(before, now, *code));
     let nowhere = unplaced(before, now).map(|(_, difference)| difference);
     let all: Vec<Difference> = placed.chain(nowhere).collect();
     let total = Difference {
@@ -128,11 +126,15 @@ impl Difference {
 
     /// All numbers in words, with their signs.
     pub fn words(&self) -> String {
+        self.told(Gauge::PEOPLE)
+    }
+
+    fn told(&self, gauge: Gauge) -> String {
         let parts = [(self.promised, "promised"), (self.arrived, "arrived"), (self.present, "present")];
         let told = parts.into_iter().filter_map(|(n, word)| {
             let n = n?;
             let unknown = n.best.is_none() && n.high.is_none() && n.least().is_none_or(|low| low == 0);
-            Some(if unknown { format!("{word} by an unknown number") } else { format!("{} {word}", signed(&n)) })
+            Some(if unknown { format!("{word} by an unknown number") } else { format!("{} {word}", signed(&n, gauge)) })
         });
         told.collect::<Vec<_>>().join(", ")
     }
@@ -150,13 +152,16 @@ impl Difference {
             _ => Kind::Missing,
         };
         let scope = if word == "present" { format!(" (scope {})", now.scope.word()) } else { String::new() };
-        let statement = format!("{}{scope}, from {} to {}", self.words(), before.day.short(), now.day.short());
-        let number = match (word, &kind) {
-            (_, Kind::Missing) if main.high.is_none() => "number unknown".to_owned(),
-            ("arrived", _) => format!("{} arrived", signed(&main)),
-            _ => signed(&main),
+        let (missing, days) = (kind == Kind::Missing, format!("from {} to {}", before.day.short(), now.day.short()));
+        let words = |gauge: Gauge| {
+            let number = match word {
+                _ if missing && main.high.is_none() => "number unknown".to_owned(),
+                "arrived" => format!("{} arrived", signed(&main, gauge)),
+                _ => signed(&main, gauge),
+            };
+            (format!("{}{scope}, {days}", self.told(gauge)), number)
         };
-        Some(site.says(kind, &statement, number))
+        Some(site.says(kind, words))
     }
 }
 
@@ -166,11 +171,11 @@ fn known(more: Estimate) -> i64 {
 }
 
 /// A difference with its sign: “+3,000”, “−160”, “about +1,133”, “up to +200”.
-fn signed(n: &Estimate) -> String {
+fn signed(n: &Estimate, gauge: Gauge) -> String {
     if let (0, Some(1..), Word::Range) = (n.low, n.high, n.word) {
-        return signed(&Estimate { word: Word::UpTo, ..*n });
+        return signed(&Estimate { word: Word::UpTo, ..*n }, gauge);
     }
-    let text = n.to_string();
+    let text = gauge.tell(n);
     let first = text.find(|c: char| c.is_ascii_digit()).filter(|_| n.least().is_some_and(|low| low >= 0));
     match first {
         Some(at) => format!("{}+{}", &text[..at], &text[at..]),
@@ -194,7 +199,7 @@ mod tests {
             (Estimate::range(-100, 200), "−100 to 200"),
             (Estimate::unknown(), "unknown"),
         ] {
-            assert_eq!(signed(&n), words);
+            assert_eq!(signed(&n, Gauge::PEOPLE), words);
         }
     }
 

@@ -1,6 +1,10 @@
 //! The first step: what each host's symbol has to say, before it has a size or a place.
 
-use super::{Measure, Subject, change, movements, movements::Spot};
+use super::{
+    Measure, Subject, Unit, change, movements,
+    movements::Spot,
+    unit::{Gauge, whole},
+};
 use crate::{
     geo::Countries,
     model::{Code, Command, Day, Estimate, LatLon},
@@ -26,7 +30,9 @@ pub(super) struct Measured {
     pub name: String,
     /// The number as the label has it.
     pub number: String,
-    /// People by which symbols and labels are ranked.
+    /// How its people are told and drawn; none: they cannot be in the unit asked for.
+    pub gauge: Option<Gauge>,
+    /// What symbols and labels are ranked by, as it is drawn.
     pub weight: i64,
 }
 
@@ -65,13 +71,16 @@ pub(super) struct Amount {
 }
 
 /// All that hosts have to say in this measure, largest first.
-pub(super) fn measure(subject: &Subject<'_>, measure: Measure, countries: &Countries) -> Vec<Measured> {
-    let hosts = || subject.posture.hosts.iter().map(|host| (host, Site::of(&host.host, countries)));
+pub(super) fn measure(subject: &Subject<'_>, (measure, unit): (Measure, Unit), countries: &Countries) -> Vec<Measured> {
+    let day = subject.posture.day;
+    let total = whole(&subject.posture.total.figures, measure).map(|people| people.weight());
+    let site = |host| Site::of(host, countries, Gauge::of(unit, *host, day, total));
+    let hosts = || subject.posture.hosts.iter().map(|host| (host, site(&host.host)));
     let mut measured: Vec<Measured> = match measure {
         Measure::Movements => hosts().flat_map(|(host, site)| movements::of_host(subject, host, &site)).collect(),
         Measure::Level => hosts().filter_map(|(host, site)| level(host, &site, true)).collect(),
         Measure::Reported => hosts().filter_map(|(host, site)| level(host, &site, false)).collect(),
-        Measure::Change => change::of_hosts(subject, countries),
+        Measure::Change => change::of_hosts(subject, site),
     };
     measured.sort_by_key(|m| (-m.weight, m.host, m.spot));
     measured
@@ -86,17 +95,30 @@ pub(super) struct Site<'a> {
     pub name: &'a str,
     /// Inside its main land.
     pub at: Option<LatLon>,
+    /// How its people are told and drawn; none: they cannot be in the unit asked for.
+    pub gauge: Option<Gauge>,
 }
 
 impl<'a> Site<'a> {
     /// The host's own place.
-    pub fn of(host: &'a Code, countries: &'a Countries) -> Self {
+    pub fn of(host: &'a Code, countries: &'a Countries, gauge: Option<Gauge>) -> Self {
         let at = countries.get(*host).and_then(|country| country.symbol);
-        Self { host: *host, name: countries.name(host), at }
+        Self { host: *host, name: countries.name(host), at, gauge }
     }
 
-    /// A statement about the host as a whole.
-    pub fn says(&self, kind: Kind, statement: &str, number: String) -> Measured {
+    /// A statement about the host as a whole: a sentence and the label's number, both in the words of a gauge. In another unit
+    /// than people the sentence gives the people too, and what they are divided by.
+    pub fn says(&self, kind: Kind, words: impl Fn(Gauge) -> (String, String)) -> Measured {
+        let (plain, _) = words(Gauge::PEOPLE);
+        let (statement, number, kind) = match self.gauge {
+            None => (format!("{plain}, no rate known"), "no rate known".to_owned(), Kind::Missing),
+            Some(gauge) => {
+                let (statement, number) = words(gauge);
+                let divisor = gauge.divisor();
+                let more = if divisor.is_empty() { String::new() } else { format!(" ({plain}, {divisor})") };
+                (statement + &more, number, kind.drawn(gauge))
+            }
+        };
         Measured {
             host: self.host,
             spot: None,
@@ -105,6 +127,7 @@ impl<'a> Site<'a> {
             title: format!("{}: {statement}", self.name),
             name: self.name.to_owned(),
             number,
+            gauge: self.gauge,
             weight: weigh(&kind),
             kind,
         }
@@ -117,9 +140,12 @@ fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured>
     let since = figures.reported_day.map(Day::short);
     let Some(count) = count else {
         let known = figures.promised.is_some() || host.levels > 0;
-        let arrived = figures.arrived.map(|n| format!(", {n} arrived in the window")).unwrap_or_default();
-        let statement = format!("{word} unknown{}", if present { arrived } else { String::new() });
-        return known.then(|| site.says(Kind::Missing, &statement, "unknown".to_owned()));
+        let words = |gauge: Gauge| {
+            let arrived = figures.arrived.filter(|_| present);
+            let arrived = arrived.map(|n| format!(", {} arrived in the window", gauge.tell(&n))).unwrap_or_default();
+            (format!("{word} unknown{arrived}"), "unknown".to_owned())
+        };
+        return known.then(|| site.says(Kind::Missing, words));
     };
     let kind = match kind_of(&count) {
         Kind::Amount(amount) => {
@@ -133,8 +159,41 @@ fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured>
         (Some(day), false) if !present => format!(" on {day}"),
         _ => String::new(),
     };
-    let number = if kind == Kind::Missing { "number unknown".to_owned() } else { count.to_string() };
-    Some(Measured { stale: figures.stale, ..site.says(kind, &format!("{count} {word}{age}"), number) })
+    let missing = kind == Kind::Missing;
+    let words = |gauge: Gauge| {
+        let told = gauge.tell(&count);
+        (format!("{told} {word}{age}"), if missing { "number unknown".to_owned() } else { told })
+    };
+    Some(Measured { stale: figures.stale, ..site.says(kind, words) })
+}
+
+impl Kind {
+    /// The same in what is drawn.
+    fn drawn(self, gauge: Gauge) -> Self {
+        match self {
+            Self::Missing | Self::Zero => self,
+            Self::Amount(amount) => Self::Amount(amount.drawn(gauge)),
+            Self::Gain(amount) => Self::Gain(amount.drawn(gauge)),
+            // Too few for the smallest unit are still fewer.
+            Self::Minus(n) => Self::Minus(gauge.amount(n).min(-1)),
+        }
+    }
+}
+
+impl Amount {
+    fn drawn(self, gauge: Gauge) -> Self {
+        let by =
+            |parts: Vec<(Command, i64)>| parts.into_iter().map(|(command, n)| (command, gauge.amount(n))).collect();
+        Self {
+            there: gauge.amount(self.there),
+            ordered: gauge.amount(self.ordered),
+            all: gauge.amount(self.all).max(1),
+            low: gauge.amount(self.low),
+            high: self.high.map(|n| gauge.amount(n).max(1)),
+            there_by: by(self.there_by),
+            all_by: by(self.all_by),
+        }
+    }
 }
 
 /// The kind of statement that a count makes, with its ends.

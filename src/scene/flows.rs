@@ -51,6 +51,7 @@ pub(super) fn draw(
     for ((origin, host, spot), people, command) in flows {
         let own = |symbol: &&Placed| symbol.host() == host && symbol.measured.spot == spot;
         let Some(symbol) = placed.iter().find(own) else { continue };
+        let people = symbol.measured.gauge.map_or(0, |gauge| gauge.amount(people));
         let width = (WIDEST * people as f32 / subject.greatest.max(1) as f32).clamp(1.5, WIDEST);
         let points = match origin {
             Some(origin) => course(origin, symbol, width, look, placed),

@@ -2,12 +2,13 @@
 //! picture is too small for all of them, the lesser ones go.
 
 use super::{
-    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, View, Weight, change,
+    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, Unit, View, Weight, change,
     legend::Legend,
     space::touches,
     symbol::Placed,
     symbol::Scaling,
     text::{self, LEADING},
+    unit::whole,
 };
 use crate::{geo, model::Estimate, posture::Figures};
 
@@ -42,7 +43,7 @@ pub(super) struct Told<'a> {
 pub(super) fn lay_out(subject: &Subject<'_>, view: &View, theme: &Theme, unit: f32, told: &Told<'_>) -> Furniture {
     let mut room = Room { theme, unit, size: view.size, out: Furniture::default() };
     let [w, h] = view.size;
-    let floor = room.footnote(&sources(subject));
+    let floor = room.footnote(&sources(subject, view.unit));
     let column = (w * 0.5).min(460.0 * unit) - 2.0 * MARGIN - 2.0 * PADDING;
     let mut lines = title(subject, view, column, unit);
     // A small picture keeps the date and lets the rest go, line by line.
@@ -53,7 +54,7 @@ pub(super) fn lay_out(subject: &Subject<'_>, view: &View, theme: &Theme, unit: f
     if w >= 160.0 && h >= 120.0 {
         top = room.block(&lines, [MARGIN, top]);
     }
-    let notes = notes(subject, view.measure, told, column, unit);
+    let notes = notes(subject, view, told, column, unit);
     if !notes.is_empty() && top + height(&notes) + 2.0 * PADDING + 2.0 * MARGIN < floor {
         top = room.block(&notes, [MARGIN, top + MARGIN * 0.6]);
     }
@@ -130,14 +131,10 @@ fn capital(words: &str) -> String {
 }
 
 /// What the map cannot show, in words.
-fn notes(subject: &Subject<'_>, measure: Measure, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
+fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
     let mut lines = Vec::new();
-    let count = |figures: &Figures| match measure {
-        Measure::Movements => figures.promised,
-        Measure::Level => figures.present,
-        Measure::Reported => figures.reported,
-        Measure::Change => None,
-    };
+    let measure = view.measure;
+    let count = |figures: &Figures| whole(figures, measure).filter(|_| measure != Measure::Change);
     let groups = subject.posture.unplaced.iter();
     let numbers = groups.filter_map(|unplaced| Some((count(&unplaced.figures)?, &unplaced.place)));
     let mut placeless: Vec<String> =
@@ -154,14 +151,15 @@ fn notes(subject: &Subject<'_>, measure: Measure, told: &Told<'_>, room: f32, un
     let (hosts, people) = told.outside;
     if hosts > 0 {
         let noun = if hosts == 1 { "host" } else { "hosts" };
-        let words = format!("Beyond the edge: {hosts} {noun}, {}", Estimate::exact(people));
+        let people = if view.unit == Unit::People { format!(", {}", Estimate::exact(people)) } else { String::new() };
+        let words = format!("Beyond the edge: {hosts} {noun}{people}");
         lines.extend(wrapped(&words, text::size(11.5, unit), room, 1, true));
     }
     lines
 }
 
 /// Sources, borders, and that the map takes no side.
-fn sources(subject: &Subject<'_>) -> String {
+fn sources(subject: &Subject<'_>, unit: Unit) -> String {
     let mut publishers: Vec<&str> = Vec::new();
     let sources = subject.accounts.sources(subject.dataset, &subject.posture.events);
     for id in &sources {
@@ -173,7 +171,8 @@ fn sources(subject: &Subject<'_>) -> String {
     let named = publishers.iter().take(4).copied().collect::<Vec<_>>().join(", ");
     let more = if publishers.len() > 4 { format!(" and {} more", publishers.len() - 4) } else { String::new() };
     let sources = if named.is_empty() { String::new() } else { format!("Sources: {named}{more}. ") };
-    format!("{sources}Borders: {}; the map takes no position on disputed lines.", geo::BORDERS)
+    let inhabitants = if unit == Unit::Rate { format!("Inhabitants: {}. ", geo::INHABITANTS) } else { String::new() };
+    format!("{sources}{inhabitants}Borders: {}; the map takes no position on disputed lines.", geo::BORDERS)
 }
 
 /// The picture while it is furnished.

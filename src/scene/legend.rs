@@ -1,12 +1,12 @@
 //! The legend: round values and examples of what is on the map, drawn by the symbols' own code.
 
 use super::{
-    Area, Mark, Measure, Pos, Stroke, Text, Theme, View, Weight,
+    Area, Mark, Measure, Pos, Stroke, Text, Theme, Unit, View, Weight,
     figures::{Amount, Kind},
     symbol::{LEAST_RADIUS, Pen, Placed, Scaling},
     text,
 };
-use crate::model::{Command, Estimate};
+use crate::model::Command;
 
 /// Radius of the examples of textures and of the fields of colour.
 const SAMPLE: f32 = 7.0;
@@ -17,6 +17,8 @@ pub(super) struct Legend<'a> {
     theme: &'a Theme,
     scaling: Scaling,
     unit: f32,
+    /// In what the symbols are drawn.
+    told: Unit,
     rows: Vec<Row>,
     /// Width and height without the panel's edge.
     pub size: [f32; 2],
@@ -44,6 +46,9 @@ impl<'a> Legend<'a> {
             return None;
         }
         let mut rows = vec![Row::Heading(heading(view.measure).to_owned())];
+        if view.unit != Unit::People {
+            rows.push(Row::Note(view.unit.suffix().to_owned()));
+        }
         let values = round_values(placed, scaling);
         if !values.is_empty() {
             rows.push(Row::Circles(values));
@@ -60,9 +65,9 @@ impl<'a> Legend<'a> {
         }
         let small = |p: &Placed| matches!(&p.measured.kind, Kind::Amount(a) | Kind::Gain(a) if (1..=scaling.least_people()).contains(&a.all));
         if full && placed.iter().any(small) {
-            rows.push(Row::Note(format!("Smallest symbol: up to {}", Estimate::exact(scaling.least_people()))));
+            rows.push(Row::Note(format!("Smallest symbol: up to {}", view.unit.label(scaling.least_people()))));
         }
-        let mut legend = Self { theme, scaling, unit, rows, size: [0.0; 2] };
+        let mut legend = Self { theme, scaling, unit, told: view.unit, rows, size: [0.0; 2] };
         let width = legend.rows.iter().map(|row| legend.row_width(row)).fold(0.0, f32::max);
         let height = legend.rows.iter().map(|row| legend.row_height(row)).sum();
         legend.size = [width, height];
@@ -98,7 +103,7 @@ impl<'a> Legend<'a> {
             Row::Heading(words) => text::width(words, self.text_size(), Weight::SemiBold),
             Row::Note(words) => plain(words),
             Row::Circles(values) => {
-                let number = values.iter().map(|n| plain(&Estimate::exact(*n).to_string())).fold(0.0, f32::max);
+                let number = values.iter().map(|n| plain(&self.told.label(*n))).fold(0.0, f32::max);
                 2.0 * self.scaling.radius(values[0]) + 20.0 + number
             }
             Row::Sample(_, _, words) => 2.0 * SAMPLE + 8.0 + plain(words),
@@ -151,7 +156,7 @@ impl<'a> Legend<'a> {
             let thin = Stroke { width: 0.7, color: self.theme.muted };
             marks.push(Mark::Lines { lines: vec![leader], stroke: thin });
             let at = [end + 4.0, level + size * 0.36];
-            let text = Estimate::exact(*value).to_string();
+            let text = self.told.label(*value);
             let color = self.theme.text;
             marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: None }));
         }

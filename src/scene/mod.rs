@@ -25,6 +25,7 @@ mod space;
 mod symbol;
 mod text;
 mod theme;
+mod unit;
 mod view;
 
 pub use build::{Moment, Subject, build, middle};
@@ -38,4 +39,6 @@ pub use outlines::thin;
 pub use scene::{Label, MapLayer, Scene, SymbolNode};
 pub use text::{advance, font};
 pub use theme::{Theme, ThemeId};
+pub(crate) use unit::WHOLE;
+pub use unit::{Gauge, Unit, whole};
 pub use view::View;

@@ -4,6 +4,7 @@
 use super::{
     Subject,
     figures::{Amount, Kind, Measured, Site, by_command, kind_of},
+    unit::Gauge,
 };
 use crate::{
     model::{Command, Estimate, LatLon, Movement, Word},
@@ -120,17 +121,22 @@ impl Sums {
             kind => kind,
         };
         let word = if net { "net promised" } else { "promised" };
-        let (statement, number) = match (self.arrived, kind == Kind::Missing) {
-            (_, true) => (format!("{word}, number unknown"), "number unknown".to_owned()),
-            // An arrival without a number: “unknown of 1,000” would read as a remark on the thousand.
-            (Some(arrived), _) if arrived.word == Word::Unknown => {
-                (format!("some arrived, number unknown, of {promised} {word}"), format!("? of {promised}"))
+        let (arrived, missing) = (self.arrived, kind == Kind::Missing);
+        let words = |gauge: Gauge| {
+            let all = gauge.tell(&promised);
+            match arrived {
+                _ if missing => (format!("{word}, number unknown"), "number unknown".to_owned()),
+                // An arrival without a number: “unknown of 1,000” would read as a remark on the thousand.
+                Some(arrived) if arrived.word == Word::Unknown => {
+                    (format!("some arrived, number unknown, of {all} {word}"), format!("? of {all}"))
+                }
+                Some(arrived) => {
+                    let (there, short) = (gauge.tell(&arrived), gauge.short(&arrived));
+                    (format!("{there} arrived of {all} {word}"), format!("{short} of {all}"))
+                }
+                None => (format!("{all} {word}, no arrival reported"), format!("{all} {word}")),
             }
-            (Some(arrived), _) => {
-                (format!("{arrived} arrived of {promised} {word}"), format!("{arrived} of {promised}"))
-            }
-            (None, _) => (format!("{promised} {word}, no arrival reported"), format!("{promised} {word}")),
         };
-        Some(site.says(kind, &statement, number))
+        Some(site.says(kind, words))
     }
 }

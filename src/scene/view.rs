@@ -1,6 +1,6 @@
 //! Which part of the globe the picture shows, and how.
 
-use super::{Measure, ThemeId};
+use super::{Measure, ThemeId, Unit};
 use crate::{
     geo::{GeoBox, Point, Projection, ProjectionKind, Rect},
     model::{Code, LatLon},
@@ -31,6 +31,9 @@ pub struct View {
     pub theme: ThemeId,
     /// What the symbols stand for.
     pub measure: Measure,
+    /// In what they are drawn and told.
+    #[serde(default)]
+    pub unit: Unit,
     /// The selected country.
     pub selected: Option<Code>,
     /// The country under the pointer.
@@ -55,6 +58,7 @@ impl View {
             size: sane(size),
             theme: ThemeId::default(),
             measure: Measure::default(),
+            unit: Unit::default(),
             selected: None,
             hovered: None,
             flannery: false,

@@ -1,7 +1,10 @@
 //! What menus, shortcuts, the palette and the help page name: one list for all of them.
 
 use super::{Dialog, SidePage, State};
-use crate::{geo::ProjectionKind, scene::Measure};
+use crate::{
+    geo::ProjectionKind,
+    scene::{Measure, Unit},
+};
 
 /// A key with Ctrl (on a Mac: Command) and Shift. The key's name is egui's: `K`, `F1`, `ArrowLeft`, `OpenBracket`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,11 +63,13 @@ actions! {
     Palette, "Search and commands", "Find a country, go to a date, or run a command", [Shortcut::ctrl("K")];
     OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
     OpenFile, "Open file…", "Open a dataset by its datapackage.json", [Shortcut::ctrl_shift("O")];
-    OpenPath, "Open path…", "Type or paste the path of a dataset", [Shortcut::ctrl("L")];
+    OpenPath, "Open path…", "Type or paste the path of a dataset, or a view", [Shortcut::ctrl("L")];
     Save, "Save", "Save the changed dataset to its folder", [Shortcut::ctrl("S")];
     SaveAs, "Save as…", "Save the dataset to another folder", [Shortcut::ctrl_shift("S")];
     SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("E")];
     CopyPicture, "Copy picture", "Copy the map as a picture", [Shortcut::ctrl_shift("C")];
+    CopyView, "Copy view", "Copy what is shown as one line of text, to be opened again with “Open path…” or --view-file",
+        [Shortcut::ctrl_shift("L")];
     Undo, "Undo", "Take back the last step", [Shortcut::ctrl("Z")];
     Redo, "Redo", "Do again what was taken back", [Shortcut::ctrl_shift("Z"), Shortcut::ctrl("Y")];
     Play, "Play or pause", "Let the days pass", [Shortcut::plain("Space")];
@@ -80,6 +85,9 @@ actions! {
     Level, "Level", "Show how many are present, as far as a strength is known", [Shortcut::plain("2")];
     Reported, "Reported", "Show the latest strength that was reported", [Shortcut::plain("3")];
     Change, "Change", "Show how many more or fewer there are than at the window's start", [Shortcut::plain("4")];
+    People, "In people", "Tell and draw numbers as people", [Shortcut::plain("5")];
+    Share, "As share of the total", "Tell and draw each host's part of all people of the measure", [Shortcut::plain("6")];
+    Rate, "Per 1,000 inhabitants", "Tell and draw people for each thousand inhabitants of the host", [Shortcut::plain("7")];
     Net, "Net changes", "Subtract at their origin the people who leave for elsewhere", [Shortcut::plain("N")];
     AsPublished, "As published", "Switch between hindsight and what was public on a day", [Shortcut::plain("K")];
     Home, "Home view", "Show Europe", [Shortcut::plain("H")];
@@ -92,6 +100,8 @@ actions! {
     PanDown, "Move south", "Move the map", [Shortcut::plain("ArrowDown")];
     Arrows, "Arrows", "Show or hide where movements come from", [Shortcut::plain("A")];
     Displace, "Move symbols apart", "Draw symbols that overlap beside each other, with lines to their places", [Shortcut::plain("D")];
+    Flannery, "Flannery's scaling", "Let symbols grow with Flannery's exponent, which makes up for how circles are seen",
+        [Shortcut::plain("X")];
     NextProjection, "Next projection", "Draw the map in the next projection", [Shortcut::plain("P")];
     Theme, "Light or dark", "Switch between the light and the dark theme", [Shortcut::plain("T")];
     Larger, "Larger text", "Make text and controls larger", [Shortcut::ctrl("Plus"), Shortcut::ctrl("Equals")];
@@ -143,10 +153,14 @@ impl Action {
             Self::Level => state.choices.measure == Measure::Level,
             Self::Reported => state.choices.measure == Measure::Reported,
             Self::Change => state.choices.measure == Measure::Change,
+            Self::People => state.choices.unit == Unit::People,
+            Self::Share => state.choices.unit == Unit::Share,
+            Self::Rate => state.choices.unit == Unit::Rate,
             Self::Net => state.choices.net,
             Self::AsPublished => state.choices.known_on.is_some(),
             Self::Arrows => state.camera.flows,
             Self::Displace => state.camera.displace,
+            Self::Flannery => state.camera.flannery,
             Self::Filters => state.options.filters_open,
             Self::Side => state.options.side_open,
             Self::Changes => state.options.side_open && state.options.side_page == SidePage::Changes,

@@ -1,6 +1,6 @@
 //! All that can change the state, and all that the state asks of the world.
 
-use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Leave, Place, Selection, SidePage};
+use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Leave, OpenRequest, Place, Selection, SidePage};
 use crate::{
     geo::{Extent, ProjectionKind},
     io::Package,
@@ -83,6 +83,8 @@ pub enum Command {
     SetStack(Option<Grouping>),
     /// Prefers a claim over its rivals, whatever the rule says; or lets the rule decide again.
     Prefer(Id, bool),
+    /// Counts the people of strengths and movements in another record, in which they serve; none: by themselves.
+    CountIn(Vec<RecordRef>, Option<RecordRef>),
     /// Accepts the finding of a kind about records, with a note.
     Accept(FindingKind, Vec<RecordRef>, String),
     /// Takes back that a finding is accepted.
@@ -91,6 +93,8 @@ pub enum Command {
     SetSidePage(SidePage),
     /// Opens a dataset.
     Open(Place),
+    /// Shows a view again; its dataset is opened if it is another one.
+    OpenView(Box<OpenRequest>),
     /// A dataset was read.
     Loaded(Box<Reply>),
     /// Saves the dataset to a folder.

@@ -4,7 +4,7 @@ use super::{Document, Facets, Facts, Learnt, Lookup, SidePage, State, Today, cha
 use crate::{
     model::{Code, Day},
     posture::{Accounts, DayChange, Difference, Figures, Finding, Posture, Query, Series},
-    scene::{Measure, Moment, Subject, greatest_change},
+    scene::{Gauge, Measure, Moment, Subject, Unit, WHOLE, greatest_change},
 };
 
 /// On so many days at most a change is looked at for the scale of its symbols.
@@ -37,7 +37,7 @@ pub struct Derived {
     learnt: Option<Learnt>,
     asked: Query,
     /// All of the last question but its day, with the measure and the host: what the rest stands for.
-    period: (Query, Measure, Option<Code>),
+    period: (Query, (Measure, Unit), Option<Code>),
     series: Series,
     total: Series,
     changes: Vec<DayChange>,
@@ -102,7 +102,7 @@ impl Derived {
             self.follow_day(state);
         }
         if other_query || period.1 != self.period.1 {
-            self.ends = ends(&state.document, &query, period.1);
+            self.ends = ends(&state.document, &query, period.1.0);
         }
         if period != self.period {
             self.period = period;
@@ -216,7 +216,7 @@ impl Derived {
         let query = state.choices.query();
         self.changes = index.days(data, &query.filter, query.known_on);
         self.events = index.events(data, &query.filter, query.known_on);
-        self.greatest = greatest(&state.document, &query, state.choices.measure);
+        self.greatest = greatest(&state.document, &query, (state.choices.measure, state.choices.unit));
         match state.choices.host() {
             Some(host) => self.series = index.series(data, Some(host), &query, *first, *last),
             None if large(data) => self.total = Series::default(),
@@ -226,9 +226,9 @@ impl Derived {
 }
 
 /// What series, days of change and the scale of symbols depend on: everything but the day.
-fn period(state: &State) -> (Query, Measure, Option<Code>) {
+fn period(state: &State) -> (Query, (Measure, Unit), Option<Code>) {
     let (first, _) = state.document.span;
-    (Query { day: first, ..state.choices.query() }, state.choices.measure, state.choices.host())
+    (Query { day: first, ..state.choices.query() }, (state.choices.measure, state.choices.unit), state.choices.host())
 }
 
 /// What holds at the end of the window's first day and on the day shown, both with all that moved since the dataset's first
@@ -245,36 +245,50 @@ fn on(document: &Document, query: &Query) -> (Posture, Accounts) {
     (document.index.posture(data, query), document.index.accounts(data, query))
 }
 
-/// The most people that any host has on any day of a dataset in a measure, under a question whose day does not count:
-/// one scale for the whole period, so that symbols do not lie while the date moves. At least 1.
-pub fn greatest(document: &Document, query: &Query, measure: Measure) -> i64 {
-    if measure == Measure::Change {
-        let first = query.from.unwrap_or(document.span.0);
-        let whole = Query { from: None, ..query.clone() };
-        let before = on(document, &whole.at(first));
-        let before = Moment { posture: &before.0, accounts: &before.1 };
-        let days: Vec<Day> = document.changes.iter().copied().filter(|day| *day > first).collect();
-        // Of very many days some are enough for a scale.
-        let days = days.iter().copied().step_by(days.len() / MOST_DAYS + 1).chain([query.day]);
-        let greatest = days.map(|day| {
-            let (posture, accounts) = on(document, &whole.at(day));
-            greatest_change(before, Moment { posture: &posture, accounts: &accounts })
-        });
-        return greatest.max().unwrap_or(0).max(1);
+/// The most that any host has on any day of a dataset in a measure and unit, under a question whose day does not count: one scale
+/// for the whole period, so that symbols do not lie while the date moves. At least 1.
+pub fn greatest(document: &Document, query: &Query, (measure, unit): (Measure, Unit)) -> i64 {
+    if unit == Unit::Share {
+        // All of the total is the largest that a share can be.
+        return WHOLE;
     }
-    let largest = |figures: &Figures| {
+    // Inhabitants of one year for the whole period: the scale stays.
+    let year = document.span.1;
+    let drawn = |host: Code, people: i64| Gauge::of(unit, host, year, None).map_or(0, |gauge| gauge.amount(people));
+    if measure == Measure::Change {
+        return greatest_difference(document, query, drawn).max(1);
+    }
+    let largest = |host: Code, figures: &Figures| {
         let numbers = match measure {
             Measure::Movements | Measure::Change => [figures.promised, figures.arrived],
             Measure::Level => [figures.present, None],
             Measure::Reported => [figures.reported, None],
         };
-        numbers.into_iter().flatten().map(|people| people.weight().abs()).max().unwrap_or(0)
+        let people = numbers.into_iter().flatten().map(|people| people.weight().abs()).max();
+        drawn(host, people.unwrap_or(0))
     };
     if large(document.dataset()) {
         // Of very many days some are enough for a scale.
         let days = document.changes.iter().copied().step_by(document.changes.len() / FEW_DAYS + 1).chain([query.day]);
         let on = |day: Day| document.index.posture(document.dataset(), &query.at(day));
-        return days.flat_map(|day| on(day).hosts).map(|host| largest(&host.figures)).max().unwrap_or(0).max(1);
+        let hosts = days.flat_map(|day| on(day).hosts);
+        return hosts.map(|host| largest(host.host, &host.figures)).max().unwrap_or(0).max(1);
     }
     document.index.peak(document.dataset(), query, largest).max(1)
+}
+
+/// The most by which any host differs from the end of the window's first day.
+fn greatest_difference(document: &Document, query: &Query, drawn: impl Fn(Code, i64) -> i64) -> i64 {
+    let first = query.from.unwrap_or(document.span.0);
+    let whole = Query { from: None, ..query.clone() };
+    let before = on(document, &whole.at(first));
+    let before = Moment { posture: &before.0, accounts: &before.1 };
+    let days: Vec<Day> = document.changes.iter().copied().filter(|day| *day > first).collect();
+    // Of very many days some are enough for a scale.
+    let days = days.iter().copied().step_by(days.len() / MOST_DAYS + 1).chain([query.day]);
+    let greatest = days.map(|day| {
+        let (posture, accounts) = on(document, &whole.at(day));
+        greatest_change(before, Moment { posture: &posture, accounts: &accounts }, &drawn)
+    });
+    greatest.max().unwrap_or(0)
 }

@@ -1,9 +1,9 @@
-//! Changes of the dataset that the user makes: which claim is preferred, which finding is accepted. Each can be taken back, and what differs
+//! Changes of the dataset that the user makes: which claim is preferred, who serves in whose strength, which finding is accepted. Each can be taken back, and what differs
 //! from the files is known.
 
 use super::Document;
 use crate::{
-    model::{Accepted, Dataset, RecordRef},
+    model::{Accepted, Dataset, Id, RecordRef},
     posture::Index,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -13,15 +13,18 @@ use std::{collections::BTreeMap, sync::Arc};
 pub enum Edit {
     /// Strengths and stages, and whether each is pinned.
     Pins(Vec<(RecordRef, bool)>),
+    /// Strengths and movements, and the record in which the people of each are counted; none: by itself.
+    CountedIn(Vec<(RecordRef, Option<Id>)>),
     /// All findings that are accepted from now on.
     Accepted(Vec<Accepted>),
 }
 
-/// What differs from the files: for each changed strength or stage whether it is pinned there, and what is accepted there if that
-/// differs.
+/// What differs from the files: for each changed strength or stage whether it is pinned there, for each changed strength or movement
+/// where it is counted there, and what is accepted there if that differs.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Unsaved {
     pins: BTreeMap<RecordRef, bool>,
+    counted_in: BTreeMap<RecordRef, Option<Id>>,
     accepted: Option<Vec<Accepted>>,
     /// How many findings are accepted on one side only.
     findings: usize,
@@ -35,19 +38,27 @@ impl Unsaved {
         let strengths = (0..).zip(strengths).map(|(row, pins)| (RecordRef::Strength(row), pins));
         let all = strengths.chain((0..).zip(stages).map(|(row, pins)| (RecordRef::Stage(row), pins)));
         let pins = all.filter(|(_, (was, is))| was != is).map(|(record, (was, _))| (record, was)).collect();
-        let mut unsaved = Self { pins, ..Self::default() };
+        let counted = |data: &Dataset| -> BTreeMap<RecordRef, Option<Id>> {
+            let strengths = (0..).zip(&data.strengths).map(|(row, r)| (RecordRef::Strength(row), r.counted_in.clone()));
+            let movements = (0..).zip(&data.movements).map(|(row, r)| (RecordRef::Movement(row), r.counted_in.clone()));
+            strengths.chain(movements).collect()
+        };
+        let now_counted = counted(now);
+        let mut counted_in = counted(saved);
+        counted_in.retain(|record, was| now_counted.get(record).is_some_and(|is| is != was));
+        let mut unsaved = Self { pins, counted_in, ..Self::default() };
         unsaved.accept(&saved.accepted, &now.accepted);
         unsaved
     }
 
     /// Whether all is as in the files.
     pub fn is_empty(&self) -> bool {
-        self.pins.is_empty() && self.accepted.is_none()
+        self.pins.is_empty() && self.counted_in.is_empty() && self.accepted.is_none()
     }
 
     /// How many things differ.
     pub fn count(&self) -> usize {
-        self.pins.len() + self.findings
+        self.pins.len() + self.counted_in.len() + self.findings
     }
 
     fn accept(&mut self, was: &[Accepted], is: &[Accepted]) {
@@ -58,11 +69,16 @@ impl Unsaved {
     }
 
     fn pin(&mut self, record: RecordRef, was: bool, is: bool) {
-        match self.pins.get(&record) {
-            Some(saved) if *saved == is => drop(self.pins.remove(&record)),
-            None if was != is => drop(self.pins.insert(record, was)),
-            _ => {}
-        }
+        differ(&mut self.pins, record, was, &is);
+    }
+}
+
+/// Notes what a record's value is in the files, unless it is so again.
+fn differ<T: PartialEq>(saved: &mut BTreeMap<RecordRef, T>, record: RecordRef, was: T, is: &T) {
+    match saved.get(&record) {
+        Some(there) if there == is => drop(saved.remove(&record)),
+        None if was != *is => drop(saved.insert(record, was)),
+        _ => {}
     }
 }
 
@@ -82,6 +98,16 @@ impl Document {
                 self.index = Arc::new(Index::build(data, &super::state::region_members()));
                 Edit::Pins(pins)
             }
+            Edit::CountedIn(mut links) => {
+                for (record, target) in &mut links {
+                    if let Some(link) = link_of(data, *record) {
+                        differ(&mut self.unsaved.counted_in, *record, link.clone(), target);
+                        std::mem::swap(link, target);
+                    }
+                }
+                self.index = Arc::new(Index::build(data, &super::state::region_members()));
+                Edit::CountedIn(links)
+            }
             Edit::Accepted(list) => {
                 self.unsaved.accept(&data.accepted, &list);
                 Edit::Accepted(std::mem::replace(&mut data.accepted, list))
@@ -96,6 +122,15 @@ fn pin_of(data: &mut Dataset, record: RecordRef) -> Option<&mut bool> {
         RecordRef::Strength(row) => data.strengths.get_mut(row as usize).map(|r| &mut r.preferred),
         RecordRef::Stage(row) => data.stages.get_mut(row as usize).map(|r| &mut r.preferred),
         RecordRef::Movement(_) | RecordRef::Event(_) => None,
+    }
+}
+
+/// Where it is kept in which record the people of a strength or movement are counted.
+fn link_of(data: &mut Dataset, record: RecordRef) -> Option<&mut Option<Id>> {
+    match record {
+        RecordRef::Strength(row) => data.strengths.get_mut(row as usize).map(|r| &mut r.counted_in),
+        RecordRef::Movement(row) => data.movements.get_mut(row as usize).map(|r| &mut r.counted_in),
+        RecordRef::Stage(_) | RecordRef::Event(_) => None,
     }
 }
 
@@ -127,5 +162,10 @@ mod tests {
         document.turn(again);
         document.turn(Edit::Pins(vec![(one, false)]));
         assert_eq!((document.unsaved.is_empty(), document.revision), (true, 4));
+        let link = vec![(RecordRef::Movement(1), Id::new("feb-2"))];
+        let back = document.turn(Edit::CountedIn(link));
+        assert_eq!((document.unsaved.count(), &document.unsaved), (1, &Unsaved::between(&saved, document.dataset())));
+        document.turn(back);
+        assert!(document.unsaved.is_empty() && *document.dataset() == saved);
     }
 }

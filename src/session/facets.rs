@@ -3,13 +3,13 @@
 use super::Document;
 use crate::{
     geo::Countries,
-    model::{Code, Command, Component, Dataset, Region, Scope, StageKind},
+    model::{Code, Command, Component, Dataset, Evidence, Id, RecordRef, Region, Review, Scope, StageKind},
     posture::{Accounts, Change, Filter, Level, Query},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One value of one filter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Facet {
     /// Whose forces.
     Sender(Code),
@@ -25,19 +25,25 @@ pub enum Facet {
     Component(Component),
     /// In which part of the world.
     Region(Region),
+    /// Who says it.
+    Source(Id),
+    /// Whether somebody has checked it.
+    Review(Review),
 }
 
 impl Facet {
     /// Whether the filter lets exactly this value (and perhaps others of its kind) through.
-    pub fn is_on(self, filter: &Filter) -> bool {
+    pub fn is_on(&self, filter: &Filter) -> bool {
         match self {
-            Self::Sender(v) => filter.senders.contains(&v),
-            Self::Host(v) => filter.hosts.contains(&v),
-            Self::Command(v) => filter.commands.contains(&v),
-            Self::Scope(v) => filter.scopes.contains(&v),
-            Self::Stage(v) => filter.stages.contains(&v),
-            Self::Component(v) => filter.components.contains(&v),
-            Self::Region(v) => filter.regions.contains(&v),
+            Self::Sender(v) => filter.senders.contains(v),
+            Self::Host(v) => filter.hosts.contains(v),
+            Self::Command(v) => filter.commands.contains(v),
+            Self::Scope(v) => filter.scopes.contains(v),
+            Self::Stage(v) => filter.stages.contains(v),
+            Self::Component(v) => filter.components.contains(v),
+            Self::Region(v) => filter.regions.contains(v),
+            Self::Source(v) => filter.sources.contains(v),
+            Self::Review(v) => filter.reviews.contains(v),
         }
     }
 
@@ -56,6 +62,8 @@ impl Facet {
             Self::Stage(v) => flip(&mut filter.stages, v),
             Self::Component(v) => flip(&mut filter.components, v),
             Self::Region(v) => flip(&mut filter.regions, v),
+            Self::Source(v) => flip(&mut filter.sources, v),
+            Self::Review(v) => flip(&mut filter.reviews, v),
         }
     }
 
@@ -68,11 +76,13 @@ impl Facet {
         all.extend(filter.stages.iter().copied().map(Self::Stage));
         all.extend(filter.components.iter().copied().map(Self::Component));
         all.extend(filter.regions.iter().copied().map(Self::Region));
+        all.extend(filter.sources.iter().cloned().map(Self::Source));
+        all.extend(filter.reviews.iter().copied().map(Self::Review));
         all
     }
 
     /// The name of its kind for readers.
-    pub const fn kind(self) -> &'static str {
+    pub const fn kind(&self) -> &'static str {
         match self {
             Self::Sender(_) => "Sender",
             Self::Host(_) => "Host",
@@ -81,6 +91,8 @@ impl Facet {
             Self::Stage(_) => "Stage",
             Self::Component(_) => "Component",
             Self::Region(_) => "Region",
+            Self::Source(_) => "Source",
+            Self::Review(_) => "Review",
         }
     }
 }
@@ -95,13 +107,14 @@ fn without(filter: &Filter, kind: &str) -> Filter {
 }
 
 /// A value and how many figures have it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FacetCount {
     /// The value.
     pub facet: Facet,
-    /// Levels and changes that would be seen now if this value were the one chosen of its kind, under all other filters.
+    /// Levels and changes that would be seen now if this value were the one chosen of its kind, under all other filters. Of a source
+    /// or a state of review: those that have a claim of it, also one that another claim is preferred to.
     pub seen: u32,
-    /// Strengths and movements of the dataset that have it.
+    /// Strengths and movements of the dataset that have it; of a source or a state of review: strengths and stages.
     pub records: u32,
 }
 
@@ -114,7 +127,8 @@ pub struct Facets {
 
 impl Facets {
     /// The kinds that are offered, in the order of the panel.
-    pub const KINDS: [&'static str; 6] = ["Sender", "Command", "Scope", "Stage", "Component", "Region"];
+    pub const KINDS: [&'static str; 8] =
+        ["Sender", "Command", "Scope", "Stage", "Component", "Region", "Source", "Review"];
 
     /// The values of a dataset's strengths and movements; a movement has each stage that it has a row of.
     pub fn of(data: &Dataset) -> Self {
@@ -134,6 +148,8 @@ impl Facets {
         for (kind, _) in stages {
             add(Facet::Stage(kind));
         }
+        let claims = data.strengths.iter().map(|r| &r.evidence).chain(data.stages.iter().map(|r| &r.evidence));
+        claims.flat_map(of_evidence).for_each(&mut add);
         let counts = records.into_iter().map(|(facet, records)| FacetCount { facet, seen: 0, records }).collect();
         Self { counts, regions }
     }
@@ -158,8 +174,16 @@ impl Facets {
     /// Counts the values of one kind in an answer.
     fn tally(&self, data: &Dataset, accounts: &Accounts, kind: &str, seen: &mut BTreeMap<Facet, u32>) {
         let mut add = |facets: &[Facet]| {
-            facets.iter().filter(|f| f.kind() == kind).for_each(|f| *seen.entry(*f).or_default() += 1);
+            facets.iter().filter(|f| f.kind() == kind).for_each(|f| *seen.entry(f.clone()).or_default() += 1);
         };
+        if matches!(kind, "Source" | "Review") {
+            let levels = accounts.levels().map(|level| (&level.records, &level.rivals));
+            let changes = accounts.changes().filter(|change| !change.at_origin);
+            for (records, rivals) in levels.chain(changes.map(|change| (&change.records, &change.rivals))) {
+                add(&said_by(data, records.iter().chain(rivals)));
+            }
+            return;
+        }
         for (host, account) in &accounts.hosts {
             let around = self.regions.iter().filter(|(_, members)| members.contains(host));
             let around: Vec<Facet> = around.map(|(region, _)| Facet::Region(*region)).collect();
@@ -182,11 +206,13 @@ impl Facets {
         }
     }
 
-    /// The values of one kind, in order: senders with most records first.
+    /// The values of one kind, in order: senders with most records first, sources with most figures.
     pub fn of_kind(&self, kind: &str) -> Vec<FacetCount> {
-        let mut values: Vec<_> = self.counts.iter().copied().filter(|count| count.facet.kind() == kind).collect();
-        if kind == "Sender" {
-            values.sort_by_key(|value| std::cmp::Reverse(value.records));
+        let mut values: Vec<_> = self.counts.iter().filter(|count| count.facet.kind() == kind).cloned().collect();
+        match kind {
+            "Sender" => values.sort_by_key(|value| std::cmp::Reverse(value.records)),
+            "Source" => values.sort_by_key(|value| std::cmp::Reverse((value.seen, value.records))),
+            _ => {}
         }
         values
     }
@@ -194,6 +220,16 @@ impl Facets {
 
 fn shared(sender: Code, command: Command, scope: Scope, component: Component) -> [Facet; 4] {
     [Facet::Sender(sender), Facet::Command(command), Facet::Scope(scope), Facet::Component(component)]
+}
+
+fn of_evidence(evidence: &Evidence) -> [Facet; 2] {
+    [Facet::Source(evidence.source.clone()), Facet::Review(evidence.review)]
+}
+
+/// The sources and states of review of some records, each once.
+fn said_by<'a>(data: &Dataset, records: impl Iterator<Item = &'a RecordRef>) -> Vec<Facet> {
+    let all = records.filter_map(|record| data.evidence(*record)).flat_map(of_evidence);
+    all.collect::<BTreeSet<Facet>>().into_iter().collect()
 }
 
 fn of_level(level: &Level) -> [Facet; 4] {
@@ -214,12 +250,13 @@ mod tests {
     #[test]
     fn toggling_twice_leaves_the_filter_as_it_was() {
         let mut filter = Filter::default();
-        let facets = [Facet::Sender(Code::new("USA")), Facet::Scope(Scope::All), Facet::Region(Region::Europe)];
-        for facet in facets {
-            facet.toggle(&mut filter);
+        let source = Facet::Source(Id::new("s").unwrap());
+        let facets = [Facet::Sender(Code::new("USA")), Facet::Scope(Scope::All), source, Facet::Review(Review::Unsure)];
+        for facet in facets.clone() {
+            facet.clone().toggle(&mut filter);
             assert!(facet.is_on(&filter));
         }
-        assert_eq!(Facet::active(&filter).len(), 3);
+        assert_eq!(Facet::active(&filter).len(), 4);
         for facet in facets {
             facet.toggle(&mut filter);
         }
@@ -251,7 +288,7 @@ mod tests {
             for kind in ["Sender", "Command", "Scope", "Component"] {
                 for FacetCount { facet, seen: count, .. } in facets.of_kind(kind) {
                     let mut alone = without(&query.filter, kind);
-                    facet.toggle(&mut alone);
+                    facet.clone().toggle(&mut alone);
                     assert_eq!(count as usize, seen(&document, &query, alone), "{facet:?} of {:?}", query.filter);
                 }
             }

@@ -60,7 +60,12 @@ impl Lookup {
 
     /// The source that a claim stands on.
     pub fn source<'a>(&self, data: &'a Dataset, evidence: &Evidence) -> Option<&'a Source> {
-        data.sources.get(*self.sources.get(&evidence.source)? as usize)
+        self.source_of(data, &evidence.source)
+    }
+
+    /// The source with that id.
+    pub fn source_of<'a>(&self, data: &'a Dataset, id: &Id) -> Option<&'a Source> {
+        data.sources.get(*self.sources.get(id)? as usize)
     }
 
     /// The strength or stage with that id.

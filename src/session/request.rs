@@ -1,10 +1,12 @@
 //! What a caller asks to be opened and shown; every part that is none keeps its default.
 
+use super::{Place, State};
 use crate::{
     geo::{Extent, ProjectionKind},
-    model::{Day, Scope},
+    io,
+    model::{Code, Day, Scope},
     posture::Filter,
-    scene::{Measure, ThemeId},
+    scene::{Measure, ThemeId, Unit},
 };
 use std::path::PathBuf;
 
@@ -29,56 +31,143 @@ pub struct OpenRequest {
     pub filter: Filter,
     /// What the symbols measure.
     pub measure: Option<Measure>,
+    /// In what people are told and drawn.
+    pub unit: Option<Unit>,
     /// How the globe is laid flat.
     pub projection: Option<ProjectionKind>,
     /// Which part of the globe.
     pub view: Option<Extent>,
     /// Light or dark.
     pub theme: Option<ThemeId>,
+    /// Where the map looks exactly; before `view`.
+    pub camera: Option<Camera>,
+    /// What is selected.
+    pub selected: Option<Code>,
     /// Whether symbols that overlap stand apart.
     pub displace: bool,
+    /// Whether symbols grow with Flannery's exponent.
+    pub flannery: bool,
+    /// Whether no arrows show where movements come from.
+    pub no_arrows: bool,
+}
+
+/// Where the map looks, when that is no named part of the globe.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Camera {
+    /// Longitude and latitude that the projection is centred on, degrees.
+    pub turned_to: [f64; 2],
+    /// The point of the map's plane (radii of the sphere, y down) in the middle of the picture.
+    pub centre: [f64; 2],
+    /// Pixels per radius of the sphere.
+    pub scale: f64,
+    /// Width and height of the picture that this was seen in.
+    pub size: [f32; 2],
 }
 
 impl OpenRequest {
+    /// The dataset that is asked for.
+    pub fn place(&self) -> Place {
+        let sample = || Place::Sample(self.sample.clone().unwrap_or_else(|| io::DEFAULT_SAMPLE.to_owned()));
+        self.path.clone().map_or_else(sample, Place::Path)
+    }
+
+    /// What a state shows, so that it can be shown again.
+    pub fn of(state: &State) -> Self {
+        let (choices, camera) = (&state.choices, &state.camera);
+        let (path, sample) = match &state.document.place {
+            Place::Path(path) => (Some(path.clone()), None),
+            Place::Sample(name) => (None, Some(name.clone())),
+        };
+        let looks = Camera {
+            turned_to: [camera.projection.lon0(), camera.projection.lat0()],
+            centre: camera.centre,
+            scale: camera.scale,
+            size: camera.size,
+        };
+        Self {
+            path,
+            sample,
+            day: Some(choices.day),
+            from: choices.from,
+            known_on: choices.known_on,
+            net: choices.net,
+            scope: choices.scope,
+            filter: choices.filter.clone(),
+            measure: Some(choices.measure),
+            unit: Some(choices.unit),
+            selected: choices.host(),
+            projection: Some(camera.projection.kind()),
+            view: state.fitted,
+            camera: state.fitted.is_none().then_some(looks),
+            theme: Some(state.options.theme),
+            displace: camera.displace,
+            flannery: camera.flannery,
+            no_arrows: !camera.flows,
+        }
+    }
+
     /// The command that draws the same map without a window.
     pub fn render_command(&self) -> String {
         let mut words = vec!["laydown".to_owned(), "render".to_owned()];
         words.extend(self.path.as_ref().map(|path| quoted(&path.display().to_string())));
-        let mut option = |name: &str, value: Option<String>| {
-            words.extend(value.into_iter().flat_map(|value| [format!("--{name}"), quoted(&value)]));
-        };
-        let list = |values: Vec<String>| (!values.is_empty()).then(|| values.join(","));
-        let filter = &self.filter;
-        option("sample", self.sample.clone());
-        option("day", self.day.map(|day| day.to_string()));
-        option("from", self.from.map(|day| day.to_string()));
-        option("known-on", self.known_on.map(|day| day.to_string()));
-        option("sender", list(filter.senders.iter().map(ToString::to_string).collect()));
-        option("host", list(filter.hosts.iter().map(ToString::to_string).collect()));
-        option("command", list(filter.commands.iter().map(ToString::to_string).collect()));
-        option("scope", list(self.scopes_first()));
-        option("component", list(filter.components.iter().map(ToString::to_string).collect()));
-        option("stage", list(filter.stages.iter().map(ToString::to_string).collect()));
-        option("region", list(filter.regions.iter().map(|region| region.word().to_owned()).collect()));
-        option("source", list(filter.sources.iter().map(ToString::to_string).collect()));
-        option("review", list(filter.reviews.iter().map(ToString::to_string).collect()));
-        option("text", Some(filter.text.clone()).filter(|text| !text.is_empty()));
-        option("measure", self.measure.map(|measure| measure.word().to_owned()));
-        option("projection", self.projection.map(|kind| kind.word().to_owned()));
-        option("view", self.view.map(|view| view.to_string()));
-        option("theme", self.theme.map(|theme| theme.word().to_owned()));
-        let switches = [(self.net, "--net"), (self.displace, "--displace")];
-        words.extend(switches.into_iter().filter(|(on, _)| *on).map(|(_, word)| word.to_owned()));
+        // Only a window selects, and only its map looks anywhere.
+        for (name, value) in
+            self.parts().into_iter().filter(|(name, _)| !matches!(*name, "dataset" | "selected" | "map"))
+        {
+            words.push(format!("--{name}"));
+            if !SWITCHES.contains(&name) {
+                words.push(quoted(&value));
+            }
+        }
         words.extend(["-o".to_owned(), "map.png".to_owned()]);
         words.join(" ")
     }
 
-    /// The scopes let through, the one of the levels first.
-    fn scopes_first(&self) -> Vec<String> {
-        let others = self.filter.scopes.iter().filter(|scope| Some(**scope) != self.scope);
-        self.scope.iter().chain(others).map(ToString::to_string).collect()
+    /// Everything that differs from the defaults, by the name of its option on the command line, in the order of `--help`.
+    pub(super) fn parts(&self) -> Vec<(&'static str, String)> {
+        fn list<T: ToString>(values: impl IntoIterator<Item = T>) -> Option<String> {
+            let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
+            (!values.is_empty()).then(|| values.join(","))
+        }
+        let (filter, on) = (&self.filter, |switch: bool| switch.then(|| "yes".to_owned()));
+        let camera = |Camera { turned_to: [lon, lat], centre: [x, y], scale, size: [w, h] }: Camera| {
+            format!("{lon},{lat},{x},{y},{scale},{w},{h}")
+        };
+        let parts = [
+            ("dataset", self.path.as_ref().map(|path| path.display().to_string())),
+            ("sample", self.sample.clone()),
+            ("day", self.day.map(|day| day.to_string())),
+            ("from", self.from.map(|day| day.to_string())),
+            ("known-on", self.known_on.map(|day| day.to_string())),
+            ("sender", list(&filter.senders)),
+            ("host", list(&filter.hosts)),
+            ("command", list(&filter.commands)),
+            ("scope", list(&filter.scopes)),
+            ("levels", self.scope.map(|scope| scope.to_string())),
+            ("component", list(&filter.components)),
+            ("stage", list(&filter.stages)),
+            ("region", list(filter.regions.iter().map(|region| region.word()))),
+            ("source", list(&filter.sources)),
+            ("review", list(&filter.reviews)),
+            ("text", Some(filter.text.clone()).filter(|text| !text.is_empty())),
+            ("net", on(self.net)),
+            ("measure", self.measure.map(|measure| measure.word().to_owned())),
+            ("unit", self.unit.map(|unit| unit.word().to_owned())),
+            ("selected", self.selected.map(|code| code.to_string())),
+            ("projection", self.projection.map(|kind| kind.word().to_owned())),
+            ("view", self.view.map(|view| view.to_string())),
+            ("map", self.camera.map(camera)),
+            ("theme", self.theme.map(|theme| theme.word().to_owned())),
+            ("displace", on(self.displace)),
+            ("flannery", on(self.flannery)),
+            ("no-arrows", on(self.no_arrows)),
+        ];
+        parts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
     }
 }
+
+/// Parts that are on or left out.
+pub(super) const SWITCHES: [&str; 4] = ["net", "displace", "flannery", "no-arrows"];
 
 /// A word as a shell reads it back.
 fn quoted(word: &str) -> String {
@@ -106,8 +195,7 @@ mod tests {
             displace: true,
             ..OpenRequest::default()
         };
-        let command =
-            r"laydown render 'it'\''s mine' --day 2022-02-17 --scope rotational,assigned --net --displace -o map.png";
+        let command = r"laydown render 'it'\''s mine' --day 2022-02-17 --scope assigned,rotational --levels rotational --net --displace -o map.png";
         assert_eq!(request.render_command(), command);
     }
 }

@@ -1,12 +1,12 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
-use super::{DateError, Dialog, History, Leave, OpenRequest, Options, Playback, Unsaved, timeline};
+use super::{Camera, DateError, Dialog, History, Leave, OpenRequest, Options, Playback, Unsaved, timeline};
 use crate::{
-    geo::{Basemap, Countries, Extent, ProjectionKind},
+    geo::{Basemap, Countries, Extent, Projection, ProjectionKind},
     io::{Package, Problem, Severity},
     model::{Code, Dataset, Dated, Day, LatLon, Region, Scope},
     posture::{Filter, Index, Query, RegionMembers},
-    scene::{self, Measure, Subject, View},
+    scene::{self, Measure, Subject, Unit, View},
 };
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
@@ -145,6 +145,9 @@ pub struct Choices {
     pub filter: Filter,
     /// What the map shows.
     pub measure: Measure,
+    /// In what people are told and drawn.
+    #[serde(default)]
+    pub unit: Unit,
     /// What is selected.
     pub selected: Option<Selection>,
 }
@@ -160,6 +163,7 @@ impl Choices {
             scope: None,
             filter: Filter::default(),
             measure: Measure::Movements,
+            unit: Unit::People,
             selected: None,
         }
     }
@@ -212,6 +216,8 @@ pub struct Transient {
     pub leaving: Option<Leave>,
     /// The user lets what is not saved go: the dataset that is being read takes its place.
     pub discarding: bool,
+    /// How the dataset that is being read is to be shown.
+    pub view: Option<OpenRequest>,
     /// How many requests there were.
     pub requests: u64,
 }
@@ -251,24 +257,46 @@ impl State {
             document: Document { span: (first.min(day), last.max(day)), ..document },
             days: Vec::new(),
             choices: Choices {
-                from: request.from,
+                from: request.from.map(|from| from.min(day)),
                 known_on: request.known_on,
                 net: request.net,
                 scope: request.scope,
                 filter: request.filter,
                 measure: request.measure.unwrap_or_default(),
+                unit: request.unit.unwrap_or_default(),
                 ..Choices::on(day)
             },
-            camera: View { displace: request.displace, ..fitted_view(extent, request.projection, [1200.0, 800.0]) },
+            camera: View {
+                displace: request.displace,
+                flannery: request.flannery,
+                flows: !request.no_arrows,
+                ..fitted_view(extent, request.projection, [1200.0, 800.0])
+            },
             fitted: Some(extent),
             home: extent,
             options: Options { theme: request.theme.unwrap_or(defaults.theme), ..defaults },
             transient: Transient::default(),
             history: History::default(),
         };
+        state.choices.selected = request.selected.map(Selection::Host);
         state.find_days();
         state.fit(extent, request.projection);
+        if let Some(camera) = request.camera {
+            state.aim(camera, request.projection);
+        }
         state
+    }
+
+    /// Looks exactly there; where that is nowhere, the map stays as it is.
+    fn aim(&mut self, camera: Camera, kind: Option<ProjectionKind>) {
+        let Camera { turned_to: [lon, lat], centre, scale, size } = camera;
+        let projection = Projection::new(kind.unwrap_or(self.camera.projection.kind()), lon, lat);
+        let view = View { projection, centre, scale, size, ..self.camera.clone() };
+        if view.is_sound() {
+            let size = std::mem::replace(&mut self.camera, view).size;
+            self.camera.resize(size);
+            self.fitted = None;
+        }
     }
 
     /// Brings the days of change up to what is asked.
@@ -283,6 +311,7 @@ impl State {
         View {
             theme: self.options.theme,
             measure: self.choices.measure,
+            unit: self.choices.unit,
             selected: self.choices.host(),
             hovered: self.transient.hover,
             ..self.camera.clone()

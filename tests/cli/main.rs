@@ -7,6 +7,7 @@ mod query;
 mod render;
 mod usage;
 mod validate;
+mod view;
 
 use std::{ffi::OsStr, process::Output};
 

@@ -9,7 +9,7 @@ use egui_kittest::{
 use laydown::{
     gui::App,
     io::Package,
-    model::Day,
+    model::{Code, Day, Scope},
     posture::Severity,
     session::{Action, Command, Dialog, accepted},
 };
@@ -115,4 +115,41 @@ fn an_accepted_finding_moves_to_its_group_survives_saving_and_is_taken_back() {
     named(&harness, &name.replace("Accept: ", "Take back: ")).click_accesskit();
     harness.run();
     assert_eq!(open(&harness), n);
+}
+
+#[test]
+fn members_who_serve_in_a_battlegroup_are_linked_to_it_and_the_sum_is_one_number_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window("europe-2022");
+    harness.state_mut().command(Command::SetDay(Day::ymd(2022, 6, 28)));
+    harness.state_mut().command(Command::SetScope(Some(Scope::Rotational)));
+    harness.run();
+    let reported = |harness: &Harness<'_, App>| {
+        let lithuania = Code::new("LTU");
+        harness.state().derived().posture().host(lithuania).and_then(|host| host.figures.reported).expect("a level")
+    };
+    assert_eq!(reported(&harness).to_string(), "1,632–1,772");
+    let n = open(&harness);
+    harness.key_press(Key::R);
+    harness.run();
+    named(&harness, "Count in NATO’s strength: Netherlands, 140").click_accesskit();
+    harness.run();
+    assert_eq!((reported(&harness).to_string().as_str(), open(&harness)), ("1,632", n - 1));
+    assert!(says(&harness, "1 change not saved") && says(&harness, "Lithuania now"));
+    harness.state_mut().command(Command::SaveTo(folder.path().to_owned()));
+    for _ in 0..300 {
+        harness.run();
+        if harness.state().state().transient.saving.is_none() && says(&harness, "Saved ") {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    let again = Package::open(folder.path()).expect("readable").package.dataset;
+    let linked: Vec<_> = again.strengths.iter().filter(|s| s.counted_in.is_some()).map(|s| s.id.as_str()).collect();
+    assert!(linked.contains(&"C033-level"), "{linked:?}");
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run();
+    assert_eq!(reported(&harness).to_string(), "1,632–1,772", "undone");
 }

@@ -3,7 +3,7 @@
 use crate::{
     model::{Estimate, Word},
     posture::Figures,
-    scene::Measure,
+    scene::{Gauge, Measure},
 };
 
 /// What a row says.
@@ -13,47 +13,51 @@ pub struct Amount {
     pub text: String,
     /// “about 1,133 arrived of 4,700 promised”.
     pub spoken: String,
-    /// The solid part of a bar, in people.
+    /// The solid part of a bar, as the gauge draws it.
     pub solid: i64,
-    /// The whole of a bar, in people.
+    /// The whole of a bar, the same.
     pub whole: i64,
 }
 
-/// The number of the measure; none: it has none, which is not zero. `net`: the changes subtract what leaves.
-pub fn of(figures: &Figures, measure: Measure, net: bool) -> Option<Amount> {
+/// The number of the measure in the words of a gauge; none: it has none, which is not zero. `net`: the changes subtract what leaves.
+pub fn of(figures: &Figures, measure: Measure, net: bool, gauge: Gauge) -> Option<Amount> {
     match measure {
-        Measure::Movements | Measure::Change => movements(figures, if net { "net promised" } else { "promised" }),
-        Measure::Level => figures.present.map(|people| level(people, "present", figures.stale)),
-        Measure::Reported => figures.reported.map(|people| level(people, "reported", figures.stale)),
+        Measure::Movements | Measure::Change => {
+            movements(figures, if net { "net promised" } else { "promised" }, gauge)
+        }
+        Measure::Level => figures.present.map(|people| level(people, "present", figures.stale, gauge)),
+        Measure::Reported => figures.reported.map(|people| level(people, "reported", figures.stale, gauge)),
     }
 }
 
-fn level(people: Estimate, word: &str, stale: bool) -> Amount {
+fn level(people: Estimate, word: &str, stale: bool, gauge: Gauge) -> Amount {
     let old = if stale { ", an old figure" } else { "" };
     let mark = if stale { " (old)" } else { "" };
-    let weight = people.weight();
+    let weight = gauge.amount(people.weight());
+    let text = gauge.tell(&people);
     // A level may be reckoned: without bounds it may be nobody, and is not “some”.
-    let number = if nameless(people) { "an unknown number".to_owned() } else { people.to_string() };
-    Amount { text: format!("{people}{mark}"), spoken: format!("{number} {word}{old}"), solid: weight, whole: weight }
+    let number = if nameless(people) { "an unknown number" } else { &text };
+    let spoken = format!("{number} {word}{old}");
+    Amount { text: format!("{text}{mark}"), spoken, solid: weight, whole: weight }
 }
 
-fn movements(figures: &Figures, promised_word: &str) -> Option<Amount> {
+fn movements(figures: &Figures, promised_word: &str, gauge: Gauge) -> Option<Amount> {
     let (promised, arrived) = (figures.promised, figures.arrived);
+    let tell = |people: Estimate| gauge.tell(&people);
+    let said = |people: Estimate| if nameless(people) { said(people) } else { tell(people) };
     let (text, spoken) = match (promised, arrived) {
         (None, None) => return None,
         // A rotation adds nobody, so that nobody is to arrive.
-        (Some(promised), None) if promised.is_zero() => (promised.to_string(), format!("0 {promised_word}")),
-        (Some(promised), None) => {
-            (promised.to_string(), format!("{} {promised_word}, no arrival reported", said(promised)))
-        }
+        (Some(promised), None) if promised.is_zero() => (tell(promised), format!("0 {promised_word}")),
+        (Some(promised), None) => (tell(promised), format!("{} {promised_word}, no arrival reported", said(promised))),
         (Some(promised), Some(arrived)) => {
-            let short = if nameless(arrived) { "some".to_owned() } else { arrived.to_string() };
+            let short = if nameless(arrived) { "some".to_owned() } else { gauge.short(&arrived) };
             let spoken = format!("{} arrived of {} {promised_word}", said(arrived), said(promised));
-            (format!("{short} of {promised}"), spoken)
+            (format!("{short} of {}", tell(promised)), spoken)
         }
         (None, Some(arrived)) => (format!("{} arrived", said(arrived)), format!("{} arrived", said(arrived))),
     };
-    let weight = |people: Option<Estimate>| people.map_or(0, |people| people.weight());
+    let weight = |people: Option<Estimate>| people.map_or(0, |people| gauge.amount(people.weight()));
     let (whole, solid) = (weight(promised), weight(arrived));
     let solid = if (solid < 0) == (whole < 0) { solid } else { 0 };
     Some(Amount { text, spoken, solid, whole: if promised.is_some() { whole } else { solid } })
@@ -84,7 +88,7 @@ mod tests {
 
     #[test]
     fn missing_is_not_zero_and_unknown_is_neither() {
-        let spoken = |p, a| of(&figures(p, a), Measure::Movements, false).map(|amount| amount.spoken);
+        let spoken = |p, a| of(&figures(p, a), Measure::Movements, false, Gauge::PEOPLE).map(|amount| amount.spoken);
         let thousand = Some(Estimate::exact(1000));
         assert_eq!(spoken(None, None), None);
         assert_eq!(spoken(thousand, None).unwrap(), "1,000 promised, no arrival reported");
@@ -93,13 +97,13 @@ mod tests {
             spoken(thousand, Some(Estimate::unknown())).unwrap(),
             "some (number not known) arrived of 1,000 promised"
         );
-        assert_eq!(of(&figures(thousand, None), Measure::Level, false), None);
+        assert_eq!(of(&figures(thousand, None), Measure::Level, false, Gauge::PEOPLE), None);
     }
 
     #[test]
     fn a_bar_that_leaves_does_not_show_arrivals() {
         let figures = figures(Some(Estimate::exact(-700)), Some(Estimate::exact(300)));
-        let amount = of(&figures, Measure::Movements, true).unwrap();
+        let amount = of(&figures, Measure::Movements, true, Gauge::PEOPLE).unwrap();
         assert_eq!((amount.whole, amount.solid), (-700, 0));
         assert_eq!(amount.spoken, "300 arrived of −700 net promised");
     }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     model::RecordRef,
     posture::{Account, Figures, HostFigures, Share},
-    scene::Measure,
+    scene::{Gauge, Measure},
     session::{Breakdown, Command},
 };
 use egui::Ui;
@@ -30,9 +30,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
         cx.push(Command::SetBreakdown(by));
     }
     let groups = groups(cx, host, account, by);
+    let gauge = cx.gauge(host.host).unwrap_or(Gauge::PEOPLE);
     let mut rows: Vec<_> = groups
         .iter()
-        .filter_map(|group| Some((group, amount::of(&group.figures, measure, cx.state.choices.net)?)))
+        .filter_map(|group| Some((group, amount::of(&group.figures, measure, cx.state.choices.net, gauge)?)))
         .collect();
     rows.sort_by_key(|(group, amount)| (Reverse(amount.whole), &group.label));
     let greatest = rows.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     geo::Extent,
-    model::{Accepted, Id},
+    model::{Accepted, Id, RecordRef},
     posture::{Finding, FindingKind, Severity},
     session::{Command, Dialog, FindingsView, Selection, accepted, remark},
 };
@@ -101,9 +101,41 @@ fn item(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, finding: &Finding, a
         if let Some(accepted) = accepted {
             ui.add(Label::new(RichText::new(format!("Accepted: {}", accepted.note)).italics()).wrap());
         }
+        if finding.kind == FindingKind::Overlap && accepted.is_none() {
+            links(ui, cx, finding);
+        }
         match view.noting.as_ref().filter(|noting| noting.is_of(finding)) {
             Some(noting) if accepted.is_none() => note(ui, cx, view, &noting.note, finding),
             _ => buttons(ui, cx, view, finding, &text, accepted.is_some()),
+        }
+    });
+}
+
+/// Who may serve in the organisation's strength: said so by a click, they are counted in it and the sum is one number again.
+fn links(ui: &mut Ui, cx: &mut Ctx<'_>, finding: &Finding) {
+    let data = cx.state.document.dataset();
+    let strength = |record: &RecordRef| match record {
+        RecordRef::Strength(row) => data.strengths.get(*row as usize).map(|strength| (*record, strength)),
+        _ => None,
+    };
+    let strengths = finding.records.iter().filter_map(strength);
+    let (whole, members): (Vec<_>, Vec<_>) = strengths.partition(|(_, strength)| strength.is_of_organisation());
+    let &[(target, organisation)] = &whole[..] else { return };
+    let whose = cx.name(organisation.sender);
+    ui.horizontal_wrapped(|ui| {
+        ui.label(cx.small(format!("They serve in {whose}’s strength and are counted once:")));
+        for (record, member) in &members {
+            let face = format!("{}, {}", cx.name(member.sender), member.people);
+            let button = Button::new(RichText::new(&face).size(look::SMALL)).small();
+            let tip = "Counts these people in the organisation’s strength. Undo takes it back; saving keeps it in the dataset";
+            let response = ui.add(button).on_hover_text(tip);
+            if response.accessible_name(format!("Count in {whose}’s strength: {face}")).clicked() {
+                cx.push(Command::CountIn(vec![*record], Some(target)));
+            }
+        }
+        if members.len() > 1 && ui.add(Button::new(RichText::new("All of them").size(look::SMALL)).small()).clicked() {
+            let all = members.iter().map(|(record, _)| *record).collect();
+            cx.push(Command::CountIn(all, Some(target)));
         }
     });
 }

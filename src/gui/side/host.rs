@@ -12,6 +12,7 @@ use super::{
 use crate::{
     model::{Code, RecordRef},
     posture::{Account, HostFigures},
+    scene::{Unit, whole},
     session::Command,
 };
 use egui::{CollapsingHeader, Label, Ui};
@@ -81,6 +82,27 @@ fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account)
     let arrived = Number { label: "Arrived", people: figures.arrived, missing: "none reported", records: &came };
     let sum = formula::sum(cx, account, Which::Arrived);
     parts::line(ui, cx, &arrived, if sum.starts_with('=') { &sum } else { "" });
+    in_unit(ui, cx, host);
+}
+
+/// The number of the measure in the unit that is chosen, and what it is divided by.
+fn in_unit(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
+    let choices = &cx.state.choices;
+    let (unit, people) = (choices.unit, whole(&host.figures, choices.measure));
+    if unit == Unit::People {
+        return;
+    }
+    let what = totals::measured(choices.measure);
+    let text = match (people, cx.gauge(host.host)) {
+        (Some(people), Some(gauge)) => format!("{what}: {}, {}", gauge.tell(&people), gauge.divisor()),
+        (None, _) => format!("{what}: not known, and so no {}", unit.suffix()),
+        (_, None) if unit == Unit::Rate => format!("{what}: no rate, as the table has no inhabitants for it"),
+        (_, None) => format!("{what}: no share, as the total is not known or not above zero"),
+    };
+    parts::note(ui, cx, &text);
+    if unit == Unit::Rate {
+        parts::note(ui, cx, &format!("Inhabitants: {}.", crate::geo::INHABITANTS));
+    }
 }
 
 /// Every record behind the numbers: movements first, then levels with their rivals.

@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     model::Code,
-    scene::Measure,
+    posture::HostFigures,
+    scene::{Gauge, Measure, Unit},
     session::{Command, Selection},
 };
 use egui::Ui;
@@ -17,11 +18,15 @@ use std::cmp::Reverse;
 /// Draws it; the host whose row the pointer is on.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
     let measure = cx.state.choices.measure;
-    parts::heading(ui, heading(measure));
+    let unit = cx.state.choices.unit;
+    let suffix = if unit == Unit::People { String::new() } else { format!(", {}", unit.suffix()) };
+    parts::heading(ui, &format!("{}{suffix}", heading(measure)));
     let posture = cx.derived.posture();
     let hosts = &posture.hosts;
-    let mut ranked: Vec<(Code, Amount)> =
-        hosts.iter().filter_map(|host| Some((host.host, amount::of(&host.figures, measure, posture.net)?))).collect();
+    let has_number = |host: &&HostFigures| amount::of(&host.figures, measure, posture.net, Gauge::PEOPLE).is_some();
+    let numbers = hosts.iter().filter(has_number).count();
+    let amount = |host: &HostFigures| amount::of(&host.figures, measure, posture.net, cx.gauge(host.host)?);
+    let mut ranked: Vec<(Code, Amount)> = hosts.iter().filter_map(|host| Some((host.host, amount(host)?))).collect();
     ranked.sort_by_key(|(code, amount)| (Reverse(amount.whole), *code));
     let greatest = ranked.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
     let mut pointed = None;
@@ -39,7 +44,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
         let text = format!("Nothing on this day{under}. That is not zero: it is what this dataset does not say.");
         ui.add(egui::Label::new(cx.muted(text)).wrap());
     }
-    others(ui, cx, measure, hosts.len() - ranked.len());
+    without_rate(ui, cx, numbers - ranked.len());
+    others(ui, cx, measure, hosts.len() - numbers);
     pointed
 }
 
@@ -66,6 +72,17 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount,
         cx.push(Command::Select(Some(Selection::Host(code))));
     }
     response
+}
+
+/// Says that there are hosts whose number cannot be told in the unit, and where the inhabitants are from.
+fn without_rate(ui: &mut Ui, cx: &Ctx<'_>, n: usize) {
+    if n > 0 {
+        let hosts = words::count(n, "more host has", "more hosts have");
+        parts::note(ui, cx, &format!("{hosts} a number, but nothing known to divide it by."));
+    }
+    if cx.state.choices.unit == Unit::Rate {
+        parts::note(ui, cx, &format!("Inhabitants: {}.", crate::geo::INHABITANTS));
+    }
 }
 
 /// Says that there are hosts which this measure has no number for, and offers the one that has.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     model::{Component, Movement, RecordRef, Strength},
     posture::Role,
-    session::Standing,
+    session::{Command, Standing},
 };
 use egui::{Frame, Label, Margin, Ui};
 
@@ -88,6 +88,9 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     for remark in remarks(cx, movement, change.map(|change| change.role)) {
         ui.add(Label::new(egui::RichText::new(remark).size(look::SMALL)).wrap());
     }
+    if movement.counted_in.is_some() {
+        by_itself(ui, cx, RecordRef::Movement(row));
+    }
     ui.add_space(look::GRID);
     stages::show(ui, cx, row, change);
     parts::note(ui, cx, &capital(&movement.note));
@@ -149,6 +152,16 @@ fn told(cx: &Ctx<'_>, id: &str) -> String {
     }
 }
 
+/// The way back for people who are counted in another record.
+fn by_itself(ui: &mut Ui, cx: &mut Ctx<'_>, record: RecordRef) {
+    let id = cx.state.document.dataset().id(record).map(ToString::to_string).unwrap_or_default();
+    let button = egui::Button::new(cx.small("Count by itself")).small();
+    let response = ui.add(button).on_hover_text("Takes the link to the other record away");
+    if response.accessible_name(format!("Count {id} by itself")).clicked() {
+        cx.push(Command::CountIn(vec![record], None));
+    }
+}
+
 fn possessive(name: &str) -> String {
     if name.ends_with('s') { format!("{name}’") } else { format!("{name}’s") }
 }
@@ -180,6 +193,7 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
     }
     if let Some(other) = &strength.counted_in {
         warning(ui, cx, &format!("These people are counted in {}", told(cx, other.as_str())));
+        by_itself(ui, cx, RecordRef::Strength(row));
     }
     if level.is_some_and(|level| level.stale) {
         let day = cx.derived.posture().day.short();

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     model::{Code, Day, RecordRef},
     posture::{Finding, FindingKind},
-    scene::Measure,
+    scene::{Gauge, Measure},
     session::{Action, Command, accepted, remark},
 };
 use egui::{CollapsingHeader, Label, Ui};
@@ -31,7 +31,7 @@ fn unplaced(ui: &mut Ui, cx: &mut Ctx<'_>) {
         .iter()
         .zip(accounts)
         .filter_map(|(group, (_, account))| {
-            Some((group, account, amount::of(&group.figures, Measure::Movements, posture.net)?))
+            Some((group, account, amount::of(&group.figures, Measure::Movements, posture.net, Gauge::PEOPLE)?))
         })
         .collect();
     if all.is_empty() {

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     model::{Day, Scope, Word},
     posture::Figures,
+    scene::Measure,
     session::Command,
 };
 use egui::Ui;
@@ -41,6 +42,15 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 pub fn clocks(cx: &Ctx<'_>) -> Option<String> {
     let on = cx.derived.posture().known_on?;
     Some(format!("As known on {}: what was published later is left out.", on.long()))
+}
+
+/// What a measure counts.
+pub const fn measured(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Movements | Measure::Change => "Promised",
+        Measure::Level => "Present",
+        Measure::Reported => "Reported",
+    }
 }
 
 /// The window in words.

@@ -33,14 +33,50 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
     let name = if on { format!("prefer {id}") } else { format!("let the rule decide on {id}") };
     state.history.record_edit(name, state.choices.clone(), back);
     let what = told(&before, &figures(state, host));
-    let place = host.map_or_else(|| "the total".to_owned(), |host| Countries::embedded().name(&host).to_owned());
-    let what = if what.is_empty() {
-        "no number of this day changes".to_owned()
-    } else {
-        format!("{place} now {}", what.join(", "))
-    };
+    let what = outcome(host, &what);
     let did = if on { format!("{id} is preferred") } else { format!("{id} is no longer pinned") };
     say(state, format!("{did}: {what}{remark}"), false);
+}
+
+/// Counts the people of some records in another one, or by themselves again.
+pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<RecordRef>) {
+    let data = state.document.dataset();
+    let id = target.and_then(|target| data.id(target)).cloned();
+    if target.is_some() && id.is_none() {
+        return say(state, "The record in which these people serve is gone: nothing was changed".to_owned(), true);
+    }
+    let linked = |record: &RecordRef| match record {
+        RecordRef::Strength(row) => data.strengths.get(*row as usize).map(|r| &r.counted_in),
+        RecordRef::Movement(row) => data.movements.get(*row as usize).map(|r| &r.counted_in),
+        RecordRef::Stage(_) | RecordRef::Event(_) => None,
+    };
+    let other = |record: &&RecordRef| Some(**record) != target && linked(record).is_some_and(|now| *now != id);
+    let links: Vec<_> = records.iter().filter(other).map(|record| (*record, id.clone())).collect();
+    let Some((first, _)) = links.first().cloned() else {
+        return say(state, "These people are counted so already: nothing was changed".to_owned(), false);
+    };
+    let names: Vec<String> = links.iter().filter_map(|(record, _)| data.id(*record)).map(ToString::to_string).collect();
+    let host = match first {
+        RecordRef::Movement(row) => data.movements.get(row as usize).and_then(|movement| movement.host.country()),
+        _ => host(data, &Lookup::of(data), first),
+    };
+    let before = figures(state, host);
+    let back = state.document.turn(Edit::CountedIn(links));
+    let names = names.join(", ");
+    let name = id.map_or_else(|| format!("count {names} by itself"), |id| format!("count {names} in {id}"));
+    state.history.record_edit(name.clone(), state.choices.clone(), back);
+    let what = outcome(host, &told(&before, &figures(state, host)));
+    say(state, format!("Done: {name}: {what}"), false);
+}
+
+/// What a change makes of the numbers of a place, in words.
+fn outcome(host: Option<Code>, numbers: &[String]) -> String {
+    let place = host.map_or_else(|| "the total".to_owned(), |host| Countries::embedded().name(&host).to_owned());
+    if numbers.is_empty() {
+        "no number of this day changes".to_owned()
+    } else {
+        format!("{place} now {}", numbers.join(", "))
+    }
 }
 
 fn say(state: &mut State, text: String, is_error: bool) {

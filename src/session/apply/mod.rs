@@ -5,13 +5,13 @@ mod claims;
 mod save;
 
 use super::{
-    Action, Choices, Command, DateError, DateField, Dialog, Document, Effect, FindingsView, Leave, Notice, Options,
-    Place, Reply, SidePage, State, timeline,
+    Action, Choices, Command, DateError, DateField, Dialog, Document, Effect, FindingsView, Leave, Notice, OpenRequest,
+    Options, Place, Reply, SidePage, State, timeline,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
     model::{Day, DayRange},
-    scene::{Measure, ThemeId},
+    scene::{Measure, ThemeId, Unit},
 };
 
 /// Carries out a command; what it asks of the world comes back.
@@ -44,6 +44,7 @@ fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
         Command::Toggle(facet) => (format!("Filter by {}", facet.kind().to_lowercase()), false),
         Command::SetText(_) => ("Filter by text".into(), true),
         Command::Select(_) => ("Selection".into(), false),
+        Command::OpenView(_) => ("View".into(), false),
         Command::Do(Action::Undo | Action::Redo) => return None,
         Command::Do(Action::Close) if state.transient.dialog.is_none() => ("Selection".into(), false),
         Command::Do(action) => (action.text().to_owned(), false),
@@ -81,9 +82,11 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::SetBreakdown(by) => state.options.breakdown = by,
         Command::SetStack(by) => state.options.stack = by,
         Command::Prefer(id, on) => claims::prefer(state, &id, on),
+        Command::CountIn(records, target) => claims::count_in(state, &records, target),
         Command::Accept(kind, records, note) => accept::accept(state, kind, &records, &note),
         Command::TakeBack(kind, records) => accept::take_back(state, kind, &records),
         Command::Open(place) => return open(state, place),
+        Command::OpenView(request) => return open_view(state, *request),
         Command::Loaded(reply) => finish_loading(state, *reply),
         Command::SaveTo(folder) => return save::to(state, folder),
         Command::Saved(saved) => return save::finish(state, *saved),
@@ -133,6 +136,9 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Level => state.choices.measure = Measure::Level,
         Action::Reported => state.choices.measure = Measure::Reported,
         Action::Change => state.choices.measure = Measure::Change,
+        Action::People => state.choices.unit = Unit::People,
+        Action::Share => state.choices.unit = Unit::Share,
+        Action::Rate => state.choices.unit = Unit::Rate,
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::Net => state.choices.net = !state.choices.net,
         Action::Home => state.fit(state.home, None),
@@ -145,6 +151,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::PanDown => pan(state, [0.0, -step]),
         Action::Arrows => state.camera.flows = !state.camera.flows,
         Action::Displace => state.camera.displace = !state.camera.displace,
+        Action::Flannery => state.camera.flannery = !state.camera.flannery,
+        Action::CopyView => return copy_view(state),
         Action::NextProjection => {
             set_projection(state, super::action::next_projection(state.camera.projection.kind()));
         }
@@ -321,12 +329,42 @@ fn step_back(state: &mut State, undo: bool) {
     state.transient.playback.set(false);
 }
 
+fn copy_view(state: &mut State) -> Vec<Effect> {
+    state.transient.notice = Some(Notice { text: "The view is on the clipboard".to_owned(), is_error: false });
+    vec![Effect::CopyText(OpenRequest::of(state).view_string())]
+}
+
+/// Shows a view of the dataset that is open, or opens that of the view first.
+fn open_view(state: &mut State, request: OpenRequest) -> Vec<Effect> {
+    state.transient.dialog = None;
+    let place = request.place();
+    if place == state.document.place {
+        show_view(state, request);
+        return Vec::new();
+    }
+    let effects = open(state, place);
+    state.transient.view = state.transient.loading.is_some().then_some(request);
+    effects
+}
+
+/// Takes over what a view shows of the dataset that is open.
+fn show_view(state: &mut State, request: OpenRequest) {
+    let theme = request.theme.unwrap_or(state.options.theme);
+    let mut shown = State::new(state.document.clone(), request);
+    shown.resize(state.camera.size);
+    state.document.span = shown.document.span;
+    (state.choices, state.camera, state.fitted) = (shown.choices, shown.camera, shown.fitted);
+    state.options.theme = theme;
+    state.transient.playback.set(false);
+}
+
 fn open(state: &mut State, place: Place) -> Vec<Effect> {
     if state.document.is_changed() && !state.transient.discarding {
         state.transient.dialog = Some(Dialog::Unsaved(Leave::Open(place)));
         return Vec::new();
     }
     let transient = &mut state.transient;
+    transient.view = None;
     transient.requests += 1;
     transient.loading = Some((transient.requests, place.name()));
     transient.dialog = None;
@@ -366,6 +404,10 @@ fn take_over(state: &mut State, document: Document) {
     (state.transient.saving, state.transient.leaving) = (None, None);
     state.transient.playback.set(false);
     state.transient.notice = Some(Notice { text, is_error: false });
+    if let Some(view) = state.transient.view.take() {
+        show_view(state, view);
+        state.find_days();
+    }
 }
 
 #[cfg(test)]

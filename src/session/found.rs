@@ -1,0 +1,99 @@
+//! Records by their words, for the palette.
+
+use crate::model::{Code, Dataset, Day, Host, RecordRef};
+
+/// A record in a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// “United States → Poland: 1,700 announced, 2 Feb 2022”.
+    pub text: String,
+    /// Where; none: in no one country.
+    pub host: Option<Code>,
+    /// When.
+    pub day: Option<Day>,
+}
+
+/// So many records are looked at: more would be felt with every letter that is typed.
+const MOST: usize = 100_000;
+
+/// The first records in which the text stands, case aside: in the id, unit, words for where, quotation or remark, or in the title or
+/// publisher of the source.
+pub fn found(data: &Dataset, text: &str, most: usize) -> Vec<RecordRef> {
+    let text = text.to_lowercase();
+    let within = |words: &[&str]| words.iter().any(|word| word.to_lowercase().contains(&text));
+    let sources: std::collections::BTreeSet<_> =
+        data.sources.iter().filter(|s| within(&[s.id.as_str(), &s.publisher, &s.title])).map(|s| &s.id).collect();
+    let evidence = |e: &crate::model::Evidence| within(&[&e.quote, &e.note]) || sources.contains(&e.source);
+    let movements = (0..)
+        .zip(&data.movements)
+        .take(MOST)
+        .filter(|(_, m)| within(&[m.id.as_str(), &m.unit, &m.place, &m.host_text, &m.origin.place, &m.note]));
+    let events =
+        (0..).zip(&data.events).filter(|(_, e)| within(&[e.id.as_str(), &e.title, &e.text]) || evidence(&e.evidence));
+    let stages = (0..).zip(&data.stages).take(MOST).filter(|(_, s)| within(&[s.id.as_str()]) || evidence(&s.evidence));
+    let strengths = (0..)
+        .zip(&data.strengths)
+        .take(MOST)
+        .filter(|(_, s)| within(&[s.id.as_str(), &s.unit, &s.host_text]) || evidence(&s.evidence));
+    let movements = movements.map(|(row, _)| RecordRef::Movement(row));
+    let all = movements.chain(events.map(|(row, _)| RecordRef::Event(row)));
+    let all = all.chain(stages.map(|(row, _)| RecordRef::Stage(row)));
+    all.chain(strengths.map(|(row, _)| RecordRef::Strength(row))).take(most).collect()
+}
+
+/// A record in a line; none: there is no such row. `name` gives the name of a country or organisation.
+pub fn summary(data: &Dataset, record: RecordRef, name: impl Fn(Code) -> String) -> Option<Summary> {
+    let place = |host: Host, words: &str| match host {
+        Host::Country(code) => name(code),
+        Host::Region(region) if words.trim().is_empty() => region.name().to_owned(),
+        Host::Region(_) | Host::Unplaced => words.trim().to_owned(),
+    };
+    Some(match record {
+        RecordRef::Strength(row) => {
+            let s = data.strengths.get(row as usize)?;
+            let (sender, host) = (name(s.sender), place(s.host, &s.host_text));
+            let text = format!("{sender} in {host}: {} {}, {}", s.people, s.scope, s.day.day().short());
+            Summary { text, host: s.host.country(), day: Some(s.day.day()) }
+        }
+        RecordRef::Movement(row) => {
+            let m = data.movements.get(row as usize)?;
+            let unit = if m.unit.is_empty() { String::new() } else { format!(", {}", m.unit) };
+            let text = format!("{} → {}{unit} ({})", name(m.sender), place(m.host, &m.host_text), m.id);
+            let day = data.stages.iter().filter(|stage| stage.movement == m.id).map(|stage| stage.day.day()).min();
+            Summary { text, host: m.host.country(), day }
+        }
+        RecordRef::Stage(row) => {
+            let stage = data.stages.get(row as usize)?;
+            let movement = data.movements.iter().find(|movement| movement.id == stage.movement);
+            let way = movement.map(|m| format!("{} → {}: ", name(m.sender), place(m.host, &m.host_text)));
+            let (people, kind, day) = (stage.people, stage.kind, stage.day.day());
+            let text = format!("{}{people} {kind}, {}", way.unwrap_or_default(), day.short());
+            Summary { text, host: movement.and_then(|movement| movement.host.country()), day: Some(day) }
+        }
+        RecordRef::Event(row) => {
+            let event = data.events.get(row as usize)?;
+            let day = event.day.day();
+            Summary { text: format!("{}, {}", event.title, day.short()), host: None, day: Some(day) }
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{geo::Countries, io};
+
+    #[test]
+    fn records_are_found_by_their_words_and_told_in_a_line() {
+        let data = io::sample("article-2022-02-13").unwrap().package.dataset;
+        let name = |code: Code| Countries::embedded().name(&code).to_owned();
+        let lines = |text: &str| -> Vec<String> {
+            found(&data, text, 20).into_iter().map(|record| summary(&data, record, name).unwrap().text).collect()
+        };
+        assert_eq!(lines("TWO-THIRDS"), ["United States → Poland: about 1,133 arrived, 13 Feb 2022"]);
+        assert_eq!(lines("feb-11-poland").len(), 2);
+        assert_eq!(lines("no such words"), Vec::<String>::new());
+        assert!(found(&data, "e", 3).len() == 3);
+        assert_eq!(summary(&data, RecordRef::Event(99), name), None);
+    }
+}

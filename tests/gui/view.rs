@@ -1,0 +1,86 @@
+//! What is shown, as a line of text: copied, and opened again by the palette and by the path.
+
+use crate::support::{named, says, settle, type_into, window};
+use egui::{Key, Modifiers, OutputCommand};
+use egui_kittest::Harness;
+use laydown::{
+    gui::App,
+    model::{Code, Day},
+    scene::Measure,
+    session::{Command, OpenRequest, Place, Selection},
+};
+
+/// The view on the clipboard.
+fn copied(harness: &mut Harness<'_, App>) -> String {
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
+    let mut found = None;
+    // The text leaves with the frame in which it is copied.
+    for _ in 0..5 {
+        harness.step();
+        let commands = &harness.output().platform_output.commands;
+        let text = commands.iter().find_map(|command| match command {
+            OutputCommand::CopyText(text) => Some(text.clone()),
+            _ => None,
+        });
+        found = found.or(text);
+    }
+    found.expect("a view on the clipboard")
+}
+
+#[test]
+fn a_view_that_was_copied_is_shown_again_and_undone() {
+    let mut harness = window("europe-2022");
+    for command in [
+        Command::SetDay(Day::ymd(2022, 3, 24)),
+        Command::SetMeasure(Measure::Level),
+        Command::Select(Some(Selection::Host(Code::new("POL")))),
+        Command::Zoom(2.0, [200.0, 100.0]),
+    ] {
+        harness.state_mut().command(command);
+    }
+    harness.run();
+    let text = copied(&mut harness);
+    assert!(text.starts_with("laydown:?sample=europe-2022&day=2022-03-24&"), "{text}");
+    let (choices, camera) = (harness.state().state().choices.clone(), harness.state().state().camera.clone());
+    for command in [
+        Command::SetDay(Day::ymd(2022, 2, 1)),
+        Command::SetMeasure(Measure::Movements),
+        Command::Select(None),
+        Command::Pan([100.0, 30.0]),
+    ] {
+        harness.state_mut().command(command);
+    }
+    harness.run();
+    let moved = harness.state().state().choices.clone();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
+    harness.run();
+    named(&harness, "Search").type_text(&text);
+    harness.run();
+    assert!(says(&harness, "Show the view of 24 March 2022"));
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!((&harness.state().state().choices, &harness.state().state().camera), (&choices, &camera));
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.run();
+    assert_eq!(harness.state().state().choices, moved, "undone");
+}
+
+#[test]
+fn a_view_of_another_dataset_opens_it_and_a_broken_one_says_why() {
+    let mut harness = window("europe-2022");
+    let request = OpenRequest {
+        sample: Some("article-2022-02-13".into()),
+        day: Some(Day::ymd(2022, 2, 10)),
+        ..OpenRequest::default()
+    };
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
+    harness.run();
+    type_into(&mut harness, "Path of a dataset", "laydown:?day=2022-02-30");
+    assert!(says(&harness, "the view’s “day=2022-02-30” is wrong"));
+    type_into(&mut harness, "Path of a dataset", &request.view_string());
+    settle(&mut harness);
+    let state = harness.state().state();
+    assert_eq!(state.document.place, Place::Sample("article-2022-02-13".into()));
+    assert_eq!(state.choices.day, Day::ymd(2022, 2, 10));
+    assert!(says(&harness, "Poland: 1,700 promised"));
+}
