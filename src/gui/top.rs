@@ -169,9 +169,15 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.menu_item(ui, action);
         }
         ui.separator();
-        for action in
-            [Action::Net, Action::AsPublished, Action::Arrows, Action::Displace, Action::Filters, Action::Side]
-        {
+        for action in [
+            Action::Net,
+            Action::AsPublished,
+            Action::Arrows,
+            Action::Displace,
+            Action::Filters,
+            Action::Side,
+            Action::Table,
+        ] {
             cx.menu_item(ui, action);
         }
         ui.separator();
