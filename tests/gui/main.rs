@@ -16,5 +16,6 @@ mod sizes;
 mod sources;
 mod step;
 mod support;
+mod table;
 mod theme_projection;
 mod type_date;

@@ -1,22 +1,31 @@
 //! Above the rows: how many there are, which of them are shown, the columns, and what can be done with them.
 
 use super::{
-    super::{ctx::Ctx, icons, look, tasks::Tasks, words},
+    super::{ctx::Ctx, icons, keys, look, tasks::Tasks, words},
     Drawer,
 };
 use crate::{
     model::RecordRef,
     session::{Action, Column, Command, Records, TableOptions},
 };
-use egui::{Button, Color32, Label, RichText, ScrollArea, Ui, vec2};
+use egui::{Button, Color32, FontId, Label, RichText, ScrollArea, TextStyle, Ui, vec2};
 
 /// So many rows are made into text within a frame; more are on a thread.
 const AT_ONCE: usize = 10_000;
+
+/// Height of the controls, in points.
+const LINE: f32 = 22.0;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks) {
     let options = &cx.state.options.table;
     ui.horizontal_wrapped(|ui| {
+        // Small, so that it is one line in a usual window: the rows need the height.
+        ui.spacing_mut().item_spacing = vec2(6.0, 4.0);
+        ui.spacing_mut().interact_size.y = LINE;
+        for style in [TextStyle::Body, TextStyle::Button] {
+            ui.style_mut().text_styles.insert(style, FontId::proportional(look::SMALL + 1.0));
+        }
         let n = drawer.rows().len();
         let count = words::count(n, "record", "records");
         ui.label(look::strong(grouped(&count, n)));
@@ -26,20 +35,23 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks) {
         which(ui, cx, options);
         only_selected(ui, cx, options);
         columns(ui, cx, options);
-        let copy = Button::new("Copy as TSV").min_size(vec2(0.0, 24.0));
+        let copy = Button::new("Copy as TSV").small().min_size(vec2(0.0, LINE));
         let tip = "Copies all rows as they are shown, with tabs, as spreadsheets take them";
         if ui.add_enabled(n > 0, copy).on_hover_text(tip).clicked() {
             copy_rows(cx, drawer, tasks, ui.ctx());
         }
         let current = drawer.current().zip(drawer.records());
-        let go = Button::new("Go to its day").min_size(vec2(0.0, 24.0));
+        let go = Button::new("Go to its day").small().min_size(vec2(0.0, LINE));
         let response = ui.add_enabled(current.is_some(), go).on_hover_text("Show the day of the current row");
         if response.on_disabled_hover_text("Choose a row first").clicked()
             && let Some((record, records)) = current
         {
             go_to_day(cx, &records, record);
         }
-        cx.button(ui, Action::Table, "×");
+        let close = ui.add(Button::new("×").small().min_size(vec2(LINE, LINE)));
+        if close.on_hover_text(keys::tip(Action::Table)).accessible_name("Close the table").clicked() {
+            cx.push(Command::Do(Action::Table));
+        }
     });
 }
 
@@ -78,15 +90,20 @@ fn which(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
     let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
     frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
-        for (behind, face, tip) in [
-            (false, "All under the filters", "Every record that the filters let through, whatever its day"),
-            (true, "Behind this day’s numbers", "The records that make the numbers of the day shown, and their rivals"),
+        for (behind, face, name, tip) in [
+            (false, "All", "All under the filters", "Every record that the filters let through, whatever its day"),
+            (
+                true,
+                "Behind this day",
+                "Behind this day’s numbers",
+                "The records that make the numbers of the day shown, and their rivals",
+            ),
         ] {
             let on = options.behind == behind;
             let ink = if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
             let fill = if on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
-            let button = Button::new(RichText::new(face).color(ink)).fill(fill).selected(on).min_size(vec2(0.0, 20.0));
-            if ui.add(button).on_hover_text(tip).clicked() {
+            let button = Button::new(RichText::new(face).color(ink)).fill(fill).selected(on).small();
+            if ui.add(button.min_size(vec2(0.0, LINE - 4.0))).on_hover_text(tip).accessible_name(name).clicked() {
                 set(cx, |table| table.behind = behind);
             }
         }
@@ -104,7 +121,8 @@ fn only_selected(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
 }
 
 fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
-    let menu = egui::containers::menu::MenuButton::from_button(Button::new("Columns      ").min_size(vec2(0.0, 24.0)));
+    let menu =
+        egui::containers::menu::MenuButton::from_button(Button::new("Columns      ").small().min_size(vec2(0.0, LINE)));
     let config =
         egui::containers::menu::MenuConfig::new().close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
     let (response, _) = menu.config(config).ui(ui, |ui| {

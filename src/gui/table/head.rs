@@ -11,7 +11,7 @@ use egui::{
 };
 
 /// Height of the names, in points.
-const HEIGHT: f32 = 26.0;
+const HEIGHT: f32 = 24.0;
 
 /// Space left and right within a cell, in points.
 pub const SIDE: f32 = 6.0;

@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, tasks: &Tasks) {
     let room = ui.available_height();
     let share = |part: f32, least: f32| (room * part).max(least).round();
     let frame = Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(Margin { left: 12, right: 0, top: 6, bottom: 0 });
-    let panel = Panel::bottom("table of records").frame(frame).resizable(true).default_size(share(0.4, 150.0));
+    let panel = Panel::bottom("table of records").frame(frame).resizable(true).default_size(share(0.45, 150.0));
     panel.size_range(110.0..=share(0.8, 120.0)).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         ui.spacing_mut().item_spacing.y = 4.0;
@@ -29,8 +29,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, tasks: &Tasks) {
             return;
         }
         let columns = cx.state.options.table.columns.clone();
-        head::show(ui, cx, drawer, &columns);
         ui.spacing_mut().item_spacing.y = 0.0;
+        head::show(ui, cx, drawer, &columns);
         rows::show(ui, cx, drawer, &columns);
     });
 }
