@@ -41,7 +41,7 @@ impl Naive<'_> {
         let stages = self.data.stages.iter().filter(|s| s.movement == *movement && self.seen(&s.evidence));
         let kinds = stages.filter_map(|s| {
             let expected = self.data.known_from(&s.evidence).is_some_and(|known| known < s.day.day());
-            if !expected { Some(s.kind) } else { s.kind.promises().then_some(StageKind::Announced) }
+            if expected { s.kind.promises().then_some(StageKind::Announced) } else { Some(s.kind) }
         });
         kinds.max()
     }

@@ -47,7 +47,7 @@ fn csv(out: &mut impl Write, records: &Records, rows: &[RecordRef]) -> anyhow::R
     csv.write_record(Column::ALL.iter().map(|column| column.word()))?;
     for row in rows {
         let cells = records.cells(*row, Column::ALL);
-        csv.write_record(cells.into_iter().map(Cell::plain).map(|cell| cell.into_owned()))?;
+        csv.write_record(cells.into_iter().map(Cell::plain).map(std::borrow::Cow::into_owned))?;
     }
     csv.flush()?;
     Ok(())

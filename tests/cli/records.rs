@@ -37,7 +37,7 @@ fn filters_and_the_known_on_day_hold_for_rows() {
     let used = |day: &str| {
         let rows = rows(&format!("--host POL --day {day}"));
         let of = |id: &str| rows.iter().find(|row| row["id"] == id).unwrap()["use"].as_str().unwrap().to_owned();
-        [of("C022-announced"), of("DMDC-POL-2021Q4"), of("DMDC-POL-2022Q4")]
+        [of("C022-announced"), of("DMDC-POL-2021Q4"), of("DMDC-POL-2022Q3")]
     };
     assert_eq!(used("2022-02-17"), ["Rival, not used", "Counts", "After this day"]);
 }

@@ -24,7 +24,7 @@ pub(super) fn sorted(records: &Records, rows: Vec<RecordRef>, by: &[Sort]) -> Ve
 
 /// A number for each row by which it stands in its place in a column.
 fn keys(records: &Records, rows: &[RecordRef], by: Sort) -> Vec<u64> {
-    let turned = |key: u64| if by.descending && key != MISSING { !key } else { key };
+    let turned = |key: u64| if by.descending && key != MISSING { MISSING - 1 - key } else { key };
     let lines = rows.iter().map(|record| Line::of(records, *record));
     if by_text(by.column) {
         return ranks(lines.map(|line| line.and_then(|line| text(&line, by.column)))).into_iter().map(turned).collect();
