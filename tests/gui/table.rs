@@ -1,6 +1,6 @@
 //! The table of records: opened by its key, sorted, linked with the map both ways, and copied.
 
-use crate::support::{named, says, window};
+use crate::support::{named, says, sized, window};
 use egui::{Key, Modifiers};
 use egui_kittest::{
     Harness, Node,
@@ -151,4 +151,29 @@ fn the_rows_are_copied_as_they_are_shown() {
     assert!(copied.starts_with("Day\tKind\tSender\tHost\t"), "{copied}");
     harness.run();
     assert!(says(&harness, "rows are on the clipboard"));
+}
+
+#[test]
+fn its_controls_stay_in_small_windows_and_tab_comes_to_its_rows() {
+    for size in [[900.0, 600.0], [1280.0, 720.0], [2560.0, 1440.0]] {
+        let mut harness = sized("europe-2022", size);
+        press(&mut harness, Key::B);
+        let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, size.into());
+        for name in ["All under the filters", "Only the selected", "Columns", "Copy as TSV", "Close the table", "Host"]
+        {
+            assert!(screen.contains_rect(named(&harness, name).rect()), "{name} at {size:?}");
+        }
+        assert!(rows(&harness).len() >= 3, "{size:?}");
+    }
+    let mut harness = table("article-2022-02-13");
+    named(&harness, "Close the table").focus();
+    harness.run();
+    let focused = |harness: &Harness<'_, App>| named(harness, "Rows of the table").is_focused();
+    for _ in 0..30 {
+        if focused(&harness) {
+            return;
+        }
+        press(&mut harness, Key::Tab);
+    }
+    panic!("Tab did not reach the rows");
 }

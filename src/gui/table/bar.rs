@@ -115,9 +115,17 @@ fn only_selected(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
     let face = host.map_or_else(|| "Only the selected".to_owned(), |host| format!("Only {}", cx.name(host)));
     let mut on = options.only_selected;
     let tip = "List only the records of the country that is selected, while one is";
-    if ui.checkbox(&mut on, face).on_hover_text(tip).clicked() {
-        set(cx, |table| table.only_selected = on);
-    }
+    ui.scope(|ui| {
+        edge_of_boxes(ui, cx);
+        if ui.checkbox(&mut on, face).on_hover_text(tip).clicked() {
+            set(cx, |table| table.only_selected = on);
+        }
+    });
+}
+
+/// An empty box is known by its edge alone.
+fn edge_of_boxes(ui: &mut Ui, cx: &Ctx<'_>) {
+    ui.visuals_mut().widgets.inactive.bg_stroke.color = cx.ink(|t| t.muted);
 }
 
 fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
@@ -127,16 +135,19 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
         egui::containers::menu::MenuConfig::new().close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
     let (response, _) = menu.config(config).ui(ui, |ui| {
         ui.set_min_width(180.0);
-        ScrollArea::vertical().max_height(ui.ctx().content_rect().height() * 0.7).show(ui, |ui| {
+        if ui.button("The usual columns").clicked() {
+            set(cx, |table| table.columns = TableOptions::default().columns);
+        }
+        ui.separator();
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().interact_size.y = LINE;
+        edge_of_boxes(ui, cx);
+        ScrollArea::vertical().max_height(ui.ctx().content_rect().height() * 0.6).show(ui, |ui| {
             for column in Column::ALL {
                 let mut on = options.columns.contains(column);
                 if ui.checkbox(&mut on, column.name()).clicked() {
                     set(cx, |table| table.toggle(*column));
                 }
-            }
-            ui.separator();
-            if ui.button("The usual columns").clicked() {
-                set(cx, |table| table.columns = TableOptions::default().columns);
             }
         });
     });

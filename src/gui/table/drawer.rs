@@ -105,6 +105,16 @@ impl Drawer {
         self.widths.get(&column).copied().unwrap_or(column.width())
     }
 
+    /// The columns with their widths; the last takes what is left of the room.
+    pub fn lay_out(&self, columns: &[Column], room: f32) -> Vec<(Column, f32)> {
+        let mut laid: Vec<(Column, f32)> = columns.iter().map(|column| (*column, self.width(*column))).collect();
+        let rest = room - laid.iter().map(|(_, width)| width).sum::<f32>();
+        if let Some((_, last)) = laid.last_mut() {
+            *last += rest.max(0.0);
+        }
+        laid
+    }
+
     /// Makes a column wider or narrower.
     pub fn widen(&mut self, column: Column, by: f32) {
         let width = (self.width(column) + by).clamp(40.0, 900.0);
@@ -130,7 +140,8 @@ impl Drawer {
         if self.listed.as_ref().is_some_and(|(ask, _)| ask.revision != revision) {
             (self.listed, self.current, self.at) = (None, None, None);
         }
-        self.list(TableAsk::of(state), tasks, ctx, Records::total(state) > AT_ONCE);
+        let many = Records::total(state) > AT_ONCE && !state.options.table.behind;
+        self.list(TableAsk::of(state), tasks, ctx, many);
         self.follow(state.choices.host());
     }
 
@@ -144,12 +155,12 @@ impl Drawer {
             return;
         }
         self.running = true;
-        let (sender, ctx_of_thread) = (self.replies.0.clone(), ctx.clone());
+        let (sender, woken) = (self.replies.0.clone(), ctx.clone());
         tasks.run("table", ctx, move || {
             let rows = Arc::new(records.list(&ask));
             // No receiver: the window is closed.
             if sender.send((ask, rows)).is_ok() {
-                ctx_of_thread.request_repaint();
+                woken.request_repaint();
             }
             None
         });

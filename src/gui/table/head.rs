@@ -17,7 +17,7 @@ const HEIGHT: f32 = 24.0;
 pub const SIDE: f32 = 6.0;
 
 /// Draws them where the rows below have them.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[Column]) {
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[(Column, f32)]) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, 0.0, cx.ink(|t| t.raised));
@@ -25,16 +25,15 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[Colum
     ui.scope(|ui| {
         ui.set_clip_rect(rect.intersect(ui.clip_rect()));
         let mut left = rect.left() - drawer.left;
-        for column in columns.iter().copied() {
-            let width = drawer.width(column);
+        for (column, width) in columns.iter().copied() {
             let cell = Rect::from_min_size(pos2(left, rect.top()), vec2(width, HEIGHT));
             name(ui, cx, drawer, column, cell, rect);
             left += width;
         }
         // After the names, so that an edge lies over both of its neighbours.
         let mut right = rect.left() - drawer.left;
-        for column in columns.iter().copied() {
-            right += drawer.width(column);
+        for (column, width) in columns.iter().copied() {
+            right += width;
             edge(ui, cx, drawer, column, pos2(right, rect.top()));
         }
     });

@@ -24,7 +24,7 @@ fn id() -> Id {
 }
 
 /// Draws the rows that are seen.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[Column]) {
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[(Column, f32)]) {
     let Some(records) = drawer.records() else { return };
     let rows = drawer.rows();
     let body = ui.interact(ui.available_rect_before_wrap(), id(), Sense::click());
@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[Colum
     if let Some(left) = drawer.left_to.take() {
         area = area.horizontal_scroll_offset(left.max(0.0));
     }
-    let width = columns.iter().map(|column| drawer.width(*column)).sum::<f32>();
+    let width = columns.iter().map(|(_, width)| width).sum::<f32>();
     let mut hovered = None;
     let output = area.show_viewport(ui, |ui, viewport| {
         ui.set_width(width.max(ui.available_width()));
@@ -141,7 +141,14 @@ struct Row {
 
 impl Row {
     /// Draws it; whether the pointer is on it.
-    fn show(&self, ui: &Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, records: &Records, columns: &[Column]) -> bool {
+    fn show(
+        &self,
+        ui: &Ui,
+        cx: &mut Ctx<'_>,
+        drawer: &mut Drawer,
+        records: &Records,
+        columns: &[(Column, f32)],
+    ) -> bool {
         // Not reached by Tab: the table is, and moves from row to row by itself.
         let response = ui.interact(self.rect, Id::unique(("table row", self.record)), Sense::CLICK);
         let current = drawer.current() == Some(self.record);
@@ -204,7 +211,7 @@ impl Row {
         cx: &Ctx<'_>,
         drawer: &Drawer,
         records: &Records,
-        columns: &[Column],
+        columns: &[(Column, f32)],
         response: &Response,
     ) -> Option<String> {
         let counts = matches!(records.usage(self.record), Usage::Counts | Usage::Context);
@@ -213,8 +220,8 @@ impl Row {
         let mut cut = None;
         let mut left = self.rect.left();
         let seen = ui.clip_rect();
-        for (column, cell) in columns.iter().zip(records.cells(self.record, columns)) {
-            let width = drawer.width(*column);
+        let names: Vec<Column> = columns.iter().map(|(column, _)| *column).collect();
+        for ((column, width), cell) in columns.iter().copied().zip(records.cells(self.record, &names)) {
             let rect = Rect::from_min_size(pos2(left, self.rect.top()), vec2(width, ROW));
             left += width;
             if !seen.intersects(rect) {

@@ -38,7 +38,7 @@ columns! {
     Host, "place", "Host", 130.0;
     Origin, "origin", "Origin", 130.0;
     Stage, "stage", "Stage", 84.0;
-    People, "people", "People", 104.0;
+    People, "people", "People", 124.0;
     Low, "low", "Low", 72.0;
     Best, "best", "Best", 72.0;
     High, "high", "High", 72.0;
