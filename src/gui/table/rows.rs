@@ -158,7 +158,7 @@ impl Row {
             WidgetInfo::selected(Role::Row, true, current, name)
         });
         self.ground(ui, cx, records, &response, current);
-        let cut = self.cells(ui, cx, drawer, records, columns, &response);
+        let cut = self.cells(ui, cx, records, columns, &response);
         if response.clicked() {
             drawer.go(self.at);
             ui.memory_mut(|memory| memory.request_focus(id()));
@@ -209,7 +209,6 @@ impl Row {
         &self,
         ui: &Ui,
         cx: &Ctx<'_>,
-        drawer: &Drawer,
         records: &Records,
         columns: &[(Column, f32)],
         response: &Response,
