@@ -9,7 +9,7 @@ use laydown::{
     session::*,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::BTreeSet};
 use support::random::{any_dataset, any_query};
 
 fn state(data: Dataset, query: Query) -> State {
@@ -93,12 +93,19 @@ proptest! {
     }
 
     #[test]
-    fn what_is_behind_the_numbers_is_used_in_them(data in any_dataset(), query in any_query()) {
+    fn what_is_behind_the_numbers_is_listed_and_used_in_them(data in any_dataset(), query in any_query()) {
         let mut state = state(data, query);
         state.options.table = TableOptions { behind: true, ..TableOptions::default() };
         let derived = Derived::new(&state);
         let records = Records::of(&state, &derived);
-        for record in records.list(&TableAsk::of(&state)) {
+        let accounts = derived.accounts();
+        let levels = accounts.levels().flat_map(|level| level.records.iter().chain(&level.rivals));
+        let changes = accounts.changes().flat_map(|change| change.records.iter().chain(&change.rivals));
+        let claim = |record: &&RecordRef| !matches!(record, RecordRef::Movement(_));
+        let behind: BTreeSet<RecordRef> = levels.chain(changes).filter(claim).copied().collect();
+        let listed = records.list(&TableAsk::of(&state));
+        prop_assert_eq!(&listed.iter().copied().collect::<BTreeSet<_>>(), &behind);
+        for record in listed {
             let usage = records.usage(record);
             prop_assert!(!matches!(usage, Usage::Replaced | Usage::Outside | Usage::Later | Usage::Context), "{:?}", usage);
         }

@@ -164,6 +164,8 @@ fn its_controls_stay_in_small_windows_and_tab_comes_to_its_rows() {
             assert!(screen.contains_rect(named(&harness, name).rect()), "{name} at {size:?}");
         }
         assert!(rows(&harness).len() >= 3, "{size:?}");
+        let map = harness.get_by_label_contains("Map: ").rect();
+        assert!(map.height() > 0.2 * size[1], "{size:?}: {map:?}");
     }
     let mut harness = table("article-2022-02-13");
     named(&harness, "Close the table").focus();
