@@ -26,7 +26,7 @@ pub struct Drawer {
     /// The records, and what the day's numbers make of them, with what both depend on.
     records: Option<(u64, Query, Records)>,
     listed: Option<Listed>,
-    /// What a thread is listing.
+    /// Whether a thread is listing.
     running: bool,
     replies: (Sender<Listed>, Receiver<Listed>),
     current: Option<RecordRef>,
