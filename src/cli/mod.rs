@@ -9,6 +9,7 @@ mod query;
 mod query_csv;
 mod query_json;
 mod query_more;
+mod query_records;
 mod query_table;
 mod render;
 mod samples;

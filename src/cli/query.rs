@@ -3,7 +3,7 @@
 use super::{
     Usage,
     options::{Look, Selection, party},
-    query_csv, query_json, query_more, query_table,
+    query_csv, query_json, query_more, query_records, query_table,
 };
 use crate::{
     geo::Countries,
@@ -22,7 +22,8 @@ Examples:
   laydown query --day 2022-02-17 --explain POL
   laydown query --group-by sender --scope rotational
   laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv
-  laydown query --from 2022-02-01 --day 2022-02-28 --changes")]
+  laydown query --from 2022-02-01 --day 2022-02-28 --changes
+  laydown query --host POL --records --format csv")]
 pub(super) struct QueryArgs {
     #[command(flatten)]
     selection: Selection,
@@ -41,6 +42,9 @@ pub(super) struct QueryArgs {
     /// Remarks about the numbers: gaps, conflicts, old figures, what is overdue …
     #[arg(long, group = "what")]
     findings: bool,
+    /// All records under the filters, as the window's table lists them
+    #[arg(long, group = "what")]
+    records: bool,
     /// How the numbers of a host came to be: sums, records, words, what was rejected and why
     #[arg(long, value_name = "HOST", group = "what", value_parser = party)]
     explain: Option<Code>,
@@ -73,6 +77,8 @@ pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
         query_more::write_changes(&mut out, format, &state, &derived)?;
     } else if args.findings {
         query_more::write_findings(&mut out, format, dataset, &derived)?;
+    } else if args.records {
+        query_records::write(&mut out, format, &state, &derived)?;
     } else if let Some(host) = args.explain {
         explain(&mut out, format, &state, &derived, host)?;
     } else {

@@ -14,7 +14,7 @@ use serde_json::{Map, Value, json};
 use std::io::Write;
 
 /// What is asked and of which day, for the head of JSON.
-fn about(derived: &Derived) -> Map<String, Value> {
+pub(super) fn about(derived: &Derived) -> Map<String, Value> {
     let posture = derived.posture();
     let about = json!({
         "day": posture.day,
@@ -26,7 +26,8 @@ fn about(derived: &Derived) -> Map<String, Value> {
     if let Value::Object(map) = about { map } else { Map::new() }
 }
 
-fn known(derived: &Derived) -> String {
+/// The known-on day in words; nothing in hindsight.
+pub(super) fn known(derived: &Derived) -> String {
     derived.posture().known_on.map_or_else(String::new, |on| format!(", as known on {}", on.long()))
 }
 

@@ -1,7 +1,7 @@
 //! The application: collects commands, carries them out, and lays the panels out.
 
 use super::{
-    chips, ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, tasks::Tasks, timeline, top,
+    chips, ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, table, tasks::Tasks, timeline, top,
 };
 use crate::{
     geo::Countries,
@@ -18,6 +18,7 @@ pub struct App {
     derived: Derived,
     stage: map::Stage,
     tasks: Tasks,
+    table: table::Drawer,
     commands: Vec<Command>,
     /// When play went on last, in egui's seconds.
     ticked: Option<f64>,
@@ -36,6 +37,7 @@ impl App {
             state,
             stage: map::Stage::default(),
             tasks: Tasks::default(),
+            table: table::Drawer::default(),
             commands: Vec::new(),
             ticked: None,
             title: String::new(),
@@ -107,7 +109,7 @@ impl App {
     }
 
     fn panels(&mut self, ui: &mut Ui) {
-        let Self { state, derived, commands, .. } = self;
+        let Self { state, derived, commands, tasks, table: drawer, .. } = self;
         let mut cx = cx(state, derived, commands);
         let bar = Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(egui::Margin::symmetric(12, 8));
         Panel::top("top").frame(bar).show(ui, |ui| top::show(ui, &mut cx));
@@ -130,6 +132,7 @@ impl App {
             panel.size_range(300.0..=share(0.45, 420.0, 900.0)).show(ui, |ui| side::show(ui, &mut cx));
         }
         chips::show(ui, &mut cx);
+        table::show(ui, &mut cx, drawer, tasks);
     }
 
     fn over_the_window(&mut self, ctx: &Context) {

@@ -16,6 +16,7 @@ mod run;
 mod side;
 mod status;
 mod step;
+mod table;
 mod tasks;
 mod timeline;
 mod top;

@@ -177,6 +177,7 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
             Action::Flannery,
             Action::Filters,
             Action::Side,
+            Action::Table,
         ] {
             cx.menu_item(ui, action);
         }

@@ -7,6 +7,7 @@
 //! records behind one are fetched on demand, as an [`Account`].
 
 mod answer;
+mod claims;
 mod clock;
 mod days;
 mod difference;

@@ -132,6 +132,8 @@ pub(super) struct Tally {
 pub(super) struct Moves {
     pub all: Vec<Move>,
     pub steps: Vec<Step>,
+    /// Stages that never count, each with its movement: a withdrawal that is only expected promises nobody.
+    pub idle: Vec<(u32, Claim)>,
 }
 
 /// Expected stages have slots of their own, before the real ones, so that of equals the real one counts.
@@ -147,15 +149,14 @@ impl Moves {
     pub fn new(data: &Dataset, links: &Links, sources: &Sources<'_>, spot: impl Fn(usize) -> Spot) -> Self {
         let ids = data.movements.iter().enumerate().rev().map(|(row, m)| (&m.id, row as u32));
         let ids: std::collections::HashMap<_, _> = ids.collect();
-        let mut steps: Vec<(u32, Step)> = (data.stages.iter().enumerate())
-            .filter_map(|(row, stage)| {
-                let day = stage.day.day();
-                let claim = sources.claim(row as u32, day, stage.people, stage.preferred, &stage.evidence);
-                let expected = claim.known().is_some_and(|known| day > known);
-                let step = Step { claim, kind: stage.kind, expected };
-                (!expected || stage.kind.promises()).then_some((*ids.get(&stage.movement)?, step))
-            })
-            .collect();
+        let all_steps = data.stages.iter().enumerate().filter_map(|(row, stage)| {
+            let day = stage.day.day();
+            let claim = sources.claim(row as u32, day, stage.people, stage.preferred, &stage.evidence);
+            let expected = claim.known().is_some_and(|known| day > known);
+            Some((*ids.get(&stage.movement)?, Step { claim, kind: stage.kind, expected }))
+        });
+        let (mut steps, idle): (Vec<(u32, Step)>, Vec<_>) =
+            all_steps.partition(|(_, step)| !step.expected || step.kind.promises());
         steps.sort_by_key(|(movement, step)| (*movement, slot(step), step.claim.day, step.claim.rank()));
         let mut all: Vec<Move> = (data.movements.iter().enumerate())
             .map(|(row, m)| Move {
@@ -179,7 +180,8 @@ impl Moves {
             all[group[0].0 as usize].steps = (from, to);
             from = to;
         }
-        Self { all, steps: steps.into_iter().map(|(_, step)| step).collect() }
+        let idle = idle.into_iter().map(|(row, step)| (row, step.claim)).collect();
+        Self { all, steps: steps.into_iter().map(|(_, step)| step).collect(), idle }
     }
 
     /// The steps of a movement, by kind, then day, then rank.

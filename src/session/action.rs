@@ -110,6 +110,7 @@ actions! {
     Filters, "Filters", "Show or hide the filters", [Shortcut::plain("F")];
     Side, "Numbers", "Show or hide the panel of numbers", [Shortcut::plain("I")];
     Changes, "List of changes", "List what changed in the window, in the panel of numbers", [Shortcut::plain("L")];
+    Table, "Table of records", "Show or hide all records under the filters, below the map", [Shortcut::plain("B")];
     ClearFilters, "Clear filters", "Let all records through again", [Shortcut::plain("C")];
     Problems, "Problems", "List what is wrong with the dataset's files", [Shortcut::plain("E")];
     Findings, "Findings", "List all remarks about the numbers of this day", [Shortcut::plain("R")];
@@ -164,6 +165,7 @@ impl Action {
             Self::Filters => state.options.filters_open,
             Self::Side => state.options.side_open,
             Self::Changes => state.options.side_open && state.options.side_page == SidePage::Changes,
+            Self::Table => state.options.table.open,
             Self::Restore => state.options.restore,
             Self::Help => state.transient.dialog == Some(Dialog::Help),
             _ => false,

@@ -1,6 +1,8 @@
 //! All that can change the state, and all that the state asks of the world.
 
-use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Leave, OpenRequest, Place, Selection, SidePage};
+use super::{
+    Action, Breakdown, DateField, Dialog, Document, Facet, Leave, OpenRequest, Place, Selection, SidePage, TableOptions,
+};
 use crate::{
     geo::{Extent, ProjectionKind},
     io::Package,
@@ -117,6 +119,10 @@ pub enum Command {
     SavePicture(PathBuf),
     /// Puts text on the clipboard.
     CopyText(String),
+    /// What is shown of the table of records, and in which order.
+    SetTable(TableOptions),
+    /// Puts so many rows of the table, as text, on the clipboard.
+    CopyRows(String, usize),
 }
 
 /// What the state asks of the world.

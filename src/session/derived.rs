@@ -6,6 +6,7 @@ use crate::{
     posture::{Accounts, DayChange, Difference, Figures, Finding, Posture, Query, Series},
     scene::{Gauge, Measure, Moment, Subject, Unit, WHOLE, greatest_change},
 };
+use std::sync::Arc;
 
 /// On so many days at most a change is looked at for the scale of its symbols.
 const MOST_DAYS: usize = 200;
@@ -23,7 +24,7 @@ fn large(data: &crate::model::Dataset) -> bool {
 pub struct Derived {
     revision: u64,
     facets: Facets,
-    lookup: Lookup,
+    lookup: Arc<Lookup>,
     posture: Posture,
     accounts: Accounts,
     findings: Vec<Finding>,
@@ -53,7 +54,7 @@ impl Derived {
         let mut derived = Self {
             revision: document.revision,
             facets: Facets::of(document.dataset()),
-            lookup: Lookup::of(document.dataset()),
+            lookup: Arc::new(Lookup::of(document.dataset())),
             today: Today::default(),
             hindsight: None,
             learnt: None,
@@ -151,6 +152,11 @@ impl Derived {
     /// Which records belong together.
     pub fn lookup(&self) -> &Lookup {
         &self.lookup
+    }
+
+    /// The same, for a thread to keep.
+    pub fn shared_lookup(&self) -> Arc<Lookup> {
+        Arc::clone(&self.lookup)
     }
 
     /// The filters' values.

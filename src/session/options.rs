@@ -1,6 +1,6 @@
 //! What is kept between two runs.
 
-use super::SPEEDS;
+use super::{SPEEDS, TableOptions};
 use crate::{posture::Grouping, scene::ThemeId};
 use std::path::{Path, PathBuf};
 
@@ -75,6 +75,8 @@ pub struct Options {
     pub restore: bool,
     /// Datasets of files that were opened, the last one first.
     pub recent: Vec<PathBuf>,
+    /// The table of records.
+    pub table: TableOptions,
 }
 
 impl Options {
@@ -103,6 +105,7 @@ impl Options {
         self.zoom = self.zoom.clamp(least, most);
         self.speed = self.speed.clamp(1, SPEEDS[SPEEDS.len() - 1]);
         self.recent.truncate(Self::RECENT);
+        self.table = self.table.checked();
         self
     }
 }
@@ -121,6 +124,7 @@ impl Default for Options {
             zoom: 100,
             restore: false,
             recent: Vec::new(),
+            table: TableOptions::default(),
         }
     }
 }

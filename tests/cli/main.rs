@@ -4,6 +4,7 @@
 
 mod more;
 mod query;
+mod records;
 mod render;
 mod usage;
 mod validate;

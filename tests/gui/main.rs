@@ -17,6 +17,7 @@ mod sizes;
 mod sources;
 mod step;
 mod support;
+mod table;
 mod theme_projection;
 mod type_date;
 mod units;

@@ -101,6 +101,16 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
             return vec![Effect::SavePicture(path)];
         }
         Command::CopyText(text) => return vec![Effect::CopyText(text)],
+        Command::SetTable(table) => state.options.table = table.checked(),
+        Command::CopyRows(text, rows) => {
+            let text_of = if rows == 1 {
+                "1 row is on the clipboard".to_owned()
+            } else {
+                format!("{rows} rows are on the clipboard")
+            };
+            state.transient.notice = Some(Notice { text: text_of, is_error: false });
+            return vec![Effect::CopyText(text)];
+        }
     }
     Vec::new()
 }
@@ -166,6 +176,7 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Filters => state.options.filters_open = !state.options.filters_open,
         Action::Side => state.options.side_open = !state.options.side_open,
         Action::Changes => toggle_changes(state),
+        Action::Table => state.options.table.open = !state.options.table.open,
         Action::ClearFilters => state.choices.filter = crate::posture::Filter::default(),
         Action::Restore => set_restore(state),
         Action::Close => close(state),

@@ -1,0 +1,94 @@
+//! The rows of the table of records, row by row, for there may be a million: the same as in the window.
+
+use super::{
+    query::Format,
+    query_more::{about, known},
+    sheet::{self, Sheet},
+};
+use crate::{
+    model::RecordRef,
+    session::{Cell, Column, Derived, Records, State, TableAsk, TableOptions},
+};
+use serde::{Serialize, Serializer, ser::SerializeMap};
+use serde_json::{Map, Value};
+use std::io::Write;
+
+/// Writes all records under the filters, as known on the day asked for, in order of their day.
+pub(super) fn write(out: &mut impl Write, format: Format, state: &State, derived: &Derived) -> anyhow::Result<()> {
+    let records = Records::of(state, derived);
+    let rows = records.list(&TableAsk::of(state));
+    match format {
+        Format::Table => table(out, state, derived, &records, &rows),
+        Format::Csv => csv(out, &records, &rows),
+        Format::Json => json(out, derived, &records, &rows),
+    }
+}
+
+/// For readers: the columns that the window shows at first.
+fn table(
+    out: &mut impl Write,
+    state: &State,
+    derived: &Derived,
+    records: &Records,
+    rows: &[RecordRef],
+) -> anyhow::Result<()> {
+    let columns = TableOptions::default().columns;
+    let text = |cell: Cell<'_>| sheet::Cell::Text(cell.shown().into_owned());
+    let rows = rows.iter().map(|row| records.cells(*row, &columns).into_iter().map(text).collect());
+    let title = &state.document.dataset().title;
+    let heading = format!("{title} — records{}; use on {}", known(derived), derived.posture().day.long());
+    let sheet = Sheet { columns: columns.iter().map(|column| column.name()).collect(), rows: rows.collect() };
+    sheet.write(out, Format::Table, &heading, Map::new())
+}
+
+/// All columns.
+fn csv(out: &mut impl Write, records: &Records, rows: &[RecordRef]) -> anyhow::Result<()> {
+    let mut csv = csv::Writer::from_writer(out);
+    csv.write_record(Column::ALL.iter().map(|column| column.word()))?;
+    for row in rows {
+        let cells = records.cells(*row, Column::ALL);
+        csv.write_record(cells.into_iter().map(Cell::plain).map(std::borrow::Cow::into_owned))?;
+    }
+    csv.flush()?;
+    Ok(())
+}
+
+/// What was asked, and the rows with all columns as keys; null where a record says nothing.
+#[derive(Serialize)]
+struct Answer<'a> {
+    #[serde(flatten)]
+    about: Map<String, Value>,
+    rows: Rows<'a>,
+}
+
+struct Rows<'a>(&'a Records, &'a [RecordRef]);
+
+impl Serialize for Rows<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.1.iter().map(|row| JsonRow(self.0.cells(*row, Column::ALL))))
+    }
+}
+
+struct JsonRow<'a>(Vec<Cell<'a>>);
+
+impl Serialize for JsonRow<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (column, cell) in Column::ALL.iter().zip(&self.0) {
+            match cell {
+                Cell::Nothing => map.serialize_entry(column.word(), &())?,
+                Cell::Text(text) => map.serialize_entry(column.word(), text)?,
+                Cell::Number(n) => map.serialize_entry(column.word(), n)?,
+                Cell::Day(day) => map.serialize_entry(column.word(), &day.to_string())?,
+            }
+        }
+        map.end()
+    }
+}
+
+fn json(out: &mut impl Write, derived: &Derived, records: &Records, rows: &[RecordRef]) -> anyhow::Result<()> {
+    let answer = Answer { about: about(derived), rows: Rows(records, rows) };
+    serde_json::to_writer_pretty(&mut *out, &answer)?;
+    writeln!(out)?;
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! What stands in one cell: kept apart from its text, for a reader wants “1,700” and a spreadsheet 1700.
+
+use crate::model::{Dated, Estimate, Precision};
+use std::borrow::Cow;
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell<'a> {
+    /// The record says nothing of it.
+    Nothing,
+    /// Words.
+    Text(Cow<'a, str>),
+    /// People.
+    Number(i64),
+    /// A date, as exactly as it is known.
+    Day(Dated),
+}
+
+impl<'a> Cell<'a> {
+    /// Words; none if they are empty.
+    pub(super) fn text(text: impl Into<Cow<'a, str>>) -> Self {
+        let text = text.into();
+        if text.is_empty() { Self::Nothing } else { Self::Text(text) }
+    }
+
+    /// A number; nothing where there is none.
+    pub(super) fn number(number: Option<i64>) -> Self {
+        number.map_or(Self::Nothing, Self::Number)
+    }
+
+    /// A date; nothing where there is none.
+    pub(super) fn day(day: Option<Dated>) -> Self {
+        day.map_or(Self::Nothing, Self::Day)
+    }
+
+    /// The cell for readers: “1,700”, “2 Feb 2022”.
+    pub fn shown(self) -> Cow<'a, str> {
+        match self {
+            Self::Nothing => Cow::Borrowed(""),
+            Self::Text(text) => text,
+            Self::Number(n) => Estimate::exact(n).to_string().into(),
+            Self::Day(day) if day.precision() == Precision::Day => day.day().short().into(),
+            Self::Day(day) => day.to_string().into(),
+        }
+    }
+
+    /// The cell for other programs: `1700`, `2022-02-02`. Text is never taken for a formula.
+    pub fn plain(self) -> Cow<'a, str> {
+        match self {
+            Self::Nothing => Cow::Borrowed(""),
+            Self::Text(text) => as_text(text),
+            Self::Number(n) => n.to_string().into(),
+            Self::Day(day) => day.to_string().into(),
+        }
+    }
+}
+
+/// Text that no spreadsheet runs as a formula: an apostrophe in front says that it is text.
+pub fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}").into() } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_and_a_spreadsheet_each_get_their_own() {
+        let both = |cell: Cell<'static>| (cell.clone().shown().into_owned(), cell.plain().into_owned());
+        assert_eq!(both(Cell::Number(1700)), ("1,700".into(), "1700".into()));
+        assert_eq!(both(Cell::Number(-5)).1, "-5", "a number is no formula");
+        assert_eq!(both(Cell::Day("2022-02-02".parse().unwrap())), ("2 Feb 2022".into(), "2022-02-02".into()));
+        assert_eq!(both(Cell::Day("2021-Q4".parse().unwrap())), ("2021-Q4".into(), "2021-Q4".into()));
+        assert_eq!(both(Cell::text("=1+1")), ("=1+1".into(), "'=1+1".into()));
+        assert_eq!(both(Cell::text("")), (String::new(), String::new()));
+    }
+}

@@ -1,0 +1,111 @@
+//! What the day's numbers make of a record: whether it counts, and if not, why.
+
+use crate::{
+    model::{Dataset, Day, RecordRef},
+    posture::{Accounts, Change, Role},
+};
+use std::collections::{HashMap, HashSet};
+
+/// What the day's numbers make of a record.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Usage {
+    /// It is a part of a number.
+    Counts,
+    /// It relieves others and adds nobody.
+    Rotation,
+    /// Its people are counted in another record.
+    Elsewhere,
+    /// Another record for the same fact is preferred.
+    Rival,
+    /// A later count has taken its place.
+    Replaced,
+    /// Its movement began before the window, or counts for nothing.
+    Outside,
+    /// It is about a day after the one that is shown.
+    Later,
+    /// An event: never people.
+    Context,
+}
+
+impl Usage {
+    /// For readers.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Counts => "Counts",
+            Self::Rotation => "Rotation, adds nobody",
+            Self::Elsewhere => "Counted elsewhere",
+            Self::Rival => "Rival, not used",
+            Self::Replaced => "Replaced by a later one",
+            Self::Outside => "Not in the numbers",
+            Self::Later => "After this day",
+            Self::Context => "Context, no number",
+        }
+    }
+}
+
+/// The use of each record on one day.
+#[derive(Debug, Clone, Default)]
+pub struct Usages {
+    day: Option<Day>,
+    used: HashMap<RecordRef, Usage>,
+    /// Rows of the movements that have a number.
+    movements: HashSet<u32>,
+}
+
+impl Usages {
+    /// Those of a day's numbers.
+    pub fn of(day: Day, accounts: &Accounts) -> Self {
+        let mut usages = Self { day: Some(day), ..Self::default() };
+        for level in accounts.levels() {
+            let usage = if level.elsewhere { Usage::Elsewhere } else { Usage::Counts };
+            usages.note(&level.records, usage);
+            usages.note(&level.rivals, Usage::Rival);
+        }
+        for change in accounts.changes() {
+            usages.movements.insert(change.movement);
+            usages.note(&change.records, used(change));
+            usages.note(&change.rivals, Usage::Rival);
+        }
+        usages
+    }
+
+    /// A record that several numbers use is used in the best way.
+    fn note(&mut self, records: &[RecordRef], usage: Usage) {
+        for record in records {
+            let entry = self.used.entry(*record).or_insert(usage);
+            *entry = usage.min(*entry);
+        }
+    }
+
+    /// The claims that make the day's numbers, and their rivals, in the order of the tables.
+    pub fn claims(&self) -> Vec<RecordRef> {
+        let claim = |record: &&RecordRef| matches!(record, RecordRef::Strength(_) | RecordRef::Stage(_));
+        let mut claims: Vec<RecordRef> = self.used.keys().filter(claim).copied().collect();
+        claims.sort_unstable();
+        claims
+    }
+
+    /// The use of a record; `movement` is the row of a stage's movement.
+    pub fn usage(&self, data: &Dataset, record: RecordRef, movement: Option<u32>) -> Usage {
+        if let Some(usage) = self.used.get(&record) {
+            return *usage;
+        }
+        let later = |day: Option<Day>| day.is_some_and(|day| self.day.is_none_or(|shown| day > shown));
+        match record {
+            RecordRef::Event(_) => Usage::Context,
+            RecordRef::Strength(row) if later(data.strengths.get(row as usize).map(|r| r.day.day())) => Usage::Later,
+            RecordRef::Stage(row) if later(data.stages.get(row as usize).map(|r| r.day.day())) => Usage::Later,
+            RecordRef::Strength(_) => Usage::Replaced,
+            RecordRef::Stage(_) if movement.is_some_and(|row| self.movements.contains(&row)) => Usage::Replaced,
+            RecordRef::Stage(_) | RecordRef::Movement(_) => Usage::Outside,
+        }
+    }
+}
+
+fn used(change: &Change) -> Usage {
+    match change.role {
+        Role::Counted | Role::Remainder => Usage::Counts,
+        Role::Rotation => Usage::Rotation,
+        Role::Elsewhere => Usage::Elsewhere,
+    }
+}

@@ -1,0 +1,92 @@
+//! The claims that a table lists, against a naive filter.
+
+mod support;
+
+use laydown::{model::*, posture::*};
+use proptest::prelude::*;
+use std::collections::BTreeSet;
+use support::random::{any_dataset, any_query};
+
+fn lets<T: Ord>(set: &BTreeSet<T>, item: &T) -> bool {
+    set.is_empty() || set.contains(item)
+}
+
+/// Every row looked at by itself, as the words of the filter have it.
+struct Naive<'a> {
+    data: &'a Dataset,
+    filter: &'a Filter,
+    known_on: Option<Day>,
+}
+
+impl Naive<'_> {
+    fn seen(&self, evidence: &Evidence) -> bool {
+        let f = self.filter;
+        let known = self.known_on.is_none_or(|on| self.data.known_from(evidence).is_some_and(|known| known <= on));
+        known && lets(&f.sources, &evidence.source) && lets(&f.reviews, &evidence.review)
+    }
+
+    fn place(&self, host: Host) -> bool {
+        let f = self.filter;
+        host.country().map_or(f.hosts.is_empty(), |host| lets(&f.hosts, &host))
+    }
+
+    fn strength(&self, s: &Strength) -> bool {
+        let f = self.filter;
+        let whose = lets(&f.senders, &s.sender) && lets(&f.scopes, &s.scope) && lets(&f.components, &s.component);
+        whose && lets(&f.commands, &s.command) && self.place(s.host) && self.seen(&s.evidence)
+    }
+
+    /// The furthest stage that a movement reaches, of those that are seen; one told before its day is only announced.
+    fn reached(&self, movement: &Id) -> Option<StageKind> {
+        let stages = self.data.stages.iter().filter(|s| s.movement == *movement && self.seen(&s.evidence));
+        let kinds = stages.filter_map(|s| {
+            let expected = self.data.known_from(&s.evidence).is_some_and(|known| known < s.day.day());
+            if expected { s.kind.promises().then_some(StageKind::Announced) } else { Some(s.kind) }
+        });
+        kinds.max()
+    }
+
+    fn movement(&self, m: &Movement) -> bool {
+        let f = self.filter;
+        let whose = lets(&f.senders, &m.sender) && lets(&f.scopes, &m.scope) && lets(&f.components, &m.component);
+        let reached = || self.reached(&m.id).is_some_and(|stage| f.stages.contains(&stage));
+        whose && lets(&f.commands, &m.command) && self.place(m.host) && (f.stages.is_empty() || reached())
+    }
+
+    fn claims(&self) -> Vec<RecordRef> {
+        let strengths = (0..).zip(&self.data.strengths).filter(|(_, s)| self.strength(s));
+        let stages = (0..).zip(&self.data.stages).filter(|(_, stage)| {
+            let movement = self.data.movements.iter().find(|m| m.id == stage.movement);
+            movement.is_some_and(|m| self.movement(m)) && self.seen(&stage.evidence)
+        });
+        let strengths = strengths.map(|(row, _)| RecordRef::Strength(row));
+        strengths.chain(stages.map(|(row, _)| RecordRef::Stage(row))).collect()
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_claim_that_the_filter_lets_through_and_no_other(data in any_dataset(), query in any_query()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let naive = Naive { data: &data, filter: &query.filter, known_on: query.known_on };
+        prop_assert_eq!(index.claims(&data, &query.filter, query.known_on), naive.claims());
+    }
+
+    #[test]
+    fn what_is_behind_a_number_is_among_the_claims(data in any_dataset(), query in any_query()) {
+        // Only in gross numbers, and without a filter by stage, which looks at the day.
+        let filter = Filter { stages: BTreeSet::new(), ..query.filter.clone() };
+        let query = Query { net: false, filter, ..query };
+        let index = Index::build(&data, &RegionMembers::new());
+        let claims: BTreeSet<RecordRef> = index.claims(&data, &query.filter, query.known_on).into_iter().collect();
+        let accounts = index.accounts(&data, &query);
+        let changes = accounts.changes().flat_map(|change| change.records.iter().chain(&change.rivals));
+        let levels = accounts.levels().map(|level| RecordRef::Strength(level.row));
+        let behind = changes.copied().filter(|record| matches!(record, RecordRef::Stage(_))).chain(levels);
+        for record in behind {
+            prop_assert!(claims.contains(&record), "{:?}", record);
+        }
+    }
+}
