@@ -57,7 +57,10 @@ fn measure(records: usize) {
         (0..20).map(|n| timed(|| index.series(&data, Some(many::host(n)), &query, many::DAYS.0, last)).1),
     );
     say("series of all hosts", (0..2).map(|_| timed(|| index.series(&data, None, &query, many::DAYS.0, last)).1));
-    say("peak of all hosts", (0..2).map(|_| timed(|| index.peak(&data, &query, |f| f.present.map_or(0, |n| n.low))).1));
+    say(
+        "peak of all hosts",
+        (0..2).map(|_| timed(|| index.peaks(&data, &query, |f| f.present.map_or(0, |n| n.low))).1),
+    );
     say("days of change", (0..5).map(|_| timed(|| index.days(&data, &Filter::default(), None)).1));
 }
 

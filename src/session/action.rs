@@ -1,6 +1,6 @@
 //! What menus, shortcuts, the palette and the help page name: one list for all of them.
 
-use super::{Dialog, SidePage, State};
+use super::{Centre, Dialog, SidePage, State};
 use crate::{geo::ProjectionKind, scene::Measure};
 
 /// A key with Ctrl (on a Mac: Command) and Shift. The key's name is egui's: `K`, `F1`, `ArrowLeft`, `OpenBracket`.
@@ -82,6 +82,10 @@ actions! {
     Change, "Change", "Show how many more or fewer there are than at the window's start", [Shortcut::plain("4")];
     Net, "Net changes", "Subtract at their origin the people who leave for elsewhere", [Shortcut::plain("N")];
     AsPublished, "As published", "Switch between hindsight and what was public on a day", [Shortcut::plain("K")];
+    OneMap, "Map", "Show the map of the day", [Shortcut::plain("M")];
+    TwoMaps, "Two maps", "Show the map of another day beside that of the day", [Shortcut::plain("V")];
+    Charts, "Small charts", "Show the hosts with most people through time, each in a small chart", [Shortcut::plain("G")];
+    LinkMaps, "Link maps", "Let two maps look at the same place, or each at its own", [Shortcut::plain("Y")];
     Home, "Home view", "Show Europe", [Shortcut::plain("H")];
     World, "World view", "Show the whole world", [Shortcut::plain("W")];
     ZoomIn, "Zoom in", "Look closer", [Shortcut::plain("Plus"), Shortcut::plain("Equals")];
@@ -125,6 +129,8 @@ impl Action {
             Self::NextChange => super::next_change(days, choices.day).is_some(),
             Self::PreviousDay | Self::FirstDay => choices.day > first,
             Self::NextDay | Self::LastDay => choices.day < last,
+            Self::LinkMaps => state.two_maps(),
+            _ if self.moves_map() => state.options.centre != Centre::Charts,
             Self::Larger => state.options.zoomed(true).is_some(),
             Self::Smaller => state.options.zoomed(false).is_some(),
             Self::UsualSize => state.options.zoom != 100,
@@ -133,6 +139,15 @@ impl Action {
             Self::Close => state.transient.dialog.is_some() || choices.selected.is_some(),
             _ => true,
         }
+    }
+
+    /// Whether it changes how a map is looked at.
+    const fn moves_map(self) -> bool {
+        use Action::{
+            Arrows, Displace, Home, NextProjection, PanDown, PanLeft, PanRight, PanUp, World, ZoomIn, ZoomOut,
+        };
+        let pans = matches!(self, PanLeft | PanRight | PanUp | PanDown);
+        pans || matches!(self, Home | World | ZoomIn | ZoomOut | Arrows | Displace | NextProjection)
     }
 
     /// Whether it is a switch that is on.
@@ -145,6 +160,10 @@ impl Action {
             Self::Change => state.choices.measure == Measure::Change,
             Self::Net => state.choices.net,
             Self::AsPublished => state.choices.known_on.is_some(),
+            Self::OneMap => state.options.centre == Centre::Map,
+            Self::TwoMaps => state.two_maps(),
+            Self::Charts => state.options.centre == Centre::Charts,
+            Self::LinkMaps => state.other_camera.is_none(),
             Self::Arrows => state.camera.flows,
             Self::Displace => state.camera.displace,
             Self::Filters => state.options.filters_open,

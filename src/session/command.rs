@@ -1,6 +1,6 @@
 //! All that can change the state, and all that the state asks of the world.
 
-use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Leave, Place, Selection, SidePage};
+use super::{Action, Breakdown, DateField, Dialog, Document, Facet, Leave, Move, Place, Selection, SidePage};
 use crate::{
     geo::{Extent, ProjectionKind},
     io::Package,
@@ -37,6 +37,8 @@ pub enum Command {
     Do(Action),
     /// Shows a day.
     SetDay(Day),
+    /// The day of the left one of two maps; none: the usual one.
+    SetOther(Option<Day>),
     /// Sets a date as it was typed, or says why that is none.
     TypeDate(DateField, String),
     /// Takes back what was typed and is no date.
@@ -71,6 +73,8 @@ pub enum Command {
     Zoom(f64, [f32; 2]),
     /// Fits an extent.
     Fit(Extent),
+    /// Moves the left one of two maps; both, where they are linked.
+    MoveOther(Move),
     /// Lets time pass, seconds.
     Tick(f64),
     /// Days for each second of play.
@@ -81,6 +85,8 @@ pub enum Command {
     SetBreakdown(Breakdown),
     /// By what the chart through time is stacked; none: the numbers as lines.
     SetStack(Option<Grouping>),
+    /// Whether small charts share one scale of people.
+    SetSameScale(bool),
     /// Prefers a claim over its rivals, whatever the rule says; or lets the rule decide again.
     Prefer(Id, bool),
     /// Accepts the finding of a kind about records, with a note.

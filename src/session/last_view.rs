@@ -10,6 +10,8 @@ pub struct LastView {
     pub place: Place,
     choices: Choices,
     camera: View,
+    #[serde(default)]
+    other_camera: Option<View>,
     /// What the map was fitted to, in the word of the command line.
     fitted: Option<String>,
 }
@@ -21,18 +23,20 @@ impl LastView {
             place: state.document.place.clone(),
             choices: state.choices.clone(),
             camera: state.camera.clone(),
+            other_camera: state.other_camera.clone(),
             fitted: state.fitted.map(|extent| extent.to_string()),
         }
     }
 
     /// The state that shows it again, with the dataset read anew: what it no longer has is left out.
     pub fn restore(self, document: Document) -> State {
-        let Self { choices, camera, fitted, .. } = self;
+        let Self { choices, camera, other_camera, fitted, .. } = self;
         let mut state = State::new(document, OpenRequest::default());
         let (first, last) = state.document.span;
         let day = choices.day.clamp(first, last);
         let from = choices.from.map(|from| from.clamp(first, day));
-        state.choices = Choices { day, from, ..choices };
+        let other = choices.other.map(|other| other.clamp(from.unwrap_or(first), last));
+        state.choices = Choices { day, other, from, ..choices };
         state.find_days();
         match fitted.and_then(|text| text.parse::<Extent>().ok()) {
             Some(extent) => state.fit(extent, Some(camera.projection.kind())),
@@ -43,6 +47,10 @@ impl LastView {
                 state.fitted = None;
             }
             None => {}
+        }
+        state.other_camera = other_camera.filter(View::is_sound);
+        if let Some(own) = &mut state.other_camera {
+            own.resize(state.camera.size);
         }
         state
     }

@@ -133,6 +133,9 @@ pub enum Selection {
 pub struct Choices {
     /// The day D.
     pub day: Day,
+    /// The day of the left one of two maps; none: see [`State::other_day`].
+    #[serde(default)]
+    pub other: Option<Day>,
     /// First day of the window; none: the dataset's first.
     pub from: Option<Day>,
     /// Known on; none: in hindsight.
@@ -154,6 +157,7 @@ impl Choices {
     pub fn on(day: Day) -> Self {
         Self {
             day,
+            other: None,
             from: None,
             known_on: None,
             net: false,
@@ -228,6 +232,8 @@ pub struct State {
     /// Where the map looks, in which projection, how large. Its theme, measure and selection are those of
     /// [`State::view`], which takes them from where they are chosen.
     pub camera: View,
+    /// Where the left one of two maps looks, if it does not look where the right one does.
+    pub other_camera: Option<View>,
     /// What the map is fitted to, until it is moved by hand.
     pub fitted: Option<Extent>,
     /// What it is fitted to when it is sent home.
@@ -260,6 +266,7 @@ impl State {
                 ..Choices::on(day)
             },
             camera: View { displace: request.displace, ..fitted_view(extent, request.projection, [1200.0, 800.0]) },
+            other_camera: None,
             fitted: Some(extent),
             home: extent,
             options: Options { theme: request.theme.unwrap_or(defaults.theme), ..defaults },
@@ -309,6 +316,9 @@ impl State {
     pub fn resize(&mut self, size: [f32; 2]) {
         let View { projection, .. } = self.camera;
         self.camera.resize(size);
+        if let Some(own) = &mut self.other_camera {
+            own.resize(size);
+        }
         if let Some(extent) = self.fitted {
             self.show_extent(extent, Some(projection.kind()));
             if projection.kind() == ProjectionKind::Orthographic {
@@ -329,7 +339,8 @@ impl State {
     }
 }
 
-fn fitted_view(extent: Extent, kind: Option<ProjectionKind>, size: [f32; 2]) -> View {
+/// The view of an extent; no kind: in the projection that suits it.
+pub(super) fn fitted_view(extent: Extent, kind: Option<ProjectionKind>, size: [f32; 2]) -> View {
     let (basemap, countries) = (Basemap::embedded(), Countries::embedded());
     View::new(extent.projection(kind, basemap, countries), &extent.bounds(basemap, countries), size)
 }

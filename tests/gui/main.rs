@@ -17,4 +17,5 @@ mod sources;
 mod step;
 mod support;
 mod theme_projection;
+mod two_maps;
 mod type_date;

@@ -23,6 +23,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.separator();
         label(ui, cx, roomy, "Date");
         field::show(ui, cx, DateField::Day);
+        if cx.state.two_maps() {
+            label(ui, cx, true, "left");
+            field::show(ui, cx, DateField::Other);
+        }
         ui.add_space(look::GRID);
         label(ui, cx, true, "from");
         field::show(ui, cx, DateField::From);
