@@ -1,7 +1,7 @@
 //! The application: collects commands, carries them out, and lays the panels out.
 
 use super::{
-    chips, ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, tasks::Tasks, timeline, top,
+    charts, chips, ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, tasks::Tasks, timeline, top,
 };
 use crate::{
     geo::Countries,
@@ -98,8 +98,11 @@ impl App {
         let frame = Frame::NONE;
         CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut cx = cx(&self.state, &self.derived, &mut self.commands);
-            let map = map::show(ui, &mut cx, &mut self.maps);
-            chips::nothing(ui, &mut cx, map);
+            let middle = match cx.state.options.centre {
+                Centre::Charts => charts::show(ui, &mut cx),
+                Centre::Map | Centre::TwoMaps => map::show(ui, &mut cx, &mut self.maps),
+            };
+            chips::nothing(ui, &mut cx, middle);
         });
         self.over_the_window(&ctx);
         self.carry_out(&ctx);

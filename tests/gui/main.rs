@@ -2,6 +2,7 @@
 
 mod changes;
 mod chart;
+mod charts;
 mod click_poland;
 mod day;
 mod filter;
