@@ -135,8 +135,12 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
 }
 
-/// What the middle shows, as one control, and beside two maps whether they are linked.
+/// What the middle shows, as one control, and beside two maps whether they are linked. Narrow windows have both in a menu only.
 fn centre(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let width = width(ui);
+    if width < 1140.0 {
+        return;
+    }
     let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(0);
     frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -146,7 +150,7 @@ fn centre(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.icon(ui, action, icon);
         }
     });
-    if cx.state.two_maps() {
+    if cx.state.two_maps() && width >= 1200.0 {
         cx.icon(ui, Action::LinkMaps, Icon::Link);
     }
 }
