@@ -30,7 +30,7 @@ use egui::{
 /// The least width and height of a chart with its name, in points.
 const LEAST: Vec2 = vec2(216.0, 116.0);
 /// The most height of one, in points.
-const HIGHEST: f32 = 260.0;
+const HIGHEST: f32 = 380.0;
 /// Space between two, in points.
 const GAP: f32 = 10.0;
 /// Height of the line with a host's name and number, in points.

@@ -62,7 +62,7 @@ mod tests {
     use crate::{
         io,
         model::{Code, Day},
-        session::{Action, Command, Facet, Selection, apply},
+        session::{Action, Command, Facet, Move, Selection, apply},
     };
 
     fn document() -> Document {
@@ -82,6 +82,10 @@ mod tests {
             Command::Select(Some(Selection::Host(Code::new("POL")))),
             Command::Do(Action::NextProjection),
             Command::Zoom(3.0, [300.0, 200.0]),
+            Command::SetOther(Some(day - 9)),
+            Command::Do(Action::TwoMaps),
+            Command::Do(Action::LinkMaps),
+            Command::MoveOther(Move::Fit(Extent::World)),
         ] {
             apply(&mut state, command);
         }
@@ -94,6 +98,8 @@ mod tests {
         let camera = View { centre: state.camera.centre, ..again.camera };
         assert_eq!((&again.choices, &camera, again.fitted), (&state.choices, &state.camera, None));
         assert_eq!(again.days, state.days);
+        let scale = |state: &State| state.other_camera.as_ref().map(|own| own.scale.round());
+        assert!(scale(&again).is_some() && scale(&again) == scale(&state), "the other map looks elsewhere");
         apply(&mut state, Command::Do(Action::World));
         let fitted = LastView::of(&state).restore(document());
         assert_eq!((&fitted.camera, fitted.fitted), (&state.camera, Some(Extent::World)));

@@ -7,7 +7,7 @@ use laydown::{
     gui::App,
     model::{Code, Day},
     scene::View,
-    session::{Centre, Pane},
+    session::{Centre, Command, Pane},
 };
 
 fn feb(day: i8) -> Day {
@@ -79,6 +79,30 @@ fn the_handle_of_the_other_day_is_moved_by_keys_and_by_dragging_and_undone() {
     type_into(&mut harness, "Type the other day", "1 jan 1066");
     assert!(says(&harness, "is outside of the dataset"));
     assert_eq!(other_day(&harness), feb(1));
+}
+
+#[test]
+fn the_saved_picture_has_both_maps_and_that_of_the_day_while_charts_are_shown() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = two_maps();
+    let mut saved = |name: &str| {
+        let path = folder.path().join(name);
+        harness.state_mut().command(Command::SavePicture(path.clone()));
+        for _ in 0..300 {
+            harness.run();
+            if let Ok(text) = std::fs::read_to_string(&path) {
+                harness.key_press(Key::G);
+                return text;
+            }
+            std::thread::sleep(std::time::Duration::from_millis(10));
+        }
+        panic!("{name} was not saved");
+    };
+    let dates = [">10 February 2022</text>", ">13 February 2022</text>"];
+    let both = saved("both.svg");
+    assert!(dates.iter().all(|date| both.contains(date)));
+    let one = saved("one.svg");
+    assert_eq!(dates.map(|date| one.contains(date)), [false, true]);
 }
 
 fn pinch(harness: &mut Harness<'_, App>, map: &str) {

@@ -139,9 +139,9 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Change => state.choices.measure = Measure::Change,
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::Net => state.choices.net = !state.choices.net,
-        Action::OneMap => state.options.centre = Centre::Map,
-        Action::TwoMaps => state.options.centre = Centre::TwoMaps,
-        Action::Charts => state.options.centre = Centre::Charts,
+        Action::OneMap => show_in_middle(state, Centre::Map),
+        Action::TwoMaps => show_in_middle(state, Centre::TwoMaps),
+        Action::Charts => show_in_middle(state, Centre::Charts),
         Action::LinkMaps => state.link_maps(),
         Action::Home => state.fit(state.home, None),
         Action::World => state.fit(Extent::World, None),
@@ -198,6 +198,12 @@ fn set_restore(state: &mut State) {
     let text =
         if state.options.restore { "The next start shows this view again" } else { "Each start shows the first view" };
     state.transient.notice = Some(Notice { text: text.to_owned(), is_error: false });
+}
+
+/// Shows something else in the middle; what was under the pointer is there no longer.
+fn show_in_middle(state: &mut State, centre: Centre) {
+    state.options.centre = centre;
+    state.transient.hover = None;
 }
 
 fn toggle_dialog(state: &mut State, dialog: Dialog) {
