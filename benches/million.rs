@@ -65,7 +65,7 @@ fn measure(records: usize) {
     say("series of all hosts", (0..2).map(|_| timed(|| index.series(&data, None, &query, many::DAYS.0, last)).1));
     say(
         "peak of all hosts",
-        (0..2).map(|_| timed(|| index.peak(&data, &query, |_, f| f.present.map_or(0, |n| n.low))).1),
+        (0..2).map(|_| timed(|| index.peaks(&data, &query, |_, f| f.present.map_or(0, |n| n.low))).1),
     );
     say("days of change", (0..5).map(|_| timed(|| index.days(&data, &Filter::default(), None)).1));
     drop(index);

@@ -152,6 +152,8 @@ impl Selection {
             projection: look.projection.or(kept.projection),
             view: look.view.or(kept.view),
             camera: kept.camera.filter(|_| look.view.is_none() && look.projection.is_none()),
+            beside: kept.beside,
+            other_camera: kept.other_camera,
             theme: look.theme.or(kept.theme),
             displace: look.displace || kept.displace,
             flannery: look.flannery || kept.flannery,

@@ -5,11 +5,15 @@ use super::{
     options::{Look, Selection},
 };
 use crate::{
+    model::Day,
     paint,
-    scene::{self, MapCache},
-    session::Derived,
+    scene::{MapCache, Row},
+    session::{Centre, Derived, picture},
 };
 use std::{ffi::OsStr, path::PathBuf, process::ExitCode, str::FromStr};
+
+/// The least width of two maps, in logical pixels.
+const NARROWEST: u32 = 4;
 
 /// The longest side of a picture, in pixels of the file.
 const LONGEST: u32 = 16_384;
@@ -18,6 +22,7 @@ const LONGEST: u32 = 16_384;
 #[command(after_help = "\
 Examples:
   laydown render --day 2022-02-13 -o map.svg
+  laydown render --beside 2022-02-01 --day 2022-02-28 --size 2400x900 -o two.png
   laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
   laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png")]
 pub(super) struct RenderArgs {
@@ -25,10 +30,13 @@ pub(super) struct RenderArgs {
     selection: Selection,
     #[command(flatten)]
     look: Look,
+    /// Draw the map of this other day too, to the left of the day's
+    #[arg(long, value_name = "DAY")]
+    beside: Option<Day>,
     /// Where to write the picture: .svg or .png
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
-    /// Width and height in logical pixels
+    /// Width and height of the whole in logical pixels
     #[arg(long, value_name = "WxH", default_value = "1600x900")]
     size: Size,
     /// Pixels of a PNG for each logical one
@@ -61,6 +69,17 @@ enum Kind {
     Png,
 }
 
+/// Whether a map of that day has a place beside the other.
+fn check_beside(day: Day, from: Option<Day>, [width, _]: [u32; 2]) -> Result<(), Usage> {
+    match from {
+        Some(from) if from > day => {
+            Err(Usage(format!("--from {from} lies after --beside {day}: give a first day that is not later")))
+        }
+        _ if width < NARROWEST => Err(Usage(format!("{width} pixels are too narrow for two maps: give {NARROWEST}"))),
+        _ => Ok(()),
+    }
+}
+
 pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
     let kind = match args.output.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase).as_deref() {
         Some("svg") => Kind::Svg,
@@ -72,12 +91,19 @@ pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
         return Err(Usage(format!("a side of {size:?} times {} is beyond {LONGEST}: choose less", args.scale)).into());
     }
     let mut state = args.selection.open(&args.look)?;
-    state.resize(size.map(|side| side as f32));
-    let derived = Derived::new(&state);
-    let scene = scene::build(&derived.subject(&state), &state.view(), &mut MapCache::default());
+    let mut each = size.map(|side| side as f32);
+    if let Some(day) = args.beside {
+        (state.options.centre, state.choices.other) = (Centre::TwoMaps, Some(day));
+    }
+    if state.two_maps() {
+        check_beside(state.other_day(), state.choices.from, size)?;
+        each = Row::half(each);
+    }
+    state.resize(each);
+    let row = picture(&state, &Derived::new(&state), &mut MapCache::default());
     let bytes = match kind {
-        Kind::Svg => paint::svg(&scene).into_bytes(),
-        Kind::Png => paint::png(&scene, args.scale)?,
+        Kind::Svg => paint::svg_row(&row).into_bytes(),
+        Kind::Png => paint::png_row(&row, args.scale)?,
     };
     crate::io::write_file(&args.output, &bytes)?;
     Ok(ExitCode::SUCCESS)

@@ -1,12 +1,13 @@
 //! The application: collects commands, carries them out, and lays the panels out.
 
 use super::{
-    chips, ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, table, tasks::Tasks, timeline, top,
+    charts, chips, ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, table, tasks::Tasks,
+    timeline, top,
 };
 use crate::{
     geo::Countries,
-    scene::{Theme, ThemeId},
-    session::{Command, Derived, Dialog, Effect, Leave, Place, State, apply},
+    scene::{Row, Theme, ThemeId},
+    session::{Centre, Command, Derived, Dialog, Effect, Leave, Place, State, apply},
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::time::Duration;
@@ -16,7 +17,7 @@ use std::time::Duration;
 pub struct App {
     state: State,
     derived: Derived,
-    stage: map::Stage,
+    maps: map::Maps,
     tasks: Tasks,
     table: table::Drawer,
     commands: Vec<Command>,
@@ -35,7 +36,7 @@ impl App {
         Self {
             derived: Derived::new(&state),
             state,
-            stage: map::Stage::default(),
+            maps: map::Maps::default(),
             tasks: Tasks::default(),
             table: table::Drawer::default(),
             commands: Vec::new(),
@@ -89,19 +90,22 @@ impl App {
         self.panels(ui);
         // Nothing to wait for: the panels' commands change the map of the same frame.
         let ctx = ui.ctx().clone();
-        let size = ui.available_size();
-        if self.state.camera.size != [size.x, size.y] {
-            self.commands.push(Command::Resize([size.x, size.y]));
-        }
         self.carry_out(&ctx);
+        let size = map::size(&self.state, ui.available_size());
+        if self.state.camera.size != size && self.state.options.centre != Centre::Charts {
+            self.commands.push(Command::Resize(size));
+            self.carry_out(&ctx);
+        }
         self.derived.update(&self.state);
-        self.stage.update(&self.state, &self.derived);
+        self.maps.update(&self.state, &self.derived);
         let frame = Frame::NONE;
         CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut cx = cx(&self.state, &self.derived, &mut self.commands);
-            map::show(ui, &mut cx, &mut self.stage);
-            let map = ui.min_rect();
-            chips::nothing(ui, &mut cx, map);
+            let middle = match cx.state.options.centre {
+                Centre::Charts => charts::show(ui, &mut cx),
+                Centre::Map | Centre::TwoMaps => map::show(ui, &mut cx, &mut self.maps),
+            };
+            chips::nothing(ui, &mut cx, middle);
         });
         self.over_the_window(&ctx);
         self.carry_out(&ctx);
@@ -138,7 +142,7 @@ impl App {
     fn over_the_window(&mut self, ctx: &Context) {
         let covered = self.state.transient.dialog.is_some();
         if self.covered && !covered {
-            self.stage.take_focus(ctx);
+            self.maps.take_focus(ctx);
         }
         self.covered = covered;
         let Self { state, derived, commands, .. } = self;
@@ -186,10 +190,16 @@ impl App {
                 self.closing = true;
                 ctx.send_viewport_cmd(ViewportCommand::Close);
             }
-            Effect::CopyPicture => picture::copy(ctx, self.stage.scene(), &self.tasks),
-            Effect::SavePicture(path) => picture::save(ctx, self.stage.scene(), &self.tasks, path),
+            Effect::CopyPicture => picture::copy(ctx, self.picture(), &self.tasks),
+            Effect::SavePicture(path) => picture::save(ctx, self.picture(), &self.tasks, path),
             effect => self.tasks.start(effect, ctx),
         }
+    }
+
+    /// The maps as they are shown now, whatever was asked for since they were drawn.
+    fn picture(&mut self) -> Row {
+        self.derived.update(&self.state);
+        self.maps.picture(&self.state, &self.derived)
     }
 
     /// “13 February 2022 – Poland – Reinforcement of Europe – Laydown”.

@@ -1,6 +1,6 @@
 //! Small drawings for buttons, so that no font needs to have them.
 
-use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, epaint::CircleShape, pos2, vec2};
+use egui::{Color32, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, epaint::CircleShape, pos2, vec2};
 use std::f32::consts::{PI, TAU};
 
 /// What is drawn.
@@ -32,6 +32,14 @@ pub enum Icon {
     Help,
     /// A cross.
     Close,
+    /// A frame with a disc.
+    OneMap,
+    /// Two frames with a disc each.
+    TwoMaps,
+    /// Four frames with a step each.
+    Charts,
+    /// Two links of a chain.
+    Link,
 }
 
 /// Draws an icon in a square of about 16 points.
@@ -96,9 +104,44 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
             painter.add(Shape::line(hook.iter().map(|(x, y)| at(*x, *y)).collect(), stroke));
             painter.circle_filled(at(8.0, 12.7), 1.1 * unit, color);
         }
+        Icon::OneMap | Icon::TwoMaps | Icon::Charts => frames(painter, &at, stroke, icon),
+        Icon::Link => {
+            for (left, right) in [(1.5, 9.5), (6.5, 14.5)] {
+                let link = Rect::from_min_max(at(left, 5.0), at(right, 11.0));
+                painter.rect_stroke(link, 3.0 * unit, stroke, StrokeKind::Middle);
+            }
+        }
         Icon::Close => {
             painter.line_segment([at(4.5, 4.5), at(11.5, 11.5)], stroke);
             painter.line_segment([at(11.5, 4.5), at(4.5, 11.5)], stroke);
+        }
+    }
+}
+
+/// What the middle of the window shows: frames with a disc, or with a step through time.
+fn frames(painter: &Painter, at: &impl Fn(f32, f32) -> Pos2, stroke: Stroke, icon: Icon) {
+    let frame = |left: f32, top: f32, right: f32, bottom: f32| {
+        let thin = Stroke::new(stroke.width * 0.8, stroke.color);
+        painter.rect_stroke(Rect::from_min_max(at(left, top), at(right, bottom)), 1.0, thin, StrokeKind::Middle);
+    };
+    let disc = |x: f32, r: f32| painter.circle_filled(at(x, 8.0), r * stroke.width / 1.5, stroke.color);
+    match icon {
+        Icon::OneMap => {
+            frame(1.5, 3.0, 14.5, 13.0);
+            disc(8.0, 2.6);
+        }
+        Icon::TwoMaps => {
+            for (left, size) in [(0.8, 1.4), (8.8, 2.2)] {
+                frame(left, 3.0, left + 6.4, 13.0);
+                disc(left + 3.2, size);
+            }
+        }
+        _ => {
+            for (left, top) in [(1.5, 2.0), (9.0, 2.0), (1.5, 9.0), (9.0, 9.0)] {
+                let step = [(0.0, 4.2), (2.5, 4.2), (2.5, 1.0), (5.5, 1.0)];
+                let step = step.map(|(x, y)| at(left + x, top + y));
+                painter.add(Shape::line(step.to_vec(), stroke));
+            }
         }
     }
 }

@@ -53,7 +53,7 @@ pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     let over = state.transient.dialog.is_some();
     let writing = ctx.text_edit_focused();
     // The map leaves its keys to the window.
-    let focused = ctx.egui_wants_keyboard_input() && ctx.memory(egui::Memory::focused) != Some(super::map::id());
+    let focused = ctx.egui_wants_keyboard_input() && !ctx.memory(egui::Memory::focused).is_some_and(super::map::is_map);
     let menu = egui::Popup::is_any_open(ctx);
     let belongs_elsewhere = |keys: &KeyboardShortcut, action: Action| {
         let plain = !keys.modifiers.command && keys.logical_key != Key::F1;

@@ -1,6 +1,8 @@
 //! The window: panels that read the session's state and push commands. Nothing else here decides anything.
 
 mod app;
+mod chart;
+mod charts;
 mod chips;
 mod ctx;
 mod dialogs;

@@ -1,7 +1,7 @@
-//! The map as a picture: on the clipboard, or in a file. Drawn off the frame, by the painters of the command line.
+//! What is shown of maps as a picture: on the clipboard, or in a file. Drawn off the frame, by the painters of the command line.
 
 use super::tasks::Tasks;
-use crate::{paint, scene::Scene, session::Command};
+use crate::{paint, scene::Row, session::Command};
 use egui::{ColorImage, Context};
 use std::path::{Path, PathBuf};
 
@@ -9,11 +9,10 @@ use std::path::{Path, PathBuf};
 const SCALE: f32 = 2.0;
 
 /// Puts it on the clipboard.
-pub fn copy(ctx: &Context, scene: Option<&Scene>, tasks: &Tasks) {
-    let Some(scene) = scene.cloned() else { return };
+pub fn copy(ctx: &Context, row: Row, tasks: &Tasks) {
     let clipboard = ctx.clone();
     tasks.run("picture", ctx, move || {
-        Some(match paint::raster(&scene, SCALE) {
+        Some(match paint::raster_row(&row, SCALE) {
             Ok(picture) => {
                 let size = [picture.width as usize, picture.height as usize];
                 clipboard.copy_image(ColorImage::from_rgb(size, &picture.rgb));
@@ -25,21 +24,20 @@ pub fn copy(ctx: &Context, scene: Option<&Scene>, tasks: &Tasks) {
 }
 
 /// Writes it to a file: SVG or, by the ending, PNG.
-pub fn save(ctx: &Context, scene: Option<&Scene>, tasks: &Tasks, path: PathBuf) {
-    let Some(scene) = scene.cloned() else { return };
+pub fn save(ctx: &Context, row: Row, tasks: &Tasks, path: PathBuf) {
     tasks.run("picture", ctx, move || {
-        Some(match write(&scene, &path) {
+        Some(match write(&row, &path) {
             Ok(()) => Command::Notify(format!("Saved {}", path.display()), false),
             Err(error) => Command::Notify(format!("{} could not be saved: {error}", path.display()), true),
         })
     });
 }
 
-fn write(scene: &Scene, path: &Path) -> anyhow::Result<()> {
+fn write(row: &Row, path: &Path) -> anyhow::Result<()> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let bytes = match ending.as_deref() {
-        Some("svg") => paint::svg(scene).into_bytes(),
-        Some("png") => paint::png(scene, SCALE)?,
+        Some("svg") => paint::svg_row(row).into_bytes(),
+        Some("png") => paint::png_row(row, SCALE)?,
         _ => anyhow::bail!("end its name with .svg or .png"),
     };
     crate::io::write_file(path, &bytes)?;

@@ -3,7 +3,7 @@
 use super::{App, tasks};
 use crate::{
     io::DEFAULT_SAMPLE,
-    session::{Document, Notice, OpenRequest, Options, Place, State},
+    session::{Centre, Document, Notice, OpenRequest, Options, Place, State},
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -96,6 +96,9 @@ fn state(
     };
     if let Place::Path(path) = &state.document.place {
         options.remember(path);
+    }
+    if state.two_maps() {
+        options.centre = Centre::TwoMaps;
     }
     state.options = options;
     Ok(state)

@@ -20,6 +20,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         dataset(ui, cx);
         ui.separator();
         measures(ui, cx);
+        centre(ui, cx);
         let id = Id::unique("beside search");
         let beside: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
         let room = ui.available_width() - beside;
@@ -134,6 +135,26 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
 }
 
+/// What the middle shows, as one control, and beside two maps whether they are linked. Narrow windows have both in a menu only.
+fn centre(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let width = width(ui);
+    if width < 1140.0 {
+        return;
+    }
+    let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(0);
+    frame.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        for (action, icon) in
+            [(Action::OneMap, Icon::OneMap), (Action::TwoMaps, Icon::TwoMaps), (Action::Charts, Icon::Charts)]
+        {
+            cx.icon(ui, action, icon);
+        }
+    });
+    if cx.state.two_maps() && width >= 1200.0 {
+        cx.icon(ui, Action::LinkMaps, Icon::Link);
+    }
+}
+
 /// As wide as there is room left of the measures: a field, a shorter one, or its icon alone.
 fn search(ui: &mut Ui, cx: &mut Ctx<'_>, room: f32) {
     let room = room - 4.0 * look::GRID;
@@ -163,6 +184,10 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
             if ui.add(Button::selectable(kind == now, kind.name())).clicked() {
                 cx.push(Command::SetProjection(kind));
             }
+        }
+        ui.separator();
+        for action in [Action::OneMap, Action::TwoMaps, Action::Charts, Action::LinkMaps] {
+            cx.menu_item(ui, action);
         }
         ui.separator();
         for action in [Action::Home, Action::World, Action::ZoomIn, Action::ZoomOut] {

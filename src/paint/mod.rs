@@ -5,8 +5,8 @@ pub mod egui;
 mod raster;
 mod svg;
 
-pub use raster::{MOST_PIXELS, Picture, RasterError, png, raster};
-pub use svg::svg;
+pub use raster::{MOST_PIXELS, Picture, RasterError, png, png_row, raster, raster_row};
+pub use svg::{svg, svg_row};
 
 use crate::{
     geo::Rect,

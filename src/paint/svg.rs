@@ -2,7 +2,7 @@
 
 use crate::{
     geo::LineKind,
-    scene::{Color, Mark, Pos, Scene, Stroke, Text, Weight},
+    scene::{Color, Mark, Pos, Row, Scene, Stroke, Text, Weight},
 };
 use std::fmt::Write;
 
@@ -11,42 +11,84 @@ pub(super) const HALO: f32 = 1.6;
 
 /// The scene as an SVG document. Coordinates are rounded to a tenth of a pixel.
 pub fn svg(scene: &Scene) -> String {
-    let mut out = Writer { out: String::with_capacity(512 * 1024) };
-    let [w, h] = scene.size;
-    let _ = writeln!(
-        out.out,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"img\" \
-         font-family=\"'Noto Sans', sans-serif\" stroke-linejoin=\"round\">"
-    );
-    out.element("title", &scene.title);
-    out.element("desc", &scene.description);
-    let _ = writeln!(out.out, "<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>", scene.background);
-    out.map(scene);
-    out.group("flows", scene.flows.iter());
-    out.open("symbols");
-    for node in &scene.symbols {
-        let _ = write!(out.out, "<g data-host=\"{}\">", node.host);
-        out.element("title", &node.title);
-        node.marks.iter().for_each(|mark| out.mark(mark));
-        out.out.push_str("</g>\n");
+    let mut out = Writer::default();
+    out.document(scene.size);
+    out.scene(scene);
+    out.out.push_str("</svg>\n");
+    out.out
+}
+
+/// Pictures side by side as one SVG document. Each is a document within it, which cuts it off at its own edge; where there are
+/// several, the names of their groups begin with their place in the row.
+pub fn svg_row(row: &Row) -> String {
+    if let [scene] = row.pictures.as_slice() {
+        return svg(scene);
     }
-    out.out.push_str("</g>\n");
-    out.open("labels");
-    scene.labels.iter().filter_map(|label| label.leader.as_ref()).for_each(|mark| out.mark(mark));
-    scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| out.text(line));
-    out.out.push_str("</g>\n");
-    out.group("furniture", scene.furniture.iter());
+    let mut out = Writer::default();
+    out.document(row.size);
+    let titles: Vec<&str> = row.pictures.iter().map(|scene| scene.title.as_str()).collect();
+    out.element("title", &titles.join(" – "));
+    out.ground(row.size, row.ground);
+    for (n, (left, scene)) in row.placed().enumerate() {
+        let [w, h] = scene.size;
+        out.prefix = format!("picture-{}-", n + 1);
+        let _ = write!(out.out, "<svg x=\"{left}\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\">");
+        out.scene(scene);
+        out.out.push_str("</svg>\n");
+    }
     out.out.push_str("</svg>\n");
     out.out
 }
 
 struct Writer {
     out: String,
+    /// What the names of groups begin with.
+    prefix: String,
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Self { out: String::with_capacity(512 * 1024), prefix: String::new() }
+    }
 }
 
 impl Writer {
+    /// Begins a document.
+    fn document(&mut self, [w, h]: [f32; 2]) {
+        let _ = writeln!(
+            self.out,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"img\" \
+             font-family=\"'Noto Sans', sans-serif\" stroke-linejoin=\"round\">"
+        );
+    }
+
+    fn ground(&mut self, [w, h]: [f32; 2], color: Color) {
+        let _ = writeln!(self.out, "<rect width=\"{w}\" height=\"{h}\" fill=\"{color}\"/>");
+    }
+
+    fn scene(&mut self, scene: &Scene) {
+        self.element("title", &scene.title);
+        self.element("desc", &scene.description);
+        self.ground(scene.size, scene.background);
+        self.map(scene);
+        self.group("flows", scene.flows.iter());
+        self.open("symbols");
+        for node in &scene.symbols {
+            let _ = write!(self.out, "<g data-host=\"{}\">", node.host);
+            self.element("title", &node.title);
+            node.marks.iter().for_each(|mark| self.mark(mark));
+            self.out.push_str("</g>\n");
+        }
+        self.out.push_str("</g>\n");
+        self.open("labels");
+        scene.labels.iter().filter_map(|label| label.leader.as_ref()).for_each(|mark| self.mark(mark));
+        scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| self.text(line));
+        self.out.push_str("</g>\n");
+        self.group("furniture", scene.furniture.iter());
+    }
+
     fn open(&mut self, id: &str) {
-        let _ = writeln!(self.out, "<g id=\"{id}\">");
+        let _ = writeln!(self.out, "<g id=\"{}{id}\">", self.prefix);
     }
 
     fn group<'a>(&mut self, id: &str, marks: impl Iterator<Item = &'a Mark>) {
@@ -301,11 +343,11 @@ mod tests {
     #[test]
     fn numbers_are_short_and_right() {
         for (value, text) in [(0.0, "0"), (0.5, ".5"), (-0.5, "-.5"), (12.0, "12"), (-3.24, "-3.2"), (0.04, "0")] {
-            let mut writer = Writer { out: String::new() };
+            let mut writer = Writer::default();
             writer.tenth(value);
             assert_eq!(writer.out, text);
         }
-        let mut writer = Writer { out: String::new() };
+        let mut writer = Writer::default();
         writer.hundredth(0.05);
         writer.out.push(' ');
         writer.hundredth(1.4);
@@ -314,10 +356,10 @@ mod tests {
 
     #[test]
     fn paths_are_steps_and_text_is_escaped() {
-        let mut writer = Writer { out: String::new() };
+        let mut writer = Writer::default();
         writer.path(&[[1.0, 2.0], [1.5, 1.0], [1.5, 1.0], [3.0, 3.0]], true);
         assert_eq!(writer.out, "M1 2l.5-1 1.5 2z");
-        let mut writer = Writer { out: String::new() };
+        let mut writer = Writer::default();
         writer.escaped("a<b>&\"\u{1}");
         assert_eq!(writer.out, "a&lt;b&gt;&amp;&quot;\u{FFFD}");
     }

@@ -110,12 +110,12 @@ impl Index {
         Series { steps }
     }
 
-    /// The greatest of a measure that any one host has on any day of the dataset. The query's own day does not count.
-    pub fn peak(&self, data: &Dataset, query: &Query, measure: impl Fn(Code, &Figures) -> i64) -> i64 {
+    /// The greatest of a measure that each host has on any day of the dataset, at least 0. The query's own day does not count.
+    pub fn peaks(&self, data: &Dataset, query: &Query, measure: impl Fn(Code, &Figures) -> i64) -> Vec<(Code, i64)> {
         let voices = Voices::of(&query.filter, &self.source_ids);
         let mut answer = Answer::new(self, data, query, voices.as_ref());
-        let mut peak = 0;
-        let Some((first, last)) = self.first_day().zip(self.last_day()) else { return peak };
+        let mut peaks = Vec::new();
+        let Some((first, last)) = self.first_day().zip(self.last_day()) else { return peaks };
         for place in &self.places {
             let Spot::Host(host) = place.spot else { continue };
             if !answer.sieve.host(host) {
@@ -125,13 +125,15 @@ impl Index {
             place_turns(place, 0, (first, last), answer.clock, &mut turns);
             turns.sort_unstable();
             let mut track = Track::default();
+            let mut peak = 0;
             for turn in turns {
                 answer = answer.at(turn.day);
                 track.turn(&answer, place, turn.of_moves);
                 peak = peak.max(measure(host, &track.now.figures));
             }
+            peaks.push((host, peak));
         }
-        peak
+        peaks
     }
 }
 

@@ -17,6 +17,7 @@ mod measure;
 mod movements;
 mod names;
 mod outlines;
+mod row;
 #[expect(clippy::module_inception, reason = "the file that holds the Scene")]
 mod scene;
 mod settle;
@@ -36,6 +37,7 @@ pub use legend::command_name;
 pub use mark::{Area, Mark, Pos, Stroke, Text, Weight};
 pub use measure::Measure;
 pub use outlines::thin;
+pub use row::Row;
 pub use scene::{Label, MapLayer, Scene, SymbolNode};
 pub use text::{advance, font};
 pub use theme::{Theme, ThemeId};

@@ -1,6 +1,6 @@
 //! What menus, shortcuts, the palette and the help page name: one list for all of them.
 
-use super::{Dialog, SidePage, State};
+use super::{Centre, Dialog, SidePage, State};
 use crate::{
     geo::ProjectionKind,
     scene::{Measure, Unit},
@@ -90,6 +90,10 @@ actions! {
     Rate, "Per 1,000 inhabitants", "Tell and draw people for each thousand inhabitants of the host", [Shortcut::plain("7")];
     Net, "Net changes", "Subtract at their origin the people who leave for elsewhere", [Shortcut::plain("N")];
     AsPublished, "As published", "Switch between hindsight and what was public on a day", [Shortcut::plain("K")];
+    OneMap, "Map", "Show the map of the day", [Shortcut::plain("M")];
+    TwoMaps, "Two maps", "Show the map of another day beside that of the day", [Shortcut::plain("V")];
+    Charts, "Small charts", "Show the hosts with most people through time, each in a small chart", [Shortcut::plain("G")];
+    LinkMaps, "Link maps", "Let two maps look at the same place, or each at its own", [Shortcut::plain("Y")];
     Home, "Home view", "Show Europe", [Shortcut::plain("H")];
     World, "World view", "Show the whole world", [Shortcut::plain("W")];
     ZoomIn, "Zoom in", "Look closer", [Shortcut::plain("Plus"), Shortcut::plain("Equals")];
@@ -136,6 +140,8 @@ impl Action {
             Self::NextChange => super::next_change(days, choices.day).is_some(),
             Self::PreviousDay | Self::FirstDay => choices.day > first,
             Self::NextDay | Self::LastDay => choices.day < last,
+            Self::LinkMaps => state.two_maps(),
+            _ if self.moves_map() => state.options.centre != Centre::Charts,
             Self::Larger => state.options.zoomed(true).is_some(),
             Self::Smaller => state.options.zoomed(false).is_some(),
             Self::UsualSize => state.options.zoom != 100,
@@ -144,6 +150,15 @@ impl Action {
             Self::Close => state.transient.dialog.is_some() || choices.selected.is_some(),
             _ => true,
         }
+    }
+
+    /// Whether it changes how a map is looked at.
+    const fn moves_map(self) -> bool {
+        use Action::{
+            Arrows, Displace, Home, NextProjection, PanDown, PanLeft, PanRight, PanUp, World, ZoomIn, ZoomOut,
+        };
+        let pans = matches!(self, PanLeft | PanRight | PanUp | PanDown);
+        pans || matches!(self, Home | World | ZoomIn | ZoomOut | Arrows | Displace | NextProjection)
     }
 
     /// Whether it is a switch that is on.
@@ -159,6 +174,10 @@ impl Action {
             Self::Rate => state.choices.unit == Unit::Rate,
             Self::Net => state.choices.net,
             Self::AsPublished => state.choices.known_on.is_some(),
+            Self::OneMap => state.options.centre == Centre::Map,
+            Self::TwoMaps => state.two_maps(),
+            Self::Charts => state.options.centre == Centre::Charts,
+            Self::LinkMaps => state.other_camera.is_none(),
             Self::Arrows => state.camera.flows,
             Self::Displace => state.camera.displace,
             Self::Flannery => state.camera.flannery,

@@ -1,7 +1,8 @@
 //! All that can change the state, and all that the state asks of the world.
 
 use super::{
-    Action, Breakdown, DateField, Dialog, Document, Facet, Leave, OpenRequest, Place, Selection, SidePage, TableOptions,
+    Action, Breakdown, DateField, Dialog, Document, Facet, Leave, Move, OpenRequest, Place, Selection, SidePage,
+    TableOptions,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
@@ -39,6 +40,8 @@ pub enum Command {
     Do(Action),
     /// Shows a day.
     SetDay(Day),
+    /// The day of the left one of two maps; none: the usual one.
+    SetOther(Option<Day>),
     /// Sets a date as it was typed, or says why that is none.
     TypeDate(DateField, String),
     /// Takes back what was typed and is no date.
@@ -73,6 +76,8 @@ pub enum Command {
     Zoom(f64, [f32; 2]),
     /// Fits an extent.
     Fit(Extent),
+    /// Moves the left one of two maps; both, where they are linked.
+    MoveOther(Move),
     /// Lets time pass, seconds.
     Tick(f64),
     /// Days for each second of play.
@@ -83,6 +88,8 @@ pub enum Command {
     SetBreakdown(Breakdown),
     /// By what the chart through time is stacked; none: the numbers as lines.
     SetStack(Option<Grouping>),
+    /// Whether small charts share one scale of people.
+    SetSameScale(bool),
     /// Prefers a claim over its rivals, whatever the rule says; or lets the rule decide again.
     Prefer(Id, bool),
     /// Counts the people of strengths and movements in another record, in which they serve; none: by themselves.

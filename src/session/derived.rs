@@ -1,12 +1,15 @@
 //! What follows from the state and is kept until the state asks for something else.
 
-use super::{Document, Facets, Facts, Learnt, Lookup, SidePage, State, Today, changes_in_window};
+use super::{
+    Document, Facets, Facts, HostCharts, Learnt, Lookup, Pane, SidePage, State, Today, changes_in_window, host_charts,
+    two_maps::OtherDay,
+};
 use crate::{
     model::{Code, Day},
     posture::{Accounts, DayChange, Difference, Figures, Finding, Posture, Query, Series},
     scene::{Gauge, Measure, Moment, Subject, Unit, WHOLE, greatest_change},
 };
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// On so many days at most a change is looked at for the scale of its symbols.
 const MOST_DAYS: usize = 200;
@@ -31,7 +34,10 @@ pub struct Derived {
     /// What changed in the window, while its list is shown.
     differences: Option<Vec<Difference>>,
     /// The window's first day and the day shown, for [`Measure::Change`] only.
-    ends: Option<[(Posture, Accounts); 2]>,
+    ends: Ends,
+    /// The left one of two maps.
+    other: Option<OtherDay>,
+    host_charts: Option<HostCharts>,
     today: Today,
     /// The same day in hindsight, while it is shown as known on a day, with its question.
     hindsight: Option<(Query, (Posture, Accounts))>,
@@ -63,6 +69,8 @@ impl Derived {
             findings: Vec::new(),
             differences: None,
             ends: ends(document, &asked, state.choices.measure),
+            other: None,
+            host_charts: None,
             period: period(state),
             asked,
             series: Series::default(),
@@ -75,6 +83,7 @@ impl Derived {
         derived.list_changes(state);
         derived.follow_day(state);
         derived.follow_period(state);
+        derived.follow_centre(state);
         derived
     }
 
@@ -109,13 +118,20 @@ impl Derived {
             self.period = period;
             self.follow_period(state);
         }
+        self.follow_centre(state);
     }
 
     /// What a picture of the state is about.
     pub fn subject<'a>(&'a self, state: &'a State) -> Subject<'a> {
-        let (posture, accounts) =
-            self.ends.as_ref().map_or((&self.posture, &self.accounts), |[_, now]| (&now.0, &now.1));
-        let before = self.ends.as_ref().map(|[(posture, accounts), _]| Moment { posture, accounts });
+        self.subject_of(state, Pane::Day)
+    }
+
+    /// What the picture of a map is about.
+    pub fn subject_of<'a>(&'a self, state: &'a State, pane: Pane) -> Subject<'a> {
+        let other = self.other.as_ref().filter(|_| pane == Pane::Other).map(OtherDay::parts);
+        let (posture, accounts, ends) = other.unwrap_or((&self.posture, &self.accounts, &self.ends));
+        let (posture, accounts) = ends.as_ref().map_or((posture, accounts), |[_, now]| (&now.0, &now.1));
+        let before = ends.as_ref().map(|[(posture, accounts), _]| Moment { posture, accounts });
         Subject { dataset: state.document.dataset(), posture, accounts, before, greatest: self.greatest }
     }
 
@@ -169,6 +185,11 @@ impl Derived {
         if self.period.2.is_some() { &self.series } else { &self.total }
     }
 
+    /// The hosts with most people through time; none while their charts are not shown.
+    pub fn host_charts(&self) -> Option<&HostCharts> {
+        self.host_charts.as_ref()
+    }
+
     /// Days of change under the filters, in order.
     pub fn changes(&self) -> &[DayChange] {
         &self.changes
@@ -216,6 +237,12 @@ impl Derived {
             self.hindsight.as_ref().and_then(|(_, hindsight)| Learnt::of(facts, hindsight, state.choices.host()));
     }
 
+    /// What only one of the window's middles shows.
+    fn follow_centre(&mut self, state: &State) {
+        self.other = OtherDay::follow(self.other.take(), state);
+        self.host_charts = HostCharts::follow(self.host_charts.take(), state, &self.events);
+    }
+
     fn follow_period(&mut self, state: &State) {
         let Document { index, span: (first, last), .. } = &state.document;
         let data = state.document.dataset();
@@ -231,6 +258,9 @@ impl Derived {
     }
 }
 
+/// The two days that change compares; none in the other measures.
+pub(super) type Ends = Option<[(Posture, Accounts); 2]>;
+
 /// What series, days of change and the scale of symbols depend on: everything but the day.
 fn period(state: &State) -> (Query, (Measure, Unit), Option<Code>) {
     let (first, _) = state.document.span;
@@ -239,7 +269,7 @@ fn period(state: &State) -> (Query, (Measure, Unit), Option<Code>) {
 
 /// What holds at the end of the window's first day and on the day shown, both with all that moved since the dataset's first
 /// day: what began before the window changes in it too. None in the other measures.
-fn ends(document: &Document, query: &Query, measure: Measure) -> Option<[(Posture, Accounts); 2]> {
+pub(super) fn ends(document: &Document, query: &Query, measure: Measure) -> Ends {
     let first = query.from.unwrap_or(document.span.0);
     let on = |day: Day| on(document, &Query { day, from: None, ..query.clone() });
     (measure == Measure::Change).then(|| [on(first), on(query.day)])
@@ -264,23 +294,27 @@ pub fn greatest(document: &Document, query: &Query, (measure, unit): (Measure, U
     if measure == Measure::Change {
         return greatest_difference(document, query, drawn).max(1);
     }
-    let largest = |host: Code, figures: &Figures| {
-        let numbers = match measure {
-            Measure::Movements | Measure::Change => [figures.promised, figures.arrived],
-            Measure::Level => [figures.present, None],
-            Measure::Reported => [figures.reported, None],
-        };
-        let people = numbers.into_iter().flatten().map(|people| people.weight().abs()).max();
-        drawn(host, people.unwrap_or(0))
+    peaks(document, query, measure).into_iter().map(|(host, people)| drawn(host, people)).max().unwrap_or(0).max(1)
+}
+
+/// The most people that each host has on any day of a dataset, in a measure that has a number of its own: that of movements for
+/// change. The question's day does not count.
+pub(super) fn peaks(document: &Document, query: &Query, measure: Measure) -> Vec<(Code, i64)> {
+    let largest = |_: Code, figures: &Figures| {
+        let numbers = host_charts::shown_numbers(figures, measure).into_iter().flatten();
+        numbers.map(|people| people.weight().abs()).max().unwrap_or(0)
     };
-    if large(document.dataset()) {
-        // Of very many days some are enough for a scale.
-        let days = document.changes.iter().copied().step_by(document.changes.len() / FEW_DAYS + 1).chain([query.day]);
-        let on = |day: Day| document.index.posture(document.dataset(), &query.at(day));
-        let hosts = days.flat_map(|day| on(day).hosts);
-        return hosts.map(|host| largest(host.host, &host.figures)).max().unwrap_or(0).max(1);
+    if !large(document.dataset()) {
+        return document.index.peaks(document.dataset(), query, largest);
     }
-    document.index.peak(document.dataset(), query, largest).max(1)
+    // Of very many days some are enough for a scale.
+    let days = document.changes.iter().copied().step_by(document.changes.len() / FEW_DAYS + 1).chain([query.day]);
+    let mut peaks: BTreeMap<Code, i64> = BTreeMap::new();
+    for host in days.flat_map(|day| document.index.posture(document.dataset(), &query.at(day)).hosts) {
+        let peak = peaks.entry(host.host).or_default();
+        *peak = largest(host.host, &host.figures).max(*peak);
+    }
+    peaks.into_iter().collect()
 }
 
 /// The most by which any host differs from the end of the window's first day.

@@ -48,6 +48,19 @@ pub enum SidePage {
     Changes,
 }
 
+/// What the middle of the window shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Centre {
+    /// The map of the day.
+    #[default]
+    Map,
+    /// The map of another day beside it.
+    TwoMaps,
+    /// A small chart through time of each of the hosts with most people.
+    Charts,
+}
+
 /// What is kept between two runs.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
@@ -59,6 +72,10 @@ pub struct Options {
     pub speed: u16,
     /// Whether play starts again at the end.
     pub looping: bool,
+    /// What the middle of the window shows.
+    pub centre: Centre,
+    /// Whether small charts share one scale of people.
+    pub same_scale: bool,
     /// Whether the filters are shown.
     pub filters_open: bool,
     /// Whether the side panel is shown.
@@ -116,6 +133,8 @@ impl Default for Options {
             theme: ThemeId::default(),
             speed: 7,
             looping: false,
+            centre: Centre::default(),
+            same_scale: true,
             filters_open: true,
             side_open: true,
             side_page: SidePage::default(),

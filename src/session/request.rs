@@ -6,7 +6,7 @@ use crate::{
     io,
     model::{Code, Day, Scope},
     posture::Filter,
-    scene::{Measure, ThemeId, Unit},
+    scene::{Measure, ThemeId, Unit, View},
 };
 use std::path::PathBuf;
 
@@ -41,6 +41,10 @@ pub struct OpenRequest {
     pub theme: Option<ThemeId>,
     /// Where the map looks exactly; before `view`.
     pub camera: Option<Camera>,
+    /// The day of a second map, on the left.
+    pub beside: Option<Day>,
+    /// Where the second map looks, if it does not look where the first one does.
+    pub other_camera: Option<Camera>,
     /// What is selected.
     pub selected: Option<Code>,
     /// Whether symbols that overlap stand apart.
@@ -64,6 +68,14 @@ pub struct Camera {
     pub size: [f32; 2],
 }
 
+impl Camera {
+    /// Where a view looks.
+    fn of(view: &View) -> Self {
+        let turned_to = [view.projection.lon0(), view.projection.lat0()];
+        Self { turned_to, centre: view.centre, scale: view.scale, size: view.size }
+    }
+}
+
 impl OpenRequest {
     /// The dataset that is asked for.
     pub fn place(&self) -> Place {
@@ -78,12 +90,7 @@ impl OpenRequest {
             Place::Path(path) => (Some(path.clone()), None),
             Place::Sample(name) => (None, Some(name.clone())),
         };
-        let looks = Camera {
-            turned_to: [camera.projection.lon0(), camera.projection.lat0()],
-            centre: camera.centre,
-            scale: camera.scale,
-            size: camera.size,
-        };
+        let other = state.other_camera.as_ref().filter(|_| state.two_maps());
         Self {
             path,
             sample,
@@ -98,7 +105,9 @@ impl OpenRequest {
             selected: choices.host(),
             projection: Some(camera.projection.kind()),
             view: state.fitted,
-            camera: state.fitted.is_none().then_some(looks),
+            camera: state.fitted.is_none().then(|| Camera::of(camera)),
+            beside: state.two_maps().then(|| state.other_day()),
+            other_camera: other.map(Camera::of),
             theme: Some(state.options.theme),
             displace: camera.displace,
             flannery: camera.flannery,
@@ -112,7 +121,7 @@ impl OpenRequest {
         words.extend(self.path.as_ref().map(|path| quoted(&path.display().to_string())));
         // Only a window selects, and only its map looks anywhere.
         for (name, value) in
-            self.parts().into_iter().filter(|(name, _)| !matches!(*name, "dataset" | "selected" | "map"))
+            self.parts().into_iter().filter(|(name, _)| !matches!(*name, "dataset" | "selected" | "map" | "other-map"))
         {
             words.push(format!("--{name}"));
             if !SWITCHES.contains(&name) {
@@ -157,6 +166,8 @@ impl OpenRequest {
             ("projection", self.projection.map(|kind| kind.word().to_owned())),
             ("view", self.view.map(|view| view.to_string())),
             ("map", self.camera.map(camera)),
+            ("beside", self.beside.map(|day| day.to_string())),
+            ("other-map", self.other_camera.map(camera)),
             ("theme", self.theme.map(|theme| theme.word().to_owned())),
             ("displace", on(self.displace)),
             ("flannery", on(self.flannery)),

@@ -1,6 +1,6 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
-use super::{Camera, DateError, Dialog, History, Leave, OpenRequest, Options, Playback, Unsaved, timeline};
+use super::{Camera, Centre, DateError, Dialog, History, Leave, OpenRequest, Options, Playback, Unsaved, timeline};
 use crate::{
     geo::{Basemap, Countries, Extent, Projection, ProjectionKind},
     io::{Package, Problem, Severity},
@@ -133,6 +133,9 @@ pub enum Selection {
 pub struct Choices {
     /// The day D.
     pub day: Day,
+    /// The day of the left one of two maps; none: see [`State::other_day`].
+    #[serde(default)]
+    pub other: Option<Day>,
     /// First day of the window; none: the dataset's first.
     pub from: Option<Day>,
     /// Known on; none: in hindsight.
@@ -157,6 +160,7 @@ impl Choices {
     pub fn on(day: Day) -> Self {
         Self {
             day,
+            other: None,
             from: None,
             known_on: None,
             net: false,
@@ -234,6 +238,8 @@ pub struct State {
     /// Where the map looks, in which projection, how large. Its theme, measure and selection are those of
     /// [`State::view`], which takes them from where they are chosen.
     pub camera: View,
+    /// Where the left one of two maps looks, if it does not look where the right one does.
+    pub other_camera: Option<View>,
     /// What the map is fitted to, until it is moved by hand.
     pub fitted: Option<Extent>,
     /// What it is fitted to when it is sent home.
@@ -272,6 +278,7 @@ impl State {
                 flows: !request.no_arrows,
                 ..fitted_view(extent, request.projection, [1200.0, 800.0])
             },
+            other_camera: None,
             fitted: Some(extent),
             home: extent,
             options: Options { theme: request.theme.unwrap_or(defaults.theme), ..defaults },
@@ -284,19 +291,28 @@ impl State {
         if let Some(camera) = request.camera {
             state.aim(camera, request.projection);
         }
+        if request.beside.is_some() {
+            (state.options.centre, state.choices.other) = (Centre::TwoMaps, request.beside);
+            state.other_camera = request.other_camera.and_then(|camera| state.seen_from(camera, request.projection));
+        }
         state
     }
 
     /// Looks exactly there; where that is nowhere, the map stays as it is.
     fn aim(&mut self, camera: Camera, kind: Option<ProjectionKind>) {
+        if let Some(view) = self.seen_from(camera, kind) {
+            (self.camera, self.fitted) = (view, None);
+        }
+    }
+
+    /// The view of a camera in the map's size; none: there can be no such view.
+    fn seen_from(&self, camera: Camera, kind: Option<ProjectionKind>) -> Option<View> {
         let Camera { turned_to: [lon, lat], centre, scale, size } = camera;
         let projection = Projection::new(kind.unwrap_or(self.camera.projection.kind()), lon, lat);
-        let view = View { projection, centre, scale, size, ..self.camera.clone() };
-        if view.is_sound() {
-            let size = std::mem::replace(&mut self.camera, view).size;
-            self.camera.resize(size);
-            self.fitted = None;
-        }
+        let mut view = View { projection, centre, scale, size, ..self.camera.clone() };
+        let sound = view.is_sound();
+        view.resize(self.camera.size);
+        sound.then_some(view)
     }
 
     /// Brings the days of change up to what is asked.
@@ -338,6 +354,9 @@ impl State {
     pub fn resize(&mut self, size: [f32; 2]) {
         let View { projection, .. } = self.camera;
         self.camera.resize(size);
+        if let Some(own) = &mut self.other_camera {
+            own.resize(size);
+        }
         if let Some(extent) = self.fitted {
             self.show_extent(extent, Some(projection.kind()));
             if projection.kind() == ProjectionKind::Orthographic {
@@ -358,7 +377,8 @@ impl State {
     }
 }
 
-fn fitted_view(extent: Extent, kind: Option<ProjectionKind>, size: [f32; 2]) -> View {
+/// The view of an extent; no kind: in the projection that suits it.
+pub(super) fn fitted_view(extent: Extent, kind: Option<ProjectionKind>, size: [f32; 2]) -> View {
     let (basemap, countries) = (Basemap::embedded(), Countries::embedded());
     View::new(extent.projection(kind, basemap, countries), &extent.bounds(basemap, countries), size)
 }

@@ -13,6 +13,8 @@ pub const SPEEDS: &[u16] = &[1, 3, 7, 14, 30, 90, 365];
 pub enum DateField {
     /// The day D.
     Day,
+    /// The day of the left one of two maps.
+    Other,
     /// The window's first day.
     From,
     /// Known on.
@@ -24,15 +26,17 @@ impl DateField {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Day => "Day",
+            Self::Other => "Other day",
             Self::From => "Window start",
             Self::KnownOn => "Known on",
         }
     }
 
-    /// The date that it is set to; none: known in hindsight.
+    /// The date that it is set to; none: known in hindsight, or one map is shown.
     pub fn value(self, state: &State) -> Option<Day> {
         match self {
             Self::Day => Some(state.choices.day),
+            Self::Other => state.two_maps().then(|| state.other_day()),
             Self::From => Some(state.choices.from.unwrap_or(state.document.span.0)),
             Self::KnownOn => state.choices.known_on,
         }
@@ -43,7 +47,7 @@ impl DateField {
         let (first, last) = state.document.span;
         let (public_first, public_last) = state.document.public;
         match self {
-            Self::Day => (first, last),
+            Self::Day | Self::Other => (first, last),
             Self::From => (first, state.choices.day.max(first)),
             Self::KnownOn => (public_first, public_last.max(last)),
         }
@@ -59,7 +63,7 @@ impl DateField {
             return Ok(day);
         }
         let why = match self {
-            Self::Day => "is outside of the dataset",
+            Self::Day | Self::Other => "is outside of the dataset",
             Self::From if day > last => "is after the day shown",
             Self::From => "is before the dataset’s first day",
             Self::KnownOn if day < first => "is before anything was public",

@@ -104,6 +104,8 @@ impl OpenRequest {
             "projection" => put(&mut self.projection, value),
             "view" => put(&mut self.view, value),
             "map" => put(&mut self.camera, value),
+            "beside" => put(&mut self.beside, value),
+            "other-map" => put(&mut self.other_camera, value),
             "theme" => put(&mut self.theme, value),
             _ => return None,
         })
@@ -170,7 +172,7 @@ mod tests {
         model::{Code, Day, Scope},
         posture::Filter,
         scene::{Measure, ThemeId, Unit},
-        session::{Action, Command, Document, Facet, Place, Selection, State, apply},
+        session::{Action, Command, Document, Facet, Move, Place, Selection, State, apply},
     };
 
     fn full() -> OpenRequest {
@@ -193,6 +195,7 @@ mod tests {
             selected: Some(Code::new("POL")),
             projection: Some(ProjectionKind::Orthographic),
             camera: Some(Camera { turned_to: [12.5, 51.0], centre: [0.1, -0.2], scale: 1234.5, size: [800.0, 600.0] }),
+            beside: Some(Day::ymd(2022, 2, 3)),
             theme: Some(ThemeId::Dark),
             flannery: true,
             ..OpenRequest::default()
@@ -248,13 +251,17 @@ mod tests {
             Command::Do(Action::NextProjection),
             Command::Do(Action::Arrows),
             Command::Zoom(3.0, [300.0, 200.0]),
+            Command::SetOther(Some(day - 9)),
+            Command::Do(Action::TwoMaps),
+            Command::Do(Action::LinkMaps),
+            Command::MoveOther(Move::Fit(Extent::World)),
         ] {
             apply(&mut state, command);
         }
         let again = |state: &State| State::new(document(), OpenRequest::of(state).view_string().parse().unwrap());
         let shown = again(&state);
         assert_eq!((&shown.choices, &shown.camera, shown.fitted), (&state.choices, &state.camera, None));
-        assert_eq!(shown.days, state.days);
+        assert_eq!((shown.days.len(), &shown.other_camera), (state.days.len(), &state.other_camera));
         apply(&mut state, Command::Do(Action::World));
         let fitted = again(&state);
         assert_eq!((&fitted.camera, fitted.fitted), (&state.camera, Some(Extent::World)));

@@ -1,6 +1,6 @@
 //! `render` draws the same bytes each time.
 
-use super::laydown;
+use super::{failure, laydown};
 use std::{fs, path::Path};
 
 fn render(folder: &Path, name: &str, options: &str) -> Vec<u8> {
@@ -46,6 +46,47 @@ fn a_png_has_the_size_asked_for_times_the_scale() {
     assert_eq!(png, render(folder.path(), "b.png", options));
     let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
     assert_eq!((reader.info().width, reader.info().height), (1280, 720));
+}
+
+#[test]
+fn another_day_is_drawn_beside_the_day() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = "--sample article-2022-02-13 --beside 2022-02-10 --day 2022-02-13 --size 1401x600";
+    let svg = render(folder.path(), "a.svg", options);
+    assert_eq!(svg, render(folder.path(), "b.svg", options));
+    let text = String::from_utf8(svg).unwrap();
+    let document = roxmltree::Document::parse(&text).unwrap();
+    assert_eq!(document.root_element().attribute("viewBox"), Some("0 0 1401 600"));
+    // Each date is text of its own half, and no name is there twice.
+    let halves: Vec<_> = document.root_element().children().filter(|node| node.has_tag_name("svg")).collect();
+    assert_eq!(halves.len(), 2);
+    for (half, date) in halves.iter().zip(["10 February 2022", "13 February 2022"]) {
+        assert_eq!(half.attribute("width"), Some("699.5"));
+        let mut texts = half.descendants().filter(|node| node.has_tag_name("text"));
+        assert!(texts.any(|node| node.text() == Some(date)), "{date}");
+    }
+    let mut ids: Vec<_> = document.descendants().filter_map(|node| node.attribute("id")).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert!(ids.len() == all && all >= 10, "{ids:?}");
+}
+
+#[test]
+fn two_maps_as_png_have_the_size_of_the_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let options = "--beside 2021-12-01 --day 2022-02-13 --size 901x300 --scale 1.5";
+    let png = render(folder.path(), "a.png", options);
+    assert_eq!(png, render(folder.path(), "b.png", options));
+    let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
+    assert_eq!((reader.info().width, reader.info().height), (1352, 450));
+    for (options, why) in [
+        ("--beside 2022-01-01 --from 2022-02-01", "--from 2022-02-01 lies after --beside 2022-01-01"),
+        ("--beside 2022-01-01 --size 3x3", "too narrow for two maps"),
+    ] {
+        let (code, said) = failure(&format!("render -o {}/c.svg {options}", folder.path().display()));
+        assert!(code == 2 && said.contains(why), "{said}");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod changes;
 mod chart;
+mod charts;
 mod click_poland;
 mod day;
 mod filter;
@@ -19,6 +20,7 @@ mod step;
 mod support;
 mod table;
 mod theme_projection;
+mod two_maps;
 mod type_date;
 mod units;
 mod view;

@@ -2,22 +2,22 @@
 //!
 //! Every number opens the records that made it. What is missing, what is zero and what is old are said in different words.
 
-mod amount;
+pub mod amount;
 mod bar;
 mod behind;
 mod breakdown;
 mod changes;
 mod chart;
-mod dates;
+pub mod dates;
 mod events;
 pub mod findings;
 mod formula;
 mod host;
 mod learnt;
 mod levels;
-mod parts;
+pub mod parts;
 mod pins;
-mod ranking;
+pub mod ranking;
 pub mod record;
 mod remarks;
 mod source;

@@ -49,7 +49,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
     pointed
 }
 
-fn heading(measure: Measure) -> &'static str {
+/// What the hosts are ranked by.
+pub fn heading(measure: Measure) -> &'static str {
     match measure {
         Measure::Movements | Measure::Change => "Hosts by people promised",
         Measure::Level => "Hosts by people present",

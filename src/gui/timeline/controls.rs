@@ -13,16 +13,25 @@ use egui::{Button, Color32, Rect, Response, RichText, Ui, vec2};
 
 /// Below this width the labels of the fields go: the fields say in their tips what they are.
 const ROOMY: f32 = 1120.0;
+/// From this width on four dates have room.
+const FOUR_DATES: f32 = 1064.0;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let roomy = ui.available_width() >= ROOMY;
+    let width = ui.available_width();
+    let roomy = width >= ROOMY;
+    // Where there is no room for a fourth date, the other day's handle is left.
+    let other = cx.state.two_maps() && (cx.state.choices.known_on.is_none() || width >= FOUR_DATES);
     ui.horizontal(|ui| {
         ui.set_min_height(28.0);
         transport(ui, cx);
         ui.separator();
         label(ui, cx, roomy, "Date");
         field::show(ui, cx, DateField::Day);
+        if other {
+            label(ui, cx, width >= FOUR_DATES, "left");
+            field::show(ui, cx, DateField::Other);
+        }
         ui.add_space(look::GRID);
         label(ui, cx, true, "from");
         field::show(ui, cx, DateField::From);

@@ -46,6 +46,7 @@ const TIP: &str = "Type a date, such as 2022-02-13 or 13 Feb 2022, and press Ent
 fn name(field: DateField) -> &'static str {
     match field {
         DateField::Day => "Type the day",
+        DateField::Other => "Type the other day",
         DateField::From => "Type the window start",
         DateField::KnownOn => "Type the known-on day",
     }

@@ -1,4 +1,4 @@
-//! The handles on the strip: the day, the window's start, and known-on. Each is a slider for the pointer, the keyboard and a screen
+//! The handles on the strip: the day, the other one of two maps, the window's start, and known-on. Each is a slider for the pointer, the keyboard and a screen
 //! reader, with its date on a flag.
 //!
 //! ```text
@@ -24,7 +24,7 @@ const GAP: f32 = 4.0;
 const GRIP: f32 = 6.0;
 
 /// The day is last: where handles lie on each other it is on top.
-const FIELDS: [DateField; 3] = [DateField::From, DateField::KnownOn, DateField::Day];
+const FIELDS: [DateField; 4] = [DateField::From, DateField::KnownOn, DateField::Other, DateField::Day];
 
 /// A handle that is shown in a frame.
 struct Handle {
@@ -61,6 +61,7 @@ impl Handle {
         let small = FontId::proportional(look::SMALL);
         let (text, font) = match field {
             DateField::Day => (day.short(), look::strong_font(look::BODY)),
+            DateField::Other => (format!("left {}", day.short()), look::strong_font(look::SMALL)),
             DateField::From => (format!("from {}", day.short()), small),
             DateField::KnownOn => (format!("known on {}", day.short()), small),
         };
@@ -125,6 +126,7 @@ fn respond(ui: &Ui, cx: &mut Ctx<'_>, handle: &Handle, axis: &Axis, strip: Rect)
     if let Some(day) = asked.filter(|day| *day != handle.day) {
         cx.push(match handle.field {
             DateField::Day => Command::SetDay(day),
+            DateField::Other => Command::SetOther(Some(day)),
             DateField::From => Command::SetFrom(Some(day)),
             DateField::KnownOn => Command::SetKnownOn(Some(day)),
         });
@@ -141,6 +143,7 @@ fn tip(field: DateField) -> &'static str {
         DateField::Day => {
             "The day shown. Drag, or use the arrow keys (Shift: a week, Page Up and Down: a month, Home and End)"
         }
+        DateField::Other => "The day of the left map. Drag, or use the arrow keys",
         DateField::From => "Changes count from this day. Drag, or use the arrow keys",
         DateField::KnownOn => "Only what was public by this day counts. Drag, or use the arrow keys",
     }
@@ -164,6 +167,7 @@ fn paint(ui: &Ui, cx: &Ctx<'_>, handle: &Handle, response: &Response, strip: Rec
     let accent = cx.ink(|t| t.accent);
     let (fill, edge, text) = match handle.field {
         DateField::Day => (accent, accent, cx.ink(|t| t.on_accent)),
+        DateField::Other => (cx.ink(|t| t.panel), accent, accent),
         DateField::From => (cx.ink(|t| t.panel), if taken { accent } else { cx.ink(|t| t.muted) }, cx.ink(|t| t.text)),
         DateField::KnownOn => (cx.ink(|t| t.text), cx.ink(|t| t.text), cx.ink(|t| t.panel)),
     };

@@ -5,7 +5,7 @@ mod coverage;
 use super::{is_seen, seen_part, svg::HALO};
 use crate::{
     geo::LineKind,
-    scene::{Area, Color, Mark, Pos, Scene, Stroke, Text, Weight, advance, font},
+    scene::{Area, Color, Mark, Pos, Row, Scene, Stroke, Text, Weight, advance, font},
 };
 use coverage::Coverage;
 use skrifa::{
@@ -42,11 +42,9 @@ pub struct Picture {
 
 /// The scene as pixels, so many to a logical pixel.
 pub fn raster(scene: &Scene, scale: f32) -> Result<Picture, RasterError> {
-    let [w, h] = scene.size.map(|side| (side * scale).round());
-    let sides = 1.0..=MOST_PIXELS as f32;
-    let sound = sides.contains(&w) && sides.contains(&h);
-    let pixmap = sound.then(|| Pixmap::new(w as u32, h as u32)).flatten();
-    let mut canvas = Canvas::new(pixmap.ok_or(RasterError::Size(w, h))?, scale);
+    let [w, h] = pixels(scene.size, scale)?;
+    let pixmap = Pixmap::new(w, h).ok_or(RasterError::Size(w as f32, h as f32))?;
+    let mut canvas = Canvas::new(pixmap, scale);
     canvas.scene(scene);
     let pixmap = canvas.pixmap;
     let (width, height) = (pixmap.width(), pixmap.height());
@@ -54,9 +52,48 @@ pub fn raster(scene: &Scene, scale: f32) -> Result<Picture, RasterError> {
     Ok(Picture { width, height, rgb })
 }
 
+/// Width and height in pixels.
+fn pixels(size: [f32; 2], scale: f32) -> Result<[u32; 2], RasterError> {
+    let [w, h] = size.map(|side| (side * scale).round());
+    let sides = 1.0..=MOST_PIXELS as f32;
+    let sound = sides.contains(&w) && sides.contains(&h);
+    if sound { Ok([w as u32, h as u32]) } else { Err(RasterError::Size(w, h)) }
+}
+
+/// Pictures side by side as pixels, so many to a logical pixel. Each begins on a whole pixel.
+pub fn raster_row(row: &Row, scale: f32) -> Result<Picture, RasterError> {
+    let [width, height] = pixels(row.size, scale)?;
+    let Color { r, g, b, .. } = row.ground;
+    let mut whole = Picture { width, height, rgb: [r, g, b].repeat((width * height) as usize) };
+    for (left, scene) in row.placed() {
+        let part = raster(scene, scale)?;
+        let left = ((left * scale).round() as u32).min(width.saturating_sub(part.width));
+        whole.put(&part, left);
+    }
+    Ok(whole)
+}
+
+impl Picture {
+    /// Copies a picture that is not larger into this one, at its upper edge.
+    fn put(&mut self, part: &Self, left: u32) {
+        let [whole_row, part_row, at] = [self.width, part.width, left].map(|pixels| 3 * pixels as usize);
+        for (into, from) in self.rgb.chunks_exact_mut(whole_row).zip(part.rgb.chunks_exact(part_row)) {
+            into[at..at + part_row].copy_from_slice(from);
+        }
+    }
+}
+
 /// The scene as a PNG file, so many pixels to a logical pixel; quickly written rather than small.
 pub fn png(scene: &Scene, scale: f32) -> Result<Vec<u8>, RasterError> {
-    let picture = raster(scene, scale)?;
+    encode(&raster(scene, scale)?)
+}
+
+/// Pictures side by side as a PNG file, so many pixels to a logical pixel.
+pub fn png_row(row: &Row, scale: f32) -> Result<Vec<u8>, RasterError> {
+    encode(&raster_row(row, scale)?)
+}
+
+fn encode(picture: &Picture) -> Result<Vec<u8>, RasterError> {
     let mut out = Vec::with_capacity(picture.rgb.len() / 4);
     let mut encoder = png::Encoder::new(&mut out, picture.width, picture.height);
     encoder.set_color(png::ColorType::Rgb);

@@ -5,8 +5,8 @@ mod claims;
 mod save;
 
 use super::{
-    Action, Choices, Command, DateError, DateField, Dialog, Document, Effect, FindingsView, Leave, Notice, OpenRequest,
-    Options, Place, Reply, SidePage, State, timeline,
+    Action, Centre, Choices, Command, DateError, DateField, Dialog, Document, Effect, FindingsView, Leave, Move,
+    Notice, OpenRequest, Options, Place, Reply, SidePage, State, timeline,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
@@ -33,6 +33,7 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
 fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
     let (name, goes_on) = match command {
         Command::TypeDate(field, _) => (field.name().into(), false),
+        Command::SetOther(_) => (DateField::Other.name().into(), true),
         Command::SetFrom(_) => (DateField::From.name().into(), true),
         Command::Do(Action::AsPublished) => (DateField::KnownOn.name().into(), false),
         Command::SetKnownOn(_) => (DateField::KnownOn.name().into(), true),
@@ -58,6 +59,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Do(action) if action.enabled(state) => return act(state, action),
         Command::Do(_) => {}
         Command::SetDay(day) => show_day(state, day),
+        Command::SetOther(day) => set_other(state, day),
         Command::TypeDate(field, text) => type_date(state, field, &text),
         Command::ForgetTyped => state.transient.date_error = None,
         Command::SetFrom(from) => set_from(state, from),
@@ -75,10 +77,12 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Pan(by) => pan(state, by),
         Command::Zoom(factor, at) => zoom(state, factor, at),
         Command::Fit(extent) => state.fit(extent, Some(state.camera.projection.kind())),
+        Command::MoveOther(by) => move_other(state, by),
         Command::Tick(seconds) => tick(state, seconds),
         Command::SetSpeed(speed) => state.options.speed = speed.max(1),
         Command::SetLooping(looping) => state.options.looping = looping,
         Command::SetSidePage(page) => state.options.side_page = page,
+        Command::SetSameScale(same) => state.options.same_scale = same,
         Command::SetBreakdown(by) => state.options.breakdown = by,
         Command::SetStack(by) => state.options.stack = by,
         Command::Prefer(id, on) => claims::prefer(state, &id, on),
@@ -151,6 +155,10 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Rate => state.choices.unit = Unit::Rate,
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::Net => state.choices.net = !state.choices.net,
+        Action::OneMap => show_in_middle(state, Centre::Map),
+        Action::TwoMaps => show_in_middle(state, Centre::TwoMaps),
+        Action::Charts => show_in_middle(state, Centre::Charts),
+        Action::LinkMaps => state.link_maps(),
         Action::Home => state.fit(state.home, None),
         Action::World => state.fit(Extent::World, None),
         Action::ZoomIn => zoom(state, 1.4, [middle_x, middle_y]),
@@ -211,6 +219,12 @@ fn set_restore(state: &mut State) {
     state.transient.notice = Some(Notice { text: text.to_owned(), is_error: false });
 }
 
+/// Shows something else in the middle; what was under the pointer is there no longer.
+fn show_in_middle(state: &mut State, centre: Centre) {
+    state.options.centre = centre;
+    state.transient.hover = None;
+}
+
 fn toggle_dialog(state: &mut State, dialog: Dialog) {
     let open = &mut state.transient.dialog;
     let same = open.as_ref().is_some_and(|old| std::mem::discriminant(old) == std::mem::discriminant(&dialog));
@@ -237,11 +251,22 @@ fn show_day(state: &mut State, day: Day) {
     forget_typed(state, DateField::Day);
 }
 
-/// Starts the window on a day up to the one shown. The dataset's first day is its usual start and kept as none.
+/// Starts the window on a day up to the one shown, and moves the other day into it. The dataset's first day is its usual start and kept as none.
 fn set_from(state: &mut State, from: Option<Day>) {
     let (first, last) = DateField::From.limits(state);
-    state.choices.from = from.map(|from| from.clamp(first, last)).filter(|from| *from > first);
+    let from = from.map(|from| from.clamp(first, last)).filter(|from| *from > first);
+    state.choices.from = from;
+    state.choices.other = state.choices.other.map(|other| from.map_or(other, |from| other.max(from)));
     forget_typed(state, DateField::From);
+}
+
+/// Shows a day on the left one of two maps, and moves the window's start before it.
+fn set_other(state: &mut State, day: Option<Day>) {
+    let (first, last) = DateField::Other.limits(state);
+    let choices = &mut state.choices;
+    choices.other = day.map(|day| day.clamp(first, last));
+    choices.from = choices.from.map(|from| choices.other.map_or(from, |other| from.min(other)));
+    forget_typed(state, DateField::Other);
 }
 
 fn set_known_on(state: &mut State, day: Option<Day>) {
@@ -260,6 +285,7 @@ fn forget_typed(state: &mut State, field: DateField) {
 fn type_date(state: &mut State, field: DateField, text: &str) {
     match (field, field.read(text, state)) {
         (DateField::Day, Ok(day)) => show_day(state, day),
+        (DateField::Other, Ok(day)) => set_other(state, Some(day)),
         (DateField::From, Ok(day)) => set_from(state, Some(day)),
         (DateField::KnownOn, Ok(day)) => set_known_on(state, Some(day)),
         (_, Err(text)) => state.transient.date_error = Some(DateError { field, text }),
@@ -329,6 +355,18 @@ fn zoom(state: &mut State, factor: f64, at: [f32; 2]) {
     state.fitted = None;
 }
 
+/// Moves the other day's map alone, or both where they are linked.
+fn move_other(state: &mut State, by: Move) {
+    if state.move_other(by) {
+        return;
+    }
+    match by {
+        Move::Pan(by) => pan(state, by),
+        Move::Zoom(factor, at) => zoom(state, factor, at),
+        Move::Fit(extent) => state.fit(extent, Some(state.camera.projection.kind())),
+    }
+}
+
 fn step_back(state: &mut State, undo: bool) {
     let State { history, choices, document, .. } = state;
     let turn = |edit| document.turn(edit);
@@ -361,10 +399,12 @@ fn open_view(state: &mut State, request: OpenRequest) -> Vec<Effect> {
 /// Takes over what a view shows of the dataset that is open.
 fn show_view(state: &mut State, request: OpenRequest) {
     let theme = request.theme.unwrap_or(state.options.theme);
+    state.options.centre = if request.beside.is_some() { Centre::TwoMaps } else { Centre::Map };
     let mut shown = State::new(state.document.clone(), request);
     shown.resize(state.camera.size);
     state.document.span = shown.document.span;
     (state.choices, state.camera, state.fitted) = (shown.choices, shown.camera, shown.fitted);
+    state.other_camera = shown.other_camera;
     state.options.theme = theme;
     state.transient.playback.set(false);
 }

@@ -1,0 +1,173 @@
+//! One number through time, as steps: each holds until the next, nothing is drawn between, and where there is none there is a gap.
+
+use crate::{
+    gui::{ctx::Ctx, side::amount::shown, words},
+    model::{Day, Estimate, Scope, Word},
+    posture::{Figures, Series, SeriesStep},
+    scene::Measure,
+};
+use egui::{Color32, Stroke, Ui};
+use egui_plot::{FilledArea, Line, LineStyle, PlotPoint, PlotUi};
+
+/// What a line takes from a day of change; none: not known.
+type Reading = Box<dyn Fn(&SeriesStep) -> Option<Estimate>>;
+
+/// One line of a chart.
+pub struct Curve {
+    /// What it is: “Promised”.
+    pub name: String,
+    color: Color32,
+    width: f32,
+    style: LineStyle,
+    /// What stands where there is no number.
+    missing: &'static str,
+    value: Reading,
+}
+
+/// The lines of what the map shows, changes or levels in each scope: they are different quantities, and one scale would flatten one
+/// of them.
+pub fn all(cx: &Ctx<'_>) -> Vec<Curve> {
+    match cx.state.choices.measure {
+        Measure::Movements | Measure::Change => changes(cx),
+        Measure::Level | Measure::Reported => levels(cx),
+    }
+}
+
+/// The lines of a small chart: the changes, or the level in the scope that is shown.
+pub fn few(cx: &Ctx<'_>) -> Vec<Curve> {
+    let level = |name: &str, value: fn(&Figures) -> Option<Estimate>| {
+        let value = Box::new(move |step: &SeriesStep| known(value(&step.figures)?));
+        vec![Curve { name: name.into(), value, width: 2.0, ..solid(cx, "not known") }]
+    };
+    match cx.state.choices.measure {
+        Measure::Movements | Measure::Change => changes(cx),
+        Measure::Level => level("Present", |figures| figures.present),
+        Measure::Reported => level("Reported", |figures| figures.reported),
+    }
+}
+
+fn solid(cx: &Ctx<'_>, missing: &'static str) -> Curve {
+    let (color, value) = (cx.ink(|t| t.accent), Box::new(|_: &SeriesStep| None));
+    Curve { name: String::new(), color, width: 1.5, style: LineStyle::Solid, missing, value }
+}
+
+/// What is reckoned without bounds may be nobody: it is not known.
+fn known(people: Estimate) -> Option<Estimate> {
+    Some(people).filter(|people| people.word != Word::Unknown)
+}
+
+fn changes(cx: &Ctx<'_>) -> Vec<Curve> {
+    let promised = Curve {
+        name: "Promised".into(),
+        style: LineStyle::Dashed { length: 4.0 },
+        value: Box::new(|step| step.figures.promised),
+        ..solid(cx, "no movement")
+    };
+    let arrived = Curve {
+        name: "Arrived".into(),
+        width: 2.0,
+        value: Box::new(|step| step.figures.arrived),
+        ..solid(cx, "none reported")
+    };
+    vec![promised, arrived]
+}
+
+fn levels(cx: &Ctx<'_>) -> Vec<Curve> {
+    let reported = cx.state.choices.measure == Measure::Reported;
+    let style = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_dense(), LineStyle::dotted_loose()];
+    let scopes = Scope::ALL.iter().copied().zip(style.into_iter().cycle());
+    let curve = |(scope, style): (Scope, LineStyle)| {
+        let value = move |step: &SeriesStep| {
+            let level = step.levels.iter().find(|level| level.scope == scope)?;
+            known(if reported { level.reported } else { level.present })
+        };
+        let name = format!("{}, {}", if reported { "Reported" } else { "Present" }, words::scope(scope).to_lowercase());
+        Curve { name, style, value: Box::new(value), ..solid(cx, "not known") }
+    };
+    scopes.map(curve).collect()
+}
+
+/// The step that holds on a day; none: the first begins later.
+pub fn at(series: &Series, day: Day) -> Option<&SeriesStep> {
+    series.steps.partition_point(|step| step.day <= day).checked_sub(1).map(|n| &series.steps[n])
+}
+
+impl Curve {
+    /// Whether it has a number on any day.
+    pub fn has_number(&self, series: &Series) -> bool {
+        series.steps.iter().any(|step| (self.value)(step).is_some())
+    }
+
+    /// Its number in a step, or that there is none.
+    pub fn said(&self, step: Option<&SeriesStep>) -> String {
+        step.and_then(|step| (self.value)(step)).map_or_else(|| self.missing.to_owned(), shown)
+    }
+
+    /// The steps of a number with a best, and the room between low and high where it is not one number.
+    pub fn draw(&self, plot: &mut PlotUi<'_>, series: &Series, end: f64) {
+        let ends = series.steps.iter().skip(1).map(|step| f64::from(step.day.number())).chain([end]);
+        let mut run: Vec<[f64; 2]> = Vec::new();
+        for (step, end) in series.steps.iter().zip(ends) {
+            let start = f64::from(step.day.number());
+            let people = (self.value)(step);
+            if let Some((people, high)) = people.and_then(|people| Some((people, people.high?)))
+                && people.low < high
+            {
+                let (low, high) = (people.low as f64, high as f64);
+                let area = FilledArea::new("", &[start, end], &[low, low], &[high, high]);
+                plot.add(area.fill_color(self.color.gamma_multiply(0.2)).allow_hover(false));
+            }
+            match people.and_then(|people| people.best) {
+                Some(best) => run.extend([[start, best as f64], [end, best as f64]]),
+                None => self.flush(plot, &mut run),
+            }
+        }
+        self.flush(plot, &mut run);
+    }
+
+    fn flush(&self, plot: &mut PlotUi<'_>, run: &mut Vec<[f64; 2]>) {
+        if run.is_empty() {
+            return;
+        }
+        let points: Vec<PlotPoint> = run.drain(..).map(PlotPoint::from).collect();
+        let line = Line::new("", egui_plot::PlotPoints::Owned(points));
+        plot.line(line.color(self.color).width(self.width).style(self.style).allow_band(false).allow_hover(false));
+    }
+
+    /// A piece of it, for a legend.
+    pub fn sample(&self, ui: &Ui, rect: egui::Rect) {
+        let stroke = Stroke::new(self.width, self.color);
+        let ends = [rect.left_center(), rect.right_center()];
+        match self.style {
+            LineStyle::Solid => {
+                ui.painter().line_segment(ends, stroke);
+            }
+            LineStyle::Dashed { length } => {
+                ui.painter().extend(egui::Shape::dashed_line(&ends, stroke, length, length * 0.6));
+            }
+            LineStyle::Dotted { spacing } => {
+                ui.painter().extend(egui::Shape::dotted_line(&ends, self.color, spacing.min(5.0), self.width * 0.6));
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_step_that_holds_is_the_last_that_began() {
+        let day = |n| Day::from_number(n);
+        let step = |n| SeriesStep {
+            day: day(n),
+            figures: Figures::default(),
+            by: Vec::new(),
+            overlap: None,
+            levels: Vec::new(),
+        };
+        let series = Series { steps: vec![step(5), step(9)] };
+        let found = |n| at(&series, day(n)).map(|step| step.day);
+        assert_eq!([found(4), found(5), found(8), found(20)], [None, Some(day(5)), Some(day(5)), Some(day(9))]);
+    }
+}

@@ -1,0 +1,203 @@
+//! One map: the scene, painted, and what the pointer and the keyboard do on it.
+
+use super::stage::Stage;
+use crate::{
+    geo::{Basemap, Extent},
+    gui::{ctx::Ctx, look},
+    model::Code,
+    scene::{Scene, SymbolNode, View},
+    session::{Command, Move, Pane, Selection},
+};
+use egui::{
+    CursorIcon, EventFilter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+/// What the pointer is over.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Pointed {
+    /// The map.
+    pub over: bool,
+    /// A country.
+    pub host: Option<Code>,
+}
+
+/// Draws a map and reads what is done on it.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, pane: Pane, stage: &mut Stage, rect: Rect) -> Pointed {
+    let response = ui.interact(rect, super::id(pane), Sense::click_and_drag());
+    let Some((scene, view, painter, quiet)) = stage.parts() else { return Pointed::default() };
+    let map = Map { pane, scene, view, rect };
+    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, map.name()));
+    painter.paint(scene, &ui.painter_at(rect), rect.min);
+    hold_focus(ui, cx, &response, quiet);
+    map.move_and_zoom(ui, cx, &response);
+    let under = response.hover_pos().map(|pos| map.under(pos));
+    let symbol = map.symbols(ui, cx);
+    let hover = symbol.or(under.flatten());
+    let over = ui.rect_contains_pointer(rect);
+    // Enter, when the map has the focus, is no click at a place.
+    let pressed = response.interact_pointer_pos().is_some();
+    if pressed && response.clicked() {
+        cx.push(Command::Select(hover.map(Selection::Host)));
+    }
+    if pressed
+        && response.double_clicked()
+        && let Some(code) = hover
+    {
+        cx.push(map.moved(Move::Fit(Extent::Country(code))));
+    }
+    if let Some(code) = hover.filter(|_| symbol.is_none()) {
+        let titles = scene.symbols.iter().filter(|node| node.host == code).map(|node| node.title.as_str());
+        response.on_hover_ui_at_pointer(|ui| map.tip(ui, cx, code, titles));
+    }
+    Pointed { over, host: hover }
+}
+
+/// The map's keys are the window's, so that arrows do not lead the focus elsewhere; a ring says that it has the focus.
+fn hold_focus(ui: &Ui, cx: &Ctx<'_>, response: &Response, quiet: &mut bool) {
+    if !response.has_focus() {
+        *quiet &= !response.lost_focus();
+        return;
+    }
+    let filter = EventFilter { horizontal_arrows: true, vertical_arrows: true, escape: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+    if !*quiet {
+        let stroke = Stroke::new(2.0, cx.ink(|t| t.accent));
+        ui.painter().rect_stroke(response.rect.shrink(1.0), 0.0, stroke, StrokeKind::Inside);
+    }
+}
+
+/// A map in a frame.
+struct Map<'a> {
+    pane: Pane,
+    scene: &'a Scene,
+    view: &'a View,
+    rect: Rect,
+}
+
+impl Map<'_> {
+    fn name(&self) -> String {
+        let map = if self.pane == Pane::Day { "Map" } else { "Other map" };
+        format!("{map}: {}", self.scene.title)
+    }
+
+    /// What a screen reader says of a symbol. On the other day's map it says the day too, so that it is not taken for the day's own.
+    fn symbol_name(&self, cx: &Ctx<'_>, node: &SymbolNode) -> String {
+        match self.pane {
+            Pane::Day => node.title.clone(),
+            Pane::Other => format!("{} on {}", node.title, cx.state.other_day().long()),
+        }
+    }
+
+    /// What moves this map.
+    fn moved(&self, by: Move) -> Command {
+        match (self.pane, by) {
+            (Pane::Other, by) => Command::MoveOther(by),
+            (Pane::Day, Move::Pan(by)) => Command::Pan(by),
+            (Pane::Day, Move::Zoom(factor, at)) => Command::Zoom(factor, at),
+            (Pane::Day, Move::Fit(extent)) => Command::Fit(extent),
+        }
+    }
+
+    /// The country under the pointer: that of the symbol first, then the land.
+    fn under(&self, pos: Pos2) -> Option<Code> {
+        let at = [pos.x - self.rect.left(), pos.y - self.rect.top()];
+        let land = || Basemap::embedded().country_at(self.view.lat_lon(at)?);
+        self.scene.pick(at).map(|node| node.host).or_else(land)
+    }
+
+    fn move_and_zoom(&self, ui: &Ui, cx: &mut Ctx<'_>, response: &Response) {
+        if response.dragged() && response.drag_delta() != vec2(0.0, 0.0) {
+            ui.set_cursor_icon(CursorIcon::Grabbing);
+            let by = response.drag_delta();
+            cx.push(self.moved(Move::Pan([by.x, by.y])));
+        }
+        let rect = self.rect;
+        let Some(pos) =
+            response.hover_pos().or_else(|| ui.input(|i| i.pointer.hover_pos()).filter(|pos| rect.contains(*pos)))
+        else {
+            return;
+        };
+        if !response.contains_pointer() && !ui.rect_contains_pointer(rect) {
+            return;
+        }
+        // Wheel steps and pinches alike; egui has smoothed the wheel already.
+        let (wheel, pinch) = ui.input(|input| (input.smooth_scroll_delta().y, f64::from(input.zoom_delta())));
+        let factor = pinch * f64::from(wheel / 240.0).exp2();
+        if factor != 1.0 {
+            let at = pos - rect.min;
+            cx.push(self.moved(Move::Zoom(factor, [at.x, at.y])));
+        }
+    }
+
+    /// Makes each symbol something that Tab reaches, Enter presses and a screen reader reads. The host whose symbol the pointer is
+    /// over.
+    fn symbols(&self, ui: &Ui, cx: &mut Ctx<'_>) -> Option<Code> {
+        let (rect, scene) = (self.rect, self.scene);
+        let mut hovered = None;
+        for node in &scene.symbols {
+            let target = area(node, rect);
+            if !rect.intersects(target) {
+                continue;
+            }
+            let id = super::id(self.pane).with(("symbol", node.host, node.spot));
+            let response = ui.interact(target.intersect(rect), id, Sense::click());
+            response.widget_info(|| {
+                let selected = cx.state.choices.host() == Some(node.host);
+                WidgetInfo::selected(Role::Button, true, selected, self.symbol_name(cx, node))
+            });
+            if response.has_focus() {
+                let (around, stroke) = (target.expand(2.0), Stroke::new(2.0, cx.ink(|t| t.accent)));
+                ui.painter_at(rect).rect_stroke(around, 6.0, stroke, StrokeKind::Outside);
+            }
+            let mut picked = node;
+            if response.hovered() {
+                // Targets overlap: what is picked is what was drawn nearest.
+                let at = response.hover_pos().map(|pos| [pos.x - rect.left(), pos.y - rect.top()]);
+                picked = at.and_then(|at| scene.pick(at)).unwrap_or(node);
+                hovered = Some(picked.host);
+            }
+            if response.double_clicked() {
+                cx.push(self.moved(Move::Fit(Extent::Country(picked.host))));
+            } else if response.clicked() {
+                cx.push(Command::Select(Some(Selection::Host(picked.host))));
+            }
+            response.on_hover_ui_at_pointer(|ui| self.tip(ui, cx, picked.host, std::iter::once(picked.title.as_str())));
+        }
+        hovered
+    }
+
+    /// What is known of the country under the pointer: what its symbols say, each by itself where it has several.
+    fn tip<'a>(&self, ui: &mut Ui, cx: &Ctx<'_>, code: Code, titles: impl Iterator<Item = &'a str>) {
+        let name = cx.name(code);
+        ui.label(look::strong(name.clone()));
+        if cx.state.two_maps() {
+            ui.label(cx.small(cx.state.day_of(self.pane).long()));
+        }
+        let own = format!("{name}: ");
+        let place = format!("{name}, ");
+        let said = |title: &'a str| title.strip_prefix(&own).or_else(|| title.strip_prefix(&place)).unwrap_or(title);
+        let mut texts: Vec<&str> = titles.map(said).collect();
+        if texts.is_empty() {
+            texts.push(match () {
+                () if cx.derived.subject_of(cx.state, self.pane).posture.host(code).is_some() => {
+                    "No figure in this measure; click for its records"
+                }
+                () if covered(cx, code) => "Nothing in this dataset on this day",
+                () => "Not covered by this dataset",
+            });
+        }
+        for text in texts {
+            ui.label(cx.muted(text));
+        }
+    }
+}
+
+fn area(node: &SymbolNode, rect: Rect) -> Rect {
+    let corner = |[x, y]: [f32; 2]| pos2(rect.left() + x, rect.top() + y);
+    Rect::from_min_max(corner(node.target.min), corner(node.target.max))
+}
+
+fn covered(cx: &Ctx<'_>, code: Code) -> bool {
+    let hosts = &cx.state.document.dataset().coverage.hosts;
+    hosts.is_empty() || hosts.contains(&code)
+}
