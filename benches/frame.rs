@@ -2,11 +2,18 @@
 //! Run with `cargo bench --bench frame`. Aims: 2 ms where nothing moves, 5 ms while the map is dragged.
 #![allow(clippy::pedantic, reason = "a bench: short rather than strict")]
 
+#[path = "../tests/support/make.rs"]
+#[allow(dead_code, missing_docs, clippy::unwrap_used, reason = "help for tests, which use the rest")]
+mod make;
+#[path = "../tests/support/many.rs"]
+#[allow(dead_code, missing_docs, clippy::unwrap_used, reason = "help for tests, which use the rest")]
+mod many;
+
 use divan::Bencher;
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, pos2, vec2};
 use laydown::{
     gui::App,
-    io,
+    io::{self, Package},
     model::Code,
     session::{Command, Document, OpenRequest, Place, Selection, State, apply},
 };
@@ -25,8 +32,12 @@ struct Window {
 impl Window {
     fn open(selected: Option<&str>) -> Self {
         let loaded = io::sample(io::DEFAULT_SAMPLE).expect("an embedded dataset");
+        Self::of(loaded.package, selected)
+    }
+
+    fn of(package: Package, selected: Option<&str>) -> Self {
         let place = Place::Sample(io::DEFAULT_SAMPLE.to_owned());
-        let mut state = State::new(Document::new(loaded.package, loaded.problems, place), OpenRequest::default());
+        let mut state = State::new(Document::new(package, Vec::new(), place), OpenRequest::default());
         apply(&mut state, Command::Select(selected.map(|code| Selection::Host(Code::new(code)))));
         let ctx = egui::Context::default();
         laydown::gui::install(&ctx);
@@ -80,7 +91,19 @@ fn panning(bencher: Bencher<'_, '_>) {
 /// A day on or back in each frame.
 #[divan::bench(args = ["nothing", "POL"])]
 fn scrubbing(bencher: Bencher<'_, '_>, selected: &str) {
-    let mut window = Window::open((selected != "nothing").then_some(selected));
+    scrub(bencher, Window::open((selected != "nothing").then_some(selected)));
+}
+
+/// The same over a million records. Aim: 6 ms.
+#[divan::bench(args = ["nothing", "H07"], sample_count = 50)]
+fn scrubbing_a_million(bencher: Bencher<'_, '_>, selected: &str) {
+    // `cargo test` runs benches once: a small dataset shows that it works.
+    let records = if std::env::args().any(|arg| arg == "--test") { 1000 } else { 1_000_000 };
+    let package = Package::new(many::dataset(records));
+    scrub(bencher, Window::of(package, (selected != "nothing").then_some(selected)));
+}
+
+fn scrub(bencher: Bencher<'_, '_>, mut window: Window) {
     let key = |key| Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE };
     let mut steps = 0_u16;
     bencher.bench_local(|| {

@@ -12,6 +12,8 @@ pub struct Lookup {
     /// Row of a movement and of its stage, in order of movement, then day.
     stages: Vec<(u32, u32)>,
     hosts: BTreeMap<Code, Vec<RecordRef>>,
+    /// Rows of the movements that leave a country for elsewhere.
+    leaving: BTreeMap<Code, Vec<u32>>,
     /// Strengths that are in no one host.
     elsewhere: Vec<RecordRef>,
 }
@@ -31,14 +33,17 @@ impl Lookup {
             let there = strength.host.country().map_or(&mut elsewhere, |host| hosts.entry(host).or_default());
             there.push(RecordRef::Strength(row));
         }
+        let mut leaving: BTreeMap<Code, Vec<u32>> = BTreeMap::new();
         for (row, movement) in (0_u32..).zip(&data.movements) {
+            let origin = movement.origin.country.filter(|origin| movement.host.country() != Some(*origin));
+            origin.into_iter().for_each(|origin| leaving.entry(origin).or_default().push(row));
             movement.host.country().into_iter().for_each(|host| {
                 hosts.entry(host).or_default().push(RecordRef::Movement(row));
             });
         }
         let strengths = ids(data.strengths.iter().map(|r| &r.id));
         let sources = ids(data.sources.iter().map(|r| &r.id));
-        Self { movements, strengths, sources, stages, hosts, elsewhere }
+        Self { movements, strengths, sources, stages, hosts, leaving, elsewhere }
     }
 
     /// The strength or movement with that id.
@@ -102,6 +107,11 @@ impl Lookup {
     pub fn is_expected(&self, data: &Dataset, stage: &Stage) -> bool {
         let published = || self.source(data, &stage.evidence).and_then(|source| source.published);
         stage.evidence.known_from.or_else(published).is_some_and(|known| known.day() < stage.day.day())
+    }
+
+    /// Rows of the movements that leave a country for elsewhere, whatever their day.
+    pub fn leaving(&self, origin: Code) -> &[u32] {
+        self.leaving.get(&origin).map_or(&[], Vec::as_slice)
     }
 
     /// Strengths and movements of a host, whatever their day.

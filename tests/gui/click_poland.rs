@@ -3,7 +3,7 @@
 use crate::support::{says, window};
 use egui::Key;
 use egui_kittest::{Harness, kittest::Queryable};
-use laydown::{gui::App, model::Code, session::Breakdown};
+use laydown::{gui::App, model::Code, session::{Breakdown, Command, Selection}};
 
 /// The country that is selected.
 fn selected(harness: &Harness<'_, App>) -> Option<Code> {
@@ -105,4 +105,16 @@ fn clicking_land_selects_the_country_and_clicking_the_sea_selects_nothing() {
         assert_eq!(selected(&harness), host);
         assert_eq!(says(&harness, "That is not zero"), host.is_some());
     }
+}
+
+#[test]
+fn an_origin_says_whom_it_sent_gross_and_net() {
+    let mut harness = window("europe-2022");
+    harness.state_mut().command(Command::Select(Some(Selection::Host(Code::new("DEU")))));
+    harness.run();
+    assert!(says(&harness, "Sent from here") && says(&harness, "Net numbers (N) subtract them."));
+    assert!(says(&harness, "To Romania: 1,000") && says(&harness, "To Lithuania: 350"));
+    harness.key_press(Key::N);
+    harness.run();
+    assert!(says(&harness, "They are subtracted above.") && says(&harness, "To Romania: 1,000"));
 }

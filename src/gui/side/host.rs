@@ -5,7 +5,7 @@ use super::{
     amount::said,
     behind, breakdown, chart, events,
     formula::{self, Which},
-    learnt, levels,
+    learnt, levels, origin,
     parts::{self, Number},
     record, remarks, totals,
 };
@@ -37,6 +37,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     if let Some((host, account)) = found {
         breakdown::show(ui, cx, host, account);
     }
+    origin::show(ui, cx, code);
     remarks::findings(ui, cx, Some(code));
     let account = found.map(|(_, account)| account);
     if let Some(account) = account {
