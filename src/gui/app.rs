@@ -141,7 +141,7 @@ impl App {
 
     fn over_the_window(&mut self, ctx: &Context) {
         let covered = self.state.transient.dialog.is_some();
-        if self.covered && !covered {
+        if self.covered && !covered && !table::take_focus(ctx, &mut self.table) {
             self.maps.take_focus(ctx);
         }
         self.covered = covered;

@@ -117,6 +117,8 @@ fn keys_move_the_current_row_and_enter_opens_its_record() {
     assert!(!rows(&harness)[0].starts_with("Row 1: "), "{:?}", rows(&harness));
     press(&mut harness, Key::Enter);
     assert!(matches!(harness.state().state().transient.dialog, Some(Dialog::Records { .. })));
+    press(&mut harness, Key::Escape);
+    assert!(named(&harness, "Rows of the table").is_focused(), "the keys go on where they were");
 }
 
 #[test]

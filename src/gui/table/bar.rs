@@ -8,7 +8,7 @@ use crate::{
     model::RecordRef,
     session::{Action, Column, Command, Records, TableOptions},
 };
-use egui::{Button, Color32, FontId, Label, RichText, ScrollArea, TextStyle, Ui, vec2};
+use egui::{Button, Color32, FontId, Label, RichText, ScrollArea, Stroke, TextStyle, Ui, vec2};
 
 /// So many rows are made into text within a frame; more are on a thread.
 const AT_ONCE: usize = 10_000;
@@ -125,7 +125,7 @@ fn only_selected(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
 
 /// An empty box is known by its edge alone.
 fn edge_of_boxes(ui: &mut Ui, cx: &Ctx<'_>) {
-    ui.visuals_mut().widgets.inactive.bg_stroke.color = cx.ink(|t| t.muted);
+    ui.visuals_mut().widgets.inactive.bg_stroke = Stroke::new(1.0, cx.ink(|t| t.muted));
 }
 
 fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {

@@ -43,6 +43,8 @@ pub struct Drawer {
     pub seen: (f32, f32),
     /// The country of the row under the pointer, or of the current one while the keyboard moves it.
     pub pointed: Option<Code>,
+    /// A card was opened from the rows, to which the focus comes back.
+    pub reading: bool,
     widths: BTreeMap<Column, f32>,
 }
 
@@ -61,6 +63,7 @@ impl Default for Drawer {
             left_to: None,
             seen: (0.0, 0.0),
             pointed: None,
+            reading: false,
             widths: BTreeMap::new(),
         }
     }

@@ -6,6 +6,7 @@ mod head;
 mod rows;
 
 pub use drawer::Drawer;
+pub use rows::take_focus;
 
 use super::{ctx::Ctx, tasks::Tasks};
 use egui::{Frame, Margin, Panel, Ui};

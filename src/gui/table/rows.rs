@@ -10,7 +10,8 @@ use crate::{
     session::{Column, Command, Dialog, Records, Selection, Usage},
 };
 use egui::{
-    EventFilter, FontId, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
+    Context, EventFilter, FontId, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    pos2,
     text::{LayoutJob, TextWrapping},
     vec2,
 };
@@ -124,7 +125,17 @@ fn keys(ui: &Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, records: &Records, body:
         && let Some(record) = drawer.current()
     {
         open(cx, records, record);
+        drawer.reading = true;
     }
+}
+
+/// Gives the rows the focus again, if a card was opened from them; whether it did.
+pub fn take_focus(ctx: &Context, drawer: &mut Drawer) -> bool {
+    let reading = std::mem::take(&mut drawer.reading);
+    if reading {
+        ctx.memory_mut(|memory| memory.request_focus(id()));
+    }
+    reading
 }
 
 /// Opens a record's card.
@@ -182,7 +193,9 @@ impl Row {
     fn ground(&self, ui: &Ui, cx: &Ctx<'_>, records: &Records, response: &Response, current: bool) {
         let painter = ui.painter();
         let state = cx.state;
-        let of_selected = state.choices.host().is_some_and(|host| records.concerns(self.record, host));
+        // Where all are, no one needs a mark.
+        let marked = state.choices.host().filter(|_| !state.options.table.only_selected);
+        let of_selected = marked.is_some_and(|host| records.concerns(self.record, host));
         let pointed = state.transient.hover.is_some() && state.transient.hover == records.host(self.record);
         let fill = match () {
             () if of_selected => Some(cx.ink(|t| t.land_selected)),

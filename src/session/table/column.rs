@@ -31,7 +31,7 @@ macro_rules! columns {
 
 columns! {
     Day, "day", "Day", 88.0;
-    Kind, "kind", "Kind", 80.0;
+    Kind, "kind", "Kind", 112.0;
     SenderCode, "sender", "Sender’s code", 96.0;
     Sender, "sender_name", "Sender", 118.0;
     HostCode, "host", "Host’s code", 88.0;
