@@ -91,7 +91,7 @@ fn the_saved_picture_has_both_maps_and_that_of_the_day_while_charts_are_shown() 
         for _ in 0..300 {
             harness.run();
             if let Ok(text) = std::fs::read_to_string(&path) {
-                harness.key_press(Key::G);
+                press(&mut harness, Key::G);
                 return text;
             }
             std::thread::sleep(std::time::Duration::from_millis(10));
