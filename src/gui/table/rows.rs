@@ -161,7 +161,8 @@ impl Row {
         columns: &[(Column, f32)],
     ) -> bool {
         // Not reached by Tab: the table is, and moves from row to row by itself.
-        let response = ui.interact(self.rect, Id::unique(("table row", self.record)), Sense::CLICK);
+        let seen = self.rect.intersect(ui.clip_rect());
+        let response = ui.interact(seen, Id::unique(("table row", self.record)), Sense::CLICK);
         let current = drawer.current() == Some(self.record);
         let host = records.host(self.record);
         response.widget_info(|| {
