@@ -105,12 +105,7 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
             painter.circle_filled(at(8.0, 12.7), 1.1 * unit, color);
         }
         Icon::OneMap | Icon::TwoMaps | Icon::Charts => frames(painter, &at, stroke, icon),
-        Icon::Link => {
-            for (left, right) in [(1.5, 9.5), (6.5, 14.5)] {
-                let link = Rect::from_min_max(at(left, 5.0), at(right, 11.0));
-                painter.rect_stroke(link, 3.0 * unit, stroke, StrokeKind::Middle);
-            }
-        }
+        Icon::Link => links(painter, &at, stroke),
         Icon::Close => {
             painter.line_segment([at(4.5, 4.5), at(11.5, 11.5)], stroke);
             painter.line_segment([at(11.5, 4.5), at(4.5, 11.5)], stroke);
@@ -143,6 +138,13 @@ fn frames(painter: &Painter, at: &impl Fn(f32, f32) -> Pos2, stroke: Stroke, ico
                 painter.add(Shape::line(step.to_vec(), stroke));
             }
         }
+    }
+}
+
+fn links(painter: &Painter, at: &impl Fn(f32, f32) -> Pos2, stroke: Stroke) {
+    for (left, right) in [(1.5, 9.5), (6.5, 14.5)] {
+        let link = Rect::from_min_max(at(left, 5.0), at(right, 11.0));
+        painter.rect_stroke(link, 2.0 * stroke.width, stroke, StrokeKind::Middle);
     }
 }
 

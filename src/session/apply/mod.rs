@@ -122,8 +122,6 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
 fn act(state: &mut State, action: Action) -> Vec<Effect> {
     let (first, last) = state.document.span;
     let day = state.choices.day;
-    let [middle_x, middle_y] = state.camera.size.map(|side| side / 2.0);
-    let step = middle_x.min(middle_y) / 3.0;
     match action {
         Action::Palette => toggle_dialog(state, Dialog::Palette),
         Action::Help => toggle_dialog(state, Dialog::Help),
@@ -155,18 +153,13 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Rate => state.choices.unit = Unit::Rate,
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::Net => state.choices.net = !state.choices.net,
-        Action::OneMap => show_in_middle(state, Centre::Map),
-        Action::TwoMaps => show_in_middle(state, Centre::TwoMaps),
-        Action::Charts => show_in_middle(state, Centre::Charts),
+        Action::OneMap | Action::TwoMaps | Action::Charts => show_in_middle(state, action),
         Action::LinkMaps => state.link_maps(),
         Action::Home => state.fit(state.home, None),
         Action::World => state.fit(Extent::World, None),
-        Action::ZoomIn => zoom(state, 1.4, [middle_x, middle_y]),
-        Action::ZoomOut => zoom(state, 1.0 / 1.4, [middle_x, middle_y]),
-        Action::PanLeft => pan(state, [step, 0.0]),
-        Action::PanRight => pan(state, [-step, 0.0]),
-        Action::PanUp => pan(state, [0.0, step]),
-        Action::PanDown => pan(state, [0.0, -step]),
+        Action::ZoomIn => zoom_in(state, 1.4),
+        Action::ZoomOut => zoom_in(state, 1.0 / 1.4),
+        Action::PanLeft | Action::PanRight | Action::PanUp | Action::PanDown => step_aside(state, action),
         Action::Arrows => state.camera.flows = !state.camera.flows,
         Action::Displace => state.camera.displace = !state.camera.displace,
         Action::Flannery => state.camera.flannery = !state.camera.flannery,
@@ -190,6 +183,24 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Close => close(state),
     }
     Vec::new()
+}
+
+/// Magnifies the map around its middle.
+fn zoom_in(state: &mut State, factor: f64) {
+    zoom(state, factor, state.camera.size.map(|side| side / 2.0));
+}
+
+/// Moves the map by a sixth of its smaller side.
+fn step_aside(state: &mut State, action: Action) {
+    let [width, height] = state.camera.size;
+    let step = width.min(height) / 6.0;
+    let by = match action {
+        Action::PanLeft => [step, 0.0],
+        Action::PanRight => [-step, 0.0],
+        Action::PanUp => [0.0, step],
+        _ => [0.0, -step],
+    };
+    pan(state, by);
 }
 
 /// Actions that ask something of the world.
@@ -220,8 +231,12 @@ fn set_restore(state: &mut State) {
 }
 
 /// Shows something else in the middle; what was under the pointer is there no longer.
-fn show_in_middle(state: &mut State, centre: Centre) {
-    state.options.centre = centre;
+fn show_in_middle(state: &mut State, action: Action) {
+    state.options.centre = match action {
+        Action::TwoMaps => Centre::TwoMaps,
+        Action::Charts => Centre::Charts,
+        _ => Centre::Map,
+    };
     state.transient.hover = None;
 }
 
