@@ -36,7 +36,9 @@ impl Lookup {
         let mut leaving: BTreeMap<Code, Vec<u32>> = BTreeMap::new();
         for (row, movement) in (0_u32..).zip(&data.movements) {
             let origin = movement.origin.country.filter(|origin| movement.host.country() != Some(*origin));
-            origin.into_iter().for_each(|origin| leaving.entry(origin).or_default().push(row));
+            if let Some(origin) = origin {
+                leaving.entry(origin).or_default().push(row);
+            }
             movement.host.country().into_iter().for_each(|host| {
                 hosts.entry(host).or_default().push(RecordRef::Movement(row));
             });

@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 /// A dataset and how to look at it, as the command line or a drop on the window words it.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line, by itself")]
 pub struct OpenRequest {
     /// A data package on disk; none: a sample.
     pub path: Option<PathBuf>,

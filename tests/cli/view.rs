@@ -26,12 +26,13 @@ fn a_file_that_holds_no_view_says_so() {
         fs::write(&file, text).unwrap();
         failure(&format!("query --view-file {}", file.display()))
     };
+    let long = "x".repeat(100_000);
     for (text, reason) in [
         (b"https://example.org".as_slice(), "this is no view"),
         (b"laydown:?measure=many", "movements, level"),
         (b"laydown:?day=2022-02-13&from=2022-03-01", "begins on 2022-03-01"),
         (b"\xff\xfe", "no text in UTF-8"),
-        (&[b'x'; 100_000], "is longer than"),
+        (long.as_bytes(), "is longer than"),
     ] {
         let (code, said) = why(text);
         assert!(code == 1 && said.contains(reason) && said.contains("view.txt"), "{code}: {said}");

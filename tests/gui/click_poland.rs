@@ -3,7 +3,11 @@
 use crate::support::{says, window};
 use egui::Key;
 use egui_kittest::{Harness, kittest::Queryable};
-use laydown::{gui::App, model::Code, session::{Breakdown, Command, Selection}};
+use laydown::{
+    gui::App,
+    model::Code,
+    session::{Breakdown, Command, Selection},
+};
 
 /// The country that is selected.
 fn selected(harness: &Harness<'_, App>) -> Option<Code> {

@@ -16,7 +16,7 @@ mod host;
 mod learnt;
 mod levels;
 pub mod origin;
-mod parts;
+pub mod parts;
 mod pins;
 pub mod ranking;
 pub mod record;

@@ -26,7 +26,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
         let label = format!("To {}", place(cx, movement.host, &movement.host_text));
         let records = || change.records.iter().copied().chain([RecordRef::Movement(row)]).collect();
         let number = Number { label: &label, people: change.promised, missing: "none promised", records: &records };
-        let arrived = change.arrived.map_or_else(|| "no arrival reported".to_owned(), |n| format!("{} arrived", shown(n)));
+        let arrived =
+            change.arrived.map_or_else(|| "no arrival reported".to_owned(), |n| format!("{} arrived", shown(n)));
         let whose = [cx.name(movement.sender), arrived, movement.unit.clone()];
         let whose: Vec<String> = whose.into_iter().filter(|text| !text.is_empty()).collect();
         ui.push_id(row, |ui| parts::line(ui, cx, &number, &whose.join(" · ")));
