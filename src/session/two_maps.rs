@@ -49,13 +49,12 @@ impl State {
         self.options.centre == Centre::TwoMaps
     }
 
-    /// The day of the left one of two maps. Unless one was chosen it is the window's first day, and where that is the day
-    /// shown, the change before it.
+    /// The day of the left one of two maps. Unless one was chosen it is the change before the day; on the first change the window's
+    /// first day, on which nothing has moved yet.
     pub fn other_day(&self) -> Day {
         let day = self.choices.day;
-        let first = self.choices.from.unwrap_or(self.document.span.0);
-        let before = || timeline::previous_change(self.days.iter().copied(), day).unwrap_or(first);
-        self.choices.other.unwrap_or_else(|| if first == day { before() } else { first })
+        let before = || timeline::previous_change(self.days.iter().copied(), day);
+        self.choices.other.or_else(before).unwrap_or_else(|| self.choices.from.unwrap_or(self.document.span.0))
     }
 
     /// The day of a map.
@@ -170,11 +169,12 @@ mod tests {
     }
 
     #[test]
-    fn the_other_day_is_the_windows_first_or_the_change_before() {
+    fn the_other_day_is_the_change_before_or_the_windows_first() {
         let mut state = two_maps();
+        assert_eq!(state.other_day(), feb(11));
+        apply(&mut state, Command::SetDay(feb(2)));
         assert_eq!(state.other_day(), feb(1));
-        apply(&mut state, Command::SetFrom(Some(feb(5))));
-        assert_eq!(state.other_day(), feb(5));
+        apply(&mut state, Command::SetDay(feb(13)));
         apply(&mut state, Command::SetFrom(Some(feb(13))));
         assert_eq!(state.other_day(), feb(11));
         assert_eq!(state.query_of(Pane::Other).from, Some(feb(11)), "its window does not begin after it");
@@ -193,7 +193,7 @@ mod tests {
         apply(&mut state, Command::Do(Action::Undo));
         assert_eq!(Action::Undo.text_now(&state), "Undo: Other day");
         apply(&mut state, Command::Do(Action::Undo));
-        assert_eq!((state.other_day(), state.choices.from), (feb(5), Some(feb(5))));
+        assert_eq!((state.other_day(), state.choices.from), (feb(11), Some(feb(5))));
         apply(&mut state, Command::TypeDate(DateField::Other, "1 jan 1066".into()));
         let error = state.transient.date_error.as_ref().map(|error| error.field);
         assert_eq!(error, Some(DateField::Other));

@@ -2,17 +2,19 @@
 
 mod accept;
 mod claims;
+mod open;
 mod save;
+mod time;
 
 use super::{
-    Action, Centre, Choices, Command, DateError, DateField, Dialog, Document, Effect, FindingsView, Leave, Move,
-    Notice, OpenRequest, Options, Place, Reply, SidePage, State, timeline,
+    Action, Centre, Command, DateField, Dialog, Effect, FindingsView, Leave, Move, Notice, SidePage, State, timeline,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
-    model::{Day, DayRange},
     scene::{Measure, ThemeId, Unit},
 };
+use open::{copy_view, finish_loading, open, open_view};
+use time::{go, play, set_from, set_known_on, set_other, show_day, tick, type_date};
 
 /// Carries out a command; what it asks of the world comes back.
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
@@ -257,101 +259,6 @@ fn select(state: &mut State, selected: Option<super::Selection>) {
     state.options.side_open |= selected.is_some();
 }
 
-/// Shows a day within the timeline, and moves the window's start before it.
-fn show_day(state: &mut State, day: Day) {
-    let (first, last) = state.document.span;
-    let choices = &mut state.choices;
-    choices.day = day.clamp(first, last);
-    choices.from = choices.from.map(|from| from.min(choices.day));
-    forget_typed(state, DateField::Day);
-}
-
-/// Starts the window on a day up to the one shown, and moves the other day into it. The dataset's first day is its usual start and kept as none.
-fn set_from(state: &mut State, from: Option<Day>) {
-    let (first, last) = DateField::From.limits(state);
-    let from = from.map(|from| from.clamp(first, last)).filter(|from| *from > first);
-    state.choices.from = from;
-    state.choices.other = state.choices.other.map(|other| from.map_or(other, |from| other.max(from)));
-    forget_typed(state, DateField::From);
-}
-
-/// Shows a day on the left one of two maps, and moves the window's start before it.
-fn set_other(state: &mut State, day: Option<Day>) {
-    let (first, last) = DateField::Other.limits(state);
-    let choices = &mut state.choices;
-    choices.other = day.map(|day| day.clamp(first, last));
-    choices.from = choices.from.map(|from| choices.other.map_or(from, |other| from.min(other)));
-    forget_typed(state, DateField::Other);
-}
-
-fn set_known_on(state: &mut State, day: Option<Day>) {
-    let (first, last) = DateField::KnownOn.limits(state);
-    state.choices.known_on = day.map(|day| day.clamp(first, last));
-    forget_typed(state, DateField::KnownOn);
-}
-
-fn forget_typed(state: &mut State, field: DateField) {
-    let error = &mut state.transient.date_error;
-    if error.as_ref().is_some_and(|error| error.field == field) {
-        *error = None;
-    }
-}
-
-fn type_date(state: &mut State, field: DateField, text: &str) {
-    match (field, field.read(text, state)) {
-        (DateField::Day, Ok(day)) => show_day(state, day),
-        (DateField::Other, Ok(day)) => set_other(state, Some(day)),
-        (DateField::From, Ok(day)) => set_from(state, Some(day)),
-        (DateField::KnownOn, Ok(day)) => set_known_on(state, Some(day)),
-        (_, Err(text)) => state.transient.date_error = Some(DateError { field, text }),
-    }
-}
-
-/// Goes to a day, if there is one.
-fn go(state: &mut State, day: Option<Day>) {
-    if let Some(day) = day {
-        show_day(state, day);
-    }
-}
-
-/// Starts or stops; at the end it starts from the beginning.
-fn play(state: &mut State) {
-    let playing = !state.transient.playback.playing;
-    let (first, last) = played(state);
-    match state.choices.known_on {
-        Some(on) if playing && on >= last => set_known_on(state, Some(first)),
-        None if playing && state.choices.day == last => show_day(state, first),
-        _ => {}
-    }
-    state.transient.playback.set(playing);
-}
-
-/// The first and last day that play shows. One clock runs and the other stands: as published it is the day known on, from the
-/// first day on which anything became public to the last; in hindsight it is the day, from the window's start.
-fn played(state: &State) -> (Day, Day) {
-    if state.choices.known_on.is_some() {
-        return state.document.public;
-    }
-    let (first, last) = state.document.span;
-    (state.choices.from.unwrap_or(first), last)
-}
-
-fn tick(state: &mut State, seconds: f64) {
-    let (first, last) = played(state);
-    let span = DayRange { first, last: Some(last) };
-    let Options { speed, looping, .. } = state.options;
-    let now = state.choices.known_on.unwrap_or(state.choices.day);
-    let day = state.transient.playback.advance(seconds, speed, now, span, looping);
-    if day == now {
-        return;
-    }
-    if state.choices.known_on.is_some() {
-        set_known_on(state, Some(day));
-    } else {
-        show_day(state, day);
-    }
-}
-
 /// Draws the same place in another projection.
 fn set_projection(state: &mut State, kind: ProjectionKind) {
     match state.fitted {
@@ -391,89 +298,6 @@ fn step_back(state: &mut State, undo: bool) {
         history.redo(choices, turn)
     };
     state.transient.playback.set(false);
-}
-
-fn copy_view(state: &mut State) -> Vec<Effect> {
-    state.transient.notice = Some(Notice { text: "The view is on the clipboard".to_owned(), is_error: false });
-    vec![Effect::CopyText(OpenRequest::of(state).view_string())]
-}
-
-/// Shows a view of the dataset that is open, or opens that of the view first.
-fn open_view(state: &mut State, request: OpenRequest) -> Vec<Effect> {
-    state.transient.dialog = None;
-    let place = request.place();
-    if place == state.document.place {
-        show_view(state, request);
-        return Vec::new();
-    }
-    let effects = open(state, place);
-    state.transient.view = state.transient.loading.is_some().then_some(request);
-    effects
-}
-
-/// Takes over what a view shows of the dataset that is open.
-fn show_view(state: &mut State, request: OpenRequest) {
-    let theme = request.theme.unwrap_or(state.options.theme);
-    state.options.centre = if request.beside.is_some() { Centre::TwoMaps } else { Centre::Map };
-    let mut shown = State::new(state.document.clone(), request);
-    shown.resize(state.camera.size);
-    state.document.span = shown.document.span;
-    (state.choices, state.camera, state.fitted) = (shown.choices, shown.camera, shown.fitted);
-    state.other_camera = shown.other_camera;
-    state.options.theme = theme;
-    state.transient.playback.set(false);
-}
-
-fn open(state: &mut State, place: Place) -> Vec<Effect> {
-    if state.document.is_changed() && !state.transient.discarding {
-        state.transient.dialog = Some(Dialog::Unsaved(Leave::Open(place)));
-        return Vec::new();
-    }
-    let transient = &mut state.transient;
-    transient.view = None;
-    transient.requests += 1;
-    transient.loading = Some((transient.requests, place.name()));
-    transient.dialog = None;
-    vec![Effect::Load { request: transient.requests, place }]
-}
-
-/// Takes the dataset over, unless another one was asked for since. One that cannot be read leaves the old one open.
-fn finish_loading(state: &mut State, reply: Reply) {
-    if state.transient.loading.as_ref().is_none_or(|(request, _)| *request != reply.request) {
-        return;
-    }
-    state.transient.loading = None;
-    let discarding = std::mem::take(&mut state.transient.discarding);
-    match reply.result {
-        // Changed while the other one was being read.
-        Ok(document) if state.document.is_changed() && !discarding => {
-            state.transient.dialog = Some(Dialog::Unsaved(Leave::Open(document.place)));
-        }
-        Ok(document) => take_over(state, document),
-        Err(text) => state.transient.notice = Some(Notice { text, is_error: true }),
-    }
-}
-
-fn take_over(state: &mut State, document: Document) {
-    let title = &document.dataset().title;
-    let text =
-        document.remarks().map_or_else(|| format!("Opened {title}"), |found| format!("Opened {title} with {found}"));
-    if let Place::Path(path) = &document.place {
-        state.options.remember(path);
-    }
-    let measure = state.choices.measure;
-    let day = document.first_look();
-    let revision = state.document.revision + 1;
-    state.document = Document { revision, ..document };
-    state.choices = Choices { measure, ..Choices::on(day) };
-    state.history.clear();
-    (state.transient.saving, state.transient.leaving) = (None, None);
-    state.transient.playback.set(false);
-    state.transient.notice = Some(Notice { text, is_error: false });
-    if let Some(view) = state.transient.view.take() {
-        show_view(state, view);
-        state.find_days();
-    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 use super::*;
 use crate::{
     io,
-    model::{Code, Scope},
-    session::{Derived, Facet, OpenRequest, Selection},
+    model::{Code, Day, Scope},
+    session::{Derived, Document, Facet, OpenRequest, Place, Reply, Selection},
 };
 
 fn document(name: &str) -> Document {
