@@ -206,7 +206,7 @@ mod tests {
         let promised = |derived: &Derived, state: &State, pane| {
             derived.subject_of(state, pane).posture.host(Code::new("POL")).and_then(|h| h.figures.promised?.best)
         };
-        assert_eq!(promised(&derived, &state, Pane::Other), None);
+        assert_eq!(promised(&derived, &state, Pane::Other), Some(4700));
         for (day, people) in [(10, Some(1700)), (12, Some(4700)), (1, None)] {
             apply(&mut state, Command::SetOther(Some(feb(day))));
             derived.update(&state);
