@@ -188,7 +188,13 @@ impl Selection {
 
     /// Reads the dataset and asks it; the first of its errors go to stderr, one line each.
     pub(super) fn open(&self, look: &Look) -> anyhow::Result<State> {
-        let request = self.request(look)?;
+        self.open_by(look, None)
+    }
+
+    /// The same on another day than the dataset's where none is asked for.
+    pub(super) fn open_by(&self, look: &Look, usual: Option<Day>) -> anyhow::Result<State> {
+        let mut request = self.request(look)?;
+        request.day = request.day.or(usual);
         let (loaded, place) = if let Some(path) = &request.path {
             (io::Package::open(path)?, Place::Path(path.clone()))
         } else {
@@ -196,7 +202,13 @@ impl Selection {
             (io::sample(name).map_err(|error| Usage(error.to_string()))?, Place::Sample(name.to_owned()))
         };
         report(&loaded.problems);
+        let unknown = |id: &&Id| loaded.package.dataset.source(id).is_none();
+        if let Some(id) = request.filter.sources.iter().find(unknown) {
+            let text = format!("no source has the id “{id}”: `laydown query --records` names those of each record");
+            return Err(Usage(text).into());
+        }
         let state = State::new(Document::new(loaded.package, loaded.problems, place), request.clone());
+        say_words(&state);
         match request.from {
             Some(from) if from > state.choices.day => {
                 Err(Usage(format!("--from {from} lies after the day shown, {}: give --day too", state.choices.day))
@@ -204,6 +216,17 @@ impl Selection {
             }
             _ => Ok(state),
         }
+    }
+}
+
+/// What becomes of words that stand in no record.
+fn say_words(state: &State) {
+    let (data, filter) = (state.document.dataset(), &state.choices.filter);
+    for (word, words) in state.document.index.read_as(data, filter) {
+        super::complain(&format!("“{word}” stands in no record: read as {}", words.join(" or ")));
+    }
+    if !filter.text.trim().is_empty() && state.document.index.claims(data, filter, state.choices.known_on).is_empty() {
+        super::complain(&format!("no record that the filters let through has the words “{}”", filter.text.trim()));
     }
 }
 

@@ -59,7 +59,7 @@ pub(super) enum Format {
 }
 
 pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
-    let state = args.selection.open(&Look::default())?;
+    let state = args.selection.open_by(&Look::default(), args.to)?;
     let derived = Derived::new(&state);
     let dataset = state.document.dataset();
     let (mut out, format) = (std::io::stdout().lock(), args.format);
@@ -98,6 +98,11 @@ fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derive
         Some(on) => anyhow::anyhow!(
             "nothing that was public on {on} says anything of {name} by this day: leave --known-on out, or take a later day"
         ),
+        None if !state.choices.filter.is_empty() => {
+            anyhow::anyhow!(
+                "nothing that the filters let through says anything of {name} by this day: ask without them"
+            )
+        }
         None => anyhow::anyhow!("no record says anything of {name} by this day: absence is not zero"),
     };
     let explanation = Explanation::of(facts, host).ok_or_else(nothing)?;

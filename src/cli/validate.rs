@@ -64,5 +64,7 @@ fn write_text(out: &mut impl std::io::Write, report: &Report) -> std::io::Result
     }
     let count = |severity| report.problems.iter().filter(|p| p.severity == severity).count();
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
-    writeln!(out, "{}: {errors} errors, {warnings} warnings, {notes} notes", report.dataset)
+    let told = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
+    let counts = [told(errors, "error"), told(warnings, "warning"), told(notes, "note")].join(", ");
+    writeln!(out, "{}: {counts}", report.dataset)
 }

@@ -101,7 +101,11 @@ impl<'a> Ctx<'a> {
     /// A line of a menu for an action.
     pub fn menu_item(&mut self, ui: &mut Ui, action: Action) {
         let on = action.is_on(self.state);
-        let button = egui::Button::selectable(on, action.text_now(self.state)).shortcut_text(keys::first(action));
+        let button = egui::Button::selectable(on, action.text_now(self.state)).shortcut_text(if on {
+            RichText::new(keys::first(action)).color(self.ink(|t| t.on_accent))
+        } else {
+            self.small(keys::first(action))
+        });
         if ui.add_enabled(action.enabled(self.state), button).on_hover_text(action.tip()).clicked() {
             self.push(Command::Do(action));
         }

@@ -26,6 +26,8 @@ struct Entry {
 struct Typed {
     text: String,
     at: usize,
+    /// The pass in which it was shown last: what was typed before the palette was closed is forgotten.
+    pass: u64,
 }
 
 const MOST: usize = 12;
@@ -33,7 +35,9 @@ const MOST: usize = 12;
 /// Draws it.
 pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
     let id = Id::unique("palette");
-    let mut typed = ctx.data(|data| data.get_temp::<Typed>(id)).unwrap_or_default();
+    let pass = ctx.cumulative_pass_nr();
+    let typed = ctx.data(|data| data.get_temp::<Typed>(id)).filter(|typed| typed.pass + 1 >= pass);
+    let mut typed = Typed { pass, ..typed.unwrap_or_default() };
     let (up, down, enter) = ctx.input_mut(|input| {
         let mut take = |key| input.consume_key(egui::Modifiers::NONE, key);
         (take(Key::ArrowUp), take(Key::ArrowDown), take(Key::Enter))

@@ -179,45 +179,52 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let now = cx.state.camera.projection.kind();
     let menu = ui.menu_button("Map      ", |ui| {
         ui.set_min_width(250.0);
-        ui.label(cx.small("Projection"));
-        for kind in ProjectionKind::ALL.iter().copied() {
-            if ui.add(Button::selectable(kind == now, kind.name())).clicked() {
-                cx.push(Command::SetProjection(kind));
-            }
-        }
-        ui.separator();
-        for action in [Action::OneMap, Action::TwoMaps, Action::Charts, Action::LinkMaps] {
-            cx.menu_item(ui, action);
-        }
-        ui.separator();
-        for action in [Action::Home, Action::World, Action::ZoomIn, Action::ZoomOut] {
-            cx.menu_item(ui, action);
-        }
-        ui.separator();
-        for action in [
-            Action::Net,
-            Action::AsPublished,
-            Action::Arrows,
-            Action::Displace,
-            Action::Flannery,
-            Action::Filters,
-            Action::Side,
-            Action::Table,
-        ] {
-            cx.menu_item(ui, action);
-        }
-        ui.separator();
-        ui.label(cx.small("Numbers"));
-        for action in [Action::People, Action::Share, Action::Rate] {
-            cx.menu_item(ui, action);
-        }
-        ui.separator();
-        for action in [Action::Larger, Action::Smaller, Action::UsualSize] {
-            cx.menu_item(ui, action);
-        }
+        // Small windows are lower than the menu is long.
+        let height = ui.ctx().content_rect().height() - 80.0;
+        egui::ScrollArea::vertical().max_height(height).show(ui, |ui| map_menu(ui, cx, now));
     });
     arrow(ui, cx, &menu.response);
     menu.response.on_hover_text(format!("Projection and view: {}", now.name())).accessible_name("Map view");
+}
+
+/// Projections, what the middle shows, where it looks, what else is shown, how numbers are told, how large text is.
+fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>, now: ProjectionKind) {
+    ui.label(cx.small("Projection"));
+    for kind in ProjectionKind::ALL.iter().copied() {
+        if ui.add(Button::selectable(kind == now, kind.name())).clicked() {
+            cx.push(Command::SetProjection(kind));
+        }
+    }
+    ui.separator();
+    for action in [Action::OneMap, Action::TwoMaps, Action::Charts, Action::LinkMaps] {
+        cx.menu_item(ui, action);
+    }
+    ui.separator();
+    for action in [Action::Home, Action::World, Action::ZoomIn, Action::ZoomOut] {
+        cx.menu_item(ui, action);
+    }
+    ui.separator();
+    for action in [
+        Action::Net,
+        Action::AsPublished,
+        Action::Arrows,
+        Action::Displace,
+        Action::Flannery,
+        Action::Filters,
+        Action::Side,
+        Action::Table,
+    ] {
+        cx.menu_item(ui, action);
+    }
+    ui.separator();
+    ui.label(cx.small("Numbers"));
+    for action in [Action::People, Action::Share, Action::Rate] {
+        cx.menu_item(ui, action);
+    }
+    ui.separator();
+    for action in [Action::Larger, Action::Smaller, Action::UsualSize] {
+        cx.menu_item(ui, action);
+    }
 }
 
 fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {

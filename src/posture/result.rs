@@ -233,10 +233,13 @@ impl Accounts {
         hosts.chain(self.unplaced.iter().map(|(_, account)| account)).flat_map(|account| &account.changes)
     }
 
-    /// Ids of the sources behind any record, rivals and the given events too, in the order of the dataset.
-    pub fn sources(&self, data: &Dataset, events: &[u32]) -> Vec<Id> {
-        let levels = self.levels().flat_map(|level| level.records.iter().chain(&level.rivals));
-        let changes = self.changes().flat_map(|change| change.records.iter().chain(&change.rivals));
+    /// Ids of the sources behind the levels that are wanted and, if they are, the changes, rivals and the given events too, in the
+    /// order of the dataset.
+    pub fn sources(&self, data: &Dataset, events: &[u32], wanted: impl Fn(&Level) -> bool, changes: bool) -> Vec<Id> {
+        let levels = self.levels().filter(|level| wanted(level));
+        let levels = levels.flat_map(|level| level.records.iter().chain(&level.rivals));
+        let changes = self.changes().filter(|_| changes);
+        let changes = changes.flat_map(|change| change.records.iter().chain(&change.rivals));
         let events = events.iter().map(|row| RecordRef::Event(*row));
         let records = levels.chain(changes).copied().chain(events);
         let used: HashSet<&Id> = records.filter_map(|r| data.evidence(r)).map(|evidence| &evidence.source).collect();

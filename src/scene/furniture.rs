@@ -43,7 +43,7 @@ pub(super) struct Told<'a> {
 pub(super) fn lay_out(subject: &Subject<'_>, view: &View, theme: &Theme, unit: f32, told: &Told<'_>) -> Furniture {
     let mut room = Room { theme, unit, size: view.size, out: Furniture::default() };
     let [w, h] = view.size;
-    let floor = room.footnote(&sources(subject, view.unit));
+    let floor = room.footnote(&sources(subject, view));
     let column = (w * 0.5).min(460.0 * unit) - 2.0 * MARGIN - 2.0 * PADDING;
     let mut lines = title(subject, view, column, unit);
     // A small picture keeps the date and lets the rest go, line by line.
@@ -90,7 +90,7 @@ fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> 
         size = text::size(size, room / width);
     }
     let mut lines = vec![Line { text: date, size, weight: Weight::SemiBold, muted: false }];
-    lines.extend(wrapped(&capital(&summary(subject, view.measure)), text::size(13.5, unit), room, 2, false));
+    lines.extend(wrapped(&capital(&summary(subject, view.measure)), text::size(13.5, unit), room, 3, false));
     let known = posture.known_on.map(|day| format!(", as known on {}", day.long())).unwrap_or_default();
     let about = format!("{}{known}", subject.dataset.title);
     lines.extend(wrapped(about.trim_start_matches(", "), text::size(11.5, unit), room, 2, true));
@@ -159,9 +159,19 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
 }
 
 /// Sources, borders, and that the map takes no side.
-fn sources(subject: &Subject<'_>, unit: Unit) -> String {
+fn sources(subject: &Subject<'_>, View { measure, unit, .. }: &View) -> String {
+    let (measure, unit) = (*measure, *unit);
     let mut publishers: Vec<&str> = Vec::new();
-    let sources = subject.accounts.sources(subject.dataset, &subject.posture.events);
+    let sources = subject.accounts.sources(
+        subject.dataset,
+        &subject.posture.events,
+        |level| match measure {
+            Measure::Movements => false,
+            Measure::Level | Measure::Reported => level.scope == subject.posture.scope,
+            Measure::Change => true,
+        },
+        measure != Measure::Reported,
+    );
     for id in &sources {
         let publisher = subject.dataset.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
         if !publishers.contains(&publisher) {

@@ -132,8 +132,7 @@ impl Action {
         let (first, last) = state.document.span;
         let days = state.days.iter().copied();
         match self {
-            Self::Save => state.document.is_changed() && state.transient.saving.is_none(),
-            Self::SaveAs => state.transient.saving.is_none(),
+            Self::Save | Self::SaveAs => state.transient.saving.is_none(),
             Self::Undo => state.history.undo_name().is_some(),
             Self::Redo => state.history.redo_name().is_some(),
             Self::PreviousChange => super::previous_change(days, choices.day).is_some(),

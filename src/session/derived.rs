@@ -288,6 +288,8 @@ pub fn greatest(document: &Document, query: &Query, (measure, unit): (Measure, U
         // All of the total is the largest that a share can be.
         return WHOLE;
     }
+    // What was not public yet changes no scale either: the same number has one size on both clocks.
+    let query = &Query { known_on: None, ..query.clone() };
     // Inhabitants of one year for the whole period: the scale stays.
     let year = document.span.1;
     let drawn = |host: Code, people: i64| Gauge::of(unit, host, year, None).map_or(0, |gauge| gauge.amount(people));

@@ -12,6 +12,8 @@ use std::collections::BTreeSet;
 pub struct Learnt {
     /// How many claims about the day and what led to it became public later.
     pub claims: usize,
+    /// How many more nobody dates: when they became public is not known, and so they are left out of every known-on day.
+    pub undated: usize,
     /// The next day on which one of them did; none: nobody dates them.
     pub next: Option<Day>,
     /// The numbers that are others in hindsight: “promised 5,050 instead of 1,700”.
@@ -35,9 +37,11 @@ impl Learnt {
             let of_host = |host| posture.host(host).map(|host| host.figures).unwrap_or_default();
             host.map_or(posture.total.figures, of_host)
         };
+        let dated: Vec<Day> = known.iter().copied().flatten().collect();
         Some(Self {
-            claims: known.len(),
-            next: known.into_iter().flatten().min(),
+            claims: dated.len(),
+            undated: known.len() - dated.len(),
+            next: dated.into_iter().min(),
             numbers: told(&figures(posture), &figures(later)),
         })
     }

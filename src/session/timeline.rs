@@ -37,7 +37,9 @@ impl DateField {
         match self {
             Self::Day => Some(state.choices.day),
             Self::Other => state.two_maps().then(|| state.other_day()),
-            Self::From => Some(state.choices.from.unwrap_or(state.document.span.0)),
+            Self::From => {
+                Some(state.choices.from.or(state.document.index.first_day()).unwrap_or(state.document.span.0))
+            }
             Self::KnownOn => state.choices.known_on,
         }
     }

@@ -29,7 +29,10 @@ fn a_host_says_what_was_learnt_later_and_leads_there() {
     assert!(learnt.claims > 2 && learnt.next.is_some_and(|next| next > Day::ymd(2022, 2, 3)), "{learnt:?}");
     assert!(says(
         &harness,
-        &format!("{} claims became public after 3 Feb 2022; in hindsight: promised", learnt.claims)
+        &format!(
+            "{} claims became public after 3 Feb 2022, and nobody says when {} others did; in hindsight: promised",
+            learnt.claims, learnt.undated
+        )
     ));
     assert!(says(&harness, "promised about 5,050 instead of about 1,700"), "{learnt:?}");
     let next = learnt.next.expect("a day");

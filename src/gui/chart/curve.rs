@@ -103,7 +103,8 @@ impl Curve {
         step.and_then(|step| (self.value)(step)).map_or_else(|| self.missing.to_owned(), shown)
     }
 
-    /// The steps of a number with a best, and the room between low and high where it is not one number.
+    /// The steps of a number with a best, or of the least where it has no bound above; and the room between low and high where it is
+    /// not one number.
     pub fn draw(&self, plot: &mut PlotUi<'_>, series: &Series, end: f64) {
         let ends = series.steps.iter().skip(1).map(|step| f64::from(step.day.number())).chain([end]);
         let mut run: Vec<[f64; 2]> = Vec::new();
@@ -117,7 +118,8 @@ impl Curve {
                 let area = FilledArea::new("", &[start, end], &[low, low], &[high, high]);
                 plot.add(area.fill_color(self.color.gamma_multiply(0.2)).allow_hover(false));
             }
-            match people.and_then(|people| people.best) {
+            let least = |people: Estimate| Some(people.low).filter(|low| people.high.is_none() && *low > 0);
+            match people.and_then(|people| people.best.or_else(|| least(people))) {
                 Some(best) => run.extend([[start, best as f64], [end, best as f64]]),
                 None => self.flush(plot, &mut run),
             }

@@ -4,7 +4,7 @@ use super::{
     super::{ctx::Ctx, keys, look, words},
     parts,
 };
-use crate::session::{Action, Command};
+use crate::session::{Action, Command, Learnt};
 use egui::{Button, Label, Ui};
 
 /// Draws it; nothing in hindsight.
@@ -14,7 +14,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     frame.inner_margin(egui::Margin::symmetric(10, 8)).show(ui, |ui| {
         ui.set_width(ui.available_width());
         parts::titled(ui, "Learnt since", look::BODY);
-        ui.add(Label::new(text(learnt.claims, on, &learnt.numbers)).wrap());
+        ui.add(Label::new(text(learnt, on)).wrap());
         ui.horizontal_wrapped(|ui| {
             let button = Button::new("Show in hindsight").small();
             if ui.add(button).on_hover_text(keys::tip(Action::AsPublished)).clicked() {
@@ -32,14 +32,20 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 }
 
 /// “4 claims became public after 3 Feb 2022; in hindsight: promised 5,050 instead of 1,700.”
-fn text(claims: usize, on: crate::model::Day, numbers: &[String]) -> String {
+fn text(learnt: &Learnt, on: crate::model::Day) -> String {
+    let Learnt { claims, undated, numbers, .. } = learnt;
     let hindsight = if numbers.is_empty() {
         "in hindsight the numbers are the same".to_owned()
     } else {
         format!("in hindsight: {}", numbers.join("; "))
     };
-    if claims == 0 && numbers.is_empty() {
+    if claims + undated == 0 && numbers.is_empty() {
         return format!("Nothing: all that is known of this day was public by {}.", on.short());
     }
-    format!("{} became public after {}; {hindsight}.", words::count(claims, "claim", "claims"), on.short())
+    let later = words::count(*claims, "claim", "claims");
+    let without = match undated {
+        0 => String::new(),
+        n => format!(", and nobody says when {} did", words::count(*n, "other", "others")),
+    };
+    format!("{later} became public after {}{without}; {hindsight}.", on.short())
 }

@@ -13,6 +13,11 @@ pub(super) fn save(state: &mut State, then: Option<Leave>) -> Vec<Effect> {
         Place::Sample(_) => None,
     };
     let Some(folder) = home else { return ask(state, then) };
+    if !state.document.is_changed() && then.is_none() {
+        let text = "Nothing has changed since the dataset was opened or saved".to_owned();
+        state.transient.notice = Some(Notice { text, is_error: false });
+        return Vec::new();
+    }
     state.transient.leaving = then;
     to(state, folder)
 }
