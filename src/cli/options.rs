@@ -194,7 +194,7 @@ impl Selection {
     /// The same on another day than the dataset's where none is asked for.
     pub(super) fn open_by(&self, look: &Look, usual: Option<Day>) -> anyhow::Result<State> {
         let mut request = self.request(look)?;
-        request.day = request.day.or(usual);
+        request.day = request.day.or(usual.filter(|day| request.from.is_none_or(|from| from <= *day)));
         let (loaded, place) = if let Some(path) = &request.path {
             (io::Package::open(path)?, Place::Path(path.clone()))
         } else {

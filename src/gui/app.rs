@@ -86,7 +86,11 @@ impl App {
         if ui.ctx().zoom_factor() != zoom {
             ui.ctx().set_zoom_factor(zoom);
         }
+        self.derived.catch_up(&self.state);
         self.derived.update(&self.state);
+        if self.derived.is_behind() {
+            ui.ctx().request_repaint();
+        }
         self.panels(ui);
         // Nothing to wait for: the panels' commands change the map of the same frame.
         let ctx = ui.ctx().clone();

@@ -37,7 +37,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 pub fn nothing(ui: &Ui, cx: &mut Ctx<'_>, map: Rect) {
     let accounts = cx.derived.accounts();
     let something = accounts.levels().next().is_some() || accounts.changes().next().is_some();
-    if cx.state.choices.filter.is_empty() || something {
+    if cx.state.choices.filter.is_empty() || something || cx.derived.is_behind() {
         return;
     }
     let area = Area::new(Id::unique("nothing left")).order(Order::Middle).pivot(Align2::CENTER_CENTER);

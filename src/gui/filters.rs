@@ -92,7 +92,8 @@ fn value(ui: &mut Ui, cx: &mut Ctx<'_>, value: &FacetCount, mut on: bool) {
             cx.push(Command::Toggle(value.facet.clone()));
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            ui.label(cx.small(value.seen.to_string()));
+            let seen = if cx.derived.is_behind() { "…".to_owned() } else { value.seen.to_string() };
+            ui.label(cx.small(seen));
         });
     });
 }

@@ -30,7 +30,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 fn findings(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let data = cx.state.document.dataset();
     let n = cx.derived.findings().iter().filter(|finding| session::accepted(data, finding).is_none()).count();
-    let text = if n == 0 { "No findings".to_owned() } else { words::count(n, "finding", "findings") };
+    let text = if cx.derived.is_behind() {
+        "Findings…".to_owned()
+    } else if n == 0 {
+        "No findings".to_owned()
+    } else {
+        words::count(n, "finding", "findings")
+    };
     let name = format!("List of {}", text.trim_start_matches("No "));
     let button = ui.add(egui::Button::new(cx.small(text)).small()).on_hover_text(keys::tip(Action::Findings));
     if button.accessible_name(name).clicked() {

@@ -26,6 +26,8 @@ fn large(data: &crate::model::Dataset) -> bool {
 #[derive(Debug)]
 pub struct Derived {
     revision: u64,
+    /// See [`Derived::is_behind`].
+    behind: bool,
     facets: Facets,
     lookup: Arc<Lookup>,
     posture: Posture,
@@ -59,6 +61,7 @@ impl Derived {
         let asked = state.choices.query();
         let mut derived = Self {
             revision: document.revision,
+            behind: false,
             facets: Facets::of(document.dataset()),
             lookup: Arc::new(Lookup::of(document.dataset())),
             today: Today::default(),
@@ -105,7 +108,11 @@ impl Derived {
                 self.posture = index.posture(data, &query);
             }
             self.asked = query.clone();
-            self.fetch(state);
+            if only_the_day && large(data) {
+                self.fetch_later(state);
+            } else {
+                self.fetch(state);
+            }
         }
         self.list_changes(state);
         if other_query || other_host {
@@ -119,6 +126,20 @@ impl Derived {
             self.follow_period(state);
         }
         self.follow_centre(state);
+    }
+
+    /// Whether the records behind the numbers are still to be fetched: while days pass in a dataset of very many records only its
+    /// numbers follow, and of its records those of the selected host.
+    pub fn is_behind(&self) -> bool {
+        self.behind
+    }
+
+    /// Fetches what was left for later, if the state still asks the same: a frame has gone by without another day.
+    pub fn catch_up(&mut self, state: &State) {
+        if self.behind && self.revision == state.document.revision && self.asked == state.choices.query() {
+            self.fetch(state);
+            self.follow_day(state);
+        }
     }
 
     /// What a picture of the state is about.
@@ -212,6 +233,18 @@ impl Derived {
         self.differences = None;
         self.findings = index.findings(data, &self.asked, &self.accounts);
         self.facets.count(&state.document, &self.asked, &self.accounts);
+        self.behind = false;
+    }
+
+    /// Leaves most of that for later.
+    fn fetch_later(&mut self, state: &State) {
+        let (index, data) = (&state.document.index, state.document.dataset());
+        let host = state.choices.host();
+        let hosts = host.and_then(|host| Some((host, index.account(data, &self.asked, host)?)));
+        self.accounts = Accounts { hosts: hosts.into_iter().collect(), ..Accounts::default() };
+        self.findings = Vec::new();
+        self.differences = None;
+        self.behind = true;
     }
 
     fn list_changes(&mut self, state: &State) {
@@ -226,6 +259,10 @@ impl Derived {
     fn follow_day(&mut self, state: &State) {
         self.today = Today::of(state.document.dataset(), &self.posture, &self.accounts, state.choices.host());
         let query = Query { known_on: None, ..self.asked.clone() };
+        if self.behind {
+            self.learnt = None;
+            return;
+        }
         if self.asked.known_on.is_none() {
             self.hindsight = None;
         } else if self.hindsight.as_ref().is_none_or(|(asked, _)| *asked != query) {

@@ -6,7 +6,7 @@ use crate::{
     model::{Code, Command, Component, Dataset, Evidence, Id, RecordRef, Region, Review, Scope, StageKind},
     posture::{Accounts, Change, Filter, Level, Query},
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// One value of one filter.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -156,53 +156,51 @@ impl Facets {
 
     /// Counts anew for a question whose answer is at hand. Only the kinds that are filtered by need another answer.
     pub fn count(&mut self, document: &Document, query: &Query, accounts: &Accounts) {
-        let mut seen: BTreeMap<Facet, u32> = BTreeMap::new();
-        for kind in Self::KINDS {
-            let filter = without(&query.filter, kind);
-            if filter == query.filter {
-                self.tally(document.dataset(), accounts, kind, &mut seen);
-            } else {
-                let wider = Query { filter, ..query.clone() };
-                self.tally(document.dataset(), &document.index.accounts(document.dataset(), &wider), kind, &mut seen);
-            }
+        let mut seen: HashMap<Facet, u32> = HashMap::new();
+        let wider = |kind: &str| Some(without(&query.filter, kind)).filter(|filter| *filter != query.filter);
+        let (free, filtered): (Vec<_>, Vec<_>) = Self::KINDS.into_iter().partition(|kind| wider(kind).is_none());
+        self.tally(document.dataset(), accounts, &free, &mut seen);
+        for kind in filtered {
+            let filter = wider(kind).unwrap_or_default();
+            let accounts = document.index.accounts(document.dataset(), &Query { filter, ..query.clone() });
+            self.tally(document.dataset(), &accounts, &[kind], &mut seen);
         }
         for count in &mut self.counts {
             count.seen = seen.get(&count.facet).copied().unwrap_or(0);
         }
     }
 
-    /// Counts the values of one kind in an answer.
-    fn tally(&self, data: &Dataset, accounts: &Accounts, kind: &str, seen: &mut BTreeMap<Facet, u32>) {
-        let mut add = |facets: &[Facet]| {
-            facets.iter().filter(|f| f.kind() == kind).for_each(|f| *seen.entry(f.clone()).or_default() += 1);
+    /// Counts the values of some kinds in an answer, in one walk through its figures.
+    fn tally(&self, data: &Dataset, accounts: &Accounts, kinds: &[&str], seen: &mut HashMap<Facet, u32>) {
+        let all = kinds.len() == Self::KINDS.len();
+        let mut facets: Vec<Facet> = Vec::new();
+        let mut add = |facets: &mut Vec<Facet>| {
+            for facet in facets.drain(..).filter(|facet| all || kinds.contains(&facet.kind())) {
+                *seen.entry(facet).or_default() += 1;
+            }
         };
-        if matches!(kind, "Source" | "Review") {
-            let levels = accounts.levels().map(|level| (&level.records, &level.rivals));
-            let changes = accounts.changes().filter(|change| !change.at_origin);
-            for (records, rivals) in levels.chain(changes.map(|change| (&change.records, &change.rivals))) {
-                add(&said_by(data, records.iter().chain(rivals)));
-            }
-            return;
-        }
         for (host, account) in &accounts.hosts {
-            let around = self.regions.iter().filter(|(_, members)| members.contains(host));
-            let around: Vec<Facet> = around.map(|(region, _)| Facet::Region(*region)).collect();
-            let of_levels = account.levels.iter().map(|level| of_level(level).to_vec());
-            let of_changes =
-                account.changes.iter().filter(|change| !change.at_origin).map(|change| of_change(data, change));
-            for facets in of_levels.chain(of_changes) {
-                add(&facets);
-                add(&around);
+            let around: Vec<Region> =
+                self.regions.iter().filter(|(_, members)| members.contains(host)).map(|(region, _)| *region).collect();
+            for level in &account.levels {
+                of_level(data, level, &mut facets);
+                facets.extend(around.iter().copied().map(Facet::Region));
+                add(&mut facets);
+            }
+            for change in account.changes.iter().filter(|change| !change.at_origin) {
+                of_change(data, change, &mut facets);
+                facets.extend(around.iter().copied().map(Facet::Region));
+                add(&mut facets);
             }
         }
-        accounts
-            .unplaced
-            .iter()
-            .flat_map(|(_, account)| &account.changes)
-            .for_each(|change| add(&of_change(data, change)));
+        for change in accounts.unplaced.iter().flat_map(|(_, account)| &account.changes) {
+            of_change(data, change, &mut facets);
+            add(&mut facets);
+        }
         for total in &accounts.regions {
-            add(&of_level(&total.level));
-            add(&total.region.map(Facet::Region).into_iter().collect::<Vec<_>>());
+            of_level(data, &total.level, &mut facets);
+            facets.extend(total.region.map(Facet::Region));
+            add(&mut facets);
         }
     }
 
@@ -226,20 +224,27 @@ fn of_evidence(evidence: &Evidence) -> [Facet; 2] {
     [Facet::Source(evidence.source.clone()), Facet::Review(evidence.review)]
 }
 
-/// The sources and states of review of some records, each once.
-fn said_by<'a>(data: &Dataset, records: impl Iterator<Item = &'a RecordRef>) -> Vec<Facet> {
-    let all = records.filter_map(|record| data.evidence(*record)).flat_map(of_evidence);
-    all.collect::<BTreeSet<Facet>>().into_iter().collect()
+/// Adds the sources and states of review of some records, each once.
+fn said_by<'a>(data: &Dataset, records: impl Iterator<Item = &'a RecordRef>, facets: &mut Vec<Facet>) {
+    let from = facets.len();
+    for facet in records.filter_map(|record| data.evidence(*record)).flat_map(of_evidence) {
+        if !facets[from..].contains(&facet) {
+            facets.push(facet);
+        }
+    }
 }
 
-fn of_level(level: &Level) -> [Facet; 4] {
-    shared(level.sender, level.command, level.scope, level.component)
+fn of_level(data: &Dataset, level: &Level, facets: &mut Vec<Facet>) {
+    facets.extend(shared(level.sender, level.command, level.scope, level.component));
+    said_by(data, level.records.iter().chain(&level.rivals), facets);
 }
 
-fn of_change(data: &Dataset, change: &Change) -> Vec<Facet> {
-    let movement = data.movements.get(change.movement as usize);
-    let own = movement.map(|m| shared(m.sender, m.command, m.scope, m.component));
-    own.into_iter().flatten().chain(change.reached.map(Facet::Stage)).collect()
+fn of_change(data: &Dataset, change: &Change, facets: &mut Vec<Facet>) {
+    if let Some(m) = data.movements.get(change.movement as usize) {
+        facets.extend(shared(m.sender, m.command, m.scope, m.component));
+    }
+    facets.extend(change.reached.map(Facet::Stage));
+    said_by(data, change.records.iter().chain(&change.rivals), facets);
 }
 
 #[cfg(test)]

@@ -28,12 +28,15 @@ struct Key {
     revision: u64,
     query: Query,
     view: View,
+    /// Drawn without the records that are fetched later.
+    behind: bool,
 }
 
 impl Stage {
     /// Brings the scene up to the state.
     pub fn update(&mut self, pane: Pane, state: &State, derived: &Derived, shapes: &mut MapCache) {
-        let key = Key { revision: state.document.revision, query: state.query_of(pane), view: state.view_of(pane) };
+        let (query, view) = (state.query_of(pane), state.view_of(pane));
+        let key = Key { revision: state.document.revision, query, view, behind: derived.is_behind() };
         if self.shown.as_ref().is_some_and(|(shown, _)| *shown == key) {
             return;
         }

@@ -13,7 +13,7 @@ use egui::Ui;
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let today = cx.derived.today();
     parts::heading(ui, "What changed on this day");
-    if today.changed.is_empty() {
+    if today.changed.is_empty() && !cx.derived.is_behind() {
         let text = "Nothing: no strength and no stage of a movement is dated this day.";
         ui.add(egui::Label::new(cx.muted(text)).wrap());
     }

@@ -59,7 +59,7 @@ pub fn window(from: Day, day: Day, net: bool) -> String {
     if from > day {
         format!("The window begins on {}, after this day: no changes{net}.", from.long())
     } else {
-        format!("Movements that began in the window, from {}{net}", from.long())
+        format!("Movements begun since {}{net}", from.long())
     }
 }
 
