@@ -1,7 +1,5 @@
 //! A dataset of very many records: while days pass only its numbers follow, and the records behind them catch up.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 mod support;
 
 use laydown::{
