@@ -176,7 +176,7 @@ impl Action {
             Self::OneMap => state.options.centre == Centre::Map,
             Self::TwoMaps => state.two_maps(),
             Self::Charts => state.options.centre == Centre::Charts,
-            Self::LinkMaps => state.other_camera.is_none(),
+            Self::LinkMaps => state.two_maps() && state.other_camera.is_none(),
             Self::Arrows => state.camera.flows,
             Self::Displace => state.camera.displace,
             Self::Flannery => state.camera.flannery,
