@@ -181,7 +181,10 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.set_min_width(250.0);
         // Small windows are lower than the menu is long.
         let height = ui.ctx().content_rect().height() - 80.0;
-        egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| map_menu(ui, cx, now));
+        egui::ScrollArea::vertical()
+            .max_height(height)
+            .min_scrolled_height(height)
+            .show(ui, |ui| map_menu(ui, cx, now));
     });
     arrow(ui, cx, &menu.response);
     menu.response.on_hover_text(format!("Projection and view: {}", now.name())).accessible_name("Map view");
