@@ -8,9 +8,9 @@ use crate::{
     model::Day,
     paint,
     scene::{MapCache, Row},
-    session::{Centre, Derived, picture},
+    session::{Centre, Derived, OpenRequest, picture},
 };
-use std::{ffi::OsStr, path::PathBuf, process::ExitCode, str::FromStr};
+use std::{ffi::OsStr, path::PathBuf, process::ExitCode, str::FromStr, thread::JoinHandle};
 
 /// The least width of two maps, in logical pixels.
 const NARROWEST: u32 = 4;
@@ -90,8 +90,9 @@ pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
     if kind == Kind::Png && size.iter().any(|side| *side as f32 * args.scale > LONGEST as f32) {
         return Err(Usage(format!("a side of {size:?} times {} is beyond {LONGEST}: choose less", args.scale)).into());
     }
-    let mut state = args.selection.open(&args.look)?;
     let mut each = size.map(|side| side as f32);
+    let shapes = shapes_beside(args.selection.request(&args.look)?, args.beside, each);
+    let mut state = args.selection.open(&args.look)?;
     if let Some(day) = args.beside {
         (state.options.centre, state.choices.other) = (Centre::TwoMaps, Some(day));
     }
@@ -100,11 +101,20 @@ pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
         each = Row::half(each);
     }
     state.resize(each);
-    let row = picture(&state, &Derived::new(&state), &mut MapCache::default());
+    let derived = Derived::new(&state);
+    let mut shapes = shapes.and_then(|thread| thread.join().ok()).unwrap_or_default();
+    let row = picture(&state, &derived, &mut shapes);
     let bytes = match kind {
         Kind::Svg => paint::svg_row(&row).into_bytes(),
         Kind::Png => paint::png_row(&row, args.scale)?,
     };
     crate::io::write_file(&args.output, &bytes)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Makes the map's shapes on a thread of their own while the dataset is read; none: there is no thread to spare.
+fn shapes_beside(request: OpenRequest, beside: Option<Day>, whole: [f32; 2]) -> Option<JoinHandle<MapCache>> {
+    let two = beside.is_some() || request.beside.is_some();
+    let each = if two { Row::half(whole) } else { whole };
+    std::thread::Builder::new().name("shapes".to_owned()).spawn(move || request.shapes(each)).ok()
 }

@@ -6,7 +6,7 @@ use crate::{
     io,
     model::{Code, Day, Scope},
     posture::Filter,
-    scene::{Measure, ThemeId, Unit, View},
+    scene::{MapCache, Measure, ThemeId, Unit, View},
 };
 use std::path::PathBuf;
 
@@ -82,6 +82,17 @@ impl OpenRequest {
     pub fn place(&self) -> Place {
         let sample = || Place::Sample(self.sample.clone().unwrap_or_else(|| io::DEFAULT_SAMPLE.to_owned()));
         self.path.clone().map_or_else(sample, Place::Path)
+    }
+
+    /// The shapes of the map that is asked for, in pictures of that size. They do not depend on the dataset and may be made while it is
+    /// read; none where the map looks to the data, or exactly somewhere.
+    pub fn shapes(&self, size: [f32; 2]) -> MapCache {
+        let mut cache = MapCache::default();
+        if self.camera.is_none() && self.projection != Some(ProjectionKind::Orthographic) {
+            let extent = self.view.unwrap_or(Extent::Europe);
+            cache.shapes(&super::state::fitted_view(extent, self.projection, size));
+        }
+        cache
     }
 
     /// What a state shows, so that it can be shown again.

@@ -1,18 +1,15 @@
 //! The scene as pixels: the same marks as in the SVG, filled and stroked directly.
 
 mod coverage;
+mod text;
 
-use super::{is_seen, seen_part, svg::HALO};
+use super::{is_seen, seen_part};
 use crate::{
     geo::LineKind,
-    scene::{Area, Color, Mark, Pos, Row, Scene, Stroke, Text, Weight, advance, font},
+    scene::{Area, Color, Mark, Pos, Row, Scene, Stroke, Text},
 };
 use coverage::Coverage;
-use skrifa::{
-    FontRef, GlyphId, MetadataProvider,
-    instance::{LocationRef, Size},
-    outline::{DrawSettings, OutlinePen},
-};
+use text::Written;
 use tiny_skia::{FillRule, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
 
 /// The most pixels that a side of a picture can have.
@@ -105,28 +102,36 @@ fn encode(picture: &Picture) -> Result<Vec<u8>, RasterError> {
     Ok(out)
 }
 
-struct Canvas<'a> {
+struct Canvas {
     pixmap: Pixmap,
     size: [f32; 2],
     transform: Transform,
-    fonts: [FontRef<'a>; 2],
+    /// The texts that are still to be painted, in that order.
+    texts: std::vec::IntoIter<Written>,
 }
 
-impl Canvas<'_> {
+impl Canvas {
     fn new(pixmap: Pixmap, scale: f32) -> Self {
-        let face = |weight| FontRef::new(font(weight)).expect("the embedded font is sound: a test reads it");
         let size = [pixmap.width() as f32 / scale, pixmap.height() as f32 / scale];
-        let fonts = [face(Weight::Regular), face(Weight::SemiBold)];
-        Self { pixmap, size, transform: Transform::from_scale(scale, scale), fonts }
+        Self { pixmap, size, transform: Transform::from_scale(scale, scale), texts: Vec::new().into_iter() }
     }
 
+    /// Paints all of it. What the texts cover is found out beside the map, on a thread of its own: it does not depend on the pixels.
     fn scene(&mut self, scene: &Scene) {
         self.pixmap.fill(solid(scene.background));
-        self.map(scene);
-        let marks = scene.symbols.iter().flat_map(|node| &node.marks);
-        scene.flows.iter().chain(marks).for_each(|mark| self.mark(mark));
-        scene.labels.iter().filter_map(|label| label.leader.as_ref()).for_each(|mark| self.mark(mark));
-        scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| self.text(line));
+        let scale = self.transform.sx;
+        let write = || texts(scene).map(|text| text::write(text, scale)).collect::<Vec<_>>();
+        let written = std::thread::scope(|scope| {
+            let beside = std::thread::Builder::new().name("letters".to_owned()).spawn_scoped(scope, write);
+            self.map(scene);
+            beside.ok().and_then(|thread| thread.join().ok())
+        });
+        // Without a thread to spare they are written here.
+        self.texts = written.unwrap_or_else(write).into_iter();
+        for mark in under_labels(scene) {
+            self.mark(mark);
+        }
+        scene.labels.iter().flat_map(|label| &label.lines).for_each(|_| self.text());
         scene.furniture.iter().for_each(|mark| self.mark(mark));
     }
 
@@ -195,7 +200,7 @@ impl Canvas<'_> {
             Mark::Panel { area, corner, fill, stroke } => {
                 self.both(panel(area, *corner).as_ref(), Some(*fill), *stroke);
             }
-            Mark::Text(text) => self.text(text),
+            Mark::Text(_) => self.text(),
         }
     }
 
@@ -204,33 +209,11 @@ impl Canvas<'_> {
         self.stroke(path.as_ref(), stroke);
     }
 
-    fn text(&mut self, text: &Text) {
-        let scale = self.transform.sx;
-        let face = &self.fonts[usize::from(text.weight == Weight::SemiBold)];
-        let (charmap, outlines) = (face.charmap(), face.outline_glyphs());
-        let body = f32::from(face.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
-        let size = text.size * scale;
-        let [left, baseline] = text.at.map(|side| side * scale);
-        let width = text.text.chars().map(|c| advance(c, text.weight)).sum::<f32>() * size;
-        // Letters reach over their advances a little, and no higher or lower than this.
-        let min = [(left - size * 0.3).floor(), (baseline - size * 1.2).floor()];
-        let span =
-            [width + size * 0.6 + 2.0, size * 1.6 + 2.0].map(|side| side.clamp(1.0, 2.0 * MOST_PIXELS as f32) as usize);
-        let mut pen =
-            Pen::new(Coverage::new(min[0] as i32, min[1] as i32, span[0], span[1]), size / body, [left, baseline]);
-        for character in text.text.chars() {
-            let glyph = charmap.map(character).unwrap_or(GlyphId::NOTDEF);
-            if let Some(outline) = outlines.get(glyph) {
-                // A glyph that can't be drawn is left out: the embedded font has none, a test sees to it.
-                let _ = outline.draw(DrawSettings::unhinted(Size::unscaled(), LocationRef::default()), &mut pen);
-            }
-            pen.origin[0] += advance(character, text.weight) * size;
+    /// Paints the next of the texts.
+    fn text(&mut self) {
+        if let Some(written) = self.texts.next() {
+            written.paint(&mut self.pixmap);
         }
-        let mask = pen.coverage.finish();
-        if let Some(halo) = text.halo {
-            mask.grown(HALO * scale).paint(halo, &mut self.pixmap);
-        }
-        mask.paint(text.color, &mut self.pixmap);
     }
 
     fn both(&mut self, path: Option<&Path>, fill: Option<Color>, stroke: Option<Stroke>) {
@@ -253,6 +236,22 @@ impl Canvas<'_> {
             self.pixmap.stroke_path(path, &paint(stroke.color), &line(stroke.width), self.transform, None);
         }
     }
+}
+
+/// Flows, symbols and the labels' leaders, in the order in which they are painted.
+fn under_labels(scene: &Scene) -> impl Iterator<Item = &Mark> {
+    let marks = scene.symbols.iter().flat_map(|node| &node.marks);
+    let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
+    scene.flows.iter().chain(marks).chain(leaders)
+}
+
+/// All texts in the order in which they are painted.
+fn texts(scene: &Scene) -> impl Iterator<Item = &Text> {
+    fn of(mark: &Mark) -> Option<&Text> {
+        if let Mark::Text(text) = mark { Some(text) } else { None }
+    }
+    let lines = scene.labels.iter().flat_map(|label| &label.lines);
+    under_labels(scene).filter_map(of).chain(lines).chain(scene.furniture.iter().filter_map(of))
 }
 
 fn line(width: f32) -> tiny_skia::Stroke {
@@ -305,64 +304,4 @@ fn panel(area: &Area, corner: f32) -> Option<Path> {
         b.cubic_to(left, top + handle, left + handle, top, left + corner, top);
         b.close();
     })
-}
-
-/// Takes a glyph's outline (font units, y up) to its place (pixels, y down) as straight edges.
-struct Pen {
-    coverage: Coverage,
-    scale: f32,
-    origin: Pos,
-    start: Pos,
-    at: Pos,
-}
-
-impl Pen {
-    fn new(coverage: Coverage, scale: f32, origin: Pos) -> Self {
-        Self { coverage, scale, origin, start: origin, at: origin }
-    }
-
-    fn place(&self, x: f32, y: f32) -> Pos {
-        [self.origin[0] + x * self.scale, self.origin[1] - y * self.scale]
-    }
-
-    fn edge_to(&mut self, to: Pos) {
-        self.coverage.edge(self.at, to);
-        self.at = to;
-    }
-
-    /// A curve as edges of about two pixels.
-    fn curve(&mut self, control: &[Pos], of: impl Fn(f32) -> Pos) {
-        let way: f32 =
-            std::iter::once(&self.at).chain(control).zip(control).map(|(a, b)| (a[0] - b[0]).hypot(a[1] - b[1])).sum();
-        let steps = (way / 2.0).ceil().clamp(2.0, 64.0) as u32;
-        (1..=steps).for_each(|i| self.edge_to(of(i as f32 / steps as f32)));
-    }
-}
-
-impl OutlinePen for Pen {
-    fn move_to(&mut self, x: f32, y: f32) {
-        self.at = self.place(x, y);
-        self.start = self.at;
-    }
-
-    fn line_to(&mut self, x: f32, y: f32) {
-        self.edge_to(self.place(x, y));
-    }
-
-    fn quad_to(&mut self, cx: f32, cy: f32, x: f32, y: f32) {
-        let (a, b, c) = (self.at, self.place(cx, cy), self.place(x, y));
-        self.curve(&[b, c], |t| [0, 1].map(|i| (1.0 - t) * ((1.0 - t) * a[i] + 2.0 * t * b[i]) + t * t * c[i]));
-    }
-
-    fn curve_to(&mut self, ax: f32, ay: f32, bx: f32, by: f32, x: f32, y: f32) {
-        let (a, b, c, d) = (self.at, self.place(ax, ay), self.place(bx, by), self.place(x, y));
-        self.curve(&[b, c, d], |t| {
-            let s = 1.0 - t;
-            [0, 1].map(|i| s * s * (s * a[i] + 3.0 * t * b[i]) + t * t * (3.0 * s * c[i] + t * d[i]))
-        });
-    }
-
-    fn close(&mut self) {
-        self.edge_to(self.start);
-    }
 }
