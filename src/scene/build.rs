@@ -42,7 +42,7 @@ pub struct Subject<'a> {
     /// The earlier day that [`Measure::Change`] compares with; without it that measure shows nothing. Both days then
     /// have the same first day, up to which nothing is compared.
     pub before: Option<Moment<'a>>,
-    /// The most that any host has on any day of the period in the view's measure and unit (people, or [`WHOLE`](super::WHOLE)ths): the
+    /// The most that any host has on any day of the period in the view's measure and unit (people, or billionths): the
     /// largest symbol stands for it, so that sizes don't lie while the date moves.
     pub greatest: i64,
 }
