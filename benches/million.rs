@@ -17,7 +17,7 @@ use laydown::{
     io::Package,
     model::Dataset,
     posture::*,
-    session::{Column, Derived, Document, OpenRequest, Place, Records, Sort, State, TableAsk},
+    session::{Column, Command, Derived, Document, Facets, OpenRequest, Place, Records, Sort, State, TableAsk, apply},
 };
 use std::time::{Duration, Instant};
 
@@ -71,15 +71,32 @@ fn measure(records: usize) {
     drop(index);
     // The window is for a million; what it prepares for ten would take most of the memory.
     if records <= 1_000_000 {
-        table(data);
+        window(data);
     }
 }
 
-/// The table of records.
-fn table(data: Dataset) {
+/// What the window makes of them: counts, remarks, a day that passes, and the table of records.
+fn window(data: Dataset) {
     let document = Document::new(Package::new(data), Vec::new(), Place::Sample("many".to_owned()));
     let state = State::new(document, OpenRequest::default());
-    let derived = Derived::new(&state);
+    let mut derived = Derived::new(&state);
+    let (index, query) = (&state.document.index, state.choices.query());
+    let accounts = index.accounts(state.document.dataset(), &query);
+    let mut facets = Facets::of(state.document.dataset());
+    say("counts of facets", (0..20).map(|_| timed(|| facets.count(&state.document, &query, &accounts)).1));
+    say("findings of a day", (0..5).map(|_| timed(|| index.findings(state.document.dataset(), &query, &accounts)).1));
+    // A day on, as a frame follows it, and the frame in which the records catch up.
+    let mut moved = state.clone();
+    let days: Vec<[Duration; 2]> = (1..=20)
+        .map(|n| {
+            apply(&mut moved, Command::SetDay(query.day - n));
+            let follows = timed(|| derived.update(&moved)).1;
+            [follows, timed(|| derived.catch_up(&moved)).1]
+        })
+        .collect();
+    say("numbers follow a day", days.iter().map(|day| day[0]));
+    say("records catch up", days.iter().map(|day| day[1]));
+    derived.update(&state);
     say("table: made ready", (0..5).map(|_| timed(|| Records::of(&state, &derived)).1));
     let records = Records::of(&state, &derived);
     let by = |columns: &[Column]| {
