@@ -209,6 +209,7 @@ impl Selection {
         }
         let state = State::new(Document::new(loaded.package, loaded.problems, place), request.clone());
         say_words(&state);
+        say_when(&state);
         match request.from {
             Some(from) if from > state.choices.day => {
                 Err(Usage(format!("--from {from} lies after the day shown, {}: give --day too", state.choices.day))
@@ -227,6 +228,16 @@ fn say_words(state: &State) {
     }
     if !filter.text.trim().is_empty() && state.document.index.claims(data, filter, state.choices.known_on).is_empty() {
         super::complain(&format!("no record that the filters let through has the words “{}”", filter.text.trim()));
+    }
+}
+
+/// That nothing was public yet on the day known on.
+fn say_when(state: &State) {
+    let first = state.document.public.0;
+    if let Some(on) = state.choices.known_on.filter(|on| *on < first) {
+        super::complain(&format!(
+            "nothing was public by {on}: the first that the dataset has became public on {first}"
+        ));
     }
 }
 

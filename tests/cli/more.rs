@@ -1,6 +1,6 @@
 //! `query` asked otherwise: groups, a series, changes, findings, and a host that explains itself.
 
-use super::{failure, stdout};
+use super::{failure, laydown, stdout};
 use serde_json::Value;
 
 fn json(arguments: &str) -> Value {
@@ -146,4 +146,20 @@ fn findings_say_which_of_them_are_accepted() {
     let rows = findings["rows"].as_array().unwrap();
     let of = |id: &str| &rows.iter().find(|row| row["records"][0] == id).unwrap()["accepted"];
     assert_eq!((of("C036"), of("C048")), (&"by ship".into(), &Value::Null));
+}
+
+#[test]
+fn what_leaves_nothing_to_see_says_why() {
+    let said = |arguments: &str| {
+        let output = laydown(arguments.split_whitespace());
+        assert!(output.status.success(), "{arguments}");
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let early = said("query --sample article-2022-02-13 --known-on 2021-01-01");
+    assert!(early.contains("nothing was public by 2021-01-01") && early.contains("2022-02-02"), "{early}");
+    assert!(said("query --text zzzzqqq").contains("has the words “zzzzqqq”"));
+    assert!(said("query --text ryal").contains("read as royal"));
+    assert_eq!(said("query --known-on 2022-02-03"), "");
+    let (code, message) = failure("query --source nosuch");
+    assert!(code == 2 && message.contains("no source has the id “nosuch”"), "{message}");
 }
