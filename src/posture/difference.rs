@@ -7,7 +7,7 @@ use super::{
     index::{Index, Place},
     moves::Spot,
 };
-use crate::model::{Code, Component, Dataset, Day, Estimate, RecordRef, Scope};
+use crate::model::{Code, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind};
 
 /// Which number differs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -54,7 +54,7 @@ pub struct Difference {
     pub before: Option<Estimate>,
     /// On the later day; none: no longer known.
     pub after: Option<Estimate>,
-    /// The day of the latest record that made it.
+    /// The day on which the later number was first said; the day of the latest record that made it where none says it by itself.
     pub day: Day,
     /// The records behind it that were not behind the earlier number; the earlier ones, where a record fell away.
     pub records: Vec<RecordRef>,
@@ -183,6 +183,18 @@ impl At<'_> {
         }
     }
 
+    /// Whether a record speaks of that number: an arrival promises nobody anew, and no stage is a report of a level.
+    fn is_of(&self, quantity: Quantity, record: RecordRef) -> bool {
+        let RecordRef::Stage(row) = record else { return true };
+        let kind = self.data.stages.get(row as usize).map(|stage| stage.kind);
+        match quantity {
+            Quantity::Promised => kind != Some(StageKind::Arrived),
+            Quantity::Arrived => matches!(kind, Some(StageKind::Arrived | StageKind::Withdrawn)),
+            Quantity::Reported => false,
+            Quantity::Present => true,
+        }
+    }
+
     fn difference(
         &self,
         (sender, scope, component): (Code, Scope, Component),
@@ -190,12 +202,19 @@ impl At<'_> {
         (before, after): (Option<Estimate>, Option<Estimate>),
         records: Vec<RecordRef>,
     ) -> Difference {
-        let day = |record: &RecordRef| match record {
-            RecordRef::Strength(row) => self.data.strengths.get(*row as usize).map(|s| s.day.day()),
-            RecordRef::Stage(row) => self.data.stages.get(*row as usize).map(|s| s.day.day()),
+        let claim = |record: &RecordRef| match record {
+            RecordRef::Strength(row) => self.data.strengths.get(*row as usize).map(|s| (s.day.day(), s.people)),
+            RecordRef::Stage(row) => self.data.stages.get(*row as usize).map(|s| (s.day.day(), s.people)),
             RecordRef::Movement(_) | RecordRef::Event(_) => None,
         };
-        let day = records.iter().filter_map(day).max().unwrap_or(self.last);
+        let own: Vec<RecordRef> = records.iter().filter(|record| self.is_of(quantity, **record)).copied().collect();
+        let records = if own.iter().any(|record| claim(record).is_some()) { own } else { records };
+        let claims = || records.iter().filter_map(claim);
+        let first = claims()
+            .filter(|(_, people)| Some(people.weight()) == after.map(|after| after.weight()))
+            .map(|(day, _)| day)
+            .min();
+        let day = first.or_else(|| claims().map(|(day, _)| day).max()).unwrap_or(self.last);
         let place = self.words.to_owned();
         Difference { host: self.host, place, sender, scope, component, quantity, before, after, day, records }
     }

@@ -163,3 +163,17 @@ fn what_leaves_nothing_to_see_says_why() {
     let (code, message) = failure("query --source nosuch");
     assert!(code == 2 && message.contains("no source has the id “nosuch”"), "{message}");
 }
+
+#[test]
+fn a_change_is_dated_by_the_record_that_first_says_it() {
+    let changes = json("--from 2022-02-01 --day 2022-02-28 --changes --host POL");
+    let rows = changes["rows"].as_array().unwrap();
+    let day = |quantity: &str, people: i64| {
+        let row = rows.iter().find(|row| row["quantity"] == quantity && row["after"]["best"] == people);
+        row.map(|row| row["day"].as_str().unwrap().to_owned())
+    };
+    // Announced on the 2nd, all there on the 17th.
+    assert_eq!(day("promised", 1700).as_deref(), Some("2022-02-02"), "{rows:#?}");
+    assert_eq!(day("arrived", 1700).as_deref(), Some("2022-02-17"));
+    assert_eq!(day("reported", 4000).as_deref(), Some("2022-02-05"));
+}
