@@ -22,6 +22,18 @@ fn july() -> Harness<'static, App> {
     harness
 }
 
+/// Saves the dataset to a folder, and waits until it is there.
+fn save_to(harness: &mut Harness<'_, App>, folder: &std::path::Path) {
+    harness.state_mut().command(Command::SaveTo(folder.to_owned()));
+    for _ in 0..300 {
+        harness.run();
+        if harness.state().state().transient.saving.is_none() && says(harness, "Saved ") {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+}
+
 /// How many findings are open.
 fn open(harness: &Harness<'_, App>) -> usize {
     let data = harness.state().state().document.dataset();
@@ -95,14 +107,7 @@ fn an_accepted_finding_moves_to_its_group_survives_saving_and_is_taken_back() {
     assert!(!says(&harness, "not saved"));
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Y);
     harness.run();
-    harness.state_mut().command(Command::SaveTo(folder.path().to_owned()));
-    for _ in 0..300 {
-        harness.run();
-        if harness.state().state().transient.saving.is_none() && says(&harness, "Saved ") {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
+    save_to(&mut harness, folder.path());
     let again = Package::open(folder.path()).expect("readable").package.dataset;
     assert_eq!(again.accepted, harness.state().state().document.dataset().accepted);
     assert_eq!(again.accepted[0].note, "checked with the ministry");
@@ -136,14 +141,7 @@ fn members_who_serve_in_a_battlegroup_are_linked_to_it_and_the_sum_is_one_number
     harness.run();
     assert_eq!((reported(&harness).to_string().as_str(), open(&harness)), ("1,632", n - 1));
     assert!(says(&harness, "1 change not saved") && says(&harness, "Lithuania now"));
-    harness.state_mut().command(Command::SaveTo(folder.path().to_owned()));
-    for _ in 0..300 {
-        harness.run();
-        if harness.state().state().transient.saving.is_none() && says(&harness, "Saved ") {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
+    save_to(&mut harness, folder.path());
     let again = Package::open(folder.path()).expect("readable").package.dataset;
     let linked: Vec<_> = again.strengths.iter().filter(|s| s.counted_in.is_some()).map(|s| s.id.as_str()).collect();
     assert!(linked.contains(&"C033-level"), "{linked:?}");
