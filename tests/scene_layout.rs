@@ -203,11 +203,15 @@ fn colours_can_be_read_and_told_apart() {
     }
 }
 
-fn any_view() -> impl Strategy<Value = View> {
-    let size = (1.0..2600.0_f32, 1.0..1500.0_f32);
-    (0..ProjectionKind::ALL.len(), size, prop::bool::ANY).prop_map(|(kind, (w, h), world)| {
-        view(if world { "world" } else { "europe" }, Some(ProjectionKind::ALL[kind]), [w, h])
-    })
+fn any_view(kinds: Vec<ProjectionKind>, smallest: f32) -> impl Strategy<Value = View> {
+    let size = (smallest..2600.0, smallest..1500.0);
+    (prop::sample::select(kinds), size, prop::bool::ANY)
+        .prop_map(|(kind, (w, h), world)| view(if world { "world" } else { "europe" }, Some(kind), [w, h]))
+}
+
+/// The projections whose plane moves under the picture; the globe turns instead.
+fn flat() -> Vec<ProjectionKind> {
+    ProjectionKind::ALL.iter().copied().filter(|kind| *kind != ProjectionKind::Orthographic).collect()
 }
 
 proptest! {
@@ -215,7 +219,7 @@ proptest! {
 
     #[test]
     fn any_way_through_the_map_stays_on_it(
-        start in any_view(),
+        start in any_view(ProjectionKind::ALL.to_vec(), 1.0),
         steps in prop::collection::vec((0..4_u8, -3000.0..3000.0_f32, -3000.0..3000.0_f32, 0.05..20.0_f64), 1..12),
     ) {
         let mut view = start;
@@ -239,15 +243,23 @@ proptest! {
 
     #[test]
     fn the_place_under_the_pointer_stays_there(
-        start in any_view(), x in 0.3..0.7_f32, y in 0.3..0.7_f32, factor in 1.01..4.0_f64,
+        start in any_view(flat(), 200.0), x in 0.3..0.7_f32, y in 0.3..0.7_f32, factor in 1.01..4.0_f64,
     ) {
         let mut view = start;
-        prop_assume!(view.projection.kind() != ProjectionKind::Orthographic && view.size.iter().all(|side| *side > 200.0));
         view.zoom_at([view.size[0] / 2.0, view.size[1] / 2.0], 4.0);
         let pointer = [view.size[0] * x, view.size[1] * y];
         let before = view.plane(pointer);
         view.zoom_at(pointer, factor);
         let after = view.screen_of_plane(before);
-        prop_assert!((after[0] - pointer[0]).abs() < 0.1 && (after[1] - pointer[1]).abs() < 0.1, "{after:?} {pointer:?}");
+        let (shown, map) = (view.shown(), laydown::geo::Rect::around(view.projection.outline()));
+        let beyond = [
+            (map.min.x - shown.min.x).max(shown.max.x - map.max.x) / shown.width(),
+            (map.min.y - shown.min.y).max(shown.max.y - map.max.y) / shown.height(),
+        ];
+        for axis in [0, 1] {
+            // Only the edge of the map, a quarter of the picture within, may hold it back.
+            let stays = (after[axis] - pointer[axis]).abs() < 0.1;
+            prop_assert!(stays || beyond[axis] > 0.249, "{after:?} {pointer:?}, beyond the map {beyond:?}");
+        }
     }
 }
