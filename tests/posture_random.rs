@@ -16,13 +16,13 @@ fn ends(count: Option<Estimate>) -> Ends {
     count.map(|c| (c.low, c.best, c.high))
 }
 
-fn numbers(figures: &Figures) -> [Ends; 6] {
+fn numbers(figures: &Figures) -> [Ends; 7] {
     let f = figures;
-    [f.reported, f.present, f.gap, f.promised, f.arrived, f.announced].map(ends)
+    [f.reported, f.present, f.gap, f.promised, f.arrived, f.announced, f.under_way].map(ends)
 }
 
-fn naive_numbers(n: &Numbers) -> [Ends; 6] {
-    [n.reported, n.present, n.gap, n.promised, n.arrived, n.announced].map(ends)
+fn naive_numbers(n: &Numbers) -> [Ends; 7] {
+    [n.reported, n.present, n.gap, n.promised, n.arrived, n.announced, n.under_way].map(ends)
 }
 
 type Shares = BTreeMap<(Code, Scope, Component, Command), [Ends; 2]>;
@@ -36,7 +36,7 @@ fn naive_shares(n: &Numbers) -> Shares {
     n.by.iter().map(|(key, (promised, arrived))| (*key, [ends(*promised), ends(*arrived)])).collect()
 }
 
-fn no_numbers(n: &[Ends; 6]) -> bool {
+fn no_numbers(n: &[Ends; 7]) -> bool {
     n.iter().all(Option::is_none)
 }
 
@@ -87,7 +87,7 @@ proptest! {
             }
             (sum(&mut senders.into_values()), sum(&mut commands.into_values()))
         };
-        for of in [(|f| f.promised) as fn(&Figures) -> Option<Estimate>, |f| f.arrived, |f| f.announced] {
+        for of in [(|f| f.promised) as fn(&Figures) -> Option<Estimate>, |f| f.arrived, |f| f.announced, |f| f.under_way] {
             let places = posture.hosts.iter().map(|h| &h.figures).chain(posture.unplaced.iter().map(|u| &u.figures));
             let whole = ends(of(&total.figures));
             prop_assert_eq!(sum(&mut places.map(of)), whole);

@@ -52,6 +52,29 @@ fn the_svg_and_the_pixels_agree() {
     }
 }
 
+/// The same picture with more rows below it is cut into other bands.
+#[test]
+fn bands_leave_no_seam() {
+    for (fixture, extent, measure) in
+        [(Fixture::motley(), "europe", Measure::Movements), (Fixture::levels(150), "world", Measure::Level)]
+    {
+        let mut view = view(extent, None, SIZES[2]);
+        view.measure = measure;
+        let mut scene = fixture.scene(&view);
+        let picture = paint::raster(&scene, 1.5).unwrap();
+        scene.size[1] += 72.0;
+        let mut taller = paint::raster(&scene, 1.5).unwrap();
+        taller.rgb.truncate(picture.rgb.len());
+        let row = picture.width as usize * 3;
+        for (y, (a, b)) in picture.rgb.chunks_exact(row).zip(taller.rgb.chunks_exact(row)).enumerate() {
+            // Lines thinner than a pixel are cut where the band ends, and a few of their pixels come out a little lighter.
+            let apart = a.chunks_exact(3).zip(b.chunks_exact(3));
+            let apart = apart.filter(|(a, b)| a.iter().zip(*b).any(|(a, b)| a.abs_diff(*b) > 25)).count();
+            assert!(apart * 100 < picture.width as usize, "{extent}: {apart} pixels of row {y} differ");
+        }
+    }
+}
+
 #[test]
 fn sizes_that_cannot_be_are_refused() {
     let scene = Fixture::article().scene(&view("europe", None, SIZES[2]));

@@ -10,23 +10,30 @@ pub use svg::{svg, svg_row};
 
 use crate::{
     geo::Rect,
-    scene::{MapLayer, Pos},
+    scene::{Area, MapLayer, Pos},
 };
 
-/// Whether a box of the plane reaches into the picture, or into a margin around it.
-fn is_seen(map: &MapLayer, bounds: &Rect, size: [f32; 2], margin: f32) -> bool {
+/// Whether a box of the plane reaches into a part of the picture.
+fn is_seen(map: &MapLayer, bounds: &Rect, part: &Area) -> bool {
     let min = map.place(bounds.min.to_f32());
     let max = map.place(bounds.max.to_f32());
-    (0..2).all(|i| min[i] <= size[i] + margin && max[i] >= -margin)
+    (0..2).all(|i| min[i] <= part.max[i] && max[i] >= part.min[i])
 }
 
-/// A line of the plane on the picture, without the points that only serve what can't be seen: between two points that lie
-/// beyond the same edge a straight way does as well, for the inside as for the line itself. Empty: nothing can be seen.
-fn seen_part(map: &MapLayer, points: &[[f32; 2]], size: [f32; 2]) -> Vec<Pos> {
-    // Beyond which edges a point lies, with room for a line's width; a bit for each.
+/// Room around a part of the picture for the width of the lines in it, in logical pixels.
+const LINE_ROOM: f32 = 4.0;
+
+/// A line of the plane on the picture, without the points that only serve what can't be seen in a part of it: between two points
+/// that lie beyond the same edge a straight way does as well, for the inside as for the line itself. Empty: nothing can be seen.
+fn seen_part(map: &MapLayer, points: &[[f32; 2]], part: &Area) -> Vec<Pos> {
+    let part = part.grown(LINE_ROOM);
+    // Beyond which edges a point lies; a bit for each.
     let beyond = |p: Pos| -> u8 {
         let far = |out: bool, bit: u8| if out { bit } else { 0 };
-        far(p[0] < -4.0, 1) | far(p[0] > size[0] + 4.0, 2) | far(p[1] < -4.0, 4) | far(p[1] > size[1] + 4.0, 8)
+        far(p[0] < part.min[0], 1)
+            | far(p[0] > part.max[0], 2)
+            | far(p[1] < part.min[1], 4)
+            | far(p[1] > part.max[1], 8)
     };
     let mut kept: Vec<Pos> = Vec::with_capacity(points.len());
     let (mut edges, mut shared) = ([0_u8; 2], u8::MAX);

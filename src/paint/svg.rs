@@ -119,9 +119,9 @@ impl Writer {
     }
 
     fn map(&mut self, scene: &Scene) {
-        let (map, size) = (&scene.map, scene.size);
+        let (map, whole) = (&scene.map, scene.area());
         let shapes = &map.shapes.map;
-        let place = |points: &[[f32; 2]]| super::seen_part(map, points, size);
+        let place = |points: &[[f32; 2]]| super::seen_part(map, points, &whole);
         self.open("map");
         let outline = place(&shapes.outline);
         self.path_open();
@@ -133,7 +133,7 @@ impl Writer {
         }
         self.path_stroke(map.graticule);
         for (shape, fill) in shapes.shapes.iter().zip(&map.fills) {
-            if !super::is_seen(map, &shape.bounds, size, 0.0) {
+            if !super::is_seen(map, &shape.bounds, &whole) {
                 continue;
             }
             let rings = shape.rings().map(place).filter(|ring| !ring.is_empty());

@@ -352,8 +352,15 @@ fn change(row: u32, movement: &Move, tally: &Tally, elsewhere: bool) -> Change {
         Role::Counted | Role::Remainder => (promised, tally.rest.arrived),
     };
     let announced_only = tally.announced_only && matches!(role, Role::Counted | Role::Remainder);
+    let under_way = promised.filter(|_| !announced_only).map(|promised| remaining(promised, arrived));
     let (reached, records, rivals) = (tally.reached, Vec::new(), Vec::new());
-    Change { movement: row, role, promised, arrived, announced_only, reached, at_origin: false, records, rivals }
+    let at_origin = false;
+    Change { movement: row, role, promised, arrived, announced_only, under_way, reached, at_origin, records, rivals }
+}
+
+/// Of the promised, those who are not among the others.
+fn remaining(promised: Estimate, others: Option<Estimate>) -> Estimate {
+    others.map_or(promised, |others| promised - others).floor_zero()
 }
 
 /// The origin's side of a movement: the promised leave when they are announced, the arrived when they depart.
@@ -362,5 +369,7 @@ fn leaving(change: &Change, tally: &Tally) -> Option<Change> {
     let departed = matches!(change.role, Role::Counted | Role::Remainder).then_some(tally.rest.departed).flatten();
     let (promised, arrived) = (change.promised.map(minus), departed.map(minus));
     let counts = matches!(change.role, Role::Counted | Role::Remainder) && (promised.is_some() || arrived.is_some());
-    counts.then(|| Change { promised, arrived, at_origin: true, ..change.clone() })
+    let under_way = change.promised.filter(|_| !change.announced_only);
+    let under_way = under_way.map(|promised| minus(remaining(promised, tally.rest.departed)));
+    counts.then(|| Change { promised, arrived, under_way, at_origin: true, ..change.clone() })
 }

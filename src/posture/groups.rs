@@ -98,20 +98,15 @@ pub fn grouped(shares: &[Share], sum: &Figures, by: Grouping) -> Vec<Group> {
     groups.into_iter().map(|(key, figures)| Group { key, figures }).collect()
 }
 
-/// How far the promised have come. What is on its way is reckoned: the promised less the others.
+/// How far the promised have come.
 fn stages(total: &Figures) -> Vec<Group> {
-    let Some(promised) = total.promised else { return Vec::new() };
-    let less = |count: crate::model::Estimate, other: Option<crate::model::Estimate>| {
-        other.map_or(count, |other| (count - other).floor_zero())
-    };
-    let under_way = less(less(promised, total.announced), total.arrived);
     let of = |key: &str, promised, arrived| Group {
         key: key.to_owned(),
         figures: Figures { arrived, promised, ..Figures::default() },
     };
     let groups = [
         of("announced", total.announced, None),
-        of("ordered", Some(under_way), None),
+        of("ordered", total.under_way, None),
         of("arrived", total.arrived, total.arrived),
     ];
     groups.into_iter().filter(|group| group.figures.promised.is_some_and(|people| !people.is_zero())).collect()

@@ -62,6 +62,8 @@ pub struct Change {
     pub arrived: Option<Estimate>,
     /// Of the promised, how many were only announced and not yet ordered or moving.
     pub announced_only: bool,
+    /// Of the promised, those who are ordered or moving and have not arrived; at the origin those who have not left.
+    pub under_way: Option<Estimate>,
     /// The furthest stage reached by the day.
     pub reached: Option<StageKind>,
     /// Negative: this is the origin's side of a movement, in a net answer.
@@ -100,6 +102,8 @@ pub struct Figures {
     pub promised: Option<Estimate>,
     /// Of the promised, that which is only announced (not ordered, not moving); none: nothing.
     pub announced: Option<Estimate>,
+    /// Of the promised, those who are ordered or moving and have not arrived, movement by movement; none: no such movement.
+    pub under_way: Option<Estimate>,
     /// Expected − reported.
     pub gap: Option<Estimate>,
     /// The oldest day of the strengths behind `reported`.

@@ -19,6 +19,7 @@ impl Figures {
         if change.announced_only {
             self.announced = sum(self.announced, change.promised);
         }
+        self.under_way = sum(self.under_way, change.under_way);
     }
 
     /// Adds what there is to say of a level beside its count.
@@ -35,6 +36,7 @@ impl Figures {
         self.arrived = sum(self.arrived, other.arrived);
         self.promised = sum(self.promised, other.promised);
         self.announced = sum(self.announced, other.announced);
+        self.under_way = sum(self.under_way, other.under_way);
         self.gap = sum(self.gap, other.gap);
         self.reported_day = self.reported_day.into_iter().chain(other.reported_day).min();
         self.stale |= other.stale;

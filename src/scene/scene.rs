@@ -101,6 +101,11 @@ pub struct Label {
 }
 
 impl Scene {
+    /// All of the picture.
+    pub fn area(&self) -> super::Area {
+        super::Area::sized([0.0, 0.0], self.size[0], self.size[1])
+    }
+
     /// The symbol under a point: of those that hold it the one whose centre is nearest, as far as its radius allows;
     /// small symbols win over the large ones beneath them.
     pub fn pick(&self, at: Pos) -> Option<&SymbolNode> {

@@ -15,6 +15,7 @@ pub struct Numbers {
     pub promised: Option<Estimate>,
     pub arrived: Option<Estimate>,
     pub announced: Option<Estimate>,
+    pub under_way: Option<Estimate>,
     pub by: BTreeMap<ShareKey, (Option<Estimate>, Option<Estimate>)>,
 }
 
@@ -223,11 +224,14 @@ impl<'a> Naive<'a> {
             }
             let key = (m.sender, m.scope, m.component, m.command);
             let add = |numbers: &mut Numbers, sign: i64, arrived: Option<Estimate>| {
+                let left = |promised: Estimate| arrived.map_or(promised, |arrived| promised - arrived).floor_zero();
+                let under_way = promised.filter(|_| self.rotation(m) || !only).map(left);
                 let signed = |count: Option<Estimate>| if sign < 0 { count.map(|c| Estimate::ZERO - c) } else { count };
                 let share = numbers.by.entry(key).or_default();
                 *share = (plus(share.0, signed(promised)), plus(share.1, signed(arrived)));
                 numbers.promised = plus(numbers.promised, signed(promised));
                 numbers.announced = plus(numbers.announced, signed(announced));
+                numbers.under_way = plus(numbers.under_way, signed(under_way));
                 numbers.arrived = plus(numbers.arrived, signed(arrived));
             };
             match m.host {
@@ -384,6 +388,7 @@ impl<'a> Naive<'a> {
             total.promised = plus(total.promised, numbers.promised);
             total.arrived = plus(total.arrived, numbers.arrived);
             total.announced = plus(total.announced, numbers.announced);
+            total.under_way = plus(total.under_way, numbers.under_way);
             for (key, (promised, arrived)) in &numbers.by {
                 let share = total.by.entry(*key).or_default();
                 *share = (plus(share.0, *promised), plus(share.1, *arrived));

@@ -111,7 +111,7 @@ impl Key {
 
 /// Background (the first four corners), sea, graticule, land, lines; of each what lies in the picture or near it.
 fn mesh(scene: &Scene, shift: Vec2, density: f32, triangles: &mut Triangles) -> Mesh {
-    let (map, size) = (&scene.map, scene.size);
+    let (map, size, near) = (&scene.map, scene.size, scene.area().grown(MARGIN));
     triangles.renew(map);
     let shapes = &map.shapes.map;
     let mut pen = Pen { map, seen: Near::around(size), shift, density, mesh: Mesh::default() };
@@ -121,13 +121,13 @@ fn mesh(scene: &Scene, shift: Vec2, density: f32, triangles: &mut Triangles) -> 
         pen.line(part, false, map.graticule);
     }
     for (i, (shape, fill)) in shapes.shapes.iter().zip(&map.fills).enumerate() {
-        if is_seen(map, &shape.bounds, size, MARGIN) {
+        if is_seen(map, &shape.bounds, &near) {
             pen.fill(triangles.shapes[i].get_or_insert_with(|| geo::triangulate(shape)), *fill);
         }
     }
     for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
         for ((kind, part), bounds) in shapes.lines.iter().zip(&triangles.lines) {
-            if kind == wanted && is_seen(map, bounds, size, MARGIN) {
+            if kind == wanted && is_seen(map, bounds, &near) {
                 pen.line(part, false, stroke);
             }
         }

@@ -29,10 +29,10 @@ impl Coverage {
     }
 
     /// Adds a closed ring; what it runs around clockwise counts as covered, holes run the other way.
-    pub fn ring(&mut self, points: &[Pos]) {
-        let Some(mut last) = points.last() else { return };
+    pub fn ring(&mut self, points: impl DoubleEndedIterator<Item = Pos> + Clone) {
+        let Some(mut last) = points.clone().next_back() else { return };
         for point in points {
-            self.edge(*last, *point);
+            self.edge(last, point);
             last = point;
         }
     }
@@ -58,16 +58,77 @@ impl Coverage {
     }
 
     /// The cover as 0 to 1, row by row.
-    pub fn finish(mut self) -> Mask {
-        let mut out = Vec::with_capacity(self.width * self.height);
-        for row in self.cells.chunks_exact_mut(self.width + 1) {
-            let mut sum = 0.0;
-            out.extend(row[..self.width].iter().map(|change| {
-                sum += change;
-                f32::min(f32::abs(sum), 1.0)
-            }));
+    pub fn finish(self) -> Mask {
+        let cover = self.rows().flatten().collect();
+        Mask { left: self.left, top: self.top, width: self.width, height: self.height, cover }
+    }
+
+    /// Lays a colour over the pixels of a band as far as they are covered; as a finished [`Mask`] would.
+    pub fn paint(&self, color: Color, band: &mut Band) {
+        let brush = Brush::new(color);
+        for (row, cover) in self.rows().enumerate() {
+            if let Some((skipped, pixels)) = band.row(self.left, self.top + row as i32, self.width) {
+                brush.lay(pixels, cover.skip(skipped));
+            }
         }
-        Mask { left: self.left, top: self.top, width: self.width, height: self.height, cover: out }
+    }
+
+    /// The cover of each row's pixels: what has been changed up to there.
+    fn rows(&self) -> impl Iterator<Item = impl Iterator<Item = f32>> {
+        self.cells.chunks_exact(self.width + 1).map(|row| {
+            row[..row.len() - 1].iter().scan(0.0_f32, |sum, change| {
+                *sum += change;
+                Some(sum.abs().min(1.0))
+            })
+        })
+    }
+}
+
+/// A band of rows of the picture.
+#[derive(Debug)]
+pub struct Band {
+    /// Its pixels.
+    pub pixmap: Pixmap,
+    /// The picture's row that is its first.
+    pub top: i32,
+}
+
+impl Band {
+    /// Of a box of the picture's pixels those of one row that are in the band, with how many of the row lie left of them.
+    fn row(&mut self, left: i32, y: i32, width: usize) -> Option<(usize, &mut [u8])> {
+        let (columns, y) = (self.pixmap.width() as usize, usize::try_from(y - self.top).ok()?);
+        let (from, end) = (left.max(0) as usize, usize::try_from(left + width as i32).ok()?.min(columns));
+        let row = self.pixmap.data_mut().chunks_exact_mut(columns * 4).nth(y)?;
+        Some(((-left).max(0) as usize, row.get_mut(from * 4..end * 4)?))
+    }
+}
+
+/// A colour as it is laid over pixels.
+struct Brush {
+    ink: [f32; 3],
+    alpha: f32,
+    solid: [u8; 3],
+}
+
+impl Brush {
+    fn new(color: Color) -> Self {
+        let solid = [color.r, color.g, color.b];
+        Self { ink: solid.map(f32::from), alpha: f32::from(color.a) / 255.0, solid }
+    }
+
+    /// Lays it over a row's pixels, four bytes each, as far as they are covered.
+    fn lay(&self, pixels: &mut [u8], cover: impl Iterator<Item = f32>) {
+        for (pixel, cover) in pixels.chunks_exact_mut(4).zip(cover) {
+            let cover = cover * self.alpha;
+            if cover > 0.999 {
+                pixel[..3].copy_from_slice(&self.solid);
+            } else if cover > 0.002 {
+                for (channel, ink) in pixel.iter_mut().zip(self.ink) {
+                    let ground = f32::from(*channel);
+                    *channel = (ground + (ink - ground) * cover + 0.5) as u8;
+                }
+            }
+        }
     }
 }
 
@@ -127,27 +188,12 @@ impl Mask {
         Self { left: self.left - reach, top: self.top - reach, width, height, cover }
     }
 
-    /// Lays a colour over the pixels as far as they are covered.
-    pub fn paint(&self, color: Color, pixmap: &mut Pixmap) {
-        let (columns, rows) = (pixmap.width() as i32, pixmap.height() as i32);
-        let alpha = f32::from(color.a) / 255.0;
-        let ink = [color.r, color.g, color.b].map(f32::from);
-        let data = pixmap.data_mut();
-        for row in 0..self.height as i32 {
-            let y = self.top + row;
-            if !(0..rows).contains(&y) {
-                continue;
-            }
-            let (first, end) = ((-self.left).max(0), (columns - self.left).min(self.width as i32));
-            for column in first..end {
-                let cover = self.cover[row as usize * self.width + column as usize] * alpha;
-                if cover > 0.002 {
-                    let pixel = (y * columns + self.left + column) as usize * 4;
-                    for (channel, ink) in data[pixel..pixel + 3].iter_mut().zip(ink) {
-                        let ground = f32::from(*channel);
-                        *channel = (ground + (ink - ground) * cover + 0.5) as u8;
-                    }
-                }
+    /// Lays a colour over the pixels of a band as far as they are covered.
+    pub fn paint(&self, color: Color, band: &mut Band) {
+        let brush = Brush::new(color);
+        for (row, cover) in self.cover.chunks_exact(self.width).enumerate() {
+            if let Some((skipped, pixels)) = band.row(self.left, self.top + row as i32, self.width) {
+                brush.lay(pixels, cover.iter().copied().skip(skipped));
             }
         }
     }
@@ -160,8 +206,8 @@ mod tests {
     #[test]
     fn cover_is_area() {
         let mut coverage = Coverage::new(0, 0, 10, 10);
-        coverage.ring(&[[1.5, 1.25], [8.25, 1.25], [8.25, 7.5], [1.5, 7.5]]);
-        coverage.ring(&[[3.0, 3.0], [3.0, 5.0], [5.0, 5.0], [5.0, 3.0]]);
+        coverage.ring([[1.5, 1.25], [8.25, 1.25], [8.25, 7.5], [1.5, 7.5]].into_iter());
+        coverage.ring([[3.0, 3.0], [3.0, 5.0], [5.0, 5.0], [5.0, 3.0]].into_iter());
         let mask = coverage.finish();
         let at = |x: usize, y: usize| mask.cover[y * 10 + x];
         assert!((mask.cover.iter().sum::<f32>() - (6.75 * 6.25 - 4.0)).abs() < 1e-3);
@@ -171,17 +217,17 @@ mod tests {
     #[test]
     fn shapes_beyond_the_edges_cover_what_they_reach() {
         let mut coverage = Coverage::new(0, 0, 8, 8);
-        coverage.ring(&[[-100.0, -50.0], [4.0, -50.0], [4.0, 90.0], [-100.0, 90.0]]);
+        coverage.ring([[-100.0, -50.0], [4.0, -50.0], [4.0, 90.0], [-100.0, 90.0]].into_iter());
         assert!((coverage.finish().cover.iter().sum::<f32>() - 32.0).abs() < 1e-3);
         let mut coverage = Coverage::new(0, 0, 8, 8);
-        coverage.ring(&[[-8.0, 4.0], [4.0, -8.0], [16.0, 4.0], [4.0, 16.0]]);
+        coverage.ring([[-8.0, 4.0], [4.0, -8.0], [16.0, 4.0], [4.0, 16.0]].into_iter());
         assert!((coverage.finish().cover.iter().sum::<f32>() - 64.0).abs() < 1e-3);
     }
 
     #[test]
     fn a_brush_grows_a_dot_to_a_disc() {
         let mut coverage = Coverage::new(4, 4, 1, 1);
-        coverage.ring(&[[4.0, 4.0], [5.0, 4.0], [5.0, 5.0], [4.0, 5.0]]);
+        coverage.ring([[4.0, 4.0], [5.0, 4.0], [5.0, 5.0], [4.0, 5.0]].into_iter());
         let grown = coverage.finish().grown(3.0);
         let area: f32 = grown.cover.iter().sum();
         assert!((28.0..40.0).contains(&area), "{area}");

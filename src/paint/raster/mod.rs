@@ -8,8 +8,11 @@ use crate::{
     geo::LineKind,
     scene::{Area, Color, Mark, Pos, Row, Scene, Stroke, Text},
 };
-use coverage::Coverage;
-use text::Written;
+use coverage::{Band, Coverage};
+use std::sync::{
+    Mutex,
+    atomic::{AtomicBool, Ordering},
+};
 use tiny_skia::{FillRule, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
 
 /// The most pixels that a side of a picture can have.
@@ -37,16 +40,35 @@ pub struct Picture {
     pub rgb: Vec<u8>,
 }
 
-/// The scene as pixels, so many to a logical pixel.
+/// So many bands of a picture are painted apart from each other. The number is the same on every machine, and so are the bytes.
+const BANDS: usize = 8;
+
+/// The scene as pixels, so many to a logical pixel. Bands of it are painted on all cores.
 pub fn raster(scene: &Scene, scale: f32) -> Result<Picture, RasterError> {
-    let [w, h] = pixels(scene.size, scale)?;
-    let pixmap = Pixmap::new(w, h).ok_or(RasterError::Size(w as f32, h as f32))?;
-    let mut canvas = Canvas::new(pixmap, scale);
-    canvas.scene(scene);
-    let pixmap = canvas.pixmap;
-    let (width, height) = (pixmap.width(), pixmap.height());
-    let rgb = pixmap.data().chunks_exact(4).flat_map(|p| [p[0], p[1], p[2]]).collect();
-    Ok(Picture { width, height, rgb })
+    let [width, height] = pixels(scene.size, scale)?;
+    let row = 3 * width as usize;
+    let rows = (height as usize).div_ceil(BANDS);
+    let mut rgb = vec![0; row * height as usize];
+    let bands = Mutex::new(rgb.chunks_mut(row * rows).zip((0..).step_by(rows)));
+    let next = || bands.lock().ok().and_then(|mut bands| bands.next());
+    let failed = AtomicBool::new(false);
+    let paint = || {
+        while let Some((into, top)) = next() {
+            match Canvas::new(width, (into.len() / row) as u32, top, scale) {
+                Some(canvas) => canvas.paint(scene, into),
+                None => failed.store(true, Ordering::Relaxed),
+            }
+        }
+    };
+    let others = std::thread::available_parallelism().map_or(1, usize::from).min(BANDS) - 1;
+    std::thread::scope(|scope| {
+        for _ in 0..others {
+            // Without a thread to spare this one paints it all.
+            let _ = std::thread::Builder::new().name("pixels".to_owned()).spawn_scoped(scope, paint);
+        }
+        paint();
+    });
+    if failed.into_inner() { Err(RasterError::Size(width as f32, height as f32)) } else { Ok(Picture { width, height, rgb }) }
 }
 
 /// Width and height in pixels.
@@ -102,45 +124,45 @@ fn encode(picture: &Picture) -> Result<Vec<u8>, RasterError> {
     Ok(out)
 }
 
+/// A band of the picture while it is painted.
 struct Canvas {
-    pixmap: Pixmap,
-    size: [f32; 2],
+    band: Band,
+    /// The band in logical pixels of the picture.
+    part: Area,
     transform: Transform,
-    /// The texts that are still to be painted, in that order.
-    texts: std::vec::IntoIter<Written>,
 }
 
 impl Canvas {
-    fn new(pixmap: Pixmap, scale: f32) -> Self {
-        let size = [pixmap.width() as f32 / scale, pixmap.height() as f32 / scale];
-        Self { pixmap, size, transform: Transform::from_scale(scale, scale), texts: Vec::new().into_iter() }
+    /// So many rows of the picture from that one on; none: such a band can't be.
+    fn new(width: u32, rows: u32, top: u32, scale: f32) -> Option<Self> {
+        let pixmap = Pixmap::new(width, rows)?;
+        let size = [width, rows].map(|pixels| pixels as f32 / scale);
+        let part = Area::sized([0.0, top as f32 / scale], size[0], size[1]);
+        let transform = Transform::from_row(scale, 0.0, 0.0, scale, 0.0, -(top as f32));
+        let band = Band { pixmap, top: i32::try_from(top).ok()? };
+        Some(Self { band, part, transform })
     }
 
-    /// Paints all of it. What the texts cover is found out beside the map, on a thread of its own: it does not depend on the pixels.
-    fn scene(&mut self, scene: &Scene) {
-        self.pixmap.fill(solid(scene.background));
-        let scale = self.transform.sx;
-        let write = || texts(scene).map(|text| text::write(text, scale)).collect::<Vec<_>>();
-        let written = std::thread::scope(|scope| {
-            let beside = std::thread::Builder::new().name("letters".to_owned()).spawn_scoped(scope, write);
-            self.map(scene);
-            beside.ok().and_then(|thread| thread.join().ok())
-        });
-        // Without a thread to spare they are written here.
-        self.texts = written.unwrap_or_else(write).into_iter();
+    /// Paints all that reaches into the band, and writes it as three bytes a pixel.
+    fn paint(mut self, scene: &Scene, into: &mut [u8]) {
+        self.band.pixmap.fill(solid(scene.background));
+        self.map(scene);
         for mark in under_labels(scene) {
             self.mark(mark);
         }
-        scene.labels.iter().flat_map(|label| &label.lines).for_each(|_| self.text());
+        scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| self.text(line));
         scene.furniture.iter().for_each(|mark| self.mark(mark));
+        for (to, from) in into.chunks_exact_mut(3).zip(self.band.pixmap.data().chunks_exact(4)) {
+            to.copy_from_slice(&from[..3]);
+        }
     }
 
     fn map(&mut self, scene: &Scene) {
         let map = &scene.map;
         let shapes = &map.shapes.map;
-        let size = self.size;
+        let part = self.part;
         let add = |builder: &mut PathBuilder, points: &[[f32; 2]], closed| {
-            add_line(builder, seen_part(map, points, size).into_iter(), closed);
+            add_line(builder, seen_part(map, points, &part).into_iter(), closed);
         };
         let outline = path(|builder| add(builder, &shapes.outline, true));
         self.fill(outline.as_ref(), map.sea);
@@ -172,17 +194,16 @@ impl Canvas {
         }
         let scale = self.transform.sx;
         for color in colors {
-            let mut coverage = Coverage::new(0, 0, self.pixmap.width() as usize, self.pixmap.height() as usize);
+            let Band { pixmap, top } = &self.band;
+            let mut coverage = Coverage::new(0, *top, pixmap.width() as usize, pixmap.height() as usize);
             let shapes = map.shapes.map.shapes.iter().zip(&map.fills);
-            for (shape, _) in
-                shapes.filter(|(shape, fill)| **fill == color && is_seen(map, &shape.bounds, self.size, 0.0))
-            {
+            for (shape, _) in shapes.filter(|(shape, fill)| **fill == color && is_seen(map, &shape.bounds, &self.part)) {
                 for ring in shape.rings() {
-                    let points = seen_part(map, ring, self.size);
-                    coverage.ring(&points.iter().map(|p| p.map(|side| side * scale)).collect::<Vec<_>>());
+                    let points = seen_part(map, ring, &self.part);
+                    coverage.ring(points.into_iter().map(|p| p.map(|side| side * scale)));
                 }
             }
-            coverage.finish().paint(color, &mut self.pixmap);
+            coverage.paint(color, &mut self.band);
         }
     }
 
@@ -200,7 +221,7 @@ impl Canvas {
             Mark::Panel { area, corner, fill, stroke } => {
                 self.both(panel(area, *corner).as_ref(), Some(*fill), *stroke);
             }
-            Mark::Text(_) => self.text(),
+            Mark::Text(text) => self.text(text),
         }
     }
 
@@ -209,10 +230,9 @@ impl Canvas {
         self.stroke(path.as_ref(), stroke);
     }
 
-    /// Paints the next of the texts.
-    fn text(&mut self) {
-        if let Some(written) = self.texts.next() {
-            written.paint(&mut self.pixmap);
+    fn text(&mut self, text: &Text) {
+        if text::reaches(text, self.part.min[1], self.part.max[1]) {
+            text::write(text, self.transform.sx, &mut self.band);
         }
     }
 
@@ -226,15 +246,21 @@ impl Canvas {
     }
 
     fn fill(&mut self, path: Option<&Path>, color: Color) {
-        if let Some(path) = path {
-            self.pixmap.fill_path(path, &paint(color), FillRule::EvenOdd, self.transform, None);
+        if let Some(path) = path.filter(|path| self.holds(path, 0.0)) {
+            self.band.pixmap.fill_path(path, &paint(color), FillRule::EvenOdd, self.transform, None);
         }
     }
 
     fn stroke(&mut self, path: Option<&Path>, stroke: Stroke) {
-        if let Some(path) = path {
-            self.pixmap.stroke_path(path, &paint(stroke.color), &line(stroke.width), self.transform, None);
+        if let Some(path) = path.filter(|path| self.holds(path, stroke.width)) {
+            self.band.pixmap.stroke_path(path, &paint(stroke.color), &line(stroke.width), self.transform, None);
         }
+    }
+
+    /// Whether a path with that much around it may reach into the band.
+    fn holds(&self, path: &Path, around: f32) -> bool {
+        let bounds = path.bounds();
+        bounds.top() - around < self.part.max[1] && bounds.bottom() + around > self.part.min[1]
     }
 }
 
@@ -243,15 +269,6 @@ fn under_labels(scene: &Scene) -> impl Iterator<Item = &Mark> {
     let marks = scene.symbols.iter().flat_map(|node| &node.marks);
     let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
     scene.flows.iter().chain(marks).chain(leaders)
-}
-
-/// All texts in the order in which they are painted.
-fn texts(scene: &Scene) -> impl Iterator<Item = &Text> {
-    fn of(mark: &Mark) -> Option<&Text> {
-        if let Mark::Text(text) = mark { Some(text) } else { None }
-    }
-    let lines = scene.labels.iter().flat_map(|label| &label.lines);
-    under_labels(scene).filter_map(of).chain(lines).chain(scene.furniture.iter().filter_map(of))
 }
 
 fn line(width: f32) -> tiny_skia::Stroke {

@@ -3,41 +3,42 @@
 use super::{
     super::svg::HALO,
     MOST_PIXELS,
-    coverage::{Coverage, Mask},
+    coverage::{Band, Coverage, Mask},
 };
-use crate::scene::{Color, Pos, Text, Weight, advance, font};
+use crate::scene::{Pos, Text, Weight, advance, font};
 use skrifa::{
     FontRef, GlyphId, MetadataProvider,
     instance::{LocationRef, Size},
     outline::{DrawSettings, OutlinePen},
 };
 use std::sync::LazyLock;
-use tiny_skia::Pixmap;
 
 static FONTS: LazyLock<[FontRef<'static>; 2]> = LazyLock::new(|| {
     let face = |weight| FontRef::new(font(weight)).expect("the embedded font is sound: a test reads it");
     [face(Weight::Regular), face(Weight::SemiBold)]
 });
 
-/// A text that is ready to be painted.
-pub struct Written {
-    mask: Mask,
-    color: Color,
-    halo: Option<(Mask, Color)>,
+/// How far letters reach over and under their baseline, as parts of their size, with their halo and to spare.
+const REACH: [f32; 2] = [1.5, 0.7];
+
+/// Whether a text may have something between two heights of the picture, in logical pixels.
+pub fn reaches(text: &Text, top: f32, bottom: f32) -> bool {
+    let halo = text.halo.map_or(0.0, |_| HALO + 1.0);
+    let [above, below] = REACH.map(|part| part * text.size + halo + 2.0);
+    text.at[1] - above < bottom && text.at[1] + below > top
 }
 
-impl Written {
-    /// Lays it over the pixels, its halo first.
-    pub fn paint(&self, pixmap: &mut Pixmap) {
-        if let Some((mask, color)) = &self.halo {
-            mask.paint(*color, pixmap);
-        }
-        self.mask.paint(self.color, pixmap);
+/// Paints a text on a band, so many pixels to a logical pixel, its halo first.
+pub fn write(text: &Text, scale: f32, band: &mut Band) {
+    let mask = cover(text, scale);
+    if let Some(color) = text.halo {
+        mask.grown(HALO * scale).paint(color, band);
     }
+    mask.paint(text.color, band);
 }
 
-/// Finds out what a text covers, so many pixels to a logical pixel.
-pub fn write(text: &Text, scale: f32) -> Written {
+/// What a text covers, so many pixels to a logical pixel.
+fn cover(text: &Text, scale: f32) -> Mask {
     let face = &FONTS[usize::from(text.weight == Weight::SemiBold)];
     let (charmap, outlines) = (face.charmap(), face.outline_glyphs());
     let body = f32::from(face.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
@@ -58,9 +59,7 @@ pub fn write(text: &Text, scale: f32) -> Written {
         }
         pen.origin[0] += advance(character, text.weight) * size;
     }
-    let mask = pen.coverage.finish();
-    let halo = text.halo.map(|color| (mask.grown(HALO * scale), color));
-    Written { mask, color: text.color, halo }
+    pen.coverage.finish()
 }
 
 /// Takes a glyph's outline (font units, y up) to its place (pixels, y down) as straight edges.
