@@ -101,7 +101,7 @@ impl Index {
 
     /// What a movement changes in the end, in hindsight; none: it never promises anything. Only for one that stands alone.
     pub(super) fn settled(&self, row: u32) -> Option<Change> {
-        let tally = self.moves.own(row, Clock { day: super::clock::LAST, known_on: None, voices: None });
+        let tally = self.moves.own(row, Clock { day: super::clock::LAST, known_on: None, voices: None, holders: super::clock::EVERYBODY });
         tally.first.or(tally.left)?;
         Some(change(row, &self.moves.all[row as usize], &tally, false))
     }
@@ -146,7 +146,7 @@ impl<'a> Answer<'a> {
     pub fn new(index: &'a Index, data: &Dataset, query: &'a Query, voices: Option<&'a Voices>) -> Self {
         Self {
             index,
-            clock: Clock { day: query.day, known_on: query.known_on, voices },
+            clock: Clock { day: query.day, known_on: query.known_on, voices, holders: &query.filter.senders },
             scope: query.scope.unwrap_or_else(|| index.scope_within(&query.filter.scopes)),
             from: query.from.or(index.first_day()).unwrap_or(query.day),
             net: query.net,

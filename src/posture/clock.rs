@@ -1,8 +1,11 @@
 //! The two clocks: when it happened, and when it became public; whose word is heard; and which of rival claims is preferred.
 
 use super::Filter;
-use crate::model::{Dataset, Day, Estimate, Evidence, Id, Review, Tier, Word};
-use std::{cmp::Reverse, collections::HashMap};
+use crate::model::{Code, Dataset, Day, Estimate, Evidence, Id, Review, Tier, Word};
+use std::{
+    cmp::Reverse,
+    collections::{BTreeSet, HashMap},
+};
 
 /// The last day that a number can stand for: what ever happens has happened.
 pub(super) const LAST: Day = Day::from_number(i32::MAX);
@@ -16,9 +19,20 @@ pub(super) struct Clock<'a> {
     pub known_on: Option<Day>,
     /// Whose word counts; none: everybody's.
     pub voices: Option<&'a Voices>,
+    /// Whose records can hold the people of other records; empty: everybody's. Where the strength in which somebody is counted
+    /// is itself filtered out, that one counts by its own record.
+    pub holders: &'a BTreeSet<Code>,
 }
 
+/// Everybody: see [`Clock::holders`].
+pub(super) const EVERYBODY: &BTreeSet<Code> = &BTreeSet::new();
+
 impl Clock<'_> {
+    /// Whether the people of other records can be counted in one of that sender.
+    pub fn holds_for(self, sender: Code) -> bool {
+        self.holders.is_empty() || self.holders.contains(&sender)
+    }
+
     /// Whether something that became public then is seen; what is undated is seen in hindsight only.
     pub fn knows(self, known: Option<Day>) -> bool {
         self.known_on.is_none_or(|on| known.is_some_and(|known| known <= on))

@@ -73,7 +73,8 @@ impl Index {
     pub fn differences(&self, data: &Dataset, query: &Query, earlier: Day) -> Vec<Difference> {
         let (first, last) = (earlier.min(query.day), earlier.max(query.day));
         let voices = Voices::of(&query.filter, &self.source_ids);
-        let clock = Clock { day: last, known_on: query.known_on, voices: voices.as_ref() };
+        let holders = &query.filter.senders;
+        let clock = Clock { day: last, known_on: query.known_on, voices: voices.as_ref(), holders };
         let (before, after) = (query.at(first), query.at(last));
         let before = Answer::new(self, data, &before, voices.as_ref());
         let after = Answer::new(self, data, &after, voices.as_ref());

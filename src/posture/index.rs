@@ -180,9 +180,13 @@ impl Index {
     pub(super) fn active_from(&self, record: RecordRef, clock: Clock<'_>) -> Option<Day> {
         match record {
             RecordRef::Strength(row) => {
-                self.strengths.target(row).filter(|held| held.claim.holds(clock)).map(|held| held.claim.day)
+                let target = self.strengths.target(row).filter(|(sender, _)| clock.holds_for(*sender));
+                target.filter(|(_, held)| held.claim.holds(clock)).map(|(_, held)| held.claim.day)
             }
-            RecordRef::Movement(row) => self.moves.active_from(row, clock),
+            RecordRef::Movement(row) => {
+                let holds = clock.holds_for(self.moves.all[row as usize].sender);
+                holds.then(|| self.moves.active_from(row, clock)).flatten()
+            }
             RecordRef::Stage(_) | RecordRef::Event(_) => None,
         }
     }
@@ -278,7 +282,7 @@ impl Index {
             match target {
                 // As known earlier, or to fewer, a movement may begin at any of its steps.
                 RecordRef::Movement(row) => turns.extend(self.moves.steps(row).iter().map(|step| step.claim.day)),
-                RecordRef::Strength(row) => turns.extend(self.strengths.target(row).map(|held| held.claim.day)),
+                RecordRef::Strength(row) => turns.extend(self.strengths.target(row).map(|(_, held)| held.claim.day)),
                 RecordRef::Stage(_) | RecordRef::Event(_) => {}
             }
         }

@@ -66,8 +66,8 @@ pub(super) struct Strengths {
     held: Vec<Held>,
     /// The days of `held` by themselves: looking one up should not walk through all that is held.
     days: Vec<Day>,
-    /// Where in `held` a strength stands in which other records are counted.
-    targets: BTreeMap<u32, u32>,
+    /// The sender of a strength in which other records are counted, and where in `held` it stands.
+    targets: BTreeMap<u32, (Code, u32)>,
 }
 
 impl Strengths {
@@ -103,7 +103,8 @@ impl Strengths {
         let named: BTreeSet<RecordRef> = links.counted_in.values().copied().collect();
         if !named.is_empty() {
             let at = strengths.held.iter().enumerate().map(|(at, held)| (held.claim.row, at as u32));
-            strengths.targets = at.filter(|(row, _)| named.contains(&RecordRef::Strength(*row))).collect();
+            let named = at.filter(|(row, _)| named.contains(&RecordRef::Strength(*row)));
+            strengths.targets = named.map(|(row, at)| (row, (data.strengths[row as usize].sender, at))).collect();
         }
         strengths
     }
@@ -125,9 +126,9 @@ impl Strengths {
         &self.of(key)[..up_to(days, day)]
     }
 
-    /// The strength of a row in which other records are counted.
-    pub fn target(&self, row: u32) -> Option<&Held> {
-        self.targets.get(&row).map(|at| &self.held[*at as usize])
+    /// The strength of a row in which other records are counted, with its sender.
+    pub fn target(&self, row: u32) -> Option<(Code, &Held)> {
+        self.targets.get(&row).map(|(sender, at)| (*sender, &self.held[*at as usize]))
     }
 }
 
@@ -209,7 +210,7 @@ impl Index {
                 let target = self.links.counted_in.get(&RecordRef::Strength(held.claim.row));
                 if !targets.contains(&target) {
                     targets.push(target);
-                    levels.push(Level { elsewhere: true, ..reported(key, held, clock.day) });
+                    levels.push(Level { elsewhere: true, ..self.level(key, held, || None, clock) });
                 }
             }
         }
@@ -250,12 +251,14 @@ impl Index {
         let held =
             &held[..up_to(&self.strengths.days[key.claims.0 as usize..key.claims.1 as usize], level.reported_day)];
         let latest = held.iter().rev().find(|held| held.claim.row == level.row);
-        let Some(latest) = latest.filter(|_| !level.elsewhere) else { return };
+        let Some(latest) = latest else { return };
         let rival =
             |held: &&Held| held.moment() == latest.moment() && held.claim.row != level.row && clock.sees(&held.claim);
         let same_day = held.iter().rev().take_while(|held| held.claim.day == latest.claim.day);
         let rivals = same_day.filter(rival).filter(|held| !self.inside(held, clock));
-        level.rivals = rivals.map(|held| RecordRef::Strength(held.claim.row)).collect();
+        if !level.elsewhere {
+            level.rivals = rivals.map(|held| RecordRef::Strength(held.claim.row)).collect();
+        }
         let since = latest.includes();
         let movers = self.touched(key, since, clock).into_iter().filter(|row| !self.elsewhere(*row, clock));
         let mut stages: Vec<_> = movers.flat_map(|row| self.moves.came_and_went(row, clock, since)).collect();

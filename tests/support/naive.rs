@@ -156,11 +156,13 @@ impl<'a> Naive<'a> {
 
     fn target_holds(&self, target: &Option<Id>) -> bool {
         let Some(target) = target else { return false };
+        // Who is filtered out holds nobody's people.
+        let asked = |sender: &Code| Self::lets(&self.query.filter.senders, sender);
         if let Some(s) = self.data.strengths.iter().find(|s| s.id == *target) {
-            return s.day.day() <= self.query.day && self.seen(&s.evidence);
+            return asked(&s.sender) && s.day.day() <= self.query.day && self.seen(&s.evidence);
         }
         let movement = self.data.movements.iter().find(|m| m.id == *target);
-        movement.is_some_and(|m| self.stages(m, self.query.day).iter().any(|(_, s)| s.kind.promises()))
+        movement.is_some_and(|m| asked(&m.sender) && self.stages(m, self.query.day).iter().any(|(_, s)| s.kind.promises()))
     }
 
     fn elsewhere(&self, movement: &'a Movement) -> bool {
