@@ -1,6 +1,6 @@
 //! What lies over the window: shortcuts, problems, a path to open or save to, the records behind a number.
 
-use super::{ctx::Ctx, keys, leave, look, side::findings, side::record};
+use super::{ctx::Ctx, form, keys, leave, look, side::findings, side::record};
 use crate::{
     io::Severity,
     session::{Action, Command, Dialog, OpenRequest, Place, VIEW_SCHEME},
@@ -25,6 +25,10 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::SaveFolder(text) => path(ui, cx, &save_folder(text)),
             Dialog::NotSaved(text) => leave::not_saved(ui, cx, text),
             Dialog::Unsaved(leave) => leave::unsaved(ui, cx, leave),
+            Dialog::Form(typed) => {
+                ui.set_width((screen.x - 80.0).min(640.0));
+                form::show(ui, cx, typed);
+            }
             Dialog::Records { title, records } => {
                 ui.set_width((screen.x - 80.0).min(620.0));
                 header(ui, cx, title);
@@ -35,7 +39,8 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::Palette => {}
         }
     });
-    if response.backdrop_response.clicked() {
+    // A form is not closed by a slip of the hand.
+    if response.backdrop_response.clicked() && !matches!(dialog, Dialog::Form(_)) {
         cx.push(Command::Show(None));
     }
 }

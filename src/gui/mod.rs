@@ -7,6 +7,7 @@ mod chips;
 mod ctx;
 mod dialogs;
 mod filters;
+mod form;
 mod icons;
 mod keys;
 mod leave;

@@ -71,6 +71,12 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.menu_item(ui, action);
         }
         ui.separator();
+        for action in
+            [Action::NewMovement, Action::NewStrength, Action::NewEvent, Action::NewSource, Action::ResumeForm]
+        {
+            cx.menu_item(ui, action);
+        }
+        ui.separator();
         ui.label(cx.small("Samples"));
         for sample in io::samples() {
             let place = Place::Sample(sample.name.to_owned());

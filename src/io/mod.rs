@@ -22,5 +22,5 @@ pub use package::{Loaded, OpenError, Package, read_package};
 pub use problem::{Problem, Severity};
 pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};
 pub use save::SaveError;
-pub use tables::{Column, Table};
+pub use tables::{Column, Entry, Kind, Table, count_cell};
 pub use validate::{Places, validate};

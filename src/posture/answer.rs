@@ -101,7 +101,10 @@ impl Index {
 
     /// What a movement changes in the end, in hindsight; none: it never promises anything. Only for one that stands alone.
     pub(super) fn settled(&self, row: u32) -> Option<Change> {
-        let tally = self.moves.own(row, Clock { day: super::clock::LAST, known_on: None, voices: None, holders: super::clock::EVERYBODY });
+        let tally = self.moves.own(
+            row,
+            Clock { day: super::clock::LAST, known_on: None, voices: None, holders: super::clock::EVERYBODY },
+        );
         tally.first.or(tally.left)?;
         Some(change(row, &self.moves.all[row as usize], &tally, false))
     }

@@ -66,6 +66,12 @@ actions! {
     OpenPath, "Open path…", "Type or paste the path of a dataset, or a view", [Shortcut::ctrl("L")];
     Save, "Save", "Save the changed dataset to its folder", [Shortcut::ctrl("S")];
     SaveAs, "Save as…", "Save the dataset to another folder", [Shortcut::ctrl_shift("S")];
+    NewMovement, "New movement…", "Add a movement with its first stage; or drag from country to country with Shift",
+        [Shortcut::ctrl("N")];
+    NewStrength, "New strength…", "Add how many people were somewhere on a day", [Shortcut::ctrl_shift("N")];
+    NewEvent, "New event…", "Add a dated event that is no number", [Shortcut::ctrl_shift("E")];
+    NewSource, "New source…", "Add a source", [Shortcut::ctrl_shift("U")];
+    ResumeForm, "Go on with the form", "Open the form again that was closed before it was entered", [Shortcut::ctrl_shift("F")];
     SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("E")];
     CopyPicture, "Copy picture", "Copy the map as a picture", [Shortcut::ctrl_shift("C")];
     CopyView, "Copy view", "Copy what is shown as one line of text, to be opened again with “Open path…” or --view-file",
@@ -133,6 +139,7 @@ impl Action {
         let days = state.days.iter().copied();
         match self {
             Self::Save | Self::SaveAs => state.transient.saving.is_none(),
+            Self::ResumeForm => state.transient.kept_form.is_some(),
             Self::Undo => state.history.undo_name().is_some(),
             Self::Redo => state.history.redo_name().is_some(),
             Self::PreviousChange => super::previous_change(days, choices.day).is_some(),

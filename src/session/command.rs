@@ -1,12 +1,12 @@
 //! All that can change the state, and all that the state asks of the world.
 
 use super::{
-    Action, Breakdown, DateField, Dialog, Document, Facet, Leave, Move, OpenRequest, Place, Selection, SidePage,
+    Action, Breakdown, DateField, Dialog, Document, Facet, Form, Leave, Move, OpenRequest, Place, Selection, SidePage,
     TableOptions,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
-    io::Package,
+    io::{Package, Table},
     model::{Code, Day, Id, RecordRef, Scope},
     posture::{FindingKind, Grouping},
     scene::{Measure, ThemeId},
@@ -98,6 +98,12 @@ pub enum Command {
     Accept(FindingKind, Vec<RecordRef>, String),
     /// Takes back that a finding is accepted.
     TakeBack(FindingKind, Vec<RecordRef>),
+    /// Adds or changes the records of a form; what is wrong with them is said, and the form stays.
+    Enter(Box<Form>),
+    /// Deletes a record; a movement with its stages.
+    Delete(Table, Id),
+    /// Writes a text into a column of several rows of a table.
+    Fill(Table, Vec<Id>, &'static str, String),
     /// What the side panel shows.
     SetSidePage(SidePage),
     /// Opens a dataset.

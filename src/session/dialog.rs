@@ -74,6 +74,8 @@ pub enum Dialog {
     NotSaved(String),
     /// The dataset is changed and not saved: what to do before it is left.
     Unsaved(Leave),
+    /// Records that are being written.
+    Form(Box<super::Form>),
     /// The records behind a number.
     Records {
         /// The number and what it is.

@@ -1,64 +1,109 @@
-//! Changes of the dataset that the user makes: which claim is preferred, who serves in whose strength, which finding is accepted. Each can be taken back, and what differs
-//! from the files is known.
+//! Changes of the dataset that the user makes: rows that are added, changed or taken out, and findings that are accepted. Each can be
+//! taken back, and what differs from the files is known.
 
 use super::Document;
 use crate::{
+    io::{Entry, Table},
     model::{Accepted, Dataset, Id, RecordRef},
-    posture::Index,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
 /// A change of the records.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Edit {
-    /// Strengths and stages, and whether each is pinned.
-    Pins(Vec<(RecordRef, bool)>),
-    /// Strengths and movements, and the record in which the people of each are counted; none: by itself.
-    CountedIn(Vec<(RecordRef, Option<Id>)>),
+    /// Rows and what stands in them from now on, in order.
+    Rows(Vec<RowEdit>),
     /// All findings that are accepted from now on.
     Accepted(Vec<Accepted>),
 }
 
-/// What differs from the files: for each changed strength or stage whether it is pinned there, for each changed strength or movement
-/// where it is counted there, and what is accepted there if that differs.
+/// What stands in a row from now on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RowEdit {
+    /// Its table.
+    pub table: Table,
+    /// Its id.
+    pub id: Id,
+    /// Where in the table it stands, or where a new one goes; beyond the end: at the end.
+    pub at: usize,
+    /// The record; none: there is no such row.
+    pub entry: Option<Entry>,
+}
+
+impl RowEdit {
+    /// A record in its row, or in a new one at the end.
+    pub fn put(data: &Dataset, entry: Entry) -> Self {
+        let (table, id) = (entry.table(), entry.id().clone());
+        let at = Entry::find(data, table, &id).map_or(usize::MAX, |(at, _)| at);
+        Self { table, id, at, entry: Some(entry) }
+    }
+
+    /// No row with that id any more.
+    pub fn remove(data: &Dataset, table: Table, id: &Id) -> Self {
+        let at = Entry::find(data, table, id).map_or(usize::MAX, |(at, _)| at);
+        Self { table, id: id.clone(), at, entry: None }
+    }
+
+    /// The row of a record with something in it changed; none if there is no such record, or nothing changes.
+    pub fn change(data: &Dataset, record: RecordRef, change: impl FnOnce(&mut Entry)) -> Option<Self> {
+        let was = Entry::of(data, record)?;
+        let mut entry = was.clone();
+        change(&mut entry);
+        let (RecordRef::Strength(at) | RecordRef::Movement(at) | RecordRef::Stage(at) | RecordRef::Event(at)) = record;
+        let (table, id) = (entry.table(), entry.id().clone());
+        (entry != was).then_some(Self { table, id, at: at as usize, entry: Some(entry) })
+    }
+
+    /// Carries it out; gives what takes it back.
+    fn turn(self, data: &mut Dataset) -> Self {
+        let found = Entry::at(data, self.table, self.at).filter(|entry| *entry.id() == self.id);
+        let found = found.map(|entry| (self.at, entry)).or_else(|| Entry::find(data, self.table, &self.id));
+        let (at, was) = found.map_or((self.at, None), |(at, entry)| (at, Some(entry)));
+        match self.entry {
+            Some(entry) => entry.put(data, at, was.is_some()),
+            None if was.is_some() => Entry::take(data, self.table, at),
+            None => {}
+        }
+        Self { at, entry: was, ..self }
+    }
+}
+
+/// What differs from the files: for each row what stands there (none: nothing), and what is accepted there if that differs.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Unsaved {
-    pins: BTreeMap<RecordRef, bool>,
-    counted_in: BTreeMap<RecordRef, Option<Id>>,
+    rows: BTreeMap<(Table, Id), Option<Entry>>,
     accepted: Option<Vec<Accepted>>,
     /// How many findings are accepted on one side only.
     findings: usize,
 }
 
 impl Unsaved {
-    /// What differs between two states of one dataset with the same rows.
+    /// What differs between two states of one dataset.
     pub fn between(saved: &Dataset, now: &Dataset) -> Self {
-        let strengths = saved.strengths.iter().zip(&now.strengths).map(|(was, is)| (was.preferred, is.preferred));
-        let stages = saved.stages.iter().zip(&now.stages).map(|(was, is)| (was.preferred, is.preferred));
-        let strengths = (0..).zip(strengths).map(|(row, pins)| (RecordRef::Strength(row), pins));
-        let all = strengths.chain((0..).zip(stages).map(|(row, pins)| (RecordRef::Stage(row), pins)));
-        let pins = all.filter(|(_, (was, is))| was != is).map(|(record, (was, _))| (record, was)).collect();
-        let counted = |data: &Dataset| -> BTreeMap<RecordRef, Option<Id>> {
-            let strengths = (0..).zip(&data.strengths).map(|(row, r)| (RecordRef::Strength(row), r.counted_in.clone()));
-            let movements = (0..).zip(&data.movements).map(|(row, r)| (RecordRef::Movement(row), r.counted_in.clone()));
-            strengths.chain(movements).collect()
-        };
-        let now_counted = counted(now);
-        let mut counted_in = counted(saved);
-        counted_in.retain(|record, was| now_counted.get(record).is_some_and(|is| is != was));
-        let mut unsaved = Self { pins, counted_in, ..Self::default() };
+        let mut unsaved = Self::default();
+        for table in Table::ALL {
+            if Entry::same(saved, now, table) {
+                continue;
+            }
+            let rows = |data| (0..).map_while(move |at| Entry::at(data, table, at));
+            let there: BTreeMap<Id, Entry> = rows(saved).map(|entry| (entry.id().clone(), entry)).collect();
+            let here: BTreeMap<Id, Entry> = rows(now).map(|entry| (entry.id().clone(), entry)).collect();
+            for id in there.keys().chain(here.keys().filter(|id| !there.contains_key(*id))) {
+                unsaved.differ(table, id, there.get(id).cloned(), here.get(id));
+            }
+        }
         unsaved.accept(&saved.accepted, &now.accepted);
         unsaved
     }
 
     /// Whether all is as in the files.
     pub fn is_empty(&self) -> bool {
-        self.pins.is_empty() && self.counted_in.is_empty() && self.accepted.is_none()
+        self.rows.is_empty() && self.accepted.is_none()
     }
 
     /// How many things differ.
     pub fn count(&self) -> usize {
-        self.pins.len() + self.counted_in.len() + self.findings
+        self.rows.len() + self.findings
     }
 
     fn accept(&mut self, was: &[Accepted], is: &[Accepted]) {
@@ -68,17 +113,14 @@ impl Unsaved {
         self.accepted = (self.findings > 0).then_some(saved);
     }
 
-    fn pin(&mut self, record: RecordRef, was: bool, is: bool) {
-        differ(&mut self.pins, record, was, &is);
-    }
-}
-
-/// Notes what a record's value is in the files, unless it is so again.
-fn differ<T: PartialEq>(saved: &mut BTreeMap<RecordRef, T>, record: RecordRef, was: T, is: &T) {
-    match saved.get(&record) {
-        Some(there) if there == is => drop(saved.remove(&record)),
-        None if was != *is => drop(saved.insert(record, was)),
-        _ => {}
+    /// Notes what a row is in the files, unless it is so again.
+    fn differ(&mut self, table: Table, id: &Id, was: Option<Entry>, is: Option<&Entry>) {
+        let key = (table, id.clone());
+        match self.rows.get(&key) {
+            Some(there) if there.as_ref() == is => drop(self.rows.remove(&key)),
+            None if was.as_ref() != is => drop(self.rows.insert(key, was)),
+            _ => {}
+        }
     }
 }
 
@@ -86,27 +128,20 @@ impl Document {
     /// Carries out a change of the records; gives the change that takes it back.
     pub(super) fn turn(&mut self, edit: Edit) -> Edit {
         self.revision += 1;
+        self.log.push(edit.clone());
         let data = &mut Arc::make_mut(&mut self.package).dataset;
         match edit {
-            Edit::Pins(mut pins) => {
-                for (record, on) in &mut pins {
-                    if let Some(pin) = pin_of(data, *record) {
-                        self.unsaved.pin(*record, *pin, *on);
-                        std::mem::swap(pin, on);
-                    }
+            Edit::Rows(rows) => {
+                let mut back: Vec<RowEdit> = Vec::with_capacity(rows.len());
+                for row in rows {
+                    let is = row.entry.clone();
+                    let was = row.turn(data);
+                    self.unsaved.differ(was.table, &was.id, was.entry.clone(), is.as_ref());
+                    back.push(was);
                 }
-                self.index = Arc::new(Index::build(data, &super::state::region_members()));
-                Edit::Pins(pins)
-            }
-            Edit::CountedIn(mut links) => {
-                for (record, target) in &mut links {
-                    if let Some(link) = link_of(data, *record) {
-                        differ(&mut self.unsaved.counted_in, *record, link.clone(), target);
-                        std::mem::swap(link, target);
-                    }
-                }
-                self.index = Arc::new(Index::build(data, &super::state::region_members()));
-                Edit::CountedIn(links)
+                back.reverse();
+                self.look_through();
+                Edit::Rows(back)
             }
             Edit::Accepted(list) => {
                 self.unsaved.accept(&data.accepted, &list);
@@ -116,37 +151,19 @@ impl Document {
     }
 }
 
-/// Where it is kept whether a strength or stage is pinned.
-fn pin_of(data: &mut Dataset, record: RecordRef) -> Option<&mut bool> {
-    match record {
-        RecordRef::Strength(row) => data.strengths.get_mut(row as usize).map(|r| &mut r.preferred),
-        RecordRef::Stage(row) => data.stages.get_mut(row as usize).map(|r| &mut r.preferred),
-        RecordRef::Movement(_) | RecordRef::Event(_) => None,
-    }
-}
-
-/// Where it is kept in which record the people of a strength or movement are counted.
-fn link_of(data: &mut Dataset, record: RecordRef) -> Option<&mut Option<Id>> {
-    match record {
-        RecordRef::Strength(row) => data.strengths.get_mut(row as usize).map(|r| &mut r.counted_in),
-        RecordRef::Movement(row) => data.movements.get_mut(row as usize).map(|r| &mut r.counted_in),
-        RecordRef::Stage(_) | RecordRef::Event(_) => None,
-    }
-}
-
-/// Whether a strength or stage is pinned.
-pub(super) fn is_pinned(data: &Dataset, record: RecordRef) -> bool {
-    match record {
-        RecordRef::Strength(row) => data.strengths.get(row as usize).is_some_and(|r| r.preferred),
-        RecordRef::Stage(row) => data.stages.get(row as usize).is_some_and(|r| r.preferred),
-        RecordRef::Movement(_) | RecordRef::Event(_) => false,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::{io, session::Place};
+
+    fn pin(data: &Dataset, record: RecordRef, on: bool) -> Edit {
+        let pinned = RowEdit::change(data, record, |entry| match entry {
+            Entry::Strength(strength) => strength.preferred = on,
+            Entry::Stage(stage) => stage.preferred = on,
+            _ => {}
+        });
+        Edit::Rows(pinned.into_iter().collect())
+    }
 
     #[test]
     fn taken_back_or_done_anew_it_is_as_in_the_files() {
@@ -154,17 +171,35 @@ mod tests {
         let saved = loaded.package.dataset.clone();
         let mut document = Document::new(loaded.package, loaded.problems, Place::Sample("x".into()));
         let one = RecordRef::Stage(0);
-        let back = document.turn(Edit::Pins(vec![(one, true), (RecordRef::Stage(99_999), true)]));
-        assert!(is_pinned(document.dataset(), one) && document.unsaved.count() == 1);
+        let edit = pin(document.dataset(), one, true);
+        let back = document.turn(edit);
+        assert!(document.dataset().stages[0].preferred && document.unsaved.count() == 1);
         assert_eq!(document.unsaved, Unsaved::between(&saved, document.dataset()));
         let again = document.turn(back);
         assert!(document.unsaved.is_empty() && *document.dataset() == saved);
         document.turn(again);
-        document.turn(Edit::Pins(vec![(one, false)]));
-        assert_eq!((document.unsaved.is_empty(), document.revision), (true, 4));
-        let link = vec![(RecordRef::Movement(1), Id::new("feb-2"))];
-        let back = document.turn(Edit::CountedIn(link));
-        assert_eq!((document.unsaved.count(), &document.unsaved), (1, &Unsaved::between(&saved, document.dataset())));
+        let edit = pin(document.dataset(), one, false);
+        document.turn(edit);
+        assert_eq!((document.unsaved.is_empty(), document.revision, document.log.len()), (true, 4, 4));
+    }
+
+    #[test]
+    fn rows_come_and_go_and_come_back_where_they_were() {
+        let loaded = io::sample("article-2022-02-13").unwrap();
+        let saved = loaded.package.dataset.clone();
+        let mut document = Document::new(loaded.package, loaded.problems, Place::Sample("x".into()));
+        let entry = Entry::of(&saved, RecordRef::Stage(1)).unwrap();
+        let mut other = saved.stages[0].clone();
+        other.id = Id::new("another").unwrap();
+        let rows = vec![
+            RowEdit::remove(&saved, Table::Stages, entry.id()),
+            RowEdit::put(&saved, Entry::Stage(other)),
+            RowEdit::remove(&saved, Table::Stages, &Id::new("nowhere").unwrap()),
+        ];
+        let back = document.turn(Edit::Rows(rows));
+        assert_eq!(document.dataset().stages.len(), saved.stages.len());
+        assert_eq!(document.dataset().stages.last().unwrap().id.as_str(), "another");
+        assert_eq!((document.unsaved.count(), &document.unsaved), (2, &Unsaved::between(&saved, document.dataset())));
         document.turn(back);
         assert!(document.unsaved.is_empty() && *document.dataset() == saved);
     }

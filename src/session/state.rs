@@ -1,6 +1,8 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
-use super::{Camera, Centre, DateError, Dialog, History, Leave, OpenRequest, Options, Playback, Unsaved, timeline};
+use super::{
+    Camera, Centre, DateError, Dialog, Edit, History, Leave, OpenRequest, Options, Playback, Unsaved, timeline,
+};
 use crate::{
     geo::{Basemap, Countries, Extent, Projection, ProjectionKind},
     io::{Package, Problem, Severity},
@@ -42,6 +44,8 @@ pub struct Document {
     pub revision: u64,
     /// What differs from the files.
     pub unsaved: Unsaved,
+    /// All changes since the files were read or saved, in order, with those that took others back.
+    pub log: Vec<Edit>,
     /// The records made ready for questions.
     pub index: Arc<Index>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
@@ -55,7 +59,25 @@ pub struct Document {
 impl Document {
     /// A dataset that was read.
     pub fn new(package: Package, problems: Vec<Problem>, place: Place) -> Self {
-        let data = &package.dataset;
+        let mut document = Self {
+            package: Arc::new(package),
+            problems: Arc::new(problems),
+            place,
+            revision: 0,
+            unsaved: Unsaved::default(),
+            log: Vec::new(),
+            index: Arc::default(),
+            changes: Arc::default(),
+            span: (SEED_DAY, SEED_DAY),
+            public: (SEED_DAY, SEED_DAY),
+        };
+        document.look_through();
+        document
+    }
+
+    /// Makes the records ready for questions: they are new, or have changed.
+    pub(super) fn look_through(&mut self) {
+        let data = &self.package.dataset;
         let dated = data.strengths.iter().map(|r| r.day).chain(data.stages.iter().map(|r| r.day));
         let changes: BTreeSet<Day> = dated.map(Dated::day).collect();
         let events = data.events.iter().flat_map(|r| [Some(r.day), r.until].into_iter().flatten()).map(Dated::day);
@@ -69,20 +91,9 @@ impl Document {
         // A dataset of a day or two has room around it on the timeline.
         let room = (SHORTEST_SPAN - (last - first)).max(0) / 2;
         let span = (first - room, last + room);
-        let changes = changes.into_iter().collect();
         let public = timeline::public_days(data).unwrap_or(span);
         let index = Arc::new(Index::build(data, &region_members()));
-        Self {
-            package: Arc::new(package),
-            problems: Arc::new(problems),
-            place,
-            revision: 0,
-            unsaved: Unsaved::default(),
-            index,
-            changes,
-            span,
-            public,
-        }
+        (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
     }
 
     /// Its records.
@@ -216,6 +227,10 @@ pub struct Transient {
     pub loading: Option<(u64, String)>,
     /// Where the dataset is being saved to, and the number of that request.
     pub saving: Option<(u64, String)>,
+    /// How long the log of changes was when saving began: so much of it is in the files when it ends well.
+    pub saving_log: usize,
+    /// A form that was closed before it was entered.
+    pub kept_form: Option<Box<super::Form>>,
     /// What is done when it is saved.
     pub leaving: Option<Leave>,
     /// The user lets what is not saved go: the dataset that is being read takes its place.

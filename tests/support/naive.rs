@@ -162,7 +162,8 @@ impl<'a> Naive<'a> {
             return asked(&s.sender) && s.day.day() <= self.query.day && self.seen(&s.evidence);
         }
         let movement = self.data.movements.iter().find(|m| m.id == *target);
-        movement.is_some_and(|m| asked(&m.sender) && self.stages(m, self.query.day).iter().any(|(_, s)| s.kind.promises()))
+        movement
+            .is_some_and(|m| asked(&m.sender) && self.stages(m, self.query.day).iter().any(|(_, s)| s.kind.promises()))
     }
 
     fn elsewhere(&self, movement: &'a Movement) -> bool {

@@ -1,6 +1,6 @@
 //! One map: the scene, painted, and what the pointer and the keyboard do on it.
 
-use super::stage::Stage;
+use super::{draw, stage::Stage};
 use crate::{
     geo::{Basemap, Extent},
     gui::{ctx::Ctx, look},
@@ -29,7 +29,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, pane: Pane, stage: &mut Stage, rect: 
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, map.name()));
     painter.paint(scene, &ui.painter_at(rect), rect.min);
     hold_focus(ui, cx, &response, quiet);
-    map.move_and_zoom(ui, cx, &response);
+    let drawing = draw::show(ui, cx, &response, |pos| map.under(pos));
+    map.move_and_zoom(ui, cx, &response, drawing);
     let under = response.hover_pos().map(|pos| map.under(pos));
     let symbol = map.symbols(ui, cx);
     let hover = symbol.or(under.flatten());
@@ -105,8 +106,8 @@ impl Map<'_> {
         self.scene.pick(at).map(|node| node.host).or_else(land)
     }
 
-    fn move_and_zoom(&self, ui: &Ui, cx: &mut Ctx<'_>, response: &Response) {
-        if response.dragged() && response.drag_delta() != vec2(0.0, 0.0) {
+    fn move_and_zoom(&self, ui: &Ui, cx: &mut Ctx<'_>, response: &Response, drawing: bool) {
+        if !drawing && response.dragged() && response.drag_delta() != vec2(0.0, 0.0) {
             ui.set_cursor_icon(CursorIcon::Grabbing);
             let by = response.drag_delta();
             cx.push(self.moved(Move::Pan([by.x, by.y])));

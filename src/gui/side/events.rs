@@ -2,11 +2,14 @@
 
 use super::{
     super::{ctx::Ctx, words},
-    parts,
+    edit, parts,
     record::framed,
     source,
 };
-use crate::model::{Code, Event, RecordRef};
+use crate::{
+    io::Table,
+    model::{Code, Event, RecordRef},
+};
 use egui::{Label, Ui};
 
 /// An event as a line that opens with a click.
@@ -64,4 +67,5 @@ pub fn body(ui: &mut Ui, cx: &mut Ctx<'_>, event: &Event) {
     parts::note(ui, cx, &line);
     parts::note(ui, cx, "Context, never counted as people.");
     source::show(ui, cx, &event.evidence);
+    edit::menu(ui, cx, Table::Events, &event.id);
 }

@@ -9,6 +9,7 @@ mod breakdown;
 mod changes;
 mod chart;
 pub mod dates;
+pub mod edit;
 mod events;
 pub mod findings;
 mod formula;

@@ -3,10 +3,11 @@
 use super::{
     super::{ctx::Ctx, look, words},
     amount::said,
-    events, parts, pins, source, stages,
+    edit, events, parts, pins, source, stages,
     today::{capital, place},
 };
 use crate::{
+    io::Table,
     model::{Component, Movement, RecordRef, Strength},
     posture::Role,
     session::{Command, Standing},
@@ -70,6 +71,7 @@ pub fn card(ui: &mut Ui, cx: &mut Ctx<'_>, record: RecordRef) {
             if let Some(stage) = data.stages.get(row as usize) {
                 parts::note(ui, cx, &format!("{} {}", said(stage.people), words::stage(stage.kind)));
                 source::show(ui, cx, &stage.evidence);
+                edit::menu(ui, cx, Table::Stages, &stage.id);
             }
         }
     });
@@ -94,6 +96,7 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     ui.add_space(look::GRID);
     stages::show(ui, cx, row, change);
     parts::note(ui, cx, &capital(&movement.note));
+    edit::menu(ui, cx, Table::Movements, &movement.id);
 }
 
 /// “Vilseck, Germany → Mihail Kogălniceanu, Romania”.
@@ -202,4 +205,5 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
     }
     source::show(ui, cx, &strength.evidence);
     pins::show(ui, cx, RecordRef::Strength(row), &strength.id, strength.preferred);
+    edit::menu(ui, cx, Table::Strengths, &strength.id);
 }

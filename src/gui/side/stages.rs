@@ -3,9 +3,10 @@
 use super::{
     super::{ctx::Ctx, look, words},
     amount::said,
-    parts, pins, source,
+    edit, parts, pins, source,
 };
 use crate::{
+    io::Table,
     model::{RecordRef, Stage, StageKind},
     posture::Change,
     session::Standing,
@@ -68,7 +69,10 @@ fn entry(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, stage: &Stage, standing: &Stan
     parts::note(ui, cx, &day);
     parts::note(ui, cx, &standing.remark());
     source::show(ui, cx, &stage.evidence);
-    pins::show(ui, cx, record, &stage.id, stage.preferred);
+    ui.horizontal_wrapped(|ui| {
+        edit::menu(ui, cx, Table::Stages, &stage.id);
+        pins::show(ui, cx, record, &stage.id, stage.preferred);
+    });
     ui.add_space(look::GRID);
 }
 

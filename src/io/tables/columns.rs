@@ -25,17 +25,24 @@ pub struct Column {
     pub name: &'static str,
     /// Whether every row must say it.
     pub required: bool,
-    kind: Kind,
+    /// What stands in it.
+    pub kind: Kind,
     /// What it is, for readers of the schema.
     pub about: &'static str,
 }
 
+/// What stands in a column.
 #[derive(Debug, Clone, Copy)]
-enum Kind {
+pub enum Kind {
+    /// Words.
     Text,
+    /// A day, or a month, quarter or year.
     Date,
+    /// A country or organisation.
     Code,
+    /// Whole people.
     Count,
+    /// Degrees, from minus to plus so many.
     Degrees(f64),
     /// A closed set of words, and the one that an empty cell means.
     Words(fn() -> Vec<&'static str>, &'static str),

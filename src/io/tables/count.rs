@@ -93,7 +93,7 @@ fn number(row: &mut Row<'_, '_>, column: &str) -> Option<Option<i64>> {
 }
 
 /// What stands in one of the four columns.
-pub(super) fn cell(count: &Estimate, column: &str) -> String {
+pub fn cell(count: &Estimate, column: &str) -> String {
     let text = |number: Option<i64>| number.map_or_else(String::new, |n| n.to_string());
     match column {
         "low" => text(Some(count.low)),

@@ -2,6 +2,7 @@
 
 mod columns;
 mod count;
+mod entry;
 mod events;
 mod evidence;
 mod movements;
@@ -12,7 +13,9 @@ mod stages;
 mod strengths;
 mod write;
 
-pub use columns::{Column, Table};
+pub use columns::{Column, Kind, Table};
+pub use count::cell as count_cell;
+pub use entry::Entry;
 pub(super) use read::{Seen, read};
 pub(super) use write::write;
 

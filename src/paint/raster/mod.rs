@@ -68,7 +68,11 @@ pub fn raster(scene: &Scene, scale: f32) -> Result<Picture, RasterError> {
         }
         paint();
     });
-    if failed.into_inner() { Err(RasterError::Size(width as f32, height as f32)) } else { Ok(Picture { width, height, rgb }) }
+    if failed.into_inner() {
+        Err(RasterError::Size(width as f32, height as f32))
+    } else {
+        Ok(Picture { width, height, rgb })
+    }
 }
 
 /// Width and height in pixels.
@@ -197,7 +201,8 @@ impl Canvas {
             let Band { pixmap, top } = &self.band;
             let mut coverage = Coverage::new(0, *top, pixmap.width() as usize, pixmap.height() as usize);
             let shapes = map.shapes.map.shapes.iter().zip(&map.fills);
-            for (shape, _) in shapes.filter(|(shape, fill)| **fill == color && is_seen(map, &shape.bounds, &self.part)) {
+            for (shape, _) in shapes.filter(|(shape, fill)| **fill == color && is_seen(map, &shape.bounds, &self.part))
+            {
                 for ring in shape.rings() {
                     let points = seen_part(map, ring, &self.part);
                     coverage.ring(points.into_iter().map(|p| p.map(|side| side * scale)));

@@ -1,8 +1,9 @@
 //! What the user makes of claims: which one is preferred.
 
-use super::super::{Edit, Lookup, Notice, State, edit, told};
+use super::super::{Edit, Lookup, Notice, RowEdit, State, told};
 use crate::{
     geo::Countries,
+    io::Entry,
     model::{Code, Dataset, Id, RecordRef},
     posture::Figures,
 };
@@ -20,8 +21,14 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
         return say(state, format!("“{id}” has no rival to be preferred over: nothing was changed"), true);
     }
     let wanted = |other: RecordRef| on && other == record;
-    let pins: Vec<_> = rivals.iter().map(|other| (*other, wanted(*other))).collect();
-    let pins: Vec<_> = pins.into_iter().filter(|(other, on)| edit::is_pinned(data, *other) != *on).collect();
+    let pin = |other: &RecordRef| {
+        RowEdit::change(data, *other, |entry| match entry {
+            Entry::Strength(strength) => strength.preferred = wanted(*other),
+            Entry::Stage(stage) => stage.preferred = wanted(*other),
+            _ => {}
+        })
+    };
+    let pins: Vec<_> = rivals.iter().filter_map(pin).collect();
     if pins.is_empty() {
         let text = if on { "is preferred already" } else { "is not pinned" };
         return say(state, format!("“{id}” {text}: nothing was changed"), false);
@@ -29,7 +36,7 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
     let remark = units(data, &rivals);
     let host = host(data, &lookup, record);
     let before = figures(state, host);
-    let back = state.document.turn(Edit::Pins(pins));
+    let back = state.document.turn(Edit::Rows(pins));
     let name = if on { format!("prefer {id}") } else { format!("let the rule decide on {id}") };
     state.history.record_edit(name, state.choices.clone(), back);
     let what = told(&before, &figures(state, host));
@@ -45,23 +52,25 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
     if target.is_some() && id.is_none() {
         return say(state, "The record in which these people serve is gone: nothing was changed".to_owned(), true);
     }
-    let linked = |record: &RecordRef| match record {
-        RecordRef::Strength(row) => data.strengths.get(*row as usize).map(|r| &r.counted_in),
-        RecordRef::Movement(row) => data.movements.get(*row as usize).map(|r| &r.counted_in),
-        RecordRef::Stage(_) | RecordRef::Event(_) => None,
+    let link = |record: &RecordRef| {
+        RowEdit::change(data, *record, |entry| match entry {
+            Entry::Strength(strength) => strength.counted_in.clone_from(&id),
+            Entry::Movement(movement) => movement.counted_in.clone_from(&id),
+            _ => {}
+        })
     };
-    let other = |record: &&RecordRef| Some(**record) != target && linked(record).is_some_and(|now| *now != id);
-    let links: Vec<_> = records.iter().filter(other).map(|record| (*record, id.clone())).collect();
-    let Some((first, _)) = links.first().cloned() else {
+    let links: Vec<_> = records.iter().filter(|record| Some(**record) != target).filter_map(link).collect();
+    let Some(first) = links.first() else {
         return say(state, "These people are counted so already: nothing was changed".to_owned(), false);
     };
-    let names: Vec<String> = links.iter().filter_map(|(record, _)| data.id(*record)).map(ToString::to_string).collect();
-    let host = match first {
-        RecordRef::Movement(row) => data.movements.get(row as usize).and_then(|movement| movement.host.country()),
-        _ => host(data, &Lookup::of(data), first),
+    let names: Vec<String> = links.iter().map(|row| row.id.to_string()).collect();
+    let host = match &first.entry {
+        Some(Entry::Movement(movement)) => movement.host.country(),
+        Some(Entry::Strength(strength)) => strength.host.country(),
+        _ => None,
     };
     let before = figures(state, host);
-    let back = state.document.turn(Edit::CountedIn(links));
+    let back = state.document.turn(Edit::Rows(links));
     let names = names.join(", ");
     let name = id.map_or_else(|| format!("count {names} by itself"), |id| format!("count {names} in {id}"));
     state.history.record_edit(name.clone(), state.choices.clone(), back);

@@ -3,6 +3,7 @@
 mod accept;
 mod claims;
 mod open;
+mod rows;
 mod save;
 mod time;
 
@@ -91,6 +92,9 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::CountIn(records, target) => claims::count_in(state, &records, target),
         Command::Accept(kind, records, note) => accept::accept(state, kind, &records, &note),
         Command::TakeBack(kind, records) => accept::take_back(state, kind, &records),
+        Command::Enter(form) => rows::enter(state, &form),
+        Command::Delete(table, id) => rows::delete(state, table, &id),
+        Command::Fill(table, ids, column, text) => rows::fill(state, table, &ids, column, &text),
         Command::Open(place) => return open(state, place),
         Command::OpenView(request) => return open_view(state, *request),
         Command::Loaded(reply) => finish_loading(state, *reply),
@@ -99,6 +103,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::SaveAndLeave(leave) => return save::and_leave(state, leave),
         Command::Discard(leave) => return save::discard(state, leave),
         Command::Leave(leave) => return save::leave(state, leave),
+        Command::Show(None) if matches!(state.transient.dialog, Some(Dialog::Form(_))) => close(state),
         Command::Show(dialog) => state.transient.dialog = dialog,
         Command::Notify(text, is_error) => state.transient.notice = Some(Notice { text, is_error }),
         Command::Dismiss => state.transient.notice = None,
@@ -129,6 +134,9 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Help => toggle_dialog(state, Dialog::Help),
         Action::Problems => toggle_dialog(state, Dialog::Problems),
         Action::Findings => toggle_dialog(state, Dialog::Findings(FindingsView::default())),
+        Action::NewMovement | Action::NewStrength | Action::NewEvent | Action::NewSource | Action::ResumeForm => {
+            rows::open_form(state, action);
+        }
         Action::OpenPath => toggle_dialog(state, Dialog::OpenPath(String::new())),
         Action::OpenFolder
         | Action::OpenFile
@@ -249,8 +257,10 @@ fn toggle_dialog(state: &mut State, dialog: Dialog) {
 }
 
 fn close(state: &mut State) {
-    if state.transient.dialog.take().is_none() {
-        state.choices.selected = None;
+    match state.transient.dialog.take() {
+        Some(Dialog::Form(form)) => rows::keep_form(state, form),
+        Some(_) => {}
+        None => state.choices.selected = None,
     }
 }
 

@@ -38,6 +38,7 @@ pub(super) fn to(state: &mut State, folder: PathBuf) -> Vec<Effect> {
     transient.dialog = None;
     transient.requests += 1;
     transient.saving = Some((transient.requests, folder.display().to_string()));
+    transient.saving_log = state.document.log.len();
     vec![Effect::Save { request: transient.requests, package: Arc::clone(&state.document.package), folder }]
 }
 
@@ -58,6 +59,8 @@ pub(super) fn finish(state: &mut State, saved: Saved) -> Vec<Effect> {
     };
     let document = &mut state.document;
     let elsewhere = document.package.folder() != Some(folder.as_path());
+    let saved = state.transient.saving_log.min(document.log.len());
+    document.log.drain(..saved);
     document.unsaved = Unsaved::between(&package.dataset, document.dataset());
     package.dataset.clone_from(&document.package.dataset);
     document.package = Arc::new(package);

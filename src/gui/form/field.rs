@@ -1,0 +1,134 @@
+//! A field of a form, as its kind wants it.
+
+use super::{super::ctx::Ctx, calendar, pick};
+use crate::{
+    io::{Kind, Table},
+    session::{FieldKind, Form, PEOPLE, kind_of},
+};
+use egui::{Button, ComboBox, Response, TextEdit, Ui};
+
+/// Width of a field, in points.
+const WIDTH: f32 = 420.0;
+
+/// What a field is called.
+pub fn label(table: Table, name: &str) -> String {
+    let text = match (table, name) {
+        (_, "sender") => "Whose forces",
+        (_, "origin") => "From",
+        (Table::Movements, "host") => "To",
+        (_, "host") => "Host",
+        (_, "host_text") => "Host in words",
+        (_, "origin_place") => "Place of origin",
+        (_, PEOPLE) => "People",
+        (_, "stage") => "Stage",
+        (_, "known_from") => "Public since",
+        (_, "as_of") => "Before or after moves",
+        (_, "part_of") => "Part of",
+        (_, "counted_in") => "Counted in",
+        (_, "lat") => "Latitude",
+        (_, "lon") => "Longitude",
+        (_, "url") => "Address",
+        (_, name) => return capital(&name.replace('_', " ")),
+    };
+    text.to_owned()
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Draws it; what is typed goes into the form.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, name: &'static str) {
+    let table = form.sheets[at].table;
+    // A field of the second sheet has the name of the first's too: the stage's note.
+    let title = label(table, name);
+    let title = if at > 0 { format!("{title}, {}", super::title(table).to_lowercase()) } else { title };
+    let mut text = form.sheets[at].text(name).to_owned();
+    match kind_of(table, name) {
+        FieldKind::Choice => choice(ui, table, name, &title, &mut text),
+        FieldKind::Country => country(ui, cx, &title, &mut text),
+        FieldKind::Date => {
+            ui.horizontal(|ui| {
+                line(ui, cx, &title, &mut text, 140.0, "2022-02-13");
+                calendar::button(ui, cx, &title, &mut text);
+            });
+        }
+        FieldKind::People => {
+            line(ui, cx, &title, &mut text, WIDTH, "1,700, about 1,133, 900–1,000, more than 900, unknown");
+        }
+        FieldKind::Source if form.has_new_source() && at + 1 < form.sheets.len() => {
+            ui.label(cx.muted("the new source below"));
+        }
+        FieldKind::Source => pick::source(ui, cx, &title, &mut text),
+        FieldKind::Record => pick::record(ui, cx, name, &title, &mut text),
+        FieldKind::Text | FieldKind::Degrees => {
+            line(ui, cx, &title, &mut text, WIDTH, hint(name));
+        }
+    }
+    form.sheets[at].set(name, &text);
+}
+
+fn hint(name: &str) -> &'static str {
+    match name {
+        "quote" => "The few words that carry the number",
+        "locator" => "paragraph 10",
+        "chain" => "Who commands, in words",
+        _ => "",
+    }
+}
+
+fn line(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, width: f32, hint: &str) -> Response {
+    let edit = TextEdit::singleline(text).hint_text(hint).desired_width(width).char_limit(10_000);
+    let response = ui.add(edit).accessible_name(title);
+    cx.edge(ui, &response);
+    response
+}
+
+/// One of the words of a column.
+fn choice(ui: &mut Ui, table: Table, name: &str, title: &str, text: &mut String) {
+    let words = match table.column(name).map(|column| (column.kind, column.required)) {
+        Some((Kind::Words(words, empty), required)) => (words(), empty, required),
+        _ => return,
+    };
+    let (words, empty, required) = words;
+    let shown = if text.is_empty() { empty.to_owned() } else { text.clone() };
+    let combo = ComboBox::from_id_salt(("choice", title.to_owned())).width(200.0);
+    let shown = if shown.is_empty() { "—".to_owned() } else { shown.replace('-', " ") };
+    let response = combo.selected_text(shown).show_ui(ui, |ui| {
+        if !required && empty.is_empty() {
+            ui.selectable_value(text, String::new(), "—");
+        }
+        for word in words {
+            let chosen = *text == word || text.is_empty() && word == empty;
+            if ui.selectable_label(chosen, word.replace('-', " ")).clicked() {
+                word.clone_into(text);
+            }
+        }
+    });
+    response.response.accessible_name(title);
+}
+
+/// A country by code or name; what is near a name that is none is offered.
+fn country(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) {
+    ui.horizontal(|ui| {
+        line(ui, cx, title, text, 200.0, "Poland, or POL");
+        let typed = text.trim();
+        if typed.is_empty() || typed.contains(':') || typed.contains(';') {
+            return;
+        }
+        match cx.countries.resolve(typed) {
+            Some(code) if cx.countries.name(&code) != typed => drop(ui.label(cx.muted(cx.countries.name(&code)))),
+            Some(_) => {}
+            None => {
+                for code in cx.countries.suggest(typed, 3) {
+                    let name = cx.countries.name(&code);
+                    if ui.add(Button::new(cx.small(name)).small()).accessible_name(format!("{title}: {name}")).clicked()
+                    {
+                        name.clone_into(text);
+                    }
+                }
+            }
+        }
+    });
+}

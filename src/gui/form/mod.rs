@@ -1,0 +1,158 @@
+//! The form in which a record is added or changed.
+
+mod calendar;
+mod field;
+mod pick;
+
+use super::{ctx::Ctx, dialogs::header, look};
+use crate::{
+    io::Table,
+    session::{Command, Dialog, Fault, Form, RowEdit},
+};
+use egui::{Button, Frame, Grid, Id, Label, Margin, RichText, ScrollArea, Ui, vec2};
+use std::sync::Arc;
+
+/// A form, and what was found when it was looked at: so that it is looked at once for each change.
+#[derive(Clone)]
+struct Looked {
+    form: Form,
+    revision: u64,
+    found: Result<Vec<Fault>, Vec<Fault>>,
+}
+
+/// Draws it.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &Form) {
+    header(ui, cx, &typed.title());
+    let looked = look_at(ui, cx, typed);
+    let mut form = typed.clone();
+    let height = ui.ctx().content_rect().height() * 0.8 - 120.0;
+    ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
+        for at in 0..form.sheets.len() {
+            if form.sheets.len() > 1 {
+                ui.add_space(look::GRID);
+                ui.label(look::strong(title(form.sheets[at].table)));
+            }
+            sheet(ui, cx, &mut form, at, &looked);
+        }
+        remarks(ui, cx, &looked);
+    });
+    ui.add_space(2.0 * look::GRID);
+    buttons(ui, cx, &mut form);
+    if form != *typed {
+        cx.push(Command::Show(Some(Dialog::Form(Box::new(form)))));
+    }
+}
+
+/// What is wrong with a form, or remarkable about it.
+fn look_at(ui: &Ui, cx: &Ctx<'_>, form: &Form) -> Arc<Looked> {
+    let id = Id::unique("form that was looked at");
+    let revision = cx.state.document.revision;
+    let kept: Option<Arc<Looked>> = ui.data(|data| data.get_temp(id));
+    if let Some(kept) = kept.filter(|kept| kept.form == *form && kept.revision == revision) {
+        return kept;
+    }
+    let data = cx.state.document.dataset();
+    let found = form.rows(data).map(|rows: Vec<RowEdit>| form.remarks(data, &rows));
+    let looked = Arc::new(Looked { form: form.clone(), revision, found });
+    ui.data_mut(|data| data.insert_temp(id, Arc::clone(&looked)));
+    looked
+}
+
+const fn title(table: Table) -> &'static str {
+    match table {
+        Table::Strengths => "Strength",
+        Table::Movements => "Movement",
+        Table::Stages => "Stage",
+        Table::Events => "Event",
+        Table::Sources => "New source",
+    }
+}
+
+/// Fields of a table that are always shown; the others are behind “More fields”.
+const fn usual(table: Table) -> &'static [&'static str] {
+    match table {
+        Table::Strengths => &["sender", "host", "day", "people", "scope", "component", "command", "source", "quote"],
+        Table::Movements => &["sender", "origin", "host", "scope", "component", "command", "unit"],
+        Table::Stages => &["stage", "day", "people", "source", "quote"],
+        Table::Events => &["kind", "day", "until", "title", "text", "source", "quote"],
+        Table::Sources => &["publisher", "title", "published", "url", "tier"],
+    }
+}
+
+/// Fields that are filled in by themselves.
+fn is_hidden(form: &Form, at: usize, field: &str) -> bool {
+    field == "movement" && form.sheets[0].table == Table::Movements && at > 0
+}
+
+fn sheet(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, looked: &Looked) {
+    let frame = Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(Margin::symmetric(12, 10));
+    frame.show(ui, |ui| {
+        let table = form.sheets[at].table;
+        let usual = usual(table);
+        let names: Vec<&'static str> = form.sheets[at].fields.iter().map(|(name, _)| *name).collect();
+        let in_order = usual.iter().filter(|name| names.contains(name)).copied();
+        fields(ui, cx, form, at, in_order.collect(), looked);
+        let others = names.into_iter().filter(|name| !usual.contains(name) && !is_hidden(form, at, name));
+        let others: Vec<_> = others.collect();
+        let open = others.iter().any(|name| fault(looked, form, at, name).is_some());
+        let more = egui::CollapsingHeader::new(cx.small("More fields")).id_salt(("more fields", at));
+        more.open(open.then_some(true)).show(ui, |ui| fields(ui, cx, form, at, others, looked));
+    });
+}
+
+fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, names: Vec<&'static str>, looked: &Looked) {
+    let id = ("form", at, names.first().copied());
+    Grid::new(id).num_columns(2).min_col_width(104.0).spacing(vec2(12.0, 6.0)).show(ui, |ui| {
+        for name in names {
+            let label = field::label(form.sheets[at].table, name);
+            ui.add_sized(vec2(104.0, 24.0), Label::new(cx.muted(label)).halign(egui::Align::LEFT));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                field::show(ui, cx, form, at, name);
+                if let Some(fault) = fault(looked, form, at, name) {
+                    let text = format!("{}. {}.", fault.what, fault.remedy);
+                    ui.add(Label::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.error))).wrap());
+                }
+            });
+            ui.end_row();
+        }
+    });
+}
+
+/// What is wrong with a field. What is only missing is not told before somebody wants to enter the form.
+fn fault<'a>(looked: &'a Looked, form: &Form, at: usize, name: &str) -> Option<&'a Fault> {
+    let faults = looked.found.as_ref().err()?;
+    let fault = faults.iter().find(|fault| fault.sheet == at && fault.field == name)?;
+    (form.tried || !form.sheets[at].text(name).trim().is_empty()).then_some(fault)
+}
+
+/// What contradicts the other records: it can be entered all the same.
+fn remarks(ui: &mut Ui, cx: &Ctx<'_>, looked: &Looked) {
+    for remark in looked.found.as_ref().map(Vec::as_slice).unwrap_or_default() {
+        let remedy = if remark.remedy.is_empty() { String::new() } else { format!(" {}.", remark.remedy) };
+        let text = RichText::new(format!("{}.{remedy}", remark.what)).size(look::SMALL);
+        ui.add(Label::new(text.color(cx.ink(|t| t.warning))).wrap());
+    }
+}
+
+fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form) {
+    ui.horizontal(|ui| {
+        if form.sheets.first().is_some_and(|sheet| sheet.table != Table::Sources) {
+            let text = if form.has_new_source() { "No new source" } else { "Add a new source" };
+            if ui.add(Button::new(text)).clicked() {
+                form.toggle_source();
+            }
+        }
+        look::at_right(ui, "form", |ui| {
+            if ui.button("Cancel").on_hover_text("Closes the form; what was typed is kept (Esc)").clicked() {
+                cx.push(Command::Show(None));
+            }
+            let new = form.sheets.first().is_some_and(|sheet| sheet.of.is_none());
+            let enter = ui.button(if new { "Add" } else { "Change" }).on_hover_text("Ctrl+Enter");
+            let keys = ui.input(|input| input.modifiers.command && input.key_pressed(egui::Key::Enter));
+            if enter.clicked() || keys {
+                cx.push(Command::Enter(Box::new(form.clone())));
+            }
+        });
+    });
+}

@@ -1,0 +1,120 @@
+//! Another record that a record names, found by words.
+
+use super::super::{
+    ctx::Ctx,
+    icons::{self, Icon},
+};
+use crate::model::{Dataset, Id};
+use egui::{Button, Popup, PopupCloseBehavior, ScrollArea, TextEdit, Ui, vec2};
+
+/// So many are offered at once; words make them fewer.
+const MOST: usize = 40;
+
+/// A source of the dataset.
+pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) {
+    let said = |data: &Dataset, words: &[String]| {
+        let all = data.sources.iter().map(|source| {
+            let day = source.published.map(|day| format!(", {day}")).unwrap_or_default();
+            (&source.id, joined(&[&source.publisher, &source.title]) + &day)
+        });
+        matching(all, words)
+    };
+    let now = Id::new(text).and_then(|id| cx.derived.lookup().source_of(cx.state.document.dataset(), &id));
+    let face = now.map(|source| joined(&[&source.publisher, &source.title]));
+    menu(ui, cx, title, face, text, said);
+}
+
+/// A movement of the dataset, or a strength where people can be counted in one.
+pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut String) {
+    let strengths = name == "counted_in";
+    let names = |code: crate::model::Code| cx.countries.name(&code).to_owned();
+    let movement = |m: &crate::model::Movement| {
+        let host = m.host.country().map_or_else(|| m.host_text.clone(), names);
+        joined(&[&names(m.sender), &format!("to {host}"), &m.unit])
+    };
+    let strength = |s: &crate::model::Strength| {
+        let host = s.host.country().map_or_else(|| s.host_text.clone(), names);
+        joined(&[&names(s.sender), &format!("{} in {host}", s.people), &s.day.to_string()])
+    };
+    let said = |data: &Dataset, words: &[String]| {
+        let movements = data.movements.iter().map(|m| (&m.id, movement(m)));
+        let mut all = matching(movements, words);
+        if strengths && all.len() < MOST {
+            all.extend(matching(data.strengths.iter().map(|s| (&s.id, strength(s))), words));
+        }
+        all
+    };
+    let data = cx.state.document.dataset();
+    let face = cx.derived.lookup().record(text).map(|record| match record {
+        crate::model::RecordRef::Movement(row) => movement(&data.movements[row as usize]),
+        crate::model::RecordRef::Strength(row) => strength(&data.strengths[row as usize]),
+        _ => text.clone(),
+    });
+    menu(ui, cx, title, face, text, said);
+}
+
+fn joined(texts: &[&str]) -> String {
+    texts.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(", ")
+}
+
+/// Those in which all words stand.
+fn matching<'a>(all: impl Iterator<Item = (&'a Id, String)>, words: &[String]) -> Vec<(Id, String)> {
+    let holds = |text: &str, id: &str| {
+        let (text, id) = (text.to_lowercase(), id.to_lowercase());
+        words.iter().all(|word| text.contains(word) || id.contains(word))
+    };
+    let found = all.filter(|(id, text)| holds(text, id.as_str()));
+    found.take(MOST).map(|(id, text)| (id.clone(), text)).collect()
+}
+
+/// A button that says what is chosen, and a list to choose from.
+fn menu(
+    ui: &mut Ui,
+    cx: &Ctx<'_>,
+    title: &str,
+    face: Option<String>,
+    text: &mut String,
+    said: impl Fn(&Dataset, &[String]) -> Vec<(Id, String)>,
+) {
+    let shown = face.unwrap_or_else(|| if text.is_empty() { "Choose…".to_owned() } else { text.clone() });
+    let shown: String =
+        if shown.chars().count() > 64 { shown.chars().take(63).chain(['…']).collect() } else { shown };
+    let button = ui.add(Button::new(format!("{shown}      ")).min_size(vec2(200.0, 24.0)));
+    icons::paint(ui.painter(), Icon::Down, icons::right_end(button.rect), cx.ink(|t| t.muted));
+    let button = button.accessible_name(format!("{title}: {shown}"));
+    let id = button.id.with("words");
+    Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(440.0).show(|ui| {
+        let mut words: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+        let edit = TextEdit::singleline(&mut words).hint_text("Words to find it by").desired_width(f32::INFINITY);
+        let response = ui.add(edit).accessible_name(format!("Find: {title}"));
+        cx.edge(ui, &response);
+        if response.changed() {
+            ui.data_mut(|data| data.insert_temp(id, words.clone()));
+        } else if ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+        let words: Vec<String> = words.to_lowercase().split_whitespace().map(ToOwned::to_owned).collect();
+        let mut done = false;
+        ScrollArea::vertical().max_height(220.0).show(ui, |ui| {
+            if !text.is_empty() && ui.add(Button::selectable(false, cx.muted("None"))).clicked() {
+                text.clear();
+                done = true;
+            }
+            let found = said(cx.state.document.dataset(), &words);
+            if found.is_empty() {
+                ui.label(cx.muted("Nothing has these words"));
+            }
+            for (key, said) in found {
+                let label = Button::selectable(*text == key.as_str(), said).truncate();
+                if ui.add(label).on_hover_text(key.to_string()).clicked() {
+                    key.as_str().clone_into(text);
+                    done = true;
+                }
+            }
+        });
+        if done {
+            ui.data_mut(|data| data.remove::<String>(id));
+            Popup::close_all(ui.ctx());
+        }
+    });
+}

@@ -1,0 +1,59 @@
+//! What can be done with a record: change it, copy it, take it out.
+
+use super::super::{
+    ctx::Ctx,
+    icons::{self, Icon},
+    look,
+};
+use crate::{
+    io::Table,
+    model::Id,
+    session::{Command, Dialog, Form},
+};
+use egui::{Button, Ui};
+
+/// A small menu for a record.
+pub fn menu(ui: &mut Ui, cx: &mut Ctx<'_>, table: Table, id: &Id) {
+    let text = cx.small("Edit     ");
+    ui.spacing_mut().button_padding.y = 1.0;
+    let menu = ui.menu_button(text, |ui| items(ui, cx, table, id));
+    icons::paint(ui.painter(), Icon::Down, icons::right_end(menu.response.rect), cx.ink(|t| t.muted));
+    menu.response.on_hover_text("Change, copy or delete this record").accessible_name(format!("Edit {id}"));
+}
+
+/// The lines of that menu.
+pub fn items(ui: &mut Ui, cx: &mut Ctx<'_>, table: Table, id: &Id) {
+    ui.set_min_width(170.0);
+    let data = cx.state.document.dataset();
+    let mut form = None;
+    if ui.add(Button::selectable(false, "Change…")).clicked() {
+        form = Form::edit(data, table, id);
+    }
+    if ui.add(Button::selectable(false, "Copy as a new record…")).clicked() {
+        form = Form::copy(data, table, id);
+    }
+    if table == Table::Movements && ui.add(Button::selectable(false, "Add a stage…")).clicked() {
+        form = Some(Form::stage(id, cx.state.choices.day));
+    }
+    if let Some(source) = source_of(cx, table, id)
+        && ui.add(Button::selectable(false, "Change its source…")).clicked()
+    {
+        form = Form::edit(data, Table::Sources, &source);
+    }
+    ui.separator();
+    let delete = if table == Table::Movements { "Delete with its stages" } else { "Delete" };
+    if ui.add(Button::selectable(false, delete)).on_hover_text("Undo brings it back").clicked() {
+        cx.push(Command::Delete(table, id.clone()));
+    }
+    if let Some(form) = form {
+        cx.push(Command::Show(Some(Dialog::Form(Box::new(form)))));
+    }
+    ui.add_space(look::GRID / 2.0);
+}
+
+/// The source that a record stands on.
+fn source_of(cx: &Ctx<'_>, table: Table, id: &Id) -> Option<Id> {
+    let (_, entry) = crate::io::Entry::find(cx.state.document.dataset(), table, id)?;
+    Id::new(&entry.cell("source"))
+        .filter(|source| cx.derived.lookup().source_of(cx.state.document.dataset(), source).is_some())
+}

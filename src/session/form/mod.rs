@@ -1,0 +1,161 @@
+//! Forms in which records are added and changed: texts in fields, checked while they are typed, that become rows in one step.
+
+mod check;
+mod fields;
+mod ids;
+mod name;
+
+pub use check::Fault;
+pub use fields::{FieldKind, kind_of};
+pub(super) use name::name_of;
+
+use super::RowEdit;
+use crate::{
+    io::{Entry, Table},
+    model::{Code, Dataset, Day, Id},
+};
+
+/// Records while they are written, a sheet each: a new movement has its first stage with it, and a new source where one is added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Form {
+    /// The records, in the order in which they are shown.
+    pub sheets: Vec<Sheet>,
+    /// Somebody wanted to enter it already: what is missing is told too.
+    pub tried: bool,
+}
+
+/// One record while it is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sheet {
+    /// Its table.
+    pub table: Table,
+    /// The row that it changes; none: it is a new one.
+    pub of: Option<Id>,
+    /// Column (see [`PEOPLE`]) and text of each field, in the order in which they are shown.
+    pub fields: Vec<(&'static str, String)>,
+}
+
+/// The field that stands for the columns `word`, `low`, `best` and `high`: “about 1,133”.
+pub const PEOPLE: &str = "people";
+
+impl Sheet {
+    /// An empty one for a new record.
+    fn new(table: Table) -> Self {
+        Self { table, of: None, fields: fields::of(table).map(|column| (column, String::new())).collect() }
+    }
+
+    /// What a record says.
+    fn of(entry: &Entry, of: Option<Id>) -> Self {
+        let text = |column: &'static str| (column, fields::text(entry, column));
+        Self { table: entry.table(), of, fields: fields::of(entry.table()).map(text).collect() }
+    }
+
+    /// The text of a field; empty if there is none.
+    pub fn text(&self, field: &str) -> &str {
+        self.fields.iter().find(|(name, _)| *name == field).map_or("", |(_, text)| text)
+    }
+
+    /// Writes into a field.
+    pub fn set(&mut self, field: &str, text: &str) {
+        if let Some((_, old)) = self.fields.iter_mut().find(|(name, _)| *name == field) {
+            text.clone_into(old);
+        }
+    }
+
+    #[must_use]
+    fn with(mut self, field: &str, text: &str) -> Self {
+        self.set(field, text);
+        self
+    }
+}
+
+impl Form {
+    /// A new record of a table; a movement with its first stage.
+    pub fn new(table: Table) -> Self {
+        let first = (table == Table::Movements).then(|| Sheet::new(Table::Stages).with("stage", "announced"));
+        Self { sheets: [Sheet::new(table)].into_iter().chain(first).collect(), tried: false }
+    }
+
+    /// A new movement between two countries, first heard of on a day.
+    pub fn movement(origin: Option<Code>, host: Option<Code>, day: Day) -> Self {
+        let mut form = Self::new(Table::Movements);
+        let text = |code: Option<Code>| code.map_or_else(String::new, |code| code.to_string());
+        form.sheets[0].set("origin", &text(origin));
+        form.sheets[0].set("sender", &text(origin));
+        form.sheets[0].set("host", &text(host));
+        form.sheets[1].set("day", &day.to_string());
+        form
+    }
+
+    /// A new strength in a country on a day.
+    pub fn strength(host: Option<Code>, day: Day) -> Self {
+        let mut form = Self::new(Table::Strengths);
+        form.sheets[0].set("host", &host.map_or_else(String::new, |host| host.to_string()));
+        form.sheets[0].set("day", &day.to_string());
+        form
+    }
+
+    /// A new event on a day.
+    pub fn event(day: Day) -> Self {
+        let mut form = Self::new(Table::Events);
+        form.sheets[0].set("day", &day.to_string());
+        form
+    }
+
+    /// A new stage of a movement.
+    pub fn stage(movement: &Id, day: Day) -> Self {
+        let sheet = Sheet::new(Table::Stages).with("movement", movement.as_str()).with("day", &day.to_string());
+        Self { sheets: vec![sheet], tried: false }
+    }
+
+    /// A record as it is; none: there is no such row.
+    pub fn edit(data: &Dataset, table: Table, id: &Id) -> Option<Self> {
+        let (_, entry) = Entry::find(data, table, id)?;
+        Some(Self { sheets: vec![Sheet::of(&entry, Some(id.clone()))], tried: false })
+    }
+
+    /// A new record that says the same as another; none: there is no such row.
+    pub fn copy(data: &Dataset, table: Table, id: &Id) -> Option<Self> {
+        let (_, entry) = Entry::find(data, table, id)?;
+        let mut sheets = vec![Sheet::of(&entry, None).with("preferred", "")];
+        if table == Table::Movements {
+            let stages = data.stages.iter().filter(|stage| stage.movement == *id);
+            sheets.extend(stages.map(|stage| Sheet::of(&Entry::Stage(stage.clone()), None)));
+        }
+        Some(Self { sheets, tried: false })
+    }
+
+    /// What it does, in a few words.
+    pub fn title(&self) -> String {
+        let verb = if self.sheets.first().is_some_and(|sheet| sheet.of.is_some()) { "Change" } else { "New" };
+        let what = self.sheets.first().map_or("record", |sheet| name::one(sheet.table));
+        format!("{verb} {what}")
+    }
+
+    /// Whether a new source is among the sheets.
+    pub fn has_new_source(&self) -> bool {
+        self.sheets.iter().skip(1).any(|sheet| sheet.table == Table::Sources)
+    }
+
+    /// Adds a sheet for a new source, or takes it away.
+    pub fn toggle_source(&mut self) {
+        if self.has_new_source() {
+            self.sheets.retain(|sheet| sheet.table != Table::Sources);
+        } else {
+            self.sheets.push(Sheet::new(Table::Sources));
+        }
+    }
+
+    /// The rows that it makes, or what is wrong: the form stays until all is right. Nothing is changed yet.
+    pub fn rows(&self, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Fault>> {
+        check::rows(self, data)
+    }
+
+    /// Remarks about rows that could be entered: what contradicts their relatives.
+    pub fn remarks(&self, data: &Dataset, rows: &[RowEdit]) -> Vec<Fault> {
+        check::remarks(data, rows)
+    }
+}
+
+#[cfg(test)]
+mod tests;
