@@ -4,6 +4,7 @@
 //! Errors go to stderr, one sentence each, with what to do.
 
 mod completions;
+mod edit;
 mod options;
 mod query;
 mod query_csv;
@@ -56,6 +57,8 @@ enum Subcommands {
     Query(query::QueryArgs),
     /// List every problem of datasets with place and remedy; exit 1 if one of them is an error
     Validate(validate::ValidateArgs),
+    /// Change a dataset by lines of JSON
+    Edit(edit::EditArgs),
     /// List the embedded datasets
     Samples,
     /// Print completions for a shell
@@ -77,6 +80,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
         Some(Subcommands::Render(args)) => render::run(&args),
         Some(Subcommands::Query(args)) => query::run(&args),
         Some(Subcommands::Validate(args)) => validate::run(&args),
+        Some(Subcommands::Edit(args)) => edit::run(&args),
         Some(Subcommands::Samples) => samples::run(),
         Some(Subcommands::Completions(args)) => completions::run(&args),
     };

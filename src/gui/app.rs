@@ -7,7 +7,7 @@ use super::{
 use crate::{
     geo::Countries,
     scene::{Row, Theme, ThemeId},
-    session::{Centre, Command, Derived, Dialog, Effect, Leave, Place, State, apply},
+    session::{Centre, Command, Derived, Dialog, Effect, Journal, Leave, Place, State, apply},
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::time::Duration;
@@ -28,6 +28,11 @@ pub struct App {
     closing: bool,
     /// Something lay over the window in the last frame.
     covered: bool,
+    /// The window was in front in the last frame.
+    focused: bool,
+    journal: Journal,
+    /// Why the journal could not be written, as it was said last.
+    complained: Option<String>,
 }
 
 impl App {
@@ -44,6 +49,9 @@ impl App {
             title: String::new(),
             closing: false,
             covered: false,
+            focused: true,
+            journal: Journal::default(),
+            complained: None,
         }
     }
 
@@ -73,9 +81,24 @@ impl App {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             self.commands.push(Command::Leave(Leave::Quit));
         }
+        self.watch_files(ctx);
         keys::collect(ctx, &self.state, &mut self.commands);
         self.tick(ctx);
         self.carry_out(ctx);
+    }
+
+    /// Looks whether another program wrote the dataset's files, each time the window comes to the front.
+    fn watch_files(&mut self, ctx: &Context) {
+        let focused = ctx.input(|input| input.focused);
+        let came = focused && !std::mem::replace(&mut self.focused, focused);
+        self.focused = focused;
+        if came && matches!(self.state.document.place, Place::Path(_)) {
+            let package = std::sync::Arc::clone(&self.state.document.package);
+            self.tasks.run("watch", ctx, move || {
+                let files = package.changed_files();
+                (!files.is_empty()).then_some(Command::FilesChanged(files))
+            });
+        }
     }
 
     /// Draws the window.
@@ -181,10 +204,49 @@ impl App {
             if !matches!(command, Command::Resize(_) | Command::Tick(_)) {
                 ctx.request_repaint();
             }
+            let decided = matches!(command, Command::Recover(_) | Command::ForgetLeft);
             for effect in apply(&mut self.state, command) {
                 self.perform(effect, ctx);
             }
+            self.keep_journal(decided);
         }
+    }
+
+    /// Writes down what was changed, so that a crash loses nothing; offers what an earlier one interrupted.
+    fn keep_journal(&mut self, decided: bool) {
+        let written = self.journal.follow(&self.state.document).map(|left| left.map(<[_]>::to_vec));
+        let settled = if decided { self.journal.settle() } else { Ok(()) };
+        match written {
+            Ok(None) => {}
+            Ok(Some(left)) => self.commands.push(Command::Show(Some(Dialog::Recover(left)))),
+            Err(error) => self.complain(&error),
+        }
+        if let Err(error) = settled {
+            self.complain(&error);
+        }
+    }
+
+    fn complain(&mut self, error: &std::io::Error) {
+        let text = format!("Changes can’t be kept for the case of a crash ({error}): save often");
+        // Said once for each cause: a full disk would say so at every step.
+        if self.complained.as_ref() != Some(&text) {
+            self.complained = Some(text.clone());
+            self.commands.push(Command::Notify(text, true));
+        }
+    }
+
+    /// Keeps what is changed and not yet saved in a folder, for the case of a crash.
+    #[must_use]
+    pub fn with_journal(mut self, folder: Option<std::path::PathBuf>) -> Self {
+        self.journal = Journal::new(folder);
+        self.keep_journal(false);
+        self
+    }
+
+    /// The window closes in good order: what is not saved was let go.
+    pub fn close(&mut self) {
+        // A journal that stays is offered again, which does no harm.
+        let _ = self.journal.forget();
     }
 
     fn perform(&mut self, effect: Effect, ctx: &Context) {

@@ -25,6 +25,9 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::SaveFolder(text) => path(ui, cx, &save_folder(text)),
             Dialog::NotSaved(text) => leave::not_saved(ui, cx, text),
             Dialog::Unsaved(leave) => leave::unsaved(ui, cx, leave),
+            Dialog::FilesChanged(files) => leave::files_changed(ui, cx, files),
+            Dialog::Bulk(bulk) => form::bulk::show(ui, cx, bulk),
+            Dialog::Recover(edits) => leave::recover(ui, cx, edits),
             Dialog::Form(typed) => {
                 ui.set_width((screen.x - 80.0).min(640.0));
                 form::show(ui, cx, typed);
@@ -40,7 +43,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
         }
     });
     // A form is not closed by a slip of the hand.
-    if response.backdrop_response.clicked() && !matches!(dialog, Dialog::Form(_)) {
+    if response.backdrop_response.clicked() && !matches!(dialog, Dialog::Form(_) | Dialog::Recover(_)) {
         cx.push(Command::Show(None));
     }
 }

@@ -1,8 +1,8 @@
 //! Before changes could be lost: save them, let them go, or stay; and why a dataset was not saved.
 
 use super::{ctx::Ctx, dialogs::header, look};
-use crate::session::{Action, Command, Leave};
-use egui::{Label, Ui};
+use crate::session::{Action, Command, Edit, Leave, named_edit};
+use egui::{Label, ScrollArea, Ui};
 
 /// Asks what to do with changes that are not saved.
 pub fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>, leave: &Leave) {
@@ -49,6 +49,72 @@ pub fn not_saved(ui: &mut Ui, cx: &mut Ctx<'_>, text: &str) {
             }
             if ui.button(Action::SaveAs.text()).on_hover_text(Action::SaveAs.tip()).clicked() {
                 cx.push(Command::Do(Action::SaveAs));
+            }
+        });
+    });
+}
+
+/// Offers what an earlier run changed and did not save.
+pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, edits: &[Edit]) {
+    ui.set_width(520.0);
+    header(ui, cx, "Unsaved changes were found");
+    let n = super::words::count(edits.len(), "change", "changes");
+    let title = &cx.state.document.dataset().title;
+    let text = format!("Laydown did not end well the last time: {n} of {title} had not been saved.");
+    ui.add(Label::new(text).wrap());
+    ui.add_space(look::GRID);
+    ScrollArea::vertical().max_height(220.0).auto_shrink([false, true]).show(ui, |ui| {
+        for edit in edits {
+            ui.add(Label::new(cx.muted(named_edit(cx.state.document.dataset(), edit))).wrap());
+        }
+    });
+    ui.add_space(2.0 * look::GRID);
+    ui.horizontal(|ui| {
+        look::at_right(ui, "recover", |ui| {
+            if ui.button("Later").on_hover_text("They are offered again when this dataset is opened").clicked() {
+                cx.push(Command::Show(None));
+            }
+            if ui.button("Let them go").on_hover_text("Deletes what was kept of them").clicked() {
+                cx.push(Command::ForgetLeft);
+            }
+            let bring = ui.button("Bring them back").on_hover_text("Makes the changes again; they are not saved yet");
+            if ui.memory(|memory| memory.focused().is_none()) {
+                bring.request_focus();
+            }
+            if bring.clicked() {
+                cx.push(Command::Recover(edits.to_vec()));
+            }
+        });
+    });
+}
+
+/// Asks what to do about files that somebody else changed.
+pub fn files_changed(ui: &mut Ui, cx: &mut Ctx<'_>, files: &[String]) {
+    ui.set_width(520.0);
+    header(ui, cx, "The files were changed");
+    let title = &cx.state.document.dataset().title;
+    let text = format!("Another program wrote {} of {title}.", files.join(", "));
+    ui.add(Label::new(text).wrap());
+    let n = cx.state.document.unsaved.count();
+    if n > 0 {
+        let n = super::words::count(n, "change", "changes");
+        ui.add(Label::new(cx.muted(format!("Reading them anew loses {n} that you have not saved."))).wrap());
+    }
+    ui.add_space(2.0 * look::GRID);
+    ui.horizontal(|ui| {
+        look::at_right(ui, "files changed", |ui| {
+            if ui.button("Keep mine").on_hover_text("Saving will write over the changed files").clicked() {
+                cx.push(Command::KeepMine);
+            }
+            if ui.button(Action::SaveAs.text()).on_hover_text(Action::SaveAs.tip()).clicked() {
+                cx.push(Command::Do(Action::SaveAs));
+            }
+            let reload = ui.button("Read them anew").on_hover_text("Shows what stands in the files now");
+            if ui.memory(|memory| memory.focused().is_none()) {
+                reload.request_focus();
+            }
+            if reload.clicked() {
+                cx.push(Command::Reload);
             }
         });
     });

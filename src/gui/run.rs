@@ -3,7 +3,7 @@
 use super::{App, tasks};
 use crate::{
     io::DEFAULT_SAMPLE,
-    session::{Centre, Document, Notice, OpenRequest, Options, Place, State},
+    session::{Centre, Document, Journal, Notice, OpenRequest, Options, Place, State},
 };
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -57,7 +57,10 @@ pub fn run(request: OpenRequest) -> Result<(), Error> {
     let start = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Failure> {
         let state = state(cc.storage, document, request)?;
         super::install(&cc.egui_ctx);
-        Ok(Box::new(Window { app: App::new(state), stopwatch: Stopwatch::from_environment() }))
+        Ok(Box::new(Window {
+            app: App::new(state).with_journal(Journal::usual_folder()),
+            stopwatch: Stopwatch::from_environment(),
+        }))
     };
     // winit panics where a library that it loads is missing.
     match catch_unwind(AssertUnwindSafe(|| eframe::run_native("laydown", options, Box::new(start)))) {
@@ -179,6 +182,10 @@ impl eframe::App for Window {
         let state = self.app.state();
         eframe::set_value(storage, OPTIONS, &state.options);
         storage.set_string(LAST_VIEW, OpenRequest::of(state).view_string());
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.app.close();
     }
 
     fn clear_color(&self, visuals: &egui::Visuals) -> [f32; 4] {

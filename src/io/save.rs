@@ -126,6 +126,29 @@ impl Package {
         Ok(())
     }
 
+    /// The files of its folder that are not as they were read or saved: somebody else wrote them. Empty for one without a folder.
+    pub fn changed_files(&self) -> Vec<String> {
+        let Some(folder) = &self.folder else { return Vec::new() };
+        let kept = self.tables.iter().chain([&self.manifest]).filter(|kept| !kept.file.is_empty() && !kept.partial);
+        let changed = kept.filter(|kept| {
+            // A file that is gone or can't be read is changed, unless there was none.
+            let there = what_stands(&folder.join(&kept.file)).ok().flatten();
+            there.map_or(!kept.bytes.is_empty(), |bytes| bytes != kept.bytes)
+        });
+        changed.map(|kept| kept.file.clone()).collect()
+    }
+
+    /// Takes what stands in its folder as read, so that saving writes the records over it: rows that only the files have go.
+    pub fn write_over(&mut self) {
+        let Some(folder) = self.folder.clone() else { return };
+        for kept in self.tables.iter_mut().chain([&mut self.manifest]).filter(|kept| !kept.file.is_empty()) {
+            if let Ok(there) = what_stands(&folder.join(&kept.file)) {
+                kept.bytes = there.unwrap_or_default();
+                kept.partial = false;
+            }
+        }
+    }
+
     /// The bytes that were read of a file.
     fn kept(&self, name: &str) -> &[u8] {
         let table = self.tables.iter().find(|kept| kept.file == name);

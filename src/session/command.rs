@@ -1,8 +1,8 @@
 //! All that can change the state, and all that the state asks of the world.
 
 use super::{
-    Action, Breakdown, DateField, Dialog, Document, Facet, Form, Leave, Move, OpenRequest, Place, Selection, SidePage,
-    TableOptions,
+    Action, Breakdown, DateField, Dialog, Document, Edit, Facet, Form, Leave, Move, OpenRequest, Place, RowEdit,
+    Selection, SidePage, TableOptions,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
@@ -100,6 +100,18 @@ pub enum Command {
     TakeBack(FindingKind, Vec<RecordRef>),
     /// Adds or changes the records of a form; what is wrong with them is said, and the form stays.
     Enter(Box<Form>),
+    /// Puts rows into the dataset as they are, in one step.
+    Rows(Vec<RowEdit>),
+    /// Carries out again what an earlier run changed and did not save.
+    Recover(Vec<Edit>),
+    /// Files of the dataset were changed by somebody else.
+    FilesChanged(Vec<String>),
+    /// Reads the dataset anew; what is not saved is lost.
+    Reload,
+    /// Keeps the dataset as it is here: saving will write it over the changed files.
+    KeepMine,
+    /// Lets go what an earlier run changed and did not save.
+    ForgetLeft,
     /// Deletes a record; a movement with its stages.
     Delete(Table, Id),
     /// Writes a text into a column of several rows of a table.

@@ -54,7 +54,7 @@ pub enum Leave {
 }
 
 /// What lies over the window.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Dialog {
     /// Search and commands.
     Palette,
@@ -76,6 +76,12 @@ pub enum Dialog {
     Unsaved(Leave),
     /// Records that are being written.
     Form(Box<super::Form>),
+    /// The files were changed by somebody else, which ones.
+    FilesChanged(Vec<String>),
+    /// Several records that are to be changed at once.
+    Bulk(Box<super::Bulk>),
+    /// What an earlier run changed and did not save.
+    Recover(Vec<super::Edit>),
     /// The records behind a number.
     Records {
         /// The number and what it is.

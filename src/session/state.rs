@@ -96,6 +96,14 @@ impl Document {
         (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
     }
 
+    /// Saves it to a folder, here and now.
+    pub fn save(&mut self, folder: &std::path::Path) -> Result<(), crate::io::SaveError> {
+        Arc::make_mut(&mut self.package).save(folder)?;
+        self.unsaved = Unsaved::default();
+        self.log.clear();
+        Ok(())
+    }
+
     /// Its records.
     pub fn dataset(&self) -> &Dataset {
         &self.package.dataset

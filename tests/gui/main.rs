@@ -7,6 +7,7 @@ mod click_poland;
 mod day;
 mod filter;
 mod findings;
+mod form;
 mod keyboard;
 mod learnt;
 mod measure;

@@ -1,5 +1,6 @@
 //! The form in which a record is added or changed.
 
+pub mod bulk;
 mod calendar;
 mod field;
 mod pick;
@@ -11,6 +12,9 @@ use crate::{
 };
 use egui::{Button, Frame, Grid, Id, Label, Margin, RichText, ScrollArea, Ui, vec2};
 use std::sync::Arc;
+
+/// Width of a field's name, in points.
+const LABEL: f32 = 132.0;
 
 /// A form, and what was found when it was looked at: so that it is looked at once for each change.
 #[derive(Clone)]
@@ -102,10 +106,13 @@ fn sheet(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, looked: &Loo
 
 fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, names: Vec<&'static str>, looked: &Looked) {
     let id = ("form", at, names.first().copied());
-    Grid::new(id).num_columns(2).min_col_width(104.0).spacing(vec2(12.0, 6.0)).show(ui, |ui| {
+    Grid::new(id).num_columns(2).min_col_width(LABEL).spacing(vec2(12.0, 6.0)).show(ui, |ui| {
         for name in names {
             let label = field::label(form.sheets[at].table, name);
-            ui.add_sized(vec2(104.0, 24.0), Label::new(cx.muted(label)).halign(egui::Align::LEFT));
+            // The field itself has this name for those who hear it.
+            let (rect, _) = ui.allocate_exact_size(vec2(LABEL, 24.0), egui::Sense::hover());
+            let font = egui::FontId::proportional(look::BODY);
+            ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, label, font, cx.ink(|t| t.muted));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 field::show(ui, cx, form, at, name);

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::RecordRef,
-    session::{Action, Column, Command, Records, TableOptions},
+    session::{Action, Bulk, Column, Command, Dialog, Records, TableOptions},
 };
 use egui::{Button, Color32, FontId, Label, RichText, ScrollArea, Stroke, TextStyle, Ui, vec2};
 
@@ -39,6 +39,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks) {
         let tip = "Copies all rows as they are shown, with tabs, as spreadsheets take them";
         if ui.add_enabled(n > 0, copy).on_hover_text(tip).clicked() {
             copy_rows(cx, drawer, tasks, ui.ctx());
+        }
+        let change = Button::new("Change all…").small().min_size(vec2(0.0, LINE));
+        let tip = "Writes one column of all records that are listed";
+        let few = n > 0 && n <= Bulk::MOST;
+        let why = if n > 0 { "Too many records at once: filter them first" } else { "No record is listed" };
+        if ui.add_enabled(few, change).on_hover_text(tip).on_disabled_hover_text(why).clicked() {
+            cx.push(Command::Show(Some(Dialog::Bulk(Box::new(Bulk::new(drawer.rows().to_vec()))))));
         }
         let current = drawer.current().zip(drawer.records());
         let go = Button::new("Go to its day").small().min_size(vec2(0.0, LINE));

@@ -1,6 +1,6 @@
 //! Rows that the user adds, changes and deletes.
 
-use super::super::{Action, Dialog, Edit, Form, Notice, RowEdit, State, form::name_of};
+use super::super::{Action, Dialog, Edit, Form, Notice, RowEdit, State, form::name_of, named_edit};
 use crate::{
     io::{Entry, Table},
     model::{Dataset, Id},
@@ -10,15 +10,9 @@ use crate::{
 pub(super) fn enter(state: &mut State, form: &Form) {
     let data = state.document.dataset();
     match form.rows(data) {
-        Ok(mut rows) => {
-            state.transient.kept_form = None;
-            rows.retain(|row| Entry::find(data, row.table, &row.id).map(|(_, was)| was) != row.entry);
-            if rows.is_empty() {
-                state.transient.dialog = None;
-                return say(state, "Nothing was changed".to_owned(), false);
-            }
-            state.transient.dialog = None;
-            turn(state, rows);
+        Ok(rows) => {
+            (state.transient.kept_form, state.transient.dialog) = (None, None);
+            put(state, rows);
         }
         Err(faults) => {
             let first = faults.first().map(|fault| format!("{}. {}", fault.what, fault.remedy)).unwrap_or_default();
@@ -109,11 +103,31 @@ pub(super) fn fill(state: &mut State, table: Table, ids: &[Id], column: &str, te
             }
         }
     }
+    put(state, rows);
+}
+
+/// Puts rows into the dataset, unless they say what is there already.
+pub(super) fn put(state: &mut State, mut rows: Vec<RowEdit>) {
+    let data = state.document.dataset();
     rows.retain(|row| Entry::find(data, row.table, &row.id).map(|(_, was)| was) != row.entry);
     if rows.is_empty() {
         return say(state, "Nothing was changed".to_owned(), false);
     }
     turn(state, rows);
+}
+
+/// Carries out again what an earlier run changed, each a step of its own. Rows are found by their ids, so that it holds for files
+/// that were changed since too.
+pub(super) fn recover(state: &mut State, edits: Vec<Edit>) {
+    let n = edits.len();
+    state.transient.dialog = None;
+    for edit in edits {
+        let name = named_edit(state.document.dataset(), &edit);
+        let back = state.document.turn(edit);
+        state.history.record_edit(name, state.choices.clone(), back);
+    }
+    let changes = if n == 1 { "1 change is" } else { &format!("{n} changes are") };
+    say(state, format!("{changes} there again and not yet saved"), false);
 }
 
 fn turn(state: &mut State, rows: Vec<RowEdit>) {

@@ -2,7 +2,7 @@
 
 use super::{
     super::{Dialog, Effect, Leave, Notice, Place, Saved, State, Unsaved},
-    open,
+    open::open,
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -103,4 +103,28 @@ pub(super) fn leave(state: &mut State, leave: Leave) -> Vec<Effect> {
         }
         Leave::Quit => vec![Effect::Quit],
     }
+}
+
+/// Says that somebody else changed the files; not over another question.
+pub(super) fn files_changed(state: &mut State, files: Vec<String>) {
+    let asking = state.transient.dialog.is_some() || state.transient.saving.is_some();
+    if asking || files.is_empty() {
+        return;
+    }
+    state.transient.dialog = Some(Dialog::FilesChanged(files));
+}
+
+/// Reads the dataset anew.
+pub(super) fn reload(state: &mut State) -> Vec<Effect> {
+    state.transient.dialog = None;
+    state.transient.discarding = true;
+    open(state, state.document.place.clone())
+}
+
+/// Keeps what is here over what stands in the files.
+pub(super) fn keep_mine(state: &mut State) {
+    state.transient.dialog = None;
+    Arc::make_mut(&mut state.document.package).write_over();
+    let text = "Kept: saving will write over the changed files".to_owned();
+    state.transient.notice = Some(Notice { text, is_error: false });
 }

@@ -58,7 +58,7 @@ pub(super) fn rows(form: &Form, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Faul
             fill(row, "movement", &movement);
         }
         fill(row, "source", &source);
-        let id = match &sheet.of {
+        let id = match sheet.of.as_ref().or(sheet.wanted.as_ref()) {
             Some(id) => id.to_string(),
             None => given.give(sheet, |column| row.get(column).cloned().unwrap_or_default(), &day),
         };

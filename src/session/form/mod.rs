@@ -1,13 +1,16 @@
 //! Forms in which records are added and changed: texts in fields, checked while they are typed, that become rows in one step.
 
+mod bulk;
 mod check;
 mod fields;
 mod ids;
 mod name;
 
+pub use bulk::Bulk;
 pub use check::Fault;
 pub use fields::{FieldKind, kind_of};
 pub(super) use name::name_of;
+pub use name::named_edit;
 
 use super::RowEdit;
 use crate::{
@@ -31,6 +34,8 @@ pub struct Sheet {
     pub table: Table,
     /// The row that it changes; none: it is a new one.
     pub of: Option<Id>,
+    /// The id that a new one is to have; none: one is made.
+    pub wanted: Option<Id>,
     /// Column (see [`PEOPLE`]) and text of each field, in the order in which they are shown.
     pub fields: Vec<(&'static str, String)>,
 }
@@ -41,13 +46,18 @@ pub const PEOPLE: &str = "people";
 impl Sheet {
     /// An empty one for a new record.
     fn new(table: Table) -> Self {
-        Self { table, of: None, fields: fields::of(table).map(|column| (column, String::new())).collect() }
+        Self {
+            table,
+            of: None,
+            wanted: None,
+            fields: fields::of(table).map(|column| (column, String::new())).collect(),
+        }
     }
 
     /// What a record says.
     fn of(entry: &Entry, of: Option<Id>) -> Self {
         let text = |column: &'static str| (column, fields::text(entry, column));
-        Self { table: entry.table(), of, fields: fields::of(entry.table()).map(text).collect() }
+        Self { table: entry.table(), of, wanted: None, fields: fields::of(entry.table()).map(text).collect() }
     }
 
     /// The text of a field; empty if there is none.
@@ -74,6 +84,11 @@ impl Form {
     pub fn new(table: Table) -> Self {
         let first = (table == Table::Movements).then(|| Sheet::new(Table::Stages).with("stage", "announced"));
         Self { sheets: [Sheet::new(table)].into_iter().chain(first).collect(), tried: false }
+    }
+
+    /// A new record by itself.
+    pub fn one(table: Table) -> Self {
+        Self { sheets: vec![Sheet::new(table)], tried: false }
     }
 
     /// A new movement between two countries, first heard of on a day.

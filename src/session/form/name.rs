@@ -4,7 +4,7 @@ use crate::{
     geo::Countries,
     io::{Entry, Table},
     model::{Dataset, Estimate, Host, Id},
-    session::RowEdit,
+    session::{Edit, RowEdit},
 };
 
 /// A row of a table, in a word or two.
@@ -42,6 +42,14 @@ fn said(data: &Dataset, entry: &Entry, others: &[RowEdit]) -> (String, Option<Es
         Entry::Stage(r) => (movement(&r.movement).unwrap_or_else(|| r.movement.to_string()), Some(r.people)),
         Entry::Event(r) => (format!("“{}”", r.title), None),
         Entry::Source(r) => (r.publisher.clone(), None),
+    }
+}
+
+/// What an edit that is about to be carried out does, in a few words.
+pub fn named_edit(data: &Dataset, edit: &Edit) -> String {
+    match edit {
+        Edit::Rows(rows) => name_of(data, rows),
+        Edit::Accepted(_) => "accept findings".to_owned(),
     }
 }
 

@@ -1,0 +1,64 @@
+//! One column of several records.
+
+use super::{
+    super::{ctx::Ctx, dialogs::header, look, words},
+    field,
+};
+use crate::session::{Bulk, Command, Dialog, Form};
+use egui::{ComboBox, Label, Ui};
+
+/// Draws it.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
+    ui.set_width(560.0);
+    header(ui, cx, "Change several records");
+    let text =
+        "One column of all records of a kind that the table lists. It is one step, which undo takes back as a whole.";
+    ui.add(Label::new(cx.muted(text)).wrap());
+    ui.add_space(look::GRID);
+    let mut now = bulk.clone();
+    let tables = bulk.tables();
+    let count = |table| tables.iter().find(|(other, _)| *other == table).map_or(0, |(_, n)| *n);
+    let name = |table: crate::io::Table| format!("{} {}", count(table), table.name());
+    let combo = ComboBox::from_id_salt("bulk table").width(200.0).selected_text(name(bulk.table));
+    let response = combo.show_ui(ui, |ui| {
+        for (table, _) in &tables {
+            ui.selectable_value(&mut now.table, *table, name(*table));
+        }
+    });
+    response.response.accessible_name("Records");
+    let columns = now.columns();
+    if !columns.contains(&now.column) {
+        now.column = "note";
+    }
+    let combo = ComboBox::from_id_salt("bulk column").width(200.0).selected_text(field::label(now.table, now.column));
+    let response = combo.show_ui(ui, |ui| {
+        for column in columns {
+            let chosen = now.column == column;
+            if ui.selectable_label(chosen, field::label(now.table, column)).clicked() && !chosen {
+                (now.column, now.text) = (column, String::new());
+            }
+        }
+    });
+    response.response.accessible_name("Column");
+    let mut form = Form::one(now.table);
+    form.sheets[0].set(now.column, &now.text);
+    field::show(ui, cx, &mut form, 0, now.column);
+    form.sheets[0].text(now.column).clone_into(&mut now.text);
+    ui.add_space(2.0 * look::GRID);
+    ui.horizontal(|ui| {
+        look::at_right(ui, "bulk", |ui| {
+            if ui.button("Cancel").clicked() {
+                cx.push(Command::Show(None));
+            }
+            let n = words::count(count(now.table), "record", "records");
+            if ui.button(format!("Change {n}")).clicked() {
+                let ids = now.ids(cx.state.document.dataset());
+                cx.push(Command::Show(None));
+                cx.push(Command::Fill(now.table, ids, now.column, now.text.clone()));
+            }
+        });
+    });
+    if now != *bulk && !cx.commands.iter().any(|command| matches!(command, Command::Fill(..))) {
+        cx.push(Command::Show(Some(Dialog::Bulk(Box::new(now)))));
+    }
+}

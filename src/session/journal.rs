@@ -1,0 +1,306 @@
+//! The journal: what was changed and is not yet saved, kept on the disk line by line, so that a crash loses nothing.
+//!
+//! One file for each dataset that is open, in a folder of the user's own. Its first line names the dataset, each other one is an
+//! [`Edit`] as JSON. Lines are appended as edits are carried out; when the dataset is saved, or its changes are let go, the
+//! file goes too. What lies there when a dataset is opened is from a run that did not end well.
+
+use super::{Document, Edit, Place, RowEdit};
+use crate::{
+    io::{Entry, Table, write_file},
+    model::{Accepted, Id},
+};
+use serde_json::{Map, Value, json};
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+
+/// A journal longer than this is no journal.
+const MOST: u64 = 1 << 30;
+
+/// Keeps the journal of the dataset that is open.
+#[derive(Debug, Default)]
+pub struct Journal {
+    folder: Option<PathBuf>,
+    place: Option<Place>,
+    /// So many edits of the document's log are written.
+    written: usize,
+    file: Option<File>,
+    /// What an earlier run left for this dataset.
+    left: Vec<Edit>,
+}
+
+impl Journal {
+    /// A journal in a folder; none: nothing is kept.
+    pub fn new(folder: Option<PathBuf>) -> Self {
+        Self { folder, ..Self::default() }
+    }
+
+    /// The folder for journals: on Linux `$XDG_STATE_HOME/laydown`. None: the environment names no home.
+    pub fn usual_folder() -> Option<PathBuf> {
+        let absolute = |name| std::env::var_os(name).map(PathBuf::from).filter(|path| path.is_absolute());
+        let home = || std::env::home_dir().filter(|path| path.is_absolute());
+        let folder = if cfg!(windows) {
+            absolute("LOCALAPPDATA")
+        } else if cfg!(target_os = "macos") {
+            home().map(|home| home.join("Library/Application Support"))
+        } else {
+            absolute("XDG_STATE_HOME").or_else(|| Some(home()?.join(".local/state")))
+        };
+        Some(folder?.join("laydown").join("journals"))
+    }
+
+    /// Writes down what was changed since the last time. Edits that an earlier run left for a dataset that was opened since are
+    /// given once: they stay in their file until [`Journal::settle`].
+    pub fn follow(&mut self, document: &Document) -> io::Result<Option<&[Edit]>> {
+        let Some(folder) = self.folder.clone() else { return Ok(None) };
+        let moved = self.place.as_ref() != Some(&document.place);
+        if moved {
+            self.forget()?;
+            self.place = Some(document.place.clone());
+            self.left = read(&left_path(&folder, &document.place));
+            let path = path(&folder, &document.place);
+            let own = read(&path);
+            if !own.is_empty() {
+                self.left.extend(own);
+                write(&left_path(&folder, &document.place), &document.place, &self.left)?;
+            }
+            remove(&path)?;
+        }
+        self.write(&folder, document)?;
+        Ok((moved && !self.left.is_empty()).then_some(self.left.as_slice()))
+    }
+
+    /// The edits that an earlier run left are in the dataset, or not wanted: their file goes.
+    pub fn settle(&mut self) -> io::Result<()> {
+        self.left.clear();
+        match (&self.folder, &self.place) {
+            (Some(folder), Some(place)) => remove(&left_path(folder, place)),
+            _ => Ok(()),
+        }
+    }
+
+    /// The dataset is left: what is not saved was let go.
+    pub fn forget(&mut self) -> io::Result<()> {
+        self.file = None;
+        self.written = 0;
+        match (&self.folder, self.place.take()) {
+            (Some(folder), Some(place)) => remove(&path(folder, &place)),
+            _ => Ok(()),
+        }
+    }
+
+    fn write(&mut self, folder: &Path, document: &Document) -> io::Result<()> {
+        let log = &document.log;
+        if log.len() == self.written && (log.is_empty() || self.file.is_some()) {
+            return Ok(());
+        }
+        let path = path(folder, &document.place);
+        if log.is_empty() {
+            self.file = None;
+            self.written = 0;
+            return remove(&path);
+        }
+        if log.len() < self.written || self.file.is_none() {
+            // Saved while more was changed: what is left begins anew.
+            self.file = None;
+            write(&path, &document.place, log)?;
+            self.file = Some(OpenOptions::new().append(true).open(&path)?);
+        } else if let Some(file) = &mut self.file {
+            let lines: Vec<u8> = log[self.written..].iter().flat_map(line).collect();
+            file.write_all(&lines)?;
+            file.sync_data()?;
+        }
+        self.written = log.len();
+        Ok(())
+    }
+}
+
+/// The file of a dataset: its name says which, as far as a name can be long.
+fn path(folder: &Path, place: &Place) -> PathBuf {
+    let text = match place {
+        Place::Sample(name) => format!("sample:{name}"),
+        Place::Path(path) => path.display().to_string(),
+    };
+    let mut sum = flate2::Crc::new();
+    sum.update(text.as_bytes());
+    let plain: Vec<char> = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    let tail: String = plain[plain.len().saturating_sub(80)..].iter().collect();
+    folder.join(format!("{}-{:08x}-{}.jsonl", tail.trim_matches('-'), sum.sum(), text.len()))
+}
+
+fn left_path(folder: &Path, place: &Place) -> PathBuf {
+    path(folder, place).with_extension("left.jsonl")
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
+        _ => Ok(()),
+    }
+}
+
+fn write(path: &Path, place: &Place, edits: &[Edit]) -> io::Result<()> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let name = match place {
+        Place::Sample(name) => format!("sample:{name}"),
+        Place::Path(path) => path.display().to_string(),
+    };
+    let mut bytes = json!({ "laydown_journal": 1, "dataset": name }).to_string().into_bytes();
+    bytes.push(b'\n');
+    bytes.extend(edits.iter().flat_map(line));
+    write_file(path, &bytes).map_err(io::Error::other)
+}
+
+/// The edits of a journal, up to the first line that is none: a crash may have cut the last one.
+fn read(path: &Path) -> Vec<Edit> {
+    if fs::metadata(path).map_or(true, |about| about.len() > MOST) {
+        return Vec::new();
+    }
+    let text = fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
+    let mut lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n'));
+    let head = lines.next().and_then(|line| serde_json::from_str::<Value>(line).ok());
+    if head.is_none_or(|head| head["laydown_journal"] != 1) {
+        return Vec::new();
+    }
+    lines.map_while(|line| edit(&serde_json::from_str(line).ok()?)).collect()
+}
+
+fn line(edit: &Edit) -> Vec<u8> {
+    let mut bytes = value(edit).to_string().into_bytes();
+    bytes.push(b'\n');
+    bytes
+}
+
+fn value(edit: &Edit) -> Value {
+    match edit {
+        Edit::Rows(rows) => {
+            let row = |row: &RowEdit| {
+                let cells = row.entry.as_ref().map(cells);
+                json!({ "table": row.table.name(), "id": row.id, "at": row.at, "cells": cells })
+            };
+            json!({ "rows": rows.iter().map(row).collect::<Vec<_>>() })
+        }
+        Edit::Accepted(list) => {
+            let one = |a: &Accepted| json!({ "kind": a.kind, "records": a.records, "note": a.note });
+            json!({ "accepted": list.iter().map(one).collect::<Vec<_>>() })
+        }
+    }
+}
+
+/// What stands in the columns of a row that are not empty.
+fn cells(entry: &Entry) -> Map<String, Value> {
+    let columns = entry.table().columns().iter().map(|column| (column.name, entry.cell(column.name)));
+    columns.filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name.to_owned(), text.into())).collect()
+}
+
+fn edit(value: &Value) -> Option<Edit> {
+    if let Some(rows) = value.get("rows") {
+        return rows.as_array()?.iter().map(row).collect::<Option<Vec<_>>>().map(Edit::Rows);
+    }
+    let accepted = |value: &Value| {
+        let records = value["records"].as_array()?.iter().map(|id| Id::new(id.as_str()?));
+        let text = |key: &str| Some(value[key].as_str()?.to_owned());
+        Some(Accepted { kind: text("kind")?, records: records.collect::<Option<_>>()?, note: text("note")? })
+    };
+    value.get("accepted")?.as_array()?.iter().map(accepted).collect::<Option<Vec<_>>>().map(Edit::Accepted)
+}
+
+fn row(value: &Value) -> Option<RowEdit> {
+    let table = Table::ALL.into_iter().find(|table| value["table"] == table.name())?;
+    let entry = match &value["cells"] {
+        Value::Null => None,
+        Value::Object(cells) => {
+            let texts = cells.iter().map(|(name, text)| Some((name.as_str(), text.as_str()?)));
+            Some(Entry::read(table, texts.collect::<Option<Vec<_>>>()?).ok()?)
+        }
+        _ => return None,
+    };
+    let at = value["at"].as_u64().and_then(|at| usize::try_from(at).ok()).unwrap_or(usize::MAX);
+    Some(RowEdit { table, id: Id::new(value["id"].as_str()?)?, at, entry })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        io::sample,
+        model::RecordRef,
+        session::{Action, Command, OpenRequest, State, apply},
+    };
+
+    fn state() -> State {
+        let loaded = sample("europe-2022").unwrap();
+        let place = Place::Sample("europe-2022".into());
+        State::new(Document::new(loaded.package, loaded.problems, place), OpenRequest::default())
+    }
+
+    #[test]
+    fn what_a_crash_interrupts_is_there_again_to_the_last_whole_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut state = state();
+        let mut journal = Journal::new(Some(folder.path().into()));
+        assert!(journal.follow(&state.document).unwrap().is_none());
+        let ids: Vec<Id> = state.document.dataset().stages.iter().map(|stage| stage.id.clone()).take(3).collect();
+        for id in &ids {
+            apply(&mut state, Command::Delete(Table::Stages, id.clone()));
+            journal.follow(&state.document).unwrap();
+        }
+        apply(&mut state, Command::Do(Action::Undo));
+        journal.follow(&state.document).unwrap();
+        let file = path(folder.path(), &state.document.place);
+        let mut bytes = fs::read(&file).unwrap();
+        bytes.extend_from_slice(b"{\"rows\":[{\"tab");
+        fs::write(&file, bytes).unwrap();
+
+        let mut next = self::state();
+        let mut journal = Journal::new(Some(folder.path().into()));
+        let left = journal.follow(&next.document).unwrap().unwrap().to_vec();
+        assert_eq!(left.len(), 4);
+        // Another crash before anybody decides: it is offered again.
+        let mut journal = Journal::new(Some(folder.path().into()));
+        assert_eq!(journal.follow(&next.document).unwrap().unwrap(), left);
+        apply(&mut next, Command::Recover(left));
+        journal.follow(&next.document).unwrap();
+        journal.settle().unwrap();
+        assert!(next.document.dataset() == state.document.dataset());
+        let mut journal = Journal::new(Some(folder.path().into()));
+        assert_eq!(journal.follow(&self::state().document).unwrap().unwrap().len(), 4, "still not saved");
+    }
+
+    #[test]
+    fn every_edit_is_read_as_it_was_written() {
+        let data = sample("europe-2022").unwrap().package.dataset;
+        let rows = Table::ALL.into_iter().flat_map(|table| (0..).map_while(move |at| Some((table, at))).take(40));
+        let rows = rows.filter_map(|(table, at)| Some(RowEdit::put(&data, Entry::at(&data, table, at)?)));
+        let mut rows: Vec<RowEdit> = rows.collect();
+        rows.push(RowEdit::remove(&data, Table::Stages, data.id(RecordRef::Stage(3)).unwrap()));
+        let accepted =
+            Accepted { kind: "gap".into(), records: vec![rows[0].id.clone()], note: "a “note”\n".into() };
+        for edit in [Edit::Rows(rows), Edit::Accepted(vec![accepted])] {
+            assert_eq!(self::edit(&serde_json::from_slice(&line(&edit)).unwrap()), Some(edit));
+        }
+    }
+
+    #[test]
+    fn other_files_are_no_journal() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("x.jsonl");
+        for bytes in [
+            &b""[..],
+            b"{}",
+            b"{}\n{\"rows\":[]}\n",
+            b"\xff\xfe",
+            b"[1]\n",
+            b"{\"laydown_journal\":2}\n{\"rows\":[]}\n",
+        ] {
+            fs::write(&file, bytes).unwrap();
+            assert_eq!(read(&file), []);
+        }
+        fs::write(&file, b"{\"laydown_journal\":1}\n{\"rows\":[]}\n{\"rows\":7}\n{\"rows\":[]}\n").unwrap();
+        assert_eq!(read(&file).len(), 1);
+    }
+}

@@ -1,0 +1,153 @@
+//! Changes from lines of JSON, and what a killed run leaves.
+
+
+use serde_json::Value;
+use std::{
+    collections::BTreeSet,
+    fs,
+    io::{BufRead as _, BufReader, Write as _},
+    path::Path,
+    process::{Child, Command, Stdio},
+    time::Duration,
+};
+
+/// A dataset of its own, and a home for its journal.
+fn dataset() -> tempfile::TempDir {
+    let home = tempfile::tempdir().unwrap();
+    let mut package = ::laydown::io::sample("article-2022-02-13").unwrap().package;
+    package.save(&home.path().join("data")).unwrap();
+    home
+}
+
+fn edit(home: &Path, options: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_laydown"));
+    command.arg("edit").arg(home.join("data")).args(options).env("XDG_STATE_HOME", home.join("state"));
+    command.env("HOME", home).env("LOCALAPPDATA", home.join("state"));
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// Runs it to its end; the answers, what it complained of, and whether it went well.
+fn run(home: &Path, options: &[&str], lines: &str) -> (Vec<Value>, String, bool) {
+    let mut child = edit(home, options).spawn().unwrap();
+    // It may have ended already.
+    let _ = child.stdin.take().unwrap().write_all(lines.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    let answers = String::from_utf8_lossy(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    (answers, String::from_utf8_lossy(&output.stderr).into_owned(), output.status.success())
+}
+
+#[test]
+fn lines_change_the_dataset_and_say_what_they_did() {
+    let home = dataset();
+    let stages = home.path().join("data/stages.csv");
+    let before = fs::read_to_string(&stages).unwrap();
+    let lines = r#"{"put":"sources","cells":{"publisher":"Die Welt","published":"2022-02-12"}}
+{"put":"stages","id":"feb-2-poland-announced","cells":{"people":"about 1,750"}}
+
+{"put":"strengths","id":"mine","cells":{"sender":"United States","host":"Polen","day":"2021-12-31","people":176,"scope":"assigned","source":"Die-Welt-2022-02-12"}}
+{"undo":true}
+{"redo":true}
+"#;
+    let (answers, complaint, good) = run(home.path(), &[], lines);
+    assert!(good, "{complaint}");
+    assert_eq!(answers[0]["id"], "Die-Welt-2022-02-12");
+    assert_eq!(answers[1]["done"], "Poland 1,700 → about 1,750");
+    assert_eq!(answers[2]["id"], "mine");
+    let after = fs::read_to_string(&stages).unwrap();
+    assert_eq!(before.lines().count(), after.lines().count());
+    assert_eq!(before.lines().zip(after.lines()).filter(|(was, is)| was != is).count(), 1);
+    assert!(fs::read_to_string(home.path().join("data/strengths.csv")).unwrap().contains("mine,USA,POL"));
+}
+
+#[test]
+fn what_is_wrong_is_answered_in_its_line_and_nothing_is_saved() {
+    let home = dataset();
+    let before = fs::read_to_string(home.path().join("data/stages.csv")).unwrap();
+    let lines = r#"{"put":"stages","id":"feb-2-poland-announced","cells":{"note":"x"}}
+nonsense
+{"put":"stagse","cells":{}}
+{"put":"stages","cells":{"people":"lots","colour":"red"}}
+{"put":"stages","cells":{"people":"lots","day":"2022-02-30"}}
+{"delete":"stages"}
+{"delete":"stages","id":"nowhere"}
+{"redo":true}
+[1]
+{}
+"#;
+    let (answers, complaint, good) = run(home.path(), &[], lines);
+    assert!(!good && complaint.contains("let go") && complaint.lines().count() == 1, "{complaint}");
+    assert!(answers[0]["done"].is_string());
+    let errors: Vec<&str> = answers[1..].iter().map(|answer| answer["error"].as_str().unwrap()).collect();
+    for (error, part) in errors.iter().zip(["no JSON", "is no table", "no column", "day: ", "\"id\"", "no “nowhere”", "nothing to take", "no JSON object", "nothing to do"]) {
+        assert!(error.contains(part), "{part}: {error}");
+    }
+    assert_eq!(fs::read_to_string(home.path().join("data/stages.csv")).unwrap(), before);
+    let (_, _, good) = run(home.path(), &[], "");
+    assert!(good, "and nothing is left for a next run");
+}
+
+/// A run that is told to add sources and to save now and then, until it is killed.
+struct Victim {
+    child: Child,
+    confirmed: std::thread::JoinHandle<Vec<String>>,
+}
+
+impl Victim {
+    fn start(home: &Path, first: usize) -> Self {
+        let mut child = edit(home, &["--recover"]).spawn().unwrap();
+        let mut input = child.stdin.take().unwrap();
+        let output = BufReader::new(child.stdout.take().unwrap());
+        std::thread::Builder::new()
+            .name("edits".into())
+            .spawn(move || {
+                for n in first..first + 100_000 {
+                    let save = if n % 7 == 3 { "{\"save\":true}\n" } else { "" };
+                    let line = format!("{{\"put\":\"sources\",\"id\":\"s{n}\",\"cells\":{{\"publisher\":\"P{n}\"}}}}\n{save}");
+                    if input.write_all(line.as_bytes()).is_err() {
+                        return;
+                    }
+                }
+            })
+            .unwrap();
+        let confirmed = std::thread::Builder::new()
+            .name("answers".into())
+            .spawn(move || {
+                let answers = output.lines().map_while(Result::ok);
+                let ids = answers.filter_map(|line| serde_json::from_str::<Value>(&line).ok());
+                ids.filter_map(|answer| Some(answer["id"].as_str()?.to_owned())).collect()
+            })
+            .unwrap();
+        Self { child, confirmed }
+    }
+
+    fn kill_after(mut self, wait: Duration) -> Vec<String> {
+        std::thread::sleep(wait);
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        self.confirmed.join().unwrap()
+    }
+}
+
+/// Killed at many moments: no confirmed change is missing and no file is broken. `LAYDOWN_CRASHES` says how often.
+#[test]
+fn no_confirmed_change_is_lost_to_a_kill() {
+    let rounds: usize = std::env::var("LAYDOWN_CRASHES").ok().and_then(|n| n.parse().ok()).unwrap_or(12);
+    let home = dataset();
+    let mut confirmed: BTreeSet<String> = BTreeSet::new();
+    for round in 0..rounds {
+        // Spread over the start, the first edits and the saves.
+        let wait = Duration::from_micros(4_000 + (round as u64 * 7_919) % 120_000);
+        let victim = Victim::start(home.path(), round * 1_000_000);
+        confirmed.extend(victim.kill_after(wait));
+    }
+    let (_, complaint, good) = run(home.path(), &["--recover"], "");
+    assert!(good, "{complaint}");
+    let loaded = ::laydown::io::Package::open(&home.path().join("data")).unwrap();
+    assert!(loaded.problems.is_empty(), "{:?}", loaded.problems);
+    let there: BTreeSet<String> = loaded.package.dataset.sources.iter().map(|source| source.id.to_string()).collect();
+    let lost: Vec<_> = confirmed.difference(&there).collect();
+    assert!(lost.is_empty(), "{} of {} are lost: {:?}", lost.len(), confirmed.len(), &lost[..lost.len().min(5)]);
+    assert!(rounds < 3 || confirmed.len() > rounds, "{} were confirmed in {rounds} rounds", confirmed.len());
+    println!("{} confirmed changes, {rounds} kills, none lost", confirmed.len());
+}
