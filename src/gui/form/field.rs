@@ -82,6 +82,10 @@ fn line(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, width: f32, h
     let edit = TextEdit::singleline(text).hint_text(hint).desired_width(width).char_limit(10_000);
     let response = ui.add(edit).accessible_name(title);
     cx.edge(ui, &response);
+    // Whoever opens a form wants to type.
+    if text.is_empty() && ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
+    }
     response
 }
 

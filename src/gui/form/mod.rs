@@ -91,6 +91,7 @@ fn is_hidden(form: &Form, at: usize, field: &str) -> bool {
 fn sheet(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, looked: &Looked) {
     let frame = Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(Margin::symmetric(12, 10));
     frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
         let table = form.sheets[at].table;
         let usual = usual(table);
         let names: Vec<&'static str> = form.sheets[at].fields.iter().map(|(name, _)| *name).collect();
@@ -112,12 +113,14 @@ fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, names: Vec<
             // The field itself has this name for those who hear it.
             let (rect, _) = ui.allocate_exact_size(vec2(LABEL, 24.0), egui::Sense::hover());
             let font = egui::FontId::proportional(look::BODY);
-            ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, label, font, cx.ink(|t| t.muted));
+            ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, &label, font, cx.ink(|t| t.muted));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 field::show(ui, cx, form, at, name);
                 if let Some(fault) = fault(looked, form, at, name) {
+                    // Files speak of columns, the form of its fields.
                     let text = format!("{}. {}.", fault.what, fault.remedy);
+                    let text = text.replace(&format!("“{name}”"), &format!("“{}”", label));
                     ui.add(Label::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.error))).wrap());
                 }
             });

@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, pane: Pane, stage: &mut Stage, rect: 
     {
         cx.push(map.moved(Move::Fit(Extent::Country(code))));
     }
-    if let Some(code) = hover.filter(|_| symbol.is_none()) {
+    if let Some(code) = hover.filter(|_| symbol.is_none() && !drawing) {
         let titles = scene.symbols.iter().filter(|node| node.host == code).map(|node| node.title.as_str());
         response.on_hover_ui_at_pointer(|ui| map.tip(ui, cx, code, titles));
     }
