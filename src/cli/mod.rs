@@ -4,9 +4,10 @@
 //! Errors go to stderr, one sentence each, with what to do.
 
 mod completions;
+mod convert;
+mod fetch;
 mod options;
 mod query;
-mod query_csv;
 mod query_json;
 mod query_more;
 mod query_records;
@@ -46,6 +47,7 @@ Examples:
   laydown query --day 2022-02-17 --host POL           the numbers for Poland
   laydown query --sample article-2022-02-13 --format json
   laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
+  laydown convert my-dataset/ -o my-dataset.xlsx      the records for a spreadsheet; or .csv .geojson .parquet .zip
   laydown validate my-dataset/                        every problem with its place and what to do";
 
 #[derive(Debug, Subcommand)]
@@ -56,6 +58,10 @@ enum Subcommands {
     Query(query::QueryArgs),
     /// List every problem of datasets with place and remedy; exit 1 if one of them is an error
     Validate(validate::ValidateArgs),
+    /// Write records, or what is shown of a day, as a data package, CSV, a workbook, GeoJSON or Parquet
+    Convert(convert::ConvertArgs),
+    /// List public sources, or download one from its publisher
+    Fetch(fetch::FetchArgs),
     /// List the embedded datasets
     Samples,
     /// Print completions for a shell
@@ -77,6 +83,8 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
         Some(Subcommands::Render(args)) => render::run(&args),
         Some(Subcommands::Query(args)) => query::run(&args),
         Some(Subcommands::Validate(args)) => validate::run(&args),
+        Some(Subcommands::Convert(args)) => convert::run(&args),
+        Some(Subcommands::Fetch(args)) => fetch::run(&args),
         Some(Subcommands::Samples) => samples::run(),
         Some(Subcommands::Completions(args)) => completions::run(&args),
     };

@@ -66,7 +66,10 @@ actions! {
     OpenPath, "Open path…", "Type or paste the path of a dataset, or a view", [Shortcut::ctrl("L")];
     Save, "Save", "Save the changed dataset to its folder", [Shortcut::ctrl("S")];
     SaveAs, "Save as…", "Save the dataset to another folder", [Shortcut::ctrl_shift("S")];
+    Sources, "Public sources…", "List data that publishers offer, and download them", [Shortcut::ctrl_shift("P")];
     SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("E")];
+    Export, "Export…", "Write records, or what is shown, for a spreadsheet, a map or a database, with sources and citation",
+        [Shortcut::ctrl_shift("E")];
     CopyPicture, "Copy picture", "Copy the map as a picture", [Shortcut::ctrl_shift("C")];
     CopyView, "Copy view", "Copy what is shown as one line of text, to be opened again with “Open path…” or --view-file",
         [Shortcut::ctrl_shift("L")];
@@ -133,6 +136,7 @@ impl Action {
         let days = state.days.iter().copied();
         match self {
             Self::Save | Self::SaveAs => state.transient.saving.is_none(),
+            Self::Export => state.transient.exporting.is_none(),
             Self::Undo => state.history.undo_name().is_some(),
             Self::Redo => state.history.redo_name().is_some(),
             Self::PreviousChange => super::previous_change(days, choices.day).is_some(),

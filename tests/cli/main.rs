@@ -2,6 +2,8 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod convert;
+mod fetch;
 mod more;
 mod query;
 mod records;
