@@ -56,7 +56,7 @@ pub struct Reference {
 }
 
 const RECORDS: &str = "All records: strengths, movements with their stages, and events";
-const EMPTY: &str = "Empty cells are not known; a zero is only ever one that a source reports.";
+const EMPTY: &str = "Empty cells are not known; a best number of zero is only ever one that a source reports.";
 const RANGES: &str = "A count is its low, best and high number with the source's word; an open end is empty.";
 
 impl Citation {

@@ -4,7 +4,7 @@ use super::{Cell, Heading, Kind, Sheet};
 use crate::{
     geo::Countries,
     io::Table,
-    model::{Dataset, Dated, Host, Id, LatLon, RecordRef},
+    model::{Dataset, Dated, Host, Id, LatLon, RecordRef, Word},
 };
 use std::collections::{HashMap, HashSet};
 
@@ -13,7 +13,7 @@ pub(super) fn table(data: &Dataset, table: Table) -> Sheet<'_> {
     let columns = table.columns();
     let headings = columns.iter().map(|column| Heading { name: column.name, kind: kind(table, column.name) }).collect();
     let row = move |row| {
-        columns.iter().map(|column| typed(kind(table, column.name), table.cell(data, row, column.name))).collect()
+        columns.iter().map(|column| cell(data, table, row, column.name)).collect()
     };
     let name = match table {
         Table::Strengths => "Strengths",
@@ -41,7 +41,15 @@ fn kind(table: Table, column: &str) -> Kind {
     }
 }
 
-/// A cell of a file as what it is; what is none stays text.
+/// A cell of a file. A count that nobody knows has no number at all: its least, of nobody, would be taken for a zero.
+fn cell(data: &Dataset, table: Table, row: usize, column: &str) -> Cell<'static> {
+    if column == "low" && table.cell(data, row, "word") == Word::Unknown.word() {
+        return Cell::Nothing;
+    }
+    typed(kind(table, column), table.cell(data, row, column))
+}
+
+/// A text of a file as what it is; what is none stays text.
 fn typed(kind: Kind, text: String) -> Cell<'static> {
     let value = match kind {
         _ if text.is_empty() => Some(Cell::Nothing),
@@ -53,9 +61,9 @@ fn typed(kind: Kind, text: String) -> Cell<'static> {
     value.unwrap_or(Cell::Text(text.into()))
 }
 
-/// Where a column of all records in one table comes from.
+/// Of which part of a row a column tells, where all records are in one table.
 #[derive(Clone, Copy)]
-enum From {
+enum Part {
     /// The kind of row: strength, stage, movement (one without any stage) or event.
     Row,
     /// The strength, stage or event itself.
@@ -77,58 +85,58 @@ enum From {
 }
 
 /// The columns: name here, where it comes from, name there.
-const COLUMNS: &[(&str, From, &str)] = &[
-    ("record", From::Row, ""),
-    ("id", From::Itself, "id"),
-    ("movement", From::Itself, "movement"),
-    ("sender", From::Whose, "sender"),
-    ("sender_name", From::Name, "sender"),
-    ("host", From::Whose, "host"),
-    ("host_name", From::Name, "host"),
-    ("host_text", From::Whose, "host_text"),
-    ("day", From::Itself, "day"),
-    ("first_day", From::FirstDay, "day"),
-    ("last_day", From::LastDay, "day"),
-    ("as_of", From::Itself, "as_of"),
-    ("stage", From::Itself, "stage"),
-    ("low", From::Itself, "low"),
-    ("best", From::Itself, "best"),
-    ("high", From::Itself, "high"),
-    ("word", From::Itself, "word"),
-    ("scope", From::Whose, "scope"),
-    ("component", From::Whose, "component"),
-    ("command", From::Whose, "command"),
-    ("chain", From::Whose, "chain"),
-    ("unit", From::Whose, "unit"),
-    ("origin", From::Movement, "origin"),
-    ("origin_place", From::Movement, "origin_place"),
-    ("place", From::Movement, "place"),
-    ("lat", From::Movement, "lat"),
-    ("lon", From::Movement, "lon"),
-    ("part_of", From::Movement, "part_of"),
-    ("replaces", From::Movement, "replaces"),
-    ("counted_in", From::Whose, "counted_in"),
-    ("preferred", From::Itself, "preferred"),
-    ("event", From::Event, "kind"),
-    ("until", From::Event, "until"),
-    ("title", From::Event, "title"),
-    ("text", From::Event, "text"),
-    ("actor", From::Event, "actor"),
-    ("participants", From::Event, "participants"),
-    ("source", From::Itself, "source"),
-    ("publisher", From::Source, "publisher"),
-    ("source_title", From::Source, "title"),
-    ("published", From::Source, "published"),
-    ("url", From::Source, "url"),
-    ("accessed", From::Source, "accessed"),
-    ("tier", From::Source, "tier"),
-    ("quote", From::Itself, "quote"),
-    ("locator", From::Itself, "locator"),
-    ("known_from", From::Itself, "known_from"),
-    ("derived", From::Itself, "derived"),
-    ("review", From::Itself, "review"),
-    ("note", From::Itself, "note"),
-    ("movement_note", From::Movement, "note"),
+const COLUMNS: &[(&str, Part, &str)] = &[
+    ("record", Part::Row, ""),
+    ("id", Part::Itself, "id"),
+    ("movement", Part::Itself, "movement"),
+    ("sender", Part::Whose, "sender"),
+    ("sender_name", Part::Name, "sender"),
+    ("host", Part::Whose, "host"),
+    ("host_name", Part::Name, "host"),
+    ("host_text", Part::Whose, "host_text"),
+    ("day", Part::Itself, "day"),
+    ("first_day", Part::FirstDay, "day"),
+    ("last_day", Part::LastDay, "day"),
+    ("as_of", Part::Itself, "as_of"),
+    ("stage", Part::Itself, "stage"),
+    ("low", Part::Itself, "low"),
+    ("best", Part::Itself, "best"),
+    ("high", Part::Itself, "high"),
+    ("word", Part::Itself, "word"),
+    ("scope", Part::Whose, "scope"),
+    ("component", Part::Whose, "component"),
+    ("command", Part::Whose, "command"),
+    ("chain", Part::Whose, "chain"),
+    ("unit", Part::Whose, "unit"),
+    ("origin", Part::Movement, "origin"),
+    ("origin_place", Part::Movement, "origin_place"),
+    ("place", Part::Movement, "place"),
+    ("lat", Part::Movement, "lat"),
+    ("lon", Part::Movement, "lon"),
+    ("part_of", Part::Movement, "part_of"),
+    ("replaces", Part::Movement, "replaces"),
+    ("counted_in", Part::Whose, "counted_in"),
+    ("preferred", Part::Itself, "preferred"),
+    ("event", Part::Event, "kind"),
+    ("until", Part::Event, "until"),
+    ("title", Part::Event, "title"),
+    ("text", Part::Event, "text"),
+    ("actor", Part::Event, "actor"),
+    ("participants", Part::Event, "participants"),
+    ("source", Part::Itself, "source"),
+    ("publisher", Part::Source, "publisher"),
+    ("source_title", Part::Source, "title"),
+    ("published", Part::Source, "published"),
+    ("url", Part::Source, "url"),
+    ("accessed", Part::Source, "accessed"),
+    ("tier", Part::Source, "tier"),
+    ("quote", Part::Itself, "quote"),
+    ("locator", Part::Itself, "locator"),
+    ("known_from", Part::Itself, "known_from"),
+    ("derived", Part::Itself, "derived"),
+    ("review", Part::Itself, "review"),
+    ("note", Part::Itself, "note"),
+    ("movement_note", Part::Movement, "note"),
 ];
 
 /// Claims and events with all that belongs to each.
@@ -159,14 +167,14 @@ pub(super) fn all(data: &Dataset) -> Vec<RecordRef> {
     strengths.chain(bare.map(|(row, _)| RecordRef::Movement(row))).chain(stages).chain(events).collect()
 }
 
-fn flat_kind((_, from, name): (&str, From, &str)) -> Kind {
+fn flat_kind((_, from, name): (&str, Part, &str)) -> Kind {
     match from {
-        From::Row | From::Name => Kind::Text,
-        From::FirstDay | From::LastDay => Kind::Day,
-        From::Movement => kind(Table::Movements, name),
-        From::Event => kind(Table::Events, name),
-        From::Source => kind(Table::Sources, name),
-        From::Itself | From::Whose => kind(Table::Strengths, name),
+        Part::Row | Part::Name => Kind::Text,
+        Part::FirstDay | Part::LastDay => Kind::Day,
+        Part::Movement => kind(Table::Movements, name),
+        Part::Event => kind(Table::Events, name),
+        Part::Source => kind(Table::Sources, name),
+        Part::Itself | Part::Whose => kind(Table::Strengths, name),
     }
 }
 
@@ -176,11 +184,7 @@ impl<'a> Flat<'a> {
         COLUMNS.iter().map(|column| self.cell(*record, *column)).collect()
     }
 
-    fn cell(&self, record: RecordRef, column: (&str, From, &str)) -> Cell<'a> {
-        let (_, from, name) = column;
-        let text = |place: Option<(Table, usize)>| {
-            place.map(|(table, row)| table.cell(self.data, row, name)).unwrap_or_default()
-        };
+    fn cell(&self, record: RecordRef, (_, from, name): (&str, Part, &str)) -> Cell<'a> {
         let movement = self.movement(record).map(|row| (Table::Movements, row));
         let itself = match record {
             RecordRef::Strength(row) => (Table::Strengths, row as usize),
@@ -188,19 +192,19 @@ impl<'a> Flat<'a> {
             RecordRef::Event(row) => (Table::Events, row as usize),
             RecordRef::Movement(row) => (Table::Movements, row as usize),
         };
-        let strength = matches!(record, RecordRef::Strength(_)).then_some(itself);
-        let event = matches!(record, RecordRef::Event(_)).then_some(itself);
-        match from {
-            From::Row => Cell::text(word(record)),
-            From::Itself => typed(flat_kind(column), text(Some(itself))),
-            From::Whose => typed(flat_kind(column), text(strength.or(movement))),
-            From::Movement => typed(flat_kind(column), text(movement)),
-            From::Event => typed(flat_kind(column), text(event)),
-            From::Source => typed(flat_kind(column), text(self.source(record).map(|row| (Table::Sources, row)))),
-            From::Name => name_of(&text(strength.or(movement))),
-            From::FirstDay => self.day(record).map_or(Cell::Nothing, |dated| Cell::Day(dated.first().into())),
-            From::LastDay => self.day(record).map_or(Cell::Nothing, |dated| Cell::Day(dated.day().into())),
-        }
+        let whose = matches!(record, RecordRef::Strength(_)).then_some(itself).or(movement);
+        let place = match from {
+            Part::Row => return Cell::text(word(record)),
+            Part::Name => return whose.map_or(Cell::Nothing, |(table, row)| name_of(&table.cell(self.data, row, name))),
+            Part::FirstDay => return Cell::day(self.day(record).map(|dated| dated.first().into())),
+            Part::LastDay => return Cell::day(self.day(record).map(|dated| dated.day().into())),
+            Part::Itself => Some(itself),
+            Part::Whose => whose,
+            Part::Movement => movement,
+            Part::Event => matches!(record, RecordRef::Event(_)).then_some(itself),
+            Part::Source => self.source(record).map(|row| (Table::Sources, row)),
+        };
+        place.map_or(Cell::Nothing, |(table, row)| cell(self.data, table, row, name))
     }
 
     fn movement(&self, record: RecordRef) -> Option<usize> {

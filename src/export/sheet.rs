@@ -1,7 +1,7 @@
 //! A table on its way out: columns of one kind each, and rows that are made when they are written, for there may be a million.
 
 use super::Cell;
-use crate::model::{Estimate, LatLon};
+use crate::model::{Estimate, LatLon, Word};
 
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,12 +67,14 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// The cells `low`, `best`, `high` and `word` of a count. Empty ones are “not known”; a zero is only ever one that somebody reported.
+/// The cells `low`, `best`, `high` and `word` of a count. Empty ones are “not known”: of a count that nobody knows all three numbers. A best
+/// number of zero is only ever one that somebody reported.
 pub fn people_cells(people: Option<Estimate>) -> [Cell<'static>; 4] {
     match people {
         None => [const { Cell::Nothing }; 4],
         Some(e) => {
-            [Cell::number(e.least()), Cell::number(e.best), Cell::number(e.high), Cell::Text(e.word.word().into())]
+            let low = e.least().filter(|_| e.word != Word::Unknown);
+            [Cell::number(low), Cell::number(e.best), Cell::number(e.high), Cell::Text(e.word.word().into())]
         }
     }
 }

@@ -10,7 +10,7 @@ use egui::{Button, Key, RadioButton, TextEdit, Ui};
 /// Draws the dialog.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
     ui.set_width(560.0);
-    header(ui, cx, "Export");
+    header(ui, cx, "Export data");
     let mut next = chosen.clone();
     what(ui, cx, &mut next);
     ui.add_space(2.0 * look::GRID);

@@ -189,6 +189,17 @@ mod tests {
     use super::*;
 
     #[test]
+    fn of_an_entry_no_more_is_unpacked_than_a_table_may_have() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("bomb.zip");
+        let mut zip = ZipWriter::new(File::create(&path).unwrap());
+        zip.start_file("sources.csv", SimpleFileOptions::default()).unwrap();
+        io::copy(&mut io::repeat(b'x').take(MAX_TABLE as u64 + (9 << 20)), &mut zip).unwrap();
+        zip.finish().unwrap();
+        assert_eq!(Archive::open(&path).unwrap().read("sources.csv").unwrap().len(), MAX_TABLE + 2);
+    }
+
+    #[test]
     fn the_package_is_found_where_it_lies() {
         let root = |names: &[&str]| root(&names.iter().map(ToString::to_string).collect::<Vec<_>>());
         assert_eq!(root(&["datapackage.json", "sub/datapackage.json"]).unwrap(), "");
