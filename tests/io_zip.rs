@@ -137,6 +137,15 @@ fn names_that_point_elsewhere_are_refused() {
             "{name}: {said}"
         );
     }
+    let (_folder, path) = packed(&FILES);
+    let mut bytes = fs::read(&path).unwrap();
+    // The flag of an encrypted entry, in its own head and in the list at the end.
+    for (head, flag) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
+        let at = bytes.windows(4).position(|four| four == head).unwrap();
+        bytes[at + flag] |= 1;
+    }
+    fs::write(&path, bytes).unwrap();
+    assert!(refused(&path).contains("is encrypted"));
     let folder = TempDir::new().unwrap();
     let path = folder.path().join("link.zip");
     let mut zip = ZipWriter::new(File::create(&path).unwrap());

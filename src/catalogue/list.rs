@@ -39,7 +39,8 @@ impl Entry {
     /// The command that makes a dataset of the file; none: no recipe reads it yet.
     pub fn import_command(&self, file: &Path) -> Option<String> {
         let recipe = self.recipe.as_ref()?;
-        Some(format!("laydown import '{}' --recipe {recipe} -o {}/", file.display(), self.name))
+        let file = file.display().to_string().replace('\'', r"'\''");
+        Some(format!("laydown import '{file}' --recipe {recipe} -o {}/", self.name))
     }
 }
 
@@ -61,6 +62,15 @@ static EMBEDDED: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     // A test sees to it that it can be read.
     serde_json::from_str(include_str!("../../assets/catalogue/sources.json")).unwrap_or_default()
 });
+
+/// A size for readers: “3.8 MB”.
+pub fn told_size(bytes: Option<u64>) -> String {
+    match bytes {
+        None => "size not known".to_owned(),
+        Some(bytes) if bytes < 100_000 => format!("{:.1} kB", bytes as f64 / 1e3),
+        Some(bytes) => format!("{:.1} MB", bytes as f64 / 1e6),
+    }
+}
 
 /// The list that the program carries.
 pub fn catalogue() -> &'static [Entry] {

@@ -9,4 +9,4 @@ mod list;
 #[cfg(feature = "download")]
 pub use download::{FetchError, fetch};
 pub use library::{Kept, Library};
-pub use list::{CatalogueError, Entry, catalogue, read_catalogue};
+pub use list::{CatalogueError, Entry, catalogue, read_catalogue, told_size};

@@ -1,7 +1,7 @@
 //! `laydown fetch`
 
 use super::Usage;
-use crate::catalogue::{Entry, Kept, Library, catalogue, read_catalogue};
+use crate::catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size};
 use std::{
     io::{IsTerminal as _, Write},
     path::PathBuf,
@@ -71,8 +71,8 @@ fn bring(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
         let megabytes = come / 1_000_000;
         if shown && megabytes != last {
             last = megabytes;
-            let of = whole.map(|whole| format!(" of {}", size(Some(whole)))).unwrap_or_default();
-            let _ = write!(std::io::stderr(), "\r{}{of}   ", size(Some(come)));
+            let of = whole.map(|whole| format!(" of {}", told_size(Some(whole)))).unwrap_or_default();
+            let _ = write!(std::io::stderr(), "\r{}{of}   ", told_size(Some(come)));
         }
     };
     let path = crate::catalogue::fetch(entry, library, &crate::io::Cancel::default(), &mut progress);
@@ -98,11 +98,11 @@ fn write_list(out: &mut impl Write, list: &[Entry], library: &Library) -> std::i
     for entry in list {
         let state = match library.kept(entry) {
             Kept::Here => "here".to_owned(),
-            Kept::Part(bytes) => format!("{} of it here", size(Some(bytes))),
+            Kept::Part(bytes) => format!("{} of it here", told_size(Some(bytes))),
             Kept::Nothing => "not here".to_owned(),
         };
         writeln!(out, "{:<22}  {}", entry.name, entry.title)?;
-        writeln!(out, "{:<22}  {}; {}; {state}", "", entry.licence, size(entry.bytes))?;
+        writeln!(out, "{:<22}  {}; {}; {state}", "", entry.licence, told_size(entry.bytes))?;
     }
     writeln!(out, "\nKept in {}", library.folder().display())
 }
@@ -112,7 +112,7 @@ fn write_entry(out: &mut impl Write, entry: &Entry) -> std::io::Result<()> {
     for (label, text) in [
         ("Publisher", &entry.publisher),
         ("Licence", &format!("{} ({})", entry.licence, entry.licence_url)),
-        ("Size", &size(entry.bytes)),
+        ("Size", &told_size(entry.bytes)),
         ("Cite it as", &entry.citation),
         ("About it", &entry.page),
         ("Address", &entry.url),
@@ -123,13 +123,4 @@ fn write_entry(out: &mut impl Write, entry: &Entry) -> std::io::Result<()> {
         }
     }
     Ok(())
-}
-
-/// “3.8 MB”.
-fn size(bytes: Option<u64>) -> String {
-    match bytes {
-        None => "size not known".to_owned(),
-        Some(bytes) if bytes < 100_000 => format!("{:.1} kB", bytes as f64 / 1e3),
-        Some(bytes) => format!("{:.1} MB", bytes as f64 / 1e6),
-    }
 }

@@ -16,8 +16,10 @@ pub fn write_csv(out: impl Write, sheet: &Sheet<'_>, cancel: &Cancel) -> Result<
     Ok(())
 }
 
-/// The citation first: no table stands there without one.
+/// The citation is written before the table takes its place: neither stands there without the other, and what is stopped changes nothing.
 pub(super) fn save(path: &Path, sheet: &Sheet<'_>, citation: &Citation, cancel: &Cancel) -> Result<(), ExportError> {
-    io::write_file(&path.with_extension("citation.txt"), citation.to_string().as_bytes())?;
-    io::replace_file(path, |out| write_csv(out, sheet, cancel))
+    io::replace_file(path, |out| {
+        write_csv(out, sheet, cancel)?;
+        Ok(io::write_file(&path.with_extension("citation.txt"), citation.to_string().as_bytes())?)
+    })
 }

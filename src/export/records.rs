@@ -12,9 +12,7 @@ use std::collections::{HashMap, HashSet};
 pub(super) fn table(data: &Dataset, table: Table) -> Sheet<'_> {
     let columns = table.columns();
     let headings = columns.iter().map(|column| Heading { name: column.name, kind: kind(table, column.name) }).collect();
-    let row = move |row| {
-        columns.iter().map(|column| cell(data, table, row, column.name)).collect()
-    };
+    let row = move |row| columns.iter().map(|column| cell(data, table, row, column.name)).collect();
     let name = match table {
         Table::Strengths => "Strengths",
         Table::Movements => "Movements",
@@ -195,7 +193,9 @@ impl<'a> Flat<'a> {
         let whose = matches!(record, RecordRef::Strength(_)).then_some(itself).or(movement);
         let place = match from {
             Part::Row => return Cell::text(word(record)),
-            Part::Name => return whose.map_or(Cell::Nothing, |(table, row)| name_of(&table.cell(self.data, row, name))),
+            Part::Name => {
+                return whose.map_or(Cell::Nothing, |(table, row)| name_of(&table.cell(self.data, row, name)));
+            }
             Part::FirstDay => return Cell::day(self.day(record).map(|dated| dated.first().into())),
             Part::LastDay => return Cell::day(self.day(record).map(|dated| dated.day().into())),
             Part::Itself => Some(itself),

@@ -113,3 +113,26 @@ fn explain(page: &mut Worksheet, citation: &Citation, looks: &Looks) -> Result<(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Dataset;
+
+    #[test]
+    fn more_rows_than_a_sheet_holds_are_refused_before_any_is_made() {
+        let sheet = Sheet::new("Records", Vec::new(), MOST_ROWS, |_| panic!("no row is made"));
+        let citation = Citation::of_records(&Dataset::default());
+        let refused = bytes(&[&sheet], &citation, &Cancel::default()).map_err(|error| error.to_string());
+        assert!(refused.is_err_and(|error| error.contains("Records has 1048576 rows") && error.contains(".parquet")));
+    }
+
+    #[test]
+    fn a_text_that_no_cell_holds_is_cut_and_says_so() {
+        let column = vec![Heading { name: "quote", kind: Kind::Text }];
+        let long = "é".repeat(40_000);
+        let sheet = Sheet::new("Records", column, 1, |_| vec![Cell::text(long.as_str())]);
+        let citation = Citation::of_records(&Dataset::default());
+        assert!(bytes(&[&sheet], &citation, &Cancel::default()).is_ok());
+    }
+}

@@ -52,7 +52,11 @@ fn what(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
         if ui.add(RadioButton::new(next.shown == shown, name)).clicked() {
             *next = next.clone().with_shown(shown);
         }
-        ui.indent(name, |ui| ui.label(cx.small(about)));
+        ui.horizontal(|ui| {
+            // Below the name, beside the circle.
+            ui.add_space(5.0 * look::GRID);
+            ui.label(cx.small(about));
+        });
     }
 }
 
@@ -78,7 +82,7 @@ fn formats(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
 fn path(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut Outgoing) -> bool {
     ui.horizontal(|ui| {
         let mut typed = next.path.clone();
-        let edit = TextEdit::singleline(&mut typed).hint_text("/path/to/it").desired_width(ui.available_width() - 96.0);
+        let edit = TextEdit::singleline(&mut typed).hint_text("/path/to/it").desired_width(ui.available_width() - 80.0);
         let response = ui.add(edit).accessible_name("Path of the export");
         cx.edge(ui, &response);
         // Asked first: a field that is given the focus again has not lost it.

@@ -2,7 +2,7 @@
 
 use super::{ctx::Ctx, dialogs::header, look};
 use crate::{
-    catalogue::{Entry, Kept, catalogue},
+    catalogue::{Entry, Kept, catalogue, told_size},
     session::{Command, Dialog, Fetching},
 };
 use egui::{Align, Button, Label, Layout, ProgressBar, ScrollArea, Ui};
@@ -50,7 +50,7 @@ fn line(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry, kept: Option<Kept>) {
             });
         });
     });
-    let size = entry.bytes.map_or_else(|| "size not known".to_owned(), megabytes);
+    let size = told_size(entry.bytes);
     ui.add(Label::new(cx.small(format!("{} · {} · {size}", entry.publisher, entry.licence))).wrap());
 }
 
@@ -80,16 +80,11 @@ fn licence(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry) {
 fn progress(ui: &mut Ui, cx: &mut Ctx<'_>, fetching: &Fetching) {
     ui.horizontal(|ui| {
         let part = fetching.whole.map_or(0.0, |whole| fetching.come as f32 / whole.max(1) as f32);
-        let of = fetching.whole.map(|whole| format!(" of {}", megabytes(whole))).unwrap_or_default();
-        let text = format!("{}{of}", megabytes(fetching.come));
+        let of = fetching.whole.map(|whole| format!(" of {}", told_size(Some(whole)))).unwrap_or_default();
+        let text = format!("{}{of}", told_size(Some(fetching.come)));
         ui.add(ProgressBar::new(part).text(text).desired_width(ui.available_width() - 90.0));
         if ui.button("Stop").accessible_name("Stop the download").clicked() {
             cx.push(Command::StopFetch);
         }
     });
-}
-
-/// “3.8 MB”.
-fn megabytes(bytes: u64) -> String {
-    format!("{:.1} MB", bytes as f64 / 1e6)
 }

@@ -62,9 +62,9 @@ macro_rules! actions {
 actions! {
     Palette, "Search and commands", "Find a country, go to a date, or run a command", [Shortcut::ctrl("K")];
     OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
-    OpenFile, "Open file…", "Open a dataset by its datapackage.json", [Shortcut::ctrl_shift("O")];
+    OpenFile, "Open file…", "Open a dataset by its datapackage.json, or its zip file", [Shortcut::ctrl_shift("O")];
     OpenPath, "Open path…", "Type or paste the path of a dataset, or a view", [Shortcut::ctrl("L")];
-    Save, "Save", "Save the changed dataset to its folder", [Shortcut::ctrl("S")];
+    Save, "Save", "Save the changed dataset to its folder or zip file", [Shortcut::ctrl("S")];
     SaveAs, "Save as…", "Save the dataset to another folder", [Shortcut::ctrl_shift("S")];
     Sources, "Public sources…", "List data that publishers offer, and download them", [Shortcut::ctrl_shift("P")];
     SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("E")];
