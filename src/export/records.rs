@@ -11,8 +11,10 @@ use std::collections::{HashMap, HashSet};
 /// A table of the dataset as it is, with the columns of its file: a workbook of them can be read back.
 pub(super) fn table(data: &Dataset, table: Table) -> Sheet<'_> {
     let columns = table.columns();
-    let headings = columns.iter().map(|column| Heading { name: column.name, kind: kind(table, column.name) }).collect();
-    let row = move |row| columns.iter().map(|column| cell(data, table, row, column.name)).collect();
+    let headings: Vec<Heading> =
+        columns.iter().map(|column| Heading { name: column.name, kind: kind(table, column.name) }).collect();
+    let typed = headings.clone();
+    let row = move |row| typed.iter().map(|column| cell(data, (table, row), *column)).collect();
     let name = match table {
         Table::Strengths => "Strengths",
         Table::Movements => "Movements",
@@ -40,11 +42,11 @@ fn kind(table: Table, column: &str) -> Kind {
 }
 
 /// A cell of a file. A count that nobody knows has no number at all: its least, of nobody, would be taken for a zero.
-fn cell(data: &Dataset, table: Table, row: usize, column: &str) -> Cell<'static> {
-    if column == "low" && table.cell(data, row, "word") == Word::Unknown.word() {
+fn cell(data: &Dataset, (table, row): (Table, usize), Heading { name, kind }: Heading) -> Cell<'static> {
+    if name == "low" && table.cell(data, row, "word") == Word::Unknown.word() {
         return Cell::Nothing;
     }
-    typed(kind(table, column), table.cell(data, row, column))
+    typed(kind, table.cell(data, row, name))
 }
 
 /// A text of a file as what it is; what is none stays text.
@@ -143,14 +145,28 @@ struct Flat<'a> {
     records: Vec<RecordRef>,
     movements: HashMap<&'a Id, usize>,
     sources: HashMap<&'a Id, usize>,
+    /// The columns: of which part, under which name there, and what stands in them.
+    columns: Vec<(Part, Heading)>,
+}
+
+/// A record with the rows of the tables that belong to it.
+struct Row {
+    record: RecordRef,
+    itself: (Table, usize),
+    whose: Option<(Table, usize)>,
+    movement: Option<(Table, usize)>,
+    event: Option<(Table, usize)>,
+    source: Option<(Table, usize)>,
 }
 
 /// These records in one table.
 pub(super) fn flat(data: &Dataset, records: Vec<RecordRef>) -> Sheet<'_> {
     let movements = (0..).zip(&data.movements).map(|(row, movement)| (&movement.id, row)).collect();
     let sources = (0..).zip(&data.sources).map(|(row, source)| (&source.id, row)).collect();
-    let flat = std::rc::Rc::new(Flat { data, records, movements, sources });
     let headings = COLUMNS.iter().map(|column| Heading { name: column.0, kind: flat_kind(*column) }).collect();
+    let columns =
+        COLUMNS.iter().map(|column| (column.1, Heading { name: column.2, kind: flat_kind(*column) })).collect();
+    let flat = std::rc::Rc::new(Flat { data, records, movements, sources, columns });
     let (len, places) = (flat.records.len(), flat.clone());
     Sheet::new("Records", headings, len, move |at| flat.row(at)).placed(move |at| places.place(at))
 }
@@ -179,32 +195,44 @@ fn flat_kind((_, from, name): (&str, Part, &str)) -> Kind {
 impl<'a> Flat<'a> {
     fn row(&self, at: usize) -> Vec<Cell<'a>> {
         let Some(record) = self.records.get(at) else { return Vec::new() };
-        COLUMNS.iter().map(|column| self.cell(*record, *column)).collect()
+        let row = self.resolve(*record);
+        self.columns.iter().map(|(part, column)| self.cell(&row, *part, *column)).collect()
     }
 
-    fn cell(&self, record: RecordRef, (_, from, name): (&str, Part, &str)) -> Cell<'a> {
-        let movement = self.movement(record).map(|row| (Table::Movements, row));
+    fn resolve(&self, record: RecordRef) -> Row {
         let itself = match record {
             RecordRef::Strength(row) => (Table::Strengths, row as usize),
             RecordRef::Stage(row) => (Table::Stages, row as usize),
             RecordRef::Event(row) => (Table::Events, row as usize),
             RecordRef::Movement(row) => (Table::Movements, row as usize),
         };
-        let whose = matches!(record, RecordRef::Strength(_)).then_some(itself).or(movement);
-        let place = match from {
-            Part::Row => return Cell::text(word(record)),
+        let movement = self.movement(record).map(|row| (Table::Movements, row));
+        Row {
+            record,
+            itself,
+            whose: matches!(record, RecordRef::Strength(_)).then_some(itself).or(movement),
+            movement,
+            event: matches!(record, RecordRef::Event(_)).then_some(itself),
+            source: self.source(record).map(|row| (Table::Sources, row)),
+        }
+    }
+
+    fn cell(&self, row: &Row, part: Part, column: Heading) -> Cell<'a> {
+        let place = match part {
+            Part::Row => return Cell::text(word(row.record)),
             Part::Name => {
-                return whose.map_or(Cell::Nothing, |(table, row)| name_of(&table.cell(self.data, row, name)));
+                let code = row.whose.map(|(table, at)| table.cell(self.data, at, column.name));
+                return code.map_or(Cell::Nothing, |code| name_of(&code));
             }
-            Part::FirstDay => return Cell::day(self.day(record).map(|dated| dated.first().into())),
-            Part::LastDay => return Cell::day(self.day(record).map(|dated| dated.day().into())),
-            Part::Itself => Some(itself),
-            Part::Whose => whose,
-            Part::Movement => movement,
-            Part::Event => matches!(record, RecordRef::Event(_)).then_some(itself),
-            Part::Source => self.source(record).map(|row| (Table::Sources, row)),
+            Part::FirstDay => return Cell::day(self.day(row.record).map(|dated| dated.first().into())),
+            Part::LastDay => return Cell::day(self.day(row.record).map(|dated| dated.day().into())),
+            Part::Itself => Some(row.itself),
+            Part::Whose => row.whose,
+            Part::Movement => row.movement,
+            Part::Event => row.event,
+            Part::Source => row.source,
         };
-        place.map_or(Cell::Nothing, |(table, row)| cell(self.data, table, row, name))
+        place.map_or(Cell::Nothing, |place| cell(self.data, place, column))
     }
 
     fn movement(&self, record: RecordRef) -> Option<usize> {
