@@ -71,9 +71,9 @@ fn the_same_data_make_the_same_bytes_in_every_format() {
         let written = both.filter(|(format, shown)| !(*shown && format.is_package())).map(|(format, shown)| {
             let path = folder.path().join("out").with_extension(format.ending());
             if shown {
-                show(package, format, &path).unwrap()
+                show(package, format, &path).unwrap();
             } else {
-                write(package, format, &path)
+                write(package, format, &path);
             }
             (format, shown, fs::read(&path).unwrap())
         });

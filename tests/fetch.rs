@@ -162,7 +162,7 @@ fn more_than_there_should_be_is_not_read() {
         chunked.extend([b'x'; 5000]);
         chunked.extend(b"\r\n");
     }
-    let unsaid = answer("200 OK", &[0; 150_000]);
+    let unsaid = answer("200 OK", &vec![0; 150_000]);
     for bad in [promised, chunked, unsaid] {
         let (url, _asked) = server(vec![bad]);
         let here = here();

@@ -67,7 +67,9 @@ fn a_zip_is_opened_like_its_folder_and_travels_byte_for_byte() {
     let mut unpacked = Package::open(&out).unwrap().package;
     unpacked.save(&again).unwrap();
     let mut both = [entries(&path), entries(&again)];
-    both.iter_mut().for_each(|list| list.sort());
+    for list in &mut both {
+        list.sort();
+    }
     assert_eq!(both[0], both[1]);
     assert_eq!(unpacked.home(), Some(again.as_path()));
     let before = fs::read(&again).unwrap();

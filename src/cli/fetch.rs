@@ -2,11 +2,7 @@
 
 use super::Usage;
 use crate::catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size};
-use std::{
-    io::{IsTerminal as _, Write},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::{io::Write, path::PathBuf, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -65,7 +61,7 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
 
 #[cfg(feature = "download")]
 fn bring(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
-    let shown = std::io::stderr().is_terminal();
+    let shown = std::io::IsTerminal::is_terminal(&std::io::stderr());
     let mut last = u64::MAX;
     let mut progress = |come: u64, whole: Option<u64>| {
         let megabytes = come / 1_000_000;

@@ -62,8 +62,7 @@ const RANGES: &str = "A count is its low, best and high number with the source's
 impl Citation {
     /// Of a dataset's records.
     pub(super) fn of_records(data: &Dataset) -> Self {
-        let mut citation = Self::of(data, data.sources.iter().collect());
-        citation.what = RECORDS.to_owned();
+        let mut citation = Self { what: RECORDS.to_owned(), ..Self::of(data, data.sources.iter().collect()) };
         citation.cite = citation.reference("all records");
         citation
     }
