@@ -12,6 +12,8 @@
 //! | [`geo`]     | countries, projections, clipping, hit test                   | model                |
 //! | [`io`]      | data packages in and out, problems, atomic save              | model, geo           |
 //! | [`posture`] | what holds on a day as known on a day                        | model                |
+//! | [`export`]  | records and answers on their way out, with their citation    | model, geo, io, posture |
+//! | [`catalogue`] | public sources: the list, where they are kept, the download | io                 |
 //! | [`scene`]   | the map, measured, placed and coloured                       | model, geo, posture  |
 //! | [`paint`]   | the scene as SVG, pixels or egui shapes; painters decide nothing | scene, geo        |
 //! | [`session`] | state, commands, undo, timeline; no window                   | all above            |
@@ -21,7 +23,9 @@
 //! Units, unless a name says otherwise: people are whole persons, angles are degrees, days are civil days,
 //! lengths in a [`scene`] are logical pixels. `tests/layers.rs` holds the imports against the table.
 
+pub mod catalogue;
 pub mod cli;
+pub mod export;
 pub mod geo;
 #[cfg(feature = "gui")]
 pub mod gui;

@@ -66,7 +66,7 @@ fn an_unchanged_package_is_written_as_it_was_anywhere() {
     {
         assert_eq!(text(&other.path().join("new/folder"), name), was, "{name}");
     }
-    assert!(package.folder().unwrap().ends_with("new/folder"));
+    assert!(package.home().unwrap().ends_with("new/folder"));
 }
 
 #[test]

@@ -13,11 +13,13 @@ const ARROW: &[(&str, &[&str])] = &[
     ("geo", &["model"]),
     ("io", &["model", "geo"]),
     ("posture", &["model"]),
+    ("catalogue", &["io"]),
+    ("export", &["model", "geo", "io", "posture"]),
     ("scene", &["model", "geo", "posture"]),
     ("paint", &["scene", "geo"]),
-    ("session", &["model", "geo", "io", "posture", "scene", "paint"]),
-    ("cli", &["model", "geo", "io", "posture", "scene", "paint", "session"]),
-    ("gui", &["model", "geo", "io", "posture", "scene", "paint", "session"]),
+    ("session", &["model", "geo", "io", "posture", "export", "catalogue", "scene", "paint"]),
+    ("cli", &["model", "geo", "io", "posture", "export", "catalogue", "scene", "paint", "session"]),
+    ("gui", &["model", "geo", "io", "posture", "export", "catalogue", "scene", "paint", "session"]),
 ];
 
 /// Crates that open windows: only these rooms may name them.

@@ -54,7 +54,7 @@ fn key(records: &Records, data: &Dataset, record: RecordRef, column: Column) -> 
         return Some(Key::Number(source.tier as i64));
     }
     match records.cells(record, &[column]).remove(0) {
-        Cell::Nothing => None,
+        Cell::Nothing | Cell::Degrees(_) => None,
         Cell::Number(n) => Some(Key::Number(n)),
         Cell::Day(day) => Some(Key::Number(i64::from(day.day().number()))),
         Cell::Text(text) => Some(Key::Text(text.to_lowercase(), text.into_owned())),

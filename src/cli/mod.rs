@@ -4,10 +4,11 @@
 //! Errors go to stderr, one sentence each, with what to do.
 
 mod completions;
+mod convert;
 mod edit;
+mod fetch;
 mod options;
 mod query;
-mod query_csv;
 mod query_json;
 mod query_more;
 mod query_records;
@@ -47,6 +48,7 @@ Examples:
   laydown query --day 2022-02-17 --host POL           the numbers for Poland
   laydown query --sample article-2022-02-13 --format json
   laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
+  laydown convert my-dataset/ -o my-dataset.xlsx      the records for a spreadsheet; or .csv .geojson .parquet .zip
   laydown validate my-dataset/                        every problem with its place and what to do";
 
 #[derive(Debug, Subcommand)]
@@ -59,6 +61,10 @@ enum Subcommands {
     Validate(validate::ValidateArgs),
     /// Change a dataset by lines of JSON
     Edit(edit::EditArgs),
+    /// Write records, or what is shown of a day, as a data package, CSV, a workbook, GeoJSON or Parquet
+    Convert(convert::ConvertArgs),
+    /// List public sources, or download one from its publisher
+    Fetch(fetch::FetchArgs),
     /// List the embedded datasets
     Samples,
     /// Print completions for a shell
@@ -81,6 +87,8 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
         Some(Subcommands::Query(args)) => query::run(&args),
         Some(Subcommands::Validate(args)) => validate::run(&args),
         Some(Subcommands::Edit(args)) => edit::run(&args),
+        Some(Subcommands::Convert(args)) => convert::run(&args),
+        Some(Subcommands::Fetch(args)) => fetch::run(&args),
         Some(Subcommands::Samples) => samples::run(),
         Some(Subcommands::Completions(args)) => completions::run(&args),
     };

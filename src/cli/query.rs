@@ -3,15 +3,17 @@
 use super::{
     Usage,
     options::{Look, Selection, party},
-    query_csv, query_json, query_more, query_records, query_table,
+    query_json, query_more, query_records, query_table,
 };
 use crate::{
+    export::{Shown, posture_sheet, write_csv},
     geo::Countries,
-    model::{Code, Dataset, Day, Id, RecordRef},
+    io::Cancel,
+    model::{Code, Day},
     posture::Grouping,
     session::{Derived, Explanation, Facts, State},
 };
-use std::{collections::BTreeSet, io::Write, process::ExitCode};
+use std::{io::Write, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = "\
@@ -84,7 +86,11 @@ pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
     } else {
         match format {
             Format::Table => query_table::write(&mut out, dataset, &derived)?,
-            Format::Csv => query_csv::write(&mut out, dataset, &derived)?,
+            Format::Csv => {
+                let (posture, accounts) = (derived.posture(), derived.accounts());
+                let sheet = posture_sheet(Shown { data: dataset, posture, accounts });
+                write_csv(&mut out, &sheet, &Cancel::default())?;
+            }
             Format::Json => query_json::write(&mut out, dataset, &derived)?,
         }
     }
@@ -115,11 +121,4 @@ fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derive
         Format::Csv => return Err(Usage("--explain has no csv: take --format table or json".to_owned()).into()),
     }
     Ok(())
-}
-
-/// Ids of the sources behind records, in order and once each.
-pub(super) fn sources<'a>(dataset: &'a Dataset, records: &[RecordRef]) -> Vec<&'a Id> {
-    let ids: BTreeSet<&Id> =
-        records.iter().filter_map(|record| dataset.evidence(*record)).map(|evidence| &evidence.source).collect();
-    ids.into_iter().collect()
 }

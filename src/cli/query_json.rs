@@ -1,6 +1,7 @@
 //! A posture as JSON. Keys are stable; numbers are people; days are ISO 8601; an open end is null.
 
 use crate::{
+    export::sources_of,
     geo::Countries,
     model::{
         Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope,
@@ -236,5 +237,5 @@ fn ids<'a>(dataset: &'a Dataset, records: &[RecordRef]) -> Vec<&'a Id> {
 }
 
 fn made_of<'a>(dataset: &'a Dataset, records: &[RecordRef]) -> MadeOf<'a> {
-    MadeOf { records: ids(dataset, records), sources: super::query::sources(dataset, records) }
+    MadeOf { records: ids(dataset, records), sources: sources_of(dataset, records) }
 }

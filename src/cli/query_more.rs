@@ -5,6 +5,7 @@ use super::{
     sheet::{Cell, Sheet},
 };
 use crate::{
+    export::sources_of,
     geo::Countries,
     model::{Dataset, Day, RecordRef},
     posture::{Grouping, groups},
@@ -36,7 +37,7 @@ fn ids(dataset: &Dataset, records: &[RecordRef]) -> Vec<String> {
 }
 
 fn source_ids(dataset: &Dataset, records: &[RecordRef]) -> Vec<String> {
-    super::query::sources(dataset, records).into_iter().map(ToString::to_string).collect()
+    sources_of(dataset, records).into_iter().map(ToString::to_string).collect()
 }
 
 /// The totals by one facet; with those who may be counted twice the rows add up to the total.

@@ -79,6 +79,7 @@ impl Serialize for JsonRow<'_> {
                 Cell::Nothing => map.serialize_entry(column.word(), &())?,
                 Cell::Text(text) => map.serialize_entry(column.word(), text)?,
                 Cell::Number(n) => map.serialize_entry(column.word(), n)?,
+                Cell::Degrees(degrees) => map.serialize_entry(column.word(), degrees)?,
                 Cell::Day(day) => map.serialize_entry(column.word(), &day.to_string())?,
             }
         }

@@ -1,7 +1,10 @@
 //! Rows of one shape, written as a table for a terminal, as CSV or as JSON.
 
 use super::query::Format;
-use crate::model::{Day, Estimate};
+use crate::{
+    export::{as_text, people_cells},
+    model::{Day, Estimate},
+};
 use serde_json::{Map, Value, json};
 use std::io::Write;
 
@@ -87,7 +90,7 @@ impl Sheet {
             let cells = row.iter().flat_map(|cell| match cell {
                 Cell::Text(text) => vec![plain(text)],
                 Cell::Day(day) => vec![day.map(|day| day.to_string()).unwrap_or_default()],
-                Cell::People(people) => super::query_csv::estimate_cells(*people).to_vec(),
+                Cell::People(people) => people_cells(*people).map(|cell| cell.plain().into_owned()).to_vec(),
                 Cell::List(words) => vec![plain(&words.join(";"))],
             });
             csv.write_record(cells.collect::<Vec<_>>())?;
@@ -120,6 +123,6 @@ impl Sheet {
 }
 
 /// Text that no spreadsheet runs as a formula.
-pub(super) fn plain(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+fn plain(text: &str) -> String {
+    as_text(text.into()).into_owned()
 }

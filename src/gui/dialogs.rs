@@ -1,6 +1,6 @@
 //! What lies over the window: shortcuts, problems, a path to open or save to, the records behind a number.
 
-use super::{ctx::Ctx, form, keys, leave, look, side::findings, side::record};
+use super::{ctx::Ctx, export, form, keys, leave, look, side::findings, side::record, sources};
 use crate::{
     io::Severity,
     session::{Action, Command, Dialog, OpenRequest, Place, VIEW_SCHEME},
@@ -23,6 +23,8 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::OpenPath(text) => path(ui, cx, &open_path(text)),
             Dialog::SavePath(text) => path(ui, cx, &save_path(text)),
             Dialog::SaveFolder(text) => path(ui, cx, &save_folder(text)),
+            Dialog::Sources(chosen) => sources::show(ui, cx, chosen.as_deref()),
+            Dialog::Export(chosen) => export::show(ui, cx, chosen),
             Dialog::NotSaved(text) => leave::not_saved(ui, cx, text),
             Dialog::Unsaved(leave) => leave::unsaved(ui, cx, leave),
             Dialog::FilesChanged(files) => leave::files_changed(ui, cx, files),
@@ -140,7 +142,7 @@ fn open_path(text: &str) -> Typed<'_> {
     Typed {
         title: "Open path",
         name: "Path of a dataset",
-        note: "A folder with datapackage.json, or that file; both can be dropped on the window too. Or a view, as “Copy view” writes it",
+        note: "A folder with datapackage.json, that file, or a zip file of the folder; all can be dropped on the window too. Or a view, as “Copy view” writes it",
         button: "Open",
         text,
         again: Dialog::OpenPath,
@@ -173,7 +175,7 @@ fn save_folder(text: &str) -> Typed<'_> {
     Typed {
         title: "Save dataset",
         name: "Folder of the dataset",
-        note: "It is made if need be. Files of another dataset are never written over",
+        note: "A folder, which is made if need be, or a file that ends in .zip. Those of another dataset are never written over",
         button: "Save",
         text,
         again: Dialog::SaveFolder,
@@ -213,7 +215,7 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, dialog: &Typed<'_>) {
 }
 
 /// A path as a shell reads it: `~` is the user's own folder.
-fn at_home(path: &str) -> PathBuf {
+pub fn at_home(path: &str) -> PathBuf {
     let rest = path.strip_prefix("~/").or_else(|| (path == "~").then_some(""));
     rest.and_then(|rest| Some(std::env::home_dir()?.join(rest))).unwrap_or_else(|| PathBuf::from(path))
 }

@@ -63,6 +63,12 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.label(cx.small(format!("Reading {name}…")));
     } else if let Some((_, folder)) = &cx.state.transient.saving {
         ui.label(cx.small(format!("Saving to {folder}…")));
+    } else if let Some((_, path, _)) = &cx.state.transient.exporting {
+        ui.spinner();
+        ui.label(cx.small(format!("Exporting to {path}…")));
+        if ui.add(egui::Button::new(cx.small("Stop")).small()).accessible_name("Stop the export").clicked() {
+            cx.push(Command::StopExport);
+        }
     } else if let Some(notice) = &cx.state.transient.notice {
         let color = if notice.is_error { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
         let close = ui.add(egui::Button::new("×").small()).on_hover_text("Take the message away");
@@ -85,6 +91,6 @@ pub fn drop_target(ctx: &Context, cx: &Ctx<'_>) {
     let accent = cx.ink(|t| t.accent);
     painter.rect_filled(rect, 10.0, cx.ink(|t| t.background.fade(0.85)));
     painter.rect_stroke(rect, 10.0, Stroke::new(2.0, accent), StrokeKind::Inside);
-    let text = "Drop a dataset's folder or its datapackage.json to open it";
+    let text = "Drop a dataset's folder, its zip file or its datapackage.json to open it";
     painter.text(rect.center(), Align2::CENTER_CENTER, text, look::strong_font(look::DISPLAY), accent);
 }

@@ -1,10 +1,13 @@
 //! Work that must not hold up a frame: named threads, whose results come back as commands.
 
+use super::dialogs;
 use crate::{
-    io::{self, Package},
-    session::{Command, Dialog, Document, Effect, Place, Reply, Saved},
+    catalogue::{Library, catalogue},
+    io::{self, Cancel, Package},
+    session::{Command, Dialog, Document, Effect, Outgoing, Place, Reply, Saved},
 };
 use std::{
+    path::PathBuf,
     sync::mpsc::{Receiver, Sender, channel},
     time::{Duration, Instant},
 };
@@ -57,6 +60,24 @@ impl Tasks {
         });
     }
 
+    /// Downloads a public source; how far it is comes back a hundred times at most.
+    fn fetch(&self, ctx: &egui::Context, request: u64, name: String, cancel: Cancel) {
+        let (sender, woken) = (self.sender.clone(), ctx.clone());
+        self.run("download", ctx, move || {
+            let mut told = 0;
+            let mut progress = |come: u64, whole: Option<u64>| {
+                let step = whole.map_or(1_000_000, |whole| whole / 100).max(1);
+                if come / step > told {
+                    told = come / step;
+                    if sender.send(Command::FetchProgress(request, come, whole)).is_ok() {
+                        woken.request_repaint();
+                    }
+                }
+            };
+            Some(Command::Fetched(request, bring(&name, &cancel, &mut progress)))
+        });
+    }
+
     /// Carries out an effect that takes time.
     pub fn start(&self, effect: Effect, ctx: &egui::Context) {
         match effect {
@@ -68,7 +89,7 @@ impl Tasks {
                 folder.map(|path| Command::Open(Place::Path(path)))
             }),
             Effect::AskFile => self.ask(ctx, Dialog::OpenPath(String::new()), || {
-                let dialog = rfd::FileDialog::new().set_title("Open a dataset").add_filter("Dataset", &["json"]);
+                let dialog = rfd::FileDialog::new().set_title("Open a dataset").add_filter("Dataset", &["json", "zip"]);
                 dialog.pick_file().map(|path| Command::Open(Place::Path(path)))
             }),
             Effect::AskSaveFolder => self.ask(ctx, Dialog::SaveFolder(String::new()), || {
@@ -86,9 +107,49 @@ impl Tasks {
                 let dialog = dialog.add_filter("SVG picture", &["svg"]).add_filter("PNG picture", &["png"]);
                 dialog.save_file().map(Command::SavePicture)
             }),
+            Effect::AskExportPath(chosen) => self.ask(ctx, Dialog::Export(chosen.clone()), move || ask_export(chosen)),
+            Effect::Export(job, path) => self.run("export", ctx, move || {
+                let path = dialogs::at_home(&path.to_string_lossy());
+                let path = std::path::absolute(&path).unwrap_or(path);
+                let result = job.write(&path).map(|()| path).map_err(|error| error.to_string());
+                Some(Command::Exported(job.request, result))
+            }),
+            Effect::LookUpSources => self.run("sources", ctx, || {
+                let library = library()?;
+                Some(Command::SourcesSeen(catalogue().iter().map(|entry| library.kept(entry)).collect()))
+            }),
+            Effect::Fetch { request, name, cancel } => self.fetch(ctx, request, name, cancel),
             Effect::SavePicture(_) | Effect::CopyPicture | Effect::CopyText(_) | Effect::Quit => {}
         }
     }
+}
+
+/// Where public sources are kept.
+fn library() -> Option<Library> {
+    Library::of_user(|name| std::env::var_os(name))
+}
+
+#[cfg(feature = "download")]
+fn bring(name: &str, cancel: &Cancel, progress: &mut dyn FnMut(u64, Option<u64>)) -> Result<PathBuf, String> {
+    let library = library().ok_or("no folder for your data is known: set HOME")?;
+    let entry = catalogue().iter().find(|entry| entry.name == name).ok_or("there is no such source")?;
+    crate::catalogue::fetch(entry, &library, cancel, progress).map_err(|error| error.to_string())
+}
+
+#[cfg(not(feature = "download"))]
+fn bring(_: &str, _: &Cancel, _: &mut dyn FnMut(u64, Option<u64>)) -> Result<PathBuf, String> {
+    Err("this build of Laydown downloads nothing: build it with the feature “download”".to_owned())
+}
+
+/// The file or folder that the desktop's dialog names, in the dialog of the window.
+fn ask_export(chosen: Outgoing) -> Option<Command> {
+    let path = chosen.target();
+    let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let dialog = rfd::FileDialog::new().set_title("Export").set_file_name(name);
+    let ending = chosen.format.ending();
+    let dialog = if ending.is_empty() { dialog } else { dialog.add_filter(chosen.format.name(), &[ending]) };
+    let path = dialog.save_file()?.display().to_string();
+    Some(Command::Show(Some(Dialog::Export(chosen.with_path(path)))))
 }
 
 /// Nobody reads a dialog and cancels it in less time than this.

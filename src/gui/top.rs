@@ -66,8 +66,9 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath] {
             cx.menu_item(ui, action);
         }
+        cx.menu_item(ui, Action::Sources);
         ui.separator();
-        for action in [Action::Save, Action::SaveAs] {
+        for action in [Action::Save, Action::SaveAs, Action::Export] {
             cx.menu_item(ui, action);
         }
         ui.separator();

@@ -169,7 +169,7 @@ fn read_resource(resource: &Value, manifest: &mut Manifest, report: &mut Report<
 }
 
 /// Whether a path is relative and stays within the folder.
-fn is_inside(path: &str) -> bool {
+pub(super) fn is_inside(path: &str) -> bool {
     let part = |part: &str| !matches!(part, "" | "." | "..") && !part.contains(['\\', ':', '\0']);
     path.split('/').all(part) && path.len() < 1_000
 }

@@ -6,6 +6,7 @@ use super::{
     problem::{Problem, Report, Severity},
     tables::{self, Record, Seen, Table},
     validate::{Places, validate},
+    zip::{self, Archive},
 };
 use crate::model::Dataset;
 use std::{
@@ -24,8 +25,8 @@ pub struct Package {
     pub dataset: Dataset,
     /// Where each record stood when it was read.
     pub places: Places,
-    /// The folder it was read from or last saved to.
-    pub(super) folder: Option<PathBuf>,
+    /// The folder or zip file it was read from or last saved to.
+    pub(super) home: Option<PathBuf>,
     pub(super) manifest: Kept,
     /// In the order of [`Table::ALL`].
     pub(super) tables: [Kept; 5],
@@ -68,8 +69,11 @@ pub enum OpenError {
     )]
     NoPackage(PathBuf),
     /// A file of another format.
-    #[error("“{0}” is no data package: choose a folder with datapackage.json, or that file")]
+    #[error("“{0}” is no data package: choose a folder with datapackage.json, that file, or a zip file of the folder")]
     Foreign(PathBuf),
+    /// A zip file that holds no data package, or is not to be trusted.
+    #[error("“{0}” is no data package: {1}")]
+    Zip(PathBuf, String),
     /// No embedded dataset has that name.
     #[error("there is no sample “{0}”: choose one of {1}")]
     NoSample(String, String),
@@ -81,7 +85,7 @@ impl Package {
         Self { dataset, ..Self::default() }
     }
 
-    /// Reads a dataset: a folder, or the `datapackage.json` in it.
+    /// Reads a dataset: a folder, the `datapackage.json` in it, or a zip file of the folder.
     pub fn open(path: &Path) -> Result<Loaded, OpenError> {
         let unreadable = |error: io::Error| match error.kind() {
             io::ErrorKind::NotFound => OpenError::Missing(path.to_owned()),
@@ -90,6 +94,7 @@ impl Package {
         let about = std::fs::metadata(path).map_err(unreadable)?;
         let folder = match path.parent() {
             _ if about.is_dir() => path,
+            _ if zip::is_zip(path) => return Self::open_zip(path),
             Some(parent) if path.file_name().is_some_and(|name| name == manifest::FILE) => {
                 if parent.as_os_str().is_empty() { Path::new(".") } else { parent }
             }
@@ -101,13 +106,20 @@ impl Package {
             return Err(OpenError::NoPackage(folder.to_owned()));
         }
         let mut loaded = read_package(&|name| open_file(&folder.join(name)));
-        loaded.package.folder = Some(folder.to_owned());
+        loaded.package.home = Some(folder.to_owned());
         Ok(loaded)
     }
 
-    /// The folder it was read from or last saved to.
-    pub fn folder(&self) -> Option<&Path> {
-        self.folder.as_deref()
+    fn open_zip(path: &Path) -> Result<Loaded, OpenError> {
+        let archive = Archive::open(path).map_err(|fault| OpenError::Zip(path.to_owned(), fault.to_string()))?;
+        let mut loaded = read_package(&|name| archive.reader(name));
+        loaded.package.home = Some(path.to_owned());
+        Ok(loaded)
+    }
+
+    /// The folder or zip file it was read from or last saved to.
+    pub fn home(&self) -> Option<&Path> {
+        self.home.as_deref()
     }
 }
 

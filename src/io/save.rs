@@ -1,10 +1,12 @@
 //! Saving: all new bytes are made first, then each file is replaced as a whole, then the folder is synced.
 
 use super::{
+    atomic::WriteError,
     bounded::MAX_TABLE,
     manifest::{self, Manifest},
     package::{Kept, Package},
     tables::{self, Seen, Table},
+    zip::{self, Archive, ZipFault},
 };
 use atomic_write_file::AtomicWriteFile;
 use std::{
@@ -27,6 +29,12 @@ pub enum SaveError {
     /// Another file stands where one would be written, or somebody has changed it since it was read.
     #[error("“{0}” is not as it was read, and saving would write over it: open it again, or save to another folder")]
     Changed(PathBuf),
+    /// What stands there is no zip file that could be saved into.
+    #[error("“{0}” cannot be saved into: {1}")]
+    Zip(PathBuf, String),
+    /// The zip file was not written.
+    #[error(transparent)]
+    Write(WriteError),
     /// The operating system refuses.
     #[error("“{0}” cannot be written ({1}): check the folder, its permissions and the space on the disk")]
     Io(PathBuf, io::Error),
@@ -85,30 +93,66 @@ impl Package {
         }
     }
 
-    /// Saves the package to a folder, which is made if need be.
+    /// Saves the package to a folder, which is made if need be, or to a zip file, by its ending.
     ///
-    /// Each file is replaced as a whole or not at all, and a file that is not as it was read is not replaced. After it the package
-    /// belongs to that folder. An unchanged package is written byte for byte as it was read.
-    pub fn save(&mut self, folder: &Path) -> Result<(), SaveError> {
+    /// Each file is replaced as a whole or not at all (a zip file all at once), and a file that is not as it was read is not replaced.
+    /// After it the package belongs there. An unchanged package is written byte for byte as it was read.
+    pub fn save(&mut self, to: &Path) -> Result<(), SaveError> {
+        self.save_with(to, &[])
+    }
+
+    /// The same with some more files, which are no part of the dataset. Where one of that name stands with other bytes, nothing is saved.
+    pub fn save_with(&mut self, to: &Path, more: &[(&str, Vec<u8>)]) -> Result<(), SaveError> {
+        let files = self.files()?;
+        let at_home = self.home.as_deref().is_some_and(|home| same_path(home, to));
+        if let Some(lost) = self.tables.iter().chain([&self.manifest]).find(|kept| kept.partial && !at_home) {
+            return Err(SaveError::Partial(lost.file.clone()));
+        }
+        if zip::is_zip(to) {
+            self.save_zip(to, &files, more, at_home)?;
+        } else {
+            self.save_folder(to, &files, more, at_home)?;
+        }
+        self.adopt(to, files);
+        Ok(())
+    }
+
+    /// Whether a file is to be written where another one may stand.
+    fn is_due(
+        &self,
+        path: &Path,
+        there: Option<&[u8]>,
+        (name, bytes): (&str, &[u8]),
+        mine: bool,
+    ) -> Result<bool, SaveError> {
+        match there {
+            Some(there) if there == bytes => Ok(false),
+            Some(there) if !mine || there != self.kept(name) => Err(SaveError::Changed(path.to_owned())),
+            _ => Ok(true),
+        }
+    }
+
+    fn save_folder(
+        &self,
+        folder: &Path,
+        files: &[(String, Vec<u8>)],
+        more: &[(&str, Vec<u8>)],
+        at_home: bool,
+    ) -> Result<(), SaveError> {
         let fault = |path: &Path| {
             let path = path.to_owned();
             move |error| SaveError::Io(path, error)
         };
-        let files = self.files()?;
         fs::create_dir_all(folder).map_err(fault(folder))?;
-        let at_home = self.folder.as_deref().is_some_and(|home| same_folder(home, folder));
-        if let Some(lost) = self.tables.iter().chain([&self.manifest]).find(|kept| kept.partial && !at_home) {
-            return Err(SaveError::Partial(lost.file.clone()));
-        }
         let mut open = Vec::new();
-        for (name, bytes) in &files {
+        let files = files.iter().map(|(name, bytes)| (name.as_str(), bytes, at_home));
+        for (name, bytes, mine) in files.chain(more.iter().map(|(name, bytes)| (*name, bytes, false))) {
             // A link is followed, so that the file behind it is replaced and not the link.
             let path = folder.join(name);
             let path = fs::canonicalize(&path).unwrap_or(path);
-            match what_stands(&path).map_err(fault(&path))? {
-                Some(there) if there == *bytes => continue,
-                Some(there) if !at_home || there != self.kept(name) => return Err(SaveError::Changed(path)),
-                _ => {}
+            let there = what_stands(&path).map_err(fault(&path))?;
+            if !self.is_due(&path, there.as_deref(), (name, bytes), mine)? {
+                continue;
             }
             if let Some(parent) = path.parent() {
                 fs::create_dir_all(parent).map_err(fault(parent))?;
@@ -121,31 +165,100 @@ impl Package {
             file.commit().map_err(fault(&path))?;
             sync_folder(&path);
         }
-        self.copy_others(folder, at_home)?;
-        self.adopt(folder, files);
+        for name in self.others.iter().filter(|_| !at_home) {
+            let to = folder.join(name);
+            if to.exists() {
+                continue;
+            }
+            to.parent().map_or(Ok(()), fs::create_dir_all).map_err(fault(&to))?;
+            match self.home.as_deref().filter(|home| !zip::is_zip(home)).map(|home| home.join(name)) {
+                Some(from) if from.is_file() => drop(fs::copy(&from, &to).map_err(fault(&to))?),
+                Some(_) => {}
+                None => self.other(name)?.map_or(Ok(()), |bytes| fs::write(&to, bytes)).map_err(fault(&to))?,
+            }
+        }
         Ok(())
     }
 
-    /// The files of its folder that are not as they were read or saved: somebody else wrote them. Empty for one without a folder.
+    /// The files that are not as they were read or saved: somebody else wrote them. Empty for a package that lies nowhere.
     pub fn changed_files(&self) -> Vec<String> {
-        let Some(folder) = &self.folder else { return Vec::new() };
         let kept = self.tables.iter().chain([&self.manifest]).filter(|kept| !kept.file.is_empty() && !kept.partial);
         let changed = kept.filter(|kept| {
             // A file that is gone or can't be read is changed, unless there was none.
-            let there = what_stands(&folder.join(&kept.file)).ok().flatten();
+            let there = self.stands(&kept.file).ok().flatten();
             there.map_or(!kept.bytes.is_empty(), |bytes| bytes != kept.bytes)
         });
-        changed.map(|kept| kept.file.clone()).collect()
+        if self.home.is_none() { Vec::new() } else { changed.map(|kept| kept.file.clone()).collect() }
     }
 
-    /// Takes what stands in its folder as read, so that saving writes the records over it: rows that only the files have go.
+    /// Takes what stands on the disk as read, so that saving writes the records over it: rows that only the files have go.
     pub fn write_over(&mut self) {
-        let Some(folder) = self.folder.clone() else { return };
-        for kept in self.tables.iter_mut().chain([&mut self.manifest]).filter(|kept| !kept.file.is_empty()) {
-            if let Ok(there) = what_stands(&folder.join(&kept.file)) {
-                kept.bytes = there.unwrap_or_default();
-                kept.partial = false;
+        let there: Vec<_> = self.tables.iter().chain([&self.manifest]).map(|kept| self.stands(&kept.file)).collect();
+        for (kept, there) in self.tables.iter_mut().chain([&mut self.manifest]).zip(there) {
+            if let (false, Ok(there)) = (kept.file.is_empty(), there) {
+                (kept.bytes, kept.partial) = (there.unwrap_or_default(), false);
             }
+        }
+    }
+
+    /// What stands under a name where the package lies; none: nothing.
+    fn stands(&self, name: &str) -> io::Result<Option<Vec<u8>>> {
+        let Some(home) = self.home.as_deref() else { return Ok(None) };
+        if !zip::is_zip(home) {
+            return what_stands(&home.join(name));
+        }
+        match Archive::open(home).map_err(|fault| io::Error::other(fault.to_string()))?.read(name) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            read => read.map(Some),
+        }
+    }
+
+    fn save_zip(
+        &self,
+        path: &Path,
+        files: &[(String, Vec<u8>)],
+        more: &[(&str, Vec<u8>)],
+        at_home: bool,
+    ) -> Result<(), SaveError> {
+        let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let old = match Archive::open(path) {
+            Ok(old) => Some(old),
+            Err(ZipFault::Io(error)) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(fault) => return Err(SaveError::Zip(path.clone(), fault.to_string())),
+        };
+        let stands = |name: &str| match old.as_ref().map(|old| old.read(name)) {
+            None => Ok(None),
+            Some(Err(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Some(there) => there.map(Some).map_err(|error| SaveError::Io(path.join(name), error)),
+        };
+        let mut due = Vec::new();
+        let files = files.iter().map(|(name, bytes)| (name.as_str(), bytes, at_home));
+        for (name, bytes, mine) in files.chain(more.iter().map(|(name, bytes)| (*name, bytes, false))) {
+            if self.is_due(&path.join(name), stands(name)?.as_deref(), (name, bytes), mine)? {
+                due.push((name.to_owned(), bytes.clone()));
+            }
+        }
+        for name in self.others.iter().filter(|_| !at_home) {
+            if stands(name)?.is_none()
+                && let Some(bytes) = self.other(name)?
+            {
+                due.push((name.clone(), bytes));
+            }
+        }
+        if due.is_empty() && old.is_some() {
+            return Ok(());
+        }
+        zip::write(path, old.as_ref(), &due).map_err(SaveError::Write)?;
+        sync_folder(path);
+        Ok(())
+    }
+
+    /// A file that the package lists and Laydown does not read, from where the package lies; none: it is not there.
+    fn other(&self, name: &str) -> Result<Option<Vec<u8>>, SaveError> {
+        let fault = |error| SaveError::Io(self.home.clone().unwrap_or_default().join(name), error);
+        match self.stands(name).map_err(fault)? {
+            Some(bytes) if bytes.len() > MAX_TABLE => Err(fault(io::Error::other("it is too long to be copied"))),
+            there => Ok(there),
         }
     }
 
@@ -155,20 +268,7 @@ impl Package {
         &table.unwrap_or(&self.manifest).bytes
     }
 
-    /// Takes the files along that the package lists and Laydown does not read.
-    fn copy_others(&self, folder: &Path, at_home: bool) -> Result<(), SaveError> {
-        let Some(home) = self.folder.as_deref().filter(|_| !at_home) else { return Ok(()) };
-        for name in &self.others {
-            let (from, to) = (home.join(name), folder.join(name));
-            if from.is_file() && !to.exists() {
-                let made = to.parent().map_or(Ok(()), fs::create_dir_all);
-                made.and_then(|()| fs::copy(&from, &to).map(drop)).map_err(|error| SaveError::Io(to, error))?;
-            }
-        }
-        Ok(())
-    }
-
-    fn adopt(&mut self, folder: &Path, files: Vec<(String, Vec<u8>)>) {
+    fn adopt(&mut self, home: &Path, files: Vec<(String, Vec<u8>)>) {
         for (name, bytes) in files {
             let position = Table::ALL
                 .iter()
@@ -177,7 +277,7 @@ impl Package {
             let kept = position.map_or(&mut self.manifest, |i| &mut self.tables[i]);
             *kept = Kept { file: name, bytes, partial: false };
         }
-        self.folder = Some(folder.to_owned());
+        self.home = Some(home.to_owned());
     }
 }
 
@@ -195,7 +295,7 @@ fn what_stands(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-fn same_folder(one: &Path, other: &Path) -> bool {
+fn same_path(one: &Path, other: &Path) -> bool {
     one == other || matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(a), Ok(b)) if a == b)
 }
 

@@ -62,17 +62,20 @@ macro_rules! actions {
 actions! {
     Palette, "Search and commands", "Find a country, go to a date, or run a command", [Shortcut::ctrl("K")];
     OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
-    OpenFile, "Open file…", "Open a dataset by its datapackage.json", [Shortcut::ctrl_shift("O")];
+    OpenFile, "Open file…", "Open a dataset by its datapackage.json, or its zip file", [Shortcut::ctrl_shift("O")];
     OpenPath, "Open path…", "Type or paste the path of a dataset, or a view", [Shortcut::ctrl("L")];
-    Save, "Save", "Save the changed dataset to its folder", [Shortcut::ctrl("S")];
+    Save, "Save", "Save the changed dataset to its folder or zip file", [Shortcut::ctrl("S")];
     SaveAs, "Save as…", "Save the dataset to another folder", [Shortcut::ctrl_shift("S")];
     NewMovement, "New movement…", "Add a movement with its first stage; or drag from country to country with Shift",
         [Shortcut::ctrl("N")];
     NewStrength, "New strength…", "Add how many people were somewhere on a day", [Shortcut::ctrl_shift("N")];
-    NewEvent, "New event…", "Add a dated event that is no number", [Shortcut::ctrl_shift("E")];
+    NewEvent, "New event…", "Add a dated event that is no number", [Shortcut::ctrl_shift("D")];
     NewSource, "New source…", "Add a source", [Shortcut::ctrl_shift("U")];
     ResumeForm, "Go on with the form", "Open the form again that was closed before it was entered", [Shortcut::ctrl_shift("F")];
+    Sources, "Public sources…", "List data that publishers offer, and download them", [Shortcut::ctrl_shift("P")];
     SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("E")];
+    Export, "Export…", "Write records, or what is shown, for a spreadsheet, a map or a database, with sources and citation",
+        [Shortcut::ctrl_shift("E")];
     CopyPicture, "Copy picture", "Copy the map as a picture", [Shortcut::ctrl_shift("C")];
     CopyView, "Copy view", "Copy what is shown as one line of text, to be opened again with “Open path…” or --view-file",
         [Shortcut::ctrl_shift("L")];
@@ -140,6 +143,7 @@ impl Action {
         match self {
             Self::Save | Self::SaveAs => state.transient.saving.is_none(),
             Self::ResumeForm => state.transient.kept_form.is_some(),
+            Self::Export => state.transient.exporting.is_none(),
             Self::Undo => state.history.undo_name().is_some(),
             Self::Redo => state.history.redo_name().is_some(),
             Self::PreviousChange => super::previous_change(days, choices.day).is_some(),

@@ -2,6 +2,7 @@
 
 use super::State;
 use crate::{
+    export::as_text,
     geo::Countries,
     model::{Dataset, RecordRef},
     posture::{Difference, Posture, Query},
@@ -62,11 +63,8 @@ pub fn changes_as_tsv(data: &Dataset, list: &[Difference]) -> String {
             records.collect::<Vec<_>>().join(", "),
             sources_of(data, d).join(", "),
         ];
-        // A tab or a line break within a cell would make another one; a spreadsheet would run a formula.
-        let plain = |cell: String| {
-            let cell = cell.replace(['\t', '\n', '\r'], " ");
-            if cell.starts_with(['=', '+', '-', '@']) { format!("'{cell}") } else { cell }
-        };
+        // A tab or a line break within a cell would make another one.
+        let plain = |cell: String| as_text(cell.replace(['\t', '\n', '\r'], " ").into()).into_owned();
         text.push_str(&cells.map(plain).join("\t"));
         text.push('\n');
     }

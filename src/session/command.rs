@@ -1,12 +1,13 @@
 //! All that can change the state, and all that the state asks of the world.
 
 use super::{
-    Action, Breakdown, DateField, Dialog, Document, Edit, Facet, Form, Leave, Move, OpenRequest, Place, RowEdit,
-    Selection, SidePage, TableOptions,
+    Action, Breakdown, DateField, Dialog, Document, Edit, ExportJob, Facet, Form, Leave, Move, OpenRequest, Outgoing,
+    Place, RowEdit, Selection, SidePage, TableOptions,
 };
 use crate::{
+    catalogue::Kept,
     geo::{Extent, ProjectionKind},
-    io::{Package, Table},
+    io::{Cancel, Package, Table},
     model::{Code, Day, Id, RecordRef, Scope},
     posture::{FindingKind, Grouping},
     scene::{Measure, ThemeId},
@@ -142,6 +143,24 @@ pub enum Command {
     Dismiss,
     /// Saves the picture there.
     SavePicture(PathBuf),
+    /// Asks where to let it go out, by a dialog of the desktop.
+    AskExportPath(Outgoing),
+    /// Lets records, or what is shown, go out.
+    Export(Outgoing),
+    /// The export of that request is done, to that path, or why not, in one sentence.
+    Exported(u64, Result<PathBuf, String>),
+    /// Stops the export.
+    StopExport,
+    /// Downloads a public source, whose licence is accepted.
+    Fetch(String),
+    /// So many bytes have come for that request, of so many if that is known.
+    FetchProgress(u64, u64, Option<u64>),
+    /// The download of that request is done, to that path, or why not, in one sentence.
+    Fetched(u64, Result<PathBuf, String>),
+    /// Stops the download.
+    StopFetch,
+    /// How much of each public source is here.
+    SourcesSeen(Vec<Kept>),
     /// Puts text on the clipboard.
     CopyText(String),
     /// What is shown of the table of records, and in which order.
@@ -179,6 +198,21 @@ pub enum Effect {
     AskPicture,
     /// Save the map as a picture (by its ending: SVG or PNG).
     SavePicture(PathBuf),
+    /// Ask where to let it go out and answer with the dialog again.
+    AskExportPath(Outgoing),
+    /// Let data go out to that path and answer with [`Command::Exported`].
+    Export(Box<ExportJob>, PathBuf),
+    /// Look up which public sources are here and answer with [`Command::SourcesSeen`].
+    LookUpSources,
+    /// Download a public source and answer with [`Command::Fetched`].
+    Fetch {
+        /// The number to answer with.
+        request: u64,
+        /// Its name in the list.
+        name: String,
+        /// The switch that stops it.
+        cancel: Cancel,
+    },
     /// Put the map on the clipboard.
     CopyPicture,
     /// Put text on the clipboard.

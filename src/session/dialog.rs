@@ -1,6 +1,6 @@
 //! What lies over the window.
 
-use super::Place;
+use super::{Outgoing, Place};
 use crate::{
     model::RecordRef,
     posture::{Finding, FindingKind, Severity},
@@ -70,6 +70,10 @@ pub enum Dialog {
     SavePath(String),
     /// A folder to save the dataset to, typed.
     SaveFolder(String),
+    /// What is to go out, and to where.
+    Export(Outgoing),
+    /// Public sources; the one whose licence is read.
+    Sources(Option<String>),
     /// The dataset was not saved, and why.
     NotSaved(String),
     /// The dataset is changed and not saved: what to do before it is left.

@@ -8,7 +8,7 @@ use crate::{
     posture::Filter,
     scene::{MapCache, Measure, ThemeId, Unit, View},
 };
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A dataset and how to look at it, as the command line or a drop on the window words it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -124,6 +124,24 @@ impl OpenRequest {
             displace: camera.displace,
             flannery: camera.flannery,
             no_arrows: !camera.flows,
+        }
+    }
+
+    /// What a state asks of its dataset, without how the map looks; of a dataset in files only the name, for where they lie is nobody
+    /// else's concern.
+    pub fn question(state: &State) -> Self {
+        let all = Self::of(state);
+        let path = all.path.as_deref().and_then(Path::file_name).map(PathBuf::from);
+        Self {
+            path,
+            sample: all.sample,
+            day: all.day,
+            from: all.from,
+            known_on: all.known_on,
+            net: all.net,
+            scope: all.scope,
+            filter: all.filter,
+            ..Self::default()
         }
     }
 

@@ -1,11 +1,13 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
 use super::{
-    Camera, Centre, DateError, Dialog, Edit, History, Leave, OpenRequest, Options, Playback, Unsaved, timeline,
+    Camera, Centre, DateError, Dialog, Edit, Fetching, History, Leave, OpenRequest, Options, Outgoing, Playback,
+    Unsaved, timeline,
 };
 use crate::{
+    catalogue::Kept,
     geo::{Basemap, Countries, Extent, Projection, ProjectionKind},
-    io::{Package, Problem, Severity},
+    io::{Cancel, Package, Problem, Severity},
     model::{Code, Dataset, Dated, Day, LatLon, Region, Scope},
     posture::{Filter, Index, Query, RegionMembers},
     scene::{self, Measure, Subject, Unit, View},
@@ -239,6 +241,14 @@ pub struct Transient {
     pub saving_log: usize,
     /// A form that was closed before it was entered.
     pub kept_form: Option<Box<super::Form>>,
+    /// Where data go out to, with the number of that request and the switch that stops it.
+    pub exporting: Option<(u64, String, Cancel)>,
+    /// What went out last.
+    pub outgoing: Option<Outgoing>,
+    /// The public source that is being downloaded.
+    pub fetching: Option<Fetching>,
+    /// How much of each public source is here, in the order of their list; empty: not looked up.
+    pub sources: Vec<Kept>,
     /// What is done when it is saved.
     pub leaving: Option<Leave>,
     /// The user lets what is not saved go: the dataset that is being read takes its place.

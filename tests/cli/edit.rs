@@ -1,6 +1,5 @@
 //! Changes from lines of JSON, and what a killed run leaves.
 
-
 use serde_json::Value;
 use std::{
     collections::BTreeSet,
@@ -33,7 +32,8 @@ fn run(home: &Path, options: &[&str], lines: &str) -> (Vec<Value>, String, bool)
     // It may have ended already.
     let _ = child.stdin.take().unwrap().write_all(lines.as_bytes());
     let output = child.wait_with_output().unwrap();
-    let answers = String::from_utf8_lossy(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let answers =
+        String::from_utf8_lossy(&output.stdout).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     (answers, String::from_utf8_lossy(&output.stderr).into_owned(), output.status.success())
 }
 
@@ -79,7 +79,17 @@ nonsense
     assert!(!good && complaint.contains("let go") && complaint.lines().count() == 1, "{complaint}");
     assert!(answers[0]["done"].is_string());
     let errors: Vec<&str> = answers[1..].iter().map(|answer| answer["error"].as_str().unwrap()).collect();
-    for (error, part) in errors.iter().zip(["no JSON", "is no table", "no column", "day: ", "\"id\"", "no “nowhere”", "nothing to take", "no JSON object", "nothing to do"]) {
+    for (error, part) in errors.iter().zip([
+        "no JSON",
+        "is no table",
+        "no column",
+        "day: ",
+        "\"id\"",
+        "no “nowhere”",
+        "nothing to take",
+        "no JSON object",
+        "nothing to do",
+    ]) {
         assert!(error.contains(part), "{part}: {error}");
     }
     assert_eq!(fs::read_to_string(home.path().join("data/stages.csv")).unwrap(), before);
@@ -103,7 +113,8 @@ impl Victim {
             .spawn(move || {
                 for n in first..first + 100_000 {
                     let save = if n % 7 == 3 { "{\"save\":true}\n" } else { "" };
-                    let line = format!("{{\"put\":\"sources\",\"id\":\"s{n}\",\"cells\":{{\"publisher\":\"P{n}\"}}}}\n{save}");
+                    let line =
+                        format!("{{\"put\":\"sources\",\"id\":\"s{n}\",\"cells\":{{\"publisher\":\"P{n}\"}}}}\n{save}");
                     if input.write_all(line.as_bytes()).is_err() {
                         return;
                     }

@@ -2,7 +2,9 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+mod convert;
 mod edit;
+mod fetch;
 mod more;
 mod query;
 mod records;

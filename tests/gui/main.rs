@@ -5,6 +5,8 @@ mod chart;
 mod charts;
 mod click_poland;
 mod day;
+mod export;
+mod fetch;
 mod filter;
 mod findings;
 mod form;

@@ -62,9 +62,11 @@ impl egui::DroppedFile for Dropped {
 }
 
 #[test]
-fn a_folder_and_a_file_are_dropped_on_the_window() {
+fn a_folder_a_file_and_a_zip_file_are_dropped_on_the_window() {
     let folder = mine();
-    for path in [folder.path().to_owned(), folder.path().join("datapackage.json")] {
+    let zip = folder.path().join("mine.zip");
+    Package::open(folder.path()).expect("a package").package.save(&zip).expect("saved");
+    for path in [folder.path().to_owned(), folder.path().join("datapackage.json"), zip] {
         let mut harness = window("article-2022-02-13");
         let shapes = harness.output().shapes.len();
         harness.input_mut().hovered_files = vec![egui::HoveredFile { path: Some(path.clone()), ..Default::default() }];

@@ -1,6 +1,7 @@
 //! Names, types and meaning of the columns: the one place that reading, writing and the Table Schemas share.
 
-use crate::model::{AsOf, Command, Component, EventKind, Review, Scope, StageKind, Tier, Word};
+use super::Record;
+use crate::model::{AsOf, Command, Component, Dataset, EventKind, Review, Scope, StageKind, Tier, Word};
 use serde_json::{Value, json};
 
 /// One of the tables of a dataset.
@@ -228,6 +229,29 @@ impl Table {
         self.columns().iter().find(|column| column.name == name)
     }
 
+    /// How many rows a dataset has in it.
+    pub fn rows(self, data: &Dataset) -> usize {
+        match self {
+            Self::Strengths => data.strengths.len(),
+            Self::Movements => data.movements.len(),
+            Self::Stages => data.stages.len(),
+            Self::Events => data.events.len(),
+            Self::Sources => data.sources.len(),
+        }
+    }
+
+    /// What stands in a column of a dataset's row, as its file would say it; empty where there is no such row or column.
+    pub fn cell(self, data: &Dataset, row: usize, column: &str) -> String {
+        let cell = match self {
+            Self::Strengths => data.strengths.get(row).map(|record| record.cell(column)),
+            Self::Movements => data.movements.get(row).map(|record| record.cell(column)),
+            Self::Stages => data.stages.get(row).map(|record| record.cell(column)),
+            Self::Events => data.events.get(row).map(|record| record.cell(column)),
+            Self::Sources => data.sources.get(row).map(|record| record.cell(column)),
+        };
+        cell.unwrap_or_default()
+    }
+
     /// The table as a resource of `datapackage.json`, with its Table Schema.
     pub fn resource(self) -> Value {
         let fields: Vec<Value> = self.columns().iter().map(Column::field).collect();
@@ -244,6 +268,21 @@ impl Table {
 }
 
 impl Column {
+    /// Whether whole people stand in it.
+    pub fn is_people(&self) -> bool {
+        matches!(self.kind, Kind::Count)
+    }
+
+    /// Whether degrees stand in it.
+    pub fn is_degrees(&self) -> bool {
+        matches!(self.kind, Kind::Degrees(_))
+    }
+
+    /// Whether dates stand in it, which may be partial.
+    pub fn is_date(&self) -> bool {
+        matches!(self.kind, Kind::Date)
+    }
+
     /// Whether a text says no more in this column than an empty cell.
     pub(super) fn is_empty(&self, text: &str) -> bool {
         text.is_empty() || matches!(self.kind, Kind::Words(_, empty) if empty == text)

@@ -8,7 +8,8 @@ mod save;
 mod time;
 
 use super::{
-    Action, Centre, Command, DateField, Dialog, Effect, FindingsView, Leave, Move, Notice, SidePage, State, timeline,
+    Action, Centre, Command, DateField, Dialog, Effect, FindingsView, Leave, Move, Notice, SidePage, State, outgoing,
+    sources, timeline,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
@@ -117,6 +118,15 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
             state.transient.dialog = None;
             return vec![Effect::SavePicture(path)];
         }
+        Command::AskExportPath(chosen) => return vec![Effect::AskExportPath(chosen)],
+        Command::Export(chosen) => return outgoing::begin(state, chosen),
+        Command::Exported(request, result) => outgoing::finish(state, request, result),
+        Command::StopExport => outgoing::stop(state),
+        Command::Fetch(name) => return sources::begin(state, name),
+        Command::FetchProgress(request, come, whole) => sources::progress(state, request, come, whole),
+        Command::Fetched(request, result) => return sources::finish(state, request, result),
+        Command::StopFetch => sources::stop(state),
+        Command::SourcesSeen(kept) => sources::seen(state, kept),
         Command::CopyText(text) => return vec![Effect::CopyText(text)],
         Command::SetTable(table) => state.options.table = table.checked(),
         Command::CopyRows(text, rows) => {
@@ -143,6 +153,8 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::NewMovement | Action::NewStrength | Action::NewEvent | Action::NewSource | Action::ResumeForm => {
             rows::open_form(state, action);
         }
+        Action::Export => outgoing::ask(state),
+        Action::Sources => return sources::list(state),
         Action::OpenPath => toggle_dialog(state, Dialog::OpenPath(String::new())),
         Action::OpenFolder
         | Action::OpenFile

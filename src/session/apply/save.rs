@@ -9,7 +9,7 @@ use std::{path::PathBuf, sync::Arc};
 /// Saves the dataset to its folder; one that has none is asked for.
 pub(super) fn save(state: &mut State, then: Option<Leave>) -> Vec<Effect> {
     let home = match &state.document.place {
-        Place::Path(_) => state.document.package.folder().map(ToOwned::to_owned),
+        Place::Path(_) => state.document.package.home().map(ToOwned::to_owned),
         Place::Sample(_) => None,
     };
     let Some(folder) = home else { return ask(state, then) };
@@ -58,7 +58,7 @@ pub(super) fn finish(state: &mut State, saved: Saved) -> Vec<Effect> {
         }
     };
     let document = &mut state.document;
-    let elsewhere = document.package.folder() != Some(folder.as_path());
+    let elsewhere = document.package.home() != Some(folder.as_path());
     let saved = state.transient.saving_log.min(document.log.len());
     document.log.drain(..saved);
     document.unsaved = Unsaved::between(&package.dataset, document.dataset());

@@ -152,7 +152,7 @@ impl<'a> Line<'a> {
             _ => match self.cell(column) {
                 Cell::Number(n) => Some(n),
                 Cell::Day(day) => Some(i64::from(day.day().number())),
-                Cell::Nothing | Cell::Text(_) => None,
+                Cell::Nothing | Cell::Text(_) | Cell::Degrees(_) => None,
             },
         }
     }

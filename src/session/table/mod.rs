@@ -1,7 +1,6 @@
 //! The table of records: which rows, in which order, and what stands in each cell. The window, the clipboard and the command
 //! line show the same ones.
 
-mod cell;
 mod column;
 mod line;
 mod list;
@@ -9,7 +8,7 @@ mod sort;
 mod tsv;
 mod usage;
 
-pub use cell::{Cell, as_text};
+pub use crate::export::{Cell, as_text};
 pub use column::{Column, Sort, TableOptions};
 pub use list::{Records, TableAsk};
 pub use usage::{Usage, Usages};

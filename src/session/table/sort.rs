@@ -54,7 +54,7 @@ fn by_text(column: Column) -> bool {
 fn text<'a>(line: &Line<'a>, column: Column) -> Option<Cow<'a, str>> {
     match line.cell(column) {
         Cell::Text(text) => Some(text),
-        Cell::Nothing | Cell::Number(_) | Cell::Day(_) => None,
+        Cell::Nothing | Cell::Number(_) | Cell::Degrees(_) | Cell::Day(_) => None,
     }
 }
 

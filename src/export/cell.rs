@@ -1,10 +1,14 @@
 //! What stands in one cell: kept apart from its text, for a reader wants “1,700” and a spreadsheet 1700.
+//!
+//! A spreadsheet runs what begins with one of `= + - @`, a tab or a carriage return. Such text is written with an apostrophe in front
+//! ([`as_text`]), by which a spreadsheet knows it for text; numbers and days are never touched. The tables of a data package are
+//! written without it, for they are read back byte for byte.
 
 use crate::model::{Dated, Estimate, Precision};
 use std::borrow::Cow;
 
 /// One cell.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Cell<'a> {
     /// The record says nothing of it.
     Nothing,
@@ -12,24 +16,26 @@ pub enum Cell<'a> {
     Text(Cow<'a, str>),
     /// People.
     Number(i64),
+    /// Degrees north or east.
+    Degrees(f64),
     /// A date, as exactly as it is known.
     Day(Dated),
 }
 
 impl<'a> Cell<'a> {
     /// Words; none if they are empty.
-    pub(super) fn text(text: impl Into<Cow<'a, str>>) -> Self {
+    pub fn text(text: impl Into<Cow<'a, str>>) -> Self {
         let text = text.into();
         if text.is_empty() { Self::Nothing } else { Self::Text(text) }
     }
 
     /// A number; nothing where there is none.
-    pub(super) fn number(number: Option<i64>) -> Self {
+    pub fn number(number: Option<i64>) -> Self {
         number.map_or(Self::Nothing, Self::Number)
     }
 
     /// A date; nothing where there is none.
-    pub(super) fn day(day: Option<Dated>) -> Self {
+    pub fn day(day: Option<Dated>) -> Self {
         day.map_or(Self::Nothing, Self::Day)
     }
 
@@ -39,6 +45,7 @@ impl<'a> Cell<'a> {
             Self::Nothing => Cow::Borrowed(""),
             Self::Text(text) => text,
             Self::Number(n) => Estimate::exact(n).to_string().into(),
+            Self::Degrees(degrees) => degrees.to_string().into(),
             Self::Day(day) if day.precision() == Precision::Day => day.day().short().into(),
             Self::Day(day) => day.to_string().into(),
         }
@@ -50,6 +57,7 @@ impl<'a> Cell<'a> {
             Self::Nothing => Cow::Borrowed(""),
             Self::Text(text) => as_text(text),
             Self::Number(n) => n.to_string().into(),
+            Self::Degrees(degrees) => degrees.to_string().into(),
             Self::Day(day) => day.to_string().into(),
         }
     }
@@ -57,7 +65,12 @@ impl<'a> Cell<'a> {
 
 /// Text that no spreadsheet runs as a formula: an apostrophe in front says that it is text.
 pub fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}").into() } else { text }
+    if runs(&text) { format!("'{text}").into() } else { text }
+}
+
+/// Whether a spreadsheet would run a text as a formula.
+pub(super) fn runs(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 
 #[cfg(test)]
@@ -72,6 +85,7 @@ mod tests {
         assert_eq!(both(Cell::Day("2022-02-02".parse().unwrap())), ("2 Feb 2022".into(), "2022-02-02".into()));
         assert_eq!(both(Cell::Day("2021-Q4".parse().unwrap())), ("2021-Q4".into(), "2021-Q4".into()));
         assert_eq!(both(Cell::text("=1+1")), ("=1+1".into(), "'=1+1".into()));
+        assert_eq!(both(Cell::Degrees(-0.5)).1, "-0.5");
         assert_eq!(both(Cell::text("")), (String::new(), String::new()));
     }
 }

@@ -1,0 +1,12 @@
+//! Public sources that can be had from their publishers: a list, where they are kept, and the download. Nothing is downloaded before its
+//! licence was accepted, and what is here is used without a network.
+
+#[cfg(feature = "download")]
+mod download;
+mod library;
+mod list;
+
+#[cfg(feature = "download")]
+pub use download::{FetchError, fetch};
+pub use library::{Kept, Library};
+pub use list::{CatalogueError, Entry, catalogue, read_catalogue, told_size};

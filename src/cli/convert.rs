@@ -1,0 +1,58 @@
+//! `laydown convert`
+
+use super::{
+    Usage,
+    options::{Look, Selection},
+};
+use crate::{
+    export::{Export, ExportError, Format, Shown},
+    io::Cancel,
+    session::{Derived, OpenRequest},
+};
+use std::{path::PathBuf, process::ExitCode};
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+The kind is told by the ending: .csv, .xlsx, .geojson, .parquet, .zip, and without one a folder with a data package.
+Text that a spreadsheet would run as a formula is written as text; what is not known stays empty.
+
+Examples:
+  laydown convert my-dataset/ -o my-dataset.zip
+  laydown convert my-dataset.zip -o my-dataset.xlsx
+  laydown convert --sample europe-2022 -o europe.parquet
+  laydown convert --shown --day 2022-02-17 --sender USA -o posture.geojson")]
+pub(super) struct ConvertArgs {
+    #[command(flatten)]
+    selection: Selection,
+    /// Write what is shown of a day under the options, not the records
+    #[arg(long)]
+    shown: bool,
+    /// Where to write it
+    #[arg(short, long, value_name = "OUT")]
+    output: PathBuf,
+}
+
+pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
+    let format = Format::of(&args.output).map_err(|error| Usage(error.to_string()))?;
+    if args.shown && format.is_package() {
+        return Err(Usage(ExportError::OnlyRecords.to_string()).into());
+    }
+    let request = args.selection.request(&Look::default())?;
+    let (path, sample) = (request.path.clone(), request.sample.clone());
+    if !args.shown && request != (OpenRequest { path, sample, ..OpenRequest::default() }) {
+        let text =
+            "records go out as they are: add --shown for what holds on a day under these options, or leave them out";
+        return Err(Usage(text.to_owned()).into());
+    }
+    let state = args.selection.open(&Look::default())?;
+    let cancel = Cancel::default();
+    if args.shown {
+        let derived = Derived::new(&state);
+        let (posture, accounts) = (derived.posture(), derived.accounts());
+        let shown = Shown { data: state.document.dataset(), posture, accounts };
+        Export::shown(shown, OpenRequest::question(&state).view_string()).write(format, &args.output, &cancel)?;
+    } else {
+        Export::records(&state.document.package).write(format, &args.output, &cancel)?;
+    }
+    Ok(ExitCode::SUCCESS)
+}

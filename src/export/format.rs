@@ -1,0 +1,99 @@
+//! The formats in which data go out.
+
+use super::ExportError;
+use std::{ffi::OsStr, path::Path};
+
+/// A format in which data go out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub enum Format {
+    /// A data package in a folder.
+    Folder,
+    /// A data package in a zip file.
+    Zip,
+    /// One table, with its citation in a file beside it.
+    #[default]
+    Csv,
+    /// Points, with the citation among them.
+    Geojson,
+    /// A workbook.
+    Xlsx,
+    /// One table with typed columns.
+    Parquet,
+}
+
+impl Format {
+    /// All of them, in the order of menus.
+    pub const ALL: &'static [Self] = &[Self::Csv, Self::Xlsx, Self::Geojson, Self::Parquet, Self::Zip, Self::Folder];
+
+    /// Its name for readers.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Folder => "Data package (folder)",
+            Self::Zip => "Data package (zip)",
+            Self::Csv => "CSV",
+            Self::Geojson => "GeoJSON",
+            Self::Xlsx => "Excel workbook",
+            Self::Parquet => "Parquet",
+        }
+    }
+
+    /// How the names of its files end; a folder's in nothing.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Folder => "",
+            Self::Zip => "zip",
+            Self::Csv => "csv",
+            Self::Geojson => "geojson",
+            Self::Xlsx => "xlsx",
+            Self::Parquet => "parquet",
+        }
+    }
+
+    /// One sentence on what is written.
+    pub const fn sentence(self) -> &'static str {
+        match self {
+            Self::Folder => {
+                "The tables as they are, to be opened again; files of another dataset are never written over"
+            }
+            Self::Zip => "The same in one file",
+            Self::Csv => "One table for any program; the sources and how to cite them stand in a text file beside it",
+            Self::Geojson => "Points where the symbols stand, for maps of other programs",
+            Self::Xlsx => "Sheets for a spreadsheet, with the sources and how to cite them",
+            Self::Parquet => "One table with typed columns, for analysis of many rows",
+        }
+    }
+
+    /// Whether it holds records only, and no answer about a day.
+    pub const fn is_package(self) -> bool {
+        matches!(self, Self::Folder | Self::Zip)
+    }
+
+    /// Whether this build can write it.
+    pub const fn is_built_in(self) -> bool {
+        !matches!(self, Self::Parquet) || cfg!(feature = "parquet")
+    }
+
+    /// The format that a path asks for by its ending; without one a folder.
+    pub fn of(path: &Path) -> Result<Self, ExportError> {
+        let Some(ending) = path.extension().and_then(OsStr::to_str).filter(|_| !path.is_dir()) else {
+            return Ok(Self::Folder);
+        };
+        let format = Self::ALL.iter().copied().find(|format| format.ending().eq_ignore_ascii_case(ending));
+        format.ok_or_else(|| ExportError::Ending(ending.to_owned()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_names_its_format() {
+        let of = |path: &str| Format::of(Path::new(path)).map_err(|error| error.to_string());
+        for format in Format::ALL.iter().filter(|format| **format != Format::Folder) {
+            assert_eq!(of(&format!("a.b/out.{}", format.ending().to_uppercase())), Ok(*format));
+        }
+        assert_eq!(of("a.b/out"), Ok(Format::Folder));
+        assert!(of("out.doc").is_err_and(|error| error.contains("“.doc”") && error.contains(".geojson")));
+    }
+}

@@ -1,0 +1,146 @@
+//! Data on their way out: the records of a dataset, or the answer about a day, as a data package, CSV, GeoJSON, a workbook or
+//! Parquet. Each says how to cite it and which sources stand behind it. What is missing stays empty, counts keep their low, best and high
+//! number with their word, and the same data make the same bytes.
+//!
+//! [`Export`] makes tables ([`Sheet`]) of the data; one file a [`Format`] writes them.
+
+mod cell;
+mod citation;
+mod csv;
+mod format;
+mod geojson;
+mod package;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod records;
+mod sheet;
+mod shown;
+mod xlsx;
+
+pub use cell::{Cell, as_text};
+pub use citation::{Citation, Reference};
+pub use csv::write_csv;
+pub use format::Format;
+pub use sheet::{Heading, Kind, Sheet, people_cells};
+pub use shown::{Shown, posture_sheet, sources_of};
+
+use crate::{
+    io::{Cancel, Cancelled, Package, SaveError, Table, WriteError, write_file},
+    model::{Id, Source},
+};
+use std::{collections::BTreeSet, io, path::Path};
+
+/// Why nothing went out. What stood at the path before still does.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// Somebody stopped it.
+    #[error("nothing was written: {0}")]
+    Cancelled(#[from] Cancelled),
+    /// No format has that ending.
+    #[error(
+        "“.{0}” is no format that can be written: end the name in .csv, .xlsx, .geojson, .parquet or .zip, or in nothing for a folder"
+    )]
+    Ending(String),
+    /// Such a package holds records.
+    #[error(
+        "a data package holds records and no answer about a day: choose .csv, .xlsx, .geojson or .parquet, or the records"
+    )]
+    OnlyRecords,
+    /// The table is longer than a sheet can be.
+    #[error("{0} has {1} rows, more than a sheet of a workbook holds: choose .csv or .parquet")]
+    TooLong(&'static str, usize),
+    /// This build cannot.
+    #[error("this build of Laydown has no Parquet: choose .csv or .xlsx, or build it with the feature “parquet”")]
+    NoParquet,
+    /// The data package was not saved.
+    #[error(transparent)]
+    Save(#[from] SaveError),
+    /// The file was not written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// The operating system refuses.
+    #[error("the file cannot be written ({0}): check the space on the disk")]
+    Io(#[from] io::Error),
+    /// The rows could not be written as CSV.
+    #[error("the table cannot be written ({0}): check the space on the disk")]
+    Csv(#[from] ::csv::Error),
+    /// The rows could not be written as JSON.
+    #[error("the file cannot be written ({0}): check the space on the disk")]
+    Json(#[from] serde_json::Error),
+    /// The workbook could not be made.
+    #[error("the workbook cannot be made ({0}): choose .csv")]
+    Xlsx(#[from] rust_xlsxwriter::XlsxError),
+    /// The Parquet file could not be made.
+    #[cfg(feature = "parquet")]
+    #[error("the Parquet file cannot be made ({0}): choose .csv")]
+    Parquet(#[from] ::parquet::errors::ParquetError),
+}
+
+/// What goes out, made ready for any format.
+pub struct Export<'a> {
+    /// All in one table.
+    one: Sheet<'a>,
+    /// The same in the sheets of a workbook.
+    many: Vec<Sheet<'a>>,
+    /// The records as they are; none: an answer about a day.
+    package: Option<&'a Package>,
+    citation: Citation,
+}
+
+impl<'a> Export<'a> {
+    /// All records of a dataset.
+    pub fn records(package: &'a Package) -> Self {
+        let data = &package.dataset;
+        Self {
+            one: records::flat(data, records::all(data)),
+            many: Table::ALL.into_iter().map(|table| records::table(data, table)).collect(),
+            package: Some(package),
+            citation: Citation::of_records(data),
+        }
+    }
+
+    /// An answer about a day; `view` is the question as text.
+    pub fn shown(shown: Shown<'a>, view: String) -> Self {
+        let (data, claims) = (shown.data, shown::claims(shown));
+        let used: BTreeSet<&Id> = sources_of(data, &claims).into_iter().collect();
+        let rows = data.sources.iter().enumerate().filter(|(_, source)| used.contains(&source.id));
+        let (rows, sources): (Vec<usize>, Vec<&Source>) = rows.unzip();
+        let pages =
+            vec![posture_sheet(shown), records::flat(data, claims), records::rows_of(data, Table::Sources, rows)];
+        let citation = Citation::of_shown(shown, sources, view);
+        Self { one: posture_sheet(shown), many: pages, package: None, citation }
+    }
+
+    /// How to cite it.
+    pub fn citation(&self) -> &Citation {
+        &self.citation
+    }
+
+    /// Writes it to a path, whole or not at all; a file that stands there is replaced, a folder's files only if they are the same.
+    pub fn write(&self, format: Format, path: &Path, cancel: &Cancel) -> Result<(), ExportError> {
+        match format {
+            Format::Folder | Format::Zip => {
+                let package = self.package.ok_or(ExportError::OnlyRecords)?;
+                package::save(path, package, &self.citation)
+            }
+            Format::Csv => csv::save(path, &self.one, &self.citation, cancel),
+            Format::Geojson => geojson::save(path, &self.one, &self.citation, cancel),
+            Format::Xlsx => {
+                let pages: Vec<&Sheet<'_>> = self.many.iter().filter(|sheet| sheet.len > 0).collect();
+                Ok(write_file(path, &xlsx::bytes(&pages, &self.citation, cancel)?)?)
+            }
+            Format::Parquet => self.parquet(path, cancel),
+        }
+    }
+
+    #[cfg(feature = "parquet")]
+    fn parquet(&self, path: &Path, cancel: &Cancel) -> Result<(), ExportError> {
+        crate::io::replace_file(path, |out| parquet::write(out, &self.one, &self.citation, cancel))
+    }
+
+    #[cfg(not(feature = "parquet"))]
+    #[expect(clippy::unused_self, reason = "the other build has a use for all of them")]
+    fn parquet(&self, _: &Path, _: &Cancel) -> Result<(), ExportError> {
+        Err(ExportError::NoParquet)
+    }
+}

@@ -1,0 +1,102 @@
+//! What goes out: records or what is shown, in which format, to where.
+
+use super::{ctx::Ctx, dialogs::header, look};
+use crate::{
+    export::Format,
+    session::{Command, Dialog, Outgoing},
+};
+use egui::{Button, Key, RadioButton, TextEdit, Ui};
+
+/// Draws the dialog.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
+    ui.set_width(560.0);
+    header(ui, cx, "Export data");
+    let mut next = chosen.clone();
+    what(ui, cx, &mut next);
+    ui.add_space(2.0 * look::GRID);
+    formats(ui, cx, &mut next);
+    ui.add_space(2.0 * look::GRID);
+    let entered = path(ui, cx, &mut next);
+    if next != *chosen {
+        cx.push(Command::Show(Some(Dialog::Export(next.clone()))));
+    }
+    ui.label(cx.small("The sources and how to cite them go with it. What is not known stays empty, never zero. A file of that name is replaced"));
+    ui.add_space(2.0 * look::GRID);
+    let ready = !next.path.trim().is_empty();
+    ui.horizontal(|ui| {
+        look::at_right(ui, "export", |ui| {
+            if ui.button("Cancel").clicked() {
+                cx.push(Command::Show(None));
+            }
+            if (ui.add_enabled(ready, Button::new("Export")).clicked() || entered) && ready {
+                cx.push(Command::Export(next.clone()));
+            }
+        });
+    });
+}
+
+fn what(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
+    let day = cx.state.choices.day.long();
+    for (shown, name, about) in [
+        (
+            false,
+            "All records",
+            "Strengths, movements with their stages, events and sources, whatever is filtered".to_owned(),
+        ),
+        (
+            true,
+            "What is shown",
+            format!("The numbers of {day} under the filters, a row for each host, sender, scope and command"),
+        ),
+    ] {
+        if ui.add(RadioButton::new(next.shown == shown, name)).clicked() {
+            *next = next.clone().with_shown(shown);
+        }
+        ui.horizontal(|ui| {
+            // Below the name, beside the circle.
+            ui.add_space(5.0 * look::GRID);
+            ui.label(cx.small(about));
+        });
+    }
+}
+
+fn formats(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
+    ui.horizontal_wrapped(|ui| {
+        for format in Format::ALL.iter().copied() {
+            let on = next.format == format;
+            let radio = ui.add_enabled(next.allows(format), RadioButton::new(on, format.name()));
+            let why = if format.is_built_in() {
+                "A data package holds records and no answer about a day"
+            } else {
+                "This build of Laydown has no Parquet"
+            };
+            if radio.on_hover_text(format.sentence()).on_disabled_hover_text(why).clicked() {
+                *next = next.clone().with_format(format);
+            }
+        }
+    });
+    ui.label(cx.small(next.format.sentence()));
+}
+
+/// The path; whether it was entered.
+fn path(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut Outgoing) -> bool {
+    ui.horizontal(|ui| {
+        let mut typed = next.path.clone();
+        let edit = TextEdit::singleline(&mut typed).hint_text("/path/to/it").desired_width(ui.available_width() - 80.0);
+        let response = ui.add(edit).accessible_name("Path of the export");
+        cx.edge(ui, &response);
+        // Asked first: a field that is given the focus again has not lost it.
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if !entered && ui.memory(|memory| memory.focused().is_none()) {
+            response.request_focus();
+        }
+        if response.changed() {
+            *next = next.clone().with_path(typed);
+        }
+        if ui.button("Choose…").on_hover_text("Choose a file or folder").clicked() {
+            cx.push(Command::AskExportPath(next.clone()));
+        }
+        entered
+    })
+    .inner
+}

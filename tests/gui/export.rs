@@ -1,0 +1,99 @@
+//! Data go out: chosen in the dialog, written on a thread, and told with the path.
+
+use crate::support::{named, says, type_into, window};
+use egui::{Key, Modifiers};
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT, Queryable},
+};
+use laydown::{
+    export::Format,
+    gui::App,
+    io::Package,
+    session::{Command, Dialog, Outgoing},
+};
+
+fn open(harness: &mut Harness<'_, App>) {
+    harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::E);
+    harness.run();
+}
+
+/// Waits for the thread.
+fn exported(harness: &mut Harness<'_, App>) {
+    for _ in 0..400 {
+        harness.run();
+        if harness.state().state().transient.exporting.is_none() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("still exporting");
+}
+
+fn chosen(harness: &Harness<'_, App>) -> Outgoing {
+    match &harness.state().state().transient.dialog {
+        Some(Dialog::Export(chosen)) => chosen.clone(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_is_shown_goes_out_under_the_filters_and_the_notice_has_the_path() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window("article-2022-02-13");
+    harness.state_mut().command(Command::SetDay("2022-02-10".parse().expect("a day")));
+    open(&mut harness);
+    assert_eq!(chosen(&harness).path, "~/article-2022-02-13.csv");
+    named(&harness, "What is shown").click();
+    harness.run();
+    assert!(harness.get_by_label("Data package (zip)").accesskit_node().is_disabled(), "no answer about a day");
+    let path = folder.path().join("shown.geojson");
+    type_into(&mut harness, "Path of the export", &path.display().to_string());
+    exported(&mut harness);
+    assert!(says(&harness, &format!("Exported to {}", path.display())));
+    let text = std::fs::read_to_string(path).expect("a file");
+    assert!(text.contains("\"day\":\"2022-02-10\"") && text.contains("sample=article-2022-02-13&day=2022-02-10"));
+    // Opened again it offers the same, and the format follows the choice.
+    open(&mut harness);
+    assert_eq!((chosen(&harness).shown, chosen(&harness).format), (true, Format::Geojson));
+    named(&harness, "Excel workbook").click();
+    harness.run();
+    assert!(chosen(&harness).path.ends_with("shown.xlsx"));
+    named(&harness, "Export").click();
+    exported(&mut harness);
+    assert!(folder.path().join("shown.xlsx").is_file());
+}
+
+#[test]
+fn records_go_out_as_a_package_and_what_fails_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window("article-2022-02-13");
+    for (path, said) in
+        [(folder.path().join("mine.zip"), "Exported to "), ("/nowhere/at/all.csv".into(), "could not be")]
+    {
+        open(&mut harness);
+        type_into(&mut harness, "Path of the export", &path.display().to_string());
+        exported(&mut harness);
+        assert!(says(&harness, said), "{said}");
+        harness.state_mut().command(Command::Dismiss);
+        harness.run();
+    }
+    let data = Package::open(&folder.path().join("mine.zip")).expect("a package").package.dataset;
+    assert_eq!(&data, harness.state().state().document.dataset());
+}
+
+#[test]
+fn an_export_can_be_stopped_and_only_one_runs() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut harness = window("article-2022-02-13");
+    let out = Outgoing { shown: false, format: Format::Csv, path: folder.path().join("a.csv").display().to_string() };
+    let state = &mut harness.state().state().clone();
+    let effects = laydown::session::apply(state, Command::Export(out.clone()));
+    assert!(laydown::session::apply(state, Command::Export(out)).is_empty(), "one at a time");
+    laydown::session::apply(state, Command::StopExport);
+    let [laydown::session::Effect::Export(job, path)] = &effects[..] else { panic!("{effects:?}") };
+    let stopped = job.write(path).map_err(|error| error.to_string());
+    assert_eq!(stopped, Err("nothing was written: it was stopped".to_owned()));
+    assert!(!path.exists());
+    harness.run();
+}
