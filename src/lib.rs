@@ -3,7 +3,7 @@
 //! Data walks one way:
 //!
 //! ```text
-//! files → io → model (records) → posture (a day's numbers) → scene (placed, coloured) → paint → window, picture or table
+//! files → import, io → model (records) → posture (a day's numbers) → scene (placed, coloured) → paint → window, picture or table
 //! ```
 //!
 //! | module      | what                                                        | may use              |
@@ -11,6 +11,7 @@
 //! | [`model`]   | records and their words; no input or output                  | nothing of ours      |
 //! | [`geo`]     | countries, projections, clipping, hit test                   | model                |
 //! | [`io`]      | data packages in and out, problems, atomic save              | model, geo           |
+//! | [`import`]  | foreign tables: understood, checked, made into records        | model, geo, io       |
 //! | [`posture`] | what holds on a day as known on a day                        | model                |
 //! | [`scene`]   | the map, measured, placed and coloured                       | model, geo, posture  |
 //! | [`paint`]   | the scene as SVG, pixels or egui shapes; painters decide nothing | scene, geo        |
@@ -25,6 +26,7 @@ pub mod cli;
 pub mod geo;
 #[cfg(feature = "gui")]
 pub mod gui;
+pub mod import;
 pub mod io;
 pub mod model;
 pub mod paint;

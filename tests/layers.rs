@@ -12,12 +12,13 @@ const ARROW: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("geo", &["model"]),
     ("io", &["model", "geo"]),
+    ("import", &["model", "geo", "io"]),
     ("posture", &["model"]),
     ("scene", &["model", "geo", "posture"]),
     ("paint", &["scene", "geo"]),
-    ("session", &["model", "geo", "io", "posture", "scene", "paint"]),
-    ("cli", &["model", "geo", "io", "posture", "scene", "paint", "session"]),
-    ("gui", &["model", "geo", "io", "posture", "scene", "paint", "session"]),
+    ("session", &["model", "geo", "io", "import", "posture", "scene", "paint"]),
+    ("cli", &["model", "geo", "io", "import", "posture", "scene", "paint", "session"]),
+    ("gui", &["model", "geo", "io", "import", "posture", "scene", "paint", "session"]),
 ];
 
 /// Crates that open windows: only these rooms may name them.

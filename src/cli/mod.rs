@@ -4,6 +4,7 @@
 //! Errors go to stderr, one sentence each, with what to do.
 
 mod completions;
+mod import;
 mod options;
 mod query;
 mod query_csv;
@@ -46,6 +47,7 @@ Examples:
   laydown query --day 2022-02-17 --host POL           the numbers for Poland
   laydown query --sample article-2022-02-13 --format json
   laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
+  laydown import troops.csv --sender FRA -o troops/   make a dataset of a table
   laydown validate my-dataset/                        every problem with its place and what to do";
 
 #[derive(Debug, Subcommand)]
@@ -56,6 +58,8 @@ enum Subcommands {
     Query(query::QueryArgs),
     /// List every problem of datasets with place and remedy; exit 1 if one of them is an error
     Validate(validate::ValidateArgs),
+    /// Make a dataset of a foreign table: CSV, XLSX, ODS, JSON, GeoJSON, Parquet
+    Import(import::ImportArgs),
     /// List the embedded datasets
     Samples,
     /// Print completions for a shell
@@ -77,6 +81,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
         Some(Subcommands::Render(args)) => render::run(&args),
         Some(Subcommands::Query(args)) => query::run(&args),
         Some(Subcommands::Validate(args)) => validate::run(&args),
+        Some(Subcommands::Import(args)) => import::run(&args),
         Some(Subcommands::Samples) => samples::run(),
         Some(Subcommands::Completions(args)) => completions::run(&args),
     };
