@@ -70,7 +70,7 @@ fn ready(grid: &Grid) -> Option<Recipe> {
         let names: Vec<&String> = names.chain(others).chain(recipe.keep.iter()).collect();
         let found = names.iter().filter(|name| grid.column(name).is_some()).count();
         let share = found as f64 / names.len() as f64;
-        (found >= 6 && share >= 0.5 && Plan::new(recipe, grid).is_ok()).then_some(share)
+        (found >= 6 && share >= 0.4 && Plan::new(recipe, grid).is_ok()).then_some(share)
     };
     let scored = Recipe::ready().into_iter().filter_map(|recipe| Some((score(&recipe)?, recipe)));
     scored.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, recipe)| recipe)
@@ -202,7 +202,7 @@ impl<'g> Guesser<'g> {
     fn words<T: std::str::FromStr>(&mut self, role: Role) -> Option<usize> {
         let fits = |column: &Profile| {
             let known = |text: &&String| text.to_lowercase().replace([' ', '_'], "-").parse::<T>().is_ok();
-            !column.values.is_empty() && column.values.iter().filter(known).count() * 10 >= column.values.len() * 9
+            !column.values.is_empty() && column.values.iter().filter(known).count() * 10 >= column.values.len() * 7
         };
         self.take(role, fits)
     }

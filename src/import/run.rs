@@ -113,7 +113,7 @@ impl Import {
 
     /// The tables of a file, of which none is read yet.
     pub fn unread(name: &str, bytes: Vec<u8>, header_row: Option<u32>, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let file = FileFacts { name: name.to_owned(), length: bytes.len() as u64, sha256: sha256(&bytes) };
+        let file = FileFacts { name: name.to_owned(), length: bytes.len() as u64, sha256: if hash_now(&bytes) { sha256(&bytes) } else { None } };
         let grids = file::grids(name, bytes, header_row, watch)?;
         // The largest table is most likely the one that is meant.
         let grid = (0..grids.len()).max_by_key(|i| (grids[*i].len(), usize::MAX - i)).unwrap_or(0);
@@ -300,7 +300,12 @@ impl Import {
     /// How the dataset is made: the file, the recipe with all decisions, and the program.
     pub fn provenance(&self) -> serde_json::Value {
         let recipe: serde_json::Value = serde_json::from_str(&self.recipe.write()).unwrap_or_default();
-        json!({ "file": self.file, "recipe": recipe, "laydown": env!("CARGO_PKG_VERSION") })
+        let mut file = self.file.clone();
+        let whole = self.grids.len() == 1 && self.form() == Form::Delimited("UTF-8") && self.table().len() as u64 == file.length;
+        if file.sha256.is_none() && whole {
+            file.sha256 = sha256(&self.table().bytes);
+        }
+        json!({ "file": file, "recipe": recipe, "laydown": env!("CARGO_PKG_VERSION") })
     }
 
     pub(super) fn verdicts(&self) -> Verdicts {
@@ -327,6 +332,12 @@ impl Import {
     pub fn form(&self) -> Form {
         self.table().form
     }
+}
+
+/// Whether the hash is made at once. That of a large plain text waits until it is needed: its grid is its bytes.
+fn hash_now(bytes: &[u8]) -> bool {
+    const LARGE: usize = 16 << 20;
+    bytes.len() < LARGE || !bytes[..4].iter().all(u8::is_ascii_graphic) || bytes.starts_with(b"PK") || bytes.starts_with(b"PAR1")
 }
 
 #[cfg(feature = "download")]
