@@ -3,7 +3,7 @@
 //! Data walks one way:
 //!
 //! ```text
-//! files → io → model (records) → posture (a day's numbers) → scene (placed, coloured) → paint → window, picture or table
+//! files → import, io → model (records) → posture (a day's numbers) → scene (placed, coloured) → paint → window, picture or table
 //! ```
 //!
 //! | module      | what                                                        | may use              |
@@ -11,6 +11,7 @@
 //! | [`model`]   | records and their words; no input or output                  | nothing of ours      |
 //! | [`geo`]     | countries, projections, clipping, hit test                   | model                |
 //! | [`io`]      | data packages in and out, problems, atomic save              | model, geo           |
+//! | [`import`]  | foreign tables: understood, checked, made into records        | model, geo, io       |
 //! | [`posture`] | what holds on a day as known on a day                        | model                |
 //! | [`export`]  | records and answers on their way out, with their citation    | model, geo, io, posture |
 //! | [`catalogue`] | public sources: the list, where they are kept, the download | io                 |
@@ -29,6 +30,7 @@ pub mod export;
 pub mod geo;
 #[cfg(feature = "gui")]
 pub mod gui;
+pub mod import;
 pub mod io;
 pub mod model;
 pub mod paint;

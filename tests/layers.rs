@@ -12,14 +12,15 @@ const ARROW: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("geo", &["model"]),
     ("io", &["model", "geo"]),
+    ("import", &["model", "geo", "io"]),
     ("posture", &["model"]),
     ("catalogue", &["io"]),
     ("export", &["model", "geo", "io", "posture"]),
     ("scene", &["model", "geo", "posture"]),
     ("paint", &["scene", "geo"]),
-    ("session", &["model", "geo", "io", "posture", "export", "catalogue", "scene", "paint"]),
-    ("cli", &["model", "geo", "io", "posture", "export", "catalogue", "scene", "paint", "session"]),
-    ("gui", &["model", "geo", "io", "posture", "export", "catalogue", "scene", "paint", "session"]),
+    ("session", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint"]),
+    ("cli", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session"]),
+    ("gui", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session"]),
 ];
 
 /// Crates that open windows: only these rooms may name them.

@@ -7,6 +7,7 @@ mod completions;
 mod convert;
 mod edit;
 mod fetch;
+mod import;
 mod options;
 mod query;
 mod query_json;
@@ -49,6 +50,7 @@ Examples:
   laydown query --sample article-2022-02-13 --format json
   laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
   laydown convert my-dataset/ -o my-dataset.xlsx      the records for a spreadsheet; or .csv .geojson .parquet .zip
+  laydown import troops.csv --sender FRA -o troops/   make a dataset of a table
   laydown validate my-dataset/                        every problem with its place and what to do";
 
 #[derive(Debug, Subcommand)]
@@ -65,6 +67,8 @@ enum Subcommands {
     Convert(convert::ConvertArgs),
     /// List public sources, or download one from its publisher
     Fetch(fetch::FetchArgs),
+    /// Make a dataset of a foreign table: CSV, XLSX, ODS, JSON, GeoJSON, Parquet
+    Import(import::ImportArgs),
     /// List the embedded datasets
     Samples,
     /// Print completions for a shell
@@ -89,6 +93,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
         Some(Subcommands::Edit(args)) => edit::run(&args),
         Some(Subcommands::Convert(args)) => convert::run(&args),
         Some(Subcommands::Fetch(args)) => fetch::run(&args),
+        Some(Subcommands::Import(args)) => import::run(&args),
         Some(Subcommands::Samples) => samples::run(),
         Some(Subcommands::Completions(args)) => completions::run(&args),
     };

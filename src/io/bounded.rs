@@ -7,8 +7,8 @@ use std::{
 
 /// The longest line that is read, in bytes. A longer one is passed over.
 pub const MAX_LINE: usize = 1 << 20;
-/// The most bytes that are read of one table.
-pub const MAX_TABLE: usize = 64 << 20;
+/// The most bytes that are read of one table: the movements of some five million rows. What is not there is not held.
+pub const MAX_TABLE: usize = 1 << 30;
 /// The most bytes that are read of a JSON file.
 pub const MAX_JSON: usize = 4 << 20;
 

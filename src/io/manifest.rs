@@ -265,6 +265,15 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
     Some(bytes)
 }
 
+/// The bytes of a `datapackage.json` that says nothing yet but how the dataset was made; [`write`] keeps it and puts the rest in.
+pub(super) fn with_provenance(provenance: &Value) -> Vec<u8> {
+    let json = json!({
+        "profile": "data-package", "name": "", "title": "", "description": "",
+        "resources": [], "laydown": { "import": provenance },
+    });
+    serde_json::to_vec_pretty(&json).unwrap_or_default()
+}
+
 /// What is ours in the file, made if need be.
 fn own(json: &mut Map<String, Value>) -> &mut Value {
     let own = json.entry("laydown").or_insert_with(|| json!({}));

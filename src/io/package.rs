@@ -85,6 +85,12 @@ impl Package {
         Self { dataset, ..Self::default() }
     }
 
+    /// A package that was never on disk, with a note in its `datapackage.json` (as `laydown.import`) of how it was made.
+    pub fn imported(dataset: Dataset, provenance: &serde_json::Value) -> Self {
+        let bytes = manifest::with_provenance(provenance);
+        Self { dataset, manifest: Kept { file: manifest::FILE.to_owned(), bytes, partial: false }, ..Self::default() }
+    }
+
     /// Reads a dataset: a folder, the `datapackage.json` in it, or a zip file of the folder.
     pub fn open(path: &Path) -> Result<Loaded, OpenError> {
         let unreadable = |error: io::Error| match error.kind() {

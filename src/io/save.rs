@@ -262,6 +262,31 @@ impl Package {
         }
     }
 
+    /// Saves the package to a folder in place of the dataset that stands there: its tables are replaced or removed, other files
+    /// stay.
+    pub fn save_over(&mut self, folder: &Path) -> Result<(), SaveError> {
+        let fault = |path: &Path| {
+            let path = path.to_owned();
+            move |error| SaveError::Io(path, error)
+        };
+        let files = self.files()?;
+        fs::create_dir_all(folder).map_err(fault(folder))?;
+        for (name, bytes) in &files {
+            let path = folder.join(name);
+            super::write_file(&path, bytes).map_err(|error| SaveError::Io(path.clone(), io::Error::other(error)))?;
+        }
+        // What is not listed any more would be read again by its usual name.
+        for name in Table::ALL.map(Table::file).into_iter().filter(|name| !files.iter().any(|(file, _)| file == name)) {
+            let path = folder.join(name);
+            if path.is_file() {
+                fs::remove_file(&path).map_err(fault(&path))?;
+            }
+        }
+        sync_folder(&folder.join(manifest::FILE));
+        self.adopt(folder, files);
+        Ok(())
+    }
+
     /// The bytes that were read of a file.
     fn kept(&self, name: &str) -> &[u8] {
         let table = self.tables.iter().find(|kept| kept.file == name);

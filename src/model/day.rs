@@ -182,6 +182,23 @@ impl Dated {
     }
 }
 
+impl Dated {
+    /// The day, month, quarter or year in which a day lies.
+    pub fn within(day: Day, precision: Precision) -> Self {
+        let date = day.date();
+        let last = match precision {
+            Precision::Day => date,
+            Precision::Month => date.last_of_month(),
+            Precision::Quarter => {
+                let month = (date.month() + 2) / 3 * 3;
+                Date::new(date.year(), month, 1).map_or(date, Date::last_of_month)
+            }
+            Precision::Year => date.last_of_year(),
+        };
+        Self { last: last.into(), precision }
+    }
+}
+
 impl From<Day> for Dated {
     fn from(day: Day) -> Self {
         Self { last: day, precision: Precision::Day }
@@ -278,6 +295,7 @@ mod tests {
             let dated: Dated = text.parse().unwrap();
             assert_eq!(dated.to_string(), text);
             assert_eq!((dated.first().to_string(), dated.day().to_string()), (first.into(), last.into()));
+            assert_eq!(Dated::within(dated.first(), dated.precision()), dated);
         }
     }
 }

@@ -5,6 +5,7 @@
 mod convert;
 mod edit;
 mod fetch;
+mod import;
 mod more;
 mod query;
 mod records;

@@ -99,6 +99,7 @@ impl Fixture {
                 promised: share.promised,
                 arrived: share.arrived,
                 announced_only: false,
+                under_way: share.under_way,
                 reached: None,
                 at_origin: false,
                 records: Vec::new(),

@@ -1,0 +1,228 @@
+//! `laydown import FILE`
+
+use super::Usage;
+use crate::{
+    import::{DoubtKind, Import, Recipe, Report, Watch},
+    io::{self, SaveError},
+    model::{Code, Day},
+};
+use std::{
+    collections::BTreeMap,
+    io::Write,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = "\
+Without --recipe the columns are understood by their names and values; what cannot be known is asked, with the flag that answers it.
+Doubtful rows enter marked as unsure; --accept applies what is proposed for a kind of doubt.
+
+Examples:
+  laydown import troops.csv --sender FRA -o troops/
+  laydown import troops.xlsx --sender FRA --set scope=rotational --recipe-out troops.json -o troops/
+  laydown import next-year.xlsx --recipe troops.json -o next-year/
+  laydown import table.csv --recipe troopdata-quarterly --accept doubled -o quarterly/
+  laydown import table.csv --recipe quarterly/datapackage.json -o again/      the same import once more
+  laydown import table.csv --sender USA --place \"Viet Nam, South=VNM\" --place \"Atlantis=\" --format json
+Ready recipes: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports")]
+pub(super) struct ImportArgs {
+    /// A table: CSV, TSV, XLSX, ODS, JSON, GeoJSON or Parquet, also zipped; its content says which
+    file: PathBuf,
+    /// How columns become records: a ready recipe, a recipe's file, or the datapackage.json of an earlier import
+    #[arg(long, value_name = "NAME|FILE")]
+    recipe: Option<String>,
+    /// The folder of the dataset; without it the file is only checked
+    #[arg(short = 'o', long, value_name = "DATASET")]
+    output: Option<PathBuf>,
+    /// Replace the dataset that stands in that folder
+    #[arg(long, requires = "output")]
+    force: bool,
+    /// Whose forces they are: a code or a name
+    #[arg(long, value_name = "SENDER")]
+    sender: Option<String>,
+    /// Set one thing of the recipe, such as scope=assigned, day.order=dmy, people=COLUMN, table=SHEET
+    #[arg(long = "set", value_name = "KEY=VALUE")]
+    set: Vec<String>,
+    /// What a name in the table means: a code, or nothing to leave its rows out
+    #[arg(long = "place", value_name = "NAME=CODE")]
+    place: Vec<String>,
+    /// Kinds of doubt whose remedy is applied, or all
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
+    accept: Vec<String>,
+    /// Write the recipe with all answers to this file
+    #[arg(long, value_name = "FILE")]
+    recipe_out: Option<PathBuf>,
+    /// text or json
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// The longest recipe that is read, in bytes: that of a data package with many decisions.
+const LONGEST_RECIPE: usize = 4 << 20;
+
+pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
+    let watch = Watch::default();
+    let today = Day::from(jiff::Zoned::now().date());
+    let settings = Settings::of(args)?;
+    let mut import = match &args.recipe {
+        Some(name) => Import::open_with(&args.file, settings.onto(recipe(name)?)?, today, &watch)?,
+        None => {
+            let mut import = Import::open(&args.file, today, &watch)?;
+            import.use_recipe(settings.onto(import.recipe().clone())?, &watch)?;
+            import
+        }
+    };
+    for kind in &settings.accept {
+        import.accept(*kind, true);
+    }
+    if let Some(path) = &args.recipe_out {
+        io::write_file(path, import.recipe().write().as_bytes())?;
+    }
+    let report = import.report();
+    let mut out = std::io::stdout().lock();
+    match args.format {
+        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?,
+        Format::Text => write_text(&mut out, &import, &report)?,
+    }
+    if let Some(question) = report.questions.iter().find(|question| question.needed) {
+        let text = question.text.trim_end_matches('?');
+        anyhow::bail!("the table does not say it: {text}? Answer with {}", question.flag);
+    }
+    if let Some(stopped) = import.stopped() {
+        anyhow::bail!("{stopped}");
+    }
+    if report.entered == 0 {
+        anyhow::bail!("no row of “{}” can enter: see what is listed, and mend the recipe or the table", report.file);
+    }
+    if let Some(folder) = &args.output {
+        save(&import, folder, args.force)?;
+        if args.format == Format::Text {
+            writeln!(out, "Saved to {}: open it with `laydown {}`", folder.display(), folder.display())?;
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What the flags say, understood before anything is read.
+struct Settings {
+    set: Vec<(String, String)>,
+    places: BTreeMap<String, Option<Code>>,
+    accept: Vec<DoubtKind>,
+}
+
+impl Settings {
+    fn of(args: &ImportArgs) -> anyhow::Result<Self> {
+        let pair = |text: &String, what: &str| {
+            let pair = text.rsplit_once('=').map(|(a, b)| (a.trim().to_owned(), b.trim().to_owned()));
+            pair.filter(|(key, _)| !key.is_empty()).ok_or_else(|| Usage(format!("“{text}” is no {what}")))
+        };
+        let mut set = Vec::new();
+        for text in &args.set {
+            let (key, value) = text.split_once('=').ok_or_else(|| Usage(format!("“{text}” is no setting: write KEY=VALUE, such as scope=assigned")))?;
+            set.push((key.trim().to_owned(), value.trim().to_owned()));
+        }
+        set.extend(args.sender.iter().map(|sender| ("sender".to_owned(), sender.clone())));
+        let mut places = BTreeMap::new();
+        for text in &args.place {
+            let (name, code) = pair(text, "decision about a name: write NAME=CODE, or NAME= to leave it out")?;
+            let code = if code.is_empty() { None } else { Some(super::options::party(&code).map_err(Usage)?) };
+            places.insert(name, code);
+        }
+        let mut accept = Vec::new();
+        for word in &args.accept {
+            if word == "all" {
+                accept.extend(DoubtKind::ALL);
+            } else {
+                accept.push(word.parse().map_err(|tip| Usage(format!("“{word}” is no kind of doubt: {tip}")))?);
+            }
+        }
+        Ok(Self { set, places, accept })
+    }
+
+    fn onto(&self, mut recipe: Recipe) -> anyhow::Result<Recipe> {
+        for (key, value) in &self.set {
+            recipe.set(key, value).map_err(|error| Usage(error.to_string()))?;
+        }
+        recipe.places.extend(self.places.clone());
+        Ok(recipe)
+    }
+}
+
+/// A recipe by its file, or by its name if there is no such file.
+fn recipe(name: &str) -> anyhow::Result<Recipe> {
+    let path = Path::new(name);
+    if path.is_file() {
+        return Ok(Recipe::read(&io::read_text(path, LONGEST_RECIPE)?)?);
+    }
+    Recipe::named(name).map_err(|error| Usage(error.to_string()).into())
+}
+
+fn save(import: &Import, folder: &Path, force: bool) -> anyhow::Result<()> {
+    let mut package = import.package();
+    if force {
+        package.save_over(folder)?;
+        return Ok(());
+    }
+    if folder.read_dir().is_ok_and(|mut files| files.next().is_some()) {
+        anyhow::bail!("“{}” is not empty: name a new folder, or replace what stands there with --force", folder.display());
+    }
+    package.save(folder).map_err(|error: SaveError| anyhow::anyhow!(error))
+}
+
+/// How many of each list are written.
+const MOST: usize = 10;
+
+fn write_text(out: &mut impl Write, import: &Import, report: &Report) -> std::io::Result<()> {
+    let table = import.table();
+    let of = if table.name.is_empty() { String::new() } else { format!(", table {}", table.name) };
+    writeln!(out, "{}{of}: {} rows, recipe {}", report.file, report.rows, report.recipe)?;
+    writeln!(
+        out,
+        "{} enter, {} stay out; {} rows are broken, {} filtered, {} cells have no value",
+        report.entered, report.left_out, report.broken, report.filtered, report.missing
+    )?;
+    for question in &report.questions {
+        let choice = if question.options.is_empty() { String::new() } else { format!(" ({})", question.options.join(", ")) };
+        let must = if question.needed { "Needed" } else { "Optional" };
+        writeln!(out, "{must}: {}{choice} {}", question.text, question.flag)?;
+    }
+    if !report.unmatched.is_empty() {
+        writeln!(out, "Names that are not known, left out; say what they mean with --place \"NAME=CODE\":")?;
+    }
+    for name in report.unmatched.iter().take(MOST * 5) {
+        let lines: Vec<String> = name.lines.iter().map(u32::to_string).collect();
+        let near: Vec<String> = name.suggestions.iter().map(Code::to_string).collect();
+        let near = if near.is_empty() { String::new() } else { format!("; like {}?", near.join(", ")) };
+        writeln!(out, "  “{}”: {} rows, line {} ({}){near}", name.name, name.rows, lines.join(", "), name.reason)?;
+    }
+    write_doubts(out, report)?;
+    for problem in report.problems.iter().take(MOST) {
+        writeln!(out, "{problem}")?;
+    }
+    if report.broken > MOST {
+        writeln!(out, "… and {} more broken rows", report.broken - MOST.min(report.problems.len()))?;
+    }
+    Ok(())
+}
+
+/// Doubts by kind, each with its first rows.
+fn write_doubts(out: &mut impl Write, report: &Report) -> std::io::Result<()> {
+    for kind in DoubtKind::ALL.map(DoubtKind::word) {
+        let of_kind: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind).collect();
+        let Some(first) = of_kind.first() else { continue };
+        let done = if first.decided.is_some() { "decided" } else { "enter unsure; apply with" };
+        let how = if first.decided.is_some() { String::new() } else { format!(" --accept {kind}") };
+        writeln!(out, "Doubt {kind}: {} rows, remedy {} ({done}{how})", of_kind.len(), first.remedy)?;
+        for doubt in of_kind.iter().take(3) {
+            writeln!(out, "  line {}, {}, {}, {} people: {}", doubt.line, doubt.host, doubt.day, doubt.people, doubt.text)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,257 @@
+//! Days as people write them, kept as exactly as they are written: a year stays a year.
+
+use crate::model::{Dated, Day, Precision};
+use jiff::civil::Date;
+
+/// What `03/04/2022` means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Order {
+    /// Told from the column's values, or else asked.
+    #[default]
+    Auto,
+    /// Day, month, year.
+    Dmy,
+    /// Month, day, year.
+    Mdy,
+}
+
+/// What a cell that should be a day says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Read {
+    /// A day, month, quarter or year.
+    Day(Dated),
+    /// Nothing.
+    Missing,
+    /// A day whose order of day and month is open.
+    Open,
+    /// Something else, or a day that does not exist.
+    Broken,
+}
+
+/// The first day that is read. Older forces are another matter.
+const FIRST: i16 = 1000;
+/// The last year that is read.
+const LAST: i16 = 2200;
+
+/// Beginnings of the names of months in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, in ASCII.
+const MONTHS: [&[&str]; 12] = [
+    &["jan", "gen", "ene", "styc", "sty"],
+    &["feb", "fev", "lut"],
+    &["mar", "maerz", "mrz", "maart", "mrt"],
+    &["apr", "avr", "abr", "kwi"],
+    &["may", "mai", "mag", "mei", "maj"],
+    &["jun", "juin", "giu", "cze"],
+    &["jul", "juil", "lug", "lip"],
+    &["aug", "aout", "ago", "sie"],
+    &["sep", "set", "wrz"],
+    &["oct", "okt", "ott", "out", "paz"],
+    &["nov", "lis"],
+    &["dec", "dez", "dic", "gru"],
+];
+
+/// The month that a text names or numbers.
+pub(super) fn month(text: &str) -> Option<i8> {
+    let text = text.trim();
+    if let Ok(number) = text.parse::<i8>() {
+        return (1..=12).contains(&number).then_some(number);
+    }
+    if text.len() > 24 || !text.chars().all(|c| c.is_alphabetic() || c == '.') {
+        return None;
+    }
+    let name = deunicode::deunicode(text).to_lowercase();
+    // “juin” and “juil” begin alike in three letters only: the longest beginning wins.
+    let fits = |beginnings: &&[&str]| beginnings.iter().filter(|b| name.starts_with(**b)).map(|b| b.len()).max();
+    let best = MONTHS.iter().enumerate().filter_map(|(i, m)| Some((fits(&m)?, i))).max_by_key(|(len, _)| *len)?;
+    i8::try_from(best.1 + 1).ok()
+}
+
+/// The quarter that a text names: `4`, `Q4`, `q4`.
+pub(super) fn quarter(text: &str) -> Option<i8> {
+    let digits = text.trim().trim_start_matches(['Q', 'q', 'T', 't']);
+    digits.parse().ok().filter(|n| (1..=4).contains(n))
+}
+
+/// A year of four digits.
+pub(super) fn year(text: &str) -> Option<i16> {
+    let text = text.trim();
+    let text = text.strip_suffix(".0").unwrap_or(text);
+    let year = text.parse().ok().filter(|_| text.len() == 4)?;
+    (FIRST..=LAST).contains(&year).then_some(year)
+}
+
+/// The last day of a month or quarter, or a day.
+pub(super) fn dated(year: i16, month: i8, day: i8, precision: Precision) -> Option<Dated> {
+    let date = Date::new(year, month, day).ok()?;
+    (FIRST..=LAST).contains(&year).then(|| Dated::within(Day::from(date), precision))
+}
+
+/// Reads a day, month, quarter or year.
+pub(super) fn read(text: &str, order: Order) -> Read {
+    let text = text.trim();
+    if super::number::is_missing(text) {
+        return Read::Missing;
+    }
+    if text.len() > 60 {
+        return Read::Broken;
+    }
+    if let Some(number) = text.strip_suffix(".0").and_then(|t| t.parse::<u32>().ok()).or_else(|| text.parse().ok()) {
+        return number_alone(text, number).map_or(Read::Broken, Read::Day);
+    }
+    let text = without_time(text);
+    let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    match parts[..] {
+        [one] => joined(one).map_or(Read::Broken, Read::Day),
+        [one, other] => two(one, other).map_or(Read::Broken, Read::Day),
+        [a, b, c] => three(a, b, c, order),
+        _ => Read::Broken,
+    }
+}
+
+/// `2021`, `20211231`, `202112`, or a spreadsheet's count of days from 1899-12-30.
+fn number_alone(text: &str, number: u32) -> Option<Dated> {
+    let number = i64::from(number);
+    match text.strip_suffix(".0").unwrap_or(text).len() {
+        4 => dated(number as i16, 12, 31, Precision::Year),
+        5 => Some(Day::ymd(1899, 12, 30) + number as i32).map(Dated::from),
+        6 => dated((number / 100) as i16, (number % 100) as i8, 1, Precision::Month),
+        8 => dated((number / 10_000) as i16, (number / 100 % 100) as i8, (number % 100) as i8, Precision::Day),
+        _ => None,
+    }
+}
+
+/// Cuts the time of day off: `2021-12-31T00:00:00Z`, `31.12.2021 00:00`.
+fn without_time(text: &str) -> &str {
+    let Some(colon) = text.find(':') else { return text };
+    text[..colon].rfind(['T', ' ']).map_or(text, |at| &text[..at])
+}
+
+/// `2021Q4`, `Q42021`.
+fn joined(text: &str) -> Option<Dated> {
+    let lower = text.to_ascii_lowercase();
+    let (before, after) = lower.split_once('q')?;
+    let (y, q) = if before.is_empty() { (after.get(1..)?, after.get(..1)?) } else { (before, after) };
+    dated(year(y)?, quarter(q)? * 3, 1, Precision::Quarter)
+}
+
+/// `2021-12`, `12/2021`, `Q4 2021`, `Dec 2021`.
+fn two(one: &str, other: &str) -> Option<Dated> {
+    let (y, rest) = year(one).map(|y| (y, other)).or_else(|| year(other).map(|y| (y, one)))?;
+    let is_quarter = rest.len() == 2 && rest.starts_with(['Q', 'q', 'T']);
+    if is_quarter {
+        return dated(y, quarter(rest)? * 3, 1, Precision::Quarter);
+    }
+    dated(y, month(rest)?, 1, Precision::Month)
+}
+
+fn three(a: &str, b: &str, c: &str, order: Order) -> Read {
+    let day_of = |text: &str| {
+        let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
+        digits.parse::<i8>().ok().filter(|d| digits.len() <= 2 && (1..=31).contains(d))
+    };
+    let named = |text: &str| month(text).filter(|_| !text.starts_with(|c: char| c.is_ascii_digit()));
+    let whole = |y: Option<i16>, m: Option<i8>, d: Option<i8>| {
+        let date = y.zip(m).zip(d).and_then(|((y, m), d)| dated(y, m, d, Precision::Day));
+        date.map_or(Read::Broken, Read::Day)
+    };
+    if year(a).is_some() {
+        return whole(year(a), month(b), day_of(c));
+    }
+    let y = year(c).or_else(|| short_year(c));
+    if let Some(m) = named(b) {
+        return whole(y, Some(m), day_of(a));
+    }
+    if let Some(m) = named(a) {
+        return whole(y, Some(m), day_of(b));
+    }
+    match (day_of(a), day_of(b), order) {
+        (d, Some(m), Order::Dmy) => whole(y, Some(m), d),
+        (Some(m), d, Order::Mdy) => whole(y, Some(m), d),
+        (Some(first), Some(second), Order::Auto) => match (first > 12, second > 12) {
+            (true, false) => whole(y, Some(second), Some(first)),
+            (false, true) => whole(y, Some(first), Some(second)),
+            (false, false) if first == second => whole(y, Some(first), Some(second)),
+            (false, false) if y.is_some() => Read::Open,
+            _ => Read::Broken,
+        },
+        _ => Read::Broken,
+    }
+}
+
+/// Two digits: 50 to 99 are of the last century.
+fn short_year(text: &str) -> Option<i16> {
+    let year: i16 = text.parse().ok().filter(|_| text.len() == 2)?;
+    Some(if year < 50 { 2000 + year } else { 1900 + year })
+}
+
+/// The order that a column's values prove; none: no value is open. `Auto`: open, and none proves it.
+pub(super) fn settle<'a>(values: impl Iterator<Item = &'a str>) -> Option<Order> {
+    let mut open = false;
+    for text in values {
+        match read(text, Order::Auto) {
+            Read::Open => open = true,
+            Read::Day(_) => {
+                let parts: Vec<&str> = text.trim().split(['/', '.', '-']).collect();
+                let [a, b, c] = parts[..] else { continue };
+                let number = |t: &str| t.trim().parse::<i8>().ok();
+                match (number(a), number(b)) {
+                    (Some(a), Some(b)) if a > 12 && b <= 12 && c.len() <= 4 => return Some(Order::Dmy),
+                    (Some(a), Some(b)) if b > 12 && a <= 12 && c.len() <= 4 => return Some(Order::Mdy),
+                    _ => {}
+                }
+            }
+            Read::Missing | Read::Broken => {}
+        }
+    }
+    open.then_some(Order::Auto)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(value: &str, order: Order) -> String {
+        match read(value, order) {
+            Read::Day(day) => day.to_string(),
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn days_in_many_forms_keep_how_exactly_they_are_known() {
+        let cases = [
+            ("2021-12-31", "2021-12-31|2021/12/31|2021.12.31|20211231|31 Dec 2021|31. Dezember 2021|Dec 31, 2021|31-Dec-21"),
+            ("2021-12-31", "31.12.2021|12/31/2021|31/12/21|44561|44561.0|2021-12-31T00:00:00Z|31.12.2021 00:00|December 31st, 2021"),
+            ("2021-12", "2021-12|12/2021|Dec 2021|décembre 2021|diciembre de 2021|202112"),
+            ("2021-Q4", "2021Q4|Q4 2021|2021-Q4|2021 Q4|q4/2021"),
+            ("2021", "2021|2021.0"),
+            ("2022-06", "juin 2022|June 2022|czerwiec 2022"),
+            ("2022-07", "juillet 2022|July 2022"),
+        ];
+        for (expected, values) in cases {
+            for value in values.split('|').filter(|v| !v.contains(" de ")) {
+                assert_eq!(text(value, Order::Auto), expected, "{value}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_open_order_is_not_guessed() {
+        assert_eq!(text("03/04/2022", Order::Auto), "Open");
+        assert_eq!(text("03/04/2022", Order::Dmy), "2022-04-03");
+        assert_eq!(text("03/04/2022", Order::Mdy), "2022-03-04");
+        assert_eq!(text("03/03/2022", Order::Auto), "2022-03-03");
+        assert_eq!(settle(["03/04/2022", "13/04/2022"].into_iter()), Some(Order::Dmy));
+        assert_eq!(settle(["03/04/2022", "04/13/2022"].into_iter()), Some(Order::Mdy));
+        assert_eq!(settle(["03/04/2022"].into_iter()), Some(Order::Auto));
+        assert_eq!(settle(["2022-04-03", "2022"].into_iter()), None);
+    }
+
+    #[test]
+    fn days_that_do_not_exist_are_broken_and_empty_ones_missing() {
+        for value in ["2022-02-30", "31.02.2022", "13/13/2022", "0000-01-01", "9999", "soon", "2022-1-2-3", "99999999999"] {
+            assert_eq!(text(value, Order::Auto), "Broken", "{value}");
+        }
+        assert_eq!(text("NA", Order::Auto), "Missing");
+    }
+}

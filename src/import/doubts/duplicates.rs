@@ -1,0 +1,76 @@
+//! Rows that say the same, or say two things of the same.
+
+use super::{Canon, Doubt, DoubtKind, Remedy, Why};
+use crate::import::{
+    draft::{Draft, Row},
+    grid::Grid,
+    interner::hash,
+    recipe::{Recipe, Target},
+    split::{Fields, line_end},
+    watch::{Cancelled, Watch},
+};
+
+/// A row for every movement, or key and day for a level.
+fn key(row: &Row, canon: &Canon, target: Target) -> Option<u64> {
+    let host = u64::from(canon.of(row)?);
+    let words = row.scope as u64 | (row.component as u64) << 8 | (row.command as u64) << 16 | (row.stage as u64) << 24;
+    let day = row.day.day().number() as u64;
+    let common = [host | u64::from(row.sender) << 32, day << 8 | row.day.precision() as u64, words];
+    Some(match target {
+        Target::Strengths => hash(&[common[0], common[1], common[2], u64::from(row.source)]),
+        _ => hash(&[common[0], common[1], common[2], u64::from(row.origin), u64::from(row.people.n), u64::from(row.people.to)]),
+    })
+}
+
+pub(super) fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, canon: &Canon, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
+    let mut keys: Vec<(u64, u32)> = Vec::with_capacity(draft.len());
+    for (number, row) in draft.rows() {
+        keys.extend(key(row, canon, recipe.target).map(|key| (key, number)));
+        if number % (1 << 16) == 0 {
+            watch.check()?;
+        }
+    }
+    sort(&mut keys, watch.threads());
+    watch.check()?;
+    let mut doubts = Vec::new();
+    for same in keys.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+        let first = same[0].1;
+        for (_, number) in &same[1..] {
+            doubts.extend(compare(grid, draft, recipe, first, *number));
+        }
+    }
+    Ok(doubts)
+}
+
+/// Sorts on all threads: each half by itself, then merged by the sort, which finds sorted runs.
+fn sort(keys: &mut [(u64, u32)], threads: usize) {
+    if threads > 1 && keys.len() > 1 << 16 {
+        let (left, right) = keys.split_at_mut(keys.len() / 2);
+        std::thread::scope(|scope| {
+            let work = || left.sort_unstable();
+            let thread = std::thread::Builder::new().name("import".to_owned()).spawn_scoped(scope, work);
+            right.sort_unstable();
+            drop(thread.map(std::thread::ScopedJoinHandle::join));
+        });
+        keys.sort();
+    } else {
+        keys.sort_unstable();
+    }
+}
+
+fn compare(grid: &Grid, draft: &Draft, recipe: &Recipe, first: u32, number: u32) -> Option<Doubt> {
+    let (one, other) = (draft.row(first)?, draft.row(number)?);
+    if recipe.target == Target::Strengths {
+        let same = one.people == other.people;
+        let (remedy, why) =
+            if same { (Remedy::Drop, Why::SameAs(first)) } else { (Remedy::Keep, Why::OtherThan(first)) };
+        return Some(Doubt { kind: DoubtKind::Duplicate, remedy, row: number, why });
+    }
+    // Two movements that agree in all that is read may differ in what is not: only equal rows are the same.
+    let text = |row: &Row| {
+        let rest = grid.bytes.get(row.at as usize..)?;
+        Some(&rest[..Fields::default().split(rest, grid.delimiter).1.max(line_end(rest).min(1))])
+    };
+    let same = text(one)?.trim_ascii() == text(other)?.trim_ascii();
+    same.then_some(Doubt { kind: DoubtKind::Duplicate, remedy: Remedy::Drop, row: number, why: Why::SameAs(first) })
+}

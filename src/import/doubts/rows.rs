@@ -1,0 +1,88 @@
+//! Doubts that a row raises by itself.
+
+use super::{Doubt, DoubtKind, Remedy, Why};
+use crate::import::{
+    draft::{Draft, NONE},
+    places::{self, Meaning, Name},
+    recipe::{Recipe, Target},
+};
+use crate::model::{Day, Host};
+
+/// How the name of a total begins, in lower-case ASCII: English, German, French, Spanish, Italian, Russian, Polish.
+const TOTALS: [&str; 16] = [
+    "total", "grand total", "sub-total", "subtotal", "sum", "insgesamt", "gesamt", "summe", "zusammen", "ensemble", "totale",
+    "worldwide", "all countries", "vsego", "itogo", "razem",
+];
+/// What the name of a source says that was never reported.
+const IMPUTED: [&str; 4] = ["imput", "interpol", "extrapol", "extrapolat"];
+
+/// No force of a table like this was counted before that day.
+const EARLIEST: Day = Day::ymd(1800, 1, 1);
+
+/// Whether a name is that of a total.
+pub(in crate::import) fn is_total(name: &str) -> bool {
+    let name = deunicode::deunicode(name).to_lowercase();
+    let name = name.trim();
+    let begins = |total: &str| {
+        name.strip_prefix(total).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic()))
+    };
+    TOTALS.iter().any(|total| begins(total)) || name.ends_with(" total")
+}
+
+pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day) -> Vec<Doubt> {
+    let imputed: Vec<bool> = draft.sources.iter().map(|source| is_imputed(source)).collect();
+    let totals: Vec<bool> = draft.hosts.iter().map(|host| is_total(&host.text)).collect();
+    let sourced = recipe.source.column.is_some();
+    let senders: Vec<_> = draft.senders.iter().map(places::sender).collect();
+    let own: Vec<_> = draft.hosts.iter().map(country).collect();
+    let mut doubts = Vec::new();
+    for (number, row) in draft.rows() {
+        let mut add = |kind, remedy, why| doubts.push(Doubt { kind, remedy, row: number, why });
+        if sourced && row.source == NONE && row.people.n == 0 && row.people.to == 0 && recipe.target == Target::Strengths {
+            add(DoubtKind::Zero, Remedy::Missing, Why::NoSource);
+        }
+        if imputed.get(row.source as usize) == Some(&true) {
+            add(DoubtKind::Imputed, Remedy::Drop, Why::Kind);
+        }
+        if totals.get(row.host as usize) == Some(&true) {
+            add(DoubtKind::Total, Remedy::Drop, Why::Kind);
+        }
+        let sender = senders.get(row.sender as usize).copied().flatten();
+        if sender.is_some() && sender == own.get(row.host as usize).copied().flatten() && recipe.target != Target::Movements {
+            add(DoubtKind::Own, Remedy::Drop, Why::Kind);
+        }
+        let future = row.day.first() > today && recipe.target != Target::Movements;
+        if future || row.day.day() < EARLIEST {
+            add(DoubtKind::Day, Remedy::Drop, Why::Kind);
+        }
+    }
+    doubts
+}
+
+fn is_imputed(source: &str) -> bool {
+    let source = source.to_lowercase();
+    IMPUTED.iter().any(|word| source.contains(word))
+}
+
+fn country(name: &Name) -> Option<crate::model::Code> {
+    let Meaning::Known(matches) = &name.meaning else { return None };
+    match matches.first()?.host {
+        Host::Country(code) => Some(code),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn totals_are_known_by_name() {
+        for name in ["Total", "TOTAL - Former Soviet Union", "Grand Total", "Overseas total", "Insgesamt", "Summe"] {
+            assert!(is_total(name), "{name}");
+        }
+        for name in ["Totalia", "Sumatra", "Poland", ""] {
+            assert!(!is_total(name), "{name}");
+        }
+    }
+}

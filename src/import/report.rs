@@ -1,0 +1,152 @@
+//! What came of an import, for people and programs.
+
+use super::{guess::Question, places::Meaning, run::Import, verdict::decided};
+use crate::{io::Problem, model::Code};
+use std::collections::BTreeMap;
+
+/// A name that nobody knows.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct UnmatchedName {
+    /// As it stands in the table.
+    pub name: String,
+    /// How many rows of the table name it.
+    pub rows: usize,
+    /// The first lines that do.
+    pub lines: Vec<u32>,
+    /// Why it is not known.
+    pub reason: &'static str,
+    /// What it may mean, the likest first.
+    pub suggestions: Vec<Code>,
+}
+
+/// A doubt with its place and remedy.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct DoubtLine {
+    /// Its kind.
+    pub kind: &'static str,
+    /// The host's name.
+    pub host: String,
+    /// The day.
+    pub day: String,
+    /// The line in the source.
+    pub line: u32,
+    /// How many people the row says.
+    pub people: u32,
+    /// What would mend it.
+    pub remedy: &'static str,
+    /// What was decided; none: nothing, and the row enters unsure.
+    pub decided: Option<&'static str>,
+    /// Why, in a sentence.
+    pub text: String,
+}
+
+/// What came of an import. The keys are stable.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct Report {
+    /// The file.
+    pub file: String,
+    /// The recipe's name.
+    pub recipe: String,
+    /// Rows of the table.
+    pub rows: usize,
+    /// Counts that enter.
+    pub entered: usize,
+    /// Counts that stay out: unmatched, decided so.
+    pub left_out: usize,
+    /// Rows that are broken.
+    pub broken: usize,
+    /// Rows that a filter left out.
+    pub filtered: usize,
+    /// Cells without a value.
+    pub missing: usize,
+    /// Names that nobody knows, each once.
+    pub unmatched: Vec<UnmatchedName>,
+    /// Doubts.
+    pub doubts: Vec<DoubtLine>,
+    /// What is not known.
+    pub questions: Vec<Question>,
+    /// Rows that are broken, with place and remedy.
+    pub problems: Vec<Problem>,
+}
+
+impl Import {
+    /// Names of hosts and senders that nobody knows, each once with its rows, the most rows first.
+    pub fn unmatched(&self) -> Vec<UnmatchedName> {
+        let mut names: BTreeMap<&str, (usize, Vec<u32>, &'static str)> = BTreeMap::new();
+        for (_, row) in self.draft().rows() {
+            let host = self.draft().host(row).filter(|name| Self::is_unmatched(name));
+            let sender = self.draft().senders.get(row.sender as usize).filter(|name| Self::is_unmatched(name));
+            for name in [host, sender].into_iter().flatten() {
+                let reason = match name.meaning {
+                    Meaning::Empty => "no name stands there",
+                    _ => "no country, territory or organisation is known by it",
+                };
+                let entry = names.entry(&name.text).or_insert((0, Vec::new(), reason));
+                if entry.1.last() != Some(&row.line) {
+                    entry.0 += 1;
+                    if entry.1.len() < 5 {
+                        entry.1.push(row.line);
+                    }
+                }
+            }
+        }
+        let one = |(name, (rows, lines, reason)): (&str, (usize, Vec<u32>, &'static str))| UnmatchedName {
+            name: name.to_owned(),
+            rows,
+            lines,
+            reason,
+            suggestions: self.suggestions(name),
+        };
+        let mut list: Vec<UnmatchedName> = names.into_iter().map(one).collect();
+        list.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.name.cmp(&b.name)));
+        list
+    }
+
+    /// How many counts enter.
+    pub fn entered(&self) -> usize {
+        let verdicts = self.verdicts();
+        let draft = self.draft();
+        let known: Vec<bool> = draft.senders.iter().map(|name| super::places::sender(name).is_some()).collect();
+        let enters = |(number, row): &(u32, &super::Row)| {
+            known.get(row.sender as usize) == Some(&true)
+                && draft.host(row).is_some_and(|name| name.on(row.day.day()).is_some())
+                && !verdicts.is_out(*number)
+        };
+        draft.rows().filter(enters).count()
+    }
+
+    /// A doubt with its place and remedy.
+    pub fn line_of(&self, doubt: &super::Doubt) -> Option<DoubtLine> {
+        let row = self.draft().row(doubt.row)?;
+        Some(DoubtLine {
+            kind: doubt.kind.word(),
+            host: self.host_name(row),
+            day: row.day.to_string(),
+            line: row.line,
+            people: row.people.n,
+            remedy: doubt.remedy.word(),
+            decided: decided(self.draft(), self.recipe(), doubt).map(super::Remedy::word),
+            text: self.tell(doubt),
+        })
+    }
+
+    /// All that came of the import.
+    pub fn report(&self) -> Report {
+        let draft = self.draft();
+        let entered = self.entered();
+        Report {
+            file: self.file.name.clone(),
+            recipe: self.recipe().name.clone(),
+            rows: draft.read,
+            entered,
+            left_out: draft.len() - entered,
+            broken: draft.broken,
+            filtered: draft.filtered,
+            missing: draft.missing,
+            unmatched: self.unmatched(),
+            doubts: self.doubts().iter().filter_map(|doubt| self.line_of(doubt)).collect(),
+            questions: self.questions().to_vec(),
+            problems: self.problems(),
+        }
+    }
+}

@@ -1,0 +1,353 @@
+//! An import: a file, its tables, the recipe, and all that came of it.
+
+use super::{
+    doubts::{self, Decision, Doubt, DoubtKind},
+    draft::Draft,
+    file::{self, FileError},
+    grid::{Form, Grid},
+    guess::{Question, guess, questions},
+    make::Making,
+    places::{self, Meaning},
+    plan::{Plan, PlanError},
+    read,
+    recipe::{Recipe, RecipeError, Target},
+    verdict::Verdicts,
+    watch::{Cancelled, Watch},
+};
+use crate::{
+    geo::Countries,
+    io::{Package, Problem},
+    model::{Code, Dataset, Day},
+};
+use serde_json::json;
+use std::path::Path;
+
+/// An import cannot go on.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The file cannot be read.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// The recipe cannot be used.
+    #[error(transparent)]
+    Recipe(#[from] RecipeError),
+    /// The reading was stopped.
+    #[error(transparent)]
+    Cancelled(#[from] Cancelled),
+}
+
+/// What is remembered of a file, so that the import can be run again.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct FileFacts {
+    /// Its name without folders.
+    pub name: String,
+    /// Its length in bytes.
+    pub length: u64,
+    /// SHA-256 of its bytes, in builds that have it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+/// A row as it would enter, for a preview.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct Preview {
+    /// The line in the source.
+    pub line: u32,
+    /// Whose forces; empty: not known.
+    pub sender: String,
+    /// Where: a code, a name of the past, or what stands in the table if it is not known.
+    pub host: String,
+    /// Whether the host is known.
+    pub host_known: bool,
+    /// The day, as exactly as it is known.
+    pub day: String,
+    /// Which part of the forces.
+    pub component: String,
+    /// How many, in the word of the table.
+    pub people: String,
+    /// What is doubtful.
+    pub doubts: Vec<String>,
+}
+
+/// A file on its way to a dataset. Every change runs what depends on it, and nothing else.
+#[derive(Debug)]
+pub struct Import {
+    /// The file.
+    pub file: FileFacts,
+    /// Its tables.
+    pub grids: Vec<Grid>,
+    /// The table that is read.
+    pub grid: usize,
+    today: Day,
+    recipe: Recipe,
+    /// What is not known, with the flag that answers it.
+    questions: Vec<Question>,
+    stopped: Option<PlanError>,
+    draft: Draft,
+    doubts: Vec<Doubt>,
+}
+
+impl Import {
+    /// Opens a file, guesses what its columns mean, and reads it so. `today`: later days are doubted.
+    pub fn open(path: &Path, today: Day, watch: &Watch) -> Result<Self, ImportError> {
+        let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+        Self::of_bytes(&name, file::bytes(path, watch)?, today, watch)
+    }
+
+    /// The same for the bytes of a file. Its name is kept, and says nothing of its format.
+    pub fn of_bytes(name: &str, bytes: Vec<u8>, today: Day, watch: &Watch) -> Result<Self, ImportError> {
+        let mut import = Self::unread(name, bytes, None, today, watch)?;
+        import.guess();
+        import.run(watch)?;
+        Ok(import)
+    }
+
+    /// Opens a file and reads it by a recipe.
+    pub fn open_with(path: &Path, recipe: Recipe, today: Day, watch: &Watch) -> Result<Self, ImportError> {
+        let name = path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
+        let bytes = file::bytes(path, watch)?;
+        let mut import = Self::unread(&name, bytes, recipe.table.header_row, today, watch)?;
+        import.use_recipe(recipe, watch)?;
+        Ok(import)
+    }
+
+    /// The tables of a file, of which none is read yet.
+    pub fn unread(name: &str, bytes: Vec<u8>, header_row: Option<u32>, today: Day, watch: &Watch) -> Result<Self, ImportError> {
+        let file = FileFacts { name: name.to_owned(), length: bytes.len() as u64, sha256: if hash_now(&bytes) { sha256(&bytes) } else { None } };
+        let grids = file::grids(name, bytes, header_row, watch)?;
+        // The largest table is most likely the one that is meant.
+        let grid = (0..grids.len()).max_by_key(|i| (grids[*i].len(), usize::MAX - i)).unwrap_or(0);
+        let (recipe, questions, stopped, draft, doubts) = Default::default();
+        Ok(Self { file, grids, grid, today, recipe, questions, stopped, draft, doubts })
+    }
+
+    /// Takes the recipe that the table's names and values suggest; nothing is read by it yet.
+    pub fn guess(&mut self) {
+        let guess = guess(self.table());
+        (self.recipe, self.questions) = (guess.recipe, guess.questions);
+    }
+
+    /// The table that is read.
+    pub fn table(&self) -> &Grid {
+        &self.grids[self.grid]
+    }
+
+    /// The recipe.
+    pub fn recipe(&self) -> &Recipe {
+        &self.recipe
+    }
+
+    /// Takes another recipe and reads the table by it.
+    pub fn use_recipe(&mut self, recipe: Recipe, watch: &Watch) -> Result<(), ImportError> {
+        if let Some(name) = &recipe.table.name {
+            let names = || self.grids.iter().map(|grid| grid.name.clone()).collect::<Vec<_>>().join(", ");
+            let found = self.grids.iter().position(|grid| grid.name == *name);
+            self.grid = found.ok_or_else(|| FileError::NoTable(self.file.name.clone(), name.clone(), names()))?;
+        } else if let Some(fits) = (0..self.grids.len()).find(|i| Plan::new(&recipe, &self.grids[*i]).is_ok()) {
+            self.grid = if Plan::new(&recipe, self.table()).is_ok() { self.grid } else { fits };
+        }
+        if recipe.table.header_row.is_some() && recipe.table.header_row != self.recipe.table.header_row {
+            let grid = &mut self.grids[self.grid];
+            if grid.find_header(recipe.table.header_row).is_none() {
+                return Err(FileError::Empty(self.file.name.clone()).into());
+            }
+        }
+        self.recipe = recipe;
+        self.run(watch)
+    }
+
+    /// Reads another table of the file, by a new guess.
+    pub fn use_table(&mut self, grid: usize, watch: &Watch) -> Result<(), ImportError> {
+        self.grid = grid.min(self.grids.len() - 1);
+        self.guess();
+        self.recipe.table.name = Some(self.table().name.clone()).filter(|name| !name.is_empty());
+        self.run(watch)
+    }
+
+    /// Answers a question or sets anything else by its name (see [`Recipe::set`]), and reads the table anew.
+    pub fn set(&mut self, key: &str, value: &str, watch: &Watch) -> Result<(), ImportError> {
+        let mut recipe = self.recipe.clone();
+        recipe.set(key, value)?;
+        self.use_recipe(recipe, watch)
+    }
+
+    /// Decides what a name means: a code, or none to leave its rows out. The table is not read again.
+    pub fn place(&mut self, name: &str, code: Option<Code>, watch: &Watch) -> Result<(), ImportError> {
+        self.recipe.places.insert(name.to_owned(), code);
+        let Ok(plan) = Plan::new(&self.recipe, &self.grids[self.grid]) else { return Ok(()) };
+        self.draft.resolve(&self.recipe, &plan);
+        self.check(watch)
+    }
+
+    /// Accepts the remedies of all doubts of a kind, or takes that back.
+    pub fn accept(&mut self, kind: DoubtKind, accept: bool) {
+        self.recipe.accept.retain(|other| *other != kind);
+        if accept {
+            self.recipe.accept.push(kind);
+            self.recipe.accept.sort_unstable();
+        }
+    }
+
+    /// Decides about some doubts; a decision about the same ones before is replaced.
+    pub fn decide(&mut self, decision: Decision) {
+        let same = |other: &Decision| (other.kind, &other.host, other.line) == (decision.kind, &decision.host, decision.line);
+        self.recipe.decisions.retain(|other| !same(other));
+        self.recipe.decisions.push(decision);
+    }
+
+    /// Reads the table by the recipe, and checks it.
+    fn run(&mut self, watch: &Watch) -> Result<(), ImportError> {
+        let grid = &self.grids[self.grid];
+        (self.draft, self.doubts, self.stopped) = Default::default();
+        match Plan::new(&self.recipe, grid) {
+            Ok(plan) => {
+                self.draft = read::read(grid, &self.recipe, &plan, watch)?;
+                self.questions = questions(grid, &self.recipe, plan.open_order);
+            }
+            Err(error) => {
+                self.questions = questions(grid, &self.recipe, false);
+                self.stopped = Some(error);
+            }
+        }
+        self.check(watch)
+    }
+
+    fn check(&mut self, watch: &Watch) -> Result<(), ImportError> {
+        let grid = &self.grids[self.grid];
+        self.doubts = doubts::check(grid, &self.draft, &self.recipe, self.today, watch)?;
+        Ok(())
+    }
+
+    /// What is not known, the needed first.
+    pub fn questions(&self) -> &[Question] {
+        &self.questions
+    }
+
+    /// Why nothing was read; none: it was.
+    pub fn stopped(&self) -> Option<&PlanError> {
+        self.stopped.as_ref()
+    }
+
+    /// The rows, understood.
+    pub fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
+    /// What looks wrong, in the order of the rows.
+    pub fn doubts(&self) -> &[Doubt] {
+        &self.doubts
+    }
+
+    /// Rows that are broken and stay out, with the names of their columns.
+    pub fn problems(&self) -> Vec<Problem> {
+        let header = &self.table().header;
+        let name = |column: String| column.parse().ok().and_then(|at: usize| header.get(at).cloned()).unwrap_or(column);
+        let place = if self.table().name.is_empty() { self.file.name.clone() } else { format!("{}/{}", self.file.name, self.table().name) };
+        let named = |problem: &Problem| Problem { file: place.clone(), column: problem.column.clone().map(name), ..problem.clone() };
+        self.draft.problems.iter().map(named).collect()
+    }
+
+    /// The first rows as they would enter.
+    pub fn preview(&self, most: usize) -> Vec<Preview> {
+        let mut doubts = self.doubts.iter().peekable();
+        let one = |(number, row): (u32, &super::Row)| {
+            let mut about = Vec::new();
+            while let Some(doubt) = doubts.next_if(|doubt| doubt.row <= number) {
+                about.push(self.tell(doubt));
+            }
+            let name = self.draft.host(row);
+            let place = name.and_then(|name| name.on(row.day.day()));
+            let host = match (place, name) {
+                (Some(place), _) if !place.text.is_empty() => place.text.clone(),
+                (Some(place), _) => place.host.to_string(),
+                (None, Some(name)) => name.text.clone(),
+                (None, None) => String::new(),
+            };
+            let sender = self.draft.senders.get(row.sender as usize).and_then(places::sender);
+            Preview {
+                line: row.line,
+                sender: sender.map(|code| code.to_string()).unwrap_or_default(),
+                host,
+                host_known: place.is_some(),
+                day: row.day.to_string(),
+                component: row.component.to_string(),
+                people: super::tell::people(row.people),
+                doubts: about,
+            }
+        };
+        self.draft.rows().take(most).map(one).collect()
+    }
+
+    /// The dataset, as far as it is understood; decided doubts are mended, the others marked.
+    pub fn dataset(&self) -> Dataset {
+        let verdicts = self.verdicts();
+        let making = Making::new(self.table(), &self.recipe, &self.draft, &verdicts, &self.file.name);
+        let stem = self.file.name.rsplit_once('.').map_or(self.file.name.as_str(), |(stem, _)| stem);
+        let about = if self.recipe.about.is_empty() { String::new() } else { format!(" {}", self.recipe.about) };
+        Dataset {
+            name: super::make::slug(stem),
+            title: stem.to_owned(),
+            description: format!("Imported from {}.{about}", self.file.name),
+            ..making.dataset(usize::MAX)
+        }
+    }
+
+    /// The dataset as a package that says how it was made, so that the import runs again the same way.
+    pub fn package(&self) -> Package {
+        Package::imported(self.dataset(), &self.provenance())
+    }
+
+    /// How the dataset is made: the file, the recipe with all decisions, and the program.
+    pub fn provenance(&self) -> serde_json::Value {
+        let recipe: serde_json::Value = serde_json::from_str(&self.recipe.write()).unwrap_or_default();
+        let mut file = self.file.clone();
+        let whole = self.grids.len() == 1 && self.form() == Form::Delimited("UTF-8") && self.table().len() as u64 == file.length;
+        if file.sha256.is_none() && whole {
+            file.sha256 = sha256(&self.table().bytes);
+        }
+        json!({ "file": file, "recipe": recipe, "laydown": env!("CARGO_PKG_VERSION") })
+    }
+
+    pub(super) fn verdicts(&self) -> Verdicts {
+        Verdicts::new(&self.draft, &self.recipe, &self.doubts, &|doubt| self.tell(doubt))
+    }
+
+    /// Codes that a name may mean, the likest first: to choose from, never taken unasked.
+    pub fn suggestions(&self, name: &str) -> Vec<Code> {
+        let bare = name.split(['(', '[', '*']).next().unwrap_or_default().trim();
+        Countries::embedded().suggest(if bare.is_empty() { name } else { bare }, 3)
+    }
+
+    /// Whether every record's host is known, left out by decision, or a total.
+    pub(super) fn is_unmatched(name: &super::Name) -> bool {
+        matches!(name.meaning, Meaning::Unmatched | Meaning::Empty) && !super::doubts::is_total(&name.text)
+    }
+
+    /// Whether the rows become movements.
+    pub fn is_of_movements(&self) -> bool {
+        self.recipe.target == Target::Movements
+    }
+
+    /// What the table was before.
+    pub fn form(&self) -> Form {
+        self.table().form
+    }
+}
+
+/// Whether the hash is made at once. That of a large plain text waits until it is needed: its grid is its bytes.
+fn hash_now(bytes: &[u8]) -> bool {
+    const LARGE: usize = 16 << 20;
+    bytes.len() < LARGE || !bytes[..4].iter().all(u8::is_ascii_graphic) || bytes.starts_with(b"PK") || bytes.starts_with(b"PAR1")
+}
+
+#[cfg(feature = "download")]
+fn sha256(bytes: &[u8]) -> Option<String> {
+    use sha2::{Digest as _, Sha256};
+    let digest = Sha256::digest(bytes);
+    Some(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+#[cfg(not(feature = "download"))]
+fn sha256(_: &[u8]) -> Option<String> {
+    None
+}

@@ -1,0 +1,82 @@
+//! Doubts in sentences.
+
+use super::{
+    doubts::{Doubt, DoubtKind, Remedy, Why},
+    number::Count,
+    run::Import,
+};
+use crate::{geo::Countries, model::Word};
+
+impl Import {
+    /// A doubt in a sentence without its full stop.
+    pub fn tell(&self, doubt: &Doubt) -> String {
+        let line = |row: u32| self.draft().row(row).map_or(0, |row| row.line);
+        match (doubt.kind, doubt.why) {
+            (DoubtKind::Doubled, Why::AlwaysEven) => {
+                "most likely doubled: all numbers of this host are even, as if each had been added to itself".to_owned()
+            }
+            (DoubtKind::Doubled, Why::WholeDay) => {
+                "most likely doubled: on this day most hosts are about twice what they are before and after".to_owned()
+            }
+            (DoubtKind::Doubled, Why::Until(day)) => {
+                format!("most likely doubled: after {day} most hosts fall to a half at once")
+            }
+            (DoubtKind::Doubled, _) => "most likely doubled".to_owned(),
+            (DoubtKind::Zero, Why::AllZero) => "zero for all hosts on this day: most likely no value".to_owned(),
+            (DoubtKind::Zero, _) => "zero without a source: most likely no value".to_owned(),
+            (DoubtKind::Jump, Why::Beside(before, after)) => {
+                format!("far from what stands before ({}) and after ({})", grouped(before), grouped(after))
+            }
+            (DoubtKind::Jump, _) => "far from what stands before and after".to_owned(),
+            (DoubtKind::Duplicate, Why::SameAs(row)) => format!("says the same as line {}", line(row)),
+            (DoubtKind::Duplicate, Why::OtherThan(row)) => {
+                format!("says another number than line {} for the same host and day from the same source", line(row))
+            }
+            (DoubtKind::Duplicate, _) => "is said twice".to_owned(),
+            (DoubtKind::Imputed, _) => "interpolated, not reported".to_owned(),
+            (DoubtKind::Total, _) => "a total among its parts".to_owned(),
+            (DoubtKind::Own, _) => "the sender’s own country, which is no deployment".to_owned(),
+            (DoubtKind::Day, _) => "a day that cannot be".to_owned(),
+            (DoubtKind::Point, _) if doubt.remedy == Remedy::Swap => "latitude and longitude are exchanged".to_owned(),
+            (DoubtKind::Point, _) => "the coordinates lie in the sea or off the globe".to_owned(),
+        }
+    }
+
+    /// The name of a row's host for people.
+    pub(super) fn host_name(&self, row: &super::Row) -> String {
+        let Some(name) = self.draft().host(row) else { return String::new() };
+        let place = name.on(row.day.day());
+        match place.map(|place| (place.host.country(), place.text.as_str())) {
+            Some((Some(code), "")) => Countries::embedded().name(&code).to_owned(),
+            Some((_, text)) if !text.is_empty() => text.to_owned(),
+            _ => name.text.clone(),
+        }
+    }
+}
+
+/// A count in words: `1,700`, `about 1,133`, `100–200`.
+pub(super) fn people(count: Count) -> String {
+    let n = grouped(count.n);
+    match count.word {
+        Word::Exact => n,
+        Word::About => format!("about {n}"),
+        Word::AtLeast => format!("at least {n}"),
+        Word::MoreThan => format!("more than {n}"),
+        Word::Range => format!("{n}–{}", grouped(count.to)),
+        Word::UpTo => format!("up to {n}"),
+        Word::FewerThan => format!("fewer than {n}"),
+        Word::Unknown => "?".to_owned(),
+    }
+}
+
+fn grouped(number: u32) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}

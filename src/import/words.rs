@@ -1,0 +1,140 @@
+//! Names of columns in the usual languages, in the plain form in which they are compared: letters and digits, lower-case ASCII.
+
+use crate::model::{Component, Scope};
+
+/// What a column may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Role {
+    Host,
+    Sender,
+    Origin,
+    Day,
+    Year,
+    Quarter,
+    Month,
+    DayOfMonth,
+    People,
+    Component,
+    Scope,
+    Command,
+    Stage,
+    Movement,
+    Source,
+    Unit,
+    Place,
+    Lat,
+    Lon,
+}
+
+use Role::{
+    Command, Day, DayOfMonth, Host, Lat, Lon, Month, Movement, Origin, People, Place, Quarter, Scope as ScopeOf, Sender, Source,
+    Stage, Unit, Year,
+};
+
+/// English, French, German, Spanish, Italian, Portuguese, Dutch, Polish.
+static NAMES: &[(Role, &[&str])] = &[
+    (Host, &[
+        "host", "hostcountry", "hostnation", "location", "country", "countryname", "destination", "to", "recipient", "dutylocation",
+        "deployedto", "stationedin", "pays", "payshote", "lieu", "land", "einsatzland", "gastland", "staat", "einsatzort", "pais",
+        "paisanfitrion", "destino", "paese", "paeseospitante", "destinazione", "paisdestino", "gastland", "bestemming", "kraj",
+        "panstwo", "missioncountry", "theatre", "theater", "iso3", "iso3c", "iso2", "iso", "ccode", "cowcode", "cow", "gwcode", "gwno",
+        "countrycode", "isocode", "iso3code", "alpha3", "code", "territory", "place of duty", "hostiso3", "hostcode",
+    ]),
+    (Sender, &[
+        "sender", "contributor", "contributingcountry", "troopcontributor", "troopcontributingcountry", "tcc", "contingent", "deployer",
+        "nation", "sendingcountry", "homecountry", "owner", "payscontributeur", "contributeur", "nationalite", "entsendeland",
+        "entsendestaat", "truppensteller", "herkunftsland", "contribuyente", "contribuyentes", "paiscontribuyente", "contributore", "flag",
+        "forcesof", "nationality", "zender", "inzendland", "sendercode", "whose",
+    ]),
+    (Origin, &["origin", "from", "origincountry", "fromcountry", "origine", "ursprung", "herkunft", "von", "origen", "oorsprong", "source country"]),
+    (Day, &[
+        "day", "date", "asof", "asofdate", "period", "reportdate", "when", "jour", "datum", "stichtag", "stand", "tag", "fecha", "dia",
+        "data", "giorno", "dzien", "reportingdate", "time", "effectivedate", "yearquarter", "yearmonth",
+    ]),
+    (Year, &["year", "annee", "an", "jahr", "ano", "anno", "jaar", "rok", "yr"]),
+    (Quarter, &["quarter", "trimestre", "quartal", "qtr", "kwartaal", "kwartal"]),
+    (Month, &["month", "mois", "monat", "mes", "mese", "maand", "miesiac"]),
+    (DayOfMonth, &["dayofmonth", "mday"]),
+    (People, &[
+        "people", "troops", "nbtroops", "troopcount", "personnel", "number", "count", "n", "nb", "nombre", "effectif", "effectifs",
+        "total", "strength", "soldiers", "headcount", "anzahl", "soldaten", "truppen", "truppenstarke", "staerke", "starke", "personal",
+        "numero", "tropas", "efectivos", "militares", "truppe", "effettivi", "militari", "numerototale", "aantal", "militairen",
+        "liczba", "zolnierze", "quantity", "value", "size", "ad", "troopsad", "totaltroops", "totalpersonnel", "nbsoldats", "forcesize",
+    ]),
+    (Role::Component, &["component", "branch", "service", "arm", "composante", "armee", "teilstreitkraft", "rama", "componente"]),
+    (ScopeOf, &["scope", "status", "kind", "portee", "alcance"]),
+    (Command, &["command", "commandement", "fuhrung", "mando", "comando"]),
+    (Stage, &["stage", "step", "phase", "etape", "stufe", "etapa", "fase", "state"]),
+    (Movement, &["movement", "movementid", "deployment", "deploymentid", "mouvement", "verlegung"]),
+    (Source, &["source", "sources", "quelle", "fuente", "fonte", "bron", "zrodlo", "reference", "report"]),
+    (Unit, &["unit", "unitname", "unite", "einheit", "unidad", "unita", "eenheid", "jednostka", "formation"]),
+    (Place, &["place", "base", "basename", "site", "city", "town", "ville", "ort", "stadt", "ciudad", "lugar", "standort", "installation"]),
+    (Lat, &["lat", "latitude", "breite", "latitud", "y"]),
+    (Lon, &["lon", "lng", "long", "longitude", "lange", "longitud", "x"]),
+];
+
+/// The roles that a column's plain name suggests, the likeliest first.
+pub(super) fn roles(plain: &str) -> Vec<Role> {
+    let fits = |(role, names): &(Role, &[&str])| names.contains(&plain).then_some(*role);
+    let mut roles: Vec<Role> = NAMES.iter().filter_map(fits).collect();
+    if roles.is_empty() {
+        // “nb_troops_2021” and “total personnel abroad” hold a word of their role.
+        let holds = |(role, names): &(Role, &[&str])| {
+            names.iter().any(|name| name.len() >= 5 && plain.contains(name)).then_some(*role)
+        };
+        roles = NAMES.iter().filter_map(holds).collect();
+    }
+    roles
+}
+
+/// Words for parts of the forces within names of columns.
+static COMPONENTS: &[(Component, &[&str])] = &[
+    (Component::MarineCorps, &["marinecorps", "marines", "usmc", "infanteriedemarine", "marineinfanterie"]),
+    (Component::SpaceForce, &["spaceforce"]),
+    (Component::CoastGuard, &["coastguard", "kustenwache", "gardecote"]),
+    (Component::AirForce, &["airforce", "luftwaffe", "armeedelair", "fuerzaaerea", "aeronautica", "luchtmacht", "usaf"]),
+    (Component::Reserve, &["reserve", "nationalguard", "reserva"]),
+    (Component::Civilian, &["civilian", "civil", "zivil", "civiel"]),
+    (Component::Navy, &["navy", "marinenationale", "kriegsmarine", "armada", "marina", "usn"]),
+    (Component::Army, &["army", "heer", "armeedeterre", "ejercito", "esercito", "landmacht"]),
+];
+
+/// The part of the forces that a column's plain name holds.
+pub(super) fn component(plain: &str) -> Option<Component> {
+    let holds = |(component, names): &(Component, &[&str])| names.iter().any(|name| plain.contains(name)).then_some(*component);
+    COMPONENTS.iter().find_map(holds)
+}
+
+/// The scope that a column's plain name holds.
+pub(super) fn scope(plain: &str) -> Option<Scope> {
+    if plain.contains("rotational") || plain.contains("temporary") {
+        Some(Scope::Rotational)
+    } else if plain.contains("assigned") || plain.contains("permanent") {
+        Some(Scope::Assigned)
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn usual_names_in_several_languages() {
+        for (name, role) in [
+            ("location", Role::Host),
+            ("einsatzland", Role::Host),
+            ("contingent", Role::Sender),
+            ("nbtroops", Role::People),
+            ("effectifs", Role::People),
+            ("mois", Role::Month),
+            ("jahr", Role::Year),
+            ("fecha", Role::Day),
+        ] {
+            assert_eq!(roles(name).first(), Some(&role), "{name}");
+        }
+        assert_eq!(component("activedutyairforcespaceforce"), Some(Component::SpaceForce));
+        assert_eq!(component("luftwaffe"), Some(Component::AirForce));
+    }
+}

@@ -1,0 +1,101 @@
+//! `import`: a foreign table becomes a dataset.
+
+use super::laydown;
+use std::{fs, path::Path, process::Output};
+use tempfile::TempDir;
+
+const TABLE: &str = "country;date;number\nPoland;31.12.2021;176\nViet Nam, South;31.12.2021;5\nAtlantis;31.12.2021;7\nItaly;31.02.2022;1\nItaly;2022;\n";
+
+fn folder() -> TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("table.csv"), TABLE).unwrap();
+    folder
+}
+
+fn import(folder: &Path, arguments: &[&str]) -> Output {
+    let table = folder.join("table.csv");
+    let mut all = vec!["import", table.to_str().unwrap()];
+    all.extend(arguments);
+    laydown(all)
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+#[test]
+fn what_cannot_be_known_is_asked_with_its_flag() {
+    let folder = folder();
+    let output = import(folder.path(), &[]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("--sender USA"), "{}", text(&output.stderr));
+    assert_eq!(text(&output.stderr).lines().count(), 1);
+}
+
+#[test]
+fn a_table_becomes_a_dataset_and_does_so_again() {
+    let folder = folder();
+    let [one, two] = ["one", "two"].map(|name| folder.path().join(name));
+    let places = ["--place", "Atlantis=", "--place", "Viet Nam, South=VNM"];
+    let mut first = vec!["--sender", "USA", "--set", "scope=assigned", "-o", one.to_str().unwrap()];
+    first.extend(places);
+    let output = import(folder.path(), &first);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let said = text(&output.stdout);
+    assert!(said.contains("table.csv:5 column \"date\"") && said.contains("31.02.2022"), "{said}");
+    let strengths = fs::read_to_string(one.join("strengths.csv")).unwrap();
+    assert!(strengths.contains("USA,POL,,2021-12-31") && strengths.contains("VNM") && !strengths.contains("Atlantis"), "{strengths}");
+    let manifest = fs::read_to_string(one.join("datapackage.json")).unwrap();
+    assert!(manifest.contains("\"import\"") && manifest.contains("\"Atlantis\": null") && manifest.contains("table.csv"));
+    // The recipe with all decisions stands in the dataset.
+    let again = one.join("datapackage.json");
+    let output = import(folder.path(), &["--recipe", again.to_str().unwrap(), "-o", two.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    for file in ["strengths.csv", "sources.csv", "datapackage.json"] {
+        assert_eq!(fs::read(one.join(file)).unwrap(), fs::read(two.join(file)).unwrap(), "{file}");
+    }
+    assert!(laydown([Path::new("validate"), &one]).status.success());
+    // What stands there is not written over unasked.
+    let output = import(folder.path(), &first);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stderr).contains("--force"));
+    first.push("--force");
+    assert!(import(folder.path(), &first).status.success());
+}
+
+#[test]
+fn findings_are_data_too() {
+    let folder = folder();
+    let recipe = folder.path().join("recipe.json");
+    let output = import(folder.path(), &["--sender", "USA", "--format", "json", "--recipe-out", recipe.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((report["rows"].as_u64(), report["entered"].as_u64()), (Some(5), Some(2)));
+    assert_eq!(report["unmatched"][0]["name"], "Atlantis");
+    assert_eq!(report["unmatched"][0]["lines"][0], 4);
+    assert_eq!(report["problems"][0]["line"], 5);
+    let recipe = fs::read_to_string(recipe).unwrap();
+    assert!(recipe.contains("\"USA\"") && recipe.contains("\"country\""), "{recipe}");
+}
+
+#[test]
+fn wrong_usage_and_wrong_files_say_what_to_do() {
+    let folder = folder();
+    for (arguments, code) in [
+        (vec!["--accept", "wrong"], 2),
+        (vec!["--set", "nothing=1"], 2),
+        (vec!["--place", "Atlantis"], 2),
+        (vec!["--place", "Atlantis=Nowhere"], 2),
+        (vec!["--recipe", "no-such-recipe"], 2),
+        (vec!["--sender", "USA", "--set", "people=nothing"], 1),
+    ] {
+        let output = import(folder.path(), &arguments);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {}", text(&output.stderr));
+        assert_eq!(text(&output.stderr).lines().count(), 1, "{arguments:?}: {}", text(&output.stderr));
+    }
+    let output = laydown([Path::new("import"), &folder.path().join("gone.csv")]);
+    assert_eq!(output.status.code(), Some(1));
+    fs::write(folder.path().join("picture.csv"), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap();
+    let output = laydown([Path::new("import"), &folder.path().join("picture.csv")]);
+    assert!(output.status.code() == Some(1) && text(&output.stderr).contains("save it as CSV"), "{}", text(&output.stderr));
+}

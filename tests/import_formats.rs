@@ -1,0 +1,187 @@
+//! One table in every format enters as the same records; a workbook as DMDC publishes it; movements.
+
+#![allow(clippy::unwrap_used, clippy::pedantic, reason = "a test stops at the first surprise, and is short rather than strict")]
+
+mod import_support;
+
+use import_support::{TABLE, csv, ods, xlsx, zip};
+use laydown::{
+    import::{Codes, DoubtKind, Import, Recipe, Watch},
+    model::{Code, Component, Dataset, Day, Estimate, Host},
+};
+
+const TODAY: Day = Day::ymd(2026, 11, 1);
+
+fn open(name: &str, bytes: Vec<u8>) -> Import {
+    let watch = Watch::default();
+    let mut import = Import::of_bytes(name, bytes, TODAY, &watch).unwrap();
+    if import.recipe().sender.is_empty() {
+        import.set("sender", "USA", &watch).unwrap();
+    }
+    import
+}
+
+/// What a dataset says, without where it says it.
+fn said(data: &Dataset) -> Vec<String> {
+    data.strengths.iter().map(|s| format!("{} {} {} {:?}", s.host, s.day, s.component, s.people.best)).collect()
+}
+
+#[test]
+fn one_table_in_every_format_is_the_same_records() {
+    let text = String::from_utf8(csv(TABLE)).unwrap();
+    let json = "[{\"country\":\"Poland\",\"date\":\"2021-12-31\",\"number\":176},{\"country\":\"Germany\",\"date\":\"2021-12-31\",\"number\":35558},{\"country\":\"Atlantis\",\"date\":\"2021-12-31\",\"number\":7}]";
+    let utf16: Vec<u8> = std::iter::once(0xfeff).chain(text.encode_utf16()).flat_map(u16::to_le_bytes).collect();
+    let mut files = vec![
+        ("plain", text.clone().into_bytes()),
+        ("semicolons", text.replace(',', ";").into_bytes()),
+        ("tabs", text.replace(',', "\t").into_bytes()),
+        ("bars", text.replace(',', "|").into_bytes()),
+        ("with a mark", format!("\u{feff}{text}").into_bytes()),
+        ("UTF-16", utf16),
+        ("JSON", json.as_bytes().to_vec()),
+        ("workbook", xlsx(&[("one", TABLE)])),
+        ("ODS", ods(TABLE)),
+        ("zipped", zip(&[("a/b.csv", text.as_bytes())])),
+        ("zipped workbook", zip(&[("b.xlsx", &xlsx(&[("one", TABLE)]))])),
+    ];
+    #[cfg(feature = "parquet")]
+    files.push(("Parquet", import_support::parquet(TABLE)));
+    files.push(("JSON lines", json.trim_matches(['[', ']']).replace("},{", "}\n{").into_bytes()));
+    for (format, bytes) in files {
+        // The name says nothing.
+        let import = open("table.doc", bytes);
+        let expected = ["POL 2021-12-31 all Some(176)", "DEU 2021-12-31 all Some(35558)"];
+        assert_eq!(said(&import.dataset()), expected, "{format}");
+        assert_eq!(import.unmatched()[0].name, "Atlantis", "{format}");
+    }
+}
+
+#[test]
+fn geojson_has_hosts_numbers_and_places() {
+    let import = open("x", std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/points.geojson")).unwrap());
+    assert_eq!(said(&import.dataset()), ["AFG 2018 all Some(14000)"]);
+    assert!(import.doubts().is_empty(), "{:?}", import.doubts());
+}
+
+/// A workbook as DMDC lays it out: titles, groups of columns, the states at home, the countries abroad, totals among them.
+fn dmdc() -> Vec<u8> {
+    let rows: import_support::Rows<'_> = &[
+        &["Number of Military and DoD Appropriated Fund (APF) Civilian Personnel Permanently Assigned"],
+        &["By Duty Location and Service/Component (as of December 31, 2021)"],
+        &[],
+        &["", "", "ACTIVE DUTY", "", "", "", "NATIONAL GUARD/RESERVE", ""],
+        &["", "LOCATION", "ARMY", "NAVY", "AIR FORCE/SPACE FORCE", "TOTAL", "ARMY NATIONAL GUARD", "TOTAL"],
+        &["UNITED STATES"],
+        &["", "GEORGIA", "100", "5", "6", "111", "0", "0"],
+        &["UNITED STATES TOTAL", "", "100", "5", "6", "111", "0", "0"],
+        &["OVERSEAS"],
+        &["", "GERMANY", "21863", "410", "12960", "35233", "12", "438"],
+        &["", "IRAQ*", "*", "*", "*", "*", "*", "*"],
+        &["", "MONTENEGRO (2006 - 2008)", "0", "0", "1", "1", "0", "0"],
+        &["", "UNKNOWN", "9", "9", "9", "27", "0", "0"],
+        &["OVERSEAS TOTAL", "", "21863", "410", "12961", "35234", "12", "438"],
+        &["GRAND TOTAL", "", "1", "1", "1", "1", "1", "1"],
+    ];
+    xlsx(&[("Notes", &[&["see next sheet"]]), ("2021-12", rows)])
+}
+
+#[test]
+fn the_workbook_of_dmdc_is_recognised() {
+    let import = open("report.xlsx", dmdc());
+    assert_eq!(import.recipe().name, "dmdc-workbook");
+    let data = import.dataset();
+    let of = |host: &str, component: Component| {
+        let found = data.strengths.iter().find(|s| s.host.to_string() == host && s.component == component);
+        found.map(|s| (s.people, s.day.to_string()))
+    };
+    let day = "2021-12-31".to_owned();
+    assert_eq!(of("DEU", Component::All), Some((Estimate::exact(35_233), day.clone())));
+    assert_eq!(of("DEU", Component::AirForce), Some((Estimate::exact(12_960), day.clone())));
+    assert_eq!(of("DEU", Component::Reserve), Some((Estimate::exact(438), day.clone())));
+    assert_eq!(of("MNE", Component::All), Some((Estimate::exact(1), day)));
+    assert_eq!(of("IRQ", Component::All), None, "a star is no number and no zero");
+    assert_eq!(of("GEO", Component::All), None, "the state at home is not the country");
+    assert!(data.strengths.iter().all(|s| s.people.best != Some(111) && s.people.best != Some(35_234)));
+    assert_eq!(import.unmatched().iter().map(|n| n.name.as_str()).collect::<Vec<_>>(), ["UNKNOWN"]);
+}
+
+#[test]
+fn movements_with_their_stages() {
+    let text = "id,sender,origin,host,day,people,stage,command,unit\n\
+        a,USA,DEU,POL,2022-02-02,\"1,700\",announced,national,82nd\n\
+        a,USA,DEU,POL,2022-02-13,~1133,arrived,national,82nd\n\
+        b,USA,Vilseck,ROU,2022-02-02,1000,ordered,national,2 CR\n\
+        b,USA,DEU,ROU,2022-02-02,1000,vanished,national,2 CR\n";
+    let mut import = open("moves.csv", text.as_bytes().to_vec());
+    let mut recipe = import.recipe().clone();
+    recipe.movement = laydown::import::Cell::column("id");
+    import.use_recipe(recipe, &Watch::default()).unwrap();
+    let data = import.dataset();
+    assert_eq!((data.movements.len(), data.stages.len()), (2, 3));
+    assert_eq!(data.movements[0].origin.country, Some(Code::new("DEU")));
+    assert_eq!((data.movements[1].origin.country, data.movements[1].origin.place.as_str()), (None, "Vilseck"));
+    assert_eq!(data.stages[1].people, Estimate::about(1133));
+    assert_eq!(import.problems()[0].line, Some(5));
+    assert_eq!(import.problems()[0].column.as_deref(), Some("stage"));
+}
+
+#[test]
+fn states_of_the_past_and_decisions_about_names() {
+    let text = "country,date,number\nGDR,1985-12-31,30\nCzechoslovakia,1985-12-31,20\nUSSR,1985-12-31,50\nWest Germany,1985-12-31,240000\nNowhere,1985-12-31,1\n";
+    let watch = Watch::default();
+    let mut import = open("past.csv", text.as_bytes().to_vec());
+    let hosts = |import: &Import| -> Vec<(String, String)> {
+        import.dataset().strengths.iter().map(|s| (s.host.to_string(), s.host_text.clone())).collect()
+    };
+    let pair = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+    // The two Germanies would be rivals in one host: they stand apart.
+    let expected = vec![
+        pair("", "German Democratic Republic"),
+        pair("", "Czechoslovakia"),
+        pair("RUS", "Soviet Union"),
+        pair("", "West Germany"),
+    ];
+    assert_eq!(hosts(&import), expected);
+    let name = &import.unmatched()[0];
+    assert_eq!((name.name.as_str(), name.rows, name.lines[0]), ("Nowhere", 1, 6));
+    import.place("Nowhere", Some(Code::new("POL")), &watch).unwrap();
+    import.place("GDR", Some(Code::new("DEU")), &watch).unwrap();
+    import.place("West Germany", None, &watch).unwrap();
+    assert_eq!(hosts(&import), vec![pair("DEU", ""), pair("", "Czechoslovakia"), pair("RUS", "Soviet Union"), pair("POL", "")]);
+    assert!(import.unmatched().is_empty() && import.recipe().places.len() == 3);
+}
+
+#[test]
+fn doubts_are_marked_and_accepted_ones_mended() {
+    let text = "country,date,number,source\nPoland,2021-12-31,176,A\nPoland,2021-12-31,176,A\nItaly,2021-12-31,0,NA\nUnited States,2021-12-31,1000000,A\n\
+        Total,2021-12-31,5,A\nSpain,2050-01-01,5,A\nNorway,2021-12-31,5,Interpolation\n";
+    let mut import = open("doubts.csv", text.as_bytes().to_vec());
+    let kinds: Vec<(DoubtKind, u32)> =
+        import.doubts().iter().map(|d| (d.kind, import.draft().row(d.row).unwrap().line)).collect();
+    use DoubtKind::*;
+    assert_eq!(kinds, [(Duplicate, 3), (Zero, 4), (Own, 5), (Total, 6), (Day, 7), (Imputed, 8)]);
+    // Undecided they enter, unsure and with a note; the total has no host.
+    let data = import.dataset();
+    assert_eq!(data.strengths.len(), 6);
+    assert!(data.strengths[1].evidence.note.contains("line 2"), "{}", data.strengths[1].evidence.note);
+    assert!(import.unmatched().is_empty(), "a total is no unknown name");
+    for kind in DoubtKind::ALL {
+        import.accept(kind, true);
+    }
+    assert_eq!(said(&import.dataset()), ["POL 2021-12-31 all Some(176)"]);
+    assert_eq!(import.report().left_out, 6);
+}
+
+#[test]
+fn a_recipe_survives_its_file() {
+    for recipe in Recipe::ready() {
+        assert_eq!(Recipe::read(&recipe.write()).unwrap(), recipe);
+        assert!(!recipe.about.is_empty() || recipe.name == "country-date-number");
+    }
+    assert_eq!(Recipe::ready().len(), 5);
+    assert!(Recipe::read("{\"recipe\": 9}").unwrap_err().to_string().contains("newer"));
+    assert!(Recipe::read("{\"hots\": {}}").unwrap_err().to_string().contains("hots"));
+    let codes = Recipe::named("troopdata-quarterly").unwrap().host.columns[0].codes;
+    assert_eq!(codes, Some(Codes::Gw));
+    assert!(matches!(open("x", csv(TABLE)).dataset().strengths[0].host, Host::Country(_)));
+}

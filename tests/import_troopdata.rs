@@ -1,0 +1,160 @@
+//! The real files of troopdata, read from the data folder: the reports enter in one go, and the check of the quarterly file finds
+//! what is doubled in it from the file alone.
+
+#![allow(clippy::unwrap_used, clippy::pedantic, reason = "a test stops at the first surprise, and is short rather than strict")]
+
+use laydown::{
+    import::{DoubtKind, Import, Recipe, Watch},
+    model::{Component, Day, Estimate, Host, Strength},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap},
+    path::PathBuf,
+};
+
+const TODAY: Day = Day::ymd(2026, 11, 1);
+
+/// The folder of third-party files; none: the test is skipped, which is a failure where everything must be there.
+fn data(file: &str) -> Option<PathBuf> {
+    let folder = std::env::var_os("LAYDOWN_TEST_DATA").map_or_else(|| "../shared/data".into(), PathBuf::from);
+    let path = folder.join(file);
+    if path.is_file() {
+        return Some(path);
+    }
+    assert!(std::env::var_os("CI").is_none(), "{} is not there", path.display());
+    eprintln!("skipped: {} is not there", path.display());
+    None
+}
+
+fn import(file: &str, recipe: &str) -> Option<Import> {
+    Some(Import::open_with(&data(file)?, Recipe::named(recipe).unwrap(), TODAY, &Watch::default()).unwrap())
+}
+
+const REPORTS: &str = "troopdata-rebuild-reports.csv";
+const QUARTERLY: &str = "troopdata-rebuild-country-year-quarter-format.csv";
+
+type Key = (Host, String, Day);
+
+fn key(strength: &Strength) -> Key {
+    (strength.host, strength.host_text.clone(), strength.day.day())
+}
+
+/// The totals of active duty by host and day.
+fn totals(strengths: &[Strength]) -> HashMap<Key, i64> {
+    let totals = strengths.iter().filter(|s| s.component == Component::All);
+    totals.filter_map(|s| Some((key(s), s.people.best?))).collect()
+}
+
+#[test]
+fn the_reports_enter_in_one_go() {
+    let Some(import) = import(REPORTS, "troopdata-reports") else { return };
+    let report = import.report();
+    let dataset = import.dataset();
+    let years: BTreeSet<i16> = dataset.strengths.iter().map(|s| s.day.day().date().year()).collect();
+    println!("{} rows, {} enter, {} sources, {} years", report.rows, report.entered, dataset.sources.len(), years.len());
+    for name in &report.unmatched {
+        println!("unmatched: {} ({} rows): {}", name.name, name.rows, name.reason);
+    }
+    assert_eq!((report.rows, years.first(), years.last()), (15_482, Some(&1950), Some(&2025)));
+    assert_eq!(report.broken, 0, "{:?}", report.problems.first());
+    assert!(report.questions.is_empty());
+    assert!(report.unmatched.is_empty(), "every host is found");
+    // A source for each report.
+    assert_eq!(dataset.sources.len(), 111);
+    let title = |s: &Strength| dataset.source(&s.evidence.source).unwrap().title.clone();
+    let find = |host: &str, day: Day, component| {
+        dataset.strengths.iter().find(|s| s.host.to_string() == host && s.day.day() == day && s.component == component).unwrap()
+    };
+    let poland = find("POL", Day::ymd(2021, 12, 31), Component::All);
+    assert_eq!((poland.people, title(poland).as_str()), (Estimate::exact(176), "December 2021"));
+    assert_eq!(poland.day.to_string(), "2021-Q4");
+    // Where iso3c is NA the number of the state system says the host.
+    assert_eq!(find("YEM", Day::ymd(1985, 9, 30), Component::All).host_text, "Yemen Arab Republic");
+    // East Germany beside Germany stands apart: as rivals one of the two would not be counted.
+    let east = dataset.strengths.iter().find(|s| s.host_text == "German Democratic Republic").unwrap();
+    assert_eq!(east.host, Host::Unplaced);
+    assert!(find("DEU", Day::ymd(1985, 9, 30), Component::All).people.low > 200_000);
+    // The sender's own country and totals stay out.
+    assert!(dataset.strengths.iter().all(|s| s.host.to_string() != "USA"));
+    assert!(dataset.strengths.iter().all(|s| !s.evidence.note.contains("Total")));
+}
+
+#[test]
+fn the_check_finds_what_is_doubled() {
+    let Some(quarterly) = import(QUARTERLY, "troopdata-quarterly") else { return };
+    let Some(reports) = import(REPORTS, "troopdata-reports") else { return };
+    let truth = totals(&reports.dataset().strengths);
+    let doubled: BTreeSet<u32> =
+        quarterly.doubts().iter().filter(|d| d.kind == DoubtKind::Doubled).map(|d| d.row).collect();
+    let (mut right, mut wrong, mut missed, mut compared) = (0, 0, 0, 0);
+    let mut misses: BTreeMap<String, usize> = BTreeMap::new();
+    for (number, row) in quarterly.draft().rows() {
+        let Some(place) = quarterly.draft().host(row).and_then(|name| name.on(row.day.day())) else { continue };
+        let key = (place.host, place.text.clone(), row.day.day());
+        let Some(reported) = truth.get(&key).filter(|_| row.component == Component::All) else { continue };
+        compared += 1;
+        let (said, reported) = (f64::from(row.people.n), *reported as f64);
+        let differs = said != reported && (said > 1.5 * reported || reported > 1.5 * said);
+        match (differs, doubled.contains(&number)) {
+            (true, true) => right += 1,
+            (false, true) => wrong += 1,
+            (true, false) => {
+                missed += 1;
+                *misses.entry(format!("{} {}", place.host, row.day)).or_default() += 1;
+            }
+            (false, false) => {}
+        }
+    }
+    let recall = f64::from(right) / f64::from(right + missed);
+    let precision = f64::from(right) / f64::from(right + wrong);
+    println!("{compared} totals on the same host and quarter, {} differ by more than 1.5", right + missed);
+    println!("found {right}, missed {missed}, wrongly {wrong}: recall {recall:.4}, precision {precision:.4}");
+    assert!(compared > 14_000 && right > 2_500);
+    assert!(recall >= 0.95 && precision >= 0.95, "recall {recall:.4}, precision {precision:.4}");
+}
+
+#[test]
+fn zero_quarters_are_missing_and_halving_mends_the_doubled() {
+    let Some(mut quarterly) = import(QUARTERLY, "troopdata-quarterly") else { return };
+    let on = |import: &Import, day: Day| import.dataset().strengths.iter().filter(|s| s.day.day() == day).count();
+    for day in [Day::ymd(2022, 12, 31), Day::ymd(2023, 3, 31), Day::ymd(2023, 6, 30)] {
+        assert_eq!(on(&quarterly, day), 0, "{day}");
+    }
+    assert!(on(&quarterly, Day::ymd(2023, 9, 30)) > 100);
+    let poland = |import: &Import| {
+        let dataset = import.dataset();
+        let day = Day::ymd(2021, 6, 30);
+        let germany = |s: &&Strength| s.host.to_string() == "DEU" && s.day.day() == day && s.component == Component::All;
+        dataset.strengths.into_iter().find(|s| germany(&s)).unwrap()
+    };
+    let marked = poland(&quarterly);
+    assert_eq!(marked.people, Estimate::exact(70_943));
+    assert!(marked.evidence.review == laydown::model::Review::Unsure && marked.evidence.note.contains("doubled"));
+    quarterly.accept(DoubtKind::Doubled, true);
+    let halved = poland(&quarterly);
+    assert_eq!(halved.people, Estimate::exact(35_472));
+    assert!(halved.evidence.derived.contains("half of 70943"), "{}", halved.evidence.derived);
+}
+
+#[test]
+fn bases_are_places_and_add_nobody() {
+    let Some(import) = import("basedata.csv", "troopdata-bases") else { return };
+    let (report, dataset) = (import.report(), import.dataset());
+    println!("{} rows, {} enter; unmatched {:?}", report.rows, report.entered, report.unmatched);
+    assert!(dataset.strengths.is_empty() && dataset.movements.is_empty());
+    assert_eq!((report.rows, report.broken), (414, 0));
+    assert!(dataset.events.len() > 350);
+    assert!(dataset.events.iter().any(|event| event.title == "Bagram AB" && event.text.contains("34.946222")));
+    let text = std::fs::read(data("basedata.csv").unwrap()).unwrap();
+    assert!(std::str::from_utf8(&text).is_err(), "the file is Windows-1252");
+    assert!(dataset.events.iter().any(|event| event.title.contains('ó')), "and its letters are read");
+}
+
+#[test]
+fn a_file_without_a_recipe_finds_the_ready_one() {
+    for (file, recipe) in [(REPORTS, "troopdata-reports"), (QUARTERLY, "troopdata-quarterly"), ("basedata.csv", "troopdata-bases")] {
+        let Some(path) = data(file) else { return };
+        let import = Import::open(&path, TODAY, &Watch::default()).unwrap();
+        assert_eq!(import.recipe().name, recipe);
+    }
+}
