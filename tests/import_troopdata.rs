@@ -1,7 +1,11 @@
 //! The real files of troopdata, read from the data folder: the reports enter in one go, and the check of the quarterly file finds
 //! what is doubled in it from the file alone.
 
-#![allow(clippy::unwrap_used, clippy::pedantic, reason = "a test stops at the first surprise, and is short rather than strict")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::pedantic,
+    reason = "a test stops at the first surprise, and is short rather than strict"
+)]
 
 use laydown::{
     import::{DoubtKind, Import, Recipe, Watch},
@@ -51,7 +55,13 @@ fn the_reports_enter_in_one_go() {
     let report = import.report();
     let dataset = import.dataset();
     let years: BTreeSet<i16> = dataset.strengths.iter().map(|s| s.day.day().date().year()).collect();
-    println!("{} rows, {} enter, {} sources, {} years", report.rows, report.entered, dataset.sources.len(), years.len());
+    println!(
+        "{} rows, {} enter, {} sources, {} years",
+        report.rows,
+        report.entered,
+        dataset.sources.len(),
+        years.len()
+    );
     for name in &report.unmatched {
         println!("unmatched: {} ({} rows): {}", name.name, name.rows, name.reason);
     }
@@ -63,7 +73,11 @@ fn the_reports_enter_in_one_go() {
     assert_eq!(dataset.sources.len(), 111);
     let title = |s: &Strength| dataset.source(&s.evidence.source).unwrap().title.clone();
     let find = |host: &str, day: Day, component| {
-        dataset.strengths.iter().find(|s| s.host.to_string() == host && s.day.day() == day && s.component == component).unwrap()
+        dataset
+            .strengths
+            .iter()
+            .find(|s| s.host.to_string() == host && s.day.day() == day && s.component == component)
+            .unwrap()
     };
     let poland = find("POL", Day::ymd(2021, 12, 31), Component::All);
     assert_eq!((poland.people, title(poland).as_str()), (Estimate::exact(176), "December 2021"));
@@ -124,7 +138,8 @@ fn zero_quarters_are_missing_and_halving_mends_the_doubled() {
     let poland = |import: &Import| {
         let dataset = import.dataset();
         let day = Day::ymd(2021, 6, 30);
-        let germany = |s: &&Strength| s.host.to_string() == "DEU" && s.day.day() == day && s.component == Component::All;
+        let germany =
+            |s: &&Strength| s.host.to_string() == "DEU" && s.day.day() == day && s.component == Component::All;
         dataset.strengths.into_iter().find(|s| germany(&s)).unwrap()
     };
     let marked = poland(&quarterly);
@@ -152,7 +167,9 @@ fn bases_are_places_and_add_nobody() {
 
 #[test]
 fn a_file_without_a_recipe_finds_the_ready_one() {
-    for (file, recipe) in [(REPORTS, "troopdata-reports"), (QUARTERLY, "troopdata-quarterly"), ("basedata.csv", "troopdata-bases")] {
+    for (file, recipe) in
+        [(REPORTS, "troopdata-reports"), (QUARTERLY, "troopdata-quarterly"), ("basedata.csv", "troopdata-bases")]
+    {
         let Some(path) = data(file) else { return };
         let import = Import::open(&path, TODAY, &Watch::default()).unwrap();
         assert_eq!(import.recipe().name, recipe);

@@ -125,7 +125,9 @@ impl Settings {
         };
         let mut set = Vec::new();
         for text in &args.set {
-            let (key, value) = text.split_once('=').ok_or_else(|| Usage(format!("“{text}” is no setting: write KEY=VALUE, such as scope=assigned")))?;
+            let (key, value) = text
+                .split_once('=')
+                .ok_or_else(|| Usage(format!("“{text}” is no setting: write KEY=VALUE, such as scope=assigned")))?;
             set.push((key.trim().to_owned(), value.trim().to_owned()));
         }
         set.extend(args.sender.iter().map(|sender| ("sender".to_owned(), sender.clone())));
@@ -171,7 +173,10 @@ fn save(import: &Import, folder: &Path, force: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     if folder.read_dir().is_ok_and(|mut files| files.next().is_some()) {
-        anyhow::bail!("“{}” is not empty: name a new folder, or replace what stands there with --force", folder.display());
+        anyhow::bail!(
+            "“{}” is not empty: name a new folder, or replace what stands there with --force",
+            folder.display()
+        );
     }
     package.save(folder).map_err(|error: SaveError| anyhow::anyhow!(error))
 }
@@ -189,7 +194,8 @@ fn write_text(out: &mut impl Write, import: &Import, report: &Report) -> std::io
         report.entered, report.left_out, report.broken, report.filtered, report.missing
     )?;
     for question in &report.questions {
-        let choice = if question.options.is_empty() { String::new() } else { format!(" ({})", question.options.join(", ")) };
+        let choice =
+            if question.options.is_empty() { String::new() } else { format!(" ({})", question.options.join(", ")) };
         let must = if question.needed { "Needed" } else { "Optional" };
         writeln!(out, "{must}: {}{choice} {}", question.text, question.flag)?;
     }
@@ -221,7 +227,11 @@ fn write_doubts(out: &mut impl Write, report: &Report) -> std::io::Result<()> {
         let how = if first.decided.is_some() { String::new() } else { format!(" --accept {kind}") };
         writeln!(out, "Doubt {kind}: {} rows, remedy {} ({done}{how})", of_kind.len(), first.remedy)?;
         for doubt in of_kind.iter().take(3) {
-            writeln!(out, "  line {}, {}, {}, {} people: {}", doubt.line, doubt.host, doubt.day, doubt.people, doubt.text)?;
+            writeln!(
+                out,
+                "  line {}, {}, {}, {} people: {}",
+                doubt.line, doubt.host, doubt.day, doubt.people, doubt.text
+            )?;
         }
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! What lies over the window: shortcuts, problems, a path to open or save to, the records behind a number.
 
-use super::{ctx::Ctx, export, form, keys, leave, look, side::findings, side::record, sources};
+use super::{ctx::Ctx, export, form, import, keys, leave, look, side::findings, side::record, sources};
 use crate::{
     io::Severity,
     session::{Action, Command, Dialog, OpenRequest, Place, VIEW_SCHEME},
@@ -29,6 +29,10 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::Unsaved(leave) => leave::unsaved(ui, cx, leave),
             Dialog::FilesChanged(files) => leave::files_changed(ui, cx, files),
             Dialog::Bulk(bulk) => form::bulk::show(ui, cx, bulk),
+            Dialog::Import(importing) => {
+                ui.set_width((screen.x - 80.0).min(820.0));
+                import::show(ui, cx, importing);
+            }
             Dialog::Recover(edits) => leave::recover(ui, cx, edits),
             Dialog::Form(typed) => {
                 ui.set_width((screen.x - 80.0).min(640.0));
@@ -45,7 +49,9 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
         }
     });
     // A form is not closed by a slip of the hand.
-    if response.backdrop_response.clicked() && !matches!(dialog, Dialog::Form(_) | Dialog::Recover(_)) {
+    if response.backdrop_response.clicked()
+        && !matches!(dialog, Dialog::Form(_) | Dialog::Recover(_) | Dialog::Import(_))
+    {
         cx.push(Command::Show(None));
     }
 }

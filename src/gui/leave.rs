@@ -14,7 +14,12 @@ pub fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>, leave: &Leave) {
     };
     let n = super::words::count(cx.state.document.unsaved.count(), "change", "changes");
     let title = &cx.state.document.dataset().title;
-    ui.add(Label::new(format!("{what}, and {n} in {title} would be lost.")).wrap());
+    let lost = if cx.state.document.imported {
+        format!("{title}, which was imported and never saved,")
+    } else {
+        format!("{n} in {title}")
+    };
+    ui.add(Label::new(format!("{what}, and {lost} would be lost.")).wrap());
     ui.add_space(2.0 * look::GRID);
     ui.horizontal(|ui| {
         look::at_right(ui, "unsaved", |ui| {

@@ -10,6 +10,7 @@ mod export;
 mod filters;
 mod form;
 mod icons;
+mod import;
 mod keys;
 mod leave;
 mod look;

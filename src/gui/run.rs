@@ -2,10 +2,15 @@
 
 use super::{App, tasks};
 use crate::{
-    io::DEFAULT_SAMPLE,
-    session::{Centre, Document, Journal, Notice, OpenRequest, Options, Place, State},
+    import::{Import, Watch},
+    io::{DEFAULT_SAMPLE, OpenError, Package},
+    model::Day,
+    session::{Centre, Command, Document, Journal, Notice, OpenRequest, Options, Place, State},
 };
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::Path,
+};
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -31,7 +36,11 @@ const LAST_VIEW: &str = "last view";
 type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// Opens the window and returns when it is closed.
-pub fn run(request: OpenRequest) -> Result<(), Error> {
+pub fn run(mut request: OpenRequest) -> Result<(), Error> {
+    let table = request.path.take_if(|path| is_foreign(path));
+    if let Some(path) = &table {
+        check_table(path)?;
+    }
     let nothing_asked = OpenRequest { theme: None, ..request.clone() } == OpenRequest::default();
     let sample = || Place::Sample(request.sample.clone().unwrap_or_else(|| DEFAULT_SAMPLE.to_owned()));
     // What is asked for and cannot be read is said before there is a window.
@@ -57,16 +66,33 @@ pub fn run(request: OpenRequest) -> Result<(), Error> {
     let start = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Failure> {
         let state = state(cc.storage, document, request)?;
         super::install(&cc.egui_ctx);
-        Ok(Box::new(Window {
-            app: App::new(state).with_journal(Journal::usual_folder()),
-            stopwatch: Stopwatch::from_environment(),
-        }))
+        let mut app = App::new(state).with_journal(Journal::usual_folder());
+        if let Some(path) = table {
+            app.command(Command::Open(Place::Path(path)));
+        }
+        Ok(Box::new(Window { app, stopwatch: Stopwatch::from_environment() }))
     };
     // winit panics where a library that it loads is missing.
     match catch_unwind(AssertUnwindSafe(|| eframe::run_native("laydown", options, Box::new(start)))) {
         Ok(result) => result.map_err(|error| Error::Window(error.to_string())),
         Err(panic) => Err(missing_library(panic.as_ref())),
     }
+}
+
+/// Whether a path is a file that is no dataset: it may be a table to import.
+fn is_foreign(path: &Path) -> bool {
+    path.is_file() && matches!(Package::open(path), Err(OpenError::Foreign(_)))
+}
+
+/// Says before there is a window what is no table. A long file is looked at in the window, where it can be stopped.
+fn check_table(path: &Path) -> Result<(), Error> {
+    const LONG: u64 = 4 << 20;
+    if std::fs::metadata(path).is_ok_and(|about| about.len() > LONG) {
+        return Ok(());
+    }
+    let today = Day::from(jiff::Zoned::now().date());
+    let looked = Import::open(path, today, &Watch::default());
+    looked.map(drop).map_err(|error| Error::Open(error.to_string()))
 }
 
 fn load(place: Place) -> Result<Document, Error> {

@@ -47,8 +47,10 @@ fn findings(ui: &mut Ui, cx: &mut Ctx<'_>) {
 /// That the dataset is changed; a click saves it.
 fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let n = cx.state.document.unsaved.count();
-    if n > 0 {
-        let text = format!("{} not saved", words::count(n, "change", "changes"));
+    if n > 0 || cx.state.document.imported {
+        let changes = words::count(n, "change", "changes");
+        let what = if cx.state.document.imported { "Imported dataset" } else { changes.as_str() };
+        let text = format!("{what} not saved");
         let button = egui::Button::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.warning))).small();
         if ui.add(button).on_hover_text(keys::tip(Action::Save)).clicked() {
             cx.push(Command::Do(Action::Save));
@@ -60,7 +62,12 @@ fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>) {
 fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if let Some((_, name)) = &cx.state.transient.loading {
         ui.spinner();
-        ui.label(cx.small(format!("Reading {name}…")));
+        let (done, total, rows) = cx.state.transient.reading.0.progress();
+        ui.label(cx.small(format!("Reading {name}… {}", progress(done, total, rows))));
+        if ui.add(egui::Button::new(cx.small("Stop")).small()).accessible_name("Stop reading").clicked() {
+            cx.push(Command::StopReading);
+        }
+        ui.request_repaint_after(std::time::Duration::from_millis(100));
     } else if let Some((_, folder)) = &cx.state.transient.saving {
         ui.label(cx.small(format!("Saving to {folder}…")));
     } else if let Some((_, path, _)) = &cx.state.transient.exporting {
@@ -84,6 +91,15 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
+/// How far reading has come: “45 %, 312,000 rows”.
+pub fn progress(done: u64, total: u64, rows: u64) -> String {
+    let rows = crate::model::Estimate::exact(i64::try_from(rows).unwrap_or(i64::MAX));
+    match total {
+        0 => String::new(),
+        total => format!("{} %, {rows} rows", (100 * done / total).min(100)),
+    }
+}
+
 /// Shows that a file held over the window would be opened.
 pub fn drop_target(ctx: &Context, cx: &Ctx<'_>) {
     let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("drop target")));
@@ -91,6 +107,6 @@ pub fn drop_target(ctx: &Context, cx: &Ctx<'_>) {
     let accent = cx.ink(|t| t.accent);
     painter.rect_filled(rect, 10.0, cx.ink(|t| t.background.fade(0.85)));
     painter.rect_stroke(rect, 10.0, Stroke::new(2.0, accent), StrokeKind::Inside);
-    let text = "Drop a dataset's folder, its zip file or its datapackage.json to open it";
+    let text = "Drop a dataset, or a table: CSV, Excel, ODS, JSON, GeoJSON, Parquet";
     painter.text(rect.center(), Align2::CENTER_CENTER, text, look::strong_font(look::DISPLAY), accent);
 }

@@ -3,8 +3,8 @@
 use super::dialogs;
 use crate::{
     catalogue::{Library, catalogue},
-    io::{self, Cancel, Package},
-    session::{Command, Dialog, Document, Effect, Outgoing, Place, Reply, Saved},
+    io::{self, Cancel, OpenError, Package},
+    session::{Command, Dialog, Document, Effect, ImportReply, Importing, Outgoing, Place, Reading, Reply, Saved},
 };
 use std::{
     path::PathBuf,
@@ -81,9 +81,24 @@ impl Tasks {
     /// Carries out an effect that takes time.
     pub fn start(&self, effect: Effect, ctx: &egui::Context) {
         match effect {
-            Effect::Load { request, place } => {
-                self.run("load", ctx, move || Some(Command::Loaded(Box::new(Reply { request, result: load(place) }))));
-            }
+            Effect::Load { request, place, reading } => self.run("load", ctx, move || {
+                Some(match load_or_import(place, &reading) {
+                    Ok(document) => Command::Loaded(Box::new(Reply { request, result: Ok(document) })),
+                    Err(Ok(importing)) => Command::ImportRead(Box::new(ImportReply { request, result: Ok(importing) })),
+                    Err(Err(text)) => Command::Loaded(Box::new(Reply { request, result: Err(text) })),
+                })
+            }),
+            Effect::Import { request, importing, step, reading } => self.run("import", ctx, move || {
+                let result = importing.step(step, &reading.0);
+                Some(Command::ImportRead(Box::new(ImportReply { request, result })))
+            }),
+            Effect::ImportEnter { request, importing } => self.run("import", ctx, move || {
+                Some(Command::Loaded(Box::new(Reply { request, result: importing.document() })))
+            }),
+            Effect::AskRecipe => self.run("dialog", ctx, || {
+                let dialog = rfd::FileDialog::new().set_title("Save the recipe").set_file_name("recipe.json");
+                dialog.save_file().map(Command::SaveRecipe)
+            }),
             Effect::AskFolder => self.ask(ctx, Dialog::OpenPath(String::new()), || {
                 let folder = rfd::FileDialog::new().set_title("Open a dataset's folder").pick_folder();
                 folder.map(|path| Command::Open(Place::Path(path)))
@@ -159,6 +174,22 @@ const UNSEEN: Duration = Duration::from_millis(600);
 fn picture_path() -> String {
     let home = std::env::home_dir().unwrap_or_default();
     home.join("map.png").display().to_string()
+}
+
+/// Reads a dataset; a file that is none is read as a foreign table. The error is that table, or a sentence.
+fn load_or_import(place: Place, reading: &Reading) -> Result<Document, Result<Importing, String>> {
+    let path = match &place {
+        Place::Path(path) if path.is_file() => std::path::absolute(path).unwrap_or_else(|_| path.clone()),
+        _ => return load(place).map_err(Err),
+    };
+    match Package::open(&path) {
+        Ok(loaded) => Ok(Document::new(loaded.package, loaded.problems, Place::Path(path))),
+        Err(OpenError::Foreign(_) | OpenError::NoPackage(_)) => {
+            let today = crate::model::Day::from(jiff::Zoned::now().date());
+            Err(Importing::open(&path, today, &reading.0).map_err(|error| error.to_string()))
+        }
+        Err(error) => Err(Err(error.to_string())),
+    }
 }
 
 /// Reads a dataset.

@@ -53,7 +53,11 @@ static FORMER: &[Former] = &[
     former("Serbia and Montenegro", &["Federal Republic of Yugoslavia"], code("SRB")),
     numbered(
         817,
-        former("South Vietnam", &["Viet Nam, South", "Vietnam, South", "Republic of Vietnam", "Republic of Viet Nam"], code("VNM")),
+        former(
+            "South Vietnam",
+            &["Viet Nam, South", "Vietnam, South", "Republic of Vietnam", "Republic of Viet Nam"],
+            code("VNM"),
+        ),
     ),
     former("North Vietnam", &["Viet Nam, North", "Vietnam, North", "Democratic Republic of Vietnam"], code("VNM")),
     numbered(678, former("Yemen Arab Republic", &["North Yemen", "Yemen, North", "Yemen (Sanaa)"], code("YEM"))),
@@ -61,7 +65,13 @@ static FORMER: &[Former] = &[
         680,
         former(
             "South Yemen",
-            &["Yemen People's Republic", "People's Democratic Republic of Yemen", "Yemen, South", "Yemen (Aden)", "Aden"],
+            &[
+                "Yemen People's Republic",
+                "People's Democratic Republic of Yemen",
+                "Yemen, South",
+                "Yemen (Aden)",
+                "Aden",
+            ],
             code("YEM"),
         ),
     ),

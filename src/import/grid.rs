@@ -18,6 +18,18 @@ pub enum Form {
     Parquet,
 }
 
+impl std::fmt::Display for Form {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Delimited(encoding) => write!(f, "Text, {encoding}"),
+            Self::Sheet => f.pad("Sheet of a workbook"),
+            Self::Json => f.pad("JSON"),
+            Self::GeoJson => f.pad("GeoJSON"),
+            Self::Parquet => f.pad("Parquet"),
+        }
+    }
+}
+
 /// A table as delimited UTF-8 text with its header. The number of a line is the number of the row in what it came from.
 #[derive(Debug, Clone)]
 pub struct Grid {
@@ -150,9 +162,10 @@ fn header_row(head: &[Row]) -> Option<usize> {
     let widest = head.iter().map(filled).max().filter(|width| *width > 0)?;
     let named = |row: &Row| {
         let number = |text: &String| super::number::read(text.as_bytes(), super::number::Decimal::Auto);
-        let counts = row.texts.iter().filter(|t| {
-            matches!(number(t), super::number::Read::Count(_)) && super::date::year(t).is_none()
-        });
+        let counts = row
+            .texts
+            .iter()
+            .filter(|t| matches!(number(t), super::number::Read::Count(_)) && super::date::year(t).is_none());
         counts.count() * 3 <= filled(row)
     };
     let fits = |row: &Row| filled(row) * 10 >= widest * 7 && named(row);

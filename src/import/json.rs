@@ -18,7 +18,11 @@ pub(super) fn grids(name: &str, text: &[u8], header_row: Option<u32>, watch: &Wa
         let read = Top(&mut table).deserialize(&mut json);
         watch.check()?;
         if let Err(error) = read {
-            let hint = if error.to_string().contains("recursion limit") { "it is nested too deeply".to_owned() } else { error.to_string() };
+            let hint = if error.to_string().contains("recursion limit") {
+                "it is nested too deeply".to_owned()
+            } else {
+                error.to_string()
+            };
             return Err(FileError::Broken(name.to_owned(), "JSON", hint));
         }
     }
@@ -281,7 +285,11 @@ mod tests {
             "[[\"a\",\"b\"],[1,\"x\"],[2,\"y\"]]",
         ] {
             let grid = read(text).unwrap();
-            assert_eq!((grid.header.join("|"), grid.rows(9)), ("a|b".to_owned(), vec![vec!["1".to_owned(), "x".into()], vec!["2".into(), "y".into()]]), "{text}");
+            assert_eq!(
+                (grid.header.join("|"), grid.rows(9)),
+                ("a|b".to_owned(), vec![vec!["1".to_owned(), "x".into()], vec!["2".into(), "y".into()]]),
+                "{text}"
+            );
         }
     }
 
@@ -291,12 +299,17 @@ mod tests {
         assert_eq!(grid.form, Form::GeoJson);
         let row = grid.rows(1).remove(0);
         let of = |name: &str| row[grid.column(name).unwrap()].clone();
-        assert_eq!((of("name"), of("lat"), of("lon"), of("n")), ("Warsaw".into(), "52.2".into(), "21".into(), "5".into()));
+        assert_eq!(
+            (of("name"), of("lat"), of("lon"), of("n")),
+            ("Warsaw".into(), "52.2".into(), "21".into(), "5".into())
+        );
     }
 
     #[test]
     fn what_is_deep_or_broken_is_refused() {
-        for text in [format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)), "[{\"a\":".to_owned(), "{\"a\" 1}".to_owned()] {
+        for text in
+            [format!("{}{}", "[".repeat(100_000), "]".repeat(100_000)), "[{\"a\":".to_owned(), "{\"a\" 1}".to_owned()]
+        {
             let error = read(&text).unwrap_err().to_string();
             assert!(error.contains("JSON") && error.contains("save it anew"), "{error}");
         }

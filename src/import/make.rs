@@ -144,8 +144,10 @@ impl<'a> Making<'a> {
     }
 
     fn strength(&mut self, row: &Row, sender: Code, place: Match, said: &RowTexts<'_, '_>, verdict: &Verdict) {
-        let at = if place.host == Host::Unplaced { slug(&place.text) } else { place.host.to_string().replace(':', "-") };
-        let scope = if row.scope == crate::model::Scope::Unspecified { String::new() } else { format!("-{}", row.scope) };
+        let at =
+            if place.host == Host::Unplaced { slug(&place.text) } else { place.host.to_string().replace(':', "-") };
+        let scope =
+            if row.scope == crate::model::Scope::Unspecified { String::new() } else { format!("-{}", row.scope) };
         let id = self.id(format!("s-{sender}-{at}-{}-{}{scope}", row.day, row.component));
         let evidence = self.evidence(row, said, verdict);
         let people = if verdict.halve { row.people.half() } else { row.people };
@@ -180,7 +182,8 @@ impl<'a> Making<'a> {
         let name = said.texts.movement.map(|column| said.column(column)).filter(|name| !number::is_missing(name));
         let known = name.as_ref().and_then(|name| movements.get(name)).cloned();
         let movement = known.unwrap_or_else(|| {
-            let id = self.id(name.as_ref().map_or_else(|| format!("m-{}", row.line), |name| format!("m-{}", slug(name))));
+            let id =
+                self.id(name.as_ref().map_or_else(|| format!("m-{}", row.line), |name| format!("m-{}", slug(name))));
             if let Some(name) = name {
                 movements.insert(name, id.clone());
             }
@@ -212,7 +215,15 @@ impl<'a> Making<'a> {
         let evidence = self.evidence(row, said, verdict);
         let people = if verdict.halve { row.people.half() } else { row.people };
         let people = people.estimate();
-        self.dataset.stages.push(Stage { id, movement, kind: row.stage, day: row.day, people, preferred: false, evidence });
+        self.dataset.stages.push(Stage {
+            id,
+            movement,
+            kind: row.stage,
+            day: row.day,
+            people,
+            preferred: false,
+            evidence,
+        });
     }
 
     fn event(&mut self, row: &Row, sender: Code, place: &Match, said: &RowTexts<'_, '_>, verdict: &Verdict) {
@@ -245,11 +256,8 @@ impl<'a> Making<'a> {
         let column = column.map(|at| format!(", column “{}”", self.grid.header[at])).unwrap_or_default();
         let sheet = if self.grid.name.is_empty() { String::new() } else { format!("{}, ", self.grid.name) };
         let note = said.kept().into_iter().chain((!verdict.note.is_empty()).then(|| verdict.note.clone()));
-        let derived = if verdict.halve {
-            format!("half of {}, which was added up twice", row.people.n)
-        } else {
-            String::new()
-        };
+        let derived =
+            if verdict.halve { format!("half of {}, which was added up twice", row.people.n) } else { String::new() };
         let clean = self.recipe.review.unwrap_or(Review::Seen);
         Evidence {
             source: self.source(row),
@@ -308,7 +316,12 @@ impl<'a> Making<'a> {
         senders.sort();
         senders.dedup();
         let data = &self.dataset;
-        let days = data.strengths.iter().map(|r| r.day).chain(data.stages.iter().map(|r| r.day)).chain(data.events.iter().map(|r| r.day));
+        let days = data
+            .strengths
+            .iter()
+            .map(|r| r.day)
+            .chain(data.stages.iter().map(|r| r.day))
+            .chain(data.events.iter().map(|r| r.day));
         let (mut from, mut until): (Option<Day>, Option<Day>) = (None, None);
         for day in days {
             from = Some(from.map_or(day.first(), |from| from.min(day.first())));
@@ -333,7 +346,11 @@ fn apart(draft: &Draft) -> HashSet<u32> {
         let place = draft.host(row)?.on(row.day.day())?;
         Some((place.host.country()?, place.text.clone()))
     };
-    let former: Vec<bool> = draft.hosts.iter().map(|name| matches!(&name.meaning, Meaning::Known(m) if m.iter().any(|m| !m.text.is_empty()))).collect();
+    let former: Vec<bool> = draft
+        .hosts
+        .iter()
+        .map(|name| matches!(&name.meaning, Meaning::Known(m) if m.iter().any(|m| !m.text.is_empty())))
+        .collect();
     let is_former = |row: &Row| former.get(row.host as usize) == Some(&true);
     let mut keys: HashMap<Key, (String, bool)> = HashMap::new();
     for (_, row) in draft.rows().filter(|(_, row)| is_former(row)) {
@@ -367,4 +384,3 @@ pub(super) fn slug(text: &str) -> String {
     let slug = slug.get(..60).unwrap_or(&slug).trim_end_matches('-').to_owned();
     if slug.is_empty() { "x".to_owned() } else { slug }
 }
-

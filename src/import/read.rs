@@ -6,7 +6,7 @@ use super::{
     grid::Grid,
     interner::{Interner, Memo},
     number::{self, Count, Read},
-    plan::{DayPlan, PartyPlan, Plan, PeoplePlan, WordPlan},
+    plan::{DayPlan, PartyPlan, PeoplePlan, Plan, WordPlan},
     recipe::{Recipe, Target},
     split::{Fields, LONGEST_ROW, Outcome, line_end, lines},
     watch::{Cancelled, Watch},
@@ -97,7 +97,12 @@ fn cut(bytes: &[u8], range: std::ops::Range<usize>, parts: usize) -> Vec<std::op
     cuts
 }
 
-fn read_parts(grid: &Grid, plan: &Plan, parts: &[std::ops::Range<usize>], watch: &Watch) -> Result<Vec<Part>, Cancelled> {
+fn read_parts(
+    grid: &Grid,
+    plan: &Plan,
+    parts: &[std::ops::Range<usize>],
+    watch: &Watch,
+) -> Result<Vec<Part>, Cancelled> {
     if let [one] = parts {
         return Ok(vec![Part::read(grid, plan, one.clone(), watch)?]);
     }
@@ -107,11 +112,12 @@ fn read_parts(grid: &Grid, plan: &Plan, parts: &[std::ops::Range<usize>], watch:
             let work = move || Part::read(grid, plan, range, watch);
             threads.push(std::thread::Builder::new().name("import".to_owned()).spawn_scoped(scope, work));
         }
-        let join = |(thread, range): (std::io::Result<std::thread::ScopedJoinHandle<'_, _>>, &std::ops::Range<usize>)| {
-            // Without another thread this one does the work.
-            let alone = || Part::read(grid, plan, range.clone(), watch);
-            thread.map_or_else(|_| alone(), |thread| thread.join().unwrap_or(Err(Cancelled)))
-        };
+        let join =
+            |(thread, range): (std::io::Result<std::thread::ScopedJoinHandle<'_, _>>, &std::ops::Range<usize>)| {
+                // Without another thread this one does the work.
+                let alone = || Part::read(grid, plan, range.clone(), watch);
+                thread.map_or_else(|_| alone(), |thread| thread.join().unwrap_or(Err(Cancelled)))
+            };
         threads.into_iter().zip(parts).map(join).collect()
     })
 }
@@ -174,7 +180,14 @@ impl Part {
         Ok(part)
     }
 
-    fn row(&mut self, plan: &Plan, grid: &Grid, (row, fields): (&[u8], &Fields), (at, line): (usize, u32), memory: &mut Memory) {
+    fn row(
+        &mut self,
+        plan: &Plan,
+        grid: &Grid,
+        (row, fields): (&[u8], &Fields),
+        (at, line): (usize, u32),
+        memory: &mut Memory,
+    ) {
         self.read += 1;
         if !passes(plan, row, fields) {
             self.filtered += 1;
@@ -221,7 +234,15 @@ impl Part {
     }
 
     /// One cell of counts.
-    fn count(&mut self, plan: &Plan, grid: &Grid, people: &PeoplePlan, (row, fields): (&[u8], &Fields), mut new: Row, said: bool) {
+    fn count(
+        &mut self,
+        plan: &Plan,
+        grid: &Grid,
+        people: &PeoplePlan,
+        (row, fields): (&[u8], &Fields),
+        mut new: Row,
+        said: bool,
+    ) {
         if let Some(day) = people.day {
             new.day = day;
         }
@@ -242,7 +263,12 @@ impl Part {
             }
             Read::Broken => {
                 let what = format!("“{}” is no count of people", shown(&text));
-                self.fault(new.line, Some(people.column), what, "write a whole number of at most 4,294,967,295, or leave it empty");
+                self.fault(
+                    new.line,
+                    Some(people.column),
+                    what,
+                    "write a whole number of at most 4,294,967,295, or leave it empty",
+                );
                 return;
             }
         }
@@ -261,7 +287,14 @@ impl Part {
     }
 
     /// The row's day; none within: each column has its own. None: the row stays out.
-    fn day(&mut self, plan: &Plan, row: &[u8], fields: &Fields, line: u32, memory: &mut Memory) -> Option<Option<Dated>> {
+    fn day(
+        &mut self,
+        plan: &Plan,
+        row: &[u8],
+        fields: &Fields,
+        line: u32,
+        memory: &mut Memory,
+    ) -> Option<Option<Dated>> {
         let field = |column: usize| fields.get(row, column).unwrap_or(Cow::Borrowed(b""));
         let (read, column) = match &plan.day {
             DayPlan::Always(day) => return Some(Some(*day)),
@@ -415,7 +448,8 @@ fn join(parts: Vec<Part>, recipe: &Recipe, plan: &Plan, first_line: u32, file: &
         ];
         for row in &mut part.rows {
             row.line += line;
-            row.sender = adopted[0].get(row.sender as usize).map_or(u16::MAX, |n| u16::try_from(*n).unwrap_or(u16::MAX));
+            row.sender =
+                adopted[0].get(row.sender as usize).map_or(u16::MAX, |n| u16::try_from(*n).unwrap_or(u16::MAX));
             row.host = adopted[1][row.host as usize];
             row.origin = adopted[2][row.origin as usize];
             if row.source != NONE {

@@ -134,7 +134,8 @@ mod tests {
 
     #[test]
     fn rows_are_split_as_the_csv_crate_splits_them() {
-        for text in ["a,b\n1,2\n", "a,\"b,c\"\r\n\"say \"\"hi\"\"\",\"x\ny\"\r\n", "a,,\n,,\n", "a\n\n\nb", "\"\",x\n"] {
+        for text in ["a,b\n1,2\n", "a,\"b,c\"\r\n\"say \"\"hi\"\"\",\"x\ny\"\r\n", "a,,\n,,\n", "a\n\n\nb", "\"\",x\n"]
+        {
             let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
             let theirs: Vec<Vec<String>> =
                 reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect();

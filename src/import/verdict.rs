@@ -69,7 +69,8 @@ pub(super) fn decided(draft: &Draft, recipe: &Recipe, doubt: &Doubt) -> Option<R
         let host = |host: &String| {
             let name = row.and_then(|row| Some((draft.host(row)?, row.day.day())));
             name.is_some_and(|(name, day)| {
-                name.text == *host || name.on(day).is_some_and(|m| matches!(m.host, Host::Country(c) if c.as_str() == host))
+                name.text == *host
+                    || name.on(day).is_some_and(|m| matches!(m.host, Host::Country(c) if c.as_str() == host))
             })
         };
         decision.kind == doubt.kind

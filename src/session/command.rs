@@ -1,8 +1,8 @@
 //! All that can change the state, and all that the state asks of the world.
 
 use super::{
-    Action, Breakdown, DateField, Dialog, Document, Edit, ExportJob, Facet, Form, Leave, Move, OpenRequest, Outgoing,
-    Place, RowEdit, Selection, SidePage, TableOptions,
+    Action, Breakdown, DateField, Dialog, Document, Edit, ExportJob, Facet, Form, ImportStep, Importing, Leave, Move,
+    OpenRequest, Outgoing, Place, Reading, RowEdit, Selection, SidePage, TableOptions,
 };
 use crate::{
     catalogue::Kept,
@@ -21,6 +21,15 @@ pub struct Reply {
     pub request: u64,
     /// The dataset with its problems, or one sentence.
     pub result: Result<Document, String>,
+}
+
+/// A foreign table that was read or decided about, or why it was not.
+#[derive(Debug, Clone)]
+pub struct ImportReply {
+    /// The request that it answers.
+    pub request: u64,
+    /// The table, or one sentence.
+    pub result: Result<Importing, String>,
 }
 
 /// A dataset that was saved, or why it was not.
@@ -125,6 +134,18 @@ pub enum Command {
     OpenView(Box<OpenRequest>),
     /// A dataset was read.
     Loaded(Box<Reply>),
+    /// A foreign table was read, or decided about.
+    ImportRead(Box<ImportReply>),
+    /// Decides something about the foreign table.
+    Import(ImportStep),
+    /// Makes a dataset of the foreign table and opens it.
+    ImportEnter,
+    /// Asks where to write the recipe of the foreign table.
+    AskRecipe,
+    /// Writes the recipe of the foreign table to a file.
+    SaveRecipe(PathBuf),
+    /// Stops what is being read.
+    StopReading,
     /// Saves the dataset to a folder.
     SaveTo(PathBuf),
     /// The dataset was saved.
@@ -178,7 +199,29 @@ pub enum Effect {
         request: u64,
         /// From where.
         place: Place,
+        /// Where it says how far it has come, and is stopped.
+        reading: Reading,
     },
+    /// Decide something about a foreign table and answer with [`Command::ImportRead`].
+    Import {
+        /// The number to answer with.
+        request: u64,
+        /// The table.
+        importing: Importing,
+        /// The decision.
+        step: ImportStep,
+        /// Where it says how far it has come, and is stopped.
+        reading: Reading,
+    },
+    /// Make a dataset of a foreign table and answer with [`Command::Loaded`].
+    ImportEnter {
+        /// The number to answer with.
+        request: u64,
+        /// The table.
+        importing: Importing,
+    },
+    /// Ask where to write the recipe of the foreign table.
+    AskRecipe,
     /// Ask for a folder and open it.
     AskFolder,
     /// Ask for a file and open it.

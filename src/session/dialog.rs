@@ -84,6 +84,8 @@ pub enum Dialog {
     FilesChanged(Vec<String>),
     /// Several records that are to be changed at once.
     Bulk(Box<super::Bulk>),
+    /// A foreign table that is being decided about.
+    Import(Box<super::Importing>),
     /// What an earlier run changed and did not save.
     Recover(Vec<super::Edit>),
     /// The records behind a number.

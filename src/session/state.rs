@@ -48,6 +48,8 @@ pub struct Document {
     pub unsaved: Unsaved,
     /// All changes since the files were read or saved, in order, with those that took others back.
     pub log: Vec<Edit>,
+    /// It was made of a foreign table and never saved.
+    pub imported: bool,
     /// The records made ready for questions.
     pub index: Arc<Index>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
@@ -68,6 +70,7 @@ impl Document {
             revision: 0,
             unsaved: Unsaved::default(),
             log: Vec::new(),
+            imported: false,
             index: Arc::default(),
             changes: Arc::default(),
             span: (SEED_DAY, SEED_DAY),
@@ -103,6 +106,7 @@ impl Document {
         Arc::make_mut(&mut self.package).save(folder)?;
         self.unsaved = Unsaved::default();
         self.log.clear();
+        self.imported = false;
         Ok(())
     }
 
@@ -113,7 +117,7 @@ impl Document {
 
     /// Whether it differs from its files.
     pub fn is_changed(&self) -> bool {
-        !self.unsaved.is_empty()
+        self.imported || !self.unsaved.is_empty()
     }
 
     /// What was found in its files, counted in words: “2 problems”, or “5 notes” where nothing needs to be done. None: nothing.
@@ -235,6 +239,8 @@ pub struct Transient {
     pub date_error: Option<DateError>,
     /// What is being read, and the number of that request: only the last one counts.
     pub loading: Option<(u64, String)>,
+    /// How far that has come.
+    pub reading: super::Reading,
     /// Where the dataset is being saved to, and the number of that request.
     pub saving: Option<(u64, String)>,
     /// How long the log of changes was when saving began: so much of it is in the files when it ends well.

@@ -10,6 +10,7 @@ mod fetch;
 mod filter;
 mod findings;
 mod form;
+mod import;
 mod keyboard;
 mod learnt;
 mod measure;

@@ -2,6 +2,7 @@
 
 mod accept;
 mod claims;
+mod importing;
 mod open;
 mod rows;
 mod save;
@@ -105,6 +106,12 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Open(place) => return open(state, place),
         Command::OpenView(request) => return open_view(state, *request),
         Command::Loaded(reply) => finish_loading(state, *reply),
+        Command::ImportRead(reply) => importing::finish(state, *reply),
+        Command::Import(step) => return importing::step(state, step),
+        Command::ImportEnter => return importing::enter(state),
+        Command::AskRecipe => return vec![Effect::AskRecipe],
+        Command::SaveRecipe(path) => importing::save_recipe(state, &path),
+        Command::StopReading => importing::stop(state),
         Command::SaveTo(folder) => return save::to(state, folder),
         Command::Saved(saved) => return save::finish(state, *saved),
         Command::SaveAndLeave(leave) => return save::and_leave(state, leave),

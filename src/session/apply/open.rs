@@ -45,7 +45,8 @@ pub(super) fn open(state: &mut State, place: Place) -> Vec<Effect> {
     transient.requests += 1;
     transient.loading = Some((transient.requests, place.name()));
     transient.dialog = None;
-    vec![Effect::Load { request: transient.requests, place }]
+    transient.reading = super::importing::reading();
+    vec![Effect::Load { request: transient.requests, place, reading: transient.reading.clone() }]
 }
 
 /// Takes the dataset over, unless another one was asked for since. One that cannot be read leaves the old one open.
@@ -74,6 +75,9 @@ fn take_over(state: &mut State, document: Document) {
         document.remarks().map_or_else(|| format!("Opened {title}"), |found| format!("Opened {title} with {found}"));
     if let Place::Path(path) = &document.place {
         state.options.remember(path);
+    }
+    if document.imported {
+        state.transient.dialog = None;
     }
     let measure = state.choices.measure;
     let day = document.first_look();

@@ -61,6 +61,7 @@ pub(super) fn finish(state: &mut State, saved: Saved) -> Vec<Effect> {
     let elsewhere = document.package.home() != Some(folder.as_path());
     let saved = state.transient.saving_log.min(document.log.len());
     document.log.drain(..saved);
+    document.imported = false;
     document.unsaved = Unsaved::between(&package.dataset, document.dataset());
     package.dataset.clone_from(&document.package.dataset);
     document.package = Arc::new(package);

@@ -1,0 +1,194 @@
+//! The wizard for foreign tables: what the columns mean, how the first rows would enter, what is asked, what looks wrong.
+
+mod doubts;
+mod questions;
+
+use super::{ctx::Ctx, dialogs::header, look, words};
+use crate::{
+    import::Recipe,
+    session::{Command, ImportStep, ImportView, Importing},
+};
+use egui::{ComboBox, Grid, Label, RichText, ScrollArea, Ui, vec2};
+
+/// Draws it.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
+    let view = &importing.shown;
+    header(ui, cx, &format!("Import {}", view.file));
+    let height = ui.ctx().content_rect().height() * 0.8 - 130.0;
+    ui.add_enabled_ui(!importing.busy, |ui| {
+        ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
+            source(ui, cx, view);
+            questions::show(ui, cx, view);
+            columns(ui, cx, view);
+            preview(ui, cx, view);
+            questions::names(ui, cx, view);
+            doubts::show(ui, cx, view);
+            doubts::broken(ui, cx, view);
+        });
+    });
+    ui.add_space(2.0 * look::GRID);
+    buttons(ui, cx, importing);
+}
+
+/// A heading within the wizard.
+fn heading(ui: &mut Ui, text: &str) {
+    ui.add_space(2.0 * look::GRID);
+    ui.label(look::strong(text));
+}
+
+/// What kind of file it is, which of its tables is read, and by which recipe.
+fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
+    let [rows, entered, out, broken, missing] = view.counts;
+    let mut told = vec![view.form.clone(), words::count(rows, "row", "rows")];
+    told.push(format!("{} enter", words::count(entered, "count", "counts")));
+    for (n, what) in [(out, "stay out"), (broken, "rows are broken"), (missing, "cells without a value")] {
+        if n > 0 {
+            told.push(format!("{n} {what}"));
+        }
+    }
+    ui.add(Label::new(cx.muted(told.join(" · "))).wrap());
+    if let Some(stopped) = &view.stopped {
+        ui.add(Label::new(RichText::new(stopped).color(cx.ink(|t| t.error))).wrap());
+    }
+    ui.horizontal_wrapped(|ui| {
+        let (tables, table) = &view.tables;
+        if tables.len() > 1 {
+            let name = |i: usize| if tables[i].is_empty() { format!("Table {}", i + 1) } else { tables[i].clone() };
+            ui.label(cx.muted("Table"));
+            let combo = ComboBox::from_id_salt("import table").width(180.0).selected_text(name(*table));
+            let response = combo.show_ui(ui, |ui| {
+                for i in 0..tables.len() {
+                    if ui.selectable_label(i == *table, name(i)).clicked() {
+                        cx.push(Command::Import(ImportStep::Table(i)));
+                    }
+                }
+            });
+            response.response.accessible_name("Table of the file");
+        }
+        ui.label(cx.muted("Recipe"));
+        let shown = if view.recipe.name.is_empty() { "as guessed" } else { view.recipe.name.as_str() };
+        let combo = ComboBox::from_id_salt("import recipe").width(180.0).selected_text(shown);
+        let response = combo.show_ui(ui, |ui| {
+            for recipe in Recipe::ready() {
+                let label = ui.selectable_label(recipe.name == view.recipe.name, &recipe.name);
+                if label.on_hover_text(&recipe.about).clicked() {
+                    cx.push(Command::Import(ImportStep::Recipe(recipe.name)));
+                }
+            }
+        });
+        response.response.accessible_name("Recipe");
+    });
+}
+
+/// Which column says what. Another one is chosen from the list.
+fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
+    let recipe = &view.recipe;
+    let first = |party: &crate::import::Party| {
+        let columns: Vec<&str> = party.columns.iter().map(|named| named.column.as_str()).collect();
+        if columns.is_empty() { party.value.clone() } else { Some(columns.join(", ")) }
+    };
+    let day = [&recipe.day.column, &recipe.day.year, &recipe.day.quarter, &recipe.day.month, &recipe.day.day];
+    let day: Vec<&str> = day.into_iter().flatten().map(String::as_str).collect();
+    let people: Vec<&str> = recipe.people.iter().map(|people| people.column.as_str()).take(4).collect();
+    let cell = |cell: &crate::import::Cell| cell.column.clone().or_else(|| cell.value.clone());
+    let roles = [
+        ("Whose forces", "sender.column", first(&recipe.sender)),
+        ("Host", "host.column", first(&recipe.host)),
+        ("Day", "day.column", Some(day.join(", "))),
+        ("People", "people", Some(people.join(", "))),
+        ("Scope", "scope.column", cell(&recipe.scope)),
+        ("Component", "component.column", cell(&recipe.component)),
+        ("Source", "source.column", cell(&recipe.source)),
+    ];
+    heading(ui, "Columns");
+    Grid::new("import columns").num_columns(4).spacing(vec2(12.0, 4.0)).show(ui, |ui| {
+        for (i, (title, key, now)) in roles.into_iter().enumerate() {
+            ui.label(cx.muted(title));
+            let now = now.filter(|now| !now.is_empty()).unwrap_or_else(|| "—".to_owned());
+            let combo =
+                ComboBox::from_id_salt(("import column", key)).width(210.0).selected_text(now.clone()).truncate();
+            let response = combo.show_ui(ui, |ui| {
+                for column in &view.columns {
+                    if ui.selectable_label(now == *column, column).clicked() {
+                        cx.push(Command::Import(ImportStep::Set(key.to_owned(), column.clone())));
+                    }
+                }
+            });
+            response.response.accessible_name(format!("Column: {title}"));
+            if i % 2 == 1 {
+                ui.end_row();
+            }
+        }
+    });
+}
+
+/// The first rows as they would enter.
+fn preview(ui: &mut Ui, cx: &Ctx<'_>, view: &ImportView) {
+    heading(ui, "The first rows as they would enter");
+    if view.preview.is_empty() {
+        ui.label(cx.muted("Nothing can be shown yet."));
+        return;
+    }
+    let grid = Grid::new("import preview").num_columns(6).striped(true).spacing(vec2(16.0, 3.0));
+    grid.show(ui, |ui| {
+        for title in ["Line", "Whose", "Host", "Day", "Component", "People"] {
+            ui.label(cx.small(title));
+        }
+        ui.end_row();
+        for row in &view.preview {
+            let unknown = |known: bool, text: &str| {
+                let text = if text.is_empty() { "?" } else { text };
+                let color = if known { cx.ink(|t| t.text) } else { cx.ink(|t| t.error) };
+                RichText::new(text).color(color)
+            };
+            let name = |text: &str| match cx.countries.resolve(text) {
+                Some(code) if text.len() == 3 => cx.countries.name(&code).to_owned(),
+                _ => text.to_owned(),
+            };
+            ui.label(cx.muted(row.line.to_string()));
+            ui.label(unknown(!row.sender.is_empty(), &name(&row.sender)));
+            ui.label(unknown(row.host_known, &name(&row.host)));
+            ui.label(&row.day);
+            ui.label(&row.component);
+            let people = ui.label(look::strong(&row.people));
+            if !row.doubts.is_empty() {
+                let text = row.doubts.join("; ");
+                ui.label(RichText::new("doubtful").size(look::SMALL).color(cx.ink(|t| t.warning))).on_hover_text(&text);
+                people.on_hover_text(text);
+            }
+            ui.end_row();
+        }
+    });
+}
+
+fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
+    let view = &importing.shown;
+    ui.horizontal(|ui| {
+        if importing.busy {
+            ui.spinner();
+            let (done, total, rows) = cx.state.transient.reading.0.progress();
+            ui.label(cx.muted(super::status::progress(done, total, rows)));
+            if ui.button("Stop").accessible_name("Stop reading").clicked() {
+                cx.push(Command::StopReading);
+            }
+            ui.request_repaint_after(std::time::Duration::from_millis(100));
+        } else {
+            let tip = "Writes what was decided here to a file, with which the next table of this kind enters by itself";
+            if ui.button("Save recipe…").on_hover_text(tip).clicked() {
+                cx.push(Command::AskRecipe);
+            }
+        }
+        look::at_right(ui, "import", |ui| {
+            if ui.button("Cancel").on_hover_text("Nothing enters (Esc)").clicked() {
+                cx.push(Command::StopReading);
+                cx.push(Command::Show(None));
+            }
+            let text = format!("Enter {}", words::count(view.counts[1], "count", "counts"));
+            let ready = view.can_enter() && !importing.busy;
+            let why = "Something is still to be answered";
+            if ui.add_enabled(ready, egui::Button::new(text)).on_disabled_hover_text(why).clicked() {
+                cx.push(Command::ImportEnter);
+            }
+        });
+    });
+}

@@ -1,0 +1,138 @@
+//! A foreign table is dropped, understood, asked about, corrected and entered.
+
+use crate::support::{named, says, settle, window};
+use egui::Key;
+use egui_kittest::{
+    Harness,
+    kittest::{NodeT as _, Queryable},
+};
+use laydown::{
+    gui::App,
+    import::DoubtKind,
+    model::{Code, Estimate},
+    session::{Action, Command, Dialog, Importing, Leave, Place},
+};
+use std::path::PathBuf;
+
+fn wizard<'h>(harness: &'h Harness<'_, App>) -> &'h Importing {
+    match &harness.state().state().transient.dialog {
+        Some(Dialog::Import(importing)) => importing,
+        other => panic!("no wizard but {other:?}"),
+    }
+}
+
+fn open(harness: &mut Harness<'_, App>, folder: &tempfile::TempDir, name: &str, text: &str) -> PathBuf {
+    let path = folder.path().join(name);
+    std::fs::write(&path, text).unwrap();
+    harness.state_mut().command(Command::Open(Place::Path(path.clone())));
+    settle(harness);
+    path
+}
+
+const STRANGE: &str = "Location;contingent;nb_troops;mois
+Mali;France;1\u{202f}400;janvier 2021
+Niger;France;900;janvier 2021
+Tchad;France;1\u{202f}000;janvier 2021
+Atlantide;France;12;janvier 2021
+Mali;France;2\u{202f}800;février 2021
+Niger;France;950;février 2021
+Tchad;France;1\u{202f}050;février 2021
+";
+
+#[test]
+fn a_strange_table_gets_in_by_answers_and_is_saved() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window("article-2022-02-13");
+    open(&mut harness, &folder, "troupes.csv", STRANGE);
+    assert!(says(&harness, "Import troupes.csv") && says(&harness, "The first rows as they would enter"));
+    for question in wizard(&harness).shown.questions.clone().iter().filter(|question| question.needed) {
+        panic!("asked {question:?}, though the table says it");
+    }
+    assert!(says(&harness, "“Atlantide”"), "a name that nobody knows is listed");
+    named(&harness, "Leave Atlantide out").click_accesskit();
+    settle(&mut harness);
+    assert!(wizard(&harness).shown.unmatched.is_empty());
+    let rows = wizard(&harness).shown.counts[1];
+    assert_eq!(rows, 6);
+    named(&harness, "Enter 6 counts").click();
+    settle(&mut harness);
+    let state = harness.state().state();
+    assert!(state.transient.dialog.is_none() && state.document.is_changed());
+    let data = state.document.dataset();
+    let mali: Vec<_> = data.strengths.iter().filter(|s| s.host.country() == Some(Code::new("MLI"))).collect();
+    assert_eq!(mali.iter().map(|s| s.people).collect::<Vec<_>>(), [Estimate::exact(1400), Estimate::exact(2800)]);
+    assert!(mali.iter().all(|s| s.sender == Code::new("FRA")) && mali[1].day.to_string() == "2021-02");
+    assert!(says(&harness, "Imported dataset not saved"));
+    harness.state_mut().command(Command::Leave(Leave::Quit));
+    harness.run();
+    assert!(says(&harness, "which was imported and never saved"));
+    harness.key_press(Key::Escape);
+    harness.run();
+    let target = folder.path().join("saved");
+    harness.state_mut().command(Command::SaveTo(target.clone()));
+    for _ in 0..300 {
+        harness.run();
+        if harness.state().state().transient.saving.is_none() {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    assert!(!harness.state().state().document.is_changed());
+    let again = laydown::io::Package::open(&target).unwrap();
+    assert!(again.package.dataset.strengths.len() == 6 && again.problems.is_empty(), "{:?}", again.problems);
+    let manifest = std::fs::read_to_string(target.join("datapackage.json")).unwrap();
+    assert!(manifest.contains("troupes.csv") && manifest.contains("Atlantide"), "decisions are kept");
+}
+
+#[test]
+fn what_is_asked_is_answered_and_what_looks_wrong_is_mended() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window("article-2022-02-13");
+    let mut text = "country,date,number\n".to_owned();
+    for (host, people) in
+        [("Poland", 100), ("Italy", 200), ("Spain", 300), ("Japan", 400), ("Kenya", 50), ("Egypt", 60)]
+    {
+        for (day, times) in [("2020-03-31", 1), ("2020-06-30", 2), ("2020-09-30", 1), ("2020-12-31", 1)] {
+            text += &format!("{host},{day},{}\n", people * times + usize::from(day == "2020-12-31"));
+        }
+    }
+    open(&mut harness, &folder, "counts.csv", &text);
+    assert!(wizard(&harness).shown.questions.iter().any(|question| question.key == "sender" && question.needed));
+    assert!(harness.get_by_label_contains("Enter ").accesskit_node().is_disabled(), "not before that is answered");
+    named(&harness, "Answer: sender").focus();
+    harness.run();
+    named(&harness, "Answer: sender").type_text("United States");
+    harness.run();
+    harness.key_press(Key::Enter);
+    settle(&mut harness);
+    assert!(wizard(&harness).shown.questions.iter().all(|question| !question.needed));
+    let doubled = wizard(&harness).shown.doubts.iter().find(|doubts| doubts.kind == DoubtKind::Doubled).unwrap().rows;
+    assert_eq!(doubled, 6, "the day on which all are doubled");
+    harness.get_by_label_contains("About twice what they should be").click_accesskit();
+    settle(&mut harness);
+    harness.get_by_label_contains("Enter 24").click_accesskit();
+    settle(&mut harness);
+    let data = harness.state().state().document.dataset();
+    let june =
+        data.strengths.iter().find(|s| s.host.country() == Some(Code::new("POL")) && s.day.to_string() == "2020-06-30");
+    assert_eq!(june.unwrap().people.best, Some(100));
+}
+
+#[test]
+fn what_is_no_table_is_said_and_what_is_open_stays() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window("article-2022-02-13");
+    let title = harness.state().state().document.dataset().title.clone();
+    open(&mut harness, &folder, "x.bin", "\0\u{1}\u{2}");
+    let state = harness.state().state();
+    assert!(state.transient.notice.as_ref().is_some_and(|notice| notice.is_error) && state.transient.dialog.is_none());
+    assert_eq!(state.document.dataset().title, title);
+    open(&mut harness, &folder, "y.csv", STRANGE);
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.run();
+    assert!(
+        harness.state().state().transient.dialog.is_none() && harness.state().state().document.dataset().title == title
+    );
+    assert!(!Action::ResumeForm.enabled(harness.state().state()));
+}
