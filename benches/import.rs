@@ -4,7 +4,7 @@
 //! Aims on two cores: the reports read, matched, checked and indexed in 100 ms; 1,000,000 events read, matched and checked in
 //! 0.5 s with 350 MB at most, 10,000,000 in 5 s with 2 GB. `cargo bench --bench import 1000000` runs one size by itself, so that
 //! the memory is its own.
-#![allow(clippy::pedantic, reason = "a bench: short rather than strict")]
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a bench: short rather than strict")]
 
 use laydown::{
     geo::Countries,
@@ -50,11 +50,13 @@ fn reports() {
         return;
     }
     let countries = Countries::embedded();
-    let regions = Region::ALL.iter().map(|region| (*region, countries.members(*region).into_iter().collect())).collect();
+    let regions =
+        Region::ALL.iter().map(|region| (*region, countries.members(*region).into_iter().collect())).collect();
     let mut last = [Duration::ZERO; 3];
     let times = (0..15).map(|_| {
         let start = Instant::now();
-        let import = Import::open_with(&path, Recipe::named("troopdata-reports").unwrap(), TODAY, &Watch::default()).unwrap();
+        let import =
+            Import::open_with(&path, Recipe::named("troopdata-reports").unwrap(), TODAY, &Watch::default()).unwrap();
         last[0] = start.elapsed();
         let dataset = import.dataset();
         last[1] = start.elapsed();
@@ -65,7 +67,10 @@ fn reports() {
     });
     let mut times: Vec<Duration> = times.collect();
     times.sort_unstable();
-    println!("reports: read, matched, checked {:.1?}; records {:.1?}; indexed {:.1?} (last run)", last[0], last[1], last[2]);
+    println!(
+        "reports: read, matched, checked {:.1?}; records {:.1?}; indexed {:.1?} (last run)",
+        last[0], last[1], last[2]
+    );
     println!("reports: read, matched, checked and indexed in {:.1?}, worst {:.1?}", times[7], times[14]);
 }
 
@@ -84,8 +89,13 @@ fn write_events(path: &Path, rows: usize) {
         writeln!(
             file,
             "event-{i:08},{},{},\"{}\",{day},{},{},national,\"{} Brigade Combat Team\",report of the ministry {}",
-            ["USA", "GBR", "FRA", "DEU", "ITA", "TUR"][pick(11, 6)], origin.code, host.name, pick(24, 5_000),
-            stages[pick(50, 5)], pick(45, 190), pick(55, 300)
+            ["USA", "GBR", "FRA", "DEU", "ITA", "TUR"][pick(11, 6)],
+            origin.code,
+            host.name,
+            pick(24, 5_000),
+            stages[pick(50, 5)],
+            pick(45, 190),
+            pick(55, 300)
         )
         .unwrap();
     }

@@ -1,6 +1,10 @@
 //! One table in every format enters as the same records; a workbook as DMDC publishes it; movements.
 
-#![allow(clippy::unwrap_used, clippy::pedantic, reason = "a test stops at the first surprise, and is short rather than strict")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::pedantic,
+    reason = "a test stops at the first surprise, and is short rather than strict"
+)]
 
 mod import_support;
 
@@ -147,7 +151,10 @@ fn states_of_the_past_and_decisions_about_names() {
     import.place("Nowhere", Some(Code::new("POL")), &watch).unwrap();
     import.place("GDR", Some(Code::new("DEU")), &watch).unwrap();
     import.place("West Germany", None, &watch).unwrap();
-    assert_eq!(hosts(&import), vec![pair("DEU", ""), pair("", "Czechoslovakia"), pair("RUS", "Soviet Union"), pair("POL", "")]);
+    assert_eq!(
+        hosts(&import),
+        vec![pair("DEU", ""), pair("", "Czechoslovakia"), pair("RUS", "Soviet Union"), pair("POL", "")]
+    );
     assert!(import.unmatched().is_empty() && import.recipe().places.len() == 3);
 }
 

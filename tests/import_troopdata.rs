@@ -1,7 +1,11 @@
 //! The real files of troopdata, read from the data folder: the reports enter in one go, and the check of the quarterly file finds
 //! what is doubled in it from the file alone.
 
-#![allow(clippy::unwrap_used, clippy::pedantic, reason = "a test stops at the first surprise, and is short rather than strict")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::pedantic,
+    reason = "a test stops at the first surprise, and is short rather than strict"
+)]
 
 use laydown::{
     import::{DoubtKind, Import, Recipe, Watch},
@@ -51,7 +55,13 @@ fn the_reports_enter_in_one_go() {
     let report = import.report();
     let dataset = import.dataset();
     let years: BTreeSet<i16> = dataset.strengths.iter().map(|s| s.day.day().date().year()).collect();
-    println!("{} rows, {} enter, {} sources, {} years", report.rows, report.entered, dataset.sources.len(), years.len());
+    println!(
+        "{} rows, {} enter, {} sources, {} years",
+        report.rows,
+        report.entered,
+        dataset.sources.len(),
+        years.len()
+    );
     for name in &report.unmatched {
         println!("unmatched: {} ({} rows): {}", name.name, name.rows, name.reason);
     }
@@ -59,11 +69,15 @@ fn the_reports_enter_in_one_go() {
     assert_eq!(report.broken, 0, "{:?}", report.problems.first());
     assert!(report.questions.is_empty());
     assert!(report.unmatched.is_empty(), "every host is found");
-    // A source for each report.
-    assert_eq!(dataset.sources.len(), 111);
+    // A source for each of the 111 reports, but for three that say nothing of a host abroad.
+    assert_eq!(dataset.sources.len(), 108);
     let title = |s: &Strength| dataset.source(&s.evidence.source).unwrap().title.clone();
     let find = |host: &str, day: Day, component| {
-        dataset.strengths.iter().find(|s| s.host.to_string() == host && s.day.day() == day && s.component == component).unwrap()
+        dataset
+            .strengths
+            .iter()
+            .find(|s| s.host.to_string() == host && s.day.day() == day && s.component == component)
+            .unwrap()
     };
     let poland = find("POL", Day::ymd(2021, 12, 31), Component::All);
     assert_eq!((poland.people, title(poland).as_str()), (Estimate::exact(176), "December 2021"));
@@ -86,12 +100,18 @@ fn the_check_finds_what_is_doubled() {
     let truth = totals(&reports.dataset().strengths);
     let doubled: BTreeSet<u32> =
         quarterly.doubts().iter().filter(|d| d.kind == DoubtKind::Doubled).map(|d| d.row).collect();
+    // The file has Serbia twice, as 340 and as 345, which is zero without a source: such rows are missing and no numbers.
+    let missing: BTreeSet<u32> =
+        quarterly.doubts().iter().filter(|d| d.kind == DoubtKind::Zero).map(|d| d.row).collect();
     let (mut right, mut wrong, mut missed, mut compared) = (0, 0, 0, 0);
     let mut misses: BTreeMap<String, usize> = BTreeMap::new();
     for (number, row) in quarterly.draft().rows() {
         let Some(place) = quarterly.draft().host(row).and_then(|name| name.on(row.day.day())) else { continue };
         let key = (place.host, place.text.clone(), row.day.day());
-        let Some(reported) = truth.get(&key).filter(|_| row.component == Component::All) else { continue };
+        let Some(reported) = truth.get(&key).filter(|_| row.component == Component::All && !missing.contains(&number))
+        else {
+            continue;
+        };
         compared += 1;
         let (said, reported) = (f64::from(row.people.n), *reported as f64);
         let differs = said != reported && (said > 1.5 * reported || reported > 1.5 * said);
@@ -100,7 +120,7 @@ fn the_check_finds_what_is_doubled() {
             (false, true) => wrong += 1,
             (true, false) => {
                 missed += 1;
-                *misses.entry(format!("{} {}", place.host, row.day)).or_default() += 1;
+                *misses.entry(format!("{} {}", place.host, place.text)).or_default() += 1;
             }
             (false, false) => {}
         }
@@ -109,6 +129,9 @@ fn the_check_finds_what_is_doubled() {
     let precision = f64::from(right) / f64::from(right + wrong);
     println!("{compared} totals on the same host and quarter, {} differ by more than 1.5", right + missed);
     println!("found {right}, missed {missed}, wrongly {wrong}: recall {recall:.4}, precision {precision:.4}");
+    let mut misses: Vec<_> = misses.into_iter().collect();
+    misses.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    println!("most missed: {:?}", &misses[..misses.len().min(12)]);
     assert!(compared > 14_000 && right > 2_500);
     assert!(recall >= 0.95 && precision >= 0.95, "recall {recall:.4}, precision {precision:.4}");
 }
@@ -124,7 +147,8 @@ fn zero_quarters_are_missing_and_halving_mends_the_doubled() {
     let poland = |import: &Import| {
         let dataset = import.dataset();
         let day = Day::ymd(2021, 6, 30);
-        let germany = |s: &&Strength| s.host.to_string() == "DEU" && s.day.day() == day && s.component == Component::All;
+        let germany =
+            |s: &&Strength| s.host.to_string() == "DEU" && s.day.day() == day && s.component == Component::All;
         dataset.strengths.into_iter().find(|s| germany(&s)).unwrap()
     };
     let marked = poland(&quarterly);
@@ -152,7 +176,9 @@ fn bases_are_places_and_add_nobody() {
 
 #[test]
 fn a_file_without_a_recipe_finds_the_ready_one() {
-    for (file, recipe) in [(REPORTS, "troopdata-reports"), (QUARTERLY, "troopdata-quarterly"), ("basedata.csv", "troopdata-bases")] {
+    for (file, recipe) in
+        [(REPORTS, "troopdata-reports"), (QUARTERLY, "troopdata-quarterly"), ("basedata.csv", "troopdata-bases")]
+    {
         let Some(path) = data(file) else { return };
         let import = Import::open(&path, TODAY, &Watch::default()).unwrap();
         assert_eq!(import.recipe().name, recipe);

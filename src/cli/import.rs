@@ -27,7 +27,7 @@ Examples:
   laydown import table.csv --sender USA --place \"Viet Nam, South=VNM\" --place \"Atlantis=\" --format json
 Ready recipes: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports")]
 pub(super) struct ImportArgs {
-    /// A table: CSV, TSV, XLSX, ODS, JSON, GeoJSON or Parquet, also zipped; its content says which
+    /// A table: CSV, TSV, XLSX, ODS, JSON, `GeoJSON` or Parquet, also zipped; its content says which
     file: PathBuf,
     /// How columns become records: a ready recipe, a recipe's file, or the datapackage.json of an earlier import
     #[arg(long, value_name = "NAME|FILE")]
@@ -71,13 +71,12 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let watch = Watch::default();
     let today = Day::from(jiff::Zoned::now().date());
     let settings = Settings::of(args)?;
-    let mut import = match &args.recipe {
-        Some(name) => Import::open_with(&args.file, settings.onto(recipe(name)?)?, today, &watch)?,
-        None => {
-            let mut import = Import::open(&args.file, today, &watch)?;
-            import.use_recipe(settings.onto(import.recipe().clone())?, &watch)?;
-            import
-        }
+    let mut import = if let Some(name) = &args.recipe {
+        Import::open_with(&args.file, settings.onto(recipe(name)?)?, today, &watch)?
+    } else {
+        let mut import = Import::look(&args.file, today, &watch)?;
+        import.use_recipe(settings.onto(import.recipe().clone())?, &watch)?;
+        import
     };
     for kind in &settings.accept {
         import.accept(*kind, true);
@@ -125,7 +124,9 @@ impl Settings {
         };
         let mut set = Vec::new();
         for text in &args.set {
-            let (key, value) = text.split_once('=').ok_or_else(|| Usage(format!("“{text}” is no setting: write KEY=VALUE, such as scope=assigned")))?;
+            let (key, value) = text
+                .split_once('=')
+                .ok_or_else(|| Usage(format!("“{text}” is no setting: write KEY=VALUE, such as scope=assigned")))?;
             set.push((key.trim().to_owned(), value.trim().to_owned()));
         }
         set.extend(args.sender.iter().map(|sender| ("sender".to_owned(), sender.clone())));
@@ -171,7 +172,10 @@ fn save(import: &Import, folder: &Path, force: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     if folder.read_dir().is_ok_and(|mut files| files.next().is_some()) {
-        anyhow::bail!("“{}” is not empty: name a new folder, or replace what stands there with --force", folder.display());
+        anyhow::bail!(
+            "“{}” is not empty: name a new folder, or replace what stands there with --force",
+            folder.display()
+        );
     }
     package.save(folder).map_err(|error: SaveError| anyhow::anyhow!(error))
 }
@@ -189,7 +193,8 @@ fn write_text(out: &mut impl Write, import: &Import, report: &Report) -> std::io
         report.entered, report.left_out, report.broken, report.filtered, report.missing
     )?;
     for question in &report.questions {
-        let choice = if question.options.is_empty() { String::new() } else { format!(" ({})", question.options.join(", ")) };
+        let choice =
+            if question.options.is_empty() { String::new() } else { format!(" ({})", question.options.join(", ")) };
         let must = if question.needed { "Needed" } else { "Optional" };
         writeln!(out, "{must}: {}{choice} {}", question.text, question.flag)?;
     }
@@ -221,7 +226,11 @@ fn write_doubts(out: &mut impl Write, report: &Report) -> std::io::Result<()> {
         let how = if first.decided.is_some() { String::new() } else { format!(" --accept {kind}") };
         writeln!(out, "Doubt {kind}: {} rows, remedy {} ({done}{how})", of_kind.len(), first.remedy)?;
         for doubt in of_kind.iter().take(3) {
-            writeln!(out, "  line {}, {}, {}, {} people: {}", doubt.line, doubt.host, doubt.day, doubt.people, doubt.text)?;
+            writeln!(
+                out,
+                "  line {}, {}, {}, {} people: {}",
+                doubt.line, doubt.host, doubt.day, doubt.people, doubt.text
+            )?;
         }
     }
     Ok(())

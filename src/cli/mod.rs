@@ -58,7 +58,7 @@ enum Subcommands {
     Query(query::QueryArgs),
     /// List every problem of datasets with place and remedy; exit 1 if one of them is an error
     Validate(validate::ValidateArgs),
-    /// Make a dataset of a foreign table: CSV, XLSX, ODS, JSON, GeoJSON, Parquet
+    /// Make a dataset of a foreign table: CSV, XLSX, ODS, JSON, `GeoJSON`, Parquet
     Import(import::ImportArgs),
     /// List the embedded datasets
     Samples,

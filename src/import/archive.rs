@@ -27,16 +27,23 @@ fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
 }
 
 /// The tables of a workbook or of an archive.
-pub(super) fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
+pub(super) fn grids(
+    name: &str,
+    bytes: Vec<u8>,
+    header_row: Option<u32>,
+    watch: &Watch,
+) -> Result<Vec<Grid>, FileError> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes.as_slice())).map_err(|error| broken(name, error))?;
-    let is_workbook = ["[Content_Types].xml", "content.xml", "xl/workbook.xml"].iter().any(|f| archive.index_for_name(f).is_some());
+    let is_workbook =
+        ["[Content_Types].xml", "content.xml", "xl/workbook.xml"].iter().any(|f| archive.index_for_name(f).is_some());
     if is_workbook {
         let left = &mut (bytes.len() as u64).saturating_mul(SWELL_XML).clamp(ALWAYS, MOST_BYTES);
         // What it unpacks to is measured before anything understands it.
         for i in 0..archive.len() {
             watch.check()?;
             let file = archive.by_index(i).map_err(|error| broken(name, error))?;
-            let size = std::io::copy(&mut file.take(*left + 1), &mut std::io::sink()).map_err(|error| broken(name, error))?;
+            let size =
+                std::io::copy(&mut file.take(*left + 1), &mut std::io::sink()).map_err(|error| broken(name, error))?;
             *left = left.checked_sub(size).ok_or_else(|| swells(name))?;
         }
         drop(archive);
@@ -47,7 +54,7 @@ pub(super) fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: 
     for i in 0..archive.len().min(MOST_FILES) {
         watch.check()?;
         let file = archive.by_index(i).map_err(|error| broken(name, error))?;
-        let member = file.name().map(|name| name.into_owned()).map_err(|error| broken(name, error))?;
+        let member = file.name().map(std::borrow::Cow::into_owned).map_err(|error| broken(name, error))?;
         if file.is_dir() || is_beside(&member) {
             continue;
         }
@@ -77,7 +84,8 @@ fn is_beside(member: &str) -> bool {
 }
 
 fn is_sheet(bytes: &[u8]) -> bool {
-    zip::ZipArchive::new(Cursor::new(bytes)).is_ok_and(|zip| zip.index_for_name("xl/workbook.xml").is_some() || zip.index_for_name("content.xml").is_some())
+    zip::ZipArchive::new(Cursor::new(bytes))
+        .is_ok_and(|zip| zip.index_for_name("xl/workbook.xml").is_some() || zip.index_for_name("content.xml").is_some())
 }
 
 /// The bytes of a gzipped file.

@@ -61,8 +61,8 @@ pub(super) fn month(text: &str) -> Option<i8> {
     }
     let name = deunicode::deunicode(text).to_lowercase();
     // “juin” and “juil” begin alike in three letters only: the longest beginning wins.
-    let fits = |beginnings: &&[&str]| beginnings.iter().filter(|b| name.starts_with(**b)).map(|b| b.len()).max();
-    let best = MONTHS.iter().enumerate().filter_map(|(i, m)| Some((fits(&m)?, i))).max_by_key(|(len, _)| *len)?;
+    let fits = |beginnings: &[&str]| beginnings.iter().filter(|b| name.starts_with(**b)).map(|b| b.len()).max();
+    let best = MONTHS.iter().enumerate().filter_map(|(i, m)| Some((fits(m)?, i))).max_by_key(|(len, _)| *len)?;
     i8::try_from(best.1 + 1).ok()
 }
 
@@ -113,7 +113,7 @@ fn number_alone(text: &str, number: u32) -> Option<Dated> {
     let number = i64::from(number);
     match text.strip_suffix(".0").unwrap_or(text).len() {
         4 => dated(number as i16, 12, 31, Precision::Year),
-        5 => Some(Day::ymd(1899, 12, 30) + number as i32).map(Dated::from),
+        5 => Some(Dated::from(Day::ymd(1899, 12, 30) + number as i32)),
         6 => dated((number / 100) as i16, (number % 100) as i8, 1, Precision::Month),
         8 => dated((number / 10_000) as i16, (number / 100 % 100) as i8, (number % 100) as i8, Precision::Day),
         _ => None,
@@ -165,8 +165,7 @@ fn three(a: &str, b: &str, c: &str, order: Order) -> Read {
         return whole(y, Some(m), day_of(b));
     }
     match (day_of(a), day_of(b), order) {
-        (d, Some(m), Order::Dmy) => whole(y, Some(m), d),
-        (Some(m), d, Order::Mdy) => whole(y, Some(m), d),
+        (d, Some(m), Order::Dmy) | (Some(m), d, Order::Mdy) => whole(y, Some(m), d),
         (Some(first), Some(second), Order::Auto) => match (first > 12, second > 12) {
             (true, false) => whole(y, Some(second), Some(first)),
             (false, true) => whole(y, Some(first), Some(second)),
@@ -220,8 +219,14 @@ mod tests {
     #[test]
     fn days_in_many_forms_keep_how_exactly_they_are_known() {
         let cases = [
-            ("2021-12-31", "2021-12-31|2021/12/31|2021.12.31|20211231|31 Dec 2021|31. Dezember 2021|Dec 31, 2021|31-Dec-21"),
-            ("2021-12-31", "31.12.2021|12/31/2021|31/12/21|44561|44561.0|2021-12-31T00:00:00Z|31.12.2021 00:00|December 31st, 2021"),
+            (
+                "2021-12-31",
+                "2021-12-31|2021/12/31|2021.12.31|20211231|31 Dec 2021|31. Dezember 2021|Dec 31, 2021|31-Dec-21",
+            ),
+            (
+                "2021-12-31",
+                "31.12.2021|12/31/2021|31/12/21|44561|44561.0|2021-12-31T00:00:00Z|31.12.2021 00:00|December 31st, 2021",
+            ),
             ("2021-12", "2021-12|12/2021|Dec 2021|décembre 2021|diciembre de 2021|202112"),
             ("2021-Q4", "2021Q4|Q4 2021|2021-Q4|2021 Q4|q4/2021"),
             ("2021", "2021|2021.0"),
@@ -249,7 +254,9 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist_are_broken_and_empty_ones_missing() {
-        for value in ["2022-02-30", "31.02.2022", "13/13/2022", "0000-01-01", "9999", "soon", "2022-1-2-3", "99999999999"] {
+        for value in
+            ["2022-02-30", "31.02.2022", "13/13/2022", "0000-01-01", "9999", "soon", "2022-1-2-3", "99999999999"]
+        {
             assert_eq!(text(value, Order::Auto), "Broken", "{value}");
         }
         assert_eq!(text("NA", Order::Auto), "Missing");

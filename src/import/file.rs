@@ -69,7 +69,12 @@ pub(super) fn bytes(path: &Path, watch: &Watch) -> Result<Vec<u8>, FileError> {
 }
 
 /// The tables in the bytes of a file. `name` is for messages only.
-pub(super) fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
+pub(super) fn grids(
+    name: &str,
+    bytes: Vec<u8>,
+    header_row: Option<u32>,
+    watch: &Watch,
+) -> Result<Vec<Grid>, FileError> {
     watch.check()?;
     let grids = if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
         super::archive::grids(name, bytes, header_row, watch)?

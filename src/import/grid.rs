@@ -12,7 +12,7 @@ pub enum Form {
     Sheet,
     /// JSON: a list of objects, or an object a line.
     Json,
-    /// Features of GeoJSON.
+    /// Features of `GeoJSON`.
     GeoJson,
     /// Rows of Parquet.
     Parquet,
@@ -150,9 +150,10 @@ fn header_row(head: &[Row]) -> Option<usize> {
     let widest = head.iter().map(filled).max().filter(|width| *width > 0)?;
     let named = |row: &Row| {
         let number = |text: &String| super::number::read(text.as_bytes(), super::number::Decimal::Auto);
-        let counts = row.texts.iter().filter(|t| {
-            matches!(number(t), super::number::Read::Count(_)) && super::date::year(t).is_none()
-        });
+        let counts = row
+            .texts
+            .iter()
+            .filter(|t| matches!(number(t), super::number::Read::Count(_)) && super::date::year(t).is_none());
         counts.count() * 3 <= filled(row)
     };
     let fits = |row: &Row| filled(row) * 10 >= widest * 7 && named(row);

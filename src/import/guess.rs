@@ -41,6 +41,8 @@ pub struct Guess {
 
 /// How many rows are looked at.
 const SAMPLE: usize = 400;
+/// How many cells, so that a table of thousands of columns takes no longer.
+const CELLS: usize = 40_000;
 
 /// What the values of a column are, as shares of those that are not missing.
 struct Profile {
@@ -66,7 +68,8 @@ pub fn guess(grid: &Grid) -> Guess {
 fn ready(grid: &Grid) -> Option<Recipe> {
     let score = |recipe: &Recipe| {
         let names = recipe.people.iter().map(|p| &p.column).chain(recipe.host.columns.iter().map(|n| &n.column));
-        let others = [&recipe.source, &recipe.place, &recipe.lat, &recipe.lon].into_iter().filter_map(|c| c.column.as_ref());
+        let others =
+            [&recipe.source, &recipe.place, &recipe.lat, &recipe.lon].into_iter().filter_map(|c| c.column.as_ref());
         let names: Vec<&String> = names.chain(others).chain(recipe.keep.iter()).collect();
         let found = names.iter().filter(|name| grid.column(name).is_some()).count();
         let share = found as f64 / names.len() as f64;
@@ -84,7 +87,7 @@ struct Guesser<'g> {
 
 impl<'g> Guesser<'g> {
     fn new(grid: &'g Grid) -> Self {
-        let rows = grid.rows(SAMPLE);
+        let rows = grid.rows(SAMPLE.min(CELLS / grid.header.len().max(1)).max(2));
         let profile = |(i, name): (usize, &String)| Profile::new(name, rows.iter().filter_map(|row| row.get(i)));
         let columns: Vec<Profile> = grid.header.iter().enumerate().map(profile).collect();
         let used = vec![false; columns.len()];
@@ -111,7 +114,8 @@ impl<'g> Guesser<'g> {
 
     fn recipe(mut self) -> Recipe {
         let mut recipe = Recipe { recipe: 1, name: "guessed".to_owned(), ..Recipe::default() };
-        let cell = |guesser: &Self, i: Option<usize>| i.map(|i| Cell::column(&guesser.grid.header[i])).unwrap_or_default();
+        let cell =
+            |guesser: &Self, i: Option<usize>| i.map(|i| Cell::column(&guesser.grid.header[i])).unwrap_or_default();
         let lat = self.take(Role::Lat, |c| c.degrees(90.0));
         let lon = self.take(Role::Lon, |c| c.degrees(180.0));
         (recipe.lat, recipe.lon) = (cell(&self, lat), cell(&self, lon));
@@ -149,12 +153,13 @@ impl<'g> Guesser<'g> {
         let counts = |guesser: &Self, i: &usize| !guesser.used[*i] && guesser.columns[*i].counts >= 0.8;
         let all: Vec<usize> = (0..self.columns.len()).filter(|i| counts(self, i)).collect();
         let day = |i: &usize| {
-            let name = self.grid.header[*i].trim_start_matches(|c: char| matches!(c, 'X' | 'x' | 'Y' | 'y' | '_'));
+            let name = self.grid.header[*i].trim_start_matches(['X', 'x', 'Y', 'y', '_']);
             matches!(date::read(name, Order::Auto), date::Read::Day(_)).then(|| (*i, name.to_owned()))
         };
         let days: Vec<(usize, String)> = all.iter().filter_map(day).collect();
         let host = |i: &usize| {
-            let code = Countries::embedded().resolve(&self.grid.header[*i]).filter(|_| self.grid.header[*i].len() > 1)?;
+            let code =
+                Countries::embedded().resolve(&self.grid.header[*i]).filter(|_| self.grid.header[*i].len() > 1)?;
             (words::roles(&self.columns[*i].plain).is_empty() && words::component(&self.columns[*i].plain).is_none())
                 .then(|| (*i, code.to_string()))
         };
@@ -184,9 +189,16 @@ impl<'g> Guesser<'g> {
             let in_words = |c: &Profile, fits: &dyn Fn(&str) -> bool| c.values.iter().all(|text| fits(text));
             let quarter = self.take(Role::Quarter, |c| in_words(c, &|text| date::quarter(text).is_some()));
             let month = self.take(Role::Month, |c| in_words(c, &|text| date::month(text).is_some()));
-            let day = self.take(Role::Day, |c| c.counts >= 0.9).or_else(|| self.take(Role::DayOfMonth, |c| c.counts >= 0.9));
+            let day =
+                self.take(Role::Day, |c| c.counts >= 0.9).or_else(|| self.take(Role::DayOfMonth, |c| c.counts >= 0.9));
             let name = |i: Option<usize>| i.map(|i| self.name(i));
-            return When { year: Some(self.name(year)), quarter: name(quarter), month: name(month), day: name(day), ..When::default() };
+            return When {
+                year: Some(self.name(year)),
+                quarter: name(quarter),
+                month: name(month),
+                day: name(day),
+                ..When::default()
+            };
         }
         // No name says it: values that can be nothing else do.
         let clear = |c: &Profile| is_day(c) && c.counts < 0.5;
@@ -250,7 +262,9 @@ impl<'g> Guesser<'g> {
         let totals = chosen.iter().filter(|(_, component)| component.is_none()).count();
         if totals > 1 {
             // Several columns that may each be the number: whoever knows the table says which.
-            let exact = |i: usize| self.columns[i].roles.first() == Some(&Role::People) && words::roles(&self.columns[i].plain).len() == 1;
+            let exact = |i: usize| {
+                self.columns[i].roles.first() == Some(&Role::People) && words::roles(&self.columns[i].plain).len() == 1
+            };
             let totals: Vec<usize> = chosen.iter().filter(|c| c.1.is_none() && exact(c.0)).map(|c| c.0).collect();
             let [only] = totals[..] else { return Vec::new() };
             chosen.retain(|(i, component)| component.is_some() || *i == only);
@@ -327,7 +341,8 @@ pub(super) fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Q
         let counts = |(i, _): &(usize, &String)| {
             let values = rows.iter().filter_map(|row| row.get(*i));
             let mut values = values.filter(|text| !number::is_missing(text)).peekable();
-            values.peek().is_some() && values.all(|text| matches!(number::read(text.as_bytes(), Decimal::Auto), Read::Count(_)))
+            values.peek().is_some()
+                && values.all(|text| matches!(number::read(text.as_bytes(), Decimal::Auto), Read::Count(_)))
         };
         let options = grid.header.iter().enumerate().filter(counts).map(|(_, name)| name.clone()).collect();
         ask("people", "Which column counts the people?", "--set people=COLUMN", options, true);
@@ -335,13 +350,38 @@ pub(super) fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Q
     let day_in_columns = !recipe.people.is_empty() && recipe.people.iter().all(|p| p.day.is_some());
     let day = &recipe.day;
     if day.value.is_none() && day.column.is_none() && day.year.is_none() && !day.title && !day_in_columns {
-        ask("day.column", "Which column says when?", "--set day.column=COLUMN, or --set day=2021-12-31 for all rows", columns(), true);
+        ask(
+            "day.column",
+            "Which column says when?",
+            "--set day.column=COLUMN, or --set day=2021-12-31 for all rows",
+            columns(),
+            true,
+        );
     }
     if open_order {
         let options = vec!["dmy".to_owned(), "mdy".to_owned()];
-        ask("day.order", "Is 03/04/2022 the 3rd of April (dmy) or the 4th of March (mdy)?", "--set day.order=dmy", options, true);
+        ask(
+            "day.order",
+            "Is 03/04/2022 the 3rd of April (dmy) or the 4th of March (mdy)?",
+            "--set day.order=dmy",
+            options,
+            true,
+        );
     }
-    if recipe.target == Target::Strengths && recipe.scope == Cell::default() && recipe.people.iter().all(|p| p.scope.is_none()) {
+    if recipe.target == Target::Movements && recipe.stage == Cell::default() {
+        let options = StageKind::ALL.iter().map(|stage| stage.word().to_owned()).collect();
+        ask(
+            "stage",
+            "How far have they come? Without an answer they are announced.",
+            "--set stage=arrived",
+            options,
+            false,
+        );
+    }
+    if recipe.target == Target::Strengths
+        && recipe.scope == Cell::default()
+        && recipe.people.iter().all(|p| p.scope.is_none())
+    {
         let options = Scope::ALL.iter().map(|scope| scope.word().to_owned()).collect();
         ask("scope", "What do the numbers count?", "--set scope=assigned", options, false);
     }
@@ -363,7 +403,9 @@ mod tests {
 
     #[test]
     fn names_and_values_together_tell_the_columns() {
-        let guess = guess(&grid("Location;contingent;nb_troops;mois\nMali;France;4 000;janvier 2020\nTchad;France;950;février 2020\n"));
+        let guess = guess(&grid(
+            "Location;contingent;nb_troops;mois\nMali;France;4 000;janvier 2020\nTchad;France;950;février 2020\n",
+        ));
         let recipe = &guess.recipe;
         assert_eq!(recipe.host.columns[0].column, "Location");
         assert_eq!(recipe.sender.columns[0].column, "contingent");
@@ -407,7 +449,9 @@ mod tests {
 
     #[test]
     fn origin_or_stage_make_movements() {
-        let guess = guess(&grid("sender,origin,host,day,people,stage\nUSA,DEU,POL,2022-02-02,1700,announced\nUSA,ITA,LVA,2022-02-24,800,arrived\n"));
+        let guess = guess(&grid(
+            "sender,origin,host,day,people,stage\nUSA,DEU,POL,2022-02-02,1700,announced\nUSA,ITA,LVA,2022-02-24,800,arrived\n",
+        ));
         assert_eq!(guess.recipe.target, Target::Movements);
         assert!(needed(&guess).is_empty() && guess.recipe.origin.columns[0].column == "origin");
         assert_eq!(grid("a,b\n1,2\n").form, Form::Delimited("UTF-8"));

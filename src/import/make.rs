@@ -98,7 +98,8 @@ pub(super) struct Making<'a> {
     pub verdicts: &'a Verdicts,
     /// The file, as its source names it.
     pub file: &'a str,
-    ids: HashSet<String>,
+    ids: HashMap<String, u32>,
+    source_ids: HashMap<String, u32>,
     sources: HashMap<u32, Id>,
     apart: HashSet<u32>,
     dataset: Dataset,
@@ -106,8 +107,8 @@ pub(super) struct Making<'a> {
 
 impl<'a> Making<'a> {
     pub fn new(grid: &'a Grid, recipe: &'a Recipe, draft: &'a Draft, verdicts: &'a Verdicts, file: &'a str) -> Self {
-        let (ids, sources, dataset) = Default::default();
-        Self { grid, recipe, draft, verdicts, file, ids, sources, apart: apart(draft), dataset }
+        let (ids, source_ids, sources, dataset) = Default::default();
+        Self { grid, recipe, draft, verdicts, file, ids, source_ids, sources, apart: apart(draft), dataset }
     }
 
     /// The dataset of at most so many records.
@@ -144,8 +145,10 @@ impl<'a> Making<'a> {
     }
 
     fn strength(&mut self, row: &Row, sender: Code, place: Match, said: &RowTexts<'_, '_>, verdict: &Verdict) {
-        let at = if place.host == Host::Unplaced { slug(&place.text) } else { place.host.to_string().replace(':', "-") };
-        let scope = if row.scope == crate::model::Scope::Unspecified { String::new() } else { format!("-{}", row.scope) };
+        let at =
+            if place.host == Host::Unplaced { slug(&place.text) } else { place.host.to_string().replace(':', "-") };
+        let scope =
+            if row.scope == crate::model::Scope::Unspecified { String::new() } else { format!("-{}", row.scope) };
         let id = self.id(format!("s-{sender}-{at}-{}-{}{scope}", row.day, row.component));
         let evidence = self.evidence(row, said, verdict);
         let people = if verdict.halve { row.people.half() } else { row.people };
@@ -180,7 +183,8 @@ impl<'a> Making<'a> {
         let name = said.texts.movement.map(|column| said.column(column)).filter(|name| !number::is_missing(name));
         let known = name.as_ref().and_then(|name| movements.get(name)).cloned();
         let movement = known.unwrap_or_else(|| {
-            let id = self.id(name.as_ref().map_or_else(|| format!("m-{}", row.line), |name| format!("m-{}", slug(name))));
+            let id =
+                self.id(name.as_ref().map_or_else(|| format!("m-{}", row.line), |name| format!("m-{}", slug(name))));
             if let Some(name) = name {
                 movements.insert(name, id.clone());
             }
@@ -212,7 +216,15 @@ impl<'a> Making<'a> {
         let evidence = self.evidence(row, said, verdict);
         let people = if verdict.halve { row.people.half() } else { row.people };
         let people = people.estimate();
-        self.dataset.stages.push(Stage { id, movement, kind: row.stage, day: row.day, people, preferred: false, evidence });
+        self.dataset.stages.push(Stage {
+            id,
+            movement,
+            kind: row.stage,
+            day: row.day,
+            people,
+            preferred: false,
+            evidence,
+        });
     }
 
     fn event(&mut self, row: &Row, sender: Code, place: &Match, said: &RowTexts<'_, '_>, verdict: &Verdict) {
@@ -224,7 +236,7 @@ impl<'a> Making<'a> {
         let point = said.point(verdict).map(|at| format!("at {}, {}", at.lat, at.lon));
         let text = point.into_iter().chain(said.kept()).collect::<Vec<_>>().join("; ");
         let mut evidence = self.evidence(row, said, verdict);
-        evidence.note = verdict.note.clone();
+        evidence.note.clone_from(&verdict.note);
         let participants = host.into_iter().collect();
         let event = Event {
             id,
@@ -245,11 +257,8 @@ impl<'a> Making<'a> {
         let column = column.map(|at| format!(", column “{}”", self.grid.header[at])).unwrap_or_default();
         let sheet = if self.grid.name.is_empty() { String::new() } else { format!("{}, ", self.grid.name) };
         let note = said.kept().into_iter().chain((!verdict.note.is_empty()).then(|| verdict.note.clone()));
-        let derived = if verdict.halve {
-            format!("half of {}, which was added up twice", row.people.n)
-        } else {
-            String::new()
-        };
+        let derived =
+            if verdict.halve { format!("half of {}, which was added up twice", row.people.n) } else { String::new() };
         let clean = self.recipe.review.unwrap_or(Review::Seen);
         Evidence {
             source: self.source(row),
@@ -269,14 +278,7 @@ impl<'a> Making<'a> {
         }
         let text = self.draft.sources.get(row.source as usize);
         let base = text.map_or_else(|| "file".to_owned(), |text| slug(text));
-        let mut name = base.clone();
-        let taken = |name: &str| self.sources.values().any(|id| id.as_str() == name);
-        let mut more = 1;
-        while taken(&name) {
-            more += 1;
-            name = format!("{base}-{more}");
-        }
-        let id = Id::new(&name).unwrap_or_else(|| made_id("source"));
+        let id = fresh(&mut self.source_ids, base);
         let publisher = if self.recipe.publisher.is_empty() { self.file } else { &self.recipe.publisher };
         self.dataset.sources.push(Source {
             id: id.clone(),
@@ -294,13 +296,7 @@ impl<'a> Making<'a> {
 
     /// An id that no record has yet.
     fn id(&mut self, base: String) -> Id {
-        let mut name = base.clone();
-        let mut more = 1;
-        while !self.ids.insert(name.clone()) {
-            more += 1;
-            name = format!("{base}-{more}");
-        }
-        Id::new(&name).unwrap_or_else(|| made_id("row"))
+        fresh(&mut self.ids, base)
     }
 
     fn cover(&mut self) {
@@ -308,7 +304,12 @@ impl<'a> Making<'a> {
         senders.sort();
         senders.dedup();
         let data = &self.dataset;
-        let days = data.strengths.iter().map(|r| r.day).chain(data.stages.iter().map(|r| r.day)).chain(data.events.iter().map(|r| r.day));
+        let days = data
+            .strengths
+            .iter()
+            .map(|r| r.day)
+            .chain(data.stages.iter().map(|r| r.day))
+            .chain(data.events.iter().map(|r| r.day));
         let (mut from, mut until): (Option<Day>, Option<Day>) = (None, None);
         for day in days {
             from = Some(from.map_or(day.first(), |from| from.min(day.first())));
@@ -319,9 +320,20 @@ impl<'a> Making<'a> {
     }
 }
 
-fn made_id(text: &str) -> Id {
-    // A text of our own is never empty.
-    Id::new(text).unwrap_or_else(|| made_id("x"))
+/// The name if it is free, or else with the next free number; `taken` counts how often each was asked for.
+fn fresh(taken: &mut HashMap<String, u32>, base: String) -> Id {
+    let mut name = base;
+    loop {
+        let times = taken.entry(name.clone()).or_default();
+        *times += 1;
+        if *times == 1
+            && let Some(id) = Id::new(&name)
+        {
+            return id;
+        }
+        // “x-2” may be the name of another row: then it is asked for in its turn.
+        name = format!("{name}-{times}");
+    }
 }
 
 /// Rows of states of the past whose host of today has a row of its own on that day: they stand apart, without a place on the map,
@@ -333,7 +345,11 @@ fn apart(draft: &Draft) -> HashSet<u32> {
         let place = draft.host(row)?.on(row.day.day())?;
         Some((place.host.country()?, place.text.clone()))
     };
-    let former: Vec<bool> = draft.hosts.iter().map(|name| matches!(&name.meaning, Meaning::Known(m) if m.iter().any(|m| !m.text.is_empty()))).collect();
+    let former: Vec<bool> = draft
+        .hosts
+        .iter()
+        .map(|name| matches!(&name.meaning, Meaning::Known(m) if m.iter().any(|m| !m.text.is_empty())))
+        .collect();
     let is_former = |row: &Row| former.get(row.host as usize) == Some(&true);
     let mut keys: HashMap<Key, (String, bool)> = HashMap::new();
     for (_, row) in draft.rows().filter(|(_, row)| is_former(row)) {
@@ -367,4 +383,3 @@ pub(super) fn slug(text: &str) -> String {
     let slug = slug.get(..60).unwrap_or(&slug).trim_end_matches('-').to_owned();
     if slug.is_empty() { "x".to_owned() } else { slug }
 }
-

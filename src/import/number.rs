@@ -63,14 +63,13 @@ pub(super) enum Read {
     Broken,
 }
 
-/// Words that mean that there is no number; compared in lower case.
-const MISSING: [&str; 18] = [
-    "na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", "--", ".", "..", "...", "…", "*", "x", "#n/a", "k.a.",
-];
+/// Words that mean that there is no number; compared without case.
+const MISSING: [&str; 18] =
+    ["na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", "--", ".", "..", "...", "…", "*", "x", "#n/a", "k.a."];
 
 /// Whether a text stands for “no value”.
 pub(super) fn is_missing(text: &str) -> bool {
-    text.is_empty() || (text.len() <= 6 && MISSING.contains(&text.to_lowercase().as_str()))
+    text.is_empty() || (text.len() <= 6 && MISSING.iter().any(|missing| missing.eq_ignore_ascii_case(text)))
 }
 
 /// Words before a number, and what they make of it; the longer before the shorter.
@@ -234,7 +233,9 @@ mod tests {
 
     #[test]
     fn thousands_are_marked_in_many_ways() {
-        for text in ["1234", "1,234", "1.234", "1 234", "1'234", "1\u{a0}234", "1,234.0", "1.234,00", "1234.0", "1.234E3"] {
+        for text in
+            ["1234", "1,234", "1.234", "1 234", "1'234", "1\u{a0}234", "1,234.0", "1.234,00", "1234.0", "1.234E3"]
+        {
             assert_eq!(auto(text), Read::Count(Count::exact(1234)), "{text}");
         }
         assert_eq!(auto("4,700.0"), Read::Count(Count::exact(4700)));

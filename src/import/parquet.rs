@@ -15,32 +15,41 @@ use parquet::{
 };
 use std::panic::AssertUnwindSafe;
 
-pub(super) fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
+pub(super) fn grids(
+    name: &str,
+    bytes: Vec<u8>,
+    header_row: Option<u32>,
+    watch: &Watch,
+) -> Result<Vec<Grid>, FileError> {
     let broken = |why: String| FileError::Broken(name.to_owned(), "Parquet", why);
     let most = allowance(bytes.len()) as usize;
     let watch = AssertUnwindSafe(watch);
     let bytes = bytes::Bytes::from(bytes);
-    guard(name, "Parquet", AssertUnwindSafe(move || {
-        let reader = SerializedFileReader::new(bytes).map_err(|error| broken(error.to_string()))?;
-        let mut writer = Writer::default();
-        let schema = reader.metadata().file_metadata().schema_descr_ptr();
-        schema.root_schema().get_fields().iter().for_each(|field| writer.cell(field.name()));
-        writer.end_row();
-        for (number, row) in reader.get_row_iter(None).map_err(|error| broken(error.to_string()))?.enumerate() {
-            let row = row.map_err(|error| broken(error.to_string()))?;
-            row.get_column_iter().for_each(|(_, field)| writer.cell(&text(field)));
+    guard(
+        name,
+        "Parquet",
+        AssertUnwindSafe(move || {
+            let reader = SerializedFileReader::new(bytes).map_err(|error| broken(error.to_string()))?;
+            let mut writer = Writer::default();
+            let schema = reader.metadata().file_metadata().schema_descr_ptr();
+            schema.root_schema().get_fields().iter().for_each(|field| writer.cell(field.name()));
             writer.end_row();
-            if number.is_multiple_of(1024) {
-                watch.check()?;
+            for (number, row) in reader.get_row_iter(None).map_err(|error| broken(error.to_string()))?.enumerate() {
+                let row = row.map_err(|error| broken(error.to_string()))?;
+                row.get_column_iter().for_each(|(_, field)| writer.cell(&text(field)));
+                writer.end_row();
+                if number.is_multiple_of(1024) {
+                    watch.check()?;
+                }
+                if writer.bytes.len() > most {
+                    return Err(broken("it unfolds to far more than its size".to_owned()));
+                }
             }
-            if writer.bytes.len() > most {
-                return Err(broken("it unfolds to far more than its size".to_owned()));
-            }
-        }
-        let mut grid = Grid::new(String::new(), Form::Parquet, writer.bytes, b',');
-        grid.find_header(header_row.or(Some(1)));
-        Ok(vec![grid])
-    }))
+            let mut grid = Grid::new(String::new(), Form::Parquet, writer.bytes, b',');
+            grid.find_header(header_row.or(Some(1)));
+            Ok(vec![grid])
+        }),
+    )
 }
 
 fn text(field: &Field) -> String {

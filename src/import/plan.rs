@@ -15,7 +15,9 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PlanError {
     /// A column is not there.
-    #[error("the table has no column “{column}” for the {role}: its columns are {there}; choose one with --set {flag}=COLUMN")]
+    #[error(
+        "the table has no column “{column}” for the {role}: its columns are {there}; choose one with --set {flag}=COLUMN"
+    )]
     NoColumn {
         /// The column that the recipe names.
         column: String,
@@ -60,7 +62,12 @@ pub(super) struct WordPlan<T> {
 pub(super) enum DayPlan {
     Always(Dated),
     Column(usize, Order),
-    Parts { year: usize, quarter: Option<usize>, month: Option<usize>, day: Option<usize> },
+    Parts {
+        year: usize,
+        quarter: Option<usize>,
+        month: Option<usize>,
+        day: Option<usize>,
+    },
     /// Each column of counts has its own.
     InColumns,
 }
@@ -118,7 +125,10 @@ impl Plan {
             return Err(PlanError::Unsaid { role: "sender", remedy: "say whose forces they are: --sender USA" });
         }
         if recipe.host.is_empty() && !host_in_columns {
-            return Err(PlanError::Unsaid { role: "host", remedy: "say which column names the host: --set host.column=COLUMN" });
+            return Err(PlanError::Unsaid {
+                role: "host",
+                remedy: "say which column names the host: --set host.column=COLUMN",
+            });
         }
         let decimal = match recipe.decimal {
             Decimal::Auto => settle_decimal(&people, grid),
@@ -222,7 +232,9 @@ fn people(recipe: &Recipe, grid: &Grid) -> Result<Vec<PeoplePlan>, PlanError> {
         }
     }
     match recipe.people.first() {
-        None => Err(PlanError::Unsaid { role: "people", remedy: "say which column counts people: --set people=COLUMN" }),
+        None => {
+            Err(PlanError::Unsaid { role: "people", remedy: "say which column counts people: --set people=COLUMN" })
+        }
         Some(first) if plans.is_empty() => column(grid, &first.column, "people", "people").map(|_| plans),
         Some(_) => Ok(plans),
     }
@@ -263,13 +275,19 @@ fn day(when: &When, people: &[PeoplePlan], grid: &Grid, open: &mut bool) -> Resu
         return Ok(DayPlan::Parts { year: at(year)?, quarter, month, day: at_optional(&when.day)? });
     }
     if when.title {
-        let unsaid = PlanError::Unsaid { role: "day", remedy: "no day stands above the table: say it with --set day=2021-12-31" };
+        let unsaid = PlanError::Unsaid {
+            role: "day",
+            remedy: "no day stands above the table: say it with --set day=2021-12-31",
+        };
         return title_day(&grid.preamble).map(DayPlan::Always).ok_or(unsaid);
     }
     if !people.is_empty() && people.iter().all(|p| p.day.is_some()) {
         return Ok(DayPlan::InColumns);
     }
-    Err(PlanError::Unsaid { role: "day", remedy: "say which column has the day: --set day.column=COLUMN, or --set day=2021-12-31" })
+    Err(PlanError::Unsaid {
+        role: "day",
+        remedy: "say which column has the day: --set day.column=COLUMN, or --set day=2021-12-31",
+    })
 }
 
 /// A day within a sentence: “as of December 31, 2021”.
@@ -295,14 +313,26 @@ fn settle_order(told: Order, grid: &Grid, column: usize, open: &mut bool) -> Ord
     if told != Order::Auto {
         return told;
     }
-    let settle = |most| date::settle(values(grid, &[column], most).iter().map(String::as_str));
+    let sample = date::settle(values(grid, &[column], SAMPLE).iter().map(String::as_str));
     // Where the first rows leave it open, one value of all the others may prove it.
-    let order = match settle(SAMPLE) {
-        Some(Order::Auto) => settle(usize::MAX),
-        other => other,
-    };
+    let order = if sample == Some(Order::Auto) { Some(proven(grid, column)) } else { sample };
     *open = order == Some(Order::Auto);
     order.unwrap_or_default()
+}
+
+/// The order that some value of a whole column proves; `Auto` if none does.
+fn proven(grid: &Grid, column: usize) -> Order {
+    let mut fields = Fields::default();
+    let mut rest = &grid.bytes[grid.body..];
+    while !rest.is_empty() {
+        let (outcome, next) = fields.split(rest, grid.delimiter);
+        let text = fields.get(rest, column).filter(|_| outcome == Outcome::Row).unwrap_or_default();
+        match date::settle(std::str::from_utf8(&text).into_iter()) {
+            Some(Order::Auto) | None => rest = &rest[next..],
+            Some(order) => return order,
+        }
+    }
+    Order::Auto
 }
 
 fn word<T: std::str::FromStr>(

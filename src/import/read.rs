@@ -3,12 +3,12 @@
 use super::{
     date,
     draft::{Draft, NONE, Row},
-    grid::Grid,
+    grid::{Form, Grid},
     interner::{Interner, Memo},
     number::{self, Count, Read},
-    plan::{DayPlan, PartyPlan, Plan, PeoplePlan, WordPlan},
+    plan::{DayPlan, PartyPlan, PeoplePlan, Plan, WordPlan},
     recipe::{Recipe, Target},
-    split::{Fields, LONGEST_ROW, Outcome, line_end, lines},
+    split::{Fields, LONGEST_ROW, Outcome, count, line_end, lines},
     watch::{Cancelled, Watch},
 };
 use crate::{
@@ -34,7 +34,7 @@ pub(super) fn read(grid: &Grid, recipe: &Recipe, plan: &Plan, watch: &Watch) -> 
     if read.iter().zip(&parts).any(|(part, range)| part.end != range.end) {
         // A quotation mark lies across a cut: what looked like a row's end was none.
         watch.begin(range.len());
-        read = read_parts(grid, plan, &[range.clone()], watch)?;
+        read = read_parts(grid, plan, std::slice::from_ref(&range), watch)?;
     }
     let first = grid.first_line + lines(&grid.bytes[grid.body..range.start]);
     Ok(join(read, recipe, plan, first, file))
@@ -79,11 +79,11 @@ fn cut(bytes: &[u8], range: std::ops::Range<usize>, parts: usize) -> Vec<std::op
     let (mut start, mut quotes, mut counted) = (range.start, 0, range.start);
     for part in 1..parts {
         let mut at = (range.start + range.len() / parts * part).max(start);
-        quotes += bytes[counted..at].iter().filter(|b| **b == b'"').count();
+        quotes += count(&bytes[counted..at], b'"');
         // Within quotation marks the row goes on behind the next one that closes them.
         loop {
             let next = at + line_end(&bytes[at..range.end]);
-            quotes += bytes[at..next].iter().filter(|b| **b == b'"').count();
+            quotes += count(&bytes[at..next], b'"');
             at = next;
             if quotes.is_multiple_of(2) || at >= range.end {
                 break;
@@ -97,7 +97,12 @@ fn cut(bytes: &[u8], range: std::ops::Range<usize>, parts: usize) -> Vec<std::op
     cuts
 }
 
-fn read_parts(grid: &Grid, plan: &Plan, parts: &[std::ops::Range<usize>], watch: &Watch) -> Result<Vec<Part>, Cancelled> {
+fn read_parts(
+    grid: &Grid,
+    plan: &Plan,
+    parts: &[std::ops::Range<usize>],
+    watch: &Watch,
+) -> Result<Vec<Part>, Cancelled> {
     if let [one] = parts {
         return Ok(vec![Part::read(grid, plan, one.clone(), watch)?]);
     }
@@ -107,11 +112,12 @@ fn read_parts(grid: &Grid, plan: &Plan, parts: &[std::ops::Range<usize>], watch:
             let work = move || Part::read(grid, plan, range, watch);
             threads.push(std::thread::Builder::new().name("import".to_owned()).spawn_scoped(scope, work));
         }
-        let join = |(thread, range): (std::io::Result<std::thread::ScopedJoinHandle<'_, _>>, &std::ops::Range<usize>)| {
-            // Without another thread this one does the work.
-            let alone = || Part::read(grid, plan, range.clone(), watch);
-            thread.map_or_else(|_| alone(), |thread| thread.join().unwrap_or(Err(Cancelled)))
-        };
+        let join =
+            |(thread, range): (std::io::Result<std::thread::ScopedJoinHandle<'_, _>>, &std::ops::Range<usize>)| {
+                // Without another thread this one does the work.
+                let alone = || Part::read(grid, plan, range.clone(), watch);
+                thread.map_or_else(|_| alone(), |thread| thread.join().unwrap_or(Err(Cancelled)))
+            };
         threads.into_iter().zip(parts).map(join).collect()
     })
 }
@@ -174,7 +180,14 @@ impl Part {
         Ok(part)
     }
 
-    fn row(&mut self, plan: &Plan, grid: &Grid, (row, fields): (&[u8], &Fields), (at, line): (usize, u32), memory: &mut Memory) {
+    fn row(
+        &mut self,
+        plan: &Plan,
+        grid: &Grid,
+        (row, fields): (&[u8], &Fields),
+        (at, line): (usize, u32),
+        memory: &mut Memory,
+    ) {
         self.read += 1;
         if !passes(plan, row, fields) {
             self.filtered += 1;
@@ -221,7 +234,15 @@ impl Part {
     }
 
     /// One cell of counts.
-    fn count(&mut self, plan: &Plan, grid: &Grid, people: &PeoplePlan, (row, fields): (&[u8], &Fields), mut new: Row, said: bool) {
+    fn count(
+        &mut self,
+        plan: &Plan,
+        grid: &Grid,
+        people: &PeoplePlan,
+        (row, fields): (&[u8], &Fields),
+        mut new: Row,
+        said: bool,
+    ) {
         if let Some(day) = people.day {
             new.day = day;
         }
@@ -230,6 +251,11 @@ impl Part {
             return;
         }
         let Some(text) = fields.get(row, people.column) else {
+            if !matches!(grid.form, Form::Delimited(_)) {
+                // Other formats do not write empty cells.
+                self.missing += 1;
+                return;
+            }
             let what = format!("the row has {} fields and the header {}", fields.len(), grid.header.len());
             self.fault(new.line, Some(people.column), what, "write every empty field");
             return;
@@ -242,7 +268,12 @@ impl Part {
             }
             Read::Broken => {
                 let what = format!("“{}” is no count of people", shown(&text));
-                self.fault(new.line, Some(people.column), what, "write a whole number of at most 4,294,967,295, or leave it empty");
+                self.fault(
+                    new.line,
+                    Some(people.column),
+                    what,
+                    "write a whole number of at most 4,294,967,295, or leave it empty",
+                );
                 return;
             }
         }
@@ -261,7 +292,15 @@ impl Part {
     }
 
     /// The row's day; none within: each column has its own. None: the row stays out.
-    fn day(&mut self, plan: &Plan, row: &[u8], fields: &Fields, line: u32, memory: &mut Memory) -> Option<Option<Dated>> {
+    #[expect(clippy::option_option, reason = "the two say different things, as the line above tells")]
+    fn day(
+        &mut self,
+        plan: &Plan,
+        row: &[u8],
+        fields: &Fields,
+        line: u32,
+        memory: &mut Memory,
+    ) -> Option<Option<Dated>> {
         let field = |column: usize| fields.get(row, column).unwrap_or(Cow::Borrowed(b""));
         let (read, column) = match &plan.day {
             DayPlan::Always(day) => return Some(Some(*day)),
@@ -415,7 +454,8 @@ fn join(parts: Vec<Part>, recipe: &Recipe, plan: &Plan, first_line: u32, file: &
         ];
         for row in &mut part.rows {
             row.line += line;
-            row.sender = adopted[0].get(row.sender as usize).map_or(u16::MAX, |n| u16::try_from(*n).unwrap_or(u16::MAX));
+            row.sender =
+                adopted[0].get(row.sender as usize).map_or(u16::MAX, |n| u16::try_from(*n).unwrap_or(u16::MAX));
             row.host = adopted[1][row.host as usize];
             row.origin = adopted[2][row.origin as usize];
             if row.source != NONE {

@@ -370,7 +370,9 @@ impl Recipe {
             }
             "origin.column" => self.origin = Party::column(value, None),
             "day" => self.day = When { value: Some(value.to_owned()), ..When::default() },
-            "day.column" => self.day = When { column: Some(value.to_owned()), order: self.day.order, ..When::default() },
+            "day.column" => {
+                self.day = When { column: Some(value.to_owned()), order: self.day.order, ..When::default() }
+            }
             "day.order" => {
                 self.day.order = match value {
                     "dmy" => Order::Dmy,

@@ -18,7 +18,12 @@ const MOST_ROWS: u32 = 1 << 20;
 const MOST_SHEETS: usize = 100;
 
 /// The sheets of a workbook that have a table.
-pub(super) fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
+pub(super) fn grids(
+    name: &str,
+    bytes: Vec<u8>,
+    header_row: Option<u32>,
+    watch: &Watch,
+) -> Result<Vec<Grid>, FileError> {
     if !bytes.starts_with(b"PK") {
         let why = "it is of the old binary form".to_owned();
         return Err(FileError::Broken(name.to_owned(), "a workbook", why));

@@ -9,6 +9,7 @@ use crate::model::Host;
 use std::collections::BTreeMap;
 
 /// What becomes of one row.
+#[expect(clippy::struct_excessive_bools, reason = "each is one remedy, and any may go with any")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Verdict {
     /// It stays out.
@@ -69,7 +70,8 @@ pub(super) fn decided(draft: &Draft, recipe: &Recipe, doubt: &Doubt) -> Option<R
         let host = |host: &String| {
             let name = row.and_then(|row| Some((draft.host(row)?, row.day.day())));
             name.is_some_and(|(name, day)| {
-                name.text == *host || name.on(day).is_some_and(|m| matches!(m.host, Host::Country(c) if c.as_str() == host))
+                name.text == *host
+                    || name.on(day).is_some_and(|m| matches!(m.host, Host::Country(c) if c.as_str() == host))
             })
         };
         decision.kind == doubt.kind

@@ -44,9 +44,14 @@ fn a_table_becomes_a_dataset_and_does_so_again() {
     let said = text(&output.stdout);
     assert!(said.contains("table.csv:5 column \"date\"") && said.contains("31.02.2022"), "{said}");
     let strengths = fs::read_to_string(one.join("strengths.csv")).unwrap();
-    assert!(strengths.contains("USA,POL,,2021-12-31") && strengths.contains("VNM") && !strengths.contains("Atlantis"), "{strengths}");
+    assert!(
+        strengths.contains("USA,POL,,2021-12-31") && strengths.contains("VNM") && !strengths.contains("Atlantis"),
+        "{strengths}"
+    );
     let manifest = fs::read_to_string(one.join("datapackage.json")).unwrap();
-    assert!(manifest.contains("\"import\"") && manifest.contains("\"Atlantis\": null") && manifest.contains("table.csv"));
+    assert!(
+        manifest.contains("\"import\"") && manifest.contains("\"Atlantis\": null") && manifest.contains("table.csv")
+    );
     // The recipe with all decisions stands in the dataset.
     let again = one.join("datapackage.json");
     let output = import(folder.path(), &["--recipe", again.to_str().unwrap(), "-o", two.to_str().unwrap()]);
@@ -67,7 +72,8 @@ fn a_table_becomes_a_dataset_and_does_so_again() {
 fn findings_are_data_too() {
     let folder = folder();
     let recipe = folder.path().join("recipe.json");
-    let output = import(folder.path(), &["--sender", "USA", "--format", "json", "--recipe-out", recipe.to_str().unwrap()]);
+    let output =
+        import(folder.path(), &["--sender", "USA", "--format", "json", "--recipe-out", recipe.to_str().unwrap()]);
     assert!(output.status.success(), "{}", text(&output.stderr));
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!((report["rows"].as_u64(), report["entered"].as_u64()), (Some(5), Some(2)));
@@ -97,5 +103,9 @@ fn wrong_usage_and_wrong_files_say_what_to_do() {
     assert_eq!(output.status.code(), Some(1));
     fs::write(folder.path().join("picture.csv"), b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR").unwrap();
     let output = laydown([Path::new("import"), &folder.path().join("picture.csv")]);
-    assert!(output.status.code() == Some(1) && text(&output.stderr).contains("save it as CSV"), "{}", text(&output.stderr));
+    assert!(
+        output.status.code() == Some(1) && text(&output.stderr).contains("save it as CSV"),
+        "{}",
+        text(&output.stderr)
+    );
 }

@@ -1,5 +1,11 @@
 //! Workbooks, Parquet and archives made for tests.
-#![allow(dead_code, missing_docs, clippy::unwrap_used, clippy::pedantic, reason = "help for tests, of which each file uses a part")]
+#![allow(
+    dead_code,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::pedantic,
+    reason = "help for tests, of which each file uses a part"
+)]
 
 use std::io::{Cursor, Write as _};
 
@@ -52,10 +58,13 @@ pub fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
 
 pub fn ods(rows: Rows<'_>) -> Vec<u8> {
     let cell = |text: &&str| match text.parse::<f64>() {
-        Ok(number) => format!("<table:table-cell office:value-type=\"float\" office:value=\"{number}\"><text:p>{number}</text:p></table:table-cell>"),
+        Ok(number) => format!(
+            "<table:table-cell office:value-type=\"float\" office:value=\"{number}\"><text:p>{number}</text:p></table:table-cell>"
+        ),
         Err(_) => format!("<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"),
     };
-    let row = |row: &&[&str]| format!("<table:table-row>{}</table:table-row>", row.iter().map(cell).collect::<String>());
+    let row =
+        |row: &&[&str]| format!("<table:table-row>{}</table:table-row>", row.iter().map(cell).collect::<String>());
     ods_of(&rows.iter().map(row).collect::<String>())
 }
 
@@ -74,7 +83,8 @@ pub fn parquet(rows: Rows<'_>) -> Vec<u8> {
         file::{properties::WriterProperties, writer::SerializedFileWriter},
         schema::parser::parse_message_type,
     };
-    let schema = "message table { REQUIRED BYTE_ARRAY country (UTF8); REQUIRED BYTE_ARRAY date (UTF8); REQUIRED INT64 number; }";
+    let schema =
+        "message table { REQUIRED BYTE_ARRAY country (UTF8); REQUIRED BYTE_ARRAY date (UTF8); REQUIRED INT64 number; }";
     let schema = std::sync::Arc::new(parse_message_type(schema).unwrap());
     let mut file = Vec::new();
     let mut writer = SerializedFileWriter::new(&mut file, schema, WriterProperties::builder().build().into()).unwrap();

@@ -18,11 +18,24 @@ fn key(row: &Row, canon: &Canon, target: Target) -> Option<u64> {
     let common = [host | u64::from(row.sender) << 32, day << 8 | row.day.precision() as u64, words];
     Some(match target {
         Target::Strengths => hash(&[common[0], common[1], common[2], u64::from(row.source)]),
-        _ => hash(&[common[0], common[1], common[2], u64::from(row.origin), u64::from(row.people.n), u64::from(row.people.to)]),
+        _ => hash(&[
+            common[0],
+            common[1],
+            common[2],
+            u64::from(row.origin),
+            u64::from(row.people.n),
+            u64::from(row.people.to),
+        ]),
     })
 }
 
-pub(super) fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, canon: &Canon, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
+pub(super) fn check(
+    grid: &Grid,
+    draft: &Draft,
+    recipe: &Recipe,
+    canon: &Canon,
+    watch: &Watch,
+) -> Result<Vec<Doubt>, Cancelled> {
     let mut keys: Vec<(u64, u32)> = Vec::with_capacity(draft.len());
     for (number, row) in draft.rows() {
         keys.extend(key(row, canon, recipe.target).map(|key| (key, number)));
@@ -52,6 +65,8 @@ fn sort(keys: &mut [(u64, u32)], threads: usize) {
             right.sort_unstable();
             drop(thread.map(std::thread::ScopedJoinHandle::join));
         });
+        // The stable sort finds the two sorted runs and merges them.
+        #[expect(clippy::stable_sort_primitive, reason = "it merges what is sorted already")]
         keys.sort();
     } else {
         keys.sort_unstable();

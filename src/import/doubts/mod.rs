@@ -191,7 +191,13 @@ impl Canon {
 }
 
 /// All doubts about a draft, in the order of the rows.
-pub(super) fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
+pub(super) fn check(
+    grid: &Grid,
+    draft: &Draft,
+    recipe: &Recipe,
+    today: Day,
+    watch: &Watch,
+) -> Result<Vec<Doubt>, Cancelled> {
     let canon = Canon::new(draft);
     let mut doubts = rows::check(draft, recipe, today);
     watch.check()?;

@@ -51,7 +51,8 @@ fn look(lat: f64, lon: f64, host: Option<crate::model::Code>) -> Option<Remedy> 
     let beside = [(0.0, 1.0), (0.7, 0.7), (1.0, 0.0), (0.7, -0.7), (0.0, -1.0), (-0.7, -0.7), (-1.0, 0.0), (-0.7, 0.7)];
     let near = |far: f64| beside.iter().any(|(y, x)| land(lat + y * far, lon + x * far).is_some());
     let small = host.is_some_and(|host| Basemap::embedded().is_small(host));
-    let shore = there.is_some() || near(SHORE / 2.0) || near(SHORE) || (small && lat.abs() <= 90.0 && lon.abs() <= 180.0);
+    let shore =
+        there.is_some() || near(SHORE / 2.0) || near(SHORE) || (small && lat.abs() <= 90.0 && lon.abs() <= 180.0);
     (!shore).then_some(Remedy::Missing)
 }
 

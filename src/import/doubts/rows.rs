@@ -10,8 +10,22 @@ use crate::model::{Day, Host};
 
 /// How the name of a total begins, in lower-case ASCII: English, German, French, Spanish, Italian, Russian, Polish.
 const TOTALS: [&str; 16] = [
-    "total", "grand total", "sub-total", "subtotal", "sum", "insgesamt", "gesamt", "summe", "zusammen", "ensemble", "totale",
-    "worldwide", "all countries", "vsego", "itogo", "razem",
+    "total",
+    "grand total",
+    "sub-total",
+    "subtotal",
+    "sum",
+    "insgesamt",
+    "gesamt",
+    "summe",
+    "zusammen",
+    "ensemble",
+    "totale",
+    "worldwide",
+    "all countries",
+    "vsego",
+    "itogo",
+    "razem",
 ];
 /// What the name of a source says that was never reported.
 const IMPUTED: [&str; 4] = ["imput", "interpol", "extrapol", "extrapolat"];
@@ -23,9 +37,8 @@ const EARLIEST: Day = Day::ymd(1800, 1, 1);
 pub(in crate::import) fn is_total(name: &str) -> bool {
     let name = deunicode::deunicode(name).to_lowercase();
     let name = name.trim();
-    let begins = |total: &str| {
-        name.strip_prefix(total).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic()))
-    };
+    let begins =
+        |total: &str| name.strip_prefix(total).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic()));
     TOTALS.iter().any(|total| begins(total)) || name.ends_with(" total")
 }
 
@@ -38,7 +51,12 @@ pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day) -> Vec<Doubt> {
     let mut doubts = Vec::new();
     for (number, row) in draft.rows() {
         let mut add = |kind, remedy, why| doubts.push(Doubt { kind, remedy, row: number, why });
-        if sourced && row.source == NONE && row.people.n == 0 && row.people.to == 0 && recipe.target == Target::Strengths {
+        if sourced
+            && row.source == NONE
+            && row.people.n == 0
+            && row.people.to == 0
+            && recipe.target == Target::Strengths
+        {
             add(DoubtKind::Zero, Remedy::Missing, Why::NoSource);
         }
         if imputed.get(row.source as usize) == Some(&true) {
@@ -48,7 +66,10 @@ pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day) -> Vec<Doubt> {
             add(DoubtKind::Total, Remedy::Drop, Why::Kind);
         }
         let sender = senders.get(row.sender as usize).copied().flatten();
-        if sender.is_some() && sender == own.get(row.host as usize).copied().flatten() && recipe.target != Target::Movements {
+        if sender.is_some()
+            && sender == own.get(row.host as usize).copied().flatten()
+            && recipe.target != Target::Movements
+        {
             add(DoubtKind::Own, Remedy::Drop, Why::Kind);
         }
         let future = row.day.first() > today && recipe.target != Target::Movements;
