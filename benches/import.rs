@@ -4,7 +4,7 @@
 //! Aims on two cores: the reports read, matched, checked and indexed in 100 ms; 1,000,000 events read, matched and checked in
 //! 0.5 s with 350 MB at most, 10,000,000 in 5 s with 2 GB. `cargo bench --bench import 1000000` runs one size by itself, so that
 //! the memory is its own.
-#![allow(clippy::pedantic, reason = "a bench: short rather than strict")]
+#![allow(clippy::pedantic, clippy::unwrap_used, reason = "a bench: short rather than strict")]
 
 use laydown::{
     geo::Countries,

@@ -69,8 +69,8 @@ fn the_reports_enter_in_one_go() {
     assert_eq!(report.broken, 0, "{:?}", report.problems.first());
     assert!(report.questions.is_empty());
     assert!(report.unmatched.is_empty(), "every host is found");
-    // A source for each report.
-    assert_eq!(dataset.sources.len(), 111);
+    // A source for each of the 111 reports, but for three that say nothing of a host abroad.
+    assert_eq!(dataset.sources.len(), 108);
     let title = |s: &Strength| dataset.source(&s.evidence.source).unwrap().title.clone();
     let find = |host: &str, day: Day, component| {
         dataset
@@ -100,12 +100,18 @@ fn the_check_finds_what_is_doubled() {
     let truth = totals(&reports.dataset().strengths);
     let doubled: BTreeSet<u32> =
         quarterly.doubts().iter().filter(|d| d.kind == DoubtKind::Doubled).map(|d| d.row).collect();
+    // The file has Serbia twice, as 340 and as 345, which is zero without a source: such rows are missing and no numbers.
+    let missing: BTreeSet<u32> =
+        quarterly.doubts().iter().filter(|d| d.kind == DoubtKind::Zero).map(|d| d.row).collect();
     let (mut right, mut wrong, mut missed, mut compared) = (0, 0, 0, 0);
     let mut misses: BTreeMap<String, usize> = BTreeMap::new();
     for (number, row) in quarterly.draft().rows() {
         let Some(place) = quarterly.draft().host(row).and_then(|name| name.on(row.day.day())) else { continue };
         let key = (place.host, place.text.clone(), row.day.day());
-        let Some(reported) = truth.get(&key).filter(|_| row.component == Component::All) else { continue };
+        let Some(reported) = truth.get(&key).filter(|_| row.component == Component::All && !missing.contains(&number))
+        else {
+            continue;
+        };
         compared += 1;
         let (said, reported) = (f64::from(row.people.n), *reported as f64);
         let differs = said != reported && (said > 1.5 * reported || reported > 1.5 * said);
@@ -114,7 +120,7 @@ fn the_check_finds_what_is_doubled() {
             (false, true) => wrong += 1,
             (true, false) => {
                 missed += 1;
-                *misses.entry(format!("{} {}", place.host, row.day)).or_default() += 1;
+                *misses.entry(format!("{} {}", place.host, place.text)).or_default() += 1;
             }
             (false, false) => {}
         }
@@ -123,6 +129,9 @@ fn the_check_finds_what_is_doubled() {
     let precision = f64::from(right) / f64::from(right + wrong);
     println!("{compared} totals on the same host and quarter, {} differ by more than 1.5", right + missed);
     println!("found {right}, missed {missed}, wrongly {wrong}: recall {recall:.4}, precision {precision:.4}");
+    let mut misses: Vec<_> = misses.into_iter().collect();
+    misses.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
+    println!("most missed: {:?}", &misses[..misses.len().min(12)]);
     assert!(compared > 14_000 && right > 2_500);
     assert!(recall >= 0.95 && precision >= 0.95, "recall {recall:.4}, precision {precision:.4}");
 }

@@ -27,7 +27,7 @@ Examples:
   laydown import table.csv --sender USA --place \"Viet Nam, South=VNM\" --place \"Atlantis=\" --format json
 Ready recipes: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports")]
 pub(super) struct ImportArgs {
-    /// A table: CSV, TSV, XLSX, ODS, JSON, GeoJSON or Parquet, also zipped; its content says which
+    /// A table: CSV, TSV, XLSX, ODS, JSON, `GeoJSON` or Parquet, also zipped; its content says which
     file: PathBuf,
     /// How columns become records: a ready recipe, a recipe's file, or the datapackage.json of an earlier import
     #[arg(long, value_name = "NAME|FILE")]
@@ -71,13 +71,12 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let watch = Watch::default();
     let today = Day::from(jiff::Zoned::now().date());
     let settings = Settings::of(args)?;
-    let mut import = match &args.recipe {
-        Some(name) => Import::open_with(&args.file, settings.onto(recipe(name)?)?, today, &watch)?,
-        None => {
-            let mut import = Import::open(&args.file, today, &watch)?;
-            import.use_recipe(settings.onto(import.recipe().clone())?, &watch)?;
-            import
-        }
+    let mut import = if let Some(name) = &args.recipe {
+        Import::open_with(&args.file, settings.onto(recipe(name)?)?, today, &watch)?
+    } else {
+        let mut import = Import::look(&args.file, today, &watch)?;
+        import.use_recipe(settings.onto(import.recipe().clone())?, &watch)?;
+        import
     };
     for kind in &settings.accept {
         import.accept(*kind, true);

@@ -54,7 +54,7 @@ pub(super) fn grids(
     for i in 0..archive.len().min(MOST_FILES) {
         watch.check()?;
         let file = archive.by_index(i).map_err(|error| broken(name, error))?;
-        let member = file.name().map(|name| name.into_owned()).map_err(|error| broken(name, error))?;
+        let member = file.name().map(std::borrow::Cow::into_owned).map_err(|error| broken(name, error))?;
         if file.is_dir() || is_beside(&member) {
             continue;
         }

@@ -61,8 +61,8 @@ pub(super) fn month(text: &str) -> Option<i8> {
     }
     let name = deunicode::deunicode(text).to_lowercase();
     // “juin” and “juil” begin alike in three letters only: the longest beginning wins.
-    let fits = |beginnings: &&[&str]| beginnings.iter().filter(|b| name.starts_with(**b)).map(|b| b.len()).max();
-    let best = MONTHS.iter().enumerate().filter_map(|(i, m)| Some((fits(&m)?, i))).max_by_key(|(len, _)| *len)?;
+    let fits = |beginnings: &[&str]| beginnings.iter().filter(|b| name.starts_with(**b)).map(|b| b.len()).max();
+    let best = MONTHS.iter().enumerate().filter_map(|(i, m)| Some((fits(m)?, i))).max_by_key(|(len, _)| *len)?;
     i8::try_from(best.1 + 1).ok()
 }
 
@@ -113,7 +113,7 @@ fn number_alone(text: &str, number: u32) -> Option<Dated> {
     let number = i64::from(number);
     match text.strip_suffix(".0").unwrap_or(text).len() {
         4 => dated(number as i16, 12, 31, Precision::Year),
-        5 => Some(Day::ymd(1899, 12, 30) + number as i32).map(Dated::from),
+        5 => Some(Dated::from(Day::ymd(1899, 12, 30) + number as i32)),
         6 => dated((number / 100) as i16, (number % 100) as i8, 1, Precision::Month),
         8 => dated((number / 10_000) as i16, (number / 100 % 100) as i8, (number % 100) as i8, Precision::Day),
         _ => None,
@@ -165,8 +165,7 @@ fn three(a: &str, b: &str, c: &str, order: Order) -> Read {
         return whole(y, Some(m), day_of(b));
     }
     match (day_of(a), day_of(b), order) {
-        (d, Some(m), Order::Dmy) => whole(y, Some(m), d),
-        (Some(m), d, Order::Mdy) => whole(y, Some(m), d),
+        (d, Some(m), Order::Dmy) | (Some(m), d, Order::Mdy) => whole(y, Some(m), d),
         (Some(first), Some(second), Order::Auto) => match (first > 12, second > 12) {
             (true, false) => whole(y, Some(second), Some(first)),
             (false, true) => whole(y, Some(first), Some(second)),

@@ -119,3 +119,13 @@ impl Draft {
         self.hosts.get(row.host as usize)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_small() {
+        assert_eq!(size_of::<Row>(), 56);
+    }
+}

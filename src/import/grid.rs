@@ -12,7 +12,7 @@ pub enum Form {
     Sheet,
     /// JSON: a list of objects, or an object a line.
     Json,
-    /// Features of GeoJSON.
+    /// Features of `GeoJSON`.
     GeoJson,
     /// Rows of Parquet.
     Parquet,

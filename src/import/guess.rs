@@ -41,6 +41,8 @@ pub struct Guess {
 
 /// How many rows are looked at.
 const SAMPLE: usize = 400;
+/// How many cells, so that a table of thousands of columns takes no longer.
+const CELLS: usize = 40_000;
 
 /// What the values of a column are, as shares of those that are not missing.
 struct Profile {
@@ -85,7 +87,7 @@ struct Guesser<'g> {
 
 impl<'g> Guesser<'g> {
     fn new(grid: &'g Grid) -> Self {
-        let rows = grid.rows(SAMPLE);
+        let rows = grid.rows(SAMPLE.min(CELLS / grid.header.len().max(1)).max(2));
         let profile = |(i, name): (usize, &String)| Profile::new(name, rows.iter().filter_map(|row| row.get(i)));
         let columns: Vec<Profile> = grid.header.iter().enumerate().map(profile).collect();
         let used = vec![false; columns.len()];
@@ -151,7 +153,7 @@ impl<'g> Guesser<'g> {
         let counts = |guesser: &Self, i: &usize| !guesser.used[*i] && guesser.columns[*i].counts >= 0.8;
         let all: Vec<usize> = (0..self.columns.len()).filter(|i| counts(self, i)).collect();
         let day = |i: &usize| {
-            let name = self.grid.header[*i].trim_start_matches(|c: char| matches!(c, 'X' | 'x' | 'Y' | 'y' | '_'));
+            let name = self.grid.header[*i].trim_start_matches(['X', 'x', 'Y', 'y', '_']);
             matches!(date::read(name, Order::Auto), date::Read::Day(_)).then(|| (*i, name.to_owned()))
         };
         let days: Vec<(usize, String)> = all.iter().filter_map(day).collect();
@@ -364,6 +366,16 @@ pub(super) fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Q
             "--set day.order=dmy",
             options,
             true,
+        );
+    }
+    if recipe.target == Target::Movements && recipe.stage == Cell::default() {
+        let options = StageKind::ALL.iter().map(|stage| stage.word().to_owned()).collect();
+        ask(
+            "stage",
+            "How far have they come? Without an answer they are announced.",
+            "--set stage=arrived",
+            options,
+            false,
         );
     }
     if recipe.target == Target::Strengths

@@ -5,7 +5,7 @@ use std::{
     hash::{BuildHasherDefault, Hasher},
 };
 
-/// A quick hash for short texts: multiply and fold, eight bytes at a time (as in FxHash of the Firefox browser).
+/// A quick hash for short texts: multiply and fold, eight bytes at a time (as in `FxHash` of the Firefox browser).
 #[derive(Default, Clone)]
 pub(super) struct Quick(u64);
 
@@ -49,7 +49,9 @@ pub(super) type QuickMap<V> = HashMap<Box<[u8]>, V, BuildHasherDefault<Quick>>;
 /// The hash of a key, for finding rows that say the same.
 pub(super) fn hash(words: &[u64]) -> u64 {
     let mut quick = Quick::default();
-    words.iter().for_each(|word| quick.add(*word));
+    for word in words {
+        quick.add(*word);
+    }
     quick.finish()
 }
 

@@ -1,7 +1,8 @@
-//! JSON: a list of objects or of lists, an object that holds one, an object a line; and the features of GeoJSON. Read element by
+//! JSON: a list of objects or of lists, an object that holds one, an object a line; and the features of `GeoJSON`. Read element by
 //! element, and what is nested deeper is passed over, so that no input becomes more in memory than it is on disk.
 
 use super::{
+    archive::allowance,
     file::FileError,
     grid::{Form, Grid},
     split::MOST_COLUMNS,
@@ -12,7 +13,7 @@ use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess,
 use std::{collections::HashMap, fmt};
 
 pub(super) fn grids(name: &str, text: &[u8], header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
-    let mut table = Table { watch: Some(watch), ..Table::default() };
+    let mut table = Table { watch: Some(watch), most: allowance(text.len()) as usize, ..Table::default() };
     let mut json = serde_json::Deserializer::from_slice(text);
     while json.end().is_err() {
         let read = Top(&mut table).deserialize(&mut json);
@@ -44,6 +45,8 @@ struct Table<'w> {
     writer: Writer,
     rows: usize,
     geo: bool,
+    /// The most bytes that the rows may become.
+    most: usize,
     watch: Option<&'w Watch>,
 }
 
@@ -61,22 +64,27 @@ impl Table<'_> {
         Some(place)
     }
 
-    fn row(&mut self, cells: &[(String, String)]) -> bool {
+    fn row<E: serde::de::Error>(&mut self, cells: &[(String, String)]) -> Result<(), E> {
         let mut row: Vec<&str> = Vec::with_capacity(self.columns.len());
         for (name, text) in cells {
             let Some(place) = self.place(name) else { continue };
             row.resize(row.len().max(place + 1), "");
             row[place] = text;
         }
-        row.iter().for_each(|text| self.writer.cell(text));
+        for text in row {
+            self.writer.cell(text);
+        }
         self.end_row()
     }
 
-    /// Whether to go on.
-    fn end_row(&mut self) -> bool {
+    fn end_row<E: serde::de::Error>(&mut self) -> Result<(), E> {
         self.writer.end_row();
         self.rows += 1;
-        !self.rows.is_multiple_of(1024) || self.watch.is_none_or(|watch| watch.check().is_ok())
+        if self.writer.bytes.len() > self.most {
+            return Err(E::custom("as a table it is far larger than the file"));
+        }
+        let cancelled = self.rows.is_multiple_of(1024) && self.watch.is_some_and(|watch| watch.check().is_err());
+        if cancelled { Err(E::custom("cancelled")) } else { Ok(()) }
     }
 }
 
@@ -112,7 +120,7 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
             }
         }
         if self.0.rows == before && !cells.is_empty() {
-            self.0.row(&cells);
+            self.0.row(&cells)?;
         }
         Ok(())
     }
@@ -140,14 +148,14 @@ impl<'de> Visitor<'de> for RowOf<'_, '_> {
         while let Some(key) = map.next_key::<String>()? {
             map.next_value_seed(Value { key: &key, cells: &mut cells, rows: None, depth: 0 })?;
         }
-        if self.0.row(&cells) { Ok(()) } else { Err(serde::de::Error::custom("cancelled")) }
+        self.0.row(&cells)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
         let mut cells = Vec::new();
         while list.next_element_seed(Value { key: "", cells: &mut cells, rows: None, depth: 3 })?.is_some() {}
         cells.iter().take(MOST_COLUMNS).for_each(|(_, text)| self.0.writer.cell(text));
-        if self.0.end_row() { Ok(()) } else { Err(serde::de::Error::custom("cancelled")) }
+        self.0.end_row()
     }
 
     fn visit_unit<E>(self) -> Result<(), E> {

@@ -98,7 +98,8 @@ pub(super) struct Making<'a> {
     pub verdicts: &'a Verdicts,
     /// The file, as its source names it.
     pub file: &'a str,
-    ids: HashSet<String>,
+    ids: HashMap<String, u32>,
+    source_ids: HashMap<String, u32>,
     sources: HashMap<u32, Id>,
     apart: HashSet<u32>,
     dataset: Dataset,
@@ -106,8 +107,8 @@ pub(super) struct Making<'a> {
 
 impl<'a> Making<'a> {
     pub fn new(grid: &'a Grid, recipe: &'a Recipe, draft: &'a Draft, verdicts: &'a Verdicts, file: &'a str) -> Self {
-        let (ids, sources, dataset) = Default::default();
-        Self { grid, recipe, draft, verdicts, file, ids, sources, apart: apart(draft), dataset }
+        let (ids, source_ids, sources, dataset) = Default::default();
+        Self { grid, recipe, draft, verdicts, file, ids, source_ids, sources, apart: apart(draft), dataset }
     }
 
     /// The dataset of at most so many records.
@@ -235,7 +236,7 @@ impl<'a> Making<'a> {
         let point = said.point(verdict).map(|at| format!("at {}, {}", at.lat, at.lon));
         let text = point.into_iter().chain(said.kept()).collect::<Vec<_>>().join("; ");
         let mut evidence = self.evidence(row, said, verdict);
-        evidence.note = verdict.note.clone();
+        evidence.note.clone_from(&verdict.note);
         let participants = host.into_iter().collect();
         let event = Event {
             id,
@@ -277,14 +278,7 @@ impl<'a> Making<'a> {
         }
         let text = self.draft.sources.get(row.source as usize);
         let base = text.map_or_else(|| "file".to_owned(), |text| slug(text));
-        let mut name = base.clone();
-        let taken = |name: &str| self.sources.values().any(|id| id.as_str() == name);
-        let mut more = 1;
-        while taken(&name) {
-            more += 1;
-            name = format!("{base}-{more}");
-        }
-        let id = Id::new(&name).unwrap_or_else(|| made_id("source"));
+        let id = fresh(&mut self.source_ids, base);
         let publisher = if self.recipe.publisher.is_empty() { self.file } else { &self.recipe.publisher };
         self.dataset.sources.push(Source {
             id: id.clone(),
@@ -302,13 +296,7 @@ impl<'a> Making<'a> {
 
     /// An id that no record has yet.
     fn id(&mut self, base: String) -> Id {
-        let mut name = base.clone();
-        let mut more = 1;
-        while !self.ids.insert(name.clone()) {
-            more += 1;
-            name = format!("{base}-{more}");
-        }
-        Id::new(&name).unwrap_or_else(|| made_id("row"))
+        fresh(&mut self.ids, base)
     }
 
     fn cover(&mut self) {
@@ -332,9 +320,20 @@ impl<'a> Making<'a> {
     }
 }
 
-fn made_id(text: &str) -> Id {
-    // A text of our own is never empty.
-    Id::new(text).unwrap_or_else(|| made_id("x"))
+/// The name if it is free, or else with the next free number; `taken` counts how often each was asked for.
+fn fresh(taken: &mut HashMap<String, u32>, base: String) -> Id {
+    let mut name = base;
+    loop {
+        let times = taken.entry(name.clone()).or_default();
+        *times += 1;
+        if *times == 1
+            && let Some(id) = Id::new(&name)
+        {
+            return id;
+        }
+        // “x-2” may be the name of another row: then it is asked for in its turn.
+        name = format!("{name}-{times}");
+    }
 }
 
 /// Rows of states of the past whose host of today has a row of its own on that day: they stand apart, without a place on the map,

@@ -1,4 +1,4 @@
-//! Foreign tables become a dataset: CSV, TSV, XLSX, ODS, JSON, GeoJSON, Parquet, and any of them zipped.
+//! Foreign tables become a dataset: CSV, TSV, XLSX, ODS, JSON, `GeoJSON`, Parquet, and any of them zipped.
 //!
 //! ```text
 //! bytes → Grid (one form of table) → Recipe (what the columns mean) → Draft (rows, small) → Doubts → decisions → Dataset

@@ -63,13 +63,13 @@ pub(super) enum Read {
     Broken,
 }
 
-/// Words that mean that there is no number; compared in lower case.
+/// Words that mean that there is no number; compared without case.
 const MISSING: [&str; 18] =
     ["na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", "--", ".", "..", "...", "…", "*", "x", "#n/a", "k.a."];
 
 /// Whether a text stands for “no value”.
 pub(super) fn is_missing(text: &str) -> bool {
-    text.is_empty() || (text.len() <= 6 && MISSING.contains(&text.to_lowercase().as_str()))
+    text.is_empty() || (text.len() <= 6 && MISSING.iter().any(|missing| missing.eq_ignore_ascii_case(text)))
 }
 
 /// Words before a number, and what they make of it; the longer before the shorter.

@@ -313,14 +313,26 @@ fn settle_order(told: Order, grid: &Grid, column: usize, open: &mut bool) -> Ord
     if told != Order::Auto {
         return told;
     }
-    let settle = |most| date::settle(values(grid, &[column], most).iter().map(String::as_str));
+    let sample = date::settle(values(grid, &[column], SAMPLE).iter().map(String::as_str));
     // Where the first rows leave it open, one value of all the others may prove it.
-    let order = match settle(SAMPLE) {
-        Some(Order::Auto) => settle(usize::MAX),
-        other => other,
-    };
+    let order = if sample == Some(Order::Auto) { Some(proven(grid, column)) } else { sample };
     *open = order == Some(Order::Auto);
     order.unwrap_or_default()
+}
+
+/// The order that some value of a whole column proves; `Auto` if none does.
+fn proven(grid: &Grid, column: usize) -> Order {
+    let mut fields = Fields::default();
+    let mut rest = &grid.bytes[grid.body..];
+    while !rest.is_empty() {
+        let (outcome, next) = fields.split(rest, grid.delimiter);
+        let text = fields.get(rest, column).filter(|_| outcome == Outcome::Row).unwrap_or_default();
+        match date::settle(std::str::from_utf8(&text).into_iter()) {
+            Some(Order::Auto) | None => rest = &rest[next..],
+            Some(order) => return order,
+        }
+    }
+    Order::Auto
 }
 
 fn word<T: std::str::FromStr>(

@@ -69,6 +69,9 @@ pub struct Report {
     pub problems: Vec<Problem>,
 }
 
+/// For so many names suggestions are made.
+const MOST_SUGGESTED: usize = 200;
+
 impl Import {
     /// Names of hosts and senders that nobody knows, each once with its rows, the most rows first.
     pub fn unmatched(&self) -> Vec<UnmatchedName> {
@@ -95,10 +98,14 @@ impl Import {
             rows,
             lines,
             reason,
-            suggestions: self.suggestions(name),
+            suggestions: Vec::new(),
         };
         let mut list: Vec<UnmatchedName> = names.into_iter().map(one).collect();
         list.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.name.cmp(&b.name)));
+        // To find what is alike takes a while: nobody reads hundreds of names.
+        for name in list.iter_mut().take(MOST_SUGGESTED) {
+            name.suggestions = self.suggestions(&name.name);
+        }
         list
     }
 

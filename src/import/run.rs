@@ -90,9 +90,7 @@ pub struct Import {
 impl Import {
     /// Opens a file, guesses what its columns mean, and reads it so. `today`: later days are doubted.
     pub fn open(path: &Path, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let name =
-            path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
-        Self::of_bytes(&name, file::bytes(path, watch)?, today, watch)
+        Self::of_bytes(&name_of(path), file::bytes(path, watch)?, today, watch)
     }
 
     /// The same for the bytes of a file. Its name is kept, and says nothing of its format.
@@ -103,18 +101,23 @@ impl Import {
         Ok(import)
     }
 
+    /// Opens a file and guesses what its columns mean; its rows are not read before [`Import::use_recipe`].
+    pub fn look(path: &Path, today: Day, watch: &Watch) -> Result<Self, ImportError> {
+        let mut import = Self::unread(&name_of(path), file::bytes(path, watch)?, None, today, watch)?;
+        import.guess();
+        Ok(import)
+    }
+
     /// Opens a file and reads it by a recipe.
     pub fn open_with(path: &Path, recipe: Recipe, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let name =
-            path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned());
         let bytes = file::bytes(path, watch)?;
-        let mut import = Self::unread(&name, bytes, recipe.table.header_row, today, watch)?;
+        let mut import = Self::unread(&name_of(path), bytes, recipe.table.header_row, today, watch)?;
         import.use_recipe(recipe, watch)?;
         Ok(import)
     }
 
     /// The tables of a file, of which none is read yet.
-    pub fn unread(
+    fn unread(
         name: &str,
         bytes: Vec<u8>,
         header_row: Option<u32>,
@@ -357,20 +360,27 @@ impl Import {
     }
 }
 
+/// A file's name without its folders.
+fn name_of(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
+}
+
 /// Whether the hash is made at once. That of a large plain text waits until it is needed: its grid is its bytes.
 fn hash_now(bytes: &[u8]) -> bool {
     const LARGE: usize = 16 << 20;
     bytes.len() < LARGE
-        || !bytes[..4].iter().all(u8::is_ascii_graphic)
+        || !bytes.iter().take(4).all(u8::is_ascii_graphic)
         || bytes.starts_with(b"PK")
         || bytes.starts_with(b"PAR1")
 }
 
 #[cfg(feature = "download")]
+#[expect(clippy::unnecessary_wraps, reason = "builds without it have none")]
 fn sha256(bytes: &[u8]) -> Option<String> {
     use sha2::{Digest as _, Sha256};
     let digest = Sha256::digest(bytes);
-    Some(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    let hex = |byte: &u8| [byte >> 4, byte & 15].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0'));
+    Some(digest.iter().flat_map(hex).collect())
 }
 
 #[cfg(not(feature = "download"))]

@@ -110,9 +110,15 @@ pub(super) fn line_end(text: &[u8]) -> usize {
     text.iter().position(|b| *b == b'\n').map_or(text.len(), |i| i + 1)
 }
 
+/// How often a byte stands in a text. The compiler makes wide instructions of it.
+#[expect(clippy::naive_bytecount, reason = "another crate for one line that is quick enough")]
+pub(super) fn count(text: &[u8], byte: u8) -> usize {
+    text.iter().filter(|b| **b == byte).count()
+}
+
 /// How many lines end in a text.
 pub(super) fn lines(text: &[u8]) -> u32 {
-    text.iter().filter(|b| **b == b'\n').count() as u32
+    count(text, b'\n') as u32
 }
 
 #[cfg(test)]

@@ -21,6 +21,13 @@ impl Import {
             (DoubtKind::Doubled, Why::Until(day)) => {
                 format!("most likely doubled: after {day} most hosts fall to a half at once")
             }
+            (DoubtKind::Doubled, Why::Beside(before, after)) => {
+                format!(
+                    "most likely doubled: about twice what stands before ({}) and after ({})",
+                    grouped(before),
+                    grouped(after)
+                )
+            }
             (DoubtKind::Doubled, _) => "most likely doubled".to_owned(),
             (DoubtKind::Zero, Why::AllZero) => "zero for all hosts on this day: most likely no value".to_owned(),
             (DoubtKind::Zero, _) => "zero without a source: most likely no value".to_owned(),

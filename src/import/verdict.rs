@@ -9,6 +9,7 @@ use crate::model::Host;
 use std::collections::BTreeMap;
 
 /// What becomes of one row.
+#[expect(clippy::struct_excessive_bools, reason = "each is one remedy, and any may go with any")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Verdict {
     /// It stays out.

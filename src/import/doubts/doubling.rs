@@ -1,6 +1,6 @@
 //! Counts that are twice what they should be, because two reports were added up. Only the table itself is asked.
 //!
-//! Three signs, each read from many numbers at once:
+//! Four signs, of which three are read from many numbers at once:
 //!
 //! 1. *A host, for a long time.* What was added to itself is even. If all counts of a host, with those of its components, are even
 //!    through at least [`BITS`] numbers in a row that are news (not zero, not the same as the day before), chance explains it once
@@ -9,6 +9,7 @@
 //!    before and after. On such a day those hosts are meant that stand above their neighbours and above the sum of their components.
 //! 3. *All hosts, up to a day.* From one day to the next most hosts fall to about a half. Then all before it, of that kind of source, is
 //!    meant, but for hosts whose components add up to their count.
+//! 4. *One count.* It is about twice ([`TWICE`]) the counts before and after it, which agree with each other, and is no small number.
 
 use super::{Doubt, DoubtKind, Remedy, Why, series::Series};
 use crate::model::Day;
@@ -22,6 +23,12 @@ const MANY: usize = 10;
 const SMALL: u32 = 8;
 /// Neighbours lie within so many days.
 const NEAR: i32 = 400;
+/// A single count is doubled if it is so many times its neighbours …
+const TWICE: std::ops::Range<f64> = 1.75..2.6;
+/// … which differ by no more than this part of their middle …
+const AGREE: f64 = 0.2;
+/// … and if it is at least so many people.
+const ONE: u32 = 20;
 
 /// All doubled counts: of hosts, of days, and up to a day.
 pub(super) fn check(all: &[Series]) -> Vec<Doubt> {
@@ -32,6 +39,7 @@ pub(super) fn check(all: &[Series]) -> Vec<Doubt> {
     work.hosts();
     work.of_days();
     work.falls();
+    work.single();
     let mut doubts = Vec::new();
     for (series, points) in all.iter().enumerate() {
         for (i, point) in points.points.iter().enumerate() {
@@ -181,6 +189,28 @@ impl Doubling<'_> {
     }
 }
 
+impl Doubling<'_> {
+    /// Sign 4.
+    fn single(&mut self) {
+        let mut found = Vec::new();
+        for (s, series) in self.all.iter().enumerate() {
+            for (i, point) in series.points.iter().enumerate() {
+                let apart = self.days.contains(&point.day) || self.doubled.contains_key(&(s, i)) || point.people < ONE;
+                if apart {
+                    continue;
+                }
+                let [before, after] = self.beside(s, i)[..] else { continue };
+                let middle = f64::midpoint(before, after);
+                let ratio = f64::from(point.people) / middle;
+                if middle > 0.0 && (before - after).abs() <= AGREE * middle && TWICE.contains(&ratio) {
+                    found.push(((s, i), Why::Beside(before as u32, after as u32)));
+                }
+            }
+        }
+        self.doubled.extend(found);
+    }
+}
+
 /// How many numbers of some points are news: not zero, and not as at the point before.
 fn news(series: &Series, points: &[usize]) -> usize {
     let mut before: HashMap<Option<crate::model::Component>, u32> = HashMap::new();
@@ -233,9 +263,17 @@ mod tests {
     }
 
     #[test]
+    fn one_count_between_two_that_agree() {
+        assert_eq!(rows(&[host(0, &[101, 103, 205, 101, 99])]), [2]);
+        assert!(rows(&[host(0, &[101, 103, 205, 203, 199])]).is_empty(), "it stays so: that is growth");
+        assert!(rows(&[host(0, &[5, 5, 11, 5, 5])]).is_empty(), "small numbers double by chance");
+    }
+
+    #[test]
     fn all_hosts_up_to_a_day() {
         let counts = |n: u32| vec![2 * n + 1, 2 * n + 3, 2 * n + 1, n, n + 2, n];
         let hosts: Vec<Series> = (0..24).map(|h| host(100 * h, &counts(51 + 10 * h))).collect();
+        assert!(rows(&hosts[..19]).is_empty(), "nineteen hosts do not make all");
         let expected: Vec<u32> = (0..24).flat_map(|h| (0..3).map(move |i| 100 * h + i)).collect();
         assert_eq!(rows(&hosts), expected);
     }
