@@ -222,7 +222,7 @@ mod tests {
         let grid = grid(text);
         assert_eq!(grid.header, ["column 1", "PLACE", "ACTIVE DUTY ARMY", "ACTIVE DUTY TOTAL", "RESERVE TOTAL"]);
         assert_eq!(grid.first_line, 4);
-        assert!(grid.preamble[0].contains("December 31, 2021"));
+        assert!(grid.preamble[0].contains("December 31 2021"));
         assert_eq!(grid.sample(9).next().unwrap(), (4, ["", "Poland", "1", "1,000", "0"].map(str::to_owned).to_vec()));
     }
 

@@ -5,7 +5,7 @@ use super::{
     grid::{Grid, plain},
     number::{self, Decimal, Read},
     places,
-    plan::Plan,
+    plan::{Plan, has_open_order},
     recipe::{Cell, Codes, Named, Party, People, Recipe, Target, When},
     words::{self, Role},
 };
@@ -59,8 +59,7 @@ struct Profile {
 /// Guesses what a table means.
 pub fn guess(grid: &Grid) -> Guess {
     let recipe = ready(grid).unwrap_or_else(|| Guesser::new(grid).recipe());
-    let open = Plan::new(&recipe, grid).is_ok_and(|plan| plan.open_order);
-    let questions = questions(grid, &recipe, open);
+    let questions = questions(grid, &recipe, has_open_order(&recipe, grid));
     Guess { recipe, questions }
 }
 

@@ -159,6 +159,11 @@ fn whole(text: &str, decimal: Decimal) -> Option<Count> {
     }
     let digits: String = whole.chars().filter(char::is_ascii_digit).collect();
     let n: u32 = digits.parse().ok()?;
+    // “1,2345” is more likely a slip than a count of one and a bit.
+    let slip = decimal == Decimal::Auto && part.len() > 3 && point.is_some_and(|at| text.as_bytes()[at] == b',');
+    if slip {
+        return None;
+    }
     if part.bytes().all(|b| b == b'0') {
         return Some(Count::exact(n));
     }

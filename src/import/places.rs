@@ -144,7 +144,7 @@ pub(super) fn sender(name: &Name) -> Option<Code> {
 /// The system of codes that a column's values are written in: the one that knows most of them.
 pub(super) fn settle(values: &BTreeMap<&str, usize>) -> Codes {
     let known = |codes: Codes| {
-        let rows = values.iter().filter(|(text, _)| one(text, codes).is_some());
+        let rows = values.iter().filter(|(text, _)| is_of(text, codes));
         rows.map(|(_, rows)| *rows).sum::<usize>()
     };
     let longer = values.keys().filter(|text| text.chars().count() > 3).count() * 2 > values.len();
@@ -161,6 +161,17 @@ pub(super) fn settle(values: &BTreeMap<&str, usize>) -> Codes {
         }
     }
     best.1
+}
+
+/// Whether a system itself knows a text, without the help of the other that numbers states.
+fn is_of(text: &str, codes: Codes) -> bool {
+    let countries = Countries::embedded();
+    let number = || text.strip_suffix(".0").unwrap_or(text).parse::<u16>().ok();
+    match codes {
+        Codes::Cow => number().is_some_and(|n| countries.resolve_cow(n).is_some() || Former::numbered(n).is_some()),
+        Codes::Gw => number().is_some_and(|n| countries.resolve_gw(n).is_some() || Former::numbered(n).is_some()),
+        _ => one(text, codes).is_some(),
+    }
 }
 
 /// How many of the values a system knows, as a share of the rows.

@@ -158,6 +158,13 @@ impl Plan {
     }
 }
 
+/// Whether some days can be read in two ways and no value proves which, whatever else the recipe leaves open.
+pub(super) fn has_open_order(recipe: &Recipe, grid: &Grid) -> bool {
+    let mut open = false;
+    let people = people(recipe, grid).unwrap_or_default();
+    day(&recipe.day, &people, grid, &mut open).is_ok() && open
+}
+
 fn column(grid: &Grid, name: &str, role: &'static str, flag: &'static str) -> Result<usize, PlanError> {
     let there = || {
         let names: Vec<&str> = grid.header.iter().map(String::as_str).take(30).collect();

@@ -8,7 +8,7 @@ use super::{
     guess::{Question, guess, questions},
     make::Making,
     places::{self, Meaning},
-    plan::{Plan, PlanError},
+    plan::{Plan, PlanError, has_open_order},
     read,
     recipe::{Recipe, RecipeError, Target},
     verdict::Verdicts,
@@ -221,7 +221,7 @@ impl Import {
                 self.questions = questions(grid, &self.recipe, plan.open_order);
             }
             Err(error) => {
-                self.questions = questions(grid, &self.recipe, false);
+                self.questions = questions(grid, &self.recipe, has_open_order(&self.recipe, grid));
                 self.stopped = Some(error);
             }
         }
