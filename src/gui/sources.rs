@@ -5,20 +5,19 @@ use crate::{
     catalogue::{Entry, Kept, catalogue, told_size},
     session::{Command, Dialog, Fetching},
 };
-use egui::{Align, Button, Id, Label, Layout, ProgressBar, ScrollArea, Ui};
+use egui::{Align, Button, Label, Layout, ProgressBar, ScrollArea, Ui};
 
 /// Draws the dialog; `chosen` is the source whose licence is read.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: Option<&str>) {
     let screen = ui.ctx().content_rect().size();
     ui.set_width((screen.x - 80.0).min(680.0));
     header(ui, cx, "Public sources");
-    if chosen.is_none() {
-        ui.data_mut(|data| data.remove::<String>(in_view()));
-    }
     ui.add(Label::new(cx.small("Each is downloaded from its publisher, when you ask for it and accept its licence, and kept among your data")).wrap());
     ui.add_space(look::GRID);
     ScrollArea::vertical().max_height(screen.y * 0.6).auto_shrink([false, true]).show(ui, |ui| {
-        for (at, entry) in catalogue().iter().enumerate() {
+        // While its licence is read a source stands there alone, so that all of it is seen.
+        let wanted = |entry: &Entry| chosen.is_none_or(|name| name == entry.name);
+        for (at, entry) in catalogue().iter().enumerate().filter(|(_, entry)| wanted(entry)) {
             ui.separator();
             let kept = cx.state.transient.sources.get(at).copied();
             line(ui, cx, entry, kept);
@@ -57,14 +56,9 @@ fn line(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry, kept: Option<Kept>) {
     ui.add(Label::new(cx.small(format!("{} · {} · {size}", entry.publisher, entry.licence))).wrap());
 }
 
-/// Where egui remembers which licence was brought into view.
-fn in_view() -> Id {
-    Id::unique("licence in view")
-}
-
 /// What is accepted before anything is downloaded.
 fn licence(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry) {
-    let shown = ui.indent(&entry.name, |ui| {
+    ui.indent(&entry.name, |ui| {
         if !entry.note.is_empty() {
             ui.add(Label::new(&entry.note).wrap());
         }
@@ -83,12 +77,6 @@ fn licence(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry) {
             }
         });
     });
-    // Brought into view once; from then on the user scrolls.
-    let id = in_view();
-    if ui.data(|data| data.get_temp::<String>(id)).as_ref() != Some(&entry.name) {
-        shown.response.scroll_to_me(None);
-        ui.data_mut(|data| data.insert_temp(id, entry.name.clone()));
-    }
 }
 
 fn progress(ui: &mut Ui, cx: &mut Ctx<'_>, fetching: &Fetching) {
