@@ -6,40 +6,59 @@ use crate::{
     io::{self, Cancel},
     model::LatLon,
 };
-use serde_json::{Map, Value, json};
+use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use std::{io::Write, path::Path};
 
 pub(super) fn save(path: &Path, sheet: &Sheet<'_>, citation: &Citation, cancel: &Cancel) -> Result<(), ExportError> {
     io::replace_file(path, |out| write(out, sheet, citation, cancel))
 }
 
-fn write(out: &mut dyn Write, sheet: &Sheet<'_>, citation: &Citation, cancel: &Cancel) -> Result<(), ExportError> {
+fn write(mut out: impl Write, sheet: &Sheet<'_>, citation: &Citation, cancel: &Cancel) -> Result<(), ExportError> {
     write!(out, "{{\"type\":\"FeatureCollection\",\"citation\":")?;
-    serde_json::to_writer(&mut *out, citation)?;
+    serde_json::to_writer(&mut out, citation)?;
     write!(out, ",\"features\":[")?;
     for row in 0..sheet.len {
         cancel.check()?;
         writeln!(out, "{}", if row == 0 { "" } else { "," })?;
-        serde_json::to_writer(&mut *out, &feature(sheet, row))?;
+        let geometry = sheet.place(row).map(|LatLon { lat, lon }| Point { kind: "Point", coordinates: [lon, lat] });
+        serde_json::to_writer(&mut out, &Feature { kind: "Feature", geometry, properties: Properties(sheet, row) })?;
     }
     writeln!(out, "\n]}}")?;
     Ok(())
 }
 
-fn feature(sheet: &Sheet<'_>, row: usize) -> Value {
-    let cells = sheet.columns.iter().zip(sheet.row(row));
-    let properties: Map<String, Value> =
-        cells.filter_map(|(column, cell)| Some((column.name.to_owned(), value(cell)?))).collect();
-    let point = |LatLon { lat, lon }| json!({ "type": "Point", "coordinates": [lon, lat] });
-    json!({ "type": "Feature", "geometry": sheet.place(row).map(point), "properties": properties })
+#[derive(Serialize)]
+struct Feature<'s, 'a> {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    geometry: Option<Point>,
+    properties: Properties<'s, 'a>,
 }
 
-fn value(cell: Cell<'_>) -> Option<Value> {
-    match cell {
-        Cell::Nothing => None,
-        Cell::Text(text) => Some(text.into()),
-        Cell::Number(n) => Some(n.into()),
-        Cell::Degrees(degrees) => Some(degrees.into()),
-        Cell::Day(day) => Some(day.to_string().into()),
+/// Longitude first.
+#[derive(Serialize)]
+struct Point {
+    #[serde(rename = "type")]
+    kind: &'static str,
+    coordinates: [f64; 2],
+}
+
+/// The cells of a row that say something.
+struct Properties<'s, 'a>(&'s Sheet<'a>, usize);
+
+impl Serialize for Properties<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self(sheet, row) = self;
+        let mut map = serializer.serialize_map(None)?;
+        for (column, cell) in sheet.columns.iter().zip(sheet.row(*row)) {
+            match cell {
+                Cell::Nothing => {}
+                Cell::Text(text) => map.serialize_entry(column.name, &text)?,
+                Cell::Number(n) => map.serialize_entry(column.name, &n)?,
+                Cell::Degrees(degrees) => map.serialize_entry(column.name, &degrees)?,
+                Cell::Day(day) => map.serialize_entry(column.name, &day)?,
+            }
+        }
+        map.end()
     }
 }

@@ -15,7 +15,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: Option<&str>) {
     ui.add(Label::new(cx.small("Each is downloaded from its publisher, when you ask for it and accept its licence, and kept among your data")).wrap());
     ui.add_space(look::GRID);
     ScrollArea::vertical().max_height(screen.y * 0.6).auto_shrink([false, true]).show(ui, |ui| {
-        for (at, entry) in catalogue().iter().enumerate() {
+        // While its licence is read a source stands there alone, so that all of it is seen.
+        let wanted = |entry: &Entry| chosen.is_none_or(|name| name == entry.name);
+        for (at, entry) in catalogue().iter().enumerate().filter(|(_, entry)| wanted(entry)) {
             ui.separator();
             let kept = cx.state.transient.sources.get(at).copied();
             line(ui, cx, entry, kept);

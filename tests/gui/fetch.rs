@@ -16,6 +16,7 @@ fn a_licence_is_shown_before_anything_is_downloaded() {
     named(&harness, name).click();
     harness.run();
     assert!(says(&harness, "Licence: CC BY-NC-SA 4.0") && says(&harness, "Accept the licence and download"));
+    assert!(!says(&harness, "GPL-3.0"), "it stands alone while it is read");
     assert!(harness.state().state().transient.fetching.is_none());
     named(&harness, "Not now").click();
     harness.run();
