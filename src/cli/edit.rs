@@ -104,7 +104,7 @@ impl Session {
         };
         let mut added = None;
         if let Some(word) = keys.get("put") {
-            let (rows, new) = self.put(table(word)?, id(), keys.get("cells"))?;
+            let (rows, new) = self.put(table(word)?, id().as_ref(), keys.get("cells"))?;
             added = new;
             self.turn(Command::Rows(rows))?;
         } else if let Some(word) = keys.get("delete") {
@@ -130,9 +130,9 @@ impl Session {
     }
 
     /// The rows of a record with these cells, and the id that was made for a new one.
-    fn put(&self, table: Table, id: Option<Id>, cells: Option<&Value>) -> anyhow::Result<(Vec<RowEdit>, Option<Id>)> {
+    fn put(&self, table: Table, id: Option<&Id>, cells: Option<&Value>) -> anyhow::Result<(Vec<RowEdit>, Option<Id>)> {
         let data = self.state.document.dataset();
-        let old = id.as_ref().filter(|id| Entry::find(data, table, id).is_some());
+        let old = id.filter(|id| Entry::find(data, table, id).is_some());
         let mut form = old.and_then(|id| Form::edit(data, table, id)).unwrap_or_else(|| Form::one(table));
         let cells = cells.and_then(Value::as_object).context("say what stands in it: add \"cells\"")?;
         for (column, text) in cells {
@@ -150,7 +150,7 @@ impl Session {
             form.sheets[0].set(column, &text);
         }
         if old.is_none() {
-            form.sheets[0].wanted.clone_from(&id);
+            form.sheets[0].wanted = id.cloned();
         }
         let rows = form.rows(data).map_err(|faults| {
             let faults: BTreeMap<_, _> =

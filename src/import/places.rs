@@ -166,11 +166,15 @@ pub(super) fn settle(values: &BTreeMap<&str, usize>) -> Codes {
 /// Whether a system itself knows a text, without the help of the other that numbers states.
 fn is_of(text: &str, codes: Codes) -> bool {
     let countries = Countries::embedded();
+    let letters = |n: usize| text.len() == n && text.bytes().all(|byte| byte.is_ascii_alphabetic());
     let number = || text.strip_suffix(".0").unwrap_or(text).parse::<u16>().ok();
     match codes {
         Codes::Cow => number().is_some_and(|n| countries.resolve_cow(n).is_some() || Former::numbered(n).is_some()),
         Codes::Gw => number().is_some_and(|n| countries.resolve_gw(n).is_some() || Former::numbered(n).is_some()),
-        _ => one(text, codes).is_some(),
+        Codes::Iso2 => letters(2) && one(text, codes).is_some(),
+        Codes::Iso3 => letters(3) && one(text, codes).is_some(),
+        Codes::Numeric => number().is_some() && one(text, codes).is_some(),
+        Codes::Name => one(text, codes).is_some(),
     }
 }
 

@@ -21,7 +21,7 @@ mod zip;
 pub use atomic::{WriteError, replace_file, write_file};
 pub use bounded::{MAX_JSON, MAX_LINE, MAX_TABLE, TextError, read_text};
 pub use cancel::{Cancel, Cancelled};
-pub use package::{Loaded, OpenError, Package, read_package};
+pub use package::{Loaded, OpenError, Package, read_package, read_package_within};
 pub use problem::{Problem, Severity};
 pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};
 pub use save::SaveError;

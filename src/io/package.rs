@@ -118,7 +118,7 @@ impl Package {
 
     fn open_zip(path: &Path) -> Result<Loaded, OpenError> {
         let archive = Archive::open(path).map_err(|fault| OpenError::Zip(path.to_owned(), fault.to_string()))?;
-        let mut loaded = read_package(&|name| archive.reader(name));
+        let mut loaded = read_package_within(&|name| archive.reader(name), &|name| archive.most(name));
         loaded.package.home = Some(path.to_owned());
         Ok(loaded)
     }
@@ -146,6 +146,14 @@ fn open_file(path: &Path) -> io::Result<Box<dyn io::Read>> {
 /// `open` gives the bytes of a file by its name within the package, or an error of kind `NotFound` if there is none. Never fails:
 /// what cannot be read is a [`Problem`], and the rest is there.
 pub fn read_package(open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>) -> Loaded {
+    read_package_within(open, &|_| MAX_TABLE)
+}
+
+/// The same, where so many bytes of a table are read at most.
+pub fn read_package_within(
+    open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>,
+    most: &dyn Fn(&str) -> usize,
+) -> Loaded {
     let mut problems = Vec::new();
     let mut package = Package::default();
     let (kept, found) = read_file(open, manifest::FILE, MAX_JSON, true, &mut problems);
@@ -160,7 +168,8 @@ pub fn read_package(open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>) -> Loa
     let mut sources = Seen::new();
     for (i, table) in Table::ALL.into_iter().enumerate() {
         let listed = manifest.paths.contains_key(&table);
-        let (kept, found) = read_file(open, manifest.path(table), MAX_TABLE, listed, &mut problems);
+        let file = manifest.path(table);
+        let (kept, found) = read_file(open, file, most(file), listed, &mut problems);
         let seen = if table == Table::Sources { &mut sources } else { &mut ids };
         if found {
             read_table(table, &kept, seen, &mut package, &mut problems);

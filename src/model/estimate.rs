@@ -291,6 +291,9 @@ impl fmt::Display for Estimate {
 #[error("“{0}” is no count of people")]
 pub struct NoEstimate(pub String);
 
+/// Words before a number, and the count that they make of it.
+type Worded<'a> = (&'a [&'a str], fn(i64) -> Estimate);
+
 /// What a person types: `1,700`, `about 1133`, `~1133`, `900-1000`, `more than 900`, `>900`, `at least 900`, `900+`, `up to 460`,
 /// `fewer than 50`, `unknown`. Numbers are whole, from 0 to a thousand million; thousands may be grouped by commas or spaces.
 impl FromStr for Estimate {
@@ -301,7 +304,7 @@ impl FromStr for Estimate {
         if plain == "unknown" || plain == "some" || plain == "?" {
             return Ok(Self::unknown());
         }
-        let worded: [(&[&str], fn(i64) -> Self); 5] = [
+        let worded: [Worded<'_>; 5] = [
             (&["about", "around", "roughly", "some", "circa", "c.", "ca.", "~", "≈"], Self::about),
             (&["at least", "no fewer than", "≥", ">="], Self::at_least),
             (&["more than", "over", ">"], Self::more_than),

@@ -1,4 +1,5 @@
 //! Records are added and changed in forms, undone, saved and read again; a crash loses nothing.
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use crate::support::{named, says, window};
 use egui::{Key, Modifiers};

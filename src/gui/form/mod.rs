@@ -120,7 +120,7 @@ fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, names: Vec<
                 if let Some(fault) = fault(looked, form, at, name) {
                     // Files speak of columns, the form of its fields.
                     let text = format!("{}. {}.", fault.what, fault.remedy);
-                    let text = text.replace(&format!("“{name}”"), &format!("“{}”", label));
+                    let text = text.replace(&format!("“{name}”"), &format!("“{label}”"));
                     ui.add(Label::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.error))).wrap());
                 }
             });

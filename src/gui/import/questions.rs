@@ -79,11 +79,11 @@ pub fn names(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             }
             let key = format!("name {}", name.name);
             if let Some(text) = typed(ui, cx, &key, &format!("Meaning of {}", name.name)) {
-                match cx.countries.resolve(&text) {
-                    Some(code) => cx.push(place(Some(code))),
-                    None => {
-                        cx.push(Command::Notify(format!("“{text}” is no country either: write its name or code"), true))
-                    }
+                if let Some(code) = cx.countries.resolve(&text) {
+                    cx.push(place(Some(code)));
+                } else {
+                    let text = format!("“{text}” is no country either: write its name or code");
+                    cx.push(Command::Notify(text, true));
                 }
             }
         });

@@ -16,6 +16,7 @@ use egui::{Button, Ui};
 pub fn menu(ui: &mut Ui, cx: &mut Ctx<'_>, table: Table, id: &Id) {
     let text = cx.small("Edit     ");
     ui.spacing_mut().button_padding.y = 1.0;
+    ui.spacing_mut().interact_size.y = 16.0;
     let menu = ui.menu_button(text, |ui| items(ui, cx, table, id));
     icons::paint(ui.painter(), Icon::Down, icons::right_end(menu.response.rect), cx.ink(|t| t.muted));
     menu.response.on_hover_text("Change, copy or delete this record").accessible_name(format!("Edit {id}"));

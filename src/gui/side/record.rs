@@ -81,8 +81,12 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     ui.spacing_mut().item_spacing.y = 2.0;
     let route = route(cx, movement);
     parts::titled(ui, &route, look::BODY);
-    let who = [cx.name(movement.sender), words::command(movement.command).to_owned(), movement.chain.clone()];
-    parts::note(ui, cx, &joined(who));
+    ui.horizontal_wrapped(|ui| {
+        parts::note(ui, cx, &cx.name(movement.sender));
+        edit::menu(ui, cx, Table::Movements, &movement.id);
+    });
+    let who = [words::command(movement.command).to_owned(), movement.chain.clone()];
+    parts::note(ui, cx, &capital(&joined(who)));
     let component = Some(movement.component).filter(|c| *c != Component::All).map(words::component);
     let what = [movement.unit.clone(), component.unwrap_or_default(), words::scope(movement.scope).to_owned()];
     parts::note(ui, cx, &capital(&joined(what)));
@@ -96,7 +100,6 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     ui.add_space(look::GRID);
     stages::show(ui, cx, row, change);
     parts::note(ui, cx, &capital(&movement.note));
-    edit::menu(ui, cx, Table::Movements, &movement.id);
 }
 
 /// “Vilseck, Germany → Mihail Kogălniceanu, Romania”.
@@ -187,7 +190,10 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
     let what = [cx.name(strength.sender), words::scope(strength.scope).to_owned(), component.unwrap_or_default()];
     parts::note(ui, cx, &joined(what));
     let start = if strength.as_of == crate::model::AsOf::Start { ", before that day’s moves" } else { "" };
-    parts::note(ui, cx, &format!("Strength of {}{start}", super::dates::dated(strength.day)));
+    ui.horizontal_wrapped(|ui| {
+        parts::note(ui, cx, &format!("Strength of {}{start}", super::dates::dated(strength.day)));
+        edit::menu(ui, cx, Table::Strengths, &strength.id);
+    });
     let who = [words::command(strength.command).to_owned(), strength.chain.clone(), strength.unit.clone()];
     parts::note(ui, cx, &joined(who));
     parts::note(ui, cx, &standing.remark());
@@ -205,5 +211,4 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
     }
     source::show(ui, cx, &strength.evidence);
     pins::show(ui, cx, RecordRef::Strength(row), &strength.id, strength.preferred);
-    edit::menu(ui, cx, Table::Strengths, &strength.id);
 }

@@ -66,13 +66,13 @@ fn entry(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, stage: &Stage, standing: &Stan
         crate::model::Precision::Day => stage.day.day().long(),
         _ => format!("{}, counted from {}", stage.day, stage.day.day().short()),
     };
-    parts::note(ui, cx, &day);
+    ui.horizontal_wrapped(|ui| {
+        parts::note(ui, cx, &day);
+        edit::menu(ui, cx, Table::Stages, &stage.id);
+    });
     parts::note(ui, cx, &standing.remark());
     source::show(ui, cx, &stage.evidence);
-    ui.horizontal_wrapped(|ui| {
-        edit::menu(ui, cx, Table::Stages, &stage.id);
-        pins::show(ui, cx, record, &stage.id, stage.preferred);
-    });
+    pins::show(ui, cx, record, &stage.id, stage.preferred);
     ui.add_space(look::GRID);
 }
 
