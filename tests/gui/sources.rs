@@ -1,6 +1,6 @@
 //! From a number to its sources in one click.
 
-use crate::support::{says, window};
+use crate::support::{says, sized, window};
 use egui::{Key, accesskit::Role};
 use egui_kittest::kittest::Queryable;
 
@@ -22,7 +22,7 @@ fn a_number_opens_the_words_that_carry_it() {
 
 #[test]
 fn the_total_leads_to_every_movement_in_it() {
-    let mut harness = window("article-2022-02-13");
+    let mut harness = sized("article-2022-02-13", [1280.0, 1000.0]);
     harness.get_by_label("Promised: 6,000").click();
     harness.run();
     for text in ["→ Romania", "→ Germany", "→ Poland"] {
