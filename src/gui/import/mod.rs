@@ -47,7 +47,9 @@ fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
         }
     }
     ui.add(Label::new(cx.muted(told.join(" · "))).wrap());
-    if let Some(stopped) = &view.stopped {
+    // A question says it better.
+    let asked = view.questions.iter().any(|question| question.needed);
+    if let Some(stopped) = view.stopped.as_ref().filter(|_| !asked) {
         ui.add(Label::new(RichText::new(stopped).color(cx.ink(|t| t.error))).wrap());
     }
     ui.horizontal_wrapped(|ui| {

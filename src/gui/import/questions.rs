@@ -43,6 +43,8 @@ fn typed(ui: &mut Ui, cx: &Ctx<'_>, key: &str, name: &str) -> Option<String> {
     cx.edge(ui, &response);
     if response.changed() {
         ui.data_mut(|data| data.insert_temp(id, text.clone()));
+    } else if text.is_empty() && name.starts_with("Answer") && ui.memory(|memory| memory.focused().is_none()) {
+        response.request_focus();
     }
     let near = cx.countries.resolve(text.trim()).map(|code| cx.countries.name(&code).to_owned());
     if let Some(near) = near.filter(|_| text.trim().len() > 1) {
