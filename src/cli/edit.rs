@@ -102,7 +102,8 @@ impl Session {
             let table = Table::ALL.into_iter().find(|table| *word == table.name());
             table.with_context(|| format!("{word} is no table: write strengths, movements, stages, events or sources"))
         };
-        let mut added = None;
+        let (mut added, revision, undo) = (None, self.state.document.revision, keys.contains_key("undo"));
+        let back = self.state.history.undo_name().filter(|_| undo).map(ToOwned::to_owned);
         if let Some(word) = keys.get("put") {
             let (rows, new) = self.put(table(word)?, id().as_ref(), keys.get("cells"))?;
             added = new;
@@ -122,7 +123,14 @@ impl Session {
         } else {
             bail!("the line says nothing to do: write put, delete, undo, redo or save");
         }
-        let done = self.state.history.undo_name().unwrap_or("taken back").to_owned();
+        let done = match back {
+            _ if self.state.document.revision == revision => "nothing: it is so already".to_owned(),
+            Some(name) => format!("taken back: {name}"),
+            None if keys.contains_key("redo") => {
+                format!("again: {}", self.state.history.undo_name().unwrap_or_default())
+            }
+            None => self.state.history.undo_name().unwrap_or_default().to_owned(),
+        };
         Ok(match added {
             Some(id) => json!({ "done": done, "id": id }),
             None => json!({ "done": done }),

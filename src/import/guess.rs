@@ -219,7 +219,12 @@ impl<'g> Guesser<'g> {
     }
 
     fn parties(&mut self, recipe: &mut Recipe) {
-        let of_countries = |c: &Profile| c.countries >= 0.6;
+        // A column that its name makes one of countries is one also where few of its names are known: the others are asked about.
+        let named = |c: &Profile| {
+            let first = matches!(c.roles.first(), Some(Role::Host | Role::Sender | Role::Origin));
+            first && c.countries > 0.0 && c.counts < 0.5
+        };
+        let of_countries = |c: &Profile| c.countries >= 0.6 || named(c);
         let in_columns = recipe.people.iter().any(|p| p.host.is_some());
         let party = |guesser: &Self, i: usize| Party::column(&guesser.grid.header[i], Some(guesser.columns[i].codes));
         if let Some(i) = self.take(Role::Sender, of_countries) {
@@ -236,7 +241,9 @@ impl<'g> Guesser<'g> {
         recipe.host.columns.sort_by_key(|named| named.codes == Some(Codes::Name));
         let free = |guesser: &Self| {
             let numeric = |c: &Profile| matches!(c.codes, Codes::Numeric | Codes::Cow | Codes::Gw);
-            let clear = |c: &Profile| c.countries >= 0.8 && !numeric(c);
+            // A host stands in every row; a remark that happens to be a country's name does not.
+            let rows = guesser.columns.iter().map(|c| c.values.len()).max().unwrap_or(0);
+            let clear = |c: &Profile| c.countries >= 0.8 && !numeric(c) && c.values.len() * 2 > rows;
             (0..guesser.columns.len()).filter(|i| !guesser.used[*i] && clear(&guesser.columns[*i])).collect::<Vec<_>>()
         };
         if recipe.host.is_empty() && !in_columns {
@@ -411,6 +418,15 @@ mod tests {
         assert_eq!(recipe.people[0].column, "nb_troops");
         assert_eq!(recipe.day.column.as_deref(), Some("mois"));
         assert!(needed(&guess).is_empty());
+    }
+
+    #[test]
+    fn a_remark_is_no_host_and_unknown_names_hide_none() {
+        let table = "Pays,Date,Personnel,Commentaire\nPologne,2022-02-01,100,\nAtlantide,2022-02-01,100,OTAN\nMordor,2022-03-01,50,\n";
+        assert_eq!(guess(&grid(table)).recipe.host.columns[0].column, "Pays");
+        let table = "wo,wann,Personnel,Remarques\nzz,2022-02-01,100,\nqq,2022-02-01,100,OTAN\nyy,2022-03-01,50,\n";
+        let guess = guess(&grid(table));
+        assert!(guess.recipe.host.is_empty() && guess.questions.iter().any(|q| q.key == "host.column" && q.needed));
     }
 
     #[test]

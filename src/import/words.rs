@@ -50,6 +50,8 @@ static NAMES: &[(Role, &[&str])] = &[
             "stationedin",
             "pays",
             "payshote",
+            "paysdaccueil",
+            "paysaccueil",
             "lieu",
             "land",
             "einsatzland",

@@ -48,12 +48,23 @@ fn lines_change_the_dataset_and_say_what_they_did() {
 {"put":"strengths","id":"mine","cells":{"sender":"United States","host":"Polen","day":"2021-12-31","people":176,"scope":"assigned","source":"Die-Welt-2022-02-12"}}
 {"undo":true}
 {"redo":true}
+{"put":"strengths","id":"mine","cells":{"host":"Poland"}}
 "#;
     let (answers, complaint, good) = run(home.path(), &[], lines);
     assert!(good, "{complaint}");
     assert_eq!(answers[0]["id"], "Die-Welt-2022-02-12");
     assert_eq!(answers[1]["done"], "Poland 1,700 → about 1,750");
     assert_eq!(answers[2]["id"], "mine");
+    let done: Vec<&str> = answers[2..].iter().map(|answer| answer["done"].as_str().unwrap()).collect();
+    assert_eq!(
+        done,
+        [
+            "add strength, Poland 176",
+            "taken back: add strength, Poland 176",
+            "again: add strength, Poland 176",
+            "nothing: it is so already"
+        ]
+    );
     let after = fs::read_to_string(&stages).unwrap();
     assert_eq!(before.lines().count(), after.lines().count());
     assert_eq!(before.lines().zip(after.lines()).filter(|(was, is)| was != is).count(), 1);

@@ -12,6 +12,7 @@ use laydown::{
     import::DoubtKind,
     io::Severity,
     model::{Code, Estimate},
+    scene::Measure,
     session::{Action, Command, Dialog, Importing, Leave, Place},
 };
 use std::path::PathBuf;
@@ -59,6 +60,7 @@ fn a_strange_table_gets_in_by_answers_and_is_saved() {
     settle(&mut harness);
     let state = harness.state().state();
     assert!(state.transient.dialog.is_none() && state.document.is_changed());
+    assert_eq!(state.choices.measure, Measure::Level, "a map of movements would be empty");
     let data = state.document.dataset();
     let mali: Vec<_> = data.strengths.iter().filter(|s| s.host.country() == Some(Code::new("MLI"))).collect();
     assert_eq!(mali.iter().map(|s| s.people).collect::<Vec<_>>(), [Estimate::exact(1400), Estimate::exact(2800)]);

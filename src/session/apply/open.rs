@@ -1,6 +1,7 @@
 //! Datasets and views: opened, taken over, copied.
 
 use super::super::{Centre, Choices, Dialog, Document, Effect, Leave, Notice, OpenRequest, Place, Reply, State};
+use crate::scene::Measure;
 
 pub(super) fn copy_view(state: &mut State) -> Vec<Effect> {
     state.transient.notice = Some(Notice { text: "The view is on the clipboard".to_owned(), is_error: false });
@@ -79,7 +80,9 @@ fn take_over(state: &mut State, document: Document) {
     if document.imported {
         state.transient.dialog = None;
     }
-    let measure = state.choices.measure;
+    // Levels alone would leave a map of movements empty.
+    let imported = document.imported && document.dataset().movements.is_empty();
+    let measure = if imported { Measure::Level } else { state.choices.measure };
     let day = document.first_look();
     let revision = state.document.revision + 1;
     state.document = Document { revision, ..document };
