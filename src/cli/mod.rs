@@ -68,7 +68,6 @@ enum Subcommands {
     /// List public sources, or download one from its publisher
     Fetch(fetch::FetchArgs),
     /// Make a dataset of a foreign table: CSV, XLSX, ODS, JSON, GeoJSON, Parquet
-    /// Make a dataset of a foreign table: CSV, XLSX, ODS, JSON, `GeoJSON`, Parquet
     Import(import::ImportArgs),
     /// List the embedded datasets
     Samples,

@@ -10,7 +10,7 @@ use egui_kittest::{
 use laydown::{
     gui::App,
     import::DoubtKind,
-    io::Severity,
+    io::{Severity, Table},
     model::{Code, Estimate},
     scene::Measure,
     session::{Action, Command, Dialog, Importing, Leave, Place},
@@ -124,6 +124,27 @@ fn what_is_asked_is_answered_and_what_looks_wrong_is_mended() {
     let june =
         data.strengths.iter().find(|s| s.host.country() == Some(Code::new("POL")) && s.day.to_string() == "2020-06-30");
     assert_eq!(june.unwrap().people.best, Some(100));
+}
+
+/// Leave to lose what is not saved was given for the table, and goes with it.
+#[test]
+fn a_table_that_is_cancelled_gives_no_leave_to_lose_changes() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window("article-2022-02-13");
+    let stage = harness.state().state().document.dataset().stages[0].id.clone();
+    harness.state_mut().command(Command::Delete(Table::Stages, stage));
+    harness.run();
+    let path = folder.path().join("x.csv");
+    std::fs::write(&path, STRANGE).unwrap();
+    harness.state_mut().command(Command::Discard(Leave::Open(Place::Path(path))));
+    settle(&mut harness);
+    wizard(&harness);
+    harness.key_press(Key::Escape);
+    harness.run();
+    harness.state_mut().command(Command::Open(Place::Sample("europe-2022".into())));
+    settle(&mut harness);
+    let state = harness.state().state();
+    assert!(matches!(state.transient.dialog, Some(Dialog::Unsaved(_))) && state.document.is_changed());
 }
 
 #[test]

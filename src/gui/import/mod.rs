@@ -182,7 +182,6 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
         }
         look::at_right(ui, "import", |ui| {
             if ui.button("Cancel").on_hover_text("Nothing enters (Esc)").clicked() {
-                cx.push(Command::StopReading);
                 cx.push(Command::Show(None));
             }
             let text = format!("Enter {}", words::count(view.counts[1], "count", "counts"));

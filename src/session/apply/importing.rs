@@ -15,7 +15,8 @@ pub(super) fn finish(state: &mut State, reply: ImportReply) {
     if transient.loading.as_ref().is_none_or(|(request, _)| *request != reply.request) {
         return;
     }
-    transient.loading = None;
+    // Leave to lose what is not saved was given for this table. Entering it asks for it again; any other dataset asks anew.
+    (transient.loading, transient.discarding) = (None, false);
     match reply.result {
         Ok(importing) => transient.dialog = Some(Dialog::Import(Box::new(importing))),
         Err(text) => {
@@ -52,9 +53,10 @@ pub(super) fn enter(state: &mut State) -> Vec<Effect> {
         state.transient.notice = Some(Notice { text, is_error: true });
         return Vec::new();
     }
+    let effects = ask(state, |request, importing, _| Effect::ImportEnter { request, importing });
     // Whoever opened the file let what was not saved go, or had nothing.
-    state.transient.discarding = true;
-    ask(state, |request, importing, _| Effect::ImportEnter { request, importing })
+    state.transient.discarding |= !effects.is_empty();
+    effects
 }
 
 pub(super) fn save_recipe(state: &mut State, path: &Path) {
@@ -68,9 +70,9 @@ pub(super) fn save_recipe(state: &mut State, path: &Path) {
 /// Stops what is being read; what is open stays.
 pub(super) fn stop(state: &mut State) {
     let transient = &mut state.transient;
+    transient.discarding = false;
     if transient.loading.take().is_some() {
         transient.reading.0.cancel();
-        transient.discarding = false;
         if let Some(Dialog::Import(importing)) = &mut transient.dialog {
             importing.busy = false;
         }

@@ -117,7 +117,9 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::SaveAndLeave(leave) => return save::and_leave(state, leave),
         Command::Discard(leave) => return save::discard(state, leave),
         Command::Leave(leave) => return save::leave(state, leave),
-        Command::Show(None) if matches!(state.transient.dialog, Some(Dialog::Form(_))) => close(state),
+        Command::Show(None) if matches!(state.transient.dialog, Some(Dialog::Form(_) | Dialog::Import(_))) => {
+            close(state);
+        }
         Command::Show(dialog) => state.transient.dialog = dialog,
         Command::Notify(text, is_error) => state.transient.notice = Some(Notice { text, is_error }),
         Command::Dismiss => state.transient.notice = None,
@@ -284,6 +286,7 @@ fn toggle_dialog(state: &mut State, dialog: Dialog) {
 fn close(state: &mut State) {
     match state.transient.dialog.take() {
         Some(Dialog::Form(form)) => rows::keep_form(state, form),
+        Some(Dialog::Import(_)) => importing::stop(state),
         Some(_) => {}
         None => state.choices.selected = None,
     }
