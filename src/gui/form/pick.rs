@@ -5,13 +5,13 @@ use super::super::{
     icons::{self, Icon},
 };
 use crate::model::{Dataset, Id};
-use egui::{Button, Popup, PopupCloseBehavior, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Button, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui, vec2};
 
 /// So many are offered at once; words make them fewer.
 const MOST: usize = 40;
 
 /// A source of the dataset.
-pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) {
+pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) -> Response {
     let said = |data: &Dataset, words: &[String]| {
         let all = data.sources.iter().map(|source| {
             let day = source.published.map(|day| format!(", {day}")).unwrap_or_default();
@@ -21,11 +21,11 @@ pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) {
     };
     let now = Id::new(text).and_then(|id| cx.derived.lookup().source_of(cx.state.document.dataset(), &id));
     let face = now.map(|source| joined(&[&source.publisher, &source.title]));
-    menu(ui, cx, title, face, text, said);
+    menu(ui, cx, title, face, text, said)
 }
 
 /// A movement of the dataset, or a strength where people can be counted in one.
-pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut String) {
+pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut String) -> Response {
     let strengths = name == "counted_in";
     let names = |code: crate::model::Code| cx.countries.name(&code).to_owned();
     let movement = |m: &crate::model::Movement| {
@@ -50,7 +50,7 @@ pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut Str
         crate::model::RecordRef::Strength(row) => strength(&data.strengths[row as usize]),
         _ => text.clone(),
     });
-    menu(ui, cx, title, face, text, said);
+    menu(ui, cx, title, face, text, said)
 }
 
 fn joined(texts: &[&str]) -> String {
@@ -75,7 +75,7 @@ fn menu(
     face: Option<String>,
     text: &mut String,
     said: impl Fn(&Dataset, &[String]) -> Vec<(Id, String)>,
-) {
+) -> Response {
     let shown = face.unwrap_or_else(|| if text.is_empty() { "Choose…".to_owned() } else { text.clone() });
     let shown: String =
         if shown.chars().count() > 64 { shown.chars().take(63).chain(['…']).collect() } else { shown };
@@ -117,4 +117,5 @@ fn menu(
             Popup::close_all(ui.ctx());
         }
     });
+    button
 }
