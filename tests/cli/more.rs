@@ -129,8 +129,8 @@ fn a_level_that_is_first_known_is_no_change() {
     let levels = |row: &&Value| matches!(row["quantity"].as_str(), Some("reported" | "present"));
     let rows: Vec<&Value> = changes["rows"].as_array().unwrap().iter().filter(levels).collect();
     let (first, known): (Vec<&Value>, Vec<&Value>) = rows.iter().partition(|row| row["before"].is_null());
-    assert!(!first.is_empty() && first.iter().all(|row| row["people"].is_null()), "{first:?}");
-    assert!(!known.is_empty() && known.iter().all(|row| row["people"]["best"].is_i64()), "{known:?}");
+    assert!(!first.is_empty() && first.iter().all(|row| row["people"].is_null()));
+    assert!(!known.is_empty() && known.iter().all(|row| row["people"].is_object()));
 }
 
 #[test]
