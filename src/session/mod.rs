@@ -58,7 +58,7 @@ pub use remark::{accepted, remark};
 pub use request::{Camera, OpenRequest};
 pub use sources::Fetching;
 pub use standing::{Facts, Standing};
-pub use state::{Choices, Document, Notice, Place, Selection, State, Transient};
+pub use state::{Choices, Document, Entering, JoinError, Notice, OpenFile, Place, Saving, Selection, State, Transient};
 pub use table::{Cell, Column, Records, Sort, TableAsk, TableOptions, Usage, Usages, as_text};
 pub use timeline::{DateError, DateField, Playback, SPEEDS, next_change, previous_change};
 pub use today::Today;
