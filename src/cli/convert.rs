@@ -55,7 +55,7 @@ pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
         let shown = Shown { data: state.document.dataset(), posture, accounts };
         Export::shown(shown, OpenRequest::question(&state).view_string()).write(format, &args.output, &cancel)?;
     } else {
-        Export::records(&state.document.bundle.whole()).write(format, &args.output, &cancel)?;
+        Export::bundle(&state.document.bundle).write(format, &args.output, &cancel)?;
     }
     Ok(ExitCode::SUCCESS)
 }

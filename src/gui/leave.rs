@@ -1,7 +1,7 @@
 //! Before changes could be lost: save them, let them go, or stay; and why a dataset was not saved.
 
 use super::{ctx::Ctx, dialogs::header, look};
-use crate::session::{Action, Command, Edit, Leave, Place, named_edit};
+use crate::session::{Action, Command, Edit, Leave, Place};
 use egui::{Label, ScrollArea, Ui};
 
 /// Asks what to do with changes that are not saved.
@@ -82,7 +82,7 @@ pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit]) {
     ui.add_space(look::GRID);
     ScrollArea::vertical().max_height(220.0).auto_shrink([false, true]).show(ui, |ui| {
         for edit in edits {
-            ui.add(Label::new(cx.muted(named_edit(cx.state.document.dataset(), edit))).wrap());
+            ui.add(Label::new(cx.muted(cx.state.document.told_edit(place, edit))).wrap());
         }
     });
     ui.add_space(2.0 * look::GRID);

@@ -41,6 +41,11 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
     if let Some(path) = &table {
         check_table(path)?;
     }
+    // A table that is named before a dataset comes beside it.
+    let beside = table.is_some() && matches!(request.also.first(), Some(Place::Path(_)));
+    if beside && let Place::Path(path) = request.also.remove(0) {
+        request.path = Some(path);
+    }
     let nothing_asked = OpenRequest { theme: None, ..request.clone() } == OpenRequest::default();
     // What is asked for and cannot be read is said before there is a window.
     let document = if nothing_asked { None } else { Some(load(request.places())?) };
@@ -66,7 +71,8 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
         super::install(&cc.egui_ctx);
         let mut app = App::new(state).with_journal(Journal::usual_folder());
         if let Some(path) = table {
-            app.command(Command::Open(vec![Place::Path(path)]));
+            let places = vec![Place::Path(path)];
+            app.command(if beside { Command::AddBeside(places) } else { Command::Open(places) });
         }
         Ok(Box::new(Window { app, stopwatch: Stopwatch::from_environment() }))
     };

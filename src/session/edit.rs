@@ -1,7 +1,7 @@
 //! Changes of the dataset that the user makes: rows that are added, changed or taken out, and findings that are accepted. Each can be
 //! taken back, and what differs from the files is known.
 
-use super::Document;
+use super::{Document, Place, named_edit};
 use crate::{
     io::{Entry, Table},
     model::{Accepted, Dataset, Id, RecordRef},
@@ -187,6 +187,15 @@ impl Document {
         Edit::Rows(shown)
     }
 
+    /// What a change in the own names of a file does, in a few words. The records are still as they were.
+    pub fn told_edit(&self, place: &Place, edit: &Edit) -> String {
+        let (Edit::Rows(rows), Some(file)) = (edit, self.file(place)) else {
+            return named_edit(self.dataset(), edit);
+        };
+        let shown = |row: &RowEdit| RowEdit { id: self.bundle.name_now(file, row.table, &row.id), ..row.clone() };
+        named_edit(self.dataset(), &Edit::Rows(rows.iter().map(shown).collect()))
+    }
+
     /// Gives the new ones among some rows to a file.
     pub(super) fn adopt(&mut self, file: usize, rows: &[RowEdit]) {
         if !self.is_several() {
@@ -217,7 +226,7 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{io, session::Place};
+    use crate::io;
 
     fn pin(data: &Dataset, record: RecordRef, on: bool) -> Edit {
         let pinned = RowEdit::change(data, record, |entry| match entry {

@@ -107,7 +107,7 @@ impl ExportJob {
     /// Does it.
     pub fn write(&self, path: &Path) -> Result<(), ExportError> {
         let Some((query, view)) = &self.asked else {
-            return Export::records(&self.bundle.whole()).write(self.format, path, &self.cancel);
+            return Export::bundle(&self.bundle).write(self.format, path, &self.cancel);
         };
         let data = self.bundle.dataset();
         let (posture, accounts) = (self.index.posture(data, query), self.index.accounts(data, query));

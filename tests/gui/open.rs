@@ -1,6 +1,6 @@
 //! Opening datasets: at the start, from the menu, by path, by a drop, and one that is not there.
 
-use crate::support::{day, named, says, settle, window};
+use crate::support::{Dropped, day, named, says, settle, window};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
@@ -10,10 +10,7 @@ use laydown::{
     model::Day,
     session::{Dialog, Place},
 };
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 #[test]
 fn the_default_dataset_opens_at_the_seeds_day_with_its_symbols() {
@@ -45,20 +42,6 @@ fn mine() -> tempfile::TempDir {
 
 fn title<'h>(harness: &'h Harness<'_, App>) -> &'h str {
     &harness.state().state().document.dataset().title
-}
-
-/// A file as the desktop hands it over.
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|error| error.to_string())
-    }
 }
 
 #[test]

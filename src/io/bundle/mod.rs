@@ -284,12 +284,18 @@ impl Bundle {
 
     /// A row of a file as it stands in the view.
     pub fn shown(&mut self, file: usize, mut entry: Entry) -> Entry {
-        let name = self.shown_id(file, entry.table(), entry.id());
+        self.shown_id(file, entry.table(), entry.id());
         if let Some(part) = self.parts.get(file) {
             entry.turn(&Way::Shown(part));
         }
-        debug_assert!(*entry.id() == name, "one name for one row");
         entry
+    }
+
+    /// The name in the view that a row of a file has now, if it is there.
+    pub fn name_now(&self, file: usize, table: Table, own: &Id) -> Id {
+        let part = self.parts.get(file);
+        let told = part.filter(|_| table == Table::Movements).and_then(|part| part.twins.get(own));
+        told.or_else(|| part?.names[space(table)].shown(own)).unwrap_or(own).clone()
     }
 
     /// What a row of a file refers to in another file, where the file cannot say so: the column and the name.

@@ -6,10 +6,13 @@
 //! otherwise a whole and a part of it would both count.
 
 use crate::model::{Code, Command, Dataset, Day, Host, Id, Movement, Scope, StageKind};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// What both must say.
 type Fact<'a> = (Code, Host, &'a str, StageKind, Day);
+
+/// Parts of parts are followed so far.
+const DEEPEST: usize = 64;
 
 /// So many movements of one fact are looked at; of more nobody could say which is which.
 const MOST: usize = 32;
@@ -17,6 +20,7 @@ const MOST: usize = 32;
 /// The movements of a file that the view tells already, by own id: that in the view. `own` says the own name of a movement there.
 pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> HashMap<Id, Id> {
     let (there, here) = (facts(view), facts(file));
+    let named = |row: usize, other: usize| own(&view.movements[other].id) == file.movements[row].id;
     let mut fits: HashMap<usize, Vec<usize>> = HashMap::new();
     for (fact, rows) in &here {
         let Some(others) = there.get(fact).filter(|others| others.len() <= MOST && rows.len() <= MOST) else {
@@ -28,12 +32,22 @@ pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> H
             fitting.extend(others.iter().filter(fit));
         }
     }
+    // Without any stage only the name can tell.
+    let mut bare_there: HashMap<Id, usize> = HashMap::new();
+    for at in bare(view) {
+        bare_there.entry(own(&view.movements[at].id)).or_insert(at);
+    }
+    for row in bare(file) {
+        let movement = &file.movements[row];
+        let other = bare_there.get(&movement.id).filter(|at| agree(movement, &view.movements[**at]));
+        fits.entry(row).or_default().extend(other);
+    }
     let mut claimed: HashMap<usize, HashSet<usize>> = HashMap::new();
     for (row, others) in &mut fits {
         others.sort_unstable();
         others.dedup();
         // Of one name in both files: a copy that somebody went on with.
-        let same = others.iter().copied().find(|at| own(&view.movements[*at].id) == file.movements[*row].id);
+        let same = others.iter().copied().find(|at| named(*row, *at));
         if let Some(same) = same {
             *others = vec![same];
         }
@@ -41,7 +55,6 @@ pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> H
             claimed.entry(*other).or_default().insert(*row);
         }
     }
-    let named = |row: usize, other: usize| own(&view.movements[other].id) == file.movements[row].id;
     let only = |row: usize, other: usize| {
         named(row, other) || claimed.get(&other).is_some_and(|rows| rows.len() == 1 && rows.contains(&row))
     };
@@ -70,6 +83,12 @@ fn facts(data: &Dataset) -> HashMap<Fact<'_>, Vec<usize>> {
     facts
 }
 
+/// The movements without a stage.
+fn bare(data: &Dataset) -> Vec<usize> {
+    let staged: HashSet<&Id> = data.stages.iter().map(|stage| &stage.movement).collect();
+    (0..data.movements.len()).filter(|row| !staged.contains(&data.movements[*row].id)).collect()
+}
+
 fn by_id(data: &Dataset) -> HashMap<&Id, usize> {
     let mut rows = HashMap::with_capacity(data.movements.len());
     for (row, movement) in data.movements.iter().enumerate() {
@@ -93,36 +112,46 @@ fn agree(one: &Movement, other: &Movement) -> bool {
 /// Only the pairs whose trees of parts go together; wholes whose parts are pairs are a pair too.
 fn whole_trees(view: &Dataset, file: &Dataset, mut pairs: HashMap<usize, usize>) -> HashMap<usize, usize> {
     let (here, there) = (by_id(file), by_id(view));
-    let parent = |row: usize| file.movements[row].part_of.as_ref().and_then(|id| here.get(id).copied());
     let whole_of = |at: usize| view.movements[at].part_of.as_ref().and_then(|id| there.get(id).copied());
     let has_parts: HashSet<usize> = (0..view.movements.len()).filter_map(whole_of).collect();
     let staged: HashSet<&Id> = file.stages.iter().map(|stage| &stage.movement).collect();
-    let mut parts: HashMap<usize, Vec<usize>> = HashMap::new();
-    for row in 0..file.movements.len() {
-        if let Some(whole) = parent(row) {
-            parts.entry(whole).or_default().push(row);
+    let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (row, movement) in file.movements.iter().enumerate() {
+        if let Some(whole) = movement.part_of.as_ref().and_then(|id| here.get(id)) {
+            parts.entry(*whole).or_default().push(row);
         }
     }
-    let mut wholes: Vec<usize> = parts.keys().copied().collect();
-    wholes.sort_unstable();
-    for whole in wholes {
-        let parts_of = &parts[&whole];
-        let deep = parent(whole).is_some() || parts_of.iter().any(|part| parts.contains_key(part));
-        let told: Vec<usize> =
-            parts_of.iter().copied().filter(|part| staged.contains(&file.movements[*part].id)).collect();
-        let targets: Vec<Option<usize>> = told.iter().map(|part| pairs.get(part).copied()).collect();
-        let common = targets.first().copied().flatten().and_then(whole_of);
-        let together = common.is_some() && targets.iter().all(|target| target.and_then(whole_of) == common);
-        let apart = targets.iter().all(Option::is_none) && pairs.get(&whole).is_none_or(|at| !has_parts.contains(at));
-        let free = common.is_some_and(|common| pairs.iter().all(|(row, at)| *at != common || *row == whole));
-        match common {
-            Some(common) if !deep && together && free => drop(pairs.insert(whole, common)),
-            _ if !deep && apart => {}
-            _ => {
-                pairs.remove(&whole);
-                pairs.retain(|row, _| !parts_of.contains(row));
+    // A part without a stage and without parts says nothing.
+    let told = |part: &usize| staged.contains(&file.movements[*part].id) || parts.contains_key(part);
+    for _ in 0..DEEPEST {
+        let before = pairs.len();
+        for (whole, parts) in &parts {
+            let mut targets = parts.iter().filter(|part| told(part)).map(|part| pairs.get(part).copied());
+            let Some(common) = targets.next().flatten().and_then(whole_of) else { continue };
+            let together = targets.all(|target| target.and_then(whole_of) == Some(common));
+            if together && pairs.iter().all(|(row, at)| *at != common || row == whole) {
+                pairs.insert(*whole, common);
             }
         }
+        if pairs.len() == before {
+            break;
+        }
     }
-    pairs
+    loop {
+        let before = pairs.len();
+        for (whole, parts) in &parts {
+            let at = pairs.get(whole).copied();
+            let together = || parts.iter().filter(|part| told(part)).all(|part| {
+                at.is_some() && pairs.get(part).copied().and_then(whole_of) == at
+            });
+            let apart = || parts.iter().all(|part| !pairs.contains_key(part));
+            let details = || apart() && at.is_none_or(|at| !has_parts.contains(&at));
+            if !together() && !details() {
+                pairs.retain(|row, _| row != whole && !parts.contains(row));
+            }
+        }
+        if pairs.len() == before {
+            return pairs;
+        }
+    }
 }

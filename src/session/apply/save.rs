@@ -3,6 +3,7 @@
 use super::{
     super::{Dialog, Document, Effect, Leave, Notice, Place, Saved, Saving, State, Unsaved, state::Entering},
     open::{load, open},
+    time::show_day,
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -157,8 +158,9 @@ fn close(state: &mut State, place: &Place) {
     if let Some(form) = &mut state.transient.kept_form {
         form.into = 0;
     }
-    let (first, last) = state.document.span;
-    state.choices.day = state.choices.day.clamp(first, last);
+    let sources = &mut state.choices.filter.sources;
+    sources.retain(|id| state.document.dataset().source(id).is_some());
+    show_day(state, state.choices.day);
     state.transient.notice = Some(Notice { text: format!("Closed {name}"), is_error: false });
 }
 
