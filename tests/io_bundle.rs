@@ -106,7 +106,7 @@ proptest! {
         let bundle = joined(&[one.clone(), package(&data, "copy")]);
         let both = whole(bundle.dataset(), &make::regions(), &Query::on(day));
         let told = |posture: &laydown::posture::Posture| -> Vec<_> {
-            posture.hosts.iter().map(|host| (host.host, host.figures.clone())).collect()
+            posture.hosts.iter().map(|host| (host.host, host.figures)).collect()
         };
         prop_assert_eq!(told(&both.posture), told(&alone.posture));
         prop_assert_eq!(&both.posture.total.figures, &alone.posture.total.figures);
@@ -168,7 +168,7 @@ fn what_contradicts_or_could_mean_two_stays_apart() {
 }
 
 #[test]
-fn the_two_samples_tell_the_same_four_movements() {
+fn the_two_samples_tell_the_same_five_movements() {
     let samples = ["europe-2022", "article-2022-02-13"].map(|name| sample(name).unwrap().package);
     let mut bundle = Bundle::one(samples[0].clone(), "europe");
     let rows = samples[0].dataset.movements.len() + samples[1].dataset.movements.len();

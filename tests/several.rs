@@ -224,6 +224,18 @@ fn new_records_go_into_the_file_that_is_chosen_and_refer_to_it_alone() {
     let events = String::from_utf8(two.files("theirs")["events.csv"].clone()).unwrap();
     assert!(events.len() > before["events.csv"].len() && !events.contains("theirs:"), "{events}");
     assert!(Package::open(&two.home.path().join("theirs")).unwrap().problems.is_empty());
+    // A stage belongs to the file of its movement, and its name says nothing of the view.
+    let movement = id("theirs:feb-11-poland");
+    let mut form = Form::stage(&movement, state.choices.day).into_file(1);
+    for (field, text) in [("stage", "arrived"), ("people", "500"), ("source", "theirs:article")] {
+        form.sheets[0].set(field, text);
+    }
+    run(&mut state, Command::Enter(Box::new(form)));
+    run(&mut state, Command::Do(Action::Save));
+    assert!(!state.document.is_changed(), "{}", said(&state));
+    let stages = String::from_utf8(two.files("theirs")["stages.csv"].clone()).unwrap();
+    assert!(stages.contains("\nfeb-11-poland-arrived-2022-02-13,feb-11-poland,arrived"), "{stages}");
+    assert_eq!(two.files("mine"), mine);
 }
 
 #[test]
@@ -247,7 +259,7 @@ fn a_second_dataset_is_asked_about_and_nothing_unsaved_is_lost() {
     let theirs = vec![two.place("theirs")];
     assert!(run(&mut state, Command::Open(theirs.clone())).is_empty());
     assert_eq!(state.transient.dialog, Some(Dialog::Second(theirs.clone())));
-    run(&mut state, Command::Discard(Leave::Open(theirs.clone())));
+    run(&mut state, Command::OpenInstead(theirs.clone()));
     assert_eq!(state.document.places(), theirs, "instead");
     note(&mut state, STAGE, "not saved");
     run(&mut state, Command::Open(vec![two.place("mine")]));

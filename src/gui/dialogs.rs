@@ -131,6 +131,9 @@ fn problems(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
 }
 
+/// The words of a button, and what it does with a path.
+type Other = (&'static str, fn(PathBuf) -> Command);
+
 /// A path that is typed, and what is done with it.
 struct Typed<'a> {
     title: String,
@@ -143,7 +146,7 @@ struct Typed<'a> {
     again: Box<dyn Fn(String) -> Dialog + 'a>,
     enter: Box<dyn Fn(PathBuf) -> Command + 'a>,
     /// What else can be done with it, in words and as a command.
-    other: Option<(&'static str, fn(PathBuf) -> Command)>,
+    other: Option<Other>,
 }
 
 fn open_path(text: &str) -> Typed<'_> {

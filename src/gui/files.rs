@@ -23,7 +23,7 @@ pub fn second(ui: &mut Ui, cx: &mut Ctx<'_>, places: &[Place]) {
                 cx.push(Command::Show(None));
             }
             if ui.button("Open instead").on_hover_text("Leaves what is open, which is saved").clicked() {
-                cx.push(Command::Discard(Leave::Open(places.to_vec())));
+                cx.push(Command::OpenInstead(places.to_vec()));
             }
             let beside = ui.button("Add beside").on_hover_text("Shows both as one view");
             if ui.memory(|memory| memory.focused().is_none()) {

@@ -5,7 +5,9 @@ use crate::{
     geo::Extent,
     io,
     model::{Dated, RecordRef},
-    session::{self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME, parse_date},
+    session::{
+        self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME, parse_date,
+    },
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{

@@ -107,11 +107,13 @@ impl Tasks {
                 let dialog = rfd::FileDialog::new().set_title("Open a dataset").add_filter("Dataset", &["json", "zip"]);
                 dialog.pick_file().map(|path| open(path, beside))
             }),
-            Effect::AskSaveFolder(place) => self.ask(ctx, Dialog::SaveFolder(place.clone(), String::new()), move || {
-                let title = format!("Save {} to a folder", place.name());
-                let folder = rfd::FileDialog::new().set_title(title).pick_folder();
-                folder.map(|folder| Command::SaveTo(place, folder))
-            }),
+            Effect::AskSaveFolder(place) => {
+                self.ask(ctx, Dialog::SaveFolder(place.clone(), String::new()), move || {
+                    let title = format!("Save {} to a folder", place.name());
+                    let folder = rfd::FileDialog::new().set_title(title).pick_folder();
+                    folder.map(|folder| Command::SaveTo(place, folder))
+                });
+            }
             Effect::Save { request, bundle, file, folder } => self.run("save", ctx, move || {
                 let folder = std::path::absolute(&folder).unwrap_or(folder);
                 let mut package = bundle.package(file);

@@ -130,6 +130,8 @@ pub enum Command {
     SetSidePage(SidePage),
     /// Opens datasets, several as one view; or asks first what becomes of those that are open.
     Open(Vec<Place>),
+    /// Opens datasets in the place of those that are open.
+    OpenInstead(Vec<Place>),
     /// Opens datasets beside those that are open, all as one view.
     AddBeside(Vec<Place>),
     /// Shows a view again; its dataset is opened if it is another one.

@@ -204,7 +204,9 @@ impl Document {
         let new = |row: &&RowEdit| row.entry.is_some() && Entry::find(self.dataset(), row.table, &row.id).is_none();
         let new: Vec<(Table, Id)> = rows.iter().filter(new).map(|row| (row.table, row.id.clone())).collect();
         let bundle = Arc::make_mut(&mut self.bundle);
-        new.iter().for_each(|(table, id)| bundle.adopt(file, *table, id));
+        for (table, id) in &new {
+            bundle.adopt(file, *table, id);
+        }
     }
 
     /// The first row that cannot stand in its file, for it refers to a row of another one: which, by what column, and why.

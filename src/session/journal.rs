@@ -67,15 +67,12 @@ impl Journal {
         self.kept.retain(|kept| document.file(&kept.place).is_some());
         gone.iter().try_for_each(|path| remove(path))?;
         for file in &document.files {
-            let kept = match self.kept.iter().position(|kept| kept.place == file.place) {
-                Some(at) => &mut self.kept[at],
-                None => {
-                    self.kept.push(Kept::open(&folder, &file.place)?);
-                    let last = self.kept.len() - 1;
-                    &mut self.kept[last]
-                }
-            };
-            kept.write(&folder, file)?;
+            let at = self.kept.iter().position(|kept| kept.place == file.place);
+            if at.is_none() {
+                self.kept.push(Kept::open(&folder, &file.place)?);
+            }
+            let at = at.unwrap_or(self.kept.len() - 1);
+            self.kept[at].write(&folder, file)?;
         }
         Ok(())
     }
@@ -91,7 +88,9 @@ impl Journal {
     /// The edits that an earlier run left are in the dataset, or not wanted: their file goes.
     pub fn settle(&mut self, place: &Place) -> io::Result<()> {
         let kept = self.kept.iter_mut().find(|kept| kept.place == *place);
-        kept.into_iter().for_each(|kept| kept.left.clear());
+        if let Some(kept) = kept {
+            kept.left.clear();
+        }
         self.folder.as_ref().map_or(Ok(()), |folder| remove(&left_path(folder, place)))
     }
 
@@ -232,7 +231,13 @@ fn edit(value: &Value) -> Option<Edit> {
         let text = |key: &str| Some(value[key].as_str()?.to_owned());
         Some(Accepted { kind: text("kind")?, records: records.collect::<Option<_>>()?, note: text("note")? })
     };
-    value.get("accepted")?.as_array()?.iter().map(accepted).collect::<Option<Vec<_>>>().map(|list| Edit::Accepted(0, list))
+    value
+        .get("accepted")?
+        .as_array()?
+        .iter()
+        .map(accepted)
+        .collect::<Option<Vec<_>>>()
+        .map(|list| Edit::Accepted(0, list))
 }
 
 fn row(value: &Value) -> Option<RowEdit> {

@@ -185,10 +185,8 @@ impl OpenRequest {
         let camera = |Camera { turned_to: [lon, lat], centre: [x, y], scale, size: [w, h] }: Camera| {
             format!("{lon},{lat},{x},{y},{scale},{w},{h}")
         };
-        let parts = [
-            ("dataset", self.path.as_ref().map(|path| path.display().to_string())),
-            ("sample", self.sample.clone()),
-        ];
+        let parts =
+            [("dataset", self.path.as_ref().map(|path| path.display().to_string())), ("sample", self.sample.clone())];
         let also = self.also.iter().map(|place| match place {
             Place::Path(path) => ("also", Some(path.display().to_string())),
             Place::Sample(name) => ("also-sample", Some(name.clone())),

@@ -1,8 +1,8 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
 use super::{
-    Camera, Centre, Column, DateError, Dialog, Edit, Fetching, History, Leave, OpenRequest, Options, Outgoing, Playback,
-    TableOptions, Unsaved, timeline,
+    Camera, Centre, Column, DateError, Dialog, Edit, Fetching, History, Leave, OpenRequest, Options, Outgoing,
+    Playback, TableOptions, Unsaved, timeline,
 };
 use crate::{
     catalogue::Kept,
@@ -108,13 +108,7 @@ impl Document {
         let mut document = Self {
             bundle: Arc::new(Bundle::one(package, &place.label())),
             problems: Arc::clone(&problems),
-            files: vec![OpenFile {
-                place,
-                problems,
-                unsaved: Unsaved::default(),
-                log: Vec::new(),
-                imported: false,
-            }],
+            files: vec![OpenFile { place, problems, unsaved: Unsaved::default(), log: Vec::new(), imported: false }],
             revision: 0,
             index: Arc::default(),
             changes: Arc::default(),
@@ -195,9 +189,9 @@ impl Document {
         let several = self.files.len() > 1;
         let problems = self.files.iter().enumerate().flat_map(|(at, file)| {
             let label = self.bundle.label(at);
-            file.problems.iter().map(move |problem| match several {
-                true => Problem { file: format!("{label}/{}", problem.file), ..problem.clone() },
-                false => problem.clone(),
+            file.problems.iter().map(move |problem| {
+                let file = if several { format!("{label}/{}", problem.file) } else { problem.file.clone() };
+                Problem { file, ..problem.clone() }
             })
         });
         self.problems = Arc::new(problems.collect());

@@ -73,6 +73,8 @@ fn what_was_opened_is_recent_and_a_vanished_one_says_so() {
     harness.get_by_label_contains("Dataset: ").click();
     harness.run();
     named(&harness, "One article of 13 February 2022").click();
+    harness.run();
+    named(&harness, "Open instead").click();
     settle(&mut harness);
     assert_eq!(title(&harness), "One article of 13 February 2022");
     drop(folder);

@@ -243,9 +243,8 @@ impl Bundle {
 
     /// The name in the view of a row of a file, be it there or to come.
     pub fn shown_id(&mut self, file: usize, table: Table, own: &Id) -> Id {
-        let Some(part) = self.parts.get_mut(file).filter(|_| self.owners[space(table)].len() > 0) else {
-            return own.clone();
-        };
+        let several = self.parts.len() > 1;
+        let Some(part) = self.parts.get_mut(file).filter(|_| several) else { return own.clone() };
         if let Some(shown) = part.names[space(table)].shown(own) {
             return shown.clone();
         }
@@ -261,9 +260,8 @@ impl Bundle {
 
     /// A new row of the view, of that name, belongs to a file.
     pub fn adopt(&mut self, file: usize, table: Table, id: &Id) {
-        let Some(part) = self.parts.get_mut(file).filter(|_| file > 0 || !self.owners[space(table)].is_empty()) else {
-            return;
-        };
+        let several = self.parts.len() > 1;
+        let Some(part) = self.parts.get_mut(file).filter(|_| several) else { return };
         Arc::make_mut(&mut self.owners)[space(table)].insert(id.clone(), file);
         let names = &part.names[space(table)];
         if names.own(id).is_none() && names.shown(id).is_some() {
@@ -379,11 +377,11 @@ impl Bundle {
     /// With another package in the place of a file. Names in the view may become others.
     #[must_use]
     pub fn with(&self, file: usize, package: Package) -> Self {
-        let all = (0..self.parts.len()).map(|other| {
-            let own = if other == file { package.clone() } else { self.package(other) };
-            (own, self.label(other).to_owned())
-        });
-        Self::of(all)
+        let mut packages: Vec<Package> = (0..self.parts.len()).map(|other| self.package(other)).collect();
+        if let Some(old) = packages.get_mut(file) {
+            *old = package;
+        }
+        Self::of(packages.into_iter().enumerate().map(|(file, package)| (package, self.label(file).to_owned())))
     }
 
     /// The names of files that somebody else wrote since they were read or saved.

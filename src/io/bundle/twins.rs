@@ -141,9 +141,12 @@ fn whole_trees(view: &Dataset, file: &Dataset, mut pairs: HashMap<usize, usize>)
         let before = pairs.len();
         for (whole, parts) in &parts {
             let at = pairs.get(whole).copied();
-            let together = || parts.iter().filter(|part| told(part)).all(|part| {
-                at.is_some() && pairs.get(part).copied().and_then(whole_of) == at
-            });
+            let together = || {
+                parts
+                    .iter()
+                    .filter(|part| told(part))
+                    .all(|part| at.is_some() && pairs.get(part).copied().and_then(whole_of) == at)
+            };
             let apart = || parts.iter().all(|part| !pairs.contains_key(part));
             let details = || apart() && at.is_none_or(|at| !has_parts.contains(&at));
             if !together() && !details() {

@@ -9,14 +9,14 @@ mod save;
 mod time;
 
 use super::{
-    Action, Centre, Command, DateField, Dialog, Effect, FindingsView, Leave, Move, Notice, SidePage, State, outgoing,
-    sources, timeline,
+    Action, Centre, Command, DateField, Dialog, Effect, Entering, FindingsView, Leave, Move, Notice, SidePage, State,
+    outgoing, sources, timeline,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
     scene::{Measure, ThemeId, Unit},
 };
-use open::{add_beside, copy_view, finish_loading, open, open_view};
+use open::{add_beside, copy_view, finish_loading, load, open, open_view};
 use time::{go, play, set_from, set_known_on, set_other, show_day, tick, type_date};
 
 /// Carries out a command; what it asks of the world comes back.
@@ -104,6 +104,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Delete(table, id) => rows::delete(state, table, &id),
         Command::Fill(table, ids, column, text) => rows::fill(state, table, &ids, column, &text),
         Command::Open(places) => return open(state, places),
+        Command::OpenInstead(places) => return load(state, places, Entering::Instead),
         Command::AddBeside(places) => return add_beside(state, places),
         Command::OpenView(request) => return open_view(state, *request),
         Command::Loaded(reply) => finish_loading(state, *reply),

@@ -125,7 +125,9 @@ fn join(state: &mut State, mut other: Document) {
     // What a step would bring back keeps its name, whatever the other dataset calls so.
     let rows: Vec<(Table, Id)> = state.history.rows().map(|(table, id)| (table, id.clone())).collect();
     let bundle = Arc::make_mut(&mut state.document.bundle);
-    rows.iter().for_each(|(table, id)| bundle.reserve(*table, id));
+    for (table, id) in &rows {
+        bundle.reserve(*table, id);
+    }
     for file in &other.files {
         if let (Place::Path(path), false) = (&file.place, file.imported) {
             state.options.remember(path);

@@ -59,7 +59,8 @@ pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
     if table == Table::Movements && bundle.tellers(id).nth(1).is_some() {
         let files: Vec<&str> = bundle.tellers(id).map(|file| bundle.label(file)).collect();
         let files = files.join(" and ");
-        let text = format!("“{id}” is told by {files}, and stands here once: close one of them first. Nothing was deleted");
+        let text =
+            format!("“{id}” is told by {files}, and stands here once: close one of them first. Nothing was deleted");
         return say(state, text, true);
     }
     let named = named_by(data, table, id);
@@ -129,7 +130,11 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
     let n = edits.len();
     state.transient.dialog = None;
     let Some(file) = state.document.file(place) else {
-        return say(state, format!("{} is no longer open: open it again, and they are offered again", place.name()), true);
+        return say(
+            state,
+            format!("{} is no longer open: open it again, and they are offered again", place.name()),
+            true,
+        );
     };
     for edit in edits {
         let edit = state.document.shown_edit(file, edit);

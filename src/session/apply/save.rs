@@ -41,17 +41,19 @@ fn next(state: &mut State) -> Vec<Effect> {
         return Vec::new();
     }
     if state.transient.to_save.is_empty() {
-        let then = state.transient.leaving.take();
-        return then.map_or_else(Vec::new, |then| leave(state, then));
+        return match state.transient.leaving.take() {
+            // It was asked already what becomes of what is open.
+            Some(Leave::Open(places)) if !state.document.is_changed() => load(state, places, Entering::Instead),
+            Some(then) => leave(state, then),
+            None => Vec::new(),
+        };
     }
     let place = state.transient.to_save.remove(0);
-    match home(&state.document, &place) {
-        Some(folder) => to(state, &place, folder),
-        None => {
-            state.transient.dialog = None;
-            vec![Effect::AskSaveFolder(place)]
-        }
+    if let Some(folder) = home(&state.document, &place) {
+        return to(state, &place, folder);
     }
+    state.transient.dialog = None;
+    vec![Effect::AskSaveFolder(place)]
 }
 
 /// Asks for a folder to save a dataset to.
