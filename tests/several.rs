@@ -268,6 +268,9 @@ fn a_second_dataset_is_asked_about_and_nothing_unsaved_is_lost() {
     assert_eq!((state.document.files.len(), counts(&state)), (2, vec![1, 0]));
     run(&mut state, Command::AddBeside(theirs));
     assert!(said(&state).contains("open already") && state.document.files.len() == 2);
+    let by_file = Place::Path(two.home.path().join("theirs/datapackage.json"));
+    run(&mut state, Command::AddBeside(vec![by_file]));
+    assert!(said(&state).contains("open already") && state.document.files.len() == 2, "under another name");
     // A sample makes room unasked: the window begins with it.
     let loaded = sample("article-2022-02-13").unwrap();
     let document = Document::new(loaded.package, loaded.problems, Place::Sample("article-2022-02-13".into()));

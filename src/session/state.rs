@@ -157,12 +157,20 @@ impl Document {
         let mut documents = documents.into_iter();
         let mut first = documents.next().ok_or(JoinError::Nothing)?;
         for other in documents {
-            if let Some(place) = other.places().iter().find(|place| first.file(place).is_some()) {
-                return Err(JoinError::Twice(place.name()));
+            if first.shares(&other) {
+                return Err(JoinError::Twice(other.place().name()));
             }
             first.put_beside(other);
         }
         Ok(first)
+    }
+
+    /// Whether a file of another document is open here too, be it under another name: both would be saved to one place.
+    pub(super) fn shares(&self, other: &Self) -> bool {
+        let mine = |home| (0..self.files.len()).any(|at| self.bundle.home(at) == Some(home));
+        let same =
+            |at: usize, file: &OpenFile| self.file(&file.place).is_some() || other.bundle.home(at).is_some_and(mine);
+        other.files.iter().enumerate().any(|(at, file)| same(at, file))
     }
 
     /// Leaves one of several files; what is not saved of it is lost.

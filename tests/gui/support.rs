@@ -24,13 +24,17 @@ pub fn sized(sample: &str, size: [f32; 2]) -> Harness<'static, App> {
 
 /// A window of that size on what is open.
 pub fn on(document: Document, size: [f32; 2]) -> Harness<'static, App> {
-    let state = State::new(document, OpenRequest::default());
+    window_of(App::new(State::new(document, OpenRequest::default())), size)
+}
+
+/// A window of that size with an application.
+pub fn window_of(app: App, size: [f32; 2]) -> Harness<'static, App> {
     let builder = Harness::builder().with_size(size).with_max_steps(30).with_context_setup(laydown::gui::install);
     let draw = |ui: &mut egui::Ui, app: &mut App| {
         app.logic(&ui.ctx().clone());
         app.show(ui);
     };
-    let mut harness = builder.build_ui_state(draw, App::new(state));
+    let mut harness = builder.build_ui_state(draw, app);
     harness.run();
     harness
 }

@@ -113,8 +113,7 @@ pub(super) fn finish_loading(state: &mut State, reply: Reply) {
 
 /// Puts a dataset beside what is open. What is asked and selected stays, and so do the steps that can be taken back.
 fn join(state: &mut State, mut other: Document) {
-    let open = |place: &Place| state.document.file(place).is_some();
-    if other.files.iter().any(|file| open(&file.place)) {
+    if state.document.shares(&other) {
         let text = format!("{} is open already: nothing was opened", other.place().name());
         state.transient.notice = Some(Notice { text, is_error: true });
         return;
