@@ -86,6 +86,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
                 let result = Document::joined(documents).map_err(|error| error.to_string());
                 open.extend(run(state, Command::Loaded(Box::new(Reply { request, result }))));
             }
+            Effect::Join(job) => open.extend(run(state, Command::Joined(Box::new(job.join())))),
             other => open.push(other),
         }
     }
@@ -250,6 +251,23 @@ fn a_row_that_undo_brings_back_keeps_its_name_and_its_file() {
     assert!(!state.document.is_changed());
     let stages = &data(&state).stages;
     assert!(stages.iter().any(|stage| stage.id.as_str() == STAGE) && stages.len() == 12);
+}
+
+#[test]
+fn a_change_while_another_dataset_is_put_beside_is_not_lost() {
+    let two = Two::new();
+    let mut state = State::new(two.read("mine"), OpenRequest::default());
+    let Some(Effect::Load { request, .. }) = apply(&mut state, Command::AddBeside(vec![two.place("theirs")])).pop()
+    else {
+        panic!("nothing is read")
+    };
+    let read = Command::Loaded(Box::new(Reply { request, result: Ok(two.read("theirs")) }));
+    let Some(Effect::Join(job)) = apply(&mut state, read).pop() else { panic!("nothing is joined") };
+    note(&mut state, STAGE, "meanwhile");
+    run(&mut state, Command::Joined(Box::new(job.join())));
+    assert_eq!((state.document.files.len(), counts(&state)), (2, vec![1, 0]));
+    assert!(data(&state).stages.iter().any(|stage| stage.evidence.note == "meanwhile"));
+    assert!(state.transient.loading.is_none() && said(&state).starts_with("Opened Theirs beside"));
 }
 
 #[test]

@@ -88,6 +88,7 @@ impl Tasks {
                     Err(Err(text)) => Command::Loaded(Box::new(Reply { request, result: Err(text) })),
                 })
             }),
+            Effect::Join(job) => self.run("join", ctx, move || Some(Command::Joined(Box::new(job.join())))),
             Effect::Import { request, importing, step, reading } => self.run("import", ctx, move || {
                 let result = importing.step(step, &reading.0);
                 Some(Command::ImportRead(Box::new(ImportReply { request, result })))

@@ -1,8 +1,8 @@
 //! All that can change the state, and all that the state asks of the world.
 
 use super::{
-    Action, Breakdown, DateField, Dialog, Document, Edit, ExportJob, Facet, Form, ImportStep, Importing, Leave, Move,
-    OpenRequest, Outgoing, Place, Reading, RowEdit, Selection, SidePage, TableOptions,
+    Action, Breakdown, DateField, Dialog, Document, Edit, ExportJob, Facet, Form, ImportStep, Importing, JoinJob,
+    Joined, Leave, Move, OpenRequest, Outgoing, Place, Reading, RowEdit, Selection, SidePage, TableOptions,
 };
 use crate::{
     catalogue::Kept,
@@ -138,6 +138,8 @@ pub enum Command {
     OpenView(Box<OpenRequest>),
     /// A dataset was read.
     Loaded(Box<Reply>),
+    /// A dataset was put beside what is open.
+    Joined(Box<Joined>),
     /// A foreign table was read, or decided about.
     ImportRead(Box<ImportReply>),
     /// Decides something about the foreign table.
@@ -208,6 +210,8 @@ pub enum Effect {
         /// Where it says how far it has come, and is stopped.
         reading: Reading,
     },
+    /// Put a dataset beside what is open and answer with [`Command::Joined`].
+    Join(Box<JoinJob>),
     /// Decide something about a foreign table and answer with [`Command::ImportRead`].
     Import {
         /// The number to answer with.

@@ -17,6 +17,7 @@ mod form;
 mod found;
 mod host_charts;
 mod importing;
+mod joining;
 mod journal;
 mod learnt;
 mod lookup;
@@ -49,6 +50,7 @@ pub use form::{Bulk, Fault, FieldKind, Form, PEOPLE, Sheet, kind_of, named_edit}
 pub use found::{Summary, found, summary};
 pub use host_charts::{HostChart, HostCharts, event_days};
 pub use importing::{Doubts, ImportStep, ImportView, Importing, Reading};
+pub use joining::{JoinJob, Joined};
 pub use journal::Journal;
 pub use learnt::Learnt;
 pub use lookup::Lookup;

@@ -16,7 +16,7 @@ use crate::{
     geo::{Extent, ProjectionKind},
     scene::{Measure, ThemeId, Unit},
 };
-use open::{add_beside, copy_view, finish_loading, load, open, open_view};
+use open::{add_beside, copy_view, finish_joining, finish_loading, load, open, open_view};
 use time::{go, play, set_from, set_known_on, set_other, show_day, tick, type_date};
 
 /// Carries out a command; what it asks of the world comes back.
@@ -107,7 +107,8 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::OpenInstead(places) => return load(state, places, Entering::Instead),
         Command::AddBeside(places) => return add_beside(state, places),
         Command::OpenView(request) => return open_view(state, *request),
-        Command::Loaded(reply) => finish_loading(state, *reply),
+        Command::Loaded(reply) => return finish_loading(state, *reply),
+        Command::Joined(joined) => return finish_joining(state, *joined),
         Command::ImportRead(reply) => importing::finish(state, *reply),
         Command::Import(step) => return importing::step(state, step),
         Command::ImportEnter => return importing::enter(state),

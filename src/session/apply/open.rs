@@ -1,10 +1,10 @@
 //! Datasets and views: opened, put beside others, taken over, copied.
 
 use super::super::{
-    Centre, Choices, Dialog, Document, Effect, Leave, Notice, OpenRequest, Place, Reply, State, state::Entering,
+    Centre, Choices, Dialog, Document, Effect, Entering, JoinJob, Joined, Leave, Notice, OpenRequest, Place, Reply,
+    State,
 };
-use crate::{io::Table, model::Id, scene::Measure};
-use std::sync::Arc;
+use crate::scene::Measure;
 
 pub(super) fn copy_view(state: &mut State) -> Vec<Effect> {
     state.transient.notice = Some(Notice { text: "The view is on the clipboard".to_owned(), is_error: false });
@@ -90,14 +90,25 @@ pub(super) fn load(state: &mut State, places: Vec<Place>, entering: Entering) ->
 }
 
 /// Takes the dataset over, unless another one was asked for since. One that cannot be read leaves the old one open.
-pub(super) fn finish_loading(state: &mut State, reply: Reply) {
+pub(super) fn finish_loading(state: &mut State, reply: Reply) -> Vec<Effect> {
     if state.transient.loading.as_ref().is_none_or(|(request, _)| *request != reply.request) {
-        return;
+        return Vec::new();
     }
-    state.transient.loading = None;
+    let loading = state.transient.loading.take();
     let discarding = std::mem::take(&mut state.transient.discarding);
     match (reply.result, std::mem::take(&mut state.transient.entering)) {
-        (Ok(document), Entering::Beside) => join(state, document),
+        (Ok(document), Entering::Beside) => {
+            if document.is_imported() {
+                state.transient.dialog = None;
+            }
+            if state.document.shares(&document) {
+                let text = format!("{} is open already: nothing was opened", document.place().name());
+                state.transient.notice = Some(Notice { text, is_error: true });
+                return Vec::new();
+            }
+            state.transient.loading = loading;
+            return join(state, reply.request, document);
+        }
         (Ok(document), Entering::Anew(place)) => renew(state, &place, &document),
         // Changed while the other one was being read.
         (Ok(document), _) if state.document.is_changed() && !discarding => {
@@ -109,32 +120,32 @@ pub(super) fn finish_loading(state: &mut State, reply: Reply) {
             state.transient.notice = Some(Notice { text, is_error: true });
         }
     }
+    Vec::new()
 }
 
-/// Puts a dataset beside what is open. What is asked and selected stays, and so do the steps that can be taken back.
-fn join(state: &mut State, mut other: Document) {
-    if state.document.shares(&other) {
-        let text = format!("{} is open already: nothing was opened", other.place().name());
-        state.transient.notice = Some(Notice { text, is_error: true });
-        return;
+/// Has a dataset put beside what is open.
+fn join(state: &State, request: u64, other: Document) -> Vec<Effect> {
+    let names = state.history.rows().map(|(table, id)| (table, id.clone())).collect();
+    vec![Effect::Join(Box::new(JoinJob::new(request, &state.document, other, names)))]
+}
+
+/// Shows a dataset beside what is open. What is asked and selected stays, and so do the steps that can be taken back.
+pub(super) fn finish_joining(state: &mut State, joined: Joined) -> Vec<Effect> {
+    let request = joined.request;
+    if state.transient.loading.as_ref().is_none_or(|(loading, _)| *loading != request) {
+        return Vec::new();
     }
-    if other.is_imported() {
-        state.transient.dialog = None;
+    let (other, twins) = (joined.other.clone(), joined.twins);
+    if !joined.enter(&mut state.document) {
+        return join(state, request, other);
     }
-    // What a step would bring back keeps its name, whatever the other dataset calls so.
-    let rows: Vec<(Table, Id)> = state.history.rows().map(|(table, id)| (table, id.clone())).collect();
-    let bundle = Arc::make_mut(&mut state.document.bundle);
-    for (table, id) in &rows {
-        bundle.reserve(*table, id);
-    }
+    state.transient.loading = None;
     for file in &other.files {
         if let (Place::Path(path), false) = (&file.place, file.imported) {
             state.options.remember(path);
         }
     }
     let titles: Vec<String> = (0..other.files.len()).map(|file| other.bundle.title(file).to_owned()).collect();
-    other.revision = 0;
-    let twins = state.document.put_beside(other);
     let told = match twins {
         0 => String::new(),
         1 => ": 1 movement that another file tells too stands once, with the stages of both".to_owned(),
@@ -143,6 +154,7 @@ fn join(state: &mut State, mut other: Document) {
     let found = state.document.remarks().map(|found| format!(" ({found} in all)")).unwrap_or_default();
     let text = format!("Opened {} beside{told}{found}", titles.join(" + "));
     state.transient.notice = Some(Notice { text, is_error: false });
+    Vec::new()
 }
 
 /// Takes one of several files as it was read anew.
