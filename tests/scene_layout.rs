@@ -134,6 +134,22 @@ fn a_point_finds_its_symbol() {
     assert!(scene.labels.iter().any(|label| label.host == Code::new("MLT")), "the selected one is always named");
 }
 
+#[test]
+fn the_name_of_a_selected_country_lies_on_no_other() {
+    let fixture = Fixture::motley();
+    let mut view = view("europe", None, [640.0, 360.0]);
+    for code in ["LUX", "VAT", "SMR", "MCO", "LIE", "AND", "MNE", "MKD", "XKX", "SVN", "BEL", "CHE", "ALB"] {
+        view.selected = Some(Code::new(code));
+        let scene = fixture.scene(&view);
+        let own = scene.labels.iter().find(|label| label.host == Code::new(code));
+        let own = own.unwrap_or_else(|| panic!("{code} has no name"));
+        for other in scene.labels.iter().filter(|label| label.host != own.host) {
+            let apart = (0..2).any(|i| own.area.max[i] <= other.area.min[i] || other.area.max[i] <= own.area.min[i]);
+            assert!(apart, "{code} lies on {}", other.host);
+        }
+    }
+}
+
 /// A colour as somebody with a kind of colour blindness sees it (G. Machado, M. Oliveira, L. Fernandes 2009,
 /// doi 10.1109/TVCG.2009.113, severity 1), as CIE L*a*b*.
 fn seen(color: Color, kind: &[[f64; 3]; 3]) -> [f64; 3] {

@@ -131,7 +131,7 @@ pub(super) fn write_changes(
             Cell::Text(d.quantity.word().to_owned()),
             Cell::People(d.before),
             Cell::People(d.after),
-            Cell::People(Some(d.people())),
+            Cell::People(d.people()),
             Cell::List(ids(dataset, &d.records)),
             Cell::List(source_ids(dataset, &d.records)),
         ]

@@ -315,24 +315,40 @@ impl Writer {
         self.number((value * 100.0).round() as i32, 2);
     }
 
-    /// A number given in units of 10^−digits, without trailing zeros.
+    /// A number given in units of 10^−digits, without trailing zeros. Most of a picture's bytes are such numbers, so they are put
+    /// together here and not by the formatter.
     fn number(&mut self, value: i32, digits: u32) {
         if value < 0 {
             self.out.push('-');
         }
         let (value, mut unit) = (value.unsigned_abs(), 10_u32.pow(digits));
-        let (whole, mut rest) = (value / unit, value % unit);
+        let (mut whole, mut rest) = (value / unit, value % unit);
         if whole > 0 || rest == 0 {
-            let _ = write!(self.out, "{whole}");
+            // As many as the largest number has.
+            let mut figures = [0_u8; 10];
+            let mut first = figures.len();
+            loop {
+                first -= 1;
+                figures[first] = (whole % 10) as u8;
+                whole /= 10;
+                if whole == 0 {
+                    break;
+                }
+            }
+            figures[first..].iter().for_each(|figure| self.figure(*figure));
         }
         if rest > 0 {
             self.out.push('.');
             while rest > 0 {
                 unit /= 10;
-                let _ = write!(self.out, "{}", rest / unit);
+                self.figure((rest / unit) as u8);
                 rest %= unit;
             }
         }
+    }
+
+    fn figure(&mut self, figure: u8) {
+        self.out.push(char::from(b'0' + figure));
     }
 }
 

@@ -33,6 +33,11 @@ impl Quantity {
             Self::Present => "present",
         }
     }
+
+    /// Whether it is how many there are, and not how many moved.
+    pub const fn is_level(self) -> bool {
+        matches!(self, Self::Reported | Self::Present)
+    }
 }
 
 /// One number that is another on the later day than on the earlier.
@@ -61,9 +66,13 @@ pub struct Difference {
 }
 
 impl Difference {
-    /// After − before, where one that is not known is taken as nobody of whom anything is said.
-    pub fn people(&self) -> Estimate {
-        self.after.unwrap_or(Estimate::ZERO) - self.before.unwrap_or(Estimate::ZERO)
+    /// After − before. Of a movement nothing said is nobody moved. A level is no change: where one of its two is not known, neither
+    /// is by how many it differs.
+    pub fn people(&self) -> Option<Estimate> {
+        match (self.quantity.is_level(), self.before, self.after) {
+            (true, None, _) | (true, _, None) => None,
+            (_, before, after) => Some(after.unwrap_or(Estimate::ZERO) - before.unwrap_or(Estimate::ZERO)),
+        }
     }
 }
 

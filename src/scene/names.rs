@@ -1,7 +1,7 @@
 //! Quiet names of countries that have no symbol: on their land, the larger first, where there is room.
 
 use super::{
-    Area, Label, MapLayer, Pos, Weight,
+    Area, Label, MapLayer, Mark, Pos, Stroke, Weight,
     build::Look,
     labels::{APART, Block, Line},
     space::Space,
@@ -16,11 +16,15 @@ use std::collections::BTreeSet;
 /// How many places across and down a country's visible part are tried for its name.
 const TRIED: [u8; 2] = [9, 7];
 
+/// How far from its country the selected one's name is tried, beyond its own size, in points.
+const AROUND: [f32; 5] = [8.0, 20.0, 40.0, 70.0, 110.0];
+
 /// A country that is seen and has no symbol.
 struct Land<'a> {
     code: Code,
     name: &'a str,
-    shape: &'a ProjectedShape,
+    /// None of the smallest ones, of which the map has no land.
+    shape: Option<&'a ProjectedShape>,
     /// Width and height of its largest part.
     main: [f32; 2],
     /// The box around what is seen of it.
@@ -48,9 +52,11 @@ pub(super) fn of_countries(
         let (weight, color) =
             if chosen(&land) { (Weight::SemiBold, theme.text) } else { (Weight::Regular, theme.muted) };
         let block = Block::line(Line { text: land.name.to_owned(), size, weight, color }, theme.land);
-        let at = find(&land, &block, map, look, space).or_else(|| chosen(&land).then(|| forced(&land, &block, look)));
-        if let Some(at) = at {
-            let label = block.label(land.code, None, at);
+        let on_land = find(&land, &block, map, look, space).map(|at| (at, None));
+        let place = on_land.or_else(|| chosen(&land).then(|| forced(&land, &block, look, space)));
+        if let Some((at, leader)) = place {
+            let mut label = block.label(land.code, None, at);
+            label.leader = leader;
             space.take_box(label.area.grown(APART));
             labels.push(label);
         }
@@ -77,21 +83,32 @@ fn lands<'a>(map: &'a MapLayer, look: Look<'_>, countries: &'a Countries, labell
         (some && (wanted || look.view.selected == Some(code))).then_some(Land {
             code,
             name: &country.name,
-            shape,
+            shape: Some(shape),
             main,
             seen,
             symbol: country.symbol,
         })
     };
-    shapes.filter_map(land).collect()
+    let mut lands: Vec<Land<'a>> = shapes.filter_map(land).collect();
+    let bare = bare(look, countries, labelled).filter(|bare| lands.iter().all(|land| land.code != bare.code));
+    lands.extend(bare);
+    lands
+}
+
+/// The selected country as a place without land.
+fn bare<'a>(Look { view, .. }: Look<'_>, countries: &'a Countries, labelled: &BTreeSet<Code>) -> Option<Land<'a>> {
+    let country = countries.get(view.selected.filter(|code| !labelled.contains(code))?)?;
+    let at = country.symbol.and_then(|place| view.screen(place))?;
+    let seen = Area { min: at, max: at };
+    let is_seen = (0..2).all(|i| (0.0..=view.size[i]).contains(&at[i]));
+    let (code, name, symbol) = (country.code, country.name.as_str(), country.symbol);
+    is_seen.then_some(Land { code, name, shape: None, main: [0.0; 2], seen, symbol })
 }
 
 /// Where a name goes: on the country's middle, or else at the place nearest to it where all of it is on the land.
 fn find(land: &Land<'_>, block: &Block, map: &MapLayer, look: Look<'_>, space: &Space) -> Option<Pos> {
     let [width, height] = block.size();
-    if width > land.main[0] * 0.9 {
-        return None;
-    }
+    let shape = land.shape.filter(|_| width <= land.main[0] * 0.9)?;
     let corner = |middle: Pos| [middle[0] - width / 2.0, middle[1] - height / 2.0];
     let free = |at: &Pos| space.is_free(&block.area(*at).grown(APART));
     let usual = land.symbol.and_then(|place| look.view.screen(place));
@@ -108,15 +125,31 @@ fn find(land: &Land<'_>, block: &Block, map: &MapLayer, look: Look<'_>, space: &
     let mut tried: Vec<Pos> = steps.map(|(x, y)| [across(0, x, width), across(1, y, height)]).collect();
     let away = |at: &Pos| (at[0] - middle[0]).hypot(at[1] - middle[1]);
     tried.sort_by(|a, b| away(a).total_cmp(&away(b)));
-    tried.into_iter().map(corner).find(|at| free(at) && lies_on(land.shape, &block.area(*at), map))
+    tried.into_iter().map(corner).find(|at| free(at) && lies_on(shape, &block.area(*at), map))
 }
 
-/// The selected country's name has a place even where there is none: over its middle, within the picture.
-fn forced(land: &Land<'_>, block: &Block, look: Look<'_>) -> Pos {
-    let size = block.size();
+/// The selected country's name has a place even where its land has none: the nearest free one around its middle, with a line to
+/// it; only where there is none at all, over its middle. Always within the picture.
+fn forced(land: &Land<'_>, block: &Block, look: Look<'_>, space: &Space) -> (Pos, Option<Mark>) {
+    let (size, picture) = (block.size(), look.view.size);
     let usual = land.symbol.and_then(|place| look.view.screen(place));
     let middle = usual.unwrap_or([0, 1].map(|i| f32::midpoint(land.seen.min[i], land.seen.max[i])));
-    [0, 1].map(|i| (middle[i] - size[i] / 2.0).min(look.view.size[i] - size[i] - 2.0).max(2.0))
+    let corner = |middle: Pos| [0, 1].map(|i| (middle[i] - size[i] / 2.0).min(picture[i] - size[i] - 2.0).max(2.0));
+    let around =
+        AROUND.iter().flat_map(|far| (0..16_u8).map(move |n| (*far, f32::from(n) * std::f32::consts::TAU / 16.0)));
+    let places = around.map(|(far, angle)| {
+        let far = [size[0] / 2.0 + far * look.unit, size[1] / 2.0 + far * look.unit];
+        corner([middle[0] + far[0] * angle.cos(), middle[1] + far[1] * angle.sin()])
+    });
+    let mut free = [corner(middle)].into_iter().chain(places);
+    let Some(at) = free.find(|at| space.is_free(&block.area(*at).grown(APART))) else {
+        return (corner(middle), None);
+    };
+    let area = block.area(at);
+    let end = [0, 1].map(|i| middle[i].clamp(area.min[i] - 2.0, area.max[i] + 2.0));
+    let stroke = Stroke { width: 0.8, color: look.theme.muted };
+    let long = (end[0] - middle[0]).hypot(end[1] - middle[1]) > 4.0;
+    (at, long.then(|| Mark::Lines { lines: vec![vec![middle, end]], stroke }))
 }
 
 /// Whether the middle, the ends and the corners of a box lie on a country's land.

@@ -31,19 +31,27 @@ pub fn thin(line: &[[f32; 2]], stray: f32, out: &mut Vec<[f32; 2]>) {
     while let Some((from, to)) = parts.pop() {
         let (a, b) = (line[from], line[to]);
         let way = [b[0] - a[0], b[1] - a[1]];
-        let length = way[0].hypot(way[1]);
+        let length = way[0] * way[0] + way[1] * way[1];
+        // All lengths are squares: that orders them as well and needs no root.
         let off = |p: [f32; 2]| {
             let d = [p[0] - a[0], p[1] - a[1]];
-            let along = (d[0] * way[0] + d[1] * way[1]) / length;
+            let along = d[0] * way[0] + d[1] * way[1];
+            let across = d[0] * way[1] - d[1] * way[0];
             // Beyond the ends, and where both ends are one point, the distance to an end counts.
             let inside = length > 0.0 && (0.0..=length).contains(&along);
-            if inside { ((d[0] * way[1] - d[1] * way[0]) / length).abs() } else { d[0].hypot(d[1]) }
+            if inside { across * across / length } else { d[0] * d[0] + d[1] * d[1] }
         };
-        let furthest = (from + 1..to).map(|i| (i, off(line[i]))).max_by(|x, y| x.1.total_cmp(&y.1));
-        match furthest {
-            Some((middle, off)) if off > stray => parts.extend([(middle, to), (from, middle)]),
-            _ if length > 0.0 => out.push(b),
-            _ => {}
+        let (mut middle, mut furthest) = (from, stray * stray);
+        for (i, point) in line[..to].iter().enumerate().skip(from + 1) {
+            let off = off(*point);
+            if off > furthest {
+                (middle, furthest) = (i, off);
+            }
+        }
+        if middle > from {
+            parts.extend([(middle, to), (from, middle)]);
+        } else if length > 0.0 {
+            out.push(b);
         }
     }
 }

@@ -58,7 +58,7 @@ pub fn changes_as_tsv(data: &Dataset, list: &[Difference]) -> String {
             d.quantity.word().to_owned(),
             people(d.before),
             people(d.after),
-            d.people().to_string(),
+            people(d.people()),
             stages_of(data, d).join(", "),
             records.collect::<Vec<_>>().join(", "),
             sources_of(data, d).join(", "),

@@ -7,6 +7,7 @@ use std::{
     io::{BufRead as _, BufReader, Write as _},
     path::Path,
     process::{Child, Command, Stdio},
+    sync::mpsc,
     time::Duration,
 };
 
@@ -111,6 +112,8 @@ nonsense
 /// A run that is told to add sources and to save now and then, until it is killed.
 struct Victim {
     child: Child,
+    /// Says so when it has confirmed something.
+    works: mpsc::Receiver<()>,
     confirmed: std::thread::JoinHandle<Vec<String>>,
 }
 
@@ -132,18 +135,24 @@ impl Victim {
                 }
             })
             .unwrap();
+        let (says, works) = mpsc::channel();
         let confirmed = std::thread::Builder::new()
             .name("answers".into())
             .spawn(move || {
-                let answers = output.lines().map_while(Result::ok);
+                let answers = output.lines().map_while(Result::ok).inspect(|_| drop(says.send(())));
                 let ids = answers.filter_map(|line| serde_json::from_str::<Value>(&line).ok());
                 ids.filter_map(|answer| Some(answer["id"].as_str()?.to_owned())).collect()
             })
             .unwrap();
-        Self { child, confirmed }
+        Self { child, works, confirmed }
     }
 
-    fn kill_after(mut self, wait: Duration) -> Vec<String> {
+    /// Killed so long after it was started or, with `at_work`, after it has confirmed something: a slow machine may take longer to
+    /// start than any wait.
+    fn kill_after(mut self, wait: Duration, at_work: bool) -> Vec<String> {
+        if at_work {
+            let _ = self.works.recv_timeout(Duration::from_secs(60));
+        }
         std::thread::sleep(wait);
         self.child.kill().unwrap();
         self.child.wait().unwrap();
@@ -161,7 +170,7 @@ fn no_confirmed_change_is_lost_to_a_kill() {
         // Spread over the start, the first edits and the saves.
         let wait = Duration::from_micros(4_000 + (round as u64 * 7_919) % 120_000);
         let victim = Victim::start(home.path(), round * 1_000_000);
-        confirmed.extend(victim.kill_after(wait));
+        confirmed.extend(victim.kill_after(wait, round % 2 == 1));
     }
     let (_, complaint, good) = run(home.path(), &["--recover"], "");
     assert!(good, "{complaint}");

@@ -124,6 +124,16 @@ fn changes_tell_sender_host_people_and_source() {
 }
 
 #[test]
+fn a_level_that_is_first_known_is_no_change() {
+    let changes = json("--from 2022-02-06 --day 2022-12-31 --changes");
+    let levels = |row: &&Value| matches!(row["quantity"].as_str(), Some("reported" | "present"));
+    let rows: Vec<&Value> = changes["rows"].as_array().unwrap().iter().filter(levels).collect();
+    let (first, known): (Vec<&Value>, Vec<&Value>) = rows.iter().partition(|row| row["before"].is_null());
+    assert!(!first.is_empty() && first.iter().all(|row| row["people"].is_null()));
+    assert!(!known.is_empty() && known.iter().all(|row| row["people"].is_object()));
+}
+
+#[test]
 fn findings_have_their_severity_and_records() {
     let findings = json("--day 2022-12-31 --findings");
     let rows = findings["rows"].as_array().unwrap();

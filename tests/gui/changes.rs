@@ -17,6 +17,9 @@ fn the_list_is_that_of_the_query_and_a_click_leads_to_its_records() {
     let list = changes_in_window(state, derived.posture());
     assert!(list.len() > 3 && derived.differences() == list);
     assert!(says(&harness, "1 December 2021 → 13 February 2022") && says(&harness, &format!("{} changes", list.len())));
+    let levels = list.iter().filter(|difference| difference.quantity.is_level()).count();
+    assert!(levels > 0 && says(&harness, &format!("Movements: {}", list.len() - levels)));
+    assert!(says(&harness, &format!("Levels: {levels}")) && says(&harness, "for the first time"));
     let camera = state.camera.clone();
     harness.get_by_label_contains("Change: About +1,133 arrived in Poland").click_accesskit();
     harness.run();

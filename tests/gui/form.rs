@@ -77,6 +77,7 @@ fn the_seeds_3000_are_added_by_hand_undone_redone_saved_and_read_again() {
     named(&harness, "Add").click();
     harness.run();
     assert!(says(&harness, "“source” is empty"), "what is missing is told when it is wanted");
+    assert!(named(&harness, "Source, stage: Choose…").is_focused(), "and the keyboard is there");
     let source = state(&harness).document.dataset().sources[0].clone();
     named(&harness, "Source, stage: Choose…").click();
     harness.run();

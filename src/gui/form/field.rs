@@ -38,35 +38,36 @@ fn capital(text: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-/// Draws it; what is typed goes into the form.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, name: &'static str) {
+/// Draws it; what is typed goes into the form. The answer is where the keyboard goes to fill it in.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, name: &'static str) -> Response {
     let table = form.sheets[at].table;
     // A field of the second sheet has the name of the first's too: the stage's note.
     let title = label(table, name);
     let title = if at > 0 { format!("{title}, {}", super::title(table).to_lowercase()) } else { title };
     let mut text = form.sheets[at].text(name).to_owned();
-    match kind_of(table, name) {
+    let response = match kind_of(table, name) {
         FieldKind::Choice => choice(ui, table, name, &title, &mut text),
         FieldKind::Country => country(ui, cx, &title, &mut text),
         FieldKind::Date => {
-            ui.horizontal(|ui| {
-                line(ui, cx, &title, &mut text, 140.0, "2022-02-13");
+            let date = |ui: &mut Ui| {
+                let response = line(ui, cx, &title, &mut text, 140.0, "2022-02-13");
                 calendar::button(ui, cx, &title, &mut text);
-            });
+                response
+            };
+            ui.horizontal(date).inner
         }
         FieldKind::People => {
-            line(ui, cx, &title, &mut text, WIDTH, "1,700, about 1,133, 900–1,000, more than 900, unknown");
+            line(ui, cx, &title, &mut text, WIDTH, "1,700, about 1,133, 900–1,000, more than 900, unknown")
         }
         FieldKind::Source if form.has_new_source() && at + 1 < form.sheets.len() => {
-            ui.label(cx.muted("the new source below"));
+            ui.label(cx.muted("the new source below"))
         }
         FieldKind::Source => pick::source(ui, cx, &title, &mut text, form.file(&cx.state.document)),
         FieldKind::Record => pick::record(ui, cx, name, &title, &mut text, form.file(&cx.state.document)),
-        FieldKind::Text | FieldKind::Degrees => {
-            line(ui, cx, &title, &mut text, WIDTH, hint(name));
-        }
-    }
+        FieldKind::Text | FieldKind::Degrees => line(ui, cx, &title, &mut text, WIDTH, hint(name)),
+    };
     form.sheets[at].set(name, &text);
+    response
 }
 
 fn hint(name: &str) -> &'static str {
@@ -90,12 +91,13 @@ fn line(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, width: f32, h
 }
 
 /// One of the words of a column.
-fn choice(ui: &mut Ui, table: Table, name: &str, title: &str, text: &mut String) {
-    let words = match table.column(name).map(|column| (column.kind, column.required)) {
-        Some((Kind::Words(words, empty), required)) => (words(), empty, required),
-        _ => return,
+fn choice(ui: &mut Ui, table: Table, name: &str, title: &str, text: &mut String) -> Response {
+    let column = table.column(name);
+    let (words, empty) = match column.map(|column| column.kind) {
+        Some(Kind::Words(words, empty)) => (words(), empty),
+        _ => (Vec::new(), ""),
     };
-    let (words, empty, required) = words;
+    let required = column.is_some_and(|column| column.required);
     let shown = if text.is_empty() { empty.to_owned() } else { text.clone() };
     let combo = ComboBox::from_id_salt(("choice", title.to_owned())).width(200.0);
     let shown = if shown.is_empty() { "—".to_owned() } else { shown.replace('-', " ") };
@@ -110,16 +112,16 @@ fn choice(ui: &mut Ui, table: Table, name: &str, title: &str, text: &mut String)
             }
         }
     });
-    response.response.accessible_name(title);
+    response.response.accessible_name(title)
 }
 
 /// A country by code or name; what is near a name that is none is offered.
-fn country(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) {
-    ui.horizontal(|ui| {
-        line(ui, cx, title, text, 200.0, "Poland, or POL");
+fn country(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) -> Response {
+    let field = |ui: &mut Ui| {
+        let response = line(ui, cx, title, text, 200.0, "Poland, or POL");
         let typed = text.trim();
         if typed.is_empty() || typed.contains(':') || typed.contains(';') {
-            return;
+            return response;
         }
         match cx.countries.resolve(typed) {
             Some(code) if cx.countries.name(&code) != typed => drop(ui.label(cx.muted(cx.countries.name(&code)))),
@@ -134,5 +136,7 @@ fn country(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) {
                 }
             }
         }
-    });
+        response
+    };
+    ui.horizontal(field).inner
 }

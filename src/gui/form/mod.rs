@@ -28,6 +28,10 @@ struct Looked {
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &Form) {
     header(ui, cx, &typed.title());
     let looked = look_at(ui, cx, typed);
+    if !typed.tried {
+        // One that was entered before left no fault to go to.
+        ui.data_mut(|data| data.remove::<()>(to_fault()));
+    }
     let mut form = typed.clone();
     let height = ui.ctx().content_rect().height() * 0.8 - 120.0;
     into(ui, cx, &mut form);
@@ -141,8 +145,12 @@ fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, names: Vec<
             ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, &label, font, cx.ink(|t| t.muted));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                field::show(ui, cx, form, at, name);
+                let response = field::show(ui, cx, form, at, name);
                 if let Some(fault) = fault(looked, form, at, name) {
+                    if ui.data_mut(|data| data.remove_temp::<()>(to_fault())).is_some() {
+                        response.request_focus();
+                        response.scroll_to_me(None);
+                    }
                     // Files speak of columns, the form of its fields.
                     let text = format!("{}. {}.", fault.what, fault.remedy);
                     let text = text.replace(&format!("“{name}”"), &format!("“{label}”"));
@@ -152,6 +160,11 @@ fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, names: Vec<
             ui.end_row();
         }
     });
+}
+
+/// Where it is kept that the next field with a fault, the first in the order shown, gets the keyboard.
+fn to_fault() -> Id {
+    Id::unique("form: to the first fault")
 }
 
 /// What is wrong with a field. What is only missing is not told before somebody wants to enter the form.
@@ -186,6 +199,7 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form) {
             let enter = ui.button(if new { "Add" } else { "Change" }).on_hover_text("Ctrl+Enter");
             let keys = ui.input(|input| input.modifiers.command && input.key_pressed(egui::Key::Enter));
             if enter.clicked() || keys {
+                ui.data_mut(|data| data.insert_temp(to_fault(), ()));
                 cx.push(Command::Enter(Box::new(form.clone())));
             }
         });

@@ -8,13 +8,13 @@ use crate::{
     io::Table,
     model::{Dataset, Id},
 };
-use egui::{Button, Popup, PopupCloseBehavior, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Button, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui, vec2};
 
 /// So many are offered at once; words make them fewer.
 const MOST: usize = 40;
 
 /// A source of a file.
-pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, file: usize) {
+pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, file: usize) -> Response {
     let bundle = &cx.state.document.bundle;
     let said = |data: &Dataset, words: &[String]| {
         let mine = data.sources.iter().filter(|source| bundle.file(Table::Sources, &source.id) == file);
@@ -26,11 +26,11 @@ pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, file: u
     };
     let now = Id::new(text).and_then(|id| cx.derived.lookup().source_of(cx.state.document.dataset(), &id));
     let face = now.map(|source| joined(&[&source.publisher, &source.title]));
-    menu(ui, cx, title, face, text, said);
+    menu(ui, cx, title, face, text, said)
 }
 
 /// A movement of a file, or a strength where people can be counted in one.
-pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut String, file: usize) {
+pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut String, file: usize) -> Response {
     let bundle = &cx.state.document.bundle;
     let strengths = name == "counted_in";
     let names = |code: crate::model::Code| cx.countries.name(&code).to_owned();
@@ -58,7 +58,7 @@ pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut Str
         crate::model::RecordRef::Strength(row) => strength(&data.strengths[row as usize]),
         _ => text.clone(),
     });
-    menu(ui, cx, title, face, text, said);
+    menu(ui, cx, title, face, text, said)
 }
 
 fn joined(texts: &[&str]) -> String {
@@ -83,7 +83,7 @@ fn menu(
     face: Option<String>,
     text: &mut String,
     said: impl Fn(&Dataset, &[String]) -> Vec<(Id, String)>,
-) {
+) -> Response {
     let shown = face.unwrap_or_else(|| if text.is_empty() { "Choose…".to_owned() } else { text.clone() });
     let shown: String =
         if shown.chars().count() > 64 { shown.chars().take(63).chain(['…']).collect() } else { shown };
@@ -125,4 +125,5 @@ fn menu(
             Popup::close_all(ui.ctx());
         }
     });
+    button
 }

@@ -42,23 +42,29 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.push(Command::Notify(format!("{n} on the clipboard"), false));
         }
     });
-    for (n, difference) in list.iter().enumerate() {
-        parts::lazily(ui, ("difference", n, posture.day), |ui| row(ui, cx, difference, n));
+    // How many moved and how many there are never stand in one list, where they would be added up by eye.
+    for (heading, levels) in [("Movements", false), ("Levels", true)] {
+        let part = || list.iter().enumerate().filter(|(_, difference)| difference.quantity.is_level() == levels);
+        if part().next().is_some() {
+            parts::heading(ui, &format!("{heading}: {}", part().count()));
+        }
+        for (n, difference) in part() {
+            parts::lazily(ui, ("difference", n, posture.day), |ui| row(ui, cx, difference, n));
+        }
     }
 }
 
 fn row(ui: &mut Ui, cx: &mut Ctx<'_>, difference: &Difference, n: usize) {
     let data = cx.state.document.dataset();
     let place = session::place_of(difference);
-    let people = signed(difference.people());
-    let head = super::today::capital(&format!("{people} {} in {place}", difference.quantity.word()));
+    let head = super::today::capital(&format!("{} in {place}", told(difference)));
     let stages = session::stages_of(data, difference).join(", ");
     let sources = session::sources_of(data, difference).len();
     let mut parts_of = vec![difference.day.short(), cx.name(difference.sender)];
     parts_of.extend(Some(stages).filter(|stages| !stages.is_empty()));
     parts_of.push(words::count(sources, "source", "sources"));
     let more = parts_of.join(" · ");
-    let number = |people: Option<Estimate>| people.map_or_else(|| "not known".to_owned(), super::amount::shown);
+    let number = |people: Option<Estimate>| people.map_or_else(|| nothing(difference).to_owned(), super::amount::shown);
     let from_to = format!("{} → {}", number(difference.before), number(difference.after));
     let rect = framed(ui, cx, |ui, cx| {
         ui.spacing_mut().item_spacing.y = 1.0;
@@ -78,6 +84,23 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, difference: &Difference, n: usize) {
         }
         cx.push(parts::records(head, &difference.records));
     }
+}
+
+/// What is said of a place: “+1,700 promised”, “176 reported for the first time”.
+fn told(difference: &Difference) -> String {
+    let word = difference.quantity.word();
+    match (difference.people(), difference.after.or(difference.before)) {
+        (Some(people), _) => format!("{} {word}", signed(people)),
+        (None, Some(level)) if difference.before.is_none() => {
+            format!("{} {word} for the first time", super::amount::shown(level))
+        }
+        (None, level) => format!("{} no longer {word}", level.map_or_else(String::new, super::amount::shown)),
+    }
+}
+
+/// What a number that is not there stands for.
+fn nothing(difference: &Difference) -> &'static str {
+    if difference.quantity.is_level() { "not known" } else { "nothing said" }
 }
 
 /// How many more or fewer: “+1,700”, “about +1,133”, “−700”.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     io::{Entry, Places, Problem, Severity, Table, count_cell, validate},
-    model::{Dataset, Estimate, Id},
+    model::{Dataset, Estimate, Host, Id},
     session::RowEdit,
 };
 use std::collections::{BTreeMap, HashSet};
@@ -180,7 +180,19 @@ pub(super) fn remarks(data: &Dataset, rows: &[RowEdit]) -> Vec<Fault> {
     let new = validate(&after, &Places::default()).into_iter();
     let new = new.filter(|problem| problem.severity != Severity::Note && !old.contains(&problem.what));
     let sheet = |file: &str| rows.iter().position(|row| row.table.file() == file);
-    new.filter_map(|problem| Some(fault(sheet(&problem.file)?, &problem))).collect()
+    let said = new.filter_map(|problem| Some(fault(sheet(&problem.file)?, &problem)));
+    rows.iter().enumerate().filter_map(nowhere).chain(said).collect()
+}
+
+/// A movement that leads nowhere is listed with what has no place: rather forgotten than meant.
+fn nowhere((sheet, row): (usize, &RowEdit)) -> Option<Fault> {
+    let Some(Entry::Movement(movement)) = &row.entry else { return None };
+    (movement.host == Host::Unplaced && movement.host_text.is_empty()).then(|| Fault {
+        sheet,
+        field: "host".to_owned(),
+        what: "It is not said where to: these people would stand beside the map".to_owned(),
+        remedy: "Fill in “To”, or say it in words under “Host in words”".to_owned(),
+    })
 }
 
 /// The records that hang together with some rows: a small dataset.

@@ -29,6 +29,10 @@ fn a_movement_and_its_stage_enter_in_one_step_and_leave_in_one() {
     let saved = state.document.dataset().clone();
     let form = filled(&saved);
     assert!(form.remarks(&saved, &form.rows(&saved).unwrap()).is_empty());
+    let mut nowhere = form.clone();
+    nowhere.sheets[0].set("host", "");
+    let remarks = nowhere.remarks(&saved, &nowhere.rows(&saved).unwrap());
+    assert!(remarks.iter().any(|remark| remark.what.starts_with("It is not said where to")), "{remarks:?}");
     apply(&mut state, Command::Enter(Box::new(form)));
     let data = state.document.dataset();
     let (movement, stage) = (data.movements.last().unwrap(), data.stages.last().unwrap());
