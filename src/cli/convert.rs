@@ -15,10 +15,13 @@ use std::{path::PathBuf, process::ExitCode};
 #[command(after_help = "\
 The kind is told by the ending: .csv, .xlsx, .geojson, .parquet, .zip, and without one a folder with a data package.
 Text that a spreadsheet would run as a formula is written as text; what is not known stays empty.
+Several datasets become one: an id that an earlier one has too gets the file's name in front (theirs:M1), and a movement that
+two of them tell stands once, with the stages of both.
 
 Examples:
   laydown convert my-dataset/ -o my-dataset.zip
   laydown convert my-dataset.zip -o my-dataset.xlsx
+  laydown convert my-dataset/ theirs.zip -o both/
   laydown convert --sample europe-2022 -o europe.parquet
   laydown convert --shown --day 2022-02-17 --sender USA -o posture.geojson")]
 pub(super) struct ConvertArgs {
@@ -38,8 +41,8 @@ pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
         return Err(Usage(ExportError::OnlyRecords.to_string()).into());
     }
     let request = args.selection.request(&Look::default())?;
-    let (path, sample) = (request.path.clone(), request.sample.clone());
-    if !args.shown && request != (OpenRequest { path, sample, ..OpenRequest::default() }) {
+    let (path, sample, also) = (request.path.clone(), request.sample.clone(), request.also.clone());
+    if !args.shown && request != (OpenRequest { path, sample, also, ..OpenRequest::default() }) {
         let text =
             "records go out as they are: add --shown for what holds on a day under these options, or leave them out";
         return Err(Usage(text.to_owned()).into());
@@ -52,7 +55,7 @@ pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
         let shown = Shown { data: state.document.dataset(), posture, accounts };
         Export::shown(shown, OpenRequest::question(&state).view_string()).write(format, &args.output, &cancel)?;
     } else {
-        Export::records(&state.document.package).write(format, &args.output, &cancel)?;
+        Export::bundle(&state.document.bundle).write(format, &args.output, &cancel)?;
     }
     Ok(ExitCode::SUCCESS)
 }

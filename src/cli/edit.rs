@@ -4,7 +4,7 @@ use super::Usage;
 use crate::{
     io::{Entry, Package, Table},
     model::Id,
-    session::{Action, Command, Document, Edit, Form, Journal, OpenRequest, Place, RowEdit, State, apply},
+    session::{Action, Command, Document, Form, Journal, OpenRequest, Place, RowEdit, State, apply},
 };
 use anyhow::{Context as _, bail};
 use serde_json::{Value, json};
@@ -66,7 +66,7 @@ pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
         out.flush()?;
     }
     if failed {
-        let n = session.state.document.unsaved.count();
+        let n = session.state.document.changes();
         session.journal.forget()?;
         let lost = if n > 0 { format!("; {n} changes that were not saved are let go") } else { String::new() };
         bail!("some lines were not carried out, as their answers say{lost}");
@@ -79,10 +79,10 @@ pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
 impl Session {
     /// Decides about what an earlier run left.
     fn begin(&mut self, args: &EditArgs) -> anyhow::Result<()> {
-        let left: Option<Vec<Edit>> = self.journal.follow(&self.state.document)?.map(<[Edit]>::to_vec);
-        let Some(left) = left else { return Ok(()) };
+        self.journal.follow(&self.state.document)?;
+        let Some((place, left)) = self.journal.left() else { return Ok(()) };
         if args.recover {
-            apply(&mut self.state, Command::Recover(left));
+            apply(&mut self.state, Command::Recover(place.clone(), left));
             self.journal.follow(&self.state.document)?;
         } else if !args.forget {
             let n = left.len();
@@ -90,7 +90,7 @@ impl Session {
                 "an earlier run left {n} changes of this dataset unsaved: enter them with --recover, or let them go with --forget"
             );
         }
-        Ok(self.journal.settle()?)
+        Ok(self.journal.settle(&place)?)
     }
 
     /// Carries a line out and gives its answer.
@@ -182,10 +182,10 @@ impl Session {
 
     fn save(&mut self) -> anyhow::Result<()> {
         let document = &mut self.state.document;
-        if let (Place::Path(folder), true) = (&document.place, document.is_changed()) {
-            document.save(&folder.clone())?;
+        if let (Place::Path(folder), true) = (document.place().clone(), document.is_changed()) {
+            document.save(0, &folder)?;
         }
-        document.log.clear();
+        document.files[0].log.clear();
         self.journal.follow(document)?;
         Ok(())
     }

@@ -46,6 +46,7 @@ const EXAMPLES: &str = "\
 Examples:
   laydown                                             open the embedded dataset, Europe in 2022, at 13 February
   laydown my-dataset/                                 open a data package
+  laydown my-dataset/ theirs.zip                      open two as one view, each record's file kept
   laydown query --day 2022-02-17 --host POL           the numbers for Poland
   laydown query --sample article-2022-02-13 --format json
   laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
@@ -155,9 +156,6 @@ fn usage(error: &clap::Error) -> ExitCode {
     }
     let helps = |line: &&&str| line.starts_with("[possible values") || line.contains("similar");
     let tip = rest.iter().find(helps).map(|line| format!("; {line}")).unwrap_or_default();
-    if error.kind() == ErrorKind::ArgumentConflict && sentence.contains("[FILE]") {
-        "one dataset can be opened at a time: name one folder".clone_into(&mut sentence);
-    }
     complain(&format!("{sentence}{tip} (`laydown --help` lists the options)"));
     ExitCode::from(2)
 }

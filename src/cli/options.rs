@@ -17,13 +17,13 @@ use std::{
 /// Which dataset, and what of it.
 #[derive(Debug, clap::Args)]
 pub(super) struct Selection {
-    /// A data package: a folder with datapackage.json; without it the embedded dataset
-    file: Option<PathBuf>,
+    /// Data packages: folders with datapackage.json, or zip files of them; several are one view. Without any the embedded dataset
+    files: Vec<PathBuf>,
     /// A file with a view as the window's “Copy view” writes it: the rest of the options change it
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["file", "sample"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "sample"])]
     view_file: Option<PathBuf>,
-    /// An embedded dataset, see `laydown samples`
-    #[arg(long, value_name = "NAME", conflicts_with = "file")]
+    /// An embedded dataset, see `laydown samples`; beside FILES where there are any
+    #[arg(long, value_name = "NAME")]
     sample: Option<String>,
     /// The day, as 2022-02-13
     #[arg(long, value_name = "DAY")]
@@ -137,9 +137,15 @@ impl Selection {
     /// The same as a request to the window or the renderer: what a view's file asks for, changed by the other options.
     pub(super) fn request(&self, look: &Look) -> anyhow::Result<OpenRequest> {
         let kept = self.view_file.as_deref().map(read_view).transpose()?.unwrap_or_default();
+        let mut files = self.files.iter().cloned();
+        let path = files.next();
+        let beside = self.sample.clone().filter(|_| path.is_some()).map(Place::Sample);
+        let also: Vec<Place> = files.map(Place::Path).chain(beside).collect();
+        let sample = self.sample.clone().filter(|_| path.is_none());
         let request = OpenRequest {
-            path: self.file.clone().or(kept.path),
-            sample: self.sample.clone().or(kept.sample),
+            also: if also.is_empty() { kept.also } else { also },
+            path: path.or(kept.path),
+            sample: sample.or(kept.sample),
             day: self.day.or(kept.day),
             from: self.from.or(kept.from),
             known_on: self.known_on.or(kept.known_on),
@@ -195,19 +201,22 @@ impl Selection {
     pub(super) fn open_by(&self, look: &Look, usual: Option<Day>) -> anyhow::Result<State> {
         let mut request = self.request(look)?;
         request.day = request.day.or(usual.filter(|day| request.from.is_none_or(|from| from <= *day)));
-        let (loaded, place) = if let Some(path) = &request.path {
-            (io::Package::open(path)?, Place::Path(path.clone()))
-        } else {
-            let name = request.sample.as_deref().unwrap_or(io::DEFAULT_SAMPLE);
-            (io::sample(name).map_err(|error| Usage(error.to_string()))?, Place::Sample(name.to_owned()))
-        };
-        report(&loaded.problems);
-        let unknown = |id: &&Id| loaded.package.dataset.source(id).is_none();
+        let mut documents = Vec::new();
+        for place in request.places() {
+            let loaded = match &place {
+                Place::Path(path) => io::Package::open(path)?,
+                Place::Sample(name) => io::sample(name).map_err(|error| Usage(error.to_string()))?,
+            };
+            documents.push(Document::new(loaded.package, loaded.problems, place));
+        }
+        let document = Document::joined(documents)?;
+        report(&document.problems);
+        let unknown = |id: &&Id| document.dataset().source(id).is_none();
         if let Some(id) = request.filter.sources.iter().find(unknown) {
             let text = format!("no source has the id “{id}”: `laydown query --records` names those of each record");
             return Err(Usage(text).into());
         }
-        let state = State::new(Document::new(loaded.package, loaded.problems, place), request.clone());
+        let state = State::new(document, request.clone());
         say_words(&state);
         say_when(&state);
         match request.from {

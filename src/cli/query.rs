@@ -21,6 +21,7 @@ Examples:
   laydown query --sample article-2022-02-13 --format json
   laydown query --day 2022-02-28 --sender USA --host DEU --net
   laydown query my-dataset/ --known-on 2022-02-03 --format csv > posture.csv
+  laydown query my-dataset/ theirs.zip --findings          two datasets as one view: where they differ
   laydown query --day 2022-02-17 --explain POL
   laydown query --group-by sender --scope rotational
   laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv

@@ -32,7 +32,9 @@ fn table(
     records: &Records,
     rows: &[RecordRef],
 ) -> anyhow::Result<()> {
-    let columns = TableOptions::default().columns;
+    let mut columns = TableOptions::default().columns;
+    // What is compared needs to be told apart.
+    columns.extend(records.columns().filter(|column| *column == Column::File));
     let text = |cell: Cell<'_>| sheet::Cell::Text(cell.shown().into_owned());
     let rows = rows.iter().map(|row| records.cells(*row, &columns).into_iter().map(text).collect());
     let title = &state.document.dataset().title;
@@ -44,9 +46,10 @@ fn table(
 /// All columns.
 fn csv(out: &mut impl Write, records: &Records, rows: &[RecordRef]) -> anyhow::Result<()> {
     let mut csv = csv::Writer::from_writer(out);
-    csv.write_record(Column::ALL.iter().map(|column| column.word()))?;
+    let columns: Vec<Column> = records.columns().collect();
+    csv.write_record(columns.iter().map(|column| column.word()))?;
     for row in rows {
-        let cells = records.cells(*row, Column::ALL);
+        let cells = records.cells(*row, &columns);
         csv.write_record(cells.into_iter().map(Cell::plain).map(std::borrow::Cow::into_owned))?;
     }
     csv.flush()?;
@@ -65,16 +68,17 @@ struct Rows<'a>(&'a Records, &'a [RecordRef]);
 
 impl Serialize for Rows<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.1.iter().map(|row| JsonRow(self.0.cells(*row, Column::ALL))))
+        let columns: Vec<Column> = self.0.columns().collect();
+        serializer.collect_seq(self.1.iter().map(|row| JsonRow(&columns, self.0.cells(*row, &columns))))
     }
 }
 
-struct JsonRow<'a>(Vec<Cell<'a>>);
+struct JsonRow<'a>(&'a [Column], Vec<Cell<'a>>);
 
 impl Serialize for JsonRow<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (column, cell) in Column::ALL.iter().zip(&self.0) {
+        for (column, cell) in self.0.iter().zip(&self.1) {
             match cell {
                 Cell::Nothing => map.serialize_entry(column.word(), &())?,
                 Cell::Text(text) => map.serialize_entry(column.word(), text)?,

@@ -24,6 +24,7 @@ Examples:
   laydown render --day 2022-02-13 -o map.svg
   laydown render --beside 2022-02-01 --day 2022-02-28 --size 2400x900 -o two.png
   laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
+  laydown render my-dataset/ theirs.zip -o both.png
   laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png")]
 pub(super) struct RenderArgs {
     #[command(flatten)]

@@ -25,8 +25,8 @@ pub use sheet::{Heading, Kind, Sheet, people_cells};
 pub use shown::{Shown, posture_sheet, sources_of};
 
 use crate::{
-    io::{Cancel, Cancelled, Package, SaveError, Table, WriteError, write_file},
-    model::{Id, Source},
+    io::{Bundle, Cancel, Cancelled, Package, SaveError, Table, WriteError, write_file},
+    model::{Dataset, Id, Source},
 };
 use std::{collections::BTreeSet, io, path::Path};
 
@@ -82,15 +82,23 @@ pub struct Export<'a> {
     one: Sheet<'a>,
     /// The same in the sheets of a workbook.
     many: Vec<Sheet<'a>>,
-    /// The records as they are; none: an answer about a day.
-    package: Option<&'a Package>,
+    /// Makes the records as they are into a package; none: an answer about a day.
+    package: Option<Box<dyn Fn() -> Package + 'a>>,
     citation: Citation,
 }
 
 impl<'a> Export<'a> {
     /// All records of a dataset.
     pub fn records(package: &'a Package) -> Self {
-        let data = &package.dataset;
+        Self::of_records(&package.dataset, Box::new(|| package.clone()))
+    }
+
+    /// All records of several datasets, as one.
+    pub fn bundle(bundle: &'a Bundle) -> Self {
+        Self::of_records(bundle.dataset(), Box::new(|| bundle.whole()))
+    }
+
+    fn of_records(data: &'a Dataset, package: Box<dyn Fn() -> Package + 'a>) -> Self {
         Self {
             one: records::flat(data, records::all(data)),
             many: Table::ALL.into_iter().map(|table| records::table(data, table)).collect(),
@@ -120,8 +128,8 @@ impl<'a> Export<'a> {
     pub fn write(&self, format: Format, path: &Path, cancel: &Cancel) -> Result<(), ExportError> {
         match format {
             Format::Folder | Format::Zip => {
-                let package = self.package.ok_or(ExportError::OnlyRecords)?;
-                package::save(path, package, &self.citation)
+                let package = self.package.as_ref().ok_or(ExportError::OnlyRecords)?;
+                package::save(path, package(), &self.citation)
             }
             Format::Csv => csv::save(path, &self.one, &self.citation, cancel),
             Format::Geojson => geojson::save(path, &self.one, &self.citation, cancel),

@@ -7,8 +7,7 @@ use std::path::Path;
 /// The file with the citation.
 const CITATION: &str = "CITATION.txt";
 
-pub(super) fn save(path: &Path, package: &Package, citation: &Citation) -> Result<(), ExportError> {
-    let mut copy = package.clone();
-    copy.save_with(path, &[(CITATION, citation.to_string().into_bytes())])?;
+pub(super) fn save(path: &Path, mut package: Package, citation: &Citation) -> Result<(), ExportError> {
+    package.save_with(path, &[(CITATION, citation.to_string().into_bytes())])?;
     Ok(())
 }

@@ -73,8 +73,13 @@ impl App {
     /// Before drawing: answers of threads, files dropped, keys, time that passed.
     pub fn logic(&mut self, ctx: &Context) {
         self.commands.extend(self.tasks.finished());
-        let dropped = ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-        self.commands.extend(dropped.map(|path| Command::Open(Place::Path(path))));
+        let dropped = |input: &egui::InputState| -> Vec<Place> {
+            input.raw.dropped_files.iter().map(|file| Place::Path(file.path().to_owned())).collect()
+        };
+        let dropped = ctx.input(dropped);
+        if !dropped.is_empty() {
+            self.commands.push(Command::Open(dropped));
+        }
         // The window's own cross asks as the menu does.
         let cross = ctx.input(|input| input.viewport().close_requested());
         if cross && !self.closing && self.state.document.is_changed() {
@@ -87,16 +92,19 @@ impl App {
         self.carry_out(ctx);
     }
 
-    /// Looks whether another program wrote the dataset's files, each time the window comes to the front.
+    /// Looks whether another program wrote the datasets' files, each time the window comes to the front.
     fn watch_files(&mut self, ctx: &Context) {
         let focused = ctx.input(|input| input.focused);
         let came = focused && !std::mem::replace(&mut self.focused, focused);
         self.focused = focused;
-        if came && matches!(self.state.document.place, Place::Path(_)) {
-            let package = std::sync::Arc::clone(&self.state.document.package);
+        for (at, file) in self.state.document.files.iter().enumerate().filter(|_| came) {
+            if !matches!(file.place, Place::Path(_)) {
+                continue;
+            }
+            let (bundle, place) = (std::sync::Arc::clone(&self.state.document.bundle), file.place.clone());
             self.tasks.run("watch", ctx, move || {
-                let files = package.changed_files();
-                (!files.is_empty()).then_some(Command::FilesChanged(files))
+                let files = bundle.changed_files(at);
+                (!files.is_empty()).then_some(Command::FilesChanged(place, files))
             });
         }
     }
@@ -204,25 +212,27 @@ impl App {
             if !matches!(command, Command::Resize(_) | Command::Tick(_)) {
                 ctx.request_repaint();
             }
-            let decided = matches!(command, Command::Recover(_) | Command::ForgetLeft);
+            let decided = match &command {
+                Command::Recover(place, _) | Command::ForgetLeft(place) => Some(place.clone()),
+                _ => None,
+            };
             for effect in apply(&mut self.state, command) {
                 self.perform(effect, ctx);
             }
-            self.keep_journal(decided);
+            self.keep_journal(decided.as_ref());
         }
     }
 
     /// Writes down what was changed, so that a crash loses nothing; offers what an earlier one interrupted.
-    fn keep_journal(&mut self, decided: bool) {
-        let written = self.journal.follow(&self.state.document).map(|left| left.map(<[_]>::to_vec));
-        let settled = if decided { self.journal.settle() } else { Ok(()) };
-        match written {
-            Ok(None) => {}
-            Ok(Some(left)) => self.commands.push(Command::Show(Some(Dialog::Recover(left)))),
-            Err(error) => self.complain(&error),
-        }
-        if let Err(error) = settled {
-            self.complain(&error);
+    fn keep_journal(&mut self, decided: Option<&Place>) {
+        let written = self.journal.follow(&self.state.document);
+        let settled = decided.map_or(Ok(()), |place| self.journal.settle(place));
+        [written, settled].into_iter().filter_map(Result::err).for_each(|error| self.complain(&error));
+        // One question after the other: each dataset has its own.
+        if !matches!(self.state.transient.dialog, Some(Dialog::Recover(..)))
+            && let Some((place, left)) = self.journal.left()
+        {
+            apply(&mut self.state, Command::Show(Some(Dialog::Recover(place, left))));
         }
     }
 
@@ -239,7 +249,7 @@ impl App {
     #[must_use]
     pub fn with_journal(mut self, folder: Option<std::path::PathBuf>) -> Self {
         self.journal = Journal::new(folder);
-        self.keep_journal(false);
+        self.keep_journal(None);
         self
     }
 

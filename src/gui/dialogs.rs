@@ -1,6 +1,6 @@
 //! What lies over the window: shortcuts, problems, a path to open or save to, the records behind a number.
 
-use super::{ctx::Ctx, export, form, import, keys, leave, look, side::findings, side::record, sources};
+use super::{ctx::Ctx, export, files, form, import, keys, leave, look, side::findings, side::record, sources};
 use crate::{
     io::Severity,
     session::{Action, Command, Dialog, OpenRequest, Place, VIEW_SCHEME},
@@ -22,18 +22,20 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             }
             Dialog::OpenPath(text) => path(ui, cx, &open_path(text)),
             Dialog::SavePath(text) => path(ui, cx, &save_path(text)),
-            Dialog::SaveFolder(text) => path(ui, cx, &save_folder(text)),
+            Dialog::SaveFolder(place, text) => path(ui, cx, &save_folder(place, text)),
+            Dialog::Second(places) => files::second(ui, cx, places),
+            Dialog::Files => files::show(ui, cx),
             Dialog::Sources(chosen) => sources::show(ui, cx, chosen.as_deref()),
             Dialog::Export(chosen) => export::show(ui, cx, chosen),
-            Dialog::NotSaved(text) => leave::not_saved(ui, cx, text),
+            Dialog::NotSaved(place, text) => leave::not_saved(ui, cx, place, text),
             Dialog::Unsaved(leave) => leave::unsaved(ui, cx, leave),
-            Dialog::FilesChanged(files) => leave::files_changed(ui, cx, files),
+            Dialog::FilesChanged(place, files) => leave::files_changed(ui, cx, place, files),
             Dialog::Bulk(bulk) => form::bulk::show(ui, cx, bulk),
             Dialog::Import(importing) => {
                 ui.set_width((screen.x - 80.0).min(820.0));
                 import::show(ui, cx, importing);
             }
-            Dialog::Recover(edits) => leave::recover(ui, cx, edits),
+            Dialog::Recover(place, edits) => leave::recover(ui, cx, place, edits),
             Dialog::Form(typed) => {
                 ui.set_width((screen.x - 80.0).min(640.0));
                 form::show(ui, cx, typed);
@@ -50,7 +52,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
     });
     // A form is not closed by a slip of the hand.
     if response.backdrop_response.clicked()
-        && !matches!(dialog, Dialog::Form(_) | Dialog::Recover(_) | Dialog::Import(_))
+        && !matches!(dialog, Dialog::Form(_) | Dialog::Recover(..) | Dialog::Import(_))
     {
         cx.push(Command::Show(None));
     }
@@ -104,11 +106,9 @@ fn shortcuts(ui: &mut Ui, cx: &Ctx<'_>, actions: &[Action]) {
 fn problems(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.set_width(680.0_f32.min(ui.ctx().content_rect().width() - 80.0));
     let list = cx.state.document.problems.clone();
-    header(
-        ui,
-        cx,
-        &format!("{} in {}", cx.state.document.remarks().unwrap_or_default(), cx.state.document.place.name()),
-    );
+    let names: Vec<String> = cx.state.document.places().iter().map(Place::name).collect();
+    let title = format!("{} in {}", cx.state.document.remarks().unwrap_or_default(), names.join(" + "));
+    header(ui, cx, &title);
     ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
         for problem in list.iter() {
             let (word, color) = match problem.severity {
@@ -131,28 +131,34 @@ fn problems(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
 }
 
+/// The words of a button, and what it does with a path.
+type Other = (&'static str, fn(PathBuf) -> Command);
+
 /// A path that is typed, and what is done with it.
 struct Typed<'a> {
-    title: &'static str,
+    title: String,
     /// What the field is, for a screen reader.
     name: &'static str,
     note: &'static str,
     button: &'static str,
     text: &'a str,
     /// The same dialog with another text.
-    again: fn(String) -> Dialog,
-    enter: fn(PathBuf) -> Command,
+    again: Box<dyn Fn(String) -> Dialog + 'a>,
+    enter: Box<dyn Fn(PathBuf) -> Command + 'a>,
+    /// What else can be done with it, in words and as a command.
+    other: Option<Other>,
 }
 
 fn open_path(text: &str) -> Typed<'_> {
     Typed {
-        title: "Open path",
+        title: "Open path".to_owned(),
         name: "Path of a dataset",
         note: "A folder with datapackage.json, that file, or a zip file of the folder; all can be dropped on the window too. Or a view, as “Copy view” writes it",
         button: "Open",
         text,
-        again: Dialog::OpenPath,
-        enter: open_typed,
+        again: Box::new(Dialog::OpenPath),
+        enter: Box::new(open_typed),
+        other: Some(("Add beside", |path| Command::AddBeside(vec![Place::Path(path)]))),
     }
 }
 
@@ -161,37 +167,39 @@ fn open_typed(path: PathBuf) -> Command {
     match path.to_str().filter(|text| text.starts_with(VIEW_SCHEME)).map(str::parse::<OpenRequest>) {
         Some(Ok(request)) => Command::OpenView(Box::new(request)),
         Some(Err(error)) => Command::Notify(error.to_string(), true),
-        None => Command::Open(Place::Path(path)),
+        None => Command::Open(vec![Place::Path(path)]),
     }
 }
 
 fn save_path(text: &str) -> Typed<'_> {
     Typed {
-        title: "Save picture",
+        title: "Save picture".to_owned(),
         name: "Path of the picture",
         note: "Its ending says what is written: .svg or .png. A file of that name is replaced",
         button: "Save",
         text,
-        again: Dialog::SavePath,
-        enter: Command::SavePicture,
+        again: Box::new(Dialog::SavePath),
+        enter: Box::new(Command::SavePicture),
+        other: None,
     }
 }
 
-fn save_folder(text: &str) -> Typed<'_> {
+fn save_folder<'a>(place: &'a Place, text: &'a str) -> Typed<'a> {
     Typed {
-        title: "Save dataset",
+        title: format!("Save dataset {}", place.name()),
         name: "Folder of the dataset",
         note: "A folder, which is made if need be, or a file that ends in .zip. Those of another dataset are never written over",
         button: "Save",
         text,
-        again: Dialog::SaveFolder,
-        enter: Command::SaveTo,
+        again: Box::new(|text| Dialog::SaveFolder(place.clone(), text)),
+        enter: Box::new(|folder| Command::SaveTo(place.clone(), folder)),
+        other: None,
     }
 }
 
 fn path(ui: &mut Ui, cx: &mut Ctx<'_>, dialog: &Typed<'_>) {
     ui.set_width(520.0);
-    header(ui, cx, dialog.title);
+    header(ui, cx, &dialog.title);
     let mut typed = dialog.text.to_owned();
     let edit = TextEdit::singleline(&mut typed).hint_text("/path/to/it").desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name(dialog.name);
@@ -208,9 +216,14 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, dialog: &Typed<'_>) {
     ui.add_space(2.0 * look::GRID);
     let path = typed.trim().trim_matches('"');
     ui.horizontal(|ui| {
-        look::at_right(ui, dialog.title, |ui| {
+        look::at_right(ui, dialog.name, |ui| {
             if ui.button("Cancel").clicked() {
                 cx.push(Command::Show(None));
+            }
+            if let Some((words, command)) = dialog.other
+                && ui.add_enabled(!path.is_empty(), egui::Button::new(words)).clicked()
+            {
+                cx.push(command(at_home(path)));
             }
             let button = egui::Button::new(dialog.button);
             if (ui.add_enabled(!path.is_empty(), button).clicked() || entered) && !path.is_empty() {

@@ -7,6 +7,7 @@ mod chips;
 mod ctx;
 mod dialogs;
 mod export;
+mod files;
 mod filters;
 mod form;
 mod icons;

@@ -5,7 +5,9 @@ use crate::{
     geo::Extent,
     io,
     model::{Dated, RecordRef},
-    session::{self, Action, Command, DateField, Dialog, OpenRequest, Place, Selection, VIEW_SCHEME, parse_date},
+    session::{
+        self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME, parse_date,
+    },
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{
@@ -142,7 +144,7 @@ fn view(text: &str) -> Entry {
     match text.parse::<OpenRequest>() {
         Ok(request) => {
             let day = request.day.map(|day| format!(" of {}", day.long())).unwrap_or_default();
-            let (text, aside) = (format!("Show the view{day}"), request.place().name());
+            let (text, aside) = (format!("Show the view{day}"), super::files::names(&request.places()));
             Entry { text, aside, commands: vec![Command::OpenView(Box::new(request))] }
         }
         Err(error) => Entry { text: error.to_string(), aside: "View".into(), commands: Vec::new() },
@@ -200,12 +202,18 @@ fn entries(cx: &Ctx<'_>) -> Vec<Entry> {
     all.extend(io::samples().iter().map(|sample| Entry {
         text: sample.title.to_owned(),
         aside: "Sample".into(),
-        commands: vec![Command::Open(Place::Sample(sample.name.to_owned()))],
+        commands: vec![Command::Open(vec![Place::Sample(sample.name.to_owned())])],
     }));
     all.extend(cx.state.options.recent.iter().map(|path| Entry {
         text: format!("Open {}", path.display()),
         aside: "Recent".into(),
-        commands: vec![Command::Open(Place::Path(path.clone()))],
+        commands: vec![Command::Open(vec![Place::Path(path.clone())])],
+    }));
+    let open = cx.state.document.files.iter().filter(|_| cx.state.document.is_several());
+    all.extend(open.map(|file| Entry {
+        text: format!("Close {}", file.place.name()),
+        aside: "File".into(),
+        commands: vec![Command::Leave(Leave::Close(file.place.clone()))],
     }));
     let others = cx.countries.iter().filter(|c| c.symbol.is_some() && posture.host(c.code).is_none());
     all.extend(others.map(|c| country(c.code, "Country")));

@@ -41,11 +41,14 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
     if let Some(path) = &table {
         check_table(path)?;
     }
+    // A table that is named before a dataset comes beside it.
+    let beside = table.is_some() && matches!(request.also.first(), Some(Place::Path(_)));
+    if beside && let Place::Path(path) = request.also.remove(0) {
+        request.path = Some(path);
+    }
     let nothing_asked = OpenRequest { theme: None, ..request.clone() } == OpenRequest::default();
-    let sample = || Place::Sample(request.sample.clone().unwrap_or_else(|| DEFAULT_SAMPLE.to_owned()));
     // What is asked for and cannot be read is said before there is a window.
-    let document =
-        if nothing_asked { None } else { Some(load(request.path.clone().map_or_else(sample, Place::Path))?) };
+    let document = if nothing_asked { None } else { Some(load(request.places())?) };
     if !has_display() {
         return Err(Error::NoDisplay);
     }
@@ -68,7 +71,8 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
         super::install(&cc.egui_ctx);
         let mut app = App::new(state).with_journal(Journal::usual_folder());
         if let Some(path) = table {
-            app.command(Command::Open(Place::Path(path)));
+            let places = vec![Place::Path(path)];
+            app.command(if beside { Command::AddBeside(places) } else { Command::Open(places) });
         }
         Ok(Box::new(Window { app, stopwatch: Stopwatch::from_environment() }))
     };
@@ -95,8 +99,8 @@ fn check_table(path: &Path) -> Result<(), Error> {
     looked.map(drop).map_err(|error| Error::Open(error.to_string()))
 }
 
-fn load(place: Place) -> Result<Document, Error> {
-    tasks::load(place).map_err(Error::Open)
+fn load(places: Vec<Place>) -> Result<Document, Error> {
+    tasks::load_all(places).map_err(Error::Open)
 }
 
 /// The state to begin with: what was asked for, or what was shown last if that is wanted, with the options that were kept.
@@ -110,21 +114,24 @@ fn state(
     let mut options = kept.map_or_else(Options::default, Options::checked);
     options.theme = request.theme.unwrap_or(options.theme);
     let last = storage.filter(|_| document.is_none() && options.restore);
+    let sample = || vec![Place::Sample(DEFAULT_SAMPLE.to_owned())];
     let last = last.and_then(|storage| storage.get_string(LAST_VIEW)?.parse::<OpenRequest>().ok());
     let mut state = match (document, last) {
         (Some(document), _) => State::new(document, request),
-        (None, None) => State::new(load(Place::Sample(DEFAULT_SAMPLE.to_owned()))?, request),
-        (None, Some(last)) => match tasks::load(last.place()) {
+        (None, None) => State::new(load(sample())?, request),
+        (None, Some(last)) => match tasks::load_all(last.places()) {
             Ok(document) => State::new(document, last),
             Err(text) => {
-                let mut state = State::new(load(Place::Sample(DEFAULT_SAMPLE.to_owned()))?, request);
+                let mut state = State::new(load(sample())?, request);
                 state.transient.notice = Some(Notice { text, is_error: true });
                 state
             }
         },
     };
-    if let Place::Path(path) = &state.document.place {
-        options.remember(path);
+    for file in state.document.files.iter().rev() {
+        if let Place::Path(path) = &file.place {
+            options.remember(path);
+        }
     }
     if state.two_maps() {
         options.centre = Centre::TwoMaps;

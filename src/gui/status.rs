@@ -46,10 +46,11 @@ fn findings(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// That the dataset is changed; a click saves it.
 fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let n = cx.state.document.unsaved.count();
-    if n > 0 || cx.state.document.imported {
+    let n = cx.state.document.changes();
+    let imported = cx.state.document.is_imported();
+    if n > 0 || imported {
         let changes = words::count(n, "change", "changes");
-        let what = if cx.state.document.imported { "Imported dataset" } else { changes.as_str() };
+        let what = if imported { "Imported dataset" } else { changes.as_str() };
         let text = format!("{what} not saved");
         let button = egui::Button::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.warning))).small();
         if ui.add(button).on_hover_text(keys::tip(Action::Save)).clicked() {
@@ -68,8 +69,8 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.push(Command::StopReading);
         }
         ui.request_repaint_after(std::time::Duration::from_millis(100));
-    } else if let Some((_, folder)) = &cx.state.transient.saving {
-        ui.label(cx.small(format!("Saving to {folder}…")));
+    } else if let Some(saving) = &cx.state.transient.saving {
+        ui.label(cx.small(format!("Saving to {}…", saving.to)));
     } else if let Some((_, path, _)) = &cx.state.transient.exporting {
         ui.spinner();
         ui.label(cx.small(format!("Exporting to {path}…")));

@@ -81,13 +81,14 @@ impl Tasks {
     /// Carries out an effect that takes time.
     pub fn start(&self, effect: Effect, ctx: &egui::Context) {
         match effect {
-            Effect::Load { request, place, reading } => self.run("load", ctx, move || {
-                Some(match load_or_import(place, &reading) {
+            Effect::Load { request, places, reading } => self.run("load", ctx, move || {
+                Some(match load_or_import(places, &reading) {
                     Ok(document) => Command::Loaded(Box::new(Reply { request, result: Ok(document) })),
                     Err(Ok(importing)) => Command::ImportRead(Box::new(ImportReply { request, result: Ok(importing) })),
                     Err(Err(text)) => Command::Loaded(Box::new(Reply { request, result: Err(text) })),
                 })
             }),
+            Effect::Join(job) => self.run("join", ctx, move || Some(Command::Joined(Box::new(job.join())))),
             Effect::Import { request, importing, step, reading } => self.run("import", ctx, move || {
                 let result = importing.step(step, &reading.0);
                 Some(Command::ImportRead(Box::new(ImportReply { request, result })))
@@ -99,21 +100,24 @@ impl Tasks {
                 let dialog = rfd::FileDialog::new().set_title("Save the recipe").set_file_name("recipe.json");
                 dialog.save_file().map(Command::SaveRecipe)
             }),
-            Effect::AskFolder => self.ask(ctx, Dialog::OpenPath(String::new()), || {
+            Effect::AskFolder { beside } => self.ask(ctx, Dialog::OpenPath(String::new()), move || {
                 let folder = rfd::FileDialog::new().set_title("Open a dataset's folder").pick_folder();
-                folder.map(|path| Command::Open(Place::Path(path)))
+                folder.map(|path| open(path, beside))
             }),
-            Effect::AskFile => self.ask(ctx, Dialog::OpenPath(String::new()), || {
+            Effect::AskFile { beside } => self.ask(ctx, Dialog::OpenPath(String::new()), move || {
                 let dialog = rfd::FileDialog::new().set_title("Open a dataset").add_filter("Dataset", &["json", "zip"]);
-                dialog.pick_file().map(|path| Command::Open(Place::Path(path)))
+                dialog.pick_file().map(|path| open(path, beside))
             }),
-            Effect::AskSaveFolder => self.ask(ctx, Dialog::SaveFolder(String::new()), || {
-                let folder = rfd::FileDialog::new().set_title("Save the dataset to a folder").pick_folder();
-                folder.map(Command::SaveTo)
-            }),
-            Effect::Save { request, package, folder } => self.run("save", ctx, move || {
+            Effect::AskSaveFolder(place) => {
+                self.ask(ctx, Dialog::SaveFolder(place.clone(), String::new()), move || {
+                    let title = format!("Save {} to a folder", place.name());
+                    let folder = rfd::FileDialog::new().set_title(title).pick_folder();
+                    folder.map(|folder| Command::SaveTo(place, folder))
+                });
+            }
+            Effect::Save { request, bundle, file, folder } => self.run("save", ctx, move || {
                 let folder = std::path::absolute(&folder).unwrap_or(folder);
-                let mut package = Package::clone(&package);
+                let mut package = bundle.package(file);
                 let result = package.save(&folder).map(|()| package).map_err(|error| error.to_string());
                 Some(Command::Saved(Box::new(Saved { request, folder, result })))
             }),
@@ -176,11 +180,17 @@ fn picture_path() -> String {
     home.join("map.png").display().to_string()
 }
 
-/// Reads a dataset; a file that is none is read as a foreign table. The error is that table, or a sentence.
-fn load_or_import(place: Place, reading: &Reading) -> Result<Document, Result<Importing, String>> {
-    let path = match &place {
-        Place::Path(path) if path.is_file() => std::path::absolute(path).unwrap_or_else(|_| path.clone()),
-        _ => return load(place).map_err(Err),
+/// Opens a dataset, in the place of what is open or beside it.
+fn open(path: PathBuf, beside: bool) -> Command {
+    let places = vec![Place::Path(path)];
+    if beside { Command::AddBeside(places) } else { Command::Open(places) }
+}
+
+/// Reads datasets; one file that is none is read as a foreign table. The error is that table, or a sentence.
+fn load_or_import(places: Vec<Place>, reading: &Reading) -> Result<Document, Result<Importing, String>> {
+    let path = match places.as_slice() {
+        [Place::Path(path)] if path.is_file() => std::path::absolute(path).unwrap_or_else(|_| path.clone()),
+        _ => return load_all(places).map_err(Err),
     };
     match Package::open(&path) {
         Ok(loaded) => Ok(Document::new(loaded.package, loaded.problems, Place::Path(path))),
@@ -192,8 +202,14 @@ fn load_or_import(place: Place, reading: &Reading) -> Result<Document, Result<Im
     }
 }
 
+/// Reads datasets as one view.
+pub fn load_all(places: impl IntoIterator<Item = Place>) -> Result<Document, String> {
+    let documents: Vec<Document> = places.into_iter().map(load).collect::<Result<_, _>>()?;
+    Document::joined(documents).map_err(|error| error.to_string())
+}
+
 /// Reads a dataset.
-pub fn load(place: Place) -> Result<Document, String> {
+fn load(place: Place) -> Result<Document, String> {
     // Kept among the recent ones, it must be found from any folder.
     let place = match place {
         Place::Path(path) => Place::Path(std::path::absolute(&path).unwrap_or(path)),

@@ -2,6 +2,7 @@
 
 use super::{
     ctx::Ctx,
+    files,
     icons::{self, Icon},
     keys, look,
 };
@@ -53,7 +54,7 @@ fn mark(ui: &mut Ui, cx: &Ctx<'_>) {
 
 fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let title = &cx.state.document.dataset().title;
-    let title = if title.is_empty() { cx.state.document.place.name() } else { title.clone() };
+    let title = if title.is_empty() { cx.state.document.place().name() } else { title.clone() };
     let most = match width(ui) {
         1500.0.. => 56,
         1100.0.. => 22,
@@ -66,11 +67,14 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath] {
             cx.menu_item(ui, action);
         }
-        cx.menu_item(ui, Action::Sources);
-        ui.separator();
-        for action in [Action::Save, Action::SaveAs, Action::Export] {
+        for action in [Action::AddFolder, Action::AddFile, Action::Sources] {
             cx.menu_item(ui, action);
         }
+        ui.separator();
+        for action in [Action::Save, Action::SaveAs, Action::Export, Action::Files] {
+            cx.menu_item(ui, action);
+        }
+        files::close_items(ui, cx);
         ui.separator();
         for action in
             [Action::NewMovement, Action::NewStrength, Action::NewEvent, Action::NewSource, Action::ResumeForm]
@@ -81,9 +85,9 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.label(cx.small("Samples"));
         for sample in io::samples() {
             let place = Place::Sample(sample.name.to_owned());
-            let open = cx.state.document.place == place;
+            let open = cx.state.document.file(&place).is_some();
             if ui.add(Button::selectable(open, sample.title)).clicked() {
-                cx.push(Command::Open(place));
+                cx.push(Command::Open(vec![place]));
             }
         }
         recent(ui, cx);
@@ -112,9 +116,9 @@ fn recent(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.label(cx.small("Recent"));
     for path in &cx.state.options.recent {
         let place = Place::Path(path.clone());
-        let button = Button::selectable(cx.state.document.place == place, elide(&place.name(), 40));
+        let button = Button::selectable(cx.state.document.file(&place).is_some(), elide(&place.name(), 40));
         if ui.add(button).on_hover_text(path.display().to_string()).clicked() {
-            cx.commands.push(Command::Open(place));
+            cx.commands.push(Command::Open(vec![place]));
         }
     }
 }

@@ -1,11 +1,12 @@
 //! Datasets in and out. Every reader returns the good records and a list of [`Problem`]s; none panics, whatever the input.
 //!
 //! A dataset is a data package: see `assets/datasets/README.md`. [`Package::open`] reads one from a folder or a zip file, [`sample`] one that is
-//! built in, [`read_package`] one from any named bytes; all run the same code. [`Package::save`] writes it back without losing what
+//! built in, [`read_package`] one from any named bytes; all run the same code. A [`Bundle`] shows several as one. [`Package::save`] writes it back without losing what
 //! Laydown did not understand.
 
 mod atomic;
 mod bounded;
+mod bundle;
 mod cancel;
 mod cut;
 mod manifest;
@@ -20,6 +21,7 @@ mod zip;
 
 pub use atomic::{WriteError, replace_file, write_file};
 pub use bounded::{MAX_JSON, MAX_LINE, MAX_TABLE, TextError, read_text};
+pub use bundle::Bundle;
 pub use cancel::{Cancel, Cancelled};
 pub use package::{Loaded, OpenError, Package, read_package, read_package_within};
 pub use problem::{Problem, Severity};

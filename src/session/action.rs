@@ -64,7 +64,11 @@ actions! {
     OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
     OpenFile, "Open file…", "Open a dataset by its datapackage.json, or its zip file", [Shortcut::ctrl_shift("O")];
     OpenPath, "Open path…", "Type or paste the path of a dataset, or a view", [Shortcut::ctrl("L")];
-    Save, "Save", "Save the changed dataset to its folder or zip file", [Shortcut::ctrl("S")];
+    AddFolder, "Add folder beside…", "Open a second dataset from a folder and show both as one view", [Shortcut::ctrl_shift("A")];
+    AddFile, "Add file beside…", "Open a second dataset by its datapackage.json or zip file and show both as one view",
+        [Shortcut::ctrl_shift("B")];
+    Files, "Files…", "List the files that are open: save one elsewhere, or close it", [Shortcut::ctrl_shift("W")];
+    Save, "Save", "Save each changed dataset to its folder or zip file", [Shortcut::ctrl("S")];
     SaveAs, "Save as…", "Save the dataset to another folder", [Shortcut::ctrl_shift("S")];
     NewMovement, "New movement…", "Add a movement with its first stage; or drag from country to country with Shift",
         [Shortcut::ctrl("N")];

@@ -1,13 +1,13 @@
 //! All that can change the state, and all that the state asks of the world.
 
 use super::{
-    Action, Breakdown, DateField, Dialog, Document, Edit, ExportJob, Facet, Form, ImportStep, Importing, Leave, Move,
-    OpenRequest, Outgoing, Place, Reading, RowEdit, Selection, SidePage, TableOptions,
+    Action, Breakdown, DateField, Dialog, Document, Edit, ExportJob, Facet, Form, ImportStep, Importing, JoinJob,
+    Joined, Leave, Move, OpenRequest, Outgoing, Place, Reading, RowEdit, Selection, SidePage, TableOptions,
 };
 use crate::{
     catalogue::Kept,
     geo::{Extent, ProjectionKind},
-    io::{Cancel, Package, Table},
+    io::{Bundle, Cancel, Package, Table},
     model::{Code, Day, Id, RecordRef, Scope},
     posture::{FindingKind, Grouping},
     scene::{Measure, ThemeId},
@@ -37,7 +37,7 @@ pub struct ImportReply {
 pub struct Saved {
     /// The request that it answers.
     pub request: u64,
-    /// The folder.
+    /// Where it was saved to.
     pub folder: PathBuf,
     /// The package as it stands there now, or one sentence.
     pub result: Result<Package, String>,
@@ -112,28 +112,34 @@ pub enum Command {
     Enter(Box<Form>),
     /// Puts rows into the dataset as they are, in one step.
     Rows(Vec<RowEdit>),
-    /// Carries out again what an earlier run changed and did not save.
-    Recover(Vec<Edit>),
-    /// Files of the dataset were changed by somebody else.
-    FilesChanged(Vec<String>),
-    /// Reads the dataset anew; what is not saved is lost.
-    Reload,
-    /// Keeps the dataset as it is here: saving will write it over the changed files.
-    KeepMine,
-    /// Lets go what an earlier run changed and did not save.
-    ForgetLeft,
+    /// Carries out again what an earlier run changed of a dataset and did not save.
+    Recover(Place, Vec<Edit>),
+    /// Files of a dataset were changed by somebody else.
+    FilesChanged(Place, Vec<String>),
+    /// Reads a dataset anew; what is not saved of it is lost.
+    Reload(Place),
+    /// Keeps a dataset as it is here: saving will write it over the changed files.
+    KeepMine(Place),
+    /// Lets go what an earlier run changed of a dataset and did not save.
+    ForgetLeft(Place),
     /// Deletes a record; a movement with its stages.
     Delete(Table, Id),
     /// Writes a text into a column of several rows of a table.
     Fill(Table, Vec<Id>, &'static str, String),
     /// What the side panel shows.
     SetSidePage(SidePage),
-    /// Opens a dataset.
-    Open(Place),
+    /// Opens datasets, several as one view; or asks first what becomes of those that are open.
+    Open(Vec<Place>),
+    /// Opens datasets in the place of those that are open.
+    OpenInstead(Vec<Place>),
+    /// Opens datasets beside those that are open, all as one view.
+    AddBeside(Vec<Place>),
     /// Shows a view again; its dataset is opened if it is another one.
     OpenView(Box<OpenRequest>),
     /// A dataset was read.
     Loaded(Box<Reply>),
+    /// A dataset was put beside what is open.
+    Joined(Box<Joined>),
     /// A foreign table was read, or decided about.
     ImportRead(Box<ImportReply>),
     /// Decides something about the foreign table.
@@ -146,8 +152,10 @@ pub enum Command {
     SaveRecipe(PathBuf),
     /// Stops what is being read.
     StopReading,
-    /// Saves the dataset to a folder.
-    SaveTo(PathBuf),
+    /// Saves a dataset that is open to a folder.
+    SaveTo(Place, PathBuf),
+    /// Asks where to save a dataset that is open.
+    SaveAs(Place),
     /// The dataset was saved.
     Saved(Box<Saved>),
     /// Saves the dataset, and then leaves it.
@@ -197,11 +205,13 @@ pub enum Effect {
     Load {
         /// The number to answer with.
         request: u64,
-        /// From where.
-        place: Place,
+        /// From where; several are one view.
+        places: Vec<Place>,
         /// Where it says how far it has come, and is stopped.
         reading: Reading,
     },
+    /// Put a dataset beside what is open and answer with [`Command::Joined`].
+    Join(Box<JoinJob>),
     /// Decide something about a foreign table and answer with [`Command::ImportRead`].
     Import {
         /// The number to answer with.
@@ -223,17 +233,25 @@ pub enum Effect {
     /// Ask where to write the recipe of the foreign table.
     AskRecipe,
     /// Ask for a folder and open it.
-    AskFolder,
+    AskFolder {
+        /// Beside what is open.
+        beside: bool,
+    },
     /// Ask for a file and open it.
-    AskFile,
-    /// Ask for a folder and save the dataset there.
-    AskSaveFolder,
+    AskFile {
+        /// Beside what is open.
+        beside: bool,
+    },
+    /// Ask for a folder and save that dataset there.
+    AskSaveFolder(Place),
     /// Save the dataset and answer with [`Command::Saved`].
     Save {
         /// The number to answer with.
         request: u64,
-        /// The dataset.
-        package: Arc<Package>,
+        /// The datasets that are open.
+        bundle: Arc<Bundle>,
+        /// Which of them.
+        file: usize,
         /// To where.
         folder: PathBuf,
     },

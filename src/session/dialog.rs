@@ -49,8 +49,10 @@ impl Noting {
 pub enum Leave {
     /// The window closes.
     Quit,
-    /// Another one opens.
-    Open(Place),
+    /// Others open.
+    Open(Vec<Place>),
+    /// One of several files is closed.
+    Close(Place),
 }
 
 /// What lies over the window.
@@ -64,30 +66,34 @@ pub enum Dialog {
     Problems,
     /// All findings.
     Findings(FindingsView),
-    /// A path to open, typed.
+    /// A path to open, typed; or to open beside what is open.
     OpenPath(String),
     /// A path to save the picture to, typed.
     SavePath(String),
-    /// A folder to save the dataset to, typed.
-    SaveFolder(String),
+    /// A folder to save that dataset to, typed.
+    SaveFolder(Place, String),
+    /// Datasets are about to open: in the place of what is open, or beside it.
+    Second(Vec<Place>),
+    /// The files that are open.
+    Files,
     /// What is to go out, and to where.
     Export(Outgoing),
     /// Public sources; the one whose licence is read.
     Sources(Option<String>),
-    /// The dataset was not saved, and why.
-    NotSaved(String),
+    /// A dataset was not saved, and why.
+    NotSaved(Place, String),
     /// The dataset is changed and not saved: what to do before it is left.
     Unsaved(Leave),
     /// Records that are being written.
     Form(Box<super::Form>),
-    /// The files were changed by somebody else, which ones.
-    FilesChanged(Vec<String>),
+    /// Files of a dataset were changed by somebody else, which ones.
+    FilesChanged(Place, Vec<String>),
     /// Several records that are to be changed at once.
     Bulk(Box<super::Bulk>),
     /// A foreign table that is being decided about.
     Import(Box<super::Importing>),
-    /// What an earlier run changed and did not save.
-    Recover(Vec<super::Edit>),
+    /// What an earlier run changed of a dataset and did not save.
+    Recover(Place, Vec<super::Edit>),
     /// The records behind a number.
     Records {
         /// The number and what it is.

@@ -120,7 +120,7 @@ impl Importing {
     pub fn document(&self) -> Result<Document, String> {
         let import = self.import.lock().map_err(|_| "the import was interrupted: open the file again".to_owned())?;
         let mut document = Document::new(import.package(), import.problems(), Place::Path(self.path.clone()));
-        document.imported = true;
+        document.files[0].imported = true;
         Ok(document)
     }
 

@@ -1,10 +1,10 @@
 //! The journal: what was changed and is not yet saved, kept on the disk line by line, so that a crash loses nothing.
 //!
-//! One file for each dataset that is open, in a folder of the user's own. Its first line names the dataset, each other one is an
-//! [`Edit`] as JSON. Lines are appended as edits are carried out; when the dataset is saved, or its changes are let go, the
+//! One file for each dataset that is open, in a folder of the user's own, whatever else is open beside it. Its first line names the
+//! dataset, each other one is an [`Edit`] in the dataset's own names as JSON. Lines are appended as edits are carried out; when the dataset is saved, or its changes are let go, the
 //! file goes too. What lies there when a dataset is opened is from a run that did not end well.
 
-use super::{Document, Edit, Place, RowEdit};
+use super::{Document, Edit, OpenFile, Place, RowEdit};
 use crate::{
     io::{Entry, Table, write_file},
     model::{Accepted, Id},
@@ -19,16 +19,24 @@ use std::{
 /// A journal longer than this is no journal.
 const MOST: u64 = 1 << 30;
 
-/// Keeps the journal of the dataset that is open.
+/// Keeps the journals of the datasets that are open.
 #[derive(Debug, Default)]
 pub struct Journal {
     folder: Option<PathBuf>,
-    place: Option<Place>,
-    /// So many edits of the document's log are written.
+    kept: Vec<Kept>,
+}
+
+/// The journal of one of them.
+#[derive(Debug)]
+struct Kept {
+    place: Place,
+    /// So many edits of its log are written.
     written: usize,
     file: Option<File>,
     /// What an earlier run left for this dataset.
     left: Vec<Edit>,
+    /// That was given to be decided about.
+    offered: bool,
 }
 
 impl Journal {
@@ -51,52 +59,69 @@ impl Journal {
         Some(folder?.join("laydown").join("journals"))
     }
 
-    /// Writes down what was changed since the last time. Edits that an earlier run left for a dataset that was opened since are
-    /// given once: they stay in their file until [`Journal::settle`].
-    pub fn follow(&mut self, document: &Document) -> io::Result<Option<&[Edit]>> {
-        let Some(folder) = self.folder.clone() else { return Ok(None) };
-        let moved = self.place.as_ref() != Some(&document.place);
-        if moved {
-            self.forget()?;
-            self.place = Some(document.place.clone());
-            self.left = read(&left_path(&folder, &document.place));
-            let path = path(&folder, &document.place);
-            let own = read(&path);
-            if !own.is_empty() {
-                self.left.extend(own);
-                write(&left_path(&folder, &document.place), &document.place, &self.left)?;
+    /// Writes down what was changed since the last time. A dataset that is no longer open was let go with what was not saved.
+    pub fn follow(&mut self, document: &Document) -> io::Result<()> {
+        let Some(folder) = self.folder.clone() else { return Ok(()) };
+        let gone = self.kept.iter().filter(|kept| document.file(&kept.place).is_none());
+        let gone: Vec<PathBuf> = gone.map(|kept| path(&folder, &kept.place)).collect();
+        self.kept.retain(|kept| document.file(&kept.place).is_some());
+        gone.iter().try_for_each(|path| remove(path))?;
+        for file in &document.files {
+            let at = self.kept.iter().position(|kept| kept.place == file.place);
+            if at.is_none() {
+                self.kept.push(Kept::open(&folder, &file.place)?);
             }
-            remove(&path)?;
+            let at = at.unwrap_or(self.kept.len() - 1);
+            self.kept[at].write(&folder, file)?;
         }
-        self.write(&folder, document)?;
-        Ok((moved && !self.left.is_empty()).then_some(self.left.as_slice()))
+        Ok(())
+    }
+
+    /// The edits that an earlier run left for a dataset that is open, in its own names; each dataset's are given once. They stay in
+    /// their file until [`Journal::settle`].
+    pub fn left(&mut self) -> Option<(Place, Vec<Edit>)> {
+        let kept = self.kept.iter_mut().find(|kept| !kept.offered && !kept.left.is_empty())?;
+        kept.offered = true;
+        Some((kept.place.clone(), kept.left.clone()))
     }
 
     /// The edits that an earlier run left are in the dataset, or not wanted: their file goes.
-    pub fn settle(&mut self) -> io::Result<()> {
-        self.left.clear();
-        match (&self.folder, &self.place) {
-            (Some(folder), Some(place)) => remove(&left_path(folder, place)),
-            _ => Ok(()),
+    pub fn settle(&mut self, place: &Place) -> io::Result<()> {
+        let kept = self.kept.iter_mut().find(|kept| kept.place == *place);
+        if let Some(kept) = kept {
+            kept.left.clear();
         }
+        self.folder.as_ref().map_or(Ok(()), |folder| remove(&left_path(folder, place)))
     }
 
-    /// The dataset is left: what is not saved was let go.
+    /// The datasets are left: what is not saved was let go.
     pub fn forget(&mut self) -> io::Result<()> {
-        self.file = None;
-        self.written = 0;
-        match (&self.folder, self.place.take()) {
-            (Some(folder), Some(place)) => remove(&path(folder, &place)),
-            _ => Ok(()),
+        let kept = std::mem::take(&mut self.kept);
+        let Some(folder) = &self.folder else { return Ok(()) };
+        kept.into_iter().try_for_each(|kept| remove(&path(folder, &kept.place)))
+    }
+}
+
+impl Kept {
+    /// Moves aside what an earlier run left.
+    fn open(folder: &Path, place: &Place) -> io::Result<Self> {
+        let mut left = read(&left_path(folder, place));
+        let path = path(folder, place);
+        let own = read(&path);
+        if !own.is_empty() {
+            left.extend(own);
+            write(&left_path(folder, place), place, &left)?;
         }
+        remove(&path)?;
+        Ok(Self { place: place.clone(), written: 0, file: None, left, offered: false })
     }
 
-    fn write(&mut self, folder: &Path, document: &Document) -> io::Result<()> {
-        let log = &document.log;
+    fn write(&mut self, folder: &Path, file: &OpenFile) -> io::Result<()> {
+        let log = &file.log;
         if log.len() == self.written && (log.is_empty() || self.file.is_some()) {
             return Ok(());
         }
-        let path = path(folder, &document.place);
+        let path = path(folder, &file.place);
         if log.is_empty() {
             self.file = None;
             self.written = 0;
@@ -105,7 +130,7 @@ impl Journal {
         if log.len() < self.written || self.file.is_none() {
             // Saved while more was changed: what is left begins anew.
             self.file = None;
-            write(&path, &document.place, log)?;
+            write(&path, &file.place, log)?;
             self.file = Some(OpenOptions::new().append(true).open(&path)?);
         } else if let Some(file) = &mut self.file {
             let lines: Vec<u8> = log[self.written..].iter().flat_map(line).collect();
@@ -184,7 +209,7 @@ fn value(edit: &Edit) -> Value {
             };
             json!({ "rows": rows.iter().map(row).collect::<Vec<_>>() })
         }
-        Edit::Accepted(list) => {
+        Edit::Accepted(_, list) => {
             let one = |a: &Accepted| json!({ "kind": a.kind, "records": a.records, "note": a.note });
             json!({ "accepted": list.iter().map(one).collect::<Vec<_>>() })
         }
@@ -206,7 +231,13 @@ fn edit(value: &Value) -> Option<Edit> {
         let text = |key: &str| Some(value[key].as_str()?.to_owned());
         Some(Accepted { kind: text("kind")?, records: records.collect::<Option<_>>()?, note: text("note")? })
     };
-    value.get("accepted")?.as_array()?.iter().map(accepted).collect::<Option<Vec<_>>>().map(Edit::Accepted)
+    value
+        .get("accepted")?
+        .as_array()?
+        .iter()
+        .map(accepted)
+        .collect::<Option<Vec<_>>>()
+        .map(|list| Edit::Accepted(0, list))
 }
 
 fn row(value: &Value) -> Option<RowEdit> {
@@ -243,7 +274,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mut state = state();
         let mut journal = Journal::new(Some(folder.path().into()));
-        assert!(journal.follow(&state.document).unwrap().is_none());
+        journal.follow(&state.document).unwrap();
+        assert!(journal.left().is_none());
         let ids: Vec<Id> = state.document.dataset().stages.iter().map(|stage| stage.id.clone()).take(3).collect();
         for id in &ids {
             apply(&mut state, Command::Delete(Table::Stages, id.clone()));
@@ -251,24 +283,28 @@ mod tests {
         }
         apply(&mut state, Command::Do(Action::Undo));
         journal.follow(&state.document).unwrap();
-        let file = path(folder.path(), &state.document.place);
+        let place = state.document.place().clone();
+        let file = path(folder.path(), &place);
         let mut bytes = fs::read(&file).unwrap();
         bytes.extend_from_slice(b"{\"rows\":[{\"tab");
         fs::write(&file, bytes).unwrap();
 
         let mut next = self::state();
         let mut journal = Journal::new(Some(folder.path().into()));
-        let left = journal.follow(&next.document).unwrap().unwrap().to_vec();
-        assert_eq!(left.len(), 4);
+        journal.follow(&next.document).unwrap();
+        let (_, left) = journal.left().unwrap();
+        assert_eq!((left.len(), journal.left()), (4, None));
         // Another crash before anybody decides: it is offered again.
         let mut journal = Journal::new(Some(folder.path().into()));
-        assert_eq!(journal.follow(&next.document).unwrap().unwrap(), left);
-        apply(&mut next, Command::Recover(left));
         journal.follow(&next.document).unwrap();
-        journal.settle().unwrap();
+        assert_eq!(journal.left(), Some((place.clone(), left.clone())));
+        apply(&mut next, Command::Recover(place.clone(), left));
+        journal.follow(&next.document).unwrap();
+        journal.settle(&place).unwrap();
         assert!(next.document.dataset() == state.document.dataset());
         let mut journal = Journal::new(Some(folder.path().into()));
-        assert_eq!(journal.follow(&self::state().document).unwrap().unwrap().len(), 4, "still not saved");
+        journal.follow(&self::state().document).unwrap();
+        assert_eq!(journal.left().unwrap().1.len(), 4, "still not saved");
     }
 
     #[test]
@@ -280,7 +316,7 @@ mod tests {
         rows.push(RowEdit::remove(&data, Table::Stages, data.id(RecordRef::Stage(3)).unwrap()));
         let accepted =
             Accepted { kind: "gap".into(), records: vec![rows[0].id.clone()], note: "a “note”\n".into() };
-        for edit in [Edit::Rows(rows), Edit::Accepted(vec![accepted])] {
+        for edit in [Edit::Rows(rows), Edit::Accepted(0, vec![accepted])] {
             assert_eq!(self::edit(&serde_json::from_slice(&line(&edit)).unwrap()), Some(edit));
         }
     }

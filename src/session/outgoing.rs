@@ -3,7 +3,7 @@
 use super::{Effect, Notice, OpenRequest, State, dialog::Dialog};
 use crate::{
     export::{Export, ExportError, Format, Shown},
-    io::{Cancel, Package},
+    io::{Bundle, Cancel},
     posture::{Index, Query},
 };
 use std::{
@@ -79,7 +79,7 @@ pub struct ExportJob {
     pub format: Format,
     /// The switch that stops it.
     pub cancel: Cancel,
-    package: Arc<Package>,
+    bundle: Arc<Bundle>,
     index: Arc<Index>,
     /// The question, also as text; none: the records.
     asked: Option<(Query, String)>,
@@ -98,7 +98,7 @@ impl ExportJob {
             request,
             format: outgoing.format,
             cancel,
-            package: Arc::clone(&state.document.package),
+            bundle: Arc::clone(&state.document.bundle),
             index: Arc::clone(&state.document.index),
             asked: outgoing.shown.then(|| (state.choices.query(), OpenRequest::question(state).view_string())),
         }
@@ -107,9 +107,9 @@ impl ExportJob {
     /// Does it.
     pub fn write(&self, path: &Path) -> Result<(), ExportError> {
         let Some((query, view)) = &self.asked else {
-            return Export::records(&self.package).write(self.format, path, &self.cancel);
+            return Export::bundle(&self.bundle).write(self.format, path, &self.cancel);
         };
-        let data = &self.package.dataset;
+        let data = self.bundle.dataset();
         let (posture, accounts) = (self.index.posture(data, query), self.index.accounts(data, query));
         let shown = Shown { data, posture: &posture, accounts: &accounts };
         Export::shown(shown, view.clone()).write(self.format, path, &self.cancel)

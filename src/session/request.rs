@@ -18,6 +18,8 @@ pub struct OpenRequest {
     pub path: Option<PathBuf>,
     /// An embedded dataset; none, and no path: `europe-2022`.
     pub sample: Option<String>,
+    /// What else is open, all as one view.
+    pub also: Vec<Place>,
     /// The day to show; none: the day that the dataset opens at.
     pub day: Option<Day>,
     /// First day of the window.
@@ -78,10 +80,11 @@ impl Camera {
 }
 
 impl OpenRequest {
-    /// The dataset that is asked for.
-    pub fn place(&self) -> Place {
+    /// The datasets that are asked for, at least one.
+    pub fn places(&self) -> Vec<Place> {
         let sample = || Place::Sample(self.sample.clone().unwrap_or_else(|| io::DEFAULT_SAMPLE.to_owned()));
-        self.path.clone().map_or_else(sample, Place::Path)
+        let first = self.path.clone().map_or_else(sample, Place::Path);
+        std::iter::once(first).chain(self.also.iter().cloned()).collect()
     }
 
     /// The shapes of the map that is asked for, in pictures of that size. They do not depend on the dataset and may be made while it is
@@ -98,7 +101,7 @@ impl OpenRequest {
     /// What a state shows, so that it can be shown again.
     pub fn of(state: &State) -> Self {
         let (choices, camera) = (&state.choices, &state.camera);
-        let (path, sample) = match &state.document.place {
+        let (path, sample) = match state.document.place() {
             Place::Path(path) => (Some(path.clone()), None),
             Place::Sample(name) => (None, Some(name.clone())),
         };
@@ -106,6 +109,7 @@ impl OpenRequest {
         Self {
             path,
             sample,
+            also: state.document.files[1..].iter().map(|file| file.place.clone()).collect(),
             day: Some(choices.day),
             from: choices.from,
             known_on: choices.known_on,
@@ -131,10 +135,15 @@ impl OpenRequest {
     /// else's concern.
     pub fn question(state: &State) -> Self {
         let all = Self::of(state);
-        let path = all.path.as_deref().and_then(Path::file_name).map(PathBuf::from);
+        let name = |path: &Path| path.file_name().map(PathBuf::from);
+        let named = |place: &Place| match place {
+            Place::Path(path) => name(path).map(Place::Path),
+            sample @ Place::Sample(_) => Some(sample.clone()),
+        };
         Self {
-            path,
+            path: all.path.as_deref().and_then(name),
             sample: all.sample,
+            also: all.also.iter().filter_map(named).collect(),
             day: all.day,
             from: all.from,
             known_on: all.known_on,
@@ -148,11 +157,15 @@ impl OpenRequest {
     /// The command that draws the same map without a window.
     pub fn render_command(&self) -> String {
         let mut words = vec!["laydown".to_owned(), "render".to_owned()];
-        words.extend(self.path.as_ref().map(|path| quoted(&path.display().to_string())));
+        let paths = self.path.iter().chain(self.also.iter().filter_map(|place| match place {
+            Place::Path(path) => Some(path),
+            Place::Sample(_) => None,
+        }));
+        words.extend(paths.map(|path| quoted(&path.display().to_string())));
         // Only a window selects, and only its map looks anywhere.
-        for (name, value) in
-            self.parts().into_iter().filter(|(name, _)| !matches!(*name, "dataset" | "selected" | "map" | "other-map"))
-        {
+        let drawn = |name: &str| !matches!(name, "dataset" | "also" | "selected" | "map" | "other-map");
+        for (name, value) in self.parts().into_iter().filter(|(name, _)| drawn(name)) {
+            let name = if name == "also-sample" { "sample" } else { name };
             words.push(format!("--{name}"));
             if !SWITCHES.contains(&name) {
                 words.push(quoted(&value));
@@ -172,9 +185,13 @@ impl OpenRequest {
         let camera = |Camera { turned_to: [lon, lat], centre: [x, y], scale, size: [w, h] }: Camera| {
             format!("{lon},{lat},{x},{y},{scale},{w},{h}")
         };
-        let parts = [
-            ("dataset", self.path.as_ref().map(|path| path.display().to_string())),
-            ("sample", self.sample.clone()),
+        let parts =
+            [("dataset", self.path.as_ref().map(|path| path.display().to_string())), ("sample", self.sample.clone())];
+        let also = self.also.iter().map(|place| match place {
+            Place::Path(path) => ("also", Some(path.display().to_string())),
+            Place::Sample(name) => ("also-sample", Some(name.clone())),
+        });
+        let asked = [
             ("day", self.day.map(|day| day.to_string())),
             ("from", self.from.map(|day| day.to_string())),
             ("known-on", self.known_on.map(|day| day.to_string())),
@@ -203,7 +220,7 @@ impl OpenRequest {
             ("flannery", on(self.flannery)),
             ("no-arrows", on(self.no_arrows)),
         ];
-        parts.into_iter().filter_map(|(name, value)| Some((name, value?))).collect()
+        parts.into_iter().chain(also).chain(asked).filter_map(|(name, value)| Some((name, value?))).collect()
     }
 }
 
@@ -238,5 +255,8 @@ mod tests {
         };
         let command = r"laydown render 'it'\''s mine' --day 2022-02-17 --scope assigned,rotational --levels rotational --net --displace -o map.png";
         assert_eq!(request.render_command(), command);
+        let also = vec![Place::Path("b".into()), Place::Sample("europe-2022".into())];
+        let several = OpenRequest { path: Some("a".into()), also, ..OpenRequest::default() };
+        assert_eq!(several.render_command(), "laydown render a b --sample europe-2022 -o map.png");
     }
 }

@@ -1,13 +1,13 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
 use super::{
-    Camera, Centre, DateError, Dialog, Edit, Fetching, History, Leave, OpenRequest, Options, Outgoing, Playback,
-    Unsaved, timeline,
+    Camera, Centre, Column, DateError, Dialog, Edit, Fetching, History, Leave, OpenRequest, Options, Outgoing,
+    Playback, TableOptions, Unsaved, timeline,
 };
 use crate::{
     catalogue::Kept,
     geo::{Basemap, Countries, Extent, Projection, ProjectionKind},
-    io::{Cancel, Package, Problem, Severity},
+    io::{Bundle, Cancel, Package, Problem, SaveError, Severity},
     model::{Code, Dataset, Dated, Day, LatLon, Region, Scope},
     posture::{Filter, Index, Query, RegionMembers},
     scene::{self, Measure, Subject, Unit, View},
@@ -24,6 +24,20 @@ pub enum Place {
 }
 
 impl Place {
+    /// What it is called beside others: its name without the ending.
+    pub fn label(&self) -> String {
+        let name = match self {
+            Self::Path(path) if path.file_name().is_some_and(|name| name == "datapackage.json") => {
+                let folder = path.parent().and_then(std::path::Path::file_name);
+                folder.map_or_else(|| self.name(), |name| name.to_string_lossy().into_owned())
+            }
+            _ => self.name(),
+        };
+        let plain = name.strip_suffix(".zip").unwrap_or(&name).trim();
+        // A colon ends the short name in front of a record's.
+        if plain.is_empty() { "dataset".to_owned() } else { plain.replace(':', "-") }
+    }
+
     /// Its name for readers.
     pub fn name(&self) -> String {
         match self {
@@ -33,23 +47,50 @@ impl Place {
     }
 }
 
-/// The dataset that is open.
+/// One of the packages that are open: where it lies, and what of it is not saved.
 #[derive(Debug, Clone)]
-pub struct Document {
-    /// Its records and the files that they stand in.
-    pub package: Arc<Package>,
-    /// What is wrong with its files.
-    pub problems: Arc<Vec<Problem>>,
+pub struct OpenFile {
     /// Where it comes from.
     pub place: Place,
-    /// Goes up by one whenever the records change.
-    pub revision: u64,
-    /// What differs from the files.
+    /// What is wrong with its files.
+    pub problems: Arc<Vec<Problem>>,
+    /// What differs from the files, in their own names.
     pub unsaved: Unsaved,
-    /// All changes since the files were read or saved, in order, with those that took others back.
+    /// All changes since it was read or saved, in order, with those that took others back; in its own names.
     pub log: Vec<Edit>,
     /// It was made of a foreign table and never saved.
     pub imported: bool,
+}
+
+impl OpenFile {
+    /// Whether it differs from its files.
+    pub fn is_changed(&self) -> bool {
+        self.imported || !self.unsaved.is_empty()
+    }
+}
+
+/// Why datasets are not looked at as one.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum JoinError {
+    /// None was named.
+    #[error("no dataset was named: name one")]
+    Nothing,
+    /// One was named twice.
+    #[error("“{0}” was named twice: name each dataset once")]
+    Twice(String),
+}
+
+/// What is open: one package or several, looked at as one dataset.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The records and the files that they stand in.
+    pub bundle: Arc<Bundle>,
+    /// The packages, in the order of the bundle.
+    pub files: Vec<OpenFile>,
+    /// What is wrong with all files.
+    pub problems: Arc<Vec<Problem>>,
+    /// Goes up by one whenever the records change.
+    pub revision: u64,
     /// The records made ready for questions.
     pub index: Arc<Index>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
@@ -63,14 +104,12 @@ pub struct Document {
 impl Document {
     /// A dataset that was read.
     pub fn new(package: Package, problems: Vec<Problem>, place: Place) -> Self {
+        let problems = Arc::new(problems);
         let mut document = Self {
-            package: Arc::new(package),
-            problems: Arc::new(problems),
-            place,
+            bundle: Arc::new(Bundle::one(package, &place.label())),
+            problems: Arc::clone(&problems),
+            files: vec![OpenFile { place, problems, unsaved: Unsaved::default(), log: Vec::new(), imported: false }],
             revision: 0,
-            unsaved: Unsaved::default(),
-            log: Vec::new(),
-            imported: false,
             index: Arc::default(),
             changes: Arc::default(),
             span: (SEED_DAY, SEED_DAY),
@@ -82,7 +121,7 @@ impl Document {
 
     /// Makes the records ready for questions: they are new, or have changed.
     pub(super) fn look_through(&mut self) {
-        let data = &self.package.dataset;
+        let data = self.bundle.dataset();
         let dated = data.strengths.iter().map(|r| r.day).chain(data.stages.iter().map(|r| r.day));
         let changes: BTreeSet<Day> = dated.map(Dated::day).collect();
         let events = data.events.iter().flat_map(|r| [Some(r.day), r.until].into_iter().flatten()).map(Dated::day);
@@ -101,23 +140,123 @@ impl Document {
         (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
     }
 
-    /// Saves it to a folder, here and now.
-    pub fn save(&mut self, folder: &std::path::Path) -> Result<(), crate::io::SaveError> {
-        Arc::make_mut(&mut self.package).save(folder)?;
-        self.unsaved = Unsaved::default();
-        self.log.clear();
-        self.imported = false;
+    /// Puts another dataset beside those that are open, whose names in the view stay. Gives the number of movements that both tell.
+    pub(super) fn put_beside(&mut self, other: Self) -> usize {
+        let bundle = Arc::make_mut(&mut self.bundle);
+        let mut twins = 0;
+        for (at, file) in other.files.into_iter().enumerate() {
+            twins += bundle.add(other.bundle.package(at), &file.place.label());
+            self.files.push(file);
+        }
+        self.look_anew();
+        twins
+    }
+
+    /// Several datasets as one view, the first ones' names first.
+    pub fn joined(documents: impl IntoIterator<Item = Self>) -> Result<Self, JoinError> {
+        let mut documents = documents.into_iter();
+        let mut first = documents.next().ok_or(JoinError::Nothing)?;
+        for other in documents {
+            if first.shares(&other) {
+                return Err(JoinError::Twice(other.place().name()));
+            }
+            first.put_beside(other);
+        }
+        Ok(first)
+    }
+
+    /// Whether a file of another document is open here too, be it under another name: both would be saved to one place.
+    pub(super) fn shares(&self, other: &Self) -> bool {
+        let mine = |home| (0..self.files.len()).any(|at| self.bundle.home(at) == Some(home));
+        let same =
+            |at: usize, file: &OpenFile| self.file(&file.place).is_some() || other.bundle.home(at).is_some_and(mine);
+        other.files.iter().enumerate().any(|(at, file)| same(at, file))
+    }
+
+    /// Leaves one of several files; what is not saved of it is lost.
+    pub(super) fn close(&mut self, file: usize) {
+        if self.files.len() > 1 && file < self.files.len() {
+            self.bundle = Arc::new(self.bundle.without(file));
+            self.files.remove(file);
+            self.look_anew();
+        }
+    }
+
+    /// Takes a file as it was read anew.
+    pub(super) fn replace(&mut self, file: usize, by: &Self) {
+        if let (Some(old), Some(new)) = (self.files.get_mut(file), by.files.first()) {
+            *old = new.clone();
+            self.bundle = Arc::new(self.bundle.with(file, by.bundle.package(0)));
+            self.look_anew();
+        }
+    }
+
+    /// Other files are open than before.
+    fn look_anew(&mut self) {
+        self.revision += 1;
+        let several = self.files.len() > 1;
+        let problems = self.files.iter().enumerate().flat_map(|(at, file)| {
+            let label = self.bundle.label(at);
+            file.problems.iter().map(move |problem| {
+                let file = if several { format!("{label}/{}", problem.file) } else { problem.file.clone() };
+                Problem { file, ..problem.clone() }
+            })
+        });
+        self.problems = Arc::new(problems.collect());
+        self.look_through();
+    }
+
+    /// Saves a file to a folder, here and now.
+    pub fn save(&mut self, file: usize, folder: &std::path::Path) -> Result<(), SaveError> {
+        let mut package = self.bundle.package(file);
+        package.save(folder)?;
+        Arc::make_mut(&mut self.bundle).saved(file, package);
+        if let Some(open) = self.files.get_mut(file) {
+            open.unsaved = Unsaved::default();
+            open.log.clear();
+            open.imported = false;
+        }
         Ok(())
     }
 
-    /// Its records.
+    /// The records of all files.
     pub fn dataset(&self) -> &Dataset {
-        &self.package.dataset
+        self.bundle.dataset()
     }
 
-    /// Whether it differs from its files.
+    /// Where the first file comes from.
+    pub fn place(&self) -> &Place {
+        &self.files[0].place
+    }
+
+    /// Where the files come from.
+    pub fn places(&self) -> Vec<Place> {
+        self.files.iter().map(|file| file.place.clone()).collect()
+    }
+
+    /// The file that comes from there.
+    pub fn file(&self, place: &Place) -> Option<usize> {
+        self.files.iter().position(|file| file.place == *place)
+    }
+
+    /// Whether several files are open.
+    pub fn is_several(&self) -> bool {
+        self.files.len() > 1
+    }
+
+    /// Whether one of its files is changed.
     pub fn is_changed(&self) -> bool {
-        self.imported || !self.unsaved.is_empty()
+        self.files.iter().any(OpenFile::is_changed)
+    }
+
+    /// How many things differ from the files.
+    pub fn changes(&self) -> usize {
+        self.files.iter().map(|file| file.unsaved.count()).sum()
+    }
+
+    /// Whether one of its files was made of a foreign table and never saved.
+    pub fn is_imported(&self) -> bool {
+        self.files.iter().any(|file| file.imported)
     }
 
     /// What was found in its files, counted in words: “2 problems”, or “5 notes” where nothing needs to be done. None: nothing.
@@ -224,6 +363,31 @@ pub struct Notice {
     pub is_error: bool,
 }
 
+/// What becomes of a dataset that is being read.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Entering {
+    /// It takes the place of all that is open.
+    #[default]
+    Instead,
+    /// It is looked at beside what is open.
+    Beside,
+    /// It is one of the files that are open, read anew.
+    Anew(Place),
+}
+
+/// A file while it is being saved.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Saving {
+    /// The number of the request.
+    pub request: u64,
+    /// Which file.
+    pub place: Place,
+    /// To where, in words.
+    pub to: String,
+    /// How long its log of changes was when saving began: so much of it is in the files when it ends well.
+    pub log: usize,
+}
+
 /// What passes and is never kept.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Transient {
@@ -241,10 +405,10 @@ pub struct Transient {
     pub loading: Option<(u64, String)>,
     /// How far that has come.
     pub reading: super::Reading,
-    /// Where the dataset is being saved to, and the number of that request.
-    pub saving: Option<(u64, String)>,
-    /// How long the log of changes was when saving began: so much of it is in the files when it ends well.
-    pub saving_log: usize,
+    /// What is being saved.
+    pub saving: Option<Saving>,
+    /// What is to be saved after it.
+    pub to_save: Vec<Place>,
     /// A form that was closed before it was entered.
     pub kept_form: Option<Box<super::Form>>,
     /// Where data go out to, with the number of that request and the switch that stops it.
@@ -259,6 +423,8 @@ pub struct Transient {
     pub leaving: Option<Leave>,
     /// The user lets what is not saved go: the dataset that is being read takes its place.
     pub discarding: bool,
+    /// What becomes of the dataset that is being read.
+    pub entering: Entering,
     /// How the dataset that is being read is to be shown.
     pub view: Option<OpenRequest>,
     /// How many requests there were.
@@ -352,6 +518,14 @@ impl State {
         let sound = view.is_sound();
         view.resize(self.camera.size);
         sound.then_some(view)
+    }
+
+    /// The columns of the table that are shown: the file only where several are open.
+    pub fn table_columns(&self) -> Vec<Column> {
+        let several = self.document.is_several();
+        let chosen = self.options.table.columns.iter().copied();
+        let shown: Vec<Column> = chosen.filter(|column| several || *column != Column::File).collect();
+        if shown.is_empty() { TableOptions::default().columns } else { shown }
     }
 
     /// Brings the days of change up to what is asked.

@@ -1,6 +1,7 @@
 //! Undo and redo: what was asked before, under the name of the step that changed it.
 
 use super::{Choices, Edit};
+use crate::{io::Table, model::Id};
 
 /// Steps that can be taken back and done again.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -68,6 +69,13 @@ impl History {
         let choices = std::mem::replace(now, step.choices);
         to.push(Step { name: step.name, choices, edit: step.edit.map(turn) });
         true
+    }
+
+    /// The rows that some step may bring back.
+    pub fn rows(&self) -> impl Iterator<Item = (Table, &Id)> {
+        let edits = self.past.iter().chain(&self.future).filter_map(|step| step.edit.as_ref());
+        let rows = edits.flat_map(|edit| if let Edit::Rows(rows) = edit { rows.as_slice() } else { &[] });
+        rows.map(|row| (row.table, &row.id))
     }
 
     /// Forgets everything: another dataset is open.

@@ -2,7 +2,7 @@
 //! the names of the command line's options. It can be kept in a file, sent, and opened again.
 
 use super::{
-    OpenRequest,
+    OpenRequest, Place,
     request::{Camera, SWITCHES},
 };
 use crate::model::{Id, UnknownWord};
@@ -81,6 +81,11 @@ impl OpenRequest {
         Some(match name {
             "dataset" => put(&mut self.path, value),
             "sample" => put(&mut self.sample, value),
+            "also" | "also-sample" => {
+                let place = if name == "also" { Place::Path(value.into()) } else { Place::Sample(value.to_owned()) };
+                self.also.push(place);
+                Ok(())
+            }
             "day" => put(&mut self.day, value),
             "from" => put(&mut self.from, value),
             "known-on" => put(&mut self.known_on, value),
@@ -170,12 +175,13 @@ mod tests {
         model::{Code, Day, Scope},
         posture::Filter,
         scene::{Measure, ThemeId, Unit},
-        session::{Action, Command, Document, Facet, Move, Place, Selection, State, apply},
+        session::{Action, Command, Document, Facet, Move, Selection, State, apply},
     };
 
     fn full() -> OpenRequest {
         OpenRequest {
             path: Some("/home/a b/mine & théirs".into()),
+            also: vec![Place::Path("/home/b".into()), Place::Sample("europe-2022".into())],
             day: Some(Day::ymd(2022, 2, 17)),
             from: Some(Day::ymd(2022, 2, 1)),
             known_on: Some(Day::ymd(2022, 3, 1)),

@@ -10,6 +10,7 @@ mod more;
 mod query;
 mod records;
 mod render;
+mod several;
 mod usage;
 mod validate;
 mod view;

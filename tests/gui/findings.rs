@@ -24,7 +24,8 @@ fn july() -> Harness<'static, App> {
 
 /// Saves the dataset to a folder, and waits until it is there.
 fn save_to(harness: &mut Harness<'_, App>, folder: &std::path::Path) {
-    harness.state_mut().command(Command::SaveTo(folder.to_owned()));
+    let place = harness.state().state().document.place().clone();
+    harness.state_mut().command(Command::SaveTo(place, folder.to_owned()));
     for _ in 0..300 {
         harness.run();
         if harness.state().state().transient.saving.is_none() && says(harness, "Saved ") {

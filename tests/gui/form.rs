@@ -115,7 +115,8 @@ fn files(folder: &std::path::Path) -> Vec<(String, Vec<u8>)> {
 }
 
 fn save(harness: &mut Harness<'_, App>, folder: &std::path::Path) {
-    command(harness, Command::SaveTo(folder.to_path_buf()));
+    let place = state(harness).document.place().clone();
+    command(harness, Command::SaveTo(place, folder.to_path_buf()));
     for _ in 0..300 {
         harness.run();
         if state(harness).transient.saving.is_none() {

@@ -27,7 +27,7 @@ fn wizard<'h>(harness: &'h Harness<'_, App>) -> &'h Importing {
 fn open(harness: &mut Harness<'_, App>, folder: &tempfile::TempDir, name: &str, text: &str) -> PathBuf {
     let path = folder.path().join(name);
     std::fs::write(&path, text).unwrap();
-    harness.state_mut().command(Command::Open(Place::Path(path.clone())));
+    harness.state_mut().command(Command::Open(vec![Place::Path(path.clone())]));
     settle(harness);
     path
 }
@@ -72,7 +72,8 @@ fn a_strange_table_gets_in_by_answers_and_is_saved() {
     harness.key_press(Key::Escape);
     harness.run();
     let target = folder.path().join("saved");
-    harness.state_mut().command(Command::SaveTo(target.clone()));
+    let place = harness.state().state().document.place().clone();
+    harness.state_mut().command(Command::SaveTo(place, target.clone()));
     for _ in 0..300 {
         harness.run();
         if harness.state().state().transient.saving.is_none() {
@@ -136,12 +137,12 @@ fn a_table_that_is_cancelled_gives_no_leave_to_lose_changes() {
     harness.run();
     let path = folder.path().join("x.csv");
     std::fs::write(&path, STRANGE).unwrap();
-    harness.state_mut().command(Command::Discard(Leave::Open(Place::Path(path))));
+    harness.state_mut().command(Command::Discard(Leave::Open(vec![Place::Path(path)])));
     settle(&mut harness);
     wizard(&harness);
     harness.key_press(Key::Escape);
     harness.run();
-    harness.state_mut().command(Command::Open(Place::Sample("europe-2022".into())));
+    harness.state_mut().command(Command::Open(vec![Place::Sample("europe-2022".into())]));
     settle(&mut harness);
     let state = harness.state().state();
     assert!(matches!(state.transient.dialog, Some(Dialog::Unsaved(_))) && state.document.is_changed());

@@ -18,6 +18,7 @@ mod open;
 mod palette;
 mod pins;
 mod play;
+mod several;
 mod sizes;
 mod sources;
 mod step;

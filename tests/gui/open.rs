@@ -1,6 +1,6 @@
 //! Opening datasets: at the start, from the menu, by path, by a drop, and one that is not there.
 
-use crate::support::{day, named, says, settle, window};
+use crate::support::{Dropped, day, named, says, settle, window};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
@@ -10,10 +10,7 @@ use laydown::{
     model::Day,
     session::{Dialog, Place},
 };
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use std::sync::Arc;
 
 #[test]
 fn the_default_dataset_opens_at_the_seeds_day_with_its_symbols() {
@@ -47,20 +44,6 @@ fn title<'h>(harness: &'h Harness<'_, App>) -> &'h str {
     &harness.state().state().document.dataset().title
 }
 
-/// A file as the desktop hands it over.
-#[derive(Debug)]
-struct Dropped(PathBuf);
-
-impl egui::DroppedFile for Dropped {
-    fn path(&self) -> &Path {
-        &self.0
-    }
-
-    fn bytes(&self) -> Result<Vec<u8>, String> {
-        std::fs::read(&self.0).map_err(|error| error.to_string())
-    }
-}
-
 #[test]
 fn a_folder_a_file_and_a_zip_file_are_dropped_on_the_window() {
     let folder = mine();
@@ -90,6 +73,8 @@ fn what_was_opened_is_recent_and_a_vanished_one_says_so() {
     harness.get_by_label_contains("Dataset: ").click();
     harness.run();
     named(&harness, "One article of 13 February 2022").click();
+    harness.run();
+    named(&harness, "Open instead").click();
     settle(&mut harness);
     assert_eq!(title(&harness), "One article of 13 February 2022");
     drop(folder);

@@ -1,6 +1,6 @@
 //! A claim is preferred over its rivals, taken back, saved elsewhere and read again; nothing unsaved is lost.
 
-use crate::support::{named, says, settle, window};
+use crate::support::{named, saved, says, settle, window};
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use laydown::{
@@ -16,6 +16,11 @@ const PINNED: &str = "C022-announced";
 fn command(harness: &mut Harness<'_, App>, command: Command) {
     harness.state_mut().command(command);
     harness.run();
+}
+
+/// Where the only file comes from.
+fn place(harness: &Harness<'_, App>) -> Place {
+    harness.state().state().document.place().clone()
 }
 
 fn data<'h>(harness: &'h Harness<'_, App>) -> &'h Dataset {
@@ -37,18 +42,6 @@ fn with_pin() -> Harness<'static, App> {
     named(&harness, &format!("Prefer this claim, {PINNED}")).click_accesskit();
     harness.run();
     harness
-}
-
-/// Lets the thread that saves finish.
-fn saved(harness: &mut Harness<'_, App>) {
-    for _ in 0..300 {
-        harness.run();
-        if harness.state().state().transient.saving.is_none() {
-            return;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(10));
-    }
-    panic!("not saved");
 }
 
 #[test]
@@ -106,11 +99,12 @@ fn saved_elsewhere_only_the_pin_differs_and_it_is_read_again() {
     let (was, now) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     sample("europe-2022").expect("a sample").package.save(was.path()).expect("saved");
     let mut harness = with_pin();
-    command(&mut harness, Command::Show(Some(Dialog::SaveFolder(now.path().display().to_string()))));
+    let dialog = Dialog::SaveFolder(place(&harness), now.path().display().to_string());
+    command(&mut harness, Command::Show(Some(dialog)));
     named(&harness, "Save").click();
     saved(&mut harness);
     assert!(says(&harness, "Saved ") && !says(&harness, "not saved"));
-    assert_eq!(harness.state().state().document.place, Place::Path(now.path().to_owned()));
+    assert_eq!(*harness.state().state().document.place(), Place::Path(now.path().to_owned()));
     for ((name, was), (_, now)) in files(was.path()).into_iter().zip(files(now.path())) {
         let (was, now) = (String::from_utf8(was).expect("text"), String::from_utf8(now).expect("text"));
         let other: Vec<_> = was.lines().zip(now.lines()).filter(|(was, now)| was != now).collect();
@@ -136,7 +130,8 @@ fn saved_elsewhere_only_the_pin_differs_and_it_is_read_again() {
 fn a_folder_that_somebody_changed_is_not_written_over() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = with_pin();
-    command(&mut harness, Command::SaveTo(folder.path().to_owned()));
+    let at = place(&harness);
+    command(&mut harness, Command::SaveTo(at, folder.path().to_owned()));
     saved(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     fs::write(folder.path().join("stages.csv"), "id\n").expect("written");
@@ -154,7 +149,7 @@ fn a_folder_that_somebody_changed_is_not_written_over() {
 fn what_is_not_saved_is_asked_for_before_another_dataset_opens() {
     let mut harness = with_pin();
     let other = Place::Sample("article-2022-02-13".into());
-    command(&mut harness, Command::Open(other.clone()));
+    command(&mut harness, Command::Open(vec![other.clone()]));
     assert!(says(&harness, "1 change in "), "it is asked");
     named(&harness, "Cancel").click();
     harness.run();
@@ -162,7 +157,7 @@ fn what_is_not_saved_is_asked_for_before_another_dataset_opens() {
     command(&mut harness, Command::Do(Action::Quit));
     assert_eq!(harness.state().state().transient.dialog, Some(Dialog::Unsaved(Leave::Quit)));
     command(&mut harness, Command::Show(None));
-    command(&mut harness, Command::Open(other));
+    command(&mut harness, Command::Open(vec![other]));
     named(&harness, "Discard changes").click();
     settle(&mut harness);
     assert_eq!(data(&harness).name, "article-2022-02-13");
@@ -173,11 +168,12 @@ fn what_is_not_saved_is_asked_for_before_another_dataset_opens() {
 fn saved_on_the_way_out_the_other_dataset_opens() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = with_pin();
-    command(&mut harness, Command::SaveTo(folder.path().to_owned()));
+    let at = place(&harness);
+    command(&mut harness, Command::SaveTo(at, folder.path().to_owned()));
     saved(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run();
-    command(&mut harness, Command::Open(Place::Sample("article-2022-02-13".into())));
+    command(&mut harness, Command::Open(vec![Place::Sample("article-2022-02-13".into())]));
     named(&harness, "Save changes").click();
     saved(&mut harness);
     settle(&mut harness);

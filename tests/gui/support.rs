@@ -8,6 +8,7 @@ use laydown::{
     model::Day,
     session::{Document, OpenRequest, Place, State},
 };
+use std::path::{Path, PathBuf};
 
 /// A window of 1280 × 720 on an embedded dataset.
 pub fn window(sample: &str) -> Harness<'static, App> {
@@ -18,15 +19,50 @@ pub fn window(sample: &str) -> Harness<'static, App> {
 pub fn sized(sample: &str, size: [f32; 2]) -> Harness<'static, App> {
     let loaded = io::sample(sample).expect("an embedded dataset");
     let document = Document::new(loaded.package, loaded.problems, Place::Sample(sample.into()));
-    let state = State::new(document, OpenRequest::default());
+    on(document, size)
+}
+
+/// A window of that size on what is open.
+pub fn on(document: Document, size: [f32; 2]) -> Harness<'static, App> {
+    window_of(App::new(State::new(document, OpenRequest::default())), size)
+}
+
+/// A window of that size with an application.
+pub fn window_of(app: App, size: [f32; 2]) -> Harness<'static, App> {
     let builder = Harness::builder().with_size(size).with_max_steps(30).with_context_setup(laydown::gui::install);
     let draw = |ui: &mut egui::Ui, app: &mut App| {
         app.logic(&ui.ctx().clone());
         app.show(ui);
     };
-    let mut harness = builder.build_ui_state(draw, App::new(state));
+    let mut harness = builder.build_ui_state(draw, app);
     harness.run();
     harness
+}
+
+/// Lets the thread that saves finish.
+pub fn saved(harness: &mut Harness<'_, App>) {
+    for _ in 0..300 {
+        harness.run();
+        if harness.state().state().transient.saving.is_none() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    panic!("not saved");
+}
+
+/// A file as the desktop hands it over.
+#[derive(Debug)]
+pub struct Dropped(pub PathBuf);
+
+impl egui::DroppedFile for Dropped {
+    fn path(&self) -> &Path {
+        &self.0
+    }
+
+    fn bytes(&self) -> Result<Vec<u8>, String> {
+        std::fs::read(&self.0).map_err(|error| error.to_string())
+    }
 }
 
 /// The day that is shown.

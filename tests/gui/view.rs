@@ -71,7 +71,7 @@ fn a_view_of_another_dataset_opens_it_and_a_broken_one_says_why() {
     type_into(&mut harness, "Path of a dataset", &request.view_string());
     settle(&mut harness);
     let state = harness.state().state();
-    assert_eq!(state.document.place, Place::Sample("article-2022-02-13".into()));
+    assert_eq!(*state.document.place(), Place::Sample("article-2022-02-13".into()));
     assert_eq!(state.choices.day, Day::ymd(2022, 2, 10));
     assert!(says(&harness, "Poland: 1,700 promised"));
 }

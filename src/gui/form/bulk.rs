@@ -40,7 +40,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
         }
     });
     response.response.accessible_name("Column");
-    let mut form = Form::one(now.table);
+    let first = now.records.first().map_or(0, |record| cx.state.document.bundle.file_of(*record));
+    let mut form = Form::one(now.table).into_file(first);
     form.sheets[0].set(now.column, &now.text);
     field::show(ui, cx, &mut form, 0, now.column);
     form.sheets[0].text(now.column).clone_into(&mut now.text);

@@ -62,8 +62,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, name: &'s
         FieldKind::Source if form.has_new_source() && at + 1 < form.sheets.len() => {
             ui.label(cx.muted("the new source below"))
         }
-        FieldKind::Source => pick::source(ui, cx, &title, &mut text),
-        FieldKind::Record => pick::record(ui, cx, name, &title, &mut text),
+        FieldKind::Source => pick::source(ui, cx, &title, &mut text, form.file(&cx.state.document)),
+        FieldKind::Record => pick::record(ui, cx, name, &title, &mut text, form.file(&cx.state.document)),
         FieldKind::Text | FieldKind::Degrees => line(ui, cx, &title, &mut text, WIDTH, hint(name)),
     };
     form.sheets[at].set(name, &text);

@@ -10,7 +10,7 @@ use crate::{
     io::Table,
     session::{Command, Dialog, Fault, Form, RowEdit},
 };
-use egui::{Button, Frame, Grid, Id, Label, Margin, RichText, ScrollArea, Ui, vec2};
+use egui::{Button, ComboBox, Frame, Grid, Id, Label, Margin, RichText, ScrollArea, Ui, vec2};
 use std::sync::Arc;
 
 /// Width of a field's name, in points.
@@ -34,6 +34,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &Form) {
     }
     let mut form = typed.clone();
     let height = ui.ctx().content_rect().height() * 0.8 - 120.0;
+    into(ui, cx, &mut form);
     ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
         for at in 0..form.sheets.len() {
             if form.sheets.len() > 1 {
@@ -51,6 +52,30 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &Form) {
     }
 }
 
+/// The file that a new record goes into, where several are open.
+fn into(ui: &mut Ui, cx: &Ctx<'_>, form: &mut Form) {
+    let bundle = &cx.state.document.bundle;
+    if !cx.state.document.is_several() {
+        return;
+    }
+    let file = form.file(&cx.state.document);
+    if form.sheets.first().is_some_and(|sheet| sheet.of.is_some()) {
+        ui.label(cx.small(format!("File: {}", bundle.label(file))));
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.label(cx.muted("Into file"));
+        let combo = ComboBox::from_id_salt("into file").width(220.0).selected_text(bundle.label(file));
+        let response = combo.show_ui(ui, |ui| {
+            for at in 0..bundle.len() {
+                ui.selectable_value(&mut form.into, at, bundle.label(at));
+            }
+        });
+        response.response.accessible_name(format!("Into file: {}", bundle.label(file)));
+    });
+    ui.add_space(look::GRID);
+}
+
 /// What is wrong with a form, or remarkable about it.
 fn look_at(ui: &Ui, cx: &Ctx<'_>, form: &Form) -> Arc<Looked> {
     let id = Id::unique("form that was looked at");
@@ -59,8 +84,8 @@ fn look_at(ui: &Ui, cx: &Ctx<'_>, form: &Form) -> Arc<Looked> {
     if let Some(kept) = kept.filter(|kept| kept.form == *form && kept.revision == revision) {
         return kept;
     }
-    let data = cx.state.document.dataset();
-    let found = form.rows(data).map(|rows: Vec<RowEdit>| form.remarks(data, &rows));
+    let document = &cx.state.document;
+    let found = form.rows_in(document).map(|rows: Vec<RowEdit>| form.remarks(document.dataset(), &rows));
     let looked = Arc::new(Looked { form: form.clone(), revision, found });
     ui.data_mut(|data| data.insert_temp(id, Arc::clone(&looked)));
     looked

@@ -4,16 +4,21 @@ use super::super::{
     ctx::Ctx,
     icons::{self, Icon},
 };
-use crate::model::{Dataset, Id};
+use crate::{
+    io::Table,
+    model::{Dataset, Id},
+};
 use egui::{Button, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui, vec2};
 
 /// So many are offered at once; words make them fewer.
 const MOST: usize = 40;
 
-/// A source of the dataset.
-pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) -> Response {
+/// A source of a file.
+pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, file: usize) -> Response {
+    let bundle = &cx.state.document.bundle;
     let said = |data: &Dataset, words: &[String]| {
-        let all = data.sources.iter().map(|source| {
+        let mine = data.sources.iter().filter(|source| bundle.file(Table::Sources, &source.id) == file);
+        let all = mine.map(|source| {
             let day = source.published.map(|day| format!(", {day}")).unwrap_or_default();
             (&source.id, joined(&[&source.publisher, &source.title]) + &day)
         });
@@ -24,8 +29,9 @@ pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) -> Resp
     menu(ui, cx, title, face, text, said)
 }
 
-/// A movement of the dataset, or a strength where people can be counted in one.
-pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut String) -> Response {
+/// A movement of a file, or a strength where people can be counted in one.
+pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut String, file: usize) -> Response {
+    let bundle = &cx.state.document.bundle;
     let strengths = name == "counted_in";
     let names = |code: crate::model::Code| cx.countries.name(&code).to_owned();
     let movement = |m: &crate::model::Movement| {
@@ -37,10 +43,12 @@ pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut Str
         joined(&[&names(s.sender), &format!("{} in {host}", s.people), &s.day.to_string()])
     };
     let said = |data: &Dataset, words: &[String]| {
-        let movements = data.movements.iter().map(|m| (&m.id, movement(m)));
+        let mine = data.movements.iter().filter(|m| bundle.tellers(&m.id).any(|teller| teller == file));
+        let movements = mine.map(|m| (&m.id, movement(m)));
         let mut all = matching(movements, words);
         if strengths && all.len() < MOST {
-            all.extend(matching(data.strengths.iter().map(|s| (&s.id, strength(s))), words));
+            let mine = data.strengths.iter().filter(|s| bundle.file(Table::Strengths, &s.id) == file);
+            all.extend(matching(mine.map(|s| (&s.id, strength(s))), words));
         }
         all
     };

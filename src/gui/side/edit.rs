@@ -20,6 +20,10 @@ pub fn menu(ui: &mut Ui, cx: &mut Ctx<'_>, table: Table, id: &Id) {
     let menu = ui.menu_button(text, |ui| items(ui, cx, table, id));
     icons::paint(ui.painter(), Icon::Down, icons::right_end(menu.response.rect), cx.ink(|t| t.muted));
     menu.response.on_hover_text("Change, copy or delete this record").accessible_name(format!("Edit {id}"));
+    let document = &cx.state.document;
+    if document.is_several() {
+        ui.label(cx.small(format!("File: {}", document.bundle.label(document.bundle.file(table, id)))));
+    }
 }
 
 /// The lines of that menu.
@@ -47,6 +51,8 @@ pub fn items(ui: &mut Ui, cx: &mut Ctx<'_>, table: Table, id: &Id) {
         cx.push(Command::Delete(table, id.clone()));
     }
     if let Some(form) = form {
+        // What is new about a record goes into its file.
+        let form = form.into_file(cx.state.document.bundle.file(table, id));
         cx.push(Command::Show(Some(Dialog::Form(Box::new(form)))));
     }
     ui.add_space(look::GRID / 2.0);

@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let derived = cx.derived;
     let posture = derived.posture();
     let title = &cx.state.document.dataset().title;
-    let title = if title.is_empty() { cx.state.document.place.name() } else { title.clone() };
+    let title = if title.is_empty() { cx.state.document.place().name() } else { title.clone() };
     parts::note(ui, cx, &title);
     parts::titled(ui, &posture.day.long(), look::DISPLAY);
     if let Some(text) = clocks(cx) {

@@ -150,7 +150,8 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
         ui.spacing_mut().interact_size.y = LINE;
         edge_of_boxes(ui, cx);
         ScrollArea::vertical().max_height(ui.ctx().content_rect().height() * 0.6).show(ui, |ui| {
-            for column in Column::ALL {
+            let several = cx.state.document.is_several();
+            for column in Column::ALL.iter().filter(|column| several || **column != Column::File) {
                 let mut on = options.columns.contains(column);
                 if ui.checkbox(&mut on, column.name()).clicked() {
                     set(cx, |table| table.toggle(*column));
@@ -164,7 +165,7 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
 
 fn copy_rows(cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks, ctx: &egui::Context) {
     let Some(records) = drawer.records() else { return };
-    let (rows, columns) = (drawer.rows(), cx.state.options.table.columns.clone());
+    let (rows, columns) = (drawer.rows(), cx.state.table_columns());
     let copy = move || Command::CopyRows(records.tsv(&rows, &columns), rows.len());
     if drawer.rows().len() <= AT_ONCE {
         cx.push(copy());

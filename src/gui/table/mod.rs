@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, tasks: &Tasks) {
             bar::nothing(ui, cx, drawer);
             return;
         }
-        let columns = drawer.lay_out(&cx.state.options.table.columns, ui.available_width());
+        let columns = drawer.lay_out(&cx.state.table_columns(), ui.available_width());
         ui.spacing_mut().item_spacing.y = 0.0;
         head::show(ui, cx, drawer, &columns);
         rows::show(ui, cx, drawer, &columns);

@@ -16,29 +16,48 @@ pub(super) fn accept(state: &mut State, kind: FindingKind, records: &[RecordRef]
         state.transient.notice = Some(Notice { text: format!("{text} Nothing was changed"), is_error: true });
         return;
     }
-    let mut list = without(state, kind, records);
+    // In the file of its first record, which names those of other files by their short names.
+    let bundle = &state.document.bundle;
+    let file = where_accepted(state, kind, records).unwrap_or_else(|| bundle.file_of(records[0]));
+    let ids = ids.iter().map(|id| bundle.name_for(file, id)).collect();
+    let mut list = without(state, file, kind, records);
     list.push(Accepted { kind: kind.word().to_owned(), records: ids, note: note.to_owned() });
-    turn(state, list, format!("accept a finding ({})", kind.word()), "Accepted: kept in the dataset with its note");
+    let kept = if state.document.is_several() { bundle.label(file) } else { "the dataset" };
+    let text = format!("Accepted: kept in {kept} with its note");
+    turn(state, file, list, format!("accept a finding ({})", kind.word()), text);
 }
 
 /// Takes an acceptance back.
 pub(super) fn take_back(state: &mut State, kind: FindingKind, records: &[RecordRef]) {
-    let list = without(state, kind, records);
-    if list != state.document.dataset().accepted {
-        turn(state, list, format!("no longer accept a finding ({})", kind.word()), "The finding is open again");
+    if let Some(file) = where_accepted(state, kind, records) {
+        let list = without(state, file, kind, records);
+        let name = format!("no longer accept a finding ({})", kind.word());
+        turn(state, file, list, name, "The finding is open again".to_owned());
     }
 }
 
-/// What is accepted, but for one finding.
-fn without(state: &State, kind: FindingKind, records: &[RecordRef]) -> Vec<Accepted> {
-    let data = state.document.dataset();
+/// The acceptance of a finding, as the view has it.
+fn one(state: &State, kind: FindingKind, records: &[RecordRef]) -> Option<Accepted> {
     let finding = Finding { kind, host: None, whose: None, text: String::new(), records: records.to_vec() };
-    let one = accepted(data, &finding);
-    data.accepted.iter().filter(|other| one != Some(other)).cloned().collect()
+    accepted(state.document.dataset(), &finding).cloned()
 }
 
-fn turn(state: &mut State, list: Vec<Accepted>, name: String, text: &str) {
-    let back = state.document.turn(Edit::Accepted(list));
+/// The file that accepts a finding.
+fn where_accepted(state: &State, kind: FindingKind, records: &[RecordRef]) -> Option<usize> {
+    let (bundle, one) = (&state.document.bundle, one(state, kind, records)?);
+    let is = |file: usize, other: &Accepted| bundle.shown_accepted(file, other).as_ref() == Some(&one);
+    (0..bundle.len()).find(|file| bundle.accepted(*file).iter().any(|other| is(*file, other)))
+}
+
+/// What a file accepts, but for one finding.
+fn without(state: &State, file: usize, kind: FindingKind, records: &[RecordRef]) -> Vec<Accepted> {
+    let (bundle, one) = (&state.document.bundle, one(state, kind, records));
+    let other = |accepted: &&Accepted| one.is_none() || bundle.shown_accepted(file, accepted) != one;
+    bundle.accepted(file).iter().filter(other).cloned().collect()
+}
+
+fn turn(state: &mut State, file: usize, list: Vec<Accepted>, name: String, text: String) {
+    let back = state.document.turn(Edit::Accepted(file, list));
     state.history.record_edit(name, state.choices.clone(), back);
-    state.transient.notice = Some(Notice { text: text.to_owned(), is_error: false });
+    state.transient.notice = Some(Notice { text, is_error: false });
 }

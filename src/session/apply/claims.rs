@@ -63,6 +63,9 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
     let Some(first) = links.first() else {
         return say(state, "These people are counted so already: nothing was changed".to_owned(), false);
     };
+    if let Some((_, _, why)) = state.document.foreign(0, &links) {
+        return say(state, format!("{why}: nothing was changed"), true);
+    }
     let names: Vec<String> = links.iter().map(|row| row.id.to_string()).collect();
     let host = match &first.entry {
         Some(Entry::Movement(movement)) => movement.host.country(),

@@ -9,14 +9,14 @@ mod save;
 mod time;
 
 use super::{
-    Action, Centre, Command, DateField, Dialog, Effect, FindingsView, Leave, Move, Notice, SidePage, State, outgoing,
-    sources, timeline,
+    Action, Centre, Command, DateField, Dialog, Effect, Entering, FindingsView, Leave, Move, Notice, SidePage, State,
+    outgoing, sources, timeline,
 };
 use crate::{
     geo::{Extent, ProjectionKind},
     scene::{Measure, ThemeId, Unit},
 };
-use open::{copy_view, finish_loading, open, open_view};
+use open::{add_beside, copy_view, finish_joining, finish_loading, load, open, open_view};
 use time::{go, play, set_from, set_known_on, set_other, show_day, tick, type_date};
 
 /// Carries out a command; what it asks of the world comes back.
@@ -96,23 +96,27 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::TakeBack(kind, records) => accept::take_back(state, kind, &records),
         Command::Enter(form) => rows::enter(state, &form),
         Command::Rows(edits) => rows::put(state, edits),
-        Command::Recover(edits) => rows::recover(state, edits),
-        Command::FilesChanged(files) => save::files_changed(state, files),
-        Command::Reload => return save::reload(state),
-        Command::KeepMine => save::keep_mine(state),
-        Command::ForgetLeft => state.transient.dialog = None,
+        Command::Recover(place, edits) => rows::recover(state, &place, &edits),
+        Command::FilesChanged(place, files) => save::files_changed(state, place, files),
+        Command::Reload(place) => return save::reload(state, place),
+        Command::KeepMine(place) => save::keep_mine(state, &place),
+        Command::ForgetLeft(_) => state.transient.dialog = None,
         Command::Delete(table, id) => rows::delete(state, table, &id),
         Command::Fill(table, ids, column, text) => rows::fill(state, table, &ids, column, &text),
-        Command::Open(place) => return open(state, place),
+        Command::Open(places) => return open(state, places),
+        Command::OpenInstead(places) => return load(state, places, Entering::Instead),
+        Command::AddBeside(places) => return add_beside(state, places),
         Command::OpenView(request) => return open_view(state, *request),
-        Command::Loaded(reply) => finish_loading(state, *reply),
+        Command::Loaded(reply) => return finish_loading(state, *reply),
+        Command::Joined(joined) => return finish_joining(state, *joined),
         Command::ImportRead(reply) => importing::finish(state, *reply),
         Command::Import(step) => return importing::step(state, step),
         Command::ImportEnter => return importing::enter(state),
         Command::AskRecipe => return vec![Effect::AskRecipe],
         Command::SaveRecipe(path) => importing::save_recipe(state, &path),
         Command::StopReading => importing::stop(state),
-        Command::SaveTo(folder) => return save::to(state, folder),
+        Command::SaveTo(place, folder) => return save::to(state, &place, folder),
+        Command::SaveAs(place) => return save::ask(state, place),
         Command::Saved(saved) => return save::finish(state, *saved),
         Command::SaveAndLeave(leave) => return save::and_leave(state, leave),
         Command::Discard(leave) => return save::discard(state, leave),
@@ -165,8 +169,11 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Export => outgoing::ask(state),
         Action::Sources => return sources::list(state),
         Action::OpenPath => toggle_dialog(state, Dialog::OpenPath(String::new())),
+        Action::Files => toggle_dialog(state, Dialog::Files),
         Action::OpenFolder
         | Action::OpenFile
+        | Action::AddFolder
+        | Action::AddFile
         | Action::Save
         | Action::SaveAs
         | Action::SavePicture
@@ -244,10 +251,17 @@ fn step_aside(state: &mut State, action: Action) {
 fn ask(state: &mut State, action: Action) -> Vec<Effect> {
     match action {
         Action::Save => save::save(state, None),
-        Action::SaveAs => save::ask(state, None),
+        // Of several files somebody has to say which one.
+        Action::SaveAs if state.document.is_several() => {
+            state.transient.dialog = Some(Dialog::Files);
+            Vec::new()
+        }
+        Action::SaveAs => save::ask(state, state.document.place().clone()),
         Action::Quit => save::leave(state, Leave::Quit),
-        Action::OpenFolder => vec![Effect::AskFolder],
-        Action::OpenFile => vec![Effect::AskFile],
+        Action::OpenFolder => vec![Effect::AskFolder { beside: false }],
+        Action::OpenFile => vec![Effect::AskFile { beside: false }],
+        Action::AddFolder => vec![Effect::AskFolder { beside: true }],
+        Action::AddFile => vec![Effect::AskFile { beside: true }],
         Action::SavePicture => vec![Effect::AskPicture],
         Action::CopyPicture => vec![Effect::CopyPicture],
         _ => Vec::new(),

@@ -1,6 +1,6 @@
 //! Rows that the user adds, changes and deletes.
 
-use super::super::{Action, Dialog, Edit, Form, Notice, RowEdit, State, form::name_of, named_edit};
+use super::super::{Action, Dialog, Edit, Form, Notice, Place, RowEdit, State, form::name_of, named_edit};
 use crate::{
     io::{Entry, Table},
     model::{Dataset, Id},
@@ -8,10 +8,10 @@ use crate::{
 
 /// Adds or changes the records of a form.
 pub(super) fn enter(state: &mut State, form: &Form) {
-    let data = state.document.dataset();
-    match form.rows(data) {
+    match form.rows_in(&state.document) {
         Ok(rows) => {
             (state.transient.kept_form, state.transient.dialog) = (None, None);
+            state.document.adopt(form.into, &rows);
             put(state, rows);
         }
         Err(faults) => {
@@ -55,6 +55,14 @@ pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
     if Entry::find(data, table, id).is_none() {
         return say(state, format!("There is no “{id}” in this dataset: nothing was changed"), true);
     }
+    let bundle = &state.document.bundle;
+    if table == Table::Movements && bundle.tellers(id).nth(1).is_some() {
+        let files: Vec<&str> = bundle.tellers(id).map(|file| bundle.label(file)).collect();
+        let files = files.join(" and ");
+        let text =
+            format!("“{id}” is told by {files}, and stands here once: close one of them first. Nothing was deleted");
+        return say(state, text, true);
+    }
     let named = named_by(data, table, id);
     if let Some((first, n)) = named {
         let others = if n > 1 { format!(" and {} more", n - 1) } else { String::new() };
@@ -95,7 +103,7 @@ pub(super) fn fill(state: &mut State, table: Table, ids: &[Id], column: &str, te
     for id in ids {
         let Some(mut form) = Form::edit(data, table, id) else { continue };
         form.sheets[0].set(column, text);
-        match form.rows(data) {
+        match form.rows_in(&state.document) {
             Ok(made) => rows.extend(made),
             Err(faults) => {
                 let what = faults.first().map(|fault| format!("{}. {}", fault.what, fault.remedy)).unwrap_or_default();
@@ -116,12 +124,20 @@ pub(super) fn put(state: &mut State, mut rows: Vec<RowEdit>) {
     turn(state, rows);
 }
 
-/// Carries out again what an earlier run changed, each a step of its own. Rows are found by their ids, so that it holds for files
-/// that were changed since too.
-pub(super) fn recover(state: &mut State, edits: Vec<Edit>) {
+/// Carries out again what an earlier run changed of a file, each a step of its own. Rows are found by their ids, so that it holds for
+/// files that were changed since too.
+pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
     let n = edits.len();
     state.transient.dialog = None;
+    let Some(file) = state.document.file(place) else {
+        return say(
+            state,
+            format!("{} is no longer open: open it again, and they are offered again", place.name()),
+            true,
+        );
+    };
     for edit in edits {
+        let edit = state.document.shown_edit(file, edit);
         let name = named_edit(state.document.dataset(), &edit);
         let back = state.document.turn(edit);
         state.history.record_edit(name, state.choices.clone(), back);

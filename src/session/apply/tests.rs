@@ -114,7 +114,7 @@ fn only_the_last_dataset_asked_for_is_taken_and_a_broken_one_leaves_the_old() {
     let mut state = article();
     let requests: Vec<u64> = ["a", "b"]
         .into_iter()
-        .flat_map(|name| apply(&mut state, Command::Open(Place::Sample(name.into()))))
+        .flat_map(|name| apply(&mut state, Command::Open(vec![Place::Sample(name.into())])))
         .map(|effect| if let Effect::Load { request, .. } = effect { request } else { panic!("{effect:?}") })
         .collect();
     let answer = |request, result| Command::Loaded(Box::new(Reply { request, result }));
@@ -123,7 +123,7 @@ fn only_the_last_dataset_asked_for_is_taken_and_a_broken_one_leaves_the_old() {
     apply(&mut state, answer(requests[1], Err("there is no such thing".into())));
     assert!(state.transient.notice.as_ref().is_some_and(|notice| notice.is_error) && state.transient.loading.is_none());
     let Some(Effect::Load { request, .. }) =
-        apply(&mut state, Command::Open(Place::Sample("europe-2022".into()))).pop()
+        apply(&mut state, Command::Open(vec![Place::Sample("europe-2022".into())])).pop()
     else {
         panic!()
     };

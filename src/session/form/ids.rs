@@ -33,7 +33,9 @@ impl<'a> Ids<'a> {
             Table::Events => &["kind", "day"],
             Table::Sources => &["publisher", "published"],
         };
-        let mut words: Vec<String> = parts.iter().map(|column| plain(&cell(column))).collect();
+        // The short name of a file in front of another record's name is the view's alone.
+        let said = |column: &str| cell(column).rsplit(':').next().map(plain).unwrap_or_default();
+        let mut words: Vec<String> = parts.iter().map(|column| said(column)).collect();
         if sheet.table == Table::Movements {
             words.push(plain(day));
         }

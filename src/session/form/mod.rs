@@ -12,7 +12,7 @@ pub use fields::{FieldKind, kind_of};
 pub(super) use name::name_of;
 pub use name::named_edit;
 
-use super::RowEdit;
+use super::{Document, RowEdit};
 use crate::{
     io::{Entry, Table},
     model::{Code, Dataset, Day, Id},
@@ -25,6 +25,8 @@ pub struct Form {
     pub sheets: Vec<Sheet>,
     /// Somebody wanted to enter it already: what is missing is told too.
     pub tried: bool,
+    /// The file that new records go into, counted from 0.
+    pub into: usize,
 }
 
 /// One record while it is written.
@@ -83,12 +85,12 @@ impl Form {
     /// A new record of a table; a movement with its first stage.
     pub fn new(table: Table) -> Self {
         let first = (table == Table::Movements).then(|| Sheet::new(Table::Stages).with("stage", "announced"));
-        Self { sheets: [Sheet::new(table)].into_iter().chain(first).collect(), tried: false }
+        Self { sheets: [Sheet::new(table)].into_iter().chain(first).collect(), tried: false, into: 0 }
     }
 
     /// A new record by itself.
     pub fn one(table: Table) -> Self {
-        Self { sheets: vec![Sheet::new(table)], tried: false }
+        Self { sheets: vec![Sheet::new(table)], tried: false, into: 0 }
     }
 
     /// A new movement between two countries, first heard of on a day.
@@ -120,13 +122,13 @@ impl Form {
     /// A new stage of a movement.
     pub fn stage(movement: &Id, day: Day) -> Self {
         let sheet = Sheet::new(Table::Stages).with("movement", movement.as_str()).with("day", &day.to_string());
-        Self { sheets: vec![sheet], tried: false }
+        Self { sheets: vec![sheet], tried: false, into: 0 }
     }
 
     /// A record as it is; none: there is no such row.
     pub fn edit(data: &Dataset, table: Table, id: &Id) -> Option<Self> {
         let (_, entry) = Entry::find(data, table, id)?;
-        Some(Self { sheets: vec![Sheet::of(&entry, Some(id.clone()))], tried: false })
+        Some(Self { sheets: vec![Sheet::of(&entry, Some(id.clone()))], tried: false, into: 0 })
     }
 
     /// A new record that says the same as another; none: there is no such row.
@@ -137,7 +139,7 @@ impl Form {
             let stages = data.stages.iter().filter(|stage| stage.movement == *id);
             sheets.extend(stages.map(|stage| Sheet::of(&Entry::Stage(stage.clone()), None)));
         }
-        Some(Self { sheets, tried: false })
+        Some(Self { sheets, tried: false, into: 0 })
     }
 
     /// What it does, in a few words.
@@ -161,9 +163,33 @@ impl Form {
         }
     }
 
+    /// The file of its records.
+    pub fn file(&self, document: &Document) -> usize {
+        let first = self.sheets.first().and_then(|sheet| Some((sheet.table, sheet.of.as_ref()?)));
+        first.map_or(self.into, |(table, id)| document.bundle.file(table, id))
+    }
+
+    /// The same with its new records going into a file, counted from 0.
+    #[must_use]
+    pub fn into_file(self, into: usize) -> Self {
+        Self { into, ..self }
+    }
+
     /// The rows that it makes, or what is wrong: the form stays until all is right. Nothing is changed yet.
     pub fn rows(&self, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Fault>> {
         check::rows(self, data)
+    }
+
+    /// The same where several files may be open: a row refers to rows of its own file only.
+    pub fn rows_in(&self, document: &Document) -> Result<Vec<RowEdit>, Vec<Fault>> {
+        let rows = self.rows(document.dataset())?;
+        match document.foreign(self.into, &rows) {
+            None => Ok(rows),
+            Some((sheet, column, what)) => {
+                let remedy = "Choose one of the same file, or add it there first".to_owned();
+                Err(vec![Fault { sheet, field: column.to_owned(), what, remedy }])
+            }
+        }
     }
 
     /// Remarks about rows that could be entered: what contradicts their relatives.

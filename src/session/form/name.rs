@@ -49,7 +49,7 @@ fn said(data: &Dataset, entry: &Entry, others: &[RowEdit]) -> (String, Option<Es
 pub fn named_edit(data: &Dataset, edit: &Edit) -> String {
     match edit {
         Edit::Rows(rows) => name_of(data, rows),
-        Edit::Accepted(_) => "accept findings".to_owned(),
+        Edit::Accepted(..) => "accept findings".to_owned(),
     }
 }
 

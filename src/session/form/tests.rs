@@ -42,11 +42,11 @@ fn a_movement_and_its_stage_enter_in_one_step_and_leave_in_one() {
     );
     assert_eq!((&stage.movement, stage.kind, stage.people), (&movement.id, StageKind::Ordered, Estimate::exact(3000)));
     assert_eq!((movement.sender, state.history.undo_name()), (code("USA"), Some("add movement, Poland 3,000")));
-    assert_eq!((state.document.unsaved.count(), state.transient.dialog.is_none()), (2, true));
+    assert_eq!((state.document.changes(), state.transient.dialog.is_none()), (2, true));
     apply(&mut state, Command::Do(Action::Undo));
-    assert!(*state.document.dataset() == saved && state.document.unsaved.is_empty());
+    assert!(*state.document.dataset() == saved && !state.document.is_changed());
     apply(&mut state, Command::Do(Action::Redo));
-    assert_eq!(state.document.unsaved.count(), 2);
+    assert_eq!(state.document.changes(), 2);
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_movement_goes_with_its_stages_and_what_is_named_stays() {
     let part = saved.movements.iter().find(|m| m.part_of.is_some()).unwrap().id.clone();
     let stages = saved.stages.iter().filter(|stage| stage.movement == part).count();
     apply(&mut state, Command::Delete(Table::Movements, part));
-    assert_eq!(state.document.unsaved.count(), 1 + stages);
+    assert_eq!(state.document.changes(), 1 + stages);
     apply(&mut state, Command::Do(Action::Undo));
     assert!(*state.document.dataset() == saved);
 }
@@ -143,7 +143,7 @@ fn several_rows_are_filled_at_once_or_none_is() {
     assert!(*state.document.dataset() == saved);
     apply(&mut state, Command::Fill(Table::Stages, ids.clone(), "review", "unsure".into()));
     let changed = saved.stages.iter().filter(|s| s.evidence.review != crate::model::Review::Unsure).count();
-    assert!(changed > 0 && state.document.unsaved.count() == changed);
+    assert!(changed > 0 && state.document.changes() == changed);
     apply(&mut state, Command::Do(Action::Undo));
     assert!(*state.document.dataset() == saved);
 }

@@ -55,6 +55,7 @@ columns! {
     Review, "review", "Review", 72.0;
     Source, "source", "Source’s id", 110.0;
     Id, "id", "Id", 130.0;
+    File, "file", "File", 110.0;
 }
 
 impl Column {

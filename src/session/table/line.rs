@@ -139,6 +139,7 @@ impl<'a> Line<'a> {
             Column::Review => Cell::text(label(self.evidence.review.word())),
             Column::Source => Cell::text(self.evidence.source.as_str()),
             Column::Id => Cell::text(self.id.as_str()),
+            Column::File => Cell::text(self.records.file(self.record)),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Cell, Column, Sort, Usage, Usages, line::Line, sort, tsv};
 use crate::{
-    io::Package,
+    io::Bundle,
     model::{Code, Dataset, Day, RecordRef},
     posture::{Filter, Index, Query},
     session::{Derived, Lookup, State},
@@ -48,7 +48,7 @@ impl TableAsk {
 /// The records of a dataset with all that their rows say. Cheap to copy, and to hand to a thread.
 #[derive(Debug, Clone)]
 pub struct Records {
-    package: Arc<Package>,
+    bundle: Arc<Bundle>,
     index: Arc<Index>,
     lookup: Arc<Lookup>,
     usages: Arc<Usages>,
@@ -59,11 +59,22 @@ impl Records {
     pub fn of(state: &State, derived: &Derived) -> Self {
         let document = &state.document;
         Self {
-            package: Arc::clone(&document.package),
+            bundle: Arc::clone(&document.bundle),
             index: Arc::clone(&document.index),
             lookup: derived.shared_lookup(),
             usages: Arc::new(Usages::of(derived.posture().day, derived.accounts())),
         }
+    }
+
+    /// The columns that say something: the file only where several are open.
+    pub fn columns(&self) -> impl Iterator<Item = Column> + use<> {
+        let several = self.bundle.len() > 1;
+        Column::ALL.iter().copied().filter(move |column| several || *column != Column::File)
+    }
+
+    /// What the file of a record is called.
+    pub(super) fn file(&self, record: RecordRef) -> &str {
+        self.bundle.label(self.bundle.file_of(record))
     }
 
     /// How many claims and events there are in all.
@@ -73,7 +84,7 @@ impl Records {
     }
 
     pub(super) fn data(&self) -> &Dataset {
-        &self.package.dataset
+        self.bundle.dataset()
     }
 
     pub(super) fn lookup(&self) -> &Lookup {
