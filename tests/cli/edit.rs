@@ -139,7 +139,9 @@ impl Victim {
         let confirmed = std::thread::Builder::new()
             .name("answers".into())
             .spawn(move || {
-                let answers = output.lines().map_while(Result::ok).inspect(|_| drop(says.send(())));
+                let answers = output.lines().map_while(Result::ok).inspect(|_| {
+                    let _ = says.send(());
+                });
                 let ids = answers.filter_map(|line| serde_json::from_str::<Value>(&line).ok());
                 ids.filter_map(|answer| Some(answer["id"].as_str()?.to_owned())).collect()
             })
@@ -151,7 +153,7 @@ impl Victim {
     /// start than any wait.
     fn kill_after(mut self, wait: Duration, at_work: bool) -> Vec<String> {
         if at_work {
-            let _ = self.works.recv_timeout(Duration::from_secs(60));
+            let _ = self.works.recv_timeout(Duration::from_mins(1));
         }
         std::thread::sleep(wait);
         self.child.kill().unwrap();
