@@ -156,6 +156,7 @@ fn what_a_crash_interrupts_comes_back_to_each_file() {
     run(&mut state, Command::Delete(Table::Stages, id("theirs:feb-2-romania-announced")));
     first.follow(&state.document).unwrap();
 
+    drop(first);
     // The second file is opened by itself: only its own changes are offered, in its own names.
     let mut alone = State::new(two.read("theirs"), OpenRequest::default());
     let mut second = journal();
@@ -191,6 +192,7 @@ fn a_change_left_of_a_movement_that_another_file_tells_is_not_lost() {
     form.sheets[0].set("unit", "82nd Airborne Division");
     run(&mut alone, Command::Enter(Box::new(form)));
     journal.follow(&alone.document).unwrap();
+    drop(journal);
     let both = Document::joined([two.read("mine"), two.read("copy")]).unwrap();
     let mut state = State::new(both, OpenRequest::default());
     assert_eq!(data(&state).movements.len(), 5, "told twice, standing once");

@@ -1,8 +1,9 @@
 //! The journal: what was changed and is not yet saved, kept on the disk line by line, so that a crash loses nothing.
 //!
 //! One file for each dataset that is open, in a folder of the user's own, whatever else is open beside it. Its first line names the
-//! dataset, each other one is an [`Edit`] in the dataset's own names as JSON. Lines are appended as edits are carried out; when the dataset is saved, or its changes are let go, the
-//! file goes too. What lies there when a dataset is opened is from a run that did not end well.
+//! dataset, each other one is an [`Edit`] in the dataset's own names as JSON. Lines are appended as edits are carried out; when the
+//! dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that two windows on
+//! one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
 
 use super::{Document, Edit, OpenFile, Place, RowEdit};
 use crate::{
@@ -32,7 +33,8 @@ struct Kept {
     place: Place,
     /// So many edits of its log are written.
     written: usize,
-    file: Option<File>,
+    /// Open and locked while there is something in it, and where it is.
+    file: Option<(File, PathBuf)>,
     /// What an earlier run left for this dataset.
     left: Vec<Edit>,
     /// That was given to be decided about.
@@ -62,10 +64,8 @@ impl Journal {
     /// Writes down what was changed since the last time. A dataset that is no longer open was let go with what was not saved.
     pub fn follow(&mut self, document: &Document) -> io::Result<()> {
         let Some(folder) = self.folder.clone() else { return Ok(()) };
-        let gone = self.kept.iter().filter(|kept| document.file(&kept.place).is_none());
-        let gone: Vec<PathBuf> = gone.map(|kept| path(&folder, &kept.place)).collect();
-        self.kept.retain(|kept| document.file(&kept.place).is_some());
-        gone.iter().try_for_each(|path| remove(path))?;
+        let gone = self.kept.extract_if(.., |kept| document.file(&kept.place).is_none());
+        gone.map(Kept::forget).collect::<io::Result<()>>()?;
         for file in &document.files {
             let at = self.kept.iter().position(|kept| kept.place == file.place);
             if at.is_none() {
@@ -96,50 +96,79 @@ impl Journal {
 
     /// The datasets are left: what is not saved was let go.
     pub fn forget(&mut self) -> io::Result<()> {
-        let kept = std::mem::take(&mut self.kept);
-        let Some(folder) = &self.folder else { return Ok(()) };
-        kept.into_iter().try_for_each(|kept| remove(&path(folder, &kept.place)))
+        std::mem::take(&mut self.kept).into_iter().try_for_each(Kept::forget)
     }
 }
 
 impl Kept {
-    /// Moves aside what an earlier run left.
+    /// Moves aside what earlier runs left.
     fn open(folder: &Path, place: &Place) -> io::Result<Self> {
         let mut left = read(&left_path(folder, place));
-        let path = path(folder, place);
-        let own = read(&path);
-        if !own.is_empty() {
-            left.extend(own);
+        let known = left.len();
+        // One that is locked is being written by another window.
+        let ended = |path: &PathBuf| {
+            File::open(path).is_ok_and(|file| !matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
+        };
+        let ended: Vec<PathBuf> = paths(folder, place).filter(ended).collect();
+        left.extend(ended.iter().flat_map(|path| read(path)));
+        if left.len() > known {
             write(&left_path(folder, place), place, &left)?;
         }
-        remove(&path)?;
+        ended.iter().try_for_each(|path| remove(path))?;
         Ok(Self { place: place.clone(), written: 0, file: None, left, offered: false })
     }
 
-    fn write(&mut self, folder: &Path, file: &OpenFile) -> io::Result<()> {
-        let log = &file.log;
+    fn write(&mut self, folder: &Path, of: &OpenFile) -> io::Result<()> {
+        let log = &of.log;
         if log.len() == self.written && (log.is_empty() || self.file.is_some()) {
             return Ok(());
         }
-        let path = path(folder, &file.place);
         if log.is_empty() {
-            self.file = None;
             self.written = 0;
-            return remove(&path);
+            return self.file.take().map_or(Ok(()), |(_, path)| remove(&path));
         }
-        if log.len() < self.written || self.file.is_none() {
-            // Saved while more was changed: what is left begins anew.
-            self.file = None;
-            write(&path, &file.place, log)?;
-            self.file = Some(OpenOptions::new().append(true).open(&path)?);
-        } else if let Some(file) = &mut self.file {
+        if let Some((file, _)) = self.file.as_mut().filter(|_| log.len() > self.written) {
             let lines: Vec<u8> = log[self.written..].iter().flat_map(line).collect();
             file.write_all(&lines)?;
             file.sync_data()?;
+        } else {
+            // The first edits; or saved while more was changed: what is left begins anew.
+            let path = self.file.take().map_or_else(|| free_path(folder, &of.place), |(_, path)| Ok(path))?;
+            write(&path, &of.place, log)?;
+            let file = OpenOptions::new().append(true).open(&path)?;
+            // Where files cannot be locked, two windows are told apart by nothing.
+            let _ = file.try_lock();
+            self.file = Some((file, path));
         }
         self.written = log.len();
         Ok(())
     }
+
+    /// What is not saved was let go.
+    fn forget(self) -> io::Result<()> {
+        self.file.map_or(Ok(()), |(_, path)| remove(&path))
+    }
+}
+
+/// At most so many windows have a journal of one dataset each.
+const WINDOWS: usize = 16;
+
+/// The files of a dataset's journals, one for each window that may have it open.
+fn paths(folder: &Path, place: &Place) -> impl Iterator<Item = PathBuf> {
+    let first = path(folder, place);
+    (1..=WINDOWS).map(move |n| if n == 1 { first.clone() } else { first.with_extension(format!("{n}.jsonl")) })
+}
+
+/// A file that no other window has.
+fn free_path(folder: &Path, place: &Place) -> io::Result<PathBuf> {
+    fs::create_dir_all(folder)?;
+    for path in paths(folder, place) {
+        match OpenOptions::new().write(true).create_new(true).open(&path) {
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            other => return other.map(|_| path),
+        }
+    }
+    Err(io::Error::other(format!("{WINDOWS} windows have this dataset open: close one of them")))
 }
 
 /// The file of a dataset: its name says which, as far as a name can be long.
@@ -270,6 +299,29 @@ mod tests {
     }
 
     #[test]
+    fn two_windows_have_a_journal_each_and_what_both_left_is_offered() {
+        let folder = tempfile::tempdir().unwrap();
+        let window = |stage: usize| {
+            let (mut state, mut journal) = (state(), Journal::new(Some(folder.path().into())));
+            journal.follow(&state.document).unwrap();
+            assert_eq!(journal.left(), None, "the other one is at work");
+            let id = state.document.dataset().stages[stage].id.clone();
+            apply(&mut state, Command::Delete(Table::Stages, id));
+            journal.follow(&state.document).unwrap();
+            (state, journal)
+        };
+        let (first, second) = (window(0), window(1));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+        drop((first, second));
+        let next = state();
+        let mut journal = Journal::new(Some(folder.path().into()));
+        journal.follow(&next.document).unwrap();
+        assert_eq!(journal.left().unwrap().1.len(), 2);
+        journal.settle(next.document.place()).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
     fn what_a_crash_interrupts_is_there_again_to_the_last_whole_line() {
         let folder = tempfile::tempdir().unwrap();
         let mut state = state();
@@ -289,6 +341,7 @@ mod tests {
         bytes.extend_from_slice(b"{\"rows\":[{\"tab");
         fs::write(&file, bytes).unwrap();
 
+        drop(journal);
         let mut next = self::state();
         let mut journal = Journal::new(Some(folder.path().into()));
         journal.follow(&next.document).unwrap();
@@ -302,6 +355,7 @@ mod tests {
         journal.follow(&next.document).unwrap();
         journal.settle(&place).unwrap();
         assert!(next.document.dataset() == state.document.dataset());
+        drop(journal);
         let mut journal = Journal::new(Some(folder.path().into()));
         journal.follow(&self::state().document).unwrap();
         assert_eq!(journal.left().unwrap().1.len(), 4, "still not saved");
