@@ -23,12 +23,14 @@ mod make;
 mod number;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod part;
 mod places;
 mod plan;
 mod read;
 mod recipe;
 mod report;
 mod run;
+mod share;
 mod sheet;
 mod split;
 mod tell;

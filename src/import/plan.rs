@@ -108,6 +108,8 @@ pub(super) struct Plan {
     pub source: Option<usize>,
     pub source_always: Option<String>,
     pub filters: Vec<FilterPlan>,
+    /// Only so many columns are looked at, from the first.
+    pub wanted: usize,
     /// Some days can be read in two ways, and no value proves which.
     pub open_order: bool,
 }
@@ -138,7 +140,8 @@ impl Plan {
             let column = column(grid, &f.column, "filter", "filters")?;
             Ok(FilterPlan { column, filter: f.clone() })
         };
-        Ok(Self {
+        let plan = Self {
+            wanted: 0,
             target: recipe.target,
             sender: party(&recipe.sender, grid, "sender", "sender.column")?,
             host: party(&recipe.host, grid, "host", "host.column")?,
@@ -154,7 +157,25 @@ impl Plan {
             source_always: recipe.source.value.clone(),
             filters: recipe.filters.iter().map(filter).collect::<Result<_, _>>()?,
             open_order,
-        })
+        };
+        Ok(Self { wanted: plan.last_column() + 1, ..plan })
+    }
+
+    /// The last column that is looked at.
+    fn last_column(&self) -> usize {
+        let day = match &self.day {
+            DayPlan::Always(_) | DayPlan::InColumns => vec![],
+            DayPlan::Column(column, _) => vec![*column],
+            DayPlan::Parts { year, quarter, month, day } => {
+                [Some(*year), *quarter, *month, *day].into_iter().flatten().collect()
+            }
+        };
+        let parties = [&self.sender, &self.host, &self.origin].into_iter().flat_map(|party| &party.columns);
+        let words = [self.scope.column, self.component.column, self.command.column, self.stage.column, self.source];
+        let counts = self.people.iter().map(|people| people.column);
+        let filters = self.filters.iter().map(|filter| filter.column);
+        let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(day);
+        all.max().unwrap_or(0)
     }
 }
 

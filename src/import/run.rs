@@ -11,6 +11,7 @@ use super::{
     plan::{Plan, PlanError, has_open_order},
     read,
     recipe::{Recipe, RecipeError, Target},
+    text,
     verdict::Verdicts,
     watch::{Cancelled, Watch},
 };
@@ -127,7 +128,7 @@ impl Import {
         let file = FileFacts {
             name: name.to_owned(),
             length: bytes.len() as u64,
-            sha256: if hash_now(&bytes) { sha256(&bytes) } else { None },
+            sha256: if hash_now(&bytes, watch) { sha256(&bytes) } else { None },
         };
         let grids = file::grids(name, bytes, header_row, watch)?;
         // The largest table is most likely the one that is meant.
@@ -365,13 +366,12 @@ fn name_of(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
-/// Whether the hash is made at once. That of a large plain text waits until it is needed: its grid is its bytes.
-fn hash_now(bytes: &[u8]) -> bool {
+/// Whether the hash is made at once. That of a plain text waits until it is needed: its grid is its bytes.
+fn hash_now(bytes: &[u8], watch: &Watch) -> bool {
     const LARGE: usize = 16 << 20;
-    bytes.len() < LARGE
-        || !bytes.iter().take(4).all(u8::is_ascii_graphic)
-        || bytes.starts_with(b"PK")
-        || bytes.starts_with(b"PAR1")
+    let plain = bytes.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'"' | b'_' | b'#'));
+    let packed = bytes.starts_with(b"PK") || bytes.starts_with(b"PAR1");
+    !plain || packed || (bytes.len() < LARGE && !text::is_utf8(bytes, watch.threads()))
 }
 
 #[cfg(feature = "download")]

@@ -36,13 +36,7 @@ pub(super) fn check(
     canon: &Canon,
     watch: &Watch,
 ) -> Result<Vec<Doubt>, Cancelled> {
-    let mut keys: Vec<(u64, u32)> = Vec::with_capacity(draft.len());
-    for (number, row) in draft.rows() {
-        keys.extend(key(row, canon, recipe.target).map(|key| (key, number)));
-        if number % (1 << 16) == 0 {
-            watch.check()?;
-        }
-    }
+    let mut keys = repeated(draft, recipe.target, canon, watch)?;
     sort(&mut keys, watch.threads());
     watch.check()?;
     let mut doubts = Vec::new();
@@ -53,6 +47,37 @@ pub(super) fn check(
         }
     }
     Ok(doubts)
+}
+
+/// The keys that may stand twice, with their rows. Nearly all stand once: each sets a bit, and only those whose bit was set already
+/// are gone after, so that of millions a few percent are kept and sorted.
+fn repeated(draft: &Draft, target: Target, canon: &Canon, watch: &Watch) -> Result<Vec<(u64, u32)>, Cancelled> {
+    let bits = (draft.len() * 16).next_power_of_two().clamp(1 << 10, 1 << 32);
+    let place = |key: u64| {
+        let bit = (key >> (64 - bits.trailing_zeros())) as usize;
+        (bit / 64, 1_u64 << (bit % 64))
+    };
+    let (mut once, mut again) = (vec![0_u64; bits / 64], vec![0_u64; bits / 64]);
+    let look = |number: u32| if number.is_multiple_of(1 << 16) { watch.check() } else { Ok(()) };
+    draft.rows().try_for_each(|(number, row)| {
+        if let Some(key) = key(row, canon, target) {
+            let (word, bit) = place(key);
+            again[word] |= once[word] & bit;
+            once[word] |= bit;
+        }
+        look(number)
+    })?;
+    drop(once);
+    let mut keys = Vec::new();
+    draft.rows().try_for_each(|(number, row)| {
+        let key = key(row, canon, target).filter(|key| {
+            let (word, bit) = place(*key);
+            again[word] & bit != 0
+        });
+        keys.extend(key.map(|key| (key, number)));
+        look(number)
+    })?;
+    Ok(keys)
 }
 
 /// Sorts on all threads: each half by itself, then merged by the sort, which finds sorted runs.

@@ -72,7 +72,8 @@ pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day) -> Vec<Doubt> {
         {
             add(DoubtKind::Own, Remedy::Drop, Why::Kind);
         }
-        let future = row.day.first() > today && recipe.target != Target::Movements;
+        // The last day is at hand and the first one is reckoned: most rows need no more than the last.
+        let future = row.day.day() > today && row.day.first() > today && recipe.target != Target::Movements;
         if future || row.day.day() < EARLIEST {
             add(DoubtKind::Day, Remedy::Drop, Why::Kind);
         }
