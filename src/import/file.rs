@@ -125,7 +125,9 @@ fn texts(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> 
     if bytes.is_empty() {
         return Err(FileError::Empty(name.to_owned()));
     }
-    let Some((text, encoding)) = text::decode(bytes, watch.threads()) else { return Err(FileError::Foreign(name.to_owned())) };
+    let Some((text, encoding)) = text::decode(bytes, watch.threads()) else {
+        return Err(FileError::Foreign(name.to_owned()));
+    };
     let first = text.iter().find(|b| !b.is_ascii_whitespace());
     if matches!(first, Some(b'{' | b'[')) {
         return super::json::grids(name, &text, header_row, watch);

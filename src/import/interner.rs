@@ -1,15 +1,24 @@
 //! Texts by number, so that a row of millions holds none; and answers by text, so that each text is understood once.
 
 use std::{
-    collections::HashMap,
-    hash::{BuildHasherDefault, Hasher},
+    collections::{HashMap, HashSet},
+    hash::{BuildHasher as _, BuildHasherDefault, Hasher, RandomState},
+    sync::LazyLock,
 };
 
 /// A quick hash for short texts: multiply and fold, eight bytes at a time (as in `FxHash` of the Firefox browser).
-#[derive(Default, Clone)]
+#[derive(Clone)]
 pub(super) struct Quick(u64);
 
 const SEED: u64 = 0x51_7c_c1_b7_27_22_0a_95;
+/// Another beginning in each run, so that no file can be made whose texts all fall on one place. Nothing depends on the order of a map.
+static BEGIN: LazyLock<u64> = LazyLock::new(|| RandomState::new().build_hasher().finish());
+
+impl Default for Quick {
+    fn default() -> Self {
+        Self(*BEGIN)
+    }
+}
 
 impl Quick {
     fn add(&mut self, word: u64) {
@@ -34,6 +43,18 @@ impl Hasher for Quick {
         self.add(u64::from(byte));
     }
 
+    fn write_u32(&mut self, number: u32) {
+        self.add(u64::from(number));
+    }
+
+    fn write_i32(&mut self, number: i32) {
+        self.add(u64::from(number.cast_unsigned()));
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.add(number);
+    }
+
     fn write_usize(&mut self, number: usize) {
         self.add(number as u64);
     }
@@ -43,6 +64,10 @@ impl Hasher for Quick {
         self.0 ^ (self.0 >> 29)
     }
 }
+
+/// Maps and sets whose keys come from the table by the thousand.
+pub(super) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+pub(super) type QuickSet<K> = HashSet<K, BuildHasherDefault<Quick>>;
 
 /// The hash of a key, for finding rows that say the same.
 pub(super) fn hash(words: &[u64]) -> u64 {
@@ -87,22 +112,21 @@ struct Table<T> {
     /// A power of two of places, at most half of them taken.
     places: Vec<(Key, Option<T>)>,
     taken: usize,
-    long: HashMap<Box<[u8]>, T, BuildHasherDefault<Quick>>,
+    long: QuickMap<Box<[u8]>, T>,
 }
 
 impl<T> Default for Table<T> {
     fn default() -> Self {
-        Self { places: Vec::new(), taken: 0, long: HashMap::default() }
+        Self { places: Vec::new(), taken: 0, long: QuickMap::default() }
     }
 }
 
 impl<T: Copy> Table<T> {
     /// Where a key stands, or would.
     fn place(&self, key: &Key) -> usize {
-        let fold = |half: u128| (half as u64) ^ ((half >> 64) as u64).rotate_left(23);
-        let hash = (fold(key[0]).wrapping_mul(SEED).rotate_left(17) ^ fold(key[1])).wrapping_mul(SEED);
         let last = self.places.len() - 1;
-        let mut place = (hash >> 40) as usize & last;
+        let mut place =
+            (hash(&[key[0] as u64, (key[0] >> 64) as u64, key[1] as u64, (key[1] >> 64) as u64]) >> 30) as usize & last;
         while let (other, Some(_)) = &self.places[place]
             && other != key
         {

@@ -192,12 +192,9 @@ impl Part {
             }
             Read::Broken => {
                 let what = format!("“{}” is no count of people", shown(&text));
-                self.fault(
-                    new.line,
-                    Some(people.column),
-                    what,
-                    "write a whole number of at most 4,294,967,295, or leave it empty",
-                );
+                let remedy =
+                    "write a number such as 1700, “about 1700”, “900–1000” or “more than 900”, or leave it empty";
+                self.fault(new.line, Some(people.column), what, remedy);
                 return;
             }
         }
@@ -209,6 +206,9 @@ impl Part {
         }
         if let Some(host) = &people.host {
             new.host = self.hosts.number(host.as_bytes());
+        }
+        if let Some(sender) = &people.sender {
+            new.sender = u16::try_from(self.senders.number(sender.as_bytes())).unwrap_or(u16::MAX);
         }
         if self.rows.len() < MOST_ROWS {
             self.rows.push(new);
@@ -226,9 +226,8 @@ impl Part {
                 if let Some(day) = line.span(*column).and_then(|(text, length)| date::iso(&text[..length])) {
                     return Some(Some(day));
                 }
-                let make = |text: &[u8]| {
-                    std::str::from_utf8(text).map_or(date::Read::Broken, |text| date::read(text, *order))
-                };
+                let make =
+                    |text: &[u8]| std::str::from_utf8(text).map_or(date::Read::Broken, |text| date::read(text, *order));
                 (line.understood(*column, &mut memory.days, make).unwrap_or(date::Read::Missing), *column)
             }
             DayPlan::Parts { year, quarter, month, day } => {
@@ -365,7 +364,9 @@ fn expected(bytes: &[u8], plan: &Plan) -> usize {
     let sample = &bytes[..bytes.len().min(1 << 16)];
     let rows = lines(sample).max(1) as usize;
     let per_row = plan.people.len().clamp(1, 3);
-    (bytes.len() / (sample.len() / rows).max(1) * per_row).saturating_mul(21) / 20
+    let counts = (bytes.len() / (sample.len() / rows).max(1) * per_row).saturating_mul(21) / 20;
+    // Empty lines are none: no more is asked for than a few times the text.
+    counts.min(bytes.len() / 8)
 }
 
 fn shown(text: &[u8]) -> String {

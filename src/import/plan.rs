@@ -80,6 +80,7 @@ pub(super) struct PeoplePlan {
     pub scope: Option<Scope>,
     pub day: Option<Dated>,
     pub host: Option<String>,
+    pub sender: Option<String>,
     pub from: Option<Day>,
     pub until: Option<Day>,
 }
@@ -122,11 +123,10 @@ impl Plan {
         let mut open_order = false;
         let people = people(recipe, grid)?;
         let day = day(&recipe.day, &people, grid, &mut open_order)?;
-        let host_in_columns = !people.is_empty() && people.iter().all(|p| p.host.is_some());
-        if recipe.sender.is_empty() {
+        if recipe.sender.is_empty() && !recipe.senders_in_columns() {
             return Err(PlanError::Unsaid { role: "sender", remedy: "say whose forces they are: --sender USA" });
         }
-        if recipe.host.is_empty() && !host_in_columns {
+        if recipe.host.is_empty() && !recipe.hosts_in_columns() {
             return Err(PlanError::Unsaid {
                 role: "host",
                 remedy: "say which column names the host: --set host.column=COLUMN",
@@ -140,6 +140,8 @@ impl Plan {
             let column = column(grid, &f.column, "filter", "filters")?;
             Ok(FilterPlan { column, filter: f.clone() })
         };
+        optional(&recipe.published, grid, "day of publication", "published.column")?;
+        recipe.published.value.as_ref().map(|day| dated(day)).transpose()?;
         let plan = Self {
             wanted: 0,
             target: recipe.target,
@@ -276,12 +278,13 @@ fn people_plan(people: &People, column: usize) -> Result<PeoplePlan, PlanError> 
         scope: people.scope,
         day: day(&people.day)?,
         host: people.host.clone(),
+        sender: people.sender.clone(),
         from: day(&people.from)?.map(Dated::first),
         until: day(&people.until)?.map(Dated::day),
     })
 }
 
-fn dated(text: &str) -> Result<Dated, PlanError> {
+pub(super) fn dated(text: &str) -> Result<Dated, PlanError> {
     match date::read(text, Order::Auto) {
         date::Read::Day(day) => Ok(day),
         _ => Err(PlanError::Value(text.to_owned(), "day")),
@@ -353,10 +356,10 @@ fn proven(grid: &Grid, column: usize) -> Order {
     let mut fields = Fields::default();
     let mut rest = &grid.bytes[grid.body..];
     while !rest.is_empty() {
-        let (outcome, next) = fields.split(rest, grid.delimiter);
-        let text = fields.get(rest, column).filter(|_| outcome == Outcome::Row).unwrap_or_default();
+        let cut = fields.split_first(rest, grid.delimiter, column + 1);
+        let text = fields.get(rest, column).filter(|_| cut.outcome == Outcome::Row).unwrap_or_default();
         match date::settle(std::str::from_utf8(&text).into_iter()) {
-            Some(Order::Auto) | None => rest = &rest[next..],
+            Some(Order::Auto) | None => rest = &rest[cut.next..],
             Some(order) => return order,
         }
     }

@@ -21,7 +21,7 @@ const PART: usize = 8 << 20;
 pub(super) fn read(grid: &Grid, recipe: &Recipe, plan: &Plan, watch: &Watch) -> Result<Draft, Cancelled> {
     let range = range(grid, recipe);
     watch.begin(range.len());
-    let parts = cut(&grid.bytes, range.clone(), parts(range.len(), watch.threads()));
+    let parts = cut(&grid.bytes, range.clone(), parts(range.len(), watch.threads()), watch.threads());
     let file = &grid.name;
     let mut read = read_parts(grid, plan, &parts, watch)?;
     if read.iter().zip(&parts).any(|(part, range)| part.end != range.end) {
@@ -70,12 +70,18 @@ fn range(grid: &Grid, recipe: &Recipe) -> std::ops::Range<usize> {
 }
 
 /// Cuts a range into about equal parts that end with a row, as far as the number of quotation marks tells.
-fn cut(bytes: &[u8], range: std::ops::Range<usize>, parts: usize) -> Vec<std::ops::Range<usize>> {
+fn cut(bytes: &[u8], range: std::ops::Range<usize>, parts: usize, threads: usize) -> Vec<std::ops::Range<usize>> {
+    let place = |part: usize| range.start + range.len() / parts * part;
+    // The marks before each place where the text might be cut.
+    let marks = each(threads, (1..parts).collect(), |part| count(&bytes[place(part - 1)..place(part)], b'"'));
     let mut cuts = Vec::with_capacity(parts);
-    let (mut start, mut quotes, mut counted) = (range.start, 0, range.start);
-    for part in 1..parts {
-        let mut at = (range.start + range.len() / parts * part).max(start);
-        quotes += count(&bytes[counted..at], b'"');
+    let (mut start, mut before) = (range.start, 0);
+    for (part, marks) in (1..parts).zip(marks) {
+        before += marks;
+        let (mut at, mut quotes) = (place(part), before);
+        if at < start {
+            continue;
+        }
         // Within quotation marks the row goes on behind the next one that closes them.
         loop {
             let next = at + line_end(&bytes[at..range.end]);
@@ -85,7 +91,6 @@ fn cut(bytes: &[u8], range: std::ops::Range<usize>, parts: usize) -> Vec<std::op
                 break;
             }
         }
-        counted = at;
         cuts.push(start..at);
         start = at;
     }

@@ -9,11 +9,23 @@ use crate::import::{
 use crate::model::{Day, Host};
 
 /// How the name of a total begins, in lower-case ASCII: English, German, French, Spanish, Italian, Russian, Polish.
-const TOTALS: [&str; 16] = [
+const TOTALS: [&str; 28] = [
     "total",
     "grand total",
     "sub-total",
+    "sub total",
     "subtotal",
+    "subtotale",
+    "sous-total",
+    "sous total",
+    "zwischensumme",
+    "teilsumme",
+    "gesamtsumme",
+    "gesamtzahl",
+    "somme",
+    "suma",
+    "totaal",
+    "subtotaal",
     "sum",
     "insgesamt",
     "gesamt",
@@ -100,7 +112,18 @@ mod tests {
 
     #[test]
     fn totals_are_known_by_name() {
-        for name in ["Total", "TOTAL - Former Soviet Union", "Grand Total", "Overseas total", "Insgesamt", "Summe"] {
+        for name in [
+            "Total",
+            "TOTAL - Former Soviet Union",
+            "Grand Total",
+            "Overseas total",
+            "Insgesamt",
+            "Summe",
+            "Sous-total",
+            "Zwischensumme",
+            "Subtotal",
+            "SUB-TOTAL:",
+        ] {
             assert!(is_total(name), "{name}");
         }
         for name in ["Totalia", "Sumatra", "Poland", ""] {
