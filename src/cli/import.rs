@@ -2,7 +2,7 @@
 
 use super::Usage;
 use crate::{
-    import::{DoubtKind, Import, Recipe, Report, Watch},
+    import::{ColumnUse, DoubtKind, DoubtLine, Import, KEYS, Recipe, Report, Watch},
     io::{self, SaveError},
     model::{Code, Day},
 };
@@ -75,9 +75,11 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         Import::open_with(&args.file, settings.onto(recipe(name)?)?, today, &watch)?
     } else {
         let mut import = Import::look(&args.file, today, &watch)?;
+        settings.hint(&import)?;
         import.use_recipe(settings.onto(import.recipe().clone())?, &watch)?;
         import
     };
+    settings.hint(&import)?;
     for kind in &settings.accept {
         import.accept(*kind, true);
     }
@@ -147,6 +149,21 @@ impl Settings {
         Ok(Self { set, places, accept })
     }
 
+    /// A column's name where a value for all rows should stand is most likely meant as the column.
+    fn hint(&self, import: &Import) -> anyhow::Result<()> {
+        for (key, value) in &self.set {
+            let of_column = format!("{key}.column");
+            let column = import.table().header.iter().find(|name| *name == value);
+            if let Some(column) = column.filter(|_| KEYS.contains(&of_column.as_str()))
+                && super::options::party(value).is_err()
+            {
+                let tip = format!("“{column}” is a column of the table: write --set \"{of_column}={column}\"");
+                return Err(Usage(tip).into());
+            }
+        }
+        Ok(())
+    }
+
     fn onto(&self, mut recipe: Recipe) -> anyhow::Result<Recipe> {
         for (key, value) in &self.set {
             recipe.set(key, value).map_err(|error| Usage(error.to_string()))?;
@@ -186,12 +203,22 @@ const MOST: usize = 10;
 fn write_text(out: &mut impl Write, import: &Import, report: &Report) -> std::io::Result<()> {
     let table = import.table();
     let of = if table.name.is_empty() { String::new() } else { format!(", table {}", table.name) };
-    writeln!(out, "{}{of}: {} rows, recipe {}", report.file, report.rows, report.recipe)?;
-    writeln!(
-        out,
-        "{} enter, {} stay out; {} rows are broken, {} filtered, {} cells have no value",
-        report.entered, report.left_out, report.broken, report.filtered, report.missing
-    )?;
+    if report.waiting > 0 {
+        let lines = many(report.waiting, "line");
+        writeln!(out, "{}{of}: {lines} below the header, not read before what is needed is known", report.file)?;
+    } else {
+        writeln!(out, "{}{of}: {}, recipe {}", report.file, many(report.rows, "row"), report.recipe)?;
+        writeln!(
+            out,
+            "{} enter, {} stay out; {} broken, {} filtered, {} without a value",
+            report.entered,
+            report.left_out,
+            many(report.broken, "row"),
+            report.filtered,
+            many(report.missing, "cell")
+        )?;
+    }
+    write_columns(out, report)?;
     for question in &report.questions {
         let choice =
             if question.options.is_empty() { String::new() } else { format!(" ({})", question.options.join(", ")) };
@@ -205,7 +232,8 @@ fn write_text(out: &mut impl Write, import: &Import, report: &Report) -> std::io
         let lines: Vec<String> = name.lines.iter().map(u32::to_string).collect();
         let near: Vec<String> = name.suggestions.iter().map(Code::to_string).collect();
         let near = if near.is_empty() { String::new() } else { format!("; like {}?", near.join(", ")) };
-        writeln!(out, "  “{}”: {} rows, line {} ({}){near}", name.name, name.rows, lines.join(", "), name.reason)?;
+        let rows = many(name.rows, "row");
+        writeln!(out, "  “{}”: {rows}, line {} ({}){near}", name.name, lines.join(", "), name.reason)?;
     }
     write_doubts(out, report)?;
     for problem in report.problems.iter().take(MOST) {
@@ -222,9 +250,26 @@ fn write_doubts(out: &mut impl Write, report: &Report) -> std::io::Result<()> {
     for kind in DoubtKind::ALL.map(DoubtKind::word) {
         let of_kind: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind).collect();
         let Some(first) = of_kind.first() else { continue };
-        let done = if first.decided.is_some() { "decided" } else { "enter unsure; apply with" };
-        let how = if first.decided.is_some() { String::new() } else { format!(" --accept {kind}") };
-        writeln!(out, "Doubt {kind}: {} rows, remedy {} ({done}{how})", of_kind.len(), first.remedy)?;
+        let open = of_kind.iter().copied().filter(|doubt| doubt.decided.is_none());
+        // Who has no host stays out whatever is decided: most totals name none.
+        let (enter, out_anyway): (Vec<&DoubtLine>, Vec<&DoubtLine>) = open.partition(|doubt| doubt.host_known);
+        let mut what = Vec::new();
+        if enter.is_empty() && out_anyway.is_empty() {
+            what.push("decided".to_owned());
+        }
+        if !enter.is_empty() {
+            what.push(format!(
+                "{} unsure; apply with --accept {kind}",
+                if enter.len() == 1 { "enters" } else { "enter" }
+            ));
+        }
+        if !out_anyway.is_empty() {
+            let all = if enter.is_empty() { String::new() } else { format!("{} ", out_anyway.len()) };
+            let stay = if out_anyway.len() == 1 { "stays" } else { "stay" };
+            what.push(format!("{all}{stay} out, as no country is named"));
+        }
+        let rows = many(of_kind.len(), "row");
+        writeln!(out, "Doubt {kind}: {rows}, remedy {} ({})", first.remedy, what.join("; "))?;
         for doubt in of_kind.iter().take(3) {
             writeln!(
                 out,
@@ -234,4 +279,33 @@ fn write_doubts(out: &mut impl Write, report: &Report) -> std::io::Result<()> {
         }
     }
     Ok(())
+}
+
+/// What the columns are taken for, in one line, and which are not read.
+fn write_columns(out: &mut impl Write, report: &Report) -> std::io::Result<()> {
+    let one = |used: &ColumnUse| match (&used.column, &used.value) {
+        (Some(column), Some(value)) => format!("{} “{column}” ({value})", used.role),
+        (Some(column), None) => format!("{} “{column}”", used.role),
+        (None, value) => format!("{} {} for all", used.role, value.as_deref().unwrap_or_default()),
+    };
+    let listed = |texts: Vec<String>| {
+        let more = texts.len().saturating_sub(COLUMNS);
+        let first = texts.into_iter().take(COLUMNS).collect::<Vec<_>>().join(", ");
+        if more == 0 { first } else { format!("{first} and {more} more") }
+    };
+    if !report.columns.is_empty() {
+        writeln!(out, "Taken for: {}", listed(report.columns.iter().map(one).collect()))?;
+    }
+    if !report.unused.is_empty() {
+        writeln!(out, "Not read: {}", listed(report.unused.clone()))?;
+    }
+    Ok(())
+}
+
+/// How many columns are written.
+const COLUMNS: usize = 20;
+
+/// “1 row”, “2 rows”.
+fn many(number: usize, what: &str) -> String {
+    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }

@@ -34,6 +34,42 @@ const FIRST: i16 = 1000;
 /// The last year that is read.
 const LAST: i16 = 2200;
 
+/// Words before a day, month or year that change nothing.
+const BESIDE: [&str; 32] = [
+    "end",
+    "of",
+    "ende",
+    "fin",
+    "finales",
+    "fine",
+    "anfang",
+    "mitte",
+    "early",
+    "late",
+    "mid",
+    "beginning",
+    "début",
+    "debut",
+    "mi",
+    "inicio",
+    "inizio",
+    "stand",
+    "stichtag",
+    "per",
+    "zum",
+    "am",
+    "vom",
+    "as",
+    "on",
+    "at",
+    "le",
+    "au",
+    "el",
+    "de",
+    "eind",
+    "koniec",
+];
+
 /// Beginnings of the names of months in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, in ASCII.
 const MONTHS: [&[&str]; 12] = [
     &["jan", "gen", "ene", "styc", "sty"],
@@ -86,6 +122,20 @@ pub(super) fn dated(year: i16, month: i8, day: i8, precision: Precision) -> Opti
     (FIRST..=LAST).contains(&year).then(|| Dated::within(Day::from(date), precision))
 }
 
+/// A day as `2021-12-31` and nothing else: the usual form, read without looking further.
+pub(super) fn iso(text: &[u8]) -> Option<Dated> {
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text else { return None };
+    let digit = |byte: &u8| i16::from(byte.wrapping_sub(b'0'));
+    let digits = [y0, y1, y2, y3, m0, m1, d0, d1].map(digit);
+    if digits.iter().any(|digit| *digit > 9) {
+        return None;
+    }
+    let two = |i: usize| (digits[i] * 10 + digits[i + 1]) as i8;
+    let year = digits[..4].iter().fold(0, |year, digit| year * 10 + digit);
+    let date = Date::new(year, two(4), two(6)).ok().filter(|_| (FIRST..=LAST).contains(&year))?;
+    Some(Dated::from(Day::from(date)))
+}
+
 /// Reads a day, month, quarter or year.
 pub(super) fn read(text: &str, order: Order) -> Read {
     let text = text.trim();
@@ -100,6 +150,13 @@ pub(super) fn read(text: &str, order: Order) -> Read {
     }
     let text = without_time(text);
     let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    // The end of a month is what a month means anyway; its beginning and its middle lie within it.
+    let said = parts.iter().position(|part| !BESIDE.iter().any(|word| part.eq_ignore_ascii_case(word)));
+    let parts: Vec<&str> = parts[said.unwrap_or(0)..]
+        .iter()
+        .copied()
+        .filter(|part| !["de", "of", "del"].iter().any(|word| part.eq_ignore_ascii_case(word)))
+        .collect();
     match parts[..] {
         [one] => joined(one).map_or(Read::Broken, Read::Day),
         [one, other] => two(one, other).map_or(Read::Broken, Read::Day),
@@ -225,18 +282,31 @@ mod tests {
             ),
             (
                 "2021-12-31",
-                "31.12.2021|12/31/2021|31/12/21|44561|44561.0|2021-12-31T00:00:00Z|31.12.2021 00:00|December 31st, 2021",
+                "31.12.2021|12/31/2021|31/12/21|44561|44561.0|2021-12-31T00:00:00Z|31.12.2021 00:00|December 31st, 2021|Stand: 31.12.2021|31 de diciembre de 2021|as of 31 Dec 2021",
             ),
-            ("2021-12", "2021-12|12/2021|Dec 2021|décembre 2021|diciembre de 2021|202112"),
+            (
+                "2021-12",
+                "2021-12|12/2021|Dec 2021|décembre 2021|diciembre de 2021|202112|Ende Dezember 2021|end of December 2021|fin décembre 2021",
+            ),
+            ("2022-03", "Ende März 2022|Mitte März 2022|early March 2022|mid-March 2022|fin mars 2022"),
             ("2021-Q4", "2021Q4|Q4 2021|2021-Q4|2021 Q4|q4/2021"),
             ("2021", "2021|2021.0"),
             ("2022-06", "juin 2022|June 2022|czerwiec 2022"),
             ("2022-07", "juillet 2022|July 2022"),
         ];
         for (expected, values) in cases {
-            for value in values.split('|').filter(|v| !v.contains(" de ")) {
+            for value in values.split('|') {
                 assert_eq!(text(value, Order::Auto), expected, "{value}");
             }
+        }
+    }
+
+    #[test]
+    fn the_usual_form_is_read_the_same_the_quick_way() {
+        for value in ["2021-12-31", "2020-02-29", "2021-02-29", "0999-01-01", "2021-13-01", "2021/12/31", ""] {
+            let quick = iso(value.as_bytes()).map(|day| day.to_string());
+            let usual = Some(text(value, Order::Auto)).filter(|day| day.len() == 10 && !value.contains('/'));
+            assert_eq!(quick, usual, "{value}");
         }
     }
 

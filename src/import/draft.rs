@@ -46,6 +46,8 @@ pub(super) const NONE: u32 = u32::MAX;
 pub struct Draft {
     chunks: Vec<Vec<Row>>,
     starts: Vec<usize>,
+    /// Records that are no rows of a table: those of a file of ours.
+    records: usize,
     /// Whose forces, by [`Row`]'s number.
     pub senders: Vec<Name>,
     /// Where, by [`Row`]'s number.
@@ -82,6 +84,11 @@ impl Draft {
         Self { chunks, starts, ..self }
     }
 
+    /// So many records that need no understanding.
+    pub(super) fn of_records(records: usize) -> Self {
+        Self { records, read: records, ..Self::default() }
+    }
+
     /// Finds out anew what the names mean.
     pub(super) fn resolve(&mut self, recipe: &Recipe, plan: &Plan) {
         let names = |keys: &[String], party, systems: &[Codes]| -> Vec<Name> {
@@ -94,12 +101,12 @@ impl Draft {
 
     /// How many counts there are.
     pub fn len(&self) -> usize {
-        self.chunks.iter().map(Vec::len).sum()
+        self.records + self.chunks.iter().map(Vec::len).sum::<usize>()
     }
 
     /// Whether there is none.
     pub fn is_empty(&self) -> bool {
-        self.chunks.iter().all(Vec::is_empty)
+        self.len() == 0
     }
 
     /// A count by its number.
@@ -107,6 +114,11 @@ impl Draft {
         let number = number as usize;
         let chunk = self.starts.partition_point(|start| *start <= number).checked_sub(1)?;
         self.chunks.get(chunk)?.get(number - self.starts[chunk])
+    }
+
+    /// The counts, part by part.
+    pub(super) fn chunks(&self) -> impl Iterator<Item = &[Row]> {
+        self.chunks.iter().map(Vec::as_slice)
     }
 
     /// All counts in the order of the file, with their numbers.

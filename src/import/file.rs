@@ -2,11 +2,12 @@
 
 use super::{
     grid::Grid,
+    share::each,
     text,
     watch::{Cancelled, Watch},
 };
 use std::{
-    io::Read as _,
+    io::{Read as _, Seek as _, SeekFrom},
     path::{Path, PathBuf},
 };
 
@@ -45,6 +46,11 @@ pub enum FileError {
     Cancelled(#[from] Cancelled),
 }
 
+/// From this length on a file is read by several threads at once.
+const LARGE: u64 = 16 << 20;
+/// So much is read at once, between two looks at the watch.
+const STEP: usize = 8 << 20;
+
 /// The bytes of a file, read with progress.
 pub(super) fn bytes(path: &Path, watch: &Watch) -> Result<Vec<u8>, FileError> {
     let fault = |error| FileError::Read(path.to_owned(), error);
@@ -55,12 +61,26 @@ pub(super) fn bytes(path: &Path, watch: &Watch) -> Result<Vec<u8>, FileError> {
     if about.len() > MAX_FILE {
         return Err(FileError::TooLarge(path.to_owned()));
     }
-    let mut file = std::fs::File::open(path).map_err(fault)?.take(MAX_FILE);
     let mut bytes = Vec::new();
     bytes.try_reserve_exact(about.len() as usize + 1).map_err(|_| FileError::TooLarge(path.to_owned()))?;
     watch.begin(about.len() as usize);
+    if about.len() >= LARGE && watch.threads() > 1 {
+        // There is memory for it. What is zero from the beginning costs nothing before it is read.
+        drop(bytes);
+        let mut bytes = vec![0; about.len() as usize];
+        let steps = bytes.chunks_mut(STEP).enumerate().collect();
+        let read = |(number, step): (usize, &mut [u8])| {
+            let mut file = std::fs::File::open(path).map_err(fault)?;
+            file.seek(SeekFrom::Start((number * STEP) as u64)).map_err(fault)?;
+            file.read_exact(step).map_err(fault)?;
+            Ok(watch.done(step.len(), 0)?)
+        };
+        each(watch.threads(), steps, read).into_iter().collect::<Result<(), FileError>>()?;
+        return Ok(bytes);
+    }
+    let mut file = std::fs::File::open(path).map_err(fault)?.take(MAX_FILE);
     loop {
-        let read = file.by_ref().take(8 << 20).read_to_end(&mut bytes).map_err(fault)?;
+        let read = file.by_ref().take(STEP as u64).read_to_end(&mut bytes).map_err(fault)?;
         watch.done(read, 0)?;
         if read == 0 {
             return Ok(bytes);
@@ -105,7 +125,9 @@ fn texts(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> 
     if bytes.is_empty() {
         return Err(FileError::Empty(name.to_owned()));
     }
-    let Some((text, encoding)) = text::decode(bytes) else { return Err(FileError::Foreign(name.to_owned())) };
+    let Some((text, encoding)) = text::decode(bytes, watch.threads()) else {
+        return Err(FileError::Foreign(name.to_owned()));
+    };
     let first = text.iter().find(|b| !b.is_ascii_whitespace());
     if matches!(first, Some(b'{' | b'[')) {
         return super::json::grids(name, &text, header_row, watch);

@@ -49,6 +49,8 @@ pub struct Grid {
     pub(super) first_line: u32,
 }
 
+/// The longest name of a column, in letters.
+const LONGEST_NAME: usize = 200;
 /// How many rows are looked at to find the header.
 const HEAD_ROWS: usize = 40;
 
@@ -65,6 +67,12 @@ impl Grid {
     /// Whether there is not a byte.
     pub fn is_empty(&self) -> bool {
         self.bytes.is_empty()
+    }
+
+    /// How many lines stand below the header.
+    pub fn lines(&self) -> usize {
+        let body = self.bytes.get(self.body..).unwrap_or_default();
+        lines(body) as usize + usize::from(!body.is_empty() && !body.ends_with(b"\n"))
     }
 
     /// The character that parts columns.
@@ -172,6 +180,11 @@ fn header_row(head: &[Row]) -> Option<usize> {
     head.iter().position(fits).or_else(|| head.iter().position(|row| filled(row) * 10 >= widest * 7))
 }
 
+/// A text as the name of a column: what goes on for pages names none, and would be compared over and over.
+pub(super) fn of_a_column(name: &str) -> &str {
+    name.char_indices().nth(LONGEST_NAME).map_or(name, |(end, _)| &name[..end])
+}
+
 fn has_doubles(names: &[String]) -> bool {
     let mut seen = std::collections::HashSet::new();
     names.iter().filter(|name| !name.is_empty()).any(|name| !seen.insert(name.to_lowercase()))
@@ -193,7 +206,7 @@ fn with_groups(groups: &[String], names: &[String]) -> Vec<String> {
 fn once(names: Vec<String>) -> Vec<String> {
     let mut seen: std::collections::HashMap<String, u32> = std::collections::HashMap::new();
     let one = |(i, name): (usize, String)| {
-        let name = if name.is_empty() { format!("column {}", i + 1) } else { name };
+        let name = if name.is_empty() { format!("column {}", i + 1) } else { of_a_column(&name).to_owned() };
         let times = seen.entry(name.clone()).or_default();
         *times += 1;
         if *times == 1 { name } else { format!("{name} ({times})") }
@@ -232,5 +245,6 @@ mod tests {
         assert_eq!(grid.header, ["Country", "2019", "2020", "x", "x (2)", "column 6"]);
         assert_eq!(grid.column("COUNTRY"), Some(0));
         assert_eq!(grid.column("nothing"), None);
+        assert_eq!(self::grid(&format!("a,{}\n1,2\n", "é".repeat(9_000))).header[1], "é".repeat(200));
     }
 }

@@ -3,9 +3,9 @@
 use super::{
     date::{self, Order},
     grid::{Grid, plain},
-    number::{self, Decimal, Read},
-    places,
+    number, places,
     plan::{Plan, has_open_order},
+    questions::{Question, questions},
     recipe::{Cell, Codes, Named, Party, People, Recipe, Target, When},
     words::{self, Role},
 };
@@ -14,21 +14,6 @@ use crate::{
     model::{Command, Component, Scope, StageKind},
 };
 use std::collections::BTreeMap;
-
-/// Something that the table does not say.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Question {
-    /// The key of [`Recipe::set`] that answers it.
-    pub key: &'static str,
-    /// The question.
-    pub text: String,
-    /// The flag of the command line that answers it, with an example.
-    pub flag: String,
-    /// Answers to choose from; empty: any.
-    pub options: Vec<String>,
-    /// Nothing enters before it is answered.
-    pub needed: bool,
-}
 
 /// What a table most likely means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -113,11 +98,14 @@ impl<'g> Guesser<'g> {
 
     fn recipe(mut self) -> Recipe {
         let mut recipe = Recipe { recipe: 1, name: "guessed".to_owned(), ..Recipe::default() };
+        // A day of publication is none of the numbers.
+        let published = self.take(Role::Published, |c| c.days >= 0.8);
         let cell =
             |guesser: &Self, i: Option<usize>| i.map(|i| Cell::column(&guesser.grid.header[i])).unwrap_or_default();
         let lat = self.take(Role::Lat, |c| c.degrees(90.0));
         let lon = self.take(Role::Lon, |c| c.degrees(180.0));
         (recipe.lat, recipe.lon) = (cell(&self, lat), cell(&self, lon));
+        recipe.published = cell(&self, published);
         self.wide(&mut recipe);
         recipe.day = self.day(&recipe);
         let stage = self.words::<StageKind>(Role::Stage);
@@ -168,11 +156,22 @@ impl<'g> Guesser<'g> {
         if chosen.len() < 2 || (!by_day && chosen.len() < 3) {
             return;
         }
+        // Beside a column of hosts, columns of countries are those who send.
+        let is_host =
+            |column: &Profile| column.roles.contains(&Role::Host) && column.countries >= 0.6 && column.counts < 0.5;
+        let by_sender = !by_day && self.columns.iter().any(is_host);
         for (i, said) in chosen {
             self.used[i] = true;
-            let said = Some(said);
-            let (day, host) = if by_day { (said, None) } else { (None, said) };
-            recipe.people.push(People { column: self.name(i), day, host, ..People::default() });
+            let mut people = People { column: self.name(i), ..People::default() };
+            let into = if by_day {
+                &mut people.day
+            } else if by_sender {
+                &mut people.sender
+            } else {
+                &mut people.host
+            };
+            *into = Some(said);
+            recipe.people.push(people);
         }
     }
 
@@ -227,7 +226,7 @@ impl<'g> Guesser<'g> {
         let of_countries = |c: &Profile| c.countries >= 0.6 || named(c);
         let in_columns = recipe.people.iter().any(|p| p.host.is_some());
         let party = |guesser: &Self, i: usize| Party::column(&guesser.grid.header[i], Some(guesser.columns[i].codes));
-        if let Some(i) = self.take(Role::Sender, of_countries) {
+        if let Some(i) = self.take(Role::Sender, of_countries).filter(|_| !recipe.senders_in_columns()) {
             recipe.sender = party(self, i);
         }
         if let Some(i) = self.take(Role::Origin, of_countries) {
@@ -306,7 +305,8 @@ impl Profile {
         let plain = plain(name);
         let roles = words::roles(&plain);
         let codes = places::settle(&distinct);
-        let counts = share(&|text| matches!(number::read(text.as_bytes(), Decimal::Auto), Read::Count(_)));
+        let said = values.iter().filter(|text| !number::is_no_count(text)).count();
+        let counts = values.iter().filter(|text| number::is_count(text)).count() as f64 / said.max(1) as f64;
         // A column of numbers is one of countries only if its name says so.
         let claims = roles.iter().any(|role| matches!(role, Role::Host | Role::Sender | Role::Origin));
         let countries = if counts > 0.5 && !claims { 0.0 } else { places::share(&distinct, codes) };
@@ -326,72 +326,6 @@ impl Profile {
         let degrees = |text: &String| text.replace(',', ".").parse::<f64>().is_ok_and(|n| n.abs() <= most * 2.0);
         !self.values.is_empty() && self.values.iter().filter(|text| degrees(text)).count() * 10 >= self.values.len() * 8
     }
-}
-
-/// What a recipe leaves open about a table, the needed first.
-pub(super) fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Question> {
-    let mut questions = Vec::new();
-    let mut ask = |key, text: &str, flag: &str, options: Vec<String>, needed| {
-        questions.push(Question { key, text: text.to_owned(), flag: flag.to_owned(), options, needed });
-    };
-    let columns = || grid.header.clone();
-    if recipe.sender.is_empty() {
-        ask("sender", "Whose forces are they?", "--sender USA", Vec::new(), true);
-    }
-    let host_in_columns = !recipe.people.is_empty() && recipe.people.iter().all(|p| p.host.is_some());
-    if recipe.host.is_empty() && !host_in_columns {
-        ask("host.column", "Which column says where they are?", "--set host.column=COLUMN", columns(), true);
-    }
-    if recipe.people.is_empty() && recipe.target != Target::Events {
-        let rows = grid.rows(SAMPLE);
-        let counts = |(i, _): &(usize, &String)| {
-            let values = rows.iter().filter_map(|row| row.get(*i));
-            let mut values = values.filter(|text| !number::is_missing(text)).peekable();
-            values.peek().is_some()
-                && values.all(|text| matches!(number::read(text.as_bytes(), Decimal::Auto), Read::Count(_)))
-        };
-        let options = grid.header.iter().enumerate().filter(counts).map(|(_, name)| name.clone()).collect();
-        ask("people", "Which column counts the people?", "--set people=COLUMN", options, true);
-    }
-    let day_in_columns = !recipe.people.is_empty() && recipe.people.iter().all(|p| p.day.is_some());
-    let day = &recipe.day;
-    if day.value.is_none() && day.column.is_none() && day.year.is_none() && !day.title && !day_in_columns {
-        ask(
-            "day.column",
-            "Which column says when?",
-            "--set day.column=COLUMN, or --set day=2021-12-31 for all rows",
-            columns(),
-            true,
-        );
-    }
-    if open_order {
-        let options = vec!["dmy".to_owned(), "mdy".to_owned()];
-        ask(
-            "day.order",
-            "Is 03/04/2022 the 3rd of April (dmy) or the 4th of March (mdy)?",
-            "--set day.order=dmy",
-            options,
-            true,
-        );
-    }
-    if recipe.target == Target::Movements && recipe.stage == Cell::default() {
-        let options = StageKind::ALL.iter().map(|stage| stage.word().to_owned()).collect();
-        ask(
-            "stage",
-            "How far have they come? Without an answer they are announced.",
-            "--set stage=arrived",
-            options,
-            false,
-        );
-    }
-    if recipe.target == Target::Strengths
-        && recipe.scope == Cell::default()
-        && recipe.people.iter().all(|p| p.scope.is_none())
-    {
-        let options = Scope::ALL.iter().map(|scope| scope.word().to_owned()).collect();
-        ask("scope", "What do the numbers count?", "--set scope=assigned", options, false);
-    }
-    questions
 }
 
 #[cfg(test)]
@@ -460,6 +394,25 @@ mod tests {
         let components: Vec<_> = parts.recipe.people.iter().map(|p| p.component).collect();
         assert_eq!(components, [Some(Component::Army), Some(Component::AirForce), None]);
         assert_eq!(parts.recipe.day.year.as_deref(), Some("Jahr"));
+    }
+
+    #[test]
+    fn senders_stand_in_columns_beside_hosts() {
+        let guess =
+            guess(&grid("Host country,Date,USA,France,Germany\nPoland,2021-12-31,1,2,3\nItaly,2021-12-31,4,5,6\n"));
+        let senders: Vec<_> = guess.recipe.people.iter().map(|p| p.sender.as_deref()).collect();
+        assert_eq!(senders, [Some("USA"), Some("FRA"), Some("DEU")]);
+        assert_eq!(guess.recipe.host.columns[0].column, "Host country");
+        assert!(needed(&guess).is_empty());
+    }
+
+    #[test]
+    fn counts_and_days_in_words_are_understood() {
+        let table = "Land;Stichtag;Anzahl\nPolen;Ende März 2022;über 70\nLitauen;31.03.2022;1.500\nMali;März 2022;k.A.\nNiger;März 2022;1,5 Tsd.\nKosovo;März 2022;200–300\n";
+        let guess = guess(&grid(table));
+        assert_eq!(guess.recipe.people[0].column, "Anzahl");
+        assert_eq!(guess.recipe.day.column.as_deref(), Some("Stichtag"));
+        assert_eq!(needed(&guess), ["sender"]);
     }
 
     #[test]

@@ -4,7 +4,7 @@
 use super::{
     archive::allowance,
     file::FileError,
-    grid::{Form, Grid},
+    grid::{Form, Grid, of_a_column},
     split::MOST_COLUMNS,
     text::Writer,
     watch::Watch,
@@ -52,6 +52,7 @@ struct Table<'w> {
 
 impl Table<'_> {
     fn place(&mut self, name: &str) -> Option<usize> {
+        let name = of_a_column(name);
         if let Some(place) = self.places.get(name) {
             return Some(*place);
         }
@@ -311,6 +312,12 @@ mod tests {
             (of("name"), of("lat"), of("lon"), of("n")),
             ("Warsaw".into(), "52.2".into(), "21".into(), "5".into())
         );
+    }
+
+    #[test]
+    fn a_name_without_end_is_cut() {
+        let grid = read(&format!("[{{\"{}\":1,\"b\":2}}]", "troop".repeat(100_000))).unwrap();
+        assert_eq!((grid.header[0].len(), grid.header[1].as_str()), (200, "b"));
     }
 
     #[test]

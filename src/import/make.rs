@@ -1,28 +1,32 @@
 //! From rows to records: texts are read again where they are needed, ids follow from what a row says.
 
 use super::{
+    date::{self, Order},
     draft::{Draft, Row},
     grid::Grid,
+    interner::{QuickMap, QuickSet},
     number,
     places::{self, Match, Meaning},
+    plan,
     recipe::{Cell, Recipe, Target},
     split::Fields,
     verdict::{Verdict, Verdicts},
 };
 use crate::model::{
-    AsOf, Code, Coverage, Dataset, Day, Event, EventKind, Evidence, Host, Id, LatLon, Movement, Origin, Review, Source,
-    Stage, Strength, Tier,
+    Code, Coverage, Dataset, Dated, Day, Event, EventKind, Evidence, Host, Id, LatLon, Movement, Origin, Review,
+    Source, Stage, Strength, Tier,
 };
-use std::collections::{HashMap, HashSet};
+use std::cell::OnceCell;
 
 /// The columns whose texts are read when a record is made.
 pub(super) struct Texts<'g> {
     grid: &'g Grid,
-    unit: (Option<usize>, &'g Cell),
+    pub(super) unit: (Option<usize>, &'g Cell),
     place: (Option<usize>, &'g Cell),
     lat: Option<usize>,
     lon: Option<usize>,
     movement: Option<usize>,
+    published: Option<usize>,
     keep: Vec<usize>,
 }
 
@@ -36,24 +40,34 @@ impl<'g> Texts<'g> {
             lat: at(&recipe.lat),
             lon: at(&recipe.lon),
             movement: at(&recipe.movement),
+            published: at(&recipe.published),
             keep: recipe.keep.iter().filter_map(|name| grid.column(name)).collect(),
         }
+    }
+
+    /// The last column whose texts are read; none: no text is.
+    fn last_column(&self) -> Option<usize> {
+        let cells = [self.unit.0, self.place.0, self.lat, self.lon, self.movement, self.published];
+        cells.into_iter().flatten().chain(self.keep.iter().copied()).max()
     }
 
     /// The texts of a row.
     pub fn of(&self, row: &Row) -> RowTexts<'_, 'g> {
         let text = self.grid.bytes.get(row.at as usize..).unwrap_or_default();
         let mut fields = Fields::default();
-        fields.split(text, self.grid.delimiter);
-        RowTexts { texts: self, text, fields }
+        if let Some(last) = self.last_column() {
+            fields.split_first(text, self.grid.delimiter, last + 1);
+        }
+        RowTexts { texts: self, text, fields, kept: OnceCell::new() }
     }
 }
 
 /// The texts of one row.
 pub(super) struct RowTexts<'t, 'g> {
-    texts: &'t Texts<'g>,
+    pub(super) texts: &'t Texts<'g>,
     text: &'g [u8],
     fields: Fields,
+    kept: OnceCell<String>,
 }
 
 impl RowTexts<'_, '_> {
@@ -63,7 +77,7 @@ impl RowTexts<'_, '_> {
         String::from_utf8_lossy(text.trim_ascii()).replace('\0', "�").split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
-    fn cell(&self, (column, cell): (Option<usize>, &Cell)) -> String {
+    pub(super) fn cell(&self, (column, cell): (Option<usize>, &Cell)) -> String {
         let said = column.map(|column| self.column(column)).filter(|text| !number::is_missing(text));
         said.or_else(|| cell.value.clone()).unwrap_or_default()
     }
@@ -81,12 +95,21 @@ impl RowTexts<'_, '_> {
         (on_globe && !verdict.no_point).then_some(LatLon { lat, lon })
     }
 
-    fn kept(&self) -> Vec<String> {
+    /// The day on which the row was published.
+    fn published(&self) -> Option<Dated> {
+        match date::read(&self.column(self.texts.published?), Order::Auto) {
+            date::Read::Day(day) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// The columns that are kept, with their names: found once for all counts of a row.
+    fn kept(&self) -> &str {
         let one = |column: &usize| {
             let text = self.column(*column);
             (!number::is_missing(&text)).then(|| format!("{}: {text}", self.texts.grid.header[*column]))
         };
-        self.texts.keep.iter().filter_map(one).collect()
+        self.kept.get_or_init(|| self.texts.keep.iter().filter_map(one).collect::<Vec<_>>().join("; "))
     }
 }
 
@@ -98,77 +121,71 @@ pub(super) struct Making<'a> {
     pub verdicts: &'a Verdicts,
     /// The file, as its source names it.
     pub file: &'a str,
-    ids: HashMap<String, u32>,
-    source_ids: HashMap<String, u32>,
-    sources: HashMap<u32, Id>,
-    apart: HashSet<u32>,
+    ids: QuickMap<Id, u32>,
+    source_ids: QuickMap<Id, u32>,
+    sources: QuickMap<u32, Id>,
+    apart: QuickSet<u32>,
+    /// How a locator begins, and how it ends for each column of counts.
+    locator: (String, Vec<String>),
+    threads: usize,
     dataset: Dataset,
 }
 
 impl<'a> Making<'a> {
-    pub fn new(grid: &'a Grid, recipe: &'a Recipe, draft: &'a Draft, verdicts: &'a Verdicts, file: &'a str) -> Self {
+    /// `file`: as its source names it.
+    pub fn new(
+        grid: &'a Grid,
+        recipe: &'a Recipe,
+        draft: &'a Draft,
+        verdicts: &'a Verdicts,
+        file: &'a str,
+        threads: usize,
+    ) -> Self {
         let (ids, source_ids, sources, dataset) = Default::default();
-        Self { grid, recipe, draft, verdicts, file, ids, source_ids, sources, apart: apart(draft), dataset }
+        let sheet = if grid.name.is_empty() { String::new() } else { format!("{}, ", grid.name) };
+        let columns = recipe.people.iter().filter_map(|people| grid.column(&people.column));
+        let columns = columns.map(|at| format!(", column “{}”", grid.header[at])).collect();
+        let (locator, apart) = ((format!("{sheet}line "), columns), apart(draft));
+        Self { grid, recipe, draft, verdicts, file, ids, source_ids, sources, apart, locator, threads, dataset }
     }
 
-    /// The dataset of at most so many records.
-    pub fn dataset(mut self, most: usize) -> Dataset {
+    /// The dataset.
+    pub fn dataset(mut self) -> Dataset {
         let texts = Texts::new(self.grid, self.recipe);
-        let mut movements: HashMap<String, Id> = HashMap::new();
-        let mut made = 0;
+        if self.recipe.target == Target::Strengths {
+            self.strengths(&texts);
+            self.cover();
+            return self.dataset;
+        }
+        let mut movements: QuickMap<String, Id> = QuickMap::default();
+        let none = Verdict::default();
         for (number, row) in self.draft.rows() {
-            if made >= most {
-                break;
-            }
-            let verdict = self.verdicts.of(number);
+            let verdict = self.verdicts.get(number).unwrap_or(&none);
             let Some((sender, place)) = self.parties(number, row).filter(|_| !verdict.out) else { continue };
-            made += 1;
             let said = texts.of(row);
-            match self.recipe.target {
-                Target::Strengths => self.strength(row, sender, place, &said, &verdict),
-                Target::Movements => self.movement(row, sender, place, &said, &verdict, &mut movements),
-                Target::Events => self.event(row, sender, &place, &said, &verdict),
+            if self.recipe.target == Target::Movements {
+                self.movement(row, sender, place, &said, verdict, &mut movements);
+            } else {
+                self.event(row, sender, &place, &said, verdict);
             }
         }
         self.cover();
         self.dataset
     }
 
+    /// On how many threads records are made.
+    pub(super) fn threads(&self) -> usize {
+        self.threads.max(1)
+    }
+
     /// Sender and host; none: one of them is not known, and the row stays out.
-    fn parties(&self, number: u32, row: &Row) -> Option<(Code, Match)> {
+    pub(super) fn parties(&self, number: u32, row: &Row) -> Option<(Code, Match)> {
         let sender = places::sender(self.draft.senders.get(row.sender as usize)?)?;
         let mut place = self.draft.host(row)?.on(row.day.day())?.clone();
         if self.apart.contains(&number) {
             place.host = Host::Unplaced;
         }
         Some((sender, place))
-    }
-
-    fn strength(&mut self, row: &Row, sender: Code, place: Match, said: &RowTexts<'_, '_>, verdict: &Verdict) {
-        let at =
-            if place.host == Host::Unplaced { slug(&place.text) } else { place.host.to_string().replace(':', "-") };
-        let scope =
-            if row.scope == crate::model::Scope::Unspecified { String::new() } else { format!("-{}", row.scope) };
-        let id = self.id(format!("s-{sender}-{at}-{}-{}{scope}", row.day, row.component));
-        let evidence = self.evidence(row, said, verdict);
-        let people = if verdict.halve { row.people.half() } else { row.people };
-        self.dataset.strengths.push(Strength {
-            id,
-            sender,
-            host: place.host,
-            host_text: place.text,
-            day: row.day,
-            as_of: AsOf::End,
-            scope: row.scope,
-            component: row.component,
-            command: row.command,
-            chain: String::new(),
-            unit: said.cell(said.texts.unit),
-            people: people.estimate(),
-            counted_in: None,
-            preferred: false,
-            evidence,
-        });
     }
 
     fn movement(
@@ -178,7 +195,7 @@ impl<'a> Making<'a> {
         place: Match,
         said: &RowTexts<'_, '_>,
         verdict: &Verdict,
-        movements: &mut HashMap<String, Id>,
+        movements: &mut QuickMap<String, Id>,
     ) {
         let name = said.texts.movement.map(|column| said.column(column)).filter(|name| !number::is_missing(name));
         let known = name.as_ref().and_then(|name| movements.get(name)).cloned();
@@ -213,7 +230,8 @@ impl<'a> Making<'a> {
             id
         });
         let id = self.id(format!("{movement}-{}-{}", row.stage, row.day));
-        let evidence = self.evidence(row, said, verdict);
+        let source = self.source(row.source);
+        let evidence = self.evidence(row, said, verdict, source);
         let people = if verdict.halve { row.people.half() } else { row.people };
         let people = people.estimate();
         self.dataset.stages.push(Stage {
@@ -234,8 +252,10 @@ impl<'a> Making<'a> {
         let at = host.map_or_else(|| slug(&place.text), |code| code.to_string());
         let id = self.id(format!("e-{sender}-{at}-{}", slug(&title)));
         let point = said.point(verdict).map(|at| format!("at {}, {}", at.lat, at.lon));
-        let text = point.into_iter().chain(said.kept()).collect::<Vec<_>>().join("; ");
-        let mut evidence = self.evidence(row, said, verdict);
+        let kept = Some(said.kept().to_owned()).filter(|kept| !kept.is_empty());
+        let text = point.into_iter().chain(kept).collect::<Vec<_>>().join("; ");
+        let source = self.source(row.source);
+        let mut evidence = self.evidence(row, said, verdict, source);
         evidence.note.clone_from(&verdict.note);
         let participants = host.into_iter().collect();
         let event = Event {
@@ -252,31 +272,39 @@ impl<'a> Making<'a> {
         self.dataset.events.push(event);
     }
 
-    fn evidence(&mut self, row: &Row, said: &RowTexts<'_, '_>, verdict: &Verdict) -> Evidence {
-        let column = self.recipe.people.iter().filter_map(|p| self.grid.column(&p.column)).nth(row.column as usize);
-        let column = column.map(|at| format!(", column “{}”", self.grid.header[at])).unwrap_or_default();
-        let sheet = if self.grid.name.is_empty() { String::new() } else { format!("{}, ", self.grid.name) };
-        let note = said.kept().into_iter().chain((!verdict.note.is_empty()).then(|| verdict.note.clone()));
+    /// What stands behind a row; the source is that of its text.
+    pub(super) fn evidence(&self, row: &Row, said: &RowTexts<'_, '_>, verdict: &Verdict, source: Id) -> Evidence {
+        let note = match (said.kept(), verdict.note.as_str()) {
+            (kept, "") => kept.to_owned(),
+            ("", note) => note.to_owned(),
+            (kept, note) => format!("{kept}; {note}"),
+        };
+        let (begin, columns) = &self.locator;
+        let column = columns.get(row.column as usize).map_or("", String::as_str);
         let derived =
             if verdict.halve { format!("half of {}, which was added up twice", row.people.n) } else { String::new() };
         let clean = self.recipe.review.unwrap_or(Review::Seen);
+        let mut locator = String::with_capacity(begin.len() + 10 + column.len());
+        locator.push_str(begin);
+        locator.push_str(&row.line.to_string());
+        locator.push_str(column);
         Evidence {
-            source: self.source(row),
+            source,
             quote: String::new(),
-            locator: format!("{sheet}line {}{column}", row.line),
-            known_from: None,
+            locator,
+            known_from: said.published(),
             derived,
             review: if verdict.unsure { Review::Unsure } else { clean },
-            note: note.collect::<Vec<_>>().join("; "),
+            note,
         }
     }
 
-    /// The id of the source of a row, which is made when it is first named.
-    fn source(&mut self, row: &Row) -> Id {
-        if let Some(id) = self.sources.get(&row.source) {
+    /// The id of a source by its number in the draft; it is made when it is first named.
+    fn source(&mut self, number: u32) -> Id {
+        if let Some(id) = self.sources.get(&number) {
             return id.clone();
         }
-        let text = self.draft.sources.get(row.source as usize);
+        let text = self.draft.sources.get(number as usize);
         let base = text.map_or_else(|| "file".to_owned(), |text| slug(text));
         let id = fresh(&mut self.source_ids, base);
         let publisher = if self.recipe.publisher.is_empty() { self.file } else { &self.recipe.publisher };
@@ -284,14 +312,21 @@ impl<'a> Making<'a> {
             id: id.clone(),
             publisher: publisher.to_owned(),
             title: text.cloned().unwrap_or_else(|| self.file.to_owned()),
-            published: None,
+            published: self.recipe.published.value.as_ref().and_then(|day| plan::dated(day).ok()),
             url: String::new(),
             accessed: None,
             tier: self.recipe.tier.unwrap_or(Tier::Secondary),
             note: format!("imported from {}", self.file),
         });
-        self.sources.insert(row.source, id.clone());
+        self.sources.insert(number, id.clone());
         id
+    }
+
+    /// Takes a strength in that other threads have made: its id and source are known only in the order of the rows.
+    pub(super) fn take(&mut self, id: String, source: u32, mut strength: Strength) {
+        strength.id = fresh(&mut self.ids, id);
+        strength.evidence.source = self.source(source);
+        self.dataset.strengths.push(strength);
     }
 
     /// An id that no record has yet.
@@ -312,7 +347,10 @@ impl<'a> Making<'a> {
             .chain(data.events.iter().map(|r| r.day));
         let (mut from, mut until): (Option<Day>, Option<Day>) = (None, None);
         for day in days {
-            from = Some(from.map_or(day.first(), |from| from.min(day.first())));
+            // To reckon a first day takes longer than all else here, and none lies more than a year before the last one.
+            if from.is_none_or(|from| day.day() - from <= 366) {
+                from = Some(from.map_or(day.first(), |from| from.min(day.first())));
+            }
             until = Some(until.map_or(day.day(), |until| until.max(day.day())));
         }
         let note = format!("What {} says; other hosts and days were not looked for.", self.file);
@@ -321,24 +359,25 @@ impl<'a> Making<'a> {
 }
 
 /// The name if it is free, or else with the next free number; `taken` counts how often each was asked for.
-fn fresh(taken: &mut HashMap<String, u32>, base: String) -> Id {
+fn fresh(taken: &mut QuickMap<Id, u32>, base: String) -> Id {
     let mut name = base;
     loop {
-        let times = taken.entry(name.clone()).or_default();
-        *times += 1;
-        if *times == 1
-            && let Some(id) = Id::new(&name)
-        {
+        if let Some(times) = taken.get_mut(name.as_str()) {
+            *times += 1;
+            // “x-2” may be the name of another row: then it is asked for in its turn.
+            name = format!("{name}-{times}");
+        } else if let Some(id) = Id::new(&name) {
+            taken.insert(id.clone(), 1);
             return id;
+        } else {
+            "x".clone_into(&mut name);
         }
-        // “x-2” may be the name of another row: then it is asked for in its turn.
-        name = format!("{name}-{times}");
     }
 }
 
 /// Rows of states of the past whose host of today has a row of its own on that day: they stand apart, without a place on the map,
 /// for as rivals one of the two would not be counted.
-fn apart(draft: &Draft) -> HashSet<u32> {
+fn apart(draft: &Draft) -> QuickSet<u32> {
     type Key = (u16, Code, Day, u8, u8);
     let key = |row: &Row, code| -> Key { (row.sender, code, row.day.day(), row.component as u8, row.scope as u8) };
     let meaning = |row: &Row| {
@@ -351,7 +390,7 @@ fn apart(draft: &Draft) -> HashSet<u32> {
         .map(|name| matches!(&name.meaning, Meaning::Known(m) if m.iter().any(|m| !m.text.is_empty())))
         .collect();
     let is_former = |row: &Row| former.get(row.host as usize) == Some(&true);
-    let mut keys: HashMap<Key, (String, bool)> = HashMap::new();
+    let mut keys: QuickMap<Key, (String, bool)> = QuickMap::default();
     for (_, row) in draft.rows().filter(|(_, row)| is_former(row)) {
         if let Some((code, text)) = meaning(row).filter(|(_, text)| !text.is_empty()) {
             let entry = keys.entry(key(row, code)).or_insert_with(|| (text.clone(), false));
@@ -359,7 +398,7 @@ fn apart(draft: &Draft) -> HashSet<u32> {
         }
     }
     if keys.is_empty() {
-        return HashSet::new();
+        return QuickSet::default();
     }
     for (_, row) in draft.rows().filter(|(_, row)| !is_former(row)) {
         if let Some((code, _)) = meaning(row)

@@ -1,5 +1,6 @@
 //! Counts of people as people write them: `1,234`, `1.234`, `1 234`, `4,700.0`, `~500`, `100–200`, `>900`, `NA`.
 
+use super::wording;
 use crate::model::{Estimate, Word};
 
 /// A count with its word, small enough to keep millions of.
@@ -63,43 +64,47 @@ pub(super) enum Read {
     Broken,
 }
 
-/// Words that mean that there is no number; compared without case.
-const MISSING: [&str; 18] =
-    ["na", "n/a", "n.a.", "nan", "null", "none", "-", "–", "—", "--", ".", "..", "...", "…", "*", "x", "#n/a", "k.a."];
+/// Words that mean that there is no value; compared without case.
+const MISSING: [&str; 30] = [
+    "na", "n/a", "n.a.", "n. a.", "n.a", "nan", "null", "none", "-", "–", "—", "--", "---", ".", "..", "...", "…", "*",
+    "x", "#n/a", "k.a.", "k. a.", "k.a", "n.c.", "n. c.", "n.d.", "n.v.", "s.o.", "?", "??",
+];
+/// Words that say so where a count should stand; elsewhere they may be names.
+const NO_COUNT: [&str; 22] = [
+    "nc",
+    "nd",
+    "ka",
+    "tbd",
+    "tba",
+    "unknown",
+    "unbekannt",
+    "inconnu",
+    "desconocido",
+    "sconosciuto",
+    "keine angabe",
+    "keine angaben",
+    "not available",
+    "not reported",
+    "not known",
+    "not disclosed",
+    "no data",
+    "non communiqué",
+    "sin datos",
+    "geheim",
+    "classified",
+    "withheld",
+];
 
 /// Whether a text stands for “no value”.
 pub(super) fn is_missing(text: &str) -> bool {
     text.is_empty() || (text.len() <= 6 && MISSING.iter().any(|missing| missing.eq_ignore_ascii_case(text)))
 }
 
-/// Words before a number, and what they make of it; the longer before the shorter.
-const BEFORE: [(&str, Word); 25] = [
-    ("approximately", Word::About),
-    ("approx.", Word::About),
-    ("approx", Word::About),
-    ("about", Word::About),
-    ("around", Word::About),
-    ("roughly", Word::About),
-    ("some", Word::About),
-    ("circa", Word::About),
-    ("environ", Word::About),
-    ("etwa", Word::About),
-    ("rund", Word::About),
-    ("ca.", Word::About),
-    ("ca", Word::About),
-    ("c.", Word::About),
-    ("~", Word::About),
-    ("≈", Word::About),
-    ("more than", Word::MoreThan),
-    ("over", Word::MoreThan),
-    (">=", Word::AtLeast),
-    ("≥", Word::AtLeast),
-    ("at least", Word::AtLeast),
-    (">", Word::MoreThan),
-    ("fewer than", Word::FewerThan),
-    ("less than", Word::FewerThan),
-    ("up to", Word::UpTo),
-];
+/// Whether a text where a count should stand says that there is none.
+pub(super) fn is_no_count(text: &str) -> bool {
+    let said = || text.to_lowercase();
+    is_missing(text) || (text.len() <= 20 && NO_COUNT.contains(&said().as_str()))
+}
 
 /// Reads a count. Plain digits are read first: most cells are nothing else.
 pub(super) fn read(bytes: &[u8], decimal: Decimal) -> Read {
@@ -108,37 +113,24 @@ pub(super) fn read(bytes: &[u8], decimal: Decimal) -> Read {
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return Read::Broken };
     let text = text.trim();
-    if is_missing(text) { Read::Missing } else { worded(text, decimal).map_or(Read::Broken, Read::Count) }
+    if text.len() > 60 {
+        return Read::Broken;
+    }
+    let count = whole(text, decimal).or_else(|| if is_no_count(text) { None } else { wording::read(text, decimal) });
+    match count {
+        Some(count) => Read::Count(count),
+        None if is_no_count(text) => Read::Missing,
+        None => Read::Broken,
+    }
 }
 
-fn worded(text: &str, decimal: Decimal) -> Option<Count> {
-    if text.len() > 60 {
-        return None;
-    }
-    if let Some(n) = whole(text, decimal) {
-        return Some(n);
-    }
-    let lower = text.to_lowercase();
-    if let Some(rest) = lower.strip_suffix('+') {
-        return Some(Count { word: Word::AtLeast, ..whole(rest, decimal)? });
-    }
-    let symbols = [("<=", Word::UpTo), ("≤", Word::UpTo), ("<", Word::FewerThan)];
-    for (before, word) in BEFORE.into_iter().chain(symbols) {
-        if let Some(rest) = lower.strip_prefix(before) {
-            return Some(Count { word, ..whole(rest, decimal)? });
-        }
-    }
-    for dash in ["–", "—", " to ", "-"] {
-        if let Some((low, high)) = lower.split_once(dash) {
-            let (low, high) = (whole(low, decimal)?.n, whole(high, decimal)?.n);
-            return (low <= high).then_some(Count { n: low, to: high, word: Word::Range });
-        }
-    }
-    None
+/// What a cell says in a column that holds other numbers in words too: for guessing.
+pub(super) fn is_count(text: &str) -> bool {
+    matches!(read(text.as_bytes(), Decimal::Auto), Read::Count(_))
 }
 
 /// A number without words. A fraction is rounded and then “about”.
-fn whole(text: &str, decimal: Decimal) -> Option<Count> {
+pub(super) fn whole(text: &str, decimal: Decimal) -> Option<Count> {
     let text: String = text.trim().chars().filter(|c| !is_space_mark(*c)).collect();
     if text.is_empty() || !text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
@@ -169,6 +161,18 @@ fn whole(text: &str, decimal: Decimal) -> Option<Count> {
     }
     let n = if part.as_bytes()[0] >= b'5' { n.checked_add(1)? } else { n };
     Some(Count { word: Word::About, ..Count::exact(n) })
+}
+
+/// A number with its fraction.
+pub(super) fn fraction(text: &str, decimal: Decimal) -> Option<f64> {
+    let point = decimal_mark(text, decimal);
+    let (whole, part) = point.map_or((text, ""), |at| (&text[..at], &text[at + 1..]));
+    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));
+    if !grouped(whole) || !digits(whole) || !part.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let whole: String = whole.chars().filter(char::is_ascii_digit).collect();
+    format!("{whole}.{part}0").parse().ok()
 }
 
 /// Spaces and apostrophes that part thousands.
@@ -252,11 +256,28 @@ mod tests {
 
     #[test]
     fn what_is_not_there_is_missing_and_never_zero() {
-        for text in ["", " ", "NA", "n/a", "-", "–", "..", "NaN"] {
+        for text in
+            ["", " ", "NA", "n/a", "-", "–", "..", "NaN", "n.c.", "k.A.", "K. A.", "…", "keine Angabe", "unknown"]
+        {
             assert_eq!(auto(text), Read::Missing, "{text}");
         }
         assert_eq!(auto("0"), Read::Count(Count::exact(0)));
-        for text in ["abc", "-5", "1.2.3", "99999999999999", "1,2345", "5 apples", "1e300", "٣"] {
+        for text in [
+            "abc",
+            "-5",
+            "1.2.3",
+            "99999999999999",
+            "1,2345",
+            "5 apples",
+            "1e300",
+            "٣",
+            "300-200",
+            "candidates",
+            "über",
+            "k",
+            "1.2 k 3",
+            "5 Tsd Tsd",
+        ] {
             assert_eq!(auto(text), Read::Broken, "{text}");
         }
     }
@@ -274,6 +295,30 @@ mod tests {
         assert_eq!(word("up to 460"), (460, 460, Word::UpTo));
         assert_eq!(word("<50"), (50, 50, Word::FewerThan));
         assert_eq!(word("100–200"), (100, 200, Word::Range));
+        for (text, n, to, of) in [
+            ("über 70", 70, 70, Word::MoreThan),
+            ("Mind. 60", 60, 60, Word::AtLeast),
+            ("more than 900", 900, 900, Word::MoreThan),
+            ("ca. 1.000", 1000, 1000, Word::About),
+            ("ca.1.000", 1000, 1000, Word::About),
+            ("1,5 Tsd.", 1500, 1500, Word::About),
+            ("1.5k", 1500, 1500, Word::About),
+            ("rund 2 Tsd", 2000, 2000, Word::About),
+            ("200-300", 200, 300, Word::Range),
+            ("200 bis 300", 200, 300, Word::Range),
+            ("zwischen 200 und 300", 200, 300, Word::Range),
+            ("2–3 Tsd.", 2000, 3000, Word::Range),
+            ("ca. 200–300", 200, 300, Word::Range),
+            ("plus de 1 200", 1200, 1200, Word::MoreThan),
+            ("300 Soldaten", 300, 300, Word::Exact),
+            (">= 40", 40, 40, Word::AtLeast),
+            ("<=40", 40, 40, Word::UpTo),
+            ("1,234*", 1234, 1234, Word::Exact),
+            ("176 [2]", 176, 176, Word::Exact),
+            ("~ 1.000", 1000, 1000, Word::About),
+        ] {
+            assert_eq!(word(text), (n, to, of), "{text}");
+        }
     }
 
     #[test]

@@ -80,6 +80,7 @@ pub(super) struct PeoplePlan {
     pub scope: Option<Scope>,
     pub day: Option<Dated>,
     pub host: Option<String>,
+    pub sender: Option<String>,
     pub from: Option<Day>,
     pub until: Option<Day>,
 }
@@ -108,6 +109,8 @@ pub(super) struct Plan {
     pub source: Option<usize>,
     pub source_always: Option<String>,
     pub filters: Vec<FilterPlan>,
+    /// Only so many columns are looked at, from the first.
+    pub wanted: usize,
     /// Some days can be read in two ways, and no value proves which.
     pub open_order: bool,
 }
@@ -120,11 +123,10 @@ impl Plan {
         let mut open_order = false;
         let people = people(recipe, grid)?;
         let day = day(&recipe.day, &people, grid, &mut open_order)?;
-        let host_in_columns = !people.is_empty() && people.iter().all(|p| p.host.is_some());
-        if recipe.sender.is_empty() {
+        if recipe.sender.is_empty() && !recipe.senders_in_columns() {
             return Err(PlanError::Unsaid { role: "sender", remedy: "say whose forces they are: --sender USA" });
         }
-        if recipe.host.is_empty() && !host_in_columns {
+        if recipe.host.is_empty() && !recipe.hosts_in_columns() {
             return Err(PlanError::Unsaid {
                 role: "host",
                 remedy: "say which column names the host: --set host.column=COLUMN",
@@ -138,7 +140,10 @@ impl Plan {
             let column = column(grid, &f.column, "filter", "filters")?;
             Ok(FilterPlan { column, filter: f.clone() })
         };
-        Ok(Self {
+        optional(&recipe.published, grid, "day of publication", "published.column")?;
+        recipe.published.value.as_ref().map(|day| dated(day)).transpose()?;
+        let plan = Self {
+            wanted: 0,
             target: recipe.target,
             sender: party(&recipe.sender, grid, "sender", "sender.column")?,
             host: party(&recipe.host, grid, "host", "host.column")?,
@@ -154,7 +159,25 @@ impl Plan {
             source_always: recipe.source.value.clone(),
             filters: recipe.filters.iter().map(filter).collect::<Result<_, _>>()?,
             open_order,
-        })
+        };
+        Ok(Self { wanted: plan.last_column() + 1, ..plan })
+    }
+
+    /// The last column that is looked at.
+    fn last_column(&self) -> usize {
+        let day = match &self.day {
+            DayPlan::Always(_) | DayPlan::InColumns => vec![],
+            DayPlan::Column(column, _) => vec![*column],
+            DayPlan::Parts { year, quarter, month, day } => {
+                [Some(*year), *quarter, *month, *day].into_iter().flatten().collect()
+            }
+        };
+        let parties = [&self.sender, &self.host, &self.origin].into_iter().flat_map(|party| &party.columns);
+        let words = [self.scope.column, self.component.column, self.command.column, self.stage.column, self.source];
+        let counts = self.people.iter().map(|people| people.column);
+        let filters = self.filters.iter().map(|filter| filter.column);
+        let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(day);
+        all.max().unwrap_or(0)
     }
 }
 
@@ -255,12 +278,13 @@ fn people_plan(people: &People, column: usize) -> Result<PeoplePlan, PlanError> 
         scope: people.scope,
         day: day(&people.day)?,
         host: people.host.clone(),
+        sender: people.sender.clone(),
         from: day(&people.from)?.map(Dated::first),
         until: day(&people.until)?.map(Dated::day),
     })
 }
 
-fn dated(text: &str) -> Result<Dated, PlanError> {
+pub(super) fn dated(text: &str) -> Result<Dated, PlanError> {
     match date::read(text, Order::Auto) {
         date::Read::Day(day) => Ok(day),
         _ => Err(PlanError::Value(text.to_owned(), "day")),
@@ -332,10 +356,10 @@ fn proven(grid: &Grid, column: usize) -> Order {
     let mut fields = Fields::default();
     let mut rest = &grid.bytes[grid.body..];
     while !rest.is_empty() {
-        let (outcome, next) = fields.split(rest, grid.delimiter);
-        let text = fields.get(rest, column).filter(|_| outcome == Outcome::Row).unwrap_or_default();
+        let cut = fields.split_first(rest, grid.delimiter, column + 1);
+        let text = fields.get(rest, column).filter(|_| cut.outcome == Outcome::Row).unwrap_or_default();
         match date::settle(std::str::from_utf8(&text).into_iter()) {
-            Some(Order::Auto) | None => rest = &rest[next..],
+            Some(Order::Auto) | None => rest = &rest[cut.next..],
             Some(order) => return order,
         }
     }

@@ -1,6 +1,11 @@
 //! What came of an import, for people and programs.
 
-use super::{guess::Question, places::Meaning, run::Import, verdict::decided};
+use super::{
+    places::Meaning,
+    questions::Question,
+    run::Import,
+    verdict::{Verdicts, decided},
+};
 use crate::{io::Problem, model::Code};
 use std::collections::BTreeMap;
 
@@ -34,10 +39,25 @@ pub struct DoubtLine {
     pub people: u32,
     /// What would mend it.
     pub remedy: &'static str,
-    /// What was decided; none: nothing, and the row enters unsure.
+    /// Whether its host is known: without one it stays out in any case, as totals do.
+    pub host_known: bool,
+    /// What was decided; none: nothing, and the row enters unsure if its host is known.
     pub decided: Option<&'static str>,
     /// Why, in a sentence.
     pub text: String,
+}
+
+/// What a column, or one value for all rows, is taken for.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct ColumnUse {
+    /// What for: the key of the recipe, such as `host`.
+    pub role: &'static str,
+    /// The column; none: one value for all rows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// What holds for all of it: one value, a part of the forces, a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
 }
 
 /// What came of an import. The keys are stable.
@@ -47,6 +67,12 @@ pub struct Report {
     pub file: String,
     /// The recipe's name.
     pub recipe: String,
+    /// What is taken for what.
+    pub columns: Vec<ColumnUse>,
+    /// Columns that nothing is taken from.
+    pub unused: Vec<String>,
+    /// Lines of the table that are not read before what is needed is known.
+    pub waiting: usize,
     /// Rows of the table.
     pub rows: usize,
     /// Counts that enter.
@@ -109,9 +135,64 @@ impl Import {
         list
     }
 
+    /// What columns are taken for, in the order of a recipe; only those that are there.
+    pub fn columns(&self) -> Vec<ColumnUse> {
+        let (recipe, table) = (self.recipe(), self.table());
+        let mut uses = Vec::new();
+        let mut add = |role, column: Option<&String>, value: Option<String>| {
+            let there = column.and_then(|name| table.column(name)).map(|at| table.header[at].clone());
+            // A column that the recipe names and the table has not says nothing.
+            if there.is_some() || (column.is_none() && value.is_some()) {
+                uses.push(ColumnUse { role, column: there, value });
+            }
+        };
+        for (role, party) in [("sender", &recipe.sender), ("host", &recipe.host), ("origin", &recipe.origin)] {
+            party.columns.iter().for_each(|named| add(role, Some(&named.column), None));
+            if party.columns.is_empty() {
+                add(role, None, party.value.clone());
+            }
+        }
+        let day = &recipe.day;
+        for column in [&day.column, &day.year, &day.quarter, &day.month, &day.day].into_iter().flatten() {
+            add("day", Some(column), None);
+        }
+        add("day", None, day.value.clone());
+        for people in &recipe.people {
+            let words = [people.component.map(|c| c.to_string()), people.scope.map(|s| s.to_string())];
+            let said =
+                words.into_iter().chain([people.sender.clone(), people.host.clone(), people.day.clone()]).flatten();
+            let said = said.collect::<Vec<_>>().join(", ");
+            add("people", Some(&people.column), Some(said).filter(|said| !said.is_empty()));
+        }
+        for (role, cell) in [
+            ("scope", &recipe.scope),
+            ("component", &recipe.component),
+            ("command", &recipe.command),
+            ("stage", &recipe.stage),
+            ("movement", &recipe.movement),
+            ("source", &recipe.source),
+            ("published", &recipe.published),
+            ("unit", &recipe.unit),
+            ("place", &recipe.place),
+            ("lat", &recipe.lat),
+            ("lon", &recipe.lon),
+        ] {
+            match &cell.column {
+                Some(column) => add(role, Some(column), None),
+                None => add(role, None, cell.value.clone()),
+            }
+        }
+        recipe.keep.iter().for_each(|column| add("keep", Some(column), None));
+        uses
+    }
+
     /// How many counts enter.
     pub fn entered(&self) -> usize {
-        let verdicts = self.verdicts();
+        if self.own().is_some() {
+            return self.draft().len();
+        }
+        // Only who stays out is asked: no sentence is made.
+        let verdicts = Verdicts::new(self.draft(), self.recipe(), self.doubts(), &|_| String::new());
         let draft = self.draft();
         let known: Vec<bool> = draft.senders.iter().map(|name| super::places::sender(name).is_some()).collect();
         let enters = |(number, row): &(u32, &super::Row)| {
@@ -132,6 +213,7 @@ impl Import {
             line: row.line,
             people: row.people.n,
             remedy: doubt.remedy.word(),
+            host_known: self.draft().host(row).is_some_and(|name| name.on(row.day.day()).is_some()),
             decided: decided(self.draft(), self.recipe(), doubt).map(super::Remedy::word),
             text: self.tell(doubt),
         })
@@ -141,9 +223,17 @@ impl Import {
     pub fn report(&self) -> Report {
         let draft = self.draft();
         let entered = self.entered();
+        let columns = if self.own().is_some() { Vec::new() } else { self.columns() };
+        let used = |name: &&String| columns.iter().any(|used| used.column.as_ref() == Some(*name));
+        let filtered = |name: &&String| self.recipe().filters.iter().any(|filter| filter.column == **name);
+        let unused = self.table().header.iter().filter(|name| self.own().is_none() && !used(name) && !filtered(name));
+        let unused = unused.cloned().collect();
         Report {
             file: self.file.name.clone(),
             recipe: self.recipe().name.clone(),
+            columns,
+            unused,
+            waiting: if self.stopped().is_some() { self.table().lines() } else { 0 },
             rows: draft.read,
             entered,
             left_out: draft.len() - entered,

@@ -5,18 +5,21 @@ use super::{
     draft::Draft,
     file::{self, FileError},
     grid::{Form, Grid},
-    guess::{Question, guess, questions},
+    guess::guess,
     make::Making,
-    places::{self, Meaning},
+    own,
+    places::Meaning,
     plan::{Plan, PlanError, has_open_order},
+    questions::{Question, questions},
     read,
     recipe::{Recipe, RecipeError, Target},
+    text,
     verdict::Verdicts,
     watch::{Cancelled, Watch},
 };
 use crate::{
     geo::Countries,
-    io::{Package, Problem},
+    io::{Loaded, Package, Problem},
     model::{Code, Dataset, Day},
 };
 use serde_json::json;
@@ -48,27 +51,6 @@ pub struct FileFacts {
     pub sha256: Option<String>,
 }
 
-/// A row as it would enter, for a preview.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct Preview {
-    /// The line in the source.
-    pub line: u32,
-    /// Whose forces; empty: not known.
-    pub sender: String,
-    /// Where: a code, a name of the past, or what stands in the table if it is not known.
-    pub host: String,
-    /// Whether the host is known.
-    pub host_known: bool,
-    /// The day, as exactly as it is known.
-    pub day: String,
-    /// Which part of the forces.
-    pub component: String,
-    /// How many, in the word of the table.
-    pub people: String,
-    /// What is doubtful.
-    pub doubts: Vec<String>,
-}
-
 /// A file on its way to a dataset. Every change runs what depends on it, and nothing else.
 #[derive(Debug)]
 pub struct Import {
@@ -79,12 +61,15 @@ pub struct Import {
     /// The table that is read.
     pub grid: usize,
     today: Day,
+    threads: usize,
     recipe: Recipe,
     /// What is not known, with the flag that answers it.
     questions: Vec<Question>,
     stopped: Option<PlanError>,
     draft: Draft,
     doubts: Vec<Doubt>,
+    /// A file of ours is no table to be understood but the dataset that it was.
+    own: Option<Box<Loaded>>,
 }
 
 impl Import {
@@ -127,17 +112,23 @@ impl Import {
         let file = FileFacts {
             name: name.to_owned(),
             length: bytes.len() as u64,
-            sha256: if hash_now(&bytes) { sha256(&bytes) } else { None },
+            sha256: if hash_now(&bytes, watch) { sha256(&bytes) } else { None },
         };
         let grids = file::grids(name, bytes, header_row, watch)?;
         // The largest table is most likely the one that is meant.
         let grid = (0..grids.len()).max_by_key(|i| (grids[*i].len(), usize::MAX - i)).unwrap_or(0);
-        let (recipe, questions, stopped, draft, doubts) = Default::default();
-        Ok(Self { file, grids, grid, today, recipe, questions, stopped, draft, doubts })
+        let (recipe, questions, stopped, draft, doubts, own) = Default::default();
+        let threads = watch.threads();
+        Ok(Self { file, grids, grid, today, threads, recipe, questions, stopped, draft, doubts, own })
     }
 
     /// Takes the recipe that the table's names and values suggest; nothing is read by it yet.
     pub fn guess(&mut self) {
+        self.own = own::read(&self.grids).map(Box::new);
+        if self.own.is_some() {
+            (self.recipe, self.questions) = (own::recipe(), Vec::new());
+            return;
+        }
         let guess = guess(self.table());
         (self.recipe, self.questions) = (guess.recipe, guess.questions);
     }
@@ -154,12 +145,27 @@ impl Import {
 
     /// Takes another recipe and reads the table by it.
     pub fn use_recipe(&mut self, recipe: Recipe, watch: &Watch) -> Result<(), ImportError> {
+        if recipe.name == own::NAME {
+            let none = || {
+                FileError::NoTable(
+                    self.file.name.clone(),
+                    "records".to_owned(),
+                    "its own with another recipe".to_owned(),
+                )
+            };
+            let own = self.own.take().or_else(|| own::read(&self.grids).map(Box::new));
+            self.own = Some(own.ok_or_else(none)?);
+            self.recipe = recipe;
+            return self.run(watch);
+        }
+        self.own = None;
         if let Some(name) = &recipe.table.name {
             let names = || self.grids.iter().map(|grid| grid.name.clone()).collect::<Vec<_>>().join(", ");
             let found = self.grids.iter().position(|grid| grid.name == *name);
             self.grid = found.ok_or_else(|| FileError::NoTable(self.file.name.clone(), name.clone(), names()))?;
-        } else if let Some(fits) = (0..self.grids.len()).find(|i| Plan::new(&recipe, &self.grids[*i]).is_ok()) {
-            self.grid = if Plan::new(&recipe, self.table()).is_ok() { self.grid } else { fits };
+        } else if self.grids.len() > 1 && Plan::new(&recipe, self.table()).is_err() {
+            let fits = (0..self.grids.len()).find(|i| Plan::new(&recipe, &self.grids[*i]).is_ok());
+            self.grid = fits.unwrap_or(self.grid);
         }
         if recipe.table.header_row.is_some() && recipe.table.header_row != self.recipe.table.header_row {
             let grid = &mut self.grids[self.grid];
@@ -189,6 +195,9 @@ impl Import {
     /// Decides what a name means: a code, or none to leave its rows out. The table is not read again.
     pub fn place(&mut self, name: &str, code: Option<Code>, watch: &Watch) -> Result<(), ImportError> {
         self.recipe.places.insert(name.to_owned(), code);
+        if self.own.is_some() {
+            return Ok(());
+        }
         let Ok(plan) = Plan::new(&self.recipe, &self.grids[self.grid]) else { return Ok(()) };
         self.draft.resolve(&self.recipe, &plan);
         self.check(watch)
@@ -213,8 +222,13 @@ impl Import {
 
     /// Reads the table by the recipe, and checks it.
     fn run(&mut self, watch: &Watch) -> Result<(), ImportError> {
-        let grid = &self.grids[self.grid];
         (self.draft, self.doubts, self.stopped) = Default::default();
+        if let Some(own) = &self.own {
+            self.draft = Draft::of_records(own::records(&own.package.dataset));
+            self.questions = Vec::new();
+            return Ok(());
+        }
+        let grid = &self.grids[self.grid];
         match Plan::new(&self.recipe, grid) {
             Ok(plan) => {
                 self.draft = read::read(grid, &self.recipe, &plan, watch)?;
@@ -254,8 +268,16 @@ impl Import {
         &self.doubts
     }
 
+    /// The dataset of a file of ours, as it was read.
+    pub(super) fn own(&self) -> Option<&Loaded> {
+        self.own.as_deref()
+    }
+
     /// Rows that are broken and stay out, with the names of their columns.
     pub fn problems(&self) -> Vec<Problem> {
+        if let Some(own) = &self.own {
+            return own.problems.clone();
+        }
         let header = &self.table().header;
         let name = |column: String| column.parse().ok().and_then(|at: usize| header.get(at).cloned()).unwrap_or(column);
         let place = if self.table().name.is_empty() {
@@ -271,48 +293,21 @@ impl Import {
         self.draft.problems.iter().map(named).collect()
     }
 
-    /// The first rows as they would enter.
-    pub fn preview(&self, most: usize) -> Vec<Preview> {
-        let mut doubts = self.doubts.iter().peekable();
-        let one = |(number, row): (u32, &super::Row)| {
-            let mut about = Vec::new();
-            while let Some(doubt) = doubts.next_if(|doubt| doubt.row <= number) {
-                about.push(self.tell(doubt));
-            }
-            let name = self.draft.host(row);
-            let place = name.and_then(|name| name.on(row.day.day()));
-            let host = match (place, name) {
-                (Some(place), _) if !place.text.is_empty() => place.text.clone(),
-                (Some(place), _) => place.host.to_string(),
-                (None, Some(name)) => name.text.clone(),
-                (None, None) => String::new(),
-            };
-            let sender = self.draft.senders.get(row.sender as usize).and_then(places::sender);
-            Preview {
-                line: row.line,
-                sender: sender.map(|code| code.to_string()).unwrap_or_default(),
-                host,
-                host_known: place.is_some(),
-                day: row.day.to_string(),
-                component: row.component.to_string(),
-                people: super::tell::people(row.people),
-                doubts: about,
-            }
-        };
-        self.draft.rows().take(most).map(one).collect()
-    }
-
     /// The dataset, as far as it is understood; decided doubts are mended, the others marked.
     pub fn dataset(&self) -> Dataset {
-        let verdicts = self.verdicts();
-        let making = Making::new(self.table(), &self.recipe, &self.draft, &verdicts, &self.file.name);
         let stem = self.file.name.rsplit_once('.').map_or(self.file.name.as_str(), |(stem, _)| stem);
+        if let Some(own) = &self.own {
+            let (name, title) = (super::make::slug(stem), stem.to_owned());
+            return Dataset { name, title, ..own.package.dataset.clone() };
+        }
+        let verdicts = self.verdicts();
+        let making = Making::new(self.table(), &self.recipe, &self.draft, &verdicts, &self.file.name, self.threads);
         let about = if self.recipe.about.is_empty() { String::new() } else { format!(" {}", self.recipe.about) };
         Dataset {
             name: super::make::slug(stem),
             title: stem.to_owned(),
             description: format!("Imported from {}.{about}", self.file.name),
-            ..making.dataset(usize::MAX)
+            ..making.dataset()
         }
     }
 
@@ -365,13 +360,12 @@ fn name_of(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 
-/// Whether the hash is made at once. That of a large plain text waits until it is needed: its grid is its bytes.
-fn hash_now(bytes: &[u8]) -> bool {
+/// Whether the hash is made at once. That of a plain text waits until it is needed: its grid is its bytes.
+fn hash_now(bytes: &[u8], watch: &Watch) -> bool {
     const LARGE: usize = 16 << 20;
-    bytes.len() < LARGE
-        || !bytes.iter().take(4).all(u8::is_ascii_graphic)
-        || bytes.starts_with(b"PK")
-        || bytes.starts_with(b"PAR1")
+    let plain = bytes.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'"' | b'_' | b'#'));
+    let packed = bytes.starts_with(b"PK") || bytes.starts_with(b"PAR1");
+    !plain || packed || (bytes.len() < LARGE && !text::is_utf8(bytes, watch.threads()))
 }
 
 #[cfg(feature = "download")]

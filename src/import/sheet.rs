@@ -1,4 +1,4 @@
-//! Workbooks: XLSX is read cell by cell, whatever dimensions it claims; ODS after what it would unfold to was measured.
+//! Workbooks: XLSX is read cell by cell, whatever dimensions it claims; ODS by a reader of its own.
 
 use super::{
     archive::allowance,
@@ -9,13 +9,13 @@ use super::{
     text::Writer,
     watch::{Cancelled, Watch},
 };
-use calamine::{Data, DataRef, ExcelDateTime, Ods, Reader as _, Xlsx};
-use std::io::{Cursor, Read as _};
+use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Xlsx};
+use std::io::Cursor;
 
 /// The most rows of a sheet: as many as the formats have.
 const MOST_ROWS: u32 = 1 << 20;
 /// The most sheets that are read.
-const MOST_SHEETS: usize = 100;
+pub(super) const MOST_SHEETS: usize = 100;
 
 /// The sheets of a workbook that have a table.
 pub(super) fn grids(
@@ -31,7 +31,11 @@ pub(super) fn grids(
     let most = allowance(bytes.len()) as usize;
     let watch = std::panic::AssertUnwindSafe(watch);
     guard(name, "a workbook", move || {
-        let sheets = if is_ods(&bytes) { ods(name, &bytes, most, *watch)? } else { xlsx(name, &bytes, most, *watch)? };
+        let sheets = if is_ods(&bytes) {
+            super::ods::sheets(name, &bytes, most, *watch)?
+        } else {
+            xlsx(name, &bytes, most, *watch)?
+        };
         let grid = |(sheet, writer): (String, Writer)| {
             let mut grid = Grid::new(sheet, Form::Sheet, writer.bytes, b',');
             grid.find_header(header_row).map(|()| grid)
@@ -40,8 +44,13 @@ pub(super) fn grids(
     })
 }
 
-fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
+pub(super) fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
     FileError::Broken(name.to_owned(), "a workbook", why.to_string())
+}
+
+/// A sheet is made to fill the memory.
+pub(super) fn swells(name: &str) -> FileError {
+    broken(name, "a sheet unfolds to far more than the size of the file")
 }
 
 fn is_ods(bytes: &[u8]) -> bool {
@@ -59,7 +68,7 @@ fn xlsx(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<(Str
             let (row, column) = cell.get_position();
             page.cell(row, column, &text_ref(cell.get_value()), watch)?;
             if page.writer.bytes.len() > left {
-                return Err(broken(name, "a sheet unfolds to far more than the size of the file"));
+                return Err(swells(name));
             }
         }
         page.finish();
@@ -69,16 +78,21 @@ fn xlsx(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<(Str
     Ok(sheets)
 }
 
+/// Whether a row is beyond the edge of a sheet.
+pub(super) fn is_beyond(row: u32) -> bool {
+    row >= MOST_ROWS
+}
+
 /// A sheet while its cells come in.
 #[derive(Default)]
-struct Page {
-    writer: Writer,
+pub(super) struct Page {
+    pub writer: Writer,
     row: u32,
     column: u32,
 }
 
 impl Page {
-    fn cell(&mut self, row: u32, column: u32, text: &str, watch: &Watch) -> Result<(), Cancelled> {
+    pub fn cell(&mut self, row: u32, column: u32, text: &str, watch: &Watch) -> Result<(), Cancelled> {
         // Cells without a value, beyond the format's edge or out of order say nothing.
         let behind = row < self.row || (row == self.row && column < self.column);
         if text.is_empty() || row >= MOST_ROWS || column as usize >= MOST_COLUMNS || behind {
@@ -100,69 +114,11 @@ impl Page {
         Ok(())
     }
 
-    fn finish(&mut self) {
+    pub fn finish(&mut self) {
         if self.column > 0 {
             self.writer.end_row();
         }
     }
-}
-
-fn ods(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<(String, Writer)>, FileError> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
-    let file = archive.by_name("content.xml").map_err(|error| broken(name, error))?;
-    let mut content = Vec::new();
-    let size = file.take(most as u64 + 1).read_to_end(&mut content).map_err(|error| broken(name, error))?;
-    if size > most || unfolded(&String::from_utf8_lossy(&content)) > most / 8 {
-        return Err(broken(name, "a sheet unfolds to far more than the size of the file"));
-    }
-    drop(content);
-    let mut book: Ods<_> = Ods::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
-    let mut sheets = Vec::new();
-    for sheet in book.sheet_names().into_iter().take(MOST_SHEETS) {
-        let Ok(range) = book.worksheet_range(&sheet) else { continue };
-        let mut page = Page::default();
-        let (top, left) = range.start().unwrap_or_default();
-        for (row, cells) in (top..).zip(range.rows()) {
-            for (column, cell) in (left..).zip(cells) {
-                page.cell(row, column, &text(cell), watch)?;
-            }
-        }
-        page.finish();
-        sheets.push((sheet, page.writer));
-    }
-    Ok(sheets)
-}
-
-/// How many cells the tables of an ODS unfold to, by the repetitions that its rows and cells state.
-fn unfolded(content: &str) -> usize {
-    let repeats = |tag: &str, what: &str| {
-        let at = tag.find(what).map(|at| at + what.len());
-        let text = at.and_then(|at| tag[at..].split(['"', '\'']).nth(1));
-        text.and_then(|text| text.parse::<usize>().ok()).unwrap_or(1)
-    };
-    let (mut cells, mut widest, mut empty) = (0_usize, 1_usize, 0_usize);
-    for row in content.split("<table:table-row").skip(1) {
-        let (head, body) = row.split_once('>').unwrap_or((row, ""));
-        let rows = repeats(head, "number-rows-repeated");
-        let (mut width, mut pending) = (0_usize, 0_usize);
-        let parts = body.split("<table:table-cell").flat_map(|part| part.split("<table:covered-table-cell")).skip(1);
-        for cell in parts {
-            let (tag, inner) = cell.split_once('>').unwrap_or((cell, ""));
-            pending = pending.saturating_add(repeats(tag, "number-columns-repeated"));
-            if tag.contains("office:value") || tag.contains("formula") || inner.contains("<text:p") {
-                width = width.saturating_add(std::mem::take(&mut pending));
-            }
-        }
-        widest = widest.max(width);
-        if width == 0 {
-            empty = empty.saturating_add(rows);
-        } else {
-            // Empty rows unfold only where a row with a value follows.
-            let all = rows.saturating_mul(width).saturating_add(std::mem::take(&mut empty).saturating_mul(widest));
-            cells = cells.saturating_add(all);
-        }
-    }
-    cells
 }
 
 fn text(cell: &Data) -> String {
@@ -185,7 +141,7 @@ fn text_ref(cell: &DataRef<'_>) -> String {
 }
 
 /// Spreadsheets keep whole numbers as floating ones.
-fn float(number: f64) -> String {
+pub(super) fn float(number: f64) -> String {
     if number.fract() == 0.0 && number.abs() < 1e15 { format!("{}", number as i64) } else { number.to_string() }
 }
 
@@ -195,18 +151,4 @@ fn day(date: &ExcelDateTime) -> String {
     }
     let (year, month, day, ..) = date.to_ymd_hms_milli();
     format!("{year:04}-{month:02}-{day:02}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_an_ods_unfolds_to_is_measured() {
-        let plain = "<table:table-row><table:table-cell office:value=\"1\"/><table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>\
-            <table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
-        assert_eq!(unfolded(plain), 1, "what is empty at the end does not unfold");
-        let bomb = "<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell office:value=\"1\" table:number-columns-repeated=\"16000\"/></table:table-row>";
-        assert_eq!(unfolded(bomb), 16_000_000_000);
-    }
 }

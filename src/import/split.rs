@@ -13,6 +13,14 @@ pub(super) struct Fields {
     spans: Vec<(u32, u32, bool)>,
 }
 
+/// A row that was split: what it is, where the next one begins, and how many lines end in it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Cut {
+    pub outcome: Outcome,
+    pub next: usize,
+    pub lines: u32,
+}
+
 /// What came of splitting a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Outcome {
@@ -49,45 +57,69 @@ impl Fields {
         Some(Cow::Owned(text))
     }
 
+    /// Where a field stands that needs no unfolding: its beginning and its length within the row, without white space around it.
+    pub fn span(&self, row: &[u8], i: usize) -> Option<(usize, usize)> {
+        let (start, end, doubled) = *self.spans.get(i)?;
+        let field = row.get(start as usize..end as usize).filter(|_| !doubled)?;
+        let from = field.len() - field.trim_ascii_start().len();
+        Some((start as usize + from, field.trim_ascii().len()))
+    }
+
     /// Splits the row at the beginning of `text`; says what it is and where the next one begins.
     pub fn split(&mut self, text: &[u8], delimiter: u8) -> (Outcome, usize) {
+        let cut = self.split_first(text, delimiter, MOST_COLUMNS);
+        (cut.outcome, cut.next)
+    }
+
+    /// The same for a row of which only the first `wanted` fields are looked at; the others are passed over as one.
+    pub fn split_first(&mut self, text: &[u8], delimiter: u8, wanted: usize) -> Cut {
         self.spans.clear();
-        let mut at = 0;
+        let (mut at, mut lines) = (0, 0);
+        let broken = || {
+            let next = line_end(text);
+            Cut { outcome: Outcome::Broken, next, lines: u32::from(text[..next].ends_with(b"\n")) }
+        };
         loop {
-            let (end, quoted) = if text.get(at) == Some(&b'"') {
-                match self.quoted(text, at, delimiter) {
-                    Some(end) => (end, true),
-                    None => return (Outcome::Broken, line_end(text)),
-                }
+            if self.spans.len() == wanted
+                && let Some(end) = rest_end(text, at, delimiter)
+            {
+                return self.end(text, end, lines);
+            }
+            let end = if text.get(at) == Some(&b'"') {
+                let Some(end) = self.quoted(text, at, delimiter, &mut lines) else { return broken() };
+                end
             } else {
-                (at + plain_end(&text[at..], delimiter), false)
-            };
-            if !quoted {
+                let end = at + plain_end(&text[at..], delimiter);
                 self.spans.push((at as u32, end as u32, false));
-            }
+                end
+            };
             if end > LONGEST_ROW || self.spans.len() > MOST_COLUMNS {
-                return (Outcome::Broken, line_end(text));
+                return broken();
             }
-            match text.get(end) {
-                Some(byte) if *byte == delimiter => at = end + 1,
-                Some(b'\r') if text.get(end + 1) == Some(&b'\n') => return (self.outcome(end), end + 2),
-                Some(_) => return (self.outcome(end), end + 1),
-                None => return (self.outcome(end), end),
+            if text.get(end) != Some(&delimiter) {
+                return self.end(text, end, lines);
             }
+            at = end + 1;
         }
     }
 
-    fn outcome(&self, end: usize) -> Outcome {
-        if self.spans.len() == 1 && end == 0 { Outcome::Blank } else { Outcome::Row }
+    /// The row ends at `end`.
+    fn end(&self, text: &[u8], end: usize, lines: u32) -> Cut {
+        let outcome = if self.spans.len() == 1 && end == 0 { Outcome::Blank } else { Outcome::Row };
+        match text.get(end) {
+            Some(b'\r') if text.get(end + 1) == Some(&b'\n') => Cut { outcome, next: end + 2, lines: lines + 1 },
+            Some(byte) => Cut { outcome, next: end + 1, lines: lines + u32::from(*byte == b'\n') },
+            None => Cut { outcome, next: end, lines },
+        }
     }
 
     /// A field in quotation marks at `at`; gives the offset behind it. None: it is never closed.
-    fn quoted(&mut self, text: &[u8], at: usize, delimiter: u8) -> Option<usize> {
+    fn quoted(&mut self, text: &[u8], at: usize, delimiter: u8, ended: &mut u32) -> Option<usize> {
         let mut from = at + 1;
         let mut doubled = false;
         let most = text.len().min(at + LONGEST_ROW);
         loop {
-            let mark = from + text[from..most].iter().position(|b| *b == b'"')?;
+            let mark = from + memchr::memchr(b'"', &text[from..most])?;
             if text.get(mark + 1) == Some(&b'"') {
                 doubled = true;
                 from = mark + 2;
@@ -96,18 +128,59 @@ impl Fields {
             let end = mark + 1 + plain_end(&text[mark + 1..], delimiter);
             // Letters behind the closing mark are rare and kept out.
             self.spans.push((at as u32 + 1, mark as u32, doubled));
+            *ended += lines(&text[at..mark]);
             return Some(end);
         }
     }
 }
 
+const ONES: u64 = u64::from_le_bytes([1; 8]);
+const TOPS: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// Where an unquoted field ends. Fields are short: eight bytes are compared at once, which costs less than to call a search.
 fn plain_end(text: &[u8], delimiter: u8) -> usize {
-    text.iter().position(|b| *b == delimiter || *b == b'\n' || *b == b'\r').unwrap_or(text.len())
+    let pattern = ONES * u64::from(delimiter);
+    let mut at = 0;
+    while let Some(eight) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
+        let word = u64::from_le_bytes(*eight);
+        // The lowest mark is exact: what is subtracted carries upwards only. Both line ends are below 14, and next to nothing else is.
+        let same = word ^ pattern;
+        let mut marks = ((same.wrapping_sub(ONES) & !same) | (word.wrapping_sub(ONES * 14) & !word)) & TOPS;
+        while marks != 0 {
+            let i = at + (marks.trailing_zeros() / 8) as usize;
+            if is_end(text[i], delimiter) {
+                return i;
+            }
+            marks &= marks - 1;
+        }
+        at += 8;
+    }
+    text[at..].iter().position(|b| is_end(*b, delimiter)).map_or(text.len(), |i| at + i)
+}
+
+fn is_end(byte: u8, delimiter: u8) -> bool {
+    byte == delimiter || byte == b'\n' || byte == b'\r'
+}
+
+/// Where a row ends whose other fields begin at `at` and are of no interest. None: a field in quotation marks is among them.
+fn rest_end(text: &[u8], at: usize, delimiter: u8) -> Option<usize> {
+    let most = text.len().min(LONGEST_ROW);
+    let mut from = at;
+    while from < most {
+        let i = from + memchr::memchr3(b'"', b'\n', b'\r', &text[from..most])?;
+        match text[i] {
+            b'"' if i == 0 || text[i - 1] == delimiter => return None,
+            // Within a field it is a letter like any other.
+            b'"' => from = i + 1,
+            _ => return Some(i),
+        }
+    }
+    (most == text.len()).then_some(most)
 }
 
 /// The offset behind the line.
 pub(super) fn line_end(text: &[u8]) -> usize {
-    text.iter().position(|b| *b == b'\n').map_or(text.len(), |i| i + 1)
+    memchr::memchr(b'\n', text).map_or(text.len(), |i| i + 1)
 }
 
 /// How often a byte stands in a text. The compiler makes wide instructions of it.

@@ -2,6 +2,7 @@
 
 use super::{
     grid::{Form, Grid},
+    share::each,
     split::{Fields, LONGEST_ROW, Outcome},
 };
 use std::borrow::Cow;
@@ -31,7 +32,7 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 const SAMPLE: usize = 1 << 16;
 
 /// The text of a file as UTF-8 without a byte order mark, and what it was. None: it is no text.
-pub(super) fn decode(bytes: Vec<u8>) -> Option<(Vec<u8>, Encoding)> {
+pub(super) fn decode(bytes: Vec<u8>, threads: usize) -> Option<(Vec<u8>, Encoding)> {
     if let Some((encoding, skip)) = utf16(&bytes) {
         let decoder = if encoding == Encoding::Utf16Le { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };
         let (text, broken) = decoder.decode_without_bom_handling(&bytes[skip..]);
@@ -44,11 +45,26 @@ pub(super) fn decode(bytes: Vec<u8>) -> Option<(Vec<u8>, Encoding)> {
     if !is_text(&bytes) {
         return None;
     }
-    if std::str::from_utf8(&bytes).is_ok() {
+    if is_utf8(&bytes, threads) {
         return Some((bytes, Encoding::Utf8));
     }
     let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
     Some((text.into_owned().into_bytes(), Encoding::Cp1252))
+}
+
+/// Whether a text is UTF-8, looked at by all threads if it is long.
+pub(super) fn is_utf8(bytes: &[u8], threads: usize) -> bool {
+    const PART: usize = 4 << 20;
+    let (mut parts, mut rest) = (Vec::new(), bytes);
+    while rest.len() > PART {
+        // No part begins within a letter.
+        let at = (PART - 3..=PART).rev().find(|at| rest[*at] & 0xc0 != 0x80).unwrap_or(PART);
+        let (part, behind) = rest.split_at(at);
+        parts.push(part);
+        rest = behind;
+    }
+    parts.push(rest);
+    each(threads, parts, |part| std::str::from_utf8(part).is_ok()).into_iter().all(|good| good)
 }
 
 /// UTF-16 by its byte order mark, or by every other byte being zero at the beginning.
@@ -166,7 +182,7 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> Option<(String, Encoding)> {
-        let (text, encoding) = decode(bytes.to_vec())?;
+        let (text, encoding) = decode(bytes.to_vec(), 2)?;
         Some((String::from_utf8(text).unwrap(), encoding))
     }
 
@@ -184,6 +200,16 @@ mod tests {
         assert_eq!(read(&[b"\xfe\xff", &utf16(true)[..]].concat()), Some((text.to_owned(), Encoding::Utf16Be)));
         assert_eq!(read(&cp1252), Some((text.to_owned(), Encoding::Cp1252)));
         assert_eq!(read(b"\x7fELF\0\0\0\x01\x02"), None);
+    }
+
+    #[test]
+    fn a_long_text_is_looked_at_in_parts_between_its_letters() {
+        let mut long = "żó".repeat(3 << 20).into_bytes();
+        for start in 0..4 {
+            assert_eq!(is_utf8(&long[start..], 2), start % 2 == 0, "{start}");
+        }
+        long[9 << 20] = 0xff;
+        assert!(!is_utf8(&long, 2) && !is_utf8(&vec![0x80; 9 << 20], 2) && is_utf8(b"", 1));
     }
 
     #[test]

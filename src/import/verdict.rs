@@ -53,8 +53,9 @@ impl Verdicts {
         Self(verdicts)
     }
 
-    pub fn of(&self, row: u32) -> Verdict {
-        self.0.get(&row).cloned().unwrap_or_default()
+    /// What becomes of a row; none: there is no doubt about it.
+    pub fn get(&self, row: u32) -> Option<&Verdict> {
+        self.0.get(&row)
     }
 
     /// Whether a row stays out.

@@ -20,6 +20,7 @@ pub(super) enum Role {
     Stage,
     Movement,
     Source,
+    Published,
     Unit,
     Place,
     Lat,
@@ -27,8 +28,8 @@ pub(super) enum Role {
 }
 
 use Role::{
-    Command, Day, DayOfMonth, Host, Lat, Lon, Month, Movement, Origin, People, Place, Quarter, Scope as ScopeOf,
-    Sender, Source, Stage, Unit, Year,
+    Command, Day, DayOfMonth, Host, Lat, Lon, Month, Movement, Origin, People, Place, Published, Quarter,
+    Scope as ScopeOf, Sender, Source, Stage, Unit, Year,
 };
 
 /// English, French, German, Spanish, Italian, Portuguese, Dutch, Polish.
@@ -88,6 +89,9 @@ static NAMES: &[(Role, &[&str])] = &[
             "code",
             "territory",
             "place of duty",
+            "tocountry",
+            "destinationcountry",
+            "targetcountry",
             "hostiso3",
             "hostcode",
         ],
@@ -134,6 +138,7 @@ static NAMES: &[(Role, &[&str])] = &[
             "from",
             "origincountry",
             "fromcountry",
+            "departure",
             "origine",
             "ursprung",
             "herkunft",
@@ -156,6 +161,8 @@ static NAMES: &[(Role, &[&str])] = &[
             "jour",
             "datum",
             "stichtag",
+            "berichtstag",
+            "zeitpunkt",
             "stand",
             "tag",
             "fecha",
@@ -232,6 +239,28 @@ static NAMES: &[(Role, &[&str])] = &[
     (Stage, &["stage", "step", "phase", "etape", "stufe", "etapa", "fase", "state"]),
     (Movement, &["movement", "movementid", "deployment", "deploymentid", "mouvement", "verlegung"]),
     (Source, &["source", "sources", "quelle", "fuente", "fonte", "bron", "zrodlo", "reference", "report"]),
+    (
+        Published,
+        &[
+            "published",
+            "publicationdate",
+            "publishedon",
+            "datepublished",
+            "pubdate",
+            "publicationday",
+            "releasedate",
+            "released",
+            "veroffentlicht",
+            "veroffentlichtam",
+            "publie",
+            "publiele",
+            "datedepublication",
+            "publicado",
+            "fechadepublicacion",
+            "pubblicato",
+            "gepubliceerd",
+        ],
+    ),
     (Unit, &["unit", "unitname", "unite", "einheit", "unidad", "unita", "eenheid", "jednostka", "formation"]),
     (
         Place,

@@ -109,3 +109,43 @@ fn wrong_usage_and_wrong_files_say_what_to_do() {
         text(&output.stderr)
     );
 }
+
+#[test]
+fn the_report_says_what_is_taken_for_what_and_what_waits() {
+    let folder = folder();
+    let table = "Pays;Date;Personnel;Remarque\nPologne;31.12.2021;über 70;a\nSous-total;31.12.2021;70;b\n";
+    fs::write(folder.path().join("table.csv"), table).unwrap();
+    let waiting = text(&import(folder.path(), &[]).stdout);
+    assert!(waiting.contains("2 lines below the header, not read before what is needed is known"), "{waiting}");
+    assert!(!waiting.contains("0 rows"), "{waiting}");
+    let said = text(&import(folder.path(), &["--sender", "FRA"]).stdout);
+    assert!(
+        said.contains("Taken for: sender FRA for all, host “Pays”, day “Date”, people “Personnel”")
+            && said.contains("Not read: Remarque"),
+        "{said}"
+    );
+    // A total stays out, whether that is accepted or not, and the report says so.
+    assert!(said.contains("Doubt total: 1 row, remedy drop (stays out, as no country is named)"), "{said}");
+    assert!(said.contains("1 enter, 1 stay out; 0 rows broken"), "{said}");
+    let output = import(folder.path(), &["--sender", "FRA", "--set", "host=Pays"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("--set \"host.column=Pays\""), "{}", text(&output.stderr));
+}
+
+#[test]
+fn a_day_of_publication_is_carried_by_the_recipe() {
+    let folder = folder();
+    let out = folder.path().join("out");
+    let flags = ["--sender", "USA", "--set", "published=2022-02-03", "-o", out.to_str().unwrap()];
+    let output = import(folder.path(), &flags);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(fs::read_to_string(out.join("sources.csv")).unwrap().contains("2022-02-03"));
+    let output = import(folder.path(), &["--sender", "USA", "--set", "published=soon"]);
+    assert_eq!(output.status.code(), Some(2));
+    let table = "country;date;number;published\nPoland;31.12.2021;176;2022-02-03\n";
+    fs::write(folder.path().join("table.csv"), table).unwrap();
+    let flags = ["--sender", "USA", "--force", "-o", out.to_str().unwrap()];
+    assert!(import(folder.path(), &flags).status.success());
+    let strengths = fs::read_to_string(out.join("strengths.csv")).unwrap();
+    assert!(strengths.contains("2021-12-31") && strengths.contains("2022-02-03"), "{strengths}");
+}

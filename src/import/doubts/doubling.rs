@@ -12,8 +12,11 @@
 //! 4. *One count.* It is about twice ([`TWICE`]) the counts before and after it, which agree with each other, and is no small number.
 
 use super::{Doubt, DoubtKind, Remedy, Why, series::Series};
-use crate::model::Day;
-use std::collections::{BTreeMap, HashMap, HashSet};
+use crate::{
+    import::interner::{QuickMap, QuickSet},
+    model::Day,
+};
+use std::collections::BTreeMap;
 
 /// So many numbers in a row must be even.
 pub(super) const BITS: usize = 10;
@@ -32,7 +35,7 @@ const ONE: u32 = 20;
 
 /// All doubled counts: of hosts, of days, and up to a day.
 pub(super) fn check(all: &[Series]) -> Vec<Doubt> {
-    let mut work = Doubling { all, doubled: HashMap::new(), days: HashSet::new() };
+    let mut work = Doubling { all, doubled: QuickMap::default(), days: QuickSet::default() };
     work.hosts();
     // A host that is doubled for long must not hide a day, nor a doubled day break the row of even numbers.
     work.days();
@@ -58,9 +61,9 @@ pub(super) fn check(all: &[Series]) -> Vec<Doubt> {
 struct Doubling<'a> {
     all: &'a [Series],
     /// By series and point.
-    doubled: HashMap<(usize, usize), Why>,
+    doubled: QuickMap<(usize, usize), Why>,
     /// Days on which most hosts are doubled.
-    days: HashSet<Day>,
+    days: QuickSet<Day>,
 }
 
 impl Doubling<'_> {
@@ -213,7 +216,7 @@ impl Doubling<'_> {
 
 /// How many numbers of some points are news: not zero, and not as at the point before.
 fn news(series: &Series, points: &[usize]) -> usize {
-    let mut before: HashMap<Option<crate::model::Component>, u32> = HashMap::new();
+    let mut before: QuickMap<Option<crate::model::Component>, u32> = QuickMap::default();
     let mut news = 0;
     for i in points {
         let point = &series.points[*i];

@@ -6,6 +6,7 @@ use crate::import::{
     grid::Grid,
     interner::hash,
     recipe::{Recipe, Target},
+    share::each,
     split::{Fields, line_end},
     watch::{Cancelled, Watch},
 };
@@ -36,41 +37,66 @@ pub(super) fn check(
     canon: &Canon,
     watch: &Watch,
 ) -> Result<Vec<Doubt>, Cancelled> {
-    let mut keys: Vec<(u64, u32)> = Vec::with_capacity(draft.len());
-    for (number, row) in draft.rows() {
-        keys.extend(key(row, canon, recipe.target).map(|key| (key, number)));
-        if number % (1 << 16) == 0 {
-            watch.check()?;
-        }
-    }
-    sort(&mut keys, watch.threads());
+    let keys = keys(draft, recipe.target, canon, watch.threads());
     watch.check()?;
+    // Equal keys lie in one region, so that each is looked at by itself.
+    let regions = (keys.len() / (1 << 16)).next_power_of_two().min(16);
+    let found = each(watch.threads(), (0..regions).collect(), |region| repeated(&keys, region, regions, watch));
     let mut doubts = Vec::new();
-    for same in keys.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
-        let first = same[0].1;
-        for (_, number) in &same[1..] {
-            doubts.extend(compare(grid, draft, recipe, first, *number));
+    for mut keys in found.into_iter().collect::<Result<Vec<_>, _>>()? {
+        keys.sort_unstable();
+        for same in keys.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
+            let first = same[0].1;
+            for (_, number) in &same[1..] {
+                doubts.extend(compare(grid, draft, recipe, first, *number));
+            }
         }
     }
     Ok(doubts)
 }
 
-/// Sorts on all threads: each half by itself, then merged by the sort, which finds sorted runs.
-fn sort(keys: &mut [(u64, u32)], threads: usize) {
-    if threads > 1 && keys.len() > 1 << 16 {
-        let (left, right) = keys.split_at_mut(keys.len() / 2);
-        std::thread::scope(|scope| {
-            let work = || left.sort_unstable();
-            let thread = std::thread::Builder::new().name("import".to_owned()).spawn_scoped(scope, work);
-            right.sort_unstable();
-            drop(thread.map(std::thread::ScopedJoinHandle::join));
-        });
-        // The stable sort finds the two sorted runs and merges them.
-        #[expect(clippy::stable_sort_primitive, reason = "it merges what is sorted already")]
-        keys.sort();
-    } else {
-        keys.sort_unstable();
+/// The key of each row; zero: it has none.
+fn keys(draft: &Draft, target: Target, canon: &Canon, threads: usize) -> Vec<u64> {
+    let mut keys = vec![0; draft.len()];
+    let mut rest = keys.as_mut_slice();
+    let mut work = Vec::new();
+    for rows in draft.chunks() {
+        let (part, behind) = rest.split_at_mut(rows.len());
+        work.push((rows, part));
+        rest = behind;
     }
+    each(threads, work, |(rows, keys)| {
+        for (row, into) in rows.iter().zip(keys) {
+            *into = key(row, canon, target).unwrap_or(0);
+        }
+    });
+    keys
+}
+
+/// The keys of a region that may stand twice, with their rows. Nearly all stand once: each sets a bit, and only those whose bit was set
+/// already are gone after, so that of millions some percent are kept and sorted. A region's bits are few enough to be at hand.
+fn repeated(keys: &[u64], region: usize, regions: usize, watch: &Watch) -> Result<Vec<(u64, u32)>, Cancelled> {
+    let bits = (keys.len() / regions * 8).next_power_of_two().clamp(1 << 10, 1 << 32);
+    let place = |key: u64| {
+        let bit = (key >> 20) as usize & (bits - 1);
+        (bit / 64, 1_u64 << (bit % 64))
+    };
+    let here = |key: u64| key != 0 && (key >> 60) as usize & (regions - 1) == region;
+    let (mut once, mut again) = (vec![0_u64; bits / 64], vec![0_u64; bits / 64]);
+    for keys in keys.chunks(1 << 20) {
+        watch.check()?;
+        for key in keys.iter().filter(|key| here(**key)) {
+            let (word, bit) = place(*key);
+            again[word] |= once[word] & bit;
+            once[word] |= bit;
+        }
+    }
+    drop(once);
+    let twice = |(_, key): &(u32, u64)| {
+        let (word, bit) = place(*key);
+        here(*key) && again[word] & bit != 0
+    };
+    Ok((0..).zip(keys.iter().copied()).filter(twice).map(|(row, key)| (key, row)).collect())
 }
 
 fn compare(grid: &Grid, draft: &Draft, recipe: &Recipe, first: u32, number: u32) -> Option<Doubt> {

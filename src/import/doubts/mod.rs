@@ -11,6 +11,7 @@ pub(super) use rows::is_total;
 use super::{
     draft::{Draft, Row},
     grid::Grid,
+    interner::QuickSet,
     places::Meaning,
     recipe::{Recipe, Target},
     watch::{Cancelled, Watch},
@@ -207,8 +208,7 @@ pub(super) fn check(
         watch.check()?;
         doubts.extend(series::zeros(&all, draft));
         doubts.extend(doubling::check(&all));
-        let doubled: std::collections::HashSet<u32> =
-            doubts.iter().filter(|d| d.kind == DoubtKind::Doubled).map(|d| d.row).collect();
+        let doubled: QuickSet<u32> = doubts.iter().filter(|d| d.kind == DoubtKind::Doubled).map(|d| d.row).collect();
         doubts.extend(series::jumps(&all, &doubled));
     }
     if recipe.lat.column.is_some() || recipe.lon.column.is_some() {

@@ -9,11 +9,23 @@ use crate::import::{
 use crate::model::{Day, Host};
 
 /// How the name of a total begins, in lower-case ASCII: English, German, French, Spanish, Italian, Russian, Polish.
-const TOTALS: [&str; 16] = [
+const TOTALS: [&str; 28] = [
     "total",
     "grand total",
     "sub-total",
+    "sub total",
     "subtotal",
+    "subtotale",
+    "sous-total",
+    "sous total",
+    "zwischensumme",
+    "teilsumme",
+    "gesamtsumme",
+    "gesamtzahl",
+    "somme",
+    "suma",
+    "totaal",
+    "subtotaal",
     "sum",
     "insgesamt",
     "gesamt",
@@ -72,7 +84,8 @@ pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day) -> Vec<Doubt> {
         {
             add(DoubtKind::Own, Remedy::Drop, Why::Kind);
         }
-        let future = row.day.first() > today && recipe.target != Target::Movements;
+        // The last day is at hand and the first one is reckoned: most rows need no more than the last.
+        let future = row.day.day() > today && row.day.first() > today && recipe.target != Target::Movements;
         if future || row.day.day() < EARLIEST {
             add(DoubtKind::Day, Remedy::Drop, Why::Kind);
         }
@@ -99,7 +112,18 @@ mod tests {
 
     #[test]
     fn totals_are_known_by_name() {
-        for name in ["Total", "TOTAL - Former Soviet Union", "Grand Total", "Overseas total", "Insgesamt", "Summe"] {
+        for name in [
+            "Total",
+            "TOTAL - Former Soviet Union",
+            "Grand Total",
+            "Overseas total",
+            "Insgesamt",
+            "Summe",
+            "Sous-total",
+            "Zwischensumme",
+            "Subtotal",
+            "SUB-TOTAL:",
+        ] {
             assert!(is_total(name), "{name}");
         }
         for name in ["Totalia", "Sumatra", "Poland", ""] {

@@ -1,9 +1,12 @@
 //! The counts of a host through time, and what looks wrong about one among its neighbours.
 
 use super::{Canon, Doubt, DoubtKind, Remedy, Why};
-use crate::import::draft::{Draft, NONE};
+use crate::import::{
+    draft::{Draft, NONE},
+    interner::{QuickMap, QuickSet},
+};
 use crate::model::{Component, Day, Word};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::BTreeMap;
 
 /// All that is said of a host on one day.
 #[derive(Debug, Clone)]
@@ -38,7 +41,7 @@ impl Series {
             matches!(d.kind, DoubtKind::Zero | DoubtKind::Imputed | DoubtKind::Total | DoubtKind::Own | DoubtKind::Day)
                 || (d.kind == DoubtKind::Duplicate && d.remedy == Remedy::Drop)
         };
-        let aside: HashSet<u32> = doubts.iter().filter(set_aside).map(|d| d.row).collect();
+        let aside: QuickSet<u32> = doubts.iter().filter(set_aside).map(|d| d.row).collect();
         let kinds = source_kinds(draft);
         let mut numbers: Vec<(u64, Day, u8, u32)> = Vec::with_capacity(draft.len());
         for (number, row) in draft.rows() {
@@ -97,7 +100,7 @@ const MANY: usize = 10;
 /// Days on which all hosts are zero, of which most were not just before.
 pub(super) fn zeros(all: &[Series], draft: &Draft) -> Vec<Doubt> {
     // Hosts, those of zero, and those of zero that were more before.
-    let mut days: HashMap<Day, (usize, usize, usize)> = HashMap::new();
+    let mut days: QuickMap<Day, (usize, usize, usize)> = QuickMap::default();
     for series in all {
         for (i, point) in series.points.iter().enumerate() {
             let day = days.entry(point.day).or_default();
@@ -130,7 +133,7 @@ const JUMP_PEOPLE: u32 = 200;
 const NEAR: i32 = 800;
 
 /// Counts far above or below what stands before and after.
-pub(super) fn jumps(all: &[Series], doubled: &HashSet<u32>) -> Vec<Doubt> {
+pub(super) fn jumps(all: &[Series], doubled: &QuickSet<u32>) -> Vec<Doubt> {
     let mut doubts = Vec::new();
     for series in all {
         for beside in series.points.windows(3) {

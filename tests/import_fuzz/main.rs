@@ -1,0 +1,275 @@
+//! Every door through which foreign bytes come in, with mutated files: no panic, no hang, no memory far beyond the file.
+//!
+//! A few seconds for all doors together by default. `LAYDOWN_FUZZ_SECONDS=600 cargo test --release --test import_fuzz csv -- --exact --nocapture`
+//! gives one door ten minutes and is strict about time. Each case follows from its number: `LAYDOWN_FUZZ_FROM=NUMBER` begins there.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::pedantic,
+    reason = "a test stops at the first surprise, and is short rather than strict"
+)]
+
+#[path = "../import_support/mod.rs"]
+mod import_support;
+mod mutate;
+mod seeds;
+
+use laydown::{
+    import::{Import, Recipe, Watch},
+    io::{Package, read_package_within},
+    model::Day,
+};
+use mutate::Random;
+use peak_alloc::PeakAlloc;
+use std::{
+    io::{self, Cursor, Read as _},
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::Mutex,
+    time::{Duration, Instant},
+};
+
+#[global_allocator]
+static MEMORY: PeakAlloc = PeakAlloc;
+
+const TODAY: Day = Day::ymd(2026, 11, 1);
+/// Memory is that of the whole process: one door after the other.
+static TURN: Mutex<()> = Mutex::new(());
+
+/// The longest file that is made.
+const LONGEST: usize = 1 << 20;
+/// Shorter files say nothing of how time and memory grow.
+const SMALL: usize = 1 << 18;
+/// A file may take so many times its size …
+const TIMES: usize = 20;
+/// … and this much in any case: an archive may unpack to 8 MB whatever its size.
+const ALWAYS: usize = 24 << 20;
+
+/// A record takes this much: more than the few letters of its row.
+const RECORD: usize = 1_000;
+
+/// What is done with the bytes of a file.
+/// Gives the records that came of it, and the memory that had been used before they were made.
+type Door = fn(&[u8]) -> (usize, usize);
+
+/// The worst that was seen.
+#[derive(Debug, Default)]
+struct Worst {
+    /// Seconds of all threads for a megabyte; files below 256 KB count as so long.
+    per_mb: f64,
+    /// Memory as times of the file, of files of 256 KB at least.
+    ratio: f64,
+    /// The same before records were made.
+    reading: f64,
+    /// Memory of any file, in bytes.
+    memory: usize,
+}
+
+fn fuzz(name: &str, seeds: Vec<Vec<u8>>, door: Door) {
+    let _turn = TURN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let number = |name: &str| std::env::var(name).ok().and_then(|text| text.parse::<u64>().ok());
+    let long = number("LAYDOWN_FUZZ_SECONDS");
+    let most = Duration::from_millis(long.map_or(400, |seconds| seconds * 1000));
+    let only = number("LAYDOWN_FUZZ_FROM");
+    // What is built once, such as the list of countries, is no part of any case.
+    for seed in &seeds {
+        door(seed);
+    }
+    let hook = std::panic::take_hook();
+    std::panic::set_hook(Box::new(|_| {}));
+    let (start, mut worst, mut case, mut bytes_seen) = (Instant::now(), Worst::default(), only.unwrap_or(0), 0);
+    let mut fault = None;
+    while start.elapsed() < most {
+        let mut random = Random::new(name, case);
+        let mut bytes = mutate::file(&mut random, &seeds);
+        bytes.truncate(LONGEST);
+        let before = MEMORY.current_usage();
+        MEMORY.reset_peak_usage();
+        let (began, cpu) = (Instant::now(), cpu());
+        let outcome = catch_unwind(AssertUnwindSafe(|| door(&bytes)));
+        let (took, used) = (began.elapsed(), self::cpu().zip(cpu).map(|(now, then)| now - then));
+        let memory = MEMORY.peak_usage().saturating_sub(before);
+        let (records, reading) = outcome.as_ref().copied().unwrap_or_default();
+        let reading = if reading == 0 { memory } else { reading.saturating_sub(before) };
+        // What is packed is as long as it unpacks to.
+        let whole = unpacked(&bytes);
+        let length = whole.max(SMALL) as f64;
+        // Where nobody counts the time of threads, that of the wall says too much and not too little.
+        let seconds = used.map_or(took, |used| used.min(took * 64)).as_secs_f64();
+        worst.per_mb = worst.per_mb.max(seconds / (length / 1e6));
+        worst.memory = worst.memory.max(memory);
+        if whole >= SMALL {
+            worst.ratio = worst.ratio.max(memory as f64 / length);
+            worst.reading = worst.reading.max(reading as f64 / length);
+        }
+        bytes_seen += bytes.len();
+        // A loaded machine and a slow build: the bound for everyday is for what never ends.
+        let slow = if cfg!(debug_assertions) { 4.0 } else { 1.0 };
+        let bound = if long.is_some() { slow * (length / 1e6).max(1.0) } else { 30.0 };
+        let what = if outcome.is_err() {
+            Some("it panics".to_owned())
+        } else if seconds > bound {
+            Some(format!("it takes {seconds:.1} s"))
+        } else if reading > TIMES * whole + ALWAYS || memory > TIMES * whole + ALWAYS + RECORD * records {
+            Some(format!("it takes {} MB", memory >> 20))
+        } else {
+            None
+        };
+        if let Some(what) = what {
+            let path = std::env::temp_dir().join(format!("laydown-fuzz-{name}-{case}"));
+            std::fs::write(&path, &bytes).unwrap();
+            let text = format!("case {case} of {name}, {} bytes kept at {}: {what}", bytes.len(), path.display());
+            println!("{text}");
+            fault.get_or_insert(text);
+            if long.is_none() {
+                break;
+            }
+        }
+        case += 1;
+    }
+    std::panic::set_hook(hook);
+    println!(
+        "{name}: {} cases, {:.1} MB in {:.0} s; worst {:.2} s/MB, memory {:.1} times files from 256 KB, {:.1} before records are made, at most {:.1} MB",
+        case - only.unwrap_or(0),
+        bytes_seen as f64 / 1e6,
+        start.elapsed().as_secs_f64(),
+        worst.per_mb,
+        worst.ratio,
+        worst.reading,
+        worst.memory as f64 / 1e6
+    );
+    assert!(fault.is_none(), "{}", fault.unwrap());
+}
+
+/// How many bytes a file has for those who read it: an archive's are those of what is in it, as far as it may unfold.
+fn unpacked(bytes: &[u8]) -> usize {
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return bytes.len() };
+    let sizes = (0..archive.len()).filter_map(|i| archive.by_index(i).ok().map(|file| file.size() as usize));
+    sizes.fold(0, usize::saturating_add).clamp(bytes.len(), bytes.len().saturating_mul(15).max(8 << 20))
+}
+
+/// What all threads of this process have worked so far; none where nobody counts it.
+fn cpu() -> Option<Duration> {
+    let text = std::fs::read_to_string("/proc/self/stat").ok()?;
+    let mut fields = text.rsplit_once(')')?.1.split_whitespace();
+    let (user, system): (u64, u64) = (fields.nth(11)?.parse().ok()?, fields.next()?.parse().ok()?);
+    Some(Duration::from_millis((user + system) * 10))
+}
+
+/// Opens a file, answers what is asked, and makes all that can be made of it.
+fn import(bytes: &[u8]) -> (usize, usize) {
+    let watch = Watch::on(2);
+    let Ok(mut import) = Import::of_bytes("input", bytes.to_vec(), TODAY, &watch) else { return (0, 0) };
+    for (key, value) in [("sender", "USA"), ("day.order", "dmy"), ("day", "2021-12-31")] {
+        if import.questions().iter().any(|question| question.needed && question.key.starts_with(key)) {
+            drop(import.set(key, value, &watch));
+        }
+    }
+    let reading = MEMORY.peak_usage();
+    let report = import.report();
+    let (entered, told) = (report.entered, report.doubts.len());
+    drop(report);
+    let dataset = import.dataset();
+    assert!(entered <= import.draft().len() && dataset.events.len() <= import.draft().len());
+    import.preview(20);
+    import.provenance();
+    (entered.max(told), reading)
+}
+
+/// A recipe, and a table that is read by it.
+fn recipe(bytes: &[u8]) -> (usize, usize) {
+    let Some(mut recipe) = std::str::from_utf8(bytes).ok().and_then(|text| Recipe::read(text).ok()) else {
+        return (0, 0);
+    };
+    let text = String::from_utf8_lossy(bytes);
+    assert_eq!(Recipe::read(&recipe.write()).unwrap(), Recipe { recipe: 1, ..recipe.clone() });
+    for line in text.lines().take(8) {
+        if let Some((key, value)) = line.split_once(':') {
+            drop(recipe.set(key.trim_matches([' ', '"']), value.trim_matches([' ', '"', ','])));
+        }
+    }
+    let watch = Watch::on(1);
+    let mut import = Import::of_bytes("input", seeds::TABLE.as_bytes().to_vec(), TODAY, &watch).unwrap();
+    if import.use_recipe(recipe, &watch).is_ok() {
+        import.report();
+        import.dataset();
+    }
+    (0, 0)
+}
+
+/// A zip file of a data package: from disk as the program opens it, and its entries by name.
+fn zipped_package(bytes: &[u8]) -> (usize, usize) {
+    let file = tempfile::NamedTempFile::new().unwrap();
+    std::fs::write(file.path(), bytes).unwrap();
+    drop(Package::open(file.path()));
+    (0, 0)
+}
+
+/// The files of a data package, one behind the other as `seeds::package` writes them.
+fn package(bytes: &[u8]) -> (usize, usize) {
+    let open = |name: &str| -> io::Result<Box<dyn io::Read>> {
+        let mark = format!("=== {name}\n");
+        let at = bytes.windows(mark.len()).position(|part| part == mark.as_bytes()).ok_or(io::ErrorKind::NotFound)?;
+        let rest = &bytes[at + mark.len()..];
+        let end = rest.windows(4).position(|part| part == b"=== ").unwrap_or(rest.len());
+        Ok(Box::new(Cursor::new(rest[..end].to_vec()).take(u64::MAX)))
+    };
+    let loaded = read_package_within(&open, &|_| LONGEST);
+    loaded.problems.iter().for_each(|problem| assert!(!problem.to_string().is_empty()));
+    (loaded.problems.len() + loaded.package.dataset.stages.len(), 0)
+}
+
+#[test]
+fn csv() {
+    fuzz("csv", seeds::csv(), import);
+}
+
+#[test]
+fn tsv() {
+    fuzz("tsv", seeds::tsv(), import);
+}
+
+#[test]
+fn xlsx() {
+    fuzz("xlsx", seeds::xlsx(), import);
+}
+
+#[test]
+fn ods() {
+    fuzz("ods", seeds::ods(), import);
+}
+
+#[test]
+fn json() {
+    fuzz("json", seeds::json(), import);
+}
+
+#[test]
+fn geojson() {
+    fuzz("geojson", seeds::geojson(), import);
+}
+
+#[cfg(feature = "parquet")]
+#[test]
+fn parquet() {
+    fuzz("parquet", seeds::parquet(), import);
+}
+
+#[test]
+fn zip() {
+    fuzz("zip", seeds::zip(), import);
+}
+
+#[test]
+fn recipes() {
+    fuzz("recipes", seeds::recipes(), recipe);
+}
+
+#[test]
+fn packages() {
+    fuzz("packages", seeds::packages(), package);
+}
+
+#[test]
+fn zipped_packages() {
+    fuzz("zipped_packages", seeds::zipped_packages(), zipped_package);
+}
