@@ -245,6 +245,7 @@ fn what_a_crash_interrupted_is_offered_and_brought_back() {
     command(&mut harness, Command::Enter(Box::new(form)));
     let changed = state(&harness).document.dataset().clone();
     // The first window is never closed in good order.
+    drop(harness);
     let mut next = with_journal(folder.path());
     assert!(says(&next, "Unsaved changes were found") && says(&next, "change stage"));
     named(&next, "Bring them back").click();
