@@ -86,6 +86,13 @@ fn dimensions_of_a_sheet_are_not_believed() {
     };
     let wide = survives(with("<dimension ref=\"A1:C4\"/>", "<dimension ref=\"A1:XFD1048576\"/>")).unwrap();
     assert_eq!(wide.dataset().strengths.len(), 2);
+    // Room for four billion texts would end the program, which nothing can catch.
+    let texts =
+        files.iter().find_map(|(_, text)| Some(text.split_once("uniqueCount=\"")?.1.split_once('"')?.0)).unwrap();
+    for count in ["4294967295", "18446744073709551615", "99999999999999999999999"] {
+        let stated = with(&format!("uniqueCount=\"{texts}\""), &format!("uniqueCount=\"{count}\""));
+        assert!(refused(stated).contains("more texts"), "{count}");
+    }
     for cell in ["XFD1048576", "A4294967295", "A99999999999", "AAAAAAAAAAAA1", "", "é1"] {
         // Whether it is refused or passed over, it neither panics nor fills the memory.
         drop(survives(with("r=\"C4\"", &format!("r=\"{cell}\""))));
@@ -131,6 +138,9 @@ fn lines_and_numbers_without_end() {
         "\"".repeat(1 << 20),
         "\"\n".repeat(1 << 19),
         "a,\"".repeat(1 << 18),
+        // Marks that close what another line opened: each line begins a row of all lines that follow.
+        format!("country,date,number\n{}", "Germany,20\"1-12-31,\"35,2-31,176\n\n".repeat(1 << 15)),
+        format!("country,date,number\n{}\"", "Italy,\"2021-12-31,5\n".repeat(1 << 15)),
     ] {
         drop(survives(text.into_bytes()));
     }

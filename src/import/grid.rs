@@ -96,13 +96,14 @@ impl Grid {
 
     /// Rows with their lines, from the first; at most so many.
     pub(super) fn sample(&self, most: usize) -> impl Iterator<Item = (u32, Vec<String>)> + '_ {
-        let mut rows = Rows { text: &self.bytes, at: self.body, line: self.first_line, delimiter: self.delimiter };
+        let patience = most.saturating_mul(2);
+        let mut rows = Rows::new(&self.bytes, self.body, self.first_line, self.delimiter, patience);
         std::iter::from_fn(move || rows.next()).take(most).map(|row| (row.line, row.texts))
     }
 
     /// Finds the header among the first rows, or takes the row that is asked for. None: there is no table.
     pub(super) fn find_header(&mut self, asked: Option<u32>) -> Option<()> {
-        let mut rows = Rows { text: &self.bytes, at: 0, line: 1, delimiter: self.delimiter };
+        let mut rows = Rows::new(&self.bytes, 0, 1, self.delimiter, HEAD_ROWS * 25);
         let head: Vec<Row> = std::iter::from_fn(|| rows.next()).take(HEAD_ROWS).collect();
         let at = match asked {
             Some(line) => head.iter().position(|row| row.line == line)?,
@@ -134,17 +135,26 @@ struct Rows<'a> {
     at: usize,
     line: u32,
     delimiter: u8,
+    /// So many broken rows are passed over before nothing is expected any more.
+    patience: usize,
+}
+
+impl<'a> Rows<'a> {
+    fn new(text: &'a [u8], at: usize, line: u32, delimiter: u8, patience: usize) -> Self {
+        Self { text, at, line, delimiter, patience }
+    }
 }
 
 impl Rows<'_> {
     fn next(&mut self) -> Option<Row> {
         let mut fields = Fields::default();
-        while self.at < self.text.len() {
+        while self.at < self.text.len() && self.patience > 0 {
             let rest = &self.text[self.at..];
             let (outcome, next) = fields.split(rest, self.delimiter);
             let line = self.line;
             self.at += next;
             self.line += lines(&rest[..next]);
+            self.patience -= usize::from(outcome == Outcome::Broken);
             if outcome == Outcome::Row {
                 let field = |i| fields.get(rest, i).unwrap_or(Cow::Borrowed(b""));
                 let texts = (0..fields.len()).map(|i| clean(&field(i))).collect();

@@ -78,6 +78,14 @@ pub(super) fn hash(words: &[u64]) -> u64 {
     quick.finish()
 }
 
+/// The same hash of a text in each run.
+pub(super) fn hash_of(text: &[u8]) -> u64 {
+    let mut quick = Quick(SEED);
+    quick.write(text);
+    quick.write_usize(text.len());
+    quick.finish()
+}
+
 /// The longest text that is its own key, in bytes: with its length it fills two numbers.
 const SHORT: usize = 31;
 

@@ -4,7 +4,7 @@ use super::{
     date::{self, Order},
     draft::{Draft, Row},
     grid::Grid,
-    interner::{QuickMap, QuickSet},
+    interner::{QuickMap, QuickSet, hash_of},
     number,
     places::{self, Match, Meaning},
     plan,
@@ -121,8 +121,8 @@ pub(super) struct Making<'a> {
     pub verdicts: &'a Verdicts,
     /// The file, as its source names it.
     pub file: &'a str,
-    ids: QuickMap<Id, u32>,
-    source_ids: QuickMap<Id, u32>,
+    ids: Taken,
+    source_ids: Taken,
     sources: QuickMap<u32, Id>,
     apart: QuickSet<u32>,
     /// How a locator begins, and how it ends for each column of counts.
@@ -322,6 +322,12 @@ impl<'a> Making<'a> {
         id
     }
 
+    /// Makes room for so many strengths more, at once: a growing list is moved over and over.
+    pub(super) fn expect(&mut self, strengths: usize) {
+        self.dataset.strengths.reserve_exact(strengths);
+        self.ids.reserve(strengths);
+    }
+
     /// Takes a strength in that other threads have made: its id and source are known only in the order of the rows.
     pub(super) fn take(&mut self, id: String, source: u32, mut strength: Strength) {
         strength.id = fresh(&mut self.ids, id);
@@ -358,16 +364,19 @@ impl<'a> Making<'a> {
     }
 }
 
-/// The name if it is free, or else with the next free number; `taken` counts how often each was asked for.
-fn fresh(taken: &mut QuickMap<Id, u32>, base: String) -> Id {
+/// How often each name was asked for, by its hash: should two names ever have one hash, one of them is numbered without need.
+type Taken = QuickMap<u64, u32>;
+
+/// The name if it is free, or else with the next free number.
+fn fresh(taken: &mut Taken, base: String) -> Id {
     let mut name = base;
     loop {
-        if let Some(times) = taken.get_mut(name.as_str()) {
-            *times += 1;
+        let times = taken.entry(hash_of(name.as_bytes())).or_default();
+        *times += 1;
+        if *times > 1 {
             // “x-2” may be the name of another row: then it is asked for in its turn.
             name = format!("{name}-{times}");
         } else if let Some(id) = Id::new(&name) {
-            taken.insert(id.clone(), 1);
             return id;
         } else {
             "x".clone_into(&mut name);

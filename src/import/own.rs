@@ -31,7 +31,9 @@ pub(super) fn read(grids: &[Grid]) -> Option<Loaded> {
     let tables: Vec<(Table, &Grid)> = tables.collect();
     if tables.iter().any(|(table, _)| *table != Table::Sources) {
         let mut built = Built::default();
-        tables.into_iter().for_each(|(table, grid)| built.copy(table, grid));
+        for (table, grid) in tables {
+            built.copy(table, grid);
+        }
         return Some(built.load());
     }
     let flat = grids.iter().find(|grid| MARKS.iter().all(|mark| grid.header.iter().any(|name| name == mark)))?;

@@ -8,7 +8,7 @@ use super::{
     number::{self, Count, Read},
     plan::{DayPlan, FilterPlan, PartyPlan, PeoplePlan, Plan, WordPlan},
     recipe::Target,
-    split::{Fields, LONGEST_ROW, Outcome, lines},
+    split::{Fields, LONGEST_ROW, MOST_LINES, Outcome, lines},
     watch::{Cancelled, Watch},
 };
 use crate::model::{Command, Component, Dated, Day, Precision, Scope, StageKind};
@@ -104,7 +104,9 @@ impl Part {
                 Outcome::Row => part.row(plan, grid, Line { text, fields: &fields, line }, at, &mut memory),
                 Outcome::Broken => {
                     part.read += 1;
-                    let what = format!("the row is longer than {LONGEST_ROW} bytes, or a quotation mark is not closed");
+                    let what = format!(
+                        "the row is longer than {LONGEST_ROW} bytes or {MOST_LINES} lines, or a quotation mark is not closed"
+                    );
                     part.fault(line, None, what, "shorten the row, or close the quotation mark");
                 }
             }

@@ -235,8 +235,8 @@ fn values(grid: &Grid, columns: &[usize], most: usize) -> Vec<String> {
     let (mut rest, mut found, mut rows) = (&grid.bytes[grid.body..], Vec::new(), 0);
     while !rest.is_empty() && rows < most {
         let (outcome, next) = fields.split(rest, grid.delimiter);
+        rows += usize::from(outcome != Outcome::Blank);
         if outcome == Outcome::Row {
-            rows += 1;
             let texts = columns.iter().filter_map(|i| fields.get(rest, *i));
             found.extend(texts.map(|text| String::from_utf8_lossy(&text).trim().to_owned()));
         }

@@ -10,7 +10,8 @@ use super::{
     watch::{Cancelled, Watch},
 };
 use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Xlsx};
-use std::io::Cursor;
+use quick_xml::events::Event;
+use std::io::{BufReader, Cursor};
 
 /// The most rows of a sheet: as many as the formats have.
 const MOST_ROWS: u32 = 1 << 20;
@@ -57,7 +58,50 @@ fn is_ods(bytes: &[u8]) -> bool {
     zip::ZipArchive::new(Cursor::new(bytes)).is_ok_and(|zip| zip.index_for_name("content.xml").is_some())
 }
 
+/// Whether a list of shared texts states more of them than it has bytes for: room would be made for all of them at once, and where there
+/// is not so much memory the whole program would end.
+fn promises_too_much(bytes: &[u8]) -> bool {
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return false };
+    let names: Vec<String> = archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
+    names.iter().filter(|name| name.to_ascii_lowercase().ends_with("sharedstrings.xml")).any(|name| {
+        let said = archive.by_name(name).ok().and_then(|file| stated_texts(BufReader::new(file))).unwrap_or(0);
+        let mut size =
+            || archive.by_name(name).ok().and_then(|mut file| std::io::copy(&mut file, &mut std::io::sink()).ok());
+        // The shortest text is `<si/>`.
+        said > 0 && said.saturating_mul(5) > size().unwrap_or(0)
+    })
+}
+
+/// How many texts such a list says that it has.
+fn stated_texts(list: impl std::io::BufRead) -> Option<u64> {
+    let mut xml = quick_xml::Reader::from_reader(list);
+    let config = xml.config_mut();
+    // As lenient as whoever reads it afterwards.
+    (config.check_end_names, config.check_comments) = (false, false);
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match xml.read_event_into(&mut buffer).ok()? {
+            Event::Start(tag) if tag.local_name().as_ref() == "sst" => {
+                let mut attributes = tag.attributes();
+                let counts = attributes
+                    .with_checks(false)
+                    .filter_map(Result::ok)
+                    .filter(|attribute| attribute.key.as_ref().ends_with("uniqueCount"));
+                // What no number holds is more than any list has.
+                let number = |text: &str| text.trim().parse().unwrap_or(u64::MAX);
+                return counts.map(|attribute| number(&attribute.value)).max();
+            }
+            Event::Eof => return None,
+            _ => {}
+        }
+    }
+}
+
 fn xlsx(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<(String, Writer)>, FileError> {
+    if promises_too_much(bytes) {
+        return Err(broken(name, "it states more texts than it has"));
+    }
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
     let mut sheets = Vec::new();
     let mut left = most;

@@ -4,6 +4,9 @@ use std::borrow::Cow;
 
 /// The longest row that is read, in bytes. A longer one is passed over.
 pub(super) const LONGEST_ROW: usize = 1 << 20;
+/// The most lines of a row, whose texts may have line breaks within quotation marks. One that is opened by mistake reaches no farther, so that
+/// what is looked at in vain, line by line, stays a small multiple of the table.
+pub(super) const MOST_LINES: u32 = 100;
 /// The most columns of a table.
 pub(super) const MOST_COLUMNS: usize = 4_096;
 
@@ -28,7 +31,7 @@ pub(super) enum Outcome {
     Row,
     /// An empty line.
     Blank,
-    /// The row is longer than [`LONGEST_ROW`], or a quotation mark in it is not closed: its first line is passed over.
+    /// The row is longer than [`LONGEST_ROW`] or [`MOST_LINES`], or a quotation mark in it is not closed: its first line is passed over.
     Broken,
 }
 
@@ -119,7 +122,15 @@ impl Fields {
         let mut doubled = false;
         let most = text.len().min(at + LONGEST_ROW);
         loop {
-            let mark = from + memchr::memchr(b'"', &text[from..most])?;
+            let mark = from + memchr::memchr2(b'"', b'\n', &text[from..most])?;
+            if text[mark] == b'\n' {
+                *ended += 1;
+                from = mark + 1;
+                if *ended > MOST_LINES {
+                    return None;
+                }
+                continue;
+            }
             if text.get(mark + 1) == Some(&b'"') {
                 doubled = true;
                 from = mark + 2;
@@ -128,7 +139,6 @@ impl Fields {
             let end = mark + 1 + plain_end(&text[mark + 1..], delimiter);
             // Letters behind the closing mark are rare and kept out.
             self.spans.push((at as u32 + 1, mark as u32, doubled));
-            *ended += lines(&text[at..mark]);
             return Some(end);
         }
     }
@@ -220,6 +230,13 @@ mod tests {
                 reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect();
             assert_eq!(rows(text, b','), theirs, "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_row_has_so_many_lines_and_no_more() {
+        let with = |lines: usize| format!("a,\"{}\"\nx,y\n", "b\n".repeat(lines));
+        assert_eq!(rows(&with(100), b',').len(), 2);
+        assert_eq!(rows(&with(101), b',')[0], ["b"], "its first line is passed over, and the others are rows");
     }
 
     #[test]

@@ -32,8 +32,16 @@ impl Making<'_> {
             number += piece.len() as u32;
         }
         let threads = self.threads();
+        let mut expected = false;
         for round in pieces.chunks(threads * AHEAD) {
             let made = each(threads, round.to_vec(), |(first, rows)| self.piece(texts, first, rows));
+            if !expected {
+                // As many of the other rows will enter as of the first ones.
+                let (entered, rows): (usize, usize) =
+                    (made.iter().map(Vec::len).sum(), round.iter().map(|(_, rows)| rows.len()).sum());
+                self.expect((number as usize * entered).div_ceil(rows.max(1)));
+                expected = true;
+            }
             for Made { id, source, strength } in made.into_iter().flatten() {
                 self.take(id, source, strength);
             }
@@ -50,10 +58,8 @@ impl Making<'_> {
             let verdict = self.verdicts.get(number).unwrap_or(&none);
             let Some((sender, place)) = self.parties(number, row).filter(|_| !verdict.out) else { continue };
             // The counts of a row have their texts in common.
-            let (_, said) = match last.take().filter(|(at, _)| *at == row.at) {
-                Some(same) => last.insert(same),
-                None => last.insert((row.at, texts.of(row))),
-            };
+            let same = last.take().filter(|(at, _)| *at == row.at);
+            let (_, said) = last.insert(same.unwrap_or_else(|| (row.at, texts.of(row))));
             let id = ids.of(row, sender, &place);
             let evidence = self.evidence(row, said, verdict, nobody.clone());
             let people = if verdict.halve { row.people.half() } else { row.people };
@@ -89,18 +95,14 @@ struct Ids {
 
 impl Ids {
     fn of(&mut self, row: &Row, sender: Code, place: &Match) -> String {
-        let day = match self.day.take().filter(|(day, _)| *day == row.day) {
-            Some(same) => self.day.insert(same),
-            None => self.day.insert((row.day, row.day.to_string())),
-        };
-        let host = match self.host.take().filter(|(host, text, _)| *host == place.host && *text == place.text) {
-            Some(same) => self.host.insert(same),
-            None => {
-                let unplaced = place.host == Host::Unplaced;
-                let at = if unplaced { slug(&place.text) } else { place.host.to_string().replace(':', "-") };
-                self.host.insert((place.host, place.text.clone(), at))
-            }
-        };
+        let same_day = self.day.take().filter(|(day, _)| *day == row.day);
+        let day = self.day.insert(same_day.unwrap_or_else(|| (row.day, row.day.to_string())));
+        let same_host = self.host.take().filter(|(host, text, _)| *host == place.host && *text == place.text);
+        let host = self.host.insert(same_host.unwrap_or_else(|| {
+            let unplaced = place.host == Host::Unplaced;
+            let at = if unplaced { slug(&place.text) } else { place.host.to_string().replace(':', "-") };
+            (place.host, place.text.clone(), at)
+        }));
         let mut id = ["s", sender.as_str(), &host.2, &day.1, row.component.word()].join("-");
         if row.scope != Scope::Unspecified {
             id.push('-');

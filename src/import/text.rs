@@ -126,8 +126,10 @@ fn delimiter(bytes: &[u8]) -> Option<u8> {
 
 fn widths(sample: &[u8], delimiter: u8, rows: usize) -> Vec<usize> {
     let (mut fields, mut rest, mut widths) = (Fields::default(), sample, Vec::new());
-    while !rest.is_empty() && widths.len() < rows {
+    let mut broken = 0;
+    while !rest.is_empty() && widths.len() < rows && broken < rows {
         let (outcome, next) = fields.split(rest, delimiter);
+        broken += usize::from(outcome == Outcome::Broken);
         if outcome == Outcome::Row {
             widths.push(fields.len());
         }
