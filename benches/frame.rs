@@ -18,6 +18,10 @@ use laydown::{
     session::{Command, Document, OpenRequest, Place, Selection, State, apply},
 };
 
+// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

@@ -9,6 +9,10 @@ use laydown::{
 /// Half a pixel of a world map that is 1,600 pixels wide.
 const TOLERANCE: f64 = 0.0017;
 
+// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

@@ -27,6 +27,10 @@ const EVENTS: &str = r#"{"recipe": 1, "name": "events", "target": "movements",
     "day": {"column": "day"}, "people": [{"column": "people"}], "stage": {"column": "stage"},
     "command": {"column": "command"}, "unit": {"column": "unit"}, "source": {"column": "source"}}"#;
 
+// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     let smoke = std::env::args().any(|arg| arg == "--test");
     let only: Option<usize> = std::env::args().nth(1).and_then(|arg| arg.parse().ok());

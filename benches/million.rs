@@ -21,6 +21,10 @@ use laydown::{
 };
 use std::time::{Duration, Instant};
 
+// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     // `cargo test` runs benches once, with this word: a small dataset shows that it works.
     let smoke = std::env::args().any(|arg| arg == "--test");

@@ -8,6 +8,10 @@ mod make;
 use divan::{Bencher, black_box};
 use laydown::{model::*, posture::*};
 
+// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

@@ -11,6 +11,10 @@ use laydown::{
 };
 use scene_support::{Fixture, everywhere::everywhere, view};
 
+// As in the program.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() {
     divan::main();
 }

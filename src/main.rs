@@ -3,6 +3,10 @@
 use laydown::cli::{self, Invocation};
 use std::process::ExitCode;
 
+/// The meshes of each frame are megabytes: this allocator keeps them at hand, where the system's gives them back after each frame.
+#[global_allocator]
+static MEMORY: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     match cli::start(std::env::args_os()) {
         Invocation::Done(code) => code,
