@@ -64,8 +64,8 @@ impl Journal {
     /// Writes down what was changed since the last time. A dataset that is no longer open was let go with what was not saved.
     pub fn follow(&mut self, document: &Document) -> io::Result<()> {
         let Some(folder) = self.folder.clone() else { return Ok(()) };
-        let gone = self.kept.extract_if(.., |kept| document.file(&kept.place).is_none());
-        gone.map(Kept::forget).collect::<io::Result<()>>()?;
+        let gone = |kept: &mut Kept| document.file(&kept.place).is_none();
+        self.kept.extract_if(.., gone).try_for_each(Kept::forget)?;
         for file in &document.files {
             let at = self.kept.iter().position(|kept| kept.place == file.place);
             if at.is_none() {
