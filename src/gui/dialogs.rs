@@ -201,7 +201,7 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, dialog: &Typed<'_>) {
     ui.set_width(520.0);
     header(ui, cx, &dialog.title);
     let mut typed = dialog.text.to_owned();
-    let edit = TextEdit::singleline(&mut typed).hint_text("/path/to/it").desired_width(f32::INFINITY);
+    let edit = TextEdit::singleline(&mut typed).hint_text(look::hint("/path/to/it")).desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name(dialog.name);
     cx.edge(ui, &response);
     // Asked first: a field that is given the focus again has not lost it.

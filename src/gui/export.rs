@@ -82,7 +82,9 @@ fn formats(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
 fn path(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut Outgoing) -> bool {
     ui.horizontal(|ui| {
         let mut typed = next.path.clone();
-        let edit = TextEdit::singleline(&mut typed).hint_text("/path/to/it").desired_width(ui.available_width() - 80.0);
+        let edit = TextEdit::singleline(&mut typed)
+            .hint_text(look::hint("/path/to/it"))
+            .desired_width(ui.available_width() - 80.0);
         let response = ui.add(edit).accessible_name("Path of the export");
         cx.edge(ui, &response);
         // Asked first: a field that is given the focus again has not lost it.

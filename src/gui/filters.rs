@@ -24,7 +24,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 fn text(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let mut text = cx.state.choices.filter.text.clone();
-    let edit = TextEdit::singleline(&mut text).hint_text("Words in a record or source").desired_width(f32::INFINITY);
+    let edit = TextEdit::singleline(&mut text)
+        .hint_text(look::hint("Words in a record or source"))
+        .desired_width(f32::INFINITY);
     let field = ui.add(edit).accessible_name("Filter by text");
     cx.edge(ui, &field);
     if field.changed() {

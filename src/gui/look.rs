@@ -30,6 +30,11 @@ pub fn strong_family() -> FontFamily {
     paint::egui::family(Weight::SemiBold)
 }
 
+/// What stands in an empty field: slanted, so that nobody takes it for what was typed.
+pub fn hint(text: &str) -> RichText {
+    RichText::new(text).italics()
+}
+
 /// Text in the strong weight.
 pub fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(strong_family())

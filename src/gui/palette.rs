@@ -48,7 +48,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
     let response = Modal::new(id).area(area).frame(super::dialogs::frame(ctx)).show(ctx, |ui| {
         ui.set_width(520.0);
         let edit = TextEdit::singleline(&mut typed.text)
-            .hint_text("A country, a date such as 13 feb 2022, a command, words of a record")
+            .hint_text(look::hint("A country, a date such as 13 feb 2022, a command, words of a record"))
             .font(egui::FontId::proportional(look::HEADING))
             .margin(egui::Margin::symmetric(8, 6))
             .desired_width(f32::INFINITY);

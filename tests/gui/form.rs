@@ -74,7 +74,7 @@ fn the_seeds_3000_are_added_by_hand_undone_redone_saved_and_read_again() {
     assert!(says(&harness, "is no count of people"));
     fill(&mut harness, "People, stage", "3,000");
     assert!(!says(&harness, "is no count of people"));
-    named(&harness, "Add").click();
+    harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
     harness.run();
     assert!(says(&harness, "“source” is empty"), "what is missing is told when it is wanted");
     assert!(named(&harness, "Source, stage: Choose…").is_focused(), "and the keyboard is there");

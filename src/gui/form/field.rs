@@ -1,6 +1,9 @@
 //! A field of a form, as its kind wants it.
 
-use super::{super::ctx::Ctx, calendar, pick};
+use super::{
+    super::{ctx::Ctx, look},
+    calendar, pick,
+};
 use crate::{
     io::{Kind, Table},
     session::{FieldKind, Form, PEOPLE, kind_of},
@@ -80,7 +83,7 @@ fn hint(name: &str) -> &'static str {
 }
 
 fn line(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, width: f32, hint: &str) -> Response {
-    let edit = TextEdit::singleline(text).hint_text(hint).desired_width(width).char_limit(10_000);
+    let edit = TextEdit::singleline(text).hint_text(look::hint(hint)).desired_width(width).char_limit(10_000);
     let response = ui.add(edit).accessible_name(title);
     cx.edge(ui, &response);
     // Whoever opens a form wants to type.

@@ -149,7 +149,7 @@ fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, names: Vec<
                 if let Some(fault) = fault(looked, form, at, name) {
                     if ui.data_mut(|data| data.remove_temp::<()>(to_fault())).is_some() {
                         response.request_focus();
-                        response.scroll_to_me(None);
+                        response.scroll_to_me(Some(egui::Align::Center));
                     }
                     // Files speak of columns, the form of its fields.
                     let text = format!("{}. {}.", fault.what, fault.remedy);
@@ -197,7 +197,8 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form) {
             }
             let new = form.sheets.first().is_some_and(|sheet| sheet.of.is_none());
             let enter = ui.button(if new { "Add" } else { "Change" }).on_hover_text("Ctrl+Enter");
-            let keys = ui.input(|input| input.modifiers.command && input.key_pressed(egui::Key::Enter));
+            // With the keys' own modifiers: both may be let go again within a frame.
+            let keys = ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter));
             if enter.clicked() || keys {
                 ui.data_mut(|data| data.insert_temp(to_fault(), ()));
                 cx.push(Command::Enter(Box::new(form.clone())));

@@ -3,6 +3,7 @@
 use super::super::{
     ctx::Ctx,
     icons::{self, Icon},
+    look,
 };
 use crate::{
     io::Table,
@@ -93,7 +94,8 @@ fn menu(
     let id = button.id.with("words");
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(440.0).show(|ui| {
         let mut words: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        let edit = TextEdit::singleline(&mut words).hint_text("Words to find it by").desired_width(f32::INFINITY);
+        let edit =
+            TextEdit::singleline(&mut words).hint_text(look::hint("Words to find it by")).desired_width(f32::INFINITY);
         let response = ui.add(edit).accessible_name(format!("Find: {title}"));
         cx.edge(ui, &response);
         if response.changed() {

@@ -172,7 +172,8 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, finding: &Finding
 /// The note with which a finding is accepted, being written.
 fn note(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, note: &str, finding: &Finding) {
     let mut typed = note.to_owned();
-    let edit = TextEdit::singleline(&mut typed).hint_text("Why it is accepted").desired_width(f32::INFINITY);
+    let edit =
+        TextEdit::singleline(&mut typed).hint_text(look::hint("Why it is accepted")).desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name("Note to the finding");
     cx.edge(ui, &response);
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
