@@ -181,6 +181,38 @@ fn the_two_samples_tell_the_same_five_movements() {
 }
 
 #[test]
+fn what_one_file_leaves_open_the_other_fills_in_whichever_comes_first() {
+    let [article, europe] = ["article-2022-02-13", "europe-2022"].map(|name| sample(name).unwrap().package);
+    let orders = [[article.clone(), europe.clone()], [europe, article]];
+    for day in ["2022-02-13", "2022-02-17", "2022-02-28", "2022-12-31"] {
+        let told = orders.clone().map(|packages| {
+            let bundle = joined(&packages);
+            let asked = whole(bundle.dataset(), &make::regions(), &Query::on(make::day(day)));
+            let of = |account: &laydown::posture::Account| {
+                account.levels.iter().map(|level| (level.sender, level.scope, level.present)).collect::<Vec<_>>()
+            };
+            let levels: Vec<_> = asked.accounts.hosts.iter().map(|(host, account)| (*host, of(account))).collect();
+            let hosts: Vec<_> = asked.posture.hosts.iter().map(|host| (host.host, host.figures)).collect();
+            (levels, hosts, asked.posture.total.figures)
+        });
+        assert_eq!(told[0], told[1], "{day}");
+    }
+    let bundle = joined(&orders[0]);
+    let poland = bundle.dataset().movements.iter().find(|m| m.id.as_str() == "feb-2-poland").unwrap();
+    assert_eq!((poland.scope, poland.command), (Scope::Rotational, Command::National));
+    let entry = Entry::Movement(poland.clone());
+    let own = bundle.own(0, entry.clone());
+    assert_eq!(
+        own.cell("scope"),
+        orders[0][0].dataset.movements.iter().find(|m| m.id == poland.id).map(|m| m.scope.word().to_owned()).unwrap()
+    );
+    assert!(bundle.clone().shown(0, own) == entry);
+    for (at, package) in orders[0].iter().enumerate() {
+        assert_eq!(bundle.package(at).files().unwrap(), package.files().unwrap());
+    }
+}
+
+#[test]
 fn an_acceptance_stands_in_one_file_and_names_the_records_of_another() {
     let (mine, theirs) = (package(&make::article(), "mine"), package(&other_telling(), "theirs"));
     let mut bundle = joined(&[mine.clone(), theirs.clone()]);

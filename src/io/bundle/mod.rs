@@ -4,6 +4,7 @@
 //! (`theirs:M1`); on the way back each row has its own again, so that a file is written as it was read. What a row refers to is
 //! looked for in its own file only. A movement that two files tell stands in the view once, with the stages of both as rivals.
 
+mod fill;
 mod names;
 mod twins;
 
@@ -12,6 +13,7 @@ use super::{
     tables::{Entry, Table},
 };
 use crate::model::{Accepted, Coverage, Dataset, Id, Movement, RecordRef};
+use fill::Filled;
 use names::{Named, Names, Way, names_of, space};
 use std::{
     collections::{HashMap, HashSet},
@@ -26,6 +28,8 @@ pub struct Bundle {
     parts: Vec<Arc<Part>>,
     /// Whose each name of the view is, of records and of sources. Complete from the second package on.
     owners: Arc<[HashMap<Id, usize>; 2]>,
+    /// Movements of the view that know more than their file, because another one tells them too.
+    filled: HashMap<Id, Filled>,
 }
 
 /// One package of a bundle.
@@ -127,6 +131,7 @@ impl Bundle {
         part.told = part.twins.iter().map(|(own, target)| (target.clone(), own.clone())).collect();
         let (aside, movements) = rows.movements.into_iter().partition(|m| part.twins.contains_key(&m.id));
         (part.aside, rows.movements) = (aside, movements);
+        self.fill(part);
         Way::Shown(part).turn_all(&mut rows);
         let view = &mut self.dataset;
         view.strengths.append(&mut rows.strengths);
@@ -134,6 +139,23 @@ impl Bundle {
         view.stages.append(&mut rows.stages);
         view.events.append(&mut rows.events);
         view.sources.append(&mut rows.sources);
+    }
+
+    /// What a file says of movements that the view has already, and the view's row does not, goes into that row.
+    fn fill(&mut self, part: &Part) {
+        let said: HashMap<&Id, &Movement> =
+            part.aside.iter().filter_map(|row| Some((part.twins.get(&row.id)?, row))).collect();
+        for row in &mut self.dataset.movements {
+            let Some(other) = said.get(&row.id) else { continue };
+            let mut own = row.clone();
+            if let Some(filled) = self.filled.get(&row.id) {
+                filled.empty(&mut own);
+            }
+            // What an earlier one filled in counts before this one.
+            let Some(shown) = Filled::together(row, other) else { continue };
+            row.clone_from(&shown);
+            self.filled.insert(own.id.clone(), Filled::between(own, shown));
+        }
     }
 
     /// What the view says of itself: what its packages say.
@@ -274,6 +296,11 @@ impl Bundle {
 
     /// A row of the view as it stands in its file.
     pub fn own(&self, file: usize, mut entry: Entry) -> Entry {
+        if let Entry::Movement(row) = &mut entry
+            && let Some(filled) = self.filled.get(&row.id).filter(|_| self.file(Table::Movements, &row.id) == file)
+        {
+            filled.empty(row);
+        }
         if let Some(part) = self.parts.get(file) {
             entry.turn(&Way::Own(part));
         }
@@ -285,6 +312,11 @@ impl Bundle {
         self.shown_id(file, entry.table(), entry.id());
         if let Some(part) = self.parts.get(file) {
             entry.turn(&Way::Shown(part));
+        }
+        if let Entry::Movement(row) = &mut entry
+            && let Some(filled) = self.filled.get(&row.id).filter(|_| self.file(Table::Movements, &row.id) == file)
+        {
+            filled.fill(row);
         }
         entry
     }
@@ -339,6 +371,11 @@ impl Bundle {
         data.stages = view.stages.iter().filter(|r| mine(Table::Stages, &r.id)).cloned().collect();
         data.events = view.events.iter().filter(|r| mine(Table::Events, &r.id)).cloned().collect();
         data.sources = view.sources.iter().filter(|r| mine(Table::Sources, &r.id)).cloned().collect();
+        for row in &mut data.movements {
+            if let Some(filled) = self.filled.get(&row.id) {
+                filled.empty(row);
+            }
+        }
         Way::Own(part).turn_all(data);
         data.movements.extend(part.aside.iter().cloned());
         package
