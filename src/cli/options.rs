@@ -7,7 +7,7 @@ use crate::{
     model::{Code, Command, Component, Day, Id, Region, Review, Scope, StageKind},
     posture::Filter,
     scene::{Measure, ThemeId, Unit},
-    session::{Document, LONGEST_VIEW, OpenRequest, Place, State},
+    session::{Document, LONGEST_VIEW, OpenRequest, Place, State, public_days},
 };
 use std::{
     collections::BTreeSet,
@@ -242,11 +242,16 @@ fn say_words(state: &State) {
 
 /// That nothing was public yet on the day known on.
 fn say_when(state: &State) {
-    let first = state.document.public.0;
-    if let Some(on) = state.choices.known_on.filter(|on| *on < first) {
-        super::complain(&format!(
+    let Some(on) = state.choices.known_on else { return };
+    match public_days(state.document.dataset()) {
+        None => super::complain(
+            "no record of this dataset says when it became public, so that none is known on any day: fill in “published” of its \
+             sources, or “known_from” of its claims",
+        ),
+        Some((first, _)) if on < first => super::complain(&format!(
             "nothing was public by {on}: the first that the dataset has became public on {first}"
-        ));
+        )),
+        Some(_) => {}
     }
 }
 

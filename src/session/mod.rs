@@ -62,7 +62,7 @@ pub use sources::Fetching;
 pub use standing::{Facts, Standing};
 pub use state::{Choices, Document, Entering, JoinError, Notice, OpenFile, Place, Saving, Selection, State, Transient};
 pub use table::{Cell, Column, Records, Sort, TableAsk, TableOptions, Usage, Usages, as_text};
-pub use timeline::{DateError, DateField, Playback, SPEEDS, next_change, previous_change};
+pub use timeline::{DateError, DateField, Playback, SPEEDS, next_change, previous_change, public_days};
 pub use today::Today;
 pub use told::told;
 pub use two_maps::{Move, Pane, picture};

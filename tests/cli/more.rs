@@ -167,6 +167,14 @@ fn what_leaves_nothing_to_see_says_why() {
     };
     let early = said("query --sample article-2022-02-13 --known-on 2021-01-01");
     assert!(early.contains("nothing was public by 2021-01-01") && early.contains("2022-02-02"), "{early}");
+    let folder = tempfile::tempdir().unwrap();
+    let mut package = laydown::io::sample("article-2022-02-13").unwrap().package;
+    package.dataset.sources.iter_mut().for_each(|source| source.published = None);
+    package.dataset.stages.iter_mut().for_each(|stage| stage.evidence.known_from = None);
+    package.dataset.events.iter_mut().for_each(|event| event.evidence.known_from = None);
+    package.save(folder.path()).unwrap();
+    let undated = said(&format!("query {} --known-on 2022-02-20", folder.path().display()));
+    assert!(undated.contains("says when it became public"), "{undated}");
     assert!(said("query --text zzzzqqq").contains("has the words “zzzzqqq”"));
     assert!(said("query --text ryal").contains("read as royal"));
     assert_eq!(said("query --known-on 2022-02-03"), "");
