@@ -80,7 +80,8 @@ fn value(ui: &mut Ui, cx: &mut Ctx<'_>, value: &FacetCount, mut on: bool) {
     ui.horizontal(|ui| {
         // What would show nothing now can still be chosen: another day may have it.
         let face = if value.seen == 0 && !on { cx.muted(&name) } else { name.clone().into() };
-        let room = ui.available_width() - 30.0;
+        let seen = if cx.derived.is_behind() { "…".to_owned() } else { words::number(value.seen as usize) };
+        let room = ui.available_width() - 8.0 * seen.len().max(3) as f32 - 6.0;
         let response = ui
             .scope(|ui| {
                 ui.set_max_width(room);
@@ -94,7 +95,6 @@ fn value(ui: &mut Ui, cx: &mut Ctx<'_>, value: &FacetCount, mut on: bool) {
             cx.push(Command::Toggle(value.facet.clone()));
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let seen = if cx.derived.is_behind() { "…".to_owned() } else { value.seen.to_string() };
             ui.label(cx.small(seen));
         });
     });

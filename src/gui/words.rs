@@ -2,7 +2,7 @@
 
 use super::ctx::Ctx;
 use crate::{
-    model::{Component, EventKind, Id, Review, Scope, StageKind},
+    model::{Component, Estimate, EventKind, Id, Review, Scope, StageKind},
     session::Facet,
 };
 
@@ -62,9 +62,14 @@ fn source(cx: &Ctx<'_>, id: &Id) -> String {
     source.published.map_or_else(|| name.clone(), |day| format!("{name}, {day}"))
 }
 
-/// “1 record”, “3 records”.
+/// A number with its thousands apart.
+pub fn number(n: usize) -> String {
+    Estimate::exact(n as i64).to_string()
+}
+
+/// “1 record”, “3,000 records”.
 pub fn count(n: usize, one: &str, many: &str) -> String {
-    if n == 1 { format!("1 {one}") } else { format!("{n} {many}") }
+    if n == 1 { format!("1 {one}") } else { format!("{} {many}", number(n)) }
 }
 
 #[cfg(test)]

@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks) {
         }
         let n = drawer.rows().len();
         let count = words::count(n, "record", "records");
-        ui.label(look::strong(grouped(&count, n)));
+        ui.label(look::strong(count));
         if drawer.is_busy() {
             ui.label(cx.muted("Sorting…"));
         }
@@ -60,11 +60,6 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks) {
             cx.push(Command::Do(Action::Table));
         }
     });
-}
-
-/// The count with its thousands apart.
-fn grouped(count: &str, n: usize) -> String {
-    count.replacen(&n.to_string(), &crate::model::Estimate::exact(n as i64).to_string(), 1)
 }
 
 /// Shows the day that a record is about.
