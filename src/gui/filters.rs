@@ -81,7 +81,7 @@ fn value(ui: &mut Ui, cx: &mut Ctx<'_>, value: &FacetCount, mut on: bool) {
         // What would show nothing now can still be chosen: another day may have it.
         let face = if value.seen == 0 && !on { cx.muted(&name) } else { name.clone().into() };
         let seen = if cx.derived.is_behind() { "…".to_owned() } else { words::number(value.seen as usize) };
-        let room = ui.available_width() - 8.0 * seen.len().max(3) as f32 - 6.0;
+        let room = ui.available_width() - 6.8 * seen.len().max(3) as f32 - 8.0;
         let response = ui
             .scope(|ui| {
                 ui.set_max_width(room);

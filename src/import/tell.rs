@@ -5,7 +5,10 @@ use super::{
     number::Count,
     run::Import,
 };
-use crate::{geo::Countries, model::Word};
+use crate::{
+    geo::Countries,
+    model::{Estimate, Word},
+};
 
 impl Import {
     /// A doubt in a sentence without its full stop.
@@ -77,13 +80,5 @@ pub(super) fn people(count: Count) -> String {
 }
 
 fn grouped(number: u32) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
+    Estimate::exact(i64::from(number)).to_string()
 }
