@@ -4,12 +4,12 @@
 //! the owner of its left and its right. From the reference point one walks straight to the place that is asked for; the last
 //! edge crossed on the way tells whose land the place is.
 
-use super::basemap::Level;
+use super::basemap::{Level, UNITS};
 use crate::model::{Code, LatLon};
-use std::{
-    collections::BTreeMap,
-    f64::consts::{PI, TAU},
-};
+use std::collections::BTreeMap;
+
+/// A turn in units of the basemap's grid.
+const TURN: i32 = 360 * UNITS as i32;
 
 const COLUMNS: usize = 360;
 const ROWS: usize = 180;
@@ -20,13 +20,19 @@ const REFERENCE: [f64; 2] = [0.500_390_625_7, 0.500_390_625_3];
 /// 0: nobody; n: `codes[n - 1]`.
 type Owner = u16;
 
-/// A step of an arc, in degrees.
+/// A step of an arc, in units of the basemap's grid from 180° W and the south pole.
 #[derive(Debug, Clone, Copy)]
 struct Edge {
-    a: [f64; 2],
-    b: [f64; 2],
+    ends: [[i32; 2]; 2],
     left: Owner,
     right: Owner,
+}
+
+impl Edge {
+    /// From where and to where, in degrees.
+    fn degrees(&self) -> [[f64; 2]; 2] {
+        self.ends.map(|end| end.map(|unit| f64::from(unit) / UNITS))
+    }
 }
 
 /// The grid.
@@ -44,8 +50,9 @@ impl HitIndex {
         let (codes, all) = edges(level);
         let mut cells: Vec<(u32, u32)> = Vec::with_capacity(all.len() * 5 / 4);
         for (i, edge) in all.iter().enumerate() {
+            let [a, b] = edge.degrees();
             let span = |k: usize| {
-                let (low, high) = (edge.a[k].min(edge.b[k]), edge.a[k].max(edge.b[k]));
+                let (low, high) = (a[k].min(b[k]), a[k].max(b[k]));
                 // Longitudes run a turn on to either side at most.
                 low.max(-360.0).floor() as i32..=high.min(720.0).floor() as i32
             };
@@ -93,8 +100,9 @@ impl HitIndex {
 /// How far along the walk from `from` to `to` it crosses an edge (0 to 1), and whether it then is to the edge's left.
 fn crossing(from: [f64; 2], to: [f64; 2], edge: &Edge) -> Option<(f64, bool)> {
     // An edge over ±180° is kept once; it is moved to where the cell is.
-    let turn = ((from[0] - edge.a[0]) / 360.0).round() * 360.0;
-    let (a, b) = ([edge.a[0] + turn, edge.a[1]], [edge.b[0] + turn, edge.b[1]]);
+    let [a, b] = edge.degrees();
+    let turn = ((from[0] - a[0]) / 360.0).round() * 360.0;
+    let (a, b) = ([a[0] + turn, a[1]], [b[0] + turn, b[1]]);
     let side = |o: [f64; 2], d: [f64; 2], p: [f64; 2]| (d[0] - o[0]) * (p[1] - o[1]) - (d[1] - o[1]) * (p[0] - o[0]);
     let (s_from, s_to) = (side(a, b, from), side(a, b, to));
     if (s_from > 0.0) == (s_to > 0.0) || (side(from, to, a) > 0.0) == (side(from, to, b) > 0.0) {
@@ -103,7 +111,7 @@ fn crossing(from: [f64; 2], to: [f64; 2], edge: &Edge) -> Option<(f64, bool)> {
     Some((s_from / (s_from - s_to), s_to > 0.0))
 }
 
-/// All edges with their owners, in degrees from 180° W and the south pole.
+/// All edges with their owners.
 fn edges(level: &Level) -> (Vec<Code>, Vec<Edge>) {
     let mut codes: Vec<Code> = level.shapes.iter().filter_map(|shape| shape.code).collect();
     codes.sort_unstable();
@@ -122,10 +130,11 @@ fn edges(level: &Level) -> (Vec<Code>, Vec<Edge>) {
             continue;
         }
         for step in level.points[level.arcs[arc].points.clone()].windows(2) {
-            let [a, mut b] = [step[0], step[1]];
-            b[0] -= ((b[0] - a[0]) / TAU).round() * TAU;
-            let degrees = |p: [f64; 2]| [(p[0] + PI).to_degrees(), p[1].to_degrees() + 90.0];
-            edges.push(Edge { a: degrees(a), b: degrees(b), left, right });
+            let [a, mut b] = [step[0], step[1]].map(|[lon, lat]| [lon + TURN / 2, lat + TURN / 4]);
+            // The shorter way, also over ±180°.
+            b[0] -= if b[0] - a[0] > TURN / 2 { TURN } else { 0 };
+            b[0] += if a[0] - b[0] > TURN / 2 { TURN } else { 0 };
+            edges.push(Edge { ends: [a, b], left, right });
         }
     }
     (codes, edges)
@@ -149,17 +158,18 @@ fn pole_owner(level: &Level, codes: &[Code]) -> Owner {
 fn owners(edges: &[Edge], pole: Owner) -> Vec<Owner> {
     let mut crossings: Vec<Vec<(f64, Owner)>> = vec![Vec::new(); ROWS];
     for edge in edges {
-        let (low, high) = (edge.a[1].min(edge.b[1]), edge.a[1].max(edge.b[1]));
+        let [a, b] = edge.degrees();
+        let (low, high) = (a[1].min(b[1]), a[1].max(b[1]));
         let rows = ((low - REFERENCE[1]).ceil().max(0.0) as usize)..ROWS;
         for row in rows {
             let lat = row as f64 + REFERENCE[1];
             if lat > high {
                 break;
             }
-            if (edge.a[1] > lat) != (edge.b[1] > lat) {
-                let lon = edge.a[0] + (lat - edge.a[1]) / (edge.b[1] - edge.a[1]) * (edge.b[0] - edge.a[0]);
+            if (a[1] > lat) != (b[1] > lat) {
+                let lon = a[0] + (lat - a[1]) / (b[1] - a[1]) * (b[0] - a[0]);
                 // East of an edge that goes north is its right.
-                let east = if edge.b[1] > edge.a[1] { edge.right } else { edge.left };
+                let east = if b[1] > a[1] { edge.right } else { edge.left };
                 crossings[row].push((lon.rem_euclid(360.0), east));
             }
         }

@@ -74,7 +74,7 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
             let places = vec![Place::Path(path)];
             app.command(if beside { Command::AddBeside(places) } else { Command::Open(places) });
         }
-        Ok(Box::new(Window { app, stopwatch: Stopwatch::from_environment() }))
+        Ok(Box::new(Window { app, stopwatch: Stopwatch::from_environment(), long: LongFrames::from_environment() }))
     };
     // winit panics where a library that it loads is missing.
     match catch_unwind(AssertUnwindSafe(|| eframe::run_native("laydown", options, Box::new(start)))) {
@@ -171,6 +171,26 @@ fn icon() -> egui::IconData {
 struct Window {
     app: App,
     stopwatch: Option<Stopwatch>,
+    long: Option<LongFrames>,
+}
+
+/// Says on stderr which frames took longer on the CPU than `LAYDOWN_LONG_FRAMES` (milliseconds).
+struct LongFrames {
+    limit: f32,
+}
+
+impl LongFrames {
+    fn from_environment() -> Option<Self> {
+        let limit = std::env::var("LAYDOWN_LONG_FRAMES").ok()?.parse().ok()?;
+        Some(Self { limit })
+    }
+
+    fn look_at(&self, frame: &eframe::Frame, time: f64) {
+        let took = frame.info().cpu_usage.unwrap_or_default() * 1000.0;
+        if took > self.limit {
+            eprintln!("at {time:.2} s a frame took {took:.1} ms");
+        }
+    }
 }
 
 /// Says on stderr how long the first frame took, counted from `LAYDOWN_STARTED` (milliseconds since 1970), which the window
@@ -200,7 +220,10 @@ impl Stopwatch {
 }
 
 impl eframe::App for Window {
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
+        if let Some(long) = &self.long {
+            long.look_at(frame, ctx.time());
+        }
         if self.stopwatch.as_mut().is_some_and(|watch| watch.frame(ctx)) {
             self.stopwatch = None;
         }

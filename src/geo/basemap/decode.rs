@@ -19,9 +19,6 @@ pub struct BasemapError {
     pub at: usize,
 }
 
-/// Radians in a unit of the file: 1/360 of a degree.
-const UNIT: f64 = std::f64::consts::PI / (180.0 * 360.0);
-
 impl Basemap {
     /// A basemap from the bytes of its file.
     ///
@@ -103,10 +100,11 @@ impl<'a> Reader<'a> {
             let shape = self.shape(&mut level)?;
             level.shapes.push(shape);
         }
+        level.points.shrink_to_fit();
         Ok(level)
     }
 
-    fn arc(&mut self, points: &mut Vec<[f64; 2]>) -> Result<Arc, BasemapError> {
+    fn arc(&mut self, points: &mut Vec<[i32; 2]>) -> Result<Arc, BasemapError> {
         let kind = match self.number()? {
             0 => Some(LineKind::Coast),
             1 => Some(LineKind::Border),
@@ -126,7 +124,7 @@ impl<'a> Reader<'a> {
             if lon.unsigned_abs() > 180 * 360 || lat.unsigned_abs() > 90 * 360 {
                 return Err(self.error("a point off the globe"));
             }
-            points.push([f64::from(lon) * UNIT, f64::from(lat) * UNIT]);
+            points.push([lon, lat]);
         }
         Ok(Arc { points: start..points.len(), kind })
     }

@@ -2,11 +2,7 @@
 
 mod decode;
 
-use super::{
-    GeoBox,
-    hit::HitIndex,
-    sphere::{self, Vec3},
-};
+use super::{GeoBox, hit::HitIndex, sphere};
 use crate::model::{Code, LatLon};
 use std::{
     collections::BTreeMap,
@@ -53,15 +49,19 @@ struct Land {
     bounds: GeoBox,
 }
 
-/// One level: points in radians, arcs as ranges of points, rings as signed references to arcs, shapes as ranges of rings.
+/// Units of the basemap's grid in a degree.
+pub(super) const UNITS: f64 = 360.0;
+
+/// One level: points as longitude and latitude in units of the grid, which take half the memory of radians; arcs as ranges
+/// of points, rings as signed references to arcs, shapes as ranges of rings.
 #[derive(Debug)]
 pub(super) struct Level {
-    pub points: Vec<[f64; 2]>,
+    pub points: Vec<[i32; 2]>,
     pub arcs: Vec<Arc>,
     pub refs: Vec<ArcRef>,
     pub rings: Vec<Range<usize>>,
     pub shapes: Vec<Shape>,
-    units: OnceLock<Vec<Vec3>>,
+    units: OnceLock<Vec<[f32; 3]>>,
 }
 
 /// A line between two nodes, or a closed one; at least two points.
@@ -168,9 +168,19 @@ fn path_bounds(path: &[[f64; 2]]) -> GeoBox {
 }
 
 impl Level {
-    /// The unit vectors of all points; made when first asked for.
-    pub fn units(&self) -> &[Vec3] {
-        self.units.get_or_init(|| self.points.iter().map(|p| sphere::unit(p[0], p[1])).collect())
+    /// Longitude and latitude of a point in radians.
+    pub fn place(&self, i: usize) -> [f64; 2] {
+        const UNIT: f64 = std::f64::consts::PI / (180.0 * UNITS);
+        self.points[i].map(|unit| f64::from(unit) * UNIT)
+    }
+
+    /// The unit vectors of all points, made when first asked for. To half a metre, where the basemap's points are 300 m apart.
+    pub fn units(&self) -> &[[f32; 3]] {
+        let unit = |i| {
+            let [lon, lat] = self.place(i);
+            sphere::unit(lon, lat).map(|x| x as f32)
+        };
+        self.units.get_or_init(|| (0..self.points.len()).map(unit).collect())
     }
 
     /// The arcs of a ring.
@@ -182,12 +192,12 @@ impl Level {
     pub fn unwrapped(&self, ring: usize) -> Vec<[f64; 2]> {
         let mut path: Vec<[f64; 2]> = Vec::new();
         for arc in self.ring(ring) {
-            let points = &self.points[self.arcs[arc.arc].points.clone()];
+            let points = self.arcs[arc.arc].points.clone().map(|i| self.place(i));
             let skip = usize::from(!path.is_empty());
             if arc.backwards {
-                points.iter().rev().skip(skip).for_each(|p| run_on(&mut path, *p));
+                points.rev().skip(skip).for_each(|p| run_on(&mut path, p));
             } else {
-                points.iter().skip(skip).for_each(|p| run_on(&mut path, *p));
+                points.skip(skip).for_each(|p| run_on(&mut path, p));
             }
         }
         path

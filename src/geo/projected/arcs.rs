@@ -89,7 +89,7 @@ impl<'a> Arcs<'a> {
     /// Projects an arc for the azimuthal projections.
     fn vectors(&mut self, range: &Range<usize>) -> State {
         let units = self.level.units();
-        let seen = |i: usize| sphere::dot(units[i], self.projection.outwards()) >= self.edge;
+        let seen = |i: usize| sphere::dot(units[i].map(f64::from), self.projection.outwards()) >= self.edge;
         if !range.clone().all(seen) {
             return if range.clone().any(seen) { State::Cut } else { State::Hidden };
         }
@@ -152,7 +152,7 @@ impl<'a> Arcs<'a> {
 
     /// Longitude from the map's centre (−π to π) and latitude of a point of the level.
     pub fn place(&self, i: usize) -> [f64; 2] {
-        let [lon, lat] = self.level.points[i];
+        let [lon, lat] = self.level.place(i);
         let lon = lon - self.projection.lon0().to_radians();
         [
             if lon > PI {
@@ -168,7 +168,7 @@ impl<'a> Arcs<'a> {
 
     /// A point of the level in the map's axes.
     pub fn vector(&self, i: usize) -> Vec3 {
-        self.projection.turn(self.level.units()[i])
+        self.projection.turn(self.level.units()[i].map(f64::from))
     }
 
     /// Lays a path of longitudes from the centre and latitudes on the plane.
