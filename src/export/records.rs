@@ -4,9 +4,8 @@ use super::{Cell, Heading, Kind, Sheet};
 use crate::{
     geo::Countries,
     io::Table,
-    model::{Dataset, Dated, Host, Id, LatLon, RecordRef, Word},
+    model::{Dataset, Dated, HashMap, HashSet, Host, Id, LatLon, RecordRef, Word},
 };
-use std::collections::{HashMap, HashSet};
 
 /// A table of the dataset as it is, with the columns of its file: a workbook of them can be read back.
 pub(super) fn table(data: &Dataset, table: Table) -> Sheet<'_> {

@@ -1,7 +1,7 @@
 //! States of the past, and places that are known by a name of their own: which host of today they are, if one.
 
+use crate::model::HashMap;
 use crate::model::{Code, Day};
-use std::collections::HashMap;
 use std::sync::LazyLock;
 
 /// A state that is no more, or a part of one of today that tables list by itself.

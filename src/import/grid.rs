@@ -196,7 +196,7 @@ pub(super) fn of_a_column(name: &str) -> &str {
 }
 
 fn has_doubles(names: &[String]) -> bool {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = crate::model::HashSet::default();
     names.iter().filter(|name| !name.is_empty()).any(|name| !seen.insert(name.to_lowercase()))
 }
 
@@ -214,7 +214,7 @@ fn with_groups(groups: &[String], names: &[String]) -> Vec<String> {
 
 /// Each name once: what has none is named by its place, and what comes again is numbered.
 fn once(names: Vec<String>) -> Vec<String> {
-    let mut seen: std::collections::HashMap<String, u32> = std::collections::HashMap::new();
+    let mut seen: crate::model::HashMap<String, u32> = crate::model::HashMap::default();
     let one = |(i, name): (usize, String)| {
         let name = if name.is_empty() { format!("column {}", i + 1) } else { of_a_column(&name).to_owned() };
         let times = seen.entry(name.clone()).or_default();

@@ -9,8 +9,9 @@ use super::{
     text::Writer,
     watch::Watch,
 };
+use crate::model::HashMap;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use std::{collections::HashMap, fmt};
+use std::fmt;
 
 pub(super) fn grids(name: &str, text: &[u8], header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
     let mut table = Table { watch: Some(watch), most: allowance(text.len()) as usize, ..Table::default() };

@@ -4,10 +4,10 @@
 use super::{grid::Grid, recipe::Recipe, text::Writer};
 use crate::{
     io::{Loaded, Table, read_package},
-    model::Dataset,
+    model::{Dataset, HashSet},
 };
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::BTreeMap,
     io::{Cursor, Read},
 };
 
@@ -85,7 +85,7 @@ impl Built {
     /// Takes the one table apart: each row is a record with its movement and its source beside it.
     fn part(&mut self, grid: &Grid) {
         let places = places(grid);
-        let (mut movements, mut sources) = (HashSet::new(), HashSet::new());
+        let (mut movements, mut sources) = (HashSet::default(), HashSet::default());
         for (line, texts) in grid.sample(usize::MAX) {
             let text = |name: &str| places.get(name).and_then(|at| texts.get(*at)).map_or("", |text| plain(text));
             match text("record") {

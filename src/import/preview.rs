@@ -1,8 +1,8 @@
 //! The first rows of an import as they would enter.
 
 use super::{places, run::Import};
+use crate::model::HashMap;
 use crate::model::{Code, Component, Dataset, Dated, Estimate, Host, Id, Movement};
-use std::collections::HashMap;
 
 /// A row as it would enter, for a preview.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

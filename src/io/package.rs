@@ -164,21 +164,15 @@ pub fn read_package_within(
         manifest = read.unwrap_or_default();
     }
     package.manifest = kept;
-    let mut ids = Seen::new();
-    let mut sources = Seen::new();
-    for (i, table) in Table::ALL.into_iter().enumerate() {
+    let mut files: Vec<TableFile> = Vec::new();
+    for table in Table::ALL {
         let listed = manifest.paths.contains_key(&table);
         let file = manifest.path(table);
+        let mut problems = Vec::new();
         let (kept, found) = read_file(open, file, most(file), listed, &mut problems);
-        let seen = if table == Table::Sources { &mut sources } else { &mut ids };
-        if found {
-            read_table(table, &kept, seen, &mut package, &mut problems);
-        } else {
-            package.places.left_out[i].unknown = listed || kept.partial;
-        }
-        package.places.files[i].clone_from(&kept.file);
-        package.tables[i] = kept;
+        files.push(TableFile { table, kept, found, listed, problems });
     }
+    read_tables(files, &mut package, &mut problems);
     let Manifest { name, title, description, licenses, coverage, opens, accepted, others, .. } = manifest;
     package.others = others;
     package.dataset = Dataset { name, title, description, licenses, coverage, opens, accepted, ..package.dataset };
@@ -229,17 +223,80 @@ fn read_file(
     (Kept { file: file.to_owned(), bytes, partial }, true)
 }
 
-fn read_table(table: Table, kept: &Kept, seen: &mut Seen, package: &mut Package, problems: &mut Vec<Problem>) {
-    let Package { dataset, places, .. } = package;
+/// The file of a table, before its rows are read.
+struct TableFile {
+    table: Table,
+    kept: Kept,
+    found: bool,
+    listed: bool,
+    /// What is wrong with the file as a whole.
+    problems: Vec<Problem>,
+}
+
+/// From so many bytes on each table is read on a thread of its own.
+const LARGE: usize = 4 << 20;
+
+fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<Problem>) {
+    let large = files.iter().map(|file| file.kept.bytes.len()).sum::<usize>() > LARGE;
+    let at_once = if large { read_at_once(&files) } else { None };
+    let apart = at_once.unwrap_or_else(|| {
+        let (mut ids, mut sources) = (Seen::default(), Seen::default());
+        let mut read = |file| read_table(file, if file.table == Table::Sources { &mut sources } else { &mut ids });
+        files.iter().map(&mut read).collect()
+    });
+    for (i, (file, (mut read, faults))) in files.into_iter().zip(apart).enumerate() {
+        problems.extend(file.problems);
+        problems.extend(faults);
+        match file.table {
+            Table::Strengths => package.dataset.strengths = read.dataset.strengths,
+            Table::Movements => package.dataset.movements = read.dataset.movements,
+            Table::Stages => package.dataset.stages = read.dataset.stages,
+            Table::Events => package.dataset.events = read.dataset.events,
+            Table::Sources => package.dataset.sources = read.dataset.sources,
+        }
+        package.places.lines[i] = std::mem::take(&mut read.places.lines[i]);
+        package.places.left_out[i] = std::mem::take(&mut read.places.left_out[i]);
+        package.places.files[i].clone_from(&file.kept.file);
+        package.tables[i] = file.kept;
+    }
+}
+
+/// All tables, each on its thread. None: two of them have one id, and which row has it first must be told in their order.
+fn read_at_once(files: &[TableFile]) -> Option<Vec<(Package, Vec<Problem>)>> {
+    let read = |file| {
+        let mut seen = Seen::default();
+        (read_table(file, &mut seen), seen)
+    };
+    let read: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = files.iter().map(|file| scope.spawn(move || read(file))).collect();
+        threads.into_iter().map(|thread| thread.join().ok()).collect::<Option<_>>()
+    })?;
+    let (read, seen): (Vec<_>, Vec<Seen>) = read.into_iter().unzip();
+    // Sources have names of their own.
+    let ids: Vec<&Seen> =
+        files.iter().zip(&seen).filter(|(file, _)| file.table != Table::Sources).map(|f| f.1).collect();
+    let clash = ids.iter().enumerate().any(|(i, seen)| ids[..i].iter().any(|other| seen.meets(other)));
+    (!clash).then_some(read)
+}
+
+/// Reads one table; of the package only what belongs to it is filled in.
+fn read_table(file: &TableFile, seen: &mut Seen) -> (Package, Vec<Problem>) {
+    let (mut package, kept) = (Package::default(), &file.kept);
+    let Package { dataset, places, .. } = &mut package;
+    if !file.found {
+        places.left_out[file.table as usize].unknown = file.listed || kept.partial;
+        return (package, Vec::new());
+    }
     let mut report = Report::new(&kept.file);
-    match table {
+    match file.table {
         Table::Strengths => rows(kept, seen, &mut report, &mut dataset.strengths, places),
         Table::Movements => rows(kept, seen, &mut report, &mut dataset.movements, places),
         Table::Stages => rows(kept, seen, &mut report, &mut dataset.stages, places),
         Table::Events => rows(kept, seen, &mut report, &mut dataset.events, places),
         Table::Sources => rows(kept, seen, &mut report, &mut dataset.sources, places),
     }
-    problems.extend(report.finish());
+    let problems = report.finish();
+    (package, problems)
 }
 
 fn rows<R: Record>(kept: &Kept, seen: &mut Seen, report: &mut Report<'_>, records: &mut Vec<R>, places: &mut Places) {
@@ -247,6 +304,10 @@ fn rows<R: Record>(kept: &Kept, seen: &mut Seen, report: &mut Report<'_>, record
     let left_out = &mut places.left_out[R::TABLE as usize];
     let top = tables::read::<R>(&kept.file, &kept.bytes, seen, report, &mut |head, cut, record| {
         if let Some(record) = record {
+            if let Some(more) = tables::more_rows(records.len(), &cut, kept.bytes.len()) {
+                records.reserve_exact(more);
+                lines.reserve_exact(more);
+            }
             records.push(record);
             lines.push(cut.line);
         } else {

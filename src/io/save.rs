@@ -45,8 +45,8 @@ impl Package {
     /// Files that were not read in full, and whose records did not change, are left out.
     pub fn files(&self) -> Result<Vec<(String, Vec<u8>)>, SaveError> {
         let mut files = Vec::new();
-        let mut ids = Seen::new();
-        let mut sources = Seen::new();
+        let mut ids = Seen::default();
+        let mut sources = Seen::default();
         let mut added = Vec::new();
         for (table, old) in Table::ALL.into_iter().zip(&self.tables) {
             let seen = if table == Table::Sources { &mut sources } else { &mut ids };

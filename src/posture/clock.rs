@@ -1,11 +1,8 @@
 //! The two clocks: when it happened, and when it became public; whose word is heard; and which of rival claims is preferred.
 
 use super::Filter;
-use crate::model::{Code, Dataset, Day, Estimate, Evidence, Id, Review, Tier, Word};
-use std::{
-    cmp::Reverse,
-    collections::{BTreeSet, HashMap},
-};
+use crate::model::{Code, Dataset, Day, Estimate, Evidence, HashMap, Id, Review, Tier, Word};
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// The last day that a number can stand for: what ever happens has happened.
 pub(super) const LAST: Day = Day::from_number(i32::MAX);

@@ -7,8 +7,10 @@ use super::{
     links::Links,
     moves::{Spot, sum},
 };
-use crate::model::{AsOf, Code, Command, Component, Dataset, Day, Estimate, Host, RecordRef, Region, Review, Scope};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::model::{
+    AsOf, Code, Command, Component, Dataset, Day, Estimate, HashMap, Host, RecordRef, Region, Review, Scope,
+};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A strength older than so many days at the query's day is stale.
 pub const EXPIRY: i32 = 400;
@@ -163,7 +165,7 @@ fn up_to(days: &[Day], day: Day) -> usize {
 
 /// The keys in order, and for each the rows that have it, in order.
 fn rows_by_key(rows: usize, whose: impl Fn(usize) -> Whose) -> (Vec<Whose>, Vec<Vec<u32>>) {
-    let mut at: HashMap<Whose, usize> = HashMap::new();
+    let mut at: HashMap<Whose, usize> = HashMap::default();
     let mut groups: Vec<(Whose, Vec<u32>)> = Vec::new();
     for row in 0..rows {
         let key = whose(row);

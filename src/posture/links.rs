@@ -1,7 +1,7 @@
 //! Which record is a part of which, and which people are counted in another record.
 
-use crate::model::{Dataset, Id, RecordRef};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use crate::model::{Dataset, HashMap, HashSet, Id, RecordRef};
+use std::collections::BTreeMap;
 
 /// The links between records, resolved to rows and free of circles.
 #[derive(Debug, Default)]
@@ -116,7 +116,7 @@ fn by_id(data: &Dataset) -> HashMap<&Id, RecordRef> {
     let counted = data.movements.iter().filter_map(|m| m.counted_in.as_ref());
     let named: HashSet<&Id> =
         parts.chain(counted).chain(data.strengths.iter().filter_map(|s| s.counted_in.as_ref())).collect();
-    let mut by_id = HashMap::with_capacity(named.len());
+    let mut by_id = HashMap::with_capacity_and_hasher(named.len(), Default::default());
     if named.is_empty() {
         return by_id;
     }

@@ -148,7 +148,7 @@ impl Moves {
     /// Resolves movements and their stages. `spot` gives for each row where the movement goes.
     pub fn new(data: &Dataset, links: &Links, sources: &Sources<'_>, spot: impl Fn(usize) -> Spot) -> Self {
         let ids = data.movements.iter().enumerate().rev().map(|(row, m)| (&m.id, row as u32));
-        let ids: std::collections::HashMap<_, _> = ids.collect();
+        let ids: crate::model::HashMap<_, _> = ids.collect();
         let all_steps = data.stages.iter().enumerate().filter_map(|(row, stage)| {
             let day = stage.day.day();
             let claim = sources.claim(row as u32, day, stage.people, stage.preferred, &stage.evidence);

@@ -1,7 +1,7 @@
 //! The answer.
 
+use crate::model::HashSet;
 use crate::model::{Code, Command, Component, Dataset, Day, Estimate, Id, RecordRef, Region, Scope, StageKind};
-use std::collections::HashSet;
 
 /// A level of one key (sender, host, scope, component).
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,8 +1,8 @@
 //! Which records have the words that a filter asks for.
 
-use crate::model::{Dataset, Evidence, Id};
+use crate::model::{Dataset, Evidence, HashMap, Id};
 use std::{
-    collections::{BTreeSet, HashMap},
+    collections::BTreeSet,
     sync::{Arc, Mutex},
 };
 
@@ -79,7 +79,7 @@ impl Rows {
         };
         let strengths = data.strengths.iter();
         let strengths = strengths.map(|s| words.within(&[&s.unit, &s.chain, &s.host_text]) | evidence(&s.evidence));
-        let mut stages: HashMap<&Id, u64> = HashMap::new();
+        let mut stages: HashMap<&Id, u64> = HashMap::default();
         for stage in &data.stages {
             *stages.entry(&stage.movement).or_default() |= evidence(&stage.evidence);
         }

@@ -3,10 +3,10 @@
 use super::Document;
 use crate::{
     geo::Countries,
-    model::{Code, Command, Component, Dataset, Evidence, Id, RecordRef, Region, Review, Scope, StageKind},
+    model::{Code, Command, Component, Dataset, Evidence, HashMap, Id, RecordRef, Region, Review, Scope, StageKind},
     posture::{Accounts, Change, Filter, Level, Query},
 };
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One value of one filter.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -156,7 +156,7 @@ impl Facets {
 
     /// Counts anew for a question whose answer is at hand. Only the kinds that are filtered by need another answer.
     pub fn count(&mut self, document: &Document, query: &Query, accounts: &Accounts) {
-        let mut seen: HashMap<Facet, u32> = HashMap::new();
+        let mut seen: HashMap<Facet, u32> = HashMap::default();
         let wider = |kind: &str| Some(without(&query.filter, kind)).filter(|filter| *filter != query.filter);
         let (free, filtered): (Vec<_>, Vec<_>) = Self::KINDS.into_iter().partition(|kind| wider(kind).is_none());
         self.tally(document.dataset(), accounts, &free, &mut seen);

@@ -1,7 +1,7 @@
 //! Which records belong together: looked up once for a dataset, so that a panel need not search it in every frame.
 
-use crate::model::{Code, Dataset, Evidence, Host, Id, RecordRef, Source, Stage, Strength};
-use std::collections::{BTreeMap, HashMap};
+use crate::model::{Code, Dataset, Evidence, HashMap, Host, Id, RecordRef, Source, Stage, Strength};
+use std::collections::BTreeMap;
 
 /// Rows of a dataset by what they name.
 #[derive(Debug, Clone, Default)]

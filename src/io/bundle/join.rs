@@ -9,9 +9,9 @@ use super::{
 };
 use crate::{
     io::{Package, Table},
-    model::{Coverage, Dataset, Id, Movement},
+    model::{Coverage, Dataset, HashMap, Id, Movement},
 };
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 impl Bundle {
     /// Puts a package beside those that are there, whose names in the view stay. Gives the number of movements that it tells as

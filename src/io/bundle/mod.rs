@@ -14,14 +14,10 @@ use super::{
     package::Package,
     tables::{Entry, Table},
 };
-use crate::model::{Dataset, Id, Movement, RecordRef};
+use crate::model::{Dataset, HashMap, HashSet, Id, Movement, RecordRef};
 use fill::Filled;
 use names::{Named, Names, Way, space};
-use std::{
-    collections::{HashMap, HashSet},
-    path::Path,
-    sync::Arc,
-};
+use std::{path::Path, sync::Arc};
 
 /// Packages that are open together. One package is a bundle of one, whose view is its dataset.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,11 +1,11 @@
 //! The names in a row: its own, and those by which it refers to others.
 
 use super::{Each, Part};
+use crate::model::HashMap;
 use crate::{
     io::tables::{Entry, Table},
     model::{Dataset, Event, Evidence, Id, Movement, Source, Stage, Strength},
 };
-use std::collections::HashMap;
 
 /// Sources have names of their own; all other tables share theirs.
 pub(super) fn space(table: Table) -> usize {
@@ -38,7 +38,7 @@ impl Names {
 
 /// All names of records and of sources in some rows, also those that are only referred to.
 pub(super) fn names_of(data: &Dataset) -> [Each<'_>; 2] {
-    let (mut records, mut sources) = (Each::new(), Each::new());
+    let (mut records, mut sources) = (Each::default(), Each::default());
     for r in &data.strengths {
         records.extend([Some(&r.id), r.counted_in.as_ref()].into_iter().flatten());
         sources.insert(&r.evidence.source);

@@ -5,8 +5,8 @@
 //! day in both; and where no third movement could be meant. A part is taken together with its whole and the other parts, for
 //! otherwise a whole and a part of it would both count.
 
-use crate::model::{Code, Command, Dataset, Day, Host, Id, Movement, Scope, StageKind};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use crate::model::{Code, Command, Dataset, Day, HashMap, HashSet, Host, Id, Movement, Scope, StageKind};
+use std::collections::BTreeMap;
 
 /// What both must say.
 type Fact<'a> = (Code, Host, &'a str, StageKind, Day);
@@ -21,7 +21,7 @@ const MOST: usize = 32;
 pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> HashMap<Id, Id> {
     let (there, here) = (facts(view), facts(file));
     let named = |row: usize, other: usize| own(&view.movements[other].id) == file.movements[row].id;
-    let mut fits: HashMap<usize, Vec<usize>> = HashMap::new();
+    let mut fits: HashMap<usize, Vec<usize>> = HashMap::default();
     for (fact, rows) in &here {
         let Some(others) = there.get(fact).filter(|others| others.len() <= MOST && rows.len() <= MOST) else {
             continue;
@@ -33,7 +33,7 @@ pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> H
         }
     }
     // Without any stage only the name can tell.
-    let mut bare_there: HashMap<Id, usize> = HashMap::new();
+    let mut bare_there: HashMap<Id, usize> = HashMap::default();
     for at in bare(view) {
         bare_there.entry(own(&view.movements[at].id)).or_insert(at);
     }
@@ -42,7 +42,7 @@ pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> H
         let other = bare_there.get(&movement.id).filter(|at| agree(movement, &view.movements[**at]));
         fits.entry(row).or_default().extend(other);
     }
-    let mut claimed: HashMap<usize, HashSet<usize>> = HashMap::new();
+    let mut claimed: HashMap<usize, HashSet<usize>> = HashMap::default();
     for (row, others) in &mut fits {
         others.sort_unstable();
         others.dedup();
@@ -69,7 +69,7 @@ pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> H
 /// The rows of movements by what their stages say.
 fn facts(data: &Dataset) -> HashMap<Fact<'_>, Vec<usize>> {
     let rows = by_id(data);
-    let mut facts: HashMap<Fact<'_>, Vec<usize>> = HashMap::new();
+    let mut facts: HashMap<Fact<'_>, Vec<usize>> = HashMap::default();
     for stage in &data.stages {
         let Some(row) = rows.get(&stage.movement).copied() else { continue };
         let movement = &data.movements[row];
@@ -90,7 +90,7 @@ fn bare(data: &Dataset) -> Vec<usize> {
 }
 
 fn by_id(data: &Dataset) -> HashMap<&Id, usize> {
-    let mut rows = HashMap::with_capacity(data.movements.len());
+    let mut rows = HashMap::with_capacity_and_hasher(data.movements.len(), Default::default());
     for (row, movement) in data.movements.iter().enumerate() {
         rows.entry(&movement.id).or_insert(row);
     }

@@ -16,7 +16,7 @@ mod write;
 pub use columns::{Column, Kind, Table};
 pub use count::cell as count_cell;
 pub use entry::Entry;
-pub(super) use read::{Seen, read};
+pub(super) use read::{Seen, more_rows, read};
 pub(super) use write::write;
 
 use crate::model::Id;

@@ -8,11 +8,38 @@ use crate::io::{
     cut::{Cut, Cutter},
     problem::{Problem, Report, Severity, shown},
 };
-use crate::model::Id;
-use std::collections::HashMap;
+use crate::model::{HashMap, Id};
+use std::collections::hash_map::Entry;
 
-/// Ids that were seen and the place of each, `stages.csv:4`.
-pub(in crate::io) type Seen = HashMap<Id, String>;
+/// Ids that were seen, and where.
+#[derive(Default)]
+pub(in crate::io) struct Seen {
+    files: Vec<String>,
+    /// The file and the line of each.
+    places: HashMap<Id, (u16, u64)>,
+}
+
+impl Seen {
+    /// Whether two have an id in common.
+    pub fn meets(&self, other: &Self) -> bool {
+        let (few, many) = if self.places.len() < other.places.len() { (self, other) } else { (other, self) };
+        few.places.keys().any(|id| many.places.contains_key(id))
+    }
+
+    /// Notes an id of the file that came last; where it was before, as `stages.csv:4`, if it was.
+    fn note(&mut self, id: &Id, line: u64) -> Result<(), String> {
+        match self.places.entry(id.clone()) {
+            Entry::Vacant(free) => {
+                free.insert((self.files.len() as u16 - 1, line));
+                Ok(())
+            }
+            Entry::Occupied(taken) => {
+                let (file, line) = taken.get();
+                Err(format!("{}:{line}", self.files[usize::from(*file)]))
+            }
+        }
+    }
+}
 
 /// What stands above the rows of a table.
 pub(in crate::io) struct Top<'a> {
@@ -42,11 +69,25 @@ pub(in crate::io) fn read<'a, R: Record>(
         return None;
     };
     let head = read_head::<R>(&header, skip, report)?;
+    seen.files.push(file.to_owned());
+    let mut rows = 0;
     for cut in cutter {
-        let record = read_row::<R>(&cut, skip, &head, report).filter(|r| is_new(r.id(), file, cut.line, seen, report));
+        rows += 1;
+        if let Some(more) = more_rows(rows, &cut, bytes.len()) {
+            seen.places.reserve(more);
+        }
+        let record = read_row::<R>(&cut, skip, &head, report).filter(|r| is_new(r.id(), cut.line, seen, report));
         each(&head, cut, record);
     }
     Some(Top { before: &bytes[..skip + header.start], header, head })
+}
+
+/// How many rows are still to come, guessed once from the first thousand: lists that grow step by step are copied again and again.
+pub(in crate::io) fn more_rows(rows: usize, cut: &Cut<'_>, bytes: usize) -> Option<usize> {
+    const SAMPLE: usize = 1000;
+    let length = cut.start / SAMPLE;
+    // Rows without anything in them are shorter than any record.
+    (rows == SAMPLE && length > 16).then(|| (bytes - cut.start) / length * 17 / 16)
 }
 
 /// The columns, if all that are needed are there once.
@@ -142,12 +183,11 @@ fn bad_byte(cut: &Cut<'_>, skip: usize) -> usize {
 }
 
 /// Whether no row before had this id.
-fn is_new(id: &Id, file: &str, line: u64, seen: &mut Seen, report: &mut Report<'_>) -> bool {
-    if let Some(place) = seen.get(id) {
+fn is_new(id: &Id, line: u64, seen: &mut Seen, report: &mut Report<'_>) -> bool {
+    let noted = seen.note(id, line);
+    if let Err(place) = &noted {
         let what = format!("the id {} is taken: {place} has it too", shown(id.as_str()));
         report.add_at(line, Some("id"), what, "give one of the two rows another id".to_owned());
-        return false;
     }
-    seen.insert(id.clone(), format!("{file}:{line}"));
-    true
+    noted.is_ok()
 }

@@ -5,8 +5,8 @@ use crate::io::{
     problem::{Report, shown},
     suggest,
 };
-use crate::model::{Code, CodeError, Dated, DayError, Host, Id, Region, UnknownWord};
-use std::{borrow::Cow, collections::HashMap, str::FromStr};
+use crate::model::{Code, CodeError, Dated, DayError, HashMap, Host, Id, Region, UnknownWord};
+use std::{borrow::Cow, str::FromStr};
 
 /// The columns of a table, by name.
 pub(in crate::io) struct Head {

@@ -6,8 +6,7 @@ use super::{
     row::{Head, Row},
 };
 use crate::io::{cut::Cut, problem::Report};
-use crate::model::Id;
-use std::collections::{HashMap, HashSet};
+use crate::model::{HashMap, HashSet, Id};
 
 /// The bytes of a table with these records.
 ///
@@ -75,7 +74,7 @@ fn merge<R: Record>(old: &Top<'_>, rows: &[(Cut<'_>, Option<R>)], records: &[R])
 /// Columns that the header lacks and that one of the records needs.
 fn lacking<'r, R: Record + 'r>(records: impl Iterator<Item = &'r R>, head: &Head) -> Vec<&'static str> {
     let absent: Vec<_> = R::TABLE.columns().iter().filter(|column| head.place(column.name).is_none()).collect();
-    let mut needed = HashSet::new();
+    let mut needed = HashSet::default();
     for record in records.filter(|record| !says(&canonical(*record, head), head, *record)) {
         let told = absent.iter().filter(|column| !column.is_empty(&record.cell(column.name)));
         needed.extend(told.map(|column| column.name));

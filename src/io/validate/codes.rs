@@ -8,16 +8,18 @@ use crate::io::{
     suggest,
     tables::Table,
 };
-use crate::model::{Code, Dataset};
+use crate::model::{Code, Dataset, HashMap};
 use std::collections::BTreeMap;
 
 pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     let countries = Countries::embedded();
     let fits =
         |code: Code, is_place: bool| countries.get(code).is_some_and(|known| !(is_place && known.is_organisation()));
-    // Finding a likely name takes time: not again for every row of a file that is wrong throughout.
+    // Each code is looked up once, and so is a likely name: not for every row.
+    let mut known: HashMap<(Code, bool), bool> = HashMap::default();
+    let mut is_wrong = |code, is_place| !*known.entry((code, is_place)).or_insert_with(|| fits(code, is_place));
     let mut remedies: BTreeMap<Code, String> = BTreeMap::new();
-    let wrong = codes(dataset).into_iter().filter(|(.., code, is_place)| !fits(*code, *is_place)).take(MOST);
+    let wrong = codes(dataset).filter(|(.., code, is_place)| is_wrong(*code, *is_place)).take(MOST);
     for (place, column, code, _) in wrong {
         let (what, remedy) = if countries.get(code).is_some() {
             let what = format!("{} is an organisation and no place", shown(code.as_str()));
@@ -44,23 +46,22 @@ fn stranger(code: Code) -> String {
 }
 
 /// Every code of the dataset with its column, and whether a place must stand there.
-fn codes(dataset: &Dataset) -> Vec<((Table, usize), &'static str, Code, bool)> {
-    let mut codes = Vec::new();
-    for (i, strength) in dataset.strengths.iter().enumerate() {
+fn codes(dataset: &Dataset) -> impl Iterator<Item = ((Table, usize), &'static str, Code, bool)> {
+    let strengths = dataset.strengths.iter().enumerate().flat_map(|(i, strength)| {
         let place = (Table::Strengths, i);
-        codes.push((place, "sender", strength.sender, false));
-        codes.extend(strength.host.country().map(|code| (place, "host", code, true)));
-    }
-    for (i, movement) in dataset.movements.iter().enumerate() {
+        let host = strength.host.country().map(|code| (place, "host", code, true));
+        [Some((place, "sender", strength.sender, false)), host].into_iter().flatten()
+    });
+    let movements = dataset.movements.iter().enumerate().flat_map(|(i, movement)| {
         let place = (Table::Movements, i);
-        codes.push((place, "sender", movement.sender, false));
-        codes.extend(movement.origin.country.map(|code| (place, "origin", code, true)));
-        codes.extend(movement.host.country().map(|code| (place, "host", code, true)));
-    }
-    for (i, event) in dataset.events.iter().enumerate() {
+        let origin = movement.origin.country.map(|code| (place, "origin", code, true));
+        let host = movement.host.country().map(|code| (place, "host", code, true));
+        [Some((place, "sender", movement.sender, false)), origin, host].into_iter().flatten()
+    });
+    let events = dataset.events.iter().enumerate().flat_map(|(i, event)| {
         let place = (Table::Events, i);
-        codes.extend(event.actor.map(|code| (place, "actor", code, false)));
-        codes.extend(event.participants.iter().map(|code| (place, "participants", *code, false)));
-    }
-    codes
+        let actor = event.actor.map(|code| (place, "actor", code, false));
+        actor.into_iter().chain(event.participants.iter().map(move |code| (place, "participants", *code, false)))
+    });
+    strengths.chain(movements).chain(events)
 }

@@ -1,28 +1,53 @@
 //! Counts and days that contradict each other between rows. Where sources differ, only what no reading allows is reported.
 
-use super::Places;
+use super::{Places, Rows};
 use crate::io::{
     problem::{Problem, Severity, shown},
     tables::Table,
 };
 use crate::model::{Dataset, Day, Host, Id, Stage, StageKind, Word};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
-    let mut stages: HashMap<&Id, Vec<(usize, &Stage)>> = HashMap::new();
-    for (i, stage) in dataset.stages.iter().enumerate() {
-        stages.entry(&stage.movement).or_default().push((i, stage));
+pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: &mut Vec<Problem>) {
+    let stages = Stages::of(dataset, rows);
+    for movement in 0..dataset.movements.len() {
+        let stages = stages.of_movement(movement);
+        order(stages, places, found);
+        arrivals(stages, places, found);
+        falling(stages, places, found);
     }
-    for movement in &dataset.movements {
-        if let Some(stages) = stages.get(&movement.id) {
-            order(stages, places, found);
-            arrivals(stages, places, found);
-            falling(stages, places, found);
-        }
-    }
-    parts(dataset, &stages, places, found);
+    parts(dataset, rows, &stages, places, found);
     at_home(dataset, places, found);
     numberless(dataset, places, found);
+}
+
+/// All stages by the movement that they are steps of, in the order of their rows.
+struct Stages<'a> {
+    all: Vec<(usize, &'a Stage)>,
+    /// Where the stages of each movement start in `all`; one more at the end.
+    starts: Vec<usize>,
+}
+
+impl<'a> Stages<'a> {
+    fn of(dataset: &'a Dataset, rows: &Rows<'_>) -> Self {
+        let mut starts = vec![0; dataset.movements.len() + 1];
+        rows.of_stages.iter().flatten().for_each(|movement| starts[movement + 1] += 1);
+        for i in 1..starts.len() {
+            starts[i] += starts[i - 1];
+        }
+        let mut free = starts.clone();
+        let mut all: Vec<_> = dataset.stages.iter().enumerate().take(starts[starts.len() - 1]).collect();
+        for (i, (stage, movement)) in dataset.stages.iter().zip(&rows.of_stages).enumerate() {
+            let Some(movement) = movement else { continue };
+            all[free[*movement]] = (i, stage);
+            free[*movement] += 1;
+        }
+        Self { all, starts }
+    }
+
+    fn of_movement(&self, movement: usize) -> &[(usize, &'a Stage)] {
+        &self.all[self.starts[movement]..self.starts[movement + 1]]
+    }
 }
 
 fn is_promise(kind: StageKind) -> bool {
@@ -58,6 +83,9 @@ fn arrivals(stages: &[(usize, &Stage)], places: &Places, found: &mut Vec<Problem
 
 /// Cumulative counts of one source do not fall.
 fn falling(stages: &[(usize, &Stage)], places: &Places, found: &mut Vec<Problem>) {
+    if stages.len() < 2 {
+        return;
+    }
     let mut series: BTreeMap<(StageKind, &Id), Vec<(usize, &Stage)>> = BTreeMap::new();
     for (i, stage) in stages {
         series.entry((stage.kind, &stage.evidence.source)).or_default().push((*i, stage));
@@ -91,8 +119,11 @@ fn sent(stages: &[(usize, &Stage)]) -> Option<(i64, Option<i64>)> {
 }
 
 /// No part is larger than its parent, nor are all parts together.
-fn parts(dataset: &Dataset, stages: &HashMap<&Id, Vec<(usize, &Stage)>>, places: &Places, found: &mut Vec<Problem>) {
-    let of = |id: &Id| stages.get(id).and_then(|stages| sent(stages));
+fn parts(dataset: &Dataset, rows: &Rows<'_>, stages: &Stages<'_>, places: &Places, found: &mut Vec<Problem>) {
+    if dataset.movements.iter().all(|movement| movement.part_of.is_none()) {
+        return;
+    }
+    let of = |id: &Id| rows.movement(id).and_then(|movement| sent(stages.of_movement(movement)));
     let mut sums: BTreeMap<&Id, i64> = BTreeMap::new();
     for (i, part) in dataset.movements.iter().enumerate() {
         let Some(parent) = &part.part_of else { continue };

@@ -1,40 +1,40 @@
 //! Ids that name other rows: that there are such rows, and that nobody is part of himself. Rows that were left out for a fault of
 //! their own count as there: it is enough to tell that fault.
 
-use super::Places;
+use super::{Places, Rows};
 use crate::io::{
     problem::{Problem, Severity, shown},
     tables::Table,
 };
-use crate::model::{Dataset, Evidence, Id, Source};
-use std::collections::{HashMap, HashSet};
+use crate::model::{Dataset, Evidence, HashMap, HashSet, Id, Source};
 
 type Place = (Table, usize);
 
-pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
+pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: &mut Vec<Problem>) {
     sources(dataset, places, found);
-    let movements: HashMap<&Id, Place> =
-        dataset.movements.iter().enumerate().map(|(i, m)| (&m.id, (Table::Movements, i))).collect();
-    let strengths = dataset.strengths.iter().enumerate().map(|(i, s)| (&s.id, (Table::Strengths, i)));
-    let records: HashMap<&Id, Place> = movements.iter().map(|(id, place)| (*id, *place)).chain(strengths).collect();
-    stages(dataset, &movements, places, found);
+    stages(dataset, rows, places, found);
 
     let parts = dataset.movements.iter().enumerate();
     let parts: Vec<_> = parts.filter_map(|(i, m)| Some(((Table::Movements, i), m.part_of.as_ref()?))).collect();
-    follow("part_of", &parts, &movements, &[Table::Movements], places, found);
+    let movement = |id: &Id| rows.movement(id).map(|row| (Table::Movements, row));
+    follow("part_of", &parts, movement, &[Table::Movements], places, found);
 
     let strengths = dataset.strengths.iter().enumerate();
     let counted = strengths.filter_map(|(i, s)| Some(((Table::Strengths, i), s.counted_in.as_ref()?)));
     let others = dataset.movements.iter().enumerate();
     let counted = counted.chain(others.filter_map(|(i, m)| Some(((Table::Movements, i), m.counted_in.as_ref()?))));
-    let tables = [Table::Strengths, Table::Movements];
-    follow("counted_in", &counted.collect::<Vec<_>>(), &records, &tables, places, found);
+    let counted: Vec<_> = counted.collect();
+    let named: HashSet<&Id> = counted.iter().map(|(_, id)| *id).collect();
+    let strengths = dataset.strengths.iter().enumerate().filter(|(_, strength)| named.contains(&strength.id));
+    let strengths: HashMap<&Id, Place> = strengths.map(|(i, s)| (&s.id, (Table::Strengths, i))).collect();
+    let record = |id: &Id| strengths.get(id).copied().or_else(|| movement(id));
+    follow("counted_in", &counted, record, &[Table::Strengths, Table::Movements], places, found);
 }
 
 /// Every claim names a source that is there, and no claim was known before its source could know it.
 fn sources(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     let known: HashMap<&Id, &Source> = dataset.sources.iter().map(|source| (&source.id, source)).collect();
-    let mut undated: HashSet<&Id> = HashSet::new();
+    let mut undated: HashSet<&Id> = HashSet::default();
     for (place, evidence) in claims(dataset) {
         let Some(source) = known.get(&evidence.source) else {
             if !places.left_out(Table::Sources, &evidence.source) {
@@ -71,18 +71,19 @@ fn claims(dataset: &Dataset) -> impl Iterator<Item = (Place, &Evidence)> {
 }
 
 /// Every stage belongs to a movement, and every movement has a stage.
-fn stages(dataset: &Dataset, movements: &HashMap<&Id, Place>, places: &Places, found: &mut Vec<Problem>) {
-    let mut staged = HashSet::new();
-    for (i, stage) in dataset.stages.iter().enumerate() {
-        if !movements.contains_key(&stage.movement) && !places.left_out(Table::Movements, &stage.movement) {
+fn stages(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: &mut Vec<Problem>) {
+    let mut staged = vec![false; dataset.movements.len()];
+    for ((i, stage), movement) in dataset.stages.iter().enumerate().zip(&rows.of_stages) {
+        if let Some(movement) = movement {
+            staged[*movement] = true;
+        } else if !places.left_out(Table::Movements, &stage.movement) {
             let what = format!("there is no movement {}: the stage counts nowhere", shown(stage.movement.as_str()));
             let remedy = "add it to movements.csv, or mend the id";
             found.push(places.problem((Table::Stages, i), "movement", Severity::Error, what, remedy));
         }
-        staged.insert(&stage.movement);
     }
-    let bare = |id: &Id| !staged.contains(id) && !places.left_out(Table::Stages, id);
-    for (i, movement) in dataset.movements.iter().enumerate().filter(|(_, m)| bare(&m.id)) {
+    let bare = |row: usize, id: &Id| !staged[row] && !places.left_out(Table::Stages, id);
+    for (i, movement) in dataset.movements.iter().enumerate().filter(|(row, m)| bare(*row, &m.id)) {
         let what = format!("the movement {} has no stage: it counts nowhere", shown(movement.id.as_str()));
         let remedy = "add a row for it to stages.csv, with a day, a count and a source";
         found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, remedy));
@@ -93,22 +94,22 @@ fn stages(dataset: &Dataset, movements: &HashMap<&Id, Place>, places: &Places, f
 fn follow(
     column: &str,
     links: &[(Place, &Id)],
-    records: &HashMap<&Id, Place>,
+    find: impl Fn(&Id) -> Option<Place>,
     tables: &[Table],
     places: &Places,
     found: &mut Vec<Problem>,
 ) {
-    let mut next: HashMap<Place, (Place, &Id)> = HashMap::new();
+    let mut next: HashMap<Place, (Place, &Id)> = HashMap::default();
     for (place, id) in links {
-        if let Some(target) = records.get(id) {
-            next.insert(*place, (*target, *id));
+        if let Some(target) = find(id) {
+            next.insert(*place, (target, *id));
         } else if !tables.iter().any(|table| places.left_out(*table, id)) {
             let what = format!("there is no record {}", shown(id.as_str()));
             let remedy = "add it, mend the id, or leave the cell empty";
             found.push(places.problem(*place, column, Severity::Error, what, remedy));
         }
     }
-    let mut seen: HashMap<Place, usize> = HashMap::new();
+    let mut seen: HashMap<Place, usize> = HashMap::default();
     for (walk, (start, _)) in links.iter().enumerate() {
         let mut at = *start;
         while !seen.contains_key(&at) {

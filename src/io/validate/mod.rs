@@ -8,20 +8,42 @@ mod places;
 pub use places::Places;
 
 use super::problem::{Problem, Severity};
-use crate::model::Dataset;
+use crate::model::{Dataset, HashMap, Id};
 use std::collections::BTreeMap;
 
 /// So many problems of a file are listed; the others are counted.
 const MOST: usize = 1_000;
+
+/// Where the movements of a dataset stand.
+struct Rows<'a> {
+    movements: HashMap<&'a Id, usize>,
+    /// Of each stage the row of its movement, if there is one.
+    of_stages: Vec<Option<usize>>,
+}
+
+impl<'a> Rows<'a> {
+    fn of(dataset: &'a Dataset) -> Self {
+        let movements: HashMap<&Id, usize> =
+            dataset.movements.iter().enumerate().map(|(row, movement)| (&movement.id, row)).collect();
+        let of_stages = dataset.stages.iter().map(|stage| movements.get(&stage.movement).copied()).collect();
+        Self { movements, of_stages }
+    }
+
+    /// The row of the movement with that id.
+    fn movement(&self, id: &Id) -> Option<usize> {
+        self.movements.get(id).copied()
+    }
+}
 
 /// What is wrong between the rows of a dataset. `places` says where the records stand; [`Places::default`] if nowhere.
 ///
 /// An error makes numbers wrong or leaves a row without effect; a warning is most likely not what was meant; a note asks for nothing.
 pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
     let mut found = Vec::new();
+    let rows = Rows::of(dataset);
     codes::check(dataset, places, &mut found);
-    links::check(dataset, places, &mut found);
-    counts::check(dataset, places, &mut found);
+    links::check(dataset, &rows, places, &mut found);
+    counts::check(dataset, &rows, places, &mut found);
     found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     found.retain(|problem| {

@@ -4,8 +4,8 @@ use crate::io::{
     problem::{Problem, Severity},
     tables::Table,
 };
+use crate::model::HashSet;
 use crate::model::Id;
-use std::collections::HashSet;
 
 /// The file and line of each record, as it was read, and which rows made no record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -7,10 +7,10 @@ use super::{
 };
 use crate::{
     io::{Entry, Places, Problem, Severity, Table, count_cell, validate},
-    model::{Dataset, Estimate, Host, Id},
+    model::{Dataset, Estimate, HashSet, Host, Id},
     session::RowEdit,
 };
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 /// What is wrong with a field, or remarkable.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -130,7 +130,7 @@ fn fault(sheet: usize, problem: &Problem) -> Fault {
 
 /// One fault for each field: the first.
 fn tidy(faults: &mut Vec<Fault>) {
-    let mut seen = HashSet::new();
+    let mut seen = HashSet::default();
     faults.retain(|fault| seen.insert((fault.sheet, fault.field.clone())));
     faults.sort_by_key(|fault| fault.sheet);
 }

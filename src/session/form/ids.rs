@@ -1,8 +1,8 @@
 //! Names for new rows: made from what they say, so that a file stays readable, and told apart by a number.
 
 use super::Sheet;
+use crate::model::HashSet;
 use crate::{io::Table, model::Dataset};
-use std::collections::HashSet;
 
 /// The ids that are taken, and those that were given since.
 pub(super) struct Ids<'a> {
@@ -20,7 +20,7 @@ impl<'a> Ids<'a> {
         Self {
             records: strengths.chain(movements).chain(stages).chain(events).collect(),
             sources: data.sources.iter().map(|r| r.id.as_str()).collect(),
-            given: HashSet::new(),
+            given: HashSet::default(),
         }
     }
 

@@ -1,8 +1,8 @@
 //! Sorting by several columns: each cell becomes a number first, so that a million rows are compared by plain integers.
 
 use super::{Cell, Column, Records, Sort, line::Line};
-use crate::model::RecordRef;
-use std::{borrow::Cow, cmp::Ordering, collections::HashMap};
+use crate::model::{HashMap, RecordRef};
+use std::{borrow::Cow, cmp::Ordering};
 
 /// What is missing stands at the end, whichever way a column is sorted.
 const MISSING: u64 = u64::MAX;
@@ -60,7 +60,7 @@ fn text<'a>(line: &Line<'a>, column: Column) -> Option<Cow<'a, str>> {
 
 /// The places of texts among all different ones, capital letters or not; equal texts have equal places.
 fn ranks<'a>(texts: impl Iterator<Item = Option<Cow<'a, str>>>) -> Vec<u64> {
-    let mut names: HashMap<Cow<'a, str>, u64> = HashMap::new();
+    let mut names: HashMap<Cow<'a, str>, u64> = HashMap::default();
     let mut places: Vec<u64> = Vec::with_capacity(texts.size_hint().0);
     for text in texts {
         let next = names.len() as u64;

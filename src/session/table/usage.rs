@@ -1,10 +1,9 @@
 //! What the day's numbers make of a record: whether it counts, and if not, why.
 
 use crate::{
-    model::{Dataset, Day, RecordRef},
+    model::{Dataset, Day, HashMap, HashSet, RecordRef},
     posture::{Accounts, Change, Role},
 };
-use std::collections::{HashMap, HashSet};
 
 /// What the day's numbers make of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
