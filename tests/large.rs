@@ -34,13 +34,23 @@ fn numbers_follow_the_day_and_records_catch_up() {
         "the selected host's are at hand"
     );
     assert!(derived.accounts().hosts.len() == 1 && derived.findings().is_empty());
-    derived.catch_up(&state);
+    let fetch = derived.to_fetch(&state).unwrap();
+    assert!(derived.to_fetch(&state).is_none(), "one thread at a time");
+    derived.take(&state, fetch.fetch());
     let whole = Derived::new(&state);
     assert!(!derived.is_behind());
     assert_eq!((derived.accounts(), derived.findings()), (whole.accounts(), whole.findings()));
     assert_eq!(derived.facets(), whole.facets());
-    // Another question is answered at once.
+    // Another question as well; what was fetched for the one before is not taken for it.
+    let day = state.choices.day + -1;
+    apply(&mut state, Command::SetDay(day));
+    derived.update(&state);
+    let late = derived.to_fetch(&state).unwrap();
     apply(&mut state, Command::SetNet(true));
     derived.update(&state);
+    derived.take(&state, late.fetch());
+    assert!(derived.is_behind());
+    let fetch = derived.to_fetch(&state).unwrap();
+    derived.take(&state, fetch.fetch());
     assert!(!derived.is_behind() && derived.accounts() == Derived::new(&state).accounts());
 }

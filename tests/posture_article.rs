@@ -34,7 +34,10 @@ fn on_the_day_of_the_article() {
     assert_eq!(by, [national, (Command::Unknown, Some(Estimate::exact(3000)), None)]);
     assert_eq!(posture.events, [1, 0], "the warning of the 11th, the call of the 12th");
     assert_eq!(posture.findings, []);
-    assert_eq!(posture.accounts.sources(&data, &posture.events, |_| true, true), [id("s")]);
+    assert_eq!(
+        posture.accounts.sources(&data, &posture.events, |_| true, &posture.accounts.sources_of_changes(&data)),
+        [&id("s")]
+    );
 }
 
 #[test]

@@ -116,7 +116,14 @@ fn nothing_has_changed_since_the_same_day_and_hosts_of_the_earlier_day_are_losse
     now.0.hosts.retain(|host| host.host != code("ROU"));
     now.1.hosts.retain(|(host, _)| *host != code("ROU"));
     let earlier = Moment { posture: &before.0, accounts: &before.1 };
-    let subject = Subject { dataset: &data, posture: &now.0, accounts: &now.1, before: Some(earlier), greatest: 3000 };
+    let subject = Subject {
+        dataset: &data,
+        posture: &now.0,
+        accounts: &now.1,
+        gist: None,
+        before: Some(earlier),
+        greatest: 3000,
+    };
     let scene = build(&subject, &state("2022-02-05").view(), &mut MapCache::default());
     assert!(
         titles(&scene).contains(&"Romania: −1,000 promised, from 5 Feb 2022 to 13 Feb 2022"),

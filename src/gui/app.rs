@@ -7,7 +7,7 @@ use super::{
 use crate::{
     geo::Countries,
     scene::{Row, Theme, ThemeId},
-    session::{Centre, Command, Derived, Dialog, Effect, Journal, Leave, Place, State, apply},
+    session::{Centre, Command, Derived, Dialog, Effect, Fetched, Journal, Leave, Place, State, apply},
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::time::Duration;
@@ -19,6 +19,8 @@ pub struct App {
     derived: Derived,
     maps: map::Maps,
     tasks: Tasks,
+    /// Where a thread puts what it fetches for `derived`.
+    fetched: Option<std::sync::mpsc::Receiver<Fetched>>,
     table: table::Drawer,
     commands: Vec<Command>,
     /// When play went on last, in egui's seconds.
@@ -39,10 +41,11 @@ impl App {
     /// The application in a state. Its context wants [`install`](super::install) once.
     pub fn new(state: State) -> Self {
         Self {
-            derived: Derived::new(&state),
+            derived: Derived::soon(&state),
             state,
             maps: map::Maps::default(),
             tasks: Tasks::default(),
+            fetched: None,
             table: table::Drawer::default(),
             commands: Vec::new(),
             ticked: None,
@@ -117,11 +120,7 @@ impl App {
         if ui.ctx().zoom_factor() != zoom {
             ui.ctx().set_zoom_factor(zoom);
         }
-        self.derived.catch_up(&self.state);
-        self.derived.update(&self.state);
-        if self.derived.is_behind() {
-            ui.ctx().request_repaint();
-        }
+        self.catch_up(ui.ctx());
         self.panels(ui);
         // Nothing to wait for: the panels' commands change the map of the same frame.
         let ctx = ui.ctx().clone();
@@ -145,6 +144,31 @@ impl App {
         self.over_the_window(&ctx);
         self.carry_out(&ctx);
         self.set_title(&ctx);
+    }
+
+    /// Lets what follows from the state follow it. In a dataset of very many records a thread fetches what stands behind the numbers
+    /// once a frame has gone by without another question.
+    fn catch_up(&mut self, ctx: &Context) {
+        let fetched = self.fetched.as_ref().and_then(|thread| thread.try_recv().ok());
+        if let Some(fetched) = fetched {
+            self.fetched = None;
+            self.derived.take(&self.state, fetched);
+        }
+        let fetch = self.derived.to_fetch(&self.state);
+        self.derived.update(&self.state);
+        if let Some(fetch) = fetch {
+            let (sender, receiver) = std::sync::mpsc::channel();
+            self.fetched = Some(receiver);
+            let woken = ctx.clone();
+            self.tasks.run("fetch", ctx, move || {
+                if sender.send(fetch.fetch()).is_ok() {
+                    woken.request_repaint();
+                }
+                None
+            });
+        } else if self.derived.is_behind() && self.fetched.is_none() {
+            ctx.request_repaint();
+        }
     }
 
     fn panels(&mut self, ui: &mut Ui) {

@@ -159,6 +159,12 @@ impl Estimate {
         }
     }
 
+    /// A sum of counts by its ends. `word`: that of the only count in it; otherwise the interval's own, where `exact` says that all were
+    /// exact.
+    pub(crate) fn summed(low: i64, best: Option<i64>, high: Option<i64>, word: Option<Word>, exact: bool) -> Self {
+        word.map_or_else(|| Self::worded(low, best, high, exact), |word| Self { low, best, high, word })
+    }
+
     /// The word that the interval itself deserves once it is computed and no longer quoted.
     fn worded(low: i64, best: Option<i64>, high: Option<i64>, exact: bool) -> Self {
         let word = match (best, high) {

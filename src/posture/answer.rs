@@ -311,15 +311,34 @@ impl<'a> Answer<'a> {
         }
     }
 
+    /// Whether what leaves a place counts there.
+    pub fn net(&self) -> bool {
+        self.net
+    }
+
+    /// What a movement changes in a place on another day than the answer's. Only the answer's own day may be asked of one that is a part
+    /// or has parts, or is counted elsewhere.
+    pub fn list_on(&self, row: u32, place: &Place, day: Day, changes: &mut Vec<Change>) {
+        if day == self.clock.day {
+            self.list_movement(row, place.spot, changes);
+        } else {
+            self.list_tallied(row, place.spot, |row| self.index.moves.own(row, self.clock.at(day)), changes);
+        }
+    }
+
     /// What a movement changes in a place: there where it goes, or, in a net answer, where it comes from.
     fn list_movement(&self, row: u32, spot: Spot, changes: &mut Vec<Change>) {
+        self.list_tallied(row, spot, |row| self.tally(row), changes);
+    }
+
+    fn list_tallied(&self, row: u32, spot: Spot, tally: impl Fn(u32) -> Tally, changes: &mut Vec<Change>) {
         let movement = &self.index.moves.all[row as usize];
         let here = movement.spot == spot && self.sieve.goal(movement);
         let gone = self.net && movement.origin.is_some_and(|origin| spot == Spot::Host(origin));
         if !(here || gone) || !self.sieve.movement(row, movement) {
             return;
         }
-        let tally = self.tally(row);
+        let tally = tally(row);
         if !self.counts(&tally) {
             return;
         }

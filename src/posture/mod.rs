@@ -21,6 +21,7 @@ mod links;
 mod moves;
 mod query;
 mod result;
+mod running;
 mod series;
 mod sieve;
 mod sums;

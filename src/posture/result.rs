@@ -208,6 +208,15 @@ fn sorted(records: impl Iterator<Item = RecordRef>) -> Vec<RecordRef> {
     records
 }
 
+impl Account {
+    /// The records behind its numbers: movements, then levels with their rivals.
+    pub fn behind(&self) -> impl Iterator<Item = RecordRef> {
+        let changes = self.changes.iter().map(|change| RecordRef::Movement(change.movement));
+        let levels = self.levels.iter().flat_map(|level| level.records.first().into_iter().chain(&level.rivals));
+        changes.chain(levels.copied())
+    }
+}
+
 /// The accounts of all places.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Accounts {
@@ -237,17 +246,37 @@ impl Accounts {
         hosts.chain(self.unplaced.iter().map(|(_, account)| account)).flat_map(|account| &account.changes)
     }
 
-    /// Ids of the sources behind the levels that are wanted and, if they are, the changes, rivals and the given events too, in the
-    /// order of the dataset.
-    pub fn sources(&self, data: &Dataset, events: &[u32], wanted: impl Fn(&Level) -> bool, changes: bool) -> Vec<Id> {
+    /// Ids of the sources behind the levels that are wanted, their rivals and the given events, with some more, in the order of the
+    /// dataset.
+    pub fn sources<'a>(
+        &self,
+        data: &'a Dataset,
+        events: &[u32],
+        wanted: impl Fn(&Level) -> bool,
+        more: &HashSet<Id>,
+    ) -> Vec<&'a Id> {
         let levels = self.levels().filter(|level| wanted(level));
         let levels = levels.flat_map(|level| level.records.iter().chain(&level.rivals));
-        let changes = self.changes().filter(|_| changes);
-        let changes = changes.flat_map(|change| change.records.iter().chain(&change.rivals));
         let events = events.iter().map(|row| RecordRef::Event(*row));
-        let records = levels.chain(changes).copied().chain(events);
+        let records = levels.copied().chain(events);
         let used: HashSet<&Id> = records.filter_map(|r| data.evidence(r)).map(|evidence| &evidence.source).collect();
-        data.sources.iter().map(|source| &source.id).filter(|id| used.contains(id)).cloned().collect()
+        let ids = data.sources.iter().map(|source| &source.id);
+        ids.filter(|id| used.contains(id) || more.contains(*id)).collect()
+    }
+
+    /// Ids of the sources behind the changes and their rivals.
+    pub fn sources_of_changes(&self, data: &Dataset) -> HashSet<Id> {
+        let records = self.changes().flat_map(|change| change.records.iter().chain(&change.rivals));
+        let mut used: HashSet<&Id> = HashSet::default();
+        // One after the other says mostly the same.
+        let mut last = None;
+        for source in records.filter_map(|record| data.evidence(*record)).map(|evidence| &evidence.source) {
+            if last != Some(source) {
+                used.insert(source);
+                last = Some(source);
+            }
+        }
+        used.into_iter().cloned().collect()
     }
 }
 

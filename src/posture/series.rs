@@ -6,6 +6,7 @@ use super::{
     clock::{Clock, Voices},
     index::{Index, Place},
     moves::Spot,
+    running::Running,
     sums,
 };
 use crate::model::{Code, Dataset, Day, Estimate, Scope};
@@ -161,13 +162,14 @@ struct Track {
     now: SeriesStep,
     /// What its movements change.
     moved: SeriesStep,
+    running: Option<Running>,
     account: Account,
 }
 
 impl Default for Track {
     fn default() -> Self {
         let nothing = || SeriesStep::new(super::clock::LAST);
-        Self { now: nothing(), moved: nothing(), account: Account::default() }
+        Self { now: nothing(), moved: nothing(), running: None, account: Account::default() }
     }
 }
 
@@ -177,8 +179,8 @@ impl Track {
         let day = answer.clock.day;
         if of_moves {
             self.moved = SeriesStep::new(day);
-            answer.list_changes(place, &mut self.account);
-            answer.add_changes(&mut self.moved.figures, &mut self.moved.by, &self.account);
+            let running = self.running.get_or_insert_with(|| Running::new(answer, place));
+            running.turn(answer, place, &mut self.moved.figures, &mut self.moved.by);
         }
         let mut now = SeriesStep::new(day);
         if matches!(place.spot, Spot::Host(_)) {

@@ -3,7 +3,9 @@
 use super::{
     Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Theme, Unit, View,
     figures::{self, Kind, Measured},
-    flows, furniture, labels, names, outlines, settle,
+    flows, furniture,
+    gist::Gist,
+    labels, names, outlines, settle,
     space::Space,
     symbol::{Placed, Scaling},
 };
@@ -12,7 +14,7 @@ use crate::{
     model::{Code, Dataset, LatLon},
     posture::{Account, Accounts, HostFigures, Posture},
 };
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet};
 
 /// The numbers of a day, and what they are made of.
 #[derive(Debug, Clone, Copy)]
@@ -39,6 +41,8 @@ pub struct Subject<'a> {
     pub posture: &'a Posture,
     /// What they are made of, for places, arrows and sources.
     pub accounts: &'a Accounts,
+    /// The gist of the accounts; none: it is made for each picture.
+    pub gist: Option<&'a Gist>,
     /// The earlier day that [`Measure::Change`] compares with; without it that measure shows nothing. Both days then
     /// have the same first day, up to which nothing is compared.
     pub before: Option<Moment<'a>>,
@@ -48,6 +52,10 @@ pub struct Subject<'a> {
 }
 
 impl<'a> Subject<'a> {
+    fn gist(&self) -> Cow<'a, Gist> {
+        self.gist.map_or_else(|| Cow::Owned(Gist::of(self.dataset, self.accounts)), Cow::Borrowed)
+    }
+
     /// The day that is shown.
     pub(super) fn now(&self) -> Moment<'a> {
         Moment { posture: self.posture, accounts: self.accounts }
@@ -59,13 +67,14 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let theme = Theme::of(view.theme);
     let unit = unit(view.size);
     let countries = Countries::embedded();
-    let measured = figures::measure(subject, (view.measure, view.unit), countries);
+    let gist = subject.gist();
+    let measured = figures::measure((subject, &gist), (view.measure, view.unit), countries);
     let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
     let scaling = Scaling::new(subject.greatest, view.size, view.flannery);
     let (mut placed, outside) = place(measured, view, scaling);
     let map = map_layer(view, theme, &hosts, cache);
     let furniture =
-        furniture::lay_out(subject, view, theme, unit, &furniture::Told { placed: &placed, scaling, outside });
+        furniture::lay_out((subject, &gist), view, theme, unit, &furniture::Told { placed: &placed, scaling, outside });
     settle::settle(&mut placed, view.size, &furniture.areas, view.displace, unit);
 
     let mut space = Space::new(view.size);
@@ -78,7 +87,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let look = Look { view, theme, unit };
     let mut labels = labels::of_symbols(&placed, look, &mut space);
     let flows = match view.measure {
-        Measure::Movements if view.flows => flows::draw(subject, look, &placed, &mut space, &mut labels),
+        Measure::Movements if view.flows => flows::draw((subject, &gist), look, &placed, &mut space, &mut labels),
         _ => Vec::new(),
     };
     let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
@@ -115,7 +124,7 @@ pub(super) struct Look<'a> {
 /// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.
 pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
     let mut sum = [0.0; 3];
-    for one in figures::measure(subject, (measure, Unit::People), Countries::embedded()) {
+    for one in figures::measure((subject, &subject.gist()), (measure, Unit::People), Countries::embedded()) {
         if let Some(at) = one.at {
             let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
             let people = one.weight.max(1) as f64;

@@ -1,7 +1,9 @@
 //! The first step: what each host's symbol has to say, before it has a size or a place.
 
 use super::{
-    Measure, Subject, Unit, change, movements,
+    Measure, Subject, Unit, change,
+    gist::Gist,
+    movements,
     movements::Spot,
     unit::{Gauge, whole},
 };
@@ -71,13 +73,19 @@ pub(super) struct Amount {
 }
 
 /// All that hosts have to say in this measure, largest first.
-pub(super) fn measure(subject: &Subject<'_>, (measure, unit): (Measure, Unit), countries: &Countries) -> Vec<Measured> {
+pub(super) fn measure(
+    (subject, gist): (&Subject<'_>, &Gist),
+    (measure, unit): (Measure, Unit),
+    countries: &Countries,
+) -> Vec<Measured> {
     let day = subject.posture.day;
     let total = whole(&subject.posture.total.figures, measure).map(|people| people.weight());
     let site = |host| Site::of(host, countries, Gauge::of(unit, *host, day, total));
     let hosts = || subject.posture.hosts.iter().map(|host| (host, site(&host.host)));
     let mut measured: Vec<Measured> = match measure {
-        Measure::Movements => hosts().flat_map(|(host, site)| movements::of_host(subject, host, &site)).collect(),
+        Measure::Movements => {
+            hosts().flat_map(|(host, site)| movements::of_host((subject, gist), host, &site)).collect()
+        }
         Measure::Level => hosts().filter_map(|(host, site)| level(host, &site, true)).collect(),
         Measure::Reported => hosts().filter_map(|(host, site)| level(host, &site, false)).collect(),
         Measure::Change => change::of_hosts(subject, site),

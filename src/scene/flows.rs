@@ -3,8 +3,8 @@
 use super::{
     Area, Label, Mark, Pos, Subject, Weight,
     build::Look,
+    gist::{Ends, Gist},
     labels::{APART, Block, Line},
-    movements::{Spot, spot},
     space::Space,
     symbol::Placed,
     text,
@@ -12,7 +12,6 @@ use super::{
 use crate::{
     geo::Countries,
     model::{Code, Command, LatLon},
-    posture::{Change, Role},
 };
 use std::collections::BTreeMap;
 
@@ -29,18 +28,15 @@ const STUB: f32 = 26.0;
 /// Directions that a stub may come from, in eighths of a turn clockwise from the right: from above first.
 const STUB_SIDES: [u8; 8] = [5, 7, 6, 4, 0, 3, 1, 2];
 
-/// Where from, to whom, where there.
-type Ends = (Option<Code>, Code, Option<Spot>);
-
 /// The arrows, widest first, each ending at the edge of its symbol; the words beside stubs become labels.
 pub(super) fn draw(
-    subject: &Subject<'_>,
+    (subject, gist): (&Subject<'_>, &Gist),
     look: Look<'_>,
     placed: &[Placed],
     space: &mut Space,
     labels: &mut Vec<Label>,
 ) -> Vec<Mark> {
-    let mut flows: Vec<(Ends, i64, Command)> = collect(subject).into_iter().map(largest).collect();
+    let mut flows: Vec<(Ends, i64, Command)> = gist.flows.iter().map(largest).collect();
     if flows.len() > MOST {
         return Vec::new();
     }
@@ -64,26 +60,9 @@ pub(super) fn draw(
 }
 
 /// The people of a flow and the command of most of them.
-fn largest((ends, by): (Ends, BTreeMap<Command, i64>)) -> (Ends, i64, Command) {
+fn largest((ends, by): (&Ends, &BTreeMap<Command, i64>)) -> (Ends, i64, Command) {
     let most = by.iter().max_by_key(|(_, n)| **n).map_or(Command::Unknown, |(command, _)| *command);
-    (ends, by.values().fold(0, |sum, n| sum.saturating_add(*n)), most)
-}
-
-/// People by origin, host and place, and by command; movements within a country are no arrows.
-fn collect(subject: &Subject<'_>) -> BTreeMap<Ends, BTreeMap<Command, i64>> {
-    let mut flows: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
-    for (host, account) in &subject.accounts.hosts {
-        let adds = |change: &&Change| !change.at_origin && matches!(change.role, Role::Counted | Role::Remainder);
-        for change in account.changes.iter().filter(adds) {
-            let Some(movement) = subject.dataset.movements.get(change.movement as usize) else { continue };
-            let people = change.promised.map_or(0, |n| n.weight().clamp(0, i64::from(u32::MAX)));
-            if people > 0 && movement.origin.country != Some(*host) {
-                let ends = (movement.origin.country, *host, spot(movement, change));
-                *flows.entry(ends).or_default().entry(movement.command).or_insert(0) += people;
-            }
-        }
-    }
-    flows
+    (*ends, by.values().fold(0, |sum, n| sum.saturating_add(*n)), most)
 }
 
 /// The arrow from a country to a symbol: of the bends the first that passes no other symbol, or else the one that passes least.

@@ -3,6 +3,7 @@
 
 use super::{
     Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, Unit, View, Weight, change,
+    gist::Gist,
     legend::Legend,
     space::touches,
     symbol::Placed,
@@ -10,7 +11,11 @@ use super::{
     text::{self, LEADING},
     unit::whole,
 };
-use crate::{geo, model::Estimate, posture::Figures};
+use crate::{
+    geo,
+    model::{Estimate, HashSet},
+    posture::Figures,
+};
 
 /// Free space inside of a block.
 const PADDING: f32 = 10.0;
@@ -40,10 +45,16 @@ pub(super) struct Told<'a> {
 }
 
 /// Lays the furniture out.
-pub(super) fn lay_out(subject: &Subject<'_>, view: &View, theme: &Theme, unit: f32, told: &Told<'_>) -> Furniture {
+pub(super) fn lay_out(
+    (subject, gist): (&Subject<'_>, &Gist),
+    view: &View,
+    theme: &Theme,
+    unit: f32,
+    told: &Told<'_>,
+) -> Furniture {
     let mut room = Room { theme, unit, size: view.size, out: Furniture::default() };
     let [w, h] = view.size;
-    let floor = room.footnote(&sources(subject, view));
+    let floor = room.footnote(&sources((subject, gist), view));
     let column = (w * 0.5).min(460.0 * unit) - 2.0 * MARGIN - 2.0 * PADDING;
     let mut lines = title(subject, view, column, unit);
     // A small picture keeps the date and lets the rest go, line by line.
@@ -159,9 +170,10 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
 }
 
 /// Sources, borders, and that the map takes no side.
-fn sources(subject: &Subject<'_>, View { measure, unit, .. }: &View) -> String {
+fn sources((subject, gist): (&Subject<'_>, &Gist), View { measure, unit, .. }: &View) -> String {
     let (measure, unit) = (*measure, *unit);
     let mut publishers: Vec<&str> = Vec::new();
+    let nothing = HashSet::default();
     let sources = subject.accounts.sources(
         subject.dataset,
         &subject.posture.events,
@@ -170,9 +182,9 @@ fn sources(subject: &Subject<'_>, View { measure, unit, .. }: &View) -> String {
             Measure::Level | Measure::Reported => level.scope == subject.posture.scope,
             Measure::Change => true,
         },
-        measure != Measure::Reported,
+        if measure == Measure::Reported { &nothing } else { &gist.sources },
     );
-    for id in &sources {
+    for id in sources {
         let publisher = subject.dataset.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
         if !publishers.contains(&publisher) {
             publishers.push(publisher);

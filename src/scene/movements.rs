@@ -4,6 +4,7 @@
 use super::{
     Subject,
     figures::{Amount, Kind, Measured, Site, by_command, kind_of},
+    gist::Gist,
     unit::Gauge,
 };
 use crate::{
@@ -23,16 +24,9 @@ pub(super) fn spot(movement: &Movement, change: &Change) -> Option<Spot> {
 }
 
 /// The statements of a host, none if nothing moved.
-pub(super) fn of_host(subject: &Subject<'_>, host: &HostFigures, site: &Site<'_>) -> Vec<Measured> {
+pub(super) fn of_host((subject, gist): (&Subject<'_>, &Gist), host: &HostFigures, site: &Site<'_>) -> Vec<Measured> {
     let net = subject.posture.net;
-    let mut groups: BTreeMap<Option<Spot>, Vec<(&Movement, &Change)>> = BTreeMap::new();
-    let changes = subject.accounts.host(host.host).map_or(&[][..], |account| &account.changes);
-    for change in changes {
-        if let Some(movement) = subject.dataset.movements.get(change.movement as usize) {
-            groups.entry(spot(movement, change)).or_default().push((movement, change));
-        }
-    }
-    if groups.keys().all(Option::is_none) {
+    if !gist.with_places.contains(&host.host) {
         let figures = &host.figures;
         let sums = Sums {
             promised: figures.promised,
@@ -42,6 +36,13 @@ pub(super) fn of_host(subject: &Subject<'_>, host: &HostFigures, site: &Site<'_>
             promised_by: by_command(host, |f| f.promised),
         };
         return sums.says(site, net).into_iter().collect();
+    }
+    let mut groups: BTreeMap<Option<Spot>, Vec<(&Movement, &Change)>> = BTreeMap::new();
+    let changes = subject.accounts.host(host.host).map_or(&[][..], |account| &account.changes);
+    for change in changes {
+        if let Some(movement) = subject.dataset.movements.get(change.movement as usize) {
+            groups.entry(spot(movement, change)).or_default().push((movement, change));
+        }
     }
     let say = |(spot, group): (Option<Spot>, Vec<(&Movement, &Change)>)| {
         let said = Sums::of(&group).says(site, net)?;

@@ -1,15 +1,18 @@
 //! What follows from the state and is kept until the state asks for something else.
 
 use super::{
-    Document, Facets, Facts, HostCharts, Learnt, Lookup, Pane, SidePage, State, Today, changes_in_window, host_charts,
-    two_maps::OtherDay,
+    Document, Facets, Facts, HostCharts, Learnt, Lookup, Pane, SidePage, State, Today, Usages, changes_in_window,
+    host_charts, two_maps::OtherDay,
 };
 use crate::{
-    model::{Code, Day},
-    posture::{Accounts, DayChange, Difference, Figures, Finding, Posture, Query, Series},
-    scene::{Gauge, Measure, Moment, Subject, Unit, WHOLE, greatest_change},
+    model::{Code, Day, HashSet, RecordRef},
+    posture::{Account, Accounts, DayChange, Difference, Figures, Finding, Posture, Query, Series},
+    scene::{Gauge, Gist, Measure, Moment, Subject, Unit, WHOLE, greatest_change},
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
+};
 
 /// On so many days at most a change is looked at for the scale of its symbols.
 const MOST_DAYS: usize = 200;
@@ -28,10 +31,16 @@ pub struct Derived {
     revision: u64,
     /// See [`Derived::is_behind`].
     behind: bool,
+    /// A thread is fetching it.
+    fetching: bool,
     facets: Facets,
     lookup: Arc<Lookup>,
     posture: Posture,
     accounts: Accounts,
+    /// What the numbers make of each record; made when first asked for.
+    usages: OnceLock<Arc<Usages>>,
+    /// What pictures take from the accounts, where these are many.
+    gist: Option<Gist>,
     findings: Vec<Finding>,
     /// What changed in the window, while its list is shown.
     differences: Option<Vec<Difference>>,
@@ -41,6 +50,8 @@ pub struct Derived {
     other: Option<OtherDay>,
     host_charts: Option<HostCharts>,
     today: Today,
+    /// Records of the selected host that its numbers are not made of.
+    not_counted: Vec<RecordRef>,
     /// The same day in hindsight, while it is shown as known on a day, with its question.
     hindsight: Option<(Query, (Posture, Accounts))>,
     learnt: Option<Learnt>,
@@ -57,18 +68,32 @@ pub struct Derived {
 impl Derived {
     /// All that follows from a state.
     pub fn new(state: &State) -> Self {
+        let mut derived = Self::soon(state);
+        if derived.behind {
+            derived.fetch(state);
+            derived.follow_day(state);
+        }
+        derived
+    }
+
+    /// The same, where of a dataset of very many records what stands behind its numbers is left for later.
+    pub fn soon(state: &State) -> Self {
         let document = &state.document;
         let asked = state.choices.query();
         let mut derived = Self {
             revision: document.revision,
             behind: false,
-            facets: Facets::of(document.dataset()),
-            lookup: Arc::new(Lookup::of(document.dataset())),
+            fetching: false,
+            facets: Facets::clone(&document.facets),
+            lookup: Arc::clone(&document.lookup),
             today: Today::default(),
+            not_counted: Vec::new(),
             hindsight: None,
             learnt: None,
             posture: document.index.posture(document.dataset(), &asked),
             accounts: Accounts::default(),
+            usages: OnceLock::new(),
+            gist: None,
             findings: Vec::new(),
             differences: None,
             ends: ends(document, &asked, state.choices.measure),
@@ -82,7 +107,11 @@ impl Derived {
             events: Vec::new(),
             greatest: 1,
         };
-        derived.fetch(state);
+        if large(document.dataset()) {
+            derived.fetch_later(state);
+        } else {
+            derived.fetch(state);
+        }
         derived.list_changes(state);
         derived.follow_day(state);
         derived.follow_period(state);
@@ -93,7 +122,7 @@ impl Derived {
     /// Brings everything up to the state; what has not changed is kept.
     pub fn update(&mut self, state: &State) {
         if self.revision != state.document.revision {
-            *self = Self::new(state);
+            *self = Self { fetching: self.fetching, ..Self::soon(state) };
             return;
         }
         let query = state.choices.query();
@@ -108,7 +137,7 @@ impl Derived {
                 self.posture = index.posture(data, &query);
             }
             self.asked = query.clone();
-            if only_the_day && large(data) {
+            if large(data) {
                 self.fetch_later(state);
             } else {
                 self.fetch(state);
@@ -134,10 +163,23 @@ impl Derived {
         self.behind
     }
 
-    /// Fetches what was left for later, if the state still asks the same: a frame has gone by without another day.
-    pub fn catch_up(&mut self, state: &State) {
-        if self.behind && self.revision == state.document.revision && self.asked == state.choices.query() {
-            self.fetch(state);
+    /// What a thread is to fetch of what was left for later. None: nothing is, or the state asks for something else than in the last
+    /// frame, or a thread is fetching already.
+    pub fn to_fetch(&mut self, state: &State) -> Option<Fetch> {
+        let stays = self.revision == state.document.revision && self.asked == state.choices.query();
+        if !self.behind || self.fetching || !stays {
+            return None;
+        }
+        self.fetching = true;
+        Some(Fetch { document: state.document.clone(), asked: self.asked.clone() })
+    }
+
+    /// Takes what a thread has fetched, if the state still asks for it.
+    pub fn take(&mut self, state: &State, fetched: Fetched) {
+        self.fetching = false;
+        let wanted = self.behind && (fetched.revision, &fetched.asked) == (self.revision, &self.asked);
+        if wanted && self.asked == state.choices.query() {
+            self.keep(fetched);
             self.follow_day(state);
         }
     }
@@ -151,9 +193,11 @@ impl Derived {
     pub fn subject_of<'a>(&'a self, state: &'a State, pane: Pane) -> Subject<'a> {
         let other = self.other.as_ref().filter(|_| pane == Pane::Other).map(OtherDay::parts);
         let (posture, accounts, ends) = other.unwrap_or((&self.posture, &self.accounts, &self.ends));
+        let own = ends.is_none() && other.is_none();
         let (posture, accounts) = ends.as_ref().map_or((posture, accounts), |[_, now]| (&now.0, &now.1));
         let before = ends.as_ref().map(|[(posture, accounts), _]| Moment { posture, accounts });
-        Subject { dataset: state.document.dataset(), posture, accounts, before, greatest: self.greatest }
+        let gist = self.gist.as_ref().filter(|_| own);
+        Subject { dataset: state.document.dataset(), posture, accounts, gist, before, greatest: self.greatest }
     }
 
     /// The answer to what is asked.
@@ -164,6 +208,11 @@ impl Derived {
     /// What its numbers are made of.
     pub fn accounts(&self) -> &Accounts {
         &self.accounts
+    }
+
+    /// What its numbers make of each record, for a thread to keep.
+    pub(super) fn usages(&self) -> Arc<Usages> {
+        Arc::clone(self.usages.get_or_init(|| Arc::new(Usages::of(self.posture.day, &self.accounts))))
     }
 
     /// Remarks about its numbers.
@@ -179,6 +228,11 @@ impl Derived {
     /// What happens on the day that is shown.
     pub fn today(&self) -> &Today {
         &self.today
+    }
+
+    /// What else there is of the selected host: other days, another window, what the filters leave out.
+    pub fn not_counted(&self) -> &[RecordRef] {
+        &self.not_counted
     }
 
     /// What has been learnt since the known-on day, of the selected host or of all; none in hindsight.
@@ -228,11 +282,13 @@ impl Derived {
 
     /// Fetches the records behind the numbers.
     fn fetch(&mut self, state: &State) {
-        let (index, data) = (&state.document.index, state.document.dataset());
-        self.accounts = index.accounts(data, &self.asked);
+        self.keep(fetch(&state.document, &self.asked));
+    }
+
+    fn keep(&mut self, fetched: Fetched) {
+        (self.accounts, self.findings, self.facets) = (fetched.accounts, fetched.findings, fetched.facets);
+        (self.usages, self.gist) = (fetched.usages, fetched.gist);
         self.differences = None;
-        self.findings = index.findings(data, &self.asked, &self.accounts);
-        self.facets.count(&state.document, &self.asked, &self.accounts);
         self.behind = false;
     }
 
@@ -242,6 +298,7 @@ impl Derived {
         let host = state.choices.host();
         let hosts = host.and_then(|host| Some((host, index.account(data, &self.asked, host)?)));
         self.accounts = Accounts { hosts: hosts.into_iter().collect(), ..Accounts::default() };
+        (self.usages, self.gist) = (OnceLock::new(), None);
         self.findings = Vec::new();
         self.differences = None;
         self.behind = true;
@@ -258,6 +315,7 @@ impl Derived {
 
     fn follow_day(&mut self, state: &State) {
         self.today = Today::of(state.document.dataset(), &self.posture, &self.accounts, state.choices.host());
+        self.not_counted = state.choices.host().map(|host| self.others(host)).unwrap_or_default();
         let query = Query { known_on: None, ..self.asked.clone() };
         if self.behind {
             self.learnt = None;
@@ -272,6 +330,11 @@ impl Derived {
         let facts = Facts { data: state.document.dataset(), derived: self };
         self.learnt =
             self.hindsight.as_ref().and_then(|(_, hindsight)| Learnt::of(facts, hindsight, state.choices.host()));
+    }
+
+    fn others(&self, host: Code) -> Vec<RecordRef> {
+        let counted: HashSet<RecordRef> = self.accounts.host(host).into_iter().flat_map(Account::behind).collect();
+        self.lookup.of_host(host).iter().filter(|record| !counted.contains(record)).copied().collect()
     }
 
     /// What only one of the window's middles shows.
@@ -293,6 +356,47 @@ impl Derived {
             None => self.total = index.series(data, None, &query, *first, *last),
         }
     }
+}
+
+/// What a thread needs to fetch the records behind the numbers.
+#[derive(Debug)]
+pub struct Fetch {
+    document: Document,
+    asked: Query,
+}
+
+/// The records behind the numbers, remarks about them, and the filters' counts.
+#[derive(Debug)]
+pub struct Fetched {
+    revision: u64,
+    asked: Query,
+    accounts: Accounts,
+    usages: OnceLock<Arc<Usages>>,
+    gist: Option<Gist>,
+    findings: Vec<Finding>,
+    facets: Facets,
+}
+
+impl Fetch {
+    /// Does it.
+    pub fn fetch(self) -> Fetched {
+        fetch(&self.document, &self.asked)
+    }
+}
+
+fn fetch(document: &Document, asked: &Query) -> Fetched {
+    let (index, data) = (&document.index, document.dataset());
+    let accounts = index.accounts(data, asked);
+    let findings = index.findings(data, asked, &accounts);
+    let mut facets = Facets::clone(&document.facets);
+    facets.count(document, asked, &accounts);
+    let usages = OnceLock::new();
+    if large(data) {
+        // Asked for by the table only; of few records it is made in no time.
+        usages.get_or_init(|| Arc::new(Usages::of(asked.day, &accounts)));
+    }
+    let gist = large(data).then(|| Gist::of(data, &accounts));
+    Fetched { revision: document.revision, asked: asked.clone(), accounts, usages, gist, findings, facets }
 }
 
 /// The two days that change compares; none in the other measures.

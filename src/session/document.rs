@@ -1,6 +1,6 @@
 //! What is open: one dataset or several, made ready for questions, with what of each file is not saved.
 
-use super::{Edit, Unsaved, timeline};
+use super::{Edit, Facets, Lookup, Unsaved, timeline};
 use crate::{
     geo::Countries,
     io::{Bundle, Package, Problem, SaveError, Severity},
@@ -88,6 +88,10 @@ pub struct Document {
     pub revision: u64,
     /// The records made ready for questions.
     pub index: Arc<Index>,
+    /// Which records belong together.
+    pub lookup: Arc<Lookup>,
+    /// The filters' values, not yet counted for any question.
+    pub facets: Arc<Facets>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
     pub changes: Arc<[Day]>,
     /// First and last day that any record or the coverage speaks of: the ends of the timeline.
@@ -106,6 +110,8 @@ impl Document {
             files: vec![OpenFile { place, problems, unsaved: Unsaved::default(), log: Vec::new(), imported: false }],
             revision: 0,
             index: Arc::default(),
+            lookup: Arc::default(),
+            facets: Arc::default(),
             changes: Arc::default(),
             span: (SEED_DAY, SEED_DAY),
             public: (SEED_DAY, SEED_DAY),
@@ -131,7 +137,14 @@ impl Document {
         let room = (SHORTEST_SPAN - (last - first)).max(0) / 2;
         let span = (first - room, last + room);
         let public = timeline::public_days(data).unwrap_or(span);
-        let index = Arc::new(Index::build(data, &region_members()));
+        let (index, lookup, facets) = std::thread::scope(|scope| {
+            let lookup = scope.spawn(|| (Lookup::of(data), Facets::of(data)));
+            let index = Index::build(data, &region_members());
+            let (lookup, facets) = lookup.join().unwrap_or_default();
+            (index, lookup, facets)
+        });
+        (self.lookup, self.facets) = (Arc::new(lookup), Arc::new(facets));
+        let index = Arc::new(index);
         (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
     }
 

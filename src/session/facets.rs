@@ -3,7 +3,9 @@
 use super::Document;
 use crate::{
     geo::Countries,
-    model::{Code, Command, Component, Dataset, Evidence, HashMap, Id, RecordRef, Region, Review, Scope, StageKind},
+    model::{
+        Code, Command, Component, Dataset, Evidence, HashMap, HashSet, Id, RecordRef, Region, Review, Scope, StageKind,
+    },
     posture::{Accounts, Change, Filter, Level, Query},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -136,20 +138,24 @@ impl Facets {
         let members = |region: &Region| (*region, countries.members(*region).into_iter().collect());
         let regions: BTreeMap<Region, BTreeSet<Code>> = Region::ALL.iter().map(members).collect();
         let mut records: BTreeMap<Facet, u32> = BTreeMap::new();
-        let mut add = |facet: Facet| *records.entry(facet).or_default() += 1;
+        let mut add = |facet: Facet, n: u32| *records.entry(facet).or_default() += n;
+        // Of very many records few differ in what is counted here.
         let strengths = data.strengths.iter().map(|r| (r.sender, r.command, r.scope, r.component, r.host));
         let movements = data.movements.iter().map(|r| (r.sender, r.command, r.scope, r.component, r.host));
-        for (sender, command, scope, component, host) in strengths.chain(movements) {
-            shared(sender, command, scope, component).into_iter().for_each(&mut add);
+        for ((sender, command, scope, component, host), n) in counted(strengths.chain(movements)) {
+            shared(sender, command, scope, component).into_iter().for_each(|facet| add(facet, n));
             let in_region = regions.iter().filter(|(_, members)| host.country().is_some_and(|h| members.contains(&h)));
-            in_region.for_each(|(region, _)| add(Facet::Region(*region)));
+            in_region.for_each(|(region, _)| add(Facet::Region(*region), n));
         }
-        let stages: BTreeSet<_> = data.stages.iter().map(|s| (s.kind, &s.movement)).collect();
-        for (kind, _) in stages {
-            add(Facet::Stage(kind));
+        let stages: HashSet<_> = data.stages.iter().map(|s| (s.kind, &s.movement)).collect();
+        for (kind, n) in counted(stages.into_iter().map(|(kind, _)| kind)) {
+            add(Facet::Stage(kind), n);
         }
         let claims = data.strengths.iter().map(|r| &r.evidence).chain(data.stages.iter().map(|r| &r.evidence));
-        claims.flat_map(of_evidence).for_each(&mut add);
+        for ((source, review), n) in counted(claims.map(|evidence| (&evidence.source, evidence.review))) {
+            add(Facet::Source(source.clone()), n);
+            add(Facet::Review(review), n);
+        }
         let counts = records.into_iter().map(|(facet, records)| FacetCount { facet, seen: 0, records }).collect();
         Self { counts, regions }
     }
@@ -214,6 +220,15 @@ impl Facets {
         }
         values
     }
+}
+
+/// How many of each there are.
+fn counted<K: Eq + std::hash::Hash>(all: impl Iterator<Item = K>) -> HashMap<K, u32> {
+    let mut counts = HashMap::default();
+    for one in all {
+        *counts.entry(one).or_default() += 1;
+    }
+    counts
 }
 
 fn shared(sender: Code, command: Command, scope: Scope, component: Component) -> [Facet; 4] {

@@ -42,7 +42,7 @@ pub use apply::apply;
 pub use change_list::{changes_as_tsv, changes_in_window, place_of, sources_of, stages_of};
 pub use command::{Command, Effect, ImportReply, Reply, Saved};
 pub use dates::{NoDate, parse_date};
-pub use derived::{Derived, greatest};
+pub use derived::{Derived, Fetch, Fetched, greatest};
 pub use dialog::{Dialog, FindingsView, Leave, Noting};
 pub use document::{Document, JoinError, OpenFile, Place};
 pub use edit::{Edit, RowEdit, Unsaved};

@@ -74,10 +74,14 @@ impl<'a> Facts<'a> {
     pub fn change(self, movement: u32) -> Option<&'a Change> {
         let accounts = self.derived.accounts();
         let row = self.data.movements.get(movement as usize)?;
-        let here = |change: &&Change| change.movement == movement && !change.at_origin;
+        let among = |changes: &'a [Change]| {
+            // They are in the order of their rows.
+            let first = changes.partition_point(|change| change.movement < movement);
+            changes[first..].iter().take_while(|change| change.movement == movement).find(|change| !change.at_origin)
+        };
         match row.host.country() {
-            Some(host) => accounts.host(host)?.changes.iter().find(here),
-            None => accounts.unplaced.iter().flat_map(|(_, account)| &account.changes).find(here),
+            Some(host) => among(&accounts.host(host)?.changes),
+            None => accounts.unplaced.iter().find_map(|(_, account)| among(&account.changes)),
         }
     }
 

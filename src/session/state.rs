@@ -313,7 +313,8 @@ impl State {
         let measure = if measure == Measure::Change { Measure::Movements } else { measure };
         let (index, dataset, query) = (&self.document.index, self.document.dataset(), self.choices.query());
         let (posture, accounts) = (index.posture(dataset, &query), index.accounts(dataset, &query));
-        let subject = Subject { dataset, posture: &posture, accounts: &accounts, before: None, greatest: 1 };
+        let subject =
+            Subject { dataset, posture: &posture, accounts: &accounts, gist: None, before: None, greatest: 1 };
         scene::middle(&subject, measure)
     }
 }

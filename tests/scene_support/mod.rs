@@ -35,6 +35,7 @@ impl Fixture {
             dataset: &self.dataset,
             posture: &self.posture,
             accounts: &self.accounts,
+            gist: None,
             before: None,
             greatest: self.greatest,
         }

@@ -5,7 +5,7 @@ use super::{
     amount::shown,
 };
 use crate::{
-    model::{Command, Estimate},
+    model::{Command, Estimate, Movement},
     posture::{Account, Change},
 };
 
@@ -27,6 +27,9 @@ impl Which {
         }
     }
 }
+
+/// A sum of more single movements than this is not read: its only sender and command are named instead.
+const MOST_TERMS: usize = 40;
 
 /// One term of a sum.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,28 +58,40 @@ fn here(cx: &Ctx<'_>, account: &Account, which: Which) -> Vec<Term> {
             Some((data.movements.get(change.movement as usize)?, people))
         })
         .collect();
-    let of = |what: &dyn Fn(&crate::model::Movement) -> String| {
-        let mut terms = Vec::new();
-        for (movement, people) in &found {
-            add(&mut terms, what(movement), *people);
-        }
-        terms
+    let named = |terms: Vec<(String, Estimate)>| -> Vec<Term> {
+        terms.into_iter().map(|(what, people)| Term { people, what }).collect()
     };
-    let ways: [&dyn Fn(&crate::model::Movement) -> String; 3] =
-        [&|movement| command(movement.command).to_owned(), &|movement| cx.name(movement.sender), &|movement| {
-            if movement.unit.is_empty() { cx.name(movement.sender) } else { movement.unit.clone() }
-        }];
-    let mut terms = Vec::new();
-    for way in ways {
-        terms = of(way);
-        if terms.len() > 1 {
-            return terms;
-        }
+    let commands = grouped(&found, |movement| movement.command);
+    if commands.len() > 1 {
+        return named(commands.into_iter().map(|(key, people)| (command(key).to_owned(), people)).collect());
+    }
+    let senders = grouped(&found, |movement| movement.sender);
+    let mut terms = named(senders.into_iter().map(|(code, people)| (cx.name(code), people)).collect());
+    if terms.len() == 1 && found.len() <= MOST_TERMS {
+        let unit = |movement: &Movement| Some(movement.unit.clone()).filter(|unit| !unit.is_empty());
+        let units = grouped(&found, |movement| unit(movement).unwrap_or_else(|| cx.name(movement.sender)));
+        terms = named(units);
+    }
+    if terms.len() > 1 {
+        return terms;
     }
     if let (Some((movement, _)), [term]) = (found.first(), terms.as_mut_slice()) {
         term.what = format!("{}, {}", cx.name(movement.sender), words::command(movement.command).to_lowercase());
     }
     terms
+}
+
+/// The people of movements that have something in common, in the order in which that is met first.
+fn grouped<K: PartialEq>(found: &[(&Movement, Estimate)], key: impl Fn(&Movement) -> K) -> Vec<(K, Estimate)> {
+    let mut groups: Vec<(K, Estimate)> = Vec::new();
+    for (movement, people) in found {
+        let key = key(movement);
+        match groups.iter_mut().find(|(other, _)| *other == key) {
+            Some((_, sum)) => *sum = *sum + *people,
+            None => groups.push((key, *people)),
+        }
+    }
+    groups
 }
 
 /// The people who leave for elsewhere; only a net answer has them.

@@ -16,7 +16,6 @@ use crate::{
     session::Command,
 };
 use egui::{CollapsingHeader, Label, Ui};
-use std::collections::BTreeSet;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
@@ -39,11 +38,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     }
     origin::show(ui, cx, code);
     remarks::findings(ui, cx, Some(code));
-    let account = found.map(|(_, account)| account);
-    if let Some(account) = account {
+    if let Some((_, account)) = found {
         records(ui, cx, account);
     }
-    others(ui, cx, code, account);
+    others(ui, cx);
     events::of_host(ui, cx, code);
     ui.add_space(2.0 * look::GRID);
 }
@@ -108,7 +106,7 @@ fn in_unit(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
 
 /// Every record behind the numbers: movements first, then levels with their rivals.
 fn records(ui: &mut Ui, cx: &mut Ctx<'_>, account: &Account) {
-    let all = behind(account);
+    let all: Vec<RecordRef> = account.behind().collect();
     if all.is_empty() {
         return;
     }
@@ -116,17 +114,9 @@ fn records(ui: &mut Ui, cx: &mut Ctx<'_>, account: &Account) {
     record::list(ui, cx, &all);
 }
 
-fn behind(account: &Account) -> Vec<RecordRef> {
-    let changes = account.changes.iter().map(|change| RecordRef::Movement(change.movement));
-    let levels = account.levels.iter().flat_map(|level| level.records.first().into_iter().chain(&level.rivals));
-    changes.chain(levels.copied()).collect()
-}
-
 /// What else the dataset has of the country: other days, another window, other filters.
-fn others(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code, account: Option<&Account>) {
-    let used: BTreeSet<RecordRef> = account.map(behind).into_iter().flatten().collect();
-    let derived = cx.derived;
-    let rest: Vec<_> = derived.lookup().of_host(code).iter().filter(|record| !used.contains(record)).copied().collect();
+fn others(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let rest = cx.derived.not_counted();
     if rest.is_empty() {
         return;
     }
@@ -138,6 +128,6 @@ fn others(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code, account: Option<&Account>) 
             cx,
             "Earlier and later days, wholes that their parts stand for, and what the filters leave out.",
         );
-        record::list(ui, cx, &rest);
+        record::list(ui, cx, rest);
     });
 }

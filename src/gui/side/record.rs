@@ -8,11 +8,14 @@ use super::{
 };
 use crate::{
     io::Table,
-    model::{Component, Movement, RecordRef, Strength},
+    model::{Component, HashSet, Movement, RecordRef, Strength},
     posture::Role,
-    session::{Command, Standing},
+    session::{Command, Standing, TableOptions},
 };
 use egui::{Frame, Label, Margin, Ui};
+
+/// So many cards are read one after the other; more are for the table.
+const MOST: usize = 200;
 
 /// A frame around one thing.
 pub fn framed<R>(ui: &mut Ui, cx: &mut Ctx<'_>, add: impl FnOnce(&mut Ui, &mut Ctx<'_>) -> R) -> R {
@@ -26,17 +29,23 @@ pub fn framed<R>(ui: &mut Ui, cx: &mut Ctx<'_>, add: impl FnOnce(&mut Ui, &mut C
 
 /// The records behind a number, each once: a movement shows its stages, so that these need no card of their own.
 pub fn list(ui: &mut Ui, cx: &mut Ctx<'_>, records: &[RecordRef]) {
-    let mut shown: Vec<RecordRef> = Vec::with_capacity(records.len());
-    for record in records {
-        let card = whole(cx, *record);
-        if !shown.contains(&card) {
-            shown.push(card);
-        }
-    }
+    let mut seen = HashSet::default();
+    let each = records.iter().map(|record| whole(cx, *record));
+    let mut shown: Vec<RecordRef> = each.filter(|card| seen.insert(*card)).collect();
     // What counts at the top; movements before the levels that they change.
     shown.sort_by_key(|record| matches!(record, RecordRef::Strength(_)));
-    for record in shown {
+    let more = shown.len().saturating_sub(MOST);
+    for record in shown.into_iter().take(MOST) {
         parts::lazily(ui, ("record", record), |ui| card(ui, cx, record));
+    }
+    if more > 0 {
+        ui.add_space(look::GRID);
+        let text = format!("{} more: list all in the table", words::number(more));
+        if ui.button(text).on_hover_text("The table lists every record and sorts them").clicked() {
+            let only_selected = cx.state.choices.host().is_some();
+            let table = TableOptions { open: true, only_selected, ..cx.state.options.table.clone() };
+            cx.push(Command::SetTable(table));
+        }
     }
 }
 

@@ -24,7 +24,7 @@ type Listed = (TableAsk, Arc<Vec<RecordRef>>);
 #[derive(Debug)]
 pub struct Drawer {
     /// The records, and what the day's numbers make of them, with what both depend on.
-    records: Option<(u64, Query, Records)>,
+    records: Option<(u64, Query, bool, Records)>,
     listed: Option<Listed>,
     /// Whether a thread is listing.
     running: bool,
@@ -77,7 +77,7 @@ impl Drawer {
 
     /// The records; none before the table is opened.
     pub fn records(&self) -> Option<Records> {
-        self.records.as_ref().map(|(_, _, records)| records.clone())
+        self.records.as_ref().map(|(.., records)| records.clone())
     }
 
     /// Whether other rows are on their way.
@@ -135,9 +135,10 @@ impl Drawer {
             return;
         }
         let (revision, query) = (state.document.revision, state.choices.query());
-        let known = self.records.as_ref().is_some_and(|(r, q, _)| (*r, q) == (revision, &query));
+        let behind = cx.derived.is_behind();
+        let known = self.records.as_ref().is_some_and(|(r, q, b, _)| (*r, q, *b) == (revision, &query, behind));
         if !known {
-            self.records = Some((revision, query, Records::of(state, cx.derived)));
+            self.records = Some((revision, query, behind, Records::of(state, cx.derived)));
         }
         // The rows of another dataset are none of this one.
         if self.listed.as_ref().is_some_and(|(ask, _)| ask.revision != revision) {

@@ -62,7 +62,7 @@ impl Records {
             bundle: Arc::clone(&document.bundle),
             index: Arc::clone(&document.index),
             lookup: derived.shared_lookup(),
-            usages: Arc::new(Usages::of(derived.posture().day, derived.accounts())),
+            usages: derived.usages(),
         }
     }
 

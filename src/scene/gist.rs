@@ -1,0 +1,51 @@
+//! What a picture takes from the accounts. Of very many records one walk through them is felt: it is made once for all pictures of a
+//! day, and where the days change by themselves on a thread.
+
+use super::movements::{Spot, spot};
+use crate::{
+    model::{Code, Command, Dataset, HashSet, Id},
+    posture::{Accounts, Change, Role},
+};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Where from, to whom, where there.
+pub(super) type Ends = (Option<Code>, Code, Option<Spot>);
+
+/// What a picture takes from the accounts of a day.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Gist {
+    /// People by origin, host and place, and by command; movements within a country are no arrows.
+    pub(super) flows: BTreeMap<Ends, BTreeMap<Command, i64>>,
+    /// Hosts in which a movement has a place of its own.
+    pub(super) with_places: BTreeSet<Code>,
+    /// The sources behind the changes.
+    pub(super) sources: HashSet<Id>,
+}
+
+impl Gist {
+    /// Walks through the accounts of a dataset.
+    pub fn of(dataset: &Dataset, accounts: &Accounts) -> Self {
+        let mut gist = Self { sources: accounts.sources_of_changes(dataset), ..Self::default() };
+        for (host, account) in &accounts.hosts {
+            for change in &account.changes {
+                let Some(movement) = dataset.movements.get(change.movement as usize) else { continue };
+                let spot = spot(movement, change);
+                if spot.is_some() {
+                    gist.with_places.insert(*host);
+                }
+                let people = people(change);
+                if people > 0 && movement.origin.country != Some(*host) {
+                    let ends = (movement.origin.country, *host, spot);
+                    *gist.flows.entry(ends).or_default().entry(movement.command).or_insert(0) += people;
+                }
+            }
+        }
+        gist
+    }
+}
+
+/// How many people an arrow stands for because of a change.
+fn people(change: &Change) -> i64 {
+    let adds = !change.at_origin && matches!(change.role, Role::Counted | Role::Remainder);
+    change.promised.filter(|_| adds).map_or(0, |n| n.weight().clamp(0, i64::from(u32::MAX)))
+}
