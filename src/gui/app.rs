@@ -211,6 +211,7 @@ impl App {
             Some(dialog) => dialogs::show(ctx, &mut cx, dialog),
             None => {}
         }
+        status::opening(ctx, &cx);
         if ctx.input(|input| !input.raw.hovered_files.is_empty()) {
             status::drop_target(ctx, &cx);
         }

@@ -48,8 +48,15 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
         request.path = Some(path);
     }
     let nothing_asked = OpenRequest { theme: None, ..request.clone() } == OpenRequest::default();
-    // What is asked for and cannot be read is said before there is a window.
-    let document = if nothing_asked { None } else { Some(load(request.places())?) };
+    // What is asked for and cannot be read is said before there is a window; what takes long to read is read in the window.
+    let later = request.places().iter().map(bytes_of).sum::<u64>() > LONG;
+    let first = OpenRequest { theme: request.theme, ..OpenRequest::default() };
+    let asked = later.then(|| Box::new(std::mem::replace(&mut request, first)));
+    let document = match later {
+        false if nothing_asked => None,
+        false => Some(load(request.places())?),
+        true => Some(load(vec![Place::Sample(DEFAULT_SAMPLE.to_owned())])?),
+    };
     if !has_display() {
         return Err(Error::NoDisplay);
     }
@@ -71,6 +78,9 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
         let state = state(cc.storage, document, request)?;
         super::install(&cc.egui_ctx);
         let mut app = App::new(state).with_journal(Journal::usual_folder());
+        if let Some(view) = asked {
+            app.command(Command::OpenView(view));
+        }
         if let Some(path) = table {
             let places = vec![Place::Path(path)];
             app.command(if beside { Command::AddBeside(places) } else { Command::Open(places) });
@@ -89,9 +99,22 @@ fn is_foreign(path: &Path) -> bool {
     path.is_file() && matches!(Package::open(path), Err(OpenError::Foreign(_)))
 }
 
-/// Says before there is a window what is no table. A long file is looked at in the window, where it can be stopped.
+/// What is longer than so many bytes is read in the window, where it can be stopped.
+const LONG: u64 = 4 << 20;
+
+/// How many bytes a dataset has on the disk; 0 where that cannot be told.
+fn bytes_of(place: &Place) -> u64 {
+    let Place::Path(path) = place else { return 0 };
+    let folder = if path.ends_with("datapackage.json") { path.parent().unwrap_or(path) } else { path };
+    let length = |path: &Path| std::fs::metadata(path).map_or(0, |about| about.len());
+    match std::fs::read_dir(folder) {
+        Ok(files) => files.flatten().map(|file| length(&file.path())).sum(),
+        Err(_) => length(path),
+    }
+}
+
+/// Says before there is a window what is no table.
 fn check_table(path: &Path) -> Result<(), Error> {
-    const LONG: u64 = 4 << 20;
     if std::fs::metadata(path).is_ok_and(|about| about.len() > LONG) {
         return Ok(());
     }

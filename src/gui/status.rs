@@ -2,7 +2,7 @@
 
 use super::{ctx::Ctx, keys, look, words};
 use crate::session::{self, Action, Command};
-use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, RichText, Stroke, StrokeKind, Ui};
+use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, Rect, RichText, Stroke, StrokeKind, Ui, vec2};
 
 /// Draws the line.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
@@ -99,6 +99,21 @@ pub fn progress(done: u64, total: u64, rows: u64) -> String {
         0 => String::new(),
         total => format!("{} %, {rows} rows", (100 * done / total).min(100)),
     }
+}
+
+/// Says in the middle of the window what is being opened, if that takes longer than a moment: until then what was open is shown.
+pub fn opening(ctx: &Context, cx: &Ctx<'_>) {
+    let loading = cx.state.transient.loading.as_ref().filter(|_| cx.state.transient.dialog.is_none());
+    let long =
+        ctx.animate_bool_with_time(Id::unique("opening"), loading.is_some(), if loading.is_some() { 0.5 } else { 0.0 });
+    let Some((_, name)) = loading.filter(|_| long >= 1.0) else { return };
+    let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("opening")));
+    let text = format!("Opening {name}…");
+    let galley = painter.layout_no_wrap(text, look::strong_font(look::DISPLAY), cx.ink(|t| t.text));
+    let rect = Rect::from_center_size(ctx.content_rect().center(), galley.size() + vec2(48.0, 32.0));
+    painter.rect_filled(rect, 10.0, cx.ink(|t| t.panel));
+    painter.rect_stroke(rect, 10.0, Stroke::new(1.0, cx.ink(|t| t.line)), StrokeKind::Inside);
+    painter.galley(rect.center() - galley.size() / 2.0, galley, cx.ink(|t| t.text));
 }
 
 /// Shows that a file held over the window would be opened.

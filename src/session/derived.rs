@@ -29,6 +29,7 @@ fn large(data: &crate::model::Dataset) -> bool {
 #[derive(Debug)]
 pub struct Derived {
     revision: u64,
+    serial: u64,
     /// See [`Derived::is_behind`].
     behind: bool,
     /// A thread is fetching it.
@@ -82,6 +83,7 @@ impl Derived {
         let asked = state.choices.query();
         let mut derived = Self {
             revision: document.revision,
+            serial: 0,
             behind: false,
             fetching: false,
             facets: Facets::clone(&document.facets),
@@ -122,7 +124,7 @@ impl Derived {
     /// Brings everything up to the state; what has not changed is kept.
     pub fn update(&mut self, state: &State) {
         if self.revision != state.document.revision {
-            *self = Self { fetching: self.fetching, ..Self::soon(state) };
+            *self = Self { fetching: self.fetching, serial: self.serial + 1, ..Self::soon(state) };
             return;
         }
         let query = state.choices.query();
@@ -161,6 +163,11 @@ impl Derived {
     /// numbers follow, and of its records those of the selected host.
     pub fn is_behind(&self) -> bool {
         self.behind
+    }
+
+    /// Another number whenever the records behind the numbers are others: what is made of them can be kept until then.
+    pub fn serial(&self) -> u64 {
+        self.serial
     }
 
     /// What a thread is to fetch of what was left for later. None: nothing is, or the state asks for something else than in the last
@@ -290,6 +297,7 @@ impl Derived {
         (self.usages, self.gist) = (fetched.usages, fetched.gist);
         self.differences = None;
         self.behind = false;
+        self.serial += 1;
     }
 
     /// Leaves most of that for later.
@@ -302,6 +310,7 @@ impl Derived {
         self.findings = Vec::new();
         self.differences = None;
         self.behind = true;
+        self.serial += 1;
     }
 
     fn list_changes(&mut self, state: &State) {

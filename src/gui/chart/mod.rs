@@ -115,15 +115,15 @@ fn people_marks((low, high): (f64, f64), height: f32) -> Vec<GridMark> {
 }
 
 /// “12k”: people on an axis.
-fn short(people: f64) -> String {
-    let thousands = people / 1000.0;
-    if people.abs() < 1000.0 {
-        format!("{people:.0}").replace('-', "−")
-    } else if thousands.fract() == 0.0 {
-        format!("{thousands:.0}k").replace('-', "−")
-    } else {
-        format!("{thousands:.1}k").replace('-', "−")
-    }
+pub fn short(people: f64) -> String {
+    let (n, unit) = match people.abs() {
+        1e9.. => (people / 1e9, "bn"),
+        1e6.. => (people / 1e6, "m"),
+        1e3.. => (people / 1e3, "k"),
+        _ => (people.round(), ""),
+    };
+    let text = if n.fract() == 0.0 { format!("{n:.0}{unit}") } else { format!("{n:.1}{unit}") };
+    text.replace('-', "−")
 }
 
 #[cfg(test)]
@@ -143,7 +143,7 @@ mod tests {
 
     #[test]
     fn people_on_an_axis_are_short() {
-        let texts: Vec<_> = [0.0, 500.0, 1000.0, 2500.0, -2000.0].map(short).into();
-        assert_eq!(texts, ["0", "500", "1k", "2.5k", "−2k"]);
+        let texts: Vec<_> = [0.0, 500.0, 1000.0, 2500.0, -2000.0, 1.5e6, 1.5e8, 4e9].map(short).into();
+        assert_eq!(texts, ["0", "500", "1k", "2.5k", "−2k", "1.5m", "150m", "4bn"]);
     }
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Which of the two changes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Which {
     /// Promised.
     Promised,

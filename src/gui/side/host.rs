@@ -10,7 +10,7 @@ use super::{
     record, remarks, totals,
 };
 use crate::{
-    model::{Code, RecordRef},
+    model::Code,
     posture::{Account, HostFigures},
     scene::{Unit, whole},
     session::Command,
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     origin::show(ui, cx, code);
     remarks::findings(ui, cx, Some(code));
     if let Some((_, account)) = found {
-        records(ui, cx, account);
+        records(ui, cx, code, account);
     }
     others(ui, cx);
     events::of_host(ui, cx, code);
@@ -72,14 +72,14 @@ fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account)
         (|| behind::changes(&account.changes, Which::Promised), || behind::changes(&account.changes, Which::Arrived));
     let missing = "no movement in the window";
     let promised = Number { label: "Promised", people: figures.promised, missing, records: &moved };
-    let mut formula = formula::sum(cx, account, Which::Promised);
+    let sum = |ui: &Ui, which| parts::kept(ui, cx, ("formula", host.host, which), || formula::sum(cx, account, which));
+    let (mut formula, sum) = (sum(ui, Which::Promised), sum(ui, Which::Arrived));
     if let Some(people) = figures.announced {
         let only = format!("of them {} only announced, not yet ordered or under way", said(people));
         formula = if formula.is_empty() { only } else { format!("{formula}; {only}") };
     }
     parts::line(ui, cx, &promised, &formula);
     let arrived = Number { label: "Arrived", people: figures.arrived, missing: "none reported", records: &came };
-    let sum = formula::sum(cx, account, Which::Arrived);
     parts::line(ui, cx, &arrived, if sum.starts_with('=') { &sum } else { "" });
     in_unit(ui, cx, host);
 }
@@ -105,13 +105,13 @@ fn in_unit(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
 }
 
 /// Every record behind the numbers: movements first, then levels with their rivals.
-fn records(ui: &mut Ui, cx: &mut Ctx<'_>, account: &Account) {
-    let all: Vec<RecordRef> = account.behind().collect();
+fn records(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code, account: &Account) {
+    let all = parts::kept(ui, cx, ("records", code), || record::whole_ones(cx, account.behind()));
     if all.is_empty() {
         return;
     }
     parts::heading(ui, "Records behind these numbers");
-    record::list(ui, cx, &all);
+    record::cards(ui, cx, &all);
 }
 
 /// What else the dataset has of the country: other days, another window, other filters.

@@ -198,6 +198,25 @@ pub fn switch<T: Copy + PartialEq>(
     chosen
 }
 
+/// What is made of the records behind the numbers, kept from frame to frame until these are others.
+pub fn kept<T: Clone + Send + Sync + 'static>(
+    ui: &Ui,
+    cx: &Ctx<'_>,
+    key: impl std::hash::Hash + std::fmt::Debug,
+    make: impl FnOnce() -> T,
+) -> T {
+    let (id, serial) = (Id::unique(("kept", key)), cx.derived.serial());
+    let known = ui.data(|data| data.get_temp::<(u64, T)>(id)).filter(|(of, _)| *of == serial);
+    known.map_or_else(
+        || {
+            let made = make();
+            ui.data_mut(|data| data.insert_temp(id, (serial, made.clone())));
+            made
+        },
+        |(_, made)| made,
+    )
+}
+
 /// Draws something only where it is seen or nearly so; elsewhere it takes the room that it took last time.
 pub fn lazily(ui: &mut Ui, key: impl std::hash::Hash + std::fmt::Debug, draw: impl FnOnce(&mut Ui)) {
     // A card laid out for another width has another height.

@@ -13,6 +13,7 @@ use crate::{
     session::{Command, Standing, TableOptions},
 };
 use egui::{Frame, Label, Margin, Ui};
+use std::sync::Arc;
 
 /// So many cards are read one after the other; more are for the table.
 const MOST: usize = 200;
@@ -29,13 +30,24 @@ pub fn framed<R>(ui: &mut Ui, cx: &mut Ctx<'_>, add: impl FnOnce(&mut Ui, &mut C
 
 /// The records behind a number, each once: a movement shows its stages, so that these need no card of their own.
 pub fn list(ui: &mut Ui, cx: &mut Ctx<'_>, records: &[RecordRef]) {
+    let whole = whole_ones(cx, records.iter().copied());
+    cards(ui, cx, &whole);
+}
+
+/// The records that are shown for some, each once, what counts at the top.
+pub fn whole_ones(cx: &Ctx<'_>, records: impl Iterator<Item = RecordRef>) -> Arc<[RecordRef]> {
     let mut seen = HashSet::default();
-    let each = records.iter().map(|record| whole(cx, *record));
+    let each = records.map(|record| whole(cx, record));
     let mut shown: Vec<RecordRef> = each.filter(|card| seen.insert(*card)).collect();
-    // What counts at the top; movements before the levels that they change.
+    // Movements before the levels that they change.
     shown.sort_by_key(|record| matches!(record, RecordRef::Strength(_)));
+    shown.into()
+}
+
+/// These records as cards, the first ones of very many.
+pub fn cards(ui: &mut Ui, cx: &mut Ctx<'_>, shown: &[RecordRef]) {
     let more = shown.len().saturating_sub(MOST);
-    for record in shown.into_iter().take(MOST) {
+    for &record in shown.iter().take(MOST) {
         parts::lazily(ui, ("record", record), |ui| card(ui, cx, record));
     }
     if more > 0 {

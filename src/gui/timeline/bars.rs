@@ -2,7 +2,7 @@
 
 use super::axis::Axis;
 use crate::{
-    gui::{ctx::Ctx, look},
+    gui::{chart, ctx::Ctx, look},
     model::{Day, Estimate},
     posture::DayChange,
 };
@@ -110,7 +110,9 @@ fn reference(painter: &Painter, cx: &Ctx<'_>, scale: &Scale, rect: Rect, most: i
     let y = scale.zero - people as f32 * scale.people;
     painter.hline(rect.x_range(), y, Stroke::new(1.0, cx.ink(|t| t.line.fade(0.6))));
     let at = pos2(rect.right(), y) + vec2(4.0, 0.0);
-    painter.text(at, Align2::LEFT_CENTER, words(people), FontId::proportional(look::SMALL), cx.ink(|t| t.muted));
+    // The margin has room for “+50,000”.
+    let words = if people < 100_000 { words(people) } else { format!("+{}", chart::short(people as f64)) };
+    painter.text(at, Align2::LEFT_CENTER, words, FontId::proportional(look::SMALL), cx.ink(|t| t.muted));
 }
 
 /// “+3,000”.
