@@ -15,17 +15,29 @@ use std::fmt;
 
 pub(super) fn grids(name: &str, text: &[u8], header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
     let mut table = Table { watch: Some(watch), most: allowance(text.len()) as usize, ..Table::default() };
+    let broken = |error: serde_json::Error| {
+        let deep = error.to_string().contains("recursion limit");
+        let hint = if deep { "it is nested too deeply".to_owned() } else { error.to_string() };
+        FileError::Broken(name.to_owned(), "JSON", hint)
+    };
     let mut json = serde_json::Deserializer::from_slice(text);
-    while json.end().is_err() {
-        let read = Top(&mut table).deserialize(&mut json);
-        watch.check()?;
-        if let Err(error) = read {
-            let hint = if error.to_string().contains("recursion limit") {
-                "it is nested too deeply".to_owned()
-            } else {
-                error.to_string()
-            };
-            return Err(FileError::Broken(name.to_owned(), "JSON", hint));
+    let read = Top(&mut table).deserialize(&mut json);
+    watch.check()?;
+    read.map_err(broken)?;
+    if json.end().is_err() {
+        // One value after the other. Where each ends is found first: to ask one reader for its end looks back for the line's start.
+        let mut ends = serde_json::Deserializer::from_slice(text).into_iter::<IgnoredAny>();
+        let mut from = 0;
+        let mut first = true;
+        while let Some(value) = ends.next() {
+            value.map_err(broken)?;
+            let piece = &text[from..ends.byte_offset()];
+            from = ends.byte_offset();
+            if !std::mem::take(&mut first) {
+                let read = Top(&mut table).deserialize(&mut serde_json::Deserializer::from_slice(piece));
+                watch.check()?;
+                read.map_err(broken)?;
+            }
         }
     }
     let form = if table.geo { Form::GeoJson } else { Form::Json };

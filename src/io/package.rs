@@ -239,11 +239,7 @@ const LARGE: usize = 4 << 20;
 fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<Problem>) {
     let large = files.iter().map(|file| file.kept.bytes.len()).sum::<usize>() > LARGE;
     let at_once = if large { read_at_once(&files) } else { None };
-    let apart = at_once.unwrap_or_else(|| {
-        let (mut ids, mut sources) = (Seen::default(), Seen::default());
-        let mut read = |file| read_table(file, if file.table == Table::Sources { &mut sources } else { &mut ids });
-        files.iter().map(&mut read).collect()
-    });
+    let apart = at_once.unwrap_or_else(|| read_in_turn(&files));
     for (i, (file, (mut read, faults))) in files.into_iter().zip(apart).enumerate() {
         problems.extend(file.problems);
         problems.extend(faults);
@@ -259,6 +255,13 @@ fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<
         package.places.files[i].clone_from(&file.kept.file);
         package.tables[i] = file.kept;
     }
+}
+
+/// All tables, one after the other.
+fn read_in_turn(files: &[TableFile]) -> Vec<(Package, Vec<Problem>)> {
+    let (mut ids, mut sources) = (Seen::default(), Seen::default());
+    let mut read = |file: &_| read_table(file, if file.table == Table::Sources { &mut sources } else { &mut ids });
+    files.iter().map(&mut read).collect()
 }
 
 /// All tables, each on its thread. None: two of them have one id, and which row has it first must be told in their order.
@@ -315,4 +318,42 @@ fn rows<R: Record>(kept: &Kept, seen: &mut Seen, report: &mut Report<'_>, record
         }
     });
     left_out.unknown = kept.partial || top.is_none();
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(stage: &str) -> Vec<TableFile> {
+        let movements = "id,sender,host\nM1,USA,POL\nM2,USA,nowhere\nM1,USA,DEU\n";
+        let stages = format!(
+            "id,movement,stage,day,best,word,source\nS1,M1,arrived,2022-02-13,5,exact,nyt\n{stage},M1,moving,2022-02-12,5,exact,nyt\n"
+        );
+        // A source may be called as a movement is.
+        let texts = ["", movements, &stages, "", "id,publisher\nnyt,A paper\nM1,Another\n"];
+        let file = |(table, text): (Table, &str)| {
+            let kept = Kept { file: table.file().to_owned(), bytes: text.as_bytes().to_vec(), partial: false };
+            TableFile { table, kept, found: !text.is_empty(), listed: false, problems: Vec::new() }
+        };
+        Table::ALL.into_iter().zip(texts).map(file).collect()
+    }
+
+    #[test]
+    fn tables_read_at_once_are_those_read_in_turn() {
+        let files = files("S2");
+        let read = read_at_once(&files).unwrap();
+        assert_eq!(read, read_in_turn(&files));
+        assert_eq!(read[1].1.len(), 2, "{:?}", read[1].1);
+    }
+
+    #[test]
+    fn of_two_tables_with_one_id_the_first_keeps_it() {
+        let files = files("M1");
+        assert!(read_at_once(&files).is_none());
+        let (mut package, mut problems) = (Package::default(), Vec::new());
+        read_tables(files, &mut package, &mut problems);
+        assert_eq!((package.dataset.movements.len(), package.dataset.stages.len()), (1, 1));
+        let taken = problems.iter().filter(|problem| problem.what.contains("movements.csv:2 has it too"));
+        assert_eq!(taken.count(), 2, "{problems:?}");
+    }
 }

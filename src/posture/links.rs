@@ -116,7 +116,8 @@ fn by_id(data: &Dataset) -> HashMap<&Id, RecordRef> {
     let counted = data.movements.iter().filter_map(|m| m.counted_in.as_ref());
     let named: HashSet<&Id> =
         parts.chain(counted).chain(data.strengths.iter().filter_map(|s| s.counted_in.as_ref())).collect();
-    let mut by_id = HashMap::with_capacity_and_hasher(named.len(), Default::default());
+    let mut by_id = HashMap::default();
+    by_id.reserve(named.len());
     if named.is_empty() {
         return by_id;
     }

@@ -165,3 +165,38 @@ impl Running {
         &mut self.shares[at].1
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn count() -> impl Strategy<Value = Option<Estimate>> {
+        prop_oneof![
+            Just(None),
+            Just(Some(Estimate::ZERO)),
+            (0..50_i64).prop_map(|n| Some(Estimate::exact(n))),
+            (0..50_i64).prop_map(|n| Some(Estimate::about(n))),
+            (0..50_i64).prop_map(|n| Some(Estimate::more_than(n))),
+            (0..50_i64).prop_map(|n| Some(Estimate::up_to(n))),
+            (0..50_i64).prop_map(|n| Some(Estimate::range(n, n + 7))),
+            Just(Some(Estimate::unknown())),
+        ]
+    }
+
+    proptest! {
+        /// What came and went again leaves no trace: the sum is that of the others, made anew.
+        #[test]
+        fn a_sum_is_that_of_what_is_left(counts in prop::collection::vec((count(), any::<bool>()), 0..12)) {
+            let mut sum = Sum::default();
+            for (count, _) in &counts {
+                sum.turn(*count, 1);
+            }
+            for (count, _) in counts.iter().filter(|(_, goes)| *goes) {
+                sum.turn(*count, -1);
+            }
+            let left = counts.iter().filter(|(_, goes)| !goes).filter_map(|(count, _)| *count);
+            prop_assert_eq!(sum.count(), left.reduce(|a, b| a + b));
+        }
+    }
+}

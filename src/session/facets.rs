@@ -143,7 +143,9 @@ impl Facets {
         let strengths = data.strengths.iter().map(|r| (r.sender, r.command, r.scope, r.component, r.host));
         let movements = data.movements.iter().map(|r| (r.sender, r.command, r.scope, r.component, r.host));
         for ((sender, command, scope, component, host), n) in counted(strengths.chain(movements)) {
-            shared(sender, command, scope, component).into_iter().for_each(|facet| add(facet, n));
+            for facet in shared(sender, command, scope, component) {
+                add(facet, n);
+            }
             let in_region = regions.iter().filter(|(_, members)| host.country().is_some_and(|h| members.contains(&h)));
             in_region.for_each(|(region, _)| add(Facet::Region(*region), n));
         }

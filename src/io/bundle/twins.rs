@@ -90,7 +90,8 @@ fn bare(data: &Dataset) -> Vec<usize> {
 }
 
 fn by_id(data: &Dataset) -> HashMap<&Id, usize> {
-    let mut rows = HashMap::with_capacity_and_hasher(data.movements.len(), Default::default());
+    let mut rows = HashMap::default();
+    rows.reserve(data.movements.len());
     for (row, movement) in data.movements.iter().enumerate() {
         rows.entry(&movement.id).or_insert(row);
     }
