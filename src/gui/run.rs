@@ -198,6 +198,10 @@ struct Window {
     long: Option<LongFrames>,
 }
 
+fn number_of<T: std::str::FromStr>(variable: &str) -> Option<T> {
+    std::env::var(variable).ok()?.parse().ok()
+}
+
 /// Says on stderr which frames took longer than `LAYDOWN_LONG_FRAMES` (milliseconds) to be laid out: a driver's time to paint them,
 /// which without a graphics adapter is most of it, does not count.
 struct LongFrames {
@@ -207,8 +211,7 @@ struct LongFrames {
 
 impl LongFrames {
     fn from_environment() -> Option<Self> {
-        let limit = std::env::var("LAYDOWN_LONG_FRAMES").ok()?.parse().ok()?;
-        Some(Self { limit, began: Instant::now() })
+        number_of("LAYDOWN_LONG_FRAMES").map(|limit| Self { limit, began: Instant::now() })
     }
 
     fn end(&self, time: f64) {
@@ -228,8 +231,7 @@ struct Stopwatch {
 
 impl Stopwatch {
     fn from_environment() -> Option<Self> {
-        let started = std::env::var("LAYDOWN_STARTED").ok()?.parse().ok()?;
-        Some(Self { started, frames: 0 })
+        number_of("LAYDOWN_STARTED").map(|started| Self { started, frames: 0 })
     }
 
     /// A frame begins; the second one means that the first is on the screen. Whether it is done.

@@ -1,29 +1,18 @@
 //! What follows from the state and is kept until the state asks for something else.
 
 use super::{
-    Document, Facets, Facts, HostCharts, Learnt, Lookup, Pane, SidePage, State, Today, Usages, changes_in_window,
-    host_charts, two_maps::OtherDay,
+    Document, Facets, Facts, Fetch, Fetched, HostCharts, Learnt, Lookup, Pane, SidePage, State, Today, Usages,
+    changes_in_window,
+    fetched::{self, large},
+    greatest,
+    two_maps::OtherDay,
 };
 use crate::{
     model::{Code, Day, HashSet, RecordRef},
-    posture::{Account, Accounts, DayChange, Difference, Figures, Finding, Posture, Query, Series},
-    scene::{Gauge, Gist, Measure, Moment, Subject, Unit, WHOLE, greatest_change},
+    posture::{Account, Accounts, DayChange, Difference, Finding, Posture, Query, Series},
+    scene::{Gist, Measure, Moment, Subject, Unit},
 };
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, OnceLock},
-};
-
-/// On so many days at most a change is looked at for the scale of its symbols.
-const MOST_DAYS: usize = 200;
-
-/// The same where there are very many records.
-const FEW_DAYS: usize = 24;
-
-/// Whether there are so many records that what looks at all of them on every day would be felt.
-fn large(data: &crate::model::Dataset) -> bool {
-    data.strengths.len() + data.stages.len() > 200_000
-}
+use std::sync::{Arc, OnceLock};
 
 /// Postures, series, counts: computed when they are asked for with other choices than last time.
 #[derive(Debug)]
@@ -61,7 +50,7 @@ pub struct Derived {
     period: (Query, (Measure, Unit), Option<Code>),
     series: Series,
     total: Series,
-    changes: Vec<DayChange>,
+    changes: Arc<[DayChange]>,
     events: Vec<u32>,
     greatest: i64,
 }
@@ -105,7 +94,7 @@ impl Derived {
             asked,
             series: Series::default(),
             total: Series::default(),
-            changes: Vec::new(),
+            changes: Arc::default(),
             events: Vec::new(),
             greatest: 1,
         };
@@ -178,7 +167,7 @@ impl Derived {
             return None;
         }
         self.fetching = true;
-        Some(Fetch { document: state.document.clone(), asked: self.asked.clone() })
+        Some(Fetch::new(state.document.clone(), self.asked.clone()))
     }
 
     /// Takes what a thread has fetched, if the state still asks for it.
@@ -289,7 +278,7 @@ impl Derived {
 
     /// Fetches the records behind the numbers.
     fn fetch(&mut self, state: &State) {
-        self.keep(fetch(&state.document, &self.asked));
+        self.keep(fetched::fetch(&state.document, &self.asked));
     }
 
     fn keep(&mut self, fetched: Fetched) {
@@ -324,7 +313,9 @@ impl Derived {
 
     fn follow_day(&mut self, state: &State) {
         self.today = Today::of(state.document.dataset(), &self.posture, &self.accounts, state.choices.host());
-        self.not_counted = state.choices.host().map(|host| self.others(host)).unwrap_or_default();
+        // While days pass in a very large dataset they come with the other records.
+        let host = state.choices.host().filter(|_| !self.behind);
+        self.not_counted = host.map(|host| self.others(host)).unwrap_or_default();
         let query = Query { known_on: None, ..self.asked.clone() };
         if self.behind {
             self.learnt = None;
@@ -356,7 +347,7 @@ impl Derived {
         let Document { index, span: (first, last), .. } = &state.document;
         let data = state.document.dataset();
         let query = state.choices.query();
-        self.changes = index.days(data, &query.filter, query.known_on);
+        self.changes = state.document.days(&query.filter, query.known_on);
         self.events = index.events(data, &query.filter, query.known_on);
         self.greatest = greatest(&state.document, &query, (state.choices.measure, state.choices.unit));
         match state.choices.host() {
@@ -365,47 +356,6 @@ impl Derived {
             None => self.total = index.series(data, None, &query, *first, *last),
         }
     }
-}
-
-/// What a thread needs to fetch the records behind the numbers.
-#[derive(Debug)]
-pub struct Fetch {
-    document: Document,
-    asked: Query,
-}
-
-/// The records behind the numbers, remarks about them, and the filters' counts.
-#[derive(Debug)]
-pub struct Fetched {
-    revision: u64,
-    asked: Query,
-    accounts: Accounts,
-    usages: OnceLock<Arc<Usages>>,
-    gist: Option<Gist>,
-    findings: Vec<Finding>,
-    facets: Facets,
-}
-
-impl Fetch {
-    /// Does it.
-    pub fn fetch(self) -> Fetched {
-        fetch(&self.document, &self.asked)
-    }
-}
-
-fn fetch(document: &Document, asked: &Query) -> Fetched {
-    let (index, data) = (&document.index, document.dataset());
-    let accounts = index.accounts(data, asked);
-    let findings = index.findings(data, asked, &accounts);
-    let mut facets = Facets::clone(&document.facets);
-    facets.count(document, asked, &accounts);
-    let usages = OnceLock::new();
-    if large(data) {
-        // Asked for by the table only; of few records it is made in no time.
-        usages.get_or_init(|| Arc::new(Usages::of(asked.day, &accounts)));
-    }
-    let gist = large(data).then(|| Gist::of(data, &accounts));
-    Fetched { revision: document.revision, asked: asked.clone(), accounts, usages, gist, findings, facets }
 }
 
 /// The two days that change compares; none in the other measures.
@@ -426,61 +376,7 @@ pub(super) fn ends(document: &Document, query: &Query, measure: Measure) -> Ends
 }
 
 /// A day's numbers and what they are made of.
-fn on(document: &Document, query: &Query) -> (Posture, Accounts) {
+pub(super) fn on(document: &Document, query: &Query) -> (Posture, Accounts) {
     let data = document.dataset();
     (document.index.posture(data, query), document.index.accounts(data, query))
-}
-
-/// The most that any host has on any day of a dataset in a measure and unit, under a question whose day does not count: one scale
-/// for the whole period, so that symbols do not lie while the date moves. At least 1.
-pub fn greatest(document: &Document, query: &Query, (measure, unit): (Measure, Unit)) -> i64 {
-    if unit == Unit::Share {
-        // All of the total is the largest that a share can be.
-        return WHOLE;
-    }
-    // What was not public yet changes no scale either: the same number has one size on both clocks.
-    let query = &Query { known_on: None, ..query.clone() };
-    // Inhabitants of one year for the whole period: the scale stays.
-    let year = document.span.1;
-    let drawn = |host: Code, people: i64| Gauge::of(unit, host, year, None).map_or(0, |gauge| gauge.amount(people));
-    if measure == Measure::Change {
-        return greatest_difference(document, query, drawn).max(1);
-    }
-    peaks(document, query, measure).into_iter().map(|(host, people)| drawn(host, people)).max().unwrap_or(0).max(1)
-}
-
-/// The most people that each host has on any day of a dataset, in a measure that has a number of its own: that of movements for
-/// change. The question's day does not count.
-pub(super) fn peaks(document: &Document, query: &Query, measure: Measure) -> Vec<(Code, i64)> {
-    let largest = |_: Code, figures: &Figures| {
-        let numbers = host_charts::shown_numbers(figures, measure).into_iter().flatten();
-        numbers.map(|people| people.weight().abs()).max().unwrap_or(0)
-    };
-    if !large(document.dataset()) {
-        return document.index.peaks(document.dataset(), query, largest);
-    }
-    // Of very many days some are enough for a scale.
-    let days = document.changes.iter().copied().step_by(document.changes.len() / FEW_DAYS + 1).chain([query.day]);
-    let mut peaks: BTreeMap<Code, i64> = BTreeMap::new();
-    for host in days.flat_map(|day| document.index.posture(document.dataset(), &query.at(day)).hosts) {
-        let peak = peaks.entry(host.host).or_default();
-        *peak = largest(host.host, &host.figures).max(*peak);
-    }
-    peaks.into_iter().collect()
-}
-
-/// The most by which any host differs from the end of the window's first day.
-fn greatest_difference(document: &Document, query: &Query, drawn: impl Fn(Code, i64) -> i64) -> i64 {
-    let first = query.from.unwrap_or(document.span.0);
-    let whole = Query { from: None, ..query.clone() };
-    let before = on(document, &whole.at(first));
-    let before = Moment { posture: &before.0, accounts: &before.1 };
-    let days: Vec<Day> = document.changes.iter().copied().filter(|day| *day > first).collect();
-    // Of very many days some are enough for a scale.
-    let days = days.iter().copied().step_by(days.len() / MOST_DAYS + 1).chain([query.day]);
-    let greatest = days.map(|day| {
-        let (posture, accounts) = on(document, &whole.at(day));
-        greatest_change(before, Moment { posture: &posture, accounts: &accounts }, &drawn)
-    });
-    greatest.max().unwrap_or(0)
 }

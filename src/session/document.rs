@@ -5,7 +5,7 @@ use crate::{
     geo::Countries,
     io::{Bundle, Package, Problem, SaveError, Severity},
     model::{Dataset, Dated, Day, Region},
-    posture::{Index, RegionMembers},
+    posture::{DayChange, Filter, Index, RegionMembers},
 };
 use std::{collections::BTreeSet, path::PathBuf, sync::Arc};
 
@@ -92,6 +92,8 @@ pub struct Document {
     pub lookup: Arc<Lookup>,
     /// The filters' values, not yet counted for any question.
     pub facets: Arc<Facets>,
+    /// What happens on which day, in hindsight and without a filter.
+    pub(super) all_days: Arc<[DayChange]>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
     pub changes: Arc<[Day]>,
     /// First and last day that any record or the coverage speaks of: the ends of the timeline.
@@ -112,6 +114,7 @@ impl Document {
             index: Arc::default(),
             lookup: Arc::default(),
             facets: Arc::default(),
+            all_days: Arc::default(),
             changes: Arc::default(),
             span: (SEED_DAY, SEED_DAY),
             public: (SEED_DAY, SEED_DAY),
@@ -145,6 +148,7 @@ impl Document {
         });
         (self.lookup, self.facets) = (Arc::new(lookup), Arc::new(facets));
         let index = Arc::new(index);
+        self.all_days = index.days(data, &Filter::default(), None).into();
         (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
     }
 
@@ -225,6 +229,14 @@ impl Document {
             open.imported = false;
         }
         Ok(())
+    }
+
+    /// The days on which something happens to what a filter lets through, as known on a day (none: hindsight), in order.
+    pub fn days(&self, filter: &Filter, known_on: Option<Day>) -> Arc<[DayChange]> {
+        if filter.is_empty() && known_on.is_none() {
+            return Arc::clone(&self.all_days);
+        }
+        self.index.days(self.dataset(), filter, known_on).into()
     }
 
     /// The records of all files.

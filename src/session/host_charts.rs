@@ -1,6 +1,6 @@
 //! The hosts with most people through time, for a small chart each.
 
-use super::{Centre, Document, State, derived};
+use super::{Centre, Document, State, scale};
 use crate::{
     model::{Code, Day, Estimate},
     posture::{Figures, Query, Series},
@@ -48,7 +48,7 @@ impl HostCharts {
     fn of(state: &State, events: &[u32], asked: (Query, Measure)) -> Self {
         let document = &state.document;
         let (query, measure) = (state.choices.query(), asked.1);
-        let mut ranked = derived::peaks(document, &query, measure);
+        let mut ranked = scale::peaks(document, &query, measure);
         ranked.retain(|(_, people)| *people > 0);
         ranked.sort_by_key(|(host, people)| (Reverse(*people), *host));
         let hosts = ranked.len();

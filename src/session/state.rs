@@ -259,7 +259,7 @@ impl State {
     /// Brings the days of change up to what is asked.
     pub(super) fn find_days(&mut self) {
         let Choices { filter, known_on, .. } = &self.choices;
-        let days = self.document.index.days(self.document.dataset(), filter, *known_on);
+        let days = self.document.days(filter, *known_on);
         self.days = days.iter().map(|change| change.day).collect();
     }
 

@@ -92,6 +92,30 @@ pub fn at(series: &Series, day: Day) -> Option<&SeriesStep> {
     series.steps.partition_point(|step| step.day <= day).checked_sub(1).map(|n| &series.steps[n])
 }
 
+/// More points than any screen has room for are thinned: of those that share a column the first, the lowest, the highest and the last
+/// stay, so that the line looks as it did.
+fn thinned(run: &[[f64; 2]]) -> Vec<[f64; 2]> {
+    const COLUMNS: f64 = 2000.0;
+    let ([first, ..], [.., last]) = (run, run) else { return Vec::new() };
+    if run.len() < 4 * COLUMNS as usize {
+        return run.to_vec();
+    }
+    let column = |point: &[f64; 2]| ((point[0] - first[0]) / (last[0] - first[0]) * COLUMNS).floor();
+    let mut points = Vec::new();
+    let mut from = 0;
+    for group in run.chunk_by(|a, b| column(a) == column(b)) {
+        let places = from..from + group.len();
+        from = places.end;
+        let by = |a: &usize, b: &usize| run[*a][1].total_cmp(&run[*b][1]);
+        let ends = [places.clone().min_by(by), places.clone().max_by(by)].into_iter().flatten();
+        let mut kept: Vec<usize> = ends.chain([places.start, places.end - 1]).collect();
+        kept.sort_unstable();
+        kept.dedup();
+        points.extend(kept.into_iter().map(|at| run[at]));
+    }
+    points
+}
+
 impl Curve {
     /// Whether it has a number on any day.
     pub fn has_number(&self, series: &Series) -> bool {
@@ -131,7 +155,8 @@ impl Curve {
         if run.is_empty() {
             return;
         }
-        let points: Vec<PlotPoint> = run.drain(..).map(PlotPoint::from).collect();
+        let points: Vec<PlotPoint> = thinned(run).into_iter().map(PlotPoint::from).collect();
+        run.clear();
         let line = Line::new("", egui_plot::PlotPoints::Owned(points));
         plot.line(line.color(self.color).width(self.width).style(self.style).allow_band(false).allow_hover(false));
     }
@@ -171,5 +196,16 @@ mod tests {
         let series = Series { steps: vec![step(5), step(9)] };
         let found = |n| at(&series, day(n)).map(|step| step.day);
         assert_eq!([found(4), found(5), found(8), found(20)], [None, Some(day(5)), Some(day(5)), Some(day(9))]);
+    }
+
+    #[test]
+    fn a_line_of_very_many_points_keeps_its_ends_and_its_peaks() {
+        let mut run: Vec<[f64; 2]> = (0..60_000).map(|n| [f64::from(n / 2), f64::from(n % 7)]).collect();
+        (run[31_007][1], run[31_008][1]) = (900.0, -5.0);
+        let thin = thinned(&run);
+        assert!(thin.len() <= 4 * 2001 && thin.is_sorted_by(|a, b| a[0] <= b[0]));
+        assert_eq!((thin[0], thin[thin.len() - 1]), (run[0], run[59_999]));
+        assert!(thin.contains(&run[31_007]) && thin.contains(&run[31_008]));
+        assert_eq!(thinned(&run[..100]), run[..100]);
     }
 }
