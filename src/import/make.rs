@@ -3,18 +3,18 @@
 use super::{
     date::{self, Order},
     draft::{Draft, Row},
+    entered::Entered,
     grid::Grid,
-    interner::{QuickMap, QuickSet, hash_of},
+    interner::{QuickMap, QuickSet},
     number,
     places::{self, Match, Meaning},
-    plan,
     recipe::{Cell, Recipe, Target},
     split::Fields,
     verdict::{Verdict, Verdicts},
 };
 use crate::model::{
     Code, Coverage, Dataset, Dated, Day, Event, EventKind, Evidence, Host, Id, LatLon, Movement, Origin, Review,
-    Source, Stage, Strength, Tier,
+    Stage,
 };
 use std::cell::OnceCell;
 
@@ -121,14 +121,10 @@ pub(super) struct Making<'a> {
     pub verdicts: &'a Verdicts,
     /// The file, as its source names it.
     pub file: &'a str,
-    ids: Taken,
-    source_ids: Taken,
-    sources: QuickMap<u32, Id>,
     apart: QuickSet<u32>,
     /// How a locator begins, and how it ends for each column of counts.
     locator: (String, Vec<String>),
     threads: usize,
-    dataset: Dataset,
 }
 
 impl<'a> Making<'a> {
@@ -141,22 +137,24 @@ impl<'a> Making<'a> {
         file: &'a str,
         threads: usize,
     ) -> Self {
-        let (ids, source_ids, sources, dataset) = Default::default();
         let sheet = if grid.name.is_empty() { String::new() } else { format!("{}, ", grid.name) };
         let columns = recipe.people.iter().filter_map(|people| grid.column(&people.column));
         let columns = columns.map(|at| format!(", column “{}”", grid.header[at])).collect();
         let (locator, apart) = ((format!("{sheet}line "), columns), apart(draft));
-        Self { grid, recipe, draft, verdicts, file, ids, source_ids, sources, apart, locator, threads, dataset }
+        Self { grid, recipe, draft, verdicts, file, apart, locator, threads }
     }
 
     /// The dataset.
-    pub fn dataset(mut self) -> Dataset {
+    pub fn dataset(&self) -> Dataset {
         let texts = Texts::new(self.grid, self.recipe);
-        if self.recipe.target == Target::Strengths {
-            self.strengths(&texts);
-            self.cover();
-            return self.dataset;
-        }
+        let entered =
+            if self.recipe.target == Target::Strengths { self.strengths(&texts) } else { self.in_order(&texts) };
+        Dataset { coverage: self.coverage(&entered.dataset), ..entered.dataset }
+    }
+
+    /// The movements or events of all rows, one after the other.
+    fn in_order(&self, texts: &Texts<'_>) -> Entered {
+        let mut entered = Entered::default();
         let mut movements: QuickMap<String, Id> = QuickMap::default();
         let none = Verdict::default();
         for (number, row) in self.draft.rows() {
@@ -164,13 +162,12 @@ impl<'a> Making<'a> {
             let Some((sender, place)) = self.parties(number, row).filter(|_| !verdict.out) else { continue };
             let said = texts.of(row);
             if self.recipe.target == Target::Movements {
-                self.movement(row, sender, place, &said, verdict, &mut movements);
+                self.movement(row, sender, place, &said, verdict, &mut movements, &mut entered);
             } else {
-                self.event(row, sender, &place, &said, verdict);
+                self.event(row, sender, &place, &said, verdict, &mut entered);
             }
         }
-        self.cover();
-        self.dataset
+        entered
     }
 
     /// On how many threads records are made.
@@ -188,20 +185,22 @@ impl<'a> Making<'a> {
         Some((sender, place))
     }
 
+    #[expect(clippy::too_many_arguments, reason = "a row, what it was found to say, and where it goes")]
     fn movement(
-        &mut self,
+        &self,
         row: &Row,
         sender: Code,
         place: Match,
         said: &RowTexts<'_, '_>,
         verdict: &Verdict,
         movements: &mut QuickMap<String, Id>,
+        entered: &mut Entered,
     ) {
         let name = said.texts.movement.map(|column| said.column(column)).filter(|name| !number::is_missing(name));
         let known = name.as_ref().and_then(|name| movements.get(name)).cloned();
         let movement = known.unwrap_or_else(|| {
             let id =
-                self.id(name.as_ref().map_or_else(|| format!("m-{}", row.line), |name| format!("m-{}", slug(name))));
+                entered.id(name.as_ref().map_or_else(|| format!("m-{}", row.line), |name| format!("m-{}", slug(name))));
             if let Some(name) = name {
                 movements.insert(name, id.clone());
             }
@@ -226,15 +225,15 @@ impl<'a> Making<'a> {
                 counted_in: None,
                 note: String::new(),
             };
-            self.dataset.movements.push(movement);
+            entered.dataset.movements.push(movement);
             id
         });
-        let id = self.id(format!("{movement}-{}-{}", row.stage, row.day));
-        let source = self.source(row.source);
+        let id = entered.id(format!("{movement}-{}-{}", row.stage, row.day));
+        let source = entered.source(self, row.source);
         let evidence = self.evidence(row, said, verdict, source);
         let people = if verdict.halve { row.people.half() } else { row.people };
         let people = people.estimate();
-        self.dataset.stages.push(Stage {
+        entered.dataset.stages.push(Stage {
             id,
             movement,
             kind: row.stage,
@@ -245,16 +244,24 @@ impl<'a> Making<'a> {
         });
     }
 
-    fn event(&mut self, row: &Row, sender: Code, place: &Match, said: &RowTexts<'_, '_>, verdict: &Verdict) {
+    fn event(
+        &self,
+        row: &Row,
+        sender: Code,
+        place: &Match,
+        said: &RowTexts<'_, '_>,
+        verdict: &Verdict,
+        entered: &mut Entered,
+    ) {
         let name = said.cell(said.texts.place);
         let host = place.host.country();
         let title = if name.is_empty() { format!("row {}", row.line) } else { name };
         let at = host.map_or_else(|| slug(&place.text), |code| code.to_string());
-        let id = self.id(format!("e-{sender}-{at}-{}", slug(&title)));
+        let id = entered.id(format!("e-{sender}-{at}-{}", slug(&title)));
         let point = said.point(verdict).map(|at| format!("at {}, {}", at.lat, at.lon));
         let kept = Some(said.kept().to_owned()).filter(|kept| !kept.is_empty());
         let text = point.into_iter().chain(kept).collect::<Vec<_>>().join("; ");
-        let source = self.source(row.source);
+        let source = entered.source(self, row.source);
         let mut evidence = self.evidence(row, said, verdict, source);
         evidence.note.clone_from(&verdict.note);
         let participants = host.into_iter().collect();
@@ -269,7 +276,7 @@ impl<'a> Making<'a> {
             participants,
             evidence,
         };
-        self.dataset.events.push(event);
+        entered.dataset.events.push(event);
     }
 
     /// What stands behind a row; the source is that of its text.
@@ -299,52 +306,11 @@ impl<'a> Making<'a> {
         }
     }
 
-    /// The id of a source by its number in the draft; it is made when it is first named.
-    fn source(&mut self, number: u32) -> Id {
-        if let Some(id) = self.sources.get(&number) {
-            return id.clone();
-        }
-        let text = self.draft.sources.get(number as usize);
-        let base = text.map_or_else(|| "file".to_owned(), |text| slug(text));
-        let id = fresh(&mut self.source_ids, base);
-        let publisher = if self.recipe.publisher.is_empty() { self.file } else { &self.recipe.publisher };
-        self.dataset.sources.push(Source {
-            id: id.clone(),
-            publisher: publisher.to_owned(),
-            title: text.cloned().unwrap_or_else(|| self.file.to_owned()),
-            published: self.recipe.published.value.as_ref().and_then(|day| plan::dated(day).ok()),
-            url: String::new(),
-            accessed: None,
-            tier: self.recipe.tier.unwrap_or(Tier::Secondary),
-            note: format!("imported from {}", self.file),
-        });
-        self.sources.insert(number, id.clone());
-        id
-    }
-
-    /// Makes room for so many strengths more, at once: a growing list is moved over and over.
-    pub(super) fn expect(&mut self, strengths: usize) {
-        self.dataset.strengths.reserve_exact(strengths);
-        self.ids.reserve(strengths);
-    }
-
-    /// Takes a strength in that other threads have made: its id and source are known only in the order of the rows.
-    pub(super) fn take(&mut self, id: String, source: u32, mut strength: Strength) {
-        strength.id = fresh(&mut self.ids, id);
-        strength.evidence.source = self.source(source);
-        self.dataset.strengths.push(strength);
-    }
-
-    /// An id that no record has yet.
-    fn id(&mut self, base: String) -> Id {
-        fresh(&mut self.ids, base)
-    }
-
-    fn cover(&mut self) {
+    /// Whose forces, and on which days.
+    fn coverage(&self, data: &Dataset) -> Coverage {
         let mut senders: Vec<Code> = self.draft.senders.iter().filter_map(places::sender).collect();
         senders.sort();
         senders.dedup();
-        let data = &self.dataset;
         let days = data
             .strengths
             .iter()
@@ -360,27 +326,7 @@ impl<'a> Making<'a> {
             until = Some(until.map_or(day.day(), |until| until.max(day.day())));
         }
         let note = format!("What {} says; other hosts and days were not looked for.", self.file);
-        self.dataset.coverage = Coverage { senders, hosts: Vec::new(), from, until, note };
-    }
-}
-
-/// How often each name was asked for, by its hash: should two names ever have one hash, one of them is numbered without need.
-type Taken = QuickMap<u64, u32>;
-
-/// The name if it is free, or else with the next free number.
-fn fresh(taken: &mut Taken, base: String) -> Id {
-    let mut name = base;
-    loop {
-        let times = taken.entry(hash_of(name.as_bytes())).or_default();
-        *times += 1;
-        if *times > 1 {
-            // “x-2” may be the name of another row: then it is asked for in its turn.
-            name = format!("{name}-{times}");
-        } else if let Some(id) = Id::new(&name) {
-            return id;
-        } else {
-            "x".clone_into(&mut name);
-        }
+        Coverage { senders, hosts: Vec::new(), from, until, note }
     }
 }
 

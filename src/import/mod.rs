@@ -12,6 +12,7 @@ mod archive;
 mod date;
 mod doubts;
 mod draft;
+mod entered;
 mod file;
 mod former;
 mod grid;

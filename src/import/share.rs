@@ -1,50 +1,186 @@
 //! Work that several threads share.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    collections::BTreeMap,
+    sync::{Condvar, Mutex, PoisonError},
+};
 
 /// Does the work of each item on so many threads, of which this one is the first; what comes of it stands in the order of the items.
 pub(super) fn each<T: Send, R: Send>(threads: usize, items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
-    if threads < 2 || items.len() < 2 {
-        return items.into_iter().map(work).collect();
+    let mut results = Vec::with_capacity(items.len());
+    in_turn(threads, usize::MAX, items, work, |result| results.push(result));
+    results
+}
+
+/// The same, where this thread takes the results in, in the order of the items, while the others work on; it works too while none is
+/// ready. At most `ahead` items are begun before the first of them is taken in, so that not all lie about at once.
+pub(super) fn in_turn<T: Send, R: Send>(
+    threads: usize,
+    ahead: usize,
+    items: Vec<T>,
+    work: impl Fn(T) -> R + Sync,
+    mut take: impl FnMut(R),
+) {
+    let count = items.len();
+    if threads < 2 || count < 2 {
+        return items.into_iter().map(work).for_each(take);
     }
-    let more = threads.min(items.len()) - 1;
-    let done = Mutex::new(Vec::with_capacity(items.len()));
-    let queue = Mutex::new(items.into_iter().enumerate());
-    let run = || {
-        loop {
-            let next = queue.lock().unwrap_or_else(PoisonError::into_inner).next();
-            let Some((number, item)) = next else { break };
-            let result = work(item);
-            done.lock().unwrap_or_else(PoisonError::into_inner).push((number, result));
-        }
+    let bench = Bench {
+        state: Mutex::new(State { items: items.into_iter(), begun: 0, taken: 0, done: BTreeMap::new(), given_up: false }),
+        turned: Condvar::new(),
+        ahead: ahead.max(threads),
     };
     std::thread::scope(|scope| {
-        for _ in 0..more {
+        let _end = End(&bench);
+        for _ in 1..threads.min(count) {
             // Where there is no other thread this one does all.
-            drop(std::thread::Builder::new().name("import".to_owned()).spawn_scoped(scope, run));
+            let helper = || {
+                let _end = End(&bench);
+                while let Some((number, item)) = bench.next(true) {
+                    bench.put(number, work(item));
+                }
+            };
+            drop(std::thread::Builder::new().name("import".to_owned()).spawn_scoped(scope, helper));
         }
-        run();
+        for number in 0..count {
+            while !bench.is_done(number) {
+                match bench.next(false) {
+                    Some((number, item)) => bench.put(number, work(item)),
+                    None => bench.wait_for(number),
+                }
+            }
+            match bench.take(number) {
+                Some(result) => take(result),
+                // A helper has panicked, and so will this thread where the scope ends.
+                None => break,
+            }
+        }
     });
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.sort_unstable_by_key(|(number, _)| *number);
-    done.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Where the threads meet.
+struct Bench<T, R> {
+    state: Mutex<State<T, R>>,
+    turned: Condvar,
+    ahead: usize,
+}
+
+struct State<T, R> {
+    items: std::vec::IntoIter<T>,
+    begun: usize,
+    taken: usize,
+    done: BTreeMap<usize, R>,
+    given_up: bool,
+}
+
+impl<T, R> Bench<T, R> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, State<T, R>> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The next item, once it may be begun; none: there is none, or, for who does not wait, none yet.
+    fn next(&self, wait: bool) -> Option<(usize, T)> {
+        let mut state = self.lock();
+        while wait && !state.given_up && state.items.len() > 0 && state.begun - state.taken >= self.ahead {
+            state = self.turned.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+        if state.given_up || state.begun - state.taken >= self.ahead {
+            return None;
+        }
+        let item = state.items.next()?;
+        state.begun += 1;
+        Some((state.begun - 1, item))
+    }
+
+    fn put(&self, number: usize, result: R) {
+        self.lock().done.insert(number, result);
+        self.turned.notify_all();
+    }
+
+    fn is_done(&self, number: usize) -> bool {
+        let state = self.lock();
+        state.given_up || state.done.contains_key(&number)
+    }
+
+    fn wait_for(&self, number: usize) {
+        let mut state = self.lock();
+        while !state.given_up && !state.done.contains_key(&number) {
+            state = self.turned.wait(state).unwrap_or_else(PoisonError::into_inner);
+        }
+    }
+
+    fn take(&self, number: usize) -> Option<R> {
+        let mut state = self.lock();
+        state.taken = number + 1;
+        let result = state.done.remove(&number);
+        drop(state);
+        self.turned.notify_all();
+        result
+    }
+}
+
+/// Lets nobody wait for a thread that panics.
+struct End<'b, T, R>(&'b Bench<T, R>);
+
+impl<T, R> Drop for End<'_, T, R> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.lock().given_up = true;
+            self.0.turned.notify_all();
+        }
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::{
+        sync::atomic::{AtomicUsize, Ordering},
+        time::Duration,
+    };
 
     #[test]
     fn results_stand_in_the_order_of_the_items() {
         for threads in [1, 2, 5] {
             let doubled = each(threads, (0..100).collect(), |n| {
                 if n % 7 == 0 {
-                    std::thread::sleep(std::time::Duration::from_micros(200));
+                    std::thread::sleep(Duration::from_micros(200));
                 }
                 2 * n
             });
             assert_eq!(doubled, (0..100).map(|n| 2 * n).collect::<Vec<_>>(), "{threads} threads");
         }
         assert!(each(4, Vec::<u8>::new(), |n| n).is_empty());
+    }
+
+    #[test]
+    fn no_more_than_is_allowed_lies_about() {
+        for threads in [2, 5] {
+            let (begun, mut taken) = (AtomicUsize::new(0), 0);
+            let work = |n: usize| {
+                begun.fetch_add(1, Ordering::SeqCst);
+                n
+            };
+            in_turn(threads, 6, (0..200).collect(), work, |n| {
+                assert_eq!(n, taken, "in their order");
+                taken += 1;
+                std::thread::sleep(Duration::from_micros(50));
+                // One more place is free while this one is taken in.
+                assert!(begun.load(Ordering::SeqCst) <= taken + 6, "{threads} threads");
+            });
+            assert_eq!(taken, 200);
+        }
+    }
+
+    #[test]
+    fn a_panic_ends_the_work_for_all() {
+        for bad in [0, 3, 99] {
+            let all = std::panic::AssertUnwindSafe(|| {
+                each(3, (0..100).collect(), |n| assert_ne!(n, bad, "meant to happen"));
+            });
+            assert!(std::panic::catch_unwind(all).is_err());
+        }
+        let take = std::panic::AssertUnwindSafe(|| in_turn(3, 4, (0..100).collect(), |n| n, |n| assert_ne!(n, 50)));
+        assert!(std::panic::catch_unwind(take).is_err());
     }
 }

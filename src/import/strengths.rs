@@ -1,55 +1,55 @@
 //! Levels from rows. A table has many of them, so that all threads make them; what depends on the rows before (ids that no other record has,
-//! sources by first mention) is done afterwards, one by one.
+//! sources by first mention) is done by one of them, piece by piece, while the others go on.
 
 use super::{
     draft::Row,
+    entered::Entered,
+    interner::hash_of,
     make::{Making, RowTexts, Texts, slug},
     places::Match,
-    share::each,
+    share::in_turn,
     verdict::Verdict,
 };
 use crate::model::{AsOf, Code, Dated, Host, Id, Scope, Strength};
 
 /// So many rows are made by one thread before it looks for more.
-const PIECE: usize = 4_096;
-/// So many pieces for each thread lie made and not yet taken in.
+const PIECE: usize = 2_048;
+/// So many pieces for each thread are made before they are taken in.
 const AHEAD: usize = 4;
 
-/// A strength without its own id and source, with what they follow from.
-struct Made {
-    id: String,
-    source: u32,
-    strength: Strength,
+/// Strengths of some rows. Their ids may be taken, and their sources have none: for each of them the hash of its id and the number of
+/// its source.
+#[derive(Default)]
+struct Piece {
+    strengths: Vec<Strength>,
+    open: Vec<(u64, u32)>,
 }
 
 impl Making<'_> {
-    /// Makes the strengths of all rows.
-    pub(super) fn strengths(&mut self, texts: &Texts<'_>) {
+    /// The strengths of all rows.
+    pub(super) fn strengths(&self, texts: &Texts<'_>) -> Entered {
         let mut pieces: Vec<(u32, &[Row])> = Vec::new();
         let mut number = 0;
         for piece in self.draft.chunks().flat_map(|rows| rows.chunks(PIECE)) {
             pieces.push((number, piece));
             number += piece.len() as u32;
         }
+        let mut entered = Entered::default();
+        entered.expect(number as usize);
+        let take = |mut piece: Piece| {
+            for (strength, (hash, source)) in piece.strengths.iter_mut().zip(piece.open) {
+                entered.settle(&mut strength.id, hash);
+                strength.evidence.source = entered.source(self, source);
+            }
+            entered.dataset.strengths.append(&mut piece.strengths);
+        };
         let threads = self.threads();
-        let mut expected = false;
-        for round in pieces.chunks(threads * AHEAD) {
-            let made = each(threads, round.to_vec(), |(first, rows)| self.piece(texts, first, rows));
-            if !expected {
-                // As many of the other rows will enter as of the first ones.
-                let (entered, rows): (usize, usize) =
-                    (made.iter().map(Vec::len).sum(), round.iter().map(|(_, rows)| rows.len()).sum());
-                self.expect((number as usize * entered).div_ceil(rows.max(1)));
-                expected = true;
-            }
-            for Made { id, source, strength } in made.into_iter().flatten() {
-                self.take(id, source, strength);
-            }
-        }
+        in_turn(threads, threads * AHEAD, pieces, |(first, rows)| self.piece(texts, first, rows), take);
+        entered
     }
 
-    fn piece(&self, texts: &Texts<'_>, first: u32, rows: &[Row]) -> Vec<Made> {
-        let mut made = Vec::with_capacity(rows.len());
+    fn piece(&self, texts: &Texts<'_>, first: u32, rows: &[Row]) -> Piece {
+        let mut made = Piece { strengths: Vec::with_capacity(rows.len()), open: Vec::with_capacity(rows.len()) };
         let (mut ids, none) = (Ids::default(), Verdict::default());
         // Stands where the id of the source will.
         let Some(nobody) = Id::new("-") else { return made };
@@ -60,11 +60,11 @@ impl Making<'_> {
             // The counts of a row have their texts in common.
             let same = last.take().filter(|(at, _)| *at == row.at);
             let (_, said) = last.insert(same.unwrap_or_else(|| (row.at, texts.of(row))));
-            let id = ids.of(row, sender, &place);
+            let Some((id, hash)) = ids.of(row, sender, &place) else { continue };
             let evidence = self.evidence(row, said, verdict, nobody.clone());
             let people = if verdict.halve { row.people.half() } else { row.people };
             let strength = Strength {
-                id: nobody.clone(),
+                id,
                 sender,
                 host: place.host,
                 host_text: place.text,
@@ -80,7 +80,8 @@ impl Making<'_> {
                 preferred: false,
                 evidence,
             };
-            made.push(Made { id, source: row.source, strength });
+            made.strengths.push(strength);
+            made.open.push((hash, row.source));
         }
         made
     }
@@ -91,10 +92,12 @@ impl Making<'_> {
 struct Ids {
     day: Option<(Dated, String)>,
     host: Option<(Host, String, String)>,
+    text: String,
 }
 
 impl Ids {
-    fn of(&mut self, row: &Row, sender: Code, place: &Match) -> String {
+    /// The id that a row asks for, with the hash of its text.
+    fn of(&mut self, row: &Row, sender: Code, place: &Match) -> Option<(Id, u64)> {
         let same_day = self.day.take().filter(|(day, _)| *day == row.day);
         let day = self.day.insert(same_day.unwrap_or_else(|| (row.day, row.day.to_string())));
         let same_host = self.host.take().filter(|(host, text, _)| *host == place.host && *text == place.text);
@@ -103,11 +106,15 @@ impl Ids {
             let at = if unplaced { slug(&place.text) } else { place.host.to_string().replace(':', "-") };
             (place.host, place.text.clone(), at)
         }));
-        let mut id = ["s", sender.as_str(), &host.2, &day.1, row.component.word()].join("-");
-        if row.scope != Scope::Unspecified {
-            id.push('-');
-            id.push_str(row.scope.word());
+        self.text.clear();
+        let words = ["s", sender.as_str(), &host.2, &day.1, row.component.word(), row.scope.word()];
+        let said = if row.scope == Scope::Unspecified { 5 } else { 6 };
+        for (n, word) in words[..said].iter().enumerate() {
+            if n > 0 {
+                self.text.push('-');
+            }
+            self.text.push_str(word);
         }
-        id
+        Some((Id::new(&self.text)?, hash_of(self.text.as_bytes())))
     }
 }

@@ -48,6 +48,13 @@ impl Code {
     }
 }
 
+impl Code {
+    /// Whether it is an organisation's: those of states and territories have three letters.
+    pub const fn is_organisation(self) -> bool {
+        self.0[2] == 0 || self.0[3] != 0
+    }
+}
+
 impl FromStr for Code {
     type Err = CodeError;
     fn from_str(text: &str) -> Result<Self, CodeError> {

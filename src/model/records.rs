@@ -90,9 +90,9 @@ pub struct Strength {
 }
 
 impl Strength {
-    /// Whether it is an organisation's: states have codes of three letters.
+    /// Whether it is an organisation's.
     pub fn is_of_organisation(&self) -> bool {
-        self.sender.as_str().len() != 3
+        self.sender.is_organisation()
     }
 }
 

@@ -2,14 +2,14 @@
 
 use super::{
     Account, Accounts, Change, Figures, Filter, HostFigures, Level, Posture, Query, RegionTotal, Role, Total, Unplaced,
-    clock::{Clock, Voices},
+    clock::{Clock, EVERYBODY, LAST, Voices},
     index::{Happening, Index, Place},
     moves::{Move, Spot, Tally},
     sieve::Sieve,
     sums,
 };
-use crate::model::{Code, Dataset, Day, Estimate, Host, Scope};
-use std::cell::OnceCell;
+use crate::model::{Code, Dataset, Day, Estimate, HashMap, Host, Scope};
+use std::cell::RefCell;
 
 /// What a question needs beside the index, made ready once for all places.
 pub(super) struct Answer<'a> {
@@ -19,8 +19,8 @@ pub(super) struct Answer<'a> {
     from: Day,
     net: bool,
     pub sieve: Sieve<'a>,
-    /// Of movements that have parts or are some; the others are counted where they are met.
-    in_trees: OnceCell<Vec<Tally>>,
+    /// Of movements that have parts or are some, tree by tree, by the first row of each; the others are counted where they are met.
+    trees: RefCell<HashMap<u32, Vec<Tally>>>,
 }
 
 impl Index {
@@ -61,8 +61,11 @@ impl Index {
             match place.spot {
                 Spot::Host(host) => {
                     let kept = old.next_if(|h| h.host == host);
-                    let host = if same { kept } else { answer.host(place, host, &mut account) };
-                    posture.hosts.extend(host);
+                    if same {
+                        posture.hosts.extend(kept);
+                    } else {
+                        answer.host(place, host, &mut account, &mut posture.hosts);
+                    }
                 }
                 Spot::Words(row) => {
                     let words = &self.words[row as usize];
@@ -99,14 +102,17 @@ impl Index {
         (!account.levels.is_empty() || !account.changes.is_empty()).then_some(account)
     }
 
-    /// What a movement changes in the end, in hindsight; none: it never promises anything. Only for one that stands alone.
+    /// What a movement changes at its host in the end, in hindsight; none: it never promises anything, or its parts say all. Only for one
+    /// that is counted nowhere else.
     pub(super) fn settled(&self, row: u32) -> Option<Change> {
-        let tally = self.moves.own(
-            row,
-            Clock { day: super::clock::LAST, known_on: None, voices: None, holders: super::clock::EVERYBODY },
-        );
+        let clock = Clock { day: LAST, known_on: None, voices: None, holders: EVERYBODY };
+        let (tree, at) = self.links.whole_tree(row);
+        let tally = match tree {
+            [row] => self.moves.own(*row, clock),
+            tree => *self.moves.tally(tree, &self.links, clock).get(at)?,
+        };
         tally.first.or(tally.left)?;
-        Some(change(row, &self.moves.all[row as usize], &tally, false))
+        Some(change(row, &self.moves.all[row as usize], &tally, false)).filter(|change| !said_by_parts(change))
     }
 
     /// The accounts of all places.
@@ -154,7 +160,7 @@ impl<'a> Answer<'a> {
             from: query.from.or(index.first_day()).unwrap_or(query.day),
             net: query.net,
             sieve: Sieve::new(&query.filter, index, data),
-            in_trees: OnceCell::new(),
+            trees: RefCell::default(),
         }
     }
 
@@ -176,7 +182,7 @@ impl<'a> Answer<'a> {
     /// The same question about another day.
     pub fn at(mut self, day: Day) -> Self {
         self.clock = self.clock.at(day);
-        self.in_trees = OnceCell::new();
+        self.trees = RefCell::default();
         self
     }
 
@@ -191,26 +197,28 @@ impl<'a> Answer<'a> {
     /// A movement on the day.
     pub fn tally(&self, row: u32) -> Tally {
         let (moves, links) = (&self.index.moves, &self.index.links);
-        let place = links.place[row as usize].0 as usize;
-        if place >= links.in_trees {
+        let (tree, at) = links.whole_tree(row);
+        if tree.len() == 1 {
             return moves.own(row, self.clock);
         }
-        self.in_trees.get_or_init(|| moves.tally(&links.order[..links.in_trees], links, self.clock))[place]
+        self.trees.borrow_mut().entry(tree[0]).or_insert_with(|| moves.tally(tree, links, self.clock))[at]
     }
 
-    /// The numbers of a host; none: there are no records. `account` is a place to work in.
-    pub fn host(&self, place: &Place, host: Code, account: &mut Account) -> Option<HostFigures> {
+    /// Adds the numbers of a host, unless there are no records. `account` is a place to work in.
+    pub fn host(&self, place: &Place, host: Code, account: &mut Account, hosts: &mut Vec<HostFigures>) {
         if !self.sieve.host(host) {
-            return None;
+            return;
         }
         self.list_levels(place, account);
-        let (mut figures, mut by) = (Figures::default(), Vec::new());
-        let overlap = sums::add_levels(&mut figures, Some(&mut by), &account.levels, self.scope);
-        let moved = self.add_moves(place, account, &mut figures, &mut by);
-        if account.levels.is_empty() && !moved {
-            return None;
+        let levels = account.levels.len() as u32;
+        // Made where they stay: a host's numbers are large, and most of the time would go to moving them.
+        let added = HostFigures { host, figures: Figures::default(), by: Vec::new(), overlap: None, levels };
+        hosts.push(added);
+        let Some(HostFigures { figures, by, overlap, .. }) = hosts.last_mut() else { return };
+        *overlap = sums::add_levels(figures, Some(by), &account.levels, self.scope);
+        if !self.add_moves(place, account, figures, by) && levels == 0 {
+            hosts.pop();
         }
-        Some(HostFigures { host, figures, by, overlap, levels: account.levels.len() as u32 })
     }
 
     /// Adds what movements change in a host; true if there are any.
@@ -346,8 +354,7 @@ impl<'a> Answer<'a> {
         if gone {
             changes.extend(leaving(&change, &tally));
         }
-        let said_by_parts = change.role == Role::Remainder && change.promised.is_none() && change.arrived.is_none();
-        if here && !said_by_parts {
+        if here && !said_by_parts(&change) {
             changes.push(change);
         }
     }
@@ -357,6 +364,11 @@ impl<'a> Answer<'a> {
         let begun = tally.first.or(tally.left).is_some_and(|begun| begun >= self.from);
         begun && self.sieve.reached(tally)
     }
+}
+
+/// Whether a movement's parts leave nothing of it that is to be said.
+fn said_by_parts(change: &Change) -> bool {
+    change.role == Role::Remainder && change.promised.is_none() && change.arrived.is_none()
 }
 
 /// What a movement changes at its host.

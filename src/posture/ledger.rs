@@ -19,11 +19,15 @@ struct Run {
     sums: Vec<Figures>,
 }
 
+/// Movements of larger trees than this are looked at each time: each of them would be settled by a walk over all.
+const SMALL: usize = 32;
+
 /// The movements of one place.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     runs: Vec<Run>,
-    /// The same movements one by one: the day of the last stage, of the first, and the row; by the last stage.
+    /// The same movements one by one: the day of the last stage of it and of what it hangs together with by parts, of the first, and the
+    /// row; by the last stage.
     settling: Vec<(Day, Day, u32)>,
     /// Those whose numbers hang on other records, in order.
     pub entangled: Vec<u32>,
@@ -34,15 +38,16 @@ impl Ledger {
     pub fn new(index: &Index, place: &Place) -> Self {
         let mut ledger = Self::default();
         for &row in &place.moves {
-            let movement = &index.moves.all[row as usize];
-            let days = || index.moves.steps(row).iter().map(|step| step.claim.day);
-            let alone = index.links.tree(row).len() == 1 && index.links.parent[row as usize].is_none();
-            // Without a stage nothing is ever said of it.
-            let Some((last, first)) = days().max().zip(days().min()) else { continue };
-            if movement.spot != place.spot {
+            if index.moves.all[row as usize].spot != place.spot {
                 continue;
             }
-            if alone && index.links.above(row).next().is_none() {
+            let (tree, _) = index.links.whole_tree(row);
+            let (small, tree) = if tree.len() <= SMALL { (true, tree) } else { (false, std::slice::from_ref(&row)) };
+            let days = || tree.iter().flat_map(|row| index.moves.steps(*row)).map(|step| step.claim.day);
+            let by_itself = small && tree.iter().all(|row| index.links.above(*row).next().is_none());
+            // Without a stage nothing is ever said of it.
+            let Some((last, first)) = days().max().zip(days().min()) else { continue };
+            if by_itself {
                 ledger.settling.push((last, first, row));
             } else {
                 ledger.entangled.push(row);

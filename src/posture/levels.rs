@@ -311,6 +311,7 @@ impl Index {
 }
 
 /// A level as it was reported, with nothing come or gone.
+#[inline]
 fn reported(key: &Key, held: &Held, day: Day) -> Level {
     let people = held.claim.people();
     Level {

@@ -10,8 +10,8 @@ pub(super) struct Links {
     pub parent: Vec<Option<u32>>,
     /// The movements, parts before what they are a part of, each tree in one piece; trees of one come last.
     pub order: Vec<u32>,
-    /// How many in `order` are in a tree of more than one.
-    pub in_trees: usize,
+    /// For each place of those in a tree of more than one: where in `order` its tree begins and ends.
+    trees: Vec<(u32, u32)>,
     /// For each movement its place in `order`, and the place where the tree of its parts begins.
     pub place: Vec<(u32, u32)>,
     /// For strengths and movements that say so, the record in which they are counted already.
@@ -37,7 +37,8 @@ impl Links {
         cut_circles(&mut parent);
         let (order, place, in_trees) = parts_first(&parent);
         let linked = vec![false; parent.len()];
-        let mut links = Self { parent, order, in_trees, place, counted_in: BTreeMap::new(), linked };
+        let trees = whole_trees(&order[..in_trees], &parent, &place);
+        let mut links = Self { parent, order, trees, place, counted_in: BTreeMap::new(), linked };
         links.count_elsewhere(data, &by_id);
         links
     }
@@ -107,6 +108,13 @@ impl Links {
     pub fn tree(&self, movement: u32) -> &[u32] {
         let (own, first) = self.place[movement as usize];
         &self.order[first as usize..=own as usize]
+    }
+
+    /// The topmost movement that this one is a part of, with all its parts, parts first; and which of them this one is.
+    pub fn whole_tree(&self, movement: u32) -> (&[u32], usize) {
+        let at = self.place[movement as usize].0;
+        let (first, end) = self.trees.get(at as usize).copied().unwrap_or((at, at + 1));
+        (&self.order[first as usize..end as usize], (at - first) as usize)
     }
 }
 
@@ -183,6 +191,16 @@ fn parts_first(parent: &[Option<u32>]) -> (Vec<u32>, Vec<(u32, u32)>, usize) {
     (order, place, in_trees)
 }
 
+/// For each place of an order of whole trees where its tree begins and ends.
+fn whole_trees(order: &[u32], parent: &[Option<u32>], place: &[(u32, u32)]) -> Vec<(u32, u32)> {
+    let mut trees = Vec::with_capacity(order.len());
+    for row in order.iter().filter(|row| parent[**row as usize].is_none()) {
+        let (own, first) = place[*row as usize];
+        trees.extend((first..=own).map(|_| (first, own + 1)));
+    }
+    trees
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -197,7 +215,9 @@ mod tests {
     #[test]
     fn parts_come_before_what_they_are_a_part_of_in_one_piece() {
         let (order, place, in_trees) = parts_first(&[None, Some(0), Some(1), Some(0), None]);
-        assert_eq!((order, in_trees), (vec![2, 1, 3, 0, 4], 4));
+        assert_eq!((order.as_slice(), in_trees), ([2, 1, 3, 0, 4].as_slice(), 4));
         assert_eq!(place, [(3, 0), (1, 0), (0, 0), (2, 2), (4, 4)]);
+        let parent = [None, Some(0), Some(1), Some(0), None];
+        assert_eq!(whole_trees(&order[..in_trees], &parent, &place), [(0, 4); 4]);
     }
 }

@@ -78,6 +78,14 @@ impl Counts {
     }
 }
 
+/// Adds what is known to a sum of what is; most often nothing is, and then nothing is moved about.
+#[inline]
+pub(super) fn add(sum: &mut Option<Estimate>, more: Option<Estimate>) {
+    if let Some(more) = more {
+        *sum = Some(sum.map_or(more, |sum| sum + more));
+    }
+}
+
 /// The sum of what is known; none if nothing is.
 pub(super) fn sum(a: Option<Estimate>, b: Option<Estimate>) -> Option<Estimate> {
     match (a, b) {
@@ -144,6 +152,17 @@ fn slot(step: &Step) -> usize {
     if step.expected { step.kind as usize - StageKind::Announced as usize } else { 4 + step.kind as usize }
 }
 
+/// For each slot the step that counts.
+type Chosen<'a> = [Option<&'a Step>; SLOTS];
+
+/// Puts a step in its slot, if it counts there: see [`Moves::chosen`]. Steps come in their order.
+fn choose<'a>(chosen: &mut Chosen<'a>, step: &'a Step) {
+    let best = &mut chosen[slot(step)];
+    if step.claim.says_a_number() || best.is_none_or(|b| !b.claim.says_a_number()) {
+        *best = Some(step);
+    }
+}
+
 impl Moves {
     /// Resolves movements and their stages. `spot` gives for each row where the movement goes.
     pub fn new(data: &Dataset, links: &Links, sources: &Sources<'_>, spot: impl Fn(usize) -> Spot) -> Self {
@@ -192,14 +211,9 @@ impl Moves {
 
     /// For each kind the step that counts: the latest by day, then the preferred. A step without a number does not
     /// put out an earlier one that has a number.
-    fn chosen(&self, movement: u32, clock: Clock<'_>) -> [Option<&Step>; SLOTS] {
-        let mut chosen: [Option<&Step>; SLOTS] = [None; SLOTS];
-        for step in self.steps(movement).iter().filter(|step| step.claim.holds(clock)) {
-            let best = &mut chosen[slot(step)];
-            if step.claim.says_a_number() || best.is_none_or(|b| !b.claim.says_a_number()) {
-                *best = Some(step);
-            }
-        }
+    fn chosen(&self, movement: u32, clock: Clock<'_>) -> Chosen<'_> {
+        let mut chosen: Chosen<'_> = [None; SLOTS];
+        self.steps(movement).iter().filter(|step| step.claim.holds(clock)).for_each(|step| choose(&mut chosen, step));
         chosen
     }
 
@@ -233,8 +247,10 @@ impl Moves {
     pub fn own(&self, movement: u32, clock: Clock<'_>) -> Tally {
         let mut tally = Tally::default();
         let mut first_arrived: Option<Day> = None;
+        let mut chosen: Chosen<'_> = [None; SLOTS];
         let earliest = |a: Option<Day>, day: Day| Some(a.map_or(day, |a| a.min(day)));
         for step in self.steps(movement).iter().filter(|step| step.claim.holds(clock)) {
+            choose(&mut chosen, step);
             let day = step.claim.day;
             if matches!(step.kind, StageKind::Ordered | StageKind::Moving) && !step.expected {
                 tally.ordered = tally.ordered.max(Some(day));
@@ -250,7 +266,6 @@ impl Moves {
             tally.reached = tally.reached.max(Some(if step.expected { StageKind::Announced } else { step.kind }));
         }
         tally.first = tally.first.or(first_arrived);
-        let chosen = self.chosen(movement, clock);
         let real = |kind: StageKind| chosen[4 + kind as usize];
         let people = |step: Option<&Step>| step.map(|step| step.claim.people());
         let promises = chosen[..4].iter().copied().chain(PROMISES.map(real)).flatten();

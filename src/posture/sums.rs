@@ -2,51 +2,53 @@
 
 use super::{
     Change, Figures, HostFigures, Level, Overlap, Share, Total, Unplaced,
-    moves::{Move, sum},
+    moves::{Move, add},
+    sieve::ShareKey,
 };
-use crate::model::{Code, Component, Estimate, Scope, Word};
-
-/// Whether a code is an organisation's: those of states have three letters.
-fn organisation(code: Code) -> bool {
-    code.as_str().len() != 3
-}
+use crate::model::{Component, Estimate, Scope, Word};
 
 impl Figures {
     /// Adds what a movement changes.
     pub(super) fn add_change(&mut self, change: &Change) {
-        self.promised = sum(self.promised, change.promised);
-        self.arrived = sum(self.arrived, change.arrived);
+        add(&mut self.promised, change.promised);
+        add(&mut self.arrived, change.arrived);
         if change.announced_only {
-            self.announced = sum(self.announced, change.promised);
+            add(&mut self.announced, change.promised);
         }
-        self.under_way = sum(self.under_way, change.under_way);
+        add(&mut self.under_way, change.under_way);
     }
 
     /// Adds what there is to say of a level beside its count.
     fn add_remarks(&mut self, level: &Level) {
-        self.gap = sum(self.gap, level.gap);
+        add(&mut self.gap, level.gap);
         self.reported_day = Some(self.reported_day.map_or(level.reported_day, |day| day.min(level.reported_day)));
         self.stale |= level.stale;
     }
 
     /// Adds other figures, people who are not among these.
     pub fn add(&mut self, other: &Self) {
-        self.reported = sum(self.reported, other.reported);
-        self.present = sum(self.present, other.present);
-        self.arrived = sum(self.arrived, other.arrived);
-        self.promised = sum(self.promised, other.promised);
-        self.announced = sum(self.announced, other.announced);
-        self.under_way = sum(self.under_way, other.under_way);
-        self.gap = sum(self.gap, other.gap);
+        add(&mut self.reported, other.reported);
+        add(&mut self.present, other.present);
+        add(&mut self.arrived, other.arrived);
+        add(&mut self.promised, other.promised);
+        add(&mut self.announced, other.announced);
+        add(&mut self.under_way, other.under_way);
+        add(&mut self.gap, other.gap);
         self.reported_day = self.reported_day.into_iter().chain(other.reported_day).min();
         self.stale |= other.stale;
     }
 }
 
 /// The share of that key among shares in order; a new one if there is none.
-pub(super) fn share(by: &mut Vec<Share>, key: (Code, Scope, Component, crate::model::Command)) -> &mut Figures {
+pub(super) fn share(by: &mut Vec<Share>, key: ShareKey) -> &mut Figures {
+    let at = place(by, key);
+    &mut by[at].figures
+}
+
+/// Where the share of that key is among shares in order; a new one if there is none.
+fn place(by: &mut Vec<Share>, key: ShareKey) -> usize {
     let found = by.binary_search_by_key(&key, |s| (s.sender, s.scope, s.component, s.command));
-    let at = found.unwrap_or_else(|at| {
+    found.unwrap_or_else(|at| {
         let (sender, scope, component, command) = key;
         // Most hosts have one share or two; room for four of them, as a vector would take, is what costs time.
         if by.len() < 2 {
@@ -54,8 +56,7 @@ pub(super) fn share(by: &mut Vec<Share>, key: (Code, Scope, Component, crate::mo
         }
         by.insert(at, Share { sender, scope, component, command, figures: Figures::default() });
         at
-    });
-    &mut by[at].figures
+    })
 }
 
 /// Adds a movement's change to the figures of its place and to the share that it belongs to.
@@ -80,19 +81,18 @@ fn at_least(count: Estimate) -> Estimate {
 /// The sum over all places.
 pub(super) fn total(hosts: &[HostFigures], unplaced: &[Unplaced]) -> Total {
     let mut total = Total::default();
-    let mut shares: Vec<&Share> = Vec::with_capacity(2 * hosts.len());
     let places = hosts.iter().map(|host| (&host.figures, &host.by));
+    // Most places have the same shares as the one before.
+    let mut next = 0;
     for (figures, by) in places.chain(unplaced.iter().map(|group| (&group.figures, &group.by))) {
         total.figures.add(figures);
-        shares.extend(by);
-    }
-    let key = |s: &Share| (s.sender, s.scope, s.component, s.command);
-    // Stable, so that every sum is made in the order of places.
-    shares.sort_by_key(|s| key(s));
-    for same in shares.chunk_by(|a, b| key(a) == key(b)) {
-        let mut sum = same[0].clone();
-        same[1..].iter().for_each(|s| sum.figures.add(&s.figures));
-        total.by.push(sum);
+        for s in by {
+            let key = (s.sender, s.scope, s.component, s.command);
+            if total.by.get(next).is_none_or(|at| (at.sender, at.scope, at.component, at.command) != key) {
+                next = place(&mut total.by, key);
+            }
+            total.by[next].figures.add(&s.figures);
+        }
     }
     total.overlap = hosts.iter().fold(None, |sum, host| overlaps(sum, host.overlap));
     total
@@ -133,8 +133,8 @@ struct Held {
 
 impl Held {
     fn add(&mut self, other: Self) {
-        self.reported = sum(self.reported, other.reported);
-        self.present = sum(self.present, other.present);
+        add(&mut self.reported, other.reported);
+        add(&mut self.present, other.present);
     }
 
     fn each(self, change: impl Fn(Estimate) -> Estimate) -> Self {
@@ -153,16 +153,19 @@ pub(super) fn add_levels(
     // Added up apart: organisations, members who say how they are counted, members who do not.
     let mut sums = [Held::default(); 3];
     let says_how = |l: &Level| levels.iter().any(|other| other.elsewhere && other.sender == l.sender);
+    // Without any, nobody's people can be theirs.
+    let organisations = levels.iter().any(|level| level.sender.is_organisation());
     let mut partly = false;
     for level in levels.iter().filter(|level| added(level, levels, scope)) {
-        let kind = if organisation(level.sender) { 0 } else { 1 + usize::from(!says_how(level)) };
+        let alike = !organisations || level.sender.is_organisation();
+        let kind = if alike { 0 } else { 1 + usize::from(!says_how(level)) };
         sums[kind].add(Held { reported: Some(level.reported), present: Some(level.present) });
         figures.add_remarks(level);
         partly |= level.component != Component::All;
         if let Some(by) = &mut by {
             let share = share(by, (level.sender, level.scope, level.component, level.command));
-            share.reported = sum(share.reported, Some(level.reported));
-            share.present = sum(share.present, Some(level.present));
+            add(&mut share.reported, Some(level.reported));
+            add(&mut share.present, Some(level.present));
             share.add_remarks(level);
         }
     }
@@ -181,7 +184,7 @@ pub(super) fn add_levels(
     if partly {
         all = all.each(at_least);
     }
-    figures.reported = sum(figures.reported, all.reported);
-    figures.present = sum(figures.present, all.present);
+    add(&mut figures.reported, all.reported);
+    add(&mut figures.present, all.present);
     overlap
 }
