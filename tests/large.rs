@@ -4,9 +4,15 @@ mod support;
 
 use laydown::{
     io::Package,
-    session::{Command, Derived, Document, OpenRequest, Place, Selection, State, apply},
+    session::{Command, Derived, Document, Fetch, OpenRequest, Place, Selection, State, apply},
 };
 use support::many;
+
+/// The only thing to be fetched.
+fn one(mut fetches: Vec<Fetch>) -> Fetch {
+    assert_eq!(fetches.len(), 1);
+    fetches.remove(0)
+}
 
 #[test]
 fn numbers_follow_the_day_and_records_catch_up() {
@@ -34,8 +40,8 @@ fn numbers_follow_the_day_and_records_catch_up() {
         "the selected host's are at hand"
     );
     assert!(derived.accounts().hosts.len() == 1 && derived.findings().is_empty());
-    let fetch = derived.to_fetch(&state).unwrap();
-    assert!(derived.to_fetch(&state).is_none(), "one thread at a time");
+    let fetch = one(derived.to_fetch(&state));
+    assert!(derived.to_fetch(&state).is_empty(), "one thread at a time");
     derived.take(&state, fetch.fetch());
     let whole = Derived::new(&state);
     assert!(!derived.is_behind());
@@ -45,12 +51,60 @@ fn numbers_follow_the_day_and_records_catch_up() {
     let day = state.choices.day + -1;
     apply(&mut state, Command::SetDay(day));
     derived.update(&state);
-    let late = derived.to_fetch(&state).unwrap();
+    let late = one(derived.to_fetch(&state));
     apply(&mut state, Command::SetNet(true));
     derived.update(&state);
     derived.take(&state, late.fetch());
     assert!(derived.is_behind());
-    let fetch = derived.to_fetch(&state).unwrap();
+    let fetch = one(derived.to_fetch(&state));
     derived.take(&state, fetch.fetch());
     assert!(!derived.is_behind() && derived.accounts() == Derived::new(&state).accounts());
+}
+
+/// A host of so many movements that its own records and its chart are left to threads too.
+#[test]
+fn a_host_of_very_many_movements_is_looked_up_on_threads() {
+    let mut data = many::dataset(230_000);
+    for movement in data.movements.iter_mut().take(1_100) {
+        movement.host = laydown::model::Host::Country(many::host(7));
+    }
+    let document = Document::new(Package::new(data), Vec::new(), Place::Sample("many".to_owned()));
+    let mut state = State::new(document, OpenRequest::default());
+    let mut derived = Derived::new(&state);
+    let host = many::host(7);
+    apply(&mut state, Command::Select(Some(Selection::Host(host))));
+    derived.update(&state);
+    assert!(!derived.is_behind() && derived.is_drawing(), "only its chart is not there yet");
+    assert!(derived.series().steps.is_empty());
+    let chart = one(derived.to_fetch(&state));
+    assert!(derived.to_fetch(&state).is_empty() && !derived.is_waiting());
+    // A day passes meanwhile: the chart is the same for all days.
+    let day = state.choices.day + -1;
+    apply(&mut state, Command::SetDay(day));
+    derived.update(&state);
+    assert!(derived.is_behind() && derived.accounts().hosts.is_empty() && derived.posture().host(host).is_some());
+    derived.take(&state, chart.fetch());
+    assert!(!derived.is_drawing());
+    let records = one(derived.to_fetch(&state));
+    // Another host meanwhile: the records are those of all, and a chart of few movements is there at once.
+    apply(&mut state, Command::Select(Some(Selection::Host(many::host(8)))));
+    derived.update(&state);
+    assert!(!derived.is_drawing() && !derived.series().steps.is_empty());
+    derived.take(&state, records.fetch());
+    let whole = Derived::new(&state);
+    assert_eq!(
+        (derived.accounts(), derived.today(), derived.not_counted()),
+        (whole.accounts(), whole.today(), whole.not_counted())
+    );
+    // A thread that ends without a word is not waited for, and not tried again before another question.
+    apply(&mut state, Command::Select(Some(Selection::Host(host))));
+    derived.update(&state);
+    drop(one(derived.to_fetch(&state)));
+    derived.lose();
+    assert!(!derived.is_waiting() && derived.to_fetch(&state).is_empty() && derived.is_drawing());
+    apply(&mut state, Command::SetDay(day + -1));
+    derived.update(&state);
+    assert_eq!(derived.to_fetch(&state).len(), 2, "its records and its chart");
+    apply(&mut state, Command::Select(None));
+    assert_eq!(Derived::new(&state).series(), &laydown::posture::Series::default());
 }

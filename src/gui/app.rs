@@ -10,7 +10,10 @@ use crate::{
     session::{Centre, Command, Derived, Dialog, Effect, Fetched, Journal, Leave, Place, State, apply},
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
-use std::time::Duration;
+use std::{
+    sync::mpsc::{Receiver, TryRecvError},
+    time::Duration,
+};
 
 /// State, what follows from it, and the threads that work for it.
 #[derive(Debug)]
@@ -20,7 +23,7 @@ pub struct App {
     maps: map::Maps,
     tasks: Tasks,
     /// Where a thread puts what it fetches for `derived`.
-    fetched: Option<std::sync::mpsc::Receiver<Fetched>>,
+    fetched: Vec<Receiver<Fetched>>,
     table: table::Drawer,
     commands: Vec<Command>,
     /// When play went on last, in egui's seconds.
@@ -45,7 +48,7 @@ impl App {
             state,
             maps: map::Maps::default(),
             tasks: Tasks::default(),
-            fetched: None,
+            fetched: Vec::new(),
             table: table::Drawer::default(),
             commands: Vec::new(),
             ticked: None,
@@ -149,16 +152,25 @@ impl App {
     /// Lets what follows from the state follow it. In a dataset of very many records a thread fetches what stands behind the numbers
     /// once a frame has gone by without another question.
     fn catch_up(&mut self, ctx: &Context) {
-        let fetched = self.fetched.as_ref().and_then(|thread| thread.try_recv().ok());
-        if let Some(fetched) = fetched {
-            self.fetched = None;
-            self.derived.take(&self.state, fetched);
-        }
-        let fetch = self.derived.to_fetch(&self.state);
+        let (derived, state, commands) = (&mut self.derived, &self.state, &mut self.commands);
+        self.fetched.retain(|thread| match thread.try_recv() {
+            Ok(fetched) => {
+                derived.take(state, fetched);
+                false
+            }
+            Err(TryRecvError::Empty) => true,
+            Err(TryRecvError::Disconnected) => {
+                derived.lose();
+                let text = "The records behind the numbers can’t be looked up: move the day to try again";
+                commands.push(Command::Notify(text.to_owned(), true));
+                false
+            }
+        });
+        let fetches = self.derived.to_fetch(&self.state);
         self.derived.update(&self.state);
-        if let Some(fetch) = fetch {
+        for fetch in fetches {
             let (sender, receiver) = std::sync::mpsc::channel();
-            self.fetched = Some(receiver);
+            self.fetched.push(receiver);
             let woken = ctx.clone();
             self.tasks.run("fetch", ctx, move || {
                 if sender.send(fetch.fetch()).is_ok() {
@@ -166,7 +178,8 @@ impl App {
                 }
                 None
             });
-        } else if self.derived.is_behind() && self.fetched.is_none() {
+        }
+        if self.derived.is_waiting() {
             ctx.request_repaint();
         }
     }

@@ -13,8 +13,7 @@ use super::{
     verdict::{Verdict, Verdicts},
 };
 use crate::model::{
-    Code, Coverage, Dataset, Dated, Day, Event, EventKind, Evidence, Host, Id, LatLon, Movement, Origin, Review,
-    Stage,
+    Code, Coverage, Dataset, Dated, Day, Event, EventKind, Evidence, Host, Id, LatLon, Movement, Origin, Review, Stage,
 };
 use std::cell::OnceCell;
 

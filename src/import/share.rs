@@ -26,7 +26,13 @@ pub(super) fn in_turn<T: Send, R: Send>(
         return items.into_iter().map(work).for_each(take);
     }
     let bench = Bench {
-        state: Mutex::new(State { items: items.into_iter(), begun: 0, taken: 0, done: BTreeMap::new(), given_up: false }),
+        state: Mutex::new(State {
+            items: items.into_iter(),
+            begun: 0,
+            taken: 0,
+            done: BTreeMap::new(),
+            given_up: false,
+        }),
         turned: Condvar::new(),
         ahead: ahead.max(threads),
     };

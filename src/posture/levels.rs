@@ -15,6 +15,21 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A strength older than so many days at the query's day is stale.
 pub const EXPIRY: i32 = 400;
 
+/// So many strengths are worth a thread.
+const MANY: usize = 10_000;
+
+/// Does two things, at once if they are worth it.
+fn both<A: Send, B>(at_once: bool, a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B) -> (A, B) {
+    if !at_once {
+        return (a(), b());
+    }
+    std::thread::scope(|scope| {
+        let a = scope.spawn(a);
+        let b = b();
+        (a.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), b)
+    })
+}
+
 /// Place, region, sender, scope and component.
 type Whose = (Spot, Option<Region>, Code, Scope, Component);
 
@@ -80,17 +95,23 @@ impl Strengths {
             let region = if let Host::Region(region) = s.host { Some(region) } else { None };
             (spot(s.host, &s.host_text), region, s.sender, s.scope, s.component)
         };
-        let (names, rows) = rows_by_key(data.strengths.len(), whose);
+        let held = |(row, s): (usize, &crate::model::Strength)| {
+            let claim = sources.claim(row as u32, s.day.day(), s.people, s.preferred, &s.evidence);
+            let linked = links.counted_in.contains_key(&RecordRef::Strength(row as u32));
+            Held { claim, start: s.as_of == AsOf::Start, command: s.command, linked }
+        };
+        // Both walk through all records, which are far from each other: two threads wait for the memory at once.
+        let many = data.strengths.len() >= MANY;
+        let (held, (names, rows)) = both(
+            many,
+            || data.strengths.iter().enumerate().map(held).collect::<Vec<_>>(),
+            || rows_by_key(data.strengths.len(), whose),
+        );
         let mut strengths = Self { keys: Vec::with_capacity(names.len()), ..Self::default() };
         strengths.held.reserve_exact(data.strengths.len());
         for ((spot, region, sender, scope, component), rows) in names.into_iter().zip(rows) {
             let from = strengths.held.len();
-            strengths.held.extend(rows.into_iter().map(|row| {
-                let s = &data.strengths[row as usize];
-                let claim = sources.claim(row, s.day.day(), s.people, s.preferred, &s.evidence);
-                let linked = links.counted_in.contains_key(&RecordRef::Strength(row));
-                Held { claim, start: s.as_of == AsOf::Start, command: s.command, linked }
-            }));
+            strengths.held.extend(rows.into_iter().map(|row| held[row as usize]));
             strengths.held[from..].sort_by_key(|held| (held.moment(), held.claim.rank()));
             let linked = strengths.held[from..].iter().any(|held| held.linked);
             let claims = (from as u32, strengths.held.len() as u32);

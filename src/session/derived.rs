@@ -3,16 +3,19 @@
 use super::{
     Document, Facets, Facts, Fetch, Fetched, HostCharts, Learnt, Lookup, Pane, SidePage, State, Today, Usages,
     changes_in_window,
-    fetched::{self, large},
+    fetched::{Brought, Records, large},
     greatest,
     two_maps::OtherDay,
 };
 use crate::{
     model::{Code, Day, HashSet, RecordRef},
     posture::{Account, Accounts, DayChange, Difference, Finding, Posture, Query, Series},
-    scene::{Gist, Measure, Moment, Subject, Unit},
+    scene::{Measure, Moment, Subject, Unit},
 };
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
+
+/// A host of more movements than this is looked up on a thread, where the dataset is large.
+const FEW: usize = 1_000;
 
 /// Postures, series, counts: computed when they are asked for with other choices than last time.
 #[derive(Debug)]
@@ -21,17 +24,14 @@ pub struct Derived {
     serial: u64,
     /// See [`Derived::is_behind`].
     behind: bool,
-    /// A thread is fetching it.
-    fetching: bool,
-    facets: Facets,
+    /// See [`Derived::is_drawing`].
+    drawing: bool,
+    threads: Threads,
     lookup: Arc<Lookup>,
     posture: Posture,
-    accounts: Accounts,
-    /// What the numbers make of each record; made when first asked for.
-    usages: OnceLock<Arc<Usages>>,
-    /// What pictures take from the accounts, where these are many.
-    gist: Option<Gist>,
-    findings: Vec<Finding>,
+    records: Records,
+    /// Those of an earlier question, for a thread to let go.
+    stale: Records,
     /// What changed in the window, while its list is shown.
     differences: Option<Vec<Difference>>,
     /// The window's first day and the day shown, for [`Measure::Change`] only.
@@ -42,17 +42,25 @@ pub struct Derived {
     today: Today,
     /// Records of the selected host that its numbers are not made of.
     not_counted: Vec<RecordRef>,
-    /// The same day in hindsight, while it is shown as known on a day, with its question.
-    hindsight: Option<(Query, (Posture, Accounts))>,
     learnt: Option<Learnt>,
     asked: Query,
     /// All of the last question but its day, with the measure and the host: what the rest stands for.
-    period: (Query, (Measure, Unit), Option<Code>),
+    period: Period,
     series: Series,
-    total: Series,
     changes: Arc<[DayChange]>,
     events: Vec<u32>,
     greatest: i64,
+}
+
+/// What threads are at.
+#[derive(Debug, Default)]
+struct Threads {
+    /// One fetches records, of whatever question.
+    fetching: bool,
+    /// The period whose series one fetches.
+    drawn: Option<Period>,
+    /// One has failed: nothing is fetched before the next question.
+    failed: bool,
 }
 
 impl Derived {
@@ -62,6 +70,10 @@ impl Derived {
         if derived.behind {
             derived.fetch(state);
             derived.follow_day(state);
+        }
+        if derived.drawing {
+            derived.series = series(&state.document, &derived.period);
+            derived.drawing = false;
         }
         derived
     }
@@ -74,18 +86,15 @@ impl Derived {
             revision: document.revision,
             serial: 0,
             behind: false,
-            fetching: false,
-            facets: Facets::clone(&document.facets),
+            drawing: false,
+            threads: Threads::default(),
             lookup: Arc::clone(&document.lookup),
             today: Today::default(),
             not_counted: Vec::new(),
-            hindsight: None,
             learnt: None,
             posture: document.index.posture(document.dataset(), &asked),
-            accounts: Accounts::default(),
-            usages: OnceLock::new(),
-            gist: None,
-            findings: Vec::new(),
+            records: Records { facets: Facets::clone(&document.facets), ..Records::default() },
+            stale: Records::default(),
             differences: None,
             ends: ends(document, &asked, state.choices.measure),
             other: None,
@@ -93,7 +102,6 @@ impl Derived {
             period: period(state),
             asked,
             series: Series::default(),
-            total: Series::default(),
             changes: Arc::default(),
             events: Vec::new(),
             greatest: 1,
@@ -113,12 +121,14 @@ impl Derived {
     /// Brings everything up to the state; what has not changed is kept.
     pub fn update(&mut self, state: &State) {
         if self.revision != state.document.revision {
-            *self = Self { fetching: self.fetching, serial: self.serial + 1, ..Self::soon(state) };
+            let (serial, threads) = (self.serial + 1, Threads { failed: false, ..std::mem::take(&mut self.threads) });
+            *self = Self { serial, threads, ..Self::soon(state) };
             return;
         }
         let query = state.choices.query();
         let period = period(state);
         let (other_query, other_host) = (query != self.asked, period.2 != self.period.2);
+        self.threads.failed &= !other_query && period == self.period;
         if other_query {
             let (index, data) = (&state.document.index, state.document.dataset());
             let only_the_day = query == self.asked.at(query.day);
@@ -142,8 +152,9 @@ impl Derived {
             self.ends = ends(&state.document, &query, period.1.0);
         }
         if period != self.period {
+            let same = (&period.0, period.1) == (&self.period.0, self.period.1);
             self.period = period;
-            self.follow_period(state);
+            if same { self.follow_host(state) } else { self.follow_period(state) }
         }
         self.follow_centre(state);
     }
@@ -159,24 +170,59 @@ impl Derived {
         self.serial
     }
 
-    /// What a thread is to fetch of what was left for later. None: nothing is, or the state asks for something else than in the last
-    /// frame, or a thread is fetching already.
-    pub fn to_fetch(&mut self, state: &State) -> Option<Fetch> {
-        let stays = self.revision == state.document.revision && self.asked == state.choices.query();
-        if !self.behind || self.fetching || !stays {
-            return None;
+    /// Whether the selected host's numbers through time are still to be fetched.
+    pub fn is_drawing(&self) -> bool {
+        self.drawing
+    }
+
+    /// Whether something was left for later and nobody fetches it yet.
+    pub fn is_waiting(&self) -> bool {
+        !self.threads.failed
+            && ((self.behind && !self.threads.fetching) || (self.drawing && self.threads.drawn.is_none()))
+    }
+
+    /// A thread ended without what it was to fetch: it is not tried again before the state asks for something else.
+    pub fn lose(&mut self) {
+        self.threads = Threads { failed: true, ..Threads::default() };
+    }
+
+    /// What threads are to fetch of what was left for later. None: nothing is, or the state asks for something else than in the last
+    /// frame, or threads are fetching already.
+    pub fn to_fetch(&mut self, state: &State) -> Vec<Fetch> {
+        let mut all = Vec::new();
+        if !self.is_waiting() || self.revision != state.document.revision || self.asked != state.choices.query() {
+            return all;
         }
-        self.fetching = true;
-        Some(Fetch::new(state.document.clone(), self.asked.clone()))
+        if self.behind && !self.threads.fetching {
+            self.threads.fetching = true;
+            all.push(Fetch::records(&state.document, &self.asked, std::mem::take(&mut self.stale)));
+        }
+        if self.drawing && self.threads.drawn.is_none() && self.period == period(state) {
+            self.threads.drawn = Some(self.period.clone());
+            all.push(Fetch::series(&state.document, &self.period));
+        }
+        all
     }
 
     /// Takes what a thread has fetched, if the state still asks for it.
     pub fn take(&mut self, state: &State, fetched: Fetched) {
-        self.fetching = false;
-        let wanted = self.behind && (fetched.revision, &fetched.asked) == (self.revision, &self.asked);
-        if wanted && self.asked == state.choices.query() {
-            self.keep(fetched);
-            self.follow_day(state);
+        let current = fetched.revision == self.revision;
+        match fetched.what {
+            Brought::Records { asked, records } => {
+                self.threads.fetching = false;
+                if current && self.behind && asked == self.asked && asked == state.choices.query() {
+                    self.keep(*records);
+                    self.follow_day(state);
+                } else {
+                    self.stale = *records;
+                }
+            }
+            Brought::Series(period, series) => {
+                self.threads.drawn = None;
+                if current && self.drawing && period == self.period {
+                    (self.series, self.drawing) = (series, false);
+                }
+            }
         }
     }
 
@@ -188,11 +234,11 @@ impl Derived {
     /// What the picture of a map is about.
     pub fn subject_of<'a>(&'a self, state: &'a State, pane: Pane) -> Subject<'a> {
         let other = self.other.as_ref().filter(|_| pane == Pane::Other).map(OtherDay::parts);
-        let (posture, accounts, ends) = other.unwrap_or((&self.posture, &self.accounts, &self.ends));
+        let (posture, accounts, ends) = other.unwrap_or((&self.posture, &self.records.accounts, &self.ends));
         let own = ends.is_none() && other.is_none();
         let (posture, accounts) = ends.as_ref().map_or((posture, accounts), |[_, now]| (&now.0, &now.1));
         let before = ends.as_ref().map(|[(posture, accounts), _]| Moment { posture, accounts });
-        let gist = self.gist.as_ref().filter(|_| own);
+        let gist = self.records.gist.as_ref().filter(|_| own);
         Subject { dataset: state.document.dataset(), posture, accounts, gist, before, greatest: self.greatest }
     }
 
@@ -203,17 +249,18 @@ impl Derived {
 
     /// What its numbers are made of.
     pub fn accounts(&self) -> &Accounts {
-        &self.accounts
+        &self.records.accounts
     }
 
     /// What its numbers make of each record, for a thread to keep.
     pub(super) fn usages(&self) -> Arc<Usages> {
-        Arc::clone(self.usages.get_or_init(|| Arc::new(Usages::of(self.posture.day, &self.accounts))))
+        let Records { usages, accounts, .. } = &self.records;
+        Arc::clone(usages.get_or_init(|| Arc::new(Usages::of(self.posture.day, accounts))))
     }
 
     /// Remarks about its numbers.
     pub fn findings(&self) -> &[Finding] {
-        &self.findings
+        &self.records.findings
     }
 
     /// What changed in the window, the latest first; empty while its list is not shown.
@@ -248,12 +295,12 @@ impl Derived {
 
     /// The filters' values.
     pub fn facets(&self) -> &Facets {
-        &self.facets
+        &self.records.facets
     }
 
     /// The numbers of the selected host through time; without a selection those of all hosts.
     pub fn series(&self) -> &Series {
-        if self.period.2.is_some() { &self.series } else { &self.total }
+        &self.series
     }
 
     /// The hosts with most people through time; none while their charts are not shown.
@@ -278,12 +325,11 @@ impl Derived {
 
     /// Fetches the records behind the numbers.
     fn fetch(&mut self, state: &State) {
-        self.keep(fetched::fetch(&state.document, &self.asked));
+        self.keep(Records::of(&state.document, &self.asked));
     }
 
-    fn keep(&mut self, fetched: Fetched) {
-        (self.accounts, self.findings, self.facets) = (fetched.accounts, fetched.findings, fetched.facets);
-        (self.usages, self.gist) = (fetched.usages, fetched.gist);
+    fn keep(&mut self, records: Records) {
+        self.records = records;
         self.differences = None;
         self.behind = false;
         self.serial += 1;
@@ -291,15 +337,22 @@ impl Derived {
 
     /// Leaves most of that for later.
     fn fetch_later(&mut self, state: &State) {
-        let (index, data) = (&state.document.index, state.document.dataset());
-        let host = state.choices.host();
-        let hosts = host.and_then(|host| Some((host, index.account(data, &self.asked, host)?)));
-        self.accounts = Accounts { hosts: hosts.into_iter().collect(), ..Accounts::default() };
-        (self.usages, self.gist) = (OnceLock::new(), None);
-        self.findings = Vec::new();
+        let host = state.choices.host().filter(|host| !self.is_many(state, *host));
+        let facets = std::mem::take(&mut self.records.facets);
+        let records = Records::of_host(&state.document, &self.asked, host, facets);
+        let old = std::mem::replace(&mut self.records, records);
+        if !self.behind {
+            self.stale = old;
+        }
         self.differences = None;
         self.behind = true;
         self.serial += 1;
+    }
+
+    /// Whether so much is said of a host that a frame would be late.
+    fn is_many(&self, state: &State, host: Code) -> bool {
+        let moves = |record: &&RecordRef| matches!(record, RecordRef::Movement(_));
+        large(state.document.dataset()) && self.lookup.of_host(host).iter().filter(moves).nth(FEW).is_some()
     }
 
     fn list_changes(&mut self, state: &State) {
@@ -312,28 +365,18 @@ impl Derived {
     }
 
     fn follow_day(&mut self, state: &State) {
-        self.today = Today::of(state.document.dataset(), &self.posture, &self.accounts, state.choices.host());
+        let host = state.choices.host();
+        self.today = Today::of(state.document.dataset(), &self.posture, self.records.changed.clone(), host);
         // While days pass in a very large dataset they come with the other records.
-        let host = state.choices.host().filter(|_| !self.behind);
-        self.not_counted = host.map(|host| self.others(host)).unwrap_or_default();
-        let query = Query { known_on: None, ..self.asked.clone() };
-        if self.behind {
-            self.learnt = None;
-            return;
-        }
-        if self.asked.known_on.is_none() {
-            self.hindsight = None;
-        } else if self.hindsight.as_ref().is_none_or(|(asked, _)| *asked != query) {
-            let answer = on(&state.document, &query);
-            self.hindsight = Some((query, answer));
-        }
+        self.not_counted = host.filter(|_| !self.behind).map(|host| self.others(host)).unwrap_or_default();
         let facts = Facts { data: state.document.dataset(), derived: self };
-        self.learnt =
-            self.hindsight.as_ref().and_then(|(_, hindsight)| Learnt::of(facts, hindsight, state.choices.host()));
+        let hindsight = self.records.hindsight.as_ref();
+        self.learnt = hindsight.and_then(|hindsight| Learnt::of(facts, hindsight, host));
     }
 
     fn others(&self, host: Code) -> Vec<RecordRef> {
-        let counted: HashSet<RecordRef> = self.accounts.host(host).into_iter().flat_map(Account::behind).collect();
+        let counted: HashSet<RecordRef> =
+            self.records.accounts.host(host).into_iter().flat_map(Account::behind).collect();
         self.lookup.of_host(host).iter().filter(|record| !counted.contains(record)).copied().collect()
     }
 
@@ -344,25 +387,36 @@ impl Derived {
     }
 
     fn follow_period(&mut self, state: &State) {
-        let Document { index, span: (first, last), .. } = &state.document;
-        let data = state.document.dataset();
         let query = state.choices.query();
+        let (index, data) = (&state.document.index, state.document.dataset());
         self.changes = state.document.days(&query.filter, query.known_on);
         self.events = index.events(data, &query.filter, query.known_on);
         self.greatest = greatest(&state.document, &query, (state.choices.measure, state.choices.unit));
-        match state.choices.host() {
-            Some(host) => self.series = index.series(data, Some(host), &query, *first, *last),
-            None if large(data) => self.total = Series::default(),
-            None => self.total = index.series(data, None, &query, *first, *last),
-        }
+        self.follow_host(state);
     }
+
+    /// Draws the selected host through time, or all.
+    fn follow_host(&mut self, state: &State) {
+        self.drawing = self.period.2.is_some_and(|host| self.is_many(state, host));
+        let undrawn = self.drawing || (self.period.2.is_none() && large(state.document.dataset()));
+        self.series = if undrawn { Series::default() } else { series(&state.document, &self.period) };
+    }
+}
+
+/// The numbers of a period's host, or of all, through time.
+pub(super) fn series(document: &Document, (query, _, host): &Period) -> Series {
+    let (first, last) = document.span;
+    document.index.series(document.dataset(), *host, query, first, last)
 }
 
 /// The two days that change compares; none in the other measures.
 pub(super) type Ends = Option<[(Posture, Accounts); 2]>;
 
-/// What series, days of change and the scale of symbols depend on: everything but the day.
-fn period(state: &State) -> (Query, (Measure, Unit), Option<Code>) {
+/// A question but for its day, the measure and the selected host.
+pub(super) type Period = (Query, (Measure, Unit), Option<Code>);
+
+/// What series, days of change and the scale of symbols depend on.
+fn period(state: &State) -> Period {
     let (first, _) = state.document.span;
     (Query { day: first, ..state.choices.query() }, (state.choices.measure, state.choices.unit), state.choices.host())
 }

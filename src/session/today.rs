@@ -17,15 +17,20 @@ pub struct Today {
 }
 
 impl Today {
-    /// Looks a posture through.
-    pub fn of(data: &Dataset, posture: &Posture, accounts: &Accounts, host: Option<Code>) -> Self {
-        let (levels, changes) = (accounts.levels(), accounts.changes());
-        let all = levels.flat_map(|l| &l.records).chain(changes.flat_map(|c| &c.records)).copied();
-        let mut changed: Vec<RecordRef> = all.filter(|record| day_of(data, *record) == Some(posture.day)).collect();
-        changed.sort_unstable();
-        changed.dedup();
+    /// Looks a posture through. `changed`: see [`changed`].
+    pub fn of(data: &Dataset, posture: &Posture, changed: Vec<RecordRef>, host: Option<Code>) -> Self {
         Self { changed, events: around(data, posture), of_host: with(data, posture, host) }
     }
+}
+
+/// Strengths and stages of exactly a day, among the records behind numbers.
+pub(super) fn changed(data: &Dataset, day: Day, accounts: &Accounts) -> Vec<RecordRef> {
+    let (levels, changes) = (accounts.levels(), accounts.changes());
+    let all = levels.flat_map(|l| &l.records).chain(changes.flat_map(|c| &c.records)).copied();
+    let mut changed: Vec<RecordRef> = all.filter(|record| day_of(data, *record) == Some(day)).collect();
+    changed.sort_unstable();
+    changed.dedup();
+    changed
 }
 
 /// The day that a strength or stage is about.
@@ -68,7 +73,8 @@ mod tests {
         let index = Index::build(&data, &BTreeMap::default());
         let query = Query::on(text.parse().unwrap());
         let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));
-        let today = Today::of(&data, &posture, &accounts, host.map(|code| code.parse().unwrap()));
+        let today =
+            Today::of(&data, &posture, changed(&data, query.day, &accounts), host.map(|code| code.parse().unwrap()));
         (data, today)
     }
 

@@ -49,7 +49,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
             parts::heading(ui, &format!("{heading}: {}", part().count()));
         }
         for (n, difference) in part() {
-            parts::lazily(ui, ("difference", n, posture.day), |ui| row(ui, cx, difference, n));
+            parts::lazily(ui, "difference", (n, posture.day), |ui| row(ui, cx, difference, n));
         }
     }
 }

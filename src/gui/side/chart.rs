@@ -26,6 +26,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
     let derived = cx.derived;
     let series = derived.series();
     let curves: Vec<Curve> = curve::all(cx).into_iter().filter(|curve| curve.has_number(series)).collect();
+    if derived.is_drawing() {
+        parts::note(ui, cx, "The numbers through time are being looked up…");
+    }
     if curves.is_empty() {
         if code.is_none() && !cx.derived.changes().is_empty() && series.steps.is_empty() {
             parts::note(ui, cx, "The total through time is not drawn for so many records; choose a country.");

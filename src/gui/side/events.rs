@@ -36,7 +36,7 @@ pub fn of_host(ui: &mut Ui, cx: &mut Ctx<'_>, host: Code) {
     }
     parts::heading(ui, &format!("Events with {}", cx.name(host)));
     for event in events {
-        parts::lazily(ui, ("event", event), |ui| row(ui, cx, *event));
+        parts::lazily(ui, "event", event, |ui| row(ui, cx, *event));
     }
 }
 

@@ -42,7 +42,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView) {
         for (finding, _) in open {
             let noting = view.noting.as_ref().filter(|noting| noting.is_of(finding));
             let key = (finding.kind, finding.host, &finding.records, noting.is_some());
-            parts::lazily(ui, key, |ui| item(ui, cx, view, finding, None));
+            parts::lazily(ui, "finding", key, |ui| item(ui, cx, view, finding, None));
         }
         if !done.is_empty() {
             ui.add_space(2.0 * look::GRID);

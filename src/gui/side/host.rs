@@ -22,13 +22,18 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     header(ui, cx, code);
     learnt::show(ui, cx);
     let derived = cx.derived;
-    let found = derived.posture().host(code).zip(derived.accounts().host(code));
-    match found {
-        Some((host, account)) => {
+    let host = derived.posture().host(code);
+    let found = host.zip(derived.accounts().host(code));
+    match (host, found) {
+        (_, Some((host, account))) => {
             numbers(ui, cx, host, account);
             levels::show(ui, cx, host, &account.levels);
         }
-        None => {
+        (Some(host), None) => {
+            numbers(ui, cx, host, &Account::default());
+            parts::note(ui, cx, "The records behind these numbers are being looked up…");
+        }
+        (None, None) => {
             ui.add(Label::new(cx.muted(remarks::absence(cx, code))).wrap());
         }
     }

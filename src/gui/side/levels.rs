@@ -22,7 +22,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, levels: &[Level])
     let widths = widths(ui);
     columns(ui, widths, |ui, n| parts::note(ui, cx, ["Whose, which scope", "Reported", "Present"][n]));
     for (n, level) in levels.iter().enumerate() {
-        parts::lazily(ui, ("level", host.host, n), |ui| row(ui, cx, level, widths, n));
+        parts::lazily(ui, "level", (host.host, n), |ui| row(ui, cx, level, widths, n));
     }
     parts::note(ui, cx, "Side by side: levels of different scope are never added.");
 }

@@ -217,12 +217,14 @@ pub fn kept<T: Clone + Send + Sync + 'static>(
     )
 }
 
-/// Draws something only where it is seen or nearly so; elsewhere it takes the room that it took last time.
-pub fn lazily(ui: &mut Ui, key: impl std::hash::Hash + std::fmt::Debug, draw: impl FnOnce(&mut Ui)) {
+/// Draws something only where it is seen or nearly so; elsewhere it takes the room that it took last time, or else that of the last one
+/// of its kind: to lay out a long list of cards only to know their heights would take longer than a frame.
+pub fn lazily(ui: &mut Ui, kind: &str, key: impl std::hash::Hash + std::fmt::Debug, draw: impl FnOnce(&mut Ui)) {
     // A card laid out for another width has another height.
-    let id = Id::unique(("lazy", key, ui.available_width() as i32));
+    let width = ui.available_width() as i32;
+    let (id, like) = (Id::unique(("lazy", kind, key, width)), Id::unique(("lazy", kind, width)));
     let known: Option<f32> = ui.data(|data| data.get_temp(id));
-    if let Some(height) = known {
+    if let Some(height) = known.or_else(|| ui.data(|data| data.get_temp(like))) {
         let rect = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
         // So far around the seen part, that Tab always finds the next thing to go to.
         if !ui.clip_rect().expand(400.0).intersects(rect) {
@@ -232,6 +234,9 @@ pub fn lazily(ui: &mut Ui, key: impl std::hash::Hash + std::fmt::Debug, draw: im
     }
     let height = ui.scope(draw).response.rect.height();
     if known != Some(height) {
-        ui.data_mut(|data| data.insert_temp(id, height));
+        ui.data_mut(|data| {
+            data.insert_temp(id, height);
+            data.insert_temp(like, height);
+        });
     }
 }

@@ -48,7 +48,7 @@ pub fn whole_ones(cx: &Ctx<'_>, records: impl Iterator<Item = RecordRef>) -> Arc
 pub fn cards(ui: &mut Ui, cx: &mut Ctx<'_>, shown: &[RecordRef]) {
     let more = shown.len().saturating_sub(MOST);
     for &record in shown.iter().take(MOST) {
-        parts::lazily(ui, ("record", record), |ui| card(ui, cx, record));
+        parts::lazily(ui, "record", record, |ui| card(ui, cx, record));
     }
     if more > 0 {
         ui.add_space(look::GRID);

@@ -109,7 +109,7 @@ fn group(ui: &mut Ui, cx: &mut Ctx<'_>, name: &str, findings: &[&Finding], open:
     let title = format!("{name} ({})", findings.len());
     CollapsingHeader::new(title).id_salt(name).default_open(open).show_unindented(ui, |ui| {
         for finding in findings {
-            parts::lazily(ui, (&finding.text, finding.host), |ui| row(ui, cx, finding));
+            parts::lazily(ui, "remark", (&finding.text, finding.host), |ui| row(ui, cx, finding));
         }
     });
 }

@@ -18,7 +18,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.add(egui::Label::new(cx.muted(text)).wrap());
     }
     for record in &today.changed {
-        parts::lazily(ui, ("changed", record), |ui| change(ui, cx, *record));
+        parts::lazily(ui, "changed", record, |ui| change(ui, cx, *record));
     }
     parts::heading(ui, "Events");
     if today.events.is_empty() {

@@ -43,38 +43,42 @@ impl Series {
         };
         let aside: QuickSet<u32> = doubts.iter().filter(set_aside).map(|d| d.row).collect();
         let kinds = source_kinds(draft);
-        let mut numbers: Vec<(u64, Day, u8, u32)> = Vec::with_capacity(draft.len());
+        // By key: a table is most often in order of time for each host, and what is in order is sorted at once.
+        let mut numbers: QuickMap<u64, Vec<(Day, u8, u32)>> = QuickMap::default();
         for (number, row) in draft.rows() {
             if let Some(host) = canon.of(row).filter(|_| !aside.contains(&number) && row.people.word != Word::Unknown) {
                 let key = u64::from(host) << 24 | u64::from(row.sender) << 8 | row.scope as u64;
                 let total = u8::from(row.component != Component::All);
-                numbers.push((key, row.day.day(), total, number));
+                numbers.entry(key).or_default().push((row.day.day(), total, number));
             }
         }
-        numbers.sort_unstable();
-        let mut all: Vec<Self> = Vec::new();
-        let mut last = None;
-        for (key, day, _, number) in numbers {
-            let Some(row) = draft.row(number) else { continue };
-            if last != Some(key) {
-                all.push(Self::default());
+        let mut numbers: Vec<_> = numbers.into_iter().collect();
+        numbers.sort_unstable_by_key(|(key, _)| *key);
+        let one = |(_, mut numbers): (u64, Vec<(Day, u8, u32)>)| {
+            numbers.sort();
+            let mut series = Self::default();
+            for (day, _, number) in numbers {
+                series.add(draft, &kinds, day, number);
             }
-            last = Some(key);
-            let Some(series) = all.last_mut() else { continue };
-            match series.points.last_mut() {
-                Some(point) if point.day == day => {
-                    if row.component != Component::All {
-                        point.parts.push((number, row.component, row.people.n));
-                    }
+            series
+        };
+        numbers.into_iter().map(one).collect()
+    }
+
+    /// Adds a row, not before the last one.
+    fn add(&mut self, draft: &Draft, kinds: &[u32], day: Day, number: u32) {
+        let Some(row) = draft.row(number) else { return };
+        match self.points.last_mut() {
+            Some(point) if point.day == day => {
+                if row.component != Component::All {
+                    point.parts.push((number, row.component, row.people.n));
                 }
-                _ => {
-                    let kind = kinds.get(row.source as usize).copied().unwrap_or(NONE);
-                    let parts = Vec::new();
-                    series.points.push(Point { day, row: number, people: row.people.n, parts, kind });
-                }
+            }
+            _ => {
+                let kind = kinds.get(row.source as usize).copied().unwrap_or(NONE);
+                self.points.push(Point { day, row: number, people: row.people.n, parts: Vec::new(), kind });
             }
         }
-        all
     }
 }
 
