@@ -141,8 +141,12 @@ fn show_one(ui: &mut Ui, cx: &mut Ctx<'_>, all: &HostCharts, host: &HostChart, c
     let (events, scale) = (&host.events, cx.state.options.same_scale.then_some(all.scale));
     let plan = Plan { id: ("small", Some(host.host)), size: rest.size(), events, scale };
     let mut inner = ui.new_child(UiBuilder::new().max_rect(rest));
-    let plotted =
-        chart::plot(&mut inner, cx, &plan, |plot, end| curves.iter().for_each(|c| c.draw(plot, &host.series, end)));
+    let end = chart::end(cx);
+    let plotted = chart::plot(&mut inner, cx, &plan, |plot| {
+        for curve in curves {
+            curve.draw(plot, &curve.drawn(&host.series, end));
+        }
+    });
     let called = format!("{} through time: {spoken} on {}", cx.name(host.host), day.long());
     let pointed = chart::slide(ui, cx, &plotted, &called);
     let response = plotted.response;

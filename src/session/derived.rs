@@ -22,6 +22,8 @@ const FEW: usize = 1_000;
 pub struct Derived {
     revision: u64,
     serial: u64,
+    /// See [`Derived::series_serial`].
+    series_serial: u64,
     /// See [`Derived::is_behind`].
     behind: bool,
     /// See [`Derived::is_drawing`].
@@ -72,8 +74,7 @@ impl Derived {
             derived.follow_day(state);
         }
         if derived.drawing {
-            derived.series = series(&state.document, &derived.period);
-            derived.drawing = false;
+            derived.draw(series(&state.document, &derived.period));
         }
         derived
     }
@@ -102,6 +103,7 @@ impl Derived {
             period: period(state),
             asked,
             series: Series::default(),
+            series_serial: 0,
             changes: Arc::default(),
             events: Vec::new(),
             greatest: 1,
@@ -121,8 +123,9 @@ impl Derived {
     /// Brings everything up to the state; what has not changed is kept.
     pub fn update(&mut self, state: &State) {
         if self.revision != state.document.revision {
-            let (serial, threads) = (self.serial + 1, Threads { failed: false, ..std::mem::take(&mut self.threads) });
-            *self = Self { serial, threads, ..Self::soon(state) };
+            let threads = Threads { failed: false, ..std::mem::take(&mut self.threads) };
+            let (serial, series_serial) = (self.serial + 1, self.series_serial + 1);
+            *self = Self { serial, series_serial, threads, ..Self::soon(state) };
             return;
         }
         let query = state.choices.query();
@@ -220,7 +223,7 @@ impl Derived {
             Brought::Series(period, series) => {
                 self.threads.drawn = None;
                 if current && self.drawing && period == self.period {
-                    (self.series, self.drawing) = (series, false);
+                    self.draw(series);
                 }
             }
         }
@@ -301,6 +304,11 @@ impl Derived {
     /// The numbers of the selected host through time; without a selection those of all hosts.
     pub fn series(&self) -> &Series {
         &self.series
+    }
+
+    /// Another number whenever these are others.
+    pub fn series_serial(&self) -> u64 {
+        self.series_serial
     }
 
     /// The hosts with most people through time; none while their charts are not shown.
@@ -397,9 +405,16 @@ impl Derived {
 
     /// Draws the selected host through time, or all.
     fn follow_host(&mut self, state: &State) {
-        self.drawing = self.period.2.is_some_and(|host| self.is_many(state, host));
-        let undrawn = self.drawing || (self.period.2.is_none() && large(state.document.dataset()));
-        self.series = if undrawn { Series::default() } else { series(&state.document, &self.period) };
+        let later = self.period.2.is_some_and(|host| self.is_many(state, host));
+        let undrawn = later || (self.period.2.is_none() && large(state.document.dataset()));
+        self.draw(if undrawn { Series::default() } else { series(&state.document, &self.period) });
+        self.drawing = later;
+    }
+
+    fn draw(&mut self, series: Series) {
+        self.series = series;
+        self.series_serial += 1;
+        self.drawing = false;
     }
 }
 

@@ -5,7 +5,7 @@ use crate::{posture::Grouping, scene::ThemeId};
 use std::path::{Path, PathBuf};
 
 /// By what a country's numbers are broken down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Breakdown {
     /// Whose forces.

@@ -92,18 +92,21 @@ pub fn at(series: &Series, day: Day) -> Option<&SeriesStep> {
     series.steps.partition_point(|step| step.day <= day).checked_sub(1).map(|n| &series.steps[n])
 }
 
-/// More points than any screen has room for are thinned: of those that share a column the first, the lowest, the highest and the last
-/// stay, so that the line looks as it did.
+/// More steps than this in a chart are thinned to as many columns, which is more than any screen has.
+const COLUMNS: usize = 2000;
+
+/// In which column each of these days lies, if there are so many steps that they are thinned.
+fn columns(many: bool, first: f64, last: f64) -> Option<impl Fn(f64) -> f64> {
+    many.then_some(move |day: f64| ((day - first) / (last - first) * COLUMNS as f64).floor())
+}
+
+/// Of those that share a column the first, the lowest, the highest and the last stay, so that the line looks as it did.
 fn thinned(run: &[[f64; 2]]) -> Vec<[f64; 2]> {
-    const COLUMNS: f64 = 2000.0;
     let ([first, ..], [.., last]) = (run, run) else { return Vec::new() };
-    if run.len() < 4 * COLUMNS as usize {
-        return run.to_vec();
-    }
-    let column = |point: &[f64; 2]| ((point[0] - first[0]) / (last[0] - first[0]) * COLUMNS).floor();
+    let Some(column) = columns(run.len() >= 4 * COLUMNS, first[0], last[0]) else { return run.to_vec() };
     let mut points = Vec::new();
     let mut from = 0;
-    for group in run.chunk_by(|a, b| column(a) == column(b)) {
+    for group in run.chunk_by(|a, b| column(a[0]) == column(b[0])) {
         let places = from..from + group.len();
         from = places.end;
         let by = |a: &usize, b: &usize| run[*a][1].total_cmp(&run[*b][1]);
@@ -116,12 +119,68 @@ fn thinned(run: &[[f64; 2]]) -> Vec<[f64; 2]> {
     points
 }
 
-impl Curve {
-    /// Whether it has a number on any day.
-    pub fn has_number(&self, series: &Series) -> bool {
-        series.steps.iter().any(|step| (self.value)(step).is_some())
+/// The steps with the days from and up to which each is drawn; of very many the last in each column, from where the column begins.
+pub fn steps(series: &Series, end: f64) -> Vec<(&SeriesStep, [f64; 2])> {
+    let start = |step: &SeriesStep| f64::from(step.day.number());
+    let ends = series.steps.iter().skip(1).map(start).chain([end]);
+    let all = series.steps.iter().zip(ends).map(|(step, end)| (step, [start(step), end]));
+    let (Some(first), Some(last)) = (series.steps.first(), series.steps.last()) else { return Vec::new() };
+    let Some(column) = columns(series.steps.len() >= 4 * COLUMNS, start(first), start(last)) else {
+        return all.collect();
+    };
+    let mut kept: Vec<(&SeriesStep, [f64; 2])> = Vec::new();
+    for (step, [start, end]) in all {
+        match kept.last_mut() {
+            Some((last, room)) if column(room[0]) == column(start) => (*last, room[1]) = (step, end),
+            _ => kept.push((step, [start, end])),
+        }
+    }
+    kept
+}
+
+/// What a line draws: made of the steps once, for there may be tens of thousands.
+#[derive(Debug, Default)]
+pub struct Drawn {
+    lines: Vec<Vec<[f64; 2]>>,
+    /// Where the number is not one: from when to when, from how many to how many.
+    rooms: Vec<[[f64; 2]; 2]>,
+    numbers: bool,
+}
+
+impl Drawn {
+    /// Whether there is a number on any day.
+    pub fn has_number(&self) -> bool {
+        self.numbers
     }
 
+    fn line(&mut self, run: &mut Vec<[f64; 2]>) {
+        if !run.is_empty() {
+            self.lines.push(thinned(run));
+            run.clear();
+        }
+    }
+
+    /// Rooms that share a column are one.
+    fn join_rooms(&mut self) {
+        let rooms = std::mem::take(&mut self.rooms);
+        let (Some(first), Some(last)) = (rooms.first(), rooms.last()) else { return };
+        let Some(column) = columns(rooms.len() >= 4 * COLUMNS, first[0][0], last[0][0]) else {
+            self.rooms = rooms;
+            return;
+        };
+        for room in rooms {
+            match self.rooms.last_mut() {
+                Some([days, people]) if column(days[0]) == column(room[0][0]) => {
+                    days[1] = room[0][1];
+                    *people = [people[0].min(room[1][0]), people[1].max(room[1][1])];
+                }
+                _ => self.rooms.push(room),
+            }
+        }
+    }
+}
+
+impl Curve {
     /// Its number in a step, or that there is none.
     pub fn said(&self, step: Option<&SeriesStep>) -> String {
         step.and_then(|step| (self.value)(step)).map_or_else(|| self.missing.to_owned(), shown)
@@ -129,36 +188,40 @@ impl Curve {
 
     /// The steps of a number with a best, or of the least where it has no bound above; and the room between low and high where it is
     /// not one number.
-    pub fn draw(&self, plot: &mut PlotUi<'_>, series: &Series, end: f64) {
+    pub fn drawn(&self, series: &Series, end: f64) -> Drawn {
         let ends = series.steps.iter().skip(1).map(|step| f64::from(step.day.number())).chain([end]);
-        let mut run: Vec<[f64; 2]> = Vec::new();
+        let (mut drawn, mut run) = (Drawn::default(), Vec::new());
         for (step, end) in series.steps.iter().zip(ends) {
             let start = f64::from(step.day.number());
             let people = (self.value)(step);
+            drawn.numbers |= people.is_some();
             if let Some((people, high)) = people.and_then(|people| Some((people, people.high?)))
                 && people.low < high
             {
-                let (low, high) = (people.low as f64, high as f64);
-                let area = FilledArea::new("", &[start, end], &[low, low], &[high, high]);
-                plot.add(area.fill_color(self.color.gamma_multiply(0.2)).allow_hover(false));
+                drawn.rooms.push([[start, end], [people.low as f64, high as f64]]);
             }
             let least = |people: Estimate| Some(people.low).filter(|low| people.high.is_none() && *low > 0);
             match people.and_then(|people| people.best.or_else(|| least(people))) {
                 Some(best) => run.extend([[start, best as f64], [end, best as f64]]),
-                None => self.flush(plot, &mut run),
+                None => drawn.line(&mut run),
             }
         }
-        self.flush(plot, &mut run);
+        drawn.line(&mut run);
+        drawn.join_rooms();
+        drawn
     }
 
-    fn flush(&self, plot: &mut PlotUi<'_>, run: &mut Vec<[f64; 2]>) {
-        if run.is_empty() {
-            return;
+    /// Draws it.
+    pub fn draw(&self, plot: &mut PlotUi<'_>, drawn: &Drawn) {
+        for [days, [low, high]] in &drawn.rooms {
+            let area = FilledArea::new("", days, &[*low, *low], &[*high, *high]);
+            plot.add(area.fill_color(self.color.gamma_multiply(0.2)).allow_hover(false));
         }
-        let points: Vec<PlotPoint> = thinned(run).into_iter().map(PlotPoint::from).collect();
-        run.clear();
-        let line = Line::new("", egui_plot::PlotPoints::Owned(points));
-        plot.line(line.color(self.color).width(self.width).style(self.style).allow_band(false).allow_hover(false));
+        for run in &drawn.lines {
+            let points: Vec<PlotPoint> = run.iter().copied().map(PlotPoint::from).collect();
+            let line = Line::new("", egui_plot::PlotPoints::Owned(points));
+            plot.line(line.color(self.color).width(self.width).style(self.style).allow_band(false).allow_hover(false));
+        }
     }
 
     /// A piece of it, for a legend.
@@ -207,5 +270,31 @@ mod tests {
         assert_eq!((thin[0], thin[thin.len() - 1]), (run[0], run[59_999]));
         assert!(thin.contains(&run[31_007]) && thin.contains(&run[31_008]));
         assert_eq!(thinned(&run[..100]), run[..100]);
+    }
+
+    #[test]
+    fn very_many_steps_are_a_few_without_gaps() {
+        let step = |n: i32| SeriesStep {
+            day: Day::from_number(n),
+            figures: Figures { promised: Some(Estimate::range(n.into(), i64::from(n) + 9)), ..Figures::default() },
+            by: Vec::new(),
+            overlap: None,
+            levels: Vec::new(),
+        };
+        let series = Series { steps: (0..30_000).map(step).collect() };
+        let kept = steps(&series, 30_000.0);
+        assert!(kept.len() <= COLUMNS + 1 && kept.windows(2).all(|pair| pair[0].1[1] == pair[1].1[0]));
+        assert_eq!((kept[0].1[0], kept[kept.len() - 1].1[1]), (0.0, 30_000.0));
+        assert_eq!(kept[kept.len() - 1].0.day, Day::from_number(29_999));
+        let few = Series { steps: series.steps[..50].to_vec() };
+        assert_eq!(steps(&few, 50.0).len(), 50);
+        let value = Box::new(|step: &SeriesStep| step.figures.promised);
+        let (color, style) = (Color32::BLACK, LineStyle::Solid);
+        let curve = Curve { name: String::new(), color, width: 1.0, style, missing: "", value };
+        let drawn = curve.drawn(&series, 30_000.0);
+        assert!(drawn.has_number() && drawn.rooms.len() <= COLUMNS + 1 && drawn.lines.len() == 1);
+        assert_eq!(drawn.rooms[0][1][0], 0.0);
+        assert_eq!(drawn.rooms[drawn.rooms.len() - 1][1][1], 30_008.0);
+        assert_eq!(curve.drawn(&few, 50.0).rooms.len(), 50);
     }
 }

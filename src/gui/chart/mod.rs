@@ -26,7 +26,7 @@ pub struct Plan<'a> {
 }
 
 /// Draws a chart. `draw` adds the curves, up to the place on the axis that it is given.
-pub fn plot(ui: &mut Ui, cx: &Ctx<'_>, plan: &Plan<'_>, draw: impl FnOnce(&mut PlotUi<'_>, f64)) -> PlotResponse<()> {
+pub fn plot(ui: &mut Ui, cx: &Ctx<'_>, plan: &Plan<'_>, draw: impl FnOnce(&mut PlotUi<'_>)) -> PlotResponse<()> {
     let (first, last) = cx.state.document.span;
     let (day, from) = (cx.derived.posture().day, cx.derived.posture().from);
     let (line, text, shade) = (cx.ink(|t| t.line), cx.ink(|t| t.text), cx.ink(|t| t.accent.fade(0.08)));
@@ -38,7 +38,7 @@ pub fn plot(ui: &mut Ui, cx: &Ctx<'_>, plan: &Plan<'_>, draw: impl FnOnce(&mut P
             if from <= day {
                 plot.span(Span::new("", x(from)..=x(day + 1)).fill(shade));
             }
-            draw(plot, x(last + 1));
+            draw(plot);
             let marks: Vec<PlotPoint> = plan.events.iter().map(|day| PlotPoint::new(x(*day) + 0.5, 0.0)).collect();
             let marks = Points::new("", egui_plot::PlotPoints::Owned(marks)).shape(MarkerShape::Up).radius(3.5);
             plot.points(marks.color(text).allow_hover(false));
@@ -46,6 +46,11 @@ pub fn plot(ui: &mut Ui, cx: &Ctx<'_>, plan: &Plan<'_>, draw: impl FnOnce(&mut P
         })
     })
     .inner
+}
+
+/// Where the last step of a chart ends.
+pub fn end(cx: &Ctx<'_>) -> f64 {
+    x(cx.state.document.span.1 + 1)
 }
 
 /// The place of a day's beginning on the axis.

@@ -13,7 +13,7 @@ use crate::{
     session::{Breakdown, Command},
 };
 use egui::Ui;
-use std::cmp::Reverse;
+use std::{cmp::Reverse, sync::Arc};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account) {
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
     if let Some(by) = parts::switch(ui, cx, "Break down by", by, names) {
         cx.push(Command::SetBreakdown(by));
     }
-    let groups = groups(cx, host, account, by);
+    let groups = parts::kept(ui, cx, ("breakdown", host.host, by), || Arc::new(groups(cx, host, account, by)));
     let gauge = cx.gauge(host.host).unwrap_or(Gauge::PEOPLE);
     let mut rows: Vec<_> = groups
         .iter()
@@ -75,11 +75,18 @@ struct Group {
     records: Vec<RecordRef>,
 }
 
-/// The numbers of each value.
+/// The numbers of each value, with each of its records once.
 fn groups(cx: &Ctx<'_>, host: &HostFigures, account: &Account, by: Breakdown) -> Vec<Group> {
-    if by == Breakdown::Unit {
-        return units(cx, account);
+    let mut groups = if by == Breakdown::Unit { units(cx, account) } else { shares(cx, host, account, by) };
+    for group in &mut groups {
+        group.records.sort_unstable();
+        group.records.dedup();
     }
+    groups
+}
+
+/// The numbers of each value that shares differ by.
+fn shares(cx: &Ctx<'_>, host: &HostFigures, account: &Account, by: Breakdown) -> Vec<Group> {
     let label = |share: &Share| match by {
         Breakdown::Command => words::command(share.command).to_owned(),
         Breakdown::Scope => words::scope(share.scope).to_owned(),
@@ -114,6 +121,5 @@ fn add(groups: &mut Vec<Group>, label: String, figures: &Figures, records: &[Rec
         groups.len() - 1
     });
     groups[at].figures.add(figures);
-    let new: Vec<RecordRef> = records.iter().filter(|record| !groups[at].records.contains(record)).copied().collect();
-    groups[at].records.extend(new);
+    groups[at].records.extend(records);
 }

@@ -5,7 +5,7 @@ use super::{
     super::{
         chart::{
             self, Plan,
-            curve::{self, Curve, at},
+            curve::{self, Curve, Drawn, at},
         },
         ctx::Ctx,
         look,
@@ -20,12 +20,20 @@ use crate::{
     session::{Command, event_days},
 };
 use egui::{Label, Ui, vec2};
+use std::sync::Arc;
 
 /// Draws it. A click shows the day, and so do the keys of a slider.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
     let derived = cx.derived;
     let series = derived.series();
-    let curves: Vec<Curve> = curve::all(cx).into_iter().filter(|curve| curve.has_number(series)).collect();
+    let end = chart::end(cx);
+    let drawn = |curve: Curve| {
+        let key = ("curve", code, &curve.name);
+        let drawn = parts::kept_for(ui, derived.series_serial(), key, || Arc::new(curve.drawn(series, end)));
+        (curve, drawn)
+    };
+    let curves = curve::all(cx).into_iter().map(drawn).filter(|(_, drawn)| drawn.has_number());
+    let (curves, drawn): (Vec<Curve>, Vec<Arc<Drawn>>) = curves.unzip();
     if derived.is_drawing() {
         parts::note(ui, cx, "The numbers through time are being looked up…");
     }
@@ -44,7 +52,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
     if let Some(by) = parts::switch(ui, cx, "Chart", by, named) {
         cx.push(Command::SetStack(by));
     }
-    let stack = by.map(|by| Stack::new(cx, series, by));
+    let steps = if by.is_some() { curve::steps(series, end) } else { Vec::new() };
+    let stack = by.map(|by| Stack::new(cx, &steps, by));
     if stack.as_ref().is_some_and(Stack::is_empty) {
         parts::note(ui, cx, "Nothing to stack in this measure.");
         return;
@@ -53,9 +62,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
     let size = vec2(ui.available_width(), 150.0);
     let plan = Plan { id: ("series", code), size, events: &events, scale: None };
     let text = cx.ink(|t| t.text);
-    let plotted = chart::plot(ui, cx, &plan, |plot, end| match &stack {
-        Some(stack) => stack.draw(plot, series, end, text),
-        None => curves.iter().for_each(|curve| curve.draw(plot, series, end)),
+    let plotted = chart::plot(ui, cx, &plan, |plot| match &stack {
+        Some(stack) => stack.draw(plot, &steps, text),
+        None => curves.iter().zip(&drawn).for_each(|(curve, drawn)| curve.draw(plot, drawn)),
     });
     let name = format!("{} through time", code.map_or_else(|| "Total".to_owned(), |code| cx.name(code)));
     if let Some(pointed) = chart::slide(ui, cx, &plotted, &name) {

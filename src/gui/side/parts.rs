@@ -205,7 +205,17 @@ pub fn kept<T: Clone + Send + Sync + 'static>(
     key: impl std::hash::Hash + std::fmt::Debug,
     make: impl FnOnce() -> T,
 ) -> T {
-    let (id, serial) = (Id::unique(("kept", key)), cx.derived.serial());
+    kept_for(ui, cx.derived.serial(), key, make)
+}
+
+/// What is made of anything, kept from frame to frame until that has another number.
+pub fn kept_for<T: Clone + Send + Sync + 'static>(
+    ui: &Ui,
+    serial: u64,
+    key: impl std::hash::Hash + std::fmt::Debug,
+    make: impl FnOnce() -> T,
+) -> T {
+    let id = Id::unique(("kept", key));
     let known = ui.data(|data| data.get_temp::<(u64, T)>(id)).filter(|(of, _)| *of == serial);
     known.map_or_else(
         || {

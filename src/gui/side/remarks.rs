@@ -14,6 +14,7 @@ use crate::{
     session::{Action, Command, accepted, remark},
 };
 use egui::{CollapsingHeader, Label, Ui};
+use std::sync::Arc;
 
 /// Draws them.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
@@ -86,8 +87,16 @@ fn regions(ui: &mut Ui, cx: &mut Ctx<'_>) {
 pub fn findings(ui: &mut Ui, cx: &mut Ctx<'_>, host: Option<Code>) {
     let data = cx.state.document.dataset();
     let of_host = |finding: &&Finding| host.is_none() || finding.host == host;
-    let all = cx.derived.findings().iter().filter(of_host);
-    let (done, open): (Vec<_>, Vec<_>) = all.partition(|finding| accepted(data, finding).is_some());
+    // By their places in the list: of very many records there are very many remarks.
+    let apart = || {
+        let all = (0_u32..).zip(cx.derived.findings()).filter(|(_, finding)| of_host(finding));
+        let (done, open): (Vec<_>, Vec<_>) = all.partition(|(_, finding)| accepted(data, finding).is_some());
+        let places = |findings: Vec<(u32, &Finding)>| findings.into_iter().map(|(at, _)| at).collect();
+        [places(done), places(open)]
+    };
+    let apart: [Arc<[u32]>; 2] = parts::kept(ui, cx, ("findings", host), apart);
+    let all = cx.derived.findings();
+    let [done, open] = apart.map(|places| places.iter().map(|at| &all[*at as usize]).collect::<Vec<_>>());
     if open.is_empty() && done.is_empty() {
         return;
     }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{Command, Estimate},
-    posture::{Figures, Grouping, Series, SeriesStep, grouped},
+    posture::{Figures, Grouping, SeriesStep, grouped},
     scene::Measure,
 };
 use egui::{Color32, Label, Ui, vec2};
@@ -32,11 +32,11 @@ struct Layer {
 }
 
 impl Stack {
-    /// The layers of a series, the largest at the bottom.
-    pub fn new(cx: &Ctx<'_>, series: &Series, by: Grouping) -> Self {
+    /// The layers of a series' steps, the largest at the bottom.
+    pub fn new(cx: &Ctx<'_>, steps: &[(&SeriesStep, [f64; 2])], by: Grouping) -> Self {
         let measure = cx.state.choices.measure;
         let mut largest: BTreeMap<String, i64> = BTreeMap::new();
-        for step in &series.steps {
+        for (step, _) in steps {
             for group in grouped(&step.by, &step.figures, by) {
                 let people = number(&group.figures, measure).map_or(0, |n| n.weight().abs());
                 let most = largest.entry(group.key).or_default();
@@ -69,10 +69,8 @@ impl Stack {
     }
 
     /// The layers as areas, and over them what the sum is at least and at most.
-    pub fn draw(&self, plot: &mut PlotUi<'_>, series: &Series, end: f64, ink: Color32) {
-        let ends = series.steps.iter().skip(1).map(|step| f64::from(step.day.number())).chain([end]);
-        for (step, end) in series.steps.iter().zip(ends) {
-            let start = f64::from(step.day.number());
+    pub fn draw(&self, plot: &mut PlotUi<'_>, steps: &[(&SeriesStep, [f64; 2])], ink: Color32) {
+        for (step, [start, end]) in steps.iter().copied() {
             let mut base = 0.0;
             for layer in &self.layers {
                 let people = self.people(step, layer).map_or(0, |n| n.weight().max(0)) as f64;
