@@ -56,6 +56,11 @@ fn bombs_are_refused_before_they_unfold() {
     // A workbook whose XML is a bomb.
     let sheet = zip(&[("[Content_Types].xml", b"<x/>"), ("xl/workbook.xml", &zeros)]);
     assert!(refused(sheet).contains("zip bomb"));
+    // A list of so many sheets that it would take many times its size.
+    let sheets = "<sheet name=\"a\" sheetId=\"1\" r:id=\"x\"/>".repeat(20_000);
+    let book = format!("<workbook><sheets>{sheets}</sheets></workbook>");
+    let book = zip(&[("[Content_Types].xml", b"<x/>"), ("xl/workbook.xml", book.as_bytes())]);
+    assert!(refused(book).contains("names more than 4096 sheets"));
     // A hundred thousand cells in a hundred bytes, a billion rows in as many.
     let row = |rows: u32, columns: u32| {
         format!(

@@ -17,6 +17,8 @@ use std::io::{BufReader, Cursor};
 const MOST_ROWS: u32 = 1 << 20;
 /// The most sheets that are read.
 pub(super) const MOST_SHEETS: usize = 100;
+/// A workbook of more sheets is refused.
+const MOST_NAMED: usize = 4096;
 
 /// The sheets of a workbook that have a table.
 pub(super) fn grids(
@@ -72,6 +74,30 @@ fn promises_too_much(bytes: &[u8]) -> bool {
     })
 }
 
+/// Whether a workbook names so many sheets that the list of them would fill the memory.
+fn names_too_many(bytes: &[u8]) -> bool {
+    let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return false };
+    let names: Vec<String> = archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
+    names.iter().filter(|name| name.to_ascii_lowercase().ends_with("workbook.xml")).any(|name| {
+        let Ok(file) = archive.by_name(name) else { return false };
+        let mut xml = quick_xml::Reader::from_reader(BufReader::new(file));
+        let config = xml.config_mut();
+        (config.check_end_names, config.check_comments) = (false, false);
+        let (mut buffer, mut sheets) = (Vec::new(), 0);
+        while sheets <= MOST_NAMED {
+            buffer.clear();
+            match xml.read_event_into(&mut buffer) {
+                Ok(Event::Start(tag) | Event::Empty(tag)) => {
+                    sheets += usize::from(tag.local_name().as_ref() == "sheet");
+                }
+                Ok(Event::Eof) | Err(_) => return false,
+                Ok(_) => {}
+            }
+        }
+        true
+    })
+}
+
 /// How many texts such a list says that it has.
 fn stated_texts(list: impl std::io::BufRead) -> Option<u64> {
     let mut xml = quick_xml::Reader::from_reader(list);
@@ -101,6 +127,9 @@ fn stated_texts(list: impl std::io::BufRead) -> Option<u64> {
 fn xlsx(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<(String, Writer)>, FileError> {
     if promises_too_much(bytes) {
         return Err(broken(name, "it states more texts than it has"));
+    }
+    if names_too_many(bytes) {
+        return Err(broken(name, format!("it names more than {MOST_NAMED} sheets")));
     }
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
     let mut sheets = Vec::new();

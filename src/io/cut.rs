@@ -5,6 +5,9 @@
 
 use std::borrow::Cow;
 
+/// A table of more columns is not read, and of a longer row no more is kept: a line of commas would take many times its size.
+pub(super) const MOST_FIELDS: usize = 1 << 14;
+
 /// A row as it stands in the file.
 pub(super) struct Cut<'a> {
     /// Its line, from 1.
@@ -13,8 +16,10 @@ pub(super) struct Cut<'a> {
     pub start: usize,
     /// Its bytes with the newline that ends it.
     pub raw: &'a [u8],
-    /// Its fields without their quotation marks; none: an empty line.
+    /// Its fields without their quotation marks, [`MOST_FIELDS`] at most; none: an empty line.
     pub fields: Vec<Cow<'a, [u8]>>,
+    /// How many fields it has.
+    pub count: usize,
     /// A quotation mark is opened on this line and not closed where the row should end.
     pub open: bool,
 }
@@ -76,13 +81,17 @@ impl<'a> Cutter<'a> {
         end.map_or(self.bytes.len(), |i| at + i)
     }
 
-    fn fields(&self, mut at: usize) -> (Vec<Cow<'a, [u8]>>, usize, bool) {
-        let mut fields = Vec::with_capacity(self.width.unwrap_or(0));
+    /// Reads the fields of a row into it. The offset behind them, and whether the last quotation mark is closed.
+    fn fields(&self, mut at: usize, cut: &mut Cut<'a>) -> (usize, bool) {
+        cut.fields.reserve(self.width.unwrap_or(0).min(MOST_FIELDS));
         loop {
             let (field, end, closed) = self.field(at);
-            fields.push(field);
+            cut.count += 1;
+            if cut.count <= MOST_FIELDS {
+                cut.fields.push(field);
+            }
             if self.bytes.get(end) != Some(&b',') {
-                return (fields, end, closed);
+                return (end, closed);
             }
             at = end + 1;
         }
@@ -105,16 +114,15 @@ impl<'a> Iterator for Cutter<'a> {
         if start >= self.bytes.len() {
             return None;
         }
-        let mut cut = Cut { line, start, raw: &[], fields: Vec::new(), open: false };
+        let mut cut = Cut { line, start, raw: &[], fields: Vec::new(), count: 0, open: false };
         let blank = self.newline(start);
         if blank > 0 {
             self.at = start + blank;
         } else {
-            let (fields, end, closed) = self.fields(start);
+            let (end, closed) = self.fields(start, &mut cut);
             self.at = end + self.newline(end);
-            let fits = self.width.is_none_or(|width| fields.len() == width);
+            let fits = self.width.is_none_or(|width| cut.count == width);
             let first_line = self.bytes[start..end].iter().position(|b| *b == b'\n').map(|i| start + i + 1);
-            cut.fields = fields;
             // A quotation mark that nobody closed swallows good rows: give up its line only, and go on behind it.
             if let Some(next) = first_line.filter(|_| !(closed && fits) && self.retries > 0) {
                 self.retries -= 1;
@@ -122,7 +130,7 @@ impl<'a> Iterator for Cutter<'a> {
                 cut.open = true;
             } else {
                 cut.open = !closed;
-                self.width = self.width.or(Some(cut.fields.len()));
+                self.width = self.width.or(Some(cut.count));
             }
         }
         cut.raw = &self.bytes[start..self.at];
@@ -156,6 +164,14 @@ mod tests {
         let lines: Vec<u64> = cut.iter().map(|c| c.0).collect();
         assert_eq!(lines, [1, 2, 3, 5]);
         assert_eq!(cut[2].1, ["x\ny", "say \"hi\""]);
+    }
+
+    #[test]
+    fn of_a_line_of_commas_little_is_kept() {
+        let line = format!("a,b\n{}\n1,2\n", ",".repeat(500_000));
+        let cut: Vec<Cut<'_>> = Cutter::new(line.as_bytes()).collect();
+        assert_eq!((cut[1].count, cut[1].fields.len()), (500_001, MOST_FIELDS));
+        assert_eq!((cut[2].count, cut[2].line), (2, 3));
     }
 
     proptest! {

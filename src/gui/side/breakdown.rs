@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     model::RecordRef,
-    posture::{Account, Figures, HostFigures, Share},
+    posture::{Account, Change, Figures, HostFigures, Share},
     scene::{Gauge, Measure},
     session::{Breakdown, Command},
 };
@@ -37,13 +37,14 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
         .collect();
     rows.sort_by_key(|(group, amount)| (Reverse(amount.whole), &group.label));
     let greatest = rows.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
-    for (Group { label, records, .. }, amount) in &rows {
+    for (Group { label, .. }, amount) in &rows {
         let name = format!("{label}: {}", amount.spoken);
         let (solid, whole) = (amount.solid, amount.whole);
         let bar = Bar { label, text: &amount.text, solid, whole, greatest, name: &name };
         if bar::show(ui, cx, &bar, false).clicked() {
             let data = cx.state.document.dataset();
-            cx.push(parts::records(name, &behind::share(data, records, measure)));
+            let records = records(cx, host, account, by, label);
+            cx.push(parts::records(name, &behind::share(data, &records, measure)));
         }
     }
     if rows.is_empty() {
@@ -68,58 +69,61 @@ fn why_nothing(measure: Measure, by: Breakdown) -> &'static str {
     }
 }
 
-/// The numbers of one value, and the records behind them.
+/// The numbers of one value.
 struct Group {
     label: String,
     figures: Figures,
-    records: Vec<RecordRef>,
 }
 
-/// The numbers of each value, with each of its records once.
+/// The numbers of each value.
 fn groups(cx: &Ctx<'_>, host: &HostFigures, account: &Account, by: Breakdown) -> Vec<Group> {
-    let mut groups = if by == Breakdown::Unit { units(cx, account) } else { shares(cx, host, account, by) };
-    for group in &mut groups {
-        group.records.sort_unstable();
-        group.records.dedup();
+    let mut groups: Vec<Group> = Vec::new();
+    if by == Breakdown::Unit {
+        for change in &account.changes {
+            let figures = Figures { promised: change.promised, arrived: change.arrived, ..Figures::default() };
+            add(&mut groups, unit(cx, change), &figures);
+        }
+    } else {
+        host.by.iter().for_each(|share| add(&mut groups, label(cx, share, by), &share.figures));
     }
     groups
 }
 
-/// The numbers of each value that shares differ by.
-fn shares(cx: &Ctx<'_>, host: &HostFigures, account: &Account, by: Breakdown) -> Vec<Group> {
-    let label = |share: &Share| match by {
+/// The records behind a value, each once: looked up where they are asked for, as there may be very many.
+fn records(cx: &Ctx<'_>, host: &HostFigures, account: &Account, by: Breakdown, value: &str) -> Vec<RecordRef> {
+    let (data, scope) = (cx.state.document.dataset(), cx.derived.posture().scope);
+    let mut records: Vec<RecordRef> = if by == Breakdown::Unit {
+        let of = account.changes.iter().filter(|change| unit(cx, change) == value);
+        of.flat_map(|change| &change.records).copied().collect()
+    } else {
+        let of = host.by.iter().filter(|share| label(cx, share, by) == value);
+        of.flat_map(|share| account.records_of(share, scope, data)).collect()
+    };
+    records.sort_unstable();
+    records.dedup();
+    records
+}
+
+fn label(cx: &Ctx<'_>, share: &Share, by: Breakdown) -> String {
+    match by {
         Breakdown::Command => words::command(share.command).to_owned(),
         Breakdown::Scope => words::scope(share.scope).to_owned(),
         Breakdown::Component => words::component(share.component),
         Breakdown::Sender | Breakdown::Unit => cx.name(share.sender),
-    };
-    let (data, scope) = (cx.state.document.dataset(), cx.derived.posture().scope);
-    let mut groups: Vec<Group> = Vec::new();
-    for share in &host.by {
-        add(&mut groups, label(share), &share.figures, &account.records_of(share, scope, data));
     }
-    groups
 }
 
-/// The numbers of each unit that moves.
-fn units(cx: &Ctx<'_>, account: &Account) -> Vec<Group> {
-    let data = cx.state.document.dataset();
-    let mut groups: Vec<Group> = Vec::new();
-    for change in &account.changes {
-        let unit = data.movements.get(change.movement as usize).map_or("", |movement| movement.unit.as_str());
-        let label = if unit.is_empty() { "Unit not stated" } else { unit };
-        let figures = Figures { promised: change.promised, arrived: change.arrived, ..Figures::default() };
-        add(&mut groups, super::today::capital(label), &figures, &change.records);
-    }
-    groups
+/// The unit that moves.
+fn unit(cx: &Ctx<'_>, change: &Change) -> String {
+    let movement = cx.state.document.dataset().movements.get(change.movement as usize);
+    let unit = movement.map_or("", |movement| movement.unit.as_str());
+    super::today::capital(if unit.is_empty() { "Unit not stated" } else { unit })
 }
 
 /// Adds the numbers of people who are not yet among those of a value.
-fn add(groups: &mut Vec<Group>, label: String, figures: &Figures, records: &[RecordRef]) {
-    let at = groups.iter().position(|group| group.label == label).unwrap_or_else(|| {
-        groups.push(Group { label, figures: Figures::default(), records: Vec::new() });
-        groups.len() - 1
-    });
-    groups[at].figures.add(figures);
-    groups[at].records.extend(records);
+fn add(groups: &mut Vec<Group>, label: String, figures: &Figures) {
+    match groups.iter_mut().find(|group| group.label == label) {
+        Some(group) => group.figures.add(figures),
+        None => groups.push(Group { label, figures: *figures }),
+    }
 }

@@ -5,7 +5,7 @@ use super::{
     row::{Head, Row, missing, nearest},
 };
 use crate::io::{
-    cut::{Cut, Cutter},
+    cut::{Cut, Cutter, MOST_FIELDS},
     problem::{Problem, Report, Severity, shown},
 };
 use crate::model::{HashMap, Id};
@@ -101,6 +101,11 @@ fn read_head<R: Record>(header: &Cut<'_>, skip: usize, report: &mut Report<'_>) 
         fault(None, what, "save the table as CSV in UTF-8");
         return None;
     };
+    if header.count > MOST_FIELDS {
+        let what = format!("the header has {} columns, and no more than {MOST_FIELDS} are read", header.count);
+        fault(None, what, "delete the columns that are empty");
+        return None;
+    }
     let names: Vec<String> = header.fields.iter().map(|f| String::from_utf8_lossy(f).trim().to_owned()).collect();
     if names.len() == 1 && text.contains([';', '\t']) {
         fault(None, "the columns are not separated by commas".to_owned(), "save the table as CSV with commas");
@@ -159,8 +164,8 @@ fn read_row<R: Record>(cut: &Cut<'_>, skip: usize, head: &Head, report: &mut Rep
         let what = "a quotation mark is opened and not closed in this row".to_owned();
         return fault(None, what, "close it, or write a quotation mark within a field as \"\"");
     }
-    if cut.fields.len() != head.names.len() {
-        let what = format!("the row has {} fields and the header {}", cut.fields.len(), head.names.len());
+    if cut.count != head.names.len() {
+        let what = format!("the row has {} fields and the header {}", cut.count, head.names.len());
         return fault(None, what, "put a field that contains a comma in quotation marks, and write every empty field");
     }
     let mut fields = Vec::with_capacity(cut.fields.len());
