@@ -21,6 +21,8 @@
 //! | [`cli`]     | the command line                                             | all above, not gui   |
 //! | `gui`       | the window                                                   | all above, not cli   |
 //!
+//! Beside them stands `threads`, work that several threads share, which knows nothing of ours; io, import and posture use it.
+//!
 //! Units, unless a name says otherwise: people are whole persons, angles are degrees, days are civil days,
 //! lengths in a [`scene`] are logical pixels. `tests/layers.rs` holds the imports against the table.
 
@@ -37,3 +39,4 @@ pub mod paint;
 pub mod posture;
 pub mod scene;
 pub mod session;
+mod threads;

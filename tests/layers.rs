@@ -10,10 +10,11 @@ use std::{
 /// Each room with the rooms it may use.
 const ARROW: &[(&str, &[&str])] = &[
     ("model", &[]),
+    ("threads", &[]),
     ("geo", &["model"]),
-    ("io", &["model", "geo"]),
-    ("import", &["model", "geo", "io"]),
-    ("posture", &["model"]),
+    ("io", &["model", "geo", "threads"]),
+    ("import", &["model", "geo", "io", "threads"]),
+    ("posture", &["model", "threads"]),
     ("catalogue", &["io"]),
     ("export", &["model", "geo", "io", "posture"]),
     ("scene", &["model", "geo", "posture"]),

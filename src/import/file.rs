@@ -2,10 +2,10 @@
 
 use super::{
     grid::Grid,
-    share::each,
     text,
     watch::{Cancelled, Watch},
 };
+use crate::threads::each;
 use std::{
     io::{Read as _, Seek as _, SeekFrom},
     path::{Path, PathBuf},
@@ -125,9 +125,10 @@ fn texts(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> 
     if bytes.is_empty() {
         return Err(FileError::Empty(name.to_owned()));
     }
-    let Some((text, encoding)) = text::decode(bytes, watch.threads()) else {
+    let Some((text, encoding)) = text::decode(bytes, watch) else {
         return Err(FileError::Foreign(name.to_owned()));
     };
+    watch.check()?;
     let first = text.iter().find(|b| !b.is_ascii_whitespace());
     if matches!(first, Some(b'{' | b'[')) {
         return super::json::grids(name, &text, header_row, watch);

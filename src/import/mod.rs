@@ -36,7 +36,6 @@ mod read;
 mod recipe;
 mod report;
 mod run;
-mod share;
 mod sheet;
 mod split;
 mod strengths;

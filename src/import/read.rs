@@ -7,11 +7,11 @@ use super::{
     part::{MOST_PROBLEMS, Part},
     plan::Plan,
     recipe::Recipe,
-    share::each,
     split::{Fields, Outcome, count, line_end, lines},
     watch::{Cancelled, Watch},
 };
 use crate::io::{Problem, Severity};
+use crate::threads::each;
 use std::borrow::Cow;
 
 /// Parts of about so many bytes: enough of them that no thread waits long for the last.
@@ -21,7 +21,7 @@ const PART: usize = 8 << 20;
 pub(super) fn read(grid: &Grid, recipe: &Recipe, plan: &Plan, watch: &Watch) -> Result<Draft, Cancelled> {
     let range = range(grid, recipe);
     watch.begin(range.len());
-    let parts = cut(&grid.bytes, range.clone(), parts(range.len(), watch.threads()), watch.threads());
+    let parts = cut(&grid.bytes, range.clone(), parts(range.len(), watch.threads()), watch)?;
     let file = &grid.name;
     let mut read = read_parts(grid, plan, &parts, watch)?;
     if read.iter().zip(&parts).any(|(part, range)| part.end != range.end) {
@@ -30,7 +30,7 @@ pub(super) fn read(grid: &Grid, recipe: &Recipe, plan: &Plan, watch: &Watch) -> 
         read = read_parts(grid, plan, std::slice::from_ref(&range), watch)?;
     }
     let first = grid.first_line + lines(&grid.bytes[grid.body..range.start]);
-    Ok(join(read, recipe, plan, first, file, watch.threads()))
+    join(read, recipe, plan, first, file, watch)
 }
 
 /// Into how many parts a table is cut. Small ones are read at once: threads would cost more than they give.
@@ -70,14 +70,21 @@ fn range(grid: &Grid, recipe: &Recipe) -> std::ops::Range<usize> {
 }
 
 /// Cuts a range into about equal parts that end with a row, as far as the number of quotation marks tells.
-fn cut(bytes: &[u8], range: std::ops::Range<usize>, parts: usize, threads: usize) -> Vec<std::ops::Range<usize>> {
+fn cut(
+    bytes: &[u8],
+    range: std::ops::Range<usize>,
+    parts: usize,
+    watch: &Watch,
+) -> Result<Vec<std::ops::Range<usize>>, Cancelled> {
     let place = |part: usize| range.start + range.len() / parts * part;
     // The marks before each place where the text might be cut.
-    let marks = each(threads, (1..parts).collect(), |part| count(&bytes[place(part - 1)..place(part)], b'"'));
+    let marks = each(watch.threads(), (1..parts).collect(), |part| {
+        watch.check().map(|()| count(&bytes[place(part - 1)..place(part)], b'"'))
+    });
     let mut cuts = Vec::with_capacity(parts);
     let (mut start, mut before) = (range.start, 0);
     for (part, marks) in (1..parts).zip(marks) {
-        before += marks;
+        before += marks?;
         let (mut at, mut quotes) = (place(part), before);
         if at < start {
             continue;
@@ -95,7 +102,7 @@ fn cut(bytes: &[u8], range: std::ops::Range<usize>, parts: usize, threads: usize
         start = at;
     }
     cuts.push(start..range.end);
-    cuts
+    Ok(cuts)
 }
 
 /// Reads each part by itself.
@@ -109,7 +116,14 @@ fn read_parts(
 }
 
 /// Puts the parts together: numbers of texts and lines become those of the whole.
-fn join(parts: Vec<Part>, recipe: &Recipe, plan: &Plan, first_line: u32, file: &str, threads: usize) -> Draft {
+fn join(
+    parts: Vec<Part>,
+    recipe: &Recipe,
+    plan: &Plan,
+    first_line: u32,
+    file: &str,
+    watch: &Watch,
+) -> Result<Draft, Cancelled> {
     let [mut senders, mut hosts, mut origins, mut sources] = [(); 4].map(|()| Interner::default());
     let mut work = Vec::with_capacity(parts.len());
     let mut told = Draft::default();
@@ -138,7 +152,8 @@ fn join(parts: Vec<Part>, recipe: &Recipe, plan: &Plan, first_line: u32, file: &
         work.push((part.rows, adopted, line));
         line += part.lines;
     }
-    let chunks = each(threads, work, |(rows, adopted, line)| renumber(rows, &adopted, line));
+    let one = |(rows, adopted, line)| watch.check().map(|()| renumber(rows, &adopted, line));
+    let chunks = each(watch.threads(), work, one).into_iter().collect::<Result<Vec<_>, _>>()?;
     let texts = |interner: &Interner| -> Vec<String> {
         interner.texts.iter().map(|text| String::from_utf8_lossy(text).into_owned()).collect()
     };
@@ -146,7 +161,7 @@ fn join(parts: Vec<Part>, recipe: &Recipe, plan: &Plan, first_line: u32, file: &
     told.sources = texts(&sources);
     let mut draft = told.with_rows(chunks);
     draft.resolve(recipe, plan);
-    draft
+    Ok(draft)
 }
 
 /// Rows of a part with the numbers of the whole.

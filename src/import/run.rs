@@ -365,7 +365,7 @@ fn hash_now(bytes: &[u8], watch: &Watch) -> bool {
     const LARGE: usize = 16 << 20;
     let plain = bytes.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'"' | b'_' | b'#'));
     let packed = bytes.starts_with(b"PK") || bytes.starts_with(b"PAR1");
-    !plain || packed || (bytes.len() < LARGE && !text::is_utf8(bytes, watch.threads()))
+    !plain || packed || (bytes.len() < LARGE && !text::is_utf8(bytes, watch))
 }
 
 #[cfg(feature = "download")]

@@ -7,10 +7,10 @@ use super::{
     interner::hash_of,
     make::{Making, RowTexts, Texts, slug},
     places::Match,
-    share::in_turn,
     verdict::Verdict,
 };
 use crate::model::{AsOf, Code, Dated, Host, Id, Scope, Strength};
+use crate::threads::in_turn;
 
 /// So many rows are made by one thread before it looks for more.
 const PIECE: usize = 2_048;

@@ -2,9 +2,10 @@
 
 use super::{
     grid::{Form, Grid},
-    share::each,
     split::{Fields, LONGEST_ROW, Outcome},
+    watch::Watch,
 };
+use crate::threads::each;
 use std::borrow::Cow;
 
 /// The encodings that are told apart.
@@ -32,7 +33,7 @@ const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 const SAMPLE: usize = 1 << 16;
 
 /// The text of a file as UTF-8 without a byte order mark, and what it was. None: it is no text.
-pub(super) fn decode(bytes: Vec<u8>, threads: usize) -> Option<(Vec<u8>, Encoding)> {
+pub(super) fn decode(bytes: Vec<u8>, watch: &Watch) -> Option<(Vec<u8>, Encoding)> {
     if let Some((encoding, skip)) = utf16(&bytes) {
         let decoder = if encoding == Encoding::Utf16Le { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };
         let (text, broken) = decoder.decode_without_bom_handling(&bytes[skip..]);
@@ -45,15 +46,15 @@ pub(super) fn decode(bytes: Vec<u8>, threads: usize) -> Option<(Vec<u8>, Encodin
     if !is_text(&bytes) {
         return None;
     }
-    if is_utf8(&bytes, threads) {
+    if is_utf8(&bytes, watch) {
         return Some((bytes, Encoding::Utf8));
     }
     let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
     Some((text.into_owned().into_bytes(), Encoding::Cp1252))
 }
 
-/// Whether a text is UTF-8, looked at by all threads if it is long.
-pub(super) fn is_utf8(bytes: &[u8], threads: usize) -> bool {
+/// Whether a text is UTF-8, looked at by all threads if it is long. Of no matter once the word to stop was said.
+pub(super) fn is_utf8(bytes: &[u8], watch: &Watch) -> bool {
     const PART: usize = 4 << 20;
     let (mut parts, mut rest) = (Vec::new(), bytes);
     while rest.len() > PART {
@@ -64,7 +65,8 @@ pub(super) fn is_utf8(bytes: &[u8], threads: usize) -> bool {
         rest = behind;
     }
     parts.push(rest);
-    each(threads, parts, |part| std::str::from_utf8(part).is_ok()).into_iter().all(|good| good)
+    let good = |part| watch.check().is_err() || std::str::from_utf8(part).is_ok();
+    each(watch.threads(), parts, good).into_iter().all(|good| good)
 }
 
 /// UTF-16 by its byte order mark, or by every other byte being zero at the beginning.
@@ -184,7 +186,7 @@ mod tests {
     use super::*;
 
     fn read(bytes: &[u8]) -> Option<(String, Encoding)> {
-        let (text, encoding) = decode(bytes.to_vec(), 2)?;
+        let (text, encoding) = decode(bytes.to_vec(), &Watch::on(2))?;
         Some((String::from_utf8(text).unwrap(), encoding))
     }
 
@@ -208,10 +210,14 @@ mod tests {
     fn a_long_text_is_looked_at_in_parts_between_its_letters() {
         let mut long = "żó".repeat(3 << 20).into_bytes();
         for start in 0..4 {
-            assert_eq!(is_utf8(&long[start..], 2), start % 2 == 0, "{start}");
+            assert_eq!(is_utf8(&long[start..], &Watch::on(2)), start % 2 == 0, "{start}");
         }
         long[9 << 20] = 0xff;
-        assert!(!is_utf8(&long, 2) && !is_utf8(&vec![0x80; 9 << 20], 2) && is_utf8(b"", 1));
+        assert!(
+            !is_utf8(&long, &Watch::on(2))
+                && !is_utf8(&vec![0x80; 9 << 20], &Watch::on(2))
+                && is_utf8(b"", &Watch::on(1))
+        );
     }
 
     #[test]

@@ -10,6 +10,7 @@ use super::{
 use crate::model::{
     AsOf, Code, Command, Component, Dataset, Day, Estimate, HashMap, Host, RecordRef, Region, Review, Scope,
 };
+use crate::threads::both;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A strength older than so many days at the query's day is stale.
@@ -17,18 +18,6 @@ pub const EXPIRY: i32 = 400;
 
 /// So many strengths are worth a thread.
 const MANY: usize = 10_000;
-
-/// Does two things, at once if they are worth it.
-fn both<A: Send, B>(at_once: bool, a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B) -> (A, B) {
-    if !at_once {
-        return (a(), b());
-    }
-    std::thread::scope(|scope| {
-        let a = scope.spawn(a);
-        let b = b();
-        (a.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), b)
-    })
-}
 
 /// Place, region, sender, scope and component.
 type Whose = (Spot, Option<Region>, Code, Scope, Component);

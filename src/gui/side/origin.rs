@@ -11,7 +11,7 @@ use egui::Ui;
 use std::sync::Arc;
 
 /// So many movements are listed.
-const MOST: usize = 200;
+const MOST: usize = 50;
 
 /// Draws it, if there is anybody on the day.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
@@ -35,9 +35,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
             change.arrived.map_or_else(|| "no arrival reported".to_owned(), |n| format!("{} arrived", shown(n)));
         let whose = [cx.name(movement.sender), arrived, movement.unit.clone()];
         let whose: Vec<String> = whose.into_iter().filter(|text| !text.is_empty()).collect();
-        parts::lazily(ui, "sent", row, |ui| {
-            parts::line(ui, cx, &number, &whose.join(" · "));
-        });
+        ui.push_id(row, |ui| parts::line(ui, cx, &number, &whose.join(" · ")));
     }
     if sent.len() > MOST {
         let more = words::number(sent.len() - MOST);

@@ -1,15 +1,15 @@
 //! Rows that say the same, or say two things of the same.
 
-use super::{Canon, Doubt, DoubtKind, Remedy, Why};
+use super::{Canon, Doubt, DoubtKind, LONG, Remedy, Why};
 use crate::import::{
     draft::{Draft, Row},
     grid::Grid,
     interner::hash,
     recipe::{Recipe, Target},
-    share::each,
     split::{Fields, line_end},
     watch::{Cancelled, Watch},
 };
+use crate::threads::each;
 
 /// A row for every movement, or key and day for a level.
 fn key(row: &Row, canon: &Canon, target: Target) -> Option<u64> {
@@ -37,8 +37,7 @@ pub(super) fn check(
     canon: &Canon,
     watch: &Watch,
 ) -> Result<Vec<Doubt>, Cancelled> {
-    let keys = keys(draft, recipe.target, canon, watch.threads());
-    watch.check()?;
+    let keys = keys(draft, recipe.target, canon, watch)?;
     // Equal keys lie in one region, so that each is looked at by itself.
     let regions = (keys.len() / (1 << 16)).next_power_of_two().min(16);
     let found = each(watch.threads(), (0..regions).collect(), |region| repeated(&keys, region, regions, watch));
@@ -56,7 +55,7 @@ pub(super) fn check(
 }
 
 /// The key of each row; zero: it has none.
-fn keys(draft: &Draft, target: Target, canon: &Canon, threads: usize) -> Vec<u64> {
+fn keys(draft: &Draft, target: Target, canon: &Canon, watch: &Watch) -> Result<Vec<u64>, Cancelled> {
     let mut keys = vec![0; draft.len()];
     let mut rest = keys.as_mut_slice();
     let mut work = Vec::new();
@@ -65,12 +64,17 @@ fn keys(draft: &Draft, target: Target, canon: &Canon, threads: usize) -> Vec<u64
         work.push((rows, part));
         rest = behind;
     }
-    each(threads, work, |(rows, keys)| {
-        for (row, into) in rows.iter().zip(keys) {
-            *into = key(row, canon, target).unwrap_or(0);
+    let one = |(rows, keys): (&[Row], &mut [u64])| {
+        for (rows, keys) in rows.chunks(LONG as usize).zip(keys.chunks_mut(LONG as usize)) {
+            watch.check()?;
+            for (row, into) in rows.iter().zip(keys) {
+                *into = key(row, canon, target).unwrap_or(0);
+            }
         }
-    });
-    keys
+        Ok(())
+    };
+    each(watch.threads(), work, one).into_iter().collect::<Result<(), Cancelled>>()?;
+    Ok(keys)
 }
 
 /// The keys of a region that may stand twice, with their rows. Nearly all stand once: each sets a bit, and only those whose bit was set

@@ -191,6 +191,9 @@ impl Canon {
     }
 }
 
+/// So many rows are looked at between two looks at the word to stop.
+const LONG: u32 = 1 << 16;
+
 /// All doubts about a draft, in the order of the rows.
 pub(super) fn check(
     grid: &Grid,
@@ -200,8 +203,7 @@ pub(super) fn check(
     watch: &Watch,
 ) -> Result<Vec<Doubt>, Cancelled> {
     let canon = Canon::new(draft);
-    let mut doubts = rows::check(draft, recipe, today);
-    watch.check()?;
+    let mut doubts = rows::check(draft, recipe, today, watch)?;
     doubts.extend(duplicates::check(grid, draft, recipe, &canon, watch)?);
     if recipe.target == Target::Strengths {
         let all = series::Series::of(draft, &canon, &doubts);

@@ -1,10 +1,11 @@
 //! Doubts that a row raises by itself.
 
-use super::{Doubt, DoubtKind, Remedy, Why};
+use super::{Doubt, DoubtKind, LONG, Remedy, Why};
 use crate::import::{
     draft::{Draft, NONE},
     places::{self, Meaning, Name},
     recipe::{Recipe, Target},
+    watch::{Cancelled, Watch},
 };
 use crate::model::{Day, Host};
 
@@ -54,7 +55,7 @@ pub(in crate::import) fn is_total(name: &str) -> bool {
     TOTALS.iter().any(|total| begins(total)) || name.ends_with(" total")
 }
 
-pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day) -> Vec<Doubt> {
+pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
     let imputed: Vec<bool> = draft.sources.iter().map(|source| is_imputed(source)).collect();
     let totals: Vec<bool> = draft.hosts.iter().map(|host| is_total(&host.text)).collect();
     let sourced = recipe.source.column.is_some();
@@ -62,6 +63,9 @@ pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day) -> Vec<Doubt> {
     let own: Vec<_> = draft.hosts.iter().map(country).collect();
     let mut doubts = Vec::new();
     for (number, row) in draft.rows() {
+        if number % LONG == 0 {
+            watch.check()?;
+        }
         let mut add = |kind, remedy, why| doubts.push(Doubt { kind, remedy, row: number, why });
         if sourced
             && row.source == NONE
@@ -90,7 +94,7 @@ pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day) -> Vec<Doubt> {
             add(DoubtKind::Day, Remedy::Drop, Why::Kind);
         }
     }
-    doubts
+    Ok(doubts)
 }
 
 fn is_imputed(source: &str) -> bool {

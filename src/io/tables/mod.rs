@@ -23,7 +23,7 @@ use crate::model::Id;
 use row::Row;
 
 /// A record that is a row of one of the tables.
-pub(super) trait Record: PartialEq + Sized {
+pub(super) trait Record: PartialEq + Sized + Send + Sync {
     /// Its table.
     const TABLE: Table;
 

@@ -9,6 +9,7 @@ use crate::io::{
     problem::{Problem, Report, Severity, shown},
 };
 use crate::model::{HashMap, Id};
+use crate::threads::{cores, each};
 use std::collections::hash_map::Entry;
 
 /// Ids that were seen, and where.
@@ -61,15 +62,7 @@ pub(in crate::io) fn read<'a, R: Record>(
     report: &mut Report<'_>,
     each: &mut dyn FnMut(&Head, Cut<'a>, Option<R>),
 ) -> Option<Top<'a>> {
-    let skip = if bytes.starts_with(BOM) { BOM.len() } else { 0 };
-    let mut cutter = Cutter::new(&bytes[skip..]);
-    let Some(header) = cutter.find(|cut| !cut.fields.is_empty()) else {
-        let remedy = "give it at least its header row, or delete it";
-        report.add(Severity::Error, "the file is empty", remedy);
-        return None;
-    };
-    let head = read_head::<R>(&header, skip, report)?;
-    seen.files.push(file.to_owned());
+    let (skip, header, head, cutter) = open::<R>(file, bytes, seen, report)?;
     let mut rows = 0;
     for cut in cutter {
         rows += 1;
@@ -80,6 +73,43 @@ pub(in crate::io) fn read<'a, R: Record>(
         each(&head, cut, record);
     }
     Some(Top { before: &bytes[..skip + header.start], header, head })
+}
+
+/// A table whose rows are still to be read: how many bytes stand before its text, its header, its columns, and its rows.
+type Opened<'a> = (usize, Cut<'a>, Head, Cutter<'a>);
+
+fn open<'a, R: Record>(file: &str, bytes: &'a [u8], seen: &mut Seen, report: &mut Report<'_>) -> Option<Opened<'a>> {
+    let skip = if bytes.starts_with(BOM) { BOM.len() } else { 0 };
+    let mut cutter = Cutter::new(&bytes[skip..]);
+    let Some(header) = cutter.find(|cut| !cut.fields.is_empty()) else {
+        let remedy = "give it at least its header row, or delete it";
+        report.add(Severity::Error, "the file is empty", remedy);
+        return None;
+    };
+    let head = read_head::<R>(&header, skip, report)?;
+    seen.files.push(file.to_owned());
+    Some((skip, header, head, cutter))
+}
+
+/// A row as it stands, with the record that it is; none: it has faults.
+pub(super) type Kept<'a, R> = (Cut<'a>, Option<R>);
+
+/// All rows with the records that the good ones are, without a word about the others: read by all threads.
+pub(super) fn rows<'a, R: Record>(bytes: &'a [u8], seen: &mut Seen) -> Option<(Top<'a>, Vec<Kept<'a, R>>)> {
+    const PIECE: usize = 2_048;
+    let mut report = Report::new("");
+    let (skip, header, head, cutter) = open::<R>("", bytes, seen, &mut report)?;
+    let cuts: Vec<Cut<'_>> = cutter.collect();
+    let piece = |cuts: &[Cut<'_>]| -> Vec<Option<R>> {
+        cuts.iter().map(|cut| read_row::<R>(cut, skip, &head, &mut Report::new(""))).collect()
+    };
+    let records = each(cores(), cuts.chunks(PIECE).collect(), piece);
+    let mut new = |(cut, record): Kept<'a, R>| {
+        let record = record.filter(|record| is_new(record.id(), cut.line, seen, &mut report));
+        (cut, record)
+    };
+    let rows = cuts.into_iter().zip(records.into_iter().flatten()).map(&mut new).collect();
+    Some((Top { before: &bytes[..skip + header.start], header, head }, rows))
 }
 
 /// How many rows are still to come, guessed once from the first thousand: lists that grow step by step are copied again and again.

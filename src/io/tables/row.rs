@@ -6,7 +6,7 @@ use crate::io::{
     suggest,
 };
 use crate::model::{Code, CodeError, Dated, DayError, HashMap, Host, Id, Region, UnknownWord};
-use std::{borrow::Cow, str::FromStr};
+use std::{borrow::Cow, cell::Cell, str::FromStr};
 
 /// The columns of a table, by name.
 pub(in crate::io) struct Head {
@@ -66,11 +66,13 @@ pub(in crate::io) struct Row<'a, 'r> {
     line: u64,
     report: &'a mut Report<'r>,
     bad: bool,
+    /// Where the next column that is asked for stands most often: behind the last one.
+    next: Cell<usize>,
 }
 
 impl<'a, 'r> Row<'a, 'r> {
     pub fn new(head: &'a Head, fields: &'a [&'a str], line: u64, report: &'a mut Report<'r>) -> Self {
-        Self { head, fields, line, report, bad: false }
+        Self { head, fields, line, report, bad: false, next: Cell::new(0) }
     }
 
     /// Reports a fault; the row stays out.
@@ -86,7 +88,12 @@ impl<'a, 'r> Row<'a, 'r> {
 
     /// The text of a cell as it stands; empty if there is no such column.
     pub fn text(&self, column: &str) -> &'a str {
-        self.head.place(column).and_then(|i| self.fields.get(i)).copied().unwrap_or_default()
+        let guess = self.next.get();
+        let guessed = self.head.names.get(guess).is_some_and(|name| name == column);
+        let place = if guessed { Some(guess) } else { self.head.place(column) };
+        let Some(place) = place else { return "" };
+        self.next.set(place + 1);
+        self.fields.get(place).copied().unwrap_or_default()
     }
 
     /// The text of a cell as it stands, owned.

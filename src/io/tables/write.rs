@@ -2,11 +2,12 @@
 
 use super::{
     Record,
-    read::{Seen, Top, read},
+    read::{Seen, Top, rows},
     row::{Head, Row},
 };
 use crate::io::{cut::Cut, problem::Report};
 use crate::model::{HashMap, HashSet, Id};
+use crate::threads::{cores, each};
 
 /// The bytes of a table with these records.
 ///
@@ -20,14 +21,10 @@ pub(in crate::io) fn write<R: Record>(old: &[u8], records: &[R], seen: &mut Seen
         let names = R::TABLE.columns().iter().map(|column| column.name.to_owned()).collect();
         let head = Head::new(names);
         let mut bytes = line(&head.names, b"\n");
-        for record in records {
-            bytes.extend(line(&canonical(record, &head), b"\n"));
-        }
+        bytes.extend(new_rows(&records.iter().collect::<Vec<_>>(), &head, b"\n"));
         return Some(bytes);
     }
-    let mut report = Report::new("");
-    let mut rows = Vec::new();
-    let top = read::<R>("", old, seen, &mut report, &mut |_, cut, record| rows.push((cut, record)))?;
+    let (top, rows) = rows::<R>(old, seen)?;
     Some(merge(&top, &rows, records))
 }
 
@@ -62,13 +59,18 @@ fn merge<R: Record>(old: &Top<'_>, rows: &[(Cut<'_>, Option<R>)], records: &[R])
             }
         }
     }
-    for record in new {
-        if !bytes.ends_with(b"\n") && !bytes.ends_with(b"\r") {
-            bytes.extend_from_slice(newline);
-        }
-        bytes.extend(line(&canonical(record, &head), newline));
+    if !new.is_empty() && !bytes.ends_with(b"\n") && !bytes.ends_with(b"\r") {
+        bytes.extend_from_slice(newline);
     }
+    bytes.extend(new_rows(&new, &head, newline));
     bytes
+}
+
+/// Records as rows in the form that Laydown gives them, made by all threads.
+fn new_rows<R: Record>(records: &[&R], head: &Head, newline: &[u8]) -> Vec<u8> {
+    const PIECE: usize = 2_048;
+    let piece = |records: &[&R]| lines(records.iter().map(|record| canonical(*record, head)), newline);
+    each(cores(), records.chunks(PIECE).collect(), piece).concat()
 }
 
 /// Columns that the header lacks and that one of the records needs.
@@ -109,10 +111,21 @@ fn canonical<R: Record>(record: &R, head: &Head) -> Vec<String> {
 
 /// A row of cells, quoted where needed.
 fn line(cells: &[String], newline: &[u8]) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::Any(b'\n')).from_writer(Vec::new());
-    let written = writer.write_record(cells);
+    lines([cells], newline)
+}
+
+/// Rows of cells, each with that newline.
+fn lines<C: IntoIterator<Item: AsRef<[u8]>>>(rows: impl IntoIterator<Item = C>, newline: &[u8]) -> Vec<u8> {
+    let terminator = match newline {
+        b"\r\n" => csv::Terminator::CRLF,
+        [end, ..] => csv::Terminator::Any(*end),
+        [] => csv::Terminator::Any(b'\n'),
+    };
+    let mut writer = csv::WriterBuilder::new().terminator(terminator).from_writer(Vec::new());
+    let written = rows.into_iter().try_for_each(|cells| writer.write_record(cells));
     let mut bytes = written.ok().and_then(|()| writer.into_inner().ok()).unwrap_or_default();
-    bytes.pop();
-    bytes.extend_from_slice(newline);
+    if newline.is_empty() {
+        bytes.pop();
+    }
     bytes
 }

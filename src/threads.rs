@@ -1,12 +1,29 @@
-//! Work that several threads share.
+//! Work that several threads share. Any room may use it.
 
 use std::{
     collections::BTreeMap,
     sync::{Condvar, Mutex, PoisonError},
 };
 
+/// How many threads the machine does at once.
+pub(crate) fn cores() -> usize {
+    std::thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// Does two things, at once if they are worth it.
+pub(crate) fn both<A: Send, B>(at_once: bool, a: impl FnOnce() -> A + Send, b: impl FnOnce() -> B) -> (A, B) {
+    if !at_once {
+        return (a(), b());
+    }
+    std::thread::scope(|scope| {
+        let a = scope.spawn(a);
+        let b = b();
+        (a.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), b)
+    })
+}
+
 /// Does the work of each item on so many threads, of which this one is the first; what comes of it stands in the order of the items.
-pub(super) fn each<T: Send, R: Send>(threads: usize, items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
+pub(crate) fn each<T: Send, R: Send>(threads: usize, items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
     let mut results = Vec::with_capacity(items.len());
     in_turn(threads, usize::MAX, items, work, |result| results.push(result));
     results
@@ -14,7 +31,7 @@ pub(super) fn each<T: Send, R: Send>(threads: usize, items: Vec<T>, work: impl F
 
 /// The same, where this thread takes the results in, in the order of the items, while the others work on; it works too while none is
 /// ready. At most `ahead` items are begun before the first of them is taken in, so that not all lie about at once.
-pub(super) fn in_turn<T: Send, R: Send>(
+pub(crate) fn in_turn<T: Send, R: Send>(
     threads: usize,
     ahead: usize,
     items: Vec<T>,
@@ -46,7 +63,7 @@ pub(super) fn in_turn<T: Send, R: Send>(
                     bench.put(number, work(item));
                 }
             };
-            drop(std::thread::Builder::new().name("import".to_owned()).spawn_scoped(scope, helper));
+            drop(std::thread::Builder::new().name("share".to_owned()).spawn_scoped(scope, helper));
         }
         for number in 0..count {
             while !bench.is_done(number) {
