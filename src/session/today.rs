@@ -17,7 +17,7 @@ pub struct Today {
 }
 
 impl Today {
-    /// Looks a posture through. `changed`: see [`changed`].
+    /// Looks a posture through. `changed`: strengths and stages of exactly its day.
     pub fn of(data: &Dataset, posture: &Posture, changed: Vec<RecordRef>, host: Option<Code>) -> Self {
         Self { changed, events: around(data, posture), of_host: with(data, posture, host) }
     }
