@@ -11,7 +11,7 @@ mod import_support;
 use import_support::{TABLE, csv, ods, xlsx, zip};
 use laydown::{
     import::{Codes, DoubtKind, Import, Recipe, Watch},
-    model::{Code, Component, Dataset, Day, Estimate, Host},
+    model::{Code, Component, Dataset, Day, Estimate, Host, Scope},
 };
 
 const TODAY: Day = Day::ymd(2026, 11, 1);
@@ -106,7 +106,56 @@ fn the_workbook_of_dmdc_is_recognised() {
     assert_eq!(of("IRQ", Component::All), None, "a star is no number and no zero");
     assert_eq!(of("GEO", Component::All), None, "the state at home is not the country");
     assert!(data.strengths.iter().all(|s| s.people.best != Some(111) && s.people.best != Some(35_234)));
-    assert_eq!(import.unmatched().iter().map(|n| n.name.as_str()).collect::<Vec<_>>(), ["UNKNOWN"]);
+    assert!(import.unmatched().is_empty());
+    let unknown =
+        data.strengths.iter().find(|s| s.host_text == "Unknown place" && s.component == Component::All).unwrap();
+    assert_eq!((unknown.host, unknown.people), (Host::Unplaced, Estimate::exact(27)));
+}
+
+/// The layout of the workbook of December 2025, and of that of September 2010 as it was made in 2017: two columns for where, the first of
+/// which says only home or abroad, cells merged downwards, and the day of a source beside that of the counts.
+#[test]
+fn the_workbook_of_dmdc_as_it_is_laid_out_today() {
+    let made = |day: &str, place: &str| {
+        let (day, sources) =
+            (format!("As of {day}"), "Sources: Master File, CTS Deployment File (as of November 2016)");
+        let rows: import_support::Rows<'_> = &[
+            &["Number of Military and DoD Appropriated Fund (APF) Civilian Personnel"],
+            &["By Assigned Duty Location and Service/Component"],
+            &[&day],
+            &[sources],
+            &["LOCATION", place, "ACTIVE DUTY", "", "", "", "", "NATIONAL GUARD / RESERVE", "", "GRAND TOTAL"],
+            &["", "", "ARMY", "NAVY", "MARINE CORPS", "AIR FORCE", "TOTAL", "ARMY RESERVE", "TOTAL", ""],
+            &["UNITED STATES", "ALABAMA", "1", "1", "1", "1", "4", "1", "1", "5"],
+            &["", "GEORGIA", "1", "1", "1", "1", "4", "1", "1", "5"],
+            &["UNITED STATES TOTAL", "", "2", "2", "2", "2", "8", "2", "2", "10"],
+            &["OVERSEAS", "AFGHANISTAN", "50164", "4721", "20566", "6418", "81875", "3994", "17404", "99279"],
+            &["", "GERMANY", "38000", "1", "1", "1", "38003", "0", "0", "38003"],
+            &["", "GERMANY, FEDERAL REPUBLIC OF", "7", "0", "0", "0", "7", "0", "0", "7"],
+            &["", "ZZ-UNKNOWN", "2", "0", "0", "0", "2", "0", "0", "2"],
+            &["OVERSEAS TOTAL", " ", "88173", "1", "1", "1", "1", "1", "1", "1"],
+        ];
+        open("report.xlsx", xlsx(&[("LOCATION COUNTRY REPORT", rows)]))
+    };
+    for (day, place, on, scope) in [
+        ("September 30, 2010", "LOCATION STATE / COUNTRY", "2010-09-30", Scope::Unspecified),
+        ("December 31, 2025", "DUTY STATE / COUNTRY", "2025-12-31", Scope::Assigned),
+    ] {
+        let import = made(day, place);
+        assert_eq!(import.recipe().name, "dmdc-workbook");
+        assert!(import.unmatched().is_empty(), "{:?}", import.unmatched());
+        let data = import.dataset();
+        let all = |host: &str, text: &str| {
+            let here = |s: &&laydown::model::Strength| s.host.to_string() == host && s.host_text == text;
+            let found = data.strengths.iter().filter(here).find(|s| s.component == Component::All).unwrap();
+            (found.people, found.day.to_string(), found.scope)
+        };
+        assert_eq!(all("AFG", ""), (Estimate::exact(81_875), on.to_owned(), scope));
+        assert_eq!(all("DEU", "").0, Estimate::exact(38_003));
+        assert_eq!(all("", "West Germany").0, Estimate::exact(7), "beside Germany it stands apart, as no rival");
+        assert_eq!(all("", "Unknown place").0, Estimate::exact(2));
+        assert!(data.strengths.iter().all(|s| s.host.to_string() != "USA" && s.host.to_string() != "GEO"));
+    }
 }
 
 #[test]

@@ -9,7 +9,8 @@
 
 use laydown::{
     import::{DoubtKind, Import, Recipe, Watch},
-    model::{Component, Day, Estimate, Host, Strength},
+    model::{Component, Day, Estimate, Host, Scope, Strength},
+    posture::{Index, Query, RegionMembers},
 };
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap},
@@ -81,7 +82,17 @@ fn the_reports_enter_in_one_go() {
     };
     let poland = find("POL", Day::ymd(2021, 12, 31), Component::All);
     assert_eq!((poland.people, title(poland).as_str()), (Estimate::exact(176), "December 2021"));
-    assert_eq!(poland.day.to_string(), "2021-Q4");
+    assert_eq!((poland.day.to_string().as_str(), poland.scope), ("2021-Q4", Scope::Assigned));
+    // Before December 2017 the reports hold people on deployments too: those were not assigned there.
+    let afghanistan = find("AFG", Day::ymd(2010, 9, 30), Component::All);
+    assert_eq!((afghanistan.people, afghanistan.scope), (Estimate::exact(81_875), Scope::Unspecified));
+    // So a map of today asks for the assigned, and one of 2010 for what was counted then.
+    let index = Index::build(&dataset, &RegionMembers::new());
+    let scope = |day: Day| index.posture(&dataset, &Query::on(day)).scope;
+    assert_eq!(scope(Day::ymd(1968, 6, 30)), Scope::Unspecified);
+    assert_eq!(scope(Day::ymd(2017, 12, 30)), Scope::Unspecified);
+    assert_eq!(scope(Day::ymd(2017, 12, 31)), Scope::Assigned);
+    assert_eq!(scope(Day::ymd(2026, 11, 1)), Scope::Assigned);
     // Where iso3c is NA the number of the state system says the host.
     assert_eq!(find("YEM", Day::ymd(1985, 9, 30), Component::All).host_text, "Yemen Arab Republic");
     // East Germany beside Germany stands apart: as rivals one of the two would not be counted.

@@ -84,7 +84,7 @@ fn days_and_series_of_the_article() {
     assert_eq!(steps, expected);
     assert_eq!((index.first_day(), index.last_day()), (Some(day("2022-02-01")), Some(day("2022-02-20"))));
     assert_eq!(index.scopes(), [(Scope::Unspecified, 3)]);
-    assert_eq!(index.default_scope(), Scope::Unspecified);
+    assert_eq!(index.scope(&Query::on(day("2022-02-13"))), Scope::Unspecified);
 }
 
 #[test]

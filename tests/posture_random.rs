@@ -106,9 +106,21 @@ proptest! {
     }
 
     #[test]
+    fn a_day_is_about_the_scope_in_which_most_hosts_were_last_reported(data in any_dataset()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let days: std::collections::BTreeSet<Day> = data.strengths.iter().map(|s| s.day.day()).collect();
+        for day in days {
+            let naive = support::naive::scope(&data, day).unwrap_or_else(|| index.scope(&Query::on(day)));
+            prop_assert_eq!(index.scope(&Query::on(day)), naive, "{}", day);
+            prop_assert_eq!(index.scope(&Query::on(day)), index.posture(&data, &Query::on(day)).scope);
+        }
+    }
+
+    #[test]
     fn days_are_those_on_which_an_answer_differs(data in any_dataset(), query in any_query()) {
         let index = Index::build(&data, &RegionMembers::new());
         let query = Query { from: index.first_day(), net: false, filter: Filter::default(), ..query };
+        let query = Query { scope: Some(index.scope(&query)), ..query };
         let days: Vec<Day> = index.days(&data, &query.filter, query.known_on).iter().map(|change| change.day).collect();
         let Some((first, last)) = index.first_day().zip(index.last_day()) else { return Ok(()) };
         let changes = index.days(&data, &query.filter, query.known_on);

@@ -2,7 +2,7 @@
 
 use crate::{
     geo::Countries,
-    model::{Dataset, Day, Estimate},
+    model::{Component, Dataset, Day, Estimate},
     posture::{Figures, Posture},
     session::{Derived, remark},
 };
@@ -95,13 +95,17 @@ fn write_rest(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> any
     let posture = derived.posture();
     write_other_scopes(out, derived)?;
     write_coverage(out, dataset, posture)?;
-    let regions = &derived.accounts().regions;
-    if !regions.is_empty() {
-        writeln!(out, "\nTotals for regions (rivals of the sums above, added to nothing):")?;
-        for region in regions {
-            let level = &region.level;
-            let place = region.region.map_or(region.place.as_str(), |r| r.name());
-            writeln!(out, "  {place}: {} {}, {}", level.sender, level.reported, level.reported_day.long())?;
+    let headings = [
+        "Totals for regions (rivals of the sums above, added to nothing)",
+        "Levels in no one country (in no sum above)",
+    ];
+    for (heading, totals) in headings.into_iter().zip(derived.accounts().beside()).filter(|(_, all)| !all.is_empty()) {
+        writeln!(out, "\n{heading}:")?;
+        for total in totals {
+            let level = &total.level;
+            let part = if level.component == Component::All { String::new() } else { format!(", {}", level.component) };
+            let (sender, scope, day) = (level.sender, level.scope, level.reported_day.long());
+            writeln!(out, "  {}: {sender} {}, {scope}{part}, {day}", total.place, level.reported)?;
         }
     }
     if !posture.events.is_empty() {

@@ -77,7 +77,11 @@ static FORMER: &[Former] = &[
             code("YEM"),
         ),
     ),
-    former("West Germany", &["German Federal Republic", "Germany, West", "Westdeutschland", "RFA"], code("DEU")),
+    former(
+        "West Germany",
+        &["German Federal Republic", "Germany, Federal Republic of", "Germany, West", "Westdeutschland", "RFA"],
+        code("DEU"),
+    ),
     former("West Berlin", &["Berlin"], code("DEU")),
     former("United Arab Republic", &[], code("EGY")),
     former("Rhodesia", &["Southern Rhodesia"], code("ZWE")),
@@ -100,6 +104,10 @@ static FORMER: &[Former] = &[
     former("Eniwetok", &["Enewetak", "Kwajalein"], code("MHL")),
     former("Sarawak", &[], code("MYS")),
     former("Kashmir", &[], None),
+    former("Spratly Islands", &[], None),
+    former("British Atlantic Ocean Territory", &[], None),
+    // People whose place the table itself does not know: they count, without a place on the map.
+    former("Unknown place", &["Unknown", "ZZ-Unknown", "Undefined", "Undistributed", "Afloat"], None),
     former("Turks Island", &["Turks Islands"], code("TCA")),
     former("Gibralter", &["Gilbraltar"], code("GIB")),
 ];

@@ -51,13 +51,15 @@ pub fn guess(grid: &Grid) -> Guess {
 /// The ready recipe most of whose columns are there.
 fn ready(grid: &Grid) -> Option<Recipe> {
     let score = |recipe: &Recipe| {
-        let names = recipe.people.iter().map(|p| &p.column).chain(recipe.host.columns.iter().map(|n| &n.column));
+        let names = recipe.people.iter().map(|p| &p.column);
         let others =
             [&recipe.source, &recipe.place, &recipe.lat, &recipe.lon].into_iter().filter_map(|c| c.column.as_ref());
         let names: Vec<&String> = names.chain(others).chain(recipe.keep.iter()).collect();
-        let found = names.iter().filter(|name| grid.column(name).is_some()).count();
-        let share = found as f64 / names.len() as f64;
-        (found >= 6 && share >= 0.4 && Plan::new(recipe, grid).is_ok()).then_some(share)
+        // Of the host's columns one does.
+        let host = usize::from(recipe.host.columns.iter().any(|named| grid.column(&named.column).is_some()));
+        let found = names.iter().filter(|name| grid.column(name).is_some()).count() + host;
+        let share = found as f64 / (names.len() + 1) as f64;
+        (found >= 5 && share >= 0.4 && Plan::new(recipe, grid).is_ok()).then_some(share)
     };
     let scored = Recipe::ready().into_iter().filter_map(|recipe| Some((score(&recipe)?, recipe)));
     scored.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, recipe)| recipe)
@@ -274,6 +276,14 @@ impl<'g> Guesser<'g> {
             let [only] = totals[..] else { return Vec::new() };
             chosen.retain(|(i, component)| component.is_some() || *i == only);
         }
+        // Of several columns of one part of the forces each is a part of it: only their total is its number.
+        let parts = chosen.clone();
+        let is_total = |i: usize| self.columns[i].plain.contains("total");
+        chosen.retain(|(i, component)| {
+            let like: Vec<usize> = parts.iter().filter(|other| other.1 == *component).map(|other| other.0).collect();
+            let totals = like.iter().filter(|other| is_total(**other)).count();
+            component.is_none() || like.len() == 1 || (totals == 1 && is_total(*i))
+        });
         if chosen.is_empty()
             && let [only] = free[..]
         {
@@ -394,6 +404,11 @@ mod tests {
         let components: Vec<_> = parts.recipe.people.iter().map(|p| p.component).collect();
         assert_eq!(components, [Some(Component::Army), Some(Component::AirForce), None]);
         assert_eq!(parts.recipe.day.year.as_deref(), Some("Jahr"));
+        let reserves = guess(&grid(
+            "Country,Date,Army,Army Reserve,Navy Reserve,Civilian Army,Civilian Total\nPoland,2021-12-31,9,1,2,3,4\nItaly,2021-12-31,8,4,5,6,7\n",
+        ));
+        let columns: Vec<&str> = reserves.recipe.people.iter().map(|p| p.column.as_str()).collect();
+        assert_eq!(columns, ["Army", "Civilian Total"], "parts of a reserve are not its number, nor rivals");
     }
 
     #[test]

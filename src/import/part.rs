@@ -163,12 +163,20 @@ impl Part {
         }
         for (column, people) in plan.people.iter().enumerate() {
             new.column = column as u16;
-            self.count(plan, grid, people, line, new, words.1.is_some());
+            self.count(plan, grid, people, line, new, (words.0.is_some(), words.1.is_some()));
         }
     }
 
-    /// One cell of counts.
-    fn count(&mut self, plan: &Plan, grid: &Grid, people: &PeoplePlan, line: Line<'_>, mut new: Row, said: bool) {
+    /// One cell of counts. `said`: whether the row itself names a scope and a component.
+    fn count(
+        &mut self,
+        plan: &Plan,
+        grid: &Grid,
+        people: &PeoplePlan,
+        line: Line<'_>,
+        mut new: Row,
+        said: (bool, bool),
+    ) {
         if let Some(day) = people.day {
             new.day = day;
         }
@@ -200,10 +208,12 @@ impl Part {
                 return;
             }
         }
-        if !said && let Some(component) = people.component {
+        if !said.1
+            && let Some(component) = people.component
+        {
             new.component = component;
         }
-        if let Some(scope) = people.scope {
+        if let Some(scope) = people.scope.or_else(|| plan.scope_on(day).filter(|_| !said.0)) {
             new.scope = scope;
         }
         if let Some(host) = &people.host {

@@ -8,7 +8,7 @@ use super::{
     recipe::{Cell, Codes, Filter, Party, People, Recipe, Target, When},
     split::{Fields, Outcome},
 };
-use crate::model::{Component, Dated, Day, Scope};
+use crate::model::{Component, Dated, Day, Precision, Scope};
 use std::collections::BTreeMap;
 
 /// The recipe does not fit the table.
@@ -103,6 +103,8 @@ pub(super) struct Plan {
     pub people: Vec<PeoplePlan>,
     pub decimal: Decimal,
     pub scope: WordPlan<Scope>,
+    /// Where the recipe tells by days the scope of rows that name none: each before a day, in order.
+    pub scope_before: Vec<(Day, Scope)>,
     pub component: WordPlan<Component>,
     pub command: WordPlan<crate::model::Command>,
     pub stage: WordPlan<crate::model::StageKind>,
@@ -142,6 +144,12 @@ impl Plan {
         };
         optional(&recipe.published, grid, "day of publication", "published.column")?;
         recipe.published.value.as_ref().map(|day| dated(day)).transpose()?;
+        let mut scope = word(&recipe.scope, grid, "scope", "scope.column")?;
+        let mut scope_before = scope_before(&recipe.scope)?;
+        if !scope_before.is_empty() {
+            let since = scope.always.take();
+            scope_before.extend(since.map(|scope| (Day::from_number(i32::MAX), scope)));
+        }
         let plan = Self {
             wanted: 0,
             target: recipe.target,
@@ -151,7 +159,8 @@ impl Plan {
             day,
             people,
             decimal,
-            scope: word(&recipe.scope, grid, "scope", "scope.column")?,
+            scope,
+            scope_before,
             component: word(&recipe.component, grid, "component", "component.column")?,
             command: word(&recipe.command, grid, "command", "command.column")?,
             stage: word(&recipe.stage, grid, "stage", "stage.column")?,
@@ -161,6 +170,11 @@ impl Plan {
             open_order,
         };
         Ok(Self { wanted: plan.last_column() + 1, ..plan })
+    }
+
+    /// The scope of rows of a day that name none, where the recipe tells it by days.
+    pub fn scope_on(&self, day: Day) -> Option<Scope> {
+        self.scope_before.iter().find(|(before, _)| day < *before).map(|(_, scope)| *scope)
     }
 
     /// The last column that is looked at.
@@ -321,8 +335,10 @@ fn day(when: &When, people: &[PeoplePlan], grid: &Grid, open: &mut bool) -> Resu
     })
 }
 
-/// A day within a sentence: “as of December 31, 2021”.
+/// A day within a sentence: “as of December 31, 2021”. A whole day comes before a month or a year, which may be that of a source: “file of
+/// November 2016”.
 fn title_day(lines: &[String]) -> Option<Dated> {
+    let mut found: Option<Dated> = None;
     for line in lines.iter().rev() {
         let words: Vec<&str> = line.split([' ', '(', ')']).filter(|word| !word.is_empty()).collect();
         for long in (1..=3).rev() {
@@ -332,12 +348,15 @@ fn title_day(lines: &[String]) -> Option<Dated> {
                 if let date::Read::Day(day) = date::read(text, Order::Auto)
                     && (long > 1 || text.len() > 5)
                 {
-                    return Some(day);
+                    if day.precision() == Precision::Day {
+                        return Some(day);
+                    }
+                    found = found.or(Some(day));
                 }
             }
         }
     }
-    None
+    found
 }
 
 fn settle_order(told: Order, grid: &Grid, column: usize, open: &mut bool) -> Order {
@@ -381,6 +400,15 @@ fn word<T: std::str::FromStr>(
     Ok(WordPlan { always, column: optional(cell, grid, role, flag)?, words })
 }
 
+/// What the scope was before some days.
+fn scope_before(cell: &Cell) -> Result<Vec<(Day, Scope)>, PlanError> {
+    let scope = |text: &String| text.parse().map_err(|_| PlanError::Value(text.clone(), "scope"));
+    let read = |(day, text): (&String, &String)| Ok((dated(day)?.first(), scope(text)?));
+    let mut before = cell.before.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    before.sort_unstable();
+    Ok(before)
+}
+
 impl PartyPlan {
     /// Puts what a row says of the party into `key`.
     pub fn key(&self, row: &[u8], fields: &Fields, key: &mut Vec<u8>) {
@@ -407,10 +435,15 @@ mod tests {
 
     #[test]
     fn a_day_stands_in_a_title() {
-        let day = |line: &str| title_day(&[line.to_owned()]).map(|d| d.to_string());
+        let day = |text: &str| {
+            let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+            title_day(&lines).map(|d| d.to_string())
+        };
         assert_eq!(day("Permanently Assigned (as of December 31, 2021)").as_deref(), Some("2021-12-31"));
         assert_eq!(day("Stand: 31.12.2021").as_deref(), Some("2021-12-31"));
         assert_eq!(day("As of 2021-12").as_deref(), Some("2021-12"));
         assert_eq!(day("Table 4 of report 12345"), None);
+        let with_sources = "As of September 30, 2010\nSources: Master File, Deployment File (as of November 2016)";
+        assert_eq!(day(with_sources).as_deref(), Some("2010-09-30"), "not the day of a source");
     }
 }

@@ -105,6 +105,9 @@ pub struct Cell {
     /// The column's own words and what they mean.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub words: BTreeMap<String, String>,
+    /// What `value` was before a day, for the scope alone: what a publisher counts may change.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub before: BTreeMap<String, String>,
 }
 
 impl Cell {

@@ -177,10 +177,9 @@ impl Import {
             ("lat", &recipe.lat),
             ("lon", &recipe.lon),
         ] {
-            match &cell.column {
-                Some(column) => add(role, Some(column), None),
-                None => add(role, None, cell.value.clone()),
-            }
+            let before = cell.before.iter().map(|(day, word)| format!(", {word} before {day}"));
+            let value = cell.value.clone().map(|value| value + &before.collect::<String>());
+            add(role, cell.column.as_ref(), value.filter(|_| cell.column.is_none()));
         }
         recipe.keep.iter().for_each(|column| add("keep", Some(column), None));
         uses

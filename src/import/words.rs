@@ -300,6 +300,9 @@ pub(super) fn roles(plain: &str) -> Vec<Role> {
 
 /// Words for parts of the forces within names of columns.
 static COMPONENTS: &[(Component, &[&str])] = &[
+    // An army's reserve and its civilians are none of its active people.
+    (Component::Reserve, &["reserve", "nationalguard", "reserva"]),
+    (Component::Civilian, &["civilian", "civil", "zivil", "civiel"]),
     (Component::MarineCorps, &["marinecorps", "marines", "usmc", "infanteriedemarine", "marineinfanterie"]),
     (Component::SpaceForce, &["spaceforce"]),
     (Component::CoastGuard, &["coastguard", "kustenwache", "gardecote"]),
@@ -307,8 +310,6 @@ static COMPONENTS: &[(Component, &[&str])] = &[
         Component::AirForce,
         &["airforce", "luftwaffe", "armeedelair", "fuerzaaerea", "aeronautica", "luchtmacht", "usaf"],
     ),
-    (Component::Reserve, &["reserve", "nationalguard", "reserva"]),
-    (Component::Civilian, &["civilian", "civil", "zivil", "civiel"]),
     (Component::Navy, &["navy", "marinenationale", "kriegsmarine", "armada", "marina", "usn"]),
     (Component::Army, &["army", "heer", "armeedeterre", "ejercito", "esercito", "landmacht"]),
 ];
@@ -351,5 +352,7 @@ mod tests {
         }
         assert_eq!(component("activedutyairforcespaceforce"), Some(Component::SpaceForce));
         assert_eq!(component("luftwaffe"), Some(Component::AirForce));
+        assert_eq!(component("marinecorpsreserve"), Some(Component::Reserve));
+        assert_eq!(component("armydodcivilian"), Some(Component::Civilian));
     }
 }

@@ -48,6 +48,8 @@ impl Index {
     fn answer(&self, data: &Dataset, before: Option<Posture>, query: &Query) -> Posture {
         let voices = Voices::of(&query.filter, &self.source_ids);
         let answer = Answer::new(self, data, query, voices.as_ref());
+        // Where the day is about another scope nothing of the numbers can be kept.
+        let before = before.filter(|before| before.scope == answer.scope);
         let span = before.as_ref().map(|before| (before.day.min(query.day), before.day.max(query.day)));
         let Posture { hosts: old, total, unplaced: old_unplaced, .. } = before.unwrap_or_else(|| answer.empty(query));
         let (mut old, mut old_unplaced) = (old.into_iter().peekable(), old_unplaced.into_iter().peekable());
@@ -156,7 +158,7 @@ impl<'a> Answer<'a> {
         Self {
             index,
             clock: Clock { day: query.day, known_on: query.known_on, voices, holders: &query.filter.senders },
-            scope: query.scope.unwrap_or_else(|| index.scope_within(&query.filter.scopes)),
+            scope: index.scope(query),
             from: query.from.or(index.first_day()).unwrap_or(query.day),
             net: query.net,
             sieve: Sieve::new(&query.filter, index, data),

@@ -2,11 +2,13 @@
 //! makes its numbers and the days on which one of them may change.
 
 use super::{
+    Query,
     clock::{Clock, Sources},
     ledger::Ledger,
     levels::{Key, Strengths},
     links::Links,
     moves::{Moves, Spot},
+    scopes::Scopes,
     text::Texts,
 };
 use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope};
@@ -101,6 +103,7 @@ pub struct Index {
     first_day: Option<Day>,
     last_day: Option<Day>,
     scopes: Vec<(Scope, usize)>,
+    scope_by_day: Scopes,
 }
 
 impl Index {
@@ -153,13 +156,18 @@ impl Index {
         &self.scopes
     }
 
-    /// The scope with most hosts; of equals the first; `unspecified` for a dataset without hosts.
-    pub fn default_scope(&self) -> Scope {
-        self.scope_within(&BTreeSet::new())
+    /// The scope of levels that a question is answered in: its own, or else that in which most hosts were last reported by its day, as
+    /// far as that was public. A filter that leaves this one out gets the one of its scopes that most hosts have; without any strength it is that of most
+    /// hosts of movements; `unspecified` for a dataset without hosts.
+    pub fn scope(&self, query: &Query) -> Scope {
+        let by = query.known_on.map_or(query.day, |known| known.min(query.day));
+        let within = &query.filter.scopes;
+        let last = || self.scope_by_day.on(by).filter(|scope| within.is_empty() || within.contains(scope));
+        query.scope.or_else(last).unwrap_or_else(|| self.scope_within(within))
     }
 
-    /// The same among these scopes; an empty set means all.
-    pub(super) fn scope_within(&self, within: &BTreeSet<Scope>) -> Scope {
+    /// The scope with most hosts among these; an empty set means all.
+    fn scope_within(&self, within: &BTreeSet<Scope>) -> Scope {
         let allowed = self.scopes.iter().filter(|(scope, _)| within.is_empty() || within.contains(scope));
         let most = allowed.rev().max_by_key(|(_, hosts)| *hosts).map(|(scope, _)| *scope);
         most.or(within.first().copied()).unwrap_or(Scope::Unspecified)
@@ -324,6 +332,7 @@ impl Index {
         }
         let count = |scope: Scope| (scope, hosts.iter().filter(|(s, _)| *s == scope).count());
         self.scopes = Scope::ALL.iter().map(|scope| count(*scope)).filter(|(_, hosts)| *hosts > 0).collect();
+        self.scope_by_day = Scopes::of(&self.strengths);
     }
 }
 

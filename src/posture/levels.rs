@@ -126,6 +126,11 @@ impl Strengths {
         &self.held[key.claims.0 as usize..key.claims.1 as usize]
     }
 
+    /// The days of a key's claims, in order.
+    pub fn days_of(&self, key: &Key) -> &[Day] {
+        &self.days[key.claims.0 as usize..key.claims.1 as usize]
+    }
+
     /// Whether the strength of a level is one of a key's.
     pub fn has(&self, key: &Key, level: &Level) -> bool {
         let same = |held: &Held| held.claim.day == level.reported_day && held.claim.row == level.row;
@@ -134,8 +139,7 @@ impl Strengths {
 
     /// The claims of a key that are about a day or an earlier one.
     fn by(&self, key: &Key, day: Day) -> &[Held] {
-        let days = &self.days[key.claims.0 as usize..key.claims.1 as usize];
-        &self.of(key)[..up_to(days, day)]
+        &self.of(key)[..up_to(self.days_of(key), day)]
     }
 
     /// The strength of a row in which other records are counted, with its sender.

@@ -22,6 +22,7 @@ mod moves;
 mod query;
 mod result;
 mod running;
+mod scopes;
 mod series;
 mod sieve;
 mod sums;

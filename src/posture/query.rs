@@ -48,7 +48,7 @@ pub struct Query {
     pub known_on: Option<Day>,
     /// Whether promised and arrived subtract what leaves at the origin.
     pub net: bool,
-    /// The scope of levels; none: the one with most hosts in the dataset.
+    /// The scope of levels; none: see [`super::Index::scope`].
     pub scope: Option<Scope>,
     /// Which records count.
     pub filter: Filter,

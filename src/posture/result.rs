@@ -224,7 +224,7 @@ pub struct Accounts {
     pub hosts: Vec<(Code, Account)>,
     /// Of what is unplaced, in order of the words.
     pub unplaced: Vec<(String, Account)>,
-    /// Totals of regions.
+    /// Levels in no one country: totals of regions, and people whose place is no country of today or not known.
     pub regions: Vec<RegionTotal>,
 }
 
@@ -232,6 +232,20 @@ impl Accounts {
     /// The account of a host; none: nothing is known of it.
     pub fn host(&self, host: Code) -> Option<&Account> {
         self.hosts.binary_search_by_key(&host, |(code, _)| *code).ok().map(|at| &self.hosts[at].1)
+    }
+
+    /// Totals of regions, which are rivals of the sums over their hosts; then levels whose place is in no one country, which are in no sum.
+    /// Parts of the forces are left out where their whole stands beside them.
+    pub fn beside(&self) -> [Vec<&RegionTotal>; 2] {
+        let whose = |total: &RegionTotal| (total.level.sender, total.level.scope);
+        let wholes: HashSet<_> = (self.regions.iter().filter(|total| total.level.component == Component::All))
+            .map(|total| (total.place.as_str(), whose(total)))
+            .collect();
+        let whole = |total: &&RegionTotal| {
+            total.level.component == Component::All || !wholes.contains(&(total.place.as_str(), whose(total)))
+        };
+        let (regions, others) = self.regions.iter().filter(whole).partition(|total| total.region.is_some());
+        [regions, others]
     }
 
     /// All levels: of hosts, then of regions.

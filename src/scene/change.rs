@@ -83,12 +83,13 @@ impl Difference {
         fn changes(account: Option<&Account>) -> &[Change] {
             account.map_or(&[], |account| &account.changes)
         }
+        let same_scope = before.posture.scope == now.posture.scope;
         let ((before, then), (now, since)) = (before.host(code), now.host(code));
         let moved = Self::of_changes(changes(then), changes(since));
         if moved != Self::default() {
             return moved;
         }
-        let level = |host: Option<&HostFigures>| host.and_then(|host| host.figures.present);
+        let level = |host: Option<&HostFigures>| host.and_then(|host| host.figures.present).filter(|_| same_scope);
         let levels = level(before).zip(level(now));
         Self { present: levels.and_then(|(then, now)| step(Some(then), Some(now))), ..Self::default() }
     }

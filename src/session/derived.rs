@@ -399,7 +399,7 @@ impl Derived {
         let (index, data) = (&state.document.index, state.document.dataset());
         self.changes = state.document.days(&query.filter, query.known_on);
         self.events = index.events(data, &query.filter, query.known_on);
-        self.greatest = greatest(&state.document, &query, (state.choices.measure, state.choices.unit));
+        self.greatest = greatest(&state.document, &state.settled(), (state.choices.measure, state.choices.unit));
         self.follow_host(state);
     }
 
@@ -433,14 +433,15 @@ pub(super) type Period = (Query, (Measure, Unit), Option<Code>);
 /// What series, days of change and the scale of symbols depend on.
 fn period(state: &State) -> Period {
     let (first, _) = state.document.span;
-    (Query { day: first, ..state.choices.query() }, (state.choices.measure, state.choices.unit), state.choices.host())
+    (Query { day: first, ..state.settled() }, (state.choices.measure, state.choices.unit), state.choices.host())
 }
 
 /// What holds at the end of the window's first day and on the day shown, both with all that moved since the dataset's first
 /// day: what began before the window changes in it too. None in the other measures.
 pub(super) fn ends(document: &Document, query: &Query, measure: Measure) -> Ends {
     let first = query.from.unwrap_or(document.span.0);
-    let on = |day: Day| on(document, &Query { day, from: None, ..query.clone() });
+    let scope = Some(document.index.scope(query));
+    let on = |day: Day| on(document, &Query { day, from: None, scope, ..query.clone() });
     (measure == Measure::Change).then(|| [on(first), on(query.day)])
 }
 

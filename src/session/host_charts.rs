@@ -41,13 +41,13 @@ impl HostCharts {
             return None;
         }
         let measure = state.choices.measure;
-        let asked = (Query { day: state.document.span.0, ..state.choices.query() }, measure);
+        let asked = (Query { day: state.document.span.0, ..state.settled() }, measure);
         kept.filter(|kept| kept.asked == asked).or_else(|| Some(Self::of(state, events, asked)))
     }
 
     fn of(state: &State, events: &[u32], asked: (Query, Measure)) -> Self {
         let document = &state.document;
-        let (query, measure) = (state.choices.query(), asked.1);
+        let (query, measure) = (state.settled(), asked.1);
         let mut ranked = scale::peaks(document, &query, measure);
         ranked.retain(|(_, people)| *people > 0);
         ranked.sort_by_key(|(host, people)| (Reverse(*people), *host));

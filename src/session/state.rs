@@ -34,7 +34,7 @@ pub struct Choices {
     pub known_on: Option<Day>,
     /// Whether changes subtract at the origin.
     pub net: bool,
-    /// The scope of levels; none: the one with most hosts.
+    /// The scope of levels; none: that of most hosts' last reports.
     pub scope: Option<Scope>,
     /// Which records count.
     pub filter: Filter,
@@ -304,6 +304,12 @@ impl State {
                 self.camera.look_at(LatLon { lat: projection.lat0(), lon: projection.lon0() });
             }
         }
+    }
+
+    /// The question with its scope settled: what is about many days at once, a series or a scale, is of the quantity of the day shown.
+    pub(super) fn settled(&self) -> Query {
+        let query = self.choices.query();
+        Query { scope: Some(self.document.index.scope(&query)), ..query }
     }
 
     /// The middle of what the map shows, on the globe.

@@ -36,7 +36,9 @@ pub fn xlsx(sheets: &[(&str, Rows<'_>)]) -> Vec<u8> {
                 let (r, c) = (r as u32, c as u16);
                 if let Ok(number) = text.parse::<f64>() {
                     sheet.write_number(r, c, number).unwrap();
-                } else if let Ok(date) = rust_xlsxwriter::ExcelDateTime::parse_from_str(text) {
+                } else if text.starts_with(|c: char| c.is_ascii_digit())
+                    && let Ok(date) = rust_xlsxwriter::ExcelDateTime::parse_from_str(text)
+                {
                     sheet.write_datetime_with_format(r, c, &date, &day).unwrap();
                 } else if !text.is_empty() {
                     sheet.write_string(r, c, *text).unwrap();

@@ -413,3 +413,29 @@ impl<'a> Naive<'a> {
         answer
     }
 }
+
+/// The scope of a day, from the first report on: each host's newest report, unless its last scope is among the newest; a scope goes when
+/// another has more than twice its hosts.
+pub fn scope(data: &Dataset, until: Day) -> Option<Scope> {
+    let mut days: Vec<Day> = data.strengths.iter().map(|s| s.day.day()).filter(|day| *day <= until).collect();
+    days.sort();
+    days.dedup();
+    let (mut of_host, mut now) = (BTreeMap::<Code, Scope>::new(), None);
+    for day in days {
+        for host in data.strengths.iter().filter_map(|s| s.host.country()).collect::<BTreeSet<_>>() {
+            let here = data.strengths.iter().filter(|s| s.host == Host::Country(host) && s.day.day() == day);
+            let scopes: BTreeSet<Scope> = here.map(|s| s.scope).collect();
+            if !of_host.get(&host).is_some_and(|scope| scopes.contains(scope))
+                && let Some(first) = scopes.first()
+            {
+                of_host.insert(host, *first);
+            }
+        }
+        let hosts = |scope: Scope| of_host.values().filter(|s| **s == scope).count();
+        let most = Scope::ALL.iter().map(|s| hosts(*s)).max().unwrap_or(0);
+        if most > now.map_or(0, |now| 2 * hosts(now)) {
+            now = Scope::ALL.iter().copied().find(|s| hosts(*s) == most);
+        }
+    }
+    now
+}

@@ -8,8 +8,8 @@ use super::{
     today::capital,
 };
 use crate::{
-    model::{Code, Day, RecordRef},
-    posture::{Finding, FindingKind},
+    model::{Code, Component, Day, RecordRef},
+    posture::{Finding, FindingKind, RegionTotal},
     scene::{Gauge, Measure},
     session::{Action, Command, accepted, remark},
 };
@@ -19,7 +19,7 @@ use std::sync::Arc;
 /// Draws them.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     unplaced(ui, cx);
-    regions(ui, cx);
+    beside(ui, cx);
     findings(ui, cx, None);
     coverage(ui, cx);
 }
@@ -53,18 +53,28 @@ fn unplaced(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
-fn regions(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let totals = &cx.derived.accounts().regions;
+fn beside(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let [regions, others] = cx.derived.accounts().beside();
+    levels(ui, cx, &regions, "Totals of regions", "Rivals of the sums over their hosts: added to nothing.");
+    levels(ui, cx, &others, "Levels in no one country", "In no sum above, and on no country of the map.");
+}
+
+fn levels(ui: &mut Ui, cx: &mut Ctx<'_>, totals: &[&RegionTotal], heading: &str, note: &str) {
     if totals.is_empty() {
         return;
     }
-    parts::heading(ui, "Totals of regions");
-    parts::note(ui, cx, "Rivals of the sums over their hosts: added to nothing.");
+    parts::heading(ui, heading);
+    parts::note(ui, cx, note);
     let greatest = totals.iter().map(|total| total.level.present.weight().abs()).max().unwrap_or(1);
     for total in totals {
         let level = &total.level;
-        let label = if total.place.is_empty() { "Region not stated" } else { &total.place };
-        let scope = words::scope(level.scope).to_lowercase();
+        let label = if total.place.is_empty() { "Place not stated" } else { &total.place };
+        let part = if level.component == Component::All {
+            String::new()
+        } else {
+            format!(", {}", words::component(level.component).to_lowercase())
+        };
+        let scope = words::scope(level.scope).to_lowercase() + &part;
         let day = level.reported_day.short();
         let sender = cx.name(level.sender);
         let text = shown(level.reported);
