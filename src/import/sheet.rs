@@ -19,6 +19,8 @@ const MOST_ROWS: u32 = 1 << 20;
 pub(super) const MOST_SHEETS: usize = 100;
 /// A workbook of more sheets is refused.
 const MOST_NAMED: usize = 4096;
+/// One of which a tag of the list of sheets is longer, too: spreadsheets allow names of 31 letters.
+const LONGEST_TAG: usize = 1 << 16;
 
 /// The sheets of a workbook that have a table.
 pub(super) fn grids(
@@ -74,8 +76,8 @@ fn promises_too_much(bytes: &[u8]) -> bool {
     })
 }
 
-/// Whether a workbook names so many sheets that the list of them would fill the memory.
-fn names_too_many(bytes: &[u8]) -> bool {
+/// Whether a workbook names so many sheets, or one at such length, that the list of them would fill the memory.
+fn names_too_much(bytes: &[u8]) -> bool {
     let Ok(mut archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return false };
     let names: Vec<String> = archive.file_names().filter_map(|name| Some(name.ok()?.into_owned())).collect();
     names.iter().filter(|name| name.to_ascii_lowercase().ends_with("workbook.xml")).any(|name| {
@@ -88,6 +90,9 @@ fn names_too_many(bytes: &[u8]) -> bool {
             buffer.clear();
             match xml.read_event_into(&mut buffer) {
                 Ok(Event::Start(tag) | Event::Empty(tag)) => {
+                    if tag.len() > LONGEST_TAG {
+                        return true;
+                    }
                     sheets += usize::from(tag.local_name().as_ref() == "sheet");
                 }
                 Ok(Event::Eof) | Err(_) => return false,
@@ -128,8 +133,9 @@ fn xlsx(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<(Str
     if promises_too_much(bytes) {
         return Err(broken(name, "it states more texts than it has"));
     }
-    if names_too_many(bytes) {
-        return Err(broken(name, format!("it names more than {MOST_NAMED} sheets")));
+    if names_too_much(bytes) {
+        let why = format!("it names more than {MOST_NAMED} sheets, or one in more than {LONGEST_TAG} letters");
+        return Err(broken(name, why));
     }
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
     let mut sheets = Vec::new();

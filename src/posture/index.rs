@@ -173,6 +173,14 @@ impl Index {
         most.or(within.first().copied()).unwrap_or(Scope::Unspecified)
     }
 
+    /// The hosts, in order, each with whether it has strengths and whether movements go there or leave.
+    pub fn hosts(&self) -> impl Iterator<Item = (Code, bool, bool)> {
+        self.places.iter().filter_map(|place| {
+            let Spot::Host(host) = place.spot else { return None };
+            Some((host, !place.keys.is_empty(), !place.moves.is_empty()))
+        })
+    }
+
     /// The place of a host; none: no record is about it.
     pub(super) fn place(&self, host: Code) -> Option<&Place> {
         let found = self.places.binary_search_by_key(&Spot::Host(host), |place| place.spot);

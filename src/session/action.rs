@@ -107,7 +107,7 @@ actions! {
     TwoMaps, "Two maps", "Show the map of another day beside that of the day", [Shortcut::plain("V")];
     Charts, "Small charts", "Show the hosts with most people through time, each in a small chart", [Shortcut::plain("G")];
     LinkMaps, "Link maps", "Let two maps look at the same place, or each at its own", [Shortcut::plain("Y")];
-    Home, "Home view", "Show Europe", [Shortcut::plain("H")];
+    Home, "Home view", "Show what the map showed at first: Europe, or the world", [Shortcut::plain("H")];
     World, "World view", "Show the whole world", [Shortcut::plain("W")];
     ZoomIn, "Zoom in", "Look closer", [Shortcut::plain("Plus"), Shortcut::plain("Equals")];
     ZoomOut, "Zoom out", "Look from further away", [Shortcut::plain("Minus")];

@@ -190,7 +190,8 @@ impl State {
     pub fn new(document: Document, request: OpenRequest) -> Self {
         let (first, last) = document.span;
         let day = request.day.unwrap_or_else(|| document.first_look());
-        let extent = request.view.unwrap_or(Extent::Europe);
+        let extent = request.view.unwrap_or_else(|| document.first_extent());
+        let measure = request.measure.unwrap_or_else(|| document.first_measure());
         let defaults = Options::default();
         let mut state = Self {
             document: Document { span: (first.min(day), last.max(day)), ..document },
@@ -201,7 +202,7 @@ impl State {
                 net: request.net,
                 scope: request.scope,
                 filter: request.filter,
-                measure: request.measure.unwrap_or_default(),
+                measure,
                 unit: request.unit.unwrap_or_default(),
                 ..Choices::on(day)
             },

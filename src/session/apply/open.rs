@@ -180,9 +180,11 @@ fn take_over(state: &mut State, document: Document) {
         state.transient.dialog = None;
     }
     // Levels alone would leave a map of movements empty.
-    let imported = document.is_imported() && document.dataset().movements.is_empty();
-    let measure = if imported { Measure::Level } else { state.choices.measure };
-    let day = document.first_look();
+    let measure = match document.first_measure() {
+        Measure::Movements => state.choices.measure,
+        first => first,
+    };
+    let (day, home) = (document.first_look(), document.first_extent());
     let revision = state.document.revision + 1;
     state.document = Document { revision, ..document };
     state.choices = Choices { measure, ..Choices::on(day) };
@@ -191,6 +193,11 @@ fn take_over(state: &mut State, document: Document) {
     state.transient.to_save.clear();
     state.transient.playback.set(false);
     state.transient.notice = Some(Notice { text, is_error: false });
+    // A map that was moved by hand stays where it is.
+    let moved = state.fitted != Some(std::mem::replace(&mut state.home, home));
+    if !moved && state.fitted != Some(home) {
+        state.fit(home, None);
+    }
     if let Some(view) = state.transient.view.take() {
         show_view(state, view);
         state.find_days();
