@@ -36,6 +36,12 @@ fn line(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry, kept: Option<Kept>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let busy = cx.state.transient.fetching.is_some();
             if kept == Some(Kept::Here) {
+                if entry.recipe.is_some() {
+                    let button = ui.button("Open…").on_hover_text("Import it by its recipe");
+                    if button.accessible_name(format!("Open {}", entry.title)).clicked() {
+                        cx.push(Command::OpenSource(entry.name.clone()));
+                    }
+                }
                 ui.label(cx.small("Here"));
             } else {
                 let face = if matches!(kept, Some(Kept::Part(_))) { "Go on…" } else { "Download…" };

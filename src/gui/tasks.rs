@@ -3,11 +3,12 @@
 use super::dialogs;
 use crate::{
     catalogue::{Library, catalogue},
+    import::Recipe,
     io::{self, Cancel, OpenError, Package},
     session::{Command, Dialog, Document, Effect, ImportReply, Importing, Outgoing, Place, Reading, Reply, Saved},
 };
 use std::{
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::mpsc::{Receiver, Sender, channel},
     time::{Duration, Instant},
 };
@@ -137,6 +138,10 @@ impl Tasks {
                 let library = library()?;
                 Some(Command::SourcesSeen(catalogue().iter().map(|entry| library.kept(entry)).collect()))
             }),
+            Effect::FindSource(name) => self.run("sources", ctx, move || {
+                let entry = catalogue().iter().find(|entry| entry.name == name)?;
+                Some(Command::Open(vec![Place::Path(library()?.path(entry))]))
+            }),
             Effect::Fetch { request, name, cancel } => self.fetch(ctx, request, name, cancel),
             Effect::SavePicture(_) | Effect::CopyPicture | Effect::CopyText(_) | Effect::Quit => {}
         }
@@ -196,10 +201,17 @@ fn load_or_import(places: Vec<Place>, reading: &Reading) -> Result<Document, Res
         Ok(loaded) => Ok(Document::new(loaded.package, loaded.problems, Place::Path(path))),
         Err(OpenError::Foreign(_) | OpenError::NoPackage(_)) => {
             let today = crate::model::Day::from(jiff::Zoned::now().date());
-            Err(Importing::open(&path, today, &reading.0).map_err(|error| error.to_string()))
+            Err(Importing::open(&path, recipe_of(&path), today, &reading.0).map_err(|error| error.to_string()))
         }
         Err(error) => Err(Err(error.to_string())),
     }
+}
+
+/// The recipe of a public source, if that is what a file is.
+fn recipe_of(path: &Path) -> Option<Recipe> {
+    let library = library()?;
+    let entry = catalogue().iter().find(|entry| library.path(entry) == path)?;
+    Recipe::named(entry.recipe.as_ref()?).ok()
 }
 
 /// Reads datasets as one view.

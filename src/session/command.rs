@@ -190,6 +190,8 @@ pub enum Command {
     StopFetch,
     /// How much of each public source is here.
     SourcesSeen(Vec<Kept>),
+    /// Opens a public source that is here: its table is imported by its recipe.
+    OpenSource(String),
     /// Puts text on the clipboard.
     CopyText(String),
     /// What is shown of the table of records, and in which order.
@@ -274,6 +276,8 @@ pub enum Effect {
         /// The switch that stops it.
         cancel: Cancel,
     },
+    /// Find the file of that public source and answer with [`Command::Open`].
+    FindSource(String),
     /// Put the map on the clipboard.
     CopyPicture,
     /// Put text on the clipboard.

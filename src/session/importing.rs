@@ -95,9 +95,12 @@ pub enum ImportStep {
 }
 
 impl Importing {
-    /// Opens a file and guesses what its columns mean.
-    pub fn open(path: &Path, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let import = Import::open(path, today, watch)?;
+    /// Opens a file and reads it by a recipe; without one what its columns mean is guessed.
+    pub fn open(path: &Path, recipe: Option<Recipe>, today: Day, watch: &Watch) -> Result<Self, ImportError> {
+        let import = match recipe {
+            Some(recipe) => Import::open_with(path, recipe, today, watch),
+            None => Import::open(path, today, watch),
+        }?;
         let shown = Arc::new(ImportView::of(&import));
         Ok(Self { path: path.to_owned(), import: Arc::new(Mutex::new(import)), shown, busy: false })
     }

@@ -1,6 +1,6 @@
 //! Public sources: which are here, and the one that is being downloaded.
 
-use super::{Dialog, Effect, Notice, State};
+use super::{Dialog, Effect, Notice, Place, State};
 use crate::{
     catalogue::{Entry, Kept, catalogue},
     io::Cancel,
@@ -32,6 +32,11 @@ pub(super) fn list(state: &mut State) -> Vec<Effect> {
 /// The source of that name in the list.
 pub(super) fn named(name: &str) -> Option<&'static Entry> {
     catalogue().iter().find(|entry| entry.name == name)
+}
+
+/// Whether a source is a table that a recipe reads.
+fn is_table(name: &str) -> bool {
+    named(name).is_some_and(|entry| entry.recipe.is_some())
 }
 
 /// Begins to download a source whose licence was accepted; one at a time.
@@ -66,15 +71,18 @@ pub(super) fn finish(state: &mut State, request: u64, result: Result<PathBuf, St
     let Some(fetching) = state.transient.fetching.take_if(|fetching| fetching.request == request) else {
         return Vec::new();
     };
-    let next = |path: &PathBuf| named(&fetching.name).and_then(|entry| entry.import_command(path));
-    state.transient.notice = Some(match result {
-        Ok(path) => {
-            let next = next(&path).map(|command| format!(". To make a dataset of it: {command}")).unwrap_or_default();
-            Notice { text: format!("Downloaded to {}{next}", path.display()), is_error: false }
-        }
-        Err(text) => Notice { text, is_error: true },
-    });
-    vec![Effect::LookUpSources]
+    let (text, is_error) = match &result {
+        Ok(path) => (format!("Downloaded to {}", path.display()), false),
+        Err(text) => (text.clone(), true),
+    };
+    state.transient.notice = Some(Notice { text, is_error });
+    let mut effects = vec![Effect::LookUpSources];
+    // Whoever waits for it in the list wants to look at it; whoever went on is not interrupted.
+    let waits = matches!(state.transient.dialog, Some(Dialog::Sources(_)));
+    if let Some(path) = result.ok().filter(|_| waits && is_table(&fetching.name)) {
+        effects.extend(super::apply::open(state, vec![Place::Path(path)]));
+    }
+    effects
 }
 
 /// How much of each source of the list is here, in its order.

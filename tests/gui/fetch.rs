@@ -3,7 +3,7 @@
 use crate::support::{named, says, window};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use laydown::session::{Command, Dialog};
+use laydown::session::{Action, Command, Dialog, Place};
 
 #[test]
 fn a_licence_is_shown_before_anything_is_downloaded() {
@@ -50,7 +50,26 @@ fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
     let Some(Dialog::Sources(None)) = state.transient.dialog else { panic!("the list stays") };
     apply(&mut state, Command::Fetch("troopdata-bases".into()));
     let request = state.transient.fetching.as_ref().expect("it runs").request;
-    apply(&mut state, Command::Fetched(request, Ok("/d/basedata.csv".into())));
-    let text = state.transient.notice.expect("a notice").text;
-    assert!(text.contains("/d/basedata.csv") && text.contains("--recipe troopdata-bases"), "{text}");
+    let mut gone_on = state.clone();
+    let effects = apply(&mut state, Command::Fetched(request, Ok("/d/basedata.csv".into())));
+    assert!(state.transient.notice.as_ref().expect("a notice").text.contains("/d/basedata.csv"));
+    let [Effect::LookUpSources, Effect::Load { places, .. }] = &effects[..] else { panic!("{effects:?}") };
+    assert_eq!(places, &[Place::Path("/d/basedata.csv".into())], "it is imported at once");
+    // Who has closed the list meanwhile is not interrupted.
+    apply(&mut gone_on, Command::Show(None));
+    let effects = apply(&mut gone_on, Command::Fetched(request, Ok("/d/basedata.csv".into())));
+    assert!(matches!(&effects[..], [Effect::LookUpSources]), "{effects:?}");
+    // What is here is opened from the list.
+    apply(&mut gone_on, Command::Do(Action::Sources));
+    let here = laydown::catalogue::catalogue().iter().map(|_| laydown::catalogue::Kept::Here).collect();
+    apply(&mut gone_on, Command::SourcesSeen(here));
+    let mut shown = egui_kittest::Harness::builder()
+        .with_size([1280.0, 720.0])
+        .with_context_setup(laydown::gui::install)
+        .build_ui_state(|ui, app: &mut laydown::gui::App| app.show(ui), laydown::gui::App::new(gone_on));
+    shown.run_steps(2);
+    assert!(shown.query_by_label("Open Countries at 1:10 million").is_none(), "no recipe reads it");
+    assert!(shown.query_by_label("Open US bases with coordinates, to 2018").is_some());
+    let effects = apply(&mut state, Command::OpenSource("troopdata-bases".into()));
+    assert!(matches!(&effects[..], [Effect::FindSource(name)] if name == "troopdata-bases"), "{effects:?}");
 }

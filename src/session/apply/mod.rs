@@ -16,7 +16,8 @@ use crate::{
     geo::{Extent, ProjectionKind},
     scene::{Measure, ThemeId, Unit},
 };
-use open::{add_beside, copy_view, finish_joining, finish_loading, load, open, open_view};
+pub(super) use open::open;
+use open::{add_beside, copy_view, finish_joining, finish_loading, load, open_view};
 use time::{go, play, set_from, set_known_on, set_other, show_day, tick, type_date};
 
 /// Carries out a command; what it asks of the world comes back.
@@ -140,6 +141,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Fetched(request, result) => return sources::finish(state, request, result),
         Command::StopFetch => sources::stop(state),
         Command::SourcesSeen(kept) => sources::seen(state, kept),
+        Command::OpenSource(name) => return vec![Effect::FindSource(name)],
         Command::CopyText(text) => return vec![Effect::CopyText(text)],
         Command::SetTable(table) => state.options.table = table.checked(),
         Command::CopyRows(text, rows) => {

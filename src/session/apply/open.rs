@@ -38,7 +38,7 @@ fn show_view(state: &mut State, request: OpenRequest) {
 }
 
 /// Opens datasets, or asks first: if something that is open is not saved, and where they may be wanted beside it.
-pub(super) fn open(state: &mut State, places: Vec<Place>) -> Vec<Effect> {
+pub(in crate::session) fn open(state: &mut State, places: Vec<Place>) -> Vec<Effect> {
     // A view of another dataset is no longer wanted.
     state.transient.view = state.transient.view.take().filter(|view| view.places() == places);
     let ask = match () {
