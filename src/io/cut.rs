@@ -27,11 +27,14 @@ pub(super) struct Cut<'a> {
 impl Cut<'_> {
     /// The row without the newline that ends it, and that newline.
     pub fn split_newline(&self) -> (&[u8], &[u8]) {
-        let raw = self.raw;
-        let newline =
-            if raw.ends_with(b"\r\n") { 2 } else { usize::from(raw.ends_with(b"\n") || raw.ends_with(b"\r")) };
-        raw.split_at(raw.len() - newline)
+        split_newline(self.raw)
     }
+}
+
+/// A row without the newline that ends it, and that newline.
+pub(super) fn split_newline(raw: &[u8]) -> (&[u8], &[u8]) {
+    let newline = if raw.ends_with(b"\r\n") { 2 } else { usize::from(raw.ends_with(b"\n") || raw.ends_with(b"\r")) };
+    raw.split_at(raw.len() - newline)
 }
 
 /// The rows of a table in order; the first is the header, and the others are expected to have as many fields.
@@ -45,9 +48,14 @@ pub(super) struct Cutter<'a> {
 }
 
 impl<'a> Cutter<'a> {
-    /// A cutter over the bytes of a table, without a byte order mark.
-    pub fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, at: 0, line: 1, width: None, retries: 16 }
+    /// A cutter over the bytes of a table, from `at` on: behind a byte order mark.
+    pub fn new(bytes: &'a [u8], at: usize) -> Self {
+        Self { bytes, at, line: 1, width: None, retries: 16 }
+    }
+
+    /// The row of so many fields that these bytes are, which such a cutter found before.
+    pub fn row(bytes: &'a [u8], width: usize) -> Option<Cut<'a>> {
+        Self { width: Some(width), ..Self::new(bytes, 0) }.next().filter(|cut| cut.raw.len() == bytes.len())
     }
 
     /// The field at `at`, the offset behind it, and whether its quotation mark is closed.
@@ -146,7 +154,7 @@ mod tests {
 
     fn rows(text: &str) -> Vec<(u64, Vec<String>, bool)> {
         let text_of = |f: &Cow<'_, [u8]>| String::from_utf8_lossy(f).into_owned();
-        Cutter::new(text.as_bytes()).map(|c| (c.line, c.fields.iter().map(text_of).collect(), c.open)).collect()
+        Cutter::new(text.as_bytes(), 0).map(|c| (c.line, c.fields.iter().map(text_of).collect(), c.open)).collect()
     }
 
     #[test]
@@ -169,7 +177,7 @@ mod tests {
     #[test]
     fn of_a_line_of_commas_little_is_kept() {
         let line = format!("a,b\n{}\n1,2\n", ",".repeat(500_000));
-        let cut: Vec<Cut<'_>> = Cutter::new(line.as_bytes()).collect();
+        let cut: Vec<Cut<'_>> = Cutter::new(line.as_bytes(), 0).collect();
         assert_eq!((cut[1].count, cut[1].fields.len()), (500_001, MOST_FIELDS));
         assert_eq!((cut[2].count, cut[2].line), (2, 3));
     }
@@ -177,7 +185,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_byte_is_lost(bytes in proptest::collection::vec(prop_oneof![Just(b','), Just(b'"'), Just(b'\n'), Just(b'\r'), any::<u8>()], 0..200)) {
-            let cut: Vec<u8> = Cutter::new(&bytes).flat_map(|c| c.raw.to_vec()).collect();
+            let cut: Vec<u8> = Cutter::new(&bytes, 0).flat_map(|c| c.raw.to_vec()).collect();
             prop_assert_eq!(cut, bytes);
         }
 
@@ -191,7 +199,7 @@ mod tests {
             let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(bytes.as_slice());
             let theirs: Vec<Vec<Vec<u8>>> =
                 reader.byte_records().map(|r| r.unwrap().iter().map(<[u8]>::to_vec).collect()).collect();
-            let ours: Vec<Vec<Vec<u8>>> = Cutter::new(&bytes)
+            let ours: Vec<Vec<Vec<u8>>> = Cutter::new(&bytes, 0)
                 .filter(|c| !c.fields.is_empty())
                 .map(|c| c.fields.iter().map(|f| f.to_vec()).collect())
                 .collect();

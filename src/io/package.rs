@@ -4,7 +4,7 @@ use super::{
     bounded::{Bounded, MAX_JSON, MAX_LINE, MAX_TABLE, read_lines},
     manifest::{self, Manifest},
     problem::{Problem, Report, Severity},
-    tables::{self, Record, Seen, Table},
+    tables::{self, Marks, Record, Seen, Table},
     validate::{Places, validate},
     zip::{self, Archive},
 };
@@ -43,6 +43,8 @@ pub(super) struct Kept {
     pub bytes: Vec<u8>,
     /// Some of it could not be read, so that it must not be written over.
     pub partial: bool,
+    /// The rows of a table.
+    pub marks: Marks,
 }
 
 /// What came of reading a dataset.
@@ -88,7 +90,11 @@ impl Package {
     /// A package that was never on disk, with a note in its `datapackage.json` (as `laydown.import`) of how it was made.
     pub fn imported(dataset: Dataset, provenance: &serde_json::Value) -> Self {
         let bytes = manifest::with_provenance(provenance);
-        Self { dataset, manifest: Kept { file: manifest::FILE.to_owned(), bytes, partial: false }, ..Self::default() }
+        Self {
+            dataset,
+            manifest: Kept { file: manifest::FILE.to_owned(), bytes, ..Kept::default() },
+            ..Self::default()
+        }
     }
 
     /// Reads a dataset: a folder, the `datapackage.json` in it, or a zip file of the folder.
@@ -121,6 +127,18 @@ impl Package {
         let mut loaded = read_package_within(&|name| archive.reader(name), &|name| archive.most(name));
         loaded.package.home = Some(path.to_owned());
         Ok(loaded)
+    }
+
+    /// Finds the rows of all tables again, whose bytes are others now; the records stay.
+    pub(super) fn mark_anew(&mut self) {
+        let file = |(table, kept): (Table, &Kept)| {
+            let found = !kept.bytes.is_empty();
+            TableFile { table, kept: kept.clone(), found, listed: false, problems: Vec::new() }
+        };
+        let files: Vec<TableFile> = Table::ALL.into_iter().zip(&self.tables).map(file).collect();
+        for (i, (mut read, _)) in read_in_turn(&files).into_iter().enumerate() {
+            self.tables[i].marks = std::mem::take(&mut read.tables[i].marks);
+        }
     }
 
     /// The folder or zip file it was read from or last saved to.
@@ -207,7 +225,7 @@ fn read_file(
         }
         Err(error) => {
             add(format!("the file cannot be read ({error})"), "check what stands there and its permissions");
-            return (Kept { file: file.to_owned(), bytes: Vec::new(), partial: true }, false);
+            return (Kept { file: file.to_owned(), partial: true, ..Kept::default() }, false);
         }
     };
     for (line, length) in &read.passed {
@@ -220,7 +238,7 @@ fn read_file(
     }
     let partial = !read.whole();
     let Bounded { bytes, .. } = read;
-    (Kept { file: file.to_owned(), bytes, partial }, true)
+    (Kept { file: file.to_owned(), bytes, partial, ..Kept::default() }, true)
 }
 
 /// The file of a table, before its rows are read.
@@ -253,7 +271,7 @@ fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<
         package.places.lines[i] = std::mem::take(&mut read.places.lines[i]);
         package.places.left_out[i] = std::mem::take(&mut read.places.left_out[i]);
         package.places.files[i].clone_from(&file.kept.file);
-        package.tables[i] = file.kept;
+        package.tables[i] = Kept { marks: std::mem::take(&mut read.tables[i].marks), ..file.kept };
     }
 }
 
@@ -285,31 +303,41 @@ fn read_at_once(files: &[TableFile]) -> Option<Vec<(Package, Vec<Problem>)>> {
 /// Reads one table; of the package only what belongs to it is filled in.
 fn read_table(file: &TableFile, seen: &mut Seen) -> (Package, Vec<Problem>) {
     let (mut package, kept) = (Package::default(), &file.kept);
-    let Package { dataset, places, .. } = &mut package;
+    let Package { dataset, places, tables, .. } = &mut package;
+    let marks = &mut tables[file.table as usize].marks;
     if !file.found {
         places.left_out[file.table as usize].unknown = file.listed || kept.partial;
         return (package, Vec::new());
     }
     let mut report = Report::new(&kept.file);
     match file.table {
-        Table::Strengths => rows(kept, seen, &mut report, &mut dataset.strengths, places),
-        Table::Movements => rows(kept, seen, &mut report, &mut dataset.movements, places),
-        Table::Stages => rows(kept, seen, &mut report, &mut dataset.stages, places),
-        Table::Events => rows(kept, seen, &mut report, &mut dataset.events, places),
-        Table::Sources => rows(kept, seen, &mut report, &mut dataset.sources, places),
+        Table::Strengths => rows(kept, seen, &mut report, &mut dataset.strengths, places, marks),
+        Table::Movements => rows(kept, seen, &mut report, &mut dataset.movements, places, marks),
+        Table::Stages => rows(kept, seen, &mut report, &mut dataset.stages, places, marks),
+        Table::Events => rows(kept, seen, &mut report, &mut dataset.events, places, marks),
+        Table::Sources => rows(kept, seen, &mut report, &mut dataset.sources, places, marks),
     }
     let problems = report.finish();
     (package, problems)
 }
 
-fn rows<R: Record>(kept: &Kept, seen: &mut Seen, report: &mut Report<'_>, records: &mut Vec<R>, places: &mut Places) {
+fn rows<R: Record>(
+    kept: &Kept,
+    seen: &mut Seen,
+    report: &mut Report<'_>,
+    records: &mut Vec<R>,
+    places: &mut Places,
+    marks: &mut Marks,
+) {
     let lines = &mut places.lines[R::TABLE as usize];
     let left_out = &mut places.left_out[R::TABLE as usize];
     let top = tables::read::<R>(&kept.file, &kept.bytes, seen, report, &mut |head, cut, record| {
+        marks.push(cut.start, record.as_ref());
         if let Some(record) = record {
             if let Some(more) = tables::more_rows(records.len(), &cut, kept.bytes.len()) {
                 records.reserve_exact(more);
                 lines.reserve_exact(more);
+                marks.reserve(more);
             }
             records.push(record);
             lines.push(cut.line);
@@ -332,7 +360,7 @@ mod tests {
         // A source may be called as a movement is.
         let texts = ["", movements, &stages, "", "id,publisher\nnyt,A paper\nM1,Another\n"];
         let file = |(table, text): (Table, &str)| {
-            let kept = Kept { file: table.file().to_owned(), bytes: text.as_bytes().to_vec(), partial: false };
+            let kept = Kept { file: table.file().to_owned(), bytes: text.as_bytes().to_vec(), ..Kept::default() };
             TableFile { table, kept, found: !text.is_empty(), listed: false, problems: Vec::new() }
         };
         Table::ALL.into_iter().zip(texts).map(file).collect()

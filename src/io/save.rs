@@ -5,7 +5,7 @@ use super::{
     bounded::MAX_TABLE,
     manifest::{self, Manifest},
     package::{Kept, Package},
-    tables::{self, Seen, Table},
+    tables::{self, Table, Written},
     zip::{self, Archive, ZipFault},
 };
 use atomic_write_file::AtomicWriteFile;
@@ -44,20 +44,22 @@ impl Package {
     /// The files of the package as they would be saved: name and bytes, `datapackage.json` last.
     /// Files that were not read in full, and whose records did not change, are left out.
     pub fn files(&self) -> Result<Vec<(String, Vec<u8>)>, SaveError> {
+        Ok(self.written()?.into_iter().map(|(name, written)| (name, written.bytes)).collect())
+    }
+
+    /// The same, with where the rows of each table stand.
+    fn written(&self) -> Result<Vec<(String, Written)>, SaveError> {
         let mut files = Vec::new();
-        let mut ids = Seen::default();
-        let mut sources = Seen::default();
         let mut added = Vec::new();
         for (table, old) in Table::ALL.into_iter().zip(&self.tables) {
-            let seen = if table == Table::Sources { &mut sources } else { &mut ids };
             let file = if old.file.is_empty() { table.file() } else { &old.file };
-            let Some(bytes) = self.table_bytes(table, old, file, seen)? else { continue };
+            let Some(written) = self.table(table, old, file)? else { continue };
             // A table that was found unlisted stays so: an unchanged package is written as it was.
             if old.bytes.is_empty() || self.manifest.bytes.is_empty() {
                 added.push(table);
             }
-            if !(old.partial && bytes == old.bytes) {
-                files.push((file.to_owned(), bytes));
+            if !(old.partial && written.bytes == old.bytes) {
+                files.push((file.to_owned(), written));
             }
         }
         let old = &self.manifest;
@@ -69,26 +71,27 @@ impl Package {
             _ => return Err(SaveError::Broken(old.file.clone())),
         };
         if !old.partial {
-            files.push((manifest::FILE.to_owned(), bytes));
+            files.push((manifest::FILE.to_owned(), Written { bytes, ..Written::default() }));
         }
         Ok(files)
     }
 
-    /// The bytes of a table; none if there was none and nothing is to be written.
-    fn table_bytes(&self, table: Table, old: &Kept, file: &str, seen: &mut Seen) -> Result<Option<Vec<u8>>, SaveError> {
+    /// A table as it is written; none if there was none and nothing is to be written.
+    fn table(&self, table: Table, old: &Kept, file: &str) -> Result<Option<Written>, SaveError> {
         let data = &self.dataset;
-        let (count, bytes) = match table {
-            Table::Strengths => (data.strengths.len(), tables::write(&old.bytes, &data.strengths, seen)),
-            Table::Movements => (data.movements.len(), tables::write(&old.bytes, &data.movements, seen)),
-            Table::Stages => (data.stages.len(), tables::write(&old.bytes, &data.stages, seen)),
-            Table::Events => (data.events.len(), tables::write(&old.bytes, &data.events, seen)),
-            Table::Sources => (data.sources.len(), tables::write(&old.bytes, &data.sources, seen)),
+        let (bytes, marks) = (&old.bytes, &old.marks);
+        let (count, written) = match table {
+            Table::Strengths => (data.strengths.len(), tables::write(bytes, marks, &data.strengths)),
+            Table::Movements => (data.movements.len(), tables::write(bytes, marks, &data.movements)),
+            Table::Stages => (data.stages.len(), tables::write(bytes, marks, &data.stages)),
+            Table::Events => (data.events.len(), tables::write(bytes, marks, &data.events)),
+            Table::Sources => (data.sources.len(), tables::write(bytes, marks, &data.sources)),
         };
-        match bytes {
+        match written {
             _ if old.bytes.is_empty() && count == 0 => Ok(None),
-            Some(bytes) if old.partial && bytes != old.bytes => Err(SaveError::Partial(file.to_owned())),
-            Some(bytes) => Ok(Some(bytes)),
-            None if count == 0 => Ok(Some(old.bytes.clone())),
+            Some(written) if old.partial && written.bytes != old.bytes => Err(SaveError::Partial(file.to_owned())),
+            Some(written) => Ok(Some(written)),
+            None if count == 0 => Ok(Some(Written { bytes: old.bytes.clone(), marks: old.marks.clone() })),
             None => Err(SaveError::Broken(file.to_owned())),
         }
     }
@@ -103,7 +106,7 @@ impl Package {
 
     /// The same with some more files, which are no part of the dataset. Where one of that name stands with other bytes, nothing is saved.
     pub fn save_with(&mut self, to: &Path, more: &[(&str, Vec<u8>)]) -> Result<(), SaveError> {
-        let files = self.files()?;
+        let files = self.written()?;
         let at_home = self.home.as_deref().is_some_and(|home| same_path(home, to));
         if let Some(lost) = self.tables.iter().chain([&self.manifest]).find(|kept| kept.partial && !at_home) {
             return Err(SaveError::Partial(lost.file.clone()));
@@ -135,7 +138,7 @@ impl Package {
     fn save_folder(
         &self,
         folder: &Path,
-        files: &[(String, Vec<u8>)],
+        files: &[(String, Written)],
         more: &[(&str, Vec<u8>)],
         at_home: bool,
     ) -> Result<(), SaveError> {
@@ -145,7 +148,7 @@ impl Package {
         };
         fs::create_dir_all(folder).map_err(fault(folder))?;
         let mut open = Vec::new();
-        let files = files.iter().map(|(name, bytes)| (name.as_str(), bytes, at_home));
+        let files = files.iter().map(|(name, written)| (name.as_str(), &written.bytes, at_home));
         for (name, bytes, mine) in files.chain(more.iter().map(|(name, bytes)| (*name, bytes, false))) {
             // A link is followed, so that the file behind it is replaced and not the link.
             let path = folder.join(name);
@@ -199,6 +202,7 @@ impl Package {
                 (kept.bytes, kept.partial) = (there.unwrap_or_default(), false);
             }
         }
+        self.mark_anew();
     }
 
     /// What stands under a name where the package lies; none: nothing.
@@ -216,7 +220,7 @@ impl Package {
     fn save_zip(
         &self,
         path: &Path,
-        files: &[(String, Vec<u8>)],
+        files: &[(String, Written)],
         more: &[(&str, Vec<u8>)],
         at_home: bool,
     ) -> Result<(), SaveError> {
@@ -232,7 +236,7 @@ impl Package {
             Some(there) => there.map(Some).map_err(|error| SaveError::Io(path.join(name), error)),
         };
         let mut due = Vec::new();
-        let files = files.iter().map(|(name, bytes)| (name.as_str(), bytes, at_home));
+        let files = files.iter().map(|(name, written)| (name.as_str(), &written.bytes, at_home));
         for (name, bytes, mine) in files.chain(more.iter().map(|(name, bytes)| (*name, bytes, false))) {
             if self.is_due(&path.join(name), stands(name)?.as_deref(), (name, bytes), mine)? {
                 due.push((name.to_owned(), bytes.clone()));
@@ -269,11 +273,12 @@ impl Package {
             let path = path.to_owned();
             move |error| SaveError::Io(path, error)
         };
-        let files = self.files()?;
+        let files = self.written()?;
         fs::create_dir_all(folder).map_err(fault(folder))?;
-        for (name, bytes) in &files {
+        for (name, written) in &files {
             let path = folder.join(name);
-            super::write_file(&path, bytes).map_err(|error| SaveError::Io(path.clone(), io::Error::other(error)))?;
+            super::write_file(&path, &written.bytes)
+                .map_err(|error| SaveError::Io(path.clone(), io::Error::other(error)))?;
         }
         // What is not listed any more would be read again by its usual name.
         for name in Table::ALL.map(Table::file).into_iter().filter(|name| !files.iter().any(|(file, _)| file == name)) {
@@ -293,14 +298,14 @@ impl Package {
         &table.unwrap_or(&self.manifest).bytes
     }
 
-    fn adopt(&mut self, home: &Path, files: Vec<(String, Vec<u8>)>) {
-        for (name, bytes) in files {
+    fn adopt(&mut self, home: &Path, files: Vec<(String, Written)>) {
+        for (name, Written { bytes, marks }) in files {
             let position = Table::ALL
                 .iter()
                 .zip(&self.tables)
                 .position(|(table, kept)| kept.file == name || (kept.file.is_empty() && table.file() == name));
             let kept = position.map_or(&mut self.manifest, |i| &mut self.tables[i]);
-            *kept = Kept { file: name, bytes, partial: false };
+            *kept = Kept { file: name, bytes, marks, partial: false };
         }
         self.home = Some(home.to_owned());
     }
@@ -328,5 +333,31 @@ fn same_path(one: &Path, other: &Path) -> bool {
 fn sync_folder(path: &Path) {
     if let Some(folder) = path.parent().and_then(|parent| File::open(parent).ok()) {
         let _ = folder.sync_all();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Estimate, Id};
+
+    #[test]
+    fn after_saving_the_rows_are_known_as_reading_finds_them() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let mut package = crate::io::sample("europe-2022").unwrap().package;
+        package.save(folder.path()).unwrap();
+        for round in 0..3 {
+            let data = &mut package.dataset;
+            data.strengths[round].people = Estimate::about(7 + round as i64);
+            data.stages.remove(5 * round);
+            data.events[0].text.push_str("é, \"twice\"\n");
+            let mut new = data.movements[round].clone();
+            new.id = Id::new(&format!("new {round}")).unwrap();
+            data.movements.push(new);
+            package.save(folder.path()).unwrap();
+            let read = Package::open(folder.path()).unwrap().package;
+            assert_eq!(read.tables, package.tables);
+            assert_eq!(read.dataset, package.dataset);
+        }
     }
 }

@@ -12,6 +12,13 @@ pub struct LatLon {
     pub lon: f64,
 }
 
+impl std::hash::Hash for LatLon {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        // Nought has two forms that are equal.
+        [self.lat + 0.0, self.lon + 0.0].map(f64::to_bits).hash(state);
+    }
+}
+
 /// A region that sources give totals for. Its totals are rivals of the sum over its members and are never added to them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Region {
@@ -127,7 +134,7 @@ impl fmt::Display for Host {
 }
 
 /// Where a movement starts.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub struct Origin {
     /// The country that loses the people; none: not known, and nothing is subtracted anywhere.
     pub country: Option<Code>,

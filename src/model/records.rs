@@ -55,7 +55,7 @@ impl<'de> serde::Deserialize<'de> for Id {
 }
 
 /// A level: on a day so many of a sender's people are in a host. `strengths.csv`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Strength {
     /// Unique over all tables but `sources.csv`.
     pub id: Id,
@@ -97,7 +97,7 @@ impl Strength {
 }
 
 /// What every number stands on: the source, its words, and how sure we are that it says so.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Evidence {
     /// Id in `sources.csv`.
     pub source: Id,
@@ -116,7 +116,7 @@ pub struct Evidence {
 }
 
 /// A change: a sender moves people from an origin to a host, in stages. `movements.csv`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Movement {
     /// Unique over all tables but `sources.csv`.
     pub id: Id,
@@ -153,7 +153,7 @@ pub struct Movement {
 }
 
 /// One step of a movement, with a cumulative count. `stages.csv`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Stage {
     /// Unique over all tables but `sources.csv`.
     pub id: Id,
@@ -172,7 +172,7 @@ pub struct Stage {
 }
 
 /// Dated context that is no number of people in a host. `events.csv`.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Hash)]
 pub struct Event {
     /// Unique over all tables but `sources.csv`.
     pub id: Id,
@@ -195,7 +195,7 @@ pub struct Event {
 }
 
 /// Where claims come from. `sources.csv`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Source {
     /// Unique within `sources.csv`.
     pub id: Id,

@@ -5,6 +5,7 @@ mod count;
 mod entry;
 mod events;
 mod evidence;
+mod marks;
 mod movements;
 mod read;
 mod row;
@@ -16,14 +17,16 @@ mod write;
 pub use columns::{Column, Kind, Table};
 pub use count::cell as count_cell;
 pub use entry::Entry;
+pub(super) use marks::Marks;
 pub(super) use read::{Seen, more_rows, read};
-pub(super) use write::write;
+pub(super) use write::{Written, write};
 
 use crate::model::Id;
 use row::Row;
+use std::hash::Hash;
 
 /// A record that is a row of one of the tables.
-pub(super) trait Record: PartialEq + Sized + Send + Sync {
+pub(super) trait Record: PartialEq + Hash + Sized + Send + Sync {
     /// Its table.
     const TABLE: Table;
 

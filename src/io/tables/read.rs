@@ -9,7 +9,6 @@ use crate::io::{
     problem::{Problem, Report, Severity, shown},
 };
 use crate::model::{HashMap, Id};
-use crate::threads::{cores, each};
 use std::collections::hash_map::Entry;
 
 /// Ids that were seen, and where.
@@ -61,55 +60,43 @@ pub(in crate::io) fn read<'a, R: Record>(
     seen: &mut Seen,
     report: &mut Report<'_>,
     each: &mut dyn FnMut(&Head, Cut<'a>, Option<R>),
-) -> Option<Top<'a>> {
-    let (skip, header, head, cutter) = open::<R>(file, bytes, seen, report)?;
+) -> Option<()> {
+    let (top, cutter) = open::<R>(bytes, report)?;
+    seen.files.push(file.to_owned());
     let mut rows = 0;
     for cut in cutter {
         rows += 1;
         if let Some(more) = more_rows(rows, &cut, bytes.len()) {
             seen.places.reserve(more);
         }
-        let record = read_row::<R>(&cut, skip, &head, report).filter(|r| is_new(r.id(), cut.line, seen, report));
-        each(&head, cut, record);
+        let record = read_row::<R>(&cut, &top.head, report).filter(|r| is_new(r.id(), cut.line, seen, report));
+        each(&top.head, cut, record);
     }
-    Some(Top { before: &bytes[..skip + header.start], header, head })
+    Some(())
 }
 
-/// A table whose rows are still to be read: how many bytes stand before its text, its header, its columns, and its rows.
-type Opened<'a> = (usize, Cut<'a>, Head, Cutter<'a>);
-
-fn open<'a, R: Record>(file: &str, bytes: &'a [u8], seen: &mut Seen, report: &mut Report<'_>) -> Option<Opened<'a>> {
-    let skip = if bytes.starts_with(BOM) { BOM.len() } else { 0 };
-    let mut cutter = Cutter::new(&bytes[skip..]);
+/// A table whose rows are still to be read.
+fn open<'a, R: Record>(bytes: &'a [u8], report: &mut Report<'_>) -> Option<(Top<'a>, Cutter<'a>)> {
+    let mut cutter = Cutter::new(bytes, if bytes.starts_with(BOM) { BOM.len() } else { 0 });
     let Some(header) = cutter.find(|cut| !cut.fields.is_empty()) else {
         let remedy = "give it at least its header row, or delete it";
         report.add(Severity::Error, "the file is empty", remedy);
         return None;
     };
-    let head = read_head::<R>(&header, skip, report)?;
-    seen.files.push(file.to_owned());
-    Some((skip, header, head, cutter))
+    let head = read_head::<R>(&header, report)?;
+    Some((Top { before: &bytes[..header.start], header, head }, cutter))
 }
 
-/// A row as it stands, with the record that it is; none: it has faults.
-pub(super) type Kept<'a, R> = (Cut<'a>, Option<R>);
+/// What stands above the rows, without a word about what is wrong with it.
+pub(super) fn top<R: Record>(bytes: &[u8]) -> Option<Top<'_>> {
+    open::<R>(bytes, &mut Report::new("")).map(|(top, _)| top)
+}
 
-/// All rows with the records that the good ones are, without a word about the others: read by all threads.
-pub(super) fn rows<'a, R: Record>(bytes: &'a [u8], seen: &mut Seen) -> Option<(Top<'a>, Vec<Kept<'a, R>>)> {
-    const PIECE: usize = 2_048;
-    let mut report = Report::new("");
-    let (skip, header, head, cutter) = open::<R>("", bytes, seen, &mut report)?;
-    let cuts: Vec<Cut<'_>> = cutter.collect();
-    let piece = |cuts: &[Cut<'_>]| -> Vec<Option<R>> {
-        cuts.iter().map(|cut| read_row::<R>(cut, skip, &head, &mut Report::new(""))).collect()
-    };
-    let records = each(cores(), cuts.chunks(PIECE).collect(), piece);
-    let mut new = |(cut, record): Kept<'a, R>| {
-        let record = record.filter(|record| is_new(record.id(), cut.line, seen, &mut report));
-        (cut, record)
-    };
-    let rows = cuts.into_iter().zip(records.into_iter().flatten()).map(&mut new).collect();
-    Some((Top { before: &bytes[..skip + header.start], header, head }, rows))
+/// The record of a row that is known to be one, with the row; none: it is none after all.
+pub(super) fn again<'a, R: Record>(row: &'a [u8], head: &Head) -> Option<(Cut<'a>, R)> {
+    let cut = Cutter::row(row, head.names.len())?;
+    let record = read_row::<R>(&cut, head, &mut Report::new(""))?;
+    Some((cut, record))
 }
 
 /// How many rows are still to come, guessed once from the first thousand: lists that grow step by step are copied again and again.
@@ -121,13 +108,13 @@ pub(in crate::io) fn more_rows(rows: usize, cut: &Cut<'_>, bytes: usize) -> Opti
 }
 
 /// The columns, if all that are needed are there once.
-fn read_head<R: Record>(header: &Cut<'_>, skip: usize, report: &mut Report<'_>) -> Option<Head> {
+fn read_head<R: Record>(header: &Cut<'_>, report: &mut Report<'_>) -> Option<Head> {
     let line = header.line;
     let mut fault = |column: Option<&str>, what: String, remedy: &str| {
         report.add_at(line, column, what, remedy.to_owned());
     };
     let Ok(text) = std::str::from_utf8(header.raw) else {
-        let what = format!("the header is not UTF-8 text at byte {}", bad_byte(header, skip));
+        let what = format!("the header is not UTF-8 text at byte {}", bad_byte(header));
         fault(None, what, "save the table as CSV in UTF-8");
         return None;
     };
@@ -182,7 +169,7 @@ fn remark_strangers<R: Record>(head: &Head, line: u64, report: &mut Report<'_>) 
 }
 
 /// The record of a row; none if it is faulty, which is reported, or if nothing stands in it.
-fn read_row<R: Record>(cut: &Cut<'_>, skip: usize, head: &Head, report: &mut Report<'_>) -> Option<R> {
+fn read_row<R: Record>(cut: &Cut<'_>, head: &Head, report: &mut Report<'_>) -> Option<R> {
     if cut.fields.iter().all(|field| field.is_empty()) {
         return None;
     }
@@ -201,7 +188,7 @@ fn read_row<R: Record>(cut: &Cut<'_>, skip: usize, head: &Head, report: &mut Rep
     let mut fields = Vec::with_capacity(cut.fields.len());
     for (name, field) in head.names.iter().zip(&cut.fields) {
         let Ok(text) = std::str::from_utf8(field) else {
-            let what = format!("the text is not UTF-8 at byte {} of the file", bad_byte(cut, skip));
+            let what = format!("the text is not UTF-8 at byte {} of the file", bad_byte(cut));
             return fault(Some(name), what, "save the table as CSV in UTF-8, or retype the word");
         };
         if text.contains('\0') {
@@ -213,8 +200,8 @@ fn read_row<R: Record>(cut: &Cut<'_>, skip: usize, head: &Head, report: &mut Rep
 }
 
 /// The offset in the file, from 0, of the first byte that is not UTF-8.
-fn bad_byte(cut: &Cut<'_>, skip: usize) -> usize {
-    skip + cut.start + std::str::from_utf8(cut.raw).err().map_or(0, |error| error.valid_up_to())
+fn bad_byte(cut: &Cut<'_>) -> usize {
+    cut.start + std::str::from_utf8(cut.raw).err().map_or(0, |error| error.valid_up_to())
 }
 
 /// Whether no row before had this id.
