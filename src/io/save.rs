@@ -360,4 +360,22 @@ mod tests {
             assert_eq!(read.dataset, package.dataset);
         }
     }
+    #[test]
+    fn what_somebody_else_wrote_is_written_over_row_by_row_where_that_is_wanted() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let mut package = crate::io::sample("article-2022-02-13").unwrap().package;
+        package.save(folder.path()).unwrap();
+        let path = folder.path().join("stages.csv");
+        let text = std::fs::read_to_string(&path).unwrap();
+        let (header, rows) = text.split_once('\n').unwrap();
+        let another = rows.lines().next().unwrap().replacen(',', "x,", 1);
+        std::fs::write(&path, format!("{header}\n{another}\n{rows}")).unwrap();
+        assert!(package.save(folder.path()).is_err());
+        package.write_over();
+        package.dataset.stages[1].people = Estimate::about(5);
+        package.save(folder.path()).unwrap();
+        let read = Package::open(folder.path()).unwrap().package;
+        assert_eq!(read.dataset, package.dataset, "a row that only the file has goes");
+        assert_eq!(read.tables, package.tables);
+    }
 }
