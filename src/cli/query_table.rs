@@ -2,14 +2,16 @@
 
 use crate::{
     geo::Countries,
-    model::{Component, Dataset, Day, Estimate},
-    posture::{Figures, Posture},
+    model::{Component, Dataset, Day, Estimate, Scope},
+    posture::{Figures, FindingKind, Level, Posture},
     session::{Derived, remark},
 };
 use std::io::Write;
 
 /// How many levels of other scopes are listed.
 const MOST_OTHERS: usize = 12;
+/// How many findings are listed beside the table.
+const MOST_FINDINGS: usize = 40;
 
 const HEAD: [&str; 5] = ["Host", "Promised", "Arrived", "Reported", "Present"];
 
@@ -63,8 +65,13 @@ fn write_rows(out: &mut impl Write, rows: &[[String; 5]]) -> std::io::Result<()>
 /// Levels that the table leaves out, for they are of another scope: never added, and never hidden either.
 fn write_other_scopes(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> {
     let hosts = derived.accounts().hosts.iter();
-    let levels = hosts.flat_map(|(host, account)| account.levels.iter().map(move |level| (*host, level)));
-    let others: Vec<_> = levels.filter(|(_, level)| level.scope != derived.posture().scope).collect();
+    let scopes = Scope::ALL.iter().filter(|scope| **scope != derived.posture().scope);
+    let others = hosts.flat_map(|(host, account)| {
+        scopes.clone().flat_map(move |scope| account.added(*scope).map(move |level| (*host, level)))
+    });
+    // What is old says least.
+    let mut others: Vec<_> = others.collect();
+    others.sort_by_key(|(_, level)| level.stale);
     if others.is_empty() {
         return Ok(());
     }
@@ -72,13 +79,19 @@ fn write_other_scopes(out: &mut impl Write, derived: &Derived) -> std::io::Resul
     let countries = Countries::embedded();
     for (host, level) in others.iter().take(MOST_OTHERS) {
         let (host, sender) = (countries.name(host), countries.name(&level.sender));
-        let (scope, reported, present) = (level.scope, level.reported, level.present);
-        writeln!(out, "  {host}: {sender}, {scope}: {reported} on {}, {present} present", level.reported_day.long())?;
+        let (what, reported, present) = (of_level(level), level.reported, level.present);
+        writeln!(out, "  {host}: {sender}, {what}: {reported} on {}, {present} present", level.reported_day.long())?;
     }
     if others.len() > MOST_OTHERS {
         writeln!(out, "  and {} more", others.len() - MOST_OTHERS)?;
     }
     Ok(())
+}
+
+/// What a level counts, and whether it is old.
+fn of_level(level: &Level) -> String {
+    let part = if level.component == Component::All { String::new() } else { format!(", {}", level.component) };
+    format!("{}{part}{}", level.scope, if level.stale { ", an old figure" } else { "" })
 }
 
 /// Whether the dataset says anything about the day at all.
@@ -103,9 +116,8 @@ fn write_rest(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> any
         writeln!(out, "\n{heading}:")?;
         for total in totals {
             let level = &total.level;
-            let part = if level.component == Component::All { String::new() } else { format!(", {}", level.component) };
-            let (sender, scope, day) = (level.sender, level.scope, level.reported_day.long());
-            writeln!(out, "  {}: {sender} {}, {scope}{part}, {day}", total.place, level.reported)?;
+            let (sender, what, day) = (level.sender, of_level(level), level.reported_day.long());
+            writeln!(out, "  {}: {sender} {}, {what}, {day}", total.place, level.reported)?;
         }
     }
     if !posture.events.is_empty() {
@@ -116,8 +128,13 @@ fn write_rest(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> any
     }
     if !derived.findings().is_empty() {
         writeln!(out, "\nFindings:")?;
-        for finding in derived.findings() {
+        // What only is old comes last.
+        let (old, others): (Vec<_>, Vec<_>) = derived.findings().iter().partition(|f| f.kind == FindingKind::Stale);
+        for finding in others.iter().chain(&old).take(MOST_FINDINGS) {
             writeln!(out, "  {}", remark(finding))?;
+        }
+        if derived.findings().len() > MOST_FINDINGS {
+            writeln!(out, "  and {} more: --findings lists all", derived.findings().len() - MOST_FINDINGS)?;
         }
     }
     Ok(())

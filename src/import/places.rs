@@ -29,6 +29,8 @@ pub struct Name {
     pub text: String,
     /// What it means, in order of time.
     pub meaning: Meaning,
+    /// A star or a word beside the name says that its number stands elsewhere, or nowhere.
+    pub points_away: bool,
 }
 
 /// What became of a name.
@@ -66,18 +68,25 @@ pub(super) fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Reci
     // People would say the name, not the number.
     let text = said.iter().find(|(_, t)| t.chars().any(char::is_alphabetic) && t.len() > 3).or(said.first());
     let text = text.map_or_else(|| party.value.clone().unwrap_or_default(), |(_, t)| (*t).to_owned());
+    let points_away = said.iter().any(|(_, text)| points_away(text));
     let known = |host| Meaning::Known(vec![Match { host, text: String::new(), until: None }]);
     for (_, said) in &said {
         if let Some(decided) = recipe.places.get(*said) {
             let meaning = decided.map_or(Meaning::LeftOut, |code| known(Host::Country(code)));
-            return Name { text: (*said).to_owned(), meaning };
+            return Name { text: (*said).to_owned(), meaning, points_away };
         }
     }
     if said.is_empty() {
-        return Name { text, meaning: Meaning::Empty };
+        return Name { text, meaning: Meaning::Empty, points_away };
     }
     let found = said.iter().find_map(|(i, said)| one(said, systems.get(*i).copied().unwrap_or(Codes::Name)));
-    Name { text, meaning: found.map_or(Meaning::Unmatched, Meaning::Known) }
+    Name { text, meaning: found.map_or(Meaning::Unmatched, Meaning::Known), points_away }
+}
+
+/// “IRAQ*”, “Kuwait (See OIF Table)”, “Afghanistan (not available)”: a nought beside such a name is no number.
+fn points_away(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    text.ends_with('*') || ["(see ", "(not available", "(siehe ", "(voir "].iter().any(|word| lower.contains(word))
 }
 
 /// What one text means in a system of codes.

@@ -33,6 +33,10 @@ impl Import {
             }
             (DoubtKind::Doubled, _) => "most likely doubled".to_owned(),
             (DoubtKind::Zero, Why::AllZero) => "zero for all hosts on this day: most likely no value".to_owned(),
+            (DoubtKind::Zero, Why::PointsAway) => {
+                "zero beside a name with a star or “see …”: most likely told elsewhere or withheld, and no value"
+                    .to_owned()
+            }
             (DoubtKind::Zero, _) => "zero without a source: most likely no value".to_owned(),
             (DoubtKind::Jump, Why::Beside(before, after)) => {
                 format!("far from what stands before ({}) and after ({})", grouped(before), grouped(after))

@@ -20,6 +20,7 @@ const BEFORE: &[(Word, &[&str])] = &[
             "almost",
             "close to",
             "environ",
+            "env.",
             "près de",
             "presque",
             "etwa",
@@ -131,7 +132,7 @@ const BEFORE: &[(Word, &[&str])] = &[
 
 /// Words behind a number that multiply it.
 const TIMES: &[(u32, &[&str])] = &[
-    (1_000, &["thousand", "tausend", "tsd.", "tsd", "tys.", "tys", "mille", "mil", "k"]),
+    (1_000, &["thousand", "tausend", "tsd.", "tsd", "tys.", "tys", "milliers", "millier", "mille", "mil", "k"]),
     (1_000_000, &["millions", "million", "millionen", "mio.", "mio", "mln.", "mln"]),
 ];
 

@@ -180,10 +180,14 @@ pub struct Account {
 }
 
 impl Account {
+    /// The levels that its figures in a scope add up: parts of the forces only where the sender has no figure for all.
+    pub fn added(&self, scope: Scope) -> impl Iterator<Item = &Level> {
+        self.levels.iter().filter(move |level| super::sums::added(level, &self.levels, scope))
+    }
+
     /// The records that make its figures in a scope, in order and once each.
     pub fn counted(&self, scope: Scope) -> Vec<RecordRef> {
-        let levels = self.levels.iter().filter(|level| level.scope == scope && !level.elsewhere);
-        let levels = levels.flat_map(|level| &level.records);
+        let levels = self.added(scope).flat_map(|level| &level.records);
         sorted(levels.chain(self.changes.iter().flat_map(|change| &change.records)).copied())
     }
 

@@ -66,7 +66,7 @@ pub(super) fn add_change(figures: &mut Figures, by: &mut Vec<Share>, movement: &
 }
 
 /// Whether a level is added up in that scope: parts of the forces only where the sender has no figure for all.
-fn added(level: &Level, levels: &[Level], scope: Scope) -> bool {
+pub(super) fn added(level: &Level, levels: &[Level], scope: Scope) -> bool {
     let counts = |l: &Level| l.scope == scope && !l.elsewhere;
     let whole = |l: &Level| counts(l) && l.sender == level.sender && l.component == Component::All;
     counts(level) && (level.component == Component::All || !levels.iter().any(whole))

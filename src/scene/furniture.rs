@@ -14,7 +14,7 @@ use super::{
 use crate::{
     geo,
     model::{Estimate, HashSet},
-    posture::Figures,
+    posture::{Figures, Level},
 };
 
 /// Free space inside of a block.
@@ -114,6 +114,7 @@ pub(super) fn summary(subject: &Subject<'_>, measure: Measure) -> String {
     let net = if posture.net { "net " } else { "" };
     let or_unknown = |count: Option<Estimate>| count.map_or("unknown".to_owned(), |n| n.to_string());
     let scope = posture.scope.word();
+    let old = if total.stale { ", some of it more than 400 days old" } else { "" };
     match measure {
         Measure::Movements => {
             let since = posture.from.long();
@@ -123,8 +124,8 @@ pub(super) fn summary(subject: &Subject<'_>, measure: Measure) -> String {
                 (Some(promised), Some(arrived)) => format!("{promised} {net}promised since {since}, {arrived} arrived"),
             }
         }
-        Measure::Level => format!("Present, scope {scope}: {}", or_unknown(total.present)),
-        Measure::Reported => format!("Reported, scope {scope}: {}", or_unknown(total.reported)),
+        Measure::Level => format!("Present, scope {scope}: {}{old}", or_unknown(total.present)),
+        Measure::Reported => format!("Reported, scope {scope}: {}{old}", or_unknown(total.reported)),
         Measure::Change => subject.before.map_or_else(
             || "No earlier day to compare with".to_owned(),
             |before| {
@@ -150,6 +151,9 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
     let numbers = groups.filter_map(|unplaced| Some((count(&unplaced.figures)?, &unplaced.place)));
     let mut placeless: Vec<String> =
         numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| format!("{n} ({place})")).collect();
+    if matches!(measure, Measure::Level | Measure::Reported) {
+        placeless.extend(levels_nowhere(subject, measure));
+    }
     if let Some(before) = subject.before.filter(|_| measure == Measure::Change) {
         let changed = change::unplaced(before, subject.now()).map(|(place, difference)| (place, difference.words()));
         let changed = changed.filter(|(_, words)| !words.is_empty());
@@ -167,6 +171,16 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
         lines.extend(wrapped(&words, text::size(11.5, unit), room, 1, true));
     }
     lines
+}
+
+/// What was reported lately of people in no one country, in the scope of the picture.
+fn levels_nowhere<'a>(subject: &Subject<'a>, measure: Measure) -> impl Iterator<Item = String> + use<'a> {
+    let [_, others] = subject.accounts.beside();
+    let scope = subject.posture.scope;
+    let shown = others.into_iter().filter(move |total| total.level.scope == scope && !total.level.stale);
+    let number = move |level: &Level| if measure == Measure::Reported { level.reported } else { level.present };
+    let numbers = shown.map(move |total| (number(&total.level), &total.place)).filter(|(n, _)| !n.is_zero());
+    numbers.map(|(n, place)| format!("{n} ({place})"))
 }
 
 /// Sources, borders, and that the map takes no side.

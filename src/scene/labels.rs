@@ -4,6 +4,7 @@
 use super::{
     Area, Color, Label, Mark, Pos, Stroke, Text, Theme, Weight,
     build::Look,
+    figures::Kind,
     space::Space,
     symbol::Placed,
     text::{self, ASCENT, DESCENT, LEADING},
@@ -15,8 +16,10 @@ use std::f32::consts::{FRAC_1_SQRT_2, FRAC_PI_8};
 const GAP: f32 = 3.0;
 /// The same for labels that stand further off, with a line to their symbol.
 const FURTHER: [f32; 3] = [22.0, 44.0, 70.0];
-/// With more symbols than this no label stands further off: lines would cross the map.
+/// With more symbols than this only the labels of the largest stand further off: lines would cross the map.
 const FEW: usize = 40;
+/// So many are the largest. They are named before all others, and where it is clear whose name it is.
+const LARGEST: usize = 12;
 /// Free space between two labels.
 pub(super) const APART: f32 = 1.5;
 
@@ -28,22 +31,29 @@ pub(super) fn of_symbols(placed: &[Placed], look: Look<'_>, space: &mut Space) -
     let first = placed.iter().filter(chosen);
     let others = placed.iter().filter(|symbol| !chosen(symbol));
     let mut labels: Vec<Label> = Vec::new();
-    for symbol in first.chain(others) {
+    let crowded = placed.len() > FEW;
+    for (n, symbol) in first.chain(others).enumerate() {
+        let large = n < LARGEST && symbol.measured.kind != Kind::Zero;
         let full = Block::of(symbol, theme, unit);
         let row = Block { in_row: true, ..full.clone() };
         let around = |block: &Block, gap: f32, apart: f32| {
             places(symbol, block.size(), gap).find(|at| space.is_free(&block.area(*at).grown(apart)))
         };
-        let near = |block| around(block, GAP, 0.0);
+        let beside = |apart: f32| {
+            let full = around(&full, GAP, apart).map(|at| (&full, at));
+            full.or_else(|| around(&row, GAP, apart).map(|at| (&row, at)))
+        };
         // Further off it must not look like another symbol's.
-        let far = |block| {
-            FURTHER.iter().filter(|_| placed.len() <= FEW).find_map(|gap| around(block, *gap * unit, 2.0 * GAP))
+        let far = || {
+            let gaps = FURTHER.iter().filter(|_| !crowded || large);
+            gaps.copied().find_map(|gap| around(&full, gap * unit, 2.0 * GAP)).map(|at| (&full, at))
         };
         // The selected one is always named, over symbols if need be, but within the picture.
         let unnamed = view.selected == Some(symbol.host()) && labels.is_empty();
         let forced = || unnamed.then(|| inside(symbol, full.size(), view.size));
-        let found = near(&full).map(|at| (&full, at)).or_else(|| near(&row).map(|at| (&row, at)));
-        let found = found.or_else(|| far(&full).map(|at| (&full, at)));
+        // Among many symbols a name beside a stranger's would be taken for that one's.
+        let clear = if crowded && large { beside(2.0 * GAP).or_else(far) } else { None };
+        let found = clear.or_else(|| beside(0.0)).or_else(far);
         if let Some((block, at)) = found.or_else(|| forced().map(|at| (&full, at))) {
             let mut label = block.label(symbol.host(), Some(symbol.centre[0]), at);
             label.leader = leader(symbol, &label.area, theme);

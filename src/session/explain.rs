@@ -164,9 +164,8 @@ fn numbers<'a>(facts: Facts<'a>, host: &HostFigures, account: &'a Account) -> Ve
         account.changes.iter().filter_map(|change| change_term(facts, change, of(change)?)).collect()
     };
     let scope = facts.derived.posture().scope;
-    let counted = || account.levels.iter().filter(move |level| level.scope == scope && !level.elsewhere);
-    let reported = counted().map(|level| level_term(facts, level)).collect();
-    let present = counted().flat_map(|level| level_terms(facts, level));
+    let reported = account.added(scope).map(|level| level_term(facts, level)).collect();
+    let present = account.added(scope).flat_map(|level| level_terms(facts, level));
     vec![
         Number { measure: "promised", people: figures.promised, terms: changes(|change| change.promised) },
         Number { measure: "arrived", people: figures.arrived, terms: changes(|change| change.arrived) },
@@ -343,7 +342,12 @@ impl fmt::Display for Explanation<'_> {
 
 impl fmt::Display for Number<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let people = self.people.map_or_else(|| "not known".to_owned(), |people| people.to_string());
+        let none = match self.measure {
+            "promised" => "no movement",
+            "arrived" => "none reported",
+            _ => "not known",
+        };
+        let people = self.people.map_or_else(|| none.to_owned(), |people| people.to_string());
         write!(f, "{:<9} {people}", self.measure)?;
         write_terms(f, &self.terms)
     }
@@ -363,7 +367,9 @@ impl fmt::Display for LevelLine<'_> {
         let countries = Countries::embedded();
         let elsewhere = if self.elsewhere { ", counted in another record" } else { "" };
         let command = crate::scene::command_name(self.command);
-        write!(f, "{}, {}, {command}: {} present{elsewhere}", countries.name(&self.sender), self.scope, self.present)?;
+        let part = if self.component == Component::All { String::new() } else { format!(", {}", self.component) };
+        let sender = countries.name(&self.sender);
+        write!(f, "{sender}, {}{part}, {command}: {} present{elsewhere}", self.scope, self.present)?;
         write_terms(f, &self.terms)
     }
 }
@@ -386,7 +392,10 @@ impl fmt::Display for ClaimLine<'_> {
         }
         let published = said.published.map_or_else(|| "day not known".to_owned(), |day| day.to_string());
         let title = if said.title.is_empty() { String::new() } else { format!(": {}", said.title) };
-        writeln!(f, "      {}{title}, {published}", said.publisher)?;
+        // Who reads of something later may read that it was public before.
+        let before = said.public.filter(|public| said.published.is_some_and(|published| *public < published.day()));
+        let public = before.map_or_else(String::new, |day| format!("; public since {day}"));
+        writeln!(f, "      {}{title}, {published}{public}", said.publisher)?;
         if !said.url.is_empty() {
             writeln!(f, "      {}", said.url)?;
         }

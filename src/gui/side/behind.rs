@@ -3,7 +3,7 @@
 use super::formula::Which;
 use crate::{
     model::{Dataset, RecordRef, Scope, StageKind},
-    posture::{Change, Level},
+    posture::{Account, Change},
     scene::Measure,
 };
 
@@ -13,10 +13,10 @@ pub fn changes<'a>(changes: impl IntoIterator<Item = &'a Change>, which: Which) 
     changes.into_iter().filter(counts).map(|change| RecordRef::Movement(change.movement)).collect()
 }
 
-/// The strengths of a scope and what came and went since.
-pub fn levels<'a>(levels: impl IntoIterator<Item = &'a Level>, scope: Scope) -> Vec<RecordRef> {
-    let counts = |level: &&Level| level.scope == scope && !level.elsewhere;
-    levels.into_iter().filter(counts).flat_map(|level| level.records.iter().copied()).collect()
+/// The strengths that are added up in a scope and what came and went since.
+pub fn levels<'a>(accounts: impl IntoIterator<Item = &'a Account>, scope: Scope) -> Vec<RecordRef> {
+    let levels = accounts.into_iter().flat_map(|account| account.added(scope));
+    levels.flat_map(|level| level.records.iter().copied()).collect()
 }
 
 /// Of the records of a share those that stand behind its number in a measure.

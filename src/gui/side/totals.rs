@@ -80,7 +80,7 @@ fn levels(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
     let of = if hosts == 0 { String::new() } else { format!("in {}", words::count(hosts, "host", "hosts")) };
     let age = figures.reported_day.map(|day| format!("{of}, the oldest of {}", day.short())).unwrap_or_default();
     let missing = "not known";
-    let records = || behind::levels(accounts.hosts.iter().flat_map(|(_, account)| &account.levels), posture.scope);
+    let records = || behind::levels(accounts.hosts.iter().map(|(_, account)| account), posture.scope);
     let reported = Number { label: "Reported", people: figures.reported, missing, records: &records };
     // What is reckoned without bounds may be nobody: it is not known, and not “some”.
     let people = figures.present.filter(|people| people.word != Word::Unknown);

@@ -142,6 +142,8 @@ pub(super) enum Why {
     NoSource,
     /// All hosts are zero on that day.
     AllZero,
+    /// A star or a word beside the host's name says that its number stands elsewhere, or nowhere.
+    PointsAway,
     /// What stands before and after.
     Beside(u32, u32),
 }

@@ -58,6 +58,7 @@ pub(in crate::import) fn is_total(name: &str) -> bool {
 pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
     let imputed: Vec<bool> = draft.sources.iter().map(|source| is_imputed(source)).collect();
     let totals: Vec<bool> = draft.hosts.iter().map(|host| is_total(&host.text)).collect();
+    let away: Vec<bool> = draft.hosts.iter().map(|host| host.points_away).collect();
     let sourced = recipe.source.column.is_some();
     let senders: Vec<_> = draft.senders.iter().map(places::sender).collect();
     let own: Vec<_> = draft.hosts.iter().map(country).collect();
@@ -67,13 +68,11 @@ pub(super) fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -
             watch.check()?;
         }
         let mut add = |kind, remedy, why| doubts.push(Doubt { kind, remedy, row: number, why });
-        if sourced
-            && row.source == NONE
-            && row.people.n == 0
-            && row.people.to == 0
-            && recipe.target == Target::Strengths
-        {
+        let zero = row.people.n == 0 && row.people.to == 0 && recipe.target == Target::Strengths;
+        if zero && sourced && row.source == NONE {
             add(DoubtKind::Zero, Remedy::Missing, Why::NoSource);
+        } else if zero && away.get(row.host as usize) == Some(&true) {
+            add(DoubtKind::Zero, Remedy::Missing, Why::PointsAway);
         }
         if imputed.get(row.source as usize) == Some(&true) {
             add(DoubtKind::Imputed, Remedy::Drop, Why::Kind);
