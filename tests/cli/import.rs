@@ -149,3 +149,34 @@ fn a_day_of_publication_is_carried_by_the_recipe() {
     let strengths = fs::read_to_string(out.join("strengths.csv")).unwrap();
     assert!(strengths.contains("2021-12-31") && strengths.contains("2022-02-03"), "{strengths}");
 }
+
+/// What an analyst must not be misled by: parts added to their whole, people withheld as nobody, people without a place as none.
+#[test]
+fn wholes_withheld_numbers_and_people_without_a_place_are_told_apart() {
+    let folder = TempDir::new().unwrap();
+    let table = "Location,Date,Army,Civilian,Total troops\nPoland,2021-12-31,100,40,176\nIraq*,2021-12-31,0,0,0\nKuwait (See table 2),2021-12-31,0,0,0\n\
+        ZZ-UNKNOWN,2021-12-31,5,0,27\nGermany,2021-12-31,0,0,0\n";
+    fs::write(folder.path().join("table.csv"), table).unwrap();
+    let made = folder.path().join("made");
+    let accept = ["--sender", "USA", "--set", "scope=assigned", "--accept", "zero", "-o", made.to_str().unwrap()];
+    let output = import(folder.path(), &accept);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).contains("6 rows, remedy missing"), "{}", text(&output.stdout));
+    let of = |arguments: &[&str]| text(&laydown(["query", made.to_str().unwrap()].iter().chain(arguments)).stdout);
+    let poland = of(&["--explain", "POL"]);
+    assert!(poland.contains("reported  176\n            = 176 (United States, reported"), "{poland}");
+    assert!(!poland.contains("+ 100") && poland.contains("assigned, army"), "{poland}");
+    let all = of(&[]);
+    assert!(
+        all.contains("Levels in no one country (in no sum above):\n  Unknown place: USA 27, assigned, 31 Dec"),
+        "{all}"
+    );
+    assert!(all.contains("Germany") && !all.contains("Iraq") && !all.contains("Kuwait"), "{all}");
+    let picture = folder.path().join("map.svg");
+    assert!(laydown(["render", made.to_str().unwrap(), "-o", picture.to_str().unwrap()]).status.success());
+    let svg = fs::read_to_string(&picture).unwrap();
+    assert!(svg.contains("Present, scope assigned: 176") && svg.contains("Not placed on the map: 27 (Unknown place)"));
+    let later = ["render", made.to_str().unwrap(), "--day", "2024-01-01", "-o", picture.to_str().unwrap()];
+    assert!(laydown(later).status.success());
+    assert!(fs::read_to_string(&picture).unwrap().contains("some of it more than 400"), "an old number says so");
+}
