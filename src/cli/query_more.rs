@@ -89,14 +89,17 @@ pub(super) fn write_series(
 ) -> anyhow::Result<()> {
     let dataset = state.document.dataset();
     let series = state.document.index.series(dataset, None, &state.choices.query(), from, to);
+    // Levels are of one scope: whoever reads the file alone must see which.
+    let scope = derived.posture().scope;
     let rows = series.steps.iter().map(|step| {
         let f = &step.figures;
         [Cell::Day(Some(step.day))]
             .into_iter()
             .chain([f.promised, f.arrived, f.reported, f.present].map(Cell::People))
+            .chain([Cell::Text(scope.to_string())])
             .collect()
     });
-    let columns = vec!["day", "promised", "arrived", "reported", "present"];
+    let columns = vec!["day", "promised", "arrived", "reported", "present", "scope"];
     let heading = format!(
         "{} — {} to {}{}: a row for each day of change; each holds until the next",
         dataset.title,
