@@ -106,8 +106,10 @@ static FORMER: &[Former] = &[
     former("Kashmir", &[], None),
     former("Spratly Islands", &[], None),
     former("British Atlantic Ocean Territory", &[], None),
-    // People whose place the table itself does not know: they count, without a place on the map.
-    former("Unknown place", &["Unknown", "ZZ-Unknown", "Undefined", "Undistributed", "Afloat"], None),
+    // People whose place is no country, or whose place the table itself does not know: they are kept, without a place on the map.
+    former("Afloat", &[], None),
+    former("Undistributed", &[], None),
+    former("Unknown place", &["Unknown", "ZZ-Unknown", "Undefined"], None),
     former("Turks Island", &["Turks Islands"], code("TCA")),
     former("Gibralter", &["Gilbraltar"], code("GIB")),
 ];

@@ -392,6 +392,9 @@ fn word<T: std::str::FromStr>(
     flag: &'static str,
 ) -> Result<WordPlan<T>, PlanError> {
     let parse = |text: &String| text.parse::<T>().map_err(|_| PlanError::Value(text.clone(), role));
+    if role != "scope" && !cell.before.is_empty() {
+        return Err(PlanError::Value("before".to_owned(), role));
+    }
     let mut words = BTreeMap::new();
     for (theirs, ours) in &cell.words {
         words.insert(theirs.trim().to_lowercase(), parse(ours)?);
