@@ -8,7 +8,7 @@ use crate::{
 };
 use std::io::Write;
 
-/// How many levels of other scopes are listed.
+/// How many levels of other scopes, and beside the sums, are listed.
 const MOST_OTHERS: usize = 12;
 /// How many findings are listed beside the table.
 const MOST_FINDINGS: usize = 40;
@@ -112,12 +112,18 @@ fn write_rest(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> any
         "Totals for regions (rivals of the sums above, added to nothing)",
         "Levels in no one country (in no sum above)",
     ];
-    for (heading, totals) in headings.into_iter().zip(derived.accounts().beside()).filter(|(_, all)| !all.is_empty()) {
+    let mut beside = derived.accounts().beside();
+    // What is old says least.
+    beside.iter_mut().for_each(|totals| totals.sort_by_key(|total| total.level.stale));
+    for (heading, totals) in headings.into_iter().zip(beside).filter(|(_, all)| !all.is_empty()) {
         writeln!(out, "\n{heading}:")?;
-        for total in totals {
+        for total in totals.iter().take(MOST_OTHERS) {
             let level = &total.level;
             let (sender, what, day) = (level.sender, of_level(level), level.reported_day.long());
             writeln!(out, "  {}: {sender} {}, {what}, {day}", total.place, level.reported)?;
+        }
+        if totals.len() > MOST_OTHERS {
+            writeln!(out, "  and {} more", totals.len() - MOST_OTHERS)?;
         }
     }
     if !posture.events.is_empty() {

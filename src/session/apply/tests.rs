@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
-    io,
-    model::{Code, Day, Scope},
+    io::{self, Package},
+    model::{Code, Day, Host, Scope, Strength},
     session::{Derived, Document, Facet, OpenRequest, Place, Reply, Selection},
 };
 
@@ -129,6 +129,39 @@ fn only_the_last_dataset_asked_for_is_taken_and_a_broken_one_leaves_the_old() {
     };
     apply(&mut state, answer(request, Ok(document("europe-2022"))));
     assert_eq!((state.document.dataset().name.as_str(), state.document.revision), ("europe-2022", 1));
+}
+
+#[test]
+fn levels_alone_open_on_levels_and_over_the_world_where_they_are() {
+    let levels = |hosts: &[&str]| {
+        let mut data = document("europe-2022").dataset().clone();
+        let like = data.strengths[0].clone();
+        (data.movements, data.stages) = (Vec::new(), Vec::new());
+        data.strengths =
+            hosts.iter().map(|host| Strength { host: Host::Country(Code::new(host)), ..like.clone() }).collect();
+        Document::new(Package::new(data), Vec::new(), Place::Path("levels".into()))
+    };
+    let shown = |state: &State| (state.choices.measure, state.fitted, state.home);
+    let world = (Measure::Level, Some(Extent::World), Extent::World);
+    assert_eq!(shown(&State::new(levels(&["KOR", "JPN", "DEU"]), OpenRequest::default())), world);
+    // In a window that is open already it is the same, unless the map was moved by hand.
+    for moved in [false, true] {
+        let mut state = article();
+        assert_eq!(shown(&state), (Measure::Movements, Some(Extent::Europe), Extent::Europe));
+        if moved {
+            apply(&mut state, Command::Pan([30.0, 0.0]));
+        }
+        let Some(Effect::Load { request, .. }) =
+            apply(&mut state, Command::Open(vec![Place::Sample("a".into())])).pop()
+        else {
+            panic!()
+        };
+        let result = Ok(levels(&["KOR", "JPN", "DEU"]));
+        apply(&mut state, Command::Loaded(Box::new(Reply { request, result })));
+        assert_eq!(shown(&state), if moved { (Measure::Level, None, Extent::World) } else { world });
+    }
+    let here = State::new(levels(&["POL", "DEU", "KOR"]), OpenRequest::default());
+    assert_eq!(shown(&here), (Measure::Level, Some(Extent::Europe), Extent::Europe));
 }
 
 #[test]
