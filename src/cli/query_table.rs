@@ -114,7 +114,9 @@ fn write_rest(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> any
     ];
     let mut beside = derived.accounts().beside();
     // What is old says least.
-    beside.iter_mut().for_each(|totals| totals.sort_by_key(|total| total.level.stale));
+    for totals in &mut beside {
+        totals.sort_by_key(|total| total.level.stale);
+    }
     for (heading, totals) in headings.into_iter().zip(beside).filter(|(_, all)| !all.is_empty()) {
         writeln!(out, "\n{heading}:")?;
         for total in totals.iter().take(MOST_OTHERS) {
