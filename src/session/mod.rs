@@ -3,74 +3,34 @@
 //! Panels read [`State`] and push [`Command`]s; [`apply`] alone changes the state and returns the [`Effect`]s (reading files,
 //! dialogs, the clipboard) that somebody with a window or a disk carries out. [`Derived`] keeps what follows from the state.
 
-mod action;
-mod apply;
-mod change_list;
-mod command;
-mod dates;
+mod commands;
 mod derived;
-mod dialog;
 mod document;
-mod edit;
-mod explain;
-mod facets;
-mod fetched;
 mod form;
-mod found;
-mod host_charts;
-mod importing;
-mod joining;
-mod journal;
-mod learnt;
-mod lookup;
-mod options;
-mod outgoing;
-mod remark;
-mod request;
-mod scale;
-mod sources;
-mod standing;
+mod jobs;
+mod records;
 mod state;
-mod table;
-mod timeline;
-mod today;
-mod told;
-mod two_maps;
-mod undo;
-mod view_string;
+mod view;
+mod words;
 
-pub use action::{Action, Shortcut};
-pub use apply::apply;
-pub use change_list::{changes_as_tsv, changes_in_window, place_of, sources_of, stages_of};
-pub use command::{Command, Effect, ImportReply, Reply, Saved};
-pub use dates::{NoDate, parse_date};
-pub use derived::Derived;
-pub use dialog::{Dialog, FindingsView, Leave, Noting};
-pub use document::{Document, JoinError, OpenFile, Place};
-pub use edit::{Edit, RowEdit, Unsaved};
-pub use explain::{Explanation, explained};
-pub use facets::{Facet, FacetCount, Facets};
-pub use fetched::{Fetch, Fetched};
+pub use commands::{Action, Command, Effect, ImportReply, Reply, Saved, Shortcut, apply};
+pub use derived::{
+    Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Standing, Today, changes_as_tsv, changes_in_window,
+    event_days, greatest, place_of, sources_of, stages_of,
+};
+pub use document::{
+    Document, Edit, Facet, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved,
+};
 pub use form::{Bulk, Fault, FieldKind, Form, PEOPLE, Sheet, kind_of, named_edit};
-pub use found::{Summary, found, summary};
-pub use host_charts::{HostChart, HostCharts, event_days};
-pub use importing::{Doubts, ImportStep, ImportView, Importing, Reading};
-pub use joining::{JoinJob, Joined};
-pub use journal::Journal;
-pub use learnt::Learnt;
-pub use lookup::Lookup;
-pub use options::{Breakdown, Centre, Options, SidePage};
-pub use outgoing::{ExportJob, Outgoing};
-pub use remark::{accepted, remark};
-pub use request::{Camera, OpenRequest};
-pub use scale::greatest;
-pub use sources::Fetching;
-pub use standing::{Facts, Standing};
-pub use state::{Choices, Entering, Notice, Saving, Selection, State, Transient};
-pub use table::{Cell, Column, Records, Sort, TableAsk, TableOptions, Usage, Usages, as_text};
-pub use timeline::{DateError, DateField, Playback, SPEEDS, next_change, previous_change, public_days};
-pub use today::Today;
-pub use told::told;
-pub use two_maps::{Move, Pane, picture};
-pub use undo::History;
-pub use view_string::{LONGEST_VIEW, VIEW_SCHEME, ViewError};
+pub use jobs::{Doubts, ExportJob, Fetching, ImportStep, ImportView, Importing, JoinJob, Joined, Outgoing, Reading};
+pub use records::{
+    Cell, Column, Records, Sort, Summary, TableAsk, TableOptions, Usage, Usages, as_text, found, summary,
+};
+pub use state::{
+    Choices, Dialog, Entering, FindingsView, History, Leave, Notice, Noting, Saving, Selection, State, Transient,
+};
+pub use view::{
+    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Playback,
+    SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, parse_date, picture, previous_change, public_days,
+};
+pub use words::{Explanation, accepted, explained, remark, told};

@@ -12,7 +12,7 @@ pub use fields::{FieldKind, kind_of};
 pub(super) use name::name_of;
 pub use name::named_edit;
 
-use super::{Document, RowEdit};
+use crate::session::{Document, RowEdit};
 use crate::{
     io::{Entry, Table},
     model::{Code, Dataset, Day, Id},

@@ -1,0 +1,72 @@
+//! How large the largest symbol of a period is, so that sizes do not lie while the date moves.
+
+use crate::session::{
+    Document,
+    derived::{fetched::large, host_charts, kept::on},
+};
+use crate::{
+    model::{Code, Day},
+    posture::{Figures, Query},
+    scene::{Gauge, Measure, Moment, Unit, WHOLE, greatest_change},
+};
+use std::collections::BTreeMap;
+
+/// On so many days at most a change is looked at for the scale of its symbols.
+const MOST_DAYS: usize = 200;
+
+/// The same where there are very many records.
+const FEW_DAYS: usize = 24;
+
+/// The most that any host has on any day of a dataset in a measure and unit, under a question whose day does not count: one scale
+/// for the whole period, so that symbols do not lie while the date moves. At least 1.
+pub fn greatest(document: &Document, query: &Query, (measure, unit): (Measure, Unit)) -> i64 {
+    if unit == Unit::Share {
+        // All of the total is the largest that a share can be.
+        return WHOLE;
+    }
+    // What was not public yet changes no scale either: the same number has one size on both clocks.
+    let query = &Query { known_on: None, ..query.clone() };
+    // Inhabitants of one year for the whole period: the scale stays.
+    let year = document.span.1;
+    let drawn = |host: Code, people: i64| Gauge::of(unit, host, year, None).map_or(0, |gauge| gauge.amount(people));
+    if measure == Measure::Change {
+        return greatest_difference(document, query, drawn).max(1);
+    }
+    peaks(document, query, measure).into_iter().map(|(host, people)| drawn(host, people)).max().unwrap_or(0).max(1)
+}
+
+/// The most people that each host has on any day of a dataset, in a measure that has a number of its own: that of movements for
+/// change. The question's day does not count.
+pub(in crate::session) fn peaks(document: &Document, query: &Query, measure: Measure) -> Vec<(Code, i64)> {
+    let largest = |_: Code, figures: &Figures| {
+        let numbers = host_charts::shown_numbers(figures, measure).into_iter().flatten();
+        numbers.map(|people| people.weight().abs()).max().unwrap_or(0)
+    };
+    if !large(document.dataset()) {
+        return document.index.peaks(document.dataset(), query, largest);
+    }
+    // Of very many days some are enough for a scale.
+    let days = document.changes.iter().copied().step_by(document.changes.len() / FEW_DAYS + 1).chain([query.day]);
+    let mut peaks: BTreeMap<Code, i64> = BTreeMap::new();
+    for host in days.flat_map(|day| document.index.posture(document.dataset(), &query.at(day)).hosts) {
+        let peak = peaks.entry(host.host).or_default();
+        *peak = largest(host.host, &host.figures).max(*peak);
+    }
+    peaks.into_iter().collect()
+}
+
+/// The most by which any host differs from the end of the window's first day.
+fn greatest_difference(document: &Document, query: &Query, drawn: impl Fn(Code, i64) -> i64) -> i64 {
+    let first = query.from.unwrap_or(document.span.0);
+    let whole = Query { from: None, ..query.clone() };
+    let before = on(document, &whole.at(first));
+    let before = Moment { posture: &before.0, accounts: &before.1 };
+    let days: Vec<Day> = document.changes.iter().copied().filter(|day| *day > first).collect();
+    // Of very many days some are enough for a scale.
+    let days = days.iter().copied().step_by(days.len() / MOST_DAYS + 1).chain([query.day]);
+    let greatest = days.map(|day| {
+        let (posture, accounts) = on(document, &whole.at(day));
+        greatest_change(before, Moment { posture: &posture, accounts: &accounts }, &drawn)
+    });
+    greatest.max().unwrap_or(0)
+}

@@ -1,0 +1,185 @@
+//! How a record stands on the day that is shown: whether it counts, and if not, why.
+
+use crate::session::Derived;
+use crate::{
+    model::{Dataset, Day, Evidence, RecordRef, Source, Stage, Strength, Tier},
+    posture::{Change, Level},
+};
+
+/// How a record stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Standing {
+    /// It counts, or nothing is said against it.
+    Counts,
+    /// Another record for the same fact is preferred; why.
+    Rival(String),
+    /// A later count of the same kind has taken its place.
+    Replaced,
+    /// It is about a day after the one that is shown.
+    Later,
+}
+
+impl Standing {
+    /// The remark beside a record; empty if it counts.
+    pub fn remark(&self) -> String {
+        match self {
+            Self::Counts => String::new(),
+            Self::Rival(why) => format!("Not used: {why}"),
+            Self::Replaced => "Replaced by a later count".to_owned(),
+            Self::Later => "After the day that is shown: not counted yet".to_owned(),
+        }
+    }
+}
+
+/// The records of a dataset, and how they stand on the day that is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Facts<'a> {
+    /// The records.
+    pub data: &'a Dataset,
+    /// What follows from them for the day.
+    pub derived: &'a Derived,
+}
+
+impl<'a> Facts<'a> {
+    /// Whether a claim was public on the known-on day.
+    pub fn seen(self, evidence: &Evidence) -> bool {
+        self.derived.posture().known_on.is_none_or(|on| self.known(evidence).is_some_and(|known| known <= on))
+    }
+
+    /// Whether there are strengths of this kind by the day, but none of them was public on the known-on day.
+    pub fn not_yet_public(self, of: impl Fn(&Strength) -> bool) -> bool {
+        let posture = self.derived.posture();
+        let strengths = self.data.strengths.iter();
+        let mut all = strengths.filter(|strength| strength.day.day() <= posture.day && of(strength)).peekable();
+        posture.known_on.is_some() && all.peek().is_some() && !all.any(|strength| self.seen(&strength.evidence))
+    }
+
+    /// The day a claim became public; none: known in hindsight only.
+    pub fn known(self, evidence: &Evidence) -> Option<Day> {
+        let published = || self.source(evidence).and_then(|source| source.published);
+        evidence.known_from.or_else(published).map(crate::model::Dated::day)
+    }
+
+    /// The claims for the same fact as that of a strength or stage, itself among them: one of them counts.
+    pub fn rivals(self, record: RecordRef) -> Vec<RecordRef> {
+        self.derived.lookup().rivals(self.data, record)
+    }
+
+    /// The source that a claim stands on.
+    pub fn source(self, evidence: &Evidence) -> Option<&'a Source> {
+        self.derived.lookup().source(self.data, evidence)
+    }
+
+    /// What a movement changes on the day, at its host; none: it lies outside of the window, or its parts say it all.
+    pub fn change(self, movement: u32) -> Option<&'a Change> {
+        let accounts = self.derived.accounts();
+        let row = self.data.movements.get(movement as usize)?;
+        let among = |changes: &'a [Change]| {
+            // They are in the order of their rows.
+            let first = changes.partition_point(|change| change.movement < movement);
+            changes[first..].iter().take_while(|change| change.movement == movement).find(|change| !change.at_origin)
+        };
+        match row.host.country() {
+            Some(host) => among(&accounts.host(host)?.changes),
+            None => accounts.unplaced.iter().find_map(|(_, account)| among(&account.changes)),
+        }
+    }
+
+    /// The level that a strength makes or rivals.
+    pub fn level(self, strength: u32) -> Option<&'a Level> {
+        let record = RecordRef::Strength(strength);
+        let accounts = self.derived.accounts();
+        let row = self.data.strengths.get(strength as usize)?;
+        let with = |level: &&Level| level.row == strength || level.rivals.contains(&record);
+        match row.host.country() {
+            Some(host) => accounts.host(host)?.levels.iter().find(with),
+            None => accounts.regions.iter().map(|total| &total.level).find(with),
+        }
+    }
+
+    /// How a stage stands within its movement, of which the change is given.
+    pub fn of_stage(self, row: u32, stage: &Stage, change: Option<&Change>) -> Standing {
+        if stage.day.day() > self.derived.posture().day {
+            return Standing::Later;
+        }
+        let record = RecordRef::Stage(row);
+        let Some(change) = change else { return Standing::Counts };
+        if change.records.contains(&record) {
+            return Standing::Counts;
+        }
+        if !change.rivals.contains(&record) {
+            return Standing::Replaced;
+        }
+        let same = change.records.iter().filter_map(|other| {
+            let RecordRef::Stage(other) = other else { return None };
+            let others = self.data.stages.get(*other as usize);
+            others.filter(|other| other.kind == stage.kind && other.day.day() == stage.day.day())
+        });
+        let best = same.map(|best| self.claim(best.preferred, &best.evidence)).next();
+        Standing::Rival(why(best, self.claim(stage.preferred, &stage.evidence)))
+    }
+
+    /// How a strength stands among those of its kind, of which the level is given.
+    pub fn of_strength(self, row: u32, strength: &Strength, level: Option<&Level>) -> Standing {
+        if strength.day.day() > self.derived.posture().day {
+            return Standing::Later;
+        }
+        let Some(level) = level else { return Standing::Replaced };
+        if !level.rivals.contains(&RecordRef::Strength(row)) {
+            return Standing::Counts;
+        }
+        let best = self.data.strengths.get(level.row as usize);
+        let best = best.map(|best| self.claim(best.preferred, &best.evidence));
+        Standing::Rival(why(best, self.claim(strength.preferred, &strength.evidence)))
+    }
+
+    fn claim(self, pinned: bool, evidence: &Evidence) -> Claim {
+        let tier = self.source(evidence).map_or(Tier::Secondary, |source| source.tier);
+        (pinned, tier, self.known(evidence))
+    }
+}
+
+/// What decides between rivals: the pin, the tier, the day it became public.
+type Claim = (bool, Tier, Option<Day>);
+
+/// Why another claim is preferred.
+fn why(best: Option<Claim>, other: Claim) -> String {
+    let Some((pinned, tier, known)) = best else { return "another record is preferred".to_owned() };
+    if pinned && !other.0 {
+        "another record is pinned".to_owned()
+    } else if tier < other.1 {
+        format!("{} is preferred", named(tier))
+    } else if known > other.2 {
+        known.map_or_else(String::new, |day| format!("a newer source, of {}, is preferred", day.short()))
+    } else {
+        "of equals, the later row is preferred".to_owned()
+    }
+}
+
+/// A tier for readers.
+fn named(tier: Tier) -> &'static str {
+    match tier {
+        Tier::Official => "an official source",
+        Tier::Press => "the press",
+        Tier::Secondary => "a secondary source",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_reason_is_the_first_thing_that_decides() {
+        let day = |n| Some(Day::from_number(n));
+        let other = (false, Tier::Press, day(10));
+        for (best, reason) in [
+            ((true, Tier::Secondary, None), "another record is pinned"),
+            ((false, Tier::Official, None), "an official source is preferred"),
+            ((false, Tier::Press, day(31)), "a newer source, of 1 Feb 1970, is preferred"),
+            ((false, Tier::Press, day(10)), "of equals, the later row is preferred"),
+        ] {
+            assert_eq!(why(Some(best), other), reason);
+        }
+    }
+}

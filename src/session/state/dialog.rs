@@ -1,0 +1,104 @@
+//! What lies over the window.
+
+use crate::session::{Outgoing, Place};
+use crate::{
+    model::RecordRef,
+    posture::{Finding, FindingKind, Severity},
+};
+
+/// Which findings are listed, and of which one a note is being written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FindingsView {
+    /// Only of this severity; none: all.
+    pub severity: Option<Severity>,
+    /// Only of this kind; none: all.
+    pub kind: Option<FindingKind>,
+    /// The note that is being written.
+    pub noting: Option<Noting>,
+}
+
+impl FindingsView {
+    /// The same list while a note to a finding is written.
+    #[must_use]
+    pub fn noting(&self, finding: &Finding, note: String) -> Self {
+        let noting = Noting { kind: finding.kind, records: finding.records.clone(), note };
+        Self { noting: Some(noting), ..self.clone() }
+    }
+}
+
+/// A note with which a finding is to be accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Noting {
+    /// The finding's kind.
+    pub kind: FindingKind,
+    /// The finding's records.
+    pub records: Vec<RecordRef>,
+    /// The note as far as it is typed.
+    pub note: String,
+}
+
+impl Noting {
+    /// Whether it is a note to that finding.
+    pub fn is_of(&self, finding: &Finding) -> bool {
+        (self.kind, &self.records) == (finding.kind, &finding.records)
+    }
+}
+
+/// What makes the dataset be left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Leave {
+    /// The window closes.
+    Quit,
+    /// Others open.
+    Open(Vec<Place>),
+    /// One of several files is closed.
+    Close(Place),
+}
+
+/// What lies over the window.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Dialog {
+    /// Search and commands.
+    Palette,
+    /// All shortcuts.
+    Help,
+    /// What is wrong with the dataset's files.
+    Problems,
+    /// All findings.
+    Findings(FindingsView),
+    /// A path to open, typed; or to open beside what is open.
+    OpenPath(String),
+    /// A path to save the picture to, typed.
+    SavePath(String),
+    /// A folder to save that dataset to, typed.
+    SaveFolder(Place, String),
+    /// Datasets are about to open: in the place of what is open, or beside it.
+    Second(Vec<Place>),
+    /// The files that are open.
+    Files,
+    /// What is to go out, and to where.
+    Export(Outgoing),
+    /// Public sources; the one whose licence is read.
+    Sources(Option<String>),
+    /// A dataset was not saved, and why.
+    NotSaved(Place, String),
+    /// The dataset is changed and not saved: what to do before it is left.
+    Unsaved(Leave),
+    /// Records that are being written.
+    Form(Box<crate::session::Form>),
+    /// Files of a dataset were changed by somebody else, which ones.
+    FilesChanged(Place, Vec<String>),
+    /// Several records that are to be changed at once.
+    Bulk(Box<crate::session::Bulk>),
+    /// A foreign table that is being decided about.
+    Import(Box<crate::session::Importing>),
+    /// What an earlier run changed of a dataset and did not save.
+    Recover(Place, Vec<crate::session::Edit>),
+    /// The records behind a number.
+    Records {
+        /// The number and what it is.
+        title: String,
+        /// The records.
+        records: Vec<RecordRef>,
+    },
+}

@@ -1,0 +1,179 @@
+//! What is kept between two runs.
+
+use crate::session::{SPEEDS, TableOptions};
+use crate::{posture::Grouping, scene::ThemeId};
+use std::path::{Path, PathBuf};
+
+/// By what a country's numbers are broken down.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Breakdown {
+    /// Whose forces.
+    #[default]
+    Sender,
+    /// Under whose command.
+    Command,
+    /// What they count.
+    Scope,
+    /// Which part of the forces.
+    Component,
+    /// The unit, in words.
+    Unit,
+}
+
+impl Breakdown {
+    /// All of them, in the order of the panel.
+    pub const ALL: &'static [Self] = &[Self::Sender, Self::Command, Self::Scope, Self::Component, Self::Unit];
+
+    /// The name for readers.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Sender => "Sender",
+            Self::Command => "Command",
+            Self::Scope => "Scope",
+            Self::Component => "Component",
+            Self::Unit => "Unit",
+        }
+    }
+}
+
+/// What the side panel shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SidePage {
+    /// The numbers of the selected country, or the totals.
+    #[default]
+    Numbers,
+    /// What changed in the window.
+    Changes,
+}
+
+/// What the middle of the window shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Centre {
+    /// The map of the day.
+    #[default]
+    Map,
+    /// The map of another day beside it.
+    TwoMaps,
+    /// A small chart through time of each of the hosts with most people.
+    Charts,
+}
+
+/// What is kept between two runs.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the user's, by itself")]
+pub struct Options {
+    /// Light or dark.
+    pub theme: ThemeId,
+    /// Days of the map for each second of play.
+    pub speed: u16,
+    /// Whether play starts again at the end.
+    pub looping: bool,
+    /// What the middle of the window shows.
+    pub centre: Centre,
+    /// Whether small charts share one scale of people.
+    pub same_scale: bool,
+    /// Whether the filters are shown.
+    pub filters_open: bool,
+    /// Whether the side panel is shown.
+    pub side_open: bool,
+    /// What the side panel shows.
+    pub side_page: SidePage,
+    /// By what the side panel breaks a country's numbers down.
+    pub breakdown: Breakdown,
+    /// By what the chart through time is stacked; none: it shows the numbers as lines.
+    pub stack: Option<Grouping>,
+    /// How large text and controls are, in percent of what the display asks for.
+    pub zoom: u16,
+    /// Whether the next start shows what the last one showed.
+    pub restore: bool,
+    /// Datasets of files that were opened, the last one first.
+    pub recent: Vec<PathBuf>,
+    /// The table of records.
+    pub table: TableOptions,
+}
+
+impl Options {
+    /// The sizes that text and controls can have, in percent.
+    pub const ZOOMS: &'static [u16] = &[50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300];
+    /// How many datasets are remembered as recent.
+    pub const RECENT: usize = 8;
+
+    /// The next larger or smaller size; none: there is none.
+    pub fn zoomed(&self, larger: bool) -> Option<u16> {
+        let mut sizes = Self::ZOOMS.iter().copied();
+        if larger { sizes.find(|size| *size > self.zoom) } else { sizes.rev().find(|size| *size < self.zoom) }
+    }
+
+    /// Remembers a dataset's path as the one opened last.
+    pub fn remember(&mut self, path: &Path) {
+        self.recent.retain(|other| other != path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(Self::RECENT);
+    }
+
+    /// The same with everything in its bounds, as a file of settings may hold anything.
+    #[must_use]
+    pub fn checked(mut self) -> Self {
+        let (least, most) = (Self::ZOOMS[0], Self::ZOOMS[Self::ZOOMS.len() - 1]);
+        self.zoom = self.zoom.clamp(least, most);
+        self.speed = self.speed.clamp(1, SPEEDS[SPEEDS.len() - 1]);
+        self.recent.truncate(Self::RECENT);
+        self.table = self.table.checked();
+        self
+    }
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            theme: ThemeId::default(),
+            speed: 7,
+            looping: false,
+            centre: Centre::default(),
+            same_scale: true,
+            filters_open: true,
+            side_open: true,
+            side_page: SidePage::default(),
+            breakdown: Breakdown::default(),
+            stack: None,
+            zoom: 100,
+            restore: false,
+            recent: Vec::new(),
+            table: TableOptions::default(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_step_up_and_down_and_end() {
+        let at = |zoom| Options { zoom, ..Options::default() };
+        assert_eq!((at(100).zoomed(true), at(100).zoomed(false)), (Some(110), Some(90)));
+        assert_eq!((at(300).zoomed(true), at(50).zoomed(false)), (None, None));
+    }
+
+    #[test]
+    fn what_a_file_holds_is_brought_into_bounds_and_what_it_lacks_is_usual() {
+        let kept: Options = serde_json::from_str(r#"{"theme":"dark","zoom":9000,"speed":0,"later":1}"#).unwrap();
+        let checked = kept.checked();
+        assert_eq!((checked.theme, checked.zoom, checked.speed, checked.restore), (ThemeId::Dark, 300, 1, false));
+    }
+
+    #[test]
+    fn a_recent_dataset_is_listed_once_and_first() {
+        let mut options = Options::default();
+        for name in ["a", "b", "a"] {
+            options.remember(Path::new(name));
+        }
+        assert_eq!(options.recent, [Path::new("a"), Path::new("b")]);
+        (0..20).for_each(|n| options.remember(Path::new(&n.to_string())));
+        assert_eq!(options.recent.len(), Options::RECENT);
+    }
+}

@@ -1,0 +1,262 @@
+//! What a caller asks to be opened and shown; every part that is none keeps its default.
+
+use crate::session::{Place, State};
+use crate::{
+    geo::{Extent, ProjectionKind},
+    io,
+    model::{Code, Day, Scope},
+    posture::Filter,
+    scene::{MapCache, Measure, ThemeId, Unit, View},
+};
+use std::path::{Path, PathBuf};
+
+/// A dataset and how to look at it, as the command line or a drop on the window words it.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line, by itself")]
+pub struct OpenRequest {
+    /// A data package on disk; none: a sample.
+    pub path: Option<PathBuf>,
+    /// An embedded dataset; none, and no path: `europe-2022`.
+    pub sample: Option<String>,
+    /// What else is open, all as one view.
+    pub also: Vec<Place>,
+    /// The day to show; none: the day that the dataset opens at.
+    pub day: Option<Day>,
+    /// First day of the window.
+    pub from: Option<Day>,
+    /// Only what was public by that day.
+    pub known_on: Option<Day>,
+    /// Subtract what leaves at the origin.
+    pub net: bool,
+    /// Scope of levels.
+    pub scope: Option<Scope>,
+    /// Which records count.
+    pub filter: Filter,
+    /// What the symbols measure.
+    pub measure: Option<Measure>,
+    /// In what people are told and drawn.
+    pub unit: Option<Unit>,
+    /// How the globe is laid flat.
+    pub projection: Option<ProjectionKind>,
+    /// Which part of the globe.
+    pub view: Option<Extent>,
+    /// Light or dark.
+    pub theme: Option<ThemeId>,
+    /// Where the map looks exactly; before `view`.
+    pub camera: Option<Camera>,
+    /// The day of a second map, on the left.
+    pub beside: Option<Day>,
+    /// Where the second map looks, if it does not look where the first one does.
+    pub other_camera: Option<Camera>,
+    /// What is selected.
+    pub selected: Option<Code>,
+    /// Whether symbols that overlap stand apart.
+    pub displace: bool,
+    /// Whether symbols grow with Flannery's exponent.
+    pub flannery: bool,
+    /// Whether no arrows show where movements come from.
+    pub no_arrows: bool,
+}
+
+/// Where the map looks, when that is no named part of the globe.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Camera {
+    /// Longitude and latitude that the projection is centred on, degrees.
+    pub turned_to: [f64; 2],
+    /// The point of the map's plane (radii of the sphere, y down) in the middle of the picture.
+    pub centre: [f64; 2],
+    /// Pixels per radius of the sphere.
+    pub scale: f64,
+    /// Width and height of the picture that this was seen in.
+    pub size: [f32; 2],
+}
+
+impl Camera {
+    /// Where a view looks.
+    fn of(view: &View) -> Self {
+        let turned_to = [view.projection.lon0(), view.projection.lat0()];
+        Self { turned_to, centre: view.centre, scale: view.scale, size: view.size }
+    }
+}
+
+impl OpenRequest {
+    /// The datasets that are asked for, at least one.
+    pub fn places(&self) -> Vec<Place> {
+        let sample = || Place::Sample(self.sample.clone().unwrap_or_else(|| io::DEFAULT_SAMPLE.to_owned()));
+        let first = self.path.clone().map_or_else(sample, Place::Path);
+        std::iter::once(first).chain(self.also.iter().cloned()).collect()
+    }
+
+    /// The shapes of the map that is asked for, in pictures of that size. They do not depend on the dataset and may be made while it is
+    /// read; none where the map looks to the data, or exactly somewhere.
+    pub fn shapes(&self, size: [f32; 2]) -> MapCache {
+        let mut cache = MapCache::default();
+        if self.camera.is_none() && self.projection != Some(ProjectionKind::Orthographic) {
+            let extent = self.view.unwrap_or(Extent::Europe);
+            cache.shapes(&crate::session::state::now::fitted_view(extent, self.projection, size));
+        }
+        cache
+    }
+
+    /// What a state shows, so that it can be shown again.
+    pub fn of(state: &State) -> Self {
+        let (choices, camera) = (&state.choices, &state.camera);
+        let (path, sample) = match state.document.place() {
+            Place::Path(path) => (Some(path.clone()), None),
+            Place::Sample(name) => (None, Some(name.clone())),
+        };
+        let other = state.other_camera.as_ref().filter(|_| state.two_maps());
+        Self {
+            path,
+            sample,
+            also: state.document.files[1..].iter().map(|file| file.place.clone()).collect(),
+            day: Some(choices.day),
+            from: choices.from,
+            known_on: choices.known_on,
+            net: choices.net,
+            scope: choices.scope,
+            filter: choices.filter.clone(),
+            measure: Some(choices.measure),
+            unit: Some(choices.unit),
+            selected: choices.host(),
+            projection: Some(camera.projection.kind()),
+            view: state.fitted,
+            camera: state.fitted.is_none().then(|| Camera::of(camera)),
+            beside: state.two_maps().then(|| state.other_day()),
+            other_camera: other.map(Camera::of),
+            theme: Some(state.options.theme),
+            displace: camera.displace,
+            flannery: camera.flannery,
+            no_arrows: !camera.flows,
+        }
+    }
+
+    /// What a state asks of its dataset, without how the map looks; of a dataset in files only the name, for where they lie is nobody
+    /// else's concern.
+    pub fn question(state: &State) -> Self {
+        let all = Self::of(state);
+        let name = |path: &Path| path.file_name().map(PathBuf::from);
+        let named = |place: &Place| match place {
+            Place::Path(path) => name(path).map(Place::Path),
+            sample @ Place::Sample(_) => Some(sample.clone()),
+        };
+        Self {
+            path: all.path.as_deref().and_then(name),
+            sample: all.sample,
+            also: all.also.iter().filter_map(named).collect(),
+            day: all.day,
+            from: all.from,
+            known_on: all.known_on,
+            net: all.net,
+            scope: all.scope,
+            filter: all.filter,
+            ..Self::default()
+        }
+    }
+
+    /// The command that draws the same map without a window.
+    pub fn render_command(&self) -> String {
+        let mut words = vec!["laydown".to_owned(), "render".to_owned()];
+        let paths = self.path.iter().chain(self.also.iter().filter_map(|place| match place {
+            Place::Path(path) => Some(path),
+            Place::Sample(_) => None,
+        }));
+        words.extend(paths.map(|path| quoted(&path.display().to_string())));
+        // Only a window selects, and only its map looks anywhere.
+        let drawn = |name: &str| !matches!(name, "dataset" | "also" | "selected" | "map" | "other-map");
+        for (name, value) in self.parts().into_iter().filter(|(name, _)| drawn(name)) {
+            let name = if name == "also-sample" { "sample" } else { name };
+            words.push(format!("--{name}"));
+            if !SWITCHES.contains(&name) {
+                words.push(quoted(&value));
+            }
+        }
+        words.extend(["-o".to_owned(), "map.png".to_owned()]);
+        words.join(" ")
+    }
+
+    /// Everything that differs from the defaults, by the name of its option on the command line, in the order of `--help`.
+    pub(in crate::session) fn parts(&self) -> Vec<(&'static str, String)> {
+        fn list<T: ToString>(values: impl IntoIterator<Item = T>) -> Option<String> {
+            let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
+            (!values.is_empty()).then(|| values.join(","))
+        }
+        let (filter, on) = (&self.filter, |switch: bool| switch.then(|| "yes".to_owned()));
+        let camera = |Camera { turned_to: [lon, lat], centre: [x, y], scale, size: [w, h] }: Camera| {
+            format!("{lon},{lat},{x},{y},{scale},{w},{h}")
+        };
+        let parts =
+            [("dataset", self.path.as_ref().map(|path| path.display().to_string())), ("sample", self.sample.clone())];
+        let also = self.also.iter().map(|place| match place {
+            Place::Path(path) => ("also", Some(path.display().to_string())),
+            Place::Sample(name) => ("also-sample", Some(name.clone())),
+        });
+        let asked = [
+            ("day", self.day.map(|day| day.to_string())),
+            ("from", self.from.map(|day| day.to_string())),
+            ("known-on", self.known_on.map(|day| day.to_string())),
+            ("sender", list(&filter.senders)),
+            ("host", list(&filter.hosts)),
+            ("command", list(&filter.commands)),
+            ("scope", list(&filter.scopes)),
+            ("levels", self.scope.map(|scope| scope.to_string())),
+            ("component", list(&filter.components)),
+            ("stage", list(&filter.stages)),
+            ("region", list(filter.regions.iter().map(|region| region.word()))),
+            ("source", list(&filter.sources)),
+            ("review", list(&filter.reviews)),
+            ("text", Some(filter.text.clone()).filter(|text| !text.is_empty())),
+            ("net", on(self.net)),
+            ("measure", self.measure.map(|measure| measure.word().to_owned())),
+            ("unit", self.unit.map(|unit| unit.word().to_owned())),
+            ("selected", self.selected.map(|code| code.to_string())),
+            ("projection", self.projection.map(|kind| kind.word().to_owned())),
+            ("view", self.view.map(|view| view.to_string())),
+            ("map", self.camera.map(camera)),
+            ("beside", self.beside.map(|day| day.to_string())),
+            ("other-map", self.other_camera.map(camera)),
+            ("theme", self.theme.map(|theme| theme.word().to_owned())),
+            ("displace", on(self.displace)),
+            ("flannery", on(self.flannery)),
+            ("no-arrows", on(self.no_arrows)),
+        ];
+        parts.into_iter().chain(also).chain(asked).filter_map(|(name, value)| Some((name, value?))).collect()
+    }
+}
+
+/// Parts that are on or left out.
+pub(in crate::session) const SWITCHES: [&str; 4] = ["net", "displace", "flannery", "no-arrows"];
+
+/// A word as a shell reads it back.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "-_./,:+".contains(c);
+    if !word.is_empty() && word.chars().all(plain) {
+        word.to_owned()
+    } else {
+        format!("'{}'", word.replace('\'', r"'\''"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_command_says_all_that_was_asked_for() {
+        assert_eq!(OpenRequest::default().render_command(), "laydown render -o map.png");
+        let request = OpenRequest {
+            path: Some("it's mine".into()),
+            day: Some(Day::ymd(2022, 2, 17)),
+            scope: Some(Scope::Rotational),
+            filter: Filter { scopes: [Scope::Assigned, Scope::Rotational].into(), ..Filter::default() },
+            net: true,
+            displace: true,
+            ..OpenRequest::default()
+        };
+        let command = r"laydown render 'it'\''s mine' --day 2022-02-17 --scope assigned,rotational --levels rotational --net --displace -o map.png";
+        assert_eq!(request.render_command(), command);
+        let also = vec![Place::Path("b".into()), Place::Sample("europe-2022".into())];
+        let several = OpenRequest { path: Some("a".into()), also, ..OpenRequest::default() };
+        assert_eq!(several.render_command(), "laydown render a b --sample europe-2022 -o map.png");
+    }
+}

@@ -1,0 +1,284 @@
+//! A view as one line of text, like a web address: `laydown:?sample=europe-2022&day=2022-02-17&measure=level&selected=POL`. Its parts have
+//! the names of the command line's options. It can be kept in a file, sent, and opened again.
+
+use crate::model::{Id, UnknownWord};
+use crate::session::{
+    OpenRequest, Place,
+    view::request::{Camera, SWITCHES},
+};
+use std::{collections::BTreeSet, fmt::Display, str::FromStr};
+
+/// What a view begins with.
+pub const VIEW_SCHEME: &str = "laydown:?";
+
+/// The longest view that is read, in bytes: far beyond any that is written.
+pub const LONGEST_VIEW: usize = 1 << 16;
+
+/// Why a text is no view.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum ViewError {
+    /// It begins in another way.
+    #[error("this is no view: a view begins with “laydown:?”, as “Copy view” writes it")]
+    NoView,
+    /// A part is not one of those that there are.
+    #[error("the view has a part “{0}”, which this version does not know: take it out")]
+    UnknownPart(String),
+    /// What a part says cannot be.
+    #[error("the view’s “{part}={value}” is wrong: {why}")]
+    Value {
+        /// The part.
+        part: String,
+        /// What it says.
+        value: String,
+        /// Why that cannot be.
+        why: String,
+    },
+    /// The window begins after the day.
+    #[error("the view’s window begins on {0}, after its day, {1}: give a first day that is not later")]
+    Window(String, String),
+}
+
+impl OpenRequest {
+    /// The view as text.
+    pub fn view_string(&self) -> String {
+        let mut query = form_urlencoded::Serializer::new(VIEW_SCHEME.to_owned());
+        // Commas and colons stay as they are: a reader understands them better.
+        for (name, value) in self.parts() {
+            query.append_pair(name, &value);
+        }
+        query.finish().replacen(&format!("{VIEW_SCHEME}&"), VIEW_SCHEME, 1).replace("%2C", ",").replace("%2F", "/")
+    }
+}
+
+impl FromStr for OpenRequest {
+    type Err = ViewError;
+
+    fn from_str(text: &str) -> Result<Self, ViewError> {
+        let text = text.trim();
+        let query =
+            text.strip_prefix(VIEW_SCHEME).filter(|_| text.len() <= LONGEST_VIEW && !text.contains(['\n', '\r']));
+        let mut request = Self::default();
+        for (name, value) in form_urlencoded::parse(query.ok_or(ViewError::NoView)?.as_bytes()) {
+            let wrong = |why: String| ViewError::Value { part: name.to_string(), value: value.to_string(), why };
+            request.take(&name, &value).ok_or_else(|| ViewError::UnknownPart(name.to_string()))?.map_err(wrong)?;
+        }
+        match (request.from, request.day) {
+            (Some(from), Some(day)) if from > day => Err(ViewError::Window(from.to_string(), day.to_string())),
+            _ => Ok(request),
+        }
+    }
+}
+
+type Taken = Result<(), String>;
+
+impl OpenRequest {
+    /// Takes one part in; none: there is no such part.
+    fn take(&mut self, name: &str, value: &str) -> Option<Taken> {
+        if SWITCHES.contains(&name) {
+            return Some(self.switch(name, value));
+        }
+        let filter = &mut self.filter;
+        Some(match name {
+            "dataset" => put(&mut self.path, value),
+            "sample" => put(&mut self.sample, value),
+            "also" | "also-sample" => {
+                let place = if name == "also" { Place::Path(value.into()) } else { Place::Sample(value.to_owned()) };
+                self.also.push(place);
+                Ok(())
+            }
+            "day" => put(&mut self.day, value),
+            "from" => put(&mut self.from, value),
+            "known-on" => put(&mut self.known_on, value),
+            "sender" => set(&mut filter.senders, value),
+            "host" => set(&mut filter.hosts, value),
+            "command" => set(&mut filter.commands, value),
+            "scope" => set(&mut filter.scopes, value),
+            "levels" => put(&mut self.scope, value),
+            "component" => set(&mut filter.components, value),
+            "stage" => set(&mut filter.stages, value),
+            "region" => set(&mut filter.regions, value),
+            "source" => {
+                filter.sources.extend(value.split(',').filter_map(Id::new));
+                Ok(())
+            }
+            "review" => set(&mut filter.reviews, value),
+            "text" => {
+                value.clone_into(&mut filter.text);
+                Ok(())
+            }
+            "measure" => put(&mut self.measure, value),
+            "unit" => put(&mut self.unit, value),
+            "selected" => put(&mut self.selected, value),
+            "projection" => put(&mut self.projection, value),
+            "view" => put(&mut self.view, value),
+            "map" => put(&mut self.camera, value),
+            "beside" => put(&mut self.beside, value),
+            "other-map" => put(&mut self.other_camera, value),
+            "theme" => put(&mut self.theme, value),
+            _ => return None,
+        })
+    }
+
+    fn switch(&mut self, name: &str, value: &str) -> Taken {
+        let on = match value {
+            "yes" => true,
+            "no" => false,
+            _ => return Err("write yes or no".to_owned()),
+        };
+        match name {
+            "net" => self.net = on,
+            "displace" => self.displace = on,
+            "flannery" => self.flannery = on,
+            _ => self.no_arrows = on,
+        }
+        Ok(())
+    }
+}
+
+fn put<T: FromStr<Err: Display>>(place: &mut Option<T>, value: &str) -> Taken {
+    *place = Some(value.parse().map_err(|error: T::Err| error.to_string())?);
+    Ok(())
+}
+
+fn set<T: FromStr<Err: Display> + Ord>(place: &mut BTreeSet<T>, value: &str) -> Taken {
+    for word in value.split(',') {
+        place.insert(word.trim().parse().map_err(|error: T::Err| error.to_string())?);
+    }
+    Ok(())
+}
+
+impl FromStr for Camera {
+    type Err = UnknownWord;
+
+    fn from_str(text: &str) -> Result<Self, UnknownWord> {
+        let numbers: Option<Vec<f64>> =
+            text.split(',').map(|number| number.parse().ok().filter(|n: &f64| n.is_finite())).collect();
+        match numbers.as_deref() {
+            Some(&[lon, lat, x, y, scale, w, h]) if scale > 0.0 && w >= 1.0 && h >= 1.0 && lat.abs() <= 90.0 => {
+                Ok(Self { turned_to: [lon, lat], centre: [x, y], scale, size: [w as f32, h as f32] })
+            }
+            _ => Err(UnknownWord {
+                word: text.to_owned(),
+                set: "place of the map",
+                allowed: "lon,lat,x,y,scale,width,height".to_owned(),
+            }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        geo::{Extent, ProjectionKind},
+        io,
+        model::{Code, Day, Scope},
+        posture::Filter,
+        scene::{Measure, ThemeId, Unit},
+        session::{Action, Command, Document, Facet, Move, Selection, State, apply},
+    };
+
+    fn full() -> OpenRequest {
+        OpenRequest {
+            path: Some("/home/a b/mine & théirs".into()),
+            also: vec![Place::Path("/home/b".into()), Place::Sample("europe-2022".into())],
+            day: Some(Day::ymd(2022, 2, 17)),
+            from: Some(Day::ymd(2022, 2, 1)),
+            known_on: Some(Day::ymd(2022, 3, 1)),
+            net: true,
+            scope: Some(Scope::Rotational),
+            filter: Filter {
+                senders: [Code::new("USA"), Code::new("NATO")].into(),
+                scopes: [Scope::Assigned, Scope::Rotational].into(),
+                sources: [Id::new("S-1").unwrap()].into(),
+                text: "100% of = & ?".into(),
+                ..Filter::default()
+            },
+            measure: Some(Measure::Level),
+            unit: Some(Unit::Rate),
+            selected: Some(Code::new("POL")),
+            projection: Some(ProjectionKind::Orthographic),
+            camera: Some(Camera { turned_to: [12.5, 51.0], centre: [0.1, -0.2], scale: 1234.5, size: [800.0, 600.0] }),
+            beside: Some(Day::ymd(2022, 2, 3)),
+            theme: Some(ThemeId::Dark),
+            flannery: true,
+            ..OpenRequest::default()
+        }
+    }
+
+    #[test]
+    fn a_view_is_read_as_it_was_written() {
+        for request in [OpenRequest::default(), full(), OpenRequest { view: Some(Extent::World), ..full() }] {
+            let text = request.view_string();
+            assert_eq!(text.parse(), Ok(request), "{text}");
+        }
+        let text = full().view_string();
+        assert!(
+            text.starts_with("laydown:?dataset=/home/a+b/mine+%26+") && text.contains("&sender=NATO,USA&"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn what_is_no_view_says_why() {
+        let why = |text: &str| text.parse::<OpenRequest>().unwrap_err().to_string();
+        for text in
+            ["", "https://example.org/?day=2022-02-13", "laydown:?day=2022-02-13\nnet=yes", &"laydown:?".repeat(9000)]
+        {
+            assert!(why(text).starts_with("this is no view"), "{text}");
+        }
+        assert!(why("laydown:?when=2022").contains("“when”"));
+        assert!(why("laydown:?day=2022-02-30").contains("“day=2022-02-30” is wrong"));
+        assert!(why("laydown:?measure=many").contains("movements, level"));
+        assert!(why("laydown:?net=maybe").contains("yes or no"));
+        assert!(why("laydown:?map=1,2,3").contains("lon,lat,x,y,scale"));
+        assert!(why("laydown:?map=0,0,0,0,-1,9,9").contains("is wrong"));
+        assert!(why("laydown:?day=2022-02-13&from=2022-03-01").contains("begins on 2022-03-01"));
+    }
+
+    fn document() -> Document {
+        let loaded = io::sample("europe-2022").unwrap();
+        Document::new(loaded.package, loaded.problems, Place::Sample("europe-2022".into()))
+    }
+
+    #[test]
+    fn what_was_shown_is_shown_again() {
+        let mut state = State::new(document(), OpenRequest::default());
+        let day = Day::ymd(2022, 3, 24);
+        for command in [
+            Command::SetDay(day),
+            Command::SetKnownOn(Some(day)),
+            Command::Do(Action::Level),
+            Command::Do(Action::Rate),
+            Command::Toggle(Facet::Sender(Code::new("USA"))),
+            Command::Select(Some(Selection::Host(Code::new("POL")))),
+            Command::Do(Action::NextProjection),
+            Command::Do(Action::Arrows),
+            Command::Zoom(3.0, [300.0, 200.0]),
+            Command::SetOther(Some(day - 9)),
+            Command::Do(Action::TwoMaps),
+            Command::Do(Action::LinkMaps),
+            Command::MoveOther(Move::Fit(Extent::World)),
+        ] {
+            apply(&mut state, command);
+        }
+        let again = |state: &State| State::new(document(), OpenRequest::of(state).view_string().parse().unwrap());
+        let shown = again(&state);
+        assert_eq!((&shown.choices, &shown.camera, shown.fitted), (&state.choices, &state.camera, None));
+        let own = |state: &State| state.other_camera.as_ref().map(|own| (own.projection, own.centre, own.scale));
+        assert!(own(&shown).is_some() && own(&shown) == own(&state), "the other map looks elsewhere");
+        assert_eq!(shown.days, state.days);
+        apply(&mut state, Command::Do(Action::World));
+        let fitted = again(&state);
+        assert_eq!((&fitted.camera, fitted.fitted), (&state.camera, Some(Extent::World)));
+    }
+
+    #[test]
+    fn a_window_and_a_map_that_cannot_be_are_brought_back() {
+        let usual = State::new(document(), OpenRequest::default());
+        let camera = Camera { turned_to: [0.0, 0.0], centre: [0.0; 2], scale: f64::NAN, size: [9.0, 9.0] };
+        let request = OpenRequest { from: Some(Day::ymd(2050, 1, 1)), camera: Some(camera), ..OpenRequest::default() };
+        let state = State::new(document(), request);
+        assert_eq!((state.choices.from, &state.camera), (Some(state.choices.day), &usual.camera));
+    }
+}
