@@ -17,7 +17,10 @@ use laydown::{
     io::Package,
     model::Dataset,
     posture::*,
-    session::{Column, Command, Derived, Document, Facets, OpenRequest, Place, Records, Sort, State, TableAsk, apply},
+    session::{
+        Column, Command, Derived, Document, Facets, OpenRequest, Place, Records, Sort, State, TableAsk, TimeCommand,
+        apply,
+    },
 };
 use std::time::{Duration, Instant};
 
@@ -87,13 +90,13 @@ fn window(data: Dataset) {
     let (index, query) = (&state.document.index, state.choices.query());
     let accounts = index.accounts(state.document.dataset(), &query);
     let mut facets = Facets::of(state.document.dataset());
-    say("counts of facets", (0..20).map(|_| timed(|| facets.count(&state.document, &query, &accounts)).1));
+    say("counts of facets", (0..20).map(|_| timed(|| facets.count(&state.document.index, state.document.dataset(), &query, &accounts)).1));
     say("findings of a day", (0..5).map(|_| timed(|| index.findings(state.document.dataset(), &query, &accounts)).1));
     // A day on, as a frame follows it, and the frame in which the records catch up.
     let mut moved = state.clone();
     let days: Vec<(Duration, Option<Duration>)> = (1..=20)
         .map(|n| {
-            apply(&mut moved, Command::SetDay(query.day - n));
+            apply(&mut moved, Command::Time(TimeCommand::Day(query.day - n)));
             let follows = timed(|| derived.update(&moved)).1;
             // Few records come with their numbers, many later.
             let later = derived.to_fetch(&moved).pop().map(|fetch| {

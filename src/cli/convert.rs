@@ -5,9 +5,9 @@ use super::{
     options::{Look, Selection},
 };
 use crate::{
-    export::{Export, ExportError, Format, Shown},
+    export::{ExportError, Format},
     io::Cancel,
-    session::{Derived, OpenRequest},
+    session::{ExportJob, OpenRequest},
 };
 use std::{path::PathBuf, process::ExitCode};
 
@@ -48,14 +48,8 @@ pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
         return Err(Usage(text.to_owned()).into());
     }
     let state = args.selection.open(&Look::default())?;
-    let cancel = Cancel::default();
-    if args.shown {
-        let derived = Derived::new(&state);
-        let (posture, accounts) = (derived.posture(), derived.accounts());
-        let shown = Shown { data: state.document.dataset(), posture, accounts };
-        Export::shown(shown, OpenRequest::question(&state).view_string()).write(format, &args.output, &cancel)?;
-    } else {
-        Export::bundle(&state.document.bundle).write(format, &args.output, &cancel)?;
-    }
+    let asked = args.shown.then(|| (state.choices.query(), OpenRequest::question(&state).view_string()));
+    let (path, cancel) = (args.output.clone(), Cancel::default());
+    ExportJob { document: state.document, format, path, asked, cancel }.write()?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,7 +1,11 @@
 //! `laydown fetch`
 
 use super::Usage;
-use crate::catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size};
+use crate::{
+    catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size},
+    io::Cancel,
+    session::{Host, Inline, bring},
+};
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
@@ -30,7 +34,7 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
     let list = own.as_deref().unwrap_or_else(|| catalogue());
     let library = match &args.folder {
         Some(folder) => Library::at(folder.clone()),
-        None => Library::of_user(|name| std::env::var_os(name)).ok_or_else(|| {
+        None => Inline.library().ok_or_else(|| {
             anyhow::anyhow!("no folder for your data is known (HOME is not set): give one by --folder")
         })?,
     };
@@ -49,7 +53,7 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
         let text = format!("“{name}” is under {}: read it, and add --accept-licence to download it", entry.licence);
         return Err(Usage(text).into());
     }
-    let path = bring(entry, &library)?;
+    let path = bring_shown(entry, &library)?;
     writeln!(out, "{} {}", if here { "Here already:" } else { "Downloaded to" }, path.display())?;
     writeln!(out, "Cite it as: {}", entry.citation)?;
     match entry.import_command(&path) {
@@ -59,8 +63,8 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-#[cfg(feature = "download")]
-fn bring(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
+/// Brings a source here; how much has come is shown where somebody looks on.
+fn bring_shown(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
     let shown = std::io::IsTerminal::is_terminal(&std::io::stderr());
     let mut last = u64::MAX;
     let mut progress = |come: u64, whole: Option<u64>| {
@@ -71,23 +75,11 @@ fn bring(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
             let _ = write!(std::io::stderr(), "\r{}{of}   ", told_size(Some(come)));
         }
     };
-    let path = crate::catalogue::fetch(entry, library, &crate::io::Cancel::default(), &mut progress);
+    let path = bring(entry, library, &Cancel::default(), &mut progress);
     if shown && last != u64::MAX {
         let _ = writeln!(std::io::stderr());
     }
-    Ok(path?)
-}
-
-#[cfg(not(feature = "download"))]
-fn bring(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
-    let path = library.path(entry);
-    let missing = || {
-        let (url, path) = (&entry.url, path.display());
-        anyhow::anyhow!(
-            "this build of Laydown downloads nothing: save {url} as “{path}”, or build it with the feature “download”"
-        )
-    };
-    if path.is_file() { Ok(path) } else { Err(missing()) }
+    path
 }
 
 fn write_list(out: &mut impl Write, list: &[Entry], library: &Library) -> std::io::Result<()> {

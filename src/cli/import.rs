@@ -3,8 +3,9 @@
 use super::Usage;
 use crate::{
     import::{ColumnUse, DoubtKind, DoubtLine, Import, KEYS, Recipe, Report, Watch},
-    io::{self, SaveError},
-    model::{Code, Day},
+    io::SaveError,
+    model::Code,
+    session::{Host, Inline, NoRecipe, RecipeJob, recipe},
 };
 use std::{
     collections::BTreeMap,
@@ -64,15 +65,12 @@ enum Format {
     Json,
 }
 
-/// The longest recipe that is read, in bytes: that of a data package with many decisions.
-const LONGEST_RECIPE: usize = 4 << 20;
-
 pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let watch = Watch::default();
-    let today = Day::from(jiff::Zoned::now().date());
+    let today = Inline.today();
     let settings = Settings::of(args)?;
     let mut import = if let Some(name) = &args.recipe {
-        Import::open_with(&args.file, settings.onto(recipe(name)?)?, today, &watch)?
+        Import::open_with(&args.file, settings.onto(recipe_of(name)?)?, today, &watch)?
     } else {
         let mut import = Import::look(&args.file, today, &watch)?;
         settings.hint(&import)?;
@@ -83,8 +81,8 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     for kind in &settings.accept {
         import.accept(*kind, true);
     }
-    if let Some(path) = &args.recipe_out {
-        io::write_file(path, import.recipe().write().as_bytes())?;
+    if let Some(path) = args.recipe_out.clone() {
+        RecipeJob { recipe: import.recipe().clone(), path }.write()?;
     }
     let report = import.report();
     let mut out = std::io::stdout().lock();
@@ -173,13 +171,11 @@ impl Settings {
     }
 }
 
-/// A recipe by its file, or by its name if there is no such file.
-fn recipe(name: &str) -> anyhow::Result<Recipe> {
-    let path = Path::new(name);
-    if path.is_file() {
-        return Ok(Recipe::read(&io::read_text(path, LONGEST_RECIPE)?)?);
-    }
-    Recipe::named(name).map_err(|error| Usage(error.to_string()).into())
+fn recipe_of(name: &str) -> anyhow::Result<Recipe> {
+    recipe(name).map_err(|error| match error {
+        NoRecipe::Unknown(error) => Usage(error.to_string()).into(),
+        error => anyhow::Error::from(error),
+    })
 }
 
 fn save(import: &Import, folder: &Path, force: bool) -> anyhow::Result<()> {

@@ -3,11 +3,11 @@
 use super::Usage;
 use crate::{
     geo::{Countries, Extent, ProjectionKind},
-    io::{self, Problem, Severity},
+    io::{self, OpenError, Problem, Severity},
     model::{Code, Command, Component, Day, Id, Region, Review, Scope, StageKind},
     posture::Filter,
     scene::{Measure, ThemeId, Unit},
-    session::{Document, LONGEST_VIEW, OpenRequest, Place, State, public_days},
+    session::{LONGEST_VIEW, NotOpened, OpenRequest, Place, State, open_datasets, public_days},
 };
 use std::{
     collections::BTreeSet,
@@ -201,15 +201,10 @@ impl Selection {
     pub(super) fn open_by(&self, look: &Look, usual: Option<Day>) -> anyhow::Result<State> {
         let mut request = self.request(look)?;
         request.day = request.day.or(usual.filter(|day| request.from.is_none_or(|from| from <= *day)));
-        let mut documents = Vec::new();
-        for place in request.places() {
-            let loaded = match &place {
-                Place::Path(path) => io::Package::open(path)?,
-                Place::Sample(name) => io::sample(name).map_err(|error| Usage(error.to_string()))?,
-            };
-            documents.push(Document::new(loaded.package, loaded.problems, place));
-        }
-        let document = Document::joined(documents)?;
+        let document = open_datasets(request.places()).map_err(|error| match error {
+            NotOpened::Dataset(OpenError::NoSample(..)) => Usage(error.to_string()).into(),
+            error => anyhow::Error::from(error),
+        })?;
         report(&document.problems);
         let unknown = |id: &&Id| document.dataset().source(id).is_none();
         if let Some(id) = request.filter.sources.iter().find(unknown) {

@@ -11,7 +11,7 @@ use crate::{
     io::Cancel,
     model::{Code, Day},
     posture::Grouping,
-    session::{Derived, Explanation, Facts, State},
+    session::{Derived, Explanation, State},
 };
 use std::{io::Write, process::ExitCode};
 
@@ -99,7 +99,6 @@ pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
 }
 
 fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derived, host: Code) -> anyhow::Result<()> {
-    let facts = Facts { data: state.document.dataset(), derived };
     let name = Countries::embedded().name(&host);
     let nothing = || match derived.posture().known_on {
         Some(on) => anyhow::anyhow!(
@@ -112,7 +111,7 @@ fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derive
         }
         None => anyhow::anyhow!("no record says anything of {name} by this day: absence is not zero"),
     };
-    let explanation = Explanation::of(facts, host).ok_or_else(nothing)?;
+    let explanation = Explanation::of(derived.facts(state.document.dataset()), host).ok_or_else(nothing)?;
     match format {
         Format::Table => write!(out, "{explanation}")?,
         Format::Json => {

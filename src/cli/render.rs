@@ -6,11 +6,10 @@ use super::{
 };
 use crate::{
     model::Day,
-    paint,
     scene::{MapCache, Row},
-    session::{Centre, Derived, OpenRequest, picture},
+    session::{Centre, Derived, OpenRequest, PictureJob, PictureKind, picture},
 };
-use std::{ffi::OsStr, path::PathBuf, process::ExitCode, str::FromStr, thread::JoinHandle};
+use std::{path::PathBuf, process::ExitCode, str::FromStr, thread::JoinHandle};
 
 /// The least width of two maps, in logical pixels.
 const NARROWEST: u32 = 4;
@@ -64,12 +63,6 @@ fn scale(text: &str) -> Result<f32, String> {
     number.ok_or_else(|| format!("“{text}” is no scale: write a number above 0 and up to 16, such as 2"))
 }
 
-#[derive(Clone, Copy, PartialEq)]
-enum Kind {
-    Svg,
-    Png,
-}
-
 /// Whether a map of that day has a place beside the other.
 fn check_beside(day: Day, from: Option<Day>, [width, _]: [u32; 2]) -> Result<(), Usage> {
     match from {
@@ -82,13 +75,10 @@ fn check_beside(day: Day, from: Option<Day>, [width, _]: [u32; 2]) -> Result<(),
 }
 
 pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
-    let kind = match args.output.extension().and_then(OsStr::to_str).map(str::to_ascii_lowercase).as_deref() {
-        Some("svg") => Kind::Svg,
-        Some("png") => Kind::Png,
-        _ => return Err(Usage(format!("“{}” names no picture: end it in .svg or .png", args.output.display())).into()),
-    };
+    let no_picture = || Usage(format!("“{}” names no picture: end it in .svg or .png", args.output.display()));
+    let kind = PictureKind::of(&args.output).ok_or_else(no_picture)?;
     let Size(size) = args.size;
-    if kind == Kind::Png && size.iter().any(|side| *side as f32 * args.scale > LONGEST as f32) {
+    if kind == PictureKind::Png && size.iter().any(|side| *side as f32 * args.scale > LONGEST as f32) {
         return Err(Usage(format!("a side of {size:?} times {} is beyond {LONGEST}: choose less", args.scale)).into());
     }
     let mut each = size.map(|side| side as f32);
@@ -105,11 +95,7 @@ pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
     let derived = Derived::new(&state);
     let mut shapes = shapes.and_then(|thread| thread.join().ok()).unwrap_or_default();
     let row = picture(&state, &derived, &mut shapes);
-    let bytes = match kind {
-        Kind::Svg => paint::svg_row(&row).into_bytes(),
-        Kind::Png => paint::png_row(&row, args.scale)?,
-    };
-    crate::io::write_file(&args.output, &bytes)?;
+    PictureJob { row, scale: args.scale, path: args.output.clone() }.write()?;
     Ok(ExitCode::SUCCESS)
 }
 

@@ -45,7 +45,7 @@ impl<'a> Ctx<'a> {
 
     /// The records and how they stand on the day.
     pub fn facts(&self) -> Facts<'a> {
-        Facts { data: self.state.document.dataset(), derived: self.derived }
+        self.derived.facts(self.state.document.dataset())
     }
 
     /// How a host's people are told in the unit that is chosen; none: they cannot be.

@@ -3,10 +3,13 @@
 use super::{ctx::Ctx, export, files, form, import, keys, leave, look, side::findings, side::record, sources};
 use crate::{
     io::Severity,
-    session::{Action, Command, Dialog, OpenRequest, Place, VIEW_SCHEME},
+    session::{
+        Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, SaveCommand, VIEW_SCHEME,
+        at_home,
+    },
 };
 use egui::{Align, Context, Frame, Grid, Id, Key, Layout, Modal, ScrollArea, TextEdit, Ui, vec2};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Draws the dialog that is open.
 pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
@@ -22,7 +25,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             }
             Dialog::OpenPath(text) => path(ui, cx, &open_path(text)),
             Dialog::SavePath(text) => path(ui, cx, &save_path(text)),
-            Dialog::SaveFolder(place, text) => path(ui, cx, &save_folder(place, text)),
+            Dialog::SaveFolder(place, then, text) => path(ui, cx, &save_folder(place, then, text)),
             Dialog::Second(places) => files::second(ui, cx, places),
             Dialog::Files => files::show(ui, cx),
             Dialog::Sources(chosen) => sources::show(ui, cx, chosen.as_deref()),
@@ -158,16 +161,16 @@ fn open_path(text: &str) -> Typed<'_> {
         text,
         again: Box::new(Dialog::OpenPath),
         enter: Box::new(open_typed),
-        other: Some(("Add beside", |path| Command::AddBeside(vec![Place::Path(path)]))),
+        other: Some(("Add beside", |path| Command::Open(OpenCommand::Beside(vec![Place::Path(path)])))),
     }
 }
 
 /// A path, or a view as it was copied.
 fn open_typed(path: PathBuf) -> Command {
     match path.to_str().filter(|text| text.starts_with(VIEW_SCHEME)).map(str::parse::<OpenRequest>) {
-        Some(Ok(request)) => Command::OpenView(Box::new(request)),
+        Some(Ok(request)) => Command::Open(OpenCommand::View(Box::new(request))),
         Some(Err(error)) => Command::Notify(error.to_string(), true),
-        None => Command::Open(vec![Place::Path(path)]),
+        None => Command::Open(OpenCommand::Open(vec![Place::Path(path)])),
     }
 }
 
@@ -179,20 +182,20 @@ fn save_path(text: &str) -> Typed<'_> {
         button: "Save",
         text,
         again: Box::new(Dialog::SavePath),
-        enter: Box::new(Command::SavePicture),
+        enter: Box::new(|path| Command::Export(ExportCommand::Picture(path))),
         other: None,
     }
 }
 
-fn save_folder<'a>(place: &'a Place, text: &'a str) -> Typed<'a> {
+fn save_folder<'a>(place: &'a Place, then: &'a Afterwards, text: &'a str) -> Typed<'a> {
     Typed {
         title: format!("Save dataset {}", place.name()),
         name: "Folder of the dataset",
         note: "A folder, which is made if need be, or a file that ends in .zip. Those of another dataset are never written over",
         button: "Save",
         text,
-        again: Box::new(|text| Dialog::SaveFolder(place.clone(), text)),
-        enter: Box::new(|folder| Command::SaveTo(place.clone(), folder)),
+        again: Box::new(|text| Dialog::SaveFolder(place.clone(), then.clone(), text)),
+        enter: Box::new(|folder| Command::Save(SaveCommand::To(place.clone(), folder, then.clone()))),
         other: None,
     }
 }
@@ -223,18 +226,12 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, dialog: &Typed<'_>) {
             if let Some((words, command)) = dialog.other
                 && ui.add_enabled(!path.is_empty(), egui::Button::new(words)).clicked()
             {
-                cx.push(command(at_home(path)));
+                cx.push(command(at_home(Path::new(path))));
             }
             let button = egui::Button::new(dialog.button);
             if (ui.add_enabled(!path.is_empty(), button).clicked() || entered) && !path.is_empty() {
-                cx.push((dialog.enter)(at_home(path)));
+                cx.push((dialog.enter)(at_home(Path::new(path))));
             }
         });
     });
-}
-
-/// A path as a shell reads it: `~` is the user's own folder.
-pub fn at_home(path: &str) -> PathBuf {
-    let rest = path.strip_prefix("~/").or_else(|| (path == "~").then_some(""));
-    rest.and_then(|rest| Some(std::env::home_dir()?.join(rest))).unwrap_or_else(|| PathBuf::from(path))
 }

@@ -1,12 +1,11 @@
-//! What is shown of maps as a picture: on the clipboard, or in a file. Drawn off the frame, by the painters of the command line.
+//! What is shown of maps as a picture on the clipboard. Drawn off the frame, by the painters of the command line.
 
 use super::tasks::Tasks;
 use crate::{paint, scene::Row, session::Command};
 use egui::{ColorImage, Context};
-use std::path::{Path, PathBuf};
 
 /// Pixels to a point in saved and copied pictures: sharp in print and on dense screens.
-const SCALE: f32 = 2.0;
+pub const SCALE: f32 = 2.0;
 
 /// Puts it on the clipboard.
 pub fn copy(ctx: &Context, row: Row, tasks: &Tasks) {
@@ -21,25 +20,4 @@ pub fn copy(ctx: &Context, row: Row, tasks: &Tasks) {
             Err(error) => Command::Notify(format!("The map could not be drawn: {error}"), true),
         })
     });
-}
-
-/// Writes it to a file: SVG or, by the ending, PNG.
-pub fn save(ctx: &Context, row: Row, tasks: &Tasks, path: PathBuf) {
-    tasks.run("picture", ctx, move || {
-        Some(match write(&row, &path) {
-            Ok(()) => Command::Notify(format!("Saved {}", path.display()), false),
-            Err(error) => Command::Notify(format!("{} could not be saved: {error}", path.display()), true),
-        })
-    });
-}
-
-fn write(row: &Row, path: &Path) -> anyhow::Result<()> {
-    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    let bytes = match ending.as_deref() {
-        Some("svg") => paint::svg_row(row).into_bytes(),
-        Some("png") => paint::png_row(row, SCALE)?,
-        _ => anyhow::bail!("end its name with .svg or .png"),
-    };
-    crate::io::write_file(path, &bytes)?;
-    Ok(())
 }

@@ -1,11 +1,12 @@
 //! Opens the window, or says why it cannot be opened.
 
-use super::{App, tasks};
+use super::App;
 use crate::{
-    import::{Import, Watch},
-    io::{DEFAULT_SAMPLE, OpenError, Package},
-    model::Day,
-    session::{Centre, Command, Document, Journal, Notice, OpenRequest, Options, Place, State},
+    io::{DEFAULT_SAMPLE, Package},
+    session::{
+        Centre, Command, Dialog, Document, Entering, Importing, Inline, Journal, Notice, OpenCommand, OpenJob,
+        OpenRequest, Opened, Options, Place, Reading, State, open_datasets,
+    },
 };
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -38,15 +39,7 @@ type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// Opens the window and returns when it is closed.
 pub fn run(mut request: OpenRequest) -> Result<(), Error> {
-    let table = request.path.take_if(|path| is_foreign(path));
-    if let Some(path) = &table {
-        check_table(path)?;
-    }
-    // A table that is named before a dataset comes beside it.
-    let beside = table.is_some() && matches!(request.also.first(), Some(Place::Path(_)));
-    if beside && let Place::Path(path) = request.also.remove(0) {
-        request.path = Some(path);
-    }
+    let table = Table::take(&mut request)?;
     let nothing_asked = OpenRequest { theme: None, ..request.clone() } == OpenRequest::default();
     // What is asked for and cannot be read is said before there is a window; what takes long to read is read in the window.
     let later = request.places().iter().map(bytes_of).sum::<u64>() > LONG;
@@ -79,11 +72,11 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
         super::install(&cc.egui_ctx);
         let mut app = App::new(state).with_journal(Journal::usual_folder());
         if let Some(view) = asked {
-            app.command(Command::OpenView(view));
+            app.command(Command::Open(OpenCommand::View(view)));
         }
-        if let Some(path) = table {
-            let places = vec![Place::Path(path)];
-            app.command(if beside { Command::AddBeside(places) } else { Command::Open(places) });
+        if let Some(table) = table {
+            let command = table.command(app.state());
+            app.command(command);
         }
         Ok(Box::new(Window { app, stopwatch: Stopwatch::from_environment(), long: LongFrames::from_environment() }))
     };
@@ -92,11 +85,6 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
         Ok(result) => result.map_err(|error| Error::Window(error.to_string())),
         Err(panic) => Err(missing_library(panic.as_ref())),
     }
-}
-
-/// Whether a path is a file that is no dataset: it may be a table to import.
-fn is_foreign(path: &Path) -> bool {
-    path.is_file() && matches!(Package::open(path), Err(OpenError::Foreign(_)))
 }
 
 /// What is longer than so many bytes is read in the window, where it can be stopped.
@@ -113,18 +101,49 @@ fn bytes_of(place: &Place) -> u64 {
     }
 }
 
-/// Says before there is a window what is no table.
-fn check_table(path: &Path) -> Result<(), Error> {
-    if std::fs::metadata(path).is_ok_and(|about| about.len() > LONG) {
-        return Ok(());
+/// A foreign table that is asked for.
+struct Table {
+    place: Place,
+    /// It comes beside the dataset that is asked for after it.
+    beside: bool,
+    /// The table; none: it takes long to read, and is read in the window.
+    read: Option<Importing>,
+}
+
+impl Table {
+    /// Takes the table out of a request, and reads it: what is none is said before there is a window.
+    fn take(request: &mut OpenRequest) -> Result<Option<Self>, Error> {
+        let Some(path) = request.path.take_if(|path| Package::is_foreign(path)) else { return Ok(None) };
+        let place = Place::Path(path);
+        let long = bytes_of(&place) > LONG;
+        let job = OpenJob { places: vec![place.clone()], reading: Reading::default() };
+        let read = if long { None } else { Some(job.open(&Inline).map_err(|error| Error::Open(error.to_string()))?) };
+        let read = read.and_then(|opened| if let Opened::Table(table) = opened { Some(table) } else { None });
+        let beside = matches!(request.also.first(), Some(Place::Path(_)));
+        if beside && let Place::Path(path) = request.also.remove(0) {
+            request.path = Some(path);
+        }
+        Ok(Some(Self { place, beside, read }))
     }
-    let today = Day::from(jiff::Zoned::now().date());
-    let looked = Import::open(path, today, &Watch::default());
-    looked.map(drop).map_err(|error| Error::Open(error.to_string()))
+
+    /// What shows it in a window.
+    fn command(self, state: &State) -> Command {
+        let own = state.document.places().iter().any(|place| matches!(place, Place::Path(_)));
+        match self.read {
+            Some(table) if self.beside => {
+                Command::Show(Some(Dialog::Import(Box::new(table.entering(Entering::Beside)))))
+            }
+            // Beside what the user looked at last it is asked about first.
+            Some(table) if !own => Command::Show(Some(Dialog::Import(Box::new(table)))),
+            _ if self.beside => Command::Open(OpenCommand::Beside(vec![self.place])),
+            _ => Command::Open(OpenCommand::Open(vec![self.place])),
+        }
+    }
 }
 
 fn load(places: Vec<Place>) -> Result<Document, Error> {
-    tasks::load_all(places).map_err(Error::Open)
+    let places = places.into_iter().map(Place::absolute).collect();
+    open_datasets(places).map_err(|error| Error::Open(error.to_string()))
 }
 
 /// The state to begin with: what was asked for, or what was shown last if that is wanted, with the options that were kept.
@@ -143,11 +162,11 @@ fn state(
     let mut state = match (document, last) {
         (Some(document), _) => State::new(document, request),
         (None, None) => State::new(load(sample())?, request),
-        (None, Some(last)) => match tasks::load_all(last.places()) {
+        (None, Some(last)) => match load(last.places()) {
             Ok(document) => State::new(document, last),
-            Err(text) => {
+            Err(error) => {
                 let mut state = State::new(load(sample())?, request);
-                state.transient.notice = Some(Notice { text, is_error: true });
+                state.transient.notice = Some(Notice::error(error.to_string()));
                 state
             }
         },

@@ -97,6 +97,11 @@ impl Package {
         }
     }
 
+    /// Whether a path is a file that by its name and kind is no data package: it may be a table to import.
+    pub fn is_foreign(path: &Path) -> bool {
+        path.is_file() && !zip::is_zip(path) && path.file_name().is_none_or(|name| name != manifest::FILE)
+    }
+
     /// Reads a dataset: a folder, the `datapackage.json` in it, or a zip file of the folder.
     pub fn open(path: &Path) -> Result<Loaded, OpenError> {
         let unreadable = |error: io::Error| match error.kind() {

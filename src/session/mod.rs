@@ -1,7 +1,7 @@
 //! What the window knows and does, without any window: state, commands, undo, timeline.
 //!
-//! Panels read [`State`] and push [`Command`]s; [`apply`] alone changes the state and returns the [`Effect`]s (reading files,
-//! dialogs, the clipboard) that somebody with a window or a disk carries out. [`Derived`] keeps what follows from the state.
+//! Panels read [`State`] and push [`Command`]s; [`apply`] alone changes the state and returns the [`Effect`]s (work that
+//! takes time, questions, the clipboard) that somebody with a window or a disk carries out: see [`Host`]. [`Derived`] keeps what follows from the state.
 
 mod commands;
 mod derived;
@@ -13,24 +13,34 @@ mod state;
 mod view;
 mod words;
 
-pub use commands::{Action, Command, Effect, ImportReply, Reply, Saved, Shortcut, apply};
+pub use commands::{
+    Action, ChooseCommand, Command, EditCommand, Effect, ExportCommand, ImportCommand, MapCommand, OpenCommand,
+    PanelCommand, SaveCommand, Shortcut, SourceCommand, TimeCommand, apply,
+};
 pub use derived::{
     Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Standing, Today, changes_as_tsv, changes_in_window,
-    event_days, greatest, place_of, sources_of, stages_of,
+    event_days, greatest, picture, place_of, sources_of, stages_of,
 };
 pub use document::{
     Document, Edit, Facet, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved,
+    named_edit, public_days,
 };
-pub use form::{Bulk, Fault, FieldKind, Form, PEOPLE, Sheet, kind_of, named_edit};
-pub use jobs::{Doubts, ExportJob, Fetching, ImportStep, ImportView, Importing, JoinJob, Joined, Outgoing, Reading};
+pub use form::{Bulk, Fault, FieldKind, Form, PEOPLE, Sheet, kind_of};
+pub use jobs::{
+    Afterwards, Answer, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished, Host, ImportStep,
+    ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, NoRecipe, NotOpened, OpenJob, Opened, Outgoing,
+    PictureJob, PictureKind, Question, Reading, RecipeJob, SaveJob, Started, Ticket, Wanted, at_home, bring,
+    open_dataset, open_datasets, recipe,
+};
 pub use records::{
     Cell, Column, Records, Sort, Summary, TableAsk, TableOptions, Usage, Usages, as_text, found, summary,
 };
 pub use state::{
-    Choices, Dialog, Entering, FindingsView, History, Leave, Notice, Noting, Saving, Selection, State, Transient,
+    Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, Notice, Noting, ReadingNow,
+    Running, Saving, Selection, State, Transient,
 };
 pub use view::{
-    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Playback,
-    SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, parse_date, picture, previous_change, public_days,
+    Breakdown, Camera, Centre, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Playback, SPEEDS, SidePage,
+    VIEW_SCHEME, ViewError, next_change, parse_date, previous_change,
 };
 pub use words::{Explanation, accepted, explained, remark, told};

@@ -3,7 +3,7 @@
 use crate::support::{named, says, window};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use laydown::session::{Action, Command, Dialog, Place};
+use laydown::session::{Action, Command, Dialog, SourceCommand};
 
 #[test]
 fn a_licence_is_shown_before_anything_is_downloaded() {
@@ -17,7 +17,7 @@ fn a_licence_is_shown_before_anything_is_downloaded() {
     harness.run();
     assert!(says(&harness, "Licence: CC BY-NC-SA 4.0") && says(&harness, "Accept the licence and download"));
     assert!(!says(&harness, "GPL-3.0"), "it stands alone while it is read");
-    assert!(harness.state().state().transient.fetching.is_none());
+    assert!(harness.state().state().running.fetching.is_none());
     named(&harness, "Not now").click();
     harness.run();
     assert!(!says(&harness, "Accept the licence"));
@@ -25,14 +25,31 @@ fn a_licence_is_shown_before_anything_is_downloaded() {
 
 #[test]
 fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
-    use laydown::session::{Effect, apply};
+    use laydown::session::{Done, Effect, Finished, Job, apply};
     let harness = window("article-2022-02-13");
     let mut state = harness.state().state().clone();
-    let effects = apply(&mut state, Command::Fetch("cshapes".into()));
-    let [Effect::Fetch { request, cancel, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert!(apply(&mut state, Command::Fetch("cshapes".into())).is_empty(), "one at a time");
-    apply(&mut state, Command::FetchProgress(*request, 1_000_000, Some(4_000_000)));
-    apply(&mut state, Command::FetchProgress(*request + 1, 9, None));
+    let fetch = |state: &mut laydown::session::State, name: &str| match apply(
+        state,
+        Command::Source(SourceCommand::Fetch(name.into())),
+    )
+    .pop()
+    {
+        Some(Effect::Start(started)) => match (started.ticket, started.job) {
+            (ticket, Job::Fetch(job)) => (ticket, job),
+            other => panic!("no download but {other:?}"),
+        },
+        other => panic!("nothing begins but {other:?}"),
+    };
+    let done = |ticket, result| Command::Done(Box::new(Finished { ticket, result }));
+    let jobs = |effects: &[Effect]| -> Vec<&str> {
+        let name = |effect: &Effect| if let Effect::Start(started) = effect { started.job.name() } else { "" };
+        let names: Vec<&'static str> = effects.iter().map(name).collect();
+        names
+    };
+    let (ticket, job) = fetch(&mut state, "cshapes");
+    let again = apply(&mut state, Command::Source(SourceCommand::Fetch("cshapes".into())));
+    assert!(again.is_empty(), "one at a time");
+    assert!(job.coming.tell(1_000_000, Some(4_000_000)));
     let mut shown = egui_kittest::Harness::builder()
         .with_size([1280.0, 720.0])
         .with_context_setup(laydown::gui::install)
@@ -41,28 +58,28 @@ fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
     assert!(shown.query_all_by_label_contains("Stop the download").next().is_some());
     let other = "Download US bases with coordinates, to 2018";
     assert!(shown.get_by_label(other).accesskit_node().is_disabled());
-    apply(&mut state, Command::StopFetch);
-    assert!(cancel.check().is_err());
-    apply(&mut state, Command::Fetched(*request, Err("the download was stopped".into())));
-    assert!(
-        state.transient.fetching.is_none() && state.transient.notice.as_ref().is_some_and(|notice| notice.is_error)
-    );
+    apply(&mut state, Command::Source(SourceCommand::Stop));
+    assert!(job.cancel.check().is_err());
+    apply(&mut state, done(ticket, Err("the download was stopped".into())));
+    assert!(state.running.fetching.is_none() && state.transient.notice.as_ref().is_some_and(|notice| notice.is_error));
     let Some(Dialog::Sources(None)) = state.transient.dialog else { panic!("the list stays") };
-    apply(&mut state, Command::Fetch("troopdata-bases".into()));
-    let request = state.transient.fetching.as_ref().expect("it runs").request;
+    let (ticket, _) = fetch(&mut state, "troopdata-bases");
     let mut gone_on = state.clone();
-    let effects = apply(&mut state, Command::Fetched(request, Ok("/d/basedata.csv".into())));
+    let here = || done(ticket, Ok(Done::Fetched("/d/basedata.csv".into())));
+    let effects = apply(&mut state, here());
     assert!(state.transient.notice.as_ref().expect("a notice").text.contains("/d/basedata.csv"));
-    let [Effect::LookUpSources, Effect::Load { places, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert_eq!(places, &[Place::Path("/d/basedata.csv".into())], "it is imported at once");
+    assert_eq!(jobs(&effects), ["sources", "load"]);
+    let now = state.running.reading.as_ref().expect("it is imported at once");
+    assert_eq!(now.name, "basedata.csv");
+    assert!(apply(&mut state, here()).is_empty(), "an answer is heard once");
     // Who has closed the list meanwhile is not interrupted.
     apply(&mut gone_on, Command::Show(None));
-    let effects = apply(&mut gone_on, Command::Fetched(request, Ok("/d/basedata.csv".into())));
-    assert!(matches!(&effects[..], [Effect::LookUpSources]), "{effects:?}");
+    assert_eq!(jobs(&apply(&mut gone_on, here())), ["sources"]);
     // What is here is opened from the list.
-    apply(&mut gone_on, Command::Do(Action::Sources));
-    let here = laydown::catalogue::catalogue().iter().map(|_| laydown::catalogue::Kept::Here).collect();
-    apply(&mut gone_on, Command::SourcesSeen(here));
+    let mut effects = apply(&mut gone_on, Command::Do(Action::Sources));
+    let Some(Effect::Start(look_up)) = effects.pop() else { panic!("{effects:?}") };
+    let kept = laydown::catalogue::catalogue().iter().map(|_| laydown::catalogue::Kept::Here).collect();
+    apply(&mut gone_on, done(look_up.ticket, Ok(Done::Sources(kept))));
     let mut shown = egui_kittest::Harness::builder()
         .with_size([1280.0, 720.0])
         .with_context_setup(laydown::gui::install)
@@ -70,6 +87,7 @@ fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
     shown.run_steps(2);
     assert!(shown.query_by_label("Open Countries at 1:10 million").is_none(), "no recipe reads it");
     assert!(shown.query_by_label("Open US bases with coordinates, to 2018").is_some());
-    let effects = apply(&mut state, Command::OpenSource("troopdata-bases".into()));
-    assert!(matches!(&effects[..], [Effect::FindSource(name)] if name == "troopdata-bases"), "{effects:?}");
+    let effects = apply(&mut state, Command::Source(SourceCommand::Open("troopdata-bases".into())));
+    let [Effect::Start(find)] = &effects[..] else { panic!("{effects:?}") };
+    assert!(matches!(&find.job, Job::Find(name) if name == "troopdata-bases"), "{find:?}");
 }

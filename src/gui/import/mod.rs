@@ -6,16 +6,17 @@ mod questions;
 use super::{ctx::Ctx, dialogs::header, look, words};
 use crate::{
     import::Recipe,
-    session::{Command, ImportStep, ImportView, Importing},
+    session::{Command, ImportCommand, ImportStep, ImportView, Importing, OpenCommand},
 };
 use egui::{ComboBox, Grid, Label, RichText, ScrollArea, Ui, vec2};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
     let view = &importing.shown;
+    let busy = cx.state.running.reading.is_some();
     header(ui, cx, &format!("Import {}", view.file));
     let height = ui.ctx().content_rect().height() * 0.8 - 130.0;
-    ui.add_enabled_ui(!importing.busy, |ui| {
+    ui.add_enabled_ui(!busy, |ui| {
         ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
             source(ui, cx, view);
             questions::show(ui, cx, view);
@@ -27,7 +28,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
         });
     });
     ui.add_space(2.0 * look::GRID);
-    buttons(ui, cx, importing);
+    buttons(ui, cx, view);
 }
 
 /// A heading within the wizard.
@@ -61,7 +62,7 @@ fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             let response = combo.show_ui(ui, |ui| {
                 for i in 0..tables.len() {
                     if ui.selectable_label(i == *table, name(i)).clicked() {
-                        cx.push(Command::Import(ImportStep::Table(i)));
+                        cx.push(Command::Import(ImportCommand::Decide(ImportStep::Table(i))));
                     }
                 }
             });
@@ -74,7 +75,7 @@ fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             for recipe in Recipe::ready() {
                 let label = ui.selectable_label(recipe.name == view.recipe.name, &recipe.name);
                 if label.on_hover_text(&recipe.about).clicked() {
-                    cx.push(Command::Import(ImportStep::Recipe(recipe.name)));
+                    cx.push(Command::Import(ImportCommand::Decide(ImportStep::Recipe(recipe.name))));
                 }
             }
         });
@@ -112,7 +113,10 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             let response = combo.show_ui(ui, |ui| {
                 for column in &view.columns {
                     if ui.selectable_label(now == *column, column).clicked() {
-                        cx.push(Command::Import(ImportStep::Set(key.to_owned(), column.clone())));
+                        cx.push(Command::Import(ImportCommand::Decide(ImportStep::Set(
+                            key.to_owned(),
+                            column.clone(),
+                        ))));
                     }
                 }
             });
@@ -163,21 +167,20 @@ fn preview(ui: &mut Ui, cx: &Ctx<'_>, view: &ImportView) {
     });
 }
 
-fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
-    let view = &importing.shown;
+fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
+    let busy = cx.state.running.reading.as_ref().map(|now| now.reading.0.progress());
     ui.horizontal(|ui| {
-        if importing.busy {
+        if let Some((done, total, rows)) = busy {
             ui.spinner();
-            let (done, total, rows) = cx.state.transient.reading.0.progress();
             ui.label(cx.muted(super::status::progress(done, total, rows)));
             if ui.button("Stop").accessible_name("Stop reading").clicked() {
-                cx.push(Command::StopReading);
+                cx.push(Command::Open(OpenCommand::Stop));
             }
             ui.request_repaint_after(std::time::Duration::from_millis(100));
         } else {
             let tip = "Writes what was decided here to a file, with which the next table of this kind enters by itself";
             if ui.button("Save recipe…").on_hover_text(tip).clicked() {
-                cx.push(Command::AskRecipe);
+                cx.push(Command::Import(ImportCommand::AskRecipe));
             }
         }
         look::at_right(ui, "import", |ui| {
@@ -185,10 +188,10 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
                 cx.push(Command::Show(None));
             }
             let text = format!("Enter {}", words::count(view.counts[1], "count", "counts"));
-            let ready = view.can_enter() && !importing.busy;
+            let ready = view.can_enter() && busy.is_none();
             let why = "Something is still to be answered";
             if ui.add_enabled(ready, egui::Button::new(text)).on_disabled_hover_text(why).clicked() {
-                cx.push(Command::ImportEnter);
+                cx.push(Command::Import(ImportCommand::Enter));
             }
         });
     });

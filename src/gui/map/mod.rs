@@ -13,7 +13,7 @@ mod stage;
 use super::ctx::Ctx;
 use crate::{
     scene::{MapCache, Row},
-    session::{Command, Derived, Pane, State, picture},
+    session::{Command, Derived, MapCommand, Pane, State, picture},
 };
 use egui::{Context, Id, Rect, Sense, Ui, Vec2, vec2};
 use stage::Stage;
@@ -57,7 +57,7 @@ pub fn size(state: &State, free: Vec2) -> [f32; 2] {
 impl Maps {
     /// Brings the scenes that are shown up to the state.
     pub fn update(&mut self, state: &State, derived: &Derived) {
-        for pane in Pane::shown(state) {
+        for pane in Pane::shown(state.options.centre) {
             let stage = if *pane == Pane::Day { &mut self.day } else { &mut self.other };
             stage.update(*pane, state, derived, &mut self.shapes);
         }
@@ -81,7 +81,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, maps: &mut Maps) -> Rect {
     let size = Vec2::from(size(cx.state, whole.size()));
     let day = Rect::from_min_size(whole.right_top() - vec2(size.x, 0.0), size);
     let mut all = pane::Pointed::default();
-    for pane in Pane::shown(cx.state) {
+    for pane in Pane::shown(cx.state.options.centre) {
         let (stage, rect) = match pane {
             Pane::Day => (&mut maps.day, day),
             Pane::Other => (&mut maps.other, Rect::from_min_size(whole.min, size)),
@@ -96,7 +96,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, maps: &mut Maps) -> Rect {
     }
     // While the pointer is elsewhere, another panel may point at a country.
     if (all.over || maps.pointing) && cx.state.transient.hover != all.host {
-        cx.push(Command::Hover(all.host));
+        cx.push(Command::Map(MapCommand::Hover(all.host)));
     }
     maps.pointing = all.over;
     day
@@ -108,7 +108,7 @@ mod tests {
     use crate::{
         io,
         model::Code,
-        session::{Action, Document, Move, OpenRequest, Place, apply},
+        session::{Action, Document, Move, OpenRequest, Place, TimeCommand, apply},
     };
 
     #[test]
@@ -126,11 +126,11 @@ mod tests {
         for (command, expected) in [
             (Command::Do(Action::TwoMaps), [Some(2), Some(1)]),
             (Command::Notify("nothing".into(), false), [Some(2), Some(1)]),
-            (Command::SetOther(Some(state.choices.day - 3)), [Some(3), Some(1)]),
-            (Command::SetDay(state.choices.day - 1), [Some(3), Some(4)]),
-            (Command::Hover(Some(Code::new("POL"))), [Some(5), Some(6)]),
+            (Command::Time(TimeCommand::Other(Some(state.choices.day - 3))), [Some(3), Some(1)]),
+            (Command::Time(TimeCommand::Day(state.choices.day - 1)), [Some(3), Some(4)]),
+            (Command::Map(MapCommand::Hover(Some(Code::new("POL")))), [Some(5), Some(6)]),
             (Command::Do(Action::LinkMaps), [Some(5), Some(6)]),
-            (Command::MoveOther(Move::Pan([9.0, 0.0])), [Some(7), Some(6)]),
+            (Command::Map(MapCommand::MoveOther(Move::Pan([9.0, 0.0]))), [Some(7), Some(6)]),
         ] {
             let said = format!("{command:?}");
             apply(&mut state, command);

@@ -144,7 +144,7 @@ impl Drawer {
         if self.listed.as_ref().is_some_and(|(ask, _)| ask.revision != revision) {
             (self.listed, self.current, self.at) = (None, None, None);
         }
-        let many = Records::total(state) > AT_ONCE && !state.options.table.behind;
+        let many = Records::total(state.document.dataset()) > AT_ONCE && !state.options.table.behind;
         self.list(TableAsk::of(state), tasks, ctx, many);
         self.follow(state.choices.host());
     }

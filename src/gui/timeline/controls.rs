@@ -7,7 +7,7 @@ use crate::{
         icons::{self, Icon},
         keys, look,
     },
-    session::{Action, Command, DateField, SPEEDS},
+    session::{Action, ChooseCommand, Command, DateField, SPEEDS, TimeCommand},
 };
 use egui::{Button, Color32, Rect, Response, RichText, Ui, vec2};
 
@@ -63,7 +63,7 @@ fn transport(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let looping = cx.state.options.looping;
     let loops = square(ui, cx, Button::new("").selected(looping), Icon::Loop, looping);
     if loops.on_hover_text("Start again at the end").accessible_name("Loop").clicked() {
-        cx.push(Command::SetLooping(!looping));
+        cx.push(Command::Time(TimeCommand::Looping(!looping)));
     }
 }
 
@@ -80,7 +80,7 @@ fn speed(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let menu = ui.menu_button(format!("{}       ", pace(now)), |ui| {
         for speed in SPEEDS {
             if ui.add(Button::selectable(*speed == now, pace(*speed))).clicked() {
-                cx.push(Command::SetSpeed(*speed));
+                cx.push(Command::Time(TimeCommand::Speed(*speed)));
             }
         }
     });
@@ -100,7 +100,7 @@ fn reset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if chosen {
         let reset = square(ui, cx, Button::new(""), Icon::Close, false);
         if reset.on_hover_text(tip).accessible_name("Reset window start").clicked() {
-            cx.push(Command::SetFrom(None));
+            cx.push(Command::Time(TimeCommand::From(None)));
         }
     }
 }
@@ -114,8 +114,8 @@ fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let (all, then) = [all, then].map(|tip| format!("{tip} ({})", keys::written(Action::AsPublished))).into();
     let chosen = segments(ui, cx, [("In hindsight", &all), ("As published", &then)], usize::from(known_on.is_some()));
     match chosen {
-        Some(0) => cx.push(Command::SetKnownOn(None)),
-        Some(_) if known_on.is_none() => cx.push(Command::SetKnownOn(Some(cx.state.choices.day))),
+        Some(0) => cx.push(Command::Time(TimeCommand::KnownOn(None))),
+        Some(_) if known_on.is_none() => cx.push(Command::Time(TimeCommand::KnownOn(Some(cx.state.choices.day)))),
         _ => {}
     }
     if known_on.is_some() {
@@ -127,7 +127,7 @@ fn net(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let gross = "Count who comes, wherever from";
     let net = keys::tip(Action::Net);
     if let Some(chosen) = segments(ui, cx, [("Gross", gross), ("Net", &net)], usize::from(cx.state.choices.net)) {
-        cx.push(Command::SetNet(chosen == 1));
+        cx.push(Command::Choose(ChooseCommand::Net(chosen == 1)));
     }
 }
 

@@ -1,6 +1,9 @@
 //! What menus, shortcuts, the palette and the help page name: one list for all of them.
 
-use crate::session::{Centre, Dialog, SidePage, State};
+use crate::session::{
+    state::{Dialog, State},
+    view::{Centre, SidePage, next_change, previous_change},
+};
 use crate::{
     geo::ProjectionKind,
     scene::{Measure, Unit},
@@ -145,13 +148,13 @@ impl Action {
         let (first, last) = state.document.span;
         let days = state.days.iter().copied();
         match self {
-            Self::Save | Self::SaveAs => state.transient.saving.is_none(),
+            Self::Save | Self::SaveAs => state.running.saving.is_none(),
             Self::ResumeForm => state.transient.kept_form.is_some(),
-            Self::Export => state.transient.exporting.is_none(),
+            Self::Export => state.running.exporting.is_none(),
             Self::Undo => state.history.undo_name().is_some(),
             Self::Redo => state.history.redo_name().is_some(),
-            Self::PreviousChange => crate::session::previous_change(days, choices.day).is_some(),
-            Self::NextChange => crate::session::next_change(days, choices.day).is_some(),
+            Self::PreviousChange => previous_change(days, choices.day).is_some(),
+            Self::NextChange => next_change(days, choices.day).is_some(),
             Self::PreviousDay | Self::FirstDay => choices.day > first,
             Self::NextDay | Self::LastDay => choices.day < last,
             Self::LinkMaps => state.two_maps(),

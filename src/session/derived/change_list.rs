@@ -1,6 +1,6 @@
 //! What changed in the window, as a list: the same for the command line, the side panel and the clipboard.
 
-use crate::session::State;
+use crate::session::state::State;
 use crate::{
     export::as_text,
     geo::Countries,

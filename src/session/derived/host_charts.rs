@@ -1,10 +1,10 @@
 //! The hosts with most people through time, for a small chart each.
 
-use super::scale;
-use crate::session::{Centre, Document, State};
+use super::{measured::shown_numbers, scale};
+use crate::session::{document::Document, state::State, view::Centre};
 use crate::{
     model::{Code, Day, Estimate},
-    posture::{Figures, Query, Series},
+    posture::{Query, Series},
     scene::Measure,
 };
 use std::cmp::Reverse;
@@ -73,15 +73,6 @@ fn reach((low, high): (i64, i64), people: Estimate) -> (i64, i64) {
     ends.fold((low, high), |(low, high), end| (low.min(end), high.max(end)))
 }
 
-/// The numbers that a measure shows through time: promised and arrived, or a level.
-pub(in crate::session) fn shown_numbers(figures: &Figures, measure: Measure) -> [Option<Estimate>; 2] {
-    match measure {
-        Measure::Movements | Measure::Change => [figures.promised, figures.arrived],
-        Measure::Level => [figures.present, None],
-        Measure::Reported => [figures.reported, None],
-    }
-}
-
 /// The days of events (rows of their table): of a country those in which it acts or takes part.
 pub fn event_days(document: &Document, rows: &[u32], host: Option<Code>) -> Vec<Day> {
     let all = rows.iter().filter_map(|row| document.dataset().events.get(*row as usize));
@@ -94,7 +85,7 @@ mod tests {
     use super::*;
     use crate::{
         io,
-        session::{Action, Command, Derived, OpenRequest, Place, apply},
+        session::{Action, ChooseCommand, Command, Derived, OpenRequest, Place, TimeCommand, apply},
     };
 
     fn state() -> State {
@@ -131,10 +122,10 @@ mod tests {
         // A mark by which they are known again.
         kept.hosts = 999;
         let later = state.choices.day + 9;
-        apply(&mut state, Command::SetDay(later));
+        apply(&mut state, Command::Time(TimeCommand::Day(later)));
         let kept = follow(Some(kept), &state).unwrap();
         assert_eq!(kept.hosts, 999);
-        apply(&mut state, Command::SetMeasure(Measure::Reported));
+        apply(&mut state, Command::Choose(ChooseCommand::Measure(Measure::Reported)));
         let anew = follow(Some(kept), &state).unwrap();
         assert!(anew.hosts < 999);
         assert!(anew.charts.iter().all(|c| c.series.steps.iter().any(|s| s.figures.reported.is_some())));

@@ -1,6 +1,7 @@
 //! What has been learnt since the known-on day: the claims that became public later, and the numbers that they change.
 
-use crate::session::{Facts, told};
+use super::standing::Facts;
+use crate::session::words::told;
 use crate::{
     model::{Code, Day, RecordRef},
     posture::{Account, Accounts, Figures, Posture},
@@ -22,13 +23,9 @@ pub struct Learnt {
 
 impl Learnt {
     /// Compares what was known with hindsight. None: nothing was held back.
-    pub(in crate::session) fn of(
-        facts: Facts<'_>,
-        hindsight: &(Posture, Accounts),
-        host: Option<Code>,
-    ) -> Option<Self> {
+    pub(super) fn of(facts: Facts<'_>, hindsight: &(Posture, Accounts), host: Option<Code>) -> Option<Self> {
         let (later, accounts) = hindsight;
-        let posture = facts.derived.posture();
+        let posture = facts.posture;
         posture.known_on?;
         let hosts = accounts.hosts.iter().filter(|(code, _)| host.is_none_or(|host| host == *code));
         let unplaced = accounts.unplaced.iter().filter(|_| host.is_none()).map(|(_, account)| account);
@@ -55,8 +52,8 @@ impl Learnt {
 /// movements that count.
 fn behind(facts: Facts<'_>, account: &Account) -> BTreeSet<RecordRef> {
     let levels = account.levels.iter().flat_map(|level| level.records.iter().chain(&level.rivals)).copied();
-    let day = facts.derived.posture().day;
-    let stages = account.changes.iter().flat_map(|change| facts.derived.lookup().stages(change.movement));
+    let day = facts.posture.day;
+    let stages = account.changes.iter().flat_map(|change| facts.lookup.stages(change.movement));
     let past = |row: &u32| facts.data.stages.get(*row as usize).is_some_and(|stage| stage.day.day() <= day);
     levels.chain(stages.filter(past).map(RecordRef::Stage)).collect()
 }

@@ -1,9 +1,7 @@
 //! How large the largest symbol of a period is, so that sizes do not lie while the date moves.
 
-use crate::session::{
-    Document,
-    derived::{fetched::large, host_charts, kept::on},
-};
+use super::{large::large, measured::shown_numbers, moments::on};
+use crate::session::document::Document;
 use crate::{
     model::{Code, Day},
     posture::{Figures, Query},
@@ -37,9 +35,9 @@ pub fn greatest(document: &Document, query: &Query, (measure, unit): (Measure, U
 
 /// The most people that each host has on any day of a dataset, in a measure that has a number of its own: that of movements for
 /// change. The question's day does not count.
-pub(in crate::session) fn peaks(document: &Document, query: &Query, measure: Measure) -> Vec<(Code, i64)> {
+pub(super) fn peaks(document: &Document, query: &Query, measure: Measure) -> Vec<(Code, i64)> {
     let largest = |_: Code, figures: &Figures| {
-        let numbers = host_charts::shown_numbers(figures, measure).into_iter().flatten();
+        let numbers = shown_numbers(figures, measure).into_iter().flatten();
         numbers.map(|people| people.weight().abs()).max().unwrap_or(0)
     };
     if !large(document.dataset()) {

@@ -1,9 +1,9 @@
 //! How a record stands on the day that is shown: whether it counts, and if not, why.
 
-use crate::session::Derived;
+use crate::session::document::Lookup;
 use crate::{
     model::{Dataset, Day, Evidence, RecordRef, Source, Stage, Strength, Tier},
-    posture::{Change, Level},
+    posture::{Accounts, Change, Finding, Level, Posture},
 };
 
 /// How a record stands.
@@ -36,19 +36,25 @@ impl Standing {
 pub struct Facts<'a> {
     /// The records.
     pub data: &'a Dataset,
-    /// What follows from them for the day.
-    pub derived: &'a Derived,
+    /// The day's numbers.
+    pub posture: &'a Posture,
+    /// What these are made of.
+    pub accounts: &'a Accounts,
+    /// Remarks about them.
+    pub findings: &'a [Finding],
+    /// Which records belong together.
+    pub lookup: &'a Lookup,
 }
 
 impl<'a> Facts<'a> {
     /// Whether a claim was public on the known-on day.
     pub fn seen(self, evidence: &Evidence) -> bool {
-        self.derived.posture().known_on.is_none_or(|on| self.known(evidence).is_some_and(|known| known <= on))
+        self.posture.known_on.is_none_or(|on| self.known(evidence).is_some_and(|known| known <= on))
     }
 
     /// Whether there are strengths of this kind by the day, but none of them was public on the known-on day.
     pub fn not_yet_public(self, of: impl Fn(&Strength) -> bool) -> bool {
-        let posture = self.derived.posture();
+        let posture = self.posture;
         let strengths = self.data.strengths.iter();
         let mut all = strengths.filter(|strength| strength.day.day() <= posture.day && of(strength)).peekable();
         posture.known_on.is_some() && all.peek().is_some() && !all.any(|strength| self.seen(&strength.evidence))
@@ -62,17 +68,17 @@ impl<'a> Facts<'a> {
 
     /// The claims for the same fact as that of a strength or stage, itself among them: one of them counts.
     pub fn rivals(self, record: RecordRef) -> Vec<RecordRef> {
-        self.derived.lookup().rivals(self.data, record)
+        self.lookup.rivals(self.data, record)
     }
 
     /// The source that a claim stands on.
     pub fn source(self, evidence: &Evidence) -> Option<&'a Source> {
-        self.derived.lookup().source(self.data, evidence)
+        self.lookup.source(self.data, evidence)
     }
 
     /// What a movement changes on the day, at its host; none: it lies outside of the window, or its parts say it all.
     pub fn change(self, movement: u32) -> Option<&'a Change> {
-        let accounts = self.derived.accounts();
+        let accounts = self.accounts;
         let row = self.data.movements.get(movement as usize)?;
         let among = |changes: &'a [Change]| {
             // They are in the order of their rows.
@@ -88,7 +94,7 @@ impl<'a> Facts<'a> {
     /// The level that a strength makes or rivals.
     pub fn level(self, strength: u32) -> Option<&'a Level> {
         let record = RecordRef::Strength(strength);
-        let accounts = self.derived.accounts();
+        let accounts = self.accounts;
         let row = self.data.strengths.get(strength as usize)?;
         let with = |level: &&Level| level.row == strength || level.rivals.contains(&record);
         match row.host.country() {
@@ -99,7 +105,7 @@ impl<'a> Facts<'a> {
 
     /// How a stage stands within its movement, of which the change is given.
     pub fn of_stage(self, row: u32, stage: &Stage, change: Option<&Change>) -> Standing {
-        if stage.day.day() > self.derived.posture().day {
+        if stage.day.day() > self.posture.day {
             return Standing::Later;
         }
         let record = RecordRef::Stage(row);
@@ -121,7 +127,7 @@ impl<'a> Facts<'a> {
 
     /// How a strength stands among those of its kind, of which the level is given.
     pub fn of_strength(self, row: u32, strength: &Strength, level: Option<&Level>) -> Standing {
-        if strength.day.day() > self.derived.posture().day {
+        if strength.day.day() > self.posture.day {
             return Standing::Later;
         }
         let Some(level) = level else { return Standing::Replaced };

@@ -1,12 +1,11 @@
 //! The filters with their counts: which values the records have, and how many figures each would show.
 
-use crate::session::Document;
 use crate::{
     geo::Countries,
     model::{
         Code, Command, Component, Dataset, Evidence, HashMap, HashSet, Id, RecordRef, Region, Review, Scope, StageKind,
     },
-    posture::{Accounts, Change, Filter, Level, Query},
+    posture::{Accounts, Change, Filter, Index, Level, Query},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -163,15 +162,15 @@ impl Facets {
     }
 
     /// Counts anew for a question whose answer is at hand. Only the kinds that are filtered by need another answer.
-    pub fn count(&mut self, document: &Document, query: &Query, accounts: &Accounts) {
+    pub fn count(&mut self, index: &Index, data: &Dataset, query: &Query, accounts: &Accounts) {
         let mut seen: HashMap<Facet, u32> = HashMap::default();
         let wider = |kind: &str| Some(without(&query.filter, kind)).filter(|filter| *filter != query.filter);
         let (free, filtered): (Vec<_>, Vec<_>) = Self::KINDS.into_iter().partition(|kind| wider(kind).is_none());
-        self.tally(document.dataset(), accounts, &free, &mut seen);
+        self.tally(data, accounts, &free, &mut seen);
         for kind in filtered {
             let filter = wider(kind).unwrap_or_default();
-            let accounts = document.index.accounts(document.dataset(), &Query { filter, ..query.clone() });
-            self.tally(document.dataset(), &accounts, &[kind], &mut seen);
+            let accounts = index.accounts(data, &Query { filter, ..query.clone() });
+            self.tally(data, &accounts, &[kind], &mut seen);
         }
         for count in &mut self.counts {
             count.seen = seen.get(&count.facet).copied().unwrap_or(0);
@@ -267,7 +266,10 @@ fn of_change(data: &Dataset, change: &Change, facets: &mut Vec<Facet>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{io, session::Place};
+    use crate::{
+        io,
+        session::{Document, Place},
+    };
 
     #[test]
     fn toggling_twice_leaves_the_filter_as_it_was() {
@@ -306,7 +308,7 @@ mod tests {
             let day = "2022-03-24".parse().unwrap();
             let query = Query { filter, known_on: Some(day), ..Query::on(day) };
             let accounts = document.index.accounts(document.dataset(), &query);
-            facets.count(&document, &query, &accounts);
+            facets.count(&document.index, document.dataset(), &query, &accounts);
             for kind in ["Sender", "Command", "Scope", "Component"] {
                 for FacetCount { facet, seen: count, .. } in facets.of_kind(kind) {
                     let mut alone = without(&query.filter, kind);

@@ -5,7 +5,12 @@
 //! dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that two windows on
 //! one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
 
-use crate::session::{Document, Edit, OpenFile, Place, RowEdit};
+use crate::session::document::{
+    datasets::Document,
+    edit::{Edit, RowEdit},
+    file::OpenFile,
+    place::Place,
+};
 use crate::{
     io::{Entry, Table, write_file},
     model::{Accepted, Id},
@@ -289,7 +294,7 @@ mod tests {
     use crate::{
         io::sample,
         model::RecordRef,
-        session::{Action, Command, OpenRequest, State, apply},
+        session::{Action, Command, EditCommand, OpenRequest, State, apply},
     };
 
     fn state() -> State {
@@ -306,7 +311,7 @@ mod tests {
             journal.follow(&state.document).unwrap();
             assert_eq!(journal.left(), None, "the other one is at work");
             let id = state.document.dataset().stages[stage].id.clone();
-            apply(&mut state, Command::Delete(Table::Stages, id));
+            apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id)));
             journal.follow(&state.document).unwrap();
             (state, journal)
         };
@@ -330,7 +335,7 @@ mod tests {
         assert!(journal.left().is_none());
         let ids: Vec<Id> = state.document.dataset().stages.iter().map(|stage| stage.id.clone()).take(3).collect();
         for id in &ids {
-            apply(&mut state, Command::Delete(Table::Stages, id.clone()));
+            apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id.clone())));
             journal.follow(&state.document).unwrap();
         }
         apply(&mut state, Command::Do(Action::Undo));
@@ -351,7 +356,7 @@ mod tests {
         let mut journal = Journal::new(Some(folder.path().into()));
         journal.follow(&next.document).unwrap();
         assert_eq!(journal.left(), Some((place.clone(), left.clone())));
-        apply(&mut next, Command::Recover(place.clone(), left));
+        apply(&mut next, Command::Edit(EditCommand::Recover(place.clone(), left)));
         journal.follow(&next.document).unwrap();
         journal.settle(&place).unwrap();
         assert!(next.document.dataset() == state.document.dataset());

@@ -1,13 +1,26 @@
 //! What is open: the records of one dataset or several, made ready for questions, and how they are changed.
 
+pub(in crate::session) mod datasets;
 pub(in crate::session) mod edit;
 pub(in crate::session) mod facets;
+pub(in crate::session) mod file;
+mod first_look;
+pub(in crate::session) mod join;
 pub(in crate::session) mod journal;
 pub(in crate::session) mod lookup;
-pub(in crate::session) mod opened;
+pub(in crate::session) mod name;
+pub(in crate::session) mod place;
+pub(in crate::session) mod ready;
+mod turn;
 
+pub use datasets::Document;
 pub use edit::{Edit, RowEdit, Unsaved};
 pub use facets::{Facet, FacetCount, Facets};
+pub use file::OpenFile;
+pub use join::JoinError;
 pub use journal::Journal;
 pub use lookup::Lookup;
-pub use opened::{Document, JoinError, OpenFile, Place};
+pub use name::named_edit;
+pub(in crate::session) use name::{name_of, one};
+pub use place::Place;
+pub use ready::public_days;

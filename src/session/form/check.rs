@@ -8,7 +8,7 @@ use super::{
 use crate::{
     io::{Entry, Places, Problem, Severity, Table, count_cell, validate},
     model::{Dataset, Estimate, HashSet, Host, Id},
-    session::RowEdit,
+    session::document::RowEdit,
 };
 use std::collections::BTreeMap;
 

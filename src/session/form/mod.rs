@@ -4,15 +4,12 @@ mod bulk;
 mod check;
 mod fields;
 mod ids;
-mod name;
 
 pub use bulk::Bulk;
 pub use check::Fault;
 pub use fields::{FieldKind, kind_of};
-pub(super) use name::name_of;
-pub use name::named_edit;
 
-use crate::session::{Document, RowEdit};
+use crate::session::document::{Document, RowEdit, one};
 use crate::{
     io::{Entry, Table},
     model::{Code, Dataset, Day, Id},
@@ -145,7 +142,7 @@ impl Form {
     /// What it does, in a few words.
     pub fn title(&self) -> String {
         let verb = if self.sheets.first().is_some_and(|sheet| sheet.of.is_some()) { "Change" } else { "New" };
-        let what = self.sheets.first().map_or("record", |sheet| name::one(sheet.table));
+        let what = self.sheets.first().map_or("record", |sheet| one(sheet.table));
         format!("{verb} {what}")
     }
 

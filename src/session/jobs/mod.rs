@@ -1,11 +1,33 @@
-//! Work that takes time, as data: importing, joining, exporting, downloading.
+//! Work that takes time: opening, importing, joining, saving, exporting, downloading, drawing. Each job is data in and data out; the
+//! window has them done on threads, the command line here and now.
 
-pub(in crate::session) mod importing;
-pub(in crate::session) mod joining;
+pub(in crate::session) mod entering;
+pub(in crate::session) mod export;
+pub(in crate::session) mod fetch;
+pub(in crate::session) mod host;
+pub(in crate::session) mod import;
+mod import_view;
+pub(in crate::session) mod job;
+pub(in crate::session) mod join;
+pub(in crate::session) mod open;
 pub(in crate::session) mod outgoing;
-pub(in crate::session) mod sources;
+pub(in crate::session) mod picture;
+pub(in crate::session) mod reading;
+pub(in crate::session) mod recipe;
+pub(in crate::session) mod save;
 
-pub use importing::{Doubts, ImportStep, ImportView, Importing, Reading};
-pub use joining::{JoinJob, Joined};
-pub use outgoing::{ExportJob, Outgoing};
-pub use sources::Fetching;
+pub use entering::{Entering, Leave, Wanted};
+pub use export::ExportJob;
+pub(in crate::session) use fetch::source;
+pub use fetch::{Coming, FetchJob, bring};
+pub use host::{Answer, Host, Inline, Question};
+pub use import::{DecideJob, ImportStep, Importing};
+pub use import_view::{Doubts, ImportView};
+pub use job::{Done, Finished, Job, Started, Ticket};
+pub use join::{JoinJob, Joined};
+pub use open::{NotOpened, OpenJob, Opened, open_dataset, open_datasets};
+pub use outgoing::Outgoing;
+pub use picture::{PictureJob, PictureKind};
+pub use reading::Reading;
+pub use recipe::{NoRecipe, RecipeJob, recipe};
+pub use save::{Afterwards, SaveJob, at_home};

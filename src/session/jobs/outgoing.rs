@@ -1,15 +1,7 @@
-//! What goes out: chosen in a dialog, made on a thread.
+//! What is chosen to go out: records or what is shown, in which format, to where.
 
-use crate::session::{Dialog, Effect, Notice, OpenRequest, State};
-use crate::{
-    export::{Export, ExportError, Format, Shown},
-    io::{Bundle, Cancel},
-    posture::{Index, Query},
-};
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use crate::{export::Format, model::Dataset};
+use std::path::{Path, PathBuf};
 
 /// What is chosen to go out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +16,8 @@ pub struct Outgoing {
 
 impl Outgoing {
     /// What is offered at first: the records, under the dataset's name in the user's own folder.
-    pub fn of(state: &State) -> Self {
-        let name = &state.document.dataset().name;
+    pub(in crate::session) fn of(data: &Dataset) -> Self {
+        let name = &data.name;
         let plain = !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_'));
         let path = format!("~/{}", if plain { name } else { "laydown" });
         Self { shown: false, format: Format::Folder, path }.with_format(Format::default())
@@ -68,93 +60,6 @@ impl Outgoing {
 /// `.csv`; nothing for a folder.
 fn ending(format: Format) -> String {
     if format.ending().is_empty() { String::new() } else { format!(".{}", format.ending()) }
-}
-
-/// All that a thread needs to let data go out.
-#[derive(Debug, Clone)]
-pub struct ExportJob {
-    /// The number to answer with.
-    pub request: u64,
-    /// In which format.
-    pub format: Format,
-    /// The switch that stops it.
-    pub cancel: Cancel,
-    bundle: Arc<Bundle>,
-    index: Arc<Index>,
-    /// The question, also as text; none: the records.
-    asked: Option<(Query, String)>,
-}
-
-/// Two jobs are the same if they answer one request.
-impl PartialEq for ExportJob {
-    fn eq(&self, other: &Self) -> bool {
-        self.request == other.request
-    }
-}
-
-impl ExportJob {
-    pub(in crate::session) fn of(state: &State, outgoing: &Outgoing, request: u64, cancel: Cancel) -> Self {
-        Self {
-            request,
-            format: outgoing.format,
-            cancel,
-            bundle: Arc::clone(&state.document.bundle),
-            index: Arc::clone(&state.document.index),
-            asked: outgoing.shown.then(|| (state.choices.query(), OpenRequest::question(state).view_string())),
-        }
-    }
-
-    /// Does it.
-    pub fn write(&self, path: &Path) -> Result<(), ExportError> {
-        let Some((query, view)) = &self.asked else {
-            return Export::bundle(&self.bundle).write(self.format, path, &self.cancel);
-        };
-        let data = self.bundle.dataset();
-        let (posture, accounts) = (self.index.posture(data, query), self.index.accounts(data, query));
-        let shown = Shown { data, posture: &posture, accounts: &accounts };
-        Export::shown(shown, view.clone()).write(self.format, path, &self.cancel)
-    }
-}
-
-/// Opens the dialog with what was chosen last.
-pub(in crate::session) fn ask(state: &mut State) {
-    let last = state.transient.outgoing.clone();
-    let outgoing = last.unwrap_or_else(|| Outgoing::of(state));
-    state.transient.dialog = Some(Dialog::Export(outgoing));
-}
-
-/// Begins; one at a time.
-pub(in crate::session) fn begin(state: &mut State, outgoing: Outgoing) -> Vec<Effect> {
-    let path = outgoing.target();
-    if state.transient.exporting.is_some() || path.as_os_str().is_empty() {
-        return Vec::new();
-    }
-    let transient = &mut state.transient;
-    transient.dialog = None;
-    transient.requests += 1;
-    let (request, cancel) = (transient.requests, Cancel::default());
-    transient.exporting = Some((request, path.display().to_string(), cancel.clone()));
-    let job = ExportJob::of(state, &outgoing, request, cancel);
-    state.transient.outgoing = Some(outgoing);
-    vec![Effect::Export(Box::new(job), path)]
-}
-
-/// Stops it.
-pub(in crate::session) fn stop(state: &State) {
-    if let Some((_, _, cancel)) = &state.transient.exporting {
-        cancel.stop();
-    }
-}
-
-/// It is done, or why it is not.
-pub(in crate::session) fn finish(state: &mut State, request: u64, result: Result<PathBuf, String>) {
-    if state.transient.exporting.as_ref().is_some_and(|(running, ..)| *running == request) {
-        state.transient.exporting = None;
-        state.transient.notice = Some(match result {
-            Ok(path) => Notice { text: format!("Exported to {}", path.display()), is_error: false },
-            Err(text) => Notice { text, is_error: true },
-        });
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,10 @@
 //! What lies over the window.
 
-use crate::session::{Outgoing, Place};
+use crate::session::{
+    document::{Edit, Place},
+    form::{Bulk, Form},
+    jobs::{Afterwards, Importing, Leave, Outgoing},
+};
 use crate::{
     model::RecordRef,
     posture::{Finding, FindingKind, Severity},
@@ -44,17 +48,6 @@ impl Noting {
     }
 }
 
-/// What makes the dataset be left.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Leave {
-    /// The window closes.
-    Quit,
-    /// Others open.
-    Open(Vec<Place>),
-    /// One of several files is closed.
-    Close(Place),
-}
-
 /// What lies over the window.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Dialog {
@@ -70,8 +63,8 @@ pub enum Dialog {
     OpenPath(String),
     /// A path to save the picture to, typed.
     SavePath(String),
-    /// A folder to save that dataset to, typed.
-    SaveFolder(Place, String),
+    /// A folder to save that dataset to, what follows when it is saved, and the folder as it is typed.
+    SaveFolder(Place, Afterwards, String),
     /// Datasets are about to open: in the place of what is open, or beside it.
     Second(Vec<Place>),
     /// The files that are open.
@@ -85,15 +78,15 @@ pub enum Dialog {
     /// The dataset is changed and not saved: what to do before it is left.
     Unsaved(Leave),
     /// Records that are being written.
-    Form(Box<crate::session::Form>),
+    Form(Box<Form>),
     /// Files of a dataset were changed by somebody else, which ones.
     FilesChanged(Place, Vec<String>),
     /// Several records that are to be changed at once.
-    Bulk(Box<crate::session::Bulk>),
+    Bulk(Box<Bulk>),
     /// A foreign table that is being decided about.
-    Import(Box<crate::session::Importing>),
+    Import(Box<Importing>),
     /// What an earlier run changed of a dataset and did not save.
-    Recover(Place, Vec<crate::session::Edit>),
+    Recover(Place, Vec<Edit>),
     /// The records behind a number.
     Records {
         /// The number and what it is.

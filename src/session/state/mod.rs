@@ -1,9 +1,23 @@
-//! The state: the document, what is asked of it, what lies over the window, what can be undone.
+//! The state: the document, what is asked of it, what runs, what lies over the window, what can be undone.
 
+mod camera;
+pub(in crate::session) mod choices;
+pub(in crate::session) mod date;
+mod date_limits;
 pub(in crate::session) mod dialog;
-pub(in crate::session) mod now;
+mod panes;
+mod request;
+pub(in crate::session) mod running;
+pub(in crate::session) mod session;
+mod table;
+pub(in crate::session) mod transient;
 pub(in crate::session) mod undo;
 
-pub use dialog::{Dialog, FindingsView, Leave, Noting};
-pub use now::{Choices, Entering, Notice, Saving, Selection, State, Transient};
+pub use choices::{Choices, Selection};
+pub use date::{DateError, DateField};
+pub use dialog::{Dialog, FindingsView, Noting};
+pub(in crate::session) use running::Ended;
+pub use running::{Exporting, Fetching, ReadingNow, Running, Saving};
+pub use session::State;
+pub use transient::{Notice, Transient};
 pub use undo::History;

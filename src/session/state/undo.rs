@@ -1,6 +1,6 @@
 //! Undo and redo: what was asked before, under the name of the step that changed it.
 
-use crate::session::{Choices, Edit};
+use crate::session::{document::Edit, state::choices::Choices};
 use crate::{io::Table, model::Id};
 
 /// Steps that can be taken back and done again.

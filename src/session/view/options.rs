@@ -1,6 +1,6 @@
 //! What is kept between two runs.
 
-use crate::session::{SPEEDS, TableOptions};
+use crate::session::{records::TableOptions, view::timeline::SPEEDS};
 use crate::{posture::Grouping, scene::ThemeId};
 use std::path::{Path, PathBuf};
 

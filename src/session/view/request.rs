@@ -1,6 +1,6 @@
 //! What a caller asks to be opened and shown; every part that is none keeps its default.
 
-use crate::session::{Place, State};
+use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{
     geo::{Extent, ProjectionKind},
     io,
@@ -8,7 +8,7 @@ use crate::{
     posture::Filter,
     scene::{MapCache, Measure, ThemeId, Unit, View},
 };
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// A dataset and how to look at it, as the command line or a drop on the window words it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -73,7 +73,7 @@ pub struct Camera {
 
 impl Camera {
     /// Where a view looks.
-    fn of(view: &View) -> Self {
+    pub(in crate::session) fn of(view: &View) -> Self {
         let turned_to = [view.projection.lon0(), view.projection.lat0()];
         Self { turned_to, centre: view.centre, scale: view.scale, size: view.size }
     }
@@ -93,65 +93,9 @@ impl OpenRequest {
         let mut cache = MapCache::default();
         if self.camera.is_none() && self.projection != Some(ProjectionKind::Orthographic) {
             let extent = self.view.unwrap_or(Extent::Europe);
-            cache.shapes(&crate::session::state::now::fitted_view(extent, self.projection, size));
+            cache.shapes(&fitted_view(extent, self.projection, size));
         }
         cache
-    }
-
-    /// What a state shows, so that it can be shown again.
-    pub fn of(state: &State) -> Self {
-        let (choices, camera) = (&state.choices, &state.camera);
-        let (path, sample) = match state.document.place() {
-            Place::Path(path) => (Some(path.clone()), None),
-            Place::Sample(name) => (None, Some(name.clone())),
-        };
-        let other = state.other_camera.as_ref().filter(|_| state.two_maps());
-        Self {
-            path,
-            sample,
-            also: state.document.files[1..].iter().map(|file| file.place.clone()).collect(),
-            day: Some(choices.day),
-            from: choices.from,
-            known_on: choices.known_on,
-            net: choices.net,
-            scope: choices.scope,
-            filter: choices.filter.clone(),
-            measure: Some(choices.measure),
-            unit: Some(choices.unit),
-            selected: choices.host(),
-            projection: Some(camera.projection.kind()),
-            view: state.fitted,
-            camera: state.fitted.is_none().then(|| Camera::of(camera)),
-            beside: state.two_maps().then(|| state.other_day()),
-            other_camera: other.map(Camera::of),
-            theme: Some(state.options.theme),
-            displace: camera.displace,
-            flannery: camera.flannery,
-            no_arrows: !camera.flows,
-        }
-    }
-
-    /// What a state asks of its dataset, without how the map looks; of a dataset in files only the name, for where they lie is nobody
-    /// else's concern.
-    pub fn question(state: &State) -> Self {
-        let all = Self::of(state);
-        let name = |path: &Path| path.file_name().map(PathBuf::from);
-        let named = |place: &Place| match place {
-            Place::Path(path) => name(path).map(Place::Path),
-            sample @ Place::Sample(_) => Some(sample.clone()),
-        };
-        Self {
-            path: all.path.as_deref().and_then(name),
-            sample: all.sample,
-            also: all.also.iter().filter_map(named).collect(),
-            day: all.day,
-            from: all.from,
-            known_on: all.known_on,
-            net: all.net,
-            scope: all.scope,
-            filter: all.filter,
-            ..Self::default()
-        }
     }
 
     /// The command that draws the same map without a window.

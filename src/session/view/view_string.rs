@@ -3,8 +3,8 @@
 
 use crate::model::{Id, UnknownWord};
 use crate::session::{
-    OpenRequest, Place,
-    view::request::{Camera, SWITCHES},
+    document::Place,
+    view::request::{Camera, OpenRequest, SWITCHES},
 };
 use std::{collections::BTreeSet, fmt::Display, str::FromStr};
 
@@ -175,7 +175,9 @@ mod tests {
         model::{Code, Day, Scope},
         posture::Filter,
         scene::{Measure, ThemeId, Unit},
-        session::{Action, Command, Document, Facet, Move, Selection, State, apply},
+        session::{
+            Action, ChooseCommand, Command, Document, Facet, MapCommand, Move, Selection, State, TimeCommand, apply,
+        },
     };
 
     fn full() -> OpenRequest {
@@ -246,19 +248,19 @@ mod tests {
         let mut state = State::new(document(), OpenRequest::default());
         let day = Day::ymd(2022, 3, 24);
         for command in [
-            Command::SetDay(day),
-            Command::SetKnownOn(Some(day)),
+            Command::Time(TimeCommand::Day(day)),
+            Command::Time(TimeCommand::KnownOn(Some(day))),
             Command::Do(Action::Level),
             Command::Do(Action::Rate),
-            Command::Toggle(Facet::Sender(Code::new("USA"))),
-            Command::Select(Some(Selection::Host(Code::new("POL")))),
+            Command::Choose(ChooseCommand::Toggle(Facet::Sender(Code::new("USA")))),
+            Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))),
             Command::Do(Action::NextProjection),
             Command::Do(Action::Arrows),
-            Command::Zoom(3.0, [300.0, 200.0]),
-            Command::SetOther(Some(day - 9)),
+            Command::Map(MapCommand::Zoom(3.0, [300.0, 200.0])),
+            Command::Time(TimeCommand::Other(Some(day - 9))),
             Command::Do(Action::TwoMaps),
             Command::Do(Action::LinkMaps),
-            Command::MoveOther(Move::Fit(Extent::World)),
+            Command::Map(MapCommand::MoveOther(Move::Fit(Extent::World))),
         ] {
             apply(&mut state, command);
         }

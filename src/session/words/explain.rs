@@ -1,7 +1,7 @@
 //! A host's numbers, each with how it came to be: the sum, the records, who says so in which words, and what was
 //! rejected and why. The same for the command line, as text or JSON, and for the clipboard.
 
-use crate::session::{Derived, Facts, Standing};
+use crate::session::derived::{Derived, Facts, Standing};
 use crate::{
     geo::Countries,
     model::{Code, Command, Component, Dated, Day, Estimate, Evidence, Id, Review, Scope, StageKind, Tier},
@@ -138,10 +138,9 @@ pub struct Said<'a> {
 impl<'a> Explanation<'a> {
     /// Of a host on the day that is shown; none: the records say nothing of it.
     pub fn of(facts: Facts<'a>, host: Code) -> Option<Self> {
-        let derived = facts.derived;
-        let posture = derived.posture();
-        let (figures, account) = posture.host(host).zip(derived.accounts().host(host))?;
-        let findings = derived.findings().iter().filter(|finding| finding.host == Some(host));
+        let posture = facts.posture;
+        let (figures, account) = posture.host(host).zip(facts.accounts.host(host))?;
+        let findings = facts.findings.iter().filter(|finding| finding.host == Some(host));
         Some(Self {
             host,
             name: Countries::embedded().name(&host).to_owned(),
@@ -153,7 +152,7 @@ impl<'a> Explanation<'a> {
             numbers: numbers(facts, figures, account),
             levels: account.levels.iter().map(|level| level_line(facts, level)).collect(),
             claims: claims(facts, account),
-            findings: findings.map(crate::session::remark).collect(),
+            findings: findings.map(crate::session::words::remark).collect(),
         })
     }
 }
@@ -163,7 +162,7 @@ fn numbers<'a>(facts: Facts<'a>, host: &HostFigures, account: &'a Account) -> Ve
     let changes = |of: fn(&Change) -> Option<Estimate>| -> Vec<Term<'a>> {
         account.changes.iter().filter_map(|change| change_term(facts, change, of(change)?)).collect()
     };
-    let scope = facts.derived.posture().scope;
+    let scope = facts.posture.scope;
     let reported = account.added(scope).map(|level| level_term(facts, level)).collect();
     let present = account.added(scope).flat_map(|level| level_terms(facts, level));
     vec![
@@ -262,9 +261,9 @@ fn claims<'a>(facts: Facts<'a>, account: &'a Account) -> Vec<ClaimLine<'a>> {
     }
     for change in &account.changes {
         let Some(m) = facts.data.movements.get(change.movement as usize) else { continue };
-        for row in facts.derived.lookup().stages(change.movement) {
+        for row in facts.lookup.stages(change.movement) {
             let Some(stage) = facts.data.stages.get(row as usize) else { continue };
-            let later = stage.day.day() > facts.derived.posture().day;
+            let later = stage.day.day() > facts.posture.day;
             if later || !facts.seen(&stage.evidence) {
                 continue;
             }
@@ -405,5 +404,5 @@ impl fmt::Display for ClaimLine<'_> {
 
 /// The explanation of a host as text; none: the records say nothing of it.
 pub fn explained(data: &crate::model::Dataset, derived: &Derived, host: Code) -> Option<String> {
-    Explanation::of(Facts { data, derived }, host).map(|explanation| explanation.to_string())
+    Explanation::of(derived.facts(data), host).map(|explanation| explanation.to_string())
 }

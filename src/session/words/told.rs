@@ -1,6 +1,6 @@
 //! What differs between numbers, and what rival claims say, in words.
 
-use crate::session::Facts;
+use crate::session::derived::Facts;
 use crate::{
     model::{Estimate, Evidence, RecordRef, Word},
     posture::Figures,

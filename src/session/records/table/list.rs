@@ -5,7 +5,7 @@ use crate::{
     io::Bundle,
     model::{Code, Dataset, Day, RecordRef},
     posture::{Filter, Index, Query},
-    session::{Derived, Lookup, State},
+    session::document::{Document, Lookup},
 };
 use std::sync::Arc;
 
@@ -28,23 +28,6 @@ pub struct TableAsk {
     pub query: Option<Query>,
 }
 
-impl TableAsk {
-    /// What a state asks.
-    pub fn of(state: &State) -> Self {
-        let (options, choices) = (&state.options.table, &state.choices);
-        let by_day = options.behind || options.sort.iter().any(|sort| sort.column == Column::Usage);
-        Self {
-            revision: state.document.revision,
-            filter: choices.filter.clone(),
-            known_on: choices.known_on,
-            behind: options.behind,
-            host: choices.host().filter(|_| options.only_selected),
-            sort: options.sort.clone(),
-            query: by_day.then(|| choices.query()),
-        }
-    }
-}
-
 /// The records of a dataset with all that their rows say. Cheap to copy, and to hand to a thread.
 #[derive(Debug, Clone)]
 pub struct Records {
@@ -55,15 +38,10 @@ pub struct Records {
 }
 
 impl Records {
-    /// Those of a state, with what its day's numbers make of them.
-    pub fn of(state: &State, derived: &Derived) -> Self {
-        let document = &state.document;
-        Self {
-            bundle: Arc::clone(&document.bundle),
-            index: Arc::clone(&document.index),
-            lookup: derived.shared_lookup(),
-            usages: derived.usages(),
-        }
+    /// Those of what is open, with what a day's numbers make of them.
+    pub(in crate::session) fn new(document: &Document, usages: Arc<Usages>) -> Self {
+        let (bundle, index, lookup) = (&document.bundle, &document.index, &document.lookup);
+        Self { bundle: Arc::clone(bundle), index: Arc::clone(index), lookup: Arc::clone(lookup), usages }
     }
 
     /// The columns that say something: the file only where several are open.
@@ -78,8 +56,7 @@ impl Records {
     }
 
     /// How many claims and events there are in all.
-    pub fn total(state: &State) -> usize {
-        let data = state.document.dataset();
+    pub fn total(data: &Dataset) -> usize {
         data.strengths.len() + data.stages.len() + data.events.len()
     }
 

@@ -1,0 +1,67 @@
+//! Findings that the user accepts with a note, and takes back.
+
+use crate::session::{
+    document::Edit,
+    state::{Notice, State},
+    words::accepted,
+};
+use crate::{
+    model::{Accepted, RecordRef},
+    posture::{Finding, FindingKind},
+};
+
+/// Accepts the finding of a kind about records, or gives it another note.
+pub(super) fn accept(state: &mut State, kind: FindingKind, records: &[RecordRef], note: &str) {
+    let note = note.trim();
+    let data = state.document.dataset();
+    let ids: Vec<_> = records.iter().filter_map(|record| data.id(*record)).cloned().collect();
+    if note.is_empty() || ids.is_empty() || ids.len() < records.len() {
+        let text = if note.is_empty() { "Write a note: why is it accepted?" } else { "Its records are gone" };
+        state.transient.notice = Some(Notice { text: format!("{text} Nothing was changed"), is_error: true });
+        return;
+    }
+    // In the file of its first record, which names those of other files by their short names.
+    let bundle = &state.document.bundle;
+    let file = where_accepted(state, kind, records).unwrap_or_else(|| bundle.file_of(records[0]));
+    let ids = ids.iter().map(|id| bundle.name_for(file, id)).collect();
+    let mut list = without(state, file, kind, records);
+    list.push(Accepted { kind: kind.word().to_owned(), records: ids, note: note.to_owned() });
+    let kept = if state.document.is_several() { bundle.label(file) } else { "the dataset" };
+    let text = format!("Accepted: kept in {kept} with its note");
+    turn(state, file, list, format!("accept a finding ({})", kind.word()), text);
+}
+
+/// Takes an acceptance back.
+pub(super) fn take_back(state: &mut State, kind: FindingKind, records: &[RecordRef]) {
+    if let Some(file) = where_accepted(state, kind, records) {
+        let list = without(state, file, kind, records);
+        let name = format!("no longer accept a finding ({})", kind.word());
+        turn(state, file, list, name, "The finding is open again".to_owned());
+    }
+}
+
+/// The acceptance of a finding, as the view has it.
+fn one(state: &State, kind: FindingKind, records: &[RecordRef]) -> Option<Accepted> {
+    let finding = Finding { kind, host: None, whose: None, text: String::new(), records: records.to_vec() };
+    accepted(state.document.dataset(), &finding).cloned()
+}
+
+/// The file that accepts a finding.
+fn where_accepted(state: &State, kind: FindingKind, records: &[RecordRef]) -> Option<usize> {
+    let (bundle, one) = (&state.document.bundle, one(state, kind, records)?);
+    let is = |file: usize, other: &Accepted| bundle.shown_accepted(file, other).as_ref() == Some(&one);
+    (0..bundle.len()).find(|file| bundle.accepted(*file).iter().any(|other| is(*file, other)))
+}
+
+/// What a file accepts, but for one finding.
+fn without(state: &State, file: usize, kind: FindingKind, records: &[RecordRef]) -> Vec<Accepted> {
+    let (bundle, one) = (&state.document.bundle, one(state, kind, records));
+    let other = |accepted: &&Accepted| one.is_none() || bundle.shown_accepted(file, accepted) != one;
+    bundle.accepted(file).iter().filter(other).cloned().collect()
+}
+
+fn turn(state: &mut State, file: usize, list: Vec<Accepted>, name: String, text: String) {
+    let back = state.document.turn(Edit::Accepted(file, list));
+    state.history.record_edit(name, state.choices.clone(), back);
+    state.transient.notice = Some(Notice { text, is_error: false });
+}

@@ -1,0 +1,192 @@
+//! What menus, shortcuts and the palette name, carried out.
+
+use super::{
+    action::{Action, next_projection},
+    effect::Effect,
+    export,
+    leave::leave,
+    map::{move_map, set_projection},
+    open::stop,
+    rows,
+    save::{self, SaveCommand},
+    sources,
+    time::{go, play, set_known_on, show_day},
+};
+use crate::session::{
+    jobs::{Leave, Question},
+    state::{Dialog, FindingsView, Notice, State},
+    view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change},
+};
+use crate::{
+    geo::Extent,
+    posture::Filter,
+    scene::{Measure, ThemeId, Unit},
+};
+
+pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
+    let (first, last) = state.document.span;
+    let day = state.choices.day;
+    match action {
+        Action::Palette => toggle_dialog(state, Dialog::Palette),
+        Action::Help => toggle_dialog(state, Dialog::Help),
+        Action::Problems => toggle_dialog(state, Dialog::Problems),
+        Action::Findings => toggle_dialog(state, Dialog::Findings(FindingsView::default())),
+        Action::NewMovement | Action::NewStrength | Action::NewEvent | Action::NewSource | Action::ResumeForm => {
+            rows::open_form(state, action);
+        }
+        Action::Export => export::ask(state),
+        Action::Sources => return sources::list(state),
+        Action::OpenPath => toggle_dialog(state, Dialog::OpenPath(String::new())),
+        Action::Files => toggle_dialog(state, Dialog::Files),
+        Action::OpenFolder
+        | Action::OpenFile
+        | Action::AddFolder
+        | Action::AddFile
+        | Action::Save
+        | Action::SaveAs
+        | Action::SavePicture
+        | Action::CopyPicture
+        | Action::Quit => return ask(state, action),
+        Action::Undo => step_back(state, true),
+        Action::Redo => step_back(state, false),
+        Action::Play => play(state),
+        Action::PreviousChange => go(state, previous_change(state.days.iter().copied(), day)),
+        Action::NextChange => go(state, next_change(state.days.iter().copied(), day)),
+        Action::PreviousDay => show_day(state, day - 1),
+        Action::NextDay => show_day(state, day + 1),
+        Action::FirstDay => show_day(state, first),
+        Action::LastDay => show_day(state, last),
+        Action::Movements => state.choices.measure = Measure::Movements,
+        Action::Level => state.choices.measure = Measure::Level,
+        Action::Reported => state.choices.measure = Measure::Reported,
+        Action::Change => state.choices.measure = Measure::Change,
+        Action::People => state.choices.unit = Unit::People,
+        Action::Share => state.choices.unit = Unit::Share,
+        Action::Rate => state.choices.unit = Unit::Rate,
+        Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
+        Action::Net => state.choices.net = !state.choices.net,
+        Action::OneMap | Action::TwoMaps | Action::Charts => show_in_middle(state, action),
+        Action::LinkMaps => state.link_maps(),
+        Action::Home => state.fit(state.home, None),
+        Action::World => state.fit(Extent::World, None),
+        Action::ZoomIn => zoom_in(state, 1.4),
+        Action::ZoomOut => zoom_in(state, 1.0 / 1.4),
+        Action::PanLeft | Action::PanRight | Action::PanUp | Action::PanDown => step_aside(state, action),
+        Action::Arrows => state.camera.flows = !state.camera.flows,
+        Action::Displace => state.camera.displace = !state.camera.displace,
+        Action::Flannery => state.camera.flannery = !state.camera.flannery,
+        Action::CopyView => return copy_view(state),
+        Action::NextProjection => {
+            set_projection(state, next_projection(state.camera.projection.kind()));
+        }
+        Action::Theme => {
+            let dark = state.options.theme == ThemeId::Dark;
+            state.options.theme = if dark { ThemeId::Light } else { ThemeId::Dark };
+        }
+        Action::Larger => state.options.zoom = state.options.zoomed(true).unwrap_or(state.options.zoom),
+        Action::Smaller => state.options.zoom = state.options.zoomed(false).unwrap_or(state.options.zoom),
+        Action::UsualSize => state.options.zoom = 100,
+        Action::Filters => state.options.filters_open = !state.options.filters_open,
+        Action::Side => state.options.side_open = !state.options.side_open,
+        Action::Changes => toggle_changes(state),
+        Action::Table => state.options.table.open = !state.options.table.open,
+        Action::ClearFilters => state.choices.filter = Filter::default(),
+        Action::Restore => set_restore(state),
+        Action::Close => close(state),
+    }
+    Vec::new()
+}
+
+/// Magnifies the map around its middle.
+fn zoom_in(state: &mut State, factor: f64) {
+    let middle = state.camera.size.map(|side| side / 2.0);
+    move_map(state, Move::Zoom(factor, middle));
+}
+
+/// Moves the map by a sixth of its smaller side.
+fn step_aside(state: &mut State, action: Action) {
+    let [width, height] = state.camera.size;
+    let step = width.min(height) / 6.0;
+    let by = match action {
+        Action::PanLeft => [step, 0.0],
+        Action::PanRight => [-step, 0.0],
+        Action::PanUp => [0.0, step],
+        _ => [0.0, -step],
+    };
+    move_map(state, Move::Pan(by));
+}
+
+/// Actions that ask something of the world.
+fn ask(state: &mut State, action: Action) -> Vec<Effect> {
+    match action {
+        Action::Save => save::save_all(state, None),
+        // Of several files somebody has to say which one.
+        Action::SaveAs if state.document.is_several() => {
+            state.transient.dialog = Some(Dialog::Files);
+            Vec::new()
+        }
+        Action::SaveAs => save::change(state, SaveCommand::As(state.document.place().clone())),
+        Action::Quit => leave(state, Leave::Quit),
+        Action::OpenFolder => vec![Effect::Ask(Question::OpenFolder { beside: false })],
+        Action::OpenFile => vec![Effect::Ask(Question::OpenFile { beside: false })],
+        Action::AddFolder => vec![Effect::Ask(Question::OpenFolder { beside: true })],
+        Action::AddFile => vec![Effect::Ask(Question::OpenFile { beside: true })],
+        Action::SavePicture => vec![Effect::Ask(Question::Picture)],
+        Action::CopyPicture => vec![Effect::CopyPicture],
+        _ => Vec::new(),
+    }
+}
+
+/// Shows the list of changes in the side panel, or its numbers again.
+fn toggle_changes(state: &mut State) {
+    let page = if Action::Changes.is_on(state) { SidePage::Numbers } else { SidePage::Changes };
+    (state.options.side_page, state.options.side_open) = (page, true);
+}
+
+fn set_restore(state: &mut State) {
+    state.options.restore = !state.options.restore;
+    let text =
+        if state.options.restore { "The next start shows this view again" } else { "Each start shows the first view" };
+    state.transient.notice = Some(Notice::said(text));
+}
+
+/// Shows something else in the middle; what was under the pointer is there no longer.
+fn show_in_middle(state: &mut State, action: Action) {
+    state.options.centre = match action {
+        Action::TwoMaps => Centre::TwoMaps,
+        Action::Charts => Centre::Charts,
+        _ => Centre::Map,
+    };
+    state.transient.hover = None;
+}
+
+fn toggle_dialog(state: &mut State, dialog: Dialog) {
+    let open = &mut state.transient.dialog;
+    let same = open.as_ref().is_some_and(|old| std::mem::discriminant(old) == std::mem::discriminant(&dialog));
+    *open = (!same).then_some(dialog);
+}
+
+pub(super) fn close(state: &mut State) {
+    match state.transient.dialog.take() {
+        Some(Dialog::Form(form)) => rows::keep_form(state, form),
+        Some(Dialog::Import(_)) => stop(state),
+        Some(_) => {}
+        None => state.choices.selected = None,
+    }
+}
+
+fn step_back(state: &mut State, undo: bool) {
+    let State { history, choices, document, .. } = state;
+    let turn = |edit| document.turn(edit);
+    if undo {
+        history.undo(choices, turn)
+    } else {
+        history.redo(choices, turn)
+    };
+    state.transient.playback.set(false);
+}
+
+fn copy_view(state: &mut State) -> Vec<Effect> {
+    state.transient.notice = Some(Notice::said("The view is on the clipboard"));
+    vec![Effect::CopyText(OpenRequest::of(state).view_string())]
+}

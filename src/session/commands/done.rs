@@ -1,0 +1,78 @@
+//! Answers: of work that is done, and to what was asked.
+
+use super::{
+    effect::Effect,
+    enter, import,
+    open::{beside, open},
+    save, sources,
+};
+use crate::session::{
+    document::Place,
+    jobs::{Answer, Done, Finished, Question},
+    state::{Dialog, Ended, Notice, State},
+};
+use std::path::PathBuf;
+
+/// Work is done, or why it is not. An answer to what no longer runs is not heard.
+pub(super) fn done(state: &mut State, Finished { ticket, result }: Finished) -> Vec<Effect> {
+    let said = |text: String| Some(Notice::said(text));
+    let Some(ended) = state.running.end(ticket) else { return Vec::new() };
+    match (ended, result) {
+        (Ended::Reading(was), Ok(Done::Opened(opened))) => return enter::opened(state, was, opened),
+        (Ended::Reading(was), Ok(Done::Joined(joined))) => return enter::joined(state, was, *joined),
+        (Ended::Saving(was), Ok(Done::Saved(folder, package))) => return save::finish(state, was, folder, *package),
+        (Ended::Saving(was), Err(text)) => state.transient.dialog = Some(Dialog::NotSaved(was.place, text)),
+        (Ended::Fetching(was), result) => return sources::finish(state, &was, result),
+        (Ended::Aside, Ok(Done::Found(path))) => return open(state, vec![Place::Path(path)].into()),
+        (Ended::Aside, Ok(Done::Sources(kept))) => state.transient.sources = kept,
+        (Ended::Aside, Ok(Done::Recipe(path))) => {
+            state.transient.notice = said(format!("The recipe is in {}", path.display()));
+        }
+        (Ended::Aside, Ok(Done::Picture(path))) => state.transient.notice = said(format!("Saved {}", path.display())),
+        (Ended::Exporting, Ok(Done::Exported(path))) => {
+            state.transient.notice = said(format!("Exported to {}", path.display()));
+        }
+        (_, Err(text)) => state.transient.notice = Some(Notice::error(text)),
+        // An answer of another kind than was asked for says nothing.
+        (_, Ok(_)) => {}
+    }
+    Vec::new()
+}
+
+/// A path that was asked for. Where the desktop has no dialog the window's own asks instead.
+pub(super) fn answered(state: &mut State, question: Question, answer: Answer) -> Vec<Effect> {
+    match answer {
+        Answer::Path(path) => go_on(state, question, path),
+        Answer::Nothing => Vec::new(),
+        Answer::NoDialog => {
+            state.transient.dialog = match question {
+                Question::OpenFolder { .. } | Question::OpenFile { .. } => Some(Dialog::OpenPath(String::new())),
+                Question::SaveFolder(place, then) => Some(Dialog::SaveFolder(place, then, String::new())),
+                Question::Picture => Some(Dialog::SavePath("~/map.png".to_owned())),
+                Question::Export(chosen) => Some(Dialog::Export(chosen)),
+                Question::Recipe => return Vec::new(),
+            };
+            Vec::new()
+        }
+    }
+}
+
+fn go_on(state: &mut State, question: Question, path: PathBuf) -> Vec<Effect> {
+    match question {
+        Question::OpenFolder { beside: true } | Question::OpenFile { beside: true } => {
+            beside(state, vec![Place::Path(path)])
+        }
+        Question::OpenFolder { .. } | Question::OpenFile { .. } => open(state, vec![Place::Path(path)].into()),
+        Question::SaveFolder(place, then) => save::to(state, &place, path, then),
+        Question::Recipe => import::save_recipe(state, path),
+        Question::Picture => {
+            state.transient.dialog = None;
+            vec![Effect::SavePicture(state.running.aside(), path)]
+        }
+        Question::Export(chosen) => {
+            let chosen = chosen.with_path(path.display().to_string());
+            state.transient.dialog = Some(Dialog::Export(chosen));
+            Vec::new()
+        }
+    }
+}

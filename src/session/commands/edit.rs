@@ -1,0 +1,53 @@
+//! Changes of the records.
+
+use super::{accept, claims, rows};
+use crate::session::{
+    document::{Edit, Place, RowEdit},
+    form::Form,
+    state::State,
+};
+use crate::{
+    io::Table,
+    model::{Id, RecordRef},
+    posture::FindingKind,
+};
+
+/// A change of the records.
+#[derive(Debug, Clone)]
+pub enum EditCommand {
+    /// Prefers a claim over its rivals, whatever the rule says; or lets the rule decide again.
+    Prefer(Id, bool),
+    /// Counts the people of strengths and movements in another record, in which they serve; none: by themselves.
+    CountIn(Vec<RecordRef>, Option<RecordRef>),
+    /// Accepts the finding of a kind about records, with a note.
+    Accept(FindingKind, Vec<RecordRef>, String),
+    /// Takes back that a finding is accepted.
+    TakeBack(FindingKind, Vec<RecordRef>),
+    /// Adds or changes the records of a form; what is wrong with them is said, and the form stays.
+    Enter(Box<Form>),
+    /// Puts rows into the dataset as they are, in one step.
+    Rows(Vec<RowEdit>),
+    /// Deletes a record; a movement with its stages.
+    Delete(Table, Id),
+    /// Writes a text into a column of several rows of a table.
+    Fill(Table, Vec<Id>, &'static str, String),
+    /// Carries out again what an earlier run changed of a dataset and did not save.
+    Recover(Place, Vec<Edit>),
+    /// Lets go what an earlier run changed of a dataset and did not save.
+    ForgetLeft(Place),
+}
+
+pub(super) fn change(state: &mut State, command: EditCommand) {
+    match command {
+        EditCommand::Prefer(id, on) => claims::prefer(state, &id, on),
+        EditCommand::CountIn(records, target) => claims::count_in(state, &records, target),
+        EditCommand::Accept(kind, records, note) => accept::accept(state, kind, &records, &note),
+        EditCommand::TakeBack(kind, records) => accept::take_back(state, kind, &records),
+        EditCommand::Enter(form) => rows::enter(state, &form),
+        EditCommand::Rows(edits) => rows::put(state, edits),
+        EditCommand::Delete(table, id) => rows::delete(state, table, &id),
+        EditCommand::Fill(table, ids, column, text) => rows::fill(state, table, &ids, column, &text),
+        EditCommand::Recover(place, edits) => rows::recover(state, &place, &edits),
+        EditCommand::ForgetLeft(_) => state.transient.dialog = None,
+    }
+}

@@ -1,0 +1,123 @@
+//! What was read is taken over: in the place of what is open, beside it, or as one of its files.
+
+use super::{
+    effect::Effect,
+    open::{begin, show_view},
+};
+use crate::scene::Measure;
+use crate::session::{
+    document::{Document, Place},
+    jobs::{Entering, Job, JoinJob, Joined, Leave, Opened, Wanted},
+    state::{Choices, Dialog, Notice, ReadingNow, State},
+    view::OpenRequest,
+};
+
+/// Takes over what was read. A foreign table is shown to be decided about.
+pub(super) fn opened(state: &mut State, was: ReadingNow, opened: Opened) -> Vec<Effect> {
+    let document = match opened {
+        Opened::Dataset(document) => document,
+        Opened::Table(importing) => {
+            state.transient.dialog = Some(Dialog::Import(Box::new(importing.entering(was.then))));
+            return Vec::new();
+        }
+    };
+    match was.then {
+        Entering::Beside => return beside(state, was.name, document),
+        Entering::Anew(place) => renew(state, &place, &document),
+        // Changed while the other one was being read, or since leave was given to lose what is not saved.
+        Entering::Instead { let_go, view }
+            if state.document.is_changed() && let_go != Some(state.document.revision) =>
+        {
+            let wanted = Wanted { places: document.places(), view };
+            state.transient.dialog = Some(Dialog::Unsaved(Leave::Open(wanted)));
+        }
+        Entering::Instead { view, .. } => take_over(state, document, view),
+    }
+    Vec::new()
+}
+
+/// Has a dataset put beside what is open.
+fn beside(state: &mut State, name: String, document: Document) -> Vec<Effect> {
+    if document.is_imported() {
+        state.transient.dialog = None;
+    }
+    if state.document.shares(&document) {
+        let text = format!("{} is open already: nothing was opened", document.place().name());
+        state.transient.notice = Some(Notice::error(text));
+        return Vec::new();
+    }
+    join(state, name, document)
+}
+
+fn join(state: &mut State, name: String, other: Document) -> Vec<Effect> {
+    let names = state.history.rows().map(|(table, id)| (table, id.clone())).collect();
+    let job = JoinJob::new(&state.document, other, names);
+    begin(state, name, Entering::Beside, |_| Job::Join(job))
+}
+
+/// Shows a dataset beside what is open. What is asked and selected stays, and so do the steps that can be taken back.
+pub(super) fn joined(state: &mut State, was: ReadingNow, joined: Joined) -> Vec<Effect> {
+    let (other, twins) = (joined.other.clone(), joined.twins);
+    if !joined.enter(&mut state.document) {
+        return join(state, was.name, other);
+    }
+    for file in &other.files {
+        if let (Place::Path(path), false) = (&file.place, file.imported) {
+            state.options.remember(path);
+        }
+    }
+    let titles: Vec<String> = (0..other.files.len()).map(|file| other.bundle.title(file).to_owned()).collect();
+    let told = match twins {
+        0 => String::new(),
+        1 => ": 1 movement that another file tells too stands once, with the stages of both".to_owned(),
+        n => format!(": {n} movements that another file tells too stand once, with the stages of both"),
+    };
+    let found = state.document.remarks().map(|found| format!(" ({found} in all)")).unwrap_or_default();
+    state.transient.notice = Some(Notice::said(format!("Opened {} beside{told}{found}", titles.join(" + "))));
+    Vec::new()
+}
+
+/// Takes one of several files as it was read anew.
+fn renew(state: &mut State, place: &Place, document: &Document) {
+    let Some(file) = state.document.file(place) else { return };
+    state.document.replace(file, document);
+    // Names of the view may be others now.
+    state.history.clear();
+    state.transient.notice = Some(Notice::said(format!("Opened {} anew", state.document.bundle.title(file))));
+}
+
+fn take_over(state: &mut State, document: Document, view: Option<Box<OpenRequest>>) {
+    let title = &document.dataset().title;
+    let text =
+        document.remarks().map_or_else(|| format!("Opened {title}"), |found| format!("Opened {title} with {found}"));
+    for file in document.files.iter().rev() {
+        if let Place::Path(path) = &file.place {
+            state.options.remember(path);
+        }
+    }
+    if document.is_imported() {
+        state.transient.dialog = None;
+    }
+    // Levels alone would leave a map of movements empty.
+    let measure = match document.first_measure() {
+        Measure::Movements => state.choices.measure,
+        first => first,
+    };
+    let (day, home) = (document.first_look(), document.first_extent());
+    let revision = state.document.revision + 1;
+    state.document = Document { revision, ..document };
+    state.choices = Choices { measure, ..Choices::on(day) };
+    state.history.clear();
+    state.running.saving = None;
+    state.transient.playback.set(false);
+    state.transient.notice = Some(Notice::said(text));
+    // A map that was moved by hand stays where it is.
+    let moved = state.fitted != Some(std::mem::replace(&mut state.home, home));
+    if !moved && state.fitted != Some(home) {
+        state.fit(home, None);
+    }
+    if let Some(view) = view {
+        show_view(state, *view);
+        state.find_days();
+    }
+}

@@ -1,0 +1,63 @@
+//! Records, what is shown, and pictures that go out.
+
+use super::effect::Effect;
+use crate::io::Cancel;
+use crate::session::{
+    jobs::{ExportJob, Job, Outgoing, Question},
+    state::{Dialog, Exporting, State},
+    view::OpenRequest,
+};
+use std::path::PathBuf;
+
+/// What goes out.
+#[derive(Debug, Clone)]
+pub enum ExportCommand {
+    /// Asks where to let it go out, by a dialog of the desktop.
+    AskPath(Outgoing),
+    /// Lets records, or what is shown, go out.
+    Begin(Outgoing),
+    /// Stops that.
+    Stop,
+    /// Saves the picture there.
+    Picture(PathBuf),
+}
+
+pub(super) fn change(state: &mut State, command: ExportCommand) -> Vec<Effect> {
+    match command {
+        ExportCommand::AskPath(chosen) => vec![Effect::Ask(Question::Export(chosen))],
+        ExportCommand::Begin(chosen) => begin(state, chosen),
+        ExportCommand::Stop => {
+            if let Some(now) = &state.running.exporting {
+                now.cancel.stop();
+            }
+            Vec::new()
+        }
+        ExportCommand::Picture(path) => {
+            state.transient.dialog = None;
+            vec![Effect::SavePicture(state.running.aside(), path)]
+        }
+    }
+}
+
+/// Opens the dialog with what was chosen last.
+pub(super) fn ask(state: &mut State) {
+    let last = state.transient.outgoing.clone();
+    let outgoing = last.unwrap_or_else(|| Outgoing::of(state.document.dataset()));
+    state.transient.dialog = Some(Dialog::Export(outgoing));
+}
+
+/// Begins; one at a time.
+fn begin(state: &mut State, outgoing: Outgoing) -> Vec<Effect> {
+    let path = outgoing.target();
+    if state.running.exporting.is_some() || path.as_os_str().is_empty() {
+        return Vec::new();
+    }
+    state.transient.dialog = None;
+    let (ticket, cancel) = (state.running.ticket(), Cancel::default());
+    let to = path.display().to_string();
+    state.running.exporting = Some(Exporting { ticket, to, cancel: cancel.clone() });
+    let asked = outgoing.shown.then(|| (state.choices.query(), OpenRequest::question(state).view_string()));
+    let job = ExportJob { document: state.document.clone(), format: outgoing.format, path, asked, cancel };
+    state.transient.outgoing = Some(outgoing);
+    Effect::start(ticket, Job::Export(job))
+}

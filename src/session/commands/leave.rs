@@ -1,0 +1,55 @@
+//! What is open is left, and nothing unsaved is lost unasked.
+
+use super::{
+    effect::Effect,
+    open::{instead, open},
+    time::show_day,
+};
+use crate::session::{
+    document::Place,
+    jobs::Leave,
+    state::{Dialog, Notice, State},
+};
+
+/// Leaves what is open; what is not saved is lost once the other one is there.
+pub(super) fn discard(state: &mut State, leave: Leave) -> Vec<Effect> {
+    state.transient.dialog = None;
+    match leave {
+        Leave::Quit => vec![Effect::Quit],
+        Leave::Open(wanted) => instead(state, wanted, Some(state.document.revision)),
+        Leave::Close(place) => {
+            close(state, &place);
+            Vec::new()
+        }
+    }
+}
+
+/// Leaves what is open, or asks first if it is not saved.
+pub(super) fn leave(state: &mut State, leave: Leave) -> Vec<Effect> {
+    let changed = match &leave {
+        Leave::Open(wanted) => return open(state, wanted.clone()),
+        Leave::Close(place) => state.document.files.iter().any(|file| file.place == *place && file.is_changed()),
+        Leave::Quit => state.document.is_changed(),
+    };
+    if changed {
+        state.transient.dialog = Some(Dialog::Unsaved(leave));
+        return Vec::new();
+    }
+    discard(state, leave)
+}
+
+/// Closes one of several files. The last one stays: the window shows something.
+fn close(state: &mut State, place: &Place) {
+    let Some(file) = state.document.file(place).filter(|_| state.document.is_several()) else { return };
+    let name = state.document.bundle.title(file).to_owned();
+    state.document.close(file);
+    // Names of the view may be others now, and files have other numbers.
+    state.history.clear();
+    if let Some(form) = &mut state.transient.kept_form {
+        form.into = 0;
+    }
+    let sources = &mut state.choices.filter.sources;
+    sources.retain(|id| state.document.dataset().source(id).is_some());
+    show_day(state, state.choices.day);
+    state.transient.notice = Some(Notice::said(format!("Closed {name}")));
+}

@@ -1,0 +1,163 @@
+//! Rows that the user adds, changes and deletes.
+
+use crate::session::{
+    commands::action::Action,
+    document::{Edit, Place, RowEdit, name_of, named_edit},
+    form::Form,
+    state::{Dialog, Notice, State},
+};
+use crate::{
+    io::{Entry, Table},
+    model::{Dataset, Id},
+};
+
+/// Adds or changes the records of a form.
+pub(super) fn enter(state: &mut State, form: &Form) {
+    match form.rows_in(&state.document) {
+        Ok(rows) => {
+            (state.transient.kept_form, state.transient.dialog) = (None, None);
+            state.document.adopt(form.into, &rows);
+            put(state, rows);
+        }
+        Err(faults) => {
+            let first = faults.first().map(|fault| format!("{}. {}", fault.what, fault.remedy)).unwrap_or_default();
+            state.transient.dialog = Some(Dialog::Form(Box::new(Form { tried: true, ..form.clone() })));
+            say(state, first, true);
+        }
+    }
+}
+
+/// Opens the form of a new record, about what is selected and shown; or the one that was closed last.
+pub(super) fn open_form(state: &mut State, action: Action) {
+    let (host, day) = (state.choices.host(), state.choices.day);
+    let form = match action {
+        Action::ResumeForm => state.transient.kept_form.take().map(|form| *form),
+        Action::NewStrength => Some(Form::strength(host, day)),
+        Action::NewEvent => Some(Form::event(day)),
+        Action::NewSource => Some(Form::new(Table::Sources)),
+        _ => Some(Form::movement(None, host, day)),
+    };
+    if let Some(form) = form {
+        state.transient.dialog = Some(Dialog::Form(Box::new(form)));
+    }
+}
+
+/// Keeps a form that is closed before it is entered, unless it says what is there already.
+pub(super) fn keep_form(state: &mut State, form: Box<Form>) {
+    let data = state.document.dataset();
+    let same = form.rows(data).is_ok_and(|rows| {
+        rows.iter().all(|row| Entry::find(data, row.table, &row.id).is_some_and(|(_, was)| Some(was) == row.entry))
+    });
+    if !same {
+        state.transient.kept_form = Some(form);
+        say(state, format!("The form is kept: “{}” opens it again", Action::ResumeForm.text()), false);
+    }
+}
+
+/// Deletes a record, a movement with its stages. What others name stays.
+pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
+    let data = state.document.dataset();
+    if Entry::find(data, table, id).is_none() {
+        return say(state, format!("There is no “{id}” in this dataset: nothing was changed"), true);
+    }
+    let bundle = &state.document.bundle;
+    if table == Table::Movements && bundle.tellers(id).nth(1).is_some() {
+        let files: Vec<&str> = bundle.tellers(id).map(|file| bundle.label(file)).collect();
+        let files = files.join(" and ");
+        let text =
+            format!("“{id}” is told by {files}, and stands here once: close one of them first. Nothing was deleted");
+        return say(state, text, true);
+    }
+    let named = named_by(data, table, id);
+    if let Some((first, n)) = named {
+        let others = if n > 1 { format!(" and {} more", n - 1) } else { String::new() };
+        return say(state, format!("“{first}”{others} names “{id}”: change that first. Nothing was deleted"), true);
+    }
+    let stages = data.stages.iter().filter(|stage| table == Table::Movements && stage.movement == *id);
+    // From the end, so that each place is still right when its turn comes.
+    let mut rows: Vec<RowEdit> = stages.map(|stage| RowEdit::remove(data, Table::Stages, &stage.id)).collect();
+    rows.reverse();
+    rows.push(RowEdit::remove(data, table, id));
+    state.transient.dialog = None;
+    turn(state, rows);
+}
+
+/// Another record that names this one and would lose it, and how many do.
+fn named_by(data: &Dataset, table: Table, id: &Id) -> Option<(Id, usize)> {
+    let mut named: Vec<&Id> = Vec::new();
+    let is = |other: &Option<Id>| other.as_ref() == Some(id);
+    match table {
+        Table::Sources => {
+            named.extend(data.strengths.iter().filter(|r| r.evidence.source == *id).map(|r| &r.id));
+            named.extend(data.stages.iter().filter(|r| r.evidence.source == *id).map(|r| &r.id));
+            named.extend(data.events.iter().filter(|r| r.evidence.source == *id).map(|r| &r.id));
+        }
+        Table::Strengths | Table::Movements => {
+            named.extend(data.strengths.iter().filter(|r| is(&r.counted_in)).map(|r| &r.id));
+            named.extend(data.movements.iter().filter(|r| is(&r.counted_in) || is(&r.part_of)).map(|r| &r.id));
+        }
+        Table::Stages | Table::Events => {}
+    }
+    named.first().map(|first| ((*first).clone(), named.len()))
+}
+
+/// Writes a text into a column of several rows, all of them or none.
+pub(super) fn fill(state: &mut State, table: Table, ids: &[Id], column: &str, text: &str) {
+    let data = state.document.dataset();
+    let mut rows = Vec::new();
+    for id in ids {
+        let Some(mut form) = Form::edit(data, table, id) else { continue };
+        form.sheets[0].set(column, text);
+        match form.rows_in(&state.document) {
+            Ok(made) => rows.extend(made),
+            Err(faults) => {
+                let what = faults.first().map(|fault| format!("{}. {}", fault.what, fault.remedy)).unwrap_or_default();
+                return say(state, format!("“{id}”: {what}. Nothing was changed"), true);
+            }
+        }
+    }
+    put(state, rows);
+}
+
+/// Puts rows into the dataset, unless they say what is there already.
+pub(super) fn put(state: &mut State, mut rows: Vec<RowEdit>) {
+    let data = state.document.dataset();
+    rows.retain(|row| Entry::find(data, row.table, &row.id).map(|(_, was)| was) != row.entry);
+    if rows.is_empty() {
+        return say(state, "Nothing was changed".to_owned(), false);
+    }
+    turn(state, rows);
+}
+
+/// Carries out again what an earlier run changed of a file, each a step of its own. Rows are found by their ids, so that it holds for
+/// files that were changed since too.
+pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
+    let n = edits.len();
+    state.transient.dialog = None;
+    let Some(file) = state.document.file(place) else {
+        return say(
+            state,
+            format!("{} is no longer open: open it again, and they are offered again", place.name()),
+            true,
+        );
+    };
+    for edit in edits {
+        let edit = state.document.shown_edit(file, edit);
+        let name = named_edit(state.document.dataset(), &edit);
+        let back = state.document.turn(edit);
+        state.history.record_edit(name, state.choices.clone(), back);
+    }
+    let changes = if n == 1 { "1 change is" } else { &format!("{n} changes are") };
+    say(state, format!("{changes} there again and not yet saved"), false);
+}
+
+fn turn(state: &mut State, rows: Vec<RowEdit>) {
+    let name = name_of(state.document.dataset(), &rows);
+    let back = state.document.turn(Edit::Rows(rows));
+    state.history.record_edit(name.clone(), state.choices.clone(), back);
+    say(state, format!("Done: {name}"), false);
+}
+
+fn say(state: &mut State, text: String, is_error: bool) {
+    state.transient.notice = Some(Notice { text, is_error });
+}

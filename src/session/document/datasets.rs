@@ -1,0 +1,126 @@
+//! What is open: one dataset or several, made ready for questions, with what of each file is not saved.
+
+use crate::session::document::{edit::Unsaved, facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
+use crate::{
+    io::{Bundle, Package, Problem, SaveError, Severity},
+    model::{Dataset, Day},
+    posture::{DayChange, Filter, Index},
+};
+use std::sync::Arc;
+
+/// What is open: one package or several, looked at as one dataset.
+#[derive(Debug, Clone)]
+pub struct Document {
+    /// The records and the files that they stand in.
+    pub bundle: Arc<Bundle>,
+    /// The packages, in the order of the bundle.
+    pub files: Vec<OpenFile>,
+    /// What is wrong with all files.
+    pub problems: Arc<Vec<Problem>>,
+    /// Goes up by one whenever the records change.
+    pub revision: u64,
+    /// The records made ready for questions.
+    pub index: Arc<Index>,
+    /// Which records belong together.
+    pub lookup: Arc<Lookup>,
+    /// The filters' values, not yet counted for any question.
+    pub facets: Arc<Facets>,
+    /// What happens on which day, in hindsight and without a filter.
+    pub(in crate::session) all_days: Arc<[DayChange]>,
+    /// Days on which a strength holds or a stage is reached, in order and once each.
+    pub changes: Arc<[Day]>,
+    /// First and last day that any record or the coverage speaks of: the ends of the timeline.
+    pub span: (Day, Day),
+    /// First and last day on which a record became public; those of the timeline where nobody dates any.
+    pub public: (Day, Day),
+}
+
+impl Document {
+    /// A dataset that was read.
+    pub fn new(package: Package, problems: Vec<Problem>, place: Place) -> Self {
+        let problems = Arc::new(problems);
+        let mut document = Self {
+            bundle: Arc::new(Bundle::one(package, &place.label())),
+            problems: Arc::clone(&problems),
+            files: vec![OpenFile { place, problems, unsaved: Unsaved::default(), log: Vec::new(), imported: false }],
+            revision: 0,
+            index: Arc::default(),
+            lookup: Arc::default(),
+            facets: Arc::default(),
+            all_days: Arc::default(),
+            changes: Arc::default(),
+            span: (Day::from_number(0), Day::from_number(0)),
+            public: (Day::from_number(0), Day::from_number(0)),
+        };
+        document.look_through();
+        document
+    }
+
+    /// Saves a file to a folder, here and now.
+    pub fn save(&mut self, file: usize, folder: &std::path::Path) -> Result<(), SaveError> {
+        let mut package = self.bundle.package(file);
+        package.save(folder)?;
+        Arc::make_mut(&mut self.bundle).saved(file, package);
+        if let Some(open) = self.files.get_mut(file) {
+            open.unsaved = Unsaved::default();
+            open.log.clear();
+            open.imported = false;
+        }
+        Ok(())
+    }
+
+    /// The days on which something happens to what a filter lets through, as known on a day (none: hindsight), in order.
+    pub fn days(&self, filter: &Filter, known_on: Option<Day>) -> Arc<[DayChange]> {
+        if filter.is_empty() && known_on.is_none() {
+            return Arc::clone(&self.all_days);
+        }
+        self.index.days(self.dataset(), filter, known_on).into()
+    }
+
+    /// The records of all files.
+    pub fn dataset(&self) -> &Dataset {
+        self.bundle.dataset()
+    }
+
+    /// Where the first file comes from.
+    pub fn place(&self) -> &Place {
+        &self.files[0].place
+    }
+
+    /// Where the files come from.
+    pub fn places(&self) -> Vec<Place> {
+        self.files.iter().map(|file| file.place.clone()).collect()
+    }
+
+    /// The file that comes from there.
+    pub fn file(&self, place: &Place) -> Option<usize> {
+        self.files.iter().position(|file| file.place == *place)
+    }
+
+    /// Whether several files are open.
+    pub fn is_several(&self) -> bool {
+        self.files.len() > 1
+    }
+
+    /// Whether one of its files is changed.
+    pub fn is_changed(&self) -> bool {
+        self.files.iter().any(OpenFile::is_changed)
+    }
+
+    /// How many things differ from the files.
+    pub fn changes(&self) -> usize {
+        self.files.iter().map(|file| file.unsaved.count()).sum()
+    }
+
+    /// Whether one of its files was made of a foreign table and never saved.
+    pub fn is_imported(&self) -> bool {
+        self.files.iter().any(|file| file.imported)
+    }
+
+    /// What was found in its files, counted in words: “2 problems”, or “5 notes” where nothing needs to be done. None: nothing.
+    pub fn remarks(&self) -> Option<String> {
+        let problems = self.problems.iter().filter(|problem| problem.severity != Severity::Note).count();
+        let (n, word) = if problems > 0 { (problems, "problem") } else { (self.problems.len(), "note") };
+        (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }))
+    }
+}

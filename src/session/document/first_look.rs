@@ -1,0 +1,33 @@
+//! What is shown first of what is open.
+
+use crate::session::document::datasets::Document;
+use crate::{
+    geo::{Countries, Extent},
+    model::{Code, Day, Region},
+    scene::Measure,
+};
+use std::collections::BTreeSet;
+
+impl Document {
+    /// The day to show first: the one that the dataset names, else the last day on which something changes.
+    pub fn first_look(&self) -> Day {
+        let last = || self.changes.last().copied().unwrap_or(self.span.1);
+        self.dataset().opens.unwrap_or_else(last).clamp(self.span.0, self.span.1)
+    }
+
+    /// What to show first: movements, or levels where there are no others.
+    pub fn first_measure(&self) -> Measure {
+        let data = self.dataset();
+        if data.movements.is_empty() && !data.strengths.is_empty() { Measure::Level } else { Measure::Movements }
+    }
+
+    /// Where to look first: at Europe, or at the world where most hosts of what is shown first are elsewhere.
+    pub fn first_extent(&self) -> Extent {
+        let moves = self.first_measure() == Measure::Movements;
+        let europe: BTreeSet<Code> = Countries::embedded().members(Region::Europe).into_iter().collect();
+        let hosts = self.index.hosts().filter(|host| if moves { host.2 } else { host.1 });
+        let (in_europe, elsewhere): (Vec<Code>, Vec<Code>) =
+            hosts.map(|host| host.0).partition(|host| europe.contains(host));
+        if in_europe.len() < elsewhere.len() { Extent::World } else { Extent::Europe }
+    }
+}

@@ -1,0 +1,93 @@
+//! The records made ready for questions, each time that they are others.
+
+use crate::session::document::{datasets::Document, facets::Facets, lookup::Lookup};
+use crate::{
+    geo::Countries,
+    model::{Dataset, Dated, Day, Evidence, Id, Region},
+    posture::{Filter, Index, RegionMembers},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+    thread,
+};
+
+impl Document {
+    /// Makes the records ready for questions: they are new, or have changed.
+    pub(in crate::session) fn look_through(&mut self) {
+        let data = self.bundle.dataset();
+        let dated = data.strengths.iter().map(|r| r.day).chain(data.stages.iter().map(|r| r.day));
+        let changes: BTreeSet<Day> = dated.map(Dated::day).collect();
+        let span = span(data, &changes);
+        let public = public_days(data).unwrap_or(span);
+        let look_up = || (Lookup::of(data), Facets::of(data));
+        let ((lookup, facets), index) = side_by_side(look_up, || Index::build(data, &region_members()));
+        (self.lookup, self.facets) = (Arc::new(lookup), Arc::new(facets));
+        let index = Arc::new(index);
+        self.all_days = index.days(data, &Filter::default(), None).into();
+        (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
+    }
+}
+
+/// Does `one` on a thread while `other` is done here. Where there is no thread, or it fails, `one` is done here too: a failure that
+/// stays is then that of the caller, and never an empty answer.
+fn side_by_side<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().name("lookup".to_owned()).spawn_scoped(scope, &one);
+        let other = other();
+        (thread.ok().and_then(|thread| thread.join().ok()).unwrap_or_else(&one), other)
+    })
+}
+
+/// The ends of the timeline: the first and last day that any record or the coverage speaks of, with room around a day or two.
+fn span(data: &Dataset, changes: &BTreeSet<Day>) -> (Day, Day) {
+    let events = data.events.iter().flat_map(|r| [Some(r.day), r.until].into_iter().flatten()).map(Dated::day);
+    let covered = [data.coverage.from, data.coverage.until].into_iter().flatten();
+    let ends = changes.first().into_iter().chain(changes.last()).copied();
+    let (first, last) = ends.chain(events).chain(covered).fold(None, widen).unwrap_or((SEED_DAY, SEED_DAY));
+    let room = (SHORTEST_SPAN - (last - first)).max(0) / 2;
+    (first - room, last + room)
+}
+
+/// The first and last of some days, with one more.
+fn widen(ends: Option<(Day, Day)>, day: Day) -> Option<(Day, Day)> {
+    let (first, last) = ends.unwrap_or((day, day));
+    Some((first.min(day), last.max(day)))
+}
+
+/// The first and last day on which a record became public; none: nobody dates any.
+pub fn public_days(data: &Dataset) -> Option<(Day, Day)> {
+    let published: BTreeMap<&Id, Option<Dated>> = data.sources.iter().map(|s| (&s.id, s.published)).collect();
+    let known = |e: &Evidence| e.known_from.or_else(|| published.get(&e.source).copied().flatten()).map(Dated::day);
+    let strengths = data.strengths.iter().map(|r| &r.evidence);
+    let stages = data.stages.iter().map(|r| &r.evidence);
+    let all = strengths.chain(stages).chain(data.events.iter().map(|r| &r.evidence));
+    all.filter_map(known).fold(None, widen)
+}
+
+/// The countries of each region, for the posture.
+pub(in crate::session) fn region_members() -> RegionMembers {
+    let countries = Countries::embedded();
+    Region::ALL.iter().map(|region| (*region, countries.members(*region).into_iter().collect())).collect()
+}
+
+/// The timeline shows at least so many days.
+const SHORTEST_SPAN: i32 = 8;
+
+/// The timeline of a dataset without any day: the day of the article that the worked example is made from.
+const SEED_DAY: Day = Day::ymd(2022, 2, 13);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+
+    #[test]
+    fn a_lookup_that_fails_on_its_thread_is_done_here_and_never_empty() {
+        let on_thread = || thread::current().name() == Some("lookup");
+        let fails_there = || if on_thread() { panic!("no memory") } else { 7 };
+        assert_eq!(side_by_side(fails_there, || 8), (7, 8));
+        let fails = || -> i32 { panic!("no memory") };
+        assert!(catch_unwind(AssertUnwindSafe(|| side_by_side(fails, || 8))).is_err(), "it is not hidden");
+    }
+}

@@ -1,0 +1,173 @@
+//! How the records are changed: each change is carried out here, known of its file, and can be taken back.
+
+use crate::session::document::{
+    datasets::Document,
+    edit::{Edit, RowEdit},
+    name::named_edit,
+    place::Place,
+};
+use crate::{
+    io::{Entry, Table},
+    model::Id,
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+impl Document {
+    /// Carries out a change of the records; gives the change that takes it back. Each file's part of it is known of that file.
+    pub(in crate::session) fn turn(&mut self, edit: Edit) -> Edit {
+        self.revision += 1;
+        let bundle = Arc::make_mut(&mut self.bundle);
+        match edit {
+            Edit::Rows(rows) => {
+                let mut back: Vec<RowEdit> = Vec::with_capacity(rows.len());
+                let mut logs: BTreeMap<usize, Vec<RowEdit>> = BTreeMap::new();
+                for row in rows {
+                    let file = bundle.file(row.table, &row.id);
+                    let own = bundle.own_id(row.table, &row.id);
+                    let is = row.entry.clone().map(|entry| bundle.own(file, entry));
+                    logs.entry(file).or_default().push(RowEdit { id: own.clone(), entry: is.clone(), ..row });
+                    let was = row.turn(bundle.dataset_mut());
+                    let there = was.entry.clone().map(|entry| bundle.own(file, entry));
+                    self.files[file].unsaved.differ(was.table, &own, there, is.as_ref());
+                    back.push(was);
+                }
+                for (file, rows) in logs {
+                    self.files[file].log.push(Edit::Rows(rows));
+                }
+                back.reverse();
+                self.look_through();
+                Edit::Rows(back)
+            }
+            Edit::Accepted(file, list) => {
+                let open = &mut self.files[file];
+                open.unsaved.accept(bundle.accepted(file), &list);
+                open.log.push(Edit::Accepted(file, list.clone()));
+                Edit::Accepted(file, bundle.accept(file, list))
+            }
+        }
+    }
+
+    /// A change in the own names of a file as a change of the view. What is changed of a movement that stands aside, because another
+    /// file tells it too, is carried out at once and cannot be taken back.
+    pub(in crate::session) fn shown_edit(&mut self, file: usize, edit: &Edit) -> Edit {
+        let bundle = Arc::make_mut(&mut self.bundle);
+        let rows = match edit {
+            Edit::Accepted(_, list) => return Edit::Accepted(file, list.clone()),
+            Edit::Rows(rows) => rows,
+        };
+        let mut shown = Vec::with_capacity(rows.len());
+        for row in rows {
+            let movement = match &row.entry {
+                Some(Entry::Movement(movement)) => Some(movement.clone()),
+                _ => None,
+            };
+            let aside = (row.table == Table::Movements).then(|| bundle.change_aside(file, &row.id, movement)).flatten();
+            if let Some(was) = aside {
+                let open = &mut self.files[file];
+                open.unsaved.differ(row.table, &row.id, Some(Entry::Movement(was)), row.entry.as_ref());
+                open.log.push(Edit::Rows(vec![row.clone()]));
+                continue;
+            }
+            let id = bundle.shown_id(file, row.table, &row.id);
+            let entry = row.entry.clone().map(|entry| bundle.shown(file, entry));
+            shown.push(RowEdit { table: row.table, id, at: row.at, entry });
+        }
+        Edit::Rows(shown)
+    }
+
+    /// What a change in the own names of a file does, in a few words. The records are still as they were.
+    pub fn told_edit(&self, place: &Place, edit: &Edit) -> String {
+        let (Edit::Rows(rows), Some(file)) = (edit, self.file(place)) else {
+            return named_edit(self.dataset(), edit);
+        };
+        let shown = |row: &RowEdit| RowEdit { id: self.bundle.name_now(file, row.table, &row.id), ..row.clone() };
+        named_edit(self.dataset(), &Edit::Rows(rows.iter().map(shown).collect()))
+    }
+
+    /// Gives the new ones among some rows to a file.
+    pub(in crate::session) fn adopt(&mut self, file: usize, rows: &[RowEdit]) {
+        if !self.is_several() {
+            return;
+        }
+        let new = |row: &&RowEdit| row.entry.is_some() && Entry::find(self.dataset(), row.table, &row.id).is_none();
+        let new: Vec<(Table, Id)> = rows.iter().filter(new).map(|row| (row.table, row.id.clone())).collect();
+        let bundle = Arc::make_mut(&mut self.bundle);
+        for (table, id) in &new {
+            bundle.adopt(file, *table, id);
+        }
+    }
+
+    /// The first row that cannot stand in its file, for it refers to a row of another one: which, by what column, and why.
+    /// New rows go into the file `into`.
+    pub(in crate::session) fn foreign(&self, into: usize, rows: &[RowEdit]) -> Option<(usize, &'static str, String)> {
+        let is_new = |table, id: &Id| Entry::find(self.dataset(), table, id).is_none();
+        rows.iter().enumerate().filter(|_| self.is_several()).find_map(|(at, row)| {
+            let file = if is_new(row.table, &row.id) { into } else { self.bundle.file(row.table, &row.id) };
+            let (column, id) = self.bundle.foreign(file, row.entry.as_ref()?)?;
+            let other = self.bundle.file(if column == "source" { Table::Sources } else { Table::Movements }, &id);
+            let comes_too = rows.iter().any(|other| other.id == id && is_new(other.table, &id));
+            let (file, other) = (self.bundle.label(file), self.bundle.label(other));
+            let why = format!("“{id}” stands in {other}, and {file} can refer to its own records only");
+            (!comes_too).then_some((at, column, why))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        io,
+        model::{Dataset, RecordRef},
+        session::document::edit::Unsaved,
+    };
+
+    fn pin(data: &Dataset, record: RecordRef, on: bool) -> Edit {
+        let pinned = RowEdit::change(data, record, |entry| match entry {
+            Entry::Strength(strength) => strength.preferred = on,
+            Entry::Stage(stage) => stage.preferred = on,
+            _ => {}
+        });
+        Edit::Rows(pinned.into_iter().collect())
+    }
+
+    #[test]
+    fn taken_back_or_done_anew_it_is_as_in_the_files() {
+        let loaded = io::sample("article-2022-02-13").unwrap();
+        let saved = loaded.package.dataset.clone();
+        let mut document = Document::new(loaded.package, loaded.problems, Place::Sample("x".into()));
+        let one = RecordRef::Stage(0);
+        let edit = pin(document.dataset(), one, true);
+        let back = document.turn(edit);
+        assert!(document.dataset().stages[0].preferred && document.changes() == 1);
+        assert_eq!(document.files[0].unsaved, Unsaved::between(&saved, document.dataset()));
+        let again = document.turn(back);
+        assert!(!document.is_changed() && *document.dataset() == saved);
+        document.turn(again);
+        let edit = pin(document.dataset(), one, false);
+        document.turn(edit);
+        assert_eq!((document.is_changed(), document.revision, document.files[0].log.len()), (false, 4, 4));
+    }
+
+    #[test]
+    fn rows_come_and_go_and_come_back_where_they_were() {
+        let loaded = io::sample("article-2022-02-13").unwrap();
+        let saved = loaded.package.dataset.clone();
+        let mut document = Document::new(loaded.package, loaded.problems, Place::Sample("x".into()));
+        let entry = Entry::of(&saved, RecordRef::Stage(1)).unwrap();
+        let mut other = saved.stages[0].clone();
+        other.id = Id::new("another").unwrap();
+        let rows = vec![
+            RowEdit::remove(&saved, Table::Stages, entry.id()),
+            RowEdit::put(&saved, Entry::Stage(other)),
+            RowEdit::remove(&saved, Table::Stages, &Id::new("nowhere").unwrap()),
+        ];
+        let back = document.turn(Edit::Rows(rows));
+        assert_eq!(document.dataset().stages.len(), saved.stages.len());
+        assert_eq!(document.dataset().stages.last().unwrap().id.as_str(), "another");
+        let unsaved = &document.files[0].unsaved;
+        assert_eq!((unsaved.count(), unsaved), (2, &Unsaved::between(&saved, document.dataset())));
+        document.turn(back);
+        assert!(!document.is_changed() && *document.dataset() == saved);
+    }
+}

@@ -1,0 +1,46 @@
+//! Records, or what is shown of a day, go out to a file or folder.
+
+use crate::session::{document::Document, jobs::save::at_home};
+use crate::{
+    export::{Export, ExportError, Format, Shown},
+    io::Cancel,
+    posture::Query,
+};
+use std::path::PathBuf;
+
+/// All that is needed to let data go out.
+#[derive(Debug)]
+pub struct ExportJob {
+    /// What is open.
+    pub document: Document,
+    /// In which format.
+    pub format: Format,
+    /// To where.
+    pub path: PathBuf,
+    /// The question, also as text; none: the records.
+    pub asked: Option<(Query, String)>,
+    /// The switch that stops it.
+    pub cancel: Cancel,
+}
+
+impl ExportJob {
+    /// Does it for the window, where `~` is the user's own folder, and gives the path.
+    pub fn export(mut self) -> Result<PathBuf, ExportError> {
+        let path = at_home(&self.path);
+        self.path = std::path::absolute(&path).unwrap_or(path);
+        self.write()?;
+        Ok(self.path)
+    }
+
+    /// Does it.
+    pub fn write(&self) -> Result<(), ExportError> {
+        let Self { document, format, path, asked, cancel } = self;
+        let Some((query, view)) = asked else {
+            return Export::bundle(&document.bundle).write(*format, path, cancel);
+        };
+        let (index, data) = (&document.index, document.dataset());
+        let (posture, accounts) = (index.posture(data, query), index.accounts(data, query));
+        let shown = Shown { data, posture: &posture, accounts: &accounts };
+        Export::shown(shown, view.clone()).write(*format, path, cancel)
+    }
+}

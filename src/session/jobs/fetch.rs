@@ -1,0 +1,113 @@
+//! Public sources: which are here, and bringing one here.
+
+use crate::{
+    catalogue::{Entry, Kept, Library, catalogue},
+    io::Cancel,
+    session::jobs::host::Host,
+};
+use std::{
+    path::PathBuf,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+/// How much of a download has come, shared with whoever downloads.
+#[derive(Debug, Clone, Default)]
+pub struct Coming(Arc<(AtomicU64, AtomicU64)>);
+
+impl Coming {
+    /// How many bytes have come, and of how many if that is known.
+    pub fn progress(&self) -> (u64, Option<u64>) {
+        let whole = self.0.1.load(Ordering::Relaxed);
+        (self.0.0.load(Ordering::Relaxed), (whole > 0).then_some(whole))
+    }
+
+    /// So many bytes have come; whether it is a hundredth more than before, or a megabyte where the whole is not known.
+    pub fn tell(&self, come: u64, whole: Option<u64>) -> bool {
+        let step = whole.map_or(1_000_000, |whole| whole / 100).max(1);
+        self.0.1.store(whole.unwrap_or(0), Ordering::Relaxed);
+        self.0.0.swap(come, Ordering::Relaxed) / step != come / step
+    }
+}
+
+impl PartialEq for Coming {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+/// A public source that is to be downloaded; its licence was accepted.
+#[derive(Debug)]
+pub struct FetchJob {
+    /// Its name in the list.
+    pub name: String,
+    /// Says how much has come.
+    pub coming: Coming,
+    /// The switch that stops it.
+    pub cancel: Cancel,
+}
+
+impl FetchJob {
+    /// Brings it here and gives its path.
+    pub fn fetch(self, host: &dyn Host) -> Result<PathBuf, String> {
+        let library = host.library().ok_or(NO_LIBRARY)?;
+        let entry = source(&self.name).ok_or(NO_SOURCE)?;
+        let mut progress = |come: u64, whole: Option<u64>| {
+            if self.coming.tell(come, whole) {
+                host.wake();
+            }
+        };
+        bring(entry, &library, &self.cancel, &mut progress).map_err(|error| error.to_string())
+    }
+}
+
+/// Brings a source here, and tells how many bytes have come, of how many if that is known. What is here is not asked for again.
+#[cfg(feature = "download")]
+pub fn bring(
+    entry: &Entry,
+    library: &Library,
+    cancel: &Cancel,
+    progress: &mut dyn FnMut(u64, Option<u64>),
+) -> anyhow::Result<PathBuf> {
+    Ok(crate::catalogue::fetch(entry, library, cancel, progress)?)
+}
+
+/// Finds a source that is here: this build downloads nothing.
+#[cfg(not(feature = "download"))]
+pub fn bring(
+    entry: &Entry,
+    library: &Library,
+    _: &Cancel,
+    _: &mut dyn FnMut(u64, Option<u64>),
+) -> anyhow::Result<PathBuf> {
+    let (path, url) = (library.path(entry), &entry.url);
+    if !path.is_file() {
+        let path = path.display();
+        anyhow::bail!(
+            "this build of Laydown downloads nothing: save {url} as “{path}”, or build it with the feature “download”"
+        );
+    }
+    Ok(path)
+}
+
+/// The source of that name in the list.
+pub(in crate::session) fn source(name: &str) -> Option<&'static Entry> {
+    catalogue().iter().find(|entry| entry.name == name)
+}
+
+/// How much of each source of the list is here, in its order; nothing where no folder for them is known.
+pub(super) fn look_up(host: &dyn Host) -> Vec<Kept> {
+    let library = host.library();
+    library.map_or_else(Vec::new, |library| catalogue().iter().map(|entry| library.kept(entry)).collect())
+}
+
+/// Where a source of the list lies.
+pub(super) fn find(name: &str, host: &dyn Host) -> Result<PathBuf, String> {
+    let library = host.library().ok_or(NO_LIBRARY)?;
+    source(name).map(|entry| library.path(entry)).ok_or_else(|| NO_SOURCE.to_owned())
+}
+
+const NO_LIBRARY: &str = "no folder for your data is known: set HOME";
+const NO_SOURCE: &str = "there is no such source";

@@ -1,0 +1,129 @@
+//! A foreign table on its way in: opened, decided about step by step, and made into a dataset.
+
+use crate::session::{
+    document::{Document, Place},
+    jobs::{entering::Entering, import_view::ImportView, reading::Reading, recipe::recipe},
+};
+use crate::{
+    import::{Decision, DoubtKind, Import, ImportError, Recipe, Watch},
+    model::{Code, Day},
+};
+use std::{
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, MutexGuard},
+};
+
+/// A table that is being decided about.
+#[derive(Debug, Clone)]
+pub struct Importing {
+    /// Where the file is.
+    pub path: PathBuf,
+    import: Arc<Mutex<Import>>,
+    /// What is shown of it.
+    pub shown: Arc<ImportView>,
+    /// What becomes of the dataset that it makes.
+    pub entering: Entering,
+}
+
+impl PartialEq for Importing {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.import, &other.import) && Arc::ptr_eq(&self.shown, &other.shown)
+    }
+}
+
+/// A decision about an import.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ImportStep {
+    /// Read by a recipe that the program carries, or in a file.
+    Recipe(String),
+    /// Read another table of the file.
+    Table(usize),
+    /// Answer a question, or set anything else of the recipe.
+    Set(String, String),
+    /// What a name means; none: its rows stay out.
+    Place(String, Option<Code>),
+    /// Apply the remedy to all doubts of a kind, or no longer.
+    Accept(DoubtKind, bool),
+    /// Decide about some doubts.
+    Decide(Decision),
+}
+
+/// A decision that is to be carried out.
+#[derive(Debug)]
+pub struct DecideJob {
+    /// About which table.
+    pub importing: Importing,
+    /// The decision.
+    pub step: ImportStep,
+    /// Says how far it has come, and stops it.
+    pub reading: Reading,
+}
+
+impl DecideJob {
+    /// Carries it out. What cannot be done leaves everything as it was.
+    pub fn decide(self) -> Result<Importing, String> {
+        let Self { importing, step, reading } = self;
+        let mut import = importing.lock()?;
+        let before = import.recipe().clone();
+        if let Err(error) = carry_out(&mut import, step, &reading.0) {
+            // The recipe that it was read by before is good; whoever stopped this reading did not stop that one.
+            let _ = import.use_recipe(before, &Reading::beside_a_window().0);
+            return Err(error);
+        }
+        let shown = Arc::new(ImportView::of(&import));
+        drop(import);
+        Ok(Importing { shown, ..importing })
+    }
+}
+
+impl Importing {
+    /// Opens a file and reads it by a recipe; without one what its columns mean is guessed.
+    pub fn open(path: &Path, recipe: Option<Recipe>, today: Day, watch: &Watch) -> Result<Self, ImportError> {
+        let import = match recipe {
+            Some(recipe) => Import::open_with(path, recipe, today, watch),
+            None => Import::open(path, today, watch),
+        }?;
+        let shown = Arc::new(ImportView::of(&import));
+        let (import, entering) = (Arc::new(Mutex::new(import)), Entering::default());
+        Ok(Self { path: path.to_owned(), import, shown, entering })
+    }
+
+    /// The same with another thing becoming of its dataset.
+    #[must_use]
+    pub fn entering(self, entering: Entering) -> Self {
+        Self { entering, ..self }
+    }
+
+    /// The dataset that it makes; it lies nowhere yet.
+    pub fn document(&self) -> Result<Document, String> {
+        let import = self.lock()?;
+        let mut document = Document::new(import.package(), import.problems(), Place::Path(self.path.clone()));
+        document.files[0].imported = true;
+        Ok(document)
+    }
+
+    fn lock(&self) -> Result<MutexGuard<'_, Import>, String> {
+        self.import.lock().map_err(|_| "the import was interrupted: open the file again".to_owned())
+    }
+}
+
+fn carry_out(import: &mut Import, step: ImportStep, watch: &Watch) -> Result<(), String> {
+    let told = |error: ImportError| error.to_string();
+    match step {
+        ImportStep::Recipe(name) => {
+            let recipe = recipe(&name).map_err(|error| error.to_string())?;
+            import.use_recipe(recipe, watch).map_err(told)
+        }
+        ImportStep::Table(table) => import.use_table(table, watch).map_err(told),
+        ImportStep::Set(key, value) => import.set(&key, &value, watch).map_err(told),
+        ImportStep::Place(name, code) => import.place(&name, code, watch).map_err(told),
+        ImportStep::Accept(kind, accept) => {
+            import.accept(kind, accept);
+            Ok(())
+        }
+        ImportStep::Decide(decision) => {
+            import.decide(decision);
+            Ok(())
+        }
+    }
+}

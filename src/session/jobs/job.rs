@@ -1,0 +1,161 @@
+//! Work that takes time: data in, data out. Whoever has it done gives a [`Host`]; a ticket says which answer belongs to which.
+
+use crate::session::jobs::{
+    export::ExportJob,
+    fetch::{self, FetchJob},
+    host::Host,
+    import::{DecideJob, Importing},
+    join::{JoinJob, Joined},
+    open::{OpenJob, Opened},
+    picture::PictureJob,
+    recipe::RecipeJob,
+    save::SaveJob,
+};
+use crate::{catalogue::Kept, io::Package};
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
+    sync::Arc,
+};
+
+/// Says which answer belongs to which work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Ticket(pub(in crate::session) u64);
+
+/// A piece of work.
+#[derive(Debug)]
+pub enum Job {
+    /// Open datasets, or a foreign table.
+    Open(OpenJob),
+    /// Decide something about a foreign table.
+    Decide(DecideJob),
+    /// Make a dataset of a foreign table.
+    Enter(Importing),
+    /// Put a dataset beside what is open.
+    Join(JoinJob),
+    /// Save a dataset.
+    Save(SaveJob),
+    /// Let data go out.
+    Export(ExportJob),
+    /// Download a public source.
+    Fetch(FetchJob),
+    /// Find the file of a public source, by its name.
+    Find(String),
+    /// Look up which public sources are here.
+    LookUp,
+    /// Write the recipe of a foreign table.
+    Recipe(RecipeJob),
+    /// Write a picture.
+    Picture(PictureJob),
+}
+
+/// What came of it.
+#[derive(Debug, Clone)]
+pub enum Done {
+    /// A dataset or a table is here.
+    Opened(Opened),
+    /// A dataset stands beside what was open.
+    Joined(Box<Joined>),
+    /// A dataset is saved there; the package as it stands there now.
+    Saved(PathBuf, Box<Package>),
+    /// Data went out to there.
+    Exported(PathBuf),
+    /// A public source was brought there.
+    Fetched(PathBuf),
+    /// A public source is there.
+    Found(PathBuf),
+    /// How much of each public source is here.
+    Sources(Vec<Kept>),
+    /// A recipe is written there.
+    Recipe(PathBuf),
+    /// A picture is saved there.
+    Picture(PathBuf),
+}
+
+/// A piece of work that somebody waits for.
+#[derive(Debug)]
+pub struct Started {
+    /// Its ticket.
+    pub ticket: Ticket,
+    /// The work.
+    pub job: Job,
+}
+
+/// An answer to it.
+#[derive(Debug, Clone)]
+pub struct Finished {
+    /// Its ticket.
+    pub ticket: Ticket,
+    /// What came of it, or why nothing did, in one sentence.
+    pub result: Result<Done, String>,
+}
+
+/// Two pieces of work are the same if they have one ticket.
+impl PartialEq for Started {
+    fn eq(&self, other: &Self) -> bool {
+        self.ticket == other.ticket
+    }
+}
+
+impl Job {
+    /// The name of the thread that does it.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Open(_) => "load",
+            Self::Decide(_) | Self::Enter(_) => "import",
+            Self::Join(_) => "join",
+            Self::Save(_) => "save",
+            Self::Export(_) => "export",
+            Self::Fetch(_) => "download",
+            Self::Find(_) | Self::LookUp => "sources",
+            Self::Recipe(_) => "recipe",
+            Self::Picture(_) => "picture",
+        }
+    }
+
+    /// Does it here and now; an error is one sentence.
+    pub fn run(self, host: &dyn Host) -> Result<Done, String> {
+        let told = |error: &dyn std::fmt::Display| error.to_string();
+        Ok(match self {
+            Self::Open(job) => Done::Opened(job.open(host).map_err(|error| told(&error))?),
+            Self::Decide(job) => Done::Opened(Opened::Table(job.decide()?)),
+            Self::Enter(importing) => Done::Opened(Opened::Dataset(importing.document()?)),
+            Self::Join(job) => Done::Joined(Box::new(job.join())),
+            Self::Save(job) => {
+                let (folder, package) = job.save().map_err(|error| told(&error))?;
+                Done::Saved(folder, Box::new(package))
+            }
+            Self::Export(job) => Done::Exported(job.export().map_err(|error| told(&error))?),
+            Self::Fetch(job) => Done::Fetched(job.fetch(host)?),
+            Self::Find(name) => Done::Found(fetch::find(&name, host)?),
+            Self::LookUp => Done::Sources(fetch::look_up(host)),
+            Self::Recipe(job) => Done::Recipe(job.write().map_err(|error| told(&error))?),
+            Self::Picture(job) => Done::Picture(job.save()?),
+        })
+    }
+}
+
+impl Started {
+    /// Does it here and now. It always answers, also where something fails that should not.
+    pub fn run(self, host: &dyn Host) -> Finished {
+        let Self { ticket, job } = self;
+        let name = job.name();
+        let failed = || Err(format!("“{name}” failed and nothing was changed: please report it"));
+        let result = catch_unwind(AssertUnwindSafe(|| job.run(host))).unwrap_or_else(|_| failed());
+        Finished { ticket, result }
+    }
+
+    /// Has it done on a thread of the host's, which then is woken. `answered` takes the answer.
+    pub fn start(self, host: Arc<dyn Host>, answered: impl Fn(Finished) + Clone + Send + 'static) {
+        let (ticket, name, late) = (self.ticket, self.job.name(), answered.clone());
+        let there = Arc::clone(&host);
+        let work = move || {
+            late(self.run(there.as_ref()));
+            there.wake();
+        };
+        if let Err(text) = host.run(name, Box::new(work)) {
+            answered(Finished { ticket, result: Err(text) });
+            host.wake();
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! Where the map looks.
+
+use crate::session::{
+    state::session::State,
+    view::{Camera, fitted_view},
+};
+use crate::{
+    geo::{Extent, Projection, ProjectionKind},
+    model::LatLon,
+    scene::{self, Measure, Subject, View},
+};
+
+impl State {
+    /// Looks exactly there; where that is nowhere, the map stays as it is.
+    pub(super) fn aim(&mut self, camera: Camera, kind: Option<ProjectionKind>) {
+        if let Some(view) = self.seen_from(camera, kind) {
+            (self.camera, self.fitted) = (view, None);
+        }
+    }
+
+    /// The view of a camera in the map's size; none: there can be no such view.
+    pub(super) fn seen_from(&self, camera: Camera, kind: Option<ProjectionKind>) -> Option<View> {
+        let Camera { turned_to: [lon, lat], centre, scale, size } = camera;
+        let projection = Projection::new(kind.unwrap_or(self.camera.projection.kind()), lon, lat);
+        let mut view = View { projection, centre, scale, size, ..self.camera.clone() };
+        let sound = view.is_sound();
+        view.resize(self.camera.size);
+        sound.then_some(view)
+    }
+
+    /// The view to draw.
+    pub fn view(&self) -> View {
+        View {
+            theme: self.options.theme,
+            measure: self.choices.measure,
+            unit: self.choices.unit,
+            selected: self.choices.host(),
+            hovered: self.transient.hover,
+            ..self.camera.clone()
+        }
+    }
+
+    /// Fits an extent into the map; no kind: the projection that suits it. The globe, of which half is seen, turns to the data.
+    pub fn fit(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
+        self.show_extent(extent, kind);
+        if let (Extent::World, ProjectionKind::Orthographic) = (extent, self.camera.projection.kind())
+            && let Some(middle) = self.middle()
+        {
+            self.camera.look_at(middle);
+        }
+    }
+
+    fn show_extent(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
+        let View { flannery, flows, displace, size, .. } = self.camera;
+        self.camera = View { flannery, flows, displace, ..fitted_view(extent, kind, size) };
+        self.fitted = Some(extent);
+    }
+
+    /// Gives the map another size. What was fitted stays fitted.
+    pub fn resize(&mut self, size: [f32; 2]) {
+        let View { projection, .. } = self.camera;
+        self.camera.resize(size);
+        if let Some(own) = &mut self.other_camera {
+            own.resize(size);
+        }
+        if let Some(extent) = self.fitted {
+            self.show_extent(extent, Some(projection.kind()));
+            if projection.kind() == ProjectionKind::Orthographic {
+                self.camera.look_at(LatLon { lat: projection.lat0(), lon: projection.lon0() });
+            }
+        }
+    }
+
+    /// The middle of what the map shows, on the globe.
+    fn middle(&self) -> Option<LatLon> {
+        let measure = self.choices.measure;
+        // Where change has nothing to show yet, the globe looks where its movements go.
+        let measure = if measure == Measure::Change { Measure::Movements } else { measure };
+        let (index, dataset, query) = (&self.document.index, self.document.dataset(), self.choices.query());
+        let (posture, accounts) = (index.posture(dataset, &query), index.accounts(dataset, &query));
+        let subject =
+            Subject { dataset, posture: &posture, accounts: &accounts, gist: None, before: None, greatest: 1 };
+        scene::middle(&subject, measure)
+    }
+}

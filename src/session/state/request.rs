@@ -1,0 +1,66 @@
+//! What a state shows as a request, so that it can be shown again.
+
+use crate::session::{
+    document::Place,
+    state::session::State,
+    view::{Camera, OpenRequest},
+};
+use std::path::{Path, PathBuf};
+
+impl OpenRequest {
+    /// What a state shows, so that it can be shown again.
+    pub fn of(state: &State) -> Self {
+        let (choices, camera) = (&state.choices, &state.camera);
+        let (path, sample) = match state.document.place() {
+            Place::Path(path) => (Some(path.clone()), None),
+            Place::Sample(name) => (None, Some(name.clone())),
+        };
+        let other = state.other_camera.as_ref().filter(|_| state.two_maps());
+        Self {
+            path,
+            sample,
+            also: state.document.files[1..].iter().map(|file| file.place.clone()).collect(),
+            day: Some(choices.day),
+            from: choices.from,
+            known_on: choices.known_on,
+            net: choices.net,
+            scope: choices.scope,
+            filter: choices.filter.clone(),
+            measure: Some(choices.measure),
+            unit: Some(choices.unit),
+            selected: choices.host(),
+            projection: Some(camera.projection.kind()),
+            view: state.fitted,
+            camera: state.fitted.is_none().then(|| Camera::of(camera)),
+            beside: state.two_maps().then(|| state.other_day()),
+            other_camera: other.map(Camera::of),
+            theme: Some(state.options.theme),
+            displace: camera.displace,
+            flannery: camera.flannery,
+            no_arrows: !camera.flows,
+        }
+    }
+
+    /// What a state asks of its dataset, without how the map looks; of a dataset in files only the name, for where they lie is nobody
+    /// else's concern.
+    pub fn question(state: &State) -> Self {
+        let all = Self::of(state);
+        let name = |path: &Path| path.file_name().map(PathBuf::from);
+        let named = |place: &Place| match place {
+            Place::Path(path) => name(path).map(Place::Path),
+            sample @ Place::Sample(_) => Some(sample.clone()),
+        };
+        Self {
+            path: all.path.as_deref().and_then(name),
+            sample: all.sample,
+            also: all.also.iter().filter_map(named).collect(),
+            day: all.day,
+            from: all.from,
+            known_on: all.known_on,
+            net: all.net,
+            scope: all.scope,
+            filter: all.filter,
+            ..Self::default()
+        }
+    }
+}

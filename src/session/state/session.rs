@@ -1,0 +1,103 @@
+//! The state: the document, what the user asks of it, how it is looked at, saved options, what runs and what passes.
+
+use crate::session::{
+    document::Document,
+    state::{
+        choices::{Choices, Selection},
+        running::Running,
+        transient::Transient,
+        undo::History,
+    },
+    view::{Centre, OpenRequest, Options, fitted_view},
+};
+use crate::{geo::Extent, model::Day, posture::Query, scene::View};
+
+/// Everything.
+#[derive(Debug, Clone)]
+pub struct State {
+    /// The dataset.
+    pub document: Document,
+    /// What is asked of it.
+    pub choices: Choices,
+    /// Days on which something changes of what the filters let through, as known on the day chosen, in order.
+    pub days: Vec<Day>,
+    /// Where the map looks, in which projection, how large. Its theme, measure and selection are those of
+    /// [`State::view`], which takes them from where they are chosen.
+    pub camera: View,
+    /// Where the left one of two maps looks, if it does not look where the right one does.
+    pub other_camera: Option<View>,
+    /// What the map is fitted to, until it is moved by hand.
+    pub fitted: Option<Extent>,
+    /// What it is fitted to when it is sent home.
+    pub home: Extent,
+    /// What is kept between runs.
+    pub options: Options,
+    /// The work that runs.
+    pub running: Running,
+    /// What passes.
+    pub transient: Transient,
+    /// Undo.
+    pub history: History,
+}
+
+impl State {
+    /// The state that shows a dataset as it was asked for.
+    pub fn new(document: Document, request: OpenRequest) -> Self {
+        let (first, last) = document.span;
+        let day = request.day.unwrap_or_else(|| document.first_look());
+        let extent = request.view.unwrap_or_else(|| document.first_extent());
+        let measure = request.measure.unwrap_or_else(|| document.first_measure());
+        let defaults = Options::default();
+        let mut state = Self {
+            document: Document { span: (first.min(day), last.max(day)), ..document },
+            days: Vec::new(),
+            choices: Choices {
+                from: request.from.map(|from| from.min(day)),
+                known_on: request.known_on,
+                net: request.net,
+                scope: request.scope,
+                filter: request.filter,
+                measure,
+                unit: request.unit.unwrap_or_default(),
+                ..Choices::on(day)
+            },
+            camera: View {
+                displace: request.displace,
+                flannery: request.flannery,
+                flows: !request.no_arrows,
+                ..fitted_view(extent, request.projection, [1200.0, 800.0])
+            },
+            other_camera: None,
+            fitted: Some(extent),
+            home: extent,
+            options: Options { theme: request.theme.unwrap_or(defaults.theme), ..defaults },
+            running: Running::default(),
+            transient: Transient::default(),
+            history: History::default(),
+        };
+        state.choices.selected = request.selected.map(Selection::Host);
+        state.find_days();
+        state.fit(extent, request.projection);
+        if let Some(camera) = request.camera {
+            state.aim(camera, request.projection);
+        }
+        if request.beside.is_some() {
+            (state.options.centre, state.choices.other) = (Centre::TwoMaps, request.beside);
+            state.other_camera = request.other_camera.and_then(|camera| state.seen_from(camera, request.projection));
+        }
+        state
+    }
+
+    /// Brings the days of change up to what is asked.
+    pub(in crate::session) fn find_days(&mut self) {
+        let Choices { filter, known_on, .. } = &self.choices;
+        let days = self.document.days(filter, *known_on);
+        self.days = days.iter().map(|change| change.day).collect();
+    }
+
+    /// The question with its scope settled: what is about many days at once, a series or a scale, is of the quantity of the day shown.
+    pub(in crate::session) fn settled(&self) -> Query {
+        let query = self.choices.query();
+        Query { scope: Some(self.document.index.scope(&query)), ..query }
+    }
+}
