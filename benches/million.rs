@@ -90,7 +90,10 @@ fn window(data: Dataset) {
     let (index, query) = (&state.document.index, state.choices.query());
     let accounts = index.accounts(state.document.dataset(), &query);
     let mut facets = Facets::of(state.document.dataset());
-    say("counts of facets", (0..20).map(|_| timed(|| facets.count(&state.document.index, state.document.dataset(), &query, &accounts)).1));
+    say(
+        "counts of facets",
+        (0..20).map(|_| timed(|| facets.count(&state.document.index, state.document.dataset(), &query, &accounts)).1),
+    );
     say("findings of a day", (0..5).map(|_| timed(|| index.findings(state.document.dataset(), &query, &accounts)).1));
     // A day on, as a frame follows it, and the frame in which the records catch up.
     let mut moved = state.clone();

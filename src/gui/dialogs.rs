@@ -79,6 +79,37 @@ pub fn header(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str) {
     ui.add_space(look::GRID);
 }
 
+/// An answer to a question.
+pub struct Choice<'a> {
+    /// What stands on its button; behind a bar what a screen reader calls it, where that is more.
+    pub face: &'a str,
+    /// One sentence on it; empty where its face says all.
+    pub tip: &'a str,
+    /// What it does.
+    pub command: Command,
+}
+
+/// The buttons under a question, from left to right. The last one is the `usual` one, and has the focus.
+pub fn choices(ui: &mut Ui, cx: &mut Ctx<'_>, name: &'static str, usual: bool, choices: Vec<Choice<'_>>) {
+    ui.add_space(2.0 * look::GRID);
+    ui.horizontal(|ui| {
+        look::at_right(ui, name, |ui| {
+            let last = choices.len() - 1;
+            for (at, Choice { face, tip, command }) in choices.into_iter().enumerate() {
+                let (face, name) = face.split_once('|').unwrap_or((face, face));
+                let button = ui.button(face).accessible_name(name);
+                let button = if tip.is_empty() { button } else { button.on_hover_text(tip) };
+                if at == last && usual && ui.memory(|memory| memory.focused().is_none()) {
+                    button.request_focus();
+                }
+                if button.clicked() {
+                    cx.push(command);
+                }
+            }
+        });
+    });
+}
+
 fn help(ui: &mut Ui, cx: &mut Ctx<'_>, height: f32) {
     ui.set_width(760.0_f32.min(ui.ctx().content_rect().width() - 80.0));
     header(ui, cx, "Shortcuts");

@@ -1,6 +1,10 @@
 //! The files that are open, and what becomes of them when another one is opened.
 
-use super::{ctx::Ctx, dialogs::header, look, words};
+use super::{
+    ctx::Ctx,
+    dialogs::{Choice, choices, header},
+    look, words,
+};
 use crate::session::{Action, Command, Leave, OpenCommand, Place, SaveCommand};
 use egui::{Button, Frame, Label, Margin, Ui};
 
@@ -16,24 +20,14 @@ pub fn second(ui: &mut Ui, cx: &mut Ctx<'_>, places: &[Place]) {
     let open = names(&cx.state.document.places());
     let text = format!("{open} is open. Beside it both are one view: each record keeps its file and is saved there.");
     ui.add(Label::new(text).wrap());
-    ui.add_space(2.0 * look::GRID);
-    ui.horizontal(|ui| {
-        look::at_right(ui, "second", |ui| {
-            if ui.button("Cancel").on_hover_text("Opens nothing (Esc)").clicked() {
-                cx.push(Command::Show(None));
-            }
-            if ui.button("Open instead").on_hover_text("Leaves what is open, which is saved").clicked() {
-                cx.push(Command::Open(OpenCommand::Instead(places.to_vec())));
-            }
-            let beside = ui.button("Add beside").on_hover_text("Shows both as one view");
-            if ui.memory(|memory| memory.focused().is_none()) {
-                beside.request_focus();
-            }
-            if beside.clicked() {
-                cx.push(Command::Open(OpenCommand::Beside(places.to_vec())));
-            }
-        });
-    });
+    let instead = Command::Open(OpenCommand::Instead(places.to_vec()));
+    let beside = Command::Open(OpenCommand::Beside(places.to_vec()));
+    let list = vec![
+        Choice { face: "Cancel", tip: "Opens nothing (Esc)", command: Command::Show(None) },
+        Choice { face: "Open instead", tip: "Leaves what is open, which is saved", command: instead },
+        Choice { face: "Add beside", tip: "Shows both as one view", command: beside },
+    ];
+    choices(ui, cx, "second", true, list);
 }
 
 /// Lists the files that are open.

@@ -1,6 +1,10 @@
 //! Before changes could be lost: save them, let them go, or stay; and why a dataset was not saved.
 
-use super::{ctx::Ctx, dialogs::header, look};
+use super::{
+    ctx::Ctx,
+    dialogs::{Choice, choices, header},
+    look,
+};
 use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand};
 use egui::{Label, ScrollArea, Ui};
 
@@ -26,30 +30,16 @@ pub fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>, leave: &Leave) {
     });
     let lost = lost.collect::<Vec<_>>().join(" and ");
     ui.add(Label::new(format!("{what}, and {lost} would be lost.")).wrap());
-    ui.add_space(2.0 * look::GRID);
-    ui.horizontal(|ui| {
-        look::at_right(ui, "unsaved", |ui| {
-            if ui.button("Cancel").on_hover_text("Stay with this dataset (Esc)").clicked() {
-                cx.push(Command::Show(None));
-            }
-            if let Leave::Open(wanted) = leave {
-                let beside = ui.button("Add beside").on_hover_text("Keeps all as it is, and shows both as one view");
-                if beside.clicked() {
-                    cx.push(Command::Open(OpenCommand::Beside(wanted.places.clone())));
-                }
-            }
-            if ui.button("Discard").on_hover_text("Lets the changes go").accessible_name("Discard changes").clicked() {
-                cx.push(Command::Save(SaveCommand::Discard(leave.clone())));
-            }
-            let save = ui.button("Save").on_hover_text("Saves the dataset first");
-            if ui.memory(|memory| memory.focused().is_none()) {
-                save.request_focus();
-            }
-            if save.accessible_name("Save changes").clicked() {
-                cx.push(Command::Save(SaveCommand::AndLeave(leave.clone())));
-            }
-        });
-    });
+    let mut list = vec![Choice { face: "Cancel", tip: "Stay with this dataset (Esc)", command: Command::Show(None) }];
+    if let Leave::Open(wanted) = leave {
+        let command = Command::Open(OpenCommand::Beside(wanted.places.clone()));
+        list.push(Choice { face: "Add beside", tip: "Keeps all as it is, and shows both as one view", command });
+    }
+    let command = Command::Save(SaveCommand::Discard(leave.clone()));
+    list.push(Choice { face: "Discard|Discard changes", tip: "Lets the changes go", command });
+    let command = Command::Save(SaveCommand::AndLeave(leave.clone()));
+    list.push(Choice { face: "Save|Save changes", tip: "Saves the dataset first", command });
+    choices(ui, cx, "unsaved", true, list);
 }
 
 /// Says why the dataset was not saved, and offers another folder.
@@ -58,17 +48,12 @@ pub fn not_saved(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, text: &str) {
     header(ui, cx, "Not saved");
     ui.add(Label::new(text).wrap());
     ui.label(cx.muted("Your changes are still here."));
-    ui.add_space(2.0 * look::GRID);
-    ui.horizontal(|ui| {
-        look::at_right(ui, "not saved", |ui| {
-            if ui.button("Keep on working").clicked() {
-                cx.push(Command::Show(None));
-            }
-            if ui.button(Action::SaveAs.text()).on_hover_text(Action::SaveAs.tip()).clicked() {
-                cx.push(Command::Save(SaveCommand::As(place.clone())));
-            }
-        });
-    });
+    let save_as = Command::Save(SaveCommand::As(place.clone()));
+    let list = vec![
+        Choice { face: "Keep on working", tip: "", command: Command::Show(None) },
+        Choice { face: Action::SaveAs.text(), tip: Action::SaveAs.tip(), command: save_as },
+    ];
+    choices(ui, cx, "not saved", false, list);
 }
 
 /// Offers what an earlier run changed and did not save.
@@ -85,24 +70,15 @@ pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit]) {
             ui.add(Label::new(cx.muted(cx.state.document.told_edit(place, edit))).wrap());
         }
     });
-    ui.add_space(2.0 * look::GRID);
-    ui.horizontal(|ui| {
-        look::at_right(ui, "recover", |ui| {
-            if ui.button("Later").on_hover_text("They are offered again when this dataset is opened").clicked() {
-                cx.push(Command::Show(None));
-            }
-            if ui.button("Let them go").on_hover_text("Deletes what was kept of them").clicked() {
-                cx.push(Command::Edit(EditCommand::ForgetLeft(place.clone())));
-            }
-            let bring = ui.button("Bring them back").on_hover_text("Makes the changes again; they are not saved yet");
-            if ui.memory(|memory| memory.focused().is_none()) {
-                bring.request_focus();
-            }
-            if bring.clicked() {
-                cx.push(Command::Edit(EditCommand::Recover(place.clone(), edits.to_vec())));
-            }
-        });
-    });
+    let later = "They are offered again when this dataset is opened";
+    let forget = Command::Edit(EditCommand::ForgetLeft(place.clone()));
+    let bring = Command::Edit(EditCommand::Recover(place.clone(), edits.to_vec()));
+    let list = vec![
+        Choice { face: "Later", tip: later, command: Command::Show(None) },
+        Choice { face: "Let them go", tip: "Deletes what was kept of them", command: forget },
+        Choice { face: "Bring them back", tip: "Makes the changes again; they are not saved yet", command: bring },
+    ];
+    choices(ui, cx, "recover", true, list);
 }
 
 /// The title of a dataset that is open.
@@ -124,22 +100,13 @@ pub fn files_changed(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, files: &[Stri
         let n = super::words::count(n, "change", "changes");
         ui.add(Label::new(cx.muted(format!("Reading them anew loses {n} that you have not saved."))).wrap());
     }
-    ui.add_space(2.0 * look::GRID);
-    ui.horizontal(|ui| {
-        look::at_right(ui, "files changed", |ui| {
-            if ui.button("Keep mine").on_hover_text("Saving will write over the changed files").clicked() {
-                cx.push(Command::Save(SaveCommand::KeepMine(place.clone())));
-            }
-            if ui.button(Action::SaveAs.text()).on_hover_text(Action::SaveAs.tip()).clicked() {
-                cx.push(Command::Save(SaveCommand::As(place.clone())));
-            }
-            let reload = ui.button("Read them anew").on_hover_text("Shows what stands in the files now");
-            if ui.memory(|memory| memory.focused().is_none()) {
-                reload.request_focus();
-            }
-            if reload.clicked() {
-                cx.push(Command::Open(OpenCommand::Reload(place.clone())));
-            }
-        });
-    });
+    let keep = Command::Save(SaveCommand::KeepMine(place.clone()));
+    let save_as = Command::Save(SaveCommand::As(place.clone()));
+    let reload = Command::Open(OpenCommand::Reload(place.clone()));
+    let list = vec![
+        Choice { face: "Keep mine", tip: "Saving will write over the changed files", command: keep },
+        Choice { face: Action::SaveAs.text(), tip: Action::SaveAs.tip(), command: save_as },
+        Choice { face: "Read them anew", tip: "Shows what stands in the files now", command: reload },
+    ];
+    choices(ui, cx, "files changed", true, list);
 }

@@ -1,14 +1,10 @@
 //! Findings that the user accepts with a note, and takes back.
 
-use crate::session::{
-    document::Edit,
-    state::{Notice, State},
-    words::accepted,
-};
-use crate::{
-    model::{Accepted, RecordRef},
-    posture::{Finding, FindingKind},
-};
+use crate::model::{Accepted, RecordRef};
+use crate::posture::{Finding, FindingKind};
+use crate::session::document::Edit;
+use crate::session::state::{Notice, State};
+use crate::session::words::accepted;
 
 /// Accepts the finding of a kind about records, or gives it another note.
 pub(super) fn accept(state: &mut State, kind: FindingKind, records: &[RecordRef], note: &str) {

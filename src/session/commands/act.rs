@@ -1,27 +1,21 @@
 //! What menus, shortcuts and the palette name, carried out.
 
-use super::{
-    action::{Action, next_projection},
-    effect::Effect,
-    export,
-    leave::leave,
-    map::{move_map, set_projection},
-    open::stop,
-    rows,
-    save::{self, SaveCommand},
-    sources,
-    time::{go, play, set_known_on, show_day},
-};
-use crate::session::{
-    jobs::{Leave, Question},
-    state::{Dialog, FindingsView, Notice, State},
-    view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change},
-};
-use crate::{
-    geo::Extent,
-    posture::Filter,
-    scene::{Measure, ThemeId, Unit},
-};
+use super::action::{Action, next_projection};
+use super::effect::Effect;
+use super::export;
+use super::leave::leave;
+use super::map::{move_map, set_projection};
+use super::open::stop;
+use super::rows;
+use super::save::{self, SaveCommand};
+use super::sources;
+use super::time::{go, play, set_known_on, show_day};
+use crate::geo::Extent;
+use crate::posture::Filter;
+use crate::scene::{Measure, ThemeId, Unit};
+use crate::session::jobs::{Leave, Question};
+use crate::session::state::{Dialog, FindingsView, Notice, State};
+use crate::session::view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change};
 
 pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
     let (first, last) = state.document.span;

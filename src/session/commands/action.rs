@@ -1,13 +1,9 @@
 //! What menus, shortcuts, the palette and the help page name: one list for all of them.
 
-use crate::session::{
-    state::{Dialog, State},
-    view::{Centre, SidePage, next_change, previous_change},
-};
-use crate::{
-    geo::ProjectionKind,
-    scene::{Measure, Unit},
-};
+use crate::geo::ProjectionKind;
+use crate::scene::{Measure, Unit};
+use crate::session::state::{Dialog, State};
+use crate::session::view::{Centre, SidePage, next_change, previous_change};
 
 /// A key with Ctrl (on a Mac: Command) and Shift. The key's name is egui's: `K`, `F1`, `ArrowLeft`, `OpenBracket`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

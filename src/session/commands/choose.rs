@@ -1,9 +1,7 @@
 //! What is asked of the records: quantity, filters, selection.
 
-use crate::session::{
-    document::Facet,
-    state::{Selection, State},
-};
+use crate::session::document::Facet;
+use crate::session::state::{Selection, State};
 use crate::{model::Scope, scene::Measure};
 
 /// A change of what is asked.

@@ -1,16 +1,12 @@
 //! What the user makes of claims: which one is preferred.
 
-use crate::session::{
-    document::{Edit, Lookup, RowEdit},
-    state::{Notice, State},
-    words::told,
-};
-use crate::{
-    geo::Countries,
-    io::Entry,
-    model::{Code, Dataset, Id, RecordRef},
-    posture::Figures,
-};
+use crate::geo::Countries;
+use crate::io::Entry;
+use crate::model::{Code, Dataset, Id, RecordRef};
+use crate::posture::Figures;
+use crate::session::document::{Edit, Lookup, RowEdit};
+use crate::session::state::{Notice, State};
+use crate::session::words::told;
 use std::collections::BTreeSet;
 
 /// Prefers a claim over its rivals, or lets the rule decide among them again.

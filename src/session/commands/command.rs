@@ -5,10 +5,8 @@ use super::{
     map::MapCommand, open::OpenCommand, panel::PanelCommand, save::SaveCommand, sources::SourceCommand,
     time::TimeCommand,
 };
-use crate::session::{
-    jobs::{Answer, Finished, Question},
-    state::Dialog,
-};
+use crate::session::jobs::{Answer, Finished, Question};
+use crate::session::state::Dialog;
 
 /// One change of the state.
 #[derive(Debug, Clone)]

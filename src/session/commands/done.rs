@@ -6,11 +6,9 @@ use super::{
     open::{beside, open},
     save, sources,
 };
-use crate::session::{
-    document::Place,
-    jobs::{Answer, Done, Finished, Question},
-    state::{Dialog, Ended, Notice, State},
-};
+use crate::session::document::Place;
+use crate::session::jobs::{Answer, Done, Finished, Question};
+use crate::session::state::{Dialog, Ended, Notice, State};
 use std::path::PathBuf;
 
 /// Work is done, or why it is not. An answer to what no longer runs is not heard.

@@ -1,16 +1,12 @@
 //! Changes of the records.
 
 use super::{accept, claims, rows};
-use crate::session::{
-    document::{Edit, Place, RowEdit},
-    form::Form,
-    state::State,
-};
-use crate::{
-    io::Table,
-    model::{Id, RecordRef},
-    posture::FindingKind,
-};
+use crate::io::Table;
+use crate::model::{Id, RecordRef};
+use crate::posture::FindingKind;
+use crate::session::document::{Edit, Place, RowEdit};
+use crate::session::form::Form;
+use crate::session::state::State;
 
 /// A change of the records.
 #[derive(Debug, Clone)]

@@ -1,16 +1,12 @@
 //! What was read is taken over: in the place of what is open, beside it, or as one of its files.
 
-use super::{
-    effect::Effect,
-    open::{begin, show_view},
-};
+use super::effect::Effect;
+use super::open::{begin, show_view};
 use crate::scene::Measure;
-use crate::session::{
-    document::{Document, Place},
-    jobs::{Entering, Job, JoinJob, Joined, Leave, Opened, Wanted},
-    state::{Choices, Dialog, Notice, ReadingNow, State},
-    view::OpenRequest,
-};
+use crate::session::document::{Document, Place};
+use crate::session::jobs::{Entering, Job, JoinJob, Joined, Leave, Opened, Wanted};
+use crate::session::state::{Choices, Dialog, Notice, ReadingNow, State};
+use crate::session::view::OpenRequest;
 
 /// Takes over what was read. A foreign table is shown to be decided about.
 pub(super) fn opened(state: &mut State, was: ReadingNow, opened: Opened) -> Vec<Effect> {

@@ -2,11 +2,9 @@
 
 use super::effect::Effect;
 use crate::io::Cancel;
-use crate::session::{
-    jobs::{ExportJob, Job, Outgoing, Question},
-    state::{Dialog, Exporting, State},
-    view::OpenRequest,
-};
+use crate::session::jobs::{ExportJob, Job, Outgoing, Question};
+use crate::session::state::{Dialog, Exporting, State};
+use crate::session::view::OpenRequest;
 use std::path::PathBuf;
 
 /// What goes out.

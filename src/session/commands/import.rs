@@ -1,10 +1,8 @@
 //! The foreign table that is decided about, entered, and whose recipe is kept.
 
 use super::{effect::Effect, open::begin};
-use crate::session::{
-    jobs::{DecideJob, Entering, ImportStep, Importing, Job, Question, Reading, RecipeJob},
-    state::{Dialog, Notice, State},
-};
+use crate::session::jobs::{DecideJob, Entering, ImportStep, Importing, Job, Question, Reading, RecipeJob};
+use crate::session::state::{Dialog, Notice, State};
 use std::path::PathBuf;
 
 /// What becomes of the foreign table.

@@ -1,15 +1,11 @@
 //! What is open is left, and nothing unsaved is lost unasked.
 
-use super::{
-    effect::Effect,
-    open::{instead, open},
-    time::show_day,
-};
-use crate::session::{
-    document::Place,
-    jobs::Leave,
-    state::{Dialog, Notice, State},
-};
+use super::effect::Effect;
+use super::open::{instead, open};
+use super::time::show_day;
+use crate::session::document::Place;
+use crate::session::jobs::Leave;
+use crate::session::state::{Dialog, Notice, State};
 
 /// Leaves what is open; what is not saved is lost once the other one is there.
 pub(super) fn discard(state: &mut State, leave: Leave) -> Vec<Effect> {

@@ -1,10 +1,8 @@
 //! Where the maps look.
 
+use crate::geo::{Extent, ProjectionKind};
+use crate::model::Code;
 use crate::session::{state::State, view::Move};
-use crate::{
-    geo::{Extent, ProjectionKind},
-    model::Code,
-};
 
 /// A change of where a map looks.
 #[derive(Debug, Clone)]

@@ -1,12 +1,10 @@
 //! Datasets and views are opened, or asked about first.
 
 use super::effect::Effect;
-use crate::session::{
-    document::Place,
-    jobs::{Entering, Job, Leave, OpenJob, Reading, Wanted},
-    state::{Dialog, Notice, ReadingNow, State},
-    view::{Centre, OpenRequest},
-};
+use crate::session::document::Place;
+use crate::session::jobs::{Entering, Job, Leave, OpenJob, Reading, Wanted};
+use crate::session::state::{Dialog, Notice, ReadingNow, State};
+use crate::session::view::{Centre, OpenRequest};
 
 /// Datasets and views that are opened.
 #[derive(Debug, Clone)]

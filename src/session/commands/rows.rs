@@ -1,15 +1,11 @@
 //! Rows that the user adds, changes and deletes.
 
-use crate::session::{
-    commands::action::Action,
-    document::{Edit, Place, RowEdit, name_of, named_edit},
-    form::Form,
-    state::{Dialog, Notice, State},
-};
-use crate::{
-    io::{Entry, Table},
-    model::{Dataset, Id},
-};
+use crate::io::{Entry, Table};
+use crate::model::{Dataset, Id};
+use crate::session::commands::action::Action;
+use crate::session::document::{Edit, Place, RowEdit, name_of, named_edit};
+use crate::session::form::Form;
+use crate::session::state::{Dialog, Notice, State};
 
 /// Adds or changes the records of a form.
 pub(super) fn enter(state: &mut State, form: &Form) {

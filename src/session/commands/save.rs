@@ -1,16 +1,12 @@
 //! Saving the datasets that are open, each to its own place, and leaving them when that is done.
 
-use super::{
-    effect::Effect,
-    leave::{discard, leave},
-    open::instead,
-};
+use super::effect::Effect;
+use super::leave::{discard, leave};
+use super::open::instead;
 use crate::io::Package;
-use crate::session::{
-    document::{Document, Place, Unsaved},
-    jobs::{Afterwards, Job, Leave, Question, SaveJob},
-    state::{Dialog, Notice, Saving, State},
-};
+use crate::session::document::{Document, Place, Unsaved};
+use crate::session::jobs::{Afterwards, Job, Leave, Question, SaveJob};
+use crate::session::state::{Dialog, Notice, Saving, State};
 use std::{path::PathBuf, sync::Arc};
 
 /// Datasets that are saved and left.

@@ -2,11 +2,9 @@
 
 use super::{effect::Effect, open::open};
 use crate::io::Cancel;
-use crate::session::{
-    document::Place,
-    jobs::{Coming, Done, FetchJob, Job, source},
-    state::{Dialog, Fetching, Notice, State},
-};
+use crate::session::document::Place;
+use crate::session::jobs::{Coming, Done, FetchJob, Job, source};
+use crate::session::state::{Dialog, Fetching, Notice, State};
 
 /// What becomes of a public source.
 #[derive(Debug, Clone)]

@@ -1,12 +1,10 @@
 use super::{Action, ChooseCommand, Command, Effect, MapCommand, OpenCommand, TimeCommand, apply};
-use crate::{
-    geo::{Extent, ProjectionKind},
-    io::{self, Package},
-    model::{Code, Day, Host, Scope, Strength},
-    scene::Measure,
-    session::{
-        DateField, Derived, Document, Done, Facet, Finished, OpenRequest, Opened, Place, Selection, State, Ticket,
-    },
+use crate::geo::{Extent, ProjectionKind};
+use crate::io::{self, Package};
+use crate::model::{Code, Day, Host, Scope, Strength};
+use crate::scene::Measure;
+use crate::session::{
+    DateField, Derived, Document, Done, Facet, Finished, OpenRequest, Opened, Place, Selection, State, Ticket,
 };
 
 fn document(name: &str) -> Document {

@@ -1,10 +1,8 @@
 //! The days that are shown: set, typed, and passing while play is on.
 
 use crate::model::{Day, DayRange};
-use crate::session::{
-    state::{DateError, DateField, State},
-    view::Options,
-};
+use crate::session::state::{DateError, DateField, State};
+use crate::session::view::Options;
 
 /// A change of the days that are shown, or of play.
 #[derive(Debug, Clone)]

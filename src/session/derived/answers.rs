@@ -1,11 +1,9 @@
 //! What is read of all that follows from the state.
 
 use super::{follow::Derived, host_charts::HostCharts, learnt::Learnt, today::Today};
+use crate::model::RecordRef;
+use crate::posture::{Accounts, DayChange, Difference, Finding, Posture, Series};
 use crate::session::document::{Facets, Lookup};
-use crate::{
-    model::RecordRef,
-    posture::{Accounts, DayChange, Difference, Finding, Posture, Series},
-};
 
 impl Derived {
     /// Whether the records behind the numbers are still to be fetched: while days pass in a dataset of very many records only its

@@ -1,15 +1,11 @@
 //! What stands behind the numbers of a question, and what is made of it.
 
 use super::{large::large, moments::on, today};
-use crate::session::{
-    document::{Document, Facets},
-    records::Usages,
-};
-use crate::{
-    model::{Code, RecordRef},
-    posture::{Accounts, Finding, Posture, Query},
-    scene::Gist,
-};
+use crate::model::{Code, RecordRef};
+use crate::posture::{Accounts, Finding, Posture, Query};
+use crate::scene::Gist;
+use crate::session::document::{Document, Facets};
+use crate::session::records::Usages;
 use std::sync::{Arc, OnceLock};
 
 /// What stands behind the numbers of a question, and what is made of it.

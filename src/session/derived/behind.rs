@@ -1,9 +1,7 @@
 //! The records behind the numbers; of very many, those of the selected host until a thread has fetched the rest.
 
-use super::{
-    backing::Backing,
-    large::{is_many, large},
-};
+use super::backing::Backing;
+use super::large::{is_many, large};
 use crate::session::document::{Document, Facets};
 use crate::{model::Code, posture::Query};
 

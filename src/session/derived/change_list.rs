@@ -1,12 +1,10 @@
 //! What changed in the window, as a list: the same for the command line, the side panel and the clipboard.
 
+use crate::export::as_text;
+use crate::geo::Countries;
+use crate::model::{Dataset, RecordRef};
+use crate::posture::{Difference, Posture, Query};
 use crate::session::state::State;
-use crate::{
-    export::as_text,
-    geo::Countries,
-    model::{Dataset, RecordRef},
-    posture::{Difference, Posture, Query},
-};
 use std::collections::BTreeSet;
 
 /// Every number that differs between the eve of the window's first day and the day: what the first day brings belongs to

@@ -1,9 +1,7 @@
 //! What was left for later, fetched on a thread.
 
-use super::{
-    backing::Backing,
-    period::{Period, series},
-};
+use super::backing::Backing;
+use super::period::{Period, series};
 use crate::posture::{Query, Series};
 use crate::session::document::Document;
 

@@ -1,12 +1,10 @@
 //! The hosts with most people through time, for a small chart each.
 
 use super::{measured::shown_numbers, scale};
+use crate::model::{Code, Day, Estimate};
+use crate::posture::{Query, Series};
+use crate::scene::Measure;
 use crate::session::{document::Document, state::State, view::Centre};
-use crate::{
-    model::{Code, Day, Estimate},
-    posture::{Query, Series},
-    scene::Measure,
-};
 use std::cmp::Reverse;
 
 /// A host through time.

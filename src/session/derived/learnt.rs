@@ -1,11 +1,9 @@
 //! What has been learnt since the known-on day: the claims that became public later, and the numbers that they change.
 
 use super::standing::Facts;
+use crate::model::{Code, Day, RecordRef};
+use crate::posture::{Account, Accounts, Figures, Posture};
 use crate::session::words::told;
-use crate::{
-    model::{Code, Day, RecordRef},
-    posture::{Account, Accounts, Figures, Posture},
-};
 use std::collections::BTreeSet;
 
 /// What became known of a day after the known-on day, of one host or of all.

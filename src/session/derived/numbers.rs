@@ -1,14 +1,10 @@
 //! The numbers of the day, and what differs from them.
 
-use super::{
-    change_list::changes_in_window,
-    moments::{Ends, ends},
-};
+use super::change_list::changes_in_window;
+use super::moments::{Ends, ends};
+use crate::posture::{Difference, Posture, Query};
+use crate::scene::Measure;
 use crate::session::{state::State, view::SidePage};
-use crate::{
-    posture::{Difference, Posture, Query},
-    scene::Measure,
-};
 
 /// The answer to what is asked. It depends on the question, and on the measure for what is compared.
 #[derive(Debug)]

@@ -2,11 +2,9 @@
 
 use super::behind::Behind;
 use super::{learnt::Learnt, standing::Facts, today::Today};
+use crate::model::{Code, HashSet, RecordRef};
+use crate::posture::Account;
 use crate::session::state::State;
-use crate::{
-    model::{Code, HashSet, RecordRef},
-    posture::Account,
-};
 
 /// What is said of the day. It depends on the question, the records behind its numbers and the selected host.
 #[derive(Debug, Default)]

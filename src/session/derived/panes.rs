@@ -1,14 +1,10 @@
 //! What only one of the window's middles shows: the numbers of another day, or small charts.
 
-use super::{
-    host_charts::HostCharts,
-    moments::{Ends, ends},
-};
+use super::host_charts::HostCharts;
+use super::moments::{Ends, ends};
+use crate::posture::{Accounts, Posture, Query};
+use crate::scene::Measure;
 use crate::session::{state::State, view::Pane};
-use crate::{
-    posture::{Accounts, Posture, Query},
-    scene::Measure,
-};
 
 /// What the window's middle shows beside the map of the day. It depends on what is in the middle.
 #[derive(Debug, Default)]

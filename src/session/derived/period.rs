@@ -1,11 +1,9 @@
 //! What stands for all days of a dataset: the question but for its day.
 
+use crate::model::Code;
+use crate::posture::{Query, Series};
+use crate::scene::{Measure, Unit};
 use crate::session::{document::Document, state::State};
-use crate::{
-    model::Code,
-    posture::{Query, Series},
-    scene::{Measure, Unit},
-};
 
 /// A question but for its day, the measure and the selected host.
 pub(super) type Period = (Query, (Measure, Unit), Option<Code>);

@@ -1,12 +1,10 @@
 //! How large the largest symbol of a period is, so that sizes do not lie while the date moves.
 
 use super::{large::large, measured::shown_numbers, moments::on};
+use crate::model::{Code, Day};
+use crate::posture::{Figures, Query};
+use crate::scene::{Gauge, Measure, Moment, Unit, WHOLE, greatest_change};
 use crate::session::document::Document;
-use crate::{
-    model::{Code, Day},
-    posture::{Figures, Query},
-    scene::{Gauge, Measure, Moment, Unit, WHOLE, greatest_change},
-};
 use std::collections::BTreeMap;
 
 /// On so many days at most a change is looked at for the scale of its symbols.

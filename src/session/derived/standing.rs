@@ -1,10 +1,8 @@
 //! How a record stands on the day that is shown: whether it counts, and if not, why.
 
+use crate::model::{Dataset, Day, Evidence, RecordRef, Source, Stage, Strength, Tier};
+use crate::posture::{Accounts, Change, Finding, Level, Posture};
 use crate::session::document::Lookup;
-use crate::{
-    model::{Dataset, Day, Evidence, RecordRef, Source, Stage, Strength, Tier},
-    posture::{Accounts, Change, Finding, Level, Posture},
-};
 
 /// How a record stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

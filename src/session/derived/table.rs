@@ -1,10 +1,8 @@
 //! The records of the table, with what the day's numbers make of them.
 
 use super::{backing::Backing, follow::Derived};
-use crate::session::{
-    records::{Records, Usages},
-    state::State,
-};
+use crate::session::records::{Records, Usages};
+use crate::session::state::State;
 use std::sync::Arc;
 
 impl Records {

@@ -1,10 +1,8 @@
 //! The numbers through time.
 
-use super::{
-    large::{is_many, large},
-    period::{Period, period, series},
-    scale::greatest,
-};
+use super::large::{is_many, large};
+use super::period::{Period, period, series};
+use super::scale::greatest;
 use crate::posture::{DayChange, Series};
 use crate::session::state::State;
 use std::sync::Arc;

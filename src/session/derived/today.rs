@@ -1,9 +1,7 @@
 //! What happens on the day that is shown: the changes of that very day, and the events around it.
 
-use crate::{
-    model::{Code, Dataset, Day, RecordRef},
-    posture::{Accounts, Posture},
-};
+use crate::model::{Code, Dataset, Day, RecordRef};
+use crate::posture::{Accounts, Posture};
 
 /// What happens on the day of a posture, as far as the posture lets it through.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,11 +1,9 @@
 //! What is open: one dataset or several, made ready for questions, with what of each file is not saved.
 
+use crate::io::{Bundle, Package, Problem, SaveError, Severity};
+use crate::model::{Dataset, Day};
+use crate::posture::{DayChange, Filter, Index};
 use crate::session::document::{edit::Unsaved, facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
-use crate::{
-    io::{Bundle, Package, Problem, SaveError, Severity},
-    model::{Dataset, Day},
-    posture::{DayChange, Filter, Index},
-};
 use std::sync::Arc;
 
 /// What is open: one package or several, looked at as one dataset.

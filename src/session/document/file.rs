@@ -1,12 +1,8 @@
 //! One of the packages that are open.
 
-use crate::{
-    io::Problem,
-    session::document::{
-        edit::{Edit, Unsaved},
-        place::Place,
-    },
-};
+use crate::io::Problem;
+use crate::session::document::edit::{Edit, Unsaved};
+use crate::session::document::place::Place;
 use std::sync::Arc;
 
 /// One of the packages that are open: where it lies, and what of it is not saved.

@@ -1,11 +1,9 @@
 //! What is shown first of what is open.
 
+use crate::geo::{Countries, Extent};
+use crate::model::{Code, Day, Region};
+use crate::scene::Measure;
 use crate::session::document::datasets::Document;
-use crate::{
-    geo::{Countries, Extent},
-    model::{Code, Day, Region},
-    scene::Measure,
-};
 use std::collections::BTreeSet;
 
 impl Document {

@@ -1,11 +1,9 @@
 //! What a change of rows is called: “Poland 1,700 → 1,750”.
 
-use crate::{
-    geo::Countries,
-    io::{Entry, Table},
-    model::{Dataset, Estimate, Host, Id},
-    session::document::edit::{Edit, RowEdit},
-};
+use crate::geo::Countries;
+use crate::io::{Entry, Table};
+use crate::model::{Dataset, Estimate, Host, Id};
+use crate::session::document::edit::{Edit, RowEdit};
 
 /// A row of a table, in a word or two.
 pub(in crate::session) const fn one(table: Table) -> &'static str {

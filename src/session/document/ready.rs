@@ -1,16 +1,12 @@
 //! The records made ready for questions, each time that they are others.
 
+use crate::geo::Countries;
+use crate::model::{Dataset, Dated, Day, Evidence, Id, Region};
+use crate::posture::{Filter, Index, RegionMembers};
 use crate::session::document::{datasets::Document, facets::Facets, lookup::Lookup};
-use crate::{
-    geo::Countries,
-    model::{Dataset, Dated, Day, Evidence, Id, Region},
-    posture::{Filter, Index, RegionMembers},
-};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-    thread,
-};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+use std::thread;
 
 impl Document {
     /// Makes the records ready for questions: they are new, or have changed.

@@ -1,15 +1,11 @@
 //! How the records are changed: each change is carried out here, known of its file, and can be taken back.
 
-use crate::session::document::{
-    datasets::Document,
-    edit::{Edit, RowEdit},
-    name::named_edit,
-    place::Place,
-};
-use crate::{
-    io::{Entry, Table},
-    model::Id,
-};
+use crate::io::{Entry, Table};
+use crate::model::Id;
+use crate::session::document::datasets::Document;
+use crate::session::document::edit::{Edit, RowEdit};
+use crate::session::document::name::named_edit;
+use crate::session::document::place::Place;
 use std::{collections::BTreeMap, sync::Arc};
 
 impl Document {

@@ -1,17 +1,11 @@
 //! Public sources: which are here, and bringing one here.
 
-use crate::{
-    catalogue::{Entry, Kept, Library, catalogue},
-    io::Cancel,
-    session::jobs::host::Host,
-};
-use std::{
-    path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-};
+use crate::catalogue::{Entry, Kept, Library, catalogue};
+use crate::io::Cancel;
+use crate::session::jobs::host::Host;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 /// How much of a download has come, shared with whoever downloads.
 #[derive(Debug, Clone, Default)]

@@ -1,17 +1,11 @@
 //! A foreign table on its way in: opened, decided about step by step, and made into a dataset.
 
-use crate::session::{
-    document::{Document, Place},
-    jobs::{entering::Entering, import_view::ImportView, reading::Reading, recipe::recipe},
-};
-use crate::{
-    import::{Decision, DoubtKind, Import, ImportError, Recipe, Watch},
-    model::{Code, Day},
-};
-use std::{
-    path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard},
-};
+use crate::import::{Decision, DoubtKind, Import, ImportError, Recipe, Watch};
+use crate::model::{Code, Day};
+use crate::session::document::{Document, Place};
+use crate::session::jobs::{entering::Entering, import_view::ImportView, reading::Reading, recipe::recipe};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 /// A table that is being decided about.
 #[derive(Debug, Clone)]

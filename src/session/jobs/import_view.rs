@@ -1,9 +1,7 @@
 //! What the wizard shows of a foreign table.
 
-use crate::{
-    import::{DoubtKind, DoubtLine, Import, Preview, Question, Recipe, UnmatchedName},
-    io::Problem,
-};
+use crate::import::{DoubtKind, DoubtLine, Import, Preview, Question, Recipe, UnmatchedName};
+use crate::io::Problem;
 use std::collections::BTreeMap;
 
 /// So many rows are previewed, doubts of a kind and broken rows listed.

@@ -1,10 +1,8 @@
 //! A dataset is put beside what is open: names of a million rows take a while.
 
+use crate::io::{Bundle, Table};
+use crate::model::Id;
 use crate::session::document::Document;
-use crate::{
-    io::{Bundle, Table},
-    model::Id,
-};
 use std::sync::Arc;
 
 /// All that is needed to put a dataset beside what is open.

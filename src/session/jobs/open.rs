@@ -1,14 +1,10 @@
 //! Datasets and foreign tables are opened: here, and nowhere else.
 
-use crate::session::{
-    document::{Document, JoinError, Place},
-    jobs::{host::Host, import::Importing, reading::Reading},
-};
-use crate::{
-    catalogue::catalogue,
-    import::{ImportError, Recipe, Watch},
-    io::{self, Loaded, OpenError, Package},
-};
+use crate::catalogue::catalogue;
+use crate::import::{ImportError, Recipe, Watch};
+use crate::io::{self, Loaded, OpenError, Package};
+use crate::session::document::{Document, JoinError, Place};
+use crate::session::jobs::{host::Host, import::Importing, reading::Reading};
 use std::path::Path;
 
 /// What was opened.

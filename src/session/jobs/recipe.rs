@@ -1,9 +1,7 @@
 //! Recipes: found by their names or in files, and written to files.
 
-use crate::{
-    import::{Recipe, RecipeError},
-    io,
-};
+use crate::import::{Recipe, RecipeError};
+use crate::io;
 use std::path::{Path, PathBuf};
 
 /// Why there is no such recipe.

@@ -1,13 +1,9 @@
 //! A dataset is saved to its folder or zip file.
 
-use crate::{
-    io::{Bundle, Package, SaveError},
-    session::{document::Place, jobs::entering::Leave},
-};
-use std::{
-    path::{Path, PathBuf},
-    sync::Arc,
-};
+use crate::io::{Bundle, Package, SaveError};
+use crate::session::{document::Place, jobs::entering::Leave};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What follows when a dataset is saved.
 #[derive(Debug, Clone, Default, PartialEq)]

@@ -1,14 +1,10 @@
 //! Where the map looks.
 
-use crate::session::{
-    state::session::State,
-    view::{Camera, fitted_view},
-};
-use crate::{
-    geo::{Extent, Projection, ProjectionKind},
-    model::LatLon,
-    scene::{self, Measure, Subject, View},
-};
+use crate::geo::{Extent, Projection, ProjectionKind};
+use crate::model::LatLon;
+use crate::scene::{self, Measure, Subject, View};
+use crate::session::state::session::State;
+use crate::session::view::{Camera, fitted_view};
 
 impl State {
     /// Looks exactly there; where that is nowhere, the map stays as it is.

@@ -1,10 +1,8 @@
 //! What the user asks to see.
 
-use crate::{
-    model::{Code, Day, Scope},
-    posture::{Filter, Query},
-    scene::{Measure, Unit},
-};
+use crate::model::{Code, Day, Scope};
+use crate::posture::{Filter, Query};
+use crate::scene::{Measure, Unit};
 
 /// What is selected on the map and explained in the side panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

@@ -1,10 +1,8 @@
 //! What each of the dates on the timeline may be.
 
 use crate::model::Day;
-use crate::session::{
-    state::{date::DateField, session::State},
-    view::{NoDate, parse_date},
-};
+use crate::session::state::{date::DateField, session::State};
+use crate::session::view::{NoDate, parse_date};
 
 impl DateField {
     /// The date that it is set to; none: known in hindsight, or one map is shown.

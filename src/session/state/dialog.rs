@@ -1,14 +1,10 @@
 //! What lies over the window.
 
-use crate::session::{
-    document::{Edit, Place},
-    form::{Bulk, Form},
-    jobs::{Afterwards, Importing, Leave, Outgoing},
-};
-use crate::{
-    model::RecordRef,
-    posture::{Finding, FindingKind, Severity},
-};
+use crate::model::RecordRef;
+use crate::posture::{Finding, FindingKind, Severity};
+use crate::session::document::{Edit, Place};
+use crate::session::form::{Bulk, Form};
+use crate::session::jobs::{Afterwards, Importing, Leave, Outgoing};
 
 /// Which findings are listed, and of which one a note is being written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,9 +1,7 @@
 //! The day, the question and the view of each of two maps, with one camera or with one for each.
 
-use crate::session::{
-    state::session::State,
-    view::{Centre, Move, Pane, fitted_view, previous_change},
-};
+use crate::session::state::session::State;
+use crate::session::view::{Centre, Move, Pane, fitted_view, previous_change};
 use crate::{model::Day, posture::Query, scene::View};
 
 impl State {

@@ -1,10 +1,8 @@
 //! What a state shows as a request, so that it can be shown again.
 
-use crate::session::{
-    document::Place,
-    state::session::State,
-    view::{Camera, OpenRequest},
-};
+use crate::session::document::Place;
+use crate::session::state::session::State;
+use crate::session::view::{Camera, OpenRequest};
 use std::path::{Path, PathBuf};
 
 impl OpenRequest {

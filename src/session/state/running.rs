@@ -1,10 +1,8 @@
 //! The work that runs, at most one of each kind, each with what happens when it is done. An answer to other work is not heard.
 
 use crate::io::Cancel;
-use crate::session::{
-    document::Place,
-    jobs::{Afterwards, Coming, Entering, Reading, Ticket},
-};
+use crate::session::document::Place;
+use crate::session::jobs::{Afterwards, Coming, Entering, Reading, Ticket};
 use std::collections::BTreeSet;
 
 /// What is being read.

@@ -1,15 +1,11 @@
 //! The state: the document, what the user asks of it, how it is looked at, saved options, what runs and what passes.
 
-use crate::session::{
-    document::Document,
-    state::{
-        choices::{Choices, Selection},
-        running::Running,
-        transient::Transient,
-        undo::History,
-    },
-    view::{Centre, OpenRequest, Options, fitted_view},
-};
+use crate::session::document::Document;
+use crate::session::state::choices::{Choices, Selection};
+use crate::session::state::running::Running;
+use crate::session::state::transient::Transient;
+use crate::session::state::undo::History;
+use crate::session::view::{Centre, OpenRequest, Options, fitted_view};
 use crate::{geo::Extent, model::Day, posture::Query, scene::View};
 
 /// Everything.

@@ -1,9 +1,7 @@
 //! What the table of records shows of a state.
 
-use crate::session::{
-    records::{Column, TableAsk, TableOptions},
-    state::session::State,
-};
+use crate::session::records::{Column, TableAsk, TableOptions};
+use crate::session::state::session::State;
 
 impl TableAsk {
     /// What a state asks.

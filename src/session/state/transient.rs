@@ -1,11 +1,9 @@
 //! What passes and is never kept.
 
-use crate::session::{
-    form::Form,
-    jobs::Outgoing,
-    state::{date::DateError, dialog::Dialog},
-    view::Playback,
-};
+use crate::session::form::Form;
+use crate::session::jobs::Outgoing;
+use crate::session::state::{date::DateError, dialog::Dialog};
+use crate::session::view::Playback;
 use crate::{catalogue::Kept, model::Code};
 
 /// A short message in the status line.
