@@ -110,7 +110,7 @@ impl Desk {
             return;
         }
         let at = which % self.answers.len();
-        let answer = if which % 5 == 0 { self.answers[at].clone() } else { self.answers.remove(at) };
+        let answer = if which.is_multiple_of(5) { self.answers[at].clone() } else { self.answers.remove(at) };
         self.give(Command::Done(Box::new(answer)));
     }
 
@@ -134,7 +134,7 @@ impl Desk {
                 self.give(Command::Save(SaveCommand::AndLeave(leave)));
             }
             19 => {
-                let leave = self.leave(which, which % 3 == 0);
+                let leave = self.leave(which, which.is_multiple_of(3));
                 self.let_all_go();
                 self.give(Command::Save(SaveCommand::Discard(leave)));
             }

@@ -254,9 +254,7 @@ impl App {
                 ctx.request_repaint();
             }
             let decided = match &command {
-                Command::Edit(EditCommand::Recover(place, _)) | Command::Edit(EditCommand::ForgetLeft(place)) => {
-                    Some(place.clone())
-                }
+                Command::Edit(EditCommand::Recover(place, _) | EditCommand::ForgetLeft(place)) => Some(place.clone()),
                 _ => None,
             };
             for effect in apply(&mut self.state, command) {

@@ -54,7 +54,8 @@ impl Tasks {
     /// Has work of the session done.
     pub fn start(&self, started: Started, ctx: &egui::Context) {
         let sender = self.sender.clone();
-        started.start(Arc::new(Desktop(ctx.clone())), move |finished| {
+        let host: Arc<dyn Host> = Arc::new(Desktop(ctx.clone()));
+        started.start(&host, move |finished| {
             // No receiver: the window is closed.
             let _ = sender.send(Command::Done(Box::new(finished)));
         });

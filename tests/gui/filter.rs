@@ -6,7 +6,7 @@ use egui_kittest::{Harness, kittest::Queryable};
 use laydown::{
     gui::App,
     model::{Code, Command, Id, Review},
-    session::{Action, Command as Change, Facet},
+    session::{Action, ChooseCommand, Command as Change, Facet},
 };
 
 #[test]
@@ -102,7 +102,7 @@ fn a_source_alone_is_heard_and_its_chip_takes_it_away() {
     let source = Facet::Source(Id::new("article-2022-02-13").expect("an id"));
     let seen = count(&harness, &source);
     assert!(seen > 0, "the article is behind some figures");
-    harness.state_mut().command(Change::Toggle(source));
+    harness.state_mut().command(Change::Choose(ChooseCommand::Toggle(source)));
     harness.run();
     assert!(says(&harness, "Remove filter News article") && !says(&harness, "Lithuania: 350 promised"));
     named(&harness, "Clear all").click();

@@ -11,7 +11,7 @@ use laydown::{
     io::Package,
     model::{Code, Day, Scope},
     posture::Severity,
-    session::{Action, ChooseCommand, Command, Dialog, SaveCommand, TimeCommand, accepted},
+    session::{Action, Afterwards, ChooseCommand, Command, Dialog, SaveCommand, TimeCommand, accepted},
 };
 
 /// The window on a day of several findings.
@@ -25,7 +25,7 @@ fn july() -> Harness<'static, App> {
 /// Saves the dataset to a folder, and waits until it is there.
 fn save_to(harness: &mut Harness<'_, App>, folder: &std::path::Path) {
     let place = harness.state().state().document.place().clone();
-    harness.state_mut().command(Command::Save(SaveCommand::To(place, folder.to_owned())));
+    harness.state_mut().command(Command::Save(SaveCommand::To(place, folder.to_owned(), Afterwards::default())));
     for _ in 0..300 {
         harness.run();
         if harness.state().state().running.saving.is_none() && says(harness, "Saved ") {

@@ -9,8 +9,8 @@ use laydown::{
     io::{Package, sample},
     model::{Code, Estimate},
     session::{
-        Action, ChooseCommand, Command, Dialog, Document, EditCommand, Form, OpenRequest, Place, SaveCommand,
-        Selection, State,
+        Action, Afterwards, ChooseCommand, Command, Dialog, Document, EditCommand, Form, OpenRequest, Place,
+        SaveCommand, Selection, State,
     },
 };
 use std::fs;
@@ -119,7 +119,7 @@ fn files(folder: &std::path::Path) -> Vec<(String, Vec<u8>)> {
 
 fn save(harness: &mut Harness<'_, App>, folder: &std::path::Path) {
     let place = state(harness).document.place().clone();
-    command(harness, Command::Save(SaveCommand::To(place, folder.to_path_buf())));
+    command(harness, Command::Save(SaveCommand::To(place, folder.to_path_buf(), Afterwards::default())));
     for _ in 0..300 {
         harness.run();
         if state(harness).running.saving.is_none() {

@@ -13,7 +13,7 @@ use laydown::{
     io::{Severity, Table},
     model::{Code, Estimate},
     scene::Measure,
-    session::{Action, Command, Dialog, EditCommand, Importing, Leave, OpenCommand, Place, SaveCommand},
+    session::{Action, Afterwards, Command, Dialog, EditCommand, Importing, Leave, OpenCommand, Place, SaveCommand},
 };
 use std::path::PathBuf;
 
@@ -73,7 +73,7 @@ fn a_strange_table_gets_in_by_answers_and_is_saved() {
     harness.run();
     let target = folder.path().join("saved");
     let place = harness.state().state().document.place().clone();
-    harness.state_mut().command(Command::Save(SaveCommand::To(place, target.clone())));
+    harness.state_mut().command(Command::Save(SaveCommand::To(place, target.clone(), Afterwards::default())));
     for _ in 0..300 {
         harness.run();
         if harness.state().state().running.saving.is_none() {

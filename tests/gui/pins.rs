@@ -7,7 +7,10 @@ use laydown::{
     gui::App,
     io::{Package, sample},
     model::{Code, Dataset},
-    session::{Action, ChooseCommand, Command, Dialog, EditCommand, Leave, OpenCommand, Place, SaveCommand, Selection},
+    session::{
+        Action, Afterwards, ChooseCommand, Command, Dialog, EditCommand, Leave, OpenCommand, Place, SaveCommand,
+        Selection,
+    },
 };
 use std::{fs, path::Path};
 
@@ -99,7 +102,7 @@ fn saved_elsewhere_only_the_pin_differs_and_it_is_read_again() {
     let (was, now) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
     sample("europe-2022").expect("a sample").package.save(was.path()).expect("saved");
     let mut harness = with_pin();
-    let dialog = Dialog::SaveFolder(place(&harness), now.path().display().to_string());
+    let dialog = Dialog::SaveFolder(place(&harness), Afterwards::default(), now.path().display().to_string());
     command(&mut harness, Command::Show(Some(dialog)));
     named(&harness, "Save").click();
     saved(&mut harness);
@@ -131,7 +134,7 @@ fn a_folder_that_somebody_changed_is_not_written_over() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = with_pin();
     let at = place(&harness);
-    command(&mut harness, Command::Save(SaveCommand::To(at, folder.path().to_owned())));
+    command(&mut harness, Command::Save(SaveCommand::To(at, folder.path().to_owned(), Afterwards::default())));
     saved(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     fs::write(folder.path().join("stages.csv"), "id\n").expect("written");
@@ -169,7 +172,7 @@ fn saved_on_the_way_out_the_other_dataset_opens() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = with_pin();
     let at = place(&harness);
-    command(&mut harness, Command::Save(SaveCommand::To(at, folder.path().to_owned())));
+    command(&mut harness, Command::Save(SaveCommand::To(at, folder.path().to_owned(), Afterwards::default())));
     saved(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run();

@@ -8,8 +8,8 @@ use laydown::{
     io::{Package, Table, sample},
     model::{Code, Id},
     session::{
-        ChooseCommand, Column, Command, Document, EditCommand, Form, OpenCommand, OpenRequest, PanelCommand, Place,
-        SaveCommand, Selection, State,
+        Afterwards, ChooseCommand, Column, Command, Document, EditCommand, Form, OpenCommand, OpenRequest,
+        PanelCommand, Place, SaveCommand, Selection, State,
     },
 };
 use std::{fs, path::Path, sync::Arc};
@@ -125,7 +125,7 @@ fn files_are_listed_saved_elsewhere_and_closed_one_by_one() {
     assert!(says(&harness, "Save mine as…") && says(&harness, "Save theirs as…"));
     let target = home.path().join("elsewhere");
     let theirs = Place::Path(home.path().join("theirs"));
-    command(&mut harness, Command::Save(SaveCommand::To(theirs, target.clone())));
+    command(&mut harness, Command::Save(SaveCommand::To(theirs, target.clone(), Afterwards::default())));
     saved(&mut harness);
     assert_eq!(files(&target), files(&home.path().join("theirs")));
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::W);

@@ -59,6 +59,17 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Rate => state.choices.unit = Unit::Rate,
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
         Action::Net => state.choices.net = !state.choices.net,
+        Action::CopyView => return copy_view(state),
+        Action::ClearFilters => state.choices.filter = Filter::default(),
+        Action::Close => close(state),
+        _ => look(state, action),
+    }
+    Vec::new()
+}
+
+/// Changes how it is looked at: the maps, and what stands beside them.
+fn look(state: &mut State, action: Action) {
+    match action {
         Action::OneMap | Action::TwoMaps | Action::Charts => show_in_middle(state, action),
         Action::LinkMaps => state.link_maps(),
         Action::Home => state.fit(state.home, None),
@@ -69,14 +80,9 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Arrows => state.camera.flows = !state.camera.flows,
         Action::Displace => state.camera.displace = !state.camera.displace,
         Action::Flannery => state.camera.flannery = !state.camera.flannery,
-        Action::CopyView => return copy_view(state),
-        Action::NextProjection => {
-            set_projection(state, next_projection(state.camera.projection.kind()));
-        }
-        Action::Theme => {
-            let dark = state.options.theme == ThemeId::Dark;
-            state.options.theme = if dark { ThemeId::Light } else { ThemeId::Dark };
-        }
+        Action::NextProjection => set_projection(state, next_projection(state.camera.projection.kind())),
+        Action::Theme if state.options.theme == ThemeId::Dark => state.options.theme = ThemeId::Light,
+        Action::Theme => state.options.theme = ThemeId::Dark,
         Action::Larger => state.options.zoom = state.options.zoomed(true).unwrap_or(state.options.zoom),
         Action::Smaller => state.options.zoom = state.options.zoomed(false).unwrap_or(state.options.zoom),
         Action::UsualSize => state.options.zoom = 100,
@@ -84,11 +90,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Side => state.options.side_open = !state.options.side_open,
         Action::Changes => toggle_changes(state),
         Action::Table => state.options.table.open = !state.options.table.open,
-        Action::ClearFilters => state.choices.filter = Filter::default(),
         Action::Restore => set_restore(state),
-        Action::Close => close(state),
+        // A test holds that no other action is enabled and does nothing.
+        _ => {}
     }
-    Vec::new()
 }
 
 /// Magnifies the map around its middle.

@@ -48,7 +48,7 @@ fn beside(state: &mut State, name: String, document: Document) -> Vec<Effect> {
 fn join(state: &mut State, name: String, other: Document) -> Vec<Effect> {
     let names = state.history.rows().map(|(table, id)| (table, id.clone())).collect();
     let job = JoinJob::new(&state.document, other, names);
-    begin(state, name, Entering::Beside, |_| Job::Join(job))
+    begin(state, name, Entering::Beside, |_| Job::Join(Box::new(job)))
 }
 
 /// Shows a dataset beside what is open. What is asked and selected stays, and so do the steps that can be taken back.

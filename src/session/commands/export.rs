@@ -57,5 +57,5 @@ fn begin(state: &mut State, outgoing: Outgoing) -> Vec<Effect> {
     let asked = outgoing.shown.then(|| (state.choices.query(), OpenRequest::question(state).view_string()));
     let job = ExportJob { document: state.document.clone(), format: outgoing.format, path, asked, cancel };
     state.transient.outgoing = Some(outgoing);
-    Effect::start(ticket, Job::Export(job))
+    Effect::start(ticket, Job::Export(Box::new(job)))
 }

@@ -22,7 +22,7 @@ pub(super) fn change(state: &mut State, command: ImportCommand) -> Vec<Effect> {
     match command {
         ImportCommand::Decide(step) => {
             // Whatever is decided, what becomes of its dataset stays.
-            begin_with(state, |importing, reading| Job::Decide(DecideJob { importing, step, reading }))
+            begin_with(state, |importing, reading| Job::Decide(Box::new(DecideJob { importing, step, reading })))
         }
         ImportCommand::Enter => enter(state),
         ImportCommand::AskRecipe => vec![Effect::Ask(Question::Recipe)],
@@ -54,5 +54,5 @@ fn enter(state: &mut State) -> Vec<Effect> {
 pub(super) fn save_recipe(state: &mut State, path: PathBuf) -> Vec<Effect> {
     let Some(Dialog::Import(importing)) = &state.transient.dialog else { return Vec::new() };
     let recipe = importing.shown.recipe.clone();
-    Effect::start(state.running.aside(), Job::Recipe(RecipeJob { recipe, path }))
+    Effect::start(state.running.aside(), Job::Recipe(Box::new(RecipeJob { recipe, path })))
 }

@@ -5,7 +5,7 @@ use crate::model::Code;
 use crate::session::{state::State, view::Move};
 
 /// A change of where a map looks.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub enum MapCommand {
     /// Draws the same place in another projection.
     Projection(ProjectionKind),

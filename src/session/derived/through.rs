@@ -46,9 +46,9 @@ impl Through {
         let same = (&period.0, period.1) == (&self.period.0, self.period.1);
         self.period = period;
         if same {
-            self.follow_host(state)
+            self.follow_host(state);
         } else {
-            self.follow_period(state)
+            self.follow_period(state);
         }
         true
     }

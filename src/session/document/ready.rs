@@ -39,16 +39,18 @@ fn side_by_side<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> 
 fn span(data: &Dataset, changes: &BTreeSet<Day>) -> (Day, Day) {
     let events = data.events.iter().flat_map(|r| [Some(r.day), r.until].into_iter().flatten()).map(Dated::day);
     let covered = [data.coverage.from, data.coverage.until].into_iter().flatten();
-    let ends = changes.first().into_iter().chain(changes.last()).copied();
-    let (first, last) = ends.chain(events).chain(covered).fold(None, widen).unwrap_or((SEED_DAY, SEED_DAY));
+    let changed = changes.first().into_iter().chain(changes.last()).copied();
+    let (first, last) = ends(changed.chain(events).chain(covered)).unwrap_or((SEED_DAY, SEED_DAY));
     let room = (SHORTEST_SPAN - (last - first)).max(0) / 2;
     (first - room, last + room)
 }
 
-/// The first and last of some days, with one more.
-fn widen(ends: Option<(Day, Day)>, day: Day) -> Option<(Day, Day)> {
-    let (first, last) = ends.unwrap_or((day, day));
-    Some((first.min(day), last.max(day)))
+/// The first and last of some days; none: there is no day.
+fn ends(days: impl Iterator<Item = Day>) -> Option<(Day, Day)> {
+    days.fold(None, |ends, day| {
+        let (first, last) = ends.unwrap_or((day, day));
+        Some((first.min(day), last.max(day)))
+    })
 }
 
 /// The first and last day on which a record became public; none: nobody dates any.
@@ -58,7 +60,7 @@ pub fn public_days(data: &Dataset) -> Option<(Day, Day)> {
     let strengths = data.strengths.iter().map(|r| &r.evidence);
     let stages = data.stages.iter().map(|r| &r.evidence);
     let all = strengths.chain(stages).chain(data.events.iter().map(|r| &r.evidence));
-    all.filter_map(known).fold(None, widen)
+    ends(all.filter_map(known))
 }
 
 /// The countries of each region, for the posture.

@@ -24,15 +24,15 @@ pub enum Job {
     /// Open datasets, or a foreign table.
     Open(OpenJob),
     /// Decide something about a foreign table.
-    Decide(DecideJob),
+    Decide(Box<DecideJob>),
     /// Make a dataset of a foreign table.
     Enter(Importing),
     /// Put a dataset beside what is open.
-    Join(JoinJob),
+    Join(Box<JoinJob>),
     /// Save a dataset.
     Save(SaveJob),
     /// Let data go out.
-    Export(ExportJob),
+    Export(Box<ExportJob>),
     /// Download a public source.
     Fetch(FetchJob),
     /// Find the file of a public source, by its name.
@@ -40,7 +40,7 @@ pub enum Job {
     /// Look up which public sources are here.
     LookUp,
     /// Write the recipe of a foreign table.
-    Recipe(RecipeJob),
+    Recipe(Box<RecipeJob>),
     /// Write a picture.
     Picture(PictureJob),
 }
@@ -142,9 +142,9 @@ impl Started {
     }
 
     /// Has it done on a thread of the host's, which then is woken. `answered` takes the answer.
-    pub fn start(self, host: Arc<dyn Host>, answered: impl Fn(Finished) + Clone + Send + 'static) {
+    pub fn start(self, host: &Arc<dyn Host>, answered: impl Fn(Finished) + Clone + Send + 'static) {
         let (ticket, name, late) = (self.ticket, self.job.name(), answered.clone());
-        let there = Arc::clone(&host);
+        let there = Arc::clone(host);
         let work = move || {
             late(self.run(there.as_ref()));
             there.wake();
@@ -196,7 +196,8 @@ mod tests {
         assert_eq!(ticket, Ticket(7));
         assert!(result.unwrap_err().starts_with("“load” stopped unexpectedly"));
         let (sender, receiver) = channel();
-        work().start(Arc::new(Broken), move |finished| sender.send(finished).unwrap());
+        let host: Arc<dyn Host> = Arc::new(Broken);
+        work().start(&host, move |finished| sender.send(finished).unwrap());
         let Finished { ticket, result } = receiver.recv().unwrap();
         assert_eq!((ticket, result.unwrap_err()), (Ticket(7), "there is no thread".to_owned()));
     }
