@@ -1,18 +1,18 @@
 //! The options that subcommands share, and how each value is read.
 
-use super::Usage;
+use super::{
+    Usage,
+    flags::{FacetFlags, SwitchFlags},
+};
 use crate::{
-    geo::{Countries, Extent, ProjectionKind},
+    geo::{Extent, ProjectionKind},
     io::{self, Problem, Severity},
-    model::{Code, Command, Component, Day, Id, Region, Review, Scope, StageKind},
-    posture::Filter,
+    model::{Day, Id, Scope},
+    posture::{Facet, FacetKind, Filter},
     scene::{Measure, ThemeId, Unit},
     session::{Document, LONGEST_VIEW, OpenRequest, Place, State, public_days},
 };
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 /// Which dataset, and what of it.
 #[derive(Debug, clap::Args)]
@@ -34,55 +34,26 @@ pub(super) struct Selection {
     /// Only what was public by the end of that day
     #[arg(long, value_name = "DAY")]
     known_on: Option<Day>,
-    /// Senders, by code or name
-    #[arg(long, value_name = "ISO3,…", value_delimiter = ',', value_parser = party)]
-    sender: Vec<Code>,
-    /// Hosts, by code or name
-    #[arg(long, value_name = "ISO3,…", value_delimiter = ',', value_parser = party)]
-    host: Vec<Code>,
-    /// Under whose command: national, nato, un, eu, coalition, unknown
-    #[arg(long, value_name = "COMMAND,…", value_delimiter = ',')]
-    command: Vec<Command>,
-    /// What they count: assigned, rotational, all, unspecified; the first is the scope of levels
-    #[arg(long, value_name = "SCOPE,…", value_delimiter = ',')]
-    scope: Vec<Scope>,
+    #[command(flatten)]
+    facets: FacetFlags,
     /// The scope of levels, with all scopes let through
     #[arg(long, value_name = "SCOPE")]
     levels: Option<Scope>,
-    /// Part of the forces: all, army, navy, air-force, marine-corps …
-    #[arg(long, value_name = "COMPONENT,…", value_delimiter = ',')]
-    component: Vec<Component>,
-    /// Movements whose furthest stage is one of these: announced, ordered, moving, arrived …
-    #[arg(long, value_name = "STAGE,…", value_delimiter = ',')]
-    stage: Vec<StageKind>,
-    /// Hosts in these regions: europe, baltic-states, eastern-allies …
-    #[arg(long, value_name = "REGION,…", value_delimiter = ',')]
-    region: Vec<Region>,
-    /// As these sources tell it, by their id in sources.csv: others are not heard
-    #[arg(long, value_name = "SOURCE,…", value_delimiter = ',', value_parser = source)]
-    source: Vec<Id>,
-    /// Claims in these states of review: seen, unsure
-    #[arg(long, value_name = "REVIEW,…", value_delimiter = ',')]
-    review: Vec<Review>,
     /// Words that must stand in a record or its source
     #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
     text: String,
-    /// Subtract from the origin what leaves it
-    #[arg(long)]
-    net: bool,
+    #[command(flatten)]
+    switches: SwitchFlags<true>,
 }
 
 /// How to look at it.
 #[derive(Debug, Default, clap::Args)]
 pub(super) struct Look {
-    /// What symbols show: movements, level, reported, change
-    #[arg(long, value_name = "MEASURE")]
+    #[arg(long, value_name = "MEASURE", help = format!("What symbols show: {}", Measure::help()))]
     measure: Option<Measure>,
-    /// In what people are told and drawn: people, share (of the total), per-1000 (inhabitants)
-    #[arg(long, value_name = "UNIT")]
+    #[arg(long, value_name = "UNIT", help = format!("In what people are told and drawn: {}", Unit::help()))]
     unit: Option<Unit>,
-    /// equal-earth, laea, plate-carree, mercator, orthographic
-    #[arg(long, value_name = "PROJECTION")]
+    #[arg(long, value_name = "PROJECTION", help = ProjectionKind::help())]
     projection: Option<ProjectionKind>,
     /// world, europe, a country, or W,S,E,N in degrees
     #[arg(long, value_name = "VIEW", allow_hyphen_values = true)]
@@ -90,15 +61,8 @@ pub(super) struct Look {
     /// light or dark
     #[arg(long, value_name = "THEME")]
     theme: Option<ThemeId>,
-    /// Draw symbols that overlap beside each other, with lines to their places
-    #[arg(long)]
-    displace: bool,
-    /// Let symbols grow with Flannery's exponent, 0.57, and not with the root
-    #[arg(long)]
-    flannery: bool,
-    /// Draw no arrows from where movements come
-    #[arg(long)]
-    no_arrows: bool,
+    #[command(flatten)]
+    switches: SwitchFlags<false>,
 }
 
 /// What `laydown` without a subcommand takes.
@@ -110,21 +74,8 @@ pub(super) struct WindowOptions {
     look: Look,
 }
 
-pub(super) fn party(text: &str) -> Result<Code, String> {
-    let countries = Countries::embedded();
-    countries.resolve(text).ok_or_else(|| {
-        let near = countries.suggest(text, 1);
-        let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(code)));
-        format!("no country or organisation has the code or name “{text}”{}", hint.unwrap_or_default())
-    })
-}
-
-fn source(text: &str) -> Result<Id, String> {
-    Id::new(text).ok_or_else(|| "an empty source: give an id of sources.csv".to_owned())
-}
-
-fn set<T: Copy + Ord>(values: &[T]) -> BTreeSet<T> {
-    values.iter().copied().collect()
+fn source_of(facet: &Facet) -> Option<&Id> {
+    if let Facet::Source(id) = facet { Some(id) } else { None }
 }
 
 impl WindowOptions {
@@ -149,9 +100,9 @@ impl Selection {
             day: self.day.or(kept.day),
             from: self.from.or(kept.from),
             known_on: self.known_on.or(kept.known_on),
-            net: self.net || kept.net,
-            scope: self.levels.or(self.scope.first().copied()).or(kept.scope),
-            filter: self.filter(kept.filter),
+            switches: self.switches.0 | look.switches.0 | kept.switches,
+            scope: self.levels.or(self.facets.first_scope()).or(kept.scope),
+            filter: self.filter(&kept.filter),
             measure: look.measure.or(kept.measure),
             unit: look.unit.or(kept.unit),
             selected: kept.selected,
@@ -161,9 +112,6 @@ impl Selection {
             beside: kept.beside,
             other_camera: kept.other_camera,
             theme: look.theme.or(kept.theme),
-            displace: look.displace || kept.displace,
-            flannery: look.flannery || kept.flannery,
-            no_arrows: look.no_arrows || kept.no_arrows,
         };
         match (request.from, request.day) {
             (Some(from), Some(day)) if from > day => {
@@ -174,22 +122,10 @@ impl Selection {
     }
 
     /// What is asked for here, and of each kind that nothing is asked of what was kept.
-    fn filter(&self, kept: Filter) -> Filter {
-        fn or<T: Ord>(asked: BTreeSet<T>, kept: BTreeSet<T>) -> BTreeSet<T> {
-            if asked.is_empty() { kept } else { asked }
-        }
-        Filter {
-            senders: or(set(&self.sender), kept.senders),
-            hosts: or(set(&self.host), kept.hosts),
-            commands: or(set(&self.command), kept.commands),
-            scopes: or(set(&self.scope), kept.scopes),
-            components: or(set(&self.component), kept.components),
-            stages: or(set(&self.stage), kept.stages),
-            regions: or(set(&self.region), kept.regions),
-            sources: or(self.source.iter().cloned().collect(), kept.sources),
-            reviews: or(set(&self.review), kept.reviews),
-            text: if self.text.is_empty() { kept.text } else { self.text.clone() },
-        }
+    fn filter(&self, kept: &Filter) -> Filter {
+        let asked: Filter = self.facets.0.iter().cloned().collect();
+        let text = if self.text.is_empty() { &kept.text } else { &self.text };
+        asked.or(kept).with_text(text.as_str())
     }
 
     /// Reads the dataset and asks it; the first of its errors go to stderr, one line each.
@@ -211,8 +147,9 @@ impl Selection {
         }
         let document = Document::joined(documents)?;
         report(&document.problems);
+        let mut sources = request.filter.of(FacetKind::Source).iter().filter_map(source_of);
         let unknown = |id: &&Id| document.dataset().source(id).is_none();
-        if let Some(id) = request.filter.sources.iter().find(unknown) {
+        if let Some(id) = sources.find(unknown) {
             let text = format!("no source has the id “{id}”: `laydown query --records` names those of each record");
             return Err(Usage(text).into());
         }
