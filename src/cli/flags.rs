@@ -1,33 +1,44 @@
-//! The options that come from definitions: one for each facet, and one for each switch.
+//! The options that are parts of a view: those of the question, or those of how the map looks.
 
-use crate::{
-    geo::Countries,
-    model::{Code, Scope},
-    posture::{Facet, FacetKind, ReadValue},
-    scene::{Switch, Switches},
-};
+use super::options::party;
+use crate::session::{OpenRequest, Part};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
 
-/// The values that are filtered by, in the order in which they are given.
+/// What is given of them, each by its name.
 #[derive(Debug, Default)]
-pub(super) struct FacetFlags(pub Vec<Facet>);
+pub(super) struct Flags<const ASKS: bool>(Vec<(&'static str, String)>);
 
-impl FacetFlags {
-    /// The scope that is named first.
-    pub fn first_scope(&self) -> Option<Scope> {
-        self.0.iter().find_map(|facet| if let Facet::Scope(scope) = facet { Some(*scope) } else { None })
+impl<const ASKS: bool> Flags<ASKS> {
+    fn all() -> impl Iterator<Item = Part> {
+        Part::all().into_iter().filter(|part| part.asks == ASKS && !part.help.is_empty())
+    }
+
+    /// The first value of an option; none: it is not given.
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.iter().find(|(given, _)| *given == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Changes a request as they say. Facets that are given take the place of those that it has of their kind.
+    pub fn change(&self, request: &mut OpenRequest) -> Result<(), String> {
+        for kind in self.0.iter().filter_map(|(name, _)| name.parse().ok()) {
+            request.filter = request.filter.without(kind);
+        }
+        self.0.iter().try_for_each(|(name, value)| request.take(name, value).unwrap_or(Ok(())))
     }
 }
 
-impl Args for FacetFlags {
+impl<const ASKS: bool> Args for Flags<ASKS> {
     fn augment_args(command: Command) -> Command {
-        let flag = |kind: FacetKind| {
-            let definition = kind.definition();
-            let flag = Arg::new(definition.word).long(definition.word).value_name(definition.values);
-            let flag = flag.help(definition.help).value_delimiter(',').action(ArgAction::Append);
-            flag.value_parser(move |text: &str| read(kind, text))
-        };
-        command.args(FacetKind::ALL.iter().copied().map(flag))
+        command.args(Self::all().map(|Part { name, value, help, several, parties, .. }| {
+            let flag = Arg::new(name).long(name).help(help);
+            let Some(value) = value else { return flag.action(ArgAction::SetTrue) };
+            let flag = flag.value_name(value).allow_hyphen_values(name == "view");
+            let flag = if several { flag.value_delimiter(',').action(ArgAction::Append) } else { flag };
+            flag.value_parser(move |text: &str| {
+                let text = if parties { party(text)?.to_string() } else { text.to_owned() };
+                OpenRequest::default().take(name, &text).unwrap_or(Ok(())).map(|()| text)
+            })
+        }))
     }
 
     fn augment_args_for_update(command: Command) -> Command {
@@ -35,63 +46,18 @@ impl Args for FacetFlags {
     }
 }
 
-impl FromArgMatches for FacetFlags {
+impl<const ASKS: bool> FromArgMatches for Flags<ASKS> {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
-        let given = FacetKind::ALL.iter().filter_map(|kind| matches.get_many::<Facet>(kind.word()));
-        Ok(Self(given.flatten().cloned().collect()))
-    }
-
-    fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {
-        *self = Self::from_arg_matches(matches)?;
-        Ok(())
-    }
-}
-
-/// A value of a facet; parties also by name.
-fn read(kind: FacetKind, text: &str) -> Result<Facet, String> {
-    match kind.definition().read {
-        ReadValue::Party(facet) => party(text).map(facet),
-        ReadValue::Word(read) => read(text),
-    }
-}
-
-/// A country or organisation by code or name.
-pub(super) fn party(text: &str) -> Result<Code, String> {
-    let countries = Countries::embedded();
-    countries.resolve(text).ok_or_else(|| {
-        let near = countries.suggest(text, 1);
-        let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(code)));
-        format!("no country or organisation has the code or name “{text}”{}", hint.unwrap_or_default())
-    })
-}
-
-/// What is switched: of what is part of the question, or of how the map looks.
-#[derive(Debug, Default)]
-pub(super) struct SwitchFlags<const ASKS: bool>(pub Switches);
-
-impl<const ASKS: bool> SwitchFlags<ASKS> {
-    fn all() -> impl Iterator<Item = Switch> {
-        Switch::ALL.iter().copied().filter(|switch| switch.definition().asks == ASKS)
-    }
-}
-
-impl<const ASKS: bool> Args for SwitchFlags<ASKS> {
-    fn augment_args(command: Command) -> Command {
-        let flag = |switch: Switch| {
-            let flag = Arg::new(switch.word()).long(switch.word()).action(ArgAction::SetTrue);
-            flag.help(switch.definition().choice.help)
-        };
-        command.args(Self::all().map(flag))
-    }
-
-    fn augment_args_for_update(command: Command) -> Command {
-        Self::augment_args(command)
-    }
-}
-
-impl<const ASKS: bool> FromArgMatches for SwitchFlags<ASKS> {
-    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error> {
-        Ok(Self(Self::all().filter(|switch| matches.get_flag(switch.word())).collect()))
+        let mut given = Vec::new();
+        for Part { name, value, .. } in Self::all() {
+            match value {
+                None => given.extend(matches.get_flag(name).then(|| (name, "yes".to_owned()))),
+                Some(_) => {
+                    given.extend(matches.get_many(name).into_iter().flatten().cloned().map(|value| (name, value)));
+                }
+            }
+        }
+        Ok(Self(given))
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {

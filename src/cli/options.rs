@@ -1,15 +1,11 @@
 //! The options that subcommands share, and how each value is read.
 
-use super::{
-    Usage,
-    flags::{FacetFlags, SwitchFlags},
-};
+use super::{Usage, flags::Flags};
 use crate::{
-    geo::{Extent, ProjectionKind},
+    geo::Countries,
     io::{self, Problem, Severity},
-    model::{Day, Id, Scope},
-    posture::{Facet, FacetKind, Filter},
-    scene::{Measure, ThemeId, Unit},
+    model::{Code, Day, Id},
+    posture::{Facet, FacetKind},
     session::{Document, LONGEST_VIEW, OpenRequest, Place, State, public_days},
 };
 use std::path::{Path, PathBuf};
@@ -25,45 +21,12 @@ pub(super) struct Selection {
     /// An embedded dataset, see `laydown samples`; beside FILES where there are any
     #[arg(long, value_name = "NAME")]
     sample: Option<String>,
-    /// The day, as 2022-02-13
-    #[arg(long, value_name = "DAY")]
-    day: Option<Day>,
-    /// First day of the window for changes
-    #[arg(long, value_name = "DAY")]
-    from: Option<Day>,
-    /// Only what was public by the end of that day
-    #[arg(long, value_name = "DAY")]
-    known_on: Option<Day>,
     #[command(flatten)]
-    facets: FacetFlags,
-    /// The scope of levels, with all scopes let through
-    #[arg(long, value_name = "SCOPE")]
-    levels: Option<Scope>,
-    /// Words that must stand in a record or its source
-    #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
-    text: String,
-    #[command(flatten)]
-    switches: SwitchFlags<true>,
+    asked: Flags<true>,
 }
 
 /// How to look at it.
-#[derive(Debug, Default, clap::Args)]
-pub(super) struct Look {
-    #[arg(long, value_name = "MEASURE", help = format!("What symbols show: {}", Measure::help()))]
-    measure: Option<Measure>,
-    #[arg(long, value_name = "UNIT", help = format!("In what people are told and drawn: {}", Unit::help()))]
-    unit: Option<Unit>,
-    #[arg(long, value_name = "PROJECTION", help = ProjectionKind::help())]
-    projection: Option<ProjectionKind>,
-    /// world, europe, a country, or W,S,E,N in degrees
-    #[arg(long, value_name = "VIEW", allow_hyphen_values = true)]
-    view: Option<Extent>,
-    /// light or dark
-    #[arg(long, value_name = "THEME")]
-    theme: Option<ThemeId>,
-    #[command(flatten)]
-    switches: SwitchFlags<false>,
-}
+pub(super) type Look = Flags<false>;
 
 /// What `laydown` without a subcommand takes.
 #[derive(Debug, clap::Args)]
@@ -72,6 +35,16 @@ pub(super) struct WindowOptions {
     selection: Selection,
     #[command(flatten)]
     look: Look,
+}
+
+/// A country or organisation by code or name.
+pub(super) fn party(text: &str) -> Result<Code, String> {
+    let countries = Countries::embedded();
+    countries.resolve(text).ok_or_else(|| {
+        let near = countries.suggest(text, 1);
+        let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(code)));
+        format!("no country or organisation has the code or name “{text}”{}", hint.unwrap_or_default())
+    })
 }
 
 fn source_of(facet: &Facet) -> Option<&Id> {
@@ -87,45 +60,29 @@ impl WindowOptions {
 impl Selection {
     /// The same as a request to the window or the renderer: what a view's file asks for, changed by the other options.
     pub(super) fn request(&self, look: &Look) -> anyhow::Result<OpenRequest> {
-        let kept = self.view_file.as_deref().map(read_view).transpose()?.unwrap_or_default();
+        let mut request = self.view_file.as_deref().map(read_view).transpose()?.unwrap_or_default();
         let mut files = self.files.iter().cloned();
         let path = files.next();
         let beside = self.sample.clone().filter(|_| path.is_some()).map(Place::Sample);
         let also: Vec<Place> = files.map(Place::Path).chain(beside).collect();
-        let sample = self.sample.clone().filter(|_| path.is_none());
-        let request = OpenRequest {
-            also: if also.is_empty() { kept.also } else { also },
-            path: path.or(kept.path),
-            sample: sample.or(kept.sample),
-            day: self.day.or(kept.day),
-            from: self.from.or(kept.from),
-            known_on: self.known_on.or(kept.known_on),
-            switches: self.switches.0 | look.switches.0 | kept.switches,
-            scope: self.levels.or(self.facets.first_scope()).or(kept.scope),
-            filter: self.filter(&kept.filter),
-            measure: look.measure.or(kept.measure),
-            unit: look.unit.or(kept.unit),
-            selected: kept.selected,
-            projection: look.projection.or(kept.projection),
-            view: look.view.or(kept.view),
-            camera: kept.camera.filter(|_| look.view.is_none() && look.projection.is_none()),
-            beside: kept.beside,
-            other_camera: kept.other_camera,
-            theme: look.theme.or(kept.theme),
-        };
+        if !also.is_empty() {
+            request.also = also;
+        }
+        request.sample = self.sample.clone().filter(|_| path.is_none()).or(request.sample);
+        request.path = path.or(request.path);
+        self.asked.change(&mut request).and_then(|()| look.change(&mut request)).map_err(Usage)?;
+        if let Some(scope) = self.asked.get("scope").filter(|_| self.asked.get("levels").is_none()) {
+            request.scope = Some(scope.parse()?);
+        }
+        if look.get("view").or(look.get("projection")).is_some() {
+            request.camera = None;
+        }
         match (request.from, request.day) {
             (Some(from), Some(day)) if from > day => {
                 Err(Usage(format!("--from {from} lies after --day {day}: give a first day that is not later")).into())
             }
             _ => Ok(request),
         }
-    }
-
-    /// What is asked for here, and of each kind that nothing is asked of what was kept.
-    fn filter(&self, kept: &Filter) -> Filter {
-        let asked: Filter = self.facets.0.iter().cloned().collect();
-        let text = if self.text.is_empty() { &kept.text } else { &self.text };
-        asked.or(kept).with_text(text.as_str())
     }
 
     /// Reads the dataset and asks it; the first of its errors go to stderr, one line each.

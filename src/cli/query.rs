@@ -2,8 +2,7 @@
 
 use super::{
     Usage,
-    flags::party,
-    options::{Look, Selection},
+    options::{Look, Selection, party},
     query_json, query_more, query_records, query_table,
 };
 use crate::{

@@ -68,15 +68,6 @@ impl Filter {
         rest.values[kind as usize].clear();
         rest
     }
-
-    /// The same with what another filter asks of the kinds that this one asks nothing of.
-    #[must_use]
-    pub fn or(mut self, other: &Self) -> Self {
-        for (named, others) in self.values.iter_mut().zip(&other.values).filter(|(named, _)| named.is_empty()) {
-            named.clone_from(others);
-        }
-        self
-    }
 }
 
 impl Extend<Facet> for Filter {

@@ -143,19 +143,6 @@ pub enum ValueOrder {
 }
 
 impl FacetKind {
-    /// Reads a value by its word or code.
-    ///
-    /// # Errors
-    /// There is no such value, in one sentence.
-    pub fn read(self, text: &str) -> Result<Facet, String> {
-        match self.definition().read {
-            ReadValue::Party(facet) => {
-                text.parse().map(facet).map_err(|error: crate::model::CodeError| error.to_string())
-            }
-            ReadValue::Word(read) => read(text),
-        }
-    }
-
     /// Those in the panel of filters, in its order: first those whose values are shown from the start.
     pub fn in_panel() -> impl Iterator<Item = (Self, FilterPanel)> {
         let all = |open| {

@@ -5,7 +5,7 @@ use crate::{
     geo::{Extent, ProjectionKind},
     io,
     model::{Code, Day, Scope},
-    posture::{Facet, FacetKind, Filter},
+    posture::Filter,
     scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View},
 };
 use std::{
@@ -167,44 +167,6 @@ impl OpenRequest {
         words.extend(["-o".to_owned(), "map.png".to_owned()]);
         words.join(" ")
     }
-
-    /// Everything that differs from the defaults, by the name of its option on the command line, in the order of `--help`.
-    pub(in crate::session) fn parts(&self) -> Vec<(&'static str, String)> {
-        fn part<T: ToString>(name: &'static str, value: Option<T>) -> Option<(&'static str, String)> {
-            Some((name, value?.to_string()))
-        }
-        let switched = |asks| self.switches.only(asks).changed().map(|switch| (switch.word(), "yes".to_owned()));
-        let mut parts = Vec::new();
-        parts.extend(part("dataset", self.path.as_ref().map(|path| path.display())));
-        parts.extend(part("sample", self.sample.as_ref()));
-        parts.extend(self.also.iter().map(|place| match place {
-            Place::Path(path) => ("also", path.display().to_string()),
-            Place::Sample(name) => ("also-sample", name.clone()),
-        }));
-        parts.extend(part("day", self.day));
-        parts.extend(part("from", self.from));
-        parts.extend(part("known-on", self.known_on));
-        for kind in FacetKind::ALL {
-            let values: Vec<String> = self.filter.of(*kind).iter().map(Facet::to_string).collect();
-            parts.extend(part(kind.word(), Some(values.join(",")).filter(|_| !values.is_empty())));
-            if *kind == FacetKind::Scope {
-                parts.extend(part("levels", self.scope));
-            }
-        }
-        parts.extend(part("text", Some(&self.filter.text).filter(|text| !text.is_empty())));
-        parts.extend(switched(true));
-        parts.extend(part("measure", self.measure));
-        parts.extend(part("unit", self.unit));
-        parts.extend(part("selected", self.selected));
-        parts.extend(part("projection", self.projection));
-        parts.extend(part("view", self.view));
-        parts.extend(part("map", self.camera));
-        parts.extend(part("beside", self.beside));
-        parts.extend(part("other-map", self.other_camera));
-        parts.extend(part("theme", self.theme.map(ThemeId::word)));
-        parts.extend(switched(false));
-        parts
-    }
 }
 
 /// As it stands in a view.
@@ -228,6 +190,7 @@ fn quoted(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::posture::Facet;
 
     #[test]
     fn the_command_says_all_that_was_asked_for() {

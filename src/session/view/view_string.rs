@@ -3,11 +3,9 @@
 
 use crate::{
     model::UnknownWord,
-    posture::{Facet, FacetKind},
-    scene::Switch,
-    session::{Camera, OpenRequest, Place},
+    session::{Camera, OpenRequest},
 };
-use std::{fmt::Display, str::FromStr};
+use std::str::FromStr;
 
 /// What a view begins with.
 pub const VIEW_SCHEME: &str = "laydown:?";
@@ -70,68 +68,6 @@ impl FromStr for OpenRequest {
     }
 }
 
-type Taken = Result<(), String>;
-
-impl OpenRequest {
-    /// Takes one part in; none: there is no such part.
-    fn take(&mut self, name: &str, value: &str) -> Option<Taken> {
-        if let Ok(switch) = name.parse() {
-            return Some(self.switch(switch, value));
-        }
-        if let Ok(kind) = name.parse() {
-            return Some(self.filter_by(kind, value));
-        }
-        Some(match name {
-            "dataset" => put(&mut self.path, value),
-            "sample" => put(&mut self.sample, value),
-            "also" | "also-sample" => {
-                let place = if name == "also" { Place::Path(value.into()) } else { Place::Sample(value.to_owned()) };
-                self.also.push(place);
-                Ok(())
-            }
-            "day" => put(&mut self.day, value),
-            "from" => put(&mut self.from, value),
-            "known-on" => put(&mut self.known_on, value),
-            "levels" => put(&mut self.scope, value),
-            "text" => {
-                value.clone_into(&mut self.filter.text);
-                Ok(())
-            }
-            "measure" => put(&mut self.measure, value),
-            "unit" => put(&mut self.unit, value),
-            "selected" => put(&mut self.selected, value),
-            "projection" => put(&mut self.projection, value),
-            "view" => put(&mut self.view, value),
-            "map" => put(&mut self.camera, value),
-            "beside" => put(&mut self.beside, value),
-            "other-map" => put(&mut self.other_camera, value),
-            "theme" => put(&mut self.theme, value),
-            _ => return None,
-        })
-    }
-
-    fn switch(&mut self, switch: Switch, value: &str) -> Taken {
-        let usual = switch.definition().usual;
-        match value {
-            "yes" => self.switches.set(switch, !usual),
-            "no" => self.switches.set(switch, usual),
-            _ => return Err("write yes or no".to_owned()),
-        }
-        Ok(())
-    }
-
-    fn filter_by(&mut self, kind: FacetKind, value: &str) -> Taken {
-        let values: Result<Vec<Facet>, String> = value.split(',').map(|word| kind.read(word.trim())).collect();
-        self.filter.extend(values?);
-        Ok(())
-    }
-}
-
-fn put<T: FromStr<Err: Display>>(place: &mut Option<T>, value: &str) -> Taken {
-    *place = Some(value.parse().map_err(|error: T::Err| error.to_string())?);
-    Ok(())
-}
-
 impl FromStr for Camera {
     type Err = UnknownWord;
 
@@ -158,9 +94,9 @@ mod tests {
         geo::{Extent, ProjectionKind},
         io,
         model::{Code, Day, Id, Scope},
-        posture::Filter,
-        scene::{Measure, ThemeId, Unit},
-        session::{Action, Centre, Command, Document, Move, Selection, State, apply},
+        posture::{Facet, Filter},
+        scene::{Measure, Switch, ThemeId, Unit},
+        session::{Action, Centre, Command, Document, Move, Place, Selection, State, apply},
     };
 
     fn full() -> OpenRequest {
