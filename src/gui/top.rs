@@ -10,7 +10,7 @@ use crate::{
     geo::ProjectionKind,
     io,
     scene::{Measure, Switch, ThemeId, Unit},
-    session::{Action, Centre, Command, Dialog, Place},
+    session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place},
 };
 use egui::{Button, Color32, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
 
@@ -98,7 +98,7 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
             let place = Place::Sample(sample.name.to_owned());
             let open = cx.state.document.file(&place).is_some();
             if ui.add(Button::selectable(open, sample.title)).clicked() {
-                cx.push(Command::Open(vec![place]));
+                cx.push(Command::Open(OpenCommand::Open(vec![place])));
             }
         }
         recent(ui, cx);
@@ -129,7 +129,7 @@ fn recent(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let place = Place::Path(path.clone());
         let button = Button::selectable(cx.state.document.file(&place).is_some(), elide(&place.name(), 40));
         if ui.add(button).on_hover_text(path.display().to_string()).clicked() {
-            cx.commands.push(Command::Open(vec![place]));
+            cx.commands.push(Command::Open(OpenCommand::Open(vec![place])));
         }
     }
 }
@@ -147,7 +147,7 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
             let fill = if on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
             let button = Button::new(text).fill(fill).selected(on).min_size(vec2(0.0, 24.0));
             if ui.add(button).on_hover_text(cx.tip(ui, action)).clicked() {
-                cx.push(Command::SetMeasure(measure));
+                cx.push(Command::Choose(ChooseCommand::Measure(measure)));
             }
         }
     });
