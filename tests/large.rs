@@ -54,7 +54,7 @@ fn numbers_follow_the_day_and_records_catch_up() {
     apply(&mut state, Command::Time(TimeCommand::Day(day)));
     derived.update(&state);
     let late = one(derived.to_fetch(&state));
-    apply(&mut state, Command::Choose(ChooseCommand::Net(true)));
+    apply(&mut state, Command::Choose(ChooseCommand::Switch(laydown::scene::Switch::Net, true)));
     derived.update(&state);
     derived.take(&state, late.fetch());
     assert!(derived.is_behind());

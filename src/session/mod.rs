@@ -15,15 +15,15 @@ mod words;
 
 pub use commands::{
     Action, ChooseCommand, Command, EditCommand, Effect, ExportCommand, ImportCommand, MapCommand, OpenCommand,
-    PanelCommand, SaveCommand, Shortcut, SourceCommand, TimeCommand, apply,
+    PanelCommand, SaveCommand, SourceCommand, TimeCommand, apply,
 };
 pub use derived::{
     Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Standing, Today, changes_as_tsv, changes_in_window,
     event_days, greatest, picture, place_of, sources_of, stages_of,
 };
 pub use document::{
-    Document, Edit, Facet, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved,
-    named_edit, public_days,
+    Document, Edit, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved, named_edit,
+    public_days,
 };
 pub use form::{Bulk, Fault, FieldKind, Form, PEOPLE, Sheet, kind_of};
 pub use jobs::{
@@ -37,10 +37,10 @@ pub use records::{
 };
 pub use state::{
     Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, Notice, Noting, ReadingNow,
-    Running, Saving, Selection, State, Transient,
+    Running, Saving, Selection, State, Steps, Trail, Transient,
 };
 pub use view::{
-    Breakdown, Camera, Centre, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Playback, SPEEDS, SidePage,
-    VIEW_SCHEME, ViewError, next_change, parse_date, previous_change,
+    Breakdown, Camera, Centre, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Part, Playback, SPEEDS,
+    SidePage, VIEW_SCHEME, ViewError, next_change, parse_date, previous_change,
 };
 pub use words::{Explanation, accepted, explained, remark, told};

@@ -5,7 +5,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use laydown::{
     model::{Code, Day},
-    session::{ChooseCommand, Command, Dialog, Facet, SidePage, TimeCommand, changes_in_window},
+    posture::Facet,
+    session::{ChooseCommand, Command, Dialog, SidePage, TimeCommand, changes_in_window},
 };
 
 #[test]

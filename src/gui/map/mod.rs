@@ -57,7 +57,7 @@ pub fn size(state: &State, free: Vec2) -> [f32; 2] {
 impl Maps {
     /// Brings the scenes that are shown up to the state.
     pub fn update(&mut self, state: &State, derived: &Derived) {
-        for pane in Pane::shown(state.options.centre) {
+        for pane in state.options.centre.definition().maps {
             let stage = if *pane == Pane::Day { &mut self.day } else { &mut self.other };
             stage.update(*pane, state, derived, &mut self.shapes);
         }
@@ -81,7 +81,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, maps: &mut Maps) -> Rect {
     let size = Vec2::from(size(cx.state, whole.size()));
     let day = Rect::from_min_size(whole.right_top() - vec2(size.x, 0.0), size);
     let mut all = pane::Pointed::default();
-    for pane in Pane::shown(cx.state.options.centre) {
+    for pane in cx.state.options.centre.definition().maps {
         let (stage, rect) = match pane {
             Pane::Day => (&mut maps.day, day),
             Pane::Other => (&mut maps.other, Rect::from_min_size(whole.min, size)),
@@ -108,7 +108,7 @@ mod tests {
     use crate::{
         io,
         model::Code,
-        session::{Action, Document, Move, OpenRequest, Place, TimeCommand, apply},
+        session::{Action, Centre, Document, Move, OpenRequest, Place, TimeCommand, apply},
     };
 
     #[test]
@@ -124,7 +124,7 @@ mod tests {
         };
         assert_eq!(built(&state), [None, Some(1)]);
         for (command, expected) in [
-            (Command::Do(Action::TwoMaps), [Some(2), Some(1)]),
+            (Command::Do(Action::Middle(Centre::TwoMaps)), [Some(2), Some(1)]),
             (Command::Notify("nothing".into(), false), [Some(2), Some(1)]),
             (Command::Time(TimeCommand::Other(Some(state.choices.day - 3))), [Some(3), Some(1)]),
             (Command::Time(TimeCommand::Day(state.choices.day - 1)), [Some(3), Some(4)]),

@@ -1,6 +1,6 @@
 //! What menus, shortcuts and the palette name, carried out.
 
-use super::action::{Action, next_projection};
+use super::action::Action;
 use super::effect::Effect;
 use super::export;
 use super::leave::leave;
@@ -12,7 +12,7 @@ use super::sources;
 use super::time::{go, play, set_known_on, show_day};
 use crate::geo::Extent;
 use crate::posture::Filter;
-use crate::scene::{Measure, ThemeId, Unit};
+use crate::scene::ThemeId;
 use crate::session::jobs::{Leave, Question};
 use crate::session::state::{Dialog, FindingsView, Notice, State};
 use crate::session::view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change};
@@ -41,8 +41,9 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::SavePicture
         | Action::CopyPicture
         | Action::Quit => return ask(state, action),
-        Action::Undo => step_back(state, true),
-        Action::Redo => step_back(state, false),
+        Action::Undo => state.history.undo(|edit| state.document.turn(edit)),
+        Action::Redo => state.history.redo(|edit| state.document.turn(edit)),
+        Action::Back | Action::Forward => go_back(state, action),
         Action::Play => play(state),
         Action::PreviousChange => go(state, previous_change(state.days.iter().copied(), day)),
         Action::NextChange => go(state, next_change(state.days.iter().copied(), day)),
@@ -50,15 +51,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::NextDay => show_day(state, day + 1),
         Action::FirstDay => show_day(state, first),
         Action::LastDay => show_day(state, last),
-        Action::Movements => state.choices.measure = Measure::Movements,
-        Action::Level => state.choices.measure = Measure::Level,
-        Action::Reported => state.choices.measure = Measure::Reported,
-        Action::Change => state.choices.measure = Measure::Change,
-        Action::People => state.choices.unit = Unit::People,
-        Action::Share => state.choices.unit = Unit::Share,
-        Action::Rate => state.choices.unit = Unit::Rate,
+        Action::Measure(measure) => state.choices.measure = measure,
+        Action::Unit(unit) => state.choices.unit = unit,
+        Action::Switch(switch) => state.choices.switches.set(switch, !state.choices.switches.is_on(switch)),
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
-        Action::Net => state.choices.net = !state.choices.net,
         Action::CopyView => return copy_view(state),
         Action::ClearFilters => state.choices.filter = Filter::default(),
         Action::Close => close(state),
@@ -70,17 +66,15 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
 /// Changes how it is looked at: the maps, and what stands beside them.
 fn look(state: &mut State, action: Action) {
     match action {
-        Action::OneMap | Action::TwoMaps | Action::Charts => show_in_middle(state, action),
+        Action::Middle(middle) => show_in_middle(state, middle),
         Action::LinkMaps => state.link_maps(),
         Action::Home => state.fit(state.home, None),
         Action::World => state.fit(Extent::World, None),
         Action::ZoomIn => zoom_in(state, 1.4),
         Action::ZoomOut => zoom_in(state, 1.0 / 1.4),
         Action::PanLeft | Action::PanRight | Action::PanUp | Action::PanDown => step_aside(state, action),
-        Action::Arrows => state.camera.flows = !state.camera.flows,
-        Action::Displace => state.camera.displace = !state.camera.displace,
-        Action::Flannery => state.camera.flannery = !state.camera.flannery,
-        Action::NextProjection => set_projection(state, next_projection(state.camera.projection.kind())),
+        Action::Projection(kind) => set_projection(state, kind),
+        Action::NextProjection => set_projection(state, state.camera.projection.kind().next()),
         Action::Theme if state.options.theme == ThemeId::Dark => state.options.theme = ThemeId::Light,
         Action::Theme => state.options.theme = ThemeId::Dark,
         Action::Larger => state.options.zoom = state.options.zoomed(true).unwrap_or(state.options.zoom),
@@ -150,12 +144,8 @@ fn set_restore(state: &mut State) {
 }
 
 /// Shows something else in the middle; what was under the pointer is there no longer.
-fn show_in_middle(state: &mut State, action: Action) {
-    state.options.centre = match action {
-        Action::TwoMaps => Centre::TwoMaps,
-        Action::Charts => Centre::Charts,
-        _ => Centre::Map,
-    };
+fn show_in_middle(state: &mut State, middle: Centre) {
+    state.options.centre = middle;
     state.transient.hover = None;
 }
 
@@ -174,14 +164,15 @@ pub(super) fn close(state: &mut State) {
     }
 }
 
-fn step_back(state: &mut State, undo: bool) {
-    let State { history, choices, document, .. } = state;
-    let turn = |edit| document.turn(edit);
-    if undo {
-        history.undo(choices, turn)
+/// Shows again what was shown before, or what was gone back from.
+fn go_back(state: &mut State, action: Action) {
+    let State { trail, choices, .. } = state;
+    let turn = |then| std::mem::replace(choices, then);
+    if action == Action::Back {
+        trail.undo(turn);
     } else {
-        history.redo(choices, turn)
-    };
+        trail.redo(turn);
+    }
     state.transient.playback.set(false);
 }
 

@@ -15,8 +15,11 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
     if !same_days || revision != state.document.revision {
         state.find_days();
     }
-    if let Some((name, goes_on)) = name.filter(|_| state.choices != before) {
-        state.history.record(name, before, goes_on);
+    match name.filter(|_| state.choices != before) {
+        Some((name, true)) => state.trail.go_on(name, before),
+        Some((name, false)) => state.trail.record(name, before),
+        None if revision != state.document.revision => state.trail.seal(),
+        None => {}
     }
     effects
 }

@@ -1,14 +1,15 @@
 //! What is asked of the records: quantity, filters, selection.
 
-use crate::session::document::Facet;
+use crate::model::Scope;
+use crate::posture::Facet;
+use crate::scene::{Measure, Switch};
 use crate::session::state::{Selection, State};
-use crate::{model::Scope, scene::Measure};
 
 /// A change of what is asked.
 #[derive(Debug, Clone)]
 pub enum ChooseCommand {
-    /// Gross or net changes.
-    Net(bool),
+    /// Switches something on or off.
+    Switch(Switch, bool),
     /// The scope of levels.
     Scope(Option<Scope>),
     /// What the map shows.
@@ -24,10 +25,10 @@ pub enum ChooseCommand {
 pub(super) fn change(state: &mut State, command: ChooseCommand) {
     let choices = &mut state.choices;
     match command {
-        ChooseCommand::Net(net) => choices.net = net,
+        ChooseCommand::Switch(switch, on) => choices.switches.set(switch, on),
         ChooseCommand::Scope(scope) => choices.scope = scope,
         ChooseCommand::Measure(measure) => choices.measure = measure,
-        ChooseCommand::Toggle(facet) => facet.toggle(&mut choices.filter),
+        ChooseCommand::Toggle(facet) => choices.filter.toggle(facet),
         ChooseCommand::Text(text) => choices.filter.text = text,
         ChooseCommand::Select(selected) => {
             choices.selected = selected;

@@ -2,7 +2,6 @@
 
 use super::effect::Effect;
 use super::open::{begin, show_view};
-use crate::scene::Measure;
 use crate::session::document::{Document, Place};
 use crate::session::jobs::{Entering, Job, JoinJob, Joined, Leave, Opened, Wanted};
 use crate::session::state::{Choices, Dialog, Notice, ReadingNow, State};
@@ -78,7 +77,7 @@ fn renew(state: &mut State, place: &Place, document: &Document) {
     let Some(file) = state.document.file(place) else { return };
     state.document.replace(file, document);
     // Names of the view may be others now.
-    state.history.clear();
+    state.forget_steps();
     state.transient.notice = Some(Notice::said(format!("Opened {} anew", state.document.bundle.title(file))));
 }
 
@@ -95,15 +94,13 @@ fn take_over(state: &mut State, document: Document, view: Option<Box<OpenRequest
         state.transient.dialog = None;
     }
     // Levels alone would leave a map of movements empty.
-    let measure = match document.first_measure() {
-        Measure::Movements => state.choices.measure,
-        first => first,
-    };
+    let first = document.first_measure();
+    let measure = if first.is_of_changes() { state.choices.measure } else { first };
     let (day, home) = (document.first_look(), document.first_extent());
     let revision = state.document.revision + 1;
     state.document = Document { revision, ..document };
-    state.choices = Choices { measure, ..Choices::on(day) };
-    state.history.clear();
+    state.choices = Choices { measure, switches: state.choices.switches.only(false), ..Choices::on(day) };
+    state.forget_steps();
     state.running.saving = None;
     state.transient.playback.set(false);
     state.transient.notice = Some(Notice::said(text));

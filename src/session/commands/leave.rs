@@ -3,6 +3,7 @@
 use super::effect::Effect;
 use super::open::{instead, open};
 use super::time::show_day;
+use crate::posture::Facet;
 use crate::session::document::Place;
 use crate::session::jobs::Leave;
 use crate::session::state::{Dialog, Notice, State};
@@ -40,12 +41,12 @@ fn close(state: &mut State, place: &Place) {
     let name = state.document.bundle.title(file).to_owned();
     state.document.close(file);
     // Names of the view may be others now, and files have other numbers.
-    state.history.clear();
+    state.forget_steps();
     if let Some(form) = &mut state.transient.kept_form {
         form.into = 0;
     }
-    let sources = &mut state.choices.filter.sources;
-    sources.retain(|id| state.document.dataset().source(id).is_some());
+    let data = state.document.dataset();
+    state.choices.filter.retain(|facet| !matches!(facet, Facet::Source(id) if data.source(id).is_none()));
     show_day(state, state.choices.day);
     state.transient.notice = Some(Notice::said(format!("Closed {name}")));
 }

@@ -25,7 +25,7 @@ mod step;
 mod tests;
 mod time;
 
-pub use action::{Action, Shortcut};
+pub use action::Action;
 pub use apply::apply;
 pub use choose::ChooseCommand;
 pub use command::Command;

@@ -10,7 +10,6 @@ pub(in crate::session) mod follow;
 pub(in crate::session) mod host_charts;
 mod large;
 pub(in crate::session) mod learnt;
-mod measured;
 mod moments;
 mod numbers;
 mod of_day;

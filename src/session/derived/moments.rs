@@ -14,7 +14,7 @@ pub(super) fn ends(document: &Document, query: &Query, measure: Measure) -> Ends
     let first = query.from.unwrap_or(document.span.0);
     let scope = Some(document.index.scope(query));
     let on = |day: Day| on(document, &Query { day, from: None, scope, ..query.clone() });
-    (measure == Measure::Change).then(|| [on(first), on(query.day)])
+    measure.definition().compares.then(|| [on(first), on(query.day)])
 }
 
 /// A day's numbers and what they are made of.

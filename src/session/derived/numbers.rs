@@ -12,7 +12,7 @@ pub(super) struct Numbers {
     pub asked: Query,
     measure: Measure,
     pub posture: Posture,
-    /// The window's first day and the day shown, for [`Measure::Change`] only.
+    /// The window's first day and the day shown, for a measure that compares them only.
     pub ends: Ends,
     /// What changed in the window, while its list is shown.
     differences: Option<Vec<Difference>>,

@@ -25,7 +25,7 @@ impl Derived {
 
 /// The picture of the maps that are shown, side by side; where none is, of the day's.
 pub fn picture(state: &State, derived: &Derived, cache: &mut MapCache) -> Row {
-    let shown = Pane::shown(state.options.centre);
+    let shown = state.options.centre.definition().maps;
     let panes = if shown.is_empty() { &[Pane::Day] } else { shown };
     let draw = |pane: &Pane| build(&derived.subject_of(state, *pane), &state.view_of(*pane), cache);
     Row::new(panes.iter().map(draw).collect(), Theme::of(state.options.theme).line)
@@ -34,7 +34,8 @@ pub fn picture(state: &State, derived: &Derived, cache: &mut MapCache) -> Row {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scene::Measure;
+    use crate::scene::{Measure, Switch};
+    use crate::session::view::Centre;
     use crate::{
         geo::Extent,
         io,
@@ -49,7 +50,7 @@ mod tests {
         let loaded = io::sample("article-2022-02-13").unwrap();
         let document = Document::new(loaded.package, loaded.problems, Place::Sample("article-2022-02-13".into()));
         let mut state = State::new(document, OpenRequest::default());
-        apply(&mut state, Command::Do(Action::TwoMaps));
+        apply(&mut state, Command::Do(Action::Middle(Centre::TwoMaps)));
         state
     }
 
@@ -79,9 +80,9 @@ mod tests {
         assert_eq!((state.other_day(), state.choices.from, state.choices.day), (feb(3), Some(feb(3)), feb(13)));
         apply(&mut state, Command::Time(TimeCommand::From(Some(feb(6)))));
         assert_eq!(state.other_day(), feb(6), "the window's start takes it along");
-        apply(&mut state, Command::Do(Action::Undo));
-        assert_eq!(Action::Undo.text_now(&state), "Undo: Other day");
-        apply(&mut state, Command::Do(Action::Undo));
+        apply(&mut state, Command::Do(Action::Back));
+        assert_eq!(Action::Back.text_now(&state), "Back: Other day");
+        apply(&mut state, Command::Do(Action::Back));
         assert_eq!((state.other_day(), state.choices.from), (feb(11), Some(feb(5))));
         apply(&mut state, Command::Time(TimeCommand::Type(DateField::Other, "1 jan 1066".into())));
         let error = state.transient.date_error.as_ref().map(|error| error.field);
@@ -108,7 +109,7 @@ mod tests {
         derived.update(&state);
         let subject = derived.subject_of(&state, Pane::Other);
         assert_eq!((subject.posture.day, subject.before.map(|before| before.posture.day)), (feb(10), Some(feb(1))));
-        apply(&mut state, Command::Do(Action::OneMap));
+        apply(&mut state, Command::Do(Action::Middle(Centre::Map)));
         derived.update(&state);
         assert_eq!(derived.subject_of(&state, Pane::Other).posture.day, feb(13));
     }
@@ -126,9 +127,10 @@ mod tests {
         let [moved, stays] = cameras(&state);
         assert!(moved != other && stays == day);
         apply(&mut state, Command::Do(Action::World));
-        apply(&mut state, Command::Do(Action::Arrows));
+        apply(&mut state, Command::Do(Action::Switch(Switch::Arrows)));
         let [still, world] = cameras(&state);
-        assert_eq!((still.centre, still.scale, still.flows), (moved.centre, moved.scale, false));
+        assert_eq!((still.centre, still.scale), (moved.centre, moved.scale));
+        assert!(!still.is_on(Switch::Arrows));
         assert!(world.scale < day.scale);
         apply(&mut state, Command::Map(MapCommand::MoveOther(Move::Fit(Extent::Country(Code::new("POL"))))));
         apply(&mut state, Command::Map(MapCommand::Resize([500.0, 400.0])));

@@ -15,7 +15,7 @@ mod turn;
 
 pub use datasets::Document;
 pub use edit::{Edit, RowEdit, Unsaved};
-pub use facets::{Facet, FacetCount, Facets};
+pub use facets::{FacetCount, Facets};
 pub use file::OpenFile;
 pub use join::JoinError;
 pub use journal::Journal;

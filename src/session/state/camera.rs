@@ -30,6 +30,7 @@ impl State {
             theme: self.options.theme,
             measure: self.choices.measure,
             unit: self.choices.unit,
+            switches: self.choices.switches,
             selected: self.choices.host(),
             hovered: self.transient.hover,
             ..self.camera.clone()
@@ -39,7 +40,8 @@ impl State {
     /// Fits an extent into the map; no kind: the projection that suits it. The globe, of which half is seen, turns to the data.
     pub fn fit(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
         self.show_extent(extent, kind);
-        if let (Extent::World, ProjectionKind::Orthographic) = (extent, self.camera.projection.kind())
+        if extent == Extent::World
+            && self.camera.projection.kind().is_globe()
             && let Some(middle) = self.middle()
         {
             self.camera.look_at(middle);
@@ -47,8 +49,7 @@ impl State {
     }
 
     fn show_extent(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
-        let View { flannery, flows, displace, size, .. } = self.camera;
-        self.camera = View { flannery, flows, displace, ..fitted_view(extent, kind, size) };
+        self.camera = fitted_view(extent, kind, self.camera.size);
         self.fitted = Some(extent);
     }
 
@@ -61,7 +62,7 @@ impl State {
         }
         if let Some(extent) = self.fitted {
             self.show_extent(extent, Some(projection.kind()));
-            if projection.kind() == ProjectionKind::Orthographic {
+            if projection.kind().is_globe() {
                 self.camera.look_at(LatLon { lat: projection.lat0(), lon: projection.lon0() });
             }
         }
@@ -71,7 +72,7 @@ impl State {
     fn middle(&self) -> Option<LatLon> {
         let measure = self.choices.measure;
         // Where change has nothing to show yet, the globe looks where its movements go.
-        let measure = if measure == Measure::Change { Measure::Movements } else { measure };
+        let measure = if measure.definition().compares { Measure::default() } else { measure };
         let (index, dataset, query) = (&self.document.index, self.document.dataset(), self.choices.query());
         let (posture, accounts) = (index.posture(dataset, &query), index.accounts(dataset, &query));
         let subject =

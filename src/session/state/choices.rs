@@ -2,29 +2,28 @@
 
 use crate::model::{Code, Day, Scope};
 use crate::posture::{Filter, Query};
-use crate::scene::{Measure, Unit};
+use crate::scene::{Measure, Switch, Switches, Unit};
 
 /// What is selected on the map and explained in the side panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Selection {
     /// A country.
     Host(Code),
 }
 
-/// What the user asks to see: all that undo takes back.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+/// What the user asks to see: all that going back takes back.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
     /// The day D.
     pub day: Day,
     /// The day of the left one of two maps; none: see [`State::other_day`].
-    #[serde(default)]
     pub other: Option<Day>,
     /// First day of the window; none: the dataset's first.
     pub from: Option<Day>,
     /// Known on; none: in hindsight.
     pub known_on: Option<Day>,
-    /// Whether changes subtract at the origin.
-    pub net: bool,
+    /// What is switched on and off.
+    pub switches: Switches,
     /// The scope of levels; none: that of most hosts' last reports.
     pub scope: Option<Scope>,
     /// Which records count.
@@ -32,7 +31,6 @@ pub struct Choices {
     /// What the map shows.
     pub measure: Measure,
     /// In what people are told and drawn.
-    #[serde(default)]
     pub unit: Unit,
     /// What is selected.
     pub selected: Option<Selection>,
@@ -46,11 +44,11 @@ impl Choices {
             other: None,
             from: None,
             known_on: None,
-            net: false,
+            switches: Switches::default(),
             scope: None,
             filter: Filter::default(),
-            measure: Measure::Movements,
-            unit: Unit::People,
+            measure: Measure::default(),
+            unit: Unit::default(),
             selected: None,
         }
     }
@@ -61,7 +59,7 @@ impl Choices {
             day: self.day,
             from: self.from,
             known_on: self.known_on,
-            net: self.net,
+            net: self.switches.is_on(Switch::Net),
             scope: self.scope,
             filter: self.filter.clone(),
         }

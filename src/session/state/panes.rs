@@ -1,13 +1,13 @@
 //! The day, the question and the view of each of two maps, with one camera or with one for each.
 
 use crate::session::state::session::State;
-use crate::session::view::{Centre, Move, Pane, fitted_view, previous_change};
+use crate::session::view::{Move, Pane, fitted_view, previous_change};
 use crate::{model::Day, posture::Query, scene::View};
 
 impl State {
     /// Whether two maps are shown.
     pub fn two_maps(&self) -> bool {
-        self.options.centre == Centre::TwoMaps
+        self.options.centre.definition().maps.contains(&Pane::Other)
     }
 
     /// The day of the left one of two maps. Unless one was chosen it is the change before the day; on the first change the window's

@@ -21,7 +21,7 @@ impl OpenRequest {
             day: Some(choices.day),
             from: choices.from,
             known_on: choices.known_on,
-            net: choices.net,
+            switches: choices.switches,
             scope: choices.scope,
             filter: choices.filter.clone(),
             measure: Some(choices.measure),
@@ -33,9 +33,6 @@ impl OpenRequest {
             beside: state.two_maps().then(|| state.other_day()),
             other_camera: other.map(Camera::of),
             theme: Some(state.options.theme),
-            displace: camera.displace,
-            flannery: camera.flannery,
-            no_arrows: !camera.flows,
         }
     }
 
@@ -55,7 +52,7 @@ impl OpenRequest {
             day: all.day,
             from: all.from,
             known_on: all.known_on,
-            net: all.net,
+            switches: all.switches.only(true),
             scope: all.scope,
             filter: all.filter,
             ..Self::default()

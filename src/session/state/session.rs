@@ -4,7 +4,7 @@ use crate::session::document::Document;
 use crate::session::state::choices::{Choices, Selection};
 use crate::session::state::running::Running;
 use crate::session::state::transient::Transient;
-use crate::session::state::undo::History;
+use crate::session::state::undo::{History, Trail};
 use crate::session::view::{Centre, OpenRequest, Options, fitted_view};
 use crate::{geo::Extent, model::Day, posture::Query, scene::View};
 
@@ -32,8 +32,10 @@ pub struct State {
     pub running: Running,
     /// What passes.
     pub transient: Transient,
-    /// Undo.
+    /// Undo and redo.
     pub history: History,
+    /// Back and forward.
+    pub trail: Trail,
 }
 
 impl State {
@@ -50,19 +52,14 @@ impl State {
             choices: Choices {
                 from: request.from.map(|from| from.min(day)),
                 known_on: request.known_on,
-                net: request.net,
+                switches: request.switches,
                 scope: request.scope,
                 filter: request.filter,
                 measure,
                 unit: request.unit.unwrap_or_default(),
                 ..Choices::on(day)
             },
-            camera: View {
-                displace: request.displace,
-                flannery: request.flannery,
-                flows: !request.no_arrows,
-                ..fitted_view(extent, request.projection, [1200.0, 800.0])
-            },
+            camera: fitted_view(extent, request.projection, [1200.0, 800.0]),
             other_camera: None,
             fitted: Some(extent),
             home: extent,
@@ -70,6 +67,7 @@ impl State {
             running: Running::default(),
             transient: Transient::default(),
             history: History::default(),
+            trail: Trail::default(),
         };
         state.choices.selected = request.selected.map(Selection::Host);
         state.find_days();
@@ -82,6 +80,11 @@ impl State {
             state.other_camera = request.other_camera.and_then(|camera| state.seen_from(camera, request.projection));
         }
         state
+    }
+
+    /// Forgets all steps: what they name may not be there any longer.
+    pub(in crate::session) fn forget_steps(&mut self) {
+        (self.history, self.trail) = (History::default(), Trail::default());
     }
 
     /// Brings the days of change up to what is asked.

@@ -2,7 +2,9 @@
 
 pub(in crate::session) mod dates;
 pub(in crate::session) mod fitted;
+pub(in crate::session) mod middle;
 pub(in crate::session) mod options;
+pub(in crate::session) mod parts;
 pub(in crate::session) mod request;
 pub(in crate::session) mod timeline;
 pub(in crate::session) mod two_maps;
@@ -10,7 +12,9 @@ pub(in crate::session) mod view_string;
 
 pub use dates::{NoDate, parse_date};
 pub(in crate::session) use fitted::fitted_view;
-pub use options::{Breakdown, Centre, Options, SidePage};
+pub use middle::Centre;
+pub use options::{Breakdown, Options, SidePage};
+pub use parts::Part;
 pub use request::{Camera, OpenRequest};
 pub use timeline::{Playback, SPEEDS, next_change, previous_change};
 pub use two_maps::{Move, Pane};

@@ -1,6 +1,6 @@
 //! Two maps side by side: the other day's on the left, the day's on the right.
 
-use crate::{geo::Extent, session::view::options::Centre};
+use crate::geo::Extent;
 
 /// One of two maps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -20,15 +20,4 @@ pub enum Move {
     Zoom(f64, [f32; 2]),
     /// Fits an extent.
     Fit(Extent),
-}
-
-impl Pane {
-    /// The maps that are shown, from left to right.
-    pub fn shown(centre: Centre) -> &'static [Self] {
-        match centre {
-            Centre::Map => &[Self::Day],
-            Centre::TwoMaps => &[Self::Other, Self::Day],
-            Centre::Charts => &[],
-        }
-    }
 }
