@@ -5,6 +5,7 @@ use crate::{
     geo::{Countries, Extent, ProjectionKind},
     io::{self, Problem, Severity},
     model::{Code, Command, Component, Day, Id, Region, Review, Scope, StageKind},
+    parse::{typed_day, typed_start},
     posture::Filter,
     scene::{Measure, ThemeId, Unit},
     session::{Document, LONGEST_VIEW, OpenRequest, Place, State, public_days},
@@ -25,14 +26,14 @@ pub(super) struct Selection {
     /// An embedded dataset, see `laydown samples`; beside FILES where there are any
     #[arg(long, value_name = "NAME")]
     sample: Option<String>,
-    /// The day, as 2022-02-13
-    #[arg(long, value_name = "DAY")]
+    /// The day, as 2022-02-13 or “13 Feb 2022”
+    #[arg(long, value_name = "DAY", value_parser = typed_day)]
     day: Option<Day>,
     /// First day of the window for changes
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = typed_start)]
     from: Option<Day>,
     /// Only what was public by the end of that day
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = typed_day)]
     known_on: Option<Day>,
     /// Senders, by code or name
     #[arg(long, value_name = "ISO3,…", value_delimiter = ',', value_parser = party)]

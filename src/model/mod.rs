@@ -12,7 +12,7 @@ mod words;
 pub use code::{Code, CodeError};
 pub use dataset::{Accepted, Coverage, Dataset, License, RecordRef};
 pub use day::{Dated, Day, DayError, DayRange, Precision};
-pub use estimate::{Estimate, NoEstimate, Word};
+pub use estimate::{Estimate, Word};
 pub use hash::{HashMap, HashSet};
 pub use place::{Host, LatLon, Origin, Region};
 pub use records::{Event, Evidence, Id, Movement, Source, Stage, Strength};

@@ -30,7 +30,7 @@ pub use state::{
     Choices, Dialog, Entering, FindingsView, History, Leave, Notice, Noting, Saving, Selection, State, Transient,
 };
 pub use view::{
-    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Playback,
-    SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, parse_date, picture, previous_change, public_days,
+    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, OpenRequest, Options, Pane, Playback, SPEEDS,
+    SidePage, VIEW_SCHEME, ViewError, next_change, picture, previous_change, public_days,
 };
 pub use words::{Explanation, accepted, explained, remark, told};
