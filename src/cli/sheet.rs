@@ -137,3 +137,18 @@ pub(super) fn write_aligned<R: AsRef<[String]>>(
 fn plain(text: &str) -> String {
     as_text(text.into()).into_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wide_letters_take_their_room() {
+        let rows = [["Host", "People"], ["日本", "7"], ["Côte d’Ivoire", "1,700"]].map(|row| row.map(str::to_owned));
+        let mut out = Vec::new();
+        write_aligned(&mut out, &rows, &[false, true], false).unwrap();
+        let line = "─".repeat(21);
+        let expected = format!("Host           People\n{line}\n日本                7\nCôte d’Ivoire   1,700\n");
+        assert_eq!(String::from_utf8(out).unwrap(), expected);
+    }
+}

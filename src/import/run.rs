@@ -1,21 +1,18 @@
 //! An import: a file, its tables, the recipe, and all that came of it.
 
-use super::{
-    draft::{self, Draft},
-    facts::{FileFacts, name_of},
-    judge::{Doubt, Verdicts, check, tell},
-    make::{Making, dataset, slug},
-    read::{FileError, Grid, GridForm, Watch, bytes, grids},
-    recipe::{Decision, DoubtKind, Recipe, RecipeError, Target},
-    understand::{
-        OWN, PlanError, Question, ReadingPlan, guess, has_open_order, own_recipe, own_records, questions, read_own,
-    },
+use super::draft;
+use super::draft::Draft;
+use super::facts::{FileFacts, name_of};
+use super::judge::{Doubt, Verdicts, check, tell};
+use super::make::{Making, dataset, slug};
+use super::read::{FileError, Grid, GridForm, Watch, bytes, grids};
+use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
+use super::understand::{
+    OWN, PlanError, Question, ReadingPlan, guess, has_open_order, own_recipe, own_records, questions, read_own,
 };
-use crate::{
-    geo::Countries,
-    io::{Cancelled, Loaded, Package, Problem},
-    model::{Code, Dataset, Day},
-};
+use crate::geo::Countries;
+use crate::io::{Cancelled, Loaded, Package, Problem};
+use crate::model::{Code, Dataset, Day};
 use serde_json::json;
 use std::path::Path;
 

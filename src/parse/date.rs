@@ -1,9 +1,7 @@
 //! Days as people write them, kept as exactly as they are written: a year stays a year.
 
-use super::{
-    count::is_missing,
-    lexicon::{BESIDE, MONTHS},
-};
+use super::count::is_missing;
+use super::lexicon::{BESIDE, MONTHS};
 use crate::model::{Dated, Day, Precision};
 use jiff::civil::Date;
 

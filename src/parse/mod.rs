@@ -7,11 +7,13 @@
 mod count;
 mod date;
 mod lexicon;
+mod number;
 mod split;
 mod typed;
 mod wording;
 
-pub use count::{Count, CountText, Decimal, count, is_count, is_missing, is_no_count, settle_decimal};
+pub use count::{CountText, count, is_count, is_missing, is_no_count};
 pub use date::{DateOrder, DateText, date, dated, iso_day, month, quarter, settle_order, year};
+pub use number::{Count, Decimal, settle_decimal};
 pub use split::{Bounds, Fields, Outcome, Split, line_end, lines, occurrences};
 pub use typed::{NoCount, NoDate, typed_count, typed_date, typed_day, typed_start};

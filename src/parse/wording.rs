@@ -1,9 +1,7 @@
 //! The words around a count: “about 1,133”, “über 70”, “mind. 60”, “200–300”, “1,5 Tsd.”, “300 Soldaten”.
 
-use super::{
-    count::{Count, Decimal, fraction, whole},
-    lexicon::{BEFORE, BETWEEN, COUNTED, DASHES, TIMES},
-};
+use super::lexicon::{BEFORE, BETWEEN, COUNTED, DASHES, TIMES};
+use super::number::{Count, Decimal, fraction, whole};
 use crate::model::Word;
 
 /// Reads a count in words; plain numbers are read before.

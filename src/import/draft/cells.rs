@@ -1,14 +1,10 @@
 //! What single cells of a row say: each text is understood once and remembered, and none is kept.
 
 use super::interner::{Interner, Memo};
-use crate::{
-    import::{
-        read::Rows,
-        understand::{PartyPlan, RowFilterPlan, WordPlan},
-    },
-    model::Precision,
-    parse::{DateText, dated, is_missing, month, quarter, year},
-};
+use crate::import::read::Rows;
+use crate::import::understand::{PartyPlan, RowFilterPlan, WordPlan};
+use crate::model::Precision;
+use crate::parse::{DateText, dated, is_missing, month, quarter, year};
 use std::{borrow::Cow, str::FromStr};
 
 /// What a cell says in a closed set of words.

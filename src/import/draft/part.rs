@@ -1,20 +1,14 @@
 //! Reads a part of a grid, row by row.
 
-use super::{
-    cells::{WordSaid, parts_day, party, passes, understood, word},
-    interner::{Interner, Memo},
-    rows::{DraftRow, NONE},
-};
-use crate::{
-    import::{
-        read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch},
-        recipe::Target,
-        understand::{DayPlan, PeoplePlan, ReadingPlan},
-    },
-    io::Cancelled,
-    model::{Command, Component, Dated, Day, Scope, StageKind, Word},
-    parse::{Count, CountText, DateText, Outcome, count, date, is_missing, iso_day, lines},
-};
+use super::cells::{WordSaid, parts_day, party, passes, understood, word};
+use super::interner::{Interner, Memo};
+use super::rows::{DraftRow, NONE};
+use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
+use crate::import::recipe::Target;
+use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan};
+use crate::io::Cancelled;
+use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Word};
+use crate::parse::{Count, CountText, DateText, Outcome, count, date, is_missing, iso_day, lines};
 use std::{borrow::Cow, ops::Range};
 
 /// The most problems that are told one by one.

@@ -1,20 +1,14 @@
 //! Reads a grid by a plan, on all cores: the text is cut at rows, each part is read by itself, and the parts are put together.
 
-use super::{
-    interner::Interner,
-    part::{MOST_PROBLEMS, TablePart},
-    rows::{Draft, DraftRow, NONE},
-};
-use crate::{
-    import::{
-        read::{Grid, Watch, plain},
-        recipe::Recipe,
-        understand::ReadingPlan,
-    },
-    io::{Cancelled, Problem, Severity},
-    parse::{Outcome, line_end, lines, occurrences},
-    threads::each,
-};
+use super::interner::Interner;
+use super::part::{MOST_PROBLEMS, TablePart};
+use super::rows::{Draft, DraftRow, NONE};
+use crate::import::read::{Grid, Watch, plain};
+use crate::import::recipe::Recipe;
+use crate::import::understand::ReadingPlan;
+use crate::io::{Cancelled, Problem, Severity};
+use crate::parse::{Outcome, line_end, lines, occurrences};
+use crate::threads::each;
 use std::ops::Range;
 
 /// Parts of about so many bytes: enough of them that no thread waits long for the last.

@@ -1,14 +1,10 @@
 //! The rows of a table, understood and not yet records: small values only, so that millions fit.
 
-use crate::{
-    import::{
-        recipe::{Codes, Party, Recipe},
-        understand::{Name, ReadingPlan, resolve},
-    },
-    io::Problem,
-    model::{Command, Component, Dated, Scope, StageKind},
-    parse::Count,
-};
+use crate::import::recipe::{Codes, Party, Recipe};
+use crate::import::understand::{Name, ReadingPlan, resolve};
+use crate::io::Problem;
+use crate::model::{Command, Component, Dated, Scope, StageKind};
+use crate::parse::Count;
 
 /// One count of one row. Its texts stay in the grid.
 #[derive(Debug, Clone, Copy)]

@@ -1,14 +1,10 @@
 //! Texts of a row that its record needs, read again from the grid.
 
 use super::rows::DraftRow;
-use crate::{
-    import::{
-        read::{Grid, Rows},
-        recipe::{Mapping, Recipe},
-    },
-    model::Dated,
-    parse::{DateOrder, DateText, date, is_missing},
-};
+use crate::import::read::{Grid, Rows};
+use crate::import::recipe::{Mapping, Recipe};
+use crate::model::Dated;
+use crate::parse::{DateOrder, DateText, date, is_missing};
 use std::cell::OnceCell;
 
 /// The columns whose texts are read when a record is made.

@@ -1,12 +1,8 @@
 //! Hosts by what they mean.
 
-use crate::{
-    import::{
-        draft::{Draft, DraftRow},
-        understand::{Meaning, Name},
-    },
-    model::Host,
-};
+use crate::import::draft::{Draft, DraftRow};
+use crate::import::understand::{Meaning, Name};
+use crate::model::Host;
 use std::collections::BTreeMap;
 
 /// Hosts by what they mean, so that two spellings of one are one.

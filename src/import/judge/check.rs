@@ -1,21 +1,14 @@
 //! All doubts about a draft.
 
-use super::{
-    canon::Canon,
-    doubling,
-    doubt::Doubt,
-    duplicates, points, rows,
-    series::{self, HostSeries},
-};
-use crate::{
-    import::{
-        draft::Draft,
-        read::{Grid, Watch},
-        recipe::{DoubtKind, Recipe, Target},
-    },
-    io::Cancelled,
-    model::{Day, HashSet},
-};
+use super::canon::Canon;
+use super::doubt::Doubt;
+use super::series::HostSeries;
+use super::{doubling, duplicates, points, rows, series};
+use crate::import::draft::Draft;
+use crate::import::read::{Grid, Watch};
+use crate::import::recipe::{DoubtKind, Recipe, Target};
+use crate::io::Cancelled;
+use crate::model::{Day, HashSet};
 
 /// All doubts about a draft, in the order of the rows.
 pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {

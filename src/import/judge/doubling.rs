@@ -11,14 +11,10 @@
 //!    meant, but for hosts whose components add up to their count.
 //! 4. *One count.* It is about twice ([`TWICE`]) the counts before and after it, which agree with each other, and is no small number.
 
-use super::{
-    doubt::{Doubt, Why},
-    series::HostSeries,
-};
-use crate::{
-    import::recipe::{DoubtKind, Remedy},
-    model::{Component, Day, HashMap, HashSet},
-};
+use super::doubt::{Doubt, Why};
+use super::series::HostSeries;
+use crate::import::recipe::{DoubtKind, Remedy};
+use crate::model::{Component, Day, HashMap, HashSet};
 use std::collections::BTreeMap;
 
 /// So many numbers in a row must be even.

@@ -1,9 +1,7 @@
 //! A doubt: one thing that looks wrong about one row.
 
-use crate::{
-    import::recipe::{DoubtKind, Remedy},
-    model::Day,
-};
+use crate::import::recipe::{DoubtKind, Remedy};
+use crate::model::Day;
 
 /// One thing that looks wrong about one row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,18 +1,12 @@
 //! Rows that say the same, or say two things of the same.
 
-use super::{
-    canon::Canon,
-    doubt::{Doubt, Why},
-};
-use crate::{
-    import::{
-        draft::{Draft, DraftRow},
-        read::{Grid, Watch},
-        recipe::{DoubtKind, Recipe, Remedy, Target},
-    },
-    io::Cancelled,
-    threads::each,
-};
+use super::canon::Canon;
+use super::doubt::{Doubt, Why};
+use crate::import::draft::{Draft, DraftRow};
+use crate::import::read::{Grid, Watch};
+use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
+use crate::io::Cancelled;
+use crate::threads::each;
 use foldhash::quality::RandomState;
 use std::hash::BuildHasher as _;
 

@@ -1,16 +1,12 @@
 //! Doubts that a row raises by itself.
 
 use super::doubt::{Doubt, Why};
-use crate::{
-    import::{
-        draft::{Draft, NONE},
-        read::Watch,
-        recipe::{DoubtKind, Recipe, Remedy, Target},
-        understand::{Meaning, Name, is_total},
-    },
-    io::Cancelled,
-    model::{Code, Day, Host},
-};
+use crate::import::draft::{Draft, NONE};
+use crate::import::read::Watch;
+use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
+use crate::import::understand::{Meaning, Name, is_total};
+use crate::io::Cancelled;
+use crate::model::{Code, Day, Host};
 
 /// So many rows are looked at between two looks at the word to stop.
 const LONG: u32 = 1 << 16;

@@ -1,17 +1,11 @@
 //! The counts of a host through time, and what looks wrong about one among its neighbours.
 
-use super::{
-    canon::Canon,
-    doubt::{Doubt, Why},
-};
-use crate::{
-    import::{
-        draft::{Draft, NONE},
-        recipe::{DoubtKind, Remedy},
-    },
-    model::{Component, Day, HashMap, HashSet, Word},
-    parse::month,
-};
+use super::canon::Canon;
+use super::doubt::{Doubt, Why};
+use crate::import::draft::{Draft, NONE};
+use crate::import::recipe::{DoubtKind, Remedy};
+use crate::model::{Component, Day, HashMap, HashSet, Word};
+use crate::parse::month;
 use std::collections::BTreeMap;
 
 /// All that is said of a host on one day.

@@ -1,13 +1,9 @@
 //! Doubts in sentences.
 
 use super::doubt::{Doubt, Why};
-use crate::{
-    import::{
-        draft::Draft,
-        recipe::{DoubtKind, Remedy},
-    },
-    model::Estimate,
-};
+use crate::import::draft::Draft;
+use crate::import::recipe::{DoubtKind, Remedy};
+use crate::model::Estimate;
 
 /// A doubt in a sentence without its full stop.
 pub fn tell(draft: &Draft, doubt: &Doubt) -> String {

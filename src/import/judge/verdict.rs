@@ -1,13 +1,9 @@
 //! What becomes of each row: doubts, and what was decided about them.
 
 use super::{doubt::Doubt, tell::tell};
-use crate::{
-    import::{
-        draft::Draft,
-        recipe::{Decision, DoubtKind, Recipe, Remedy},
-    },
-    model::Host,
-};
+use crate::import::draft::Draft;
+use crate::import::recipe::{Decision, DoubtKind, Recipe, Remedy};
+use crate::model::Host;
 use std::collections::BTreeMap;
 
 /// What becomes of one row.

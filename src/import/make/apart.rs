@@ -1,12 +1,8 @@
 //! States of the past beside their successors.
 
-use crate::{
-    import::{
-        draft::{Draft, DraftRow},
-        understand::Meaning,
-    },
-    model::{Code, Day, HashMap, HashSet},
-};
+use crate::import::draft::{Draft, DraftRow};
+use crate::import::understand::Meaning;
+use crate::model::{Code, Day, HashMap, HashSet};
 
 /// Rows of states of the past whose host of today has a row of its own on that day: they stand apart, without a place on the map,
 /// for as rivals one of the two would not be counted.

@@ -1,10 +1,8 @@
 //! Events from rows, one after the other.
 
 use super::{entered::Entered, making::Making, slug::slug};
-use crate::{
-    import::draft::ColumnTexts,
-    model::{Event, EventKind},
-};
+use crate::import::draft::ColumnTexts;
+use crate::model::{Event, EventKind};
 
 /// Makes the events of all rows.
 pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<'_>) {

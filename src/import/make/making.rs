@@ -1,16 +1,12 @@
 //! What is needed to make records of rows: texts are read again where they are needed, ids follow from what a row says.
 
 use super::apart::apart;
-use crate::{
-    import::{
-        draft::{Draft, DraftRow, RowTexts},
-        judge::{Verdict, Verdicts},
-        read::Grid,
-        recipe::Recipe,
-        understand::Match,
-    },
-    model::{Code, Estimate, Evidence, HashSet, Host, Id, LatLon, Review},
-};
+use crate::import::draft::{Draft, DraftRow, RowTexts};
+use crate::import::judge::{Verdict, Verdicts};
+use crate::import::read::Grid;
+use crate::import::recipe::Recipe;
+use crate::import::understand::Match;
+use crate::model::{Code, Estimate, Evidence, HashSet, Host, Id, LatLon, Review};
 
 /// What is needed to make records.
 pub struct Making<'a> {

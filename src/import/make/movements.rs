@@ -1,15 +1,11 @@
 //! Movements from rows, one after the other: each is a stage of its own movement, or of one that a column names.
 
 use super::{entered::Entered, making::Making, slug::slug};
-use crate::{
-    import::{
-        draft::{ColumnTexts, DraftRow, RowTexts},
-        judge::Verdict,
-        understand::{Match, Meaning},
-    },
-    model::{Code, HashMap, Id, Movement, Origin, Stage},
-    parse::is_missing,
-};
+use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
+use crate::import::judge::Verdict;
+use crate::import::understand::{Match, Meaning};
+use crate::model::{Code, HashMap, Id, Movement, Origin, Stage};
+use crate::parse::is_missing;
 
 /// Makes the movements of all rows.
 pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<'_>) {

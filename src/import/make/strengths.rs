@@ -1,19 +1,13 @@
 //! Levels from rows. A table has many of them, so that all threads make them; what depends on the rows before (ids that no other record has,
 //! sources by first mention) is done by one of them, piece by piece, while the others go on.
 
-use super::{
-    entered::{Entered, hash_of},
-    making::Making,
-    slug::slug,
-};
-use crate::{
-    import::{
-        draft::{ColumnTexts, DraftRow, RowTexts},
-        understand::Match,
-    },
-    model::{AsOf, Code, Dated, Host, Id, Scope, Strength},
-    threads::in_turn,
-};
+use super::entered::{Entered, hash_of};
+use super::making::Making;
+use super::slug::slug;
+use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
+use crate::import::understand::Match;
+use crate::model::{AsOf, Code, Dated, Host, Id, Scope, Strength};
+use crate::threads::in_turn;
 
 /// So many rows are made by one thread before it looks for more.
 const PIECE: usize = 2_048;

@@ -1,10 +1,8 @@
 //! Delimited text: which mark parts its columns.
 
-use super::{
-    decode::{Encoding, SAMPLE},
-    grid::{Grid, GridForm},
-    rows::Rows,
-};
+use super::decode::{Encoding, SAMPLE};
+use super::grid::{Grid, GridForm};
+use super::rows::Rows;
 use crate::parse::Outcome;
 
 /// The delimiters that are told apart, the likeliest first.

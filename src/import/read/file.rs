@@ -1,13 +1,9 @@
 //! A file and the tables in it, told by content and never by name.
 
-use super::{
-    archive, decode, delimited,
-    error::{FileError, MAX_FILE},
-    grid::Grid,
-    json,
-    watch::Watch,
-    workbook,
-};
+use super::error::{FileError, MAX_FILE};
+use super::grid::Grid;
+use super::watch::Watch;
+use super::{archive, decode, delimited, json, workbook};
 use crate::threads::each;
 use std::{
     io::{Read as _, Seek as _, SeekFrom},

@@ -1,9 +1,8 @@
 //! A grid: one table of a file in one form, whatever the file was.
 
-use super::{
-    header::{self, HeadRow},
-    rows::{Rows, whole_lines},
-};
+use super::header;
+use super::header::HeadRow;
+use super::rows::{Rows, whole_lines};
 
 /// What a table was before it became a grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,8 @@
 //! The header of a table: where it stands, and how its columns are called.
 
 use super::rows::{LONGEST_ROW, Rows};
-use crate::{
-    model::{HashMap, HashSet},
-    parse::{CountText, Decimal, Outcome, count, year},
-};
+use crate::model::{HashMap, HashSet};
+use crate::parse::{CountText, Decimal, Outcome, count, year};
 
 /// The longest name of a column, in letters.
 const LONGEST_NAME: usize = 200;

@@ -1,13 +1,11 @@
 //! Parquet by its rows, without Arrow.
 
-use super::{
-    archive::allowance,
-    error::FileError,
-    grid::{Grid, GridForm},
-    guard::guard,
-    watch::Watch,
-    writer::Writer,
-};
+use super::archive::allowance;
+use super::error::FileError;
+use super::grid::{Grid, GridForm};
+use super::guard::guard;
+use super::watch::Watch;
+use super::writer::Writer;
 use crate::model::Day;
 use parquet::{
     file::reader::{FileReader as _, SerializedFileReader},

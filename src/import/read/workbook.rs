@@ -1,15 +1,12 @@
 //! Workbooks: XLSX and ODS.
 
-use super::{
-    archive::allowance,
-    error::FileError,
-    grid::{Grid, GridForm},
-    guard::guard,
-    ods, page,
-    watch::Watch,
-    writer::Writer,
-    xlsx,
-};
+use super::archive::allowance;
+use super::error::FileError;
+use super::grid::{Grid, GridForm};
+use super::guard::guard;
+use super::watch::Watch;
+use super::writer::Writer;
+use super::{ods, page, xlsx};
 use std::{io::Cursor, panic::AssertUnwindSafe};
 
 /// The sheets of a workbook that have a table.

@@ -1,9 +1,7 @@
 //! What a recipe is made of: who, where, when, how many, and which rows.
 
-use crate::{
-    model::{Component, Scope},
-    parse::DateOrder,
-};
+use crate::model::{Component, Scope};
+use crate::parse::DateOrder;
 use std::collections::BTreeMap;
 
 /// What the rows become.

@@ -1,13 +1,9 @@
 //! Single things of a recipe by their names, as flags and answers say them.
 
-use super::{
-    parts::{Codes, Mapping, Party, People, Target, When},
-    whole::{Recipe, RecipeError},
-};
-use crate::{
-    model::{Command, Component, Scope, StageKind, UnknownWord},
-    parse::{DateOrder, DateText, Decimal, date},
-};
+use super::parts::{Codes, Mapping, Party, People, Target, When};
+use super::whole::{Recipe, RecipeError};
+use crate::model::{Command, Component, Scope, StageKind, UnknownWord};
+use crate::parse::{DateOrder, DateText, Decimal, date};
 use std::str::FromStr;
 
 impl Recipe {

@@ -1,13 +1,9 @@
 //! A recipe: how the columns of a table become records. A small JSON file that is kept, shared and run again.
 
-use super::{
-    decision::{Decision, DoubtKind},
-    parts::{Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default},
-};
-use crate::{
-    model::{Code, Review, Tier},
-    parse::Decimal,
-};
+use super::decision::{Decision, DoubtKind};
+use super::parts::{Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default};
+use crate::model::{Code, Review, Tier};
+use crate::parse::Decimal;
 use std::collections::BTreeMap;
 
 /// How the columns of a table become records.

@@ -1,14 +1,10 @@
 //! Doubts with their places and remedies.
 
-use crate::{
-    geo::Countries,
-    import::{
-        draft::DraftRow,
-        judge::{Doubt, decided},
-        recipe::Remedy,
-        run::Import,
-    },
-};
+use crate::geo::Countries;
+use crate::import::draft::DraftRow;
+use crate::import::judge::{Doubt, decided};
+use crate::import::recipe::Remedy;
+use crate::import::run::Import;
 
 /// A doubt with its place and remedy.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

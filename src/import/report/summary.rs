@@ -1,10 +1,11 @@
 //! What came of an import, for people and programs.
 
 use super::{columns::ColumnUse, lines::DoubtLine, unmatched::UnmatchedName};
-use crate::{
-    import::{draft::DraftRow, judge::Verdicts, run::Import, understand::Question},
-    io::Problem,
-};
+use crate::import::draft::DraftRow;
+use crate::import::judge::Verdicts;
+use crate::import::run::Import;
+use crate::import::understand::Question;
+use crate::io::Problem;
 
 /// What came of an import. The keys are stable.
 #[derive(Debug, Clone, serde::Serialize)]

@@ -1,9 +1,8 @@
 //! Names that nobody knows.
 
-use crate::{
-    import::{run::Import, understand::Meaning},
-    model::Code,
-};
+use crate::import::run::Import;
+use crate::import::understand::Meaning;
+use crate::model::Code;
 use std::collections::BTreeMap;
 
 /// A name that nobody knows.

@@ -1,14 +1,11 @@
 //! Where the day of a row stands: in a column, in several, in the columns of counts, or above the table.
 
-use super::{
-    plan_error::{PlanError, column, dated},
-    settle,
-};
-use crate::{
-    import::{read::Grid, recipe::When},
-    model::{Dated, Precision},
-    parse::{DateOrder, DateText, date},
-};
+use super::plan_error::{PlanError, column, dated};
+use super::settle;
+use crate::import::read::Grid;
+use crate::import::recipe::When;
+use crate::model::{Dated, Precision};
+use crate::parse::{DateOrder, DateText, date};
 
 /// Where the day stands.
 #[derive(Debug, Clone)]

@@ -1,21 +1,15 @@
 //! A recipe from a table's names and values. What cannot be known is asked and not guessed.
 
-use super::{
-    columns::Role,
-    guess_parties::parties,
-    guess_people::{people, wide},
-    plan::{ReadingPlan, has_open_order},
-    profile::{Columns, Profile},
-    questions::{Question, questions},
-};
-use crate::{
-    import::{
-        read::Grid,
-        recipe::{Mapping, Recipe, Target, When},
-    },
-    model::{Command, Component, Scope, StageKind},
-    parse::{month, quarter},
-};
+use super::columns::Role;
+use super::guess_parties::parties;
+use super::guess_people::{people, wide};
+use super::plan::{ReadingPlan, has_open_order};
+use super::profile::{Columns, Profile};
+use super::questions::{Question, questions};
+use crate::import::read::Grid;
+use crate::import::recipe::{Mapping, Recipe, Target, When};
+use crate::model::{Command, Component, Scope, StageKind};
+use crate::parse::{month, quarter};
 
 /// What a table most likely means.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,9 +1,7 @@
 //! Which columns say whose forces they are, where, and from where.
 
-use super::{
-    columns::Role,
-    profile::{Columns, Profile},
-};
+use super::columns::Role;
+use super::profile::{Columns, Profile};
 use crate::import::recipe::{Codes, Recipe};
 
 /// Finds sender, host and origin.

@@ -1,15 +1,12 @@
 //! Which columns count people.
 
-use super::{
-    columns::{self, Role},
-    profile::{Columns, Profile},
-};
-use crate::{
-    geo::Countries,
-    import::recipe::People,
-    model::Component,
-    parse::{DateOrder, DateText, date},
-};
+use super::columns;
+use super::columns::Role;
+use super::profile::{Columns, Profile};
+use crate::geo::Countries;
+use crate::import::recipe::People;
+use crate::model::Component;
+use crate::parse::{DateOrder, DateText, date};
 
 /// Columns that are named by days, by hosts or by senders.
 pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {

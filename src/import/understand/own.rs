@@ -1,14 +1,10 @@
 //! Files that Laydown wrote itself: the five tables of a data package as sheets or as files of an archive, and all records in one table.
 //! Nothing is guessed about them and nothing is asked: they are read as the data package that they came from.
 
-use crate::{
-    import::{
-        read::{Grid, Writer},
-        recipe::Recipe,
-    },
-    io::{Loaded, Table, read_package},
-    model::{Dataset, HashSet},
-};
+use crate::import::read::{Grid, Writer};
+use crate::import::recipe::Recipe;
+use crate::io::{Loaded, Table, read_package};
+use crate::model::{Dataset, HashSet};
 use std::{
     collections::BTreeMap,
     io::{Cursor, Read},

@@ -1,19 +1,13 @@
 //! A recipe held against a table: names of columns become positions, and what the values settle is settled.
 
-use super::{
-    day_plan::{DayPlan, day},
-    places::PART,
-    plan_error::{PlanError, column, dated},
-    settle,
-};
-use crate::{
-    import::{
-        read::{Grid, Rows},
-        recipe::{Codes, Mapping, Party, People, Recipe, RowFilter, Target},
-    },
-    model::{Command, Component, Dated, Day, Scope, StageKind},
-    parse::Decimal,
-};
+use super::day_plan::{DayPlan, day};
+use super::places::PART;
+use super::plan_error::{PlanError, column, dated};
+use super::settle;
+use crate::import::read::{Grid, Rows};
+use crate::import::recipe::{Codes, Mapping, Party, People, Recipe, RowFilter, Target};
+use crate::model::{Command, Component, Dated, Day, Scope, StageKind};
+use crate::parse::Decimal;
 use std::{collections::BTreeMap, str::FromStr};
 
 /// Where a party stands.

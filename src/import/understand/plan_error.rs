@@ -1,10 +1,8 @@
 //! Why a recipe does not fit a table.
 
-use crate::{
-    import::read::Grid,
-    model::Dated,
-    parse::{DateOrder, DateText, date},
-};
+use crate::import::read::Grid;
+use crate::model::Dated;
+use crate::parse::{DateOrder, DateText, date};
 
 /// The recipe does not fit the table.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

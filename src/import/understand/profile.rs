@@ -1,16 +1,10 @@
 //! The columns of a table as their names and first values make them look, and which of them are still free.
 
-use super::{
-    columns::{self, Role},
-    places,
-};
-use crate::{
-    import::{
-        read::{Grid, plain},
-        recipe::{Codes, Mapping, Party, When},
-    },
-    parse::{DateOrder, DateText, date, is_count, is_missing, is_no_count, year},
-};
+use super::columns::Role;
+use super::{columns, places};
+use crate::import::read::{Grid, plain};
+use crate::import::recipe::{Codes, Mapping, Party, When};
+use crate::parse::{DateOrder, DateText, date, is_count, is_missing, is_no_count, year};
 use std::{collections::BTreeMap, str::FromStr};
 
 /// How many rows are looked at.

@@ -1,13 +1,9 @@
 //! What a table leaves open, with the flag that answers it.
 
-use crate::{
-    import::{
-        read::Grid,
-        recipe::{Mapping, Recipe, Target},
-    },
-    model::{Scope, StageKind},
-    parse::{is_count, is_no_count},
-};
+use crate::import::read::Grid;
+use crate::import::recipe::{Mapping, Recipe, Target};
+use crate::model::{Scope, StageKind};
+use crate::parse::{is_count, is_no_count};
 
 /// How many rows are looked at.
 const SAMPLE: usize = 400;
@@ -41,13 +37,7 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Question
         ask("host.column", "Which column says where they are?", "--set host.column=COLUMN", columns(), true);
     }
     if recipe.people.is_empty() && recipe.target != Target::Events {
-        let rows = grid.rows(SAMPLE);
-        let counts = |(i, _): &(usize, &String)| {
-            let values = rows.iter().filter_map(|row| row.get(*i));
-            let mut values = values.filter(|text| !is_no_count(text)).peekable();
-            values.peek().is_some() && values.all(|text| is_count(text))
-        };
-        let options = grid.header.iter().enumerate().filter(counts).map(|(_, name)| name.clone()).collect();
+        let options = counting(grid);
         ask("people", "Which column counts the people?", "--set people=COLUMN", options, true);
     }
     let day_in_columns = !recipe.people.is_empty() && recipe.people.iter().all(|p| p.day.is_some());
@@ -89,4 +79,15 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Question
         ask("scope", "What do the numbers count?", "--set scope=assigned", options, false);
     }
     questions
+}
+
+/// The columns in which nothing but counts stands.
+fn counting(grid: &Grid) -> Vec<String> {
+    let rows = grid.rows(SAMPLE);
+    let counts = |(i, _): &(usize, &String)| {
+        let values = rows.iter().filter_map(|row| row.get(*i));
+        let mut values = values.filter(|text| !is_no_count(text)).peekable();
+        values.peek().is_some() && values.all(|text| is_count(text))
+    };
+    grid.header.iter().enumerate().filter(counts).map(|(_, name)| name.clone()).collect()
 }
