@@ -4,11 +4,17 @@ use super::{ctx::Ctx, keys, look};
 use crate::{
     geo::Extent,
     io,
+<<<<<<< HEAD
     model::{Dated, RecordRef},
     session::{
         self, Action, ChooseCommand, Command, DateField, Dialog, Leave, MapCommand, OpenCommand, OpenRequest, Place,
         SaveCommand, Selection, TimeCommand, VIEW_SCHEME, parse_date,
     },
+=======
+    model::RecordRef,
+    parse::typed_day,
+    session::{self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME},
+>>>>>>> 67babd183a8aee32954886c5ea11321b591091fd
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{
@@ -110,7 +116,7 @@ fn found(ctx: &Context, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         return all.into_iter().take(MOST).collect();
     }
     let mut result = Vec::new();
-    if let Ok(day) = parse_date(text).map(Dated::day) {
+    if let Ok(day) = typed_day(text) {
         result.push(Entry {
             text: format!("Go to {}", day.long()),
             aside: "Date".into(),

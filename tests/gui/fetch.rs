@@ -44,9 +44,7 @@ fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
     apply(&mut state, Command::Source(SourceCommand::Stop));
     assert!(cancel.check().is_err());
     apply(&mut state, Command::Fetched(*request, Err("the download was stopped".into())));
-    assert!(
-        state.running.fetching.is_none() && state.transient.notice.as_ref().is_some_and(|notice| notice.is_error)
-    );
+    assert!(state.running.fetching.is_none() && state.transient.notice.as_ref().is_some_and(|notice| notice.is_error));
     let Some(Dialog::Sources(None)) = state.transient.dialog else { panic!("the list stays") };
     apply(&mut state, Command::Source(SourceCommand::Fetch("troopdata-bases".into())));
     let request = state.running.fetching.as_ref().expect("it runs").request;

@@ -8,7 +8,7 @@ use crate::{
         keys, look,
     },
     scene::Switch,
-    session::{Action, Command, DateField, SPEEDS, TimeCommand},
+    session::{Action, Command, ChooseCommand, DateField, SPEEDS, TimeCommand},
 };
 use egui::{Button, Color32, Rect, Response, RichText, Ui, vec2};
 
@@ -129,7 +129,7 @@ fn net(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let net = cx.tip(ui, Action::Switch(Switch::Net));
     let on = cx.state.choices.switches.is_on(Switch::Net);
     if let Some(chosen) = segments(ui, cx, [("Gross", gross), ("Net", &net)], usize::from(on)) {
-        cx.push(Command::Switch(Switch::Net, chosen == 1));
+        cx.push(Command::Choose(ChooseCommand::Switch(Switch::Net, chosen == 1)));
     }
 }
 
