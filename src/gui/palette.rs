@@ -4,10 +4,11 @@ use super::{ctx::Ctx, keys, look};
 use crate::{
     geo::Extent,
     io,
-    model::{Dated, RecordRef},
+    model::RecordRef,
+    parse::typed_day,
     session::{
         self, Action, ChooseCommand, Command, DateField, Dialog, Leave, MapCommand, OpenCommand, OpenRequest, Place,
-        SaveCommand, Selection, TimeCommand, VIEW_SCHEME, parse_date,
+        SaveCommand, Selection, TimeCommand, VIEW_SCHEME,
     },
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
@@ -110,7 +111,7 @@ fn found(ctx: &Context, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         return all.into_iter().take(MOST).collect();
     }
     let mut result = Vec::new();
-    if let Ok(day) = parse_date(text).map(Dated::day) {
+    if let Ok(day) = typed_day(text) {
         result.push(Entry {
             text: format!("Go to {}", day.long()),
             aside: "Date".into(),

@@ -40,7 +40,7 @@ pub use state::{
     Running, Saving, Selection, State, Steps, Trail, Transient,
 };
 pub use view::{
-    Breakdown, Camera, Centre, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Part, Playback, SPEEDS,
-    SidePage, VIEW_SCHEME, ViewError, next_change, parse_date, previous_change,
+    Breakdown, Camera, Centre, LONGEST_VIEW, Move, OpenRequest, Options, Pane, Part, Playback, SPEEDS, SidePage,
+    VIEW_SCHEME, ViewError, next_change, previous_change,
 };
 pub use words::{Explanation, accepted, explained, remark, told};

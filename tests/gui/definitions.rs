@@ -141,8 +141,8 @@ fn facets_of_the_panel_options_and_views_agree() {
             harness.run();
         }
         let mut boxes = harness.query_all_by_label(&name);
-        let value = boxes.find(|node| node.accesskit_node().role() == Role::CheckBox).expect("a box to tick");
-        value.click_accesskit();
+        boxes.find(|node| node.accesskit_node().role() == Role::CheckBox).expect("a box to tick").click_accesskit();
+        drop(boxes);
         harness.run();
         assert_eq!(shown(&harness), option, "{name}");
     }

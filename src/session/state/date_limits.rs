@@ -1,8 +1,8 @@
 //! What each of the dates on the timeline may be.
 
 use crate::model::Day;
+use crate::parse::typed_date;
 use crate::session::state::{date::DateField, session::State};
-use crate::session::view::{NoDate, parse_date};
 
 impl DateField {
     /// The date that it is set to; none: known in hindsight, or one map is shown.
@@ -30,7 +30,7 @@ impl DateField {
 
     /// The day that typed text means, or one sentence on why it cannot be set and what can.
     pub(in crate::session) fn read(self, text: &str, state: &State) -> Result<Day, String> {
-        let dated = parse_date(text).map_err(|error: NoDate| error.to_string())?;
+        let dated = typed_date(text).map_err(|error| error.to_string())?;
         // A window that starts in “February” holds all of it; a day in it is its last, as in the records.
         let day = if self == Self::From { dated.first() } else { dated.day() };
         let (first, last) = self.limits(state);

@@ -1,6 +1,5 @@
 //! How the document is looked at: what is kept between runs, the timeline, the maps, and a view as text.
 
-pub(in crate::session) mod dates;
 pub(in crate::session) mod fitted;
 pub(in crate::session) mod middle;
 pub(in crate::session) mod options;
@@ -10,7 +9,6 @@ pub(in crate::session) mod timeline;
 pub(in crate::session) mod two_maps;
 pub(in crate::session) mod view_string;
 
-pub use dates::{NoDate, parse_date};
 pub(in crate::session) use fitted::fitted_view;
 pub use middle::Centre;
 pub use options::{Breakdown, Options, SidePage};
