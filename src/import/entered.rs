@@ -52,14 +52,11 @@ impl Entered {
         let recipe = making.recipe;
         let publisher = if recipe.publisher.is_empty() { making.file } else { &recipe.publisher };
         self.dataset.sources.push(Source {
-            id: id.clone(),
-            publisher: publisher.to_owned(),
             title: text.cloned().unwrap_or_else(|| making.file.to_owned()),
             published: recipe.published.value.as_ref().and_then(|day| plan::dated(day).ok()),
-            url: String::new(),
-            accessed: None,
             tier: recipe.tier.unwrap_or(Tier::Secondary),
             note: format!("imported from {}", making.file),
+            ..Source::new(id.clone(), publisher.to_owned())
         });
         self.sources.insert(number, id.clone());
         id

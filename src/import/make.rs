@@ -13,7 +13,8 @@ use super::{
     verdict::{Verdict, Verdicts},
 };
 use crate::model::{
-    Code, Coverage, Dataset, Dated, Day, Event, EventKind, Evidence, Host, Id, LatLon, Movement, Origin, Review, Stage,
+    Code, Coverage, Dataset, Dated, Day, Event, EventKind, Evidence, Host, Id, LatLon, Movement, Origin, Review, Spot,
+    Stage,
 };
 use std::cell::OnceCell;
 
@@ -207,22 +208,15 @@ impl<'a> Making<'a> {
             let country = origin.and_then(|origin| origin.on(row.day.day())).and_then(|m| m.host.country());
             let words = origin.filter(|o| country.is_none() && o.meaning != Meaning::Empty).map(|o| o.text.clone());
             let movement = Movement {
-                id: id.clone(),
-                sender,
                 origin: Origin { country, place: words.unwrap_or_default() },
                 host: place.host,
                 host_text: place.text,
-                place: said.cell(said.texts.place),
-                at: said.point(verdict),
+                spot: Spot { place: said.cell(said.texts.place), at: said.point(verdict) },
                 scope: row.scope,
                 component: row.component,
                 command: row.command,
-                chain: String::new(),
                 unit: said.cell(said.texts.unit),
-                part_of: None,
-                replaces: String::new(),
-                counted_in: None,
-                note: String::new(),
+                ..Movement::new(id.clone(), sender)
             };
             entered.dataset.movements.push(movement);
             id
@@ -232,15 +226,7 @@ impl<'a> Making<'a> {
         let evidence = self.evidence(row, said, verdict, source);
         let people = if verdict.halve { row.people.half() } else { row.people };
         let people = people.estimate();
-        entered.dataset.stages.push(Stage {
-            id,
-            movement,
-            kind: row.stage,
-            day: row.day,
-            people,
-            preferred: false,
-            evidence,
-        });
+        entered.dataset.stages.push(Stage::new(id, movement, row.stage, row.day, people, evidence));
     }
 
     fn event(
@@ -264,18 +250,8 @@ impl<'a> Making<'a> {
         let mut evidence = self.evidence(row, said, verdict, source);
         evidence.note.clone_from(&verdict.note);
         let participants = host.into_iter().collect();
-        let event = Event {
-            id,
-            kind: EventKind::Other,
-            day: row.day,
-            until: None,
-            title,
-            text,
-            actor: Some(sender),
-            participants,
-            evidence,
-        };
-        entered.dataset.events.push(event);
+        let event = Event::new(id, EventKind::Other, row.day, title, evidence);
+        entered.dataset.events.push(Event { text, actor: Some(sender), participants, ..event });
     }
 
     /// What stands behind a row; the source is that of its text.
@@ -295,13 +271,12 @@ impl<'a> Making<'a> {
         locator.push_str(&row.line.to_string());
         locator.push_str(column);
         Evidence {
-            source,
-            quote: String::new(),
             locator,
             known_from: said.published(),
             derived,
             review: if verdict.unsure { Review::Unsure } else { clean },
             note,
+            ..Evidence::new(source)
         }
     }
 

@@ -9,7 +9,7 @@ use super::{
     places::Match,
     verdict::Verdict,
 };
-use crate::model::{AsOf, Code, Dated, Host, Id, Scope, Strength};
+use crate::model::{Code, Dated, Host, Id, Scope, Strength};
 use crate::threads::in_turn;
 
 /// So many rows are made by one thread before it looks for more.
@@ -64,21 +64,13 @@ impl Making<'_> {
             let evidence = self.evidence(row, said, verdict, nobody.clone());
             let people = if verdict.halve { row.people.half() } else { row.people };
             let strength = Strength {
-                id,
-                sender,
                 host: place.host,
                 host_text: place.text,
-                day: row.day,
-                as_of: AsOf::End,
                 scope: row.scope,
                 component: row.component,
                 command: row.command,
-                chain: String::new(),
                 unit: said.cell(said.texts.unit),
-                people: people.estimate(),
-                counted_in: None,
-                preferred: false,
-                evidence,
+                ..Strength::new(id, sender, row.day, people.estimate(), evidence)
             };
             made.strengths.push(strength);
             made.open.push((hash, row.source));

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     io::sample,
-    model::{Estimate, StageKind},
+    model::{Estimate, PEOPLE, StageKind},
     session::{Action, Command, Dialog, Document, OpenRequest, Place, State, apply},
 };
 
@@ -96,11 +96,10 @@ fn a_record_that_is_opened_and_entered_unchanged_is_the_same_to_the_last_cell() 
     for name in ["article-2022-02-13", "europe-2022"] {
         let data = sample(name).unwrap().package.dataset;
         for table in Table::ALL {
-            let rows = (0..).map_while(|at| Entry::at(&data, table, at));
-            for entry in rows {
-                let form = Form::edit(&data, table, entry.id()).unwrap();
-                let made = form.rows(&data).unwrap_or_else(|faults| panic!("{}: {faults:?}", entry.id()));
-                assert_eq!(made[0].entry.as_ref(), Some(&entry));
+            for record in data.records(table) {
+                let form = Form::edit(&data, table, record.id()).unwrap();
+                let made = form.rows(&data).unwrap_or_else(|faults| panic!("{}: {faults:?}", record.id()));
+                assert_eq!(made[0].record, Some(record.to_record()));
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Undo and redo: what was asked before, under the name of the step that changed it.
 
+use crate::model::{Id, Table};
 use crate::session::{Choices, Edit};
-use crate::{io::Table, model::Id};
 
 /// Steps that can be taken back and done again.
 #[derive(Debug, Clone, Default, PartialEq)]
