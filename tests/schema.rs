@@ -77,6 +77,6 @@ fn every_column_has_a_name_a_label_and_a_sentence_and_no_two_have_one_name() {
             let listed = column.listed.is_none_or(|listed| !listed.word.is_empty() && listed.width > 0.0);
             assert!(listed, "{table:?} {}", column.name);
         }
-        assert!(table.named_by().iter().all(|name| *name == "day" || table.column(name).is_some()), "{table:?}");
+        assert!(table.named_by().all(|name| name == "day" || table.column(name).is_some()), "{table:?}");
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Chapter::{Event as About, Time},
-    Evidence, Id, RecordKind, Row, Table, declare,
+    Evidence, Id, Row, Table, declare,
 };
 use crate::model::{Code, Dated, EventKind};
 
@@ -38,18 +38,4 @@ fn in_order(event: &Event, row: &mut Row<'_>) -> Option<()> {
     let what = format!("{until} is before {}", event.day);
     row.fault_in("until", what, "exchange the two days, or mend the wrong one");
     None
-}
-
-impl RecordKind for Event {
-    const TABLE: Table = Table::Events;
-    const ONE: &'static str = "event";
-    const NAMED_BY: &'static [&'static str] = &["kind", "day"];
-
-    fn id(&self) -> &Id {
-        &self.id
-    }
-
-    fn evidence(&self) -> Option<&Evidence> {
-        Some(&self.evidence)
-    }
 }

@@ -159,22 +159,6 @@ impl Value for Id {
     }
 }
 
-impl Value for Code {
-    const KIND: Kind = Kind::Code;
-
-    fn parse(text: &str, row: &mut Row<'_>) -> Option<Self> {
-        row.parsed(text.trim())
-    }
-
-    fn cell(&self) -> Cell<'_> {
-        Cell::text(self.as_str())
-    }
-
-    fn each<'a>(&'a self, column: &'static Column, see: See<'_, 'a>) {
-        see(column, Said::Code(*self));
-    }
-}
-
 impl Value for Vec<Code> {
     const KIND: Kind = Kind::Codes;
 
@@ -227,30 +211,6 @@ impl Value for Host {
     }
 }
 
-impl Value for Dated {
-    const KIND: Kind = Kind::Date;
-
-    fn parse(text: &str, row: &mut Row<'_>) -> Option<Self> {
-        row.parsed(text.trim())
-    }
-
-    fn cell(&self) -> Cell<'_> {
-        Cell::Day(*self)
-    }
-}
-
-impl Value for Day {
-    const KIND: Kind = Kind::Date;
-
-    fn parse(text: &str, row: &mut Row<'_>) -> Option<Self> {
-        row.parsed(text.trim())
-    }
-
-    fn cell(&self) -> Cell<'_> {
-        Cell::Day((*self).into())
-    }
-}
-
 /// `yes`, or `no` or nothing.
 impl Value for bool {
     const KIND: Kind = Kind::Words(&["yes", "no"], "no");
@@ -276,16 +236,14 @@ impl Value for bool {
     }
 }
 
-macro_rules! word_fields {
-    ($($set:ident),+) => { $(
-        impl Value for $set {
-            const KIND: Kind = Kind::Words($set::WORDS, match $set::EMPTY {
-                Some(word) => word.word(),
-                None => "",
-            });
+/// Values that are read by their own rules: what stands in the column, what an empty cell means, what the cell is, what is shown.
+macro_rules! values {
+    ($($(#[$about:meta])* $value:ty: $kind:expr, $empty:expr, |$self:ident| $cell:expr $(, $said:expr)?;)+) => { $(
+        impl Value for $value {
+            const KIND: Kind = $kind;
 
             fn empty(_: &str) -> Option<Self> {
-                $set::EMPTY
+                $empty
             }
 
             fn parse(text: &str, row: &mut Row<'_>) -> Option<Self> {
@@ -293,10 +251,30 @@ macro_rules! word_fields {
             }
 
             fn cell(&self) -> Cell<'_> {
-                Cell::text(self.word())
+                let $self = self;
+                $cell
             }
+
+            $(fn each<'a>(&'a self, column: &'static Column, see: See<'_, 'a>) {
+                see(column, $said(*self));
+            })?
         }
     )+ };
 }
 
-word_fields!(AsOf, Scope, Component, Command, Tier, Review, StageKind, EventKind, Word);
+values! {
+    Code: Kind::Code, None, |code| Cell::text(code.as_str()), Said::Code;
+    Dated: Kind::Date, None, |day| Cell::Day(*day);
+    Day: Kind::Date, None, |day| Cell::Day((*day).into());
+}
+
+macro_rules! word_values {
+    ($($set:ident),+) => { values! { $(
+        $set: Kind::Words($set::WORDS, match $set::EMPTY {
+            Some(word) => word.word(),
+            None => "",
+        }), $set::EMPTY, |word| Cell::text(word.word());
+    )+ } };
+}
+
+word_values!(AsOf, Scope, Component, Command, Tier, Review, StageKind, EventKind, Word);

@@ -33,7 +33,7 @@ pub use field::{Field, Said, See, Turn};
 pub use gathered::Gathered;
 pub use id::Id;
 pub use movement::Movement;
-pub use record::{AnyRecord, RecordKind, Rows};
+pub use record::{AnyRecord, Rows};
 pub use row::{CellFault, Row, Suggest, quoted};
 pub use source::Source;
 pub use spot::{Origin, Spot};

@@ -2,7 +2,7 @@
 
 use super::{
     Chapter::{Forces, Links, Parties, Remark},
-    Id, Origin, RecordKind, Spot, Table, declare,
+    Id, Origin, Spot, Table, declare,
 };
 use crate::model::{Code, Command, Component, Host, Scope};
 
@@ -40,19 +40,5 @@ declare! {
         counted_in?: Option<Id> = "Counted in".links(&[Table::Strengths, Table::Movements]).flat(Links, &["counted_in"]);
         /// A remark
         note?: String = "Note".searched().flat(Remark, &["movement_note", "note"]);
-    }
-}
-
-impl RecordKind for Movement {
-    const TABLE: Table = Table::Movements;
-    const ONE: &'static str = "movement";
-    const NAMED_BY: &'static [&'static str] = &["sender", "host", "day"];
-
-    fn id(&self) -> &Id {
-        &self.id
-    }
-
-    fn spot(&self) -> Option<&Spot> {
-        Some(&self.spot)
     }
 }

@@ -1,47 +1,8 @@
 //! What all kinds of record have in common, and what all tables have.
 
-use super::{Cell, Column, Dataset, Field, Record, Said, See, Table, Turn};
+use super::{Cell, Column, Dataset, Record, Said, See, Table, Turn};
 use crate::model::{Estimate, Evidence, Id, Spot};
 use std::hash::{DefaultHasher, Hash, Hasher as _};
-
-/// A kind of record.
-pub trait RecordKind: Field + Clone + PartialEq + Hash + Send + Sync + 'static {
-    /// Its table.
-    const TABLE: Table;
-
-    /// One of them, in a word.
-    const ONE: &'static str;
-
-    /// The columns that make the id of a new one.
-    const NAMED_BY: &'static [&'static str];
-
-    /// Its name.
-    fn id(&self) -> &Id;
-
-    /// What it stands on; none: on other records.
-    fn evidence(&self) -> Option<&Evidence> {
-        None
-    }
-
-    /// How many it counts; none: it counts nobody.
-    fn people(&self) -> Option<Estimate> {
-        None
-    }
-
-    /// Where exactly its people are; none: it has no such columns.
-    fn spot(&self) -> Option<&Spot> {
-        None
-    }
-}
-
-/// The same with its place among the others, made by the list of tables.
-pub(super) trait InTable: RecordKind {
-    fn rows(data: &Dataset) -> &Vec<Self>;
-    fn rows_mut(data: &mut Dataset) -> &mut Vec<Self>;
-    fn of(record: &Record) -> Option<&Self>;
-    fn take(record: Record) -> Option<Self>;
-    fn wrap(self) -> Record;
-}
 
 /// A record of any kind.
 pub trait AnyRecord: Send + Sync {
@@ -60,14 +21,20 @@ pub trait AnyRecord: Send + Sync {
     /// Gives the ids in it other names.
     fn turn(&mut self, turn: Turn<'_>);
 
-    /// What it stands on.
-    fn evidence(&self) -> Option<&Evidence>;
+    /// What it stands on; none: on other records.
+    fn evidence(&self) -> Option<&Evidence> {
+        None
+    }
 
-    /// How many it counts.
-    fn people(&self) -> Option<Estimate>;
+    /// How many it counts; none: it counts nobody.
+    fn people(&self) -> Option<&Estimate> {
+        None
+    }
 
-    /// Where exactly its people are.
-    fn spot(&self) -> Option<&Spot>;
+    /// Where exactly its people are; none: it has no such columns.
+    fn spot(&self) -> Option<&Spot> {
+        None
+    }
 
     /// 64 bits of a strong hash of all that it says, never 0: so that no edit of anybody's life is taken for what stood there before.
     fn mark(&self) -> u64;
@@ -79,52 +46,19 @@ pub trait AnyRecord: Send + Sync {
     fn to_record(&self) -> Record;
 }
 
-impl<R: InTable> AnyRecord for R {
-    fn table(&self) -> Table {
-        R::TABLE
-    }
+/// A kind of record and its table, as the list of tables makes it.
+pub(super) trait RecordKind: AnyRecord + Clone + PartialEq + 'static {
+    fn rows(data: &Dataset) -> &Vec<Self>;
+    fn rows_mut(data: &mut Dataset) -> &mut Vec<Self>;
+    fn of(record: &Record) -> Option<&Self>;
+    fn take(record: Record) -> Option<Self>;
+}
 
-    fn id(&self) -> &Id {
-        RecordKind::id(self)
-    }
-
-    fn cell(&self, at: usize) -> Cell<'_> {
-        Field::cell(self, at)
-    }
-
-    fn each<'a>(&'a self, see: See<'_, 'a>) {
-        Field::each(self, R::COLUMNS, see);
-    }
-
-    fn turn(&mut self, turn: Turn<'_>) {
-        Field::turn(self, R::COLUMNS, turn);
-    }
-
-    fn evidence(&self) -> Option<&Evidence> {
-        RecordKind::evidence(self)
-    }
-
-    fn people(&self) -> Option<Estimate> {
-        RecordKind::people(self)
-    }
-
-    fn spot(&self) -> Option<&Spot> {
-        RecordKind::spot(self)
-    }
-
-    fn mark(&self) -> u64 {
-        let mut hasher = DefaultHasher::new();
-        self.hash(&mut hasher);
-        hasher.finish().max(1)
-    }
-
-    fn is(&self, other: &Record) -> bool {
-        R::of(other) == Some(self)
-    }
-
-    fn to_record(&self) -> Record {
-        self.clone().wrap()
-    }
+/// The mark of a record: see [`AnyRecord::mark`].
+pub(super) fn mark(record: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    record.hash(&mut hasher);
+    hasher.finish().max(1)
 }
 
 impl dyn AnyRecord + '_ {
@@ -187,7 +121,7 @@ pub trait Rows: Send + Sync {
     fn are(&self, other: &Dataset) -> bool;
 }
 
-impl<R: InTable> Rows for Vec<R> {
+impl<R: RecordKind> Rows for Vec<R> {
     fn len(&self) -> usize {
         self.len()
     }
@@ -201,7 +135,7 @@ impl<R: InTable> Rows for Vec<R> {
     }
 
     fn find(&self, id: &Id) -> Option<usize> {
-        self.iter().position(|record| RecordKind::id(record) == id)
+        self.iter().position(|record| record.id() == id)
     }
 
     fn reserve(&mut self, more: usize) {
@@ -236,7 +170,7 @@ impl<R: InTable> Rows for Vec<R> {
     }
 
     fn copy(&mut self, from: &Dataset, keep: &dyn Fn(&Id) -> bool) {
-        *self = R::rows(from).iter().filter(|record| keep(RecordKind::id(*record))).cloned().collect();
+        *self = R::rows(from).iter().filter(|record| keep(record.id())).cloned().collect();
     }
 
     fn are(&self, other: &Dataset) -> bool {

@@ -1,6 +1,6 @@
 //! Sources: where claims come from.
 
-use super::{Chapter::Source as Says, Id, RecordKind, Table, declare};
+use super::{Chapter::Source as Says, Id, Table, declare};
 use crate::model::{Dated, Day, Tier};
 
 declare! {
@@ -23,15 +23,5 @@ declare! {
         tier?: Tier = "Tier".usual().flat(Says, &["tier"]).listed(210, 84.0).ranked();
         /// A remark
         note?: String = "Note";
-    }
-}
-
-impl RecordKind for Source {
-    const TABLE: Table = Table::Sources;
-    const ONE: &'static str = "source";
-    const NAMED_BY: &'static [&'static str] = &["publisher", "published"];
-
-    fn id(&self) -> &Id {
-        &self.id
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Chapter::{Choice, Identity, Time},
-    Evidence, Id, RecordKind, Table, declare,
+    Evidence, Id, Table, declare,
 };
 use crate::model::{Dated, Estimate, StageKind};
 
@@ -24,23 +24,5 @@ declare! {
         preferred?: bool = "Preferred".flat(Choice, &["preferred"]);
         /// What it stands on
         evidence: Evidence;
-    }
-}
-
-impl RecordKind for Stage {
-    const TABLE: Table = Table::Stages;
-    const ONE: &'static str = "stage";
-    const NAMED_BY: &'static [&'static str] = &["movement", "stage", "day"];
-
-    fn id(&self) -> &Id {
-        &self.id
-    }
-
-    fn evidence(&self) -> Option<&Evidence> {
-        Some(&self.evidence)
-    }
-
-    fn people(&self) -> Option<Estimate> {
-        Some(self.people)
     }
 }

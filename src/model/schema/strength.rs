@@ -2,7 +2,7 @@
 
 use super::{
     Chapter::{Choice, Forces, Links, Parties, Time},
-    Evidence, Id, RecordKind, Table, declare,
+    Evidence, Id, Table, declare,
 };
 use crate::model::{AsOf, Code, Command, Component, Dated, Estimate, Host, Scope};
 
@@ -47,23 +47,5 @@ impl Strength {
     /// Whether it is an organisation's.
     pub fn is_of_organisation(&self) -> bool {
         self.sender.is_organisation()
-    }
-}
-
-impl RecordKind for Strength {
-    const TABLE: Table = Table::Strengths;
-    const ONE: &'static str = "strength";
-    const NAMED_BY: &'static [&'static str] = &["sender", "host", "scope", "component", "day"];
-
-    fn id(&self) -> &Id {
-        &self.id
-    }
-
-    fn evidence(&self) -> Option<&Evidence> {
-        Some(&self.evidence)
-    }
-
-    fn people(&self) -> Option<Estimate> {
-        Some(self.people)
     }
 }

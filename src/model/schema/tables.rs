@@ -1,15 +1,16 @@
 //! The list of tables, and what follows from it: the dataset, and access to its rows by table.
 
 use super::{
-    AnyRecord, Column, Event, Evidence, Field as _, Id, Movement, RecordKind, Row, Rows, Source, Stage, Strength,
-    record::InTable,
+    AnyRecord, Cell, Column, Event, Evidence, Field, Id, Movement, Row, Rows, See, Source, Spot, Stage, Strength, Turn,
+    record::{RecordKind, mark},
 };
-use crate::model::{Accepted, Coverage, Day, License, RecordRef};
+use crate::model::{Accepted, Coverage, Day, Estimate, License, RecordRef};
 use std::ops::{Deref, DerefMut};
 
-/// Lists the tables: variant, kind of record, name; in the order in which they are read.
+/// Lists the tables in the order in which they are read: variant, kind of record, name, one record in a word, the columns that make the
+/// id of a new one, and what of [`AnyRecord`] its records have.
 macro_rules! tables {
-    ($($(#[doc = $about:literal])* $variant:ident: $kind:ident, $rows:ident;)+) => {
+    ($($(#[doc = $about:literal])* $variant:ident: $kind:ident, $rows:ident, $one:literal, $by:literal, [$($part:ident: $type:ty),*];)+) => {
         /// One of the tables of a dataset.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Table { $($(#[doc = $about])* $variant,)+ }
@@ -38,7 +39,7 @@ macro_rules! tables {
 
             /// One of its records, in a word.
             pub const fn one(self) -> &'static str {
-                match self { $(Self::$variant => $kind::ONE,)+ }
+                match self { $(Self::$variant => $one,)+ }
             }
 
             /// Its columns in the order in which they are written.
@@ -47,8 +48,8 @@ macro_rules! tables {
             }
 
             /// The columns that make the id of a new record.
-            pub const fn named_by(self) -> &'static [&'static str] {
-                match self { $(Self::$variant => $kind::NAMED_BY,)+ }
+            pub fn named_by(self) -> impl Iterator<Item = &'static str> {
+                match self { $(Self::$variant => $by.split(' '),)+ }
             }
 
             /// The record that a row says; none: it has faults, which the row knows.
@@ -107,7 +108,45 @@ macro_rules! tables {
             }
         }
 
-        $(impl InTable for $kind {
+        $(impl AnyRecord for $kind {
+            fn table(&self) -> Table {
+                Table::$variant
+            }
+
+            fn id(&self) -> &Id {
+                &self.id
+            }
+
+            fn cell(&self, at: usize) -> Cell<'_> {
+                Field::cell(self, at)
+            }
+
+            fn each<'a>(&'a self, see: See<'_, 'a>) {
+                Field::each(self, Self::COLUMNS, see);
+            }
+
+            fn turn(&mut self, turn: Turn<'_>) {
+                Field::turn(self, Self::COLUMNS, turn);
+            }
+
+            fn mark(&self) -> u64 {
+                mark(self)
+            }
+
+            fn is(&self, other: &Record) -> bool {
+                Self::of(other) == Some(self)
+            }
+
+            fn to_record(&self) -> Record {
+                Record::$kind(self.clone())
+            }
+
+            $(fn $part(&self) -> Option<&$type> {
+                Some(&self.$part)
+            })*
+        }
+
+        impl RecordKind for $kind {
             fn rows(data: &Dataset) -> &Vec<Self> {
                 &data.$rows
             }
@@ -123,25 +162,21 @@ macro_rules! tables {
             fn take(record: Record) -> Option<Self> {
                 if let Record::$kind(record) = record { Some(record) } else { None }
             }
-
-            fn wrap(self) -> Record {
-                Record::$kind(self)
-            }
         })+
     };
 }
 
 tables! {
     /// Levels.
-    Strengths: Strength, strengths;
+    Strengths: Strength, strengths, "strength", "sender host scope component day", [evidence: Evidence, people: Estimate];
     /// Changes.
-    Movements: Movement, movements;
+    Movements: Movement, movements, "movement", "sender host day", [spot: Spot];
     /// Their steps.
-    Stages: Stage, stages;
+    Stages: Stage, stages, "stage", "movement stage day", [evidence: Evidence, people: Estimate];
     /// Context.
-    Events: Event, events;
+    Events: Event, events, "event", "kind day", [evidence: Evidence];
     /// Where all of it is said.
-    Sources: Source, sources;
+    Sources: Source, sources, "source", "publisher published", [];
 }
 
 impl Table {

@@ -84,7 +84,7 @@ fn typed(data: &Dataset, at: usize, sheet: &Sheet, faults: &mut Vec<Fault>) -> C
     let mut cells = Cells::new();
     let was = sheet.of.as_ref().and_then(|id| data.find(sheet.table, id)).map(|(_, record)| record);
     // Words do not say all that a count may hold (the best number of a range): one that was not touched stays as it was.
-    let was = was.filter(|was| fields::text(*was, PEOPLE) == sheet.text(PEOPLE)).and_then(AnyRecord::people);
+    let was = was.filter(|was| fields::text(*was, PEOPLE) == sheet.text(PEOPLE)).and_then(AnyRecord::people).copied();
     for column in sheet.table.columns() {
         let Some((field, text)) = sheet.fields.iter().find(|(field, _)| column.field == Some(field)) else { continue };
         match FieldKind::of(column) {

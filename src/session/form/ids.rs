@@ -26,11 +26,11 @@ impl<'a> Ids<'a> {
     /// An id for a new record that says this; `day` is that of the first record that has one.
     pub fn give(&mut self, sheet: &Sheet, cell: impl Fn(&str) -> String, day: &str) -> String {
         // The short name of a file in front of another record's name is the view's alone.
-        let said = |column: &&str| match sheet.table.column(column) {
+        let said = |column: &str| match sheet.table.column(column) {
             Some(_) => cell(column).rsplit(':').next().map(plain).unwrap_or_default(),
             None => plain(day),
         };
-        let mut words: Vec<String> = sheet.table.named_by().iter().map(said).collect();
+        let mut words: Vec<String> = sheet.table.named_by().map(said).collect();
         words.retain(|word| !word.is_empty() && word != "all" && word != "unspecified");
         let name = if words.is_empty() { sheet.table.name().to_owned() } else { words.join("-") };
         let taken = &self.taken[space(sheet.table)];

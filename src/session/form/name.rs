@@ -34,7 +34,7 @@ fn said(data: &Dataset, record: &Record, others: &[RowEdit]) -> (String, Option<
         Record::Event(r) => format!("“{}”", r.title),
         Record::Source(r) => r.publisher.clone(),
     };
-    (place, record.people())
+    (place, record.people().copied())
 }
 
 /// What an edit that is about to be carried out does, in a few words.

@@ -1,7 +1,7 @@
 //! The columns of the table, and what the user chose of them.
 
 use crate::model::{Column, Gathered, Kind, Listed, Table};
-use std::{cmp::Ordering, fmt, hash, sync::LazyLock};
+use std::sync::LazyLock;
 
 /// What a column says that no column of the files says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,43 +74,48 @@ static ALL: LazyLock<Vec<About>> = LazyLock::new(|| {
     all
 });
 
-/// A column of the table of records.
-#[derive(Clone, Copy)]
-pub struct TableColumn(&'static About);
+/// A column of the table of records, by its place in the row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct TableColumn(usize);
 
 impl TableColumn {
     /// All of them, in the order in which they stand.
     pub fn all() -> impl Iterator<Item = Self> {
-        ALL.iter().map(Self)
+        (0..ALL.len()).map(Self)
     }
 
     /// The column of that name in settings: `host-code`.
     pub fn named(saved: &str) -> Option<Self> {
-        Self::all().find(|column| column.0.saved == saved)
+        Self::all().find(|column| column.about().saved == saved)
+    }
+
+    fn about(self) -> &'static About {
+        &ALL[self.0]
     }
 
     pub(super) fn from(self) -> &'static From {
-        &self.0.from
+        &self.about().from
     }
 
     /// Its name in CSV and JSON.
     pub fn word(self) -> &'static str {
-        self.0.listed.word
+        self.about().listed.word
     }
 
     /// Its name for readers.
     pub fn name(self) -> &'static str {
-        self.0.listed.name
+        self.about().listed.name
     }
 
     /// How wide it is at first, in points.
     pub fn width(self) -> f32 {
-        self.0.listed.width
+        self.about().listed.width
     }
 
     /// Whether it holds numbers, which stand at the right.
     pub fn is_number(self) -> bool {
-        match &self.0.from {
+        match &self.about().from {
             From::Made(made) => *made == Made::People,
             From::Schema(gathered) => gathered.kind == Kind::Count,
         }
@@ -118,73 +123,42 @@ impl TableColumn {
 
     /// Whether it names the file, which says something where several are open only.
     pub fn is_file(self) -> bool {
-        matches!(self.0.from, From::Made(Made::File))
+        matches!(self.about().from, From::Made(Made::File))
     }
 
     /// Whether it tells the use of a record in the day's numbers.
     pub fn is_usage(self) -> bool {
-        matches!(self.0.from, From::Made(Made::Usage))
+        matches!(self.about().from, From::Made(Made::Usage))
     }
 
     /// The words in whose order it is sorted; none: not by words.
     pub(super) fn ranked(self) -> Option<&'static [&'static str]> {
-        match &self.0.from {
-            From::Schema(Gathered { kind: Kind::Words(words, _), .. }) if self.0.listed.ranked => Some(words),
+        match &self.about().from {
+            From::Schema(Gathered { kind: Kind::Words(words, _), .. }) if self.about().listed.ranked => Some(words),
             _ => None,
         }
     }
 
     /// Whether it is in the order of its texts.
     pub(super) fn is_by_text(self) -> bool {
-        match &self.0.from {
+        match &self.about().from {
             From::Made(made) => !matches!(made, Made::People | Made::Usage | Made::KnownFrom),
             From::Schema(Gathered { kind, .. }) => !matches!(kind, Kind::Count | Kind::Date) && self.ranked().is_none(),
         }
     }
 }
 
-impl PartialEq for TableColumn {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.listed.rank == other.0.listed.rank
+impl std::convert::From<TableColumn> for String {
+    fn from(column: TableColumn) -> Self {
+        column.about().saved.clone()
     }
 }
 
-impl Eq for TableColumn {}
+impl TryFrom<String> for TableColumn {
+    type Error = String;
 
-impl PartialOrd for TableColumn {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for TableColumn {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.0.listed.rank.cmp(&other.0.listed.rank)
-    }
-}
-
-impl hash::Hash for TableColumn {
-    fn hash<H: hash::Hasher>(&self, state: &mut H) {
-        self.0.listed.rank.hash(state);
-    }
-}
-
-impl fmt::Debug for TableColumn {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.saved)
-    }
-}
-
-impl serde::Serialize for TableColumn {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(&self.0.saved)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TableColumn {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        let name = String::deserialize(d)?;
-        Self::named(&name).ok_or_else(|| serde::de::Error::custom(format!("“{name}” is no column")))
+    fn try_from(saved: String) -> Result<Self, String> {
+        Self::named(&saved).ok_or_else(|| format!("“{saved}” is no column"))
     }
 }
 
@@ -315,7 +289,7 @@ mod tests {
         assert!(all.iter().is_sorted_by(|a, b| a < b));
         for column in &all {
             assert_eq!(all.iter().filter(|other| other.word() == column.word()).count(), 1, "{column:?}");
-            assert_eq!(TableColumn::named(&column.0.saved), Some(*column));
+            assert_eq!(TableColumn::named(&column.about().saved), Some(*column));
         }
     }
 }

@@ -190,7 +190,7 @@ impl<'a> Line<'a> {
 
     /// How many, if anybody says a number.
     fn known(&self) -> Option<Estimate> {
-        self.itself.people().filter(|people| people.word != Word::Unknown)
+        self.itself.people().copied().filter(|people| people.word != Word::Unknown)
     }
 }
 
