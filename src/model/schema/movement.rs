@@ -32,6 +32,8 @@ declare! {
         chain?: String = "Chain".hint("Who commands, in words").searched().flat(Forces, &["chain"]).shared("chain");
         /// The unit in words
         unit?: String = "Unit".usual().searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event").shared("unit");
+        /// The mission or operation, in words
+        operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).shared("operation").carded();
         /// Id of the movement of which this is a part
         part_of?: Option<Id> = "Part of".links(&[Table::Movements]).flat(Links, &["part_of"]);
         /// The unit or movement that it relieves: a rotation adds nobody

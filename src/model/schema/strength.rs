@@ -32,6 +32,8 @@ declare! {
         chain?: String = "Chain".hint("Who commands, in words").searched().flat(Forces, &["chain"]);
         /// The unit in words
         unit?: String = "Unit".searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event");
+        /// The mission or operation, in words
+        operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).carded();
         /// How many
         people: Estimate;
         /// Id of the record in which these people are counted already
