@@ -215,7 +215,7 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
     if standing != Standing::Counts {
         ui.multiply_opacity(0.75);
     }
-    let host = place(cx, strength.host, &strength.host_text);
+    let host = joined([strength.spot.place.clone(), place(cx, strength.host, &strength.host_text)]);
     parts::titled(ui, &capital(&format!("{} in {host}", said(strength.people))), look::BODY);
     let component = Some(strength.component).filter(|c| *c != Component::All).map(words::component);
     let what = [cx.name(strength.sender), words::scope(strength.scope).to_owned(), component.unwrap_or_default()];

@@ -2,7 +2,7 @@
 
 use super::{
     Chapter::{Choice, Forces, Links, Parties, Time},
-    Evidence, Id, Table, declare,
+    Evidence, Id, Spot, Table, declare,
 };
 use crate::model::{AsOf, Code, Command, Component, Dated, Estimate, Host, Scope};
 
@@ -18,6 +18,8 @@ declare! {
         host?: Host = "Host".lead().flat(Parties, &["host"]).spelt("host_name");
         /// The host in words, where it is no one country
         host_text?: String = "Host in words".searched().flat(Parties, &["host_text"]);
+        /// Where exactly in the host
+        spot?: Spot;
         /// When; a partial date means its last day
         day: Dated = "Day".lead().flat(Time, &["day"]).listed(10, 88.0);
         /// Before (start) or after (end) that day's moves; empty: end

@@ -168,7 +168,7 @@ macro_rules! tables {
 
 tables! {
     /// Levels.
-    Strengths: Strength, strengths, "strength", "sender host scope component day", [evidence: Evidence, people: Estimate];
+    Strengths: Strength, strengths, "strength", "sender host scope component day", [evidence: Evidence, people: Estimate, spot: Spot];
     /// Changes.
     Movements: Movement, movements, "movement", "sender host day", [spot: Spot];
     /// Their steps.
