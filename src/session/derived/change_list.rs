@@ -2,9 +2,8 @@
 
 use crate::session::State;
 use crate::{
-    export::as_text,
     geo::Countries,
-    model::{Dataset, RecordRef},
+    model::{Dataset, RecordRef, as_text},
     posture::{Difference, Posture, Query},
 };
 use std::collections::BTreeSet;
