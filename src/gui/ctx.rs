@@ -123,12 +123,12 @@ impl<'a> Ctx<'a> {
 
     /// A line of a menu for an action.
     pub fn menu_item(&mut self, ui: &mut Ui, action: Action) {
-        let on = action.is_on(self.state);
-        let button = egui::Button::selectable(on, action.text_now(self.state)).shortcut_text(if on {
-            RichText::new(keys::first(ui, action)).color(self.ink(|t| t.on_accent))
-        } else {
-            self.small(keys::first(ui, action))
-        });
+        let (on, keys) = (action.is_on(self.state), keys::first(ui, action));
+        let mut button = egui::Button::selectable(on, action.text_now(self.state));
+        if !keys.is_empty() {
+            let muted = self.small(&keys);
+            button = button.shortcut_text(if on { muted.color(self.ink(|t| t.on_accent)) } else { muted });
+        }
         if ui.add_enabled(action.enabled(self.state), button).on_hover_text(action.tip()).clicked() {
             self.push(Command::Do(action));
         }
