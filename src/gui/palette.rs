@@ -4,10 +4,9 @@ use super::{ctx::Ctx, keys, look};
 use crate::{
     geo::Extent,
     io,
-    model::{Dated, RecordRef},
-    session::{
-        self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME, parse_date,
-    },
+    model::RecordRef,
+    parse::typed_day,
+    session::{self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME},
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{
@@ -109,7 +108,7 @@ fn found(ctx: &Context, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         return all.into_iter().take(MOST).collect();
     }
     let mut result = Vec::new();
-    if let Ok(day) = parse_date(text).map(Dated::day) {
+    if let Ok(day) = typed_day(text) {
         result.push(Entry {
             text: format!("Go to {}", day.long()),
             aside: "Date".into(),

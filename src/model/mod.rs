@@ -15,7 +15,7 @@ pub use dataset::{Accepted, Coverage, Dataset, License, RecordRef};
 pub use day::{Dated, Day, DayError, DayRange, Precision};
 pub(crate) use definition::defined;
 pub use definition::{Choice, Shortcut};
-pub use estimate::{Estimate, NoEstimate, Word};
+pub use estimate::{Estimate, Word};
 pub use hash::{HashMap, HashSet};
 pub use place::{Host, LatLon, Origin, Region};
 pub use records::{Event, Evidence, Id, Movement, Source, Stage, Strength};

@@ -29,7 +29,7 @@ pub use state::{
     Transient,
 };
 pub use view::{
-    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Part,
-    Playback, SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, parse_date, picture, previous_change, public_days,
+    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, OpenRequest, Options, Pane, Part, Playback,
+    SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, picture, previous_change, public_days,
 };
 pub use words::{Explanation, accepted, explained, remark, told};

@@ -1,6 +1,5 @@
 //! How the document is looked at: what is kept between runs, the timeline, the maps, and a view as text.
 
-pub(in crate::session) mod dates;
 pub(in crate::session) mod middle;
 pub(in crate::session) mod options;
 pub(in crate::session) mod parts;
@@ -9,7 +8,6 @@ pub(in crate::session) mod timeline;
 pub(in crate::session) mod two_maps;
 pub(in crate::session) mod view_string;
 
-pub use dates::{NoDate, parse_date};
 pub use middle::Centre;
 pub use options::{Breakdown, Options, SidePage};
 pub use parts::Part;
