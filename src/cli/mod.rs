@@ -7,6 +7,7 @@ mod completions;
 mod convert;
 mod edit;
 mod fetch;
+mod flags;
 mod import;
 mod options;
 mod query;

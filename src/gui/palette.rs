@@ -57,7 +57,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
         if response.changed() {
             typed.at = 0;
         }
-        let entries = found(cx, typed.text.trim());
+        let entries = found(ui, cx, typed.text.trim());
         typed.at = (typed.at + usize::from(down)).saturating_sub(usize::from(up)).min(entries.len().saturating_sub(1));
         let clicked = list(ui, cx, &entries, typed.at);
         let chosen = clicked.or_else(|| enter.then_some(typed.at));
@@ -102,8 +102,8 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
 }
 
 /// What fits the text, best first; a date that can be read stands before all.
-fn found(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
-    let all = entries(cx);
+fn found(ctx: &Context, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
+    let all = entries(ctx, cx);
     if text.is_empty() {
         return all.into_iter().take(MOST).collect();
     }
@@ -133,7 +133,7 @@ fn found(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     result.extend(ranked.into_iter().map(|(_, entry)| entry).take(MOST));
     result.extend(records(cx, text));
     if result.is_empty() {
-        result = misspelt(entries(cx), text);
+        result = misspelt(entries(ctx, cx), text);
     }
     result
 }
@@ -184,7 +184,7 @@ fn misspelt(all: Vec<Entry>, text: &str) -> Vec<Entry> {
 }
 
 /// Everything that can be chosen now: hosts with numbers, commands, samples, then all other countries.
-fn entries(cx: &Ctx<'_>) -> Vec<Entry> {
+fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
     let country = |code, aside: &str| Entry {
         text: cx.name(code),
         aside: aside.into(),
@@ -192,10 +192,10 @@ fn entries(cx: &Ctx<'_>) -> Vec<Entry> {
     };
     let posture = cx.derived.posture();
     let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(host.host, "Host")).collect();
-    let actions = Action::ALL.iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
+    let actions = Action::all().iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
     all.extend(actions.map(|action| Entry {
         text: action.text_now(cx.state),
-        aside: keys::first(*action),
+        aside: keys::first(ctx, *action),
         commands: vec![Command::Do(*action)],
     }));
     all.extend(io::samples().iter().map(|sample| Entry {

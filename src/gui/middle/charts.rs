@@ -8,17 +8,17 @@
 //!   0└───┴─|─▴───                   0└───┴─|────           0└───┴─|────
 //! ```
 
-use super::{
-    chart::{
-        self, Plan,
-        curve::{self, Curve, at},
-    },
-    ctx::Ctx,
-    look,
-    side::{amount, parts, ranking},
-    words,
-};
 use crate::{
+    gui::{
+        chart::{
+            self, Plan,
+            curve::{self, Curve, at},
+        },
+        ctx::Ctx,
+        look,
+        side::{amount, parts, ranking},
+        words,
+    },
     model::Code,
     scene::Gauge,
     session::{Command, HostChart, HostCharts, Selection},
@@ -82,7 +82,7 @@ fn cell_size(free: Vec2, [columns, rows]: [usize; 2]) -> Vec2 {
 
 /// What the charts show, which line is which, and whose scale they have: in one line where it has room.
 fn header(ui: &mut Ui, cx: &mut Ctx<'_>, curves: &[Curve]) {
-    let title = |ui: &mut Ui| parts::titled(ui, ranking::heading(cx.state.choices.measure), look::HEADING);
+    let title = |ui: &mut Ui| parts::titled(ui, &ranking::heading(cx.state.choices.measure), look::HEADING);
     let same = if ui.available_width() < ONE_LINE {
         title(ui);
         let same = scale_switch(ui, cx);
@@ -133,7 +133,8 @@ fn show_one(ui: &mut Ui, cx: &mut Ctx<'_>, all: &HostCharts, host: &HostChart, c
     }
     let day = cx.derived.posture().day;
     let figures = at(&host.series, day).map(|step| &step.figures);
-    let amount = figures.and_then(|f| amount::of(f, cx.state.choices.measure, cx.state.choices.net, Gauge::PEOPLE));
+    let net = cx.derived.posture().net;
+    let amount = figures.and_then(|f| amount::of(f, cx.state.choices.measure, net, Gauge::PEOPLE));
     let missing = || curves.first().map_or_else(String::new, |curve| curve.said(None));
     let (text, spoken) = amount.map_or_else(|| (missing(), missing()), |amount| (amount.text, amount.spoken));
     let (top, rest) = cell.split_top_bottom_at_y(cell.top() + NAME);
