@@ -3,6 +3,7 @@
 use crate::{
     geo::ProjectionKind,
     model::CodeError,
+    parse::{typed_day, typed_start},
     posture::{Facet, FacetKind, ReadValue},
     scene::{Measure, Switch, Unit},
     session::{OpenRequest, Place},
@@ -31,7 +32,7 @@ pub type Taken = Result<(), String>;
 
 /// A part with one value: what it is on the command line, and where the request has it.
 macro_rules! single {
-    ($($name:literal $field:ident $asks:literal $value:literal $help:expr;)+) => {
+    ($($name:literal $field:ident $read:ident $asks:literal $value:literal $help:expr;)+) => {
         /// A part with one value.
         fn single(name: &'static str) -> Part {
             let (value, asks, help) = match name {
@@ -44,7 +45,7 @@ macro_rules! single {
         impl OpenRequest {
             fn take_single(&mut self, name: &str, value: &str) -> Option<Taken> {
                 Some(match name {
-                    $($name => put(&mut self.$field, value),)+
+                    $($name => put(&mut self.$field, $read(value)),)+
                     _ => return None,
                 })
             }
@@ -60,20 +61,20 @@ macro_rules! single {
 }
 
 single! {
-    "sample" sample true "NAME" "";
-    "day" day true "DAY" "The day, as 2022-02-13";
-    "from" from true "DAY" "First day of the window for changes";
-    "known-on" known_on true "DAY" "Only what was public by the end of that day";
-    "levels" scope true "SCOPE" "The scope of levels, with all scopes let through";
-    "measure" measure false "MEASURE" format!("What symbols show: {}", Measure::help());
-    "unit" unit false "UNIT" format!("In what people are told and drawn: {}", Unit::help());
-    "selected" selected false "" "";
-    "projection" projection false "PROJECTION" ProjectionKind::help();
-    "view" view false "VIEW" "world, europe, a country, or W,S,E,N in degrees";
-    "map" camera false "" "";
-    "beside" beside false "" "";
-    "other-map" other_camera false "" "";
-    "theme" theme false "THEME" "light or dark";
+    "sample" sample word true "NAME" "";
+    "day" day typed_day true "DAY" "The day, as 2022-02-13 or “13 Feb 2022”";
+    "from" from typed_start true "DAY" "First day of the window for changes";
+    "known-on" known_on typed_day true "DAY" "Only what was public by the end of that day";
+    "levels" scope word true "SCOPE" "The scope of levels, with all scopes let through";
+    "measure" measure word false "MEASURE" format!("What symbols show: {}", Measure::help());
+    "unit" unit word false "UNIT" format!("In what people are told and drawn: {}", Unit::help());
+    "selected" selected word false "" "";
+    "projection" projection word false "PROJECTION" ProjectionKind::help();
+    "view" view word false "VIEW" "world, europe, a country, or W,S,E,N in degrees";
+    "map" camera word false "" "";
+    "beside" beside typed_day false "" "";
+    "other-map" other_camera word false "" "";
+    "theme" theme word false "THEME" "light or dark";
 }
 
 impl Part {
@@ -177,7 +178,11 @@ fn read(kind: FacetKind, text: &str) -> Result<Facet, String> {
     }
 }
 
-fn put<T: FromStr<Err: Display>>(place: &mut Option<T>, value: &str) -> Taken {
-    *place = Some(value.parse().map_err(|error: T::Err| error.to_string())?);
+fn word<T: FromStr>(text: &str) -> Result<T, T::Err> {
+    text.parse()
+}
+
+fn put<T, E: Display>(place: &mut Option<T>, value: Result<T, E>) -> Taken {
+    *place = Some(value.map_err(|error| error.to_string())?);
     Ok(())
 }
