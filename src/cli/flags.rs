@@ -1,10 +1,7 @@
 //! The options that are parts of a view: those of the question, or those of how the map looks.
 
 use super::options::party;
-use crate::{
-    parse::{typed_day, typed_start},
-    session::{OpenRequest, Part},
-};
+use crate::session::{OpenRequest, Part};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
 
 /// What is given of them, each by its name.
@@ -38,12 +35,7 @@ impl<const ASKS: bool> Args for Flags<ASKS> {
             let flag = flag.value_name(value).allow_hyphen_values(name == "view");
             let flag = if several { flag.value_delimiter(',').action(ArgAction::Append) } else { flag };
             flag.value_parser(move |text: &str| {
-                let text = match (parties, value, name) {
-                    (true, ..) => party(text)?.to_string(),
-                    (_, "DAY", "from") => typed_start(text).map_err(|error| error.to_string())?.to_string(),
-                    (_, "DAY", _) => typed_day(text).map_err(|error| error.to_string())?.to_string(),
-                    _ => text.to_owned(),
-                };
+                let text = if parties { party(text)?.to_string() } else { text.to_owned() };
                 OpenRequest::default().take(name, &text).unwrap_or(Ok(())).map(|()| text)
             })
         }))
