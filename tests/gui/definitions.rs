@@ -139,9 +139,11 @@ fn facets_of_the_panel_options_and_views_agree() {
             named(&harness, kind.definition().name).click_accesskit();
             harness.run();
         }
-        let mut boxes = harness.query_all_by_label(&name);
-        let value = boxes.find(|node| node.accesskit_node().role() == Role::CheckBox).expect("a box to tick");
-        value.click_accesskit();
+        harness
+            .query_all_by_label(&name)
+            .find(|node| node.accesskit_node().role() == Role::CheckBox)
+            .expect("a box to tick")
+            .click_accesskit();
         harness.run();
         assert_eq!(shown(&harness), option, "{name}");
     }
