@@ -16,7 +16,7 @@ use laydown::{
     gui::App,
     io::{self, Package},
     model::Code,
-    session::{Command, Document, OpenRequest, Place, Selection, State, apply},
+    session::{ChooseCommand, Command, Document, OpenRequest, Place, Selection, State, apply},
 };
 use std::time::{Duration, Instant};
 
@@ -62,7 +62,10 @@ impl Window {
     fn of(package: Package, selected: Option<&str>) -> Self {
         let place = Place::Sample(io::DEFAULT_SAMPLE.to_owned());
         let mut state = State::new(Document::new(package, Vec::new(), place), OpenRequest::default());
-        apply(&mut state, Command::Select(selected.map(|code| Selection::Host(Code::new(code)))));
+        apply(
+            &mut state,
+            Command::Choose(ChooseCommand::Select(selected.map(|code| Selection::Host(Code::new(code))))),
+        );
         let ctx = egui::Context::default();
         laydown::gui::install(&ctx);
         let mut window = Self { ctx, app: App::new(state), time: 0.0 };

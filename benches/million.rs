@@ -18,7 +18,8 @@ use laydown::{
     model::Dataset,
     posture::*,
     session::{
-        Command, Derived, Document, Facets, OpenRequest, Place, Records, Sort, State, TableAsk, TableColumn, apply,
+        Command, Derived, Document, Facets, OpenRequest, Place, Records, Sort, State, TableAsk, TableColumn,
+        TimeCommand, apply,
     },
 };
 use std::time::{Duration, Instant};
@@ -95,7 +96,7 @@ fn window(data: Dataset) {
     let mut moved = state.clone();
     let days: Vec<(Duration, Option<Duration>)> = (1..=20)
         .map(|n| {
-            apply(&mut moved, Command::SetDay(query.day - n));
+            apply(&mut moved, Command::Time(TimeCommand::Day(query.day - n)));
             let follows = timed(|| derived.update(&moved)).1;
             // Few records come with their numbers, many later.
             let later = derived.to_fetch(&moved).pop().map(|fetch| {

@@ -5,7 +5,9 @@ mod support;
 use laydown::{
     io::Package,
     scene::Switch,
-    session::{Command, Derived, Document, Fetch, OpenRequest, Place, Selection, State, apply},
+    session::{
+        ChooseCommand, Command, Derived, Document, Fetch, OpenRequest, Place, Selection, State, TimeCommand, apply,
+    },
 };
 use support::many;
 
@@ -21,12 +23,12 @@ fn numbers_follow_the_day_and_records_catch_up() {
     let document = Document::new(package, Vec::new(), Place::Sample("many".to_owned()));
     let mut state = State::new(document, OpenRequest::default());
     let host = many::host(7);
-    apply(&mut state, Command::Select(Some(Selection::Host(host))));
+    apply(&mut state, Command::Choose(ChooseCommand::Select(Some(Selection::Host(host)))));
     let mut derived = Derived::new(&state);
     assert!(!derived.is_behind() && derived.accounts().hosts.len() > 100);
     for _ in 0..40 {
         let day = state.choices.day + -1;
-        apply(&mut state, Command::SetDay(day));
+        apply(&mut state, Command::Time(TimeCommand::Day(day)));
         derived.update(&state);
         // Within the same frame nothing is fetched, however often it is asked.
         derived.update(&state);
@@ -50,10 +52,10 @@ fn numbers_follow_the_day_and_records_catch_up() {
     assert_eq!(derived.facets(), whole.facets());
     // Another question as well; what was fetched for the one before is not taken for it.
     let day = state.choices.day + -1;
-    apply(&mut state, Command::SetDay(day));
+    apply(&mut state, Command::Time(TimeCommand::Day(day)));
     derived.update(&state);
     let late = one(derived.to_fetch(&state));
-    apply(&mut state, Command::Switch(Switch::Net, true));
+    apply(&mut state, Command::Choose(ChooseCommand::Switch(Switch::Net, true)));
     derived.update(&state);
     derived.take(&state, late.fetch());
     assert!(derived.is_behind());
@@ -73,7 +75,7 @@ fn a_host_of_very_many_movements_is_looked_up_on_threads() {
     let mut state = State::new(document, OpenRequest::default());
     let mut derived = Derived::new(&state);
     let host = many::host(7);
-    apply(&mut state, Command::Select(Some(Selection::Host(host))));
+    apply(&mut state, Command::Choose(ChooseCommand::Select(Some(Selection::Host(host)))));
     derived.update(&state);
     assert!(!derived.is_behind() && derived.is_drawing(), "only its chart is not there yet");
     assert!(derived.series().steps.is_empty());
@@ -81,14 +83,14 @@ fn a_host_of_very_many_movements_is_looked_up_on_threads() {
     assert!(derived.to_fetch(&state).is_empty() && !derived.is_waiting());
     // A day passes meanwhile: the chart is the same for all days.
     let day = state.choices.day + -1;
-    apply(&mut state, Command::SetDay(day));
+    apply(&mut state, Command::Time(TimeCommand::Day(day)));
     derived.update(&state);
     assert!(derived.is_behind() && derived.accounts().hosts.is_empty() && derived.posture().host(host).is_some());
     derived.take(&state, chart.fetch());
     assert!(!derived.is_drawing());
     let records = one(derived.to_fetch(&state));
     // Another host meanwhile: the records are those of all, and a chart of few movements is there at once.
-    apply(&mut state, Command::Select(Some(Selection::Host(many::host(8)))));
+    apply(&mut state, Command::Choose(ChooseCommand::Select(Some(Selection::Host(many::host(8))))));
     derived.update(&state);
     assert!(!derived.is_drawing() && !derived.series().steps.is_empty());
     derived.take(&state, records.fetch());
@@ -98,14 +100,14 @@ fn a_host_of_very_many_movements_is_looked_up_on_threads() {
         (whole.accounts(), whole.today(), whole.not_counted())
     );
     // A thread that ends without a word is not waited for, and not tried again before another question.
-    apply(&mut state, Command::Select(Some(Selection::Host(host))));
+    apply(&mut state, Command::Choose(ChooseCommand::Select(Some(Selection::Host(host)))));
     derived.update(&state);
     drop(one(derived.to_fetch(&state)));
     derived.lose();
     assert!(!derived.is_waiting() && derived.to_fetch(&state).is_empty() && derived.is_drawing());
-    apply(&mut state, Command::SetDay(day + -1));
+    apply(&mut state, Command::Time(TimeCommand::Day(day + -1)));
     derived.update(&state);
     assert_eq!(derived.to_fetch(&state).len(), 2, "its records and its chart");
-    apply(&mut state, Command::Select(None));
+    apply(&mut state, Command::Choose(ChooseCommand::Select(None)));
     assert_eq!(Derived::new(&state).series(), &laydown::posture::Series::default());
 }

@@ -5,7 +5,8 @@ use laydown::{
     io::{Package, sample},
     model::{Dataset, Id, Table},
     session::{
-        Action, Command, Dialog, Document, Effect, Form, Journal, Leave, OpenRequest, Place, Reply, Saved, State, apply,
+        Action, Afterwards, Command, Dialog, Document, EditCommand, Effect, Form, Journal, Leave, OpenCommand,
+        OpenRequest, Place, Reply, SaveCommand, Saved, State, apply,
     },
 };
 use std::{collections::BTreeMap, fs, path::Path};
@@ -97,7 +98,7 @@ fn run(state: &mut State, command: Command) -> Vec<Effect> {
 fn note(state: &mut State, stage: &str, text: &str) {
     let mut form = Form::edit(data(state), Table::Stages, &id(stage)).unwrap();
     form.sheets[0].set("note", text);
-    run(state, Command::Enter(Box::new(form)));
+    run(state, Command::Edit(EditCommand::Enter(Box::new(form))));
 }
 
 fn said(state: &State) -> &str {
@@ -153,7 +154,7 @@ fn what_a_crash_interrupts_comes_back_to_each_file() {
     note(&mut state, STAGE, "mine");
     first.follow(&state.document).unwrap();
     note(&mut state, THEIRS, "theirs");
-    run(&mut state, Command::Delete(Table::Stages, id("theirs:feb-2-romania-announced")));
+    run(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id("theirs:feb-2-romania-announced"))));
     first.follow(&state.document).unwrap();
 
     drop(first);
@@ -163,7 +164,7 @@ fn what_a_crash_interrupts_comes_back_to_each_file() {
     second.follow(&alone.document).unwrap();
     let (place, left) = second.left().unwrap();
     assert_eq!((&place, left.len(), second.left()), (&two.place("theirs"), 2, None));
-    run(&mut alone, Command::Recover(place, left));
+    run(&mut alone, Command::Edit(EditCommand::Recover(place, left)));
     assert_eq!(data(&alone).stages.iter().filter(|stage| stage.evidence.note == "theirs").count(), 1);
     drop(second);
 
@@ -173,7 +174,7 @@ fn what_a_crash_interrupts_comes_back_to_each_file() {
     let mut offered = Vec::new();
     while let Some((place, left)) = third.left() {
         offered.push((place.clone(), left.len()));
-        run(&mut again, Command::Recover(place.clone(), left));
+        run(&mut again, Command::Edit(EditCommand::Recover(place.clone(), left)));
         third.follow(&again.document).unwrap();
         third.settle(&place).unwrap();
     }
@@ -190,7 +191,7 @@ fn a_change_left_of_a_movement_that_another_file_tells_is_not_lost() {
     journal.follow(&alone.document).unwrap();
     let mut form = Form::edit(data(&alone), Table::Movements, &id("feb-2-poland")).unwrap();
     form.sheets[0].set("unit", "82nd Airborne Division");
-    run(&mut alone, Command::Enter(Box::new(form)));
+    run(&mut alone, Command::Edit(EditCommand::Enter(Box::new(form))));
     journal.follow(&alone.document).unwrap();
     drop(journal);
     let both = Document::joined([two.read("mine"), two.read("copy")]).unwrap();
@@ -199,13 +200,13 @@ fn a_change_left_of_a_movement_that_another_file_tells_is_not_lost() {
     let mut journal = Journal::new(Some(kept.path().into()));
     journal.follow(&state.document).unwrap();
     let (place, left) = journal.left().unwrap();
-    run(&mut state, Command::Recover(place, left));
+    run(&mut state, Command::Edit(EditCommand::Recover(place, left)));
     assert_eq!(counts(&state), [0, 1]);
     run(&mut state, Command::Do(Action::Save));
     assert!(String::from_utf8_lossy(&two.files("copy")["movements.csv"]).contains("82nd"));
     assert!(!String::from_utf8_lossy(&two.files("mine")["movements.csv"]).contains("82nd"));
     // Deleting it would leave the other file's half.
-    run(&mut state, Command::Delete(Table::Movements, id("feb-2-poland")));
+    run(&mut state, Command::Edit(EditCommand::Delete(Table::Movements, id("feb-2-poland"))));
     assert!(said(&state).contains("mine and copy") && !state.document.is_changed(), "{}", said(&state));
 }
 
@@ -216,10 +217,10 @@ fn new_records_go_into_the_file_that_is_chosen_and_refer_to_it_alone() {
     let mut form = Form::copy(data(&state), Table::Events, &data(&state).events[0].id).unwrap();
     let own = form.sheets[0].text("source").to_owned();
     form.into = 1;
-    run(&mut state, Command::Enter(Box::new(form.clone())));
+    run(&mut state, Command::Edit(EditCommand::Enter(Box::new(form.clone()))));
     assert!(said(&state).contains("theirs can refer to its own records only"), "{}", said(&state));
     form.sheets[0].set("source", &format!("theirs:{own}"));
-    run(&mut state, Command::Enter(Box::new(form)));
+    run(&mut state, Command::Edit(EditCommand::Enter(Box::new(form))));
     assert_eq!(counts(&state), [0, 1], "{}", said(&state));
     let (mine, before) = (two.files("mine"), two.files("theirs"));
     run(&mut state, Command::Do(Action::Save));
@@ -233,7 +234,7 @@ fn new_records_go_into_the_file_that_is_chosen_and_refer_to_it_alone() {
     for (field, text) in [("stage", "arrived"), ("people", "500"), ("source", "theirs:article")] {
         form.sheets[0].set(field, text);
     }
-    run(&mut state, Command::Enter(Box::new(form)));
+    run(&mut state, Command::Edit(EditCommand::Enter(Box::new(form))));
     run(&mut state, Command::Do(Action::Save));
     assert!(!state.document.is_changed(), "{}", said(&state));
     let stages = String::from_utf8(two.files("theirs")["stages.csv"].clone()).unwrap();
@@ -245,8 +246,8 @@ fn new_records_go_into_the_file_that_is_chosen_and_refer_to_it_alone() {
 fn a_row_that_undo_brings_back_keeps_its_name_and_its_file() {
     let two = Two::new();
     let mut state = State::new(two.read("mine"), OpenRequest::default());
-    run(&mut state, Command::Delete(Table::Stages, id(STAGE)));
-    run(&mut state, Command::AddBeside(vec![two.place("theirs")]));
+    run(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id(STAGE))));
+    run(&mut state, Command::Open(OpenCommand::Beside(vec![two.place("theirs")])));
     assert_eq!((state.document.files.len(), counts(&state)), (2, vec![1, 0]));
     assert!(data(&state).stages.iter().any(|stage| stage.id.as_str() == THEIRS));
     run(&mut state, Command::Do(Action::Undo));
@@ -259,7 +260,8 @@ fn a_row_that_undo_brings_back_keeps_its_name_and_its_file() {
 fn a_change_while_another_dataset_is_put_beside_is_not_lost() {
     let two = Two::new();
     let mut state = State::new(two.read("mine"), OpenRequest::default());
-    let Some(Effect::Load { request, .. }) = apply(&mut state, Command::AddBeside(vec![two.place("theirs")])).pop()
+    let Some(Effect::Load { request, .. }) =
+        apply(&mut state, Command::Open(OpenCommand::Beside(vec![two.place("theirs")]))).pop()
     else {
         panic!("nothing is read")
     };
@@ -269,7 +271,7 @@ fn a_change_while_another_dataset_is_put_beside_is_not_lost() {
     run(&mut state, Command::Joined(Box::new(job.join())));
     assert_eq!((state.document.files.len(), counts(&state)), (2, vec![1, 0]));
     assert!(data(&state).stages.iter().any(|stage| stage.evidence.note == "meanwhile"));
-    assert!(state.transient.loading.is_none() && said(&state).starts_with("Opened Theirs beside"));
+    assert!(state.running.reading.is_none() && said(&state).starts_with("Opened Theirs beside"));
 }
 
 #[test]
@@ -277,25 +279,25 @@ fn a_second_dataset_is_asked_about_and_nothing_unsaved_is_lost() {
     let two = Two::new();
     let mut state = State::new(two.read("mine"), OpenRequest::default());
     let theirs = vec![two.place("theirs")];
-    assert!(run(&mut state, Command::Open(theirs.clone())).is_empty());
+    assert!(run(&mut state, Command::Open(OpenCommand::Open(theirs.clone()))).is_empty());
     assert_eq!(state.transient.dialog, Some(Dialog::Second(theirs.clone())));
-    run(&mut state, Command::OpenInstead(theirs.clone()));
+    run(&mut state, Command::Open(OpenCommand::Instead(theirs.clone())));
     assert_eq!(state.document.places(), theirs, "instead");
     note(&mut state, STAGE, "not saved");
-    run(&mut state, Command::Open(vec![two.place("mine")]));
+    run(&mut state, Command::Open(OpenCommand::Open(vec![two.place("mine")])));
     assert!(matches!(state.transient.dialog, Some(Dialog::Unsaved(Leave::Open(_)))));
-    run(&mut state, Command::AddBeside(vec![two.place("mine")]));
+    run(&mut state, Command::Open(OpenCommand::Beside(vec![two.place("mine")])));
     assert_eq!((state.document.files.len(), counts(&state)), (2, vec![1, 0]));
-    run(&mut state, Command::AddBeside(theirs));
+    run(&mut state, Command::Open(OpenCommand::Beside(theirs)));
     assert!(said(&state).contains("open already") && state.document.files.len() == 2);
     let by_file = Place::Path(two.home.path().join("theirs/datapackage.json"));
-    run(&mut state, Command::AddBeside(vec![by_file]));
+    run(&mut state, Command::Open(OpenCommand::Beside(vec![by_file])));
     assert!(said(&state).contains("open already") && state.document.files.len() == 2, "under another name");
     // A sample makes room unasked: the window begins with it.
     let loaded = sample("article-2022-02-13").unwrap();
     let document = Document::new(loaded.package, loaded.problems, Place::Sample("article-2022-02-13".into()));
     let mut state = State::new(document, OpenRequest::default());
-    run(&mut state, Command::Open(vec![two.place("mine"), two.place("theirs")]));
+    run(&mut state, Command::Open(OpenCommand::Open(vec![two.place("mine"), two.place("theirs")])));
     assert_eq!(state.document.files.len(), 2, "two that are dropped together are one view");
 }
 
@@ -304,15 +306,15 @@ fn one_file_is_closed_and_the_other_stays_with_what_is_not_saved() {
     let two = Two::new();
     let mut state = two.open();
     note(&mut state, THEIRS, "not saved");
-    run(&mut state, Command::Leave(Leave::Close(two.place("theirs"))));
+    run(&mut state, Command::Save(SaveCommand::Leave(Leave::Close(two.place("theirs")))));
     assert_eq!(state.transient.dialog, Some(Dialog::Unsaved(Leave::Close(two.place("theirs")))));
     run(&mut state, Command::Show(None));
-    run(&mut state, Command::Leave(Leave::Close(two.place("mine"))));
+    run(&mut state, Command::Save(SaveCommand::Leave(Leave::Close(two.place("mine")))));
     assert_eq!((state.document.places(), counts(&state)), (vec![two.place("theirs")], vec![1]));
     assert_eq!(data(&state).title, "Theirs");
     assert!(data(&state).stages.iter().all(|stage| !stage.id.as_str().contains(':')), "alone it has its own names");
     assert!(!Action::Undo.enabled(&state), "steps spoke of names that are others now");
-    run(&mut state, Command::Leave(Leave::Close(two.place("theirs"))));
+    run(&mut state, Command::Save(SaveCommand::Leave(Leave::Close(two.place("theirs")))));
     assert_eq!(state.document.files.len(), 1, "the only one stays");
     run(&mut state, Command::Show(None));
     run(&mut state, Command::Do(Action::Save));
@@ -326,10 +328,10 @@ fn saved_and_closed_and_quit_save_only_what_is_left() {
     let mine = two.files("mine");
     note(&mut state, STAGE, "mine");
     note(&mut state, THEIRS, "theirs");
-    run(&mut state, Command::SaveAndLeave(Leave::Close(two.place("theirs"))));
+    run(&mut state, Command::Save(SaveCommand::AndLeave(Leave::Close(two.place("theirs")))));
     assert_eq!((state.document.files.len(), counts(&state)), (1, vec![1]));
     assert_eq!(two.files("mine"), mine);
-    let effects = run(&mut state, Command::SaveAndLeave(Leave::Quit));
+    let effects = run(&mut state, Command::Save(SaveCommand::AndLeave(Leave::Quit)));
     assert_eq!(effects, [Effect::Quit]);
     assert!(two.files("mine") != mine);
 }
@@ -339,7 +341,7 @@ fn a_sample_among_them_is_asked_where_to_and_the_others_are_saved() {
     let two = Two::new();
     let mut state = State::new(two.read("theirs"), OpenRequest::default());
     let article = Place::Sample("article-2022-02-13".into());
-    run(&mut state, Command::AddBeside(vec![article.clone()]));
+    run(&mut state, Command::Open(OpenCommand::Beside(vec![article.clone()])));
     let name = data(&state).stages.iter().find(|stage| stage.id.as_str().starts_with("article-")).unwrap().id.clone();
     note(&mut state, STAGE, "theirs");
     note(&mut state, name.as_str(), "the sample's");
@@ -347,7 +349,7 @@ fn a_sample_among_them_is_asked_where_to_and_the_others_are_saved() {
     assert_eq!(effects, [Effect::AskSaveFolder(article.clone())]);
     assert_eq!(counts(&state), [0, 1], "what has a home is saved");
     let target = two.home.path().join("new");
-    run(&mut state, Command::SaveTo(article, target.clone()));
+    run(&mut state, Command::Save(SaveCommand::To(article, target.clone(), Afterwards::default())));
     assert!(!state.document.is_changed() && state.document.places()[1] == Place::Path(target.clone()));
     assert!(String::from_utf8_lossy(&files(&target)["stages.csv"]).contains("the sample's"));
 }
@@ -363,9 +365,9 @@ fn files_that_somebody_changed_are_read_anew_one_by_one() {
     assert!(state.document.bundle.changed_files(0).is_empty());
     let changed = state.document.bundle.changed_files(1);
     assert_eq!(changed, ["stages.csv"]);
-    run(&mut state, Command::FilesChanged(two.place("theirs"), changed));
+    run(&mut state, Command::Save(SaveCommand::FilesChanged(two.place("theirs"), changed)));
     assert!(matches!(&state.transient.dialog, Some(Dialog::FilesChanged(place, _)) if *place == two.place("theirs")));
-    run(&mut state, Command::Reload(two.place("theirs")));
+    run(&mut state, Command::Open(OpenCommand::Reload(two.place("theirs"))));
     assert_eq!(counts(&state), [1, 0], "the other one keeps what is not saved");
     let theirs = data(&state).stages.iter().find(|stage| stage.id.as_str() == THEIRS).unwrap();
     assert_eq!(theirs.people.best, Some(1800));
@@ -382,10 +384,10 @@ fn an_accepted_finding_is_kept_in_the_file_of_its_record_and_taken_back_there() 
     };
     let kind = laydown::posture::FindingKind::Overdue;
     let theirs = records(&state, THEIRS);
-    run(&mut state, Command::Accept(kind, theirs.clone(), "known".into()));
+    run(&mut state, Command::Edit(EditCommand::Accept(kind, theirs.clone(), "known".into())));
     assert_eq!((counts(&state), said(&state)), (vec![0, 1], "Accepted: kept in theirs with its note"));
     assert_eq!(state.document.bundle.accepted(1)[0].records, [id(STAGE)]);
-    run(&mut state, Command::TakeBack(kind, theirs));
+    run(&mut state, Command::Edit(EditCommand::TakeBack(kind, theirs)));
     assert_eq!(counts(&state), [0, 0]);
     run(&mut state, Command::Do(Action::Undo));
     assert_eq!((counts(&state), data(&state).accepted.len()), (vec![0, 1], 1));

@@ -4,7 +4,7 @@ use super::Usage;
 use crate::{
     io::Package,
     model::{Id, Table},
-    session::{Action, Command, Document, Form, Journal, OpenRequest, Place, RowEdit, State, apply},
+    session::{Action, Command, Document, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply},
 };
 use anyhow::{Context as _, bail};
 use serde_json::{Value, json};
@@ -82,7 +82,7 @@ impl Session {
         self.journal.follow(&self.state.document)?;
         let Some((place, left)) = self.journal.left() else { return Ok(()) };
         if args.recover {
-            apply(&mut self.state, Command::Recover(place.clone(), left));
+            apply(&mut self.state, Command::Edit(EditCommand::Recover(place.clone(), left)));
             self.journal.follow(&self.state.document)?;
         } else if !args.forget {
             let n = left.len();
@@ -108,10 +108,10 @@ impl Session {
         if let Some(word) = keys.get("put") {
             let (rows, new) = self.put(table(word)?, id().as_ref(), keys.get("cells"))?;
             added = new;
-            self.turn(Command::Rows(rows))?;
+            self.turn(Command::Edit(EditCommand::Rows(rows)))?;
         } else if let Some(word) = keys.get("delete") {
             let id = id().context("say which row: add its \"id\"")?;
-            self.turn(Command::Delete(table(word)?, id))?;
+            self.turn(Command::Edit(EditCommand::Delete(table(word)?, id)))?;
         } else if keys.contains_key("undo") || keys.contains_key("redo") {
             let action = if keys.contains_key("undo") { Action::Undo } else { Action::Redo };
             if !action.enabled(&self.state) {

@@ -7,7 +7,10 @@ use super::{
 use crate::{
     geo::Countries,
     scene::{Row, Theme, ThemeId},
-    session::{Command, Derived, Dialog, Effect, Fetched, Journal, Leave, Place, State, apply},
+    session::{
+        Command, Derived, Dialog, EditCommand, Effect, Fetched, Journal, Leave, MapCommand, OpenCommand, Place,
+        SaveCommand, State, TimeCommand, apply,
+    },
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::{
@@ -84,13 +87,13 @@ impl App {
         };
         let dropped = ctx.input(dropped);
         if !dropped.is_empty() {
-            self.commands.push(Command::Open(dropped));
+            self.commands.push(Command::Open(OpenCommand::Open(dropped)));
         }
         // The window's own cross asks as the menu does.
         let cross = ctx.input(|input| input.viewport().close_requested());
         if cross && !self.closing && self.state.document.is_changed() {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
-            self.commands.push(Command::Leave(Leave::Quit));
+            self.commands.push(Command::Save(SaveCommand::Leave(Leave::Quit)));
         }
         self.watch_files(ctx);
         keys::collect(ctx, &self.state, &mut self.commands);
@@ -110,7 +113,7 @@ impl App {
             let (bundle, place) = (std::sync::Arc::clone(&self.state.document.bundle), file.place.clone());
             self.tasks.run("watch", ctx, move || {
                 let files = bundle.changed_files(at);
-                (!files.is_empty()).then_some(Command::FilesChanged(place, files))
+                (!files.is_empty()).then_some(Command::Save(SaveCommand::FilesChanged(place, files)))
             });
         }
     }
@@ -130,7 +133,7 @@ impl App {
         self.carry_out(&ctx);
         let size = map::size(&self.state, ui.available_size());
         if self.state.camera.size != size && !self.state.options.centre.definition().maps.is_empty() {
-            self.commands.push(Command::Resize(size));
+            self.commands.push(Command::Map(MapCommand::Resize(size)));
             self.carry_out(&ctx);
         }
         self.derived.update(&self.state);
@@ -235,7 +238,7 @@ impl App {
             return;
         }
         if let Some(before) = self.ticked {
-            self.commands.push(Command::Tick(now - before));
+            self.commands.push(Command::Time(TimeCommand::Tick(now - before)));
         }
         self.ticked = Some(now);
         ctx.request_repaint_after(Duration::from_secs_f64(1.0 / f64::from(self.state.options.speed)));
@@ -244,11 +247,13 @@ impl App {
     /// Carries out all commands, and the effects that they ask for.
     fn carry_out(&mut self, ctx: &Context) {
         for command in std::mem::take(&mut self.commands) {
-            if !matches!(command, Command::Resize(_) | Command::Tick(_)) {
+            if !matches!(command, Command::Map(MapCommand::Resize(_)) | Command::Time(TimeCommand::Tick(_))) {
                 ctx.request_repaint();
             }
             let decided = match &command {
-                Command::Recover(place, _) | Command::ForgetLeft(place) => Some(place.clone()),
+                Command::Edit(EditCommand::Recover(place, _)) | Command::Edit(EditCommand::ForgetLeft(place)) => {
+                    Some(place.clone())
+                }
                 _ => None,
             };
             for effect in apply(&mut self.state, command) {

@@ -1,7 +1,7 @@
 //! What is filtered now, above the map: each part to be taken away with a click; and what to do where nothing is left.
 
 use super::{ctx::Ctx, look, words};
-use crate::session::{Action, Command};
+use crate::session::{Action, ChooseCommand, Command};
 use egui::{Align2, Area, Button, Frame, Id, Margin, Order, Panel, Rect, Ui, vec2};
 
 /// Draws the bar, if there is anything to draw.
@@ -11,9 +11,11 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         return;
     }
     let text = Some(filter.text.trim()).filter(|text| !text.is_empty());
-    let mut chips: Vec<(String, Command)> =
-        filter.values().map(|facet| (words::facet(cx, facet), Command::Toggle(facet.clone()))).collect();
-    chips.extend(text.map(|text| (format!("“{text}”"), Command::SetText(String::new()))));
+    let mut chips: Vec<(String, Command)> = filter
+        .values()
+        .map(|facet| (words::facet(cx, facet), Command::Choose(ChooseCommand::Toggle(facet.clone()))))
+        .collect();
+    chips.extend(text.map(|text| (format!("“{text}”"), Command::Choose(ChooseCommand::Text(String::new())))));
     let frame = Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(Margin::symmetric(12, 5));
     Panel::top("active filters").frame(frame).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {

@@ -3,7 +3,9 @@
 use super::{ctx::Ctx, export, files, form, import, keys, leave, look, side::findings, side::record, sources};
 use crate::{
     io::Severity,
-    session::{Action, Command, Dialog, OpenRequest, Place, VIEW_SCHEME},
+    session::{
+        Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, SaveCommand, VIEW_SCHEME,
+    },
 };
 use egui::{Align, Context, Frame, Grid, Id, Key, Layout, Modal, ScrollArea, TextEdit, Ui, vec2};
 use std::path::PathBuf;
@@ -159,16 +161,16 @@ fn open_path(text: &str) -> Typed<'_> {
         text,
         again: Box::new(Dialog::OpenPath),
         enter: Box::new(open_typed),
-        other: Some(("Add beside", |path| Command::AddBeside(vec![Place::Path(path)]))),
+        other: Some(("Add beside", |path| Command::Open(OpenCommand::Beside(vec![Place::Path(path)])))),
     }
 }
 
 /// A path, or a view as it was copied.
 fn open_typed(path: PathBuf) -> Command {
     match path.to_str().filter(|text| text.starts_with(VIEW_SCHEME)).map(str::parse::<OpenRequest>) {
-        Some(Ok(request)) => Command::OpenView(Box::new(request)),
+        Some(Ok(request)) => Command::Open(OpenCommand::View(Box::new(request))),
         Some(Err(error)) => Command::Notify(error.to_string(), true),
-        None => Command::Open(vec![Place::Path(path)]),
+        None => Command::Open(OpenCommand::Open(vec![Place::Path(path)])),
     }
 }
 
@@ -180,7 +182,7 @@ fn save_path(text: &str) -> Typed<'_> {
         button: "Save",
         text,
         again: Box::new(Dialog::SavePath),
-        enter: Box::new(Command::SavePicture),
+        enter: Box::new(Command::Export(ExportCommand::Picture)),
         other: None,
     }
 }
@@ -193,7 +195,7 @@ fn save_folder<'a>(place: &'a Place, text: &'a str) -> Typed<'a> {
         button: "Save",
         text,
         again: Box::new(|text| Dialog::SaveFolder(place.clone(), text)),
-        enter: Box::new(|folder| Command::SaveTo(place.clone(), folder)),
+        enter: Box::new(|folder| Command::Save(SaveCommand::To(place.clone(), folder, Afterwards::default()))),
         other: None,
     }
 }

@@ -3,7 +3,7 @@
 use super::{ctx::Ctx, dialogs::header, look};
 use crate::{
     export::Format,
-    session::{Command, Dialog, Outgoing},
+    session::{Command, Dialog, ExportCommand, Outgoing},
 };
 use egui::{Button, Key, RadioButton, TextEdit, Ui};
 
@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
                 cx.push(Command::Show(None));
             }
             if (ui.add_enabled(ready, Button::new("Export")).clicked() || entered) && ready {
-                cx.push(Command::Export(next.clone()));
+                cx.push(Command::Export(ExportCommand::Begin(next.clone())));
             }
         });
     });
@@ -96,7 +96,7 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut Outgoing) -> bool {
             *next = next.clone().with_path(typed);
         }
         if ui.button("Choose…").on_hover_text("Choose a file or folder").clicked() {
-            cx.push(Command::AskExportPath(next.clone()));
+            cx.push(Command::Export(ExportCommand::AskPath(next.clone())));
         }
         entered
     })

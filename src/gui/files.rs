@@ -1,7 +1,7 @@
 //! The files that are open, and what becomes of them when another one is opened.
 
 use super::{ctx::Ctx, dialogs::header, look, words};
-use crate::session::{Action, Command, Leave, Place};
+use crate::session::{Action, Command, Leave, OpenCommand, Place, SaveCommand};
 use egui::{Button, Frame, Label, Margin, Ui};
 
 /// “mine + theirs.zip”.
@@ -23,14 +23,14 @@ pub fn second(ui: &mut Ui, cx: &mut Ctx<'_>, places: &[Place]) {
                 cx.push(Command::Show(None));
             }
             if ui.button("Open instead").on_hover_text("Leaves what is open, which is saved").clicked() {
-                cx.push(Command::OpenInstead(places.to_vec()));
+                cx.push(Command::Open(OpenCommand::Instead(places.to_vec())));
             }
             let beside = ui.button("Add beside").on_hover_text("Shows both as one view");
             if ui.memory(|memory| memory.focused().is_none()) {
                 beside.request_focus();
             }
             if beside.clicked() {
-                cx.push(Command::AddBeside(places.to_vec()));
+                cx.push(Command::Open(OpenCommand::Beside(places.to_vec())));
             }
         });
     });
@@ -52,13 +52,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
             ui.horizontal(|ui| {
                 let save = ui.button(Action::SaveAs.text()).on_hover_text("Save this dataset to another folder");
                 if save.accessible_name(format!("Save {name} as…")).clicked() {
-                    cx.commands.push(Command::SaveAs(file.place.clone()));
+                    cx.commands.push(Command::Save(SaveCommand::As(file.place.clone())));
                 }
                 let close = ui.add_enabled(several, Button::new("Close"));
                 let close = close.on_hover_text("Leaves the others open").on_disabled_hover_text("The only one stays");
                 if close.accessible_name(format!("Close {name}")).clicked() {
                     cx.commands.push(Command::Show(None));
-                    cx.commands.push(Command::Leave(Leave::Close(file.place.clone())));
+                    cx.commands.push(Command::Save(SaveCommand::Leave(Leave::Close(file.place.clone()))));
                 }
             });
         });
@@ -95,7 +95,7 @@ pub fn close_items(ui: &mut Ui, cx: &mut Ctx<'_>) {
     for file in &cx.state.document.files {
         let text = format!("Close {}", file.place.name());
         if ui.add(Button::selectable(false, text)).on_hover_text("Leaves the others open").clicked() {
-            cx.commands.push(Command::Leave(Leave::Close(file.place.clone())));
+            cx.commands.push(Command::Save(SaveCommand::Leave(Leave::Close(file.place.clone()))));
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::{ctx::Ctx, look, words};
 use crate::{
     posture::{FacetKind, FilterPanel},
-    session::{Action, Command, FacetCount},
+    session::{Action, ChooseCommand, Command, FacetCount},
 };
 use egui::{CollapsingHeader, Margin, ScrollArea, TextEdit, Ui};
 
@@ -33,7 +33,7 @@ fn text(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let field = ui.add(edit).accessible_name("Filter by text");
     cx.edge(ui, &field);
     if field.changed() {
-        cx.push(Command::SetText(text));
+        cx.push(Command::Choose(ChooseCommand::Text(text)));
     }
     let document = &cx.state.document;
     for (word, words) in document.index.read_as(document.dataset(), &cx.state.choices.filter) {
@@ -94,7 +94,7 @@ fn value(ui: &mut Ui, cx: &mut Ctx<'_>, value: &FacetCount, mut on: bool) {
         let figures = words::count(value.seen as usize, "figure", "figures");
         let tip = format!("{name}: {figures} on this day, under the other filters");
         if response.on_hover_text(tip).clicked() {
-            cx.push(Command::Toggle(value.facet.clone()));
+            cx.push(Command::Choose(ChooseCommand::Toggle(value.facet.clone())));
         }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             ui.label(cx.small(seen));

@@ -1,7 +1,7 @@
 //! Before changes could be lost: save them, let them go, or stay; and why a dataset was not saved.
 
 use super::{ctx::Ctx, dialogs::header, look};
-use crate::session::{Action, Command, Edit, Leave, Place};
+use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand};
 use egui::{Label, ScrollArea, Ui};
 
 /// Asks what to do with changes that are not saved.
@@ -35,18 +35,18 @@ pub fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>, leave: &Leave) {
             if let Leave::Open(places) = leave {
                 let beside = ui.button("Add beside").on_hover_text("Keeps all as it is, and shows both as one view");
                 if beside.clicked() {
-                    cx.push(Command::AddBeside(places.clone()));
+                    cx.push(Command::Open(OpenCommand::Beside(places.clone())));
                 }
             }
             if ui.button("Discard").on_hover_text("Lets the changes go").accessible_name("Discard changes").clicked() {
-                cx.push(Command::Discard(leave.clone()));
+                cx.push(Command::Save(SaveCommand::Discard(leave.clone())));
             }
             let save = ui.button("Save").on_hover_text("Saves the dataset first");
             if ui.memory(|memory| memory.focused().is_none()) {
                 save.request_focus();
             }
             if save.accessible_name("Save changes").clicked() {
-                cx.push(Command::SaveAndLeave(leave.clone()));
+                cx.push(Command::Save(SaveCommand::AndLeave(leave.clone())));
             }
         });
     });
@@ -65,7 +65,7 @@ pub fn not_saved(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, text: &str) {
                 cx.push(Command::Show(None));
             }
             if ui.button(Action::SaveAs.text()).on_hover_text(Action::SaveAs.tip()).clicked() {
-                cx.push(Command::SaveAs(place.clone()));
+                cx.push(Command::Save(SaveCommand::As(place.clone())));
             }
         });
     });
@@ -92,14 +92,14 @@ pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit]) {
                 cx.push(Command::Show(None));
             }
             if ui.button("Let them go").on_hover_text("Deletes what was kept of them").clicked() {
-                cx.push(Command::ForgetLeft(place.clone()));
+                cx.push(Command::Edit(EditCommand::ForgetLeft(place.clone())));
             }
             let bring = ui.button("Bring them back").on_hover_text("Makes the changes again; they are not saved yet");
             if ui.memory(|memory| memory.focused().is_none()) {
                 bring.request_focus();
             }
             if bring.clicked() {
-                cx.push(Command::Recover(place.clone(), edits.to_vec()));
+                cx.push(Command::Edit(EditCommand::Recover(place.clone(), edits.to_vec())));
             }
         });
     });
@@ -128,17 +128,17 @@ pub fn files_changed(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, files: &[Stri
     ui.horizontal(|ui| {
         look::at_right(ui, "files changed", |ui| {
             if ui.button("Keep mine").on_hover_text("Saving will write over the changed files").clicked() {
-                cx.push(Command::KeepMine(place.clone()));
+                cx.push(Command::Save(SaveCommand::KeepMine(place.clone())));
             }
             if ui.button(Action::SaveAs.text()).on_hover_text(Action::SaveAs.tip()).clicked() {
-                cx.push(Command::SaveAs(place.clone()));
+                cx.push(Command::Save(SaveCommand::As(place.clone())));
             }
             let reload = ui.button("Read them anew").on_hover_text("Shows what stands in the files now");
             if ui.memory(|memory| memory.focused().is_none()) {
                 reload.request_focus();
             }
             if reload.clicked() {
-                cx.push(Command::Reload(place.clone()));
+                cx.push(Command::Open(OpenCommand::Reload(place.clone())));
             }
         });
     });

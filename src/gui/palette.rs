@@ -7,7 +7,10 @@ use crate::{
     model::RecordRef,
     parse::typed_day,
     posture,
-    session::{self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME},
+    session::{
+        self, Action, ChooseCommand, Command, DateField, Dialog, Leave, MapCommand, OpenCommand, OpenRequest, Place,
+        SaveCommand, Selection, TimeCommand, VIEW_SCHEME,
+    },
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{
@@ -114,7 +117,7 @@ fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         result.push(Entry {
             text: format!("Go to {}", day.long()),
             aside: "Date".into(),
-            commands: vec![Command::TypeDate(DateField::Day, day.to_string())],
+            commands: vec![Command::Time(TimeCommand::Type(DateField::Day, day.to_string()))],
         });
     }
     if text.starts_with(VIEW_SCHEME) {
@@ -146,7 +149,7 @@ fn view(text: &str) -> Entry {
         Ok(request) => {
             let day = request.day.map(|day| format!(" of {}", day.long())).unwrap_or_default();
             let (text, aside) = (format!("Show the view{day}"), super::files::names(&request.places()));
-            Entry { text, aside, commands: vec![Command::OpenView(Box::new(request))] }
+            Entry { text, aside, commands: vec![Command::Open(OpenCommand::View(Box::new(request)))] }
         }
         Err(error) => Entry { text: error.to_string(), aside: "View".into(), commands: Vec::new() },
     }
@@ -167,8 +170,8 @@ fn records(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     let entry = |record: RecordRef| {
         let told = session::summary(data, record, names)?;
         let mut commands = Vec::new();
-        commands.extend(told.host.map(|code| Command::Select(Some(Selection::Host(code)))));
-        commands.extend(told.day.map(|day| Command::TypeDate(DateField::Day, day.to_string())));
+        commands.extend(told.host.map(|code| Command::Choose(ChooseCommand::Select(Some(Selection::Host(code))))));
+        commands.extend(told.day.map(|day| Command::Time(TimeCommand::Type(DateField::Day, day.to_string()))));
         commands.push(Command::Show(Some(Dialog::Records { title: told.text.clone(), records: vec![record] })));
         Some(Entry { text: told.text, aside: "Record".into(), commands })
     };
@@ -192,7 +195,10 @@ fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
     let country = |code, aside: &str| Entry {
         text: cx.name(code),
         aside: aside.into(),
-        commands: vec![Command::Select(Some(Selection::Host(code))), Command::Fit(Extent::Country(code))],
+        commands: vec![
+            Command::Choose(ChooseCommand::Select(Some(Selection::Host(code)))),
+            Command::Map(MapCommand::Fit(Extent::Country(code))),
+        ],
     };
     let posture = cx.derived.posture();
     let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(host.host, "Host")).collect();
@@ -205,18 +211,18 @@ fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
     all.extend(io::samples().iter().map(|sample| Entry {
         text: sample.title.to_owned(),
         aside: "Sample".into(),
-        commands: vec![Command::Open(vec![Place::Sample(sample.name.to_owned())])],
+        commands: vec![Command::Open(OpenCommand::Open(vec![Place::Sample(sample.name.to_owned())]))],
     }));
     all.extend(cx.state.options.recent.iter().map(|path| Entry {
         text: format!("Open {}", path.display()),
         aside: "Recent".into(),
-        commands: vec![Command::Open(vec![Place::Path(path.clone())])],
+        commands: vec![Command::Open(OpenCommand::Open(vec![Place::Path(path.clone())]))],
     }));
     let open = cx.state.document.files.iter().filter(|_| cx.state.document.is_several());
     all.extend(open.map(|file| Entry {
         text: format!("Close {}", file.place.name()),
         aside: "File".into(),
-        commands: vec![Command::Leave(Leave::Close(file.place.clone()))],
+        commands: vec![Command::Save(SaveCommand::Leave(Leave::Close(file.place.clone())))],
     }));
     let others = cx.countries.iter().filter(|c| c.symbol.is_some() && posture.host(c.code).is_none());
     all.extend(others.map(|c| country(c.code, "Country")));

@@ -5,7 +5,7 @@ use crate::{
     import::{Import, Watch},
     io::{DEFAULT_SAMPLE, OpenError, Package},
     model::Day,
-    session::{Centre, Command, Document, Journal, Notice, OpenRequest, Options, Place, State},
+    session::{Centre, Command, Document, Journal, Notice, OpenCommand, OpenRequest, Options, Place, State},
 };
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
@@ -79,11 +79,15 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
         super::install(&cc.egui_ctx);
         let mut app = App::new(state).with_journal(Journal::usual_folder());
         if let Some(view) = asked {
-            app.command(Command::OpenView(view));
+            app.command(Command::Open(OpenCommand::View(view)));
         }
         if let Some(path) = table {
             let places = vec![Place::Path(path)];
-            app.command(if beside { Command::AddBeside(places) } else { Command::Open(places) });
+            app.command(if beside {
+                Command::Open(OpenCommand::Beside(places))
+            } else {
+                Command::Open(OpenCommand::Open(places))
+            });
         }
         Ok(Box::new(Window { app, stopwatch: Stopwatch::from_environment(), long: LongFrames::from_environment() }))
     };

@@ -3,7 +3,7 @@
 use super::{ctx::Ctx, dialogs::header, look};
 use crate::{
     catalogue::{Entry, Kept, catalogue, told_size},
-    session::{Command, Dialog, Fetching},
+    session::{Command, Dialog, Fetching, SourceCommand},
 };
 use egui::{Align, Button, Label, Layout, ProgressBar, ScrollArea, Ui};
 
@@ -21,7 +21,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: Option<&str>) {
             ui.separator();
             let kept = cx.state.transient.sources.get(at).copied();
             line(ui, cx, entry, kept);
-            let fetching = cx.state.transient.fetching.clone().filter(|fetching| fetching.name == entry.name);
+            let fetching = cx.state.running.fetching.clone().filter(|fetching| fetching.name == entry.name);
             if let Some(fetching) = fetching {
                 progress(ui, cx, &fetching);
             } else if chosen == Some(entry.name.as_str()) {
@@ -34,12 +34,12 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: Option<&str>) {
 fn line(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry, kept: Option<Kept>) {
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let busy = cx.state.transient.fetching.is_some();
+            let busy = cx.state.running.fetching.is_some();
             if kept == Some(Kept::Here) {
                 if entry.recipe.is_some() {
                     let button = ui.button("Open…").on_hover_text("Import it by its recipe");
                     if button.accessible_name(format!("Open {}", entry.title)).clicked() {
-                        cx.push(Command::OpenSource(entry.name.clone()));
+                        cx.push(Command::Source(SourceCommand::Open(entry.name.clone())));
                     }
                 }
                 ui.label(cx.small("Here"));
@@ -76,7 +76,7 @@ fn licence(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry) {
         });
         ui.horizontal(|ui| {
             if ui.button("Accept the licence and download").on_hover_text(&entry.url).clicked() {
-                cx.push(Command::Fetch(entry.name.clone()));
+                cx.push(Command::Source(SourceCommand::Fetch(entry.name.clone())));
             }
             if ui.button("Not now").clicked() {
                 cx.push(Command::Show(Some(Dialog::Sources(None))));
@@ -92,7 +92,7 @@ fn progress(ui: &mut Ui, cx: &mut Ctx<'_>, fetching: &Fetching) {
         let text = format!("{}{of}", told_size(Some(fetching.come)));
         ui.add(ProgressBar::new(part).text(text).desired_width(ui.available_width() - 90.0));
         if ui.button("Stop").accessible_name("Stop the download").clicked() {
-            cx.push(Command::StopFetch);
+            cx.push(Command::Source(SourceCommand::Stop));
         }
     });
 }

@@ -1,7 +1,7 @@
 //! The line at the bottom: what happened last, what is being read, what the dataset covers; and the target of a drop.
 
 use super::{ctx::Ctx, look, words};
-use crate::session::{self, Action, Command};
+use crate::session::{self, Action, Command, ExportCommand, OpenCommand};
 use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, Rect, RichText, Stroke, StrokeKind, Ui, vec2};
 
 /// Draws the line.
@@ -61,21 +61,21 @@ fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// What is being read, or happened last; else what the dataset covers.
 fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    if let Some((_, name)) = &cx.state.transient.loading {
+    if let Some((_, name)) = &cx.state.running.reading {
         ui.spinner();
         let (done, total, rows) = cx.state.transient.reading.0.progress();
         ui.label(cx.small(format!("Reading {name}… {}", progress(done, total, rows))));
         if ui.add(egui::Button::new(cx.small("Stop")).small()).accessible_name("Stop reading").clicked() {
-            cx.push(Command::StopReading);
+            cx.push(Command::Open(OpenCommand::Stop));
         }
         ui.request_repaint_after(std::time::Duration::from_millis(100));
-    } else if let Some(saving) = &cx.state.transient.saving {
+    } else if let Some(saving) = &cx.state.running.saving {
         ui.label(cx.small(format!("Saving to {}…", saving.to)));
-    } else if let Some((_, path, _)) = &cx.state.transient.exporting {
+    } else if let Some((_, path, _)) = &cx.state.running.exporting {
         ui.spinner();
         ui.label(cx.small(format!("Exporting to {path}…")));
         if ui.add(egui::Button::new(cx.small("Stop")).small()).accessible_name("Stop the export").clicked() {
-            cx.push(Command::StopExport);
+            cx.push(Command::Export(ExportCommand::Stop));
         }
     } else if let Some(notice) = &cx.state.transient.notice {
         let color = if notice.is_error { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
@@ -103,7 +103,7 @@ pub fn progress(done: u64, total: u64, rows: u64) -> String {
 
 /// Says in the middle of the window what is being opened, if that takes longer than a moment: until then what was open is shown.
 pub fn opening(ctx: &Context, cx: &Ctx<'_>) {
-    let loading = cx.state.transient.loading.as_ref().filter(|_| cx.state.transient.dialog.is_none());
+    let loading = cx.state.running.reading.as_ref().filter(|_| cx.state.transient.dialog.is_none());
     let long =
         ctx.animate_bool_with_time(Id::unique("opening"), loading.is_some(), if loading.is_some() { 0.5 } else { 0.0 });
     let Some((_, name)) = loading.filter(|_| long >= 1.0) else { return };

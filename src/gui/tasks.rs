@@ -5,7 +5,10 @@ use crate::{
     catalogue::{Library, catalogue},
     import::Recipe,
     io::{self, Cancel, OpenError, Package},
-    session::{Command, Dialog, Document, Effect, ImportReply, Importing, Outgoing, Place, Reading, Reply, Saved},
+    session::{
+        Afterwards, Command, Dialog, Document, Effect, ExportCommand, ImportCommand, ImportReply, Importing,
+        OpenCommand, Outgoing, Place, Reading, Reply, SaveCommand, Saved,
+    },
 };
 use std::{
     path::{Path, PathBuf},
@@ -99,7 +102,7 @@ impl Tasks {
             }),
             Effect::AskRecipe => self.run("dialog", ctx, || {
                 let dialog = rfd::FileDialog::new().set_title("Save the recipe").set_file_name("recipe.json");
-                dialog.save_file().map(Command::SaveRecipe)
+                dialog.save_file().map(Command::Import(ImportCommand::SaveRecipe))
             }),
             Effect::AskFolder { beside } => self.ask(ctx, Dialog::OpenPath(String::new()), move || {
                 let folder = rfd::FileDialog::new().set_title("Open a dataset's folder").pick_folder();
@@ -113,7 +116,7 @@ impl Tasks {
                 self.ask(ctx, Dialog::SaveFolder(place.clone(), String::new()), move || {
                     let title = format!("Save {} to a folder", place.name());
                     let folder = rfd::FileDialog::new().set_title(title).pick_folder();
-                    folder.map(|folder| Command::SaveTo(place, folder))
+                    folder.map(|folder| Command::Save(SaveCommand::To(place, folder, Afterwards::default())))
                 });
             }
             Effect::Save { request, bundle, file, folder } => self.run("save", ctx, move || {
@@ -125,7 +128,7 @@ impl Tasks {
             Effect::AskPicture => self.ask(ctx, Dialog::SavePath(picture_path()), || {
                 let dialog = rfd::FileDialog::new().set_title("Save the map").set_file_name("map.svg");
                 let dialog = dialog.add_filter("SVG picture", &["svg"]).add_filter("PNG picture", &["png"]);
-                dialog.save_file().map(Command::SavePicture)
+                dialog.save_file().map(Command::Export(ExportCommand::Picture))
             }),
             Effect::AskExportPath(chosen) => self.ask(ctx, Dialog::Export(chosen.clone()), move || ask_export(chosen)),
             Effect::Export(job, path) => self.run("export", ctx, move || {
@@ -140,7 +143,7 @@ impl Tasks {
             }),
             Effect::FindSource(name) => self.run("sources", ctx, move || {
                 let entry = catalogue().iter().find(|entry| entry.name == name)?;
-                Some(Command::Open(vec![Place::Path(library()?.path(entry))]))
+                Some(Command::Open(OpenCommand::Open(vec![Place::Path(library()?.path(entry))])))
             }),
             Effect::Fetch { request, name, cancel } => self.fetch(ctx, request, name, cancel),
             Effect::SavePicture(_) | Effect::CopyPicture | Effect::CopyText(_) | Effect::Quit => {}
@@ -188,7 +191,7 @@ fn picture_path() -> String {
 /// Opens a dataset, in the place of what is open or beside it.
 fn open(path: PathBuf, beside: bool) -> Command {
     let places = vec![Place::Path(path)];
-    if beside { Command::AddBeside(places) } else { Command::Open(places) }
+    if beside { Command::Open(OpenCommand::Beside(places)) } else { Command::Open(OpenCommand::Open(places)) }
 }
 
 /// Reads datasets; one file that is none is read as a foreign table. The error is that table, or a sentence.

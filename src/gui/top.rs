@@ -10,7 +10,7 @@ use crate::{
     geo::ProjectionKind,
     io,
     scene::{Measure, Switch, ThemeId, Unit},
-    session::{Action, Centre, Command, Dialog, Place},
+    session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place},
 };
 use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
 
@@ -98,7 +98,7 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
             let place = Place::Sample(sample.name.to_owned());
             let open = cx.state.document.file(&place).is_some();
             if ui.add(Button::selectable(open, sample.title)).clicked() {
-                cx.push(Command::Open(vec![place]));
+                cx.push(Command::Open(OpenCommand::Open(vec![place])));
             }
         }
         recent(ui, cx);
@@ -129,7 +129,7 @@ fn recent(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let place = Place::Path(path.clone());
         let button = Button::selectable(cx.state.document.file(&place).is_some(), elide(&place.name(), 40));
         if ui.add(button).on_hover_text(path.display().to_string()).clicked() {
-            cx.commands.push(Command::Open(vec![place]));
+            cx.commands.push(Command::Open(OpenCommand::Open(vec![place])));
         }
     }
 }
@@ -141,7 +141,7 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let tips: Vec<String> = actions.iter().map(|action| cx.tip(ui, *action)).collect();
     let faces: Vec<_> = actions.iter().zip(&tips).map(|(action, tip)| (action.text(), tip.as_str())).collect();
     if let Some(pressed) = cx.segments(ui, &faces, on) {
-        cx.push(Command::SetMeasure(Measure::ALL[pressed]));
+        cx.push(Command::Choose(ChooseCommand::Measure(Measure::ALL[pressed])));
     }
 }
 

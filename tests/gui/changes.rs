@@ -6,7 +6,7 @@ use egui_kittest::kittest::Queryable;
 use laydown::{
     model::{Code, Day},
     posture::Facet,
-    session::{Command, Dialog, SidePage, changes_in_window},
+    session::{ChooseCommand, Command, Dialog, SidePage, TimeCommand, changes_in_window},
 };
 
 #[test]
@@ -39,11 +39,11 @@ fn the_list_is_that_of_the_query_and_a_click_leads_to_its_records() {
 fn the_list_follows_window_and_filters_and_an_empty_one_says_so() {
     let mut harness = window("europe-2022");
     named(&harness, "Side panel: Changes").click();
-    harness.state_mut().command(Command::SetFrom(Some(Day::ymd(2022, 2, 11))));
+    harness.state_mut().command(Command::Time(TimeCommand::From(Some(Day::ymd(2022, 2, 11)))));
     harness.run();
     let few = harness.state().derived().differences().len();
     assert!(few > 0 && says(&harness, "11 February 2022 → 13 February 2022"));
-    harness.state_mut().command(Command::Toggle(Facet::Sender(Code::new("ISL"))));
+    harness.state_mut().command(Command::Choose(ChooseCommand::Toggle(Facet::Sender(Code::new("ISL")))));
     harness.run();
     assert!(says(&harness, "Nothing changed in this window under these filters"));
     named(&harness, "Side panel: Numbers").click();

@@ -6,7 +6,7 @@ use egui_kittest::{Harness, kittest::Queryable};
 use laydown::{
     gui::App,
     model::Code,
-    session::{Breakdown, Command, Selection},
+    session::{Breakdown, ChooseCommand, Command, Selection},
 };
 
 /// The country that is selected.
@@ -114,7 +114,7 @@ fn clicking_land_selects_the_country_and_clicking_the_sea_selects_nothing() {
 #[test]
 fn an_origin_says_whom_it_sent_gross_and_net() {
     let mut harness = window("europe-2022");
-    harness.state_mut().command(Command::Select(Some(Selection::Host(Code::new("DEU")))));
+    harness.state_mut().command(Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("DEU"))))));
     harness.run();
     assert!(says(&harness, "Sent from here") && says(&harness, "Net numbers (N) subtract them."));
     assert!(says(&harness, "To Romania: 1,000") && says(&harness, "To Lithuania: 350"));

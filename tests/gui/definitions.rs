@@ -15,7 +15,7 @@ use laydown::{
     model::{Code, Shortcut},
     posture::{Facet, FacetKind},
     scene::{Measure, Switch, Unit},
-    session::{Action, Centre, Command, Document, OpenRequest, Place, State},
+    session::{Action, Centre, ChooseCommand, Command, Document, OpenCommand, OpenRequest, Place, State},
 };
 
 const SAMPLE: &str = "europe-2022";
@@ -47,9 +47,10 @@ fn shown(harness: &Harness<'_, App>) -> String {
 
 /// Shows the dataset as it is at first.
 fn start_again(harness: &mut Harness<'_, App>) {
-    harness
-        .state_mut()
-        .command(Command::OpenView(Box::new(OpenRequest { sample: Some(SAMPLE.into()), ..OpenRequest::default() })));
+    harness.state_mut().command(Command::Open(OpenCommand::View(Box::new(OpenRequest {
+        sample: Some(SAMPLE.into()),
+        ..OpenRequest::default()
+    }))));
     harness.run();
 }
 
@@ -128,7 +129,7 @@ fn facets_of_the_panel_options_and_views_agree() {
         // The scope of levels is the first that is named.
         let option = option.replace(&format!("&levels={facet}"), "");
         assert_eq!(by_view(&format!("{kind}={facet}")), option);
-        harness.state_mut().command(Command::Toggle(facet));
+        harness.state_mut().command(Command::Choose(ChooseCommand::Toggle(facet)));
         harness.run();
         assert_eq!(shown(&harness), option);
         let Some(panel) = kind.definition().panel else { continue };

@@ -10,7 +10,7 @@ use laydown::{
     export::Format,
     gui::App,
     io::Package,
-    session::{Command, Dialog, Outgoing},
+    session::{Command, Dialog, ExportCommand, Outgoing, TimeCommand},
 };
 
 fn open(harness: &mut Harness<'_, App>) {
@@ -22,7 +22,7 @@ fn open(harness: &mut Harness<'_, App>) {
 fn exported(harness: &mut Harness<'_, App>) {
     for _ in 0..400 {
         harness.run();
-        if harness.state().state().transient.exporting.is_none() {
+        if harness.state().state().running.exporting.is_none() {
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -41,7 +41,7 @@ fn chosen(harness: &Harness<'_, App>) -> Outgoing {
 fn what_is_shown_goes_out_under_the_filters_and_the_notice_has_the_path() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = window("article-2022-02-13");
-    harness.state_mut().command(Command::SetDay("2022-02-10".parse().expect("a day")));
+    harness.state_mut().command(Command::Time(TimeCommand::Day("2022-02-10".parse().expect("a day"))));
     open(&mut harness);
     assert_eq!(chosen(&harness).path, "~/article-2022-02-13.csv");
     named(&harness, "What is shown").click();
@@ -88,9 +88,9 @@ fn an_export_can_be_stopped_and_only_one_runs() {
     let mut harness = window("article-2022-02-13");
     let out = Outgoing { shown: false, format: Format::Csv, path: folder.path().join("a.csv").display().to_string() };
     let state = &mut harness.state().state().clone();
-    let effects = laydown::session::apply(state, Command::Export(out.clone()));
-    assert!(laydown::session::apply(state, Command::Export(out)).is_empty(), "one at a time");
-    laydown::session::apply(state, Command::StopExport);
+    let effects = laydown::session::apply(state, Command::Export(ExportCommand::Begin(out.clone())));
+    assert!(laydown::session::apply(state, Command::Export(ExportCommand::Begin(out))).is_empty(), "one at a time");
+    laydown::session::apply(state, Command::Export(ExportCommand::Stop));
     let [laydown::session::Effect::Export(job, path)] = &effects[..] else { panic!("{effects:?}") };
     let stopped = job.write(path).map_err(|error| error.to_string());
     assert_eq!(stopped, Err("nothing was written: it was stopped".to_owned()));

@@ -3,7 +3,7 @@
 use crate::support::{named, says, window};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use laydown::session::{Action, Command, Dialog, Place};
+use laydown::session::{Action, Command, Dialog, Place, SourceCommand};
 
 #[test]
 fn a_licence_is_shown_before_anything_is_downloaded() {
@@ -17,7 +17,7 @@ fn a_licence_is_shown_before_anything_is_downloaded() {
     harness.run();
     assert!(says(&harness, "Licence: CC BY-NC-SA 4.0") && says(&harness, "Accept the licence and download"));
     assert!(!says(&harness, "GPL-3.0"), "it stands alone while it is read");
-    assert!(harness.state().state().transient.fetching.is_none());
+    assert!(harness.state().state().running.fetching.is_none());
     named(&harness, "Not now").click();
     harness.run();
     assert!(!says(&harness, "Accept the licence"));
@@ -28,9 +28,9 @@ fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
     use laydown::session::{Effect, apply};
     let harness = window("article-2022-02-13");
     let mut state = harness.state().state().clone();
-    let effects = apply(&mut state, Command::Fetch("cshapes".into()));
+    let effects = apply(&mut state, Command::Source(SourceCommand::Fetch("cshapes".into())));
     let [Effect::Fetch { request, cancel, .. }] = &effects[..] else { panic!("{effects:?}") };
-    assert!(apply(&mut state, Command::Fetch("cshapes".into())).is_empty(), "one at a time");
+    assert!(apply(&mut state, Command::Source(SourceCommand::Fetch("cshapes".into()))).is_empty(), "one at a time");
     apply(&mut state, Command::FetchProgress(*request, 1_000_000, Some(4_000_000)));
     apply(&mut state, Command::FetchProgress(*request + 1, 9, None));
     let mut shown = egui_kittest::Harness::builder()
@@ -41,15 +41,13 @@ fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
     assert!(shown.query_all_by_label_contains("Stop the download").next().is_some());
     let other = "Download US bases with coordinates, to 2018";
     assert!(shown.get_by_label(other).accesskit_node().is_disabled());
-    apply(&mut state, Command::StopFetch);
+    apply(&mut state, Command::Source(SourceCommand::Stop));
     assert!(cancel.check().is_err());
     apply(&mut state, Command::Fetched(*request, Err("the download was stopped".into())));
-    assert!(
-        state.transient.fetching.is_none() && state.transient.notice.as_ref().is_some_and(|notice| notice.is_error)
-    );
+    assert!(state.running.fetching.is_none() && state.transient.notice.as_ref().is_some_and(|notice| notice.is_error));
     let Some(Dialog::Sources(None)) = state.transient.dialog else { panic!("the list stays") };
-    apply(&mut state, Command::Fetch("troopdata-bases".into()));
-    let request = state.transient.fetching.as_ref().expect("it runs").request;
+    apply(&mut state, Command::Source(SourceCommand::Fetch("troopdata-bases".into())));
+    let request = state.running.fetching.as_ref().expect("it runs").request;
     let mut gone_on = state.clone();
     let effects = apply(&mut state, Command::Fetched(request, Ok("/d/basedata.csv".into())));
     assert!(state.transient.notice.as_ref().expect("a notice").text.contains("/d/basedata.csv"));
@@ -70,6 +68,6 @@ fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
     shown.run_steps(2);
     assert!(shown.query_by_label("Open Countries at 1:10 million").is_none(), "no recipe reads it");
     assert!(shown.query_by_label("Open US bases with coordinates, to 2018").is_some());
-    let effects = apply(&mut state, Command::OpenSource("troopdata-bases".into()));
+    let effects = apply(&mut state, Command::Source(SourceCommand::Open("troopdata-bases".into())));
     assert!(matches!(&effects[..], [Effect::FindSource(name)] if name == "troopdata-bases"), "{effects:?}");
 }

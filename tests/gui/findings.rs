@@ -11,13 +11,13 @@ use laydown::{
     io::Package,
     model::{Code, Day, Scope},
     posture::Severity,
-    session::{Action, Command, Dialog, accepted},
+    session::{Action, Afterwards, ChooseCommand, Command, Dialog, SaveCommand, TimeCommand, accepted},
 };
 
 /// The window on a day of several findings.
 fn july() -> Harness<'static, App> {
     let mut harness = window("europe-2022");
-    harness.state_mut().command(Command::SetDay(Day::ymd(2022, 7, 15)));
+    harness.state_mut().command(Command::Time(TimeCommand::Day(Day::ymd(2022, 7, 15))));
     harness.run();
     harness
 }
@@ -25,10 +25,10 @@ fn july() -> Harness<'static, App> {
 /// Saves the dataset to a folder, and waits until it is there.
 fn save_to(harness: &mut Harness<'_, App>, folder: &std::path::Path) {
     let place = harness.state().state().document.place().clone();
-    harness.state_mut().command(Command::SaveTo(place, folder.to_owned()));
+    harness.state_mut().command(Command::Save(SaveCommand::To(place, folder.to_owned(), Afterwards::default())));
     for _ in 0..300 {
         harness.run();
-        if harness.state().state().transient.saving.is_none() && says(harness, "Saved ") {
+        if harness.state().state().running.saving.is_none() && says(harness, "Saved ") {
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -127,8 +127,8 @@ fn an_accepted_finding_moves_to_its_group_survives_saving_and_is_taken_back() {
 fn members_who_serve_in_a_battlegroup_are_linked_to_it_and_the_sum_is_one_number_again() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = window("europe-2022");
-    harness.state_mut().command(Command::SetDay(Day::ymd(2022, 6, 28)));
-    harness.state_mut().command(Command::SetScope(Some(Scope::Rotational)));
+    harness.state_mut().command(Command::Time(TimeCommand::Day(Day::ymd(2022, 6, 28))));
+    harness.state_mut().command(Command::Choose(ChooseCommand::Scope(Some(Scope::Rotational))));
     harness.run();
     let reported = |harness: &Harness<'_, App>| {
         let lithuania = Code::new("LTU");

@@ -8,7 +8,10 @@ use laydown::{
     gui::App,
     io::{Package, sample},
     model::{Code, Estimate},
-    session::{Action, Command, Dialog, Document, Form, OpenRequest, Place, Selection, State},
+    session::{
+        Action, Afterwards, ChooseCommand, Command, Dialog, Document, EditCommand, Form, OpenRequest, Place,
+        SaveCommand, Selection, State,
+    },
 };
 use std::fs;
 
@@ -55,7 +58,7 @@ fn the_seeds_3000_are_added_by_hand_undone_redone_saved_and_read_again() {
         .unwrap()
         .movement
         .clone();
-    command(&mut harness, Command::Delete(laydown::model::Table::Movements, ordered));
+    command(&mut harness, Command::Edit(EditCommand::Delete(laydown::model::Table::Movements, ordered)));
     assert_eq!(promised(&harness, "POL"), Some(Estimate::exact(1700)));
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("article");
@@ -116,10 +119,10 @@ fn files(folder: &std::path::Path) -> Vec<(String, Vec<u8>)> {
 
 fn save(harness: &mut Harness<'_, App>, folder: &std::path::Path) {
     let place = state(harness).document.place().clone();
-    command(harness, Command::SaveTo(place, folder.to_path_buf()));
+    command(harness, Command::Save(SaveCommand::To(place, folder.to_path_buf(), Afterwards::default())));
     for _ in 0..300 {
         harness.run();
-        if state(harness).transient.saving.is_none() {
+        if state(harness).running.saving.is_none() {
             assert!(!state(harness).document.is_changed());
             return;
         }
@@ -131,7 +134,7 @@ fn save(harness: &mut Harness<'_, App>, folder: &std::path::Path) {
 #[test]
 fn a_stage_is_changed_from_its_card_and_the_step_has_a_name() {
     let mut harness = window("article-2022-02-13");
-    command(&mut harness, Command::Select(Some(Selection::Host(Code::new("POL")))));
+    command(&mut harness, Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))));
     let stage = state(&harness)
         .document
         .dataset()
@@ -242,7 +245,7 @@ fn what_a_crash_interrupted_is_offered_and_brought_back() {
     let stage = state(&harness).document.dataset().stages[0].id.clone();
     let mut form = Form::edit(state(&harness).document.dataset(), laydown::model::Table::Stages, &stage).unwrap();
     form.sheets[0].set("note", "seen by hand");
-    command(&mut harness, Command::Enter(Box::new(form)));
+    command(&mut harness, Command::Edit(EditCommand::Enter(Box::new(form))));
     let changed = state(&harness).document.dataset().clone();
     // The first window is never closed in good order.
     drop(harness);

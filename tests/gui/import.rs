@@ -13,7 +13,7 @@ use laydown::{
     io::Severity,
     model::{Code, Estimate, Table},
     scene::Measure,
-    session::{Action, Command, Dialog, Importing, Leave, Place},
+    session::{Action, Afterwards, Command, Dialog, EditCommand, Importing, Leave, OpenCommand, Place, SaveCommand},
 };
 use std::path::PathBuf;
 
@@ -27,7 +27,7 @@ fn wizard<'h>(harness: &'h Harness<'_, App>) -> &'h Importing {
 fn open(harness: &mut Harness<'_, App>, folder: &tempfile::TempDir, name: &str, text: &str) -> PathBuf {
     let path = folder.path().join(name);
     std::fs::write(&path, text).unwrap();
-    harness.state_mut().command(Command::Open(vec![Place::Path(path.clone())]));
+    harness.state_mut().command(Command::Open(OpenCommand::Open(vec![Place::Path(path.clone())])));
     settle(harness);
     path
 }
@@ -66,17 +66,17 @@ fn a_strange_table_gets_in_by_answers_and_is_saved() {
     assert_eq!(mali.iter().map(|s| s.people).collect::<Vec<_>>(), [Estimate::exact(1400), Estimate::exact(2800)]);
     assert!(mali.iter().all(|s| s.sender == Code::new("FRA")) && mali[1].day.to_string() == "2021-02");
     assert!(says(&harness, "Imported dataset not saved"));
-    harness.state_mut().command(Command::Leave(Leave::Quit));
+    harness.state_mut().command(Command::Save(SaveCommand::Leave(Leave::Quit)));
     harness.run();
     assert!(says(&harness, "which was imported and never saved"));
     harness.key_press(Key::Escape);
     harness.run();
     let target = folder.path().join("saved");
     let place = harness.state().state().document.place().clone();
-    harness.state_mut().command(Command::SaveTo(place, target.clone()));
+    harness.state_mut().command(Command::Save(SaveCommand::To(place, target.clone(), Afterwards::default())));
     for _ in 0..300 {
         harness.run();
-        if harness.state().state().transient.saving.is_none() {
+        if harness.state().state().running.saving.is_none() {
             break;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -133,16 +133,16 @@ fn a_table_that_is_cancelled_gives_no_leave_to_lose_changes() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = window("article-2022-02-13");
     let stage = harness.state().state().document.dataset().stages[0].id.clone();
-    harness.state_mut().command(Command::Delete(Table::Stages, stage));
+    harness.state_mut().command(Command::Edit(EditCommand::Delete(Table::Stages, stage)));
     harness.run();
     let path = folder.path().join("x.csv");
     std::fs::write(&path, STRANGE).unwrap();
-    harness.state_mut().command(Command::Discard(Leave::Open(vec![Place::Path(path)])));
+    harness.state_mut().command(Command::Save(SaveCommand::Discard(Leave::Open(vec![Place::Path(path)]))));
     settle(&mut harness);
     wizard(&harness);
     harness.key_press(Key::Escape);
     harness.run();
-    harness.state_mut().command(Command::Open(vec![Place::Sample("europe-2022".into())]));
+    harness.state_mut().command(Command::Open(OpenCommand::Open(vec![Place::Sample("europe-2022".into())])));
     settle(&mut harness);
     let state = harness.state().state();
     assert!(matches!(state.transient.dialog, Some(Dialog::Unsaved(_))) && state.document.is_changed());

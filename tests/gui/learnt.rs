@@ -6,14 +6,14 @@ use egui_kittest::Harness;
 use laydown::{
     gui::App,
     model::{Code, Day},
-    session::{Command, Selection},
+    session::{ChooseCommand, Command, Selection, TimeCommand},
 };
 
 /// Poland on 13 February as known on the 3rd.
 fn poland() -> Harness<'static, App> {
     let mut harness = window("europe-2022");
-    harness.state_mut().command(Command::Select(Some(Selection::Host(Code::new("POL")))));
-    harness.state_mut().command(Command::SetKnownOn(Some(Day::ymd(2022, 2, 3))));
+    harness.state_mut().command(Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))));
+    harness.state_mut().command(Command::Time(TimeCommand::KnownOn(Some(Day::ymd(2022, 2, 3)))));
     harness.run();
     harness
 }
@@ -51,7 +51,7 @@ fn the_totals_say_it_too_and_nothing_is_said_when_all_was_public() {
     harness.run();
     assert!(harness.state().derived().learnt().expect("something").claims > poland);
     let last = harness.state().state().document.public.1;
-    harness.state_mut().command(Command::SetKnownOn(Some(last)));
+    harness.state_mut().command(Command::Time(TimeCommand::KnownOn(Some(last))));
     harness.run();
     let learnt = harness.state().derived().learnt().expect("something");
     assert_eq!(says(&harness, "Nothing: all that is known"), learnt.claims == 0 && learnt.numbers.is_empty());
@@ -66,7 +66,7 @@ fn as_published_is_a_mode_by_key_and_play_moves_its_clock_alone() {
     assert_eq!(known_on(&harness), Some(day_shown));
     assert!(says(&harness, "Learnt since"));
     let (first, last) = harness.state().state().document.public;
-    harness.state_mut().command(Command::SetKnownOn(Some(last.max(day_shown))));
+    harness.state_mut().command(Command::Time(TimeCommand::KnownOn(Some(last.max(day_shown)))));
     harness.run();
     harness.key_press(Key::Space);
     let mut known = std::collections::BTreeSet::new();

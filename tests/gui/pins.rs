@@ -7,7 +7,10 @@ use laydown::{
     gui::App,
     io::{Package, sample},
     model::{Code, Dataset},
-    session::{Action, Command, Dialog, Leave, Place, Selection},
+    session::{
+        Action, Afterwards, ChooseCommand, Command, Dialog, EditCommand, Leave, OpenCommand, Place, SaveCommand,
+        Selection,
+    },
 };
 use std::{fs, path::Path};
 
@@ -36,7 +39,7 @@ fn pinned(harness: &Harness<'_, App>) -> Vec<String> {
 /// A window in which a claim for Poland was preferred by its button.
 fn with_pin() -> Harness<'static, App> {
     let mut harness = window("europe-2022");
-    command(&mut harness, Command::Select(Some(Selection::Host(Code::new("POL")))));
+    command(&mut harness, Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))));
     named(&harness, "Promised: about 5,050").click_accesskit();
     harness.run();
     named(&harness, &format!("Prefer this claim, {PINNED}")).click_accesskit();
@@ -73,7 +76,7 @@ fn only_one_of_rivals_is_pinned() {
         stage.movement == one.movement && stage.kind == one.kind && stage.day == one.day && stage.id != one.id
     });
     let other = other.expect("a rival").id.clone();
-    command(&mut harness, Command::Prefer(other.clone(), true));
+    command(&mut harness, Command::Edit(EditCommand::Prefer(other.clone(), true)));
     assert_eq!(pinned(&harness), [other.to_string()]);
 }
 
@@ -82,7 +85,7 @@ fn a_pin_without_a_rival_or_a_record_says_so() {
     let mut harness = window("europe-2022");
     for (id, why) in [("gone", "There is no claim “gone”"), ("C026", "has no rival")] {
         let id = laydown::model::Id::new(id).expect("an id");
-        command(&mut harness, Command::Prefer(id, true));
+        command(&mut harness, Command::Edit(EditCommand::Prefer(id, true)));
         assert!(says(&harness, why), "{why}");
         assert!(!harness.state().state().document.is_changed());
     }
@@ -131,7 +134,7 @@ fn a_folder_that_somebody_changed_is_not_written_over() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = with_pin();
     let at = place(&harness);
-    command(&mut harness, Command::SaveTo(at, folder.path().to_owned()));
+    command(&mut harness, Command::Save(SaveCommand::To(at, folder.path().to_owned(), Afterwards::default())));
     saved(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     fs::write(folder.path().join("stages.csv"), "id\n").expect("written");
@@ -149,7 +152,7 @@ fn a_folder_that_somebody_changed_is_not_written_over() {
 fn what_is_not_saved_is_asked_for_before_another_dataset_opens() {
     let mut harness = with_pin();
     let other = Place::Sample("article-2022-02-13".into());
-    command(&mut harness, Command::Open(vec![other.clone()]));
+    command(&mut harness, Command::Open(OpenCommand::Open(vec![other.clone()])));
     assert!(says(&harness, "1 change in "), "it is asked");
     named(&harness, "Cancel").click();
     harness.run();
@@ -157,7 +160,7 @@ fn what_is_not_saved_is_asked_for_before_another_dataset_opens() {
     command(&mut harness, Command::Do(Action::Quit));
     assert_eq!(harness.state().state().transient.dialog, Some(Dialog::Unsaved(Leave::Quit)));
     command(&mut harness, Command::Show(None));
-    command(&mut harness, Command::Open(vec![other]));
+    command(&mut harness, Command::Open(OpenCommand::Open(vec![other])));
     named(&harness, "Discard changes").click();
     settle(&mut harness);
     assert_eq!(data(&harness).name, "article-2022-02-13");
@@ -169,11 +172,11 @@ fn saved_on_the_way_out_the_other_dataset_opens() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = with_pin();
     let at = place(&harness);
-    command(&mut harness, Command::SaveTo(at, folder.path().to_owned()));
+    command(&mut harness, Command::Save(SaveCommand::To(at, folder.path().to_owned(), Afterwards::default())));
     saved(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run();
-    command(&mut harness, Command::Open(vec![Place::Sample("article-2022-02-13".into())]));
+    command(&mut harness, Command::Open(OpenCommand::Open(vec![Place::Sample("article-2022-02-13".into())])));
     named(&harness, "Save changes").click();
     saved(&mut harness);
     settle(&mut harness);

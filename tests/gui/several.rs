@@ -7,7 +7,10 @@ use laydown::{
     gui::App,
     io::{Package, sample},
     model::{Code, Id, Table},
-    session::{Command, Document, Form, OpenRequest, Place, Selection, State, TableColumn},
+    session::{
+        Afterwards, ChooseCommand, Command, Document, EditCommand, Form, OpenCommand, OpenRequest, PanelCommand, Place,
+        SaveCommand, Selection, State, TableColumn,
+    },
 };
 use std::{fs, path::Path, sync::Arc};
 
@@ -60,7 +63,7 @@ fn dropped_beside_both_are_shown_and_only_the_changed_one_is_saved() {
     assert!(says(&harness, "Opened Theirs beside") && says(&harness, "Dataset: Mine + Theirs"));
     // 4,700 of each.
     assert!(says(&harness, "Poland: about 2,266 arrived of 9,400 promised"));
-    command(&mut harness, Command::Select(Some(Selection::Host(Code::new("POL")))));
+    command(&mut harness, Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))));
     named(&harness, "Promised: 9,400").click_accesskit();
     harness.run();
     assert!(says(&harness, "File: mine") && says(&harness, "File: theirs"));
@@ -99,7 +102,7 @@ fn the_table_has_the_file_and_one_is_closed_from_the_menu() {
     settle(&mut harness);
     let mut table = state(&harness).options.table.clone();
     (table.open, table.columns) = (true, vec![column("day"), column("quote"), column("file")]);
-    command(&mut harness, Command::SetTable(table));
+    command(&mut harness, Command::Panel(PanelCommand::Table(table)));
     assert_eq!(state(&harness).table_columns(), [column("day"), column("quote"), column("file")]);
     assert!(harness.query_all_by_label_contains("File").next().is_some());
     harness.get_by_label_contains("Dataset: ").click();
@@ -122,7 +125,7 @@ fn files_are_listed_saved_elsewhere_and_closed_one_by_one() {
     assert!(says(&harness, "Save mine as…") && says(&harness, "Save theirs as…"));
     let target = home.path().join("elsewhere");
     let theirs = Place::Path(home.path().join("theirs"));
-    command(&mut harness, Command::SaveTo(theirs, target.clone()));
+    command(&mut harness, Command::Save(SaveCommand::To(theirs, target.clone(), Afterwards::default())));
     saved(&mut harness);
     assert_eq!(files(&target), files(&home.path().join("theirs")));
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::W);
@@ -150,7 +153,7 @@ fn after_a_crash_each_file_is_asked_about() {
         let id = Id::new(stage).expect("an id");
         let mut form = Form::edit(state(&harness).document.dataset(), Table::Stages, &id).expect("a row");
         form.sheets[0].set("people", "1,800");
-        command(&mut harness, Command::Enter(Box::new(form)));
+        command(&mut harness, Command::Edit(EditCommand::Enter(Box::new(form))));
     }
     let changed = state(&harness).document.dataset().clone();
     // The first window is never closed in good order.
@@ -177,7 +180,7 @@ fn opened_instead_or_not_at_all_and_a_new_record_says_its_file() {
     named(&harness, "Open instead").click();
     settle(&mut harness);
     assert_eq!(state(&harness).document.dataset().title, "Theirs");
-    command(&mut harness, Command::AddBeside(vec![Place::Path(home.path().join("mine"))]));
+    command(&mut harness, Command::Open(OpenCommand::Beside(vec![Place::Path(home.path().join("mine"))])));
     settle(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
     harness.run();

@@ -43,7 +43,7 @@ pub fn window_of(app: App, size: [f32; 2]) -> Harness<'static, App> {
 pub fn saved(harness: &mut Harness<'_, App>) {
     for _ in 0..300 {
         harness.run();
-        if harness.state().state().transient.saving.is_none() {
+        if harness.state().state().running.saving.is_none() {
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));
@@ -96,7 +96,7 @@ pub fn says(harness: &Harness<'_, App>, text: &str) -> bool {
 pub fn settle(harness: &mut Harness<'_, App>) {
     for _ in 0..200 {
         harness.run();
-        if harness.state().state().transient.loading.is_none() {
+        if harness.state().state().running.reading.is_none() {
             return;
         }
         std::thread::sleep(std::time::Duration::from_millis(10));

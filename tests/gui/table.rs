@@ -10,7 +10,7 @@ use laydown::{
     gui::App,
     model::Code,
     posture::Facet,
-    session::{Command, Dialog, Selection, TableColumn},
+    session::{ChooseCommand, Command, Dialog, Selection, TableColumn},
 };
 
 /// The window with the table open.
@@ -91,7 +91,7 @@ fn a_row_selects_its_country_and_a_selection_elsewhere_marks_and_shows_its_rows(
     );
     let romania = Code::new("ROU");
     assert!(!rows(&harness).iter().any(|row| row.contains("Romania")));
-    harness.state_mut().command(Command::Select(Some(Selection::Host(romania))));
+    harness.state_mut().command(Command::Choose(ChooseCommand::Select(Some(Selection::Host(romania)))));
     harness.run();
     assert!(rows(&harness).iter().any(|row| row.contains("Romania")), "{:?}", rows(&harness));
     named(&harness, "Only Romania").click();
@@ -130,7 +130,7 @@ fn filters_switches_and_columns_change_what_is_listed() {
     harness.run();
     assert!(!says(&harness, "302 records"));
     named(&harness, "All under the filters").click();
-    harness.state_mut().command(Command::Toggle(Facet::Sender(Code::new("GBR"))));
+    harness.state_mut().command(Command::Choose(ChooseCommand::Toggle(Facet::Sender(Code::new("GBR")))));
     harness.run();
     assert!(rows(&harness).iter().all(|row| row.contains("United Kingdom") || row.contains("Event")));
     assert!(

@@ -7,7 +7,7 @@ use laydown::{
     gui::App,
     model::{Code, Day},
     scene::View,
-    session::{Centre, Command, Pane},
+    session::{Centre, Command, ExportCommand, Pane},
 };
 
 fn feb(day: i8) -> Day {
@@ -87,7 +87,7 @@ fn the_saved_picture_has_both_maps_and_that_of_the_day_while_charts_are_shown() 
     let mut harness = two_maps();
     let mut saved = |name: &str| {
         let path = folder.path().join(name);
-        harness.state_mut().command(Command::SavePicture(path.clone()));
+        harness.state_mut().command(Command::Export(ExportCommand::Picture(path.clone())));
         for _ in 0..300 {
             harness.run();
             if let Ok(text) = std::fs::read_to_string(&path) {

@@ -7,7 +7,7 @@ use laydown::{
     gui::App,
     model::{Code, Day},
     scene::Measure,
-    session::{Command, OpenRequest, Place, Selection},
+    session::{ChooseCommand, Command, MapCommand, OpenRequest, Place, Selection, TimeCommand},
 };
 
 /// Copies the view by its keys. What is put on the clipboard is the view of the state.
@@ -22,10 +22,10 @@ fn copied(harness: &mut Harness<'_, App>) -> String {
 fn a_view_that_was_copied_is_shown_again_and_undone() {
     let mut harness = window("europe-2022");
     for command in [
-        Command::SetDay(Day::ymd(2022, 3, 24)),
-        Command::SetMeasure(Measure::Level),
-        Command::Select(Some(Selection::Host(Code::new("POL")))),
-        Command::Zoom(2.0, [200.0, 100.0]),
+        Command::Time(TimeCommand::Day(Day::ymd(2022, 3, 24))),
+        Command::Choose(ChooseCommand::Measure(Measure::Level)),
+        Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))),
+        Command::Map(MapCommand::Zoom(2.0, [200.0, 100.0])),
     ] {
         harness.state_mut().command(command);
     }
@@ -34,10 +34,10 @@ fn a_view_that_was_copied_is_shown_again_and_undone() {
     assert!(text.starts_with("laydown:?sample=europe-2022&day=2022-03-24&"), "{text}");
     let (choices, camera) = (harness.state().state().choices.clone(), harness.state().state().camera.clone());
     for command in [
-        Command::SetDay(Day::ymd(2022, 2, 1)),
-        Command::SetMeasure(Measure::Movements),
-        Command::Select(None),
-        Command::Pan([100.0, 30.0]),
+        Command::Time(TimeCommand::Day(Day::ymd(2022, 2, 1))),
+        Command::Choose(ChooseCommand::Measure(Measure::Movements)),
+        Command::Choose(ChooseCommand::Select(None)),
+        Command::Map(MapCommand::Pan([100.0, 30.0])),
     ] {
         harness.state_mut().command(command);
     }

@@ -7,7 +7,7 @@ use super::{ctx::Ctx, look, side::dates, side::parts, step};
 use crate::{
     model::{Code, Day},
     posture::Series,
-    session::Command,
+    session::{Command, TimeCommand},
 };
 use curve::Curve;
 use egui::{TextStyle, Ui, Vec2, vec2};
@@ -89,7 +89,7 @@ pub fn slide(ui: &Ui, cx: &mut Ctx<'_>, plotted: &PlotResponse<()>, name: &str) 
     let (response, now) = (&plotted.response, cx.state.choices.day);
     step::describe(ui, response, name, now, (first, last));
     if let Some(to) = step::to(ui, cx, response, now, (first, last)).map(|to| to.clamp(first, last)) {
-        cx.push(Command::SetDay(to));
+        cx.push(Command::Time(TimeCommand::Day(to)));
     }
     if response.has_focus() {
         parts::ring(ui, cx, response, 4.0);

@@ -4,7 +4,7 @@ use super::{
     super::{ctx::Ctx, dialogs::header, look, words},
     field,
 };
-use crate::session::{Bulk, Command, Dialog, Form};
+use crate::session::{Bulk, Command, Dialog, EditCommand, Form};
 use egui::{ComboBox, Label, Ui};
 
 /// Draws it.
@@ -58,11 +58,11 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
             if ui.button(format!("Change {n}")).clicked() {
                 let ids = now.ids(cx.state.document.dataset());
                 cx.push(Command::Show(None));
-                cx.push(Command::Fill(now.table, ids, now.column, now.text.clone()));
+                cx.push(Command::Edit(EditCommand::Fill(now.table, ids, now.column, now.text.clone())));
             }
         });
     });
-    if now != *bulk && !cx.commands.iter().any(|command| matches!(command, Command::Fill(..))) {
+    if now != *bulk && !cx.commands.iter().any(|command| matches!(command, Command::Edit(EditCommand::Fill(..)))) {
         cx.push(Command::Show(Some(Dialog::Bulk(Box::new(now)))));
     }
 }

@@ -8,7 +8,7 @@ mod pick;
 use super::{ctx::Ctx, dialogs::header, look};
 use crate::{
     model::{Column, Rank, Table},
-    session::{Command, Dialog, Fault, Form, RowEdit},
+    session::{Command, Dialog, EditCommand, Fault, Form, RowEdit},
 };
 use egui::{Button, ComboBox, Frame, Grid, Id, Label, Margin, RichText, ScrollArea, Ui, vec2};
 use std::sync::Arc;
@@ -189,7 +189,7 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form) {
             let keys = ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter));
             if enter.clicked() || keys {
                 ui.data_mut(|data| data.insert_temp(to_fault(), ()));
-                cx.push(Command::Enter(Box::new(form.clone())));
+                cx.push(Command::Edit(EditCommand::Enter(Box::new(form.clone()))));
             }
         });
     });

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     import::{Decision, DoubtKind, Remedy},
-    session::{Command, Doubts, ImportStep, ImportView},
+    session::{Command, Doubts, ImportCommand, ImportStep, ImportView},
 };
 use egui::{CollapsingHeader, Label, RichText, Ui};
 
@@ -56,7 +56,7 @@ fn kind(ui: &mut Ui, cx: &mut Ctx<'_>, doubts: &Doubts) {
         let mut accepted = doubts.accepted;
         let text = format!("{name}: {rows} — {}", remedy(first.remedy));
         if ui.checkbox(&mut accepted, text).changed() {
-            cx.push(Command::Import(ImportStep::Accept(doubts.kind, accepted)));
+            cx.push(Command::Import(ImportCommand::Decide(ImportStep::Accept(doubts.kind, accepted))));
         }
     });
     CollapsingHeader::new(cx.small("The first of them")).id_salt(("doubts", doubts.kind)).show(ui, |ui| {
@@ -67,7 +67,7 @@ fn kind(ui: &mut Ui, cx: &mut Ctx<'_>, doubts: &Doubts) {
                 ui.label(cx.small(format!("{}.", line.text)));
                 let decide = |remedy| {
                     let decision = Decision { kind: doubts.kind, host: None, line: Some(line.line), remedy };
-                    Command::Import(ImportStep::Decide(decision))
+                    Command::Import(ImportCommand::Decide(ImportStep::Decide(decision)))
                 };
                 let choices = [(Remedy::Keep, "Keep"), (Remedy::Drop, "Leave out"), (Remedy::Missing, "Missing")];
                 for (remedy, text) in choices {

@@ -6,7 +6,7 @@ mod questions;
 use super::{ctx::Ctx, dialogs::header, look, words};
 use crate::{
     import::Recipe,
-    session::{Command, ImportStep, ImportView, Importing},
+    session::{Command, ImportCommand, ImportStep, ImportView, Importing, OpenCommand},
 };
 use egui::{ComboBox, Grid, Label, RichText, ScrollArea, Ui, vec2};
 
@@ -61,7 +61,7 @@ fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             let response = combo.show_ui(ui, |ui| {
                 for i in 0..tables.len() {
                     if ui.selectable_label(i == *table, name(i)).clicked() {
-                        cx.push(Command::Import(ImportStep::Table(i)));
+                        cx.push(Command::Import(ImportCommand::Decide(ImportStep::Table(i))));
                     }
                 }
             });
@@ -74,7 +74,7 @@ fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             for recipe in Recipe::ready() {
                 let label = ui.selectable_label(recipe.name == view.recipe.name, &recipe.name);
                 if label.on_hover_text(&recipe.about).clicked() {
-                    cx.push(Command::Import(ImportStep::Recipe(recipe.name)));
+                    cx.push(Command::Import(ImportCommand::Decide(ImportStep::Recipe(recipe.name))));
                 }
             }
         });
@@ -112,7 +112,10 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             let response = combo.show_ui(ui, |ui| {
                 for column in &view.columns {
                     if ui.selectable_label(now == *column, column).clicked() {
-                        cx.push(Command::Import(ImportStep::Set(key.to_owned(), column.clone())));
+                        cx.push(Command::Import(ImportCommand::Decide(ImportStep::Set(
+                            key.to_owned(),
+                            column.clone(),
+                        ))));
                     }
                 }
             });
@@ -171,13 +174,13 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
             let (done, total, rows) = cx.state.transient.reading.0.progress();
             ui.label(cx.muted(super::status::progress(done, total, rows)));
             if ui.button("Stop").accessible_name("Stop reading").clicked() {
-                cx.push(Command::StopReading);
+                cx.push(Command::Open(OpenCommand::Stop));
             }
             ui.request_repaint_after(std::time::Duration::from_millis(100));
         } else {
             let tip = "Writes what was decided here to a file, with which the next table of this kind enters by itself";
             if ui.button("Save recipe…").on_hover_text(tip).clicked() {
-                cx.push(Command::AskRecipe);
+                cx.push(Command::Import(ImportCommand::AskRecipe));
             }
         }
         look::at_right(ui, "import", |ui| {
@@ -188,7 +191,7 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
             let ready = view.can_enter() && !importing.busy;
             let why = "Something is still to be answered";
             if ui.add_enabled(ready, egui::Button::new(text)).on_disabled_hover_text(why).clicked() {
-                cx.push(Command::ImportEnter);
+                cx.push(Command::Import(ImportCommand::Enter));
             }
         });
     });

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::Code,
-    session::{Command, ImportStep, ImportView},
+    session::{Command, ImportCommand, ImportStep, ImportView},
 };
 use egui::{Button, Id, Key, Label, RichText, TextEdit, Ui};
 
@@ -23,13 +23,16 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             for option in &question.options {
                 let name = format!("{}: {option}", question.key);
                 if ui.button(option).accessible_name(name).clicked() {
-                    cx.push(Command::Import(ImportStep::Set(question.key.to_owned(), option.clone())));
+                    cx.push(Command::Import(ImportCommand::Decide(ImportStep::Set(
+                        question.key.to_owned(),
+                        option.clone(),
+                    ))));
                 }
             }
             if question.options.is_empty()
                 && let Some(answer) = typed(ui, cx, question.key, &format!("Answer: {}", question.key))
             {
-                cx.push(Command::Import(ImportStep::Set(question.key.to_owned(), answer)));
+                cx.push(Command::Import(ImportCommand::Decide(ImportStep::Set(question.key.to_owned(), answer))));
             }
         });
     }
@@ -69,7 +72,8 @@ pub fn names(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
         ui.horizontal_wrapped(|ui| {
             ui.label(look::strong(format!("“{}”", name.name)));
             ui.label(cx.small(format!("{rows}{first}")));
-            let place = |code: Option<Code>| Command::Import(ImportStep::Place(name.name.clone(), code));
+            let place =
+                |code: Option<Code>| Command::Import(ImportCommand::Decide(ImportStep::Place(name.name.clone(), code)));
             for code in &name.suggestions {
                 let text = cx.countries.name(code).to_owned();
                 if ui.small_button(&text).accessible_name(format!("{} is {text}", name.name)).clicked() {

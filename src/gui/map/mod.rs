@@ -13,7 +13,7 @@ mod stage;
 use super::ctx::Ctx;
 use crate::{
     scene::{MapCache, Row},
-    session::{Command, Derived, Pane, State, picture},
+    session::{Command, Derived, MapCommand, Pane, State, TimeCommand, picture},
 };
 use egui::{Context, Id, Rect, Sense, Ui, Vec2, vec2};
 use stage::Stage;
@@ -96,7 +96,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, maps: &mut Maps) -> Rect {
     }
     // While the pointer is elsewhere, another panel may point at a country.
     if (all.over || maps.pointing) && cx.state.transient.hover != all.host {
-        cx.push(Command::Hover(all.host));
+        cx.push(Command::Map(MapCommand::Hover(all.host)));
     }
     maps.pointing = all.over;
     day
@@ -126,11 +126,11 @@ mod tests {
         for (command, expected) in [
             (Command::Do(Action::Middle(Centre::TwoMaps)), [Some(2), Some(1)]),
             (Command::Notify("nothing".into(), false), [Some(2), Some(1)]),
-            (Command::SetOther(Some(state.choices.day - 3)), [Some(3), Some(1)]),
-            (Command::SetDay(state.choices.day - 1), [Some(3), Some(4)]),
-            (Command::Hover(Some(Code::new("POL"))), [Some(5), Some(6)]),
+            (Command::Time(TimeCommand::Other(Some(state.choices.day - 3))), [Some(3), Some(1)]),
+            (Command::Time(TimeCommand::Day(state.choices.day - 1)), [Some(3), Some(4)]),
+            (Command::Map(MapCommand::Hover(Some(Code::new("POL")))), [Some(5), Some(6)]),
             (Command::Do(Action::LinkMaps), [Some(5), Some(6)]),
-            (Command::MoveOther(Move::Pan([9.0, 0.0])), [Some(7), Some(6)]),
+            (Command::Map(MapCommand::MoveOther(Move::Pan([9.0, 0.0]))), [Some(7), Some(6)]),
         ] {
             let said = format!("{command:?}");
             apply(&mut state, command);

@@ -6,7 +6,7 @@ use crate::{
     gui::{ctx::Ctx, look},
     model::Code,
     scene::{Scene, SymbolNode, View},
-    session::{Command, Move, Pane, Selection},
+    session::{ChooseCommand, Command, MapCommand, Move, Pane, Selection},
 };
 use egui::{
     CursorIcon, EventFilter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, pane: Pane, stage: &mut Stage, rect: 
     // Enter, when the map has the focus, is no click at a place.
     let pressed = response.interact_pointer_pos().is_some();
     if pressed && response.clicked() {
-        cx.push(Command::Select(hover.map(Selection::Host)));
+        cx.push(Command::Choose(ChooseCommand::Select(hover.map(Selection::Host))));
     }
     if pressed
         && response.double_clicked()
@@ -92,10 +92,10 @@ impl Map<'_> {
     /// What moves this map.
     fn moved(&self, by: Move) -> Command {
         match (self.pane, by) {
-            (Pane::Other, by) => Command::MoveOther(by),
-            (Pane::Day, Move::Pan(by)) => Command::Pan(by),
-            (Pane::Day, Move::Zoom(factor, at)) => Command::Zoom(factor, at),
-            (Pane::Day, Move::Fit(extent)) => Command::Fit(extent),
+            (Pane::Other, by) => Command::Map(MapCommand::MoveOther(by)),
+            (Pane::Day, Move::Pan(by)) => Command::Map(MapCommand::Pan(by)),
+            (Pane::Day, Move::Zoom(factor, at)) => Command::Map(MapCommand::Zoom(factor, at)),
+            (Pane::Day, Move::Fit(extent)) => Command::Map(MapCommand::Fit(extent)),
         }
     }
 
@@ -160,7 +160,7 @@ impl Map<'_> {
             if response.double_clicked() {
                 cx.push(self.moved(Move::Fit(Extent::Country(picked.host))));
             } else if response.clicked() {
-                cx.push(Command::Select(Some(Selection::Host(picked.host))));
+                cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(picked.host)))));
             }
             response.on_hover_ui_at_pointer(|ui| self.tip(ui, cx, picked.host, std::iter::once(picked.title.as_str())));
         }

@@ -21,7 +21,7 @@ use crate::{
     },
     model::Code,
     scene::Gauge,
-    session::{Command, HostChart, HostCharts, Selection},
+    session::{ChooseCommand, Command, HostChart, HostCharts, PanelCommand, Selection, TimeCommand},
 };
 use egui::{
     CursorIcon, Frame, Id, Key, Rect, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
@@ -100,7 +100,7 @@ fn header(ui: &mut Ui, cx: &mut Ctx<'_>, curves: &[Curve]) {
         .inner
     };
     if let Some(same) = same {
-        cx.push(Command::SetSameScale(same));
+        cx.push(Command::Panel(PanelCommand::SameScale(same)));
     }
     ui.add_space(look::GRID);
 }
@@ -157,7 +157,7 @@ fn show_one(ui: &mut Ui, cx: &mut Ctx<'_>, all: &HostCharts, host: &HostChart, c
         select(cx, host.host);
     }
     if let Some(pointed) = pointed.filter(|_| pressed && response.interact_pointer_pos().is_some()) {
-        cx.push(Command::SetDay(pointed));
+        cx.push(Command::Time(TimeCommand::Day(pointed)));
     }
     if let Some(pointed) = pointed {
         response.on_hover_ui_at_pointer(|ui| {
@@ -187,7 +187,7 @@ fn name(ui: &Ui, cx: &mut Ctx<'_>, host: Code, number: &str, rect: Rect) {
 }
 
 fn select(cx: &mut Ctx<'_>, host: Code) {
-    cx.push(Command::Select(Some(Selection::Host(host))));
+    cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(host)))));
 }
 
 /// The hosts without a chart, in words.

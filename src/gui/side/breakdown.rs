@@ -10,7 +10,7 @@ use crate::{
     model::RecordRef,
     posture::{Account, Change, Figures, HostFigures, Share},
     scene::{Gauge, Measure},
-    session::{Breakdown, Command},
+    session::{Breakdown, Command, PanelCommand},
 };
 use egui::Ui;
 use std::{cmp::Reverse, sync::Arc};
@@ -23,7 +23,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
     parts::heading(ui, &format!("{}{and} by", totals::measured(measure)));
     let names = Breakdown::ALL.iter().map(|by| (*by, by.name().to_owned()));
     if let Some(by) = parts::switch(ui, cx, "Break down by", by, names) {
-        cx.push(Command::SetBreakdown(by));
+        cx.push(Command::Panel(PanelCommand::Breakdown(by)));
     }
     let groups = parts::kept(ui, cx, ("breakdown", host.host, by), || Arc::new(groups(cx, host, account, by)));
     let gauge = cx.gauge(host.host).unwrap_or(Gauge::PEOPLE);

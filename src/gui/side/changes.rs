@@ -9,7 +9,7 @@ use crate::{
     geo::Extent,
     model::{Estimate, Word},
     posture::Difference,
-    session::{self, Command, Selection},
+    session::{self, ChooseCommand, Command, MapCommand, Selection},
 };
 use egui::{Button, Label, Ui};
 
@@ -79,8 +79,8 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, difference: &Difference, n: usize) {
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, format!("Change: {head}, {more}")));
     if response.clicked() {
         if let Some(host) = difference.host {
-            cx.push(Command::Select(Some(Selection::Host(host))));
-            cx.push(Command::Fit(Extent::Country(host)));
+            cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(host)))));
+            cx.push(Command::Map(MapCommand::Fit(Extent::Country(host))));
         }
         cx.push(parts::records(head, &difference.records));
     }

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     model::{Code, Day},
     posture::{Grouping, Series},
-    session::{Command, event_days},
+    session::{Command, PanelCommand, TimeCommand, event_days},
 };
 use egui::{Label, Ui, vec2};
 use std::sync::Arc;
@@ -49,7 +49,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
     let ways = ways.into_iter().chain([Some(Grouping::Component), Some(Grouping::Stage)]);
     let named = ways.map(|by| (by, by.map_or_else(|| "Numbers".to_owned(), |by| super::today::capital(by.word()))));
     if let Some(by) = parts::switch(ui, cx, "Chart", by, named) {
-        cx.push(Command::SetStack(by));
+        cx.push(Command::Panel(PanelCommand::Stack(by)));
     }
     let steps = if by.is_some() { curve::steps(series, end) } else { Vec::new() };
     let stack = by.map(|by| Stack::new(cx, &steps, by));
@@ -68,7 +68,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
     let name = format!("{} through time", code.map_or_else(|| "Total".to_owned(), |code| cx.name(code)));
     if let Some(pointed) = chart::slide(ui, cx, &plotted, &name) {
         if plotted.response.clicked() {
-            cx.push(Command::SetDay(pointed));
+            cx.push(Command::Time(TimeCommand::Day(pointed)));
         }
         plotted.response.on_hover_ui_at_pointer(|ui| {
             ui.label(look::strong(pointed.long()));

@@ -7,7 +7,7 @@ use super::super::{
 };
 use crate::{
     model::{Id, Table},
-    session::{Command, Dialog, Form},
+    session::{Command, Dialog, EditCommand, Form},
 };
 use egui::{Button, Ui};
 
@@ -47,7 +47,7 @@ pub fn items(ui: &mut Ui, cx: &mut Ctx<'_>, table: Table, id: &Id) {
     ui.separator();
     let delete = if table == Table::Movements { "Delete with its stages" } else { "Delete" };
     if ui.add(Button::selectable(false, delete)).on_hover_text("Undo brings it back").clicked() {
-        cx.push(Command::Delete(table, id.clone()));
+        cx.push(Command::Edit(EditCommand::Delete(table, id.clone())));
     }
     if let Some(form) = form {
         // What is new about a record goes into its file.

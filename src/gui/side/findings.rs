@@ -11,7 +11,7 @@ use crate::{
     geo::Extent,
     model::{Accepted, Id, RecordRef},
     posture::{Finding, FindingKind, Severity},
-    session::{Command, Dialog, FindingsView, Selection, accepted, remark},
+    session::{ChooseCommand, Command, Dialog, EditCommand, FindingsView, MapCommand, Selection, accepted, remark},
 };
 use egui::{Button, CollapsingHeader, Label, RichText, ScrollArea, TextEdit, Ui};
 use std::collections::BTreeSet;
@@ -130,12 +130,12 @@ fn links(ui: &mut Ui, cx: &mut Ctx<'_>, finding: &Finding) {
             let tip = "Counts these people in the organisation’s strength. Undo takes it back; saving keeps it in the dataset";
             let response = ui.add(button).on_hover_text(tip);
             if response.accessible_name(format!("Count in {whose}’s strength: {face}")).clicked() {
-                cx.push(Command::CountIn(vec![*record], Some(target)));
+                cx.push(Command::Edit(EditCommand::CountIn(vec![*record], Some(target))));
             }
         }
         if members.len() > 1 && ui.add(Button::new(RichText::new("All of them").size(look::SMALL)).small()).clicked() {
             let all = members.iter().map(|(record, _)| *record).collect();
-            cx.push(Command::CountIn(all, Some(target)));
+            cx.push(Command::Edit(EditCommand::CountIn(all, Some(target))));
         }
     });
 }
@@ -153,15 +153,15 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, finding: &Finding
             && button(ui, "Show on map")
         {
             cx.push(Command::Show(None));
-            cx.push(Command::Select(Some(Selection::Host(host))));
-            cx.push(Command::Fit(Extent::Country(host)));
+            cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(host)))));
+            cx.push(Command::Map(MapCommand::Fit(Extent::Country(host))));
         }
         if button(ui, "Records") {
             cx.push(parts::records(remarks::name(finding.kind), &finding.records));
         }
         if accepted {
             if button(ui, "Take back") {
-                cx.push(Command::TakeBack(finding.kind, finding.records.clone()));
+                cx.push(Command::Edit(EditCommand::TakeBack(finding.kind, finding.records.clone())));
             }
         } else if button(ui, "Accept…") {
             cx.push(shown(view.noting(finding, String::new())));
@@ -187,7 +187,7 @@ fn note(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, note: &str, finding:
         let may = !typed.trim().is_empty();
         let accept = ui.add_enabled(may, Button::new("Accept with this note").small());
         if may && (accept.clicked() || entered) {
-            cx.push(Command::Accept(finding.kind, finding.records.clone(), typed.clone()));
+            cx.push(Command::Edit(EditCommand::Accept(finding.kind, finding.records.clone(), typed.clone())));
             cx.push(shown(FindingsView { noting: None, ..view.clone() }));
         }
         if ui.add(Button::new("Cancel").small()).clicked() {

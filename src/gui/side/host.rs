@@ -12,7 +12,7 @@ use super::{
 use crate::{
     model::Code,
     posture::{Account, HostFigures},
-    session::Command,
+    session::{ChooseCommand, Command},
 };
 use egui::{CollapsingHeader, Label, Ui};
 
@@ -54,7 +54,7 @@ fn header(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     let back = egui::Button::new(cx.small("←  All hosts")).small();
     let back = ui.add(back).on_hover_text("Back to the totals (Esc)").accessible_name("Back to all hosts");
     if back.clicked() {
-        cx.push(Command::Select(None));
+        cx.push(Command::Choose(ChooseCommand::Select(None)));
     }
     ui.horizontal_wrapped(|ui| {
         parts::titled(ui, cx.countries.name(&code), look::DISPLAY);

@@ -4,7 +4,7 @@ use super::{
     super::{ctx::Ctx, look, words},
     parts,
 };
-use crate::session::{Action, Command, Learnt};
+use crate::session::{Action, Command, Learnt, TimeCommand};
 use egui::{Button, Label, Ui};
 
 /// Draws it; nothing in hindsight.
@@ -18,13 +18,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.horizontal_wrapped(|ui| {
             let button = Button::new("Show in hindsight").small();
             if ui.add(button).on_hover_text(cx.tip(ui, Action::AsPublished)).clicked() {
-                cx.push(Command::SetKnownOn(None));
+                cx.push(Command::Time(TimeCommand::KnownOn(None)));
             }
             if let Some(next) = learnt.next {
                 let tip = "The next day on which a claim behind these numbers became public";
                 let button = Button::new(format!("Next: known on {}", next.short())).small();
                 if ui.add(button).on_hover_text(tip).clicked() {
-                    cx.push(Command::SetKnownOn(Some(next)));
+                    cx.push(Command::Time(TimeCommand::KnownOn(Some(next))));
                 }
             }
         });

@@ -31,7 +31,7 @@ pub mod totals;
 use super::ctx::Ctx;
 use crate::{
     model::Code,
-    session::{Command, SidePage},
+    session::{Command, MapCommand, PanelCommand, SidePage},
 };
 use egui::{Frame, Id, Margin, ScrollArea, Ui};
 
@@ -67,7 +67,7 @@ fn pages(ui: &mut Ui, cx: &mut Ctx<'_>, page: SidePage) {
     Frame::new().inner_margin(Margin { left: 14, right: 14, top: 8, bottom: 0 }).show(ui, |ui| {
         let values = [(SidePage::Numbers, "Numbers".to_owned()), (SidePage::Changes, "Changes".to_owned())];
         if let Some(page) = parts::switch(ui, cx, "Side panel", page, values) {
-            cx.push(Command::SetSidePage(page));
+            cx.push(Command::Panel(PanelCommand::SidePage(page)));
         }
     });
 }
@@ -80,5 +80,5 @@ fn point_at(ui: &Ui, cx: &mut Ctx<'_>, now: Option<Code>) {
         return;
     }
     ui.data_mut(|data| data.insert_temp(id, now));
-    cx.push(Command::Hover(now));
+    cx.push(Command::Map(MapCommand::Hover(now)));
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{Id, RecordRef},
-    session::Command,
+    session::{Command, EditCommand},
 };
 use egui::{Button, RichText, Ui};
 
@@ -30,7 +30,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, record: RecordRef, id: &Id, pinned: b
         response.scroll_to_me(None);
     }
     if response.clicked() {
-        cx.push(Command::Prefer(id.clone(), !pinned));
+        cx.push(Command::Edit(EditCommand::Prefer(id.clone(), !pinned)));
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     model::Code,
     posture::HostFigures,
     scene::{Gauge, Measure},
-    session::{Command, Selection},
+    session::{ChooseCommand, Command, Selection},
 };
 use egui::Ui;
 use std::cmp::Reverse;
@@ -66,7 +66,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount,
     };
     let response = bar::show(ui, cx, &bar, cx.state.transient.hover == Some(code));
     if response.clicked() {
-        cx.push(Command::Select(Some(Selection::Host(code))));
+        cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(code)))));
     }
     response
 }
@@ -98,7 +98,7 @@ fn others(ui: &mut Ui, cx: &mut Ctx<'_>, measure: Measure, n: usize) {
         parts::note(ui, cx, &text);
         let face = format!("Show {name}");
         if ui.add(egui::Button::new(cx.small(&face)).small()).accessible_name(face).clicked() {
-            cx.push(Command::SetMeasure(other));
+            cx.push(Command::Choose(ChooseCommand::Measure(other)));
         }
     });
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     model::{AnyRecord, Component, HashSet, Movement, RecordRef, Strength, Table},
     posture::Role,
-    session::{Command, Standing, TableOptions},
+    session::{Command, EditCommand, PanelCommand, Standing, TableOptions},
 };
 use egui::{Frame, Label, Margin, Ui};
 use std::sync::Arc;
@@ -55,7 +55,7 @@ pub fn cards(ui: &mut Ui, cx: &mut Ctx<'_>, shown: &[RecordRef]) {
         if ui.button(text).on_hover_text("The table lists every record and sorts them").clicked() {
             let only_selected = cx.state.choices.host().is_some();
             let table = TableOptions { open: true, only_selected, ..cx.state.options.table.clone() };
-            cx.push(Command::SetTable(table));
+            cx.push(Command::Panel(PanelCommand::Table(table)));
         }
     }
 }
@@ -195,7 +195,7 @@ fn by_itself(ui: &mut Ui, cx: &mut Ctx<'_>, record: RecordRef) {
     let button = egui::Button::new(cx.small("Count by itself")).small();
     let response = ui.add(button).on_hover_text("Takes the link to the other record away");
     if response.accessible_name(format!("Count {id} by itself")).clicked() {
-        cx.push(Command::CountIn(vec![record], None));
+        cx.push(Command::Edit(EditCommand::CountIn(vec![record], None)));
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     model::{Day, Scope, Word},
     posture::Figures,
     scene::Measure,
-    session::Command,
+    session::{ChooseCommand, Command},
 };
 use egui::Ui;
 
@@ -112,6 +112,6 @@ fn scope_switch(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
     let values = scopes.into_iter().map(|scope| (scope, named(scope)));
     if let Some(scope) = parts::switch(ui, cx, "Scope of levels", now, values) {
-        cx.push(Command::SetScope(Some(scope)));
+        cx.push(Command::Choose(ChooseCommand::Scope(Some(scope))));
     }
 }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::RecordRef,
-    session::{Action, Bulk, Command, Dialog, Records, TableColumn, TableOptions},
+    session::{Action, Bulk, Command, Dialog, PanelCommand, Records, TableColumn, TableOptions, TimeCommand},
 };
 use egui::{Button, Color32, FontId, Label, RichText, ScrollArea, Stroke, TextStyle, Ui, vec2};
 
@@ -65,7 +65,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks) {
 /// Shows the day that a record is about.
 pub fn go_to_day(cx: &mut Ctx<'_>, records: &Records, record: RecordRef) {
     if let Some(day) = records.day(record) {
-        cx.push(Command::SetDay(day));
+        cx.push(Command::Time(TimeCommand::Day(day)));
     }
 }
 
@@ -84,7 +84,7 @@ pub fn nothing(ui: &mut Ui, cx: &Ctx<'_>, drawer: &Drawer) {
 fn set(cx: &mut Ctx<'_>, change: impl FnOnce(&mut TableOptions)) {
     let mut table = cx.state.options.table.clone();
     change(&mut table);
-    cx.push(Command::SetTable(table));
+    cx.push(Command::Panel(PanelCommand::Table(table)));
 }
 
 /// All of them, or those behind the numbers: one control of two parts.

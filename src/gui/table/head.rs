@@ -4,7 +4,7 @@ use super::{
     super::{ctx::Ctx, look},
     Drawer,
 };
-use crate::session::{Command, TableColumn, TableOptions};
+use crate::session::{Command, PanelCommand, TableColumn, TableOptions};
 use egui::{
     Align2, Color32, CursorIcon, Id, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
     vec2,
@@ -75,7 +75,7 @@ fn name(ui: &Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, column: TableColumn, cel
     if response.clicked() {
         let mut table = table.clone();
         table.sort_by(column, ui.input(|input| input.modifiers.shift));
-        cx.push(Command::SetTable(table));
+        cx.push(Command::Panel(PanelCommand::Table(table)));
     }
     response.on_hover_text(format!("{}: click to sort, Shift and click to sort by it also", column.name()));
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     geo::Extent,
     model::{Code, RecordRef},
-    session::{Command, Dialog, Records, Selection, TableColumn, Usage},
+    session::{ChooseCommand, Command, Dialog, MapCommand, Records, Selection, TableColumn, Usage},
 };
 use egui::{
     Context, EventFilter, FontId, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
@@ -85,7 +85,7 @@ fn point_at(cx: &mut Ctx<'_>, drawer: &mut Drawer, now: Option<Code>) {
         return;
     }
     drawer.pointed = now;
-    cx.push(Command::Hover(now));
+    cx.push(Command::Map(MapCommand::Hover(now)));
 }
 
 /// The keys of the table while it has the focus.
@@ -176,7 +176,7 @@ impl Row {
             ui.memory_mut(|memory| memory.request_focus(id()));
             if host.is_some() && cx.state.choices.host() != host {
                 drawer.follows(host);
-                cx.push(Command::Select(host.map(Selection::Host)));
+                cx.push(Command::Choose(ChooseCommand::Select(host.map(Selection::Host))));
             }
         }
         if response.double_clicked() {
@@ -269,8 +269,8 @@ impl Row {
         if let Some(host) = host
             && ui.button(format!("Show {} on the map", cx.name(host))).clicked()
         {
-            cx.push(Command::Select(Some(Selection::Host(host))));
-            cx.push(Command::Fit(Extent::Country(host)));
+            cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(host)))));
+            cx.push(Command::Map(MapCommand::Fit(Extent::Country(host))));
         }
     }
 }

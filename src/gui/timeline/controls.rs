@@ -8,7 +8,7 @@ use crate::{
         keys, look,
     },
     scene::Switch,
-    session::{Action, Command, DateField, SPEEDS},
+    session::{Action, ChooseCommand, Command, DateField, SPEEDS, TimeCommand},
 };
 use egui::{Button, Rect, Response, RichText, Ui, vec2};
 
@@ -64,7 +64,7 @@ fn transport(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let looping = cx.state.options.looping;
     let loops = square(ui, cx, Button::new("").selected(looping), Icon::Loop, looping);
     if loops.on_hover_text("Start again at the end").accessible_name("Loop").clicked() {
-        cx.push(Command::SetLooping(!looping));
+        cx.push(Command::Time(TimeCommand::Looping(!looping)));
     }
 }
 
@@ -81,7 +81,7 @@ fn speed(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let menu = ui.menu_button(format!("{}       ", pace(now)), |ui| {
         for speed in SPEEDS {
             if ui.add(Button::selectable(*speed == now, pace(*speed))).clicked() {
-                cx.push(Command::SetSpeed(*speed));
+                cx.push(Command::Time(TimeCommand::Speed(*speed)));
             }
         }
     });
@@ -101,7 +101,7 @@ fn reset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if chosen {
         let reset = square(ui, cx, Button::new(""), Icon::Close, false);
         if reset.on_hover_text(tip).accessible_name("Reset window start").clicked() {
-            cx.push(Command::SetFrom(None));
+            cx.push(Command::Time(TimeCommand::From(None)));
         }
     }
 }
@@ -115,8 +115,8 @@ fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let (all, then) = [all, then].map(|tip| keys::with_keys(ui, tip, Action::AsPublished)).into();
     let chosen = cx.segments(ui, &[("In hindsight", &all), ("As published", &then)], usize::from(known_on.is_some()));
     match chosen {
-        Some(0) => cx.push(Command::SetKnownOn(None)),
-        Some(_) if known_on.is_none() => cx.push(Command::SetKnownOn(Some(cx.state.choices.day))),
+        Some(0) => cx.push(Command::Time(TimeCommand::KnownOn(None))),
+        Some(_) if known_on.is_none() => cx.push(Command::Time(TimeCommand::KnownOn(Some(cx.state.choices.day)))),
         _ => {}
     }
     if known_on.is_some() {
@@ -129,6 +129,6 @@ fn net(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let net = cx.tip(ui, Action::Switch(Switch::Net));
     let on = cx.state.choices.switches.is_on(Switch::Net);
     if let Some(chosen) = cx.segments(ui, &[("Gross", gross), ("Net", &net)], usize::from(on)) {
-        cx.push(Command::Switch(Switch::Net, chosen == 1));
+        cx.push(Command::Choose(ChooseCommand::Switch(Switch::Net, chosen == 1)));
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     gui::ctx::Ctx,
     model::Day,
-    session::{Command, DateField},
+    session::{Command, DateField, TimeCommand},
 };
 use egui::{Event, Id, InputState, Key, Response, Stroke, StrokeKind, TextEdit, Ui};
 
@@ -32,9 +32,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, field: DateField) -> Response {
             pointer || input.key_pressed(Key::Enter) || input.key_pressed(Key::Tab)
         });
         if meant && (text.trim() != now || wrong) {
-            cx.push(Command::TypeDate(field, text));
+            cx.push(Command::Time(TimeCommand::Type(field, text)));
         } else if ui.input(escaped) {
-            cx.push(Command::ForgetTyped);
+            cx.push(Command::Time(TimeCommand::ForgetTyped));
         }
     }
     response

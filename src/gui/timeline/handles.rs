@@ -11,7 +11,7 @@ use super::axis::Axis;
 use crate::{
     gui::{ctx::Ctx, look, step},
     model::Day,
-    session::{Command, DateField, State},
+    session::{Command, DateField, State, TimeCommand},
 };
 use egui::{Color32, CursorIcon, FontId, Galley, Id, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 use std::sync::Arc;
@@ -125,10 +125,10 @@ fn respond(ui: &Ui, cx: &mut Ctx<'_>, handle: &Handle, axis: &Axis, strip: Rect)
         dragged.or_else(|| step::to(ui, cx, &flag, handle.day, limits)).map(|day| day.clamp(limits.0, limits.1));
     if let Some(day) = asked.filter(|day| *day != handle.day) {
         cx.push(match handle.field {
-            DateField::Day => Command::SetDay(day),
-            DateField::Other => Command::SetOther(Some(day)),
-            DateField::From => Command::SetFrom(Some(day)),
-            DateField::KnownOn => Command::SetKnownOn(Some(day)),
+            DateField::Day => Command::Time(TimeCommand::Day(day)),
+            DateField::Other => Command::Time(TimeCommand::Other(Some(day))),
+            DateField::From => Command::Time(TimeCommand::From(Some(day))),
+            DateField::KnownOn => Command::Time(TimeCommand::KnownOn(Some(day))),
         });
     }
     if flag.clicked() || flag.drag_started() || line.drag_started() {

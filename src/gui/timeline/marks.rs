@@ -4,7 +4,7 @@ use super::axis::Axis;
 use crate::{
     gui::{ctx::Ctx, look, words},
     model::{Dataset, Dated, Day},
-    session::Command,
+    session::{Command, TimeCommand},
 };
 use egui::{Color32, FontId, Id, Painter, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
@@ -118,7 +118,7 @@ fn show_mark(
         }
     }
     if response.clicked() {
-        cx.push(Command::SetDay(mark.day));
+        cx.push(Command::Time(TimeCommand::Day(mark.day)));
     }
     response.on_hover_ui(|ui| tip(ui, cx, mark));
 }

@@ -16,7 +16,7 @@ use super::{
 use crate::{
     gui::{ctx::Ctx, look, words},
     model::Day,
-    session::{Command, DateField},
+    session::{Command, DateField, TimeCommand},
 };
 use egui::{Align2, FontId, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
@@ -62,7 +62,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if let Some(pointer) = ground.interact_pointer_pos().filter(|_| ground.is_pointer_button_down_on()) {
         let day = axis.day_at(pointer.x);
         if day != cx.state.choices.day {
-            cx.push(Command::SetDay(day));
+            cx.push(Command::Time(TimeCommand::Day(day)));
         }
     }
     let painter = ui.painter().clone();

@@ -149,9 +149,9 @@ impl Action {
         let (first, last) = state.document.span;
         let days = state.days.iter().copied();
         match self {
-            Self::Save | Self::SaveAs => state.transient.saving.is_none(),
+            Self::Save | Self::SaveAs => state.running.saving.is_none(),
             Self::ResumeForm => state.transient.kept_form.is_some(),
-            Self::Export => state.transient.exporting.is_none(),
+            Self::Export => state.running.exporting.is_none(),
             Self::Undo => state.history.undo_name().is_some(),
             Self::Redo => state.history.redo_name().is_some(),
             Self::Back => state.trail.undo_name().is_some(),

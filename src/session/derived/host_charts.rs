@@ -85,7 +85,7 @@ mod tests {
     use super::*;
     use crate::{
         io,
-        session::{Action, Centre, Command, Derived, OpenRequest, Place, apply},
+        session::{Action, Centre, ChooseCommand, Command, Derived, OpenRequest, Place, TimeCommand, apply},
     };
 
     fn state() -> State {
@@ -122,10 +122,10 @@ mod tests {
         // A mark by which they are known again.
         kept.hosts = 999;
         let later = state.choices.day + 9;
-        apply(&mut state, Command::SetDay(later));
+        apply(&mut state, Command::Time(TimeCommand::Day(later)));
         let kept = follow(Some(kept), &state).unwrap();
         assert_eq!(kept.hosts, 999);
-        apply(&mut state, Command::SetMeasure(Measure::Reported));
+        apply(&mut state, Command::Choose(ChooseCommand::Measure(Measure::Reported)));
         let anew = follow(Some(kept), &state).unwrap();
         assert!(anew.hosts < 999);
         assert!(anew.charts.iter().all(|c| c.series.steps.iter().any(|s| s.figures.reported.is_some())));

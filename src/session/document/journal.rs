@@ -290,7 +290,7 @@ mod tests {
     use crate::{
         io::sample,
         model::RecordRef,
-        session::{Action, Command, OpenRequest, State, apply},
+        session::{Action, Command, EditCommand, OpenRequest, State, apply},
     };
 
     fn state() -> State {
@@ -307,7 +307,7 @@ mod tests {
             journal.follow(&state.document).unwrap();
             assert_eq!(journal.left(), None, "the other one is at work");
             let id = state.document.dataset().stages[stage].id.clone();
-            apply(&mut state, Command::Delete(Table::Stages, id));
+            apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id)));
             journal.follow(&state.document).unwrap();
             (state, journal)
         };
@@ -331,7 +331,7 @@ mod tests {
         assert!(journal.left().is_none());
         let ids: Vec<Id> = state.document.dataset().stages.iter().map(|stage| stage.id.clone()).take(3).collect();
         for id in &ids {
-            apply(&mut state, Command::Delete(Table::Stages, id.clone()));
+            apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id.clone())));
             journal.follow(&state.document).unwrap();
         }
         apply(&mut state, Command::Do(Action::Undo));
@@ -352,7 +352,7 @@ mod tests {
         let mut journal = Journal::new(Some(folder.path().into()));
         journal.follow(&next.document).unwrap();
         assert_eq!(journal.left(), Some((place.clone(), left.clone())));
-        apply(&mut next, Command::Recover(place.clone(), left));
+        apply(&mut next, Command::Edit(EditCommand::Recover(place.clone(), left)));
         journal.follow(&next.document).unwrap();
         journal.settle(&place).unwrap();
         assert!(next.document.dataset() == state.document.dataset());

@@ -2,7 +2,7 @@ use super::*;
 use crate::{
     io::sample,
     model::{Estimate, PEOPLE, StageKind},
-    session::{Action, Command, Dialog, Document, OpenRequest, Place, State, apply},
+    session::{Action, Command, Dialog, Document, EditCommand, OpenRequest, Place, State, apply},
 };
 
 fn state() -> State {
@@ -33,7 +33,7 @@ fn a_movement_and_its_stage_enter_in_one_step_and_leave_in_one() {
     nowhere.sheets[0].set("host", "");
     let remarks = nowhere.remarks(&saved, &nowhere.rows(&saved).unwrap());
     assert!(remarks.iter().any(|remark| remark.what.starts_with("It is not said where to")), "{remarks:?}");
-    apply(&mut state, Command::Enter(Box::new(form)));
+    apply(&mut state, Command::Edit(EditCommand::Enter(Box::new(form))));
     let data = state.document.dataset();
     let (movement, stage) = (data.movements.last().unwrap(), data.stages.last().unwrap());
     assert_eq!(
@@ -96,7 +96,7 @@ fn what_is_wrong_is_said_at_its_field_and_nothing_enters() {
     form.sheets[1].set(PEOPLE, "up to 3000");
     let faults = form.rows(&data).unwrap_err();
     assert_eq!((faults.len(), faults[0].field.as_str()), (1, "source"));
-    apply(&mut state, Command::Enter(Box::new(form)));
+    apply(&mut state, Command::Edit(EditCommand::Enter(Box::new(form))));
     assert!(*state.document.dataset() == data);
     assert!(matches!(&state.transient.dialog, Some(Dialog::Form(form)) if form.tried));
     apply(&mut state, Command::Do(Action::Close));
@@ -112,7 +112,7 @@ fn a_new_source_is_named_by_the_record_that_brings_it() {
     form.toggle_source();
     form.sheets[2].set("publisher", "Die Welt");
     form.sheets[2].set("published", "2022-02-12");
-    apply(&mut state, Command::Enter(Box::new(form)));
+    apply(&mut state, Command::Edit(EditCommand::Enter(Box::new(form))));
     let data = state.document.dataset();
     assert_eq!(data.sources.last().unwrap().id.as_str(), "Die-Welt-2022-02-12");
     assert_eq!(data.stages.last().unwrap().evidence.source.as_str(), "Die-Welt-2022-02-12");
@@ -139,7 +139,7 @@ fn a_changed_number_names_the_step() {
     let stage = data.stages.iter().find(|stage| stage.people == Estimate::exact(1700)).unwrap().id.clone();
     let mut form = Form::edit(data, Table::Stages, &stage).unwrap();
     form.sheets[0].set(PEOPLE, "1750");
-    apply(&mut state, Command::Enter(Box::new(form)));
+    apply(&mut state, Command::Edit(EditCommand::Enter(Box::new(form))));
     assert_eq!(state.history.undo_name(), Some("Poland 1,700 → 1,750"));
 }
 
@@ -148,13 +148,13 @@ fn a_movement_goes_with_its_stages_and_what_is_named_stays() {
     let mut state = state();
     let saved = state.document.dataset().clone();
     let whole = saved.movements.iter().find_map(|m| m.part_of.clone()).unwrap();
-    apply(&mut state, Command::Delete(Table::Movements, whole));
+    apply(&mut state, Command::Edit(EditCommand::Delete(Table::Movements, whole)));
     assert!(*state.document.dataset() == saved && state.transient.notice.as_ref().is_some_and(|n| n.is_error));
-    apply(&mut state, Command::Delete(Table::Sources, saved.sources[0].id.clone()));
+    apply(&mut state, Command::Edit(EditCommand::Delete(Table::Sources, saved.sources[0].id.clone())));
     assert!(*state.document.dataset() == saved);
     let part = saved.movements.iter().find(|m| m.part_of.is_some()).unwrap().id.clone();
     let stages = saved.stages.iter().filter(|stage| stage.movement == part).count();
-    apply(&mut state, Command::Delete(Table::Movements, part));
+    apply(&mut state, Command::Edit(EditCommand::Delete(Table::Movements, part)));
     assert_eq!(state.document.changes(), 1 + stages);
     apply(&mut state, Command::Do(Action::Undo));
     assert!(*state.document.dataset() == saved);
@@ -165,9 +165,9 @@ fn several_rows_are_filled_at_once_or_none_is() {
     let mut state = state();
     let saved = state.document.dataset().clone();
     let ids: Vec<Id> = saved.stages.iter().map(|stage| stage.id.clone()).collect();
-    apply(&mut state, Command::Fill(Table::Stages, ids.clone(), "day", "2022-02-30".into()));
+    apply(&mut state, Command::Edit(EditCommand::Fill(Table::Stages, ids.clone(), "day", "2022-02-30".into())));
     assert!(*state.document.dataset() == saved);
-    apply(&mut state, Command::Fill(Table::Stages, ids.clone(), "review", "unsure".into()));
+    apply(&mut state, Command::Edit(EditCommand::Fill(Table::Stages, ids.clone(), "review", "unsure".into())));
     let changed = saved.stages.iter().filter(|s| s.evidence.review != crate::model::Review::Unsure).count();
     assert!(changed > 0 && state.document.changes() == changed);
     apply(&mut state, Command::Do(Action::Undo));

@@ -126,7 +126,7 @@ pub(in crate::session) fn ask(state: &mut State) {
 /// Begins; one at a time.
 pub(in crate::session) fn begin(state: &mut State, outgoing: Outgoing) -> Vec<Effect> {
     let path = outgoing.target();
-    if state.transient.exporting.is_some() || path.as_os_str().is_empty() {
+    if state.running.exporting.is_some() || path.as_os_str().is_empty() {
         return Vec::new();
     }
     let transient = &mut state.transient;
@@ -141,15 +141,15 @@ pub(in crate::session) fn begin(state: &mut State, outgoing: Outgoing) -> Vec<Ef
 
 /// Stops it.
 pub(in crate::session) fn stop(state: &State) {
-    if let Some((_, _, cancel)) = &state.transient.exporting {
+    if let Some((_, _, cancel)) = &state.running.exporting {
         cancel.stop();
     }
 }
 
 /// It is done, or why it is not.
 pub(in crate::session) fn finish(state: &mut State, request: u64, result: Result<PathBuf, String>) {
-    if state.transient.exporting.as_ref().is_some_and(|(running, ..)| *running == request) {
-        state.transient.exporting = None;
+    if state.running.exporting.as_ref().is_some_and(|(running, ..)| *running == request) {
+        state.running.exporting = None;
         state.transient.notice = Some(match result {
             Ok(path) => Notice { text: format!("Exported to {}", path.display()), is_error: false },
             Err(text) => Notice { text, is_error: true },

@@ -41,7 +41,7 @@ fn is_table(name: &str) -> bool {
 
 /// Begins to download a source whose licence was accepted; one at a time.
 pub(in crate::session) fn begin(state: &mut State, name: String) -> Vec<Effect> {
-    if state.transient.fetching.is_some() || named(&name).is_none() {
+    if state.running.fetching.is_some() || named(&name).is_none() {
         return Vec::new();
     }
     let transient = &mut state.transient;
@@ -54,21 +54,21 @@ pub(in crate::session) fn begin(state: &mut State, name: String) -> Vec<Effect> 
 
 /// Stops the download.
 pub(in crate::session) fn stop(state: &State) {
-    if let Some(fetching) = &state.transient.fetching {
+    if let Some(fetching) = &state.running.fetching {
         fetching.cancel.stop();
     }
 }
 
 /// So many bytes have come.
 pub(in crate::session) fn progress(state: &mut State, request: u64, come: u64, whole: Option<u64>) {
-    if let Some(fetching) = state.transient.fetching.as_mut().filter(|fetching| fetching.request == request) {
+    if let Some(fetching) = state.running.fetching.as_mut().filter(|fetching| fetching.request == request) {
         (fetching.come, fetching.whole) = (come, whole);
     }
 }
 
 /// It is here, or why it is not.
 pub(in crate::session) fn finish(state: &mut State, request: u64, result: Result<PathBuf, String>) -> Vec<Effect> {
-    let Some(fetching) = state.transient.fetching.take_if(|fetching| fetching.request == request) else {
+    let Some(fetching) = state.running.fetching.take_if(|fetching| fetching.request == request) else {
         return Vec::new();
     };
     let (text, is_error) = match &result {

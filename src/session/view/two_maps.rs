@@ -152,7 +152,10 @@ mod tests {
         io,
         model::Code,
         scene::Switch,
-        session::{Action, Centre, Command, DateField, Derived, Document, OpenRequest, Place, apply},
+        session::{
+            Action, Centre, ChooseCommand, Command, DateField, Derived, Document, MapCommand, OpenRequest, Place,
+            TimeCommand, apply,
+        },
     };
 
     fn two_maps() -> State {
@@ -171,10 +174,10 @@ mod tests {
     fn the_other_day_is_the_change_before_or_the_windows_first() {
         let mut state = two_maps();
         assert_eq!(state.other_day(), feb(11));
-        apply(&mut state, Command::SetDay(feb(2)));
+        apply(&mut state, Command::Time(TimeCommand::Day(feb(2))));
         assert_eq!(state.other_day(), feb(1));
-        apply(&mut state, Command::SetDay(feb(13)));
-        apply(&mut state, Command::SetFrom(Some(feb(13))));
+        apply(&mut state, Command::Time(TimeCommand::Day(feb(13))));
+        apply(&mut state, Command::Time(TimeCommand::From(Some(feb(13)))));
         assert_eq!(state.other_day(), feb(11));
         assert_eq!(state.query_of(Pane::Other).from, Some(feb(11)), "its window does not begin after it");
     }
@@ -182,18 +185,18 @@ mod tests {
     #[test]
     fn the_other_day_is_chosen_takes_the_window_along_and_is_taken_back() {
         let mut state = two_maps();
-        apply(&mut state, Command::SetFrom(Some(feb(5))));
+        apply(&mut state, Command::Time(TimeCommand::From(Some(feb(5)))));
         for day in [4, 3] {
-            apply(&mut state, Command::SetOther(Some(feb(day))));
+            apply(&mut state, Command::Time(TimeCommand::Other(Some(feb(day)))));
         }
         assert_eq!((state.other_day(), state.choices.from, state.choices.day), (feb(3), Some(feb(3)), feb(13)));
-        apply(&mut state, Command::SetFrom(Some(feb(6))));
+        apply(&mut state, Command::Time(TimeCommand::From(Some(feb(6)))));
         assert_eq!(state.other_day(), feb(6), "the window's start takes it along");
         apply(&mut state, Command::Do(Action::Back));
         assert_eq!(Action::Back.text_now(&state), "Back: Other day");
         apply(&mut state, Command::Do(Action::Back));
         assert_eq!((state.other_day(), state.choices.from), (feb(11), Some(feb(5))));
-        apply(&mut state, Command::TypeDate(DateField::Other, "1 jan 1066".into()));
+        apply(&mut state, Command::Time(TimeCommand::Type(DateField::Other, "1 jan 1066".into())));
         let error = state.transient.date_error.as_ref().map(|error| error.field);
         assert_eq!(error, Some(DateField::Other));
     }
@@ -207,14 +210,14 @@ mod tests {
         };
         assert_eq!(promised(&derived, &state, Pane::Other), Some(4700));
         for (day, people) in [(10, Some(1700)), (12, Some(4700)), (1, None)] {
-            apply(&mut state, Command::SetOther(Some(feb(day))));
+            apply(&mut state, Command::Time(TimeCommand::Other(Some(feb(day)))));
             derived.update(&state);
             assert_eq!(promised(&derived, &state, Pane::Other), people, "{day}");
             assert_eq!(promised(&derived, &state, Pane::Day), Some(4700));
             assert_eq!(derived.subject_of(&state, Pane::Other).greatest, derived.greatest());
         }
-        apply(&mut state, Command::SetMeasure(Measure::Change));
-        apply(&mut state, Command::SetOther(Some(feb(10))));
+        apply(&mut state, Command::Choose(ChooseCommand::Measure(Measure::Change)));
+        apply(&mut state, Command::Time(TimeCommand::Other(Some(feb(10)))));
         derived.update(&state);
         let subject = derived.subject_of(&state, Pane::Other);
         assert_eq!((subject.posture.day, subject.before.map(|before| before.posture.day)), (feb(10), Some(feb(1))));
@@ -227,12 +230,12 @@ mod tests {
     fn linked_maps_move_together_and_free_ones_apart() {
         let mut state = two_maps();
         let cameras = |state: &State| [Pane::Other, Pane::Day].map(|pane| state.view_of(pane));
-        apply(&mut state, Command::MoveOther(Move::Zoom(2.0, [300.0, 200.0])));
+        apply(&mut state, Command::Map(MapCommand::MoveOther(Move::Zoom(2.0, [300.0, 200.0]))));
         let [other, day] = cameras(&state);
         assert_eq!(other, day);
         apply(&mut state, Command::Do(Action::LinkMaps));
         assert_eq!(cameras(&state), [other.clone(), day.clone()], "it starts where both looked");
-        apply(&mut state, Command::MoveOther(Move::Pan([40.0, 0.0])));
+        apply(&mut state, Command::Map(MapCommand::MoveOther(Move::Pan([40.0, 0.0]))));
         let [moved, stays] = cameras(&state);
         assert!(moved != other && stays == day);
         apply(&mut state, Command::Do(Action::World));
@@ -241,8 +244,8 @@ mod tests {
         assert_eq!((still.centre, still.scale), (moved.centre, moved.scale));
         assert!(!still.is_on(Switch::Arrows));
         assert!(world.scale < day.scale);
-        apply(&mut state, Command::MoveOther(Move::Fit(Extent::Country(Code::new("POL")))));
-        apply(&mut state, Command::Resize([500.0, 400.0]));
+        apply(&mut state, Command::Map(MapCommand::MoveOther(Move::Fit(Extent::Country(Code::new("POL"))))));
+        apply(&mut state, Command::Map(MapCommand::Resize([500.0, 400.0])));
         let [near, far] = cameras(&state);
         assert!(near.scale > far.scale && near.size == far.size);
         apply(&mut state, Command::Do(Action::LinkMaps));

@@ -96,7 +96,10 @@ mod tests {
         model::{Code, Day, Id, Scope},
         posture::{Facet, Filter},
         scene::{Measure, Switch, ThemeId, Unit},
-        session::{Action, Centre, Command, Document, Move, Place, Selection, State, apply},
+        session::{
+            Action, Centre, ChooseCommand, Command, Document, MapCommand, Move, Place, Selection, State, TimeCommand,
+            apply,
+        },
     };
 
     fn full() -> OpenRequest {
@@ -169,19 +172,19 @@ mod tests {
         let mut state = State::new(document(), OpenRequest::default());
         let day = Day::ymd(2022, 3, 24);
         for command in [
-            Command::SetDay(day),
-            Command::SetKnownOn(Some(day)),
+            Command::Time(TimeCommand::Day(day)),
+            Command::Time(TimeCommand::KnownOn(Some(day))),
             Command::Do(Action::Measure(Measure::Level)),
             Command::Do(Action::Unit(Unit::Rate)),
-            Command::Toggle(Facet::Sender(Code::new("USA"))),
-            Command::Select(Some(Selection::Host(Code::new("POL")))),
+            Command::Choose(ChooseCommand::Toggle(Facet::Sender(Code::new("USA")))),
+            Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))),
             Command::Do(Action::NextProjection),
             Command::Do(Action::Switch(Switch::Arrows)),
-            Command::Zoom(3.0, [300.0, 200.0]),
-            Command::SetOther(Some(day - 9)),
+            Command::Map(MapCommand::Zoom(3.0, [300.0, 200.0])),
+            Command::Time(TimeCommand::Other(Some(day - 9))),
             Command::Do(Action::Middle(Centre::TwoMaps)),
             Command::Do(Action::LinkMaps),
-            Command::MoveOther(Move::Fit(Extent::World)),
+            Command::Map(MapCommand::MoveOther(Move::Fit(Extent::World))),
         ] {
             apply(&mut state, command);
         }

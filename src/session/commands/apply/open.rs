@@ -90,10 +90,10 @@ pub(super) fn load(state: &mut State, places: Vec<Place>, entering: Entering) ->
 
 /// Takes the dataset over, unless another one was asked for since. One that cannot be read leaves the old one open.
 pub(super) fn finish_loading(state: &mut State, reply: Reply) -> Vec<Effect> {
-    if state.transient.loading.as_ref().is_none_or(|(request, _)| *request != reply.request) {
+    if state.running.reading.as_ref().is_none_or(|(request, _)| *request != reply.request) {
         return Vec::new();
     }
-    let loading = state.transient.loading.take();
+    let loading = state.running.reading.take();
     let discarding = std::mem::take(&mut state.transient.discarding);
     match (reply.result, std::mem::take(&mut state.transient.entering)) {
         (Ok(document), Entering::Beside) => {
@@ -105,7 +105,7 @@ pub(super) fn finish_loading(state: &mut State, reply: Reply) -> Vec<Effect> {
                 state.transient.notice = Some(Notice { text, is_error: true });
                 return Vec::new();
             }
-            state.transient.loading = loading;
+            state.running.reading = loading;
             return join(state, reply.request, document);
         }
         (Ok(document), Entering::Anew(place)) => renew(state, &place, &document),
@@ -131,14 +131,14 @@ fn join(state: &State, request: u64, other: Document) -> Vec<Effect> {
 /// Shows a dataset beside what is open. What is asked and selected stays, and so do the steps that can be taken back.
 pub(super) fn finish_joining(state: &mut State, joined: Joined) -> Vec<Effect> {
     let request = joined.request;
-    if state.transient.loading.as_ref().is_none_or(|(loading, _)| *loading != request) {
+    if state.running.reading.as_ref().is_none_or(|(loading, _)| *loading != request) {
         return Vec::new();
     }
     let (other, twins) = (joined.other.clone(), joined.twins);
     if !joined.enter(&mut state.document) {
         return join(state, request, other);
     }
-    state.transient.loading = None;
+    state.running.reading = None;
     for file in &other.files {
         if let (Place::Path(path), false) = (&file.place, file.imported) {
             state.options.remember(path);
@@ -186,7 +186,7 @@ fn take_over(state: &mut State, document: Document) {
     state.document = Document { revision, ..document };
     state.choices = Choices { measure, switches: state.choices.switches.only(false), ..Choices::on(day) };
     state.forget_steps();
-    (state.transient.saving, state.transient.leaving) = (None, None);
+    (state.running.saving, state.transient.leaving) = (None, None);
     state.transient.to_save.clear();
     state.transient.playback.set(false);
     state.transient.notice = Some(Notice { text, is_error: false });

@@ -38,7 +38,7 @@ fn home(document: &Document, place: &Place) -> Option<PathBuf> {
 
 /// Saves the next one that is due, or leaves when all are saved.
 fn next(state: &mut State) -> Vec<Effect> {
-    if state.transient.saving.is_some() {
+    if state.running.saving.is_some() {
         return Vec::new();
     }
     if state.transient.to_save.is_empty() {
@@ -66,7 +66,7 @@ pub(super) fn ask(state: &mut State, place: Place) -> Vec<Effect> {
 
 /// Saves a dataset to a folder, one request at a time.
 pub(super) fn to(state: &mut State, place: &Place, folder: PathBuf) -> Vec<Effect> {
-    let Some(file) = state.document.file(place).filter(|_| state.transient.saving.is_none()) else {
+    let Some(file) = state.document.file(place).filter(|_| state.running.saving.is_none()) else {
         return Vec::new();
     };
     let transient = &mut state.transient;
@@ -79,7 +79,7 @@ pub(super) fn to(state: &mut State, place: &Place, folder: PathBuf) -> Vec<Effec
 
 /// A dataset is saved: it belongs to that folder now, and what was changed since is what is not saved.
 pub(super) fn finish(state: &mut State, saved: Saved) -> Vec<Effect> {
-    let Some(saving) = state.transient.saving.take_if(|saving| saving.request == saved.request) else {
+    let Some(saving) = state.running.saving.take_if(|saving| saving.request == saved.request) else {
         return Vec::new();
     };
     let Saved { folder, result, .. } = saved;
@@ -169,7 +169,7 @@ fn close(state: &mut State, place: &Place) {
 
 /// Says that somebody else changed the files of a dataset; not over another question.
 pub(super) fn files_changed(state: &mut State, place: Place, files: Vec<String>) {
-    let asking = state.transient.dialog.is_some() || state.transient.saving.is_some();
+    let asking = state.transient.dialog.is_some() || state.running.saving.is_some();
     if asking || files.is_empty() || state.document.file(&place).is_none() {
         return;
     }

@@ -32,14 +32,14 @@ fn the_article_opens_at_its_day() {
 #[test]
 fn typing_a_day_shows_it_or_says_why_not() {
     let mut state = article();
-    apply(&mut state, Command::TypeDate(DateField::Day, "10 feb 2022".into()));
+    apply(&mut state, Command::Time(TimeCommand::Type(DateField::Day, "10 feb 2022".into())));
     assert_eq!((state.choices.day, promised_to_poland(&state)), (Day::ymd(2022, 2, 10), Some(1700)));
     for (bad, why) in [("2022-02-30", "is not a date"), ("1 jan 1066", "is outside of the dataset")] {
-        apply(&mut state, Command::TypeDate(DateField::Day, bad.into()));
+        apply(&mut state, Command::Time(TimeCommand::Type(DateField::Day, bad.into())));
         assert_eq!(state.choices.day, Day::ymd(2022, 2, 10));
         assert!(state.transient.date_error.as_ref().is_some_and(|error| error.text.contains(why)), "{bad}");
     }
-    apply(&mut state, Command::SetDay(Day::ymd(2022, 2, 11)));
+    apply(&mut state, Command::Time(TimeCommand::Day(Day::ymd(2022, 2, 11))));
     assert_eq!(state.transient.date_error, None);
 }
 
@@ -47,10 +47,10 @@ fn typing_a_day_shows_it_or_says_why_not() {
 fn going_back_names_its_step_and_a_dragged_day_is_one() {
     let mut state = article();
     for day in [12, 11, 10] {
-        apply(&mut state, Command::SetDay(Day::ymd(2022, 2, day)));
+        apply(&mut state, Command::Time(TimeCommand::Day(Day::ymd(2022, 2, day))));
     }
-    apply(&mut state, Command::Toggle(Facet::Scope(Scope::Assigned)));
-    apply(&mut state, Command::Toggle(Facet::Scope(Scope::Rotational)));
+    apply(&mut state, Command::Choose(ChooseCommand::Toggle(Facet::Scope(Scope::Assigned))));
+    apply(&mut state, Command::Choose(ChooseCommand::Toggle(Facet::Scope(Scope::Rotational))));
     assert_eq!(Action::Back.text_now(&state), "Back: Filter by scope");
     for _ in 0..3 {
         apply(&mut state, Command::Do(Action::Back));
@@ -68,11 +68,13 @@ fn edits_and_moving_about_are_taken_back_apart_and_neither_loses_the_other() {
         let movement = state.document.dataset().movements.iter().find(|movement| movement.id == first.id);
         movement.map(|movement| movement.note.clone())
     };
-    let fill = |text: &str| Command::Fill(crate::model::Table::Movements, vec![first.id.clone()], "note", text.into());
+    let fill = |text: &str| {
+        Command::Edit(EditCommand::Fill(crate::model::Table::Movements, vec![first.id.clone()], "note", text.into()))
+    };
     let feb = |day| Day::ymd(2022, 2, day);
-    apply(&mut state, Command::SetDay(feb(10)));
+    apply(&mut state, Command::Time(TimeCommand::Day(feb(10))));
     apply(&mut state, fill("once"));
-    apply(&mut state, Command::SetDay(feb(11)));
+    apply(&mut state, Command::Time(TimeCommand::Day(feb(11))));
     apply(&mut state, fill("twice"));
     let last = state.choices.clone();
     apply(&mut state, Command::Do(Action::Undo));
@@ -98,12 +100,12 @@ fn edits_and_moving_about_are_taken_back_apart_and_neither_loses_the_other() {
 fn moving_the_map_is_no_step_and_home_fits_again() {
     let mut state = article();
     let home = state.camera.clone();
-    apply(&mut state, Command::Zoom(3.0, [10.0, 20.0]));
-    apply(&mut state, Command::Pan([50.0, 0.0]));
+    apply(&mut state, Command::Map(MapCommand::Zoom(3.0, [10.0, 20.0])));
+    apply(&mut state, Command::Map(MapCommand::Pan([50.0, 0.0])));
     assert!(state.fitted.is_none() && !Action::Back.enabled(&state));
     apply(&mut state, Command::Do(Action::Home));
     assert_eq!(state.camera, home);
-    apply(&mut state, Command::SetProjection(ProjectionKind::Mercator));
+    apply(&mut state, Command::Map(MapCommand::Projection(ProjectionKind::Mercator)));
     assert_eq!((state.camera.projection.kind(), state.fitted), (ProjectionKind::Mercator, Some(Extent::Europe)));
 }
 
@@ -112,10 +114,10 @@ fn every_step_of_play_stays_in_the_dataset() {
     let mut state = article();
     let (first, last) = state.document.span;
     apply(&mut state, Command::Do(Action::FirstDay));
-    apply(&mut state, Command::SetSpeed(0));
+    apply(&mut state, Command::Time(TimeCommand::Speed(0)));
     apply(&mut state, Command::Do(Action::Play));
     for _ in 0..40 {
-        apply(&mut state, Command::Tick(1.0));
+        apply(&mut state, Command::Time(TimeCommand::Tick(1.0)));
         assert!((first..=last).contains(&state.choices.day));
     }
     assert_eq!((state.choices.day, state.transient.playback.playing), (last, false));
@@ -136,7 +138,7 @@ fn changes_are_gone_to_under_the_filters() {
 fn selecting_opens_the_panel_and_escape_goes_back_step_by_step() {
     let mut state = article();
     state.options.side_open = false;
-    apply(&mut state, Command::Select(Some(Selection::Host(POLAND))));
+    apply(&mut state, Command::Choose(ChooseCommand::Select(Some(Selection::Host(POLAND)))));
     apply(&mut state, Command::Do(Action::Help));
     assert!(state.options.side_open);
     apply(&mut state, Command::Do(Action::Close));
@@ -150,16 +152,16 @@ fn only_the_last_dataset_asked_for_is_taken_and_a_broken_one_leaves_the_old() {
     let mut state = article();
     let requests: Vec<u64> = ["a", "b"]
         .into_iter()
-        .flat_map(|name| apply(&mut state, Command::Open(vec![Place::Sample(name.into())])))
+        .flat_map(|name| apply(&mut state, Command::Open(OpenCommand::Open(vec![Place::Sample(name.into())]))))
         .map(|effect| if let Effect::Load { request, .. } = effect { request } else { panic!("{effect:?}") })
         .collect();
     let answer = |request, result| Command::Loaded(Box::new(Reply { request, result }));
     apply(&mut state, answer(requests[0], Ok(document("europe-2022"))));
     assert_eq!(state.document.dataset().name, "article-2022-02-13");
     apply(&mut state, answer(requests[1], Err("there is no such thing".into())));
-    assert!(state.transient.notice.as_ref().is_some_and(|notice| notice.is_error) && state.transient.loading.is_none());
+    assert!(state.transient.notice.as_ref().is_some_and(|notice| notice.is_error) && state.running.reading.is_none());
     let Some(Effect::Load { request, .. }) =
-        apply(&mut state, Command::Open(vec![Place::Sample("europe-2022".into())])).pop()
+        apply(&mut state, Command::Open(OpenCommand::Open(vec![Place::Sample("europe-2022".into())]))).pop()
     else {
         panic!()
     };
@@ -185,10 +187,10 @@ fn levels_alone_open_on_levels_and_over_the_world_where_they_are() {
         let mut state = article();
         assert_eq!(shown(&state), (Measure::Movements, Some(Extent::Europe), Extent::Europe));
         if moved {
-            apply(&mut state, Command::Pan([30.0, 0.0]));
+            apply(&mut state, Command::Map(MapCommand::Pan([30.0, 0.0])));
         }
         let Some(Effect::Load { request, .. }) =
-            apply(&mut state, Command::Open(vec![Place::Sample("a".into())])).pop()
+            apply(&mut state, Command::Open(OpenCommand::Open(vec![Place::Sample("a".into())]))).pop()
         else {
             panic!()
         };
