@@ -4,6 +4,7 @@ mod support;
 
 use laydown::{
     io::Package,
+    scene::Switch,
     session::{
         ChooseCommand, Command, Derived, Document, Fetch, OpenRequest, Place, Selection, State, TimeCommand, apply,
     },
@@ -54,7 +55,7 @@ fn numbers_follow_the_day_and_records_catch_up() {
     apply(&mut state, Command::Time(TimeCommand::Day(day)));
     derived.update(&state);
     let late = one(derived.to_fetch(&state));
-    apply(&mut state, Command::Choose(ChooseCommand::Switch(laydown::scene::Switch::Net, true)));
+    apply(&mut state, Command::Choose(ChooseCommand::Switch(Switch::Net, true)));
     derived.update(&state);
     derived.take(&state, late.fetch());
     assert!(derived.is_behind());

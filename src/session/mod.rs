@@ -25,16 +25,14 @@ pub use document::{
     Document, Edit, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved, named_edit,
     public_days,
 };
-pub use form::{Bulk, Fault, FieldKind, Form, PEOPLE, Sheet, kind_of};
+pub use form::{Bulk, Fault, FieldKind, Form, Sheet};
 pub use jobs::{
     Afterwards, Answer, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished, Host, ImportStep,
     ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, NoRecipe, NotOpened, OpenJob, Opened, Outgoing,
     PictureJob, PictureKind, Question, Reading, RecipeJob, SaveJob, Started, Ticket, Wanted, at_home, bring,
     open_dataset, open_datasets, recipe,
 };
-pub use records::{
-    Cell, Column, Records, Sort, Summary, TableAsk, TableOptions, Usage, Usages, as_text, found, summary,
-};
+pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use state::{
     Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, Notice, Noting, ReadingNow,
     Running, Saving, Selection, State, Steps, Trail, Transient,

@@ -6,10 +6,7 @@ use super::{
     record::framed,
     source,
 };
-use crate::{
-    io::Table,
-    model::{Code, Event, RecordRef},
-};
+use crate::model::{Code, Event, RecordRef, Table};
 use egui::{Label, Ui};
 
 /// An event as a line that opens with a click.

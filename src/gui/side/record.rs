@@ -7,8 +7,7 @@ use super::{
     today::{capital, place},
 };
 use crate::{
-    io::Table,
-    model::{Component, HashSet, Movement, RecordRef, Strength},
+    model::{AnyRecord, Component, HashSet, Movement, RecordRef, Strength, Table},
     posture::Role,
     session::{Command, EditCommand, PanelCommand, Standing, TableOptions},
 };
@@ -111,6 +110,7 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     let component = Some(movement.component).filter(|c| *c != Component::All).map(words::component);
     let what = [movement.unit.clone(), component.unwrap_or_default(), words::scope(movement.scope).to_owned()];
     parts::note(ui, cx, &capital(&joined(what)));
+    plain_rows(ui, cx, movement);
     let change = cx.facts().change(row);
     for remark in remarks(cx, movement, change.map(|change| change.role)) {
         ui.add(Label::new(egui::RichText::new(remark).size(look::SMALL)).wrap());
@@ -123,10 +123,20 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     parts::note(ui, cx, &capital(&movement.note));
 }
 
+/// What else a record says, a line for each column that has one on cards.
+fn plain_rows(ui: &mut Ui, cx: &Ctx<'_>, record: &dyn AnyRecord) {
+    for (at, column) in record.table().columns().iter().enumerate().filter(|(_, column)| column.carded) {
+        let text = record.told(at).shown();
+        if !text.is_empty() {
+            parts::note(ui, cx, &format!("{}: {text}", column.label));
+        }
+    }
+}
+
 /// “Vilseck, Germany → Mihail Kogălniceanu, Romania”.
 fn route(cx: &Ctx<'_>, movement: &Movement) -> String {
     let host = place(cx, movement.host, &movement.host_text);
-    let to = joined([movement.place.clone(), host]);
+    let to = joined([movement.spot.place.clone(), host]);
     let country = movement.origin.country.map(|code| cx.name(code));
     let from = match (movement.origin.place.as_str(), country) {
         ("", None) => "Origin not stated".to_owned(),
@@ -205,7 +215,7 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
     if standing != Standing::Counts {
         ui.multiply_opacity(0.75);
     }
-    let host = place(cx, strength.host, &strength.host_text);
+    let host = joined([strength.spot.place.clone(), place(cx, strength.host, &strength.host_text)]);
     parts::titled(ui, &capital(&format!("{} in {host}", said(strength.people))), look::BODY);
     let component = Some(strength.component).filter(|c| *c != Component::All).map(words::component);
     let what = [cx.name(strength.sender), words::scope(strength.scope).to_owned(), component.unwrap_or_default()];
@@ -217,6 +227,7 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
     });
     let who = [words::command(strength.command).to_owned(), strength.chain.clone(), strength.unit.clone()];
     parts::note(ui, cx, &joined(who));
+    plain_rows(ui, cx, strength);
     parts::note(ui, cx, &standing.remark());
     if standing == Standing::Counts {
         pins::badge(ui, cx, &cx.facts().rivals(RecordRef::Strength(row)));

@@ -6,8 +6,7 @@ use super::{
     edit, parts, pins, source,
 };
 use crate::{
-    io::Table,
-    model::{RecordRef, Stage, StageKind},
+    model::{RecordRef, Stage, StageKind, Table},
     posture::Change,
     session::Standing,
 };

@@ -1,8 +1,7 @@
 //! What the user makes of claims: which one is preferred.
 
 use crate::geo::Countries;
-use crate::io::Entry;
-use crate::model::{Code, Dataset, Id, RecordRef};
+use crate::model::{Code, Dataset, Id, Record, RecordRef};
 use crate::posture::Figures;
 use crate::session::document::{Edit, Lookup, RowEdit};
 use crate::session::state::{Notice, State};
@@ -22,9 +21,9 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
     }
     let wanted = |other: RecordRef| on && other == record;
     let pin = |other: &RecordRef| {
-        RowEdit::change(data, *other, |entry| match entry {
-            Entry::Strength(strength) => strength.preferred = wanted(*other),
-            Entry::Stage(stage) => stage.preferred = wanted(*other),
+        RowEdit::change(data, *other, |record| match record {
+            Record::Strength(strength) => strength.preferred = wanted(*other),
+            Record::Stage(stage) => stage.preferred = wanted(*other),
             _ => {}
         })
     };
@@ -53,9 +52,9 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
         return say(state, "The record in which these people serve is gone: nothing was changed".to_owned(), true);
     }
     let link = |record: &RecordRef| {
-        RowEdit::change(data, *record, |entry| match entry {
-            Entry::Strength(strength) => strength.counted_in.clone_from(&id),
-            Entry::Movement(movement) => movement.counted_in.clone_from(&id),
+        RowEdit::change(data, *record, |record| match record {
+            Record::Strength(strength) => strength.counted_in.clone_from(&id),
+            Record::Movement(movement) => movement.counted_in.clone_from(&id),
             _ => {}
         })
     };
@@ -67,9 +66,9 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
         return say(state, format!("{why}: nothing was changed"), true);
     }
     let names: Vec<String> = links.iter().map(|row| row.id.to_string()).collect();
-    let host = match &first.entry {
-        Some(Entry::Movement(movement)) => movement.host.country(),
-        Some(Entry::Strength(strength)) => strength.host.country(),
+    let host = match &first.record {
+        Some(Record::Movement(movement)) => movement.host.country(),
+        Some(Record::Strength(strength)) => strength.host.country(),
         _ => None,
     };
     let before = figures(state, host);

@@ -1,8 +1,7 @@
 //! Changes of the records.
 
 use super::{accept, claims, rows};
-use crate::io::Table;
-use crate::model::{Id, RecordRef};
+use crate::model::{Id, RecordRef, Table};
 use crate::posture::FindingKind;
 use crate::session::document::{Edit, Place, RowEdit};
 use crate::session::form::Form;

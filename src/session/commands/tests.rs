@@ -83,7 +83,7 @@ fn edits_and_moving_about_are_taken_back_apart_and_neither_loses_the_other() {
         movement.map(|movement| movement.note.clone())
     };
     let fill = |text: &str| {
-        Command::Edit(EditCommand::Fill(crate::io::Table::Movements, vec![first.id.clone()], "note", text.into()))
+        Command::Edit(EditCommand::Fill(crate::model::Table::Movements, vec![first.id.clone()], "note", text.into()))
     };
     let feb = |day| Day::ymd(2022, 2, day);
     apply(&mut state, Command::Time(TimeCommand::Day(feb(10))));

@@ -1,8 +1,7 @@
 //! What changed in the window, as a list: the same for the command line, the side panel and the clipboard.
 
-use crate::export::as_text;
 use crate::geo::Countries;
-use crate::model::{Dataset, RecordRef};
+use crate::model::{Dataset, RecordRef, as_text};
 use crate::posture::{Difference, Posture, Query};
 use crate::session::state::State;
 use std::collections::BTreeSet;

@@ -1,10 +1,7 @@
 //! Changes of the dataset that the user makes: rows that are added, changed or taken out, and findings that are accepted. Each can be
 //! taken back, and what differs from the files is known.
 
-use crate::{
-    io::{Entry, Table},
-    model::{Accepted, Dataset, Id, RecordRef},
-};
+use crate::model::{Accepted, AnyRecord, Dataset, Id, Record, RecordRef, Table};
 use std::collections::BTreeMap;
 
 /// A change of the records.
@@ -26,51 +23,58 @@ pub struct RowEdit {
     /// Where in the table it stands, or where a new one goes; beyond the end: at the end.
     pub at: usize,
     /// The record; none: there is no such row.
-    pub entry: Option<Entry>,
+    pub record: Option<Record>,
 }
 
 impl RowEdit {
     /// A record in its row, or in a new one at the end.
-    pub fn put(data: &Dataset, entry: Entry) -> Self {
-        let (table, id) = (entry.table(), entry.id().clone());
-        let at = Entry::find(data, table, &id).map_or(usize::MAX, |(at, _)| at);
-        Self { table, id, at, entry: Some(entry) }
+    pub fn put(data: &Dataset, record: Record) -> Self {
+        let (table, id) = (record.table(), record.id().clone());
+        Self { record: Some(record), ..Self::remove(data, table, &id) }
     }
 
     /// No row with that id any more.
     pub fn remove(data: &Dataset, table: Table, id: &Id) -> Self {
-        let at = Entry::find(data, table, id).map_or(usize::MAX, |(at, _)| at);
-        Self { table, id: id.clone(), at, entry: None }
+        Self { table, id: id.clone(), at: data.rows(table).find(id).unwrap_or(usize::MAX), record: None }
     }
 
     /// The row of a record with something in it changed; none if there is no such record, or nothing changes.
-    pub fn change(data: &Dataset, record: RecordRef, change: impl FnOnce(&mut Entry)) -> Option<Self> {
-        let was = Entry::of(data, record)?;
-        let mut entry = was.clone();
-        change(&mut entry);
-        let (RecordRef::Strength(at) | RecordRef::Movement(at) | RecordRef::Stage(at) | RecordRef::Event(at)) = record;
-        let (table, id) = (entry.table(), entry.id().clone());
-        (entry != was).then_some(Self { table, id, at: at as usize, entry: Some(entry) })
+    pub fn change(data: &Dataset, at: RecordRef, change: impl FnOnce(&mut Record)) -> Option<Self> {
+        let was = data.record(at)?;
+        let mut record = was.to_record();
+        change(&mut record);
+        let (table, id) = (record.table(), record.id().clone());
+        (!was.is(&record)).then_some(Self { table, id, at: at.row(), record: Some(record) })
+    }
+
+    /// Whether the dataset says so already.
+    pub fn is_there(&self, data: &Dataset) -> bool {
+        match (data.find(self.table, &self.id), &self.record) {
+            (Some((_, was)), Some(record)) => was.is(record),
+            (was, record) => was.is_none() && record.is_none(),
+        }
     }
 
     /// Carries it out; gives what takes it back.
     pub(super) fn turn(self, data: &mut Dataset) -> Self {
-        let found = Entry::at(data, self.table, self.at).filter(|entry| *entry.id() == self.id);
-        let found = found.map(|entry| (self.at, entry)).or_else(|| Entry::find(data, self.table, &self.id));
-        let (at, was) = found.map_or((self.at, None), |(at, entry)| (at, Some(entry)));
-        match self.entry {
-            Some(entry) => entry.put(data, at, was.is_some()),
-            None if was.is_some() => Entry::take(data, self.table, at),
+        let rows = data.rows_mut(self.table);
+        let is_it = |at: &usize| rows.get(*at).is_some_and(|there| *there.id() == self.id);
+        let found = Some(self.at).filter(is_it).or_else(|| rows.find(&self.id));
+        let at = found.unwrap_or(self.at);
+        let was = found.and_then(|at| rows.get(at)).map(AnyRecord::to_record);
+        match self.record {
+            Some(record) => rows.put(at, was.is_some(), record),
+            None if was.is_some() => rows.remove(at),
             None => {}
         }
-        Self { at, entry: was, ..self }
+        Self { at, record: was, ..self }
     }
 }
 
 /// What differs from the files: for each row what stands there (none: nothing), and what is accepted there if that differs.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Unsaved {
-    rows: BTreeMap<(Table, Id), Option<Entry>>,
+    rows: BTreeMap<(Table, Id), Option<Record>>,
     accepted: Option<Vec<Accepted>>,
     /// How many findings are accepted on one side only.
     findings: usize,
@@ -81,12 +85,13 @@ impl Unsaved {
     pub fn between(saved: &Dataset, now: &Dataset) -> Self {
         let mut unsaved = Self::default();
         for table in Table::ALL {
-            if Entry::same(saved, now, table) {
+            if saved.rows(table).are(now) {
                 continue;
             }
-            let rows = |data| (0..).map_while(move |at| Entry::at(data, table, at));
-            let there: BTreeMap<Id, Entry> = rows(saved).map(|entry| (entry.id().clone(), entry)).collect();
-            let here: BTreeMap<Id, Entry> = rows(now).map(|entry| (entry.id().clone(), entry)).collect();
+            let rows = |data: &Dataset| -> BTreeMap<Id, Record> {
+                data.records(table).map(|record| (record.id().clone(), record.to_record())).collect()
+            };
+            let (there, here) = (rows(saved), rows(now));
             for id in there.keys().chain(here.keys().filter(|id| !there.contains_key(*id))) {
                 unsaved.differ(table, id, there.get(id).cloned(), here.get(id));
             }
@@ -113,7 +118,7 @@ impl Unsaved {
     }
 
     /// Notes what a row is in the files, unless it is so again.
-    pub(super) fn differ(&mut self, table: Table, id: &Id, was: Option<Entry>, is: Option<&Entry>) {
+    pub(super) fn differ(&mut self, table: Table, id: &Id, was: Option<Record>, is: Option<&Record>) {
         let key = (table, id.clone());
         match self.rows.get(&key) {
             Some(there) if there.as_ref() == is => drop(self.rows.remove(&key)),

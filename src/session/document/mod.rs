@@ -20,7 +20,7 @@ pub use file::OpenFile;
 pub use join::JoinError;
 pub use journal::Journal;
 pub use lookup::Lookup;
+pub(in crate::session) use name::name_of;
 pub use name::named_edit;
-pub(in crate::session) use name::{name_of, one};
 pub use place::Place;
 pub use ready::public_days;

@@ -1,11 +1,9 @@
 //! How the records are changed: each change is carried out here, known of its file, and can be taken back.
 
-use crate::io::{Entry, Table};
-use crate::model::Id;
+use crate::model::{Id, Record, Table};
 use crate::session::document::datasets::Document;
 use crate::session::document::edit::{Edit, RowEdit};
-use crate::session::document::name::named_edit;
-use crate::session::document::place::Place;
+use crate::session::document::{name::named_edit, place::Place};
 use std::{collections::BTreeMap, sync::Arc};
 
 impl Document {
@@ -20,10 +18,10 @@ impl Document {
                 for row in rows {
                     let file = bundle.file(row.table, &row.id);
                     let own = bundle.own_id(row.table, &row.id);
-                    let is = row.entry.clone().map(|entry| bundle.own(file, entry));
-                    logs.entry(file).or_default().push(RowEdit { id: own.clone(), entry: is.clone(), ..row });
+                    let is = row.record.clone().map(|record| bundle.own(file, record));
+                    logs.entry(file).or_default().push(RowEdit { id: own.clone(), record: is.clone(), ..row });
                     let was = row.turn(bundle.dataset_mut());
-                    let there = was.entry.clone().map(|entry| bundle.own(file, entry));
+                    let there = was.record.clone().map(|record| bundle.own(file, record));
                     self.files[file].unsaved.differ(was.table, &own, there, is.as_ref());
                     back.push(was);
                 }
@@ -53,20 +51,20 @@ impl Document {
         };
         let mut shown = Vec::with_capacity(rows.len());
         for row in rows {
-            let movement = match &row.entry {
-                Some(Entry::Movement(movement)) => Some(movement.clone()),
+            let movement = match &row.record {
+                Some(Record::Movement(movement)) => Some(movement.clone()),
                 _ => None,
             };
             let aside = (row.table == Table::Movements).then(|| bundle.change_aside(file, &row.id, movement)).flatten();
             if let Some(was) = aside {
                 let open = &mut self.files[file];
-                open.unsaved.differ(row.table, &row.id, Some(Entry::Movement(was)), row.entry.as_ref());
+                open.unsaved.differ(row.table, &row.id, Some(Record::Movement(was)), row.record.as_ref());
                 open.log.push(Edit::Rows(vec![row.clone()]));
                 continue;
             }
             let id = bundle.shown_id(file, row.table, &row.id);
-            let entry = row.entry.clone().map(|entry| bundle.shown(file, entry));
-            shown.push(RowEdit { table: row.table, id, at: row.at, entry });
+            let record = row.record.clone().map(|record| bundle.shown(file, record));
+            shown.push(RowEdit { table: row.table, id, at: row.at, record });
         }
         Edit::Rows(shown)
     }
@@ -85,7 +83,7 @@ impl Document {
         if !self.is_several() {
             return;
         }
-        let new = |row: &&RowEdit| row.entry.is_some() && Entry::find(self.dataset(), row.table, &row.id).is_none();
+        let new = |row: &&RowEdit| row.record.is_some() && self.dataset().find(row.table, &row.id).is_none();
         let new: Vec<(Table, Id)> = rows.iter().filter(new).map(|row| (row.table, row.id.clone())).collect();
         let bundle = Arc::make_mut(&mut self.bundle);
         for (table, id) in &new {
@@ -96,15 +94,15 @@ impl Document {
     /// The first row that cannot stand in its file, for it refers to a row of another one: which, by what column, and why.
     /// New rows go into the file `into`.
     pub(in crate::session) fn foreign(&self, into: usize, rows: &[RowEdit]) -> Option<(usize, &'static str, String)> {
-        let is_new = |table, id: &Id| Entry::find(self.dataset(), table, id).is_none();
+        let is_new = |table, id: &Id| self.dataset().find(table, id).is_none();
         rows.iter().enumerate().filter(|_| self.is_several()).find_map(|(at, row)| {
             let file = if is_new(row.table, &row.id) { into } else { self.bundle.file(row.table, &row.id) };
-            let (column, id) = self.bundle.foreign(file, row.entry.as_ref()?)?;
-            let other = self.bundle.file(if column == "source" { Table::Sources } else { Table::Movements }, &id);
+            let (column, id) = self.bundle.foreign(file, &**row.record.as_ref()?)?;
+            let other = self.bundle.file(column.links.first().copied().unwrap_or(row.table), &id);
             let comes_too = rows.iter().any(|other| other.id == id && is_new(other.table, &id));
             let (file, other) = (self.bundle.label(file), self.bundle.label(other));
             let why = format!("“{id}” stands in {other}, and {file} can refer to its own records only");
-            (!comes_too).then_some((at, column, why))
+            (!comes_too).then_some((at, column.name, why))
         })
     }
 }
@@ -112,16 +110,14 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        io,
-        model::{Dataset, RecordRef},
-        session::document::edit::Unsaved,
-    };
+    use crate::io;
+    use crate::model::{Dataset, RecordRef};
+    use crate::session::document::edit::Unsaved;
 
     fn pin(data: &Dataset, record: RecordRef, on: bool) -> Edit {
-        let pinned = RowEdit::change(data, record, |entry| match entry {
-            Entry::Strength(strength) => strength.preferred = on,
-            Entry::Stage(stage) => stage.preferred = on,
+        let pinned = RowEdit::change(data, record, |record| match record {
+            Record::Strength(strength) => strength.preferred = on,
+            Record::Stage(stage) => stage.preferred = on,
             _ => {}
         });
         Edit::Rows(pinned.into_iter().collect())
@@ -150,12 +146,12 @@ mod tests {
         let loaded = io::sample("article-2022-02-13").unwrap();
         let saved = loaded.package.dataset.clone();
         let mut document = Document::new(loaded.package, loaded.problems, Place::Sample("x".into()));
-        let entry = Entry::of(&saved, RecordRef::Stage(1)).unwrap();
+        let second = saved.stages[1].id.clone();
         let mut other = saved.stages[0].clone();
         other.id = Id::new("another").unwrap();
         let rows = vec![
-            RowEdit::remove(&saved, Table::Stages, entry.id()),
-            RowEdit::put(&saved, Entry::Stage(other)),
+            RowEdit::remove(&saved, Table::Stages, &second),
+            RowEdit::put(&saved, Record::Stage(other)),
             RowEdit::remove(&saved, Table::Stages, &Id::new("nowhere").unwrap()),
         ];
         let back = document.turn(Edit::Rows(rows));

@@ -1,13 +1,13 @@
 //! What the table of records shows of a state.
 
-use crate::session::records::{Column, TableAsk, TableOptions};
+use crate::session::records::{TableAsk, TableColumn, TableOptions};
 use crate::session::state::session::State;
 
 impl TableAsk {
     /// What a state asks.
     pub fn of(state: &State) -> Self {
         let (options, choices) = (&state.options.table, &state.choices);
-        let by_day = options.behind || options.sort.iter().any(|sort| sort.column == Column::Usage);
+        let by_day = options.behind || options.sort.iter().any(|sort| sort.column.is_usage());
         Self {
             revision: state.document.revision,
             filter: choices.filter.clone(),
@@ -22,10 +22,10 @@ impl TableAsk {
 
 impl State {
     /// The columns of the table that are shown: the file only where several are open.
-    pub fn table_columns(&self) -> Vec<Column> {
+    pub fn table_columns(&self) -> Vec<TableColumn> {
         let several = self.document.is_several();
         let chosen = self.options.table.columns.iter().copied();
-        let shown: Vec<Column> = chosen.filter(|column| several || *column != Column::File).collect();
+        let shown: Vec<TableColumn> = chosen.filter(|column| several || !column.is_file()).collect();
         if shown.is_empty() { TableOptions::default().columns } else { shown }
     }
 }

@@ -1,7 +1,7 @@
 //! Steps that are taken back and made again: edits of records by undo and redo, moving about by back and forward. Neither loses the other's.
 
+use crate::model::{Id, Table};
 use crate::session::{document::Edit, state::choices::Choices};
-use crate::{io::Table, model::Id};
 
 /// Changes of the records; each step keeps what takes it back.
 pub type History = Steps<Edit>;
