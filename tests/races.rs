@@ -3,7 +3,8 @@
 
 use laydown::{
     export::Format,
-    io::{Package, Table, sample},
+    io::{Package, sample},
+    model::Table,
     session::{
         Action, Command, EditCommand, Effect, ExportCommand, Finished, Form, ImportCommand, Inline, Job, Leave,
         OpenCommand, OpenRequest, Outgoing, Place, SaveCommand, SourceCommand, Started, State, apply, open_dataset,
