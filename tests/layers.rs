@@ -16,12 +16,13 @@ const ARROW: &[(&str, &[&str])] = &[
     ("import", &["model", "geo", "io", "threads"]),
     ("posture", &["model", "threads"]),
     ("catalogue", &["io"]),
-    ("export", &["model", "geo", "io", "posture"]),
-    ("scene", &["model", "geo", "posture"]),
+    ("words", &["model", "geo", "posture"]),
+    ("export", &["model", "geo", "io", "posture", "words"]),
+    ("scene", &["model", "geo", "posture", "words"]),
     ("paint", &["scene", "geo"]),
-    ("session", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint"]),
-    ("cli", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session"]),
-    ("gui", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session"]),
+    ("session", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint", "words"]),
+    ("cli", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session", "words"]),
+    ("gui", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session", "words"]),
 ];
 
 /// Crates that open windows: only these rooms may name them.

@@ -15,9 +15,12 @@ use super::{
     },
     ctx::Ctx,
     look,
-    side::{amount, parts, ranking},
-    words,
+    side::{
+        numbers::{amount, ranking},
+        parts,
+    },
 };
+use crate::words::text;
 use crate::{
     model::Code,
     scene::Gauge,
@@ -194,7 +197,7 @@ fn rest(hosts: usize, shown: usize) -> String {
     match hosts - shown {
         0 if hosts == 0 => "No host has a number in this measure on any day. That is not zero.".to_owned(),
         0 => String::new(),
-        more => format!("{}, with fewer people", words::count(more, "more host", "more hosts")),
+        more => text!("window-more-hosts", n = more),
     }
 }
 

@@ -1,7 +1,8 @@
 //! The files that are open, and what becomes of them when another one is opened.
 
-use super::{ctx::Ctx, dialogs::header, look, words};
+use super::{ctx::Ctx, dialogs::header, look};
 use crate::session::{Action, Command, Leave, Place};
+use crate::words::text;
 use egui::{Button, Frame, Label, Margin, Ui};
 
 /// “mine + theirs.zip”.
@@ -81,7 +82,7 @@ fn told(file: &crate::session::OpenFile) -> String {
     let n = file.unsaved.count();
     let changed = match () {
         () if file.imported => ", imported and not saved".to_owned(),
-        () if n > 0 => format!(", {} not saved", words::count(n, "change", "changes")),
+        () if n > 0 => text!("window-not-saved", n = n),
         () => String::new(),
     };
     format!("{place}{changed}")

@@ -1,6 +1,7 @@
 //! Work that must not hold up a frame: named threads, whose results come back as commands.
 
 use super::dialogs;
+use crate::words::text;
 use crate::{
     catalogue::{Library, catalogue},
     import::Recipe,
@@ -45,7 +46,7 @@ impl Tasks {
             }
         });
         if let Err(error) = spawned {
-            let text = format!("No thread could be started ({error}): close other programs and try again");
+            let text = text!("notice-no-thread", error = error.to_string());
             if self.sender.send(Command::Notify(text, true)).is_ok() {
                 ctx.request_repaint();
             }

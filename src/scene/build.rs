@@ -9,6 +9,7 @@ use super::{
     space::Space,
     symbol::{Placed, Scaling},
 };
+use crate::words::{long_day, text};
 use crate::{
     geo::Countries,
     model::{Code, Dataset, LatLon},
@@ -102,7 +103,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let summary = furniture::summary(subject, view.measure);
     let title = match view.measure {
         Measure::Change => summary,
-        _ => format!("{}: {summary}", subject.posture.day.long()),
+        _ => text!("scene-picture", day = long_day(subject.posture.day), summary = summary),
     };
     let description = symbols.iter().map(|node| node.title.as_str()).collect::<Vec<_>>().join(". ");
     let background = theme.background;

@@ -9,8 +9,9 @@ use super::{
 };
 use crate::{
     geo::Countries,
-    model::{Code, Command, Day, Estimate, LatLon},
-    posture::{Figures, HostFigures},
+    model::{Code, Command, Estimate, LatLon},
+    posture::{Figures, HostFigures, Quantity},
+    words::{self, text},
 };
 
 /// What a host's symbol says.
@@ -119,12 +120,15 @@ impl<'a> Site<'a> {
     pub fn says(&self, kind: Kind, words: impl Fn(Gauge) -> (String, String)) -> Measured {
         let (plain, _) = words(Gauge::PEOPLE);
         let (statement, number, kind) = match self.gauge {
-            None => (format!("{plain}, no rate known"), "no rate known".to_owned(), Kind::Missing),
+            None => (text!("scene-no-rate-for", statement = plain), text!("scene-no-rate").to_owned(), Kind::Missing),
             Some(gauge) => {
                 let (statement, number) = words(gauge);
                 let divisor = gauge.divisor();
-                let more = if divisor.is_empty() { String::new() } else { format!(" ({plain}, {divisor})") };
-                (statement + &more, number, kind.drawn(gauge))
+                let statement = match divisor.as_str() {
+                    "" => statement,
+                    divisor => text!("scene-divided", statement = statement, plain = plain, divisor = divisor),
+                };
+                (statement, number, kind.drawn(gauge))
             }
         };
         Measured {
@@ -132,7 +136,7 @@ impl<'a> Site<'a> {
             spot: None,
             at: self.at,
             stale: false,
-            title: format!("{}: {statement}", self.name),
+            title: text!("scene-title", name = self.name, statement = statement),
             name: self.name.to_owned(),
             number,
             gauge: self.gauge,
@@ -144,14 +148,17 @@ impl<'a> Site<'a> {
 
 fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured> {
     let figures = &host.figures;
-    let (word, count) = if present { ("present", figures.present) } else { ("reported", figures.reported) };
-    let since = figures.reported_day.map(Day::short);
+    let (quantity, count) =
+        if present { (Quantity::Present, figures.present) } else { (Quantity::Reported, figures.reported) };
+    let word = words::lower(words::quantity(quantity));
     let Some(count) = count else {
         let known = figures.promised.is_some() || host.levels > 0;
         let words = |gauge: Gauge| {
-            let arrived = figures.arrived.filter(|_| present);
-            let arrived = arrived.map(|n| format!(", {} arrived in the window", gauge.tell(&n))).unwrap_or_default();
-            (format!("{word} unknown{arrived}"), "unknown".to_owned())
+            let sentence = match figures.arrived.filter(|_| present) {
+                Some(arrived) => text!("scene-unknown-arrived", word = &word, arrived = gauge.tell(&arrived)),
+                None => text!("scene-unknown", word = &word),
+            };
+            (sentence, text!("scene-number-unknown").to_owned())
         };
         return known.then(|| site.says(Kind::Missing, words));
     };
@@ -162,15 +169,15 @@ fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured>
         }
         kind => kind,
     };
-    let age = match (since, figures.stale) {
-        (Some(day), true) => format!(", latest figure from {day}"),
-        (Some(day), false) if !present => format!(" on {day}"),
-        _ => String::new(),
-    };
     let missing = kind == Kind::Missing;
     let words = |gauge: Gauge| {
         let told = gauge.tell(&count);
-        (format!("{told} {word}{age}"), if missing { "number unknown".to_owned() } else { told })
+        let sentence = match (figures.reported_day, figures.stale) {
+            (Some(day), true) => text!("scene-level-old", people = &told, word = &word, day = day),
+            (Some(day), false) if !present => text!("scene-level-on", people = &told, word = &word, day = day),
+            _ => text!("scene-level", people = &told, word = &word),
+        };
+        (sentence, if missing { text!("scene-number-unknown").to_owned() } else { told })
     };
     Some(Measured { stale: figures.stale, ..site.says(kind, words) })
 }

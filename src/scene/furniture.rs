@@ -14,7 +14,8 @@ use super::{
 use crate::{
     geo,
     model::{Estimate, HashSet},
-    posture::{Figures, Level},
+    posture::{Figures, Level, Posture, Quantity},
+    words::{self, capital, text},
 };
 
 /// Free space inside of a block.
@@ -94,7 +95,7 @@ fn wrapped(words: &str, size: f32, room: f32, most: usize, muted: bool) -> impl 
 /// Date, what is shown with its total, the dataset.
 fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> {
     let posture = subject.posture;
-    let date = posture.day.long();
+    let date = words::long_day(posture.day);
     let mut size = text::size(27.0, unit);
     let width = text::width(&date, size, Weight::SemiBold);
     if width > room {
@@ -102,8 +103,7 @@ fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> 
     }
     let mut lines = vec![Line { text: date, size, weight: Weight::SemiBold, muted: false }];
     lines.extend(wrapped(&capital(&summary(subject, view.measure)), text::size(13.5, unit), room, 3, false));
-    let known = posture.known_on.map(|day| format!(", as known on {}", day.long())).unwrap_or_default();
-    let about = format!("{}{known}", subject.dataset.title);
+    let about = subject.dataset.title.clone() + &words::as_known_on(posture.known_on);
     lines.extend(wrapped(about.trim_start_matches(", "), text::size(11.5, unit), room, 2, true));
     lines
 }
@@ -111,35 +111,41 @@ fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> 
 /// The measure and its total in a sentence.
 pub(super) fn summary(subject: &Subject<'_>, measure: Measure) -> String {
     let (posture, total) = (subject.posture, &subject.posture.total.figures);
-    let net = if posture.net { "net " } else { "" };
-    let or_unknown = |count: Option<Estimate>| count.map_or("unknown".to_owned(), |n| n.to_string());
-    let scope = posture.scope.word();
-    let old = if total.stale { ", some of it more than 400 days old" } else { "" };
+    let (since, word) = (words::long_day(posture.from), words::promised(posture.net));
     match measure {
-        Measure::Movements => {
-            let since = posture.from.long();
-            match (total.promised, total.arrived) {
-                (None, _) => format!("No movements since {since}"),
-                (Some(promised), None) => format!("{promised} {net}promised since {since}, no arrival reported"),
-                (Some(promised), Some(arrived)) => format!("{promised} {net}promised since {since}, {arrived} arrived"),
+        Measure::Movements => match (total.promised, total.arrived) {
+            (None, _) => text!("scene-no-movements", day = since),
+            (Some(promised), None) => text!("scene-sum-promised", promised = promised, word = word, day = since),
+            (Some(promised), Some(arrived)) => {
+                text!("scene-sum-moved", promised = promised, word = word, day = since, arrived = arrived)
             }
-        }
-        Measure::Level => format!("Present, scope {scope}: {}{old}", or_unknown(total.present)),
-        Measure::Reported => format!("Reported, scope {scope}: {}{old}", or_unknown(total.reported)),
-        Measure::Change => subject.before.map_or_else(
-            || "No earlier day to compare with".to_owned(),
-            |before| {
-                let days = format!("{net}change from {} to {}", before.posture.day.long(), posture.day.long());
-                format!("{}: {}", capital(&days), change::summary(before, subject.now()))
-            },
-        ),
+        },
+        Measure::Level => level(posture, Quantity::Present, total.present),
+        Measure::Reported => level(posture, Quantity::Reported, total.reported),
+        Measure::Change => match subject.before {
+            None => text!("scene-no-earlier-day").to_owned(),
+            Some(before) => {
+                let (from, to) = (words::long_day(before.posture.day), words::long_day(posture.day));
+                let what = change::summary(before, subject.now());
+                if posture.net {
+                    text!("scene-sum-net-change", from = from, to = to, what = what)
+                } else {
+                    text!("scene-sum-change", from = from, to = to, what = what)
+                }
+            }
+        },
     }
 }
 
-/// The words with a capital at their beginning.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+/// The sum of levels in a sentence.
+fn level(posture: &Posture, quantity: Quantity, people: Option<Estimate>) -> String {
+    let (name, scope) = (words::quantity(quantity), posture.scope.word());
+    let people = people.map_or_else(|| text!("number-not-known").to_owned(), |people| words::people(&people));
+    if posture.total.figures.stale {
+        text!("scene-sum-level-old", name = name, scope = scope, people = people)
+    } else {
+        text!("scene-sum-level", name = name, scope = scope, people = people)
+    }
 }
 
 /// What the map cannot show, in words.
@@ -149,25 +155,26 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
     let count = |figures: &Figures| whole(figures, measure).filter(|_| measure != Measure::Change);
     let groups = subject.posture.unplaced.iter();
     let numbers = groups.filter_map(|unplaced| Some((count(&unplaced.figures)?, &unplaced.place)));
-    let mut placeless: Vec<String> =
-        numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| format!("{n} ({place})")).collect();
+    let mut placeless: Vec<String> = numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| at(n, place)).collect();
     if matches!(measure, Measure::Level | Measure::Reported) {
         placeless.extend(levels_nowhere(subject, measure));
     }
     if let Some(before) = subject.before.filter(|_| measure == Measure::Change) {
         let changed = change::unplaced(before, subject.now()).map(|(place, difference)| (place, difference.words()));
         let changed = changed.filter(|(_, words)| !words.is_empty());
-        placeless.extend(changed.map(|(place, words)| format!("{words} ({place})")));
+        placeless.extend(changed.map(|(place, what)| text!("scene-at", what = what, place = place)));
     }
     if !placeless.is_empty() {
-        let words = format!("Not placed on the map: {}", placeless.join(", "));
+        let words = text!("scene-not-placed", all = words::list(placeless));
         lines.extend(wrapped(&words, text::size(11.5, unit), room, 3, false));
     }
     let (hosts, people) = told.outside;
     if hosts > 0 {
-        let noun = if hosts == 1 { "host" } else { "hosts" };
-        let people = if view.unit == Unit::People { format!(", {}", Estimate::exact(people)) } else { String::new() };
-        let words = format!("Beyond the edge: {hosts} {noun}{people}");
+        let words = if view.unit == Unit::People {
+            text!("scene-outside-people", n = hosts, people = words::number(people))
+        } else {
+            text!("scene-outside", n = hosts)
+        };
         lines.extend(wrapped(&words, text::size(11.5, unit), room, 1, true));
     }
     lines
@@ -180,7 +187,12 @@ fn levels_nowhere<'a>(subject: &Subject<'a>, measure: Measure) -> impl Iterator<
     let shown = others.into_iter().filter(move |total| total.level.scope == scope && !total.level.stale);
     let number = move |level: &Level| if measure == Measure::Reported { level.reported } else { level.present };
     let numbers = shown.map(move |total| (number(&total.level), &total.place)).filter(|(n, _)| !n.is_zero());
-    numbers.map(|(n, place)| format!("{n} ({place})"))
+    numbers.map(|(n, place)| at(n, place))
+}
+
+/// People in a place that the map does not have.
+fn at(people: Estimate, place: &str) -> String {
+    text!("scene-at", what = words::people(&people), place = place)
 }
 
 /// Sources, borders, and that the map takes no side.
@@ -204,11 +216,16 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), View { measure, unit, .. }: &
             publishers.push(publisher);
         }
     }
-    let named = publishers.iter().take(4).copied().collect::<Vec<_>>().join(", ");
-    let more = if publishers.len() > 4 { format!(" and {} more", publishers.len() - 4) } else { String::new() };
-    let sources = if named.is_empty() { String::new() } else { format!("Sources: {named}{more}. ") };
-    let inhabitants = if unit == Unit::Rate { format!("Inhabitants: {}. ", geo::INHABITANTS) } else { String::new() };
-    format!("{sources}{inhabitants}Borders: {}; the map takes no position on disputed lines.", geo::BORDERS)
+    let (named, more) = (words::list(publishers.iter().take(4)), publishers.len().saturating_sub(4));
+    let sources = match (named.is_empty(), more) {
+        (true, _) => String::new(),
+        (false, 0) => text!("scene-sources", named = named),
+        (false, n) => text!("scene-more-sources", named = named, n = n),
+    };
+    let inhabitants =
+        if unit == Unit::Rate { text!("side-inhabitants", source = geo::INHABITANTS) } else { String::new() };
+    let parts = [sources, inhabitants, text!("scene-borders", source = geo::BORDERS)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The picture while it is furnished.

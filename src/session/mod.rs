@@ -6,21 +6,22 @@
 mod commands;
 mod derived;
 mod document;
+mod explain;
 mod form;
 mod jobs;
 mod records;
 mod state;
 mod view;
-mod words;
 
 pub use commands::{Action, Command, Effect, ImportReply, Reply, Saved, Shortcut, apply};
 pub use derived::{
-    Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Standing, Today, changes_as_tsv, changes_in_window,
-    event_days, greatest, place_of, sources_of, stages_of,
+    Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Today, changes_as_tsv, changes_in_window,
+    event_days, greatest, sources_of, stages_of,
 };
 pub use document::{
     Document, Edit, Facet, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved,
 };
+pub use explain::{Explanation, explained};
 pub use form::{Bulk, Fault, FieldKind, Form, PEOPLE, Sheet, kind_of, named_edit};
 pub use jobs::{Doubts, ExportJob, Fetching, ImportStep, ImportView, Importing, JoinJob, Joined, Outgoing, Reading};
 pub use records::{
@@ -33,4 +34,3 @@ pub use view::{
     Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Playback,
     SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, parse_date, picture, previous_change, public_days,
 };
-pub use words::{Explanation, accepted, explained, remark, told};

@@ -3,9 +3,9 @@
 use crate::session::State;
 use crate::{
     export::as_text,
-    geo::Countries,
     model::{Dataset, RecordRef},
     posture::{Difference, Posture, Query},
+    words,
 };
 use std::collections::BTreeSet;
 
@@ -14,15 +14,6 @@ use std::collections::BTreeSet;
 pub fn changes_in_window(state: &State, posture: &Posture) -> Vec<Difference> {
     let query: Query = state.choices.query();
     state.document.index.differences(state.document.dataset(), &query, posture.from - 1)
-}
-
-/// Where a number differs, in words.
-pub fn place_of(difference: &Difference) -> String {
-    match difference.host {
-        Some(host) => Countries::embedded().name(&host).to_owned(),
-        None if difference.place.is_empty() => "Place not stated".to_owned(),
-        None => difference.place.clone(),
-    }
 }
 
 /// The stages behind a number that differs, in the words of the files and in order: `announced`, `arrived`.
@@ -52,16 +43,16 @@ pub fn changes_as_tsv(data: &Dataset, list: &[Difference]) -> String {
         let cells = [
             d.day.to_string(),
             d.host.map(|host| host.to_string()).unwrap_or_default(),
-            place_of(d),
+            words::place_of(d),
             d.sender.to_string(),
             d.scope.to_string(),
             d.quantity.word().to_owned(),
             people(d.before),
             people(d.after),
             people(d.people()),
-            stages_of(data, d).join(", "),
-            records.collect::<Vec<_>>().join(", "),
-            sources_of(data, d).join(", "),
+            words::list(stages_of(data, d)),
+            words::list(records),
+            words::list(sources_of(data, d)),
         ];
         // A tab or a line break within a cell would make another one.
         let plain = |cell: String| as_text(cell.replace(['\t', '\n', '\r'], " ").into()).into_owned();

@@ -1,9 +1,10 @@
 //! What has been learnt since the known-on day: the claims that became public later, and the numbers that they change.
 
-use crate::session::{Facts, told};
+use crate::session::Facts;
 use crate::{
     model::{Code, Day, RecordRef},
     posture::{Account, Accounts, Figures, Posture},
+    words,
 };
 use std::collections::BTreeSet;
 
@@ -46,7 +47,7 @@ impl Learnt {
             claims: dated.len(),
             undated: known.len() - dated.len(),
             next: dated.into_iter().min(),
-            numbers: told(&figures(posture), &figures(later)),
+            numbers: words::differences(&figures(posture), &figures(later)),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! What goes out: chosen in a dialog, made on a thread.
 
 use crate::session::{Dialog, Effect, Notice, OpenRequest, State};
+use crate::words::text;
 use crate::{
     export::{Export, ExportError, Format, Shown},
     io::{Bundle, Cancel},
@@ -151,7 +152,7 @@ pub(in crate::session) fn finish(state: &mut State, request: u64, result: Result
     if state.transient.exporting.as_ref().is_some_and(|(running, ..)| *running == request) {
         state.transient.exporting = None;
         state.transient.notice = Some(match result {
-            Ok(path) => Notice { text: format!("Exported to {}", path.display()), is_error: false },
+            Ok(path) => Notice { text: text!("notice-exported", path = path.display().to_string()), is_error: false },
             Err(text) => Notice { text, is_error: true },
         });
     }

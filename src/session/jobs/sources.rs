@@ -1,6 +1,7 @@
 //! Public sources: which are here, and the one that is being downloaded.
 
 use crate::session::{Dialog, Effect, Notice, Place, State};
+use crate::words::text;
 use crate::{
     catalogue::{Entry, Kept, catalogue},
     io::Cancel,
@@ -72,7 +73,7 @@ pub(in crate::session) fn finish(state: &mut State, request: u64, result: Result
         return Vec::new();
     };
     let (text, is_error) = match &result {
-        Ok(path) => (format!("Downloaded to {}", path.display()), false),
+        Ok(path) => (text!("notice-downloaded", path = path.display().to_string()), false),
         Err(text) => (text.clone(), true),
     };
     state.transient.notice = Some(Notice { text, is_error });

@@ -2,6 +2,7 @@
 
 use crate::import::Watch;
 use crate::session::{Dialog, Effect, ImportReply, ImportStep, Notice, Reading, State};
+use crate::words::text;
 use std::{path::Path, sync::Arc};
 
 /// A fresh account of how far reading has come; the window keeps a core for itself.
@@ -49,7 +50,7 @@ pub(super) fn step(state: &mut State, step: ImportStep) -> Vec<Effect> {
 pub(super) fn enter(state: &mut State) -> Vec<Effect> {
     let ready = matches!(&state.transient.dialog, Some(Dialog::Import(importing)) if importing.shown.can_enter());
     if !ready {
-        let text = "Something is still to be answered before the table can enter".to_owned();
+        let text = text!("notice-import-open-questions").to_owned();
         state.transient.notice = Some(Notice { text, is_error: true });
         return Vec::new();
     }
@@ -63,7 +64,7 @@ pub(super) fn save_recipe(state: &mut State, path: &Path) {
     let Some(Dialog::Import(importing)) = &state.transient.dialog else { return };
     let written = importing.write_recipe(path);
     let is_error = written.is_err();
-    let text = written.err().unwrap_or_else(|| format!("The recipe is in {}", path.display()));
+    let text = written.err().unwrap_or_else(|| text!("notice-recipe-saved", path = path.display().to_string()));
     state.transient.notice = Some(Notice { text, is_error });
 }
 
@@ -76,7 +77,6 @@ pub(super) fn stop(state: &mut State) {
         if let Some(Dialog::Import(importing)) = &mut transient.dialog {
             importing.busy = false;
         }
-        transient.notice =
-            Some(Notice { text: "Reading was stopped: nothing has changed".to_owned(), is_error: false });
+        transient.notice = Some(Notice { text: text!("notice-reading-stopped").to_owned(), is_error: false });
     }
 }

@@ -13,6 +13,7 @@ use crate::session::{
     jobs::{outgoing, sources},
     view::timeline,
 };
+use crate::words::text;
 use crate::{
     geo::{Extent, ProjectionKind},
     scene::{Measure, ThemeId, Unit},
@@ -146,11 +147,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::CopyText(text) => return vec![Effect::CopyText(text)],
         Command::SetTable(table) => state.options.table = table.checked(),
         Command::CopyRows(text, rows) => {
-            let text_of = if rows == 1 {
-                "1 row is on the clipboard".to_owned()
-            } else {
-                format!("{rows} rows are on the clipboard")
-            };
+            let text_of = text!("notice-rows-copied", n = rows);
             state.transient.notice = Some(Notice { text: text_of, is_error: false });
             return vec![Effect::CopyText(text)];
         }
@@ -279,8 +276,7 @@ fn toggle_changes(state: &mut State) {
 
 fn set_restore(state: &mut State) {
     state.options.restore = !state.options.restore;
-    let text =
-        if state.options.restore { "The next start shows this view again" } else { "Each start shows the first view" };
+    let text = if state.options.restore { text!("notice-restore") } else { text!("notice-no-restore") };
     state.transient.notice = Some(Notice { text: text.to_owned(), is_error: false });
 }
 

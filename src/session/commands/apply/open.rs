@@ -5,9 +5,10 @@ use crate::session::{
     Centre, Choices, Dialog, Document, Effect, Entering, JoinJob, Joined, Leave, Notice, OpenRequest, Place, Reply,
     State,
 };
+use crate::words::text;
 
 pub(super) fn copy_view(state: &mut State) -> Vec<Effect> {
-    state.transient.notice = Some(Notice { text: "The view is on the clipboard".to_owned(), is_error: false });
+    state.transient.notice = Some(Notice { text: text!("notice-view-copied").to_owned(), is_error: false });
     vec![Effect::CopyText(OpenRequest::of(state).view_string())]
 }
 
@@ -68,7 +69,7 @@ pub(super) fn add_beside(state: &mut State, mut places: Vec<Place>) -> Vec<Effec
     places.retain(|place| state.document.file(place).is_none());
     state.transient.dialog = None;
     if places.is_empty() && asked > 0 {
-        let text = "It is open already: “Files…” lists what is open".to_owned();
+        let text = text!("notice-open-already").to_owned();
         state.transient.notice = Some(Notice { text, is_error: true });
     }
     if places.is_empty() {
@@ -102,7 +103,7 @@ pub(super) fn finish_loading(state: &mut State, reply: Reply) -> Vec<Effect> {
                 state.transient.dialog = None;
             }
             if state.document.shares(&document) {
-                let text = format!("{} is open already: nothing was opened", document.place().name());
+                let text = text!("notice-shares-file", name = document.place().name());
                 state.transient.notice = Some(Notice { text, is_error: true });
                 return Vec::new();
             }
@@ -146,13 +147,9 @@ pub(super) fn finish_joining(state: &mut State, joined: Joined) -> Vec<Effect> {
         }
     }
     let titles: Vec<String> = (0..other.files.len()).map(|file| other.bundle.title(file).to_owned()).collect();
-    let told = match twins {
-        0 => String::new(),
-        1 => ": 1 movement that another file tells too stands once, with the stages of both".to_owned(),
-        n => format!(": {n} movements that another file tells too stand once, with the stages of both"),
-    };
-    let found = state.document.remarks().map(|found| format!(" ({found} in all)")).unwrap_or_default();
-    let text = format!("Opened {} beside{told}{found}", titles.join(" + "));
+    let told = if twins == 0 { String::new() } else { text!("notice-twins", n = twins) };
+    let found = state.document.remarks().map(|found| text!("notice-in-all", found = found)).unwrap_or_default();
+    let text = text!("notice-opened-beside", titles = titles.join(" + "), twins = told, found = found);
     state.transient.notice = Some(Notice { text, is_error: false });
     Vec::new()
 }
@@ -163,14 +160,16 @@ fn renew(state: &mut State, place: &Place, document: &Document) {
     state.document.replace(file, document);
     // Names of the view may be others now.
     state.history.clear();
-    let text = format!("Opened {} anew", state.document.bundle.title(file));
+    let text = text!("notice-opened-anew", title = state.document.bundle.title(file));
     state.transient.notice = Some(Notice { text, is_error: false });
 }
 
 fn take_over(state: &mut State, document: Document) {
     let title = &document.dataset().title;
-    let text =
-        document.remarks().map_or_else(|| format!("Opened {title}"), |found| format!("Opened {title} with {found}"));
+    let text = match document.remarks() {
+        Some(found) => text!("notice-opened-with", title = title, found = found),
+        None => text!("notice-opened", title = title),
+    };
     for file in document.files.iter().rev() {
         if let Place::Path(path) = &file.place {
             state.options.remember(path);

@@ -1,6 +1,7 @@
 //! Rows that the user adds, changes and deletes.
 
 use crate::session::{Action, Dialog, Edit, Form, Notice, Place, RowEdit, State, form::name_of, named_edit};
+use crate::words::text;
 use crate::{
     io::{Entry, Table},
     model::{Dataset, Id},
@@ -45,7 +46,7 @@ pub(super) fn keep_form(state: &mut State, form: Box<Form>) {
     });
     if !same {
         state.transient.kept_form = Some(form);
-        say(state, format!("The form is kept: “{}” opens it again", Action::ResumeForm.text()), false);
+        say(state, text!("notice-form-kept", action = Action::ResumeForm.text()), false);
     }
 }
 
@@ -53,7 +54,7 @@ pub(super) fn keep_form(state: &mut State, form: Box<Form>) {
 pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
     let data = state.document.dataset();
     if Entry::find(data, table, id).is_none() {
-        return say(state, format!("There is no “{id}” in this dataset: nothing was changed"), true);
+        return say(state, text!("notice-no-record", id = id.as_str()), true);
     }
     let bundle = &state.document.bundle;
     if table == Table::Movements && bundle.tellers(id).nth(1).is_some() {
@@ -107,7 +108,7 @@ pub(super) fn fill(state: &mut State, table: Table, ids: &[Id], column: &str, te
             Ok(made) => rows.extend(made),
             Err(faults) => {
                 let what = faults.first().map(|fault| format!("{}. {}", fault.what, fault.remedy)).unwrap_or_default();
-                return say(state, format!("“{id}”: {what}. Nothing was changed"), true);
+                return say(state, text!("notice-record-wrong", id = id.as_str(), what = what), true);
             }
         }
     }
@@ -119,7 +120,7 @@ pub(super) fn put(state: &mut State, mut rows: Vec<RowEdit>) {
     let data = state.document.dataset();
     rows.retain(|row| Entry::find(data, row.table, &row.id).map(|(_, was)| was) != row.entry);
     if rows.is_empty() {
-        return say(state, "Nothing was changed".to_owned(), false);
+        return say(state, text!("notice-nothing-changed").to_owned(), false);
     }
     turn(state, rows);
 }
@@ -130,11 +131,7 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
     let n = edits.len();
     state.transient.dialog = None;
     let Some(file) = state.document.file(place) else {
-        return say(
-            state,
-            format!("{} is no longer open: open it again, and they are offered again", place.name()),
-            true,
-        );
+        return say(state, text!("notice-recover-closed", name = place.name()), true);
     };
     for edit in edits {
         let edit = state.document.shown_edit(file, edit);
@@ -142,15 +139,14 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
         let back = state.document.turn(edit);
         state.history.record_edit(name, state.choices.clone(), back);
     }
-    let changes = if n == 1 { "1 change is" } else { &format!("{n} changes are") };
-    say(state, format!("{changes} there again and not yet saved"), false);
+    say(state, text!("notice-recovered", n = n), false);
 }
 
 fn turn(state: &mut State, rows: Vec<RowEdit>) {
     let name = name_of(state.document.dataset(), &rows);
     let back = state.document.turn(Edit::Rows(rows));
     state.history.record_edit(name.clone(), state.choices.clone(), back);
-    say(state, format!("Done: {name}"), false);
+    say(state, text!("notice-done", name = name), false);
 }
 
 fn say(state: &mut State, text: String, is_error: bool) {

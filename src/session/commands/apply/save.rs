@@ -5,6 +5,7 @@ use super::{
     time::show_day,
 };
 use crate::session::{Dialog, Document, Effect, Entering, Leave, Notice, Place, Saved, Saving, State, Unsaved};
+use crate::words::text;
 use std::{path::PathBuf, sync::Arc};
 
 /// Saves each changed dataset to its folder; one that has none is asked for.
@@ -20,7 +21,7 @@ pub(super) fn save(state: &mut State, then: Option<Leave>) -> Vec<Effect> {
         if !document.is_several() && home(document, document.place()).is_none() {
             return ask(state, document.place().clone());
         }
-        let text = "Nothing has changed since the dataset was opened or saved".to_owned();
+        let text = text!("notice-nothing-to-save").to_owned();
         state.transient.notice = Some(Notice { text, is_error: false });
         return Vec::new();
     }
@@ -102,7 +103,7 @@ pub(super) fn finish(state: &mut State, saved: Saved) -> Vec<Effect> {
     file.unsaved = Unsaved::between(&package.dataset, &now);
     let bundle = Arc::make_mut(&mut document.bundle);
     bundle.saved(at, package);
-    let text = format!("Saved {}", folder.display());
+    let text = text!("notice-saved", path = folder.display().to_string());
     if elsewhere {
         file.place = Place::Path(folder);
         bundle.relabel(at, &file.place.label());
@@ -163,7 +164,7 @@ fn close(state: &mut State, place: &Place) {
     let sources = &mut state.choices.filter.sources;
     sources.retain(|id| state.document.dataset().source(id).is_some());
     show_day(state, state.choices.day);
-    state.transient.notice = Some(Notice { text: format!("Closed {name}"), is_error: false });
+    state.transient.notice = Some(Notice { text: text!("notice-closed", name = name), is_error: false });
 }
 
 /// Says that somebody else changed the files of a dataset; not over another question.
@@ -190,7 +191,7 @@ pub(super) fn keep_mine(state: &mut State, place: &Place) {
     state.transient.dialog = None;
     if let Some(file) = state.document.file(place) {
         Arc::make_mut(&mut state.document.bundle).write_over(file);
-        let text = "Kept: saving will write over the changed files".to_owned();
+        let text = text!("notice-kept-mine").to_owned();
         state.transient.notice = Some(Notice { text, is_error: false });
     }
 }
