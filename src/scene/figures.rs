@@ -155,10 +155,12 @@ fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured>
         let known = figures.promised.is_some() || host.levels > 0;
         let words = |gauge: Gauge| {
             let sentence = match figures.arrived.filter(|_| present) {
-                Some(arrived) => text!("scene-unknown-arrived", word = &word, arrived = gauge.tell(&arrived)),
+                Some(arrived) => {
+                    text!("scene-unknown-arrived", word = &word, arrived = words::some_as(&arrived, |n| gauge.tell(n)))
+                }
                 None => text!("scene-unknown", word = &word),
             };
-            (sentence, text!("scene-number-unknown").to_owned())
+            (sentence, text!("scene-unknown-label").to_owned())
         };
         return known.then(|| site.says(Kind::Missing, words));
     };

@@ -130,10 +130,10 @@ impl Sums {
             }
             let moved = words::moved((Some(promised), arrived), net, |n| gauge.tell(n), |n| gauge.short(n));
             let moved = moved.unwrap_or_default();
-            let short = if arrived.is_some() {
-                moved.short
-            } else {
-                text!("scene-promised", people = moved.short, word = words::promised(net))
+            let short = match arrived {
+                Some(arrived) if words::nameless(&arrived) => text!("scene-some-of", all = gauge.tell(&promised)),
+                Some(_) => moved.short,
+                None => text!("scene-promised", people = moved.short, word = words::promised(net)),
             };
             (moved.sentence, short)
         };

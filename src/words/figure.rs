@@ -41,7 +41,7 @@ pub fn moved(
     write: impl Fn(&Estimate) -> String,
     short: impl Fn(&Estimate) -> String,
 ) -> Option<Moved> {
-    let said = |people: &Estimate| if super::nameless(people) { some(people) } else { write(people) };
+    let said = |people: &Estimate| super::some_as(people, &write);
     let word = self::promised(net);
     Some(match (promised, arrived) {
         (None, None) => return None,

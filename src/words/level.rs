@@ -18,25 +18,22 @@ pub fn stale(reported: Day, now: Day) -> String {
 
 /// A level in a line: “United States, assigned: 176 reported on 31 Dec 2021, 180 present”.
 pub fn line(level: &Level) -> String {
-    text!(
-        "level-line",
-        sender = name::country(level.sender),
-        counted = lower(&counted(level.scope, level.component)),
-        reported = level.reported,
-        day = level.reported_day,
-        present = people(&level.present)
-    )
+    let (sender, counted) = (name::country(level.sender), lower(&counted(level.scope, level.component)));
+    text!("level-line", sender = sender, counted = counted, reported = report(level), present = people(&level.present))
 }
 
-/// A level beside the sums: “110,000 of United States reported on 28 Jun 2022, assigned and rotational”.
+/// A level beside the sums: “27 reported on 31 Dec 2021, United States, assigned”.
 pub fn beside(level: &Level) -> String {
-    text!(
-        "level-beside",
-        people = level.reported,
-        sender = name::country(level.sender),
-        day = level.reported_day,
-        counted = lower(&counted(level.scope, level.component))
-    )
+    list([report(level), name::country(level.sender), lower(&counted(level.scope, level.component))])
+}
+
+/// “176 reported on 31 Dec 2021”, “176 last reported on 31 Dec 2020” where that is older than the expiry.
+fn report(level: &Level) -> String {
+    if level.stale {
+        text!("level-last-report", people = level.reported, day = level.reported_day)
+    } else {
+        text!("level-report", people = level.reported, day = level.reported_day)
+    }
 }
 
 /// Whose a level beside the sums is, and of when.

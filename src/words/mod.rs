@@ -54,7 +54,7 @@ pub use name::{
     command, component, country, event as event_kind, finding as finding_kind, group, grouping, part, place, placeless,
     quantity, scope, severity, stage as stage_kind, tier,
 };
-pub use number::{nameless, number, people, people_as, range, signed, some};
+pub use number::{nameless, number, people, people_as, range, signed, some, some_as};
 pub use record::{
     commanded, derived, event, moving, named_movement, named_strength, participants, possessive, quoted, reported,
     route, source_title, stage, stage_day, step, strength, strength_day, whose,

@@ -15,7 +15,12 @@ pub fn people(people: &Estimate) -> String {
 
 /// A count in a sentence: “about 1,133”, “some (number not known)” where there are people without any number.
 pub fn some(people: &Estimate) -> String {
-    if nameless(people) { text!("number-some").to_owned() } else { self::people(people) }
+    some_as(people, self::people)
+}
+
+/// The same, a count with a number written by `write`.
+pub fn some_as(people: &Estimate, write: impl Fn(&Estimate) -> String) -> String {
+    if nameless(people) { text!("number-some").to_owned() } else { write(people) }
 }
 
 /// Whether there are people without any number.

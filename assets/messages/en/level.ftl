@@ -4,8 +4,10 @@ level-stale = last reported { $n } { $n ->
     [one] day
    *[other] days
 } ago, on { $day }
-level-line = { $sender }, { $counted }: { $reported } reported on { $day }, { $present } present
-level-beside = { $people } of { $sender } reported on { $day }, { $counted }
+# $reported: one of the two below.
+level-line = { $sender }, { $counted }: { $reported }, { $present } present
+level-report = { $people } reported on { $day }
+level-last-report = { $people } last reported on { $day }
 level-moves-since = with moves since
 level-no-moves-since = no moves since
 level-zero = Reported as zero

@@ -14,7 +14,10 @@ scene-stub-short = from ?
 # $word: promised, net promised, arrived, reported or present.
 scene-number-unknown = number unknown
 scene-promised-unknown = { $word }, number unknown
+# An arrival without a number.
+scene-some-of = ? of { $all }
 scene-promised = { $people } { $word }
+scene-unknown-label = unknown
 scene-unknown = { $word } unknown
 scene-unknown-arrived = { $word } unknown, { $arrived } arrived in the window
 scene-level = { $people } { $word }

@@ -81,8 +81,8 @@ impl fmt::Display for ClaimLine<'_> {
             || self.id.to_string(),
             |movement| text!("explain-stage-of", stage = self.id.as_str(), movement = movement.as_str()),
         );
-        let (people, day) = (words::people(&self.people), self.day.to_string());
-        writeln!(f, "  {mark} {}", text!("explain-claim", id = id, people = people, kind = self.kind, day = day))?;
+        let day = self.day.to_string();
+        writeln!(f, "  {mark} {}", text!("explain-claim", id = id, people = self.people, kind = self.kind, day = day))?;
         let said = &self.evidence;
         let quote = words::quoted(said.quote, said.locator);
         for line in [&self.remark, &quote, &words::derived(said.derived), &source(self), said.url] {
