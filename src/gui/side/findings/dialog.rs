@@ -59,7 +59,7 @@ fn filters(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, all: &[Finding]) 
         cx.push(shown(FindingsView { severity, kind: None, ..view.clone() }));
     }
     let of = |kind: &FindingKind| view.severity.is_none_or(|severity| kind.severity() == severity);
-    let kinds: BTreeSet<FindingKind> = all.iter().map(|finding| finding.kind()).filter(of).collect();
+    let kinds: BTreeSet<FindingKind> = all.iter().map(Finding::kind).filter(of).collect();
     let values = kinds.into_iter().map(|kind| (Some(kind), words::finding_kind(kind)));
     let values = [(None, text!("side-all-kinds"))].into_iter().chain(values);
     if let Some(kind) = parts::switch(ui, cx, text!("side-kind"), view.kind, values) {

@@ -30,7 +30,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, movement: u32, change: Option<&Change
             let stroke = Stroke::new(1.0, cx.ink(|t| t.line));
             ui.painter().line_segment([before + vec2(0.0, 7.0), dot - vec2(0.0, 7.0)], stroke);
         }
-        paint_dot(ui, cx, dot, stage, &standing);
+        paint_dot(ui, cx, dot, stage, standing);
         before = Some(dot);
         ui.horizontal_top(|ui| {
             ui.add_space(INDENT);
@@ -38,7 +38,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, movement: u32, change: Option<&Change
                 if standing != Standing::Counts {
                     ui.multiply_opacity(0.75);
                 }
-                entry(ui, cx, row, stage, &standing);
+                entry(ui, cx, row, stage, standing);
             });
         });
     }
@@ -48,13 +48,13 @@ fn expected(cx: &Ctx<'_>, stage: &Stage) -> bool {
     cx.derived.lookup().is_expected(cx.state.document.dataset(), stage)
 }
 
-fn entry(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, stage: &Stage, standing: &Standing) {
+fn entry(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, stage: &Stage, standing: Standing) {
     ui.spacing_mut().item_spacing.y = 1.0;
     let head = words::stage(stage, expected(cx, stage));
-    let text = if *standing == Standing::Counts { look::strong(head) } else { RichText::new(head) };
+    let text = if standing == Standing::Counts { look::strong(head) } else { RichText::new(head) };
     ui.add(Label::new(text).wrap());
     let record = RecordRef::Stage(row);
-    if *standing == Standing::Counts {
+    if standing == Standing::Counts {
         pins::badge(ui, cx, &cx.facts().rivals(record));
     }
     ui.horizontal_wrapped(|ui| {
@@ -69,13 +69,13 @@ fn entry(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, stage: &Stage, standing: &Stan
 
 /// The dot: solid for arrived, half for ordered or moving, an open ring for announced, a broken one for expected,
 /// a cross for what left or was called off.
-fn paint_dot(ui: &Ui, cx: &Ctx<'_>, at: Pos2, stage: &Stage, standing: &Standing) {
+fn paint_dot(ui: &Ui, cx: &Ctx<'_>, at: Pos2, stage: &Stage, standing: Standing) {
     let color = match standing {
         Standing::Counts => cx.ink(|t| t.accent),
         _ => cx.ink(|t| t.muted),
     };
     let (painter, stroke) = (ui.painter(), Stroke::new(1.5, color));
-    if expected(cx, stage) || *standing == Standing::Later {
+    if expected(cx, stage) || standing == Standing::Later {
         broken_ring(painter, at, stroke);
         return;
     }
