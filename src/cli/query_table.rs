@@ -1,5 +1,6 @@
 //! A posture as a table for a terminal.
 
+use super::sheet::write_aligned;
 use crate::{
     model::{Dataset, Estimate, Scope},
     posture::{Figures, FindingKind, Posture, Quantity, RegionTotal},
@@ -28,7 +29,7 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) 
         rows.push(row(format!("({})", unplaced.place), &unplaced.figures));
     }
     rows.push(row(text!("query-total").to_owned(), &posture.total.figures));
-    write_rows(out, &rows)?;
+    write_aligned(out, &rows, &[false, true, true, true, true], true)?;
     write_other_scopes(out, derived)?;
     write_coverage(out, dataset, posture)?;
     write_beside(out, derived)?;
@@ -56,22 +57,6 @@ fn row(name: String, figures: &Figures) -> [String; 5] {
         level(Quantity::Reported, figures.reported, figures.stale),
         level(Quantity::Present, figures.present, false),
     ]
-}
-
-fn write_rows(out: &mut impl Write, rows: &[[String; 5]]) -> std::io::Result<()> {
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: [usize; 5] = std::array::from_fn(width);
-    for (i, row) in rows.iter().enumerate() {
-        if i == 1 || i + 1 == rows.len() {
-            writeln!(out, "{}", "─".repeat(widths.iter().sum::<usize>() + 8))?;
-        }
-        write!(out, "{:<w$}", row[0], w = widths[0])?;
-        for (cell, w) in row.iter().zip(widths).skip(1) {
-            write!(out, "  {cell:>w$}")?;
-        }
-        writeln!(out)?;
-    }
-    Ok(())
 }
 
 /// Levels that the table leaves out, for they are of another scope: never added, and never hidden either.

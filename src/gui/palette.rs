@@ -4,10 +4,9 @@ use super::{ctx::Ctx, keys, look};
 use crate::{
     geo::Extent,
     io,
-    model::{Dated, RecordRef},
-    session::{
-        self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME, parse_date,
-    },
+    model::RecordRef,
+    parse::typed_day,
+    session::{self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME},
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{
@@ -58,7 +57,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
         if response.changed() {
             typed.at = 0;
         }
-        let entries = found(cx, typed.text.trim());
+        let entries = found(ui, cx, typed.text.trim());
         typed.at = (typed.at + usize::from(down)).saturating_sub(usize::from(up)).min(entries.len().saturating_sub(1));
         let clicked = list(ui, cx, &entries, typed.at);
         let chosen = clicked.or_else(|| enter.then_some(typed.at));
@@ -103,13 +102,13 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
 }
 
 /// What fits the text, best first; a date that can be read stands before all.
-fn found(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
-    let all = entries(cx);
+fn found(ctx: &Context, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
+    let all = entries(ctx, cx);
     if text.is_empty() {
         return all.into_iter().take(MOST).collect();
     }
     let mut result = Vec::new();
-    if let Ok(day) = parse_date(text).map(Dated::day) {
+    if let Ok(day) = typed_day(text) {
         result.push(Entry {
             text: format!("Go to {}", day.long()),
             aside: "Date".into(),
@@ -134,7 +133,7 @@ fn found(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     result.extend(ranked.into_iter().map(|(_, entry)| entry).take(MOST));
     result.extend(records(cx, text));
     if result.is_empty() {
-        result = misspelt(entries(cx), text);
+        result = misspelt(entries(ctx, cx), text);
     }
     result
 }
@@ -185,7 +184,7 @@ fn misspelt(all: Vec<Entry>, text: &str) -> Vec<Entry> {
 }
 
 /// Everything that can be chosen now: hosts with numbers, commands, samples, then all other countries.
-fn entries(cx: &Ctx<'_>) -> Vec<Entry> {
+fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
     let country = |code, aside: &str| Entry {
         text: cx.name(code),
         aside: aside.into(),
@@ -193,10 +192,10 @@ fn entries(cx: &Ctx<'_>) -> Vec<Entry> {
     };
     let posture = cx.derived.posture();
     let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(host.host, "Host")).collect();
-    let actions = Action::ALL.iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
+    let actions = Action::all().iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
     all.extend(actions.map(|action| Entry {
         text: action.text_now(cx.state),
-        aside: keys::first(*action),
+        aside: keys::first(ctx, *action),
         commands: vec![Command::Do(*action)],
     }));
     all.extend(io::samples().iter().map(|sample| Entry {

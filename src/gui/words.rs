@@ -3,7 +3,7 @@
 use super::ctx::Ctx;
 use crate::{
     model::{Id, Review},
-    session::Facet,
+    posture::Facet,
     words::{self, text},
 };
 
@@ -14,11 +14,10 @@ pub fn facet(cx: &Ctx<'_>, facet: &Facet) -> String {
         Facet::Command(v) => words::command(*v).to_owned(),
         Facet::Scope(v) => words::scope(*v).to_owned(),
         Facet::Component(v) => words::component(*v).to_owned(),
-        Facet::Stage(v) => words::stage_kind(*v).to_owned(),
         Facet::Region(v) => v.name().to_owned(),
         Facet::Source(id) => source(cx, id),
         Facet::Review(Review::Seen) => text!("window-review-seen").to_owned(),
-        Facet::Review(Review::Unsure) => text!("window-review-unsure").to_owned(),
+        other => words::capital(&other.to_string()),
     }
 }
 

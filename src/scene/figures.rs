@@ -1,16 +1,10 @@
 //! The first step: what each host's symbol has to say, before it has a size or a place.
 
-use super::{
-    Measure, Subject, Unit, change,
-    gist::Gist,
-    movements,
-    movements::Spot,
-    unit::{Gauge, whole},
-};
+use super::{Gauge, Measure, Subject, Unit, gist::Gist, movements::Spot};
 use crate::{
     geo::Countries,
     model::{Code, Command, Estimate, LatLon},
-    posture::{Figures, HostFigures, Quantity},
+    posture::{Figures, HostFigures},
     words::{self, text},
 };
 
@@ -73,24 +67,32 @@ pub(super) struct Amount {
     pub all_by: Vec<(Command, i64)>,
 }
 
+/// What a measure is asked for.
+pub(super) struct Asked<'a> {
+    pub subject: &'a Subject<'a>,
+    pub gist: &'a Gist,
+    pub measure: Measure,
+    unit: Unit,
+    /// The people of all hosts.
+    total: Option<i64>,
+}
+
+impl<'a> Asked<'a> {
+    /// A host's place and gauge.
+    pub fn site<'h>(&self, host: &'h Code) -> Site<'h> {
+        Site::of(host, Countries::embedded(), Gauge::of(self.unit, *host, self.subject.posture.day, self.total))
+    }
+
+    /// All hosts.
+    pub fn hosts(&self) -> impl Iterator<Item = (&'a HostFigures, Site<'a>)> {
+        self.subject.posture.hosts.iter().map(|host| (host, self.site(&host.host)))
+    }
+}
+
 /// All that hosts have to say in this measure, largest first.
-pub(super) fn measure(
-    (subject, gist): (&Subject<'_>, &Gist),
-    (measure, unit): (Measure, Unit),
-    countries: &Countries,
-) -> Vec<Measured> {
-    let day = subject.posture.day;
-    let total = whole(&subject.posture.total.figures, measure).map(|people| people.weight());
-    let site = |host| Site::of(host, countries, Gauge::of(unit, *host, day, total));
-    let hosts = || subject.posture.hosts.iter().map(|host| (host, site(&host.host)));
-    let mut measured: Vec<Measured> = match measure {
-        Measure::Movements => {
-            hosts().flat_map(|(host, site)| movements::of_host((subject, gist), host, &site)).collect()
-        }
-        Measure::Level => hosts().filter_map(|(host, site)| level(host, &site, true)).collect(),
-        Measure::Reported => hosts().filter_map(|(host, site)| level(host, &site, false)).collect(),
-        Measure::Change => change::of_hosts(subject, site),
-    };
+pub(super) fn measure((subject, gist): (&Subject<'_>, &Gist), (measure, unit): (Measure, Unit)) -> Vec<Measured> {
+    let total = measure.whole(&subject.posture.total.figures).map(|people| people.weight());
+    let mut measured = (measure.definition().symbols)(&Asked { subject, gist, measure, unit, total });
     measured.sort_by_key(|m| (-m.weight, m.host, m.spot));
     measured
 }
@@ -146,15 +148,20 @@ impl<'a> Site<'a> {
     }
 }
 
-fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured> {
+/// The levels of all hosts.
+pub(super) fn levels(asked: &Asked<'_>) -> Vec<Measured> {
+    asked.hosts().filter_map(|(host, site)| level(host, &site, asked.measure)).collect()
+}
+
+fn level(host: &HostFigures, site: &Site<'_>, measure: Measure) -> Option<Measured> {
     let figures = &host.figures;
-    let (quantity, count) =
-        if present { (Quantity::Present, figures.present) } else { (Quantity::Reported, figures.reported) };
-    let word = words::lower(words::quantity(quantity));
+    let definition = measure.definition();
+    let (word, count) = (words::lower(words::quantity(definition.counts)), measure.whole(figures));
+    let goes_on = definition.level.as_ref().is_some_and(|level| level.goes_on);
     let Some(count) = count else {
         let known = figures.promised.is_some() || host.levels > 0;
         let words = |gauge: Gauge| {
-            let sentence = match figures.arrived.filter(|_| present) {
+            let sentence = match figures.arrived.filter(|_| goes_on) {
                 Some(arrived) => {
                     text!("scene-unknown-arrived", word = &word, arrived = words::some_as(&arrived, |n| gauge.tell(n)))
                 }
@@ -166,7 +173,7 @@ fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured>
     };
     let kind = match kind_of(&count) {
         Kind::Amount(amount) => {
-            let by = by_command(host, |f| if present { f.present } else { f.reported });
+            let by = by_command(host, |figures| measure.whole(figures));
             Kind::Amount(Amount { there: amount.all, ordered: amount.all, there_by: by.clone(), all_by: by, ..amount })
         }
         kind => kind,
@@ -176,7 +183,7 @@ fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured>
         let told = gauge.tell(&count);
         let sentence = match (figures.reported_day, figures.stale) {
             (Some(day), true) => text!("scene-level-old", people = &told, word = &word, day = day),
-            (Some(day), false) if !present => text!("scene-level-on", people = &told, word = &word, day = day),
+            (Some(day), false) if !goes_on => text!("scene-level-on", people = &told, word = &word, day = day),
             _ => text!("scene-level", people = &told, word = &word),
         };
         (sentence, if missing { text!("scene-number-unknown").to_owned() } else { told })

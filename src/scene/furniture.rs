@@ -2,19 +2,18 @@
 //! picture is too small for all of them, the lesser ones go.
 
 use super::{
-    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, Unit, View, Weight, change,
+    Area, LevelNumber, Mark, Pos, Stroke, Subject, Text, Theme, View, Weight, change,
     gist::Gist,
     legend::Legend,
     space::touches,
     symbol::Placed,
     symbol::Scaling,
     text::{self, LEADING},
-    unit::whole,
 };
 use crate::{
     geo,
     model::{Estimate, HashSet},
-    posture::{Figures, Level, Posture, Quantity},
+    posture::Figures,
     words::{self, capital, text},
 };
 
@@ -102,64 +101,25 @@ fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> 
         size = text::size(size, room / width);
     }
     let mut lines = vec![Line { text: date, size, weight: Weight::SemiBold, muted: false }];
-    lines.extend(wrapped(&capital(&summary(subject, view.measure)), text::size(13.5, unit), room, 3, false));
+    let summary = capital(&(view.measure.definition().summary)(subject));
+    lines.extend(wrapped(&summary, text::size(13.5, unit), room, 3, false));
     let about = subject.dataset.title.clone() + &words::as_known_on(posture.known_on);
     lines.extend(wrapped(about.trim_start_matches(", "), text::size(11.5, unit), room, 2, true));
     lines
 }
 
-/// The measure and its total in a sentence.
-pub(super) fn summary(subject: &Subject<'_>, measure: Measure) -> String {
-    let (posture, total) = (subject.posture, &subject.posture.total.figures);
-    let (since, word) = (words::long_day(posture.from), words::promised(posture.net));
-    match measure {
-        Measure::Movements => match (total.promised, total.arrived) {
-            (None, _) => text!("scene-no-movements", day = since),
-            (Some(promised), None) => text!("scene-sum-promised", promised = promised, word = word, day = since),
-            (Some(promised), Some(arrived)) => {
-                text!("scene-sum-moved", promised = promised, word = word, day = since, arrived = arrived)
-            }
-        },
-        Measure::Level => level(posture, Quantity::Present, total.present),
-        Measure::Reported => level(posture, Quantity::Reported, total.reported),
-        Measure::Change => match subject.before {
-            None => text!("scene-no-earlier-day").to_owned(),
-            Some(before) => {
-                let (from, to) = (words::long_day(before.posture.day), words::long_day(posture.day));
-                let what = change::summary(before, subject.now());
-                if posture.net {
-                    text!("scene-sum-net-change", from = from, to = to, what = what)
-                } else {
-                    text!("scene-sum-change", from = from, to = to, what = what)
-                }
-            }
-        },
-    }
-}
-
-/// The sum of levels in a sentence.
-fn level(posture: &Posture, quantity: Quantity, people: Option<Estimate>) -> String {
-    let (name, scope) = (words::quantity(quantity), posture.scope.word());
-    let people = people.map_or_else(|| text!("number-not-known").to_owned(), |people| words::people(&people));
-    if posture.total.figures.stale {
-        text!("scene-sum-level-old", name = name, scope = scope, people = people)
-    } else {
-        text!("scene-sum-level", name = name, scope = scope, people = people)
-    }
-}
-
 /// What the map cannot show, in words.
 fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
     let mut lines = Vec::new();
-    let measure = view.measure;
-    let count = |figures: &Figures| whole(figures, measure).filter(|_| measure != Measure::Change);
+    let definition = view.measure.definition();
+    let count = |figures: &Figures| view.measure.whole(figures).filter(|_| !definition.compares);
     let groups = subject.posture.unplaced.iter();
     let numbers = groups.filter_map(|unplaced| Some((count(&unplaced.figures)?, &unplaced.place)));
     let mut placeless: Vec<String> = numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| at(n, place)).collect();
-    if matches!(measure, Measure::Level | Measure::Reported) {
-        placeless.extend(levels_nowhere(subject, measure));
+    if let Some(level) = &definition.level {
+        placeless.extend(levels_nowhere(subject, level));
     }
-    if let Some(before) = subject.before.filter(|_| measure == Measure::Change) {
+    if let Some(before) = subject.before.filter(|_| definition.compares) {
         let changed = change::unplaced(before, subject.now()).map(|(place, difference)| (place, difference.words()));
         let changed = changed.filter(|(_, words)| !words.is_empty());
         placeless.extend(changed.map(|(place, what)| text!("scene-at", what = what, place = place)));
@@ -170,7 +130,7 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
     }
     let (hosts, people) = told.outside;
     if hosts > 0 {
-        let words = if view.unit == Unit::People {
+        let words = if view.unit.is_people() {
             text!("scene-outside-people", n = hosts, people = words::number(people))
         } else {
             text!("scene-outside", n = hosts)
@@ -181,12 +141,11 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
 }
 
 /// What was reported lately of people in no one country, in the scope of the picture.
-fn levels_nowhere<'a>(subject: &Subject<'a>, measure: Measure) -> impl Iterator<Item = String> + use<'a> {
+fn levels_nowhere<'a>(subject: &Subject<'a>, number: &'static LevelNumber) -> impl Iterator<Item = String> + use<'a> {
     let [_, others] = subject.accounts.beside();
     let scope = subject.posture.scope;
     let shown = others.into_iter().filter(move |total| total.level.scope == scope && !total.level.stale);
-    let number = move |level: &Level| if measure == Measure::Reported { level.reported } else { level.present };
-    let numbers = shown.map(move |total| (number(&total.level), &total.place)).filter(|(n, _)| !n.is_zero());
+    let numbers = shown.map(move |total| ((number.of)(&total.level), &total.place)).filter(|(n, _)| !n.is_zero());
     numbers.map(|(n, place)| at(n, place))
 }
 
@@ -196,19 +155,15 @@ fn at(people: Estimate, place: &str) -> String {
 }
 
 /// Sources, borders, and that the map takes no side.
-fn sources((subject, gist): (&Subject<'_>, &Gist), View { measure, unit, .. }: &View) -> String {
-    let (measure, unit) = (*measure, *unit);
+fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
+    let definition = view.measure.definition();
     let mut publishers: Vec<&str> = Vec::new();
     let nothing = HashSet::default();
     let sources = subject.accounts.sources(
         subject.dataset,
         &subject.posture.events,
-        |level| match measure {
-            Measure::Movements => false,
-            Measure::Level | Measure::Reported => level.scope == subject.posture.scope,
-            Measure::Change => true,
-        },
-        if measure == Measure::Reported { &nothing } else { &gist.sources },
+        |level| definition.compares || definition.level.is_some() && level.scope == subject.posture.scope,
+        if definition.level.as_ref().is_none_or(|level| level.goes_on) { &gist.sources } else { &nothing },
     );
     for id in sources {
         let publisher = subject.dataset.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
@@ -222,8 +177,8 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), View { measure, unit, .. }: &
         (false, 0) => text!("scene-sources", named = named),
         (false, n) => text!("scene-more-sources", named = named, n = n),
     };
-    let inhabitants =
-        if unit == Unit::Rate { text!("side-inhabitants", source = geo::INHABITANTS) } else { String::new() };
+    let credit = view.unit.definition().credit;
+    let inhabitants = credit.map(|credit| text!("side-inhabitants", source = credit)).unwrap_or_default();
     let parts = [sources, inhabitants, text!("scene-borders", source = geo::BORDERS)];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

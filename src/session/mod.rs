@@ -13,14 +13,12 @@ mod records;
 mod state;
 mod view;
 
-pub use commands::{Action, Command, Effect, ImportReply, Reply, Saved, Shortcut, apply};
+pub use commands::{Action, Command, Effect, ImportReply, Reply, Saved, apply};
 pub use derived::{
     Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Today, changes_as_tsv, changes_in_window,
     event_days, greatest, sources_of, stages_of,
 };
-pub use document::{
-    Document, Edit, Facet, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved,
-};
+pub use document::{Document, Edit, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved};
 pub use explain::{Explanation, explained};
 pub use form::{Bulk, Fault, FieldKind, Form, PEOPLE, Sheet, kind_of, named_edit};
 pub use jobs::{Doubts, ExportJob, Fetching, ImportStep, ImportView, Importing, JoinJob, Joined, Outgoing, Reading};
@@ -28,9 +26,10 @@ pub use records::{
     Cell, Column, Records, Sort, Summary, TableAsk, TableOptions, Usage, Usages, as_text, found, summary,
 };
 pub use state::{
-    Choices, Dialog, Entering, FindingsView, History, Leave, Notice, Noting, Saving, Selection, State, Transient,
+    Choices, Dialog, Entering, FindingsView, History, Leave, Notice, Noting, Saving, Selection, State, Steps, Trail,
+    Transient,
 };
 pub use view::{
-    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Playback,
-    SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, parse_date, picture, previous_change, public_days,
+    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, OpenRequest, Options, Pane, Part, Playback,
+    SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, picture, previous_change, public_days,
 };

@@ -9,7 +9,8 @@ use egui_kittest::{
 use laydown::{
     gui::App,
     model::Code,
-    session::{Column, Command, Dialog, Facet, Selection},
+    posture::Facet,
+    session::{Column, Command, Dialog, Selection},
 };
 
 /// The window with the table open.

@@ -40,12 +40,9 @@ side-scope-of-levels = Scope of levels
 # $what: promised, present or reported; $unit: “per 1,000 inhabitants”.
 side-in-unit = { $what }: { $number }, { $divisor }
 side-in-unit-unknown = { $what }: number not known, and so no { $unit }
-side-no-rate = { $what }: no rate, as the table has no inhabitants for it
-side-no-share = { $what }: no share, as the total is not known or not above zero
 
-side-hosts-promised = Hosts by people promised
-side-hosts-present = Hosts by people present
-side-hosts-reported = Hosts by people reported
+# $quantity: promised, present or reported.
+side-hosts-by = Hosts by people { $quantity }
 side-ranked = { $place }. { $host }: { $number }
 side-nothing = Nothing on this day. That is not zero: it is what this dataset does not say.
 side-nothing-filtered = Nothing on this day under these filters. That is not zero: it is what this dataset does not say.
@@ -61,11 +58,11 @@ side-hosts-no-level = { $n } { $n ->
     [one] more host has
    *[other] more hosts have
 } records, but { $why }.
-side-show-measure = Show { $measure }
+side-show-present = Show present
+side-show-movements = Show movements
 
 side-by-moved = Promised and arrived by
-side-by-present = Present by
-side-by-reported = Reported by
+side-by = { $quantity } by
 side-break-down-by = Break down by
 side-unit-not-stated = Unit not stated
 side-no-movement-in-window = No movement in the window.

@@ -1,7 +1,6 @@
 # The window's panels outside of the side panel: so far counted things, and values of filters.
 
 window-review-seen = Checked
-window-review-unsure = Unsure
 
 window-changes = { $n } { $n ->
     [one] change

@@ -3,8 +3,8 @@
 use crate::{
     gui::ctx::Ctx,
     model::{Day, Estimate, Scope, Word},
-    posture::{Figures, Quantity, Series, SeriesStep},
-    scene::Measure,
+    posture::{Quantity, Series, SeriesStep},
+    scene::LevelNumber,
     words,
 };
 use egui::{Color32, Stroke, Ui};
@@ -28,23 +28,20 @@ pub struct Curve {
 /// The lines of what the map shows, changes or levels in each scope: they are different quantities, and one scale would flatten one
 /// of them.
 pub fn all(cx: &Ctx<'_>) -> Vec<Curve> {
-    match cx.state.choices.measure {
-        Measure::Movements | Measure::Change => changes(cx),
-        Measure::Level | Measure::Reported => levels(cx),
+    match &cx.state.choices.measure.definition().level {
+        None => changes(cx),
+        Some(level) => levels(cx, level),
     }
 }
 
 /// The lines of a small chart: the changes, or the level in the scope that is shown.
 pub fn few(cx: &Ctx<'_>) -> Vec<Curve> {
-    let level = |quantity: Quantity, value: fn(&Figures) -> Option<Estimate>| {
-        let value = Box::new(move |step: &SeriesStep| known(value(&step.figures)?));
-        vec![Curve { value, width: 2.0, ..solid(cx, quantity) }]
-    };
-    match cx.state.choices.measure {
-        Measure::Movements | Measure::Change => changes(cx),
-        Measure::Level => level(Quantity::Present, |figures| figures.present),
-        Measure::Reported => level(Quantity::Reported, |figures| figures.reported),
+    let measure = cx.state.choices.measure;
+    if measure.is_of_changes() {
+        return changes(cx);
     }
+    let value = Box::new(move |step: &SeriesStep| known(measure.whole(&step.figures)?));
+    vec![Curve { value, width: 2.0, ..solid(cx, measure.definition().counts) }]
 }
 
 fn solid(cx: &Ctx<'_>, quantity: Quantity) -> Curve {
@@ -68,15 +65,14 @@ fn changes(cx: &Ctx<'_>) -> Vec<Curve> {
     vec![promised, arrived]
 }
 
-fn levels(cx: &Ctx<'_>) -> Vec<Curve> {
-    let reported = cx.state.choices.measure == Measure::Reported;
-    let quantity = if reported { Quantity::Reported } else { Quantity::Present };
+fn levels(cx: &Ctx<'_>, number: &'static LevelNumber) -> Vec<Curve> {
+    let quantity = cx.state.choices.measure.definition().counts;
     let style = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_dense(), LineStyle::dotted_loose()];
     let scopes = Scope::ALL.iter().copied().zip(style.into_iter().cycle());
     let curve = |(scope, style): (Scope, LineStyle)| {
         let value = move |step: &SeriesStep| {
             let level = step.levels.iter().find(|level| level.scope == scope)?;
-            known(if reported { level.reported } else { level.present })
+            known((number.in_scope)(level))
         };
         let name = words::list([words::quantity(quantity), &words::lower(words::scope(scope))]);
         Curve { name, style, value: Box::new(value), ..solid(cx, quantity) }
@@ -242,6 +238,7 @@ impl Curve {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::posture::Figures;
 
     #[test]
     fn the_step_that_holds_is_the_last_that_began() {

@@ -2,7 +2,7 @@
 
 use super::{
     findings::remarks,
-    numbers::{amount, behind, breakdown, levels, origin, totals},
+    numbers::{behind, breakdown, levels, origin, totals},
     parts::{self, Number},
     records::cards,
     time,
@@ -12,7 +12,6 @@ use crate::{
     gui::{ctx::Ctx, look},
     model::Code,
     posture::{Account, HostFigures, Quantity},
-    scene::{Unit, whole},
     session::Command,
     words::{self, text},
 };
@@ -91,22 +90,21 @@ fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account)
 /// The number of the measure in the unit that is chosen, and what it is divided by.
 fn in_unit(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
     let choices = &cx.state.choices;
-    let (unit, people) = (choices.unit, whole(&host.figures, choices.measure));
-    if unit == Unit::People {
+    if choices.unit.is_people() {
         return;
     }
-    let what = words::quantity(amount::measured(choices.measure));
+    let (unit, people) = (choices.unit.definition(), choices.measure.whole(&host.figures));
+    let what = words::quantity(choices.measure.definition().counts);
     let text = match (people, cx.gauge(host.host)) {
         (Some(people), Some(gauge)) => {
             text!("side-in-unit", what = what, number = gauge.tell(&people), divisor = gauge.divisor())
         }
-        (None, _) => text!("side-in-unit-unknown", what = what, unit = unit.suffix()),
-        (_, None) if unit == Unit::Rate => text!("side-no-rate", what = what),
-        (_, None) => text!("side-no-share", what = what),
+        (None, _) => text!("side-in-unit-unknown", what = what, unit = unit.suffix),
+        (_, None) => text!("side-number", label = what, number = unit.undivided),
     };
     parts::note(ui, cx, &text);
-    if unit == Unit::Rate {
-        parts::note(ui, cx, &text!("side-inhabitants", source = crate::geo::INHABITANTS));
+    if let Some(credit) = unit.credit {
+        parts::note(ui, cx, &text!("side-inhabitants", source = credit));
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
         icons::{self, Icon},
         keys, look,
     },
+    scene::Switch,
     session::{Action, Command, DateField, SPEEDS},
 };
 use egui::{Button, Color32, Rect, Response, RichText, Ui, vec2};
@@ -111,7 +112,7 @@ fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let all = "All that the dataset knows today";
     let then =
         "Only what was public by a day: what people could know at the time. Play moves that day and holds the other";
-    let (all, then) = [all, then].map(|tip| format!("{tip} ({})", keys::written(Action::AsPublished))).into();
+    let (all, then) = [all, then].map(|tip| keys::with_keys(ui, tip, Action::AsPublished)).into();
     let chosen = segments(ui, cx, [("In hindsight", &all), ("As published", &then)], usize::from(known_on.is_some()));
     match chosen {
         Some(0) => cx.push(Command::SetKnownOn(None)),
@@ -125,9 +126,10 @@ fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 fn net(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let gross = "Count who comes, wherever from";
-    let net = keys::tip(Action::Net);
-    if let Some(chosen) = segments(ui, cx, [("Gross", gross), ("Net", &net)], usize::from(cx.state.choices.net)) {
-        cx.push(Command::SetNet(chosen == 1));
+    let net = cx.tip(ui, Action::Switch(Switch::Net));
+    let on = cx.state.choices.switches.is_on(Switch::Net);
+    if let Some(chosen) = segments(ui, cx, [("Gross", gross), ("Net", &net)], usize::from(on)) {
+        cx.push(Command::Switch(Switch::Net, chosen == 1));
     }
 }
 

@@ -7,7 +7,8 @@ use super::{
 };
 use crate::{
     io::{Entry, Places, Problem, Severity, Table, count_cell, validate},
-    model::{Dataset, Estimate, HashSet, Host, Id},
+    model::{Dataset, HashSet, Host, Id},
+    parse::{NoDate, typed_count, typed_date},
     session::RowEdit,
 };
 use std::collections::BTreeMap;
@@ -94,7 +95,7 @@ fn typed(data: &Dataset, at: usize, sheet: &Sheet, faults: &mut Vec<Fault>) -> C
     let old = |column: &str| was.as_ref().map(|was| was.cell(column)).unwrap_or_default();
     for (field, text) in &sheet.fields {
         match kind_of(sheet.table, field) {
-            FieldKind::People => match text.parse::<Estimate>() {
+            FieldKind::People => match typed_count(text) {
                 Ok(_) if same => cells.extend(COUNT.map(|column| (column, old(column)))),
                 Ok(people) => cells.extend(COUNT.map(|column| (column, count_cell(&people, column)))),
                 Err(_) => faults.push(Fault {
@@ -111,7 +112,19 @@ fn typed(data: &Dataset, at: usize, sheet: &Sheet, faults: &mut Vec<Fault>) -> C
             },
             FieldKind::Country if !text.starts_with("region:") => drop(cells.insert(field, fields::code(text))),
             _ if *field == "participants" => drop(cells.insert(field, fields::codes(text))),
-            FieldKind::Date | FieldKind::Degrees => drop(cells.insert(field, text.trim().to_owned())),
+            FieldKind::Date => match typed_date(text) {
+                Ok(date) => drop(cells.insert(field, date.to_string())),
+                Err(NoDate::Unread(_)) => drop(cells.insert(field, text.trim().to_owned())),
+                Err(error @ NoDate::Either { days, .. }) => {
+                    let said = error.to_string();
+                    let (what, remedy) = said.split_once(": ").unwrap_or((&said, ""));
+                    let name = (*field).to_owned();
+                    faults.push(Fault { sheet: at, field: name, what: what.to_owned(), remedy: capital(remedy) });
+                    // One fault is enough: which day it is, its author says.
+                    cells.insert(field, days[0].to_string());
+                }
+            },
+            FieldKind::Degrees => drop(cells.insert(field, text.trim().to_owned())),
             _ => drop(cells.insert(field, text.clone())),
         }
     }

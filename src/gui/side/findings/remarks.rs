@@ -3,7 +3,7 @@
 use crate::{
     gui::{
         ctx::Ctx,
-        keys, look,
+        look,
         side::{
             numbers::amount,
             parts::{self, Bar},
@@ -105,11 +105,8 @@ pub fn findings(ui: &mut Ui, cx: &mut Ctx<'_>, host: Option<Code>) {
         return;
     }
     parts::heading(ui, &text!("window-findings", n = open.len()));
-    if ui
-        .add(egui::Button::new(cx.small(text!("side-all-findings"))).small())
-        .on_hover_text(keys::tip(Action::Findings))
-        .clicked()
-    {
+    let button = egui::Button::new(cx.small(text!("side-all-findings"))).small();
+    if ui.add(button).on_hover_text(cx.tip(ui, Action::Findings)).clicked() {
         cx.push(Command::Do(Action::Findings));
     }
     for same in open.chunk_by(|a, b| a.kind() == b.kind()) {

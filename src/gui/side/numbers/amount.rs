@@ -22,22 +22,11 @@ pub struct Amount {
 
 /// The number of the measure in the words of a gauge; none: it has none, which is not zero. `net`: the changes subtract what leaves.
 pub fn of(figures: &Figures, measure: Measure, net: bool, gauge: Gauge) -> Option<Amount> {
-    let quantity = measured(measure);
+    if measure.is_of_changes() {
+        return movements(figures, net, gauge);
+    }
     let old = figures.reported_day.filter(|_| figures.stale);
-    match quantity {
-        Quantity::Present => figures.present.map(|people| level(people, quantity, old, gauge)),
-        Quantity::Reported => figures.reported.map(|people| level(people, quantity, old, gauge)),
-        Quantity::Promised | Quantity::Arrived => movements(figures, net, gauge),
-    }
-}
-
-/// What a measure counts.
-pub const fn measured(measure: Measure) -> Quantity {
-    match measure {
-        Measure::Movements | Measure::Change => Quantity::Promised,
-        Measure::Level => Quantity::Present,
-        Measure::Reported => Quantity::Reported,
-    }
+    measure.whole(figures).map(|people| level(people, measure.definition().counts, old, gauge))
 }
 
 fn level(people: Estimate, quantity: Quantity, old: Option<Day>, gauge: Gauge) -> Amount {

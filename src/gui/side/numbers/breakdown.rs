@@ -19,12 +19,12 @@ use std::{cmp::Reverse, sync::Arc};
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account) {
     let by = cx.state.options.breakdown;
     let measure = cx.state.choices.measure;
-    let heading = match measure {
-        Measure::Movements | Measure::Change => text!("side-by-moved"),
-        Measure::Level => text!("side-by-present"),
-        Measure::Reported => text!("side-by-reported"),
+    let by_what = if measure.is_of_changes() {
+        text!("side-by-moved").to_owned()
+    } else {
+        text!("side-by", quantity = words::quantity(measure.definition().counts))
     };
-    parts::heading(ui, heading);
+    parts::heading(ui, &by_what);
     let names = Breakdown::ALL.iter().map(|by| (*by, by.name()));
     if let Some(by) = parts::switch(ui, cx, text!("side-break-down-by"), by, names) {
         cx.push(Command::SetBreakdown(by));
@@ -33,7 +33,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
     let gauge = cx.gauge(host.host).unwrap_or(Gauge::PEOPLE);
     let mut rows: Vec<_> = groups
         .iter()
-        .filter_map(|group| Some((group, amount::of(&group.figures, measure, cx.state.choices.net, gauge)?)))
+        .filter_map(|group| Some((group, amount::of(&group.figures, measure, cx.derived.posture().net, gauge)?)))
         .collect();
     rows.sort_by_key(|(group, amount)| (Reverse(amount.whole), &group.label));
     let greatest = rows.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
@@ -50,15 +50,14 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
     if rows.is_empty() {
         parts::note(ui, cx, why_nothing(measure, by));
     }
-    let twice = host.overlap.map(|overlap| if measure == Measure::Level { overlap.present } else { overlap.reported });
-    if let (Some(twice), Measure::Level | Measure::Reported) = (twice, measure) {
-        parts::note(ui, cx, &words::twice(twice));
+    if let (Some(twice), Some(level)) = (&host.overlap, &measure.definition().level) {
+        parts::note(ui, cx, &words::twice((level.twice)(twice)));
     }
 }
 
 fn why_nothing(measure: Measure, by: Breakdown) -> &'static str {
-    match (measure, by) {
-        (Measure::Movements | Measure::Change, _) => text!("side-no-movement-in-window"),
+    match (measure.is_of_changes(), by) {
+        (true, _) => text!("side-no-movement-in-window"),
         (_, Breakdown::Unit) => text!("side-no-units"),
         _ => text!("side-no-strength-see-above"),
     }

@@ -12,7 +12,7 @@ use crate::{
     },
     model::Code,
     posture::HostFigures,
-    scene::{Gauge, Measure, Unit},
+    scene::{Gauge, Measure},
     session::{Command, Selection},
     words::{self, text},
 };
@@ -23,7 +23,7 @@ use std::cmp::Reverse;
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
     let measure = cx.state.choices.measure;
     let unit = cx.state.choices.unit;
-    parts::heading(ui, &words::list([heading(measure), unit.suffix()]));
+    parts::heading(ui, &words::list([heading(measure).as_str(), unit.definition().suffix]));
     let posture = cx.derived.posture();
     let hosts = &posture.hosts;
     let has_number = |host: &&HostFigures| amount::of(&host.figures, measure, posture.net, Gauge::PEOPLE).is_some();
@@ -52,12 +52,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
 }
 
 /// What the hosts are ranked by.
-pub fn heading(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Movements | Measure::Change => text!("side-hosts-promised"),
-        Measure::Level => text!("side-hosts-present"),
-        Measure::Reported => text!("side-hosts-reported"),
-    }
+pub fn heading(measure: Measure) -> String {
+    text!("side-hosts-by", quantity = words::lower(words::quantity(measure.definition().counts)))
 }
 
 fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount, greatest: i64) -> egui::Response {
@@ -82,8 +78,8 @@ fn without_rate(ui: &mut Ui, cx: &Ctx<'_>, n: usize) {
     if n > 0 {
         parts::note(ui, cx, &text!("side-hosts-no-rate", n = n));
     }
-    if cx.state.choices.unit == Unit::Rate {
-        parts::note(ui, cx, &text!("side-inhabitants", source = crate::geo::INHABITANTS));
+    if let Some(credit) = cx.state.choices.unit.definition().credit {
+        parts::note(ui, cx, &text!("side-inhabitants", source = credit));
     }
 }
 
@@ -92,15 +88,16 @@ fn others(ui: &mut Ui, cx: &mut Ctx<'_>, measure: Measure, n: usize) {
     if n == 0 {
         return;
     }
-    let (text, other) = match measure {
-        Measure::Movements | Measure::Change => (text!("side-hosts-no-movement", n = n), Measure::Level),
-        _ => (text!("side-hosts-no-level", n = n, why = totals::no_strength(cx)), Measure::Movements),
+    let (text, other, face) = if measure.is_of_changes() {
+        (text!("side-hosts-no-movement", n = n), Measure::Level, text!("side-show-present"))
+    } else {
+        let text = text!("side-hosts-no-level", n = n, why = totals::no_strength(cx));
+        (text, Measure::Movements, text!("side-show-movements"))
     };
     ui.add_space(look::GRID);
     ui.horizontal_wrapped(|ui| {
         parts::note(ui, cx, &text);
-        let face = text!("side-show-measure", measure = words::lower(other.name()));
-        if ui.add(egui::Button::new(cx.small(&face)).small()).accessible_name(face).clicked() {
+        if ui.add(egui::Button::new(cx.small(face)).small()).accessible_name(face).clicked() {
             cx.push(Command::SetMeasure(other));
         }
     });

@@ -14,7 +14,6 @@ use crate::{
     },
     model::{Code, Day},
     posture::{Grouping, Series},
-    scene::Measure,
     session::{Command, event_days},
     words::{self, text},
 };
@@ -42,7 +41,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
         }
         return;
     }
-    let moves = matches!(cx.state.choices.measure, Measure::Movements | Measure::Change);
+    let moves = cx.state.choices.measure.is_of_changes();
     parts::heading(ui, if moves { text!("side-chart-changes") } else { text!("side-chart-levels") });
     let by = cx.state.options.stack;
     let ways = [None, Some(Grouping::Sender), Some(Grouping::Command), Some(Grouping::Scope)];

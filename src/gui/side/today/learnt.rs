@@ -1,7 +1,7 @@
 //! What has been learnt since the known-on day, with the ways to see it.
 
 use crate::{
-    gui::{ctx::Ctx, keys, look, side::parts},
+    gui::{ctx::Ctx, look, side::parts},
     session::{Action, Command},
     words::{self, text},
 };
@@ -17,7 +17,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.add(Label::new(words::learnt(learnt.claims, learnt.undated, on, &learnt.numbers)).wrap());
         ui.horizontal_wrapped(|ui| {
             let button = Button::new(text!("side-show-hindsight")).small();
-            if ui.add(button).on_hover_text(keys::tip(Action::AsPublished)).clicked() {
+            if ui.add(button).on_hover_text(cx.tip(ui, Action::AsPublished)).clicked() {
                 cx.push(Command::SetKnownOn(None));
             }
             if let Some(next) = learnt.next {

@@ -41,7 +41,7 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
     let back = state.document.turn(Edit::Rows(pins));
     let name =
         if on { text!("notice-step-prefer", id = id.as_str()) } else { text!("notice-step-rule", id = id.as_str()) };
-    state.history.record_edit(name, state.choices.clone(), back);
+    state.history.record(name, back);
     let what = words::differences(&before, &figures(state, host));
     let what = outcome(host, &what);
     let id = id.as_str();
@@ -87,7 +87,7 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
         Some(id) => text!("notice-step-count-in", names = names, id = id.as_str()),
         None => text!("notice-step-count-alone", names = names),
     };
-    state.history.record_edit(name.clone(), state.choices.clone(), back);
+    state.history.record(name.clone(), back);
     let what = outcome(host, &words::differences(&before, &figures(state, host)));
     say(state, text!("notice-done-outcome", name = name, outcome = what), false);
 }

@@ -137,7 +137,7 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
         let edit = state.document.shown_edit(file, edit);
         let name = named_edit(state.document.dataset(), &edit);
         let back = state.document.turn(edit);
-        state.history.record_edit(name, state.choices.clone(), back);
+        state.history.record(name, back);
     }
     say(state, text!("notice-recovered", n = n), false);
 }
@@ -145,7 +145,7 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
 fn turn(state: &mut State, rows: Vec<RowEdit>) {
     let name = name_of(state.document.dataset(), &rows);
     let back = state.document.turn(Edit::Rows(rows));
-    state.history.record_edit(name.clone(), state.choices.clone(), back);
+    state.history.record(name.clone(), back);
     say(state, text!("notice-done", name = name), false);
 }
 

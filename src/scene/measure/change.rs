@@ -1,0 +1,39 @@
+//! Change: how many more or fewer than at the window's start.
+
+use super::MeasureDefinition;
+use crate::{
+    model::{Choice, Shortcut},
+    posture::Quantity,
+    scene::{Subject, change},
+    words::{self, text},
+};
+
+pub(super) const CHANGE: MeasureDefinition = MeasureDefinition {
+    choice: Choice {
+        word: "change",
+        help: "change",
+        text: "Change",
+        tip: "Show how many more or fewer there are than at the window's start",
+        keys: &[Shortcut::plain("4")],
+    },
+    counts: Quantity::Promised,
+    legend: || text!("scene-people-change"),
+    solid: || text!("scene-present"),
+    numbers: |figures| [figures.promised, figures.arrived],
+    level: None,
+    compares: true,
+    arrows: false,
+    symbols: change::of_hosts,
+    summary,
+};
+
+fn summary(subject: &Subject<'_>) -> String {
+    let Some(before) = subject.before else { return text!("scene-no-earlier-day").to_owned() };
+    let (from, to) = (words::long_day(before.posture.day), words::long_day(subject.posture.day));
+    let what = change::summary(before, subject.now());
+    if subject.posture.net {
+        text!("scene-sum-net-change", from = from, to = to, what = what)
+    } else {
+        text!("scene-sum-change", from = from, to = to, what = what)
+    }
+}

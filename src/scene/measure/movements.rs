@@ -1,0 +1,43 @@
+//! Movements: what was promised in the window, and what of it has arrived.
+
+use super::MeasureDefinition;
+use crate::{
+    model::{Choice, Shortcut},
+    posture::Quantity,
+    scene::{Subject, movements::of_host},
+    words::{self, text},
+};
+
+pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
+    choice: Choice {
+        word: "movements",
+        help: "movements",
+        text: "Movements",
+        tip: "Show what was promised and what has arrived in the window",
+        keys: &[Shortcut::plain("1")],
+    },
+    counts: Quantity::Promised,
+    legend: || text!("scene-people-moved"),
+    solid: || text!("scene-arrived"),
+    numbers: |figures| [figures.promised, figures.arrived],
+    level: None,
+    compares: false,
+    arrows: true,
+    symbols: |asked| {
+        let hosts = asked.hosts();
+        hosts.flat_map(|(host, site)| of_host((asked.subject, asked.gist), host, &site)).collect()
+    },
+    summary,
+};
+
+fn summary(subject: &Subject<'_>) -> String {
+    let (posture, total) = (subject.posture, &subject.posture.total.figures);
+    let (since, word) = (words::long_day(posture.from), words::promised(posture.net));
+    match (total.promised, total.arrived) {
+        (None, _) => text!("scene-no-movements", day = since),
+        (Some(promised), None) => text!("scene-sum-promised", promised = promised, word = word, day = since),
+        (Some(promised), Some(arrived)) => {
+            text!("scene-sum-moved", promised = promised, word = word, day = since, arrived = arrived)
+        }
+    }
+}
