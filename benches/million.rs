@@ -17,7 +17,9 @@ use laydown::{
     io::Package,
     model::Dataset,
     posture::*,
-    session::{Column, Command, Derived, Document, Facets, OpenRequest, Place, Records, Sort, State, TableAsk, apply},
+    session::{
+        Command, Derived, Document, Facets, OpenRequest, Place, Records, Sort, State, TableAsk, TableColumn, apply,
+    },
 };
 use std::time::{Duration, Instant};
 
@@ -111,19 +113,20 @@ fn window(data: Dataset) {
     derived.update(&state);
     say("table: made ready", (0..5).map(|_| timed(|| Records::of(&state, &derived)).1));
     let records = Records::of(&state, &derived);
-    let by = |columns: &[Column]| {
-        let sort = columns.iter().map(|column| Sort { column: *column, descending: true }).collect();
+    let by = |columns: &[&str]| {
+        let columns = columns.iter().filter_map(|name| TableColumn::named(name));
+        let sort = columns.map(|column| Sort { column, descending: true }).collect();
         TableAsk { sort, ..TableAsk::of(&state) }
     };
     for (name, columns) in [
         ("table: listed", [].as_slice()),
-        ("table: sorted by people", &[Column::People]),
-        ("table: by host, day", &[Column::Host, Column::Day]),
-        ("table: by id", &[Column::Id]),
+        ("table: sorted by people", &["people"]),
+        ("table: by host, day", &["host", "day"]),
+        ("table: by id", &["id"]),
     ] {
         say(name, (0..5).map(|_| timed(|| records.list(&by(columns))).1));
     }
-    let rows = records.list(&by(&[Column::People]));
+    let rows = records.list(&by(&["people"]));
     let columns = &state.options.table.columns;
     let screen = |n: usize| rows.iter().skip(n * 1000 % rows.len()).take(40);
     say(

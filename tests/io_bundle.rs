@@ -4,8 +4,8 @@
 mod support;
 
 use laydown::{
-    io::{Bundle, Entry, Package, Table, read_package, sample},
-    model::{Accepted, Command, Dataset, Estimate, Id, RecordRef, Scope, StageKind},
+    io::{Bundle, Package, read_package, sample},
+    model::{Accepted, Command, Dataset, Estimate, Id, Record, RecordRef, Scope, StageKind, Table},
     posture::{FindingKind, Query},
 };
 use proptest::prelude::*;
@@ -200,10 +200,10 @@ fn what_one_file_leaves_open_the_other_fills_in_whichever_comes_first() {
     let bundle = joined(&orders[0]);
     let poland = bundle.dataset().movements.iter().find(|m| m.id.as_str() == "feb-2-poland").unwrap();
     assert_eq!((poland.scope, poland.command), (Scope::Rotational, Command::National));
-    let entry = Entry::Movement(poland.clone());
+    let entry = Record::Movement(poland.clone());
     let own = bundle.own(0, entry.clone());
     assert_eq!(
-        own.cell("scope"),
+        own.text("scope"),
         orders[0][0].dataset.movements.iter().find(|m| m.id == poland.id).map(|m| m.scope.word().to_owned()).unwrap()
     );
     assert!(bundle.clone().shown(0, own) == entry);
@@ -242,6 +242,6 @@ fn a_reference_to_nothing_finds_nothing_in_another_file() {
     assert_eq!(bundle.own_id(Table::Movements, &id("theirs:m")), id("m"));
     let turned = joined(&[package(&theirs, "theirs"), package(&mine, "mine")]);
     assert_eq!(turned.dataset().stages[0].movement.as_str(), "mine:m");
-    let stage = Entry::of(turned.dataset(), RecordRef::Stage(0)).unwrap();
-    assert_eq!(turned.own(1, stage).cell("movement"), "m");
+    let stage = turned.dataset().record(RecordRef::Stage(0)).unwrap().to_record();
+    assert_eq!(turned.own(1, stage).text("movement"), "m");
 }

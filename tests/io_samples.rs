@@ -1,8 +1,8 @@
 //! The embedded datasets: they load without a fault, and say what their sources say.
 
 use laydown::{
-    io::{Severity, Table, sample, samples},
-    model::{Code, Command, Day, Estimate, StageKind},
+    io::{Severity, sample, samples},
+    model::{Code, Command, Day, Estimate, StageKind, Table},
 };
 
 #[test]

@@ -320,7 +320,7 @@ fn a_region_is_a_rival_and_the_unplaced_are_in_the_total() {
 #[test]
 fn filters_choose_records() {
     let mut data = moving(&[(Announced, "2022-02-02", N(1000)), (Arrived, "2022-02-05", N(1))]);
-    data.movements[0].place = "Rzeszów".to_owned();
+    data.movements[0].spot.place = "Rzeszów".to_owned();
     data.movements.push(Movement { command: Command::Nato, ..movement("e", "GBR", "EST") });
     data.stages.push(stage("e", Announced, "2022-02-03", N(20)));
     data.movements.push(movement("r", "GBR", "region:baltic-states"));

@@ -2,8 +2,8 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests")]
 
 use laydown::{
-    io::{Package, Table, sample},
-    model::{Dataset, Id},
+    io::{Package, sample},
+    model::{Dataset, Id, Table},
     session::{
         Action, Command, Dialog, Document, Effect, Form, Journal, Leave, OpenRequest, Place, Reply, Saved, State, apply,
     },

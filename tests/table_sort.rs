@@ -4,13 +4,17 @@ mod support;
 
 use laydown::{
     io::Package,
-    model::{Dataset, RecordRef},
+    model::{Cell, Dataset, RecordRef},
     posture::Query,
     session::*,
 };
 use proptest::{collection::vec, prelude::*, sample::select};
 use std::{cmp::Ordering, collections::BTreeSet};
 use support::random::{any_dataset, any_query};
+
+fn column(name: &str) -> TableColumn {
+    TableColumn::named(name).expect("a column of that name")
+}
 
 fn state(data: Dataset, query: Query) -> State {
     let document = Document::new(Package::new(data), Vec::new(), Place::Sample("random".into()));
@@ -22,7 +26,8 @@ fn state(data: Dataset, query: Query) -> State {
 
 /// Each column once.
 fn any_sort() -> impl Strategy<Value = Vec<Sort>> {
-    let sort = (select(Column::ALL), prop::bool::ANY).prop_map(|(column, descending)| Sort { column, descending });
+    let sort = (select(TableColumn::all().collect::<Vec<_>>()), prop::bool::ANY)
+        .prop_map(|(column, descending)| Sort { column, descending });
     vec(sort, 0..4).prop_map(|sort| TableOptions { sort, ..TableOptions::default() }.checked().sort)
 }
 
@@ -33,12 +38,12 @@ enum Key {
     Text(String, String),
 }
 
-fn key(records: &Records, data: &Dataset, record: RecordRef, column: Column) -> Option<Key> {
+fn key(records: &Records, data: &Dataset, record: RecordRef, by: TableColumn) -> Option<Key> {
     let stage = |record| if let RecordRef::Stage(row) = record { Some(&data.stages[row as usize]) } else { None };
-    if column == Column::Stage {
+    if by == column("stage") {
         return stage(record).map(|stage| Key::Number(stage.kind as i64));
     }
-    if column == Column::People {
+    if by == column("people") {
         let people = match record {
             RecordRef::Strength(row) => data.strengths[row as usize].people,
             RecordRef::Stage(row) => data.stages[row as usize].people,
@@ -46,14 +51,14 @@ fn key(records: &Records, data: &Dataset, record: RecordRef, column: Column) -> 
         };
         return (people.word != laydown::model::Word::Unknown).then(|| Key::Number(people.weight()));
     }
-    if column == Column::Usage {
+    if by == column("usage") {
         return Some(Key::Number(records.usage(record) as i64));
     }
-    if column == Column::Tier {
+    if by == column("tier") {
         let source = data.source(&data.evidence(record)?.source)?;
         return Some(Key::Number(source.tier as i64));
     }
-    match records.cells(record, &[column]).remove(0) {
+    match records.cells(record, &[by]).remove(0) {
         Cell::Nothing | Cell::Degrees(_) => None,
         Cell::Number(n) => Some(Key::Number(n)),
         Cell::Day(day) => Some(Key::Number(i64::from(day.day().number()))),

@@ -2,8 +2,8 @@
 
 use super::Usage;
 use crate::{
-    io::{Entry, Package, Table},
-    model::Id,
+    io::Package,
+    model::{Id, Table},
     session::{Action, Command, Document, Form, Journal, OpenRequest, Place, RowEdit, State, apply},
 };
 use anyhow::{Context as _, bail};
@@ -99,8 +99,9 @@ impl Session {
         let Value::Object(keys) = &value else { bail!("the line is no JSON object") };
         let id = || keys.get("id").and_then(Value::as_str).and_then(Id::new);
         let table = |word: &Value| {
-            let table = Table::ALL.into_iter().find(|table| *word == table.name());
-            table.with_context(|| format!("{word} is no table: write strengths, movements, stages, events or sources"))
+            let names = Table::ALL.map(Table::name).join(", ");
+            let table = word.as_str().and_then(Table::named);
+            table.with_context(|| format!("{word} is no table: write one of {names}"))
         };
         let (mut added, revision, undo) = (None, self.state.document.revision, keys.contains_key("undo"));
         let back = self.state.history.undo_name().filter(|_| undo).map(ToOwned::to_owned);
@@ -140,7 +141,7 @@ impl Session {
     /// The rows of a record with these cells, and the id that was made for a new one.
     fn put(&self, table: Table, id: Option<&Id>, cells: Option<&Value>) -> anyhow::Result<(Vec<RowEdit>, Option<Id>)> {
         let data = self.state.document.dataset();
-        let old = id.filter(|id| Entry::find(data, table, id).is_some());
+        let old = id.filter(|id| data.find(table, id).is_some());
         let mut form = old.and_then(|id| Form::edit(data, table, id)).unwrap_or_else(|| Form::one(table));
         let cells = cells.and_then(Value::as_object).context("say what stands in it: add \"cells\"")?;
         for (column, text) in cells {

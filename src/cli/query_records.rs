@@ -6,8 +6,8 @@ use super::{
     sheet::{self, Sheet},
 };
 use crate::{
-    model::RecordRef,
-    session::{Cell, Column, Derived, Records, State, TableAsk, TableOptions},
+    model::{Cell, RecordRef},
+    session::{Derived, Records, State, TableAsk, TableColumn, TableOptions},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use serde_json::{Map, Value};
@@ -34,7 +34,7 @@ fn table(
 ) -> anyhow::Result<()> {
     let mut columns = TableOptions::default().columns;
     // What is compared needs to be told apart.
-    columns.extend(records.columns().filter(|column| *column == Column::File));
+    columns.extend(records.columns().filter(|column| column.is_file()));
     let text = |cell: Cell<'_>| sheet::Cell::Text(cell.shown().into_owned());
     let rows = rows.iter().map(|row| records.cells(*row, &columns).into_iter().map(text).collect());
     let title = &state.document.dataset().title;
@@ -50,7 +50,7 @@ fn table(
 /// All columns.
 fn csv(out: &mut impl Write, records: &Records, rows: &[RecordRef]) -> anyhow::Result<()> {
     let mut csv = csv::Writer::from_writer(out);
-    let columns: Vec<Column> = records.columns().collect();
+    let columns: Vec<TableColumn> = records.columns().collect();
     csv.write_record(columns.iter().map(|column| column.word()))?;
     for row in rows {
         let cells = records.cells(*row, &columns);
@@ -72,12 +72,12 @@ struct Rows<'a>(&'a Records, &'a [RecordRef]);
 
 impl Serialize for Rows<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let columns: Vec<Column> = self.0.columns().collect();
+        let columns: Vec<TableColumn> = self.0.columns().collect();
         serializer.collect_seq(self.1.iter().map(|row| JsonRow(&columns, self.0.cells(*row, &columns))))
     }
 }
 
-struct JsonRow<'a>(&'a [Column], Vec<Cell<'a>>);
+struct JsonRow<'a>(&'a [TableColumn], Vec<Cell<'a>>);
 
 impl Serialize for JsonRow<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -2,8 +2,8 @@
 
 use super::query::Format;
 use crate::{
-    export::{as_text, people_cells},
-    model::{Day, Estimate},
+    export::people_cells,
+    model::{Day, Estimate, as_text},
 };
 use serde_json::{Map, Value, json};
 use std::io::Write;

@@ -1,10 +1,10 @@
 //! A table as GeoJSON (RFC 7946): a feature for each row, at the place of its symbol; without a place its geometry is null. The
 //! citation is a foreign member of the collection. What is missing is no property.
 
-use super::{Cell, Citation, ExportError, Sheet};
+use super::{Citation, ExportError, Sheet};
 use crate::{
     io::{self, Cancel},
-    model::LatLon,
+    model::{Cell, LatLon},
 };
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use std::{io::Write, path::Path};

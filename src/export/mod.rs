@@ -4,7 +4,6 @@
 //!
 //! [`Export`] makes tables ([`Sheet`]) of the data; one file a [`Format`] writes them.
 
-mod cell;
 mod citation;
 mod csv;
 mod format;
@@ -17,7 +16,6 @@ mod sheet;
 mod shown;
 mod xlsx;
 
-pub use cell::{Cell, as_text};
 pub use citation::{Citation, Reference};
 pub use csv::write_csv;
 pub use format::Format;
@@ -25,8 +23,8 @@ pub use sheet::{Heading, Kind, Sheet, people_cells};
 pub use shown::{Shown, posture_sheet, sources_of};
 
 use crate::{
-    io::{Bundle, Cancel, Cancelled, Package, SaveError, Table, WriteError, write_file},
-    model::{Dataset, Id, Source},
+    io::{Bundle, Cancel, Cancelled, Package, SaveError, WriteError, write_file},
+    model::{Dataset, Id, Source, Table},
 };
 use std::{collections::BTreeSet, io, path::Path};
 

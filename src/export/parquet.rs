@@ -1,7 +1,7 @@
 //! One table as Parquet: a typed column each, all of them optional, and the citation as JSON under the key `citation`.
 
-use super::{Cell, Citation, ExportError, Heading, Kind, Sheet};
-use crate::io::Cancel;
+use super::{Citation, ExportError, Heading, Kind, Sheet};
+use crate::{io::Cancel, model::Cell};
 use parquet::{
     basic::{Compression, LogicalType, Repetition, Type as Physical},
     data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type},

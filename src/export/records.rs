@@ -1,81 +1,49 @@
 //! Records as tables: each table of the dataset by itself, or all claims and events in one, each with its movement and source.
 
-use super::{Cell, Heading, Kind, Sheet};
+use super::{Heading, Kind, Sheet};
 use crate::{
     geo::Countries,
-    io::Table,
-    model::{Dataset, Dated, HashMap, HashSet, Host, Id, LatLon, RecordRef, Word},
+    model::{
+        AnyRecord, Cell, Chapter, Column, Dataset, Gathered, HashMap, HashSet, Id, Kind as ColumnKind, LatLon,
+        RecordRef, Region, Table,
+    },
 };
 
 /// A table of the dataset as it is, with the columns of its file: a workbook of them can be read back.
 pub(super) fn table(data: &Dataset, table: Table) -> Sheet<'_> {
-    let columns = table.columns();
-    let headings: Vec<Heading> =
-        columns.iter().map(|column| Heading { name: column.name, kind: kind(table, column.name) }).collect();
-    let typed = headings.clone();
-    let row = move |row| typed.iter().map(|column| cell(data, (table, row), *column)).collect();
-    let name = match table {
-        Table::Strengths => "Strengths",
-        Table::Movements => "Movements",
-        Table::Stages => "Stages",
-        Table::Events => "Events",
-        Table::Sources => "Sources",
-    };
-    Sheet::new(name, headings, table.rows(data), row)
+    rows_of(data, table, (0..data.rows(table).len()).collect())
 }
 
 /// Only these rows of a table, in order.
 pub(super) fn rows_of(data: &Dataset, of: Table, rows: Vec<usize>) -> Sheet<'_> {
-    let whole = table(data, of);
-    let (name, columns, len) = (whole.name, whole.columns.clone(), rows.len());
-    Sheet::new(name, columns, len, move |at| rows.get(at).map(|row| whole.row(*row)).unwrap_or_default())
-}
-
-fn kind(table: Table, column: &str) -> Kind {
-    match table.column(column) {
-        Some(column) if column.is_people() => Kind::People,
-        Some(column) if column.is_degrees() => Kind::Degrees,
-        Some(column) if column.is_date() => Kind::Date,
-        _ => Kind::Text,
-    }
-}
-
-/// A cell of a file. A count that nobody knows has no number at all: its least, of nobody, would be taken for a zero.
-fn cell(data: &Dataset, (table, row): (Table, usize), Heading { name, kind }: Heading) -> Cell<'static> {
-    if name == "low" && table.cell(data, row, "word") == Word::Unknown.word() {
-        return Cell::Nothing;
-    }
-    typed(kind, table.cell(data, row, name))
-}
-
-/// A text of a file as what it is; what is none stays text.
-fn typed(kind: Kind, text: String) -> Cell<'static> {
-    let value = match kind {
-        _ if text.is_empty() => Some(Cell::Nothing),
-        Kind::People => text.parse().ok().map(Cell::Number),
-        Kind::Degrees => text.parse().ok().map(Cell::Degrees),
-        Kind::Day | Kind::Date => text.parse().ok().map(Cell::Day),
-        Kind::Text => None,
+    let (columns, len) = (of.columns(), rows.len());
+    let headings = columns.iter().map(|column| Heading { name: column.name, kind: column.kind.into() }).collect();
+    let row = move |at: usize| {
+        let record = rows.get(at).and_then(|row| data.rows(of).get(*row));
+        record.map(|record| (0..columns.len()).map(|at| record.told(at)).collect()).unwrap_or_default()
     };
-    value.unwrap_or(Cell::Text(text.into()))
+    Sheet::new(of.title(), headings, len, row)
 }
 
-/// Of which part of a row a column tells, where all records are in one table.
+impl From<ColumnKind> for Kind {
+    fn from(kind: ColumnKind) -> Self {
+        match kind {
+            ColumnKind::Count => Self::People,
+            ColumnKind::Degrees(_) => Self::Degrees,
+            ColumnKind::Date => Self::Date,
+            _ => Self::Text,
+        }
+    }
+}
+
+/// What a column of the one table says.
 #[derive(Clone, Copy)]
-enum Part {
+enum Says {
     /// The kind of row: strength, stage, movement (one without any stage) or event.
-    Row,
-    /// The strength, stage or event itself.
-    Itself,
-    /// The strength, or the movement of the stage.
-    Whose,
-    /// Only the movement of the stage.
-    Movement,
-    /// The event.
-    Event,
-    /// The source.
-    Source,
-    /// The name of the country or organisation in a column of the strength or movement.
+    Kind,
+    /// What stands in the columns of the tables.
+    Cell,
+    /// The name of the country or organisation that stands there.
     Name,
     /// The first day that a partial date may mean.
     FirstDay,
@@ -83,60 +51,30 @@ enum Part {
     LastDay,
 }
 
-/// The columns: name here, where it comes from, name there.
-const COLUMNS: &[(&str, Part, &str)] = &[
-    ("record", Part::Row, ""),
-    ("id", Part::Itself, "id"),
-    ("movement", Part::Itself, "movement"),
-    ("sender", Part::Whose, "sender"),
-    ("sender_name", Part::Name, "sender"),
-    ("host", Part::Whose, "host"),
-    ("host_name", Part::Name, "host"),
-    ("host_text", Part::Whose, "host_text"),
-    ("day", Part::Itself, "day"),
-    ("first_day", Part::FirstDay, "day"),
-    ("last_day", Part::LastDay, "day"),
-    ("as_of", Part::Itself, "as_of"),
-    ("stage", Part::Itself, "stage"),
-    ("low", Part::Itself, "low"),
-    ("best", Part::Itself, "best"),
-    ("high", Part::Itself, "high"),
-    ("word", Part::Itself, "word"),
-    ("scope", Part::Whose, "scope"),
-    ("component", Part::Whose, "component"),
-    ("command", Part::Whose, "command"),
-    ("chain", Part::Whose, "chain"),
-    ("unit", Part::Whose, "unit"),
-    ("origin", Part::Movement, "origin"),
-    ("origin_place", Part::Movement, "origin_place"),
-    ("place", Part::Movement, "place"),
-    ("lat", Part::Movement, "lat"),
-    ("lon", Part::Movement, "lon"),
-    ("part_of", Part::Movement, "part_of"),
-    ("replaces", Part::Movement, "replaces"),
-    ("counted_in", Part::Whose, "counted_in"),
-    ("preferred", Part::Itself, "preferred"),
-    ("event", Part::Event, "kind"),
-    ("until", Part::Event, "until"),
-    ("title", Part::Event, "title"),
-    ("text", Part::Event, "text"),
-    ("actor", Part::Event, "actor"),
-    ("participants", Part::Event, "participants"),
-    ("source", Part::Itself, "source"),
-    ("publisher", Part::Source, "publisher"),
-    ("source_title", Part::Source, "title"),
-    ("published", Part::Source, "published"),
-    ("url", Part::Source, "url"),
-    ("accessed", Part::Source, "accessed"),
-    ("tier", Part::Source, "tier"),
-    ("quote", Part::Itself, "quote"),
-    ("locator", Part::Itself, "locator"),
-    ("known_from", Part::Itself, "known_from"),
-    ("derived", Part::Itself, "derived"),
-    ("review", Part::Itself, "review"),
-    ("note", Part::Itself, "note"),
-    ("movement_note", Part::Movement, "note"),
-];
+/// Its columns, chapter by chapter. A movement has most of a chapter, so that its columns lead.
+fn columns() -> Vec<(Heading, Says, Gathered)> {
+    let tables = Table::ALL.into_iter().filter(|table| *table != Table::Movements);
+    let tables = std::iter::once(Table::Movements).chain(tables);
+    let all = tables.flat_map(|table| table.columns().iter());
+    let mut all: Vec<(&Column, &'static str)> =
+        all.flat_map(|column| column.flat.iter().map(move |name| (column, *name))).collect();
+    all.sort_by_key(|(column, _)| column.chapter);
+    let mut seen = HashSet::default();
+    let mut columns = vec![(Heading { name: "record", kind: Kind::Text }, Says::Kind, Gathered::of(|_| false))];
+    for (column, name) in all.into_iter().filter(|(_, name)| seen.insert(*name)) {
+        let gathered = Gathered::of(|column| column.flat.contains(&name));
+        let mut add = |name, kind, says| columns.push((Heading { name, kind }, says, gathered));
+        add(name, column.kind.into(), Says::Cell);
+        if let Some(spelt) = column.spelt {
+            add(spelt, Kind::Text, Says::Name);
+        }
+        if column.chapter == Chapter::Time && column.kind == ColumnKind::Date {
+            add("first_day", Kind::Day, Says::FirstDay);
+            add("last_day", Kind::Day, Says::LastDay);
+        }
+    }
+    columns
+}
 
 /// Claims and events with all that belongs to each.
 struct Flat<'a> {
@@ -144,27 +82,15 @@ struct Flat<'a> {
     records: Vec<RecordRef>,
     movements: HashMap<&'a Id, usize>,
     sources: HashMap<&'a Id, usize>,
-    /// The columns: of which part, under which name there, and what stands in them.
-    columns: Vec<(Part, Heading)>,
-}
-
-/// A record with the rows of the tables that belong to it.
-struct Row {
-    record: RecordRef,
-    itself: (Table, usize),
-    whose: Option<(Table, usize)>,
-    movement: Option<(Table, usize)>,
-    event: Option<(Table, usize)>,
-    source: Option<(Table, usize)>,
+    columns: Vec<(Heading, Says, Gathered)>,
 }
 
 /// These records in one table.
 pub(super) fn flat(data: &Dataset, records: Vec<RecordRef>) -> Sheet<'_> {
     let movements = (0..).zip(&data.movements).map(|(row, movement)| (&movement.id, row)).collect();
     let sources = (0..).zip(&data.sources).map(|(row, source)| (&source.id, row)).collect();
-    let headings = COLUMNS.iter().map(|column| Heading { name: column.0, kind: flat_kind(*column) }).collect();
-    let columns =
-        COLUMNS.iter().map(|column| (column.1, Heading { name: column.2, kind: flat_kind(*column) })).collect();
+    let columns = columns();
+    let headings = columns.iter().map(|(heading, ..)| *heading).collect();
     let flat = std::rc::Rc::new(Flat { data, records, movements, sources, columns });
     let (len, places) = (flat.records.len(), flat.clone());
     Sheet::new("Records", headings, len, move |at| flat.row(at)).placed(move |at| places.place(at))
@@ -180,107 +106,50 @@ pub(super) fn all(data: &Dataset) -> Vec<RecordRef> {
     strengths.chain(bare.map(|(row, _)| RecordRef::Movement(row))).chain(stages).chain(events).collect()
 }
 
-fn flat_kind((_, from, name): (&str, Part, &str)) -> Kind {
-    match from {
-        Part::Row | Part::Name => Kind::Text,
-        Part::FirstDay | Part::LastDay => Kind::Day,
-        Part::Movement => kind(Table::Movements, name),
-        Part::Event => kind(Table::Events, name),
-        Part::Source => kind(Table::Sources, name),
-        Part::Itself | Part::Whose => kind(Table::Strengths, name),
-    }
-}
-
 impl<'a> Flat<'a> {
     fn row(&self, at: usize) -> Vec<Cell<'a>> {
-        let Some(record) = self.records.get(at) else { return Vec::new() };
-        let row = self.resolve(*record);
-        self.columns.iter().map(|(part, column)| self.cell(&row, *part, *column)).collect()
-    }
-
-    fn resolve(&self, record: RecordRef) -> Row {
-        let itself = match record {
-            RecordRef::Strength(row) => (Table::Strengths, row as usize),
-            RecordRef::Stage(row) => (Table::Stages, row as usize),
-            RecordRef::Event(row) => (Table::Events, row as usize),
-            RecordRef::Movement(row) => (Table::Movements, row as usize),
+        let Some(parts) = self.parts(at) else { return Vec::new() };
+        let cell = |(_, says, gathered): &(Heading, Says, Gathered)| match (says, gathered.cell(parts)) {
+            (Says::Kind, _) => Cell::text(parts[0].map_or("", |record| record.table().one())),
+            (Says::Cell, cell) => cell,
+            (Says::Name, Cell::Text(code)) => name_of(&code),
+            (Says::FirstDay, Cell::Day(dated)) => Cell::Day(dated.first().into()),
+            (Says::LastDay, Cell::Day(dated)) => Cell::Day(dated.day().into()),
+            _ => Cell::Nothing,
         };
-        let movement = self.movement(record).map(|row| (Table::Movements, row));
-        Row {
-            record,
-            itself,
-            whose: matches!(record, RecordRef::Strength(_)).then_some(itself).or(movement),
-            movement,
-            event: matches!(record, RecordRef::Event(_)).then_some(itself),
-            source: self.source(record).map(|row| (Table::Sources, row)),
-        }
+        self.columns.iter().map(cell).collect()
     }
 
-    fn cell(&self, row: &Row, part: Part, column: Heading) -> Cell<'a> {
-        let place = match part {
-            Part::Row => return Cell::text(word(row.record)),
-            Part::Name => {
-                let code = row.whose.map(|(table, at)| table.cell(self.data, at, column.name));
-                return code.map_or(Cell::Nothing, |code| name_of(&code));
-            }
-            Part::FirstDay => return Cell::day(self.day(row.record).map(|dated| dated.first().into())),
-            Part::LastDay => return Cell::day(self.day(row.record).map(|dated| dated.day().into())),
-            Part::Itself => Some(row.itself),
-            Part::Whose => row.whose,
-            Part::Movement => row.movement,
-            Part::Event => row.event,
-            Part::Source => row.source,
-        };
-        place.map_or(Cell::Nothing, |place| cell(self.data, place, column))
-    }
-
-    fn movement(&self, record: RecordRef) -> Option<usize> {
-        match record {
-            RecordRef::Movement(row) => Some(row as usize),
-            RecordRef::Stage(row) => self.movements.get(&self.data.stages.get(row as usize)?.movement).copied(),
-            RecordRef::Strength(_) | RecordRef::Event(_) => None,
-        }
-    }
-
-    fn source(&self, record: RecordRef) -> Option<usize> {
-        self.sources.get(&self.data.evidence(record)?.source).copied()
-    }
-
-    fn day(&self, record: RecordRef) -> Option<Dated> {
-        match record {
-            RecordRef::Strength(row) => self.data.strengths.get(row as usize).map(|r| r.day),
-            RecordRef::Stage(row) => self.data.stages.get(row as usize).map(|r| r.day),
-            RecordRef::Event(row) => self.data.events.get(row as usize).map(|r| r.day),
-            RecordRef::Movement(_) => None,
-        }
-    }
-
-    /// The place of a movement in its host, or else where the host's symbol is.
-    fn place(&self, at: usize) -> Option<LatLon> {
+    /// A record, the movement of a stage, and the source.
+    fn parts(&self, at: usize) -> Option<[Option<&'a dyn AnyRecord>; 3]> {
         let record = *self.records.get(at)?;
-        let movement = self.movement(record).and_then(|row| self.data.movements.get(row));
-        let host = match record {
-            RecordRef::Strength(row) => self.data.strengths.get(row as usize).map(|r| r.host),
-            _ => movement.map(|movement| movement.host),
+        let itself = self.data.record(record)?;
+        let movement = match record {
+            RecordRef::Stage(row) => self.movements.get(&self.data.stages[row as usize].movement),
+            _ => None,
         };
-        let symbol = || Countries::embedded().get(host.and_then(Host::country)?)?.symbol;
-        movement.and_then(|movement| movement.at).or_else(symbol)
+        let source = itself.evidence().and_then(|evidence| self.sources.get(&evidence.source));
+        let movement = movement.and_then(|row| self.data.rows(Table::Movements).get(*row));
+        Some([Some(itself), movement, source.and_then(|row| self.data.rows(Table::Sources).get(*row))])
     }
-}
 
-fn word(record: RecordRef) -> &'static str {
-    match record {
-        RecordRef::Strength(_) => "strength",
-        RecordRef::Movement(_) => "movement",
-        RecordRef::Stage(_) => "stage",
-        RecordRef::Event(_) => "event",
+    /// The place in the host, or else where the host's symbol is.
+    fn place(&self, at: usize) -> Option<LatLon> {
+        let parts = self.parts(at)?;
+        let spot = parts.into_iter().flatten().find_map(AnyRecord::spot).and_then(|spot| spot.at);
+        let host = Gathered::of(|column| column.kind == ColumnKind::Host).cell(parts);
+        let symbol = || match host {
+            Cell::Text(code) => Countries::embedded().get(code.parse().ok()?)?.symbol,
+            _ => None,
+        };
+        spot.or_else(symbol)
     }
 }
 
 /// The name behind a code; a region has its own.
 fn name_of(code: &str) -> Cell<'static> {
     if let Some(region) = code.strip_prefix("region:") {
-        return Cell::text(region.parse().map_or("", crate::model::Region::name));
+        return Cell::text(region.parse().map_or("", Region::name));
     }
     let country = code.parse().ok().and_then(|code| Countries::embedded().get(code));
     country.map_or(Cell::Nothing, |country| Cell::text(country.name.as_str()))

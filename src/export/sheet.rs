@@ -1,7 +1,6 @@
 //! A table on its way out: columns of one kind each, and rows that are made when they are written, for there may be a million.
 
-use super::Cell;
-use crate::model::{Estimate, LatLon, Word};
+use crate::model::{Cell, Estimate, LatLon, Word};
 
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! What is shown: the posture of a day as a table, a row for each share of each host, then for what is unplaced. Shares add up to
 //! hosts and totals, so that a pivot table over them counts nobody twice.
 
-use super::{Cell, Heading, Kind, Sheet, people_cells};
+use super::{Heading, Kind, Sheet, people_cells};
 use crate::{
     geo::Countries,
-    model::{Code, Dataset, Id, LatLon, RecordRef},
+    model::{Cell, Code, Dataset, Id, LatLon, RecordRef},
     posture::{Accounts, Posture, Share},
 };
 use std::collections::BTreeSet;

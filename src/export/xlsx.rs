@@ -1,10 +1,10 @@
 //! Tables as a workbook: a sheet for each, and “About” with the citation. Numbers are numbers and days are days of the spreadsheet;
 //! text is text, also where it looks like a formula.
 
-use super::{Cell, Citation, ExportError, Heading, Kind, Sheet, cell::runs};
+use super::{Citation, ExportError, Heading, Kind, Sheet};
 use crate::{
     io::Cancel,
-    model::{Dated, Day, Precision},
+    model::{Cell, Dated, Day, Precision, runs},
 };
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 

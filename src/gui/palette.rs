@@ -1,11 +1,12 @@
 //! The palette (Ctrl+K): countries, days and commands by a few letters.
 
-use super::{ctx::Ctx, keys, look};
+use super::{ctx::Ctx, keys, look, side::parts::kept_for};
 use crate::{
     geo::Extent,
     io,
     model::RecordRef,
     parse::typed_day,
+    posture,
     session::{self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME},
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
@@ -102,7 +103,8 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
 }
 
 /// What fits the text, best first; a date that can be read stands before all.
-fn found(ctx: &Context, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
+fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
+    let ctx = ui.ctx();
     let all = entries(ctx, cx);
     if text.is_empty() {
         return all.into_iter().take(MOST).collect();
@@ -131,7 +133,7 @@ fn found(ctx: &Context, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         .collect();
     ranked.sort_by_key(|(score, entry)| (std::cmp::Reverse(*score), entry.text.len()));
     result.extend(ranked.into_iter().map(|(_, entry)| entry).take(MOST));
-    result.extend(records(cx, text));
+    result.extend(records(ui, cx, text));
     if result.is_empty() {
         result = misspelt(entries(ctx, cx), text);
     }
@@ -157,7 +159,7 @@ const FEW: usize = 8;
 const LEAST_LETTERS: usize = 3;
 
 /// Records in whose words the text stands: the card opens, and the map goes to their host and day.
-fn records(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
+fn records(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     if text.chars().count() < LEAST_LETTERS {
         return Vec::new();
     }
@@ -170,7 +172,9 @@ fn records(cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         commands.push(Command::Show(Some(Dialog::Records { title: told.text.clone(), records: vec![record] })));
         Some(Entry { text: told.text, aside: "Record".into(), commands })
     };
-    session::found(data, text, FEW).into_iter().filter_map(entry).collect()
+    // A million records are looked through once for each letter that is typed, and not for each frame.
+    let found = kept_for(ui, cx.state.document.revision, ("found records", text), || posture::found(data, text, FEW));
+    found.into_iter().filter_map(entry).collect()
 }
 
 /// What is spelt nearly so, best first.

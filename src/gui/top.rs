@@ -12,7 +12,7 @@ use crate::{
     scene::{Measure, Switch, ThemeId, Unit},
     session::{Action, Centre, Command, Dialog, Place},
 };
-use egui::{Button, Color32, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
+use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
 
 /// From this width on there is room for going back and forward; in narrower windows the menu of the map has them.
 const ROOMY: f32 = 1240.0;
@@ -136,21 +136,13 @@ fn recent(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// The measures, of which one is on, as one control.
 fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
-    frame.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        for measure in Measure::ALL.iter().copied() {
-            let action = Action::Measure(measure);
-            let on = action.is_on(cx.state);
-            let text =
-                RichText::new(action.text()).color(if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) });
-            let fill = if on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
-            let button = Button::new(text).fill(fill).selected(on).min_size(vec2(0.0, 24.0));
-            if ui.add(button).on_hover_text(cx.tip(ui, action)).clicked() {
-                cx.push(Command::SetMeasure(measure));
-            }
-        }
-    });
+    let on = Measure::ALL.iter().position(|measure| *measure == cx.state.choices.measure).unwrap_or_default();
+    let actions: Vec<Action> = Measure::ALL.iter().copied().map(Action::Measure).collect();
+    let tips: Vec<String> = actions.iter().map(|action| cx.tip(ui, *action)).collect();
+    let faces: Vec<_> = actions.iter().zip(&tips).map(|(action, tip)| (action.text(), tip.as_str())).collect();
+    if let Some(pressed) = cx.segments(ui, &faces, on) {
+        cx.push(Command::SetMeasure(Measure::ALL[pressed]));
+    }
 }
 
 /// What the middle shows, as one control, and beside two maps whether they are linked. Narrow windows have both in a menu only.

@@ -1,10 +1,7 @@
 //! `datapackage.json`: what a dataset says about itself, and where its tables are.
 
-use super::{
-    problem::{Problem, Report, Severity, shown},
-    tables::Table,
-};
-use crate::model::{Accepted, Code, Coverage, Dataset, Day, Id, License};
+use super::problem::{Problem, Report, Severity};
+use crate::model::{Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, Table, quoted};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -100,7 +97,7 @@ fn read_own(own: &Map<String, Value>, manifest: &mut Manifest, report: &mut Repo
         if let Some(accepted) = read_accepted(entry) {
             manifest.accepted.push(accepted);
         } else {
-            let what = format!("{} is no accepted finding", shown(&entry.to_string()));
+            let what = format!("{} is no accepted finding", quoted(&entry.to_string()));
             fault(
                 report,
                 "laydown.accepted",
@@ -151,7 +148,7 @@ fn read_resource(resource: &Value, manifest: &mut Manifest, report: &mut Report<
         return;
     };
     if !is_inside(path) {
-        let what = format!("the path {} of “{}” does not lie in the dataset's folder", shown(path), table.name());
+        let what = format!("the path {} of “{}” does not lie in the dataset's folder", quoted(path), table.name());
         fault(
             report,
             "resources",
@@ -161,7 +158,7 @@ fn read_resource(resource: &Value, manifest: &mut Manifest, report: &mut Report<
     } else if path == FILE || manifest.paths.contains_key(&table) || manifest.paths.values().any(|other| other == path)
     {
         let what =
-            format!("the table “{}” or its path {} is listed twice; the first is read", table.name(), shown(path));
+            format!("the table “{}” or its path {} is listed twice; the first is read", table.name(), quoted(path));
         fault(report, "resources", &what, "put all rows of a table into one file, and list each file once");
     } else {
         manifest.paths.insert(table, path.to_owned());
@@ -206,7 +203,7 @@ fn codes(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Vec<C
         if let Some(code) = value.as_str().and_then(|text| text.parse().ok()) {
             codes.push(code);
         } else {
-            let what = format!("{} is no code", shown(&value.to_string()));
+            let what = format!("{} is no code", quoted(&value.to_string()));
             fault(report, &format!("laydown.coverage.{key}"), &what, "write codes such as \"USA\" or \"NATO\"");
         }
     }
@@ -217,7 +214,7 @@ fn day(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Option<
     let text = text(json, key, report);
     let day = text.parse().ok();
     if day.is_none() && !text.is_empty() {
-        let what = format!("{} is no day of the calendar", shown(&text));
+        let what = format!("{} is no day of the calendar", quoted(&text));
         fault(report, key, &what, "write a day such as 2022-02-13");
     }
     day
@@ -258,11 +255,66 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
         write_accepted(&mut json, &now.accepted);
     }
     if let Some(list) = json.entry("resources").or_insert_with(|| json!([])).as_array_mut() {
-        list.extend(unlisted.into_iter().map(Table::resource));
+        list.extend(unlisted.into_iter().map(resource));
     }
     let mut bytes = serde_json::to_vec_pretty(&json).ok()?;
     bytes.push(b'\n');
     Some(bytes)
+}
+
+/// A table as a resource, with its Table Schema.
+fn resource(table: Table) -> Value {
+    let fields: Vec<Value> = table.columns().iter().map(field).collect();
+    json!({
+        "name": table.name(),
+        "path": table.file(),
+        "profile": "tabular-data-resource",
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": { "fields": fields, "primaryKey": "id", "missingValues": [""] },
+    })
+}
+
+/// A column as a field of a Table Schema. Dates are strings there, because a partial date is one too.
+fn field(column: &Column) -> Value {
+    let mut rules = Map::new();
+    let mut rule = |name: &str, value: Value| drop(rules.insert(name.to_owned(), value));
+    if column.required {
+        rule("required", true.into());
+    }
+    if column.name == "id" {
+        rule("unique", true.into());
+    }
+    let kind = match column.kind {
+        Kind::Count => {
+            rule("minimum", 0.into());
+            "integer"
+        }
+        Kind::Degrees(most) => {
+            rule("minimum", (-most).into());
+            rule("maximum", most.into());
+            "number"
+        }
+        Kind::Date => {
+            rule("pattern", "[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?".into());
+            "string"
+        }
+        Kind::Code => {
+            rule("pattern", "[A-Z0-9]{1,8}".into());
+            "string"
+        }
+        Kind::Words(words, _) => {
+            rule("enum", words.into());
+            "string"
+        }
+        Kind::Text | Kind::Host | Kind::Codes => "string",
+    };
+    let mut field = json!({ "name": column.name, "type": kind, "description": column.help });
+    if !rules.is_empty() {
+        field["constraints"] = rules.into();
+    }
+    field
 }
 
 /// The bytes of a `datapackage.json` that says nothing yet but how the dataset was made; [`write`] keeps it and puts the rest in.

@@ -27,5 +27,5 @@ pub use package::{Loaded, OpenError, Package, read_package, read_package_within}
 pub use problem::{Problem, Severity};
 pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};
 pub use save::SaveError;
-pub use tables::{Column, Entry, Kind, Table, count_cell};
+pub use tables::read_cells;
 pub use validate::{Places, validate};

@@ -4,11 +4,11 @@ use super::{
     bounded::{Bounded, MAX_JSON, MAX_LINE, MAX_TABLE, read_lines},
     manifest::{self, Manifest},
     problem::{Problem, Report, Severity},
-    tables::{self, Marks, Record, Seen, Table},
+    tables::{self, Marks, Seen},
     validate::{Places, validate},
     zip::{self, Archive},
 };
-use crate::model::Dataset;
+use crate::model::{Dataset, Rows, Table};
 use std::{
     fs::File,
     io,
@@ -29,7 +29,7 @@ pub struct Package {
     pub(super) home: Option<PathBuf>,
     pub(super) manifest: Kept,
     /// In the order of [`Table::ALL`].
-    pub(super) tables: [Kept; 5],
+    pub(super) tables: [Kept; Table::COUNT],
     /// Files that the package lists and Laydown does not read.
     pub(super) others: Vec<String>,
 }
@@ -261,13 +261,7 @@ fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<
     for (i, (file, (mut read, faults))) in files.into_iter().zip(apart).enumerate() {
         problems.extend(file.problems);
         problems.extend(faults);
-        match file.table {
-            Table::Strengths => package.dataset.strengths = read.dataset.strengths,
-            Table::Movements => package.dataset.movements = read.dataset.movements,
-            Table::Stages => package.dataset.stages = read.dataset.stages,
-            Table::Events => package.dataset.events = read.dataset.events,
-            Table::Sources => package.dataset.sources = read.dataset.sources,
-        }
+        package.dataset.rows_mut(file.table).append(&mut read.dataset);
         package.places.lines[i] = std::mem::take(&mut read.places.lines[i]);
         package.places.left_out[i] = std::mem::take(&mut read.places.left_out[i]);
         package.places.files[i].clone_from(&file.kept.file);
@@ -310,42 +304,25 @@ fn read_table(file: &TableFile, seen: &mut Seen) -> (Package, Vec<Problem>) {
         return (package, Vec::new());
     }
     let mut report = Report::new(&kept.file);
-    match file.table {
-        Table::Strengths => rows(kept, seen, &mut report, &mut dataset.strengths, places, marks),
-        Table::Movements => rows(kept, seen, &mut report, &mut dataset.movements, places, marks),
-        Table::Stages => rows(kept, seen, &mut report, &mut dataset.stages, places, marks),
-        Table::Events => rows(kept, seen, &mut report, &mut dataset.events, places, marks),
-        Table::Sources => rows(kept, seen, &mut report, &mut dataset.sources, places, marks),
-    }
-    let problems = report.finish();
-    (package, problems)
-}
-
-fn rows<R: Record>(
-    kept: &Kept,
-    seen: &mut Seen,
-    report: &mut Report<'_>,
-    records: &mut Vec<R>,
-    places: &mut Places,
-    marks: &mut Marks,
-) {
-    let lines = &mut places.lines[R::TABLE as usize];
-    let left_out = &mut places.left_out[R::TABLE as usize];
-    let top = tables::read::<R>(&kept.file, &kept.bytes, seen, report, &mut |head, cut, record| {
-        marks.push(cut.start, record.as_ref());
+    let records: &mut dyn Rows = dataset.rows_mut(file.table);
+    let lines = &mut places.lines[file.table as usize];
+    let left_out = &mut places.left_out[file.table as usize];
+    let top = tables::read(file.table, &kept.file, &kept.bytes, seen, &mut report, &mut |head, cut, record| {
+        marks.note(cut.start, record.as_ref().map_or(0, |record| record.mark()));
         if let Some(record) = record {
             if let Some(more) = tables::more_rows(records.len(), &cut, kept.bytes.len()) {
-                records.reserve_exact(more);
+                records.reserve(more);
                 lines.reserve_exact(more);
                 marks.reserve(more);
             }
             records.push(record);
             lines.push(cut.line);
         } else {
-            left_out.ids.extend(head.id(R::LINK, &cut.fields));
+            left_out.ids.extend(head.tie(&cut.fields));
         }
     });
     left_out.unknown = kept.partial || top.is_none();
+    (package, report.finish())
 }
 
 #[cfg(test)]

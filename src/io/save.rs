@@ -5,9 +5,10 @@ use super::{
     bounded::MAX_TABLE,
     manifest::{self, Manifest},
     package::{Kept, Package},
-    tables::{self, Table, Written},
+    tables::{self, Written},
     zip::{self, Archive, ZipFault},
 };
+use crate::model::Table;
 use atomic_write_file::AtomicWriteFile;
 use std::{
     fs::{self, File},
@@ -78,20 +79,12 @@ impl Package {
 
     /// A table as it is written; none if there was none and nothing is to be written.
     fn table(&self, table: Table, old: &Kept, file: &str) -> Result<Option<Written>, SaveError> {
-        let data = &self.dataset;
-        let (bytes, marks) = (&old.bytes, &old.marks);
-        let (count, written) = match table {
-            Table::Strengths => (data.strengths.len(), tables::write(bytes, marks, &data.strengths)),
-            Table::Movements => (data.movements.len(), tables::write(bytes, marks, &data.movements)),
-            Table::Stages => (data.stages.len(), tables::write(bytes, marks, &data.stages)),
-            Table::Events => (data.events.len(), tables::write(bytes, marks, &data.events)),
-            Table::Sources => (data.sources.len(), tables::write(bytes, marks, &data.sources)),
-        };
-        match written {
-            _ if old.bytes.is_empty() && count == 0 => Ok(None),
+        let rows = self.dataset.rows(table);
+        match tables::write(table, &old.bytes, &old.marks, rows) {
+            _ if old.bytes.is_empty() && rows.is_empty() => Ok(None),
             Some(written) if old.partial && written.bytes != old.bytes => Err(SaveError::Partial(file.to_owned())),
             Some(written) => Ok(Some(written)),
-            None if count == 0 => Ok(Some(Written { bytes: old.bytes.clone(), marks: old.marks.clone() })),
+            None if rows.is_empty() => Ok(Some(Written { bytes: old.bytes.clone(), marks: old.marks.clone() })),
             None => Err(SaveError::Broken(file.to_owned())),
         }
     }

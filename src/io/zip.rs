@@ -7,8 +7,8 @@ use super::{
     atomic::{WriteError, replace_file},
     bounded::MAX_TABLE,
     manifest,
-    tables::Table,
 };
+use crate::model::Table;
 use std::{
     cell::RefCell,
     collections::BTreeSet,

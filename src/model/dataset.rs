@@ -1,6 +1,6 @@
-//! A dataset: its tables, and what it says that it covers.
+//! What a dataset says of itself, and which of its rows is meant.
 
-use super::{Code, Day, Event, Evidence, Id, Movement, Source, Stage, Strength};
+use super::{Code, Dataset, Day, Evidence, Id, Source, Table};
 
 /// A row of one of the tables, by position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -53,33 +53,22 @@ pub struct Accepted {
     pub note: String,
 }
 
-/// All records of one dataset, in the order of its files.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Dataset {
-    /// Short name: `europe-2022`.
-    pub name: String,
-    /// Title for readers.
-    pub title: String,
-    /// What it is, in a paragraph.
-    pub description: String,
-    /// Licences.
-    pub licenses: Vec<License>,
-    /// What it covers.
-    pub coverage: Coverage,
-    /// The day to show first; none: the last day with a record.
-    pub opens: Option<Day>,
-    /// Remarks about the numbers that are accepted.
-    pub accepted: Vec<Accepted>,
-    /// Levels.
-    pub strengths: Vec<Strength>,
-    /// Changes.
-    pub movements: Vec<Movement>,
-    /// Their steps.
-    pub stages: Vec<Stage>,
-    /// Context.
-    pub events: Vec<Event>,
-    /// Sources.
-    pub sources: Vec<Source>,
+impl RecordRef {
+    /// Its table.
+    pub const fn table(self) -> Table {
+        match self {
+            Self::Strength(_) => Table::Strengths,
+            Self::Movement(_) => Table::Movements,
+            Self::Stage(_) => Table::Stages,
+            Self::Event(_) => Table::Events,
+        }
+    }
+
+    /// Its row there.
+    pub const fn row(self) -> usize {
+        let (Self::Strength(row) | Self::Movement(row) | Self::Stage(row) | Self::Event(row)) = self;
+        row as usize
+    }
 }
 
 impl Dataset {
@@ -93,25 +82,5 @@ impl Dataset {
     pub fn known_from(&self, evidence: &Evidence) -> Option<Day> {
         let published = || self.source(&evidence.source).and_then(|source| source.published);
         evidence.known_from.or_else(published).map(super::Dated::day)
-    }
-
-    /// The id of a record; none if there is no such row.
-    pub fn id(&self, record: RecordRef) -> Option<&Id> {
-        match record {
-            RecordRef::Strength(i) => self.strengths.get(i as usize).map(|r| &r.id),
-            RecordRef::Movement(i) => self.movements.get(i as usize).map(|r| &r.id),
-            RecordRef::Stage(i) => self.stages.get(i as usize).map(|r| &r.id),
-            RecordRef::Event(i) => self.events.get(i as usize).map(|r| &r.id),
-        }
-    }
-
-    /// What a record stands on; movements stand on their stages.
-    pub fn evidence(&self, record: RecordRef) -> Option<&Evidence> {
-        match record {
-            RecordRef::Strength(i) => self.strengths.get(i as usize).map(|r| &r.evidence),
-            RecordRef::Movement(_) => None,
-            RecordRef::Stage(i) => self.stages.get(i as usize).map(|r| &r.evidence),
-            RecordRef::Event(i) => self.events.get(i as usize).map(|r| &r.evidence),
-        }
     }
 }

@@ -1,4 +1,4 @@
-//! The records of a dataset and the words they are written in. Nothing here reads, writes or draws.
+//! The records of a dataset and the words they are written in. Nothing here reads files or draws.
 
 mod code;
 mod dataset;
@@ -7,17 +7,21 @@ mod definition;
 mod estimate;
 mod hash;
 mod place;
-mod records;
+mod schema;
 mod words;
 
 pub use code::{Code, CodeError};
-pub use dataset::{Accepted, Coverage, Dataset, License, RecordRef};
+pub use dataset::{Accepted, Coverage, License, RecordRef};
 pub use day::{Dated, Day, DayError, DayRange, Precision};
 pub(crate) use definition::defined;
 pub use definition::{Choice, Shortcut};
-pub use estimate::{Estimate, Word};
+pub use estimate::Estimate;
 pub use hash::{HashMap, HashSet};
-pub use place::{Host, LatLon, Origin, Region};
-pub use records::{Event, Evidence, Id, Movement, Source, Stage, Strength};
+pub use place::{Host, LatLon};
+pub use schema::{
+    AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,
+    Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, as_text, quoted,
+    runs,
+};
 pub(crate) use words::words;
-pub use words::{AsOf, Command, Component, EventKind, Review, Scope, StageKind, Tier, UnknownWord};
+pub use words::{AsOf, Command, Component, EventKind, Region, Review, Scope, StageKind, Tier, UnknownWord, Word};

@@ -1,7 +1,7 @@
 //! Where forces are: countries, regions, points.
 
-use super::Code;
-use std::{fmt, str::FromStr};
+use super::{Code, Region};
+use std::fmt;
 
 /// A point on the globe in degrees: latitude north, longitude east.
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -19,54 +19,7 @@ impl std::hash::Hash for LatLon {
     }
 }
 
-/// A region that sources give totals for. Its totals are rivals of the sum over its members and are never added to them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Region {
-    /// Europe
-    Europe,
-    /// Estonia, Latvia, Lithuania
-    BalticStates,
-    /// the eastern members of NATO, from Estonia to Bulgaria
-    EasternAllies,
-    /// Africa
-    Africa,
-    /// Americas
-    Americas,
-    /// Asia
-    Asia,
-    /// Middle East
-    MiddleEast,
-    /// Oceania
-    Oceania,
-}
-
 impl Region {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[
-        Self::Europe,
-        Self::BalticStates,
-        Self::EasternAllies,
-        Self::Africa,
-        Self::Americas,
-        Self::Asia,
-        Self::MiddleEast,
-        Self::Oceania,
-    ];
-
-    /// The word in files: `europe`, `baltic-states` …
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Europe => "europe",
-            Self::BalticStates => "baltic-states",
-            Self::EasternAllies => "eastern-allies",
-            Self::Africa => "africa",
-            Self::Americas => "americas",
-            Self::Asia => "asia",
-            Self::MiddleEast => "middle-east",
-            Self::Oceania => "oceania",
-        }
-    }
-
     /// The name for readers.
     pub const fn name(self) -> &'static str {
         match self {
@@ -82,43 +35,15 @@ impl Region {
     }
 }
 
-impl FromStr for Region {
-    type Err = super::UnknownWord;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL.iter().copied().find(|r| r.word() == text).ok_or_else(|| super::UnknownWord {
-            word: text.to_owned(),
-            set: "region",
-            allowed: Self::ALL.iter().map(|r| r.word()).collect::<Vec<_>>().join(", "),
-        })
-    }
-}
-
-impl std::fmt::Display for Region {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.word())
-    }
-}
-
-impl serde::Serialize for Region {
-    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.serialize_str(self.word())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Region {
-    fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        String::deserialize(d)?.parse().map_err(serde::de::Error::custom)
-    }
-}
-
 /// Where a record's people are, or are to be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Host {
     /// One country or territory. In files: its code, `POL`.
     Country(Code),
     /// A region as a whole: a rival total, never added to hosts. In files: `region:europe`.
     Region(Region),
     /// Not known, or no split by country was published. In files: empty; the words stand in `host_text`.
+    #[default]
     Unplaced,
 }
 
@@ -137,13 +62,4 @@ impl fmt::Display for Host {
             Self::Unplaced => Ok(()),
         }
     }
-}
-
-/// Where a movement starts.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-pub struct Origin {
-    /// The country that loses the people; none: not known, and nothing is subtracted anywhere.
-    pub country: Option<Code>,
-    /// The place in words: `Vilseck`.
-    pub place: String,
 }

@@ -13,7 +13,7 @@ pub struct UnknownWord {
 }
 
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident, $set:literal { $($(#[$vdoc:meta])* $variant:ident = $word:expr,)+ }) => {
+    ($(#[$doc:meta])* $name:ident, $set:literal $(or $empty:ident)? { $($(#[$vdoc:meta])* $variant:ident = $word:expr,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$vdoc])* $variant,)+ }
@@ -22,11 +22,21 @@ macro_rules! words {
             /// All of them, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            /// The words of all of them, in the same order.
+            pub const WORDS: &'static [&'static str] = &[$($word),+];
+
+            /// What is meant where nothing is said; none: it must be said.
+            pub const EMPTY: Option<Self> = [$(Some(Self::$empty),)? None][0];
+
             /// The word as written in files.
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$variant => $word,)+ }
             }
         }
+
+        $(impl Default for $name {
+            fn default() -> Self { Self::$empty }
+        })?
 
         impl std::str::FromStr for $name {
             type Err = $crate::model::UnknownWord;
@@ -34,7 +44,7 @@ macro_rules! words {
                 Self::ALL.iter().copied().find(|w| w.word() == text).ok_or_else(|| $crate::model::UnknownWord {
                     word: text.to_owned(),
                     set: $set,
-                    allowed: [$($word),+].join(", "),
+                    allowed: Self::WORDS.join(", "),
                 })
             }
         }
@@ -60,7 +70,7 @@ pub(crate) use words;
 
 words! {
     /// What a strength counts. Levels of different scope are never added.
-    Scope, "scope" {
+    Scope, "scope" or Unspecified {
         /// Permanently assigned.
         Assigned = "assigned",
         /// There on rotation or temporary duty.
@@ -74,7 +84,7 @@ words! {
 
 words! {
     /// Part of the forces. `all` is the total and is never added to its parts.
-    Component, "component" {
+    Component, "component" or All {
         /// The total.
         All = "all",
         /// Land forces.
@@ -98,7 +108,7 @@ words! {
 
 words! {
     /// Who commands the forces.
-    Command, "command" {
+    Command, "command" or Unknown {
         /// The sender itself.
         National = "national",
         /// NATO.
@@ -158,7 +168,7 @@ words! {
 
 words! {
     /// How near a source is to those who count. Smaller is preferred.
-    Tier, "tier" {
+    Tier, "tier" or Press {
         /// The forces, a ministry, an alliance.
         Official = "official",
         /// News agency or press.
@@ -170,7 +180,7 @@ words! {
 
 words! {
     /// Whether a person has checked that the source says so.
-    Review, "review" {
+    Review, "review" or Unsure {
         /// The source was read and says so.
         Seen = "seen",
         /// Not sure, or not yet checked.
@@ -180,11 +190,55 @@ words! {
 
 words! {
     /// When on its day a strength holds.
-    AsOf, "as_of" {
+    AsOf, "as_of" or End {
         /// At the day's end: it includes that day's moves.
         End = "end",
         /// Before that day's moves.
         Start = "start",
+    }
+}
+
+words! {
+    /// How a source words a count.
+    Word, "word for a count" {
+        /// N
+        Exact = "exact",
+        /// about N
+        About = "about",
+        /// at least N
+        AtLeast = "at-least",
+        /// more than N
+        MoreThan = "more-than",
+        /// a to b
+        Range = "range",
+        /// up to N
+        UpTo = "up-to",
+        /// fewer than N
+        FewerThan = "fewer-than",
+        /// no number, or too vague for one
+        Unknown = "unknown",
+    }
+}
+
+words! {
+    /// A region that sources give totals for. Its totals are rivals of the sum over its members and are never added to them.
+    Region, "region" {
+        /// Europe
+        Europe = "europe",
+        /// Estonia, Latvia, Lithuania
+        BalticStates = "baltic-states",
+        /// the eastern members of NATO, from Estonia to Bulgaria
+        EasternAllies = "eastern-allies",
+        /// Africa
+        Africa = "africa",
+        /// Americas
+        Americas = "americas",
+        /// Asia
+        Asia = "asia",
+        /// Middle East
+        MiddleEast = "middle-east",
+        /// Oceania
+        Oceania = "oceania",
     }
 }
 

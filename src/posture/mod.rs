@@ -42,3 +42,4 @@ pub use result::{
     Account, Accounts, Change, Figures, HostFigures, Level, Overlap, Posture, RegionTotal, Role, Share, Total, Unplaced,
 };
 pub use series::{ScopeLevel, Series, SeriesStep};
+pub use text::found;

@@ -13,7 +13,7 @@ use std::{collections::BTreeSet, sync::Arc};
 
 /// What one facet asks of shares.
 struct Wanted<'a> {
-    of: fn(&ShareKey) -> Facet,
+    among: fn(&ShareKey, &BTreeSet<Facet>) -> bool,
     of_key: bool,
     values: &'a BTreeSet<Facet>,
 }
@@ -30,7 +30,7 @@ impl<'a> Sieve<'a> {
     pub fn new(filter: &'a Filter, index: &'a Index, data: &Dataset) -> Self {
         let asked = FacetKind::ALL.iter().map(|kind| (kind.definition().rule, filter.of(*kind)));
         let shares = asked.filter(|(_, values)| !values.is_empty()).filter_map(|(rule, values)| match rule {
-            FacetRule::Share { of, of_key } => Some(Wanted { of, of_key, values }),
+            FacetRule::Share { among, of_key, .. } => Some(Wanted { among, of_key, values }),
             _ => None,
         });
         Self { filter, index, shares: shares.collect(), hits: index.texts.find(data, &filter.text) }
@@ -65,7 +65,7 @@ impl<'a> Sieve<'a> {
 
     /// Whether a share is wanted.
     pub fn share(&self, share: &ShareKey) -> bool {
-        self.shares.iter().all(|wanted| wanted.values.contains(&(wanted.of)(share)))
+        self.shares.iter().all(|wanted| (wanted.among)(share, wanted.values))
     }
 
     /// Whether nothing is filtered but places and whole shares.
@@ -109,7 +109,7 @@ impl<'a> Sieve<'a> {
     /// Whether strengths of a key are wanted, as far as that depends on the key.
     pub fn key(&self, key: &Key) -> bool {
         let share = key.share(Command::Unknown);
-        self.shares.iter().filter(|wanted| wanted.of_key).all(|wanted| wanted.values.contains(&(wanted.of)(&share)))
+        self.shares.iter().filter(|wanted| wanted.of_key).all(|wanted| (wanted.among)(&share, wanted.values))
     }
 
     /// Whether a strength of a share is wanted.

@@ -1,6 +1,6 @@
-//! Which records have the words that a filter asks for.
+//! Which records have the words that somebody looks for: in the columns that the schema says are searched, of the record and of its source.
 
-use crate::model::{Dataset, Evidence, HashMap, Id};
+use crate::model::{AnyRecord, Dataset, HashMap, Id, RecordRef, Said, Table};
 use std::{
     collections::BTreeSet,
     sync::{Arc, Mutex},
@@ -43,24 +43,73 @@ impl Texts {
     }
 }
 
-/// The words of a filter that stand in some texts, one bit each. A word that stands nowhere has others in its place.
+/// The first records in which all words stand, each anywhere; case does not count. Movements first, then events, stages and strengths.
+pub fn found(data: &Dataset, text: &str, most: usize) -> Vec<RecordRef> {
+    let words = Words::of(&text.to_lowercase());
+    let sources = words.in_sources(data);
+    let movements = (0..data.movements.len() as u32).map(RecordRef::Movement);
+    let events = (0..data.events.len() as u32).map(RecordRef::Event);
+    let stages = (0..data.stages.len() as u32).map(RecordRef::Stage);
+    let all = movements.chain(events).chain(stages);
+    let all = all.chain((0..data.strengths.len() as u32).map(RecordRef::Strength));
+    let is_hit =
+        |record: &RecordRef| data.record(*record).is_some_and(|record| words.in_claim(record, &sources) == words.all());
+    all.filter(is_hit).take(most).collect()
+}
+
+/// The words that are looked for, one bit each in what is found. A word that stands nowhere has others in its place.
 struct Words(Vec<Vec<String>>);
 
 impl Words {
-    fn all(&self) -> u64 {
-        u64::MAX >> (64 - self.0.len())
+    /// More words than bits are no question but a text that somebody pasted: the first are enough.
+    fn of(text: &str) -> Self {
+        let words: BTreeSet<&str> = text.split_whitespace().collect();
+        Self(words.into_iter().take(64).map(|word| vec![word.to_owned()]).collect())
     }
 
-    fn within(&self, texts: &[&str]) -> u64 {
+    fn all(&self) -> u64 {
+        u64::MAX.checked_shr(64 - self.0.len() as u32).unwrap_or(0)
+    }
+
+    fn within(&self, record: &dyn AnyRecord) -> u64 {
         let mut found = 0;
-        for text in texts.iter().filter(|text| !text.is_empty()) {
-            let text = text.to_lowercase();
+        searched(record, |text| {
             for (bit, words) in self.0.iter().enumerate() {
-                found |= u64::from(words.iter().any(|word| text.contains(word.as_str()))) << bit;
+                found |= u64::from(words.iter().any(|word| holds(text, word))) << bit;
             }
-        }
+        });
         found
     }
+
+    fn in_sources<'d>(&self, data: &'d Dataset) -> HashMap<&'d Id, u64> {
+        data.records(Table::Sources).map(|source| (source.id(), self.within(source))).collect()
+    }
+
+    /// Those in a record or in its source.
+    fn in_claim(&self, record: &dyn AnyRecord, sources: &HashMap<&Id, u64>) -> u64 {
+        let source = record.evidence().and_then(|evidence| sources.get(&evidence.source));
+        self.within(record) | source.copied().unwrap_or(0)
+    }
+}
+
+/// Calls with each text of a record that is searched.
+fn searched(record: &dyn AnyRecord, mut see: impl FnMut(&str)) {
+    record.each(&mut |column, said| match said {
+        Said::Text(text) if column.searched && !text.is_empty() => see(text),
+        Said::Id(id) if column.searched => see(id.as_str()),
+        _ => {}
+    });
+}
+
+/// Whether a word, in small letters, stands in a text; case does not count.
+fn holds(text: &str, word: &str) -> bool {
+    let (text_bytes, word_bytes) = (text.as_bytes(), word.as_bytes());
+    if !text.is_ascii() {
+        return text.to_lowercase().contains(word);
+    }
+    let Some(first) = word_bytes.first() else { return true };
+    let mut starts = memchr::memchr2_iter(*first, first.to_ascii_uppercase(), text_bytes);
+    starts.any(|at| text_bytes.get(at..at + word_bytes.len()).is_some_and(|part| part.eq_ignore_ascii_case(word_bytes)))
 }
 
 /// The words of one row, one bit each.
@@ -72,23 +121,19 @@ struct Rows {
 
 impl Rows {
     fn find(data: &Dataset, words: &Words) -> Self {
-        let sources: HashMap<&Id, u64> =
-            data.sources.iter().rev().map(|s| (&s.id, words.within(&[&s.publisher, &s.title]))).collect();
-        let evidence = |evidence: &Evidence| {
-            words.within(&[&evidence.quote, &evidence.note]) | sources.get(&evidence.source).copied().unwrap_or(0)
-        };
-        let strengths = data.strengths.iter();
-        let strengths = strengths.map(|s| words.within(&[&s.unit, &s.chain, &s.host_text]) | evidence(&s.evidence));
+        let sources = words.in_sources(data);
+        let claims = |table| data.records(table).map(|record| words.in_claim(record, &sources));
         let mut stages: HashMap<&Id, u64> = HashMap::default();
-        for stage in &data.stages {
-            *stages.entry(&stage.movement).or_default() |= evidence(&stage.evidence);
+        for (stage, found) in data.stages.iter().zip(claims(Table::Stages)) {
+            *stages.entry(&stage.movement).or_default() |= found;
         }
-        let movements = data.movements.iter().map(|m| {
-            let own = words.within(&[&m.unit, &m.place, &m.origin.place, &m.chain, &m.note, &m.host_text]);
-            own | stages.get(&m.id).copied().unwrap_or(0)
-        });
-        let events = data.events.iter().map(|e| words.within(&[&e.title, &e.text]) | evidence(&e.evidence));
-        Self { strengths: strengths.collect(), movements: movements.collect(), events: events.collect() }
+        let movements = data.records(Table::Movements);
+        let movements = movements.map(|m| words.within(m) | stages.get(m.id()).copied().unwrap_or(0));
+        Self {
+            movements: movements.collect(),
+            strengths: claims(Table::Strengths).collect(),
+            events: claims(Table::Events).collect(),
+        }
     }
 
     /// The words that stand anywhere.
@@ -99,9 +144,7 @@ impl Rows {
 }
 
 fn look(data: &Dataset, text: &str) -> Hits {
-    let words: BTreeSet<&str> = text.split_whitespace().collect();
-    // More words than bits are no filter but a text that somebody pasted: the first are enough.
-    let mut words = Words(words.into_iter().take(64).map(|word| vec![word.to_owned()]).collect());
+    let mut words = Words::of(text);
     let mut rows = Rows::find(data, &words);
     let nowhere = words.all() & !rows.any();
     let mut read_as = Vec::new();
@@ -122,19 +165,17 @@ fn look(data: &Dataset, text: &str) -> Hits {
     Hits { strengths: hit(rows.strengths), movements: hit(rows.movements), events: hit(rows.events), read_as }
 }
 
-/// Every word of the texts that are searched.
+/// Every word of the texts that are searched; names of records are no words.
 fn vocabulary(data: &Dataset) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
-    let mut add = |texts: &[&str]| {
-        for text in texts.iter().filter(|text| !text.is_empty()) {
-            all.extend(text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned));
-        }
-    };
-    data.sources.iter().for_each(|s| add(&[&s.publisher, &s.title]));
-    data.strengths.iter().for_each(|s| add(&[&s.unit, &s.chain, &s.host_text, &s.evidence.quote, &s.evidence.note]));
-    data.stages.iter().for_each(|s| add(&[&s.evidence.quote, &s.evidence.note]));
-    data.movements.iter().for_each(|m| add(&[&m.unit, &m.place, &m.origin.place, &m.chain, &m.note, &m.host_text]));
-    data.events.iter().for_each(|e| add(&[&e.title, &e.text, &e.evidence.quote, &e.evidence.note]));
+    for record in Table::ALL.into_iter().flat_map(|table| data.records(table)) {
+        record.each(&mut |column, said| match said {
+            Said::Text(text) if column.searched => {
+                all.extend(text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned));
+            }
+            _ => {}
+        });
+    }
     all
 }
 

@@ -20,7 +20,7 @@ pub(super) type Spot = [i32; 2];
 /// Where a change's symbol sits in its host; none: at the host's own.
 pub(super) fn spot(movement: &Movement, change: &Change) -> Option<Spot> {
     let counts = matches!(change.role, Role::Counted | Role::Remainder) && change.promised.is_some();
-    let at = movement.at.filter(|_| counts && !change.at_origin)?;
+    let at = movement.spot.at.filter(|_| counts && !change.at_origin)?;
     Some([at.lat, at.lon].map(|degrees| (degrees * 1000.0).round() as i32))
 }
 
@@ -47,8 +47,8 @@ pub(super) fn of_host((subject, gist): (&Subject<'_>, &Gist), host: &HostFigures
     }
     let say = |(spot, group): (Option<Spot>, Vec<(&Movement, &Change)>)| {
         let said = Sums::of(&group).says(site, net)?;
-        Some(match spot.and_then(|spot| Some((spot, group[0].0.at?))) {
-            Some((spot, at)) => at_place(said, spot, at, group[0].0.place.trim(), site),
+        Some(match spot.and_then(|spot| Some((spot, group[0].0.spot.at?))) {
+            Some((spot, at)) => at_place(said, spot, at, group[0].0.spot.place.trim(), site),
             None => elsewhere(said, site),
         })
     };

@@ -20,11 +20,9 @@ pub use derived::{
 };
 pub use document::{Document, Edit, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved};
 pub use explain::{Explanation, explained};
-pub use form::{Bulk, Fault, FieldKind, Form, PEOPLE, Sheet, kind_of, named_edit};
+pub use form::{Bulk, Fault, FieldKind, Form, Sheet, named_edit};
 pub use jobs::{Doubts, ExportJob, Fetching, ImportStep, ImportView, Importing, JoinJob, Joined, Outgoing, Reading};
-pub use records::{
-    Cell, Column, Records, Sort, Summary, TableAsk, TableOptions, Usage, Usages, as_text, found, summary,
-};
+pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use state::{
     Choices, Dialog, Entering, FindingsView, History, Leave, Notice, Noting, Saving, Selection, State, Steps, Trail,
     Transient,

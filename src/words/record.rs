@@ -5,7 +5,7 @@ use crate::model::{Code, Component, Day, Estimate, Event, Movement, Precision, S
 
 /// “1,700 in Poland”.
 pub fn strength(strength: &Strength) -> String {
-    let place = name::place(strength.host, &strength.host_text);
+    let place = list([strength.spot.place.as_str(), &name::place(strength.host, &strength.host_text)]);
     capital(&text!("record-strength", people = strength.people, place = place))
 }
 
@@ -27,7 +27,7 @@ pub fn strength_day(strength: &Strength) -> String {
 /// “Vilseck, Germany → Mihail Kogălniceanu, Romania”.
 pub fn route(movement: &Movement) -> String {
     let host = name::place(movement.host, &movement.host_text);
-    let to = list([movement.place.as_str(), &host]);
+    let to = list([movement.spot.place.as_str(), &host]);
     let country = movement.origin.country.map(name::country);
     let from = match (movement.origin.place.as_str(), country) {
         ("", None) => text!("record-origin-not-stated").to_owned(),

@@ -55,7 +55,7 @@ fn the_seeds_3000_are_added_by_hand_undone_redone_saved_and_read_again() {
         .unwrap()
         .movement
         .clone();
-    command(&mut harness, Command::Delete(laydown::io::Table::Movements, ordered));
+    command(&mut harness, Command::Delete(laydown::model::Table::Movements, ordered));
     assert_eq!(promised(&harness, "POL"), Some(Estimate::exact(1700)));
     let folder = tempfile::tempdir().unwrap();
     let target = folder.path().join("article");
@@ -240,7 +240,7 @@ fn what_a_crash_interrupted_is_offered_and_brought_back() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = with_journal(folder.path());
     let stage = state(&harness).document.dataset().stages[0].id.clone();
-    let mut form = Form::edit(state(&harness).document.dataset(), laydown::io::Table::Stages, &stage).unwrap();
+    let mut form = Form::edit(state(&harness).document.dataset(), laydown::model::Table::Stages, &stage).unwrap();
     form.sheets[0].set("note", "seen by hand");
     command(&mut harness, Command::Enter(Box::new(form)));
     let changed = state(&harness).document.dataset().clone();

@@ -10,8 +10,8 @@ use egui_kittest::{
 use laydown::{
     gui::App,
     import::DoubtKind,
-    io::{Severity, Table},
-    model::{Code, Estimate},
+    io::Severity,
+    model::{Code, Estimate, Table},
     scene::Measure,
     session::{Action, Command, Dialog, Importing, Leave, Place},
 };

@@ -2,7 +2,7 @@
 
 use crate::support::{named, says, type_into, window};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
+use egui_kittest::kittest::{NodeT, Queryable};
 use laydown::scene::{Measure, Switch};
 
 #[test]
@@ -42,7 +42,9 @@ fn arrows_go_and_symbols_stand_apart_by_key_and_menu() {
     named(&harness, "Map view").click();
     harness.run();
     // The menu scrolls in a small window.
-    harness.get_by_label_contains("Move symbols apart").click_accesskit();
+    let named = |item: &egui_kittest::Node<'_>| item.accesskit_node().label().is_some_and(|l| l.starts_with("Move"));
+    let entry = harness.query_all_by_label_contains("Move symbols apart").find(named);
+    entry.expect("an entry of the menu").click_accesskit();
     harness.run();
     assert!(!is_on(&harness, Switch::Displace));
     harness.key_press(Key::W);

@@ -5,9 +5,9 @@ use egui::{Key, Modifiers};
 use egui_kittest::{Harness, kittest::Queryable};
 use laydown::{
     gui::App,
-    io::{Package, Table, sample},
-    model::{Code, Id},
-    session::{Column, Command, Document, Form, OpenRequest, Place, Selection, State},
+    io::{Package, sample},
+    model::{Code, Id, Table},
+    session::{Command, Document, Form, OpenRequest, Place, Selection, State, TableColumn},
 };
 use std::{fs, path::Path, sync::Arc};
 
@@ -98,16 +98,16 @@ fn the_table_has_the_file_and_one_is_closed_from_the_menu() {
     named(&harness, "Add beside").click();
     settle(&mut harness);
     let mut table = state(&harness).options.table.clone();
-    (table.open, table.columns) = (true, vec![Column::Day, Column::Quote, Column::File]);
+    (table.open, table.columns) = (true, vec![column("day"), column("quote"), column("file")]);
     command(&mut harness, Command::SetTable(table));
-    assert_eq!(state(&harness).table_columns(), [Column::Day, Column::Quote, Column::File]);
+    assert_eq!(state(&harness).table_columns(), [column("day"), column("quote"), column("file")]);
     assert!(harness.query_all_by_label_contains("File").next().is_some());
     harness.get_by_label_contains("Dataset: ").click();
     harness.run();
     named(&harness, "Close mine").click();
     harness.run();
     assert!(says(&harness, "Closed Mine") && says(&harness, "Dataset: Theirs"));
-    assert_eq!(state(&harness).table_columns(), [Column::Day, Column::Quote], "of one file it says nothing");
+    assert_eq!(state(&harness).table_columns(), [column("day"), column("quote")], "of one file it says nothing");
 }
 
 #[test]
@@ -187,4 +187,8 @@ fn opened_instead_or_not_at_all_and_a_new_record_says_its_file() {
     named(&harness, "mine").click();
     harness.run();
     assert!(says(&harness, "Into file: mine"));
+}
+
+fn column(name: &str) -> TableColumn {
+    TableColumn::named(name).expect("a column of the table")
 }

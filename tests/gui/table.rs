@@ -10,7 +10,7 @@ use laydown::{
     gui::App,
     model::Code,
     posture::Facet,
-    session::{Column, Command, Dialog, Selection},
+    session::{Command, Dialog, Selection, TableColumn},
 };
 
 /// The window with the table open.
@@ -133,12 +133,15 @@ fn filters_switches_and_columns_change_what_is_listed() {
     harness.state_mut().command(Command::Toggle(Facet::Sender(Code::new("GBR"))));
     harness.run();
     assert!(rows(&harness).iter().all(|row| row.contains("United Kingdom") || row.contains("Event")));
-    assert!(!says(&harness, "Component, ") && !harness.state().state().options.table.columns.contains(&Column::Unit));
+    assert!(
+        !says(&harness, "Component, ")
+            && !harness.state().state().options.table.columns.contains(&TableColumn::named("unit").unwrap())
+    );
     named(&harness, "Columns").click();
     harness.run();
     named(&harness, "Unit or event").click_accesskit();
     harness.run();
-    assert!(harness.state().state().options.table.columns.contains(&Column::Unit));
+    assert!(harness.state().state().options.table.columns.contains(&TableColumn::named("unit").unwrap()));
 }
 
 #[test]

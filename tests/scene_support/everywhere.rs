@@ -3,8 +3,8 @@
 use laydown::{
     geo::Countries,
     model::{
-        AsOf, Command, Component, Dataset, Dated, Day, Estimate, Evidence, Host, Id, LatLon, Movement, Origin, Review,
-        Scope, Source, Stage, StageKind, Strength, Tier,
+        Command, Dataset, Dated, Day, Estimate, Evidence, Host, Id, LatLon, Movement, Review, Scope, Source, Spot,
+        Stage, StageKind, Strength, Tier,
     },
 };
 
@@ -15,14 +15,10 @@ pub fn everywhere(hosts: usize) -> Dataset {
     let mut data =
         Dataset { name: "everywhere".to_owned(), title: "Forces everywhere".to_owned(), ..Dataset::default() };
     data.sources.push(Source {
-        id: id("s"),
-        publisher: "Nobody".to_owned(),
         title: "Made up for measuring".to_owned(),
         published: Some(Dated::from(Day::ymd(2022, 3, 1))),
-        url: String::new(),
-        accessed: None,
         tier: Tier::Secondary,
-        note: String::new(),
+        ..Source::new(id("s"), "Nobody".to_owned())
     });
     for (i, country) in countries.iter().enumerate() {
         let people = 35_000 / (i as i64 * 37 % 211 + 1) + 1;
@@ -44,66 +40,30 @@ fn id(text: &str) -> Id {
 }
 
 fn evidence() -> Evidence {
-    Evidence {
-        source: id("s"),
-        quote: String::new(),
-        locator: String::new(),
-        known_from: None,
-        derived: "made up".to_owned(),
-        review: Review::Seen,
-        note: String::new(),
-    }
+    Evidence { derived: "made up".to_owned(), review: Review::Seen, ..Evidence::new(id("s")) }
 }
 
 fn strength(name: &str, host: Host, people: i64) -> Strength {
+    let day = Dated::from(Day::ymd(2021, 12, 31));
     Strength {
-        id: id(name),
-        sender: "USA".parse().unwrap(),
         host,
-        host_text: String::new(),
-        day: Dated::from(Day::ymd(2021, 12, 31)),
-        as_of: AsOf::End,
         scope: Scope::Rotational,
-        component: Component::All,
         command: Command::National,
-        chain: String::new(),
-        unit: String::new(),
-        people: Estimate::exact(people),
-        counted_in: None,
-        preferred: false,
-        evidence: evidence(),
+        ..Strength::new(id(name), "USA".parse().unwrap(), day, Estimate::exact(people), evidence())
     }
 }
 
 fn movement(name: &str, host: Host, at: Option<LatLon>, i: usize) -> Movement {
     Movement {
-        id: id(name),
-        sender: "USA".parse().unwrap(),
-        origin: Origin::default(),
         host,
-        host_text: String::new(),
-        place: if at.is_some() { format!("Base {i}") } else { String::new() },
-        at,
+        spot: Spot { place: if at.is_some() { format!("Base {i}") } else { String::new() }, at },
         scope: Scope::Rotational,
-        component: Component::All,
         command: Command::ALL[i % 3],
-        chain: String::new(),
-        unit: String::new(),
-        part_of: None,
-        replaces: String::new(),
-        counted_in: None,
-        note: String::new(),
+        ..Movement::new(id(name), "USA".parse().unwrap())
     }
 }
 
 fn stage(movement: &str, kind: StageKind, day: Day, people: i64) -> Stage {
-    Stage {
-        id: id(&format!("{movement}-{kind}")),
-        movement: id(movement),
-        kind,
-        day: Dated::from(day),
-        people: Estimate::exact(people),
-        preferred: false,
-        evidence: evidence(),
-    }
+    let own = id(&format!("{movement}-{kind}"));
+    Stage::new(own, id(movement), kind, Dated::from(day), Estimate::exact(people), evidence())
 }

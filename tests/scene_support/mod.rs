@@ -13,7 +13,7 @@ use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     model::{
         Code, Command, Component, Dataset, Day, Estimate, Event, EventKind, Evidence, Host, Id, Movement, Origin,
-        Review, Scope, Source, Tier,
+        Review, Scope, Source,
     },
     posture::{Account, Accounts, Change, Figures, HostFigures, Posture, Role, Share, Total, Unplaced},
     scene::{MapCache, Scene, Subject, View, build},
@@ -47,16 +47,7 @@ impl Fixture {
 
     fn new(title: &str, hosts: Vec<HostFigures>, total: &Figures, greatest: i64) -> Self {
         let id = Id::new("nyt").unwrap();
-        let source = Source {
-            id: id.clone(),
-            publisher: "The New York Times".to_owned(),
-            title: String::new(),
-            published: None,
-            url: String::new(),
-            accessed: None,
-            tier: Tier::Press,
-            note: String::new(),
-        };
+        let source = Source::new(id.clone(), "The New York Times".to_owned());
         let events = vec![call(&id)];
         let dataset = Dataset { title: title.to_owned(), sources: vec![source], events, ..Dataset::default() };
         let posture = Posture {
@@ -164,25 +155,9 @@ impl Fixture {
 
 /// An event, so that there is a source to name.
 fn call(source: &Id) -> Event {
-    Event {
-        id: Id::new("call").unwrap(),
-        kind: EventKind::Call,
-        day: Day::ymd(2022, 2, 12).into(),
-        until: None,
-        title: "A call".to_owned(),
-        text: String::new(),
-        actor: None,
-        participants: Vec::new(),
-        evidence: Evidence {
-            source: source.clone(),
-            quote: String::new(),
-            locator: String::new(),
-            known_from: None,
-            derived: String::new(),
-            review: Review::Seen,
-            note: String::new(),
-        },
-    }
+    let evidence = Evidence { review: Review::Seen, ..Evidence::new(source.clone()) };
+    let day = Day::ymd(2022, 2, 12).into();
+    Event::new(Id::new("call").unwrap(), EventKind::Call, day, "A call".to_owned(), evidence)
 }
 
 fn share(command: Command, figures: &Figures) -> Share {
@@ -205,22 +180,10 @@ fn moved(host: &str, by: &[(Command, Estimate, Option<Estimate>)]) -> HostFigure
 
 fn movement(name: &str, origin: &str, host: &str) -> Movement {
     Movement {
-        id: Id::new(name).unwrap(),
-        sender: Code::new("USA"),
         origin: Origin { country: origin.parse().ok(), place: String::new() },
         host: Host::Country(host.parse().unwrap()),
-        host_text: String::new(),
-        place: String::new(),
-        at: None,
-        scope: Scope::Unspecified,
-        component: Component::All,
         command: if name == "m2" { Command::Unknown } else { Command::National },
-        chain: String::new(),
-        unit: String::new(),
-        part_of: None,
-        replaces: String::new(),
-        counted_in: None,
-        note: String::new(),
+        ..Movement::new(Id::new(name).unwrap(), Code::new("USA"))
     }
 }
 

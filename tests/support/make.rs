@@ -23,48 +23,20 @@ pub fn host(text: &str) -> Host {
 }
 
 pub fn evidence(source: &str) -> Evidence {
-    Evidence {
-        source: id(source),
-        quote: String::new(),
-        locator: String::new(),
-        known_from: None,
-        derived: String::new(),
-        review: Review::Seen,
-        note: String::new(),
-    }
+    Evidence { review: Review::Seen, ..Evidence::new(id(source)) }
 }
 
 pub fn source(name: &str, published: &str) -> Source {
-    Source {
-        id: id(name),
-        publisher: name.to_owned(),
-        title: String::new(),
-        published: published.parse().ok(),
-        url: String::new(),
-        accessed: None,
-        tier: Tier::Press,
-        note: String::new(),
-    }
+    Source { published: published.parse().ok(), ..Source::new(id(name), name.to_owned()) }
 }
 
 /// `sender` in `host_text`, `rotational`, from the source `s`.
 pub fn strength(name: &str, sender: &str, host_text: &str, on: &str, people: Estimate) -> Strength {
     Strength {
-        id: id(name),
-        sender: code(sender),
         host: host(host_text),
-        host_text: String::new(),
-        day: on.parse().unwrap(),
-        as_of: AsOf::End,
         scope: Scope::Rotational,
-        component: Component::All,
         command: Command::National,
-        chain: String::new(),
-        unit: String::new(),
-        people,
-        counted_in: None,
-        preferred: false,
-        evidence: evidence("s"),
+        ..Strength::new(id(name), code(sender), on.parse().unwrap(), people, evidence("s"))
     }
 }
 
@@ -72,36 +44,17 @@ pub fn strength(name: &str, sender: &str, host_text: &str, on: &str, people: Est
 pub fn movement(name: &str, sender: &str, host_text: &str) -> Movement {
     let to = host(host_text);
     Movement {
-        id: id(name),
-        sender: code(sender),
-        origin: Origin::default(),
         host: to,
         host_text: if to == Host::Unplaced { host_text.to_owned() } else { String::new() },
-        place: String::new(),
-        at: None,
         scope: Scope::Rotational,
-        component: Component::All,
         command: Command::National,
-        chain: String::new(),
-        unit: String::new(),
-        part_of: None,
-        replaces: String::new(),
-        counted_in: None,
-        note: String::new(),
+        ..Movement::new(id(name), code(sender))
     }
 }
 
 /// A stage of a movement, from the source `s`.
 pub fn stage(of: &str, kind: StageKind, on: &str, people: Estimate) -> Stage {
-    Stage {
-        id: id(&format!("{of}-{kind}-{on}")),
-        movement: id(of),
-        kind,
-        day: on.parse().unwrap(),
-        people,
-        preferred: false,
-        evidence: evidence("s"),
-    }
+    Stage::new(id(&format!("{of}-{kind}-{on}")), id(of), kind, on.parse().unwrap(), people, evidence("s"))
 }
 
 /// A dataset with one source `s`, published late enough for all.
@@ -148,15 +101,9 @@ pub fn article() -> Dataset {
         told(stage("more", StageKind::Ordered, "2022-02-11", Estimate::exact(3000)), "2022-02-11"),
     ];
     let event = |name: &str, kind, on: &str, until: &str| Event {
-        id: id(name),
-        kind,
-        day: on.parse().unwrap(),
         until: until.parse().ok(),
-        title: name.to_owned(),
-        text: String::new(),
         actor: Some(code("USA")),
-        participants: Vec::new(),
-        evidence: evidence("s"),
+        ..Event::new(id(name), kind, on.parse().unwrap(), name.to_owned(), evidence("s"))
     };
     data.events = vec![
         event("call", EventKind::Call, "2022-02-12", ""),

@@ -19,7 +19,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
     let mut now = bulk.clone();
     let tables = bulk.tables();
     let count = |table| tables.iter().find(|(other, _)| *other == table).map_or(0, |(_, n)| *n);
-    let name = |table: crate::io::Table| format!("{} {}", count(table), table.name());
+    let name = |table: crate::model::Table| format!("{} {}", count(table), table.name());
     let combo = ComboBox::from_id_salt("bulk table").width(200.0).selected_text(name(bulk.table));
     let response = combo.show_ui(ui, |ui| {
         for (table, _) in &tables {
@@ -31,11 +31,12 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
     if !columns.contains(&now.column) {
         now.column = "note";
     }
-    let combo = ComboBox::from_id_salt("bulk column").width(200.0).selected_text(field::label(now.table, now.column));
+    let label = |table: crate::model::Table, field: &str| table.field(field).map_or("", |column| column.label);
+    let combo = ComboBox::from_id_salt("bulk column").width(200.0).selected_text(label(now.table, now.column));
     let response = combo.show_ui(ui, |ui| {
         for column in columns {
             let chosen = now.column == column;
-            if ui.selectable_label(chosen, field::label(now.table, column)).clicked() && !chosen {
+            if ui.selectable_label(chosen, label(now.table, column)).clicked() && !chosen {
                 (now.column, now.text) = (column, String::new());
             }
         }
@@ -44,7 +45,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
     let first = now.records.first().map_or(0, |record| cx.state.document.bundle.file_of(*record));
     let mut form = Form::one(now.table).into_file(first);
     form.sheets[0].set(now.column, &now.text);
-    field::show(ui, cx, &mut form, 0, now.column);
+    if let Some(column) = now.table.field(now.column) {
+        field::show(ui, cx, &mut form, 0, column);
+    }
     form.sheets[0].text(now.column).clone_into(&mut now.text);
     ui.add_space(2.0 * look::GRID);
     ui.horizontal(|ui| {

@@ -5,51 +5,26 @@ use super::{
     calendar, pick,
 };
 use crate::{
-    io::{Kind, Table},
-    session::{FieldKind, Form, PEOPLE, kind_of},
+    model::{Column, Kind},
+    session::{FieldKind, Form},
 };
 use egui::{Button, ComboBox, Response, TextEdit, Ui};
 
 /// Width of a field, in points.
 const WIDTH: f32 = 420.0;
 
-/// What a field is called.
-pub fn label(table: Table, name: &str) -> String {
-    let text = match (table, name) {
-        (_, "sender") => "Whose forces",
-        (_, "origin") => "From",
-        (Table::Movements, "host") => "To",
-        (_, "host") => "Host",
-        (_, "host_text") => "Host in words",
-        (_, "origin_place") => "Place of origin",
-        (_, PEOPLE) => "People",
-        (_, "stage") => "Stage",
-        (_, "known_from") => "Public since",
-        (_, "as_of") => "Before or after moves",
-        (_, "part_of") => "Part of",
-        (_, "counted_in") => "Counted in",
-        (_, "lat") => "Latitude",
-        (_, "lon") => "Longitude",
-        (_, "url") => "Address",
-        (_, name) => return capital(&name.replace('_', " ")),
-    };
-    text.to_owned()
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
 /// Draws it; what is typed goes into the form. The answer is where the keyboard goes to fill it in.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, name: &'static str) -> Response {
-    let table = form.sheets[at].table;
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, column: &'static Column) -> Response {
+    let name = column.field.unwrap_or(column.name);
     // A field of the second sheet has the name of the first's too: the stage's note.
-    let title = label(table, name);
-    let title = if at > 0 { format!("{title}, {}", super::title(table).to_lowercase()) } else { title };
+    let title = if at > 0 {
+        format!("{}, {}", column.label, super::title(form, at).to_lowercase())
+    } else {
+        column.label.to_owned()
+    };
     let mut text = form.sheets[at].text(name).to_owned();
-    let response = match kind_of(table, name) {
-        FieldKind::Choice => choice(ui, table, name, &title, &mut text),
+    let response = match FieldKind::of(column) {
+        FieldKind::Choice => choice(ui, column, &title, &mut text),
         FieldKind::Country => country(ui, cx, &title, &mut text),
         FieldKind::Date => {
             let date = |ui: &mut Ui| {
@@ -66,20 +41,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, name: &'s
             ui.label(cx.muted("the new source below"))
         }
         FieldKind::Source => pick::source(ui, cx, &title, &mut text, form.file(&cx.state.document)),
-        FieldKind::Record => pick::record(ui, cx, name, &title, &mut text, form.file(&cx.state.document)),
-        FieldKind::Text | FieldKind::Degrees => line(ui, cx, &title, &mut text, WIDTH, hint(name)),
+        FieldKind::Record => pick::record(ui, cx, column, &title, &mut text, form.file(&cx.state.document)),
+        FieldKind::Text | FieldKind::Countries | FieldKind::Degrees => {
+            line(ui, cx, &title, &mut text, WIDTH, column.hint)
+        }
     };
     form.sheets[at].set(name, &text);
     response
-}
-
-fn hint(name: &str) -> &'static str {
-    match name {
-        "quote" => "The few words that carry the number",
-        "locator" => "paragraph 10",
-        "chain" => "Who commands, in words",
-        _ => "",
-    }
 }
 
 fn line(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, width: f32, hint: &str) -> Response {
@@ -94,24 +62,22 @@ fn line(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, width: f32, h
 }
 
 /// One of the words of a column.
-fn choice(ui: &mut Ui, table: Table, name: &str, title: &str, text: &mut String) -> Response {
-    let column = table.column(name);
-    let (words, empty) = match column.map(|column| column.kind) {
-        Some(Kind::Words(words, empty)) => (words(), empty),
-        _ => (Vec::new(), ""),
+fn choice(ui: &mut Ui, column: &Column, title: &str, text: &mut String) -> Response {
+    let (words, empty) = match column.kind {
+        Kind::Words(words, empty) => (words, empty),
+        _ => (&[][..], ""),
     };
-    let required = column.is_some_and(|column| column.required);
     let shown = if text.is_empty() { empty.to_owned() } else { text.clone() };
     let combo = ComboBox::from_id_salt(("choice", title.to_owned())).width(200.0);
     let shown = if shown.is_empty() { "—".to_owned() } else { shown.replace('-', " ") };
     let response = combo.selected_text(shown).show_ui(ui, |ui| {
-        if !required && empty.is_empty() {
+        if !column.required && empty.is_empty() {
             ui.selectable_value(text, String::new(), "—");
         }
         for word in words {
-            let chosen = *text == word || text.is_empty() && word == empty;
+            let chosen = text == word || text.is_empty() && *word == empty;
             if ui.selectable_label(chosen, word.replace('-', " ")).clicked() {
-                word.clone_into(text);
+                (*word).clone_into(text);
             }
         }
     });

@@ -7,7 +7,7 @@ mod pick;
 
 use super::{ctx::Ctx, dialogs::header, look};
 use crate::{
-    io::Table,
+    model::{Column, Rank, Table},
     session::{Command, Dialog, Fault, Form, RowEdit},
 };
 use egui::{Button, ComboBox, Frame, Grid, Id, Label, Margin, RichText, ScrollArea, Ui, vec2};
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &Form) {
         for at in 0..form.sheets.len() {
             if form.sheets.len() > 1 {
                 ui.add_space(look::GRID);
-                ui.label(look::strong(title(form.sheets[at].table)));
+                ui.label(look::strong(title(&form, at)));
             }
             sheet(ui, cx, &mut form, at, &looked);
         }
@@ -91,30 +91,15 @@ fn look_at(ui: &Ui, cx: &Ctx<'_>, form: &Form) -> Arc<Looked> {
     looked
 }
 
-const fn title(table: Table) -> &'static str {
-    match table {
-        Table::Strengths => "Strength",
-        Table::Movements => "Movement",
-        Table::Stages => "Stage",
-        Table::Events => "Event",
-        Table::Sources => "New source",
-    }
+/// What a sheet of several is called.
+fn title(form: &Form, at: usize) -> String {
+    let one = form.sheets[at].table.one();
+    if form.sheets[at].table == Table::Sources { format!("New {one}") } else { capital(one) }
 }
 
-/// Fields of a table that are always shown; the others are behind “More fields”.
-const fn usual(table: Table) -> &'static [&'static str] {
-    match table {
-        Table::Strengths => &["sender", "host", "day", "people", "scope", "component", "command", "source", "quote"],
-        Table::Movements => &["sender", "origin", "host", "scope", "component", "command", "unit"],
-        Table::Stages => &["stage", "day", "people", "source", "quote"],
-        Table::Events => &["kind", "day", "until", "title", "text", "source", "quote"],
-        Table::Sources => &["publisher", "title", "published", "url", "tier"],
-    }
-}
-
-/// Fields that are filled in by themselves.
-fn is_hidden(form: &Form, at: usize, field: &str) -> bool {
-    field == "movement" && form.sheets[0].table == Table::Movements && at > 0
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn sheet(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, looked: &Looked) {
@@ -122,38 +107,40 @@ fn sheet(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, looked: &Loo
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         let table = form.sheets[at].table;
-        let usual = usual(table);
-        let names: Vec<&'static str> = form.sheets[at].fields.iter().map(|(name, _)| *name).collect();
-        let in_order = usual.iter().filter(|name| names.contains(name)).copied();
-        fields(ui, cx, form, at, in_order.collect(), looked);
-        let others = names.into_iter().filter(|name| !usual.contains(name) && !is_hidden(form, at, name));
-        let others: Vec<_> = others.collect();
-        let open = others.iter().any(|name| fault(looked, form, at, name).is_some());
+        // What the first sheet says of those that hang on it is filled in by itself.
+        let is_filled =
+            |column: &Column| at > 0 && column.name == table.tie() && column.links.contains(&form.sheets[0].table);
+        let columns = table.columns().iter().filter(|column| column.field.is_some() && !is_filled(column));
+        let mut columns: Vec<&'static Column> = columns.collect();
+        columns.sort_by_key(|column| column.rank);
+        let others = columns.split_off(columns.partition_point(|column| column.rank < Rank::More));
+        fields(ui, cx, form, at, columns, looked);
+        let open = others.iter().any(|column| fault(looked, form, at, column).is_some());
         let more = egui::CollapsingHeader::new(cx.small("More fields")).id_salt(("more fields", at));
         more.open(open.then_some(true)).show(ui, |ui| fields(ui, cx, form, at, others, looked));
     });
 }
 
-fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, names: Vec<&'static str>, looked: &Looked) {
-    let id = ("form", at, names.first().copied());
+fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, columns: Vec<&'static Column>, looked: &Looked) {
+    let id = ("form", at, columns.first().map(|column| column.name));
     Grid::new(id).num_columns(2).min_col_width(LABEL).spacing(vec2(12.0, 6.0)).show(ui, |ui| {
-        for name in names {
-            let label = field::label(form.sheets[at].table, name);
+        for column in columns {
+            let label = column.label;
             // The field itself has this name for those who hear it.
             let (rect, _) = ui.allocate_exact_size(vec2(LABEL, 24.0), egui::Sense::hover());
             let font = egui::FontId::proportional(look::BODY);
-            ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, &label, font, cx.ink(|t| t.muted));
+            ui.painter().text(rect.left_center(), egui::Align2::LEFT_CENTER, label, font, cx.ink(|t| t.muted));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                let response = field::show(ui, cx, form, at, name);
-                if let Some(fault) = fault(looked, form, at, name) {
+                let response = field::show(ui, cx, form, at, column);
+                if let Some(fault) = fault(looked, form, at, column) {
                     if ui.data_mut(|data| data.remove_temp::<()>(to_fault())).is_some() {
                         response.request_focus();
                         response.scroll_to_me(Some(egui::Align::Center));
                     }
                     // Files speak of columns, the form of its fields.
                     let text = format!("{}. {}.", fault.what, fault.remedy);
-                    let text = text.replace(&format!("“{name}”"), &format!("“{label}”"));
+                    let text = text.replace(&format!("“{}”", column.name), &format!("“{label}”"));
                     ui.add(Label::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.error))).wrap());
                 }
             });
@@ -168,7 +155,8 @@ fn to_fault() -> Id {
 }
 
 /// What is wrong with a field. What is only missing is not told before somebody wants to enter the form.
-fn fault<'a>(looked: &'a Looked, form: &Form, at: usize, name: &str) -> Option<&'a Fault> {
+fn fault<'a>(looked: &'a Looked, form: &Form, at: usize, column: &Column) -> Option<&'a Fault> {
+    let name = column.field?;
     let faults = looked.found.as_ref().err()?;
     let fault = faults.iter().find(|fault| fault.sheet == at && fault.field == name)?;
     (form.tried || !form.sheets[at].text(name).trim().is_empty()).then_some(fault)

@@ -5,10 +5,7 @@ use super::super::{
     icons::{self, Icon},
     look,
 };
-use crate::{
-    io::Table,
-    model::{Dataset, Id},
-};
+use crate::model::{Column, Dataset, Id, Table};
 use egui::{Button, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui, vec2};
 
 /// So many are offered at once; words make them fewer.
@@ -30,10 +27,10 @@ pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, file: u
     menu(ui, cx, title, face, text, said)
 }
 
-/// A movement of a file, or a strength where people can be counted in one.
-pub fn record(ui: &mut Ui, cx: &Ctx<'_>, name: &str, title: &str, text: &mut String, file: usize) -> Response {
+/// A movement of a file, or a strength where the column may name one.
+pub fn record(ui: &mut Ui, cx: &Ctx<'_>, column: &Column, title: &str, text: &mut String, file: usize) -> Response {
     let bundle = &cx.state.document.bundle;
-    let strengths = name == "counted_in";
+    let strengths = column.links.contains(&Table::Strengths);
     let names = |code: crate::model::Code| cx.countries.name(&code).to_owned();
     let movement = |m: &crate::model::Movement| {
         let host = m.host.country().map_or_else(|| m.host_text.clone(), names);

@@ -7,7 +7,7 @@ use super::{
 use crate::words::text;
 use crate::{
     model::RecordRef,
-    session::{Action, Bulk, Column, Command, Dialog, Records, TableOptions},
+    session::{Action, Bulk, Command, Dialog, Records, TableColumn, TableOptions},
 };
 use egui::{Button, Color32, FontId, Label, RichText, ScrollArea, Stroke, TextStyle, Ui, vec2};
 
@@ -147,10 +147,10 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
         edge_of_boxes(ui, cx);
         ScrollArea::vertical().max_height(ui.ctx().content_rect().height() * 0.6).show(ui, |ui| {
             let several = cx.state.document.is_several();
-            for column in Column::ALL.iter().filter(|column| several || **column != Column::File) {
-                let mut on = options.columns.contains(column);
+            for column in TableColumn::all().filter(|column| several || !column.is_file()) {
+                let mut on = options.columns.contains(&column);
                 if ui.checkbox(&mut on, column.name()).clicked() {
-                    set(cx, |table| table.toggle(*column));
+                    set(cx, |table| table.toggle(column));
                 }
             }
         });

@@ -4,7 +4,7 @@ use super::super::{ctx::Ctx, tasks::Tasks};
 use crate::{
     model::{Code, RecordRef},
     posture::Query,
-    session::{Column, Records, TableAsk},
+    session::{Records, TableAsk, TableColumn},
 };
 use std::{
     collections::BTreeMap,
@@ -45,7 +45,7 @@ pub struct Drawer {
     pub pointed: Option<Code>,
     /// A card was opened from the rows, to which the focus comes back.
     pub reading: bool,
-    widths: BTreeMap<Column, f32>,
+    widths: BTreeMap<TableColumn, f32>,
 }
 
 impl Default for Drawer {
@@ -104,13 +104,13 @@ impl Drawer {
     }
 
     /// How wide a column is.
-    pub fn width(&self, column: Column) -> f32 {
+    pub fn width(&self, column: TableColumn) -> f32 {
         self.widths.get(&column).copied().unwrap_or(column.width())
     }
 
     /// The columns with their widths; the last takes what is left of the room.
-    pub fn lay_out(&self, columns: &[Column], room: f32) -> Vec<(Column, f32)> {
-        let mut laid: Vec<(Column, f32)> = columns.iter().map(|column| (*column, self.width(*column))).collect();
+    pub fn lay_out(&self, columns: &[TableColumn], room: f32) -> Vec<(TableColumn, f32)> {
+        let mut laid: Vec<(TableColumn, f32)> = columns.iter().map(|column| (*column, self.width(*column))).collect();
         let rest = room - laid.iter().map(|(_, width)| width).sum::<f32>();
         if let Some((_, last)) = laid.last_mut() {
             *last += rest.max(0.0);
@@ -119,7 +119,7 @@ impl Drawer {
     }
 
     /// Makes a column wider or narrower.
-    pub fn widen(&mut self, column: Column, by: f32) {
+    pub fn widen(&mut self, column: TableColumn, by: f32) {
         let width = (self.width(column) + by).clamp(40.0, 900.0);
         self.widths.insert(column, width);
     }

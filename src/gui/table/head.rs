@@ -4,7 +4,7 @@ use super::{
     super::{ctx::Ctx, look},
     Drawer,
 };
-use crate::session::{Column, Command, TableOptions};
+use crate::session::{Command, TableColumn, TableOptions};
 use egui::{
     Align2, Color32, CursorIcon, Id, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2,
     vec2,
@@ -17,7 +17,7 @@ const HEIGHT: f32 = 24.0;
 pub const SIDE: f32 = 6.0;
 
 /// Draws them where the rows below have them.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[(Column, f32)]) {
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[(TableColumn, f32)]) {
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, 0.0, cx.ink(|t| t.raised));
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[(Colu
     });
 }
 
-fn name(ui: &Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, column: Column, cell: Rect, head: Rect) {
+fn name(ui: &Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, column: TableColumn, cell: Rect, head: Rect) {
     let table = &cx.state.options.table;
     let response = ui.interact(cell, Id::unique(("table column", column)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, spoken(table, column)));
@@ -81,7 +81,7 @@ fn name(ui: &Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, column: Column, cell: Re
 }
 
 /// “People, sorted first, descending”.
-fn spoken(table: &TableOptions, column: Column) -> String {
+fn spoken(table: &TableOptions, column: TableColumn) -> String {
     let name = column.name();
     let Some(at) = table.sort.iter().position(|sort| sort.column == column) else { return name.to_owned() };
     let way = if table.sort[at].descending { "descending" } else { "ascending" };
@@ -99,7 +99,7 @@ fn arrow(painter: &Painter, middle: Pos2, down: bool, color: Color32) {
 }
 
 /// The right edge of a column, at its upper end.
-fn edge(ui: &Ui, cx: &Ctx<'_>, drawer: &mut Drawer, column: Column, at: Pos2) {
+fn edge(ui: &Ui, cx: &Ctx<'_>, drawer: &mut Drawer, column: TableColumn, at: Pos2) {
     let handle = Rect::from_min_size(at - vec2(3.0, 0.0), vec2(6.0, HEIGHT));
     let response = ui.interact(handle, Id::unique(("table column's edge", column)), Sense::DRAG);
     let held = response.hovered() || response.dragged();

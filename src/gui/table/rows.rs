@@ -7,7 +7,7 @@ use super::{
 use crate::{
     geo::Extent,
     model::{Code, RecordRef},
-    session::{Column, Command, Dialog, Records, Selection, Usage},
+    session::{Command, Dialog, Records, Selection, TableColumn, Usage},
 };
 use egui::{
     Context, EventFilter, FontId, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
@@ -25,7 +25,7 @@ fn id() -> Id {
 }
 
 /// Draws the rows that are seen.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[(Column, f32)]) {
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[(TableColumn, f32)]) {
     let Some(records) = drawer.records() else { return };
     let rows = drawer.rows();
     let body = ui.interact(ui.available_rect_before_wrap(), id(), Sense::click());
@@ -158,7 +158,7 @@ impl Row {
         cx: &mut Ctx<'_>,
         drawer: &mut Drawer,
         records: &Records,
-        columns: &[(Column, f32)],
+        columns: &[(TableColumn, f32)],
     ) -> bool {
         // Not reached by Tab: the table is, and moves from row to row by itself.
         let seen = self.rect.intersect(ui.clip_rect());
@@ -224,7 +224,7 @@ impl Row {
         ui: &Ui,
         cx: &Ctx<'_>,
         records: &Records,
-        columns: &[(Column, f32)],
+        columns: &[(TableColumn, f32)],
         response: &Response,
     ) -> Option<String> {
         let counts = matches!(records.usage(self.record), Usage::Counts | Usage::Context);
@@ -233,7 +233,7 @@ impl Row {
         let mut cut = None;
         let mut left = self.rect.left();
         let seen = ui.clip_rect();
-        let names: Vec<Column> = columns.iter().map(|(column, _)| *column).collect();
+        let names: Vec<TableColumn> = columns.iter().map(|(column, _)| *column).collect();
         for ((column, width), cell) in columns.iter().copied().zip(records.cells(self.record, &names)) {
             let rect = Rect::from_min_size(pos2(left, self.rect.top()), vec2(width, ROW));
             left += width;

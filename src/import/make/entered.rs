@@ -65,14 +65,11 @@ impl<'a> Entered<'a> {
         let Self { recipe, file, .. } = *self;
         let publisher = if recipe.publisher.is_empty() { file } else { &recipe.publisher };
         self.dataset.sources.push(Source {
-            id: id.clone(),
-            publisher: publisher.to_owned(),
             title: text.cloned().unwrap_or_else(|| file.to_owned()),
             published: recipe.published.value.as_ref().and_then(|day| dated(day).ok()),
-            url: String::new(),
-            accessed: None,
             tier: recipe.tier.unwrap_or(Tier::Secondary),
             note: format!("imported from {file}"),
+            ..Source::new(id.clone(), publisher.to_owned())
         });
         self.sources.insert(number, id.clone());
         id

@@ -18,16 +18,12 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
         let source = entered.source(row.source);
         let mut evidence = making.evidence(row, &said, verdict, source);
         evidence.note.clone_from(&verdict.note);
+        let event = Event::new(id, EventKind::Other, row.day, title, evidence);
         entered.dataset.events.push(Event {
-            id,
-            kind: EventKind::Other,
-            day: row.day,
-            until: None,
-            title,
             text: point.into_iter().chain(kept).collect::<Vec<_>>().join("; "),
             actor: Some(sender),
             participants: host.into_iter().collect(),
-            evidence,
+            ..event
         });
     }
 }

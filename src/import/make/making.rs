@@ -93,13 +93,12 @@ impl<'a> Making<'a> {
         locator.push_str(&row.line.to_string());
         locator.push_str(column);
         Evidence {
-            source,
-            quote: String::new(),
             locator,
             known_from: said.published(),
             derived,
             review: if verdict.unsure { Review::Unsure } else { clean },
             note,
+            ..Evidence::new(source)
         }
     }
 }

@@ -4,7 +4,7 @@ use super::{entered::Entered, making::Making, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::judge::Verdict;
 use crate::import::understand::{Match, Meaning};
-use crate::model::{Code, HashMap, Id, Movement, Origin, Stage};
+use crate::model::{Code, HashMap, Id, Movement, Origin, Spot, Stage};
 use crate::parse::is_missing;
 
 /// Makes the movements of all rows.
@@ -38,22 +38,15 @@ fn movement(
     let country = origin.and_then(|origin| origin.on(row.day.day())).and_then(|m| m.host.country());
     let words = origin.filter(|o| country.is_none() && o.meaning != Meaning::Empty).map(|o| o.text.clone());
     Movement {
-        id,
-        sender,
         origin: Origin { country, place: words.unwrap_or_default() },
         host: place.host,
         host_text: place.text,
-        place: said.cell(said.texts.place),
-        at: Making::point(said, verdict),
+        spot: Spot { place: said.cell(said.texts.place), at: Making::point(said, verdict) },
         scope: row.scope,
         component: row.component,
         command: row.command,
-        chain: String::new(),
         unit: said.cell(said.texts.unit),
-        part_of: None,
-        replaces: String::new(),
-        counted_in: None,
-        note: String::new(),
+        ..Movement::new(id, sender)
     }
 }
 
@@ -67,13 +60,7 @@ fn stage(
 ) {
     let id = entered.id(format!("{movement}-{}-{}", row.stage, row.day));
     let source = entered.source(row.source);
-    entered.dataset.stages.push(Stage {
-        id,
-        movement,
-        kind: row.stage,
-        day: row.day,
-        people: Making::people(row, verdict),
-        preferred: false,
-        evidence: making.evidence(row, said, verdict, source),
-    });
+    let people = Making::people(row, verdict);
+    let evidence = making.evidence(row, said, verdict, source);
+    entered.dataset.stages.push(Stage::new(id, movement, row.stage, row.day, people, evidence));
 }

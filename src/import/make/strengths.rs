@@ -6,7 +6,7 @@ use super::making::Making;
 use super::slug::slug;
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::understand::Match;
-use crate::model::{AsOf, Code, Dated, Host, Id, Scope, Strength};
+use crate::model::{Code, Dated, Host, Id, Scope, Strength};
 use crate::threads::in_turn;
 
 /// So many rows are made by one thread before it looks for more.
@@ -55,22 +55,15 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
         let same = last.take().filter(|(at, _)| *at == row.at);
         let (_, said) = last.insert(same.unwrap_or_else(|| (row.at, texts.of(row))));
         let Some((id, hash)) = ids.of(row, sender, &place) else { continue };
+        let evidence = making.evidence(row, said, verdict, nobody.clone());
         made.strengths.push(Strength {
-            id,
-            sender,
             host: place.host,
             host_text: place.text,
-            day: row.day,
-            as_of: AsOf::End,
             scope: row.scope,
             component: row.component,
             command: row.command,
-            chain: String::new(),
             unit: said.cell(said.texts.unit),
-            people: Making::people(row, verdict),
-            counted_in: None,
-            preferred: false,
-            evidence: making.evidence(row, said, verdict, nobody.clone()),
+            ..Strength::new(id, sender, row.day, Making::people(row, verdict), evidence)
         });
         made.open.push((hash, row.source));
     }

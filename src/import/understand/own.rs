@@ -3,8 +3,8 @@
 
 use crate::import::read::{Grid, Writer};
 use crate::import::recipe::Recipe;
-use crate::io::{Loaded, Table, read_package};
-use crate::model::{Dataset, HashSet};
+use crate::io::{Loaded, read_package};
+use crate::model::{Dataset, HashSet, Table};
 use std::{
     collections::BTreeMap,
     io::{Cursor, Read},
@@ -51,7 +51,11 @@ fn is_table(grid: &Grid, table: Table) -> bool {
     let file = grid.name.rsplit(['/', '\\']).next().unwrap_or_default();
     let stem = file.strip_suffix(".csv").unwrap_or(file);
     table.file().strip_suffix(".csv").is_some_and(|name| name.eq_ignore_ascii_case(stem))
-        && table.columns().iter().all(|column| grid.header.iter().any(|name| name == column.name))
+        && table
+            .columns()
+            .iter()
+            .filter(|column| column.required)
+            .all(|column| grid.header.iter().any(|name| name == column.name))
 }
 
 /// The five tables, with the line of the file from which each of their rows comes.

@@ -1,10 +1,7 @@
 //! Findings that files accept: about records of their own and of the others.
 
 use super::Bundle;
-use crate::{
-    io::Table,
-    model::{Accepted, Id},
-};
+use crate::model::{Accepted, Id, Table};
 use std::sync::Arc;
 
 impl Bundle {

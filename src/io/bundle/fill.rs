@@ -1,7 +1,10 @@
 //! A movement that two files tell knows in the view what either says: what the one leaves open the other fills in, whichever was opened
 //! first. On the way back to its file each row is as that file says it.
 
-use crate::model::{Command, Movement, Scope};
+use crate::{
+    io::read_cells,
+    model::{AnyRecord as _, Column, Movement, Record, Table},
+};
 
 /// A movement as its own file says it, and as it stands in the view.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,29 +21,8 @@ impl Filled {
 
     /// A movement with what another file's row adds to it; none: nothing.
     pub fn together(own: &Movement, other: &Movement) -> Option<Movement> {
-        let mut shown = own.clone();
-        if shown.scope == Scope::Unspecified {
-            shown.scope = other.scope;
-        }
-        if shown.command == Command::Unknown {
-            shown.command = other.command;
-        }
-        if shown.origin.country.is_none() {
-            shown.origin.country = other.origin.country;
-        }
-        for (text, said) in [
-            (&mut shown.origin.place, &other.origin.place),
-            (&mut shown.chain, &other.chain),
-            (&mut shown.unit, &other.unit),
-        ] {
-            if text.is_empty() {
-                text.clone_from(said);
-            }
-        }
-        if shown.place.is_empty() && shown.at.is_none() {
-            (shown.place, shown.at) = (other.place.clone(), other.at);
-        }
-        (shown != *own).then_some(shown)
+        let open = |column: &Column| together(column).all(|(at, one)| one.is_empty(&own.cell(at).said()));
+        with_cells(own, |at, column| open(column).then(|| other.cell(at).said().into_owned())).filter(|all| all != own)
     }
 
     /// Takes out of a row of the view what another file said.
@@ -56,16 +38,29 @@ impl Filled {
 
 /// What is as in `from` becomes as in `to`; what somebody changed stays.
 fn turn(row: &mut Movement, from: &Movement, to: &Movement) {
-    fn each<T: PartialEq + Clone>(value: &mut T, from: &T, to: &T) {
-        if value == from {
-            value.clone_from(to);
-        }
+    let same = |column: &Column| together(column).all(|(at, _)| row.cell(at) == from.cell(at));
+    let turned = with_cells(row, |at, column| same(column).then(|| to.cell(at).said().into_owned()));
+    if let Some(turned) = turned {
+        *row = turned;
     }
-    each(&mut row.scope, &from.scope, &to.scope);
-    each(&mut row.command, &from.command, &to.command);
-    each(&mut row.origin, &from.origin, &to.origin);
-    each(&mut row.chain, &from.chain, &to.chain);
-    each(&mut row.unit, &from.unit, &to.unit);
-    each(&mut row.place, &from.place, &to.place);
-    each(&mut row.at, &from.at, &to.at);
+}
+
+/// The columns that are filled in together with one of them, itself among them.
+fn together(column: &Column) -> impl Iterator<Item = (usize, &'static Column)> + use<> {
+    let name = column.shared;
+    Table::Movements.columns().iter().enumerate().filter(move |(_, one)| one.shared == name)
+}
+
+/// A movement with other texts in columns that files share.
+fn with_cells(row: &Movement, text: impl Fn(usize, &Column) -> Option<String>) -> Option<Movement> {
+    let columns = Table::Movements.columns().iter().enumerate();
+    let cells = columns.map(|(at, column)| {
+        let other = column.shared.and_then(|_| text(at, column));
+        (column.name, other.unwrap_or_else(|| row.cell(at).said().into_owned()))
+    });
+    let cells: Vec<(&str, String)> = cells.collect();
+    match read_cells(Table::Movements, cells.iter().map(|(name, text)| (*name, text.as_str()))) {
+        Ok(Record::Movement(movement)) => Some(movement),
+        _ => None,
+    }
 }

@@ -5,11 +5,11 @@ use super::{
     fill::Filled,
     free_name,
     names::{Way, names_of, space},
-    take_rows, twins,
+    twins,
 };
 use crate::{
-    io::{Package, Table},
-    model::{Coverage, Dataset, HashMap, Id, Movement},
+    io::Package,
+    model::{Coverage, Dataset, HashMap, Id, Movement, Table},
 };
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ impl Bundle {
     /// Puts a package beside those that are there, whose names in the view stay. Gives the number of movements that it tells as
     /// another one does.
     pub fn add(&mut self, mut package: Package, label: &str) -> usize {
-        let rows = take_rows(&mut package.dataset);
+        let rows = package.dataset.take_rows();
         let file = self.parts.len();
         let label = self.free_label(label);
         let mut part = Part { package, label, ..Part::default() };
@@ -81,12 +81,9 @@ impl Bundle {
         (part.aside, rows.movements) = (aside, movements);
         self.fill(part);
         Way::Shown(part).turn_all(&mut rows);
-        let view = &mut self.dataset;
-        view.strengths.append(&mut rows.strengths);
-        view.movements.append(&mut rows.movements);
-        view.stages.append(&mut rows.stages);
-        view.events.append(&mut rows.events);
-        view.sources.append(&mut rows.sources);
+        for table in Table::ALL {
+            self.dataset.rows_mut(table).append(&mut rows);
+        }
     }
 
     /// What a file says of movements that the view has already, and the view's row does not, goes into that row.

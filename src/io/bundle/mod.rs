@@ -10,13 +10,10 @@ mod join;
 mod names;
 mod twins;
 
-use super::{
-    package::Package,
-    tables::{Entry, Table},
-};
-use crate::model::{Dataset, HashMap, HashSet, Id, Movement, RecordRef};
+use super::package::Package;
+use crate::model::{AnyRecord, Column, Dataset, HashMap, HashSet, Id, Movement, Record, RecordRef, Table};
 use fill::Filled;
-use names::{Named, Names, Way, space};
+use names::{Names, Way, space, space_of};
 use std::{path::Path, sync::Arc};
 
 /// Packages that are open together. One package is a bundle of one, whose view is its dataset.
@@ -147,30 +144,30 @@ impl Bundle {
     }
 
     /// A row of the view as it stands in its file.
-    pub fn own(&self, file: usize, mut entry: Entry) -> Entry {
-        if let Entry::Movement(row) = &mut entry
+    pub fn own(&self, file: usize, mut record: Record) -> Record {
+        if let Record::Movement(row) = &mut record
             && let Some(filled) = self.filled.get(&row.id).filter(|_| self.file(Table::Movements, &row.id) == file)
         {
             filled.empty(row);
         }
         if let Some(part) = self.parts.get(file) {
-            entry.turn(&Way::Own(part));
+            Way::Own(part).turn(&mut *record);
         }
-        entry
+        record
     }
 
     /// A row of a file as it stands in the view.
-    pub fn shown(&mut self, file: usize, mut entry: Entry) -> Entry {
-        self.shown_id(file, entry.table(), entry.id());
+    pub fn shown(&mut self, file: usize, mut record: Record) -> Record {
+        self.shown_id(file, record.table(), record.id());
         if let Some(part) = self.parts.get(file) {
-            entry.turn(&Way::Shown(part));
+            Way::Shown(part).turn(&mut *record);
         }
-        if let Entry::Movement(row) = &mut entry
+        if let Record::Movement(row) = &mut record
             && let Some(filled) = self.filled.get(&row.id).filter(|_| self.file(Table::Movements, &row.id) == file)
         {
             filled.fill(row);
         }
-        entry
+        record
     }
 
     /// The name in the view that a row of a file has now, if it is there.
@@ -181,16 +178,14 @@ impl Bundle {
     }
 
     /// What a row of a file refers to in another file, where the file cannot say so: the column and the name.
-    pub fn foreign(&self, file: usize, entry: &Entry) -> Option<(&'static str, Id)> {
+    pub fn foreign(&self, file: usize, record: &dyn AnyRecord) -> Option<(&'static Column, Id)> {
         if self.parts.len() < 2 {
             return None;
         }
-        let columns = [("source", Table::Sources), ("movement", Table::Movements), ("part_of", Table::Movements)];
-        columns.into_iter().chain([("counted_in", Table::Movements)]).find_map(|(column, table)| {
-            let id = Id::new(&entry.cell(column))?;
-            let other = self.owners[space(table)].get(&id).is_some_and(|owner| *owner != file);
-            let told = self.parts.get(file).is_some_and(|part| part.told.contains_key(&id));
-            (other && (table == Table::Sources || !told)).then_some((column, id))
+        record.links().into_iter().find(|(column, id)| {
+            let other = self.owners[space_of(record.table(), column)].get(id).is_some_and(|owner| *owner != file);
+            let told = self.parts.get(file).is_some_and(|part| part.told.contains_key(id));
+            other && (column.is_source() || !told)
         })
     }
 
@@ -218,11 +213,9 @@ impl Bundle {
         let mut package = part.package.clone();
         let mine = |table, id: &Id| self.file(table, id) == file;
         let (view, data) = (&self.dataset, &mut package.dataset);
-        data.strengths = view.strengths.iter().filter(|r| mine(Table::Strengths, &r.id)).cloned().collect();
-        data.movements = view.movements.iter().filter(|r| mine(Table::Movements, &r.id)).cloned().collect();
-        data.stages = view.stages.iter().filter(|r| mine(Table::Stages, &r.id)).cloned().collect();
-        data.events = view.events.iter().filter(|r| mine(Table::Events, &r.id)).cloned().collect();
-        data.sources = view.sources.iter().filter(|r| mine(Table::Sources, &r.id)).cloned().collect();
+        for table in Table::ALL {
+            data.rows_mut(table).copy(view, &|id| mine(table, id));
+        }
         for row in &mut data.movements {
             if let Some(filled) = self.filled.get(&row.id) {
                 filled.empty(row);
@@ -241,7 +234,7 @@ impl Bundle {
     /// A file was saved: its bytes are those of that package now. What was changed since stays changed.
     pub fn saved(&mut self, file: usize, mut package: Package) {
         if let Some(part) = self.parts.get_mut(file) {
-            take_rows(&mut package.dataset);
+            drop(package.dataset.take_rows());
             package.dataset.accepted.clone_from(&part.package.dataset.accepted);
             Arc::make_mut(part).package = package;
         }
@@ -290,18 +283,6 @@ impl Part {
     fn title(&self) -> &str {
         let title = &self.package.dataset.title;
         if title.is_empty() { &self.label } else { title }
-    }
-}
-
-/// The rows of a dataset; what it says of itself stays.
-fn take_rows(data: &mut Dataset) -> Dataset {
-    Dataset {
-        strengths: std::mem::take(&mut data.strengths),
-        movements: std::mem::take(&mut data.movements),
-        stages: std::mem::take(&mut data.stages),
-        events: std::mem::take(&mut data.events),
-        sources: std::mem::take(&mut data.sources),
-        ..Dataset::default()
     }
 }
 

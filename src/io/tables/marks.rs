@@ -1,7 +1,5 @@
 //! Where the rows of a table stand, and which record each of them is: so that saving need not read again what has not changed.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
-
 /// The rows of a table below its header, in order.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::io) struct Marks {
@@ -11,20 +9,9 @@ pub(in crate::io) struct Marks {
     records: Vec<u64>,
 }
 
-/// The mark of a record: 64 bits of a strong hash, so that no edit of anybody's life is taken for what stood there before. Never 0.
-pub(super) fn mark<R: Hash>(record: &R) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    record.hash(&mut hasher);
-    hasher.finish().max(1)
-}
-
 impl Marks {
-    /// Notes the next row. Tables have less than 4 GB.
-    pub fn push<R: Hash>(&mut self, start: usize, record: Option<&R>) {
-        self.note(start, record.map_or(0, mark));
-    }
-
-    pub(super) fn note(&mut self, start: usize, mark: u64) {
+    /// Notes the next row and the mark of its record; 0: it is none. Tables have less than 4 GB.
+    pub fn note(&mut self, start: usize, mark: u64) {
         self.starts.push(u32::try_from(start).unwrap_or(u32::MAX));
         self.records.push(mark);
     }

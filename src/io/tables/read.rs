@@ -1,14 +1,11 @@
 //! Reads a table: the good rows become records, the others are reported, and all keep their bytes.
 
-use super::{
-    Record,
-    row::{Head, Row, missing, nearest},
-};
+use super::head::{Head, nearest};
 use crate::io::{
     cut::{Cut, Cutter, MOST_FIELDS},
-    problem::{Problem, Report, Severity, shown},
+    problem::{Problem, Report, Severity},
 };
-use crate::model::{HashMap, Id};
+use crate::model::{CellFault, HashMap, Id, Record, Table, quoted};
 use std::collections::hash_map::Entry;
 
 /// Ids that were seen, and where.
@@ -54,14 +51,15 @@ const BOM: &[u8] = b"\xef\xbb\xbf";
 
 /// Reads a table and gives each row in order, with its record if it is good, to `each`; rows are not kept, so that a table of nothing
 /// but commas costs no more than its bytes. None: its header cannot be understood, so that no row can.
-pub(in crate::io) fn read<'a, R: Record>(
+pub(in crate::io) fn read<'a>(
+    table: Table,
     file: &str,
     bytes: &'a [u8],
     seen: &mut Seen,
     report: &mut Report<'_>,
-    each: &mut dyn FnMut(&Head, Cut<'a>, Option<R>),
+    each: &mut dyn FnMut(&Head, Cut<'a>, Option<Record>),
 ) -> Option<()> {
-    let (top, cutter) = open::<R>(bytes, report)?;
+    let (top, cutter) = open(table, bytes, report)?;
     seen.files.push(file.to_owned());
     let mut rows = 0;
     for cut in cutter {
@@ -69,33 +67,33 @@ pub(in crate::io) fn read<'a, R: Record>(
         if let Some(more) = more_rows(rows, &cut, bytes.len()) {
             seen.places.reserve(more);
         }
-        let record = read_row::<R>(&cut, &top.head, report).filter(|r| is_new(r.id(), cut.line, seen, report));
+        let record = read_row(&cut, &top.head, report).filter(|r| is_new(r.id(), cut.line, seen, report));
         each(&top.head, cut, record);
     }
     Some(())
 }
 
 /// A table whose rows are still to be read.
-fn open<'a, R: Record>(bytes: &'a [u8], report: &mut Report<'_>) -> Option<(Top<'a>, Cutter<'a>)> {
+fn open<'a>(table: Table, bytes: &'a [u8], report: &mut Report<'_>) -> Option<(Top<'a>, Cutter<'a>)> {
     let mut cutter = Cutter::new(bytes, if bytes.starts_with(BOM) { BOM.len() } else { 0 });
     let Some(header) = cutter.find(|cut| !cut.fields.is_empty()) else {
         let remedy = "give it at least its header row, or delete it";
         report.add(Severity::Error, "the file is empty", remedy);
         return None;
     };
-    let head = read_head::<R>(&header, report)?;
+    let head = read_head(table, &header, report)?;
     Some((Top { before: &bytes[..header.start], header, head }, cutter))
 }
 
 /// What stands above the rows, without a word about what is wrong with it.
-pub(super) fn top<R: Record>(bytes: &[u8]) -> Option<Top<'_>> {
-    open::<R>(bytes, &mut Report::new("")).map(|(top, _)| top)
+pub(super) fn top(table: Table, bytes: &[u8]) -> Option<Top<'_>> {
+    open(table, bytes, &mut Report::new("")).map(|(top, _)| top)
 }
 
 /// The record of a row that is known to be one, with the row; none: it is none after all.
-pub(super) fn again<'a, R: Record>(row: &'a [u8], head: &Head) -> Option<(Cut<'a>, R)> {
+pub(super) fn again<'a>(row: &'a [u8], head: &Head) -> Option<(Cut<'a>, Record)> {
     let cut = Cutter::row(row, head.names.len())?;
-    let record = read_row::<R>(&cut, head, &mut Report::new(""))?;
+    let record = read_row(&cut, head, &mut Report::new(""))?;
     Some((cut, record))
 }
 
@@ -108,7 +106,7 @@ pub(in crate::io) fn more_rows(rows: usize, cut: &Cut<'_>, bytes: usize) -> Opti
 }
 
 /// The columns, if all that are needed are there once.
-fn read_head<R: Record>(header: &Cut<'_>, report: &mut Report<'_>) -> Option<Head> {
+fn read_head(table: Table, header: &Cut<'_>, report: &mut Report<'_>) -> Option<Head> {
     let line = header.line;
     let mut fault = |column: Option<&str>, what: String, remedy: &str| {
         report.add_at(line, column, what, remedy.to_owned());
@@ -128,13 +126,14 @@ fn read_head<R: Record>(header: &Cut<'_>, report: &mut Report<'_>) -> Option<Hea
         fault(None, "the columns are not separated by commas".to_owned(), "save the table as CSV with commas");
         return None;
     }
-    let head = Head::new(names);
+    let head = Head::new(table, names);
     let mut good = true;
-    for column in missing(R::TABLE, &head) {
+    for column in head.absent().map(|(_, column)| column).filter(|column| column.required) {
         good = false;
-        let strangers = head.names.iter().map(String::as_str).filter(|name| R::TABLE.column(name).is_none());
+        let strangers = head.names.iter().map(String::as_str).filter(|name| table.column(name).is_none());
+        let column = column.name;
         let remedy = match nearest(column, strangers) {
-            Some(name) => format!("is {} meant? Rename it to “{column}”", shown(name)),
+            Some(name) => format!("is {} meant? Rename it to “{column}”", quoted(name)),
             None => format!("add a column “{column}” and fill it in"),
         };
         fault(
@@ -144,23 +143,22 @@ fn read_head<R: Record>(header: &Cut<'_>, report: &mut Report<'_>) -> Option<Hea
         );
     }
     for (i, name) in head.names.iter().enumerate() {
-        if R::TABLE.column(name).is_some() && head.place(name) != Some(i) {
+        if table.column(name).is_some() && head.names[..i].contains(name) {
             good = false;
             fault(Some(name), format!("the column “{name}” stands there twice"), "rename or delete one of the two");
         }
     }
     if good {
-        remark_strangers::<R>(&head, line, report);
+        remark_strangers(&head, line, report);
     }
     good.then_some(head)
 }
 
 /// Points at unknown columns whose names look mistyped. Other unknown columns are the user's own and kept in silence.
-fn remark_strangers<R: Record>(head: &Head, line: u64, report: &mut Report<'_>) {
-    for name in head.names.iter().filter(|name| R::TABLE.column(name).is_none()) {
-        let free = R::TABLE.columns().iter().map(|column| column.name).filter(|known| head.place(known).is_none());
-        if let Some(known) = nearest(name, free) {
-            let what = format!("the column {} is not known; it is kept, but not read", shown(name));
+fn remark_strangers(head: &Head, line: u64, report: &mut Report<'_>) {
+    for name in head.names.iter().filter(|name| head.table.column(name).is_none()) {
+        if let Some(known) = nearest(name, head.absent().map(|(_, column)| column.name)) {
+            let what = format!("the column {} is not known; it is kept, but not read", quoted(name));
             let remedy = format!("rename it to “{known}” if that is meant");
             let problem = Problem::file(Severity::Warning, "", what, remedy);
             report.push(Problem { file: report.file().to_owned(), ..problem.at(Some(line)).column(name) });
@@ -169,7 +167,7 @@ fn remark_strangers<R: Record>(head: &Head, line: u64, report: &mut Report<'_>) 
 }
 
 /// The record of a row; none if it is faulty, which is reported, or if nothing stands in it.
-fn read_row<R: Record>(cut: &Cut<'_>, head: &Head, report: &mut Report<'_>) -> Option<R> {
+fn read_row(cut: &Cut<'_>, head: &Head, report: &mut Report<'_>) -> Option<Record> {
     if cut.fields.iter().all(|field| field.is_empty()) {
         return None;
     }
@@ -196,7 +194,24 @@ fn read_row<R: Record>(cut: &Cut<'_>, head: &Head, report: &mut Report<'_>) -> O
         }
         fields.push(text);
     }
-    R::read(&mut Row::new(head, &fields, cut.line, report))
+    let mut row = head.row(&fields, report.is_full());
+    let record = head.table.read(&mut row);
+    for fault in row.faults {
+        report.add_at(cut.line, Some(fault.column), fault.what, fault.remedy);
+    }
+    record
+}
+
+/// The record that cells say, or what is wrong with them, each with its column. Columns that are not given are empty.
+pub fn read_cells<'a>(
+    table: Table,
+    cells: impl IntoIterator<Item = (&'a str, &'a str)>,
+) -> Result<Record, Vec<CellFault>> {
+    let (names, fields): (Vec<String>, Vec<&str>) =
+        cells.into_iter().map(|(name, text)| (name.to_owned(), text)).unzip();
+    let head = Head::new(table, names);
+    let mut row = head.row(&fields, false);
+    table.read(&mut row).ok_or(row.faults)
 }
 
 /// The offset in the file, from 0, of the first byte that is not UTF-8.
@@ -208,7 +223,7 @@ fn bad_byte(cut: &Cut<'_>) -> usize {
 fn is_new(id: &Id, line: u64, seen: &mut Seen, report: &mut Report<'_>) -> bool {
     let noted = seen.note(id, line);
     if let Err(place) = &noted {
-        let what = format!("the id {} is taken: {place} has it too", shown(id.as_str()));
+        let what = format!("the id {} is taken: {place} has it too", quoted(id.as_str()));
         report.add_at(line, Some("id"), what, "give one of the two rows another id".to_owned());
     }
     noted.is_ok()

@@ -1,18 +1,14 @@
 //! Writes a table back: untouched rows byte for byte and without reading them, changed ones cell by cell, new ones behind them.
 
 use super::{
-    Record,
-    marks::{Marks, mark, strangers},
+    head::Head,
+    marks::{Marks, strangers},
     read::{Top, again, top},
-    row::{Head, Row},
 };
-use crate::io::{
-    cut::{Cut, split_newline},
-    problem::Report,
-};
-use crate::model::{HashMap, HashSet, Id};
+use crate::io::cut::{Cut, split_newline};
+use crate::model::{AnyRecord, HashMap, HashSet, Id, Record, Rows, Table};
 use crate::threads::{cores, each, in_turn};
-use std::ops::Range;
+use std::{borrow::Cow, ops::Range};
 
 /// So many records are a piece of work.
 const PIECE: usize = 2_048;
@@ -29,48 +25,52 @@ pub(in crate::io) struct Written {
 /// `old` is the table as it was read, `marks` its rows. Rows that make no record stand where they stood, and so do columns that Laydown does
 /// not know; a row whose record is gone goes; a row whose record is as it was keeps its bytes, and is not read again. None: the old header
 /// cannot be understood.
-pub(in crate::io) fn write<R: Record>(old: &[u8], marks: &Marks, records: &[R]) -> Option<Written> {
+pub(in crate::io) fn write(table: Table, old: &[u8], marks: &Marks, records: &dyn Rows) -> Option<Written> {
+    let all = |rows: Range<usize>| rows.filter_map(|row| records.get(row)).collect::<Vec<_>>();
     if old.iter().all(u8::is_ascii_whitespace) {
         if records.is_empty() {
             return Some(Written { bytes: old.to_vec(), marks: marks.clone() });
         }
-        let names = R::TABLE.columns().iter().map(|column| column.name.to_owned()).collect();
-        let head = Head::new(names);
+        let head = Head::whole(table);
         let mut written = Written { bytes: line(&head.names, b"\n"), marks: Marks::default() };
-        written.append(&records.iter().collect::<Vec<_>>(), &head, b"\n");
+        written.append(&all(0..records.len()), &head, b"\n");
         return Some(written);
     }
-    let now =
-        each(cores(), records.chunks(PIECE).collect(), |piece| piece.iter().map(mark).collect::<Vec<_>>()).concat();
+    let pieces = (0..records.len()).step_by(PIECE).map(|first| first..(first + PIECE).min(records.len())).collect();
+    let now = each(cores(), pieces, |piece| all(piece).into_iter().map(AnyRecord::mark).collect::<Vec<_>>()).concat();
     let (rows, others) = strangers(marks.records(), &now);
-    Some(merge(old, &top::<R>(old)?, marks, &rows, &others.into_iter().map(|i| &records[i]).collect::<Vec<_>>()))
+    let others: Vec<&dyn AnyRecord> = others.into_iter().filter_map(|row| records.get(row)).collect();
+    Some(merge(old, &top(table, old)?, marks, &rows, &others))
 }
 
 /// What becomes of a row whose record is another now.
-enum Fate<'a, R> {
+enum Fate<'a> {
     Goes,
-    Becomes(Cut<'a>, R, &'a R),
+    Becomes(Cut<'a>, Box<Record>, &'a dyn AnyRecord),
 }
 
 /// `rows` are those that are none of the records, in order, and `others` the records that none of the rows is.
-fn merge<R: Record>(old: &[u8], top: &Top<'_>, marks: &Marks, rows: &[usize], others: &[&R]) -> Written {
-    let mut by_id: HashMap<&Id, &R> = others.iter().map(|record| (record.id(), *record)).collect();
+fn merge(old: &[u8], top: &Top<'_>, marks: &Marks, rows: &[usize], others: &[&dyn AnyRecord]) -> Written {
+    let mut by_id: HashMap<&Id, &dyn AnyRecord> = others.iter().map(|record| (record.id(), *record)).collect();
     let row = |at: usize| &old[marks.start(at, old)..marks.start(at + 1, old)];
-    let mut fates: Vec<(usize, Fate<'_, R>)> = Vec::with_capacity(rows.len());
+    let mut fates: Vec<(usize, Fate<'_>)> = Vec::with_capacity(rows.len());
     for &at in rows {
         // Whoever cannot be read again stays.
-        let Some((cut, was)) = again::<R>(row(at), &top.head) else { continue };
+        let Some((cut, was)) = again(row(at), &top.head) else { continue };
         match by_id.remove(was.id()) {
-            Some(now) if *now == was => {}
-            Some(now) => fates.push((at, Fate::Becomes(cut, was, now))),
+            Some(now) if now.is(&was) => {}
+            Some(now) => fates.push((at, Fate::Becomes(cut, Box::new(was), now))),
             None => fates.push((at, Fate::Goes)),
         }
     }
-    let new: Vec<&R> = others.iter().copied().filter(|record| by_id.contains_key(record.id())).collect();
+    let new: Vec<&dyn AnyRecord> = others.iter().copied().filter(|record| by_id.contains_key(record.id())).collect();
     let changed =
         fates.iter().filter_map(|(_, fate)| if let Fate::Becomes(.., now) = fate { Some(*now) } else { None });
     let added = lacking(changed.chain(new.iter().copied()), &top.head);
-    let head = Head::new(top.head.names.iter().cloned().chain(added.iter().map(|name| (*name).to_owned())).collect());
+    let head = Head::new(
+        top.head.table,
+        top.head.names.iter().cloned().chain(added.iter().map(|name| (*name).to_owned())).collect(),
+    );
     let (header, newline) = top.header.split_newline();
     let newline: &[u8] = if newline.is_empty() { b"\n" } else { newline };
     let mut written = Written { bytes: Vec::with_capacity(old.len() + 256), marks: Marks::default() };
@@ -85,7 +85,7 @@ fn merge<R: Record>(old: &[u8], top: &Top<'_>, marks: &Marks, rows: &[usize], ot
     for (at, fate) in fates {
         written.keep(old, marks, next..at, added.len());
         if let Fate::Becomes(cut, was, now) = fate {
-            written.marks.push(written.bytes.len(), Some(now));
+            written.marks.note(written.bytes.len(), now.mark());
             written.bytes.extend(line(&changed_row(&cut, &was, now, &head), cut.split_newline().1));
         }
         next = at + 1;
@@ -120,10 +120,11 @@ impl Written {
     }
 
     /// Records as rows in the form that Laydown gives them, made by all threads.
-    fn append<R: Record>(&mut self, records: &[&R], head: &Head, newline: &[u8]) {
-        let piece = |records: &[&R]| {
-            let (bytes, starts) = lines(records.iter().map(|record| canonical(*record, head)), newline);
-            (bytes, starts.into_iter().zip(records.iter().map(|record| mark(*record))).collect::<Vec<_>>())
+    fn append(&mut self, records: &[&dyn AnyRecord], head: &Head, newline: &[u8]) {
+        let known = head.known();
+        let piece = |records: &[&dyn AnyRecord]| {
+            let (bytes, starts) = lines(records.iter().map(|record| canonical(*record, &known)), newline);
+            (bytes, starts.into_iter().zip(records.iter().map(|record| record.mark())).collect::<Vec<_>>())
         };
         self.marks.reserve(records.len());
         let Self { bytes, marks } = self;
@@ -137,48 +138,49 @@ impl Written {
 }
 
 /// Columns that the header lacks and that one of the records needs.
-fn lacking<'r, R: Record + 'r>(records: impl Iterator<Item = &'r R>, head: &Head) -> Vec<&'static str> {
-    let absent: Vec<_> = R::TABLE.columns().iter().filter(|column| head.place(column.name).is_none()).collect();
+fn lacking<'r>(records: impl Iterator<Item = &'r dyn AnyRecord>, head: &Head) -> Vec<&'static str> {
+    let known = head.known();
     let mut needed = HashSet::default();
-    for record in records.filter(|record| !says(&canonical(*record, head), head, *record)) {
-        let told = absent.iter().filter(|column| !column.is_empty(&record.cell(column.name)));
-        needed.extend(told.map(|column| column.name));
+    for record in records.filter(|record| !says(&canonical(*record, &known), head, *record)) {
+        let told = head.absent().filter(|(at, column)| !column.is_empty(&record.cell(*at).said()));
+        needed.extend(told.map(|(at, _)| at));
     }
-    absent.into_iter().map(|column| column.name).filter(|name| needed.contains(name)).collect()
+    head.absent().filter(|(at, _)| needed.contains(at)).map(|(_, column)| column.name).collect()
 }
 
 /// Whether these cells are read as that record.
-fn says<R: Record>(cells: &[String], head: &Head, record: &R) -> bool {
-    let fields: Vec<&str> = cells.iter().map(String::as_str).collect();
-    R::read(&mut Row::new(head, &fields, 0, &mut Report::new(""))).as_ref() == Some(record)
+fn says(cells: &[Cow<'_, str>], head: &Head, record: &dyn AnyRecord) -> bool {
+    let fields: Vec<&str> = cells.iter().map(AsRef::as_ref).collect();
+    head.table.read(&mut head.row(&fields, true)).is_some_and(|read| record.is(&read))
 }
 
 /// A changed record in its row: cells that mean what they meant stay as they were typed.
-fn changed_row<R: Record>(cut: &Cut<'_>, was: &R, now: &R, head: &Head) -> Vec<String> {
-    let typed = |i: usize| cut.fields.get(i).map(|f| String::from_utf8_lossy(f).into_owned()).unwrap_or_default();
-    let is_foreign = |name: &str| R::TABLE.column(name).is_none();
-    let cells = |keep: &dyn Fn(&str) -> bool| -> Vec<String> {
-        let cell = |(i, name): (usize, &String)| {
-            if i < cut.fields.len() && (is_foreign(name) || keep(name)) { typed(i) } else { now.cell(name) }
+fn changed_row<'c>(cut: &'c Cut<'_>, was: &Record, now: &'c dyn AnyRecord, head: &Head) -> Vec<Cow<'c, str>> {
+    let known = head.known();
+    let cells = |keep: &dyn Fn(usize) -> bool| -> Vec<Cow<'c, str>> {
+        let cell = |(i, column): (usize, &Option<usize>)| match (cut.fields.get(i), column) {
+            (Some(typed), column) if column.is_none_or(keep) => String::from_utf8_lossy(typed),
+            (_, Some(at)) => now.cell(*at).said(),
+            _ => Cow::Borrowed(""),
         };
-        head.names.iter().enumerate().map(cell).collect()
+        known.iter().enumerate().map(cell).collect()
     };
-    let kept = cells(&|name| was.cell(name) == now.cell(name));
+    let kept = cells(&|at| was.cell(at) == now.cell(at));
     // A count's numbers hang together: one that stays empty may not do for another word.
     if says(&kept, head, now) { kept } else { cells(&|_| false) }
 }
 
-fn canonical<R: Record>(record: &R, head: &Head) -> Vec<String> {
-    head.names.iter().map(|name| record.cell(name)).collect()
+fn canonical<'r>(record: &'r dyn AnyRecord, known: &[Option<usize>]) -> Vec<Cow<'r, str>> {
+    known.iter().map(|at| at.map_or(Cow::Borrowed(""), |at| record.cell(at).said())).collect()
 }
 
 /// A row of cells, quoted where needed.
-fn line(cells: &[String], newline: &[u8]) -> Vec<u8> {
+fn line(cells: &[impl AsRef<str>], newline: &[u8]) -> Vec<u8> {
     lines([cells], newline).0
 }
 
 /// Rows of cells, each with that newline, and where each begins.
-fn lines<C: IntoIterator<Item: AsRef<[u8]>>>(
+fn lines<C: IntoIterator<Item: AsRef<str>>>(
     rows: impl IntoIterator<Item = C>,
     newline: &[u8],
 ) -> (Vec<u8>, Vec<usize>) {
@@ -193,7 +195,8 @@ fn lines<C: IntoIterator<Item: AsRef<[u8]>>>(
         // Only what is flushed is there to be measured.
         writer.flush()?;
         starts.push(writer.get_ref().len());
-        writer.write_record(cells)
+        cells.into_iter().try_for_each(|cell| writer.write_field(cell.as_ref()))?;
+        writer.write_record(None::<&[u8]>)
     });
     let mut bytes = written.ok().and_then(|()| writer.into_inner().ok()).unwrap_or_default();
     if newline.is_empty() {

@@ -1,11 +1,8 @@
 //! Counts and days that contradict each other between rows. Where sources differ, only what no reading allows is reported.
 
 use super::{Places, Rows};
-use crate::io::{
-    problem::{Problem, Severity, shown},
-    tables::Table,
-};
-use crate::model::{Dataset, Day, Host, Id, Stage, StageKind, Word};
+use crate::io::problem::{Problem, Severity};
+use crate::model::{Dataset, Day, Host, Id, Stage, StageKind, Table, Word, quoted};
 use std::collections::BTreeMap;
 
 pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: &mut Vec<Problem>) {
@@ -134,7 +131,7 @@ fn parts(dataset: &Dataset, rows: &Rows<'_>, stages: &Stages<'_>, places: &Place
             && low > most
         {
             let what =
-                format!("the part has at least {low} people, its whole {} at most {most}", shown(parent.as_str()));
+                format!("the part has at least {low} people, its whole {} at most {most}", quoted(parent.as_str()));
             let remedy = "mend one of the counts, or empty part_of";
             found.push(places.problem((Table::Movements, i), "part_of", Severity::Error, what, remedy));
         }
@@ -145,7 +142,7 @@ fn parts(dataset: &Dataset, rows: &Rows<'_>, stages: &Stages<'_>, places: &Place
         {
             let what = format!(
                 "the parts of {} have at least {sum} people, the whole at most {most}",
-                shown(whole.id.as_str())
+                quoted(whole.id.as_str())
             );
             let remedy = "mend one of the counts, or take a part out";
             found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, remedy));
@@ -170,7 +167,7 @@ fn at_home(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
 fn numberless(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     let rows = dataset.strengths.iter().enumerate();
     for (i, strength) in rows.filter(|(_, s)| s.people.word == Word::Unknown) {
-        let what = format!("the strength {} has no number: it is drawn as “?”", shown(strength.id.as_str()));
+        let what = format!("the strength {} has no number: it is drawn as “?”", quoted(strength.id.as_str()));
         found.push(places.problem((Table::Strengths, i), "word", Severity::Note, what, ""));
     }
 }

@@ -2,11 +2,8 @@
 //! their own count as there: it is enough to tell that fault.
 
 use super::{Places, Rows};
-use crate::io::{
-    problem::{Problem, Severity, shown},
-    tables::Table,
-};
-use crate::model::{Dataset, Evidence, HashMap, HashSet, Id, Source};
+use crate::io::problem::{Problem, Severity};
+use crate::model::{Dataset, Evidence, HashMap, HashSet, Id, Source, Table, quoted};
 
 type Place = (Table, usize);
 
@@ -38,7 +35,7 @@ fn sources(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     for (place, evidence) in claims(dataset) {
         let Some(source) = known.get(&evidence.source) else {
             if !places.left_out(Table::Sources, &evidence.source) {
-                let what = format!("there is no source {}", shown(evidence.source.as_str()));
+                let what = format!("there is no source {}", quoted(evidence.source.as_str()));
                 let remedy = "add it to sources.csv, or mend the id";
                 found.push(places.problem(place, "source", Severity::Error, what, remedy));
             }
@@ -56,18 +53,18 @@ fn sources(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
         }
     }
     for (i, source) in dataset.sources.iter().enumerate().filter(|(_, source)| undated.contains(&source.id)) {
-        let what =
-            format!("{} has no day of publication: what it says is known in hindsight only", shown(source.id.as_str()));
+        let what = format!(
+            "{} has no day of publication: what it says is known in hindsight only",
+            quoted(source.id.as_str())
+        );
         found.push(places.problem((Table::Sources, i), "published", Severity::Note, what, ""));
     }
 }
 
 /// All rows that stand on a source, in the order of the tables.
 fn claims(dataset: &Dataset) -> impl Iterator<Item = (Place, &Evidence)> {
-    let strengths = dataset.strengths.iter().enumerate().map(|(i, s)| ((Table::Strengths, i), &s.evidence));
-    let stages = dataset.stages.iter().enumerate().map(|(i, s)| ((Table::Stages, i), &s.evidence));
-    let events = dataset.events.iter().enumerate().map(|(i, e)| ((Table::Events, i), &e.evidence));
-    strengths.chain(stages).chain(events)
+    let rows = move |table| dataset.records(table).enumerate().map(move |(row, record)| ((table, row), record));
+    Table::ALL.into_iter().flat_map(rows).filter_map(|(place, record)| Some((place, record.evidence()?)))
 }
 
 /// Every stage belongs to a movement, and every movement has a stage.
@@ -77,14 +74,14 @@ fn stages(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: &mut Vec<P
         if let Some(movement) = movement {
             staged[*movement] = true;
         } else if !places.left_out(Table::Movements, &stage.movement) {
-            let what = format!("there is no movement {}: the stage counts nowhere", shown(stage.movement.as_str()));
+            let what = format!("there is no movement {}: the stage counts nowhere", quoted(stage.movement.as_str()));
             let remedy = "add it to movements.csv, or mend the id";
             found.push(places.problem((Table::Stages, i), "movement", Severity::Error, what, remedy));
         }
     }
     let bare = |row: usize, id: &Id| !staged[row] && !places.left_out(Table::Stages, id);
     for (i, movement) in dataset.movements.iter().enumerate().filter(|(row, m)| bare(*row, &m.id)) {
-        let what = format!("the movement {} has no stage: it counts nowhere", shown(movement.id.as_str()));
+        let what = format!("the movement {} has no stage: it counts nowhere", quoted(movement.id.as_str()));
         let remedy = "add a row for it to stages.csv, with a day, a count and a source";
         found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, remedy));
     }
@@ -104,7 +101,7 @@ fn follow(
         if let Some(target) = find(id) {
             next.insert(*place, (target, *id));
         } else if !tables.iter().any(|table| places.left_out(*table, id)) {
-            let what = format!("there is no record {}", shown(id.as_str()));
+            let what = format!("there is no record {}", quoted(id.as_str()));
             let remedy = "add it, mend the id, or leave the cell empty";
             found.push(places.problem(*place, column, Severity::Error, what, remedy));
         }
@@ -119,7 +116,7 @@ fn follow(
         }
         // The walk ended on its own way: a circle. On another walk's way, it was followed before.
         if let Some((_, id)) = next.get(&at).filter(|_| seen.get(&at) == Some(&walk)) {
-            let what = format!("following “{column}” from here leads in a circle, through {}", shown(id.as_str()));
+            let what = format!("following “{column}” from here leads in a circle, through {}", quoted(id.as_str()));
             let remedy = "empty the cell of the row that stands highest";
             found.push(places.problem(at, column, Severity::Error, what, remedy));
         }

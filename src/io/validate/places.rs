@@ -1,18 +1,14 @@
 //! Where the records of a dataset stand in its files.
 
-use crate::io::{
-    problem::{Problem, Severity},
-    tables::Table,
-};
-use crate::model::HashSet;
-use crate::model::Id;
+use crate::io::problem::{Problem, Severity};
+use crate::model::{HashSet, Id, Table};
 
 /// The file and line of each record, as it was read, and which rows made no record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Places {
-    pub(in crate::io) files: [String; 5],
-    pub(in crate::io) lines: [Vec<u64>; 5],
-    pub(in crate::io) left_out: [LeftOut; 5],
+    pub(in crate::io) files: [String; Table::COUNT],
+    pub(in crate::io) lines: [Vec<u64>; Table::COUNT],
+    pub(in crate::io) left_out: [LeftOut; Table::COUNT],
 }
 
 /// Rows of a table that made no record. What is wrong with them is told where they stand, so that rows which refer to them need not

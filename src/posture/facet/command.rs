@@ -1,6 +1,6 @@
 //! Who commands them.
 
-use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrder, word};
+use super::{Facet, FacetDefinition, FilterPanel, ReadValue, ValueOrder, of_share, word};
 
 pub(super) const COMMAND: FacetDefinition = FacetDefinition {
     word: "command",
@@ -8,6 +8,6 @@ pub(super) const COMMAND: FacetDefinition = FacetDefinition {
     help: "Under whose command: national, nato, un, eu, coalition, unknown",
     name: "Command",
     read: ReadValue::Word(|text| word(text, Facet::Command)),
-    rule: FacetRule::Share { of: |share| Facet::Command(share.3), of_key: false },
+    rule: of_share!(Command, 3, false),
     panel: Some(FilterPanel { open: true, order: ValueOrder::Own }),
 };

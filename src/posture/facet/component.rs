@@ -1,6 +1,6 @@
 //! Part of the forces.
 
-use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrder, word};
+use super::{Facet, FacetDefinition, FilterPanel, ReadValue, ValueOrder, of_share, word};
 
 pub(super) const COMPONENT: FacetDefinition = FacetDefinition {
     word: "component",
@@ -8,6 +8,6 @@ pub(super) const COMPONENT: FacetDefinition = FacetDefinition {
     help: "Part of the forces: all, army, navy, air-force, marine-corps …",
     name: "Component",
     read: ReadValue::Word(|text| word(text, Facet::Component)),
-    rule: FacetRule::Share { of: |share| Facet::Component(share.2), of_key: true },
+    rule: of_share!(Component, 2, true),
     panel: Some(FilterPanel { open: false, order: ValueOrder::Own }),
 };

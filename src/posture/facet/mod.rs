@@ -11,7 +11,7 @@ mod source;
 mod stage;
 
 use crate::model::{Code, Command, Component, Id, Region, Review, Scope, StageKind, words};
-use std::{fmt, str::FromStr};
+use std::{collections::BTreeSet, fmt, str::FromStr};
 
 /// Sender, scope, component and command: what a share is of.
 pub type ShareKey = (Code, Scope, Component, Command);
@@ -109,6 +109,8 @@ pub enum FacetRule {
     Share {
         /// The value.
         of: fn(&ShareKey) -> Facet,
+        /// Whether the value is among some: asked of each record, and so without making one.
+        among: fn(&ShareKey, &BTreeSet<Facet>) -> bool,
         /// Whether it is known of a key, under which the command may differ from strength to strength.
         of_key: bool,
     },
@@ -152,6 +154,18 @@ impl FacetKind {
         all(true).chain(all(false))
     }
 }
+
+/// The rule of a facet that a share has.
+macro_rules! of_share {
+    ($variant:ident, $at:tt, $of_key:literal) => {
+        $crate::posture::FacetRule::Share {
+            of: |share| Facet::$variant(share.$at),
+            among: |share, values| values.contains(&Facet::$variant(share.$at)),
+            of_key: $of_key,
+        }
+    };
+}
+use of_share;
 
 /// A value of a closed set of words.
 fn word<T: FromStr<Err: fmt::Display>>(text: &str, facet: fn(T) -> Facet) -> Result<Facet, String> {

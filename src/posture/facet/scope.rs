@@ -1,6 +1,6 @@
 //! What they count.
 
-use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrder, word};
+use super::{Facet, FacetDefinition, FilterPanel, ReadValue, ValueOrder, of_share, word};
 
 pub(super) const SCOPE: FacetDefinition = FacetDefinition {
     word: "scope",
@@ -8,6 +8,6 @@ pub(super) const SCOPE: FacetDefinition = FacetDefinition {
     help: "What they count: assigned, rotational, all, unspecified; the first is the scope of levels",
     name: "Scope",
     read: ReadValue::Word(|text| word(text, Facet::Scope)),
-    rule: FacetRule::Share { of: |share| Facet::Scope(share.1), of_key: true },
+    rule: of_share!(Scope, 1, true),
     panel: Some(FilterPanel { open: true, order: ValueOrder::Own }),
 };

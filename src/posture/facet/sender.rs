@@ -1,6 +1,6 @@
 //! Whose forces they are.
 
-use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrder};
+use super::{Facet, FacetDefinition, FilterPanel, ReadValue, ValueOrder, of_share};
 
 pub(super) const SENDER: FacetDefinition = FacetDefinition {
     word: "sender",
@@ -8,6 +8,6 @@ pub(super) const SENDER: FacetDefinition = FacetDefinition {
     help: "Senders, by code or name",
     name: "Sender",
     read: ReadValue::Party(Facet::Sender),
-    rule: FacetRule::Share { of: |share| Facet::Sender(share.0), of_key: true },
+    rule: of_share!(Sender, 0, true),
     panel: Some(FilterPanel { open: true, order: ValueOrder::Records }),
 };

@@ -59,7 +59,7 @@ actions! {
     NewStrength, "New strength…", "Add how many people were somewhere on a day", [Shortcut::ctrl_shift("N")];
     NewEvent, "New event…", "Add a dated event that is no number", [];
     NewSource, "New source…", "Add a source", [];
-    ResumeForm, "Go on with the form", "Open the form again that was closed before it was entered", [];
+    ResumeForm, "Go on with the form", "Open the form again that was closed before it was entered", [Shortcut::ctrl_shift("F")];
     Sources, "Public sources…", "List data that publishers offer, and download them", [Shortcut::ctrl_shift("P")];
     SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("E")];
     Export, "Export…", "Write records, or what is shown, for a spreadsheet, a map or a database, with sources and citation",

@@ -7,8 +7,8 @@ use crate::session::{
 use crate::{
     catalogue::Kept,
     geo::{Extent, ProjectionKind},
-    io::{Bundle, Cancel, Package, Table},
-    model::{Code, Day, Id, RecordRef, Scope},
+    io::{Bundle, Cancel, Package},
+    model::{Code, Day, Id, RecordRef, Scope, Table},
     posture::{Facet, FindingKind, Grouping},
     scene::{Measure, Switch, ThemeId},
 };

@@ -2,8 +2,7 @@
 
 use crate::session::State;
 use crate::{
-    export::as_text,
-    model::{Dataset, RecordRef},
+    model::{Dataset, RecordRef, as_text},
     posture::{Difference, Posture, Query},
     words,
 };

@@ -1,11 +1,8 @@
 //! Changes of the dataset that the user makes: rows that are added, changed or taken out, and findings that are accepted. Each can be
 //! taken back, and what differs from the files is known.
 
+use crate::model::{Accepted, AnyRecord, Dataset, Id, Record, RecordRef, Table};
 use crate::session::{Document, Place, named_edit};
-use crate::{
-    io::{Entry, Table},
-    model::{Accepted, Dataset, Id, RecordRef},
-};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// A change of the records.
@@ -27,51 +24,58 @@ pub struct RowEdit {
     /// Where in the table it stands, or where a new one goes; beyond the end: at the end.
     pub at: usize,
     /// The record; none: there is no such row.
-    pub entry: Option<Entry>,
+    pub record: Option<Record>,
 }
 
 impl RowEdit {
     /// A record in its row, or in a new one at the end.
-    pub fn put(data: &Dataset, entry: Entry) -> Self {
-        let (table, id) = (entry.table(), entry.id().clone());
-        let at = Entry::find(data, table, &id).map_or(usize::MAX, |(at, _)| at);
-        Self { table, id, at, entry: Some(entry) }
+    pub fn put(data: &Dataset, record: Record) -> Self {
+        let (table, id) = (record.table(), record.id().clone());
+        Self { record: Some(record), ..Self::remove(data, table, &id) }
     }
 
     /// No row with that id any more.
     pub fn remove(data: &Dataset, table: Table, id: &Id) -> Self {
-        let at = Entry::find(data, table, id).map_or(usize::MAX, |(at, _)| at);
-        Self { table, id: id.clone(), at, entry: None }
+        Self { table, id: id.clone(), at: data.rows(table).find(id).unwrap_or(usize::MAX), record: None }
     }
 
     /// The row of a record with something in it changed; none if there is no such record, or nothing changes.
-    pub fn change(data: &Dataset, record: RecordRef, change: impl FnOnce(&mut Entry)) -> Option<Self> {
-        let was = Entry::of(data, record)?;
-        let mut entry = was.clone();
-        change(&mut entry);
-        let (RecordRef::Strength(at) | RecordRef::Movement(at) | RecordRef::Stage(at) | RecordRef::Event(at)) = record;
-        let (table, id) = (entry.table(), entry.id().clone());
-        (entry != was).then_some(Self { table, id, at: at as usize, entry: Some(entry) })
+    pub fn change(data: &Dataset, at: RecordRef, change: impl FnOnce(&mut Record)) -> Option<Self> {
+        let was = data.record(at)?;
+        let mut record = was.to_record();
+        change(&mut record);
+        let (table, id) = (record.table(), record.id().clone());
+        (!was.is(&record)).then_some(Self { table, id, at: at.row(), record: Some(record) })
+    }
+
+    /// Whether the dataset says so already.
+    pub fn is_there(&self, data: &Dataset) -> bool {
+        match (data.find(self.table, &self.id), &self.record) {
+            (Some((_, was)), Some(record)) => was.is(record),
+            (was, record) => was.is_none() && record.is_none(),
+        }
     }
 
     /// Carries it out; gives what takes it back.
     fn turn(self, data: &mut Dataset) -> Self {
-        let found = Entry::at(data, self.table, self.at).filter(|entry| *entry.id() == self.id);
-        let found = found.map(|entry| (self.at, entry)).or_else(|| Entry::find(data, self.table, &self.id));
-        let (at, was) = found.map_or((self.at, None), |(at, entry)| (at, Some(entry)));
-        match self.entry {
-            Some(entry) => entry.put(data, at, was.is_some()),
-            None if was.is_some() => Entry::take(data, self.table, at),
+        let rows = data.rows_mut(self.table);
+        let is_it = |at: &usize| rows.get(*at).is_some_and(|there| *there.id() == self.id);
+        let found = Some(self.at).filter(is_it).or_else(|| rows.find(&self.id));
+        let at = found.unwrap_or(self.at);
+        let was = found.and_then(|at| rows.get(at)).map(AnyRecord::to_record);
+        match self.record {
+            Some(record) => rows.put(at, was.is_some(), record),
+            None if was.is_some() => rows.remove(at),
             None => {}
         }
-        Self { at, entry: was, ..self }
+        Self { at, record: was, ..self }
     }
 }
 
 /// What differs from the files: for each row what stands there (none: nothing), and what is accepted there if that differs.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Unsaved {
-    rows: BTreeMap<(Table, Id), Option<Entry>>,
+    rows: BTreeMap<(Table, Id), Option<Record>>,
     accepted: Option<Vec<Accepted>>,
     /// How many findings are accepted on one side only.
     findings: usize,
@@ -82,12 +86,13 @@ impl Unsaved {
     pub fn between(saved: &Dataset, now: &Dataset) -> Self {
         let mut unsaved = Self::default();
         for table in Table::ALL {
-            if Entry::same(saved, now, table) {
+            if saved.rows(table).are(now) {
                 continue;
             }
-            let rows = |data| (0..).map_while(move |at| Entry::at(data, table, at));
-            let there: BTreeMap<Id, Entry> = rows(saved).map(|entry| (entry.id().clone(), entry)).collect();
-            let here: BTreeMap<Id, Entry> = rows(now).map(|entry| (entry.id().clone(), entry)).collect();
+            let rows = |data: &Dataset| -> BTreeMap<Id, Record> {
+                data.records(table).map(|record| (record.id().clone(), record.to_record())).collect()
+            };
+            let (there, here) = (rows(saved), rows(now));
             for id in there.keys().chain(here.keys().filter(|id| !there.contains_key(*id))) {
                 unsaved.differ(table, id, there.get(id).cloned(), here.get(id));
             }
@@ -114,7 +119,7 @@ impl Unsaved {
     }
 
     /// Notes what a row is in the files, unless it is so again.
-    fn differ(&mut self, table: Table, id: &Id, was: Option<Entry>, is: Option<&Entry>) {
+    fn differ(&mut self, table: Table, id: &Id, was: Option<Record>, is: Option<&Record>) {
         let key = (table, id.clone());
         match self.rows.get(&key) {
             Some(there) if there.as_ref() == is => drop(self.rows.remove(&key)),
@@ -136,10 +141,10 @@ impl Document {
                 for row in rows {
                     let file = bundle.file(row.table, &row.id);
                     let own = bundle.own_id(row.table, &row.id);
-                    let is = row.entry.clone().map(|entry| bundle.own(file, entry));
-                    logs.entry(file).or_default().push(RowEdit { id: own.clone(), entry: is.clone(), ..row });
+                    let is = row.record.clone().map(|record| bundle.own(file, record));
+                    logs.entry(file).or_default().push(RowEdit { id: own.clone(), record: is.clone(), ..row });
                     let was = row.turn(bundle.dataset_mut());
-                    let there = was.entry.clone().map(|entry| bundle.own(file, entry));
+                    let there = was.record.clone().map(|record| bundle.own(file, record));
                     self.files[file].unsaved.differ(was.table, &own, there, is.as_ref());
                     back.push(was);
                 }
@@ -169,20 +174,20 @@ impl Document {
         };
         let mut shown = Vec::with_capacity(rows.len());
         for row in rows {
-            let movement = match &row.entry {
-                Some(Entry::Movement(movement)) => Some(movement.clone()),
+            let movement = match &row.record {
+                Some(Record::Movement(movement)) => Some(movement.clone()),
                 _ => None,
             };
             let aside = (row.table == Table::Movements).then(|| bundle.change_aside(file, &row.id, movement)).flatten();
             if let Some(was) = aside {
                 let open = &mut self.files[file];
-                open.unsaved.differ(row.table, &row.id, Some(Entry::Movement(was)), row.entry.as_ref());
+                open.unsaved.differ(row.table, &row.id, Some(Record::Movement(was)), row.record.as_ref());
                 open.log.push(Edit::Rows(vec![row.clone()]));
                 continue;
             }
             let id = bundle.shown_id(file, row.table, &row.id);
-            let entry = row.entry.clone().map(|entry| bundle.shown(file, entry));
-            shown.push(RowEdit { table: row.table, id, at: row.at, entry });
+            let record = row.record.clone().map(|record| bundle.shown(file, record));
+            shown.push(RowEdit { table: row.table, id, at: row.at, record });
         }
         Edit::Rows(shown)
     }
@@ -201,7 +206,7 @@ impl Document {
         if !self.is_several() {
             return;
         }
-        let new = |row: &&RowEdit| row.entry.is_some() && Entry::find(self.dataset(), row.table, &row.id).is_none();
+        let new = |row: &&RowEdit| row.record.is_some() && self.dataset().find(row.table, &row.id).is_none();
         let new: Vec<(Table, Id)> = rows.iter().filter(new).map(|row| (row.table, row.id.clone())).collect();
         let bundle = Arc::make_mut(&mut self.bundle);
         for (table, id) in &new {
@@ -212,15 +217,15 @@ impl Document {
     /// The first row that cannot stand in its file, for it refers to a row of another one: which, by what column, and why.
     /// New rows go into the file `into`.
     pub(in crate::session) fn foreign(&self, into: usize, rows: &[RowEdit]) -> Option<(usize, &'static str, String)> {
-        let is_new = |table, id: &Id| Entry::find(self.dataset(), table, id).is_none();
+        let is_new = |table, id: &Id| self.dataset().find(table, id).is_none();
         rows.iter().enumerate().filter(|_| self.is_several()).find_map(|(at, row)| {
             let file = if is_new(row.table, &row.id) { into } else { self.bundle.file(row.table, &row.id) };
-            let (column, id) = self.bundle.foreign(file, row.entry.as_ref()?)?;
-            let other = self.bundle.file(if column == "source" { Table::Sources } else { Table::Movements }, &id);
+            let (column, id) = self.bundle.foreign(file, &**row.record.as_ref()?)?;
+            let other = self.bundle.file(column.links.first().copied().unwrap_or(row.table), &id);
             let comes_too = rows.iter().any(|other| other.id == id && is_new(other.table, &id));
             let (file, other) = (self.bundle.label(file), self.bundle.label(other));
             let why = format!("“{id}” stands in {other}, and {file} can refer to its own records only");
-            (!comes_too).then_some((at, column, why))
+            (!comes_too).then_some((at, column.name, why))
         })
     }
 }
@@ -231,9 +236,9 @@ mod tests {
     use crate::io;
 
     fn pin(data: &Dataset, record: RecordRef, on: bool) -> Edit {
-        let pinned = RowEdit::change(data, record, |entry| match entry {
-            Entry::Strength(strength) => strength.preferred = on,
-            Entry::Stage(stage) => stage.preferred = on,
+        let pinned = RowEdit::change(data, record, |record| match record {
+            Record::Strength(strength) => strength.preferred = on,
+            Record::Stage(stage) => stage.preferred = on,
             _ => {}
         });
         Edit::Rows(pinned.into_iter().collect())
@@ -262,12 +267,12 @@ mod tests {
         let loaded = io::sample("article-2022-02-13").unwrap();
         let saved = loaded.package.dataset.clone();
         let mut document = Document::new(loaded.package, loaded.problems, Place::Sample("x".into()));
-        let entry = Entry::of(&saved, RecordRef::Stage(1)).unwrap();
+        let second = saved.stages[1].id.clone();
         let mut other = saved.stages[0].clone();
         other.id = Id::new("another").unwrap();
         let rows = vec![
-            RowEdit::remove(&saved, Table::Stages, entry.id()),
-            RowEdit::put(&saved, Entry::Stage(other)),
+            RowEdit::remove(&saved, Table::Stages, &second),
+            RowEdit::put(&saved, Record::Stage(other)),
             RowEdit::remove(&saved, Table::Stages, &Id::new("nowhere").unwrap()),
         ];
         let back = document.turn(Edit::Rows(rows));

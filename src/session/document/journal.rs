@@ -7,8 +7,8 @@
 
 use crate::session::{Document, Edit, OpenFile, Place, RowEdit};
 use crate::{
-    io::{Entry, Table, write_file},
-    model::{Accepted, Id},
+    io::{read_cells, write_file},
+    model::{Accepted, AnyRecord, Id, Table},
 };
 use serde_json::{Map, Value, json};
 use std::{
@@ -233,7 +233,7 @@ fn value(edit: &Edit) -> Value {
     match edit {
         Edit::Rows(rows) => {
             let row = |row: &RowEdit| {
-                let cells = row.entry.as_ref().map(cells);
+                let cells = row.record.as_deref().map(cells);
                 json!({ "table": row.table.name(), "id": row.id, "at": row.at, "cells": cells })
             };
             json!({ "rows": rows.iter().map(row).collect::<Vec<_>>() })
@@ -246,9 +246,10 @@ fn value(edit: &Edit) -> Value {
 }
 
 /// What stands in the columns of a row that are not empty.
-fn cells(entry: &Entry) -> Map<String, Value> {
-    let columns = entry.table().columns().iter().map(|column| (column.name, entry.cell(column.name)));
-    columns.filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name.to_owned(), text.into())).collect()
+fn cells(record: &dyn AnyRecord) -> Map<String, Value> {
+    let columns = record.table().columns().iter().enumerate();
+    let cells = columns.map(|(at, column)| (column.name.to_owned(), record.cell(at).said().into_owned().into()));
+    cells.filter(|(_, text): &(String, Value)| *text != "").collect()
 }
 
 fn edit(value: &Value) -> Option<Edit> {
@@ -270,17 +271,17 @@ fn edit(value: &Value) -> Option<Edit> {
 }
 
 fn row(value: &Value) -> Option<RowEdit> {
-    let table = Table::ALL.into_iter().find(|table| value["table"] == table.name())?;
-    let entry = match &value["cells"] {
+    let table = Table::named(value["table"].as_str()?)?;
+    let record = match &value["cells"] {
         Value::Null => None,
         Value::Object(cells) => {
             let texts = cells.iter().map(|(name, text)| Some((name.as_str(), text.as_str()?)));
-            Some(Entry::read(table, texts.collect::<Option<Vec<_>>>()?).ok()?)
+            Some(read_cells(table, texts.collect::<Option<Vec<_>>>()?).ok()?)
         }
         _ => return None,
     };
     let at = value["at"].as_u64().and_then(|at| usize::try_from(at).ok()).unwrap_or(usize::MAX);
-    Some(RowEdit { table, id: Id::new(value["id"].as_str()?)?, at, entry })
+    Some(RowEdit { table, id: Id::new(value["id"].as_str()?)?, at, record })
 }
 
 #[cfg(test)]
@@ -364,8 +365,8 @@ mod tests {
     #[test]
     fn every_edit_is_read_as_it_was_written() {
         let data = sample("europe-2022").unwrap().package.dataset;
-        let rows = Table::ALL.into_iter().flat_map(|table| (0..).map_while(move |at| Some((table, at))).take(40));
-        let rows = rows.filter_map(|(table, at)| Some(RowEdit::put(&data, Entry::at(&data, table, at)?)));
+        let rows = Table::ALL.into_iter().flat_map(|table| data.records(table).take(40));
+        let rows = rows.map(|record| RowEdit::put(&data, record.to_record()));
         let mut rows: Vec<RowEdit> = rows.collect();
         rows.push(RowEdit::remove(&data, Table::Stages, data.id(RecordRef::Stage(3)).unwrap()));
         let accepted =

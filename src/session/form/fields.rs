@@ -1,10 +1,8 @@
 //! Which fields a record's form has, and what is typed into them.
 
-use super::PEOPLE;
 use crate::{
     geo::Countries,
-    io::{Entry, Kind, Table},
-    model::Code,
+    model::{AnyRecord, Code, Column, Kind, PEOPLE, Table},
 };
 
 /// How a field is filled in.
@@ -16,6 +14,8 @@ pub enum FieldKind {
     Date,
     /// A country or organisation, by code or name.
     Country,
+    /// Several of them.
+    Countries,
     /// A count in words: “about 1,133”.
     People,
     /// Degrees.
@@ -28,40 +28,33 @@ pub enum FieldKind {
     Record,
 }
 
-/// How a field of a table is filled in.
-pub fn kind_of(table: Table, field: &str) -> FieldKind {
-    match (field, table.column(field).map(|column| column.kind)) {
-        (PEOPLE, _) => FieldKind::People,
-        ("source", _) => FieldKind::Source,
-        ("part_of" | "counted_in" | "movement", _) => FieldKind::Record,
-        ("host", _) | (_, Some(Kind::Code)) => FieldKind::Country,
-        (_, Some(Kind::Date)) => FieldKind::Date,
-        (_, Some(Kind::Degrees(_))) => FieldKind::Degrees,
-        (_, Some(Kind::Words(..))) => FieldKind::Choice,
-        _ => FieldKind::Text,
+impl FieldKind {
+    /// How the field of a column is filled in.
+    pub fn of(column: &Column) -> Self {
+        match column.kind {
+            _ if column.field == Some(PEOPLE) => Self::People,
+            _ if column.is_source() => Self::Source,
+            _ if !column.links.is_empty() => Self::Record,
+            Kind::Code | Kind::Host => Self::Country,
+            Kind::Codes => Self::Countries,
+            Kind::Date => Self::Date,
+            Kind::Degrees(_) => Self::Degrees,
+            Kind::Words(..) => Self::Choice,
+            Kind::Text | Kind::Count => Self::Text,
+        }
     }
 }
 
 /// The fields of a table's form. A row's id is made for it and never changes.
 pub(super) fn of(table: Table) -> impl Iterator<Item = &'static str> {
-    let names = table.columns().iter().map(|column| column.name);
-    names.filter_map(|name| match name {
-        "id" | "low" | "best" | "high" => None,
-        "word" => Some(PEOPLE),
-        name => Some(name),
-    })
+    table.columns().iter().filter_map(|column| column.field)
 }
 
 /// What a record says in a field.
-pub(super) fn text(entry: &Entry, field: &str) -> String {
-    let people = match entry {
-        Entry::Strength(strength) => Some(strength.people),
-        Entry::Stage(stage) => Some(stage.people),
-        _ => None,
-    };
-    match people.filter(|_| field == PEOPLE) {
+pub(super) fn text(record: &dyn AnyRecord, field: &str) -> String {
+    match record.people().filter(|_| field == PEOPLE) {
         Some(people) => people.to_string(),
-        None => entry.cell(field),
+        None => record.text(field),
     }
 }
 

@@ -8,15 +8,12 @@ mod name;
 
 pub use bulk::Bulk;
 pub use check::Fault;
-pub use fields::{FieldKind, kind_of};
+pub use fields::FieldKind;
 pub(super) use name::name_of;
 pub use name::named_edit;
 
+use crate::model::{AnyRecord, Code, Dataset, Day, Id, Table};
 use crate::session::{Document, RowEdit};
-use crate::{
-    io::{Entry, Table},
-    model::{Code, Dataset, Day, Id},
-};
 
 /// Records while they are written, a sheet each: a new movement has its first stage with it, and a new source where one is added.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,12 +35,9 @@ pub struct Sheet {
     pub of: Option<Id>,
     /// The id that a new one is to have; none: one is made.
     pub wanted: Option<Id>,
-    /// Column (see [`PEOPLE`]) and text of each field, in the order in which they are shown.
+    /// Name (see [`Column::field`](crate::model::Column::field)) and text of each field, in the order in which they are shown.
     pub fields: Vec<(&'static str, String)>,
 }
-
-/// The field that stands for the columns `word`, `low`, `best` and `high`: “about 1,133”.
-pub const PEOPLE: &str = "people";
 
 impl Sheet {
     /// An empty one for a new record.
@@ -57,9 +51,9 @@ impl Sheet {
     }
 
     /// What a record says.
-    fn of(entry: &Entry, of: Option<Id>) -> Self {
-        let text = |column: &'static str| (column, fields::text(entry, column));
-        Self { table: entry.table(), of, wanted: None, fields: fields::of(entry.table()).map(text).collect() }
+    fn of(record: &dyn AnyRecord, of: Option<Id>) -> Self {
+        let text = |field: &'static str| (field, fields::text(record, field));
+        Self { table: record.table(), of, wanted: None, fields: fields::of(record.table()).map(text).collect() }
     }
 
     /// The text of a field; empty if there is none.
@@ -127,17 +121,17 @@ impl Form {
 
     /// A record as it is; none: there is no such row.
     pub fn edit(data: &Dataset, table: Table, id: &Id) -> Option<Self> {
-        let (_, entry) = Entry::find(data, table, id)?;
-        Some(Self { sheets: vec![Sheet::of(&entry, Some(id.clone()))], tried: false, into: 0 })
+        let (_, record) = data.find(table, id)?;
+        Some(Self { sheets: vec![Sheet::of(record, Some(id.clone()))], tried: false, into: 0 })
     }
 
     /// A new record that says the same as another; none: there is no such row.
     pub fn copy(data: &Dataset, table: Table, id: &Id) -> Option<Self> {
-        let (_, entry) = Entry::find(data, table, id)?;
-        let mut sheets = vec![Sheet::of(&entry, None).with("preferred", "")];
+        let (_, record) = data.find(table, id)?;
+        let mut sheets = vec![Sheet::of(record, None).with("preferred", "")];
         if table == Table::Movements {
             let stages = data.stages.iter().filter(|stage| stage.movement == *id);
-            sheets.extend(stages.map(|stage| Sheet::of(&Entry::Stage(stage.clone()), None)));
+            sheets.extend(stages.map(|stage| Sheet::of(stage, None)));
         }
         Some(Self { sheets, tried: false, into: 0 })
     }
@@ -145,7 +139,7 @@ impl Form {
     /// What it does, in a few words.
     pub fn title(&self) -> String {
         let verb = if self.sheets.first().is_some_and(|sheet| sheet.of.is_some()) { "Change" } else { "New" };
-        let what = self.sheets.first().map_or("record", |sheet| name::one(sheet.table));
+        let what = self.sheets.first().map_or("record", |sheet| sheet.table.one());
         format!("{verb} {what}")
     }
 

@@ -2,21 +2,9 @@
 
 use crate::{
     geo::Countries,
-    io::{Entry, Table},
-    model::{Dataset, Estimate, Host, Id},
+    model::{Dataset, Estimate, Host, Id, PEOPLE, Record, Table},
     session::{Edit, RowEdit},
 };
-
-/// A row of a table, in a word or two.
-pub(super) const fn one(table: Table) -> &'static str {
-    match table {
-        Table::Strengths => "strength",
-        Table::Movements => "movement",
-        Table::Stages => "stage",
-        Table::Events => "event",
-        Table::Sources => "source",
-    }
-}
 
 /// Where that is, in words.
 fn place_name(host: Host, text: &str) -> String {
@@ -29,20 +17,24 @@ fn place_name(host: Host, text: &str) -> String {
 }
 
 /// Where a record is about, and how many it speaks of.
-fn said(data: &Dataset, entry: &Entry, others: &[RowEdit]) -> (String, Option<Estimate>) {
+fn said(data: &Dataset, record: &Record, others: &[RowEdit]) -> (String, Option<Estimate>) {
     let movement = |id: &Id| -> Option<String> {
         let new = others.iter().find(|row| row.table == Table::Movements && row.id == *id);
-        let entry = new.and_then(|row| row.entry.clone()).or_else(|| Some(Entry::find(data, Table::Movements, id)?.1));
-        let Some(Entry::Movement(movement)) = entry else { return None };
+        let new = new.and_then(|row| row.record.as_ref());
+        let movement = match new {
+            Some(Record::Movement(movement)) => movement,
+            _ => data.movements.iter().find(|movement| movement.id == *id)?,
+        };
         Some(place_name(movement.host, &movement.host_text))
     };
-    match entry {
-        Entry::Strength(r) => (place_name(r.host, &r.host_text), Some(r.people)),
-        Entry::Movement(r) => (place_name(r.host, &r.host_text), None),
-        Entry::Stage(r) => (movement(&r.movement).unwrap_or_else(|| r.movement.to_string()), Some(r.people)),
-        Entry::Event(r) => (format!("“{}”", r.title), None),
-        Entry::Source(r) => (r.publisher.clone(), None),
-    }
+    let place = match record {
+        Record::Strength(r) => place_name(r.host, &r.host_text),
+        Record::Movement(r) => place_name(r.host, &r.host_text),
+        Record::Stage(r) => movement(&r.movement).unwrap_or_else(|| r.movement.to_string()),
+        Record::Event(r) => format!("“{}”", r.title),
+        Record::Source(r) => r.publisher.clone(),
+    };
+    (place, record.people().copied())
 }
 
 /// What an edit that is about to be carried out does, in a few words.
@@ -56,13 +48,13 @@ pub fn named_edit(data: &Dataset, edit: &Edit) -> String {
 /// What rows that are about to be turned do, in a few words. The records are still as they were.
 pub(in crate::session) fn name_of(data: &Dataset, rows: &[RowEdit]) -> String {
     // The one with a number says most.
-    let says = |row: &&RowEdit| matches!(row.table, Table::Stages | Table::Strengths);
+    let says = |row: &&RowEdit| row.table.columns().iter().any(|column| column.field == Some(PEOPLE));
     let Some(row) = rows.iter().find(says).or_else(|| rows.first()) else { return "nothing".to_owned() };
     let more = if rows.len() > 3 { format!(" and {} more rows", rows.len() - 1) } else { String::new() };
-    let was = Entry::find(data, row.table, &row.id).map(|(_, entry)| entry);
+    let was = data.find(row.table, &row.id).map(|(_, record)| record.to_record());
     let kind = rows.iter().find(|row| row.table == Table::Movements).map_or(row.table, |row| row.table);
-    let kind = one(kind);
-    let name = match (was, &row.entry) {
+    let kind = kind.one();
+    let name = match (was, &row.record) {
         (Some(was), Some(is)) => match (said(data, &was, rows), said(data, is, rows)) {
             ((_, Some(old)), (place, Some(new))) if old != new => format!("{place} {old} → {new}"),
             (_, (place, _)) => format!("change {kind}, {place}"),

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     io::sample,
-    model::{Estimate, StageKind},
+    model::{Estimate, PEOPLE, StageKind},
     session::{Action, Command, Dialog, Document, OpenRequest, Place, State, apply},
 };
 
@@ -66,8 +66,8 @@ fn days_and_counts_are_read_as_the_importer_reads_them_and_written_in_one_form()
         ("2/28/2022", "1 200 soldats", ["2022-02-28", "1200", "exact"]),
     ] {
         let rows = stage(day, people).unwrap();
-        let entry = rows[1].entry.as_ref().unwrap();
-        assert_eq!(["day", "best", "word"].map(|column| entry.cell(column)), cells, "{day}, {people}");
+        let record = rows[1].record.as_ref().unwrap();
+        assert_eq!(["day", "best", "word"].map(|column| record.text(column)), cells, "{day}, {people}");
     }
     let faults = stage("2/3/2022", "1,70").unwrap_err();
     let said: Vec<_> = faults.iter().map(|fault| (fault.field.as_str(), fault.what.as_str())).collect();
@@ -123,11 +123,10 @@ fn a_record_that_is_opened_and_entered_unchanged_is_the_same_to_the_last_cell() 
     for name in ["article-2022-02-13", "europe-2022"] {
         let data = sample(name).unwrap().package.dataset;
         for table in Table::ALL {
-            let rows = (0..).map_while(|at| Entry::at(&data, table, at));
-            for entry in rows {
-                let form = Form::edit(&data, table, entry.id()).unwrap();
-                let made = form.rows(&data).unwrap_or_else(|faults| panic!("{}: {faults:?}", entry.id()));
-                assert_eq!(made[0].entry.as_ref(), Some(&entry));
+            for record in data.records(table) {
+                let form = Form::edit(&data, table, record.id()).unwrap();
+                let made = form.rows(&data).unwrap_or_else(|faults| panic!("{}: {faults:?}", record.id()));
+                assert_eq!(made[0].record, Some(record.to_record()));
             }
         }
     }

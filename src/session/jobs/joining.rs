@@ -2,8 +2,8 @@
 
 use crate::session::Document;
 use crate::{
-    io::{Bundle, Table},
-    model::Id,
+    io::Bundle,
+    model::{Id, Table},
 };
 use std::sync::Arc;
 

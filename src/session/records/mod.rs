@@ -1,7 +1,7 @@
-//! Records one by one: the table of them, and finding them by their words.
+//! Records one by one: the table of them, and each in a line.
 
-pub(in crate::session) mod found;
+pub(in crate::session) mod summary;
 pub(in crate::session) mod table;
 
-pub use found::{Summary, found, summary};
-pub use table::{Cell, Column, Records, Sort, TableAsk, TableOptions, Usage, Usages, as_text};
+pub use summary::{Summary, summary};
+pub use table::{Records, Sort, TableAsk, TableColumn, TableOptions, Usage, Usages};

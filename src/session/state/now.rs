@@ -1,8 +1,8 @@
 //! The state: the document, what the user asks of it, saved options, and what passes.
 
 use crate::session::{
-    Camera, Centre, Column, DateError, Dialog, Document, Fetching, History, Leave, OpenRequest, Options, Outgoing,
-    Place, Playback, TableOptions, Trail,
+    Camera, Centre, DateError, Dialog, Document, Fetching, History, Leave, OpenRequest, Options, Outgoing, Place,
+    Playback, TableColumn, TableOptions, Trail,
 };
 use crate::{
     catalogue::Kept,
@@ -251,10 +251,10 @@ impl State {
     }
 
     /// The columns of the table that are shown: the file only where several are open.
-    pub fn table_columns(&self) -> Vec<Column> {
+    pub fn table_columns(&self) -> Vec<TableColumn> {
         let several = self.document.is_several();
         let chosen = self.options.table.columns.iter().copied();
-        let shown: Vec<Column> = chosen.filter(|column| several || *column != Column::File).collect();
+        let shown: Vec<TableColumn> = chosen.filter(|column| several || !column.is_file()).collect();
         if shown.is_empty() { TableOptions::default().columns } else { shown }
     }
 

@@ -1,8 +1,7 @@
 //! Steps that are taken back and made again: edits of records by undo and redo, moving about by back and forward. Neither loses the other's.
 
 use crate::{
-    io::Table,
-    model::Id,
+    model::{Id, Table},
     session::{Choices, Edit},
 };
 

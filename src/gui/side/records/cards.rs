@@ -3,8 +3,7 @@
 use super::{edit, event, pins, source, stages};
 use crate::{
     gui::{ctx::Ctx, look, side::parts},
-    io::Table,
-    model::{HashSet, Movement, RecordRef, Strength},
+    model::{AnyRecord, HashSet, Movement, RecordRef, Strength, Table},
     posture::Role,
     session::{Command, TableOptions},
     words::{self, Standing, text},
@@ -93,6 +92,7 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     });
     parts::note(ui, cx, &words::commanded(movement));
     parts::note(ui, cx, &words::moving(movement));
+    plain_rows(ui, cx, movement);
     let change = cx.facts().change(row);
     for remark in remarks(cx, movement, change.map(|change| change.role)) {
         ui.add(Label::new(RichText::new(remark).size(look::SMALL)).wrap());
@@ -103,6 +103,16 @@ fn movement(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, movement: &Movement) {
     ui.add_space(look::GRID);
     stages::show(ui, cx, row, change);
     parts::note(ui, cx, &words::capital(&movement.note));
+}
+
+/// What else a record says, a line for each column that has one on cards.
+fn plain_rows(ui: &mut Ui, cx: &Ctx<'_>, record: &dyn AnyRecord) {
+    for (at, column) in record.table().columns().iter().enumerate().filter(|(_, column)| column.carded) {
+        let text = record.told(at).shown();
+        if !text.is_empty() {
+            parts::note(ui, cx, &text!("side-number", label = column.label, number = text.as_ref()));
+        }
+    }
 }
 
 /// In what way a movement counts, where that is not plainly.
@@ -158,6 +168,7 @@ fn strength(ui: &mut Ui, cx: &mut Ctx<'_>, row: u32, strength: &Strength) {
         edit::menu(ui, cx, Table::Strengths, &strength.id);
     });
     parts::note(ui, cx, &words::list([words::command(strength.command), &strength.chain, &strength.unit]));
+    plain_rows(ui, cx, strength);
     parts::note(ui, cx, &standing.remark());
     if standing == Standing::Counts {
         pins::badge(ui, cx, &cx.facts().rivals(RecordRef::Strength(row)));

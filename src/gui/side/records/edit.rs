@@ -6,8 +6,7 @@ use crate::{
         icons::{self, Icon},
         look,
     },
-    io::Table,
-    model::Id,
+    model::{Id, Table},
     session::{Command, Dialog, Form},
     words::text,
 };
@@ -61,7 +60,7 @@ pub fn items(ui: &mut Ui, cx: &mut Ctx<'_>, table: Table, id: &Id) {
 
 /// The source that a record stands on.
 fn source_of(cx: &Ctx<'_>, table: Table, id: &Id) -> Option<Id> {
-    let (_, entry) = crate::io::Entry::find(cx.state.document.dataset(), table, id)?;
-    Id::new(&entry.cell("source"))
-        .filter(|source| cx.derived.lookup().source_of(cx.state.document.dataset(), source).is_some())
+    let data = cx.state.document.dataset();
+    let source = &data.find(table, id)?.1.evidence()?.source;
+    cx.derived.lookup().source_of(data, source).map(|source| source.id.clone())
 }

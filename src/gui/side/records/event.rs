@@ -3,8 +3,7 @@
 use super::{edit, source};
 use crate::{
     gui::{ctx::Ctx, side::parts},
-    io::Table,
-    model::Event,
+    model::{Event, Table},
     words::{self, text},
 };
 use egui::{Label, Ui};

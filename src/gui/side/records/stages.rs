@@ -3,8 +3,7 @@
 use super::{edit, pins, source};
 use crate::{
     gui::{ctx::Ctx, look, side::parts},
-    io::Table,
-    model::{RecordRef, Stage, StageKind},
+    model::{RecordRef, Stage, StageKind, Table},
     posture::Change,
     words::{self, Standing},
 };

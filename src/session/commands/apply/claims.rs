@@ -4,8 +4,7 @@ use crate::session::{Edit, Lookup, Notice, RowEdit, State};
 use crate::words;
 use crate::words::text;
 use crate::{
-    io::Entry,
-    model::{Code, Dataset, Id, RecordRef},
+    model::{Code, Dataset, Id, Record, RecordRef},
     posture::Figures,
 };
 use std::collections::BTreeSet;
@@ -23,9 +22,9 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
     }
     let wanted = |other: RecordRef| on && other == record;
     let pin = |other: &RecordRef| {
-        RowEdit::change(data, *other, |entry| match entry {
-            Entry::Strength(strength) => strength.preferred = wanted(*other),
-            Entry::Stage(stage) => stage.preferred = wanted(*other),
+        RowEdit::change(data, *other, |record| match record {
+            Record::Strength(strength) => strength.preferred = wanted(*other),
+            Record::Stage(stage) => stage.preferred = wanted(*other),
             _ => {}
         })
     };
@@ -61,9 +60,9 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
         return say(state, text!("notice-counted-in-gone").to_owned(), true);
     }
     let link = |record: &RecordRef| {
-        RowEdit::change(data, *record, |entry| match entry {
-            Entry::Strength(strength) => strength.counted_in.clone_from(&id),
-            Entry::Movement(movement) => movement.counted_in.clone_from(&id),
+        RowEdit::change(data, *record, |record| match record {
+            Record::Strength(strength) => strength.counted_in.clone_from(&id),
+            Record::Movement(movement) => movement.counted_in.clone_from(&id),
             _ => {}
         })
     };
@@ -75,9 +74,9 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
         return say(state, text!("notice-why-nothing", why = why), true);
     }
     let names: Vec<String> = links.iter().map(|row| row.id.to_string()).collect();
-    let host = match &first.entry {
-        Some(Entry::Movement(movement)) => movement.host.country(),
-        Some(Entry::Strength(strength)) => strength.host.country(),
+    let host = match &first.record {
+        Some(Record::Movement(movement)) => movement.host.country(),
+        Some(Record::Strength(strength)) => strength.host.country(),
         _ => None,
     };
     let before = figures(state, host);

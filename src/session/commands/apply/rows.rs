@@ -1,11 +1,8 @@
 //! Rows that the user adds, changes and deletes.
 
+use crate::model::{Dataset, Id, Said, Table};
 use crate::session::{Action, Dialog, Edit, Form, Notice, Place, RowEdit, State, form::name_of, named_edit};
 use crate::words::text;
-use crate::{
-    io::{Entry, Table},
-    model::{Dataset, Id},
-};
 
 /// Adds or changes the records of a form.
 pub(super) fn enter(state: &mut State, form: &Form) {
@@ -41,9 +38,7 @@ pub(super) fn open_form(state: &mut State, action: Action) {
 /// Keeps a form that is closed before it is entered, unless it says what is there already.
 pub(super) fn keep_form(state: &mut State, form: Box<Form>) {
     let data = state.document.dataset();
-    let same = form.rows(data).is_ok_and(|rows| {
-        rows.iter().all(|row| Entry::find(data, row.table, &row.id).is_some_and(|(_, was)| Some(was) == row.entry))
-    });
+    let same = form.rows(data).is_ok_and(|rows| rows.iter().all(|row| row.is_there(data)));
     if !same {
         state.transient.kept_form = Some(form);
         say(state, text!("notice-form-kept", action = Action::ResumeForm.text()), false);
@@ -53,7 +48,7 @@ pub(super) fn keep_form(state: &mut State, form: Box<Form>) {
 /// Deletes a record, a movement with its stages. What others name stays.
 pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
     let data = state.document.dataset();
-    if Entry::find(data, table, id).is_none() {
+    if data.find(table, id).is_none() {
         return say(state, text!("notice-no-record", id = id.as_str()), true);
     }
     let bundle = &state.document.bundle;
@@ -78,21 +73,20 @@ pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
     turn(state, rows);
 }
 
-/// Another record that names this one and would lose it, and how many do.
+/// Another record that names this one and would lose it, and how many do. A movement takes its stages with it.
 fn named_by(data: &Dataset, table: Table, id: &Id) -> Option<(Id, usize)> {
-    let mut named: Vec<&Id> = Vec::new();
-    let is = |other: &Option<Id>| other.as_ref() == Some(id);
-    match table {
-        Table::Sources => {
-            named.extend(data.strengths.iter().filter(|r| r.evidence.source == *id).map(|r| &r.id));
-            named.extend(data.stages.iter().filter(|r| r.evidence.source == *id).map(|r| &r.id));
-            named.extend(data.events.iter().filter(|r| r.evidence.source == *id).map(|r| &r.id));
+    let mut named = Vec::new();
+    for other in Table::ALL {
+        let columns =
+            other.columns().iter().filter(|column| column.links.contains(&table) && column.name != other.tie());
+        let names: Vec<&str> = columns.map(|column| column.name).collect();
+        for record in data.records(other).filter(|_| !names.is_empty()) {
+            record.each(&mut |column, said| {
+                if said == Said::Id(id) && names.contains(&column.name) {
+                    named.push(record.id());
+                }
+            });
         }
-        Table::Strengths | Table::Movements => {
-            named.extend(data.strengths.iter().filter(|r| is(&r.counted_in)).map(|r| &r.id));
-            named.extend(data.movements.iter().filter(|r| is(&r.counted_in) || is(&r.part_of)).map(|r| &r.id));
-        }
-        Table::Stages | Table::Events => {}
     }
     named.first().map(|first| ((*first).clone(), named.len()))
 }
@@ -118,7 +112,7 @@ pub(super) fn fill(state: &mut State, table: Table, ids: &[Id], column: &str, te
 /// Puts rows into the dataset, unless they say what is there already.
 pub(super) fn put(state: &mut State, mut rows: Vec<RowEdit>) {
     let data = state.document.dataset();
-    rows.retain(|row| Entry::find(data, row.table, &row.id).map(|(_, was)| was) != row.entry);
+    rows.retain(|row| !row.is_there(data));
     if rows.is_empty() {
         return say(state, text!("notice-nothing-changed").to_owned(), false);
     }

@@ -68,7 +68,7 @@ fn edits_and_moving_about_are_taken_back_apart_and_neither_loses_the_other() {
         let movement = state.document.dataset().movements.iter().find(|movement| movement.id == first.id);
         movement.map(|movement| movement.note.clone())
     };
-    let fill = |text: &str| Command::Fill(crate::io::Table::Movements, vec![first.id.clone()], "note", text.into());
+    let fill = |text: &str| Command::Fill(crate::model::Table::Movements, vec![first.id.clone()], "note", text.into());
     let feb = |day| Day::ymd(2022, 2, day);
     apply(&mut state, Command::SetDay(feb(10)));
     apply(&mut state, fill("once"));

@@ -1,67 +1,164 @@
 //! The columns of the table, and what the user chose of them.
 
-macro_rules! columns {
-    ($($variant:ident, $word:literal, $name:literal, $width:literal;)+) => {
-        /// A column of the table of records.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
-        #[serde(rename_all = "kebab-case")]
-        pub enum Column { $(#[doc = $name] $variant,)+ }
+use crate::model::{Column, Gathered, Kind, Listed, Table};
+use std::sync::LazyLock;
 
-        impl Column {
-            /// All of them, in the order in which they stand.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+/// What a column says that no column of the files says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Made {
+    /// The kind of record, of an event its own.
+    Kind,
+    /// Whose forces, by name.
+    Sender,
+    /// The code of the host, if it is a country.
+    HostCode,
+    /// Where, by name.
+    Host,
+    /// From where, by name.
+    Origin,
+    /// How many, in words.
+    People,
+    /// What the day's numbers make of it.
+    Usage,
+    /// The day on which it became public.
+    KnownFrom,
+    /// The file that it stands in.
+    File,
+}
 
-            /// Its name in CSV and JSON.
-            pub const fn word(self) -> &'static str {
-                match self { $(Self::$variant => $word,)+ }
-            }
+/// Those columns: what each says, its place in the row, its names in CSV and JSON, in settings and for readers, and its width.
+const MADE: [(Made, u16, &str, &str, &str, f32); 9] = [
+    (Made::Kind, 20, "kind", "kind", "Kind", 112.0),
+    (Made::Sender, 40, "sender_name", "sender", "Sender", 118.0),
+    (Made::HostCode, 50, "host", "host-code", "Host’s code", 88.0),
+    (Made::Host, 60, "place", "host", "Host", 130.0),
+    (Made::Origin, 70, "origin", "origin", "Origin", 130.0),
+    (Made::People, 90, "people", "people", "People", 124.0),
+    (Made::Usage, 170, "use", "usage", "Use on this day", 128.0),
+    (Made::KnownFrom, 200, "known_from", "known-from", "Known from", 92.0),
+    (Made::File, 260, "file", "file", "File", 110.0),
+];
 
-            /// Its name for readers.
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$variant => $name,)+ }
-            }
+/// Where a column's cells come from.
+pub(super) enum From {
+    Made(Made),
+    Schema(Gathered),
+}
 
-            /// How wide it is at first, in points.
-            pub const fn width(self) -> f32 {
-                match self { $(Self::$variant => $width,)+ }
-            }
+/// All that is known of a column.
+pub(super) struct About {
+    listed: Listed,
+    /// Its name in settings.
+    saved: String,
+    pub from: From,
+}
+
+/// All of them, in the order in which they stand: those of the schema and those that are made.
+static ALL: LazyLock<Vec<About>> = LazyLock::new(|| {
+    let mut all: Vec<About> = Vec::new();
+    for (made, rank, word, saved, name, width) in MADE {
+        let listed = Listed { rank, word, name, width, ranked: false };
+        all.push(About { listed, saved: saved.to_owned(), from: From::Made(made) });
+    }
+    for listed in Table::ALL.into_iter().flat_map(Table::columns).filter_map(|column| column.listed) {
+        if all.iter().any(|about| about.listed.rank == listed.rank) {
+            continue;
         }
-    };
-}
+        // A name that is taken by the name behind the code.
+        let taken = MADE.iter().any(|made| made.3 == listed.word);
+        let saved = if taken { format!("{}-code", listed.word) } else { listed.word.to_owned() };
+        let is_it = |column: &Column| column.listed.is_some_and(|other| other.word == listed.word);
+        all.push(About { listed, saved, from: From::Schema(Gathered::of(is_it)) });
+    }
+    all.sort_by_key(|about| about.listed.rank);
+    all
+});
 
-columns! {
-    Day, "day", "Day", 88.0;
-    Kind, "kind", "Kind", 112.0;
-    SenderCode, "sender", "Sender’s code", 96.0;
-    Sender, "sender_name", "Sender", 118.0;
-    HostCode, "host", "Host’s code", 88.0;
-    Host, "place", "Host", 130.0;
-    Origin, "origin", "Origin", 130.0;
-    Stage, "stage", "Stage", 84.0;
-    People, "people", "People", 124.0;
-    Low, "low", "Low", 72.0;
-    Best, "best", "Best", 72.0;
-    High, "high", "High", 72.0;
-    Scope, "scope", "Scope", 96.0;
-    Component, "component", "Component", 96.0;
-    Command, "command", "Command", 96.0;
-    Unit, "unit", "Unit or event", 180.0;
-    Usage, "use", "Use on this day", 128.0;
-    Publisher, "publisher", "Publisher", 140.0;
-    Published, "published", "Published", 88.0;
-    KnownFrom, "known_from", "Known from", 92.0;
-    Tier, "tier", "Tier", 84.0;
-    Quote, "quote", "Quote", 320.0;
-    Review, "review", "Review", 72.0;
-    Source, "source", "Source’s id", 110.0;
-    Id, "id", "Id", 130.0;
-    File, "file", "File", 110.0;
-}
+/// A column of the table of records, by its place in the row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[serde(into = "String", try_from = "String")]
+pub struct TableColumn(usize);
 
-impl Column {
+impl TableColumn {
+    /// All of them, in the order in which they stand.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (0..ALL.len()).map(Self)
+    }
+
+    /// The column of that name in settings: `host-code`.
+    pub fn named(saved: &str) -> Option<Self> {
+        Self::all().find(|column| column.about().saved == saved)
+    }
+
+    fn about(self) -> &'static About {
+        &ALL[self.0]
+    }
+
+    pub(super) fn from(self) -> &'static From {
+        &self.about().from
+    }
+
+    /// Its name in CSV and JSON.
+    pub fn word(self) -> &'static str {
+        self.about().listed.word
+    }
+
+    /// Its name for readers.
+    pub fn name(self) -> &'static str {
+        self.about().listed.name
+    }
+
+    /// How wide it is at first, in points.
+    pub fn width(self) -> f32 {
+        self.about().listed.width
+    }
+
     /// Whether it holds numbers, which stand at the right.
-    pub const fn is_number(self) -> bool {
-        matches!(self, Self::People | Self::Low | Self::Best | Self::High)
+    pub fn is_number(self) -> bool {
+        match &self.about().from {
+            From::Made(made) => *made == Made::People,
+            From::Schema(gathered) => gathered.kind == Kind::Count,
+        }
+    }
+
+    /// Whether it names the file, which says something where several are open only.
+    pub fn is_file(self) -> bool {
+        matches!(self.about().from, From::Made(Made::File))
+    }
+
+    /// Whether it tells the use of a record in the day's numbers.
+    pub fn is_usage(self) -> bool {
+        matches!(self.about().from, From::Made(Made::Usage))
+    }
+
+    /// The words in whose order it is sorted; none: not by words.
+    pub(super) fn ranked(self) -> Option<&'static [&'static str]> {
+        match &self.about().from {
+            From::Schema(Gathered { kind: Kind::Words(words, _), .. }) if self.about().listed.ranked => Some(words),
+            _ => None,
+        }
+    }
+
+    /// Whether it is in the order of its texts.
+    pub(super) fn is_by_text(self) -> bool {
+        match &self.about().from {
+            From::Made(made) => !matches!(made, Made::People | Made::Usage | Made::KnownFrom),
+            From::Schema(Gathered { kind, .. }) => !matches!(kind, Kind::Count | Kind::Date) && self.ranked().is_none(),
+        }
+    }
+}
+
+impl std::convert::From<TableColumn> for String {
+    fn from(column: TableColumn) -> Self {
+        column.about().saved.clone()
+    }
+}
+
+impl TryFrom<String> for TableColumn {
+    type Error = String;
+
+    fn try_from(saved: String) -> Result<Self, String> {
+        Self::named(&saved).ok_or_else(|| format!("“{saved}” is no column"))
     }
 }
 
@@ -69,7 +166,7 @@ impl Column {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Sort {
     /// Which.
-    pub column: Column,
+    pub column: TableColumn,
     /// The greatest first.
     pub descending: bool,
 }
@@ -80,8 +177,8 @@ pub struct Sort {
 pub struct TableOptions {
     /// Whether it is shown.
     pub open: bool,
-    /// The columns that are shown, in the order of [`Column::ALL`].
-    pub columns: Vec<Column>,
+    /// The columns that are shown, in the order of [`TableColumn::all`].
+    pub columns: Vec<TableColumn>,
     /// By what it is sorted, the first first; empty: as in the files.
     pub sort: Vec<Sort>,
     /// Only the records and rivals behind the numbers of the day shown; otherwise all under the filters.
@@ -92,11 +189,13 @@ pub struct TableOptions {
 
 impl Default for TableOptions {
     fn default() -> Self {
-        use Column::{Command, Day, Host, Kind, People, Publisher, Quote, Scope, Sender, Stage, Usage};
+        let usual = "day kind sender host stage people scope command usage publisher quote"
+            .split(' ')
+            .filter_map(TableColumn::named);
         Self {
             open: false,
-            columns: vec![Day, Kind, Sender, Host, Stage, People, Scope, Command, Usage, Publisher, Quote],
-            sort: vec![Sort { column: Day, descending: false }],
+            columns: usual.collect(),
+            sort: TableColumn::named("day").map(|column| Sort { column, descending: false }).into_iter().collect(),
             behind: false,
             only_selected: false,
         }
@@ -105,17 +204,17 @@ impl Default for TableOptions {
 
 impl TableOptions {
     /// Shows a column or no longer; the last one stays.
-    pub fn toggle(&mut self, column: Column) {
+    pub fn toggle(&mut self, column: TableColumn) {
         let on = self.columns.contains(&column);
         if on && self.columns.len() == 1 {
             return;
         }
-        let wanted = |c: &Column| if *c == column { !on } else { self.columns.contains(c) };
-        self.columns = Column::ALL.iter().copied().filter(wanted).collect();
+        let wanted = |c: &TableColumn| if *c == column { !on } else { self.columns.contains(c) };
+        self.columns = TableColumn::all().filter(wanted).collect();
     }
 
     /// Sorts by a column: ascending, then descending, then no longer. `also`: after what it is sorted by already.
-    pub fn sort_by(&mut self, column: Column, also: bool) {
+    pub fn sort_by(&mut self, column: TableColumn, also: bool) {
         let before = self.sort.iter().position(|sort| sort.column == column);
         let now = before.map(|at| self.sort[at].descending);
         if !also {
@@ -133,7 +232,7 @@ impl TableOptions {
     #[must_use]
     pub fn checked(mut self) -> Self {
         let chosen = std::mem::take(&mut self.columns);
-        self.columns = Column::ALL.iter().copied().filter(|column| chosen.contains(column)).collect();
+        self.columns = TableColumn::all().filter(|column| chosen.contains(column)).collect();
         if self.columns.is_empty() {
             self.columns = Self::default().columns;
         }
@@ -151,32 +250,46 @@ impl TableOptions {
 mod tests {
     use super::*;
 
+    fn column(name: &str) -> TableColumn {
+        TableColumn::named(name).unwrap()
+    }
+
     #[test]
     fn a_header_sorts_up_then_down_then_not_and_shift_adds() {
         let mut options = TableOptions::default();
         let by =
             |options: &TableOptions| options.sort.iter().map(|sort| (sort.column, sort.descending)).collect::<Vec<_>>();
-        options.sort_by(Column::People, false);
-        assert_eq!(by(&options), [(Column::People, false)]);
-        options.sort_by(Column::Sender, true);
-        options.sort_by(Column::People, true);
-        assert_eq!(by(&options), [(Column::People, true), (Column::Sender, false)]);
-        options.sort_by(Column::People, true);
-        assert_eq!(by(&options), [(Column::Sender, false)]);
-        options.sort_by(Column::Sender, false);
-        options.sort_by(Column::Sender, false);
+        options.sort_by(column("people"), false);
+        assert_eq!(by(&options), [(column("people"), false)]);
+        options.sort_by(column("sender"), true);
+        options.sort_by(column("people"), true);
+        assert_eq!(by(&options), [(column("people"), true), (column("sender"), false)]);
+        options.sort_by(column("people"), true);
+        assert_eq!(by(&options), [(column("sender"), false)]);
+        options.sort_by(column("sender"), false);
+        options.sort_by(column("sender"), false);
         assert!(by(&options).is_empty());
     }
 
     #[test]
     fn columns_keep_their_order_and_one_stays() {
-        let mut options = TableOptions { columns: vec![Column::Quote], ..TableOptions::default() };
-        options.toggle(Column::Quote);
-        options.toggle(Column::Day);
-        assert_eq!(options.columns, [Column::Day, Column::Quote]);
+        let mut options = TableOptions { columns: vec![column("quote")], ..TableOptions::default() };
+        options.toggle(column("quote"));
+        options.toggle(column("day"));
+        assert_eq!(options.columns, [column("day"), column("quote")]);
         let odd = TableOptions { columns: Vec::new(), ..options.clone() };
         assert_eq!(odd.checked().columns, TableOptions::default().columns);
-        let twice = TableOptions { columns: vec![Column::Quote, Column::Day, Column::Quote], ..options };
-        assert_eq!(twice.checked().columns, [Column::Day, Column::Quote]);
+        let twice = TableOptions { columns: vec![column("quote"), column("day"), column("quote")], ..options };
+        assert_eq!(twice.checked().columns, [column("day"), column("quote")]);
+    }
+
+    #[test]
+    fn no_two_columns_stand_in_one_place_or_have_one_name() {
+        let all: Vec<TableColumn> = TableColumn::all().collect();
+        assert!(all.iter().is_sorted_by(|a, b| a < b));
+        for column in &all {
+            assert_eq!(all.iter().filter(|other| other.word() == column.word()).count(), 1, "{column:?}");
+            assert_eq!(TableColumn::named(&column.about().saved), Some(*column));
+        }
     }
 }

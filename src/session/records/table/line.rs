@@ -1,11 +1,14 @@
 //! A record with all that its row says, wherever in the dataset that stands.
 
-use super::{Cell, Column, Records};
+use super::{
+    Records, TableColumn,
+    column::{From, Made},
+};
 use crate::{
     geo::Countries,
     model::{
-        Code, Command, Component, Dated, Day, Estimate, Evidence, Host, Id, Movement, Origin, RecordRef, Scope, Source,
-        StageKind, Word,
+        AnyRecord, Cell, Code, Dated, Day, Estimate, Event, Evidence, Gathered, Host, Kind, Movement, Origin,
+        RecordRef, Source, StageKind, Word,
     },
 };
 use std::borrow::Cow;
@@ -19,38 +22,34 @@ struct Whose<'a> {
     words: &'a str,
     /// The place in the host.
     place: &'a str,
-    origin: Option<&'a Origin>,
-    scope: Scope,
-    component: Component,
-    command: Command,
-    unit: &'a str,
 }
 
 /// A record with all that its row says.
 pub(super) struct Line<'a> {
     records: &'a Records,
     record: RecordRef,
-    id: &'a Id,
+    itself: &'a dyn AnyRecord,
     day: Dated,
-    people: Option<Estimate>,
     stage: Option<StageKind>,
     evidence: &'a Evidence,
     whose: Option<Whose<'a>>,
-    /// Row of a stage's movement.
-    movement: Option<u32>,
-    event: Option<&'a crate::model::Event>,
+    /// A stage's movement, and its row.
+    movement: Option<(u32, &'a Movement)>,
+    event: Option<&'a Event>,
 }
 
 impl<'a> Line<'a> {
     /// The line of a record; none for a movement, which stands in the lines of its stages, and for one that does not exist.
     pub fn of(records: &'a Records, record: RecordRef) -> Option<Self> {
         let data = records.data();
-        let blank = |id, day, evidence| Self {
+        let itself = data.record(record)?;
+        let evidence = itself.evidence()?;
+        let place = itself.spot().map_or("", |spot| spot.place.trim());
+        let blank = |day| Self {
             records,
             record,
-            id,
+            itself,
             day,
-            people: None,
             stage: None,
             evidence,
             whose: None,
@@ -60,29 +59,24 @@ impl<'a> Line<'a> {
         match record {
             RecordRef::Strength(row) => {
                 let r = data.strengths.get(row as usize)?;
-                let whose = Whose {
-                    sender: &r.sender,
-                    host: &r.host,
-                    words: r.host_text.trim(),
-                    place: "",
-                    origin: None,
-                    scope: r.scope,
-                    component: r.component,
-                    command: r.command,
-                    unit: &r.unit,
-                };
-                Some(Self { people: Some(r.people), whose: Some(whose), ..blank(&r.id, r.day, &r.evidence) })
+                let whose = Whose { sender: &r.sender, host: &r.host, words: r.host_text.trim(), place };
+                Some(Self { whose: Some(whose), ..blank(r.day) })
             }
             RecordRef::Stage(row) => {
                 let r = data.stages.get(row as usize)?;
                 let movement = records.lookup().movement(&r.movement);
-                let whose = movement.and_then(|row| data.movements.get(row as usize)).map(of_movement);
-                let (people, stage) = (Some(r.people), Some(r.kind));
-                Some(Self { people, stage, whose, movement, ..blank(&r.id, r.day, &r.evidence) })
+                let movement = movement.and_then(|row| Some((row, data.movements.get(row as usize)?)));
+                let whose = movement.map(|(_, m)| Whose {
+                    sender: &m.sender,
+                    host: &m.host,
+                    words: m.host_text.trim(),
+                    place: m.spot.place.trim(),
+                });
+                Some(Self { stage: Some(r.kind), whose, movement, ..blank(r.day) })
             }
             RecordRef::Event(row) => {
                 let r = data.events.get(row as usize)?;
-                Some(Self { event: Some(r), ..blank(&r.id, r.day, &r.evidence) })
+                Some(Self { event: Some(r), ..blank(r.day) })
             }
             RecordRef::Movement(_) => None,
         }
@@ -105,57 +99,59 @@ impl<'a> Line<'a> {
     }
 
     /// What stands in a column.
-    pub fn cell(&self, column: Column) -> Cell<'a> {
-        let whose = self.whose;
-        let best = |of: fn(Estimate) -> Option<i64>| Cell::number(self.known().and_then(of));
-        match column {
-            Column::Kind => Cell::text(self.kind()),
-            Column::Day => Cell::Day(self.day),
-            Column::SenderCode => Cell::text(self.sender().map_or("", Code::as_str)),
-            Column::Sender => Cell::text(self.sender().map_or("", |code| Countries::embedded().name(code))),
-            Column::HostCode => match whose.map(|whose| whose.host) {
+    pub fn cell(&self, column: TableColumn) -> Cell<'a> {
+        let made = match column.from() {
+            From::Made(made) => made,
+            From::Schema(gathered) => {
+                return match (gathered.kind, self.gathered(gathered)) {
+                    (Kind::Words(..), Cell::Text(word)) => Cell::text(label(&word)),
+                    (_, cell) => cell,
+                };
+            }
+        };
+        match made {
+            Made::Kind => Cell::text(self.kind()),
+            Made::Sender => Cell::text(self.sender().map_or("", |code| Countries::embedded().name(code))),
+            Made::HostCode => match self.whose.map(|whose| whose.host) {
                 Some(Host::Country(code)) => Cell::text(code.as_str()),
                 _ => Cell::Nothing,
             },
-            Column::Host => whose.map_or(Cell::Nothing, |whose| Cell::text(place(&whose))),
-            Column::Origin => whose.and_then(|whose| whose.origin).map_or(Cell::Nothing, |o| Cell::text(origin(o))),
-            Column::Scope => whose.map_or(Cell::Nothing, |whose| Cell::text(label(whose.scope.word()))),
-            Column::Component => whose.map_or(Cell::Nothing, |whose| Cell::text(label(whose.component.word()))),
-            Column::Command => whose.map_or(Cell::Nothing, |whose| Cell::text(command(whose.command))),
-            Column::Stage => self.stage.map_or(Cell::Nothing, |stage| Cell::text(label(stage.word()))),
-            Column::People => self.people.map_or(Cell::Nothing, |people| Cell::text(people.to_string())),
-            Column::Low => best(|people| people.least()),
-            Column::Best => best(|people| people.best),
-            Column::High => best(|people| people.high),
-            Column::Unit => Cell::text(self.event.map_or_else(|| whose.map_or("", |w| w.unit), |e| e.title.as_str())),
-            Column::Usage => Cell::text(self.usage().name()),
-            Column::Publisher => Cell::text(self.source().map_or("", |source| source.publisher.as_str())),
-            Column::Published => Cell::day(self.source().and_then(|source| source.published)),
-            Column::KnownFrom => {
+            Made::Host => self.whose.map_or(Cell::Nothing, |whose| Cell::text(place(&whose))),
+            Made::Origin => self.movement.map_or(Cell::Nothing, |(_, movement)| Cell::text(origin(&movement.origin))),
+            Made::People => self.itself.people().map_or(Cell::Nothing, |people| Cell::text(people.to_string())),
+            Made::Usage => Cell::text(self.usage().name()),
+            Made::KnownFrom => {
                 Cell::day(self.evidence.known_from.or_else(|| self.source().and_then(|source| source.published)))
             }
-            Column::Tier => self.source().map_or(Cell::Nothing, |source| Cell::text(label(source.tier.word()))),
-            Column::Quote => Cell::text(self.evidence.quote.as_str()),
-            Column::Review => Cell::text(label(self.evidence.review.word())),
-            Column::Source => Cell::text(self.evidence.source.as_str()),
-            Column::Id => Cell::text(self.id.as_str()),
-            Column::File => Cell::text(self.records.file(self.record)),
+            Made::File => Cell::text(self.records.file(self.record)),
         }
     }
 
     /// The place of a cell in the order of its column, where that is not the order of its text; none: missing.
-    pub fn place_in_order(&self, column: Column) -> Option<i64> {
-        match column {
-            Column::People => self.known().map(|people| people.weight()),
-            Column::Stage => self.stage.map(|stage| stage as i64),
-            Column::Tier => self.source().map(|source| source.tier as i64),
-            Column::Usage => Some(self.usage() as i64),
-            _ => match self.cell(column) {
-                Cell::Number(n) => Some(n),
-                Cell::Day(day) => Some(i64::from(day.day().number())),
-                Cell::Nothing | Cell::Text(_) | Cell::Degrees(_) => None,
-            },
+    pub fn place_in_order(&self, column: TableColumn) -> Option<i64> {
+        match column.from() {
+            From::Made(Made::People) => self.known().map(|people| people.weight()),
+            From::Made(Made::Usage) => Some(self.usage() as i64),
+            From::Made(_) => Self::in_order(self.cell(column), &[]),
+            From::Schema(gathered) => Self::in_order(self.gathered(gathered), column.ranked().unwrap_or_default()),
         }
+    }
+
+    /// A number by which a cell is sorted, a word by its place among those.
+    fn in_order(cell: Cell<'_>, words: &[&str]) -> Option<i64> {
+        match cell {
+            Cell::Number(n) => Some(n),
+            Cell::Day(day) => Some(i64::from(day.day().number())),
+            Cell::Text(text) => words.iter().position(|word| *word == text).map(|n| n as i64),
+            Cell::Nothing | Cell::Degrees(_) => None,
+        }
+    }
+
+    /// What stands in a column of the record, of its movement or of its source.
+    fn gathered(&self, column: &Gathered) -> Cell<'a> {
+        let movement = self.movement.map(|(_, movement)| movement as &dyn AnyRecord);
+        let source = std::iter::once_with(|| self.source().map(|source| source as &dyn AnyRecord));
+        column.cell([Some(self.itself), movement].into_iter().chain(source))
     }
 
     /// The row in one sentence: “United States, Poland, 1,700 announced 2 February 2022”.
@@ -164,11 +160,11 @@ impl<'a> Line<'a> {
         if let Some(event) = self.event {
             return format!("{}, {}, {day}", self.kind(), event.title);
         }
-        let shown = |column| self.cell(column).shown();
-        let verb = self.stage.map_or_else(|| "reported".to_owned(), |stage| stage.word().to_owned());
-        let people = self.people.filter(|people| people.word != Word::Unknown);
-        let people = people.map_or_else(|| "an unknown number".to_owned(), |people| people.to_string());
-        format!("{}, {}, {people} {verb} {day}", shown(Column::Sender), shown(Column::Host))
+        let sender = self.sender().map_or("", |code| Countries::embedded().name(code));
+        let host = self.whose.map(|whose| place(&whose)).unwrap_or_default();
+        let verb = self.stage.map_or("reported", StageKind::word);
+        let people = self.known().map_or_else(|| "an unknown number".to_owned(), |people| people.to_string());
+        format!("{sender}, {host}, {people} {verb} {day}")
     }
 
     fn kind(&self) -> Cow<'static, str> {
@@ -189,26 +185,12 @@ impl<'a> Line<'a> {
 
     /// What the day's numbers make of it.
     pub fn usage(&self) -> super::Usage {
-        self.records.usages().usage(self.records.data(), self.record, self.movement)
+        self.records.usages().usage(self.records.data(), self.record, self.movement.map(|(row, _)| row))
     }
 
     /// How many, if anybody says a number.
     fn known(&self) -> Option<Estimate> {
-        self.people.filter(|people| people.word != Word::Unknown)
-    }
-}
-
-fn of_movement(movement: &Movement) -> Whose<'_> {
-    Whose {
-        sender: &movement.sender,
-        host: &movement.host,
-        words: movement.host_text.trim(),
-        place: movement.place.trim(),
-        origin: Some(&movement.origin),
-        scope: movement.scope,
-        component: movement.component,
-        command: movement.command,
-        unit: &movement.unit,
+        self.itself.people().copied().filter(|people| people.word != Word::Unknown)
     }
 }
 
@@ -235,19 +217,15 @@ fn origin(origin: &Origin) -> Cow<'_, str> {
     }
 }
 
-fn command(command: Command) -> &'static str {
-    match command {
-        Command::National => "National",
-        Command::Nato => "NATO",
-        Command::Un => "UN",
-        Command::Eu => "EU",
-        Command::Coalition => "Coalition",
-        Command::Unknown => "Not stated",
-    }
-}
-
 /// “Air force”: a word of the files as a label.
-fn label(word: &str) -> String {
-    let mut letters = word.chars().map(|c| if c == '-' { ' ' } else { c });
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+fn label(word: &str) -> Cow<'static, str> {
+    match word {
+        "nato" | "un" | "eu" => word.to_uppercase().into(),
+        "unknown" => "Not stated".into(),
+        _ => {
+            let mut letters = word.chars().map(|c| if c == '-' { ' ' } else { c });
+            let label = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
+            label.unwrap_or_default().into()
+        }
+    }
 }

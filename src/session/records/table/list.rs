@@ -1,9 +1,9 @@
 //! Which records the table lists, and in which order.
 
-use super::{Cell, Column, Sort, Usage, Usages, line::Line, sort, tsv};
+use super::{Sort, TableColumn, Usage, Usages, line::Line, sort, tsv};
 use crate::{
     io::Bundle,
-    model::{Code, Dataset, Day, RecordRef},
+    model::{Cell, Code, Dataset, Day, RecordRef},
     posture::{Filter, Index, Query},
     session::{Derived, Lookup, State},
 };
@@ -32,7 +32,7 @@ impl TableAsk {
     /// What a state asks.
     pub fn of(state: &State) -> Self {
         let (options, choices) = (&state.options.table, &state.choices);
-        let by_day = options.behind || options.sort.iter().any(|sort| sort.column == Column::Usage);
+        let by_day = options.behind || options.sort.iter().any(|sort| sort.column.is_usage());
         Self {
             revision: state.document.revision,
             filter: choices.filter.clone(),
@@ -67,9 +67,9 @@ impl Records {
     }
 
     /// The columns that say something: the file only where several are open.
-    pub fn columns(&self) -> impl Iterator<Item = Column> + use<> {
+    pub fn columns(&self) -> impl Iterator<Item = TableColumn> + use<> {
         let several = self.bundle.len() > 1;
-        Column::ALL.iter().copied().filter(move |column| several || *column != Column::File)
+        TableColumn::all().filter(move |column| several || !column.is_file())
     }
 
     /// What the file of a record is called.
@@ -126,7 +126,7 @@ impl Records {
     }
 
     /// What stands in these columns of a record's row.
-    pub fn cells(&self, record: RecordRef, columns: &[Column]) -> Vec<Cell<'_>> {
+    pub fn cells(&self, record: RecordRef, columns: &[TableColumn]) -> Vec<Cell<'_>> {
         let line = Line::of(self, record);
         columns.iter().map(|column| line.as_ref().map_or(Cell::Nothing, |line| line.cell(*column))).collect()
     }
@@ -137,7 +137,7 @@ impl Records {
     }
 
     /// Rows with tabs between their cells, as a spreadsheet takes them from the clipboard.
-    pub fn tsv(&self, rows: &[RecordRef], columns: &[Column]) -> String {
+    pub fn tsv(&self, rows: &[RecordRef], columns: &[TableColumn]) -> String {
         tsv::write(self, rows, columns)
     }
 }

@@ -8,7 +8,6 @@ mod sort;
 mod tsv;
 mod usage;
 
-pub use crate::export::{Cell, as_text};
-pub use column::{Column, Sort, TableOptions};
+pub use column::{Sort, TableColumn, TableOptions};
 pub use list::{Records, TableAsk};
 pub use usage::{Usage, Usages};

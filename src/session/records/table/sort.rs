@@ -1,7 +1,7 @@
 //! Sorting by several columns: each cell becomes a number first, so that a million rows are compared by plain integers.
 
-use super::{Cell, Column, Records, Sort, line::Line};
-use crate::model::{HashMap, RecordRef};
+use super::{Records, Sort, TableColumn, line::Line};
+use crate::model::{Cell, HashMap, RecordRef};
 use std::{borrow::Cow, cmp::Ordering};
 
 /// What is missing stands at the end, whichever way a column is sorted.
@@ -26,7 +26,7 @@ pub(super) fn sorted(records: &Records, rows: Vec<RecordRef>, by: &[Sort]) -> Ve
 fn keys(records: &Records, rows: &[RecordRef], by: Sort) -> Vec<u64> {
     let turned = |key: u64| if by.descending && key != MISSING { MISSING - 1 - key } else { key };
     let lines = rows.iter().map(|record| Line::of(records, *record));
-    if by_text(by.column) {
+    if by.column.is_by_text() {
         return ranks(lines.map(|line| line.and_then(|line| text(&line, by.column)))).into_iter().map(turned).collect();
     }
     // The sign bit is turned, so that negative numbers come first.
@@ -34,24 +34,7 @@ fn keys(records: &Records, rows: &[RecordRef], by: Sort) -> Vec<u64> {
     lines.map(|line| line.and_then(|l| l.place_in_order(by.column)).map_or(MISSING, number)).map(turned).collect()
 }
 
-/// Whether a column is in the order of its texts.
-fn by_text(column: Column) -> bool {
-    !matches!(
-        column,
-        Column::Day
-            | Column::Stage
-            | Column::People
-            | Column::Low
-            | Column::Best
-            | Column::High
-            | Column::Usage
-            | Column::Published
-            | Column::KnownFrom
-            | Column::Tier
-    )
-}
-
-fn text<'a>(line: &Line<'a>, column: Column) -> Option<Cow<'a, str>> {
+fn text<'a>(line: &Line<'a>, column: TableColumn) -> Option<Cow<'a, str>> {
     match line.cell(column) {
         Cell::Text(text) => Some(text),
         Cell::Nothing | Cell::Number(_) | Cell::Degrees(_) | Cell::Day(_) => None,

@@ -1,10 +1,10 @@
 //! The table for a spreadsheet, by way of the clipboard.
 
-use super::{Column, Records};
+use super::{Records, TableColumn};
 use crate::model::RecordRef;
 
 /// A line of names, then a line for each row. A tab or a line break within a cell would make another one and becomes a space.
-pub(super) fn write(records: &Records, rows: &[RecordRef], columns: &[Column]) -> String {
+pub(super) fn write(records: &Records, rows: &[RecordRef], columns: &[TableColumn]) -> String {
     let mut text = columns.iter().map(|column| column.name()).collect::<Vec<_>>().join("\t");
     text.push('\n');
     for row in rows {

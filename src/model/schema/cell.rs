@@ -1,8 +1,4 @@
-//! What stands in one cell: kept apart from its text, for a reader wants “1,700” and a spreadsheet 1700.
-//!
-//! A spreadsheet runs what begins with one of `= + - @`, a tab or a carriage return. Such text is written with an apostrophe in front
-//! ([`as_text`]), by which a spreadsheet knows it for text; numbers and days are never touched. The tables of a data package are
-//! written without it, for they are read back byte for byte.
+//! What stands in one cell, with its type kept: a reader wants “1,700”, a spreadsheet 1700.
 
 use crate::model::{Dated, Estimate, Precision};
 use std::borrow::Cow;
@@ -23,7 +19,7 @@ pub enum Cell<'a> {
 }
 
 impl<'a> Cell<'a> {
-    /// Words; none if they are empty.
+    /// Words; nothing if they are empty.
     pub fn text(text: impl Into<Cow<'a, str>>) -> Self {
         let text = text.into();
         if text.is_empty() { Self::Nothing } else { Self::Text(text) }
@@ -42,34 +38,40 @@ impl<'a> Cell<'a> {
     /// The cell for readers: “1,700”, “2 Feb 2022”.
     pub fn shown(self) -> Cow<'a, str> {
         match self {
-            Self::Nothing => Cow::Borrowed(""),
-            Self::Text(text) => text,
             Self::Number(n) => Estimate::exact(n).to_string().into(),
-            Self::Degrees(degrees) => degrees.to_string().into(),
             Self::Day(day) if day.precision() == Precision::Day => day.day().short().into(),
-            Self::Day(day) => day.to_string().into(),
+            cell => cell.said(),
         }
     }
 
-    /// The cell for other programs: `1700`, `2022-02-02`. Text is never taken for a formula.
-    pub fn plain(self) -> Cow<'a, str> {
+    /// The cell as the tables of a data package write it: `1700`, `2022-02-02`.
+    pub fn said(self) -> Cow<'a, str> {
         match self {
             Self::Nothing => Cow::Borrowed(""),
-            Self::Text(text) => as_text(text),
+            Self::Text(text) => text,
             Self::Number(n) => n.to_string().into(),
             Self::Degrees(degrees) => degrees.to_string().into(),
             Self::Day(day) => day.to_string().into(),
         }
     }
+
+    /// The cell for other programs: as in the tables, but text is never taken for a formula.
+    pub fn plain(self) -> Cow<'a, str> {
+        match self {
+            Self::Text(text) => as_text(text),
+            cell => cell.said(),
+        }
+    }
 }
 
-/// Text that no spreadsheet runs as a formula: an apostrophe in front says that it is text.
+/// Text that no spreadsheet runs as a formula: an apostrophe in front says that it is text. Numbers and days are never touched, and the
+/// tables of a data package are written without it, for they are read back byte for byte.
 pub fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
     if runs(&text) { format!("'{text}").into() } else { text }
 }
 
 /// Whether a spreadsheet would run a text as a formula.
-pub(super) fn runs(text: &str) -> bool {
+pub fn runs(text: &str) -> bool {
     text.starts_with(['=', '+', '-', '@', '\t', '\r'])
 }
 

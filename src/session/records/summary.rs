@@ -1,4 +1,4 @@
-//! Records by their words, for the palette.
+//! Records in a line each, for the palette.
 
 use crate::model::{Code, Dataset, Day, Host, RecordRef};
 
@@ -11,34 +11,6 @@ pub struct Summary {
     pub host: Option<Code>,
     /// When.
     pub day: Option<Day>,
-}
-
-/// So many records are looked at: more would be felt with every letter that is typed.
-const MOST: usize = 100_000;
-
-/// The first records in which the text stands, case aside: in the id, unit, words for where, quotation or remark, or in the title or
-/// publisher of the source.
-pub fn found(data: &Dataset, text: &str, most: usize) -> Vec<RecordRef> {
-    let text = text.to_lowercase();
-    let within = |words: &[&str]| words.iter().any(|word| word.to_lowercase().contains(&text));
-    let sources: std::collections::BTreeSet<_> =
-        data.sources.iter().filter(|s| within(&[s.id.as_str(), &s.publisher, &s.title])).map(|s| &s.id).collect();
-    let evidence = |e: &crate::model::Evidence| within(&[&e.quote, &e.note]) || sources.contains(&e.source);
-    let movements = (0..)
-        .zip(&data.movements)
-        .take(MOST)
-        .filter(|(_, m)| within(&[m.id.as_str(), &m.unit, &m.place, &m.host_text, &m.origin.place, &m.note]));
-    let events =
-        (0..).zip(&data.events).filter(|(_, e)| within(&[e.id.as_str(), &e.title, &e.text]) || evidence(&e.evidence));
-    let stages = (0..).zip(&data.stages).take(MOST).filter(|(_, s)| within(&[s.id.as_str()]) || evidence(&s.evidence));
-    let strengths = (0..)
-        .zip(&data.strengths)
-        .take(MOST)
-        .filter(|(_, s)| within(&[s.id.as_str(), &s.unit, &s.host_text]) || evidence(&s.evidence));
-    let movements = movements.map(|(row, _)| RecordRef::Movement(row));
-    let all = movements.chain(events.map(|(row, _)| RecordRef::Event(row)));
-    let all = all.chain(stages.map(|(row, _)| RecordRef::Stage(row)));
-    all.chain(strengths.map(|(row, _)| RecordRef::Strength(row))).take(most).collect()
 }
 
 /// A record in a line; none: there is no such row. `name` gives the name of a country or organisation.
@@ -81,7 +53,7 @@ pub fn summary(data: &Dataset, record: RecordRef, name: impl Fn(Code) -> String)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{geo::Countries, io};
+    use crate::{geo::Countries, io, posture::found};
 
     #[test]
     fn records_are_found_by_their_words_and_told_in_a_line() {

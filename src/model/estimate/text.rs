@@ -1,0 +1,78 @@
+//! A count in words: as it is said, and as it is typed.
+
+use super::{super::Word, Estimate};
+use std::fmt;
+
+/// Writes a whole number with thin grouping commas and a true minus: `−1,700`.
+fn grouped(n: i64) -> String {
+    let digits = n.unsigned_abs().to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 3);
+    if n < 0 {
+        text.push('−');
+    }
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+impl Estimate {
+    /// The estimate in its source's words, each number written by `number`: “about 1,133”, “more than 900”, “900–1,000”.
+    pub fn told(&self, number: impl Fn(i64) -> String) -> String {
+        let open_low = self.least().is_none();
+        match (self.word, self.best, self.high) {
+            (Word::Exact, Some(n), _) => number(n),
+            (Word::About, Some(n), _) => format!("about {}", number(n)),
+            (Word::MoreThan, ..) => format!("more than {}", number(self.low - 1)),
+            (Word::UpTo, _, Some(high)) => format!("up to {}", number(high)),
+            (Word::FewerThan, _, Some(high)) => format!("fewer than {}", number(high)),
+            (Word::Unknown, ..) => "unknown".to_owned(),
+            (_, _, Some(high)) if open_low => format!("at most {}", number(high)),
+            (_, _, Some(high)) if high == self.low => format!("about {}", number(high)),
+            (_, _, Some(high)) if self.low < 0 || high < 0 => format!("{} to {}", number(self.low), number(high)),
+            (_, _, Some(high)) => match (number(self.low), number(high)) {
+                // Rounded, both ends may be one.
+                (low, high) if low == high => format!("about {high}"),
+                (low, high) => format!("{low}–{high}"),
+            },
+            (_, Some(best), None) if open_low => format!("about {}", number(best)),
+            (_, _, None) if open_low => "unknown".to_owned(),
+            (_, _, None) => format!("at least {}", number(self.low)),
+        }
+    }
+}
+
+/// As a reader would say it: `1,700`, `about 1,133`, `900–1,000`, `more than 900`, `up to 460`, `unknown`.
+impl fmt::Display for Estimate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.told(grouped))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn says_each_count_as_a_reader_would() {
+        for (estimate, text) in [
+            (Estimate::exact(1700), "1,700"),
+            (Estimate::exact(-700), "−700"),
+            (Estimate::about(1133), "about 1,133"),
+            (Estimate::range(900, 1000), "900–1,000"),
+            (Estimate::more_than(900), "more than 900"),
+            (Estimate::at_least(1_234_567), "at least 1,234,567"),
+            (Estimate::up_to(460), "up to 460"),
+            (Estimate::fewer_than(50), "fewer than 50"),
+            (Estimate::unknown(), "unknown"),
+            (Estimate::exact(10) - Estimate::range(5, 20), "−10 to 5"),
+            (Estimate::exact(10) - Estimate::at_least(5), "at most 5"),
+            (Estimate::exact(10) - Estimate::unknown(), "at most 10"),
+        ] {
+            assert_eq!(estimate.to_string(), text);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+//! Counts: up to three numbers and a word, in four columns.
+
+use super::{Cell, Chapter, Column, Kind, Row, field::Field, quoted};
+use crate::model::{Estimate, Word};
+
+/// The largest count that is believed: a thousand million people.
+const MOST: i64 = 1_000_000_000;
+
+const fn number(
+    name: &'static str,
+    flat: &'static [&'static str],
+    label: &'static str,
+    help: &'static str,
+    rank: u16,
+) -> Column {
+    let column =
+        Column::new(label).without_field().flat(Chapter::Count, flat).listed(rank, 72.0).listed_as(name, label);
+    Column { name, help, kind: Kind::Count, ..column }
+}
+
+const LOW: Column = number("low", &["low"], "Low", "At least so many people", 100);
+const BEST: Column = number("best", &["best"], "Best", "The single number, where there is one", 110);
+const HIGH: Column = number("high", &["high"], "High", "At most so many people", 120);
+const WORD: Column = Column {
+    name: "word",
+    help: "How the count is worded",
+    kind: Kind::Words(Word::WORDS, ""),
+    required: true,
+    ..Column::new("People").people().flat(Chapter::Count, &["word"])
+};
+
+impl Field for Estimate {
+    const COLUMNS: &'static [Column] = &[LOW, BEST, HIGH, WORD];
+
+    fn read(row: &mut Row<'_>) -> Option<Self> {
+        let texts = [row.take(), row.take(), row.take(), row.take()];
+        let word = if texts[3].trim().is_empty() {
+            row.empty(0);
+            None
+        } else {
+            row.parsed::<Word>(texts[3].trim())
+        };
+        let [low, best, high] = [0, 1, 2].map(|at| number_in(row, at, texts[at].trim()));
+        made(row, word?, low?, best?, high?)
+    }
+
+    fn cell(&self, at: usize) -> Cell<'_> {
+        match at {
+            0 => Cell::Number(self.low),
+            1 => Cell::number(self.best),
+            2 => Cell::number(self.high),
+            _ => Cell::text(self.word.word()),
+        }
+    }
+}
+
+/// So many columns before the last one of a count stands a number.
+fn before(column: usize) -> usize {
+    3 - column
+}
+
+/// The count that a word and three numbers make together.
+fn made(row: &mut Row<'_>, word: Word, low: Option<i64>, best: Option<i64>, high: Option<i64>) -> Option<Estimate> {
+    let numbers = [low, best, high];
+    let needed = match word {
+        Word::Exact | Word::About | Word::AtLeast | Word::MoreThan => &[1][..],
+        Word::Range => &[0, 2],
+        Word::UpTo | Word::FewerThan => &[2],
+        Word::Unknown => &[],
+    };
+    if let Some(at) = needed.iter().copied().find(|at| numbers[*at].is_none()) {
+        let what = format!("“{}” needs a number in “{}”", word.word(), row.column(before(at)).name);
+        row.fault(before(at), what, "fill it in, or write unknown as the word");
+        return None;
+    }
+    let first = needed.first().and_then(|at| numbers[*at]).unwrap_or_default();
+    let count = match word {
+        Word::Exact => Estimate::exact(first),
+        Word::About => Estimate::about(first),
+        Word::AtLeast => Estimate::at_least(first),
+        Word::MoreThan => Estimate::more_than(first),
+        Word::Range => {
+            let last = high.unwrap_or(first);
+            if first > last {
+                let what = format!("low {first} is more than high {last}");
+                row.fault(before(0), what, "exchange the two numbers");
+                return None;
+            }
+            Estimate { best: best.or(Estimate::range(first, last).best), ..Estimate::range(first, last) }
+        }
+        Word::UpTo => Estimate::up_to(first),
+        Word::FewerThan => Estimate::fewer_than(first),
+        Word::Unknown => Estimate::unknown(),
+    };
+    agrees(row, count, numbers).then_some(count)
+}
+
+/// Whether the numbers that were given are those that the word makes.
+fn agrees(row: &mut Row<'_>, count: Estimate, given: [Option<i64>; 3]) -> bool {
+    for (at, (given, made)) in given.into_iter().zip([Some(count.low), count.best, count.high]).enumerate() {
+        let Some(number) = given.filter(|_| given != made) else { continue };
+        let (word, column) = (count.word.word(), row.column(before(at)).name);
+        let (what, remedy) = match made {
+            Some(made) => (
+                format!("{column} {number} does not fit the word “{word}”, which makes it {made}"),
+                format!("leave “{column}” empty or write {made}, or choose another word"),
+            ),
+            None => (
+                format!("{column} {number} does not fit the word “{word}”, which leaves it open"),
+                format!("leave “{column}” empty, or choose another word"),
+            ),
+        };
+        row.fault(before(at), what, remedy);
+        return false;
+    }
+    let best = given[1].filter(|_| count.word == Word::Range);
+    let inside = best.is_none_or(|best| Some(best) <= count.high && best >= count.low);
+    if !inside {
+        row.fault(before(1), "best lies outside of low to high", "mend the wrong one of the three numbers");
+    }
+    inside
+}
+
+/// The number in a cell, which may be empty; none: it is faulty.
+#[expect(clippy::option_option, reason = "faulty and empty are different")]
+fn number_in(row: &mut Row<'_>, at: usize, text: &str) -> Option<Option<i64>> {
+    if text.is_empty() {
+        return Some(None);
+    }
+    let digits = text.strip_prefix(['-', '−']).unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        let remedy = "write a whole number of people without commas or words, such as 1700";
+        row.fault(before(at), format!("{} is no whole number", quoted(text)), remedy);
+    } else if digits.len() < text.len() {
+        let remedy = "people are never negative: a withdrawal is a stage of its movement";
+        row.fault(before(at), format!("{} is negative", quoted(text)), remedy);
+    } else if let Some(number) = text.parse().ok().filter(|n| *n <= MOST) {
+        return Some(Some(number));
+    } else {
+        let remedy = "write people, not thousands or ids; the limit is 1000000000";
+        row.fault(before(at), format!("{} is more people than there can be", quoted(text)), remedy);
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_four_cells_of_a_count() {
+        let cells = |count: Estimate| [0, 1, 2, 3].map(|at| count.cell(at).said().into_owned()).join(",");
+        for (count, text) in [
+            (Estimate::exact(5), "5,5,5,exact"),
+            (Estimate::more_than(900), "901,900,,more-than"),
+            (Estimate::range(5, 10), "5,7,10,range"),
+            (Estimate::fewer_than(50), "0,,50,fewer-than"),
+            (Estimate::unknown(), "0,,,unknown"),
+        ] {
+            assert_eq!(cells(count), text);
+        }
+    }
+}

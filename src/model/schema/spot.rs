@@ -1,0 +1,71 @@
+//! Where exactly in a host, and where from.
+
+use super::{Cell, Chapter, Column, Kind, Row, declare, field::Field, quoted};
+use crate::model::{Code, LatLon};
+
+declare! {
+    /// A place in a host: a base, a town.
+    #[derive(Debug, Clone, PartialEq, Hash, Default)]
+    pub struct Spot {
+        /// The place in the host, in words
+        place?: String = "Place".searched().flat(Chapter::Place, &["place"]).shared("place");
+        /// Where that place is, if known
+        at?: Option<LatLon>;
+    }
+}
+
+declare! {
+    /// Where a movement starts.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    pub struct Origin {
+        /// The country that loses the people; empty: not known
+        country?: Option<Code> = "From".named("origin").usual().flat(Chapter::Place, &["origin"]).shared("origin");
+        /// The place of origin in words
+        place?: String = "Place of origin".named("origin_place").searched().flat(Chapter::Place, &["origin_place"]).shared("origin_place");
+    }
+}
+
+const fn degrees(
+    name: &'static str,
+    flat: &'static [&'static str],
+    label: &'static str,
+    help: &'static str,
+    most: f64,
+) -> Column {
+    let column = Column::new(label).flat(Chapter::Place, flat).shared("place");
+    Column { name, help, kind: Kind::Degrees(most), field: Some(name), ..column }
+}
+
+const LAT: Column = degrees("lat", &["lat"], "Latitude", "Latitude of that place in degrees north", 90.0);
+const LON: Column = degrees("lon", &["lon"], "Longitude", "Longitude of that place in degrees east", 180.0);
+
+/// The point in `lat` and `lon`, if both are given.
+impl Field for Option<LatLon> {
+    const COLUMNS: &'static [Column] = &[LAT, LON];
+
+    fn read(row: &mut Row<'_>) -> Option<Self> {
+        let (lat, given_lat) = read_degrees(row);
+        let (lon, given_lon) = read_degrees(row);
+        if given_lat != given_lon {
+            row.fault(usize::from(given_lon), "only one of lat and lon is given", "give both, or neither");
+            return None;
+        }
+        if given_lat { Some(Some(LatLon { lat: lat?, lon: lon? })) } else { Some(None) }
+    }
+
+    fn cell(&self, at: usize) -> Cell<'_> {
+        self.map_or(Cell::Nothing, |point| Cell::Degrees(if at == 0 { point.lat } else { point.lon }))
+    }
+}
+
+/// The degrees in the next cell, if they are some, and whether something is given there.
+fn read_degrees(row: &mut Row<'_>) -> (Option<f64>, bool) {
+    let text = row.take().trim();
+    let Kind::Degrees(most) = row.column(0).kind else { return (None, false) };
+    let degrees = text.parse().ok().filter(|degrees: &f64| degrees.abs() <= most);
+    if degrees.is_none() && !text.is_empty() {
+        let what = format!("{} is no number of degrees from −{most} to {most}", quoted(text));
+        row.fault(0, what, "write decimal degrees with a point, such as 50.11");
+    }
+    (degrees, !text.is_empty())
+}

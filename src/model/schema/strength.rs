@@ -1,0 +1,55 @@
+//! Strengths: levels.
+
+use super::{
+    Chapter::{Choice, Forces, Links, Parties, Time},
+    Evidence, Id, Spot, Table, declare,
+};
+use crate::model::{AsOf, Code, Command, Component, Dated, Estimate, Host, Scope};
+
+declare! {
+    /// A level: on a day so many of a sender's people are in a host. `strengths.csv`.
+    #[derive(Debug, Clone, PartialEq, Hash)]
+    pub struct Strength {
+        /// Unique name of the row
+        id: Id = "Id".key();
+        /// Whose forces: ISO 3166-1 alpha-3, or NATO, EU, UN
+        sender: Code = "Whose forces".lead().flat(Parties, &["sender"]).spelt("sender_name").listed(30, 96.0).headed("Sender’s code");
+        /// Where: alpha-3, or region: and a region, or empty for unplaced
+        host?: Host = "Host".lead().flat(Parties, &["host"]).spelt("host_name");
+        /// The host in words, where it is no one country
+        host_text?: String = "Host in words".searched().flat(Parties, &["host_text"]);
+        /// Where exactly in the host
+        spot?: Spot;
+        /// When; a partial date means its last day
+        day: Dated = "Day".lead().flat(Time, &["day"]).listed(10, 88.0);
+        /// Before (start) or after (end) that day's moves; empty: end
+        as_of?: AsOf = "Before or after moves".flat(Time, &["as_of"]);
+        /// What is counted; empty: unspecified
+        scope?: Scope = "Scope".usual().flat(Forces, &["scope"]).listed(130, 96.0);
+        /// Part of the forces; empty: all
+        component?: Component = "Component".usual().flat(Forces, &["component"]).listed(140, 96.0);
+        /// Who commands; empty: unknown
+        command?: Command = "Command".usual().flat(Forces, &["command"]).listed(150, 96.0);
+        /// The chain of command in words
+        chain?: String = "Chain".hint("Who commands, in words").searched().flat(Forces, &["chain"]);
+        /// The unit in words
+        unit?: String = "Unit".searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event");
+        /// The mission or operation, in words
+        operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).carded();
+        /// How many
+        people: Estimate;
+        /// Id of the record in which these people are counted already
+        counted_in?: Option<Id> = "Counted in".links(&[Table::Strengths, Table::Movements]).flat(Links, &["counted_in"]);
+        /// yes: this row is preferred over its rivals
+        preferred?: bool = "Preferred".flat(Choice, &["preferred"]);
+        /// What it stands on
+        evidence: Evidence;
+    }
+}
+
+impl Strength {
+    /// Whether it is an organisation's.
+    pub fn is_of_organisation(&self) -> bool {
+        self.sender.is_organisation()
+    }
+}
