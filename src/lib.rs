@@ -14,9 +14,10 @@
 //! | [`io`]      | data packages in and out, problems, atomic save              | model, geo, parse    |
 //! | [`import`]  | foreign tables: understood, checked, made into records        | model, geo, parse, io |
 //! | [`posture`] | what holds on a day as known on a day                        | model                |
-//! | [`export`]  | records and answers on their way out, with their citation    | model, geo, io, posture |
+//! | [`export`]  | records and answers on their way out, with their citation    | model, geo, io, posture, words |
 //! | [`catalogue`] | public sources: the list, where they are kept, the download | io                 |
-//! | [`scene`]   | the map, measured, placed and coloured                       | model, geo, posture  |
+//! | [`words`]   | what is said of numbers and records, in messages             | model, geo, posture  |
+//! | [`scene`]   | the map, measured, placed and coloured                       | model, geo, posture, words |
 //! | [`paint`]   | the scene as SVG, pixels or egui shapes; painters decide nothing | scene, geo        |
 //! | [`session`] | state, commands, undo, timeline; no window                   | all above            |
 //! | [`cli`]     | the command line                                             | all above, not gui   |
@@ -42,3 +43,4 @@ pub mod posture;
 pub mod scene;
 pub mod session;
 mod threads;
+pub mod words;

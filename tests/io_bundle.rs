@@ -145,7 +145,7 @@ fn movements_that_two_files_tell_stand_once_with_rival_stages() {
     let asked = whole(data, &make::regions(), &query);
     let total = asked.posture.total.figures.promised.unwrap();
     assert!((6000..=6100).contains(&total.best.unwrap()), "{total}: counted once");
-    let conflict = asked.findings.iter().find(|finding| finding.kind == FindingKind::Conflict).expect("they differ");
+    let conflict = asked.findings.iter().find(|finding| finding.kind() == FindingKind::Conflict).expect("they differ");
     let files: HashSet<usize> = conflict.records.iter().map(|record| bundle.file_of(*record)).collect();
     assert_eq!(files.len(), 2, "{conflict:?}");
 }

@@ -7,12 +7,12 @@ use super::{
 };
 use crate::{
     export::{Shown, posture_sheet, write_csv},
-    geo::Countries,
     io::Cancel,
     model::{Code, Day},
     parse::typed_day,
     posture::Grouping,
     session::{Derived, Explanation, State},
+    words::{self, text},
 };
 use std::{io::Write, process::ExitCode};
 
@@ -72,9 +72,7 @@ pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
     } else if let Some(to) = args.to {
         let from = derived.posture().from;
         if from > to {
-            return Err(
-                Usage(format!("--to {to} lies before --from {from}: give a last day that is not earlier")).into()
-            );
+            return Err(Usage(text!("query-to-before-from", to = to.to_string(), from = from.to_string())).into());
         }
         query_more::write_series(&mut out, format, &state, &derived, (from, to))?;
     } else if args.changes {
@@ -100,17 +98,13 @@ pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
 }
 
 fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derived, host: Code) -> anyhow::Result<()> {
-    let name = Countries::embedded().name(&host);
-    let nothing = || match derived.posture().known_on {
-        Some(on) => anyhow::anyhow!(
-            "nothing that was public on {on} says anything of {name} by this day: leave --known-on out, or take a later day"
-        ),
-        None if !state.choices.filter.is_empty() => {
-            anyhow::anyhow!(
-                "nothing that the filters let through says anything of {name} by this day: ask without them"
-            )
-        }
-        None => anyhow::anyhow!("no record says anything of {name} by this day: absence is not zero"),
+    let host_name = words::country(host);
+    let nothing = || {
+        anyhow::Error::msg(match derived.posture().known_on {
+            Some(on) => text!("query-nothing-known", day = on.to_string(), host = host_name),
+            None if !state.choices.filter.is_empty() => text!("query-nothing-filtered", host = host_name),
+            None => text!("query-nothing", host = host_name),
+        })
     };
     let explanation = Explanation::of(derived.facts(state.document.dataset()), host).ok_or_else(nothing)?;
     match format {
@@ -119,7 +113,7 @@ fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derive
             serde_json::to_writer_pretty(&mut *out, &explanation)?;
             writeln!(out)?;
         }
-        Format::Csv => return Err(Usage("--explain has no csv: take --format table or json".to_owned()).into()),
+        Format::Csv => return Err(Usage(text!("query-explain-no-csv").to_owned()).into()),
     }
     Ok(())
 }

@@ -7,7 +7,8 @@ use crate::{
         Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope,
     },
     posture::{Accounts, Figures, FindingKind, HostFigures, Level, Share},
-    session::{Derived, remark},
+    session::Derived,
+    words,
 };
 use serde::Serialize;
 use std::{collections::BTreeSet, io::Write};
@@ -160,7 +161,12 @@ fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {
         findings: derived
             .findings()
             .iter()
-            .map(|f| Finding { kind: f.kind, host: f.host, text: remark(f), records: ids(dataset, &f.records) })
+            .map(|f| Finding {
+                kind: f.kind(),
+                host: f.host,
+                text: words::finding(f),
+                records: ids(dataset, &f.records),
+            })
             .collect(),
         coverage: &dataset.coverage,
     }

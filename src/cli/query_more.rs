@@ -6,10 +6,10 @@ use super::{
 };
 use crate::{
     export::sources_of,
-    geo::Countries,
     model::{Dataset, Day, RecordRef},
     posture::{Grouping, groups},
-    session::{Derived, State, accepted, changes_in_window, remark},
+    session::{Derived, State, changes_in_window},
+    words::{self, text},
 };
 use serde_json::{Map, Value, json};
 use std::io::Write;
@@ -25,11 +25,6 @@ pub(super) fn about(derived: &Derived) -> Map<String, Value> {
         "scope": posture.scope,
     });
     if let Value::Object(map) = about { map } else { Map::new() }
-}
-
-/// The known-on day in words; nothing in hindsight.
-pub(super) fn known(derived: &Derived) -> String {
-    derived.posture().known_on.map_or_else(String::new, |on| format!(", as known on {}", on.long()))
 }
 
 fn ids(dataset: &Dataset, records: &[RecordRef]) -> Vec<String> {
@@ -60,13 +55,16 @@ pub(super) fn write_groups(
     if let Some(overlap) = posture.total.overlap.filter(|_| by != Grouping::Host) {
         let text = |text: &str| Cell::Text(text.to_owned());
         let people = [None, None, Some(overlap.reported), Some(overlap.present)].map(Cell::People);
-        rows.push([text("overlap"), text("May be counted twice")].into_iter().chain(people).collect());
+        rows.push([text("overlap"), text(text!("query-overlap"))].into_iter().chain(people).collect());
     }
     let total = &posture.total.figures;
     let people = [total.promised, total.arrived, total.reported, total.present].map(Cell::People);
-    rows.push([Cell::Text("total".into()), Cell::Text("Total".into())].into_iter().chain(people).collect());
+    rows.push(
+        [Cell::Text("total".into()), Cell::Text(text!("query-total").into())].into_iter().chain(people).collect(),
+    );
     let columns = vec!["key", "name", "promised", "arrived", "reported", "present"];
-    let heading = format!("{} — {}{}, by {}", dataset.title, posture.day.long(), known(derived), by.word());
+    let (day, known) = (words::long_day(posture.day), words::as_known_on(posture.known_on));
+    let heading = text!("query-by", title = &dataset.title, day = day, known = known, by = by.word());
     let mut about = about(derived);
     about.insert("group_by".to_owned(), json!(by.word()));
     Sheet { columns, rows }.write(out, format, &heading, about)
@@ -74,7 +72,7 @@ pub(super) fn write_groups(
 
 fn name(key: &str, by: Grouping) -> String {
     match (by, key.parse()) {
-        (Grouping::Sender | Grouping::Host, Ok(code)) => Countries::embedded().name(&code).to_owned(),
+        (Grouping::Sender | Grouping::Host, Ok(code)) => words::country(code),
         _ => key.to_owned(),
     }
 }
@@ -100,12 +98,12 @@ pub(super) fn write_series(
             .collect()
     });
     let columns = vec!["day", "promised", "arrived", "reported", "present", "scope"];
-    let heading = format!(
-        "{} — {} to {}{}: a row for each day of change; each holds until the next",
-        dataset.title,
-        from.long(),
-        to.long(),
-        known(derived)
+    let heading = text!(
+        "query-series",
+        title = &dataset.title,
+        from = words::long_day(from),
+        to = words::long_day(to),
+        known = words::as_known_on(derived.posture().known_on)
     );
     let mut about = about(derived);
     about.insert("to".to_owned(), json!(to));
@@ -121,10 +119,9 @@ pub(super) fn write_changes(
 ) -> anyhow::Result<()> {
     let (dataset, posture) = (state.document.dataset(), derived.posture());
     let found = changes_in_window(state, posture);
-    let countries = Countries::embedded();
     let rows = found.iter().map(|d| {
         let host = d.host.map(|host| host.to_string()).unwrap_or_default();
-        let place = d.host.map_or_else(|| format!("({})", d.place), |host| countries.name(&host).to_owned());
+        let place = d.host.map_or_else(|| format!("({})", d.place), words::country);
         vec![
             Cell::Day(Some(d.day)),
             Cell::Text(host),
@@ -141,12 +138,12 @@ pub(super) fn write_changes(
     });
     let columns =
         vec!["day", "host", "place", "sender", "scope", "quantity", "before", "after", "people", "records", "sources"];
-    let heading = format!(
-        "{} — what changed from {} to {}{}",
-        dataset.title,
-        posture.from.long(),
-        posture.day.long(),
-        known(derived)
+    let heading = text!(
+        "query-changes",
+        title = &dataset.title,
+        from = words::long_day(posture.from),
+        to = words::long_day(posture.day),
+        known = words::as_known_on(posture.known_on)
     );
     Sheet { columns, rows: rows.collect() }.write(out, format, &heading, about(derived))
 }
@@ -160,16 +157,17 @@ pub(super) fn write_findings(
 ) -> anyhow::Result<()> {
     let rows = derived.findings().iter().map(|finding| {
         vec![
-            Cell::Text(finding.kind.severity().word().to_owned()),
-            Cell::Text(finding.kind.word().to_owned()),
+            Cell::Text(finding.kind().severity().word().to_owned()),
+            Cell::Text(finding.kind().word().to_owned()),
             Cell::Text(finding.host.map(|host| host.to_string()).unwrap_or_default()),
-            Cell::Text(remark(finding)),
+            Cell::Text(words::finding(finding)),
             Cell::List(ids(dataset, &finding.records)),
             Cell::List(source_ids(dataset, &finding.records)),
-            Cell::Text(accepted(dataset, finding).map(|accepted| accepted.note.clone()).unwrap_or_default()),
+            Cell::Text(finding.accepted(dataset).map(|accepted| accepted.note.clone()).unwrap_or_default()),
         ]
     });
     let columns = vec!["severity", "kind", "host", "text", "records", "sources", "accepted"];
-    let heading = format!("{} — findings on {}{}", dataset.title, derived.posture().day.long(), known(derived));
+    let (day, known) = (words::long_day(derived.posture().day), words::as_known_on(derived.posture().known_on));
+    let heading = text!("query-findings", title = &dataset.title, day = day, known = known);
     Sheet { columns, rows: rows.collect() }.write(out, format, &heading, about(derived))
 }

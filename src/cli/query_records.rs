@@ -2,7 +2,7 @@
 
 use super::{
     query::Format,
-    query_more::{about, known},
+    query_more::about,
     sheet::{self, Sheet},
 };
 use crate::{
@@ -38,7 +38,11 @@ fn table(
     let text = |cell: Cell<'_>| sheet::Cell::Text(cell.shown().into_owned());
     let rows = rows.iter().map(|row| records.cells(*row, &columns).into_iter().map(text).collect());
     let title = &state.document.dataset().title;
-    let heading = format!("{title} — records{}; use on {}", known(derived), derived.posture().day.long());
+    let heading = format!(
+        "{title} — records{}; use on {}",
+        crate::words::as_known_on(derived.posture().known_on),
+        derived.posture().day.long()
+    );
     let sheet = Sheet { columns: columns.iter().map(|column| column.name()).collect(), rows: rows.collect() };
     sheet.write(out, Format::Table, &heading, Map::new())
 }

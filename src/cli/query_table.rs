@@ -2,10 +2,10 @@
 
 use super::sheet::write_aligned;
 use crate::{
-    geo::Countries,
-    model::{Component, Dataset, Day, Estimate, Scope},
-    posture::{Figures, FindingKind, Level, Posture},
-    session::{Derived, remark},
+    model::{Dataset, Estimate, Scope},
+    posture::{Figures, FindingKind, Posture, Quantity, RegionTotal},
+    session::Derived,
+    words::{self, text},
 };
 use std::io::Write;
 
@@ -14,36 +14,48 @@ const MOST_OTHERS: usize = 12;
 /// How many findings are listed beside the table.
 const MOST_FINDINGS: usize = 40;
 
-const HEAD: [&str; 5] = ["Host", "Promised", "Arrived", "Reported", "Present"];
-
 pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
     let posture = derived.posture();
-    let known = posture.known_on.map_or(String::new(), |day| format!(", as known on {}", day.long()));
-    let net = if posture.net { ", net of what left the origin" } else { "" };
-    writeln!(out, "{} — {}{known}", dataset.title, posture.day.long())?;
-    writeln!(out, "Changes since {}{net}; levels of scope “{}”.\n", posture.from.long(), posture.scope)?;
-    let mut rows: Vec<[String; 5]> =
-        posture.hosts.iter().map(|host| row(Countries::embedded().name(&host.host), &host.figures)).collect();
+    let (day, known) = (words::long_day(posture.day), words::as_known_on(posture.known_on));
+    writeln!(out, "{}", text!("query-posture", title = &dataset.title, day = day, known = known))?;
+    writeln!(out, "{}\n", words::question(posture.from, posture.net, posture.scope))?;
+    let hosts = posture.hosts.iter();
+    let mut rows: Vec<[String; 5]> = hosts.map(|host| row(words::country(host.host), &host.figures)).collect();
     rows.sort();
-    rows.insert(0, HEAD.map(String::from));
+    let quantities = [Quantity::Promised, Quantity::Arrived, Quantity::Reported, Quantity::Present];
+    let [promised, arrived, reported, present] = quantities.map(|quantity| words::quantity(quantity).to_owned());
+    rows.insert(0, [text!("name-host").to_owned(), promised, arrived, reported, present]);
     for unplaced in &posture.unplaced {
-        rows.push(row(&format!("({})", unplaced.place), &unplaced.figures));
+        rows.push(row(format!("({})", unplaced.place), &unplaced.figures));
     }
-    rows.push(row("Total", &posture.total.figures));
+    rows.push(row(text!("query-total").to_owned(), &posture.total.figures));
     write_aligned(out, &rows, &[false, true, true, true, true], true)?;
-    write_rest(out, dataset, derived)
+    write_other_scopes(out, derived)?;
+    write_coverage(out, dataset, posture)?;
+    write_beside(out, derived)?;
+    write_events(out, dataset, posture)?;
+    write_findings(out, derived)
 }
 
-fn row(name: &str, figures: &Figures) -> [String; 5] {
-    let cell = |estimate: Option<Estimate>, none: &str| estimate.map_or_else(|| none.to_owned(), |e| e.to_string());
-    let none_arrived = if figures.promised.is_some() { "none reported" } else { "–" };
-    let stale = if figures.stale { " (stale)" } else { "" };
+fn row(name: String, figures: &Figures) -> [String; 5] {
+    let level = |quantity, number: Option<Estimate>, stale: bool| {
+        let text = words::or_missing(quantity, number);
+        if stale { text!("side-number-old", number = text) } else { text }
+    };
+    // Where nothing moves, nobody is to arrive.
+    let moved = |quantity, number: Option<Estimate>| {
+        if figures.promised.is_none() && number.is_none() {
+            "–".to_owned()
+        } else {
+            words::or_missing(quantity, number)
+        }
+    };
     [
-        name.to_owned(),
-        cell(figures.promised, "–"),
-        cell(figures.arrived, none_arrived),
-        cell(figures.reported, "not known") + stale,
-        cell(figures.present, "not known"),
+        name,
+        moved(Quantity::Promised, figures.promised),
+        moved(Quantity::Arrived, figures.arrived),
+        level(Quantity::Reported, figures.reported, figures.stale),
+        level(Quantity::Present, figures.present, false),
     ]
 }
 
@@ -57,78 +69,73 @@ fn write_other_scopes(out: &mut impl Write, derived: &Derived) -> std::io::Resul
     // What is old says least.
     let mut others: Vec<_> = others.collect();
     others.sort_by_key(|(_, level)| level.stale);
-    if others.is_empty() {
-        return Ok(());
-    }
-    writeln!(out, "\nLevels of other scopes (--scope shows them; never added):")?;
-    let countries = Countries::embedded();
-    for (host, level) in others.iter().take(MOST_OTHERS) {
-        let (host, sender) = (countries.name(host), countries.name(&level.sender));
-        let (what, reported, present) = (of_level(level), level.reported, level.present);
-        writeln!(out, "  {host}: {sender}, {what}: {reported} on {}, {present} present", level.reported_day.long())?;
-    }
-    if others.len() > MOST_OTHERS {
-        writeln!(out, "  and {} more", others.len() - MOST_OTHERS)?;
-    }
-    Ok(())
+    write_some(out, text!("query-other-scopes"), &others, |(host, level)| {
+        text!("query-in-host", host = words::country(*host), level = words::level_line(level))
+    })
 }
 
-/// What a level counts, and whether it is old.
-fn of_level(level: &Level) -> String {
-    let part = if level.component == Component::All { String::new() } else { format!(", {}", level.component) };
-    format!("{}{part}{}", level.scope, if level.stale { ", an old figure" } else { "" })
+/// A heading and the first of some lines under it; nothing for nothing.
+fn write_some<T>(out: &mut impl Write, heading: &str, all: &[T], line: impl Fn(&T) -> String) -> std::io::Result<()> {
+    if all.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{heading}")?;
+    for one in all.iter().take(MOST_OTHERS) {
+        writeln!(out, "  {}", line(one))?;
+    }
+    if all.len() > MOST_OTHERS {
+        writeln!(out, "  {}", text!("query-and-more", n = all.len() - MOST_OTHERS))?;
+    }
+    Ok(())
 }
 
 /// Whether the dataset says anything about the day at all.
 fn write_coverage(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> std::io::Result<()> {
     let (from, until) = (dataset.coverage.from, dataset.coverage.until);
-    if from.is_some_and(|from| posture.day < from) || until.is_some_and(|until| until < posture.day) {
-        let end = |day: Option<Day>| day.map_or_else(|| "…".to_owned(), Day::long);
-        writeln!(out, "\nNot covered: the dataset is about {} to {}; absence is not zero.", end(from), end(until))?;
+    let outside = from.is_some_and(|from| posture.day < from) || until.is_some_and(|until| until < posture.day);
+    match words::covered(&dataset.coverage).filter(|_| outside) {
+        Some(period) => writeln!(out, "\n{}", text!("query-not-covered", period = period)),
+        None => Ok(()),
+    }
+}
+
+/// Levels that are in no sum: totals for regions, and what lies in no one country.
+fn write_beside(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> {
+    let headings = [text!("query-regions"), text!("query-no-country")];
+    for (heading, mut totals) in headings.into_iter().zip(derived.accounts().beside()) {
+        // What is old says least.
+        totals.sort_by_key(|total| total.level.stale);
+        write_some(out, heading, &totals, |total: &&RegionTotal| {
+            let place = words::placeless(&total.place);
+            text!("query-in-host", host = place, level = words::beside(&total.level))
+        })?;
     }
     Ok(())
 }
 
-fn write_rest(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
-    let posture = derived.posture();
-    write_other_scopes(out, derived)?;
-    write_coverage(out, dataset, posture)?;
-    let headings = [
-        "Totals for regions (rivals of the sums above, added to nothing)",
-        "Levels in no one country (in no sum above)",
-    ];
-    let mut beside = derived.accounts().beside();
-    // What is old says least.
-    for totals in &mut beside {
-        totals.sort_by_key(|total| total.level.stale);
-    }
-    for (heading, totals) in headings.into_iter().zip(beside).filter(|(_, all)| !all.is_empty()) {
-        writeln!(out, "\n{heading}:")?;
-        for total in totals.iter().take(MOST_OTHERS) {
-            let level = &total.level;
-            let (sender, what, day) = (level.sender, of_level(level), level.reported_day.long());
-            writeln!(out, "  {}: {sender} {}, {what}, {day}", total.place, level.reported)?;
-        }
-        if totals.len() > MOST_OTHERS {
-            writeln!(out, "  and {} more", totals.len() - MOST_OTHERS)?;
-        }
-    }
+fn write_events(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> std::io::Result<()> {
     if !posture.events.is_empty() {
-        writeln!(out, "\nEvents:")?;
-        for event in posture.events.iter().filter_map(|row| dataset.events.get(*row as usize)) {
-            writeln!(out, "  {}  {}", event.day, event.title)?;
-        }
+        writeln!(out, "\n{}", text!("query-events"))?;
     }
-    if !derived.findings().is_empty() {
-        writeln!(out, "\nFindings:")?;
-        // What only is old comes last.
-        let (old, others): (Vec<_>, Vec<_>) = derived.findings().iter().partition(|f| f.kind == FindingKind::Stale);
-        for finding in others.iter().chain(&old).take(MOST_FINDINGS) {
-            writeln!(out, "  {}", remark(finding))?;
-        }
-        if derived.findings().len() > MOST_FINDINGS {
-            writeln!(out, "  and {} more: --findings lists all", derived.findings().len() - MOST_FINDINGS)?;
-        }
+    for event in posture.events.iter().filter_map(|row| dataset.events.get(*row as usize)) {
+        writeln!(out, "  {}  {}", event.day, event.title)?;
+    }
+    Ok(())
+}
+
+fn write_findings(out: &mut impl Write, derived: &Derived) -> anyhow::Result<()> {
+    let all = derived.findings();
+    if all.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", text!("explain-findings"))?;
+    // What only is old comes last.
+    let (old, others): (Vec<_>, Vec<_>) = all.iter().partition(|finding| finding.kind() == FindingKind::Stale);
+    for finding in others.iter().chain(&old).take(MOST_FINDINGS) {
+        writeln!(out, "  {}", words::finding(finding))?;
+    }
+    if all.len() > MOST_FINDINGS {
+        writeln!(out, "  {}", text!("query-more-findings", n = all.len() - MOST_FINDINGS))?;
     }
     Ok(())
 }

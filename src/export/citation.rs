@@ -1,7 +1,10 @@
 //! How to cite what went out: what it is, who says so, as of when, under which filters and licence, and by which program.
 
 use super::Shown;
-use crate::model::{Dataset, Dated, Day, License, Source};
+use crate::{
+    model::{Dataset, Dated, Day, License, Source},
+    words::{self, text},
+};
 use serde::Serialize;
 use std::fmt;
 
@@ -55,26 +58,23 @@ pub struct Reference {
     pub url: String,
 }
 
-const RECORDS: &str = "All records: strengths, movements with their stages, and events";
-const EMPTY: &str = "Empty cells are not known; a best number of zero is only ever one that a source reports.";
-const RANGES: &str = "A count is its low, best and high number with the source's word; an open end is empty.";
-
 impl Citation {
     /// Of a dataset's records.
     pub(super) fn of_records(data: &Dataset) -> Self {
-        let mut citation = Self { what: RECORDS.to_owned(), ..Self::of(data, data.sources.iter().collect()) };
-        citation.cite = citation.reference("all records");
+        let mut citation =
+            Self { what: text!("citation-records").to_owned(), ..Self::of(data, data.sources.iter().collect()) };
+        citation.cite = citation.reference(text!("citation-all-records"));
         citation
     }
 
     /// Of an answer about a day, which these sources are behind; `view` is the question.
     pub(super) fn of_shown(shown: Shown<'_>, sources: Vec<&Source>, view: String) -> Self {
         let Shown { data, posture, .. } = shown;
-        let known = match posture.known_on {
-            Some(on) => format!("as known on {}", on.long()),
-            None => "in hindsight".to_owned(),
+        let day = words::long_day(posture.day);
+        let what = match posture.known_on {
+            Some(on) => text!("citation-known-on", day = day, on = words::long_day(on)),
+            None => text!("citation-hindsight", day = day),
         };
-        let net = if posture.net { ", net of what left its origin" } else { "" };
         let mut citation = Self {
             day: Some(posture.day),
             from: Some(posture.from),
@@ -82,18 +82,12 @@ impl Citation {
             view: Some(view),
             ..Self::of(data, sources)
         };
-        citation.what = format!(
-            "What holds on {}, {known}: changes since {}{net}, levels of scope “{}”",
-            posture.day.long(),
-            posture.from.long(),
-            posture.scope
-        );
-        citation.cite = citation.reference(&format!("{}, {known}", posture.day.long()));
+        let question = words::question(posture.from, posture.net, posture.scope);
+        citation.what = text!("citation-what", what = &what, question = question);
+        citation.cite = citation.reference(&what);
         if let Some(overlap) = posture.total.overlap {
-            citation.notes.push(format!(
-                "Rows of an organisation and of its members may hold the same people: added up, reported is too high by {} at most.",
-                -overlap.reported.low
-            ));
+            let most = words::number(-overlap.reported.low);
+            citation.notes.push(text!("citation-overlap", most = most));
         }
         citation
     }
@@ -107,7 +101,7 @@ impl Citation {
         }
         let title = [&data.title, &data.name].into_iter().find(|title| !title.is_empty());
         Self {
-            title: title.map_or("Untitled dataset", String::as_str).to_owned(),
+            title: title.map_or(text!("citation-untitled"), String::as_str).to_owned(),
             what: String::new(),
             publishers,
             day: None,
@@ -117,39 +111,40 @@ impl Citation {
             licences: data.licenses.iter().map(licence).collect(),
             made_with: VERSION,
             cite: String::new(),
-            notes: vec![EMPTY.to_owned(), RANGES.to_owned()],
+            notes: vec![text!("citation-empty").to_owned(), text!("citation-ranges").to_owned()],
             sources: sources.into_iter().map(Reference::of).collect(),
         }
     }
 
     /// “DMDC, NATO and 12 others: Reinforcement of Europe, 13 February 2022, in hindsight. Made with Laydown 0.1.0.”
     fn reference(&self, what: &str) -> String {
-        let named: Vec<&str> = self.publishers.iter().take(FEW).map(String::as_str).collect();
-        let who = match self.publishers.len().saturating_sub(FEW) {
-            _ if named.is_empty() => String::new(),
-            0 => format!("{}: ", named.join(", ")),
-            1 => format!("{} and 1 other: ", named.join(", ")),
-            n => format!("{} and {n} others: ", named.join(", ")),
-        };
-        format!("{who}{}, {what}. Made with {VERSION}.", self.title)
+        let (title, who) = (&self.title, words::list(self.publishers.iter().take(FEW)));
+        match self.publishers.len().saturating_sub(FEW) {
+            _ if who.is_empty() => text!("citation-reference", title = title, what = what, program = VERSION),
+            0 => text!("citation-reference-by", who = who, title = title, what = what, program = VERSION),
+            n => text!("citation-reference-others", who = who, n = n, title = title, what = what, program = VERSION),
+        }
     }
 
     /// The citation line by line: what is told, and the words.
     pub(super) fn lines(&self) -> Vec<(&'static str, String)> {
         let day = |day: Option<Day>, none: &str| day.map_or_else(|| none.to_owned(), |day| day.to_string());
-        let mut lines = vec![("Title", self.title.clone()), ("What", self.what.clone())];
-        lines.push(("How to cite", self.cite.clone()));
-        lines.push(("Publishers", self.publishers.join("; ")));
+        let mut lines =
+            vec![(text!("citation-title"), self.title.clone()), (text!("citation-content"), self.what.clone())];
+        lines.push((text!("citation-cite"), self.cite.clone()));
+        lines.push((text!("citation-publishers"), self.publishers.join("; ")));
         if self.day.is_some() {
-            lines.push(("Day", day(self.day, "")));
-            lines.push(("Window from", day(self.from, "")));
-            lines.push(("Known on", day(self.known_on, "in hindsight: all that the dataset knows")));
+            lines.push((text!("citation-day"), day(self.day, "")));
+            lines.push((text!("citation-from"), day(self.from, "")));
+            lines.push((text!("citation-known"), day(self.known_on, text!("citation-in-hindsight"))));
         }
-        lines.push(("Filters", self.view.clone().unwrap_or_else(|| "none".to_owned())));
-        let licences = if self.licences.is_empty() { "not stated".to_owned() } else { self.licences.join("; ") };
-        lines.push(("Licence", licences));
-        lines.push(("Made with", self.made_with.to_owned()));
-        lines.extend(self.notes.iter().map(|note| ("Note", note.clone())));
+        let view = self.view.clone().unwrap_or_else(|| text!("citation-no-filters").to_owned());
+        lines.push((text!("citation-filters"), view));
+        let licences = self.licences.join("; ");
+        let licences = if licences.is_empty() { text!("citation-not-stated").to_owned() } else { licences };
+        lines.push((text!("citation-licence"), licences));
+        lines.push((text!("citation-made-with"), self.made_with.to_owned()));
+        lines.extend(self.notes.iter().map(|note| (text!("citation-note"), note.clone())));
         lines
     }
 }
@@ -160,11 +155,11 @@ impl fmt::Display for Citation {
         for (label, words) in self.lines() {
             writeln!(f, "{label}: {words}")?;
         }
-        writeln!(f, "\nSources:")?;
+        writeln!(f, "\n{}", text!("citation-sources"))?;
         for source in &self.sources {
-            let published = source.published.map(|day| format!(", {day}")).unwrap_or_default();
-            let title = if source.title.is_empty() { String::new() } else { format!(": {}", source.title) };
-            writeln!(f, "  {} — {}{title}{published}", source.id, source.publisher)?;
+            let published = source.published.map(|day| day.to_string()).unwrap_or_default();
+            let whose = words::list([words::source_title(&source.publisher, &source.title), published]);
+            writeln!(f, "  {} — {whose}", source.id)?;
             if !source.url.is_empty() {
                 writeln!(f, "      {}", source.url)?;
             }

@@ -4,6 +4,7 @@ use super::{
     chips, ctx::Ctx, dialogs, filters, keys, map, middle, palette, picture, side, status, table, tasks::Tasks,
     timeline, top,
 };
+use crate::words::text;
 use crate::{
     geo::Countries,
     scene::{Row, Theme, ThemeId},
@@ -161,7 +162,7 @@ impl App {
             Err(TryRecvError::Empty) => true,
             Err(TryRecvError::Disconnected) => {
                 derived.lose();
-                let text = "The records behind the numbers can’t be looked up: move the day to try again";
+                let text = text!("notice-no-lookup");
                 commands.push(Command::Notify(text.to_owned(), true));
                 false
             }
@@ -275,7 +276,7 @@ impl App {
     }
 
     fn complain(&mut self, error: &std::io::Error) {
-        let text = format!("Changes can’t be kept for the case of a crash ({error}): save often");
+        let text = text!("notice-no-journal", error = error.to_string());
         // Said once for each cause: a full disk would say so at every step.
         if self.complained.as_ref() != Some(&text) {
             self.complained = Some(text.clone());

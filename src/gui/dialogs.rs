@@ -1,6 +1,9 @@
 //! What lies over the window: shortcuts, problems, a path to open or save to, the records behind a number.
 
-use super::{ctx::Ctx, export, files, form, import, keys, leave, look, side::findings, side::record, sources};
+use super::{
+    ctx::Ctx, export, files, form, import, keys, leave, look, side::findings::dialog as findings,
+    side::records::cards as record, sources,
+};
 use crate::{
     io::Severity,
     session::{

@@ -3,9 +3,10 @@
 use super::{
     ctx::Ctx,
     dialogs::{Choice, choices, header},
-    look, words,
+    look,
 };
 use crate::session::{Action, Command, Leave, OpenCommand, Place, SaveCommand};
+use crate::words::text;
 use egui::{Button, Frame, Label, Margin, Ui};
 
 /// “mine + theirs.zip”.
@@ -75,7 +76,7 @@ fn told(file: &crate::session::OpenFile) -> String {
     let n = file.unsaved.count();
     let changed = match () {
         () if file.imported => ", imported and not saved".to_owned(),
-        () if n > 0 => format!(", {} not saved", words::count(n, "change", "changes")),
+        () if n > 0 => text!("window-not-saved", n = n),
         () => String::new(),
     };
     format!("{place}{changed}")

@@ -4,6 +4,7 @@ use super::{ctx::Ctx, look, words};
 use crate::{
     posture::{FacetKind, FilterPanel},
     session::{Action, ChooseCommand, Command, FacetCount},
+    words::{number, text},
 };
 use egui::{CollapsingHeader, Margin, ScrollArea, TextEdit, Ui};
 
@@ -82,7 +83,7 @@ fn value(ui: &mut Ui, cx: &mut Ctx<'_>, value: &FacetCount, mut on: bool) {
     ui.horizontal(|ui| {
         // What would show nothing now can still be chosen: another day may have it.
         let face = if value.seen == 0 && !on { cx.muted(&name) } else { name.clone().into() };
-        let seen = if cx.derived.is_behind() { "…".to_owned() } else { words::number(value.seen as usize) };
+        let seen = if cx.derived.is_behind() { "…".to_owned() } else { number(value.seen as i64) };
         let room = ui.available_width() - 6.8 * seen.len().max(3) as f32 - 8.0;
         let response = ui
             .scope(|ui| {
@@ -91,7 +92,7 @@ fn value(ui: &mut Ui, cx: &mut Ctx<'_>, value: &FacetCount, mut on: bool) {
                 ui.checkbox(&mut on, face)
             })
             .inner;
-        let figures = words::count(value.seen as usize, "figure", "figures");
+        let figures = text!("window-figures", n = value.seen);
         let tip = format!("{name}: {figures} on this day, under the other filters");
         if response.on_hover_text(tip).clicked() {
             cx.push(Command::Choose(ChooseCommand::Toggle(value.facet.clone())));

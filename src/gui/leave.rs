@@ -6,6 +6,7 @@ use super::{
     look,
 };
 use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand};
+use crate::words::text;
 use egui::{Label, ScrollArea, Ui};
 
 /// Asks what to do with changes that are not saved.
@@ -25,7 +26,7 @@ pub fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>, leave: &Leave) {
         if file.imported {
             format!("{title}, which was imported and never saved,")
         } else {
-            format!("{} in {title}", super::words::count(file.unsaved.count(), "change", "changes"))
+            text!("window-changes-in", n = file.unsaved.count(), title = title)
         }
     });
     let lost = lost.collect::<Vec<_>>().join(" and ");
@@ -60,7 +61,7 @@ pub fn not_saved(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, text: &str) {
 pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit]) {
     ui.set_width(520.0);
     header(ui, cx, "Unsaved changes were found");
-    let n = super::words::count(edits.len(), "change", "changes");
+    let n = text!("window-changes", n = edits.len());
     let title = title_of(cx, place);
     let text = format!("Laydown did not end well the last time: {n} of {title} had not been saved.");
     ui.add(Label::new(text).wrap());
@@ -97,7 +98,7 @@ pub fn files_changed(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, files: &[Stri
     let document = &cx.state.document;
     let n = document.file(place).map_or(0, |file| document.files[file].unsaved.count());
     if n > 0 {
-        let n = super::words::count(n, "change", "changes");
+        let n = text!("window-changes", n = n);
         ui.add(Label::new(cx.muted(format!("Reading them anew loses {n} that you have not saved."))).wrap());
     }
     let keep = Command::Save(SaveCommand::KeepMine(place.clone()));

@@ -1,6 +1,7 @@
 //! What is shown of maps as a picture on the clipboard. Drawn off the frame, by the painters of the command line.
 
 use super::tasks::Tasks;
+use crate::words::text;
 use crate::{paint, scene::Row, session::Command};
 use egui::{ColorImage, Context};
 
@@ -15,9 +16,9 @@ pub fn copy(ctx: &Context, row: Row, tasks: &Tasks) {
             Ok(picture) => {
                 let size = [picture.width as usize, picture.height as usize];
                 clipboard.copy_image(ColorImage::from_rgb(size, &picture.rgb));
-                Command::Notify("The map is on the clipboard".into(), false)
+                Command::Notify(text!("notice-map-copied").into(), false)
             }
-            Err(error) => Command::Notify(format!("The map could not be drawn: {error}"), true),
+            Err(error) => Command::Notify(text!("notice-not-drawn", error = error.to_string()), true),
         })
     });
 }

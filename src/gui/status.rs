@@ -1,7 +1,10 @@
 //! The line at the bottom: what happened last, what is being read, what the dataset covers; and the target of a drop.
 
-use super::{ctx::Ctx, look, words};
-use crate::session::{self, Action, Command, ExportCommand, OpenCommand};
+use super::{ctx::Ctx, look};
+use crate::{
+    session::{Action, Command, ExportCommand, OpenCommand},
+    words::text,
+};
 use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, Rect, RichText, Stroke, StrokeKind, Ui, vec2};
 
 /// Draws the line.
@@ -12,10 +15,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let data = cx.state.document.dataset();
             let counts = [
-                words::count(data.strengths.len(), "strength", "strengths"),
-                words::count(data.movements.len(), "movement", "movements"),
-                words::count(data.events.len(), "event", "events"),
-                words::count(data.sources.len(), "source", "sources"),
+                text!("window-strengths", n = data.strengths.len()),
+                text!("window-movements", n = data.movements.len()),
+                text!("window-events", n = data.events.len()),
+                text!("window-sources", n = data.sources.len()),
             ];
             ui.label(cx.small(counts.join(" · ")));
             findings(ui, cx);
@@ -29,13 +32,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 /// How many findings are open; a click lists them.
 fn findings(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let data = cx.state.document.dataset();
-    let n = cx.derived.findings().iter().filter(|finding| session::accepted(data, finding).is_none()).count();
+    let n = cx.derived.findings().iter().filter(|finding| finding.accepted(data).is_none()).count();
     let text = if cx.derived.is_behind() {
         "Findings…".to_owned()
     } else if n == 0 {
         "No findings".to_owned()
     } else {
-        words::count(n, "finding", "findings")
+        text!("window-findings", n = n)
     };
     let name = format!("List of {}", text.trim_start_matches("No "));
     let button = ui.add(egui::Button::new(cx.small(text)).small()).on_hover_text(cx.tip(ui, Action::Findings));
@@ -49,7 +52,7 @@ fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let n = cx.state.document.changes();
     let imported = cx.state.document.is_imported();
     if n > 0 || imported {
-        let changes = words::count(n, "change", "changes");
+        let changes = text!("window-changes", n = n);
         let what = if imported { "Imported dataset" } else { changes.as_str() };
         let text = format!("{what} not saved");
         let button = egui::Button::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.warning))).small();

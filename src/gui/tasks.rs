@@ -1,6 +1,7 @@
 //! The window as a host: named threads, whose results come back as commands, and dialogs of the desktop.
 
 use crate::session::{Answer, Command, Host, Question, Started};
+use crate::words::text;
 use rfd::FileDialog;
 use std::{
     sync::{
@@ -120,8 +121,6 @@ impl Host for Desktop {
 
     fn run(&self, name: &'static str, work: Box<dyn FnOnce() + Send>) -> Result<(), String> {
         let spawned = std::thread::Builder::new().name(name.to_owned()).spawn(work);
-        spawned
-            .map(drop)
-            .map_err(|error| format!("No thread could be started ({error}): close other programs and try again"))
+        spawned.map(drop).map_err(|error| text!("notice-no-thread", error = error.to_string()))
     }
 }

@@ -1,6 +1,7 @@
-//! What a remark about the numbers is.
+//! What a remark about the numbers is: data, of which [`words`](crate::words) make a sentence.
 
-use crate::model::{Code, RecordRef, Scope};
+use crate::model::{Accepted, Code, Dataset, Day, Estimate, Id, RecordRef, Scope};
+use std::collections::BTreeSet;
 
 /// What kind of remark the posture makes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -84,17 +85,79 @@ impl FindingKind {
     }
 }
 
+/// What is remarked, with its numbers.
+#[expect(missing_docs, reason = "the sentence of a variant names its fields")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remark {
+    /// The latest strength, of this day, is older than the expiry on the day of the question.
+    Stale { reported: Estimate, on: Day, now: Day },
+    /// More left than were reported.
+    MoreLeft { reported: Estimate, on: Day },
+    /// The strength of that day is lower than the moves before it led to expect.
+    Fewer { reported: Estimate, on: Day, by: Estimate },
+    /// It is higher.
+    More { reported: Estimate, on: Day, by: Estimate },
+    /// The parts of a movement are more than its whole.
+    PartsExceed { parts: Estimate, whole: Estimate },
+    /// They are fewer.
+    PartsLack { parts: Estimate, whole: Estimate },
+    /// More arrived than were announced.
+    TooManyArrived { arrived: Estimate },
+    /// More left or were called off than a movement had.
+    MoreCalledOff { whole: Estimate },
+    /// Ordered or on its way since that day, so many days ago, and no arrival is known.
+    Overdue { on: Day, days: i32 },
+    /// An organisation's strength may count its members' people; their sum, if there is one.
+    Overlap { sum: Option<Estimate> },
+    /// One source is shown, another says something else.
+    Conflict { shown: Estimate, other: Estimate },
+}
+
+impl Remark {
+    /// Its kind.
+    pub const fn kind(&self) -> FindingKind {
+        match self {
+            Self::Stale { .. } => FindingKind::Stale,
+            Self::Fewer { .. } | Self::More { .. } => FindingKind::Gap,
+            Self::PartsExceed { .. } | Self::PartsLack { .. } => FindingKind::Parts,
+            Self::TooManyArrived { .. } => FindingKind::TooManyArrived,
+            Self::MoreLeft { .. } | Self::MoreCalledOff { .. } => FindingKind::BelowZero,
+            Self::Overdue { .. } => FindingKind::Overdue,
+            Self::Overlap { .. } => FindingKind::Overlap,
+            Self::Conflict { .. } => FindingKind::Conflict,
+        }
+    }
+}
+
 /// A remark about the numbers, with the records it is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
-    /// What kind.
-    pub kind: FindingKind,
     /// Where; none: not in one host.
     pub host: Option<Code>,
     /// About whose forces, and in what scope; none: about several.
     pub whose: Option<(Code, Scope)>,
-    /// What is remarked, without place and sender: those are to be named in front of it.
-    pub text: String,
+    /// What is remarked.
+    pub remark: Remark,
     /// The records.
     pub records: Vec<RecordRef>,
+}
+
+impl Finding {
+    /// Its kind.
+    pub const fn kind(&self) -> FindingKind {
+        self.remark.kind()
+    }
+
+    /// The acceptance of it; none: it is open.
+    pub fn accepted<'a>(&self, data: &'a Dataset) -> Option<&'a Accepted> {
+        accepted(data, self.kind(), &self.records)
+    }
+}
+
+/// The acceptance of a finding of that kind about exactly these records; none: it is open.
+pub fn accepted<'a>(data: &'a Dataset, kind: FindingKind, records: &[RecordRef]) -> Option<&'a Accepted> {
+    let mut of_kind = data.accepted.iter().filter(|one| one.kind == kind.word()).peekable();
+    of_kind.peek()?;
+    let ids: BTreeSet<&Id> = records.iter().filter_map(|record| data.id(*record)).collect();
+    of_kind.find(|one| one.records.iter().collect::<BTreeSet<_>>() == ids)
 }

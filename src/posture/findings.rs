@@ -1,7 +1,7 @@
 //! Remarks about the numbers.
 
 use super::{
-    Accounts, Change, Finding, FindingKind, Level, Query,
+    Accounts, Change, Finding, Level, Query, Remark,
     answer::Answer,
     clock::Voices,
     index::Index,
@@ -17,16 +17,16 @@ pub const OVERDUE: i32 = 30;
 struct Findings(Vec<Finding>);
 
 impl Index {
-    /// All remarks about what a question lets through, by kind, host and text.
+    /// All remarks about what a question lets through, by kind, host, whose they are and records.
     pub fn findings(&self, data: &Dataset, query: &Query, accounts: &Accounts) -> Vec<Finding> {
         let voices = Voices::of(&query.filter, &self.source_ids);
         let answer = Answer::new(self, data, query, voices.as_ref());
         let mut findings = Findings::default();
         for (host, account) in &accounts.hosts {
-            account.levels.iter().for_each(|level| findings.level(Some(*host), level));
+            account.levels.iter().for_each(|level| findings.level(Some(*host), level, query.day));
             findings.overlap(*host, &account.levels, answer.scope);
         }
-        accounts.regions.iter().for_each(|total| findings.level(None, &total.level));
+        accounts.regions.iter().for_each(|total| findings.level(None, &total.level, query.day));
         for (row, movement) in self.moves.all.iter().enumerate() {
             let row = row as u32;
             let wanted = answer.sieve.goal(movement)
@@ -42,9 +42,9 @@ impl Index {
             }
         }
         findings.conflicts(data, accounts);
-        findings.0.sort_by(|a, b| {
-            (a.kind, a.host, a.whose, &a.text, &a.records).cmp(&(b.kind, b.host, b.whose, &b.text, &b.records))
-        });
+        findings
+            .0
+            .sort_by(|a, b| (a.kind(), a.host, a.whose, &a.records).cmp(&(b.kind(), b.host, b.whose, &b.records)));
         findings.0
     }
 }
@@ -58,53 +58,47 @@ fn host_of(spot: Spot) -> Option<Code> {
 }
 
 impl Findings {
-    fn level(&mut self, host: Option<Code>, level: &Level) {
-        let Level { reported, reported_day, .. } = level;
-        let day = reported_day.short();
-        let mut add = |kind, text| {
+    fn level(&mut self, host: Option<Code>, level: &Level, now: Day) {
+        let Level { reported, reported_day: on, .. } = *level;
+        let mut add = |remark| {
             let whose = Some((level.sender, level.scope));
-            self.0.push(Finding { kind, host, whose, text, records: level.records.clone() });
+            self.0.push(Finding { host, whose, remark, records: level.records.clone() });
         };
         if level.stale && !level.elsewhere {
-            add(FindingKind::Stale, format!("no newer figure; showing the latest, {reported} from {day}"));
+            add(Remark::Stale { reported, on, now });
         }
         if below_zero(level.unfloored) {
-            add(FindingKind::BelowZero, format!("more left than the {reported} reported on {day}"));
+            add(Remark::MoreLeft { reported, on });
         }
-        let off = level.gap.filter(|gap| gap.low > 0 || gap.high.is_some_and(|high| high < 0));
-        if let Some(gap) = off {
-            let (by, word) = if gap.low > 0 { (gap, "fewer") } else { (Estimate::ZERO - gap, "more") };
-            let text = format!("the {reported} reported on {day} are {by} {word} than the moves before led to expect");
-            add(FindingKind::Gap, text);
+        match level.gap {
+            Some(by) if by.low > 0 => add(Remark::Fewer { reported, on, by }),
+            Some(gap) if gap.high.is_some_and(|high| high < 0) => {
+                add(Remark::More { reported, on, by: Estimate::ZERO - gap });
+            }
+            _ => {}
         }
     }
 
-    fn of_movement(&mut self, kind: FindingKind, row: u32, movement: &Move, text: String) {
+    fn of_movement(&mut self, row: u32, movement: &Move, remark: Remark) {
         let (host, whose) = (host_of(movement.spot), Some((movement.sender, movement.scope)));
-        self.0.push(Finding { kind, host, whose, text, records: vec![RecordRef::Movement(row)] });
+        self.0.push(Finding { host, whose, remark, records: vec![RecordRef::Movement(row)] });
     }
 
     fn movement(&mut self, row: u32, movement: &Move, tally: &Tally) {
         if let Some((whole, parts)) = tally.gross.zip(tally.parts) {
             if whole.high.is_some_and(|high| parts.low > high) {
-                let text = format!("the parts of this movement are {parts}, more than the whole of {whole}");
-                self.of_movement(FindingKind::Parts, row, movement, text);
+                self.of_movement(row, movement, Remark::PartsExceed { parts, whole });
             } else if parts.high.is_some_and(|high| high < whole.low) {
-                let rest = whole - parts;
-                let text =
-                    format!("the parts of this movement are {parts}; {rest} of the whole of {whole} are in none");
-                self.of_movement(FindingKind::Parts, row, movement, text);
+                self.of_movement(row, movement, Remark::PartsLack { parts, whole });
             }
         }
         if let (true, Some(arrived)) = (tally.too_many, tally.arrived) {
-            let text = format!("{arrived} arrived, more than were announced");
-            self.of_movement(FindingKind::TooManyArrived, row, movement, text);
+            self.of_movement(row, movement, Remark::TooManyArrived { arrived });
         }
-        if let (Some(rest), Some(gross)) = (tally.rest.promised(), tally.rest.gross)
+        if let (Some(rest), Some(whole)) = (tally.rest.promised(), tally.rest.gross)
             && below_zero(rest)
         {
-            let text = format!("more left or were called off than the {gross} of this movement");
-            self.of_movement(FindingKind::BelowZero, row, movement, text);
+            self.of_movement(row, movement, Remark::MoreCalledOff { whole });
         }
     }
 
@@ -112,9 +106,7 @@ impl Findings {
         let Some(ordered) = tally.ordered else { return };
         let waiting = tally.rest.gross.is_some() && tally.arrived.is_none() && tally.left.is_none();
         if waiting && !movement.rotation && day - ordered > OVERDUE {
-            let (days, on) = (day - ordered, ordered.short());
-            let text = format!("ordered or on its way on {on}, {days} days ago, and no arrival is reported");
-            self.of_movement(FindingKind::Overdue, row, movement, text);
+            self.of_movement(row, movement, Remark::Overdue { on: ordered, days: day - ordered });
         }
     }
 
@@ -126,9 +118,8 @@ impl Findings {
             return;
         }
         let records = levels.iter().filter(counted).filter_map(|level| level.records.first().copied()).collect();
-        let sum = figures.reported.map_or_else(String::new, |sum| format!("; together {sum}"));
-        let text = format!("an organisation's strength may count its members' people too{sum}");
-        self.0.push(Finding { kind: FindingKind::Overlap, host: Some(host), whose: None, text, records });
+        let remark = Remark::Overlap { sum: figures.reported };
+        self.0.push(Finding { host: Some(host), whose: None, remark, records });
     }
 
     /// Rivals that say something else than the preferred record.
@@ -168,9 +159,8 @@ impl Findings {
             // Who gives no number contradicts nobody.
             let numbers = [one, other].iter().all(|count| count.word != Word::Unknown);
             if numbers && (one.low, one.best, one.high) != (other.low, other.best, other.high) {
-                let text = format!("sources differ: {one} is shown, another says {other}");
-                let records = vec![*preferred, *rival];
-                self.0.push(Finding { kind: FindingKind::Conflict, host, whose, text, records });
+                let (remark, records) = (Remark::Conflict { shown: one, other }, vec![*preferred, *rival]);
+                self.0.push(Finding { host, whose, remark, records });
             }
         }
     }

@@ -32,7 +32,7 @@ mod text;
 pub use days::DayChange;
 pub use difference::{Difference, Quantity};
 pub use facet::{Facet, FacetDefinition, FacetKind, FacetRule, FilterPanel, ReadValue, ShareKey, ValueOrder};
-pub use finding::{Finding, FindingKind, Severity};
+pub use finding::{Finding, FindingKind, Remark, Severity, accepted};
 pub use findings::OVERDUE;
 pub use groups::{Group, Grouping, grouped, groups};
 pub use index::{Index, RegionMembers};

@@ -9,6 +9,7 @@ use super::{
     space::Space,
     symbol::{Placed, Scaling},
 };
+use crate::words::{long_day, text};
 use crate::{
     geo::Countries,
     model::{Code, Dataset, LatLon},
@@ -102,7 +103,11 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     });
     let symbols: Vec<_> = symbols.collect();
     let summary = (definition.summary)(subject);
-    let title = if definition.compares { summary } else { format!("{}: {summary}", subject.posture.day.long()) };
+    let title = if definition.compares {
+        summary
+    } else {
+        text!("scene-picture", day = long_day(subject.posture.day), summary = summary)
+    };
     let description = symbols.iter().map(|node| node.title.as_str()).collect::<Vec<_>>().join(". ");
     let background = theme.background;
     let (serial, furniture) = (cache.next_scene(), furniture.marks);

@@ -7,8 +7,9 @@ use super::{
     movements::sum,
 };
 use crate::{
-    model::{Code, Estimate, Word},
-    posture::{Account, Change, HostFigures, Posture},
+    model::{Code, Estimate},
+    posture::{Account, Change, HostFigures, Posture, Quantity},
+    words::{self, text},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -55,7 +56,7 @@ pub(super) fn summary(before: Moment<'_>, now: Moment<'_>) -> String {
         present: sum(all.iter().map(|d| d.present)),
     };
     let words = total.words();
-    if words.is_empty() { "nothing known".to_owned() } else { words }
+    if words.is_empty() { text!("scene-nothing-known").to_owned() } else { words }
 }
 
 /// What changed among people who go to no known host, by the words for where.
@@ -116,12 +117,14 @@ impl Difference {
     }
 
     /// The number that the symbol stands for: promised, unless more are known to have arrived; or else the level's.
-    fn main(&self) -> Option<(Estimate, &'static str)> {
+    fn main(&self) -> Option<(Estimate, Quantity)> {
         match (self.promised, self.arrived) {
-            (Some(promised), Some(arrived)) if known(arrived) > promised.weight().abs() => Some((arrived, "arrived")),
-            (Some(promised), _) => Some((promised, "promised")),
-            (None, Some(arrived)) => Some((arrived, "arrived")),
-            (None, None) => Some((self.present?, "present")),
+            (Some(promised), Some(arrived)) if known(arrived) > promised.weight().abs() => {
+                Some((arrived, Quantity::Arrived))
+            }
+            (Some(promised), _) => Some((promised, Quantity::Promised)),
+            (None, Some(arrived)) => Some((arrived, Quantity::Arrived)),
+            (None, None) => Some((self.present?, Quantity::Present)),
         }
     }
 
@@ -131,17 +134,21 @@ impl Difference {
     }
 
     fn told(&self, gauge: Gauge) -> String {
-        let parts = [(self.promised, "promised"), (self.arrived, "arrived"), (self.present, "present")];
-        let told = parts.into_iter().filter_map(|(n, word)| {
-            let n = n?;
+        let parts =
+            [(self.promised, Quantity::Promised), (self.arrived, Quantity::Arrived), (self.present, Quantity::Present)];
+        words::list(parts.into_iter().filter_map(|(n, quantity)| {
+            let (n, word) = (n?, words::lower(words::quantity(quantity)));
             let unknown = n.best.is_none() && n.high.is_none() && n.least().is_none_or(|low| low == 0);
-            Some(if unknown { format!("{word} by an unknown number") } else { format!("{} {word}", signed(&n, gauge)) })
-        });
-        told.collect::<Vec<_>>().join(", ")
+            Some(if unknown {
+                text!("scene-by-unknown", word = word)
+            } else {
+                text!("scene-change", people = signed(&n, gauge), word = word)
+            })
+        }))
     }
 
     fn says(&self, site: &Site<'_>, before: &Posture, now: &Posture) -> Option<Measured> {
-        let (main, word) = self.main()?;
+        let (main, quantity) = self.main()?;
         let kind = match kind_of(&main) {
             _ if main.least().is_none() && main.best.is_none() => Kind::Missing,
             Kind::Amount(amount) if amount.all > 0 => {
@@ -152,15 +159,20 @@ impl Difference {
             // Neither more nor fewer for sure.
             _ => Kind::Missing,
         };
-        let scope = if word == "present" { format!(" (scope {})", now.scope.word()) } else { String::new() };
-        let (missing, days) = (kind == Kind::Missing, format!("from {} to {}", before.day.short(), now.day.short()));
+        let (missing, scope) = (kind == Kind::Missing, now.scope.word());
         let words = |gauge: Gauge| {
-            let number = match word {
-                _ if missing && main.high.is_none() => "number unknown".to_owned(),
-                "arrived" => format!("{} arrived", signed(&main, gauge)),
+            let number = match quantity {
+                _ if missing && main.high.is_none() => text!("scene-number-unknown").to_owned(),
+                Quantity::Arrived => text!("figure-arrived", arrived = signed(&main, gauge)),
                 _ => signed(&main, gauge),
             };
-            (format!("{}{scope}, {days}", self.told(gauge)), number)
+            let (what, from, to) = (self.told(gauge), before.day, now.day);
+            let sentence = if quantity == Quantity::Present {
+                text!("scene-level-change", what = what, scope = scope, from = from, to = to)
+            } else {
+                text!("scene-change-days", what = what, from = from, to = to)
+            };
+            (sentence, number)
         };
         Some(site.says(kind, words))
     }
@@ -171,38 +183,13 @@ fn known(more: Estimate) -> i64 {
     more.best.or(more.least()).unwrap_or(0).max(0)
 }
 
-/// A difference with its sign: “+3,000”, “−160”, “about +1,133”, “up to +200”.
 fn signed(n: &Estimate, gauge: Gauge) -> String {
-    if let (0, Some(1..), Word::Range) = (n.low, n.high, n.word) {
-        return signed(&Estimate { word: Word::UpTo, ..*n }, gauge);
-    }
-    let text = gauge.tell(n);
-    let first = text.find(|c: char| c.is_ascii_digit()).filter(|_| n.least().is_some_and(|low| low >= 0));
-    match first {
-        Some(at) => format!("{}+{}", &text[..at], &text[at..]),
-        None => text,
-    }
+    words::signed(n, |n| gauge.tell(n))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn differences_have_their_signs() {
-        for (n, words) in [
-            (Estimate::exact(3000), "+3,000"),
-            (Estimate::exact(-160), "−160"),
-            (Estimate::about(1133), "about +1,133"),
-            (Estimate::at_least(900), "at least +900"),
-            (Estimate::range(500, 1200), "+500–1,200"),
-            (Estimate::range(0, 310), "up to +310"),
-            (Estimate::range(-100, 200), "−100 to 200"),
-            (Estimate::unknown(), "unknown"),
-        ] {
-            assert_eq!(signed(&n, Gauge::PEOPLE), words);
-        }
-    }
 
     #[test]
     fn a_vague_number_that_stays_has_not_changed() {

@@ -3,8 +3,9 @@
 use super::{Gauge, Measure, Subject, Unit, gist::Gist, movements::Spot};
 use crate::{
     geo::Countries,
-    model::{Code, Command, Day, Estimate, LatLon},
+    model::{Code, Command, Estimate, LatLon},
     posture::{Figures, HostFigures},
+    words::{self, text},
 };
 
 /// What a host's symbol says.
@@ -121,12 +122,15 @@ impl<'a> Site<'a> {
     pub fn says(&self, kind: Kind, words: impl Fn(Gauge) -> (String, String)) -> Measured {
         let (plain, _) = words(Gauge::PEOPLE);
         let (statement, number, kind) = match self.gauge {
-            None => (format!("{plain}, no rate known"), "no rate known".to_owned(), Kind::Missing),
+            None => (text!("scene-no-rate-for", statement = plain), text!("scene-no-rate").to_owned(), Kind::Missing),
             Some(gauge) => {
                 let (statement, number) = words(gauge);
                 let divisor = gauge.divisor();
-                let more = if divisor.is_empty() { String::new() } else { format!(" ({plain}, {divisor})") };
-                (statement + &more, number, kind.drawn(gauge))
+                let statement = match divisor.as_str() {
+                    "" => statement,
+                    divisor => text!("scene-divided", statement = statement, plain = plain, divisor = divisor),
+                };
+                (statement, number, kind.drawn(gauge))
             }
         };
         Measured {
@@ -134,7 +138,7 @@ impl<'a> Site<'a> {
             spot: None,
             at: self.at,
             stale: false,
-            title: format!("{}: {statement}", self.name),
+            title: text!("scene-title", name = self.name, statement = statement),
             name: self.name.to_owned(),
             number,
             gauge: self.gauge,
@@ -152,15 +156,18 @@ pub(super) fn levels(asked: &Asked<'_>) -> Vec<Measured> {
 fn level(host: &HostFigures, site: &Site<'_>, measure: Measure) -> Option<Measured> {
     let figures = &host.figures;
     let definition = measure.definition();
-    let (word, count) = (definition.counts, measure.whole(figures));
+    let (word, count) = (words::lower(words::quantity(definition.counts)), measure.whole(figures));
     let goes_on = definition.level.as_ref().is_some_and(|level| level.goes_on);
-    let since = figures.reported_day.map(Day::short);
     let Some(count) = count else {
         let known = figures.promised.is_some() || host.levels > 0;
         let words = |gauge: Gauge| {
-            let arrived = figures.arrived.filter(|_| goes_on);
-            let arrived = arrived.map(|n| format!(", {} arrived in the window", gauge.tell(&n))).unwrap_or_default();
-            (format!("{word} unknown{arrived}"), "unknown".to_owned())
+            let sentence = match figures.arrived.filter(|_| goes_on) {
+                Some(arrived) => {
+                    text!("scene-unknown-arrived", word = &word, arrived = words::some_as(&arrived, |n| gauge.tell(n)))
+                }
+                None => text!("scene-unknown", word = &word),
+            };
+            (sentence, text!("scene-unknown-label").to_owned())
         };
         return known.then(|| site.says(Kind::Missing, words));
     };
@@ -171,15 +178,15 @@ fn level(host: &HostFigures, site: &Site<'_>, measure: Measure) -> Option<Measur
         }
         kind => kind,
     };
-    let age = match (since, figures.stale) {
-        (Some(day), true) => format!(", latest figure from {day}"),
-        (Some(day), false) if !goes_on => format!(" on {day}"),
-        _ => String::new(),
-    };
     let missing = kind == Kind::Missing;
     let words = |gauge: Gauge| {
         let told = gauge.tell(&count);
-        (format!("{told} {word}{age}"), if missing { "number unknown".to_owned() } else { told })
+        let sentence = match (figures.reported_day, figures.stale) {
+            (Some(day), true) => text!("scene-level-old", people = &told, word = &word, day = day),
+            (Some(day), false) if !goes_on => text!("scene-level-on", people = &told, word = &word, day = day),
+            _ => text!("scene-level", people = &told, word = &word),
+        };
+        (sentence, if missing { text!("scene-number-unknown").to_owned() } else { told })
     };
     Some(Measured { stale: figures.stale, ..site.says(kind, words) })
 }

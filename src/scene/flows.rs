@@ -9,6 +9,7 @@ use super::{
     symbol::Placed,
     text,
 };
+use crate::words::text;
 use crate::{
     geo::Countries,
     model::{Code, Command, LatLon},
@@ -42,7 +43,7 @@ pub(super) fn draw(
     }
     flows.sort_by_key(|(ends, people, _)| (-people, *ends));
     let stubs = flows.iter().filter(|((origin, ..), ..)| origin.is_none()).count();
-    let words = if stubs > FEW_STUBS { "from ?" } else { "origin not stated" };
+    let words = if stubs > FEW_STUBS { text!("scene-stub-short") } else { text!("scene-stub") };
     let mut marks = Vec::new();
     for ((origin, host, spot), people, command) in flows {
         let own = |symbol: &&Placed| symbol.host() == host && symbol.measured.spot == spot;

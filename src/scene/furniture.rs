@@ -14,6 +14,7 @@ use crate::{
     geo,
     model::{Estimate, HashSet},
     posture::Figures,
+    words::{self, capital, text},
 };
 
 /// Free space inside of a block.
@@ -93,30 +94,18 @@ fn wrapped(words: &str, size: f32, room: f32, most: usize, muted: bool) -> impl 
 /// Date, what is shown with its total, the dataset.
 fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> {
     let posture = subject.posture;
-    let date = posture.day.long();
+    let date = words::long_day(posture.day);
     let mut size = text::size(27.0, unit);
     let width = text::width(&date, size, Weight::SemiBold);
     if width > room {
         size = text::size(size, room / width);
     }
     let mut lines = vec![Line { text: date, size, weight: Weight::SemiBold, muted: false }];
-    lines.extend(wrapped(
-        &capital(&(view.measure.definition().summary)(subject)),
-        text::size(13.5, unit),
-        room,
-        3,
-        false,
-    ));
-    let known = posture.known_on.map(|day| format!(", as known on {}", day.long())).unwrap_or_default();
-    let about = format!("{}{known}", subject.dataset.title);
+    let summary = capital(&(view.measure.definition().summary)(subject));
+    lines.extend(wrapped(&summary, text::size(13.5, unit), room, 3, false));
+    let about = subject.dataset.title.clone() + &words::as_known_on(posture.known_on);
     lines.extend(wrapped(about.trim_start_matches(", "), text::size(11.5, unit), room, 2, true));
     lines
-}
-
-/// The words with a capital at their beginning.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// What the map cannot show, in words.
@@ -126,25 +115,26 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
     let count = |figures: &Figures| view.measure.whole(figures).filter(|_| !definition.compares);
     let groups = subject.posture.unplaced.iter();
     let numbers = groups.filter_map(|unplaced| Some((count(&unplaced.figures)?, &unplaced.place)));
-    let mut placeless: Vec<String> =
-        numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| format!("{n} ({place})")).collect();
+    let mut placeless: Vec<String> = numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| at(n, place)).collect();
     if let Some(level) = &definition.level {
         placeless.extend(levels_nowhere(subject, level));
     }
     if let Some(before) = subject.before.filter(|_| definition.compares) {
         let changed = change::unplaced(before, subject.now()).map(|(place, difference)| (place, difference.words()));
         let changed = changed.filter(|(_, words)| !words.is_empty());
-        placeless.extend(changed.map(|(place, words)| format!("{words} ({place})")));
+        placeless.extend(changed.map(|(place, what)| text!("scene-at", what = what, place = place)));
     }
     if !placeless.is_empty() {
-        let words = format!("Not placed on the map: {}", placeless.join(", "));
+        let words = text!("scene-not-placed", all = words::list(placeless));
         lines.extend(wrapped(&words, text::size(11.5, unit), room, 3, false));
     }
     let (hosts, people) = told.outside;
     if hosts > 0 {
-        let noun = if hosts == 1 { "host" } else { "hosts" };
-        let people = if view.unit.is_people() { format!(", {}", Estimate::exact(people)) } else { String::new() };
-        let words = format!("Beyond the edge: {hosts} {noun}{people}");
+        let words = if view.unit.is_people() {
+            text!("scene-outside-people", n = hosts, people = words::number(people))
+        } else {
+            text!("scene-outside", n = hosts)
+        };
         lines.extend(wrapped(&words, text::size(11.5, unit), room, 1, true));
     }
     lines
@@ -156,7 +146,12 @@ fn levels_nowhere<'a>(subject: &Subject<'a>, number: &'static LevelNumber) -> im
     let scope = subject.posture.scope;
     let shown = others.into_iter().filter(move |total| total.level.scope == scope && !total.level.stale);
     let numbers = shown.map(move |total| ((number.of)(&total.level), &total.place)).filter(|(n, _)| !n.is_zero());
-    numbers.map(|(n, place)| format!("{n} ({place})"))
+    numbers.map(|(n, place)| at(n, place))
+}
+
+/// People in a place that the map does not have.
+fn at(people: Estimate, place: &str) -> String {
+    text!("scene-at", what = words::people(&people), place = place)
 }
 
 /// Sources, borders, and that the map takes no side.
@@ -176,12 +171,16 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
             publishers.push(publisher);
         }
     }
-    let named = publishers.iter().take(4).copied().collect::<Vec<_>>().join(", ");
-    let more = if publishers.len() > 4 { format!(" and {} more", publishers.len() - 4) } else { String::new() };
-    let sources = if named.is_empty() { String::new() } else { format!("Sources: {named}{more}. ") };
+    let (named, more) = (words::list(publishers.iter().take(4)), publishers.len().saturating_sub(4));
+    let sources = match (named.is_empty(), more) {
+        (true, _) => String::new(),
+        (false, 0) => text!("scene-sources", named = named),
+        (false, n) => text!("scene-more-sources", named = named, n = n),
+    };
     let credit = view.unit.definition().credit;
-    let inhabitants = credit.map(|credit| format!("Inhabitants: {credit}. ")).unwrap_or_default();
-    format!("{sources}{inhabitants}Borders: {}; the map takes no position on disputed lines.", geo::BORDERS)
+    let inhabitants = credit.map(|credit| text!("side-inhabitants", source = credit)).unwrap_or_default();
+    let parts = [sources, inhabitants, text!("scene-borders", source = geo::BORDERS)];
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// The picture while it is furnished.

@@ -6,7 +6,10 @@ use super::{
     symbol::{LEAST_RADIUS, Pen, Placed, Scaling},
     text,
 };
-use crate::model::Command;
+use crate::{
+    model::Command,
+    words::{self, text},
+};
 
 /// Radius of the examples of textures and of the fields of colour.
 const SAMPLE: f32 = 7.0;
@@ -45,7 +48,7 @@ impl<'a> Legend<'a> {
         if placed.is_empty() {
             return None;
         }
-        let mut rows = vec![Row::Heading(view.measure.definition().legend.to_owned())];
+        let mut rows = vec![Row::Heading((view.measure.definition().legend)().to_owned())];
         if !view.unit.is_people() {
             rows.push(Row::Note(view.unit.definition().suffix.to_owned()));
         }
@@ -58,14 +61,14 @@ impl<'a> Legend<'a> {
             rows.extend(hues(placed));
         }
         if view.is_on(Switch::Flannery) {
-            rows.push(Row::Note("Flannery’s scaling, exponent 0.57".to_owned()));
+            rows.push(Row::Note(text!("scene-flannery").to_owned()));
         }
         if full && view.is_on(Switch::Displace) {
-            rows.push(Row::Note("A line leads from a symbol to its place".to_owned()));
+            rows.push(Row::Note(text!("scene-displaced").to_owned()));
         }
         let small = |p: &Placed| matches!(&p.measured.kind, Kind::Amount(a) | Kind::Gain(a) if (1..=scaling.least_people()).contains(&a.all));
         if full && placed.iter().any(small) {
-            rows.push(Row::Note(format!("Smallest symbol: up to {}", view.unit.label(scaling.least_people()))));
+            rows.push(Row::Note(text!("scene-smallest", people = view.unit.label(scaling.least_people()))));
         }
         let mut legend = Self { theme, scaling, unit, told: view.unit, rows, size: [0.0; 2] };
         let width = legend.rows.iter().map(|row| legend.row_width(row)).fold(0.0, f32::max);
@@ -107,7 +110,7 @@ impl<'a> Legend<'a> {
                 2.0 * self.scaling.radius(values[0]) + 20.0 + number
             }
             Row::Sample(_, _, words) => 2.0 * SAMPLE + 8.0 + plain(words),
-            Row::Hue(command) => 2.0 * SAMPLE + 8.0 + plain(command_name(*command)),
+            Row::Hue(command) => 2.0 * SAMPLE + 8.0 + plain(words::command(*command)),
         }
     }
 
@@ -129,7 +132,7 @@ impl<'a> Legend<'a> {
                 Pen { centre: middle, scaling, theme: self.theme, fade: *fade, hue: None }.draw(kind, marks);
             }
             Row::Hue(command) => {
-                write(beside, command_name(*command), Weight::Regular);
+                write(beside, words::command(*command), Weight::Regular);
                 let area = Area::around(middle, SAMPLE - 1.0);
                 marks.push(Mark::Panel { area, corner: 2.0, fill: self.theme.command(*command), stroke: None });
             }
@@ -186,18 +189,6 @@ fn round_down(n: i64) -> i64 {
     [5, 2, 1].into_iter().map(|digit| digit * power).find(|value| *value <= n).unwrap_or(0)
 }
 
-/// The command's name for readers.
-pub fn command_name(command: Command) -> &'static str {
-    match command {
-        Command::National => "National command",
-        Command::Nato => "NATO command",
-        Command::Un => "UN command",
-        Command::Eu => "EU command",
-        Command::Coalition => "Coalition command",
-        Command::Unknown => "Command not stated",
-    }
-}
-
 /// An example of each texture that is on the map.
 fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
@@ -209,7 +200,7 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     };
     let sample = |there, ordered, all, low, high| Kind::Amount(example(there, ordered, all, low, high));
     let gain = |there| Kind::Gain(example(there, 100, 100, 100, Some(100)));
-    let there = measure.definition().solid;
+    let there = (measure.definition().solid)();
     let kinds = |wanted: fn(&Kind) -> bool| placed.iter().any(|p| wanted(&p.measured.kind));
     let gains = |wanted: fn(&Amount) -> bool| {
         placed.iter().any(|p| matches!(&p.measured.kind, Kind::Gain(amount) if wanted(amount)))
@@ -218,16 +209,16 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     let open = |a: &Amount| a.high.is_none();
     let candidates = [
         (amounts().any(|a| a.there > 0), sample(100, 100, 100, 100, Some(100)), 1.0, there),
-        (amounts().any(|a| a.ordered > a.there), sample(0, 100, 100, 100, Some(100)), 1.0, "ordered or moving"),
-        (amounts().any(|a| a.all > a.ordered), sample(0, 0, 100, 100, Some(100)), 1.0, "announced"),
-        (amounts().any(ranged), sample(40, 40, 40, 40, Some(100)), 1.0, "from lowest to highest"),
-        (amounts().any(open), sample(60, 60, 60, 60, None), 1.0, "at least"),
-        (placed.iter().any(|p| p.measured.stale), sample(100, 100, 100, 100, Some(100)), 0.45, "latest figure is old"),
-        (gains(|a| a.there > 0), gain(100), 1.0, "more: arrived or present"),
-        (gains(|a| a.ordered > a.there), gain(0), 1.0, "more: promised"),
-        (kinds(|k| matches!(k, Kind::Minus(_))), Kind::Minus(100), 1.0, "fewer"),
-        (kinds(|k| matches!(k, Kind::Zero)), Kind::Zero, 1.0, "nobody, says a source"),
-        (kinds(|k| matches!(k, Kind::Missing)), Kind::Missing, 1.0, "number not known"),
+        (amounts().any(|a| a.ordered > a.there), sample(0, 100, 100, 100, Some(100)), 1.0, text!("scene-ordered")),
+        (amounts().any(|a| a.all > a.ordered), sample(0, 0, 100, 100, Some(100)), 1.0, text!("scene-announced")),
+        (amounts().any(ranged), sample(40, 40, 40, 40, Some(100)), 1.0, text!("scene-range")),
+        (amounts().any(open), sample(60, 60, 60, 60, None), 1.0, text!("scene-at-least")),
+        (placed.iter().any(|p| p.measured.stale), sample(100, 100, 100, 100, Some(100)), 0.45, text!("scene-old")),
+        (gains(|a| a.there > 0), gain(100), 1.0, text!("scene-more-there")),
+        (gains(|a| a.ordered > a.there), gain(0), 1.0, text!("scene-more-promised")),
+        (kinds(|k| matches!(k, Kind::Minus(_))), Kind::Minus(100), 1.0, text!("scene-fewer")),
+        (kinds(|k| matches!(k, Kind::Zero)), Kind::Zero, 1.0, text!("scene-zero")),
+        (kinds(|k| matches!(k, Kind::Missing)), Kind::Missing, 1.0, text!("number-not-known")),
     ];
     let rows = candidates.into_iter().filter(|(shown, ..)| *shown);
     rows.map(|(_, kind, fade, words)| Row::Sample(kind, fade, words)).collect()

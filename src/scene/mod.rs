@@ -36,7 +36,6 @@ pub use cache::{MapCache, MapShapes};
 pub use change::greatest_change;
 pub use color::Color;
 pub use gist::Gist;
-pub use legend::command_name;
 pub use mark::{Area, Mark, Pos, Stroke, Text, Weight};
 pub use measure::{LevelNumber, Measure};
 pub use outlines::thin;

@@ -8,8 +8,9 @@ use super::{
     unit::Gauge,
 };
 use crate::{
-    model::{Command, Estimate, LatLon, Movement, Word},
+    model::{Command, Estimate, LatLon, Movement},
     posture::{Change, HostFigures, Role},
+    words::{self, text},
 };
 use std::collections::BTreeMap;
 
@@ -56,14 +57,14 @@ pub(super) fn of_host((subject, gist): (&Subject<'_>, &Gist), host: &HostFigures
 
 /// A statement about a place in the host.
 fn at_place(said: Measured, spot: Spot, at: LatLon, place: &str, site: &Site<'_>) -> Measured {
-    let place = if place.is_empty() { "a place" } else { place };
-    let title = said.title.replacen(site.name, &format!("{}, {place}", site.name), 1);
+    let place = if place.is_empty() { text!("scene-a-place") } else { place };
+    let title = said.title.replacen(site.name, &words::list([site.name, place]), 1);
     Measured { spot: Some(spot), at: Some(at), title, name: place.to_owned(), ..said }
 }
 
 /// A statement about what has no place, in a host where other people have one.
 fn elsewhere(said: Measured, site: &Site<'_>) -> Measured {
-    let name = format!("{}, place not stated", site.name);
+    let name = text!("scene-elsewhere", host = site.name);
     let title = said.title.replacen(site.name, &name, 1);
     Measured { title, name, ..said }
 }
@@ -121,22 +122,20 @@ impl Sums {
             }
             kind => kind,
         };
-        let word = if net { "net promised" } else { "promised" };
         let (arrived, missing) = (self.arrived, kind == Kind::Missing);
         let words = |gauge: Gauge| {
-            let all = gauge.tell(&promised);
-            match arrived {
-                _ if missing => (format!("{word}, number unknown"), "number unknown".to_owned()),
-                // An arrival without a number: “unknown of 1,000” would read as a remark on the thousand.
-                Some(arrived) if arrived.word == Word::Unknown => {
-                    (format!("some arrived, number unknown, of {all} {word}"), format!("? of {all}"))
-                }
-                Some(arrived) => {
-                    let (there, short) = (gauge.tell(&arrived), gauge.short(&arrived));
-                    (format!("{there} arrived of {all} {word}"), format!("{short} of {all}"))
-                }
-                None => (format!("{all} {word}, no arrival reported"), format!("{all} {word}")),
+            if missing {
+                let sentence = text!("scene-promised-unknown", word = words::promised(net));
+                return (sentence, text!("scene-number-unknown").to_owned());
             }
+            let moved = words::moved((Some(promised), arrived), net, |n| gauge.tell(n), |n| gauge.short(n));
+            let moved = moved.unwrap_or_default();
+            let short = match arrived {
+                Some(arrived) if words::nameless(&arrived) => text!("scene-some-of", all = gauge.tell(&promised)),
+                Some(_) => moved.short,
+                None => text!("scene-promised", people = moved.short, word = words::promised(net)),
+            };
+            (moved.sentence, short)
         };
         Some(site.says(kind, words))
     }

@@ -6,25 +6,26 @@
 mod commands;
 mod derived;
 mod document;
+mod explain;
 mod form;
 mod jobs;
 mod records;
 mod state;
 mod view;
-mod words;
 
 pub use commands::{
     Action, ChooseCommand, Command, EditCommand, Effect, ExportCommand, ImportCommand, MapCommand, OpenCommand,
     PanelCommand, SaveCommand, SourceCommand, TimeCommand, apply,
 };
 pub use derived::{
-    Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Standing, Today, changes_as_tsv, changes_in_window,
-    event_days, greatest, picture, place_of, sources_of, stages_of,
+    Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Today, changes_as_tsv, changes_in_window,
+    event_days, greatest, picture, sources_of, stages_of,
 };
 pub use document::{
     Document, Edit, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved, named_edit,
     public_days,
 };
+pub use explain::{Explanation, explained};
 pub use form::{Bulk, Fault, FieldKind, Form, Sheet};
 pub use jobs::{
     Afterwards, Answer, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished, Host, ImportStep,
@@ -41,4 +42,3 @@ pub use view::{
     Breakdown, Camera, Centre, LONGEST_VIEW, Move, OpenRequest, Options, Pane, Part, Playback, SPEEDS, SidePage,
     VIEW_SCHEME, ViewError, next_change, previous_change,
 };
-pub use words::{Explanation, accepted, explained, remark, told};

@@ -168,7 +168,9 @@ fn wholes_withheld_numbers_and_people_without_a_place_are_told_apart() {
     assert!(!poland.contains("+ 100") && poland.contains("assigned, army"), "{poland}");
     let all = of(&[]);
     assert!(
-        all.contains("Levels in no one country (in no sum above):\n  Unknown place: USA 27, assigned, 31 Dec"),
+        all.contains(
+            "Levels in no one country (in no sum above):\n  Unknown place: 27 reported on 31 Dec 2021, United States, assigned"
+        ),
         "{all}"
     );
     assert!(all.contains("Germany") && !all.contains("Iraq") && !all.contains("Kuwait"), "{all}");

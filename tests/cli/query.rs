@@ -100,7 +100,7 @@ fn rotations_add_nobody_and_events_are_never_people() {
 #[test]
 fn table_and_csv_say_missing_and_zero_differently() {
     let table = stdout("query --sample article-2022-02-13");
-    assert!(table.contains("Poland") && table.contains("about 1,133") && table.contains("none reported"), "{table}");
+    assert!(table.contains("Poland") && table.contains("about 1,133") && table.contains("not reported"), "{table}");
     assert!(table.contains("not known"), "{table}");
     let csv = stdout("query --sample article-2022-02-13 --format csv");
     let romania = csv.lines().find(|line| line.contains("Romania")).unwrap();

@@ -29,19 +29,25 @@ fn clicking_polands_symbol_selects_it_and_tells_its_numbers_with_their_formula()
     assert_eq!(selected(&harness), Some(Code::new("POL")));
     all_said(
         &harness,
-        &["Promised: 4,700", "= 1,700 (national) + 3,000 (command unknown)", "Arrived: about 1,133", "POL"],
+        &["Promised: 4,700", "= 1,700 (national) + 3,000 (command not stated)", "Arrived: about 1,133", "POL"],
     );
-    all_said(&harness, &["not known — earlier strength not in this dataset", "not known; at least those who arrived"]);
+    all_said(
+        &harness,
+        &["not reported: earlier strength not in this dataset", "not known; at least those who arrived"],
+    );
 }
 
 #[test]
 fn a_row_of_the_ranking_selects_and_the_way_back_is_a_button() {
     let mut harness = window("article-2022-02-13");
-    all_said(&harness, &["Promised: 6,000", "1. Poland: about 1,133 arrived of 4,700 promised", "Reported: not known"]);
+    all_said(
+        &harness,
+        &["Promised: 6,000", "1. Poland: about 1,133 arrived of 4,700 promised", "Reported: not reported"],
+    );
     harness.get_by_label("2. Romania: 1,000 promised, no arrival reported").click();
     harness.run();
     assert_eq!(selected(&harness), Some(Code::new("ROU")));
-    all_said(&harness, &["Promised: 1,000", "Arrived: none reported"]);
+    all_said(&harness, &["Promised: 1,000", "Arrived: not reported"]);
     harness.get_by_label("Back to all hosts").click();
     harness.run();
     assert_eq!(selected(&harness), None);

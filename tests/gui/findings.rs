@@ -11,7 +11,7 @@ use laydown::{
     io::Package,
     model::{Code, Day, Scope},
     posture::Severity,
-    session::{Action, Afterwards, ChooseCommand, Command, Dialog, SaveCommand, TimeCommand, accepted},
+    session::{Action, Afterwards, ChooseCommand, Command, Dialog, SaveCommand, TimeCommand},
 };
 
 /// The window on a day of several findings.
@@ -38,7 +38,7 @@ fn save_to(harness: &mut Harness<'_, App>, folder: &std::path::Path) {
 /// How many findings are open.
 fn open(harness: &Harness<'_, App>) -> usize {
     let data = harness.state().state().document.dataset();
-    harness.state().derived().findings().iter().filter(|finding| accepted(data, finding).is_none()).count()
+    harness.state().derived().findings().iter().filter(|finding| finding.accepted(data).is_none()).count()
 }
 
 fn counted(n: usize) -> String {

@@ -1,14 +1,11 @@
 //! One number through time, as steps: each holds until the next, nothing is drawn between, and where there is none there is a gap.
 
 use crate::{
-    gui::{
-        ctx::Ctx,
-        side::{amount::shown, totals::measured},
-        words,
-    },
+    gui::ctx::Ctx,
     model::{Day, Estimate, Scope, Word},
-    posture::{Series, SeriesStep},
+    posture::{Quantity, Series, SeriesStep},
     scene::LevelNumber,
+    words,
 };
 use egui::{Color32, Stroke, Ui};
 use egui_plot::{FilledArea, Line, LineStyle, PlotPoint, PlotUi};
@@ -23,8 +20,8 @@ pub struct Curve {
     color: Color32,
     width: f32,
     style: LineStyle,
-    /// What stands where there is no number.
-    missing: &'static str,
+    /// Which number it is.
+    quantity: Quantity,
     value: Reading,
 }
 
@@ -44,37 +41,32 @@ pub fn few(cx: &Ctx<'_>) -> Vec<Curve> {
         return changes(cx);
     }
     let value = Box::new(move |step: &SeriesStep| known(measure.whole(&step.figures)?));
-    vec![Curve { name: measured(measure), value, width: 2.0, ..solid(cx, "not known") }]
+    vec![Curve { value, width: 2.0, ..solid(cx, measure.definition().counts) }]
 }
 
-fn solid(cx: &Ctx<'_>, missing: &'static str) -> Curve {
+fn solid(cx: &Ctx<'_>, quantity: Quantity) -> Curve {
     let (color, value) = (cx.ink(|t| t.accent), Box::new(|_: &SeriesStep| None));
-    Curve { name: String::new(), color, width: 1.5, style: LineStyle::Solid, missing, value }
+    let name = words::quantity(quantity).to_owned();
+    Curve { name, color, width: 1.5, style: LineStyle::Solid, quantity, value }
 }
 
-/// What is reckoned without bounds may be nobody: it is not known.
+/// What is computed without bounds may be nobody: it is not known.
 fn known(people: Estimate) -> Option<Estimate> {
     Some(people).filter(|people| people.word != Word::Unknown)
 }
 
 fn changes(cx: &Ctx<'_>) -> Vec<Curve> {
     let promised = Curve {
-        name: "Promised".into(),
         style: LineStyle::Dashed { length: 4.0 },
         value: Box::new(|step| step.figures.promised),
-        ..solid(cx, "no movement")
+        ..solid(cx, Quantity::Promised)
     };
-    let arrived = Curve {
-        name: "Arrived".into(),
-        width: 2.0,
-        value: Box::new(|step| step.figures.arrived),
-        ..solid(cx, "none reported")
-    };
+    let arrived = Curve { width: 2.0, value: Box::new(|step| step.figures.arrived), ..solid(cx, Quantity::Arrived) };
     vec![promised, arrived]
 }
 
 fn levels(cx: &Ctx<'_>, number: &'static LevelNumber) -> Vec<Curve> {
-    let measured = measured(cx.state.choices.measure);
+    let quantity = cx.state.choices.measure.definition().counts;
     let style = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_dense(), LineStyle::dotted_loose()];
     let scopes = Scope::ALL.iter().copied().zip(style.into_iter().cycle());
     let curve = |(scope, style): (Scope, LineStyle)| {
@@ -82,8 +74,8 @@ fn levels(cx: &Ctx<'_>, number: &'static LevelNumber) -> Vec<Curve> {
             let level = step.levels.iter().find(|level| level.scope == scope)?;
             known((number.in_scope)(level))
         };
-        let name = format!("{measured}, {}", words::scope(scope).to_lowercase());
-        Curve { name, style, value: Box::new(value), ..solid(cx, "not known") }
+        let name = words::list([words::quantity(quantity), &words::lower(words::scope(scope))]);
+        Curve { name, style, value: Box::new(value), ..solid(cx, quantity) }
     };
     scopes.map(curve).collect()
 }
@@ -184,7 +176,7 @@ impl Drawn {
 impl Curve {
     /// Its number in a step, or that there is none.
     pub fn said(&self, step: Option<&SeriesStep>) -> String {
-        step.and_then(|step| (self.value)(step)).map_or_else(|| self.missing.to_owned(), shown)
+        words::or_missing(self.quantity, step.and_then(|step| (self.value)(step)))
     }
 
     /// The steps of a number with a best, or of the least where it has no bound above; and the room between low and high where it is
@@ -292,7 +284,7 @@ mod tests {
         assert_eq!(steps(&few, 50.0).len(), 50);
         let value = Box::new(|step: &SeriesStep| step.figures.promised);
         let (color, style) = (Color32::BLACK, LineStyle::Solid);
-        let curve = Curve { name: String::new(), color, width: 1.0, style, missing: "", value };
+        let curve = Curve { name: String::new(), color, width: 1.0, style, quantity: Quantity::Present, value };
         let drawn = curve.drawn(&series, 30_000.0);
         assert!(drawn.has_number() && drawn.rooms.len() <= COLUMNS + 1 && drawn.lines.len() == 1);
         assert_eq!(drawn.rooms[0][1][0], 0.0);

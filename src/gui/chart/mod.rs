@@ -2,8 +2,9 @@
 //! window, the day and the events; a chart is a slider of the day for pointer, keyboard and screen reader.
 
 pub mod curve;
+mod days;
 
-use super::{ctx::Ctx, look, side::dates, side::parts, step};
+use super::{ctx::Ctx, look, side::parts, step};
 use crate::{
     model::{Code, Day},
     posture::Series,
@@ -60,7 +61,7 @@ fn x(day: Day) -> f64 {
 
 /// A plot that stands still, with its axes.
 fn axes<'a>(plan: &Plan<'_>, (first, last): (Day, Day)) -> Plot<'a> {
-    let marks = dates::marks(first, last, (plan.size.x / 64.0) as usize);
+    let marks = days::marks(first, last, (plan.size.x / 64.0) as usize);
     let texts = marks.clone();
     let mut plot = Plot::new(plan.id).height(plan.size.y).width(plan.size.x).show_background(false);
     plot = plot.allow_zoom(false).allow_drag(false).allow_scroll(false).allow_boxed_zoom(false);
@@ -74,7 +75,7 @@ fn axes<'a>(plan: &Plan<'_>, (first, last): (Day, Day)) -> Plot<'a> {
     let height = plan.size.y;
     plot = plot.y_grid_spacer(move |grid| people_marks(grid.bounds, height));
     plot = plot.x_grid_spacer(move |_| {
-        let mark = |mark: &dates::Mark| GridMark { value: x(mark.day), step_size: f64::from(last - first) };
+        let mark = |mark: &days::Mark| GridMark { value: x(mark.day), step_size: f64::from(last - first) };
         marks.iter().map(mark).collect()
     });
     plot = plot.x_axis_formatter(move |mark, _| {

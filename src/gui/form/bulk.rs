@@ -1,10 +1,11 @@
 //! One column of several records.
 
 use super::{
-    super::{ctx::Ctx, dialogs::header, look, words},
+    super::{ctx::Ctx, dialogs::header, look},
     field,
 };
 use crate::session::{Bulk, Command, Dialog, EditCommand, Form};
+use crate::words::text;
 use egui::{ComboBox, Label, Ui};
 
 /// Draws it.
@@ -54,7 +55,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
             if ui.button("Cancel").clicked() {
                 cx.push(Command::Show(None));
             }
-            let n = words::count(count(now.table), "record", "records");
+            let n = text!("name-records", n = count(now.table));
             if ui.button(format!("Change {n}")).clicked() {
                 let ids = now.ids(cx.state.document.dataset());
                 cx.push(Command::Show(None));

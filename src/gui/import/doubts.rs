@@ -1,9 +1,10 @@
 //! What looks wrong, with what would mend it.
 
 use super::{
-    super::{ctx::Ctx, look, words},
+    super::{ctx::Ctx, look},
     heading,
 };
+use crate::words::text;
 use crate::{
     import::{Decision, DoubtKind, Remedy},
     session::{Command, Doubts, ImportCommand, ImportStep, ImportView},
@@ -50,7 +51,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
 
 fn kind(ui: &mut Ui, cx: &mut Ctx<'_>, doubts: &Doubts) {
     let Some(first) = doubts.first.first() else { return };
-    let rows = words::count(doubts.rows, "row", "rows");
+    let rows = text!("window-rows", n = doubts.rows);
     let name = title(doubts.kind);
     ui.horizontal_wrapped(|ui| {
         let mut accepted = doubts.accepted;
@@ -87,7 +88,7 @@ pub fn broken(ui: &mut Ui, cx: &Ctx<'_>, view: &ImportView) {
     if view.problems.is_empty() {
         return;
     }
-    heading(ui, &format!("Broken, and left out: {}", words::count(view.counts[3], "row", "rows")));
+    heading(ui, &text!("window-broken-rows", n = view.counts[3]));
     for problem in &view.problems {
         ui.add(Label::new(cx.small(problem.to_string())).wrap());
     }

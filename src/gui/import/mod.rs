@@ -3,7 +3,8 @@
 mod doubts;
 mod questions;
 
-use super::{ctx::Ctx, dialogs::header, look, words};
+use super::{ctx::Ctx, dialogs::header, look};
+use crate::words::text;
 use crate::{
     import::Recipe,
     session::{Command, ImportCommand, ImportStep, ImportView, Importing, OpenCommand},
@@ -40,8 +41,8 @@ fn heading(ui: &mut Ui, text: &str) {
 /// What kind of file it is, which of its tables is read, and by which recipe.
 fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     let [rows, entered, out, broken, missing] = view.counts;
-    let mut told = vec![view.form.clone(), words::count(rows, "row", "rows")];
-    told.push(format!("{} enter", words::count(entered, "count", "counts")));
+    let mut told = vec![view.form.clone(), text!("window-rows", n = rows)];
+    told.push(text!("window-counts-enter", n = entered));
     for (n, what) in [(out, "stay out"), (broken, "rows are broken"), (missing, "cells without a value")] {
         if n > 0 {
             told.push(format!("{n} {what}"));
@@ -187,7 +188,7 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             if ui.button("Cancel").on_hover_text("Nothing enters (Esc)").clicked() {
                 cx.push(Command::Show(None));
             }
-            let text = format!("Enter {}", words::count(view.counts[1], "count", "counts"));
+            let text = text!("window-enter-counts", n = view.counts[1]);
             let ready = view.can_enter() && busy.is_none();
             let why = "Something is still to be answered";
             if ui.add_enabled(ready, egui::Button::new(text)).on_disabled_hover_text(why).clicked() {

@@ -1,9 +1,10 @@
 //! What the table does not say, and names that nobody knows.
 
 use super::{
-    super::{ctx::Ctx, look, words},
+    super::{ctx::Ctx, look},
     heading,
 };
+use crate::words::text;
 use crate::{
     model::Code,
     session::{Command, ImportCommand, ImportStep, ImportView},
@@ -64,10 +65,10 @@ pub fn names(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     if view.unmatched.is_empty() {
         return;
     }
-    let n = words::count(view.unmatched.len(), "name is", "names are");
+    let n = text!("window-names-are", n = view.unmatched.len());
     heading(ui, &format!("{n} not known: their rows stay out until you say what they mean"));
     for name in &view.unmatched {
-        let rows = words::count(name.rows, "row", "rows");
+        let rows = text!("window-rows", n = name.rows);
         let first = name.lines.first().map(|line| format!(", first in line {line}")).unwrap_or_default();
         ui.horizontal_wrapped(|ui| {
             ui.label(look::strong(format!("“{}”", name.name)));
@@ -88,7 +89,7 @@ pub fn names(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
                 if let Some(code) = cx.countries.resolve(&text) {
                     cx.push(place(Some(code)));
                 } else {
-                    let text = format!("“{text}” is no country either: write its name or code");
+                    let text = text!("notice-no-country", text = text);
                     cx.push(Command::Notify(text, true));
                 }
             }

@@ -1,6 +1,7 @@
 //! A new movement is drawn on the map: from country to country with Shift held.
 
 use super::super::ctx::Ctx;
+use crate::words::text;
 use crate::{
     model::Code,
     session::{Command, Dialog, Form},
@@ -37,7 +38,7 @@ pub fn show(ui: &Ui, cx: &mut Ctx<'_>, response: &Response, under: impl Fn(Pos2)
                 cx.push(Command::Show(Some(Dialog::Form(Box::new(form)))));
             }
             _ => {
-                let text = "A new movement ends in another country: drag from one to the other with Shift".to_owned();
+                let text = text!("notice-drag-to-another").to_owned();
                 cx.push(Command::Notify(text, false));
             }
         }

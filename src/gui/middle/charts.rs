@@ -16,12 +16,15 @@ use crate::{
         },
         ctx::Ctx,
         look,
-        side::{amount, parts, ranking},
-        words,
+        side::{
+            numbers::{amount, ranking},
+            parts,
+        },
     },
     model::Code,
     scene::Gauge,
     session::{ChooseCommand, Command, HostChart, HostCharts, PanelCommand, Selection, TimeCommand},
+    words::text,
 };
 use egui::{
     CursorIcon, Frame, Id, Key, Rect, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
@@ -195,7 +198,7 @@ fn rest(hosts: usize, shown: usize) -> String {
     match hosts - shown {
         0 if hosts == 0 => "No host has a number in this measure on any day. That is not zero.".to_owned(),
         0 => String::new(),
-        more => format!("{}, with fewer people", words::count(more, "more host", "more hosts")),
+        more => text!("window-more-hosts", n = more),
     }
 }
 

@@ -1,20 +1,21 @@
 //! A country: its numbers with their formula, its chart, its records.
 
 use super::{
-    super::{ctx::Ctx, look, words},
-    amount::said,
-    behind, breakdown, chart, events,
-    formula::{self, Which},
-    learnt, levels, origin,
+    findings::remarks,
+    numbers::{behind, breakdown, levels, origin, totals},
     parts::{self, Number},
-    record, remarks, totals,
+    records::cards,
+    time,
+    today::{events, learnt},
 };
 use crate::{
+    gui::{ctx::Ctx, look},
     model::Code,
-    posture::{Account, HostFigures},
+    posture::{Account, HostFigures, Quantity},
     session::{ChooseCommand, Command},
+    words::{self, text},
 };
-use egui::{CollapsingHeader, Label, Ui};
+use egui::{CollapsingHeader, Ui};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
@@ -30,13 +31,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
         }
         (Some(host), None) => {
             numbers(ui, cx, host, &Account::default());
-            parts::note(ui, cx, "The records behind these numbers are being looked up…");
+            parts::note(ui, cx, text!("side-looking-up"));
         }
         (None, None) => {
-            ui.add(Label::new(cx.muted(remarks::absence(cx, code))).wrap());
+            parts::empty(ui, cx, remarks::absence(cx, code));
         }
     }
-    chart::show(ui, cx, Some(code));
+    time::show(ui, cx, Some(code));
     if let Some((host, account)) = found {
         breakdown::show(ui, cx, host, account);
     }
@@ -51,8 +52,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
 }
 
 fn header(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
-    let back = egui::Button::new(cx.small("←  All hosts")).small();
-    let back = ui.add(back).on_hover_text("Back to the totals (Esc)").accessible_name("Back to all hosts");
+    let back = egui::Button::new(cx.small(text!("side-back-face"))).small();
+    let back = ui.add(back).on_hover_text(text!("side-back-tip")).accessible_name(text!("side-back"));
     if back.clicked() {
         cx.push(Command::Choose(ChooseCommand::Select(None)));
     }
@@ -60,30 +61,28 @@ fn header(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
         parts::titled(ui, cx.countries.name(&code), look::DISPLAY);
         ui.label(cx.muted(code.as_str()));
     });
-    let posture = cx.derived.posture();
-    parts::note(ui, cx, &posture.day.long());
-    if let Some(text) = totals::clocks(cx) {
-        parts::note(ui, cx, &text);
-    }
+    parts::note(ui, cx, &words::long_day(cx.derived.posture().day));
+    totals::clocks(ui, cx);
     ui.add_space(look::GRID);
 }
 
 fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account) {
     let posture = cx.derived.posture();
     let figures = &host.figures;
-    parts::note(ui, cx, &totals::window(posture.from, posture.day, posture.net));
-    let (moved, came) =
-        (|| behind::changes(&account.changes, Which::Promised), || behind::changes(&account.changes, Which::Arrived));
-    let missing = "no movement in the window";
-    let promised = Number { label: "Promised", people: figures.promised, missing, records: &moved };
-    let sum = |ui: &Ui, which| parts::kept(ui, cx, ("formula", host.host, which), || formula::sum(cx, account, which));
-    let (mut formula, sum) = (sum(ui, Which::Promised), sum(ui, Which::Arrived));
+    parts::note(ui, cx, &words::window(posture.from, posture.day, posture.net));
+    let records = |quantity| behind::changes(&account.changes, quantity);
+    let (moved, came) = (|| records(Quantity::Promised), || records(Quantity::Arrived));
+    let data = cx.state.document.dataset();
+    let sum = |ui: &Ui, quantity| {
+        parts::kept(ui, cx, ("formula", host.host, quantity), || words::formula(data, account, quantity))
+    };
+    let (mut formula, sum) = (sum(ui, Quantity::Promised), sum(ui, Quantity::Arrived));
     if let Some(people) = figures.announced {
-        let only = format!("of them {} only announced, not yet ordered or under way", said(people));
-        formula = if formula.is_empty() { only } else { format!("{formula}; {only}") };
+        let only = text!("side-only-announced-long", people = people);
+        formula = if formula.is_empty() { only } else { text!("side-formula-and", formula = formula, only = only) };
     }
-    parts::line(ui, cx, &promised, &formula);
-    let arrived = Number { label: "Arrived", people: figures.arrived, missing: "none reported", records: &came };
+    parts::line(ui, cx, &Number::of(Quantity::Promised, figures.promised, &moved), &formula);
+    let arrived = Number::of(Quantity::Arrived, figures.arrived, &came);
     parts::line(ui, cx, &arrived, if sum.starts_with('=') { &sum } else { "" });
     in_unit(ui, cx, host);
 }
@@ -95,26 +94,28 @@ fn in_unit(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
         return;
     }
     let (unit, people) = (choices.unit.definition(), choices.measure.whole(&host.figures));
-    let what = totals::measured(choices.measure);
+    let what = words::quantity(choices.measure.definition().counts);
     let text = match (people, cx.gauge(host.host)) {
-        (Some(people), Some(gauge)) => format!("{what}: {}, {}", gauge.tell(&people), gauge.divisor()),
-        (None, _) => format!("{what}: not known, and so no {}", unit.suffix),
-        (_, None) => format!("{what}: {}", unit.undivided),
+        (Some(people), Some(gauge)) => {
+            text!("side-in-unit", what = what, number = gauge.tell(&people), divisor = gauge.divisor())
+        }
+        (None, _) => text!("side-in-unit-unknown", what = what, unit = unit.suffix),
+        (_, None) => text!("side-number", label = what, number = unit.undivided),
     };
     parts::note(ui, cx, &text);
     if let Some(credit) = unit.credit {
-        parts::note(ui, cx, &format!("Inhabitants: {credit}."));
+        parts::note(ui, cx, &text!("side-inhabitants", source = credit));
     }
 }
 
 /// Every record behind the numbers: movements first, then levels with their rivals.
 fn records(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code, account: &Account) {
-    let all = parts::kept(ui, cx, ("records", code), || record::whole_ones(cx, account.behind()));
+    let all = parts::kept(ui, cx, ("records", code), || cards::whole_ones(cx, account.behind()));
     if all.is_empty() {
         return;
     }
-    parts::heading(ui, "Records behind these numbers");
-    record::cards(ui, cx, &all);
+    parts::heading(ui, text!("side-records-behind"));
+    cards::cards(ui, cx, &all);
 }
 
 /// What else the dataset has of the country: other days, another window, other filters.
@@ -124,13 +125,9 @@ fn others(ui: &mut Ui, cx: &mut Ctx<'_>) {
         return;
     }
     ui.add_space(2.0 * look::GRID);
-    let title = format!("{} not counted on this day", words::count(rest.len(), "record", "records"));
+    let title = text!("side-not-counted", n = rest.len());
     CollapsingHeader::new(title).id_salt("others").show_unindented(ui, |ui| {
-        parts::note(
-            ui,
-            cx,
-            "Earlier and later days, wholes that their parts stand for, and what the filters leave out.",
-        );
-        record::list(ui, cx, rest);
+        parts::note(ui, cx, text!("side-not-counted-note"));
+        cards::list(ui, cx, rest);
     });
 }

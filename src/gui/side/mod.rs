@@ -1,39 +1,37 @@
 //! The panel of numbers on the right: all hosts, or the selected country.
 //!
-//! Every number opens the records that made it. What is missing, what is zero and what is old are said in different words.
+//! Every number opens the records that made it. What is missing, what is zero and what is old are said in different words. Its sub-rooms,
+//! each of which may use those before it:
+//!
+//! | room | what it shows |
+//! |---|---|
+//! | [`parts`] | what all are made of: headings, numbers, bars, cards |
+//! | [`records`] | single records as cards, with their stages, sources and pins |
+//! | [`numbers`] | a host's or all hosts' numbers with formula, levels, breakdown, ranking |
+//! | [`time`] | numbers through time |
+//! | [`today`] | what changed on the day or in the window, events, what was learnt since |
+//! | [`findings`] | remarks about the numbers, and what stands beside the sums |
+//!
+//! This page and `host` put them together.
 
-pub mod amount;
-mod bar;
-mod behind;
-mod breakdown;
-mod changes;
-mod chart;
-pub mod dates;
-pub mod edit;
-mod events;
 pub mod findings;
-mod formula;
 mod host;
-mod learnt;
-mod levels;
-pub mod origin;
+pub mod numbers;
 pub mod parts;
-mod pins;
-pub mod ranking;
-pub mod record;
-mod remarks;
-mod source;
-mod stack;
-mod stages;
+pub mod records;
+mod time;
 mod today;
-pub mod totals;
 
 use super::ctx::Ctx;
 use crate::{
     model::Code,
     session::{Command, MapCommand, PanelCommand, SidePage},
+    words::text,
 };
 use egui::{Frame, Id, Margin, ScrollArea, Ui};
+use findings::remarks;
+use numbers::{ranking, totals};
+use today::{changes, day, learnt};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
@@ -52,10 +50,12 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         } else if let Some(host) = host {
             host::show(ui, cx, host);
         } else {
+            totals::head(ui, cx);
+            learnt::show(ui, cx);
             totals::show(ui, cx);
             pointed = ranking::show(ui, cx);
-            chart::show(ui, cx, None);
-            today::show(ui, cx);
+            time::show(ui, cx, None);
+            day::show(ui, cx);
             remarks::show(ui, cx);
         }
     });
@@ -65,8 +65,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 /// Numbers, or the list of changes.
 fn pages(ui: &mut Ui, cx: &mut Ctx<'_>, page: SidePage) {
     Frame::new().inner_margin(Margin { left: 14, right: 14, top: 8, bottom: 0 }).show(ui, |ui| {
-        let values = [(SidePage::Numbers, "Numbers".to_owned()), (SidePage::Changes, "Changes".to_owned())];
-        if let Some(page) = parts::switch(ui, cx, "Side panel", page, values) {
+        let values = [(SidePage::Numbers, text!("side-page-numbers")), (SidePage::Changes, text!("side-page-changes"))];
+        if let Some(page) = parts::switch(ui, cx, text!("side-page"), page, values) {
             cx.push(Command::Panel(PanelCommand::SidePage(page)));
         }
     });
@@ -74,7 +74,7 @@ fn pages(ui: &mut Ui, cx: &mut Ctx<'_>, page: SidePage) {
 
 /// Lets the map show which country's row the pointer is on, and no longer when it has left.
 fn point_at(ui: &Ui, cx: &mut Ctx<'_>, now: Option<Code>) {
-    let id = Id::unique("side pointed at");
+    let id = Id::unique("side-pointed-at");
     let before: Option<Code> = ui.data(|data| data.get_temp(id)).flatten();
     if now == before && (now.is_none() || cx.state.transient.hover == now) {
         return;

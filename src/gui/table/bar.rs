@@ -1,9 +1,10 @@
 //! Above the rows: how many there are, which of them are shown, the columns, and what can be done with them.
 
 use super::{
-    super::{ctx::Ctx, icons, look, tasks::Tasks, words},
+    super::{ctx::Ctx, icons, look, tasks::Tasks},
     Drawer,
 };
+use crate::words::text;
 use crate::{
     model::RecordRef,
     session::{Action, Bulk, Command, Dialog, PanelCommand, Records, TableColumn, TableOptions, TimeCommand},
@@ -27,7 +28,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks) {
             ui.style_mut().text_styles.insert(style, FontId::proportional(look::SMALL + 1.0));
         }
         let n = drawer.rows().len();
-        let count = words::count(n, "record", "records");
+        let count = text!("name-records", n = n);
         ui.label(look::strong(count));
         if drawer.is_busy() {
             ui.label(cx.muted("Sorting…"));
@@ -165,7 +166,7 @@ fn copy_rows(cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks, ctx: &egui::Conte
     if drawer.rows().len() <= AT_ONCE {
         cx.push(copy());
     } else {
-        cx.push(Command::Notify("Copying the rows…".to_owned(), false));
+        cx.push(Command::Notify(text!("notice-copying").to_owned(), false));
         tasks.run("copy table", ctx, move || Some(copy()));
     }
 }

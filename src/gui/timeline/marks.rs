@@ -1,8 +1,9 @@
 //! Events above the bars: a mark for each, shared where they are too close to tell apart, and a thin bar for what lasts.
 
 use super::axis::Axis;
+use crate::words::{event_kind, text};
 use crate::{
-    gui::{ctx::Ctx, look, words},
+    gui::{ctx::Ctx, look},
     model::{Dataset, Dated, Day},
     session::{Command, TimeCommand},
 };
@@ -146,8 +147,7 @@ pub fn triangle(painter: &Painter, point: egui::Pos2, color: Color32, hollow: bo
 fn name(data: &Dataset, mark: &Mark) -> String {
     let event = &data.events[mark.rows[0] as usize];
     let more = mark.rows.len() - 1;
-    let rest =
-        if more == 0 { String::new() } else { format!(" and {}", words::count(more, "other event", "other events")) };
+    let rest = if more == 0 { String::new() } else { text!("window-other-events", n = more) };
     format!("{}: {}{rest}", event.day.day().short(), event.title)
 }
 
@@ -157,7 +157,7 @@ fn tip(ui: &mut Ui, cx: &Ctx<'_>, mark: &Mark) {
         let event = &data.events[*row as usize];
         let until = event.until.map_or_else(String::new, |until| format!(" to {}", until.day().short()));
         ui.label(look::strong(&event.title));
-        ui.label(cx.small(format!("{}{until} · {}", event.day.day().short(), words::event(event.kind))));
+        ui.label(cx.small(format!("{}{until} · {}", event.day.day().short(), event_kind(event.kind))));
     }
     if let Some(more) = mark.rows.len().checked_sub(LISTED).filter(|more| *more > 0) {
         ui.label(cx.small(format!("and {more} more")));

@@ -13,8 +13,9 @@ use super::{
     axis::{Axis, LABEL_INSET},
     bars, handles, marks,
 };
+use crate::words::text;
 use crate::{
-    gui::{ctx::Ctx, look, words},
+    gui::{ctx::Ctx, look},
     model::Day,
     session::{Command, DateField, TimeCommand},
 };
@@ -167,7 +168,7 @@ fn happened(cx: &Ctx<'_>, day: Day) -> String {
         parts.push(format!("{} arrived", bars::words(change.arrived)));
     }
     if change.strengths > 0 {
-        parts.push(words::count(change.strengths as usize, "strength reported", "strengths reported"));
+        parts.push(text!("window-strengths-reported", n = change.strengths));
     }
     if parts.is_empty() { "A stage that adds nobody".to_owned() } else { parts.join(" · ") }
 }

@@ -3,7 +3,9 @@
 use super::MeasureDefinition;
 use crate::{
     model::{Choice, Shortcut},
+    posture::Quantity,
     scene::{Subject, change},
+    words::{self, text},
 };
 
 pub(super) const CHANGE: MeasureDefinition = MeasureDefinition {
@@ -14,9 +16,9 @@ pub(super) const CHANGE: MeasureDefinition = MeasureDefinition {
         tip: "Show how many more or fewer there are than at the window's start",
         keys: &[Shortcut::plain("4")],
     },
-    counts: "promised",
-    legend: "More or fewer people",
-    solid: "present",
+    counts: Quantity::Promised,
+    legend: || text!("scene-people-change"),
+    solid: || text!("scene-present"),
     numbers: |figures| [figures.promised, figures.arrived],
     level: None,
     compares: true,
@@ -26,8 +28,12 @@ pub(super) const CHANGE: MeasureDefinition = MeasureDefinition {
 };
 
 fn summary(subject: &Subject<'_>) -> String {
-    let Some(before) = subject.before else { return "No earlier day to compare with".to_owned() };
-    let net = if subject.posture.net { "Net change" } else { "Change" };
-    let (from, to) = (before.posture.day.long(), subject.posture.day.long());
-    format!("{net} from {from} to {to}: {}", change::summary(before, subject.now()))
+    let Some(before) = subject.before else { return text!("scene-no-earlier-day").to_owned() };
+    let (from, to) = (words::long_day(before.posture.day), words::long_day(subject.posture.day));
+    let what = change::summary(before, subject.now());
+    if subject.posture.net {
+        text!("scene-sum-net-change", from = from, to = to, what = what)
+    } else {
+        text!("scene-sum-change", from = from, to = to, what = what)
+    }
 }

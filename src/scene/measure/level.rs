@@ -3,7 +3,9 @@
 use super::{LevelNumber, MeasureDefinition, level_summary};
 use crate::{
     model::{Choice, Shortcut},
+    posture::Quantity,
     scene::figures,
+    words::text,
 };
 
 pub(super) const LEVEL: MeasureDefinition = MeasureDefinition {
@@ -14,9 +16,9 @@ pub(super) const LEVEL: MeasureDefinition = MeasureDefinition {
         tip: "Show how many are present, as far as a strength is known",
         keys: &[Shortcut::plain("2")],
     },
-    counts: "present",
-    legend: "People present",
-    solid: "present",
+    counts: Quantity::Present,
+    legend: || text!("scene-people-present"),
+    solid: || text!("scene-present"),
     numbers: |figures| [figures.present, None],
     level: Some(LevelNumber {
         of: |level| level.present,
@@ -27,5 +29,5 @@ pub(super) const LEVEL: MeasureDefinition = MeasureDefinition {
     compares: false,
     arrows: false,
     symbols: figures::levels,
-    summary: |subject| level_summary("Present", subject, subject.posture.total.figures.present),
+    summary: |subject| level_summary(Quantity::Present, subject, subject.posture.total.figures.present),
 };

@@ -11,7 +11,8 @@ use super::{
 };
 use crate::{
     model::{Choice, Estimate, defined},
-    posture::{Figures, Level, Overlap, ScopeLevel},
+    posture::{Figures, Level, Overlap, Quantity, ScopeLevel},
+    words::{self, text},
 };
 
 defined! {
@@ -33,12 +34,12 @@ defined! {
 pub struct MeasureDefinition {
     /// How it is chosen.
     pub choice: Choice,
-    /// What it counts, within a sentence: “promised”.
-    pub counts: &'static str,
+    /// What it counts.
+    pub counts: Quantity,
     /// What its symbols show, as the heading of the legend.
-    pub legend: &'static str,
+    pub legend: fn() -> &'static str,
     /// What a solid symbol is.
-    pub solid: &'static str,
+    pub solid: fn() -> &'static str,
     /// The number that it ranks by, and the part of it that is drawn within.
     pub numbers: fn(&Figures) -> [Option<Estimate>; 2],
     /// Which level it shows; none: changes.
@@ -79,8 +80,12 @@ impl Measure {
 }
 
 /// The sentence of a level: “Present, scope all: 1,700”.
-fn level_summary(name: &str, subject: &Subject<'_>, people: Option<Estimate>) -> String {
-    let people = people.map_or("unknown".to_owned(), |n| n.to_string());
-    let old = if subject.posture.total.figures.stale { ", some of it more than 400 days old" } else { "" };
-    format!("{name}, scope {}: {people}{old}", subject.posture.scope.word())
+fn level_summary(quantity: Quantity, subject: &Subject<'_>, people: Option<Estimate>) -> String {
+    let (name, scope) = (words::quantity(quantity), subject.posture.scope.word());
+    let people = people.map_or_else(|| text!("number-not-known").to_owned(), |people| words::people(&people));
+    if subject.posture.total.figures.stale {
+        text!("scene-sum-level-old", name = name, scope = scope, people = people)
+    } else {
+        text!("scene-sum-level", name = name, scope = scope, people = people)
+    }
 }

@@ -3,7 +3,9 @@
 use super::MeasureDefinition;
 use crate::{
     model::{Choice, Shortcut},
+    posture::Quantity,
     scene::{Subject, movements::of_host},
+    words::{self, text},
 };
 
 pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
@@ -14,9 +16,9 @@ pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
         tip: "Show what was promised and what has arrived in the window",
         keys: &[Shortcut::plain("1")],
     },
-    counts: "promised",
-    legend: "People moved",
-    solid: "arrived",
+    counts: Quantity::Promised,
+    legend: || text!("scene-people-moved"),
+    solid: || text!("scene-arrived"),
     numbers: |figures| [figures.promised, figures.arrived],
     level: None,
     compares: false,
@@ -30,10 +32,12 @@ pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
 
 fn summary(subject: &Subject<'_>) -> String {
     let (posture, total) = (subject.posture, &subject.posture.total.figures);
-    let (net, since) = (if posture.net { "net " } else { "" }, posture.from.long());
+    let (since, word) = (words::long_day(posture.from), words::promised(posture.net));
     match (total.promised, total.arrived) {
-        (None, _) => format!("No movements since {since}"),
-        (Some(promised), None) => format!("{promised} {net}promised since {since}, no arrival reported"),
-        (Some(promised), Some(arrived)) => format!("{promised} {net}promised since {since}, {arrived} arrived"),
+        (None, _) => text!("scene-no-movements", day = since),
+        (Some(promised), None) => text!("scene-sum-promised", promised = promised, word = word, day = since),
+        (Some(promised), Some(arrived)) => {
+            text!("scene-sum-moved", promised = promised, word = word, day = since, arrived = arrived)
+        }
     }
 }

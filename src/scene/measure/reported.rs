@@ -3,7 +3,9 @@
 use super::{LevelNumber, MeasureDefinition, level_summary};
 use crate::{
     model::{Choice, Shortcut},
+    posture::Quantity,
     scene::figures,
+    words::text,
 };
 
 pub(super) const REPORTED: MeasureDefinition = MeasureDefinition {
@@ -14,9 +16,9 @@ pub(super) const REPORTED: MeasureDefinition = MeasureDefinition {
         tip: "Show the latest strength that was reported",
         keys: &[Shortcut::plain("3")],
     },
-    counts: "reported",
-    legend: "People reported",
-    solid: "reported",
+    counts: Quantity::Reported,
+    legend: || text!("scene-people-reported"),
+    solid: || text!("scene-reported"),
     numbers: |figures| [figures.reported, None],
     level: Some(LevelNumber {
         of: |level| level.reported,
@@ -27,5 +29,5 @@ pub(super) const REPORTED: MeasureDefinition = MeasureDefinition {
     compares: false,
     arrows: false,
     symbols: figures::levels,
-    summary: |subject| level_summary("Reported", subject, subject.posture.total.figures.reported),
+    summary: |subject| level_summary(Quantity::Reported, subject, subject.posture.total.figures.reported),
 };

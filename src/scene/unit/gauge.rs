@@ -1,7 +1,10 @@
 //! How a host's people become what is drawn and told.
 
 use super::{Unit, WHOLE};
-use crate::model::{Code, Day, Estimate};
+use crate::{
+    model::{Code, Day, Estimate},
+    words,
+};
 
 /// How a host's people become what is drawn and told.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,9 +37,9 @@ impl Gauge {
     /// An estimate in the unit's words: “about 1,133”, “about 17 %”, “0.13 per 1,000”.
     pub fn tell(self, people: &Estimate) -> String {
         if self.unit.is_people() {
-            return people.to_string();
+            return words::people(people);
         }
-        let text = people.told(|n| self.unit.number(self.amount(n)));
+        let text = words::people_as(people, |n| self.unit.number(self.amount(n)));
         let any = text.contains(|c: char| c.is_ascii_digit());
         if any { format!("{text}{}", self.sign()) } else { text }
     }
@@ -73,7 +76,7 @@ mod tests {
         assert_eq!(told(Estimate::about(1133)), "about 18.9\u{a0}%");
         assert_eq!(told(Estimate::range(900, 1000)), "15–16.7\u{a0}%");
         assert_eq!(told(Estimate::more_than(900)), "more than 15\u{a0}%");
-        assert_eq!(told(Estimate::unknown()), "unknown");
+        assert_eq!(told(Estimate::unknown()), "number not known");
         assert_eq!(told(Estimate::ZERO), "0\u{a0}%");
         assert_eq!(told(Estimate::exact(1)), "0.017\u{a0}%");
         let rate = Gauge::of(Unit::Rate, Code::new("POL"), Day::ymd(2022, 2, 13), None).unwrap();

@@ -1,10 +1,10 @@
 //! Findings that the user accepts with a note, and takes back.
 
 use crate::model::{Accepted, RecordRef};
-use crate::posture::{Finding, FindingKind};
+use crate::posture::{FindingKind, accepted};
 use crate::session::document::Edit;
 use crate::session::state::{Notice, State};
-use crate::session::words::accepted;
+use crate::words::text;
 
 /// Accepts the finding of a kind about records, or gives it another note.
 pub(super) fn accept(state: &mut State, kind: FindingKind, records: &[RecordRef], note: &str) {
@@ -12,8 +12,9 @@ pub(super) fn accept(state: &mut State, kind: FindingKind, records: &[RecordRef]
     let data = state.document.dataset();
     let ids: Vec<_> = records.iter().filter_map(|record| data.id(*record)).cloned().collect();
     if note.is_empty() || ids.is_empty() || ids.len() < records.len() {
-        let text = if note.is_empty() { "Write a note: why is it accepted?" } else { "Its records are gone" };
-        state.transient.notice = Some(Notice { text: format!("{text} Nothing was changed"), is_error: true });
+        let text =
+            if note.is_empty() { text!("notice-accept-needs-note") } else { text!("notice-accept-records-gone") };
+        state.transient.notice = Some(Notice { text: text.to_owned(), is_error: true });
         return;
     }
     // In the file of its first record, which names those of other files by their short names.
@@ -22,24 +23,23 @@ pub(super) fn accept(state: &mut State, kind: FindingKind, records: &[RecordRef]
     let ids = ids.iter().map(|id| bundle.name_for(file, id)).collect();
     let mut list = without(state, file, kind, records);
     list.push(Accepted { kind: kind.word().to_owned(), records: ids, note: note.to_owned() });
-    let kept = if state.document.is_several() { bundle.label(file) } else { "the dataset" };
-    let text = format!("Accepted: kept in {kept} with its note");
-    turn(state, file, list, format!("accept a finding ({})", kind.word()), text);
+    let kept = if state.document.is_several() { bundle.label(file) } else { text!("notice-the-dataset") };
+    let text = text!("notice-accepted", kept = kept);
+    turn(state, file, list, text!("notice-step-accept", kind = kind.word()), text);
 }
 
 /// Takes an acceptance back.
 pub(super) fn take_back(state: &mut State, kind: FindingKind, records: &[RecordRef]) {
     if let Some(file) = where_accepted(state, kind, records) {
         let list = without(state, file, kind, records);
-        let name = format!("no longer accept a finding ({})", kind.word());
-        turn(state, file, list, name, "The finding is open again".to_owned());
+        let name = text!("notice-step-take-back", kind = kind.word());
+        turn(state, file, list, name, text!("notice-finding-open").to_owned());
     }
 }
 
 /// The acceptance of a finding, as the view has it.
 fn one(state: &State, kind: FindingKind, records: &[RecordRef]) -> Option<Accepted> {
-    let finding = Finding { kind, host: None, whose: None, text: String::new(), records: records.to_vec() };
-    accepted(state.document.dataset(), &finding).cloned()
+    accepted(state.document.dataset(), kind, records).cloned()
 }
 
 /// The file that accepts a finding.

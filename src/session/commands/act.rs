@@ -16,6 +16,7 @@ use crate::scene::ThemeId;
 use crate::session::jobs::{Leave, Question};
 use crate::session::state::{Dialog, FindingsView, Notice, State};
 use crate::session::view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change};
+use crate::words::text;
 
 pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
     let (first, last) = state.document.span;
@@ -138,8 +139,7 @@ fn toggle_changes(state: &mut State) {
 
 fn set_restore(state: &mut State) {
     state.options.restore = !state.options.restore;
-    let text =
-        if state.options.restore { "The next start shows this view again" } else { "Each start shows the first view" };
+    let text = if state.options.restore { text!("notice-restore") } else { text!("notice-no-restore") };
     state.transient.notice = Some(Notice::said(text));
 }
 
@@ -177,6 +177,6 @@ fn go_back(state: &mut State, action: Action) {
 }
 
 fn copy_view(state: &mut State) -> Vec<Effect> {
-    state.transient.notice = Some(Notice::said("The view is on the clipboard"));
+    state.transient.notice = Some(Notice::said(text!("notice-view-copied")));
     vec![Effect::CopyText(OpenRequest::of(state).view_string())]
 }

@@ -5,6 +5,7 @@ use super::{
     step::step_name, time,
 };
 use crate::session::state::{Dialog, Notice, State};
+use crate::words::text;
 
 /// Carries out a command; what it asks of the world comes back.
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
@@ -48,8 +49,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Dismiss => state.transient.notice = None,
         Command::CopyText(text) => return vec![Effect::CopyText(text)],
         Command::CopyRows(text, rows) => {
-            let rows = if rows == 1 { "1 row is".to_owned() } else { format!("{rows} rows are") };
-            state.transient.notice = Some(Notice::said(format!("{rows} on the clipboard")));
+            state.transient.notice = Some(Notice::said(text!("notice-rows-copied", n = rows)));
             return vec![Effect::CopyText(text)];
         }
     }

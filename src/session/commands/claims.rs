@@ -1,11 +1,10 @@
 //! What the user makes of claims: which one is preferred.
 
-use crate::geo::Countries;
 use crate::model::{Code, Dataset, Id, Record, RecordRef};
 use crate::posture::Figures;
 use crate::session::document::{Edit, Lookup, RowEdit};
 use crate::session::state::{Notice, State};
-use crate::session::words::told;
+use crate::words::{self, text};
 use std::collections::BTreeSet;
 
 /// Prefers a claim over its rivals, or lets the rule decide among them again.
@@ -13,11 +12,11 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
     let data = state.document.dataset();
     let lookup = Lookup::of(data);
     let Some(record) = lookup.claim(data, id) else {
-        return say(state, format!("There is no claim “{id}” in this dataset: nothing was changed"), true);
+        return say(state, text!("notice-no-claim", id = id.as_str()), true);
     };
     let rivals = lookup.rivals(data, record);
     if on && rivals.len() < 2 {
-        return say(state, format!("“{id}” has no rival to be preferred over: nothing was changed"), true);
+        return say(state, text!("notice-no-rival", id = id.as_str()), true);
     }
     let wanted = |other: RecordRef| on && other == record;
     let pin = |other: &RecordRef| {
@@ -29,19 +28,26 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
     };
     let pins: Vec<_> = rivals.iter().filter_map(pin).collect();
     if pins.is_empty() {
-        let text = if on { "is preferred already" } else { "is not pinned" };
-        return say(state, format!("“{id}” {text}: nothing was changed"), false);
+        let id = id.as_str();
+        let text = if on { text!("notice-preferred-already", id = id) } else { text!("notice-not-pinned", id = id) };
+        return say(state, text, false);
     }
     let remark = units(data, &rivals);
     let host = host(data, &lookup, record);
     let before = figures(state, host);
     let back = state.document.turn(Edit::Rows(pins));
-    let name = if on { format!("prefer {id}") } else { format!("let the rule decide on {id}") };
+    let name =
+        if on { text!("notice-step-prefer", id = id.as_str()) } else { text!("notice-step-rule", id = id.as_str()) };
     state.history.record(name, back);
-    let what = told(&before, &figures(state, host));
+    let what = words::differences(&before, &figures(state, host));
     let what = outcome(host, &what);
-    let did = if on { format!("{id} is preferred") } else { format!("{id} is no longer pinned") };
-    say(state, format!("{did}: {what}{remark}"), false);
+    let id = id.as_str();
+    let text = if on {
+        text!("notice-preferred", id = id, outcome = what, units = remark)
+    } else {
+        text!("notice-unpinned", id = id, outcome = what, units = remark)
+    };
+    say(state, text, false);
 }
 
 /// Counts the people of some records in another one, or by themselves again.
@@ -49,7 +55,7 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
     let data = state.document.dataset();
     let id = target.and_then(|target| data.id(target)).cloned();
     if target.is_some() && id.is_none() {
-        return say(state, "The record in which these people serve is gone: nothing was changed".to_owned(), true);
+        return say(state, text!("notice-counted-in-gone").to_owned(), true);
     }
     let link = |record: &RecordRef| {
         RowEdit::change(data, *record, |record| match record {
@@ -60,10 +66,10 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
     };
     let links: Vec<_> = records.iter().filter(|record| Some(**record) != target).filter_map(link).collect();
     let Some(first) = links.first() else {
-        return say(state, "These people are counted so already: nothing was changed".to_owned(), false);
+        return say(state, text!("notice-counted-so").to_owned(), false);
     };
     if let Some((_, _, why)) = state.document.foreign(0, &links) {
-        return say(state, format!("{why}: nothing was changed"), true);
+        return say(state, text!("notice-why-nothing", why = why), true);
     }
     let names: Vec<String> = links.iter().map(|row| row.id.to_string()).collect();
     let host = match &first.record {
@@ -73,20 +79,23 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
     };
     let before = figures(state, host);
     let back = state.document.turn(Edit::Rows(links));
-    let names = names.join(", ");
-    let name = id.map_or_else(|| format!("count {names} by itself"), |id| format!("count {names} in {id}"));
+    let names = words::list(names);
+    let name = match id {
+        Some(id) => text!("notice-step-count-in", names = names, id = id.as_str()),
+        None => text!("notice-step-count-alone", names = names),
+    };
     state.history.record(name.clone(), back);
-    let what = outcome(host, &told(&before, &figures(state, host)));
-    say(state, format!("Done: {name}: {what}"), false);
+    let what = outcome(host, &words::differences(&before, &figures(state, host)));
+    say(state, text!("notice-done-outcome", name = name, outcome = what), false);
 }
 
 /// What a change makes of the numbers of a place, in words.
 fn outcome(host: Option<Code>, numbers: &[String]) -> String {
-    let place = host.map_or_else(|| "the total".to_owned(), |host| Countries::embedded().name(&host).to_owned());
-    if numbers.is_empty() {
-        "no number of this day changes".to_owned()
-    } else {
-        format!("{place} now {}", numbers.join(", "))
+    let numbers = words::list(numbers);
+    match host {
+        _ if numbers.is_empty() => text!("notice-no-number-changes").to_owned(),
+        Some(host) => text!("notice-host-now", host = words::country(host), numbers = numbers),
+        None => text!("notice-total-now", numbers = numbers),
     }
 }
 
@@ -126,5 +135,5 @@ fn units(data: &Dataset, rivals: &[RecordRef]) -> String {
         return String::new();
     }
     let units: Vec<_> = units.into_iter().map(|unit| format!("“{unit}”")).collect();
-    format!(". Its rivals name other units ({}): they may not speak of the same people", units.join(", "))
+    text!("notice-other-units", units = words::list(units))
 }

@@ -9,6 +9,7 @@ use super::{
 use crate::session::document::Place;
 use crate::session::jobs::{Answer, Done, Finished, Question};
 use crate::session::state::{Dialog, Ended, Notice, State};
+use crate::words::text;
 use std::path::PathBuf;
 
 /// Work is done, or why it is not. An answer to what no longer runs is not heard.
@@ -24,11 +25,13 @@ pub(super) fn done(state: &mut State, Finished { ticket, result }: Finished) -> 
         (Ended::Aside, Ok(Done::Found(path))) => return open(state, vec![Place::Path(path)].into()),
         (Ended::Aside, Ok(Done::Sources(kept))) => state.transient.sources = kept,
         (Ended::Aside, Ok(Done::Recipe(path))) => {
-            state.transient.notice = said(format!("The recipe is in {}", path.display()));
+            state.transient.notice = said(text!("notice-recipe-saved", path = path.display().to_string()));
         }
-        (Ended::Aside, Ok(Done::Picture(path))) => state.transient.notice = said(format!("Saved {}", path.display())),
+        (Ended::Aside, Ok(Done::Picture(path))) => {
+            state.transient.notice = said(text!("notice-saved", path = path.display().to_string()));
+        }
         (Ended::Exporting, Ok(Done::Exported(path))) => {
-            state.transient.notice = said(format!("Exported to {}", path.display()));
+            state.transient.notice = said(text!("notice-exported", path = path.display().to_string()));
         }
         (_, Err(text)) => state.transient.notice = Some(Notice::error(text)),
         // An answer of another kind than was asked for says nothing.

@@ -6,6 +6,7 @@ use crate::session::document::{Document, Place};
 use crate::session::jobs::{Entering, Job, JoinJob, Joined, Leave, Opened, Wanted};
 use crate::session::state::{Choices, Dialog, Notice, ReadingNow, State};
 use crate::session::view::OpenRequest;
+use crate::words::text;
 
 /// Takes over what was read. A foreign table is shown to be decided about.
 pub(super) fn opened(state: &mut State, was: ReadingNow, opened: Opened) -> Vec<Effect> {
@@ -37,7 +38,7 @@ fn beside(state: &mut State, name: String, document: Document) -> Vec<Effect> {
         state.transient.dialog = None;
     }
     if state.document.shares(&document) {
-        let text = format!("{} is open already: nothing was opened", document.place().name());
+        let text = text!("notice-shares-file", name = document.place().name());
         state.transient.notice = Some(Notice::error(text));
         return Vec::new();
     }
@@ -62,13 +63,10 @@ pub(super) fn joined(state: &mut State, was: ReadingNow, joined: Joined) -> Vec<
         }
     }
     let titles: Vec<String> = (0..other.files.len()).map(|file| other.bundle.title(file).to_owned()).collect();
-    let told = match twins {
-        0 => String::new(),
-        1 => ": 1 movement that another file tells too stands once, with the stages of both".to_owned(),
-        n => format!(": {n} movements that another file tells too stand once, with the stages of both"),
-    };
-    let found = state.document.remarks().map(|found| format!(" ({found} in all)")).unwrap_or_default();
-    state.transient.notice = Some(Notice::said(format!("Opened {} beside{told}{found}", titles.join(" + "))));
+    let told = if twins == 0 { String::new() } else { text!("notice-twins", n = twins) };
+    let found = state.document.remarks().map(|found| text!("notice-in-all", found = found)).unwrap_or_default();
+    let text = text!("notice-opened-beside", titles = titles.join(" + "), twins = told, found = found);
+    state.transient.notice = Some(Notice::said(text));
     Vec::new()
 }
 
@@ -78,13 +76,15 @@ fn renew(state: &mut State, place: &Place, document: &Document) {
     state.document.replace(file, document);
     // Names of the view may be others now.
     state.forget_steps();
-    state.transient.notice = Some(Notice::said(format!("Opened {} anew", state.document.bundle.title(file))));
+    state.transient.notice = Some(Notice::said(text!("notice-opened-anew", title = state.document.bundle.title(file))));
 }
 
 fn take_over(state: &mut State, document: Document, view: Option<Box<OpenRequest>>) {
     let title = &document.dataset().title;
-    let text =
-        document.remarks().map_or_else(|| format!("Opened {title}"), |found| format!("Opened {title} with {found}"));
+    let text = match document.remarks() {
+        Some(found) => text!("notice-opened-with", title = title, found = found),
+        None => text!("notice-opened", title = title),
+    };
     for file in document.files.iter().rev() {
         if let Place::Path(path) = &file.place {
             state.options.remember(path);

@@ -3,6 +3,7 @@
 use super::{effect::Effect, open::begin};
 use crate::session::jobs::{DecideJob, Entering, ImportStep, Importing, Job, Question, Reading, RecipeJob};
 use crate::session::state::{Dialog, Notice, State};
+use crate::words::text;
 use std::path::PathBuf;
 
 /// What becomes of the foreign table.
@@ -44,7 +45,7 @@ fn begin_with(state: &mut State, job: impl FnOnce(Importing, Reading) -> Job) ->
 fn enter(state: &mut State) -> Vec<Effect> {
     let ready = matches!(&state.transient.dialog, Some(Dialog::Import(importing)) if importing.shown.can_enter());
     if !ready {
-        let text = "Something is still to be answered before the table can enter";
+        let text = text!("notice-import-open-questions");
         state.transient.notice = Some(Notice::error(text));
         return Vec::new();
     }

@@ -7,6 +7,7 @@ use crate::posture::Facet;
 use crate::session::document::Place;
 use crate::session::jobs::Leave;
 use crate::session::state::{Dialog, Notice, State};
+use crate::words::text;
 
 /// Leaves what is open; what is not saved is lost once the other one is there.
 pub(super) fn discard(state: &mut State, leave: Leave) -> Vec<Effect> {
@@ -48,5 +49,5 @@ fn close(state: &mut State, place: &Place) {
     let data = state.document.dataset();
     state.choices.filter.retain(|facet| !matches!(facet, Facet::Source(id) if data.source(id).is_none()));
     show_day(state, state.choices.day);
-    state.transient.notice = Some(Notice::said(format!("Closed {name}")));
+    state.transient.notice = Some(Notice::said(text!("notice-closed", name = name)));
 }

@@ -5,6 +5,7 @@ use crate::session::document::Place;
 use crate::session::jobs::{Entering, Job, Leave, OpenJob, Reading, Wanted};
 use crate::session::state::{Dialog, Notice, ReadingNow, State};
 use crate::session::view::{Centre, OpenRequest};
+use crate::words::text;
 
 /// Datasets and views that are opened.
 #[derive(Debug, Clone)]
@@ -91,7 +92,7 @@ pub(super) fn beside(state: &mut State, mut places: Vec<Place>) -> Vec<Effect> {
     places.retain(|place| state.document.file(place).is_none());
     state.transient.dialog = None;
     if places.is_empty() && asked > 0 {
-        state.transient.notice = Some(Notice::error("It is open already: “Files…” lists what is open"));
+        state.transient.notice = Some(Notice::error(text!("notice-open-already")));
     }
     if places.is_empty() {
         return Vec::new();
@@ -128,6 +129,6 @@ pub(super) fn begin(state: &mut State, name: String, then: Entering, job: impl F
 pub(super) fn stop(state: &mut State) {
     if let Some(now) = state.running.reading.take() {
         now.reading.0.cancel();
-        state.transient.notice = Some(Notice::said("Reading was stopped: nothing has changed"));
+        state.transient.notice = Some(Notice::said(text!("notice-reading-stopped")));
     }
 }

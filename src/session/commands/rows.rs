@@ -5,6 +5,7 @@ use crate::session::commands::action::Action;
 use crate::session::document::{Edit, Place, RowEdit, name_of, named_edit};
 use crate::session::form::Form;
 use crate::session::state::{Dialog, Notice, State};
+use crate::words::text;
 
 /// Adds or changes the records of a form.
 pub(super) fn enter(state: &mut State, form: &Form) {
@@ -43,7 +44,7 @@ pub(super) fn keep_form(state: &mut State, form: Box<Form>) {
     let same = form.rows(data).is_ok_and(|rows| rows.iter().all(|row| row.is_there(data)));
     if !same {
         state.transient.kept_form = Some(form);
-        say(state, format!("The form is kept: “{}” opens it again", Action::ResumeForm.text()), false);
+        say(state, text!("notice-form-kept", action = Action::ResumeForm.text()), false);
     }
 }
 
@@ -51,7 +52,7 @@ pub(super) fn keep_form(state: &mut State, form: Box<Form>) {
 pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
     let data = state.document.dataset();
     if data.find(table, id).is_none() {
-        return say(state, format!("There is no “{id}” in this dataset: nothing was changed"), true);
+        return say(state, text!("notice-no-record", id = id.as_str()), true);
     }
     let bundle = &state.document.bundle;
     if table == Table::Movements && bundle.tellers(id).nth(1).is_some() {
@@ -104,7 +105,7 @@ pub(super) fn fill(state: &mut State, table: Table, ids: &[Id], column: &str, te
             Ok(made) => rows.extend(made),
             Err(faults) => {
                 let what = faults.first().map(|fault| format!("{}. {}", fault.what, fault.remedy)).unwrap_or_default();
-                return say(state, format!("“{id}”: {what}. Nothing was changed"), true);
+                return say(state, text!("notice-record-wrong", id = id.as_str(), what = what), true);
             }
         }
     }
@@ -116,7 +117,7 @@ pub(super) fn put(state: &mut State, mut rows: Vec<RowEdit>) {
     let data = state.document.dataset();
     rows.retain(|row| !row.is_there(data));
     if rows.is_empty() {
-        return say(state, "Nothing was changed".to_owned(), false);
+        return say(state, text!("notice-nothing-changed").to_owned(), false);
     }
     turn(state, rows);
 }
@@ -127,11 +128,7 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
     let n = edits.len();
     state.transient.dialog = None;
     let Some(file) = state.document.file(place) else {
-        return say(
-            state,
-            format!("{} is no longer open: open it again, and they are offered again", place.name()),
-            true,
-        );
+        return say(state, text!("notice-recover-closed", name = place.name()), true);
     };
     for edit in edits {
         let edit = state.document.shown_edit(file, edit);
@@ -139,15 +136,14 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
         let back = state.document.turn(edit);
         state.history.record(name, back);
     }
-    let changes = if n == 1 { "1 change is" } else { &format!("{n} changes are") };
-    say(state, format!("{changes} there again and not yet saved"), false);
+    say(state, text!("notice-recovered", n = n), false);
 }
 
 fn turn(state: &mut State, rows: Vec<RowEdit>) {
     let name = name_of(state.document.dataset(), &rows);
     let back = state.document.turn(Edit::Rows(rows));
     state.history.record(name.clone(), back);
-    say(state, format!("Done: {name}"), false);
+    say(state, text!("notice-done", name = name), false);
 }
 
 fn say(state: &mut State, text: String, is_error: bool) {

@@ -7,6 +7,7 @@ use crate::io::Package;
 use crate::session::document::{Document, Place, Unsaved};
 use crate::session::jobs::{Afterwards, Job, Leave, Question, SaveJob};
 use crate::session::state::{Dialog, Notice, Saving, State};
+use crate::words::text;
 use std::{path::PathBuf, sync::Arc};
 
 /// Datasets that are saved and left.
@@ -54,7 +55,7 @@ pub(super) fn save_all(state: &mut State, then: Option<Leave>) -> Vec<Effect> {
         if !document.is_several() && home(document, document.place()).is_none() {
             return ask(state, document.place().clone(), Afterwards::default());
         }
-        let text = "Nothing has changed since the dataset was opened or saved";
+        let text = text!("notice-nothing-to-save");
         state.transient.notice = Some(Notice::said(text));
         return Vec::new();
     }
@@ -120,7 +121,7 @@ pub(super) fn finish(state: &mut State, was: Saving, folder: PathBuf, package: P
     file.unsaved = Unsaved::between(&package.dataset, &now);
     let bundle = Arc::make_mut(&mut document.bundle);
     bundle.saved(at, package);
-    let text = format!("Saved {}", folder.display());
+    let text = text!("notice-saved", path = folder.display().to_string());
     if elsewhere {
         file.place = Place::Path(folder);
         bundle.relabel(at, &file.place.label());
@@ -146,6 +147,6 @@ fn keep_mine(state: &mut State, place: &Place) {
     state.transient.dialog = None;
     if let Some(file) = state.document.file(place) {
         Arc::make_mut(&mut state.document.bundle).write_over(file);
-        state.transient.notice = Some(Notice::said("Kept: saving will write over the changed files"));
+        state.transient.notice = Some(Notice::said(text!("notice-kept-mine")));
     }
 }

@@ -5,6 +5,7 @@ use crate::io::Cancel;
 use crate::session::document::Place;
 use crate::session::jobs::{Coming, Done, FetchJob, Job, source};
 use crate::session::state::{Dialog, Fetching, Notice, State};
+use crate::words::text;
 
 /// What becomes of a public source.
 #[derive(Debug, Clone)]
@@ -64,7 +65,7 @@ pub(super) fn finish(state: &mut State, was: &Fetching, result: Result<Done, Str
             return effects;
         }
     };
-    state.transient.notice = Some(Notice::said(format!("Downloaded to {}", path.display())));
+    state.transient.notice = Some(Notice::said(text!("notice-downloaded", path = path.display().to_string())));
     // Whoever waits for it in the list wants to look at it; whoever went on is not interrupted.
     let waits = matches!(state.transient.dialog, Some(Dialog::Sources(_)));
     if waits && source(&was.name).is_some_and(|entry| entry.recipe.is_some()) {

@@ -1,9 +1,9 @@
 //! What changed in the window, as a list: the same for the command line, the side panel and the clipboard.
 
-use crate::geo::Countries;
 use crate::model::{Dataset, RecordRef, as_text};
 use crate::posture::{Difference, Posture, Query};
 use crate::session::state::State;
+use crate::words;
 use std::collections::BTreeSet;
 
 /// Every number that differs between the eve of the window's first day and the day: what the first day brings belongs to
@@ -11,15 +11,6 @@ use std::collections::BTreeSet;
 pub fn changes_in_window(state: &State, posture: &Posture) -> Vec<Difference> {
     let query: Query = state.choices.query();
     state.document.index.differences(state.document.dataset(), &query, posture.from - 1)
-}
-
-/// Where a number differs, in words.
-pub fn place_of(difference: &Difference) -> String {
-    match difference.host {
-        Some(host) => Countries::embedded().name(&host).to_owned(),
-        None if difference.place.is_empty() => "Place not stated".to_owned(),
-        None => difference.place.clone(),
-    }
 }
 
 /// The stages behind a number that differs, in the words of the files and in order: `announced`, `arrived`.
@@ -49,16 +40,16 @@ pub fn changes_as_tsv(data: &Dataset, list: &[Difference]) -> String {
         let cells = [
             d.day.to_string(),
             d.host.map(|host| host.to_string()).unwrap_or_default(),
-            place_of(d),
+            words::place_of(d),
             d.sender.to_string(),
             d.scope.to_string(),
             d.quantity.word().to_owned(),
             people(d.before),
             people(d.after),
             people(d.people()),
-            stages_of(data, d).join(", "),
-            records.collect::<Vec<_>>().join(", "),
-            sources_of(data, d).join(", "),
+            words::list(stages_of(data, d)),
+            words::list(records),
+            words::list(sources_of(data, d)),
         ];
         // A tab or a line break within a cell would make another one.
         let plain = |cell: String| as_text(cell.replace(['\t', '\n', '\r'], " ").into()).into_owned();

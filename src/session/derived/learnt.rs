@@ -3,7 +3,7 @@
 use super::standing::Facts;
 use crate::model::{Code, Day, RecordRef};
 use crate::posture::{Account, Accounts, Figures, Posture};
-use crate::session::words::told;
+use crate::words;
 use std::collections::BTreeSet;
 
 /// What became known of a day after the known-on day, of one host or of all.
@@ -41,7 +41,7 @@ impl Learnt {
             claims: dated.len(),
             undated: known.len() - dated.len(),
             next: dated.into_iter().min(),
-            numbers: told(&figures(posture), &figures(later)),
+            numbers: words::differences(&figures(posture), &figures(later)),
         })
     }
 }

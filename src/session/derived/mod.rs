@@ -23,12 +23,12 @@ mod threads;
 mod through;
 pub(in crate::session) mod today;
 
-pub use change_list::{changes_as_tsv, changes_in_window, place_of, sources_of, stages_of};
+pub use change_list::{changes_as_tsv, changes_in_window, sources_of, stages_of};
 pub use fetched::{Fetch, Fetched};
 pub use follow::Derived;
 pub use host_charts::{HostChart, HostCharts, event_days};
 pub use learnt::Learnt;
 pub use picture::picture;
 pub use scale::greatest;
-pub use standing::{Facts, Standing};
+pub use standing::Facts;
 pub use today::Today;

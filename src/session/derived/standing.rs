@@ -1,33 +1,10 @@
 //! How a record stands on the day that is shown: whether it counts, and if not, why.
 
-use crate::model::{Dataset, Day, Evidence, RecordRef, Source, Stage, Strength, Tier};
+use crate::model::{Dataset, Day, Estimate, Evidence, RecordRef, Source, Stage, Strength, Tier};
 use crate::posture::{Accounts, Change, Finding, Level, Posture};
 use crate::session::document::Lookup;
-
-/// How a record stands.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Standing {
-    /// It counts, or nothing is said against it.
-    Counts,
-    /// Another record for the same fact is preferred; why.
-    Rival(String),
-    /// A later count of the same kind has taken its place.
-    Replaced,
-    /// It is about a day after the one that is shown.
-    Later,
-}
-
-impl Standing {
-    /// The remark beside a record; empty if it counts.
-    pub fn remark(&self) -> String {
-        match self {
-            Self::Counts => String::new(),
-            Self::Rival(why) => format!("Not used: {why}"),
-            Self::Replaced => "Replaced by a later count".to_owned(),
-            Self::Later => "After the day that is shown: not counted yet".to_owned(),
-        }
-    }
-}
+use crate::words::{self, Preferred, Rank, Standing};
+use std::collections::BTreeSet;
 
 /// The records of a dataset, and how they stand on the day that is shown.
 #[derive(Debug, Clone, Copy)]
@@ -119,8 +96,8 @@ impl<'a> Facts<'a> {
             let others = self.data.stages.get(*other as usize);
             others.filter(|other| other.kind == stage.kind && other.day.day() == stage.day.day())
         });
-        let best = same.map(|best| self.claim(best.preferred, &best.evidence)).next();
-        Standing::Rival(why(best, self.claim(stage.preferred, &stage.evidence)))
+        let best = same.map(|best| self.rank(best.preferred, &best.evidence)).next();
+        Standing::Rival(Preferred::over(best, self.rank(stage.preferred, &stage.evidence)))
     }
 
     /// How a strength stands among those of its kind, of which the level is given.
@@ -133,57 +110,28 @@ impl<'a> Facts<'a> {
             return Standing::Counts;
         }
         let best = self.data.strengths.get(level.row as usize);
-        let best = best.map(|best| self.claim(best.preferred, &best.evidence));
-        Standing::Rival(why(best, self.claim(strength.preferred, &strength.evidence)))
+        let best = best.map(|best| self.rank(best.preferred, &best.evidence));
+        Standing::Rival(Preferred::over(best, self.rank(strength.preferred, &strength.evidence)))
     }
 
-    fn claim(self, pinned: bool, evidence: &Evidence) -> Claim {
+    fn rank(self, pinned: bool, evidence: &Evidence) -> Rank {
         let tier = self.source(evidence).map_or(Tier::Secondary, |source| source.tier);
         (pinned, tier, self.known(evidence))
     }
-}
 
-/// What decides between rivals: the pin, the tier, the day it became public.
-type Claim = (bool, Tier, Option<Day>);
-
-/// Why another claim is preferred.
-fn why(best: Option<Claim>, other: Claim) -> String {
-    let Some((pinned, tier, known)) = best else { return "another record is preferred".to_owned() };
-    if pinned && !other.0 {
-        "another record is pinned".to_owned()
-    } else if tier < other.1 {
-        format!("{} is preferred", named(tier))
-    } else if known > other.2 {
-        known.map_or_else(String::new, |day| format!("a newer source, of {}, is preferred", day.short()))
-    } else {
-        "of equals, the later row is preferred".to_owned()
+    /// How many sources there are among claims, and between which numbers they lie: “3 sources, 134–900”.
+    pub fn spread(self, claims: &[RecordRef]) -> String {
+        let (people, sources): (Vec<Estimate>, BTreeSet<_>) =
+            claims.iter().filter_map(|claim| Some((self.people(*claim)?, &self.data.evidence(*claim)?.source))).unzip();
+        words::spread(sources.len(), &people)
     }
-}
 
-/// A tier for readers.
-fn named(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Official => "an official source",
-        Tier::Press => "the press",
-        Tier::Secondary => "a secondary source",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_reason_is_the_first_thing_that_decides() {
-        let day = |n| Some(Day::from_number(n));
-        let other = (false, Tier::Press, day(10));
-        for (best, reason) in [
-            ((true, Tier::Secondary, None), "another record is pinned"),
-            ((false, Tier::Official, None), "an official source is preferred"),
-            ((false, Tier::Press, day(31)), "a newer source, of 1 Feb 1970, is preferred"),
-            ((false, Tier::Press, day(10)), "of equals, the later row is preferred"),
-        ] {
-            assert_eq!(why(Some(best), other), reason);
+    /// How many people a strength or stage says.
+    fn people(self, record: RecordRef) -> Option<Estimate> {
+        match record {
+            RecordRef::Strength(row) => self.data.strengths.get(row as usize).map(|strength| strength.people),
+            RecordRef::Stage(row) => self.data.stages.get(row as usize).map(|stage| stage.people),
+            RecordRef::Movement(_) | RecordRef::Event(_) => None,
         }
     }
 }

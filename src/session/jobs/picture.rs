@@ -1,5 +1,6 @@
 //! What is shown of maps goes into a picture's file.
 
+use crate::words::text;
 use crate::{io, paint, scene::Row};
 use std::path::{Path, PathBuf};
 
@@ -49,7 +50,9 @@ impl PictureJob {
     pub(super) fn save(self) -> Result<PathBuf, String> {
         match self.write() {
             Ok(()) => Ok(self.path),
-            Err(error) => Err(format!("{} could not be saved: {error}", self.path.display())),
+            Err(error) => {
+                Err(text!("notice-not-saved", path = self.path.display().to_string(), error = error.to_string()))
+            }
         }
     }
 }

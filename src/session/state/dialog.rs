@@ -21,7 +21,7 @@ impl FindingsView {
     /// The same list while a note to a finding is written.
     #[must_use]
     pub fn noting(&self, finding: &Finding, note: String) -> Self {
-        let noting = Noting { kind: finding.kind, records: finding.records.clone(), note };
+        let noting = Noting { kind: finding.kind(), records: finding.records.clone(), note };
         Self { noting: Some(noting), ..self.clone() }
     }
 }
@@ -40,7 +40,7 @@ pub struct Noting {
 impl Noting {
     /// Whether it is a note to that finding.
     pub fn is_of(&self, finding: &Finding) -> bool {
-        (self.kind, &self.records) == (finding.kind, &finding.records)
+        (self.kind, &self.records) == (finding.kind(), &finding.records)
     }
 }
 

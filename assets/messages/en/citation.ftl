@@ -1,0 +1,36 @@
+# How to cite what went out.
+
+citation-records = All records: strengths, movements with their stages, and events
+citation-all-records = all records
+citation-hindsight = { $day }, in hindsight
+citation-known-on = { $day }, as known on { $on }
+# $what: one of the two above; $question: what changes and levels are about.
+citation-what = What holds on { $what }. { $question }
+citation-overlap = Rows of an organisation and of its members may hold the same people: added up, reported is too high by { $most } at most.
+citation-empty = Empty cells are not known; a best number of zero is only ever one that a source reports.
+citation-ranges = A count is its low, best and high number with the source's word; an open end is empty.
+citation-untitled = Untitled dataset
+
+# $program: its name and version.
+citation-reference = { $title }, { $what }. Made with { $program }.
+citation-reference-by = { $who }: { $title }, { $what }. Made with { $program }.
+citation-reference-others = { $who } and { $n } { $n ->
+    [one] other
+   *[other] others
+}: { $title }, { $what }. Made with { $program }.
+
+citation-title = Title
+citation-content = What
+citation-cite = How to cite
+citation-publishers = Publishers
+citation-day = Day
+citation-from = Window from
+citation-known = Known on
+citation-in-hindsight = in hindsight: all that the dataset knows
+citation-filters = Filters
+citation-no-filters = none
+citation-licence = Licence
+citation-not-stated = not stated
+citation-made-with = Made with
+citation-note = Note
+citation-sources = Sources:

@@ -1,0 +1,79 @@
+# The words of records, as labels.
+
+name-sender = Sender
+name-host = Host
+name-command = Command
+name-scope = Scope
+name-component = Component
+name-stage = Stage
+
+name-promised = Promised
+name-arrived = Arrived
+name-reported = Reported
+name-present = Present
+
+name-scope-assigned = Assigned
+name-scope-rotational = Rotational
+name-scope-all = Assigned and rotational
+name-scope-not-stated = Scope not stated
+
+name-command-national = National command
+name-command-nato = NATO command
+name-command-un = UN command
+name-command-eu = EU command
+name-command-coalition = Coalition command
+name-command-not-stated = Command not stated
+
+name-component-all = All components
+name-component-army = Army
+name-component-navy = Navy
+name-component-air-force = Air force
+name-component-marine-corps = Marine corps
+name-component-space-force = Space force
+name-component-coast-guard = Coast guard
+name-component-reserve = Reserve
+name-component-civilian = Civilian
+
+name-stage-alerted = Alerted
+name-stage-announced = Announced
+name-stage-ordered = Ordered
+name-stage-moving = Moving
+name-stage-arrived = Arrived
+name-stage-withdrawn = Withdrawn
+name-stage-cancelled = Cancelled
+
+name-event-call = Call
+name-event-warning = Warning
+name-event-summit = Summit
+name-event-decision = Decision
+name-event-readiness = Readiness
+name-event-combat = Combat
+name-event-period = Period
+name-event-other = Other
+
+# Behind a day: “Published 13 Feb 2022, official”.
+name-tier-official = official
+name-tier-press = press
+name-tier-secondary = secondary
+
+name-finding-gap = Not what the moves led to expect
+name-finding-conflict = Sources differ
+name-finding-stale = Old figures
+name-finding-parts = Parts do not meet their whole
+name-finding-too-many-arrived = More arrived than announced
+name-finding-below-zero = More left than were known
+name-finding-overlap = May count the same people twice
+name-finding-overdue = Overdue: no arrival reported
+
+name-severity-contradiction = Contradiction
+name-severity-doubt = Doubt
+name-severity-note = Note
+
+# In a sentence, and as a label.
+name-place-not-stated = a place not stated
+name-placeless = Place not stated
+
+name-records = { $n } { $n ->
+    [one] record
+   *[other] records
+}

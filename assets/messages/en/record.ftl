@@ -1,0 +1,36 @@
+# Records in sentences.
+
+record-strength = { $people } in { $place }
+record-reported = { $people } reported in { $place } ({ $scope })
+record-strength-of = Strength of { $day }
+record-strength-of-start = Strength of { $day }, before that day’s moves
+
+record-route = { $from } → { $to }
+record-origin-not-stated = Origin not stated
+
+record-stage = { $people } { $kind }
+record-stage-expected = { $people } { $kind }, expected
+record-step-alerted = { $people } alerted for { $place }
+record-step-announced = { $people } announced for { $place }
+record-step-ordered = { $people } ordered to { $place }
+record-step-moving = { $people } under way to { $place }
+record-step-arrived = { $people } arrived in { $place }
+record-step-withdrawn = { $people } withdrawn from { $place }
+record-step-cancelled = { $people } called off on the way to { $place }
+
+record-event = { $kind }, { $day }
+record-event-until = { $kind }, { $day } until { $until }
+record-event-over = { $kind }, { $day } until { $until }, over
+record-event-by = By { $actor }
+record-event-by-with = { $actor }, with { $others }
+record-event-with = With { $others }
+
+record-named-movement = the movement to { $place } ({ $id })
+record-named-strength = { $whose } people in { $place } ({ $id })
+record-possessive = { $name }’s
+record-possessive-s = { $name }’
+
+record-quote = “{ $quote }”
+record-quote-in = “{ $quote }” ({ $locator })
+record-derived = Derived, not stated: { $how }
+record-source = { $publisher }: { $title }

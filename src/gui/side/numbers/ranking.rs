@@ -1,0 +1,104 @@
+//! The hosts in order of their number, each with a bar to scale.
+
+use super::{
+    amount::{self, Amount},
+    totals,
+};
+use crate::{
+    gui::{
+        ctx::Ctx,
+        look,
+        side::parts::{self, Bar},
+    },
+    model::Code,
+    posture::HostFigures,
+    scene::{Gauge, Measure},
+    session::{ChooseCommand, Command, Selection},
+    words::{self, text},
+};
+use egui::Ui;
+use std::cmp::Reverse;
+
+/// Draws it; the host whose row the pointer is on.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
+    let measure = cx.state.choices.measure;
+    let unit = cx.state.choices.unit;
+    parts::heading(ui, &words::list([heading(measure).as_str(), unit.definition().suffix]));
+    let posture = cx.derived.posture();
+    let hosts = &posture.hosts;
+    let has_number = |host: &&HostFigures| amount::of(&host.figures, measure, posture.net, Gauge::PEOPLE).is_some();
+    let numbers = hosts.iter().filter(has_number).count();
+    let amount = |host: &HostFigures| amount::of(&host.figures, measure, posture.net, cx.gauge(host.host)?);
+    let mut ranked: Vec<(Code, Amount)> = hosts.iter().filter_map(|host| Some((host.host, amount(host)?))).collect();
+    ranked.sort_by_key(|(code, amount)| (Reverse(amount.whole), *code));
+    let greatest = ranked.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
+    let mut pointed = None;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 1.0;
+        for (place, (code, amount)) in ranked.iter().enumerate() {
+            let response = row(ui, cx, place + 1, *code, amount, greatest);
+            if response.hovered() {
+                pointed = Some(*code);
+            }
+        }
+    });
+    if ranked.is_empty() {
+        let filtered = !cx.state.choices.filter.is_empty();
+        parts::empty(ui, cx, if filtered { text!("side-nothing-filtered") } else { text!("side-nothing") });
+    }
+    without_rate(ui, cx, numbers - ranked.len());
+    others(ui, cx, measure, hosts.len() - numbers);
+    pointed
+}
+
+/// What the hosts are ranked by.
+pub fn heading(measure: Measure) -> String {
+    text!("side-hosts-by", quantity = words::lower(words::quantity(measure.definition().counts)))
+}
+
+fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount, greatest: i64) -> egui::Response {
+    let name = cx.countries.name(&code);
+    let bar = Bar {
+        label: name,
+        text: &amount.text,
+        solid: amount.solid,
+        whole: amount.whole,
+        greatest,
+        name: &text!("side-ranked", place = place, host = name, number = &amount.spoken),
+    };
+    let response = parts::bar(ui, cx, &bar, cx.state.transient.hover == Some(code));
+    if response.clicked() {
+        cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(code)))));
+    }
+    response
+}
+
+/// Says that there are hosts whose number cannot be told in the unit, and where the inhabitants are from.
+fn without_rate(ui: &mut Ui, cx: &Ctx<'_>, n: usize) {
+    if n > 0 {
+        parts::note(ui, cx, &text!("side-hosts-no-rate", n = n));
+    }
+    if let Some(credit) = cx.state.choices.unit.definition().credit {
+        parts::note(ui, cx, &text!("side-inhabitants", source = credit));
+    }
+}
+
+/// Says that there are hosts which this measure has no number for, and offers the one that has.
+fn others(ui: &mut Ui, cx: &mut Ctx<'_>, measure: Measure, n: usize) {
+    if n == 0 {
+        return;
+    }
+    let (text, other, face) = if measure.is_of_changes() {
+        (text!("side-hosts-no-movement", n = n), Measure::Level, text!("side-show-present"))
+    } else {
+        let text = text!("side-hosts-no-level", n = n, why = totals::no_strength(cx));
+        (text, Measure::Movements, text!("side-show-movements"))
+    };
+    ui.add_space(look::GRID);
+    ui.horizontal_wrapped(|ui| {
+        parts::note(ui, cx, &text);
+        if ui.add(egui::Button::new(cx.small(face)).small()).accessible_name(face).clicked() {
+            cx.push(Command::Choose(ChooseCommand::Measure(other)));
+        }
+    });
+}

@@ -1,0 +1,183 @@
+//! The four numbers of a host in words: promised, arrived, reported, present; what stands where one is missing, and how two differ.
+
+use super::{lower, name, people, some, text};
+use crate::{
+    model::{Day, Estimate, Scope, Word},
+    posture::{Difference, Figures, Quantity},
+};
+
+/// What stands where a number is missing, which is never zero.
+pub fn missing(quantity: Quantity) -> &'static str {
+    match quantity {
+        Quantity::Promised => text!("figure-no-movement"),
+        Quantity::Arrived | Quantity::Reported => text!("figure-not-reported"),
+        Quantity::Present => text!("number-not-known"),
+    }
+}
+
+/// The number, or what stands in its place.
+pub fn or_missing(quantity: Quantity, number: Option<Estimate>) -> String {
+    number.map_or_else(|| missing(quantity).to_owned(), |number| people(&number))
+}
+
+/// What changes promise, net of who leaves or not.
+pub fn promised(net: bool) -> &'static str {
+    if net { text!("figure-net-promised") } else { text!("figure-promised") }
+}
+
+/// What moved, as a sentence and as a short number.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Moved {
+    /// “about 1,133 arrived of 4,700 promised”.
+    pub sentence: String,
+    /// “about 1,133 of 4,700”.
+    pub short: String,
+}
+
+/// What moved, in the words of `write`, which writes a number; `short` does so without a unit. None: nothing did.
+pub fn moved(
+    (promised, arrived): (Option<Estimate>, Option<Estimate>),
+    net: bool,
+    write: impl Fn(&Estimate) -> String,
+    short: impl Fn(&Estimate) -> String,
+) -> Option<Moved> {
+    let said = |people: &Estimate| super::some_as(people, &write);
+    let word = self::promised(net);
+    Some(match (promised, arrived) {
+        (None, None) => return None,
+        (Some(all), None) => {
+            Moved { sentence: text!("figure-no-arrival", promised = said(&all), word = word), short: write(&all) }
+        }
+        (Some(all), Some(there)) => {
+            let few = if super::nameless(&there) { text!("figure-some").to_owned() } else { short(&there) };
+            Moved {
+                sentence: text!("figure-arrived-of", arrived = said(&there), promised = said(&all), word = word),
+                short: text!("figure-of", some = few, all = write(&all)),
+            }
+        }
+        (None, Some(there)) => {
+            let sentence = text!("figure-arrived", arrived = said(&there));
+            Moved { short: sentence.clone(), sentence }
+        }
+    })
+}
+
+/// The window in words.
+pub fn window(from: Day, day: Day, net: bool) -> String {
+    match (from > day, net) {
+        (true, _) => text!("figure-window-later", day = super::long_day(from)),
+        (false, true) => text!("figure-window-net", day = super::long_day(from)),
+        (false, false) => text!("figure-window", day = super::long_day(from)),
+    }
+}
+
+/// What numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.”
+pub fn question(from: Day, net: bool, scope: Scope) -> String {
+    let (from, scope) = (super::long_day(from), scope.word());
+    if net {
+        text!("figure-question-net", day = from, scope = scope)
+    } else {
+        text!("figure-question", day = from, scope = scope)
+    }
+}
+
+/// “promised 5,050 instead of 1,700”, for each number that is another.
+pub fn differences(before: &Figures, after: &Figures) -> Vec<String> {
+    let numbers = [
+        (Quantity::Promised, before.promised, after.promised),
+        (Quantity::Arrived, before.arrived, after.arrived),
+        (Quantity::Reported, before.reported, after.reported),
+        (Quantity::Present, before.present, after.present),
+    ];
+    let other = numbers.into_iter().filter(|(_, was, is)| was != is);
+    let told = other.map(|(quantity, was, is)| {
+        let said =
+            |number: Option<Estimate>| number.map_or_else(|| missing(quantity).to_owned(), |people| some(&people));
+        text!("figure-instead", quantity = lower(name::quantity(quantity)), now = said(is), before = said(was))
+    });
+    told.collect()
+}
+
+/// What a change says: “+1,700 promised”, “176 reported for the first time”.
+pub fn change(difference: &Difference) -> String {
+    let quantity = lower(name::quantity(difference.quantity));
+    match (difference.people(), difference.before, difference.after) {
+        (Some(people), ..) if super::nameless(&people) => text!("figure-more", quantity = quantity),
+        (Some(people), ..) if people.word == Word::Unknown => text!("figure-fewer", quantity = quantity),
+        (Some(people), ..) => {
+            text!("figure-change", people = super::signed(&people, super::people), quantity = quantity)
+        }
+        (None, None, Some(level)) => text!("figure-first", people = level, quantity = quantity),
+        (None, Some(level), _) => text!("figure-no-longer", people = level, quantity = quantity),
+        (None, None, None) => String::new(),
+    }
+}
+
+/// “1,700 → 4,700”: a change from its number before to that after.
+pub fn from_to(difference: &Difference) -> String {
+    let number = |number: Option<Estimate>| match number {
+        Some(number) => people(&number),
+        None if difference.quantity.is_level() => missing(difference.quantity).to_owned(),
+        None => text!("figure-nothing").to_owned(),
+    };
+    text!("figure-from-to", before = number(difference.before), after = number(difference.after))
+}
+
+/// Where a number differs.
+pub fn place_of(difference: &Difference) -> String {
+    difference.host.map_or_else(|| name::placeless(&difference.place).to_owned(), name::country)
+}
+
+/// What became known after the known-on day: “4 claims became public after 3 Feb 2022; in hindsight: promised 5,050 instead of 1,700.”
+pub fn learnt(later: usize, undated: usize, on: Day, numbers: &[String]) -> String {
+    if later + undated == 0 && numbers.is_empty() {
+        return text!("figure-nothing-learnt", day = on);
+    }
+    let claims = text!("figure-claims-later", n = later, day = on);
+    let claims = if undated == 0 { claims } else { text!("figure-claims-undated", claims = claims, n = undated) };
+    if numbers.is_empty() {
+        text!("figure-hindsight-same", claims = claims)
+    } else {
+        text!("figure-hindsight", claims = claims, numbers = numbers.join("; "))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sentence(promised: Option<Estimate>, arrived: Option<Estimate>) -> Option<String> {
+        moved((promised, arrived), false, people, people).map(|moved| moved.sentence)
+    }
+
+    #[test]
+    fn missing_is_not_zero_and_unknown_is_neither() {
+        let thousand = Some(Estimate::exact(1000));
+        assert_eq!(sentence(None, None), None);
+        assert_eq!(sentence(thousand, None).unwrap(), "1,000 promised, no arrival reported");
+        assert_eq!(sentence(thousand, Some(Estimate::ZERO)).unwrap(), "0 arrived of 1,000 promised");
+        let unknown = moved((thousand, Some(Estimate::unknown())), true, people, people).unwrap();
+        assert_eq!(unknown.sentence, "some (number not known) arrived of 1,000 net promised");
+        assert_eq!(unknown.short, "some of 1,000");
+    }
+
+    #[test]
+    fn numbers_that_differ_are_told_and_those_that_do_not_are_not() {
+        let before = Figures { promised: Some(Estimate::exact(1700)), ..Figures::default() };
+        let after = Figures { promised: Some(Estimate::exact(5050)), arrived: Some(Estimate::unknown()), ..before };
+        let told = ["promised 5,050 instead of 1,700", "arrived some (number not known) instead of not reported"];
+        assert_eq!(differences(&before, &after), told);
+        assert!(differences(&after, &after).is_empty());
+    }
+
+    #[test]
+    fn what_was_learnt_is_one_sentence() {
+        let day = "2022-02-03".parse().unwrap();
+        assert_eq!(learnt(0, 0, day, &[]), "Nothing: all that is known of this day was public by 3 Feb 2022.");
+        assert_eq!(
+            learnt(4, 1, day, &["promised 5,050 instead of 1,700".to_owned()]),
+            "4 claims became public after 3 Feb 2022, and nobody says when 1 other did; \
+             in hindsight: promised 5,050 instead of 1,700."
+        );
+    }
+}

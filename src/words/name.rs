@@ -1,0 +1,153 @@
+//! The words of records as readers see them: labels with a capital letter; [`lower`](super::lower) puts one into a sentence.
+
+use super::text;
+use crate::{
+    geo::Countries,
+    model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Tier},
+    posture::{FindingKind, Grouping, Quantity, Severity},
+};
+
+/// A function that gives each word of a closed set its label.
+macro_rules! labels {
+    ($(#[$doc:meta])* $name:ident($set:ident): $($word:ident = $label:expr,)+) => {
+        $(#[$doc])*
+        pub fn $name(word: $set) -> &'static str {
+            match word { $($set::$word => $label,)+ }
+        }
+    };
+}
+
+/// The name of a country or organisation.
+pub fn country(code: Code) -> String {
+    Countries::embedded().name(&code).to_owned()
+}
+
+/// Where, in words; `text` is what the source says of a place that is no country.
+pub fn place(host: Host, text: &str) -> String {
+    match host {
+        Host::Country(code) => country(code),
+        _ if !text.is_empty() => text.to_owned(),
+        Host::Region(region) => region.name().to_owned(),
+        Host::Unplaced => text!("name-place-not-stated").to_owned(),
+    }
+}
+
+/// The label of numbers with no country on the map, by the words of their source.
+pub fn placeless(text: &str) -> &str {
+    if text.is_empty() { text!("name-placeless") } else { text }
+}
+
+labels! {
+    /// A scope.
+    scope(Scope):
+    Assigned = text!("name-scope-assigned"), Rotational = text!("name-scope-rotational"),
+    All = text!("name-scope-all"), Unspecified = text!("name-scope-not-stated"),
+}
+
+labels! {
+    /// A command, as the map's legend has it.
+    command(Command):
+    National = text!("name-command-national"), Nato = text!("name-command-nato"), Un = text!("name-command-un"),
+    Eu = text!("name-command-eu"), Coalition = text!("name-command-coalition"),
+    Unknown = text!("name-command-not-stated"),
+}
+
+labels! {
+    /// A component.
+    component(Component):
+    All = text!("name-component-all"), Army = text!("name-component-army"), Navy = text!("name-component-navy"),
+    AirForce = text!("name-component-air-force"), MarineCorps = text!("name-component-marine-corps"),
+    SpaceForce = text!("name-component-space-force"), CoastGuard = text!("name-component-coast-guard"),
+    Reserve = text!("name-component-reserve"), Civilian = text!("name-component-civilian"),
+}
+
+/// A component where it is no more than a part of the forces; nothing for all of them.
+pub fn part(component: Component) -> &'static str {
+    if component == Component::All { "" } else { self::component(component) }
+}
+
+labels! {
+    /// A stage.
+    stage(StageKind):
+    Alerted = text!("name-stage-alerted"), Announced = text!("name-stage-announced"),
+    Ordered = text!("name-stage-ordered"), Moving = text!("name-stage-moving"),
+    Arrived = text!("name-stage-arrived"), Withdrawn = text!("name-stage-withdrawn"),
+    Cancelled = text!("name-stage-cancelled"),
+}
+
+labels! {
+    /// The kind of an event.
+    event(EventKind):
+    Call = text!("name-event-call"), Warning = text!("name-event-warning"), Summit = text!("name-event-summit"),
+    Decision = text!("name-event-decision"), Readiness = text!("name-event-readiness"),
+    Combat = text!("name-event-combat"), Period = text!("name-event-period"), Other = text!("name-event-other"),
+}
+
+labels! {
+    /// A tier of sources.
+    tier(Tier):
+    Official = text!("name-tier-official"), Press = text!("name-tier-press"),
+    Secondary = text!("name-tier-secondary"),
+}
+
+labels! {
+    /// A number of a host.
+    quantity(Quantity):
+    Promised = text!("name-promised"), Arrived = text!("name-arrived"), Reported = text!("name-reported"),
+    Present = text!("name-present"),
+}
+
+labels! {
+    /// By what numbers are grouped.
+    grouping(Grouping):
+    Sender = text!("name-sender"), Host = text!("name-host"), Command = text!("name-command"),
+    Scope = text!("name-scope"), Component = text!("name-component"), Stage = text!("name-stage"),
+}
+
+/// A value that numbers are grouped by, which is a word of the files or a code.
+pub fn group(by: Grouping, key: &str) -> String {
+    let known = match by {
+        Grouping::Sender | Grouping::Host => return key.parse().map_or_else(|_| key.to_owned(), country),
+        Grouping::Scope => key.parse().ok().map(scope),
+        Grouping::Component => key.parse().ok().map(component),
+        Grouping::Command => key.parse().ok().map(command),
+        Grouping::Stage => None,
+    };
+    known.map_or_else(|| super::capital(key), str::to_owned)
+}
+
+labels! {
+    /// A kind of finding.
+    finding(FindingKind):
+    Gap = text!("name-finding-gap"), Conflict = text!("name-finding-conflict"), Stale = text!("name-finding-stale"),
+    Parts = text!("name-finding-parts"), TooManyArrived = text!("name-finding-too-many-arrived"),
+    BelowZero = text!("name-finding-below-zero"), Overlap = text!("name-finding-overlap"),
+    Overdue = text!("name-finding-overdue"),
+}
+
+labels! {
+    /// How much a finding should worry.
+    severity(Severity):
+    Contradiction = text!("name-severity-contradiction"), Doubt = text!("name-severity-doubt"),
+    Note = text!("name-severity-note"),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_place_is_a_country_or_what_the_source_calls_it() {
+        assert_eq!(place(Host::Country(Code::new("POL")), "Rzeszów"), "Poland");
+        assert_eq!(place(Host::Unplaced, "Eastern Europe"), "Eastern Europe");
+        assert_eq!((place(Host::Unplaced, "").as_str(), placeless("")), ("a place not stated", "Place not stated"));
+    }
+
+    #[test]
+    fn groups_have_the_labels_of_their_words() {
+        assert_eq!(group(Grouping::Component, "air-force"), "Air force");
+        assert_eq!(group(Grouping::Scope, "unspecified"), "Scope not stated");
+        assert_eq!(group(Grouping::Host, "POL"), "Poland");
+        assert_eq!(group(Grouping::Stage, "announced"), "Announced");
+    }
+}

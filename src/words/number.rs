@@ -1,0 +1,142 @@
+//! Counts of people in words.
+
+use super::text;
+use crate::model::{Estimate, Word};
+
+/// A whole number with its thousands apart and a true minus: “−1,700”.
+pub fn number(n: i64) -> String {
+    Estimate::exact(n).to_string()
+}
+
+/// A count by itself: “1,700”, “about 1,133”, “number not known”.
+pub fn people(people: &Estimate) -> String {
+    people_as(people, number)
+}
+
+/// A count in a sentence: “about 1,133”, “some (number not known)” where there are people without any number.
+pub fn some(people: &Estimate) -> String {
+    some_as(people, self::people)
+}
+
+/// The same, a count with a number written by `write`.
+pub fn some_as(people: &Estimate, write: impl Fn(&Estimate) -> String) -> String {
+    if nameless(people) { text!("number-some").to_owned() } else { write(people) }
+}
+
+/// Whether there are people without any number.
+pub fn nameless(people: &Estimate) -> bool {
+    people.word == Word::Unknown && people.low >= 0
+}
+
+/// A count by itself, each number in it written by `write`: “about 28 %”.
+pub fn people_as(people: &Estimate, write: impl Fn(i64) -> String) -> String {
+    let open_low = people.least().is_none();
+    match (people.word, people.best, people.high) {
+        (Word::Exact, Some(n), _) => write(n),
+        (Word::About, Some(n), _) => text!("number-about", n = write(n)),
+        (Word::MoreThan, ..) => text!("number-more-than", n = write(people.low - 1)),
+        (Word::UpTo, _, Some(high)) => text!("number-up-to", n = write(high)),
+        (Word::FewerThan, _, Some(high)) => text!("number-fewer-than", n = write(high)),
+        (Word::Unknown, ..) => text!("number-not-known").to_owned(),
+        (_, _, Some(high)) if open_low => text!("number-at-most", n = write(high)),
+        (_, _, Some(high)) if high == people.low => text!("number-about", n = write(high)),
+        (_, _, Some(high)) => between(people.low, high, write),
+        (_, Some(best), None) if open_low => text!("number-about", n = write(best)),
+        (_, _, None) if open_low => text!("number-not-known").to_owned(),
+        (_, _, None) => text!("number-at-least", n = write(people.low)),
+    }
+}
+
+fn between(low: i64, high: i64, write: impl Fn(i64) -> String) -> String {
+    match (write(low), write(high)) {
+        (low_text, high_text) if low < 0 || high < 0 => text!("number-from-to", low = low_text, high = high_text),
+        // Rounded, both ends may be one.
+        (low, high) if low == high => text!("number-about", n = high),
+        (low, high) => text!("number-range", low = low, high = high),
+    }
+}
+
+/// A difference with its sign: “+3,000”, “−160”, “about +1,133”, “up to +200”.
+pub fn signed(people: &Estimate, write: impl Fn(&Estimate) -> String) -> String {
+    if let (0, Some(1..), Word::Range) = (people.low, people.high, people.word) {
+        return signed(&Estimate { word: Word::UpTo, ..*people }, write);
+    }
+    let text = write(people);
+    let gains = people.least().is_some_and(|low| low >= 0) && !people.is_zero();
+    match text.find(|c: char| c.is_ascii_digit()).filter(|_| gains) {
+        Some(at) => format!("{}+{}", &text[..at], &text[at..]),
+        None => text,
+    }
+}
+
+/// From the least of some numbers to the greatest.
+pub fn range(numbers: &[Estimate]) -> String {
+    let one = numbers.first().copied().unwrap_or(Estimate::ZERO);
+    if numbers.iter().all(|people| *people == one) {
+        return people(&one);
+    }
+    let low = numbers.iter().map(|people| people.low).min().unwrap_or(0);
+    let high = numbers.iter().map(|people| people.high).collect::<Option<Vec<_>>>();
+    people(&match high.and_then(|highs| highs.into_iter().max()) {
+        Some(high) if high == low => Estimate::exact(low),
+        Some(high) => Estimate::range(low, high),
+        None => Estimate::at_least(low),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_are_said_as_they_are_typed() {
+        let all = [
+            Estimate::exact(-1700),
+            Estimate::about(1133),
+            Estimate::range(900, 1000),
+            Estimate::range(5, 5),
+            Estimate::range(-100, 200),
+            Estimate::more_than(900),
+            Estimate::at_least(900),
+            Estimate::up_to(460),
+            Estimate::fewer_than(460),
+        ];
+        assert!(all.iter().all(|count| people(count) == count.to_string()));
+    }
+
+    #[test]
+    fn no_number_is_neither_zero_nor_a_remark_on_the_next_one() {
+        assert_eq!(
+            (people(&Estimate::unknown()).as_str(), some(&Estimate::unknown()).as_str()),
+            ("number not known", "some (number not known)")
+        );
+        let either = Estimate::unknown() - Estimate::unknown();
+        assert_eq!(some(&either), "number not known", "it may be nobody");
+    }
+
+    #[test]
+    fn differences_have_their_signs() {
+        for (n, words) in [
+            (Estimate::exact(3000), "+3,000"),
+            (Estimate::exact(-160), "−160"),
+            (Estimate::ZERO, "0"),
+            (Estimate::about(1133), "about +1,133"),
+            (Estimate::at_least(900), "at least +900"),
+            (Estimate::range(500, 1200), "+500–1,200"),
+            (Estimate::range(0, 310), "up to +310"),
+            (Estimate::range(-100, 200), "−100 to 200"),
+            (Estimate::unknown(), "number not known"),
+        ] {
+            assert_eq!(signed(&n, people), words);
+        }
+    }
+
+    #[test]
+    fn a_range_goes_from_the_least_to_the_greatest() {
+        let e = Estimate::exact;
+        assert_eq!(range(&[e(900), e(134), Estimate::about(500)]), "134–900");
+        assert_eq!(range(&[Estimate::about(500), Estimate::about(500)]), "about 500");
+        assert_eq!(range(&[e(500), Estimate::about(500)]), "500");
+        assert_eq!(range(&[e(900), Estimate::at_least(134)]), "at least 134");
+    }
+}

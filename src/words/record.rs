@@ -1,0 +1,169 @@
+//! Records in sentences: strengths, movements and their stages, events, and what each stands on.
+
+use super::{capital, dated, list, lower, name, some, text};
+use crate::model::{Code, Component, Day, Estimate, Event, Movement, Precision, Scope, Stage, StageKind, Strength};
+
+/// “1,700 in Poland”.
+pub fn strength(strength: &Strength) -> String {
+    let place = list([strength.spot.place.as_str(), &name::place(strength.host, &strength.host_text)]);
+    capital(&text!("record-strength", people = strength.people, place = place))
+}
+
+/// “1,700 reported in Poland (assigned)”.
+pub fn reported(strength: &Strength) -> String {
+    let (place, scope) = (name::place(strength.host, &strength.host_text), lower(name::scope(strength.scope)));
+    capital(&text!("record-reported", people = strength.people, place = place, scope = scope))
+}
+
+/// Of when a strength is: “Strength of 31 Dec 2021, before that day’s moves”.
+pub fn strength_day(strength: &Strength) -> String {
+    let day = dated(strength.day);
+    match strength.as_of {
+        crate::model::AsOf::Start => text!("record-strength-of-start", day = day),
+        crate::model::AsOf::End => text!("record-strength-of", day = day),
+    }
+}
+
+/// “Vilseck, Germany → Mihail Kogălniceanu, Romania”.
+pub fn route(movement: &Movement) -> String {
+    let host = name::place(movement.host, &movement.host_text);
+    let to = list([movement.spot.place.as_str(), &host]);
+    let country = movement.origin.country.map(name::country);
+    let from = match (movement.origin.place.as_str(), country) {
+        ("", None) => text!("record-origin-not-stated").to_owned(),
+        // The words may name the country already.
+        (text, Some(country)) if !text.contains(&country) => list([text, &country]),
+        (text, _) => capital(text),
+    };
+    text!("record-route", from = from, to = to)
+}
+
+/// Under whose command, in whose words.
+pub fn commanded(movement: &Movement) -> String {
+    capital(&list([name::command(movement.command), &movement.chain]))
+}
+
+/// What moves: unit, component, scope.
+pub fn moving(movement: &Movement) -> String {
+    capital(&list([movement.unit.as_str(), name::part(movement.component), name::scope(movement.scope)]))
+}
+
+/// Whose strength, in which scope, of which component.
+pub fn whose(sender: Code, scope: Scope, component: Component) -> String {
+    list([&name::country(sender), name::scope(scope), name::part(component)])
+}
+
+/// “1,700 arrived”, “350 arrived, expected”.
+pub fn stage(stage: &Stage, expected: bool) -> String {
+    let (people, kind) = (capital(&some(&stage.people)), lower(name::stage(stage.kind)));
+    if expected {
+        text!("record-stage-expected", people = people, kind = kind)
+    } else {
+        text!("record-stage", people = people, kind = kind)
+    }
+}
+
+/// The day of a stage, as exactly as it is known.
+pub fn stage_day(stage: &Stage) -> String {
+    match stage.day.precision() {
+        Precision::Day => super::long_day(stage.day.day()),
+        _ => dated(stage.day),
+    }
+}
+
+/// “About 1,700 announced for Poland”.
+pub fn step(stage: &Stage, movement: &Movement) -> String {
+    let (people, place): (Estimate, _) = (stage.people, name::place(movement.host, &movement.host_text));
+    capital(&match stage.kind {
+        StageKind::Alerted => text!("record-step-alerted", people = people, place = place),
+        StageKind::Announced => text!("record-step-announced", people = people, place = place),
+        StageKind::Ordered => text!("record-step-ordered", people = people, place = place),
+        StageKind::Moving => text!("record-step-moving", people = people, place = place),
+        StageKind::Arrived => text!("record-step-arrived", people = people, place = place),
+        StageKind::Withdrawn => text!("record-step-withdrawn", people = people, place = place),
+        StageKind::Cancelled => text!("record-step-cancelled", people = people, place = place),
+    })
+}
+
+/// Kind and days of an event: “Warning, 11 Feb 2022 until 20 Feb 2022”.
+pub fn event(event: &Event, now: Day) -> String {
+    let (kind, day) = (name::event(event.kind), event.day.day());
+    match event.until.map(crate::model::Dated::day) {
+        None => text!("record-event", kind = kind, day = day),
+        Some(until) if until < now => text!("record-event-over", kind = kind, day = day, until = until),
+        Some(until) => text!("record-event-until", kind = kind, day = day, until = until),
+    }
+}
+
+/// Who acts in an event and who takes part; empty where nobody is named.
+pub fn participants(event: &Event) -> String {
+    let mut others = event.participants.clone();
+    others.dedup();
+    let others = list(others.into_iter().map(name::country));
+    match event.actor.map(name::country) {
+        Some(actor) if others.is_empty() => text!("record-event-by", actor = actor),
+        Some(actor) => text!("record-event-by-with", actor = actor, others = others),
+        None if others.is_empty() => String::new(),
+        None => text!("record-event-with", others = others),
+    }
+}
+
+/// “the movement to Poland (m1)”, as another record names it.
+pub fn named_movement(movement: &Movement) -> String {
+    let place = name::place(movement.host, &movement.host_text);
+    text!("record-named-movement", place = place, id = movement.id.as_str())
+}
+
+/// “Norway’s people in Latvia (s1)”, as another record names it.
+pub fn named_strength(strength: &Strength) -> String {
+    let (sender, place) =
+        (possessive(&name::country(strength.sender)), name::place(strength.host, &strength.host_text));
+    text!("record-named-strength", whose = sender, place = place, id = strength.id.as_str())
+}
+
+/// “Norway’s”, “United States’”.
+pub fn possessive(name: &str) -> String {
+    if name.ends_with('s') {
+        text!("record-possessive-s", name = name)
+    } else {
+        text!("record-possessive", name = name)
+    }
+}
+
+/// The words that carry a number, and where they stand: “…” (paragraph 9). Empty without words.
+pub fn quoted(quote: &str, locator: &str) -> String {
+    match (quote, locator) {
+        ("", _) => String::new(),
+        (quote, "") => text!("record-quote", quote = quote),
+        (quote, locator) => text!("record-quote-in", quote = quote, locator = locator),
+    }
+}
+
+/// How a number was derived; empty: as stated.
+pub fn derived(how: &str) -> String {
+    if how.is_empty() { String::new() } else { text!("record-derived", how = how) }
+}
+
+/// “Reuters: US sends troops”.
+pub fn source_title(publisher: &str, title: &str) -> String {
+    match (publisher, title) {
+        (name, "") | ("", name) => name.to_owned(),
+        (publisher, title) => text!("record-source", publisher = publisher, title = title),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quotes_and_sources_say_only_what_there_is() {
+        assert_eq!((quoted("", "p. 3").as_str(), quoted("so", "p. 3").as_str()), ("", "“so” (p. 3)"));
+        assert_eq!((source_title("NATO", "").as_str(), source_title("", "Map").as_str()), ("NATO", "Map"));
+        assert_eq!(source_title("NATO", "Map"), "NATO: Map");
+        assert_eq!(
+            (possessive("United States").as_str(), possessive("Norway").as_str()),
+            ("United States’", "Norway’s")
+        );
+    }
+}
