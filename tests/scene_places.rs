@@ -19,7 +19,7 @@ fn placed() -> Fixture {
     let mut fixture = Fixture::article();
     let row = fixture.accounts.host(Code::new("POL")).unwrap().changes[0].movement as usize;
     let movement = &mut fixture.dataset.movements[row];
-    (movement.place, movement.at) = ("Rzeszów".to_owned(), Some(RZESZOW));
+    (movement.spot.place, movement.spot.at) = ("Rzeszów".to_owned(), Some(RZESZOW));
     fixture
 }
 

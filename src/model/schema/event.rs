@@ -2,7 +2,7 @@
 
 use super::{
     Chapter::{Event as About, Time},
-    Evidence, Id, Row, Table, declare,
+    Evidence, Id, Row, declare,
 };
 use crate::model::{Code, Dated, EventKind};
 

@@ -1,6 +1,6 @@
 //! Sources: where claims come from.
 
-use super::{Chapter::Source as Says, Id, Table, declare};
+use super::{Chapter::Source as Says, Id, declare};
 use crate::model::{Dated, Day, Tier};
 
 declare! {
