@@ -7,7 +7,7 @@ use divan::{Bencher, black_box};
 use laydown::{
     io::Package,
     paint,
-    scene::{MapCache, Measure, View, build},
+    scene::{MapCache, Measure, Switch, View, build},
 };
 use scene_support::{Fixture, everywhere::everywhere, view};
 
@@ -89,7 +89,8 @@ fn program_that_renders_the_world(bencher: Bencher<'_, '_>, kind: &str) {
 #[divan::bench]
 fn scene_of_europe_displaced(bencher: Bencher<'_, '_>) {
     let mut view = view("europe", None, [1600.0, 900.0]);
-    (view.measure, view.displace) = (Measure::Level, true);
+    view.measure = Measure::Level;
+    view.switches.set(Switch::Displace, true);
     let (fixture, mut cache) = (Fixture::levels(200), MapCache::default());
     bencher.bench_local(|| build(black_box(&fixture.subject()), &view, &mut cache));
 }

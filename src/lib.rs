@@ -10,8 +10,9 @@
 //! |-------------|-------------------------------------------------------------|----------------------|
 //! | [`model`]   | records and their words; no input or output                  | nothing of ours      |
 //! | [`geo`]     | countries, projections, clipping, hit test                   | model                |
-//! | [`io`]      | data packages in and out, problems, atomic save              | model, geo           |
-//! | [`import`]  | foreign tables: understood, checked, made into records        | model, geo, io       |
+//! | [`parse`]   | days, counts and rows of text, read as people write them      | model                |
+//! | [`io`]      | data packages in and out, problems, atomic save              | model, geo, parse    |
+//! | [`import`]  | foreign tables: understood, checked, made into records        | model, geo, parse, io |
 //! | [`posture`] | what holds on a day as known on a day                        | model                |
 //! | [`export`]  | records and answers on their way out, with their citation    | model, geo, io, posture |
 //! | [`catalogue`] | public sources: the list, where they are kept, the download | io                 |
@@ -36,6 +37,7 @@ pub mod import;
 pub mod io;
 pub mod model;
 pub mod paint;
+pub mod parse;
 pub mod posture;
 pub mod scene;
 pub mod session;

@@ -16,7 +16,8 @@ pub(crate) fn both<A: Send, B>(at_once: bool, a: impl FnOnce() -> A + Send, b: i
         return (a(), b());
     }
     std::thread::scope(|scope| {
-        let a = scope.spawn(a);
+        let other = std::thread::Builder::new().name("beside".to_owned());
+        let a = other.spawn_scoped(scope, a).unwrap_or_else(|error| panic!("no thread can be started: {error}"));
         let b = b();
         (a.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), b)
     })

@@ -121,7 +121,7 @@ fn what_is_filled_is_the_land_at_that_place() {
 #[test]
 fn equal_area_maps_keep_areas() {
     let basemap = Basemap::embedded();
-    for map in projections().into_iter().filter(|map| map.kind().is_equal_area()) {
+    for map in projections().into_iter().filter(|map| map.kind().definition().equal_area) {
         let built = ProjectedMap::build(basemap, Lod::Near, &map, 0.0);
         let mut land = 0.0;
         for shape in &built.shapes {

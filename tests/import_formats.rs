@@ -61,6 +61,24 @@ fn one_table_in_every_format_is_the_same_records() {
 }
 
 #[test]
+fn days_and_counts_are_read_in_many_forms() {
+    let rows: import_support::Rows<'_> = &[
+        &["country", "date", "number"],
+        &["Poland", "11 Feb 2022", "3.000"],
+        &["Germany", "11.2.2022", "ca. 1.000"],
+        &["Italy", "11. Februar 2022", "1,5 Tsd."],
+        &["Latvia", "Ende Februar 2022", "über 70"],
+    ];
+    let expected = [
+        "POL 2022-02-11 all Some(3000)",
+        "DEU 2022-02-11 all Some(1000)",
+        "ITA 2022-02-11 all Some(1500)",
+        "LVA 2022-02 all Some(70)",
+    ];
+    assert_eq!(said(&open("table", csv(rows)).dataset()), expected);
+}
+
+#[test]
 fn geojson_has_hosts_numbers_and_places() {
     let import = open("x", std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/points.geojson")).unwrap());
     assert_eq!(said(&import.dataset()), ["AFG 2018 all Some(14000)"]);
@@ -167,7 +185,7 @@ fn movements_with_their_stages() {
         b,USA,DEU,ROU,2022-02-02,1000,vanished,national,2 CR\n";
     let mut import = open("moves.csv", text.as_bytes().to_vec());
     let mut recipe = import.recipe().clone();
-    recipe.movement = laydown::import::Cell::column("id");
+    recipe.movement = laydown::import::Mapping::column("id");
     import.use_recipe(recipe, &Watch::default()).unwrap();
     let data = import.dataset();
     assert_eq!((data.movements.len(), data.stages.len()), (2, 3));

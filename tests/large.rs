@@ -4,6 +4,7 @@ mod support;
 
 use laydown::{
     io::Package,
+    scene::Switch,
     session::{Command, Derived, Document, Fetch, OpenRequest, Place, Selection, State, apply},
 };
 use support::many;
@@ -52,7 +53,7 @@ fn numbers_follow_the_day_and_records_catch_up() {
     apply(&mut state, Command::SetDay(day));
     derived.update(&state);
     let late = one(derived.to_fetch(&state));
-    apply(&mut state, Command::SetNet(true));
+    apply(&mut state, Command::Switch(Switch::Net, true));
     derived.update(&state);
     derived.take(&state, late.fetch());
     assert!(derived.is_behind());

@@ -11,17 +11,18 @@ use std::{
 const ARROW: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("threads", &[]),
+    ("parse", &["model"]),
     ("geo", &["model"]),
-    ("io", &["model", "geo", "threads"]),
-    ("import", &["model", "geo", "io", "threads"]),
+    ("io", &["model", "geo", "parse", "threads"]),
+    ("import", &["model", "geo", "parse", "io", "threads"]),
     ("posture", &["model", "threads"]),
     ("catalogue", &["io"]),
     ("export", &["model", "geo", "io", "posture"]),
     ("scene", &["model", "geo", "posture"]),
     ("paint", &["scene", "geo"]),
-    ("session", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint"]),
-    ("cli", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session"]),
-    ("gui", &["model", "geo", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session"]),
+    ("session", &["model", "geo", "parse", "io", "import", "posture", "export", "catalogue", "scene", "paint"]),
+    ("cli", &["model", "geo", "parse", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session"]),
+    ("gui", &["model", "geo", "parse", "io", "import", "posture", "export", "catalogue", "scene", "paint", "session"]),
 ];
 
 /// Crates that open windows: only these rooms may name them.

@@ -91,16 +91,12 @@ fn days_and_series_of_the_article() {
 fn events_follow_whom_they_name_and_their_words() {
     let data = article();
     let events = |filter: Filter| ask(&data, &Query { filter, ..Query::on(day("2022-02-13")) }).posture.events;
-    let senders = |text: &str| Filter { senders: [code(text)].into(), ..Filter::default() };
-    let hosts = |text: &str| Filter { hosts: [code(text)].into(), ..Filter::default() };
+    let senders = |text: &str| -> Filter { [code(text)].map(Facet::Sender).into_iter().collect() };
+    let hosts = |text: &str| -> Filter { [code(text)].map(Facet::Host).into_iter().collect() };
     assert_eq!(events(senders("USA")), [1, 0], "it acts in both");
     assert_eq!(events(senders("FRA")), [0; 0]);
     assert_eq!(events(hosts("USA")), [1, 0]);
     assert_eq!(events(hosts("POL")), [0; 0]);
-    assert_eq!(events(Filter { text: "WARN".into(), ..Filter::default() }), [1]);
-    assert_eq!(
-        events(Filter { commands: [Command::Nato].into(), ..Filter::default() }),
-        [1, 0],
-        "events are no people"
-    );
+    assert_eq!(events(Filter::default().with_text("WARN")), [1]);
+    assert_eq!(events([Command::Nato].map(Facet::Command).into_iter().collect()), [1, 0], "events are no people");
 }

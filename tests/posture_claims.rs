@@ -7,10 +7,6 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use support::random::{any_dataset, any_query};
 
-fn lets<T: Ord>(set: &BTreeSet<T>, item: &T) -> bool {
-    set.is_empty() || set.contains(item)
-}
-
 /// Every row looked at by itself, as the words of the filter have it.
 struct Naive<'a> {
     data: &'a Dataset,
@@ -22,18 +18,20 @@ impl Naive<'_> {
     fn seen(&self, evidence: &Evidence) -> bool {
         let f = self.filter;
         let known = self.known_on.is_none_or(|on| self.data.known_from(evidence).is_some_and(|known| known <= on));
-        known && lets(&f.sources, &evidence.source) && lets(&f.reviews, &evidence.review)
+        known && f.lets(&Facet::Source(evidence.source.clone())) && f.lets(&Facet::Review(evidence.review))
     }
 
     fn place(&self, host: Host) -> bool {
         let f = self.filter;
-        host.country().map_or(f.hosts.is_empty(), |host| lets(&f.hosts, &host))
+        host.country().map_or(f.of(FacetKind::Host).is_empty(), |host| f.lets(&Facet::Host(host)))
     }
 
     fn strength(&self, s: &Strength) -> bool {
         let f = self.filter;
-        let whose = lets(&f.senders, &s.sender) && lets(&f.scopes, &s.scope) && lets(&f.components, &s.component);
-        whose && lets(&f.commands, &s.command) && self.place(s.host) && self.seen(&s.evidence)
+        let whose = f.lets(&Facet::Sender(s.sender))
+            && f.lets(&Facet::Scope(s.scope))
+            && f.lets(&Facet::Component(s.component));
+        whose && f.lets(&Facet::Command(s.command)) && self.place(s.host) && self.seen(&s.evidence)
     }
 
     /// The furthest stage that a movement reaches, of those that are seen; one told before its day is only announced.
@@ -48,9 +46,14 @@ impl Naive<'_> {
 
     fn movement(&self, m: &Movement) -> bool {
         let f = self.filter;
-        let whose = lets(&f.senders, &m.sender) && lets(&f.scopes, &m.scope) && lets(&f.components, &m.component);
-        let reached = || self.reached(&m.id).is_some_and(|stage| f.stages.contains(&stage));
-        whose && lets(&f.commands, &m.command) && self.place(m.host) && (f.stages.is_empty() || reached())
+        let whose = f.lets(&Facet::Sender(m.sender))
+            && f.lets(&Facet::Scope(m.scope))
+            && f.lets(&Facet::Component(m.component));
+        let reached = || self.reached(&m.id).is_some_and(|stage| f.names(&Facet::Stage(stage)));
+        whose
+            && f.lets(&Facet::Command(m.command))
+            && self.place(m.host)
+            && (f.of(FacetKind::Stage).is_empty() || reached())
     }
 
     fn claims(&self) -> Vec<RecordRef> {
@@ -77,7 +80,7 @@ proptest! {
     #[test]
     fn what_is_behind_a_number_is_among_the_claims(data in any_dataset(), query in any_query()) {
         // Only in gross numbers, and without a filter by stage, which looks at the day.
-        let filter = Filter { stages: BTreeSet::new(), ..query.filter.clone() };
+        let filter = query.filter.without(FacetKind::Stage);
         let query = Query { net: false, filter, ..query };
         let index = Index::build(&data, &RegionMembers::new());
         let claims: BTreeSet<RecordRef> = index.claims(&data, &query.filter, query.known_on).into_iter().collect();

@@ -330,13 +330,13 @@ fn filters_choose_records() {
         posture.total.figures.promised.and_then(|p| p.best)
     };
     assert_eq!(promised(Filter::default()), Some(1025));
-    assert_eq!(promised(Filter { senders: [code("GBR")].into(), ..Filter::default() }), Some(25));
-    assert_eq!(promised(Filter { hosts: [code("EST")].into(), ..Filter::default() }), Some(20));
-    assert_eq!(promised(Filter { commands: [Command::National].into(), ..Filter::default() }), Some(1005));
-    assert_eq!(promised(Filter { stages: [Arrived].into(), ..Filter::default() }), Some(1000));
-    assert_eq!(promised(Filter { text: " rzesZÓw".to_owned(), ..Filter::default() }), Some(1000));
-    assert_eq!(promised(Filter { text: "nowhere".to_owned(), ..Filter::default() }), None);
-    let region = |region| Filter { regions: [region].into(), ..Filter::default() };
+    assert_eq!(promised([code("GBR")].map(Facet::Sender).into_iter().collect()), Some(25));
+    assert_eq!(promised([code("EST")].map(Facet::Host).into_iter().collect()), Some(20));
+    assert_eq!(promised([Command::National].map(Facet::Command).into_iter().collect()), Some(1005));
+    assert_eq!(promised([Arrived].map(Facet::Stage).into_iter().collect()), Some(1000));
+    assert_eq!(promised(Filter::default().with_text(" rzesZÓw")), Some(1000));
+    assert_eq!(promised(Filter::default().with_text("nowhere")), None);
+    let region = |region| [Facet::Region(region)].into_iter().collect();
     assert_eq!(promised(region(Region::BalticStates)), Some(25));
     assert_eq!(promised(region(Region::EasternAllies)), Some(1025), "the Baltic states are among them");
     assert_eq!(promised(region(Region::Africa)), None);
@@ -389,7 +389,7 @@ fn a_source_that_is_filtered_out_makes_room_for_its_rival() {
     data.strengths.push(Strength { evidence: evidence("other"), ..other });
     let reported = |sources: &[&str]| {
         let mut query = Query::on(day("2022-02-13"));
-        query.filter.sources = sources.iter().map(|name| id(name)).collect();
+        query.filter = sources.iter().map(|name| Facet::Source(id(name))).collect();
         figures(&ask(&data, &query), "POL").reported
     };
     assert_eq!(reported(&[]), Some(N(4000)));

@@ -7,7 +7,7 @@ use laydown::{
     geo::ProjectionKind,
     io::Package,
     model::{Code, LatLon},
-    scene::{Area, MapCache, Mark, Measure, Scene, SymbolNode, View, build},
+    scene::{Area, MapCache, Mark, Measure, Scene, Switch, SymbolNode, View, build},
     session::{Derived, Document, OpenRequest, Place, State},
 };
 use scene_support::{Fixture, SIZES, everywhere::everywhere, view};
@@ -101,7 +101,7 @@ fn symbols_stand_apart_where_that_is_asked_for() {
     view.measure = Measure::Level;
     let fixture = Fixture::levels(250);
     assert!(overlaps(&fixture.scene(&view)) > 5);
-    view.displace = true;
+    view.switches.set(Switch::Displace, true);
     let scene = fixture.scene(&view);
     assert_eq!(overlaps(&scene), 0);
     let led = scene.symbols.iter().filter(|node| matches!(node.marks.first(), Some(Mark::Lines { .. }))).count();
@@ -122,7 +122,7 @@ fn an_unknown_origin_is_a_stub_with_words_and_only_among_the_arrows() {
         let away = |p: &[f32; 2]| (p[0] - node.centre[0]).hypot(p[1] - node.centre[1]);
         assert!(points.iter().all(|p| (node.radius..node.radius + 50.0).contains(&away(p))), "short, up to the edge");
     }
-    view.flows = false;
+    view.switches.set(Switch::Arrows, false);
     let scene = fixture.scene(&view);
     assert_eq!((scene.flows.len(), words(&scene)), (0, 0));
 }

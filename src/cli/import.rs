@@ -2,7 +2,7 @@
 
 use super::Usage;
 use crate::{
-    import::{ColumnUse, DoubtKind, DoubtLine, Import, KEYS, Recipe, Report, Watch},
+    import::{ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Recipe, Watch},
     io::{self, SaveError},
     model::{Code, Day},
 };
@@ -200,7 +200,7 @@ fn save(import: &Import, folder: &Path, force: bool) -> anyhow::Result<()> {
 /// How many of each list are written.
 const MOST: usize = 10;
 
-fn write_text(out: &mut impl Write, import: &Import, report: &Report) -> std::io::Result<()> {
+fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> std::io::Result<()> {
     let table = import.table();
     let of = if table.name.is_empty() { String::new() } else { format!(", table {}", table.name) };
     if report.waiting > 0 {
@@ -246,7 +246,7 @@ fn write_text(out: &mut impl Write, import: &Import, report: &Report) -> std::io
 }
 
 /// Doubts by kind, each with its first rows.
-fn write_doubts(out: &mut impl Write, report: &Report) -> std::io::Result<()> {
+fn write_doubts(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
     for kind in DoubtKind::ALL.map(DoubtKind::word) {
         let of_kind: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind).collect();
         let Some(first) = of_kind.first() else { continue };
@@ -282,7 +282,7 @@ fn write_doubts(out: &mut impl Write, report: &Report) -> std::io::Result<()> {
 }
 
 /// What the columns are taken for, in one line, and which are not read.
-fn write_columns(out: &mut impl Write, report: &Report) -> std::io::Result<()> {
+fn write_columns(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
     let one = |used: &ColumnUse| match (&used.column, &used.value) {
         (Some(column), Some(value)) => format!("{} “{column}” ({value})", used.role),
         (Some(column), None) => format!("{} “{column}”", used.role),

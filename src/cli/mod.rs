@@ -7,6 +7,7 @@ mod completions;
 mod convert;
 mod edit;
 mod fetch;
+mod flags;
 mod import;
 mod options;
 mod query;
@@ -136,26 +137,15 @@ fn complain(sentence: &str) {
     let _ = writeln!(std::io::stderr(), "laydown: {sentence}");
 }
 
-/// Help and version go to stdout; a mistake is one sentence on stderr.
+/// Help and version go to stdout; a mistake is one sentence on stderr, all that clap says of it but the lines that go with every mistake.
 fn usage(error: &clap::Error) -> ExitCode {
-    use clap::error::ErrorKind;
-    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
-        return match error.print() {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(_) => ExitCode::FAILURE,
-        };
+    if !error.use_stderr() {
+        return if error.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     let text = error.render().to_string();
-    let mut lines = text.lines().map(str::trim);
-    let mut sentence = lines.next().unwrap_or_default().trim_start_matches("error: ").to_owned();
-    let rest: Vec<&str> = lines.collect();
-    if sentence.ends_with(':') {
-        // What is missing stands in the lines below, up to an empty one.
-        let missing: Vec<&str> = rest.iter().copied().take_while(|line| !line.is_empty()).collect();
-        sentence = format!("{sentence} {}", missing.join(", "));
-    }
-    let helps = |line: &&&str| line.starts_with("[possible values") || line.contains("similar");
-    let tip = rest.iter().find(helps).map(|line| format!("; {line}")).unwrap_or_default();
-    complain(&format!("{sentence}{tip} (`laydown --help` lists the options)"));
-    ExitCode::from(2)
+    let about = |line: &&str| !line.starts_with("Usage:") && !line.starts_with("For more information");
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take_while(about).collect();
+    let sentence = lines.join("; ").replace(":; ", ": ").replace("; [", " [");
+    complain(&format!("{} (`laydown --help` lists the options)", sentence.trim_start_matches("error: ")));
+    ExitCode::from(error.exit_code() as u8)
 }

@@ -1,18 +1,14 @@
 //! The options that subcommands share, and how each value is read.
 
-use super::Usage;
+use super::{Usage, flags::Flags};
 use crate::{
-    geo::{Countries, Extent, ProjectionKind},
+    geo::Countries,
     io::{self, Problem, Severity},
-    model::{Code, Command, Component, Day, Id, Region, Review, Scope, StageKind},
-    posture::Filter,
-    scene::{Measure, ThemeId, Unit},
+    model::{Code, Day, Id},
+    posture::{Facet, FacetKind},
     session::{Document, LONGEST_VIEW, OpenRequest, Place, State, public_days},
 };
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 /// Which dataset, and what of it.
 #[derive(Debug, clap::Args)]
@@ -25,81 +21,12 @@ pub(super) struct Selection {
     /// An embedded dataset, see `laydown samples`; beside FILES where there are any
     #[arg(long, value_name = "NAME")]
     sample: Option<String>,
-    /// The day, as 2022-02-13
-    #[arg(long, value_name = "DAY")]
-    day: Option<Day>,
-    /// First day of the window for changes
-    #[arg(long, value_name = "DAY")]
-    from: Option<Day>,
-    /// Only what was public by the end of that day
-    #[arg(long, value_name = "DAY")]
-    known_on: Option<Day>,
-    /// Senders, by code or name
-    #[arg(long, value_name = "ISO3,…", value_delimiter = ',', value_parser = party)]
-    sender: Vec<Code>,
-    /// Hosts, by code or name
-    #[arg(long, value_name = "ISO3,…", value_delimiter = ',', value_parser = party)]
-    host: Vec<Code>,
-    /// Under whose command: national, nato, un, eu, coalition, unknown
-    #[arg(long, value_name = "COMMAND,…", value_delimiter = ',')]
-    command: Vec<Command>,
-    /// What they count: assigned, rotational, all, unspecified; the first is the scope of levels
-    #[arg(long, value_name = "SCOPE,…", value_delimiter = ',')]
-    scope: Vec<Scope>,
-    /// The scope of levels, with all scopes let through
-    #[arg(long, value_name = "SCOPE")]
-    levels: Option<Scope>,
-    /// Part of the forces: all, army, navy, air-force, marine-corps …
-    #[arg(long, value_name = "COMPONENT,…", value_delimiter = ',')]
-    component: Vec<Component>,
-    /// Movements whose furthest stage is one of these: announced, ordered, moving, arrived …
-    #[arg(long, value_name = "STAGE,…", value_delimiter = ',')]
-    stage: Vec<StageKind>,
-    /// Hosts in these regions: europe, baltic-states, eastern-allies …
-    #[arg(long, value_name = "REGION,…", value_delimiter = ',')]
-    region: Vec<Region>,
-    /// As these sources tell it, by their id in sources.csv: others are not heard
-    #[arg(long, value_name = "SOURCE,…", value_delimiter = ',', value_parser = source)]
-    source: Vec<Id>,
-    /// Claims in these states of review: seen, unsure
-    #[arg(long, value_name = "REVIEW,…", value_delimiter = ',')]
-    review: Vec<Review>,
-    /// Words that must stand in a record or its source
-    #[arg(long, value_name = "WORDS", default_value = "", hide_default_value = true)]
-    text: String,
-    /// Subtract from the origin what leaves it
-    #[arg(long)]
-    net: bool,
+    #[command(flatten)]
+    asked: Flags<true>,
 }
 
 /// How to look at it.
-#[derive(Debug, Default, clap::Args)]
-pub(super) struct Look {
-    /// What symbols show: movements, level, reported, change
-    #[arg(long, value_name = "MEASURE")]
-    measure: Option<Measure>,
-    /// In what people are told and drawn: people, share (of the total), per-1000 (inhabitants)
-    #[arg(long, value_name = "UNIT")]
-    unit: Option<Unit>,
-    /// equal-earth, laea, plate-carree, mercator, orthographic
-    #[arg(long, value_name = "PROJECTION")]
-    projection: Option<ProjectionKind>,
-    /// world, europe, a country, or W,S,E,N in degrees
-    #[arg(long, value_name = "VIEW", allow_hyphen_values = true)]
-    view: Option<Extent>,
-    /// light or dark
-    #[arg(long, value_name = "THEME")]
-    theme: Option<ThemeId>,
-    /// Draw symbols that overlap beside each other, with lines to their places
-    #[arg(long)]
-    displace: bool,
-    /// Let symbols grow with Flannery's exponent, 0.57, and not with the root
-    #[arg(long)]
-    flannery: bool,
-    /// Draw no arrows from where movements come
-    #[arg(long)]
-    no_arrows: bool,
-}
+pub(super) type Look = Flags<false>;
 
 /// What `laydown` without a subcommand takes.
 #[derive(Debug, clap::Args)]
@@ -110,6 +37,7 @@ pub(super) struct WindowOptions {
     look: Look,
 }
 
+/// A country or organisation by code or name.
 pub(super) fn party(text: &str) -> Result<Code, String> {
     let countries = Countries::embedded();
     countries.resolve(text).ok_or_else(|| {
@@ -119,12 +47,8 @@ pub(super) fn party(text: &str) -> Result<Code, String> {
     })
 }
 
-fn source(text: &str) -> Result<Id, String> {
-    Id::new(text).ok_or_else(|| "an empty source: give an id of sources.csv".to_owned())
-}
-
-fn set<T: Copy + Ord>(values: &[T]) -> BTreeSet<T> {
-    values.iter().copied().collect()
+fn source_of(facet: &Facet) -> Option<&Id> {
+    if let Facet::Source(id) = facet { Some(id) } else { None }
 }
 
 impl WindowOptions {
@@ -136,59 +60,28 @@ impl WindowOptions {
 impl Selection {
     /// The same as a request to the window or the renderer: what a view's file asks for, changed by the other options.
     pub(super) fn request(&self, look: &Look) -> anyhow::Result<OpenRequest> {
-        let kept = self.view_file.as_deref().map(read_view).transpose()?.unwrap_or_default();
+        let mut request = self.view_file.as_deref().map(read_view).transpose()?.unwrap_or_default();
         let mut files = self.files.iter().cloned();
         let path = files.next();
         let beside = self.sample.clone().filter(|_| path.is_some()).map(Place::Sample);
         let also: Vec<Place> = files.map(Place::Path).chain(beside).collect();
-        let sample = self.sample.clone().filter(|_| path.is_none());
-        let request = OpenRequest {
-            also: if also.is_empty() { kept.also } else { also },
-            path: path.or(kept.path),
-            sample: sample.or(kept.sample),
-            day: self.day.or(kept.day),
-            from: self.from.or(kept.from),
-            known_on: self.known_on.or(kept.known_on),
-            net: self.net || kept.net,
-            scope: self.levels.or(self.scope.first().copied()).or(kept.scope),
-            filter: self.filter(kept.filter),
-            measure: look.measure.or(kept.measure),
-            unit: look.unit.or(kept.unit),
-            selected: kept.selected,
-            projection: look.projection.or(kept.projection),
-            view: look.view.or(kept.view),
-            camera: kept.camera.filter(|_| look.view.is_none() && look.projection.is_none()),
-            beside: kept.beside,
-            other_camera: kept.other_camera,
-            theme: look.theme.or(kept.theme),
-            displace: look.displace || kept.displace,
-            flannery: look.flannery || kept.flannery,
-            no_arrows: look.no_arrows || kept.no_arrows,
-        };
+        if !also.is_empty() {
+            request.also = also;
+        }
+        request.sample = self.sample.clone().filter(|_| path.is_none()).or(request.sample);
+        request.path = path.or(request.path);
+        self.asked.change(&mut request).and_then(|()| look.change(&mut request)).map_err(Usage)?;
+        if let Some(scope) = self.asked.get("scope").filter(|_| self.asked.get("levels").is_none()) {
+            request.scope = Some(scope.parse()?);
+        }
+        if look.get("view").or(look.get("projection")).is_some() {
+            request.camera = None;
+        }
         match (request.from, request.day) {
             (Some(from), Some(day)) if from > day => {
                 Err(Usage(format!("--from {from} lies after --day {day}: give a first day that is not later")).into())
             }
             _ => Ok(request),
-        }
-    }
-
-    /// What is asked for here, and of each kind that nothing is asked of what was kept.
-    fn filter(&self, kept: Filter) -> Filter {
-        fn or<T: Ord>(asked: BTreeSet<T>, kept: BTreeSet<T>) -> BTreeSet<T> {
-            if asked.is_empty() { kept } else { asked }
-        }
-        Filter {
-            senders: or(set(&self.sender), kept.senders),
-            hosts: or(set(&self.host), kept.hosts),
-            commands: or(set(&self.command), kept.commands),
-            scopes: or(set(&self.scope), kept.scopes),
-            components: or(set(&self.component), kept.components),
-            stages: or(set(&self.stage), kept.stages),
-            regions: or(set(&self.region), kept.regions),
-            sources: or(self.source.iter().cloned().collect(), kept.sources),
-            reviews: or(set(&self.review), kept.reviews),
-            text: if self.text.is_empty() { kept.text } else { self.text.clone() },
         }
     }
 
@@ -211,8 +104,9 @@ impl Selection {
         }
         let document = Document::joined(documents)?;
         report(&document.problems);
+        let mut sources = request.filter.of(FacetKind::Source).iter().filter_map(source_of);
         let unknown = |id: &&Id| document.dataset().source(id).is_none();
-        if let Some(id) = request.filter.sources.iter().find(unknown) {
+        if let Some(id) = sources.find(unknown) {
             let text = format!("no source has the id “{id}”: `laydown query --records` names those of each record");
             return Err(Usage(text).into());
         }

@@ -10,6 +10,7 @@ use crate::{
     geo::Countries,
     io::Cancel,
     model::{Code, Day},
+    parse::typed_day,
     posture::Grouping,
     session::{Derived, Explanation, Facts, State},
 };
@@ -37,7 +38,7 @@ pub(super) struct QueryArgs {
     #[arg(long, value_name = "FACET", group = "what")]
     group_by: Option<Grouping>,
     /// The totals through time, from --from to this day
-    #[arg(long, value_name = "DAY", group = "what")]
+    #[arg(long, value_name = "DAY", group = "what", value_parser = typed_day)]
     to: Option<Day>,
     /// What changed in the window, from --from to --day
     #[arg(long, group = "what")]

@@ -1,5 +1,6 @@
 //! A posture as a table for a terminal.
 
+use super::sheet::write_aligned;
 use crate::{
     geo::Countries,
     model::{Component, Dataset, Day, Estimate, Scope},
@@ -29,7 +30,7 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) 
         rows.push(row(&format!("({})", unplaced.place), &unplaced.figures));
     }
     rows.push(row("Total", &posture.total.figures));
-    write_rows(out, &rows)?;
+    write_aligned(out, &rows, &[false, true, true, true, true], true)?;
     write_rest(out, dataset, derived)
 }
 
@@ -44,22 +45,6 @@ fn row(name: &str, figures: &Figures) -> [String; 5] {
         cell(figures.reported, "not known") + stale,
         cell(figures.present, "not known"),
     ]
-}
-
-fn write_rows(out: &mut impl Write, rows: &[[String; 5]]) -> std::io::Result<()> {
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths: [usize; 5] = std::array::from_fn(width);
-    for (i, row) in rows.iter().enumerate() {
-        if i == 1 || i + 1 == rows.len() {
-            writeln!(out, "{}", "─".repeat(widths.iter().sum::<usize>() + 8))?;
-        }
-        write!(out, "{:<w$}", row[0], w = widths[0])?;
-        for (cell, w) in row.iter().zip(widths).skip(1) {
-            write!(out, "  {cell:>w$}")?;
-        }
-        writeln!(out)?;
-    }
-    Ok(())
 }
 
 /// Levels that the table leaves out, for they are of another scope: never added, and never hidden either.

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     model::Day,
     paint,
+    parse::typed_day,
     scene::{MapCache, Row},
     session::{Centre, Derived, OpenRequest, picture},
 };
@@ -32,7 +33,7 @@ pub(super) struct RenderArgs {
     #[command(flatten)]
     look: Look,
     /// Draw the map of this other day too, to the left of the day's
-    #[arg(long, value_name = "DAY")]
+    #[arg(long, value_name = "DAY", value_parser = typed_day)]
     beside: Option<Day>,
     /// Where to write the picture: .svg or .png
     #[arg(short, long, value_name = "FILE")]

@@ -7,6 +7,7 @@ use crate::{
 };
 use serde_json::{Map, Value, json};
 use std::io::Write;
+use unicode_width::UnicodeWidthStr as _;
 
 /// What stands in one column of one row.
 pub(super) enum Cell {
@@ -60,22 +61,8 @@ impl Sheet {
         };
         let mut rows: Vec<Vec<String>> = vec![self.columns.iter().map(|name| label(name)).collect()];
         rows.extend(self.rows.iter().map(|row| row.iter().map(text).collect()));
-        let width = |column: usize| rows.iter().map(|row: &Vec<String>| row[column].chars().count()).max().unwrap_or(0);
-        let widths: Vec<usize> = (0..self.columns.len()).map(width).collect();
-        for (n, row) in rows.iter().enumerate() {
-            if n == 1 {
-                writeln!(out, "{}", "─".repeat(widths.iter().sum::<usize>() + 2 * (widths.len() - 1)))?;
-            }
-            let mut line = String::new();
-            for (column, (cell, width)) in row.iter().zip(&widths).enumerate() {
-                let people = self.rows.first().is_some_and(|row| matches!(row[column], Cell::People(_)));
-                let gap = if column == 0 { "" } else { "  " };
-                line.push_str(gap);
-                line.push_str(&if people { format!("{cell:>width$}") } else { format!("{cell:<width$}") });
-            }
-            writeln!(out, "{}", line.trim_end())?;
-        }
-        Ok(())
+        let right: Vec<bool> = self.rows[0].iter().map(|cell| matches!(cell, Cell::People(_))).collect();
+        write_aligned(out, &rows, &right, false)
     }
 
     fn csv(&self, out: &mut impl Write) -> anyhow::Result<()> {
@@ -122,7 +109,46 @@ impl Sheet {
     }
 }
 
+/// Writes rows with their columns one below the other, the first above a line; where `last` says so, a line stands above the last one too.
+/// `right`: which columns are numbers.
+pub(super) fn write_aligned<R: AsRef<[String]>>(
+    out: &mut impl Write,
+    rows: &[R],
+    right: &[bool],
+    last: bool,
+) -> std::io::Result<()> {
+    let width = |column: usize| rows.iter().map(|row| row.as_ref()[column].width()).max().unwrap_or(0);
+    let widths: Vec<usize> = (0..right.len()).map(width).collect();
+    for (n, row) in rows.iter().enumerate() {
+        if n == 1 || (last && n + 1 == rows.len()) {
+            writeln!(out, "{}", "─".repeat(widths.iter().sum::<usize>() + 2 * (widths.len() - 1)))?;
+        }
+        let cell = |((text, width), right): ((&String, &usize), &bool)| {
+            let gap = " ".repeat(width - text.width());
+            if *right { gap + text } else { text.clone() + &gap }
+        };
+        let cells: Vec<String> = row.as_ref().iter().zip(&widths).zip(right).map(cell).collect();
+        writeln!(out, "{}", cells.join("  ").trim_end())?;
+    }
+    Ok(())
+}
+
 /// Text that no spreadsheet runs as a formula.
 fn plain(text: &str) -> String {
     as_text(text.into()).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wide_letters_take_their_room() {
+        let rows = [["Host", "People"], ["日本", "7"], ["Côte d’Ivoire", "1,700"]].map(|row| row.map(str::to_owned));
+        let mut out = Vec::new();
+        write_aligned(&mut out, &rows, &[false, true], false).unwrap();
+        let line = "─".repeat(21);
+        let expected = format!("Host           People\n{line}\n日本                7\nCôte d’Ivoire   1,700\n");
+        assert_eq!(String::from_utf8(out).unwrap(), expected);
+    }
 }

@@ -1,13 +1,13 @@
 //! The application: collects commands, carries them out, and lays the panels out.
 
 use super::{
-    charts, chips, ctx::Ctx, dialogs, filters, keys, map, palette, picture, side, status, table, tasks::Tasks,
+    chips, ctx::Ctx, dialogs, filters, keys, map, middle, palette, picture, side, status, table, tasks::Tasks,
     timeline, top,
 };
 use crate::{
     geo::Countries,
     scene::{Row, Theme, ThemeId},
-    session::{Centre, Command, Derived, Dialog, Effect, Fetched, Journal, Leave, Place, State, apply},
+    session::{Command, Derived, Dialog, Effect, Fetched, Journal, Leave, Place, State, apply},
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::{
@@ -129,7 +129,7 @@ impl App {
         let ctx = ui.ctx().clone();
         self.carry_out(&ctx);
         let size = map::size(&self.state, ui.available_size());
-        if self.state.camera.size != size && self.state.options.centre != Centre::Charts {
+        if self.state.camera.size != size && !self.state.options.centre.definition().maps.is_empty() {
             self.commands.push(Command::Resize(size));
             self.carry_out(&ctx);
         }
@@ -138,10 +138,7 @@ impl App {
         let frame = Frame::NONE;
         CentralPanel::default().frame(frame).show(ui, |ui| {
             let mut cx = cx(&self.state, &self.derived, &mut self.commands);
-            let middle = match cx.state.options.centre {
-                Centre::Charts => charts::show(ui, &mut cx),
-                Centre::Map | Centre::TwoMaps => map::show(ui, &mut cx, &mut self.maps),
-            };
+            let middle = middle::show(ui, &mut cx, &mut self.maps);
             chips::nothing(ui, &mut cx, middle);
         });
         self.over_the_window(&ctx);

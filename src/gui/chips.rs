@@ -1,7 +1,7 @@
 //! What is filtered now, above the map: each part to be taken away with a click; and what to do where nothing is left.
 
-use super::{ctx::Ctx, keys, look, words};
-use crate::session::{Action, Command, Facet};
+use super::{ctx::Ctx, look, words};
+use crate::session::{Action, Command};
 use egui::{Align2, Area, Button, Frame, Id, Margin, Order, Panel, Rect, Ui, vec2};
 
 /// Draws the bar, if there is anything to draw.
@@ -12,7 +12,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
     let text = Some(filter.text.trim()).filter(|text| !text.is_empty());
     let mut chips: Vec<(String, Command)> =
-        Facet::active(filter).into_iter().map(|facet| (words::facet(cx, &facet), Command::Toggle(facet))).collect();
+        filter.values().map(|facet| (words::facet(cx, facet), Command::Toggle(facet.clone()))).collect();
     chips.extend(text.map(|text| (format!("“{text}”"), Command::SetText(String::new()))));
     let frame = Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(Margin::symmetric(12, 5));
     Panel::top("active filters").frame(frame).show(ui, |ui| {
@@ -26,7 +26,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
                 }
             }
             let clear = Button::new("Clear all").small();
-            if ui.add(clear).on_hover_text(keys::tip(Action::ClearFilters)).clicked() {
+            if ui.add(clear).on_hover_text(cx.tip(ui, Action::ClearFilters)).clicked() {
                 cx.push(Command::Do(Action::ClearFilters));
             }
         });
@@ -56,7 +56,7 @@ pub fn nothing(ui: &Ui, cx: &mut Ctx<'_>, map: Rect) {
                 for action in [Action::PreviousChange, Action::NextChange, Action::ClearFilters] {
                     if action.enabled(cx.state) {
                         let button = Button::new(action.text()).min_size(vec2(0.0, 28.0));
-                        if ui.add(button).on_hover_text(keys::tip(action)).clicked() {
+                        if ui.add(button).on_hover_text(cx.tip(ui, action)).clicked() {
                             cx.push(Command::Do(action));
                         }
                     }

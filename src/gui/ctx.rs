@@ -7,7 +7,7 @@ use super::{
 use crate::{
     geo::Countries,
     model::Code,
-    scene::{Color, Gauge, Theme, whole},
+    scene::{Color, Gauge, Theme},
     session::{Action, Command, Derived, Facts, State},
 };
 use egui::{Color32, Rect, Response, RichText, Stroke, StrokeKind, Ui, vec2};
@@ -51,7 +51,7 @@ impl<'a> Ctx<'a> {
     /// How a host's people are told in the unit that is chosen; none: they cannot be.
     pub fn gauge(&self, host: Code) -> Option<Gauge> {
         let (choices, posture) = (&self.state.choices, self.derived.posture());
-        let total = whole(&posture.total.figures, choices.measure).map(|people| people.weight());
+        let total = choices.measure.whole(&posture.total.figures).map(|people| people.weight());
         Gauge::of(choices.unit, host, posture.day, total)
     }
 
@@ -65,12 +65,17 @@ impl<'a> Ctx<'a> {
         self.muted(text).size(super::look::SMALL)
     }
 
+    /// What an action does now, with its keys.
+    pub fn tip(&self, ctx: &egui::Context, action: Action) -> String {
+        keys::with_keys(ctx, &action.tip_now(self.state), action)
+    }
+
     /// A button for an action with its tip and shortcut, grey where it would do nothing.
     pub fn button(&mut self, ui: &mut Ui, action: Action, face: impl Into<String>) -> Response {
         let enabled = action.enabled(self.state);
         let button = egui::Button::new(face.into()).selected(action.is_on(self.state)).min_size(vec2(28.0, 28.0));
-        let response =
-            ui.add_enabled(enabled, button).on_hover_text(keys::tip(action)).on_disabled_hover_text(keys::tip(action));
+        let tip = self.tip(ui, action);
+        let response = ui.add_enabled(enabled, button).on_hover_text(&tip).on_disabled_hover_text(tip);
         let response = response.accessible_name(action.text_now(self.state));
         if response.clicked() {
             self.push(Command::Do(action));
@@ -90,6 +95,24 @@ impl<'a> Ctx<'a> {
         response
     }
 
+    /// Choices with their tips, of which one is on, as one control; which one was pressed.
+    pub fn segments(&self, ui: &mut Ui, choices: &[(&str, &str)], on: usize) -> Option<usize> {
+        let mut pressed = None;
+        let frame = egui::Frame::new().fill(self.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
+        frame.show(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = 2.0;
+            for (i, (text, tip)) in choices.iter().enumerate() {
+                let ink = if i == on { self.ink(|t| t.on_accent) } else { self.ink(|t| t.text) };
+                let fill = if i == on { self.ink(|t| t.accent) } else { Color32::TRANSPARENT };
+                let button = egui::Button::new(RichText::new(*text).color(ink)).fill(fill).selected(i == on);
+                if ui.add(button.min_size(vec2(0.0, 24.0))).on_hover_text(*tip).clicked() {
+                    pressed = Some(i);
+                }
+            }
+        });
+        pressed
+    }
+
     /// The edge of a text field, which says whether it has the focus: egui's own would be the text's colour on the accent.
     pub fn edge(&self, ui: &Ui, field: &Response) {
         let focused = field.has_focus();
@@ -100,12 +123,12 @@ impl<'a> Ctx<'a> {
 
     /// A line of a menu for an action.
     pub fn menu_item(&mut self, ui: &mut Ui, action: Action) {
-        let on = action.is_on(self.state);
-        let button = egui::Button::selectable(on, action.text_now(self.state)).shortcut_text(if on {
-            RichText::new(keys::first(action)).color(self.ink(|t| t.on_accent))
-        } else {
-            self.small(keys::first(action))
-        });
+        let (on, keys) = (action.is_on(self.state), keys::first(ui, action));
+        let mut button = egui::Button::selectable(on, action.text_now(self.state));
+        if !keys.is_empty() {
+            let muted = self.small(&keys);
+            button = button.shortcut_text(if on { muted.color(self.ink(|t| t.on_accent)) } else { muted });
+        }
         if ui.add_enabled(action.enabled(self.state), button).on_hover_text(action.tip()).clicked() {
             self.push(Command::Do(action));
         }

@@ -79,10 +79,11 @@ pub fn header(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str) {
 fn help(ui: &mut Ui, cx: &mut Ctx<'_>, height: f32) {
     ui.set_width(760.0_f32.min(ui.ctx().content_rect().width() - 80.0));
     header(ui, cx, "Shortcuts");
-    let half = Action::ALL.len().div_ceil(2);
+    let all: Vec<Action> = Action::all().iter().copied().filter(|action| !action.shortcuts().is_empty()).collect();
+    let half = all.len().div_ceil(2);
     ScrollArea::vertical().max_height(height * 0.7).show(ui, |ui| {
         ui.columns_const(|columns: &mut [Ui; 2]| {
-            for (ui, actions) in columns.iter_mut().zip([&Action::ALL[..half], &Action::ALL[half..]]) {
+            for (ui, actions) in columns.iter_mut().zip([&all[..half], &all[half..]]) {
                 shortcuts(ui, cx, actions);
             }
         });
@@ -96,7 +97,7 @@ fn help(ui: &mut Ui, cx: &mut Ctx<'_>, height: f32) {
 fn shortcuts(ui: &mut Ui, cx: &Ctx<'_>, actions: &[Action]) {
     Grid::new(("shortcuts", actions[0].text())).num_columns(2).spacing(vec2(16.0, 5.0)).show(ui, |ui| {
         for action in actions {
-            ui.label(look::strong(keys::written(*action)));
+            ui.label(look::strong(keys::written(ui, *action)));
             ui.label(cx.muted(action.text())).on_hover_text(action.tip());
             ui.end_row();
         }

@@ -1,7 +1,10 @@
 //! The filters on the left: which records count, on the map and in every number.
 
 use super::{ctx::Ctx, look, words};
-use crate::session::{Action, Command, FacetCount, Facets};
+use crate::{
+    posture::{FacetKind, FilterPanel},
+    session::{Action, Command, FacetCount},
+};
 use egui::{CollapsingHeader, Margin, ScrollArea, TextEdit, Ui};
 
 /// Draws them.
@@ -16,8 +19,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
             });
         });
         text(ui, cx);
-        for kind in Facets::KINDS {
-            group(ui, cx, kind);
+        for (kind, panel) in FacetKind::in_panel() {
+            group(ui, cx, kind, panel);
         }
     });
 }
@@ -42,31 +45,30 @@ fn text(ui: &mut Ui, cx: &mut Ctx<'_>) {
 /// A long list shows so many values until all are asked for.
 const FEW: usize = 10;
 
-fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: &'static str) {
+fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: FacetKind, panel: FilterPanel) {
     let values = cx.derived.facets().of_kind(kind);
     if values.is_empty() {
         return;
     }
-    let header = CollapsingHeader::new(look::strong(kind))
-        .id_salt(kind)
-        .default_open(!matches!(kind, "Component" | "Region" | "Source" | "Review"));
+    let name = kind.definition().name;
+    let header = CollapsingHeader::new(look::strong(name)).id_salt(name).default_open(panel.open);
     header.show_unindented(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = 22.0;
         // An empty box is known by its edge alone.
         ui.visuals_mut().widgets.inactive.bg_stroke.color = cx.ink(|t| t.muted);
-        let id = ui.scope_id().with(("all of", kind));
+        let id = ui.scope_id().with(("all of", name));
         let long = values.len() > FEW + 4;
         let all = !long || ui.data(|data| data.get_temp(id)).unwrap_or(false);
         for (n, value) in values.iter().enumerate() {
-            let on = value.facet.is_on(&cx.state.choices.filter);
+            let on = cx.state.choices.filter.names(&value.facet);
             if all || n < FEW || on {
                 self::value(ui, cx, value, on);
             }
         }
         if long {
             let face = if all { "Fewer".to_owned() } else { format!("All {}", values.len()) };
-            let name = format!("{face}: {}", kind.to_lowercase());
+            let name = format!("{face}: {}", kind.word());
             if ui.add(egui::Button::new(cx.small(face)).small()).accessible_name(name).clicked() {
                 ui.data_mut(|data| data.insert_temp(id, !all));
             }

@@ -10,6 +10,10 @@ pub enum Icon {
     Undo,
     /// On along a bow.
     Redo,
+    /// An arrow that points left.
+    Back,
+    /// An arrow that points right.
+    Forward,
     /// A sun.
     Sun,
     /// A crescent.
@@ -53,6 +57,11 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
     };
     match icon {
         Icon::Undo | Icon::Redo => bow(painter, &at, stroke, icon == Icon::Redo),
+        Icon::Back | Icon::Forward => {
+            let side = |x: f32, y: f32| at(if icon == Icon::Forward { 16.0 - x } else { x }, y);
+            painter.line_segment([side(3.0, 8.0), side(13.0, 8.0)], stroke);
+            painter.add(Shape::line(vec![side(7.0, 4.0), side(3.0, 8.0), side(7.0, 12.0)], stroke));
+        }
         Icon::Sun => {
             painter.add(CircleShape::filled(at(8.0, 8.0), 3.2 * unit, color));
             for i in 0..8 {

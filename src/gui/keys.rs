@@ -1,6 +1,9 @@
 //! The keyboard: which keys run which action, and how they are written.
 
-use crate::session::{Action, Command, Shortcut, State};
+use crate::{
+    model::Shortcut,
+    session::{Action, Command, State},
+};
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 /// A shortcut as egui knows it; none only if the key has no such name, which a test rules out.
@@ -11,6 +14,9 @@ fn shortcut(keys: Shortcut) -> Option<KeyboardShortcut> {
     }
     if keys.shift {
         modifiers |= Modifiers::SHIFT;
+    }
+    if keys.alt {
+        modifiers |= Modifiers::ALT;
     }
     Key::from_name(keys.key).map(|key| KeyboardShortcut::new(modifiers, key))
 }
@@ -63,15 +69,17 @@ pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
             // Within a field they are the field's own.
             Action::Undo | Action::Redo if over => writing,
             _ if over && !OVER_DIALOGS.contains(&action) => true,
+            _ if keys.modifiers.alt => writing,
             _ => plain && (writing || focused && WIDGET_KEYS.contains(&keys.logical_key)),
         }
     };
     // The longer combination first: Ctrl+Shift+Z must not be taken for Ctrl+Z.
-    let mut all: Vec<(KeyboardShortcut, Action)> = Action::ALL
+    let mut all: Vec<(KeyboardShortcut, Action)> = Action::all()
         .iter()
         .flat_map(|action| action.shortcuts().iter().filter_map(|keys| Some((shortcut(*keys)?, *action))))
         .collect();
-    all.sort_by_key(|(keys, _)| std::cmp::Reverse(u8::from(keys.modifiers.command) + u8::from(keys.modifiers.shift)));
+    let held = |keys: Modifiers| [keys.command, keys.shift, keys.alt].into_iter().filter(|held| *held).count();
+    all.sort_by_key(|(keys, _)| std::cmp::Reverse(held(keys.modifiers)));
     for (keys, action) in all {
         if !belongs_elsewhere(&keys, action) && ctx.input_mut(|input| input.consume_shortcut(&keys)) {
             commands.push(Command::Do(action));
@@ -79,43 +87,35 @@ pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     }
 }
 
-/// How the keys of an action are written: “Ctrl+Shift+Z or Ctrl+Y”.
-pub fn written(action: Action) -> String {
-    action.shortcuts().iter().map(|keys| write(*keys)).collect::<Vec<_>>().join(" or ")
+/// How the keys of an action are written: “Ctrl+Shift+Z or Ctrl+Y”, and “⌘” where that is usual; empty: it has none.
+pub fn written(ctx: &Context, action: Action) -> String {
+    let keys = action.shortcuts().iter().filter_map(|keys| shortcut(*keys));
+    keys.map(|keys| write(ctx, keys)).collect::<Vec<_>>().join(" or ")
 }
 
 /// How the first keys of an action are written.
-pub fn first(action: Action) -> String {
-    action.shortcuts().first().map(|keys| write(*keys)).unwrap_or_default()
+pub fn first(ctx: &Context, action: Action) -> String {
+    let keys = action.shortcuts().first().and_then(|keys| shortcut(*keys));
+    keys.map(|keys| write(ctx, keys)).unwrap_or_default()
 }
 
-/// What an action does, with its keys.
-pub fn tip(action: Action) -> String {
-    format!("{} ({})", action.tip(), written(action))
+/// What is said of an action, with its keys.
+pub fn with_keys(ctx: &Context, text: &str, action: Action) -> String {
+    let keys = written(ctx, action);
+    if keys.is_empty() { text.to_owned() } else { format!("{text} ({keys})") }
 }
 
-fn write(keys: Shortcut) -> String {
-    let key = match keys.key {
-        "OpenBracket" => "[",
-        "CloseBracket" => "]",
-        "Comma" => ",",
-        "Period" => ".",
-        "Plus" => "+",
-        "Equals" => "=",
-        "Minus" => "-",
-        "Questionmark" => "?",
-        "ArrowLeft" => "Left",
-        "ArrowRight" => "Right",
-        "ArrowUp" => "Up",
-        "ArrowDown" => "Down",
-        "PageUp" => "Page Up",
-        "PageDown" => "Page Down",
-        "Escape" => "Esc",
-        key => key,
+/// As egui writes it, but for keys whose name is not what stands on them.
+fn write(ctx: &Context, keys: KeyboardShortcut) -> String {
+    let text = ctx.format_shortcut(&keys);
+    let on_key = match keys.logical_key {
+        Key::Escape => "Esc",
+        Key::PageUp => "Page Up",
+        Key::PageDown => "Page Down",
+        Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown => return text,
+        key => key.symbol_or_name(),
     };
-    let ctrl = if keys.ctrl { "Ctrl+" } else { "" };
-    let shift = if keys.shift { "Shift+" } else { "" };
-    format!("{ctrl}{shift}{key}")
+    text.strip_suffix(keys.logical_key.name()).map_or_else(|| text.clone(), |before| format!("{before}{on_key}"))
 }
 
 #[cfg(test)]
@@ -124,11 +124,20 @@ mod tests {
 
     #[test]
     fn every_shortcut_is_a_key_that_exists() {
-        for action in Action::ALL {
+        for action in Action::all() {
             for keys in action.shortcuts() {
                 assert!(shortcut(*keys).is_some(), "{keys:?}");
             }
         }
-        assert_eq!(written(Action::Redo), "Ctrl+Shift+Z or Ctrl+Y");
+    }
+
+    #[test]
+    fn keys_are_written_as_on_the_keyboard_that_is_used() {
+        let ctx = Context::default();
+        ctx.set_os(egui::os::OperatingSystem::Nix);
+        assert_eq!(written(&ctx, Action::Redo), "Ctrl+Shift+Z or Ctrl+Y");
+        assert_eq!(written(&ctx, Action::PreviousChange), "[ or Page Up");
+        assert_eq!(written(&ctx, Action::Back), "Alt+Left");
+        assert_eq!(written(&ctx, Action::Restore), "");
     }
 }

@@ -2,7 +2,6 @@
 
 mod app;
 mod chart;
-mod charts;
 mod chips;
 mod ctx;
 mod dialogs;
@@ -16,6 +15,7 @@ mod keys;
 mod leave;
 mod look;
 mod map;
+mod middle;
 mod palette;
 mod picture;
 mod run;

@@ -4,11 +4,10 @@ use super::{ctx::Ctx, keys, look, side::parts::kept_for};
 use crate::{
     geo::Extent,
     io,
-    model::{Dated, RecordRef},
+    model::RecordRef,
+    parse::typed_day,
     posture,
-    session::{
-        self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME, parse_date,
-    },
+    session::{self, Action, Command, DateField, Dialog, Leave, OpenRequest, Place, Selection, VIEW_SCHEME},
 };
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
 use nucleo_matcher::{
@@ -105,12 +104,13 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
 
 /// What fits the text, best first; a date that can be read stands before all.
 fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
-    let all = entries(cx);
+    let ctx = ui.ctx();
+    let all = entries(ctx, cx);
     if text.is_empty() {
         return all.into_iter().take(MOST).collect();
     }
     let mut result = Vec::new();
-    if let Ok(day) = parse_date(text).map(Dated::day) {
+    if let Ok(day) = typed_day(text) {
         result.push(Entry {
             text: format!("Go to {}", day.long()),
             aside: "Date".into(),
@@ -135,7 +135,7 @@ fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     result.extend(ranked.into_iter().map(|(_, entry)| entry).take(MOST));
     result.extend(records(ui, cx, text));
     if result.is_empty() {
-        result = misspelt(entries(cx), text);
+        result = misspelt(entries(ctx, cx), text);
     }
     result
 }
@@ -188,7 +188,7 @@ fn misspelt(all: Vec<Entry>, text: &str) -> Vec<Entry> {
 }
 
 /// Everything that can be chosen now: hosts with numbers, commands, samples, then all other countries.
-fn entries(cx: &Ctx<'_>) -> Vec<Entry> {
+fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
     let country = |code, aside: &str| Entry {
         text: cx.name(code),
         aside: aside.into(),
@@ -196,10 +196,10 @@ fn entries(cx: &Ctx<'_>) -> Vec<Entry> {
     };
     let posture = cx.derived.posture();
     let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(host.host, "Host")).collect();
-    let actions = Action::ALL.iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
+    let actions = Action::all().iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
     all.extend(actions.map(|action| Entry {
         text: action.text_now(cx.state),
-        aside: keys::first(*action),
+        aside: keys::first(ctx, *action),
         commands: vec![Command::Do(*action)],
     }));
     all.extend(io::samples().iter().map(|sample| Entry {

@@ -1,6 +1,6 @@
 //! The line at the bottom: what happened last, what is being read, what the dataset covers; and the target of a drop.
 
-use super::{ctx::Ctx, keys, look, words};
+use super::{ctx::Ctx, look, words};
 use crate::session::{self, Action, Command};
 use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, Rect, RichText, Stroke, StrokeKind, Ui, vec2};
 
@@ -38,7 +38,7 @@ fn findings(ui: &mut Ui, cx: &mut Ctx<'_>) {
         words::count(n, "finding", "findings")
     };
     let name = format!("List of {}", text.trim_start_matches("No "));
-    let button = ui.add(egui::Button::new(cx.small(text)).small()).on_hover_text(keys::tip(Action::Findings));
+    let button = ui.add(egui::Button::new(cx.small(text)).small()).on_hover_text(cx.tip(ui, Action::Findings));
     if button.accessible_name(name).clicked() {
         cx.push(Command::Do(Action::Findings));
     }
@@ -53,7 +53,7 @@ fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let what = if imported { "Imported dataset" } else { changes.as_str() };
         let text = format!("{what} not saved");
         let button = egui::Button::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.warning))).small();
-        if ui.add(button).on_hover_text(keys::tip(Action::Save)).clicked() {
+        if ui.add(button).on_hover_text(cx.tip(ui, Action::Save)).clicked() {
             cx.push(Command::Do(Action::Save));
         }
     }

@@ -4,15 +4,18 @@ use super::{
     ctx::Ctx,
     files,
     icons::{self, Icon},
-    keys, look,
+    keys, look, middle,
 };
 use crate::{
     geo::ProjectionKind,
     io,
-    scene::{Measure, ThemeId},
-    session::{Action, Command, Dialog, Place},
+    scene::{Measure, Switch, ThemeId, Unit},
+    session::{Action, Centre, Command, Dialog, Place},
 };
-use egui::{Button, Color32, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
+use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
+
+/// From this width on there is room for going back and forward; in narrower windows the menu of the map has them.
+const ROOMY: f32 = 1240.0;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
@@ -28,6 +31,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         look::at_right(ui, "top", |ui| {
             search(ui, cx, room);
             let left = ui.min_rect().right();
+            if width(ui) >= ROOMY {
+                cx.icon(ui, Action::Back, Icon::Back);
+                cx.icon(ui, Action::Forward, Icon::Forward);
+            }
             cx.icon(ui, Action::Undo, Icon::Undo);
             cx.icon(ui, Action::Redo, Icon::Redo);
             projection_menu(ui, cx);
@@ -76,6 +83,10 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         }
         files::close_items(ui, cx);
         ui.separator();
+        for action in [Action::Undo, Action::Redo] {
+            cx.menu_item(ui, action);
+        }
+        ui.separator();
         for action in
             [Action::NewMovement, Action::NewStrength, Action::NewEvent, Action::NewSource, Action::ResumeForm]
         {
@@ -101,7 +112,7 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if let Some(found) = cx.state.document.remarks() {
         let calm = cx.state.document.problems.iter().all(|problem| problem.severity == io::Severity::Note);
         let color = if calm { cx.ink(|t| t.muted) } else { cx.ink(|t| t.warning) };
-        if ui.button(RichText::new(found).color(color)).on_hover_text(keys::tip(Action::Problems)).clicked() {
+        if ui.button(RichText::new(found).color(color)).on_hover_text(cx.tip(ui, Action::Problems)).clicked() {
             cx.push(Command::Show(Some(Dialog::Problems)));
         }
     }
@@ -125,25 +136,13 @@ fn recent(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// The measures, of which one is on, as one control.
 fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
-    frame.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        for (measure, action) in [
-            (Measure::Movements, Action::Movements),
-            (Measure::Level, Action::Level),
-            (Measure::Reported, Action::Reported),
-            (Measure::Change, Action::Change),
-        ] {
-            let on = cx.state.choices.measure == measure;
-            let text =
-                RichText::new(action.text()).color(if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) });
-            let fill = if on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
-            let button = Button::new(text).fill(fill).selected(on).min_size(vec2(0.0, 24.0));
-            if ui.add(button).on_hover_text(keys::tip(action)).clicked() {
-                cx.push(Command::SetMeasure(measure));
-            }
-        }
-    });
+    let on = Measure::ALL.iter().position(|measure| *measure == cx.state.choices.measure).unwrap_or_default();
+    let actions: Vec<Action> = Measure::ALL.iter().copied().map(Action::Measure).collect();
+    let tips: Vec<String> = actions.iter().map(|action| cx.tip(ui, *action)).collect();
+    let faces: Vec<_> = actions.iter().zip(&tips).map(|(action, tip)| (action.text(), tip.as_str())).collect();
+    if let Some(pressed) = cx.segments(ui, &faces, on) {
+        cx.push(Command::SetMeasure(Measure::ALL[pressed]));
+    }
 }
 
 /// What the middle shows, as one control, and beside two maps whether they are linked. Narrow windows have both in a menu only.
@@ -155,10 +154,8 @@ fn centre(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(0);
     frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
-        for (action, icon) in
-            [(Action::OneMap, Icon::OneMap), (Action::TwoMaps, Icon::TwoMaps), (Action::Charts, Icon::Charts)]
-        {
-            cx.icon(ui, action, icon);
+        for shown in Centre::ALL.iter().copied() {
+            cx.icon(ui, Action::Middle(shown), middle::icon(shown));
         }
     });
     if cx.state.two_maps() && width >= 1200.0 {
@@ -177,11 +174,12 @@ fn search(ui: &mut Ui, cx: &mut Ctx<'_>, room: f32) {
             return;
         }
     };
-    let button = Button::new(cx.muted(text)).shortcut_text(keys::first(Action::Palette)).min_size(vec2(width, 28.0));
+    let button =
+        Button::new(cx.muted(text)).shortcut_text(keys::first(ui, Action::Palette)).min_size(vec2(width, 28.0));
     let response = ui.add(button.stroke(Stroke::new(1.0, cx.ink(|t| t.line))));
     let lens = Rect::from_center_size(response.rect.left_center() + vec2(16.0, 0.0), Vec2::splat(14.0));
     icons::paint(ui.painter(), Icon::Search, lens, cx.ink(|t| t.muted));
-    if response.on_hover_text(keys::tip(Action::Palette)).accessible_name(Action::Palette.text()).clicked() {
+    if response.on_hover_text(cx.tip(ui, Action::Palette)).accessible_name(Action::Palette.text()).clicked() {
         cx.push(Command::Do(Action::Palette));
     }
 }
@@ -192,48 +190,38 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.set_min_width(250.0);
         // Small windows are lower than the menu is long.
         let height = ui.ctx().content_rect().height() - 80.0;
-        egui::ScrollArea::vertical()
-            .max_height(height)
-            .min_scrolled_height(height)
-            .show(ui, |ui| map_menu(ui, cx, now));
+        egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| map_menu(ui, cx));
     });
     arrow(ui, cx, &menu.response);
-    menu.response.on_hover_text(format!("Projection and view: {}", now.name())).accessible_name("Map view");
+    menu.response
+        .on_hover_text(format!("Projection and view: {}", now.definition().choice.text))
+        .accessible_name("Map view");
 }
 
 /// Projections, what the middle shows, where it looks, what else is shown, how numbers are told, how large text is.
-fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>, now: ProjectionKind) {
+fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.label(cx.small("Projection"));
     for kind in ProjectionKind::ALL.iter().copied() {
-        if ui.add(Button::selectable(kind == now, kind.name())).clicked() {
-            cx.push(Command::SetProjection(kind));
-        }
+        cx.menu_item(ui, Action::Projection(kind));
     }
     ui.separator();
-    for action in [Action::OneMap, Action::TwoMaps, Action::Charts, Action::LinkMaps] {
+    for shown in Centre::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Middle(shown));
+    }
+    cx.menu_item(ui, Action::LinkMaps);
+    ui.separator();
+    for action in [Action::Back, Action::Forward, Action::Home, Action::World, Action::ZoomIn, Action::ZoomOut] {
         cx.menu_item(ui, action);
     }
     ui.separator();
-    for action in [Action::Home, Action::World, Action::ZoomIn, Action::ZoomOut] {
-        cx.menu_item(ui, action);
-    }
-    ui.separator();
-    for action in [
-        Action::Net,
-        Action::AsPublished,
-        Action::Arrows,
-        Action::Displace,
-        Action::Flannery,
-        Action::Filters,
-        Action::Side,
-        Action::Table,
-    ] {
+    let switches = Switch::ALL.iter().copied().map(Action::Switch);
+    for action in switches.chain([Action::AsPublished, Action::Filters, Action::Side, Action::Table]) {
         cx.menu_item(ui, action);
     }
     ui.separator();
     ui.label(cx.small("Numbers"));
-    for action in [Action::People, Action::Share, Action::Rate] {
-        cx.menu_item(ui, action);
+    for unit in Unit::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Unit(unit));
     }
     ui.separator();
     for action in [Action::Larger, Action::Smaller, Action::UsualSize] {

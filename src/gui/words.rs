@@ -3,7 +3,7 @@
 use super::ctx::Ctx;
 use crate::{
     model::{Component, Estimate, EventKind, Id, Review, Scope, StageKind},
-    session::Facet,
+    posture::Facet,
 };
 
 /// “Air force”: a word of the files as a label.
@@ -47,11 +47,10 @@ pub fn facet(cx: &Ctx<'_>, facet: &Facet) -> String {
         Facet::Command(v) => command(*v).to_owned(),
         Facet::Scope(v) => scope(*v).to_owned(),
         Facet::Component(v) => component(*v),
-        Facet::Stage(v) => stage(*v),
         Facet::Region(v) => v.name().to_owned(),
         Facet::Source(id) => source(cx, id),
         Facet::Review(Review::Seen) => "Checked".to_owned(),
-        Facet::Review(Review::Unsure) => "Unsure".to_owned(),
+        other => label(&other.to_string()),
     }
 }
 

@@ -1,64 +1,43 @@
 //! Foreign tables become a dataset: CSV, TSV, XLSX, ODS, JSON, `GeoJSON`, Parquet, and any of them zipped.
 //!
 //! ```text
-//! bytes → Grid (one form of table) → Recipe (what the columns mean) → Draft (rows, small) → Doubts → decisions → Dataset
+//! read → recipe → understand → draft → judge → make → run → report
 //! ```
 //!
-//! An [`Import`] holds all of it, and is cheap to run again after an answer. What a file is, its content says and not its name.
-//! Nothing is guessed where it would change a number: what cannot be known is a [`Question`], what looks wrong is a [`Doubt`] with
-//! a remedy, what is broken is a [`crate::io::Problem`], and a name that nobody knows is listed once.
+//! | room         | what                                                                    | its main types                   |
+//! |--------------|-------------------------------------------------------------------------|----------------------------------|
+//! | `read`       | files, archives, texts, sheets: each table in one form                   | [`Grid`], [`Watch`]              |
+//! | `recipe`     | what columns mean, which doubts are settled: a file that is run again     | [`Recipe`]                       |
+//! | `understand` | names and values of a table: a guess, questions, the plan for reading     | [`Guess`], [`Question`]          |
+//! | `draft`      | its rows, understood: small, so that millions fit                        | [`Draft`]                        |
+//! | `judge`      | what looks wrong, and what becomes of each row                           | [`Doubt`]                        |
+//! | `make`       | records with ids and sources                                             |                                  |
+//! | `run`        | the import itself, on which all of these act one after the other          | [`Import`]                       |
+//! | `report`     | what came of it, told                                                    | [`ImportReport`], [`Preview`]    |
+//!
+//! A room uses those before it. An [`Import`] holds all of it, and is cheap to run again after an answer. Nothing is guessed where it would change
+//! a number: what cannot be known is a [`Question`], what looks wrong is a [`Doubt`] with a remedy, what is broken is a
+//! [`crate::io::Problem`], and a name that nobody knows is listed once.
 
-mod archive;
-mod date;
-mod doubts;
 mod draft;
-mod entered;
-mod file;
-mod former;
-mod grid;
-mod guard;
-mod guess;
-mod interner;
-mod json;
-mod keys;
+mod facts;
+mod judge;
 mod make;
-mod number;
-mod ods;
-mod own;
-#[cfg(feature = "parquet")]
-mod parquet;
-mod part;
-mod places;
-mod plan;
-mod preview;
-mod questions;
 mod read;
 mod recipe;
 mod report;
 mod run;
-mod sheet;
-mod split;
-mod strengths;
-mod tell;
-mod text;
-mod verdict;
-mod watch;
-mod wording;
-mod words;
+mod understand;
 
-pub use date::Order;
-pub use doubts::{Decision, Doubt, DoubtKind, Remedy};
-pub use draft::{Draft, Row};
-pub use file::{FileError, MAX_FILE};
-pub use grid::{Form, Grid};
-pub use guess::{Guess, guess};
-pub use keys::KEYS;
-pub use number::{Count, Decimal};
-pub use places::{Match, Meaning, Name};
-pub use plan::PlanError;
-pub use preview::Preview;
-pub use questions::Question;
-pub use recipe::{Cell, Codes, Filter, Named, Party, People, Recipe, RecipeError, TableChoice, Target, When};
-pub use report::{ColumnUse, DoubtLine, Report, UnmatchedName};
-pub use run::{FileFacts, Import, ImportError};
-pub use watch::{Cancelled, Watch};
+pub use crate::parse::{Count, DateOrder, Decimal};
+pub use draft::{Draft, DraftRow};
+pub use facts::FileFacts;
+pub use judge::Doubt;
+pub use read::{FileError, Grid, GridForm, MAX_FILE, Watch};
+pub use recipe::{
+    Codes, Decision, DoubtKind, KEYS, Mapping, NamedColumn, Party, People, Recipe, RecipeError, Remedy, RowFilter,
+    TableChoice, Target, When,
+};
+pub use report::{ColumnUse, DoubtLine, ImportReport, Preview, UnmatchedName};
+pub use run::{Import, ImportError};
+pub use understand::{Guess, Match, Meaning, Name, PlanError, Question, guess};

@@ -1,27 +1,18 @@
 //! An import: a file, its tables, the recipe, and all that came of it.
 
-use super::{
-    doubts::{self, Decision, Doubt, DoubtKind},
-    draft::Draft,
-    file::{self, FileError},
-    grid::{Form, Grid},
-    guess::guess,
-    make::Making,
-    own,
-    places::Meaning,
-    plan::{Plan, PlanError, has_open_order},
-    questions::{Question, questions},
-    read,
-    recipe::{Recipe, RecipeError, Target},
-    text,
-    verdict::Verdicts,
-    watch::{Cancelled, Watch},
+use super::draft;
+use super::draft::Draft;
+use super::facts::{FileFacts, name_of};
+use super::judge::{Doubt, Verdicts, check, tell};
+use super::make::{Making, dataset, slug};
+use super::read::{FileError, Grid, GridForm, Watch, bytes, grids};
+use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
+use super::understand::{
+    OWN, PlanError, Question, ReadingPlan, guess, has_open_order, own_recipe, own_records, questions, read_own,
 };
-use crate::{
-    geo::Countries,
-    io::{Loaded, Package, Problem},
-    model::{Code, Dataset, Day},
-};
+use crate::geo::Countries;
+use crate::io::{Cancelled, Loaded, Package, Problem};
+use crate::model::{Code, Dataset, Day};
 use serde_json::json;
 use std::path::Path;
 
@@ -35,20 +26,8 @@ pub enum ImportError {
     #[error(transparent)]
     Recipe(#[from] RecipeError),
     /// The reading was stopped.
-    #[error(transparent)]
+    #[error("the reading was cancelled; nothing was written")]
     Cancelled(#[from] Cancelled),
-}
-
-/// What is remembered of a file, so that the import can be run again.
-#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
-pub struct FileFacts {
-    /// Its name without folders.
-    pub name: String,
-    /// Its length in bytes.
-    pub length: u64,
-    /// SHA-256 of its bytes, in builds that have it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sha256: Option<String>,
 }
 
 /// A file on its way to a dataset. Every change runs what depends on it, and nothing else.
@@ -75,7 +54,7 @@ pub struct Import {
 impl Import {
     /// Opens a file, guesses what its columns mean, and reads it so. `today`: later days are doubted.
     pub fn open(path: &Path, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        Self::of_bytes(&name_of(path), file::bytes(path, watch)?, today, watch)
+        Self::of_bytes(&name_of(path), bytes(path, watch)?, today, watch)
     }
 
     /// The same for the bytes of a file. Its name is kept, and says nothing of its format.
@@ -88,14 +67,14 @@ impl Import {
 
     /// Opens a file and guesses what its columns mean; its rows are not read before [`Import::use_recipe`].
     pub fn look(path: &Path, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let mut import = Self::unread(&name_of(path), file::bytes(path, watch)?, None, today, watch)?;
+        let mut import = Self::unread(&name_of(path), bytes(path, watch)?, None, today, watch)?;
         import.guess();
         Ok(import)
     }
 
     /// Opens a file and reads it by a recipe.
     pub fn open_with(path: &Path, recipe: Recipe, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let bytes = file::bytes(path, watch)?;
+        let bytes = bytes(path, watch)?;
         let mut import = Self::unread(&name_of(path), bytes, recipe.table.header_row, today, watch)?;
         import.use_recipe(recipe, watch)?;
         Ok(import)
@@ -109,12 +88,8 @@ impl Import {
         today: Day,
         watch: &Watch,
     ) -> Result<Self, ImportError> {
-        let file = FileFacts {
-            name: name.to_owned(),
-            length: bytes.len() as u64,
-            sha256: if hash_now(&bytes, watch) { sha256(&bytes) } else { None },
-        };
-        let grids = file::grids(name, bytes, header_row, watch)?;
+        let file = FileFacts::of(name, &bytes, watch);
+        let grids = grids(name, bytes, header_row, watch)?;
         // The largest table is most likely the one that is meant.
         let grid = (0..grids.len()).max_by_key(|i| (grids[*i].len(), usize::MAX - i)).unwrap_or(0);
         let (recipe, questions, stopped, draft, doubts, own) = Default::default();
@@ -124,9 +99,9 @@ impl Import {
 
     /// Takes the recipe that the table's names and values suggest; nothing is read by it yet.
     pub fn guess(&mut self) {
-        self.own = own::read(&self.grids).map(Box::new);
+        self.own = read_own(&self.grids).map(Box::new);
         if self.own.is_some() {
-            (self.recipe, self.questions) = (own::recipe(), Vec::new());
+            (self.recipe, self.questions) = (own_recipe(), Vec::new());
             return;
         }
         let guess = guess(self.table());
@@ -145,7 +120,7 @@ impl Import {
 
     /// Takes another recipe and reads the table by it.
     pub fn use_recipe(&mut self, recipe: Recipe, watch: &Watch) -> Result<(), ImportError> {
-        if recipe.name == own::NAME {
+        if recipe.name == OWN {
             let none = || {
                 FileError::NoTable(
                     self.file.name.clone(),
@@ -153,7 +128,7 @@ impl Import {
                     "its own with another recipe".to_owned(),
                 )
             };
-            let own = self.own.take().or_else(|| own::read(&self.grids).map(Box::new));
+            let own = self.own.take().or_else(|| read_own(&self.grids).map(Box::new));
             self.own = Some(own.ok_or_else(none)?);
             self.recipe = recipe;
             return self.run(watch);
@@ -163,8 +138,8 @@ impl Import {
             let names = || self.grids.iter().map(|grid| grid.name.clone()).collect::<Vec<_>>().join(", ");
             let found = self.grids.iter().position(|grid| grid.name == *name);
             self.grid = found.ok_or_else(|| FileError::NoTable(self.file.name.clone(), name.clone(), names()))?;
-        } else if self.grids.len() > 1 && Plan::new(&recipe, self.table()).is_err() {
-            let fits = (0..self.grids.len()).find(|i| Plan::new(&recipe, &self.grids[*i]).is_ok());
+        } else if self.grids.len() > 1 && ReadingPlan::new(&recipe, self.table()).is_err() {
+            let fits = (0..self.grids.len()).find(|i| ReadingPlan::new(&recipe, &self.grids[*i]).is_ok());
             self.grid = fits.unwrap_or(self.grid);
         }
         if recipe.table.header_row.is_some() && recipe.table.header_row != self.recipe.table.header_row {
@@ -198,7 +173,7 @@ impl Import {
         if self.own.is_some() {
             return Ok(());
         }
-        let Ok(plan) = Plan::new(&self.recipe, &self.grids[self.grid]) else { return Ok(()) };
+        let Ok(plan) = ReadingPlan::new(&self.recipe, &self.grids[self.grid]) else { return Ok(()) };
         self.draft.resolve(&self.recipe, &plan);
         self.check(watch)
     }
@@ -224,14 +199,14 @@ impl Import {
     fn run(&mut self, watch: &Watch) -> Result<(), ImportError> {
         (self.draft, self.doubts, self.stopped) = Default::default();
         if let Some(own) = &self.own {
-            self.draft = Draft::of_records(own::records(&own.package.dataset));
+            self.draft = Draft::of_records(own_records(&own.package.dataset));
             self.questions = Vec::new();
             return Ok(());
         }
         let grid = &self.grids[self.grid];
-        match Plan::new(&self.recipe, grid) {
+        match ReadingPlan::new(&self.recipe, grid) {
             Ok(plan) => {
-                self.draft = read::read(grid, &self.recipe, &plan, watch)?;
+                self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
                 self.questions = questions(grid, &self.recipe, plan.open_order);
             }
             Err(error) => {
@@ -244,7 +219,7 @@ impl Import {
 
     fn check(&mut self, watch: &Watch) -> Result<(), ImportError> {
         let grid = &self.grids[self.grid];
-        self.doubts = doubts::check(grid, &self.draft, &self.recipe, self.today, watch)?;
+        self.doubts = check(grid, &self.draft, &self.recipe, self.today, watch)?;
         Ok(())
     }
 
@@ -295,19 +270,19 @@ impl Import {
 
     /// The dataset, as far as it is understood; decided doubts are mended, the others marked.
     pub fn dataset(&self) -> Dataset {
-        let stem = self.file.name.rsplit_once('.').map_or(self.file.name.as_str(), |(stem, _)| stem);
+        let stem = self.file.stem();
         if let Some(own) = &self.own {
-            let (name, title) = (super::make::slug(stem), stem.to_owned());
+            let (name, title) = (slug(stem), stem.to_owned());
             return Dataset { name, title, ..own.package.dataset.clone() };
         }
-        let verdicts = self.verdicts();
+        let verdicts = Verdicts::new(&self.draft, &self.recipe, &self.doubts);
         let making = Making::new(self.table(), &self.recipe, &self.draft, &verdicts, &self.file.name, self.threads);
         let about = if self.recipe.about.is_empty() { String::new() } else { format!(" {}", self.recipe.about) };
         Dataset {
-            name: super::make::slug(stem),
+            name: slug(stem),
             title: stem.to_owned(),
             description: format!("Imported from {}.{about}", self.file.name),
-            ..making.dataset()
+            ..dataset(&making)
         }
     }
 
@@ -319,18 +294,16 @@ impl Import {
     /// How the dataset is made: the file, the recipe with all decisions, and the program.
     pub fn provenance(&self) -> serde_json::Value {
         let recipe: serde_json::Value = serde_json::from_str(&self.recipe.write()).unwrap_or_default();
-        let mut file = self.file.clone();
         let whole = self.grids.len() == 1
-            && self.form() == Form::Delimited("UTF-8")
-            && self.table().len() as u64 == file.length;
-        if file.sha256.is_none() && whole {
-            file.sha256 = sha256(&self.table().bytes);
-        }
+            && self.form() == GridForm::Delimited("UTF-8")
+            && self.table().len() as u64 == self.file.length;
+        let file = if whole { self.file.hashed(&self.table().bytes) } else { self.file.clone() };
         json!({ "file": file, "recipe": recipe, "laydown": env!("CARGO_PKG_VERSION") })
     }
 
-    pub(super) fn verdicts(&self) -> Verdicts {
-        Verdicts::new(&self.draft, &self.recipe, &self.doubts, &|doubt| self.tell(doubt))
+    /// A doubt in a sentence without its full stop.
+    pub fn tell(&self, doubt: &Doubt) -> String {
+        tell(&self.draft, doubt)
     }
 
     /// Codes that a name may mean, the likest first: to choose from, never taken unasked.
@@ -339,45 +312,13 @@ impl Import {
         Countries::embedded().suggest(if bare.is_empty() { name } else { bare }, 3)
     }
 
-    /// Whether every record's host is known, left out by decision, or a total.
-    pub(super) fn is_unmatched(name: &super::Name) -> bool {
-        matches!(name.meaning, Meaning::Unmatched | Meaning::Empty) && !super::doubts::is_total(&name.text)
-    }
-
     /// Whether the rows become movements.
     pub fn is_of_movements(&self) -> bool {
         self.recipe.target == Target::Movements
     }
 
     /// What the table was before.
-    pub fn form(&self) -> Form {
+    pub fn form(&self) -> GridForm {
         self.table().form
     }
-}
-
-/// A file's name without its folders.
-fn name_of(path: &Path) -> String {
-    path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
-}
-
-/// Whether the hash is made at once. That of a plain text waits until it is needed: its grid is its bytes.
-fn hash_now(bytes: &[u8], watch: &Watch) -> bool {
-    const LARGE: usize = 16 << 20;
-    let plain = bytes.first().is_some_and(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'"' | b'_' | b'#'));
-    let packed = bytes.starts_with(b"PK") || bytes.starts_with(b"PAR1");
-    !plain || packed || (bytes.len() < LARGE && !text::is_utf8(bytes, watch))
-}
-
-#[cfg(feature = "download")]
-#[expect(clippy::unnecessary_wraps, reason = "builds without it have none")]
-fn sha256(bytes: &[u8]) -> Option<String> {
-    use sha2::{Digest as _, Sha256};
-    let digest = Sha256::digest(bytes);
-    let hex = |byte: &u8| [byte >> 4, byte & 15].map(|digit| char::from_digit(u32::from(digit), 16).unwrap_or('0'));
-    Some(digest.iter().flat_map(hex).collect())
-}
-
-#[cfg(not(feature = "download"))]
-fn sha256(_: &[u8]) -> Option<String> {
-    None
 }

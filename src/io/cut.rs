@@ -1,12 +1,16 @@
-//! Cuts a table into rows without losing a byte of it.
-//!
-//! The `csv` crate reads fields but not how they were written. Here each row keeps its own bytes, so that an untouched row is
-//! written back as it stood. The rules are those of RFC 4180 as the `csv` crate reads them; a test holds the two together.
+//! Cuts a table into rows without losing a byte of it: each row keeps its own bytes, so that an untouched row is written back as it stood.
 
+use crate::parse::{Bounds, Fields, Outcome, Split, line_end, lines};
 use std::borrow::Cow;
 
 /// A table of more columns is not read, and of a longer row no more is kept: a line of commas would take many times its size.
 pub(super) const MOST_FIELDS: usize = 1 << 14;
+
+/// A row is as long as it is: what a quotation mark may swallow is bounded by [`RETRIES`].
+const BOUNDS: Bounds = Bounds { bytes: usize::MAX, lines: u32::MAX, counted: true };
+
+/// So often a row that swallowed others is taken back to its first line.
+const RETRIES: u32 = 16;
 
 /// A row as it stands in the file.
 pub(super) struct Cut<'a> {
@@ -43,14 +47,14 @@ pub(super) struct Cutter<'a> {
     at: usize,
     line: u64,
     width: Option<usize>,
-    /// How many more times a row that swallowed others may be taken back to its first line.
     retries: u32,
+    fields: Fields,
 }
 
 impl<'a> Cutter<'a> {
     /// A cutter over the bytes of a table, from `at` on: behind a byte order mark.
     pub fn new(bytes: &'a [u8], at: usize) -> Self {
-        Self { bytes, at, line: 1, width: None, retries: 16 }
+        Self { bytes, at, line: 1, width: None, retries: RETRIES, fields: Fields::default() }
     }
 
     /// The row of so many fields that these bytes are, which such a cutter found before.
@@ -58,59 +62,20 @@ impl<'a> Cutter<'a> {
         Self { width: Some(width), ..Self::new(bytes, 0) }.next().filter(|cut| cut.raw.len() == bytes.len())
     }
 
-    /// The field at `at`, the offset behind it, and whether its quotation mark is closed.
-    fn field(&self, at: usize) -> (Cow<'a, [u8]>, usize, bool) {
-        let bytes = self.bytes;
-        if bytes.get(at) != Some(&b'"') {
-            let end = self.plain_end(at);
-            return (Cow::Borrowed(&bytes[at..end]), end, true);
+    /// The length of a row that was split, the lines that end in it, and whether it is good.
+    fn extent(&mut self, text: &[u8], split: Split) -> (usize, u32, bool) {
+        let closed = split.outcome == Outcome::Row;
+        let (whole, ended) = if closed { (split.next, split.lines) } else { (text.len(), lines(text)) };
+        let fits = self.width.is_none_or(|width| self.fields.count() == width);
+        let inner = if closed { split_newline(&text[..whole]).0 } else { text };
+        let first = line_end(inner);
+        // A quotation mark that nobody closed swallows good rows: give up its line only, and go on behind it.
+        if !(closed && fits) && self.retries > 0 && inner[..first].ends_with(b"\n") {
+            self.retries -= 1;
+            return (first, 1, false);
         }
-        let mut text = Vec::new();
-        let mut from = at + 1;
-        loop {
-            let Some(quote) = bytes[from..].iter().position(|b| *b == b'"').map(|i| from + i) else {
-                text.extend_from_slice(&bytes[from..]);
-                return (Cow::Owned(text), bytes.len(), false);
-            };
-            text.extend_from_slice(&bytes[from..quote]);
-            if bytes.get(quote + 1) == Some(&b'"') {
-                text.push(b'"');
-                from = quote + 2;
-            } else {
-                let end = self.plain_end(quote + 1);
-                text.extend_from_slice(&bytes[quote + 1..end]);
-                return (Cow::Owned(text), end, true);
-            }
-        }
-    }
-
-    fn plain_end(&self, at: usize) -> usize {
-        let end = self.bytes[at..].iter().position(|b| matches!(b, b',' | b'\n' | b'\r'));
-        end.map_or(self.bytes.len(), |i| at + i)
-    }
-
-    /// Reads the fields of a row into it. The offset behind them, and whether the last quotation mark is closed.
-    fn fields(&self, mut at: usize, cut: &mut Cut<'a>) -> (usize, bool) {
-        cut.fields.reserve(self.width.unwrap_or(0).min(MOST_FIELDS));
-        loop {
-            let (field, end, closed) = self.field(at);
-            cut.count += 1;
-            if cut.count <= MOST_FIELDS {
-                cut.fields.push(field);
-            }
-            if self.bytes.get(end) != Some(&b',') {
-                return (end, closed);
-            }
-            at = end + 1;
-        }
-    }
-
-    fn newline(&self, at: usize) -> usize {
-        match self.bytes.get(at) {
-            Some(b'\r') if self.bytes.get(at + 1) == Some(&b'\n') => 2,
-            Some(b'\r' | b'\n') => 1,
-            _ => 0,
-        }
+        self.width = self.width.or(Some(self.fields.count()));
+        (whole, ended, closed)
     }
 }
 
@@ -119,30 +84,18 @@ impl<'a> Iterator for Cutter<'a> {
 
     fn next(&mut self) -> Option<Cut<'a>> {
         let (start, line) = (self.at, self.line);
-        if start >= self.bytes.len() {
-            return None;
+        let text = self.bytes.get(start..).filter(|text| !text.is_empty())?;
+        let split = self.fields.split(text, b',', MOST_FIELDS, &BOUNDS);
+        let mut cut = Cut { line, start, raw: &text[..split.next], fields: Vec::new(), count: 0, open: false };
+        let mut ended = split.lines;
+        if split.outcome != Outcome::Blank {
+            cut.fields = (0..self.fields.len()).filter_map(|i| self.fields.get(text, i)).collect();
+            cut.count = self.fields.count();
+            let (length, lines, good) = self.extent(text, split);
+            (cut.raw, cut.open, ended) = (&text[..length], !good, lines);
         }
-        let mut cut = Cut { line, start, raw: &[], fields: Vec::new(), count: 0, open: false };
-        let blank = self.newline(start);
-        if blank > 0 {
-            self.at = start + blank;
-        } else {
-            let (end, closed) = self.fields(start, &mut cut);
-            self.at = end + self.newline(end);
-            let fits = self.width.is_none_or(|width| cut.count == width);
-            let first_line = self.bytes[start..end].iter().position(|b| *b == b'\n').map(|i| start + i + 1);
-            // A quotation mark that nobody closed swallows good rows: give up its line only, and go on behind it.
-            if let Some(next) = first_line.filter(|_| !(closed && fits) && self.retries > 0) {
-                self.retries -= 1;
-                self.at = next;
-                cut.open = true;
-            } else {
-                cut.open = !closed;
-                self.width = self.width.or(Some(cut.count));
-            }
-        }
-        cut.raw = &self.bytes[start..self.at];
-        self.line += cut.raw.split(|b| *b == b'\n').skip(1).count() as u64;
+        self.at += cut.raw.len();
+        self.line += u64::from(ended);
         Some(cut)
     }
 }

@@ -3,6 +3,7 @@
 mod code;
 mod dataset;
 mod day;
+mod definition;
 mod estimate;
 mod hash;
 mod place;
@@ -12,7 +13,9 @@ mod words;
 pub use code::{Code, CodeError};
 pub use dataset::{Accepted, Coverage, License, RecordRef};
 pub use day::{Dated, Day, DayError, DayRange, Precision};
-pub use estimate::{Estimate, NoEstimate};
+pub(crate) use definition::defined;
+pub use definition::{Choice, Shortcut};
+pub use estimate::Estimate;
 pub use hash::{HashMap, HashSet};
 pub use place::{Host, LatLon};
 pub use schema::{
@@ -20,4 +23,5 @@ pub use schema::{
     Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, as_text, quoted,
     runs,
 };
+pub(crate) use words::words;
 pub use words::{AsOf, Command, Component, EventKind, Region, Review, Scope, StageKind, Tier, UnknownWord, Word};

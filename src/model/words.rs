@@ -1,7 +1,5 @@
 //! The closed sets of words that records use. Each is one lower-case word in files, in JSON and on the command line.
 
-use std::{fmt, str::FromStr};
-
 /// A word that is not in its set.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("“{word}” is no {set}: use one of {allowed}")]
@@ -15,7 +13,7 @@ pub struct UnknownWord {
 }
 
 macro_rules! words {
-    ($(#[$doc:meta])* $name:ident, $set:literal $(or $empty:ident)? { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident, $set:literal $(or $empty:ident)? { $($(#[$vdoc:meta])* $variant:ident = $word:expr,)+ }) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum $name { $($(#[$vdoc])* $variant,)+ }
@@ -40,10 +38,10 @@ macro_rules! words {
             fn default() -> Self { Self::$empty }
         })?
 
-        impl FromStr for $name {
-            type Err = UnknownWord;
-            fn from_str(text: &str) -> Result<Self, UnknownWord> {
-                Self::ALL.iter().copied().find(|w| w.word() == text).ok_or_else(|| UnknownWord {
+        impl std::str::FromStr for $name {
+            type Err = $crate::model::UnknownWord;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL.iter().copied().find(|w| w.word() == text).ok_or_else(|| $crate::model::UnknownWord {
                     word: text.to_owned(),
                     set: $set,
                     allowed: Self::WORDS.join(", "),
@@ -51,8 +49,8 @@ macro_rules! words {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result { f.pad(self.word()) }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { f.pad(self.word()) }
         }
 
         impl serde::Serialize for $name {
@@ -67,6 +65,8 @@ macro_rules! words {
         }
     };
 }
+
+pub(crate) use words;
 
 words! {
     /// What a strength counts. Levels of different scope are never added.

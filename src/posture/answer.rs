@@ -1,7 +1,8 @@
 //! The answer to a question, place by place: levels and changes of each, added up.
 
 use super::{
-    Account, Accounts, Change, Figures, Filter, HostFigures, Level, Posture, Query, RegionTotal, Role, Total, Unplaced,
+    Account, Accounts, Change, FacetKind, Figures, Filter, HostFigures, Level, Posture, Query, RegionTotal, Role,
+    Total, Unplaced,
     clock::{Clock, EVERYBODY, LAST, Voices},
     index::{Happening, Index, Place},
     moves::{Move, Spot, Tally},
@@ -157,7 +158,12 @@ impl<'a> Answer<'a> {
     pub fn new(index: &'a Index, data: &Dataset, query: &'a Query, voices: Option<&'a Voices>) -> Self {
         Self {
             index,
-            clock: Clock { day: query.day, known_on: query.known_on, voices, holders: &query.filter.senders },
+            clock: Clock {
+                day: query.day,
+                known_on: query.known_on,
+                voices,
+                holders: query.filter.of(FacetKind::Sender),
+            },
             scope: index.scope(query),
             from: query.from.or(index.first_day()).unwrap_or(query.day),
             net: query.net,

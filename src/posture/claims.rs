@@ -37,7 +37,7 @@ impl Index {
                     continue;
                 }
                 let seen = self.strengths.of(key).iter().filter(|held| answer.clock.sees(&held.claim));
-                let wanted = seen.filter(|held| answer.sieve.strength(held.claim.row, held.command));
+                let wanted = seen.filter(|held| answer.sieve.strength(held.claim.row, &key.share(held.command)));
                 rows.extend(wanted.map(|held| held.claim.row));
             }
         }

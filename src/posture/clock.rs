@@ -1,6 +1,6 @@
 //! The two clocks: when it happened, and when it became public; whose word is heard; and which of rival claims is preferred.
 
-use super::Filter;
+use super::{Facet, FacetKind, Filter};
 use crate::model::{Code, Dataset, Day, Estimate, Evidence, HashMap, Id, Review, Tier, Word};
 use std::{cmp::Reverse, collections::BTreeSet};
 
@@ -18,16 +18,16 @@ pub(super) struct Clock<'a> {
     pub voices: Option<&'a Voices>,
     /// Whose records can hold the people of other records; empty: everybody's. Where the strength in which somebody is counted
     /// is itself filtered out, that one counts by its own record.
-    pub holders: &'a BTreeSet<Code>,
+    pub holders: &'a BTreeSet<Facet>,
 }
 
 /// Everybody: see [`Clock::holders`].
-pub(super) const EVERYBODY: &BTreeSet<Code> = &BTreeSet::new();
+pub(super) const EVERYBODY: &BTreeSet<Facet> = &BTreeSet::new();
 
 impl Clock<'_> {
     /// Whether the people of other records can be counted in one of that sender.
     pub fn holds_for(self, sender: Code) -> bool {
-        self.holders.is_empty() || self.holders.contains(&sender)
+        self.holders.is_empty() || self.holders.contains(&Facet::Sender(sender))
     }
 
     /// Whether something that became public then is seen; what is undated is seen in hindsight only.
@@ -64,13 +64,15 @@ pub(super) struct Voices {
 impl Voices {
     /// Those of a filter; none: it names neither sources nor reviews.
     pub fn of(filter: &Filter, ids: &[Id]) -> Option<Self> {
-        if filter.sources.is_empty() && filter.reviews.is_empty() {
+        let (sources, reviews) = (filter.of(FacetKind::Source), filter.of(FacetKind::Review));
+        if sources.is_empty() && reviews.is_empty() {
             return None;
         }
-        let sources = if filter.sources.is_empty() { &[] } else { ids };
+        let ids = if sources.is_empty() { &[] } else { ids };
+        let review = |facet: &Facet| if let Facet::Review(review) = facet { Some(*review) } else { None };
         Some(Self {
-            sources: sources.iter().map(|id| filter.sources.contains(id)).collect(),
-            reviews: filter.reviews.iter().copied().collect(),
+            sources: ids.iter().map(|id| sources.contains(&Facet::Source(id.clone()))).collect(),
+            reviews: reviews.iter().filter_map(review).collect(),
         })
     }
 

@@ -55,7 +55,7 @@ impl Index {
                     continue;
                 }
                 for held in self.strengths.of(key).iter().filter(|held| held.claim.holds(answer.clock)) {
-                    if answer.sieve.strength(held.claim.row, held.command) {
+                    if answer.sieve.strength(held.claim.row, &key.share(held.command)) {
                         let at = (held.claim.day - first) as usize;
                         if at >= counts.len() {
                             counts.resize(at + 1, 0);

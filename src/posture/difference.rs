@@ -1,7 +1,7 @@
 //! What differs between two days, place by place, with the records that made the difference.
 
 use super::{
-    Account, Change, Level, Query,
+    Account, Change, FacetKind, Level, Query,
     answer::Answer,
     clock::{Clock, Voices},
     index::{Index, Place},
@@ -82,7 +82,7 @@ impl Index {
     pub fn differences(&self, data: &Dataset, query: &Query, earlier: Day) -> Vec<Difference> {
         let (first, last) = (earlier.min(query.day), earlier.max(query.day));
         let voices = Voices::of(&query.filter, &self.source_ids);
-        let holders = &query.filter.senders;
+        let holders = query.filter.of(FacetKind::Sender);
         let clock = Clock { day: last, known_on: query.known_on, voices: voices.as_ref(), holders };
         let (before, after) = (query.at(first), query.at(last));
         let before = Answer::new(self, data, &before, voices.as_ref());

@@ -2,7 +2,7 @@
 //! makes its numbers and the days on which one of them may change.
 
 use super::{
-    Query,
+    Facet, FacetKind, Query,
     clock::{Clock, Sources},
     ledger::Ledger,
     levels::{Key, Strengths},
@@ -161,16 +161,19 @@ impl Index {
     /// hosts of movements; `unspecified` for a dataset without hosts.
     pub fn scope(&self, query: &Query) -> Scope {
         let by = query.known_on.map_or(query.day, |known| known.min(query.day));
-        let within = &query.filter.scopes;
-        let last = || self.scope_by_day.on(by).filter(|scope| within.is_empty() || within.contains(scope));
+        let within = query.filter.of(FacetKind::Scope);
+        let last =
+            || self.scope_by_day.on(by).filter(|scope| within.is_empty() || within.contains(&Facet::Scope(*scope)));
         query.scope.or_else(last).unwrap_or_else(|| self.scope_within(within))
     }
 
     /// The scope with most hosts among these; an empty set means all.
-    fn scope_within(&self, within: &BTreeSet<Scope>) -> Scope {
-        let allowed = self.scopes.iter().filter(|(scope, _)| within.is_empty() || within.contains(scope));
+    fn scope_within(&self, within: &BTreeSet<Facet>) -> Scope {
+        let allowed =
+            self.scopes.iter().filter(|(scope, _)| within.is_empty() || within.contains(&Facet::Scope(*scope)));
         let most = allowed.rev().max_by_key(|(_, hosts)| *hosts).map(|(scope, _)| *scope);
-        most.or(within.first().copied()).unwrap_or(Scope::Unspecified)
+        let first = || if let Some(Facet::Scope(scope)) = within.first() { Some(*scope) } else { None };
+        most.or_else(first).unwrap_or(Scope::Unspecified)
     }
 
     /// The hosts, in order, each with whether it has strengths and whether movements go there or leave.

@@ -3,8 +3,8 @@
 
 use super::{
     Figures, Share,
+    facet::ShareKey,
     index::{Index, Place},
-    sieve::ShareKey,
     sums,
 };
 use crate::model::Day;

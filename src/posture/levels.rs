@@ -1,7 +1,7 @@
 //! Levels on a day: the latest strength of each key, and what has come and gone since.
 
 use super::{
-    Level,
+    Level, ShareKey,
     clock::{Claim, Clock, Sources},
     index::Index,
     links::Links,
@@ -39,6 +39,13 @@ pub(super) struct Key {
     /// By day, the movements that add to this level or take from it, each with every day on which somebody of it or
     /// its parts may have come or gone.
     pub movers: Vec<(Day, u32)>,
+}
+
+impl Key {
+    /// What its strengths under a command are shares of.
+    pub fn share(&self, command: Command) -> ShareKey {
+        (self.sender, self.scope, self.component, command)
+    }
 }
 
 /// A strength as a claim.

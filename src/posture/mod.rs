@@ -11,6 +11,7 @@ mod claims;
 mod clock;
 mod days;
 mod difference;
+mod facet;
 mod finding;
 mod findings;
 mod groups;
@@ -30,6 +31,7 @@ mod text;
 
 pub use days::DayChange;
 pub use difference::{Difference, Quantity};
+pub use facet::{Facet, FacetDefinition, FacetKind, FacetRule, FilterPanel, ReadValue, ShareKey, ValueOrder};
 pub use finding::{Finding, FindingKind, Severity};
 pub use findings::OVERDUE;
 pub use groups::{Group, Grouping, grouped, groups};

@@ -1,30 +1,14 @@
 //! The question.
 
-use crate::model::{Code, Command, Component, Day, Id, Region, Review, Scope, StageKind};
+use super::{Facet, FacetKind};
+use crate::model::{Day, Scope};
 use std::collections::BTreeSet;
 
-/// Which records count. An empty set lets all through.
-#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(default)]
+/// Which records count. A facet of which no value is named lets all through.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Filter {
-    /// Whose forces.
-    pub senders: BTreeSet<Code>,
-    /// Where.
-    pub hosts: BTreeSet<Code>,
-    /// Under whose command.
-    pub commands: BTreeSet<Command>,
-    /// What they count. Levels use the view's one scope; changes use all that are let through.
-    pub scopes: BTreeSet<Scope>,
-    /// Which parts of the forces.
-    pub components: BTreeSet<Component>,
-    /// The furthest stage that a movement has reached by the day.
-    pub stages: BTreeSet<StageKind>,
-    /// Hosts of these regions only.
-    pub regions: BTreeSet<Region>,
-    /// As these sources tell it: what others say is not seen, and a rival of theirs steps forward.
-    pub sources: BTreeSet<Id>,
-    /// Claims in these states of review; others are not seen.
-    pub reviews: BTreeSet<Review>,
+    /// The values that are named, by their kind.
+    values: [BTreeSet<Facet>; FacetKind::COUNT],
     /// Words that must stand in a record's unit, place, chain, note or quote, in an event's title or text, or in the source;
     /// case does not count.
     pub text: String,
@@ -34,6 +18,71 @@ impl Filter {
     /// Whether it lets everything through.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
+    }
+
+    /// The values of one kind; none: all are let through.
+    pub fn of(&self, kind: FacetKind) -> &BTreeSet<Facet> {
+        &self.values[kind as usize]
+    }
+
+    /// All values, in order.
+    pub fn values(&self) -> impl Iterator<Item = &Facet> {
+        self.values.iter().flatten()
+    }
+
+    /// Whether it names a value.
+    pub fn names(&self, facet: &Facet) -> bool {
+        self.of(facet.kind()).contains(facet)
+    }
+
+    /// Whether it lets a value through.
+    pub fn lets(&self, facet: &Facet) -> bool {
+        let named = self.of(facet.kind());
+        named.is_empty() || named.contains(facet)
+    }
+
+    /// Names a value, or no longer.
+    pub fn toggle(&mut self, facet: Facet) {
+        let named = &mut self.values[facet.kind() as usize];
+        if !named.remove(&facet) {
+            named.insert(facet);
+        }
+    }
+
+    /// The same with words.
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = text.into();
+        self
+    }
+
+    /// Keeps the values for which that holds.
+    pub fn retain(&mut self, keep: impl Fn(&Facet) -> bool) {
+        self.values.iter_mut().for_each(|named| named.retain(&keep));
+    }
+
+    /// The same without what it asks of one kind.
+    #[must_use]
+    pub fn without(&self, kind: FacetKind) -> Self {
+        let mut rest = self.clone();
+        rest.values[kind as usize].clear();
+        rest
+    }
+}
+
+impl Extend<Facet> for Filter {
+    fn extend<T: IntoIterator<Item = Facet>>(&mut self, facets: T) {
+        for facet in facets {
+            self.values[facet.kind() as usize].insert(facet);
+        }
+    }
+}
+
+impl FromIterator<Facet> for Filter {
+    fn from_iter<T: IntoIterator<Item = Facet>>(facets: T) -> Self {
+        let mut filter = Self::default();
+        filter.extend(facets);
+        filter
     }
 }
 
@@ -64,5 +113,27 @@ impl Query {
     #[must_use]
     pub fn at(&self, day: Day) -> Self {
         Self { day, ..self.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Code, Id, Review, Scope};
+
+    #[test]
+    fn toggling_twice_leaves_the_filter_as_it_was() {
+        let mut filter = Filter::default();
+        let source = Facet::Source(Id::new("s").unwrap());
+        let facets = [Facet::Sender(Code::new("USA")), Facet::Scope(Scope::All), source, Facet::Review(Review::Unsure)];
+        for facet in facets.clone() {
+            filter.toggle(facet.clone());
+            assert!(filter.names(&facet));
+        }
+        assert_eq!(filter.values().count(), 4);
+        for facet in facets {
+            filter.toggle(facet);
+        }
+        assert!(filter.is_empty());
     }
 }

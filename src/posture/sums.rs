@@ -2,8 +2,8 @@
 
 use super::{
     Change, Figures, HostFigures, Level, Overlap, Share, Total, Unplaced,
+    facet::ShareKey,
     moves::{Move, add},
-    sieve::ShareKey,
 };
 use crate::model::{Component, Estimate, Scope, Word};
 

@@ -1,7 +1,7 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::{
-    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Theme, Unit, View,
+    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Switch, Theme, Unit, View,
     figures::{self, Kind, Measured},
     flows, furniture,
     gist::Gist,
@@ -43,7 +43,7 @@ pub struct Subject<'a> {
     pub accounts: &'a Accounts,
     /// The gist of the accounts; none: it is made for each picture.
     pub gist: Option<&'a Gist>,
-    /// The earlier day that [`Measure::Change`] compares with; without it that measure shows nothing. Both days then
+    /// The earlier day that a measure which compares takes; without it such a measure shows nothing. Both days then
     /// have the same first day, up to which nothing is compared.
     pub before: Option<Moment<'a>>,
     /// The most that any host has on any day of the period in the view's measure and unit (people, or billionths): the
@@ -68,14 +68,14 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let unit = unit(view.size);
     let countries = Countries::embedded();
     let gist = subject.gist();
-    let measured = figures::measure((subject, &gist), (view.measure, view.unit), countries);
+    let measured = figures::measure((subject, &gist), (view.measure, view.unit));
     let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
-    let scaling = Scaling::new(subject.greatest, view.size, view.flannery);
+    let scaling = Scaling::new(subject.greatest, view.size, view.is_on(Switch::Flannery));
     let (mut placed, outside) = place(measured, view, scaling);
     let map = map_layer(view, theme, &hosts, cache);
     let furniture =
         furniture::lay_out((subject, &gist), view, theme, unit, &furniture::Told { placed: &placed, scaling, outside });
-    settle::settle(&mut placed, view.size, &furniture.areas, view.displace, unit);
+    settle::settle(&mut placed, view.size, &furniture.areas, view.is_on(Switch::Displace), unit);
 
     let mut space = Space::new(view.size);
     for area in &furniture.areas {
@@ -86,9 +86,11 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     }
     let look = Look { view, theme, unit };
     let mut labels = labels::of_symbols(&placed, look, &mut space);
-    let flows = match view.measure {
-        Measure::Movements if view.flows => flows::draw((subject, &gist), look, &placed, &mut space, &mut labels),
-        _ => Vec::new(),
+    let definition = view.measure.definition();
+    let flows = if definition.arrows && view.is_on(Switch::Arrows) {
+        flows::draw((subject, &gist), look, &placed, &mut space, &mut labels)
+    } else {
+        Vec::new()
     };
     let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
     let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
@@ -99,11 +101,8 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
         symbol.node(scaling, theme, raised)
     });
     let symbols: Vec<_> = symbols.collect();
-    let summary = furniture::summary(subject, view.measure);
-    let title = match view.measure {
-        Measure::Change => summary,
-        _ => format!("{}: {summary}", subject.posture.day.long()),
-    };
+    let summary = (definition.summary)(subject);
+    let title = if definition.compares { summary } else { format!("{}: {summary}", subject.posture.day.long()) };
     let description = symbols.iter().map(|node| node.title.as_str()).collect::<Vec<_>>().join(". ");
     let background = theme.background;
     let (serial, furniture) = (cache.next_scene(), furniture.marks);
@@ -124,7 +123,7 @@ pub(super) struct Look<'a> {
 /// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.
 pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
     let mut sum = [0.0; 3];
-    for one in figures::measure((subject, &subject.gist()), (measure, Unit::People), Countries::embedded()) {
+    for one in figures::measure((subject, &subject.gist()), (measure, Unit::People)) {
         if let Some(at) = one.at {
             let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
             let people = one.weight.max(1) as f64;

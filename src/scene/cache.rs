@@ -67,7 +67,7 @@ impl MapCache {
     /// The shapes for a view. Projects them if the view's projection or detail is new, which takes milliseconds.
     pub fn shapes(&mut self, view: &View) -> Arc<MapShapes> {
         let projection = view.projection;
-        let globe = projection.kind() == ProjectionKind::Orthographic;
+        let globe = projection.kind().is_globe();
         let lod = if view.scale < if globe { FAR_GLOBE } else { FAR } { Lod::Far } else { Lod::Near };
         let octave = view.scale.max(1.0).log2().ceil() as i32;
         let key = (projection.kind(), [projection.lon0().to_bits(), projection.lat0().to_bits()], lod, octave);

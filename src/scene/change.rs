@@ -2,10 +2,9 @@
 //! level of those assigned. A host without a change in its movements shows the difference of its level, where both days know one.
 
 use super::{
-    Moment, Subject,
-    figures::{Amount, Kind, Measured, Site, kind_of},
+    Gauge, Moment,
+    figures::{Amount, Asked, Kind, Measured, Site, kind_of},
     movements::sum,
-    unit::Gauge,
 };
 use crate::{
     model::{Code, Estimate, Word},
@@ -25,11 +24,12 @@ pub(super) struct Difference {
 }
 
 /// The statements of all hosts of either day.
-pub(super) fn of_hosts<'a>(subject: &Subject<'a>, site: impl Fn(&'a Code) -> Site<'a>) -> Vec<Measured> {
-    let Some(before) = subject.before else { return Vec::new() };
-    let now = subject.now();
-    let said = |code: &'a Code| Difference::of(before, now, *code).says(&site(code), before.posture, now.posture);
-    codes(before, now).into_iter().filter_map(said).collect()
+pub(super) fn of_hosts(asked: &Asked<'_>) -> Vec<Measured> {
+    let Some(before) = asked.subject.before else { return Vec::new() };
+    let now = asked.subject.now();
+    let difference = |code: &Code| Difference::of(before, now, *code);
+    let hosts = codes(before, now).into_iter();
+    hosts.filter_map(|code| difference(code).says(&asked.site(code), before.posture, now.posture)).collect()
 }
 
 /// The most by which any host differs between two days, in the quantity that its symbol stands for. `drawn` gives what is drawn for

@@ -1,12 +1,6 @@
 //! The first step: what each host's symbol has to say, before it has a size or a place.
 
-use super::{
-    Measure, Subject, Unit, change,
-    gist::Gist,
-    movements,
-    movements::Spot,
-    unit::{Gauge, whole},
-};
+use super::{Gauge, Measure, Subject, Unit, gist::Gist, movements::Spot};
 use crate::{
     geo::Countries,
     model::{Code, Command, Day, Estimate, LatLon},
@@ -72,24 +66,32 @@ pub(super) struct Amount {
     pub all_by: Vec<(Command, i64)>,
 }
 
+/// What a measure is asked for.
+pub(super) struct Asked<'a> {
+    pub subject: &'a Subject<'a>,
+    pub gist: &'a Gist,
+    pub measure: Measure,
+    unit: Unit,
+    /// The people of all hosts.
+    total: Option<i64>,
+}
+
+impl<'a> Asked<'a> {
+    /// A host's place and gauge.
+    pub fn site<'h>(&self, host: &'h Code) -> Site<'h> {
+        Site::of(host, Countries::embedded(), Gauge::of(self.unit, *host, self.subject.posture.day, self.total))
+    }
+
+    /// All hosts.
+    pub fn hosts(&self) -> impl Iterator<Item = (&'a HostFigures, Site<'a>)> {
+        self.subject.posture.hosts.iter().map(|host| (host, self.site(&host.host)))
+    }
+}
+
 /// All that hosts have to say in this measure, largest first.
-pub(super) fn measure(
-    (subject, gist): (&Subject<'_>, &Gist),
-    (measure, unit): (Measure, Unit),
-    countries: &Countries,
-) -> Vec<Measured> {
-    let day = subject.posture.day;
-    let total = whole(&subject.posture.total.figures, measure).map(|people| people.weight());
-    let site = |host| Site::of(host, countries, Gauge::of(unit, *host, day, total));
-    let hosts = || subject.posture.hosts.iter().map(|host| (host, site(&host.host)));
-    let mut measured: Vec<Measured> = match measure {
-        Measure::Movements => {
-            hosts().flat_map(|(host, site)| movements::of_host((subject, gist), host, &site)).collect()
-        }
-        Measure::Level => hosts().filter_map(|(host, site)| level(host, &site, true)).collect(),
-        Measure::Reported => hosts().filter_map(|(host, site)| level(host, &site, false)).collect(),
-        Measure::Change => change::of_hosts(subject, site),
-    };
+pub(super) fn measure((subject, gist): (&Subject<'_>, &Gist), (measure, unit): (Measure, Unit)) -> Vec<Measured> {
+    let total = measure.whole(&subject.posture.total.figures).map(|people| people.weight());
+    let mut measured = (measure.definition().symbols)(&Asked { subject, gist, measure, unit, total });
     measured.sort_by_key(|m| (-m.weight, m.host, m.spot));
     measured
 }
@@ -142,14 +144,21 @@ impl<'a> Site<'a> {
     }
 }
 
-fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured> {
+/// The levels of all hosts.
+pub(super) fn levels(asked: &Asked<'_>) -> Vec<Measured> {
+    asked.hosts().filter_map(|(host, site)| level(host, &site, asked.measure)).collect()
+}
+
+fn level(host: &HostFigures, site: &Site<'_>, measure: Measure) -> Option<Measured> {
     let figures = &host.figures;
-    let (word, count) = if present { ("present", figures.present) } else { ("reported", figures.reported) };
+    let definition = measure.definition();
+    let (word, count) = (definition.counts, measure.whole(figures));
+    let goes_on = definition.level.as_ref().is_some_and(|level| level.goes_on);
     let since = figures.reported_day.map(Day::short);
     let Some(count) = count else {
         let known = figures.promised.is_some() || host.levels > 0;
         let words = |gauge: Gauge| {
-            let arrived = figures.arrived.filter(|_| present);
+            let arrived = figures.arrived.filter(|_| goes_on);
             let arrived = arrived.map(|n| format!(", {} arrived in the window", gauge.tell(&n))).unwrap_or_default();
             (format!("{word} unknown{arrived}"), "unknown".to_owned())
         };
@@ -157,14 +166,14 @@ fn level(host: &HostFigures, site: &Site<'_>, present: bool) -> Option<Measured>
     };
     let kind = match kind_of(&count) {
         Kind::Amount(amount) => {
-            let by = by_command(host, |f| if present { f.present } else { f.reported });
+            let by = by_command(host, |figures| measure.whole(figures));
             Kind::Amount(Amount { there: amount.all, ordered: amount.all, there_by: by.clone(), all_by: by, ..amount })
         }
         kind => kind,
     };
     let age = match (since, figures.stale) {
         (Some(day), true) => format!(", latest figure from {day}"),
-        (Some(day), false) if !present => format!(" on {day}"),
+        (Some(day), false) if !goes_on => format!(" on {day}"),
         _ => String::new(),
     };
     let missing = kind == Kind::Missing;

@@ -2,19 +2,18 @@
 //! picture is too small for all of them, the lesser ones go.
 
 use super::{
-    Area, Mark, Measure, Pos, Stroke, Subject, Text, Theme, Unit, View, Weight, change,
+    Area, LevelNumber, Mark, Pos, Stroke, Subject, Text, Theme, View, Weight, change,
     gist::Gist,
     legend::Legend,
     space::touches,
     symbol::Placed,
     symbol::Scaling,
     text::{self, LEADING},
-    unit::whole,
 };
 use crate::{
     geo,
     model::{Estimate, HashSet},
-    posture::{Figures, Level},
+    posture::Figures,
 };
 
 /// Free space inside of a block.
@@ -101,39 +100,17 @@ fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> 
         size = text::size(size, room / width);
     }
     let mut lines = vec![Line { text: date, size, weight: Weight::SemiBold, muted: false }];
-    lines.extend(wrapped(&capital(&summary(subject, view.measure)), text::size(13.5, unit), room, 3, false));
+    lines.extend(wrapped(
+        &capital(&(view.measure.definition().summary)(subject)),
+        text::size(13.5, unit),
+        room,
+        3,
+        false,
+    ));
     let known = posture.known_on.map(|day| format!(", as known on {}", day.long())).unwrap_or_default();
     let about = format!("{}{known}", subject.dataset.title);
     lines.extend(wrapped(about.trim_start_matches(", "), text::size(11.5, unit), room, 2, true));
     lines
-}
-
-/// The measure and its total in a sentence.
-pub(super) fn summary(subject: &Subject<'_>, measure: Measure) -> String {
-    let (posture, total) = (subject.posture, &subject.posture.total.figures);
-    let net = if posture.net { "net " } else { "" };
-    let or_unknown = |count: Option<Estimate>| count.map_or("unknown".to_owned(), |n| n.to_string());
-    let scope = posture.scope.word();
-    let old = if total.stale { ", some of it more than 400 days old" } else { "" };
-    match measure {
-        Measure::Movements => {
-            let since = posture.from.long();
-            match (total.promised, total.arrived) {
-                (None, _) => format!("No movements since {since}"),
-                (Some(promised), None) => format!("{promised} {net}promised since {since}, no arrival reported"),
-                (Some(promised), Some(arrived)) => format!("{promised} {net}promised since {since}, {arrived} arrived"),
-            }
-        }
-        Measure::Level => format!("Present, scope {scope}: {}{old}", or_unknown(total.present)),
-        Measure::Reported => format!("Reported, scope {scope}: {}{old}", or_unknown(total.reported)),
-        Measure::Change => subject.before.map_or_else(
-            || "No earlier day to compare with".to_owned(),
-            |before| {
-                let days = format!("{net}change from {} to {}", before.posture.day.long(), posture.day.long());
-                format!("{}: {}", capital(&days), change::summary(before, subject.now()))
-            },
-        ),
-    }
 }
 
 /// The words with a capital at their beginning.
@@ -145,16 +122,16 @@ fn capital(words: &str) -> String {
 /// What the map cannot show, in words.
 fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
     let mut lines = Vec::new();
-    let measure = view.measure;
-    let count = |figures: &Figures| whole(figures, measure).filter(|_| measure != Measure::Change);
+    let definition = view.measure.definition();
+    let count = |figures: &Figures| view.measure.whole(figures).filter(|_| !definition.compares);
     let groups = subject.posture.unplaced.iter();
     let numbers = groups.filter_map(|unplaced| Some((count(&unplaced.figures)?, &unplaced.place)));
     let mut placeless: Vec<String> =
         numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| format!("{n} ({place})")).collect();
-    if matches!(measure, Measure::Level | Measure::Reported) {
-        placeless.extend(levels_nowhere(subject, measure));
+    if let Some(level) = &definition.level {
+        placeless.extend(levels_nowhere(subject, level));
     }
-    if let Some(before) = subject.before.filter(|_| measure == Measure::Change) {
+    if let Some(before) = subject.before.filter(|_| definition.compares) {
         let changed = change::unplaced(before, subject.now()).map(|(place, difference)| (place, difference.words()));
         let changed = changed.filter(|(_, words)| !words.is_empty());
         placeless.extend(changed.map(|(place, words)| format!("{words} ({place})")));
@@ -166,7 +143,7 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
     let (hosts, people) = told.outside;
     if hosts > 0 {
         let noun = if hosts == 1 { "host" } else { "hosts" };
-        let people = if view.unit == Unit::People { format!(", {}", Estimate::exact(people)) } else { String::new() };
+        let people = if view.unit.is_people() { format!(", {}", Estimate::exact(people)) } else { String::new() };
         let words = format!("Beyond the edge: {hosts} {noun}{people}");
         lines.extend(wrapped(&words, text::size(11.5, unit), room, 1, true));
     }
@@ -174,29 +151,24 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
 }
 
 /// What was reported lately of people in no one country, in the scope of the picture.
-fn levels_nowhere<'a>(subject: &Subject<'a>, measure: Measure) -> impl Iterator<Item = String> + use<'a> {
+fn levels_nowhere<'a>(subject: &Subject<'a>, number: &'static LevelNumber) -> impl Iterator<Item = String> + use<'a> {
     let [_, others] = subject.accounts.beside();
     let scope = subject.posture.scope;
     let shown = others.into_iter().filter(move |total| total.level.scope == scope && !total.level.stale);
-    let number = move |level: &Level| if measure == Measure::Reported { level.reported } else { level.present };
-    let numbers = shown.map(move |total| (number(&total.level), &total.place)).filter(|(n, _)| !n.is_zero());
+    let numbers = shown.map(move |total| ((number.of)(&total.level), &total.place)).filter(|(n, _)| !n.is_zero());
     numbers.map(|(n, place)| format!("{n} ({place})"))
 }
 
 /// Sources, borders, and that the map takes no side.
-fn sources((subject, gist): (&Subject<'_>, &Gist), View { measure, unit, .. }: &View) -> String {
-    let (measure, unit) = (*measure, *unit);
+fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
+    let definition = view.measure.definition();
     let mut publishers: Vec<&str> = Vec::new();
     let nothing = HashSet::default();
     let sources = subject.accounts.sources(
         subject.dataset,
         &subject.posture.events,
-        |level| match measure {
-            Measure::Movements => false,
-            Measure::Level | Measure::Reported => level.scope == subject.posture.scope,
-            Measure::Change => true,
-        },
-        if measure == Measure::Reported { &nothing } else { &gist.sources },
+        |level| definition.compares || definition.level.is_some() && level.scope == subject.posture.scope,
+        if definition.level.as_ref().is_none_or(|level| level.goes_on) { &gist.sources } else { &nothing },
     );
     for id in sources {
         let publisher = subject.dataset.source(id).map_or(id.as_str(), |source| source.publisher.as_str());
@@ -207,7 +179,8 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), View { measure, unit, .. }: &
     let named = publishers.iter().take(4).copied().collect::<Vec<_>>().join(", ");
     let more = if publishers.len() > 4 { format!(" and {} more", publishers.len() - 4) } else { String::new() };
     let sources = if named.is_empty() { String::new() } else { format!("Sources: {named}{more}. ") };
-    let inhabitants = if unit == Unit::Rate { format!("Inhabitants: {}. ", geo::INHABITANTS) } else { String::new() };
+    let credit = view.unit.definition().credit;
+    let inhabitants = credit.map(|credit| format!("Inhabitants: {credit}. ")).unwrap_or_default();
     format!("{sources}{inhabitants}Borders: {}; the map takes no position on disputed lines.", geo::BORDERS)
 }
 

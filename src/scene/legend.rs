@@ -1,7 +1,7 @@
 //! The legend: round values and examples of what is on the map, drawn by the symbols' own code.
 
 use super::{
-    Area, Mark, Measure, Pos, Stroke, Text, Theme, Unit, View, Weight,
+    Area, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight,
     figures::{Amount, Kind},
     symbol::{LEAST_RADIUS, Pen, Placed, Scaling},
     text,
@@ -45,9 +45,9 @@ impl<'a> Legend<'a> {
         if placed.is_empty() {
             return None;
         }
-        let mut rows = vec![Row::Heading(heading(view.measure).to_owned())];
-        if view.unit != Unit::People {
-            rows.push(Row::Note(view.unit.suffix().to_owned()));
+        let mut rows = vec![Row::Heading(view.measure.definition().legend.to_owned())];
+        if !view.unit.is_people() {
+            rows.push(Row::Note(view.unit.definition().suffix.to_owned()));
         }
         let values = round_values(placed, scaling);
         if !values.is_empty() {
@@ -57,10 +57,10 @@ impl<'a> Legend<'a> {
             rows.extend(samples(placed, view.measure));
             rows.extend(hues(placed));
         }
-        if view.flannery {
+        if view.is_on(Switch::Flannery) {
             rows.push(Row::Note("Flannery’s scaling, exponent 0.57".to_owned()));
         }
-        if full && view.displace {
+        if full && view.is_on(Switch::Displace) {
             rows.push(Row::Note("A line leads from a symbol to its place".to_owned()));
         }
         let small = |p: &Placed| matches!(&p.measured.kind, Kind::Amount(a) | Kind::Gain(a) if (1..=scaling.least_people()).contains(&a.all));
@@ -186,15 +186,6 @@ fn round_down(n: i64) -> i64 {
     [5, 2, 1].into_iter().map(|digit| digit * power).find(|value| *value <= n).unwrap_or(0)
 }
 
-fn heading(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Movements => "People moved",
-        Measure::Level => "People present",
-        Measure::Reported => "People reported",
-        Measure::Change => "More or fewer people",
-    }
-}
-
 /// The command's name for readers.
 pub fn command_name(command: Command) -> &'static str {
     match command {
@@ -218,11 +209,7 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     };
     let sample = |there, ordered, all, low, high| Kind::Amount(example(there, ordered, all, low, high));
     let gain = |there| Kind::Gain(example(there, 100, 100, 100, Some(100)));
-    let there = match measure {
-        Measure::Movements => "arrived",
-        Measure::Reported => "reported",
-        Measure::Level | Measure::Change => "present",
-    };
+    let there = measure.definition().solid;
     let kinds = |wanted: fn(&Kind) -> bool| placed.iter().any(|p| wanted(&p.measured.kind));
     let gains = |wanted: fn(&Amount) -> bool| {
         placed.iter().any(|p| matches!(&p.measured.kind, Kind::Gain(amount) if wanted(amount)))

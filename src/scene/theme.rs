@@ -2,7 +2,7 @@
 
 use super::Color;
 use crate::model::{Command, UnknownWord};
-use std::str::FromStr;
+use std::{fmt, str::FromStr};
 
 /// Light or dark.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
@@ -25,6 +25,12 @@ impl ThemeId {
             Self::Light => "light",
             Self::Dark => "dark",
         }
+    }
+}
+
+impl fmt::Display for ThemeId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.word())
     }
 }
 

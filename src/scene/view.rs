@@ -1,6 +1,6 @@
 //! Which part of the globe the picture shows, and how.
 
-use super::{Measure, ThemeId, Unit};
+use super::{Measure, Switch, Switches, ThemeId, Unit};
 use crate::{
     geo::{GeoBox, Point, Projection, ProjectionKind, Rect},
     model::{Code, LatLon},
@@ -16,10 +16,9 @@ const MARGIN: f64 = 0.02;
 /// All that decides a picture besides the data: plain values, kept and compared as such.
 ///
 /// Lengths are logical pixels from the picture's top left corner, y down.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct View {
     /// The projection with its centre.
-    #[serde(with = "projection_words")]
     pub projection: Projection,
     /// The point of the map's plane (radii of the sphere, y down) in the middle of the picture.
     pub centre: [f64; 2],
@@ -32,20 +31,13 @@ pub struct View {
     /// What the symbols stand for.
     pub measure: Measure,
     /// In what they are drawn and told.
-    #[serde(default)]
     pub unit: Unit,
     /// The selected country.
     pub selected: Option<Code>,
     /// The country under the pointer.
-    #[serde(skip)]
     pub hovered: Option<Code>,
-    /// Whether symbols grow with Flannery's exponent (0.57) and not with the root.
-    pub flannery: bool,
-    /// Whether arrows show where movements come from.
-    pub flows: bool,
-    /// Whether symbols that overlap stand apart, near their place and with a line to it.
-    #[serde(default)]
-    pub displace: bool,
+    /// What is switched on and off.
+    pub switches: Switches,
 }
 
 impl View {
@@ -61,12 +53,15 @@ impl View {
             unit: Unit::default(),
             selected: None,
             hovered: None,
-            flannery: false,
-            flows: true,
-            displace: false,
+            switches: Switches::default(),
         };
         view.fit(shown);
         view
+    }
+
+    /// Whether something is switched on.
+    pub fn is_on(&self, switch: Switch) -> bool {
+        self.switches.is_on(switch)
     }
 
     /// Whether every number in it is one: a view that was kept in a file may hold anything.
@@ -79,9 +74,9 @@ impl View {
 
     /// Shows all of a box of the globe, in the middle; all of the map if nothing of the box is on it.
     pub fn fit(&mut self, shown: &GeoBox) {
-        if self.projection.kind() == ProjectionKind::Orthographic && shown.width() < 360.0 {
+        if self.is_globe() && shown.width() < 360.0 {
             let middle = shown.center();
-            self.projection = Projection::new(ProjectionKind::Orthographic, middle.lon, middle.lat);
+            self.projection = Projection::new(self.projection.kind(), middle.lon, middle.lat);
         }
         let frame = self.projection.frame(shown);
         let frame = if frame.width() > 0.0 && frame.height() > 0.0 { frame } else { self.bounds() };
@@ -107,7 +102,7 @@ impl View {
         let middle = self.lat_lon([self.size[0] / 2.0, self.size[1] / 2.0]);
         let whole = self.scale <= self.whole_scale() * 1.05;
         let place = middle.unwrap_or(LatLon { lat: 0.0, lon: 0.0 });
-        let turned = kind.is_azimuthal() && !(whole && kind == ProjectionKind::Laea);
+        let turned = kind.is_azimuthal() && (!whole || kind.is_globe());
         self.projection =
             if turned { Projection::new(kind, place.lon, place.lat) } else { Projection::new(kind, 0.0, 0.0) };
         if whole {
@@ -119,8 +114,8 @@ impl View {
 
     /// Brings a place to the middle.
     pub fn look_at(&mut self, place: LatLon) {
-        if self.projection.kind() == ProjectionKind::Orthographic {
-            self.projection = Projection::new(ProjectionKind::Orthographic, place.lon, place.lat);
+        if self.is_globe() {
+            self.projection = Projection::new(self.projection.kind(), place.lon, place.lat);
         }
         if let Some(point) = self.projection.project(place) {
             self.centre = [point.x, point.y];
@@ -134,12 +129,12 @@ impl View {
         if !(dx.is_finite() && dy.is_finite()) {
             return;
         }
-        if self.projection.kind() == ProjectionKind::Orthographic {
+        if self.is_globe() {
             // Near the poles a step to the side would spin the globe, so the turn is held to five times a step at the equator.
             let stretch = self.projection.lat0().to_radians().cos().max(0.2);
             let lon = self.projection.lon0() - (dx / stretch).to_degrees();
             let lat = (self.projection.lat0() + dy.to_degrees()).clamp(-90.0, 90.0);
-            self.projection = Projection::new(ProjectionKind::Orthographic, lon, lat);
+            self.projection = Projection::new(self.projection.kind(), lon, lat);
         } else {
             self.centre = [self.centre[0] - dx, self.centre[1] - dy];
         }
@@ -156,7 +151,7 @@ impl View {
         self.scale *= factor;
         self.hold_scale();
         let after = match held {
-            Some(place) if self.projection.kind() == ProjectionKind::Orthographic => self.screen(place),
+            Some(place) if self.is_globe() => self.screen(place),
             _ => Some(self.screen_of_plane(before)),
         };
         if let Some([x, y]) = after {
@@ -201,6 +196,10 @@ impl View {
         self.scale_for(&self.bounds())
     }
 
+    fn is_globe(&self) -> bool {
+        self.projection.kind().is_globe()
+    }
+
     /// The box around the whole map.
     fn bounds(&self) -> Rect {
         Rect::around(self.projection.outline())
@@ -236,28 +235,4 @@ impl View {
 /// A size that a picture can have.
 fn sane(size: [f32; 2]) -> [f32; 2] {
     size.map(|side| if side.is_finite() { side.clamp(1.0, 16_384.0) } else { 1.0 })
-}
-
-/// A projection as its word and its centre.
-mod projection_words {
-    use super::{Projection, ProjectionKind};
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    #[derive(Serialize, Deserialize)]
-    struct Words {
-        kind: String,
-        lon: f64,
-        lat: f64,
-    }
-
-    pub fn serialize<S: Serializer>(projection: &Projection, s: S) -> Result<S::Ok, S::Error> {
-        let kind = projection.kind().word().to_owned();
-        Words { kind, lon: projection.lon0(), lat: projection.lat0() }.serialize(s)
-    }
-
-    pub fn deserialize<'de, D: Deserializer<'de>>(d: D) -> Result<Projection, D::Error> {
-        let words = Words::deserialize(d)?;
-        let kind: ProjectionKind = words.kind.parse().map_err(serde::de::Error::custom)?;
-        Ok(Projection::new(kind, words.lon, words.lat))
-    }
 }

@@ -13,22 +13,21 @@ mod state;
 mod view;
 mod words;
 
-pub use commands::{Action, Command, Effect, ImportReply, Reply, Saved, Shortcut, apply};
+pub use commands::{Action, Command, Effect, ImportReply, Reply, Saved, apply};
 pub use derived::{
     Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Standing, Today, changes_as_tsv, changes_in_window,
     event_days, greatest, place_of, sources_of, stages_of,
 };
-pub use document::{
-    Document, Edit, Facet, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved,
-};
+pub use document::{Document, Edit, FacetCount, Facets, JoinError, Journal, Lookup, OpenFile, Place, RowEdit, Unsaved};
 pub use form::{Bulk, Fault, FieldKind, Form, Sheet, named_edit};
 pub use jobs::{Doubts, ExportJob, Fetching, ImportStep, ImportView, Importing, JoinJob, Joined, Outgoing, Reading};
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use state::{
-    Choices, Dialog, Entering, FindingsView, History, Leave, Notice, Noting, Saving, Selection, State, Transient,
+    Choices, Dialog, Entering, FindingsView, History, Leave, Notice, Noting, Saving, Selection, State, Steps, Trail,
+    Transient,
 };
 pub use view::{
-    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, NoDate, OpenRequest, Options, Pane, Playback,
-    SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, parse_date, picture, previous_change, public_days,
+    Breakdown, Camera, Centre, DateError, DateField, LONGEST_VIEW, Move, OpenRequest, Options, Pane, Part, Playback,
+    SPEEDS, SidePage, VIEW_SCHEME, ViewError, next_change, picture, previous_change, public_days,
 };
 pub use words::{Explanation, accepted, explained, remark, told};

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod convert;
+mod definitions;
 mod edit;
 mod fetch;
 mod import;

@@ -8,6 +8,7 @@ fn wrong_usage_is_one_sentence_and_exit_code_2() {
         ("query --host Polnad", "Polnad"),
         ("query --sender ATLANTIS", "ATLANTIS"),
         ("query --day 2022-02-30", "2022-02-30"),
+        ("query --day 2/3/2022", "write 2022-03-02 or 2022-02-03"),
         ("query --scope sometimes", "assigned"),
         ("query --from 2022-03-01 --day 2022-02-01", "2022-03-01"),
         ("query --sample nowhere", "europe-2022"),
@@ -22,6 +23,15 @@ fn wrong_usage_is_one_sentence_and_exit_code_2() {
         let (code, stderr) = failure(arguments);
         assert_eq!(code, 2, "{arguments}: {stderr}");
         assert!(stderr.contains(says) && stderr.lines().count() == 1, "{arguments}: {stderr}");
+    }
+}
+
+#[test]
+fn days_are_read_as_the_importer_reads_them() {
+    let expected = stdout("query --from 2022-02-01 --day 2022-02-11 --format json");
+    for (from, day) in [("Feb 2022", "11 Feb 2022"), ("1.2.2022", "11.2.2022"), ("février 2022", "11. Februar 2022")] {
+        let output = laydown(["query", "--from", from, "--day", day, "--format", "json"]);
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), expected, "{from}, {day}");
     }
 }
 

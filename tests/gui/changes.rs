@@ -5,7 +5,8 @@ use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable;
 use laydown::{
     model::{Code, Day},
-    session::{Command, Dialog, Facet, SidePage, changes_in_window},
+    posture::Facet,
+    session::{Command, Dialog, SidePage, changes_in_window},
 };
 
 #[test]

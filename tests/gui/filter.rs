@@ -6,7 +6,8 @@ use egui_kittest::{Harness, kittest::Queryable};
 use laydown::{
     gui::App,
     model::{Code, Command, Id, Review},
-    session::{Action, Command as Change, Facet},
+    posture::{Facet, FacetKind},
+    session::{Action, Command as Change},
 };
 
 #[test]
@@ -18,7 +19,7 @@ fn the_national_command_alone_leaves_1700_in_poland() {
     named(&harness, "Remove filter National command").click();
     harness.run();
     assert!(says(&harness, "Poland: about 1,133 arrived of 4,700 promised"));
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
     harness.run();
     assert!(says(&harness, "Poland: about 1,133 arrived of 1,700 promised"), "undone");
 }
@@ -109,13 +110,13 @@ fn a_source_alone_is_heard_and_its_chip_takes_it_away() {
     harness.run();
     assert!(says(&harness, "Lithuania: 350 promised"));
     // The panel scrolls, so that what is further down is pressed by name.
-    for kind in ["Source", "Review"] {
-        named(&harness, kind).click_accesskit();
+    for kind in [FacetKind::Source, FacetKind::Review] {
+        named(&harness, kind.definition().name).click_accesskit();
         harness.run();
     }
     named(&harness, "Unsure").click_accesskit();
     harness.run();
-    assert!(harness.state().state().choices.filter.reviews.contains(&Review::Unsure));
+    assert!(harness.state().state().choices.filter.names(&Facet::Review(Review::Unsure)));
     assert!(says(&harness, ": source"), "the list of sources is long");
 }
 

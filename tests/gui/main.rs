@@ -5,6 +5,7 @@ mod chart;
 mod charts;
 mod click_poland;
 mod day;
+mod definitions;
 mod export;
 mod fetch;
 mod filter;

@@ -2,8 +2,8 @@
 
 use crate::support::{named, says, type_into, window};
 use egui::{Key, Modifiers};
-use egui_kittest::kittest::Queryable;
-use laydown::scene::Measure;
+use egui_kittest::kittest::{NodeT, Queryable};
+use laydown::scene::{Measure, Switch};
 
 #[test]
 fn change_compares_the_day_with_the_window_start_by_button_key_and_palette() {
@@ -19,7 +19,7 @@ fn change_compares_the_day_with_the_window_start_by_button_key_and_palette() {
     harness.key_press(Key::Num4);
     harness.run();
     assert_eq!(harness.state().state().choices.measure, Measure::Change);
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
     harness.run();
     assert_eq!(harness.state().state().choices.measure, Measure::Movements);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::K);
@@ -32,19 +32,22 @@ fn change_compares_the_day_with_the_window_start_by_button_key_and_palette() {
 #[test]
 fn arrows_go_and_symbols_stand_apart_by_key_and_menu() {
     let mut harness = window("europe-2022");
-    let camera = |harness: &egui_kittest::Harness<'_, laydown::gui::App>| harness.state().state().camera.clone();
-    assert!(camera(&harness).flows && !camera(&harness).displace);
+    let is_on =
+        |harness: &egui_kittest::Harness<'_, laydown::gui::App>, switch| harness.state().state().view().is_on(switch);
+    assert!(is_on(&harness, Switch::Arrows) && !is_on(&harness, Switch::Displace));
     harness.key_press(Key::A);
     harness.key_press(Key::D);
     harness.run();
-    assert!(!camera(&harness).flows && camera(&harness).displace);
+    assert!(!is_on(&harness, Switch::Arrows) && is_on(&harness, Switch::Displace));
     named(&harness, "Map view").click();
     harness.run();
     // The menu scrolls in a small window.
-    harness.get_by_label_contains("Move symbols apart").click_accesskit();
+    let named = |item: &egui_kittest::Node<'_>| item.accesskit_node().label().is_some_and(|l| l.starts_with("Move"));
+    let entry = harness.query_all_by_label_contains("Move symbols apart").find(named);
+    entry.expect("an entry of the menu").click_accesskit();
     harness.run();
-    assert!(!camera(&harness).displace);
+    assert!(!is_on(&harness, Switch::Displace));
     harness.key_press(Key::W);
     harness.run();
-    assert!(!camera(&harness).flows, "another extent keeps what was switched");
+    assert!(!is_on(&harness, Switch::Arrows), "another extent keeps what was switched");
 }

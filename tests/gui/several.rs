@@ -190,5 +190,5 @@ fn opened_instead_or_not_at_all_and_a_new_record_says_its_file() {
 }
 
 fn column(name: &str) -> TableColumn {
-    TableColumn::named(name).unwrap()
+    TableColumn::named(name).expect("a column of the table")
 }

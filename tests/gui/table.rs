@@ -9,7 +9,8 @@ use egui_kittest::{
 use laydown::{
     gui::App,
     model::Code,
-    session::{Command, Dialog, Facet, Selection, TableColumn},
+    posture::Facet,
+    session::{Command, Dialog, Selection, TableColumn},
 };
 
 /// The window with the table open.

@@ -73,7 +73,7 @@ fn the_handle_of_the_other_day_is_moved_by_keys_and_by_dragging_and_undone() {
     harness.run();
     assert!(other_day(&harness) > feb(1), "{}", other_day(&harness));
     assert_eq!(harness.state().state().choices.day, feb(13), "the day stays");
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
     harness.run();
     assert_eq!(harness.state().state().choices.other, None, "all moves of the other day are one step");
     type_into(&mut harness, "Type the other day", "1 jan 1066");

@@ -51,7 +51,7 @@ fn a_view_that_was_copied_is_shown_again_and_undone() {
     harness.key_press(Key::Enter);
     harness.run();
     assert_eq!((&harness.state().state().choices, &harness.state().state().camera), (&choices, &camera));
-    harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    harness.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);
     harness.run();
     assert_eq!(harness.state().state().choices, moved, "undone");
 }

@@ -1,7 +1,10 @@
 //! A great many records, by plain arithmetic: the same each time.
 
 use super::make;
-use laydown::{model::*, posture::Filter};
+use laydown::{
+    model::*,
+    posture::{Facet, Filter},
+};
 
 /// The first and last day of the records.
 pub const DAYS: (Day, Day) = (Day::ymd(1950, 1, 31), Day::ymd(2026, 10, 31));
@@ -80,18 +83,17 @@ pub fn dataset(records: usize) -> Dataset {
 
 /// Filters by one facet each, and by several.
 pub fn filters() -> Vec<(&'static str, Filter)> {
-    let all = Filter::default;
-    let sources = |filter: Filter| Filter { sources: (0..9).map(|n| make::id(&format!("s{n}"))).collect(), ..filter };
-    let reviews = |filter: Filter| Filter { reviews: [Review::Unsure].into(), ..filter };
-    let commands = |filter: Filter| Filter { commands: [Command::National, Command::Nato].into(), ..filter };
-    let several = reviews(sources(commands(Filter { senders: [sender(0)].into(), ..all() })));
+    let sources = (0..9).map(|n| Facet::Source(make::id(&format!("s{n}"))));
+    let commands = [Command::National, Command::Nato].map(Facet::Command);
+    let (sender, review) = ([Facet::Sender(sender(0))], [Facet::Review(Review::Unsure)]);
+    let several = sources.clone().chain(review.clone()).chain(commands.clone()).chain(sender.clone()).collect();
     vec![
-        ("filter by sender", Filter { senders: [sender(0)].into(), ..all() }),
-        ("filter by command", commands(all())),
-        ("filter by stage", Filter { stages: [StageKind::Ordered].into(), ..all() }),
-        ("filter by source", sources(all())),
-        ("filter by review", reviews(all())),
-        ("filter by text", Filter { text: "s7".to_owned(), ..all() }),
+        ("filter by sender", sender.into_iter().collect()),
+        ("filter by command", commands.into_iter().collect()),
+        ("filter by stage", [Facet::Stage(StageKind::Ordered)].into_iter().collect()),
+        ("filter by source", sources.collect()),
+        ("filter by review", review.into_iter().collect()),
+        ("filter by text", Filter::default().with_text("s7")),
         ("filter by four facets", several),
     ]
 }

@@ -58,8 +58,8 @@ impl<'a> Naive<'a> {
         let known = self.data.known_from(evidence);
         let filter = &self.query.filter;
         (self.query.known_on.is_none() || known.is_some() && known <= self.query.known_on)
-            && Self::lets(&filter.sources, &evidence.source)
-            && Self::lets(&filter.reviews, &evidence.review)
+            && filter.lets(&Facet::Source(evidence.source.clone()))
+            && filter.lets(&Facet::Review(evidence.review))
     }
 
     /// What makes a claim preferred: the pin, the tier, the newest, the later row.
@@ -157,7 +157,7 @@ impl<'a> Naive<'a> {
     fn target_holds(&self, target: &Option<Id>) -> bool {
         let Some(target) = target else { return false };
         // Who is filtered out holds nobody's people.
-        let asked = |sender: &Code| Self::lets(&self.query.filter.senders, sender);
+        let asked = |sender: &Code| self.query.filter.lets(&Facet::Sender(*sender));
         if let Some(s) = self.data.strengths.iter().find(|s| s.id == *target) {
             return asked(&s.sender) && s.day.day() <= self.query.day && self.seen(&s.evidence);
         }
@@ -195,18 +195,15 @@ impl<'a> Naive<'a> {
         begun.is_some_and(|begun| begun >= from)
     }
 
-    fn lets<T: Ord>(set: &BTreeSet<T>, item: &T) -> bool {
-        set.is_empty() || set.contains(item)
-    }
-
     fn changes(&self, answer: &mut Answer, from: Day) {
         let (by, filter) = (self.query.day, &self.query.filter);
         for m in &self.data.movements {
-            let wanted = Self::lets(&filter.senders, &m.sender)
-                && Self::lets(&filter.commands, &m.command)
-                && Self::lets(&filter.scopes, &m.scope)
-                && Self::lets(&filter.components, &m.component)
-                && (filter.stages.is_empty() || self.reached(m).is_some_and(|s| filter.stages.contains(&s)));
+            let wanted = filter.lets(&Facet::Sender(m.sender))
+                && filter.lets(&Facet::Command(m.command))
+                && filter.lets(&Facet::Scope(m.scope))
+                && filter.lets(&Facet::Component(m.component))
+                && (filter.of(FacetKind::Stage).is_empty()
+                    || self.reached(m).is_some_and(|s| filter.names(&Facet::Stage(s))));
             if !wanted || !self.in_window(m, from) || self.elsewhere(m) {
                 continue;
             }
@@ -238,17 +235,17 @@ impl<'a> Naive<'a> {
                 numbers.arrived = plus(numbers.arrived, signed(arrived));
             };
             match m.host {
-                Host::Country(host) if Self::lets(&filter.hosts, &host) => {
+                Host::Country(host) if filter.lets(&Facet::Host(host)) => {
                     add(answer.hosts.entry(host).or_default(), 1, arrived);
                 }
                 Host::Country(_) => {}
-                _ if !filter.hosts.is_empty() => {}
+                _ if !filter.of(FacetKind::Host).is_empty() => {}
                 _ => add(answer.unplaced.entry(m.host_text.clone()).or_default(), 1, arrived),
             }
             if let Some(origin) = m.origin.country
                 && self.query.net
                 && Host::Country(origin) != m.host
-                && Self::lets(&filter.hosts, &origin)
+                && filter.lets(&Facet::Host(origin))
                 && !self.rotation(m)
             {
                 add(answer.hosts.entry(origin).or_default(), -1, departed);
@@ -296,7 +293,7 @@ impl<'a> Naive<'a> {
     fn levels(&self, answer: &mut Answer, scope: Scope) {
         let filter = &self.query.filter;
         let hosts: BTreeSet<Code> = self.data.strengths.iter().filter_map(|s| s.host.country()).collect();
-        for host in hosts.into_iter().filter(|host| Self::lets(&filter.hosts, host)) {
+        for host in hosts.into_iter().filter(|host| filter.lets(&Facet::Host(*host))) {
             let mut keys = BTreeMap::new();
             let mut says_how = BTreeSet::new();
             for s in self.data.strengths.iter().filter(|s| s.host == Host::Country(host)) {
@@ -372,10 +369,10 @@ impl<'a> Naive<'a> {
 
     fn level_wanted(&self, s: &Strength) -> bool {
         let filter = &self.query.filter;
-        Self::lets(&filter.senders, &s.sender)
-            && Self::lets(&filter.commands, &s.command)
-            && Self::lets(&filter.scopes, &s.scope)
-            && Self::lets(&filter.components, &s.component)
+        filter.lets(&Facet::Sender(s.sender))
+            && filter.lets(&Facet::Command(s.command))
+            && filter.lets(&Facet::Scope(s.scope))
+            && filter.lets(&Facet::Component(s.component))
     }
 
     /// The answer; the scope and the first day of the window are taken as given.
@@ -402,10 +399,13 @@ impl<'a> Naive<'a> {
         events.retain(|row| event(row).day.day() <= self.query.day && self.seen(&event(row).evidence));
         // An event stays if it names nobody, or one of those asked for.
         let filter = &self.query.filter;
-        for wanted in [&filter.senders, &filter.hosts] {
+        for kind in [FacetKind::Sender, FacetKind::Host] {
+            let facet = |state| if kind == FacetKind::Sender { Facet::Sender(state) } else { Facet::Host(state) };
             events.retain(|row| {
                 let named: Vec<_> = event(row).actor.iter().chain(&event(row).participants).collect();
-                wanted.is_empty() || named.is_empty() || named.iter().any(|state| wanted.contains(state))
+                filter.of(kind).is_empty()
+                    || named.is_empty()
+                    || named.iter().any(|state| filter.names(&facet(**state)))
             });
         }
         events.sort_by_key(|row| event(row).day.day());

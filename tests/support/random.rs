@@ -131,14 +131,14 @@ pub fn any_filter() -> impl Strategy<Value = Filter> {
     (some(0.2), some(0.2), some(0.2), some(0.2), some(0.2), some(0.2), voices).prop_map(
         |(sender, host, command, scope, component, stage, (source, review))| {
             let mut filter = Filter::default();
-            filter.senders.extend(sender.then(|| make::code("USA")));
-            filter.hosts.extend(host.then(|| make::code("POL")));
-            filter.commands.extend(command.then_some(Command::Nato));
-            filter.scopes.extend(scope.then_some(Scope::Rotational));
-            filter.components.extend(component.then_some(Component::All));
-            filter.stages.extend(stage.then_some(StageKind::Arrived));
-            filter.sources.extend(source.then(|| [make::id("s0"), make::id("s2")]).into_iter().flatten());
-            filter.reviews.extend(review.then_some(Review::Unsure));
+            filter.extend(sender.then(|| make::code("USA")).map(Facet::Sender));
+            filter.extend(host.then(|| make::code("POL")).map(Facet::Host));
+            filter.extend(command.then_some(Command::Nato).map(Facet::Command));
+            filter.extend(scope.then_some(Scope::Rotational).map(Facet::Scope));
+            filter.extend(component.then_some(Component::All).map(Facet::Component));
+            filter.extend(stage.then_some(StageKind::Arrived).map(Facet::Stage));
+            filter.extend(source.then(|| [make::id("s0"), make::id("s2")]).into_iter().flatten().map(Facet::Source));
+            filter.extend(review.then_some(Review::Unsure).map(Facet::Review));
             filter
         },
     )

@@ -1,5 +1,21 @@
 //! Equal Earth (B. Šavrič, T. Patterson, B. Jenny 2018, doi 10.1080/13658816.2018.1504949): equal-area, for the world.
 
+use super::{Flattening, ProjectionDefinition};
+use crate::model::Choice;
+
+pub(super) const EQUAL_EARTH: ProjectionDefinition = ProjectionDefinition {
+    choice: Choice {
+        word: "equal-earth",
+        help: "equal-earth",
+        text: "Equal Earth",
+        tip: "Draw the map with true areas, for the world",
+        keys: &[],
+    },
+    equal_area: true,
+    globe: false,
+    shape: Flattening::Flat { cut: f64::INFINITY, forward, inverse },
+};
+
 /// √3 / 2, the paper's factor from latitude to the parametric latitude θ.
 const M: f64 = 0.866_025_403_784_438_6;
 /// The polynomial's coefficients A1 to A4, from the paper.
@@ -18,7 +34,7 @@ fn derivative(t: f64) -> f64 {
 }
 
 /// Longitude from the centre and latitude, in radians, to x and y (y up).
-pub(super) fn forward(lon: f64, lat: f64) -> [f64; 2] {
+fn forward(lon: f64, lat: f64) -> [f64; 2] {
     let sin_theta = M * lat.sin();
     let theta = sin_theta.asin();
     let cos_theta = (1.0 - sin_theta * sin_theta).sqrt();
@@ -26,7 +42,7 @@ pub(super) fn forward(lon: f64, lat: f64) -> [f64; 2] {
 }
 
 /// Back again by Newton's method, as in the paper; none outside of the map.
-pub(super) fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
+fn inverse(x: f64, y: f64) -> Option<[f64; 2]> {
     let mut theta = y / A[0];
     for _ in 0..12 {
         let step = (polynomial(theta) - y) / derivative(theta);

@@ -1,6 +1,6 @@
 //! What surrounds and measures a map: its outline, its graticule, the box that a view takes on it.
 
-use super::{Projection, ProjectionKind};
+use super::{Flattening, Projection};
 use crate::{
     geo::{GeoBox, Point, Rect, sphere},
     model::LatLon,
@@ -27,8 +27,7 @@ impl Projection {
 
     /// The radius of an azimuthal map.
     pub(in crate::geo) fn outer_radius(&self) -> f64 {
-        let limit = self.kind.limit();
-        if self.kind == ProjectionKind::Laea { 2.0 * (limit / 2.0).sin() } else { limit.sin() }
+        if let Flattening::Azimuthal { limit, radius, .. } = self.kind.definition().shape { radius(limit) } else { PI }
     }
 
     /// Meridians and parallels each `step` degrees, as lines without streaks; meridians end at the outermost parallels

@@ -11,86 +11,75 @@ use super::{
     Point,
     sphere::{self, Vec3},
 };
-use crate::model::{LatLon, UnknownWord};
-use std::{f64::consts::PI, fmt, str::FromStr};
+use crate::model::{Choice, LatLon, defined};
+use std::f64::consts::PI;
 
-/// Which projection.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
-pub enum ProjectionKind {
-    /// Equal Earth: equal-area, for the world.
-    #[default]
-    EqualEarth,
-    /// Lambert azimuthal equal-area: for a continent or a country.
-    Laea,
-    /// Plate carrée: degrees as a grid of squares.
-    PlateCarree,
-    /// Mercator, cut at ±85.05°.
-    Mercator,
-    /// The globe seen from afar.
-    Orthographic,
+defined! {
+    /// Which projection.
+    ProjectionKind: ProjectionDefinition, "projection" {
+        /// Equal Earth: equal-area, for the world.
+        EqualEarth = equal_earth::EQUAL_EARTH,
+        /// Lambert azimuthal equal-area: for a continent or a country.
+        Laea = laea::LAEA,
+        /// Plate carrée: degrees as a grid of squares.
+        PlateCarree = plate_carree::PLATE_CARREE,
+        /// Mercator, cut at ±85.05°.
+        Mercator = mercator::MERCATOR,
+        /// The globe seen from afar.
+        Orthographic = orthographic::ORTHOGRAPHIC,
+    }
+}
+
+/// What a projection is.
+#[derive(Debug)]
+pub struct ProjectionDefinition {
+    /// How it is chosen.
+    pub choice: Choice,
+    /// Whether areas on the map are in proportion to areas on the globe.
+    pub equal_area: bool,
+    /// Whether it is a globe, which turns instead of being moved, and of which half is seen.
+    pub globe: bool,
+    /// How places come onto the plane.
+    pub(in crate::geo) shape: Flattening,
+}
+
+/// How places come onto the plane and back; back is none outside of the map.
+#[derive(Debug)]
+pub(in crate::geo) enum Flattening {
+    /// Around a point, by unit vectors (x east, y north, z through the map's centre).
+    Azimuthal {
+        /// How far the map reaches from its centre, in radians.
+        limit: f64,
+        /// How far from the map's centre so many radians lie.
+        radius: fn(f64) -> f64,
+        forward: fn(Vec3) -> [f64; 2],
+        inverse: fn(f64, f64) -> Option<Vec3>,
+    },
+    /// Along a meridian, by longitude from it and latitude in radians; beyond the cut there is no map.
+    Flat { cut: f64, forward: fn(f64, f64) -> [f64; 2], inverse: fn(f64, f64) -> Option<[f64; 2]> },
 }
 
 impl ProjectionKind {
-    /// All of them, in the order of menus.
-    pub const ALL: &'static [Self] =
-        &[Self::EqualEarth, Self::Laea, Self::PlateCarree, Self::Mercator, Self::Orthographic];
-
-    /// The word on the command line and in view files.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::EqualEarth => "equal-earth",
-            Self::Laea => "laea",
-            Self::PlateCarree => "plate-carree",
-            Self::Mercator => "mercator",
-            Self::Orthographic => "orthographic",
-        }
-    }
-
-    /// The name for readers.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::EqualEarth => "Equal Earth",
-            Self::Laea => "Lambert azimuthal equal-area",
-            Self::PlateCarree => "Plate carrée",
-            Self::Mercator => "Mercator",
-            Self::Orthographic => "Globe (orthographic)",
-        }
-    }
-
-    /// Whether areas on the map are in proportion to areas on the globe.
-    pub const fn is_equal_area(self) -> bool {
-        matches!(self, Self::EqualEarth | Self::Laea)
-    }
-
     /// Whether the map is centred on a point (latitude and longitude) rather than on a meridian only.
-    pub const fn is_azimuthal(self) -> bool {
-        matches!(self, Self::Laea | Self::Orthographic)
+    pub fn is_azimuthal(self) -> bool {
+        matches!(self.definition().shape, Flattening::Azimuthal { .. })
+    }
+
+    /// Whether it is a globe, which turns instead of being moved, and of which half is seen.
+    pub fn is_globe(self) -> bool {
+        self.definition().globe
     }
 
     /// How far an azimuthal map reaches from its centre, in radians; the others reach around the whole sphere.
-    pub(super) const fn limit(self) -> f64 {
-        match self {
-            Self::Laea => laea::LIMIT,
-            Self::Orthographic => orthographic::LIMIT,
-            _ => PI,
-        }
+    pub(super) fn limit(self) -> f64 {
+        if let Flattening::Azimuthal { limit, .. } = self.definition().shape { limit } else { PI }
     }
-}
 
-impl FromStr for ProjectionKind {
-    type Err = UnknownWord;
-    fn from_str(text: &str) -> Result<Self, UnknownWord> {
-        Self::ALL.iter().copied().find(|kind| kind.word() == text).ok_or_else(|| UnknownWord {
-            word: text.to_owned(),
-            set: "projection",
-            allowed: Self::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(", "),
-        })
-    }
-}
-
-impl fmt::Display for ProjectionKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.word())
+    /// The next one, in the order of menus.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let at = Self::ALL.iter().position(|kind| *kind == self).unwrap_or(0);
+        Self::ALL[(at + 1) % Self::ALL.len()]
     }
 }
 
@@ -144,27 +133,23 @@ impl Projection {
     /// The place that lies at a point of the map; none outside of the map's outline.
     pub fn invert(&self, point: Point) -> Option<LatLon> {
         let (x, y) = (point.x, -point.y);
-        let azimuthal = match self.kind {
-            ProjectionKind::Laea => laea::inverse(x, y)?,
-            ProjectionKind::Orthographic => orthographic::inverse(x, y)?,
-            kind => {
-                let [lon, lat] = match kind {
-                    ProjectionKind::EqualEarth => equal_earth::inverse(x, y)?,
-                    ProjectionKind::Mercator => mercator::inverse(x, y)?,
-                    _ => plate_carree::inverse(x, y)?,
-                };
+        match self.kind.definition().shape {
+            Flattening::Azimuthal { inverse, .. } => {
+                let (lon, lat) = sphere::angles(sphere::turn_back(&self.axes, inverse(x, y)?));
+                Some(LatLon { lat: lat.to_degrees(), lon: lon.to_degrees() })
+            }
+            Flattening::Flat { inverse, .. } => {
+                let [lon, lat] = inverse(x, y)?;
                 let lat = lat.to_degrees().clamp(-90.0, 90.0);
                 let inside = lon.abs() <= PI + 1e-9;
-                return inside.then(|| LatLon { lat, lon: sphere::wrap_degrees(lon.to_degrees() + self.lon0) });
+                inside.then(|| LatLon { lat, lon: sphere::wrap_degrees(lon.to_degrees() + self.lon0) })
             }
-        };
-        let (lon, lat) = sphere::angles(sphere::turn_back(&self.axes, azimuthal));
-        Some(LatLon { lat: lat.to_degrees(), lon: lon.to_degrees() })
+        }
     }
 
-    /// Whether a latitude (radians) lies beyond Mercator's cut.
+    /// Whether a latitude (radians) lies beyond the map's cut.
     pub(super) fn cuts_off(&self, lat: f64) -> bool {
-        self.kind == ProjectionKind::Mercator && lat.abs() > mercator::MAX_LAT
+        matches!(self.kind.definition().shape, Flattening::Flat { cut, .. } if lat.abs() > cut)
     }
 
     /// The unit vector of the map's centre.
@@ -179,16 +164,21 @@ impl Projection {
 
     /// The plane point of a unit vector in the map's own axes, for azimuthal projections.
     pub(super) fn plane_of_vector(&self, v: Vec3) -> Point {
-        let [x, y] = if self.kind == ProjectionKind::Laea { laea::forward(v) } else { orthographic::forward(v) };
+        let [x, y] = match self.kind.definition().shape {
+            Flattening::Azimuthal { forward, .. } => forward(v),
+            Flattening::Flat { forward, .. } => {
+                let (lon, lat) = sphere::angles(v);
+                forward(lon, lat)
+            }
+        };
         Point::new(x, -y)
     }
 
     /// The plane point of a longitude from the centre and a latitude, in radians, for the other projections.
     pub(super) fn plane_of_angles(&self, lon: f64, lat: f64) -> Point {
-        let [x, y] = match self.kind {
-            ProjectionKind::EqualEarth => equal_earth::forward(lon, lat),
-            ProjectionKind::Mercator => mercator::forward(lon, lat),
-            _ => plate_carree::forward(lon, lat),
+        let [x, y] = match self.kind.definition().shape {
+            Flattening::Flat { forward, .. } => forward(lon, lat),
+            Flattening::Azimuthal { forward, .. } => forward(sphere::unit(lon, lat)),
         };
         Point::new(x, -y)
     }

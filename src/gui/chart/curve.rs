@@ -1,10 +1,14 @@
 //! One number through time, as steps: each holds until the next, nothing is drawn between, and where there is none there is a gap.
 
 use crate::{
-    gui::{ctx::Ctx, side::amount::shown, words},
+    gui::{
+        ctx::Ctx,
+        side::{amount::shown, totals::measured},
+        words,
+    },
     model::{Day, Estimate, Scope, Word},
-    posture::{Figures, Series, SeriesStep},
-    scene::Measure,
+    posture::{Series, SeriesStep},
+    scene::LevelNumber,
 };
 use egui::{Color32, Stroke, Ui};
 use egui_plot::{FilledArea, Line, LineStyle, PlotPoint, PlotUi};
@@ -27,23 +31,20 @@ pub struct Curve {
 /// The lines of what the map shows, changes or levels in each scope: they are different quantities, and one scale would flatten one
 /// of them.
 pub fn all(cx: &Ctx<'_>) -> Vec<Curve> {
-    match cx.state.choices.measure {
-        Measure::Movements | Measure::Change => changes(cx),
-        Measure::Level | Measure::Reported => levels(cx),
+    match &cx.state.choices.measure.definition().level {
+        None => changes(cx),
+        Some(level) => levels(cx, level),
     }
 }
 
 /// The lines of a small chart: the changes, or the level in the scope that is shown.
 pub fn few(cx: &Ctx<'_>) -> Vec<Curve> {
-    let level = |name: &str, value: fn(&Figures) -> Option<Estimate>| {
-        let value = Box::new(move |step: &SeriesStep| known(value(&step.figures)?));
-        vec![Curve { name: name.into(), value, width: 2.0, ..solid(cx, "not known") }]
-    };
-    match cx.state.choices.measure {
-        Measure::Movements | Measure::Change => changes(cx),
-        Measure::Level => level("Present", |figures| figures.present),
-        Measure::Reported => level("Reported", |figures| figures.reported),
+    let measure = cx.state.choices.measure;
+    if measure.is_of_changes() {
+        return changes(cx);
     }
+    let value = Box::new(move |step: &SeriesStep| known(measure.whole(&step.figures)?));
+    vec![Curve { name: measured(measure), value, width: 2.0, ..solid(cx, "not known") }]
 }
 
 fn solid(cx: &Ctx<'_>, missing: &'static str) -> Curve {
@@ -72,16 +73,16 @@ fn changes(cx: &Ctx<'_>) -> Vec<Curve> {
     vec![promised, arrived]
 }
 
-fn levels(cx: &Ctx<'_>) -> Vec<Curve> {
-    let reported = cx.state.choices.measure == Measure::Reported;
+fn levels(cx: &Ctx<'_>, number: &'static LevelNumber) -> Vec<Curve> {
+    let measured = measured(cx.state.choices.measure);
     let style = [LineStyle::Solid, LineStyle::dashed_loose(), LineStyle::dotted_dense(), LineStyle::dotted_loose()];
     let scopes = Scope::ALL.iter().copied().zip(style.into_iter().cycle());
     let curve = |(scope, style): (Scope, LineStyle)| {
         let value = move |step: &SeriesStep| {
             let level = step.levels.iter().find(|level| level.scope == scope)?;
-            known(if reported { level.reported } else { level.present })
+            known((number.in_scope)(level))
         };
-        let name = format!("{}, {}", if reported { "Reported" } else { "Present" }, words::scope(scope).to_lowercase());
+        let name = format!("{measured}, {}", words::scope(scope).to_lowercase());
         Curve { name, style, value: Box::new(value), ..solid(cx, "not known") }
     };
     scopes.map(curve).collect()
@@ -245,6 +246,7 @@ impl Curve {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::posture::Figures;
 
     #[test]
     fn the_step_that_holds_is_the_last_that_began() {

@@ -5,7 +5,7 @@ use super::super::{
     icons::{self, Icon},
     look,
 };
-use crate::model::{Dated, Day};
+use crate::{model::Day, parse::typed_day};
 use egui::{Align2, Button, FontId, Grid, Popup, PopupCloseBehavior, RichText, Sense, Ui, vec2};
 
 /// The button beside a date that opens the month around it.
@@ -15,7 +15,7 @@ pub fn button(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) {
     let id = response.id.with("month");
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
     popup.show(|ui| {
-        let typed = text.trim().parse::<Dated>().ok().map(Dated::day);
+        let typed = typed_day(text).ok();
         let shown: Day = ui.data(|data| data.get_temp(id)).or(typed).unwrap_or(cx.state.choices.day);
         let turn = |ui: &Ui, shown: Day| {
             ui.data_mut(|data| data.insert_temp(id, shown));

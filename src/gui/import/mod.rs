@@ -92,7 +92,7 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     let day = [&recipe.day.column, &recipe.day.year, &recipe.day.quarter, &recipe.day.month, &recipe.day.day];
     let day: Vec<&str> = day.into_iter().flatten().map(String::as_str).collect();
     let people: Vec<&str> = recipe.people.iter().map(|people| people.column.as_str()).take(4).collect();
-    let cell = |cell: &crate::import::Cell| cell.column.clone().or_else(|| cell.value.clone());
+    let cell = |cell: &crate::import::Mapping| cell.column.clone().or_else(|| cell.value.clone());
     let roles = [
         ("Whose forces", "sender.column", first(&recipe.sender)),
         ("Host", "host.column", first(&recipe.host)),

@@ -108,7 +108,7 @@ mod tests {
     use crate::{
         io,
         model::Code,
-        session::{Action, Document, Move, OpenRequest, Place, apply},
+        session::{Action, Centre, Document, Move, OpenRequest, Place, apply},
     };
 
     #[test]
@@ -124,7 +124,7 @@ mod tests {
         };
         assert_eq!(built(&state), [None, Some(1)]);
         for (command, expected) in [
-            (Command::Do(Action::TwoMaps), [Some(2), Some(1)]),
+            (Command::Do(Action::Middle(Centre::TwoMaps)), [Some(2), Some(1)]),
             (Command::Notify("nothing".into(), false), [Some(2), Some(1)]),
             (Command::SetOther(Some(state.choices.day - 3)), [Some(3), Some(1)]),
             (Command::SetDay(state.choices.day - 1), [Some(3), Some(4)]),

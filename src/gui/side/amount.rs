@@ -21,13 +21,11 @@ pub struct Amount {
 
 /// The number of the measure in the words of a gauge; none: it has none, which is not zero. `net`: the changes subtract what leaves.
 pub fn of(figures: &Figures, measure: Measure, net: bool, gauge: Gauge) -> Option<Amount> {
-    match measure {
-        Measure::Movements | Measure::Change => {
-            movements(figures, if net { "net promised" } else { "promised" }, gauge)
-        }
-        Measure::Level => figures.present.map(|people| level(people, "present", figures.stale, gauge)),
-        Measure::Reported => figures.reported.map(|people| level(people, "reported", figures.stale, gauge)),
+    let counts = measure.definition().counts;
+    if measure.is_of_changes() {
+        return movements(figures, &format!("{}{counts}", if net { "net " } else { "" }), gauge);
     }
+    measure.whole(figures).map(|people| level(people, counts, figures.stale, gauge))
 }
 
 fn level(people: Estimate, word: &str, stale: bool, gauge: Gauge) -> Amount {

@@ -21,13 +21,14 @@ pub fn levels<'a>(accounts: impl IntoIterator<Item = &'a Account>, scope: Scope)
 
 /// Of the records of a share those that stand behind its number in a measure.
 pub fn share(data: &Dataset, records: &[RecordRef], measure: Measure) -> Vec<RecordRef> {
-    let moves = matches!(measure, Measure::Movements | Measure::Change);
+    let level = measure.definition().level.as_ref();
     let counts = |record: &RecordRef| match record {
-        RecordRef::Movement(_) => moves,
-        RecordRef::Strength(_) => !moves,
+        RecordRef::Movement(_) => level.is_none(),
+        RecordRef::Strength(_) => level.is_some(),
         RecordRef::Stage(row) => {
             let kind = data.stages.get(*row as usize).map(|stage| stage.kind);
-            measure == Measure::Level && matches!(kind, Some(StageKind::Arrived | StageKind::Withdrawn))
+            let moved = matches!(kind, Some(StageKind::Arrived | StageKind::Withdrawn));
+            moved && level.is_some_and(|level| level.goes_on)
         }
         RecordRef::Event(_) => false,
     };

@@ -4,7 +4,7 @@ use super::{
     super::{ctx::Ctx, words},
     amount,
     bar::{self, Bar},
-    behind, parts,
+    behind, parts, totals,
 };
 use crate::{
     model::RecordRef,
@@ -19,12 +19,8 @@ use std::{cmp::Reverse, sync::Arc};
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account) {
     let by = cx.state.options.breakdown;
     let measure = cx.state.choices.measure;
-    let heading = match measure {
-        Measure::Movements | Measure::Change => "Promised and arrived by",
-        Measure::Level => "Present by",
-        Measure::Reported => "Reported by",
-    };
-    parts::heading(ui, heading);
+    let and = if measure.is_of_changes() { " and arrived" } else { "" };
+    parts::heading(ui, &format!("{}{and} by", totals::measured(measure)));
     let names = Breakdown::ALL.iter().map(|by| (*by, by.name().to_owned()));
     if let Some(by) = parts::switch(ui, cx, "Break down by", by, names) {
         cx.push(Command::SetBreakdown(by));
@@ -33,7 +29,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
     let gauge = cx.gauge(host.host).unwrap_or(Gauge::PEOPLE);
     let mut rows: Vec<_> = groups
         .iter()
-        .filter_map(|group| Some((group, amount::of(&group.figures, measure, cx.state.choices.net, gauge)?)))
+        .filter_map(|group| Some((group, amount::of(&group.figures, measure, cx.derived.posture().net, gauge)?)))
         .collect();
     rows.sort_by_key(|(group, amount)| (Reverse(amount.whole), &group.label));
     let greatest = rows.iter().map(|(_, amount)| amount.whole.abs()).max().unwrap_or(1);
@@ -50,8 +46,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
     if rows.is_empty() {
         parts::note(ui, cx, why_nothing(measure, by));
     }
-    let twice = host.overlap.map(|overlap| if measure == Measure::Level { overlap.present } else { overlap.reported });
-    if let (Some(twice), Measure::Level | Measure::Reported) = (twice, measure) {
+    if let (Some(twice), Some(level)) = (&host.overlap, &measure.definition().level) {
+        let twice = (level.twice)(twice);
         let most = crate::model::Estimate::up_to(-twice.low);
         parts::note(
             ui,
@@ -62,8 +58,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
 }
 
 fn why_nothing(measure: Measure, by: Breakdown) -> &'static str {
-    match (measure, by) {
-        (Measure::Movements | Measure::Change, _) => "No movement in the window.",
+    match (measure.is_of_changes(), by) {
+        (true, _) => "No movement in the window.",
         (_, Breakdown::Unit) => "Strengths are not told by unit.",
         _ => "No strength in this scope; the table of levels above has all scopes.",
     }

@@ -16,7 +16,6 @@ use super::{
 use crate::{
     model::{Code, Day},
     posture::{Grouping, Series},
-    scene::Measure,
     session::{Command, event_days},
 };
 use egui::{Label, Ui, vec2};
@@ -43,7 +42,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
         }
         return;
     }
-    let moves = matches!(cx.state.choices.measure, Measure::Movements | Measure::Change);
+    let moves = cx.state.choices.measure.is_of_changes();
     parts::heading(ui, if moves { "Changes through time" } else { "Levels through time" });
     let by = cx.state.options.stack;
     let ways = [None, Some(Grouping::Sender), Some(Grouping::Command), Some(Grouping::Scope)];

@@ -12,7 +12,6 @@ use super::{
 use crate::{
     model::Code,
     posture::{Account, HostFigures},
-    scene::{Unit, whole},
     session::Command,
 };
 use egui::{CollapsingHeader, Label, Ui};
@@ -92,20 +91,19 @@ fn numbers(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account)
 /// The number of the measure in the unit that is chosen, and what it is divided by.
 fn in_unit(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
     let choices = &cx.state.choices;
-    let (unit, people) = (choices.unit, whole(&host.figures, choices.measure));
-    if unit == Unit::People {
+    if choices.unit.is_people() {
         return;
     }
+    let (unit, people) = (choices.unit.definition(), choices.measure.whole(&host.figures));
     let what = totals::measured(choices.measure);
     let text = match (people, cx.gauge(host.host)) {
         (Some(people), Some(gauge)) => format!("{what}: {}, {}", gauge.tell(&people), gauge.divisor()),
-        (None, _) => format!("{what}: not known, and so no {}", unit.suffix()),
-        (_, None) if unit == Unit::Rate => format!("{what}: no rate, as the table has no inhabitants for it"),
-        (_, None) => format!("{what}: no share, as the total is not known or not above zero"),
+        (None, _) => format!("{what}: not known, and so no {}", unit.suffix),
+        (_, None) => format!("{what}: {}", unit.undivided),
     };
     parts::note(ui, cx, &text);
-    if unit == Unit::Rate {
-        parts::note(ui, cx, &format!("Inhabitants: {}.", crate::geo::INHABITANTS));
+    if let Some(credit) = unit.credit {
+        parts::note(ui, cx, &format!("Inhabitants: {credit}."));
     }
 }
 

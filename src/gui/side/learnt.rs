@@ -1,7 +1,7 @@
 //! What has been learnt since the known-on day, with the ways to see it.
 
 use super::{
-    super::{ctx::Ctx, keys, look, words},
+    super::{ctx::Ctx, look, words},
     parts,
 };
 use crate::session::{Action, Command, Learnt};
@@ -17,7 +17,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.add(Label::new(text(learnt, on)).wrap());
         ui.horizontal_wrapped(|ui| {
             let button = Button::new("Show in hindsight").small();
-            if ui.add(button).on_hover_text(keys::tip(Action::AsPublished)).clicked() {
+            if ui.add(button).on_hover_text(cx.tip(ui, Action::AsPublished)).clicked() {
                 cx.push(Command::SetKnownOn(None));
             }
             if let Some(next) = learnt.next {

@@ -26,7 +26,7 @@ mod source;
 mod stack;
 mod stages;
 mod today;
-mod totals;
+pub mod totals;
 
 use super::ctx::Ctx;
 use crate::{

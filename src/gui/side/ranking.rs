@@ -9,7 +9,7 @@ use super::{
 use crate::{
     model::Code,
     posture::HostFigures,
-    scene::{Gauge, Measure, Unit},
+    scene::{Gauge, Measure},
     session::{Command, Selection},
 };
 use egui::Ui;
@@ -19,7 +19,7 @@ use std::cmp::Reverse;
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
     let measure = cx.state.choices.measure;
     let unit = cx.state.choices.unit;
-    let suffix = if unit == Unit::People { String::new() } else { format!(", {}", unit.suffix()) };
+    let suffix = if unit.is_people() { String::new() } else { format!(", {}", unit.definition().suffix) };
     parts::heading(ui, &format!("{}{suffix}", heading(measure)));
     let posture = cx.derived.posture();
     let hosts = &posture.hosts;
@@ -50,12 +50,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
 }
 
 /// What the hosts are ranked by.
-pub fn heading(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Movements | Measure::Change => "Hosts by people promised",
-        Measure::Level => "Hosts by people present",
-        Measure::Reported => "Hosts by people reported",
-    }
+pub fn heading(measure: Measure) -> String {
+    format!("Hosts by people {}", measure.definition().counts)
 }
 
 fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount, greatest: i64) -> egui::Response {
@@ -81,8 +77,8 @@ fn without_rate(ui: &mut Ui, cx: &Ctx<'_>, n: usize) {
         let hosts = words::count(n, "more host has", "more hosts have");
         parts::note(ui, cx, &format!("{hosts} a number, but nothing known to divide it by."));
     }
-    if cx.state.choices.unit == Unit::Rate {
-        parts::note(ui, cx, &format!("Inhabitants: {}.", crate::geo::INHABITANTS));
+    if let Some(credit) = cx.state.choices.unit.definition().credit {
+        parts::note(ui, cx, &format!("Inhabitants: {credit}."));
     }
 }
 
@@ -92,14 +88,15 @@ fn others(ui: &mut Ui, cx: &mut Ctx<'_>, measure: Measure, n: usize) {
         return;
     }
     let hosts = words::count(n, "more host has", "more hosts have");
-    let (text, other) = match measure {
-        Measure::Movements | Measure::Change => (format!("{hosts} a strength but no movement here."), Measure::Level),
-        _ => (format!("{hosts} records, but {}.", totals::no_strength(cx)), Measure::Movements),
+    let (text, other, name) = if measure.is_of_changes() {
+        (format!("{hosts} a strength but no movement here."), Measure::Level, "present")
+    } else {
+        (format!("{hosts} records, but {}.", totals::no_strength(cx)), Measure::Movements, "movements")
     };
     ui.add_space(look::GRID);
     ui.horizontal_wrapped(|ui| {
         parts::note(ui, cx, &text);
-        let face = format!("Show {}", other.name().to_lowercase());
+        let face = format!("Show {name}");
         if ui.add(egui::Button::new(cx.small(&face)).small()).accessible_name(face).clicked() {
             cx.push(Command::SetMeasure(other));
         }

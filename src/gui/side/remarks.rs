@@ -1,7 +1,7 @@
 //! What stands beside the sums: people without a known host, totals of regions, remarks about the numbers, and what is not covered.
 
 use super::{
-    super::{ctx::Ctx, keys, look, words},
+    super::{ctx::Ctx, look, words},
     amount::{self, said, shown},
     bar::{self, Bar},
     parts,
@@ -111,7 +111,7 @@ pub fn findings(ui: &mut Ui, cx: &mut Ctx<'_>, host: Option<Code>) {
         return;
     }
     parts::heading(ui, &words::count(open.len(), "finding", "findings"));
-    if ui.add(egui::Button::new(cx.small("All findings")).small()).on_hover_text(keys::tip(Action::Findings)).clicked()
+    if ui.add(egui::Button::new(cx.small("All findings")).small()).on_hover_text(cx.tip(ui, Action::Findings)).clicked()
     {
         cx.push(Command::Do(Action::Findings));
     }

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{Command, Estimate},
-    posture::{Figures, Grouping, SeriesStep, grouped},
+    posture::{Grouping, SeriesStep, grouped},
     scene::Measure,
 };
 use egui::{Color32, Label, Ui, vec2};
@@ -38,7 +38,7 @@ impl Stack {
         let mut largest: BTreeMap<String, i64> = BTreeMap::new();
         for (step, _) in steps {
             for group in grouped(&step.by, &step.figures, by) {
-                let people = number(&group.figures, measure).map_or(0, |n| n.weight().abs());
+                let people = measure.whole(&group.figures).map_or(0, |n| n.weight().abs());
                 let most = largest.entry(group.key).or_default();
                 *most = people.max(*most);
             }
@@ -65,7 +65,7 @@ impl Stack {
     fn people(&self, step: &SeriesStep, layer: &Layer) -> Option<Estimate> {
         let groups = grouped(&step.by, &step.figures, self.by);
         let of = groups.iter().filter(|group| layer.keys.contains(&group.key));
-        of.filter_map(|group| number(&group.figures, self.measure)).reduce(|a, b| a + b)
+        of.filter_map(|group| self.measure.whole(&group.figures)).reduce(|a, b| a + b)
     }
 
     /// The layers as areas, and over them what the sum is at least and at most.
@@ -80,7 +80,7 @@ impl Stack {
                     base += people;
                 }
             }
-            let Some(total) = number(&step.figures, self.measure) else { continue };
+            let Some(total) = self.measure.whole(&step.figures) else { continue };
             let low = total.least().unwrap_or(0).max(0) as f64;
             if let Some(high) = total.high.map(|high| high as f64).filter(|high| *high > low) {
                 let area = FilledArea::new("", &[start, end], &[low, low], &[high, high]);
@@ -110,7 +110,7 @@ impl Stack {
         for layer in self.layers.iter().rev() {
             ui.label(cx.small(format!("{}: {}", layer.name, self.said(step, layer))));
         }
-        let total = step.and_then(|step| number(&step.figures, self.measure));
+        let total = step.and_then(|step| self.measure.whole(&step.figures));
         ui.label(cx.small(format!("Together: {}", total.map_or_else(|| "not known".to_owned(), shown))));
     }
 
@@ -124,15 +124,6 @@ fn edge(plot: &mut PlotUi<'_>, [start, end]: [f64; 2], people: f64, ink: Color32
     let points = vec![PlotPoint::new(start, people), PlotPoint::new(end, people)];
     let line = Line::new("", egui_plot::PlotPoints::Owned(points));
     plot.line(line.color(ink.gamma_multiply(0.7)).width(1.0).allow_hover(false));
-}
-
-/// The number that a measure shows.
-fn number(figures: &Figures, measure: Measure) -> Option<Estimate> {
-    match measure {
-        Measure::Movements | Measure::Change => figures.promised,
-        Measure::Level => figures.present,
-        Measure::Reported => figures.reported,
-    }
 }
 
 fn layer(cx: &Ctx<'_>, by: Grouping, n: usize, key: String) -> Layer {

@@ -45,12 +45,8 @@ pub fn clocks(cx: &Ctx<'_>) -> Option<String> {
 }
 
 /// What a measure counts.
-pub const fn measured(measure: Measure) -> &'static str {
-    match measure {
-        Measure::Movements | Measure::Change => "Promised",
-        Measure::Level => "Present",
-        Measure::Reported => "Reported",
-    }
+pub fn measured(measure: Measure) -> String {
+    super::today::capital(measure.definition().counts)
 }
 
 /// The window in words.

@@ -1,7 +1,7 @@
 //! Above the rows: how many there are, which of them are shown, the columns, and what can be done with them.
 
 use super::{
-    super::{ctx::Ctx, icons, keys, look, tasks::Tasks, words},
+    super::{ctx::Ctx, icons, look, tasks::Tasks, words},
     Drawer,
 };
 use crate::{
@@ -56,7 +56,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks) {
             go_to_day(cx, &records, record);
         }
         let close = ui.add(Button::new("×").small().min_size(vec2(LINE, LINE)));
-        if close.on_hover_text(keys::tip(Action::Table)).accessible_name("Close the table").clicked() {
+        if close.on_hover_text(cx.tip(ui, Action::Table)).accessible_name("Close the table").clicked() {
             cx.push(Command::Do(Action::Table));
         }
     });

@@ -7,9 +7,10 @@ use crate::{
         icons::{self, Icon},
         keys, look,
     },
+    scene::Switch,
     session::{Action, Command, DateField, SPEEDS},
 };
-use egui::{Button, Color32, Rect, Response, RichText, Ui, vec2};
+use egui::{Button, Rect, Response, RichText, Ui, vec2};
 
 /// Below this width the labels of the fields go: the fields say in their tips what they are.
 const ROOMY: f32 = 1120.0;
@@ -111,8 +112,8 @@ fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let all = "All that the dataset knows today";
     let then =
         "Only what was public by a day: what people could know at the time. Play moves that day and holds the other";
-    let (all, then) = [all, then].map(|tip| format!("{tip} ({})", keys::written(Action::AsPublished))).into();
-    let chosen = segments(ui, cx, [("In hindsight", &all), ("As published", &then)], usize::from(known_on.is_some()));
+    let (all, then) = [all, then].map(|tip| keys::with_keys(ui, tip, Action::AsPublished)).into();
+    let chosen = cx.segments(ui, &[("In hindsight", &all), ("As published", &then)], usize::from(known_on.is_some()));
     match chosen {
         Some(0) => cx.push(Command::SetKnownOn(None)),
         Some(_) if known_on.is_none() => cx.push(Command::SetKnownOn(Some(cx.state.choices.day))),
@@ -125,26 +126,9 @@ fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 fn net(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let gross = "Count who comes, wherever from";
-    let net = keys::tip(Action::Net);
-    if let Some(chosen) = segments(ui, cx, [("Gross", gross), ("Net", &net)], usize::from(cx.state.choices.net)) {
-        cx.push(Command::SetNet(chosen == 1));
+    let net = cx.tip(ui, Action::Switch(Switch::Net));
+    let on = cx.state.choices.switches.is_on(Switch::Net);
+    if let Some(chosen) = cx.segments(ui, &[("Gross", gross), ("Net", &net)], usize::from(on)) {
+        cx.push(Command::Switch(Switch::Net, chosen == 1));
     }
-}
-
-/// Two choices, of which one is on, as one control; which one was pressed.
-fn segments(ui: &mut Ui, cx: &Ctx<'_>, choices: [(&str, &str); 2], on: usize) -> Option<usize> {
-    let mut pressed = None;
-    let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
-    frame.show(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        for (i, (text, tip)) in choices.into_iter().enumerate() {
-            let ink = if i == on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
-            let fill = if i == on { cx.ink(|t| t.accent) } else { Color32::TRANSPARENT };
-            let button = Button::new(RichText::new(text).color(ink)).fill(fill).selected(i == on);
-            if ui.add(button.min_size(vec2(0.0, 24.0))).on_hover_text(tip).clicked() {
-                pressed = Some(i);
-            }
-        }
-    });
-    pressed
 }

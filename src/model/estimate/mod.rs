@@ -2,8 +2,6 @@
 
 mod text;
 
-pub use text::NoEstimate;
-
 use super::Word;
 use std::{iter::Sum, ops};
 

@@ -1,16 +1,16 @@
 //! All that can change the state, and all that the state asks of the world.
 
 use crate::session::{
-    Action, Breakdown, DateField, Dialog, Document, Edit, ExportJob, Facet, Form, ImportStep, Importing, JoinJob,
-    Joined, Leave, Move, OpenRequest, Outgoing, Place, Reading, RowEdit, Selection, SidePage, TableOptions,
+    Action, Breakdown, DateField, Dialog, Document, Edit, ExportJob, Form, ImportStep, Importing, JoinJob, Joined,
+    Leave, Move, OpenRequest, Outgoing, Place, Reading, RowEdit, Selection, SidePage, TableOptions,
 };
 use crate::{
     catalogue::Kept,
     geo::{Extent, ProjectionKind},
     io::{Bundle, Cancel, Package},
     model::{Code, Day, Id, RecordRef, Scope, Table},
-    posture::{FindingKind, Grouping},
-    scene::{Measure, ThemeId},
+    posture::{Facet, FindingKind, Grouping},
+    scene::{Measure, Switch, ThemeId},
 };
 use std::{path::PathBuf, sync::Arc};
 
@@ -60,8 +60,8 @@ pub enum Command {
     SetFrom(Option<Day>),
     /// Known on a day; none: in hindsight.
     SetKnownOn(Option<Day>),
-    /// Gross or net changes.
-    SetNet(bool),
+    /// Switches something on or off.
+    Switch(Switch, bool),
     /// The scope of levels.
     SetScope(Option<Scope>),
     /// What the map shows.

@@ -4,6 +4,6 @@ pub(in crate::session) mod action;
 pub(in crate::session) mod apply;
 pub(in crate::session) mod command;
 
-pub use action::{Action, Shortcut};
+pub use action::Action;
 pub use apply::apply;
 pub use command::{Command, Effect, ImportReply, Reply, Saved};

@@ -1,10 +1,10 @@
 //! The hosts with most people through time, for a small chart each.
 
 use super::scale;
-use crate::session::{Centre, Document, State};
+use crate::session::{Document, State};
 use crate::{
     model::{Code, Day, Estimate},
-    posture::{Figures, Query, Series},
+    posture::{Query, Series},
     scene::Measure,
 };
 use std::cmp::Reverse;
@@ -38,7 +38,7 @@ impl HostCharts {
 
     /// Brings the charts up to the state; what has not changed is kept. `events` are the rows of all events under the filters.
     pub(in crate::session) fn follow(kept: Option<Self>, state: &State, events: &[u32]) -> Option<Self> {
-        if state.options.centre != Centre::Charts {
+        if !state.options.centre.definition().maps.is_empty() {
             return None;
         }
         let measure = state.choices.measure;
@@ -62,7 +62,7 @@ impl HostCharts {
         };
         let charts: Vec<HostChart> = ranked.into_iter().map(|(host, _)| chart(host)).collect();
         let steps = charts.iter().flat_map(|chart| &chart.series.steps);
-        let scale = steps.flat_map(|step| shown_numbers(&step.figures, measure)).flatten().fold((0, 0), reach);
+        let scale = steps.flat_map(|step| (measure.definition().numbers)(&step.figures)).flatten().fold((0, 0), reach);
         Self { asked, charts, hosts, scale }
     }
 }
@@ -71,15 +71,6 @@ impl HostCharts {
 fn reach((low, high): (i64, i64), people: Estimate) -> (i64, i64) {
     let ends = [people.least(), people.best, people.high].into_iter().flatten();
     ends.fold((low, high), |(low, high), end| (low.min(end), high.max(end)))
-}
-
-/// The numbers that a measure shows through time: promised and arrived, or a level.
-pub(in crate::session) fn shown_numbers(figures: &Figures, measure: Measure) -> [Option<Estimate>; 2] {
-    match measure {
-        Measure::Movements | Measure::Change => [figures.promised, figures.arrived],
-        Measure::Level => [figures.present, None],
-        Measure::Reported => [figures.reported, None],
-    }
 }
 
 /// The days of events (rows of their table): of a country those in which it acts or takes part.
@@ -94,7 +85,7 @@ mod tests {
     use super::*;
     use crate::{
         io,
-        session::{Action, Command, Derived, OpenRequest, Place, apply},
+        session::{Action, Centre, Command, Derived, OpenRequest, Place, apply},
     };
 
     fn state() -> State {
@@ -107,13 +98,13 @@ mod tests {
     fn hosts_stand_in_order_of_the_most_that_they_ever_have() {
         let mut state = state();
         assert!(Derived::new(&state).host_charts().is_none(), "not shown, not computed");
-        apply(&mut state, Command::Do(Action::Charts));
+        apply(&mut state, Command::Do(Action::Middle(Centre::Charts)));
         let derived = Derived::new(&state);
         let shown = derived.host_charts().unwrap();
         assert!(shown.charts.len() <= HostCharts::MOST && shown.charts.len() <= shown.hosts);
         let most = |chart: &HostChart| {
             let steps = chart.series.steps.iter();
-            let all = steps.flat_map(|s| shown_numbers(&s.figures, Measure::Movements)).flatten();
+            let all = steps.flat_map(|s| (Measure::Movements.definition().numbers)(&s.figures)).flatten();
             all.map(|people| people.weight().abs()).max().unwrap()
         };
         let all: Vec<i64> = shown.charts.iter().map(most).collect();
@@ -125,7 +116,7 @@ mod tests {
     #[test]
     fn charts_are_kept_while_the_day_moves_and_made_anew_for_another_question() {
         let mut state = state();
-        apply(&mut state, Command::Do(Action::Charts));
+        apply(&mut state, Command::Do(Action::Middle(Centre::Charts)));
         let follow = |kept, state: &State| HostCharts::follow(kept, state, &[]);
         let mut kept = follow(None, &state).unwrap();
         // A mark by which they are known again.
@@ -138,7 +129,7 @@ mod tests {
         let anew = follow(Some(kept), &state).unwrap();
         assert!(anew.hosts < 999);
         assert!(anew.charts.iter().all(|c| c.series.steps.iter().any(|s| s.figures.reported.is_some())));
-        apply(&mut state, Command::Do(Action::OneMap));
+        apply(&mut state, Command::Do(Action::Middle(Centre::Map)));
         assert!(follow(Some(anew), &state).is_none());
     }
 }

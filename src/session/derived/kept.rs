@@ -36,7 +36,7 @@ pub struct Derived {
     stale: Records,
     /// What changed in the window, while its list is shown.
     differences: Option<Vec<Difference>>,
-    /// The window's first day and the day shown, for [`Measure::Change`] only.
+    /// The window's first day and the day shown, for a measure that compares them only.
     ends: Ends,
     /// The left one of two maps.
     other: Option<OtherDay>,
@@ -442,7 +442,7 @@ pub(in crate::session) fn ends(document: &Document, query: &Query, measure: Meas
     let first = query.from.unwrap_or(document.span.0);
     let scope = Some(document.index.scope(query));
     let on = |day: Day| on(document, &Query { day, from: None, scope, ..query.clone() });
-    (measure == Measure::Change).then(|| [on(first), on(query.day)])
+    measure.definition().compares.then(|| [on(first), on(query.day)])
 }
 
 /// A day's numbers and what they are made of.

@@ -2,12 +2,12 @@
 
 use crate::session::{
     Document,
-    derived::{fetched::large, host_charts, kept::on},
+    derived::{fetched::large, kept::on},
 };
 use crate::{
     model::{Code, Day},
     posture::{Figures, Query},
-    scene::{Gauge, Measure, Moment, Unit, WHOLE, greatest_change},
+    scene::{Gauge, Measure, Moment, Unit, greatest_change},
 };
 use std::collections::BTreeMap;
 
@@ -20,16 +20,15 @@ const FEW_DAYS: usize = 24;
 /// The most that any host has on any day of a dataset in a measure and unit, under a question whose day does not count: one scale
 /// for the whole period, so that symbols do not lie while the date moves. At least 1.
 pub fn greatest(document: &Document, query: &Query, (measure, unit): (Measure, Unit)) -> i64 {
-    if unit == Unit::Share {
-        // All of the total is the largest that a share can be.
-        return WHOLE;
+    if let Some(most) = unit.definition().most {
+        return most;
     }
     // What was not public yet changes no scale either: the same number has one size on both clocks.
     let query = &Query { known_on: None, ..query.clone() };
     // Inhabitants of one year for the whole period: the scale stays.
     let year = document.span.1;
     let drawn = |host: Code, people: i64| Gauge::of(unit, host, year, None).map_or(0, |gauge| gauge.amount(people));
-    if measure == Measure::Change {
+    if measure.definition().compares {
         return greatest_difference(document, query, drawn).max(1);
     }
     peaks(document, query, measure).into_iter().map(|(host, people)| drawn(host, people)).max().unwrap_or(0).max(1)
@@ -39,7 +38,7 @@ pub fn greatest(document: &Document, query: &Query, (measure, unit): (Measure, U
 /// change. The question's day does not count.
 pub(in crate::session) fn peaks(document: &Document, query: &Query, measure: Measure) -> Vec<(Code, i64)> {
     let largest = |_: Code, figures: &Figures| {
-        let numbers = host_charts::shown_numbers(figures, measure).into_iter().flatten();
+        let numbers = (measure.definition().numbers)(figures).into_iter().flatten();
         numbers.map(|people| people.weight().abs()).max().unwrap_or(0)
     };
     if !large(document.dataset()) {

@@ -7,7 +7,7 @@ pub(in crate::session) mod lookup;
 pub(in crate::session) mod opened;
 
 pub use edit::{Edit, RowEdit, Unsaved};
-pub use facets::{Facet, FacetCount, Facets};
+pub use facets::{FacetCount, Facets};
 pub use journal::Journal;
 pub use lookup::Lookup;
 pub use opened::{Document, JoinError, OpenFile, Place};

@@ -301,7 +301,7 @@ impl Document {
 
     /// Where to look first: at Europe, or at the world where most hosts of what is shown first are elsewhere.
     pub fn first_extent(&self) -> Extent {
-        let moves = self.first_measure() == Measure::Movements;
+        let moves = self.first_measure().is_of_changes();
         let europe: BTreeSet<Code> = Countries::embedded().members(Region::Europe).into_iter().collect();
         let hosts = self.index.hosts().filter(|host| if moves { host.2 } else { host.1 });
         let (in_europe, elsewhere): (Vec<Code>, Vec<Code>) =

@@ -8,6 +8,7 @@ use super::{
 use crate::{
     io::{Places, Severity, read_cells, validate},
     model::{AnyRecord, Column, Dataset, Estimate, Field, HashSet, Host, Id, PEOPLE, Record, Table},
+    parse::{NoDate, typed_count, typed_date},
     session::RowEdit,
 };
 use std::collections::BTreeMap;
@@ -88,7 +89,7 @@ fn typed(data: &Dataset, at: usize, sheet: &Sheet, faults: &mut Vec<Fault>) -> C
     for column in sheet.table.columns() {
         let Some((field, text)) = sheet.fields.iter().find(|(field, _)| column.field == Some(field)) else { continue };
         match FieldKind::of(column) {
-            FieldKind::People => match text.parse::<Estimate>() {
+            FieldKind::People => match typed_count(text) {
                 Ok(people) => {
                     let people = was.unwrap_or(people);
                     let said =
@@ -99,7 +100,19 @@ fn typed(data: &Dataset, at: usize, sheet: &Sheet, faults: &mut Vec<Fault>) -> C
             },
             FieldKind::Country if !text.starts_with("region:") => drop(cells.insert(field, fields::code(text))),
             FieldKind::Countries => drop(cells.insert(field, fields::codes(text))),
-            FieldKind::Date | FieldKind::Degrees => drop(cells.insert(field, text.trim().to_owned())),
+            FieldKind::Date => match typed_date(text) {
+                Ok(date) => drop(cells.insert(field, date.to_string())),
+                Err(NoDate::Unread(_)) => drop(cells.insert(field, text.trim().to_owned())),
+                Err(error @ NoDate::Either { days, .. }) => {
+                    let said = error.to_string();
+                    let (what, remedy) = said.split_once(": ").unwrap_or((&said, ""));
+                    let name = (*field).to_owned();
+                    faults.push(Fault { sheet: at, field: name, what: what.to_owned(), remedy: capital(remedy) });
+                    // One fault is enough: which day it is, its author says.
+                    cells.insert(field, days[0].to_string());
+                }
+            },
+            FieldKind::Degrees => drop(cells.insert(field, text.trim().to_owned())),
             _ => drop(cells.insert(field, text.clone())),
         }
     }

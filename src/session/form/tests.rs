@@ -50,6 +50,33 @@ fn a_movement_and_its_stage_enter_in_one_step_and_leave_in_one() {
 }
 
 #[test]
+fn days_and_counts_are_read_as_the_importer_reads_them_and_written_in_one_form() {
+    let data = state().document.dataset().clone();
+    let stage = |day: &str, people: &str| {
+        let mut form = filled(&data);
+        form.sheets[1].set("day", day);
+        form.sheets[1].set(PEOPLE, people);
+        form.rows(&data)
+    };
+    for (day, people, cells) in [
+        ("11 Feb 2022", "3.000", ["2022-02-11", "3000", "exact"]),
+        ("11.2.2022", "ca. 3.000", ["2022-02-11", "3000", "about"]),
+        ("11. Februar 2022", "über 70", ["2022-02-11", "70", "more-than"]),
+        ("Ende Februar 2022", "1,5 Tsd.", ["2022-02", "1500", "about"]),
+        ("2/28/2022", "1 200 soldats", ["2022-02-28", "1200", "exact"]),
+    ] {
+        let rows = stage(day, people).unwrap();
+        let record = rows[1].record.as_ref().unwrap();
+        assert_eq!(["day", "best", "word"].map(|column| record.text(column)), cells, "{day}, {people}");
+    }
+    let faults = stage("2/3/2022", "1,70").unwrap_err();
+    let said: Vec<_> = faults.iter().map(|fault| (fault.field.as_str(), fault.what.as_str())).collect();
+    let either = "“2/3/2022” can be 2 March 2022 or 3 February 2022";
+    assert_eq!(said, [("day", either), (PEOPLE, "“1,70” is no count of people")]);
+    assert_eq!(faults[0].remedy, "Write 2022-03-02 or 2022-02-03");
+}
+
+#[test]
 fn what_is_wrong_is_said_at_its_field_and_nothing_enters() {
     let mut state = state();
     let data = state.document.dataset().clone();

@@ -6,4 +6,4 @@ pub(in crate::session) mod undo;
 
 pub use dialog::{Dialog, FindingsView, Leave, Noting};
 pub use now::{Choices, Entering, Notice, Saving, Selection, State, Transient};
-pub use undo::History;
+pub use undo::{History, Steps, Trail};

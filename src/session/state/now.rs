@@ -2,7 +2,7 @@
 
 use crate::session::{
     Camera, Centre, DateError, Dialog, Document, Fetching, History, Leave, OpenRequest, Options, Outgoing, Place,
-    Playback, TableColumn, TableOptions,
+    Playback, TableColumn, TableOptions, Trail,
 };
 use crate::{
     catalogue::Kept,
@@ -10,30 +10,29 @@ use crate::{
     io::Cancel,
     model::{Code, Day, LatLon, Scope},
     posture::{Filter, Query},
-    scene::{self, Measure, Subject, Unit, View},
+    scene::{self, Measure, Subject, Switch, Switches, Unit, View},
 };
 
 /// What is selected on the map and explained in the side panel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Selection {
     /// A country.
     Host(Code),
 }
 
-/// What the user asks to see: all that undo takes back.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+/// What the user asks to see: all that going back takes back.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Choices {
     /// The day D.
     pub day: Day,
     /// The day of the left one of two maps; none: see [`State::other_day`].
-    #[serde(default)]
     pub other: Option<Day>,
     /// First day of the window; none: the dataset's first.
     pub from: Option<Day>,
     /// Known on; none: in hindsight.
     pub known_on: Option<Day>,
-    /// Whether changes subtract at the origin.
-    pub net: bool,
+    /// What is switched on and off.
+    pub switches: Switches,
     /// The scope of levels; none: that of most hosts' last reports.
     pub scope: Option<Scope>,
     /// Which records count.
@@ -41,7 +40,6 @@ pub struct Choices {
     /// What the map shows.
     pub measure: Measure,
     /// In what people are told and drawn.
-    #[serde(default)]
     pub unit: Unit,
     /// What is selected.
     pub selected: Option<Selection>,
@@ -55,11 +53,11 @@ impl Choices {
             other: None,
             from: None,
             known_on: None,
-            net: false,
+            switches: Switches::default(),
             scope: None,
             filter: Filter::default(),
-            measure: Measure::Movements,
-            unit: Unit::People,
+            measure: Measure::default(),
+            unit: Unit::default(),
             selected: None,
         }
     }
@@ -70,7 +68,7 @@ impl Choices {
             day: self.day,
             from: self.from,
             known_on: self.known_on,
-            net: self.net,
+            net: self.switches.is_on(Switch::Net),
             scope: self.scope,
             filter: self.filter.clone(),
         }
@@ -181,8 +179,10 @@ pub struct State {
     pub options: Options,
     /// What passes.
     pub transient: Transient,
-    /// Undo.
+    /// Undo and redo.
     pub history: History,
+    /// Back and forward.
+    pub trail: Trail,
 }
 
 impl State {
@@ -199,25 +199,21 @@ impl State {
             choices: Choices {
                 from: request.from.map(|from| from.min(day)),
                 known_on: request.known_on,
-                net: request.net,
+                switches: request.switches,
                 scope: request.scope,
                 filter: request.filter,
                 measure,
                 unit: request.unit.unwrap_or_default(),
                 ..Choices::on(day)
             },
-            camera: View {
-                displace: request.displace,
-                flannery: request.flannery,
-                flows: !request.no_arrows,
-                ..fitted_view(extent, request.projection, [1200.0, 800.0])
-            },
+            camera: fitted_view(extent, request.projection, [1200.0, 800.0]),
             other_camera: None,
             fitted: Some(extent),
             home: extent,
             options: Options { theme: request.theme.unwrap_or(defaults.theme), ..defaults },
             transient: Transient::default(),
             history: History::default(),
+            trail: Trail::default(),
         };
         state.choices.selected = request.selected.map(Selection::Host);
         state.find_days();
@@ -249,6 +245,11 @@ impl State {
         sound.then_some(view)
     }
 
+    /// Forgets all steps: what they name may not be there any longer.
+    pub(in crate::session) fn forget_steps(&mut self) {
+        (self.history, self.trail) = (History::default(), Trail::default());
+    }
+
     /// The columns of the table that are shown: the file only where several are open.
     pub fn table_columns(&self) -> Vec<TableColumn> {
         let several = self.document.is_several();
@@ -270,6 +271,7 @@ impl State {
             theme: self.options.theme,
             measure: self.choices.measure,
             unit: self.choices.unit,
+            switches: self.choices.switches,
             selected: self.choices.host(),
             hovered: self.transient.hover,
             ..self.camera.clone()
@@ -279,7 +281,8 @@ impl State {
     /// Fits an extent into the map; no kind: the projection that suits it. The globe, of which half is seen, turns to the data.
     pub fn fit(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
         self.show_extent(extent, kind);
-        if let (Extent::World, ProjectionKind::Orthographic) = (extent, self.camera.projection.kind())
+        if extent == Extent::World
+            && self.camera.projection.kind().is_globe()
             && let Some(middle) = self.middle()
         {
             self.camera.look_at(middle);
@@ -287,8 +290,7 @@ impl State {
     }
 
     fn show_extent(&mut self, extent: Extent, kind: Option<ProjectionKind>) {
-        let View { flannery, flows, displace, size, .. } = self.camera;
-        self.camera = View { flannery, flows, displace, ..fitted_view(extent, kind, size) };
+        self.camera = fitted_view(extent, kind, self.camera.size);
         self.fitted = Some(extent);
     }
 
@@ -301,7 +303,7 @@ impl State {
         }
         if let Some(extent) = self.fitted {
             self.show_extent(extent, Some(projection.kind()));
-            if projection.kind() == ProjectionKind::Orthographic {
+            if projection.kind().is_globe() {
                 self.camera.look_at(LatLon { lat: projection.lat0(), lon: projection.lon0() });
             }
         }
@@ -317,7 +319,7 @@ impl State {
     fn middle(&self) -> Option<LatLon> {
         let Choices { measure, .. } = self.choices;
         // Where change has nothing to show yet, the globe looks where its movements go.
-        let measure = if measure == Measure::Change { Measure::Movements } else { measure };
+        let measure = if measure.definition().compares { Measure::default() } else { measure };
         let (index, dataset, query) = (&self.document.index, self.document.dataset(), self.choices.query());
         let (posture, accounts) = (index.posture(dataset, &query), index.accounts(dataset, &query));
         let subject =

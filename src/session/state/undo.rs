@@ -1,113 +1,129 @@
-//! Undo and redo: what was asked before, under the name of the step that changed it.
+//! Steps that are taken back and made again: edits of records by undo and redo, moving about by back and forward. Neither loses the other's.
 
-use crate::model::{Id, Table};
-use crate::session::{Choices, Edit};
+use crate::{
+    model::{Id, Table},
+    session::{Choices, Edit},
+};
 
-/// Steps that can be taken back and done again.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct History {
-    past: Vec<Step>,
-    future: Vec<Step>,
-}
+/// Changes of the records; each step keeps what takes it back.
+pub type History = Steps<Edit>;
 
+/// What was asked before; each step keeps it as it was.
+pub type Trail = Steps<Choices>;
+
+/// Steps under their names.
 #[derive(Debug, Clone, PartialEq)]
-struct Step {
-    name: String,
-    choices: Choices,
-    /// The change of the records that takes this step's back.
-    edit: Option<Edit>,
+pub struct Steps<T> {
+    past: Vec<(String, T)>,
+    future: Vec<(String, T)>,
+    /// The last step is complete: the next one does not join it.
+    sealed: bool,
 }
 
-impl History {
+impl<T> Default for Steps<T> {
+    fn default() -> Self {
+        Self { past: Vec::new(), future: Vec::new(), sealed: false }
+    }
+}
+
+impl<T> Steps<T> {
     const MOST: usize = 200;
 
-    /// Remembers what was asked before a step. A step that goes on with the last one (the day being dragged) joins it.
-    pub fn record(&mut self, name: String, before: Choices, goes_on: bool) {
+    /// Remembers what takes a step back.
+    pub fn record(&mut self, name: String, back: T) {
         self.future.clear();
-        if goes_on && self.past.last().is_some_and(|step| step.name == name && step.edit.is_none()) {
-            return;
-        }
-        self.push(Step { name, choices: before, edit: None });
-    }
-
-    /// Remembers a change of the records by what takes it back.
-    pub fn record_edit(&mut self, name: String, now: Choices, back: Edit) {
-        self.future.clear();
-        self.push(Step { name, choices: now, edit: Some(back) });
-    }
-
-    fn push(&mut self, step: Step) {
         if self.past.len() == Self::MOST {
             self.past.remove(0);
         }
-        self.past.push(step);
+        self.past.push((name, back));
+        self.sealed = false;
+    }
+
+    /// The same for a step that may go on with the last one (the day being dragged), which it joins.
+    pub fn go_on(&mut self, name: String, back: T) {
+        let joins = !self.sealed && self.past.last().is_some_and(|(last, _)| *last == name);
+        if joins && self.future.is_empty() {
+            return;
+        }
+        self.record(name, back);
+    }
+
+    /// Lets no further step join the last one.
+    pub fn seal(&mut self) {
+        self.sealed = true;
     }
 
     /// What would be taken back.
     pub fn undo_name(&self) -> Option<&str> {
-        self.past.last().map(|step| step.name.as_str())
+        self.past.last().map(|(name, _)| name.as_str())
     }
 
     /// What would be done again.
     pub fn redo_name(&self) -> Option<&str> {
-        self.future.last().map(|step| step.name.as_str())
+        self.future.last().map(|(name, _)| name.as_str())
     }
 
-    /// Takes the last step back; false if there is none. `turn` carries out a change of the records and gives the one that
-    /// takes it back.
-    pub fn undo(&mut self, now: &mut Choices, turn: impl FnOnce(Edit) -> Edit) -> bool {
-        Self::step(&mut self.past, &mut self.future, now, turn)
+    /// Takes the last step back, if there is one. `turn` carries out what takes it back and gives what makes it again.
+    pub fn undo(&mut self, turn: impl FnOnce(T) -> T) {
+        Self::step(&mut self.past, &mut self.future, turn);
+        self.sealed = true;
     }
 
-    /// Does the last step that was taken back again; false if there is none.
-    pub fn redo(&mut self, now: &mut Choices, turn: impl FnOnce(Edit) -> Edit) -> bool {
-        Self::step(&mut self.future, &mut self.past, now, turn)
+    /// Makes the last step that was taken back again, if there is one.
+    pub fn redo(&mut self, turn: impl FnOnce(T) -> T) {
+        Self::step(&mut self.future, &mut self.past, turn);
+        self.sealed = true;
     }
 
-    fn step(from: &mut Vec<Step>, to: &mut Vec<Step>, now: &mut Choices, turn: impl FnOnce(Edit) -> Edit) -> bool {
-        let Some(step) = from.pop() else { return false };
-        let choices = std::mem::replace(now, step.choices);
-        to.push(Step { name: step.name, choices, edit: step.edit.map(turn) });
-        true
+    fn step(from: &mut Vec<(String, T)>, to: &mut Vec<(String, T)>, turn: impl FnOnce(T) -> T) {
+        to.extend(from.pop().map(|(name, back)| (name, turn(back))));
     }
+}
 
+impl History {
     /// The rows that some step may bring back.
     pub fn rows(&self) -> impl Iterator<Item = (Table, &Id)> {
-        let edits = self.past.iter().chain(&self.future).filter_map(|step| step.edit.as_ref());
+        let edits = self.past.iter().chain(&self.future).map(|(_, edit)| edit);
         let rows = edits.flat_map(|edit| if let Edit::Rows(rows) = edit { rows.as_slice() } else { &[] });
         rows.map(|row| (row.table, &row.id))
-    }
-
-    /// Forgets everything: another dataset is open.
-    pub fn clear(&mut self) {
-        *self = Self::default();
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Day;
-
-    fn on(n: i32) -> Choices {
-        Choices::on(Day::from_number(n))
-    }
+    use std::mem::replace;
 
     #[test]
     fn steps_go_back_and_forth_and_dragging_is_one_step() {
-        let mut history = History::default();
-        let mut now = on(1);
+        let mut steps = Steps::default();
+        let mut now = 1;
         for n in 1..4 {
-            history.record("Day".into(), on(n), true);
-            now = on(n + 1);
+            steps.go_on("Day".into(), n);
+            now = n + 1;
         }
-        history.record("Measure".into(), now.clone(), false);
-        assert_eq!(history.undo_name(), Some("Measure"));
-        assert!(history.undo(&mut now, |edit| edit) && history.undo(&mut now, |edit| edit));
-        assert_eq!((now.clone(), history.undo_name()), (on(1), None));
-        assert!(history.redo(&mut now, |edit| edit));
-        assert_eq!((now.day, history.redo_name()), (Day::from_number(4), Some("Measure")));
-        history.record("Day".into(), now, false);
-        assert_eq!(history.redo_name(), None, "a new step forgets the undone ones");
+        steps.record("Measure".into(), now);
+        assert_eq!(steps.undo_name(), Some("Measure"));
+        steps.undo(|then| replace(&mut now, then));
+        steps.undo(|then| replace(&mut now, then));
+        assert_eq!((now, steps.undo_name()), (1, None));
+        steps.redo(|then| replace(&mut now, then));
+        assert_eq!((now, steps.redo_name()), (4, Some("Measure")));
+        steps.go_on("Day".into(), now);
+        assert_eq!(steps.redo_name(), None, "a new step forgets the undone ones");
+        steps.undo(|then| replace(&mut now, then));
+        assert_eq!((now, steps.undo_name()), (4, Some("Day")), "and does not join what was made again");
+    }
+
+    #[test]
+    fn a_sealed_step_is_joined_no_more() {
+        let mut steps = Steps::default();
+        steps.go_on("Day".into(), 1);
+        steps.seal();
+        steps.go_on("Day".into(), 2);
+        steps.go_on("Day".into(), 3);
+        let mut now = 4;
+        steps.undo(|then| replace(&mut now, then));
+        assert_eq!((now, steps.undo_name()), (2, Some("Day")));
     }
 }

@@ -1,14 +1,16 @@
 //! How the document is looked at: what is kept between runs, the timeline, the maps, and a view as text.
 
-pub(in crate::session) mod dates;
+pub(in crate::session) mod middle;
 pub(in crate::session) mod options;
+pub(in crate::session) mod parts;
 pub(in crate::session) mod request;
 pub(in crate::session) mod timeline;
 pub(in crate::session) mod two_maps;
 pub(in crate::session) mod view_string;
 
-pub use dates::{NoDate, parse_date};
-pub use options::{Breakdown, Centre, Options, SidePage};
+pub use middle::Centre;
+pub use options::{Breakdown, Options, SidePage};
+pub use parts::Part;
 pub use request::{Camera, OpenRequest};
 pub use timeline::{DateError, DateField, Playback, SPEEDS, next_change, previous_change, public_days};
 pub use two_maps::{Move, Pane, picture};

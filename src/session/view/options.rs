@@ -1,6 +1,6 @@
 //! What is kept between two runs.
 
-use crate::session::{SPEEDS, TableOptions};
+use crate::session::{Centre, SPEEDS, TableOptions};
 use crate::{posture::Grouping, scene::ThemeId};
 use std::path::{Path, PathBuf};
 
@@ -46,19 +46,6 @@ pub enum SidePage {
     Numbers,
     /// What changed in the window.
     Changes,
-}
-
-/// What the middle of the window shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Centre {
-    /// The map of the day.
-    #[default]
-    Map,
-    /// The map of another day beside it.
-    TwoMaps,
-    /// A small chart through time of each of the hosts with most people.
-    Charts,
 }
 
 /// What is kept between two runs.
@@ -161,9 +148,11 @@ mod tests {
 
     #[test]
     fn what_a_file_holds_is_brought_into_bounds_and_what_it_lacks_is_usual() {
-        let kept: Options = serde_json::from_str(r#"{"theme":"dark","zoom":9000,"speed":0,"later":1}"#).unwrap();
+        let kept: Options =
+            serde_json::from_str(r#"{"theme":"dark","zoom":9000,"speed":0,"centre":"two-maps","later":1}"#).unwrap();
         let checked = kept.checked();
         assert_eq!((checked.theme, checked.zoom, checked.speed, checked.restore), (ThemeId::Dark, 300, 1, false));
+        assert_eq!(checked.centre, Centre::TwoMaps);
     }
 
     #[test]

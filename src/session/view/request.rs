@@ -6,13 +6,15 @@ use crate::{
     io,
     model::{Code, Day, Scope},
     posture::Filter,
-    scene::{MapCache, Measure, ThemeId, Unit, View},
+    scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View},
 };
-use std::path::{Path, PathBuf};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
 /// A dataset and how to look at it, as the command line or a drop on the window words it.
 #[derive(Debug, Clone, Default, PartialEq)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the command line, by itself")]
 pub struct OpenRequest {
     /// A data package on disk; none: a sample.
     pub path: Option<PathBuf>,
@@ -26,8 +28,8 @@ pub struct OpenRequest {
     pub from: Option<Day>,
     /// Only what was public by that day.
     pub known_on: Option<Day>,
-    /// Subtract what leaves at the origin.
-    pub net: bool,
+    /// What is switched on and off.
+    pub switches: Switches,
     /// Scope of levels.
     pub scope: Option<Scope>,
     /// Which records count.
@@ -50,12 +52,6 @@ pub struct OpenRequest {
     pub other_camera: Option<Camera>,
     /// What is selected.
     pub selected: Option<Code>,
-    /// Whether symbols that overlap stand apart.
-    pub displace: bool,
-    /// Whether symbols grow with Flannery's exponent.
-    pub flannery: bool,
-    /// Whether no arrows show where movements come from.
-    pub no_arrows: bool,
 }
 
 /// Where the map looks, when that is no named part of the globe.
@@ -91,7 +87,7 @@ impl OpenRequest {
     /// read; none where the map looks to the data, or exactly somewhere.
     pub fn shapes(&self, size: [f32; 2]) -> MapCache {
         let mut cache = MapCache::default();
-        if self.camera.is_none() && self.projection != Some(ProjectionKind::Orthographic) {
+        if self.camera.is_none() && !self.projection.is_some_and(ProjectionKind::is_globe) {
             let extent = self.view.unwrap_or(Extent::Europe);
             cache.shapes(&crate::session::state::now::fitted_view(extent, self.projection, size));
         }
@@ -113,7 +109,7 @@ impl OpenRequest {
             day: Some(choices.day),
             from: choices.from,
             known_on: choices.known_on,
-            net: choices.net,
+            switches: choices.switches,
             scope: choices.scope,
             filter: choices.filter.clone(),
             measure: Some(choices.measure),
@@ -125,9 +121,6 @@ impl OpenRequest {
             beside: state.two_maps().then(|| state.other_day()),
             other_camera: other.map(Camera::of),
             theme: Some(state.options.theme),
-            displace: camera.displace,
-            flannery: camera.flannery,
-            no_arrows: !camera.flows,
         }
     }
 
@@ -147,7 +140,7 @@ impl OpenRequest {
             day: all.day,
             from: all.from,
             known_on: all.known_on,
-            net: all.net,
+            switches: all.switches.only(true),
             scope: all.scope,
             filter: all.filter,
             ..Self::default()
@@ -167,65 +160,22 @@ impl OpenRequest {
         for (name, value) in self.parts().into_iter().filter(|(name, _)| drawn(name)) {
             let name = if name == "also-sample" { "sample" } else { name };
             words.push(format!("--{name}"));
-            if !SWITCHES.contains(&name) {
+            if name.parse::<Switch>().is_err() {
                 words.push(quoted(&value));
             }
         }
         words.extend(["-o".to_owned(), "map.png".to_owned()]);
         words.join(" ")
     }
-
-    /// Everything that differs from the defaults, by the name of its option on the command line, in the order of `--help`.
-    pub(in crate::session) fn parts(&self) -> Vec<(&'static str, String)> {
-        fn list<T: ToString>(values: impl IntoIterator<Item = T>) -> Option<String> {
-            let values: Vec<String> = values.into_iter().map(|value| value.to_string()).collect();
-            (!values.is_empty()).then(|| values.join(","))
-        }
-        let (filter, on) = (&self.filter, |switch: bool| switch.then(|| "yes".to_owned()));
-        let camera = |Camera { turned_to: [lon, lat], centre: [x, y], scale, size: [w, h] }: Camera| {
-            format!("{lon},{lat},{x},{y},{scale},{w},{h}")
-        };
-        let parts =
-            [("dataset", self.path.as_ref().map(|path| path.display().to_string())), ("sample", self.sample.clone())];
-        let also = self.also.iter().map(|place| match place {
-            Place::Path(path) => ("also", Some(path.display().to_string())),
-            Place::Sample(name) => ("also-sample", Some(name.clone())),
-        });
-        let asked = [
-            ("day", self.day.map(|day| day.to_string())),
-            ("from", self.from.map(|day| day.to_string())),
-            ("known-on", self.known_on.map(|day| day.to_string())),
-            ("sender", list(&filter.senders)),
-            ("host", list(&filter.hosts)),
-            ("command", list(&filter.commands)),
-            ("scope", list(&filter.scopes)),
-            ("levels", self.scope.map(|scope| scope.to_string())),
-            ("component", list(&filter.components)),
-            ("stage", list(&filter.stages)),
-            ("region", list(filter.regions.iter().map(|region| region.word()))),
-            ("source", list(&filter.sources)),
-            ("review", list(&filter.reviews)),
-            ("text", Some(filter.text.clone()).filter(|text| !text.is_empty())),
-            ("net", on(self.net)),
-            ("measure", self.measure.map(|measure| measure.word().to_owned())),
-            ("unit", self.unit.map(|unit| unit.word().to_owned())),
-            ("selected", self.selected.map(|code| code.to_string())),
-            ("projection", self.projection.map(|kind| kind.word().to_owned())),
-            ("view", self.view.map(|view| view.to_string())),
-            ("map", self.camera.map(camera)),
-            ("beside", self.beside.map(|day| day.to_string())),
-            ("other-map", self.other_camera.map(camera)),
-            ("theme", self.theme.map(|theme| theme.word().to_owned())),
-            ("displace", on(self.displace)),
-            ("flannery", on(self.flannery)),
-            ("no-arrows", on(self.no_arrows)),
-        ];
-        parts.into_iter().chain(also).chain(asked).filter_map(|(name, value)| Some((name, value?))).collect()
-    }
 }
 
-/// Parts that are on or left out.
-pub(in crate::session) const SWITCHES: [&str; 4] = ["net", "displace", "flannery", "no-arrows"];
+/// As it stands in a view.
+impl fmt::Display for Camera {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { turned_to: [lon, lat], centre: [x, y], scale, size: [w, h] } = self;
+        write!(f, "{lon},{lat},{x},{y},{scale},{w},{h}")
+    }
+}
 
 /// A word as a shell reads it back.
 fn quoted(word: &str) -> String {
@@ -240,6 +190,7 @@ fn quoted(word: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::posture::Facet;
 
     #[test]
     fn the_command_says_all_that_was_asked_for() {
@@ -248,9 +199,8 @@ mod tests {
             path: Some("it's mine".into()),
             day: Some(Day::ymd(2022, 2, 17)),
             scope: Some(Scope::Rotational),
-            filter: Filter { scopes: [Scope::Assigned, Scope::Rotational].into(), ..Filter::default() },
-            net: true,
-            displace: true,
+            filter: [Scope::Assigned, Scope::Rotational].map(Facet::Scope).into_iter().collect(),
+            switches: [Switch::Net, Switch::Displace].into_iter().collect(),
             ..OpenRequest::default()
         };
         let command = r"laydown render 'it'\''s mine' --day 2022-02-17 --scope assigned,rotational --levels rotational --net --displace -o map.png";

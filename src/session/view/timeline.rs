@@ -2,7 +2,8 @@
 //! never read.
 
 use crate::model::{Dataset, Dated, Day, DayRange, Evidence, Id};
-use crate::session::{NoDate, State, parse_date};
+use crate::parse::typed_date;
+use crate::session::State;
 use std::collections::BTreeMap;
 
 /// How fast play runs, in days of the map for each second.
@@ -57,7 +58,7 @@ impl DateField {
 
     /// The day that typed text means, or one sentence on why it cannot be set and what can.
     pub(in crate::session) fn read(self, text: &str, state: &State) -> Result<Day, String> {
-        let dated = parse_date(text).map_err(|error: NoDate| error.to_string())?;
+        let dated = typed_date(text).map_err(|error| error.to_string())?;
         // A window that starts in “February” holds all of it; a day in it is its last, as in the records.
         let day = if self == Self::From { dated.first() } else { dated.day() };
         let (first, last) = self.limits(state);

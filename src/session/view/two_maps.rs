@@ -1,7 +1,7 @@
 //! Two maps side by side: the other day's on the left, the day's on the right, with one camera or with one for each.
 
 use crate::session::{
-    Centre, State,
+    State,
     derived::kept::{Ends, ends},
     view::timeline,
 };
@@ -35,18 +35,14 @@ pub enum Move {
 impl Pane {
     /// The maps that are shown, from left to right.
     pub fn shown(state: &State) -> &'static [Self] {
-        match state.options.centre {
-            Centre::Map => &[Self::Day],
-            Centre::TwoMaps => &[Self::Other, Self::Day],
-            Centre::Charts => &[],
-        }
+        state.options.centre.definition().maps
     }
 }
 
 impl State {
     /// Whether two maps are shown.
     pub fn two_maps(&self) -> bool {
-        self.options.centre == Centre::TwoMaps
+        self.options.centre.definition().maps.contains(&Pane::Other)
     }
 
     /// The day of the left one of two maps. Unless one was chosen it is the change before the day; on the first change the window's
@@ -155,14 +151,15 @@ mod tests {
     use crate::{
         io,
         model::Code,
-        session::{Action, Command, DateField, Derived, Document, OpenRequest, Place, apply},
+        scene::Switch,
+        session::{Action, Centre, Command, DateField, Derived, Document, OpenRequest, Place, apply},
     };
 
     fn two_maps() -> State {
         let loaded = io::sample("article-2022-02-13").unwrap();
         let document = Document::new(loaded.package, loaded.problems, Place::Sample("article-2022-02-13".into()));
         let mut state = State::new(document, OpenRequest::default());
-        apply(&mut state, Command::Do(Action::TwoMaps));
+        apply(&mut state, Command::Do(Action::Middle(Centre::TwoMaps)));
         state
     }
 
@@ -192,9 +189,9 @@ mod tests {
         assert_eq!((state.other_day(), state.choices.from, state.choices.day), (feb(3), Some(feb(3)), feb(13)));
         apply(&mut state, Command::SetFrom(Some(feb(6))));
         assert_eq!(state.other_day(), feb(6), "the window's start takes it along");
-        apply(&mut state, Command::Do(Action::Undo));
-        assert_eq!(Action::Undo.text_now(&state), "Undo: Other day");
-        apply(&mut state, Command::Do(Action::Undo));
+        apply(&mut state, Command::Do(Action::Back));
+        assert_eq!(Action::Back.text_now(&state), "Back: Other day");
+        apply(&mut state, Command::Do(Action::Back));
         assert_eq!((state.other_day(), state.choices.from), (feb(11), Some(feb(5))));
         apply(&mut state, Command::TypeDate(DateField::Other, "1 jan 1066".into()));
         let error = state.transient.date_error.as_ref().map(|error| error.field);
@@ -221,7 +218,7 @@ mod tests {
         derived.update(&state);
         let subject = derived.subject_of(&state, Pane::Other);
         assert_eq!((subject.posture.day, subject.before.map(|before| before.posture.day)), (feb(10), Some(feb(1))));
-        apply(&mut state, Command::Do(Action::OneMap));
+        apply(&mut state, Command::Do(Action::Middle(Centre::Map)));
         derived.update(&state);
         assert_eq!(derived.subject_of(&state, Pane::Other).posture.day, feb(13));
     }
@@ -239,9 +236,10 @@ mod tests {
         let [moved, stays] = cameras(&state);
         assert!(moved != other && stays == day);
         apply(&mut state, Command::Do(Action::World));
-        apply(&mut state, Command::Do(Action::Arrows));
+        apply(&mut state, Command::Do(Action::Switch(Switch::Arrows)));
         let [still, world] = cameras(&state);
-        assert_eq!((still.centre, still.scale, still.flows), (moved.centre, moved.scale, false));
+        assert_eq!((still.centre, still.scale), (moved.centre, moved.scale));
+        assert!(!still.is_on(Switch::Arrows));
         assert!(world.scale < day.scale);
         apply(&mut state, Command::MoveOther(Move::Fit(Extent::Country(Code::new("POL")))));
         apply(&mut state, Command::Resize([500.0, 400.0]));

@@ -1,12 +1,11 @@
 //! A view as one line of text, like a web address: `laydown:?sample=europe-2022&day=2022-02-17&measure=level&selected=POL`. Its parts have
 //! the names of the command line's options. It can be kept in a file, sent, and opened again.
 
-use crate::model::{Id, UnknownWord};
-use crate::session::{
-    OpenRequest, Place,
-    view::request::{Camera, SWITCHES},
+use crate::{
+    model::UnknownWord,
+    session::{Camera, OpenRequest},
 };
-use std::{collections::BTreeSet, fmt::Display, str::FromStr};
+use std::str::FromStr;
 
 /// What a view begins with.
 pub const VIEW_SCHEME: &str = "laydown:?";
@@ -69,84 +68,6 @@ impl FromStr for OpenRequest {
     }
 }
 
-type Taken = Result<(), String>;
-
-impl OpenRequest {
-    /// Takes one part in; none: there is no such part.
-    fn take(&mut self, name: &str, value: &str) -> Option<Taken> {
-        if SWITCHES.contains(&name) {
-            return Some(self.switch(name, value));
-        }
-        let filter = &mut self.filter;
-        Some(match name {
-            "dataset" => put(&mut self.path, value),
-            "sample" => put(&mut self.sample, value),
-            "also" | "also-sample" => {
-                let place = if name == "also" { Place::Path(value.into()) } else { Place::Sample(value.to_owned()) };
-                self.also.push(place);
-                Ok(())
-            }
-            "day" => put(&mut self.day, value),
-            "from" => put(&mut self.from, value),
-            "known-on" => put(&mut self.known_on, value),
-            "sender" => set(&mut filter.senders, value),
-            "host" => set(&mut filter.hosts, value),
-            "command" => set(&mut filter.commands, value),
-            "scope" => set(&mut filter.scopes, value),
-            "levels" => put(&mut self.scope, value),
-            "component" => set(&mut filter.components, value),
-            "stage" => set(&mut filter.stages, value),
-            "region" => set(&mut filter.regions, value),
-            "source" => {
-                filter.sources.extend(value.split(',').filter_map(Id::new));
-                Ok(())
-            }
-            "review" => set(&mut filter.reviews, value),
-            "text" => {
-                value.clone_into(&mut filter.text);
-                Ok(())
-            }
-            "measure" => put(&mut self.measure, value),
-            "unit" => put(&mut self.unit, value),
-            "selected" => put(&mut self.selected, value),
-            "projection" => put(&mut self.projection, value),
-            "view" => put(&mut self.view, value),
-            "map" => put(&mut self.camera, value),
-            "beside" => put(&mut self.beside, value),
-            "other-map" => put(&mut self.other_camera, value),
-            "theme" => put(&mut self.theme, value),
-            _ => return None,
-        })
-    }
-
-    fn switch(&mut self, name: &str, value: &str) -> Taken {
-        let on = match value {
-            "yes" => true,
-            "no" => false,
-            _ => return Err("write yes or no".to_owned()),
-        };
-        match name {
-            "net" => self.net = on,
-            "displace" => self.displace = on,
-            "flannery" => self.flannery = on,
-            _ => self.no_arrows = on,
-        }
-        Ok(())
-    }
-}
-
-fn put<T: FromStr<Err: Display>>(place: &mut Option<T>, value: &str) -> Taken {
-    *place = Some(value.parse().map_err(|error: T::Err| error.to_string())?);
-    Ok(())
-}
-
-fn set<T: FromStr<Err: Display> + Ord>(place: &mut BTreeSet<T>, value: &str) -> Taken {
-    for word in value.split(',') {
-        place.insert(word.trim().parse().map_err(|error: T::Err| error.to_string())?);
-    }
-    Ok(())
-}
-
 impl FromStr for Camera {
     type Err = UnknownWord;
 
@@ -172,10 +93,10 @@ mod tests {
     use crate::{
         geo::{Extent, ProjectionKind},
         io,
-        model::{Code, Day, Scope},
-        posture::Filter,
-        scene::{Measure, ThemeId, Unit},
-        session::{Action, Command, Document, Facet, Move, Selection, State, apply},
+        model::{Code, Day, Id, Scope},
+        posture::{Facet, Filter},
+        scene::{Measure, Switch, ThemeId, Unit},
+        session::{Action, Centre, Command, Document, Move, Place, Selection, State, apply},
     };
 
     fn full() -> OpenRequest {
@@ -185,15 +106,18 @@ mod tests {
             day: Some(Day::ymd(2022, 2, 17)),
             from: Some(Day::ymd(2022, 2, 1)),
             known_on: Some(Day::ymd(2022, 3, 1)),
-            net: true,
+            switches: [Switch::Net, Switch::Flannery].into_iter().collect(),
             scope: Some(Scope::Rotational),
-            filter: Filter {
-                senders: [Code::new("USA"), Code::new("NATO")].into(),
-                scopes: [Scope::Assigned, Scope::Rotational].into(),
-                sources: [Id::new("S-1").unwrap()].into(),
-                text: "100% of = & ?".into(),
-                ..Filter::default()
-            },
+            filter: [
+                Facet::Sender(Code::new("USA")),
+                Facet::Sender(Code::new("NATO")),
+                Facet::Scope(Scope::Assigned),
+                Facet::Scope(Scope::Rotational),
+                Facet::Source(Id::new("S-1").unwrap()),
+            ]
+            .into_iter()
+            .collect::<Filter>()
+            .with_text("100% of = & ?"),
             measure: Some(Measure::Level),
             unit: Some(Unit::Rate),
             selected: Some(Code::new("POL")),
@@ -201,7 +125,6 @@ mod tests {
             camera: Some(Camera { turned_to: [12.5, 51.0], centre: [0.1, -0.2], scale: 1234.5, size: [800.0, 600.0] }),
             beside: Some(Day::ymd(2022, 2, 3)),
             theme: Some(ThemeId::Dark),
-            flannery: true,
             ..OpenRequest::default()
         }
     }
@@ -248,15 +171,15 @@ mod tests {
         for command in [
             Command::SetDay(day),
             Command::SetKnownOn(Some(day)),
-            Command::Do(Action::Level),
-            Command::Do(Action::Rate),
+            Command::Do(Action::Measure(Measure::Level)),
+            Command::Do(Action::Unit(Unit::Rate)),
             Command::Toggle(Facet::Sender(Code::new("USA"))),
             Command::Select(Some(Selection::Host(Code::new("POL")))),
             Command::Do(Action::NextProjection),
-            Command::Do(Action::Arrows),
+            Command::Do(Action::Switch(Switch::Arrows)),
             Command::Zoom(3.0, [300.0, 200.0]),
             Command::SetOther(Some(day - 9)),
-            Command::Do(Action::TwoMaps),
+            Command::Do(Action::Middle(Centre::TwoMaps)),
             Command::Do(Action::LinkMaps),
             Command::MoveOther(Move::Fit(Extent::World)),
         ] {

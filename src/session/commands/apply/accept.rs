@@ -58,6 +58,6 @@ fn without(state: &State, file: usize, kind: FindingKind, records: &[RecordRef])
 
 fn turn(state: &mut State, file: usize, list: Vec<Accepted>, name: String, text: String) {
     let back = state.document.turn(Edit::Accepted(file, list));
-    state.history.record_edit(name, state.choices.clone(), back);
+    state.history.record(name, back);
     state.transient.notice = Some(Notice { text, is_error: false });
 }

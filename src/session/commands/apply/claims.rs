@@ -37,7 +37,7 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
     let before = figures(state, host);
     let back = state.document.turn(Edit::Rows(pins));
     let name = if on { format!("prefer {id}") } else { format!("let the rule decide on {id}") };
-    state.history.record_edit(name, state.choices.clone(), back);
+    state.history.record(name, back);
     let what = told(&before, &figures(state, host));
     let what = outcome(host, &what);
     let did = if on { format!("{id} is preferred") } else { format!("{id} is no longer pinned") };
@@ -75,7 +75,7 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
     let back = state.document.turn(Edit::Rows(links));
     let names = names.join(", ");
     let name = id.map_or_else(|| format!("count {names} by itself"), |id| format!("count {names} in {id}"));
-    state.history.record_edit(name.clone(), state.choices.clone(), back);
+    state.history.record(name.clone(), back);
     let what = outcome(host, &told(&before, &figures(state, host)));
     say(state, format!("Done: {name}: {what}"), false);
 }

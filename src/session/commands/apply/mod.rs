@@ -15,7 +15,7 @@ use crate::session::{
 };
 use crate::{
     geo::{Extent, ProjectionKind},
-    scene::{Measure, ThemeId, Unit},
+    scene::ThemeId,
 };
 pub(super) use open::open;
 use open::{add_beside, copy_view, finish_joining, finish_loading, load, open_view};
@@ -30,13 +30,16 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
     if !same_days || revision != state.document.revision {
         state.find_days();
     }
-    if let Some((name, goes_on)) = name.filter(|_| state.choices != before) {
-        state.history.record(name, before, goes_on);
+    match name.filter(|_| state.choices != before) {
+        Some((name, true)) => state.trail.go_on(name, before),
+        Some((name, false)) => state.trail.record(name, before),
+        None if revision != state.document.revision => state.trail.seal(),
+        None => {}
     }
     effects
 }
 
-/// Under which name undo takes a command back, and whether it goes on with the step before it. None: no step.
+/// Under which name going back takes a command back, and whether it goes on with the step before it. None: no step.
 fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
     let (name, goes_on) = match command {
         Command::TypeDate(field, _) => (field.name().into(), false),
@@ -46,14 +49,14 @@ fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
         Command::SetKnownOn(_) => (DateField::KnownOn.name().into(), true),
         Command::Tick(_) if state.choices.known_on.is_some() => (DateField::KnownOn.name().into(), true),
         Command::SetDay(_) | Command::Tick(_) => (DateField::Day.name().into(), true),
-        Command::SetNet(_) | Command::Do(Action::Net) => ("Net changes".into(), false),
+        Command::Switch(switch, _) => (switch.definition().choice.text.into(), false),
         Command::SetScope(_) => ("Scope".into(), false),
         Command::SetMeasure(_) => ("Measure".into(), false),
-        Command::Toggle(facet) => (format!("Filter by {}", facet.kind().to_lowercase()), false),
+        Command::Toggle(facet) => (format!("Filter by {}", facet.kind().word()), false),
         Command::SetText(_) => ("Filter by text".into(), true),
         Command::Select(_) => ("Selection".into(), false),
         Command::OpenView(_) => ("View".into(), false),
-        Command::Do(Action::Undo | Action::Redo) => return None,
+        Command::Do(Action::Undo | Action::Redo | Action::Back | Action::Forward) => return None,
         Command::Do(Action::Close) if state.transient.dialog.is_none() => ("Selection".into(), false),
         Command::Do(action) => (action.text().to_owned(), false),
         _ => return None,
@@ -71,12 +74,12 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::ForgetTyped => state.transient.date_error = None,
         Command::SetFrom(from) => set_from(state, from),
         Command::SetKnownOn(day) => set_known_on(state, day),
-        Command::SetNet(net) => state.choices.net = net,
+        Command::Switch(switch, on) => state.choices.switches.set(switch, on),
         Command::SetScope(scope) => state.choices.scope = scope,
         Command::SetMeasure(measure) => state.choices.measure = measure,
         Command::SetProjection(kind) => set_projection(state, kind),
         Command::SetTheme(theme) => state.options.theme = theme,
-        Command::Toggle(facet) => facet.toggle(&mut state.choices.filter),
+        Command::Toggle(facet) => state.choices.filter.toggle(facet),
         Command::SetText(text) => state.choices.filter.text = text,
         Command::Select(selected) => select(state, selected),
         Command::Hover(code) => state.transient.hover = code,
@@ -182,8 +185,9 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         | Action::SavePicture
         | Action::CopyPicture
         | Action::Quit => return ask(state, action),
-        Action::Undo => step_back(state, true),
-        Action::Redo => step_back(state, false),
+        Action::Undo => state.history.undo(|edit| state.document.turn(edit)),
+        Action::Redo => state.history.redo(|edit| state.document.turn(edit)),
+        Action::Back | Action::Forward => go_back(state, action),
         Action::Play => play(state),
         Action::PreviousChange => go(state, timeline::previous_change(state.days.iter().copied(), day)),
         Action::NextChange => go(state, timeline::next_change(state.days.iter().copied(), day)),
@@ -191,29 +195,20 @@ fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::NextDay => show_day(state, day + 1),
         Action::FirstDay => show_day(state, first),
         Action::LastDay => show_day(state, last),
-        Action::Movements => state.choices.measure = Measure::Movements,
-        Action::Level => state.choices.measure = Measure::Level,
-        Action::Reported => state.choices.measure = Measure::Reported,
-        Action::Change => state.choices.measure = Measure::Change,
-        Action::People => state.choices.unit = Unit::People,
-        Action::Share => state.choices.unit = Unit::Share,
-        Action::Rate => state.choices.unit = Unit::Rate,
+        Action::Measure(measure) => state.choices.measure = measure,
+        Action::Unit(unit) => state.choices.unit = unit,
+        Action::Switch(switch) => state.choices.switches.set(switch, !state.choices.switches.is_on(switch)),
+        Action::Projection(kind) => set_projection(state, kind),
         Action::AsPublished => set_known_on(state, state.choices.known_on.is_none().then_some(day)),
-        Action::Net => state.choices.net = !state.choices.net,
-        Action::OneMap | Action::TwoMaps | Action::Charts => show_in_middle(state, action),
+        Action::Middle(middle) => show_in_middle(state, middle),
         Action::LinkMaps => state.link_maps(),
         Action::Home => state.fit(state.home, None),
         Action::World => state.fit(Extent::World, None),
         Action::ZoomIn => zoom_in(state, 1.4),
         Action::ZoomOut => zoom_in(state, 1.0 / 1.4),
         Action::PanLeft | Action::PanRight | Action::PanUp | Action::PanDown => step_aside(state, action),
-        Action::Arrows => state.camera.flows = !state.camera.flows,
-        Action::Displace => state.camera.displace = !state.camera.displace,
-        Action::Flannery => state.camera.flannery = !state.camera.flannery,
         Action::CopyView => return copy_view(state),
-        Action::NextProjection => {
-            set_projection(state, crate::session::commands::action::next_projection(state.camera.projection.kind()));
-        }
+        Action::NextProjection => set_projection(state, state.camera.projection.kind().next()),
         Action::Theme => {
             let dark = state.options.theme == ThemeId::Dark;
             state.options.theme = if dark { ThemeId::Light } else { ThemeId::Dark };
@@ -285,12 +280,8 @@ fn set_restore(state: &mut State) {
 }
 
 /// Shows something else in the middle; what was under the pointer is there no longer.
-fn show_in_middle(state: &mut State, action: Action) {
-    state.options.centre = match action {
-        Action::TwoMaps => Centre::TwoMaps,
-        Action::Charts => Centre::Charts,
-        _ => Centre::Map,
-    };
+fn show_in_middle(state: &mut State, middle: Centre) {
+    state.options.centre = middle;
     state.transient.hover = None;
 }
 
@@ -344,14 +335,15 @@ fn move_other(state: &mut State, by: Move) {
     }
 }
 
-fn step_back(state: &mut State, undo: bool) {
-    let State { history, choices, document, .. } = state;
-    let turn = |edit| document.turn(edit);
-    if undo {
-        history.undo(choices, turn)
+/// Shows again what was shown before, or what was gone back from.
+fn go_back(state: &mut State, action: Action) {
+    let State { trail, choices, .. } = state;
+    let turn = |then| std::mem::replace(choices, then);
+    if action == Action::Back {
+        trail.undo(turn);
     } else {
-        history.redo(choices, turn)
-    };
+        trail.redo(turn);
+    }
     state.transient.playback.set(false);
 }
 

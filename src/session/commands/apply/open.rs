@@ -1,6 +1,5 @@
 //! Datasets and views: opened, put beside others, taken over, copied.
 
-use crate::scene::Measure;
 use crate::session::{
     Centre, Choices, Dialog, Document, Effect, Entering, JoinJob, Joined, Leave, Notice, OpenRequest, Place, Reply,
     State,
@@ -162,7 +161,7 @@ fn renew(state: &mut State, place: &Place, document: &Document) {
     let Some(file) = state.document.file(place) else { return };
     state.document.replace(file, document);
     // Names of the view may be others now.
-    state.history.clear();
+    state.forget_steps();
     let text = format!("Opened {} anew", state.document.bundle.title(file));
     state.transient.notice = Some(Notice { text, is_error: false });
 }
@@ -180,15 +179,13 @@ fn take_over(state: &mut State, document: Document) {
         state.transient.dialog = None;
     }
     // Levels alone would leave a map of movements empty.
-    let measure = match document.first_measure() {
-        Measure::Movements => state.choices.measure,
-        first => first,
-    };
+    let first = document.first_measure();
+    let measure = if first.is_of_changes() { state.choices.measure } else { first };
     let (day, home) = (document.first_look(), document.first_extent());
     let revision = state.document.revision + 1;
     state.document = Document { revision, ..document };
-    state.choices = Choices { measure, ..Choices::on(day) };
-    state.history.clear();
+    state.choices = Choices { measure, switches: state.choices.switches.only(false), ..Choices::on(day) };
+    state.forget_steps();
     (state.transient.saving, state.transient.leaving) = (None, None);
     state.transient.to_save.clear();
     state.transient.playback.set(false);

@@ -134,7 +134,7 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
         let edit = state.document.shown_edit(file, edit);
         let name = named_edit(state.document.dataset(), &edit);
         let back = state.document.turn(edit);
-        state.history.record_edit(name, state.choices.clone(), back);
+        state.history.record(name, back);
     }
     let changes = if n == 1 { "1 change is" } else { &format!("{n} changes are") };
     say(state, format!("{changes} there again and not yet saved"), false);
@@ -143,7 +143,7 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
 fn turn(state: &mut State, rows: Vec<RowEdit>) {
     let name = name_of(state.document.dataset(), &rows);
     let back = state.document.turn(Edit::Rows(rows));
-    state.history.record_edit(name.clone(), state.choices.clone(), back);
+    state.history.record(name.clone(), back);
     say(state, format!("Done: {name}"), false);
 }
 

@@ -4,6 +4,7 @@ use super::{
     open::{load, open},
     time::show_day,
 };
+use crate::posture::Facet;
 use crate::session::{Dialog, Document, Effect, Entering, Leave, Notice, Place, Saved, Saving, State, Unsaved};
 use std::{path::PathBuf, sync::Arc};
 
@@ -156,12 +157,12 @@ fn close(state: &mut State, place: &Place) {
     let name = state.document.bundle.title(file).to_owned();
     state.document.close(file);
     // Names of the view may be others now, and files have other numbers.
-    state.history.clear();
+    state.forget_steps();
     if let Some(form) = &mut state.transient.kept_form {
         form.into = 0;
     }
-    let sources = &mut state.choices.filter.sources;
-    sources.retain(|id| state.document.dataset().source(id).is_some());
+    let data = state.document.dataset();
+    state.choices.filter.retain(|facet| !matches!(facet, Facet::Source(id) if data.source(id).is_none()));
     show_day(state, state.choices.day);
     state.transient.notice = Some(Notice { text: format!("Closed {name}"), is_error: false });
 }

@@ -2,7 +2,9 @@ use super::*;
 use crate::{
     io::{self, Package},
     model::{Code, Day, Host, Scope, Strength},
-    session::{Derived, Document, Facet, OpenRequest, Place, Reply, Selection},
+    posture::Facet,
+    scene::Measure,
+    session::{Derived, Document, OpenRequest, Place, Reply, Selection},
 };
 
 fn document(name: &str) -> Document {
@@ -32,7 +34,7 @@ fn typing_a_day_shows_it_or_says_why_not() {
     let mut state = article();
     apply(&mut state, Command::TypeDate(DateField::Day, "10 feb 2022".into()));
     assert_eq!((state.choices.day, promised_to_poland(&state)), (Day::ymd(2022, 2, 10), Some(1700)));
-    for (bad, why) in [("2022-02-30", "no day of the calendar"), ("1 jan 1066", "is outside of the dataset")] {
+    for (bad, why) in [("2022-02-30", "is not a date"), ("1 jan 1066", "is outside of the dataset")] {
         apply(&mut state, Command::TypeDate(DateField::Day, bad.into()));
         assert_eq!(state.choices.day, Day::ymd(2022, 2, 10));
         assert!(state.transient.date_error.as_ref().is_some_and(|error| error.text.contains(why)), "{bad}");
@@ -42,20 +44,54 @@ fn typing_a_day_shows_it_or_says_why_not() {
 }
 
 #[test]
-fn undo_names_its_step_and_a_dragged_day_is_one() {
+fn going_back_names_its_step_and_a_dragged_day_is_one() {
     let mut state = article();
     for day in [12, 11, 10] {
         apply(&mut state, Command::SetDay(Day::ymd(2022, 2, day)));
     }
     apply(&mut state, Command::Toggle(Facet::Scope(Scope::Assigned)));
     apply(&mut state, Command::Toggle(Facet::Scope(Scope::Rotational)));
-    assert_eq!(Action::Undo.text_now(&state), "Undo: Filter by scope");
+    assert_eq!(Action::Back.text_now(&state), "Back: Filter by scope");
     for _ in 0..3 {
-        apply(&mut state, Command::Do(Action::Undo));
+        apply(&mut state, Command::Do(Action::Back));
     }
     assert_eq!(state.choices, article().choices);
-    assert!(!Action::Undo.enabled(&state));
-    assert_eq!(Action::Redo.text_now(&state), "Redo: Day");
+    assert!(!Action::Back.enabled(&state));
+    assert_eq!(Action::Forward.text_now(&state), "Forward: Day");
+}
+
+#[test]
+fn edits_and_moving_about_are_taken_back_apart_and_neither_loses_the_other() {
+    let mut state = article();
+    let first = article().document.dataset().movements[0].clone();
+    let note = |state: &State| {
+        let movement = state.document.dataset().movements.iter().find(|movement| movement.id == first.id);
+        movement.map(|movement| movement.note.clone())
+    };
+    let fill = |text: &str| Command::Fill(crate::model::Table::Movements, vec![first.id.clone()], "note", text.into());
+    let feb = |day| Day::ymd(2022, 2, day);
+    apply(&mut state, Command::SetDay(feb(10)));
+    apply(&mut state, fill("once"));
+    apply(&mut state, Command::SetDay(feb(11)));
+    apply(&mut state, fill("twice"));
+    let last = state.choices.clone();
+    apply(&mut state, Command::Do(Action::Undo));
+    assert_eq!((note(&state).as_deref(), &state.choices), (Some("once"), &last), "an edit takes nobody elsewhere");
+    apply(&mut state, Command::Do(Action::Back));
+    assert_eq!(
+        (state.choices.day, note(&state).as_deref()),
+        (feb(10), Some("once")),
+        "dragged before and after an edit"
+    );
+    apply(&mut state, Command::Do(Action::Redo));
+    apply(&mut state, Command::Do(Action::Back));
+    assert_eq!((state.choices.day, note(&state).as_deref()), (feb(13), Some("twice")));
+    for action in [Action::Undo, Action::Undo, Action::Forward, Action::Forward] {
+        apply(&mut state, Command::Do(action));
+    }
+    assert_eq!((note(&state), &state.choices), (Some(first.note.clone()), &last));
+    assert!(!Action::Undo.enabled(&state) && !Action::Forward.enabled(&state));
+    assert!(Action::Redo.tip_now(&state).starts_with("Redo: "), "{}", Action::Redo.tip_now(&state));
 }
 
 #[test]
@@ -64,7 +100,7 @@ fn moving_the_map_is_no_step_and_home_fits_again() {
     let home = state.camera.clone();
     apply(&mut state, Command::Zoom(3.0, [10.0, 20.0]));
     apply(&mut state, Command::Pan([50.0, 0.0]));
-    assert!(state.fitted.is_none() && !Action::Undo.enabled(&state));
+    assert!(state.fitted.is_none() && !Action::Back.enabled(&state));
     apply(&mut state, Command::Do(Action::Home));
     assert_eq!(state.camera, home);
     apply(&mut state, Command::SetProjection(ProjectionKind::Mercator));
@@ -167,7 +203,7 @@ fn levels_alone_open_on_levels_and_over_the_world_where_they_are() {
 #[test]
 fn every_action_can_be_carried_out() {
     let mut state = article();
-    for action in Action::ALL {
+    for action in Action::all() {
         apply(&mut state, Command::Do(*action));
     }
     assert!((state.document.span.0..=state.document.span.1).contains(&state.choices.day));

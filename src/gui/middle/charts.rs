@@ -1,0 +1,231 @@
+//! Small charts in the middle: the hosts with most people through time, one chart each, with one axis of days for all.
+//!
+//! ```text
+//!  Hosts by people promised          ╌╌ Promised  ── Arrived    (Same scale)(Own scale)
+//!  Poland   about 1,133 of 4,700   Romania        1,000   Germany           300
+//!  4k|      ┌───                   4k|                    4k|
+//!    |   ┌──┘                        |   ┌────              |   ┌────
+//!   0└───┴─|─▴───                   0└───┴─|────           0└───┴─|────
+//! ```
+
+use crate::{
+    gui::{
+        chart::{
+            self, Plan,
+            curve::{self, Curve, at},
+        },
+        ctx::Ctx,
+        look,
+        side::{amount, parts, ranking},
+        words,
+    },
+    model::Code,
+    scene::Gauge,
+    session::{Command, HostChart, HostCharts, Selection},
+};
+use egui::{
+    CursorIcon, Frame, Id, Key, Rect, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
+    WidgetText, pos2, vec2,
+};
+
+/// The least width and height of a chart with its name, in points.
+const LEAST: Vec2 = vec2(216.0, 116.0);
+/// The most height of one, in points.
+const HIGHEST: f32 = 380.0;
+/// Space between two, in points.
+const GAP: f32 = 10.0;
+/// Height of the line with a host's name and number, in points.
+const NAME: f32 = 24.0;
+/// From this width on the header is one line, in points.
+const ONE_LINE: f32 = 720.0;
+
+/// Draws them. The room that they have.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Rect {
+    let room = ui.available_rect_before_wrap();
+    Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(12).show(ui, |ui| {
+        ui.set_min_size(ui.available_size());
+        let derived = cx.derived;
+        let Some(all) = derived.host_charts() else { return };
+        let curves = curve::few(cx);
+        header(ui, cx, &curves);
+        // The last line is for the hosts without a chart.
+        let free = ui.available_size() - vec2(0.0, NAME);
+        let [columns, rows] = grid(free, all.charts.len());
+        let shown = all.charts.len().min(columns * rows);
+        let cell = cell_size(free, [columns, shown.div_ceil(columns)]);
+        let corner = ui.cursor().min;
+        for (n, chart) in all.charts.iter().take(shown).enumerate() {
+            let at = vec2((n % columns) as f32 * (cell.x + GAP), (n / columns) as f32 * (cell.y + GAP));
+            show_one(ui, cx, all, chart, &curves, Rect::from_min_size(corner + at, cell));
+        }
+        let used = shown.div_ceil(columns) as f32 * (cell.y + GAP);
+        ui.advance_cursor_after_rect(Rect::from_min_size(corner, vec2(free.x, used)));
+        parts::note(ui, cx, &rest(all.hosts, shown));
+    });
+    room
+}
+
+/// How many columns and rows have room; of rows at least one.
+fn grid(free: Vec2, charts: usize) -> [usize; 2] {
+    let fit = |room: f32, least: f32| (((room + GAP) / (least + GAP)) as usize).max(1);
+    let (columns, rows) = (fit(free.x, LEAST.x), fit(free.y, LEAST.y));
+    // A few charts are shown larger rather than in one row of many columns.
+    let needed = (1..columns).find(|n| charts.div_ceil(*n) <= rows && n * n >= charts);
+    [needed.unwrap_or(columns), rows]
+}
+
+/// The size of each chart, all alike.
+fn cell_size(free: Vec2, [columns, rows]: [usize; 2]) -> Vec2 {
+    let side = |room: f32, n: usize| (room + GAP) / n.max(1) as f32 - GAP;
+    vec2(side(free.x, columns), side(free.y, rows).clamp(LEAST.y.min(free.y.max(1.0)), HIGHEST)).floor()
+}
+
+/// What the charts show, which line is which, and whose scale they have: in one line where it has room.
+fn header(ui: &mut Ui, cx: &mut Ctx<'_>, curves: &[Curve]) {
+    let title = |ui: &mut Ui| parts::titled(ui, &ranking::heading(cx.state.choices.measure), look::HEADING);
+    let same = if ui.available_width() < ONE_LINE {
+        title(ui);
+        let same = scale_switch(ui, cx);
+        ui.horizontal(|ui| legend(ui, cx, curves));
+        same
+    } else {
+        ui.horizontal(|ui| {
+            title(ui);
+            ui.add_space(2.0 * look::GRID);
+            let same = scale_switch(ui, cx);
+            ui.add_space(2.0 * look::GRID);
+            legend(ui, cx, curves);
+            same
+        })
+        .inner
+    };
+    if let Some(same) = same {
+        cx.push(Command::SetSameScale(same));
+    }
+    ui.add_space(look::GRID);
+}
+
+fn scale_switch(ui: &mut Ui, cx: &Ctx<'_>) -> Option<bool> {
+    let ways = [(true, "Same scale".to_owned()), (false, "Own scale".to_owned())];
+    parts::switch(ui, cx, "Charts", cx.state.options.same_scale, ways)
+}
+
+/// Which line is which, and of which day the numbers are.
+fn legend(ui: &mut Ui, cx: &Ctx<'_>, curves: &[Curve]) {
+    ui.spacing_mut().item_spacing.x = 6.0;
+    for curve in curves {
+        let (rect, _) = ui.allocate_exact_size(vec2(22.0, 14.0), Sense::hover());
+        curve.sample(ui, rect);
+        ui.label(cx.small(&curve.name));
+    }
+    ui.label(cx.small(format!("·  Numbers of {}", cx.derived.posture().day.long())));
+}
+
+/// One host: its name, the day's number, and the chart.
+fn show_one(ui: &mut Ui, cx: &mut Ctx<'_>, all: &HostCharts, host: &HostChart, curves: &[Curve], cell: Rect) {
+    let selected = cx.state.choices.host() == Some(host.host);
+    if selected || cx.state.transient.hover == Some(host.host) {
+        ui.painter().rect_filled(cell.expand(4.0), 5.0, cx.ink(|t| t.raised));
+    }
+    if selected {
+        let edge = Stroke::new(1.5, cx.ink(|t| t.accent));
+        ui.painter().rect_stroke(cell.expand(4.0), 5.0, edge, StrokeKind::Inside);
+    }
+    let day = cx.derived.posture().day;
+    let figures = at(&host.series, day).map(|step| &step.figures);
+    let net = cx.derived.posture().net;
+    let amount = figures.and_then(|f| amount::of(f, cx.state.choices.measure, net, Gauge::PEOPLE));
+    let missing = || curves.first().map_or_else(String::new, |curve| curve.said(None));
+    let (text, spoken) = amount.map_or_else(|| (missing(), missing()), |amount| (amount.text, amount.spoken));
+    let (top, rest) = cell.split_top_bottom_at_y(cell.top() + NAME);
+    name(ui, cx, host.host, &text, top);
+    let (events, scale) = (&host.events, cx.state.options.same_scale.then_some(all.scale));
+    let plan = Plan { id: ("small", Some(host.host)), size: rest.size(), events, scale };
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(rest));
+    let end = chart::end(cx);
+    let plotted = chart::plot(&mut inner, cx, &plan, |plot| {
+        for curve in curves {
+            curve.draw(plot, &curve.drawn(&host.series, end));
+        }
+    });
+    let called = format!("{} through time: {spoken} on {}", cx.name(host.host), day.long());
+    let pointed = chart::slide(ui, cx, &plotted, &called);
+    let response = plotted.response;
+    // Space, which presses a button too, plays.
+    let pressed = response.clicked() && !ui.input(|input| input.key_pressed(Key::Space));
+    if pressed {
+        select(cx, host.host);
+    }
+    if let Some(pointed) = pointed.filter(|_| pressed && response.interact_pointer_pos().is_some()) {
+        cx.push(Command::SetDay(pointed));
+    }
+    if let Some(pointed) = pointed {
+        response.on_hover_ui_at_pointer(|ui| {
+            ui.label(look::strong(format!("{}, {}", cx.name(host.host), pointed.long())));
+            chart::tip(ui, cx, &host.series, curves, pointed);
+        });
+    }
+}
+
+/// The host's name and its number. The pointer can press it; the keyboard presses the chart.
+fn name(ui: &Ui, cx: &mut Ctx<'_>, host: Code, number: &str, rect: Rect) {
+    let response = ui.interact(rect, Id::unique(("chart of", host)), Sense::CLICK);
+    let (text, muted) = (cx.ink(|t| t.text), cx.ink(|t| t.muted));
+    let color = if response.hovered() { cx.ink(|t| t.accent) } else { text };
+    let painter = ui.painter().with_clip_rect(rect);
+    let number = painter.layout_no_wrap(number.to_owned(), egui::FontId::proportional(look::BODY), muted);
+    let left = (rect.width() - number.size().x - 2.0 * look::GRID).max(0.0);
+    let at = pos2(rect.right() - number.size().x, rect.top());
+    painter.galley(at, number, muted);
+    let name = WidgetText::from(look::strong(cx.countries.name(&host)));
+    let name = name.into_galley(ui, Some(TextWrapMode::Truncate), left, TextStyle::Body);
+    painter.galley_with_override_text_color(rect.min, name, color);
+    if response.clicked() {
+        select(cx, host);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text("Show its numbers and their sources");
+}
+
+fn select(cx: &mut Ctx<'_>, host: Code) {
+    cx.push(Command::Select(Some(Selection::Host(host))));
+}
+
+/// The hosts without a chart, in words.
+fn rest(hosts: usize, shown: usize) -> String {
+    match hosts - shown {
+        0 if hosts == 0 => "No host has a number in this measure on any day. That is not zero.".to_owned(),
+        0 => String::new(),
+        more => format!("{}, with fewer people", words::count(more, "more host", "more hosts")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn charts_fill_the_room_and_never_leave_it() {
+        for free in [vec2(760.0, 440.0), vec2(1500.0, 900.0), vec2(300.0, 100.0), vec2(40.0, 20.0)] {
+            for charts in 1..=HostCharts::MOST {
+                let [columns, rows] = grid(free, charts);
+                let shown = charts.min(columns * rows);
+                let used = [columns, shown.div_ceil(columns)];
+                let cell = cell_size(free, used);
+                assert!(cell.x * columns as f32 + GAP * (columns - 1) as f32 <= free.x, "{free} {charts}");
+                assert!(cell.y * used[1] as f32 + GAP * (used[1] - 1) as f32 <= free.y, "{free} {charts}");
+            }
+        }
+        assert_eq!(grid(vec2(760.0, 440.0), 24), [3, 3]);
+        assert_eq!(grid(vec2(760.0, 440.0), 4), [2, 3], "a few are larger");
+    }
+
+    #[test]
+    fn hosts_without_a_chart_are_counted() {
+        assert_eq!(
+            (rest(13, 12).as_str(), rest(36, 24).as_str()),
+            ("1 more host, with fewer people", "12 more hosts, with fewer people")
+        );
+        assert_eq!(rest(3, 3), "");
+        assert!(rest(0, 0).contains("not zero"));
+    }
+}

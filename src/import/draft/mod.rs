@@ -1,0 +1,13 @@
+//! The rows of a table, understood and not yet records: read on all cores, small, and without a text.
+
+mod cells;
+mod interner;
+mod part;
+mod parts;
+mod rows;
+mod texts;
+
+pub use interner::Memo;
+pub use parts::read;
+pub use rows::{Draft, DraftRow, NONE};
+pub use texts::{ColumnTexts, RowTexts};

@@ -1,0 +1,282 @@
+//! Reads a part of a grid, row by row.
+
+use super::cells::{WordSaid, parts_day, party, passes, understood, word};
+use super::interner::{Interner, Memo};
+use super::rows::{DraftRow, NONE};
+use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
+use crate::import::recipe::Target;
+use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan};
+use crate::io::Cancelled;
+use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Word};
+use crate::parse::{Count, CountText, DateText, Outcome, count, date, is_missing, iso_day, lines};
+use std::{borrow::Cow, ops::Range};
+
+/// The most problems that are told one by one.
+pub const MOST_PROBLEMS: usize = 1_000;
+/// How many rows pass between two looks at the watch.
+const STRIDE: usize = 2_048;
+/// The most rows that are read.
+const MOST_ROWS: usize = u32::MAX as usize - 1;
+
+/// What one thread has read.
+#[derive(Default)]
+pub struct TablePart {
+    pub rows: Vec<DraftRow>,
+    pub senders: Interner,
+    pub hosts: Interner,
+    pub origins: Interner,
+    pub sources: Interner,
+    pub read: usize,
+    pub filtered: usize,
+    pub missing: usize,
+    pub broken: usize,
+    pub open_days: usize,
+    /// Line, column, what is wrong and what to do.
+    pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
+    pub lines: u32,
+    pub end: usize,
+}
+
+/// What is understood once and remembered.
+#[derive(Default)]
+struct Memory {
+    days: Memo<DateText>,
+    scopes: Memo<WordSaid<Scope>>,
+    components: Memo<WordSaid<Component>>,
+    commands: Memo<WordSaid<Command>>,
+    stages: Memo<WordSaid<StageKind>>,
+    passes: Vec<Memo<bool>>,
+    key: Vec<u8>,
+}
+
+/// The words of a row: scope, component, command and stage, as far as it says them.
+type Words = (Option<Scope>, Option<Component>, Option<Command>, Option<StageKind>);
+
+impl TablePart {
+    /// Reads the rows of a range; their lines are counted from its beginning.
+    pub fn read(grid: &Grid, plan: &ReadingPlan, range: Range<usize>, watch: &Watch) -> Result<Self, Cancelled> {
+        let mut part = Self { rows: Vec::with_capacity(expected(&grid.bytes[range.clone()], plan)), ..Self::default() };
+        let mut memory = Memory::default();
+        memory.passes.resize_with(plan.filters.len(), Memo::default);
+        let mut rows = grid.walk().wanting(plan.wanted).from(range.start, 0);
+        let mut told = range.start;
+        while rows.next() < range.end
+            && let Some(outcome) = rows.advance()
+        {
+            match outcome {
+                Outcome::Blank => {}
+                Outcome::Row => part.row(plan, grid, &rows, &mut memory),
+                Outcome::Broken => {
+                    part.read += 1;
+                    let what = format!(
+                        "the row is longer than {LONGEST_ROW} bytes or {MOST_LINES} lines, or a quotation mark is not closed"
+                    );
+                    part.fault(rows.line(), None, what, "shorten the row, or close the quotation mark");
+                }
+            }
+            if part.read.is_multiple_of(STRIDE) || rows.next() - told > 1 << 20 {
+                watch.done(rows.next() - told, STRIDE)?;
+                told = rows.next();
+            }
+        }
+        let at = rows.next();
+        watch.done(at.min(range.end) - told.min(at), 0)?;
+        (part.lines, part.end) = (rows.next_line(), at);
+        Ok(part)
+    }
+
+    fn row(&mut self, plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>, memory: &mut Memory) {
+        self.read += 1;
+        if !plan.filters.iter().zip(&mut memory.passes).all(|(filter, memo)| passes(filter, row, memo)) {
+            self.filtered += 1;
+            return;
+        }
+        let Some(day) = self.day(plan, row, memory) else { return };
+        let Some(words) = self.words(plan, row, memory) else { return };
+        let key = &mut memory.key;
+        let mut new = DraftRow {
+            at: row.start() as u64,
+            line: row.line(),
+            sender: u16::try_from(party(&plan.sender, row, &mut self.senders, key)).unwrap_or(u16::MAX),
+            host: party(&plan.host, row, &mut self.hosts, key),
+            origin: party(&plan.origin, row, &mut self.origins, key),
+            source: self.source(plan, row),
+            day: day.unwrap_or_else(|| Dated::from(Day::from_number(0))),
+            people: Count { n: 0, to: 0, word: Word::Unknown },
+            column: 0,
+            component: words.1.unwrap_or(Component::All),
+            scope: words.0.unwrap_or(Scope::Unspecified),
+            command: words.2.unwrap_or(Command::Unknown),
+            stage: words.3.unwrap_or(StageKind::Announced),
+        };
+        if plan.target == Target::Events {
+            self.rows.push(new);
+            return;
+        }
+        for (column, people) in plan.people.iter().enumerate() {
+            new.column = column as u16;
+            self.count(plan, grid, people, row, new, (words.0.is_some(), words.1.is_some()));
+        }
+    }
+
+    /// The number of what a row says of its source.
+    fn source(&mut self, plan: &ReadingPlan, row: &Rows<'_>) -> u32 {
+        let missing = |text: &[u8]| std::str::from_utf8(text).is_ok_and(is_missing);
+        match (plan.source, &plan.source_always) {
+            (Some(column), _) => row.field(column).map_or(NONE, |text| self.sources.number_unless(&text, missing)),
+            (None, Some(text)) => self.sources.number(text.as_bytes()),
+            (None, None) => NONE,
+        }
+    }
+
+    /// One cell of counts. `said`: whether the row itself names a scope and a component.
+    fn count(
+        &mut self,
+        plan: &ReadingPlan,
+        grid: &Grid,
+        people: &PeoplePlan,
+        row: &Rows<'_>,
+        mut new: DraftRow,
+        said: (bool, bool),
+    ) {
+        if let Some(day) = people.day {
+            new.day = day;
+        }
+        let day = new.day.day();
+        if people.from.is_some_and(|from| day < from) || people.until.is_some_and(|until| until < day) {
+            return;
+        }
+        let Some(count) = self.people(plan, grid, people.column, row) else { return };
+        new.people = count;
+        if !said.1
+            && let Some(component) = people.component
+        {
+            new.component = component;
+        }
+        if let Some(scope) = people.scope.or_else(|| plan.scope_on(day).filter(|_| !said.0)) {
+            new.scope = scope;
+        }
+        if let Some(host) = &people.host {
+            new.host = self.hosts.number(host.as_bytes());
+        }
+        if let Some(sender) = &people.sender {
+            new.sender = u16::try_from(self.senders.number(sender.as_bytes())).unwrap_or(u16::MAX);
+        }
+        if self.rows.len() < MOST_ROWS {
+            self.rows.push(new);
+        }
+    }
+
+    /// The count in a cell; none: there is none, or it is at fault.
+    fn people(&mut self, plan: &ReadingPlan, grid: &Grid, column: usize, row: &Rows<'_>) -> Option<Count> {
+        let Some(text) = row.field(column) else {
+            if matches!(grid.form, GridForm::Delimited(_)) {
+                let what = format!("the row has {} fields and the header {}", row.len(), grid.header.len());
+                self.fault(row.line(), Some(column), what, "write every empty field");
+            } else {
+                // Other formats do not write empty cells.
+                self.missing += 1;
+            }
+            return None;
+        };
+        match count(&text, plan.decimal) {
+            CountText::Count(count) => return Some(count),
+            CountText::Missing => self.missing += 1,
+            CountText::Broken => {
+                let what = format!("“{}” is no count of people", shown(&text));
+                let remedy =
+                    "write a number such as 1700, “about 1700”, “900–1000” or “more than 900”, or leave it empty";
+                self.fault(row.line(), Some(column), what, remedy);
+            }
+        }
+        None
+    }
+
+    /// The row's day; none within: each column has its own. None: the row stays out.
+    #[expect(clippy::option_option, reason = "the two say different things, as the line above tells")]
+    fn day(&mut self, plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Option<Dated>> {
+        let field = |column: usize| row.field(column).unwrap_or(Cow::Borrowed(b""));
+        let (read, column) = match &plan.day {
+            DayPlan::Always(day) => return Some(Some(*day)),
+            DayPlan::InColumns => return Some(None),
+            DayPlan::Column(column, order) => {
+                if let Some(day) = iso_day(&field(*column)) {
+                    return Some(Some(day));
+                }
+                let make = |text: &[u8]| std::str::from_utf8(text).map_or(DateText::Broken, |text| date(text, *order));
+                (understood(row, *column, &mut memory.days, make).unwrap_or(DateText::Missing), *column)
+            }
+            DayPlan::Parts { year, quarter, month, day } => {
+                let columns = [Some(*year), *quarter, *month, *day];
+                let key = &mut memory.key;
+                key.clear();
+                for column in columns.into_iter().flatten() {
+                    key.extend_from_slice(&field(column));
+                    key.push(0x1f);
+                }
+                (memory.days.get(key, || parts_day(&columns.map(|column| column.map(field)))), *year)
+            }
+        };
+        match read {
+            DateText::Day(day) => Some(Some(day)),
+            wrong => {
+                self.no_day(row.line(), column, wrong, &field(column));
+                None
+            }
+        }
+    }
+
+    fn no_day(&mut self, line: u32, column: usize, read: DateText, text: &[u8]) {
+        let text = shown(text);
+        match read {
+            DateText::Day(_) => {}
+            DateText::Open => {
+                self.open_days += 1;
+                let what = format!("“{text}” can be read as day and month in either order");
+                self.fault(line, Some(column), what, "say which: --set day.order=dmy or --set day.order=mdy");
+            }
+            DateText::Missing => self.fault(line, Some(column), "the row has no day".to_owned(), "fill it in"),
+            DateText::Broken => {
+                let what = format!("“{text}” is not a date");
+                self.fault(line, Some(column), what, "write it as 2022-02-13, 2022-02, 2022-Q1 or 2022");
+            }
+        }
+    }
+
+    fn words(&mut self, plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Words> {
+        let mut bad = None;
+        let words = (
+            word(&plan.scope, row, &mut memory.scopes, &mut bad),
+            word(&plan.component, row, &mut memory.components, &mut bad),
+            word(&plan.command, row, &mut memory.commands, &mut bad),
+            word(&plan.stage, row, &mut memory.stages, &mut bad),
+        );
+        let Some(column) = bad else { return Some(words) };
+        let text = row.field(column).map(|text| shown(&text)).unwrap_or_default();
+        let what = format!("“{text}” is none of the words that are known there");
+        self.fault(row.line(), Some(column), what, "say in the recipe what it means, under “words”");
+        None
+    }
+
+    fn fault(&mut self, line: u32, column: Option<usize>, what: String, remedy: &'static str) {
+        self.broken += 1;
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push((line, column, what, remedy));
+        }
+    }
+}
+
+/// How many counts a text will hold, by the length of its first rows: so that a growing list is not copied over and over.
+fn expected(bytes: &[u8], plan: &ReadingPlan) -> usize {
+    let sample = &bytes[..bytes.len().min(1 << 16)];
+    let rows = lines(sample).max(1) as usize;
+    let per_row = plan.people.len().clamp(1, 3);
+    let counts = (bytes.len() / (sample.len() / rows).max(1) * per_row).saturating_mul(21) / 20;
+    // Empty lines are none: no more is asked for than a few times the text.
+    counts.min(bytes.len() / 8)
+}
+
+fn shown(text: &[u8]) -> String {
+    let text = String::from_utf8_lossy(&text[..text.len().min(240)]);
+    text.chars().take(60).map(|c| if c.is_control() { '�' } else { c }).collect()
+}

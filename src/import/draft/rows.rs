@@ -1,0 +1,138 @@
+//! The rows of a table, understood and not yet records: small values only, so that millions fit.
+
+use crate::import::recipe::{Codes, Party, Recipe};
+use crate::import::understand::{Name, ReadingPlan, resolve};
+use crate::io::Problem;
+use crate::model::{Command, Component, Dated, Scope, StageKind};
+use crate::parse::Count;
+
+/// One count of one row. Its texts stay in the grid.
+#[derive(Debug, Clone, Copy)]
+pub struct DraftRow {
+    /// Where the row begins in the grid's bytes.
+    pub(in crate::import) at: u64,
+    /// Its line in the source, from 1.
+    pub line: u32,
+    pub(in crate::import) host: u32,
+    pub(in crate::import) origin: u32,
+    pub(in crate::import) source: u32,
+    /// The day.
+    pub day: Dated,
+    /// How many.
+    pub people: Count,
+    pub(in crate::import) sender: u16,
+    /// The position of the column of counts in the recipe's plan.
+    pub(in crate::import) column: u16,
+    /// Which part of the forces.
+    pub component: Component,
+    /// Which scope.
+    pub scope: Scope,
+    /// Who commands.
+    pub command: Command,
+    /// Which stage, for movements.
+    pub stage: StageKind,
+}
+
+/// No text stands there.
+pub const NONE: u32 = u32::MAX;
+
+/// All rows of a table, with the names that stand in them.
+#[derive(Debug, Default)]
+pub struct Draft {
+    chunks: Vec<Vec<DraftRow>>,
+    starts: Vec<usize>,
+    /// Records that are no rows of a table: those of a file of ours.
+    records: usize,
+    /// Whose forces, by [`DraftRow`]'s number.
+    pub senders: Vec<Name>,
+    /// Where, by [`DraftRow`]'s number.
+    pub hosts: Vec<Name>,
+    /// From where, by [`DraftRow`]'s number.
+    pub origins: Vec<Name>,
+    /// What stands in the columns of senders, hosts and origins, by number.
+    pub(in crate::import) keys: [Vec<String>; 3],
+    /// Texts of sources.
+    pub sources: Vec<String>,
+    /// Rows of the table that were looked at.
+    pub read: usize,
+    /// Rows that a filter left out.
+    pub filtered: usize,
+    /// Cells that stand for “no value”.
+    pub missing: usize,
+    /// Rows that could not be understood, with place and remedy; beyond a thousand they are counted in the last one.
+    pub problems: Vec<Problem>,
+    /// How many rows could not be understood.
+    pub broken: usize,
+    /// Days that can be read in two ways.
+    pub open_days: usize,
+}
+
+impl Draft {
+    /// The same with these rows, part by part.
+    pub(in crate::import) fn with_rows(self, chunks: Vec<Vec<DraftRow>>) -> Self {
+        let mut starts = Vec::with_capacity(chunks.len());
+        let mut start = 0;
+        for chunk in &chunks {
+            starts.push(start);
+            start += chunk.len();
+        }
+        Self { chunks, starts, ..self }
+    }
+
+    /// So many records that need no understanding.
+    pub(in crate::import) fn of_records(records: usize) -> Self {
+        Self { records, read: records, ..Self::default() }
+    }
+
+    /// Finds out anew what the names mean.
+    pub(in crate::import) fn resolve(&mut self, recipe: &Recipe, plan: &ReadingPlan) {
+        let names = |keys: &[String], party: &Party, systems: &[Codes]| -> Vec<Name> {
+            keys.iter().map(|key| resolve(key, party, systems, recipe)).collect()
+        };
+        self.senders = names(&self.keys[0], &recipe.sender, &plan.sender.systems);
+        self.hosts = names(&self.keys[1], &recipe.host, &plan.host.systems);
+        self.origins = names(&self.keys[2], &recipe.origin, &plan.origin.systems);
+    }
+
+    /// How many counts there are.
+    pub fn len(&self) -> usize {
+        self.records + self.chunks.iter().map(Vec::len).sum::<usize>()
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// A count by its number.
+    pub fn row(&self, number: u32) -> Option<&DraftRow> {
+        let number = number as usize;
+        let chunk = self.starts.partition_point(|start| *start <= number).checked_sub(1)?;
+        self.chunks.get(chunk)?.get(number - self.starts[chunk])
+    }
+
+    /// The counts, part by part.
+    pub(in crate::import) fn chunks(&self) -> impl Iterator<Item = &[DraftRow]> {
+        self.chunks.iter().map(Vec::as_slice)
+    }
+
+    /// All counts in the order of the file, with their numbers.
+    pub fn rows(&self) -> impl Iterator<Item = (u32, &DraftRow)> {
+        (0..).zip(self.chunks.iter().flatten())
+    }
+
+    /// The host of a row, as the table names it.
+    pub fn host(&self, row: &DraftRow) -> Option<&Name> {
+        self.hosts.get(row.host as usize)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_small() {
+        assert_eq!(size_of::<DraftRow>(), 56);
+    }
+}

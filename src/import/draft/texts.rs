@@ -1,0 +1,92 @@
+//! Texts of a row that its record needs, read again from the grid.
+
+use super::rows::DraftRow;
+use crate::import::read::{Grid, Rows};
+use crate::import::recipe::{Mapping, Recipe};
+use crate::model::Dated;
+use crate::parse::{DateOrder, DateText, date, is_missing};
+use std::cell::OnceCell;
+
+/// The columns whose texts are read when a record is made.
+pub struct ColumnTexts<'g> {
+    grid: &'g Grid,
+    pub unit: (Option<usize>, &'g Mapping),
+    pub place: (Option<usize>, &'g Mapping),
+    lat: Option<usize>,
+    lon: Option<usize>,
+    pub movement: Option<usize>,
+    published: Option<usize>,
+    keep: Vec<usize>,
+}
+
+impl<'g> ColumnTexts<'g> {
+    pub fn new(grid: &'g Grid, recipe: &'g Recipe) -> Self {
+        let at = |cell: &Mapping| cell.column.as_ref().and_then(|name| grid.column(name));
+        Self {
+            grid,
+            unit: (at(&recipe.unit), &recipe.unit),
+            place: (at(&recipe.place), &recipe.place),
+            lat: at(&recipe.lat),
+            lon: at(&recipe.lon),
+            movement: at(&recipe.movement),
+            published: at(&recipe.published),
+            keep: recipe.keep.iter().filter_map(|name| grid.column(name)).collect(),
+        }
+    }
+
+    /// The last column whose texts are read; none: no text is.
+    fn last_column(&self) -> Option<usize> {
+        let cells = [self.unit.0, self.place.0, self.lat, self.lon, self.movement, self.published];
+        cells.into_iter().flatten().chain(self.keep.iter().copied()).max()
+    }
+
+    /// The texts of a row.
+    pub fn of(&self, row: &DraftRow) -> RowTexts<'_, 'g> {
+        let row = self.last_column().map(|last| self.grid.row_at(row.at as usize, last + 1));
+        RowTexts { texts: self, row, kept: OnceCell::new() }
+    }
+}
+
+/// The texts of one row.
+pub struct RowTexts<'t, 'g> {
+    pub texts: &'t ColumnTexts<'g>,
+    /// None: no column is read.
+    row: Option<Rows<'g>>,
+    kept: OnceCell<String>,
+}
+
+impl RowTexts<'_, '_> {
+    /// The text in a column; empty if there is none.
+    pub fn column(&self, column: usize) -> String {
+        let text = self.row.as_ref().and_then(|row| row.field(column)).unwrap_or_default();
+        String::from_utf8_lossy(&text).replace('\0', "�").split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
+    pub fn cell(&self, (column, cell): (Option<usize>, &Mapping)) -> String {
+        let said = column.map(|column| self.column(column)).filter(|text| !is_missing(text));
+        said.or_else(|| cell.value.clone()).unwrap_or_default()
+    }
+
+    /// Latitude and longitude as they stand.
+    pub fn degrees(&self) -> Option<(f64, f64)> {
+        let degrees = |column: Option<usize>| self.column(column?).replace(',', ".").parse::<f64>().ok();
+        degrees(self.texts.lat).zip(degrees(self.texts.lon)).filter(|(lat, lon)| lat.is_finite() && lon.is_finite())
+    }
+
+    /// The day on which the row was published.
+    pub fn published(&self) -> Option<Dated> {
+        match date(&self.column(self.texts.published?), DateOrder::Auto) {
+            DateText::Day(day) => Some(day),
+            _ => None,
+        }
+    }
+
+    /// The columns that are kept, with their names: found once for all counts of a row.
+    pub fn kept(&self) -> &str {
+        let one = |column: &usize| {
+            let text = self.column(*column);
+            (!is_missing(&text)).then(|| format!("{}: {text}", self.texts.grid.header[*column]))
+        };
+        self.kept.get_or_init(|| self.texts.keep.iter().filter_map(one).collect::<Vec<_>>().join("; "))
+    }
+}

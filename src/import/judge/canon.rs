@@ -1,0 +1,29 @@
+//! Hosts by what they mean.
+
+use crate::import::draft::{Draft, DraftRow};
+use crate::import::understand::{Meaning, Name};
+use crate::model::Host;
+use std::collections::BTreeMap;
+
+/// Hosts by what they mean, so that two spellings of one are one.
+pub struct Canon {
+    ids: Vec<Option<u32>>,
+}
+
+impl Canon {
+    pub fn new<'d>(draft: &'d Draft) -> Self {
+        let mut known: BTreeMap<(Host, &'d str), u32> = BTreeMap::new();
+        let id = |name: &'d Name| {
+            let Meaning::Known(matches) = &name.meaning else { return None };
+            let first = matches.first()?;
+            let next = known.len() as u32;
+            Some(*known.entry((first.host, first.text.as_str())).or_insert(next))
+        };
+        Self { ids: draft.hosts.iter().map(id).collect() }
+    }
+
+    /// The number of what a row's host means; none: nobody knows.
+    pub fn of(&self, row: &DraftRow) -> Option<u32> {
+        self.ids.get(row.host as usize).copied().flatten()
+    }
+}

@@ -1,0 +1,32 @@
+//! All doubts about a draft.
+
+use super::canon::Canon;
+use super::doubt::Doubt;
+use super::series::HostSeries;
+use super::{doubling, duplicates, points, rows, series};
+use crate::import::draft::Draft;
+use crate::import::read::{Grid, Watch};
+use crate::import::recipe::{DoubtKind, Recipe, Target};
+use crate::io::Cancelled;
+use crate::model::{Day, HashSet};
+
+/// All doubts about a draft, in the order of the rows.
+pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
+    let canon = Canon::new(draft);
+    let mut doubts = rows::check(draft, recipe, today, watch)?;
+    doubts.extend(duplicates::check(grid, draft, recipe, &canon, watch)?);
+    if recipe.target == Target::Strengths {
+        let all = HostSeries::of(draft, &canon, &doubts);
+        watch.check()?;
+        doubts.extend(series::zeros(&all, draft));
+        doubts.extend(doubling::check(&all));
+        let doubled: HashSet<u32> = doubts.iter().filter(|d| d.kind == DoubtKind::Doubled).map(|d| d.row).collect();
+        doubts.extend(series::jumps(&all, &doubled));
+    }
+    if recipe.lat.column.is_some() || recipe.lon.column.is_some() {
+        watch.check()?;
+        doubts.extend(points::check(grid, draft, recipe, watch)?);
+    }
+    doubts.sort_by_key(|doubt| (doubt.row, doubt.kind));
+    Ok(doubts)
+}

@@ -1,0 +1,71 @@
+//! Doubts that a row raises by itself.
+
+use super::doubt::{Doubt, Why};
+use crate::import::draft::{Draft, NONE};
+use crate::import::read::Watch;
+use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
+use crate::import::understand::{Meaning, Name, is_total};
+use crate::io::Cancelled;
+use crate::model::{Code, Day, Host};
+
+/// So many rows are looked at between two looks at the word to stop.
+const LONG: u32 = 1 << 16;
+/// What the name of a source says that was never reported.
+const IMPUTED: [&str; 4] = ["imput", "interpol", "extrapol", "extrapolat"];
+
+/// No force of a table like this was counted before that day.
+const EARLIEST: Day = Day::ymd(1800, 1, 1);
+
+pub fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
+    let imputed: Vec<bool> = draft.sources.iter().map(|source| is_imputed(source)).collect();
+    let totals: Vec<bool> = draft.hosts.iter().map(|host| is_total(&host.text)).collect();
+    let away: Vec<bool> = draft.hosts.iter().map(|host| host.points_away).collect();
+    let sourced = recipe.source.column.is_some();
+    let senders: Vec<_> = draft.senders.iter().map(Name::sender).collect();
+    let own: Vec<_> = draft.hosts.iter().map(country).collect();
+    let mut doubts = Vec::new();
+    for (number, row) in draft.rows() {
+        if number % LONG == 0 {
+            watch.check()?;
+        }
+        let mut add = |kind, remedy, why| doubts.push(Doubt { kind, remedy, row: number, why });
+        let zero = row.people.n == 0 && row.people.to == 0 && recipe.target == Target::Strengths;
+        if zero && sourced && row.source == NONE {
+            add(DoubtKind::Zero, Remedy::Missing, Why::NoSource);
+        } else if zero && away.get(row.host as usize) == Some(&true) {
+            add(DoubtKind::Zero, Remedy::Missing, Why::PointsAway);
+        }
+        if imputed.get(row.source as usize) == Some(&true) {
+            add(DoubtKind::Imputed, Remedy::Drop, Why::Kind);
+        }
+        if totals.get(row.host as usize) == Some(&true) {
+            add(DoubtKind::Total, Remedy::Drop, Why::Kind);
+        }
+        let sender = senders.get(row.sender as usize).copied().flatten();
+        if sender.is_some()
+            && sender == own.get(row.host as usize).copied().flatten()
+            && recipe.target != Target::Movements
+        {
+            add(DoubtKind::Own, Remedy::Drop, Why::Kind);
+        }
+        // The last day is at hand and the first one is reckoned: most rows need no more than the last.
+        let future = row.day.day() > today && row.day.first() > today && recipe.target != Target::Movements;
+        if future || row.day.day() < EARLIEST {
+            add(DoubtKind::Day, Remedy::Drop, Why::Kind);
+        }
+    }
+    Ok(doubts)
+}
+
+fn is_imputed(source: &str) -> bool {
+    let source = source.to_lowercase();
+    IMPUTED.iter().any(|word| source.contains(word))
+}
+
+fn country(name: &Name) -> Option<Code> {
+    let Meaning::Known(matches) = &name.meaning else { return None };
+    match matches.first()?.host {
+        Host::Country(code) => Some(code),
+        _ => None,
+    }
+}

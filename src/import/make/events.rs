@@ -1,0 +1,29 @@
+//! Events from rows, one after the other.
+
+use super::{entered::Entered, making::Making, slug::slug};
+use crate::import::draft::ColumnTexts;
+use crate::model::{Event, EventKind};
+
+/// Makes the events of all rows.
+pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<'_>) {
+    for (row, sender, place, verdict) in making.entering() {
+        let said = texts.of(row);
+        let name = said.cell(texts.place);
+        let host = place.host.country();
+        let title = if name.is_empty() { format!("row {}", row.line) } else { name };
+        let at = host.map_or_else(|| slug(&place.text), |code| code.to_string());
+        let id = entered.id(format!("e-{sender}-{at}-{}", slug(&title)));
+        let point = Making::point(&said, verdict).map(|at| format!("at {}, {}", at.lat, at.lon));
+        let kept = Some(said.kept().to_owned()).filter(|kept| !kept.is_empty());
+        let source = entered.source(row.source);
+        let mut evidence = making.evidence(row, &said, verdict, source);
+        evidence.note.clone_from(&verdict.note);
+        let event = Event::new(id, EventKind::Other, row.day, title, evidence);
+        entered.dataset.events.push(Event {
+            text: point.into_iter().chain(kept).collect::<Vec<_>>().join("; "),
+            actor: Some(sender),
+            participants: host.into_iter().collect(),
+            ..event
+        });
+    }
+}

@@ -1,0 +1,66 @@
+//! Movements from rows, one after the other: each is a stage of its own movement, or of one that a column names.
+
+use super::{entered::Entered, making::Making, slug::slug};
+use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
+use crate::import::judge::Verdict;
+use crate::import::understand::{Match, Meaning};
+use crate::model::{Code, HashMap, Id, Movement, Origin, Spot, Stage};
+use crate::parse::is_missing;
+
+/// Makes the movements of all rows.
+pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<'_>) {
+    let mut movements: HashMap<String, Id> = HashMap::default();
+    for (row, sender, place, verdict) in making.entering() {
+        let said = texts.of(row);
+        let name = texts.movement.map(|column| said.column(column)).filter(|name| !is_missing(name));
+        let known = name.as_ref().and_then(|name| movements.get(name)).cloned();
+        let id = known.unwrap_or_else(|| {
+            let base = name.as_ref().map_or_else(|| format!("m-{}", row.line), |name| format!("m-{}", slug(name)));
+            let id = entered.id(base);
+            entered.dataset.movements.push(movement(making, id.clone(), row, sender, place, verdict, &said));
+            movements.extend(name.map(|name| (name, id.clone())));
+            id
+        });
+        stage(making, id, row, verdict, &said, entered);
+    }
+}
+
+fn movement(
+    making: &Making<'_>,
+    id: Id,
+    row: &DraftRow,
+    sender: Code,
+    place: Match,
+    verdict: &Verdict,
+    said: &RowTexts<'_, '_>,
+) -> Movement {
+    let origin = making.draft.origins.get(row.origin as usize);
+    let country = origin.and_then(|origin| origin.on(row.day.day())).and_then(|m| m.host.country());
+    let words = origin.filter(|o| country.is_none() && o.meaning != Meaning::Empty).map(|o| o.text.clone());
+    Movement {
+        origin: Origin { country, place: words.unwrap_or_default() },
+        host: place.host,
+        host_text: place.text,
+        spot: Spot { place: said.cell(said.texts.place), at: Making::point(said, verdict) },
+        scope: row.scope,
+        component: row.component,
+        command: row.command,
+        unit: said.cell(said.texts.unit),
+        ..Movement::new(id, sender)
+    }
+}
+
+fn stage(
+    making: &Making<'_>,
+    movement: Id,
+    row: &DraftRow,
+    verdict: &Verdict,
+    said: &RowTexts<'_, '_>,
+    entered: &mut Entered<'_>,
+) {
+    let id = entered.id(format!("{movement}-{}-{}", row.stage, row.day));
+    let source = entered.source(row.source);
+    let people = Making::people(row, verdict);
+    let evidence = making.evidence(row, said, verdict, source);
+    entered.dataset.stages.push(Stage::new(id, movement, row.stage, row.day, people, evidence));
+}

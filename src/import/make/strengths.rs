@@ -1,0 +1,103 @@
+//! Levels from rows. A table has many of them, so that all threads make them; what depends on the rows before (ids that no other record has,
+//! sources by first mention) is done by one of them, piece by piece, while the others go on.
+
+use super::entered::{Entered, hash_of};
+use super::making::Making;
+use super::slug::slug;
+use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
+use crate::import::understand::Match;
+use crate::model::{Code, Dated, Host, Id, Scope, Strength};
+use crate::threads::in_turn;
+
+/// So many rows are made by one thread before it looks for more.
+const PIECE: usize = 2_048;
+/// So many pieces for each thread are made before they are taken in.
+const AHEAD: usize = 4;
+
+/// Strengths of some rows. Their ids may be taken, and their sources have none: for each of them the hash of its id and the number of
+/// its source.
+#[derive(Default)]
+struct Piece {
+    strengths: Vec<Strength>,
+    open: Vec<(u64, u32)>,
+}
+
+/// Makes the strengths of all rows.
+pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<'_>) {
+    let mut pieces: Vec<(u32, &[DraftRow])> = Vec::new();
+    let mut number = 0;
+    for piece in making.draft.chunks().flat_map(|rows| rows.chunks(PIECE)) {
+        pieces.push((number, piece));
+        number += piece.len() as u32;
+    }
+    entered.expect(number as usize);
+    let take = |mut piece: Piece| {
+        for (strength, (hash, source)) in piece.strengths.iter_mut().zip(piece.open) {
+            entered.settle(&mut strength.id, hash);
+            strength.evidence.source = entered.source(source);
+        }
+        entered.dataset.strengths.append(&mut piece.strengths);
+    };
+    let threads = making.threads();
+    in_turn(threads, threads * AHEAD, pieces, |(first, rows)| made(making, texts, first, rows), take);
+}
+
+fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftRow]) -> Piece {
+    let mut made = Piece { strengths: Vec::with_capacity(rows.len()), open: Vec::with_capacity(rows.len()) };
+    let mut ids = Ids::default();
+    // Stands where the id of the source will.
+    let Some(nobody) = Id::new("-") else { return made };
+    let mut last: Option<(u64, RowTexts<'_, '_>)> = None;
+    for (number, row) in (first..).zip(rows) {
+        let verdict = making.verdicts.of(number);
+        let Some((sender, place)) = making.parties(number, row).filter(|_| !verdict.out) else { continue };
+        // The counts of a row have their texts in common.
+        let same = last.take().filter(|(at, _)| *at == row.at);
+        let (_, said) = last.insert(same.unwrap_or_else(|| (row.at, texts.of(row))));
+        let Some((id, hash)) = ids.of(row, sender, &place) else { continue };
+        let evidence = making.evidence(row, said, verdict, nobody.clone());
+        made.strengths.push(Strength {
+            host: place.host,
+            host_text: place.text,
+            scope: row.scope,
+            component: row.component,
+            command: row.command,
+            unit: said.cell(said.texts.unit),
+            ..Strength::new(id, sender, row.day, Making::people(row, verdict), evidence)
+        });
+        made.open.push((hash, row.source));
+    }
+    made
+}
+
+/// Ids of strengths; day and host of the one before are kept as text, for a row has many counts of both.
+#[derive(Default)]
+struct Ids {
+    day: Option<(Dated, String)>,
+    host: Option<(Host, String, String)>,
+    text: String,
+}
+
+impl Ids {
+    /// The id that a row asks for, with the hash of its text.
+    fn of(&mut self, row: &DraftRow, sender: Code, place: &Match) -> Option<(Id, u64)> {
+        let same_day = self.day.take().filter(|(day, _)| *day == row.day);
+        let day = self.day.insert(same_day.unwrap_or_else(|| (row.day, row.day.to_string())));
+        let same_host = self.host.take().filter(|(host, text, _)| *host == place.host && *text == place.text);
+        let host = self.host.insert(same_host.unwrap_or_else(|| {
+            let unplaced = place.host == Host::Unplaced;
+            let at = if unplaced { slug(&place.text) } else { place.host.to_string().replace(':', "-") };
+            (place.host, place.text.clone(), at)
+        }));
+        self.text.clear();
+        let words = ["s", sender.as_str(), &host.2, &day.1, row.component.word(), row.scope.word()];
+        let said = if row.scope == Scope::Unspecified { 5 } else { 6 };
+        for (n, word) in words[..said].iter().enumerate() {
+            if n > 0 {
+                self.text.push('-');
+            }
+            self.text.push_str(word);
+        }
+        Some((Id::new(&self.text)?, hash_of(&self.text)))
+    }
+}

@@ -1,0 +1,116 @@
+//! Zipped files: a workbook, or an archive whose tables are read. Never unpacked to disk, so that no path in it leads anywhere.
+
+use super::{error::FileError, watch::Watch};
+use std::io::{Cursor, Read as _};
+
+/// The most files of an archive that are looked at.
+const MOST_FILES: usize = 200;
+/// The most bytes that a packed file may unpack to: so many times its own size, and this many in any case.
+const SWELL: u64 = 15;
+const ALWAYS: u64 = 8 << 20;
+/// The same for the XML of a workbook, which is read in passing and never held.
+const SWELL_XML: u64 = 60;
+/// No archive unpacks to more than this.
+const MOST_BYTES: u64 = 2 << 30;
+
+/// How much a packed file of some size may unpack to in memory.
+pub fn allowance(packed: usize) -> u64 {
+    (packed as u64).saturating_mul(SWELL).clamp(ALWAYS, MOST_BYTES)
+}
+
+fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
+    FileError::Broken(name.to_owned(), "a zipped file", why.to_string())
+}
+
+type Archive<'b> = zip::ZipArchive<Cursor<&'b [u8]>>;
+
+fn open<'b>(name: &str, bytes: &'b [u8]) -> Result<Archive<'b>, FileError> {
+    zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))
+}
+
+/// Whether these are the bytes of a zipped file.
+pub fn is_zip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+/// Whether these are the bytes of a gzipped file.
+pub fn is_gzip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"\x1f\x8b")
+}
+
+/// Whether a zipped file is a workbook.
+pub fn is_workbook(name: &str, bytes: &[u8]) -> Result<bool, FileError> {
+    let archive = open(name, bytes)?;
+    let marks = ["[Content_Types].xml", "content.xml", "xl/workbook.xml"];
+    Ok(marks.iter().any(|mark| archive.index_for_name(mark).is_some()))
+}
+
+/// Measures what a workbook unpacks to before anything understands it.
+pub fn measure(name: &str, bytes: &[u8], watch: &Watch) -> Result<(), FileError> {
+    let mut archive = open(name, bytes)?;
+    let mut left = (bytes.len() as u64).saturating_mul(SWELL_XML).clamp(ALWAYS, MOST_BYTES);
+    for i in 0..archive.len() {
+        watch.check()?;
+        let file = archive.by_index(i).map_err(|error| broken(name, error))?;
+        let size =
+            std::io::copy(&mut file.take(left + 1), &mut std::io::sink()).map_err(|error| broken(name, error))?;
+        left = left.checked_sub(size).ok_or_else(|| swells(name))?;
+    }
+    Ok(())
+}
+
+/// Gives the files of an archive that may be tables to `each`, one after the other, so that they do not all lie about unpacked.
+pub fn members(
+    name: &str,
+    bytes: &[u8],
+    watch: &Watch,
+    each: &mut dyn FnMut(String, Vec<u8>),
+) -> Result<(), FileError> {
+    let mut archive = open(name, bytes)?;
+    let mut left = allowance(bytes.len());
+    for i in 0..archive.len().min(MOST_FILES) {
+        watch.check()?;
+        let file = archive.by_index(i).map_err(|error| broken(name, error))?;
+        let member = file.name().map(std::borrow::Cow::into_owned).map_err(|error| broken(name, error))?;
+        if file.is_dir() || is_beside(&member) {
+            continue;
+        }
+        let mut unpacked = Vec::new();
+        let size = file.take(left + 1).read_to_end(&mut unpacked).map_err(|error| broken(name, error))?;
+        left = left.checked_sub(size as u64).ok_or_else(|| swells(name))?;
+        // An archive in an archive is not opened: that is how bombs are built.
+        if unpacked.starts_with(b"PK") && !is_sheet(&unpacked) || is_gzip(&unpacked) {
+            continue;
+        }
+        each(member, unpacked);
+    }
+    Ok(())
+}
+
+fn swells(name: &str) -> FileError {
+    broken(name, "it unpacks to far more than its size, as a zip bomb does; unpack it yourself if you trust it")
+}
+
+/// Files that are no tables of their own: what a data package says of itself, what systems leave behind.
+fn is_beside(member: &str) -> bool {
+    let file = member.rsplit(['/', '\\']).next().unwrap_or_default();
+    file.starts_with('.') || member.starts_with("__MACOSX") || file == "datapackage.json"
+}
+
+fn is_sheet(bytes: &[u8]) -> bool {
+    zip::ZipArchive::new(Cursor::new(bytes))
+        .is_ok_and(|zip| zip.index_for_name("xl/workbook.xml").is_some() || zip.index_for_name("content.xml").is_some())
+}
+
+/// The bytes of a gzipped file.
+pub fn gunzip(name: &str, bytes: &[u8]) -> Result<Vec<u8>, FileError> {
+    let most = allowance(bytes.len());
+    let mut unpacked = Vec::new();
+    let broken = |why: String| FileError::Broken(name.to_owned(), "a gzipped file", why);
+    let size = flate2::read::GzDecoder::new(bytes).take(most + 1).read_to_end(&mut unpacked);
+    if size.map_err(|error| broken(error.to_string()))? as u64 > most {
+        return Err(swells(name));
+    }
+    // A gzip in a gzip is not opened.
+    if is_gzip(&unpacked) { Err(broken("it is packed twice".to_owned())) } else { Ok(unpacked) }
+}

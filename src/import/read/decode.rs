@@ -1,0 +1,128 @@
+//! Text files: in which encoding they are, and their text as UTF-8.
+
+use super::watch::Watch;
+use crate::threads::each;
+
+/// The encodings that are told apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Encoding {
+    Utf8,
+    Utf16Le,
+    Utf16Be,
+    Cp1252,
+}
+
+impl Encoding {
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Utf8 => "UTF-8",
+            Self::Utf16Le | Self::Utf16Be => "UTF-16",
+            Self::Cp1252 => "Windows-1252",
+        }
+    }
+}
+
+/// How much of a file is looked at to tell its form.
+pub const SAMPLE: usize = 1 << 16;
+
+/// The text of a file as UTF-8 without a byte order mark, and what it was. None: it is no text.
+pub fn decode(bytes: Vec<u8>, watch: &Watch) -> Option<(Vec<u8>, Encoding)> {
+    if let Some((encoding, skip)) = utf16(&bytes) {
+        let decoder = if encoding == Encoding::Utf16Le { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };
+        let (text, broken) = decoder.decode_without_bom_handling(&bytes[skip..]);
+        return (!broken && is_text(text.as_bytes())).then(|| (text.into_owned().into_bytes(), encoding));
+    }
+    let mut bytes = bytes;
+    if bytes.starts_with(b"\xef\xbb\xbf") {
+        bytes.drain(..3);
+    }
+    if !is_text(&bytes) {
+        return None;
+    }
+    if is_utf8(&bytes, watch) {
+        return Some((bytes, Encoding::Utf8));
+    }
+    let (text, _) = encoding_rs::WINDOWS_1252.decode_without_bom_handling(&bytes);
+    Some((text.into_owned().into_bytes(), Encoding::Cp1252))
+}
+
+/// Whether a text is UTF-8, looked at by all threads if it is long. Of no matter once the word to stop was said.
+pub fn is_utf8(bytes: &[u8], watch: &Watch) -> bool {
+    const PART: usize = 4 << 20;
+    let (mut parts, mut rest) = (Vec::new(), bytes);
+    while rest.len() > PART {
+        // No part begins within a letter.
+        let at = (PART - 3..=PART).rev().find(|at| rest[*at] & 0xc0 != 0x80).unwrap_or(PART);
+        let (part, behind) = rest.split_at(at);
+        parts.push(part);
+        rest = behind;
+    }
+    parts.push(rest);
+    let good = |part| watch.check().is_err() || std::str::from_utf8(part).is_ok();
+    each(watch.threads(), parts, good).into_iter().all(|good| good)
+}
+
+/// UTF-16 by its byte order mark, or by every other byte being zero at the beginning.
+fn utf16(bytes: &[u8]) -> Option<(Encoding, usize)> {
+    if bytes.starts_with(b"\xff\xfe") {
+        return Some((Encoding::Utf16Le, 2));
+    }
+    if bytes.starts_with(b"\xfe\xff") {
+        return Some((Encoding::Utf16Be, 2));
+    }
+    let sample = &bytes[..bytes.len().min(200) & !1];
+    let zeros = |offset: usize| sample.iter().skip(offset).step_by(2).filter(|b| **b == 0).count();
+    let most = sample.len() / 2 * 8 / 10;
+    match sample.len() >= 8 {
+        true if zeros(1) > most && zeros(0) == 0 => Some((Encoding::Utf16Le, 0)),
+        true if zeros(0) > most && zeros(1) == 0 => Some((Encoding::Utf16Be, 0)),
+        _ => None,
+    }
+}
+
+/// Whether the beginning has next to no control characters.
+fn is_text(bytes: &[u8]) -> bool {
+    let sample = &bytes[..bytes.len().min(SAMPLE)];
+    let control = sample.iter().filter(|b| matches!(b, 0..=8 | 14..=26 | 28..=31 | 127)).count();
+    !sample.contains(&0) && control * 100 <= sample.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(bytes: &[u8]) -> Option<(String, Encoding)> {
+        let (text, encoding) = decode(bytes.to_vec(), &Watch::on(2))?;
+        Some((String::from_utf8(text).unwrap(), encoding))
+    }
+
+    #[test]
+    fn encodings_are_told_by_content() {
+        let text = "Länd;Zahl\nCôte;1\n";
+        let utf16 = |big: bool| {
+            let bytes = |u: u16| if big { u.to_be_bytes() } else { u.to_le_bytes() };
+            text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>()
+        };
+        let cp1252: Vec<u8> = text.chars().map(|c| c as u8).collect();
+        assert_eq!(read(text.as_bytes()), Some((text.to_owned(), Encoding::Utf8)));
+        assert_eq!(read(format!("\u{feff}{text}").as_bytes()), Some((text.to_owned(), Encoding::Utf8)));
+        assert_eq!(read(&utf16(false)), Some((text.to_owned(), Encoding::Utf16Le)));
+        assert_eq!(read(&[b"\xfe\xff", &utf16(true)[..]].concat()), Some((text.to_owned(), Encoding::Utf16Be)));
+        assert_eq!(read(&cp1252), Some((text.to_owned(), Encoding::Cp1252)));
+        assert_eq!(read(b"\x7fELF\0\0\0\x01\x02"), None);
+    }
+
+    #[test]
+    fn a_long_text_is_looked_at_in_parts_between_its_letters() {
+        let mut long = "żó".repeat(3 << 20).into_bytes();
+        for start in 0..4 {
+            assert_eq!(is_utf8(&long[start..], &Watch::on(2)), start % 2 == 0, "{start}");
+        }
+        long[9 << 20] = 0xff;
+        assert!(
+            !is_utf8(&long, &Watch::on(2))
+                && !is_utf8(&vec![0x80; 9 << 20], &Watch::on(2))
+                && is_utf8(b"", &Watch::on(1))
+        );
+    }
+}

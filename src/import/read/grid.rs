@@ -1,0 +1,152 @@
+//! A grid: one table of a file in one form, whatever the file was.
+
+use super::header;
+use super::header::HeadRow;
+use super::rows::{Rows, whole_lines};
+
+/// What a table was before it became a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GridForm {
+    /// Delimited text, with its encoding.
+    Delimited(&'static str),
+    /// A sheet of a workbook: XLSX, XLS, ODS.
+    Sheet,
+    /// JSON: a list of objects, or an object a line.
+    Json,
+    /// Features of `GeoJSON`.
+    GeoJson,
+    /// Rows of Parquet.
+    Parquet,
+}
+
+impl std::fmt::Display for GridForm {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Delimited(encoding) => write!(f, "Text, {encoding}"),
+            Self::Sheet => f.pad("Sheet of a workbook"),
+            Self::Json => f.pad("JSON"),
+            Self::GeoJson => f.pad("GeoJSON"),
+            Self::Parquet => f.pad("Parquet"),
+        }
+    }
+}
+
+/// A table as delimited UTF-8 text with its header. The number of a line is the number of the row in what it came from.
+#[derive(Debug, Clone)]
+pub struct Grid {
+    /// The sheet of a workbook or the file in an archive; empty: the file itself.
+    pub name: String,
+    /// What it was.
+    pub form: GridForm,
+    /// The names of its columns, each once.
+    pub header: Vec<String>,
+    /// What stands above the header, line by line.
+    pub preamble: Vec<String>,
+    pub(in crate::import) bytes: Vec<u8>,
+    pub(in crate::import) delimiter: u8,
+    /// Where the rows begin.
+    pub(in crate::import) body: usize,
+    /// The line on which the rows begin, from 1.
+    pub(in crate::import) first_line: u32,
+}
+
+impl Grid {
+    pub(in crate::import) fn new(name: String, form: GridForm, bytes: Vec<u8>, delimiter: u8) -> Self {
+        Self { name, form, header: Vec::new(), preamble: Vec::new(), bytes, delimiter, body: 0, first_line: 1 }
+    }
+
+    /// The bytes of the grid.
+    pub fn len(&self) -> usize {
+        self.bytes.len()
+    }
+
+    /// Whether there is not a byte.
+    pub fn is_empty(&self) -> bool {
+        self.bytes.is_empty()
+    }
+
+    /// How many lines stand below the header.
+    pub fn lines(&self) -> usize {
+        whole_lines(self.bytes.get(self.body..).unwrap_or_default())
+    }
+
+    /// The character that parts columns.
+    pub fn delimiter(&self) -> char {
+        self.delimiter as char
+    }
+
+    /// The position of a column; its name is compared without case and without marks, if no column has exactly that name.
+    pub fn column(&self, name: &str) -> Option<usize> {
+        let exact = self.header.iter().position(|column| column == name);
+        exact.or_else(|| {
+            let name = plain(name);
+            self.header.iter().position(|column| plain(column) == name).filter(|_| !name.is_empty())
+        })
+    }
+
+    /// Up to so many rows of texts, from the first.
+    pub fn rows(&self, most: usize) -> Vec<Vec<String>> {
+        self.sample(most).map(|row| row.1).collect()
+    }
+
+    /// Rows with their lines, from the first; at most so many.
+    pub(in crate::import) fn sample(&self, most: usize) -> impl Iterator<Item = (u32, Vec<String>)> + '_ {
+        let rows = header::texts(self.walk(), most.saturating_mul(2)).take(most);
+        rows.map(|HeadRow { line, texts, .. }| (line, texts))
+    }
+
+    /// Walks through the rows below the header.
+    pub(in crate::import) fn walk(&self) -> Rows<'_> {
+        Rows::new(&self.bytes, self.delimiter).from(self.body, self.first_line)
+    }
+
+    /// The row that begins at an offset, of which the first `wanted` fields are of interest.
+    pub(in crate::import) fn row_at(&self, offset: usize, wanted: usize) -> Rows<'_> {
+        let mut row = Rows::new(&self.bytes, self.delimiter).wanting(wanted).from(offset, 0);
+        row.advance();
+        row
+    }
+
+    /// Finds the header among the first rows, or takes the row that is asked for. None: there is no table.
+    pub(in crate::import) fn find_header(&mut self, asked: Option<u32>) -> Option<()> {
+        let head = header::find(&self.bytes, self.delimiter, asked)?;
+        self.header = head.names;
+        (self.preamble, self.body, self.first_line) = (head.preamble, head.body, head.first_line);
+        Some(())
+    }
+}
+
+/// A column's name for comparison: letters and digits in lower case.
+pub fn plain(name: &str) -> String {
+    deunicode::deunicode(name).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid(text: &str) -> Grid {
+        let mut grid = Grid::new(String::new(), GridForm::Delimited("UTF-8"), text.as_bytes().to_vec(), b',');
+        grid.find_header(None).unwrap();
+        grid
+    }
+
+    #[test]
+    fn the_header_stands_below_titles_and_groups() {
+        let text = "Personnel as of December 31, 2021,,,,\n,,ACTIVE DUTY,,RESERVE\n,PLACE,ARMY,TOTAL,TOTAL\n,Poland,1,\"1,000\",0\n";
+        let grid = grid(text);
+        assert_eq!(grid.header, ["column 1", "PLACE", "ACTIVE DUTY ARMY", "ACTIVE DUTY TOTAL", "RESERVE TOTAL"]);
+        assert_eq!(grid.first_line, 4);
+        assert!(grid.preamble[0].contains("December 31 2021"));
+        assert_eq!(grid.sample(9).next().unwrap(), (4, ["", "Poland", "1", "1,000", "0"].map(str::to_owned).to_vec()));
+    }
+
+    #[test]
+    fn names_stand_once_and_years_name_columns() {
+        let grid = grid("Country,2019,2020,x,x,\nPoland,1,2,3,4,5\n");
+        assert_eq!(grid.header, ["Country", "2019", "2020", "x", "x (2)", "column 6"]);
+        assert_eq!(grid.column("COUNTRY"), Some(0));
+        assert_eq!(grid.column("nothing"), None);
+        assert_eq!(self::grid(&format!("a,{}\n1,2\n", "é".repeat(9_000))).header[1], "é".repeat(200));
+    }
+}

@@ -1,0 +1,13 @@
+//! Readers of others, held so that their panics stay with them.
+
+use super::error::FileError;
+
+/// Runs a reader of a foreign format. Should it panic on a broken file, that is a broken file.
+pub fn guard<T>(
+    name: &str,
+    format: &'static str,
+    read: impl FnOnce() -> Result<T, FileError> + std::panic::UnwindSafe,
+) -> Result<T, FileError> {
+    let broken = |_| FileError::Broken(name.to_owned(), format, "its structure contradicts itself".to_owned());
+    std::panic::catch_unwind(read).map_err(broken)?
+}

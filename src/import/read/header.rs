@@ -1,0 +1,122 @@
+//! The header of a table: where it stands, and how its columns are called.
+
+use super::rows::{LONGEST_ROW, Rows};
+use crate::model::{HashMap, HashSet};
+use crate::parse::{CountText, Decimal, Outcome, count, year};
+
+/// The longest name of a column, in letters.
+const LONGEST_NAME: usize = 200;
+/// How many rows are looked at to find the header.
+const HEAD_ROWS: usize = 40;
+
+/// A row while the header is looked for.
+#[derive(Debug)]
+pub struct HeadRow {
+    pub line: u32,
+    pub next: usize,
+    pub next_line: u32,
+    pub texts: Vec<String>,
+}
+
+/// What stands at the head of a table.
+#[derive(Debug)]
+pub struct Head {
+    /// The names of the columns, each once.
+    pub names: Vec<String>,
+    /// What stands above them, line by line.
+    pub preamble: Vec<String>,
+    /// Where the rows begin.
+    pub body: usize,
+    /// On which line.
+    pub first_line: u32,
+}
+
+/// Finds the header among the first rows, or takes the row that is asked for. None: there is no table.
+pub fn find(text: &[u8], delimiter: u8, asked: Option<u32>) -> Option<Head> {
+    let head: Vec<HeadRow> = texts(Rows::new(text, delimiter).from(0, 1), HEAD_ROWS * 25).take(HEAD_ROWS).collect();
+    let at = match asked {
+        Some(line) => head.iter().position(|row| row.line == line)?,
+        None => header_row(&head)?,
+    };
+    let mut names = head[at].texts.clone();
+    // Above names that stand twice there are the names of their groups: ACTIVE DUTY over ARMY, NAVY … TOTAL.
+    if at > 0 && has_doubles(&names) {
+        names = with_groups(&head[at - 1].texts, &names);
+    }
+    let preamble = head[..at].iter().map(|row| join(&row.texts)).collect();
+    Some(Head { names: once(names), preamble, body: head[at].next, first_line: head[at].next_line })
+}
+
+/// The texts of rows. So many broken rows are passed over before nothing is expected any more.
+pub fn texts(mut rows: Rows<'_>, mut patience: usize) -> impl Iterator<Item = HeadRow> + '_ {
+    std::iter::from_fn(move || {
+        while patience > 0 {
+            match rows.advance()? {
+                Outcome::Row => {
+                    let text = |i| rows.field(i).map_or_else(String::new, |field| clean(&field));
+                    let texts = (0..rows.len()).map(text).collect();
+                    return Some(HeadRow { line: rows.line(), next: rows.next(), next_line: rows.next_line(), texts });
+                }
+                Outcome::Blank => {}
+                Outcome::Broken => patience -= 1,
+            }
+        }
+        None
+    })
+}
+
+fn clean(field: &[u8]) -> String {
+    let cut = &field[..field.len().min(LONGEST_ROW / 64)];
+    String::from_utf8_lossy(cut).trim().to_owned()
+}
+
+fn join(texts: &[String]) -> String {
+    texts.iter().filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(" ")
+}
+
+/// The first row that is about as wide as the table and names its columns in words or years.
+fn header_row(head: &[HeadRow]) -> Option<usize> {
+    let filled = |row: &HeadRow| row.texts.iter().filter(|text| !text.is_empty()).count();
+    let widest = head.iter().map(filled).max().filter(|width| *width > 0)?;
+    let named = |row: &HeadRow| {
+        let number = |text: &String| count(text.as_bytes(), Decimal::Auto);
+        let counts = row.texts.iter().filter(|t| matches!(number(t), CountText::Count(_)) && year(t).is_none());
+        counts.count() * 3 <= filled(row)
+    };
+    let fits = |row: &HeadRow| filled(row) * 10 >= widest * 7 && named(row);
+    head.iter().position(fits).or_else(|| head.iter().position(|row| filled(row) * 10 >= widest * 7))
+}
+
+/// A text as the name of a column: what goes on for pages names none, and would be compared over and over.
+pub fn of_a_column(name: &str) -> &str {
+    name.char_indices().nth(LONGEST_NAME).map_or(name, |(end, _)| &name[..end])
+}
+
+fn has_doubles(names: &[String]) -> bool {
+    let mut seen = HashSet::default();
+    names.iter().filter(|name| !name.is_empty()).any(|name| !seen.insert(name.to_lowercase()))
+}
+
+/// Names with the name of the group above; a group reaches to the next one.
+fn with_groups(groups: &[String], names: &[String]) -> Vec<String> {
+    let mut group = "";
+    let both = names.iter().enumerate().map(|(i, name)| {
+        if let Some(above) = groups.get(i).filter(|above| !above.is_empty()) {
+            group = above;
+        }
+        format!("{group} {name}").trim().to_owned()
+    });
+    both.collect()
+}
+
+/// Each name once: what has none is named by its place, and what comes again is numbered.
+fn once(names: Vec<String>) -> Vec<String> {
+    let mut seen: HashMap<String, u32> = HashMap::default();
+    let one = |(i, name): (usize, String)| {
+        let name = if name.is_empty() { format!("column {}", i + 1) } else { of_a_column(&name).to_owned() };
+        let times = seen.entry(name.clone()).or_default();
+        *times += 1;
+        if *times == 1 { name } else { format!("{name} ({times})") }
+    };
+    names.into_iter().enumerate().map(one).collect()
+}

@@ -1,0 +1,35 @@
+//! From a file to its tables. What a file is, its content says and not its name.
+//!
+//! Each table becomes one form first, a [`Grid`]: delimited UTF-8 text in which the number of a line is the number of the row in what it came
+//! from. What unfolds is measured before it is held, and the panic of a foreign reader is a broken file.
+
+mod archive;
+mod decode;
+mod delimited;
+mod error;
+mod file;
+mod grid;
+mod guard;
+mod header;
+mod json;
+mod ods;
+mod page;
+#[cfg(feature = "parquet")]
+mod parquet;
+mod rows;
+mod watch;
+mod workbook;
+mod writer;
+mod xlsx;
+
+#[cfg(test)]
+pub use decode::Encoding;
+pub use decode::is_utf8;
+#[cfg(test)]
+pub use delimited::grid;
+pub use error::{FileError, MAX_FILE};
+pub use file::{bytes, grids};
+pub use grid::{Grid, GridForm, plain};
+pub use rows::{LONGEST_ROW, MOST_LINES, Rows};
+pub use watch::Watch;
+pub use writer::Writer;

@@ -1,0 +1,33 @@
+//! Workbooks: XLSX and ODS.
+
+use super::archive::allowance;
+use super::error::FileError;
+use super::grid::{Grid, GridForm};
+use super::guard::guard;
+use super::watch::Watch;
+use super::writer::Writer;
+use super::{ods, page, xlsx};
+use std::{io::Cursor, panic::AssertUnwindSafe};
+
+/// The sheets of a workbook that have a table.
+pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
+    let most = allowance(bytes.len()) as usize;
+    let watch = AssertUnwindSafe(watch);
+    guard(name, "a workbook", move || {
+        let read = if is_ods(&bytes) { ods::sheets } else { xlsx::sheets };
+        let grid = |(sheet, writer): (String, Writer)| {
+            let mut grid = Grid::new(sheet, GridForm::Sheet, writer.bytes, b',');
+            grid.find_header(header_row).map(|()| grid)
+        };
+        Ok(read(name, &bytes, most, *watch)?.into_iter().filter_map(grid).collect())
+    })
+}
+
+/// What is said of a workbook from before 2007.
+pub fn old(name: &str) -> FileError {
+    page::broken(name, "it is of the old binary form")
+}
+
+fn is_ods(bytes: &[u8]) -> bool {
+    zip::ZipArchive::new(Cursor::new(bytes)).is_ok_and(|zip| zip.index_for_name("content.xml").is_some())
+}

@@ -1,0 +1,11 @@
+//! What a table means, said once: which columns are what, which rows are read, which doubts are settled. A recipe is the whole of an import.
+
+mod decision;
+mod parts;
+mod set;
+mod whole;
+
+pub use decision::{Decision, DoubtKind, Remedy};
+pub use parts::{Codes, Mapping, NamedColumn, Party, People, RowFilter, TableChoice, Target, When};
+pub use set::KEYS;
+pub use whole::{Recipe, RecipeError};

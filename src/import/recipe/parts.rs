@@ -1,0 +1,225 @@
+//! What a recipe is made of: who, where, when, how many, and which rows.
+
+use crate::model::{Component, Scope};
+use crate::parse::DateOrder;
+use std::collections::BTreeMap;
+
+/// What the rows become.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Target {
+    /// Levels: so many in a host on a day.
+    #[default]
+    Strengths,
+    /// Changes: each row is a stage of a movement.
+    Movements,
+    /// Context without people: bases, decisions, warnings.
+    Events,
+}
+
+/// A system of codes for countries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Codes {
+    /// ISO 3166-1 alpha-2
+    Iso2,
+    /// ISO 3166-1 alpha-3
+    Iso3,
+    /// ISO 3166-1 numeric
+    Numeric,
+    /// Correlates of War
+    Cow,
+    /// Gleditsch and Ward
+    Gw,
+    /// Names in words
+    Name,
+}
+
+impl Codes {
+    /// All of them.
+    pub const ALL: [Self; 6] = [Self::Iso2, Self::Iso3, Self::Numeric, Self::Cow, Self::Gw, Self::Name];
+
+    /// The word in recipes.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Iso2 => "iso2",
+            Self::Iso3 => "iso3",
+            Self::Numeric => "numeric",
+            Self::Cow => "cow",
+            Self::Gw => "gw",
+            Self::Name => "name",
+        }
+    }
+}
+
+/// A column that names a party, with its system of codes; without one it is told from the column's values.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NamedColumn {
+    /// The column's name.
+    pub column: String,
+    /// Its system of codes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codes: Option<Codes>,
+}
+
+/// Who or where: one value for all rows, or columns of which the first that says something counts.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Party {
+    /// The same for all rows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// Columns, the most telling first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<NamedColumn>,
+}
+
+impl Party {
+    /// One value for all rows.
+    pub fn always(value: &str) -> Self {
+        Self { value: Some(value.to_owned()), columns: Vec::new() }
+    }
+
+    /// A column.
+    pub fn column(name: &str, codes: Option<Codes>) -> Self {
+        Self { value: None, columns: vec![NamedColumn { column: name.to_owned(), codes }] }
+    }
+
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        self.value.is_none() && self.columns.is_empty()
+    }
+}
+
+/// A word of a closed set, or a text: one value, or a column with the words it uses.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mapping {
+    /// The same for all rows, or what an empty cell means.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The column's name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// The column's own words and what they mean.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub words: BTreeMap<String, String>,
+    /// What `value` was before a day, for the scope alone: what a publisher counts may change.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub before: BTreeMap<String, String>,
+}
+
+impl Mapping {
+    /// A column.
+    pub fn column(name: &str) -> Self {
+        Self { column: Some(name.to_owned()), ..Self::default() }
+    }
+
+    /// One value for all rows.
+    pub fn always(value: &str) -> Self {
+        Self { value: Some(value.to_owned()), ..Self::default() }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// When: a column, or columns for year, quarter, month and day, or what stands above the table.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct When {
+    /// The same day for all rows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// A column with days in any form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// A column with the year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub year: Option<String>,
+    /// A column with the quarter.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub quarter: Option<String>,
+    /// A column with the month, by name or number.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub month: Option<String>,
+    /// A column with the day of the month.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
+    /// The day stands in the lines above the table: “as of December 31, 2021”.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub title: bool,
+    /// What `03/04/2022` means.
+    #[serde(skip_serializing_if = "is_default")]
+    pub order: DateOrder,
+}
+
+/// A column of counts, and what its name says of all of them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct People {
+    /// The column's name.
+    pub column: String,
+    /// The part of the forces that it counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub component: Option<Component>,
+    /// The scope that it counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub scope: Option<Scope>,
+    /// The day that it holds on, where days stand in columns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub day: Option<String>,
+    /// The host that it counts in, where hosts stand in columns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub host: Option<String>,
+    /// Whose people it counts, where senders stand in columns.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sender: Option<String>,
+    /// It is read from this day on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<String>,
+    /// It is read up to this day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
+}
+
+/// Which rows are read.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RowFilter {
+    /// The column's name.
+    pub column: String,
+    /// Only rows with one of these values; empty: all.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub only: Vec<String>,
+    /// No rows with one of these values.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not: Vec<String>,
+    /// No rows that begin with one of these, whatever their case.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub not_beginning: Vec<String>,
+}
+
+/// Which table of a file, and where it begins.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct TableChoice {
+    /// The sheet of a workbook or the file in an archive; none: the one that looks most like a table.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The row of the header, from 1; none: found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_row: Option<u32>,
+    /// Only rows below the first in which a cell says this.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// Only rows above the first in which a cell says this.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+}
+
+pub(super) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}

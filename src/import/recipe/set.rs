@@ -1,0 +1,151 @@
+//! Single things of a recipe by their names, as flags and answers say them.
+
+use super::parts::{Codes, Mapping, Party, People, Target, When};
+use super::whole::{Recipe, RecipeError};
+use crate::model::{Command, Component, Scope, StageKind, UnknownWord};
+use crate::parse::{DateOrder, DateText, Decimal, date};
+use std::str::FromStr;
+
+impl Recipe {
+    /// Sets one thing by its name, as `--set scope=assigned` does.
+    pub fn set(&mut self, key: &str, value: &str) -> Result<(), RecipeError> {
+        let done = match key.split_once('.') {
+            Some((field, "column")) => Ok(self.set_column(field, value)),
+            _ => self.set_value(key, value),
+        };
+        let why = match done {
+            Ok(true) => return Ok(()),
+            Ok(false) => format!("there is no “{key}”: use one of {}", KEYS.join(", ")),
+            Err(why) => why,
+        };
+        Err(RecipeError::Set(key.to_owned(), value.to_owned(), why))
+    }
+
+    /// Takes a column for a field; whether a recipe has that field.
+    fn set_column(&mut self, field: &str, column: &str) -> bool {
+        let party = || Party::column(column, None);
+        let mapping = match field {
+            "sender" => return set(&mut self.sender, party()),
+            "host" => return set(&mut self.host, party()),
+            "origin" => return set(&mut self.origin, party()),
+            "day" => {
+                let order = self.day.order;
+                return set(&mut self.day, When { column: Some(column.to_owned()), order, ..When::default() });
+            }
+            "scope" => &mut self.scope,
+            "component" => &mut self.component,
+            "command" => &mut self.command,
+            "stage" => &mut self.stage,
+            "movement" => &mut self.movement,
+            "lat" => &mut self.lat,
+            "lon" => &mut self.lon,
+            "source" => &mut self.source,
+            "unit" => &mut self.unit,
+            "place" => &mut self.place,
+            "published" => &mut self.published,
+            _ => return false,
+        };
+        set(mapping, Mapping::column(column))
+    }
+
+    /// Takes one value for all rows; whether a recipe has that field, or why the value cannot be.
+    fn set_value(&mut self, key: &str, value: &str) -> Result<bool, String> {
+        match key {
+            "host.codes" => {
+                let codes = one_of(value, "iso2, iso3, numeric, cow, gw or name", &Codes::ALL.map(|c| (c.word(), c)))?;
+                self.host.columns.iter_mut().take(1).for_each(|named| named.codes = Some(codes));
+            }
+            "day.order" => {
+                let orders = [("dmy", DateOrder::Dmy), ("mdy", DateOrder::Mdy)];
+                self.day.order = one_of(value, "dmy or mdy", &orders)?;
+            }
+            "sender" => self.sender = Party::always(value),
+            "host" => self.host = Party::always(value),
+            "day" => self.day = When { value: Some(value.to_owned()), ..When::default() },
+            "people" => self.people = vec![People { column: value.to_owned(), ..People::default() }],
+            "decimal" => {
+                let marks = [("point", Decimal::Point), ("comma", Decimal::Comma)];
+                self.decimal = one_of(value, "point or comma", &marks)?;
+            }
+            "target" => {
+                let targets =
+                    [("strengths", Target::Strengths), ("movements", Target::Movements), ("events", Target::Events)];
+                self.target = one_of(value, "strengths, movements or events", &targets)?;
+            }
+            "scope" => self.scope = always::<Scope>(value)?,
+            "component" => self.component = always::<Component>(value)?,
+            "command" => self.command = always::<Command>(value)?,
+            "stage" => self.stage = always::<StageKind>(value)?,
+            "table" => self.table.name = Some(value.to_owned()),
+            "header-row" => {
+                let row = value.parse().ok().filter(|row| *row > 0);
+                self.table.header_row = Some(row.ok_or("give the row's number, from 1")?);
+            }
+            "published" => match date(value, DateOrder::Auto) {
+                DateText::Day(_) => self.published = Mapping::always(value),
+                _ => return Err("give a day such as 2022-02-13".to_owned()),
+            },
+            "publisher" => value.clone_into(&mut self.publisher),
+            "tier" => self.tier = Some(value.parse().map_err(|error| words(&error))?),
+            "review" => self.review = Some(value.parse().map_err(|error| words(&error))?),
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+}
+
+fn set<T>(place: &mut T, value: T) -> bool {
+    *place = value;
+    true
+}
+
+/// The same word for all rows, if it is one.
+fn always<T: FromStr<Err = UnknownWord>>(value: &str) -> Result<Mapping, String> {
+    value.parse::<T>().map(|_| Mapping::always(value)).map_err(|error| words(&error))
+}
+
+fn words(error: &UnknownWord) -> String {
+    format!("use one of {}", error.allowed)
+}
+
+fn one_of<T: Copy>(value: &str, allowed: &str, all: &[(&str, T)]) -> Result<T, String> {
+    let found = all.iter().find(|(word, _)| *word == value).map(|(_, meant)| *meant);
+    found.ok_or_else(|| format!("use {allowed}"))
+}
+
+/// What [`Recipe::set`] knows.
+pub const KEYS: &[&str] = &[
+    "sender",
+    "sender.column",
+    "host",
+    "host.column",
+    "host.codes",
+    "origin.column",
+    "day",
+    "day.column",
+    "day.order",
+    "people",
+    "decimal",
+    "target",
+    "scope",
+    "scope.column",
+    "component",
+    "component.column",
+    "command",
+    "command.column",
+    "stage",
+    "stage.column",
+    "movement.column",
+    "lat.column",
+    "lon.column",
+    "source.column",
+    "unit.column",
+    "place.column",
+    "table",
+    "header-row",
+    "published",
+    "published.column",
+    "publisher",
+    "tier",
+    "review",
+];

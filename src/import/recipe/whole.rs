@@ -1,0 +1,169 @@
+//! A recipe: how the columns of a table become records. A small JSON file that is kept, shared and run again.
+
+use super::decision::{Decision, DoubtKind};
+use super::parts::{Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default};
+use crate::model::{Code, Review, Tier};
+use crate::parse::Decimal;
+use std::collections::BTreeMap;
+
+/// How the columns of a table become records.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Recipe {
+    /// The version of this form: 1.
+    pub recipe: u32,
+    /// Its short name.
+    pub name: String,
+    /// What it reads, for people.
+    pub about: String,
+    /// What the rows become.
+    pub target: Target,
+    /// Which table.
+    #[serde(skip_serializing_if = "is_default")]
+    pub table: TableChoice,
+    /// Whose forces.
+    #[serde(skip_serializing_if = "Party::is_empty")]
+    pub sender: Party,
+    /// Where they are.
+    #[serde(skip_serializing_if = "Party::is_empty")]
+    pub host: Party,
+    /// Where movements start.
+    #[serde(skip_serializing_if = "Party::is_empty")]
+    pub origin: Party,
+    /// When.
+    #[serde(skip_serializing_if = "is_default")]
+    pub day: When,
+    /// How many, one entry a column.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub people: Vec<People>,
+    /// Which mark parts the fraction.
+    #[serde(skip_serializing_if = "is_default")]
+    pub decimal: Decimal,
+    /// Scope.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub scope: Mapping,
+    /// Component.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub component: Mapping,
+    /// Command.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub command: Mapping,
+    /// Stage of a movement.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub stage: Mapping,
+    /// The name of the movement of which the row is a stage; none: each row is a movement.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub movement: Mapping,
+    /// Where the number comes from: each text becomes a source.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub source: Mapping,
+    /// The unit in words.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub unit: Mapping,
+    /// The place in the host, in words; the title of an event.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub place: Mapping,
+    /// Latitude in degrees.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub lat: Mapping,
+    /// Longitude in degrees.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub lon: Mapping,
+    /// The day on which it was published: one for all rows, or a column with a day for each.
+    #[serde(skip_serializing_if = "Mapping::is_empty")]
+    pub published: Mapping,
+    /// Columns that are kept as the record's note.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub keep: Vec<String>,
+    /// Which rows are read.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub filters: Vec<RowFilter>,
+    /// Names that were decided: a code, or null to leave the rows out.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub places: BTreeMap<String, Option<Code>>,
+    /// Kinds of doubt whose remedy is applied.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub accept: Vec<DoubtKind>,
+    /// Single doubts that were decided.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decisions: Vec<Decision>,
+    /// Who published the table.
+    pub publisher: String,
+    /// How near the publisher is to those who count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tier: Option<Tier>,
+    /// The state of review of rows without doubt; none: `seen`, for the file says so.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub review: Option<Review>,
+}
+
+/// The newest form of recipes that is understood.
+const VERSION: u32 = 1;
+
+/// A recipe cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum RecipeError {
+    /// It is no JSON of that form.
+    #[error("the recipe cannot be read ({0}): mend that place, or make a new one with --recipe-out")]
+    Form(String),
+    /// It is newer than this program.
+    #[error("the recipe has form {0} and this program understands form {VERSION}: take a newer laydown")]
+    Newer(u32),
+    /// There is none of that name.
+    #[error("there is no recipe “{0}”: name a file, or one of {1}")]
+    Unknown(String, String),
+    /// A value that is set is not understood.
+    #[error("“{0}={1}” is not understood: {2}")]
+    Set(String, String, String),
+}
+
+impl Recipe {
+    /// Whether each column of counts has a host of its own.
+    pub(in crate::import) fn hosts_in_columns(&self) -> bool {
+        !self.people.is_empty() && self.people.iter().all(|people| people.host.is_some())
+    }
+
+    /// Whether each column of counts has a sender of its own.
+    pub(in crate::import) fn senders_in_columns(&self) -> bool {
+        !self.people.is_empty() && self.people.iter().all(|people| people.sender.is_some())
+    }
+
+    /// Reads a recipe, or the one that an import has left in a `datapackage.json`.
+    pub fn read(text: &str) -> Result<Self, RecipeError> {
+        let form = |error: serde_json::Error| RecipeError::Form(error.to_string());
+        let value: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(form)?;
+        let inner = value.pointer("/laydown/import/recipe").cloned().unwrap_or(value);
+        let version = inner.get("recipe").and_then(serde_json::Value::as_u64).unwrap_or(1);
+        if version > u64::from(VERSION) {
+            return Err(RecipeError::Newer(version.try_into().unwrap_or(u32::MAX)));
+        }
+        serde_json::from_value(inner).map_err(form)
+    }
+
+    /// The recipe as its file: JSON for people, ended by a newline.
+    pub fn write(&self) -> String {
+        let recipe = Self { recipe: VERSION, ..self.clone() };
+        serde_json::to_string_pretty(&recipe).unwrap_or_default() + "\n"
+    }
+
+    /// The recipes that the program carries.
+    pub fn ready() -> Vec<Self> {
+        READY.iter().filter_map(|text| Self::read(text).ok()).collect()
+    }
+
+    /// The recipe of that name that the program carries.
+    pub fn named(name: &str) -> Result<Self, RecipeError> {
+        let ready = Self::ready();
+        let names: Vec<String> = ready.iter().map(|recipe| recipe.name.clone()).collect();
+        let unknown = || RecipeError::Unknown(name.to_owned(), names.join(", "));
+        ready.into_iter().find(|recipe| recipe.name == name).ok_or_else(unknown)
+    }
+}
+
+const READY: [&str; 5] = [
+    include_str!("../../../assets/recipes/country-date-number.json"),
+    include_str!("../../../assets/recipes/dmdc-workbook.json"),
+    include_str!("../../../assets/recipes/troopdata-bases.json"),
+    include_str!("../../../assets/recipes/troopdata-quarterly.json"),
+    include_str!("../../../assets/recipes/troopdata-reports.json"),
+];

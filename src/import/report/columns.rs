@@ -1,0 +1,68 @@
+//! What columns are taken for.
+
+use crate::import::run::Import;
+
+/// What a column, or one value for all rows, is taken for.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct ColumnUse {
+    /// What for: the key of the recipe, such as `host`.
+    pub role: &'static str,
+    /// The column; none: one value for all rows.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// What holds for all of it: one value, a part of the forces, a day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+}
+
+impl Import {
+    /// What columns are taken for, in the order of a recipe; only those that are there.
+    pub fn columns(&self) -> Vec<ColumnUse> {
+        let (recipe, table) = (self.recipe(), self.table());
+        let mut uses = Vec::new();
+        let mut add = |role, column: Option<&String>, value: Option<String>| {
+            let there = column.and_then(|name| table.column(name)).map(|at| table.header[at].clone());
+            // A column that the recipe names and the table has not says nothing.
+            if there.is_some() || (column.is_none() && value.is_some()) {
+                uses.push(ColumnUse { role, column: there, value });
+            }
+        };
+        for (role, party) in [("sender", &recipe.sender), ("host", &recipe.host), ("origin", &recipe.origin)] {
+            party.columns.iter().for_each(|named| add(role, Some(&named.column), None));
+            if party.columns.is_empty() {
+                add(role, None, party.value.clone());
+            }
+        }
+        let day = &recipe.day;
+        for column in [&day.column, &day.year, &day.quarter, &day.month, &day.day].into_iter().flatten() {
+            add("day", Some(column), None);
+        }
+        add("day", None, day.value.clone());
+        for people in &recipe.people {
+            let words = [people.component.map(|c| c.to_string()), people.scope.map(|s| s.to_string())];
+            let said =
+                words.into_iter().chain([people.sender.clone(), people.host.clone(), people.day.clone()]).flatten();
+            let said = said.collect::<Vec<_>>().join(", ");
+            add("people", Some(&people.column), Some(said).filter(|said| !said.is_empty()));
+        }
+        for (role, cell) in [
+            ("scope", &recipe.scope),
+            ("component", &recipe.component),
+            ("command", &recipe.command),
+            ("stage", &recipe.stage),
+            ("movement", &recipe.movement),
+            ("source", &recipe.source),
+            ("published", &recipe.published),
+            ("unit", &recipe.unit),
+            ("place", &recipe.place),
+            ("lat", &recipe.lat),
+            ("lon", &recipe.lon),
+        ] {
+            let before = cell.before.iter().map(|(day, word)| format!(", {word} before {day}"));
+            let value = cell.value.clone().map(|value| value + &before.collect::<String>());
+            add(role, cell.column.as_ref(), value.filter(|_| cell.column.is_none()));
+        }
+        recipe.keep.iter().for_each(|column| add("keep", Some(column), None));
+        uses
+    }
+}

@@ -1,0 +1,90 @@
+//! What came of an import, for people and programs.
+
+use super::{columns::ColumnUse, lines::DoubtLine, unmatched::UnmatchedName};
+use crate::import::draft::DraftRow;
+use crate::import::judge::Verdicts;
+use crate::import::run::Import;
+use crate::import::understand::Question;
+use crate::io::Problem;
+
+/// What came of an import. The keys are stable.
+#[derive(Debug, Clone, serde::Serialize)]
+pub struct ImportReport {
+    /// The file.
+    pub file: String,
+    /// The recipe's name.
+    pub recipe: String,
+    /// What is taken for what.
+    pub columns: Vec<ColumnUse>,
+    /// Columns that nothing is taken from.
+    pub unused: Vec<String>,
+    /// Lines of the table that are not read before what is needed is known.
+    pub waiting: usize,
+    /// Rows of the table.
+    pub rows: usize,
+    /// Counts that enter.
+    pub entered: usize,
+    /// Counts that stay out: unmatched, decided so.
+    pub left_out: usize,
+    /// Rows that are broken.
+    pub broken: usize,
+    /// Rows that a filter left out.
+    pub filtered: usize,
+    /// Cells without a value.
+    pub missing: usize,
+    /// Names that nobody knows, each once.
+    pub unmatched: Vec<UnmatchedName>,
+    /// Doubts.
+    pub doubts: Vec<DoubtLine>,
+    /// What is not known.
+    pub questions: Vec<Question>,
+    /// Rows that are broken, with place and remedy.
+    pub problems: Vec<Problem>,
+}
+
+impl Import {
+    /// How many counts enter.
+    pub fn entered(&self) -> usize {
+        if self.own().is_some() {
+            return self.draft().len();
+        }
+        // Only who stays out is asked: no sentence is made.
+        let verdicts = Verdicts::without_notes(self.draft(), self.recipe(), self.doubts());
+        let draft = self.draft();
+        let known: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
+        let enters = |(number, row): &(u32, &DraftRow)| {
+            known.get(row.sender as usize) == Some(&true)
+                && draft.host(row).is_some_and(|name| name.on(row.day.day()).is_some())
+                && !verdicts.of(*number).out
+        };
+        draft.rows().filter(enters).count()
+    }
+
+    /// All that came of the import.
+    pub fn report(&self) -> ImportReport {
+        let draft = self.draft();
+        let entered = self.entered();
+        let columns = if self.own().is_some() { Vec::new() } else { self.columns() };
+        let used = |name: &&String| columns.iter().any(|used| used.column.as_ref() == Some(*name));
+        let filtered = |name: &&String| self.recipe().filters.iter().any(|filter| filter.column == **name);
+        let unused = self.table().header.iter().filter(|name| self.own().is_none() && !used(name) && !filtered(name));
+        let unused = unused.cloned().collect();
+        ImportReport {
+            file: self.file.name.clone(),
+            recipe: self.recipe().name.clone(),
+            columns,
+            unused,
+            waiting: if self.stopped().is_some() { self.table().lines() } else { 0 },
+            rows: draft.read,
+            entered,
+            left_out: draft.len() - entered,
+            broken: draft.broken,
+            filtered: draft.filtered,
+            missing: draft.missing,
+            unmatched: self.unmatched(),
+            doubts: self.doubts().iter().filter_map(|doubt| self.line_of(doubt)).collect(),
+            questions: self.questions().to_vec(),
+            problems: self.problems(),
+        }
+    }
+}

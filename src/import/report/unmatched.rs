@@ -1,0 +1,64 @@
+//! Names that nobody knows.
+
+use crate::import::run::Import;
+use crate::import::understand::Meaning;
+use crate::model::Code;
+use std::collections::BTreeMap;
+
+/// A name that nobody knows.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct UnmatchedName {
+    /// As it stands in the table.
+    pub name: String,
+    /// How many rows of the table name it.
+    pub rows: usize,
+    /// The first lines that do.
+    pub lines: Vec<u32>,
+    /// Why it is not known.
+    pub reason: &'static str,
+    /// What it may mean, the likest first.
+    pub suggestions: Vec<Code>,
+}
+
+/// For so many names suggestions are made.
+const MOST_SUGGESTED: usize = 200;
+/// So many lines of each are listed.
+const MOST_LINES: usize = 5;
+
+impl Import {
+    /// Names of hosts and senders that nobody knows, each once with its rows, the most rows first.
+    pub fn unmatched(&self) -> Vec<UnmatchedName> {
+        let mut names: BTreeMap<&str, (usize, Vec<u32>, &'static str)> = BTreeMap::new();
+        for (_, row) in self.draft().rows() {
+            let host = self.draft().host(row).filter(|name| name.is_unmatched());
+            let sender = self.draft().senders.get(row.sender as usize).filter(|name| name.is_unmatched());
+            for name in [host, sender].into_iter().flatten() {
+                let reason = match name.meaning {
+                    Meaning::Empty => "no name stands there",
+                    _ => "no country, territory or organisation is known by it",
+                };
+                let entry = names.entry(&name.text).or_insert((0, Vec::new(), reason));
+                if entry.1.last() != Some(&row.line) {
+                    entry.0 += 1;
+                    if entry.1.len() < MOST_LINES {
+                        entry.1.push(row.line);
+                    }
+                }
+            }
+        }
+        let one = |(name, (rows, lines, reason)): (&str, (usize, Vec<u32>, &'static str))| UnmatchedName {
+            name: name.to_owned(),
+            rows,
+            lines,
+            reason,
+            suggestions: Vec::new(),
+        };
+        let mut list: Vec<UnmatchedName> = names.into_iter().map(one).collect();
+        list.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.name.cmp(&b.name)));
+        // To find what is alike takes a while: nobody reads hundreds of names.
+        for name in list.iter_mut().take(MOST_SUGGESTED) {
+            name.suggestions = self.suggestions(&name.name);
+        }
+        list
+    }
+}

@@ -1,0 +1,27 @@
+//! What a table's names and values mean: columns, names of countries, days. What cannot be known is a [`Question`].
+//!
+//! A guess makes a recipe; a recipe held against the table is a [`ReadingPlan`], in which names of columns have become positions.
+
+mod columns;
+mod day_plan;
+mod former;
+mod guess;
+mod guess_parties;
+mod guess_people;
+mod own;
+mod places;
+mod plan;
+mod plan_error;
+mod profile;
+mod questions;
+mod settle;
+mod totals;
+
+pub use day_plan::DayPlan;
+pub use guess::{Guess, guess};
+pub use own::{NAME as OWN, read as read_own, recipe as own_recipe, records as own_records};
+pub use places::{Match, Meaning, Name, resolve};
+pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, RowFilterPlan, WordPlan, has_open_order};
+pub use plan_error::{PlanError, dated};
+pub use questions::{Question, questions};
+pub use totals::is_total;

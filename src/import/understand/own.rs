@@ -1,0 +1,148 @@
+//! Files that Laydown wrote itself: the five tables of a data package as sheets or as files of an archive, and all records in one table.
+//! Nothing is guessed about them and nothing is asked: they are read as the data package that they came from.
+
+use crate::import::read::{Grid, Writer};
+use crate::import::recipe::Recipe;
+use crate::io::{Loaded, read_package};
+use crate::model::{Dataset, HashSet, Table};
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read},
+};
+
+/// The name of the recipe that stands for these files.
+pub const NAME: &str = "laydown";
+
+/// The recipe that stands for these files: it has nothing to say.
+pub fn recipe() -> Recipe {
+    let about = "Records that Laydown wrote, read as they are.".to_owned();
+    Recipe { recipe: 1, name: NAME.to_owned(), about, ..Recipe::default() }
+}
+
+/// The columns of records in one table that no other table has together.
+const MARKS: [&str; 9] =
+    ["record", "id", "sender_name", "host_name", "first_day", "last_day", "word", "source_title", "movement_note"];
+
+/// The data package of a file of ours; none: it is another one.
+pub fn read(grids: &[Grid]) -> Option<Loaded> {
+    let tables =
+        Table::ALL.into_iter().filter_map(|table| Some((table, grids.iter().find(|grid| is_table(grid, table))?)));
+    let tables: Vec<(Table, &Grid)> = tables.collect();
+    if tables.iter().any(|(table, _)| *table != Table::Sources) {
+        let mut built = Built::default();
+        for (table, grid) in tables {
+            built.copy(table, grid);
+        }
+        return Some(built.load());
+    }
+    let flat = grids.iter().find(|grid| MARKS.iter().all(|mark| grid.header.iter().any(|name| name == mark)))?;
+    let mut built = Built::default();
+    built.part(flat);
+    Some(built.load())
+}
+
+/// How many records a dataset has.
+pub fn records(data: &Dataset) -> usize {
+    data.strengths.len() + data.movements.len() + data.stages.len() + data.events.len()
+}
+
+/// Whether a grid is a table of a data package, by its name and its columns.
+fn is_table(grid: &Grid, table: Table) -> bool {
+    let file = grid.name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let stem = file.strip_suffix(".csv").unwrap_or(file);
+    table.file().strip_suffix(".csv").is_some_and(|name| name.eq_ignore_ascii_case(stem))
+        && table
+            .columns()
+            .iter()
+            .filter(|column| column.required)
+            .all(|column| grid.header.iter().any(|name| name == column.name))
+}
+
+/// The five tables, with the line of the file from which each of their rows comes.
+#[derive(Default)]
+struct Built {
+    tables: BTreeMap<&'static str, (Writer, Vec<u32>)>,
+}
+
+impl Built {
+    /// Adds a row; the first one brings the header with it.
+    fn row<'t>(&mut self, table: Table, line: u32, cell: impl Fn(&'static str) -> &'t str) {
+        let (writer, lines) = self.tables.entry(table.file()).or_default();
+        if lines.is_empty() {
+            table.columns().iter().for_each(|column| writer.cell(column.name));
+            writer.end_row();
+        }
+        table.columns().iter().for_each(|column| writer.cell(cell(column.name)));
+        writer.end_row();
+        lines.push(line);
+    }
+
+    fn copy(&mut self, table: Table, grid: &Grid) {
+        let places = places(grid);
+        for (line, texts) in grid.sample(usize::MAX) {
+            let cell = |name| places.get(name).and_then(|at| texts.get(*at)).map_or("", String::as_str);
+            self.row(table, line, cell);
+        }
+    }
+
+    /// Takes the one table apart: each row is a record with its movement and its source beside it.
+    fn part(&mut self, grid: &Grid) {
+        let places = places(grid);
+        let (mut movements, mut sources) = (HashSet::default(), HashSet::default());
+        for (line, texts) in grid.sample(usize::MAX) {
+            let text = |name: &str| places.get(name).and_then(|at| texts.get(*at)).map_or("", |text| plain(text));
+            match text("record") {
+                "strength" => self.row(Table::Strengths, line, text),
+                "stage" => self.row(Table::Stages, line, text),
+                "event" => self.row(Table::Events, line, |name| text(if name == "kind" { "event" } else { name })),
+                _ => {}
+            }
+            let movement = text(if text("record") == "movement" { "id" } else { "movement" });
+            if !movement.is_empty() && movements.insert(movement.to_owned()) {
+                self.row(Table::Movements, line, |name| match name {
+                    "id" => movement,
+                    "note" => text("movement_note"),
+                    _ => text(name),
+                });
+            }
+            let source = text("source");
+            if !source.is_empty() && sources.insert(source.to_owned()) {
+                self.row(Table::Sources, line, |name| match name {
+                    "id" => source,
+                    "title" => text("source_title"),
+                    // The note is that of the record.
+                    "note" => "",
+                    _ => text(name),
+                });
+            }
+        }
+    }
+
+    fn load(self) -> Loaded {
+        let open = |name: &str| -> std::io::Result<Box<dyn Read>> {
+            let table = self.tables.get(name).ok_or(std::io::ErrorKind::NotFound)?;
+            Ok(Box::new(Cursor::new(table.0.bytes.clone())))
+        };
+        let mut loaded = read_package(&open);
+        // What a dataset says of itself has no place in tables: that it is missing is no fault of theirs.
+        loaded.problems.retain(|problem| problem.file != "datapackage.json");
+        // What is wrong is told by its line in the file.
+        for problem in &mut loaded.problems {
+            let lines = self.tables.get(problem.file.as_str()).map(|table| &table.1);
+            let row = problem.line.and_then(|line| usize::try_from(line).ok()?.checked_sub(2));
+            if let Some(line) = lines.zip(row).and_then(|(lines, row)| lines.get(row)) {
+                problem.line = Some(u64::from(*line));
+            }
+        }
+        loaded
+    }
+}
+
+fn places(grid: &Grid) -> BTreeMap<&str, usize> {
+    grid.header.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect()
+}
+
+/// A text without the apostrophe that keeps spreadsheets from running it.
+fn plain(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r'])).unwrap_or(text)
+}

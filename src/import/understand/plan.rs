@@ -1,0 +1,262 @@
+//! A recipe held against a table: names of columns become positions, and what the values settle is settled.
+
+use super::day_plan::{DayPlan, day};
+use super::places::PART;
+use super::plan_error::{PlanError, column, dated};
+use super::settle;
+use crate::import::read::{Grid, Rows};
+use crate::import::recipe::{Codes, Mapping, Party, People, Recipe, RowFilter, Target};
+use crate::model::{Command, Component, Dated, Day, Scope, StageKind};
+use crate::parse::Decimal;
+use std::{collections::BTreeMap, str::FromStr};
+
+/// Where a party stands.
+#[derive(Debug, Clone, Default)]
+pub struct PartyPlan {
+    pub always: Option<String>,
+    pub columns: Vec<usize>,
+    pub systems: Vec<Codes>,
+}
+
+/// Where a word of a closed set stands.
+#[derive(Debug, Clone)]
+pub struct WordPlan<T> {
+    pub always: Option<T>,
+    pub column: Option<usize>,
+    pub words: BTreeMap<String, T>,
+}
+
+/// A column of counts.
+#[derive(Debug, Clone)]
+pub struct PeoplePlan {
+    pub column: usize,
+    pub component: Option<Component>,
+    pub scope: Option<Scope>,
+    pub day: Option<Dated>,
+    pub host: Option<String>,
+    pub sender: Option<String>,
+    pub from: Option<Day>,
+    pub until: Option<Day>,
+}
+
+/// A filter with its column's position.
+#[derive(Debug, Clone)]
+pub struct RowFilterPlan {
+    pub column: usize,
+    pub filter: RowFilter,
+}
+
+/// All that reading a row needs.
+#[derive(Debug, Clone)]
+pub struct ReadingPlan {
+    pub target: Target,
+    pub sender: PartyPlan,
+    pub host: PartyPlan,
+    pub origin: PartyPlan,
+    pub day: DayPlan,
+    pub people: Vec<PeoplePlan>,
+    pub decimal: Decimal,
+    pub scope: WordPlan<Scope>,
+    /// Where the recipe tells by days the scope of rows that name none: each before a day, in order.
+    pub scope_before: Vec<(Day, Scope)>,
+    pub component: WordPlan<Component>,
+    pub command: WordPlan<Command>,
+    pub stage: WordPlan<StageKind>,
+    pub source: Option<usize>,
+    pub source_always: Option<String>,
+    pub filters: Vec<RowFilterPlan>,
+    /// Only so many columns are looked at, from the first.
+    pub wanted: usize,
+    /// Some days can be read in two ways, and no value proves which.
+    pub open_order: bool,
+}
+
+impl ReadingPlan {
+    pub fn new(recipe: &Recipe, grid: &Grid) -> Result<Self, PlanError> {
+        let people = people(recipe, grid)?;
+        let (day, open_order) = day(&recipe.day, days_in_columns(&people), grid)?;
+        if recipe.sender.is_empty() && !recipe.senders_in_columns() {
+            return Err(PlanError::Unsaid { role: "sender", remedy: "say whose forces they are: --sender USA" });
+        }
+        if recipe.host.is_empty() && !recipe.hosts_in_columns() {
+            return Err(PlanError::Unsaid {
+                role: "host",
+                remedy: "say which column names the host: --set host.column=COLUMN",
+            });
+        }
+        let decimal = match recipe.decimal {
+            Decimal::Auto => settle::decimal(grid, &people.iter().map(|p| p.column).collect::<Vec<_>>()),
+            told => told,
+        };
+        let filter = |f: &RowFilter| {
+            let column = column(grid, &f.column, "filter", "filters")?;
+            Ok(RowFilterPlan { column, filter: f.clone() })
+        };
+        optional(&recipe.published, grid, "day of publication", "published.column")?;
+        recipe.published.value.as_ref().map(|day| dated(day)).transpose()?;
+        let mut scope = word(&recipe.scope, grid, "scope", "scope.column")?;
+        let mut scope_before = scope_before(&recipe.scope)?;
+        if !scope_before.is_empty() {
+            let since = scope.always.take();
+            scope_before.extend(since.map(|scope| (Day::from_number(i32::MAX), scope)));
+        }
+        let plan = Self {
+            wanted: 0,
+            target: recipe.target,
+            sender: party(&recipe.sender, grid, "sender", "sender.column")?,
+            host: party(&recipe.host, grid, "host", "host.column")?,
+            origin: party(&recipe.origin, grid, "origin", "origin.column")?,
+            day,
+            people,
+            decimal,
+            scope,
+            scope_before,
+            component: word(&recipe.component, grid, "component", "component.column")?,
+            command: word(&recipe.command, grid, "command", "command.column")?,
+            stage: word(&recipe.stage, grid, "stage", "stage.column")?,
+            source: optional(&recipe.source, grid, "source", "source.column")?,
+            source_always: recipe.source.value.clone(),
+            filters: recipe.filters.iter().map(filter).collect::<Result<_, _>>()?,
+            open_order,
+        };
+        Ok(Self { wanted: plan.last_column() + 1, ..plan })
+    }
+
+    /// The scope of rows of a day that name none, where the recipe tells it by days.
+    pub fn scope_on(&self, day: Day) -> Option<Scope> {
+        self.scope_before.iter().find(|(before, _)| day < *before).map(|(_, scope)| *scope)
+    }
+
+    /// The last column that is looked at.
+    fn last_column(&self) -> usize {
+        let day = match &self.day {
+            DayPlan::Always(_) | DayPlan::InColumns => vec![],
+            DayPlan::Column(column, _) => vec![*column],
+            DayPlan::Parts { year, quarter, month, day } => {
+                [Some(*year), *quarter, *month, *day].into_iter().flatten().collect()
+            }
+        };
+        let parties = [&self.sender, &self.host, &self.origin].into_iter().flat_map(|party| &party.columns);
+        let words = [self.scope.column, self.component.column, self.command.column, self.stage.column, self.source];
+        let counts = self.people.iter().map(|people| people.column);
+        let filters = self.filters.iter().map(|filter| filter.column);
+        let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(day);
+        all.max().unwrap_or(0)
+    }
+}
+
+pub fn optional(
+    cell: &Mapping,
+    grid: &Grid,
+    role: &'static str,
+    flag: &'static str,
+) -> Result<Option<usize>, PlanError> {
+    cell.column.as_ref().map(|name| column(grid, name, role, flag)).transpose()
+}
+
+/// The columns of a party that are there; one at least.
+fn party(party: &Party, grid: &Grid, role: &'static str, flag: &'static str) -> Result<PartyPlan, PlanError> {
+    let mut plan = PartyPlan { always: party.value.clone(), ..PartyPlan::default() };
+    for named in &party.columns {
+        if let Some(at) = grid.column(&named.column) {
+            plan.columns.push(at);
+            plan.systems.push(named.codes.unwrap_or_else(|| settle::codes(grid, at)));
+        }
+    }
+    match party.columns.first() {
+        Some(first) if plan.columns.is_empty() => column(grid, &first.column, role, flag).map(|_| plan),
+        _ => Ok(plan),
+    }
+}
+
+/// The columns of counts that are there; one at least, except for events.
+fn people(recipe: &Recipe, grid: &Grid) -> Result<Vec<PeoplePlan>, PlanError> {
+    if recipe.target == Target::Events {
+        return Ok(Vec::new());
+    }
+    let mut plans = Vec::new();
+    for people in &recipe.people {
+        if let Some(at) = grid.column(&people.column) {
+            plans.push(people_plan(people, at)?);
+        }
+    }
+    match recipe.people.first() {
+        None => {
+            Err(PlanError::Unsaid { role: "people", remedy: "say which column counts people: --set people=COLUMN" })
+        }
+        Some(first) if plans.is_empty() => column(grid, &first.column, "people", "people").map(|_| plans),
+        Some(_) => Ok(plans),
+    }
+}
+
+fn people_plan(people: &People, column: usize) -> Result<PeoplePlan, PlanError> {
+    let day = |text: &Option<String>| text.as_ref().map(|text| dated(text)).transpose();
+    Ok(PeoplePlan {
+        column,
+        component: people.component,
+        scope: people.scope,
+        day: day(&people.day)?,
+        host: people.host.clone(),
+        sender: people.sender.clone(),
+        from: day(&people.from)?.map(Dated::first),
+        until: day(&people.until)?.map(Dated::day),
+    })
+}
+
+fn word<T: FromStr>(
+    cell: &Mapping,
+    grid: &Grid,
+    role: &'static str,
+    flag: &'static str,
+) -> Result<WordPlan<T>, PlanError> {
+    let parse = |text: &String| text.parse::<T>().map_err(|_| PlanError::Value(text.clone(), role));
+    if role != "scope" && !cell.before.is_empty() {
+        return Err(PlanError::Value("before".to_owned(), role));
+    }
+    let mut words = BTreeMap::new();
+    for (theirs, ours) in &cell.words {
+        words.insert(theirs.trim().to_lowercase(), parse(ours)?);
+    }
+    let always = cell.value.as_ref().map(parse).transpose()?;
+    Ok(WordPlan { always, column: optional(cell, grid, role, flag)?, words })
+}
+
+/// What the scope was before some days.
+fn scope_before(cell: &Mapping) -> Result<Vec<(Day, Scope)>, PlanError> {
+    let scope = |text: &String| text.parse().map_err(|_| PlanError::Value(text.clone(), "scope"));
+    let read = |(day, text): (&String, &String)| Ok((dated(day)?.first(), scope(text)?));
+    let mut before = cell.before.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    before.sort_unstable();
+    Ok(before)
+}
+
+impl PartyPlan {
+    /// Puts what a row says of the party into `key`.
+    pub fn key(&self, row: &Rows<'_>, key: &mut Vec<u8>) {
+        key.clear();
+        for (i, column) in self.columns.iter().enumerate() {
+            if i > 0 {
+                key.push(PART as u8);
+            }
+            if let Some(text) = row.field(*column) {
+                key.extend_from_slice(&text);
+            }
+        }
+        if self.columns.is_empty()
+            && let Some(always) = &self.always
+        {
+            key.extend_from_slice(always.as_bytes());
+        }
+    }
+}
+
+/// Whether each column of counts has a day of its own.
+fn days_in_columns(people: &[PeoplePlan]) -> bool {
+    !people.is_empty() && people.iter().all(|people| people.day.is_some())
+}
+
+/// Whether some days can be read in two ways and no value proves which, whatever else the recipe leaves open.
+pub fn has_open_order(recipe: &Recipe, grid: &Grid) -> bool {
+    let people = people(recipe, grid).unwrap_or_default();
+    day(&recipe.day, days_in_columns(&people), grid).is_ok_and(|(_, open)| open)
+}

@@ -1,0 +1,138 @@
+//! The columns of a table as their names and first values make them look, and which of them are still free.
+
+use super::columns::Role;
+use super::{columns, places};
+use crate::import::read::{Grid, plain};
+use crate::import::recipe::{Codes, Mapping, Party, When};
+use crate::parse::{DateOrder, DateText, date, is_count, is_missing, is_no_count, year};
+use std::{collections::BTreeMap, str::FromStr};
+
+/// How many rows are looked at.
+const SAMPLE: usize = 400;
+/// How many cells, so that a table of thousands of columns takes no longer.
+const CELLS: usize = 40_000;
+
+/// What the values of a column are, as shares of those that are not missing.
+#[derive(Debug)]
+pub struct Profile {
+    pub plain: String,
+    pub roles: Vec<Role>,
+    pub values: Vec<String>,
+    pub counts: f64,
+    pub days: f64,
+    pub years: f64,
+    pub countries: f64,
+    pub codes: Codes,
+}
+
+impl Profile {
+    pub fn new<'a>(name: &str, values: impl Iterator<Item = &'a String>) -> Self {
+        let values: Vec<String> = values.filter(|text| !is_missing(text)).cloned().collect();
+        let share = |fits: &dyn Fn(&str) -> bool| {
+            values.iter().filter(|text| fits(text)).count() as f64 / values.len().max(1) as f64
+        };
+        let mut distinct: BTreeMap<&str, usize> = BTreeMap::new();
+        for value in &values {
+            *distinct.entry(value).or_default() += 1;
+        }
+        let plain = plain(name);
+        let roles = columns::roles(&plain);
+        let codes = places::settle(&distinct);
+        let said = values.iter().filter(|text| !is_no_count(text)).count();
+        let counts = values.iter().filter(|text| is_count(text)).count() as f64 / said.max(1) as f64;
+        // A column of numbers is one of countries only if its name says so.
+        let claims = roles.iter().any(|role| matches!(role, Role::Host | Role::Sender | Role::Origin));
+        let countries = if counts > 0.5 && !claims { 0.0 } else { places::share(&distinct, codes) };
+        Self {
+            counts,
+            days: share(&|text| matches!(date(text, DateOrder::Auto), DateText::Day(_) | DateText::Open)),
+            years: share(&|text| year(text).is_some_and(|year| (1800..2100).contains(&year))),
+            countries,
+            codes,
+            plain,
+            roles,
+            values,
+        }
+    }
+
+    /// Whether they are degrees, of which none is more than `most`, as far as a slip or two allows.
+    pub fn degrees(&self, most: f64) -> bool {
+        let degrees = |text: &String| text.replace(',', ".").parse::<f64>().is_ok_and(|n| n.abs() <= most * 2.0);
+        !self.values.is_empty() && self.values.iter().filter(|text| degrees(text)).count() * 10 >= self.values.len() * 8
+    }
+}
+
+/// All columns of a table; those that are taken for something are free no more.
+pub struct Columns<'g> {
+    /// The table.
+    pub grid: &'g Grid,
+    all: Vec<Profile>,
+    taken: Vec<bool>,
+}
+
+impl<'g> Columns<'g> {
+    pub fn new(grid: &'g Grid) -> Self {
+        let rows = grid.rows(SAMPLE.min(CELLS / grid.header.len().max(1)).max(2));
+        let profile = |(i, name): (usize, &String)| Profile::new(name, rows.iter().filter_map(|row| row.get(i)));
+        let all: Vec<Profile> = grid.header.iter().enumerate().map(profile).collect();
+        let taken = vec![false; all.len()];
+        Self { grid, all, taken }
+    }
+
+    /// How a column looks.
+    pub fn of(&self, i: usize) -> &Profile {
+        &self.all[i]
+    }
+
+    /// All of them, also those that are taken.
+    pub fn all(&self) -> &[Profile] {
+        &self.all
+    }
+
+    /// The name of a column.
+    pub fn name(&self, i: usize) -> String {
+        self.grid.header[i].clone()
+    }
+
+    /// The free columns that fit.
+    pub fn free(&self, fits: impl Fn(&Profile) -> bool) -> Vec<usize> {
+        (0..self.all.len()).filter(|i| !self.taken[*i] && fits(&self.all[*i])).collect()
+    }
+
+    /// Takes a column: it is free no more.
+    pub fn take(&mut self, i: usize) {
+        self.taken[i] = true;
+    }
+
+    /// Takes the free column of a role whose values fit, by its name.
+    pub fn take_named(&mut self, role: Role, fits: impl Fn(&Profile) -> bool) -> Option<usize> {
+        let first = |column: &Profile| column.roles.first() == Some(&role) && fits(column);
+        let any = |column: &Profile| column.roles.contains(&role) && fits(column);
+        let found = self.free(first).into_iter().next().or_else(|| self.free(any).into_iter().next())?;
+        self.take(found);
+        Some(found)
+    }
+
+    /// The same as what fills a field of a record.
+    pub fn mapping(&mut self, role: Role, fits: impl Fn(&Profile) -> bool) -> Mapping {
+        self.take_named(role, fits).map(|i| Mapping::column(&self.grid.header[i])).unwrap_or_default()
+    }
+
+    /// The same for a column whose values are words of a closed set.
+    pub fn words<T: FromStr>(&mut self, role: Role) -> Mapping {
+        let known = |text: &&String| text.to_lowercase().replace([' ', '_'], "-").parse::<T>().is_ok();
+        self.mapping(role, |column| {
+            !column.values.is_empty() && column.values.iter().filter(known).count() * 10 >= column.values.len() * 7
+        })
+    }
+
+    /// A column as a party.
+    pub fn party(&self, i: usize) -> Party {
+        Party::column(&self.grid.header[i], Some(self.all[i].codes))
+    }
+
+    /// A column as the day.
+    pub fn when(&self, i: usize) -> When {
+        When { column: Some(self.name(i)), ..When::default() }
+    }
+}

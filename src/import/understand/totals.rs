@@ -1,0 +1,40 @@
+//! Totals, which tables list among their parts.
+
+/// How the name of a total begins, in lower-case ASCII: English, German, French, Spanish, Italian, Russian, Polish.
+const TOTALS: &str = "total|grand total|sub-total|sub total|subtotal|subtotale|sous-total|sous total|zwischensumme|teilsumme|gesamtsumme|gesamtzahl|somme|suma|\
+    totaal|subtotaal|sum|insgesamt|gesamt|summe|zusammen|ensemble|totale|worldwide|all countries|vsego|itogo|razem";
+
+/// Whether a name is that of a total.
+pub fn is_total(name: &str) -> bool {
+    let name = deunicode::deunicode(name).to_lowercase();
+    let name = name.trim();
+    let begins =
+        |total: &str| name.strip_prefix(total).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic()));
+    TOTALS.split('|').any(begins) || name.ends_with(" total")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn totals_are_known_by_name() {
+        for name in [
+            "Total",
+            "TOTAL - Former Soviet Union",
+            "Grand Total",
+            "Overseas total",
+            "Insgesamt",
+            "Summe",
+            "Sous-total",
+            "Zwischensumme",
+            "Subtotal",
+            "SUB-TOTAL:",
+        ] {
+            assert!(is_total(name), "{name}");
+        }
+        for name in ["Totalia", "Sumatra", "Poland", ""] {
+            assert!(!is_total(name), "{name}");
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! The words around days and counts in the usual languages, as data: each list is one text, its words parted by `|`.
+
+use crate::model::Word;
+use std::sync::LazyLock;
+
+/// Words that mean that there is no value; compared without case.
+pub(super) static MISSING: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    words(
+        "na|n/a|n.a.|n. a.|n.a|nan|null|none|-|–|—|--|---|.|..|...|…|*|x|#n/a|k.a.|k. a.|k.a|n.c.|n. c.|n.d.|n.v.|\
+         s.o.|?|??",
+    )
+});
+
+/// Words that say so where a count should stand; elsewhere they may be names.
+pub(super) static NO_COUNT: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    words(
+        "nc|nd|ka|tbd|tba|unknown|unbekannt|inconnu|desconocido|sconosciuto|keine angabe|keine angaben|\
+         not available|not reported|not known|not disclosed|no data|non communiqué|sin datos|geheim|classified|\
+         withheld",
+    )
+});
+
+/// Words before a number and what they make of it, in English, German, French, Spanish, Italian, Dutch, Polish.
+pub(super) static BEFORE: LazyLock<Vec<(Word, &str)>> = LazyLock::new(|| {
+    let lists = [
+        (
+            Word::About,
+            "approximately|approx.|approx|about|around|roughly|some|circa|nearly|almost|close to|environ|env.|\
+             près de|presque|etwa|rund|ungefähr|ungef.|zirka|knapp|fast|gut|ca.|ca|c.|aproximadamente|aprox.|\
+             alrededor de|unos|cerca de|quasi|ongeveer|około|ok.|~|≈|±",
+        ),
+        (
+            Word::MoreThan,
+            "more than|over|above|exceeding|über|ueber|mehr als|plus de|más de|mas de|oltre|più di|mais de|meer dan|\
+             ponad|>",
+        ),
+        (
+            Word::AtLeast,
+            "at least|minimum|no fewer than|mindestens|mind.|mind|wenigstens|au moins|min.|al menos|almeno|minstens|\
+             co najmniej|>=|=>|≥",
+        ),
+        (Word::FewerThan, "fewer than|less than|under|below|weniger als|unter|moins de|menos de|meno di|minder dan|<"),
+        (
+            Word::UpTo,
+            "up to|at most|no more than|maximum|bis zu|höchstens|maximal|max.|max|jusqu'à|jusqu’à|hasta|fino a|tot|\
+             <=|=<|≤",
+        ),
+    ];
+    lists.into_iter().flat_map(|(word, list)| words(list).into_iter().map(move |before| (word, before))).collect()
+});
+
+/// Words behind a number that multiply it.
+pub(super) static TIMES: LazyLock<[(u32, Vec<&str>); 2]> = LazyLock::new(|| {
+    [
+        (1_000, words("thousand|tausend|tsd.|tsd|tys.|tys|milliers|millier|mille|mil|k")),
+        (1_000_000, words("millions|million|millionen|mio.|mio|mln.|mln")),
+    ]
+});
+
+/// What is counted says nothing more of the number.
+pub(super) static COUNTED: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    words(
+        "soldiers|troops|people|personnel|service members|men|soldaten|soldatinnen und soldaten|personen|pers.|mann|\
+         kräfte|militaires|soldats|hommes|personnes|militares|soldados|efectivos|militari|soldati|militairen|\
+         żołnierzy",
+    )
+});
+
+/// Parts the two ends of a range.
+pub(super) const DASHES: [&str; 8] = ["–", "—", "‑", " to ", " bis ", " à ", " a ", "-"];
+/// Words before a range, with the one between its ends.
+pub(super) const BETWEEN: [(&str, &str); 4] =
+    [("between ", " and "), ("zwischen ", " und "), ("entre ", " et "), ("entre ", " y ")];
+
+/// Words before a day, month or year that change nothing.
+pub(super) static BESIDE: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    words(
+        "end|of|ende|fin|finales|fine|anfang|mitte|early|late|mid|beginning|début|debut|mi|inicio|inizio|stand|\
+         stichtag|per|zum|am|vom|as|on|at|le|au|el|de|eind|koniec",
+    )
+});
+
+/// Beginnings of the names of months in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, in ASCII.
+pub(super) const MONTHS: [&str; 12] = [
+    "jan|gen|ene|styc|sty",
+    "feb|fev|lut",
+    "mar|maerz|mrz|maart|mrt",
+    "apr|avr|abr|kwi",
+    "may|mai|mag|mei|maj",
+    "jun|juin|giu|cze",
+    "jul|juil|lug|lip",
+    "aug|aout|ago|sie",
+    "sep|set|wrz",
+    "oct|okt|ott|out|paz",
+    "nov|lis",
+    "dec|dez|dic|gru",
+];
+
+/// The words of a list.
+pub(super) fn words(list: &'static str) -> Vec<&'static str> {
+    list.split('|').collect()
+}

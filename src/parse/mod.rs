@@ -1,0 +1,19 @@
+//! What people and files write, read: days, counts, and the rows of delimited text.
+//!
+//! There is one reader of each. Imported tables, forms, the palette, the timeline and the command line all use it, in all its languages;
+//! what it does not know for sure it says: an order of day and month that may be either, a mark that may part thousands or a fraction.
+//! The canonical forms of a data package (`2022-02-13`, `2022-Q1`) stand with the records in [`crate::model`], and only they are written.
+
+mod count;
+mod date;
+mod lexicon;
+mod number;
+mod split;
+mod typed;
+mod wording;
+
+pub use count::{CountText, count, is_count, is_missing, is_no_count};
+pub use date::{DateOrder, DateText, date, dated, iso_day, month, quarter, settle_order, year};
+pub use number::{Count, Decimal, settle_decimal};
+pub use split::{Bounds, Fields, Outcome, Split, line_end, lines, occurrences};
+pub use typed::{NoCount, NoDate, typed_count, typed_date, typed_day, typed_start};

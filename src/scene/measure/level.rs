@@ -1,0 +1,31 @@
+//! Level: who is present, the latest report with who came and left since.
+
+use super::{LevelNumber, MeasureDefinition, level_summary};
+use crate::{
+    model::{Choice, Shortcut},
+    scene::figures,
+};
+
+pub(super) const LEVEL: MeasureDefinition = MeasureDefinition {
+    choice: Choice {
+        word: "level",
+        help: "level",
+        text: "Level",
+        tip: "Show how many are present, as far as a strength is known",
+        keys: &[Shortcut::plain("2")],
+    },
+    counts: "present",
+    legend: "People present",
+    solid: "present",
+    numbers: |figures| [figures.present, None],
+    level: Some(LevelNumber {
+        of: |level| level.present,
+        in_scope: |level| level.present,
+        twice: |overlap| overlap.present,
+        goes_on: true,
+    }),
+    compares: false,
+    arrows: false,
+    symbols: figures::levels,
+    summary: |subject| level_summary("Present", subject, subject.posture.total.figures.present),
+};

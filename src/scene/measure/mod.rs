@@ -1,0 +1,86 @@
+//! Which of a posture's quantities the map shows. Levels and changes are never mixed. Each measure is a file, listed here.
+
+mod change;
+mod level;
+mod movements;
+mod reported;
+
+use super::{
+    Subject,
+    figures::{Asked, Measured},
+};
+use crate::{
+    model::{Choice, Estimate, defined},
+    posture::{Figures, Level, Overlap, ScopeLevel},
+};
+
+defined! {
+    /// What the symbols stand for.
+    Measure: MeasureDefinition, "measure" {
+        /// Changes in the window: arrived within promised.
+        Movements = movements::MOVEMENTS,
+        /// Levels: people present on the day.
+        Level = level::LEVEL,
+        /// Levels: the latest reported strength, as it was reported.
+        Reported = reported::REPORTED,
+        /// More and fewer people than on the earlier day: by movements, and by level where nothing moved.
+        Change = change::CHANGE,
+    }
+}
+
+/// What a measure is.
+#[derive(Debug)]
+pub struct MeasureDefinition {
+    /// How it is chosen.
+    pub choice: Choice,
+    /// What it counts, within a sentence: “promised”.
+    pub counts: &'static str,
+    /// What its symbols show, as the heading of the legend.
+    pub legend: &'static str,
+    /// What a solid symbol is.
+    pub solid: &'static str,
+    /// The number that it ranks by, and the part of it that is drawn within.
+    pub numbers: fn(&Figures) -> [Option<Estimate>; 2],
+    /// Which level it shows; none: changes.
+    pub level: Option<LevelNumber>,
+    /// Whether it compares the day with the window's first, and says so with both dates.
+    pub compares: bool,
+    /// Whether arrows may show where people come from.
+    pub arrows: bool,
+    /// What the symbols of all hosts say.
+    pub(super) symbols: for<'a> fn(&Asked<'a>) -> Vec<Measured>,
+    /// The total in a sentence.
+    pub(super) summary: fn(&Subject<'_>) -> String,
+}
+
+/// Where a level is found in the answers that have one.
+#[derive(Debug)]
+pub struct LevelNumber {
+    /// In one key.
+    pub of: fn(&Level) -> Estimate,
+    /// In one scope on a day of a series.
+    pub in_scope: fn(&ScopeLevel) -> Estimate,
+    /// Who may be counted twice.
+    pub twice: fn(&Overlap) -> Estimate,
+    /// Whether it goes on from the last report by who came and left since.
+    pub goes_on: bool,
+}
+
+impl Measure {
+    /// The people in some figures that stand for all of them: promised, present or reported.
+    pub fn whole(self, figures: &Figures) -> Option<Estimate> {
+        (self.definition().numbers)(figures)[0]
+    }
+
+    /// Whether it shows changes, not levels.
+    pub fn is_of_changes(self) -> bool {
+        self.definition().level.is_none()
+    }
+}
+
+/// The sentence of a level: “Present, scope all: 1,700”.
+fn level_summary(name: &str, subject: &Subject<'_>, people: Option<Estimate>) -> String {
+    let people = people.map_or("unknown".to_owned(), |n| n.to_string());
+    let old = if subject.posture.total.figures.stale { ", some of it more than 400 days old" } else { "" };
+    format!("{name}, scope {}: {people}{old}", subject.posture.scope.word())
+}

@@ -1,0 +1,31 @@
+//! Reported: the latest strength, as it was reported.
+
+use super::{LevelNumber, MeasureDefinition, level_summary};
+use crate::{
+    model::{Choice, Shortcut},
+    scene::figures,
+};
+
+pub(super) const REPORTED: MeasureDefinition = MeasureDefinition {
+    choice: Choice {
+        word: "reported",
+        help: "reported",
+        text: "Reported",
+        tip: "Show the latest strength that was reported",
+        keys: &[Shortcut::plain("3")],
+    },
+    counts: "reported",
+    legend: "People reported",
+    solid: "reported",
+    numbers: |figures| [figures.reported, None],
+    level: Some(LevelNumber {
+        of: |level| level.reported,
+        in_scope: |level| level.reported,
+        twice: |overlap| overlap.reported,
+        goes_on: false,
+    }),
+    compares: false,
+    arrows: false,
+    symbols: figures::levels,
+    summary: |subject| level_summary("Reported", subject, subject.posture.total.figures.reported),
+};

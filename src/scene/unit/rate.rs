@@ -1,0 +1,25 @@
+//! People for each thousand inhabitants of the host.
+
+use super::UnitDefinition;
+use crate::{
+    geo::{INHABITANTS, Population},
+    model::{Choice, Shortcut},
+};
+
+pub(super) const RATE: UnitDefinition = UnitDefinition {
+    choice: Choice {
+        word: "per-1000",
+        help: "per-1000 (inhabitants)",
+        text: "Per 1,000 inhabitants",
+        tip: "Tell and draw people for each thousand inhabitants of the host",
+        keys: &[Shortcut::plain("7")],
+    },
+    suffix: "per 1,000 inhabitants",
+    per: Some(1000.0),
+    signs: [" per 1,000", ""],
+    divisor: |host, day, _| Population::embedded().of(host, day.date().year()).map(|found| (found.people, found.year)),
+    divided_by: |people, year| format!("of {people} inhabitants in {year}"),
+    undivided: "no rate, as the table has no inhabitants for it",
+    credit: Some(INHABITANTS),
+    most: None,
+};

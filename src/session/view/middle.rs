@@ -1,0 +1,60 @@
+//! What the middle of the window shows. To add a view of it, define it here and draw it in `gui/middle`.
+
+use crate::{
+    model::{Choice, Shortcut, defined},
+    session::Pane,
+};
+
+defined! {
+    /// What the middle of the window shows.
+    Centre: MiddleDefinition, "view of the middle" {
+        /// The map of the day.
+        Map = MAP,
+        /// The map of another day beside it.
+        TwoMaps = TWO_MAPS,
+        /// A small chart through time of each of the hosts with most people.
+        Charts = CHARTS,
+    }
+}
+
+/// What a view of the middle is.
+#[derive(Debug)]
+pub struct MiddleDefinition {
+    /// How it is chosen.
+    pub choice: Choice,
+    /// Its maps, from left to right; none: it shows no map.
+    pub maps: &'static [Pane],
+}
+
+const MAP: MiddleDefinition = MiddleDefinition {
+    choice: Choice {
+        word: "map",
+        help: "map",
+        text: "Map",
+        tip: "Show the map of the day",
+        keys: &[Shortcut::plain("M")],
+    },
+    maps: &[Pane::Day],
+};
+
+const TWO_MAPS: MiddleDefinition = MiddleDefinition {
+    choice: Choice {
+        word: "two-maps",
+        help: "two-maps",
+        text: "Two maps",
+        tip: "Show the map of another day beside that of the day",
+        keys: &[Shortcut::plain("V")],
+    },
+    maps: &[Pane::Other, Pane::Day],
+};
+
+const CHARTS: MiddleDefinition = MiddleDefinition {
+    choice: Choice {
+        word: "charts",
+        help: "charts",
+        text: "Small charts",
+        tip: "Show the hosts with most people through time, each in a small chart",
+        keys: &[Shortcut::plain("G")],
+    },
+    maps: &[],
+};

@@ -1,0 +1,188 @@
+//! The parts of a view, each under the name of its option on the command line: listed once, for both to read and for views to write.
+
+use crate::{
+    geo::ProjectionKind,
+    model::CodeError,
+    parse::{typed_day, typed_start},
+    posture::{Facet, FacetKind, ReadValue},
+    scene::{Measure, Switch, Unit},
+    session::{OpenRequest, Place},
+};
+use std::{fmt::Display, str::FromStr};
+
+/// A part of a view.
+#[derive(Debug)]
+pub struct Part {
+    /// Its name.
+    pub name: &'static str,
+    /// What stands for its value in the help of the command line; none: it is a switch.
+    pub value: Option<&'static str>,
+    /// The help of its option; empty: only views have it.
+    pub help: String,
+    /// Whether it is part of the question, and not of how the map looks.
+    pub asks: bool,
+    /// Whether it may have several values, with commas between.
+    pub several: bool,
+    /// Whether they are codes, which the command line reads from names too.
+    pub parties: bool,
+}
+
+/// What reading a part comes to; an error says what its value cannot be.
+pub type Taken = Result<(), String>;
+
+/// A part with one value: what it is on the command line, and where the request has it.
+macro_rules! single {
+    ($($name:literal $field:ident $read:ident $asks:literal $value:literal $help:expr;)+) => {
+        /// A part with one value.
+        fn single(name: &'static str) -> Part {
+            let (value, asks, help) = match name {
+                $($name => ($value, $asks, $help.into()),)+
+                _ => ("", false, String::new()),
+            };
+            Part { name, value: Some(value), help, asks, several: false, parties: false }
+        }
+
+        impl OpenRequest {
+            fn take_single(&mut self, name: &str, value: &str) -> Option<Taken> {
+                Some(match name {
+                    $($name => put(&mut self.$field, $read(value)),)+
+                    _ => return None,
+                })
+            }
+
+            fn single(&self, name: &str) -> Option<String> {
+                match name {
+                    $($name => self.$field.as_ref().map(ToString::to_string),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+single! {
+    "sample" sample word true "NAME" "";
+    "day" day typed_day true "DAY" "The day, as 2022-02-13 or “13 Feb 2022”";
+    "from" from typed_start true "DAY" "First day of the window for changes";
+    "known-on" known_on typed_day true "DAY" "Only what was public by the end of that day";
+    "levels" scope word true "SCOPE" "The scope of levels, with all scopes let through";
+    "measure" measure word false "MEASURE" format!("What symbols show: {}", Measure::help());
+    "unit" unit word false "UNIT" format!("In what people are told and drawn: {}", Unit::help());
+    "selected" selected word false "" "";
+    "projection" projection word false "PROJECTION" ProjectionKind::help();
+    "view" view word false "VIEW" "world, europe, a country, or W,S,E,N in degrees";
+    "map" camera word false "" "";
+    "beside" beside typed_day false "" "";
+    "other-map" other_camera word false "" "";
+    "theme" theme word false "THEME" "light or dark";
+}
+
+impl Part {
+    /// All parts but those that say which datasets are open, in the order of `--help`.
+    pub fn all() -> Vec<Self> {
+        let mut parts: Vec<Self> = ["day", "from", "known-on"].map(single).into();
+        for kind in FacetKind::ALL {
+            parts.push(Self::of_facet(*kind));
+            if *kind == FacetKind::Scope {
+                parts.push(single("levels"));
+            }
+        }
+        let help = "Words that must stand in a record or its source".to_owned();
+        parts.push(Self { name: "text", value: Some("WORDS"), help, asks: true, several: false, parties: false });
+        parts.extend(Self::of_switches(true));
+        let looks = ["measure", "unit", "selected", "projection", "view", "map", "beside", "other-map", "theme"];
+        parts.extend(looks.map(single));
+        parts.extend(Self::of_switches(false));
+        parts
+    }
+
+    fn of_facet(kind: FacetKind) -> Self {
+        let facet = kind.definition();
+        let parties = matches!(facet.read, ReadValue::Party(_));
+        let help = facet.help.to_owned();
+        Self { name: facet.word, value: Some(facet.values), help, asks: true, several: true, parties }
+    }
+
+    fn of_switches(asks: bool) -> impl Iterator<Item = Self> {
+        Switch::ALL.iter().map(|switch| switch.definition()).filter(move |switch| switch.asks == asks).map(
+            move |switch| {
+                let help = switch.choice.help.to_owned();
+                Self { name: switch.choice.word, value: None, help, asks, several: false, parties: false }
+            },
+        )
+    }
+}
+
+impl OpenRequest {
+    /// Everything that differs from the defaults, by the names of the parts.
+    pub(in crate::session) fn parts(&self) -> Vec<(&'static str, String)> {
+        let path = |path: &std::path::Path| path.display().to_string();
+        let mut parts = Vec::new();
+        parts.extend(self.path.as_deref().map(|dataset| ("dataset", path(dataset))));
+        parts.extend(self.sample.clone().map(|sample| ("sample", sample)));
+        parts.extend(self.also.iter().map(|place| match place {
+            Place::Path(also) => ("also", path(also)),
+            Place::Sample(name) => ("also-sample", name.clone()),
+        }));
+        parts.extend(Part::all().into_iter().filter_map(|part| Some((part.name, self.part(part.name)?))));
+        parts
+    }
+
+    fn part(&self, name: &str) -> Option<String> {
+        if let Ok(kind) = name.parse() {
+            let values: Vec<String> = self.filter.of(kind).iter().map(Facet::to_string).collect();
+            return Some(values.join(",")).filter(|_| !values.is_empty());
+        }
+        if let Ok(switch) = name.parse() {
+            return self.switches.changed().any(|changed| changed == switch).then(|| "yes".to_owned());
+        }
+        match name {
+            "text" => Some(self.filter.text.clone()).filter(|text| !text.is_empty()),
+            _ => self.single(name),
+        }
+    }
+
+    /// Takes one part in; none: there is no such part.
+    pub fn take(&mut self, name: &str, value: &str) -> Option<Taken> {
+        if let Ok(kind) = name.parse() {
+            return Some(value.split(',').try_for_each(|word| {
+                self.filter.extend([read(kind, word.trim())?]);
+                Ok(())
+            }));
+        }
+        if let Ok(switch) = name.parse::<Switch>() {
+            let usual = switch.definition().usual;
+            match value {
+                "yes" => self.switches.set(switch, !usual),
+                "no" => self.switches.set(switch, usual),
+                _ => return Some(Err("write yes or no".to_owned())),
+            }
+            return Some(Ok(()));
+        }
+        match name {
+            "dataset" => self.path = Some(value.into()),
+            "also" => self.also.push(Place::Path(value.into())),
+            "also-sample" => self.also.push(Place::Sample(value.to_owned())),
+            "text" => value.clone_into(&mut self.filter.text),
+            _ => return self.take_single(name, value),
+        }
+        Some(Ok(()))
+    }
+}
+
+/// A value of a facet.
+fn read(kind: FacetKind, text: &str) -> Result<Facet, String> {
+    match kind.definition().read {
+        ReadValue::Party(facet) => text.parse().map(facet).map_err(|error: CodeError| error.to_string()),
+        ReadValue::Word(read) => read(text),
+    }
+}
+
+fn word<T: FromStr>(text: &str) -> Result<T, T::Err> {
+    text.parse()
+}
+
+fn put<T, E: Display>(place: &mut Option<T>, value: Result<T, E>) -> Taken {
+    *place = Some(value.map_err(|error| error.to_string())?);
+    Ok(())
+}
