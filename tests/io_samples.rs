@@ -1,7 +1,7 @@
 //! The embedded datasets: they load without a fault, and say what their sources say.
 
 use laydown::{
-    io::{Severity, sample, samples},
+    io::{Severity, sample, samples, table_resource},
     model::{Code, Command, Day, Estimate, StageKind, Table},
 };
 
@@ -31,7 +31,13 @@ fn schemas_in_the_samples_are_those_of_the_code() {
         let json: serde_json::Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
         for resource in json["resources"].as_array().unwrap() {
             let table = Table::ALL.into_iter().find(|table| resource["name"] == table.name()).unwrap();
-            assert_eq!(*resource, table.resource(), "{}: {}", known.name, table.name());
+            // A sample may be older than a column that no row must have.
+            let mut expected = table_resource(table);
+            let named = resource["schema"]["fields"].as_array().unwrap();
+            let fields = expected["schema"]["fields"].as_array_mut().unwrap();
+            let required = |field: &serde_json::Value| field["constraints"]["required"] == true;
+            fields.retain(|field| required(field) || named.iter().any(|known| known["name"] == field["name"]));
+            assert_eq!(*resource, expected, "{}: {}", known.name, table.name());
         }
     }
 }

@@ -2,7 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
-use laydown::model::{Column, Kind, Table};
+use laydown::{
+    export::{Export, Format},
+    io::{Cancel, Package, sample},
+    model::{Cell, Column, Id, Kind, Table},
+    posture::{Filter, found},
+    session::{Command, Derived, Document, Form, OpenRequest, Place, Records, State, TableAsk, TableColumn, apply},
+};
 use std::fmt::Write as _;
 
 const BEGIN: &str = "a test compares them. -->\n";
@@ -46,7 +52,8 @@ fn told(column: &Column) -> String {
         Kind::Count => "; whole people".to_owned(),
         Kind::Degrees(most) => format!("; −{most} to {most}"),
         Kind::Words(words, _) => {
-            format!(": {}", words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", "))
+            let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+            format!(" ({})", words.join(", "))
         }
     };
     format!("{}{what}", column.help)
@@ -78,5 +85,63 @@ fn every_column_has_a_name_a_label_and_a_sentence_and_no_two_have_one_name() {
             assert!(listed, "{table:?} {}", column.name);
         }
         assert!(table.named_by().all(|name| name == "day" || table.column(name).is_some()), "{table:?}");
+    }
+}
+
+/// A row of the sample with cells written into it by its form, in a state with all that follows.
+fn written(table: Table, cells: &[(&str, &str)]) -> (State, Id) {
+    let loaded = sample("europe-2022").unwrap();
+    let id = loaded.package.dataset.records(table).next().unwrap().id().clone();
+    let document = Document::new(loaded.package, loaded.problems, Place::Sample("europe-2022".into()));
+    let mut state = State::new(document, OpenRequest::default());
+    let mut form = Form::edit(state.document.dataset(), table, &id).unwrap();
+    for (column, text) in cells {
+        form.sheets[0].set(column, text);
+    }
+    apply(&mut state, Command::Enter(Box::new(form)));
+    (state, id)
+}
+
+#[test]
+fn operation_and_place_are_kept_wherever_records_go() {
+    let folder = tempfile::tempdir().unwrap();
+    let cells = [("operation", "Qwertz Shield"), ("place", "Zzyzx"), ("lat", "50.5"), ("lon", "-3.25")];
+    for table in [Table::Strengths, Table::Movements] {
+        let (state, id) = written(table, &cells);
+        let data = state.document.dataset();
+        let saved = folder.path().join(table.name());
+        let before = sample("europe-2022").unwrap().package.files().unwrap();
+        let mut package = state.document.bundle.package(0);
+        package.save(&saved).unwrap();
+        for (name, bytes) in before.iter().filter(|(name, _)| name != table.file()) {
+            assert_eq!(&std::fs::read(saved.join(name)).unwrap(), bytes, "{name}");
+        }
+        let read = Package::open(&saved).unwrap().package.dataset;
+        let record = read.find(table, &id).unwrap().1;
+        for (column, text) in cells {
+            assert_eq!(record.text(column), text, "{table:?}");
+        }
+        for word in ["qwertz", "zzyzx"] {
+            assert!(found(data, word, 5).iter().any(|record| data.id(*record) == Some(&id)), "{table:?} {word}");
+            let filter = Filter { text: word.to_owned(), ..Filter::default() };
+            assert!(!state.document.index.claims(data, &filter, None).is_empty(), "{table:?} {word}");
+        }
+        let derived = Derived::new(&state);
+        let records = Records::of(&state, &derived);
+        let columns = ["operation", "host"].map(|name| TableColumn::named(name).unwrap());
+        let shown = |record| records.cells(record, &columns).into_iter().map(Cell::shown).collect::<Vec<_>>();
+        let rows = records.list(&TableAsk::of(&state));
+        assert!(
+            rows.into_iter().map(shown).any(|row| row[0] == "Qwertz Shield" && row[1].contains("Zzyzx")),
+            "{table:?}"
+        );
+        let csv = folder.path().join(format!("{}.csv", table.name()));
+        Export::records(&package).write(Format::Csv, &csv, &Cancel::default()).unwrap();
+        let text = std::fs::read_to_string(csv).unwrap();
+        assert!(
+            text.lines().next().unwrap().contains(",unit,operation,origin,origin_place,place,lat,lon,"),
+            "{table:?}"
+        );
+        assert!(text.contains(",Qwertz Shield,") && text.contains(",Zzyzx,50.5,-3.25,"), "{table:?}");
     }
 }

@@ -255,15 +255,15 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
         write_accepted(&mut json, &now.accepted);
     }
     if let Some(list) = json.entry("resources").or_insert_with(|| json!([])).as_array_mut() {
-        list.extend(unlisted.into_iter().map(resource));
+        list.extend(unlisted.into_iter().map(table_resource));
     }
     let mut bytes = serde_json::to_vec_pretty(&json).ok()?;
     bytes.push(b'\n');
     Some(bytes)
 }
 
-/// A table as a resource, with its Table Schema.
-fn resource(table: Table) -> Value {
+/// A table as a resource of `datapackage.json`, with its Table Schema.
+pub fn table_resource(table: Table) -> Value {
     let fields: Vec<Value> = table.columns().iter().map(field).collect();
     json!({
         "name": table.name(),

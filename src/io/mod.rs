@@ -23,6 +23,7 @@ pub use atomic::{WriteError, replace_file, write_file};
 pub use bounded::{MAX_JSON, MAX_LINE, MAX_TABLE, TextError, read_text};
 pub use bundle::Bundle;
 pub use cancel::{Cancel, Cancelled};
+pub use manifest::table_resource;
 pub use package::{Loaded, OpenError, Package, read_package, read_package_within};
 pub use problem::{Problem, Severity};
 pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};

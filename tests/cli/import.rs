@@ -45,7 +45,7 @@ fn a_table_becomes_a_dataset_and_does_so_again() {
     assert!(said.contains("table.csv:5 column \"date\"") && said.contains("31.02.2022"), "{said}");
     let strengths = fs::read_to_string(one.join("strengths.csv")).unwrap();
     assert!(
-        strengths.contains("USA,POL,,2021-12-31") && strengths.contains("VNM") && !strengths.contains("Atlantis"),
+        strengths.contains("USA,POL,,,,,2021-12-31") && strengths.contains("VNM") && !strengths.contains("Atlantis"),
         "{strengths}"
     );
     let manifest = fs::read_to_string(one.join("datapackage.json")).unwrap();
