@@ -41,7 +41,9 @@ fn of_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
             PatternElement::Placeable { expression: Expression::Inline(inline) } => of_inline(inline, found),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
                 of_inline(selector, found);
-                variants.iter().for_each(|variant| of_pattern(&variant.value, found));
+                for variant in variants {
+                    of_pattern(&variant.value, found);
+                }
             }
             PatternElement::TextElement { .. } => {}
         }
@@ -157,7 +159,7 @@ fn the_code_and_the_files_have_the_same_messages() {
             match messages.get(&key) {
                 Some(wanted) if *wanted == arguments => {}
                 Some(wanted) => {
-                    wrong.push(format!("{key} takes {wanted:?}, and {} gives {arguments:?}", path.display()))
+                    wrong.push(format!("{key} takes {wanted:?}, and {} gives {arguments:?}", path.display()));
                 }
                 None => wrong.push(format!("{key} stands in no file: {}", path.display())),
             }

@@ -7,7 +7,9 @@ use laydown::{
     io::{Cancel, Package, sample},
     model::{Cell, Column, Id, Kind, Table},
     posture::{Filter, found},
-    session::{Command, Derived, Document, Form, OpenRequest, Place, Records, State, TableAsk, TableColumn, apply},
+    session::{
+        Command, Derived, Document, EditCommand, Form, OpenRequest, Place, Records, State, TableAsk, TableColumn, apply,
+    },
 };
 use std::fmt::Write as _;
 
@@ -98,7 +100,7 @@ fn written(table: Table, cells: &[(&str, &str)]) -> (State, Id) {
     for (column, text) in cells {
         form.sheets[0].set(column, text);
     }
-    apply(&mut state, Command::Enter(Box::new(form)));
+    apply(&mut state, Command::Edit(EditCommand::Enter(Box::new(form))));
     (state, id)
 }
 
@@ -123,7 +125,8 @@ fn operation_and_place_are_kept_wherever_records_go() {
         }
         for word in ["qwertz", "zzyzx"] {
             assert!(found(data, word, 5).iter().any(|record| data.id(*record) == Some(&id)), "{table:?} {word}");
-            let filter = Filter { text: word.to_owned(), ..Filter::default() };
+            let mut filter = Filter::default();
+            word.clone_into(&mut filter.text);
             assert!(!state.document.index.claims(data, &filter, None).is_empty(), "{table:?} {word}");
         }
         let derived = Derived::new(&state);
