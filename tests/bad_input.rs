@@ -449,8 +449,13 @@ fn samples_are_written_byte_for_byte() {
     }
 }
 
+/// Cases that failed once are kept beside this file, and tried first.
+fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
+    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: kept(), ..ProptestConfig::default() })]
 
     #[test]
     fn random_bytes_never_panic(name in 0..5_usize, bytes in proptest::collection::vec(any::<u8>(), 0..400)) {

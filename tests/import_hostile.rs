@@ -225,8 +225,13 @@ fn the_corpus_is_read() {
     }
 }
 
+/// Cases that failed once are kept beside this file, and tried first.
+fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
+    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 300, max_shrink_iters: 200, failure_persistence: kept(), ..ProptestConfig::default() })]
 
     #[test]
     fn mutated_files_never_panic(

@@ -50,8 +50,13 @@ fn each_once(names: &[&Id]) -> bool {
     names.iter().collect::<HashSet<_>>().len() == names.len()
 }
 
+/// Cases that failed once are kept beside this file, and tried first.
+fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
+    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 48 } else { 256 }))]
+    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 48 } else { 256 }, failure_persistence: kept(), ..ProptestConfig::default() })]
 
     /// The random datasets name their rows alike and refer to a source that none of them has.
     #[test]

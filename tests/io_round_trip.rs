@@ -221,8 +221,13 @@ fn any_text() -> impl Strategy<Value = String> {
     .prop_map(String::from_iter)
 }
 
+/// Cases that failed once are kept beside this file, and tried first.
+fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
+    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: kept(), ..ProptestConfig::default() })]
 
     #[test]
     fn any_edit_is_read_back_as_it_was_made(

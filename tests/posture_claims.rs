@@ -64,8 +64,13 @@ impl Naive<'_> {
     }
 }
 
+/// Cases that failed once are kept beside this file, and tried first.
+fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
+    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: kept(), ..ProptestConfig::default() })]
 
     #[test]
     fn every_claim_that_the_filter_lets_through_and_no_other(data in any_dataset(), query in any_query()) {

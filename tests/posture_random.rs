@@ -40,8 +40,13 @@ fn no_numbers(n: &[Ends; 7]) -> bool {
     n.iter().all(Option::is_none)
 }
 
+/// Cases that failed once are kept beside this file, and tried first.
+fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
+    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: kept(), ..ProptestConfig::default() })]
 
     #[test]
     fn every_number_is_that_of_the_naive_posture(data in any_dataset(), query in any_query()) {

@@ -230,8 +230,13 @@ fn flat() -> Vec<ProjectionKind> {
     ProjectionKind::ALL.iter().copied().filter(|kind| *kind != ProjectionKind::Orthographic).collect()
 }
 
+/// Cases that failed once are kept beside this file, and tried first.
+fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
+    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: kept(), ..ProptestConfig::default() })]
 
     #[test]
     fn any_way_through_the_map_stays_on_it(

@@ -1,6 +1,6 @@
 //! `laydown edit FOLDER`: changes from lines of JSON.
 
-use super::Usage;
+use super::exit::Usage;
 use crate::{
     io::{Entry, Package, Table},
     model::Id,

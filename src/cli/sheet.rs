@@ -1,12 +1,19 @@
 //! Rows of one shape, written as a table for a terminal, as CSV or as JSON.
 
-use super::query::Format;
 use crate::{
     export::{as_text, people_cells},
     model::{Day, Estimate},
 };
 use serde_json::{Map, Value, json};
 use std::io::Write;
+
+/// How an answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
+    Table,
+    Csv,
+    Json,
+}
 
 /// What stands in one column of one row.
 pub(super) enum Cell {

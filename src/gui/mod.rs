@@ -16,6 +16,7 @@ mod keys;
 mod leave;
 mod look;
 mod map;
+mod nodes;
 mod palette;
 mod picture;
 mod run;

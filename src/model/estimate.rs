@@ -73,6 +73,18 @@ impl serde::Serialize for Word {
 ///
 /// Counts in records are never negative; a net change may be. An open end is `None`.
 /// Sums are interval sums: lows add to lows, highs to highs, and an open end stays open.
+///
+/// A sum never claims more than its parts:
+///
+/// ```
+/// use laydown::model::Estimate;
+///
+/// let there = Estimate::exact(4_000) + "about 1,100".parse()?;
+/// assert_eq!(there.to_string(), "about 5,100");
+/// let more = there + Estimate::at_least(500);
+/// assert_eq!((more.low, more.best, more.high), (5_600, Some(5_600), None));
+/// # Ok::<(), laydown::model::NoEstimate>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Estimate {
     /// At least so many people.

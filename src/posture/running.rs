@@ -1,7 +1,7 @@
 //! The changes of a place while days pass. A place may have tens of thousands of movements and as many days on which one of them
 //! turns: each turn changes a sum that also takes away, and the other movements are not looked at.
 
-use super::{Change, Figures, Share, answer::Answer, index::Place, sieve::ShareKey, sums};
+use super::{Change, Figures, Share, answer::Answer, index::Place, result::ShareKey, sums};
 use crate::model::{Day, Estimate};
 
 /// With so many movements or more, those that leave a place too are summed by themselves. A sum of equal gains and losses keeps the

@@ -5,13 +5,11 @@ use super::{
     index::Index,
     levels::Key,
     moves::{Move, Spot, Tally},
+    result::ShareKey,
     text::Hits,
 };
-use crate::model::{Code, Command, Component, Dataset, Region, Scope};
+use crate::model::{Code, Command, Dataset, Region};
 use std::{collections::BTreeSet, sync::Arc};
-
-/// Sender, scope, component and command: what a share is of.
-pub(super) type ShareKey = (Code, Scope, Component, Command);
 
 fn lets<T: Ord>(set: &BTreeSet<T>, item: &T) -> bool {
     set.is_empty() || set.contains(item)

@@ -3,7 +3,7 @@
 
 use super::{
     Moment, Subject,
-    figures::{Amount, Kind, Measured, Site, kind_of},
+    measured::{Amount, Kind, Measured, Site, kind_of},
     movements::sum,
     unit::Gauge,
 };

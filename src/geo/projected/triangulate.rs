@@ -1,35 +1,43 @@
 //! Triangles to fill a country with.
 
-use super::{ProjectedShape, horizon::signed_area};
-use geo::{LineString, Polygon, TriangulateEarcut};
+use super::{horizon::signed_area, shapes::ProjectedShape};
+use earcut::Earcut;
+
+/// A ring of points; the first is not repeated at the end.
+type Ring<'a> = &'a [[f32; 2]];
 
 /// The triangles that fill a shape: points, and three positions for each triangle. Not cheap: to be kept with the shape.
 pub fn triangulate(shape: &ProjectedShape) -> (Vec<[f32; 2]>, Vec<u32>) {
     let (mut vertices, mut indices) = (Vec::new(), Vec::new());
-    for polygon in polygons(shape) {
-        let triangles = polygon.earcut_triangles_raw();
-        let start = vertices.len() as u32;
-        vertices.extend(triangles.vertices);
-        indices.extend(triangles.triangle_indices.iter().map(|i| start + *i as u32));
+    let (mut earcut, mut triangles) = (Earcut::new(), Vec::new());
+    for rings in polygons(shape) {
+        let start = vertices.len();
+        let mut holes = Vec::with_capacity(rings.len() - 1);
+        for ring in rings {
+            if vertices.len() > start {
+                holes.push((vertices.len() - start) as u32);
+            }
+            vertices.extend(ring);
+        }
+        earcut.earcut(vertices[start..].iter().copied(), &holes, &mut triangles);
+        indices.extend(triangles.iter().map(|i| start as u32 + i));
     }
     (vertices, indices)
 }
 
-/// Outer rings, each with the holes in it.
-fn polygons(shape: &ProjectedShape) -> Vec<Polygon<f32>> {
-    let line = |ring: &[[f32; 2]]| LineString::from(ring.iter().map(|p| (p[0], p[1])).collect::<Vec<_>>());
+/// Outer rings, each followed by the holes in it.
+fn polygons(shape: &ProjectedShape) -> Vec<Vec<Ring<'_>>> {
     let (outers, holes): (Vec<_>, Vec<_>) = shape.rings().partition(|ring| signed_area(ring) >= 0.0);
-    let mut within: Vec<Vec<LineString<f32>>> = vec![Vec::new(); outers.len()];
+    let mut polygons: Vec<Vec<Ring<'_>>> = outers.iter().map(|outer| vec![*outer]).collect();
     for hole in holes {
-        let around = |outer: &&[[f32; 2]]| contains(outer, hole[0]);
         let smallest = (0..outers.len())
-            .filter(|i| around(&outers[*i]))
+            .filter(|i| contains(outers[*i], hole[0]))
             .min_by(|a, b| signed_area(outers[*a]).total_cmp(&signed_area(outers[*b])));
         if let Some(i) = smallest {
-            within[i].push(line(hole));
+            polygons[i].push(hole);
         }
     }
-    outers.iter().zip(within).map(|(outer, holes)| Polygon::new(line(outer), holes)).collect()
+    polygons
 }
 
 fn contains(ring: &[[f32; 2]], p: [f32; 2]) -> bool {

@@ -1,12 +1,12 @@
 //! Marks as triangles.
 
-use super::{color, line};
+use super::{ink::color, line};
 use crate::scene::{Mark, Pos, Stroke, Text};
+use earcut::Earcut;
 use egui::{
     Mesh, Pos2, Rect, Vec2,
     epaint::{CircleShape, RectShape, StrokeKind, Tessellator},
 };
-use geo::{LineString, Polygon, TriangulateEarcut};
 
 /// The texts among marks.
 pub fn texts<'a>(marks: impl Iterator<Item = &'a Mark>) -> impl Iterator<Item = &'a Text> {
@@ -28,11 +28,10 @@ pub fn add(mark: &Mark, shift: Vec2, density: f32, pen: &mut Tessellator, mesh: 
             }
         }
         Mark::Polygon { points, fill } => {
-            let ring = LineString::from(points.iter().map(|p| (p[0], p[1])).collect::<Vec<_>>());
-            let triangles = Polygon::new(ring, Vec::new()).earcut_triangles_raw();
-            let first = mesh.vertices.len() as u32;
-            triangles.vertices.iter().for_each(|p| mesh.colored_vertex(place(p), color(*fill)));
-            mesh.indices.extend(triangles.triangle_indices.iter().map(|i| first + *i as u32));
+            let (first, mut triangles) = (mesh.vertices.len() as u32, Vec::new());
+            Earcut::new().earcut(points.iter().copied(), &[], &mut triangles);
+            points.iter().for_each(|p| mesh.colored_vertex(place(p), color(*fill)));
+            mesh.indices.extend(triangles.iter().map(|i: &u32| first + i));
             // The edge again as a faint line, which smooths it.
             line::add(points.iter().map(place), true, 0.4, color(*fill), density, mesh);
         }
