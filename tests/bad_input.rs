@@ -2,6 +2,9 @@
 //! never makes it worse.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "support/kept.rs"]
+mod kept;
+
 use laydown::io::{
     Loaded, OpenError, Package, Problem, SaveError, Severity, read_package, read_package_within, sample,
 };
@@ -449,13 +452,8 @@ fn samples_are_written_byte_for_byte() {
     }
 }
 
-/// Cases that failed once are kept beside this file, and tried first.
-fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
-    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: kept(), ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(64))]
 
     #[test]
     fn random_bytes_never_panic(name in 0..5_usize, bytes in proptest::collection::vec(any::<u8>(), 0..400)) {

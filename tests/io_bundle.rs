@@ -1,6 +1,9 @@
 //! Packages that are open together: each keeps its names and its bytes, and what two of them tell is not added.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod support;
 
 use laydown::{
@@ -50,13 +53,8 @@ fn each_once(names: &[&Id]) -> bool {
     names.iter().collect::<HashSet<_>>().len() == names.len()
 }
 
-/// Cases that failed once are kept beside this file, and tried first.
-fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
-    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: if cfg!(debug_assertions) { 48 } else { 256 }, failure_persistence: kept(), ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(if cfg!(debug_assertions) { 48 } else { 256 }))]
 
     /// The random datasets name their rows alike and refer to a source that none of them has.
     #[test]

@@ -1,6 +1,9 @@
 //! Saving: what is not changed stays byte for byte, what is changed is changed there only, and nothing is written over unseen.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "support/kept.rs"]
+mod kept;
+
 use laydown::{
     io::{Package, SaveError, Severity, read_package, sample},
     model::{Code, Coverage, Dataset, Day, Estimate, Id},
@@ -221,13 +224,8 @@ fn any_text() -> impl Strategy<Value = String> {
     .prop_map(String::from_iter)
 }
 
-/// Cases that failed once are kept beside this file, and tried first.
-fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
-    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: kept(), ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(48))]
 
     #[test]
     fn any_edit_is_read_back_as_it_was_made(

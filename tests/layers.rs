@@ -1,7 +1,5 @@
 //! The house as its pages say: rooms name only what the arrows allow, files do not name each other in circles, and none is long.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 #[path = "layers/circles.rs"]
 mod circles;
 #[path = "layers/house.rs"]

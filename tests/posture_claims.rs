@@ -1,5 +1,8 @@
 //! The claims that a table lists, against a naive filter.
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod support;
 
 use laydown::{model::*, posture::*};
@@ -64,13 +67,8 @@ impl Naive<'_> {
     }
 }
 
-/// Cases that failed once are kept beside this file, and tried first.
-fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
-    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: kept(), ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(400))]
 
     #[test]
     fn every_claim_that_the_filter_lets_through_and_no_other(data in any_dataset(), query in any_query()) {

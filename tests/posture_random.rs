@@ -1,5 +1,8 @@
 //! The posture against a naive second one, and against rules that hold for every dataset.
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod support;
 
 use laydown::{model::*, posture::*};
@@ -40,13 +43,8 @@ fn no_numbers(n: &[Ends; 7]) -> bool {
     n.iter().all(Option::is_none)
 }
 
-/// Cases that failed once are kept beside this file, and tried first.
-fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
-    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: kept(), ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(400))]
 
     #[test]
     fn every_number_is_that_of_the_naive_posture(data in any_dataset(), query in any_query()) {

@@ -2,6 +2,9 @@
 #![allow(clippy::unreadable_literal, reason = "matrices as they are published")]
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod scene_support;
 
 use laydown::{
@@ -230,13 +233,8 @@ fn flat() -> Vec<ProjectionKind> {
     ProjectionKind::ALL.iter().copied().filter(|kind| *kind != ProjectionKind::Orthographic).collect()
 }
 
-/// Cases that failed once are kept beside this file, and tried first.
-fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
-    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: kept(), ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(48))]
 
     #[test]
     fn any_way_through_the_map_stays_on_it(

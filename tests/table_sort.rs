@@ -1,5 +1,8 @@
 //! The table's rows in order, against a naive sort of what stands in the cells.
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod support;
 
 use laydown::{
@@ -71,13 +74,8 @@ fn naive(a: Option<Key>, b: Option<Key>, descending: bool) -> Ordering {
     }
 }
 
-/// Cases that failed once are kept beside this file, and tried first.
-fn kept() -> Option<Box<dyn proptest::test_runner::FailurePersistence>> {
-    Some(Box::new(proptest::test_runner::FileFailurePersistence::WithSource("regressions")))
-}
-
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: kept(), ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(300))]
 
     #[test]
     fn rows_are_in_the_order_of_their_cells(data in any_dataset(), query in any_query(), sort in any_sort()) {

@@ -80,6 +80,7 @@ impl Tasks {
     }
 
     /// Carries out an effect that takes time.
+    #[expect(clippy::too_many_lines, reason = "one arm for each effect")]
     pub fn start(&self, effect: Effect, ctx: &egui::Context) {
         match effect {
             Effect::Load { request, places, reading } => self.run("load", ctx, move || {

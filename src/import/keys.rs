@@ -9,6 +9,7 @@ use crate::model::{Command, Component, Scope, StageKind};
 
 impl Recipe {
     /// Sets one thing by its name, as `--set scope=assigned` does.
+    #[expect(clippy::too_many_lines, reason = "one arm for each key")]
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), RecipeError> {
         let wrong = |why: String| RecipeError::Set(key.to_owned(), value.to_owned(), why);
         let word = |error: crate::model::UnknownWord| wrong(format!("use one of {}", error.allowed));

@@ -51,7 +51,7 @@ impl House {
     fn enter(&mut self, src: &Path, name: &str, module: Vec<String>) {
         let text = fs::read_to_string(src.join(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
         let (tokens, _) = tokens::without_tests(&tokens::tokens(&text));
-        let file = File::new(name, tokens);
+        let file = File::new(name, &tokens);
         let folder = module.join("/");
         for child in &file.modules {
             let below = if folder.is_empty() { child.clone() } else { format!("{folder}/{child}") };
@@ -168,7 +168,7 @@ fn is_name(token: &str) -> bool {
 }
 
 impl File {
-    fn new(name: &str, tokens: Vec<String>) -> File {
+    fn new(name: &str, tokens: &[String]) -> File {
         let mut file = File { name: name.to_owned(), ..File::default() };
         let (mut depth, mut at) = (0_usize, 0);
         while at < tokens.len() {

@@ -30,7 +30,9 @@ pub fn add(mark: &Mark, shift: Vec2, density: f32, pen: &mut Tessellator, mesh: 
         Mark::Polygon { points, fill } => {
             let (first, mut triangles) = (mesh.vertices.len() as u32, Vec::new());
             Earcut::new().earcut(points.iter().copied(), &[], &mut triangles);
-            points.iter().for_each(|p| mesh.colored_vertex(place(p), color(*fill)));
+            for point in points {
+                mesh.colored_vertex(place(point), color(*fill));
+            }
             mesh.indices.extend(triangles.iter().map(|i: &u32| first + i));
             // The edge again as a faint line, which smooths it.
             line::add(points.iter().map(place), true, 0.4, color(*fill), density, mesh);

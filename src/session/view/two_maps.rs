@@ -95,7 +95,7 @@ impl State {
             Move::Pan([x, y]) => camera.pan(x, y),
             Move::Zoom(factor, at) => camera.zoom_at(at, factor),
             Move::Fit(extent) => {
-                *camera = crate::session::state::now::fitted_view(extent, Some(camera.projection.kind()), size)
+                *camera = crate::session::state::now::fitted_view(extent, Some(camera.projection.kind()), size);
             }
         }
         true

@@ -4,7 +4,7 @@ use egui_kittest::{Harness, kittest::Queryable as _};
 use laydown::{
     gui::App,
     io,
-    model::Code,
+    model::{Code, Day},
     scene::ThemeId,
     session::{Action, Command, Document, OpenRequest, Place, Selection, State},
 };
@@ -12,9 +12,8 @@ use laydown_pictures::{Canvas, Picture, compare};
 use std::{fs, path::Path, time::Duration};
 
 const SIZE: [usize; 2] = [1180, 700];
-/// Where parts of the window of that size are: left upper corner and size.
+/// Where parts of a window of that size are: left upper corner and size.
 type Part = [[usize; 2]; 2];
-const ALL: Part = [[0, 0], SIZE];
 
 /// A window and what it is drawn on.
 struct Window {
@@ -85,37 +84,42 @@ fn panel(name: &str, part: Part, prepare: impl Fn(&mut Window)) {
 
 #[test]
 fn map_with_poland_beside_it() {
-    panel("poland", ALL, |window| window.command(Command::Select(Some(Selection::Host(Code::new("POL"))))));
+    panel("poland", [[268, 56], [904, 448]], |window| {
+        window.command(Command::Select(Some(Selection::Host(Code::new("POL")))));
+    });
 }
 
 #[test]
 fn totals() {
-    panel("totals", [[820, 0], [360, 700]], |_| {});
+    panel("totals", [[852, 56], [320, 448]], |_| {});
 }
 
 #[test]
 fn timeline() {
-    panel("timeline", [[0, 500], [1180, 200]], |window| window.act(Action::AsPublished));
+    panel("timeline", [[8, 504], [1164, 188]], |window| window.act(Action::AsPublished));
 }
 
 #[test]
 fn filters() {
-    panel("filters", [[0, 0], [420, 700]], |_| {});
+    panel("filters", [[8, 56], [196, 448]], |_| {});
 }
 
 #[test]
 fn table_of_records() {
-    panel("table", ALL, |window| window.act(Action::Table));
+    panel("table", [[204, 56], [648, 448]], |window| window.act(Action::Table));
 }
 
 #[test]
 fn findings() {
-    panel("findings", ALL, |window| window.act(Action::Findings));
+    panel("findings", [[230, 20], [716, 660]], |window| {
+        window.command(Command::SetDay(Day::ymd(2022, 7, 15)));
+        window.act(Action::Findings);
+    });
 }
 
 #[test]
 fn form() {
-    panel("form", ALL, |window| window.act(Action::NewMovement));
+    panel("form", [[250, 70], [680, 560]], |window| window.act(Action::NewMovement));
 }
 
 /// A table in French, with a place that nobody knows.
@@ -133,7 +137,7 @@ fn import() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("troupes.csv");
     fs::write(&path, STRANGE).expect("written");
-    panel("import", ALL, |window| {
+    panel("import", [[160, 70], [860, 560]], |window| {
         window.command(Command::Open(vec![Place::Path(path.clone())]));
         window.wait_for("Atlantide");
     });
@@ -141,17 +145,17 @@ fn import() {
 
 #[test]
 fn export() {
-    panel("export", ALL, |window| window.act(Action::Export));
+    panel("export", [[290, 150], [600, 400]], |window| window.act(Action::Export));
 }
 
 #[test]
 fn shortcuts() {
-    panel("shortcuts", ALL, |window| window.act(Action::Help));
+    panel("shortcuts", [[180, 60], [820, 580]], |window| window.act(Action::Help));
 }
 
 #[test]
 fn palette() {
-    panel("palette", ALL, |window| {
+    panel("palette", [[300, 60], [580, 420]], |window| {
         window.act(Action::Palette);
         window.harness.event(egui::Event::Text("pol".to_owned()));
     });

@@ -61,6 +61,7 @@ fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
     Some((name, goes_on))
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each command")]
 fn change(state: &mut State, command: Command) -> Vec<Effect> {
     match command {
         Command::Do(action) if action.enabled(state) => return act(state, action),
@@ -158,6 +159,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
     Vec::new()
 }
 
+#[expect(clippy::too_many_lines, reason = "one arm for each action")]
 fn act(state: &mut State, action: Action) -> Vec<Effect> {
     let (first, last) = state.document.span;
     let day = state.choices.day;
