@@ -14,6 +14,9 @@ mod make;
 #[allow(dead_code, missing_docs, clippy::unwrap_used, reason = "help for tests, which use the rest")]
 mod many;
 
+#[path = "../tests/support/data.rs"]
+mod data;
+
 use laydown::{
     geo::Countries,
     import::{Import, Recipe, Watch},
@@ -58,12 +61,7 @@ fn main() {
 }
 
 fn reports() {
-    let folder = std::env::var("LAYDOWN_TEST_DATA").unwrap_or_else(|_| "../shared/data".to_owned());
-    let path = Path::new(&folder).join("troopdata-rebuild-reports.csv");
-    if !path.is_file() {
-        println!("reports: skipped, {} is not there", path.display());
-        return;
-    }
+    let Some(path) = data::third_party("troopdata-rebuild-reports.csv") else { return };
     let countries = Countries::embedded();
     let regions =
         Region::ALL.iter().map(|region| (*region, countries.members(*region).into_iter().collect())).collect();

@@ -27,6 +27,36 @@
 //!
 //! Units, unless a name says otherwise: people are whole persons, angles are degrees, days are civil days,
 //! lengths in a [`scene`] are logical pixels. `tests/layers.rs` holds the imports against the table.
+//!
+//! # From a dataset to a map
+//!
+//! ```
+//! use laydown::{
+//!     geo::{Basemap, Countries, Extent, ProjectionKind},
+//!     io, paint,
+//!     posture::{Index, Query, RegionMembers},
+//!     scene::{MapCache, Subject, View, build},
+//! };
+//!
+//! // The records: those of an article of 13 February 2022.
+//! let data = io::sample("article-2022-02-13")?.package.dataset;
+//!
+//! // What holds on that day, and which records say so.
+//! let index = Index::build(&data, &RegionMembers::new());
+//! let query = Query::on("2022-02-13".parse()?);
+//! let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));
+//! assert_eq!(posture.total.figures.promised.unwrap().to_string(), "6,000");
+//!
+//! // The map of it.
+//! let (basemap, countries) = (Basemap::embedded(), Countries::embedded());
+//! let projection = Extent::Europe.projection(Some(ProjectionKind::Laea), basemap, countries);
+//! let view = View::new(projection, &Extent::Europe.bounds(basemap, countries), [960.0, 600.0]);
+//! let subject =
+//!     Subject { dataset: &data, posture: &posture, accounts: &accounts, gist: None, before: None, greatest: 4_700 };
+//! let svg = paint::svg(&build(&subject, &view, &mut MapCache::default()));
+//! assert!(svg.contains("<title>Poland: about 1,133 arrived of 4,700 promised"));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod catalogue;
 pub mod cli;

@@ -2,6 +2,9 @@
 //! never makes it worse.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "support/kept.rs"]
+mod kept;
+
 use laydown::io::{
     Loaded, OpenError, Package, Problem, SaveError, Severity, read_package, read_package_within, sample,
 };
@@ -450,7 +453,7 @@ fn samples_are_written_byte_for_byte() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(kept::config(64))]
 
     #[test]
     fn random_bytes_never_panic(name in 0..5_usize, bytes in proptest::collection::vec(any::<u8>(), 0..400)) {

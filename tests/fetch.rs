@@ -2,6 +2,9 @@
 #![cfg(feature = "download")]
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "support/data.rs"]
+mod data;
+
 use laydown::{
     catalogue::{Entry, FetchError, Kept, Library, catalogue, fetch},
     io::Cancel,
@@ -225,12 +228,7 @@ fn a_folder_that_cannot_be_written_is_told_of() {
 
 #[test]
 fn the_files_that_lie_here_are_those_of_the_list() {
-    let data = std::env::var_os("LAYDOWN_TEST_DATA").map_or_else(|| PathBuf::from("../shared/data"), PathBuf::from);
-    if !data.is_dir() {
-        assert!(std::env::var_os("CI").is_none(), "the data folder is missing");
-        eprintln!("skipped: there is no {}", data.display());
-        return;
-    }
+    let Some(data) = data::third_party("") else { return };
     let library = Library::at(data);
     let known = catalogue().iter().filter(|entry| entry.name.starts_with("troopdata"));
     for entry in known {

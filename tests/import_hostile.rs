@@ -7,6 +7,9 @@
     reason = "a test stops at the first surprise, and is short rather than strict"
 )]
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod import_support;
 
 use import_support::{TABLE, csv, ods, ods_of, xlsx, zip};
@@ -226,7 +229,7 @@ fn the_corpus_is_read() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, max_shrink_iters: 200, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { max_shrink_iters: 200, ..kept::config(300) })]
 
     #[test]
     fn mutated_files_never_panic(

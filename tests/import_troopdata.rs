@@ -7,32 +7,22 @@
     reason = "a test stops at the first surprise, and is short rather than strict"
 )]
 
+#[path = "support/data.rs"]
+mod data;
+
 use laydown::{
     import::{DoubtKind, Import, Recipe, Watch},
     model::{Component, Day, Estimate, Host, Scope, Strength},
     posture::{Index, Query, RegionMembers},
 };
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    path::PathBuf,
-};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 const TODAY: Day = Day::ymd(2026, 11, 1);
 
-/// The folder of third-party files; none: the test is skipped, which is a failure where everything must be there.
-fn data(file: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("LAYDOWN_TEST_DATA").map_or_else(|| "../shared/data".into(), PathBuf::from);
-    let path = folder.join(file);
-    if path.is_file() {
-        return Some(path);
-    }
-    assert!(std::env::var_os("CI").is_none(), "{} is not there", path.display());
-    eprintln!("skipped: {} is not there", path.display());
-    None
-}
-
 fn import(file: &str, recipe: &str) -> Option<Import> {
-    Some(Import::open_with(&data(file)?, Recipe::named(recipe).unwrap(), TODAY, &Watch::default()).unwrap())
+    Some(
+        Import::open_with(&data::third_party(file)?, Recipe::named(recipe).unwrap(), TODAY, &Watch::default()).unwrap(),
+    )
 }
 
 const REPORTS: &str = "troopdata-rebuild-reports.csv";
@@ -180,7 +170,7 @@ fn bases_are_places_and_add_nobody() {
     assert_eq!((report.rows, report.broken), (414, 0));
     assert!(dataset.events.len() > 350);
     assert!(dataset.events.iter().any(|event| event.title == "Bagram AB" && event.text.contains("34.946222")));
-    let text = std::fs::read(data("basedata.csv").unwrap()).unwrap();
+    let text = std::fs::read(data::third_party("basedata.csv").unwrap()).unwrap();
     assert!(std::str::from_utf8(&text).is_err(), "the file is Windows-1252");
     assert!(dataset.events.iter().any(|event| event.title.contains('ó')), "and its letters are read");
 }
@@ -190,7 +180,7 @@ fn a_file_without_a_recipe_finds_the_ready_one() {
     for (file, recipe) in
         [(REPORTS, "troopdata-reports"), (QUARTERLY, "troopdata-quarterly"), ("basedata.csv", "troopdata-bases")]
     {
-        let Some(path) = data(file) else { return };
+        let Some(path) = data::third_party(file) else { return };
         let import = Import::open(&path, TODAY, &Watch::default()).unwrap();
         assert_eq!(import.recipe().name, recipe);
     }

@@ -1,6 +1,9 @@
 //! Packages that are open together: each keeps its names and its bytes, and what two of them tell is not added.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod support;
 
 use laydown::{
@@ -51,7 +54,7 @@ fn each_once(names: &[&Id]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(if cfg!(debug_assertions) { 48 } else { 256 }))]
+    #![proptest_config(kept::config(if cfg!(debug_assertions) { 48 } else { 256 }))]
 
     /// The random datasets name their rows alike and refer to a source that none of them has.
     #[test]

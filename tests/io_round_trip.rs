@@ -1,6 +1,9 @@
 //! Saving: what is not changed stays byte for byte, what is changed is changed there only, and nothing is written over unseen.
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
+#[path = "support/kept.rs"]
+mod kept;
+
 use laydown::{
     io::{Package, SaveError, Severity, read_package, sample},
     model::{Code, Coverage, Dataset, Day, Estimate, Id},
@@ -222,7 +225,7 @@ fn any_text() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(kept::config(48))]
 
     #[test]
     fn any_edit_is_read_back_as_it_was_made(

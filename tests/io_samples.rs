@@ -1,5 +1,8 @@
 //! The embedded datasets: they load without a fault, and say what their sources say.
 
+#[path = "support/data.rs"]
+mod data;
+
 use laydown::{
     io::{Severity, sample, samples, table_resource},
     model::{Code, Command, Day, Estimate, StageKind, Table},
@@ -78,12 +81,8 @@ fn quotes_of_the_article_are_at_most_eight_of_its_words() {
         assert!(!evidence.locator.is_empty());
         assert!(!evidence.quote.ends_with('.'));
     }
-    let folder = std::env::var("LAYDOWN_TEST_DATA").unwrap_or_else(|_| "../shared/data".into());
-    let Ok(article) = std::fs::read_to_string(format!("{folder}/article_2022-02-13.txt")) else {
-        assert!(std::env::var("CI").as_deref() != Ok("true"), "the article is missing in {folder}");
-        eprintln!("skipped: no article in {folder}; set LAYDOWN_TEST_DATA");
-        return;
-    };
+    let Some(path) = data::third_party("article_2022-02-13.txt") else { return };
+    let article = std::fs::read_to_string(path).unwrap();
     let paragraphs: Vec<&str> = article.split("\n\n").collect();
     for evidence in data.stages.iter().map(|s| &s.evidence).chain(data.events.iter().map(|e| &e.evidence)) {
         let number: String = evidence.locator.chars().filter(|c| c.is_ascii_digit() || *c == ' ').collect();

@@ -1,5 +1,8 @@
 //! The claims that a table lists, against a naive filter.
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod support;
 
 use laydown::{model::*, posture::*};
@@ -68,7 +71,7 @@ impl Naive<'_> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(400))]
 
     #[test]
     fn every_claim_that_the_filter_lets_through_and_no_other(data in any_dataset(), query in any_query()) {

@@ -1,5 +1,8 @@
 //! The posture against a naive second one, and against rules that hold for every dataset.
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod support;
 
 use laydown::{model::*, posture::*};
@@ -41,7 +44,7 @@ fn no_numbers(n: &[Ends; 7]) -> bool {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(400))]
 
     #[test]
     fn every_number_is_that_of_the_naive_posture(data in any_dataset(), query in any_query()) {

@@ -2,6 +2,9 @@
 #![allow(clippy::unreadable_literal, reason = "matrices as they are published")]
 #![allow(clippy::unwrap_used, reason = "a test that can't go on fails")]
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod scene_support;
 
 use laydown::{
@@ -231,7 +234,7 @@ fn flat() -> Vec<ProjectionKind> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(48))]
 
     #[test]
     fn any_way_through_the_map_stays_on_it(

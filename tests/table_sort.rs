@@ -1,5 +1,8 @@
 //! The table's rows in order, against a naive sort of what stands in the cells.
 
+#[path = "support/kept.rs"]
+mod kept;
+
 mod support;
 
 use laydown::{
@@ -77,7 +80,7 @@ fn naive(a: Option<Key>, b: Option<Key>, descending: bool) -> Ordering {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(kept::config(300))]
 
     #[test]
     fn rows_are_in_the_order_of_their_cells(data in any_dataset(), query in any_query(), sort in any_sort()) {

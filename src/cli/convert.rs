@@ -1,7 +1,7 @@
 //! `laydown convert`
 
 use super::{
-    Usage,
+    exit::Usage,
     options::{Look, Selection},
 };
 use crate::{

@@ -1,6 +1,6 @@
 //! `laydown edit FOLDER`: changes from lines of JSON.
 
-use super::Usage;
+use super::exit::Usage;
 use crate::{
     model::{Id, Table},
     session::{Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset},

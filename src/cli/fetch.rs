@@ -1,6 +1,6 @@
 //! `laydown fetch`
 
-use super::Usage;
+use super::exit::Usage;
 use crate::{
     catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size},
     io::Cancel,

@@ -1,6 +1,6 @@
 //! `laydown import FILE`
 
-use super::Usage;
+use super::exit::Usage;
 use crate::{
     import::{ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Recipe, Watch},
     io::SaveError,

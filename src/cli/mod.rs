@@ -6,6 +6,7 @@
 mod completions;
 mod convert;
 mod edit;
+mod exit;
 mod fetch;
 mod flags;
 mod import;
@@ -22,7 +23,9 @@ mod validate;
 
 use crate::session::OpenRequest;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
-use std::{ffi::OsString, io::Write as _, process::ExitCode};
+use std::{ffi::OsString, process::ExitCode};
+
+pub use exit::fail;
 
 /// What the arguments ask for.
 #[derive(Debug)]
@@ -82,7 +85,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
     let parsed = command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches));
     let args = match parsed {
         Ok(args) => args,
-        Err(error) => return Invocation::Done(usage(&error)),
+        Err(error) => return Invocation::Done(exit::usage(&error)),
     };
     let done = match args.command {
         None => match args.window.into_request() {
@@ -97,55 +100,11 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
         Some(Subcommands::Fetch(args)) => fetch::run(&args),
         Some(Subcommands::Import(args)) => import::run(&args),
         Some(Subcommands::Samples) => samples::run(),
-        Some(Subcommands::Completions(args)) => completions::run(&args),
+        Some(Subcommands::Completions(args)) => completions::run(&args, &mut command()),
     };
-    Invocation::Done(done.unwrap_or_else(|error| fail(&error)))
+    Invocation::Done(done.unwrap_or_else(|error| exit::fail(&error)))
 }
 
 fn command() -> clap::Command {
     Args::command()
-}
-
-/// Something asked for in a wrong way: exit code 2.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-struct Usage(String);
-
-/// Says what went wrong in one sentence on stderr and gives the exit code for it.
-pub fn fail(error: &anyhow::Error) -> ExitCode {
-    // Who pipes into `head` has seen enough: that is no failure.
-    if error.chain().any(is_broken_pipe) {
-        return ExitCode::SUCCESS;
-    }
-    complain(&format!("{error:#}"));
-    if error.is::<Usage>() { ExitCode::from(2) } else { ExitCode::FAILURE }
-}
-
-fn is_broken_pipe(cause: &(dyn std::error::Error + 'static)) -> bool {
-    use std::io::{Error, ErrorKind::BrokenPipe};
-    let plain = cause.downcast_ref::<Error>().map(Error::kind);
-    let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
-    let csv = cause.downcast_ref::<csv::Error>().and_then(|error| match error.kind() {
-        csv::ErrorKind::Io(error) => Some(error.kind()),
-        _ => None,
-    });
-    [plain, json, csv].contains(&Some(BrokenPipe))
-}
-
-/// One sentence on stderr; if nobody listens there, so be it.
-fn complain(sentence: &str) {
-    let _ = writeln!(std::io::stderr(), "laydown: {sentence}");
-}
-
-/// Help and version go to stdout; a mistake is one sentence on stderr, all that clap says of it but the lines that go with every mistake.
-fn usage(error: &clap::Error) -> ExitCode {
-    if !error.use_stderr() {
-        return if error.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
-    }
-    let text = error.render().to_string();
-    let about = |line: &&str| !line.starts_with("Usage:") && !line.starts_with("For more information");
-    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take_while(about).collect();
-    let sentence = lines.join("; ").replace(":; ", ": ").replace("; [", " [");
-    complain(&format!("{} (`laydown --help` lists the options)", sentence.trim_start_matches("error: ")));
-    ExitCode::from(error.exit_code() as u8)
 }

@@ -1,6 +1,6 @@
 //! The options that subcommands share, and how each value is read.
 
-use super::{Usage, flags::Flags};
+use super::{exit::Usage, flags::Flags};
 use crate::{
     geo::Countries,
     io::{self, OpenError, Problem, Severity},
@@ -122,10 +122,13 @@ impl Selection {
 fn say_words(state: &State) {
     let (data, filter) = (state.document.dataset(), &state.choices.filter);
     for (word, words) in state.document.index.read_as(data, filter) {
-        super::complain(&format!("“{word}” stands in no record: read as {}", words.join(" or ")));
+        super::exit::complain(&format!("“{word}” stands in no record: read as {}", words.join(" or ")));
     }
     if !filter.text.trim().is_empty() && state.document.index.claims(data, filter, state.choices.known_on).is_empty() {
-        super::complain(&format!("no record that the filters let through has the words “{}”", filter.text.trim()));
+        super::exit::complain(&format!(
+            "no record that the filters let through has the words “{}”",
+            filter.text.trim()
+        ));
     }
 }
 
@@ -133,11 +136,11 @@ fn say_words(state: &State) {
 fn say_when(state: &State) {
     let Some(on) = state.choices.known_on else { return };
     match public_days(state.document.dataset()) {
-        None => super::complain(
+        None => super::exit::complain(
             "no record of this dataset says when it became public, so that none is known on any day: fill in “published” of its \
              sources, or “known_from” of its claims",
         ),
-        Some((first, _)) if on < first => super::complain(&format!(
+        Some((first, _)) if on < first => super::exit::complain(&format!(
             "nothing was public by {on}: the first that the dataset has became public on {first}"
         )),
         Some(_) => {}
@@ -153,9 +156,9 @@ fn read_view(path: &Path) -> anyhow::Result<OpenRequest> {
 fn report(problems: &[Problem]) {
     let errors: Vec<_> = problems.iter().filter(|p| p.severity == Severity::Error).collect();
     for problem in errors.iter().take(5) {
-        super::complain(&problem.to_string());
+        super::exit::complain(&problem.to_string());
     }
     if errors.len() > 5 {
-        super::complain(&format!("{} more errors; `laydown validate` lists all", errors.len() - 5));
+        super::exit::complain(&format!("{} more errors; `laydown validate` lists all", errors.len() - 5));
     }
 }

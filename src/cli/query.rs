@@ -1,9 +1,10 @@
 //! `laydown query`
 
 use super::{
-    Usage,
+    exit::Usage,
     options::{Look, Selection, party},
     query_json, query_more, query_records, query_table,
+    sheet::Format,
 };
 use crate::{
     export::{Shown, posture_sheet, write_csv},
@@ -52,14 +53,6 @@ pub(super) struct QueryArgs {
     /// How the numbers of a host came to be: sums, records, words, what was rejected and why
     #[arg(long, value_name = "HOST", group = "what", value_parser = party)]
     explain: Option<Code>,
-}
-
-/// How an answer is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
-pub(super) enum Format {
-    Table,
-    Csv,
-    Json,
 }
 
 pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {

@@ -1,9 +1,6 @@
 //! Other questions than the posture: groups, a series, what changed, findings.
 
-use super::{
-    query::Format,
-    sheet::{Cell, Sheet},
-};
+use super::sheet::{Cell, Format, Sheet};
 use crate::{
     export::sources_of,
     model::{Dataset, Day, RecordRef},

@@ -1,9 +1,8 @@
 //! The rows of the table of records, row by row, for there may be a million: the same as in the window.
 
 use super::{
-    query::Format,
     query_more::about,
-    sheet::{self, Sheet},
+    sheet::{self, Format, Sheet},
 };
 use crate::{
     model::{Cell, RecordRef},

@@ -1,7 +1,7 @@
 //! `laydown render`
 
 use super::{
-    Usage,
+    exit::Usage,
     options::{Look, Selection},
 };
 use crate::{

@@ -1,6 +1,5 @@
 //! Rows of one shape, written as a table for a terminal, as CSV or as JSON.
 
-use super::query::Format;
 use crate::{
     export::people_cells,
     model::{Day, Estimate, as_text},
@@ -8,6 +7,14 @@ use crate::{
 use serde_json::{Map, Value, json};
 use std::io::Write;
 use unicode_width::UnicodeWidthStr as _;
+
+/// How an answer is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
+    Table,
+    Csv,
+    Json,
+}
 
 /// What stands in one column of one row.
 pub(super) enum Cell {

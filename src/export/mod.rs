@@ -6,6 +6,7 @@
 
 mod citation;
 mod csv;
+mod error;
 mod format;
 mod geojson;
 mod package;
@@ -18,63 +19,32 @@ mod xlsx;
 
 pub use citation::{Citation, Reference};
 pub use csv::write_csv;
+pub use error::ExportError;
 pub use format::Format;
 pub use sheet::{Heading, Kind, Sheet, people_cells};
 pub use shown::{Shown, posture_sheet, sources_of};
 
 use crate::{
-    io::{Bundle, Cancel, Cancelled, Package, SaveError, WriteError, write_file},
+    io::{Bundle, Cancel, Package, write_file},
     model::{Dataset, Id, Source, Table},
 };
-use std::{collections::BTreeSet, io, path::Path};
-
-/// Why nothing went out. What stood at the path before still does.
-#[derive(Debug, thiserror::Error)]
-pub enum ExportError {
-    /// Somebody stopped it.
-    #[error("nothing was written: {0}")]
-    Cancelled(#[from] Cancelled),
-    /// No format has that ending.
-    #[error(
-        "“.{0}” is no format that can be written: end the name in .csv, .xlsx, .geojson, .parquet or .zip, or in nothing for a folder"
-    )]
-    Ending(String),
-    /// Such a package holds records.
-    #[error(
-        "a data package holds records and no answer about a day: choose .csv, .xlsx, .geojson or .parquet, or the records"
-    )]
-    OnlyRecords,
-    /// The table is longer than a sheet can be.
-    #[error("{0} has {1} rows, more than a sheet of a workbook holds: choose .csv or .parquet")]
-    TooLong(&'static str, usize),
-    /// This build cannot.
-    #[error("this build of Laydown has no Parquet: choose .csv or .xlsx, or build it with the feature “parquet”")]
-    NoParquet,
-    /// The data package was not saved.
-    #[error(transparent)]
-    Save(#[from] SaveError),
-    /// The file was not written.
-    #[error(transparent)]
-    Write(#[from] WriteError),
-    /// The operating system refuses.
-    #[error("the file cannot be written ({0}): check the space on the disk")]
-    Io(#[from] io::Error),
-    /// The rows could not be written as CSV.
-    #[error("the table cannot be written ({0}): check the space on the disk")]
-    Csv(#[from] ::csv::Error),
-    /// The rows could not be written as JSON.
-    #[error("the file cannot be written ({0}): check the space on the disk")]
-    Json(#[from] serde_json::Error),
-    /// The workbook could not be made.
-    #[error("the workbook cannot be made ({0}): choose .csv")]
-    Xlsx(#[from] rust_xlsxwriter::XlsxError),
-    /// The Parquet file could not be made.
-    #[cfg(feature = "parquet")]
-    #[error("the Parquet file cannot be made ({0}): choose .csv")]
-    Parquet(#[from] ::parquet::errors::ParquetError),
-}
+use std::{collections::BTreeSet, path::Path};
 
 /// What goes out, made ready for any format.
+///
+/// ```
+/// use laydown::{
+///     export::{Export, Format},
+///     io::{self, Cancel},
+/// };
+///
+/// # let folder = tempfile::tempdir()?;
+/// let package = io::sample("article-2022-02-13")?.package;
+/// let path = folder.path().join("records.csv");
+/// Export::records(&package).write(Format::Csv, &path, &Cancel::default())?;
+/// assert!(std::fs::read_to_string(path)?.contains("Poland"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct Export<'a> {
     /// All in one table.
     one: Sheet<'a>,

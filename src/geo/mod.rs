@@ -4,9 +4,12 @@
 //! them at the antimeridian or the horizon and lays them on the plane (radii of the sphere, y down as on a screen).
 
 mod basemap;
+mod bounds;
+mod countries;
 mod country;
 mod hit;
 mod inhabitants;
+mod names;
 mod point;
 mod projected;
 mod projection;
@@ -15,12 +18,14 @@ mod sphere;
 mod view;
 
 pub use basemap::{Basemap, BasemapError, LineKind, Lod};
-pub use country::{Countries, Country};
+pub use bounds::GeoBox;
+pub use countries::Countries;
+pub use country::Country;
 pub use inhabitants::{INHABITANTS, Inhabitants, Population};
 pub use point::{Point, Rect};
 pub use projected::{Lines, ProjectedMap, ProjectedShape, triangulate};
 pub use projection::{Projection, ProjectionKind};
-pub use view::{Extent, ExtentError, GeoBox};
+pub use view::{Extent, ExtentError};
 
 /// Where the shapes come from, for a map's footnote. Borders take no position on disputed lines.
 pub const BORDERS: &str = "Natural Earth 4.1 via world-atlas 2.0.2, public domain";

@@ -1,52 +1,8 @@
 //! From what people write to a country: codes of five systems and names.
 
-use super::{Countries, Country};
+use super::{Countries, names::plain};
 use crate::model::Code;
 use std::collections::BTreeMap;
-
-/// Names and codes in the form they are compared in.
-#[derive(Debug, Default)]
-pub(super) struct Names {
-    texts: BTreeMap<String, Code>,
-    numerics: BTreeMap<u16, Code>,
-    cow: BTreeMap<u16, Code>,
-    gw: BTreeMap<u16, Code>,
-}
-
-impl Names {
-    pub(super) fn new<'a>(countries: impl Iterator<Item = &'a Country> + Clone) -> Self {
-        let mut names = Self::default();
-        for country in countries.clone() {
-            let code = country.code;
-            country.numeric.map(|n| names.numerics.insert(n, code));
-            country.cow.map(|n| names.cow.insert(n, code));
-            country.gw.map(|n| names.gw.insert(n, code));
-            for text in [code.as_str(), &country.iso2, &country.name] {
-                names.texts.insert(plain(text), code);
-            }
-        }
-        // A usual name never takes the place of another country's code or first name.
-        for country in countries {
-            for name in &country.other_names {
-                names.texts.entry(plain(name)).or_insert(country.code);
-            }
-        }
-        names.texts.remove("");
-        names
-    }
-}
-
-/// Lower-case ASCII letters and digits only, words parted by one space: “Côte d’Ivoire” is “cote d ivoire”. A leading
-/// “the” goes, “&” and “and” are one, “St.” is “saint”. What is short only in Latin letters stays as it is: “مصر” is Egypt and
-/// not MSR, Montserrat.
-fn plain(text: &str) -> String {
-    let ascii = deunicode::deunicode(text).to_lowercase().replace('&', " and ").replace('\'', "");
-    let words = ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    let words: Vec<&str> = words.map(|word| if word == "st" { "saint" } else { word }).collect();
-    let words = if words.len() > 1 && words[0] == "the" { &words[1..] } else { &words[..] };
-    let folded = words.join(" ");
-    if folded.len() <= 3 && !text.is_ascii() { text.trim().to_lowercase() } else { folded }
-}
 
 impl Countries {
     /// The country, territory or organisation that a text names: ISO 3166-1 alpha-2, alpha-3 or numeric code (`616`, `036`),

@@ -47,6 +47,7 @@ pub enum Icon {
 }
 
 /// Draws an icon in a square of about 16 points.
+#[expect(clippy::too_many_lines, reason = "one arm for each icon")]
 pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
     let unit = rect.width().min(rect.height()) / 16.0;
     let at = |x: f32, y: f32| rect.center() + vec2(x - 8.0, y - 8.0) * unit;

@@ -16,6 +16,7 @@ mod leave;
 mod look;
 mod map;
 mod middle;
+mod nodes;
 mod palette;
 mod picture;
 mod run;

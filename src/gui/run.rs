@@ -1,6 +1,6 @@
 //! Opens the window, or says why it cannot be opened.
 
-use super::App;
+use super::{App, nodes::Nodes};
 use crate::{
     io::{DEFAULT_SAMPLE, Package},
     session::{
@@ -70,6 +70,9 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
     let start = move |cc: &eframe::CreationContext<'_>| -> Result<Box<dyn eframe::App>, Failure> {
         let state = state(cc.storage, document, request)?;
         super::install(&cc.egui_ctx);
+        if let Some(nodes) = Nodes::from_environment() {
+            cc.egui_ctx.add_plugin(nodes);
+        }
         let mut app = App::new(state).with_journal(Journal::usual_folder());
         if let Some(view) = asked {
             app.command(Command::Open(OpenCommand::View(view)));

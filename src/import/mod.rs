@@ -18,6 +18,27 @@
 //! A room uses those before it. An [`Import`] holds all of it, and is cheap to run again after an answer. Nothing is guessed where it would change
 //! a number: what cannot be known is a [`Question`], what looks wrong is a [`Doubt`] with a remedy, what is broken is a
 //! [`crate::io::Problem`], and a name that nobody knows is listed once.
+//!
+//! A table is understood, what it does not say is asked for, and records come of it:
+//!
+//! ```
+//! use laydown::{
+//!     import::{Import, Watch},
+//!     model::{Code, Day},
+//! };
+//!
+//! let table = "Country;Date;Troops\nPoland;31.12.2021;1.176\nGermany;31.12.2021;35.558\nAtlantis;31.12.2021;7\n";
+//! let watch = Watch::on(1);
+//! let mut import = Import::of_bytes("troops.csv", table.into(), Day::ymd(2026, 1, 1), &watch)?;
+//! assert!(import.questions().iter().any(|question| question.needed && question.key == "sender"));
+//! import.set("sender", "USA", &watch)?;
+//! import.place("Atlantis", None, &watch)?;
+//!
+//! let dataset = import.dataset();
+//! let people = |host| dataset.strengths.iter().find(|s| s.host.country() == Some(Code::new(host))).unwrap().people;
+//! assert_eq!((dataset.strengths.len(), people("POL").best), (2, Some(1_176)));
+//! # Ok::<(), laydown::import::ImportError>(())
+//! ```
 
 mod draft;
 mod facts;

@@ -3,6 +3,25 @@
 //! A dataset is a data package: see `assets/datasets/README.md`. [`Package::open`] reads one from a folder or a zip file, [`sample`] one that is
 //! built in, [`read_package`] one from any named bytes; all run the same code. A [`Bundle`] shows several as one. [`Package::save`] writes it back without losing what
 //! Laydown did not understand.
+//!
+//! Read, changed and saved again, with whatever Laydown does not understand left as it is:
+//!
+//! ```
+//! use laydown::{io::Package, model::Estimate};
+//!
+//! # let folder = tempfile::tempdir()?;
+//! # let path = folder.path();
+//! # laydown::io::sample("article-2022-02-13")?.package.save(path)?;
+//! let mut package = Package::open(path)?.package;
+//! let ordered = package.dataset.stages.iter_mut().find(|stage| stage.people == Estimate::exact(3_000)).unwrap();
+//! ordered.people = Estimate::about(3_000);
+//! package.save(path)?;
+//!
+//! let again = Package::open(path)?;
+//! assert!(again.problems.is_empty());
+//! assert_eq!(again.package.dataset, package.dataset);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod atomic;
 mod bounded;

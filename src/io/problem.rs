@@ -27,6 +27,24 @@ impl fmt::Display for Severity {
 /// One thing that is wrong or remarkable in an input. Data, not a failure: the good rows load beside it.
 ///
 /// Written as `movements.csv:12 column "day": “2022-02-30” is no day of the calendar. Remedy: …`
+///
+/// The good rows load, and what is wrong with the others says where it stands:
+///
+/// ```
+/// use laydown::io::{Severity, read_package};
+/// use std::io::{Cursor, Error, ErrorKind, Read};
+///
+/// let rows = "id,sender,host,day,people,source\n\
+///             a,USA,POL,2021-12-31,176,\n\
+///             b,USA,POL,2021-13-01,200,\n";
+/// let loaded = read_package(&|file| match file {
+///     "strengths.csv" => Ok(Box::new(Cursor::new(rows)) as Box<dyn Read>),
+///     _ => Err(Error::from(ErrorKind::NotFound)),
+/// });
+/// assert_eq!(loaded.package.dataset.strengths.len(), 1);
+/// let problem = loaded.problems.iter().find(|problem| problem.severity == Severity::Error).unwrap();
+/// assert_eq!((problem.file.as_str(), problem.line), ("strengths.csv", Some(3)));
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Problem {
     /// How bad it is.

@@ -152,6 +152,18 @@ pub enum Precision {
 }
 
 /// A date known to a [`Precision`]. It stands for its **last** day: a figure for February holds from 28 February.
+///
+/// A month stands for its last day and is written back as it was read:
+///
+/// ```
+/// use laydown::model::{Dated, Day};
+///
+/// let february: Dated = "2022-02".parse()?;
+/// assert_eq!(february.day(), Day::ymd(2022, 2, 28));
+/// assert_eq!(february.to_string(), "2022-02");
+/// assert!("2022-02-30".parse::<Dated>().is_err());
+/// # Ok::<(), laydown::model::DayError>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Dated {
     last: Day,

@@ -1,15 +1,15 @@
 //! The answer to a question, place by place: levels and changes of each, added up.
 
 use super::{
-    Account, Accounts, Change, FacetKind, Figures, Filter, HostFigures, Level, Posture, Query, RegionTotal, Role,
-    Total, Unplaced,
-    clock::{Clock, EVERYBODY, LAST, Voices},
+    Account, Change, FacetKind, Figures, HostFigures, Level, Posture, Query, Total, Unplaced,
+    change::{change, leaving, said_by_parts},
+    clock::{Clock, Voices},
     index::{Happening, Index, Place},
-    moves::{Move, Spot, Tally},
+    moves::{Spot, Tally},
     sieve::Sieve,
     sums,
 };
-use crate::model::{Code, Dataset, Day, Estimate, HashMap, Host, Scope};
+use crate::model::{Code, Dataset, Day, HashMap, Scope};
 use std::cell::RefCell;
 
 /// What a question needs beside the index, made ready once for all places.
@@ -22,136 +22,6 @@ pub(super) struct Answer<'a> {
     pub sieve: Sieve<'a>,
     /// Of movements that have parts or are some, tree by tree, by the first row of each; the others are counted where they are met.
     trees: RefCell<HashMap<u32, Vec<Tally>>>,
-}
-
-impl Index {
-    /// What holds on the query's day as known on its other day. `data` is the dataset that the index was built from.
-    ///
-    /// A window that begins after its day is empty: no changes, but levels.
-    pub fn posture(&self, data: &Dataset, query: &Query) -> Posture {
-        self.answer(data, None, query)
-    }
-
-    /// Brings a posture to another day of the same question; what does not change between the days is kept. The caller
-    /// warrants that only the days differ.
-    pub fn follow(&self, data: &Dataset, posture: &mut Posture, query: &Query) {
-        let hosts = std::mem::take(&mut posture.hosts);
-        let before = Posture {
-            hosts,
-            total: std::mem::take(&mut posture.total),
-            unplaced: std::mem::take(&mut posture.unplaced),
-            events: Vec::new(),
-            ..*posture
-        };
-        *posture = self.answer(data, Some(before), query);
-    }
-
-    fn answer(&self, data: &Dataset, before: Option<Posture>, query: &Query) -> Posture {
-        let voices = Voices::of(&query.filter, &self.source_ids);
-        let answer = Answer::new(self, data, query, voices.as_ref());
-        // Where the day is about another scope nothing of the numbers can be kept.
-        let before = before.filter(|before| before.scope == answer.scope);
-        let span = before.as_ref().map(|before| (before.day.min(query.day), before.day.max(query.day)));
-        let Posture { hosts: old, total, unplaced: old_unplaced, .. } = before.unwrap_or_else(|| answer.empty(query));
-        let (mut old, mut old_unplaced) = (old.into_iter().peekable(), old_unplaced.into_iter().peekable());
-        let mut posture = answer.empty(query);
-        posture.hosts.reserve(self.places.len());
-        let mut account = Account::default();
-        let mut changed = span.is_none();
-        for place in &self.places {
-            let same = span.is_some_and(|span| !place.turns_between(span, answer.clock));
-            changed |= !same;
-            match place.spot {
-                Spot::Host(host) => {
-                    let kept = old.next_if(|h| h.host == host);
-                    if same {
-                        posture.hosts.extend(kept);
-                    } else {
-                        answer.host(place, host, &mut account, &mut posture.hosts);
-                    }
-                }
-                Spot::Words(row) => {
-                    let words = &self.words[row as usize];
-                    let kept = old_unplaced.next_if(|group| group.place == *words);
-                    let group = if same { kept } else { answer.unplaced(place, words, &mut account) };
-                    posture.unplaced.extend(group);
-                }
-            }
-        }
-        posture.total = if changed { sums::total(&posture.hosts, &posture.unplaced) } else { total };
-        posture.events = answer.events();
-        posture
-    }
-
-    /// Rows of all events that a filter lets through, whatever their day, as known on a day (none: hindsight), oldest first.
-    pub fn events(&self, data: &Dataset, filter: &Filter, known_on: Option<Day>) -> Vec<u32> {
-        let Some(last) = self.events.last() else { return Vec::new() };
-        let query = Query { known_on, filter: filter.clone(), ..Query::on(last.day) };
-        let voices = Voices::of(filter, &self.source_ids);
-        Answer::new(self, data, &query, voices.as_ref()).events()
-    }
-
-    /// The words of a filter that stand nowhere, each with the words that it is read as.
-    pub fn read_as(&self, data: &Dataset, filter: &Filter) -> Vec<(String, Vec<String>)> {
-        self.texts.find(data, &filter.text).map(|hits| hits.read_as.clone()).unwrap_or_default()
-    }
-
-    /// The levels and changes that make the numbers of one host, with the records behind them; none: it has neither.
-    pub fn account(&self, data: &Dataset, query: &Query, host: Code) -> Option<Account> {
-        let voices = Voices::of(&query.filter, &self.source_ids);
-        let answer = Answer::new(self, data, query, voices.as_ref());
-        let place = self.place(host).filter(|_| answer.sieve.host(host))?;
-        let account = answer.account(place);
-        (!account.levels.is_empty() || !account.changes.is_empty()).then_some(account)
-    }
-
-    /// What a movement changes at its host in the end, in hindsight; none: it never promises anything, or its parts say all. Only for one
-    /// that is counted nowhere else.
-    pub(super) fn settled(&self, row: u32) -> Option<Change> {
-        let clock = Clock { day: LAST, known_on: None, voices: None, holders: EVERYBODY };
-        let (tree, at) = self.links.whole_tree(row);
-        let tally = match tree {
-            [row] => self.moves.own(*row, clock),
-            tree => *self.moves.tally(tree, &self.links, clock).get(at)?,
-        };
-        tally.first.or(tally.left)?;
-        Some(change(row, &self.moves.all[row as usize], &tally, false)).filter(|change| !said_by_parts(change))
-    }
-
-    /// The accounts of all places.
-    pub fn accounts(&self, data: &Dataset, query: &Query) -> Accounts {
-        let voices = Voices::of(&query.filter, &self.source_ids);
-        let answer = Answer::new(self, data, query, voices.as_ref());
-        let mut accounts = Accounts::default();
-        for place in &self.places {
-            if let Spot::Host(host) = place.spot
-                && !answer.sieve.host(host)
-            {
-                continue;
-            }
-            let Account { levels, changes } = answer.account(place);
-            match place.spot {
-                Spot::Host(_) if levels.is_empty() && changes.is_empty() => {}
-                Spot::Host(host) => accounts.hosts.push((host, Account { levels, changes })),
-                Spot::Words(row) => {
-                    accounts.regions.extend(levels.into_iter().map(|level| region_total(data, level)));
-                    if !changes.is_empty() {
-                        let account = Account { levels: Vec::new(), changes };
-                        accounts.unplaced.push((self.words[row as usize].clone(), account));
-                    }
-                }
-            }
-        }
-        accounts
-    }
-}
-
-fn region_total(data: &Dataset, level: Level) -> RegionTotal {
-    let strength = data.strengths.get(level.row as usize);
-    let region = strength.and_then(|s| if let Host::Region(region) = s.host { Some(region) } else { None });
-    let words = strength.map_or("", |strength| strength.host_text.trim()).to_owned();
-    let place = region.filter(|_| words.is_empty()).map_or(words, |region| region.name().to_owned());
-    RegionTotal { region, place, level }
 }
 
 impl<'a> Answer<'a> {
@@ -173,7 +43,7 @@ impl<'a> Answer<'a> {
     }
 
     /// The answer of a dataset without records.
-    fn empty(&self, query: &Query) -> Posture {
+    pub fn empty(&self, query: &Query) -> Posture {
         Posture {
             day: query.day,
             from: self.from,
@@ -195,7 +65,7 @@ impl<'a> Answer<'a> {
     }
 
     /// Rows of the events that began by the day, oldest first.
-    fn events(&self) -> Vec<u32> {
+    pub fn events(&self) -> Vec<u32> {
         let all = &self.index.events;
         let begun = &all[..all.partition_point(|event| event.day <= self.clock.day)];
         let heard = |event: &&Happening| self.clock.knows(event.known) && self.clock.hears(event.source, event.review);
@@ -253,7 +123,7 @@ impl<'a> Answer<'a> {
         settled || !account.changes.is_empty()
     }
 
-    fn unplaced(&self, place: &Place, words: &str, account: &mut Account) -> Option<Unplaced> {
+    pub fn unplaced(&self, place: &Place, words: &str, account: &mut Account) -> Option<Unplaced> {
         self.list(place, account);
         if account.changes.is_empty() {
             return None;
@@ -270,7 +140,7 @@ impl<'a> Answer<'a> {
     }
 
     /// A place's levels and changes with the records behind them.
-    fn account(&self, place: &Place) -> Account {
+    pub fn account(&self, place: &Place) -> Account {
         let mut account = Account::default();
         self.list(place, &mut account);
         account.levels.iter_mut().for_each(|level| self.fetch_level(place, level));
@@ -372,46 +242,4 @@ impl<'a> Answer<'a> {
         let begun = tally.first.or(tally.left).is_some_and(|begun| begun >= self.from);
         begun && self.sieve.reached(tally)
     }
-}
-
-/// Whether a movement's parts leave nothing of it that is to be said.
-fn said_by_parts(change: &Change) -> bool {
-    change.role == Role::Remainder && change.promised.is_none() && change.arrived.is_none()
-}
-
-/// What a movement changes at its host.
-fn change(row: u32, movement: &Move, tally: &Tally, elsewhere: bool) -> Change {
-    let role = match () {
-        () if elsewhere => Role::Elsewhere,
-        () if movement.rotation => Role::Rotation,
-        () if tally.parts.is_some() => Role::Remainder,
-        () => Role::Counted,
-    };
-    let promised = tally.rest.promised().map(Estimate::floor_zero);
-    let (promised, arrived) = match role {
-        Role::Elsewhere => (None, None),
-        Role::Rotation => (tally.gross.map(|_| Estimate::ZERO), None),
-        Role::Counted | Role::Remainder => (promised, tally.rest.arrived),
-    };
-    let announced_only = tally.announced_only && matches!(role, Role::Counted | Role::Remainder);
-    let under_way = promised.filter(|_| !announced_only).map(|promised| remaining(promised, arrived));
-    let (reached, records, rivals) = (tally.reached, Vec::new(), Vec::new());
-    let at_origin = false;
-    Change { movement: row, role, promised, arrived, announced_only, under_way, reached, at_origin, records, rivals }
-}
-
-/// Of the promised, those who are not among the others.
-fn remaining(promised: Estimate, others: Option<Estimate>) -> Estimate {
-    others.map_or(promised, |others| promised - others).floor_zero()
-}
-
-/// The origin's side of a movement: the promised leave when they are announced, the arrived when they depart.
-fn leaving(change: &Change, tally: &Tally) -> Option<Change> {
-    let minus = |count: Estimate| Estimate::ZERO - count;
-    let departed = matches!(change.role, Role::Counted | Role::Remainder).then_some(tally.rest.departed).flatten();
-    let (promised, arrived) = (change.promised.map(minus), departed.map(minus));
-    let counts = matches!(change.role, Role::Counted | Role::Remainder) && (promised.is_some() || arrived.is_some());
-    let under_way = change.promised.filter(|_| !change.announced_only);
-    let under_way = under_way.map(|promised| minus(remaining(promised, tally.rest.departed)));
-    counts.then(|| Change { promised, arrived, under_way, at_origin: true, ..change.clone() })
 }

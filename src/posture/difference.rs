@@ -41,6 +41,17 @@ impl Quantity {
 }
 
 /// One number that is another on the later day than on the earlier.
+///
+/// ```
+/// use laydown::{io, model::Code, posture::{Index, Query, RegionMembers}};
+///
+/// let data = io::sample("article-2022-02-13")?.package.dataset;
+/// let index = Index::build(&data, &RegionMembers::new());
+/// let later = Query::on("2022-02-11".parse()?);
+/// let changed = index.differences(&data, &later, "2022-02-10".parse()?);
+/// assert!(changed.iter().any(|one| one.host == Some(Code::new("POL")) && one.people().unwrap().best == Some(3_000)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Difference {
     /// Where; none: `place` says.

@@ -258,7 +258,7 @@ impl Index {
         for at in 0..self.places.len() {
             let place = &self.places[at];
             let (turns, move_turns, stale) = (self.turns(place), self.move_turns(place), self.stale(place));
-            let ledger = Ledger::new(self, place);
+            let ledger = Ledger::new(&self.moves, &self.links, place.spot, &place.moves);
             let place = &mut self.places[at];
             place.ledger = ledger;
             (place.turns, place.move_turns, place.stale) = (turns, move_turns, stale);

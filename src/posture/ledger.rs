@@ -2,9 +2,12 @@
 //! long before the day that is asked about: in hindsight, with nothing but whole shares filtered, only the others need a look.
 
 use super::{
-    Figures, Share,
+    Change, Figures, Share,
+    change::{change, said_by_parts},
+    clock::{Clock, EVERYBODY, LAST},
     facet::ShareKey,
-    index::{Index, Place},
+    links::Links,
+    moves::{Moves, Spot},
     sums,
 };
 use crate::model::Day;
@@ -35,16 +38,16 @@ pub(super) struct Ledger {
 
 impl Ledger {
     /// Adds up what goes to a place. What leaves it is counted in net answers only, which look at each movement.
-    pub fn new(index: &Index, place: &Place) -> Self {
+    pub fn new(moves: &Moves, links: &Links, spot: Spot, rows: &[u32]) -> Self {
         let mut ledger = Self::default();
-        for &row in &place.moves {
-            if index.moves.all[row as usize].spot != place.spot {
+        for &row in rows {
+            if moves.all[row as usize].spot != spot {
                 continue;
             }
-            let (tree, _) = index.links.whole_tree(row);
+            let (tree, _) = links.whole_tree(row);
             let (small, tree) = if tree.len() <= SMALL { (true, tree) } else { (false, std::slice::from_ref(&row)) };
-            let days = || tree.iter().flat_map(|row| index.moves.steps(*row)).map(|step| step.claim.day);
-            let by_itself = small && tree.iter().all(|row| index.links.above(*row).next().is_none());
+            let days = || tree.iter().flat_map(|row| moves.steps(*row)).map(|step| step.claim.day);
+            let by_itself = small && tree.iter().all(|row| links.above(*row).next().is_none());
             // Without a stage nothing is ever said of it.
             let Some((last, first)) = days().max().zip(days().min()) else { continue };
             if by_itself {
@@ -55,8 +58,8 @@ impl Ledger {
         }
         ledger.settling.sort_unstable();
         for (last, _, row) in &ledger.settling {
-            let movement = &index.moves.all[*row as usize];
-            let Some(change) = index.settled(*row) else { continue };
+            let movement = &moves.all[*row as usize];
+            let Some(change) = settled(moves, links, *row) else { continue };
             let share = (movement.sender, movement.scope, movement.component, movement.command);
             let at = ledger.runs.iter().position(|run| run.share == share).unwrap_or_else(|| {
                 ledger.runs.push(Run { share, days: Vec::new(), sums: Vec::new() });
@@ -99,4 +102,17 @@ impl Ledger {
         let from = self.settling.partition_point(|(last, ..)| *last <= earlier);
         self.settling[from..].iter().filter(move |(_, first, _)| *first <= later).map(|(.., row)| *row)
     }
+}
+
+/// What a movement changes at its host in the end, in hindsight; none: it never promises anything, or its parts say all. Only for one
+/// that is counted nowhere else.
+fn settled(moves: &Moves, links: &Links, row: u32) -> Option<Change> {
+    let clock = Clock { day: LAST, known_on: None, voices: None, holders: EVERYBODY };
+    let (tree, at) = links.whole_tree(row);
+    let tally = match tree {
+        [row] => moves.own(*row, clock),
+        tree => *moves.tally(tree, links, clock).get(at)?,
+    };
+    tally.first.or(tally.left)?;
+    Some(change(row, &moves.all[row as usize], &tally, false)).filter(|change| !said_by_parts(change))
 }

@@ -7,6 +7,8 @@
 //! records behind one are fetched on demand, as an [`Account`].
 
 mod answer;
+mod ask;
+mod change;
 mod claims;
 mod clock;
 mod days;
@@ -20,6 +22,7 @@ mod ledger;
 mod levels;
 mod links;
 mod moves;
+mod present;
 mod query;
 mod result;
 mod running;

@@ -87,6 +87,22 @@ impl FromIterator<Facet> for Filter {
 }
 
 /// A question to a dataset.
+///
+/// The two clocks: what was so on 13 February, as known on the 3rd.
+///
+/// ```
+/// use laydown::{io, model::Code, posture::{Index, Query, RegionMembers}};
+///
+/// let data = io::sample("article-2022-02-13")?.package.dataset;
+/// let index = Index::build(&data, &RegionMembers::new());
+/// let promised = |query: &Query| index.posture(&data, query).host(Code::new("POL")).unwrap().figures.promised.unwrap();
+///
+/// let hindsight = Query::on("2022-02-13".parse()?);
+/// assert_eq!(promised(&hindsight).best, Some(4_700));
+/// let then = Query { known_on: Some("2022-02-03".parse()?), ..hindsight };
+/// assert_eq!(promised(&then).best, Some(1_700));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
     /// The day D.

@@ -171,6 +171,20 @@ pub struct RegionTotal {
 }
 
 /// All that makes the numbers of one place: the account that a figure gives of itself.
+///
+/// Each number opens its sources:
+///
+/// ```
+/// use laydown::{io, model::Code, posture::{Index, Query, RegionMembers}};
+///
+/// let data = io::sample("article-2022-02-13")?.package.dataset;
+/// let index = Index::build(&data, &RegionMembers::new());
+/// let account = index.account(&data, &Query::on("2022-02-13".parse()?), Code::new("ROU")).unwrap();
+/// let [change] = &account.changes[..] else { panic!("one movement goes to Romania") };
+/// assert_eq!(change.promised.unwrap().best, Some(1_000));
+/// assert!(!change.records.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Account {
     /// Every level in every scope, also those that the question's scope leaves out.
@@ -180,11 +194,6 @@ pub struct Account {
 }
 
 impl Account {
-    /// The levels that its figures in a scope add up: parts of the forces only where the sender has no figure for all.
-    pub fn added(&self, scope: Scope) -> impl Iterator<Item = &Level> {
-        self.levels.iter().filter(move |level| super::sums::added(level, &self.levels, scope))
-    }
-
     /// The records that make its figures in a scope, in order and once each.
     pub fn counted(&self, scope: Scope) -> Vec<RecordRef> {
         let levels = self.added(scope).flat_map(|level| &level.records);

@@ -1,7 +1,7 @@
 //! Adding figures up, each person once.
 
 use super::{
-    Change, Figures, HostFigures, Level, Overlap, Share, Total, Unplaced,
+    Account, Change, Figures, HostFigures, Level, Overlap, Share, Total, Unplaced,
     facet::ShareKey,
     moves::{Move, add},
 };
@@ -36,6 +36,13 @@ impl Figures {
         add(&mut self.gap, other.gap);
         self.reported_day = self.reported_day.into_iter().chain(other.reported_day).min();
         self.stale |= other.stale;
+    }
+}
+
+impl Account {
+    /// The levels that its figures in a scope add up: parts of the forces only where the sender has no figure for all.
+    pub fn added(&self, scope: Scope) -> impl Iterator<Item = &Level> {
+        self.levels.iter().filter(move |level| added(level, &self.levels, scope))
     }
 }
 

@@ -1,67 +1,20 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::{
-    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Switch, Theme, Unit, View,
-    figures::{self, Kind, Measured},
-    flows, furniture,
-    gist::Gist,
-    labels, names, outlines, settle,
+    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, figures, flows,
+    furniture, labels,
+    measured::{Kind, Measured},
+    names, outlines, settle,
     space::Space,
+    subject::Look,
     symbol::{Placed, Scaling},
 };
 use crate::words::{long_day, text};
 use crate::{
     geo::Countries,
-    model::{Code, Dataset, LatLon},
-    posture::{Account, Accounts, HostFigures, Posture},
+    model::{Code, LatLon},
 };
-use std::{borrow::Cow, collections::BTreeSet};
-
-/// The numbers of a day, and what they are made of.
-#[derive(Debug, Clone, Copy)]
-pub struct Moment<'a> {
-    /// The numbers.
-    pub posture: &'a Posture,
-    /// The movements and levels behind them.
-    pub accounts: &'a Accounts,
-}
-
-impl<'a> Moment<'a> {
-    /// What is known of a host.
-    pub(super) fn host(self, code: Code) -> (Option<&'a HostFigures>, Option<&'a Account>) {
-        (self.posture.host(code), self.accounts.host(code))
-    }
-}
-
-/// What a picture is about.
-#[derive(Debug, Clone, Copy)]
-pub struct Subject<'a> {
-    /// The records, for titles, sources and origins.
-    pub dataset: &'a Dataset,
-    /// The numbers of the day.
-    pub posture: &'a Posture,
-    /// What they are made of, for places, arrows and sources.
-    pub accounts: &'a Accounts,
-    /// The gist of the accounts; none: it is made for each picture.
-    pub gist: Option<&'a Gist>,
-    /// The earlier day that a measure which compares takes; without it such a measure shows nothing. Both days then
-    /// have the same first day, up to which nothing is compared.
-    pub before: Option<Moment<'a>>,
-    /// The most that any host has on any day of the period in the view's measure and unit (people, or billionths): the
-    /// largest symbol stands for it, so that sizes don't lie while the date moves.
-    pub greatest: i64,
-}
-
-impl<'a> Subject<'a> {
-    fn gist(&self) -> Cow<'a, Gist> {
-        self.gist.map_or_else(|| Cow::Owned(Gist::of(self.dataset, self.accounts)), Cow::Borrowed)
-    }
-
-    /// The day that is shown.
-    pub(super) fn now(&self) -> Moment<'a> {
-        Moment { posture: self.posture, accounts: self.accounts }
-    }
-}
+use std::collections::BTreeSet;
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
 pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene {
@@ -112,17 +65,6 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let background = theme.background;
     let (serial, furniture) = (cache.next_scene(), furniture.marks);
     Scene { serial, size: view.size, title, description, background, map, flows, symbols, labels, furniture }
-}
-
-/// What everything is drawn by.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Look<'a> {
-    /// What is seen.
-    pub view: &'a View,
-    /// Colours.
-    pub theme: &'a Theme,
-    /// Size of text, see [`unit`].
-    pub unit: f32,
 }
 
 /// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.

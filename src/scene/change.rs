@@ -3,7 +3,8 @@
 
 use super::{
     Gauge, Moment,
-    figures::{Amount, Asked, Kind, Measured, Site, kind_of},
+    figures::Asked,
+    measured::{Amount, Kind, Measured, Site, kind_of},
     movements::sum,
 };
 use crate::{

@@ -1,71 +1,16 @@
 //! The first step: what each host's symbol has to say, before it has a size or a place.
 
-use super::{Gauge, Measure, Subject, Unit, gist::Gist, movements::Spot};
+use super::{
+    Gauge, Measure, Subject, Unit,
+    gist::Gist,
+    measured::{Amount, Kind, Measured, Site, by_command, kind_of},
+};
 use crate::{
     geo::Countries,
-    model::{Code, Command, Estimate, LatLon},
-    posture::{Figures, HostFigures},
+    model::Code,
+    posture::HostFigures,
     words::{self, text},
 };
-
-/// What a host's symbol says.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) struct Measured {
-    /// Whose.
-    pub host: Code,
-    /// The place in the host that it is about; none: the host as a whole, or what has no place in it.
-    pub spot: Option<Spot>,
-    /// Where its symbol sits; none: nowhere on a map.
-    pub at: Option<LatLon>,
-    /// What kind of statement.
-    pub kind: Kind,
-    /// Older than the expiry: drawn faded.
-    pub stale: bool,
-    /// The whole statement in words.
-    pub title: String,
-    /// The name of the country or place.
-    pub name: String,
-    /// The number as the label has it.
-    pub number: String,
-    /// How its people are told and drawn; none: they cannot be in the unit asked for.
-    pub gauge: Option<Gauge>,
-    /// What symbols and labels are ranked by, as it is drawn.
-    pub weight: i64,
-}
-
-/// Kinds of statement, each drawn in its own way.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Kind {
-    /// Nobody says how many: a hollow “?”.
-    Missing,
-    /// Nobody, said by a source: a small empty ring.
-    Zero,
-    /// People.
-    Amount(Amount),
-    /// More than before: drawn as people are, in the colour of gains.
-    Gain(Amount),
-    /// Fewer than before: an empty ring with a minus, in the colour of losses.
-    Minus(i64),
-}
-
-/// People, from the middle of the symbol outwards. Each count holds the ones before it.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(super) struct Amount {
-    /// There: a solid disc.
-    pub there: i64,
-    /// There, under way or ordered: hatched out to here.
-    pub ordered: i64,
-    /// All of them, also what is only announced: dashed out to here.
-    pub all: i64,
-    /// At least so many of `all`.
-    pub low: i64,
-    /// At most so many; none: nobody says.
-    pub high: Option<i64>,
-    /// `there` by command.
-    pub there_by: Vec<(Command, i64)>,
-    /// `all` by command.
-    pub all_by: Vec<(Command, i64)>,
-}
 
 /// What a measure is asked for.
 pub(super) struct Asked<'a> {
@@ -95,57 +40,6 @@ pub(super) fn measure((subject, gist): (&Subject<'_>, &Gist), (measure, unit): (
     let mut measured = (measure.definition().symbols)(&Asked { subject, gist, measure, unit, total });
     measured.sort_by_key(|m| (-m.weight, m.host, m.spot));
     measured
-}
-
-/// Whose statement it is, and where its symbol sits.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Site<'a> {
-    /// The host.
-    pub host: Code,
-    /// Its name.
-    pub name: &'a str,
-    /// Inside its main land.
-    pub at: Option<LatLon>,
-    /// How its people are told and drawn; none: they cannot be in the unit asked for.
-    pub gauge: Option<Gauge>,
-}
-
-impl<'a> Site<'a> {
-    /// The host's own place.
-    pub fn of(host: &'a Code, countries: &'a Countries, gauge: Option<Gauge>) -> Self {
-        let at = countries.get(*host).and_then(|country| country.symbol);
-        Self { host: *host, name: countries.name(host), at, gauge }
-    }
-
-    /// A statement about the host as a whole: a sentence and the label's number, both in the words of a gauge. In another unit
-    /// than people the sentence gives the people too, and what they are divided by.
-    pub fn says(&self, kind: Kind, words: impl Fn(Gauge) -> (String, String)) -> Measured {
-        let (plain, _) = words(Gauge::PEOPLE);
-        let (statement, number, kind) = match self.gauge {
-            None => (text!("scene-no-rate-for", statement = plain), text!("scene-no-rate").to_owned(), Kind::Missing),
-            Some(gauge) => {
-                let (statement, number) = words(gauge);
-                let divisor = gauge.divisor();
-                let statement = match divisor.as_str() {
-                    "" => statement,
-                    divisor => text!("scene-divided", statement = statement, plain = plain, divisor = divisor),
-                };
-                (statement, number, kind.drawn(gauge))
-            }
-        };
-        Measured {
-            host: self.host,
-            spot: None,
-            at: self.at,
-            stale: false,
-            title: text!("scene-title", name = self.name, statement = statement),
-            name: self.name.to_owned(),
-            number,
-            gauge: self.gauge,
-            weight: weigh(&kind),
-            kind,
-        }
-    }
 }
 
 /// The levels of all hosts.
@@ -189,61 +83,4 @@ fn level(host: &HostFigures, site: &Site<'_>, measure: Measure) -> Option<Measur
         (sentence, if missing { text!("scene-number-unknown").to_owned() } else { told })
     };
     Some(Measured { stale: figures.stale, ..site.says(kind, words) })
-}
-
-impl Kind {
-    /// The same in what is drawn.
-    fn drawn(self, gauge: Gauge) -> Self {
-        match self {
-            Self::Missing | Self::Zero => self,
-            Self::Amount(amount) => Self::Amount(amount.drawn(gauge)),
-            Self::Gain(amount) => Self::Gain(amount.drawn(gauge)),
-            // Too few for the smallest unit are still fewer.
-            Self::Minus(n) => Self::Minus(gauge.amount(n).min(-1)),
-        }
-    }
-}
-
-impl Amount {
-    fn drawn(self, gauge: Gauge) -> Self {
-        let by =
-            |parts: Vec<(Command, i64)>| parts.into_iter().map(|(command, n)| (command, gauge.amount(n))).collect();
-        Self {
-            there: gauge.amount(self.there),
-            ordered: gauge.amount(self.ordered),
-            all: gauge.amount(self.all).max(1),
-            low: gauge.amount(self.low),
-            high: self.high.map(|n| gauge.amount(n).max(1)),
-            there_by: by(self.there_by),
-            all_by: by(self.all_by),
-        }
-    }
-}
-
-/// The kind of statement that a count makes, with its ends.
-pub(super) fn kind_of(count: &Estimate) -> Kind {
-    let weight = count.weight();
-    match (count.best, count.high) {
-        (None, None) if count.low <= 0 => Kind::Missing,
-        _ if count.is_zero() => Kind::Zero,
-        _ if weight < 0 => Kind::Minus(weight),
-        _ => Kind::Amount(Amount { all: weight, low: count.low.max(0), high: count.high, ..Amount::default() }),
-    }
-}
-
-fn weigh(kind: &Kind) -> i64 {
-    match kind {
-        Kind::Missing | Kind::Zero => 0,
-        Kind::Amount(amount) | Kind::Gain(amount) => amount.high.unwrap_or(0).max(amount.all),
-        Kind::Minus(n) => n.saturating_abs(),
-    }
-}
-
-/// A quantity of the shares, summed by command, in the order of commands; commands without anybody are left out.
-pub(super) fn by_command(host: &HostFigures, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(Command, i64)> {
-    let sum = |command: Command| {
-        let shares = host.by.iter().filter(|share| share.command == command);
-        shares.filter_map(|share| of(&share.figures)).map(|n| n.weight().max(0)).fold(0_i64, i64::saturating_add)
-    };
-    Command::ALL.iter().map(|command| (*command, sum(*command))).filter(|(_, n)| *n > 0).collect()
 }

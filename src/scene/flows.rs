@@ -2,10 +2,10 @@
 
 use super::{
     Area, Label, Mark, Pos, Subject, Weight,
-    build::Look,
     gist::{Ends, Gist},
     labels::{APART, Block, Line},
     space::Space,
+    subject::Look,
     symbol::Placed,
     text,
 };

@@ -1,12 +1,21 @@
 //! What a picture takes from the accounts. Of very many records one walk through them is felt: it is made once for all pictures of a
 //! day, and where the days change by themselves on a thread.
 
-use super::movements::{Spot, spot};
 use crate::{
-    model::{Code, Command, Dataset, HashSet, Id},
+    model::{Code, Command, Dataset, HashSet, Id, Movement},
     posture::{Accounts, Change, Role},
 };
 use std::collections::{BTreeMap, BTreeSet};
+
+/// A place in a host: thousandths of a degree north and east. Movements to the same place share a symbol.
+pub(super) type Spot = [i32; 2];
+
+/// Where a change's symbol sits in its host; none: at the host's own.
+pub(super) fn spot(movement: &Movement, change: &Change) -> Option<Spot> {
+    let counts = matches!(change.role, Role::Counted | Role::Remainder) && change.promised.is_some();
+    let at = movement.spot.at.filter(|_| counts && !change.at_origin)?;
+    Some([at.lat, at.lon].map(|degrees| (degrees * 1000.0).round() as i32))
+}
 
 /// Where from, to whom, where there.
 pub(super) type Ends = (Option<Code>, Code, Option<Spot>);

@@ -2,7 +2,7 @@
 
 use super::{
     Area, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight,
-    figures::{Amount, Kind},
+    measured::{Amount, Kind},
     symbol::{LEAST_RADIUS, Pen, Placed, Scaling},
     text,
 };

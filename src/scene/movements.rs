@@ -3,26 +3,16 @@
 
 use super::{
     Subject,
-    figures::{Amount, Kind, Measured, Site, by_command, kind_of},
-    gist::Gist,
+    gist::{Gist, Spot, spot},
+    measured::{Amount, Kind, Measured, Site, by_command, kind_of},
     unit::Gauge,
 };
 use crate::{
     model::{Command, Estimate, LatLon, Movement},
-    posture::{Change, HostFigures, Role},
+    posture::{Change, HostFigures},
     words::{self, text},
 };
 use std::collections::BTreeMap;
-
-/// A place in a host: thousandths of a degree north and east. Movements to the same place share a symbol.
-pub(super) type Spot = [i32; 2];
-
-/// Where a change's symbol sits in its host; none: at the host's own.
-pub(super) fn spot(movement: &Movement, change: &Change) -> Option<Spot> {
-    let counts = matches!(change.role, Role::Counted | Role::Remainder) && change.promised.is_some();
-    let at = movement.spot.at.filter(|_| counts && !change.at_origin)?;
-    Some([at.lat, at.lon].map(|degrees| (degrees * 1000.0).round() as i32))
-}
 
 /// The statements of a host, none if nothing moved.
 pub(super) fn of_host((subject, gist): (&Subject<'_>, &Gist), host: &HostFigures, site: &Site<'_>) -> Vec<Measured> {

@@ -2,9 +2,9 @@
 
 use super::{
     Area, Label, MapLayer, Mark, Pos, Stroke, Weight,
-    build::Look,
     labels::{APART, Block, Line},
     space::Space,
+    subject::Look,
     text,
 };
 use crate::{

@@ -5,6 +5,34 @@ use crate::model::Code;
 use std::sync::Arc;
 
 /// A picture of the map. Paint in the order of the fields.
+///
+/// Its symbols have their words, so that it can be read without being drawn:
+///
+/// ```
+/// use laydown::{
+///     geo::{Basemap, Countries, Extent},
+///     io, paint,
+///     posture::{Index, Query, RegionMembers},
+///     scene::{MapCache, Subject, View, build},
+/// };
+///
+/// # let data = io::sample("article-2022-02-13")?.package.dataset;
+/// # let index = Index::build(&data, &RegionMembers::new());
+/// # let query = Query::on("2022-02-13".parse()?);
+/// # let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));
+/// let subject =
+///     Subject { dataset: &data, posture: &posture, accounts: &accounts, gist: None, before: None, greatest: 4_700 };
+/// let (basemap, countries) = (Basemap::embedded(), Countries::embedded());
+/// let extent = Extent::Europe;
+/// let view = View::new(extent.projection(None, basemap, countries), &extent.bounds(basemap, countries), [640.0, 400.0]);
+/// let scene = build(&subject, &view, &mut MapCache::default());
+/// assert!(scene.symbols.iter().any(|symbol| symbol.title.starts_with("Romania: ")));
+///
+/// // Two pixels for each of the view's.
+/// let png = paint::png(&scene, 2.0)?;
+/// assert!(png.starts_with(b"\x89PNG"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone)]
 pub struct Scene {
     /// Counts the scenes built with one cache: painters keep what they made of a scene by it.

@@ -2,7 +2,7 @@
 
 use super::{
     Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight,
-    figures::{Amount, Kind, Measured},
+    measured::{Amount, Kind, Measured},
     shapes::{self, Wedge},
     text,
 };

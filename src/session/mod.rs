@@ -2,6 +2,29 @@
 //!
 //! Panels read [`State`] and push [`Command`]s; [`apply`] alone changes the state and returns the [`Effect`]s (work that
 //! takes time, questions, the clipboard) that somebody with a window or a disk carries out: see [`Host`]. [`Derived`] keeps what follows from the state.
+//!
+//! ```
+//! use laydown::{
+//!     io, model::{Code, Table},
+//!     session::{
+//!         Action, ChooseCommand, Command, Derived, Document, EditCommand, OpenRequest, Place, Selection, State, TimeCommand, apply,
+//!     },
+//! };
+//!
+//! let loaded = io::sample("article-2022-02-13")?;
+//! let document = Document::new(loaded.package, loaded.problems, Place::Sample("article-2022-02-13".into()));
+//! let mut state = State::new(document, OpenRequest::default());
+//! apply(&mut state, Command::Time(TimeCommand::Day("2022-02-10".parse()?)));
+//! apply(&mut state, Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))));
+//! assert_eq!(Derived::new(&state).posture().day.to_string(), "2022-02-10");
+//!
+//! let stage = state.document.dataset().stages[0].id.clone();
+//! apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, stage)));
+//! assert!(state.document.is_changed());
+//! apply(&mut state, Command::Do(Action::Undo));
+//! assert!(!state.document.is_changed());
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 mod commands;
 mod derived;

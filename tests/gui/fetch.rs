@@ -3,7 +3,9 @@
 use crate::support::{named, says, window};
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT, Queryable};
-use laydown::session::{Action, Command, Dialog, SourceCommand};
+use laydown::session::{
+    Action, Command, Dialog, Done, Effect, FetchJob, Finished, Job, SourceCommand, State, Ticket, apply,
+};
 
 #[test]
 fn a_licence_is_shown_before_anything_is_downloaded() {
@@ -23,23 +25,21 @@ fn a_licence_is_shown_before_anything_is_downloaded() {
     assert!(!says(&harness, "Accept the licence"));
 }
 
-#[test]
-fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
-    use laydown::session::{Done, Effect, Finished, Job, apply};
-    let harness = window("article-2022-02-13");
-    let mut state = harness.state().state().clone();
-    let fetch = |state: &mut laydown::session::State, name: &str| match apply(
-        state,
-        Command::Source(SourceCommand::Fetch(name.into())),
-    )
-    .pop()
-    {
+/// Begins a download.
+fn fetch(state: &mut State, name: &str) -> (Ticket, FetchJob) {
+    match apply(state, Command::Source(SourceCommand::Fetch(name.into()))).pop() {
         Some(Effect::Start(started)) => match (started.ticket, started.job) {
             (ticket, Job::Fetch(job)) => (ticket, job),
             other => panic!("no download but {other:?}"),
         },
         other => panic!("nothing begins but {other:?}"),
-    };
+    }
+}
+
+#[test]
+fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
+    let harness = window("article-2022-02-13");
+    let mut state = harness.state().state().clone();
     let done = |ticket, result| Command::Done(Box::new(Finished { ticket, result }));
     let jobs = |effects: &[Effect]| -> Vec<&str> {
         let name = |effect: &Effect| if let Effect::Start(started) = effect { started.job.name() } else { "" };

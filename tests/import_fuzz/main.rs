@@ -1,7 +1,8 @@
 //! Every door through which foreign bytes come in, with mutated files: no panic, no hang, no memory far beyond the file.
 //!
 //! A few seconds for all doors together by default. `LAYDOWN_FUZZ_SECONDS=600 cargo test --release --test import_fuzz csv -- --exact --nocapture`
-//! gives one door ten minutes and is strict about time. Each case follows from its number: `LAYDOWN_FUZZ_FROM=NUMBER` begins there.
+//! gives one door ten minutes and is strict about time. A file that it finds is kept as `tests/corpus/found/csv/SHORT-NAME`, and tried by each
+//! run from then on. Each case follows from its number: `LAYDOWN_FUZZ_FROM=NUMBER` begins there.
 
 #![allow(
     clippy::unwrap_used,
@@ -9,20 +10,17 @@
     reason = "a test stops at the first surprise, and is short rather than strict"
 )]
 
+mod doors;
 #[path = "../import_support/mod.rs"]
 mod import_support;
 mod mutate;
 mod seeds;
 
-use laydown::{
-    import::{Import, Recipe, Watch},
-    io::{Package, read_package_within},
-    model::Day,
-};
+use doors::{Door, LONGEST, import, package, recipe, zipped_package};
 use mutate::Random;
 use peak_alloc::PeakAlloc;
 use std::{
-    io::{self, Cursor, Read as _},
+    io::Cursor,
     panic::{AssertUnwindSafe, catch_unwind},
     sync::Mutex,
     time::{Duration, Instant},
@@ -31,7 +29,6 @@ use std::{
 #[global_allocator]
 static MEMORY: PeakAlloc = PeakAlloc;
 
-const TODAY: Day = Day::ymd(2026, 11, 1);
 /// Memory is that of the whole process: one door after the other.
 static TURN: Mutex<()> = Mutex::new(());
 
@@ -39,8 +36,6 @@ static TURN: Mutex<()> = Mutex::new(());
 static RUNNING: Mutex<Option<(u64, Instant)>> = Mutex::new(None);
 const NEVER: Duration = Duration::from_secs(120);
 
-/// The longest file that is made.
-const LONGEST: usize = 1 << 20;
 /// Shorter files say nothing of how time and memory grow.
 const SMALL: usize = 1 << 18;
 /// A file may take so many times its size …
@@ -51,10 +46,6 @@ const ALWAYS: usize = 24 << 20;
 /// A record takes this much, and a count that is read so much: more than the two letters in which a table can say one.
 const RECORD: usize = 1_200;
 const COUNT: usize = 150;
-
-/// What is done with the bytes of a file.
-/// Gives the records that came of it, and the memory that had been used before they were made.
-type Door = fn(&[u8]) -> (usize, usize);
 
 /// The worst that was seen.
 #[derive(Debug, Default)]
@@ -77,7 +68,11 @@ fn fuzz(name: &str, seeds: Vec<Vec<u8>>, door: Door) {
     let only = number("LAYDOWN_FUZZ_FROM");
     // What is built once, such as the list of countries, is no part of any case.
     for seed in &seeds {
-        door(seed);
+        door(seed, &mut || ());
+    }
+    for (path, bytes) in seeds::found(name) {
+        println!("{}", path.display());
+        door(&bytes, &mut || ());
     }
     let hook = std::panic::take_hook();
     std::panic::set_hook(Box::new(|_| {}));
@@ -93,10 +88,11 @@ fn fuzz(name: &str, seeds: Vec<Vec<u8>>, door: Door) {
         let before = MEMORY.current_usage();
         MEMORY.reset_peak_usage();
         let (began, cpu) = (Instant::now(), cpu());
-        let outcome = catch_unwind(AssertUnwindSafe(|| door(&bytes)));
+        let mut reading = 0;
+        let outcome = catch_unwind(AssertUnwindSafe(|| door(&bytes, &mut || reading = MEMORY.peak_usage())));
         let (took, used) = (began.elapsed(), self::cpu().zip(cpu).map(|(now, then)| now - then));
         let memory = MEMORY.peak_usage().saturating_sub(before);
-        let (records, reading) = outcome.as_ref().copied().unwrap_or_default();
+        let records = outcome.as_ref().copied().unwrap_or_default();
         let reading = if reading == 0 { memory } else { reading.saturating_sub(before) };
         // What is packed is as long as it unpacks to.
         let whole = unpacked(&bytes);
@@ -180,69 +176,6 @@ fn cpu() -> Option<Duration> {
     let mut fields = text.rsplit_once(')')?.1.split_whitespace();
     let (user, system): (u64, u64) = (fields.nth(11)?.parse().ok()?, fields.next()?.parse().ok()?);
     Some(Duration::from_millis((user + system) * 10))
-}
-
-/// Opens a file, answers what is asked, and makes all that can be made of it.
-fn import(bytes: &[u8]) -> (usize, usize) {
-    let watch = Watch::on(2);
-    let Ok(mut import) = Import::of_bytes("input", bytes.to_vec(), TODAY, &watch) else { return (0, 0) };
-    for (key, value) in [("sender", "USA"), ("day.order", "dmy"), ("day", "2021-12-31")] {
-        if import.questions().iter().any(|question| question.needed && question.key.starts_with(key)) {
-            drop(import.set(key, value, &watch));
-        }
-    }
-    let reading = MEMORY.peak_usage();
-    let report = import.report();
-    let entered = report.entered;
-    drop(report);
-    let dataset = import.dataset();
-    assert!(entered <= import.draft().len() && dataset.events.len() <= import.draft().len());
-    import.preview(20);
-    import.provenance();
-    (import.draft().len(), reading)
-}
-
-/// A recipe, and a table that is read by it.
-fn recipe(bytes: &[u8]) -> (usize, usize) {
-    let Some(mut recipe) = std::str::from_utf8(bytes).ok().and_then(|text| Recipe::read(text).ok()) else {
-        return (0, 0);
-    };
-    let text = String::from_utf8_lossy(bytes);
-    assert_eq!(Recipe::read(&recipe.write()).unwrap(), Recipe { recipe: 1, ..recipe.clone() });
-    for line in text.lines().take(8) {
-        if let Some((key, value)) = line.split_once(':') {
-            drop(recipe.set(key.trim_matches([' ', '"']), value.trim_matches([' ', '"', ','])));
-        }
-    }
-    let watch = Watch::on(1);
-    let mut import = Import::of_bytes("input", seeds::TABLE.as_bytes().to_vec(), TODAY, &watch).unwrap();
-    if import.use_recipe(recipe, &watch).is_ok() {
-        import.report();
-        import.dataset();
-    }
-    (0, 0)
-}
-
-/// A zip file of a data package: from disk as the program opens it, and its entries by name.
-fn zipped_package(bytes: &[u8]) -> (usize, usize) {
-    let file = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(file.path(), bytes).unwrap();
-    drop(Package::open(file.path()));
-    (0, 0)
-}
-
-/// The files of a data package, one behind the other as `seeds::package` writes them.
-fn package(bytes: &[u8]) -> (usize, usize) {
-    let open = |name: &str| -> io::Result<Box<dyn io::Read>> {
-        let mark = format!("=== {name}\n");
-        let at = bytes.windows(mark.len()).position(|part| part == mark.as_bytes()).ok_or(io::ErrorKind::NotFound)?;
-        let rest = &bytes[at + mark.len()..];
-        let end = rest.windows(4).position(|part| part == b"=== ").unwrap_or(rest.len());
-        Ok(Box::new(Cursor::new(rest[..end].to_vec()).take(u64::MAX)))
-    };
-    let loaded = read_package_within(&open, &|_| LONGEST);
-    loaded.problems.iter().for_each(|problem| assert!(!problem.to_string().is_empty()));
-    (loaded.problems.len() + loaded.package.dataset.stages.len(), 0)
 }
 
 #[test]

@@ -1,18 +1,14 @@
 //! Files to begin with: small ones of the corpus, and some that are made here, of which one is long enough to show what grows.
 
-use crate::import_support::{self, Rows};
+use crate::{
+    doors::TABLE,
+    import_support::{self, Rows},
+};
 use laydown::{
     export::{Export, Format},
     import::Recipe,
     io::{Cancel, sample},
 };
-
-/// A table with everything in it.
-pub const TABLE: &str = "sender,origin,host,day,people,stage,command,unit,source,lat,lon\n\
-    USA,DEU,Poland,2022-02-03,\"1,700\",announced,national,82nd,A,52.2,21.0\n\
-    USA,DEU,\"Viet Nam, South\",1970-12-31,~1133,arrived,nato,\"2 \"\"CR\"\"\",B,10.8,106.6\n\
-    FRA,,Mali,2022-Q1,200-300,ordered,national,,NA,,\n\
-    GBR,GBR,Total,03/04/2022,NA,moving,eu,x,y,200,0\n";
 
 fn corpus(endings: &[&str]) -> Vec<Vec<u8>> {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus");
@@ -20,6 +16,15 @@ fn corpus(endings: &[&str]) -> Vec<Vec<u8>> {
     paths.sort();
     let fits = |path: &std::path::PathBuf| path.extension().is_some_and(|ending| endings.iter().any(|e| ending == *e));
     paths.into_iter().filter(fits).map(|path| std::fs::read(path).unwrap()).collect()
+}
+
+/// What fuzzing found, each kept in the folder of its door: whatever is mended there is tried again by each run of the tests.
+pub fn found(door: &str) -> Vec<(std::path::PathBuf, Vec<u8>)> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/corpus/found");
+    let Ok(entries) = std::fs::read_dir(format!("{folder}/{door}")) else { return Vec::new() };
+    let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.into_iter().map(|path| (path.clone(), std::fs::read(path).unwrap())).collect()
 }
 
 /// So many rows of hosts, quarters and components.

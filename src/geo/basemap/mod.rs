@@ -1,16 +1,18 @@
 //! The countries' shapes on the sphere: arcs that neighbours share, so that each border is drawn once and they meet exactly.
 
 mod decode;
+mod level;
 
 use super::{GeoBox, hit::HitIndex, sphere};
 use crate::model::{Code, LatLon};
 use std::{
     collections::BTreeMap,
-    ops::Range,
     sync::{LazyLock, OnceLock},
 };
 
 pub use decode::BasemapError;
+pub use level::LineKind;
+pub(super) use level::{ArcRef, Level, Shape, UNITS, run_on};
 
 /// Level of detail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,17 +21,6 @@ pub enum Lod {
     Far,
     /// 1 : 50 million.
     Near,
-}
-
-/// What a line of the map parts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LineKind {
-    /// Land and water.
-    Coast,
-    /// Two countries.
-    Border,
-    /// Two parts of one country, or of none, that Natural Earth shows apart: Somaliland, northern Cyprus, the Siachen glacier.
-    Disputed,
 }
 
 /// All shapes, in two levels of detail.
@@ -47,43 +38,6 @@ struct Land {
     area: f64,
     largest: f64,
     bounds: GeoBox,
-}
-
-/// Units of the basemap's grid in a degree.
-pub(super) const UNITS: f64 = 360.0;
-
-/// One level: points as longitude and latitude in units of the grid, which take half the memory of radians; arcs as ranges
-/// of points, rings as signed references to arcs, shapes as ranges of rings.
-#[derive(Debug)]
-pub(super) struct Level {
-    pub points: Vec<[i32; 2]>,
-    pub arcs: Vec<Arc>,
-    pub refs: Vec<ArcRef>,
-    pub rings: Vec<Range<usize>>,
-    pub shapes: Vec<Shape>,
-    units: OnceLock<Vec<[f32; 3]>>,
-}
-
-/// A line between two nodes, or a closed one; at least two points.
-#[derive(Debug, Clone)]
-pub(super) struct Arc {
-    pub points: Range<usize>,
-    /// What it parts; none: nothing, it is where the source was cut at ±180°.
-    pub kind: Option<LineKind>,
-}
-
-/// An arc of a ring, forwards or backwards.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct ArcRef {
-    pub arc: usize,
-    pub backwards: bool,
-}
-
-/// A country's rings: land lies to their left, so outer rings run counter-clockwise and holes clockwise.
-#[derive(Debug, Clone)]
-pub(super) struct Shape {
-    pub code: Option<Code>,
-    pub rings: Range<usize>,
 }
 
 static EMBEDDED: LazyLock<Basemap> = LazyLock::new(|| {
@@ -165,48 +119,4 @@ fn path_bounds(path: &[[f64; 2]]) -> GeoBox {
     }
     let wrap = |lon: f64| sphere::wrap_degrees(lon.to_degrees());
     GeoBox { west: wrap(west), south: south.to_degrees(), east: wrap(east), north: north.to_degrees() }
-}
-
-impl Level {
-    /// Longitude and latitude of a point in radians.
-    pub fn place(&self, i: usize) -> [f64; 2] {
-        const UNIT: f64 = std::f64::consts::PI / (180.0 * UNITS);
-        self.points[i].map(|unit| f64::from(unit) * UNIT)
-    }
-
-    /// The unit vectors of all points, made when first asked for. To half a metre, where the basemap's points are 300 m apart.
-    pub fn units(&self) -> &[[f32; 3]] {
-        let unit = |i| {
-            let [lon, lat] = self.place(i);
-            sphere::unit(lon, lat).map(|x| x as f32)
-        };
-        self.units.get_or_init(|| (0..self.points.len()).map(unit).collect())
-    }
-
-    /// The arcs of a ring.
-    pub fn ring(&self, ring: usize) -> &[ArcRef] {
-        &self.refs[self.rings[ring].clone()]
-    }
-
-    /// A ring's points (radians), closed, with longitudes that run on across ±180°.
-    pub fn unwrapped(&self, ring: usize) -> Vec<[f64; 2]> {
-        let mut path: Vec<[f64; 2]> = Vec::new();
-        for arc in self.ring(ring) {
-            let points = self.arcs[arc.arc].points.clone().map(|i| self.place(i));
-            let skip = usize::from(!path.is_empty());
-            if arc.backwards {
-                points.rev().skip(skip).for_each(|p| run_on(&mut path, p));
-            } else {
-                points.skip(skip).for_each(|p| run_on(&mut path, p));
-            }
-        }
-        path
-    }
-}
-
-/// Adds a point with its longitude within half a turn of the last one's.
-pub(super) fn run_on(path: &mut Vec<[f64; 2]>, [lon, lat]: [f64; 2]) {
-    use std::f64::consts::TAU;
-    let lon = path.last().map_or(lon, |last| lon - ((lon - last[0]) / TAU).round() * TAU);
-    path.push([lon, lat]);
 }

@@ -1,10 +1,11 @@
 //! Cuts along the edge of azimuthal maps: the globe's horizon, or the small circle around the antipode.
 
 use super::{
-    LineKind, Lines, ProjectedShape,
     arcs::Arcs,
     link::{cut, link},
+    shapes::{Lines, ProjectedShape},
 };
+use crate::geo::LineKind;
 use crate::geo::sphere::Vec3;
 use std::f64::consts::TAU;
 

@@ -1,10 +1,11 @@
 //! Cuts along the antimeridian of the map, for projections that reach around the globe, and closes rings around a pole.
 
 use super::{
-    LineKind, Lines, ProjectedShape,
     arcs::Arcs,
     link::{cut, link},
+    shapes::{Lines, ProjectedShape},
 };
+use crate::geo::LineKind;
 use crate::geo::basemap::run_on;
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
 

@@ -84,6 +84,19 @@ impl ProjectionKind {
 }
 
 /// A projection turned to a centre: from the globe (degrees) to a plane (radii of the sphere, y down) and back.
+///
+/// ```
+/// use laydown::{
+///     geo::{Projection, ProjectionKind},
+///     model::LatLon,
+/// };
+///
+/// let warsaw = LatLon { lat: 52.23, lon: 21.01 };
+/// let europe = Projection::new(ProjectionKind::Laea, 10.0, 52.0);
+/// let point = europe.project(warsaw).unwrap();
+/// let back = europe.invert(point).unwrap();
+/// assert!((back.lat - warsaw.lat).abs() < 1e-9 && (back.lon - warsaw.lon).abs() < 1e-9);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Projection {
     kind: ProjectionKind,

@@ -1,6 +1,6 @@
 //! The map as one mesh, made of what can be seen.
 
-use super::{color, line};
+use super::{ink::color, line};
 use crate::{
     geo::{self, LineKind, Rect},
     paint::is_seen,

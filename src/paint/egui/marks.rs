@@ -1,6 +1,6 @@
 //! Marks as triangles.
 
-use super::{color, line};
+use super::{ink::color, line};
 use crate::scene::{Mark, Pos, Stroke, Text};
 use egui::{
     Mesh, Pos2, Rect, Vec2,

@@ -1,45 +1,19 @@
 //! The scene in a window: the map and the marks become meshes that are kept until the scene changes; text is egui's own.
 
+mod ink;
 mod line;
 mod map;
 mod marks;
 mod words;
 
-use crate::scene::{Color, Scene, Weight, font};
+use crate::scene::Scene;
 use egui::{
-    Color32, FontData, FontDefinitions, FontFamily, Mesh, Painter, Pos2, Shape, Vec2,
+    Mesh, Painter, Pos2, Shape, Vec2,
     epaint::{TessellationOptions, Tessellator},
 };
 use std::sync::Arc;
 
-/// Name of the regular weight among egui's fonts.
-pub const REGULAR: &str = "Noto Sans";
-/// Name of the semi-bold weight among egui's fonts.
-pub const SEMI_BOLD: &str = "Noto Sans SemiBold";
-
-/// egui's fonts with the program's own before them: the proportional family is [`REGULAR`], and both weights are families
-/// by their names. egui's fonts stay as fallback.
-pub fn fonts() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
-    let usual = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();
-    for (name, weight) in [(REGULAR, Weight::Regular), (SEMI_BOLD, Weight::SemiBold)] {
-        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(font(weight))));
-        let family = std::iter::once(name.to_owned()).chain(usual.iter().cloned()).collect();
-        fonts.families.insert(FontFamily::Name(name.into()), family);
-    }
-    fonts.families.entry(FontFamily::Proportional).or_default().insert(0, REGULAR.to_owned());
-    fonts
-}
-
-/// The family of a weight.
-pub fn family(weight: Weight) -> FontFamily {
-    FontFamily::Name(if weight == Weight::SemiBold { SEMI_BOLD } else { REGULAR }.into())
-}
-
-/// A colour of the theme as egui has it.
-pub fn color(color: Color) -> Color32 {
-    Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
-}
+pub use ink::{REGULAR, SEMI_BOLD, color, family, fonts};
 
 /// Paints scenes and keeps the meshes of the last one.
 #[derive(Debug, Default)]

@@ -1,6 +1,6 @@
 //! Text by egui: laid out once, kept by egui while it is asked for.
 
-use super::{color, family};
+use super::ink::{color, family};
 use crate::scene::Text;
 use egui::{Color32, FontId, Painter, Pos2, Shape, Vec2, epaint::TextShape};
 

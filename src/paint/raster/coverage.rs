@@ -11,6 +11,9 @@
 use crate::scene::{Color, Pos};
 use tiny_skia::Pixmap;
 
+/// The most pixels that a side of a picture can have.
+pub const MOST_PIXELS: u32 = 16_384;
+
 /// The cover of a box of pixels.
 #[derive(Debug)]
 pub struct Coverage {

@@ -15,8 +15,7 @@ use std::sync::{
 };
 use tiny_skia::{FillRule, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
 
-/// The most pixels that a side of a picture can have.
-pub const MOST_PIXELS: u32 = 16_384;
+pub use coverage::MOST_PIXELS;
 
 /// The picture cannot be made.
 #[derive(Debug, thiserror::Error)]

@@ -2,8 +2,7 @@
 
 use super::{
     super::svg::HALO,
-    MOST_PIXELS,
-    coverage::{Band, Coverage, Mask},
+    coverage::{Band, Coverage, MOST_PIXELS, Mask},
 };
 use crate::scene::{Pos, Text, Weight, advance, font};
 use skrifa::{

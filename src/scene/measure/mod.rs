@@ -5,10 +5,7 @@ mod level;
 mod movements;
 mod reported;
 
-use super::{
-    Subject,
-    figures::{Asked, Measured},
-};
+use super::{Subject, figures::Asked, measured::Measured};
 use crate::{
     model::{Choice, Estimate, defined},
     posture::{Figures, Level, Overlap, Quantity, ScopeLevel},

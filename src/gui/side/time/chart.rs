@@ -43,13 +43,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
     }
     let moves = cx.state.choices.measure.is_of_changes();
     parts::heading(ui, if moves { text!("side-chart-changes") } else { text!("side-chart-levels") });
-    let by = cx.state.options.stack;
-    let ways = [None, Some(Grouping::Sender), Some(Grouping::Command), Some(Grouping::Scope)];
-    let ways = ways.into_iter().chain([Some(Grouping::Component), Some(Grouping::Stage)]);
-    let named = ways.map(|by| (by, by.map_or_else(|| text!("side-chart-numbers"), words::grouping)));
-    if let Some(by) = parts::switch(ui, cx, text!("side-chart"), by, named) {
-        cx.push(Command::Panel(PanelCommand::Stack(by)));
-    }
+    let by = stacked_by(ui, cx);
     let steps = if by.is_some() { curve::steps(series, end) } else { Vec::new() };
     let stack = by.map(|by| Stack::new(cx, &steps, by));
     if stack.as_ref().is_some_and(Stack::is_empty) {
@@ -85,6 +79,18 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
         Some(stack) => stack.legend(ui, cx, at(series, day)),
         None => legend(ui, cx, series, &curves, day),
     }
+}
+
+/// By what it is stacked; none: it shows the numbers as lines. Somebody may choose another way.
+fn stacked_by(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Grouping> {
+    let by = cx.state.options.stack;
+    let ways = [None, Some(Grouping::Sender), Some(Grouping::Command), Some(Grouping::Scope)];
+    let ways = ways.into_iter().chain([Some(Grouping::Component), Some(Grouping::Stage)]);
+    let named = ways.map(|by| (by, by.map_or_else(|| text!("side-chart-numbers"), words::grouping)));
+    if let Some(by) = parts::switch(ui, cx, text!("side-chart"), by, named) {
+        cx.push(Command::Panel(PanelCommand::Stack(by)));
+    }
+    by
 }
 
 /// Which line is which, with its number on the day.

@@ -1,0 +1,47 @@
+//! How the command line ends: one sentence on stderr and an exit code.
+
+use std::{io::Write as _, process::ExitCode};
+
+/// Something asked for in a wrong way: exit code 2.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub(super) struct Usage(pub String);
+
+/// Says what went wrong in one sentence on stderr and gives the exit code for it.
+pub fn fail(error: &anyhow::Error) -> ExitCode {
+    // Who pipes into `head` has seen enough: that is no failure.
+    if error.chain().any(is_broken_pipe) {
+        return ExitCode::SUCCESS;
+    }
+    complain(&format!("{error:#}"));
+    if error.is::<Usage>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+}
+
+fn is_broken_pipe(cause: &(dyn std::error::Error + 'static)) -> bool {
+    use std::io::{Error, ErrorKind::BrokenPipe};
+    let plain = cause.downcast_ref::<Error>().map(Error::kind);
+    let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+    let csv = cause.downcast_ref::<csv::Error>().and_then(|error| match error.kind() {
+        csv::ErrorKind::Io(error) => Some(error.kind()),
+        _ => None,
+    });
+    [plain, json, csv].contains(&Some(BrokenPipe))
+}
+
+/// One sentence on stderr; if nobody listens there, so be it.
+pub(super) fn complain(sentence: &str) {
+    let _ = writeln!(std::io::stderr(), "laydown: {sentence}");
+}
+
+/// Help and version go to stdout; a mistake is one sentence on stderr, all that clap says of it but the lines that go with every mistake.
+pub(super) fn usage(error: &clap::Error) -> ExitCode {
+    if !error.use_stderr() {
+        return if error.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    }
+    let text = error.render().to_string();
+    let about = |line: &&str| !line.starts_with("Usage:") && !line.starts_with("For more information");
+    let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take_while(about).collect();
+    let sentence = lines.join("; ").replace(":; ", ": ").replace("; [", " [");
+    complain(&format!("{} (`laydown --help` lists the options)", sentence.trim_start_matches("error: ")));
+    ExitCode::from(error.exit_code() as u8)
+}

@@ -1,0 +1,66 @@
+//! What a picture is about, and what it is drawn by.
+
+use super::{Gist, Theme, View};
+use crate::{
+    model::{Code, Dataset},
+    posture::{Account, Accounts, HostFigures, Posture},
+};
+use std::borrow::Cow;
+
+/// The numbers of a day, and what they are made of.
+#[derive(Debug, Clone, Copy)]
+pub struct Moment<'a> {
+    /// The numbers.
+    pub posture: &'a Posture,
+    /// The movements and levels behind them.
+    pub accounts: &'a Accounts,
+}
+
+impl<'a> Moment<'a> {
+    /// What is known of a host.
+    pub(super) fn host(self, code: Code) -> (Option<&'a HostFigures>, Option<&'a Account>) {
+        (self.posture.host(code), self.accounts.host(code))
+    }
+}
+
+/// What a picture is about.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// The records, for titles, sources and origins.
+    pub dataset: &'a Dataset,
+    /// The numbers of the day.
+    pub posture: &'a Posture,
+    /// What they are made of, for places, arrows and sources.
+    pub accounts: &'a Accounts,
+    /// The gist of the accounts; none: it is made for each picture.
+    pub gist: Option<&'a Gist>,
+    /// The earlier day that a measure which compares takes; without it such a measure shows nothing. Both days then
+    /// have the same first day, up to which nothing is compared.
+    pub before: Option<Moment<'a>>,
+    /// The most that any host has on any day of the period in the view's measure and unit (people, or billionths): the
+    /// largest symbol stands for it, so that sizes don't lie while the date moves.
+    pub greatest: i64,
+}
+
+impl<'a> Subject<'a> {
+    /// The gist of the accounts.
+    pub(super) fn gist(&self) -> Cow<'a, Gist> {
+        self.gist.map_or_else(|| Cow::Owned(Gist::of(self.dataset, self.accounts)), Cow::Borrowed)
+    }
+
+    /// The day that is shown.
+    pub(super) fn now(&self) -> Moment<'a> {
+        Moment { posture: self.posture, accounts: self.accounts }
+    }
+}
+
+/// What everything is drawn by.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look<'a> {
+    /// What is seen.
+    pub view: &'a View,
+    /// Colours.
+    pub theme: &'a Theme,
+    /// How much larger text is than on a picture of 720 pixels' height.
+    pub unit: f32,
+}
