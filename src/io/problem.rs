@@ -34,9 +34,9 @@ impl fmt::Display for Severity {
 /// use laydown::io::{Severity, read_package};
 /// use std::io::{Cursor, Error, ErrorKind, Read};
 ///
-/// let rows = "id,sender,host,day,people,source\n\
-///             a,USA,POL,2021-12-31,176,\n\
-///             b,USA,POL,2021-13-01,200,\n";
+/// let rows = "id,sender,host,day,low,best,high,word,source\n\
+///             a,USA,POL,2021-12-31,176,176,176,exact,\n\
+///             b,USA,POL,2021-13-01,200,200,200,exact,\n";
 /// let loaded = read_package(&|file| match file {
 ///     "strengths.csv" => Ok(Box::new(Cursor::new(rows)) as Box<dyn Read>),
 ///     _ => Err(Error::from(ErrorKind::NotFound)),
