@@ -35,15 +35,15 @@ impl fmt::Display for Severity {
 /// use std::io::{Cursor, Error, ErrorKind, Read};
 ///
 /// let rows = "id,sender,host,day,low,best,high,word,source\n\
-///             a,USA,POL,2021-12-31,176,176,176,exact,\n\
-///             b,USA,POL,2021-13-01,200,200,200,exact,\n";
+///             a,USA,POL,2021-12-31,176,176,176,exact,dmdc\n\
+///             b,USA,POL,2021-13-01,200,200,200,exact,dmdc\n";
 /// let loaded = read_package(&|file| match file {
 ///     "strengths.csv" => Ok(Box::new(Cursor::new(rows)) as Box<dyn Read>),
 ///     _ => Err(Error::from(ErrorKind::NotFound)),
 /// });
 /// assert_eq!(loaded.package.dataset.strengths.len(), 1);
-/// let problem = loaded.problems.iter().find(|problem| problem.severity == Severity::Error).unwrap();
-/// assert_eq!((problem.file.as_str(), problem.line), ("strengths.csv", Some(3)));
+/// let problem = loaded.problems.iter().find(|problem| problem.column.as_deref() == Some("day")).unwrap();
+/// assert_eq!((problem.severity, problem.file.as_str(), problem.line), (Severity::Error, "strengths.csv", Some(3)));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Problem {

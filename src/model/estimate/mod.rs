@@ -9,6 +9,17 @@ use std::{iter::Sum, ops};
 ///
 /// Counts in records are never negative; a net change may be. An open end is `None`.
 /// Sums are interval sums: lows add to lows, highs to highs, and an open end stays open.
+///
+/// A sum never claims more than its parts:
+///
+/// ```
+/// use laydown::model::Estimate;
+///
+/// let there = Estimate::exact(4_000) + Estimate::about(1_100);
+/// assert_eq!(there.to_string(), "about 5,100");
+/// let more = there + Estimate::at_least(500);
+/// assert_eq!((more.low, more.best, more.high), (5_600, Some(5_600), None));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Estimate {
     /// At least so many people.
