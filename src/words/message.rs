@@ -37,7 +37,7 @@ static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
     messages
 });
 
-/// The message by that key; the key itself where there is none, on which `tests/messages.rs` fails. Use [`text!`](crate::words::text).
+/// The message by that key; the key itself where there is none, on which `tests/messages.rs` fails. Use `text!`.
 pub fn plain(key: &'static str) -> &'static str {
     match format(key, None) {
         Some(Cow::Borrowed(text)) => text,
@@ -45,7 +45,7 @@ pub fn plain(key: &'static str) -> &'static str {
     }
 }
 
-/// The message by that key with its arguments. Use [`text!`](crate::words::text).
+/// The message by that key with its arguments. Use `text!`.
 pub fn filled<const N: usize>(key: &'static str, arguments: [(&'static str, Value<'_>); N]) -> String {
     let arguments: FluentArgs<'_> = arguments.into_iter().collect();
     format(key, Some(&arguments)).map_or_else(|| key.to_owned(), Cow::into_owned)
