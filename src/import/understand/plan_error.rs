@@ -18,7 +18,7 @@ pub enum PlanError {
         role: &'static str,
         /// The columns that are there.
         there: String,
-        /// The key of [`Recipe::set`].
+        /// The key of [`Recipe::set`](crate::import::Recipe::set).
         flag: &'static str,
     },
     /// The recipe does not say something that every record needs.

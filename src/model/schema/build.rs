@@ -5,7 +5,7 @@ use super::{Chapter, Column, Kind, Listed, PEOPLE, Rank, Table};
 /// Stands for the name of the column itself, until that is known.
 const OWN: &str = "";
 
-/// How a column is declared: what is not said is as in [`Column::new`].
+/// How a column is declared: what is not said is as in `Column::new`.
 impl Column {
     /// Text with a label, in “More fields” of forms and nowhere else.
     pub(super) const fn new(label: &'static str) -> Self {

@@ -16,7 +16,7 @@ pub enum Selection {
 pub struct Choices {
     /// The day D.
     pub day: Day,
-    /// The day of the left one of two maps; none: see [`State::other_day`].
+    /// The day of the left one of two maps; none: see [`State::other_day`](super::State::other_day).
     pub other: Option<Day>,
     /// First day of the window; none: the dataset's first.
     pub from: Option<Day>,
