@@ -89,7 +89,8 @@ impl<'a> Iterator for Cutter<'a> {
         let mut cut = Cut { line, start, raw: &text[..split.next], fields: Vec::new(), count: 0, open: false };
         let mut ended = split.lines;
         if split.outcome != Outcome::Blank {
-            cut.fields = (0..self.fields.len()).filter_map(|i| self.fields.get(text, i)).collect();
+            cut.fields.reserve_exact(self.fields.len());
+            cut.fields.extend((0..self.fields.len()).filter_map(|i| self.fields.get(text, i)));
             cut.count = self.fields.count();
             let (length, lines, good) = self.extent(text, split);
             (cut.raw, cut.open, ended) = (&text[..length], !good, lines);

@@ -95,7 +95,7 @@ impl Words {
 /// Calls with each text of a record that is searched.
 fn searched(record: &dyn AnyRecord, mut see: impl FnMut(&str)) {
     record.each(&mut |column, said| match said {
-        Said::Text(text) if column.searched && !text.is_empty() => see(text),
+        Said::Text(text) if !text.is_empty() => see(text),
         Said::Id(id) if column.searched => see(id.as_str()),
         _ => {}
     });
@@ -169,11 +169,10 @@ fn look(data: &Dataset, text: &str) -> Hits {
 fn vocabulary(data: &Dataset) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     for record in Table::ALL.into_iter().flat_map(|table| data.records(table)) {
-        record.each(&mut |column, said| match said {
-            Said::Text(text) if column.searched => {
+        record.each(&mut |_, said| {
+            if let Said::Text(text) = said {
                 all.extend(text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned));
             }
-            _ => {}
         });
     }
     all

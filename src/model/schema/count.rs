@@ -1,6 +1,6 @@
 //! Counts: up to three numbers and a word, in four columns.
 
-use super::{Cell, Chapter, Column, Kind, Row, field::Field, quoted};
+use super::{Cell, Chapter, Column, Kind, Row, field::Field, quoted, row::trimmed};
 use crate::model::{Estimate, Word};
 
 /// The largest count that is believed: a thousand million people.
@@ -33,14 +33,14 @@ impl Field for Estimate {
     const COLUMNS: &'static [Column] = &[LOW, BEST, HIGH, WORD];
 
     fn read(row: &mut Row<'_>) -> Option<Self> {
-        let texts = [row.take(), row.take(), row.take(), row.take()];
-        let word = if texts[3].trim().is_empty() {
+        let texts = [row.take(), row.take(), row.take(), row.take()].map(trimmed);
+        let word = if texts[3].is_empty() {
             row.empty(0);
             None
         } else {
-            row.parsed::<Word>(texts[3].trim())
+            row.parsed::<Word>(texts[3])
         };
-        let [low, best, high] = [0, 1, 2].map(|at| number_in(row, at, texts[at].trim()));
+        let [low, best, high] = [0, 1, 2].map(|at| number_in(row, at, texts[at]));
         made(row, word?, low?, best?, high?)
     }
 

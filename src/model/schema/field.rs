@@ -1,6 +1,6 @@
 //! How a field of a record stands in its cells.
 
-use super::{Cell, Column, Kind, Row};
+use super::{Cell, Column, Kind, Row, row::trimmed};
 use crate::model::{
     AsOf, Code, Command, Component, Dated, Day, EventKind, Host, Id, Region, Review, Scope, StageKind, Tier, Word,
 };
@@ -8,7 +8,7 @@ use crate::model::{
 /// Something that a field says, as it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Said<'a> {
-    /// Words.
+    /// Words that are searched.
     Text(&'a str),
     /// The name of a row.
     Id(&'a Id),
@@ -71,7 +71,7 @@ impl<V: Value> Field for V {
 
     fn read(row: &mut Row<'_>) -> Option<Self> {
         let text = row.take();
-        if !text.trim().is_empty() {
+        if !trimmed(text).is_empty() {
             return V::parse(text, row);
         }
         let value = V::empty(text).filter(|_| !row.column(0).required);
@@ -99,7 +99,7 @@ impl<V: Value> Field for Option<V> {
 
     fn read(row: &mut Row<'_>) -> Option<Self> {
         let text = row.take();
-        if text.trim().is_empty() { Some(None) } else { V::parse(text, row).map(Some) }
+        if trimmed(text).is_empty() { Some(None) } else { V::parse(text, row).map(Some) }
     }
 
     fn cell(&self, _: usize) -> Cell<'_> {
@@ -135,7 +135,9 @@ impl Value for String {
     }
 
     fn each<'a>(&'a self, column: &'static Column, see: See<'_, 'a>) {
-        see(column, Said::Text(self));
+        if column.searched {
+            see(column, Said::Text(self));
+        }
     }
 }
 
@@ -247,7 +249,7 @@ macro_rules! values {
             }
 
             fn parse(text: &str, row: &mut Row<'_>) -> Option<Self> {
-                row.parsed(text.trim())
+                row.parsed(trimmed(text))
             }
 
             fn cell(&self) -> Cell<'_> {

@@ -37,6 +37,7 @@ impl<'a> Row<'a> {
     }
 
     /// The text of the next cell as it stands; empty where there is none.
+    #[inline]
     pub fn take(&mut self) -> &'a str {
         let place = self.places.get(self.at).copied().unwrap_or(usize::MAX);
         self.at += 1;
@@ -44,6 +45,7 @@ impl<'a> Row<'a> {
     }
 
     /// The column whose cell was read last, or so many before it.
+    #[inline]
     pub fn column(&self, before: usize) -> &'static Column {
         &self.columns[self.at - 1 - before]
     }
@@ -74,6 +76,17 @@ impl<'a> Row<'a> {
                 None
             }
         }
+    }
+}
+
+/// A text without the space around it, which few cells have: most are known by their first and last byte.
+#[inline]
+pub fn trimmed(text: &str) -> &str {
+    match text.as_bytes() {
+        [] => text,
+        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
+        [only] if only.is_ascii_graphic() => text,
+        _ => text.trim(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Where exactly in a host, and where from.
 
-use super::{Cell, Chapter, Column, Kind, Row, declare, field::Field, quoted};
+use super::{Cell, Chapter, Column, Kind, Row, declare, field::Field, quoted, row::trimmed};
 use crate::model::{Code, LatLon};
 
 declare! {
@@ -60,12 +60,15 @@ impl Field for Option<LatLon> {
 
 /// The degrees in the next cell, if they are some, and whether something is given there.
 fn read_degrees(row: &mut Row<'_>) -> (Option<f64>, bool) {
-    let text = row.take().trim();
+    let text = trimmed(row.take());
     let Kind::Degrees(most) = row.column(0).kind else { return (None, false) };
+    if text.is_empty() {
+        return (None, false);
+    }
     let degrees = text.parse().ok().filter(|degrees: &f64| degrees.abs() <= most);
-    if degrees.is_none() && !text.is_empty() {
+    if degrees.is_none() {
         let what = format!("{} is no number of degrees from −{most} to {most}", quoted(text));
         row.fault(0, what, "write decimal degrees with a point, such as 50.11");
     }
-    (degrees, !text.is_empty())
+    (degrees, true)
 }
