@@ -1,6 +1,6 @@
 //! Counts: up to three numbers and a word, in four columns.
 
-use super::{Cell, Chapter, Column, Kind, Row, field::Field, quoted, row::trimmed};
+use super::{Cell, Chapter, Column, Kind, Row, field::Field, quoted, text::trimmed};
 use crate::model::{Estimate, Word};
 
 /// The largest count that is believed: a thousand million people.

@@ -1,6 +1,6 @@
 //! How a field of a record stands in its cells.
 
-use super::{Cell, Column, Kind, Row, row::trimmed};
+use super::{Cell, Column, Kind, Row, text::trimmed};
 use crate::model::{
     AsOf, Code, Command, Component, Dated, Day, EventKind, Host, Id, Region, Review, Scope, StageKind, Tier, Word,
 };

@@ -9,7 +9,7 @@ pub struct Id(Arc<str>);
 impl Id {
     /// An id from its text; surrounding space is cut.
     pub fn new(text: &str) -> Option<Self> {
-        let text = super::row::trimmed(text);
+        let text = super::text::trimmed(text);
         (!text.is_empty()).then(|| Self(text.into()))
     }
 

@@ -24,6 +24,7 @@ mod spot;
 mod stage;
 mod strength;
 mod tables;
+mod text;
 
 pub use cell::{Cell, as_text, runs};
 pub use column::{Chapter, Column, Kind, Listed, PEOPLE, Rank};
@@ -34,11 +35,12 @@ pub use gathered::Gathered;
 pub use id::Id;
 pub use movement::Movement;
 pub use record::{AnyRecord, Rows};
-pub use row::{CellFault, Row, Suggest, quoted};
+pub use row::{CellFault, Row, Suggest};
 pub use source::Source;
 pub use spot::{Origin, Spot};
 pub use stage::Stage;
 pub use strength::Strength;
 pub use tables::{Dataset, Record, Table};
+pub use text::quoted;
 
 use declare::declare;

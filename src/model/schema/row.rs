@@ -1,6 +1,6 @@
 //! A row of cells while it is read: each field takes the next cells, in the order of the columns.
 
-use super::Column;
+use super::{Column, quoted};
 use crate::model::{CodeError, DayError, UnknownWord};
 
 /// What is wrong with a cell.
@@ -79,17 +79,6 @@ impl<'a> Row<'a> {
     }
 }
 
-/// A text without the space around it, which few cells have: most are known by their first and last byte.
-#[inline]
-pub fn trimmed(text: &str) -> &str {
-    match text.as_bytes() {
-        [] => text,
-        [first, .., last] if first.is_ascii_graphic() && last.is_ascii_graphic() => text,
-        [only] if only.is_ascii_graphic() => text,
-        _ => text.trim(),
-    }
-}
-
 /// What is wrong with a text that should have been something.
 pub trait Wrong {
     /// What is wrong, and what to do.
@@ -112,25 +101,5 @@ impl Wrong for DayError {
 impl Wrong for UnknownWord {
     fn told(&self, _: Suggest) -> (String, String) {
         (format!("{} is no {}", quoted(&self.word), self.set), format!("use one of {}", self.allowed))
-    }
-}
-
-/// Text from an input for use in a message: in quotation marks, cut to a readable length, without control characters.
-pub fn quoted(text: &str) -> String {
-    let mut short: String = text.chars().take(60).map(|c| if c.is_control() { '�' } else { c }).collect();
-    if text.chars().nth(60).is_some() {
-        short.push('…');
-    }
-    format!("“{short}”")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn foreign_text_is_short_and_printable() {
-        assert_eq!(quoted("a\u{0}b"), "“a�b”");
-        assert_eq!(quoted(&"é".repeat(1_000)).chars().count(), 63);
     }
 }

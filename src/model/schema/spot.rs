@@ -1,6 +1,6 @@
 //! Where exactly in a host, and where from.
 
-use super::{Cell, Chapter, Column, Kind, Row, declare, field::Field, quoted, row::trimmed};
+use super::{Cell, Chapter, Column, Kind, Row, declare, field::Field, quoted, text::trimmed};
 use crate::model::{Code, LatLon};
 
 declare! {
