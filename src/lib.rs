@@ -23,7 +23,7 @@
 //! | [`cli`]     | the command line                                             | all above, not gui   |
 //! | `gui`       | the window                                                   | all above, not cli   |
 //!
-//! Beside them stands `threads`, work that several threads share, which knows nothing of ours; io, import and posture use it.
+//! Below them all stands [`message`], the texts of the interface in their files. Beside them stands `threads`, work that several threads share, which knows nothing of ours; io, import and posture use it.
 //!
 //! Units, unless a name says otherwise: people are whole persons, angles are degrees, days are civil days,
 //! lengths in a [`scene`] are logical pixels. `tests/layers.rs` holds the imports against the table.
@@ -57,6 +57,9 @@
 //! assert!(svg.contains("<title>Poland: about 1,133 arrived of 4,700 promised"));
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+
+#[macro_use]
+pub mod message;
 
 pub mod catalogue;
 pub mod cli;

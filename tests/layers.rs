@@ -15,8 +15,12 @@ use std::{
     sync::LazyLock,
 };
 
+/// The room below all others, which each may use.
+const BELOW_ALL: &str = "message";
+
 /// Each room with the rooms it may use.
 const ARROWS: &[(&str, &[&str])] = &[
+    (BELOW_ALL, &[]),
     ("model", &[]),
     ("threads", &[]),
     ("parse", &["model"]),
@@ -100,7 +104,6 @@ const CIRCLES: &[(&str, &[usize], &str)] = &[
     ("scene/unit", &[4], "the page lists its definitions and keeps their type"),
     ("session/form", &[3], "the page keeps the types of its parts"),
     ("session/records/table", &[4], "the page keeps the types of its parts"),
-    ("words", &[3], "messages format numbers, and numbers are messages"),
 ];
 
 /// Files beyond 400 lines that still stand. The list only shrinks.
@@ -136,7 +139,7 @@ fn rooms_use_what_the_arrows_allow() {
         };
         for other in named {
             let to = room("", other).unwrap();
-            if to != from && !allowed.contains(&to) {
+            if to != from && to != BELOW_ALL && !allowed.contains(&to) {
                 wrong.push(format!("{file} uses {other}"));
             }
         }

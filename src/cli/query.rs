@@ -13,7 +13,7 @@ use crate::{
     parse::typed_day,
     posture::Grouping,
     session::{Derived, Explanation, State},
-    words::{self, text},
+    words,
 };
 use std::{io::Write, process::ExitCode};
 

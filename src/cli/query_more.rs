@@ -6,7 +6,7 @@ use crate::{
     model::{Dataset, Day, RecordRef},
     posture::{Grouping, groups},
     session::{Derived, State, changes_in_window},
-    words::{self, text},
+    words,
 };
 use serde_json::{Map, Value, json};
 use std::io::Write;

@@ -5,7 +5,7 @@ use crate::{
     model::{Dataset, Estimate, Scope},
     posture::{Figures, FindingKind, Posture, Quantity, RegionTotal},
     session::Derived,
-    words::{self, text},
+    words,
 };
 use std::io::Write;
 

@@ -3,7 +3,7 @@
 use super::Shown;
 use crate::{
     model::{Dataset, Dated, Day, License, Source},
-    words::{self, text},
+    words,
 };
 use serde::Serialize;
 use std::fmt;

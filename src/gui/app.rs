@@ -4,7 +4,6 @@ use super::{
     chips, ctx::Ctx, dialogs, filters, keys, map, middle, palette, picture, side, status, table, tasks::Tasks,
     timeline, top,
 };
-use crate::words::text;
 use crate::{
     geo::Countries,
     scene::{Row, Theme, ThemeId},

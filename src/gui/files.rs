@@ -6,7 +6,6 @@ use super::{
     look,
 };
 use crate::session::{Action, Command, Leave, OpenCommand, Place, SaveCommand};
-use crate::words::text;
 use egui::{Button, Frame, Label, Margin, Ui};
 
 /// “mine + theirs.zip”.

@@ -4,7 +4,7 @@ use super::{ctx::Ctx, look, words};
 use crate::{
     posture::{FacetKind, FilterPanel},
     session::{Action, ChooseCommand, Command, FacetCount},
-    words::{number, text},
+    words::number,
 };
 use egui::{CollapsingHeader, Margin, ScrollArea, TextEdit, Ui};
 

@@ -6,7 +6,6 @@ use super::{
     look,
 };
 use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand};
-use crate::words::text;
 use egui::{Label, ScrollArea, Ui};
 
 /// Asks what to do with changes that are not saved.

@@ -1,7 +1,6 @@
 //! What is shown of maps as a picture on the clipboard. Drawn off the frame, by the painters of the command line.
 
 use super::tasks::Tasks;
-use crate::words::text;
 use crate::{paint, scene::Row, session::Command};
 use egui::{ColorImage, Context};
 

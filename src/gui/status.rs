@@ -1,10 +1,7 @@
 //! The line at the bottom: what happened last, what is being read, what the dataset covers; and the target of a drop.
 
 use super::{ctx::Ctx, look};
-use crate::{
-    session::{Action, Command, ExportCommand, OpenCommand},
-    words::text,
-};
+use crate::session::{Action, Command, ExportCommand, OpenCommand};
 use egui::{Align, Align2, Context, Id, Label, LayerId, Layout, Order, Rect, RichText, Stroke, StrokeKind, Ui, vec2};
 
 /// Draws the line.

@@ -1,7 +1,6 @@
 //! The window as a host: named threads, whose results come back as commands, and dialogs of the desktop.
 
 use crate::session::{Answer, Command, Host, Question, Started};
-use crate::words::text;
 use rfd::FileDialog;
 use std::{
     sync::{

@@ -4,7 +4,7 @@ use super::ctx::Ctx;
 use crate::{
     model::{Id, Review},
     posture::Facet,
-    words::{self, text},
+    words,
 };
 
 /// A filter's value for readers.

@@ -268,6 +268,13 @@ impl serde::Serialize for Dated {
     }
 }
 
+impl From<Day> for crate::message::Value<'_> {
+    /// “13 Feb 2022”.
+    fn from(day: Day) -> Self {
+        day.short().into()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -9,7 +9,7 @@ use super::{
     subject::Look,
     symbol::{Placed, Scaling},
 };
-use crate::words::{long_day, text};
+use crate::words::long_day;
 use crate::{
     geo::Countries,
     model::{Code, LatLon},

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     model::{Code, Estimate},
     posture::{Account, Change, HostFigures, Posture, Quantity},
-    words::{self, text},
+    words,
 };
 use std::collections::{BTreeMap, BTreeSet};
 

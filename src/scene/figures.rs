@@ -5,12 +5,7 @@ use super::{
     gist::Gist,
     measured::{Amount, Kind, Measured, Site, by_command, kind_of},
 };
-use crate::{
-    geo::Countries,
-    model::Code,
-    posture::HostFigures,
-    words::{self, text},
-};
+use crate::{geo::Countries, model::Code, posture::HostFigures, words};
 
 /// What a measure is asked for.
 pub(super) struct Asked<'a> {

@@ -9,7 +9,6 @@ use super::{
     symbol::Placed,
     text,
 };
-use crate::words::text;
 use crate::{
     geo::Countries,
     model::{Code, Command, LatLon},

@@ -14,7 +14,7 @@ use crate::{
     geo,
     model::{Estimate, HashSet},
     posture::Figures,
-    words::{self, capital, text},
+    words::{self, capital},
 };
 
 /// Free space inside of a block.

@@ -6,10 +6,7 @@ use super::{
     symbol::{LEAST_RADIUS, Pen, Placed, Scaling},
     text,
 };
-use crate::{
-    model::Command,
-    words::{self, text},
-};
+use crate::{model::Command, words};
 
 /// Radius of the examples of textures and of the fields of colour.
 const SAMPLE: f32 = 7.0;

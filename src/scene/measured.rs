@@ -5,7 +5,6 @@ use crate::{
     geo::Countries,
     model::{Code, Command, Estimate, LatLon},
     posture::{Figures, HostFigures},
-    words::text,
 };
 
 /// What a host's symbol says.

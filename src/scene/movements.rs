@@ -10,7 +10,7 @@ use super::{
 use crate::{
     model::{Command, Estimate, LatLon, Movement},
     posture::{Change, HostFigures},
-    words::{self, text},
+    words,
 };
 use std::collections::BTreeMap;
 

@@ -1,6 +1,6 @@
 //! How a record stands on the day that is shown, and what rival claims say, in words.
 
-use super::{day, name, range, text};
+use super::{day, name, range};
 use crate::model::{Day, Estimate, Tier, Word};
 
 /// How a record stands.

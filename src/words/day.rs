@@ -1,6 +1,5 @@
 //! Days in words.
 
-use super::text;
 use crate::model::{Coverage, Dated, Day, Precision};
 
 /// “13 Feb 2022”, within a line.

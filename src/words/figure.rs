@@ -1,6 +1,6 @@
 //! The four numbers of a host in words: promised, arrived, reported, present; what stands where one is missing, and how two differ.
 
-use super::{lower, name, people, some, text};
+use super::{lower, name, people, some};
 use crate::{
     model::{Day, Estimate, Scope, Word},
     posture::{Difference, Figures, Quantity},

@@ -1,6 +1,6 @@
 //! A finding as a sentence.
 
-use super::{level, name, people, text};
+use super::{level, name, people};
 use crate::posture::{Finding, Remark};
 
 /// “United States in Poland (assigned): last reported 409 days ago, …”.

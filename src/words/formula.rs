@@ -1,6 +1,6 @@
 //! How a country's number comes to be, as a sum: “= 1,700 (national) + 3,000 (command not stated)”.
 
-use super::{list, lower, name, people, text};
+use super::{list, lower, name, people};
 use crate::{
     model::{Command, Dataset, Estimate, Movement},
     posture::{Account, Change, Quantity},

@@ -1,6 +1,6 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
-use super::{day, list, lower, name, people, some, text};
+use super::{day, list, lower, name, people, some};
 use crate::{
     model::{Component, Day, Estimate, Scope},
     posture::Level,

@@ -1,6 +1,5 @@
 //! The words of records as readers see them: labels with a capital letter; [`lower`](super::lower) puts one into a sentence.
 
-use super::text;
 use crate::{
     geo::Countries,
     model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Tier},

@@ -1,11 +1,13 @@
 //! Counts of people in words.
 
-use super::text;
-use crate::model::{Estimate, Word};
+use crate::{
+    message::{Value, thousands},
+    model::{Estimate, Word},
+};
 
 /// A whole number with its thousands apart and a true minus: “−1,700”.
 pub fn number(n: i64) -> String {
-    Estimate::exact(n).to_string()
+    thousands(n)
 }
 
 /// A count by itself: “1,700”, “about 1,133”, “number not known”.
@@ -84,6 +86,13 @@ pub fn range(numbers: &[Estimate]) -> String {
     })
 }
 
+impl From<Estimate> for Value<'_> {
+    /// As in a sentence: “about 1,133”, “some (number not known)”.
+    fn from(people: Estimate) -> Self {
+        some(&people).into()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -138,5 +147,14 @@ mod tests {
         assert_eq!(range(&[Estimate::about(500), Estimate::about(500)]), "about 500");
         assert_eq!(range(&[e(500), Estimate::about(500)]), "500");
         assert_eq!(range(&[e(900), Estimate::at_least(134)]), "at least 134");
+    }
+
+    #[test]
+    fn arguments_are_written_as_readers_say_them() {
+        assert_eq!(text!("number-about", n = 1_133), "about 1,133");
+        assert_eq!(
+            text!("finding-too-many-arrived", arrived = Estimate::unknown()),
+            "some (number not known) arrived, more than were announced"
+        );
     }
 }

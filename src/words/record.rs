@@ -1,6 +1,6 @@
 //! Records in sentences: strengths, movements and their stages, events, and what each stands on.
 
-use super::{capital, dated, list, lower, name, some, text};
+use super::{capital, dated, list, lower, name, some};
 use crate::model::{Code, Component, Day, Estimate, Event, Movement, Precision, Scope, Stage, StageKind, Strength};
 
 /// “1,700 in Poland”.

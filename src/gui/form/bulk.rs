@@ -5,7 +5,6 @@ use super::{
     field,
 };
 use crate::session::{Bulk, Command, Dialog, EditCommand, Form};
-use crate::words::text;
 use egui::{ComboBox, Label, Ui};
 
 /// Draws it.

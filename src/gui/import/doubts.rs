@@ -4,7 +4,6 @@ use super::{
     super::{ctx::Ctx, look},
     heading,
 };
-use crate::words::text;
 use crate::{
     import::{Decision, DoubtKind, Remedy},
     session::{Command, Doubts, ImportCommand, ImportStep, ImportView},

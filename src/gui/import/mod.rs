@@ -4,7 +4,6 @@ mod doubts;
 mod questions;
 
 use super::{ctx::Ctx, dialogs::header, look};
-use crate::words::text;
 use crate::{
     import::Recipe,
     session::{Command, ImportCommand, ImportStep, ImportView, Importing, OpenCommand},

@@ -4,7 +4,6 @@ use super::{
     super::{ctx::Ctx, look},
     heading,
 };
-use crate::words::text;
 use crate::{
     model::Code,
     session::{Command, ImportCommand, ImportStep, ImportView},

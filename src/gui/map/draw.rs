@@ -1,7 +1,6 @@
 //! A new movement is drawn on the map: from country to country with Shift held.
 
 use super::super::ctx::Ctx;
-use crate::words::text;
 use crate::{
     model::Code,
     session::{Command, Dialog, Form},

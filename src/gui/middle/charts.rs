@@ -24,7 +24,6 @@ use crate::{
     model::Code,
     scene::Gauge,
     session::{ChooseCommand, Command, HostChart, HostCharts, PanelCommand, Selection, TimeCommand},
-    words::text,
 };
 use egui::{
     CursorIcon, Frame, Id, Key, Rect, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,

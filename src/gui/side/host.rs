@@ -13,7 +13,7 @@ use crate::{
     model::Code,
     posture::{Account, HostFigures, Quantity},
     session::{ChooseCommand, Command},
-    words::{self, text},
+    words,
 };
 use egui::{CollapsingHeader, Ui};
 

@@ -26,7 +26,6 @@ use super::ctx::Ctx;
 use crate::{
     model::Code,
     session::{Command, MapCommand, PanelCommand, SidePage},
-    words::text,
 };
 use egui::{Frame, Id, Margin, ScrollArea, Ui};
 use findings::remarks;

@@ -4,7 +4,6 @@ use super::{
     super::{ctx::Ctx, icons, look, tasks::Tasks},
     Drawer,
 };
-use crate::words::text;
 use crate::{
     model::RecordRef,
     session::{Action, Bulk, Command, Dialog, PanelCommand, Records, TableColumn, TableOptions, TimeCommand},

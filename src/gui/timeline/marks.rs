@@ -1,7 +1,7 @@
 //! Events above the bars: a mark for each, shared where they are too close to tell apart, and a thin bar for what lasts.
 
 use super::axis::Axis;
-use crate::words::{event_kind, text};
+use crate::words::event_kind;
 use crate::{
     gui::{ctx::Ctx, look},
     model::{Dataset, Dated, Day},

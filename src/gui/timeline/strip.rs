@@ -13,7 +13,6 @@ use super::{
     axis::{Axis, LABEL_INSET},
     bars, handles, marks,
 };
-use crate::words::text;
 use crate::{
     gui::{ctx::Ctx, look},
     model::Day,

@@ -3,7 +3,7 @@
 use super::doubt::{Doubt, Why};
 use crate::import::draft::Draft;
 use crate::import::recipe::{DoubtKind, Remedy};
-use crate::model::Estimate;
+use crate::message::thousands;
 
 /// A doubt in a sentence without its full stop.
 pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
@@ -16,7 +16,11 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
         }
         (DoubtKind::Zero, _) => "zero without a source: most likely no value".to_owned(),
         (DoubtKind::Jump, Why::Beside(before, after)) => {
-            format!("far from what stands before ({}) and after ({})", grouped(before), grouped(after))
+            format!(
+                "far from what stands before ({}) and after ({})",
+                thousands(before.into()),
+                thousands(after.into())
+            )
         }
         (DoubtKind::Jump, _) => "far from what stands before and after".to_owned(),
         (DoubtKind::Duplicate, Why::SameAs(row)) => format!("says the same as line {}", line(row)),
@@ -47,14 +51,10 @@ fn doubled(why: Why) -> String {
         Why::Beside(before, after) => {
             format!(
                 "most likely doubled: about twice what stands before ({}) and after ({})",
-                grouped(before),
-                grouped(after)
+                thousands(before.into()),
+                thousands(after.into())
             )
         }
         _ => "most likely doubled".to_owned(),
     }
-}
-
-fn grouped(number: u32) -> String {
-    Estimate::exact(i64::from(number)).to_string()
 }

@@ -1,23 +1,8 @@
 //! A count in words: as it is said, and as it is typed.
 
 use super::{super::Word, Estimate};
+use crate::message::thousands;
 use std::fmt;
-
-/// Writes a whole number with thin grouping commas and a true minus: `−1,700`.
-fn grouped(n: i64) -> String {
-    let digits = n.unsigned_abs().to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 3);
-    if n < 0 {
-        text.push('−');
-    }
-    for (i, digit) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
 
 impl Estimate {
     /// The estimate in its source's words, each number written by `number`: “about 1,133”, “more than 900”, “900–1,000”.
@@ -48,7 +33,7 @@ impl Estimate {
 /// As a reader would say it: `1,700`, `about 1,133`, `900–1,000`, `more than 900`, `up to 460`, `unknown`.
 impl fmt::Display for Estimate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.told(grouped))
+        f.pad(&self.told(thousands))
     }
 }
 

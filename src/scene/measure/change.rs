@@ -5,7 +5,7 @@ use crate::{
     model::{Choice, Shortcut},
     posture::Quantity,
     scene::{Subject, change},
-    words::{self, text},
+    words,
 };
 
 pub(super) const CHANGE: MeasureDefinition = MeasureDefinition {

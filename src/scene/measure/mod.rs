@@ -9,7 +9,7 @@ use super::{Subject, figures::Asked, measured::Measured};
 use crate::{
     model::{Choice, Estimate, defined},
     posture::{Figures, Level, Overlap, Quantity, ScopeLevel},
-    words::{self, text},
+    words,
 };
 
 defined! {

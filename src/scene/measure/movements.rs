@@ -5,7 +5,7 @@ use crate::{
     model::{Choice, Shortcut},
     posture::Quantity,
     scene::{Subject, movements::of_host},
-    words::{self, text},
+    words,
 };
 
 pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {

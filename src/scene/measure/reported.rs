@@ -5,7 +5,6 @@ use crate::{
     model::{Choice, Shortcut},
     posture::Quantity,
     scene::figures,
-    words::text,
 };
 
 pub(super) const REPORTED: MeasureDefinition = MeasureDefinition {

@@ -4,7 +4,6 @@ use crate::model::{Accepted, RecordRef};
 use crate::posture::{FindingKind, accepted};
 use crate::session::document::Edit;
 use crate::session::state::{Notice, State};
-use crate::words::text;
 
 /// Accepts the finding of a kind about records, or gives it another note.
 pub(super) fn accept(state: &mut State, kind: FindingKind, records: &[RecordRef], note: &str) {

@@ -16,7 +16,6 @@ use crate::scene::ThemeId;
 use crate::session::jobs::{Leave, Question};
 use crate::session::state::{Dialog, FindingsView, Notice, State};
 use crate::session::view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change};
-use crate::words::text;
 
 pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
     let (first, last) = state.document.span;

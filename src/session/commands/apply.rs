@@ -5,7 +5,6 @@ use super::{
     step::step_name, time,
 };
 use crate::session::state::{Dialog, Notice, State};
-use crate::words::text;
 
 /// Carries out a command; what it asks of the world comes back.
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {

@@ -4,7 +4,7 @@ use crate::model::{Code, Dataset, Id, Record, RecordRef};
 use crate::posture::Figures;
 use crate::session::document::{Edit, Lookup, RowEdit};
 use crate::session::state::{Notice, State};
-use crate::words::{self, text};
+use crate::words;
 use std::collections::BTreeSet;
 
 /// Prefers a claim over its rivals, or lets the rule decide among them again.

@@ -9,7 +9,6 @@ use super::{
 use crate::session::document::Place;
 use crate::session::jobs::{Answer, Done, Finished, Question};
 use crate::session::state::{Dialog, Ended, Notice, State};
-use crate::words::text;
 use std::path::PathBuf;
 
 /// Work is done, or why it is not. An answer to what no longer runs is not heard.

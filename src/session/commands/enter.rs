@@ -6,7 +6,6 @@ use crate::session::document::{Document, Place};
 use crate::session::jobs::{Entering, Job, JoinJob, Joined, Leave, Opened, Wanted};
 use crate::session::state::{Choices, Dialog, Notice, ReadingNow, State};
 use crate::session::view::OpenRequest;
-use crate::words::text;
 
 /// Takes over what was read. A foreign table is shown to be decided about.
 pub(super) fn opened(state: &mut State, was: ReadingNow, opened: Opened) -> Vec<Effect> {

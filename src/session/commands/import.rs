@@ -3,7 +3,6 @@
 use super::{effect::Effect, open::begin};
 use crate::session::jobs::{DecideJob, Entering, ImportStep, Importing, Job, Question, Reading, RecipeJob};
 use crate::session::state::{Dialog, Notice, State};
-use crate::words::text;
 use std::path::PathBuf;
 
 /// What becomes of the foreign table.

@@ -7,7 +7,6 @@ use crate::posture::Facet;
 use crate::session::document::Place;
 use crate::session::jobs::Leave;
 use crate::session::state::{Dialog, Notice, State};
-use crate::words::text;
 
 /// Leaves what is open; what is not saved is lost once the other one is there.
 pub(super) fn discard(state: &mut State, leave: Leave) -> Vec<Effect> {

@@ -5,7 +5,6 @@ use crate::session::document::Place;
 use crate::session::jobs::{Entering, Job, Leave, OpenJob, Reading, Wanted};
 use crate::session::state::{Dialog, Notice, ReadingNow, State};
 use crate::session::view::{Centre, OpenRequest};
-use crate::words::text;
 
 /// Datasets and views that are opened.
 #[derive(Debug, Clone)]

@@ -5,7 +5,6 @@ use crate::session::commands::action::Action;
 use crate::session::document::{Edit, Place, RowEdit, name_of, named_edit};
 use crate::session::form::Form;
 use crate::session::state::{Dialog, Notice, State};
-use crate::words::text;
 
 /// Adds or changes the records of a form.
 pub(super) fn enter(state: &mut State, form: &Form) {

@@ -7,7 +7,6 @@ use crate::io::Package;
 use crate::session::document::{Document, Place, Unsaved};
 use crate::session::jobs::{Afterwards, Job, Leave, Question, SaveJob};
 use crate::session::state::{Dialog, Notice, Saving, State};
-use crate::words::text;
 use std::{path::PathBuf, sync::Arc};
 
 /// Datasets that are saved and left.

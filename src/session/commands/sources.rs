@@ -5,7 +5,6 @@ use crate::io::Cancel;
 use crate::session::document::Place;
 use crate::session::jobs::{Coming, Done, FetchJob, Job, source};
 use crate::session::state::{Dialog, Fetching, Notice, State};
-use crate::words::text;
 
 /// What becomes of a public source.
 #[derive(Debug, Clone)]

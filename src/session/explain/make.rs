@@ -5,7 +5,7 @@ use crate::{
     model::{Code, Estimate, Evidence, Id, RecordRef},
     posture::{Account, Change, HostFigures, Level, Quantity, Role},
     session::Facts,
-    words::{self, Standing, text},
+    words::{self, Standing},
 };
 
 impl<'a> Explanation<'a> {

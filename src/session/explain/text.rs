@@ -4,7 +4,7 @@ use super::{ClaimLine, Explanation, LevelLine, Number, Term};
 use crate::{
     model::{Code, Dataset},
     session::Derived,
-    words::{self, text},
+    words,
 };
 use std::fmt;
 

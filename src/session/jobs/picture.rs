@@ -1,6 +1,5 @@
 //! What is shown of maps goes into a picture's file.
 
-use crate::words::text;
 use crate::{io, paint, scene::Row};
 use std::path::{Path, PathBuf};
 

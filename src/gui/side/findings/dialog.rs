@@ -6,7 +6,7 @@ use crate::{
     model::{Accepted, Id, RecordRef, Strength},
     posture::{Finding, FindingKind, Severity},
     session::{ChooseCommand, Command, Dialog, EditCommand, FindingsView, MapCommand, Selection},
-    words::{self, text},
+    words,
 };
 use egui::{Button, CollapsingHeader, Label, RichText, ScrollArea, TextEdit, Ui};
 use std::collections::BTreeSet;

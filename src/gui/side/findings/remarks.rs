@@ -13,7 +13,7 @@ use crate::{
     posture::{Finding, RegionTotal},
     scene::{Gauge, Measure},
     session::{Action, Command},
-    words::{self, text},
+    words,
 };
 use egui::{CollapsingHeader, Label, Ui};
 use std::sync::Arc;

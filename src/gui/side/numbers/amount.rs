@@ -4,7 +4,7 @@ use crate::{
     model::{Day, Estimate},
     posture::{Figures, Quantity},
     scene::{Gauge, Measure},
-    words::{self, text},
+    words,
 };
 
 /// What a row says.

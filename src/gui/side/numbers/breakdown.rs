@@ -10,7 +10,7 @@ use crate::{
     posture::{Account, Change, Figures, HostFigures, Share},
     scene::{Gauge, Measure},
     session::{Breakdown, Command, PanelCommand},
-    words::{self, text},
+    words,
 };
 use egui::Ui;
 use std::{cmp::Reverse, sync::Arc};

@@ -8,7 +8,7 @@ use crate::{
     },
     model::RecordRef,
     posture::{HostFigures, Level},
-    words::{self, text},
+    words,
 };
 use egui::{Label, Layout, RichText, Ui, vec2};
 

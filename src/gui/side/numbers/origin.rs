@@ -7,7 +7,7 @@ use crate::{
     },
     model::{Code, RecordRef},
     posture::Quantity,
-    words::{self, text},
+    words,
 };
 use egui::Ui;
 use std::sync::Arc;

@@ -14,7 +14,7 @@ use crate::{
     posture::HostFigures,
     scene::{Gauge, Measure},
     session::{ChooseCommand, Command, Selection},
-    words::{self, text},
+    words,
 };
 use egui::Ui;
 use std::cmp::Reverse;

@@ -10,7 +10,7 @@ use crate::{
     model::{Scope, Word},
     posture::{Figures, Quantity},
     session::{ChooseCommand, Command},
-    words::{self, text},
+    words,
 };
 use egui::Ui;
 

@@ -5,7 +5,7 @@ use crate::{
     gui::{ctx::Ctx, look},
     model::{Estimate, RecordRef},
     posture::Quantity,
-    words::{self, text},
+    words,
 };
 use egui::{Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 

@@ -6,7 +6,7 @@ use crate::{
     model::{AnyRecord, HashSet, Movement, RecordRef, Strength, Table},
     posture::Role,
     session::{Command, EditCommand, PanelCommand, TableOptions},
-    words::{self, Standing, text},
+    words::{self, Standing},
 };
 use egui::{Label, RichText, Ui};
 use std::sync::Arc;

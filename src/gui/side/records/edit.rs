@@ -8,7 +8,6 @@ use crate::{
     },
     model::{Id, Table},
     session::{Command, Dialog, EditCommand, Form},
-    words::text,
 };
 use egui::{Button, Ui};
 

@@ -4,7 +4,7 @@ use super::{edit, source};
 use crate::{
     gui::{ctx::Ctx, side::parts},
     model::{Event, Table},
-    words::{self, text},
+    words,
 };
 use egui::{Label, Ui};
 

@@ -4,7 +4,6 @@ use crate::{
     gui::{ctx::Ctx, look, side::parts},
     model::{Id, RecordRef},
     session::{Command, EditCommand},
-    words::text,
 };
 use egui::{RichText, Ui};
 

@@ -3,7 +3,7 @@
 use crate::{
     gui::{ctx::Ctx, look, side::parts},
     model::{Dated, Evidence, Review, Source},
-    words::{self, text},
+    words,
 };
 use egui::{Label, RichText, Stroke, Ui, pos2};
 

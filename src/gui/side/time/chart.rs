@@ -15,7 +15,7 @@ use crate::{
     model::{Code, Day},
     posture::{Grouping, Series},
     session::{Command, PanelCommand, TimeCommand, event_days},
-    words::{self, text},
+    words,
 };
 use egui::{Label, Ui, vec2};
 use std::sync::Arc;

@@ -5,7 +5,7 @@ use crate::{
     model::{Command, Estimate},
     posture::{Grouping, SeriesStep, grouped},
     scene::Measure,
-    words::{self, text},
+    words,
 };
 use egui::{Color32, Label, Ui, vec2};
 use egui_plot::{FilledArea, Line, PlotPoint, PlotUi};

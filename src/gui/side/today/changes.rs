@@ -9,7 +9,7 @@ use crate::{
     },
     posture::Difference,
     session::{self, ChooseCommand, Command, MapCommand, Selection},
-    words::{self, text},
+    words,
 };
 use egui::{Button, Label, Ui};
 

@@ -4,7 +4,7 @@ use super::events;
 use crate::{
     gui::{ctx::Ctx, side::parts},
     model::RecordRef,
-    words::{self, text},
+    words,
 };
 use egui::{Label, Ui};
 

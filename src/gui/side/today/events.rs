@@ -6,7 +6,7 @@ use crate::{
         side::{parts, records::event},
     },
     model::{Code, RecordRef},
-    words::{self, text},
+    words,
 };
 use egui::Ui;
 

@@ -3,7 +3,7 @@
 use crate::{
     gui::{ctx::Ctx, look, side::parts},
     session::{Action, Command, TimeCommand},
-    words::{self, text},
+    words,
 };
 use egui::{Button, Frame, Label, Margin, Stroke, Ui};
 
