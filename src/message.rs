@@ -1,0 +1,111 @@
+//! The messages of the interface: Fluent files that are part of the program, read once. A text without arguments is borrowed from them.
+//!
+//! `text!("room-key")` is the message as a `&'static str` that is borrowed from its file `assets/messages/en/room.ftl`; `text!("room-key", n = 3,
+//! day = day)` fills its arguments in and is a `String`. A key begins with the name of its file. Arguments are numbers (which get their
+//! thousands and choose the plural), texts, days or estimates, which become what a reader says in a sentence. `tests/messages.rs` holds keys
+//! and arguments of the code and of the files against each other, both ways, and finds texts that are left in the code.
+//!
+//! Another language is a folder beside `en` with the same files.
+//!
+//! This room stands below all others, so that each of them, down to the reader of a file, takes its texts from here with `text!`.
+
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use std::{borrow::Cow, sync::LazyLock};
+
+/// What stands in the place of an argument.
+pub type Value<'a> = FluentValue<'a>;
+
+/// The language of the messages.
+const LANGUAGE: &str = "en";
+
+macro_rules! files {
+    ($($room:literal),+ $(,)?) => { &[$(include_str!(concat!("../assets/messages/en/", $room, ".ftl"))),+] };
+}
+
+/// The files of the language, one for each room.
+const FILES: &[&str] = files!(
+    "citation", "claim", "day", "explain", "figure", "finding", "formula", "level", "name", "notice", "number",
+    "query", "record", "scene", "side", "window",
+);
+
+static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+    let mut messages = FluentBundle::new_concurrent(vec![LANGUAGE.parse().unwrap_or_default()]);
+    // Marks that isolate what is written from right to left would be drawn as boxes and break searches; no text of ours needs them.
+    messages.set_use_isolating(false);
+    messages.set_formatter(Some(|value, _| match value {
+        FluentValue::Number(n) => Some(thousands(n.value as i64)),
+        _ => None,
+    }));
+    for file in FILES {
+        // What does not parse, or stands twice, is left out: `tests/messages.rs` fails on both.
+        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest);
+        messages.add_resource(resource).unwrap_or_default();
+    }
+    messages
+});
+
+/// The message by that key; the key itself where there is none, on which `tests/messages.rs` fails. Use `text!`.
+pub fn plain(key: &'static str) -> &'static str {
+    match format(key, None) {
+        Some(Cow::Borrowed(text)) => text,
+        _ => key,
+    }
+}
+
+/// The message by that key with its arguments. Use `text!`.
+pub fn filled<const N: usize>(key: &'static str, arguments: [(&'static str, Value<'_>); N]) -> String {
+    let arguments: FluentArgs<'_> = arguments.into_iter().collect();
+    format(key, Some(&arguments)).map_or_else(|| key.to_owned(), Cow::into_owned)
+}
+
+fn format(key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<Cow<'static, str>> {
+    let messages = &*MESSAGES;
+    let pattern = messages.get_message(key)?.value()?;
+    Some(messages.format_pattern(pattern, arguments, &mut Vec::new()))
+}
+
+/// A whole number with its thousands apart and a true minus: “−1,700”.
+pub fn thousands(n: i64) -> String {
+    let digits = n.unsigned_abs().to_string();
+    let mut text = String::with_capacity(digits.len() + digits.len() / 3 + 3);
+    if n < 0 {
+        text.push('−');
+    }
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// A message: `text!("side-coverage")` is a `&'static str`, `text!("side-more", n = rest.len())` a `String`.
+///
+/// Keys are literals and arguments have the names of the message, so that `tests/messages.rs` can hold both against the files.
+macro_rules! text {
+    ($key:literal) => {
+        $crate::message::plain($key)
+    };
+    ($key:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $crate::message::filled($key, [$((stringify!($name), $crate::message::Value::from($value))),+])
+    };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_and_plurals_follow_the_language() {
+        assert_eq!(text!("name-records", n = 1), "1 record");
+        assert_eq!(text!("name-records", n = 3000), "3,000 records");
+        assert_eq!(text!("name-records", n = 0), "0 records");
+    }
+
+    #[test]
+    fn what_is_missing_is_no_panic() {
+        assert_eq!(plain("no-such-message"), "no-such-message");
+        assert_eq!(filled("no-such-message", [("n", 1.into())]), "no-such-message");
+    }
+}
