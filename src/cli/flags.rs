@@ -1,7 +1,10 @@
 //! The options that are parts of a view: those of the question, or those of how the map looks.
 
-use super::options::party;
-use crate::session::{OpenRequest, Part};
+use crate::{
+    geo::Countries,
+    model::Code,
+    session::{OpenRequest, Part},
+};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
 
 /// What is given of them, each by its name.
@@ -64,4 +67,14 @@ impl<const ASKS: bool> FromArgMatches for Flags<ASKS> {
         *self = Self::from_arg_matches(matches)?;
         Ok(())
     }
+}
+
+/// A country or organisation by code or name.
+pub(super) fn party(text: &str) -> Result<Code, String> {
+    let countries = Countries::embedded();
+    countries.resolve(text).ok_or_else(|| {
+        let near = countries.suggest(text, 1);
+        let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(code)));
+        format!("no country or organisation has the code or name “{text}”{}", hint.unwrap_or_default())
+    })
 }

@@ -133,7 +133,7 @@ impl Settings {
         let mut places = BTreeMap::new();
         for text in &args.place {
             let (name, code) = pair(text, "decision about a name: write NAME=CODE, or NAME= to leave it out")?;
-            let code = if code.is_empty() { None } else { Some(super::options::party(&code).map_err(Usage)?) };
+            let code = if code.is_empty() { None } else { Some(super::flags::party(&code).map_err(Usage)?) };
             places.insert(name, code);
         }
         let mut accept = Vec::new();
@@ -153,7 +153,7 @@ impl Settings {
             let of_column = format!("{key}.column");
             let column = import.table().header.iter().find(|name| *name == value);
             if let Some(column) = column.filter(|_| KEYS.contains(&of_column.as_str()))
-                && super::options::party(value).is_err()
+                && super::flags::party(value).is_err()
             {
                 let tip = format!("“{column}” is a column of the table: write --set \"{of_column}={column}\"");
                 return Err(Usage(tip).into());

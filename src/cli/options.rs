@@ -2,9 +2,8 @@
 
 use super::{exit::Usage, flags::Flags};
 use crate::{
-    geo::Countries,
     io::{self, OpenError, Problem, Severity},
-    model::{Code, Day, Id},
+    model::{Day, Id},
     posture::{Facet, FacetKind},
     session::{LONGEST_VIEW, NotOpened, OpenRequest, Place, State, open_datasets, public_days},
 };
@@ -35,16 +34,6 @@ pub(super) struct WindowOptions {
     selection: Selection,
     #[command(flatten)]
     look: Look,
-}
-
-/// A country or organisation by code or name.
-pub(super) fn party(text: &str) -> Result<Code, String> {
-    let countries = Countries::embedded();
-    countries.resolve(text).ok_or_else(|| {
-        let near = countries.suggest(text, 1);
-        let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(code)));
-        format!("no country or organisation has the code or name “{text}”{}", hint.unwrap_or_default())
-    })
 }
 
 fn source_of(facet: &Facet) -> Option<&Id> {

@@ -2,7 +2,8 @@
 
 use super::{
     exit::Usage,
-    options::{Look, Selection, party},
+    flags::party,
+    options::{Look, Selection},
     query_json, query_more, query_records, query_table,
     sheet::Format,
 };

@@ -1,6 +1,6 @@
 //! Equal Earth (B. Šavrič, T. Patterson, B. Jenny 2018, doi 10.1080/13658816.2018.1504949): equal-area, for the world.
 
-use super::{Flattening, ProjectionDefinition};
+use super::definition::{Flattening, ProjectionDefinition};
 use crate::model::Choice;
 
 pub(super) const EQUAL_EARTH: ProjectionDefinition = ProjectionDefinition {

@@ -1,6 +1,6 @@
 //! Lambert azimuthal equal-area (J. P. Snyder 1987, USGS Professional Paper 1395, equations 22-4, 24-2, 24-14, 24-16).
 
-use super::{Flattening, ProjectionDefinition};
+use super::definition::{Flattening, ProjectionDefinition};
 use crate::model::Choice;
 
 pub(super) const LAEA: ProjectionDefinition = ProjectionDefinition {

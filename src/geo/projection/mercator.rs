@@ -1,7 +1,7 @@
 //! Mercator on the sphere (J. P. Snyder 1987, USGS Professional Paper 1395, equations 7-1, 7-2a, 7-4), cut at the latitude
 //! where the map is as high as wide.
 
-use super::{Flattening, ProjectionDefinition};
+use super::definition::{Flattening, ProjectionDefinition};
 use crate::model::Choice;
 use std::f64::consts::{FRAC_PI_2, FRAC_PI_4, PI};
 

@@ -1,5 +1,6 @@
 //! Map projections: each a raw function with its inverse in its own file, turned to a centre here.
 
+mod definition;
 mod equal_earth;
 mod frame;
 mod laea;
@@ -11,7 +12,9 @@ use super::{
     Point,
     sphere::{self, Vec3},
 };
-use crate::model::{Choice, LatLon, defined};
+use crate::model::{LatLon, defined};
+use definition::Flattening;
+pub use definition::ProjectionDefinition;
 use std::f64::consts::PI;
 
 defined! {
@@ -28,35 +31,6 @@ defined! {
         /// The globe seen from afar.
         Orthographic = orthographic::ORTHOGRAPHIC,
     }
-}
-
-/// What a projection is.
-#[derive(Debug)]
-pub struct ProjectionDefinition {
-    /// How it is chosen.
-    pub choice: Choice,
-    /// Whether areas on the map are in proportion to areas on the globe.
-    pub equal_area: bool,
-    /// Whether it is a globe, which turns instead of being moved, and of which half is seen.
-    pub globe: bool,
-    /// How places come onto the plane.
-    pub(in crate::geo) shape: Flattening,
-}
-
-/// How places come onto the plane and back; back is none outside of the map.
-#[derive(Debug)]
-pub(in crate::geo) enum Flattening {
-    /// Around a point, by unit vectors (x east, y north, z through the map's centre).
-    Azimuthal {
-        /// How far the map reaches from its centre, in radians.
-        limit: f64,
-        /// How far from the map's centre so many radians lie.
-        radius: fn(f64) -> f64,
-        forward: fn(Vec3) -> [f64; 2],
-        inverse: fn(f64, f64) -> Option<Vec3>,
-    },
-    /// Along a meridian, by longitude from it and latitude in radians; beyond the cut there is no map.
-    Flat { cut: f64, forward: fn(f64, f64) -> [f64; 2], inverse: fn(f64, f64) -> Option<[f64; 2]> },
 }
 
 impl ProjectionKind {

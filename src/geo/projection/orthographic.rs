@@ -1,6 +1,6 @@
 //! Orthographic, the globe seen from afar (J. P. Snyder 1987, USGS Professional Paper 1395, equations 20-3, 20-4, 20-14 to 20-18).
 
-use super::{Flattening, ProjectionDefinition};
+use super::definition::{Flattening, ProjectionDefinition};
 use crate::model::Choice;
 
 pub(super) const ORTHOGRAPHIC: ProjectionDefinition = ProjectionDefinition {

@@ -1,7 +1,7 @@
 //! Plate carrée, the equidistant cylindrical projection with the equator as standard parallel (J. P. Snyder 1987,
 //! “Map Projections: A Working Manual”, USGS Professional Paper 1395, p. 90).
 
-use super::{Flattening, ProjectionDefinition};
+use super::definition::{Flattening, ProjectionDefinition};
 use crate::model::Choice;
 
 pub(super) const PLATE_CARREE: ProjectionDefinition = ProjectionDefinition {

@@ -4,7 +4,8 @@ use super::{
     Bundle, Part,
     fill::Filled,
     free_name,
-    names::{Way, names_of, space},
+    names::{names_of, space},
+    part::Way,
     twins,
 };
 use crate::{

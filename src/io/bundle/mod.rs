@@ -8,12 +8,14 @@ mod accepted;
 mod fill;
 mod join;
 mod names;
+mod part;
 mod twins;
 
 use super::package::Package;
-use crate::model::{AnyRecord, Column, Dataset, HashMap, HashSet, Id, Movement, Record, RecordRef, Table};
+use crate::model::{AnyRecord, Column, Dataset, HashMap, Id, Movement, Record, RecordRef, Table};
 use fill::Filled;
-use names::{Names, Way, space, space_of};
+use names::{space, space_of};
+use part::{Part, Way};
 use std::{path::Path, sync::Arc};
 
 /// Packages that are open together. One package is a bundle of one, whose view is its dataset.
@@ -25,23 +27,6 @@ pub struct Bundle {
     owners: Arc<[HashMap<Id, usize>; 2]>,
     /// Movements of the view that know more than their file, because another one tells them too.
     filled: HashMap<Id, Filled>,
-}
-
-/// One package of a bundle.
-#[derive(Debug, Clone, Default, PartialEq)]
-struct Part {
-    /// Its files and what it says of itself; its rows are in the view.
-    package: Package,
-    /// What it is called beside others.
-    label: String,
-    /// Names of records and of sources that are others in the view.
-    names: [Names; 2],
-    /// Its movements that an earlier package tells too, by own id: the movement in the view.
-    twins: HashMap<Id, Id>,
-    /// The same the other way round.
-    told: HashMap<Id, Id>,
-    /// The rows of these movements. The view has those of the other package instead.
-    aside: Vec<Movement>,
 }
 
 impl Bundle {
@@ -279,13 +264,6 @@ impl Bundle {
     }
 }
 
-impl Part {
-    fn title(&self) -> &str {
-        let title = &self.package.dataset.title;
-        if title.is_empty() { &self.label } else { title }
-    }
-}
-
 /// A name with a file's short name in front that nothing has.
 fn free_name(owners: &HashMap<Id, usize>, label: &str, own: &Id) -> Id {
     let first = std::iter::once(format!("{label}:{own}"));
@@ -293,6 +271,3 @@ fn free_name(owners: &HashMap<Id, usize>, label: &str, own: &Id) -> Id {
     let mut all = first.chain(numbered).filter_map(|text| Id::new(&text));
     all.find(|id| !owners.contains_key(id)).unwrap_or_else(|| own.clone())
 }
-
-/// The names in a set, each once.
-type Each<'a> = HashSet<&'a Id>;

@@ -1,7 +1,6 @@
 //! The names in a row: its own, and those by which it refers to others.
 
-use super::{Each, Part};
-use crate::model::{AnyRecord, Column, Dataset, HashMap, Id, Said, Table};
+use crate::model::{Column, Dataset, HashMap, HashSet, Id, Said, Table};
 
 /// Sources have names of their own; all other tables share theirs.
 pub(super) fn space(table: Table) -> usize {
@@ -19,6 +18,11 @@ impl Names {
     pub fn add(&mut self, own: Id, shown: Id) {
         self.own.insert(shown.clone(), own.clone());
         self.shown.insert(own, shown);
+    }
+
+    /// Whether no name is another one.
+    pub fn is_empty(&self) -> bool {
+        self.shown.is_empty()
     }
 
     /// The name in the view, where it is another one.
@@ -52,45 +56,5 @@ pub(super) fn space_of(table: Table, column: &Column) -> usize {
     space(column.links.first().copied().unwrap_or(table))
 }
 
-/// From the names of a file to those of the view, or back.
-pub(super) enum Way<'a> {
-    Shown(&'a Part),
-    Own(&'a Part),
-}
-
-impl Way<'_> {
-    /// A name in a row, its own or that of another one.
-    fn id(&self, space: usize, is_own: bool, id: &mut Id) {
-        let (Self::Shown(part) | Self::Own(part)) = self;
-        let is_shown = matches!(self, Self::Shown(_));
-        let twins = if is_shown { &part.twins } else { &part.told };
-        let twin = twins.get(id).filter(|_| space == 0 && !is_own);
-        let names = &part.names[space];
-        let other = twin.or_else(|| if is_shown { names.shown(id) } else { names.own(id) });
-        if let Some(other) = other {
-            *id = other.clone();
-        }
-    }
-
-    /// Turns the names in a row.
-    pub fn turn(&self, row: &mut dyn AnyRecord) {
-        let table = row.table();
-        row.turn(&mut |column, id| self.id(space_of(table, column), column.links.is_empty(), id));
-    }
-
-    /// Turns the names of all rows.
-    pub fn turn_all(&self, data: &mut Dataset) {
-        let (Self::Shown(part) | Self::Own(part)) = self;
-        if part.twins.is_empty() && part.names.iter().all(|names| names.shown.is_empty()) {
-            return;
-        }
-        for table in Table::ALL {
-            let rows = data.rows_mut(table);
-            for at in 0..rows.len() {
-                if let Some(row) = rows.get_mut(at) {
-                    self.turn(row);
-                }
-            }
-        }
-    }
-}
+/// The names in a set, each once.
+pub(super) type Each<'a> = HashSet<&'a Id>;

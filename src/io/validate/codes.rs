@@ -1,6 +1,6 @@
 //! Codes that name no country or organisation.
 
-use super::{MOST, Places};
+use super::{Places, rows::MOST};
 use crate::geo::Countries;
 use crate::io::{
     manifest,

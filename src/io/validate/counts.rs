@@ -1,6 +1,6 @@
 //! Counts and days that contradict each other between rows. Where sources differ, only what no reading allows is reported.
 
-use super::{Places, Rows};
+use super::{Places, rows::Rows};
 use crate::io::problem::{Problem, Severity};
 use crate::model::{Dataset, Day, Host, Id, Stage, StageKind, Table, Word, quoted};
 use std::collections::BTreeMap;

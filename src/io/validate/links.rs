@@ -1,7 +1,7 @@
 //! Ids that name other rows: that there are such rows, and that nobody is part of himself. Rows that were left out for a fault of
 //! their own count as there: it is enough to tell that fault.
 
-use super::{Places, Rows};
+use super::{Places, rows::Rows};
 use crate::io::problem::{Problem, Severity};
 use crate::model::{Dataset, Evidence, HashMap, HashSet, Id, Source, Table, quoted};
 

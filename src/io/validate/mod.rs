@@ -4,36 +4,14 @@ mod codes;
 mod counts;
 mod links;
 mod places;
+mod rows;
 
 pub use places::Places;
 
 use super::problem::{Problem, Severity};
-use crate::model::{Dataset, HashMap, Id};
+use crate::model::Dataset;
+use rows::{MOST, Rows};
 use std::collections::BTreeMap;
-
-/// So many problems of a file are listed; the others are counted.
-const MOST: usize = 1_000;
-
-/// Where the movements of a dataset stand.
-struct Rows<'a> {
-    movements: HashMap<&'a Id, usize>,
-    /// Of each stage the row of its movement, if there is one.
-    of_stages: Vec<Option<usize>>,
-}
-
-impl<'a> Rows<'a> {
-    fn of(dataset: &'a Dataset) -> Self {
-        let movements: HashMap<&Id, usize> =
-            dataset.movements.iter().enumerate().map(|(row, movement)| (&movement.id, row)).collect();
-        let of_stages = dataset.stages.iter().map(|stage| movements.get(&stage.movement).copied()).collect();
-        Self { movements, of_stages }
-    }
-
-    /// The row of the movement with that id.
-    fn movement(&self, id: &Id) -> Option<usize> {
-        self.movements.get(id).copied()
-    }
-}
 
 /// What is wrong between the rows of a dataset. `places` says where the records stand; [`Places::default`] if nowhere.
 ///

@@ -1,12 +1,14 @@
 //! In what people are told and drawn: as they are, as a share of the total, or for each thousand inhabitants of the host. Each unit is a file,
 //! listed here.
 
+mod definition;
 mod gauge;
 mod people;
 mod rate;
 mod share;
 
-use crate::model::{Choice, Code, Day, Estimate, defined};
+use crate::model::{Estimate, defined};
+use definition::UnitDefinition;
 pub use gauge::Gauge;
 
 defined! {
@@ -20,32 +22,6 @@ defined! {
         Rate = rate::RATE,
     }
 }
-
-/// What a unit is.
-#[derive(Debug)]
-pub struct UnitDefinition {
-    /// How it is chosen.
-    pub choice: Choice,
-    /// What stands behind the measure's name: “per 1,000 inhabitants”; empty for people.
-    pub suffix: &'static str,
-    /// How many of the unit the whole is, 100 per cent; none: people as they are.
-    pub per: Option<f64>,
-    /// What stands behind a number, in sentences and in legends.
-    pub(super) signs: [&'static str; 2],
-    /// By what a host's people are divided on a day, and in which year that was counted; the last is the total of all hosts. None: by nothing
-    /// that is known.
-    pub(super) divisor: Divisor,
-    /// What they are divided by, in words.
-    pub(super) divided_by: fn(Estimate, i16) -> String,
-    /// Why a host has no number in it.
-    pub undivided: &'static str,
-    /// Where the divisors are from.
-    pub credit: Option<&'static str>,
-    /// The most that any host can have, as it is drawn; none: that depends on the data.
-    pub most: Option<i64>,
-}
-
-type Divisor = fn(Code, Day, Option<i64>) -> Option<(i64, i16)>;
 
 /// The whole of a share: symbols and bars are drawn in billionths of it, and in people for each billion inhabitants.
 const WHOLE: i64 = 1_000_000_000;

@@ -1,6 +1,6 @@
 //! People as they are.
 
-use super::UnitDefinition;
+use super::definition::UnitDefinition;
 use crate::model::{Choice, Shortcut};
 
 pub(super) const PEOPLE: UnitDefinition = UnitDefinition {

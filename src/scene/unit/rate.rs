@@ -1,6 +1,6 @@
 //! People for each thousand inhabitants of the host.
 
-use super::UnitDefinition;
+use super::definition::UnitDefinition;
 use crate::{
     geo::{INHABITANTS, Population},
     model::{Choice, Shortcut},

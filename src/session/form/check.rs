@@ -9,7 +9,7 @@ use crate::{
     io::{Places, Severity, read_cells, validate},
     model::{AnyRecord, Column, Dataset, Estimate, Field, HashSet, Host, Id, PEOPLE, Record, Table},
     parse::{NoDate, typed_count, typed_date},
-    session::document::RowEdit,
+    session::document::{Document, RowEdit},
 };
 use std::collections::BTreeMap;
 
@@ -26,13 +26,37 @@ pub struct Fault {
     pub remedy: String,
 }
 
+impl Form {
+    /// The rows that it makes, or what is wrong: the form stays until all is right. Nothing is changed yet.
+    pub fn rows(&self, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Fault>> {
+        rows(self, data)
+    }
+
+    /// The same where several files may be open: a row refers to rows of its own file only.
+    pub fn rows_in(&self, document: &Document) -> Result<Vec<RowEdit>, Vec<Fault>> {
+        let rows = self.rows(document.dataset())?;
+        match document.foreign(self.into, &rows) {
+            None => Ok(rows),
+            Some((sheet, column, what)) => {
+                let remedy = "Choose one of the same file, or add it there first".to_owned();
+                Err(vec![Fault { sheet, field: column.to_owned(), what, remedy }])
+            }
+        }
+    }
+
+    /// Remarks about rows that could be entered: what contradicts their relatives.
+    pub fn remarks(&self, data: &Dataset, rows: &[RowEdit]) -> Vec<Fault> {
+        remarks(data, rows)
+    }
+}
+
 /// The columns of a count that the one field stands for.
 const COUNT: &[Column] = <Estimate as Field>::COLUMNS;
 
 type Cells = BTreeMap<&'static str, String>;
 
 /// The rows that a form makes.
-pub(super) fn rows(form: &Form, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Fault>> {
+fn rows(form: &Form, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Fault>> {
     let mut faults = Vec::new();
     let mut cells: Vec<Cells> = Vec::new();
     for (at, sheet) in form.sheets.iter().enumerate() {
@@ -179,7 +203,7 @@ fn choose(column: &Column) -> String {
 }
 
 /// What the checks of whole datasets say of rows that could be entered, and did not say before.
-pub(super) fn remarks(data: &Dataset, rows: &[RowEdit]) -> Vec<Fault> {
+fn remarks(data: &Dataset, rows: &[RowEdit]) -> Vec<Fault> {
     let before = relatives(data, rows);
     let mut after = before.clone();
     for row in rows {

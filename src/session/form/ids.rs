@@ -1,6 +1,6 @@
 //! Names for new rows: made from what they say, so that a file stays readable, and told apart by a number.
 
-use super::Sheet;
+use super::sheet::Sheet;
 use crate::model::{Dataset, HashSet, Table};
 
 /// The ids that are taken, and those that were given since.

@@ -4,13 +4,15 @@ mod bulk;
 mod check;
 mod fields;
 mod ids;
+mod sheet;
 
 pub use bulk::Bulk;
 pub use check::Fault;
 pub use fields::FieldKind;
+pub use sheet::Sheet;
 
-use crate::model::{AnyRecord, Code, Dataset, Day, Id, Table};
-use crate::session::document::{Document, RowEdit};
+use crate::model::{Code, Dataset, Day, Id, Table};
+use crate::session::document::Document;
 
 /// Records while they are written, a sheet each: a new movement has its first stage with it, and a new source where one is added.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,55 +23,6 @@ pub struct Form {
     pub tried: bool,
     /// The file that new records go into, counted from 0.
     pub into: usize,
-}
-
-/// One record while it is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sheet {
-    /// Its table.
-    pub table: Table,
-    /// The row that it changes; none: it is a new one.
-    pub of: Option<Id>,
-    /// The id that a new one is to have; none: one is made.
-    pub wanted: Option<Id>,
-    /// Name (see [`Column::field`](crate::model::Column::field)) and text of each field, in the order in which they are shown.
-    pub fields: Vec<(&'static str, String)>,
-}
-
-impl Sheet {
-    /// An empty one for a new record.
-    fn new(table: Table) -> Self {
-        Self {
-            table,
-            of: None,
-            wanted: None,
-            fields: fields::of(table).map(|column| (column, String::new())).collect(),
-        }
-    }
-
-    /// What a record says.
-    fn of(record: &dyn AnyRecord, of: Option<Id>) -> Self {
-        let text = |field: &'static str| (field, fields::text(record, field));
-        Self { table: record.table(), of, wanted: None, fields: fields::of(record.table()).map(text).collect() }
-    }
-
-    /// The text of a field; empty if there is none.
-    pub fn text(&self, field: &str) -> &str {
-        self.fields.iter().find(|(name, _)| *name == field).map_or("", |(_, text)| text)
-    }
-
-    /// Writes into a field.
-    pub fn set(&mut self, field: &str, text: &str) {
-        if let Some((_, old)) = self.fields.iter_mut().find(|(name, _)| *name == field) {
-            text.clone_into(old);
-        }
-    }
-
-    #[must_use]
-    fn with(mut self, field: &str, text: &str) -> Self {
-        self.set(field, text);
-        self
-    }
 }
 
 impl Form {
@@ -164,28 +117,6 @@ impl Form {
     #[must_use]
     pub fn into_file(self, into: usize) -> Self {
         Self { into, ..self }
-    }
-
-    /// The rows that it makes, or what is wrong: the form stays until all is right. Nothing is changed yet.
-    pub fn rows(&self, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Fault>> {
-        check::rows(self, data)
-    }
-
-    /// The same where several files may be open: a row refers to rows of its own file only.
-    pub fn rows_in(&self, document: &Document) -> Result<Vec<RowEdit>, Vec<Fault>> {
-        let rows = self.rows(document.dataset())?;
-        match document.foreign(self.into, &rows) {
-            None => Ok(rows),
-            Some((sheet, column, what)) => {
-                let remedy = "Choose one of the same file, or add it there first".to_owned();
-                Err(vec![Fault { sheet, field: column.to_owned(), what, remedy }])
-            }
-        }
-    }
-
-    /// Remarks about rows that could be entered: what contradicts their relatives.
-    pub fn remarks(&self, data: &Dataset, rows: &[RowEdit]) -> Vec<Fault> {
-        check::remarks(data, rows)
     }
 }
 

@@ -1,13 +1,10 @@
 //! Which records the table lists, and in which order.
 
-use super::{Sort, TableColumn, Usage, Usages, line::Line, sort, tsv};
+use super::{Records, Sort, TableColumn, Usage, line::Line, sort, tsv};
 use crate::{
-    io::Bundle,
-    model::{Cell, Code, Dataset, Day, RecordRef},
-    posture::{Filter, Index, Query},
-    session::document::{Document, Lookup},
+    model::{Cell, Code, Day, RecordRef},
+    posture::{Filter, Query},
 };
-use std::sync::Arc;
 
 /// What is asked of the table. Two equal ones have the same rows.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,54 +25,14 @@ pub struct TableAsk {
     pub query: Option<Query>,
 }
 
-/// The records of a dataset with all that their rows say. Cheap to copy, and to hand to a thread.
-#[derive(Debug, Clone)]
-pub struct Records {
-    bundle: Arc<Bundle>,
-    index: Arc<Index>,
-    lookup: Arc<Lookup>,
-    usages: Arc<Usages>,
-}
-
 impl Records {
-    /// Those of what is open, with what a day's numbers make of them.
-    pub(in crate::session) fn new(document: &Document, usages: Arc<Usages>) -> Self {
-        let (bundle, index, lookup) = (&document.bundle, &document.index, &document.lookup);
-        Self { bundle: Arc::clone(bundle), index: Arc::clone(index), lookup: Arc::clone(lookup), usages }
-    }
-
-    /// The columns that say something: the file only where several are open.
-    pub fn columns(&self) -> impl Iterator<Item = TableColumn> + use<> {
-        let several = self.bundle.len() > 1;
-        TableColumn::all().filter(move |column| several || !column.is_file())
-    }
-
-    /// What the file of a record is called.
-    pub(super) fn file(&self, record: RecordRef) -> &str {
-        self.bundle.label(self.bundle.file_of(record))
-    }
-
-    /// How many claims and events there are in all.
-    pub fn total(data: &Dataset) -> usize {
-        data.strengths.len() + data.stages.len() + data.events.len()
-    }
-
-    pub(super) fn data(&self) -> &Dataset {
-        self.bundle.dataset()
-    }
-
-    pub(super) fn lookup(&self) -> &Lookup {
-        &self.lookup
-    }
-
-    pub(super) fn usages(&self) -> &Usages {
-        &self.usages
-    }
-
     /// The rows of the table, in order.
     pub fn list(&self, ask: &TableAsk) -> Vec<RecordRef> {
-        let mut rows =
-            if ask.behind { self.usages.claims() } else { self.index.claims(self.data(), &ask.filter, ask.known_on) };
+        let mut rows = if ask.behind {
+            self.usages().claims()
+        } else {
+            self.index().claims(self.data(), &ask.filter, ask.known_on)
+        };
         if let Some(host) = ask.host {
             rows.retain(|record| self.concerns(*record, host));
         }

@@ -4,10 +4,12 @@
 mod column;
 mod line;
 mod list;
+mod records;
 mod sort;
 mod tsv;
 mod usage;
 
 pub use column::{Sort, TableColumn, TableOptions};
-pub use list::{Records, TableAsk};
+pub use list::TableAsk;
+pub use records::Records;
 pub use usage::{Usage, Usages};

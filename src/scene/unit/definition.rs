@@ -1,0 +1,29 @@
+//! What a unit is.
+
+use crate::model::{Choice, Code, Day, Estimate};
+
+/// What a unit is.
+#[derive(Debug)]
+pub struct UnitDefinition {
+    /// How it is chosen.
+    pub choice: Choice,
+    /// What stands behind the measure's name: “per 1,000 inhabitants”; empty for people.
+    pub suffix: &'static str,
+    /// How many of the unit the whole is, 100 per cent; none: people as they are.
+    pub per: Option<f64>,
+    /// What stands behind a number, in sentences and in legends.
+    pub(in crate::scene) signs: [&'static str; 2],
+    /// By what a host's people are divided on a day, and in which year that was counted; the last is the total of all hosts. None: by nothing
+    /// that is known.
+    pub(in crate::scene) divisor: Divisor,
+    /// What they are divided by, in words.
+    pub(in crate::scene) divided_by: fn(Estimate, i16) -> String,
+    /// Why a host has no number in it.
+    pub undivided: &'static str,
+    /// Where the divisors are from.
+    pub credit: Option<&'static str>,
+    /// The most that any host can have, as it is drawn; none: that depends on the data.
+    pub most: Option<i64>,
+}
+
+pub(in crate::scene) type Divisor = fn(Code, Day, Option<i64>) -> Option<(i64, i16)>;
