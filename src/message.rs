@@ -24,8 +24,8 @@ macro_rules! files {
 
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
-    "citation", "claim", "day", "explain", "figure", "finding", "formula", "level", "name", "notice", "number",
-    "query", "record", "scene", "side", "window",
+    "citation", "claim", "cli", "day", "error", "explain", "export", "facet", "fetch", "figure", "finding", "formula",
+    "help", "import", "level", "name", "notice", "number", "problem", "query", "record", "scene", "side", "window",
 );
 
 static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

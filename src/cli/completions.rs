@@ -3,15 +3,15 @@
 use std::{io::Write as _, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  laydown completions bash > ~/.local/share/bash-completion/completions/laydown")]
+#[command(after_help = text!("help-completions-more", laydown = super::NAME))]
 pub(super) struct CompletionsArgs {
-    /// Which shell
+    #[arg(help = text!("help-shell"))]
     shell: clap_complete::Shell,
 }
 
 pub(super) fn run(args: &CompletionsArgs, command: &mut clap::Command) -> anyhow::Result<ExitCode> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, command, "laydown", &mut script);
+    clap_complete::generate(args.shell, command, super::NAME, &mut script);
     std::io::stdout().write_all(&script)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -15,7 +15,7 @@ pub const NAME: &str = "laydown";
 
 /// The recipe that stands for these files: it has nothing to say.
 pub fn recipe() -> Recipe {
-    let about = "Records that Laydown wrote, read as they are.".to_owned();
+    let about = text!("import-own-recipe").to_owned();
     Recipe { recipe: 1, name: NAME.to_owned(), about, ..Recipe::default() }
 }
 

@@ -30,8 +30,8 @@ pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
         *count <= MOST
     });
     for (file, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
-        let what = format!("{} more problems between rows are not listed", count - MOST);
-        found.push(Problem::file(Severity::Error, &file, what, "mend the first ones and check again"));
+        let what = text!("problem-more-between", n = count - MOST);
+        found.push(Problem::file(Severity::Error, &file, what, text!("problem-more-fix")));
     }
     found
 }
