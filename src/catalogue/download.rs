@@ -76,7 +76,7 @@ pub fn fetch(
     fs::create_dir_all(library.folder()).map_err(disk(library.folder()))?;
     let part = library.part(entry);
     let mut had = fs::metadata(&part).map_or(0, |about| about.len());
-    // Without a checksum nobody could tell that two halves are not of one file.
+    // Without a checksum two halves of different files could not be told apart.
     if entry.sha256.is_none() || entry.bytes.is_some_and(|bytes| had >= bytes) {
         had = 0;
     }
@@ -148,7 +148,7 @@ fn elsewhere(url: &str, answer: &Response<Body>) -> String {
     format!("{}{place}", &url[..server])
 }
 
-/// Whether it is a server on this machine, to which nobody listens in.
+/// Whether it is a server on this machine, where nobody listens in.
 fn is_local(url: &str) -> bool {
     let rest = url.strip_prefix("http://").unwrap_or_default();
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -3,7 +3,7 @@
 use std::{io::Write as _, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = text!("help-completions-more", laydown = super::NAME))]
+#[command(after_help = text!("help-completions-more", examples = text!("help-examples")))]
 pub(super) struct CompletionsArgs {
     #[arg(help = text!("help-shell"))]
     shell: clap_complete::Shell,

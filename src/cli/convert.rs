@@ -12,7 +12,7 @@ use crate::{
 use std::{path::PathBuf, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = text!("help-convert-more", laydown = super::NAME))]
+#[command(after_help = text!("help-convert-more", examples = text!("help-examples")))]
 pub(super) struct ConvertArgs {
     #[command(flatten)]
     selection: Selection,

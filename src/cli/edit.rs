@@ -25,7 +25,7 @@ const SAVE: &str = r#"{"save":true}"#;
 #[derive(Debug, clap::Args)]
 #[command(after_help = text!(
     "help-edit-more",
-    laydown = super::NAME, put = PUT, add = ADD, delete = DELETE, undo = UNDO, redo = REDO, save = SAVE
+    examples = text!("help-examples"), put = PUT, add = ADD, delete = DELETE, undo = UNDO, redo = REDO, save = SAVE
 ))]
 pub(super) struct EditArgs {
     #[arg(help = text!("help-folder"))]

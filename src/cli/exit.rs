@@ -10,7 +10,7 @@ pub(super) struct Usage(pub String);
 
 /// Writes what went wrong in one sentence to stderr and gives the exit code for it.
 pub fn fail(error: &anyhow::Error) -> ExitCode {
-    // Who pipes into `head` has seen enough: that is no failure.
+    // `head` has read enough and closed the pipe: not a failure.
     if error.chain().any(is_broken_pipe) {
         return ExitCode::SUCCESS;
     }

@@ -10,7 +10,7 @@ use anyhow::Context as _;
 use std::{io::Write, path::PathBuf, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = text!("help-fetch-more", laydown = super::NAME))]
+#[command(after_help = text!("help-fetch-more", examples = text!("help-examples")))]
 pub(super) struct FetchArgs {
     #[arg(help = text!("help-fetch-name"))]
     name: Option<String>,

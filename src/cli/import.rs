@@ -15,7 +15,7 @@ use std::{
 };
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = text!("help-import-more", laydown = super::NAME))]
+#[command(after_help = text!("help-import-more", examples = text!("help-examples")))]
 pub(super) struct ImportArgs {
     #[arg(help = text!("help-import-file"))]
     file: PathBuf,

@@ -41,7 +41,7 @@ pub enum Invocation {
 
 #[derive(Debug, Parser)]
 #[command(name = NAME, version, about = text!("help-laydown"), args_conflicts_with_subcommands = true)]
-#[command(after_help = text!("help-laydown-more", laydown = NAME))]
+#[command(after_help = text!("help-laydown-more", examples = text!("help-examples")))]
 struct Args {
     #[command(subcommand)]
     command: Option<Subcommands>,

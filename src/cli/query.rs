@@ -19,7 +19,7 @@ use crate::{
 use std::{io::Write, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = text!("help-query-more", laydown = super::NAME))]
+#[command(after_help = text!("help-query-more", examples = text!("help-examples")))]
 pub(super) struct QueryArgs {
     #[command(flatten)]
     selection: Selection,

@@ -19,7 +19,7 @@ const NARROWEST: u32 = 4;
 const LONGEST: u32 = 16_384;
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = text!("help-render-more", laydown = super::NAME))]
+#[command(after_help = text!("help-render-more", examples = text!("help-examples")))]
 pub(super) struct RenderArgs {
     #[command(flatten)]
     selection: Selection,

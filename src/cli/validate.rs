@@ -8,7 +8,7 @@ use std::{
 };
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = text!("help-validate-more", laydown = super::NAME))]
+#[command(after_help = text!("help-validate-more", examples = text!("help-examples")))]
 pub(super) struct ValidateArgs {
     #[arg(required = true, help = text!("help-validate-files"))]
     files: Vec<PathBuf>,

@@ -30,7 +30,7 @@ use crate::{
 };
 use std::{collections::BTreeSet, path::Path};
 
-/// What goes out, made ready for any format.
+/// What is exported, ready for any format.
 ///
 /// ```
 /// use laydown::{

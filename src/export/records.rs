@@ -1,4 +1,4 @@
-//! Records as tables: each table of the dataset by itself, or all claims and events in one, each with its movement and source.
+//! Records as tables: each table of the dataset alone, or all claims and events in one, each with its movement and source.
 
 use super::{Heading, Kind, Sheet};
 use crate::{

@@ -1,5 +1,5 @@
 //! What is shown: the posture of a day as a table, a row for each share of each host, then for what is unplaced. Shares add up to
-//! hosts and totals, so that a pivot table over them counts nobody twice.
+//! hosts and totals, so that a pivot table over them counts no one twice.
 
 use super::{Heading, Kind, Sheet, people_cells};
 use crate::{

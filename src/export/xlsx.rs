@@ -17,7 +17,7 @@ const MOST_LETTERS: usize = 32_767;
 struct Looks {
     head: Format,
     text: Format,
-    /// Text that a spreadsheet would run if somebody edited its cell.
+    /// Text that a spreadsheet would run if its cell were edited.
     quoted: Format,
     people: Format,
     degrees: Format,

@@ -47,7 +47,7 @@ pub struct Import {
     stopped: Option<PlanError>,
     draft: Draft,
     doubts: Vec<Doubt>,
-    /// A file of ours is no table to be understood but the dataset that it was.
+    /// A file written by Laydown is read as the dataset that it was.
     own: Option<Box<Loaded>>,
 }
 
@@ -154,7 +154,7 @@ impl Import {
         self.run(watch)
     }
 
-    /// Answers a question or sets anything else by its name (see [`Recipe::set`]), and reads the table anew.
+    /// Answers a question or sets anything else by its name (see [`Recipe::set`]), and reads the table again.
     pub fn set(&mut self, key: &str, value: &str, watch: &Watch) -> Result<(), ImportError> {
         let mut recipe = self.recipe.clone();
         recipe.set(key, value)?;

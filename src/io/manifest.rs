@@ -214,7 +214,7 @@ fn day(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Option<
     day
 }
 
-/// The bytes of `datapackage.json` for a dataset with these tables: `old` as it stands if it says so already, or else with what
+/// The bytes of `datapackage.json` for a dataset with these tables: `old` unchanged if it says so already, or else with what
 /// changed put in and everything else kept. None: `old` is not a JSON object.
 pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<u8>> {
     let mut json = Map::new();

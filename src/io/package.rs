@@ -17,8 +17,8 @@ use std::{
 
 /// A dataset and the files it came from.
 ///
-/// Change [`Package::dataset`] as you like; [`Package::save`] writes untouched rows, unknown columns, unknown keys and faulty
-/// rows as they stood.
+/// Change [`Package::dataset`] as you like; [`Package::save`] writes untouched rows, unknown columns, unknown keys and invalid
+/// rows unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Package {
     /// The records.
@@ -95,7 +95,7 @@ impl Package {
         }
     }
 
-    /// Whether a path is a file that by its name and kind is no data package: it may be a table to import.
+    /// Whether a path is a file that by its name and kind is not a data package: it may be a table to import.
     pub fn is_foreign(path: &Path) -> bool {
         path.is_file() && !zip::is_zip(path) && path.file_name().is_none_or(|name| name != manifest::FILE)
     }

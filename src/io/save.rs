@@ -95,7 +95,7 @@ impl Package {
         self.save_with(to, &[])
     }
 
-    /// The same with some more files, which are no part of the dataset. Where one of that name stands with other bytes, nothing is saved.
+    /// The same with some more files, which are not part of the dataset. If one of that name exists with other bytes, nothing is saved.
     pub fn save_with(&mut self, to: &Path, more: &[(&str, Vec<u8>)]) -> Result<(), SaveError> {
         let files = self.written()?;
         let at_home = self.home.as_deref().is_some_and(|home| same_path(home, to));
@@ -174,7 +174,7 @@ impl Package {
         Ok(())
     }
 
-    /// The files that are not as they were read or saved: somebody else wrote them. Empty for a package that lies nowhere.
+    /// The files that another program changed since they were read or saved. Empty for a package that is in no folder.
     pub fn changed_files(&self) -> Vec<String> {
         let kept = self.tables.iter().chain([&self.manifest]).filter(|kept| !kept.file.is_empty() && !kept.partial);
         let changed = kept.filter(|kept| {

@@ -1,4 +1,4 @@
-//! Days and counts as a person types them: one at a time, with a sentence for what cannot be read.
+//! Days and counts as a person types them: one at a time, with an error for what cannot be read.
 
 use super::{CountText, DateOrder, DateText, Decimal, count, count::is_no_number, date};
 use crate::model::{Dated, Day, Estimate};
@@ -32,7 +32,7 @@ pub fn typed_date(text: &str) -> Result<Dated, NoDate> {
         return Ok(dated);
     }
     let shown = || text.chars().take(40).collect::<String>();
-    // Spreadsheets count days; nobody types 44605.
+    // Spreadsheets count days; people do not type 44605.
     let serial = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
     match date(text, DateOrder::Auto) {
         DateText::Day(dated) if !serial => Ok(dated),
@@ -62,7 +62,7 @@ pub fn typed_start(text: &str) -> Result<Day, NoDate> {
 pub struct NoCount(pub String);
 
 /// Reads a count as the importer does: `1,700`, `1.700`, `about 1133`, `ca. 1133`, `900-1000`, `more than 900`, `über 900`, `900+`, `up to 460`,
-/// `1.5k`, `unknown`. A mark parts thousands: “3.000” is 3,000, as in a column of such values, and “1.5” is no count.
+/// `1.5k`, `unknown`. A mark parts thousands: “3.000” is 3,000, as in a column of such values, and “1.5” is not a count.
 pub fn typed_count(text: &str) -> Result<Estimate, NoCount> {
     let text = text.trim();
     match count(text.as_bytes(), Decimal::Typed) {

@@ -53,6 +53,8 @@ import-from-about = Imported from { $file }. { $about }
 import-coverage = What { $file } reports; other hosts and days were not searched.
 import-source-note = imported from { $file }
 import-halved = half of { $n }, which was counted twice
+# The title of an event without a name.
+import-row = row { $line }
 import-line = line { $line }
 import-line-column = line { $line }, column “{ $column }”
 import-line-sheet = { $sheet }, line { $line }

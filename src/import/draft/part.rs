@@ -188,7 +188,7 @@ impl TablePart {
         None
     }
 
-    /// The row's day; none within: each column has its own. None: the row stays out.
+    /// The row's day; none within: each column has its own. None: the row is skipped.
     #[expect(clippy::option_option, reason = "the two differ, as the line above says")]
     fn day(&mut self, plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Option<Dated>> {
         let field = |column: usize| row.field(column).unwrap_or(Cow::Borrowed(b""));

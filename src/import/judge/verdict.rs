@@ -20,7 +20,7 @@ pub struct Verdict {
     pub no_point: bool,
     /// It is imported as unsure.
     pub unsure: bool,
-    /// What is doubtful and nobody decided, or what was done.
+    /// The undecided issues.
     pub note: String,
 }
 

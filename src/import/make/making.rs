@@ -63,7 +63,7 @@ impl<'a> Making<'a> {
         Some((sender, place))
     }
 
-    /// Where a row says that it is, as far as nobody doubts it.
+    /// The coordinates of a row, unless they are a possible issue.
     pub fn point(said: &RowTexts<'_, '_>, verdict: &Verdict) -> Option<LatLon> {
         let (lat, lon) = said.degrees()?;
         let (lat, lon) = if verdict.swap { (lon, lat) } else { (lat, lon) };

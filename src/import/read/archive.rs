@@ -91,7 +91,7 @@ fn swells(name: &str) -> FileError {
     broken(name, text!("error-bomb"))
 }
 
-/// Files that are no tables of their own: what a data package says of itself, what systems leave behind.
+/// Files that are not tables: the description of a data package, what systems leave behind.
 fn is_beside(member: &str) -> bool {
     let file = member.rsplit(['/', '\\']).next().unwrap_or_default();
     file.starts_with('.') || member.starts_with("__MACOSX") || file == "datapackage.json"

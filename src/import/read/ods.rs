@@ -188,7 +188,7 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     Some(unescape(&attribute.value).map_or_else(|_| attribute.value.to_string(), std::borrow::Cow::into_owned))
 }
 
-/// How often something is repeated: once, where nothing else is said.
+/// How often something is repeated: once by default.
 fn times(tag: &BytesStart<'_>, name: &str) -> usize {
     attribute(tag, name).and_then(|text| text.parse().ok()).unwrap_or(1)
 }

@@ -34,7 +34,7 @@ impl Import {
         }
         let mut doubts = self.doubts().iter().peekable();
         let one = |(number, row): (u32, &DraftRow)| {
-            // Of an event nobody counts anybody.
+            // Events count no people.
             let counted = row.people.word != Word::Unknown;
             let mut about = Vec::new();
             while let Some(doubt) = doubts.next_if(|doubt| doubt.row <= number) {

@@ -55,7 +55,7 @@ impl Import {
         };
         let mut list: Vec<UnmatchedName> = names.into_iter().map(one).collect();
         list.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.name.cmp(&b.name)));
-        // To find what is alike takes a while: nobody reads hundreds of names.
+        // To find similar names takes a while, and hundreds are not read.
         for name in list.iter_mut().take(MOST_SUGGESTED) {
             name.suggestions = self.suggestions(&name.name);
         }

@@ -124,9 +124,9 @@ impl Built {
             Ok(Box::new(Cursor::new(table.0.bytes.clone())))
         };
         let mut loaded = read_package(&open);
-        // What a dataset says of itself has no place in tables: that it is missing is no fault of theirs.
+        // The description of a dataset has no place in tables: that it is missing is not a problem of theirs.
         loaded.problems.retain(|problem| problem.file != "datapackage.json");
-        // What is wrong is told by its line in the file.
+        // Problems are reported by their line in the file.
         for problem in &mut loaded.problems {
             let lines = self.tables.get(problem.file.as_str()).map(|table| &table.1);
             let row = problem.line.and_then(|line| usize::try_from(line).ok()?.checked_sub(2));

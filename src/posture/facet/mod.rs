@@ -89,7 +89,7 @@ pub struct FacetDefinition {
     pub read: ReadValue,
     /// What it lets through.
     pub rule: FacetRule,
-    /// Where the panel of filters has it; none: nowhere.
+    /// Its place in the panel of filters; none: it is not there.
     pub panel: Option<FilterPanel>,
 }
 

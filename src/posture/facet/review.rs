@@ -1,4 +1,4 @@
-//! Whether somebody has checked it.
+//! Whether it was checked.
 
 use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrder, word};
 
