@@ -202,8 +202,8 @@ fn a_part_is_no_larger_than_its_whole() {
     };
     let problems = |p: &str, q| read(&files(&[("movements.csv", movements), ("stages.csv", &row(p, q))])).problems;
     assert_eq!(problems("700", 1_000), []);
-    the_problem(&problems("1701", 0), &["movements.csv:3", "part_of", "at least 1701", "at most 1700"]);
-    the_problem(&problems("701", 1_000), &["movements.csv:2", "at least 1701", "at most 1700"]);
+    the_problem(&problems("1701", 0), &["movements.csv:3", "part_of", "at least 1,701", "at most 1,700"]);
+    the_problem(&problems("701", 1_000), &["movements.csv:2", "at least 1,701", "at most 1,700"]);
 }
 
 #[test]
@@ -283,7 +283,7 @@ fn a_line_of_a_hundred_megabytes_is_passed_over() {
         Ok(Box::new(io::Cursor::new(bytes).chain(long).chain(end)))
     };
     let mut loaded = read_package(&open);
-    the_problem(&loaded.problems, &["stages.csv:3", "104857601 bytes long", "shorten"]);
+    the_problem(&loaded.problems, &["stages.csv:3", "104,857,601 bytes", "shorten"]);
     assert_eq!(loaded.package.dataset.stages.len(), 2);
     assert!(loaded.package.files().unwrap().iter().all(|(name, _)| name != "stages.csv"));
     loaded.package.dataset.stages.pop();

@@ -27,9 +27,6 @@ use std::{ffi::OsString, process::ExitCode};
 
 pub use exit::{fail, without_window};
 
-/// The name of the program.
-const NAME: &str = "laydown";
-
 /// What the arguments ask for.
 #[derive(Debug)]
 pub enum Invocation {
@@ -40,7 +37,7 @@ pub enum Invocation {
 }
 
 #[derive(Debug, Parser)]
-#[command(name = NAME, version, about = text!("help-laydown"), args_conflicts_with_subcommands = true)]
+#[command(name = "laydown", version, about = text!("help-laydown"), args_conflicts_with_subcommands = true)]
 #[command(after_help = text!("help-laydown-more", examples = text!("help-examples")))]
 struct Args {
     #[command(subcommand)]

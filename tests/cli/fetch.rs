@@ -9,9 +9,9 @@ fn the_list_says_licence_size_and_what_is_here() {
     fs::write(folder.path().join("CShapes-2.0.geojson"), "{}").unwrap();
     fs::write(folder.path().join("basedata.csv.part"), "half").unwrap();
     let list = stdout(&format!("fetch --folder {}", folder.path().display()));
-    assert!(list.contains("troopdata-quarterly") && list.contains("GPL-3.0; 3.8 MB; not here"), "{list}");
-    assert!(list.contains("CC BY-NC-SA 4.0; size not known; here"), "{list}");
-    assert!(list.contains("25.6 kB; 0.0 kB of it here"), "{list}");
+    assert!(list.contains("troopdata-quarterly") && list.contains("GPL-3.0; 3.8 MB; not downloaded"), "{list}");
+    assert!(list.contains("CC BY-NC-SA 4.0; size not known; downloaded"), "{list}");
+    assert!(list.contains("25.6 kB; 0.0 kB downloaded"), "{list}");
 }
 
 #[test]

@@ -109,7 +109,7 @@ cli-import-name-near = “{ $name }”: { $n } { $n ->
 cli-import-issue = Issue { $kind }: { $n } { $n ->
     [one] row
    *[other] rows
-}, fix { $fix } ({ $state })
+}, fix: { $fix } ({ $state })
 cli-import-decided = decided
 cli-import-unsure = imported as unsure; fix with --accept { $kind }
 cli-import-unsure-skipped = imported as unsure; fix with --accept { $kind }; { $n } skipped: no country
