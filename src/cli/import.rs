@@ -190,9 +190,10 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
     write_columns(out, report)?;
     for Question { text, options, flag, needed, .. } in &report.questions {
         let text = if options.is_empty() { (*text).to_owned() } else { format!("{text} ({})", options.join(", ")) };
-        let line = match needed {
-            true => text!("cli-import-needed", question = text, flag = *flag),
-            false => text!("cli-import-optional", question = text, flag = *flag),
+        let line = if *needed {
+            text!("cli-import-needed", question = text, flag = *flag)
+        } else {
+            text!("cli-import-optional", question = text, flag = *flag)
         };
         writeln!(out, "{line}")?;
     }
@@ -202,11 +203,10 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
     for UnmatchedName { name, rows, lines, reason, suggestions } in report.unmatched.iter().take(MOST * 5) {
         let lines = lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         let near = suggestions.iter().map(Code::to_string).collect::<Vec<_>>().join(", ");
-        let line = match near.is_empty() {
-            true => text!("cli-import-name", name = name, n = *rows, lines = lines, reason = *reason),
-            false => {
-                text!("cli-import-name-near", name = name, n = *rows, lines = lines, reason = *reason, near = near)
-            }
+        let line = if near.is_empty() {
+            text!("cli-import-name", name = name, n = *rows, lines = lines, reason = *reason)
+        } else {
+            text!("cli-import-name-near", name = name, n = *rows, lines = lines, reason = *reason, near = near)
         };
         writeln!(out, "  {line}")?;
     }
