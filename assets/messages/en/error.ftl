@@ -87,7 +87,7 @@ error-plan-value = “{ $value }” in the recipe is not a valid { $field }: cor
 # What is typed. $one and $other are days in words, $first and $second the same as they are written.
 error-not-date = “{ $text }” is not a date: use the form 2022-02-13 or 13 Feb 2022
 error-either-date = “{ $text }” can be { $one } or { $other }: write { $first } or { $second }
-error-not-people = “{ $text }” is not a number of people
+error-not-people = “{ $text }” is not a number of people: use a form such as 1,700, about 1,700 or 900–1,000
 error-not-view = “{ $text }” is not a view: use world, europe, a country such as POL, or west,south,east,north in degrees such as -12,34,45,72
 error-no-source = empty source: give an id from sources.csv
 

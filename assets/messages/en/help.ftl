@@ -57,10 +57,11 @@ help-forget = Discard changes from a run that ended unexpectedly
 # The other arguments are lines of JSON.
 help-edit-more =
     Each line of standard input is one change, and each gets one line as its answer:
-      change a row (other columns stay)       { $put }
-      add a row (the answer has its new id)   { $add }
-      delete a row                            { $delete }
-      undo, redo or save                      { $undo }   { $redo }   { $save }
+      change a row   { $put }
+      add a row      { $add }
+      delete a row   { $delete }
+      other          { $undo }   { $redo }   { $save }
+    Columns that are not named stay as they are. The answer to a new row has its id.
     The dataset is saved at the end if every line succeeded; otherwise unsaved changes are discarded and the exit code is 1.
 
     { $examples }
