@@ -24,8 +24,9 @@ macro_rules! files {
 
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
-    "citation", "claim", "day", "explain", "figure", "finding", "formula", "level", "name", "notice", "number",
-    "query", "record", "scene", "side", "window",
+    "citation", "claim", "day", "dialog", "explain", "export", "figure", "filter", "finding", "form", "formula",
+    "import", "level", "map", "name", "notice", "number", "query", "record", "scene", "side", "table", "timeline",
+    "window",
 );
 
 static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

@@ -58,7 +58,7 @@ fn dropped_beside_both_are_shown_and_only_the_changed_one_is_saved() {
     let home = two();
     let mut harness = dropped(home.path());
     assert!(says(&harness, "mine is open."), "it is asked");
-    named(&harness, "Add beside").click();
+    named(&harness, "Add to view").click();
     settle(&mut harness);
     assert!(says(&harness, "Opened Theirs beside") && says(&harness, "Dataset: Mine + Theirs"));
     // 4,700 of each.
@@ -98,7 +98,7 @@ fn dropped_beside_both_are_shown_and_only_the_changed_one_is_saved() {
 fn the_table_has_the_file_and_one_is_closed_from_the_menu() {
     let home = two();
     let mut harness = dropped(home.path());
-    named(&harness, "Add beside").click();
+    named(&harness, "Add to view").click();
     settle(&mut harness);
     let mut table = state(&harness).options.table.clone();
     (table.open, table.columns) = (true, vec![column("day"), column("quote"), column("file")]);
@@ -117,7 +117,7 @@ fn the_table_has_the_file_and_one_is_closed_from_the_menu() {
 fn files_are_listed_saved_elsewhere_and_closed_one_by_one() {
     let home = two();
     let mut harness = dropped(home.path());
-    named(&harness, "Add beside").click();
+    named(&harness, "Add to view").click();
     settle(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     harness.run();
@@ -163,7 +163,7 @@ fn after_a_crash_each_file_is_asked_about() {
         next.run();
         assert!(says(&next, &format!("1 change of {title} had not been saved")), "{title}");
         assert!(says(&next, "Poland 1,700 → 1,800"));
-        named(&next, "Bring them back").click();
+        named(&next, "Restore changes").click();
         next.run();
     }
     assert!(state(&next).transient.dialog.is_none() && *state(&next).document.dataset() == changed);

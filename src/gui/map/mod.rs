@@ -38,7 +38,7 @@ impl std::fmt::Debug for Maps {
 fn id(pane: Pane) -> Id {
     Id::unique(match pane {
         Pane::Day => "map",
-        Pane::Other => "other map",
+        Pane::Other => "other-map",
     })
 }
 

@@ -179,7 +179,7 @@ fn note(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, note: &str, finding:
             cx.push(Command::Edit(EditCommand::Accept(finding.kind(), finding.records.clone(), typed.clone())));
             cx.push(shown(FindingsView { noting: None, ..view.clone() }));
         }
-        if ui.add(Button::new(text!("side-cancel")).small()).clicked() {
+        if ui.add(Button::new(text!("window-cancel")).small()).clicked() {
             cx.push(shown(FindingsView { noting: None, ..view.clone() }));
         }
     });
