@@ -113,7 +113,7 @@ fn clicking_land_selects_the_country_and_clicking_the_sea_selects_nothing() {
         harness.drop_at(at);
         harness.run();
         assert_eq!(selected(&harness), host);
-        assert_eq!(says(&harness, "That does not mean zero"), host.is_some());
+        assert_eq!(says(&harness, "has no number for it on this day"), host.is_some());
     }
 }
 

@@ -24,7 +24,7 @@ fn controls_stay_in_the_window_and_off_each_other() {
                 "Previous change",
                 "Type the day",
                 "With hindsight",
-                "As published",
+                "As known on",
                 "Type the known-on day",
                 "Gross",
                 "Net",

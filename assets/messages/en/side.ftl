@@ -24,7 +24,7 @@ side-only-announced = { $people } of them only announced
 side-only-announced-long = { $people } of them only announced, not yet ordered or under way
 side-formula-and = { $formula }; { $only }
 
-side-total-levels = Levels are people present. They are never added to changes.
+side-total-levels = Levels: people present, never added to changes.
 side-oldest = the oldest from { $day }
 side-hosts-oldest = in { $n } { $n ->
     [one] host
