@@ -1,6 +1,6 @@
 //! What is exported: records or the current view, in which format, to where.
 
-use super::{ctx::Ctx, dialogs::header, look};
+use super::{ctx::Ctx, look, modal::header};
 use crate::{
     export::Format,
     session::{Command, Dialog, ExportCommand, Outgoing},

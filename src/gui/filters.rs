@@ -43,7 +43,7 @@ fn text(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
-/// A long list shows so many values until all are asked for.
+/// How many values a long list shows at first.
 const FEW: usize = 10;
 
 fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: FacetKind, panel: FilterPanel) {

@@ -30,7 +30,7 @@ pub fn strong_family() -> FontFamily {
     paint::egui::family(Weight::SemiBold)
 }
 
-/// What stands in an empty field: slanted, so that nobody takes it for what was typed.
+/// The hint in an empty field: slanted, so that nobody takes it for typed text.
 pub fn hint(text: &str) -> RichText {
     RichText::new(text).italics()
 }

@@ -1,4 +1,4 @@
-//! What a screen reader is told, written to a file after each frame: tests of the real window find things by name in it.
+//! What screen readers get, written to a file after each frame: tests of the real window find things by name in it.
 
 use egui::{Context, FullOutput, Plugin, accesskit::Node};
 use std::{fs, path::PathBuf};

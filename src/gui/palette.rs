@@ -1,6 +1,6 @@
 //! The palette (Ctrl+K): countries, days and commands by a few letters.
 
-use super::{ctx::Ctx, keys, look, side::parts::kept_for};
+use super::{ctx::Ctx, keys, look, parts::kept_for};
 use crate::{
     geo::Extent,
     io,
@@ -31,7 +31,7 @@ struct Entry {
 struct Typed {
     text: String,
     at: usize,
-    /// The pass in which it was shown last: what was typed before the palette was closed is forgotten.
+    /// The pass in which it was last shown: what was typed before the palette closed is forgotten.
     pass: u64,
 }
 
@@ -48,7 +48,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
         (take(Key::ArrowUp), take(Key::ArrowDown), take(Key::Enter))
     });
     let area = Modal::default_area(id).anchor(egui::Align2::CENTER_TOP, vec2(0.0, 72.0));
-    let response = Modal::new(id).area(area).frame(super::dialogs::frame(ctx)).show(ctx, |ui| {
+    let response = Modal::new(id).area(area).frame(super::modal::frame(ctx)).show(ctx, |ui| {
         ui.set_width(520.0);
         let edit = TextEdit::singleline(&mut typed.text)
             .hint_text(look::hint(text!("window-search-hint")))
@@ -103,7 +103,7 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
     clicked
 }
 
-/// What fits the text, best first; a date that can be read stands before all.
+/// What matches the text, best first; a date comes before all.
 fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     let ctx = ui.ctx();
     let all = entries(ctx, cx);
@@ -141,7 +141,7 @@ fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     result
 }
 
-/// A view as it was copied, to be shown again.
+/// A copied view, to be shown again.
 fn view(text: &str) -> Entry {
     match text.parse::<OpenRequest>() {
         Ok(request) => {
@@ -154,13 +154,13 @@ fn view(text: &str) -> Entry {
     }
 }
 
-/// So many records and sources at most.
+/// The most records and sources that are listed.
 const FEW: usize = 8;
 
-/// The letters from which on records are looked for.
+/// The fewest letters that records are searched for.
 const LEAST_LETTERS: usize = 3;
 
-/// Records in whose words the text stands: the card opens, and the map goes to their host and day.
+/// Records that contain the text: choosing one opens its card, and the map goes to its host and day.
 fn records(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     if text.chars().count() < LEAST_LETTERS {
         return Vec::new();
@@ -179,7 +179,7 @@ fn records(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     found.into_iter().filter_map(entry).collect()
 }
 
-/// What is spelt nearly so, best first.
+/// Entries of a similar spelling, best first.
 fn misspelt(all: Vec<Entry>, text: &str) -> Vec<Entry> {
     let text = text.to_lowercase();
     let near = |entry: &Entry| strsim::normalized_damerau_levenshtein(&entry.text.to_lowercase(), &text);

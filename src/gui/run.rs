@@ -90,10 +90,10 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
     }
 }
 
-/// What is longer than so many bytes is read in the window, where it can be stopped.
+/// Files with more bytes are read in the window, where reading can be stopped.
 const LONG: u64 = 4 << 20;
 
-/// How many bytes a dataset has on the disk; 0 where that cannot be told.
+/// How many bytes a dataset has on the disk; 0 if that is not known.
 fn bytes_of(place: &Place) -> u64 {
     let Place::Path(path) = place else { return 0 };
     let folder = if path.ends_with("datapackage.json") { path.parent().unwrap_or(path) } else { path };
@@ -107,7 +107,7 @@ fn bytes_of(place: &Place) -> u64 {
 /// A foreign table that is asked for.
 struct Table {
     place: Place,
-    /// It comes beside the dataset that is asked for after it.
+    /// It is added to the dataset that is asked for after it.
     beside: bool,
     /// The table; none: it takes long to read, and is read in the window.
     read: Option<Importing>,
@@ -136,7 +136,7 @@ impl Table {
             Some(table) if self.beside => {
                 Command::Show(Some(Dialog::Import(Box::new(table.entering(Entering::Beside)))))
             }
-            // Beside what the user looked at last it is asked about first.
+            // Next to the last view it is asked about first.
             Some(table) if !own => Command::Show(Some(Dialog::Import(Box::new(table)))),
             _ if self.beside => Command::Open(OpenCommand::Beside(vec![self.place])),
             _ => Command::Open(OpenCommand::Open(vec![self.place])),

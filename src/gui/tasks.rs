@@ -71,10 +71,10 @@ impl Tasks {
     }
 }
 
-/// The desktop that the window stands on.
+/// The desktop around the window.
 struct Desktop(egui::Context);
 
-/// Nobody reads a dialog and cancels it in less time than this: there is none.
+/// Nobody reads and cancels a dialog in less time than this: the desktop has none.
 const UNSEEN: Duration = Duration::from_millis(600);
 
 impl Host for Desktop {

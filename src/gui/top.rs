@@ -257,7 +257,7 @@ fn arrow(ui: &Ui, cx: &Ctx<'_>, response: &Response) {
     icons::paint(ui.painter(), Icon::Down, icons::right_end(response.rect), cx.ink(|t| t.muted));
 }
 
-/// A text cut to so many letters.
+/// A text cut to a number of letters.
 fn elide(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();

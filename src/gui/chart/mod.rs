@@ -4,7 +4,7 @@
 pub mod curve;
 mod days;
 
-use super::{ctx::Ctx, look, side::parts, step};
+use super::{ctx::Ctx, look, parts, step};
 use crate::{
     model::{Code, Day},
     posture::Series,
@@ -59,7 +59,7 @@ fn x(day: Day) -> f64 {
     f64::from(day.number())
 }
 
-/// A plot that stands still, with its axes.
+/// A plot that does not move, with its axes.
 fn axes<'a>(plan: &Plan<'_>, (first, last): (Day, Day)) -> Plot<'a> {
     let marks = days::marks(first, last, (plan.size.x / 64.0) as usize);
     let texts = marks.clone();

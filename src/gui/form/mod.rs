@@ -5,11 +5,10 @@ mod calendar;
 mod field;
 mod pick;
 
-use super::{ctx::Ctx, dialogs::header, look};
+use super::{ctx::Ctx, look, modal::header};
 use crate::{
     model::{Column, Rank, Table},
     session::{Command, Dialog, EditCommand, Fault, Form, RowEdit},
-    words,
 };
 use egui::{
     Button, ComboBox, Frame, Grid, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, RichText, ScrollArea, Ui, vec2,
@@ -19,7 +18,7 @@ use std::sync::Arc;
 /// Width of a field's name, in points.
 const LABEL: f32 = 132.0;
 
-/// A form, and what was found when it was looked at: so that it is looked at once for each change.
+/// A form and what is wrong with it: checked once for each change.
 #[derive(Clone)]
 struct Looked {
     form: Form,
@@ -42,7 +41,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &Form) {
         for at in 0..form.sheets.len() {
             if form.sheets.len() > 1 {
                 ui.add_space(look::GRID);
-                ui.label(look::strong(title(&form, at)));
+                ui.label(look::strong(field::title(&form, at)));
             }
             sheet(ui, cx, &mut form, at, &looked);
         }
@@ -79,7 +78,7 @@ fn into(ui: &mut Ui, cx: &Ctx<'_>, form: &mut Form) {
     ui.add_space(look::GRID);
 }
 
-/// What is wrong with a form, or remarkable about it.
+/// Checks a form.
 fn look_at(ui: &Ui, cx: &Ctx<'_>, form: &Form) -> Arc<Looked> {
     let id = Id::unique("form-looked-at");
     let revision = cx.state.document.revision;
@@ -92,12 +91,6 @@ fn look_at(ui: &Ui, cx: &Ctx<'_>, form: &Form) -> Arc<Looked> {
     let looked = Arc::new(Looked { form: form.clone(), revision, found });
     ui.data_mut(|data| data.insert_temp(id, Arc::clone(&looked)));
     looked
-}
-
-/// What a sheet of several is called.
-fn title(form: &Form, at: usize) -> String {
-    let table = form.sheets[at].table;
-    if table == Table::Sources { text!("form-new-source").to_owned() } else { words::capital(table.one()) }
 }
 
 fn sheet(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, looked: &Looked) {

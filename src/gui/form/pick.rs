@@ -1,4 +1,4 @@
-//! Another record that a record names, found by words.
+//! Another record that a record refers to, found by words.
 
 use super::super::{
     ctx::Ctx,
@@ -63,7 +63,7 @@ fn joined(texts: &[&str]) -> String {
     texts.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(", ")
 }
 
-/// Those in which all words stand.
+/// Those that contain all words.
 fn matching<'a>(all: impl Iterator<Item = (&'a Id, String)>, words: &[String]) -> Vec<(Id, String)> {
     let holds = |text: &str, id: &str| {
         let (text, id) = (text.to_lowercase(), id.to_lowercase());
@@ -73,7 +73,7 @@ fn matching<'a>(all: impl Iterator<Item = (&'a Id, String)>, words: &[String]) -
     found.take(MOST).map(|(id, text)| (id.clone(), text)).collect()
 }
 
-/// A button that says what is chosen, and a list to choose from.
+/// A button with the choice on it, and a list to choose from.
 fn menu(
     ui: &mut Ui,
     cx: &Ctx<'_>,

@@ -1,9 +1,6 @@
 //! Possible issues, with their fixes.
 
-use super::{
-    super::{ctx::Ctx, look},
-    heading,
-};
+use super::super::{ctx::Ctx, look, modal::heading};
 use crate::{
     import::{Decision, DoubtKind, Remedy},
     session::{Command, Doubts, ImportCommand, ImportStep, ImportView},

@@ -1,9 +1,6 @@
 //! Open questions, and names that were not recognised.
 
-use super::{
-    super::{ctx::Ctx, look},
-    heading,
-};
+use super::super::{ctx::Ctx, look, modal::heading};
 use crate::{
     model::Code,
     session::{Command, ImportCommand, ImportStep, ImportView},

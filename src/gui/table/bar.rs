@@ -10,7 +10,7 @@ use crate::{
 };
 use egui::{Button, Color32, FontId, Label, RichText, ScrollArea, Stroke, TextStyle, Ui, vec2};
 
-/// So many rows are made into text within a frame; more are on a thread.
+/// The most rows that are made into text within a frame; more take a thread.
 const AT_ONCE: usize = 10_000;
 
 /// Height of the controls, in points.

@@ -20,10 +20,10 @@ use std::sync::Arc;
 pub const FLAGS: f32 = 24.0;
 /// Room between two flags, in points.
 const GAP: f32 = 4.0;
-/// How far from its line a handle can be taken, in points.
+/// How far from its line a handle can be grabbed, in points.
 const GRIP: f32 = 6.0;
 
-/// The day is last: where handles lie on each other it is on top.
+/// The day is last: where handles overlap it is on top.
 const FIELDS: [DateField; 4] = [DateField::From, DateField::KnownOn, DateField::Other, DateField::Day];
 
 /// A handle that is shown in a frame.
@@ -147,7 +147,7 @@ fn tip(field: DateField) -> &'static str {
     }
 }
 
-/// Where the pointer drags it. It keeps its distance to the pointer, so that it does not jump when it is taken.
+/// Where the pointer drags it. It keeps its distance to the pointer, so that it does not jump when it is grabbed.
 fn dragged_to(ui: &Ui, response: &Response, handle: &Handle, axis: &Axis) -> Option<Day> {
     let pointer = response.interact_pointer_pos()?;
     let id = response.id.with("distance");

@@ -136,7 +136,7 @@ fn beside(x: f32, width: f32, (before, after): (Option<f32>, Option<f32>), lines
     [x + HALF + 1.0, x - HALF - 1.0 - width].into_iter().find(|left| free(*left))
 }
 
-/// A triangle that stands on its point; hollow for what is still to come.
+/// A triangle with its point down; hollow for what is still to come.
 pub fn triangle(painter: &Painter, point: egui::Pos2, color: Color32, hollow: bool) {
     let corners = vec![point, point + vec2(-HALF, -2.0 * HALF + 1.0), point + vec2(HALF, -2.0 * HALF + 1.0)];
     let fill = if hollow { Color32::TRANSPARENT } else { color };
