@@ -10,7 +10,7 @@ use egui::{Button, Key, RadioButton, TextEdit, Ui};
 /// Draws the dialog.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
     ui.set_width(560.0);
-    header(ui, cx, text!("export-title"));
+    header(ui, cx, text!("dialog-export"));
     let mut next = chosen.clone();
     what(ui, cx, &mut next);
     ui.add_space(2.0 * look::GRID);
@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
     if next != *chosen {
         cx.push(Command::Show(Some(Dialog::Export(next.clone()))));
     }
-    ui.label(cx.small(text!("export-note")));
+    ui.label(cx.small(text!("dialog-export-note")));
     ui.add_space(2.0 * look::GRID);
     let ready = !next.path.trim().is_empty();
     ui.horizontal(|ui| {
@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
             if ui.button(text!("window-cancel")).clicked() {
                 cx.push(Command::Show(None));
             }
-            if (ui.add_enabled(ready, Button::new(text!("export-button"))).clicked() || entered) && ready {
+            if (ui.add_enabled(ready, Button::new(text!("dialog-export-button"))).clicked() || entered) && ready {
                 cx.push(Command::Export(ExportCommand::Begin(next.clone())));
             }
         });
@@ -38,8 +38,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
 fn what(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
     let day = cx.state.choices.day.long();
     for (shown, name, about) in [
-        (false, text!("export-records"), text!("export-records-note").to_owned()),
-        (true, text!("export-view"), text!("export-view-note", day = day)),
+        (false, text!("dialog-export-records"), text!("dialog-export-records-note").to_owned()),
+        (true, text!("dialog-export-view"), text!("dialog-export-view-note", day = day)),
     ] {
         if ui.add(RadioButton::new(next.shown == shown, name)).clicked() {
             *next = next.clone().with_shown(shown);
@@ -57,7 +57,11 @@ fn formats(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
         for format in Format::ALL.iter().copied() {
             let on = next.format == format;
             let radio = ui.add_enabled(next.allows(format), RadioButton::new(on, format.name()));
-            let why = if format.is_built_in() { text!("export-no-records") } else { text!("export-no-parquet") };
+            let why = if format.is_built_in() {
+                text!("dialog-export-no-records")
+            } else {
+                text!("dialog-export-no-parquet")
+            };
             if radio.on_hover_text(format.sentence()).on_disabled_hover_text(why).clicked() {
                 *next = next.clone().with_format(format);
             }
@@ -73,7 +77,7 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut Outgoing) -> bool {
         let edit = TextEdit::singleline(&mut typed)
             .hint_text(look::hint(text!("window-path-hint")))
             .desired_width(ui.available_width() - 80.0);
-        let response = ui.add(edit).accessible_name(text!("export-path"));
+        let response = ui.add(edit).accessible_name(text!("dialog-export-path"));
         cx.edge(ui, &response);
         // Asked first: a field that is given the focus again has not lost it.
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
@@ -83,7 +87,7 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut Outgoing) -> bool {
         if response.changed() {
             *next = next.clone().with_path(typed);
         }
-        if ui.button(text!("window-choose")).on_hover_text(text!("export-choose-tip")).clicked() {
+        if ui.button(text!("window-choose")).on_hover_text(text!("dialog-export-choose-tip")).clicked() {
             cx.push(Command::Export(ExportCommand::AskPath(next.clone())));
         }
         entered

@@ -98,7 +98,7 @@ impl Host for Desktop {
             Question::Export(chosen) => {
                 let target = chosen.target();
                 let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let dialog = dialog.set_title(text!("export-button")).set_file_name(name);
+                let dialog = dialog.set_title(text!("dialog-export-button")).set_file_name(name);
                 let ending = chosen.format.ending();
                 let filter = (!ending.is_empty()).then_some((chosen.format.name(), [ending]));
                 let dialog = match filter {

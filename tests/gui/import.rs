@@ -117,7 +117,7 @@ fn what_is_asked_is_answered_and_what_looks_wrong_is_mended() {
     assert!(wizard(&harness).shown.questions.iter().all(|question| !question.needed));
     let doubled = wizard(&harness).shown.doubts.iter().find(|doubts| doubts.kind == DoubtKind::Doubled).unwrap().rows;
     assert_eq!(doubled, 6, "the day on which all are doubled");
-    harness.get_by_label_contains("Possibly doubled").click_accesskit();
+    harness.get_by_label_contains("Probably doubled").click_accesskit();
     settle(&mut harness);
     harness.get_by_label_contains("Import 24").click_accesskit();
     settle(&mut harness);

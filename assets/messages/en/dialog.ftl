@@ -1,4 +1,4 @@
-# Dialogs: problems, paths, open files, unsaved changes, public sources, and the dialogs of the desktop.
+# Dialogs: problems, paths, export, open files, unsaved changes, public sources, and the dialogs of the desktop.
 
 dialog-close-tip = Close (Esc)
 dialog-pointer = On the map: drag to move, scroll or pinch to zoom, click a country for its numbers, double-click to zoom to it. Tab moves between symbols, Enter selects one.
@@ -26,6 +26,20 @@ dialog-save = Save
 dialog-save-dataset = Save { $name }
 dialog-save-dataset-name = Folder of the dataset
 dialog-save-dataset-note = A folder, which is created if needed, or a .zip file. Another dataset is never overwritten.
+
+## Export
+
+dialog-export = Export data
+dialog-export-note = Sources and a citation are included. What is not known stays empty, never zero. An existing file is replaced.
+dialog-export-button = Export
+dialog-export-records = All records
+dialog-export-records-note = All strengths, movements with their stages, events and sources, whatever the filters
+dialog-export-view = Current view
+dialog-export-view-note = The numbers of { $day } with these filters, one row for each host, sender, scope and command
+dialog-export-no-records = A data package holds records, not the numbers of one day
+dialog-export-no-parquet = Parquet is not supported by this build
+dialog-export-path = Path of the export
+dialog-export-choose-tip = Choose a file or folder
 
 ## Open files
 

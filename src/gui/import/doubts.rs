@@ -10,26 +10,26 @@ use egui::{CollapsingHeader, Label, RichText, Ui};
 /// The name of an issue.
 fn title(kind: DoubtKind) -> &'static str {
     match kind {
-        DoubtKind::Doubled => text!("import-doubled"),
-        DoubtKind::Zero => text!("import-zero"),
-        DoubtKind::Jump => text!("import-outlier"),
-        DoubtKind::Duplicate => text!("import-duplicate"),
-        DoubtKind::Imputed => text!("import-interpolated"),
-        DoubtKind::Total => text!("import-total"),
-        DoubtKind::Own => text!("import-own"),
-        DoubtKind::Day => text!("import-date"),
-        DoubtKind::Point => text!("import-point"),
+        DoubtKind::Doubled => text!("wizard-doubled"),
+        DoubtKind::Zero => text!("wizard-zero"),
+        DoubtKind::Jump => text!("wizard-outlier"),
+        DoubtKind::Duplicate => text!("wizard-duplicate"),
+        DoubtKind::Imputed => text!("wizard-interpolated"),
+        DoubtKind::Total => text!("wizard-total"),
+        DoubtKind::Own => text!("wizard-own"),
+        DoubtKind::Day => text!("wizard-date"),
+        DoubtKind::Point => text!("wizard-point"),
     }
 }
 
 /// The name of a fix.
 fn remedy(word: &str) -> &'static str {
     match word {
-        "drop" => text!("import-fix-skip"),
-        "halve" => text!("import-fix-halve"),
-        "missing" => text!("import-fix-missing"),
-        "swap" => text!("import-fix-swap"),
-        _ => text!("import-fix-unsure"),
+        "drop" => text!("wizard-fix-skip"),
+        "halve" => text!("wizard-fix-halve"),
+        "missing" => text!("wizard-fix-missing"),
+        "swap" => text!("wizard-fix-swap"),
+        _ => text!("wizard-fix-unsure"),
     }
 }
 
@@ -38,8 +38,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     if view.doubts.is_empty() {
         return;
     }
-    heading(ui, text!("import-issues"));
-    ui.add(Label::new(cx.muted(text!("import-issues-note"))).wrap());
+    heading(ui, text!("wizard-issues"));
+    ui.add(Label::new(cx.muted(text!("wizard-issues-note"))).wrap());
     for doubts in &view.doubts {
         kind(ui, cx, doubts);
     }
@@ -50,31 +50,31 @@ fn kind(ui: &mut Ui, cx: &mut Ctx<'_>, doubts: &Doubts) {
     ui.horizontal_wrapped(|ui| {
         let mut accepted = doubts.accepted;
         let (issue, fix) = (title(doubts.kind), remedy(first.remedy));
-        let text = text!("import-issue", issue = issue, n = doubts.rows, fix = fix);
+        let text = text!("wizard-issue", issue = issue, n = doubts.rows, fix = fix);
         if ui.checkbox(&mut accepted, text).changed() {
             cx.push(Command::Import(ImportCommand::Decide(ImportStep::Accept(doubts.kind, accepted))));
         }
     });
-    CollapsingHeader::new(cx.small(text!("import-examples"))).id_salt(("doubts", doubts.kind)).show(ui, |ui| {
+    CollapsingHeader::new(cx.small(text!("wizard-examples"))).id_salt(("doubts", doubts.kind)).show(ui, |ui| {
         for line in &doubts.first {
             ui.horizontal_wrapped(|ui| {
                 let people = crate::model::Estimate::exact(i64::from(line.people));
                 let (number, host, day) = (line.line.to_string(), line.host.as_str(), line.day.as_str());
-                ui.label(text!("import-example", line = number.as_str(), host = host, day = day, people = people));
+                ui.label(text!("wizard-example", line = number.as_str(), host = host, day = day, people = people));
                 ui.label(cx.small(format!("{}.", line.text)));
                 let decide = |remedy| {
                     let decision = Decision { kind: doubts.kind, host: None, line: Some(line.line), remedy };
                     Command::Import(ImportCommand::Decide(ImportStep::Decide(decision)))
                 };
                 let choices = [
-                    (Remedy::Keep, text!("import-keep")),
-                    (Remedy::Drop, text!("import-skip")),
-                    (Remedy::Missing, text!("import-missing")),
+                    (Remedy::Keep, text!("wizard-keep")),
+                    (Remedy::Drop, text!("wizard-skip")),
+                    (Remedy::Missing, text!("wizard-missing")),
                 ];
                 for (remedy, text) in choices {
                     let on = line.decided == Some(remedy.word());
                     let button = egui::Button::new(RichText::new(text).size(look::SMALL)).selected(on).small();
-                    let name = text!("import-choice", choice = text, line = number.as_str());
+                    let name = text!("wizard-choice", choice = text, line = number.as_str());
                     if ui.add(button).accessible_name(name).clicked() {
                         cx.push(decide(remedy));
                     }
@@ -89,7 +89,7 @@ pub fn broken(ui: &mut Ui, cx: &Ctx<'_>, view: &ImportView) {
     if view.problems.is_empty() {
         return;
     }
-    heading(ui, &text!("import-invalid-rows", n = view.counts[3]));
+    heading(ui, &text!("wizard-invalid-rows", n = view.counts[3]));
     for problem in &view.problems {
         ui.add(Label::new(cx.small(problem.to_string())).wrap());
     }

@@ -19,7 +19,7 @@ use egui::{ComboBox, Grid, Label, RichText, ScrollArea, Ui, vec2};
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
     let view = &importing.shown;
     let busy = cx.state.running.reading.is_some();
-    header(ui, cx, &text!("import-title", name = view.file.as_str()));
+    header(ui, cx, &text!("wizard-title", name = view.file.as_str()));
     let height = ui.ctx().content_rect().height() * 0.8 - 130.0;
     ui.add_enabled_ui(!busy, |ui| {
         ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
@@ -39,15 +39,15 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
 /// What kind of file it is, which of its tables is read, and by which recipe.
 fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     let [rows, entered, out, broken, missing] = view.counts;
-    let mut parts = vec![view.form.clone(), text!("import-rows", n = rows), text!("import-enter", n = entered)];
+    let mut parts = vec![view.form.clone(), text!("wizard-rows", n = rows), text!("wizard-enter", n = entered)];
     if out > 0 {
-        parts.push(text!("import-skipped", n = out));
+        parts.push(text!("wizard-skipped", n = out));
     }
     if broken > 0 {
-        parts.push(text!("import-invalid", n = broken));
+        parts.push(text!("wizard-invalid", n = broken));
     }
     if missing > 0 {
-        parts.push(text!("import-empty", n = missing));
+        parts.push(text!("wizard-empty", n = missing));
     }
     ui.add(Label::new(cx.muted(words::line(parts))).wrap());
     // A question says it better.
@@ -59,8 +59,8 @@ fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
         let (tables, table) = &view.tables;
         if tables.len() > 1 {
             let name =
-                |i: usize| if tables[i].is_empty() { text!("import-table-n", n = i + 1) } else { tables[i].clone() };
-            ui.label(cx.muted(text!("import-table")));
+                |i: usize| if tables[i].is_empty() { text!("wizard-table-n", n = i + 1) } else { tables[i].clone() };
+            ui.label(cx.muted(text!("wizard-table")));
             let combo = ComboBox::from_id_salt("import-table").width(180.0).selected_text(name(*table));
             let response = combo.show_ui(ui, |ui| {
                 for i in 0..tables.len() {
@@ -69,10 +69,13 @@ fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
                     }
                 }
             });
-            response.response.accessible_name(text!("import-table-name"));
+            response.response.accessible_name(text!("wizard-table-name"));
         }
-        ui.label(cx.muted(text!("import-recipe")));
-        let shown = if view.recipe.name.is_empty() { text!("import-detected") } else { view.recipe.name.as_str() };
+        ui.label(cx.muted(text!("wizard-recipe")));
+        let shown = match view.recipe.name.as_str() {
+            "" | "guessed" => text!("wizard-detected"),
+            name => name,
+        };
         let combo = ComboBox::from_id_salt("import-recipe").width(180.0).selected_text(shown);
         let response = combo.show_ui(ui, |ui| {
             for recipe in Recipe::ready() {
@@ -82,7 +85,7 @@ fn source(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
                 }
             }
         });
-        response.response.accessible_name(text!("import-recipe"));
+        response.response.accessible_name(text!("wizard-recipe"));
     });
 }
 
@@ -100,13 +103,13 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     let roles = [
         (text!("name-sender"), "sender.column", first(&recipe.sender)),
         (text!("name-host"), "host.column", first(&recipe.host)),
-        (text!("import-day"), "day.column", Some(day.join(", "))),
-        (text!("import-people"), "people", Some(people.join(", "))),
+        (text!("wizard-day"), "day.column", Some(day.join(", "))),
+        (text!("wizard-people"), "people", Some(people.join(", "))),
         (text!("name-scope"), "scope.column", cell(&recipe.scope)),
         (text!("name-component"), "component.column", cell(&recipe.component)),
-        (text!("import-source"), "source.column", cell(&recipe.source)),
+        (text!("wizard-source"), "source.column", cell(&recipe.source)),
     ];
-    heading(ui, text!("import-columns"));
+    heading(ui, text!("wizard-columns"));
     Grid::new("import-columns").num_columns(4).spacing(vec2(12.0, 4.0)).show(ui, |ui| {
         for (i, (title, key, now)) in roles.into_iter().enumerate() {
             ui.label(cx.muted(title));
@@ -123,7 +126,7 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
                     }
                 }
             });
-            response.response.accessible_name(text!("import-column", title = title));
+            response.response.accessible_name(text!("wizard-column", title = title));
             if i % 2 == 1 {
                 ui.end_row();
             }
@@ -133,14 +136,14 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
 
 /// The first rows as they would be imported.
 fn preview(ui: &mut Ui, cx: &Ctx<'_>, view: &ImportView) {
-    heading(ui, text!("import-preview"));
+    heading(ui, text!("wizard-preview"));
     if view.preview.is_empty() {
-        ui.label(cx.muted(text!("import-no-preview")));
+        ui.label(cx.muted(text!("wizard-no-preview")));
         return;
     }
     let grid = Grid::new("import-preview").num_columns(6).striped(true).spacing(vec2(16.0, 3.0));
     grid.show(ui, |ui| {
-        let [line, day, people] = [text!("import-line"), text!("import-day"), text!("import-people")];
+        let [line, day, people] = [text!("wizard-line"), text!("wizard-day"), text!("wizard-people")];
         let [sender, host, component] = [text!("name-sender"), text!("name-host"), text!("name-component")];
         for title in [line, sender, host, day, component, people] {
             ui.label(cx.small(title));
@@ -164,7 +167,7 @@ fn preview(ui: &mut Ui, cx: &Ctx<'_>, view: &ImportView) {
             let people = ui.label(look::strong(&row.people));
             if !row.doubts.is_empty() {
                 let text = row.doubts.join("; ");
-                ui.label(RichText::new(text!("import-unsure")).size(look::SMALL).color(cx.ink(|t| t.warning)))
+                ui.label(RichText::new(text!("wizard-unsure")).size(look::SMALL).color(cx.ink(|t| t.warning)))
                     .on_hover_text(&text);
                 people.on_hover_text(text);
             }
@@ -184,18 +187,18 @@ fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
             }
             ui.request_repaint_after(std::time::Duration::from_millis(100));
         } else {
-            let save = ui.button(text!("import-save-recipe")).on_hover_text(text!("import-save-recipe-tip"));
+            let save = ui.button(text!("wizard-save-recipe")).on_hover_text(text!("wizard-save-recipe-tip"));
             if save.clicked() {
                 cx.push(Command::Import(ImportCommand::AskRecipe));
             }
         }
         look::at_right(ui, "import", |ui| {
-            if ui.button(text!("import-cancel")).on_hover_text(text!("import-cancel-tip")).clicked() {
+            if ui.button(text!("wizard-cancel")).on_hover_text(text!("wizard-cancel-tip")).clicked() {
                 cx.push(Command::Show(None));
             }
-            let text = text!("import-button", n = view.counts[1]);
+            let text = text!("wizard-button", n = view.counts[1]);
             let ready = view.can_enter() && busy.is_none();
-            let why = text!("import-not-ready");
+            let why = text!("wizard-not-ready");
             if ui.add_enabled(ready, egui::Button::new(text)).on_disabled_hover_text(why).clicked() {
                 cx.push(Command::Import(ImportCommand::Enter));
             }

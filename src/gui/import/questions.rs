@@ -12,7 +12,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     if view.questions.is_empty() {
         return;
     }
-    heading(ui, text!("import-questions"));
+    heading(ui, text!("wizard-questions"));
     for question in &view.questions {
         let color = if question.needed { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
         ui.add(Label::new(RichText::new(&question.text).color(color)).wrap());
@@ -27,7 +27,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
                 }
             }
             if question.options.is_empty()
-                && let Some(answer) = typed(ui, cx, question.key, &text!("import-answer", key = question.key), true)
+                && let Some(answer) = typed(ui, cx, question.key, &text!("wizard-answer", key = question.key), true)
             {
                 cx.push(Command::Import(ImportCommand::Decide(ImportStep::Set(question.key.to_owned(), answer))));
             }
@@ -51,8 +51,8 @@ fn typed(ui: &mut Ui, cx: &Ctx<'_>, key: &str, name: &str, first: bool) -> Optio
         ui.label(cx.muted(near));
     }
     let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    let button = ui.add_enabled(!text.trim().is_empty(), Button::new(text!("import-use")));
-    let clicked = button.accessible_name(text!("import-use-name", field = name)).clicked();
+    let button = ui.add_enabled(!text.trim().is_empty(), Button::new(text!("wizard-use")));
+    let clicked = button.accessible_name(text!("wizard-use-name", field = name)).clicked();
     ((entered || clicked) && !text.trim().is_empty()).then(|| text.trim().to_owned())
 }
 
@@ -61,11 +61,11 @@ pub fn names(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     if view.unmatched.is_empty() {
         return;
     }
-    heading(ui, &text!("import-names", n = view.unmatched.len()));
+    heading(ui, &text!("wizard-names", n = view.unmatched.len()));
     for name in &view.unmatched {
         let rows = match name.lines.first() {
-            Some(line) => text!("import-first-line", n = name.rows, line = line.to_string()),
-            None => text!("import-rows", n = name.rows),
+            Some(line) => text!("wizard-first-line", n = name.rows, line = line.to_string()),
+            None => text!("wizard-rows", n = name.rows),
         };
         ui.horizontal_wrapped(|ui| {
             ui.label(look::strong(text!("filter-quoted", word = name.name.as_str())));
@@ -74,16 +74,16 @@ pub fn names(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
                 |code: Option<Code>| Command::Import(ImportCommand::Decide(ImportStep::Place(name.name.clone(), code)));
             for code in &name.suggestions {
                 let country = cx.countries.name(code);
-                let is = text!("import-is", name = name.name.as_str(), country = country);
+                let is = text!("wizard-is", name = name.name.as_str(), country = country);
                 if ui.small_button(country).accessible_name(is).clicked() {
                     cx.push(place(Some(*code)));
                 }
             }
-            let skip = text!("import-skip-name", name = name.name.as_str());
-            if ui.small_button(text!("import-skip")).accessible_name(skip).clicked() {
+            let skip = text!("wizard-skip-name", name = name.name.as_str());
+            if ui.small_button(text!("wizard-skip")).accessible_name(skip).clicked() {
                 cx.push(place(None));
             }
-            let (key, meaning) = (format!("name {}", name.name), text!("import-meaning", name = name.name.as_str()));
+            let (key, meaning) = (format!("name {}", name.name), text!("wizard-meaning", name = name.name.as_str()));
             if let Some(text) = typed(ui, cx, &key, &meaning, false) {
                 if let Some(code) = cx.countries.resolve(&text) {
                     cx.push(place(Some(code)));
