@@ -37,7 +37,7 @@ fn text(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
     let document = &cx.state.document;
     for (word, words) in document.index.read_as(document.dataset(), &cx.state.choices.filter) {
-        let words = words.iter().map(|word| text!("filter-quoted", word = word.to_string()));
+        let words = words.iter().map(|word| text!("filter-quoted", word = word.as_str()));
         let words = words.reduce(|one, other| text!("window-or", one = one, other = other)).unwrap_or_default();
         ui.add(egui::Label::new(cx.small(text!("filter-read-as", word = word, words = words))).wrap());
     }

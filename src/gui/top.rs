@@ -92,15 +92,7 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         {
             cx.menu_item(ui, action);
         }
-        ui.separator();
-        ui.label(cx.small(text!("window-samples")));
-        for sample in io::samples() {
-            let place = Place::Sample(sample.name.to_owned());
-            let open = cx.state.document.file(&place).is_some();
-            if ui.add(Button::selectable(open, sample.title)).clicked() {
-                cx.push(Command::Open(OpenCommand::Open(vec![place])));
-            }
-        }
+        samples(ui, cx);
         recent(ui, cx);
         ui.separator();
         cx.menu_item(ui, Action::Restore);
@@ -119,6 +111,19 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let color = if calm { cx.ink(|t| t.muted) } else { cx.ink(|t| t.warning) };
         if ui.button(RichText::new(found).color(color)).on_hover_text(cx.tip(ui, Action::Problems)).clicked() {
             cx.push(Command::Show(Some(Dialog::Problems)));
+        }
+    }
+}
+
+/// Datasets that are part of the program.
+fn samples(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    ui.separator();
+    ui.label(cx.small(text!("window-samples")));
+    for sample in io::samples() {
+        let place = Place::Sample(sample.name.to_owned());
+        let open = cx.state.document.file(&place).is_some();
+        if ui.add(Button::selectable(open, sample.title)).clicked() {
+            cx.push(Command::Open(OpenCommand::Open(vec![place])));
         }
     }
 }
