@@ -10,7 +10,7 @@ window-close-file-tip = Keep the other files open
 # $name: a dataset, or a public source.
 window-open-file = Open { $name }
 window-add-to-view = Add to view
-window-path-hint = /path/to/it
+window-path-hint = /path/to/file
 
 # Between two shortcuts, or two words.
 window-or = { $one } or { $other }
