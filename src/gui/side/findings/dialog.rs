@@ -103,7 +103,7 @@ fn item(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, finding: &Finding, a
     });
 }
 
-/// Who may serve in the organisation's strength: said so by a click, they are counted in it and the sum is one number again.
+/// Who may be part of the organisation's strength: a click counts them in it, and the total is one number again.
 fn links(ui: &mut Ui, cx: &mut Ctx<'_>, finding: &Finding) {
     let data = cx.state.document.dataset();
     let strength = |record: &RecordRef| match record {
