@@ -24,8 +24,9 @@ macro_rules! files {
 
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
-    "citation", "claim", "cli", "day", "error", "explain", "export", "facet", "fetch", "figure", "finding", "formula",
-    "help", "import", "level", "name", "notice", "number", "problem", "query", "record", "scene", "side", "window",
+    "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "facet", "fetch", "figure", "filter",
+    "finding", "form", "formula", "help", "import", "level", "map", "name", "notice", "number", "problem", "query",
+    "record", "scene", "side", "table", "timeline", "window", "wizard",
 );
 
 static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
