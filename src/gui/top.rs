@@ -193,9 +193,7 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| map_menu(ui, cx));
     });
     arrow(ui, cx, &menu.response);
-    menu.response
-        .on_hover_text(format!("Projection and view: {}", now.definition().choice.text))
-        .accessible_name("Map view");
+    menu.response.on_hover_text(format!("Projection and view: {}", now.text())).accessible_name("Map view");
 }
 
 /// Projections, what the middle shows, where it looks, what else is shown, how numbers are told, how large text is.

@@ -5,7 +5,7 @@ use super::{Facet, FacetDefinition, FilterPanel, ReadValue, ValueOrder, of_share
 pub(super) const COMPONENT: FacetDefinition = FacetDefinition {
     word: "component",
     values: "COMPONENT,…",
-    help: "Part of the forces: all, army, navy, air-force, marine-corps …",
+    help: "Components: all, army, navy, air-force, marine-corps …",
     name: "Component",
     read: ReadValue::Word(|text| word(text, Facet::Component)),
     rule: of_share!(Component, 2, true),

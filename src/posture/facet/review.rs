@@ -5,7 +5,7 @@ use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrde
 pub(super) const REVIEW: FacetDefinition = FacetDefinition {
     word: "review",
     values: "REVIEW,…",
-    help: "Claims in these states of review: seen, unsure",
+    help: "Claims in these review states: seen, unsure",
     name: "Review",
     read: ReadValue::Word(|text| word(text, Facet::Review)),
     rule: FacetRule::Claim(|_, review| Facet::Review(review)),

@@ -1,4 +1,4 @@
-//! Who says it.
+//! The source.
 
 use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrder};
 use crate::model::Id;
@@ -6,10 +6,10 @@ use crate::model::Id;
 pub(super) const SOURCE: FacetDefinition = FacetDefinition {
     word: "source",
     values: "SOURCE,…",
-    help: "As these sources tell it, by their id in sources.csv: others are not heard",
+    help: "Only these sources, by id in sources.csv; others count as unpublished",
     name: "Source",
     read: ReadValue::Word(|text| {
-        let none = || "an empty source: give an id of sources.csv".to_owned();
+        let none = || text!("view-empty-source").to_owned();
         Id::new(text).map(Facet::Source).ok_or_else(none)
     }),
     rule: FacetRule::Claim(|source, _| Facet::Source(source.clone())),

@@ -5,7 +5,7 @@ use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrde
 pub(super) const STAGE: FacetDefinition = FacetDefinition {
     word: "stage",
     values: "STAGE,…",
-    help: "Movements whose furthest stage is one of these: announced, ordered, moving, arrived …",
+    help: "Movements by latest stage: announced, ordered, moving, arrived …",
     name: "Stage",
     read: ReadValue::Word(|text| word(text, Facet::Stage)),
     rule: FacetRule::Stage(Facet::Stage),

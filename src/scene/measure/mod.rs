@@ -7,6 +7,7 @@ mod reported;
 
 use super::{Subject, figures::Asked, measured::Measured};
 use crate::{
+    message::declared,
     model::{Choice, Estimate, defined},
     posture::{Figures, Level, Overlap, Quantity, ScopeLevel},
     words,
@@ -21,7 +22,7 @@ defined! {
         Level = level::LEVEL,
         /// Levels: the latest reported strength, as it was reported.
         Reported = reported::REPORTED,
-        /// More and fewer people than on the earlier day: by movements, and by level where nothing moved.
+        /// More or fewer people than on the earlier day: by movements, and by level where nothing moved.
         Change = change::CHANGE,
     }
 }
@@ -33,19 +34,19 @@ pub struct MeasureDefinition {
     pub choice: Choice,
     /// What it counts.
     pub counts: Quantity,
-    /// What its symbols show, as the heading of the legend.
-    pub legend: fn() -> &'static str,
+    /// What its symbols show, as the heading of the legend; as declared, see [`Measure::legend`].
+    pub legend: &'static str,
     /// What a solid symbol is.
     pub solid: fn() -> &'static str,
     /// The number that it ranks by, and the part of it that is drawn within.
     pub numbers: fn(&Figures) -> [Option<Estimate>; 2],
     /// Which level it shows; none: changes.
     pub level: Option<LevelNumber>,
-    /// Whether it compares the day with the window's first, and says so with both dates.
+    /// Whether it compares the day with the start of the window, and shows both dates.
     pub compares: bool,
     /// Whether arrows may show where people come from.
     pub arrows: bool,
-    /// What the symbols of all hosts say.
+    /// What the symbols of all hosts show.
     pub(super) symbols: for<'a> fn(&Asked<'a>) -> Vec<Measured>,
     /// The total in a sentence.
     pub(super) summary: fn(&Subject<'_>) -> String,
@@ -60,11 +61,16 @@ pub struct LevelNumber {
     pub in_scope: fn(&ScopeLevel) -> Estimate,
     /// Who may be counted twice.
     pub twice: fn(&Overlap) -> Estimate,
-    /// Whether it goes on from the last report by who came and left since.
+    /// Whether arrivals and departures since the last report are added.
     pub goes_on: bool,
 }
 
 impl Measure {
+    /// What its symbols show, as the heading of the legend.
+    pub fn legend(self) -> &'static str {
+        declared([Self::SET, self.word(), "legend"], self.definition().legend)
+    }
+
     /// The people in some figures that stand for all of them: promised, present or reported.
     pub fn whole(self, figures: &Figures) -> Option<Estimate> {
         (self.definition().numbers)(figures)[0]
