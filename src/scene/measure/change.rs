@@ -1,6 +1,6 @@
 //! Change: more or fewer people since the start of the window.
 
-use super::MeasureDefinition;
+use super::definition::MeasureDefinition;
 use crate::{
     model::{Choice, Shortcut},
     posture::Quantity,
