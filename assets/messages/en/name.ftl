@@ -78,3 +78,12 @@ name-records = { $n } { $n ->
    *[other] records
 }
 name-unit = Unit
+
+name-region-europe = Europe
+name-region-baltic-states = Baltic states
+name-region-eastern-allies = Eastern Allies
+name-region-africa = Africa
+name-region-americas = Americas
+name-region-asia = Asia
+name-region-middle-east = Middle East
+name-region-oceania = Oceania
