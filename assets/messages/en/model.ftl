@@ -51,5 +51,5 @@ model-count-whole = { $text } is not a whole number
 model-count-whole-fix = enter a whole number of people without commas or words, such as 1700
 model-count-negative = { $text } is negative
 model-count-negative-fix = a number of people cannot be negative: record a withdrawal as a stage of its movement
-model-count-large = { $text } is larger than any number of people
+model-count-large = { $text } is more people than possible
 model-count-large-fix = enter people, not thousands or ids; the limit is 1000000000
