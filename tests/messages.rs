@@ -7,7 +7,7 @@ use fluent_syntax::{
     parser::parse,
 };
 use laydown::{
-    model::Table,
+    model::{Column, Table},
     posture::FacetKind,
     scene::{Measure, Unit},
     session::{Action, OPTIONS},
@@ -217,33 +217,37 @@ fn the_code_and_the_files_have_the_same_messages() {
 /// The texts of declarations by their key and what they are: the label or text itself, or an attribute.
 fn declared() -> BTreeMap<(String, &'static str), &'static str> {
     let mut texts = BTreeMap::new();
-    let mut add = |key: &str, part, text: &'static str| {
-        let before = texts.insert((key.to_owned(), part), text);
-        assert!(before.is_none_or(|before| before == text), "{key} has two texts: {before:?} and {text}");
+    let mut add = |key: &str, parts: &[(&'static str, &'static str)]| {
+        for (part, text) in parts {
+            let before = texts.insert((key.to_owned(), *part), *text);
+            assert!(before.is_none_or(|before| before == *text), "{key} has two texts: {before:?} and {text}");
+        }
     };
     for table in Table::ALL {
-        add(&format!("field-{}", table.name()), "one", table.one());
-        for (key, parts) in table.columns().iter().map(|column| column.texts()) {
-            parts.into_iter().for_each(|(part, text)| add(&key, part, text));
+        add(&format!("field-{}", table.name()), &[("one", table.one())]);
+        for (key, parts) in table.columns().iter().map(Column::texts) {
+            add(&key, &parts);
         }
     }
     for (set, choice) in Action::all().iter().map(|action| action.choice()) {
         let help = if choice.help == choice.word { "" } else { choice.help };
         let parts = [("", choice.text), ("tip", choice.tip), ("help", help)];
-        parts.into_iter().for_each(|(part, text)| add(&format!("choice-{set}-{}", choice.word), part, text));
+        add(&format!("choice-{set}-{}", choice.word), &parts);
     }
     for measure in Measure::ALL {
-        add(&format!("choice-measure-{measure}"), "legend", measure.definition().legend);
+        add(&format!("choice-measure-{measure}"), &[("legend", measure.definition().legend)]);
     }
-    for (key, unit) in Unit::ALL.iter().map(|unit| (format!("choice-unit-{unit}"), unit.definition())) {
-        let parts = [("suffix", unit.suffix), ("sign", unit.sign[1]), ("undivided", unit.undivided)];
-        parts.into_iter().for_each(|(part, text)| add(&key, part, text));
+    for unit in Unit::ALL {
+        let what = unit.definition();
+        let parts = [("suffix", what.suffix), ("sign", what.sign[1]), ("undivided", what.undivided)];
+        add(&format!("choice-unit-{unit}"), &parts);
     }
-    for (key, facet) in FacetKind::ALL.iter().map(|kind| (format!("choice-filter-{kind}"), kind.definition())) {
-        [("", facet.name), ("help", facet.help)].into_iter().for_each(|(part, text)| add(&key, part, text));
+    for kind in FacetKind::ALL {
+        let facet = kind.definition();
+        add(&format!("choice-filter-{kind}"), &[("", facet.name), ("help", facet.help)]);
     }
     for (name, help) in OPTIONS {
-        add(&format!("choice-option-{name}"), "help", help);
+        add(&format!("choice-option-{name}"), &[("help", help)]);
     }
     texts.retain(|_, text| !text.is_empty());
     texts

@@ -50,9 +50,10 @@ pub fn moved(
         }
         (Some(all), Some(there)) => {
             let sentence = text!("figure-arrived-of", arrived = said(&there), promised = said(&all), word = word);
-            let short = match super::nameless(&there) {
-                true => text!("figure-unknown-of", all = write(&all)),
-                false => text!("figure-of", some = short(&there), all = write(&all)),
+            let short = if super::nameless(&there) {
+                text!("figure-unknown-of", all = write(&all))
+            } else {
+                text!("figure-of", some = short(&there), all = write(&all))
             };
             Moved { sentence, short }
         }

@@ -32,7 +32,7 @@ fn the_list_is_that_of_the_query_and_a_click_leads_to_its_records() {
     assert_eq!(harness.state().state().options.side_page, SidePage::Changes, "the list stays");
     named(&harness, "Copy as TSV").click();
     harness.run();
-    assert!(says(&harness, "on the clipboard"));
+    assert!(says(&harness, "changes copied"));
 }
 
 #[test]

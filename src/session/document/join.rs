@@ -11,7 +11,7 @@ pub enum JoinError {
     #[error("{}", text!("notice-no-dataset"))]
     Nothing,
     /// One was named twice.
-    #[error("{}", text!("notice-dataset-twice", name = _0.to_string()))]
+    #[error("{}", text!("notice-dataset-twice", name = _0.as_str()))]
     Twice(String),
 }
 

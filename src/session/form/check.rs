@@ -185,10 +185,8 @@ fn links(data: &Dataset, records: &[(usize, Record)], faults: &mut Vec<Fault>) {
         for (column, id) in record.links() {
             let own = !column.is_source() && id == *record.id();
             if own || !has(column.links, &id) {
-                let what = match own {
-                    true => text!("fault-itself").to_owned(),
-                    false => text!("fault-not-found", id = id.as_str()),
-                };
+                let missing = || text!("fault-not-found", id = id.as_str());
+                let what = if own { text!("fault-itself").to_owned() } else { missing() };
                 faults.push(Fault { sheet: *at, field: column.name.to_owned(), what, remedy: choose(column) });
             }
         }
