@@ -25,8 +25,9 @@ macro_rules! files {
 
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
-    "choice", "citation", "claim", "day", "explain", "fault", "field", "figure", "finding", "formula", "job", "level",
-    "model", "name", "notice", "number", "query", "record", "row", "scene", "side", "step", "view", "window",
+    "choice", "citation", "claim", "day", "dialog", "explain", "fault", "field", "figure", "filter", "finding", "form",
+    "formula", "job", "level", "map", "model", "name", "notice", "number", "query", "record", "row", "scene", "side",
+    "step", "table", "timeline", "view", "window", "wizard",
 );
 
 static RESOURCES: LazyLock<Vec<FluentResource>> = LazyLock::new(|| {

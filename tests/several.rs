@@ -274,7 +274,10 @@ fn a_second_dataset_is_asked_about_and_nothing_unsaved_is_lost() {
     assert!(said(&state).to_lowercase().contains("already open") && state.document.files.len() == 2);
     let by_file = Place::Path(two.home.path().join("theirs/datapackage.json"));
     run(&mut state, Command::Open(OpenCommand::Beside(vec![by_file])));
-    assert!(said(&state).to_lowercase().contains("already open") && state.document.files.len() == 2, "under another name");
+    assert!(
+        said(&state).to_lowercase().contains("already open") && state.document.files.len() == 2,
+        "under another name"
+    );
     // A sample makes room unasked: the window begins with it.
     let loaded = sample("article-2022-02-13").unwrap();
     let document = Document::new(loaded.package, loaded.problems, Place::Sample("article-2022-02-13".into()));
