@@ -25,9 +25,10 @@ macro_rules! files {
 
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
-    "choice", "citation", "claim", "day", "dialog", "explain", "fault", "field", "figure", "filter", "finding", "form",
-    "formula", "job", "level", "map", "model", "name", "notice", "number", "query", "record", "row", "scene", "side",
-    "step", "table", "timeline", "view", "window", "wizard",
+    "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault", "fetch", "field",
+    "figure", "filter", "finding", "form", "formula", "help", "import", "job", "level", "map", "model", "name",
+    "notice", "number", "problem", "query", "record", "row", "scene", "side", "step", "table", "timeline", "view",
+    "window", "wizard",
 );
 
 static RESOURCES: LazyLock<Vec<FluentResource>> = LazyLock::new(|| {

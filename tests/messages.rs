@@ -29,9 +29,26 @@ const CONVERTED: &[&str] = &[
     "posture/facet/",
     "geo/projection/",
     "gui/",
-    "export/citation.rs",
-    "cli/query_table.rs",
-    "cli/query_more.rs",
+    "cli/",
+    "main.rs",
+    "io/",
+    "import/",
+    "parse/",
+    "catalogue/",
+    "export/",
+    "geo/basemap/decode.rs",
+    "geo/view.rs",
+    "paint/raster/mod.rs",
+];
+
+/// Files of these rooms whose literals are words of foreign tables, names of the past and paths of systems: what is read, not said.
+const FOREIGN: &[&str] = &[
+    "parse/lexicon.rs",
+    "import/understand/columns.rs",
+    "import/understand/former.rs",
+    "import/understand/places.rs",
+    "import/understand/totals.rs",
+    "catalogue/library.rs",
 ];
 
 /// Where texts stand in declarations, since one declaration says all of a thing: each of them is in `field.ftl` or `choice.ftl`.
@@ -47,12 +64,13 @@ const DECLARED: &[&str] = &[
     "session/commands/action.rs",
 ];
 
-/// What is no text of the interface: a code that stops the build, counts as `parse` reads them in every language, a folder of macOS, what
-/// a test of the embedded fonts rules out, and names of what the window keeps until the next start.
+/// What is no text of the interface: a code that stops the build, counts as `parse` reads them in every language, a folder of macOS, a
+/// command to type, what a test of the embedded fonts rules out, and names of what the window keeps until the next start.
 const UNREAD: &[&str] = &[
     "model/code.rs: not a code",
     "model/estimate/text.rs: ",
     "session/document/journal.rs: Library/Application Support",
+    "session/view/request.rs: laydown import {}",
     "scene/text.rs: the embedded font is sound: a test reads it",
     "gui/run.rs: last view",
     "gui/table/mod.rs: table of records",
@@ -288,7 +306,8 @@ fn converted_rooms_have_no_texts_of_their_own() {
     files(&src, "rs", &mut sources);
     for path in sources {
         let name = path.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/");
-        if CONVERTED.iter().any(|room| name.starts_with(room)) && !name.ends_with("tests.rs") {
+        let converted = CONVERTED.iter().any(|room| name.starts_with(room));
+        if converted && !FOREIGN.contains(&name.as_str()) && !name.ends_with("tests.rs") {
             let code = code(&path);
             let code = code.split("#[cfg(test)]").next().unwrap();
             let mut texts = literals(code);
@@ -310,12 +329,11 @@ fn is_text(literal: &str) -> bool {
     words.count() > 1
 }
 
-/// The string literals of some code, but for those of attributes.
+/// The string literals of some code, but for those of attributes. A quotation mark by itself begins none.
 fn literals(code: &str) -> Vec<String> {
     let mut all = Vec::new();
+    let code = code.replace("'\"'", "' '");
     let plain: String = code.lines().filter(|line| !line.trim_start().starts_with("#[")).collect::<Vec<_>>().join("\n");
-    // A quotation mark as a character begins no text.
-    let plain = plain.replace("'\"'", "");
     let mut rest = plain.as_str();
     while let Some(at) = rest.find('"') {
         let mut end = at + 1;

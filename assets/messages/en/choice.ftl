@@ -169,7 +169,7 @@ choice-action-ZoomOut = Zoom out
     .tip = Show more of the map
 
 choice-filter-command = Command
-    .help = Commands: national, nato, un, eu, coalition, unknown
+    .help = Command: national, nato, un, eu, coalition, unknown
 
 choice-filter-component = Component
     .help = Components: all, army, navy, air-force, marine-corps …
@@ -181,10 +181,10 @@ choice-filter-region = Region
     .help = Hosts in these regions: europe, baltic-states, eastern-allies …
 
 choice-filter-review = Review
-    .help = Claims in these review states: seen, unsure
+    .help = Review states of claims: seen, unsure
 
 choice-filter-scope = Scope
-    .help = Scopes: assigned, rotational, all, unspecified; the first is the scope of levels
+    .help = Scopes: assigned, rotational, all, unspecified; the first is the scope for levels
 
 choice-filter-sender = Sender
     .help = Senders, by code or name

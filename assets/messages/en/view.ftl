@@ -16,4 +16,3 @@ view-unknown-option = the view has an unknown option “{ $name }”: remove it
 view-invalid = invalid option “{ $name }={ $value }” in the view: { $why }
 view-window = the view’s window starts on { $from }, after its day, { $day }: choose an earlier start
 view-yes-or-no = use yes or no
-view-empty-source = empty source: give an id from sources.csv

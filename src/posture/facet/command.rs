@@ -5,7 +5,7 @@ use super::{Facet, FacetDefinition, FilterPanel, ReadValue, ValueOrder, of_share
 pub(super) const COMMAND: FacetDefinition = FacetDefinition {
     word: "command",
     values: "COMMAND,…",
-    help: "Commands: national, nato, un, eu, coalition, unknown",
+    help: "Command: national, nato, un, eu, coalition, unknown",
     name: "Command",
     read: ReadValue::Word(|text| word(text, Facet::Command)),
     rule: of_share!(Command, 3, false),

@@ -61,7 +61,7 @@ facets! {
     Host(Code) = host::HOST,
     /// Under whose command.
     Command(Command) = command::COMMAND,
-    /// What they count. Levels use the view's one scope; changes use all that are let through.
+    /// What they count. Levels use the view's one scope; changes use all that match.
     Scope(Scope) = scope::SCOPE,
     /// Which part of the forces.
     Component(Component) = component::COMPONENT,
@@ -69,9 +69,9 @@ facets! {
     Stage(StageKind) = stage::STAGE,
     /// In which part of the world.
     Region(Region) = region::REGION,
-    /// As these sources tell it: what others say is not seen, and a rival of theirs steps forward.
+    /// Only these sources: claims of others are not used, and a rival of theirs takes their place.
     Source(Id) = source::SOURCE,
-    /// Whether somebody has checked it; other claims are not seen.
+    /// Whether it was checked; other claims are not used.
     Review(Review) = review::REVIEW,
 }
 
@@ -90,7 +90,7 @@ pub struct FacetDefinition {
     pub read: ReadValue,
     /// What it lets through.
     pub rule: FacetRule,
-    /// Where the panel of filters has it; none: nowhere.
+    /// Its place in the panel of filters; none: it is not there.
     pub panel: Option<FilterPanel>,
 }
 

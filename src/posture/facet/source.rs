@@ -9,7 +9,7 @@ pub(super) const SOURCE: FacetDefinition = FacetDefinition {
     help: "Only these sources, by id in sources.csv; others count as unpublished",
     name: "Source",
     read: ReadValue::Word(|text| {
-        let none = || text!("view-empty-source").to_owned();
+        let none = || text!("error-no-source").to_owned();
         Id::new(text).map(Facet::Source).ok_or_else(none)
     }),
     rule: FacetRule::Claim(|source, _| Facet::Source(source.clone())),

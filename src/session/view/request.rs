@@ -8,7 +8,10 @@ use crate::{
     posture::Filter,
     scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View},
 };
-use std::{fmt, path::PathBuf};
+use std::{
+    fmt,
+    path::{Path, PathBuf},
+};
 
 /// A dataset and how to look at it, as the command line or a drop on the window words it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -89,6 +92,11 @@ impl OpenRequest {
             cache.shapes(&fitted_view(extent, self.projection, size));
         }
         cache
+    }
+
+    /// The command that imports a table without a window.
+    pub fn import_command(table: &Path) -> String {
+        format!("laydown import {}", quoted(&table.display().to_string()))
     }
 
     /// The command that draws the same map without a window.
