@@ -1,12 +1,12 @@
-//! The four numbers of a host in words: promised, arrived, reported, present; what stands where one is missing, and how two differ.
+//! The four numbers of a host in words: promised, arrived, reported, present; the text for a missing one, and how two differ.
 
-use super::{lower, name, people, some};
+use super::{lower, name, people};
 use crate::{
     model::{Day, Estimate, Scope, Word},
     posture::{Difference, Figures, Quantity},
 };
 
-/// What stands where a number is missing, which is never zero.
+/// The text for a missing number, which is never zero.
 pub fn missing(quantity: Quantity) -> &'static str {
     match quantity {
         Quantity::Promised => text!("figure-no-movement"),
@@ -15,12 +15,12 @@ pub fn missing(quantity: Quantity) -> &'static str {
     }
 }
 
-/// The number, or what stands in its place.
+/// The number, or the text for a missing one.
 pub fn or_missing(quantity: Quantity, number: Option<Estimate>) -> String {
     number.map_or_else(|| missing(quantity).to_owned(), |number| people(&number))
 }
 
-/// What changes promise, net of who leaves or not.
+/// Promised, net of departures or not.
 pub fn promised(net: bool) -> &'static str {
     if net { text!("figure-net-promised") } else { text!("figure-promised") }
 }
@@ -49,11 +49,13 @@ pub fn moved(
             Moved { sentence: text!("figure-no-arrival", promised = said(&all), word = word), short: write(&all) }
         }
         (Some(all), Some(there)) => {
-            let few = if super::nameless(&there) { text!("figure-some").to_owned() } else { short(&there) };
-            Moved {
-                sentence: text!("figure-arrived-of", arrived = said(&there), promised = said(&all), word = word),
-                short: text!("figure-of", some = few, all = write(&all)),
-            }
+            let sentence = text!("figure-arrived-of", arrived = said(&there), promised = said(&all), word = word);
+            let short = if super::nameless(&there) {
+                text!("figure-unknown-of", all = write(&all))
+            } else {
+                text!("figure-of", some = short(&there), all = write(&all))
+            };
+            Moved { sentence, short }
         }
         (None, Some(there)) => {
             let sentence = text!("figure-arrived", arrived = said(&there));
@@ -71,7 +73,7 @@ pub fn window(from: Day, day: Day, net: bool) -> String {
     }
 }
 
-/// What numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.”
+/// What the numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.”
 pub fn question(from: Day, net: bool, scope: Scope) -> String {
     let (from, scope) = (super::long_day(from), scope.word());
     if net {
@@ -81,7 +83,7 @@ pub fn question(from: Day, net: bool, scope: Scope) -> String {
     }
 }
 
-/// “promised 5,050 instead of 1,700”, for each number that is another.
+/// “promised 5,050 (was 1,700)”, for each number that differs.
 pub fn differences(before: &Figures, after: &Figures) -> Vec<String> {
     let numbers = [
         (Quantity::Promised, before.promised, after.promised),
@@ -90,15 +92,14 @@ pub fn differences(before: &Figures, after: &Figures) -> Vec<String> {
         (Quantity::Present, before.present, after.present),
     ];
     let other = numbers.into_iter().filter(|(_, was, is)| was != is);
-    let told = other.map(|(quantity, was, is)| {
-        let said =
-            |number: Option<Estimate>| number.map_or_else(|| missing(quantity).to_owned(), |people| some(&people));
-        text!("figure-instead", quantity = lower(name::quantity(quantity)), now = said(is), before = said(was))
+    let texts = other.map(|(quantity, was, is)| {
+        let (now, before) = (or_missing(quantity, is), or_missing(quantity, was));
+        text!("figure-instead", quantity = lower(name::quantity(quantity)), now = now, before = before)
     });
-    told.collect()
+    texts.collect()
 }
 
-/// What a change says: “+1,700 promised”, “176 reported for the first time”.
+/// A change: “+1,700 promised”, “176 reported, first report”.
 pub fn change(difference: &Difference) -> String {
     let quantity = lower(name::quantity(difference.quantity));
     match (difference.people(), difference.before, difference.after) {
@@ -118,7 +119,7 @@ pub fn from_to(difference: &Difference) -> String {
     let number = |number: Option<Estimate>| match number {
         Some(number) => people(&number),
         None if difference.quantity.is_level() => missing(difference.quantity).to_owned(),
-        None => text!("figure-nothing").to_owned(),
+        None => text!("figure-not-reported").to_owned(),
     };
     text!("figure-from-to", before = number(difference.before), after = number(difference.after))
 }
@@ -128,7 +129,7 @@ pub fn place_of(difference: &Difference) -> String {
     difference.host.map_or_else(|| name::placeless(&difference.place).to_owned(), name::country)
 }
 
-/// What became known after the known-on day: “4 claims became public after 3 Feb 2022; in hindsight: promised 5,050 instead of 1,700.”
+/// What became known after the known-on day: “4 claims became public after 3 Feb 2022; with hindsight: promised 5,050 (was 1,700).”
 pub fn learnt(later: usize, undated: usize, on: Day, numbers: &[String]) -> String {
     if later + undated == 0 && numbers.is_empty() {
         return text!("figure-nothing-learnt", day = on);
@@ -154,30 +155,30 @@ mod tests {
     fn missing_is_not_zero_and_unknown_is_neither() {
         let thousand = Some(Estimate::exact(1000));
         assert_eq!(sentence(None, None), None);
-        assert_eq!(sentence(thousand, None).unwrap(), "1,000 promised, no arrival reported");
+        assert_eq!(sentence(thousand, None).unwrap(), "1,000 promised, arrival not reported");
         assert_eq!(sentence(thousand, Some(Estimate::ZERO)).unwrap(), "0 arrived of 1,000 promised");
         let unknown = moved((thousand, Some(Estimate::unknown())), true, people, people).unwrap();
-        assert_eq!(unknown.sentence, "some (number not known) arrived of 1,000 net promised");
-        assert_eq!(unknown.short, "some of 1,000");
+        assert_eq!(unknown.sentence, "people (number not known) arrived of 1,000 net promised");
+        assert_eq!(unknown.short, "number not known, of 1,000");
     }
 
     #[test]
-    fn numbers_that_differ_are_told_and_those_that_do_not_are_not() {
+    fn only_numbers_that_differ_are_listed() {
         let before = Figures { promised: Some(Estimate::exact(1700)), ..Figures::default() };
         let after = Figures { promised: Some(Estimate::exact(5050)), arrived: Some(Estimate::unknown()), ..before };
-        let told = ["promised 5,050 instead of 1,700", "arrived some (number not known) instead of not reported"];
-        assert_eq!(differences(&before, &after), told);
+        let texts = ["promised 5,050 (was 1,700)", "arrived number not known (was not reported)"];
+        assert_eq!(differences(&before, &after), texts);
         assert!(differences(&after, &after).is_empty());
     }
 
     #[test]
     fn what_was_learnt_is_one_sentence() {
         let day = "2022-02-03".parse().unwrap();
-        assert_eq!(learnt(0, 0, day, &[]), "Nothing: all that is known of this day was public by 3 Feb 2022.");
+        assert_eq!(learnt(0, 0, day, &[]), "Nothing: everything known about this day was public by 3 Feb 2022.");
         assert_eq!(
-            learnt(4, 1, day, &["promised 5,050 instead of 1,700".to_owned()]),
-            "4 claims became public after 3 Feb 2022, and nobody says when 1 other did; \
-             in hindsight: promised 5,050 instead of 1,700."
+            learnt(4, 1, day, &["promised 5,050 (was 1,700)".to_owned()]),
+            "4 claims became public after 3 Feb 2022; 1 more has no publication day; \
+             with hindsight: promised 5,050 (was 1,700)."
         );
     }
 }

@@ -17,7 +17,7 @@ pub fn finding(finding: &Finding) -> String {
     }
 }
 
-/// What is remarked, without place and sender.
+/// The finding without place and sender.
 fn remark(remark: &Remark) -> String {
     match *remark {
         Remark::Stale { reported, on, now } => {
@@ -57,7 +57,7 @@ mod tests {
         let remark = Remark::Fewer { reported: Estimate::exact(900), on, by: Estimate::about(100) };
         assert_eq!(
             finding(&Finding { whose: None, remark, ..all }),
-            "Poland: the 900 reported on 31 Dec 2020 are about 100 fewer than the moves before led to expect"
+            "Poland: the 900 reported on 31 Dec 2020 are about 100 fewer than earlier movements imply"
         );
     }
 }

@@ -11,7 +11,7 @@ pub fn counted(scope: Scope, component: Component) -> String {
     list([name::scope(scope), &lower(name::part(component))])
 }
 
-/// How old the latest report is, where it is older than the expiry: “last reported 409 days ago, on 31 Dec 2020”.
+/// The age of the latest report, if it is older than the expiry: “last reported 409 days ago, on 31 Dec 2020”.
 pub fn stale(reported: Day, now: Day) -> String {
     text!("level-stale", n = now - reported, day = reported)
 }
@@ -41,7 +41,7 @@ pub fn whose(level: &Level) -> String {
     list([name::country(level.sender), lower(&counted(level.scope, level.component)), day(level.reported_day)])
 }
 
-/// How present came to be.
+/// How present is computed.
 pub fn since(level: &Level) -> &'static str {
     if level.records.len() > 1 { text!("level-moves-since") } else { text!("level-no-moves-since") }
 }
@@ -84,7 +84,7 @@ mod tests {
     #[test]
     fn a_level_says_what_it_counts() {
         assert_eq!(counted(Scope::Assigned, Component::All), "Assigned");
-        assert_eq!(counted(Scope::Unspecified, Component::AirForce), "Scope not stated, air force");
+        assert_eq!(counted(Scope::Unspecified, Component::AirForce), "Scope not reported, air force");
         let (reported, now) = ("2020-12-31".parse().unwrap(), "2022-02-13".parse().unwrap());
         assert_eq!(stale(reported, now), "last reported 409 days ago, on 31 Dec 2020");
         assert_eq!(present_without(Some(Estimate::unknown())), "number not known");

@@ -5,6 +5,7 @@ use crate::{
     model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Tier},
     posture::{FindingKind, Grouping, Quantity, Severity},
 };
+use std::borrow::Cow;
 
 /// A function that gives each word of a closed set its label.
 macro_rules! labels {
@@ -21,13 +22,13 @@ pub fn country(code: Code) -> String {
     Countries::embedded().name(&code).to_owned()
 }
 
-/// Where, in words; `text` is what the source says of a place that is no country.
+/// Where, in words; `text` is the source's wording for a place that is not a country.
 pub fn place(host: Host, text: &str) -> String {
     match host {
         Host::Country(code) => country(code),
         _ if !text.is_empty() => text.to_owned(),
         Host::Region(region) => region.name().to_owned(),
-        Host::Unplaced => text!("name-place-not-stated").to_owned(),
+        Host::Unplaced => text!("name-place-not-reported").to_owned(),
     }
 }
 
@@ -40,7 +41,7 @@ labels! {
     /// A scope.
     scope(Scope):
     Assigned = text!("name-scope-assigned"), Rotational = text!("name-scope-rotational"),
-    All = text!("name-scope-all"), Unspecified = text!("name-scope-not-stated"),
+    All = text!("name-scope-all"), Unspecified = text!("name-scope-not-reported"),
 }
 
 labels! {
@@ -48,7 +49,7 @@ labels! {
     command(Command):
     National = text!("name-command-national"), Nato = text!("name-command-nato"), Un = text!("name-command-un"),
     Eu = text!("name-command-eu"), Coalition = text!("name-command-coalition"),
-    Unknown = text!("name-command-not-stated"),
+    Unknown = text!("name-command-not-reported"),
 }
 
 labels! {
@@ -110,9 +111,34 @@ pub fn group(by: Grouping, key: &str) -> String {
         Grouping::Scope => key.parse().ok().map(scope),
         Grouping::Component => key.parse().ok().map(component),
         Grouping::Command => key.parse().ok().map(command),
-        Grouping::Stage => None,
+        Grouping::Stage => key.parse().ok().map(stage),
     };
     known.map_or_else(|| super::capital(key), str::to_owned)
+}
+
+/// A word of the files by itself, as a cell of a table has it: “Air force”, “NATO”, “Not reported”.
+pub fn word(word: &str) -> Cow<'static, str> {
+    Cow::Borrowed(match word {
+        "all" => text!("row-all"),
+        "unknown" | "unspecified" => text!("row-not-reported"),
+        "assigned" => text!("name-scope-assigned"),
+        "rotational" => text!("name-scope-rotational"),
+        "national" => text!("row-national"),
+        "nato" => text!("formula-nato"),
+        "un" => text!("formula-un"),
+        "eu" => text!("formula-eu"),
+        "coalition" => text!("row-coalition"),
+        "official" => text!("row-official"),
+        "press" => text!("row-press"),
+        "secondary" => text!("row-secondary"),
+        "seen" => text!("row-checked"),
+        "unsure" => text!("row-unsure"),
+        _ => match (StageKind::ALL.iter().find(|kind| kind.word() == word), Component::WORDS.contains(&word)) {
+            (Some(kind), _) => stage(*kind),
+            (None, true) => word.parse().map_or("", component),
+            (None, false) => return super::capital(word).into(),
+        },
+    })
 }
 
 labels! {
@@ -139,13 +165,13 @@ mod tests {
     fn a_place_is_a_country_or_what_the_source_calls_it() {
         assert_eq!(place(Host::Country(Code::new("POL")), "Rzeszów"), "Poland");
         assert_eq!(place(Host::Unplaced, "Eastern Europe"), "Eastern Europe");
-        assert_eq!((place(Host::Unplaced, "").as_str(), placeless("")), ("a place not stated", "Place not stated"));
+        assert_eq!((place(Host::Unplaced, "").as_str(), placeless("")), ("a place not reported", "Place not reported"));
     }
 
     #[test]
     fn groups_have_the_labels_of_their_words() {
         assert_eq!(group(Grouping::Component, "air-force"), "Air force");
-        assert_eq!(group(Grouping::Scope, "unspecified"), "Scope not stated");
+        assert_eq!(group(Grouping::Scope, "unspecified"), "Scope not reported");
         assert_eq!(group(Grouping::Host, "POL"), "Poland");
         assert_eq!(group(Grouping::Stage, "announced"), "Announced");
     }

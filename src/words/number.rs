@@ -5,7 +5,7 @@ use crate::{
     model::{Estimate, Word},
 };
 
-/// A whole number with its thousands apart and a true minus: “−1,700”.
+/// A whole number with thousands separators and a true minus: “−1,700”.
 pub fn number(n: i64) -> String {
     thousands(n)
 }
@@ -15,7 +15,7 @@ pub fn people(people: &Estimate) -> String {
     people_as(people, number)
 }
 
-/// A count in a sentence: “about 1,133”, “some (number not known)” where there are people without any number.
+/// A count in a sentence: “about 1,133”, “people (number not known)” if there are people without any number.
 pub fn some(people: &Estimate) -> String {
     some_as(people, self::people)
 }
@@ -87,7 +87,7 @@ pub fn range(numbers: &[Estimate]) -> String {
 }
 
 impl From<Estimate> for Value<'_> {
-    /// As in a sentence: “about 1,133”, “some (number not known)”.
+    /// As in a sentence: “about 1,133”, “people (number not known)”.
     fn from(people: Estimate) -> Self {
         some(&people).into()
     }
@@ -98,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_are_said_as_they_are_typed() {
+    fn counts_read_as_they_are_typed() {
         let all = [
             Estimate::exact(-1700),
             Estimate::about(1133),
@@ -117,7 +117,7 @@ mod tests {
     fn no_number_is_neither_zero_nor_a_remark_on_the_next_one() {
         assert_eq!(
             (people(&Estimate::unknown()).as_str(), some(&Estimate::unknown()).as_str()),
-            ("number not known", "some (number not known)")
+            ("number not known", "people (number not known)")
         );
         let either = Estimate::unknown() - Estimate::unknown();
         assert_eq!(some(&either), "number not known", "it may be nobody");
@@ -154,7 +154,7 @@ mod tests {
         assert_eq!(text!("number-about", n = 1_133), "about 1,133");
         assert_eq!(
             text!("finding-too-many-arrived", arrived = Estimate::unknown()),
-            "some (number not known) arrived, more than were announced"
+            "people (number not known) arrived, more than were announced"
         );
     }
 }

@@ -1,11 +1,11 @@
-//! What each of the dates on the timeline may be.
+//! The limits of the dates on the timeline.
 
 use crate::model::Day;
 use crate::parse::typed_date;
 use crate::session::state::{date::DateField, session::State};
 
 impl DateField {
-    /// The date that it is set to; none: known in hindsight, or one map is shown.
+    /// The date that it is set to; none: with hindsight, or one map is shown.
     pub fn value(self, state: &State) -> Option<Day> {
         match self {
             Self::Day => Some(state.choices.day),
@@ -37,14 +37,13 @@ impl DateField {
         if (first..=last).contains(&day) {
             return Ok(day);
         }
-        let why = match self {
-            Self::Day | Self::Other => "is outside of the dataset",
-            Self::From if day > last => "is after the day shown",
-            Self::From => "is before the dataset’s first day",
-            Self::KnownOn if day < first => "is before anything was public",
-            Self::KnownOn => "is after everything was public",
-        };
-        Err(format!("{} {why}: choose a day from {} to {}", day.short(), first.short(), last.short()))
+        Err(match self {
+            Self::Day | Self::Other => text!("view-day-outside", day = day, first = first, last = last),
+            Self::From if day > last => text!("view-from-later", day = day, first = first, last = last),
+            Self::From => text!("view-from-earlier", day = day, first = first, last = last),
+            Self::KnownOn if day < first => text!("view-known-earlier", day = day, first = first, last = last),
+            Self::KnownOn => text!("view-known-later", day = day, first = first, last = last),
+        })
     }
 }
 
@@ -105,15 +104,15 @@ mod tests {
         for (field, text, why) in [
             (DateField::From, "14 feb 2022", "is after the day shown: choose a day from 1 Feb 2022 to 13 Feb 2022"),
             (DateField::From, "2021", "is before the dataset’s first day"),
-            (DateField::Day, "2023", "is outside of the dataset"),
-            (DateField::KnownOn, "1 feb 2022", "is before anything was public: choose a day from 2 Feb 2022"),
-            (DateField::KnownOn, "2023", "is after everything was public"),
+            (DateField::Day, "2023", "is outside the dataset’s period"),
+            (DateField::KnownOn, "1 feb 2022", "is before the first publication: choose a day from 2 Feb 2022"),
+            (DateField::KnownOn, "2023", "is after the last publication"),
         ] {
             apply(&mut state, Command::Time(TimeCommand::Type(field, text.into())));
             assert!(error(&state).is_some_and(|(at, said)| at == field && said.contains(why)), "{text}");
         }
         apply(&mut state, Command::Time(TimeCommand::Day(FIRST + 4)));
-        assert!(error(&state).is_some(), "another date does not answer for this one");
+        assert!(error(&state).is_some(), "another date does not clear this one");
         apply(&mut state, Command::Time(TimeCommand::Type(DateField::KnownOn, "3 feb 2022".into())));
         assert_eq!((state.choices.known_on, error(&state)), (Some(FIRST + 2), None));
     }
