@@ -130,23 +130,3 @@ labels! {
     Contradiction = text!("name-severity-contradiction"), Doubt = text!("name-severity-doubt"),
     Note = text!("name-severity-note"),
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_is_a_country_or_what_the_source_calls_it() {
-        assert_eq!(place(Host::Country(Code::new("POL")), "Rzeszów"), "Poland");
-        assert_eq!(place(Host::Unplaced, "Eastern Europe"), "Eastern Europe");
-        assert_eq!((place(Host::Unplaced, "").as_str(), placeless("")), ("a place not stated", "Place not stated"));
-    }
-
-    #[test]
-    fn groups_have_the_labels_of_their_words() {
-        assert_eq!(group(Grouping::Component, "air-force"), "Air force");
-        assert_eq!(group(Grouping::Scope, "unspecified"), "Scope not stated");
-        assert_eq!(group(Grouping::Host, "POL"), "Poland");
-        assert_eq!(group(Grouping::Stage, "announced"), "Announced");
-    }
-}

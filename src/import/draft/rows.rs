@@ -126,13 +126,3 @@ impl Draft {
         self.hosts.get(row.host as usize)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_row_is_small() {
-        assert_eq!(size_of::<DraftRow>(), 56);
-    }
-}

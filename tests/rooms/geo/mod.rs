@@ -1,0 +1,4 @@
+//! The room `geo`.
+
+mod resolve;
+mod view;

@@ -1,0 +1,3 @@
+//! The room `import`.
+
+mod rows;

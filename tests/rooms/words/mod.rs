@@ -1,0 +1,9 @@
+//! The room `words`.
+
+mod claim;
+mod day;
+mod figure;
+mod level;
+mod list;
+mod name;
+mod record;
