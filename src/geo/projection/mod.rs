@@ -170,6 +170,3 @@ impl Projection {
         Point::new(x, -y)
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,3 +1,4 @@
 //! The room `import`.
 
+mod guess;
 mod rows;

@@ -2,6 +2,7 @@
 
 mod cell;
 mod code;
+mod count;
 mod day;
 mod estimate;
 mod schema_text;

@@ -6,4 +6,5 @@ mod figure;
 mod level;
 mod list;
 mod name;
+mod number;
 mod record;
