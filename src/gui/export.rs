@@ -1,6 +1,6 @@
 //! What goes out: records or what is shown, in which format, to where.
 
-use super::{ctx::Ctx, dialogs::header, look};
+use super::{ctx::Ctx, look, modal::header};
 use crate::{
     export::Format,
     session::{Command, Dialog, ExportCommand, Outgoing},

@@ -2,8 +2,8 @@
 
 use super::{
     ctx::Ctx,
-    dialogs::{Choice, choices, header},
     look,
+    modal::{Choice, choices, header},
 };
 use crate::session::{Action, Command, Leave, OpenCommand, Place, SaveCommand};
 use egui::{Button, Frame, Label, Margin, Ui};

@@ -2,8 +2,8 @@
 
 use super::{
     ctx::Ctx,
-    dialogs::{Choice, choices, header},
     look,
+    modal::{Choice, choices, header},
 };
 use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand};
 use egui::{Label, ScrollArea, Ui};

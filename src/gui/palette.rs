@@ -1,6 +1,6 @@
 //! The palette (Ctrl+K): countries, days and commands by a few letters.
 
-use super::{ctx::Ctx, keys, look, side::parts::kept_for};
+use super::{ctx::Ctx, keys, look, parts::kept_for};
 use crate::{
     geo::Extent,
     io,
@@ -48,7 +48,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
         (take(Key::ArrowUp), take(Key::ArrowDown), take(Key::Enter))
     });
     let area = Modal::default_area(id).anchor(egui::Align2::CENTER_TOP, vec2(0.0, 72.0));
-    let response = Modal::new(id).area(area).frame(super::dialogs::frame(ctx)).show(ctx, |ui| {
+    let response = Modal::new(id).area(area).frame(super::modal::frame(ctx)).show(ctx, |ui| {
         ui.set_width(520.0);
         let edit = TextEdit::singleline(&mut typed.text)
             .hint_text(look::hint("A country, a date such as 13 feb 2022, a command, words of a record"))

@@ -1,6 +1,6 @@
 //! Public sources: the list with licence, size and what is here, and the download of one.
 
-use super::{ctx::Ctx, dialogs::header, look};
+use super::{ctx::Ctx, look, modal::header};
 use crate::{
     catalogue::{Entry, Kept, catalogue, told_size},
     session::{Command, Dialog, Fetching, SourceCommand},

@@ -1,12 +1,12 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::{
-    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, figures, flows,
-    furniture, labels,
+    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows, furniture,
+    labels,
+    look::Look,
     measured::{Kind, Measured},
     names, outlines, settle,
     space::Space,
-    subject::Look,
     symbol::{Placed, Scaling},
 };
 use crate::words::long_day;
@@ -22,7 +22,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let unit = unit(view.size);
     let countries = Countries::embedded();
     let gist = subject.gist();
-    let measured = figures::measure((subject, &gist), (view.measure, view.unit));
+    let measured = view.measure.symbols((subject, &gist), view.unit);
     let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
     let scaling = Scaling::new(subject.greatest, view.size, view.is_on(Switch::Flannery));
     let (mut placed, outside) = place(measured, view, scaling);
@@ -70,7 +70,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
 /// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.
 pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
     let mut sum = [0.0; 3];
-    for one in figures::measure((subject, &subject.gist()), (measure, Unit::People)) {
+    for one in measure.symbols((subject, &subject.gist()), Unit::People) {
         if let Some(at) = one.at {
             let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
             let people = one.weight.max(1) as f64;

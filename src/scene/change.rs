@@ -3,7 +3,7 @@
 
 use super::{
     Gauge, Moment,
-    figures::Asked,
+    asked::Asked,
     measured::{Amount, Kind, Measured, Site, kind_of},
     movements::sum,
 };

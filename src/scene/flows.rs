@@ -4,8 +4,8 @@ use super::{
     Area, Label, Mark, Pos, Subject, Weight,
     gist::{Ends, Gist},
     labels::{APART, Block, Line},
+    look::Look,
     space::Space,
-    subject::Look,
     symbol::Placed,
     text,
 };

@@ -3,9 +3,9 @@
 
 use super::{
     Area, Color, Label, Mark, Pos, Stroke, Text, Theme, Weight,
+    look::Look,
     measured::Kind,
     space::Space,
-    subject::Look,
     symbol::Placed,
     text::{self, ASCENT, DESCENT, LEADING},
 };

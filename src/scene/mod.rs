@@ -3,16 +3,18 @@
 //! Three steps with a type each: figures are *measured* (how many people, how large, which words), then *placed* (where on
 //! the screen, what under what), then become *marks* (circles, lines, text).
 
+mod asked;
 mod build;
 mod cache;
 mod change;
 mod color;
-mod figures;
 mod flows;
 mod furniture;
 mod gist;
 mod labels;
 mod legend;
+mod levels;
+mod look;
 mod mark;
 mod measure;
 mod measured;

@@ -3,8 +3,8 @@
 use super::{
     Area, Label, MapLayer, Mark, Pos, Stroke, Weight,
     labels::{APART, Block, Line},
+    look::Look,
     space::Space,
-    subject::Look,
     text,
 };
 use crate::{

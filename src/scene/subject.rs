@@ -1,6 +1,6 @@
-//! What a picture is about, and what it is drawn by.
+//! What a picture is about.
 
-use super::{Gist, Theme, View};
+use super::Gist;
 use crate::{
     model::{Code, Dataset},
     posture::{Account, Accounts, HostFigures, Posture},
@@ -52,15 +52,4 @@ impl<'a> Subject<'a> {
     pub(super) fn now(&self) -> Moment<'a> {
         Moment { posture: self.posture, accounts: self.accounts }
     }
-}
-
-/// What everything is drawn by.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Look<'a> {
-    /// What is seen.
-    pub view: &'a View,
-    /// Colours.
-    pub theme: &'a Theme,
-    /// How much larger text is than on a picture of 720 pixels' height.
-    pub unit: f32,
 }

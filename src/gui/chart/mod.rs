@@ -4,7 +4,7 @@
 pub mod curve;
 mod days;
 
-use super::{ctx::Ctx, look, side::parts, step};
+use super::{ctx::Ctx, look, parts, step};
 use crate::{
     model::{Code, Day},
     posture::Series,

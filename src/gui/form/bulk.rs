@@ -1,7 +1,7 @@
 //! One column of several records.
 
 use super::{
-    super::{ctx::Ctx, dialogs::header, look},
+    super::{ctx::Ctx, look, modal::header},
     field,
 };
 use crate::session::{Bulk, Command, Dialog, EditCommand, Form};

@@ -5,8 +5,9 @@ use super::{
     calendar, pick,
 };
 use crate::{
-    model::{Column, Kind},
+    model::{Column, Kind, Table},
     session::{FieldKind, Form},
+    words,
 };
 use egui::{Button, ComboBox, Response, TextEdit, Ui};
 
@@ -17,11 +18,8 @@ const WIDTH: f32 = 420.0;
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, column: &'static Column) -> Response {
     let name = column.field.unwrap_or(column.name);
     // A field of the second sheet has the name of the first's too: the stage's note.
-    let title = if at > 0 {
-        format!("{}, {}", column.label, super::title(form, at).to_lowercase())
-    } else {
-        column.label.to_owned()
-    };
+    let title =
+        if at > 0 { format!("{}, {}", column.label, title(form, at).to_lowercase()) } else { column.label.to_owned() };
     let mut text = form.sheets[at].text(name).to_owned();
     let response = match FieldKind::of(column) {
         FieldKind::Choice => choice(ui, column, &title, &mut text),
@@ -108,4 +106,10 @@ fn country(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) -> Respons
         response
     };
     ui.horizontal(field).inner
+}
+
+/// What a sheet of several is called.
+pub fn title(form: &Form, at: usize) -> String {
+    let one = form.sheets[at].table.one();
+    if form.sheets[at].table == Table::Sources { format!("New {one}") } else { words::capital(one) }
 }

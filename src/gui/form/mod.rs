@@ -5,7 +5,7 @@ mod calendar;
 mod field;
 mod pick;
 
-use super::{ctx::Ctx, dialogs::header, look};
+use super::{ctx::Ctx, look, modal::header};
 use crate::{
     model::{Column, Rank, Table},
     session::{Command, Dialog, EditCommand, Fault, Form, RowEdit},
@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &Form) {
         for at in 0..form.sheets.len() {
             if form.sheets.len() > 1 {
                 ui.add_space(look::GRID);
-                ui.label(look::strong(title(&form, at)));
+                ui.label(look::strong(field::title(&form, at)));
             }
             sheet(ui, cx, &mut form, at, &looked);
         }
@@ -89,17 +89,6 @@ fn look_at(ui: &Ui, cx: &Ctx<'_>, form: &Form) -> Arc<Looked> {
     let looked = Arc::new(Looked { form: form.clone(), revision, found });
     ui.data_mut(|data| data.insert_temp(id, Arc::clone(&looked)));
     looked
-}
-
-/// What a sheet of several is called.
-fn title(form: &Form, at: usize) -> String {
-    let one = form.sheets[at].table.one();
-    if form.sheets[at].table == Table::Sources { format!("New {one}") } else { capital(one) }
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn sheet(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, looked: &Looked) {

@@ -1,9 +1,6 @@
 //! What looks wrong, with what would mend it.
 
-use super::{
-    super::{ctx::Ctx, look},
-    heading,
-};
+use super::super::{ctx::Ctx, look, modal::heading};
 use crate::{
     import::{Decision, DoubtKind, Remedy},
     session::{Command, Doubts, ImportCommand, ImportStep, ImportView},

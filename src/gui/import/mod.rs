@@ -3,7 +3,11 @@
 mod doubts;
 mod questions;
 
-use super::{ctx::Ctx, dialogs::header, look};
+use super::{
+    ctx::Ctx,
+    look,
+    modal::{header, heading},
+};
 use crate::{
     import::Recipe,
     session::{Command, ImportCommand, ImportStep, ImportView, Importing, OpenCommand},
@@ -29,12 +33,6 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
     });
     ui.add_space(2.0 * look::GRID);
     buttons(ui, cx, view);
-}
-
-/// A heading within the wizard.
-fn heading(ui: &mut Ui, text: &str) {
-    ui.add_space(2.0 * look::GRID);
-    ui.label(look::strong(text));
 }
 
 /// What kind of file it is, which of its tables is read, and by which recipe.

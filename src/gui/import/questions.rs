@@ -1,9 +1,6 @@
 //! What the table does not say, and names that nobody knows.
 
-use super::{
-    super::{ctx::Ctx, look},
-    heading,
-};
+use super::super::{ctx::Ctx, look, modal::heading};
 use crate::{
     model::Code,
     session::{Command, ImportCommand, ImportStep, ImportView},

@@ -7,6 +7,7 @@
 //! ```
 
 mod draw;
+mod id;
 mod pane;
 mod stage;
 
@@ -15,7 +16,9 @@ use crate::{
     scene::{MapCache, Row},
     session::{Command, Derived, MapCommand, Pane, State, picture},
 };
-use egui::{Context, Id, Rect, Sense, Ui, Vec2, vec2};
+use egui::{Context, Rect, Sense, Ui, Vec2, vec2};
+use id::id;
+pub use id::is_map;
 use stage::Stage;
 
 /// The maps, with the shapes that they share.
@@ -32,19 +35,6 @@ impl std::fmt::Debug for Maps {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Maps").field("day", &self.day).field("other", &self.other).finish_non_exhaustive()
     }
-}
-
-/// A map's own id: that of the day is what the focus comes back to.
-fn id(pane: Pane) -> Id {
-    Id::unique(match pane {
-        Pane::Day => "map",
-        Pane::Other => "other map",
-    })
-}
-
-/// Whether a widget is a map, which leaves its keys to the window.
-pub fn is_map(widget: Id) -> bool {
-    [Pane::Day, Pane::Other].into_iter().any(|pane| id(pane) == widget)
 }
 
 /// The size of each map where so much room is free.

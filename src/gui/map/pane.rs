@@ -1,6 +1,6 @@
 //! One map: the scene, painted, and what the pointer and the keyboard do on it.
 
-use super::{draw, stage::Stage};
+use super::{draw, id::id, stage::Stage};
 use crate::{
     geo::{Basemap, Extent},
     gui::{ctx::Ctx, look},
@@ -23,7 +23,7 @@ pub struct Pointed {
 
 /// Draws a map and reads what is done on it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, pane: Pane, stage: &mut Stage, rect: Rect) -> Pointed {
-    let response = ui.interact(rect, super::id(pane), Sense::click_and_drag());
+    let response = ui.interact(rect, id(pane), Sense::click_and_drag());
     let Some((scene, view, painter, quiet)) = stage.parts() else { return Pointed::default() };
     let map = Map { pane, scene, view, rect };
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, map.name()));
@@ -140,7 +140,7 @@ impl Map<'_> {
             if !rect.intersects(target) {
                 continue;
             }
-            let id = super::id(self.pane).with(("symbol", node.host, node.spot));
+            let id = id(self.pane).with(("symbol", node.host, node.spot));
             let response = ui.interact(target.intersect(rect), id, Sense::click());
             response.widget_info(|| {
                 let selected = cx.state.choices.host() == Some(node.host);

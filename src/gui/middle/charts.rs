@@ -15,11 +15,8 @@ use crate::{
             curve::{self, Curve, at},
         },
         ctx::Ctx,
-        look,
-        side::{
-            numbers::{amount, ranking},
-            parts,
-        },
+        look, parts,
+        side::numbers::{amount, ranking},
     },
     model::Code,
     scene::Gauge,

@@ -3,13 +3,16 @@
 use super::{
     findings::remarks,
     numbers::{behind, breakdown, levels, origin, totals},
-    parts::{self, Number},
     records::cards,
     time,
     today::{events, learnt},
 };
 use crate::{
-    gui::{ctx::Ctx, look},
+    gui::{
+        ctx::Ctx,
+        look,
+        parts::{self, Number},
+    },
     model::Code,
     posture::{Account, HostFigures, Quantity},
     session::{ChooseCommand, Command},

@@ -5,7 +5,6 @@
 //!
 //! | room | what it shows |
 //! |---|---|
-//! | [`parts`] | what all are made of: headings, numbers, bars, cards |
 //! | [`records`] | single records as cards, with their stages, sources and pins |
 //! | [`numbers`] | a host's or all hosts' numbers with formula, levels, breakdown, ranking |
 //! | [`time`] | numbers through time |
@@ -17,12 +16,11 @@
 pub mod findings;
 mod host;
 pub mod numbers;
-pub mod parts;
 pub mod records;
 mod time;
 mod today;
 
-use super::ctx::Ctx;
+use super::{ctx::Ctx, parts};
 use crate::{
     model::Code,
     session::{Command, MapCommand, PanelCommand, SidePage},

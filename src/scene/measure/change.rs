@@ -1,6 +1,6 @@
 //! Change: how many more or fewer than at the window's start.
 
-use super::MeasureDefinition;
+use super::definition::MeasureDefinition;
 use crate::{
     model::{Choice, Shortcut},
     posture::Quantity,

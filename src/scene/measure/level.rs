@@ -1,11 +1,13 @@
 //! Level: who is present, the latest report with who came and left since.
 
-use super::{LevelNumber, MeasureDefinition, level_summary};
+use super::definition::{LevelNumber, MeasureDefinition};
 use crate::{
     model::{Choice, Shortcut},
     posture::Quantity,
-    scene::figures,
+    scene::levels::{self, Shown},
 };
+
+const SHOWN: Shown = Shown { quantity: Quantity::Present, of: |figures| figures.present, goes_on: true };
 
 pub(super) const LEVEL: MeasureDefinition = MeasureDefinition {
     choice: Choice {
@@ -15,18 +17,18 @@ pub(super) const LEVEL: MeasureDefinition = MeasureDefinition {
         tip: "Show how many are present, as far as a strength is known",
         keys: &[Shortcut::plain("2")],
     },
-    counts: Quantity::Present,
+    counts: SHOWN.quantity,
     legend: || text!("scene-people-present"),
     solid: || text!("scene-present"),
-    numbers: |figures| [figures.present, None],
+    numbers: |figures| [(SHOWN.of)(figures), None],
     level: Some(LevelNumber {
         of: |level| level.present,
         in_scope: |level| level.present,
         twice: |overlap| overlap.present,
-        goes_on: true,
+        goes_on: SHOWN.goes_on,
     }),
     compares: false,
     arrows: false,
-    symbols: figures::levels,
-    summary: |subject| level_summary(Quantity::Present, subject, subject.posture.total.figures.present),
+    symbols: |asked| levels::of_hosts(asked, SHOWN),
+    summary: |subject| levels::summary(subject, SHOWN),
 };

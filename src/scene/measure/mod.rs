@@ -1,16 +1,17 @@
 //! Which of a posture's quantities the map shows. Levels and changes are never mixed. Each measure is a file, listed here.
 
 mod change;
+mod definition;
 mod level;
 mod movements;
 mod reported;
 
-use super::{Subject, figures::Asked, measured::Measured};
+use super::{Subject, Unit, asked::Asked, gist::Gist, measured::Measured};
 use crate::{
-    model::{Choice, Estimate, defined},
-    posture::{Figures, Level, Overlap, Quantity, ScopeLevel},
-    words,
+    model::{Estimate, defined},
+    posture::Figures,
 };
+pub use definition::{LevelNumber, MeasureDefinition};
 
 defined! {
     /// What the symbols stand for.
@@ -26,44 +27,6 @@ defined! {
     }
 }
 
-/// What a measure is.
-#[derive(Debug)]
-pub struct MeasureDefinition {
-    /// How it is chosen.
-    pub choice: Choice,
-    /// What it counts.
-    pub counts: Quantity,
-    /// What its symbols show, as the heading of the legend.
-    pub legend: fn() -> &'static str,
-    /// What a solid symbol is.
-    pub solid: fn() -> &'static str,
-    /// The number that it ranks by, and the part of it that is drawn within.
-    pub numbers: fn(&Figures) -> [Option<Estimate>; 2],
-    /// Which level it shows; none: changes.
-    pub level: Option<LevelNumber>,
-    /// Whether it compares the day with the window's first, and says so with both dates.
-    pub compares: bool,
-    /// Whether arrows may show where people come from.
-    pub arrows: bool,
-    /// What the symbols of all hosts say.
-    pub(super) symbols: for<'a> fn(&Asked<'a>) -> Vec<Measured>,
-    /// The total in a sentence.
-    pub(super) summary: fn(&Subject<'_>) -> String,
-}
-
-/// Where a level is found in the answers that have one.
-#[derive(Debug)]
-pub struct LevelNumber {
-    /// In one key.
-    pub of: fn(&Level) -> Estimate,
-    /// In one scope on a day of a series.
-    pub in_scope: fn(&ScopeLevel) -> Estimate,
-    /// Who may be counted twice.
-    pub twice: fn(&Overlap) -> Estimate,
-    /// Whether it goes on from the last report by who came and left since.
-    pub goes_on: bool,
-}
-
 impl Measure {
     /// The people in some figures that stand for all of them: promised, present or reported.
     pub fn whole(self, figures: &Figures) -> Option<Estimate> {
@@ -74,15 +37,12 @@ impl Measure {
     pub fn is_of_changes(self) -> bool {
         self.definition().level.is_none()
     }
-}
 
-/// The sentence of a level: “Present, scope all: 1,700”.
-fn level_summary(quantity: Quantity, subject: &Subject<'_>, people: Option<Estimate>) -> String {
-    let (name, scope) = (words::quantity(quantity), subject.posture.scope.word());
-    let people = people.map_or_else(|| text!("number-not-known").to_owned(), |people| words::people(&people));
-    if subject.posture.total.figures.stale {
-        text!("scene-sum-level-old", name = name, scope = scope, people = people)
-    } else {
-        text!("scene-sum-level", name = name, scope = scope, people = people)
+    /// What the symbols of all hosts say, largest first.
+    pub(super) fn symbols(self, (subject, gist): (&Subject<'_>, &Gist), unit: Unit) -> Vec<Measured> {
+        let total = self.whole(&subject.posture.total.figures).map(|people| people.weight());
+        let mut measured = (self.definition().symbols)(&Asked::new((subject, gist), unit, total));
+        measured.sort_by_key(|m| (-m.weight, m.host, m.spot));
+        measured
     }
 }

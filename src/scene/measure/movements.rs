@@ -1,6 +1,6 @@
 //! Movements: what was promised in the window, and what of it has arrived.
 
-use super::MeasureDefinition;
+use super::definition::MeasureDefinition;
 use crate::{
     model::{Choice, Shortcut},
     posture::Quantity,

@@ -1,11 +1,13 @@
 //! Reported: the latest strength, as it was reported.
 
-use super::{LevelNumber, MeasureDefinition, level_summary};
+use super::definition::{LevelNumber, MeasureDefinition};
 use crate::{
     model::{Choice, Shortcut},
     posture::Quantity,
-    scene::figures,
+    scene::levels::{self, Shown},
 };
+
+const SHOWN: Shown = Shown { quantity: Quantity::Reported, of: |figures| figures.reported, goes_on: false };
 
 pub(super) const REPORTED: MeasureDefinition = MeasureDefinition {
     choice: Choice {
@@ -15,18 +17,18 @@ pub(super) const REPORTED: MeasureDefinition = MeasureDefinition {
         tip: "Show the latest strength that was reported",
         keys: &[Shortcut::plain("3")],
     },
-    counts: Quantity::Reported,
+    counts: SHOWN.quantity,
     legend: || text!("scene-people-reported"),
     solid: || text!("scene-reported"),
-    numbers: |figures| [figures.reported, None],
+    numbers: |figures| [(SHOWN.of)(figures), None],
     level: Some(LevelNumber {
         of: |level| level.reported,
         in_scope: |level| level.reported,
         twice: |overlap| overlap.reported,
-        goes_on: false,
+        goes_on: SHOWN.goes_on,
     }),
     compares: false,
     arrows: false,
-    symbols: figures::levels,
-    summary: |subject| level_summary(Quantity::Reported, subject, subject.posture.total.figures.reported),
+    symbols: |asked| levels::of_hosts(asked, SHOWN),
+    summary: |subject| levels::summary(subject, SHOWN),
 };

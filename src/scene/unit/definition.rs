@@ -27,3 +27,6 @@ pub struct UnitDefinition {
 }
 
 pub(in crate::scene) type Divisor = fn(Code, Day, Option<i64>) -> Option<(i64, i16)>;
+
+/// The whole of a share: symbols and bars are drawn in billionths of it, and in people for each billion inhabitants.
+pub(in crate::scene) const WHOLE: i64 = 1_000_000_000;

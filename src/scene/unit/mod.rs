@@ -8,7 +8,7 @@ mod rate;
 mod share;
 
 use crate::model::{Estimate, defined};
-use definition::UnitDefinition;
+use definition::{UnitDefinition, WHOLE};
 pub use gauge::Gauge;
 
 defined! {
@@ -22,9 +22,6 @@ defined! {
         Rate = rate::RATE,
     }
 }
-
-/// The whole of a share: symbols and bars are drawn in billionths of it, and in people for each billion inhabitants.
-const WHOLE: i64 = 1_000_000_000;
 
 impl Unit {
     /// Whether people are told as they are.

@@ -2,7 +2,7 @@
 
 use crate::{
     geo::Extent,
-    gui::{ctx::Ctx, dialogs::header, look, side::parts},
+    gui::{ctx::Ctx, look, modal::header, parts},
     model::{Accepted, Id, RecordRef, Strength},
     posture::{Finding, FindingKind, Severity},
     session::{ChooseCommand, Command, Dialog, EditCommand, FindingsView, MapCommand, Selection},

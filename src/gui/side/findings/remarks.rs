@@ -4,10 +4,8 @@ use crate::{
     gui::{
         ctx::Ctx,
         look,
-        side::{
-            numbers::amount,
-            parts::{self, Bar},
-        },
+        parts::{self, Bar},
+        side::numbers::amount,
     },
     model::{Code, RecordRef},
     posture::{Finding, RegionTotal},

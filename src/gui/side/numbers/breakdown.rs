@@ -4,7 +4,7 @@ use super::{amount, behind};
 use crate::{
     gui::{
         ctx::Ctx,
-        side::parts::{self, Bar},
+        parts::{self, Bar},
     },
     model::RecordRef,
     posture::{Account, Change, Figures, HostFigures, Share},

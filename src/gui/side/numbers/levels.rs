@@ -1,11 +1,7 @@
 //! Levels by scope, side by side and never added: what was reported, when, what is present, and what does not fit.
 
 use crate::{
-    gui::{
-        ctx::Ctx,
-        look,
-        side::{parts, records::pins},
-    },
+    gui::{ctx::Ctx, look, parts, side::records::pins},
     model::RecordRef,
     posture::{HostFigures, Level},
     words,

@@ -3,7 +3,7 @@
 use crate::{
     gui::{
         ctx::Ctx,
-        side::parts::{self, Number},
+        parts::{self, Number},
     },
     model::{Code, RecordRef},
     posture::Quantity,

@@ -8,7 +8,7 @@ use crate::{
     gui::{
         ctx::Ctx,
         look,
-        side::parts::{self, Bar},
+        parts::{self, Bar},
     },
     model::Code,
     posture::HostFigures,

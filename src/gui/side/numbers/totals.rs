@@ -5,7 +5,7 @@ use crate::{
     gui::{
         ctx::Ctx,
         look,
-        side::parts::{self, Number},
+        parts::{self, Number},
     },
     model::{Scope, Word},
     posture::{Figures, Quantity},

@@ -2,7 +2,7 @@
 
 use super::{edit, event, pins, source, stages};
 use crate::{
-    gui::{ctx::Ctx, look, side::parts},
+    gui::{ctx::Ctx, look, parts},
     model::{AnyRecord, HashSet, Movement, RecordRef, Strength, Table},
     posture::Role,
     session::{Command, EditCommand, PanelCommand, TableOptions},

@@ -2,7 +2,7 @@
 
 use super::{edit, source};
 use crate::{
-    gui::{ctx::Ctx, side::parts},
+    gui::{ctx::Ctx, parts},
     model::{Event, Table},
     words,
 };

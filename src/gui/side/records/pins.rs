@@ -1,7 +1,7 @@
 //! Which of rival claims the user prefers.
 
 use crate::{
-    gui::{ctx::Ctx, look, side::parts},
+    gui::{ctx::Ctx, look, parts},
     model::{Id, RecordRef},
     session::{Command, EditCommand},
 };

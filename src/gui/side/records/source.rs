@@ -1,7 +1,7 @@
 //! Who said it, when, and in which words.
 
 use crate::{
-    gui::{ctx::Ctx, look, side::parts},
+    gui::{ctx::Ctx, look, parts},
     model::{Dated, Evidence, Review, Source},
     words,
 };

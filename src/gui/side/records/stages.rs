@@ -2,7 +2,7 @@
 
 use super::{edit, pins, source};
 use crate::{
-    gui::{ctx::Ctx, look, side::parts},
+    gui::{ctx::Ctx, look, parts},
     model::{RecordRef, Stage, StageKind, Table},
     posture::Change,
     words::{self, Standing},

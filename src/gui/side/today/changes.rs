@@ -2,11 +2,7 @@
 
 use crate::{
     geo::Extent,
-    gui::{
-        ctx::Ctx,
-        look,
-        side::{numbers::totals, parts},
-    },
+    gui::{ctx::Ctx, look, parts, side::numbers::totals},
     posture::Difference,
     session::{self, ChooseCommand, Command, MapCommand, Selection},
     words,

@@ -2,7 +2,7 @@
 
 use super::events;
 use crate::{
-    gui::{ctx::Ctx, side::parts},
+    gui::{ctx::Ctx, parts},
     model::RecordRef,
     words,
 };

@@ -1,10 +1,7 @@
 //! Events as a list.
 
 use crate::{
-    gui::{
-        ctx::Ctx,
-        side::{parts, records::event},
-    },
+    gui::{ctx::Ctx, parts, side::records::event},
     model::{Code, RecordRef},
     words,
 };

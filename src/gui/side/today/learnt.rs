@@ -1,7 +1,7 @@
 //! What has been learnt since the known-on day, with the ways to see it.
 
 use crate::{
-    gui::{ctx::Ctx, look, side::parts},
+    gui::{ctx::Ctx, look, parts},
     session::{Action, Command, TimeCommand},
     words,
 };

@@ -1,0 +1,45 @@
+//! What a measure is.
+
+use crate::{
+    model::{Choice, Estimate},
+    posture::{Figures, Level, Overlap, Quantity, ScopeLevel},
+    scene::{Subject, asked::Asked, measured::Measured},
+};
+
+/// What a measure is.
+#[derive(Debug)]
+pub struct MeasureDefinition {
+    /// How it is chosen.
+    pub choice: Choice,
+    /// What it counts.
+    pub counts: Quantity,
+    /// What its symbols show, as the heading of the legend.
+    pub legend: fn() -> &'static str,
+    /// What a solid symbol is.
+    pub solid: fn() -> &'static str,
+    /// The number that it ranks by, and the part of it that is drawn within.
+    pub numbers: fn(&Figures) -> [Option<Estimate>; 2],
+    /// Which level it shows; none: changes.
+    pub level: Option<LevelNumber>,
+    /// Whether it compares the day with the window's first, and says so with both dates.
+    pub compares: bool,
+    /// Whether arrows may show where people come from.
+    pub arrows: bool,
+    /// What the symbols of all hosts say.
+    pub(in crate::scene) symbols: for<'a> fn(&Asked<'a>) -> Vec<Measured>,
+    /// The total in a sentence.
+    pub(in crate::scene) summary: fn(&Subject<'_>) -> String,
+}
+
+/// Where a level is found in the answers that have one.
+#[derive(Debug)]
+pub struct LevelNumber {
+    /// In one key.
+    pub of: fn(&Level) -> Estimate,
+    /// In one scope on a day of a series.
+    pub in_scope: fn(&ScopeLevel) -> Estimate,
+    /// Who may be counted twice.
+    pub twice: fn(&Overlap) -> Estimate,
+    /// Whether it goes on from the last report by who came and left since.
+    pub goes_on: bool,
+}
