@@ -1,10 +1,8 @@
 //! Where downloaded sources are kept: a folder of the user's data.
 
 use super::Entry;
-use std::{
-    ffi::OsString,
-    path::{Path, PathBuf},
-};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 /// How much of a source is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,10 +1,8 @@
 //! What goes out: records or what is shown, in which format, to where.
 
 use super::{ctx::Ctx, look, modal::header};
-use crate::{
-    export::Format,
-    session::{Command, Dialog, ExportCommand, Outgoing},
-};
+use crate::export::Format;
+use crate::session::{Command, Dialog, ExportCommand, Outgoing};
 use egui::{Button, Key, RadioButton, TextEdit, Ui};
 
 /// Draws the dialog.

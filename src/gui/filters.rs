@@ -1,11 +1,9 @@
 //! The filters on the left: which records count, on the map and in every number.
 
 use super::{ctx::Ctx, look, words};
-use crate::{
-    posture::{FacetKind, FilterPanel},
-    session::{Action, ChooseCommand, Command, FacetCount},
-    words::number,
-};
+use crate::posture::{FacetKind, FilterPanel};
+use crate::session::{Action, ChooseCommand, Command, FacetCount};
+use crate::words::number;
 use egui::{CollapsingHeader, Margin, ScrollArea, TextEdit, Ui};
 
 /// Draws them.

@@ -1,10 +1,7 @@
 //! Before changes could be lost: save them, let them go, or stay; and why a dataset was not saved.
 
-use super::{
-    ctx::Ctx,
-    look,
-    modal::{Choice, choices, header},
-};
+use super::modal::{Choice, choices, header};
+use super::{ctx::Ctx, look};
 use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand};
 use egui::{Label, ScrollArea, Ui};
 

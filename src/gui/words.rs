@@ -1,11 +1,8 @@
 //! The values of filters as readers see them.
 
 use super::ctx::Ctx;
-use crate::{
-    model::{Id, Review},
-    posture::Facet,
-    words,
-};
+use crate::model::{Id, Review};
+use crate::{posture::Facet, words};
 
 /// A filter's value for readers.
 pub fn facet(cx: &Ctx<'_>, facet: &Facet) -> String {

@@ -1,12 +1,8 @@
 //! What differs between two days, place by place, with the records that made the difference.
 
-use super::{
-    Account, Change, FacetKind, Level, Query,
-    answer::Answer,
-    clock::{Clock, Voices},
-    index::{Index, Place},
-    moves::Spot,
-};
+use super::clock::{Clock, Voices};
+use super::index::{Index, Place};
+use super::{Account, Change, FacetKind, Level, Query, answer::Answer, moves::Spot};
 use crate::model::{Code, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind};
 
 /// Which number differs.

@@ -1,10 +1,8 @@
 //! The four numbers of a host in words: promised, arrived, reported, present; what stands where one is missing, and how two differ.
 
 use super::{lower, name, people, some};
-use crate::{
-    model::{Day, Estimate, Scope, Word},
-    posture::{Difference, Figures, Quantity},
-};
+use crate::model::{Day, Estimate, Scope, Word};
+use crate::posture::{Difference, Figures, Quantity};
 
 /// What stands where a number is missing, which is never zero.
 pub fn missing(quantity: Quantity) -> &'static str {

@@ -1,10 +1,8 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
 use super::{day, list, lower, name, people, some};
-use crate::{
-    model::{Component, Day, Estimate, Scope},
-    posture::Level,
-};
+use crate::model::{Component, Day, Estimate, Scope};
+use crate::posture::Level;
 
 /// What a level counts: “Assigned, air force”.
 pub fn counted(scope: Scope, component: Component) -> String {

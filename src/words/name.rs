@@ -1,10 +1,8 @@
 //! The words of records as readers see them: labels with a capital letter; [`lower`](super::lower) puts one into a sentence.
 
-use crate::{
-    geo::Countries,
-    model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Tier},
-    posture::{FindingKind, Grouping, Quantity, Severity},
-};
+use crate::geo::Countries;
+use crate::model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Tier};
+use crate::posture::{FindingKind, Grouping, Quantity, Severity};
 
 /// A function that gives each word of a closed set its label.
 macro_rules! labels {

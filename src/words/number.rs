@@ -1,9 +1,7 @@
 //! Counts of people in words.
 
-use crate::{
-    message::{Value, thousands},
-    model::{Estimate, Word},
-};
+use crate::message::{Value, thousands};
+use crate::model::{Estimate, Word};
 
 /// A whole number with its thousands apart and a true minus: “−1,700”.
 pub fn number(n: i64) -> String {

@@ -1,9 +1,7 @@
 //! One column of several records.
 
-use super::{
-    super::{ctx::Ctx, look, modal::header},
-    field,
-};
+use super::super::{ctx::Ctx, look, modal::header};
+use super::field;
 use crate::session::{Bulk, Command, Dialog, EditCommand, Form};
 use egui::{ComboBox, Label, Ui};
 

@@ -1,10 +1,7 @@
 //! Another record that a record names, found by words.
 
-use super::super::{
-    ctx::Ctx,
-    icons::{self, Icon},
-    look,
-};
+use super::super::icons::{self, Icon};
+use super::super::{ctx::Ctx, look};
 use crate::model::{Column, Dataset, Id, Table};
 use egui::{Button, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui, vec2};
 

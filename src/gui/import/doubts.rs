@@ -1,10 +1,8 @@
 //! What looks wrong, with what would mend it.
 
 use super::super::{ctx::Ctx, look, modal::heading};
-use crate::{
-    import::{Decision, DoubtKind, Remedy},
-    session::{Command, Doubts, ImportCommand, ImportStep, ImportView},
-};
+use crate::import::{Decision, DoubtKind, Remedy};
+use crate::session::{Command, Doubts, ImportCommand, ImportStep, ImportView};
 use egui::{CollapsingHeader, Label, RichText, Ui};
 
 /// What a kind of doubt is, in words.

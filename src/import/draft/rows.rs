@@ -2,9 +2,8 @@
 
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::import::understand::{Name, ReadingPlan, resolve};
-use crate::io::Problem;
 use crate::model::{Command, Component, Dated, Scope, StageKind};
-use crate::parse::Count;
+use crate::{io::Problem, parse::Count};
 
 /// One count of one row. Its texts stay in the grid.
 #[derive(Debug, Clone, Copy)]

@@ -1,7 +1,6 @@
 //! A grid: one table of a file in one form, whatever the file was.
 
-use super::header;
-use super::header::HeadRow;
+use super::header::{self, HeadRow};
 use super::rows::{Rows, whole_lines};
 
 /// What a table was before it became a grid.

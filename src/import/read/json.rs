@@ -1,13 +1,10 @@
 //! JSON: a list of objects or of lists, an object that holds one, an object a line; and the features of `GeoJSON`. Read element by
 //! element, and what is nested deeper is passed over, so that no input becomes more in memory than it is on disk.
 
-use super::archive::allowance;
-use super::error::FileError;
 use super::grid::{Grid, GridForm};
-use super::header::of_a_column;
-use super::rows::MOST_COLUMNS;
-use super::watch::Watch;
-use super::writer::Writer;
+use super::{
+    archive::allowance, error::FileError, header::of_a_column, rows::MOST_COLUMNS, watch::Watch, writer::Writer,
+};
 use crate::model::HashMap;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;

@@ -1,10 +1,8 @@
 //! Doubts with their places and remedies.
 
 use crate::geo::Countries;
-use crate::import::draft::DraftRow;
 use crate::import::judge::{Doubt, decided};
-use crate::import::recipe::Remedy;
-use crate::import::run::Import;
+use crate::import::{draft::DraftRow, recipe::Remedy, run::Import};
 
 /// A doubt with its place and remedy.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

@@ -1,11 +1,10 @@
 //! A recipe from a table's names and values. What cannot be known is asked and not guessed.
 
-use super::columns::Role;
-use super::guess_parties::parties;
 use super::guess_people::{people, wide};
 use super::plan::{ReadingPlan, has_open_order};
 use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
+use super::{columns::Role, guess_parties::parties};
 use crate::import::read::Grid;
 use crate::import::recipe::{Mapping, Recipe, Target, When};
 use crate::model::{Command, Component, Scope, StageKind};

@@ -1,10 +1,8 @@
 //! How a host's people become what is drawn and told.
 
 use super::{Unit, WHOLE};
-use crate::{
-    model::{Code, Day, Estimate},
-    words,
-};
+use crate::model::{Code, Day, Estimate};
+use crate::words;
 
 /// How a host's people become what is drawn and told.
 #[derive(Debug, Clone, Copy, PartialEq)]

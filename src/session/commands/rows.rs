@@ -1,10 +1,9 @@
 //! Rows that the user adds, changes and deletes.
 
 use crate::model::{Dataset, Id, Said, Table};
-use crate::session::commands::action::Action;
 use crate::session::document::{Edit, Place, RowEdit, name_of, named_edit};
-use crate::session::form::Form;
 use crate::session::state::{Dialog, Notice, State};
+use crate::session::{commands::action::Action, form::Form};
 
 /// Adds or changes the records of a form.
 pub(super) fn enter(state: &mut State, form: &Form) {

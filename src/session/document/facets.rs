@@ -1,14 +1,10 @@
 //! The filters with their counts: which values the records have, and how many figures each would show.
 
-use crate::{
-    geo::Countries,
-    model::{Code, Dataset, HashMap, HashSet, Id, RecordRef, Region, Review, StageKind},
-    posture::{Accounts, Change, Facet, FacetKind, FacetRule, Index, Level, Query, ShareKey, ValueOrder},
-};
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BTreeSet},
-};
+use crate::geo::Countries;
+use crate::model::{Code, Dataset, HashMap, HashSet, Id, RecordRef, Region, Review, StageKind};
+use crate::posture::{Accounts, Change, Facet, FacetKind, FacetRule, Index, Level, Query, ShareKey, ValueOrder};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A value and how many figures have it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,22 +5,14 @@
 //! dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that two windows on
 //! one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
 
-use crate::session::document::{
-    datasets::Document,
-    edit::{Edit, RowEdit},
-    file::OpenFile,
-    place::Place,
-};
-use crate::{
-    io::{read_cells, write_file},
-    model::{Accepted, AnyRecord, Id, Table},
-};
+use crate::io::{read_cells, write_file};
+use crate::model::{Accepted, AnyRecord, Id, Table};
+use crate::session::document::edit::{Edit, RowEdit};
+use crate::session::document::{datasets::Document, file::OpenFile, place::Place};
 use serde_json::{Map, Value, json};
-use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, Write as _},
-    path::{Path, PathBuf},
-};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 
 /// A journal longer than this is no journal.
 const MOST: u64 = 1 << 30;

@@ -1,9 +1,8 @@
 //! How the records are changed: each change is carried out here, known of its file, and can be taken back.
 
 use crate::model::{Id, Record, Table};
-use crate::session::document::datasets::Document;
 use crate::session::document::edit::{Edit, RowEdit};
-use crate::session::document::{name::named_edit, place::Place};
+use crate::session::document::{datasets::Document, name::named_edit, place::Place};
 use std::{collections::BTreeMap, sync::Arc};
 
 impl Document {

@@ -1,18 +1,13 @@
 //! Work that takes time: data in, data out. Whoever has it done gives a [`Host`]; a ticket says which answer belongs to which.
 
-use crate::session::jobs::export::ExportJob;
 use crate::session::jobs::fetch::{self, FetchJob};
-use crate::session::jobs::host::Host;
 use crate::session::jobs::import::{DecideJob, Importing};
 use crate::session::jobs::join::{JoinJob, Joined};
 use crate::session::jobs::open::{OpenJob, Opened};
-use crate::session::jobs::picture::PictureJob;
-use crate::session::jobs::recipe::RecipeJob;
-use crate::session::jobs::save::SaveJob;
+use crate::session::jobs::{export::ExportJob, host::Host, picture::PictureJob, recipe::RecipeJob, save::SaveJob};
 use crate::{catalogue::Kept, io::Package};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 /// Says which answer belongs to which work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,8 +1,7 @@
 //! What each of the dates on the timeline may be.
 
-use crate::model::Day;
-use crate::parse::typed_date;
 use crate::session::state::{date::DateField, session::State};
+use crate::{model::Day, parse::typed_date};
 
 impl DateField {
     /// The date that it is set to; none: known in hindsight, or one map is shown.

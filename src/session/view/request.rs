@@ -1,13 +1,10 @@
 //! What a caller asks to be opened and shown; every part that is none keeps its default.
 
+use crate::geo::{Extent, ProjectionKind};
+use crate::model::{Code, Day, Scope};
+use crate::scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View};
 use crate::session::{document::Place, view::fitted::fitted_view};
-use crate::{
-    geo::{Extent, ProjectionKind},
-    io,
-    model::{Code, Day, Scope},
-    posture::Filter,
-    scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View},
-};
+use crate::{io, posture::Filter};
 use std::{fmt, path::PathBuf};
 
 /// A dataset and how to look at it, as the command line or a drop on the window words it.

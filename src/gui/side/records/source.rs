@@ -1,10 +1,8 @@
 //! Who said it, when, and in which words.
 
-use crate::{
-    gui::{ctx::Ctx, look, parts},
-    model::{Dated, Evidence, Review, Source},
-    words,
-};
+use crate::gui::{ctx::Ctx, look, parts};
+use crate::model::{Dated, Evidence, Review, Source};
+use crate::words;
 use egui::{Label, RichText, Stroke, Ui, pos2};
 
 /// Draws what a number stands on.

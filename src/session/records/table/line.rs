@@ -1,15 +1,11 @@
 //! A record with all that its row says, wherever in the dataset that stands.
 
-use super::{
-    Records, TableColumn,
-    column::{From, Made},
-};
-use crate::{
-    geo::Countries,
-    model::{
-        AnyRecord, Cell, Code, Dated, Day, Estimate, Event, Evidence, Gathered, Host, Kind, Movement, Origin,
-        RecordRef, Source, StageKind, Word,
-    },
+use super::column::{From, Made};
+use super::{Records, TableColumn};
+use crate::geo::Countries;
+use crate::model::{
+    AnyRecord, Cell, Code, Dated, Day, Estimate, Event, Evidence, Gathered, Host, Kind, Movement, Origin, RecordRef,
+    Source, StageKind, Word,
 };
 use std::borrow::Cow;
 

@@ -1,9 +1,7 @@
 //! What the day's numbers make of a record: whether it counts, and if not, why.
 
-use crate::{
-    model::{Dataset, Day, HashMap, HashSet, RecordRef},
-    posture::{Accounts, Change, Role},
-};
+use crate::model::{Dataset, Day, HashMap, HashSet, RecordRef};
+use crate::posture::{Accounts, Change, Role};
 
 /// What the day's numbers make of a record.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
