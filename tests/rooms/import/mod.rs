@@ -2,3 +2,4 @@
 
 mod guess;
 mod rows;
+mod table;

@@ -3,6 +3,7 @@
 mod claim;
 mod day;
 mod figure;
+mod finding;
 mod level;
 mod list;
 mod name;
