@@ -5,6 +5,7 @@
 //! dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that two windows on
 //! one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
 
+<<<<<<< HEAD
 use crate::io::{read_cells, write_file};
 use crate::model::{Accepted, AnyRecord, Id, Table};
 use crate::session::document::edit::{Edit, RowEdit};
@@ -13,6 +14,22 @@ use serde_json::{Map, Value, json};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+=======
+use super::{
+    datasets::Document,
+    edit::Edit,
+    file::OpenFile,
+    journal_line::{edit, line},
+    place::Place,
+};
+use crate::io::write_file;
+use serde_json::{Value, json};
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Write as _},
+    path::{Path, PathBuf},
+};
+>>>>>>> ee94bf8a353df69b176aa69cfb7549feb33fb796
 
 /// A journal longer than this is no journal.
 const MOST: u64 = 1 << 30;
@@ -220,6 +237,7 @@ fn read(path: &Path) -> Vec<Edit> {
     lines.map_while(|line| edit(&serde_json::from_str(line).ok()?)).collect()
 }
 
+<<<<<<< HEAD
 fn line(edit: &Edit) -> Vec<u8> {
     let mut bytes = value(edit).to_string().into_bytes();
     bytes.push(b'\n');
@@ -280,3 +298,102 @@ fn row(value: &Value) -> Option<RowEdit> {
     let at = value["at"].as_u64().and_then(|at| usize::try_from(at).ok()).unwrap_or(usize::MAX);
     Some(RowEdit { table, id: Id::new(value["id"].as_str()?)?, at, record })
 }
+=======
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::session::{Action, Command, EditCommand, OpenRequest, State, apply};
+    use crate::{
+        io::sample,
+        model::{Id, Table},
+    };
+
+    fn state() -> State {
+        let loaded = sample("europe-2022").unwrap();
+        let place = Place::Sample("europe-2022".into());
+        State::new(Document::new(loaded.package, loaded.problems, place), OpenRequest::default())
+    }
+
+    #[test]
+    fn two_windows_have_a_journal_each_and_what_both_left_is_offered() {
+        let folder = tempfile::tempdir().unwrap();
+        let window = |stage: usize| {
+            let (mut state, mut journal) = (state(), Journal::new(Some(folder.path().into())));
+            journal.follow(&state.document).unwrap();
+            assert_eq!(journal.left(), None, "the other one is at work");
+            let id = state.document.dataset().stages[stage].id.clone();
+            apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id)));
+            journal.follow(&state.document).unwrap();
+            (state, journal)
+        };
+        let (first, second) = (window(0), window(1));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+        drop((first, second));
+        let next = state();
+        let mut journal = Journal::new(Some(folder.path().into()));
+        journal.follow(&next.document).unwrap();
+        assert_eq!(journal.left().unwrap().1.len(), 2);
+        journal.settle(next.document.place()).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn what_a_crash_interrupts_is_there_again_to_the_last_whole_line() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut state = state();
+        let mut journal = Journal::new(Some(folder.path().into()));
+        journal.follow(&state.document).unwrap();
+        assert!(journal.left().is_none());
+        let ids: Vec<Id> = state.document.dataset().stages.iter().map(|stage| stage.id.clone()).take(3).collect();
+        for id in &ids {
+            apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id.clone())));
+            journal.follow(&state.document).unwrap();
+        }
+        apply(&mut state, Command::Do(Action::Undo));
+        journal.follow(&state.document).unwrap();
+        let place = state.document.place().clone();
+        let file = path(folder.path(), &place);
+        let mut bytes = fs::read(&file).unwrap();
+        bytes.extend_from_slice(b"{\"rows\":[{\"tab");
+        fs::write(&file, bytes).unwrap();
+
+        drop(journal);
+        let mut next = self::state();
+        let mut journal = Journal::new(Some(folder.path().into()));
+        journal.follow(&next.document).unwrap();
+        let (_, left) = journal.left().unwrap();
+        assert_eq!((left.len(), journal.left()), (4, None));
+        // Another crash before anybody decides: it is offered again.
+        let mut journal = Journal::new(Some(folder.path().into()));
+        journal.follow(&next.document).unwrap();
+        assert_eq!(journal.left(), Some((place.clone(), left.clone())));
+        apply(&mut next, Command::Edit(EditCommand::Recover(place.clone(), left)));
+        journal.follow(&next.document).unwrap();
+        journal.settle(&place).unwrap();
+        assert!(next.document.dataset() == state.document.dataset());
+        drop(journal);
+        let mut journal = Journal::new(Some(folder.path().into()));
+        journal.follow(&self::state().document).unwrap();
+        assert_eq!(journal.left().unwrap().1.len(), 4, "still not saved");
+    }
+
+    #[test]
+    fn other_files_are_no_journal() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("x.jsonl");
+        for bytes in [
+            &b""[..],
+            b"{}",
+            b"{}\n{\"rows\":[]}\n",
+            b"\xff\xfe",
+            b"[1]\n",
+            b"{\"laydown_journal\":2}\n{\"rows\":[]}\n",
+        ] {
+            fs::write(&file, bytes).unwrap();
+            assert_eq!(read(&file), []);
+        }
+        fs::write(&file, b"{\"laydown_journal\":1}\n{\"rows\":[]}\n{\"rows\":7}\n{\"rows\":[]}\n").unwrap();
+        assert_eq!(read(&file).len(), 1);
+    }
+}
+>>>>>>> ee94bf8a353df69b176aa69cfb7549feb33fb796

@@ -7,6 +7,7 @@ pub(in crate::session) mod file;
 mod first_look;
 pub(in crate::session) mod join;
 pub(in crate::session) mod journal;
+mod journal_line;
 pub(in crate::session) mod lookup;
 pub(in crate::session) mod name;
 pub(in crate::session) mod place;

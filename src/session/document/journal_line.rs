@@ -1,0 +1,91 @@
+//! An edit as a line of a journal, and back.
+
+use super::edit::{Edit, RowEdit};
+use crate::{
+    io::read_cells,
+    model::{Accepted, AnyRecord, Id, Table},
+};
+use serde_json::{Map, Value, json};
+
+/// An edit as a line, with its end.
+pub(super) fn line(edit: &Edit) -> Vec<u8> {
+    let mut bytes = value(edit).to_string().into_bytes();
+    bytes.push(b'\n');
+    bytes
+}
+
+fn value(edit: &Edit) -> Value {
+    match edit {
+        Edit::Rows(rows) => {
+            let row = |row: &RowEdit| {
+                let cells = row.record.as_deref().map(cells);
+                json!({ "table": row.table.name(), "id": row.id, "at": row.at, "cells": cells })
+            };
+            json!({ "rows": rows.iter().map(row).collect::<Vec<_>>() })
+        }
+        Edit::Accepted(_, list) => {
+            let one = |a: &Accepted| json!({ "kind": a.kind, "records": a.records, "note": a.note });
+            json!({ "accepted": list.iter().map(one).collect::<Vec<_>>() })
+        }
+    }
+}
+
+/// What stands in the columns of a row that are not empty.
+fn cells(record: &dyn AnyRecord) -> Map<String, Value> {
+    let columns = record.table().columns().iter().enumerate();
+    let cells = columns.map(|(at, column)| (column.name.to_owned(), record.cell(at).said().into_owned().into()));
+    cells.filter(|(_, text): &(String, Value)| *text != "").collect()
+}
+
+/// The edit in a line; none: it is no edit.
+pub(super) fn edit(value: &Value) -> Option<Edit> {
+    if let Some(rows) = value.get("rows") {
+        return rows.as_array()?.iter().map(row).collect::<Option<Vec<_>>>().map(Edit::Rows);
+    }
+    let accepted = |value: &Value| {
+        let records = value["records"].as_array()?.iter().map(|id| Id::new(id.as_str()?));
+        let text = |key: &str| Some(value[key].as_str()?.to_owned());
+        Some(Accepted { kind: text("kind")?, records: records.collect::<Option<_>>()?, note: text("note")? })
+    };
+    value
+        .get("accepted")?
+        .as_array()?
+        .iter()
+        .map(accepted)
+        .collect::<Option<Vec<_>>>()
+        .map(|list| Edit::Accepted(0, list))
+}
+
+fn row(value: &Value) -> Option<RowEdit> {
+    let table = Table::named(value["table"].as_str()?)?;
+    let record = match &value["cells"] {
+        Value::Null => None,
+        Value::Object(cells) => {
+            let texts = cells.iter().map(|(name, text)| Some((name.as_str(), text.as_str()?)));
+            Some(read_cells(table, texts.collect::<Option<Vec<_>>>()?).ok()?)
+        }
+        _ => return None,
+    };
+    let at = value["at"].as_u64().and_then(|at| usize::try_from(at).ok()).unwrap_or(usize::MAX);
+    Some(RowEdit { table, id: Id::new(value["id"].as_str()?)?, at, record })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{io::sample, model::RecordRef};
+
+    #[test]
+    fn every_edit_is_read_as_it_was_written() {
+        let data = sample("europe-2022").unwrap().package.dataset;
+        let rows = Table::ALL.into_iter().flat_map(|table| data.records(table).take(40));
+        let rows = rows.map(|record| RowEdit::put(&data, record.to_record()));
+        let mut rows: Vec<RowEdit> = rows.collect();
+        rows.push(RowEdit::remove(&data, Table::Stages, data.id(RecordRef::Stage(3)).unwrap()));
+        let accepted =
+            Accepted { kind: "gap".into(), records: vec![rows[0].id.clone()], note: "a “note”\n".into() };
+        for edit in [Edit::Rows(rows), Edit::Accepted(0, vec![accepted])] {
+            assert_eq!(self::edit(&serde_json::from_slice(&line(&edit)).unwrap()), Some(edit));
+        }
+    }
+}
