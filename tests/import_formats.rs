@@ -240,7 +240,7 @@ fn doubts_are_marked_and_accepted_ones_mended() {
     assert!(data.strengths[1].evidence.note.contains("line 2"), "{}", data.strengths[1].evidence.note);
     assert!(import.unmatched().is_empty(), "a total is no unknown name");
     for kind in DoubtKind::ALL {
-        import.accept(kind, true);
+        import.accept(*kind, true);
     }
     assert_eq!(said(&import.dataset()), ["POL 2021-12-31 all Some(176)"]);
     assert_eq!(import.report().left_out, 6);

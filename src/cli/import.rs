@@ -2,8 +2,9 @@
 
 use super::exit::Usage;
 use crate::import::{ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Recipe, Watch};
+use crate::io::SaveError;
+use crate::model::{Code, UnknownWord};
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, recipe};
-use crate::{io::SaveError, model::Code};
 use std::path::{Path, PathBuf};
 use std::{collections::BTreeMap, io::Write, process::ExitCode};
 
@@ -134,7 +135,7 @@ impl Settings {
             if word == "all" {
                 accept.extend(DoubtKind::ALL);
             } else {
-                accept.push(word.parse().map_err(|tip| Usage(format!("“{word}” is no kind of doubt: {tip}")))?);
+                accept.push(word.parse().map_err(|unknown: UnknownWord| Usage(format!("{unknown}, or all")))?);
             }
         }
         Ok(Self { set, places, accept })
@@ -236,7 +237,7 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
 
 /// Doubts by kind, each with its first rows.
 fn write_doubts(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
-    for kind in DoubtKind::ALL.map(DoubtKind::word) {
+    for kind in DoubtKind::WORDS.iter().copied() {
         let of_kind: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind).collect();
         let Some(first) = of_kind.first() else { continue };
         let open = of_kind.iter().copied().filter(|doubt| doubt.decided.is_none());

@@ -1,47 +1,15 @@
 //! The only colours of the program.
 
 use super::Color;
-use crate::model::{Command, UnknownWord};
-use std::{fmt, str::FromStr};
+use crate::model::{Command, words};
 
-/// Light or dark.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum ThemeId {
-    /// Dark ink on a pale ground.
-    #[default]
-    Light,
-    /// Pale ink on a dark ground.
-    Dark,
-}
-
-impl ThemeId {
-    /// Both.
-    pub const ALL: &'static [Self] = &[Self::Light, Self::Dark];
-
-    /// The word on the command line.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Light => "light",
-            Self::Dark => "dark",
-        }
-    }
-}
-
-impl fmt::Display for ThemeId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.word())
-    }
-}
-
-impl FromStr for ThemeId {
-    type Err = UnknownWord;
-    fn from_str(text: &str) -> Result<Self, UnknownWord> {
-        Self::ALL.iter().copied().find(|id| id.word() == text).ok_or_else(|| UnknownWord {
-            word: text.to_owned(),
-            set: "theme",
-            allowed: "light, dark".to_owned(),
-        })
+words! {
+    /// Light or dark.
+    ThemeId, "theme" or Light {
+        /// Dark ink on a pale ground.
+        Light = "light",
+        /// Pale ink on a dark ground.
+        Dark = "dark",
     }
 }
 

@@ -1,54 +1,36 @@
 //! What a recipe is made of: who, where, when, how many, and which rows.
 
-use crate::model::{Component, Scope};
+use crate::model::{Component, Scope, words};
 use crate::parse::DateOrder;
 use std::collections::BTreeMap;
 
-/// What the rows become.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Target {
-    /// Levels: so many in a host on a day.
-    #[default]
-    Strengths,
-    /// Changes: each row is a stage of a movement.
-    Movements,
-    /// Context without people: bases, decisions, warnings.
-    Events,
+words! {
+    /// What the rows become.
+    Target, "target" or Strengths {
+        /// Levels: so many in a host on a day.
+        Strengths = "strengths",
+        /// Changes: each row is a stage of a movement.
+        Movements = "movements",
+        /// Context without people: bases, decisions, warnings.
+        Events = "events",
+    }
 }
 
-/// A system of codes for countries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Codes {
-    /// ISO 3166-1 alpha-2
-    Iso2,
-    /// ISO 3166-1 alpha-3
-    Iso3,
-    /// ISO 3166-1 numeric
-    Numeric,
-    /// Correlates of War
-    Cow,
-    /// Gleditsch and Ward
-    Gw,
-    /// Names in words
-    Name,
-}
-
-impl Codes {
-    /// All of them.
-    pub const ALL: [Self; 6] = [Self::Iso2, Self::Iso3, Self::Numeric, Self::Cow, Self::Gw, Self::Name];
-
-    /// The word in recipes.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Iso2 => "iso2",
-            Self::Iso3 => "iso3",
-            Self::Numeric => "numeric",
-            Self::Cow => "cow",
-            Self::Gw => "gw",
-            Self::Name => "name",
-        }
+words! {
+    /// A system of codes for countries.
+    Codes, "system of codes" {
+        /// ISO 3166-1 alpha-2
+        Iso2 = "iso2",
+        /// ISO 3166-1 alpha-3
+        Iso3 = "iso3",
+        /// ISO 3166-1 numeric
+        Numeric = "numeric",
+        /// Correlates of War
+        Cow = "cow",
+        /// Gleditsch and Ward
+        Gw = "gw",
+        /// Names in words
+        Name = "name",
     }
 }
 

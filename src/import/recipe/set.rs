@@ -1,6 +1,6 @@
 //! Single things of a recipe by their names, as flags and answers say them.
 
-use super::parts::{Codes, Mapping, Party, People, Target, When};
+use super::parts::{Codes, Mapping, Party, People, When};
 use super::whole::{Recipe, RecipeError};
 use crate::model::{Command, Component, Scope, StageKind, UnknownWord};
 use crate::parse::{DateOrder, DateText, Decimal, date};
@@ -52,7 +52,7 @@ impl Recipe {
     fn set_value(&mut self, key: &str, value: &str) -> Result<bool, String> {
         match key {
             "host.codes" => {
-                let codes = one_of(value, "iso2, iso3, numeric, cow, gw or name", &Codes::ALL.map(|c| (c.word(), c)))?;
+                let codes = value.parse::<Codes>().map_err(|error| words(&error))?;
                 self.host.columns.iter_mut().take(1).for_each(|named| named.codes = Some(codes));
             }
             "day.order" => {
@@ -67,11 +67,7 @@ impl Recipe {
                 let marks = [("point", Decimal::Point), ("comma", Decimal::Comma)];
                 self.decimal = one_of(value, "point or comma", &marks)?;
             }
-            "target" => {
-                let targets =
-                    [("strengths", Target::Strengths), ("movements", Target::Movements), ("events", Target::Events)];
-                self.target = one_of(value, "strengths, movements or events", &targets)?;
-            }
+            "target" => self.target = value.parse().map_err(|error| words(&error))?,
             "scope" => self.scope = always::<Scope>(value)?,
             "component" => self.component = always::<Component>(value)?,
             "command" => self.command = always::<Command>(value)?,

@@ -5,31 +5,13 @@
 //! dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that two windows on
 //! one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
 
-<<<<<<< HEAD
-use crate::io::{read_cells, write_file};
-use crate::model::{Accepted, AnyRecord, Id, Table};
-use crate::session::document::edit::{Edit, RowEdit};
-use crate::session::document::{datasets::Document, file::OpenFile, place::Place};
-use serde_json::{Map, Value, json};
+use super::journal_line::{edit, line};
+use super::{datasets::Document, edit::Edit, file::OpenFile, place::Place};
+use crate::io::write_file;
+use serde_json::{Value, json};
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-=======
-use super::{
-    datasets::Document,
-    edit::Edit,
-    file::OpenFile,
-    journal_line::{edit, line},
-    place::Place,
-};
-use crate::io::write_file;
-use serde_json::{Value, json};
-use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, Write as _},
-    path::{Path, PathBuf},
-};
->>>>>>> ee94bf8a353df69b176aa69cfb7549feb33fb796
 
 /// A journal longer than this is no journal.
 const MOST: u64 = 1 << 30;
@@ -237,68 +219,6 @@ fn read(path: &Path) -> Vec<Edit> {
     lines.map_while(|line| edit(&serde_json::from_str(line).ok()?)).collect()
 }
 
-<<<<<<< HEAD
-fn line(edit: &Edit) -> Vec<u8> {
-    let mut bytes = value(edit).to_string().into_bytes();
-    bytes.push(b'\n');
-    bytes
-}
-
-fn value(edit: &Edit) -> Value {
-    match edit {
-        Edit::Rows(rows) => {
-            let row = |row: &RowEdit| {
-                let cells = row.record.as_deref().map(cells);
-                json!({ "table": row.table.name(), "id": row.id, "at": row.at, "cells": cells })
-            };
-            json!({ "rows": rows.iter().map(row).collect::<Vec<_>>() })
-        }
-        Edit::Accepted(_, list) => {
-            let one = |a: &Accepted| json!({ "kind": a.kind, "records": a.records, "note": a.note });
-            json!({ "accepted": list.iter().map(one).collect::<Vec<_>>() })
-        }
-    }
-}
-
-/// What stands in the columns of a row that are not empty.
-fn cells(record: &dyn AnyRecord) -> Map<String, Value> {
-    let columns = record.table().columns().iter().enumerate();
-    let cells = columns.map(|(at, column)| (column.name.to_owned(), record.cell(at).said().into_owned().into()));
-    cells.filter(|(_, text): &(String, Value)| *text != "").collect()
-}
-
-fn edit(value: &Value) -> Option<Edit> {
-    if let Some(rows) = value.get("rows") {
-        return rows.as_array()?.iter().map(row).collect::<Option<Vec<_>>>().map(Edit::Rows);
-    }
-    let accepted = |value: &Value| {
-        let records = value["records"].as_array()?.iter().map(|id| Id::new(id.as_str()?));
-        let text = |key: &str| Some(value[key].as_str()?.to_owned());
-        Some(Accepted { kind: text("kind")?, records: records.collect::<Option<_>>()?, note: text("note")? })
-    };
-    value
-        .get("accepted")?
-        .as_array()?
-        .iter()
-        .map(accepted)
-        .collect::<Option<Vec<_>>>()
-        .map(|list| Edit::Accepted(0, list))
-}
-
-fn row(value: &Value) -> Option<RowEdit> {
-    let table = Table::named(value["table"].as_str()?)?;
-    let record = match &value["cells"] {
-        Value::Null => None,
-        Value::Object(cells) => {
-            let texts = cells.iter().map(|(name, text)| Some((name.as_str(), text.as_str()?)));
-            Some(read_cells(table, texts.collect::<Option<Vec<_>>>()?).ok()?)
-        }
-        _ => return None,
-    };
-    let at = value["at"].as_u64().and_then(|at| usize::try_from(at).ok()).unwrap_or(usize::MAX);
-    Some(RowEdit { table, id: Id::new(value["id"].as_str()?)?, at, record })
-}
-=======
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -396,4 +316,3 @@ mod tests {
         assert_eq!(read(&file).len(), 1);
     }
 }
->>>>>>> ee94bf8a353df69b176aa69cfb7549feb33fb796
