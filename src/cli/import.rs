@@ -146,7 +146,7 @@ impl Settings {
         for (key, value) in &self.set {
             let of_column = format!("{key}.column");
             let column = import.table().header.iter().find(|name| *name == value);
-            if let Some(column) = column.filter(|_| KEYS.contains(&of_column.as_str()))
+            if let Some(column) = column.filter(|_| KEYS.split(", ").any(|key| key == of_column))
                 && super::flags::party(value).is_err()
             {
                 let tip = format!("“{column}” is a column of the table: write --set \"{of_column}={column}\"");

@@ -15,7 +15,7 @@ impl Recipe {
         };
         let why = match done {
             Ok(true) => return Ok(()),
-            Ok(false) => format!("there is no “{key}”: use one of {}", KEYS.join(", ")),
+            Ok(false) => format!("there is no “{key}”: use one of {KEYS}"),
             Err(why) => why,
         };
         Err(RecipeError::Set(key.to_owned(), value.to_owned(), why))
@@ -109,39 +109,8 @@ fn one_of<T: Copy>(value: &str, allowed: &str, all: &[(&str, T)]) -> Result<T, S
     found.ok_or_else(|| format!("use {allowed}"))
 }
 
-/// What [`Recipe::set`] knows.
-pub const KEYS: &[&str] = &[
-    "sender",
-    "sender.column",
-    "host",
-    "host.column",
-    "host.codes",
-    "origin.column",
-    "day",
-    "day.column",
-    "day.order",
-    "people",
-    "decimal",
-    "target",
-    "scope",
-    "scope.column",
-    "component",
-    "component.column",
-    "command",
-    "command.column",
-    "stage",
-    "stage.column",
-    "movement.column",
-    "lat.column",
-    "lon.column",
-    "source.column",
-    "unit.column",
-    "place.column",
-    "table",
-    "header-row",
-    "published",
-    "published.column",
-    "publisher",
-    "tier",
-    "review",
-];
+/// What [`Recipe::set`] knows, separated by commas.
+pub const KEYS: &str = "sender, sender.column, host, host.column, host.codes, origin.column, day, day.column, day.order, people, \
+    decimal, target, scope, scope.column, component, component.column, command, command.column, stage, \
+    stage.column, movement.column, lat.column, lon.column, source.column, unit.column, place.column, table, \
+    header-row, published, published.column, publisher, tier, review";
