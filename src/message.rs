@@ -24,8 +24,8 @@ macro_rules! files {
 
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
-    "citation", "claim", "day", "explain", "figure", "finding", "formula", "level", "name", "notice", "number",
-    "query", "record", "scene", "side", "window",
+    "citation", "claim", "day", "dialog", "explain", "figure", "filter", "finding", "form", "formula", "level", "map",
+    "name", "notice", "number", "query", "record", "scene", "side", "table", "timeline", "window", "wizard",
 );
 
 static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

@@ -16,12 +16,15 @@ use std::{
 const CONVERTED: &[&str] = &[
     "message.rs",
     "words/",
-    "gui/side/",
+    "gui/",
     "session/explain/",
     "export/citation.rs",
     "cli/query_table.rs",
     "cli/query_more.rs",
 ];
+
+/// Names under which the window keeps what it shows at the next start: they look like texts and stay as they are.
+const KEPT: &[&str] = &["last view", "table of records"];
 
 /// Keys with the names of their arguments.
 type Keys = BTreeMap<String, BTreeSet<String>>;
@@ -188,7 +191,12 @@ fn converted_rooms_have_no_texts_of_their_own() {
         if CONVERTED.iter().any(|room| name.starts_with(room)) {
             let code = code(&path);
             let code = code.split("#[cfg(test)]").next().unwrap();
-            wrong.extend(literals(code).into_iter().filter(|text| is_text(text)).map(|text| format!("{name}: {text}")));
+            wrong.extend(
+                literals(code)
+                    .into_iter()
+                    .filter(|text| is_text(text) && !KEPT.contains(&text.as_str()))
+                    .map(|text| format!("{name}: {text}")),
+            );
         }
     }
     assert!(wrong.is_empty(), "texts of the interface stand in assets/messages:\n{}", wrong.join("\n"));
@@ -205,6 +213,7 @@ fn is_text(literal: &str) -> bool {
 fn literals(code: &str) -> Vec<String> {
     let mut all = Vec::new();
     let plain: String = code.lines().filter(|line| !line.trim_start().starts_with("#[")).collect::<Vec<_>>().join("\n");
+    let plain = plain.replace("'\"'", "");
     let mut rest = plain.as_str();
     while let Some(at) = rest.find('"') {
         let mut end = at + 1;

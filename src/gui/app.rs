@@ -25,7 +25,7 @@ pub struct App {
     fetched: Vec<Receiver<Fetched>>,
     table: table::Drawer,
     commands: Vec<Command>,
-    /// When play went on last, in egui's seconds.
+    /// When playback last advanced, in egui's seconds.
     ticked: Option<f64>,
     title: String,
     /// The window may close: nothing is to be asked any more.
@@ -35,7 +35,7 @@ pub struct App {
     /// The window was in front in the last frame.
     focused: bool,
     journal: Journal,
-    /// Why the journal could not be written, as it was said last.
+    /// Why the journal could not be written, as last reported.
     complained: Option<String>,
 }
 
@@ -145,8 +145,8 @@ impl App {
         self.set_title(&ctx);
     }
 
-    /// Lets what follows from the state follow it. In a dataset of very many records a thread fetches what stands behind the numbers
-    /// once a frame has gone by without another question.
+    /// Brings what follows from the state up to date. In a very large dataset a thread fetches the records behind the numbers once a
+    /// frame has passed without another question.
     fn catch_up(&mut self, ctx: &Context) {
         let (derived, state, commands) = (&mut self.derived, &self.state, &mut self.commands);
         self.fetched.retain(|thread| match thread.try_recv() {
@@ -226,7 +226,7 @@ impl App {
         }
     }
 
-    /// Lets play go on; it asks for the next frame itself, so that a window at rest draws nothing.
+    /// Advances playback; it asks for the next frame itself, so that a window at rest draws nothing.
     fn tick(&mut self, ctx: &Context) {
         let now = ctx.time();
         if !self.state.transient.playback.playing {
@@ -272,7 +272,7 @@ impl App {
 
     fn complain(&mut self, error: &std::io::Error) {
         let text = text!("notice-no-journal", error = error.to_string());
-        // Said once for each cause: a full disk would say so at every step.
+        // Reported once for each cause: a full disk would repeat it at every step.
         if self.complained.as_ref() != Some(&text) {
             self.complained = Some(text.clone());
             self.commands.push(Command::Notify(text, true));
@@ -287,7 +287,7 @@ impl App {
         self
     }
 
-    /// The window closes in good order: what is not saved was let go.
+    /// The window closes in good order: unsaved changes were discarded.
     pub fn close(&mut self) {
         // A journal that stays is offered again, which does no harm.
         let _ = self.journal.forget();

@@ -1,6 +1,6 @@
-//! What is filtered now, above the map: each part to be taken away with a click; and what to do where nothing is left.
+//! The filters that are on, above the map: a click removes one; and what to do where nothing matches.
 
-use super::{ctx::Ctx, look, words};
+use super::{ctx::Ctx, filters, look};
 use crate::session::{Action, ChooseCommand, Command};
 use egui::{Align2, Area, Button, Frame, Id, Margin, Order, Panel, Rect, Ui, vec2};
 
@@ -13,21 +13,23 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let text = Some(filter.text.trim()).filter(|text| !text.is_empty());
     let mut chips: Vec<(String, Command)> = filter
         .values()
-        .map(|facet| (words::facet(cx, facet), Command::Choose(ChooseCommand::Toggle(facet.clone()))))
+        .map(|facet| (filters::facet(cx, facet), Command::Choose(ChooseCommand::Toggle(facet.clone()))))
         .collect();
-    chips.extend(text.map(|text| (format!("“{text}”"), Command::Choose(ChooseCommand::Text(String::new())))));
+    chips.extend(
+        text.map(|text| (text!("filter-quoted", word = text), Command::Choose(ChooseCommand::Text(String::new())))),
+    );
     let frame = Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(Margin::symmetric(12, 5));
-    Panel::top("active filters").frame(frame).show(ui, |ui| {
+    Panel::top("active-filters").frame(frame).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
-            ui.label(cx.small("Only"));
+            ui.label(cx.small(text!("filter-only")));
             for (name, command) in chips {
                 let chip = Button::new(format!("{name}  ×")).corner_radius(12).selected(true).small();
-                let response = ui.add(chip).on_hover_text("Take this filter away");
-                if response.accessible_name(format!("Remove filter {name}")).clicked() {
+                let response = ui.add(chip).on_hover_text(text!("filter-remove"));
+                if response.accessible_name(text!("filter-remove-name", name = name)).clicked() {
                     cx.push(command);
                 }
             }
-            let clear = Button::new("Clear all").small();
+            let clear = Button::new(text!("filter-clear-all")).small();
             if ui.add(clear).on_hover_text(cx.tip(ui, Action::ClearFilters)).clicked() {
                 cx.push(Command::Do(Action::ClearFilters));
             }
@@ -35,24 +37,25 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
 }
 
-/// Over a map on which the filters leave nothing: says so, and offers the way out.
+/// Over a map on which nothing matches the filters: says so, and offers the way out.
 pub fn nothing(ui: &Ui, cx: &mut Ctx<'_>, map: Rect) {
     let accounts = cx.derived.accounts();
     let something = accounts.levels().next().is_some() || accounts.changes().next().is_some();
     if cx.state.choices.filter.is_empty() || something || cx.derived.is_behind() {
         return;
     }
-    let area = Area::new(Id::unique("nothing left")).order(Order::Middle).pivot(Align2::CENTER_CENTER);
+    let area = Area::new(Id::unique("nothing-left")).order(Order::Middle).pivot(Align2::CENTER_CENTER);
     area.fixed_pos(map.center()).constrain_to(map).show(ui, |ui| {
         Frame::popup(ui.style()).inner_margin(16).show(ui, |ui| {
             ui.set_max_width(320.0);
             ui.spacing_mut().item_spacing.y = 2.0 * look::GRID;
             let elsewhere = !cx.state.days.is_empty();
-            let title =
-                if elsewhere { "Nothing on this day under these filters" } else { "Nothing under these filters" };
+            let (title, more) = if elsewhere {
+                (text!("filter-nothing-today"), text!("filter-other-days"))
+            } else {
+                (text!("filter-nothing"), text!("filter-not-zero"))
+            };
             ui.label(look::strong(title).size(look::HEADING));
-            let more =
-                if elsewhere { "There is something on other days." } else { "No record fits them. That is not zero." };
             ui.label(cx.muted(more));
             ui.horizontal(|ui| {
                 for action in [Action::PreviousChange, Action::NextChange, Action::ClearFilters] {

@@ -43,7 +43,7 @@ impl<'a> Ctx<'a> {
         self.derived.facts(self.state.document.dataset())
     }
 
-    /// How a host's people are told in the unit that is chosen; none: they cannot be.
+    /// How a host's people are shown in the chosen unit; none: they cannot be.
     pub fn gauge(&self, host: Code) -> Option<Gauge> {
         let (choices, posture) = (&self.state.choices, self.derived.posture());
         let total = choices.measure.whole(&posture.total.figures).map(|people| people.weight());

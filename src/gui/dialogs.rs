@@ -3,7 +3,7 @@
 use super::modal::{frame, header};
 use super::side::{findings::dialog as findings, records::cards as record};
 use super::{ctx::Ctx, export, files, form, import, keys, leave, look, sources};
-use crate::io::Severity;
+use crate::io::{Problem, Severity};
 use crate::session::{
     Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, SaveCommand, VIEW_SCHEME,
     at_home,
@@ -63,7 +63,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
 
 fn help(ui: &mut Ui, cx: &mut Ctx<'_>, height: f32) {
     ui.set_width(760.0_f32.min(ui.ctx().content_rect().width() - 80.0));
-    header(ui, cx, "Shortcuts");
+    header(ui, cx, Action::Help.text());
     let all: Vec<Action> = Action::all().iter().copied().filter(|action| !action.shortcuts().is_empty()).collect();
     let half = all.len().div_ceil(2);
     ScrollArea::vertical().max_height(height * 0.7).show(ui, |ui| {
@@ -73,9 +73,7 @@ fn help(ui: &mut Ui, cx: &mut Ctx<'_>, height: f32) {
             }
         });
         ui.add_space(2.0 * look::GRID);
-        let pointer = "On the map: drag to move, wheel or pinch to zoom, double click to see a country, click for its numbers. \
-                       Tab goes from symbol to symbol, Enter selects one.";
-        ui.label(cx.muted(pointer));
+        ui.label(cx.muted(text!("dialog-pointer")));
     });
 }
 
@@ -93,28 +91,39 @@ fn problems(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.set_width(680.0_f32.min(ui.ctx().content_rect().width() - 80.0));
     let list = cx.state.document.problems.clone();
     let names: Vec<String> = cx.state.document.places().iter().map(Place::name).collect();
-    let title = format!("{} in {}", cx.state.document.remarks().unwrap_or_default(), names.join(" + "));
+    let problems = cx.state.document.remarks().unwrap_or_default();
+    let title = text!("dialog-problems-in", problems = problems, names = names.join(" + "));
     header(ui, cx, &title);
     ScrollArea::vertical().auto_shrink([false, true]).show(ui, |ui| {
         for problem in list.iter() {
             let (word, color) = match problem.severity {
-                Severity::Error => ("Error", cx.ink(|t| t.error)),
-                Severity::Warning => ("Warning", cx.ink(|t| t.warning)),
-                Severity::Note => ("Note", cx.ink(|t| t.muted)),
+                Severity::Error => (text!("dialog-error"), cx.ink(|t| t.error)),
+                Severity::Warning => (text!("dialog-warning"), cx.ink(|t| t.warning)),
+                Severity::Note => (text!("dialog-note"), cx.ink(|t| t.muted)),
             };
-            let line = problem.line.map(|line| format!(", line {line}")).unwrap_or_default();
-            let column = problem.column.as_ref().map(|column| format!(", column {column}")).unwrap_or_default();
             ui.horizontal_wrapped(|ui| {
                 ui.label(look::strong(word).color(color));
-                ui.label(cx.small(format!("{}{line}{column}", problem.file)));
+                ui.label(cx.small(place(problem)));
             });
             ui.label(format!("{}.", problem.what));
             if !problem.remedy.is_empty() {
-                ui.label(cx.muted(format!("To do: {}.", problem.remedy)));
+                ui.label(cx.muted(text!("dialog-fix", fix = problem.remedy.as_str())));
             }
             ui.separator();
         }
     });
+}
+
+/// Where a problem is.
+fn place(problem: &Problem) -> String {
+    // A line is a place and no count: it has no thousands.
+    let (file, line) = (problem.file.as_str(), problem.line.map(|line| line.to_string()));
+    match (line, problem.column.as_deref()) {
+        (None, None) => file.to_owned(),
+        (Some(line), None) => text!("dialog-line", file = file, line = line),
+        (None, Some(column)) => text!("dialog-column", file = file, column = column),
+        (Some(line), Some(column)) => text!("dialog-cell", file = file, line = line, column = column),
+    }
 }
 
 /// The words of a button, and what it does with a path.
@@ -137,14 +146,14 @@ struct Typed<'a> {
 
 fn open_path(text: &str) -> Typed<'_> {
     Typed {
-        title: "Open path".to_owned(),
-        name: "Path of a dataset",
-        note: "A folder with datapackage.json, that file, or a zip file of the folder; all can be dropped on the window too. Or a view, as “Copy view” writes it",
-        button: "Open",
+        title: text!("dialog-open-path").to_owned(),
+        name: text!("dialog-open-path-name"),
+        note: text!("dialog-open-path-note"),
+        button: text!("dialog-open"),
         text,
         again: Box::new(Dialog::OpenPath),
         enter: Box::new(open_typed),
-        other: Some(("Add beside", |path| Command::Open(OpenCommand::Beside(vec![Place::Path(path)])))),
+        other: Some((text!("window-add-to-view"), |path| Command::Open(OpenCommand::Beside(vec![Place::Path(path)])))),
     }
 }
 
@@ -159,10 +168,10 @@ fn open_typed(path: PathBuf) -> Command {
 
 fn save_path(text: &str) -> Typed<'_> {
     Typed {
-        title: "Save picture".to_owned(),
-        name: "Path of the picture",
-        note: "Its ending says what is written: .svg or .png. A file of that name is replaced",
-        button: "Save",
+        title: text!("dialog-save-picture").to_owned(),
+        name: text!("dialog-save-picture-name"),
+        note: text!("dialog-save-picture-note"),
+        button: text!("dialog-save"),
         text,
         again: Box::new(Dialog::SavePath),
         enter: Box::new(|path| Command::Export(ExportCommand::Picture(path))),
@@ -172,10 +181,10 @@ fn save_path(text: &str) -> Typed<'_> {
 
 fn save_folder<'a>(place: &'a Place, then: &'a Afterwards, text: &'a str) -> Typed<'a> {
     Typed {
-        title: format!("Save dataset {}", place.name()),
-        name: "Folder of the dataset",
-        note: "A folder, which is made if need be, or a file that ends in .zip. Those of another dataset are never written over",
-        button: "Save",
+        title: text!("dialog-save-dataset", name = place.name()),
+        name: text!("dialog-save-dataset-name"),
+        note: text!("dialog-save-dataset-note"),
+        button: text!("dialog-save"),
         text,
         again: Box::new(|text| Dialog::SaveFolder(place.clone(), then.clone(), text)),
         enter: Box::new(|folder| Command::Save(SaveCommand::To(place.clone(), folder, then.clone()))),
@@ -187,7 +196,8 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, dialog: &Typed<'_>) {
     ui.set_width(520.0);
     header(ui, cx, &dialog.title);
     let mut typed = dialog.text.to_owned();
-    let edit = TextEdit::singleline(&mut typed).hint_text(look::hint("/path/to/it")).desired_width(f32::INFINITY);
+    let edit =
+        TextEdit::singleline(&mut typed).hint_text(look::hint(text!("window-path-hint"))).desired_width(f32::INFINITY);
     let response = ui.add(edit).accessible_name(dialog.name);
     cx.edge(ui, &response);
     // Asked first: a field that is given the focus again has not lost it.
@@ -203,7 +213,7 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, dialog: &Typed<'_>) {
     let path = typed.trim().trim_matches('"');
     ui.horizontal(|ui| {
         look::at_right(ui, dialog.name, |ui| {
-            if ui.button("Cancel").clicked() {
+            if ui.button(text!("window-cancel")).clicked() {
                 cx.push(Command::Show(None));
             }
             if let Some((words, command)) = dialog.other

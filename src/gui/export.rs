@@ -1,4 +1,4 @@
-//! What goes out: records or what is shown, in which format, to where.
+//! What is exported: records or the current view, in which format, to where.
 
 use super::{ctx::Ctx, look, modal::header};
 use crate::export::Format;
@@ -8,7 +8,7 @@ use egui::{Button, Key, RadioButton, TextEdit, Ui};
 /// Draws the dialog.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
     ui.set_width(560.0);
-    header(ui, cx, "Export data");
+    header(ui, cx, text!("dialog-export"));
     let mut next = chosen.clone();
     what(ui, cx, &mut next);
     ui.add_space(2.0 * look::GRID);
@@ -18,15 +18,15 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
     if next != *chosen {
         cx.push(Command::Show(Some(Dialog::Export(next.clone()))));
     }
-    ui.label(cx.small("The sources and how to cite them go with it. What is not known stays empty, never zero. A file of that name is replaced"));
+    ui.label(cx.small(text!("dialog-export-note")));
     ui.add_space(2.0 * look::GRID);
     let ready = !next.path.trim().is_empty();
     ui.horizontal(|ui| {
         look::at_right(ui, "export", |ui| {
-            if ui.button("Cancel").clicked() {
+            if ui.button(text!("window-cancel")).clicked() {
                 cx.push(Command::Show(None));
             }
-            if (ui.add_enabled(ready, Button::new("Export")).clicked() || entered) && ready {
+            if (ui.add_enabled(ready, Button::new(text!("dialog-export-button"))).clicked() || entered) && ready {
                 cx.push(Command::Export(ExportCommand::Begin(next.clone())));
             }
         });
@@ -36,22 +36,14 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: &Outgoing) {
 fn what(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
     let day = cx.state.choices.day.long();
     for (shown, name, about) in [
-        (
-            false,
-            "All records",
-            "Strengths, movements with their stages, events and sources, whatever is filtered".to_owned(),
-        ),
-        (
-            true,
-            "What is shown",
-            format!("The numbers of {day} under the filters, a row for each host, sender, scope and command"),
-        ),
+        (false, text!("dialog-export-records"), text!("dialog-export-records-note").to_owned()),
+        (true, text!("dialog-export-view"), text!("dialog-export-view-note", day = day)),
     ] {
         if ui.add(RadioButton::new(next.shown == shown, name)).clicked() {
             *next = next.clone().with_shown(shown);
         }
         ui.horizontal(|ui| {
-            // Below the name, beside the circle.
+            // Below the name, next to the circle.
             ui.add_space(5.0 * look::GRID);
             ui.label(cx.small(about));
         });
@@ -64,9 +56,9 @@ fn formats(ui: &mut Ui, cx: &Ctx<'_>, next: &mut Outgoing) {
             let on = next.format == format;
             let radio = ui.add_enabled(next.allows(format), RadioButton::new(on, format.name()));
             let why = if format.is_built_in() {
-                "A data package holds records and no answer about a day"
+                text!("dialog-export-no-records")
             } else {
-                "This build of Laydown has no Parquet"
+                text!("dialog-export-no-parquet")
             };
             if radio.on_hover_text(format.sentence()).on_disabled_hover_text(why).clicked() {
                 *next = next.clone().with_format(format);
@@ -81,9 +73,9 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut Outgoing) -> bool {
     ui.horizontal(|ui| {
         let mut typed = next.path.clone();
         let edit = TextEdit::singleline(&mut typed)
-            .hint_text(look::hint("/path/to/it"))
+            .hint_text(look::hint(text!("window-path-hint")))
             .desired_width(ui.available_width() - 80.0);
-        let response = ui.add(edit).accessible_name("Path of the export");
+        let response = ui.add(edit).accessible_name(text!("dialog-export-path"));
         cx.edge(ui, &response);
         // Asked first: a field that is given the focus again has not lost it.
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
@@ -93,7 +85,7 @@ fn path(ui: &mut Ui, cx: &mut Ctx<'_>, next: &mut Outgoing) -> bool {
         if response.changed() {
             *next = next.clone().with_path(typed);
         }
-        if ui.button("Choose…").on_hover_text("Choose a file or folder").clicked() {
+        if ui.button(text!("window-choose")).on_hover_text(text!("dialog-export-choose-tip")).clicked() {
             cx.push(Command::Export(ExportCommand::AskPath(next.clone())));
         }
         entered

@@ -1,4 +1,4 @@
-//! The files that are open, and what becomes of them when another one is opened.
+//! The open files, and what becomes of them when another one is opened.
 
 use super::modal::{Choice, choices, header};
 use super::{ctx::Ctx, look};
@@ -10,27 +10,26 @@ pub fn names(places: &[Place]) -> String {
     places.iter().map(Place::name).collect::<Vec<_>>().join(" + ")
 }
 
-/// Asks whether datasets take the place of what is open, or are looked at beside it.
+/// Asks whether datasets replace what is open, or are added to the view.
 pub fn second(ui: &mut Ui, cx: &mut Ctx<'_>, places: &[Place]) {
     ui.set_width(480.0);
-    header(ui, cx, &format!("Open {}", names(places)));
+    header(ui, cx, &text!("window-open-file", name = names(places)));
     let open = names(&cx.state.document.places());
-    let text = format!("{open} is open. Beside it both are one view: each record keeps its file and is saved there.");
-    ui.add(Label::new(text).wrap());
+    ui.add(Label::new(text!("dialog-second", open = open)).wrap());
     let instead = Command::Open(OpenCommand::Instead(places.to_vec()));
     let beside = Command::Open(OpenCommand::Beside(places.to_vec()));
     let list = vec![
-        Choice { face: "Cancel", tip: "Opens nothing (Esc)", command: Command::Show(None) },
-        Choice { face: "Open instead", tip: "Leaves what is open, which is saved", command: instead },
-        Choice { face: "Add beside", tip: "Shows both as one view", command: beside },
+        Choice { face: text!("window-cancel"), tip: text!("dialog-stay-tip"), command: Command::Show(None) },
+        Choice { face: text!("dialog-open-instead"), tip: text!("dialog-open-instead-tip"), command: instead },
+        Choice { face: text!("window-add-to-view"), tip: text!("dialog-add-tip"), command: beside },
     ];
     choices(ui, cx, "second", true, list);
 }
 
-/// Lists the files that are open.
+/// Lists the open files.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.set_width(560.0);
-    header(ui, cx, "Files that are open");
+    header(ui, cx, text!("dialog-files"));
     let document = &cx.state.document;
     let several = document.is_several();
     for (at, file) in document.files.iter().enumerate() {
@@ -39,15 +38,16 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
             ui.add(Label::new(look::strong(document.bundle.title(at))).wrap());
-            ui.add(Label::new(cx.small(told(file))).wrap());
+            ui.add(Label::new(cx.small(about(file))).wrap());
             ui.horizontal(|ui| {
-                let save = ui.button(Action::SaveAs.text()).on_hover_text("Save this dataset to another folder");
-                if save.accessible_name(format!("Save {name} as…")).clicked() {
+                let save = ui.button(Action::SaveAs.text()).on_hover_text(text!("dialog-save-as-tip"));
+                if save.accessible_name(text!("dialog-save-as-name", name = name.as_str())).clicked() {
                     cx.commands.push(Command::Save(SaveCommand::As(file.place.clone())));
                 }
-                let close = ui.add_enabled(several, Button::new("Close"));
-                let close = close.on_hover_text("Leaves the others open").on_disabled_hover_text("The only one stays");
-                if close.accessible_name(format!("Close {name}")).clicked() {
+                let close = ui.add_enabled(several, Button::new(text!("window-close")));
+                let close = close.on_hover_text(text!("window-close-file-tip"));
+                let close = close.on_disabled_hover_text(text!("dialog-only-file"));
+                if close.accessible_name(text!("window-close-file", name = name)).clicked() {
                     cx.commands.push(Command::Show(None));
                     cx.commands.push(Command::Save(SaveCommand::Leave(Leave::Close(file.place.clone()))));
                 }
@@ -63,19 +63,18 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
 }
 
-/// Where a file lies, and what of it is not saved.
-fn told(file: &crate::session::OpenFile) -> String {
+/// Where a file is, and what of it is not saved.
+fn about(file: &crate::session::OpenFile) -> String {
     let place = match &file.place {
-        Place::Sample(name) => format!("Embedded: {name}"),
+        Place::Sample(name) => text!("dialog-sample", name = name.as_str()),
         Place::Path(path) => path.display().to_string(),
     };
     let n = file.unsaved.count();
-    let changed = match () {
-        () if file.imported => ", imported and not saved".to_owned(),
-        () if n > 0 => text!("window-not-saved", n = n),
-        () => String::new(),
-    };
-    format!("{place}{changed}")
+    match () {
+        () if file.imported => text!("dialog-file-imported", place = place),
+        () if n > 0 => text!("dialog-file-unsaved", place = place, n = n),
+        () => place,
+    }
 }
 
 /// The lines of the dataset's menu that close one of several files.
@@ -84,8 +83,8 @@ pub fn close_items(ui: &mut Ui, cx: &mut Ctx<'_>) {
         return;
     }
     for file in &cx.state.document.files {
-        let text = format!("Close {}", file.place.name());
-        if ui.add(Button::selectable(false, text)).on_hover_text("Leaves the others open").clicked() {
+        let text = text!("window-close-file", name = file.place.name());
+        if ui.add(Button::selectable(false, text)).on_hover_text(text!("window-close-file-tip")).clicked() {
             cx.commands.push(Command::Save(SaveCommand::Leave(Leave::Close(file.place.clone()))));
         }
     }

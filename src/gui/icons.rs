@@ -202,6 +202,11 @@ fn moon(painter: &Painter, at: &impl Fn(f32, f32) -> Pos2, color: Color32) {
     }
 }
 
+/// The text of a button with room for an icon at its right end.
+pub fn before_icon(text: &str) -> String {
+    format!("{text}      ")
+}
+
 /// The square for an icon at the right end of a button.
 pub fn right_end(rect: Rect) -> Rect {
     Rect::from_center_size(pos2(rect.right() - 14.0, rect.center().y), vec2(12.0, 12.0))

@@ -4,7 +4,7 @@ use crate::model::Shortcut;
 use crate::session::{Action, Command, State};
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-/// A shortcut as egui knows it; none only if the key has no such name, which a test rules out.
+/// A shortcut of egui; none only if the key has no name, which a test rules out.
 fn shortcut(keys: Shortcut) -> Option<KeyboardShortcut> {
     let mut modifiers = Modifiers::NONE;
     if keys.ctrl {
@@ -88,7 +88,8 @@ pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
 /// How the keys of an action are written: “Ctrl+Shift+Z or Ctrl+Y”, and “⌘” where that is usual; empty: it has none.
 pub fn written(ctx: &Context, action: Action) -> String {
     let keys = action.shortcuts().iter().filter_map(|keys| shortcut(*keys));
-    keys.map(|keys| write(ctx, keys)).collect::<Vec<_>>().join(" or ")
+    let keys = keys.map(|keys| write(ctx, keys));
+    keys.reduce(|one, other| text!("window-or", one = one, other = other)).unwrap_or_default()
 }
 
 /// How the first keys of an action are written.
@@ -97,19 +98,19 @@ pub fn first(ctx: &Context, action: Action) -> String {
     keys.map(|keys| write(ctx, keys)).unwrap_or_default()
 }
 
-/// What is said of an action, with its keys.
+/// A text on an action, with its keys.
 pub fn with_keys(ctx: &Context, text: &str, action: Action) -> String {
     let keys = written(ctx, action);
     if keys.is_empty() { text.to_owned() } else { format!("{text} ({keys})") }
 }
 
-/// As egui writes it, but for keys whose name is not what stands on them.
+/// As egui writes it, except for keys with another label.
 fn write(ctx: &Context, keys: KeyboardShortcut) -> String {
     let text = ctx.format_shortcut(&keys);
     let on_key = match keys.logical_key {
-        Key::Escape => "Esc",
-        Key::PageUp => "Page Up",
-        Key::PageDown => "Page Down",
+        Key::Escape => text!("window-key-escape"),
+        Key::PageUp => text!("window-key-page-up"),
+        Key::PageDown => text!("window-key-page-down"),
         Key::ArrowLeft | Key::ArrowRight | Key::ArrowUp | Key::ArrowDown => return text,
         key => key.symbol_or_name(),
     };

@@ -1,65 +1,67 @@
-//! Before changes could be lost: save them, let them go, or stay; and why a dataset was not saved.
+//! Before changes could be lost: save them, discard them, or stay; and why a dataset was not saved.
 
 use super::modal::{Choice, choices, header};
 use super::{ctx::Ctx, look};
 use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand};
+use crate::words;
 use egui::{Label, ScrollArea, Ui};
 
 /// Asks what to do with changes that are not saved.
 pub fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>, leave: &Leave) {
     ui.set_width(460.0);
-    header(ui, cx, "The dataset is changed");
-    let what = match leave {
-        Leave::Quit => "Laydown is about to close".to_owned(),
-        Leave::Open(wanted) => format!("{} is about to open", super::files::names(&wanted.places)),
-        Leave::Close(place) => format!("{} is about to be closed", place.name()),
-    };
+    header(ui, cx, text!("dialog-unsaved"));
     let document = &cx.state.document;
     let leaves = |place: &Place| !matches!(leave, Leave::Close(closed) if closed != place);
     let lost = document.files.iter().enumerate().filter(|(_, file)| leaves(&file.place) && file.is_changed());
     let lost = lost.map(|(at, file)| {
         let title = document.bundle.title(at);
         if file.imported {
-            format!("{title}, which was imported and never saved,")
+            text!("dialog-lost-import", title = title)
         } else {
-            text!("window-changes-in", n = file.unsaved.count(), title = title)
+            text!("dialog-lost-changes", n = file.unsaved.count(), title = title)
         }
     });
-    let lost = lost.collect::<Vec<_>>().join(" and ");
-    ui.add(Label::new(format!("{what}, and {lost} would be lost.")).wrap());
-    let mut list = vec![Choice { face: "Cancel", tip: "Stay with this dataset (Esc)", command: Command::Show(None) }];
+    let lost = words::list(lost);
+    let text = match leave {
+        Leave::Quit => text!("dialog-quit-loses", lost = lost),
+        Leave::Open(wanted) => {
+            text!("dialog-open-loses", names = super::files::names(&wanted.places), lost = lost)
+        }
+        Leave::Close(place) => text!("dialog-close-loses", name = place.name(), lost = lost),
+    };
+    ui.add(Label::new(text).wrap());
+    let stay = Command::Show(None);
+    let mut list = vec![Choice { face: text!("window-cancel"), tip: text!("dialog-stay-tip"), command: stay }];
     if let Leave::Open(wanted) = leave {
         let command = Command::Open(OpenCommand::Beside(wanted.places.clone()));
-        list.push(Choice { face: "Add beside", tip: "Keeps all as it is, and shows both as one view", command });
+        list.push(Choice { face: text!("window-add-to-view"), tip: text!("dialog-add-keeps-tip"), command });
     }
     let command = Command::Save(SaveCommand::Discard(leave.clone()));
-    list.push(Choice { face: "Discard|Discard changes", tip: "Lets the changes go", command });
+    list.push(Choice { face: text!("dialog-discard"), tip: text!("dialog-discard-tip"), command });
     let command = Command::Save(SaveCommand::AndLeave(leave.clone()));
-    list.push(Choice { face: "Save|Save changes", tip: "Saves the dataset first", command });
+    list.push(Choice { face: text!("dialog-save-changes"), tip: text!("dialog-save-changes-tip"), command });
     choices(ui, cx, "unsaved", true, list);
 }
 
 /// Says why the dataset was not saved, and offers another folder.
 pub fn not_saved(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, text: &str) {
     ui.set_width(520.0);
-    header(ui, cx, "Not saved");
+    header(ui, cx, text!("dialog-not-saved"));
     ui.add(Label::new(text).wrap());
-    ui.label(cx.muted("Your changes are still here."));
+    ui.label(cx.muted(text!("dialog-still-here")));
     let save_as = Command::Save(SaveCommand::As(place.clone()));
     let list = vec![
-        Choice { face: "Keep on working", tip: "", command: Command::Show(None) },
+        Choice { face: text!("dialog-keep-working"), tip: "", command: Command::Show(None) },
         Choice { face: Action::SaveAs.text(), tip: Action::SaveAs.tip(), command: save_as },
     ];
-    choices(ui, cx, "not saved", false, list);
+    choices(ui, cx, "not-saved", false, list);
 }
 
 /// Offers what an earlier run changed and did not save.
 pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit]) {
     ui.set_width(520.0);
-    header(ui, cx, "Unsaved changes were found");
-    let n = text!("window-changes", n = edits.len());
-    let title = title_of(cx, place);
-    let text = format!("Laydown did not end well the last time: {n} of {title} had not been saved.");
+    header(ui, cx, text!("dialog-recover"));
+    let text = text!("dialog-crashed", n = edits.len(), title = title_of(cx, place));
     ui.add(Label::new(text).wrap());
     ui.add_space(look::GRID);
     ScrollArea::vertical().max_height(220.0).auto_shrink([false, true]).show(ui, |ui| {
@@ -67,43 +69,40 @@ pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit]) {
             ui.add(Label::new(cx.muted(cx.state.document.told_edit(place, edit))).wrap());
         }
     });
-    let later = "They are offered again when this dataset is opened";
     let forget = Command::Edit(EditCommand::ForgetLeft(place.clone()));
-    let bring = Command::Edit(EditCommand::Recover(place.clone(), edits.to_vec()));
+    let restore = Command::Edit(EditCommand::Recover(place.clone(), edits.to_vec()));
     let list = vec![
-        Choice { face: "Later", tip: later, command: Command::Show(None) },
-        Choice { face: "Let them go", tip: "Deletes what was kept of them", command: forget },
-        Choice { face: "Bring them back", tip: "Makes the changes again; they are not saved yet", command: bring },
+        Choice { face: text!("dialog-later"), tip: text!("dialog-later-tip"), command: Command::Show(None) },
+        Choice { face: text!("dialog-discard"), tip: text!("dialog-forget-tip"), command: forget },
+        Choice { face: text!("dialog-restore"), tip: text!("dialog-restore-tip"), command: restore },
     ];
     choices(ui, cx, "recover", true, list);
 }
 
-/// The title of a dataset that is open.
+/// The title of an open dataset.
 fn title_of<'a>(cx: &'a Ctx<'_>, place: &Place) -> &'a str {
     let document = &cx.state.document;
     document.file(place).map_or("", |file| document.bundle.title(file))
 }
 
-/// Asks what to do about files that somebody else changed.
+/// Asks what to do about files that another program changed.
 pub fn files_changed(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, files: &[String]) {
     ui.set_width(520.0);
-    header(ui, cx, "The files were changed");
-    let title = title_of(cx, place);
-    let text = format!("Another program wrote {} of {title}.", files.join(", "));
+    header(ui, cx, text!("dialog-changed"));
+    let text = text!("dialog-changed-by", files = words::list(files), title = title_of(cx, place));
     ui.add(Label::new(text).wrap());
     let document = &cx.state.document;
     let n = document.file(place).map_or(0, |file| document.files[file].unsaved.count());
     if n > 0 {
-        let n = text!("window-changes", n = n);
-        ui.add(Label::new(cx.muted(format!("Reading them anew loses {n} that you have not saved."))).wrap());
+        ui.add(Label::new(cx.muted(text!("dialog-reload-loses", n = n))).wrap());
     }
     let keep = Command::Save(SaveCommand::KeepMine(place.clone()));
     let save_as = Command::Save(SaveCommand::As(place.clone()));
     let reload = Command::Open(OpenCommand::Reload(place.clone()));
     let list = vec![
-        Choice { face: "Keep mine", tip: "Saving will write over the changed files", command: keep },
+        Choice { face: text!("dialog-keep"), tip: text!("dialog-keep-tip"), command: keep },
         Choice { face: Action::SaveAs.text(), tip: Action::SaveAs.tip(), command: save_as },
-        Choice { face: "Read them anew", tip: "Shows what stands in the files now", command: reload },
+        Choice { face: text!("dialog-reload"), tip: text!("dialog-reload-tip"), command: reload },
     ];
-    choices(ui, cx, "files changed", true, list);
+    choices(ui, cx, "files-changed", true, list);
 }

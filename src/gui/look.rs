@@ -28,7 +28,7 @@ pub fn strong_family() -> FontFamily {
     paint::egui::family(Weight::SemiBold)
 }
 
-/// What stands in an empty field: slanted, so that nobody takes it for what was typed.
+/// The hint in an empty field: slanted, so that nobody takes it for typed text.
 pub fn hint(text: &str) -> RichText {
     RichText::new(text).italics()
 }
@@ -46,7 +46,7 @@ pub fn strong_font(size: f32) -> FontId {
 /// In a row: lays controls out from left to right, so that Tab goes through them in reading order, with their end at the right edge
 /// of what is free. Their width is that of the last frame.
 pub fn at_right(ui: &mut Ui, name: &'static str, controls: impl FnOnce(&mut Ui)) {
-    let id = Id::unique(("at right", name));
+    let id = Id::unique(("at-right", name));
     let width: Option<f32> = ui.data(|data| data.get_temp(id));
     ui.add_space((ui.available_width() - width.unwrap_or(0.0)).max(0.0));
     let left = ui.cursor().left();

@@ -30,7 +30,6 @@ mod table;
 mod tasks;
 mod timeline;
 mod top;
-mod words;
 
 pub use app::App;
 pub use look::install;

@@ -14,7 +14,8 @@ pub fn header(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str) {
     ui.horizontal(|ui| {
         ui.label(look::strong(title).size(look::HEADING));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if ui.button("×").on_hover_text("Close (Esc)").accessible_name("Close").clicked() {
+            let close = ui.button("×").on_hover_text(text!("dialog-close-tip"));
+            if close.accessible_name(text!("window-close")).clicked() {
                 cx.push(Command::Show(None));
             }
         });
@@ -24,9 +25,9 @@ pub fn header(ui: &mut Ui, cx: &mut Ctx<'_>, title: &str) {
 
 /// An answer to a question.
 pub struct Choice<'a> {
-    /// What stands on its button; behind a bar what a screen reader calls it, where that is more.
+    /// The text of its button.
     pub face: &'a str,
-    /// One sentence on it; empty where its face says all.
+    /// One sentence on it; empty where its face says enough.
     pub tip: &'a str,
     /// What it does.
     pub command: Command,
@@ -39,8 +40,7 @@ pub fn choices(ui: &mut Ui, cx: &mut Ctx<'_>, name: &'static str, usual: bool, c
         look::at_right(ui, name, |ui| {
             let last = choices.len() - 1;
             for (at, Choice { face, tip, command }) in choices.into_iter().enumerate() {
-                let (face, name) = face.split_once('|').unwrap_or((face, face));
-                let button = ui.button(face).accessible_name(name);
+                let button = ui.button(face);
                 let button = if tip.is_empty() { button } else { button.on_hover_text(tip) };
                 if at == last && usual && ui.memory(|memory| memory.focused().is_none()) {
                     button.request_focus();

@@ -1,4 +1,4 @@
-//! What a screen reader is told, written to a file after each frame: tests of the real window find things by name in it.
+//! What screen readers get, written to a file after each frame: tests of the real window find things by name in it.
 
 use egui::{Context, FullOutput, Plugin, accesskit::Node};
 use std::{fs, path::PathBuf};
@@ -28,7 +28,8 @@ impl Plugin for Nodes {
         // Whoever reads meanwhile has the frame before, and never half of one.
         let new = self.0.with_extension("new");
         if let Err(error) = fs::write(&new, lines).and_then(|()| fs::rename(&new, &self.0)) {
-            eprintln!("the nodes could not be written to {}: {error}", self.0.display());
+            let path = self.0.display().to_string();
+            eprintln!("{}", text!("window-no-nodes", path = path, error = error.to_string()));
         }
     }
 }

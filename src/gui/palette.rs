@@ -23,7 +23,7 @@ struct Entry {
 struct Typed {
     text: String,
     at: usize,
-    /// The pass in which it was shown last: what was typed before the palette was closed is forgotten.
+    /// The pass in which it was last shown: what was typed before the palette closed is forgotten.
     pass: u64,
 }
 
@@ -43,11 +43,11 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
     let response = Modal::new(id).area(area).frame(super::modal::frame(ctx)).show(ctx, |ui| {
         ui.set_width(520.0);
         let edit = TextEdit::singleline(&mut typed.text)
-            .hint_text(look::hint("A country, a date such as 13 feb 2022, a command, words of a record"))
+            .hint_text(look::hint(text!("window-search-hint")))
             .font(egui::FontId::proportional(look::HEADING))
             .margin(egui::Margin::symmetric(8, 6))
             .desired_width(f32::INFINITY);
-        let response = ui.add(edit).accessible_name("Search");
+        let response = ui.add(edit).accessible_name(text!("window-search"));
         response.request_focus();
         cx.edge(ui, &response);
         if response.changed() {
@@ -75,9 +75,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>) {
 fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize> {
     ui.add_space(look::GRID);
     if entries.is_empty() {
-        ui.label(
-            cx.muted("Nothing of that name. Try a country, a date such as 2022-02-13, or a command such as “play”."),
-        );
+        ui.label(cx.muted(text!("window-no-matches")));
         return None;
     }
     let mut clicked = None;
@@ -97,7 +95,7 @@ fn list(ui: &mut Ui, cx: &Ctx<'_>, entries: &[Entry], at: usize) -> Option<usize
     clicked
 }
 
-/// What fits the text, best first; a date that can be read stands before all.
+/// What matches the text, best first; a date comes before all.
 fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     let ctx = ui.ctx();
     let all = entries(ctx, cx);
@@ -107,8 +105,8 @@ fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     let mut result = Vec::new();
     if let Ok(day) = typed_day(text) {
         result.push(Entry {
-            text: format!("Go to {}", day.long()),
-            aside: "Date".into(),
+            text: text!("window-go-to", day = day.long()),
+            aside: text!("window-kind-date").into(),
             commands: vec![Command::Time(TimeCommand::Type(DateField::Day, day.to_string()))],
         });
     }
@@ -135,25 +133,26 @@ fn found(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     result
 }
 
-/// A view as it was copied, to be shown again.
+/// A copied view, to be shown again.
 fn view(text: &str) -> Entry {
     match text.parse::<OpenRequest>() {
         Ok(request) => {
-            let day = request.day.map(|day| format!(" of {}", day.long())).unwrap_or_default();
-            let (text, aside) = (format!("Show the view{day}"), super::files::names(&request.places()));
+            let text = request.day.map(|day| text!("window-show-view-of", day = day.long()));
+            let text = text.unwrap_or_else(|| text!("window-show-view").to_owned());
+            let aside = super::files::names(&request.places());
             Entry { text, aside, commands: vec![Command::Open(OpenCommand::View(Box::new(request)))] }
         }
-        Err(error) => Entry { text: error.to_string(), aside: "View".into(), commands: Vec::new() },
+        Err(error) => Entry { text: error.to_string(), aside: text!("window-kind-view").into(), commands: Vec::new() },
     }
 }
 
-/// So many records and sources at most.
+/// The most records and sources that are listed.
 const FEW: usize = 8;
 
-/// The letters from which on records are looked for.
+/// The fewest letters that records are searched for.
 const LEAST_LETTERS: usize = 3;
 
-/// Records in whose words the text stands: the card opens, and the map goes to their host and day.
+/// Records that contain the text: choosing one opens its card, and the map goes to its host and day.
 fn records(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
     if text.chars().count() < LEAST_LETTERS {
         return Vec::new();
@@ -165,14 +164,14 @@ fn records(ui: &Ui, cx: &Ctx<'_>, text: &str) -> Vec<Entry> {
         commands.extend(told.host.map(|code| Command::Choose(ChooseCommand::Select(Some(Selection::Host(code))))));
         commands.extend(told.day.map(|day| Command::Time(TimeCommand::Type(DateField::Day, day.to_string()))));
         commands.push(Command::Show(Some(Dialog::Records { title: told.text.clone(), records: vec![record] })));
-        Some(Entry { text: told.text, aside: "Record".into(), commands })
+        Some(Entry { text: told.text, aside: text!("window-kind-record").into(), commands })
     };
     // A million records are looked through once for each letter that is typed, and not for each frame.
-    let found = kept_for(ui, cx.state.document.revision, ("found records", text), || posture::found(data, text, FEW));
+    let found = kept_for(ui, cx.state.document.revision, ("found-records", text), || posture::found(data, text, FEW));
     found.into_iter().filter_map(entry).collect()
 }
 
-/// What is spelt nearly so, best first.
+/// Entries of a similar spelling, best first.
 fn misspelt(all: Vec<Entry>, text: &str) -> Vec<Entry> {
     let text = text.to_lowercase();
     let near = |entry: &Entry| strsim::normalized_damerau_levenshtein(&entry.text.to_lowercase(), &text);
@@ -193,7 +192,7 @@ fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
         ],
     };
     let posture = cx.derived.posture();
-    let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(host.host, "Host")).collect();
+    let mut all: Vec<Entry> = posture.hosts.iter().map(|host| country(host.host, text!("name-host"))).collect();
     let actions = Action::all().iter().filter(|action| **action != Action::Palette && action.enabled(cx.state));
     all.extend(actions.map(|action| Entry {
         text: action.text_now(cx.state),
@@ -202,21 +201,21 @@ fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
     }));
     all.extend(io::samples().iter().map(|sample| Entry {
         text: sample.title.to_owned(),
-        aside: "Sample".into(),
+        aside: text!("window-kind-sample").into(),
         commands: vec![Command::Open(OpenCommand::Open(vec![Place::Sample(sample.name.to_owned())]))],
     }));
     all.extend(cx.state.options.recent.iter().map(|path| Entry {
-        text: format!("Open {}", path.display()),
-        aside: "Recent".into(),
+        text: text!("window-open-file", name = path.display().to_string()),
+        aside: text!("window-recent").into(),
         commands: vec![Command::Open(OpenCommand::Open(vec![Place::Path(path.clone())]))],
     }));
     let open = cx.state.document.files.iter().filter(|_| cx.state.document.is_several());
     all.extend(open.map(|file| Entry {
-        text: format!("Close {}", file.place.name()),
-        aside: "File".into(),
+        text: text!("window-close-file", name = file.place.name()),
+        aside: text!("window-kind-file").into(),
         commands: vec![Command::Save(SaveCommand::Leave(Leave::Close(file.place.clone())))],
     }));
     let others = cx.countries.iter().filter(|c| c.symbol.is_some() && posture.host(c.code).is_none());
-    all.extend(others.map(|c| country(c.code, "Country")));
+    all.extend(others.map(|c| country(c.code, text!("window-kind-country"))));
     all
 }

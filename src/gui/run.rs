@@ -13,16 +13,16 @@ use std::{path::Path, time::Instant};
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// No display is named.
-    #[error("no display was found (DISPLAY and WAYLAND_DISPLAY are empty)")]
+    #[error("{}", text!("window-no-display"))]
     NoDisplay,
     /// The dataset cannot be read.
     #[error("{0}")]
     Open(String),
     /// A library of the window system is missing.
-    #[error("a library of the window system is missing ({0}): install {1}")]
-    Library(String, &'static str),
+    #[error("{}", text!("window-no-library", error = .0.as_str(), packages = .1.as_str()))]
+    Library(String, String),
     /// The window system refuses.
-    #[error("the window could not be opened ({0}): check the display and its graphics driver")]
+    #[error("{}", text!("window-not-opened", error = .0.as_str()))]
     Window(String),
 }
 
@@ -85,10 +85,10 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
     }
 }
 
-/// What is longer than so many bytes is read in the window, where it can be stopped.
+/// Files with more bytes are read in the window, where reading can be stopped.
 const LONG: u64 = 4 << 20;
 
-/// How many bytes a dataset has on the disk; 0 where that cannot be told.
+/// How many bytes a dataset has on the disk; 0 if that is not known.
 fn bytes_of(place: &Place) -> u64 {
     let Place::Path(path) = place else { return 0 };
     let folder = if path.ends_with("datapackage.json") { path.parent().unwrap_or(path) } else { path };
@@ -102,7 +102,7 @@ fn bytes_of(place: &Place) -> u64 {
 /// A foreign table that is asked for.
 struct Table {
     place: Place,
-    /// It comes beside the dataset that is asked for after it.
+    /// It is added to the dataset that is asked for after it.
     beside: bool,
     /// The table; none: it takes long to read, and is read in the window.
     read: Option<Importing>,
@@ -131,7 +131,7 @@ impl Table {
             Some(table) if self.beside => {
                 Command::Show(Some(Dialog::Import(Box::new(table.entering(Entering::Beside)))))
             }
-            // Beside what the user looked at last it is asked about first.
+            // Next to the last view it is asked about first.
             Some(table) if !own => Command::Show(Some(Dialog::Import(Box::new(table)))),
             _ if self.beside => Command::Open(OpenCommand::Beside(vec![self.place])),
             _ => Command::Open(OpenCommand::Open(vec![self.place])),
@@ -189,19 +189,19 @@ fn has_display() -> bool {
 /// What a panic of the window system means: the libraries that it loads and the packages (Debian's names) that hold them.
 fn missing_library(panic: &(dyn std::any::Any + Send)) -> Error {
     let text = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-    let text = text.unwrap_or("no reason given").lines().next().unwrap_or_default().to_owned();
+    let text = text.unwrap_or(text!("window-no-reason")).lines().next().unwrap_or_default().to_owned();
     let packages = [
-        ("xkbcommon-x11", "libxkbcommon-x11-0"),
-        ("xkbcommon", "libxkbcommon0"),
-        ("libX11", "libx11-6 libx11-xcb1"),
-        ("Xcursor", "libxcursor1"),
-        ("libXi", "libxi6"),
-        ("wayland", "libwayland-client0 libwayland-egl1"),
-        ("EGL", "libegl1"),
-        ("GL", "libgl1"),
+        ("xkbcommon-x11", &["libxkbcommon-x11-0"][..]),
+        ("xkbcommon", &["libxkbcommon0"]),
+        ("libX11", &["libx11-6", "libx11-xcb1"]),
+        ("Xcursor", &["libxcursor1"]),
+        ("libXi", &["libxi6"]),
+        ("wayland", &["libwayland-client0", "libwayland-egl1"]),
+        ("EGL", &["libegl1"]),
+        ("GL", &["libgl1"]),
     ];
     let found = packages.iter().find(|(library, _)| text.contains(library));
-    found.map_or_else(|| Error::Window(text.clone()), |(_, package)| Error::Library(text.clone(), package))
+    found.map_or_else(|| Error::Window(text.clone()), |(_, packages)| Error::Library(text.clone(), packages.join(" ")))
 }
 
 fn icon() -> egui::IconData {
@@ -234,7 +234,8 @@ impl LongFrames {
     fn end(&self, time: f64) {
         let took = self.began.elapsed().as_secs_f64() * 1000.0;
         if took > self.limit {
-            eprintln!("at {time:.2} s a frame took {took:.1} ms");
+            let (time, took) = (format!("{time:.2}"), format!("{took:.1}"));
+            eprintln!("{}", text!("window-long-frame", time = time, took = took));
         }
     }
 }
@@ -259,7 +260,8 @@ impl Stopwatch {
             return false;
         }
         let now = std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_millis());
-        eprintln!("first frame after {} ms", now.saturating_sub(self.started));
+        let took = now.saturating_sub(self.started).to_string();
+        eprintln!("{}", text!("window-first-frame", took = took));
         true
     }
 }

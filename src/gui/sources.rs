@@ -9,8 +9,8 @@ use egui::{Align, Button, Label, Layout, ProgressBar, ScrollArea, Ui};
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: Option<&str>) {
     let screen = ui.ctx().content_rect().size();
     ui.set_width((screen.x - 80.0).min(680.0));
-    header(ui, cx, "Public sources");
-    ui.add(Label::new(cx.small("Each is downloaded from its publisher, when you ask for it and accept its licence, and kept among your data")).wrap());
+    header(ui, cx, text!("dialog-sources"));
+    ui.add(Label::new(cx.small(text!("dialog-sources-note"))).wrap());
     ui.add_space(look::GRID);
     ScrollArea::vertical().max_height(screen.y * 0.6).auto_shrink([false, true]).show(ui, |ui| {
         // While its licence is read a source stands there alone, so that all of it is seen.
@@ -35,19 +35,21 @@ fn line(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry, kept: Option<Kept>) {
             let busy = cx.state.running.fetching.is_some();
             if kept == Some(Kept::Here) {
                 if entry.recipe.is_some() {
-                    let button = ui.button("Open…").on_hover_text("Import it by its recipe");
-                    if button.accessible_name(format!("Open {}", entry.title)).clicked() {
+                    let button =
+                        ui.button(text!("dialog-import-source")).on_hover_text(text!("dialog-import-source-tip"));
+                    if button.accessible_name(text!("window-open-file", name = entry.title.as_str())).clicked() {
                         cx.push(Command::Source(SourceCommand::Open(entry.name.clone())));
                     }
                 }
-                ui.label(cx.small("Here"));
+                ui.label(cx.small(text!("dialog-downloaded")));
             } else {
-                let face = if matches!(kept, Some(Kept::Part(_))) { "Go on…" } else { "Download…" };
+                let part = matches!(kept, Some(Kept::Part(_)));
+                let face = if part { text!("dialog-resume-download") } else { text!("dialog-download") };
                 let can = !busy && cfg!(feature = "download");
                 let button = ui.add_enabled(can, Button::new(face));
-                let button =
-                    button.on_disabled_hover_text(if busy { "One at a time" } else { "This build downloads nothing" });
-                if button.accessible_name(format!("Download {}", entry.title)).clicked() {
+                let why = if busy { text!("dialog-downloading") } else { text!("dialog-no-downloads") };
+                let button = button.on_disabled_hover_text(why);
+                if button.accessible_name(text!("dialog-download-name", title = entry.title.as_str())).clicked() {
                     cx.push(Command::Show(Some(Dialog::Sources(Some(entry.name.clone())))));
                 }
             }
@@ -66,17 +68,17 @@ fn licence(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry) {
         if !entry.note.is_empty() {
             ui.add(Label::new(&entry.note).wrap());
         }
-        ui.add(Label::new(cx.small(format!("Cite it as: {}", entry.citation))).wrap());
+        ui.add(Label::new(cx.small(text!("dialog-cite", citation = entry.citation.as_str()))).wrap());
         ui.horizontal(|ui| {
-            ui.hyperlink_to(format!("Licence: {}", entry.licence), &entry.licence_url)
+            ui.hyperlink_to(text!("dialog-licence", licence = entry.licence.as_str()), &entry.licence_url)
                 .on_hover_text(&entry.licence_url);
-            ui.hyperlink_to("About it", &entry.page).on_hover_text(&entry.page);
+            ui.hyperlink_to(text!("dialog-about-source"), &entry.page).on_hover_text(&entry.page);
         });
         ui.horizontal(|ui| {
-            if ui.button("Accept the licence and download").on_hover_text(&entry.url).clicked() {
+            if ui.button(text!("dialog-accept-licence")).on_hover_text(&entry.url).clicked() {
                 cx.push(Command::Source(SourceCommand::Fetch(entry.name.clone())));
             }
-            if ui.button("Not now").clicked() {
+            if ui.button(text!("dialog-not-now")).clicked() {
                 cx.push(Command::Show(Some(Dialog::Sources(None))));
             }
         });
@@ -87,10 +89,13 @@ fn progress(ui: &mut Ui, cx: &mut Ctx<'_>, fetching: &Fetching) {
     ui.horizontal(|ui| {
         let (come, whole) = fetching.coming.progress();
         let part = whole.map_or(0.0, |whole| come as f32 / whole.max(1) as f32);
-        let of = whole.map(|whole| format!(" of {}", told_size(Some(whole)))).unwrap_or_default();
-        let text = format!("{}{of}", told_size(Some(come)));
+        let come = told_size(Some(come));
+        let text = match whole {
+            Some(whole) => text!("dialog-come-of", come = come, whole = told_size(Some(whole))),
+            None => come,
+        };
         ui.add(ProgressBar::new(part).text(text).desired_width(ui.available_width() - 90.0));
-        if ui.button("Stop").accessible_name("Stop the download").clicked() {
+        if ui.button(text!("window-stop")).accessible_name(text!("dialog-stop-download")).clicked() {
             cx.push(Command::Source(SourceCommand::Stop));
         }
     });

@@ -30,14 +30,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 fn findings(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let data = cx.state.document.dataset();
     let n = cx.derived.findings().iter().filter(|finding| finding.accepted(data).is_none()).count();
-    let text = if cx.derived.is_behind() {
-        "Findings…".to_owned()
-    } else if n == 0 {
-        "No findings".to_owned()
-    } else {
-        text!("window-findings", n = n)
+    let (text, name) = match n {
+        _ if cx.derived.is_behind() => {
+            (text!("window-findings-awaited").to_owned(), text!("window-list-of-findings").to_owned())
+        }
+        0 => (text!("window-no-findings").to_owned(), text!("window-list-of-findings").to_owned()),
+        n => (text!("window-findings", n = n), text!("window-list-findings", n = n)),
     };
-    let name = format!("List of {}", text.trim_start_matches("No "));
     let button = ui.add(egui::Button::new(cx.small(text)).small()).on_hover_text(cx.tip(ui, Action::Findings));
     if button.accessible_name(name).clicked() {
         cx.push(Command::Do(Action::Findings));
@@ -49,9 +48,7 @@ fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let n = cx.state.document.changes();
     let imported = cx.state.document.is_imported();
     if n > 0 || imported {
-        let changes = text!("window-changes", n = n);
-        let what = if imported { "Imported dataset" } else { changes.as_str() };
-        let text = format!("{what} not saved");
+        let text = if imported { text!("window-import-unsaved").to_owned() } else { text!("window-unsaved", n = n) };
         let button = egui::Button::new(RichText::new(text).size(look::SMALL).color(cx.ink(|t| t.warning))).small();
         if ui.add(button).on_hover_text(cx.tip(ui, Action::Save)).clicked() {
             cx.push(Command::Do(Action::Save));
@@ -64,23 +61,31 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if let Some(now) = &cx.state.running.reading {
         ui.spinner();
         let (done, total, rows) = now.reading.0.progress();
-        ui.label(cx.small(format!("Reading {}… {}", now.name, progress(done, total, rows))));
-        if ui.add(egui::Button::new(cx.small("Stop")).small()).accessible_name("Stop reading").clicked() {
+        ui.label(cx.small(text!("window-reading", name = now.name.as_str(), progress = progress(done, total, rows))));
+        if ui
+            .add(egui::Button::new(cx.small(text!("window-stop"))).small())
+            .accessible_name(text!("window-stop-reading"))
+            .clicked()
+        {
             cx.push(Command::Open(OpenCommand::Stop));
         }
         ui.request_repaint_after(std::time::Duration::from_millis(100));
     } else if let Some(saving) = &cx.state.running.saving {
-        ui.label(cx.small(format!("Saving to {}…", saving.to)));
+        ui.label(cx.small(text!("window-saving", path = saving.to.as_str())));
     } else if let Some(now) = &cx.state.running.exporting {
         ui.spinner();
-        ui.label(cx.small(format!("Exporting to {}…", now.to)));
-        if ui.add(egui::Button::new(cx.small("Stop")).small()).accessible_name("Stop the export").clicked() {
+        ui.label(cx.small(text!("window-exporting", path = now.to.as_str())));
+        if ui
+            .add(egui::Button::new(cx.small(text!("window-stop"))).small())
+            .accessible_name(text!("window-stop-export"))
+            .clicked()
+        {
             cx.push(Command::Export(ExportCommand::Stop));
         }
     } else if let Some(notice) = &cx.state.transient.notice {
         let color = if notice.is_error { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
-        let close = ui.add(egui::Button::new("×").small()).on_hover_text("Take the message away");
-        if close.accessible_name("Dismiss message").clicked() {
+        let close = ui.add(egui::Button::new("×").small()).on_hover_text(text!("window-dismiss"));
+        if close.accessible_name(text!("window-dismiss-message")).clicked() {
             cx.push(Command::Dismiss);
         }
         let text = RichText::new(&notice.text).color(color).size(look::SMALL);
@@ -92,12 +97,11 @@ fn message(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
-/// How far reading has come: “45 %, 312,000 rows”.
+/// How far reading has come: “45%, 312,000 rows”.
 pub fn progress(done: u64, total: u64, rows: u64) -> String {
-    let rows = crate::model::Estimate::exact(i64::try_from(rows).unwrap_or(i64::MAX));
     match total {
         0 => String::new(),
-        total => format!("{} %, {rows} rows", (100 * done / total).min(100)),
+        total => text!("window-progress", percent = (100 * done / total).min(100), rows = rows),
     }
 }
 
@@ -108,7 +112,7 @@ pub fn opening(ctx: &Context, cx: &Ctx<'_>) {
         ctx.animate_bool_with_time(Id::unique("opening"), loading.is_some(), if loading.is_some() { 0.5 } else { 0.0 });
     let Some(now) = loading.filter(|_| long >= 1.0) else { return };
     let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("opening")));
-    let text = format!("Opening {}…", now.name);
+    let text = text!("window-opening", name = now.name.as_str());
     let galley = painter.layout_no_wrap(text, look::strong_font(look::DISPLAY), cx.ink(|t| t.text));
     let rect = Rect::from_center_size(ctx.content_rect().center(), galley.size() + vec2(48.0, 32.0));
     painter.rect_filled(rect, 10.0, cx.ink(|t| t.panel));
@@ -118,11 +122,11 @@ pub fn opening(ctx: &Context, cx: &Ctx<'_>) {
 
 /// Shows that a file held over the window would be opened.
 pub fn drop_target(ctx: &Context, cx: &Ctx<'_>) {
-    let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("drop target")));
+    let painter = ctx.layer_painter(LayerId::new(Order::Foreground, Id::unique("drop-target")));
     let rect = ctx.content_rect().shrink(12.0);
     let accent = cx.ink(|t| t.accent);
     painter.rect_filled(rect, 10.0, cx.ink(|t| t.background.fade(0.85)));
     painter.rect_stroke(rect, 10.0, Stroke::new(2.0, accent), StrokeKind::Inside);
-    let text = "Drop a dataset, or a table: CSV, Excel, ODS, JSON, GeoJSON, Parquet";
+    let text = text!("window-drop");
     painter.text(rect.center(), Align2::CENTER_CENTER, text, look::strong_font(look::DISPLAY), accent);
 }

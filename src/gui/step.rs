@@ -5,7 +5,7 @@ use crate::model::Day;
 use crate::session::{Action, Command};
 use egui::{EventFilter, Key, Response, Ui, WidgetInfo, accesskit};
 
-/// What a screen reader says, and what it may ask for.
+/// What a screen reader gets, and what it may ask for.
 pub fn describe(ui: &Ui, response: &Response, name: &str, day: Day, (first, last): (Day, Day)) {
     response.widget_info(|| WidgetInfo::slider(true, f64::from(day.number()), name));
     ui.accesskit_node_builder(response.id, |node| {

@@ -67,10 +67,10 @@ impl Tasks {
     }
 }
 
-/// The desktop that the window stands on.
+/// The desktop around the window.
 struct Desktop(egui::Context);
 
-/// Nobody reads a dialog and cancels it in less time than this: there is none.
+/// Nobody reads and cancels a dialog in less time than this: the desktop has none.
 const UNSEEN: Duration = Duration::from_millis(600);
 
 impl Host for Desktop {
@@ -78,22 +78,23 @@ impl Host for Desktop {
         let asked = Instant::now();
         let dialog = FileDialog::new();
         let path = match question {
-            Question::OpenFolder { .. } => dialog.set_title("Open a dataset's folder").pick_folder(),
-            Question::OpenFile { .. } => {
-                dialog.set_title("Open a dataset").add_filter("Dataset", &["json", "zip"]).pick_file()
-            }
+            Question::OpenFolder { .. } => dialog.set_title(text!("dialog-ask-folder")).pick_folder(),
+            Question::OpenFile { .. } => dialog
+                .set_title(text!("dialog-ask-file"))
+                .add_filter(text!("dialog-dataset"), &["json", "zip"])
+                .pick_file(),
             Question::SaveFolder(place, _) => {
-                dialog.set_title(format!("Save {} to a folder", place.name())).pick_folder()
+                dialog.set_title(text!("dialog-ask-save", name = place.name())).pick_folder()
             }
-            Question::Recipe => dialog.set_title("Save the recipe").set_file_name("recipe.json").save_file(),
+            Question::Recipe => dialog.set_title(text!("dialog-ask-recipe")).set_file_name("recipe.json").save_file(),
             Question::Picture => {
-                let dialog = dialog.set_title("Save the map").set_file_name("map.svg");
-                dialog.add_filter("SVG picture", &["svg"]).add_filter("PNG picture", &["png"]).save_file()
+                let dialog = dialog.set_title(text!("dialog-ask-picture")).set_file_name("map.svg");
+                dialog.add_filter(text!("dialog-svg"), &["svg"]).add_filter(text!("dialog-png"), &["png"]).save_file()
             }
             Question::Export(chosen) => {
                 let target = chosen.target();
                 let name = target.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                let dialog = dialog.set_title("Export").set_file_name(name);
+                let dialog = dialog.set_title(text!("dialog-export-button")).set_file_name(name);
                 let ending = chosen.format.ending();
                 let filter = (!ending.is_empty()).then_some((chosen.format.name(), [ending]));
                 let dialog = match filter {

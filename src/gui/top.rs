@@ -18,7 +18,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.separator();
         measures(ui, cx);
         centre(ui, cx);
-        let id = Id::unique("beside search");
+        let id = Id::unique("beside-search");
         let beside: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
         let room = ui.available_width() - beside;
         look::at_right(ui, "top", |ui| {
@@ -62,7 +62,7 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     };
     let changed = cx.state.document.is_changed();
     let face = format!("{}{}", if changed { "• " } else { "" }, elide(&title, most));
-    let menu = ui.menu_button(format!("{face}      "), |ui| {
+    let menu = ui.menu_button(icons::before_icon(&face), |ui| {
         ui.set_min_width(260.0);
         for action in [Action::OpenFolder, Action::OpenFile, Action::OpenPath] {
             cx.menu_item(ui, action);
@@ -85,28 +85,38 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
         {
             cx.menu_item(ui, action);
         }
-        ui.separator();
-        ui.label(cx.small("Samples"));
-        for sample in io::samples() {
-            let place = Place::Sample(sample.name.to_owned());
-            let open = cx.state.document.file(&place).is_some();
-            if ui.add(Button::selectable(open, sample.title)).clicked() {
-                cx.push(Command::Open(OpenCommand::Open(vec![place])));
-            }
-        }
+        samples(ui, cx);
         recent(ui, cx);
         ui.separator();
         cx.menu_item(ui, Action::Restore);
         cx.menu_item(ui, Action::Quit);
     });
     arrow(ui, cx, &menu.response);
-    let unsaved = if changed { ", not saved" } else { "" };
-    menu.response.on_hover_text(format!("{title}{unsaved}")).accessible_name(format!("Dataset: {title}{unsaved}"));
+    let title = title.as_str();
+    let (tip, name) = if changed {
+        (text!("window-title-changed", title = title), text!("window-dataset-changed", title = title))
+    } else {
+        (title.to_owned(), text!("window-dataset", title = title))
+    };
+    menu.response.on_hover_text(tip).accessible_name(name);
     if let Some(found) = cx.state.document.remarks() {
         let calm = cx.state.document.problems.iter().all(|problem| problem.severity == io::Severity::Note);
         let color = if calm { cx.ink(|t| t.muted) } else { cx.ink(|t| t.warning) };
         if ui.button(RichText::new(found).color(color)).on_hover_text(cx.tip(ui, Action::Problems)).clicked() {
             cx.push(Command::Show(Some(Dialog::Problems)));
+        }
+    }
+}
+
+/// Datasets that are part of the program.
+fn samples(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    ui.separator();
+    ui.label(cx.small(text!("window-samples")));
+    for sample in io::samples() {
+        let place = Place::Sample(sample.name.to_owned());
+        let open = cx.state.document.file(&place).is_some();
+        if ui.add(Button::selectable(open, sample.title)).clicked() {
+            cx.push(Command::Open(OpenCommand::Open(vec![place])));
         }
     }
 }
@@ -117,7 +127,7 @@ fn recent(ui: &mut Ui, cx: &mut Ctx<'_>) {
         return;
     }
     ui.separator();
-    ui.label(cx.small("Recent"));
+    ui.label(cx.small(text!("window-recent")));
     for path in &cx.state.options.recent {
         let place = Place::Path(path.clone());
         let button = Button::selectable(cx.state.document.file(&place).is_some(), elide(&place.name(), 40));
@@ -138,7 +148,7 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
-/// What the middle shows, as one control, and beside two maps whether they are linked. Narrow windows have both in a menu only.
+/// What the middle shows, as one control, and next to it whether two maps are linked. Narrow windows have both in a menu only.
 fn centre(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let width = width(ui);
     if width < 1140.0 {
@@ -160,15 +170,16 @@ fn centre(ui: &mut Ui, cx: &mut Ctx<'_>) {
 fn search(ui: &mut Ui, cx: &mut Ctx<'_>, room: f32) {
     let room = room - 4.0 * look::GRID;
     let (text, width) = match width(ui) {
-        1500.0.. if room >= 260.0 => ("      Search or go to…", 260.0),
-        1100.0.. if room >= 150.0 => ("      Search", 150.0),
+        1500.0.. if room >= 260.0 => (text!("window-search-long"), 260.0),
+        1100.0.. if room >= 150.0 => (text!("window-search"), 150.0),
         _ => {
             cx.icon(ui, Action::Palette, Icon::Search);
             return;
         }
     };
-    let button =
-        Button::new(cx.muted(text)).shortcut_text(keys::first(ui, Action::Palette)).min_size(vec2(width, 28.0));
+    // Behind the lens.
+    let button = Button::new(cx.muted(format!("      {text}"))).shortcut_text(keys::first(ui, Action::Palette));
+    let button = button.min_size(vec2(width, 28.0));
     let response = ui.add(button.stroke(Stroke::new(1.0, cx.ink(|t| t.line))));
     let lens = Rect::from_center_size(response.rect.left_center() + vec2(16.0, 0.0), Vec2::splat(14.0));
     icons::paint(ui.painter(), Icon::Search, lens, cx.ink(|t| t.muted));
@@ -179,7 +190,7 @@ fn search(ui: &mut Ui, cx: &mut Ctx<'_>, room: f32) {
 
 fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let now = cx.state.camera.projection.kind();
-    let menu = ui.menu_button("Map      ", |ui| {
+    let menu = ui.menu_button(icons::before_icon(text!("window-map")), |ui| {
         ui.set_min_width(250.0);
         // Small windows are lower than the menu is long.
         let height = ui.ctx().content_rect().height() - 80.0;
@@ -187,13 +198,13 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
     arrow(ui, cx, &menu.response);
     menu.response
-        .on_hover_text(format!("Projection and view: {}", now.definition().choice.text))
-        .accessible_name("Map view");
+        .on_hover_text(text!("window-map-tip", projection = now.definition().choice.text))
+        .accessible_name(text!("window-map-name"));
 }
 
-/// Projections, what the middle shows, where it looks, what else is shown, how numbers are told, how large text is.
+/// Projections, what the middle shows, where it looks, what else is shown, units, size of text.
 fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    ui.label(cx.small("Projection"));
+    ui.label(cx.small(text!("window-projection")));
     for kind in ProjectionKind::ALL.iter().copied() {
         cx.menu_item(ui, Action::Projection(kind));
     }
@@ -212,7 +223,7 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, action);
     }
     ui.separator();
-    ui.label(cx.small("Numbers"));
+    ui.label(cx.small(text!("window-numbers")));
     for unit in Unit::ALL.iter().copied() {
         cx.menu_item(ui, Action::Unit(unit));
     }
@@ -223,7 +234,7 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
 }
 
 fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let menu = ui.menu_button("Picture      ", |ui| {
+    let menu = ui.menu_button(icons::before_icon(text!("window-picture")), |ui| {
         ui.set_min_width(200.0);
         cx.menu_item(ui, Action::SavePicture);
         cx.menu_item(ui, Action::CopyPicture);
@@ -231,7 +242,7 @@ fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, Action::CopyView);
     });
     arrow(ui, cx, &menu.response);
-    menu.response.on_hover_text("Save or copy the map as it is shown");
+    menu.response.on_hover_text(text!("window-picture-tip"));
 }
 
 /// Width of the window in points: long names need much of it.
@@ -244,7 +255,7 @@ fn arrow(ui: &Ui, cx: &Ctx<'_>, response: &Response) {
     icons::paint(ui.painter(), Icon::Down, icons::right_end(response.rect), cx.ink(|t| t.muted));
 }
 
-/// A text cut to so many letters.
+/// A text cut to a number of letters.
 fn elide(text: &str, most: usize) -> String {
     if text.chars().count() <= most {
         return text.to_owned();

@@ -50,7 +50,7 @@ fn shares_and_rates_are_drawn_with_what_they_are_divided_by() {
         fs::read_to_string(&map).unwrap()
     };
     let rate = draw("per-1000");
-    assert!(rate.contains("of 36,821,749 inhabitants in 2022") && rate.contains("Inhabitants: World Bank"), "{rate}");
+    assert!(rate.contains("of 36,821,749 inhabitants in 2022") && rate.contains("Population: World Bank"), "{rate}");
     assert!(draw("share").contains("<title>Romania: 16.7\u{a0}% promised, no arrival reported (1,000 promised"));
     let (code, said) = failure("render --unit percent -o x.svg");
     assert!(code == 2 && said.contains("people, share, per-1000"), "{said}");

@@ -45,8 +45,8 @@ fn the_list_follows_window_and_filters_and_an_empty_one_says_so() {
     assert!(few > 0 && says(&harness, "11 February 2022 → 13 February 2022"));
     harness.state_mut().command(Command::Choose(ChooseCommand::Toggle(Facet::Sender(Code::new("ISL")))));
     harness.run();
-    assert!(says(&harness, "Nothing changed in this window under these filters"));
+    assert!(says(&harness, "No changes in this window match these filters"));
     named(&harness, "Side panel: Numbers").click();
     harness.run();
-    assert!(says(&harness, "What changed on this day"));
+    assert!(says(&harness, "Changes on this day"));
 }

@@ -79,6 +79,6 @@ fn what_has_no_room_is_counted_and_levels_are_charted() {
     let mut harness = sized("europe-2022", [1280.0, 720.0]);
     press(&mut harness, Key::G);
     press(&mut harness, Key::Num3);
-    assert!(says(&harness, "more hosts, with fewer people"));
+    assert!(says(&harness, "more hosts with fewer people"));
     named(&harness, "Germany through time: 35,558 reported on 13 February 2022");
 }

@@ -92,7 +92,7 @@ fn the_window_starts_before_the_day_and_is_reset() {
 #[test]
 fn known_on_has_its_own_handle() {
     let mut harness = window("article-2022-02-13");
-    named(&harness, "As published").click();
+    named(&harness, "As known on").click();
     harness.run();
     assert_eq!(harness.state().state().choices.known_on, Some(feb(13)));
     named(&harness, "Known on").focus();
@@ -101,7 +101,7 @@ fn known_on_has_its_own_handle() {
     press(&mut harness, Key::ArrowRight);
     assert_eq!(harness.state().state().choices.known_on, Some(feb(3)));
     assert!(says(&harness, "Poland: 1,700 promised") || says(&harness, "of 1,700 promised"));
-    named(&harness, "In hindsight").click();
+    named(&harness, "With hindsight").click();
     harness.run();
     assert_eq!(harness.state().state().choices.known_on, None);
 }

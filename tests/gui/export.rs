@@ -44,7 +44,7 @@ fn what_is_shown_goes_out_under_the_filters_and_the_notice_has_the_path() {
     harness.state_mut().command(Command::Time(TimeCommand::Day("2022-02-10".parse().expect("a day"))));
     open(&mut harness);
     assert_eq!(chosen(&harness).path, "~/article-2022-02-13.csv");
-    named(&harness, "What is shown").click();
+    named(&harness, "Current view").click();
     harness.run();
     assert!(harness.get_by_label("Data package (zip)").accesskit_node().is_disabled(), "no answer about a day");
     let path = folder.path().join("shown.geojson");

@@ -13,16 +13,16 @@ fn a_licence_is_shown_before_anything_is_downloaded() {
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::P);
     harness.run();
     assert!(says(&harness, "Public sources") && says(&harness, "GPL-3.0"));
-    assert!(!says(&harness, "Accept the licence"));
+    assert!(!says(&harness, "Accept licence"));
     let name = "Download CShapes 2.0: borders of states and dependencies, 1886 to 2019";
     named(&harness, name).click();
     harness.run();
-    assert!(says(&harness, "Licence: CC BY-NC-SA 4.0") && says(&harness, "Accept the licence and download"));
+    assert!(says(&harness, "Licence: CC BY-NC-SA 4.0") && says(&harness, "Accept licence and download"));
     assert!(!says(&harness, "GPL-3.0"), "it stands alone while it is read");
     assert!(harness.state().state().running.fetching.is_none());
     named(&harness, "Not now").click();
     harness.run();
-    assert!(!says(&harness, "Accept the licence"));
+    assert!(!says(&harness, "Accept licence"));
 }
 
 /// Begins a download.
@@ -55,7 +55,7 @@ fn a_download_shows_how_far_it_is_and_one_runs_at_a_time() {
         .with_context_setup(laydown::gui::install)
         .build_ui_state(|ui, app: &mut laydown::gui::App| app.show(ui), laydown::gui::App::new(state.clone()));
     shown.run_steps(2);
-    assert!(shown.query_all_by_label_contains("Stop the download").next().is_some());
+    assert!(shown.query_all_by_label_contains("Stop download").next().is_some());
     let other = "Download US bases with coordinates, to 2018";
     assert!(shown.get_by_label(other).accesskit_node().is_disabled());
     apply(&mut state, Command::Source(SourceCommand::Stop));

@@ -72,14 +72,14 @@ fn a_filter_that_leaves_nothing_says_so_and_is_cleared() {
     assert_eq!(harness.state().derived().events().len(), 1, "the warning; the call is not about it");
     named(&harness, "Filter by text").type_text(" zzt");
     harness.run();
-    assert!(says(&harness, "Nothing under these filters"));
+    assert!(says(&harness, "No records match these filters"));
     assert_eq!(harness.state().derived().events().len(), 0);
     for action in [Action::PreviousChange, Action::NextChange] {
         assert!(!action.enabled(harness.state().state()), "{action:?} goes where nothing changes");
     }
     named(&harness, "Remove filter “olympics zzt”").click();
     harness.run();
-    assert!(!says(&harness, "Nothing under these filters") && says(&harness, "Poland: "));
+    assert!(!says(&harness, "No records match these filters") && says(&harness, "Poland: "));
 }
 
 #[test]
@@ -127,6 +127,6 @@ fn a_misspelt_word_is_read_as_the_nearest_and_says_so() {
     harness.run();
     named(&harness, "Filter by text").type_text("additionl");
     harness.run();
-    assert!(says(&harness, "“additionl” stands nowhere: read as “additional”"));
+    assert!(says(&harness, "“additionl” not found: searching for “additional”"));
     assert!(says(&harness, "Poland: 3,000 promised"));
 }

@@ -52,9 +52,9 @@ fn accept(harness: &mut Harness<'_, App>) -> String {
     drop(all);
     named(harness, &name).click_accesskit();
     harness.run();
-    named(harness, "Note to the finding").type_text("checked with the ministry");
+    named(harness, "Reason for accepting").type_text("checked with the ministry");
     harness.run();
-    named(harness, "Accept with this note").click_accesskit();
+    named(harness, "Accept with this reason").click_accesskit();
     harness.run();
     name
 }
@@ -118,7 +118,7 @@ fn an_accepted_finding_moves_to_its_group_survives_saving_and_is_taken_back() {
     harness.query_all_by_label("Accepted (1)").last().expect("in the list").click_accesskit();
     harness.run();
     assert!(says(&harness, "Accepted: checked with the ministry"));
-    named(&harness, &name.replace("Accept: ", "Take back: ")).click_accesskit();
+    named(&harness, &name.replace("Accept: ", "Reopen: ")).click_accesskit();
     harness.run();
     assert_eq!(open(&harness), n);
 }

@@ -86,7 +86,7 @@ fn the_seeds_3000_are_added_by_hand_undone_redone_saved_and_read_again() {
     harness.run();
     harness.get_by_label_contains(&source.publisher).click();
     harness.run();
-    named(&harness, "Add").click();
+    named(&harness, "Add record").click();
     harness.run();
     assert!(state(&harness).transient.dialog.is_none() && says(&harness, "Done: add movement, Poland 3,000"));
     assert_eq!(promised(&harness, "POL"), Some(Estimate::exact(4700)));
@@ -146,7 +146,7 @@ fn a_stage_is_changed_from_its_card_and_the_step_has_a_name() {
         .clone();
     named(&harness, &format!("Edit {stage}")).click_accesskit();
     harness.run();
-    named(&harness, "Change…").click_accesskit();
+    named(&harness, "Edit record…").click_accesskit();
     harness.run();
     assert!(says(&harness, "Change stage"));
     fill(&mut harness, "People", "1,750");
@@ -179,9 +179,9 @@ fn a_form_that_is_closed_is_kept_and_goes_on() {
 fn a_day_is_picked_in_a_month() {
     let mut harness = window("article-2022-02-13");
     command(&mut harness, Command::Do(Action::NewEvent));
-    named(&harness, "Pick: Day").click();
+    named(&harness, "Choose: Day").click();
     harness.run();
-    named(&harness, "Month before").click();
+    named(&harness, "Previous month").click();
     harness.run();
     named(&harness, "24 January 2022").click();
     harness.run();
@@ -250,10 +250,10 @@ fn what_a_crash_interrupted_is_offered_and_brought_back() {
     // The first window is never closed in good order.
     drop(harness);
     let mut next = with_journal(folder.path());
-    assert!(says(&next, "Unsaved changes were found") && says(&next, "change stage"));
-    named(&next, "Bring them back").click();
+    assert!(says(&next, "Unsaved changes found") && says(&next, "change stage"));
+    named(&next, "Restore changes").click();
     next.run();
     assert!(*state(&next).document.dataset() == changed && state(&next).document.is_changed());
     next.state_mut().close();
-    assert!(!says(&with_journal(folder.path()), "Unsaved changes were found"), "closed in good order");
+    assert!(!says(&with_journal(folder.path()), "Unsaved changes found"), "closed in good order");
 }

@@ -47,16 +47,16 @@ fn a_strange_table_gets_in_by_answers_and_is_saved() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = window("article-2022-02-13");
     open(&mut harness, &folder, "troupes.csv", STRANGE);
-    assert!(says(&harness, "Import troupes.csv") && says(&harness, "The first rows as they would enter"));
+    assert!(says(&harness, "Import troupes.csv") && says(&harness, "Preview"));
     let needed = wizard(&harness).shown.questions.iter().find(|question| question.needed);
     assert!(needed.is_none(), "asked though the table says it: {needed:?}");
     assert!(says(&harness, "“Atlantide”"), "a name that nobody knows is listed");
-    named(&harness, "Leave Atlantide out").click_accesskit();
+    named(&harness, "Skip Atlantide").click_accesskit();
     settle(&mut harness);
     assert!(wizard(&harness).shown.unmatched.is_empty());
     let rows = wizard(&harness).shown.counts[1];
     assert_eq!(rows, 6);
-    named(&harness, "Enter 6 counts").click();
+    named(&harness, "Import 6 rows").click();
     settle(&mut harness);
     let state = harness.state().state();
     assert!(state.transient.dialog.is_none() && state.document.is_changed());
@@ -68,7 +68,7 @@ fn a_strange_table_gets_in_by_answers_and_is_saved() {
     assert!(says(&harness, "Imported dataset not saved"));
     harness.state_mut().command(Command::Save(SaveCommand::Leave(Leave::Quit)));
     harness.run();
-    assert!(says(&harness, "which was imported and never saved"));
+    assert!(says(&harness, "(imported, never saved)"));
     harness.key_press(Key::Escape);
     harness.run();
     let target = folder.path().join("saved");
@@ -107,7 +107,7 @@ fn what_is_asked_is_answered_and_what_looks_wrong_is_mended() {
     }
     open(&mut harness, &folder, "counts.csv", &text);
     assert!(wizard(&harness).shown.questions.iter().any(|question| question.key == "sender" && question.needed));
-    assert!(harness.get_by_label_contains("Enter 0").accesskit_node().is_disabled(), "not before that is answered");
+    assert!(harness.get_by_label_contains("Import 0").accesskit_node().is_disabled(), "not before that is answered");
     named(&harness, "Answer: sender").focus();
     harness.run();
     named(&harness, "Answer: sender").type_text("United States");
@@ -117,9 +117,9 @@ fn what_is_asked_is_answered_and_what_looks_wrong_is_mended() {
     assert!(wizard(&harness).shown.questions.iter().all(|question| !question.needed));
     let doubled = wizard(&harness).shown.doubts.iter().find(|doubts| doubts.kind == DoubtKind::Doubled).unwrap().rows;
     assert_eq!(doubled, 6, "the day on which all are doubled");
-    harness.get_by_label_contains("About twice what they should be").click_accesskit();
+    harness.get_by_label_contains("Probably doubled").click_accesskit();
     settle(&mut harness);
-    harness.get_by_label_contains("Enter 24").click_accesskit();
+    harness.get_by_label_contains("Import 24").click_accesskit();
     settle(&mut harness);
     let data = harness.state().state().document.dataset();
     let june =

@@ -172,7 +172,7 @@ fn tab_goes_through_everything_in_reading_order_and_comes_round() {
         "Previous change",
         "Play",
         "Type the day",
-        "In hindsight",
+        "With hindsight",
         "Net",
         "Filter by text",
         "National command",

@@ -37,10 +37,10 @@ fn a_host_says_what_was_learnt_later_and_leads_there() {
     assert_eq!((known_on(&harness), day(&harness)), (Some(next), Day::ymd(2022, 2, 13)));
     let fewer = harness.state().derived().learnt().expect("something").claims;
     assert!(fewer < learnt.claims);
-    named(&harness, "Show in hindsight").click();
+    named(&harness, "Show with hindsight").click();
     harness.run();
     assert_eq!((known_on(&harness), harness.state().derived().learnt()), (None, None));
-    assert!(!says(&harness, "Learnt since"));
+    assert!(!says(&harness, "Learned since"));
 }
 
 #[test]
@@ -64,7 +64,7 @@ fn as_published_is_a_mode_by_key_and_play_moves_its_clock_alone() {
     harness.run();
     let day_shown = day(&harness);
     assert_eq!(known_on(&harness), Some(day_shown));
-    assert!(says(&harness, "Learnt since"));
+    assert!(says(&harness, "Learned since"));
     let (first, last) = harness.state().state().document.public;
     harness.state_mut().command(Command::Time(TimeCommand::KnownOn(Some(last.max(day_shown)))));
     harness.run();

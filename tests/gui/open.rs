@@ -120,7 +120,7 @@ fn a_typed_path_opens_a_folder_and_a_wrong_one_says_so() {
     ] {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
         harness.run();
-        let field = named(&harness, "Path of a dataset");
+        let field = named(&harness, "Path of the dataset");
         field.focus();
         field.type_text(&path.display().to_string());
         harness.run();

@@ -42,7 +42,7 @@ fn with_pin() -> Harness<'static, App> {
     command(&mut harness, Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))));
     named(&harness, "Promised: about 5,050").click_accesskit();
     harness.run();
-    named(&harness, &format!("Prefer this claim, {PINNED}")).click_accesskit();
+    named(&harness, &format!("Pin {PINNED}")).click_accesskit();
     harness.run();
     harness
 }
@@ -63,7 +63,7 @@ fn a_pin_makes_a_claim_count_and_is_undone_redone_and_taken_away() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Y);
     harness.run();
     assert_eq!(pinned(&harness), [PINNED]);
-    named(&harness, &format!("Let the rule decide again on {PINNED}")).click_accesskit();
+    named(&harness, &format!("Unpin {PINNED}")).click_accesskit();
     harness.run();
     assert!(pinned(&harness).is_empty() && !says(&harness, "not saved"));
 }
@@ -143,7 +143,7 @@ fn a_folder_that_somebody_changed_is_not_written_over() {
     saved(&mut harness);
     harness.run();
     assert!(says(&harness, "is not as it was read") && says(&harness, "Your changes are still here."));
-    named(&harness, "Keep on working").click();
+    named(&harness, "Keep working").click();
     harness.run();
     assert!(harness.state().state().document.is_changed());
 }

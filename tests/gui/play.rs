@@ -31,7 +31,7 @@ fn play_stops_at_the_end() {
 #[test]
 fn a_loop_goes_on_from_the_window_start() {
     let mut harness = window("article-2022-02-13");
-    named(&harness, "Loop").click();
+    named(&harness, "Repeat").click();
     harness.run();
     harness.key_press(Key::Space);
     let mut days = std::collections::BTreeSet::new();

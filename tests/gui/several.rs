@@ -58,7 +58,7 @@ fn dropped_beside_both_are_shown_and_only_the_changed_one_is_saved() {
     let home = two();
     let mut harness = dropped(home.path());
     assert!(says(&harness, "mine is open."), "it is asked");
-    named(&harness, "Add beside").click();
+    named(&harness, "Add to view").click();
     settle(&mut harness);
     assert!(says(&harness, "Opened Theirs beside") && says(&harness, "Dataset: Mine + Theirs"));
     // 4,700 of each.
@@ -98,7 +98,7 @@ fn dropped_beside_both_are_shown_and_only_the_changed_one_is_saved() {
 fn the_table_has_the_file_and_one_is_closed_from_the_menu() {
     let home = two();
     let mut harness = dropped(home.path());
-    named(&harness, "Add beside").click();
+    named(&harness, "Add to view").click();
     settle(&mut harness);
     let mut table = state(&harness).options.table.clone();
     (table.open, table.columns) = (true, vec![column("day"), column("quote"), column("file")]);
@@ -117,11 +117,11 @@ fn the_table_has_the_file_and_one_is_closed_from_the_menu() {
 fn files_are_listed_saved_elsewhere_and_closed_one_by_one() {
     let home = two();
     let mut harness = dropped(home.path());
-    named(&harness, "Add beside").click();
+    named(&harness, "Add to view").click();
     settle(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::S);
     harness.run();
-    assert!(says(&harness, "Files that are open"), "somebody has to say which one");
+    assert!(says(&harness, "Open files"), "somebody has to say which one");
     assert!(says(&harness, "Save mine as…") && says(&harness, "Save theirs as…"));
     let target = home.path().join("elsewhere");
     let theirs = Place::Path(home.path().join("theirs"));
@@ -161,9 +161,9 @@ fn after_a_crash_each_file_is_asked_about() {
     let mut next = open();
     for title in ["Mine", "Theirs"] {
         next.run();
-        assert!(says(&next, &format!("1 change of {title} had not been saved")), "{title}");
+        assert!(says(&next, &format!("1 change to {title} had not been saved")), "{title}");
         assert!(says(&next, "Poland 1,700 → 1,800"));
-        named(&next, "Bring them back").click();
+        named(&next, "Restore changes").click();
         next.run();
     }
     assert!(state(&next).transient.dialog.is_none() && *state(&next).document.dataset() == changed);
@@ -184,12 +184,12 @@ fn opened_instead_or_not_at_all_and_a_new_record_says_its_file() {
     settle(&mut harness);
     harness.key_press_modifiers(Modifiers::COMMAND, Key::N);
     harness.run();
-    assert!(says(&harness, "Into file: theirs"));
-    named(&harness, "Into file: theirs").click();
+    assert!(says(&harness, "Save to file: theirs"));
+    named(&harness, "Save to file: theirs").click();
     harness.run();
     named(&harness, "mine").click();
     harness.run();
-    assert!(says(&harness, "Into file: mine"));
+    assert!(says(&harness, "Save to file: mine"));
 }
 
 fn column(name: &str) -> TableColumn {

@@ -14,7 +14,7 @@ fn map(harness: &Harness<'_, App>) -> Rect {
 fn controls_stay_in_the_window_and_off_each_other() {
     for size in [[900.0, 600.0], [1280.0, 720.0], [1440.0, 900.0], [2560.0, 1440.0]] {
         let mut harness = sized("europe-2022", size);
-        named(&harness, "As published").click();
+        named(&harness, "As known on").click();
         harness.run();
         let screen = Rect::from_min_size(egui::Pos2::ZERO, size.into());
         for row in [
@@ -23,8 +23,8 @@ fn controls_stay_in_the_window_and_off_each_other() {
             [
                 "Previous change",
                 "Type the day",
-                "In hindsight",
-                "As published",
+                "With hindsight",
+                "As known on",
                 "Type the known-on day",
                 "Gross",
                 "Net",

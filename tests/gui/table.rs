@@ -94,7 +94,7 @@ fn a_row_selects_its_country_and_a_selection_elsewhere_marks_and_shows_its_rows(
     harness.state_mut().command(Command::Choose(ChooseCommand::Select(Some(Selection::Host(romania)))));
     harness.run();
     assert!(rows(&harness).iter().any(|row| row.contains("Romania")), "{:?}", rows(&harness));
-    named(&harness, "Only Romania").click();
+    named(&harness, "Romania only").click();
     harness.run();
     let only = rows(&harness);
     assert!(only.iter().all(|row| row.contains("Romania") || row.contains("Event")), "{only:?}");
@@ -126,10 +126,10 @@ fn keys_move_the_current_row_and_enter_opens_its_record() {
 fn filters_switches_and_columns_change_what_is_listed() {
     let mut harness = table("europe-2022");
     assert!(says(&harness, "302 records"));
-    named(&harness, "Behind this day’s numbers").click();
+    named(&harness, "Used on this day").click();
     harness.run();
     assert!(!says(&harness, "302 records"));
-    named(&harness, "All under the filters").click();
+    named(&harness, "All matching records").click();
     harness.state_mut().command(Command::Choose(ChooseCommand::Toggle(Facet::Sender(Code::new("GBR")))));
     harness.run();
     assert!(rows(&harness).iter().all(|row| row.contains("United Kingdom") || row.contains("Event")));
@@ -165,8 +165,7 @@ fn its_controls_stay_in_small_windows_and_tab_comes_to_its_rows() {
         let mut harness = sized("europe-2022", size);
         press(&mut harness, Key::B);
         let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, size.into());
-        for name in ["All under the filters", "Only the selected", "Columns", "Copy as TSV", "Close the table", "Host"]
-        {
+        for name in ["All matching records", "Selected only", "Columns", "Copy as TSV", "Close table", "Host"] {
             assert!(screen.contains_rect(named(&harness, name).rect()), "{name} at {size:?}");
         }
         assert!(rows(&harness).len() >= 3, "{size:?}");
@@ -174,7 +173,7 @@ fn its_controls_stay_in_small_windows_and_tab_comes_to_its_rows() {
         assert!(map.height() > 0.2 * size[1], "{size:?}: {map:?}");
     }
     let mut harness = table("article-2022-02-13");
-    named(&harness, "Close the table").focus();
+    named(&harness, "Close table").focus();
     harness.run();
     let focused = |harness: &Harness<'_, App>| named(harness, "Rows of the table").is_focused();
     for _ in 0..30 {

@@ -14,7 +14,7 @@ fn keys_turn_people_into_shares_and_rates_and_undo_turns_them_back() {
     assert!(says(&harness, "Poland: about 0.031 per 1,000 arrived of 0.13 per 1,000 promised (about 1,133 arrived"));
     assert!(says(&harness, "Hosts by people promised, per 1,000 inhabitants"));
     assert!(says(&harness, "1. Poland: about 0.031 per 1,000 arrived"));
-    assert!(says(&harness, "Inhabitants: World Bank, Population, total (SP.POP.TOTL)"));
+    assert!(says(&harness, "Population: World Bank, Population, total (SP.POP.TOTL)"));
     harness.key_press(Key::Num6);
     harness.run();
     assert!(says(&harness, "Romania: 16.7\u{a0}% promised, no arrival reported (1,000 promised"));

@@ -66,9 +66,9 @@ fn a_view_of_another_dataset_opens_it_and_a_broken_one_says_why() {
     };
     harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
     harness.run();
-    type_into(&mut harness, "Path of a dataset", "laydown:?day=2022-02-30");
+    type_into(&mut harness, "Path of the dataset", "laydown:?day=2022-02-30");
     assert!(says(&harness, "the view’s “day=2022-02-30” is wrong"));
-    type_into(&mut harness, "Path of a dataset", &request.view_string());
+    type_into(&mut harness, "Path of the dataset", &request.view_string());
     settle(&mut harness);
     let state = harness.state().state();
     assert_eq!(*state.document.place(), Place::Sample("article-2022-02-13".into()));

@@ -6,32 +6,32 @@ side-page-changes = Changes
 side-back-face = ←  All hosts
 side-back = Back to all hosts
 side-back-tip = Back to the totals (Esc)
-side-known-on = As known on { $day }: what was published later is left out.
-side-inhabitants = Inhabitants: { $source }.
-side-looking-up = The records behind these numbers are being looked up…
+side-known-on = As known on { $day }: later publications are left out.
+side-inhabitants = Population: { $source }.
+side-looking-up = Loading the records behind these numbers…
 
 ## Numbers
 
-# $label: what it is; $number: how many, or what stands where nobody says.
+# $label: what it is; $number: how many, or “not reported”.
 side-number = { $label }: { $number }
 side-number-tip = Show the records and sources behind this number
 side-number-old = { $number } (old)
-side-unknown-number = an unknown number
+side-unknown-number = number not known
 # $word: present or reported.
 side-level = { $number } { $word }
 side-level-old = { $number } { $word }, last reported on { $day }
-side-only-announced = of them { $people } only announced
-side-only-announced-long = of them { $people } only announced, not yet ordered or under way
+side-only-announced = { $people } of them only announced
+side-only-announced-long = { $people } of them only announced, not yet ordered or under way
 side-formula-and = { $formula }; { $only }
 
-side-total-levels = Levels: people there. They are never added to changes.
-side-oldest = the oldest of { $day }
+side-total-levels = Levels: people present, never added to changes.
+side-oldest = the oldest from { $day }
 side-hosts-oldest = in { $n } { $n ->
     [one] host
    *[other] hosts
-}, the oldest of { $day }
-side-present-formula = reported + arrived − left since
-side-some-old = Some of these figures are more than 400 days old.
+}, the oldest from { $day }
+side-present-formula = reported + arrived − withdrawn since
+side-some-old = Some of these numbers were last reported more than 400 days ago.
 side-no-strength = no strength in this scope
 side-no-strength-public = no strength was public by then
 side-scope = Scope: { $scope }
@@ -39,17 +39,17 @@ side-scope-of-levels = Scope of levels
 
 # $what: promised, present or reported; $unit: “per 1,000 inhabitants”.
 side-in-unit = { $what }: { $number }, { $divisor }
-side-in-unit-unknown = { $what }: number not known, and so no { $unit }
+side-in-unit-unknown = { $what }: number not known, so no { $unit }
 
 # $quantity: promised, present or reported.
 side-hosts-by = Hosts by people { $quantity }
 side-ranked = { $place }. { $host }: { $number }
-side-nothing = Nothing on this day. That is not zero: it is what this dataset does not say.
-side-nothing-filtered = Nothing on this day under these filters. That is not zero: it is what this dataset does not say.
+side-nothing = No records on this day. That does not mean zero.
+side-nothing-filtered = No records on this day match these filters. That does not mean zero.
 side-hosts-no-rate = { $n } { $n ->
     [one] more host has
    *[other] more hosts have
-} a number, but nothing known to divide it by.
+} a number, but no known value to divide it by.
 side-hosts-no-movement = { $n } { $n ->
     [one] more host has
    *[other] more hosts have
@@ -64,14 +64,14 @@ side-show-movements = Show movements
 side-by-moved = Promised and arrived by
 side-by = { $quantity } by
 side-break-down-by = Break down by
-side-unit-not-stated = Unit not stated
-side-no-movement-in-window = No movement in the window.
-side-no-units = Strengths are not told by unit.
-side-no-strength-see-above = No strength in this scope; the table of levels above has all scopes.
+side-unit-not-stated = Unit not reported
+side-no-movement-in-window = No movements in the window.
+side-no-units = Strengths are not broken down by unit.
+side-no-strength-see-above = No strength in this scope. The levels above cover all scopes.
 
 side-levels = Levels by scope
-side-levels-whose = Whose, which scope
-side-levels-note = Side by side: levels of different scope are never added.
+side-levels-whose = Sender, scope
+side-levels-note = Levels of different scope are shown next to each other and never added.
 side-reported-label = Reported:
 side-present-label = Present:
 side-reported-not-here = not reported: earlier strength not in this dataset
@@ -81,8 +81,8 @@ side-sent = Sent from here
 side-sent-net = They are subtracted above.
 side-sent-gross = Net numbers (N) subtract them.
 side-sent-to = To { $place }
-side-sent-more = { $n } more are not listed here; the table has all records.
-side-no-arrival = no arrival reported
+side-sent-more = { $n } more are not listed here. The table has all records.
+side-no-arrival = arrival not reported
 
 ## Records
 
@@ -91,43 +91,43 @@ side-not-counted = { $n } { $n ->
     [one] record
    *[other] records
 } not counted on this day
-side-not-counted-note = Earlier and later days, wholes that their parts stand for, and what the filters leave out.
-side-more-cards = { $n } more: list all in the table
-side-more-cards-tip = The table lists every record and sorts them
+side-not-counted-note = Earlier and later days, totals replaced by their parts, and records that do not match the filters.
+side-more-cards = { $n } more: show all in the table
+side-more-cards-tip = List and sort every record in the table
 
 # $whole and $other: another record, as “the movement to Poland (m1)”.
-side-part-of = A part of { $whole }: it counts here, and once
-side-relieves = A rotation: relieves { $other }, and adds nobody
+side-part-of = Part of { $whole }, counted once
+side-relieves = Rotation: relieves { $other }, adds no people
 side-counted-in = These people are counted in { $other }
-side-remainder = Only what its parts leave of it counts; they count by themselves
-side-elsewhere = Listed here, added to nothing
-side-count-alone = Count by itself
-side-count-alone-name = Count { $id } by itself
-side-count-alone-tip = Takes the link to the other record away
+side-remainder = Only the remainder counts here. Its parts are counted separately
+side-elsewhere = Listed here, not added
+side-count-alone = Count separately
+side-count-alone-name = Count { $id } separately
+side-count-alone-tip = Remove the link to the other record
 
 side-event-note = Context, never counted as people.
 side-locator = ({ $locator })
 side-no-source = The source “{ $id }” is not in this dataset
-side-unsure = Unsure: nobody has checked that the source says so
+side-unsure = Unsure: not yet checked against the source
 
-side-pinned = Preferred by hand
-side-pin = Prefer this claim
-side-pin-name = Prefer this claim, { $id }
-side-pin-tip = It counts, whatever the rule says
-side-unpin = Let the rule decide again
-side-unpin-name = Let the rule decide again on { $id }
-side-unpin-tip = Takes the preference away
+side-pinned = Pinned
+side-pin = Pin this claim
+side-pin-name = Pin { $id }
+side-pin-tip = Count this claim, whatever the rule
+side-unpin = Unpin
+side-unpin-name = Unpin { $id }
+side-unpin-tip = Let the rule choose the claim again
 
 side-edit = Edit
 side-edit-name = Edit { $id }
-side-edit-tip = Change, copy or delete this record
-side-edit-change = Change…
-side-edit-copy = Copy as a new record…
-side-edit-add-stage = Add a stage…
-side-edit-source = Change its source…
+side-edit-tip = Edit, copy or delete this record
+side-edit-change = Edit record…
+side-edit-copy = Copy as new record…
+side-edit-add-stage = Add stage…
+side-edit-source = Edit source…
 side-edit-delete = Delete
 side-edit-delete-movement = Delete with its stages
-side-edit-delete-tip = Undo brings it back
+side-edit-delete-tip = Undo restores it
 side-file = File: { $name }
 
 ## Time
@@ -138,42 +138,46 @@ side-chart-changes = Changes through time
 side-chart-levels = Levels through time
 side-chart-name = { $host } through time
 side-chart-total = Total through time
-side-chart-looking-up = The numbers through time are being looked up…
-side-chart-too-many = The total through time is not drawn for so many records; choose a country.
-side-chart-nothing = Nothing to stack in this measure.
+side-chart-looking-up = Loading the numbers through time…
+side-chart-too-many = Too many records to draw the total through time: select a country.
+side-chart-nothing = No numbers to stack for this measure.
 side-stack-others = { $n } { $n ->
     [one] other
    *[other] others
 }
-side-stack-sum = Together: { $number }
+side-stack-sum = Total: { $number }
 
 ## Today
 
-side-changed-today = What changed on this day
-side-nothing-today = Nothing: no strength and no stage of a movement is dated this day.
-side-change-of = { $change } — { $sender }
+side-changed-today = Changes on this day
+side-nothing-today = None: no strength and no stage of a movement has this date.
+side-change-of = { $change } ({ $sender })
 side-events = Events
 side-no-events = None on this day.
 side-event = Event: { $title }
 side-events-with = Events with { $host }
 
 side-changes = Changes in the window
+side-changes-n = { $n } { $n ->
+    [one] change
+   *[other] changes
+}
 side-changes-window = { $from } → { $day }
-side-changes-later = The window begins after this day: choose an earlier start.
-side-no-changes = Nothing changed in this window. A number that is not known is no change.
-side-no-changes-filtered = Nothing changed in this window under these filters. A number that is not known is no change.
+side-changes-later = The window starts after this day: choose an earlier start.
+side-no-changes = Nothing changed in this window. A number that is not known is not a change.
+side-no-changes-filtered = No changes in this window match these filters. A number that is not known is not a change.
 side-changes-moves = Movements: { $n }
 side-changes-levels = Levels: { $n }
 # $change: “+1,700 promised”.
 side-change-in = { $change } in { $place }
 side-change = Change: { $head }, { $more }
 side-copy-tsv = Copy as TSV
-side-copy-tsv-tip = Copies the list with tabs, as spreadsheets take it
+side-copy-tsv-tip = Copy the list, tab-separated, for a spreadsheet
 
-side-learnt = Learnt since
-side-show-hindsight = Show in hindsight
+side-learnt = Learned since
+side-show-hindsight = Show with hindsight
 side-next-known = Next: known on { $day }
-side-next-known-tip = The next day on which a claim behind these numbers became public
+side-next-known-tip = Go to the next day on which a claim behind these numbers became public
 
 ## Findings
 
@@ -184,8 +188,8 @@ side-findings-on = { $n } { $n ->
 } on { $day }
 side-findings-of = { $kind } ({ $n })
 side-finding = Finding: { $text }
-side-no-findings = Nothing: no remark about the numbers of this day.
-side-none-open = Nothing is open: what is left is accepted.
+side-no-findings = No findings about the numbers on this day.
+side-none-open = No open findings: all are accepted.
 side-severity = Severity
 side-kind = Kind
 side-all = All
@@ -195,26 +199,25 @@ side-accepted-note = Accepted: { $note }
 side-show-on-map = Show on map
 side-records = Records
 side-accept = Accept…
-side-take-back = Take back
-side-accept-hint = Why it is accepted
-side-accept-field = Note to the finding
-side-accept-with-note = Accept with this note
-side-cancel = Cancel
+side-take-back = Reopen
+side-accept-hint = Reason
+side-accept-field = Reason for accepting
+side-accept-with-note = Accept with this reason
 # $whose: “NATO’s”.
-side-serve-in = They serve in { $whose } strength and are counted once:
+side-serve-in = Count once, in { $whose } strength:
 side-count-in = Count in { $whose } strength: { $member }
-side-count-in-tip = Counts these people in the organisation’s strength. Undo takes it back; saving keeps it in the dataset
+side-count-in-tip = Count these people in the organisation’s strength. Undo reverts it; saving keeps it in the dataset
 side-count-all-in = All of them
 
-side-unplaced = No one host known
-side-unplaced-note = In the totals above, and on no country of the map.
-side-regions = Totals of regions
-side-regions-note = Rivals of the sums over their hosts: added to nothing.
-side-no-country = Levels in no one country
-side-no-country-note = In no sum above, and on no country of the map.
+side-unplaced = No single host known
+side-unplaced-note = Included in the totals above, but not on the map.
+side-regions = Regional totals
+side-regions-note = Rivals of the totals of their hosts: not added.
+side-no-country = Levels without a single country
+side-no-country-note = Not included in the totals above, and not on the map.
 side-coverage = Coverage
-side-coverage-note = Outside of it this dataset says nothing: absence is not zero.
+side-coverage-note = Outside it this dataset says nothing. That does not mean zero.
 side-day-not-covered = This day is not covered.
-side-not-covered = Not covered by this dataset: absence is not zero.
-side-absent = This dataset has no figure for it on this day. That is not zero: nobody is said to be there, and nobody is said not to be.
-side-absent-filtered = This dataset has no figure for it on this day under these filters. That is not zero: nobody is said to be there, and nobody is said not to be.
+side-not-covered = Not covered by this dataset. That does not mean zero.
+side-absent = This dataset has no number for it on this day. That does not mean zero.
+side-absent-filtered = No number for it on this day matches these filters. That does not mean zero.

@@ -46,7 +46,7 @@ fn solid(cx: &Ctx<'_>, quantity: Quantity) -> Curve {
     Curve { name, color, width: 1.5, style: LineStyle::Solid, quantity, value }
 }
 
-/// What is computed without bounds may be nobody: it is not known.
+/// A number computed without bounds may be zero: it is not known.
 fn known(people: Estimate) -> Option<Estimate> {
     Some(people).filter(|people| people.word != Word::Unknown)
 }

@@ -57,7 +57,7 @@ fn x(day: Day) -> f64 {
     f64::from(day.number())
 }
 
-/// A plot that stands still, with its axes.
+/// A plot that does not move, with its axes.
 fn axes<'a>(plan: &Plan<'_>, (first, last): (Day, Day)) -> Plot<'a> {
     let marks = days::marks(first, last, (plan.size.x / 64.0) as usize);
     let texts = marks.clone();
@@ -121,9 +121,9 @@ fn people_marks((low, high): (f64, f64), height: f32) -> Vec<GridMark> {
 /// “12k”: people on an axis.
 pub fn short(people: f64) -> String {
     let (n, unit) = match people.abs() {
-        1e9.. => (people / 1e9, "bn"),
-        1e6.. => (people / 1e6, "m"),
-        1e3.. => (people / 1e3, "k"),
+        1e9.. => (people / 1e9, text!("map-billions")),
+        1e6.. => (people / 1e6, text!("map-millions")),
+        1e3.. => (people / 1e3, text!("map-thousands")),
         _ => (people.round(), ""),
     };
     let text = if n.fract() == 0.0 { format!("{n:.0}{unit}") } else { format!("{n:.1}{unit}") };

@@ -3,33 +3,34 @@
 use super::super::{ctx::Ctx, look, modal::header};
 use super::field;
 use crate::session::{Bulk, Command, Dialog, EditCommand, Form};
+use crate::words;
 use egui::{ComboBox, Label, Ui};
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
     ui.set_width(560.0);
-    header(ui, cx, "Change several records");
-    let text =
-        "One column of all records of a kind that the table lists. It is one step, which undo takes back as a whole.";
-    ui.add(Label::new(cx.muted(text)).wrap());
+    header(ui, cx, text!("form-bulk"));
+    ui.add(Label::new(cx.muted(text!("form-bulk-note"))).wrap());
     ui.add_space(look::GRID);
     let mut now = bulk.clone();
     let tables = bulk.tables();
     let count = |table| tables.iter().find(|(other, _)| *other == table).map_or(0, |(_, n)| *n);
-    let name = |table: crate::model::Table| format!("{} {}", count(table), table.name());
-    let combo = ComboBox::from_id_salt("bulk table").width(200.0).selected_text(name(bulk.table));
+    let name = |table: crate::model::Table| {
+        format!("{}: {}", words::capital(table.name()), words::number(count(table) as i64))
+    };
+    let combo = ComboBox::from_id_salt("bulk-table").width(200.0).selected_text(name(bulk.table));
     let response = combo.show_ui(ui, |ui| {
         for (table, _) in &tables {
             ui.selectable_value(&mut now.table, *table, name(*table));
         }
     });
-    response.response.accessible_name("Records");
+    response.response.accessible_name(text!("form-bulk-records"));
     let columns = now.columns();
     if !columns.contains(&now.column) {
         now.column = "note";
     }
     let label = |table: crate::model::Table, field: &str| table.field(field).map_or("", |column| column.label);
-    let combo = ComboBox::from_id_salt("bulk column").width(200.0).selected_text(label(now.table, now.column));
+    let combo = ComboBox::from_id_salt("bulk-column").width(200.0).selected_text(label(now.table, now.column));
     let response = combo.show_ui(ui, |ui| {
         for column in columns {
             let chosen = now.column == column;
@@ -38,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
             }
         }
     });
-    response.response.accessible_name("Column");
+    response.response.accessible_name(text!("form-bulk-column"));
     let first = now.records.first().map_or(0, |record| cx.state.document.bundle.file_of(*record));
     let mut form = Form::one(now.table).into_file(first);
     form.sheets[0].set(now.column, &now.text);
@@ -49,11 +50,10 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
     ui.add_space(2.0 * look::GRID);
     ui.horizontal(|ui| {
         look::at_right(ui, "bulk", |ui| {
-            if ui.button("Cancel").clicked() {
+            if ui.button(text!("window-cancel")).clicked() {
                 cx.push(Command::Show(None));
             }
-            let n = text!("name-records", n = count(now.table));
-            if ui.button(format!("Change {n}")).clicked() {
+            if ui.button(text!("form-bulk-button", n = count(now.table))).clicked() {
                 let ids = now.ids(cx.state.document.dataset());
                 cx.push(Command::Show(None));
                 cx.push(Command::Edit(EditCommand::Fill(now.table, ids, now.column, now.text.clone())));

@@ -5,9 +5,10 @@ use super::super::{ctx::Ctx, look};
 use crate::{model::Day, parse::typed_day};
 use egui::{Align2, Button, FontId, Grid, Popup, PopupCloseBehavior, RichText, Sense, Ui, vec2};
 
-/// The button beside a date that opens the month around it.
+/// The button next to a date that opens the month around it.
 pub fn button(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) {
-    let response = ui.button("    ").on_hover_text("Pick a day").accessible_name(format!("Pick: {title}"));
+    let response =
+        ui.button("    ").on_hover_text(text!("form-pick-day")).accessible_name(text!("form-pick-name", field = title));
     icons::paint(ui.painter(), Icon::Down, response.rect.shrink(4.0), cx.ink(|t| t.muted));
     let id = response.id.with("month");
     let popup = Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside);
@@ -32,7 +33,7 @@ fn month(ui: &mut Ui, cx: &Ctx<'_>, shown: Day, chosen: Option<Day>, turn: impl 
     let days = i32::from(date.days_in_month());
     ui.horizontal(|ui| {
         let before = Button::new("←").min_size(vec2(28.0, 24.0));
-        if ui.add(before).accessible_name("Month before").clicked() {
+        if ui.add(before).accessible_name(text!("form-previous-month")).clicked() {
             turn(ui, first - 1);
         }
         let name = first.long();
@@ -41,13 +42,13 @@ fn month(ui: &mut Ui, cx: &Ctx<'_>, shown: Day, chosen: Option<Day>, turn: impl 
         let font = look::strong_font(look::BODY);
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, name, font, cx.ink(|t| t.text));
         let after = Button::new("→").min_size(vec2(28.0, 24.0));
-        if ui.add(after).accessible_name("Month after").clicked() {
+        if ui.add(after).accessible_name(text!("form-next-month")).clicked() {
             turn(ui, first + days);
         }
     });
     let mut picked = None;
     Grid::new("month").spacing(vec2(2.0, 2.0)).min_col_width(28.0).show(ui, |ui| {
-        for name in ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"] {
+        for name in text!("form-weekdays").split(' ') {
             let (rect, _) = ui.allocate_exact_size(vec2(28.0, 16.0), Sense::hover());
             let font = FontId::proportional(look::SMALL);
             ui.painter().text(rect.center(), Align2::CENTER_CENTER, name, font, cx.ink(|t| t.muted));

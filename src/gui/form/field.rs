@@ -1,4 +1,4 @@
-//! A field of a form, as its kind wants it.
+//! A field of a form, by its kind.
 
 use super::super::{ctx::Ctx, look};
 use super::{calendar, pick};
@@ -28,11 +28,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, column: &
             };
             ui.horizontal(date).inner
         }
-        FieldKind::People => {
-            line(ui, cx, &title, &mut text, WIDTH, "1,700, about 1,133, 900–1,000, more than 900, unknown")
-        }
+        FieldKind::People => line(ui, cx, &title, &mut text, WIDTH, text!("form-people-hint")),
         FieldKind::Source if form.has_new_source() && at + 1 < form.sheets.len() => {
-            ui.label(cx.muted("the new source below"))
+            ui.label(cx.muted(text!("form-source-below")))
         }
         FieldKind::Source => pick::source(ui, cx, &title, &mut text, form.file(&cx.state.document)),
         FieldKind::Record => pick::record(ui, cx, column, &title, &mut text, form.file(&cx.state.document)),
@@ -81,7 +79,7 @@ fn choice(ui: &mut Ui, column: &Column, title: &str, text: &mut String) -> Respo
 /// A country by code or name; what is near a name that is none is offered.
 fn country(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) -> Response {
     let field = |ui: &mut Ui| {
-        let response = line(ui, cx, title, text, 200.0, "Poland, or POL");
+        let response = line(ui, cx, title, text, 200.0, text!("form-country-hint"));
         let typed = text.trim();
         if typed.is_empty() || typed.contains(':') || typed.contains(';') {
             return response;
@@ -106,6 +104,6 @@ fn country(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) -> Respons
 
 /// What a sheet of several is called.
 pub fn title(form: &Form, at: usize) -> String {
-    let one = form.sheets[at].table.one();
-    if form.sheets[at].table == Table::Sources { format!("New {one}") } else { words::capital(one) }
+    let table = form.sheets[at].table;
+    if table == Table::Sources { text!("form-new-source").to_owned() } else { words::capital(table.one()) }
 }

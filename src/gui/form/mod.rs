@@ -8,13 +8,15 @@ mod pick;
 use super::{ctx::Ctx, look, modal::header};
 use crate::model::{Column, Rank, Table};
 use crate::session::{Command, Dialog, EditCommand, Fault, Form, RowEdit};
-use egui::{Button, ComboBox, Frame, Grid, Id, Label, Margin, RichText, ScrollArea, Ui, vec2};
+use egui::{
+    Button, ComboBox, Frame, Grid, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, RichText, ScrollArea, Ui, vec2,
+};
 use std::sync::Arc;
 
 /// Width of a field's name, in points.
 const LABEL: f32 = 132.0;
 
-/// A form, and what was found when it was looked at: so that it is looked at once for each change.
+/// A form and what is wrong with it: checked once for each change.
 #[derive(Clone)]
 struct Looked {
     form: Form,
@@ -58,25 +60,25 @@ fn into(ui: &mut Ui, cx: &Ctx<'_>, form: &mut Form) {
     }
     let file = form.file(&cx.state.document);
     if form.sheets.first().is_some_and(|sheet| sheet.of.is_some()) {
-        ui.label(cx.small(format!("File: {}", bundle.label(file))));
+        ui.label(cx.small(text!("form-file", name = bundle.label(file))));
         return;
     }
     ui.horizontal(|ui| {
-        ui.label(cx.muted("Into file"));
-        let combo = ComboBox::from_id_salt("into file").width(220.0).selected_text(bundle.label(file));
+        ui.label(cx.muted(text!("form-into")));
+        let combo = ComboBox::from_id_salt("into-file").width(220.0).selected_text(bundle.label(file));
         let response = combo.show_ui(ui, |ui| {
             for at in 0..bundle.len() {
                 ui.selectable_value(&mut form.into, at, bundle.label(at));
             }
         });
-        response.response.accessible_name(format!("Into file: {}", bundle.label(file)));
+        response.response.accessible_name(text!("form-into-name", name = bundle.label(file)));
     });
     ui.add_space(look::GRID);
 }
 
-/// What is wrong with a form, or remarkable about it.
+/// Checks a form.
 fn look_at(ui: &Ui, cx: &Ctx<'_>, form: &Form) -> Arc<Looked> {
-    let id = Id::unique("form that was looked at");
+    let id = Id::unique("form-looked-at");
     let revision = cx.state.document.revision;
     let kept: Option<Arc<Looked>> = ui.data(|data| data.get_temp(id));
     if let Some(kept) = kept.filter(|kept| kept.form == *form && kept.revision == revision) {
@@ -103,7 +105,7 @@ fn sheet(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, looked: &Loo
         let others = columns.split_off(columns.partition_point(|column| column.rank < Rank::More));
         fields(ui, cx, form, at, columns, looked);
         let open = others.iter().any(|column| fault(looked, form, at, column).is_some());
-        let more = egui::CollapsingHeader::new(cx.small("More fields")).id_salt(("more fields", at));
+        let more = egui::CollapsingHeader::new(cx.small(text!("form-more"))).id_salt(("more-fields", at));
         more.open(open.then_some(true)).show(ui, |ui| fields(ui, cx, form, at, others, looked));
     });
 }
@@ -138,10 +140,10 @@ fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, columns: Ve
 
 /// Where it is kept that the next field with a fault, the first in the order shown, gets the keyboard.
 fn to_fault() -> Id {
-    Id::unique("form: to the first fault")
+    Id::unique("form-first-fault")
 }
 
-/// What is wrong with a field. What is only missing is not told before somebody wants to enter the form.
+/// What is wrong with a field. What is only missing is not mentioned before somebody wants to enter the form.
 fn fault<'a>(looked: &'a Looked, form: &Form, at: usize, column: &Column) -> Option<&'a Fault> {
     let name = column.field?;
     let faults = looked.found.as_ref().err()?;
@@ -161,19 +163,21 @@ fn remarks(ui: &mut Ui, cx: &Ctx<'_>, looked: &Looked) {
 fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form) {
     ui.horizontal(|ui| {
         if form.sheets.first().is_some_and(|sheet| sheet.table != Table::Sources) {
-            let text = if form.has_new_source() { "No new source" } else { "Add a new source" };
+            let text = if form.has_new_source() { text!("form-no-source") } else { text!("form-add-source") };
             if ui.add(Button::new(text)).clicked() {
                 form.toggle_source();
             }
         }
         look::at_right(ui, "form", |ui| {
-            if ui.button("Cancel").on_hover_text("Closes the form; what was typed is kept (Esc)").clicked() {
+            if ui.button(text!("window-cancel")).on_hover_text(text!("form-cancel-tip")).clicked() {
                 cx.push(Command::Show(None));
             }
             let new = form.sheets.first().is_some_and(|sheet| sheet.of.is_none());
-            let enter = ui.button(if new { "Add" } else { "Change" }).on_hover_text("Ctrl+Enter");
+            let face = if new { text!("form-add") } else { text!("form-change") };
+            let shortcut = KeyboardShortcut::new(Modifiers::COMMAND, Key::Enter);
+            let enter = ui.button(face).on_hover_text(ui.ctx().format_shortcut(&shortcut));
             // With the keys' own modifiers: both may be let go again within a frame.
-            let keys = ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter));
+            let keys = ui.input_mut(|input| input.consume_shortcut(&shortcut));
             if enter.clicked() || keys {
                 ui.data_mut(|data| data.insert_temp(to_fault(), ()));
                 cx.push(Command::Edit(EditCommand::Enter(Box::new(form.clone()))));

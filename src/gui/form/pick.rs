@@ -1,11 +1,12 @@
-//! Another record that a record names, found by words.
+//! Another record that a record refers to, found by words.
 
 use super::super::icons::{self, Icon};
 use super::super::{ctx::Ctx, look};
-use crate::model::{Column, Dataset, Id, Table};
+use crate::model::{Code, Column, Dataset, Host, Id, Strength, Table};
+use crate::session;
 use egui::{Button, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui, vec2};
 
-/// So many are offered at once; words make them fewer.
+/// The most that are offered at once.
 const MOST: usize = 40;
 
 /// A source of a file.
@@ -26,33 +27,30 @@ pub fn source(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String, file: u
 
 /// A movement of a file, or a strength where the column may name one.
 pub fn record(ui: &mut Ui, cx: &Ctx<'_>, column: &Column, title: &str, text: &mut String, file: usize) -> Response {
-    let bundle = &cx.state.document.bundle;
+    let (bundle, lookup) = (&cx.state.document.bundle, cx.derived.lookup());
     let strengths = column.links.contains(&Table::Strengths);
-    let names = |code: crate::model::Code| cx.countries.name(&code).to_owned();
-    let movement = |m: &crate::model::Movement| {
-        let host = m.host.country().map_or_else(|| m.host_text.clone(), names);
-        joined(&[&names(m.sender), &format!("to {host}"), &m.unit])
+    let names = |code: Code| cx.countries.name(&code).to_owned();
+    let searched = |sender: Code, host: Host, host_text: &str, more: &str| {
+        let host = host.country().map_or_else(|| host_text.to_owned(), names);
+        joined(&[&names(sender), &host, more])
     };
-    let strength = |s: &crate::model::Strength| {
-        let host = s.host.country().map_or_else(|| s.host_text.clone(), names);
-        joined(&[&names(s.sender), &format!("{} in {host}", s.people), &s.day.to_string()])
-    };
+    let shown = |data: &Dataset, id: &str| session::summary(data, lookup.record(id)?, names).map(|found| found.text);
     let said = |data: &Dataset, words: &[String]| {
         let mine = data.movements.iter().filter(|m| bundle.tellers(&m.id).any(|teller| teller == file));
-        let movements = mine.map(|m| (&m.id, movement(m)));
-        let mut all = matching(movements, words);
+        let mut all = matching(mine.map(|m| (&m.id, searched(m.sender, m.host, &m.host_text, &m.unit))), words);
         if strengths && all.len() < MOST {
             let mine = data.strengths.iter().filter(|s| bundle.file(Table::Strengths, &s.id) == file);
-            all.extend(matching(mine.map(|s| (&s.id, strength(s))), words));
+            let day = |s: &Strength| joined(&[&s.people.to_string(), &s.day.to_string()]);
+            let all_of = mine.map(|s| (&s.id, searched(s.sender, s.host, &s.host_text, &day(s))));
+            all.extend(matching(all_of, words));
         }
-        all
+        let named = |(id, text): (Id, String)| {
+            let shown = shown(data, id.as_str()).unwrap_or(text);
+            (id, shown)
+        };
+        all.into_iter().map(named).collect()
     };
-    let data = cx.state.document.dataset();
-    let face = cx.derived.lookup().record(text).map(|record| match record {
-        crate::model::RecordRef::Movement(row) => movement(&data.movements[row as usize]),
-        crate::model::RecordRef::Strength(row) => strength(&data.strengths[row as usize]),
-        _ => text.clone(),
-    });
+    let face = shown(cx.state.document.dataset(), text);
     menu(ui, cx, title, face, text, said)
 }
 
@@ -60,7 +58,7 @@ fn joined(texts: &[&str]) -> String {
     texts.iter().filter(|text| !text.is_empty()).copied().collect::<Vec<_>>().join(", ")
 }
 
-/// Those in which all words stand.
+/// Those that contain all words.
 fn matching<'a>(all: impl Iterator<Item = (&'a Id, String)>, words: &[String]) -> Vec<(Id, String)> {
     let holds = |text: &str, id: &str| {
         let (text, id) = (text.to_lowercase(), id.to_lowercase());
@@ -70,7 +68,7 @@ fn matching<'a>(all: impl Iterator<Item = (&'a Id, String)>, words: &[String]) -
     found.take(MOST).map(|(id, text)| (id.clone(), text)).collect()
 }
 
-/// A button that says what is chosen, and a list to choose from.
+/// A button with the choice on it, and a list to choose from.
 fn menu(
     ui: &mut Ui,
     cx: &Ctx<'_>,
@@ -79,18 +77,19 @@ fn menu(
     text: &mut String,
     said: impl Fn(&Dataset, &[String]) -> Vec<(Id, String)>,
 ) -> Response {
-    let shown = face.unwrap_or_else(|| if text.is_empty() { "Choose…".to_owned() } else { text.clone() });
+    let shown = face.unwrap_or_else(|| if text.is_empty() { text!("window-choose").to_owned() } else { text.clone() });
     let shown: String =
         if shown.chars().count() > 64 { shown.chars().take(63).chain(['…']).collect() } else { shown };
-    let button = ui.add(Button::new(format!("{shown}      ")).min_size(vec2(200.0, 24.0)));
+    let button = ui.add(Button::new(icons::before_icon(&shown)).min_size(vec2(200.0, 24.0)));
     icons::paint(ui.painter(), Icon::Down, icons::right_end(button.rect), cx.ink(|t| t.muted));
     let button = button.accessible_name(format!("{title}: {shown}"));
     let id = button.id.with("words");
     Popup::menu(&button).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(440.0).show(|ui| {
         let mut words: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        let edit =
-            TextEdit::singleline(&mut words).hint_text(look::hint("Words to find it by")).desired_width(f32::INFINITY);
-        let response = ui.add(edit).accessible_name(format!("Find: {title}"));
+        let edit = TextEdit::singleline(&mut words)
+            .hint_text(look::hint(text!("form-pick-hint")))
+            .desired_width(f32::INFINITY);
+        let response = ui.add(edit).accessible_name(text!("form-find-name", field = title));
         cx.edge(ui, &response);
         if response.changed() {
             ui.data_mut(|data| data.insert_temp(id, words.clone()));
@@ -100,13 +99,13 @@ fn menu(
         let words: Vec<String> = words.to_lowercase().split_whitespace().map(ToOwned::to_owned).collect();
         let mut done = false;
         ScrollArea::vertical().max_height(220.0).show(ui, |ui| {
-            if !text.is_empty() && ui.add(Button::selectable(false, cx.muted("None"))).clicked() {
+            if !text.is_empty() && ui.add(Button::selectable(false, cx.muted(text!("form-none")))).clicked() {
                 text.clear();
                 done = true;
             }
             let found = said(cx.state.document.dataset(), &words);
             if found.is_empty() {
-                ui.label(cx.muted("Nothing has these words"));
+                ui.label(cx.muted(text!("form-no-matches")));
             }
             for (key, said) in found {
                 let label = Button::selectable(*text == key.as_str(), said).truncate();

@@ -1,43 +1,43 @@
-//! What looks wrong, with what would mend it.
+//! Possible issues, with their fixes.
 
 use super::super::{ctx::Ctx, look, modal::heading};
 use crate::import::{Decision, DoubtKind, Remedy};
 use crate::session::{Command, Doubts, ImportCommand, ImportStep, ImportView};
 use egui::{CollapsingHeader, Label, RichText, Ui};
 
-/// What a kind of doubt is, in words.
-const fn title(kind: DoubtKind) -> &'static str {
+/// The name of an issue.
+fn title(kind: DoubtKind) -> &'static str {
     match kind {
-        DoubtKind::Doubled => "About twice what they should be",
-        DoubtKind::Zero => "Zero where nobody says so",
-        DoubtKind::Jump => "Far from what stands before and after",
-        DoubtKind::Duplicate => "Said twice",
-        DoubtKind::Imputed => "Interpolated, not reported",
-        DoubtKind::Total => "Totals among their parts",
-        DoubtKind::Own => "The sender’s own country",
-        DoubtKind::Day => "Days that cannot be",
-        DoubtKind::Point => "Coordinates in the sea or exchanged",
+        DoubtKind::Doubled => text!("wizard-doubled"),
+        DoubtKind::Zero => text!("wizard-zero"),
+        DoubtKind::Jump => text!("wizard-outlier"),
+        DoubtKind::Duplicate => text!("wizard-duplicate"),
+        DoubtKind::Imputed => text!("wizard-interpolated"),
+        DoubtKind::Total => text!("wizard-total"),
+        DoubtKind::Own => text!("wizard-own"),
+        DoubtKind::Day => text!("wizard-date"),
+        DoubtKind::Point => text!("wizard-point"),
     }
 }
 
-/// What a remedy does, in words.
+/// The name of a fix.
 fn remedy(word: &str) -> &'static str {
     match word {
-        "drop" => "leave them out",
-        "halve" => "halve them, marked as derived",
-        "missing" => "treat them as missing",
-        "swap" => "exchange latitude and longitude",
-        _ => "keep them, marked as unsure",
+        "drop" => text!("wizard-fix-skip"),
+        "halve" => text!("wizard-fix-halve"),
+        "missing" => text!("wizard-fix-missing"),
+        "swap" => text!("wizard-fix-swap"),
+        _ => text!("wizard-fix-unsure"),
     }
 }
 
-/// Doubts by kind: the remedy for all of them is one click, and each of the first ones can be decided by itself.
+/// Issues by kind: one click fixes all of them, and each of the first ones can be decided alone.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     if view.doubts.is_empty() {
         return;
     }
-    heading(ui, "What looks wrong");
-    ui.add(Label::new(cx.muted("What is not decided enters marked as unsure.")).wrap());
+    heading(ui, text!("wizard-issues"));
+    ui.add(Label::new(cx.muted(text!("wizard-issues-note"))).wrap());
     for doubts in &view.doubts {
         kind(ui, cx, doubts);
     }
@@ -45,30 +45,35 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
 
 fn kind(ui: &mut Ui, cx: &mut Ctx<'_>, doubts: &Doubts) {
     let Some(first) = doubts.first.first() else { return };
-    let rows = text!("window-rows", n = doubts.rows);
-    let name = title(doubts.kind);
     ui.horizontal_wrapped(|ui| {
         let mut accepted = doubts.accepted;
-        let text = format!("{name}: {rows} — {}", remedy(first.remedy));
+        let (issue, fix) = (title(doubts.kind), remedy(first.remedy));
+        let text = text!("wizard-issue", issue = issue, n = doubts.rows, fix = fix);
         if ui.checkbox(&mut accepted, text).changed() {
             cx.push(Command::Import(ImportCommand::Decide(ImportStep::Accept(doubts.kind, accepted))));
         }
     });
-    CollapsingHeader::new(cx.small("The first of them")).id_salt(("doubts", doubts.kind)).show(ui, |ui| {
+    CollapsingHeader::new(cx.small(text!("wizard-examples"))).id_salt(("doubts", doubts.kind)).show(ui, |ui| {
         for line in &doubts.first {
             ui.horizontal_wrapped(|ui| {
                 let people = crate::model::Estimate::exact(i64::from(line.people));
-                ui.label(format!("Line {}: {}, {}, {people}", line.line, line.host, line.day));
+                let (number, host, day) = (line.line.to_string(), line.host.as_str(), line.day.as_str());
+                ui.label(text!("wizard-example", line = number.as_str(), host = host, day = day, people = people));
                 ui.label(cx.small(format!("{}.", line.text)));
                 let decide = |remedy| {
                     let decision = Decision { kind: doubts.kind, host: None, line: Some(line.line), remedy };
                     Command::Import(ImportCommand::Decide(ImportStep::Decide(decision)))
                 };
-                let choices = [(Remedy::Keep, "Keep"), (Remedy::Drop, "Leave out"), (Remedy::Missing, "Missing")];
+                let choices = [
+                    (Remedy::Keep, text!("wizard-keep")),
+                    (Remedy::Drop, text!("wizard-skip")),
+                    (Remedy::Missing, text!("wizard-missing")),
+                ];
                 for (remedy, text) in choices {
                     let on = line.decided == Some(remedy.word());
                     let button = egui::Button::new(RichText::new(text).size(look::SMALL)).selected(on).small();
-                    if ui.add(button).accessible_name(format!("{text}: line {}", line.line)).clicked() {
+                    let name = text!("wizard-choice", choice = text, line = number.as_str());
+                    if ui.add(button).accessible_name(name).clicked() {
                         cx.push(decide(remedy));
                     }
                 }
@@ -77,12 +82,12 @@ fn kind(ui: &mut Ui, cx: &mut Ctx<'_>, doubts: &Doubts) {
     });
 }
 
-/// Rows that are broken and stay out.
+/// Invalid rows, which are skipped.
 pub fn broken(ui: &mut Ui, cx: &Ctx<'_>, view: &ImportView) {
     if view.problems.is_empty() {
         return;
     }
-    heading(ui, &text!("window-broken-rows", n = view.counts[3]));
+    heading(ui, &text!("wizard-invalid-rows", n = view.counts[3]));
     for problem in &view.problems {
         ui.add(Label::new(cx.small(problem.to_string())).wrap());
     }

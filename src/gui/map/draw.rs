@@ -14,7 +14,7 @@ struct Begun {
 
 /// Draws the line while it is dragged, and opens the form at its end. True: the drag is not the map's.
 pub fn show(ui: &Ui, cx: &mut Ctx<'_>, response: &Response, under: impl Fn(Pos2) -> Option<Code>) -> bool {
-    let id = Id::unique(("new movement", response.id));
+    let id = Id::unique(("new-movement", response.id));
     if response.drag_started() && ui.input(|input| input.modifiers.shift_only()) {
         let origin = ui.input(|input| input.pointer.press_origin()).or(response.interact_pointer_pos());
         if let Some(at) = origin {
@@ -35,8 +35,7 @@ pub fn show(ui: &Ui, cx: &mut Ctx<'_>, response: &Response, under: impl Fn(Pos2)
                 cx.push(Command::Show(Some(Dialog::Form(Box::new(form)))));
             }
             _ => {
-                let text = text!("notice-drag-to-another").to_owned();
-                cx.push(Command::Notify(text, false));
+                cx.push(Command::Notify(text!("notice-drag-to-another").to_owned(), false));
             }
         }
         return true;
@@ -46,7 +45,7 @@ pub fn show(ui: &Ui, cx: &mut Ctx<'_>, response: &Response, under: impl Fn(Pos2)
     let painter = ui.painter_at(response.rect);
     painter.circle_filled(begun.at, 4.0, accent);
     painter.arrow(begun.at, end - begun.at, Stroke::new(2.0, accent));
-    let name = |code: Option<Code>| code.map_or_else(|| "no country".to_owned(), |code| cx.name(code));
+    let name = |code: Option<Code>| code.map_or_else(|| text!("map-no-country").to_owned(), |code| cx.name(code));
     let text = format!("{} → {}", name(begun.origin), name(under(end)));
     let font = egui::FontId::proportional(super::super::look::BODY);
     let galley = ui.painter().layout_no_wrap(text, font, cx.ink(|t| t.text));

@@ -7,7 +7,7 @@ use egui::Id;
 pub(super) fn id(pane: Pane) -> Id {
     Id::unique(match pane {
         Pane::Day => "map",
-        Pane::Other => "other map",
+        Pane::Other => "other-map",
     })
 }
 

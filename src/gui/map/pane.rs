@@ -75,15 +75,18 @@ struct Map<'a> {
 
 impl Map<'_> {
     fn name(&self) -> String {
-        let map = if self.pane == Pane::Day { "Map" } else { "Other map" };
-        format!("{map}: {}", self.scene.title)
+        let title = self.scene.title.as_str();
+        match self.pane {
+            Pane::Day => text!("map-name", title = title),
+            Pane::Other => text!("map-other-name", title = title),
+        }
     }
 
     /// What a screen reader says of a symbol. On the other day's map it says the day too, so that it is not taken for the day's own.
     fn symbol_name(&self, cx: &Ctx<'_>, node: &SymbolNode) -> String {
         match self.pane {
             Pane::Day => node.title.clone(),
-            Pane::Other => format!("{} on {}", node.title, cx.state.other_day().long()),
+            Pane::Other => text!("map-symbol-on", symbol = node.title.as_str(), day = cx.state.other_day().long()),
         }
     }
 
@@ -179,10 +182,10 @@ impl Map<'_> {
         if texts.is_empty() {
             texts.push(match () {
                 () if cx.derived.subject_of(cx.state, self.pane).posture.host(code).is_some() => {
-                    "No figure in this measure; click for its records"
+                    text!("map-no-number")
                 }
-                () if covered(cx, code) => "Nothing in this dataset on this day",
-                () => "Not covered by this dataset",
+                () if covered(cx, code) => text!("map-no-records"),
+                () => text!("map-not-covered"),
             });
         }
         for text in texts {

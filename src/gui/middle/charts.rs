@@ -97,8 +97,8 @@ fn header(ui: &mut Ui, cx: &mut Ctx<'_>, curves: &[Curve]) {
 }
 
 fn scale_switch(ui: &mut Ui, cx: &Ctx<'_>) -> Option<bool> {
-    let ways = [(true, "Same scale".to_owned()), (false, "Own scale".to_owned())];
-    parts::switch(ui, cx, "Charts", cx.state.options.same_scale, ways)
+    let ways = [(true, text!("map-same-scale")), (false, text!("map-own-scale"))];
+    parts::switch(ui, cx, text!("map-charts"), cx.state.options.same_scale, ways)
 }
 
 /// Which line is which, and of which day the numbers are.
@@ -109,7 +109,7 @@ fn legend(ui: &mut Ui, cx: &Ctx<'_>, curves: &[Curve]) {
         curve.sample(ui, rect);
         ui.label(cx.small(&curve.name));
     }
-    ui.label(cx.small(format!("·  Numbers of {}", cx.derived.posture().day.long())));
+    ui.label(cx.small(text!("map-numbers-of", day = cx.derived.posture().day.long())));
 }
 
 /// One host: its name, the day's number, and the chart.
@@ -139,7 +139,7 @@ fn show_one(ui: &mut Ui, cx: &mut Ctx<'_>, all: &HostCharts, host: &HostChart, c
             curve.draw(plot, &curve.drawn(&host.series, end));
         }
     });
-    let called = format!("{} through time: {spoken} on {}", cx.name(host.host), day.long());
+    let called = text!("map-chart", host = cx.name(host.host), number = spoken, day = day.long());
     let pointed = chart::slide(ui, cx, &plotted, &called);
     let response = plotted.response;
     // Space, which presses a button too, plays.
@@ -160,7 +160,7 @@ fn show_one(ui: &mut Ui, cx: &mut Ctx<'_>, all: &HostCharts, host: &HostChart, c
 
 /// The host's name and its number. The pointer can press it; the keyboard presses the chart.
 fn name(ui: &Ui, cx: &mut Ctx<'_>, host: Code, number: &str, rect: Rect) {
-    let response = ui.interact(rect, Id::unique(("chart of", host)), Sense::CLICK);
+    let response = ui.interact(rect, Id::unique(("chart-of", host)), Sense::CLICK);
     let (text, muted) = (cx.ink(|t| t.text), cx.ink(|t| t.muted));
     let color = if response.hovered() { cx.ink(|t| t.accent) } else { text };
     let painter = ui.painter().with_clip_rect(rect);
@@ -174,7 +174,7 @@ fn name(ui: &Ui, cx: &mut Ctx<'_>, host: Code, number: &str, rect: Rect) {
     if response.clicked() {
         select(cx, host);
     }
-    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text("Show its numbers and their sources");
+    response.on_hover_cursor(CursorIcon::PointingHand).on_hover_text(text!("map-chart-tip"));
 }
 
 fn select(cx: &mut Ctx<'_>, host: Code) {
@@ -184,9 +184,9 @@ fn select(cx: &mut Ctx<'_>, host: Code) {
 /// The hosts without a chart, in words.
 fn rest(hosts: usize, shown: usize) -> String {
     match hosts - shown {
-        0 if hosts == 0 => "No host has a number in this measure on any day. That is not zero.".to_owned(),
+        0 if hosts == 0 => text!("map-no-charts").to_owned(),
         0 => String::new(),
-        more => text!("window-more-hosts", n = more),
+        more => text!("map-more-hosts", n = more),
     }
 }
 
@@ -214,9 +214,9 @@ mod tests {
     fn hosts_without_a_chart_are_counted() {
         assert_eq!(
             (rest(13, 12).as_str(), rest(36, 24).as_str()),
-            ("1 more host, with fewer people", "12 more hosts, with fewer people")
+            ("1 more host with fewer people", "12 more hosts with fewer people")
         );
         assert_eq!(rest(3, 3), "");
-        assert!(rest(0, 0).contains("not zero"));
+        assert!(rest(0, 0).contains("not mean zero"));
     }
 }

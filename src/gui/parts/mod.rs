@@ -17,7 +17,7 @@ use egui::{
     Button, CursorIcon, Frame, Label, Margin, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };
 
-/// A heading of a part of the panel, told to screen readers as one.
+/// A heading of a part of the panel, also for screen readers.
 pub fn heading(ui: &mut Ui, text: &str) {
     ui.add_space(3.0 * look::GRID);
     titled(ui, text, look::HEADING);

@@ -1,6 +1,6 @@
 //! The panel of numbers on the right: all hosts, or the selected country.
 //!
-//! Every number opens the records that made it. What is missing, what is zero and what is old are said in different words. Its sub-rooms,
+//! Every number opens the records that made it. Missing, zero and stale numbers have words of their own. Its sub-rooms,
 //! each of which may use those before it:
 //!
 //! | room | what it shows |
@@ -8,8 +8,8 @@
 //! | [`records`] | single records as cards, with their stages, sources and pins |
 //! | [`numbers`] | a host's or all hosts' numbers with formula, levels, breakdown, ranking |
 //! | [`time`] | numbers through time |
-//! | [`today`] | what changed on the day or in the window, events, what was learnt since |
-//! | [`findings`] | remarks about the numbers, and what stands beside the sums |
+//! | [`today`] | what changed on the day or in the window, events, what was learned since |
+//! | [`findings`] | findings, and what is next to the totals |
 //!
 //! This page and `host` put them together.
 
@@ -67,7 +67,7 @@ fn pages(ui: &mut Ui, cx: &mut Ctx<'_>, page: SidePage) {
     });
 }
 
-/// Lets the map show which country's row the pointer is on, and no longer when it has left.
+/// Shows on the map which country's row the pointer is on, until it leaves.
 fn point_at(ui: &Ui, cx: &mut Ctx<'_>, now: Option<Code>) {
     let id = Id::unique("side-pointed-at");
     let before: Option<Code> = ui.data(|data| data.get_temp(id)).flatten();

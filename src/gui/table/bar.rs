@@ -6,7 +6,7 @@ use crate::model::RecordRef;
 use crate::session::{Action, Bulk, Command, Dialog, PanelCommand, Records, TableColumn, TableOptions, TimeCommand};
 use egui::{Button, Color32, FontId, Label, RichText, ScrollArea, Stroke, TextStyle, Ui, vec2};
 
-/// So many rows are made into text within a frame; more are on a thread.
+/// The most rows that are made into text within a frame; more take a thread.
 const AT_ONCE: usize = 10_000;
 
 /// Height of the controls, in points.
@@ -26,33 +26,32 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks) {
         let count = text!("name-records", n = n);
         ui.label(look::strong(count));
         if drawer.is_busy() {
-            ui.label(cx.muted("Sorting…"));
+            ui.label(cx.muted(text!("table-sorting")));
         }
         which(ui, cx, options);
         only_selected(ui, cx, options);
         columns(ui, cx, options);
-        let copy = Button::new("Copy as TSV").small().min_size(vec2(0.0, LINE));
-        let tip = "Copies all rows as they are shown, with tabs, as spreadsheets take them";
-        if ui.add_enabled(n > 0, copy).on_hover_text(tip).clicked() {
+        let copy = Button::new(text!("side-copy-tsv")).small().min_size(vec2(0.0, LINE));
+        if ui.add_enabled(n > 0, copy).on_hover_text(text!("table-copy-tip")).clicked() {
             copy_rows(cx, drawer, tasks, ui.ctx());
         }
-        let change = Button::new("Change all…").small().min_size(vec2(0.0, LINE));
-        let tip = "Writes one column of all records that are listed";
+        let change = Button::new(text!("table-change")).small().min_size(vec2(0.0, LINE));
+        let tip = text!("table-change-tip");
         let few = n > 0 && n <= Bulk::MOST;
-        let why = if n > 0 { "Too many records at once: filter them first" } else { "No record is listed" };
+        let why = if n > 0 { text!("table-too-many") } else { text!("table-none") };
         if ui.add_enabled(few, change).on_hover_text(tip).on_disabled_hover_text(why).clicked() {
             cx.push(Command::Show(Some(Dialog::Bulk(Box::new(Bulk::new(drawer.rows().to_vec()))))));
         }
         let current = drawer.current().zip(drawer.records());
-        let go = Button::new("Go to its day").small().min_size(vec2(0.0, LINE));
-        let response = ui.add_enabled(current.is_some(), go).on_hover_text("Show the day of the current row");
-        if response.on_disabled_hover_text("Choose a row first").clicked()
+        let go = Button::new(text!("table-go")).small().min_size(vec2(0.0, LINE));
+        let response = ui.add_enabled(current.is_some(), go).on_hover_text(text!("table-go-tip"));
+        if response.on_disabled_hover_text(text!("table-no-row")).clicked()
             && let Some((record, records)) = current
         {
             go_to_day(cx, &records, record);
         }
         let close = ui.add(Button::new("×").small().min_size(vec2(LINE, LINE)));
-        if close.on_hover_text(cx.tip(ui, Action::Table)).accessible_name("Close the table").clicked() {
+        if close.on_hover_text(cx.tip(ui, Action::Table)).accessible_name(text!("table-close")).clicked() {
             cx.push(Command::Do(Action::Table));
         }
     });
@@ -65,14 +64,14 @@ pub fn go_to_day(cx: &mut Ctx<'_>, records: &Records, record: RecordRef) {
     }
 }
 
-/// What to say where no row is left.
+/// What an empty table says.
 pub fn nothing(ui: &mut Ui, cx: &Ctx<'_>, drawer: &Drawer) {
     let options = &cx.state.options.table;
     let text = match () {
-        () if drawer.is_busy() => "Listing the records…",
-        () if options.behind => "No record is behind the numbers of this day. That is not zero.",
-        () if cx.state.choices.filter.is_empty() => "No record is known here. That is not zero.",
-        () => "No record fits these filters. That is not zero.",
+        () if drawer.is_busy() => text!("table-loading"),
+        () if options.behind => text!("table-nothing-today"),
+        () if cx.state.choices.filter.is_empty() => text!("table-nothing"),
+        () => text!("table-no-matches"),
     };
     ui.add(Label::new(cx.muted(text)).wrap());
 }
@@ -83,19 +82,14 @@ fn set(cx: &mut Ctx<'_>, change: impl FnOnce(&mut TableOptions)) {
     cx.push(Command::Panel(PanelCommand::Table(table)));
 }
 
-/// All of them, or those behind the numbers: one control of two parts.
+/// All of them, or those used on the day: one control of two parts.
 fn which(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
     let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(2);
     frame.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 2.0;
         for (behind, face, name, tip) in [
-            (false, "All", "All under the filters", "Every record that the filters let through, whatever its day"),
-            (
-                true,
-                "Behind this day",
-                "Behind this day’s numbers",
-                "The records that make the numbers of the day shown, and their rivals",
-            ),
+            (false, text!("table-all"), text!("table-all-name"), text!("table-all-tip")),
+            (true, text!("table-today"), text!("table-today"), text!("table-today-tip")),
         ] {
             let on = options.behind == behind;
             let ink = if on { cx.ink(|t| t.on_accent) } else { cx.ink(|t| t.text) };
@@ -110,12 +104,12 @@ fn which(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
 
 fn only_selected(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
     let host = cx.state.choices.host();
-    let face = host.map_or_else(|| "Only the selected".to_owned(), |host| format!("Only {}", cx.name(host)));
+    let face =
+        host.map_or_else(|| text!("table-only-selected").to_owned(), |host| text!("table-only", host = cx.name(host)));
     let mut on = options.only_selected;
-    let tip = "List only the records of the country that is selected, while one is";
     ui.scope(|ui| {
         edge_of_boxes(ui, cx);
-        if ui.checkbox(&mut on, face).on_hover_text(tip).clicked() {
+        if ui.checkbox(&mut on, face).on_hover_text(text!("table-only-tip")).clicked() {
             set(cx, |table| table.only_selected = on);
         }
     });
@@ -127,13 +121,13 @@ fn edge_of_boxes(ui: &mut Ui, cx: &Ctx<'_>) {
 }
 
 fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
-    let menu =
-        egui::containers::menu::MenuButton::from_button(Button::new("Columns      ").small().min_size(vec2(0.0, LINE)));
+    let button = Button::new(icons::before_icon(text!("table-columns"))).small().min_size(vec2(0.0, LINE));
+    let menu = egui::containers::menu::MenuButton::from_button(button);
     let config =
         egui::containers::menu::MenuConfig::new().close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
     let (response, _) = menu.config(config).ui(ui, |ui| {
         ui.set_min_width(180.0);
-        if ui.button("The usual columns").clicked() {
+        if ui.button(text!("table-default-columns")).clicked() {
             set(cx, |table| table.columns = TableOptions::default().columns);
         }
         ui.separator();
@@ -151,7 +145,7 @@ fn columns(ui: &mut Ui, cx: &mut Ctx<'_>, options: &TableOptions) {
         });
     });
     icons::paint(ui.painter(), icons::Icon::Down, icons::right_end(response.rect), cx.ink(|t| t.muted));
-    response.on_hover_text("Choose what is shown of each record").accessible_name("Columns");
+    response.on_hover_text(text!("table-columns-tip")).accessible_name(text!("table-columns"));
 }
 
 fn copy_rows(cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks, ctx: &egui::Context) {
@@ -162,6 +156,6 @@ fn copy_rows(cx: &mut Ctx<'_>, drawer: &Drawer, tasks: &Tasks, ctx: &egui::Conte
         cx.push(copy());
     } else {
         cx.push(Command::Notify(text!("notice-copying").to_owned(), false));
-        tasks.run("copy table", ctx, move || Some(copy()));
+        tasks.run("copy-table", ctx, move || Some(copy()));
     }
 }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-/// Up to so many records are listed and sorted within a frame; more are on a thread.
+/// The most records that are listed and sorted within a frame; more take a thread.
 const AT_ONCE: usize = 50_000;
 
 /// The rows that answer a question.

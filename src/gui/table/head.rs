@@ -39,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[(Tabl
 
 fn name(ui: &Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, column: TableColumn, cell: Rect, head: Rect) {
     let table = &cx.state.options.table;
-    let response = ui.interact(cell, Id::unique(("table column", column)), Sense::click());
+    let response = ui.interact(cell, Id::unique(("table-column", column)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, spoken(table, column)));
     if response.gained_focus() && !head.contains_rect(cell) {
         drawer.left_to = Some(drawer.left + cell.left() - head.left());
@@ -75,18 +75,18 @@ fn name(ui: &Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, column: TableColumn, cel
         table.sort_by(column, ui.input(|input| input.modifiers.shift));
         cx.push(Command::Panel(PanelCommand::Table(table)));
     }
-    response.on_hover_text(format!("{}: click to sort, Shift and click to sort by it also", column.name()));
+    response.on_hover_text(text!("table-column-tip", column = column.name()));
 }
 
-/// “People, sorted first, descending”.
+/// “People, sorted descending, number 1”.
 fn spoken(table: &TableOptions, column: TableColumn) -> String {
     let name = column.name();
     let Some(at) = table.sort.iter().position(|sort| sort.column == column) else { return name.to_owned() };
-    let way = if table.sort[at].descending { "descending" } else { "ascending" };
-    if table.sort.len() > 1 {
-        format!("{name}, sorted {way}, number {}", at + 1)
-    } else {
-        format!("{name}, sorted {way}")
+    match (table.sort[at].descending, table.sort.len() > 1) {
+        (true, true) => text!("table-descending-at", column = name, n = at + 1),
+        (true, false) => text!("table-descending", column = name),
+        (false, true) => text!("table-ascending-at", column = name, n = at + 1),
+        (false, false) => text!("table-ascending", column = name),
     }
 }
 
@@ -99,7 +99,7 @@ fn arrow(painter: &Painter, middle: Pos2, down: bool, color: Color32) {
 /// The right edge of a column, at its upper end.
 fn edge(ui: &Ui, cx: &Ctx<'_>, drawer: &mut Drawer, column: TableColumn, at: Pos2) {
     let handle = Rect::from_min_size(at - vec2(3.0, 0.0), vec2(6.0, HEIGHT));
-    let response = ui.interact(handle, Id::unique(("table column's edge", column)), Sense::DRAG);
+    let response = ui.interact(handle, Id::unique(("table-column-edge", column)), Sense::DRAG);
     let held = response.hovered() || response.dragged();
     let color = if held { cx.ink(|t| t.accent) } else { cx.ink(|t| t.line) };
     ui.painter().vline(at.x - 0.5, handle.y_range().shrink(5.0), Stroke::new(1.0, color));

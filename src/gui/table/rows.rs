@@ -16,7 +16,7 @@ const ROW: f32 = 24.0;
 
 /// The rows' own id: what has the focus while keys move the current row.
 fn id() -> Id {
-    Id::unique("table rows")
+    Id::unique("table-rows")
 }
 
 /// Draws the rows that are seen.
@@ -25,12 +25,12 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, drawer: &mut Drawer, columns: &[(Tabl
     let rows = drawer.rows();
     let body = ui.interact(ui.available_rect_before_wrap(), id(), Sense::click());
     body.widget_info(|| {
-        let mut info = WidgetInfo::labeled(Role::Grid, true, "Rows of the table");
+        let mut info = WidgetInfo::labeled(Role::Grid, true, text!("table-rows"));
         info.current_text_value = drawer.current().map(|record| records.sentence(record));
         info
     });
     keys(ui, cx, drawer, &records, &body);
-    let mut area = ScrollArea::both().id_salt("table rows").auto_shrink(false);
+    let mut area = ScrollArea::both().id_salt("table-rows").auto_shrink(false);
     if let Some(top) = drawer.scroll_to.take().map(|at| at as f32 * ROW) {
         let (from, to) = drawer.seen;
         let height = (to - from).max(ROW);
@@ -157,11 +157,11 @@ impl Row {
     ) -> bool {
         // Not reached by Tab: the table is, and moves from row to row by itself.
         let seen = self.rect.intersect(ui.clip_rect());
-        let response = ui.interact(seen, Id::unique(("table row", self.record)), Sense::CLICK);
+        let response = ui.interact(seen, Id::unique(("table-row", self.record)), Sense::CLICK);
         let current = drawer.current() == Some(self.record);
         let host = records.host(self.record);
         response.widget_info(|| {
-            let name = format!("Row {}: {}", self.at + 1, records.sentence(self.record));
+            let name = text!("table-row", n = self.at + 1, record = records.sentence(self.record));
             WidgetInfo::selected(Role::Row, true, current, name)
         });
         self.ground(ui, cx, records, &response, current);
@@ -255,14 +255,14 @@ impl Row {
     }
 
     fn menu(&self, ui: &mut Ui, cx: &mut Ctx<'_>, records: &Records, host: Option<Code>) {
-        if ui.button("Open the record").clicked() {
+        if ui.button(text!("table-open")).clicked() {
             open(cx, records, self.record);
         }
-        if ui.button("Go to its day").clicked() {
+        if ui.button(text!("table-go")).clicked() {
             bar::go_to_day(cx, records, self.record);
         }
         if let Some(host) = host
-            && ui.button(format!("Show {} on the map", cx.name(host))).clicked()
+            && ui.button(text!("table-show", host = cx.name(host))).clicked()
         {
             cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(host)))));
             cx.push(Command::Map(MapCommand::Fit(Extent::Country(host))));

@@ -1,4 +1,4 @@
-//! The row above the strip: play, the dates as text, and what the clocks mean.
+//! The row above the strip: play, the dates as text, and the clocks.
 
 use super::field;
 use crate::gui::icons::{self, Icon};
@@ -7,7 +7,7 @@ use crate::scene::Switch;
 use crate::session::{Action, ChooseCommand, Command, DateField, SPEEDS, TimeCommand};
 use egui::{Button, Rect, Response, RichText, Ui, vec2};
 
-/// Below this width the labels of the fields go: the fields say in their tips what they are.
+/// Below this width the labels of the fields go: the tips of the fields say what they are.
 const ROOMY: f32 = 1120.0;
 /// From this width on four dates have room.
 const FOUR_DATES: f32 = 1064.0;
@@ -16,20 +16,20 @@ const FOUR_DATES: f32 = 1064.0;
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let width = ui.available_width();
     let roomy = width >= ROOMY;
-    // Where there is no room for a fourth date, the other day's handle is left.
+    // Without room for a fourth date, the other day has its handle only.
     let other = cx.state.two_maps() && (cx.state.choices.known_on.is_none() || width >= FOUR_DATES);
     ui.horizontal(|ui| {
         ui.set_min_height(28.0);
         transport(ui, cx);
         ui.separator();
-        label(ui, cx, roomy, "Date");
+        label(ui, cx, roomy, text!("timeline-date"));
         field::show(ui, cx, DateField::Day);
         if other {
-            label(ui, cx, width >= FOUR_DATES, "left");
+            label(ui, cx, width >= FOUR_DATES, text!("timeline-left"));
             field::show(ui, cx, DateField::Other);
         }
         ui.add_space(look::GRID);
-        label(ui, cx, true, "from");
+        label(ui, cx, true, text!("timeline-from"));
         field::show(ui, cx, DateField::From);
         reset(ui, cx);
         look::at_right(ui, "clocks", |ui| {
@@ -58,7 +58,7 @@ fn transport(ui: &mut Ui, cx: &mut Ctx<'_>) {
     speed(ui, cx);
     let looping = cx.state.options.looping;
     let loops = square(ui, cx, Button::new("").selected(looping), Icon::Loop, looping);
-    if loops.on_hover_text("Start again at the end").accessible_name("Loop").clicked() {
+    if loops.on_hover_text(text!("timeline-repeat-tip")).accessible_name(text!("timeline-repeat")).clicked() {
         cx.push(Command::Time(TimeCommand::Looping(!looping)));
     }
 }
@@ -73,7 +73,7 @@ fn square(ui: &mut Ui, cx: &Ctx<'_>, button: Button<'_>, icon: Icon, on: bool) -
 
 fn speed(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let now = cx.state.options.speed;
-    let menu = ui.menu_button(format!("{}       ", pace(now)), |ui| {
+    let menu = ui.menu_button(icons::before_icon(&pace(now)), |ui| {
         for speed in SPEEDS {
             if ui.add(Button::selectable(*speed == now, pace(*speed))).clicked() {
                 cx.push(Command::Time(TimeCommand::Speed(*speed)));
@@ -81,21 +81,21 @@ fn speed(ui: &mut Ui, cx: &mut Ctx<'_>) {
         }
     });
     icons::paint(ui.painter(), Icon::Down, icons::right_end(menu.response.rect), cx.ink(|t| t.muted));
-    menu.response.on_hover_text("How fast play runs").accessible_name(format!("Speed: {}", pace(now)));
+    menu.response.on_hover_text(text!("timeline-speed-tip")).accessible_name(text!("timeline-speed", pace = pace(now)));
 }
 
 /// “7 days/s”.
 fn pace(speed: u16) -> String {
-    if speed == 1 { "1 day/s".to_owned() } else { format!("{speed} days/s") }
+    text!("timeline-pace", n = speed)
 }
 
-/// Takes the window's start back to the dataset's first day.
+/// Resets the window's start to the dataset's first day.
 fn reset(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let chosen = cx.state.choices.from.is_some();
-    let tip = format!("Start at the dataset’s first day, {}", cx.state.document.span.0.long());
+    let tip = text!("timeline-reset-tip", day = cx.state.document.span.0.long());
     if chosen {
         let reset = square(ui, cx, Button::new(""), Icon::Close, false);
-        if reset.on_hover_text(tip).accessible_name("Reset window start").clicked() {
+        if reset.on_hover_text(tip).accessible_name(text!("timeline-reset")).clicked() {
             cx.push(Command::Time(TimeCommand::From(None)));
         }
     }
@@ -104,11 +104,10 @@ fn reset(ui: &mut Ui, cx: &mut Ctx<'_>) {
 /// Hindsight, or what was public on a day.
 fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let known_on = cx.state.choices.known_on;
-    let all = "All that the dataset knows today";
-    let then =
-        "Only what was public by a day: what people could know at the time. Play moves that day and holds the other";
-    let (all, then) = [all, then].map(|tip| keys::with_keys(ui, tip, Action::AsPublished)).into();
-    let chosen = cx.segments(ui, &[("In hindsight", &all), ("As published", &then)], usize::from(known_on.is_some()));
+    let tips = [text!("timeline-hindsight-tip"), text!("timeline-known-on-tip")];
+    let (all, then) = tips.map(|tip| keys::with_keys(ui, tip, Action::AsPublished)).into();
+    let clocks = [(text!("timeline-hindsight"), all.as_str()), (text!("timeline-known-on"), then.as_str())];
+    let chosen = cx.segments(ui, &clocks, usize::from(known_on.is_some()));
     match chosen {
         Some(0) => cx.push(Command::Time(TimeCommand::KnownOn(None))),
         Some(_) if known_on.is_none() => cx.push(Command::Time(TimeCommand::KnownOn(Some(cx.state.choices.day)))),
@@ -120,10 +119,10 @@ fn known_on(ui: &mut Ui, cx: &mut Ctx<'_>) {
 }
 
 fn net(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let gross = "Count who comes, wherever from";
     let net = cx.tip(ui, Action::Switch(Switch::Net));
     let on = cx.state.choices.switches.is_on(Switch::Net);
-    if let Some(chosen) = cx.segments(ui, &[("Gross", gross), ("Net", &net)], usize::from(on)) {
+    let ways = [(text!("timeline-gross"), text!("timeline-gross-tip")), (text!("timeline-net"), net.as_str())];
+    if let Some(chosen) = cx.segments(ui, &ways, usize::from(on)) {
         cx.push(Command::Choose(ChooseCommand::Switch(Switch::Net, chosen == 1)));
     }
 }

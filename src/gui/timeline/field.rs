@@ -1,4 +1,4 @@
-//! A date that is typed. What was typed stays until it is a date or is taken back with Escape.
+//! A date that is typed. What was typed stays until it is a date or is cancelled with Escape.
 
 use crate::session::{Command, DateField, TimeCommand};
 use crate::{gui::ctx::Ctx, model::Day};
@@ -6,14 +6,14 @@ use egui::{Event, Id, InputState, Key, Response, Stroke, StrokeKind, TextEdit, U
 
 /// Draws the field; Enter, or leaving it, sets the date.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, field: DateField) -> Response {
-    let id = Id::unique(("typed date", field));
+    let id = Id::unique(("typed-date", field));
     let wrong = cx.state.transient.date_error.as_ref().is_some_and(|error| error.field == field);
     let now = field.value(cx.state).map(Day::short).unwrap_or_default();
     let kept =
         ui.data(|data| data.get_temp::<String>(id)).filter(|_| wrong || ui.memory(|memory| memory.has_focus(id)));
     let mut text = kept.unwrap_or_else(|| now.clone());
     let edit = TextEdit::singleline(&mut text).id(id).char_limit(60).desired_width(96.0);
-    let response = ui.add(edit).accessible_name(name(field)).on_hover_text(TIP);
+    let response = ui.add(edit).accessible_name(name(field)).on_hover_text(text!("timeline-type-tip"));
     if response.gained_focus() {
         select_all(ui, id, &text);
     }
@@ -37,15 +37,13 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, field: DateField) -> Response {
     response
 }
 
-const TIP: &str = "Type a date, such as 2022-02-13 or 13 Feb 2022, and press Enter";
-
 /// The name of a field for a screen reader.
 fn name(field: DateField) -> &'static str {
     match field {
-        DateField::Day => "Type the day",
-        DateField::Other => "Type the other day",
-        DateField::From => "Type the window start",
-        DateField::KnownOn => "Type the known-on day",
+        DateField::Day => text!("timeline-type-day"),
+        DateField::Other => text!("timeline-type-other"),
+        DateField::From => text!("timeline-type-from"),
+        DateField::KnownOn => text!("timeline-type-known-on"),
     }
 }
 

@@ -18,10 +18,10 @@ use std::sync::Arc;
 pub const FLAGS: f32 = 24.0;
 /// Room between two flags, in points.
 const GAP: f32 = 4.0;
-/// How far from its line a handle can be taken, in points.
+/// How far from its line a handle can be grabbed, in points.
 const GRIP: f32 = 6.0;
 
-/// The day is last: where handles lie on each other it is on top.
+/// The day is last: where handles overlap it is on top.
 const FIELDS: [DateField; 4] = [DateField::From, DateField::KnownOn, DateField::Other, DateField::Day];
 
 /// A handle that is shown in a frame.
@@ -59,9 +59,9 @@ impl Handle {
         let small = FontId::proportional(look::SMALL);
         let (text, font) = match field {
             DateField::Day => (day.short(), look::strong_font(look::BODY)),
-            DateField::Other => (format!("left {}", day.short()), look::strong_font(look::SMALL)),
-            DateField::From => (format!("from {}", day.short()), small),
-            DateField::KnownOn => (format!("known on {}", day.short()), small),
+            DateField::Other => (text!("timeline-flag-left", day = day), look::strong_font(look::SMALL)),
+            DateField::From => (text!("timeline-flag-from", day = day), small),
+            DateField::KnownOn => (text!("timeline-flag-known-on", day = day), small),
         };
         let galley = ui.painter().layout_no_wrap(text, font, Color32::PLACEHOLDER);
         Self { field, day, galley, x: line(field, day, axis), flag: Rect::NOTHING }
@@ -138,16 +138,14 @@ fn respond(ui: &Ui, cx: &mut Ctx<'_>, handle: &Handle, axis: &Axis, strip: Rect)
 
 fn tip(field: DateField) -> &'static str {
     match field {
-        DateField::Day => {
-            "The day shown. Drag, or use the arrow keys (Shift: a week, Page Up and Down: a month, Home and End)"
-        }
-        DateField::Other => "The day of the left map. Drag, or use the arrow keys",
-        DateField::From => "Changes count from this day. Drag, or use the arrow keys",
-        DateField::KnownOn => "Only what was public by this day counts. Drag, or use the arrow keys",
+        DateField::Day => text!("timeline-day-tip"),
+        DateField::Other => text!("timeline-other-tip"),
+        DateField::From => text!("timeline-from-tip"),
+        DateField::KnownOn => text!("timeline-known-on-flag-tip"),
     }
 }
 
-/// Where the pointer drags it. It keeps its distance to the pointer, so that it does not jump when it is taken.
+/// Where the pointer drags it. It keeps its distance to the pointer, so that it does not jump when it is grabbed.
 fn dragged_to(ui: &Ui, response: &Response, handle: &Handle, axis: &Axis) -> Option<Day> {
     let pointer = response.interact_pointer_pos()?;
     let id = response.id.with("distance");

@@ -1,4 +1,4 @@
-//! Events above the bars: a mark for each, shared where they are too close to tell apart, and a thin bar for what lasts.
+//! Events above the bars: a mark for each, shared where they are too close together, and a thin bar for what lasts.
 
 use super::axis::Axis;
 use crate::gui::{ctx::Ctx, look};
@@ -40,7 +40,7 @@ struct Marks {
 impl Marks {
     /// Those of a frame; kept from the last one if nothing changed.
     fn of(ui: &Ui, cx: &Ctx<'_>, axis: &Axis) -> Arc<Self> {
-        let id = Id::unique("timeline events");
+        let id = Id::unique("timeline-events");
         let revision = cx.state.document.revision;
         let same = |kept: &Arc<Self>| {
             kept.revision == revision && kept.axis == *axis && kept.rows.as_slice() == cx.derived.events()
@@ -134,7 +134,7 @@ fn beside(x: f32, width: f32, (before, after): (Option<f32>, Option<f32>), lines
     [x + HALF + 1.0, x - HALF - 1.0 - width].into_iter().find(|left| free(*left))
 }
 
-/// A triangle that stands on its point; hollow for what is still to come.
+/// A triangle with its point down; hollow for what is still to come.
 pub fn triangle(painter: &Painter, point: egui::Pos2, color: Color32, hollow: bool) {
     let corners = vec![point, point + vec2(-HALF, -2.0 * HALF + 1.0), point + vec2(HALF, -2.0 * HALF + 1.0)];
     let fill = if hollow { Color32::TRANSPARENT } else { color };
@@ -144,21 +144,26 @@ pub fn triangle(painter: &Painter, point: egui::Pos2, color: Color32, hollow: bo
 /// “12 Feb 2022: Austin calls six ministers of defence”, for those who cannot hover.
 fn name(data: &Dataset, mark: &Mark) -> String {
     let event = &data.events[mark.rows[0] as usize];
-    let more = mark.rows.len() - 1;
-    let rest = if more == 0 { String::new() } else { text!("window-other-events", n = more) };
-    format!("{}: {}{rest}", event.day.day().short(), event.title)
+    let (day, title) = (event.day.day(), event.title.as_str());
+    match mark.rows.len() - 1 {
+        0 => text!("timeline-mark", day = day, event = title),
+        more => text!("timeline-mark-more", day = day, event = title, n = more),
+    }
 }
 
 fn tip(ui: &mut Ui, cx: &Ctx<'_>, mark: &Mark) {
     let data = cx.state.document.dataset();
     for row in mark.rows.iter().take(LISTED) {
         let event = &data.events[*row as usize];
-        let until = event.until.map_or_else(String::new, |until| format!(" to {}", until.day().short()));
+        let (day, kind) = (event.day.day(), event_kind(event.kind));
         ui.label(look::strong(&event.title));
-        ui.label(cx.small(format!("{}{until} · {}", event.day.day().short(), event_kind(event.kind))));
+        ui.label(cx.small(match event.until {
+            Some(until) => text!("timeline-event-until", day = day, until = until.day(), kind = kind),
+            None => text!("timeline-event", day = day, kind = kind),
+        }));
     }
     if let Some(more) = mark.rows.len().checked_sub(LISTED).filter(|more| *more > 0) {
-        ui.label(cx.small(format!("and {more} more")));
+        ui.label(cx.small(text!("timeline-more", n = more)));
     }
 }
 

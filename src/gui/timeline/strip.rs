@@ -12,8 +12,8 @@
 use super::axis::{Axis, LABEL_INSET};
 use super::{bars, handles, marks};
 use crate::gui::{ctx::Ctx, look};
-use crate::model::Day;
 use crate::session::{Command, DateField, TimeCommand};
+use crate::{model::Day, words};
 use egui::{Align2, FontId, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 const EVENTS: f32 = 18.0;
@@ -52,8 +52,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
     let rows = Rows::of(rect);
     let axis = Axis::new(cx.state.document.span, rows.bars.left(), rows.bars.right());
-    // Clicks and drags beside the handles; no stop for Tab, for the handles do the same.
-    let id = Id::unique("timeline days");
+    // Clicks and drags next to the handles; no stop for Tab, for the handles do the same.
+    let id = Id::unique("timeline-days");
     let ground = ui.interact(rows.middle().union(rows.days), id, Sense::DRAG);
     if let Some(pointer) = ground.interact_pointer_pos().filter(|_| ground.is_pointer_button_down_on()) {
         let day = axis.day_at(pointer.x);
@@ -79,14 +79,14 @@ fn names(painter: &Painter, cx: &Ctx<'_>, rect: Rect, rows: &Rows) {
         painter.text(at, Align2::LEFT_CENTER, name, FontId::proportional(look::SMALL), text);
         Rect::from_center_size(pos2(rect.left() + 4.0, y), vec2(6.0, 9.0))
     };
-    let key = name(rows.events.center().y + 1.0, "Events");
+    let key = name(rows.events.center().y + 1.0, text!("timeline-events"));
     marks::triangle(painter, key.center_bottom(), cx.ink(|t| t.warning), false);
     let third = BARS / 3.0;
-    let promised = name(rows.bars.top() + 0.5 * third, "Promised");
+    let promised = name(rows.bars.top() + 0.5 * third, text!("name-promised"));
     painter.rect(promised, 0.0, cx.ink(|t| t.accent.fade(0.22)), Stroke::new(1.0, accent), StrokeKind::Inside);
-    let arrived = name(rows.bars.top() + 1.5 * third, "Arrived");
+    let arrived = name(rows.bars.top() + 1.5 * third, text!("name-arrived"));
     painter.rect_filled(arrived, 0.0, accent);
-    let strengths = name(rows.bars.top() + 2.5 * third, "Strengths");
+    let strengths = name(rows.bars.top() + 2.5 * third, text!("timeline-strengths"));
     painter.vline(strengths.center().x, strengths.y_range().shrink(2.0), Stroke::new(1.5, text));
 }
 
@@ -150,20 +150,22 @@ fn happened(cx: &Ctx<'_>, day: Day) -> String {
     let coverage = &cx.state.document.dataset().coverage;
     let early = coverage.from.is_some_and(|from| day < from);
     if early || coverage.until.is_some_and(|until| day > until) {
-        return "Not covered by this dataset".to_owned();
+        return text!("map-not-covered").to_owned();
     }
     let changes = cx.derived.changes();
-    let Ok(at) = changes.binary_search_by_key(&day, |change| change.day) else { return "No change".to_owned() };
+    let Ok(at) = changes.binary_search_by_key(&day, |change| change.day) else {
+        return text!("timeline-no-change").to_owned();
+    };
     let change = changes[at];
     let mut parts = Vec::new();
     if change.promised != 0 {
-        parts.push(format!("{} promised", bars::words(change.promised)));
+        parts.push(text!("timeline-promised", people = bars::words(change.promised)));
     }
     if change.arrived != 0 {
-        parts.push(format!("{} arrived", bars::words(change.arrived)));
+        parts.push(text!("timeline-arrived", people = bars::words(change.arrived)));
     }
     if change.strengths > 0 {
-        parts.push(text!("window-strengths-reported", n = change.strengths));
+        parts.push(text!("timeline-reported", n = change.strengths));
     }
-    if parts.is_empty() { "A stage that adds nobody".to_owned() } else { parts.join(" · ") }
+    if parts.is_empty() { text!("timeline-no-people").to_owned() } else { words::line(parts) }
 }

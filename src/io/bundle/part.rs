@@ -57,7 +57,7 @@ impl Way<'_> {
     /// Turns the names of all rows.
     pub fn turn_all(&self, data: &mut Dataset) {
         let (Self::Shown(part) | Self::Own(part)) = self;
-        if part.twins.is_empty() && part.names.iter().all(|names| names.is_empty()) {
+        if part.twins.is_empty() && part.names.iter().all(super::names::Names::is_empty) {
             return;
         }
         for table in Table::ALL {

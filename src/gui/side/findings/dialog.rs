@@ -100,7 +100,7 @@ fn item(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, finding: &Finding, a
     });
 }
 
-/// Who may serve in the organisation's strength: said so by a click, they are counted in it and the sum is one number again.
+/// Who may be part of the organisation's strength: a click counts them in it, and the total is one number again.
 fn links(ui: &mut Ui, cx: &mut Ctx<'_>, finding: &Finding) {
     let data = cx.state.document.dataset();
     let strength = |record: &RecordRef| match record {
@@ -176,7 +176,7 @@ fn note(ui: &mut Ui, cx: &mut Ctx<'_>, view: &FindingsView, note: &str, finding:
             cx.push(Command::Edit(EditCommand::Accept(finding.kind(), finding.records.clone(), typed.clone())));
             cx.push(shown(FindingsView { noting: None, ..view.clone() }));
         }
-        if ui.add(Button::new(text!("side-cancel")).small()).clicked() {
+        if ui.add(Button::new(text!("window-cancel")).small()).clicked() {
             cx.push(shown(FindingsView { noting: None, ..view.clone() }));
         }
     });

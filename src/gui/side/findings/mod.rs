@@ -1,4 +1,4 @@
-//! Remarks about the numbers: the dialog that lists all, and what the panel says of them and of what stands beside the sums.
+//! Findings: the dialog that lists all, and the part of the panel next to the totals.
 
 pub mod dialog;
 pub mod remarks;

@@ -1,4 +1,4 @@
-//! What stands beside the sums: people without a known host, totals of regions, remarks about the numbers, and what is not covered.
+//! What is next to the totals: people without a single host, regional totals, findings, and what is not covered.
 
 use crate::gui::parts::{self, Bar};
 use crate::gui::{ctx::Ctx, look, side::numbers::amount};

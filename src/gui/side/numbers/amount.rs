@@ -29,7 +29,7 @@ pub fn of(figures: &Figures, measure: Measure, net: bool, gauge: Gauge) -> Optio
 
 fn level(people: Estimate, quantity: Quantity, old: Option<Day>, gauge: Gauge) -> Amount {
     let (weight, text) = (gauge.amount(people.weight()), gauge.tell(&people));
-    // A computed level without bounds may be nobody, and is not “some”.
+    // A computed level without bounds may be zero, and is not “some”.
     let number = if words::nameless(&people) { text!("side-unknown-number") } else { &text };
     let word = words::lower(words::quantity(quantity));
     let (spoken, text) = match old {

@@ -16,7 +16,7 @@ pub fn levels<'a>(accounts: impl IntoIterator<Item = &'a Account>, scope: Scope)
     levels.flat_map(|level| level.records.iter().copied()).collect()
 }
 
-/// Of the records of a share those that stand behind its number in a measure.
+/// The records of a share that are behind its number in a measure.
 pub fn share(data: &Dataset, records: &[RecordRef], measure: Measure) -> Vec<RecordRef> {
     let level = measure.definition().level.as_ref();
     let counts = |record: &RecordRef| match record {

@@ -7,7 +7,7 @@ use crate::{posture::Quantity, words};
 use egui::Ui;
 use std::sync::Arc;
 
-/// So many movements are listed.
+/// The most movements that are listed.
 const MOST: usize = 50;
 
 /// Draws it, if there is anybody on the day.

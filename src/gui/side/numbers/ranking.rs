@@ -64,7 +64,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount,
     response
 }
 
-/// Says that there are hosts whose number cannot be told in the unit, and where the inhabitants are from.
+/// Says that some hosts have no number in the unit, and names the source of the population.
 fn without_rate(ui: &mut Ui, cx: &Ctx<'_>, n: usize) {
     if n > 0 {
         parts::note(ui, cx, &text!("side-hosts-no-rate", n = n));

@@ -18,7 +18,7 @@ pub fn head(ui: &mut Ui, cx: &Ctx<'_>) {
     clocks(ui, cx);
 }
 
-/// Says that the numbers are as known on a day; nothing in hindsight.
+/// Says that the numbers are as known on a day; nothing with hindsight.
 pub fn clocks(ui: &mut Ui, cx: &Ctx<'_>) {
     if let Some(on) = cx.derived.posture().known_on {
         parts::note(ui, cx, &text!("side-known-on", day = words::long_day(on)));

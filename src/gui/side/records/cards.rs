@@ -1,4 +1,4 @@
-//! Records as cards: strengths, movements with their stages, events, each with what it stands on.
+//! Records as cards: strengths, movements with their stages, events, each with its source.
 
 use super::{edit, event, pins, source, stages};
 use crate::gui::{ctx::Ctx, look, parts};
@@ -9,7 +9,7 @@ use crate::words::{self, Standing};
 use egui::{Label, RichText, Ui};
 use std::sync::Arc;
 
-/// So many cards are read one after the other; more are for the table.
+/// The most cards that are shown one after the other; more are for the table.
 const MOST: usize = 200;
 
 /// The records behind a number, each once: a movement shows its stages, so that these need no card of their own.
@@ -113,7 +113,7 @@ fn plain_rows(ui: &mut Ui, cx: &Ctx<'_>, record: &dyn AnyRecord) {
     }
 }
 
-/// In what way a movement counts, where that is not plainly.
+/// How a movement counts, where that is not obvious.
 fn remarks(cx: &Ctx<'_>, movement: &Movement, role: Option<Role>) -> Vec<String> {
     let mut all = Vec::new();
     if let Some(whole) = &movement.part_of {

@@ -52,7 +52,7 @@ pub fn items(ui: &mut Ui, cx: &mut Ctx<'_>, table: Table, id: &Id) {
     ui.add_space(look::GRID / 2.0);
 }
 
-/// The source that a record stands on.
+/// The source of a record.
 fn source_of(cx: &Ctx<'_>, table: Table, id: &Id) -> Option<Id> {
     let data = cx.state.document.dataset();
     let source = &data.find(table, id)?.1.evidence()?.source;

@@ -1,4 +1,4 @@
-//! Single records as cards: strengths, movements with their stages, events, each with what it stands on and what can be done with it.
+//! Single records as cards: strengths, movements with their stages, events, each with its source and its actions.
 
 pub mod cards;
 pub mod edit;

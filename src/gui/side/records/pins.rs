@@ -5,7 +5,7 @@ use crate::model::{Id, RecordRef};
 use crate::session::{Command, EditCommand};
 use egui::{RichText, Ui};
 
-/// The button that prefers a claim, or lets the rule decide again; nothing for a claim without rivals.
+/// The button that pins or unpins a claim; nothing for a claim without rivals.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, record: RecordRef, id: &Id, pinned: bool) {
     if !pinned && cx.facts().rivals(record).len() < 2 {
         return;

@@ -1,11 +1,11 @@
-//! Who said it, when, and in which words.
+//! The publisher, the day and the quote.
 
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::{Dated, Evidence, Review, Source};
 use crate::words;
 use egui::{Label, RichText, Stroke, Ui, pos2};
 
-/// Draws what a number stands on.
+/// Draws the source of a number.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, evidence: &Evidence) {
     ui.spacing_mut().item_spacing.y = 2.0;
     quote(ui, cx, evidence);

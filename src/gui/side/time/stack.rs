@@ -7,7 +7,7 @@ use egui::{Color32, Label, Ui, vec2};
 use egui_plot::{FilledArea, Line, PlotPoint, PlotUi};
 use std::collections::BTreeMap;
 
-/// So many values have a hue of their own; the rest are one.
+/// The most values with a hue of their own; the rest share one.
 const MOST: usize = 5;
 
 /// The layers of a stack, from the bottom.

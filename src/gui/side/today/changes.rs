@@ -28,7 +28,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        ui.label(text!("window-changes", n = list.len()));
+        ui.label(text!("side-changes-n", n = list.len()));
         let copy = Button::new(text!("side-copy-tsv")).small();
         if ui.add(copy).on_hover_text(text!("side-copy-tsv-tip")).clicked() {
             cx.push(Command::CopyText(session::changes_as_tsv(cx.state.document.dataset(), list)));

@@ -1,11 +1,11 @@
-//! What has been learnt since the known-on day, with the ways to see it.
+//! What was learned since the known-on day, with the ways to see it.
 
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::session::{Action, Command, TimeCommand};
 use crate::words;
 use egui::{Button, Frame, Label, Margin, Stroke, Ui};
 
-/// Draws it; nothing in hindsight.
+/// Draws it; nothing with hindsight.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let (Some(on), Some(learnt)) = (cx.derived.posture().known_on, cx.derived.learnt()) else { return };
     let frame = Frame::new().stroke(Stroke::new(1.0, cx.ink(|t| t.accent))).corner_radius(6);

@@ -1,4 +1,4 @@
-//! What changed on the day and in the window, the events around it, and what was learnt since.
+//! What changed on the day and in the window, the events around it, and what was learned since.
 
 pub mod changes;
 pub mod day;

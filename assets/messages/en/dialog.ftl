@@ -1,0 +1,135 @@
+# Dialogs: problems, paths, export, open files, unsaved changes, public sources, and the dialogs of the desktop.
+
+dialog-close-tip = Close (Esc)
+dialog-pointer = On the map: drag to move, scroll or pinch to zoom, click a country for its numbers, double-click to zoom to it. Tab moves between symbols, Enter selects one.
+
+# $problems: “3 problems”; $names: files.
+dialog-problems-in = { $problems } in { $names }
+dialog-error = Error
+dialog-warning = Warning
+dialog-note = Note
+dialog-line = { $file }, line { $line }
+dialog-column = { $file }, column { $column }
+dialog-cell = { $file }, line { $line }, column { $column }
+dialog-fix = Fix: { $fix }.
+
+## Paths
+
+dialog-open-path = Open path
+dialog-open-path-name = Path of the dataset
+dialog-open-path-note = A folder with datapackage.json, that file, or a zip file of the folder. You can also drop any of these on the window. Or paste a view from “Copy view”.
+dialog-open = Open
+dialog-save-picture = Save picture
+dialog-save-picture-name = Path of the picture
+dialog-save-picture-note = The extension sets the format: .svg or .png. An existing file is replaced.
+dialog-save = Save
+dialog-save-dataset = Save { $name }
+dialog-save-dataset-name = Folder of the dataset
+dialog-save-dataset-note = A folder, which is created if needed, or a .zip file. Another dataset is never overwritten.
+
+## Export
+
+dialog-export = Export data
+dialog-export-note = Sources and a citation are included. What is not known stays empty, never zero. An existing file is replaced.
+dialog-export-button = Export
+dialog-export-records = All records
+dialog-export-records-note = All strengths, movements with their stages, events and sources, whatever the filters
+dialog-export-view = Current view
+dialog-export-view-note = The numbers of { $day } with these filters, one row for each host, sender, scope and command
+dialog-export-no-records = A data package holds records, not the numbers of one day
+dialog-export-no-parquet = Parquet is not supported by this build
+dialog-export-path = Path of the export
+dialog-export-choose-tip = Choose a file or folder
+
+## Open files
+
+# $open: names of files.
+dialog-second = { $open } is open. If you add the new dataset, one view shows both, and each record stays in its own file.
+dialog-stay-tip = Keep the dataset open (Esc)
+dialog-open-instead = Open instead
+dialog-open-instead-tip = Close the open dataset, which is saved
+dialog-add-tip = Show both datasets in one view
+dialog-files = Open files
+dialog-save-as-tip = Save this dataset to another folder
+dialog-save-as-name = Save { $name } as…
+dialog-only-file = The only open file cannot be closed
+dialog-sample = Sample: { $name }
+dialog-file-imported = { $place }, imported and not saved
+dialog-file-unsaved = { $place }, { $n } { $n ->
+    [one] change
+   *[other] changes
+} not saved
+
+## Unsaved changes
+
+dialog-unsaved = Unsaved changes
+# $lost: the two below, in a list.
+dialog-quit-loses = Closing Laydown now would lose { $lost }.
+dialog-open-loses = Opening { $names } now would lose { $lost }.
+dialog-close-loses = Closing { $name } now would lose { $lost }.
+dialog-lost-changes = { $n } { $n ->
+    [one] change
+   *[other] changes
+} in { $title }
+dialog-lost-import = { $title } (imported, never saved)
+dialog-add-keeps-tip = Keep your changes and show both datasets in one view
+dialog-discard = Discard changes
+dialog-discard-tip = Continue without saving
+dialog-save-changes = Save changes
+dialog-save-changes-tip = Save first, then continue
+dialog-not-saved = Not saved
+dialog-still-here = Your changes are still here.
+dialog-keep-working = Keep working
+dialog-recover = Unsaved changes found
+dialog-crashed = Laydown closed unexpectedly. { $n } { $n ->
+    [one] change
+   *[other] changes
+} to { $title } had not been saved.
+dialog-later = Later
+dialog-later-tip = Decide the next time you open this dataset
+dialog-forget-tip = Delete the changes
+dialog-restore = Restore changes
+dialog-restore-tip = Apply the changes again; save to keep them
+dialog-changed = Files changed on disk
+# $files: names of files.
+dialog-changed-by = Another program changed { $files } of { $title }.
+dialog-reload-loses = Reloading discards { $n } unsaved { $n ->
+    [one] change
+   *[other] changes
+}.
+dialog-keep = Keep my version
+dialog-keep-tip = Overwrite the changed files when you save
+dialog-reload = Reload
+dialog-reload-tip = Show the files as they are now
+
+## Public sources
+
+dialog-sources = Public sources
+dialog-sources-note = Each is downloaded from its publisher once you accept the licence, and kept with your data.
+dialog-import-source = Open…
+dialog-import-source-tip = Import the source with its recipe
+dialog-downloaded = Downloaded
+dialog-download = Download…
+dialog-resume-download = Resume…
+dialog-download-name = Download { $title }
+dialog-downloading = Another download is running
+dialog-no-downloads = Downloads are not supported by this build
+dialog-cite = Cite as: { $citation }
+dialog-licence = Licence: { $licence }
+dialog-about-source = About this source
+dialog-accept-licence = Accept licence and download
+dialog-not-now = Not now
+# “1.2 MB of 3.4 MB”.
+dialog-come-of = { $come } of { $whole }
+dialog-stop-download = Stop download
+
+## Dialogs of the desktop
+
+dialog-ask-folder = Open dataset folder
+dialog-ask-file = Open dataset
+dialog-dataset = Dataset
+dialog-ask-save = Save { $name } to a folder
+dialog-ask-recipe = Save recipe
+dialog-ask-picture = Save map
+dialog-svg = SVG picture
+dialog-png = PNG picture

@@ -1,0 +1,28 @@
+# The middle of the window: maps and small charts.
+
+# $title: the map’s own.
+map-name = Map: { $title }
+map-other-name = Other map: { $title }
+map-symbol-on = { $symbol } on { $day }
+map-no-number = No number for this measure. Click for records
+map-no-records = No records on this day
+map-not-covered = Not covered by this dataset
+# At the end of a line that is drawn for a new movement.
+map-no-country = no country
+
+map-charts = Charts
+map-same-scale = Same scale
+map-own-scale = Own scale
+map-numbers-of = ·  Numbers of { $day }
+# $number: “35,558 reported”.
+map-chart = { $host } through time: { $number } on { $day }
+map-chart-tip = Show its numbers and sources
+map-no-charts = No host has a number for this measure on any day. That does not mean zero.
+map-more-hosts = { $n } { $n ->
+    [one] more host
+   *[other] more hosts
+} with fewer people
+# Behind a number on an axis: thousands, millions, billions.
+map-thousands = k
+map-millions = m
+map-billions = bn
