@@ -16,16 +16,14 @@ fn main() -> ExitCode {
 
 #[cfg(feature = "gui")]
 fn open_window(request: &laydown::session::OpenRequest) -> ExitCode {
-    let instead = request.render_command();
     match laydown::gui::run(request.clone()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(laydown::gui::Error::Open(error)) => cli::fail(&anyhow::anyhow!(error)),
-        Err(error) => cli::fail(&anyhow::anyhow!("{error}; `{instead}` draws the same map without a window")),
+        Err(error) => cli::without_window(request, Some(error.to_string())),
     }
 }
 
 #[cfg(not(feature = "gui"))]
 fn open_window(request: &laydown::session::OpenRequest) -> ExitCode {
-    let instead = request.render_command();
-    cli::fail(&anyhow::anyhow!("this build of laydown has no window; `{instead}` draws the same map"))
+    cli::without_window(request, None)
 }

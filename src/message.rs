@@ -24,8 +24,9 @@ macro_rules! files {
 
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
-    "citation", "claim", "day", "dialog", "explain", "figure", "filter", "finding", "form", "formula", "level", "map",
-    "name", "notice", "number", "query", "record", "scene", "side", "table", "timeline", "window", "wizard",
+    "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "facet", "fetch", "figure", "filter",
+    "finding", "form", "formula", "help", "import", "level", "map", "name", "notice", "number", "problem", "query",
+    "record", "scene", "side", "table", "timeline", "window", "wizard",
 );
 
 static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {

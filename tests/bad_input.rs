@@ -80,7 +80,7 @@ fn the_small_package_is_good() {
 }
 
 #[test]
-fn faulty_cells_are_named_by_line_and_column() {
+fn invalid_cells_are_named_by_line_and_column() {
     for (row, words) in [
         ("b,m,arrived,2022-02-30,5,exact,s\n", ["stages.csv:3", "\"day\"", "2022-02-30", "calendar"]),
         ("b,m,arrived,2022-02-13,-5,exact,s\n", ["stages.csv:3", "\"best\"", "negative", "-5"]),
@@ -107,22 +107,26 @@ fn faulty_cells_are_named_by_line_and_column() {
 #[test]
 fn rows_that_contradict_other_rows_are_named() {
     for (table, row, words) in [
-        ("stages.csv", "b,n,arrived,2022-02-13,5,exact,s\n", ["stages.csv:3", "\"movement\"", "no movement “n”"]),
-        ("stages.csv", "b,m,arrived,2022-02-13,5,exact,t\n", ["stages.csv:3", "\"source\"", "no source “t”"]),
+        (
+            "stages.csv",
+            "b,n,arrived,2022-02-13,5,exact,s\n",
+            ["stages.csv:3", "\"movement\"", "movement “n” not found"],
+        ),
+        ("stages.csv", "b,m,arrived,2022-02-13,5,exact,t\n", ["stages.csv:3", "\"source\"", "source “t” not found"]),
         (
             "stages.csv",
             "b,m,arrived,2022-02-01,5,exact,s\n",
             ["stages.csv:3", "\"day\"", "before the movement is announced"],
         ),
-        ("stages.csv", "b,m,arrived,2022-02-13,1701,exact,s\n", ["stages.csv:3", "1701 arrived", "at most 1700"]),
+        ("stages.csv", "b,m,arrived,2022-02-13,1701,exact,s\n", ["stages.csv:3", "1,701 arrived", "at most 1,700"]),
         ("stages.csv", "b,m,announced,2022-02-05,700,exact,s\n", ["stages.csv:3", "700 after 1,700", "cumulative"]),
-        ("movements.csv", "n,USA,POX,\n", ["movements.csv:3", "\"host\"", "“POX” is no country"]),
-        ("movements.csv", "n,USA,NATO,\n", ["movements.csv:3", "\"host\"", "organisation and no place"]),
+        ("movements.csv", "n,USA,POX,\n", ["movements.csv:3", "\"host\"", "“POX” is not a country"]),
+        ("movements.csv", "n,USA,NATO,\n", ["movements.csv:3", "\"host\"", "organisation, not a place"]),
         ("movements.csv", "n,USA,Poland,\n", ["movements.csv:3", "“Poland” is no code", "write POL (Poland)"]),
         ("movements.csv", "n,usa,POL,\n", ["movements.csv:3", "\"sender\"", "write USA (United States)"]),
         ("movements.csv", "n,USA,region:europa,\n", ["movements.csv:3", "“europa” is no region", "baltic-states"]),
         ("movements.csv", "n,USA,USA,\n", ["movements.csv:3", "\"host\"", "sender and host"]),
-        ("movements.csv", "n,USA,POL,o\n", ["movements.csv:3", "\"part_of\"", "no record “o”"]),
+        ("movements.csv", "n,USA,POL,o\n", ["movements.csv:3", "\"part_of\"", "record “o” not found"]),
         ("movements.csv", "n,USA,POL,n\n", ["movements.csv:3", "\"part_of\"", "circle"]),
         ("movements.csv", "n,USA,POL,\n", ["movements.csv:3", "\"id\"", "no stage"]),
     ] {
@@ -165,7 +169,7 @@ fn a_table_that_cannot_be_read_is_told_once() {
     only(&[("sources.csv", "id,publsher\ns,x\n")], &[&["sources.csv:1", "no column “publisher”"]]);
     only(&[("stages.csv", &STAGES.replace("word", "wort"))], &[&["stages.csv:1", "no column “word”"]]);
     let json = r#"{"resources": [{"name": "movements", "path": "moves.csv"}]}"#;
-    only(&[("datapackage.json", json)], &[&["moves.csv", "not there"]]);
+    only(&[("datapackage.json", json)], &[&["moves.csv", "missing"]]);
 }
 
 #[test]
@@ -174,7 +178,11 @@ fn what_is_truly_not_there_is_told_beside_what_was_left_out() {
     let stages = format!("{STAGES}b,n,arrived,2022-02-13,5,exact,s\nc,p,arrived,2022-02-13,5,exact,s\n");
     only(
         &[("movements.csv", &movements), ("stages.csv", &stages)],
-        &[&["movements.csv:3", "Poland"], &["movements.csv:4", "no stage"], &["stages.csv:4", "no movement “p”"]],
+        &[
+            &["movements.csv:3", "Poland"],
+            &["movements.csv:4", "no stage"],
+            &["stages.csv:4", "movement “p” not found"],
+        ],
     );
 }
 
@@ -194,8 +202,8 @@ fn a_part_is_no_larger_than_its_whole() {
     };
     let problems = |p: &str, q| read(&files(&[("movements.csv", movements), ("stages.csv", &row(p, q))])).problems;
     assert_eq!(problems("700", 1_000), []);
-    the_problem(&problems("1701", 0), &["movements.csv:3", "part_of", "at least 1701", "at most 1700"]);
-    the_problem(&problems("701", 1_000), &["movements.csv:2", "at least 1701", "at most 1700"]);
+    the_problem(&problems("1701", 0), &["movements.csv:3", "part_of", "at least 1,701", "at most 1,700"]);
+    the_problem(&problems("701", 1_000), &["movements.csv:2", "at least 1,701", "at most 1,700"]);
 }
 
 #[test]
@@ -225,7 +233,7 @@ fn headers_that_cannot_be_read_keep_their_file() {
     for (bytes, words) in [
         (&b""[..], ["sources.csv", "empty", "header"]),
         (b"\n\r\n\n", ["sources.csv", "empty", "header"]),
-        (b"id,publsher\ns,x\n", ["sources.csv:1", "publisher", "“publsher” meant"]),
+        (b"id,publsher\ns,x\n", ["sources.csv:1", "publisher", "rename “publsher”"]),
         (b"id\ns\n", ["sources.csv:1", "publisher", "add a column"]),
         (b"id;publisher\ns;x\n", ["sources.csv:1", "not separated by commas", "with commas"]),
         (b"id,publisher,id\ns,x,s\n", ["sources.csv:1", "\"id\"", "twice"]),
@@ -275,7 +283,7 @@ fn a_line_of_a_hundred_megabytes_is_passed_over() {
         Ok(Box::new(io::Cursor::new(bytes).chain(long).chain(end)))
     };
     let mut loaded = read_package(&open);
-    the_problem(&loaded.problems, &["stages.csv:3", "104857601 bytes long", "shorten"]);
+    the_problem(&loaded.problems, &["stages.csv:3", "104,857,601 bytes", "shorten"]);
     assert_eq!(loaded.package.dataset.stages.len(), 2);
     assert!(loaded.package.files().unwrap().iter().all(|(name, _)| name != "stages.csv"));
     loaded.package.dataset.stages.pop();
@@ -312,21 +320,21 @@ impl Read for Lines {
 fn json_of_every_bad_form() {
     let deep = "[".repeat(100_000);
     for (json, words) in [
-        ("", ["datapackage.json", "no JSON", "mend it"]),
-        ("{\n \"name\": }", ["datapackage.json:2", "no JSON", "mend it"]),
-        ("[]", ["datapackage.json", "no JSON object", "mend it"]),
-        (&deep, ["datapackage.json:1", "recursion", "mend it"]),
-        (r#"{"title": 5, "resources": []}"#, ["datapackage.json", "\"title\"", "no text"]),
-        (r#"{"resources": 5}"#, ["datapackage.json", "\"resources\"", "no list"]),
-        (r#"{"laydown": {"coverage": {"from": "2022-02-30"}}}"#, ["datapackage.json", "from", "calendar"]),
-        (r#"{"laydown": {"coverage": {"senders": ["usa", "USA"]}}}"#, ["datapackage.json", "senders", "no code"]),
+        ("", ["datapackage.json", "not JSON", "correct it"]),
+        ("{\n \"name\": }", ["datapackage.json:2", "not JSON", "correct it"]),
+        ("[]", ["datapackage.json", "not a JSON object", "correct it"]),
+        (&deep, ["datapackage.json:1", "recursion", "correct it"]),
+        (r#"{"title": 5, "resources": []}"#, ["datapackage.json", "\"title\"", "not text"]),
+        (r#"{"resources": 5}"#, ["datapackage.json", "\"resources\"", "not a list"]),
+        (r#"{"laydown": {"coverage": {"from": "2022-02-30"}}}"#, ["datapackage.json", "from", "not a date"]),
+        (r#"{"laydown": {"coverage": {"senders": ["usa", "USA"]}}}"#, ["datapackage.json", "senders", "not a code"]),
         (r#"{"resources": [{"name": "stages", "path": "../x.csv"}]}"#, ["datapackage.json", "resources", "folder"]),
         (
             r#"{"resources": [{"name": "stages", "path": "stages.csv"}, {"name": "events", "path": "stages.csv"}]}"#,
             ["datapackage.json", "resources", "twice"],
         ),
         (r#"{"resources": [], "laydown": {"coverage": {"hosts": ["NATO"]}}}"#, ["datapackage.json", "hosts", "NATO"]),
-        (r#"{"resources": [{"name": "events", "path": "e.csv"}]}"#, ["e.csv", "is not there", "list"]),
+        (r#"{"resources": [{"name": "events", "path": "e.csv"}]}"#, ["e.csv", "missing", "list"]),
     ] {
         let all = files(&[("datapackage.json", json)]);
         let loaded = read(&all);
@@ -363,7 +371,7 @@ fn a_folder_without_datapackage_json_loads_what_is_there() {
     all.remove("datapackage.json");
     let folder = write(&all);
     let loaded = Package::open(folder.path()).unwrap();
-    the_problem(&loaded.problems, &["datapackage.json", "no such file", "add it"]);
+    the_problem(&loaded.problems, &["datapackage.json", "file not found", "add it"]);
     assert_eq!(loaded.package.dataset.stages.len(), 1);
 }
 
@@ -373,7 +381,7 @@ fn a_file_that_vanishes_is_told() {
     let mut all = files(&[("datapackage.json", json)]);
     all.remove("stages.csv");
     let loaded = Package::open(write(&all).path()).unwrap();
-    the_problem(&loaded.problems, &["stages.csv", "not there", "bring it back"]);
+    the_problem(&loaded.problems, &["stages.csv", "missing", "restore it"]);
     assert_eq!(loaded.package.dataset.movements.len(), 1);
 }
 
@@ -417,7 +425,7 @@ fn links_in_a_circle_and_endless_devices() {
     symlink("stages.csv", folder.path().join("stages.csv")).unwrap();
     let loaded = Package::open(folder.path()).unwrap();
     the_problem(&loaded.problems, &["stages.csv", "cannot be read", "check"]);
-    the_problem(&loaded.problems, &["events.csv", "no regular file", "check"]);
+    the_problem(&loaded.problems, &["events.csv", "not a regular file", "check"]);
     symlink("loop", folder.path().join("loop")).unwrap();
     assert!(matches!(Package::open(&folder.path().join("loop")), Err(OpenError::Unreadable(..))));
 }

@@ -15,7 +15,7 @@ fn samples_load_without_an_error_or_warning() {
         let faults: Vec<String> =
             loaded.problems.iter().filter(|p| p.severity < Severity::Note).map(ToString::to_string).collect();
         assert!(faults.is_empty(), "{}:\n{}", known.name, faults.join("\n"));
-        assert_eq!(loaded.package.dataset.title, known.title);
+        assert_eq!(loaded.package.dataset.title, known.title());
         assert_eq!(loaded.package.dataset.name, known.name);
     }
     assert_eq!(samples()[0].name, laydown::io::DEFAULT_SAMPLE);

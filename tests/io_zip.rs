@@ -135,7 +135,7 @@ fn names_that_point_elsewhere_are_refused() {
         let (_folder, path) = packed(&[("datapackage.json", JSON), (name, "x")]);
         let said = refused(&path);
         assert!(
-            said.contains("points out of it") && said.contains("pack the dataset's folder again"),
+            said.contains("points outside the archive") && said.contains("zip the dataset’s folder again"),
             "{name}: {said}"
         );
     }
@@ -153,7 +153,7 @@ fn names_that_point_elsewhere_are_refused() {
     let mut zip = ZipWriter::new(File::create(&path).unwrap());
     zip.add_symlink("datapackage.json", "/etc/passwd", SimpleFileOptions::default()).unwrap();
     zip.finish().unwrap();
-    assert!(refused(&path).contains("no plain file"));
+    assert!(refused(&path).contains("not a plain file"));
 }
 
 #[test]
@@ -164,13 +164,13 @@ fn what_holds_no_one_package_says_so() {
     assert!(refused(&none).contains("neither datapackage.json nor a table"));
     let many: Vec<(String, &str)> = (0..10_001).map(|n| (format!("{n}.txt"), "")).collect();
     let (_c, many) = packed(&many);
-    assert!(refused(&many).contains("more than 10000 entries"));
+    assert!(refused(&many).contains("more than 10,000 entries"));
     let (folder, cut) = packed(&FILES);
     let bytes = fs::read(&cut).unwrap();
     for broken in [&b""[..], b"PK", &bytes[..bytes.len() / 2], b"id,sender\n"] {
         let path = folder.path().join("broken.zip");
         fs::write(&path, broken).unwrap();
-        assert!(refused(&path).contains("no zip file, or a broken one"), "{}", refused(&path));
+        assert!(refused(&path).contains("not a valid zip file"), "{}", refused(&path));
     }
     assert!(matches!(Package::open(&folder.path().join("gone.zip")), Err(OpenError::Missing(_))));
 }

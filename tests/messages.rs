@@ -18,9 +18,27 @@ const CONVERTED: &[&str] = &[
     "words/",
     "gui/",
     "session/explain/",
-    "export/citation.rs",
-    "cli/query_table.rs",
-    "cli/query_more.rs",
+    "cli/",
+    "main.rs",
+    "io/",
+    "import/",
+    "parse/",
+    "catalogue/",
+    "export/",
+    "geo/basemap/decode.rs",
+    "geo/view.rs",
+    "paint/raster/mod.rs",
+    "posture/facet/",
+];
+
+/// Files of these rooms whose literals are words of foreign tables, names of the past and paths of systems: what is read, not said.
+const FOREIGN: &[&str] = &[
+    "parse/lexicon.rs",
+    "import/understand/columns.rs",
+    "import/understand/former.rs",
+    "import/understand/places.rs",
+    "import/understand/totals.rs",
+    "catalogue/library.rs",
 ];
 
 /// Names under which the window keeps what it shows at the next start: they look like texts and stay as they are.
@@ -188,7 +206,7 @@ fn converted_rooms_have_no_texts_of_their_own() {
     files(&src, "rs", &mut sources);
     for path in sources {
         let name = path.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/");
-        if CONVERTED.iter().any(|room| name.starts_with(room)) {
+        if CONVERTED.iter().any(|room| name.starts_with(room)) && !FOREIGN.contains(&name.as_str()) {
             let code = code(&path);
             let code = code.split("#[cfg(test)]").next().unwrap();
             wrong.extend(
@@ -209,9 +227,10 @@ fn is_text(literal: &str) -> bool {
     words.count() > 1
 }
 
-/// The string literals of some code, but for those of attributes.
+/// The string literals of some code, but for those of attributes. A quotation mark by itself begins none.
 fn literals(code: &str) -> Vec<String> {
     let mut all = Vec::new();
+    let code = code.replace("'\"'", "' '");
     let plain: String = code.lines().filter(|line| !line.trim_start().starts_with("#[")).collect::<Vec<_>>().join("\n");
     let plain = plain.replace("'\"'", "");
     let mut rest = plain.as_str();

@@ -1,4 +1,4 @@
-//! The download: over HTTPS, within limits, gone on with where it was cut, and checked before it is taken for the file.
+//! The download: over HTTPS, within limits, resumed where it was cut, and checked before it is taken for the file.
 
 use super::{Entry, Library};
 use crate::io::{Cancel, Cancelled};
@@ -17,43 +17,41 @@ const MOST_REDIRECTS: usize = 5;
 /// So long a server may take to be reached, and then to say anything more.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Why a source is not here. What has come of it stays, unless it is known to be wrong, so that the next time goes on from there.
+/// Why a source could not be downloaded. What has come of it stays, unless it is known to be wrong, so that the download can be resumed.
 #[derive(Debug, thiserror::Error)]
 pub enum FetchError {
-    /// Somebody stopped it.
-    #[error("the download was stopped: ask again to go on with it")]
+    /// It was cancelled.
+    #[error("{}", text!("error-fetch-cancelled"))]
     Cancelled(#[from] Cancelled),
     /// An address that is not safe.
-    #[error("“{0}” is no HTTPS address: nothing is downloaded from elsewhere")]
+    #[error("{}", text!("error-fetch-address", address = .0))]
     Address(String),
     /// The server cannot be reached, or the connection broke.
-    #[error("the download from {0} broke off ({1}): check the network and ask again to go on with it")]
+    #[error("{}", text!("error-fetch-network", host = .0, cause = .1))]
     Network(String, String),
     /// The server says no.
-    #[error("{0} answers {1}: look at {2}, the file may have moved")]
+    #[error("{}", text!("error-fetch-status", host = .0, status = .1.to_string(), page = .2))]
     Status(String, u16, String),
     /// There is more than there should be.
-    #[error("the file has more than {0} bytes, which is more than it should have: nothing is kept of it")]
+    #[error("{}", text!("error-fetch-large", most = .0))]
     TooLong(u64),
     /// Less has come than was promised.
-    #[error("the connection ended after {0} of {1} bytes: ask again to go on with it")]
+    #[error("{}", text!("error-fetch-cut", come = .0, whole = .1))]
     Cut(u64, u64),
     /// Other bytes than expected.
-    #[error(
-        "the file is not the one that the list knows (its checksum is {0}): nothing is kept of it; look at {1} for a newer version"
-    )]
+    #[error("{}", text!("error-fetch-checksum", sum = .0, page = .1))]
     Checksum(String, String),
-    /// What is here already is something else.
-    #[error("“{0}” is here already and is not the file that the list knows: move it away and ask again")]
+    /// The file exists already, and is another one.
+    #[error("{}", text!("error-fetch-other", path = .0.display().to_string()))]
     Other(PathBuf),
     /// The disk.
-    #[error("“{0}” cannot be written ({1}): check the folder, its permissions and the space on the disk")]
+    #[error("{}", text!("error-unwritable", path = .0.display().to_string(), cause = .1.to_string()))]
     Disk(PathBuf, io::Error),
 }
 
 /// Brings a source here and gives its path. What is here already is checked, if its checksum is known, and nothing is downloaded.
 ///
-/// `progress` is told how many bytes have come, and of how many if that is known.
+/// `progress` is given how many bytes have come, and of how many if that is known.
 pub fn fetch(
     entry: &Entry,
     library: &Library,
@@ -74,7 +72,7 @@ pub fn fetch(
     fs::create_dir_all(library.folder()).map_err(disk(library.folder()))?;
     let part = library.part(entry);
     let mut had = fs::metadata(&part).map_or(0, |about| about.len());
-    // Without a checksum nobody could tell that two halves are not of one file.
+    // Without a checksum two halves of different files could not be told apart.
     if entry.sha256.is_none() || entry.bytes.is_some_and(|bytes| had >= bytes) {
         had = 0;
     }
@@ -126,7 +124,7 @@ fn ask(entry: &Entry, from: u64) -> Result<Response<Body>, FetchError> {
             status => return Err(FetchError::Status(host(&url), status, entry.page.clone())),
         }
     }
-    Err(FetchError::Network(host(&url), "it sends from one address to the next".to_owned()))
+    Err(FetchError::Network(host(&url), text!("error-fetch-redirects").to_owned()))
 }
 
 /// Whether part of the file comes that begins where it shall.
@@ -146,7 +144,7 @@ fn elsewhere(url: &str, answer: &Response<Body>) -> String {
     format!("{}{place}", &url[..server])
 }
 
-/// Whether it is a server on this machine, to which nobody listens in.
+/// Whether it is a server on this machine, where nobody listens in.
 fn is_local(url: &str) -> bool {
     let rest = url.strip_prefix("http://").unwrap_or_default();
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();

@@ -40,7 +40,7 @@ impl Entry {
     pub fn import_command(&self, file: &Path) -> Option<String> {
         let recipe = self.recipe.as_ref()?;
         let file = file.display().to_string().replace('\'', r"'\''");
-        Some(format!("laydown import '{file}' --recipe {recipe} -o {}/", self.name))
+        Some(text!("fetch-import", file = file, recipe = recipe, name = &self.name))
     }
 }
 
@@ -50,11 +50,11 @@ pub enum CatalogueError {
     /// The file cannot be read.
     #[error(transparent)]
     Text(#[from] TextError),
-    /// It is no such list.
-    #[error("“{0}” is no list of sources ({1}): write it as assets/catalogue/README.md says")]
+    /// It is not such a list.
+    #[error("{}", text!("error-list", path = .0, cause = .1.to_string()))]
     Json(String, serde_json::Error),
     /// A name that may lie anywhere.
-    #[error("the source “{0}” would be kept as “{1}”: give it a plain file name")]
+    #[error("{}", text!("error-list-file", name = .0, file = .1))]
     File(String, String),
 }
 
@@ -66,7 +66,7 @@ static EMBEDDED: LazyLock<Vec<Entry>> = LazyLock::new(|| {
 /// A size for readers: “3.8 MB”.
 pub fn told_size(bytes: Option<u64>) -> String {
     match bytes {
-        None => "size not known".to_owned(),
+        None => text!("fetch-no-size").to_owned(),
         Some(bytes) if bytes < 100_000 => format!("{:.1} kB", bytes as f64 / 1e3),
         Some(bytes) => format!("{:.1} MB", bytes as f64 / 1e6),
     }

@@ -1,5 +1,5 @@
 //! Public sources that can be had from their publishers: a list, where they are kept, and the download. Nothing is downloaded before its
-//! licence was accepted, and what is here is used without a network.
+//! licence was accepted, and what was downloaded is used without a network.
 
 #[cfg(feature = "download")]
 mod download;

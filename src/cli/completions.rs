@@ -3,15 +3,16 @@
 use std::{io::Write as _, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  laydown completions bash > ~/.local/share/bash-completion/completions/laydown")]
+#[command(after_help = text!("help-completions-more", examples = text!("help-examples")))]
 pub(super) struct CompletionsArgs {
-    /// Which shell
+    #[arg(help = text!("help-shell"))]
     shell: clap_complete::Shell,
 }
 
 pub(super) fn run(args: &CompletionsArgs, command: &mut clap::Command) -> anyhow::Result<ExitCode> {
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, command, "laydown", &mut script);
+    let name = command.get_name().to_owned();
+    clap_complete::generate(args.shell, command, name, &mut script);
     std::io::stdout().write_all(&script)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -10,26 +10,25 @@ use serde_json::{Value, json};
 use std::io::{BufRead as _, Write as _};
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
-#[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Each line of the standard input is one change, and each is answered by one line:
-  {\"put\":\"stages\",\"id\":\"C022-arrived\",\"cells\":{\"people\":\"about 1,750\"}}   changes a row; columns not named stay
-  {\"put\":\"sources\",\"cells\":{\"publisher\":\"AP\",\"published\":\"2022-02-12\"}}  adds one; its id is made and answered
-  {\"delete\":\"stages\",\"id\":\"C022-arrived\"}
-  {\"undo\":true}   {\"redo\":true}   {\"save\":true}
-At the end the dataset is saved if every line was carried out; otherwise what was not saved is let go, and the exit code is 1.
+// Lines of the standard input, for `--help`.
+const PUT: &str = r#"{"put":"stages","id":"C022-arrived","cells":{"people":"about 1,750"}}"#;
+const ADD: &str = r#"{"put":"sources","cells":{"publisher":"AP","published":"2022-02-12"}}"#;
+const DELETE: &str = r#"{"delete":"stages","id":"C022-arrived"}"#;
+const UNDO: &str = r#"{"undo":true}"#;
+const REDO: &str = r#"{"redo":true}"#;
+const SAVE: &str = r#"{"save":true}"#;
 
-Examples:
-  laydown edit my-dataset/ < changes.jsonl
-  laydown edit my-dataset/ --recover < /dev/null     enter what a crash left unsaved, and save it")]
+#[derive(Debug, clap::Args)]
+#[command(after_help = text!(
+    "help-edit-more",
+    examples = text!("help-examples"), put = PUT, add = ADD, delete = DELETE, undo = UNDO, redo = REDO, save = SAVE
+))]
 pub(super) struct EditArgs {
-    /// A data package's folder
+    #[arg(help = text!("help-folder"))]
     folder: PathBuf,
-    /// Enter first what an earlier run that did not end well left unsaved
-    #[arg(long, conflicts_with = "forget")]
+    #[arg(long, conflicts_with = "forget", help = text!("help-recover"))]
     recover: bool,
-    /// Let go what an earlier run left unsaved
-    #[arg(long)]
+    #[arg(long, help = text!("help-forget"))]
     forget: bool,
 }
 
@@ -48,7 +47,7 @@ pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
     let mut out = std::io::stdout().lock();
     let mut failed = false;
     for line in std::io::stdin().lock().lines() {
-        let line = line.context("the standard input cannot be read as text in UTF-8")?;
+        let line = line.context(text!("cli-edit-utf8"))?;
         if line.trim().is_empty() {
             continue;
         }
@@ -62,8 +61,7 @@ pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
     if failed {
         let n = session.state.document.changes();
         session.journal.forget()?;
-        let lost = if n > 0 { format!("; {n} changes that were not saved are let go") } else { String::new() };
-        bail!("some lines were not carried out, as their answers say{lost}");
+        bail!("{}", if n > 0 { text!("cli-edit-failed-lost", n = n) } else { text!("cli-edit-failed").to_owned() });
     }
     session.save()?;
     session.journal.forget()?;
@@ -79,23 +77,20 @@ impl Session {
             apply(&mut self.state, Command::Edit(EditCommand::Recover(place.clone(), left)));
             self.journal.follow(&self.state.document)?;
         } else if !args.forget {
-            let n = left.len();
-            bail!(
-                "an earlier run left {n} changes of this dataset unsaved: enter them with --recover, or let them go with --forget"
-            );
+            bail!("{}", text!("cli-edit-left", n = left.len()));
         }
         Ok(self.journal.settle(&place)?)
     }
 
     /// Carries a line out and gives its answer.
     fn line(&mut self, line: &str) -> anyhow::Result<Value> {
-        let value: Value = serde_json::from_str(line).context("the line is no JSON")?;
-        let Value::Object(keys) = &value else { bail!("the line is no JSON object") };
+        let value: Value = serde_json::from_str(line).context(text!("cli-edit-not-json"))?;
+        let Value::Object(keys) = &value else { bail!("{}", text!("cli-edit-not-object")) };
         let id = || keys.get("id").and_then(Value::as_str).and_then(Id::new);
         let table = |word: &Value| {
             let names = Table::ALL.map(Table::name).join(", ");
             let table = word.as_str().and_then(Table::named);
-            table.with_context(|| format!("{word} is no table: write one of {names}"))
+            table.with_context(|| text!("cli-edit-not-table", word = word.to_string(), tables = names))
         };
         let (mut added, revision, undo) = (None, self.state.document.revision, keys.contains_key("undo"));
         let back = self.state.history.undo_name().filter(|_| undo).map(ToOwned::to_owned);
@@ -104,25 +99,25 @@ impl Session {
             added = new;
             self.turn(Command::Edit(EditCommand::Rows(rows)))?;
         } else if let Some(word) = keys.get("delete") {
-            let id = id().context("say which row: add its \"id\"")?;
+            let id = id().context(text!("cli-edit-no-id"))?;
             self.turn(Command::Edit(EditCommand::Delete(table(word)?, id)))?;
         } else if keys.contains_key("undo") || keys.contains_key("redo") {
             let action = if keys.contains_key("undo") { Action::Undo } else { Action::Redo };
             if !action.enabled(&self.state) {
-                bail!("there is nothing to take back or to do again");
+                bail!("{}", text!("cli-edit-no-step"));
             }
             self.turn(Command::Do(action))?;
         } else if keys.contains_key("save") {
             self.save()?;
             return Ok(json!({ "done": "saved" }));
         } else {
-            bail!("the line says nothing to do: write put, delete, undo, redo or save");
+            bail!("{}", text!("cli-edit-no-action"));
         }
         let done = match back {
-            _ if self.state.document.revision == revision => "nothing: it is so already".to_owned(),
-            Some(name) => format!("taken back: {name}"),
+            _ if self.state.document.revision == revision => text!("cli-edit-no-change").to_owned(),
+            Some(name) => text!("cli-edit-undone", name = name),
             None if keys.contains_key("redo") => {
-                format!("again: {}", self.state.history.undo_name().unwrap_or_default())
+                text!("cli-edit-redone", name = self.state.history.undo_name().unwrap_or_default())
             }
             None => self.state.history.undo_name().unwrap_or_default().to_owned(),
         };
@@ -137,18 +132,19 @@ impl Session {
         let data = self.state.document.dataset();
         let old = id.filter(|id| data.find(table, id).is_some());
         let mut form = old.and_then(|id| Form::edit(data, table, id)).unwrap_or_else(|| Form::one(table));
-        let cells = cells.and_then(Value::as_object).context("say what stands in it: add \"cells\"")?;
+        let cells = cells.and_then(Value::as_object).context(text!("cli-edit-no-cells"))?;
         for (column, text) in cells {
             let text = match text {
                 Value::String(text) => text.clone(),
                 Value::Null => String::new(),
                 Value::Number(number) => number.to_string(),
-                _ => bail!("“{column}” is no text"),
+                _ => bail!("{}", text!("cli-edit-not-text", column = column)),
             };
             let known = form.sheets[0].fields.iter().any(|(name, _)| name == column);
             if !known {
                 let names: Vec<_> = form.sheets[0].fields.iter().map(|(name, _)| *name).collect();
-                bail!("there is no column “{column}” in {}: write one of {}", table.name(), names.join(", "));
+                let (table, names) = (table.name(), names.join(", "));
+                bail!("{}", text!("cli-edit-no-column", table = table, column = column, columns = names));
             }
             form.sheets[0].set(column, &text);
         }
@@ -168,7 +164,7 @@ impl Session {
     /// Carries out a command that changes records, and writes it into the journal; an error if it did not.
     fn turn(&mut self, command: Command) -> anyhow::Result<()> {
         apply(&mut self.state, command);
-        self.journal.follow(&self.state.document).context("the journal cannot be written")?;
+        self.journal.follow(&self.state.document).context(text!("cli-edit-journal"))?;
         match self.state.transient.notice.take() {
             Some(notice) if notice.is_error => bail!("{}", notice.text),
             _ => Ok(()),

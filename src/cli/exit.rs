@@ -1,20 +1,31 @@
 //! How the command line ends: one sentence on stderr and an exit code.
 
+use crate::{io::Package, session::OpenRequest};
 use std::{io::Write as _, process::ExitCode};
 
-/// Something asked for in a wrong way: exit code 2.
+/// Wrong usage: exit code 2.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub(super) struct Usage(pub String);
 
-/// Says what went wrong in one sentence on stderr and gives the exit code for it.
+/// Writes what went wrong in one sentence to stderr and gives the exit code for it.
 pub fn fail(error: &anyhow::Error) -> ExitCode {
-    // Who pipes into `head` has seen enough: that is no failure.
+    // `head` has read enough and closed the pipe: not a failure.
     if error.chain().any(is_broken_pipe) {
         return ExitCode::SUCCESS;
     }
     complain(&format!("{error:#}"));
     if error.is::<Usage>() { ExitCode::from(2) } else { ExitCode::FAILURE }
+}
+
+/// Fails because no window can be opened, and says which command does the same without one.
+pub fn without_window(request: &OpenRequest, why: Option<String>) -> ExitCode {
+    let why = why.unwrap_or_else(|| text!("cli-no-window").to_owned());
+    let table = request.path.as_deref().filter(|path| Package::is_foreign(path));
+    fail(&anyhow::Error::msg(match table {
+        Some(table) => text!("cli-instead-import", why = why, command = OpenRequest::import_command(table)),
+        None => text!("cli-instead-render", why = why, command = request.render_command()),
+    }))
 }
 
 fn is_broken_pipe(cause: &(dyn std::error::Error + 'static)) -> bool {
@@ -28,20 +39,20 @@ fn is_broken_pipe(cause: &(dyn std::error::Error + 'static)) -> bool {
     [plain, json, csv].contains(&Some(BrokenPipe))
 }
 
-/// One sentence on stderr; if nobody listens there, so be it.
+/// Writes one sentence to stderr, if it can be written.
 pub(super) fn complain(sentence: &str) {
     let _ = writeln!(std::io::stderr(), "laydown: {sentence}");
 }
 
-/// Help and version go to stdout; a mistake is one sentence on stderr, all that clap says of it but the lines that go with every mistake.
+/// Help and version go to stdout; an error is one sentence on stderr, without the lines that clap adds to every error.
 pub(super) fn usage(error: &clap::Error) -> ExitCode {
     if !error.use_stderr() {
         return if error.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
     }
     let text = error.render().to_string();
-    let about = |line: &&str| !line.starts_with("Usage:") && !line.starts_with("For more information");
+    let about = |line: &&str| !line.starts_with("Usage:") && !line.starts_with("For ");
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take_while(about).collect();
     let sentence = lines.join("; ").replace(":; ", ": ").replace("; [", " [");
-    complain(&format!("{} (`laydown --help` lists the options)", sentence.trim_start_matches("error: ")));
+    complain(&text!("cli-usage", what = sentence.trim_start_matches("error: ")));
     ExitCode::from(error.exit_code() as u8)
 }

@@ -71,7 +71,11 @@ pub(super) fn party(text: &str) -> Result<Code, String> {
     let countries = Countries::embedded();
     countries.resolve(text).ok_or_else(|| {
         let near = countries.suggest(text, 1);
-        let hint = near.first().map(|code| format!(": did you mean {} ({code})?", countries.name(code)));
-        format!("no country or organisation has the code or name “{text}”{}", hint.unwrap_or_default())
+        match near.first() {
+            Some(code) => {
+                text!("cli-not-party-near", text = text, name = countries.name(code), code = code.as_str())
+            }
+            None => text!("cli-not-party", text = text),
+        }
     })
 }

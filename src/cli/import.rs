@@ -1,55 +1,36 @@
 //! `laydown import FILE`
 
 use super::exit::Usage;
-use crate::import::{ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Recipe, Watch};
-use crate::io::SaveError;
-use crate::model::{Code, UnknownWord};
+use crate::import::{
+    ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Question, Recipe, UnmatchedName, Watch,
+};
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, recipe};
+use crate::{io::SaveError, model::Code};
 use std::path::{Path, PathBuf};
 use std::{collections::BTreeMap, io::Write, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Without --recipe the columns are understood by their names and values; what cannot be known is asked, with the flag that answers it.
-Doubtful rows enter marked as unsure; --accept applies what is proposed for a kind of doubt.
-
-Examples:
-  laydown import troops.csv --sender FRA -o troops/
-  laydown import troops.xlsx --sender FRA --set scope=rotational --recipe-out troops.json -o troops/
-  laydown import next-year.xlsx --recipe troops.json -o next-year/
-  laydown import table.csv --recipe troopdata-quarterly --accept doubled -o quarterly/
-  laydown import table.csv --recipe quarterly/datapackage.json -o again/      the same import once more
-  laydown import table.csv --sender USA --place \"Viet Nam, South=VNM\" --place \"Atlantis=\" --format json
-Ready recipes: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports")]
+#[command(after_help = text!("help-import-more", examples = text!("help-examples")))]
 pub(super) struct ImportArgs {
-    /// A table: CSV, TSV, XLSX, ODS, JSON, `GeoJSON` or Parquet, also zipped; its content says which
+    #[arg(help = text!("help-import-file"))]
     file: PathBuf,
-    /// How columns become records: a ready recipe, a recipe's file, or the datapackage.json of an earlier import
-    #[arg(long, value_name = "NAME|FILE")]
+    #[arg(long, value_name = "NAME|FILE", help = text!("help-recipe"))]
     recipe: Option<String>,
-    /// The folder of the dataset; without it the file is only checked
-    #[arg(short = 'o', long, value_name = "DATASET")]
+    #[arg(short = 'o', long, value_name = "DATASET", help = text!("help-import-output"))]
     output: Option<PathBuf>,
-    /// Replace the dataset that stands in that folder
-    #[arg(long, requires = "output")]
+    #[arg(long, requires = "output", help = text!("help-force"))]
     force: bool,
-    /// Whose forces they are: a code or a name
-    #[arg(long, value_name = "SENDER")]
+    #[arg(long, value_name = "SENDER", help = text!("help-sender"))]
     sender: Option<String>,
-    /// Set one thing of the recipe, such as scope=assigned, day.order=dmy, people=COLUMN, table=SHEET
-    #[arg(long = "set", value_name = "KEY=VALUE")]
+    #[arg(long = "set", value_name = "KEY=VALUE", help = text!("help-set"))]
     set: Vec<String>,
-    /// What a name in the table means: a code, or nothing to leave its rows out
-    #[arg(long = "place", value_name = "NAME=CODE")]
+    #[arg(long = "place", value_name = "NAME=CODE", help = text!("help-place"))]
     place: Vec<String>,
-    /// Kinds of doubt whose remedy is applied, or all
-    #[arg(long, value_name = "KIND,…", value_delimiter = ',')]
+    #[arg(long, value_name = "KIND,…", value_delimiter = ',', help = text!("help-accept"))]
     accept: Vec<String>,
-    /// Write the recipe with all answers to this file
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = text!("help-recipe-out"))]
     recipe_out: Option<PathBuf>,
-    /// text or json
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    #[arg(long, value_enum, default_value_t = Format::Text, help = text!("help-text-or-json"))]
     format: Format,
 }
 
@@ -85,19 +66,18 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         Format::Text => write_text(&mut out, &import, &report)?,
     }
     if let Some(question) = report.questions.iter().find(|question| question.needed) {
-        let text = question.text.trim_end_matches('?');
-        anyhow::bail!("the table does not say it: {text}? Answer with {}", question.flag);
+        anyhow::bail!("{}", text!("cli-import-unanswered", question = question.text, flag = question.flag));
     }
     if let Some(stopped) = import.stopped() {
         anyhow::bail!("{stopped}");
     }
     if report.entered == 0 {
-        anyhow::bail!("no row of “{}” can enter: see what is listed, and mend the recipe or the table", report.file);
+        anyhow::bail!("{}", text!("cli-import-none", file = &report.file));
     }
     if let Some(folder) = &args.output {
         save(&import, folder, args.force)?;
         if args.format == Format::Text {
-            writeln!(out, "Saved to {}: open it with `laydown {}`", folder.display(), folder.display())?;
+            writeln!(out, "{}", text!("cli-import-saved", folder = folder.display().to_string()))?;
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -112,36 +92,35 @@ struct Settings {
 
 impl Settings {
     fn of(args: &ImportArgs) -> anyhow::Result<Self> {
-        let pair = |text: &String, what: &str| {
-            let pair = text.rsplit_once('=').map(|(a, b)| (a.trim().to_owned(), b.trim().to_owned()));
-            pair.filter(|(key, _)| !key.is_empty()).ok_or_else(|| Usage(format!("“{text}” is no {what}")))
-        };
         let mut set = Vec::new();
         for text in &args.set {
-            let (key, value) = text
-                .split_once('=')
-                .ok_or_else(|| Usage(format!("“{text}” is no setting: write KEY=VALUE, such as scope=assigned")))?;
+            let (key, value) =
+                text.split_once('=').ok_or_else(|| Usage(text!("cli-import-not-setting", text = text)))?;
             set.push((key.trim().to_owned(), value.trim().to_owned()));
         }
         set.extend(args.sender.iter().map(|sender| ("sender".to_owned(), sender.clone())));
         let mut places = BTreeMap::new();
         for text in &args.place {
-            let (name, code) = pair(text, "decision about a name: write NAME=CODE, or NAME= to leave it out")?;
-            let code = if code.is_empty() { None } else { Some(super::flags::party(&code).map_err(Usage)?) };
-            places.insert(name, code);
+            let pair = text.rsplit_once('=').map(|(name, code)| (name.trim(), code.trim()));
+            let pair = pair.filter(|(name, _)| !name.is_empty());
+            let (name, code) = pair.ok_or_else(|| Usage(text!("cli-import-not-place", text = text)))?;
+            let code = if code.is_empty() { None } else { Some(super::flags::party(code).map_err(Usage)?) };
+            places.insert(name.to_owned(), code);
         }
         let mut accept = Vec::new();
         for word in &args.accept {
             if word == "all" {
                 accept.extend(DoubtKind::ALL);
             } else {
-                accept.push(word.parse().map_err(|unknown: UnknownWord| Usage(format!("{unknown}, or all")))?);
+                let kinds = || DoubtKind::WORDS.join(", ");
+                let known = word.parse().ok();
+                accept.push(known.ok_or_else(|| Usage(text!("cli-import-not-kind", word = word, kinds = kinds())))?);
             }
         }
         Ok(Self { set, places, accept })
     }
 
-    /// A column's name where a value for all rows should stand is most likely meant as the column.
+    /// The name of a column in place of a value for all rows most likely means that column.
     fn hint(&self, import: &Import) -> anyhow::Result<()> {
         for (key, value) in &self.set {
             let of_column = format!("{key}.column");
@@ -149,8 +128,7 @@ impl Settings {
             if let Some(column) = column.filter(|_| KEYS.split(", ").any(|key| key == of_column))
                 && super::flags::party(value).is_err()
             {
-                let tip = format!("“{column}” is a column of the table: write --set \"{of_column}={column}\"");
-                return Err(Usage(tip).into());
+                return Err(Usage(text!("cli-import-is-column", column = column, key = of_column)).into());
             }
         }
         Ok(())
@@ -179,10 +157,7 @@ fn save(import: &Import, folder: &Path, force: bool) -> anyhow::Result<()> {
         return Ok(());
     }
     if folder.read_dir().is_ok_and(|mut files| files.next().is_some()) {
-        anyhow::bail!(
-            "“{}” is not empty: name a new folder, or replace what stands there with --force",
-            folder.display()
-        );
+        anyhow::bail!("{}", text!("cli-import-not-empty", folder = folder.display().to_string()));
     }
     package.save(folder).map_err(|error: SaveError| anyhow::anyhow!(error))
 }
@@ -191,111 +166,104 @@ fn save(import: &Import, folder: &Path, force: bool) -> anyhow::Result<()> {
 const MOST: usize = 10;
 
 fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> std::io::Result<()> {
-    let table = import.table();
-    let of = if table.name.is_empty() { String::new() } else { format!(", table {}", table.name) };
+    let (file, sheet) = (&report.file, &import.table().name);
+    let table = if sheet.is_empty() { file.clone() } else { text!("cli-import-table", file = file, table = sheet) };
     if report.waiting > 0 {
-        let lines = many(report.waiting, "line");
-        writeln!(out, "{}{of}: {lines} below the header, not read before what is needed is known", report.file)?;
+        writeln!(out, "{}", text!("cli-import-waiting", table = table, n = report.waiting))?;
     } else {
-        writeln!(out, "{}{of}: {}, recipe {}", report.file, many(report.rows, "row"), report.recipe)?;
-        writeln!(
-            out,
-            "{} enter, {} stay out; {} broken, {} filtered, {} without a value",
-            report.entered,
-            report.left_out,
-            many(report.broken, "row"),
-            report.filtered,
-            many(report.missing, "cell")
-        )?;
+        writeln!(out, "{}", text!("cli-import-read", table = table, n = report.rows, recipe = &report.recipe))?;
+        let counts = text!(
+            "cli-import-counts",
+            imported = report.entered,
+            skipped = report.left_out,
+            invalid = report.broken,
+            filtered = report.filtered,
+            empty = report.missing
+        );
+        writeln!(out, "{counts}")?;
     }
     write_columns(out, report)?;
-    for question in &report.questions {
-        let choice =
-            if question.options.is_empty() { String::new() } else { format!(" ({})", question.options.join(", ")) };
-        let must = if question.needed { "Needed" } else { "Optional" };
-        writeln!(out, "{must}: {}{choice} {}", question.text, question.flag)?;
+    for Question { text, options, flag, needed, .. } in &report.questions {
+        let text = if options.is_empty() { (*text).to_owned() } else { format!("{text} ({})", options.join(", ")) };
+        let line = if *needed {
+            text!("cli-import-needed", question = text, flag = *flag)
+        } else {
+            text!("cli-import-optional", question = text, flag = *flag)
+        };
+        writeln!(out, "{line}")?;
     }
     if !report.unmatched.is_empty() {
-        writeln!(out, "Names that are not known, left out; say what they mean with --place \"NAME=CODE\":")?;
+        writeln!(out, "{}", text!("cli-import-names"))?;
     }
-    for name in report.unmatched.iter().take(MOST * 5) {
-        let lines: Vec<String> = name.lines.iter().map(u32::to_string).collect();
-        let near: Vec<String> = name.suggestions.iter().map(Code::to_string).collect();
-        let near = if near.is_empty() { String::new() } else { format!("; like {}?", near.join(", ")) };
-        let rows = many(name.rows, "row");
-        writeln!(out, "  “{}”: {rows}, line {} ({}){near}", name.name, lines.join(", "), name.reason)?;
+    for UnmatchedName { name, rows, lines, reason, suggestions } in report.unmatched.iter().take(MOST * 5) {
+        let lines = lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+        let near = suggestions.iter().map(Code::to_string).collect::<Vec<_>>().join(", ");
+        let line = if near.is_empty() {
+            text!("cli-import-name", name = name, n = *rows, lines = lines, reason = *reason)
+        } else {
+            text!("cli-import-name-near", name = name, n = *rows, lines = lines, reason = *reason, near = near)
+        };
+        writeln!(out, "  {line}")?;
     }
     write_doubts(out, report)?;
     for problem in report.problems.iter().take(MOST) {
         writeln!(out, "{problem}")?;
     }
     if report.broken > MOST {
-        writeln!(out, "… and {} more broken rows", report.broken - MOST.min(report.problems.len()))?;
+        let more = report.broken - MOST.min(report.problems.len());
+        writeln!(out, "{}", text!("cli-import-more-invalid", n = more))?;
     }
     Ok(())
 }
 
-/// Doubts by kind, each with its first rows.
+/// Issues by kind, each with its first rows.
 fn write_doubts(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
-    for kind in DoubtKind::WORDS.iter().copied() {
-        let of_kind: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind).collect();
+    for kind in DoubtKind::WORDS {
+        let of_kind: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == *kind).collect();
         let Some(first) = of_kind.first() else { continue };
-        let open = of_kind.iter().copied().filter(|doubt| doubt.decided.is_none());
-        // Who has no host stays out whatever is decided: most totals name none.
-        let (enter, out_anyway): (Vec<&DoubtLine>, Vec<&DoubtLine>) = open.partition(|doubt| doubt.host_known);
-        let mut what = Vec::new();
-        if enter.is_empty() && out_anyway.is_empty() {
-            what.push("decided".to_owned());
-        }
-        if !enter.is_empty() {
-            what.push(format!(
-                "{} unsure; apply with --accept {kind}",
-                if enter.len() == 1 { "enters" } else { "enter" }
-            ));
-        }
-        if !out_anyway.is_empty() {
-            let all = if enter.is_empty() { String::new() } else { format!("{} ", out_anyway.len()) };
-            let stay = if out_anyway.len() == 1 { "stays" } else { "stay" };
-            what.push(format!("{all}{stay} out, as no country is named"));
-        }
-        let rows = many(of_kind.len(), "row");
-        writeln!(out, "Doubt {kind}: {rows}, remedy {} ({})", first.remedy, what.join("; "))?;
-        for doubt in of_kind.iter().take(3) {
-            writeln!(
-                out,
-                "  line {}, {}, {}, {} people: {}",
-                doubt.line, doubt.host, doubt.day, doubt.people, doubt.text
-            )?;
+        // A row without a host is skipped whatever is decided: most totals name none.
+        let open = of_kind.iter().filter(|doubt| doubt.decided.is_none());
+        let (unsure, skipped): (Vec<&DoubtLine>, Vec<&DoubtLine>) = open.copied().partition(|doubt| doubt.host_known);
+        let state = match (unsure.len(), skipped.len()) {
+            (0, 0) => text!("cli-import-decided").to_owned(),
+            (0, _) => text!("cli-import-skipped").to_owned(),
+            (_, 0) => text!("cli-import-unsure", kind = *kind),
+            (_, n) => text!("cli-import-unsure-skipped", kind = *kind, n = n),
+        };
+        let n = of_kind.len();
+        writeln!(out, "{}", text!("cli-import-issue", kind = *kind, n = n, fix = first.remedy, state = state))?;
+        for DoubtLine { line, host, day, people, text, .. } in of_kind.into_iter().take(3) {
+            let line = line.to_string();
+            let row = text!("cli-import-issue-row", line = line, host = host, day = day, people = *people, text = text);
+            writeln!(out, "  {row}")?;
         }
     }
     Ok(())
 }
 
-/// What the columns are taken for, in one line, and which are not read.
+/// What the columns are taken for, in one line, and which are ignored.
 fn write_columns(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
     let one = |used: &ColumnUse| match (&used.column, &used.value) {
         (Some(column), Some(value)) => format!("{} “{column}” ({value})", used.role),
         (Some(column), None) => format!("{} “{column}”", used.role),
-        (None, value) => format!("{} {} for all", used.role, value.as_deref().unwrap_or_default()),
+        (None, value) => {
+            text!("cli-import-for-all", role = used.role, value = value.as_deref().unwrap_or_default())
+        }
     };
     let listed = |texts: Vec<String>| {
         let more = texts.len().saturating_sub(COLUMNS);
         let first = texts.into_iter().take(COLUMNS).collect::<Vec<_>>().join(", ");
-        if more == 0 { first } else { format!("{first} and {more} more") }
+        if more == 0 { first } else { text!("cli-import-more-columns", first = first, n = more) }
     };
     if !report.columns.is_empty() {
-        writeln!(out, "Taken for: {}", listed(report.columns.iter().map(one).collect()))?;
+        let columns = listed(report.columns.iter().map(one).collect());
+        writeln!(out, "{}", text!("cli-import-columns", columns = columns))?;
     }
     if !report.unused.is_empty() {
-        writeln!(out, "Not read: {}", listed(report.unused.clone()))?;
+        writeln!(out, "{}", text!("cli-import-ignored", columns = listed(report.unused.clone())))?;
     }
     Ok(())
 }
 
-/// How many columns are written.
+/// How many columns are listed.
 const COLUMNS: usize = 20;
-
-/// “1 row”, “2 rows”.
-fn many(number: usize, what: &str) -> String {
-    format!("{number} {what}{}", if number == 1 { "" } else { "s" })
-}

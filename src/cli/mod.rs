@@ -25,7 +25,7 @@ use crate::session::OpenRequest;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::{ffi::OsString, process::ExitCode};
 
-pub use exit::fail;
+pub use exit::{fail, without_window};
 
 /// What the arguments ask for.
 #[derive(Debug)]
@@ -36,9 +36,9 @@ pub enum Invocation {
     Window(Box<OpenRequest>),
 }
 
-/// A map of force deployments in which every number opens its source.
 #[derive(Debug, Parser)]
-#[command(name = "laydown", version, about, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
+#[command(name = "laydown", version, about = text!("help-laydown"), args_conflicts_with_subcommands = true)]
+#[command(after_help = text!("help-laydown-more", examples = text!("help-examples")))]
 struct Args {
     #[command(subcommand)]
     command: Option<Subcommands>,
@@ -46,37 +46,25 @@ struct Args {
     window: options::WindowOptions,
 }
 
-const EXAMPLES: &str = "\
-Examples:
-  laydown                                             open the embedded dataset, Europe in 2022, at 13 February
-  laydown my-dataset/                                 open a data package
-  laydown my-dataset/ theirs.zip                      open two as one view, each record's file kept
-  laydown query --day 2022-02-17 --host POL           the numbers for Poland
-  laydown query --sample article-2022-02-13 --format json
-  laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
-  laydown convert my-dataset/ -o my-dataset.xlsx      the records for a spreadsheet; or .csv .geojson .parquet .zip
-  laydown import troops.csv --sender FRA -o troops/   make a dataset of a table
-  laydown validate my-dataset/                        every problem with its place and what to do";
-
 #[derive(Debug, Subcommand)]
 enum Subcommands {
-    /// Draw what the window would draw, as .svg or .png
+    #[command(about = text!("help-render"))]
     Render(render::RenderArgs),
-    /// Print the posture of a day as a table, CSV or JSON
+    #[command(about = text!("help-query"))]
     Query(query::QueryArgs),
-    /// List every problem of datasets with place and remedy; exit 1 if one of them is an error
+    #[command(about = text!("help-validate"))]
     Validate(validate::ValidateArgs),
-    /// Change a dataset by lines of JSON
+    #[command(about = text!("help-edit"))]
     Edit(edit::EditArgs),
-    /// Write records, or what is shown of a day, as a data package, CSV, a workbook, GeoJSON or Parquet
+    #[command(about = text!("help-convert"))]
     Convert(convert::ConvertArgs),
-    /// List public sources, or download one from its publisher
+    #[command(about = text!("help-fetch"))]
     Fetch(fetch::FetchArgs),
-    /// Make a dataset of a foreign table: CSV, XLSX, ODS, JSON, GeoJSON, Parquet
+    #[command(about = text!("help-import"))]
     Import(import::ImportArgs),
-    /// List the embedded datasets
+    #[command(about = text!("help-samples"))]
     Samples,
-    /// Print completions for a shell
+    #[command(about = text!("help-completions"))]
     Completions(completions::CompletionsArgs),
 }
 

@@ -10,13 +10,11 @@ use std::path::{Path, PathBuf};
 /// Which dataset, and what of it.
 #[derive(Debug, clap::Args)]
 pub(super) struct Selection {
-    /// Data packages: folders with datapackage.json, or zip files of them; several are one view. Without any the embedded dataset
+    #[arg(help = text!("help-files"))]
     files: Vec<PathBuf>,
-    /// A file with a view as the window's “Copy view” writes it: the rest of the options change it
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "sample"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["files", "sample"], help = text!("help-view-file"))]
     view_file: Option<PathBuf>,
-    /// An embedded dataset, see `laydown samples`; beside FILES where there are any
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = text!("help-sample"))]
     sample: Option<String>,
     #[command(flatten)]
     asked: Flags<true>,
@@ -66,13 +64,13 @@ impl Selection {
         }
         match (request.from, request.day) {
             (Some(from), Some(day)) if from > day => {
-                Err(Usage(format!("--from {from} lies after --day {day}: give a first day that is not later")).into())
+                Err(Usage(text!("cli-from-after-day", from = from.to_string(), day = day.to_string())).into())
             }
             _ => Ok(request),
         }
     }
 
-    /// Reads the dataset and asks it; the first of its errors go to stderr, one line each.
+    /// Reads the dataset and asks it; its first errors go to stderr, one line each.
     pub(super) fn open(&self, look: &Look) -> anyhow::Result<State> {
         self.open_by(look, None)
     }
@@ -89,33 +87,29 @@ impl Selection {
         let mut sources = request.filter.of(FacetKind::Source).iter().filter_map(source_of);
         let unknown = |id: &&Id| document.dataset().source(id).is_none();
         if let Some(id) = sources.find(unknown) {
-            let text = format!("no source has the id “{id}”: `laydown query --records` names those of each record");
-            return Err(Usage(text).into());
+            return Err(Usage(text!("cli-no-source", id = id.as_str())).into());
         }
         let state = State::new(document, request.clone());
         say_words(&state);
         say_when(&state);
         match request.from {
             Some(from) if from > state.choices.day => {
-                Err(Usage(format!("--from {from} lies after the day shown, {}: give --day too", state.choices.day))
-                    .into())
+                let day = state.choices.day.to_string();
+                Err(Usage(text!("cli-from-after-shown", from = from.to_string(), day = day)).into())
             }
             _ => Ok(state),
         }
     }
 }
 
-/// What becomes of words that stand in no record.
+/// How words that are not found are read.
 fn say_words(state: &State) {
     let (data, filter) = (state.document.dataset(), &state.choices.filter);
     for (word, words) in state.document.index.read_as(data, filter) {
-        super::exit::complain(&format!("“{word}” stands in no record: read as {}", words.join(" or ")));
+        super::exit::complain(&text!("cli-read-as", word = word, words = words.join(", ")));
     }
     if !filter.text.trim().is_empty() && state.document.index.claims(data, filter, state.choices.known_on).is_empty() {
-        super::exit::complain(&format!(
-            "no record that the filters let through has the words “{}”",
-            filter.text.trim()
-        ));
+        super::exit::complain(&text!("cli-no-words", words = filter.text.trim()));
     }
 }
 
@@ -123,13 +117,11 @@ fn say_words(state: &State) {
 fn say_when(state: &State) {
     let Some(on) = state.choices.known_on else { return };
     match public_days(state.document.dataset()) {
-        None => super::exit::complain(
-            "no record of this dataset says when it became public, so that none is known on any day: fill in “published” of its \
-             sources, or “known_from” of its claims",
-        ),
-        Some((first, _)) if on < first => super::exit::complain(&format!(
-            "nothing was public by {on}: the first that the dataset has became public on {first}"
-        )),
+        None => super::exit::complain(text!("cli-never-public")),
+        Some((first, _)) if on < first => {
+            let (on, first) = (on.to_string(), first.to_string());
+            super::exit::complain(&text!("cli-not-public-yet", on = on, first = first));
+        }
         Some(_) => {}
     }
 }
@@ -146,6 +138,6 @@ fn report(problems: &[Problem]) {
         super::exit::complain(&problem.to_string());
     }
     if errors.len() > 5 {
-        super::exit::complain(&format!("{} more errors; `laydown validate` lists all", errors.len() - 5));
+        super::exit::complain(&text!("cli-more-errors", n = errors.len() - 5));
     }
 }

@@ -9,40 +9,23 @@ use crate::{io::Cancel, parse::typed_day, posture::Grouping, words};
 use std::{io::Write, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  laydown query --sample article-2022-02-13 --format json
-  laydown query --day 2022-02-28 --sender USA --host DEU --net
-  laydown query my-dataset/ --known-on 2022-02-03 --format csv > posture.csv
-  laydown query my-dataset/ theirs.zip --findings          two datasets as one view: where they differ
-  laydown query --day 2022-02-17 --explain POL
-  laydown query --group-by sender --scope rotational
-  laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv
-  laydown query --from 2022-02-01 --day 2022-02-28 --changes
-  laydown query --host POL --records --format csv")]
+#[command(after_help = text!("help-query-more", examples = text!("help-examples")))]
 pub(super) struct QueryArgs {
     #[command(flatten)]
     selection: Selection,
-    /// table, csv or json
-    #[arg(long, value_enum, default_value_t = Format::Table)]
+    #[arg(long, value_enum, default_value_t = Format::Table, help = text!("help-format"))]
     format: Format,
-    /// The totals by: sender, host, command, scope, component, stage
-    #[arg(long, value_name = "FACET", group = "what")]
+    #[arg(long, value_name = "FACET", group = "what", help = text!("help-group-by"))]
     group_by: Option<Grouping>,
-    /// The totals through time, from --from to this day
-    #[arg(long, value_name = "DAY", group = "what", value_parser = typed_day)]
+    #[arg(long, value_name = "DAY", group = "what", value_parser = typed_day, help = text!("help-to"))]
     to: Option<Day>,
-    /// What changed in the window, from --from to --day
-    #[arg(long, group = "what")]
+    #[arg(long, group = "what", help = text!("help-changes"))]
     changes: bool,
-    /// Remarks about the numbers: gaps, conflicts, old figures, what is overdue …
-    #[arg(long, group = "what")]
+    #[arg(long, group = "what", help = text!("help-findings"))]
     findings: bool,
-    /// All records under the filters, as the window's table lists them
-    #[arg(long, group = "what")]
+    #[arg(long, group = "what", help = text!("help-records"))]
     records: bool,
-    /// How the numbers of a host came to be: sums, records, words, what was rejected and why
-    #[arg(long, value_name = "HOST", group = "what", value_parser = party)]
+    #[arg(long, value_name = "HOST", group = "what", value_parser = party, help = text!("help-explain"))]
     explain: Option<Code>,
 }
 

@@ -4,11 +4,12 @@ use super::query_more::about;
 use super::sheet::{self, Format, Sheet};
 use crate::model::{Cell, RecordRef};
 use crate::session::{Derived, Records, State, TableAsk, TableColumn, TableOptions};
+use crate::words;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use serde_json::{Map, Value};
 use std::io::Write;
 
-/// Writes all records under the filters, as known on the day asked for, in order of their day.
+/// Writes all records that match the filters, as known on the day asked for, in order of their day.
 pub(super) fn write(out: &mut impl Write, format: Format, state: &State, derived: &Derived) -> anyhow::Result<()> {
     let records = Records::of(state, derived);
     let rows = records.list(&TableAsk::of(state));
@@ -28,16 +29,13 @@ fn table(
     rows: &[RecordRef],
 ) -> anyhow::Result<()> {
     let mut columns = TableOptions::default().columns;
-    // What is compared needs to be told apart.
+    // What is compared must be distinguished.
     columns.extend(records.columns().filter(|column| column.is_file()));
     let text = |cell: Cell<'_>| sheet::Cell::Text(cell.shown().into_owned());
     let rows = rows.iter().map(|row| records.cells(*row, &columns).into_iter().map(text).collect());
     let title = &state.document.dataset().title;
-    let heading = format!(
-        "{title} — records{}; use on {}",
-        crate::words::as_known_on(derived.posture().known_on),
-        derived.posture().day.long()
-    );
+    let (known, day) = (words::as_known_on(derived.posture().known_on), words::long_day(derived.posture().day));
+    let heading = text!("query-records", title = title, known = known, day = day);
     let sheet = Sheet { columns: columns.iter().map(|column| column.name()).collect(), rows: rows.collect() };
     sheet.write(out, Format::Table, &heading, Map::new())
 }
@@ -55,7 +53,7 @@ fn csv(out: &mut impl Write, records: &Records, rows: &[RecordRef]) -> anyhow::R
     Ok(())
 }
 
-/// What was asked, and the rows with all columns as keys; null where a record says nothing.
+/// What was asked, and the rows with all columns as keys; null for empty cells.
 #[derive(Serialize)]
 struct Answer<'a> {
     #[serde(flatten)]

@@ -39,7 +39,7 @@ fn row(name: String, figures: &Figures) -> [String; 5] {
         let text = words::or_missing(quantity, number);
         if stale { text!("side-number-old", number = text) } else { text }
     };
-    // Where nothing moves, nobody is to arrive.
+    // Where nothing moves, no arrival is expected.
     let moved = |quantity, number: Option<Estimate>| {
         if figures.promised.is_none() && number.is_none() {
             "–".to_owned()

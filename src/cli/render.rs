@@ -14,29 +14,19 @@ const NARROWEST: u32 = 4;
 const LONGEST: u32 = 16_384;
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "\
-Examples:
-  laydown render --day 2022-02-13 -o map.svg
-  laydown render --beside 2022-02-01 --day 2022-02-28 --size 2400x900 -o two.png
-  laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
-  laydown render my-dataset/ theirs.zip -o both.png
-  laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png")]
+#[command(after_help = text!("help-render-more", examples = text!("help-examples")))]
 pub(super) struct RenderArgs {
     #[command(flatten)]
     selection: Selection,
     #[command(flatten)]
     look: Look,
-    /// Draw the map of this other day too, to the left of the day's
-    #[arg(long, value_name = "DAY", value_parser = typed_day)]
+    #[arg(long, value_name = "DAY", value_parser = typed_day, help = text!("help-beside"))]
     beside: Option<Day>,
-    /// Where to write the picture: .svg or .png
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", help = text!("help-render-output"))]
     output: PathBuf,
-    /// Width and height of the whole in logical pixels
-    #[arg(long, value_name = "WxH", default_value = "1600x900")]
+    #[arg(long, value_name = "WxH", default_value = "1600x900", help = text!("help-size"))]
     size: Size,
-    /// Pixels of a PNG for each logical one
-    #[arg(long, default_value_t = 1.0, value_parser = scale)]
+    #[arg(long, default_value_t = 1.0, value_parser = scale, help = text!("help-scale"))]
     scale: f32,
 }
 
@@ -49,33 +39,35 @@ impl FromStr for Size {
         let sides = text.split_once(['x', '×']).and_then(|(w, h)| Some([w.parse().ok()?, h.parse().ok()?]));
         match sides {
             Some(sides) if sides.iter().all(|side| (1..=LONGEST).contains(side)) => Ok(Self(sides)),
-            _ => Err(format!("“{text}” is no size: write width x height, each from 1 to {LONGEST}, such as 1600x900")),
+            _ => Err(text!("cli-not-size", text = text, most = LONGEST)),
         }
     }
 }
 
 fn scale(text: &str) -> Result<f32, String> {
     let number = text.parse::<f32>().ok().filter(|n| n.is_finite() && *n > 0.0 && *n <= 16.0);
-    number.ok_or_else(|| format!("“{text}” is no scale: write a number above 0 and up to 16, such as 2"))
+    number.ok_or_else(|| text!("cli-not-scale", text = text))
 }
 
-/// Whether a map of that day has a place beside the other.
+/// Whether a map of that day fits next to the other.
 fn check_beside(day: Day, from: Option<Day>, [width, _]: [u32; 2]) -> Result<(), Usage> {
     match from {
         Some(from) if from > day => {
-            Err(Usage(format!("--from {from} lies after --beside {day}: give a first day that is not later")))
+            Err(Usage(text!("cli-from-after-beside", from = from.to_string(), day = day.to_string())))
         }
-        _ if width < NARROWEST => Err(Usage(format!("{width} pixels are too narrow for two maps: give {NARROWEST}"))),
+        _ if width < NARROWEST => Err(Usage(text!("cli-narrow", width = width, least = NARROWEST))),
         _ => Ok(()),
     }
 }
 
 pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
-    let no_picture = || Usage(format!("“{}” names no picture: end it in .svg or .png", args.output.display()));
+    let no_picture = || Usage(text!("cli-not-picture", path = args.output.display().to_string()));
     let kind = PictureKind::of(&args.output).ok_or_else(no_picture)?;
     let Size(size) = args.size;
     if kind == PictureKind::Png && size.iter().any(|side| *side as f32 * args.scale > LONGEST as f32) {
-        return Err(Usage(format!("a side of {size:?} times {} is beyond {LONGEST}: choose less", args.scale)).into());
+        let ([width, height], scale) = (size, args.scale.to_string());
+        let text = text!("cli-large", width = width, height = height, scale = scale, most = LONGEST);
+        return Err(Usage(text).into());
     }
     let mut each = size.map(|side| side as f32);
     let shapes = shapes_beside(args.selection.request(&args.look)?, args.beside, each);

@@ -20,7 +20,7 @@ pub(super) enum Cell {
     Text(String),
     /// Nothing where there is none.
     Day(Option<Day>),
-    /// People; none: not known, which is not zero.
+    /// People; none: not reported, which is not zero.
     People(Option<Estimate>),
     /// Several words, such as ids.
     List(Vec<String>),
@@ -52,12 +52,14 @@ impl Sheet {
     fn table(&self, out: &mut impl Write, heading: &str) -> std::io::Result<()> {
         writeln!(out, "{heading}\n")?;
         if self.rows.is_empty() {
-            return writeln!(out, "Nothing.");
+            return writeln!(out, "{}", text!("cli-nothing"));
         }
         let text = |cell: &Cell| match cell {
             Cell::Text(text) => text.clone(),
             Cell::Day(day) => day.map_or_else(|| "–".to_owned(), |day| day.to_string()),
-            Cell::People(people) => people.map_or_else(|| "not known".to_owned(), |people| people.to_string()),
+            Cell::People(people) => {
+                people.map_or_else(|| text!("figure-not-reported").to_owned(), |people| people.to_string())
+            }
             Cell::List(words) => words.join(", "),
         };
         let label = |name: &str| {

@@ -5,13 +5,11 @@ use std::path::{Path, PathBuf};
 use std::{io::Write as _, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Example:\n  laydown validate my-dataset/ --format json")]
+#[command(after_help = text!("help-validate-more", examples = text!("help-examples")))]
 pub(super) struct ValidateArgs {
-    /// Data packages
-    #[arg(required = true)]
+    #[arg(required = true, help = text!("help-validate-files"))]
     files: Vec<PathBuf>,
-    /// text or json
-    #[arg(long, value_enum, default_value_t = Format::Text)]
+    #[arg(long, value_enum, default_value_t = Format::Text, help = text!("help-text-or-json"))]
     format: Format,
 }
 
@@ -54,14 +52,14 @@ fn report(path: &Path) -> Report {
 
 fn write_text(out: &mut impl std::io::Write, report: &Report) -> std::io::Result<()> {
     if let Some(error) = &report.error {
-        return writeln!(out, "{}: error: {error}", report.dataset);
+        return writeln!(out, "{}", text!("cli-validate-failed", dataset = &report.dataset, error = error));
     }
     for problem in &report.problems {
         writeln!(out, "{}/{problem}", report.dataset.trim_end_matches('/'))?;
     }
     let count = |severity| report.problems.iter().filter(|p| p.severity == severity).count();
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
-    let told = |n: usize, word: &str| format!("{n} {word}{}", if n == 1 { "" } else { "s" });
-    let counts = [told(errors, "error"), told(warnings, "warning"), told(notes, "note")].join(", ");
-    writeln!(out, "{}: {counts}", report.dataset)
+    let dataset = &report.dataset;
+    let counts = text!("cli-validate-counts", dataset = dataset, errors = errors, warnings = warnings, notes = notes);
+    writeln!(out, "{counts}")
 }

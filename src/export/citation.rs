@@ -1,4 +1,4 @@
-//! How to cite what went out: what it is, who says so, as of when, under which filters and licence, and by which program.
+//! How to cite an export: what it is, who says so, as of when, under which filters and licence, and by which program.
 
 use super::Shown;
 use crate::model::{Dataset, Dated, Day, License, Source};
@@ -12,7 +12,7 @@ pub(super) const VERSION: &str = concat!("Laydown ", env!("CARGO_PKG_VERSION"));
 /// So many publishers are named in a reference.
 const FEW: usize = 3;
 
-/// How to cite what went out.
+/// How to cite an export.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Citation {
     /// The dataset's title.
@@ -21,13 +21,13 @@ pub struct Citation {
     pub what: String,
     /// Who published the sources, once each, in the order of the dataset.
     pub publishers: Vec<String>,
-    /// The day that is told of; none: all days of the records.
+    /// The day of the numbers; none: all days of the records.
     pub day: Option<Day>,
     /// First day of the window of changes.
     pub from: Option<Day>,
-    /// Only what was public by the end of that day; none: in hindsight.
+    /// Only what was public by the end of that day; none: with hindsight.
     pub known_on: Option<Day>,
-    /// The question as a view, which `--view-file` asks again; none: records go out unfiltered.
+    /// The question as a view, which `--view-file` asks again; none: records are exported unfiltered.
     pub view: Option<String>,
     /// Licences of the dataset.
     pub licences: Vec<String>,
@@ -124,7 +124,7 @@ impl Citation {
         }
     }
 
-    /// The citation line by line: what is told, and the words.
+    /// The citation line by line: label and text.
     pub(super) fn lines(&self) -> Vec<(&'static str, String)> {
         let day = |day: Option<Day>, none: &str| day.map_or_else(|| none.to_owned(), |day| day.to_string());
         let mut lines =

@@ -1,9 +1,9 @@
-//! The formats in which data go out.
+//! The formats of exports.
 
 use super::ExportError;
 use std::{ffi::OsStr, path::Path};
 
-/// A format in which data go out.
+/// A format of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Format {
     /// A data package in a folder.
@@ -26,13 +26,13 @@ impl Format {
     pub const ALL: &'static [Self] = &[Self::Csv, Self::Xlsx, Self::Geojson, Self::Parquet, Self::Zip, Self::Folder];
 
     /// Its name for readers.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Folder => "Data package (folder)",
-            Self::Zip => "Data package (zip)",
+            Self::Folder => text!("export-folder"),
+            Self::Zip => text!("export-zip"),
             Self::Csv => "CSV",
             Self::Geojson => "GeoJSON",
-            Self::Xlsx => "Excel workbook",
+            Self::Xlsx => text!("export-workbook"),
             Self::Parquet => "Parquet",
         }
     }
@@ -49,21 +49,19 @@ impl Format {
         }
     }
 
-    /// One sentence on what is written.
-    pub const fn sentence(self) -> &'static str {
+    /// What is written, in one sentence.
+    pub fn sentence(self) -> &'static str {
         match self {
-            Self::Folder => {
-                "The tables as they are, to be opened again; files of another dataset are never written over"
-            }
-            Self::Zip => "The same in one file",
-            Self::Csv => "One table for any program; the sources and how to cite them stand in a text file beside it",
-            Self::Geojson => "Points where the symbols stand, for maps of other programs",
-            Self::Xlsx => "Sheets for a spreadsheet, with the sources and how to cite them",
-            Self::Parquet => "One table with typed columns, for analysis of many rows",
+            Self::Folder => text!("export-folder-tip"),
+            Self::Zip => text!("export-zip-tip"),
+            Self::Csv => text!("export-csv-tip"),
+            Self::Geojson => text!("export-geojson-tip"),
+            Self::Xlsx => text!("export-workbook-tip"),
+            Self::Parquet => text!("export-parquet-tip"),
         }
     }
 
-    /// Whether it holds records only, and no answer about a day.
+    /// Whether it holds only records, not the numbers for a day.
     pub const fn is_package(self) -> bool {
         matches!(self, Self::Folder | Self::Zip)
     }

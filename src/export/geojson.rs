@@ -1,5 +1,5 @@
 //! A table as GeoJSON (RFC 7946): a feature for each row, at the place of its symbol; without a place its geometry is null. The
-//! citation is a foreign member of the collection. What is missing is no property.
+//! citation is a foreign member of the collection. What is missing has no property.
 
 use super::{Citation, ExportError, Sheet};
 use crate::io::{self, Cancel};

@@ -1,4 +1,4 @@
-//! Data on their way out: the records of a dataset, or the answer about a day, as a data package, CSV, GeoJSON, a workbook or
+//! Exports: the records of a dataset, or the answer about a day, as a data package, CSV, GeoJSON, a workbook or
 //! Parquet. Each says how to cite it and which sources stand behind it. What is missing stays empty, counts keep their low, best and high
 //! number with their word, and the same data make the same bytes.
 //!
@@ -28,7 +28,7 @@ use crate::io::{Bundle, Cancel, Package, write_file};
 use crate::model::{Dataset, Id, Source, Table};
 use std::{collections::BTreeSet, path::Path};
 
-/// What goes out, made ready for any format.
+/// What is exported, ready for any format.
 ///
 /// ```
 /// use laydown::{
@@ -113,7 +113,7 @@ impl<'a> Export<'a> {
     }
 
     #[cfg(not(feature = "parquet"))]
-    #[expect(clippy::unused_self, reason = "the other build has a use for all of them")]
+    #[expect(clippy::unused_self, reason = "the other build uses all of them")]
     fn parquet(&self, _: &Path, _: &Cancel) -> Result<(), ExportError> {
         Err(ExportError::NoParquet)
     }

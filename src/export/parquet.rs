@@ -46,7 +46,7 @@ pub(super) fn write(
     Ok(())
 }
 
-/// Dates that may be partial are texts: `2022-Q1` is no day.
+/// Dates that may be partial are texts: `2022-Q1` is not a day.
 fn field(column: &Heading) -> Result<Type, ParquetError> {
     let (physical, logical) = match column.kind {
         Kind::Text | Kind::Date => (Physical::BYTE_ARRAY, Some(LogicalType::String)),

@@ -1,4 +1,4 @@
-//! Records as tables: each table of the dataset by itself, or all claims and events in one, each with its movement and source.
+//! Records as tables: each table of the dataset alone, or all claims and events in one, each with its movement and source.
 
 use super::{Heading, Kind, Sheet};
 use crate::geo::Countries;
@@ -91,7 +91,7 @@ pub(super) fn flat(data: &Dataset, records: Vec<RecordRef>) -> Sheet<'_> {
     let headings = columns.iter().map(|(heading, ..)| *heading).collect();
     let flat = std::rc::Rc::new(Flat { data, records, movements, sources, columns });
     let (len, places) = (flat.records.len(), flat.clone());
-    Sheet::new("Records", headings, len, move |at| flat.row(at)).placed(move |at| places.place(at))
+    Sheet::new(text!("export-records"), headings, len, move |at| flat.row(at)).placed(move |at| places.place(at))
 }
 
 /// All claims and events of a dataset in the order of its tables, and the movements that have no stage.

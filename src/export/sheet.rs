@@ -1,4 +1,4 @@
-//! A table on its way out: columns of one kind each, and rows that are made when they are written, for there may be a million.
+//! A table of an export: columns of one kind each, and rows that are made when they are written, for there may be a million.
 
 use crate::model::{Cell, Estimate, LatLon, Word};
 
@@ -26,7 +26,7 @@ pub struct Heading {
     pub kind: Kind,
 }
 
-/// A table on its way out.
+/// A table of an export.
 pub struct Sheet<'a> {
     /// Its name for readers: “Posture”.
     pub name: &'static str,
@@ -66,8 +66,8 @@ impl<'a> Sheet<'a> {
     }
 }
 
-/// The cells `low`, `best`, `high` and `word` of a count. Empty ones are “not known”: of a count that nobody knows all three numbers. A best
-/// number of zero is only ever one that somebody reported.
+/// The cells `low`, `best`, `high` and `word` of a count. Empty ones are not known: of an unknown count all three numbers. A best
+/// number of zero was always reported.
 pub fn people_cells(people: Option<Estimate>) -> [Cell<'static>; 4] {
     match people {
         None => [const { Cell::Nothing }; 4],

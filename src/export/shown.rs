@@ -1,5 +1,5 @@
 //! What is shown: the posture of a day as a table, a row for each share of each host, then for what is unplaced. Shares add up to
-//! hosts and totals, so that a pivot table over them counts nobody twice.
+//! hosts and totals, so that a pivot table over them counts no one twice.
 
 use super::{Heading, Kind, Sheet, people_cells};
 use crate::geo::Countries;
@@ -62,7 +62,8 @@ pub fn posture_sheet(shown: Shown<'_>) -> Sheet<'_> {
     let places: Vec<Option<LatLon>> = rows.iter().map(|row| Countries::embedded().get(*row.host?)?.symbol).collect();
     let headings = COLUMNS.iter().map(|(name, kind)| Heading { name, kind: *kind }).collect();
     let cells = move |at: usize| rows.get(at).map(|row| cells(shown, row)).unwrap_or_default();
-    Sheet::new("Posture", headings, places.len(), cells).placed(move |at| places.get(at).copied().flatten())
+    Sheet::new(text!("export-posture"), headings, places.len(), cells)
+        .placed(move |at| places.get(at).copied().flatten())
 }
 
 fn rows(Shown { data, posture, accounts }: Shown<'_>) -> Vec<Row<'_>> {

@@ -15,7 +15,7 @@ const MOST_LETTERS: usize = 32_767;
 struct Looks {
     head: Format,
     text: Format,
-    /// Text that a spreadsheet would run if somebody edited its cell.
+    /// Text that a spreadsheet would run if its cell were edited.
     quoted: Format,
     people: Format,
     degrees: Format,
@@ -90,7 +90,7 @@ fn text(page: &mut Worksheet, row: u32, at: u16, words: &str, looks: &Looks) -> 
         page.write_string_with_format(row, at, words, look)?;
     } else {
         let cut: String = words.chars().take(MOST_LETTERS / 2 - 40).collect();
-        page.write_string_with_format(row, at, format!("{cut}… (cut: a cell holds no more)"), look)?;
+        page.write_string_with_format(row, at, text!("export-cut", text = cut), look)?;
     }
     Ok(())
 }
@@ -104,7 +104,7 @@ fn date(dated: Dated) -> Option<ExcelDateTime> {
 }
 
 fn explain(page: &mut Worksheet, citation: &Citation, looks: &Looks) -> Result<(), ExportError> {
-    page.set_name("About")?.set_column_width(0, 16.0)?.set_column_width(1, 110.0)?;
+    page.set_name(text!("export-about"))?.set_column_width(0, 16.0)?.set_column_width(1, 110.0)?;
     for (row, (label, words)) in (0..).zip(citation.lines()) {
         page.write_string_with_format(row, 0, label, &looks.head)?;
         text(page, row, 1, &words, looks)?;
@@ -122,7 +122,7 @@ mod tests {
         let sheet = Sheet::new("Records", Vec::new(), MOST_ROWS, |_| panic!("no row is made"));
         let citation = Citation::of_records(&Dataset::default());
         let refused = bytes(&[&sheet], &citation, &Cancel::default()).map_err(|error| error.to_string());
-        assert!(refused.is_err_and(|error| error.contains("Records has 1048576 rows") && error.contains(".parquet")));
+        assert!(refused.is_err_and(|error| error.contains("Records has 1,048,576 rows") && error.contains(".parquet")));
     }
 
     #[test]

@@ -47,7 +47,7 @@ impl Population {
         Self { first_year, rows: lines.filter_map(row).collect() }
     }
 
-    /// How many live in a country in a year: the figure of that year, or else of the nearest one within ten. None: nobody says.
+    /// How many live in a country in a year: the figure of that year, or else of the nearest one within ten. None: not known.
     pub fn of(&self, country: Code, year: i16) -> Option<Inhabitants> {
         let row = self.rows.get(&country)?;
         let known =

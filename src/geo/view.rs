@@ -17,11 +17,9 @@ pub enum Extent {
     Box(GeoBox),
 }
 
-/// The text names no view.
+/// The text is not a view.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "“{0}” is no view: use world, europe, a country such as POL, or west,south,east,north in degrees such as -12,34,45,72"
-)]
+#[error("{}", text!("error-not-view", text = .0))]
 pub struct ExtentError(pub String);
 
 impl FromStr for Extent {

@@ -200,7 +200,7 @@ fn entries(ctx: &Context, cx: &Ctx<'_>) -> Vec<Entry> {
         commands: vec![Command::Do(*action)],
     }));
     all.extend(io::samples().iter().map(|sample| Entry {
-        text: sample.title.to_owned(),
+        text: sample.title().to_owned(),
         aside: text!("window-kind-sample").into(),
         commands: vec![Command::Open(OpenCommand::Open(vec![Place::Sample(sample.name.to_owned())]))],
     }));

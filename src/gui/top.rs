@@ -115,7 +115,7 @@ fn samples(ui: &mut Ui, cx: &mut Ctx<'_>) {
     for sample in io::samples() {
         let place = Place::Sample(sample.name.to_owned());
         let open = cx.state.document.file(&place).is_some();
-        if ui.add(Button::selectable(open, sample.title)).clicked() {
+        if ui.add(Button::selectable(open, sample.title())).clicked() {
             cx.push(Command::Open(OpenCommand::Open(vec![place])));
         }
     }

@@ -13,11 +13,11 @@
 //! | `judge`      | what looks wrong, and what becomes of each row                           | [`Doubt`]                        |
 //! | `make`       | records with ids and sources                                             |                                  |
 //! | `run`        | the import itself, on which all of these act one after the other          | [`Import`]                       |
-//! | `report`     | what came of it, told                                                    | [`ImportReport`], [`Preview`]    |
+//! | `report`     | the result: columns, issues, a preview                                   | [`ImportReport`], [`Preview`]    |
 //!
 //! A room uses those before it. An [`Import`] holds all of it, and is cheap to run again after an answer. Nothing is guessed where it would change
-//! a number: what cannot be known is a [`Question`], what looks wrong is a [`Doubt`] with a remedy, what is broken is a
-//! [`crate::io::Problem`], and a name that nobody knows is listed once.
+//! a number: what the table leaves open is a [`Question`], a possible issue a [`Doubt`] with a fix, an invalid row a
+//! [`crate::io::Problem`], and a name that is not recognised is listed once.
 //!
 //! A table is understood, what it does not say is asked for, and records come of it:
 //!

@@ -1,4 +1,4 @@
-//! An import: a file, its tables, the recipe, and all that came of it.
+//! An import: a file, its tables, the recipe, and the result.
 
 use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
@@ -24,8 +24,8 @@ pub enum ImportError {
     /// The recipe cannot be used.
     #[error(transparent)]
     Recipe(#[from] RecipeError),
-    /// The reading was stopped.
-    #[error("the reading was cancelled; nothing was written")]
+    /// The import was cancelled.
+    #[error("{}", text!("error-import-cancelled"))]
     Cancelled(#[from] Cancelled),
 }
 
@@ -41,17 +41,17 @@ pub struct Import {
     today: Day,
     threads: usize,
     recipe: Recipe,
-    /// What is not known, with the flag that answers it.
+    /// Open questions, with the flag that answers each.
     questions: Vec<Question>,
     stopped: Option<PlanError>,
     draft: Draft,
     doubts: Vec<Doubt>,
-    /// A file of ours is no table to be understood but the dataset that it was.
+    /// A file written by Laydown is read as the dataset that it was.
     own: Option<Box<Loaded>>,
 }
 
 impl Import {
-    /// Opens a file, guesses what its columns mean, and reads it so. `today`: later days are doubted.
+    /// Opens a file, guesses what its columns mean, and reads it. `today`: later days are possible issues.
     pub fn open(path: &Path, today: Day, watch: &Watch) -> Result<Self, ImportError> {
         Self::of_bytes(&name_of(path), bytes(path, watch)?, today, watch)
     }
@@ -120,13 +120,7 @@ impl Import {
     /// Takes another recipe and reads the table by it.
     pub fn use_recipe(&mut self, recipe: Recipe, watch: &Watch) -> Result<(), ImportError> {
         if recipe.name == OWN {
-            let none = || {
-                FileError::NoTable(
-                    self.file.name.clone(),
-                    "records".to_owned(),
-                    "its own with another recipe".to_owned(),
-                )
-            };
+            let none = || FileError::NotOurs(self.file.name.clone());
             let own = self.own.take().or_else(|| read_own(&self.grids).map(Box::new));
             self.own = Some(own.ok_or_else(none)?);
             self.recipe = recipe;
@@ -159,7 +153,7 @@ impl Import {
         self.run(watch)
     }
 
-    /// Answers a question or sets anything else by its name (see [`Recipe::set`]), and reads the table anew.
+    /// Answers a question or sets anything else by its name (see [`Recipe::set`]), and reads the table again.
     pub fn set(&mut self, key: &str, value: &str, watch: &Watch) -> Result<(), ImportError> {
         let mut recipe = self.recipe.clone();
         recipe.set(key, value)?;
@@ -177,7 +171,7 @@ impl Import {
         self.check(watch)
     }
 
-    /// Accepts the remedies of all doubts of a kind, or takes that back.
+    /// Accepts the fixes of all issues of a kind, or no longer.
     pub fn accept(&mut self, kind: DoubtKind, accept: bool) {
         self.recipe.accept.retain(|other| *other != kind);
         if accept {
@@ -186,7 +180,7 @@ impl Import {
         }
     }
 
-    /// Decides about some doubts; a decision about the same ones before is replaced.
+    /// Decides about some issues; an earlier decision about the same ones is replaced.
     pub fn decide(&mut self, decision: Decision) {
         let same =
             |other: &Decision| (other.kind, &other.host, other.line) == (decision.kind, &decision.host, decision.line);
@@ -222,7 +216,7 @@ impl Import {
         Ok(())
     }
 
-    /// What is not known, the needed first.
+    /// Open questions, the needed first.
     pub fn questions(&self) -> &[Question] {
         &self.questions
     }
@@ -237,7 +231,7 @@ impl Import {
         &self.draft
     }
 
-    /// What looks wrong, in the order of the rows.
+    /// Possible issues, in the order of the rows.
     pub fn doubts(&self) -> &[Doubt] {
         &self.doubts
     }
@@ -247,7 +241,7 @@ impl Import {
         self.own.as_deref()
     }
 
-    /// Rows that are broken and stay out, with the names of their columns.
+    /// Invalid rows, which are skipped, with the names of their columns.
     pub fn problems(&self) -> Vec<Problem> {
         if let Some(own) = &self.own {
             return own.problems.clone();
@@ -267,7 +261,7 @@ impl Import {
         self.draft.problems.iter().map(named).collect()
     }
 
-    /// The dataset, as far as it is understood; decided doubts are mended, the others marked.
+    /// The dataset, as far as it is understood; decided issues are fixed, the others marked.
     pub fn dataset(&self) -> Dataset {
         let stem = self.file.stem();
         if let Some(own) = &self.own {
@@ -276,13 +270,11 @@ impl Import {
         }
         let verdicts = Verdicts::new(&self.draft, &self.recipe, &self.doubts);
         let making = Making::new(self.table(), &self.recipe, &self.draft, &verdicts, &self.file.name, self.threads);
-        let about = if self.recipe.about.is_empty() { String::new() } else { format!(" {}", self.recipe.about) };
-        Dataset {
-            name: slug(stem),
-            title: stem.to_owned(),
-            description: format!("Imported from {}.{about}", self.file.name),
-            ..dataset(&making)
-        }
+        let description = match self.recipe.about.as_str() {
+            "" => text!("import-from", file = &self.file.name),
+            about => text!("import-from-about", file = &self.file.name, about = about),
+        };
+        Dataset { name: slug(stem), title: stem.to_owned(), description, ..dataset(&making) }
     }
 
     /// The dataset as a package that says how it was made, so that the import runs again the same way.
@@ -300,7 +292,7 @@ impl Import {
         json!({ "file": file, "recipe": recipe, "laydown": env!("CARGO_PKG_VERSION") })
     }
 
-    /// A doubt in a sentence without its full stop.
+    /// An issue as a sentence without a full stop.
     pub fn tell(&self, doubt: &Doubt) -> String {
         tell(&self.draft, doubt)
     }

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// A file could not be written; what stood there before still does.
 #[derive(Debug, thiserror::Error)]
-#[error("{path} could not be written: {cause}")]
+#[error("{}", text!("error-unwritable", path = .path, cause = .cause.to_string()))]
 pub struct WriteError {
     path: String,
     cause: io::Error,

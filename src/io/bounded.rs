@@ -14,13 +14,13 @@ pub const MAX_JSON: usize = 4 << 20;
 #[derive(Debug, thiserror::Error)]
 pub enum TextError {
     /// The file cannot be read.
-    #[error("“{0}” cannot be read ({1}): check the path")]
+    #[error("{}", text!("error-unreadable", path = .0, cause = .1.to_string()))]
     Read(String, io::Error),
     /// There is more of it than there should be.
-    #[error("“{0}” is longer than {1} bytes: that is another kind of file")]
+    #[error("{}", text!("error-text-large", path = .0, most = .1))]
     TooLong(String, usize),
-    /// It is no text.
-    #[error("“{0}” is no text in UTF-8: that is another kind of file")]
+    /// It is not text.
+    #[error("{}", text!("error-text-utf8", path = .0))]
     NoText(String),
 }
 

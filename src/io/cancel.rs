@@ -3,9 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
-/// Somebody has stopped the work.
+/// The work was cancelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("it was stopped")]
+#[error("{}", text!("error-cancelled"))]
 pub struct Cancelled;
 
 /// A switch that one thread turns and another one looks at while it works. Copies are the same switch.

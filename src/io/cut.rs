@@ -12,7 +12,7 @@ const BOUNDS: Bounds = Bounds { bytes: usize::MAX, lines: u32::MAX, counted: tru
 /// So often a row that swallowed others is taken back to its first line.
 const RETRIES: u32 = 16;
 
-/// A row as it stands in the file.
+/// A row as in the file.
 pub(super) struct Cut<'a> {
     /// Its line, from 1.
     pub line: u64,
@@ -69,7 +69,7 @@ impl<'a> Cutter<'a> {
         let fits = self.width.is_none_or(|width| self.fields.count() == width);
         let inner = if closed { split_newline(&text[..whole]).0 } else { text };
         let first = line_end(inner);
-        // A quotation mark that nobody closed swallows good rows: give up its line only, and go on behind it.
+        // An unclosed quotation mark swallows good rows: give up its line only, and continue after it.
         if !(closed && fits) && self.retries > 0 && inner[..first].ends_with(b"\n") {
             self.retries -= 1;
             return (first, 1, false);

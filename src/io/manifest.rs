@@ -45,7 +45,7 @@ impl Manifest {
     }
 }
 
-/// Reads the bytes of `datapackage.json`. None: they are no JSON object.
+/// Reads the bytes of `datapackage.json`. None: they are not a JSON object.
 pub(super) fn read(bytes: &[u8]) -> (Option<Manifest>, Vec<Problem>) {
     let mut report = Report::new(FILE);
     let manifest = object(bytes, &mut report).map(|json| read_object(&json, &mut report));
@@ -53,17 +53,16 @@ pub(super) fn read(bytes: &[u8]) -> (Option<Manifest>, Vec<Problem>) {
 }
 
 fn object(bytes: &[u8], report: &mut Report<'_>) -> Option<Map<String, Value>> {
-    let remedy = "mend it, or delete it and write it anew: only its “resources” are needed";
     match serde_json::from_slice(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes)) {
         Ok(Value::Object(json)) => Some(json),
         Ok(_) => {
-            report.add(Severity::Error, "the file is no JSON object", remedy);
+            report.add(Severity::Error, text!("problem-not-json-object"), text!("problem-not-json-fix"));
             None
         }
         Err(error) => {
-            let what = format!("the file is no JSON ({error})");
+            let what = text!("problem-not-json", cause = error.to_string());
             let line = u64::try_from(error.line()).ok().filter(|line| *line > 0);
-            report.push(Problem::file(Severity::Error, FILE, what, remedy).at(line));
+            report.push(Problem::file(Severity::Error, FILE, what, text!("problem-not-json-fix")).at(line));
             None
         }
     }
@@ -83,7 +82,7 @@ fn read_object(json: &Map<String, Value>, report: &mut Report<'_>) -> Manifest {
     match json.get("laydown") {
         None | Some(Value::Null) => {}
         Some(Value::Object(own)) => read_own(own, &mut manifest, report),
-        Some(_) => fault(report, "laydown", "“laydown” is no object", "write {\"coverage\": {…}}"),
+        Some(_) => not_object(report, "laydown", "laydown", r#"{"coverage": {…}}"#),
     }
     for resource in list(json, "resources", report) {
         read_resource(resource, &mut manifest, report);
@@ -97,19 +96,15 @@ fn read_own(own: &Map<String, Value>, manifest: &mut Manifest, report: &mut Repo
         if let Some(accepted) = read_accepted(entry) {
             manifest.accepted.push(accepted);
         } else {
-            let what = format!("{} is no accepted finding", quoted(&entry.to_string()));
-            fault(
-                report,
-                "laydown.accepted",
-                &what,
-                "write {\"kind\": \"conflict\", \"records\": [\"…\"], \"note\": \"…\"}",
-            );
+            let what = text!("problem-not-accepted", text = quoted(&entry.to_string()));
+            let example = r#"{"kind": "conflict", "records": ["…"], "note": "…"}"#;
+            fault(report, "laydown.accepted", &what, &text!("problem-example-fix", example = example));
         }
     }
     match own.get("coverage") {
         None | Some(Value::Null) => {}
         Some(Value::Object(coverage)) => manifest.coverage = read_coverage(coverage, report),
-        Some(_) => fault(report, "laydown.coverage", "“coverage” is no object", "write {\"senders\": [\"USA\"], …}"),
+        Some(_) => not_object(report, "laydown.coverage", "coverage", r#"{"senders": ["USA"], …}"#),
     }
 }
 
@@ -132,7 +127,8 @@ fn read_coverage(json: &Map<String, Value>, report: &mut Report<'_>) -> Coverage
     if let (Some(from), Some(until)) = (coverage.from, coverage.until)
         && until < from
     {
-        fault(report, "laydown.coverage.until", &format!("{until} is before {from}"), "exchange the two days");
+        let what = text!("problem-until", until = until.to_string(), from = from.to_string());
+        fault(report, "laydown.coverage.until", &what, text!("problem-until-fix"));
     }
     coverage
 }
@@ -148,18 +144,12 @@ fn read_resource(resource: &Value, manifest: &mut Manifest, report: &mut Report<
         return;
     };
     if !is_inside(path) {
-        let what = format!("the path {} of “{}” does not lie in the dataset's folder", quoted(path), table.name());
-        fault(
-            report,
-            "resources",
-            &what,
-            "write one path within the folder, with /, without .. and without a leading /",
-        );
+        let what = text!("problem-path", path = quoted(path), table = table.name());
+        fault(report, "resources", &what, text!("problem-path-fix"));
     } else if path == FILE || manifest.paths.contains_key(&table) || manifest.paths.values().any(|other| other == path)
     {
-        let what =
-            format!("the table “{}” or its path {} is listed twice; the first is read", table.name(), quoted(path));
-        fault(report, "resources", &what, "put all rows of a table into one file, and list each file once");
+        let what = text!("problem-listed-twice", table = table.name(), path = quoted(path));
+        fault(report, "resources", &what, text!("problem-listed-twice-fix"));
     } else {
         manifest.paths.insert(table, path.to_owned());
     }
@@ -175,12 +165,16 @@ fn fault(report: &mut Report<'_>, key: &str, what: &str, remedy: &str) {
     report.push(Problem::file(Severity::Error, FILE, what, remedy).column(key));
 }
 
+fn not_object(report: &mut Report<'_>, key: &str, name: &str, example: &str) {
+    fault(report, key, &text!("problem-not-object", key = name), &text!("problem-example-fix", example = example));
+}
+
 fn text(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> String {
     match json.get(key) {
         None | Some(Value::Null) => String::new(),
         Some(Value::String(text)) => text.clone(),
         Some(_) => {
-            fault(report, key, &format!("“{key}” is no text"), "put it in quotation marks");
+            fault(report, key, &text!("problem-not-text", key = key), text!("problem-not-text-fix"));
             String::new()
         }
     }
@@ -191,7 +185,7 @@ fn list<'j>(json: &'j Map<String, Value>, key: &str, report: &mut Report<'_>) ->
         None | Some(Value::Null) => &[],
         Some(Value::Array(list)) => list,
         Some(_) => {
-            fault(report, key, &format!("“{key}” is no list"), "put it in square brackets");
+            fault(report, key, &text!("problem-not-list", key = key), text!("problem-not-list-fix"));
             &[]
         }
     }
@@ -203,8 +197,8 @@ fn codes(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Vec<C
         if let Some(code) = value.as_str().and_then(|text| text.parse().ok()) {
             codes.push(code);
         } else {
-            let what = format!("{} is no code", quoted(&value.to_string()));
-            fault(report, &format!("laydown.coverage.{key}"), &what, "write codes such as \"USA\" or \"NATO\"");
+            let what = text!("problem-not-code", text = quoted(&value.to_string()));
+            fault(report, &format!("laydown.coverage.{key}"), &what, text!("problem-not-code-fix"));
         }
     }
     codes
@@ -214,14 +208,14 @@ fn day(json: &Map<String, Value>, key: &str, report: &mut Report<'_>) -> Option<
     let text = text(json, key, report);
     let day = text.parse().ok();
     if day.is_none() && !text.is_empty() {
-        let what = format!("{} is no day of the calendar", quoted(&text));
-        fault(report, key, &what, "write a day such as 2022-02-13");
+        let what = text!("problem-not-date", text = quoted(&text));
+        fault(report, key, &what, text!("problem-not-day-fix"));
     }
     day
 }
 
-/// The bytes of `datapackage.json` for a dataset with these tables: `old` as it stands if it says so already, or else with what
-/// changed put in and everything else kept. None: `old` is no JSON object.
+/// The bytes of `datapackage.json` for a dataset with these tables: `old` unchanged if it says so already, or else with what
+/// changed put in and everything else kept. None: `old` is not a JSON object.
 pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<u8>> {
     let mut json = Map::new();
     let mut was = Manifest::default();

@@ -12,8 +12,8 @@ use std::{fs::File, io};
 
 /// A dataset and the files it came from.
 ///
-/// Change [`Package::dataset`] as you like; [`Package::save`] writes untouched rows, unknown columns, unknown keys and faulty
-/// rows as they stood.
+/// Change [`Package::dataset`] as you like; [`Package::save`] writes untouched rows, unknown columns, unknown keys and invalid
+/// rows unchanged.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Package {
     /// The records.
@@ -55,24 +55,22 @@ pub struct Loaded {
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// Nothing is there.
-    #[error("there is no “{0}”: check the path")]
+    #[error("{}", text!("error-not-found", path = .0.display().to_string()))]
     Missing(PathBuf),
     /// The operating system refuses.
-    #[error("“{0}” cannot be read ({1}): check the path and its permissions")]
+    #[error("{}", text!("error-unreadable", path = .0.display().to_string(), cause = .1.to_string()))]
     Unreadable(PathBuf, io::Error),
     /// A folder without any of the files of a dataset.
-    #[error(
-        "the folder “{0}” has neither datapackage.json nor a table such as movements.csv: choose a dataset's folder"
-    )]
+    #[error("{}", text!("error-no-package", path = .0.display().to_string()))]
     NoPackage(PathBuf),
     /// A file of another format.
-    #[error("“{0}” is no data package: choose a folder with datapackage.json, that file, or a zip file of the folder")]
+    #[error("{}", text!("error-not-package", path = .0.display().to_string()))]
     Foreign(PathBuf),
     /// A zip file that holds no data package, or is not to be trusted.
-    #[error("“{0}” is no data package: {1}")]
+    #[error("{}", text!("error-not-package-zip", path = .0.display().to_string(), cause = .1))]
     Zip(PathBuf, String),
     /// No embedded dataset has that name.
-    #[error("there is no sample “{0}”: choose one of {1}")]
+    #[error("{}", text!("error-no-sample", name = .0, names = .1))]
     NoSample(String, String),
 }
 
@@ -92,7 +90,7 @@ impl Package {
         }
     }
 
-    /// Whether a path is a file that by its name and kind is no data package: it may be a table to import.
+    /// Whether a path is a file that by its name and kind is not a data package: it may be a table to import.
     pub fn is_foreign(path: &Path) -> bool {
         path.is_file() && !zip::is_zip(path) && path.file_name().is_none_or(|name| name != manifest::FILE)
     }
@@ -151,10 +149,10 @@ impl Package {
 fn open_file(path: &Path) -> io::Result<Box<dyn io::Read>> {
     let about = std::fs::metadata(path)?;
     if about.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::IsADirectory, "it is a folder"));
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, text!("error-is-folder")));
     }
     if !about.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file"));
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, text!("error-not-plain")));
     }
     Ok(Box::new(File::open(path)?))
 }
@@ -211,30 +209,24 @@ fn read_file(
         Ok(read) => read,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             if promised && file == manifest::FILE {
-                add(
-                    "there is no such file: title, licences and coverage are unknown".into(),
-                    "add it; saving writes one",
-                );
+                add(text!("problem-no-manifest").to_owned(), text!("problem-no-manifest-fix"));
             } else if promised {
-                add(
-                    "the file is listed in datapackage.json and is not there".into(),
-                    "bring it back, or take it off the list",
-                );
+                add(text!("problem-no-file").to_owned(), text!("problem-no-file-fix"));
             }
             return (Kept { file: file.to_owned(), ..Kept::default() }, false);
         }
         Err(error) => {
-            add(format!("the file cannot be read ({error})"), "check what stands there and its permissions");
+            add(text!("problem-unreadable", cause = error.to_string()), text!("problem-unreadable-fix"));
             return (Kept { file: file.to_owned(), partial: true, ..Kept::default() }, false);
         }
     };
     for (line, length) in &read.passed {
-        let what = format!("the line is {length} bytes long; lines beyond {MAX_LINE} bytes are not read");
-        problems.push(Problem::file(Severity::Error, file, what, "shorten or delete it").at(Some(*line)));
+        let what = text!("problem-long-line", n = *length, most = MAX_LINE);
+        problems.push(Problem::file(Severity::Error, file, what, text!("problem-long-line-fix")).at(Some(*line)));
     }
     if read.cut {
-        let what = format!("the file is larger than {most} bytes; the rest is not read");
-        problems.push(Problem::file(Severity::Error, file, what, "split the dataset"));
+        let what = text!("problem-large-file", most = most);
+        problems.push(Problem::file(Severity::Error, file, what, text!("problem-large-file-fix")));
     }
     let partial = !read.whole();
     let Bounded { bytes, .. } = read;
@@ -276,7 +268,7 @@ fn read_in_turn(files: &[TableFile]) -> Vec<(Package, Vec<Problem>)> {
     files.iter().map(&mut read).collect()
 }
 
-/// All tables, each on its thread. None: two of them have one id, and which row has it first must be told in their order.
+/// All tables, each on its thread. None: two of them have one id, and which row has it first depends on their order.
 fn read_at_once(files: &[TableFile]) -> Option<Vec<(Package, Vec<Problem>)>> {
     let read = |file| {
         let mut seen = Seen::default();

@@ -1,4 +1,4 @@
-//! What is wrong with an input, where, and what to do about it.
+//! What is wrong with an input, where, and how to fix it.
 
 use std::fmt;
 
@@ -24,11 +24,11 @@ impl fmt::Display for Severity {
     }
 }
 
-/// One thing that is wrong or remarkable in an input. Data, not a failure: the good rows load beside it.
+/// One thing that is wrong or notable in an input. Data, not a failure: the good rows still load.
 ///
-/// Written as `movements.csv:12 column "day": “2022-02-30” is no day of the calendar. Remedy: …`
+/// Written as `movements.csv:12 column "day": “2022-02-30” is not a date. Fix: …`
 ///
-/// The good rows load, and what is wrong with the others says where it stands:
+/// The good rows load, and each problem says where it is:
 ///
 /// ```
 /// use laydown::io::{Severity, read_package};
@@ -55,9 +55,9 @@ pub struct Problem {
     pub line: Option<u64>,
     /// The column of a table, or the key of a JSON file.
     pub column: Option<String>,
-    /// What is wrong, in a sentence without its full stop.
+    /// What is wrong, as a sentence without a full stop.
     pub what: String,
-    /// What to do, in a sentence without its full stop; empty for a note that asks for nothing.
+    /// The fix, as a sentence without a full stop; empty for a note that needs none.
     pub remedy: String,
 }
 
@@ -82,22 +82,18 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
-        if let Some(line) = self.line {
-            write!(f, ":{line}")?;
-        }
+        let mut place = self.line.map_or_else(|| self.file.clone(), |line| format!("{}:{line}", self.file));
         if let Some(column) = &self.column {
-            write!(f, " column \"{column}\"")?;
+            place = text!("problem-place", place = place, column = column);
         }
-        write!(f, ": {}.", self.what)?;
-        if !self.remedy.is_empty() {
-            write!(f, " Remedy: {}.", self.remedy)?;
-        }
-        Ok(())
+        f.write_str(&match self.remedy.as_str() {
+            "" => text!("problem-without-fix", place = place, what = &self.what),
+            fix => text!("problem-with-fix", place = place, what = &self.what, fix = fix),
+        })
     }
 }
 
-/// Problems of one file; beyond a thousand they are only counted, so that a broken file cannot fill the memory.
+/// Problems of one file; beyond a thousand they are only counted, so that a damaged file cannot fill the memory.
 pub(super) struct Report<'a> {
     file: &'a str,
     problems: Vec<Problem>,
@@ -119,10 +115,20 @@ impl<'a> Report<'a> {
         self.push(Problem::file(severity, self.file, what, remedy));
     }
 
-    pub(super) fn add_at(&mut self, line: u64, column: Option<&str>, what: String, remedy: String) {
-        let column = column.map(str::to_owned);
-        let file = self.file.to_owned();
-        self.push(Problem { severity: Severity::Error, file, line: Some(line), column, what, remedy });
+    /// An error in a line. What is wrong and the fix are only made if it is listed.
+    pub(super) fn add_at<R: Into<String>>(
+        &mut self,
+        line: u64,
+        column: Option<&str>,
+        say: impl FnOnce() -> (String, R),
+    ) {
+        if self.is_full() {
+            self.more += 1;
+            return;
+        }
+        let (what, fix) = say();
+        let problem = Problem::file(Severity::Error, self.file, what, fix).at(Some(line));
+        self.push(column.map_or(problem.clone(), |column| problem.column(column)));
     }
 
     pub(super) fn push(&mut self, problem: Problem) {
@@ -141,8 +147,8 @@ impl<'a> Report<'a> {
     /// The problems, with a last one that counts what did not fit.
     pub(super) fn finish(mut self) -> Vec<Problem> {
         if self.more > 0 {
-            let what = format!("{} more problems are not listed", self.more);
-            self.problems.push(Problem::file(Severity::Error, self.file, what, "mend the first ones and check again"));
+            let what = text!("problem-more", n = self.more);
+            self.problems.push(Problem::file(Severity::Error, self.file, what, text!("problem-more-fix")));
         }
         self.problems
     }
@@ -153,11 +159,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_problem_says_where_what_and_the_remedy() {
-        let problem = Problem::file(Severity::Error, "movements.csv", "“x” is no day", "write it as 2022-02-13");
+    fn a_problem_says_where_what_and_the_fix() {
+        let problem = Problem::file(Severity::Error, "movements.csv", "“x” is not a date", "use the form 2022-02-13");
         assert_eq!(
             problem.at(Some(12)).column("day").to_string(),
-            "movements.csv:12 column \"day\": “x” is no day. Remedy: write it as 2022-02-13."
+            "movements.csv:12 column \"day\": “x” is not a date. Fix: use the form 2022-02-13."
         );
     }
 
@@ -165,7 +171,7 @@ mod tests {
     fn beyond_a_thousand_problems_are_counted() {
         let mut report = Report::new("a.csv");
         for line in 0..1_500 {
-            report.add_at(line, None, String::new(), String::new());
+            report.add_at(line, None, || (String::new(), ""));
         }
         let problems = report.finish();
         assert_eq!(problems.len(), 1_001);

@@ -1,16 +1,27 @@
 //! The datasets that are built into the program.
 
+use super::manifest;
 use super::package::{Loaded, OpenError, read_package};
-use std::io;
+use std::{io, sync::OnceLock};
 
 /// A dataset built into the program.
 #[derive(Debug)]
 pub struct Sample {
     /// Its name for `--sample`.
     pub name: &'static str,
-    /// Its title, as in its `datapackage.json`.
-    pub title: &'static str,
+    title: OnceLock<String>,
     files: &'static [(&'static str, &'static [u8])],
+}
+
+impl Sample {
+    /// Its title, from its `datapackage.json`.
+    pub fn title(&self) -> &str {
+        self.title.get_or_init(|| {
+            let manifest = self.files.iter().find(|(name, _)| *name == manifest::FILE);
+            let (read, _) = manifest::read(manifest.map_or(b"", |(_, bytes)| bytes));
+            read.unwrap_or_default().title
+        })
+    }
 }
 
 /// The sample that opens when nothing else is asked for.
@@ -22,10 +33,10 @@ macro_rules! files {
     };
 }
 
-static SAMPLES: &[Sample] = &[
+static SAMPLES: [Sample; 2] = [
     Sample {
         name: DEFAULT_SAMPLE,
-        title: "Reinforcement of Europe, December 2021 – December 2022",
+        title: OnceLock::new(),
         files: files!(
             "europe-2022":
                 "datapackage.json",
@@ -38,14 +49,14 @@ static SAMPLES: &[Sample] = &[
     },
     Sample {
         name: "article-2022-02-13",
-        title: "One article of 13 February 2022",
+        title: OnceLock::new(),
         files: files!("article-2022-02-13": "datapackage.json", "movements.csv", "stages.csv", "events.csv", "sources.csv"),
     },
 ];
 
 /// All of them.
 pub fn samples() -> &'static [Sample] {
-    SAMPLES
+    &SAMPLES
 }
 
 /// Reads a sample by its name.

@@ -15,24 +15,22 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// A file that could not be read in full would have to be written over.
-    #[error(
-        "“{0}” could not be read in full, and saving would lose the rest: mend it first, as the list of problems says"
-    )]
+    #[error("{}", text!("error-save-partial", file = .0))]
     Partial(String),
     /// A file whose form cannot be understood would have to be written over.
-    #[error("“{0}” is broken, and saving would write over it: mend it first, as the list of problems says")]
+    #[error("{}", text!("error-save-damaged", file = .0))]
     Broken(String),
-    /// Another file stands where one would be written, or somebody has changed it since it was read.
-    #[error("“{0}” is not as it was read, and saving would write over it: open it again, or save to another folder")]
+    /// Another file is where one would be written, or another program has changed it since it was read.
+    #[error("{}", text!("error-save-changed", path = .0.display().to_string()))]
     Changed(PathBuf),
-    /// What stands there is no zip file that could be saved into.
-    #[error("“{0}” cannot be saved into: {1}")]
+    /// What is there is not a zip file that could be saved to.
+    #[error("{}", text!("error-save-zip", path = .0.display().to_string(), cause = .1))]
     Zip(PathBuf, String),
     /// The zip file was not written.
     #[error(transparent)]
     Write(WriteError),
     /// The operating system refuses.
-    #[error("“{0}” cannot be written ({1}): check the folder, its permissions and the space on the disk")]
+    #[error("{}", text!("error-unwritable", path = .0.display().to_string(), cause = .1.to_string()))]
     Io(PathBuf, io::Error),
 }
 
@@ -92,7 +90,7 @@ impl Package {
         self.save_with(to, &[])
     }
 
-    /// The same with some more files, which are no part of the dataset. Where one of that name stands with other bytes, nothing is saved.
+    /// The same with some more files, which are not part of the dataset. If one of that name exists with other bytes, nothing is saved.
     pub fn save_with(&mut self, to: &Path, more: &[(&str, Vec<u8>)]) -> Result<(), SaveError> {
         let files = self.written()?;
         let at_home = self.home.as_deref().is_some_and(|home| same_path(home, to));
@@ -171,7 +169,7 @@ impl Package {
         Ok(())
     }
 
-    /// The files that are not as they were read or saved: somebody else wrote them. Empty for a package that lies nowhere.
+    /// The files that another program changed since they were read or saved. Empty for a package that is in no folder.
     pub fn changed_files(&self) -> Vec<String> {
         let kept = self.tables.iter().chain([&self.manifest]).filter(|kept| !kept.file.is_empty() && !kept.partial);
         let changed = kept.filter(|kept| {
@@ -249,7 +247,7 @@ impl Package {
     fn other(&self, name: &str) -> Result<Option<Vec<u8>>, SaveError> {
         let fault = |error| SaveError::Io(self.home.clone().unwrap_or_default().join(name), error);
         match self.stands(name).map_err(fault)? {
-            Some(bytes) if bytes.len() > MAX_TABLE => Err(fault(io::Error::other("it is too long to be copied"))),
+            Some(bytes) if bytes.len() > MAX_TABLE => Err(fault(io::Error::other(text!("error-copy-large")))),
             there => Ok(there),
         }
     }
@@ -309,7 +307,7 @@ fn what_stands(path: &Path) -> io::Result<Option<Vec<u8>>> {
             File::open(path)?.take(2 * MAX_TABLE as u64).read_to_end(&mut bytes)?;
             Ok(Some(bytes))
         }
-        Ok(_) => Err(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file")),
+        Ok(_) => Err(io::Error::new(io::ErrorKind::InvalidInput, text!("error-not-plain"))),
     }
 }
 

@@ -17,22 +17,22 @@ const MOST_BYTES: u64 = 1 << 30;
 /// So many bytes may follow the record that ends an archive, as its remark.
 const MOST_REMARK: u64 = 1 << 16;
 
-/// Why an archive is not read, in a sentence without its full stop.
+/// Why an archive is not read, as a sentence without a full stop.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum ZipFault {
-    #[error("it is no zip file, or a broken one ({0}): pack the dataset's folder again")]
+    #[error("{}", text!("error-zip-broken", cause = .0.to_string()))]
     Broken(ZipError),
-    #[error("it has more than {MOST_ENTRIES} entries or {MOST_BYTES} bytes: pack the dataset's folder alone")]
+    #[error("{}", text!("error-zip-large", entries = MOST_ENTRIES, bytes = MOST_BYTES))]
     TooMuch,
-    #[error("its entry “{0}” points out of it or is no plain file: pack the dataset's folder again, without links")]
+    #[error("{}", text!("error-zip-entry", name = .0))]
     Entry(String),
-    #[error("its entry “{0}” is encrypted: pack the dataset's folder without a password")]
+    #[error("{}", text!("error-zip-encrypted", name = .0))]
     Encrypted(String),
-    #[error("it holds several datasets ({0}): unpack it and open one of them")]
+    #[error("{}", text!("error-zip-several", names = .0))]
     Several(String),
-    #[error("it has neither datapackage.json nor a table such as movements.csv: pack a dataset's folder")]
+    #[error("{}", text!("error-zip-none"))]
     NoPackage,
-    #[error("it cannot be read ({0}): check the path and its permissions")]
+    #[error("{}", text!("error-zip-unreadable", cause = .0.to_string()))]
     Io(#[from] io::Error),
 }
 
@@ -64,7 +64,7 @@ impl Archive {
     pub fn open(path: &Path) -> Result<Self, ZipFault> {
         let mut file = File::open(path)?;
         if !file.metadata()?.is_file() {
-            return Err(ZipFault::Io(io::Error::new(io::ErrorKind::InvalidInput, "it is no regular file")));
+            return Err(ZipFault::Io(io::Error::new(io::ErrorKind::InvalidInput, text!("error-not-plain"))));
         }
         check_size(&mut file)?;
         let mut zip = ZipArchive::new(file)?;
@@ -102,11 +102,11 @@ impl Archive {
     }
 }
 
-/// How many bytes are read of what so many packed ones unfold to: tables are packed to a tenth or so, bombs to far less.
+/// How many bytes are read of what so many packed ones unpack to: tables are packed to a tenth or so, bombs to far less.
 fn most(packed: u64) -> usize {
     const USUAL: usize = 64 << 20;
-    let unfolded = usize::try_from(packed.saturating_mul(40)).unwrap_or(usize::MAX);
-    unfolded.clamp(USUAL, MAX_TABLE)
+    let unpacked = usize::try_from(packed.saturating_mul(40)).unwrap_or(usize::MAX);
+    unpacked.clamp(USUAL, MAX_TABLE)
 }
 
 /// Looks at the record that ends an archive, before anything is made for each of its entries.

@@ -29,7 +29,7 @@ pub fn is_no_count(text: &str) -> bool {
     is_missing(text) || (text.len() <= 20 && NO_COUNT.contains(&said().as_str()))
 }
 
-/// Whether a text says in words that a number is not known: nobody leaves one open by a mere dash.
+/// Whether a text says in words that a number is not known: a mere dash does not.
 pub(super) fn is_no_number(text: &str) -> bool {
     let said = text.to_lowercase();
     matches!(said.as_str(), "?" | "some") || NO_COUNT.contains(&said.as_str())

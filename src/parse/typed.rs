@@ -1,4 +1,4 @@
-//! Days and counts as a person types them: one at a time, with a sentence for what cannot be read.
+//! Days and counts as a person types them: one at a time, with an error for what cannot be read.
 
 use super::{CountText, DateOrder, DateText, Decimal, count, count::is_no_number, date};
 use crate::model::{Dated, Day, Estimate};
@@ -7,16 +7,21 @@ use crate::model::{Dated, Day, Estimate};
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoDate {
     /// Not written as a date, or as one that the calendar does not have.
-    #[error("“{0}” is not a date: write 2022-02-13 or 13 Feb 2022")]
+    #[error("{}", text!("error-not-date", text = .0))]
     Unread(String),
     /// Day and month can change places.
-    #[error("“{text}” can be {} or {}: write {} or {}", .days[0].long(), .days[1].long(), .days[0], .days[1])]
+    #[error("{}", either(.text, *.days))]
     Either {
         /// What was typed.
         text: String,
         /// With the day first, and with the month first.
         days: [Day; 2],
     },
+}
+
+fn either(text: &str, days: [Day; 2]) -> String {
+    let ([one, other], [first, second]) = (days.map(Day::long), days.map(|day| day.to_string()));
+    text!("error-either-date", text = text, one = one, other = other, first = first, second = second)
 }
 
 /// Reads a date as the importer does: `2022-02-13`, `13 feb 2022`, `Feb 13, 2022`, `13.2.2022`, `13/2/2022`, `13. Februar 2022`, and `feb 2022`,
@@ -27,7 +32,7 @@ pub fn typed_date(text: &str) -> Result<Dated, NoDate> {
         return Ok(dated);
     }
     let shown = || text.chars().take(40).collect::<String>();
-    // Spreadsheets count days; nobody types 44605.
+    // Spreadsheets count days; people do not type 44605.
     let serial = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
     match date(text, DateOrder::Auto) {
         DateText::Day(dated) if !serial => Ok(dated),
@@ -51,13 +56,13 @@ pub fn typed_start(text: &str) -> Result<Day, NoDate> {
     typed_date(text).map(Dated::first)
 }
 
-/// What was typed is no count of people.
+/// What was typed is not a number of people.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is no count of people")]
+#[error("{}", text!("error-not-people", text = .0))]
 pub struct NoCount(pub String);
 
 /// Reads a count as the importer does: `1,700`, `1.700`, `about 1133`, `ca. 1133`, `900-1000`, `more than 900`, `über 900`, `900+`, `up to 460`,
-/// `1.5k`, `unknown`. A mark parts thousands: “3.000” is 3,000, as in a column of such values, and “1.5” is no count.
+/// `1.5k`, `unknown`. A mark parts thousands: “3.000” is 3,000, as in a column of such values, and “1.5” is not a count.
 pub fn typed_count(text: &str) -> Result<Estimate, NoCount> {
     let text = text.trim();
     match count(text.as_bytes(), Decimal::Typed) {

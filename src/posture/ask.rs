@@ -73,7 +73,7 @@ impl Index {
         Answer::new(self, data, &query, voices.as_ref()).events()
     }
 
-    /// The words of a filter that stand nowhere, each with the words that it is read as.
+    /// The words of a filter that are not found, each with the words that it is read as.
     pub fn read_as(&self, data: &Dataset, filter: &Filter) -> Vec<(String, Vec<String>)> {
         self.texts.find(data, &filter.text).map(|hits| hits.read_as.clone()).unwrap_or_default()
     }

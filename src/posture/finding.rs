@@ -1,10 +1,10 @@
-//! What a remark about the numbers is: data, of which [`words`](crate::words) make a sentence.
+//! What a finding is: data, of which [`words`](crate::words) make a sentence.
 
 use crate::model::{Accepted, Code, Dataset, Day, Estimate, Id, RecordRef, Scope, words};
 use std::collections::BTreeSet;
 
 words! {
-    /// What kind of remark the posture makes.
+    /// The kind of a finding.
     FindingKind, "kind of finding" {
         /// A later strength is not what the moves before it led to expect.
         Gap = "gap",
@@ -26,7 +26,7 @@ words! {
 }
 
 words! {
-    /// How much a remark should worry a reader.
+    /// How much a finding should worry a reader.
     Severity, "severity" {
         /// The records contradict each other: a number is wrong somewhere.
         Contradiction = "contradiction",
@@ -48,7 +48,7 @@ impl FindingKind {
     }
 }
 
-/// What is remarked, with its numbers.
+/// What is found, with its numbers.
 #[expect(missing_docs, reason = "the sentence of a variant names its fields")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Remark {
@@ -92,14 +92,14 @@ impl Remark {
     }
 }
 
-/// A remark about the numbers, with the records it is about.
+/// A finding about the numbers, with its records.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     /// Where; none: not in one host.
     pub host: Option<Code>,
     /// About whose forces, and in what scope; none: about several.
     pub whose: Option<(Code, Scope)>,
-    /// What is remarked.
+    /// What is found.
     pub remark: Remark,
     /// The records.
     pub records: Vec<RecordRef>,

@@ -1,4 +1,4 @@
-//! Remarks about the numbers.
+//! Findings about the numbers.
 
 use super::moves::{Move, Spot, Tally};
 use super::{Accounts, Change, Finding, Level, Query, Remark, answer::Answer, clock::Voices, index::Index};
@@ -7,12 +7,12 @@ use crate::model::{Code, Dataset, Day, Estimate, RecordRef, Scope, Word};
 /// A movement that was ordered or set out more days ago than this, of which no arrival is known, is overdue.
 pub const OVERDUE: i32 = 30;
 
-/// The remarks of one answer, in the making.
+/// The findings of one answer, in the making.
 #[derive(Default)]
 struct Findings(Vec<Finding>);
 
 impl Index {
-    /// All remarks about what a question lets through, by kind, host, whose they are and records.
+    /// All findings about what matches a question, by kind, host, whose they are and records.
     pub fn findings(&self, data: &Dataset, query: &Query, accounts: &Accounts) -> Vec<Finding> {
         let voices = Voices::of(&query.filter, &self.source_ids);
         let answer = Answer::new(self, data, query, voices.as_ref());
@@ -151,7 +151,7 @@ impl Findings {
         for rival in rivals {
             let Some(preferred) = records.iter().find(|record| same_fact(data, **record, *rival)) else { continue };
             let (Some(one), Some(other)) = (people(data, *preferred), people(data, *rival)) else { continue };
-            // Who gives no number contradicts nobody.
+            // A source without a number contradicts no other.
             let numbers = [one, other].iter().all(|count| count.word != Word::Unknown);
             if numbers && (one.low, one.best, one.high) != (other.low, other.best, other.high) {
                 let (remark, records) = (Remark::Conflict { shown: one, other }, vec![*preferred, *rival]);

@@ -1,4 +1,4 @@
-//! Which records have the words that somebody looks for: in the columns that the schema says are searched, of the record and of its source.
+//! Which records have the words that are searched: in the columns that the schema says are searched, of the record and of its source.
 
 use crate::model::{AnyRecord, Dataset, HashMap, Id, RecordRef, Said, Table};
 use std::collections::BTreeSet;
@@ -13,7 +13,7 @@ pub(super) struct Hits {
     pub movements: Vec<bool>,
     /// Of events.
     pub events: Vec<bool>,
-    /// Words that stand nowhere, each with the words that were taken for it: those spelt most nearly so.
+    /// Words that are not found, each with the words taken for it: those with the nearest spelling.
     pub read_as: Vec<(String, Vec<String>)>,
 }
 
@@ -22,8 +22,8 @@ pub(super) struct Hits {
 pub(super) struct Texts(Mutex<Option<(String, Arc<Hits>)>>);
 
 impl Texts {
-    /// The rows in which all of these words stand, each anywhere; case does not count. A word that stands nowhere is read as those
-    /// spelt most nearly so. None: there are no words.
+    /// The rows in which all of these words stand, each anywhere; case does not count. A word that is not found is read as those
+    /// with the nearest spelling. None: there are no words.
     pub fn find(&self, data: &Dataset, text: &str) -> Option<Arc<Hits>> {
         let text = text.trim().to_lowercase();
         if text.is_empty() {
@@ -55,11 +55,11 @@ pub fn found(data: &Dataset, text: &str, most: usize) -> Vec<RecordRef> {
     all.filter(is_hit).take(most).collect()
 }
 
-/// The words that are looked for, one bit each in what is found. A word that stands nowhere has others in its place.
+/// The words that are looked for, one bit each in what is found. A word that is not found has others in its place.
 struct Words(Vec<Vec<String>>);
 
 impl Words {
-    /// More words than bits are no question but a text that somebody pasted: the first are enough.
+    /// More words than bits are a pasted text, not a question: the first are enough.
     fn of(text: &str) -> Self {
         let words: BTreeSet<&str> = text.split_whitespace().collect();
         Self(words.into_iter().take(64).map(|word| vec![word.to_owned()]).collect())

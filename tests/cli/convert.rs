@@ -47,11 +47,11 @@ fn a_path_of_a_dataset_does_not_go_out() {
 #[test]
 fn what_cannot_be_written_says_so() {
     for (arguments, code, why) in [
-        ("convert --sample article-2022-02-13 -o x.doc", 2, "end the name in .csv, .xlsx"),
+        ("convert --sample article-2022-02-13 -o x.doc", 2, "use .csv, .xlsx"),
         ("convert --sample article-2022-02-13 --day 2022-02-13 -o x.csv", 2, "add --shown"),
         ("convert --shown -o x.zip", 2, "a data package holds records"),
-        ("convert nothing/ -o x.csv", 1, "there is no “nothing/”"),
-        ("convert -o /nowhere/at/all.csv", 1, "could not be written"),
+        ("convert nothing/ -o x.csv", 1, "“nothing/” not found"),
+        ("convert -o /nowhere/at/all.csv", 1, "cannot be written"),
         ("convert", 2, "--output"),
     ] {
         let (got, said) = failure(arguments);

@@ -61,9 +61,9 @@ fn lines_change_the_dataset_and_say_what_they_did() {
         done,
         [
             "add strength, Poland 176",
-            "taken back: add strength, Poland 176",
-            "again: add strength, Poland 176",
-            "nothing: it is so already"
+            "undone: add strength, Poland 176",
+            "redone: add strength, Poland 176",
+            "no change"
         ]
     );
     let after = fs::read_to_string(&stages).unwrap();
@@ -88,19 +88,19 @@ nonsense
 {}
 "#;
     let (answers, complaint, good) = run(home.path(), &[], lines);
-    assert!(!good && complaint.contains("let go") && complaint.lines().count() == 1, "{complaint}");
+    assert!(!good && complaint.contains("discarded") && complaint.lines().count() == 1, "{complaint}");
     assert!(answers[0]["done"].is_string());
     let errors: Vec<&str> = answers[1..].iter().map(|answer| answer["error"].as_str().unwrap()).collect();
     for (error, part) in errors.iter().zip([
-        "no JSON",
-        "is no table",
+        "not JSON",
+        "is not a table",
         "no column",
         "day: ",
         "\"id\"",
         "no “nowhere”",
-        "nothing to take",
-        "no JSON object",
-        "nothing to do",
+        "nothing to undo",
+        "not a JSON object",
+        "has no action",
     ]) {
         assert!(error.contains(part), "{part}: {error}");
     }

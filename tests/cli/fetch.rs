@@ -9,9 +9,9 @@ fn the_list_says_licence_size_and_what_is_here() {
     fs::write(folder.path().join("CShapes-2.0.geojson"), "{}").unwrap();
     fs::write(folder.path().join("basedata.csv.part"), "half").unwrap();
     let list = stdout(&format!("fetch --folder {}", folder.path().display()));
-    assert!(list.contains("troopdata-quarterly") && list.contains("GPL-3.0; 3.8 MB; not here"), "{list}");
-    assert!(list.contains("CC BY-NC-SA 4.0; size not known; here"), "{list}");
-    assert!(list.contains("25.6 kB; 0.0 kB of it here"), "{list}");
+    assert!(list.contains("troopdata-quarterly") && list.contains("GPL-3.0; 3.8 MB; not downloaded"), "{list}");
+    assert!(list.contains("CC BY-NC-SA 4.0; size not known; downloaded"), "{list}");
+    assert!(list.contains("25.6 kB; 0.0 kB downloaded"), "{list}");
 }
 
 #[test]
@@ -38,10 +38,10 @@ fn what_is_here_needs_no_network_and_names_the_next_step() {
     fs::write(folder.path().join("mine.csv"), "a,b\n").unwrap();
     let own = format!("fetch mine --catalogue {} --folder {}", list.display(), folder.path().display());
     let said = stdout(&own);
-    assert!(said.contains("Here already:") && said.contains("mine.csv' --recipe r -o mine/"), "{said}");
+    assert!(said.contains("Already downloaded:") && said.contains("mine.csv' --recipe r -o mine/"), "{said}");
     fs::write(&list, source.replace("FILE", "../mine.csv")).unwrap();
     let (code, said) = failure(&own);
     assert!(code == 1 && said.contains("give it a plain file name"), "{said}");
     fs::write(&list, "[1]").unwrap();
-    assert!(failure(&own).1.contains("is no list of sources"));
+    assert!(failure(&own).1.contains("is not a list of sources"));
 }

@@ -116,17 +116,17 @@ fn the_report_says_what_is_taken_for_what_and_what_waits() {
     let table = "Pays;Date;Personnel;Remarque\nPologne;31.12.2021;über 70;a\nSous-total;31.12.2021;70;b\n";
     fs::write(folder.path().join("table.csv"), table).unwrap();
     let waiting = text(&import(folder.path(), &[]).stdout);
-    assert!(waiting.contains("2 lines below the header, not read before what is needed is known"), "{waiting}");
+    assert!(waiting.contains("2 lines below the header, not read until the questions are answered"), "{waiting}");
     assert!(!waiting.contains("0 rows"), "{waiting}");
     let said = text(&import(folder.path(), &["--sender", "FRA"]).stdout);
     assert!(
-        said.contains("Taken for: sender FRA for all, host “Pays”, day “Date”, people “Personnel”")
-            && said.contains("Not read: Remarque"),
+        said.contains("Columns: sender FRA for all, host “Pays”, day “Date”, people “Personnel”")
+            && said.contains("Ignored: Remarque"),
         "{said}"
     );
-    // A total stays out, whether that is accepted or not, and the report says so.
-    assert!(said.contains("Doubt total: 1 row, remedy drop (stays out, as no country is named)"), "{said}");
-    assert!(said.contains("1 enter, 1 stay out; 0 rows broken"), "{said}");
+    // A total is skipped, whether that is accepted or not, and the report says so.
+    assert!(said.contains("Issue total: 1 row, fix: drop (skipped: no country)"), "{said}");
+    assert!(said.contains("1 imported, 1 skipped; 0 invalid rows"), "{said}");
     let output = import(folder.path(), &["--sender", "FRA", "--set", "host=Pays"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(text(&output.stderr).contains("--set \"host.column=Pays\""), "{}", text(&output.stderr));
@@ -161,7 +161,7 @@ fn wholes_withheld_numbers_and_people_without_a_place_are_told_apart() {
     let accept = ["--sender", "USA", "--set", "scope=assigned", "--accept", "zero", "-o", made.to_str().unwrap()];
     let output = import(folder.path(), &accept);
     assert!(output.status.success(), "{}", text(&output.stderr));
-    assert!(text(&output.stdout).contains("6 rows, remedy missing"), "{}", text(&output.stdout));
+    assert!(text(&output.stdout).contains("6 rows, fix: missing"), "{}", text(&output.stdout));
     let of = |arguments: &[&str]| text(&laydown(["query", made.to_str().unwrap()].iter().chain(arguments)).stdout);
     let poland = of(&["--explain", "POL"]);
     assert!(poland.contains("reported  176\n            = 176 (United States, reported"), "{poland}");
@@ -169,7 +169,7 @@ fn wholes_withheld_numbers_and_people_without_a_place_are_told_apart() {
     let all = of(&[]);
     assert!(
         all.contains(
-            "Levels in no one country (in no sum above):\n  Unknown place: 27 reported on 31 Dec 2021, United States, assigned"
+            "Levels without a single country (not in the sums above):\n  Unknown place: 27 reported on 31 Dec 2021, United States, assigned"
         ),
         "{all}"
     );

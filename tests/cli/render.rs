@@ -81,7 +81,7 @@ fn two_maps_as_png_have_the_size_of_the_whole() {
     let reader = png::Decoder::new(std::io::Cursor::new(png)).read_info().unwrap();
     assert_eq!((reader.info().width, reader.info().height), (1352, 450));
     for (options, why) in [
-        ("--beside 2022-01-01 --from 2022-02-01", "--from 2022-02-01 lies after --beside 2022-01-01"),
+        ("--beside 2022-01-01 --from 2022-02-01", "--from 2022-02-01 is after --beside 2022-01-01"),
         ("--beside 2022-01-01 --size 3x3", "too narrow for two maps"),
     ] {
         let (code, said) = failure(&format!("render -o {}/c.svg {options}", folder.path().display()));

@@ -1,6 +1,7 @@
 //! Wrong usage, help, and a machine without a display.
 
 use super::{failure, laydown, stdout};
+use std::fs;
 
 #[test]
 fn wrong_usage_is_one_sentence_and_exit_code_2() {
@@ -13,8 +14,8 @@ fn wrong_usage_is_one_sentence_and_exit_code_2() {
         ("query --from 2022-03-01 --day 2022-02-01", "2022-03-01"),
         ("query --sample nowhere", "europe-2022"),
         ("render -o map.svg --projection flat", "equal-earth"),
-        ("render -o map.svg --size 0x900", "16384"),
-        ("render -o map.svg --size 20000x900", "16384"),
+        ("render -o map.svg --size 0x900", "16,384"),
+        ("render -o map.svg --size 20000x900", "16,384"),
         ("render -o map.svg --view nowhere", "nowhere"),
         ("render -o map.bmp", ".png"),
         ("render", "--output"),
@@ -61,4 +62,15 @@ fn without_a_display_it_says_so_and_names_the_render_command() {
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr.contains("laydown render") && stderr.contains("2022-02-17"), "{stderr}");
     assert!(stderr.lines().count() <= 3, "{stderr}");
+}
+
+#[test]
+fn without_a_display_a_table_is_to_be_imported() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("troops.csv");
+    fs::write(&table, "Country,Troops\nPoland,5\n").unwrap();
+    let output = laydown([&table]);
+    let stderr = String::from_utf8(output.stderr).unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr.contains("laydown import ") && stderr.contains("troops.csv"), "{stderr}");
 }

@@ -31,8 +31,8 @@ fn a_file_that_holds_no_view_says_so() {
         (b"https://example.org".as_slice(), "this is no view"),
         (b"laydown:?measure=many", "movements, level"),
         (b"laydown:?day=2022-02-13&from=2022-03-01", "begins on 2022-03-01"),
-        (b"\xff\xfe", "no text in UTF-8"),
-        (long.as_bytes(), "is longer than"),
+        (b"\xff\xfe", "not UTF-8 text"),
+        (long.as_bytes(), "is larger than"),
     ] {
         let (code, said) = why(text);
         assert!(code == 1 && said.contains(reason) && said.contains("view.txt"), "{code}: {said}");

@@ -69,7 +69,7 @@ fn records_go_out_as_a_package_and_what_fails_says_why() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut harness = window("article-2022-02-13");
     for (path, said) in
-        [(folder.path().join("mine.zip"), "Exported to "), ("/nowhere/at/all.csv".into(), "could not be")]
+        [(folder.path().join("mine.zip"), "Exported to "), ("/nowhere/at/all.csv".into(), "cannot be written")]
     {
         open(&mut harness);
         type_into(&mut harness, "Path of the export", &path.display().to_string());
@@ -94,7 +94,7 @@ fn an_export_can_be_stopped_and_only_one_runs() {
     let [laydown::session::Effect::Start(started)] = &effects[..] else { panic!("{effects:?}") };
     let laydown::session::Job::Export(job) = &started.job else { panic!("{started:?}") };
     let stopped = job.write().map_err(|error| error.to_string());
-    assert_eq!(stopped, Err("nothing was written: it was stopped".to_owned()));
+    assert_eq!(stopped, Err("export cancelled; nothing was written".to_owned()));
     assert!(!job.path.exists());
     harness.run();
 }

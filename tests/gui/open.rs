@@ -83,7 +83,7 @@ fn what_was_opened_is_recent_and_a_vanished_one_says_so() {
     named(&harness, &Place::Path(path).name()).click();
     settle(&mut harness);
     assert_eq!(title(&harness), "One article of 13 February 2022", "what is open stays open");
-    assert!(says(&harness, "there is no “"));
+    assert!(says(&harness, "not found: check the path"));
 }
 
 #[test]
@@ -115,7 +115,7 @@ fn a_typed_path_opens_a_folder_and_a_wrong_one_says_so() {
     let folder = mine();
     let mut harness = window("article-2022-02-13");
     for (path, title, notice) in [
-        (folder.path().join("nothing"), "One article of 13 February 2022", "there is no “"),
+        (folder.path().join("nothing"), "One article of 13 February 2022", "not found: check the path"),
         (folder.path().to_owned(), "Mine", "Opened Mine"),
     ] {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::L);

@@ -142,7 +142,7 @@ fn a_folder_that_somebody_changed_is_not_written_over() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::S);
     saved(&mut harness);
     harness.run();
-    assert!(says(&harness, "is not as it was read") && says(&harness, "Your changes are still here."));
+    assert!(says(&harness, "changed on disk") && says(&harness, "Your changes are still here."));
     named(&harness, "Keep working").click();
     harness.run();
     assert!(harness.state().state().document.is_changed());

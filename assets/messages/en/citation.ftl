@@ -1,14 +1,14 @@
-# How to cite what went out.
+# How to cite an export.
 
 citation-records = All records: strengths, movements with their stages, and events
 citation-all-records = all records
-citation-hindsight = { $day }, in hindsight
+citation-hindsight = { $day }, with hindsight
 citation-known-on = { $day }, as known on { $on }
 # $what: one of the two above; $question: what changes and levels are about.
 citation-what = What holds on { $what }. { $question }
-citation-overlap = Rows of an organisation and of its members may hold the same people: added up, reported is too high by { $most } at most.
-citation-empty = Empty cells are not known; a best number of zero is only ever one that a source reports.
-citation-ranges = A count is its low, best and high number with the source's word; an open end is empty.
+citation-overlap = Rows of an organisation and of its members may count the same people twice: the sum of reported is too high by up to { $most }.
+citation-empty = Empty cells are not known. A best number of zero is always reported by a source.
+citation-ranges = A count has a low, best and high number and the source’s word; an open end is empty.
 citation-untitled = Untitled dataset
 
 # $program: its name and version.
@@ -26,7 +26,7 @@ citation-publishers = Publishers
 citation-day = Day
 citation-from = Window from
 citation-known = Known on
-citation-in-hindsight = in hindsight: all that the dataset knows
+citation-in-hindsight = with hindsight: all that the dataset knows
 citation-filters = Filters
 citation-no-filters = none
 citation-licence = Licence

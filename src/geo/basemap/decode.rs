@@ -10,9 +10,9 @@ use super::level::{Arc, ArcRef, Level, LineKind, Shape};
 use crate::model::Code;
 use std::sync::OnceLock;
 
-/// The bytes are no basemap of this version, or a damaged one.
+/// The bytes are not a basemap of this version, or are damaged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("no sound basemap: {what} at byte {at}; write it anew with `cargo run --example make_basemap`")]
+#[error("{}", text!("error-basemap", what = *.what, at = .at))]
 pub struct BasemapError {
     /// What is wrong.
     pub what: &'static str,
@@ -28,11 +28,11 @@ impl Basemap {
     pub fn decode(bytes: &[u8]) -> Result<Self, BasemapError> {
         let mut reader = Reader { bytes, at: 0 };
         if reader.take(5)? != b"LDBM\x01" {
-            return Err(BasemapError { what: "another format or version", at: 0 });
+            return Err(BasemapError { what: text!("error-basemap-version"), at: 0 });
         }
         let (far, near) = (reader.level()?, reader.level()?);
         if reader.at != bytes.len() {
-            return Err(reader.error("more bytes than expected"));
+            return Err(reader.error(text!("error-basemap-long")));
         }
         Ok(Self { far, near, hit: OnceLock::new(), lands: OnceLock::new() })
     }
@@ -50,7 +50,7 @@ impl<'a> Reader<'a> {
 
     fn take(&mut self, len: usize) -> Result<&'a [u8], BasemapError> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let taken = rest.get(..len).ok_or_else(|| self.error("the end"))?;
+        let taken = rest.get(..len).ok_or_else(|| self.error(text!("error-basemap-end")))?;
         self.at += len;
         Ok(taken)
     }
@@ -59,14 +59,14 @@ impl<'a> Reader<'a> {
     fn number(&mut self) -> Result<u32, BasemapError> {
         let mut value = 0;
         for shift in (0..35).step_by(7) {
-            let Some(byte) = self.bytes.get(self.at) else { return Err(self.error("the end")) };
+            let Some(byte) = self.bytes.get(self.at) else { return Err(self.error(text!("error-basemap-end"))) };
             self.at += 1;
             value |= u32::from(byte & 0x7f) << shift;
             if byte & 0x80 == 0 {
                 return Ok(value);
             }
         }
-        Err(self.error("a number that is too long"))
+        Err(self.error(text!("error-basemap-number")))
     }
 
     #[inline]
@@ -79,7 +79,7 @@ impl<'a> Reader<'a> {
     fn count(&mut self, least: usize) -> Result<usize, BasemapError> {
         let count = self.number()? as usize;
         if count > (self.bytes.len() - self.at) / least {
-            return Err(self.error("a count beyond the end"));
+            return Err(self.error(text!("error-basemap-count")));
         }
         Ok(count)
     }
@@ -111,19 +111,19 @@ impl<'a> Reader<'a> {
             1 => Some(LineKind::Border),
             2 => Some(LineKind::Disputed),
             3 => None,
-            _ => return Err(self.error("an unknown kind of line")),
+            _ => return Err(self.error(text!("error-basemap-kind"))),
         };
         let start = points.len();
         let count = self.count(2)?;
         if count < 2 {
-            return Err(self.error("a line of fewer than two points"));
+            return Err(self.error(text!("error-basemap-line")));
         }
         let (mut lon, mut lat) = (0_i32, 0_i32);
         for _ in 0..count {
             lon = lon.wrapping_add(self.signed()?);
             lat = lat.wrapping_add(self.signed()?);
             if lon.unsigned_abs() > 180 * 360 || lat.unsigned_abs() > 90 * 360 {
-                return Err(self.error("a point off the globe"));
+                return Err(self.error(text!("error-basemap-point")));
             }
             points.push([lon, lat]);
         }
@@ -132,9 +132,12 @@ impl<'a> Reader<'a> {
 
     fn shape(&mut self, level: &mut Level) -> Result<Shape, BasemapError> {
         let len = self.count(1)?;
-        let text = std::str::from_utf8(self.take(len)?).map_err(|_| self.error("a code that is no text"))?;
-        let code: Option<Code> =
-            if text.is_empty() { None } else { Some(text.parse().map_err(|_| self.error("a bad code"))?) };
+        let text = std::str::from_utf8(self.take(len)?).map_err(|_| self.error(text!("error-basemap-code-text")))?;
+        let code: Option<Code> = if text.is_empty() {
+            None
+        } else {
+            Some(text.parse().map_err(|_| self.error(text!("error-basemap-code")))?)
+        };
         let start = level.rings.len();
         for _ in 0..self.count(2)? {
             let first = level.refs.len();
@@ -143,12 +146,12 @@ impl<'a> Reader<'a> {
                 let backwards = n < 0;
                 let arc = if backwards { !n } else { n }.unsigned_abs() as usize;
                 if arc >= level.arcs.len() {
-                    return Err(self.error("an arc that is not there"));
+                    return Err(self.error(text!("error-basemap-arc")));
                 }
                 level.refs.push(ArcRef { arc, backwards });
             }
             if level.refs.len() == first {
-                return Err(self.error("a ring without an arc"));
+                return Err(self.error(text!("error-basemap-ring")));
             }
             level.rings.push(first..level.refs.len());
         }

@@ -11,7 +11,7 @@ use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Word};
 use crate::parse::{Count, CountText, DateText, Outcome, count, date, is_missing, iso_day, lines};
 use std::{borrow::Cow, ops::Range};
 
-/// The most problems that are told one by one.
+/// The most problems that are listed.
 pub const MOST_PROBLEMS: usize = 1_000;
 /// How many rows pass between two looks at the watch.
 const STRIDE: usize = 2_048;
@@ -31,7 +31,7 @@ pub struct TablePart {
     pub missing: usize,
     pub broken: usize,
     pub open_days: usize,
-    /// Line, column, what is wrong and what to do.
+    /// Line, column, what is wrong and the fix.
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
     pub lines: u32,
     pub end: usize,
@@ -68,10 +68,8 @@ impl TablePart {
                 Outcome::Row => part.row(plan, grid, &rows, &mut memory),
                 Outcome::Broken => {
                     part.read += 1;
-                    let what = format!(
-                        "the row is longer than {LONGEST_ROW} bytes or {MOST_LINES} lines, or a quotation mark is not closed"
-                    );
-                    part.fault(rows.line(), None, what, "shorten the row, or close the quotation mark");
+                    let what = || text!("problem-long-row", bytes = LONGEST_ROW, lines = MOST_LINES);
+                    part.fault(rows.line(), None, what, text!("problem-long-row-fix"));
                 }
             }
             if part.read.is_multiple_of(STRIDE) || rows.next() - told > 1 << 20 {
@@ -167,12 +165,12 @@ impl TablePart {
         }
     }
 
-    /// The count in a cell; none: there is none, or it is at fault.
+    /// The count in a cell; none: there is none, or it is invalid.
     fn people(&mut self, plan: &ReadingPlan, grid: &Grid, column: usize, row: &Rows<'_>) -> Option<Count> {
         let Some(text) = row.field(column) else {
             if matches!(grid.form, GridForm::Delimited(_)) {
-                let what = format!("the row has {} fields and the header {}", row.len(), grid.header.len());
-                self.fault(row.line(), Some(column), what, "write every empty field");
+                let what = || text!("problem-fields", n = row.len(), header = grid.header.len());
+                self.fault(row.line(), Some(column), what, text!("problem-fields-empty-fix"));
             } else {
                 // Other formats do not write empty cells.
                 self.missing += 1;
@@ -183,17 +181,15 @@ impl TablePart {
             CountText::Count(count) => return Some(count),
             CountText::Missing => self.missing += 1,
             CountText::Broken => {
-                let what = format!("“{}” is no count of people", shown(&text));
-                let remedy =
-                    "write a number such as 1700, “about 1700”, “900–1000” or “more than 900”, or leave it empty";
-                self.fault(row.line(), Some(column), what, remedy);
+                let what = || text!("problem-not-people", text = quoted(&text));
+                self.fault(row.line(), Some(column), what, text!("problem-not-people-fix"));
             }
         }
         None
     }
 
-    /// The row's day; none within: each column has its own. None: the row stays out.
-    #[expect(clippy::option_option, reason = "the two say different things, as the line above tells")]
+    /// The row's day; none within: each column has its own. None: the row is skipped.
+    #[expect(clippy::option_option, reason = "the two differ, as the line above says")]
     fn day(&mut self, plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Option<Dated>> {
         let field = |column: usize| row.field(column).unwrap_or(Cow::Borrowed(b""));
         let (read, column) = match &plan.day {
@@ -227,18 +223,21 @@ impl TablePart {
     }
 
     fn no_day(&mut self, line: u32, column: usize, read: DateText, text: &[u8]) {
-        let text = shown(text);
+        let text = || quoted(text);
         match read {
             DateText::Day(_) => {}
             DateText::Open => {
                 self.open_days += 1;
-                let what = format!("“{text}” can be read as day and month in either order");
-                self.fault(line, Some(column), what, "say which: --set day.order=dmy or --set day.order=mdy");
+                let what = || text!("problem-open-date", text = text());
+                self.fault(line, Some(column), what, text!("problem-open-date-fix"));
             }
-            DateText::Missing => self.fault(line, Some(column), "the row has no day".to_owned(), "fill it in"),
+            DateText::Missing => {
+                let what = || text!("problem-no-date").to_owned();
+                self.fault(line, Some(column), what, text!("problem-no-date-fix"));
+            }
             DateText::Broken => {
-                let what = format!("“{text}” is not a date");
-                self.fault(line, Some(column), what, "write it as 2022-02-13, 2022-02, 2022-Q1 or 2022");
+                let what = || text!("problem-not-date", text = text());
+                self.fault(line, Some(column), what, text!("problem-not-date-fix"));
             }
         }
     }
@@ -252,16 +251,15 @@ impl TablePart {
             word(&plan.stage, row, &mut memory.stages, &mut bad),
         );
         let Some(column) = bad else { return Some(words) };
-        let text = row.field(column).map(|text| shown(&text)).unwrap_or_default();
-        let what = format!("“{text}” is none of the words that are known there");
-        self.fault(row.line(), Some(column), what, "say in the recipe what it means, under “words”");
+        let what = || text!("problem-not-word", text = quoted(&row.field(column).unwrap_or_default()));
+        self.fault(row.line(), Some(column), what, text!("problem-not-word-fix"));
         None
     }
 
-    fn fault(&mut self, line: u32, column: Option<usize>, what: String, remedy: &'static str) {
+    fn fault(&mut self, line: u32, column: Option<usize>, what: impl FnOnce() -> String, fix: &'static str) {
         self.broken += 1;
         if self.problems.len() < MOST_PROBLEMS {
-            self.problems.push((line, column, what, remedy));
+            self.problems.push((line, column, what(), fix));
         }
     }
 }
@@ -276,7 +274,8 @@ fn expected(bytes: &[u8], plan: &ReadingPlan) -> usize {
     counts.min(bytes.len() / 8)
 }
 
-fn shown(text: &[u8]) -> String {
+fn quoted(text: &[u8]) -> String {
     let text = String::from_utf8_lossy(&text[..text.len().min(240)]);
-    text.chars().take(60).map(|c| if c.is_control() { '�' } else { c }).collect()
+    let shown: String = text.chars().take(60).map(|c| if c.is_control() { '�' } else { c }).collect();
+    format!("“{shown}”")
 }

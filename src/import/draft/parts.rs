@@ -1,4 +1,4 @@
-//! Reads a grid by a plan, on all cores: the text is cut at rows, each part is read by itself, and the parts are put together.
+//! Reads a grid by a plan, on all cores: the text is cut at rows, each part is read alone, and the parts are put together.
 
 use super::interner::Interner;
 use super::part::{MOST_PROBLEMS, TablePart};
@@ -63,7 +63,7 @@ fn range(grid: &Grid, recipe: &Recipe) -> Range<usize> {
     range
 }
 
-/// Cuts a range into about equal parts that end with a row, as far as the number of quotation marks tells.
+/// Cuts a range into about equal parts that end with a row, judged by the number of quotation marks.
 fn cut(bytes: &[u8], range: Range<usize>, parts: usize, watch: &Watch) -> Result<Vec<Range<usize>>, Cancelled> {
     let place = |part: usize| range.start + range.len() / parts * part;
     // The marks before each place where the text might be cut.
@@ -94,7 +94,7 @@ fn cut(bytes: &[u8], range: Range<usize>, parts: usize, watch: &Watch) -> Result
     Ok(cuts)
 }
 
-/// Reads each part by itself.
+/// Reads each part alone.
 fn read_parts(
     grid: &Grid,
     plan: &ReadingPlan,

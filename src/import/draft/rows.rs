@@ -40,7 +40,7 @@ pub const NONE: u32 = u32::MAX;
 pub struct Draft {
     chunks: Vec<Vec<DraftRow>>,
     starts: Vec<usize>,
-    /// Records that are no rows of a table: those of a file of ours.
+    /// Records that are not rows of a table: those of a file written by Laydown.
     records: usize,
     /// Whose forces, by [`DraftRow`]'s number.
     pub senders: Vec<Name>,
@@ -58,7 +58,7 @@ pub struct Draft {
     pub filtered: usize,
     /// Cells that stand for “no value”.
     pub missing: usize,
-    /// Rows that could not be understood, with place and remedy; beyond a thousand they are counted in the last one.
+    /// Invalid rows, with place and fix; beyond a thousand they are counted in the last one.
     pub problems: Vec<Problem>,
     /// How many rows could not be understood.
     pub broken: usize,
@@ -83,7 +83,7 @@ impl Draft {
         Self { records, read: records, ..Self::default() }
     }
 
-    /// Finds out anew what the names mean.
+    /// Finds out again what the names mean.
     pub(in crate::import) fn resolve(&mut self, recipe: &Recipe, plan: &ReadingPlan) {
         let names = |keys: &[String], party: &Party, systems: &[Codes]| -> Vec<Name> {
             keys.iter().map(|key| resolve(key, party, systems, recipe)).collect()

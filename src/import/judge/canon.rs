@@ -22,7 +22,7 @@ impl Canon {
         Self { ids: draft.hosts.iter().map(id).collect() }
     }
 
-    /// The number of what a row's host means; none: nobody knows.
+    /// The number of what a row's host means; none: not recognised.
     pub fn of(&self, row: &DraftRow) -> Option<u32> {
         self.ids.get(row.host as usize).copied().flatten()
     }

@@ -9,7 +9,7 @@
 //!    before and after. On such a day those hosts are meant that stand above their neighbours and above the sum of their components.
 //! 3. *All hosts, up to a day.* From one day to the next most hosts fall to about a half. Then all before it, of that kind of source, is
 //!    meant, but for hosts whose components add up to their count.
-//! 4. *One count.* It is about twice ([`TWICE`]) the counts before and after it, which agree with each other, and is no small number.
+//! 4. *One count.* It is about twice ([`TWICE`]) the counts before and after it, which agree with each other, and is not a small number.
 
 use super::doubt::{Doubt, Why};
 use super::series::HostSeries;
@@ -105,7 +105,7 @@ impl Doubling<'_> {
         }
     }
 
-    /// Counts before and after a point, mended, on days that are not doubled themselves.
+    /// Counts before and after a point, corrected, on days that are not doubled themselves.
     fn beside(&self, s: usize, i: usize) -> Vec<f64> {
         let points = &self.all[s].points;
         let near = |j: &usize| (points[*j].day - points[i].day).abs() <= NEAR;

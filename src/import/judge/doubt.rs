@@ -1,18 +1,18 @@
-//! A doubt: one thing that looks wrong about one row.
+//! A possible issue of one row.
 
 use crate::import::recipe::{DoubtKind, Remedy};
 use crate::model::Day;
 
-/// One thing that looks wrong about one row.
+/// A possible issue of one row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Doubt {
     /// Of what kind.
     pub kind: DoubtKind,
-    /// What would mend it.
+    /// The fix.
     pub remedy: Remedy,
     /// The row's number in the draft.
     pub row: u32,
-    /// Why, as far as the kind leaves it open.
+    /// The reason, where the kind leaves it open.
     pub(in crate::import) why: Why,
 }
 
@@ -27,16 +27,16 @@ pub enum Why {
     WholeDay,
     /// Up to a day all hosts stand at twice what they are after it.
     Until(Day),
-    /// The row says the same as this one.
+    /// The row duplicates this one.
     SameAs(u32),
-    /// The row says something else than this one.
+    /// The row differs from this one.
     OtherThan(u32),
     /// There is no source.
     NoSource,
     /// All hosts are zero on that day.
     AllZero,
-    /// A star or a word beside the host's name says that its number stands elsewhere, or nowhere.
+    /// A star or a word next to the host's name says that its number is elsewhere, or withheld.
     PointsAway,
-    /// What stands before and after.
+    /// The numbers before and after.
     Beside(u32, u32),
 }

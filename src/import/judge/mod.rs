@@ -1,5 +1,5 @@
-//! What looks wrong before it enters: each doubt names its row, its kind and a remedy. Nothing is mended unasked; a verdict says what becomes
-//! of a row by what was decided.
+//! Possible issues before the import: each has its row, its kind and a fix. Nothing is fixed unasked; a verdict says what becomes of a row
+//! by what was decided.
 
 mod canon;
 mod check;

@@ -1,4 +1,4 @@
-//! Doubts that a row raises by itself.
+//! Issues of a single row.
 
 use super::doubt::{Doubt, Why};
 use crate::import::draft::{Draft, NONE};
@@ -48,7 +48,7 @@ pub fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Resul
         {
             add(DoubtKind::Own, Remedy::Drop, Why::Kind);
         }
-        // The last day is at hand and the first one is reckoned: most rows need no more than the last.
+        // The last day is at hand and the first one is computed: most rows need no more than the last.
         let future = row.day.day() > today && row.day.first() > today && recipe.target != Target::Movements;
         if future || row.day.day() < EARLIEST {
             add(DoubtKind::Day, Remedy::Drop, Why::Kind);

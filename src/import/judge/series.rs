@@ -8,7 +8,7 @@ use crate::model::{Component, Day, HashMap, HashSet, Word};
 use crate::parse::month;
 use std::collections::BTreeMap;
 
-/// All that is said of a host on one day.
+/// All counts of a host on one day.
 #[derive(Debug, Clone)]
 pub struct HostDay {
     pub day: Day,
@@ -35,7 +35,7 @@ pub struct HostSeries {
 }
 
 impl HostSeries {
-    /// The series of a draft, without rows that are no reports: without a known host, imputed, totals, own, or zero by default.
+    /// The series of a draft, without rows that are not reports: without a known host, imputed, totals, own, or zero by default.
     pub fn of(draft: &Draft, canon: &Canon, doubts: &[Doubt]) -> Vec<Self> {
         let set_aside = |d: &&Doubt| {
             matches!(d.kind, DoubtKind::Zero | DoubtKind::Imputed | DoubtKind::Total | DoubtKind::Own | DoubtKind::Day)

@@ -1,4 +1,4 @@
-//! What becomes of each row: doubts, and what was decided about them.
+//! What becomes of each row: issues, and what was decided about them.
 
 use super::{doubt::Doubt, tell::tell};
 use crate::import::draft::Draft;
@@ -7,24 +7,24 @@ use crate::model::Host;
 use std::collections::BTreeMap;
 
 /// What becomes of one row.
-#[expect(clippy::struct_excessive_bools, reason = "each is one remedy, and any may go with any")]
+#[expect(clippy::struct_excessive_bools, reason = "each is one fix, and any may go with any")]
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Verdict {
-    /// It stays out.
+    /// It is skipped.
     pub out: bool,
     /// Its number is halved.
     pub halve: bool,
-    /// Its coordinates are exchanged.
+    /// Its coordinates are swapped.
     pub swap: bool,
-    /// Its coordinates are no value.
+    /// Its coordinates are dropped.
     pub no_point: bool,
-    /// It enters unsure.
+    /// It is imported as unsure.
     pub unsure: bool,
-    /// What is doubtful and nobody decided, or what was done.
+    /// The undecided issues.
     pub note: String,
 }
 
-/// What becomes of all rows; those without a doubt are not listed.
+/// What becomes of all rows; those without an issue are not listed.
 #[derive(Debug, Default)]
 pub struct Verdicts(BTreeMap<u32, Verdict>);
 
@@ -33,7 +33,7 @@ impl Verdicts {
         Self::noted(draft, recipe, doubts, &|doubt| tell(draft, doubt))
     }
 
-    /// The same without a note: for who only asks which rows stay out.
+    /// The same without a note, where only the skipped rows matter.
     pub fn without_notes(draft: &Draft, recipe: &Recipe, doubts: &[Doubt]) -> Self {
         Self::noted(draft, recipe, doubts, &|_| String::new())
     }
@@ -68,7 +68,7 @@ impl Verdicts {
     }
 }
 
-/// What was decided about a doubt: about its line, else its host, else its kind. None: nothing yet.
+/// What was decided about an issue: for its line, else its host, else its kind. None: nothing yet.
 pub fn decided(draft: &Draft, recipe: &Recipe, doubt: &Doubt) -> Option<Remedy> {
     let fits = |decision: &&Decision| {
         let row = draft.row(doubt.row);

@@ -30,12 +30,12 @@ fn coverage(making: &Making<'_>, data: &Dataset) -> Coverage {
         .chain(data.events.iter().map(|r| r.day));
     let (mut from, mut until): (Option<Day>, Option<Day>) = (None, None);
     for day in days {
-        // To reckon a first day takes longer than all else here, and none lies more than a year before the last one.
+        // To compute a first day takes longer than all else here, and none lies more than a year before the last one.
         if from.is_none_or(|from| day.day() - from <= 366) {
             from = Some(from.map_or(day.first(), |from| from.min(day.first())));
         }
         until = Some(until.map_or(day.day(), |until| until.max(day.day())));
     }
-    let note = format!("What {} says; other hosts and days were not looked for.", making.file);
+    let note = text!("import-coverage", file = making.file);
     Coverage { senders, hosts: Vec::new(), from, until, note }
 }

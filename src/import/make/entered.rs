@@ -67,7 +67,7 @@ impl<'a> Entered<'a> {
             title: text.cloned().unwrap_or_else(|| file.to_owned()),
             published: recipe.published.value.as_ref().and_then(|day| dated(day).ok()),
             tier: recipe.tier.unwrap_or(Tier::Secondary),
-            note: format!("imported from {file}"),
+            note: text!("import-source-note", file = file),
             ..Source::new(id.clone(), publisher.to_owned())
         });
         self.sources.insert(number, id.clone());

@@ -15,8 +15,8 @@ pub struct Making<'a> {
     /// The file, as its source names it.
     pub file: &'a str,
     apart: HashSet<u32>,
-    /// How a locator begins, and how it ends for each column of counts.
-    locator: (String, Vec<String>),
+    /// How a locator begins, how it ends for each column of counts, and how without one.
+    locator: (String, Vec<String>, String),
     threads: usize,
 }
 
@@ -30,10 +30,10 @@ impl<'a> Making<'a> {
         file: &'a str,
         threads: usize,
     ) -> Self {
-        let sheet = if grid.name.is_empty() { String::new() } else { format!("{}, ", grid.name) };
         let columns = recipe.people.iter().filter_map(|people| grid.column(&people.column));
-        let columns = columns.map(|at| format!(", column “{}”", grid.header[at])).collect();
-        let (locator, apart) = ((format!("{sheet}line "), columns), apart(draft));
+        let columns = columns.map(|at| locator(grid, Some(&grid.header[at])).1).collect();
+        let (begin, end) = locator(grid, None);
+        let (locator, apart) = ((begin, columns, end), apart(draft));
         Self { grid, recipe, draft, verdicts, file, apart, locator, threads }
     }
 
@@ -42,7 +42,7 @@ impl<'a> Making<'a> {
         self.threads.max(1)
     }
 
-    /// The rows that enter, with sender, host and what becomes of them.
+    /// The rows that are imported, with sender, host and what becomes of them.
     pub fn entering(&self) -> impl Iterator<Item = (&DraftRow, Code, Match, &Verdict)> {
         self.draft.rows().filter_map(|(number, row)| {
             let verdict = self.verdicts.of(number);
@@ -51,7 +51,7 @@ impl<'a> Making<'a> {
         })
     }
 
-    /// Sender and host; none: one of them is not known, and the row stays out.
+    /// Sender and host; none: one of them is not known, and the row is skipped.
     pub fn parties(&self, number: u32, row: &DraftRow) -> Option<(Code, Match)> {
         let sender = self.draft.senders.get(row.sender as usize)?.sender()?;
         let mut place = self.draft.host(row)?.on(row.day.day())?.clone();
@@ -61,7 +61,7 @@ impl<'a> Making<'a> {
         Some((sender, place))
     }
 
-    /// Where a row says that it is, as far as nobody doubts it.
+    /// The coordinates of a row, unless they are a possible issue.
     pub fn point(said: &RowTexts<'_, '_>, verdict: &Verdict) -> Option<LatLon> {
         let (lat, lon) = said.degrees()?;
         let (lat, lon) = if verdict.swap { (lon, lat) } else { (lat, lon) };
@@ -69,7 +69,7 @@ impl<'a> Making<'a> {
         (on_globe && !verdict.no_point).then_some(LatLon { lat, lon })
     }
 
-    /// How many people enter.
+    /// How many people are imported.
     pub fn people(row: &DraftRow, verdict: &Verdict) -> Estimate {
         if verdict.halve { row.people.half() } else { row.people }.estimate()
     }
@@ -81,15 +81,14 @@ impl<'a> Making<'a> {
             ("", note) => note.to_owned(),
             (kept, note) => format!("{kept}; {note}"),
         };
-        let (begin, columns) = &self.locator;
-        let column = columns.get(row.column as usize).map_or("", String::as_str);
-        let derived =
-            if verdict.halve { format!("half of {}, which was added up twice", row.people.n) } else { String::new() };
+        let (begin, columns, end) = &self.locator;
+        let end = columns.get(row.column as usize).unwrap_or(end);
+        let derived = if verdict.halve { text!("import-halved", n = row.people.n.to_string()) } else { String::new() };
         let clean = self.recipe.review.unwrap_or(Review::Seen);
-        let mut locator = String::with_capacity(begin.len() + 10 + column.len());
+        let mut locator = String::with_capacity(begin.len() + 10 + end.len());
         locator.push_str(begin);
         locator.push_str(&row.line.to_string());
-        locator.push_str(column);
+        locator.push_str(end);
         Evidence {
             locator,
             known_from: said.published(),
@@ -99,4 +98,18 @@ impl<'a> Making<'a> {
             ..Evidence::new(source)
         }
     }
+}
+
+/// What is before and after the number of the line in a locator, with the sheet and the column where there are any: made once, for there
+/// may be millions of rows.
+fn locator(grid: &Grid, column: Option<&str>) -> (String, String) {
+    const LINE: &str = "\0";
+    let sheet = &grid.name;
+    let whole = match (sheet.is_empty(), column) {
+        (true, None) => text!("import-line", line = LINE),
+        (true, Some(column)) => text!("import-line-column", line = LINE, column = column),
+        (false, None) => text!("import-line-sheet", line = LINE, sheet = sheet),
+        (false, Some(column)) => text!("import-line-sheet-column", line = LINE, sheet = sheet, column = column),
+    };
+    whole.rsplit_once(LINE).map(|(begin, end)| (begin.to_owned(), end.to_owned())).unwrap_or_default()
 }

@@ -19,7 +19,7 @@ pub fn allowance(packed: usize) -> u64 {
 }
 
 fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
-    FileError::Broken(name.to_owned(), "a zipped file", why.to_string())
+    FileError::Broken(name.to_owned(), text!("error-form-zip"), why.to_string())
 }
 
 type Archive<'b> = zip::ZipArchive<Cursor<&'b [u8]>>;
@@ -88,10 +88,10 @@ pub fn members(
 }
 
 fn swells(name: &str) -> FileError {
-    broken(name, "it unpacks to far more than its size, as a zip bomb does; unpack it yourself if you trust it")
+    broken(name, text!("error-bomb"))
 }
 
-/// Files that are no tables of their own: what a data package says of itself, what systems leave behind.
+/// Files that are not tables: the description of a data package, what systems leave behind.
 fn is_beside(member: &str) -> bool {
     let file = member.rsplit(['/', '\\']).next().unwrap_or_default();
     file.starts_with('.') || member.starts_with("__MACOSX") || file == "datapackage.json"
@@ -106,11 +106,11 @@ fn is_sheet(bytes: &[u8]) -> bool {
 pub fn gunzip(name: &str, bytes: &[u8]) -> Result<Vec<u8>, FileError> {
     let most = allowance(bytes.len());
     let mut unpacked = Vec::new();
-    let broken = |why: String| FileError::Broken(name.to_owned(), "a gzipped file", why);
+    let broken = |why: String| FileError::Broken(name.to_owned(), text!("error-form-gzip"), why);
     let size = flate2::read::GzDecoder::new(bytes).take(most + 1).read_to_end(&mut unpacked);
     if size.map_err(|error| broken(error.to_string()))? as u64 > most {
         return Err(swells(name));
     }
     // A gzip in a gzip is not opened.
-    if is_gzip(&unpacked) { Err(broken("it is packed twice".to_owned())) } else { Ok(unpacked) }
+    if is_gzip(&unpacked) { Err(broken(text!("error-packed-twice").to_owned())) } else { Ok(unpacked) }
 }

@@ -3,7 +3,7 @@
 use super::watch::Watch;
 use crate::threads::each;
 
-/// The encodings that are told apart.
+/// The encodings that are detected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Encoding {
     Utf8,
@@ -25,7 +25,7 @@ impl Encoding {
 /// How much of a file is looked at to tell its form.
 pub const SAMPLE: usize = 1 << 16;
 
-/// The text of a file as UTF-8 without a byte order mark, and what it was. None: it is no text.
+/// The text of a file as UTF-8 without a byte order mark, and what it was. None: it is not text.
 pub fn decode(bytes: Vec<u8>, watch: &Watch) -> Option<(Vec<u8>, Encoding)> {
     if let Some((encoding, skip)) = utf16(&bytes) {
         let decoder = if encoding == Encoding::Utf16Le { encoding_rs::UTF_16LE } else { encoding_rs::UTF_16BE };

@@ -5,7 +5,7 @@ use super::grid::{Grid, GridForm};
 use super::rows::Rows;
 use crate::parse::Outcome;
 
-/// The delimiters that are told apart, the likeliest first.
+/// The delimiters that are detected, the likeliest first.
 const DELIMITERS: [u8; 4] = [b',', b';', b'\t', b'|'];
 
 /// The grid of a text file.

@@ -9,31 +9,34 @@ pub const MAX_FILE: u64 = 4 << 30;
 /// A file cannot be imported.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {
-    /// It is not there or cannot be read.
-    #[error("“{0}” cannot be read ({1}): check the path and its permissions")]
+    /// It does not exist or cannot be read.
+    #[error("{}", text!("error-unreadable", path = .0.display().to_string(), cause = .1.to_string()))]
     Read(PathBuf, std::io::Error),
     /// It is a folder, pipe or device.
-    #[error("“{0}” is no regular file: name the file to import")]
+    #[error("{}", text!("error-no-file", path = .0.display().to_string()))]
     NoFile(PathBuf),
     /// It is too large.
-    #[error("“{0}” has more than {max} GB: split it into parts", max = MAX_FILE >> 30)]
+    #[error("{}", text!("error-file-large", path = .0.display().to_string(), gigabytes = MAX_FILE >> 30))]
     TooLarge(PathBuf),
     /// It is empty.
-    #[error("“{0}” has no table in it: choose a file with a header row and rows below it")]
+    #[error("{}", text!("error-file-empty", name = .0))]
     Empty(String),
-    /// It is no format that is read.
-    #[error("“{0}” is no table that can be read: save it as CSV, XLSX, ODS, JSON, GeoJSON or Parquet")]
+    /// It is not in a format that is read.
+    #[error("{}", text!("error-file-foreign", name = .0))]
     Foreign(String),
-    /// It is one of the formats and broken, or made to do harm.
-    #[error("“{0}” cannot be read as {1} ({2}): save it anew, or as CSV")]
+    /// It is in one of the formats but damaged, or made to do harm.
+    #[error("{}", text!("error-file-damaged", name = .0, format = *.1, cause = .2))]
     Broken(String, &'static str, String),
     /// This build cannot read it.
-    #[error("“{0}” is a Parquet file, and this build of laydown has no Parquet: save it as CSV")]
+    #[error("{}", text!("error-file-parquet", name = .0))]
     NoParquet(String),
     /// There is no such table in it.
-    #[error("“{0}” has no table “{1}”: choose one of {2}")]
+    #[error("{}", text!("error-no-table", name = .0, table = .1, names = .2))]
     NoTable(String, String, String),
-    /// The reading was stopped.
-    #[error("the reading was cancelled; nothing was written")]
+    /// There are no records in it that Laydown wrote.
+    #[error("{}", text!("error-not-ours", name = .0))]
+    NotOurs(String),
+    /// The import was cancelled.
+    #[error("{}", text!("error-import-cancelled"))]
     Cancelled(#[from] Cancelled),
 }

@@ -1,4 +1,4 @@
-//! A file and the tables in it, told by content and never by name.
+//! A file and the tables in it, detected by content and never by name.
 
 use super::error::{FileError, MAX_FILE};
 use super::{archive, decode, delimited, grid::Grid, json, watch::Watch, workbook};

@@ -21,8 +21,8 @@ pub enum GridForm {
 impl std::fmt::Display for GridForm {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Self::Delimited(encoding) => write!(f, "Text, {encoding}"),
-            Self::Sheet => f.pad("Sheet of a workbook"),
+            Self::Delimited(encoding) => f.pad(&text!("import-form-text", encoding = *encoding)),
+            Self::Sheet => f.pad(text!("import-form-sheet")),
             Self::Json => f.pad("JSON"),
             Self::GeoJson => f.pad("GeoJSON"),
             Self::Parquet => f.pad("Parquet"),

@@ -2,12 +2,12 @@
 
 use super::error::FileError;
 
-/// Runs a reader of a foreign format. Should it panic on a broken file, that is a broken file.
+/// Runs a reader of a foreign format. If it panics, the file is damaged.
 pub fn guard<T>(
     name: &str,
     format: &'static str,
     read: impl FnOnce() -> Result<T, FileError> + std::panic::UnwindSafe,
 ) -> Result<T, FileError> {
-    let broken = |_| FileError::Broken(name.to_owned(), format, "its structure contradicts itself".to_owned());
+    let broken = |_| FileError::Broken(name.to_owned(), format, text!("error-contradiction").to_owned());
     std::panic::catch_unwind(read).map_err(broken)?
 }

@@ -12,8 +12,8 @@ use std::fmt;
 pub fn grids(name: &str, text: &[u8], header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
     let mut table = JsonRows { watch: Some(watch), most: allowance(text.len()) as usize, ..JsonRows::default() };
     let broken = |error: serde_json::Error| {
-        let deep = error.to_string().contains("recursion limit");
-        let hint = if deep { "it is nested too deeply".to_owned() } else { error.to_string() };
+        let deep = error.to_string().contains("recursion");
+        let hint = if deep { text!("error-deep").to_owned() } else { error.to_string() };
         FileError::Broken(name.to_owned(), "JSON", hint)
     };
     let mut json = serde_json::Deserializer::from_slice(text);
@@ -91,7 +91,7 @@ impl JsonRows<'_> {
         self.writer.end_row();
         self.rows += 1;
         if self.writer.bytes.len() > self.most {
-            return Err(E::custom("as a table it is far larger than the file"));
+            return Err(E::custom(text!("error-json-large")));
         }
         let cancelled = self.rows.is_multiple_of(1024) && self.watch.is_some_and(|watch| watch.check().is_err());
         if cancelled { Err(E::custom("cancelled")) } else { Ok(()) }
@@ -112,7 +112,7 @@ impl<'de> Visitor<'de> for Top<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of rows, or an object that holds one")
+        f.write_str(text!("error-json-rows"))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<(), A::Error> {
@@ -149,7 +149,7 @@ impl<'de> Visitor<'de> for RowOf<'_, '_> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a row: an object, or a list of cells")
+        f.write_str(text!("error-json-row"))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
@@ -221,7 +221,7 @@ impl<'de> Visitor<'de> for Nested<'_, '_, '_> {
     type Value = bool;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value")
+        f.write_str(text!("error-json-value"))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<bool, E> {

@@ -1,7 +1,7 @@
 //! From a file to its tables. What a file is, its content says and not its name.
 //!
 //! Each table becomes one form first, a [`Grid`]: delimited UTF-8 text in which the number of a line is the number of the row in what it came
-//! from. What unfolds is measured before it is held, and the panic of a foreign reader is a broken file.
+//! from. What is unpacked is measured before it is held, and a panic of a foreign reader means a damaged file.
 
 mod archive;
 mod decode;

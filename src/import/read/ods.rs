@@ -1,4 +1,4 @@
-//! ODS, read as its XML comes in: nothing is unfolded before it is written, a file that ends within a table is a broken one, and no
+//! ODS, read as its XML comes in: nothing is unpacked before it is written, a file that ends within a table is damaged, and no
 //! repetition takes longer or more than what it writes.
 
 use super::page::{MOST_SHEETS, Page, broken, float, is_beyond, swells};
@@ -34,7 +34,7 @@ pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Ve
                 let known = || resolve_predefined_entity(&reference.xml10_content()).map(str::to_owned);
                 book.text(&letter.or_else(known).unwrap_or_default());
             }
-            Event::Eof if book.tables > 0 => return Err(broken(name, "it ends within a table")),
+            Event::Eof if book.tables > 0 => return Err(broken(name, text!("error-truncated"))),
             Event::Eof => return Ok(book.sheets),
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
         }
@@ -183,7 +183,7 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     Some(unescape(&attribute.value).map_or_else(|_| attribute.value.to_string(), std::borrow::Cow::into_owned))
 }
 
-/// How often something is repeated: once, where nothing else is said.
+/// How often something is repeated: once by default.
 fn times(tag: &BytesStart<'_>, name: &str) -> usize {
     attribute(tag, name).and_then(|text| text.parse().ok()).unwrap_or(1)
 }
@@ -232,7 +232,7 @@ mod tests {
     fn repetitions_are_written_only_as_far_as_they_may() {
         let one = "<table:table-cell office:value=\"1\" table:number-columns-repeated=\"16000\"/>";
         let bomb = row(one).replacen("row>", "row table:number-rows-repeated=\"1000000\">", 1);
-        assert!(read(&bomb).unwrap_err().contains("unfolds"));
+        assert!(read(&bomb).unwrap_err().contains("unpacks"));
         let empty = "<table:table-row table:number-rows-repeated=\"99999999999\"><table:table-cell/></table:table-row>";
         let after = format!("{empty}{}", row("<table:table-cell office:value=\"1\"/>"));
         assert_eq!(read(&after).unwrap(), "", "it stands beyond the last row of a sheet");

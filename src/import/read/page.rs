@@ -8,12 +8,12 @@ const MOST_ROWS: u32 = 1 << 20;
 /// The most sheets that are read.
 pub const MOST_SHEETS: usize = 100;
 pub fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
-    FileError::Broken(name.to_owned(), "a workbook", why.to_string())
+    FileError::Broken(name.to_owned(), text!("error-form-workbook"), why.to_string())
 }
 
 /// A sheet is made to fill the memory.
 pub fn swells(name: &str) -> FileError {
-    broken(name, "a sheet unfolds to far more than the size of the file")
+    broken(name, text!("error-sheet-large"))
 }
 
 /// Whether a row is beyond the edge of a sheet.

@@ -29,7 +29,7 @@ pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch)
                     watch.check()?;
                 }
                 if writer.bytes.len() > most {
-                    return Err(broken("it unfolds to far more than its size".to_owned()));
+                    return Err(broken(text!("error-swells").to_owned()));
                 }
             }
             let mut grid = Grid::new(String::new(), GridForm::Parquet, writer.bytes, b',');

@@ -8,7 +8,7 @@ use std::{io::Cursor, panic::AssertUnwindSafe};
 pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
     let most = allowance(bytes.len()) as usize;
     let watch = AssertUnwindSafe(watch);
-    guard(name, "a workbook", move || {
+    guard(name, text!("error-form-workbook"), move || {
         let read = if is_ods(&bytes) { ods::sheets } else { xlsx::sheets };
         let grid = |(sheet, writer): (String, Writer)| {
             let mut grid = Grid::new(sheet, GridForm::Sheet, writer.bytes, b',');
@@ -18,9 +18,9 @@ pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch)
     })
 }
 
-/// What is said of a workbook from before 2007.
+/// The error for a workbook from before 2007.
 pub fn old(name: &str) -> FileError {
-    page::broken(name, "it is of the old binary form")
+    page::broken(name, text!("error-old-workbook"))
 }
 
 fn is_ods(bytes: &[u8]) -> bool {

@@ -14,11 +14,10 @@ const LONGEST_TAG: usize = 1 << 16;
 /// The sheets of a file, of at most so many bytes together.
 pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<(String, Writer)>, FileError> {
     if promises_too_much(bytes) {
-        return Err(broken(name, "it states more texts than it has"));
+        return Err(broken(name, text!("error-strings")));
     }
     if names_too_much(bytes) {
-        let why = format!("it names more than {MOST_NAMED} sheets, or one in more than {LONGEST_TAG} letters");
-        return Err(broken(name, why));
+        return Err(broken(name, text!("error-sheets", most = MOST_NAMED, letters = LONGEST_TAG)));
     }
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
     let mut sheets = Vec::new();

@@ -1,52 +1,52 @@
-//! What may be doubted about a row, what can be done about it, and what was decided.
+//! The possible issues of a row, their fixes, and what was decided.
 
 use crate::model::words;
 
 words! {
-    /// What kind of doubt.
-    DoubtKind, "kind of doubt" {
+    /// A kind of possible issue.
+    DoubtKind, "issue" {
         /// About twice what it should be: two reports were added up.
         Doubled = "doubled",
-        /// Zero where nobody says so: most likely no value.
+        /// An unsourced zero: most likely not reported.
         Zero = "zero",
-        /// Far from what stands before and after.
+        /// An outlier: far from the values before and after.
         Jump = "jump",
-        /// The same is said twice.
+        /// A duplicate.
         Duplicate = "duplicate",
         /// Interpolated, not reported.
         Imputed = "imputed",
-        /// A total among its parts.
+        /// A total listed with its parts.
         Total = "total",
-        /// The sender's own country: no deployment.
+        /// The sender's own country: not a deployment.
         Own = "own",
-        /// A day that cannot be.
+        /// An invalid date.
         Day = "day",
-        /// Coordinates in the sea, exchanged or off the globe.
+        /// Coordinates that are at sea, swapped or off the globe.
         Point = "point",
     }
 }
 
 words! {
-    /// What can be done about a doubt.
-    Remedy, "remedy" {
-        /// The row stays out.
+    /// A fix for an issue.
+    Remedy, "fix" {
+        /// The row is skipped.
         Drop = "drop",
-        /// The row enters with half of its number, which is marked as derived.
+        /// The row is imported with half of its number, which is marked as derived.
         Halve = "halve",
-        /// The number is no value: the row stays out, and nothing is zero.
+        /// The number is dropped: the row is skipped, and nothing is zero.
         Missing = "missing",
-        /// Latitude and longitude are exchanged.
+        /// Latitude and longitude are swapped.
         Swap = "swap",
-        /// The row enters as it is, unsure, with a note.
+        /// The row is imported unchanged, unsure, with a note.
         Keep = "keep",
     }
 }
 
-/// A decision about doubts: of a kind, of a host, or of one line; the narrowest counts.
+/// A decision about issues: of a kind, of a host, or of one line; the narrowest counts.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Decision {
-    /// Doubts of this kind.
+    /// Issues of this kind.
     pub kind: DoubtKind,
     /// Only of this host, by code or by the name in the table.
     #[serde(default)]

@@ -18,7 +18,7 @@ words! {
 
 words! {
     /// A system of codes for countries.
-    Codes, "system of codes" {
+    Codes, "codes" {
         /// ISO 3166-1 alpha-2
         Iso2 = "iso2",
         /// ISO 3166-1 alpha-3
@@ -34,7 +34,7 @@ words! {
     }
 }
 
-/// A column that names a party, with its system of codes; without one it is told from the column's values.
+/// A column that names a party, with its system of codes; without one it is detected from the column's values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NamedColumn {
@@ -66,7 +66,7 @@ impl Party {
         Self { value: None, columns: vec![NamedColumn { column: name.to_owned(), codes }] }
     }
 
-    /// Whether nothing is said.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.value.is_none() && self.columns.is_empty()
     }

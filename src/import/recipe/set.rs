@@ -15,7 +15,7 @@ impl Recipe {
         };
         let why = match done {
             Ok(true) => return Ok(()),
-            Ok(false) => format!("there is no “{key}”: use one of {KEYS}"),
+            Ok(false) => text!("error-use-key", key = key, keys = KEYS),
             Err(why) => why,
         };
         Err(RecipeError::Set(key.to_owned(), value.to_owned(), why))
@@ -56,16 +56,14 @@ impl Recipe {
                 self.host.columns.iter_mut().take(1).for_each(|named| named.codes = Some(codes));
             }
             "day.order" => {
-                let orders = [("dmy", DateOrder::Dmy), ("mdy", DateOrder::Mdy)];
-                self.day.order = one_of(value, "dmy or mdy", &orders)?;
+                self.day.order = one_of(value, [("dmy", DateOrder::Dmy), ("mdy", DateOrder::Mdy)])?;
             }
             "sender" => self.sender = Party::always(value),
             "host" => self.host = Party::always(value),
             "day" => self.day = When { value: Some(value.to_owned()), ..When::default() },
             "people" => self.people = vec![People { column: value.to_owned(), ..People::default() }],
             "decimal" => {
-                let marks = [("point", Decimal::Point), ("comma", Decimal::Comma)];
-                self.decimal = one_of(value, "point or comma", &marks)?;
+                self.decimal = one_of(value, [("point", Decimal::Point), ("comma", Decimal::Comma)])?;
             }
             "target" => self.target = value.parse().map_err(|error| words(&error))?,
             "scope" => self.scope = always::<Scope>(value)?,
@@ -75,11 +73,11 @@ impl Recipe {
             "table" => self.table.name = Some(value.to_owned()),
             "header-row" => {
                 let row = value.parse().ok().filter(|row| *row > 0);
-                self.table.header_row = Some(row.ok_or("give the row's number, from 1")?);
+                self.table.header_row = Some(row.ok_or(text!("error-use-row"))?);
             }
             "published" => match date(value, DateOrder::Auto) {
                 DateText::Day(_) => self.published = Mapping::always(value),
-                _ => return Err("give a day such as 2022-02-13".to_owned()),
+                _ => return Err(text!("error-use-date").to_owned()),
             },
             "publisher" => value.clone_into(&mut self.publisher),
             "tier" => self.tier = Some(value.parse().map_err(|error| words(&error))?),
@@ -101,12 +99,12 @@ fn always<T: FromStr<Err = UnknownWord>>(value: &str) -> Result<Mapping, String>
 }
 
 fn words(error: &UnknownWord) -> String {
-    format!("use one of {}", error.allowed)
+    text!("error-use-one-of", words = &error.allowed)
 }
 
-fn one_of<T: Copy>(value: &str, allowed: &str, all: &[(&str, T)]) -> Result<T, String> {
-    let found = all.iter().find(|(word, _)| *word == value).map(|(_, meant)| *meant);
-    found.ok_or_else(|| format!("use {allowed}"))
+fn one_of<T: Copy>(value: &str, both: [(&str, T); 2]) -> Result<T, String> {
+    let found = both.iter().find(|(word, _)| *word == value).map(|(_, meant)| *meant);
+    found.ok_or_else(|| text!("error-use-one-of", words = both.map(|(word, _)| word).join(", ")))
 }
 
 /// What [`Recipe::set`] knows, separated by commas.

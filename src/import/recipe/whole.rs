@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Recipe {
-    /// The version of this form: 1.
+    /// The version of the format: 1.
     pub recipe: u32,
     /// Its short name.
     pub name: String,
@@ -62,35 +62,35 @@ pub struct Recipe {
     pub filters: Vec<RowFilter>,
     /// Names that were decided: a code, or null to leave the rows out.
     pub places: BTreeMap<String, Option<Code>>,
-    /// Kinds of doubt whose remedy is applied.
+    /// Kinds of issue that are fixed.
     pub accept: Vec<DoubtKind>,
-    /// Single doubts that were decided.
+    /// Single issues that were decided.
     pub decisions: Vec<Decision>,
     /// Who published the table.
     pub publisher: String,
     /// How near the publisher is to those who count.
     pub tier: Option<Tier>,
-    /// The state of review of rows without doubt; none: `seen`, for the file says so.
+    /// The state of review of rows without an issue; none: `seen`, for the file says so.
     pub review: Option<Review>,
 }
 
-/// The newest form of recipes that is understood.
+/// The newest version of recipes that is understood.
 const VERSION: u32 = 1;
 
 /// A recipe cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum RecipeError {
-    /// It is no JSON of that form.
-    #[error("the recipe cannot be read ({0}): mend that place, or make a new one with --recipe-out")]
+    /// It is not JSON of that form.
+    #[error("{}", text!("error-recipe-form", cause = .0))]
     Form(String),
     /// It is newer than this program.
-    #[error("the recipe has form {0} and this program understands form {VERSION}: take a newer laydown")]
+    #[error("{}", text!("error-recipe-newer", version = .0, newest = VERSION))]
     Newer(u32),
-    /// There is none of that name.
-    #[error("there is no recipe “{0}”: name a file, or one of {1}")]
+    /// It is not found.
+    #[error("{}", text!("error-no-recipe", name = .0, names = .1))]
     Unknown(String, String),
-    /// A value that is set is not understood.
-    #[error("“{0}={1}” is not understood: {2}")]
+    /// A setting is not valid.
+    #[error("{}", text!("error-setting", key = .0, value = .1, fix = .2))]
     Set(String, String, String),
 }
 

@@ -22,7 +22,7 @@ impl Import {
         let mut uses = Vec::new();
         let mut add = |role, column: Option<&String>, value: Option<String>| {
             let there = column.and_then(|name| table.column(name)).map(|at| table.header[at].clone());
-            // A column that the recipe names and the table has not says nothing.
+            // A column that the recipe names and the table does not have says nothing.
             if there.is_some() || (column.is_none() && value.is_some()) {
                 uses.push(ColumnUse { role, column: there, value });
             }
@@ -58,8 +58,9 @@ impl Import {
             ("lat", &recipe.lat),
             ("lon", &recipe.lon),
         ] {
-            let before = cell.before.iter().map(|(day, word)| format!(", {word} before {day}"));
-            let value = cell.value.clone().map(|value| value + &before.collect::<String>());
+            let before = cell.before.iter().map(|(day, word)| text!("import-word-before", word = word, day = day));
+            let value =
+                cell.value.clone().map(|value| std::iter::once(value).chain(before).collect::<Vec<_>>().join(", "));
             add(role, cell.column.as_ref(), value.filter(|_| cell.column.is_none()));
         }
         recipe.keep.iter().for_each(|column| add("keep", Some(column), None));

@@ -1,10 +1,10 @@
-//! Doubts with their places and remedies.
+//! Issues with their places and fixes.
 
 use crate::geo::Countries;
 use crate::import::judge::{Doubt, decided};
 use crate::import::{draft::DraftRow, recipe::Remedy, run::Import};
 
-/// A doubt with its place and remedy.
+/// An issue with its place and fix.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct DoubtLine {
     /// Its kind.
@@ -17,18 +17,18 @@ pub struct DoubtLine {
     pub line: u32,
     /// How many people the row says.
     pub people: u32,
-    /// What would mend it.
+    /// The fix.
     pub remedy: &'static str,
-    /// Whether its host is known: without one it stays out in any case, as totals do.
+    /// Whether its host is known: without one it is skipped in any case, as totals are.
     pub host_known: bool,
-    /// What was decided; none: nothing, and the row enters unsure if its host is known.
+    /// What was decided; none: nothing, and the row is imported as unsure if its host is known.
     pub decided: Option<&'static str>,
     /// Why, in a sentence.
     pub text: String,
 }
 
 impl Import {
-    /// A doubt with its place and remedy.
+    /// An issue with its place and fix.
     pub fn line_of(&self, doubt: &Doubt) -> Option<DoubtLine> {
         let row = self.draft().row(doubt.row)?;
         Some(DoubtLine {

@@ -1,4 +1,4 @@
-//! What came of an import, told: what columns are taken for, what nobody knows, what is doubtful, and the first rows as they would enter.
+//! The result of an import: columns, names that are not recognised, possible issues, and a preview.
 
 mod columns;
 mod lines;

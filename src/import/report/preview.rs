@@ -1,9 +1,9 @@
-//! The first rows of an import as they would enter.
+//! A preview of the first rows of an import.
 
 use crate::import::{draft::DraftRow, run::Import, understand::Name};
 use crate::model::{Code, Component, Dataset, Dated, Estimate, HashMap, Host, Id, Movement, Word};
 
-/// A row as it would enter, for a preview.
+/// A row of the preview.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct Preview {
     /// The line in the source.
@@ -20,19 +20,19 @@ pub struct Preview {
     pub component: String,
     /// How many, in the word of the table.
     pub people: String,
-    /// What is doubtful.
+    /// Its issues.
     pub doubts: Vec<String>,
 }
 
 impl Import {
-    /// The first rows as they would enter.
+    /// The first rows.
     pub fn preview(&self, most: usize) -> Vec<Preview> {
         if let Some(own) = self.own() {
             return of_records(&own.package.dataset, most);
         }
         let mut doubts = self.doubts().iter().peekable();
         let one = |(number, row): (u32, &DraftRow)| {
-            // Of an event nobody counts anybody.
+            // Events count no people.
             let counted = row.people.word != Word::Unknown;
             let mut about = Vec::new();
             while let Some(doubt) = doubts.next_if(|doubt| doubt.row <= number) {

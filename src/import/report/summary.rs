@@ -1,51 +1,51 @@
-//! What came of an import, for people and programs.
+//! The result of an import, for people and programs.
 
 use super::{columns::ColumnUse, lines::DoubtLine, unmatched::UnmatchedName};
 use crate::import::{draft::DraftRow, judge::Verdicts, run::Import, understand::Question};
 use crate::io::Problem;
 
-/// What came of an import. The keys are stable.
+/// The result of an import. The keys are stable.
 #[derive(Debug, Clone, serde::Serialize)]
 pub struct ImportReport {
     /// The file.
     pub file: String,
     /// The recipe's name.
     pub recipe: String,
-    /// What is taken for what.
+    /// What the columns are taken for.
     pub columns: Vec<ColumnUse>,
-    /// Columns that nothing is taken from.
+    /// Columns that are ignored.
     pub unused: Vec<String>,
     /// Lines of the table that are not read before what is needed is known.
     pub waiting: usize,
     /// Rows of the table.
     pub rows: usize,
-    /// Counts that enter.
+    /// Counts that are imported.
     pub entered: usize,
-    /// Counts that stay out: unmatched, decided so.
+    /// Counts that are skipped: unmatched, or decided so.
     pub left_out: usize,
-    /// Rows that are broken.
+    /// Invalid rows.
     pub broken: usize,
     /// Rows that a filter left out.
     pub filtered: usize,
     /// Cells without a value.
     pub missing: usize,
-    /// Names that nobody knows, each once.
+    /// Names that are not recognised, each once.
     pub unmatched: Vec<UnmatchedName>,
-    /// Doubts.
+    /// Possible issues.
     pub doubts: Vec<DoubtLine>,
-    /// What is not known.
+    /// Open questions.
     pub questions: Vec<Question>,
-    /// Rows that are broken, with place and remedy.
+    /// Invalid rows, with place and fix.
     pub problems: Vec<Problem>,
 }
 
 impl Import {
-    /// How many counts enter.
+    /// How many counts are imported.
     pub fn entered(&self) -> usize {
         if self.own().is_some() {
             return self.draft().len();
         }
-        // Only who stays out is asked: no sentence is made.
+        // Only which rows are skipped matters: no sentence is made.
         let verdicts = Verdicts::without_notes(self.draft(), self.recipe(), self.doubts());
         let draft = self.draft();
         let known: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
@@ -57,7 +57,7 @@ impl Import {
         draft.rows().filter(enters).count()
     }
 
-    /// All that came of the import.
+    /// The result of the import.
     pub fn report(&self) -> ImportReport {
         let draft = self.draft();
         let entered = self.entered();

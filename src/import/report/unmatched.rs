@@ -1,19 +1,19 @@
-//! Names that nobody knows.
+//! Names that are not recognised.
 
 use crate::import::{run::Import, understand::Meaning};
 use crate::model::Code;
 use std::collections::BTreeMap;
 
-/// A name that nobody knows.
+/// A name that is not recognised.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct UnmatchedName {
-    /// As it stands in the table.
+    /// As in the table.
     pub name: String,
     /// How many rows of the table name it.
     pub rows: usize,
     /// The first lines that do.
     pub lines: Vec<u32>,
-    /// Why it is not known.
+    /// Why it is not recognised.
     pub reason: &'static str,
     /// What it may mean, the likest first.
     pub suggestions: Vec<Code>,
@@ -25,7 +25,7 @@ const MOST_SUGGESTED: usize = 200;
 const MOST_LINES: usize = 5;
 
 impl Import {
-    /// Names of hosts and senders that nobody knows, each once with its rows, the most rows first.
+    /// Names of hosts and senders that are not recognised, each once with its rows, the most rows first.
     pub fn unmatched(&self) -> Vec<UnmatchedName> {
         let mut names: BTreeMap<&str, (usize, Vec<u32>, &'static str)> = BTreeMap::new();
         for (_, row) in self.draft().rows() {
@@ -33,8 +33,8 @@ impl Import {
             let sender = self.draft().senders.get(row.sender as usize).filter(|name| name.is_unmatched());
             for name in [host, sender].into_iter().flatten() {
                 let reason = match name.meaning {
-                    Meaning::Empty => "no name stands there",
-                    _ => "no country, territory or organisation is known by it",
+                    Meaning::Empty => text!("import-name-empty"),
+                    _ => text!("import-name-unknown"),
                 };
                 let entry = names.entry(&name.text).or_insert((0, Vec::new(), reason));
                 if entry.1.last() != Some(&row.line) {
@@ -54,7 +54,7 @@ impl Import {
         };
         let mut list: Vec<UnmatchedName> = names.into_iter().map(one).collect();
         list.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.name.cmp(&b.name)));
-        // To find what is alike takes a while: nobody reads hundreds of names.
+        // To find similar names takes a while, and hundreds are not read.
         for name in list.iter_mut().take(MOST_SUGGESTED) {
             name.suggestions = self.suggestions(&name.name);
         }

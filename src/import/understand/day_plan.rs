@@ -23,7 +23,7 @@ pub enum DayPlan {
 
 /// The plan for a recipe's day, and whether days can be read in two ways and no value proves which.
 pub fn day(when: &When, in_columns: bool, grid: &Grid) -> Result<(DayPlan, bool), PlanError> {
-    let at = |name: &String| column(grid, name, "day", "day.column");
+    let at = |name: &String| column(grid, name, "day.column");
     if let Some(text) = &when.value {
         return Ok((DayPlan::Always(dated(text)?), false));
     }
@@ -37,16 +37,14 @@ pub fn day(when: &When, in_columns: bool, grid: &Grid) -> Result<(DayPlan, bool)
         let (quarter, month) = (at_optional(&when.quarter)?, at_optional(&when.month)?);
         return Ok((DayPlan::Parts { year: at(year)?, quarter, month, day: at_optional(&when.day)? }, false));
     }
-    let unsaid = |remedy| PlanError::Unsaid { role: "day", remedy };
     if when.title {
-        let day = title_day(&grid.preamble)
-            .ok_or_else(|| unsaid("no day stands above the table: say it with --set day=2021-12-31"))?;
+        let day = title_day(&grid.preamble).ok_or(PlanError::Missing(text!("error-plan-title")))?;
         return Ok((DayPlan::Always(day), false));
     }
     if in_columns {
         return Ok((DayPlan::InColumns, false));
     }
-    Err(unsaid("say which column has the day: --set day.column=COLUMN, or --set day=2021-12-31"))
+    Err(PlanError::Missing(text!("error-plan-day")))
 }
 
 /// A day within a sentence: “as of December 31, 2021”. A whole day comes before a month or a year, which may be that of a source: “file of

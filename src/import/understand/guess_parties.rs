@@ -29,7 +29,7 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
         // A host stands in every row; a remark that happens to be a country's name does not.
         let rows = columns.all().iter().map(|c| c.values.len()).max().unwrap_or(0);
         let clear = |c: &Profile| c.countries >= 0.8 && !numeric(c) && c.values.len() * 2 > rows;
-        // The one column of countries that no name claims; of two, nobody knows which is whose.
+        // The one column of countries that no name claims; of two, it is not known which is whose.
         if let [only] = columns.free(clear)[..] {
             columns.take(only);
             recipe.host = columns.party(only);

@@ -39,7 +39,7 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
     chosen.into_iter().map(one).collect()
 }
 
-/// The columns of counts, with what their names say of all of them; none where nobody knows which they are.
+/// The columns of counts, with what their names say of all of them; none where it is not known which they are.
 pub fn people(columns: &mut Columns<'_>) -> Vec<People> {
     let free = columns.free(|c| c.counts >= 0.7 && !(c.years >= 0.9 && c.roles.is_empty()));
     let named = |i: &usize| {

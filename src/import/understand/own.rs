@@ -4,7 +4,7 @@
 use crate::import::read::{Grid, Writer};
 use crate::import::recipe::Recipe;
 use crate::io::{Loaded, read_package};
-use crate::model::{Dataset, HashSet, Table};
+use crate::model::{Column, Dataset, HashSet, Table};
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
@@ -13,7 +13,7 @@ pub const NAME: &str = "laydown";
 
 /// The recipe that stands for these files: it has nothing to say.
 pub fn recipe() -> Recipe {
-    let about = "Records that Laydown wrote, read as they are.".to_owned();
+    let about = text!("import-own-recipe").to_owned();
     Recipe { recipe: 1, name: NAME.to_owned(), about, ..Recipe::default() }
 }
 
@@ -64,13 +64,13 @@ struct Built {
 
 impl Built {
     /// Adds a row; the first one brings the header with it.
-    fn row<'t>(&mut self, table: Table, line: u32, cell: impl Fn(&'static str) -> &'t str) {
+    fn row<'t>(&mut self, table: Table, line: u32, cell: impl Fn(&'static Column) -> &'t str) {
         let (writer, lines) = self.tables.entry(table.file()).or_default();
         if lines.is_empty() {
             table.columns().iter().for_each(|column| writer.cell(column.name));
             writer.end_row();
         }
-        table.columns().iter().for_each(|column| writer.cell(cell(column.name)));
+        table.columns().iter().for_each(|column| writer.cell(cell(column)));
         writer.end_row();
         lines.push(line);
     }
@@ -78,40 +78,29 @@ impl Built {
     fn copy(&mut self, table: Table, grid: &Grid) {
         let places = places(grid);
         for (line, texts) in grid.sample(usize::MAX) {
-            let cell = |name| places.get(name).and_then(|at| texts.get(*at)).map_or("", String::as_str);
-            self.row(table, line, cell);
+            self.row(table, line, |column| {
+                places.get(column.name).and_then(|at| texts.get(*at)).map_or("", String::as_str)
+            });
         }
     }
 
-    /// Takes the one table apart: each row is a record with its movement and its source beside it.
+    /// Takes the one table apart: each row is a record, with the records that it must refer to next to it.
     fn part(&mut self, grid: &Grid) {
         let places = places(grid);
-        let (mut movements, mut sources) = (HashSet::default(), HashSet::default());
+        let needed = Table::ALL.into_iter().flat_map(Table::columns).filter(|column| column.required);
+        let beside: BTreeMap<Table, &str> =
+            needed.filter_map(|column| Some((*column.links.first()?, *column.flat.first()?))).collect();
+        let mut seen: HashSet<(Table, String)> = HashSet::default();
         for (line, texts) in grid.sample(usize::MAX) {
             let text = |name: &str| places.get(name).and_then(|at| texts.get(*at)).map_or("", |text| plain(text));
-            match text("record") {
-                "strength" => self.row(Table::Strengths, line, text),
-                "stage" => self.row(Table::Stages, line, text),
-                "event" => self.row(Table::Events, line, |name| text(if name == "kind" { "event" } else { name })),
-                _ => {}
-            }
-            let movement = text(if text("record") == "movement" { "id" } else { "movement" });
-            if !movement.is_empty() && movements.insert(movement.to_owned()) {
-                self.row(Table::Movements, line, |name| match name {
-                    "id" => movement,
-                    "note" => text("movement_note"),
-                    _ => text(name),
-                });
-            }
-            let source = text("source");
-            if !source.is_empty() && sources.insert(source.to_owned()) {
-                self.row(Table::Sources, line, |name| match name {
-                    "id" => source,
-                    "title" => text("source_title"),
-                    // The note is that of the record.
-                    "note" => "",
-                    _ => text(name),
-                });
+            let own = Table::ALL.into_iter().find(|table| table.one() == text("record"));
+            let own = own.map(|table| (table, text("id")));
+            for (table, id) in own.into_iter().chain(beside.iter().map(|(table, name)| (*table, text(name)))) {
+                // Of those that several rows refer to the first one counts.
+                if !beside.contains_key(&table) || !id.is_empty() && seen.insert((table, id.to_owned())) {
+                    let flat = |column: &Column| column.flat.first().map_or("", |name| text(name));
+                    self.row(table, line, |column| if column.name == "id" { id } else { flat(column) });
+                }
             }
         }
     }
@@ -122,9 +111,9 @@ impl Built {
             Ok(Box::new(Cursor::new(table.0.bytes.clone())))
         };
         let mut loaded = read_package(&open);
-        // What a dataset says of itself has no place in tables: that it is missing is no fault of theirs.
+        // The description of a dataset has no place in tables: that it is missing is not a problem of theirs.
         loaded.problems.retain(|problem| problem.file != "datapackage.json");
-        // What is wrong is told by its line in the file.
+        // Problems are reported by their line in the file.
         for problem in &mut loaded.problems {
             let lines = self.tables.get(problem.file.as_str()).map(|table| &table.1);
             let row = problem.line.and_then(|line| usize::try_from(line).ok()?.checked_sub(2));

@@ -24,7 +24,7 @@ pub struct Name {
     pub text: String,
     /// What it means, in order of time.
     pub meaning: Meaning,
-    /// A star or a word beside the name says that its number stands elsewhere, or nowhere.
+    /// A star or a word next to the name says that its number is elsewhere, or withheld.
     pub points_away: bool,
 }
 
@@ -42,7 +42,7 @@ pub enum Meaning {
 }
 
 impl Name {
-    /// Whether nobody knows it, and it is neither left out by decision nor that of a total.
+    /// Whether it is not recognised, and neither skipped by decision nor that of a total.
     pub(in crate::import) fn is_unmatched(&self) -> bool {
         matches!(self.meaning, Meaning::Unmatched | Meaning::Empty) && !is_total(&self.text)
     }
@@ -89,7 +89,7 @@ pub fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> 
     Name { text, meaning: found.map_or(Meaning::Unmatched, Meaning::Known), points_away }
 }
 
-/// “IRAQ*”, “Kuwait (See OIF Table)”, “Afghanistan (not available)”: a nought beside such a name is no number.
+/// “IRAQ*”, “Kuwait (See OIF Table)”, “Afghanistan (not available)”: a zero next to such a name is not a number.
 fn points_away(text: &str) -> bool {
     let lower = text.to_lowercase();
     text.ends_with('*') || ["(see ", "(not available", "(siehe ", "(voir "].iter().any(|word| lower.contains(word))
@@ -138,7 +138,7 @@ fn named(text: &str) -> Option<Vec<Match>> {
         if let Some(region) = Region::ALL.iter().find(|region| region.name().eq_ignore_ascii_case(name)) {
             return Some(vec![Match { host: Host::Region(*region), text: String::new(), until: None }]);
         }
-        // A number is no name: 616 is Poland in one system and Tunisia in another.
+        // A number is not a name: 616 is Poland in one system and Tunisia in another.
         let numeric = name.bytes().all(|b| b.is_ascii_digit());
         if let Some(entry) = Former::named(name).filter(|_| !name.is_empty()) {
             return Some(former(entry));

@@ -56,7 +56,7 @@ pub struct ReadingPlan {
     pub people: Vec<PeoplePlan>,
     pub decimal: Decimal,
     pub scope: WordPlan<Scope>,
-    /// Where the recipe tells by days the scope of rows that name none: each before a day, in order.
+    /// Where the recipe gives by days the scope of rows that name none: each before a day, in order.
     pub scope_before: Vec<(Day, Scope)>,
     pub component: WordPlan<Component>,
     pub command: WordPlan<Command>,
@@ -75,23 +75,20 @@ impl ReadingPlan {
         let people = people(recipe, grid)?;
         let (day, open_order) = day(&recipe.day, days_in_columns(&people), grid)?;
         if recipe.sender.is_empty() && !recipe.senders_in_columns() {
-            return Err(PlanError::Unsaid { role: "sender", remedy: "say whose forces they are: --sender USA" });
+            return Err(PlanError::Missing(text!("error-plan-sender")));
         }
         if recipe.host.is_empty() && !recipe.hosts_in_columns() {
-            return Err(PlanError::Unsaid {
-                role: "host",
-                remedy: "say which column names the host: --set host.column=COLUMN",
-            });
+            return Err(PlanError::Missing(text!("error-plan-host")));
         }
         let decimal = match recipe.decimal {
             Decimal::Auto => settle::decimal(grid, &people.iter().map(|p| p.column).collect::<Vec<_>>()),
-            told => told,
+            chosen => chosen,
         };
         let filter = |f: &RowFilter| {
-            let column = column(grid, &f.column, "filter", "filters")?;
+            let column = column(grid, &f.column, "filters")?;
             Ok(RowFilterPlan { column, filter: f.clone() })
         };
-        optional(&recipe.published, grid, "day of publication", "published.column")?;
+        optional(&recipe.published, grid, "published.column")?;
         recipe.published.value.as_ref().map(|day| dated(day)).transpose()?;
         let mut scope = word(&recipe.scope, grid, "scope", "scope.column")?;
         let mut scope_before = scope_before(&recipe.scope)?;
@@ -102,9 +99,9 @@ impl ReadingPlan {
         let plan = Self {
             wanted: 0,
             target: recipe.target,
-            sender: party(&recipe.sender, grid, "sender", "sender.column")?,
-            host: party(&recipe.host, grid, "host", "host.column")?,
-            origin: party(&recipe.origin, grid, "origin", "origin.column")?,
+            sender: party(&recipe.sender, grid, "sender.column")?,
+            host: party(&recipe.host, grid, "host.column")?,
+            origin: party(&recipe.origin, grid, "origin.column")?,
             day,
             people,
             decimal,
@@ -113,7 +110,7 @@ impl ReadingPlan {
             component: word(&recipe.component, grid, "component", "component.column")?,
             command: word(&recipe.command, grid, "command", "command.column")?,
             stage: word(&recipe.stage, grid, "stage", "stage.column")?,
-            source: optional(&recipe.source, grid, "source", "source.column")?,
+            source: optional(&recipe.source, grid, "source.column")?,
             source_always: recipe.source.value.clone(),
             filters: recipe.filters.iter().map(filter).collect::<Result<_, _>>()?,
             open_order,
@@ -121,7 +118,7 @@ impl ReadingPlan {
         Ok(Self { wanted: plan.last_column() + 1, ..plan })
     }
 
-    /// The scope of rows of a day that name none, where the recipe tells it by days.
+    /// The scope of rows of a day that name none, where the recipe gives it by days.
     pub fn scope_on(&self, day: Day) -> Option<Scope> {
         self.scope_before.iter().find(|(before, _)| day < *before).map(|(_, scope)| *scope)
     }
@@ -144,17 +141,12 @@ impl ReadingPlan {
     }
 }
 
-pub fn optional(
-    cell: &Mapping,
-    grid: &Grid,
-    role: &'static str,
-    flag: &'static str,
-) -> Result<Option<usize>, PlanError> {
-    cell.column.as_ref().map(|name| column(grid, name, role, flag)).transpose()
+pub fn optional(cell: &Mapping, grid: &Grid, flag: &'static str) -> Result<Option<usize>, PlanError> {
+    cell.column.as_ref().map(|name| column(grid, name, flag)).transpose()
 }
 
 /// The columns of a party that are there; one at least.
-fn party(party: &Party, grid: &Grid, role: &'static str, flag: &'static str) -> Result<PartyPlan, PlanError> {
+fn party(party: &Party, grid: &Grid, flag: &'static str) -> Result<PartyPlan, PlanError> {
     let mut plan = PartyPlan { always: party.value.clone(), ..PartyPlan::default() };
     for named in &party.columns {
         if let Some(at) = grid.column(&named.column) {
@@ -163,7 +155,7 @@ fn party(party: &Party, grid: &Grid, role: &'static str, flag: &'static str) -> 
         }
     }
     match party.columns.first() {
-        Some(first) if plan.columns.is_empty() => column(grid, &first.column, role, flag).map(|_| plan),
+        Some(first) if plan.columns.is_empty() => column(grid, &first.column, flag).map(|_| plan),
         _ => Ok(plan),
     }
 }
@@ -180,10 +172,8 @@ fn people(recipe: &Recipe, grid: &Grid) -> Result<Vec<PeoplePlan>, PlanError> {
         }
     }
     match recipe.people.first() {
-        None => {
-            Err(PlanError::Unsaid { role: "people", remedy: "say which column counts people: --set people=COLUMN" })
-        }
-        Some(first) if plans.is_empty() => column(grid, &first.column, "people", "people").map(|_| plans),
+        None => Err(PlanError::Missing(text!("error-plan-people"))),
+        Some(first) if plans.is_empty() => column(grid, &first.column, "people").map(|_| plans),
         Some(_) => Ok(plans),
     }
 }
@@ -217,7 +207,7 @@ fn word<T: FromStr>(
         words.insert(theirs.trim().to_lowercase(), parse(ours)?);
     }
     let always = cell.value.as_ref().map(parse).transpose()?;
-    Ok(WordPlan { always, column: optional(cell, grid, role, flag)?, words })
+    Ok(WordPlan { always, column: optional(cell, grid, flag)?, words })
 }
 
 /// What the scope was before some days.

@@ -4,7 +4,7 @@
 use crate::io::read_cells;
 use crate::model::{AnyRecord as _, Column, Movement, Record, Table};
 
-/// A movement as its own file says it, and as it stands in the view.
+/// A movement as in its own file, and as in the view.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Filled {
     own: Movement,
@@ -34,7 +34,7 @@ impl Filled {
     }
 }
 
-/// What is as in `from` becomes as in `to`; what somebody changed stays.
+/// What is as in `from` becomes as in `to`; what was changed stays.
 fn turn(row: &mut Movement, from: &Movement, to: &Movement) {
     let same = |column: &Column| together(column).all(|(at, _)| row.cell(at) == from.cell(at));
     let turned = with_cells(row, |at, column| same(column).then(|| to.cell(at).said().into_owned()));

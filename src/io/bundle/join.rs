@@ -1,4 +1,4 @@
-//! A package is put beside others: names that nothing has yet, rows behind theirs, and what all of them say of themselves.
+//! A package is added to others: names that nothing has yet, rows behind theirs, and what all of them say of themselves.
 
 use super::names::{names_of, space};
 use super::{Bundle, Part, fill::Filled, free_name, part::Way, twins};
@@ -7,8 +7,8 @@ use crate::model::{Coverage, Dataset, HashMap, Id, Movement, Table};
 use std::sync::Arc;
 
 impl Bundle {
-    /// Puts a package beside those that are there, whose names in the view stay. Gives the number of movements that it tells as
-    /// another one does.
+    /// Adds a package to those that are open, whose names in the view stay. Gives the number of its movements that are also in another
+    /// one.
     pub fn add(&mut self, mut package: Package, label: &str) -> usize {
         let rows = package.dataset.take_rows();
         let file = self.parts.len();

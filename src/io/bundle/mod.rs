@@ -25,12 +25,12 @@ pub struct Bundle {
     parts: Vec<Arc<Part>>,
     /// Whose each name of the view is, of records and of sources. Complete from the second package on.
     owners: Arc<[HashMap<Id, usize>; 2]>,
-    /// Movements of the view that know more than their file, because another one tells them too.
+    /// Movements of the view with more than their file says, because they are in another one too.
     filled: HashMap<Id, Filled>,
 }
 
 impl Bundle {
-    /// A package by itself.
+    /// A single package.
     pub fn one(package: Package, label: &str) -> Self {
         let mut bundle = Self::default();
         bundle.add(package, label);
@@ -66,7 +66,7 @@ impl Bundle {
         self.parts.is_empty()
     }
 
-    /// What a file is called beside others; nothing if there is no such file.
+    /// The short name of a file among others; empty if there is no such file.
     pub fn label(&self, file: usize) -> &str {
         self.parts.get(file).map_or("", |part| &part.label)
     }
@@ -128,7 +128,7 @@ impl Bundle {
         }
     }
 
-    /// A row of the view as it stands in its file.
+    /// A row of the view as in its file.
     pub fn own(&self, file: usize, mut record: Record) -> Record {
         if let Record::Movement(row) = &mut record
             && let Some(filled) = self.filled.get(&row.id).filter(|_| self.file(Table::Movements, &row.id) == file)
@@ -141,7 +141,7 @@ impl Bundle {
         record
     }
 
-    /// A row of a file as it stands in the view.
+    /// A row of a file as in the view.
     pub fn shown(&mut self, file: usize, mut record: Record) -> Record {
         self.shown_id(file, record.table(), record.id());
         if let Some(part) = self.parts.get(file) {
@@ -174,7 +174,7 @@ impl Bundle {
         })
     }
 
-    /// Changes a movement that stands aside, for another file tells it too; gives what it was. None: it stands in the view.
+    /// Changes a movement that is also in another file and so not in the view; gives what it was. None: it is in the view.
     pub fn change_aside(&mut self, file: usize, own: &Id, now: Option<Movement>) -> Option<Movement> {
         let part = self.parts.get_mut(file)?;
         let at = part.aside.iter().position(|movement| movement.id == *own)?;
@@ -251,7 +251,7 @@ impl Bundle {
         Self::of(packages.into_iter().enumerate().map(|(file, package)| (package, self.label(file).to_owned())))
     }
 
-    /// The names of files that somebody else wrote since they were read or saved.
+    /// The names of files that another program changed since they were read or saved.
     pub fn changed_files(&self, file: usize) -> Vec<String> {
         self.parts.get(file).map(|part| part.package.changed_files()).unwrap_or_default()
     }

@@ -9,11 +9,11 @@ use crate::model::{AnyRecord, Dataset, HashMap, Id, Movement, Table};
 pub(super) struct Part {
     /// Its files and what it says of itself; its rows are in the view.
     pub package: Package,
-    /// What it is called beside others.
+    /// Its short name among others.
     pub label: String,
     /// Names of records and of sources that are others in the view.
     pub names: [Names; 2],
-    /// Its movements that an earlier package tells too, by own id: the movement in the view.
+    /// Its movements that are also in an earlier package, by own id: the movement in the view.
     pub twins: HashMap<Id, Id>,
     /// The same the other way round.
     pub told: HashMap<Id, Id>,
@@ -57,7 +57,7 @@ impl Way<'_> {
     /// Turns the names of all rows.
     pub fn turn_all(&self, data: &mut Dataset) {
         let (Self::Shown(part) | Self::Own(part)) = self;
-        if part.twins.is_empty() && part.names.iter().all(super::names::Names::is_empty) {
+        if part.twins.is_empty() && part.names.iter().all(Names::is_empty) {
             return;
         }
         for table in Table::ALL {

@@ -1,6 +1,6 @@
-//! Movements that two files tell: the same people, whose stages are rivals and must not be added.
+//! Movements in two files: the same people, whose stages are rivals and must not be added.
 //!
-//! Within one file two rows are two movements, for its author said so. Across files nobody has: there two movements are one where
+//! Within one file two rows are two movements, as its author decided. Across files two movements are one where
 //! sender, host and component are the same, scope, command and origin do not contradict each other, and a stage of one kind has one
 //! day in both; and where no third movement could be meant. A part is taken together with its whole and the other parts, for
 //! otherwise a whole and a part of it would both count.
@@ -14,10 +14,10 @@ type Fact<'a> = (Code, Host, &'a str, StageKind, Day);
 /// Parts of parts are followed so far.
 const DEEPEST: usize = 64;
 
-/// So many movements of one fact are looked at; of more nobody could say which is which.
+/// So many movements of one fact are compared; more could not be told apart.
 const MOST: usize = 32;
 
-/// The movements of a file that the view tells already, by own id: that in the view. `own` says the own name of a movement there.
+/// The movements of a file that are also in the view, by own id: that in the view. `own` gives the own name of a movement there.
 pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> HashMap<Id, Id> {
     let (there, here) = (facts(view), facts(file));
     let named = |row: usize, other: usize| own(&view.movements[other].id) == file.movements[row].id;
@@ -46,7 +46,7 @@ pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> H
     for (row, others) in &mut fits {
         others.sort_unstable();
         others.dedup();
-        // Of one name in both files: a copy that somebody went on with.
+        // Of one name in both files: a copy that was edited further.
         let same = others.iter().copied().find(|at| named(*row, *at));
         if let Some(same) = same {
             *others = vec![same];

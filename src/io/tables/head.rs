@@ -9,7 +9,7 @@ pub(in crate::io) struct Head {
     pub table: Table,
     /// All names in the order of the file, with those that Laydown does not know.
     pub names: Vec<String>,
-    /// Of each column of the schema where it stands; beyond the end: nowhere.
+    /// The position of each column of the schema; beyond the end: not in the file.
     places: Vec<usize>,
 }
 
@@ -50,7 +50,7 @@ impl Head {
         Row::new(self.table.columns(), &self.places, cells, suggest)
     }
 
-    /// The id that ties a row to those of other tables, as far as that can be told of a faulty one.
+    /// The id that ties a row to those of other tables, as far as an invalid row has one.
     pub fn tie(&self, fields: &[Cow<'_, [u8]>]) -> Option<Id> {
         let place = self.names.iter().position(|name| name == self.table.tie())?;
         std::str::from_utf8(fields.get(place)?).ok().and_then(Id::new)

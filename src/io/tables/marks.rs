@@ -70,7 +70,7 @@ pub(super) fn strangers(rows: &[u64], records: &[u64]) -> (Vec<usize>, Vec<usize
         }
     }
     loose_records.extend(j..records.len());
-    // Whoever was only moved is no stranger.
+    // A row that was only moved is known.
     let elsewhere: crate::model::HashMap<u64, usize> = loose_records.iter().map(|j| (records[*j], *j)).collect();
     let mut moved = crate::model::HashSet::default();
     loose_rows.retain(|row| !elsewhere.get(&rows[*row]).is_some_and(|j| moved.insert(*j)));

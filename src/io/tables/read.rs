@@ -75,8 +75,7 @@ pub(in crate::io) fn read<'a>(
 fn open<'a>(table: Table, bytes: &'a [u8], report: &mut Report<'_>) -> Option<(Top<'a>, Cutter<'a>)> {
     let mut cutter = Cutter::new(bytes, if bytes.starts_with(BOM) { BOM.len() } else { 0 });
     let Some(header) = cutter.find(|cut| !cut.fields.is_empty()) else {
-        let remedy = "give it at least its header row, or delete it";
-        report.add(Severity::Error, "the file is empty", remedy);
+        report.add(Severity::Error, text!("problem-empty-file"), text!("problem-empty-file-fix"));
         return None;
     };
     let head = read_head(table, &header, report)?;
@@ -106,22 +105,19 @@ pub(in crate::io) fn more_rows(rows: usize, cut: &Cut<'_>, bytes: usize) -> Opti
 /// The columns, if all that are needed are there once.
 fn read_head(table: Table, header: &Cut<'_>, report: &mut Report<'_>) -> Option<Head> {
     let line = header.line;
-    let mut fault = |column: Option<&str>, what: String, remedy: &str| {
-        report.add_at(line, column, what, remedy.to_owned());
-    };
+    let mut fault = |column: Option<&str>, what: String, fix: &str| report.add_at(line, column, || (what, fix));
     let Ok(text) = std::str::from_utf8(header.raw) else {
-        let what = format!("the header is not UTF-8 text at byte {}", bad_byte(header));
-        fault(None, what, "save the table as CSV in UTF-8");
+        fault(None, text!("problem-header-utf8", at = bad_byte(header)), text!("problem-header-utf8-fix"));
         return None;
     };
     if header.count > MOST_FIELDS {
-        let what = format!("the header has {} columns, and no more than {MOST_FIELDS} are read", header.count);
-        fault(None, what, "delete the columns that are empty");
+        let what = text!("problem-many-columns", n = header.count, most = MOST_FIELDS);
+        fault(None, what, text!("problem-many-columns-fix"));
         return None;
     }
     let names: Vec<String> = header.fields.iter().map(|f| String::from_utf8_lossy(f).trim().to_owned()).collect();
     if names.len() == 1 && text.contains([';', '\t']) {
-        fault(None, "the columns are not separated by commas".to_owned(), "save the table as CSV with commas");
+        fault(None, text!("problem-no-commas").to_owned(), text!("problem-no-commas-fix"));
         return None;
     }
     let head = Head::new(table, names);
@@ -130,20 +126,16 @@ fn read_head(table: Table, header: &Cut<'_>, report: &mut Report<'_>) -> Option<
         good = false;
         let strangers = head.names.iter().map(String::as_str).filter(|name| table.column(name).is_none());
         let column = column.name;
-        let remedy = match nearest(column, strangers) {
-            Some(name) => format!("is {} meant? Rename it to “{column}”", quoted(name)),
-            None => format!("add a column “{column}” and fill it in"),
+        let fix = match nearest(column, strangers) {
+            Some(name) => text!("problem-rename-fix", name = quoted(name), column = column),
+            None => text!("problem-no-column-fix", column = column),
         };
-        fault(
-            Some(column),
-            format!("the table has no column “{column}”, so that none of its rows can be read"),
-            &remedy,
-        );
+        fault(Some(column), text!("problem-no-column", column = column), &fix);
     }
     for (i, name) in head.names.iter().enumerate() {
         if table.column(name).is_some() && head.names[..i].contains(name) {
             good = false;
-            fault(Some(name), format!("the column “{name}” stands there twice"), "rename or delete one of the two");
+            fault(Some(name), text!("problem-column-twice", name = name), text!("problem-column-twice-fix"));
         }
     }
     if good {
@@ -156,46 +148,44 @@ fn read_head(table: Table, header: &Cut<'_>, report: &mut Report<'_>) -> Option<
 fn remark_strangers(head: &Head, line: u64, report: &mut Report<'_>) {
     for name in head.names.iter().filter(|name| head.table.column(name).is_none()) {
         if let Some(known) = nearest(name, head.absent().map(|(_, column)| column.name)) {
-            let what = format!("the column {} is not known; it is kept, but not read", quoted(name));
-            let remedy = format!("rename it to “{known}” if that is meant");
-            let problem = Problem::file(Severity::Warning, "", what, remedy);
-            report.push(Problem { file: report.file().to_owned(), ..problem.at(Some(line)).column(name) });
+            let what = text!("problem-strange-column", name = quoted(name));
+            let fix = text!("problem-rename-fix", name = quoted(name), column = known);
+            report.push(Problem::file(Severity::Warning, report.file(), what, fix).at(Some(line)).column(name));
         }
     }
 }
 
-/// The record of a row; none if it is faulty, which is reported, or if nothing stands in it.
+/// The record of a row; none if it is invalid, which is reported, or empty.
 fn read_row(cut: &Cut<'_>, head: &Head, report: &mut Report<'_>) -> Option<Record> {
     if cut.fields.iter().all(|field| field.is_empty()) {
         return None;
     }
-    let mut fault = |column: Option<&str>, what: String, remedy: &str| {
-        report.add_at(cut.line, column, what, remedy.to_owned());
+    let mut fault = |column: Option<&str>, say: &dyn Fn() -> (String, &'static str)| {
+        report.add_at(cut.line, column, say);
         None
     };
     if cut.open {
-        let what = "a quotation mark is opened and not closed in this row".to_owned();
-        return fault(None, what, "close it, or write a quotation mark within a field as \"\"");
+        return fault(None, &|| (text!("problem-open-quote").to_owned(), text!("problem-open-quote-fix")));
     }
     if cut.count != head.names.len() {
-        let what = format!("the row has {} fields and the header {}", cut.count, head.names.len());
-        return fault(None, what, "put a field that contains a comma in quotation marks, and write every empty field");
+        let what = || text!("problem-fields", n = cut.count, header = head.names.len());
+        return fault(None, &|| (what(), text!("problem-fields-fix")));
     }
     let mut fields = Vec::with_capacity(cut.fields.len());
     for (name, field) in head.names.iter().zip(&cut.fields) {
         let Ok(text) = std::str::from_utf8(field) else {
-            let what = format!("the text is not UTF-8 at byte {} of the file", bad_byte(cut));
-            return fault(Some(name), what, "save the table as CSV in UTF-8, or retype the word");
+            let what = || text!("problem-utf8", at = bad_byte(cut));
+            return fault(Some(name), &|| (what(), text!("problem-utf8-fix")));
         };
         if text.contains('\0') {
-            return fault(Some(name), "there is a NUL byte in the text".to_owned(), "delete it, or retype the word");
+            return fault(Some(name), &|| (text!("problem-nul").to_owned(), text!("problem-nul-fix")));
         }
         fields.push(text);
     }
     let mut row = head.row(&fields, report.is_full());
     let record = head.table.read(&mut row);
     for fault in row.faults {
-        report.add_at(cut.line, Some(fault.column), fault.what, fault.remedy);
+        report.add_at(cut.line, Some(fault.column), || (fault.what, fault.remedy));
     }
     record
 }
@@ -221,8 +211,8 @@ fn bad_byte(cut: &Cut<'_>) -> usize {
 fn is_new(id: &Id, line: u64, seen: &mut Seen, report: &mut Report<'_>) -> bool {
     let noted = seen.note(id, line);
     if let Err(place) = &noted {
-        let what = format!("the id {} is taken: {place} has it too", quoted(id.as_str()));
-        report.add_at(line, Some("id"), what, "give one of the two rows another id".to_owned());
+        let what = || text!("problem-id-taken", id = quoted(id.as_str()), place = place);
+        report.add_at(line, Some("id"), || (what(), text!("problem-id-taken-fix")));
     }
     noted.is_ok()
 }

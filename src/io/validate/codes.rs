@@ -1,4 +1,4 @@
-//! Codes that name no country or organisation.
+//! Codes that are not those of a country or organisation.
 
 use super::{Places, rows::MOST};
 use crate::geo::Countries;
@@ -14,7 +14,7 @@ pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>
     // Each code is looked up once, and so is a likely name: not for every row.
     let mut known: HashMap<(Code, bool), bool> = HashMap::default();
     let mut is_wrong = |code, is_place| !*known.entry((code, is_place)).or_insert_with(|| fits(code, is_place));
-    let mut remedies: BTreeMap<Code, String> = BTreeMap::new();
+    let mut fixes: BTreeMap<Code, String> = BTreeMap::new();
     let mut wrong: Vec<((Table, usize), &Column, Code)> = Vec::new();
     for table in Table::ALL.into_iter().filter(|table| table.columns().iter().any(says_codes)) {
         for (row, record) in dataset.records(table).enumerate() {
@@ -29,14 +29,14 @@ pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>
     }
     wrong.truncate(MOST);
     for (place, column, code) in wrong {
-        let (what, remedy) = if countries.get(code).is_some() {
-            let what = format!("{} is an organisation and no place", quoted(code.as_str()));
-            (what, "write the country, or leave it empty and put the words into host_text".to_owned())
+        let (what, fix) = if countries.get(code).is_some() {
+            let what = text!("problem-organisation", code = quoted(code.as_str()));
+            (what, text!("problem-organisation-fix").to_owned())
         } else {
-            let remedy = remedies.entry(code).or_insert_with(|| suggest::code(code.as_str()));
-            (stranger(code), remedy.clone())
+            let fix = fixes.entry(code).or_insert_with(|| suggest::code(code.as_str()));
+            (stranger(code), fix.clone())
         };
-        found.push(places.problem(place, column.name, Severity::Error, what, &remedy));
+        found.push(places.problem(place, column.name, Severity::Error, what, &fix));
     }
     for (key, codes, is_place) in
         [("senders", &dataset.coverage.senders, false), ("hosts", &dataset.coverage.hosts, true)]
@@ -50,7 +50,7 @@ pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>
 }
 
 fn stranger(code: Code) -> String {
-    format!("{} is no country, territory or organisation", quoted(code.as_str()))
+    text!("problem-no-country", code = quoted(code.as_str()))
 }
 
 fn says_codes(column: &Column) -> bool {

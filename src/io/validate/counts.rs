@@ -57,9 +57,9 @@ fn order(stages: &[(usize, &Stage)], places: &Places, found: &mut Vec<Problem>) 
     let Some(first): Option<Day> = promised.map(|(_, s)| s.day.first()).min() else { return };
     let later = |kind| !matches!(kind, StageKind::Alerted | StageKind::Announced | StageKind::Ordered);
     for (i, stage) in stages.iter().filter(|(_, s)| later(s.kind) && s.day.day() < first) {
-        let what = format!("{} on {}, before the movement is announced or ordered ({first})", stage.kind, stage.day);
-        let remedy = "mend the wrong day, or add the announcement that came before";
-        found.push(places.problem((Table::Stages, *i), "day", Severity::Warning, what, remedy));
+        let (kind, day, first) = (stage.kind.word(), stage.day.to_string(), first.to_string());
+        let what = text!("problem-early", stage = kind, day = day, first = first);
+        found.push(places.problem((Table::Stages, *i), "day", Severity::Warning, what, text!("problem-early-fix")));
     }
 }
 
@@ -72,9 +72,8 @@ fn arrivals(stages: &[(usize, &Stage)], places: &Places, found: &mut Vec<Problem
     let Some(most) = promised.try_fold(0, |most, high| Some(high?.max(most))) else { return };
     let arrived = stages.iter().filter(|(_, s)| s.kind == StageKind::Arrived && s.people.low > most);
     for (i, stage) in arrived {
-        let what = format!("at least {} arrived, and at most {most} were promised", stage.people.low);
-        let remedy = "mend the count, or add the announcement that is missing";
-        found.push(places.problem((Table::Stages, *i), "low", Severity::Warning, what, remedy));
+        let what = text!("problem-arrived", low = stage.people.low, most = most);
+        found.push(places.problem((Table::Stages, *i), "low", Severity::Warning, what, text!("problem-arrived-fix")));
     }
 }
 
@@ -92,12 +91,10 @@ fn falling(stages: &[(usize, &Stage)], places: &Places, found: &mut Vec<Problem>
         for pair in rows.windows(2) {
             let [(_, before), (i, after)] = pair else { continue };
             if after.day > before.day && after.people.high.is_some_and(|high| high < before.people.low) {
-                let what = format!(
-                    "{} after {} on {}: counts of a stage are cumulative",
-                    after.people, before.people, before.day
-                );
-                let remedy = "write how many in all, not how many more";
-                found.push(places.problem((Table::Stages, *i), "word", Severity::Warning, what, remedy));
+                let (now, then, day) = (after.people.to_string(), before.people.to_string(), before.day.to_string());
+                let what = text!("problem-falling", after = now, before = then, day = day);
+                let fix = text!("problem-falling-fix");
+                found.push(places.problem((Table::Stages, *i), "word", Severity::Warning, what, fix));
             }
         }
     }
@@ -130,35 +127,35 @@ fn parts(dataset: &Dataset, rows: &Rows<'_>, stages: &Stages<'_>, places: &Place
         if let Some((_, Some(most))) = of(parent)
             && low > most
         {
-            let what =
-                format!("the part has at least {low} people, its whole {} at most {most}", quoted(parent.as_str()));
-            let remedy = "mend one of the counts, or empty part_of";
-            found.push(places.problem((Table::Movements, i), "part_of", Severity::Error, what, remedy));
+            let what = text!("problem-part", low = low, whole = quoted(parent.as_str()), most = most);
+            let fix = text!("problem-part-fix");
+            found.push(places.problem((Table::Movements, i), "part_of", Severity::Error, what, fix));
         }
     }
     for (i, whole) in dataset.movements.iter().enumerate() {
         if let (Some(sum), Some((_, Some(most)))) = (sums.get(&whole.id), of(&whole.id))
             && *sum > most
         {
-            let what = format!(
-                "the parts of {} have at least {sum} people, the whole at most {most}",
-                quoted(whole.id.as_str())
-            );
-            let remedy = "mend one of the counts, or take a part out";
-            found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, remedy));
+            let what = text!("problem-parts", whole = quoted(whole.id.as_str()), sum = *sum, most = most);
+            found.push(places.problem(
+                (Table::Movements, i),
+                "id",
+                Severity::Warning,
+                what,
+                text!("problem-parts-fix"),
+            ));
         }
     }
 }
 
-/// Forces in their own country are no deployment.
+/// Forces in their own country are not a deployment.
 fn at_home(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     let strengths = dataset.strengths.iter().enumerate().map(|(i, s)| ((Table::Strengths, i), s.sender, s.host));
     let movements = dataset.movements.iter().enumerate().map(|(i, m)| ((Table::Movements, i), m.sender, m.host));
     for (place, sender, host) in strengths.chain(movements) {
         if host == Host::Country(sender) {
-            let what = format!("{sender} is sender and host: forces at home are no deployment");
-            let remedy = "mend one of the two; a return home is a stage “withdrawn” of the movement that went out";
-            found.push(places.problem(place, "host", Severity::Warning, what, remedy));
+            let what = text!("problem-at-home", sender = sender.as_str());
+            found.push(places.problem(place, "host", Severity::Warning, what, text!("problem-at-home-fix")));
         }
     }
 }
@@ -167,7 +164,7 @@ fn at_home(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
 fn numberless(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     let rows = dataset.strengths.iter().enumerate();
     for (i, strength) in rows.filter(|(_, s)| s.people.word == Word::Unknown) {
-        let what = format!("the strength {} has no number: it is drawn as “?”", quoted(strength.id.as_str()));
+        let what = text!("problem-no-number", id = quoted(strength.id.as_str()));
         found.push(places.problem((Table::Strengths, i), "word", Severity::Note, what, ""));
     }
 }

@@ -1,5 +1,5 @@
-//! Ids that name other rows: that there are such rows, and that nobody is part of himself. Rows that were left out for a fault of
-//! their own count as there: it is enough to tell that fault.
+//! Ids that refer to other rows: those rows exist, and no row is part of itself. Rows that were left out for a problem of their own
+//! count as there: that problem is enough.
 
 use super::{Places, rows::Rows};
 use crate::io::problem::{Problem, Severity};
@@ -28,35 +28,31 @@ pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: 
     follow("counted_in", &counted, record, &[Table::Strengths, Table::Movements], places, found);
 }
 
-/// Every claim names a source that is there, and no claim was known before its source could know it.
+/// Every claim refers to a source that exists, and no claim was known before its source could know it.
 fn sources(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     let known: HashMap<&Id, &Source> = dataset.sources.iter().map(|source| (&source.id, source)).collect();
     let mut undated: HashSet<&Id> = HashSet::default();
     for (place, evidence) in claims(dataset) {
         let Some(source) = known.get(&evidence.source) else {
             if !places.left_out(Table::Sources, &evidence.source) {
-                let what = format!("there is no source {}", quoted(evidence.source.as_str()));
-                let remedy = "add it to sources.csv, or mend the id";
-                found.push(places.problem(place, "source", Severity::Error, what, remedy));
+                let what = text!("problem-no-source", id = quoted(evidence.source.as_str()));
+                found.push(places.problem(place, "source", Severity::Error, what, text!("problem-no-source-fix")));
             }
             continue;
         };
         match (evidence.known_from, source.published) {
             (None, None) => drop(undated.insert(&source.id)),
             (Some(known), Some(published)) if known.first() > published.day() => {
-                let what =
-                    format!("the row is known from {known}, which is after its source was published ({published})");
-                let remedy = "leave known_from empty: the source's own day counts then";
-                found.push(places.problem(place, "known_from", Severity::Warning, what, remedy));
+                let (known, published) = (known.to_string(), published.to_string());
+                let what = text!("problem-known-late", known = known, published = published);
+                let fix = text!("problem-known-late-fix");
+                found.push(places.problem(place, "known_from", Severity::Warning, what, fix));
             }
             _ => {}
         }
     }
     for (i, source) in dataset.sources.iter().enumerate().filter(|(_, source)| undated.contains(&source.id)) {
-        let what = format!(
-            "{} has no day of publication: what it says is known in hindsight only",
-            quoted(source.id.as_str())
-        );
+        let what = text!("problem-no-published", id = quoted(source.id.as_str()));
         found.push(places.problem((Table::Sources, i), "published", Severity::Note, what, ""));
     }
 }
@@ -74,20 +70,20 @@ fn stages(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: &mut Vec<P
         if let Some(movement) = movement {
             staged[*movement] = true;
         } else if !places.left_out(Table::Movements, &stage.movement) {
-            let what = format!("there is no movement {}: the stage counts nowhere", quoted(stage.movement.as_str()));
-            let remedy = "add it to movements.csv, or mend the id";
-            found.push(places.problem((Table::Stages, i), "movement", Severity::Error, what, remedy));
+            let what = text!("problem-no-movement", id = quoted(stage.movement.as_str()));
+            let fix = text!("problem-no-movement-fix");
+            found.push(places.problem((Table::Stages, i), "movement", Severity::Error, what, fix));
         }
     }
     let bare = |row: usize, id: &Id| !staged[row] && !places.left_out(Table::Stages, id);
     for (i, movement) in dataset.movements.iter().enumerate().filter(|(row, m)| bare(*row, &m.id)) {
-        let what = format!("the movement {} has no stage: it counts nowhere", quoted(movement.id.as_str()));
-        let remedy = "add a row for it to stages.csv, with a day, a count and a source";
-        found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, remedy));
+        let what = text!("problem-no-stage", id = quoted(movement.id.as_str()));
+        let fix = text!("problem-no-stage-fix");
+        found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, fix));
     }
 }
 
-/// Follows a column that names another row, which must be there in one of `tables`, and the way must end.
+/// Follows a column that refers to another row, which must exist in one of `tables`, and the way must end.
 fn follow(
     column: &str,
     links: &[(Place, &Id)],
@@ -101,9 +97,8 @@ fn follow(
         if let Some(target) = find(id) {
             next.insert(*place, (target, *id));
         } else if !tables.iter().any(|table| places.left_out(*table, id)) {
-            let what = format!("there is no record {}", quoted(id.as_str()));
-            let remedy = "add it, mend the id, or leave the cell empty";
-            found.push(places.problem(*place, column, Severity::Error, what, remedy));
+            let what = text!("problem-no-record", id = quoted(id.as_str()));
+            found.push(places.problem(*place, column, Severity::Error, what, text!("problem-no-record-fix")));
         }
     }
     let mut seen: HashMap<Place, usize> = HashMap::default();
@@ -116,9 +111,8 @@ fn follow(
         }
         // The walk ended on its own way: a circle. On another walk's way, it was followed before.
         if let Some((_, id)) = next.get(&at).filter(|_| seen.get(&at) == Some(&walk)) {
-            let what = format!("following “{column}” from here leads in a circle, through {}", quoted(id.as_str()));
-            let remedy = "empty the cell of the row that stands highest";
-            found.push(places.problem(at, column, Severity::Error, what, remedy));
+            let what = text!("problem-circle", column = column, id = quoted(id.as_str()));
+            found.push(places.problem(at, column, Severity::Error, what, text!("problem-circle-fix")));
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::model::Dataset;
 use rows::{MOST, Rows};
 use std::collections::BTreeMap;
 
-/// What is wrong between the rows of a dataset. `places` says where the records stand; [`Places::default`] if nowhere.
+/// The problems between the rows of a dataset. `places` says where the records are; [`Places::default`] if in no file.
 ///
 /// An error makes numbers wrong or leaves a row without effect; a warning is most likely not what was meant; a note asks for nothing.
 pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
@@ -30,8 +30,8 @@ pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
         *count <= MOST
     });
     for (file, count) in counts.into_iter().filter(|(_, count)| *count > MOST) {
-        let what = format!("{} more problems between rows are not listed", count - MOST);
-        found.push(Problem::file(Severity::Error, &file, what, "mend the first ones and check again"));
+        let what = text!("problem-more-between", n = count - MOST);
+        found.push(Problem::file(Severity::Error, &file, what, text!("problem-more-fix")));
     }
     found
 }

@@ -11,8 +11,8 @@ pub struct Places {
     pub(in crate::io) left_out: [LeftOut; Table::COUNT],
 }
 
-/// Rows of a table that made no record. What is wrong with them is told where they stand, so that rows which refer to them need not
-/// complain as well.
+/// Rows of a table that made no record. What is wrong with them is reported where they are, and not again where other rows refer to
+/// them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(in crate::io) struct LeftOut {
     /// What stands in the column that ties them to rows of other tables.

@@ -17,10 +17,10 @@ pub use coverage::MOST_PIXELS;
 #[derive(Debug, thiserror::Error)]
 pub enum RasterError {
     /// A side of nothing, or beyond [`MOST_PIXELS`].
-    #[error("a picture of {0} × {1} pixels can’t be made: each side must be 1 to {MOST_PIXELS}")]
+    #[error("{}", text!("error-picture-size", width = .0.to_string(), height = .1.to_string(), most = MOST_PIXELS))]
     Size(f32, f32),
     /// The picture could not be written as PNG.
-    #[error("the picture could not be written as PNG: {0}")]
+    #[error("{}", text!("error-picture-png", cause = .0.to_string()))]
     Png(#[from] png::EncodingError),
 }
 

@@ -5,8 +5,8 @@ use super::{Facet, FacetDefinition, FilterPanel, ReadValue, ValueOrder, of_share
 pub(super) const COMPONENT: FacetDefinition = FacetDefinition {
     word: "component",
     values: "COMPONENT,…",
-    help: "Part of the forces: all, army, navy, air-force, marine-corps …",
-    name: "Component",
+    help: || text!("facet-component"),
+    name: || text!("name-component"),
     read: ReadValue::Word(|text| word(text, Facet::Component)),
     rule: of_share!(Component, 2, true),
     panel: Some(FilterPanel { open: false, order: ValueOrder::Own }),

@@ -60,7 +60,7 @@ facets! {
     Host(Code) = host::HOST,
     /// Under whose command.
     Command(Command) = command::COMMAND,
-    /// What they count. Levels use the view's one scope; changes use all that are let through.
+    /// What they count. Levels use the view's one scope; changes use all that match.
     Scope(Scope) = scope::SCOPE,
     /// Which part of the forces.
     Component(Component) = component::COMPONENT,
@@ -68,9 +68,9 @@ facets! {
     Stage(StageKind) = stage::STAGE,
     /// In which part of the world.
     Region(Region) = region::REGION,
-    /// As these sources tell it: what others say is not seen, and a rival of theirs steps forward.
+    /// Only these sources: claims of others are not used, and a rival of theirs takes their place.
     Source(Id) = source::SOURCE,
-    /// Whether somebody has checked it; other claims are not seen.
+    /// Whether it was checked; other claims are not used.
     Review(Review) = review::REVIEW,
 }
 
@@ -82,14 +82,14 @@ pub struct FacetDefinition {
     /// What stands for its values in the help of the command line.
     pub values: &'static str,
     /// The help of its command-line option.
-    pub help: &'static str,
+    pub help: fn() -> &'static str,
     /// For readers.
-    pub name: &'static str,
+    pub name: fn() -> &'static str,
     /// How its values are read.
     pub read: ReadValue,
     /// What it lets through.
     pub rule: FacetRule,
-    /// Where the panel of filters has it; none: nowhere.
+    /// Its place in the panel of filters; none: it is not there.
     pub panel: Option<FilterPanel>,
 }
 

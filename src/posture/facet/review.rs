@@ -1,12 +1,12 @@
-//! Whether somebody has checked it.
+//! Whether it was checked.
 
 use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrder, word};
 
 pub(super) const REVIEW: FacetDefinition = FacetDefinition {
     word: "review",
     values: "REVIEW,…",
-    help: "Claims in these states of review: seen, unsure",
-    name: "Review",
+    help: || text!("facet-review"),
+    name: || text!("facet-review-name"),
     read: ReadValue::Word(|text| word(text, Facet::Review)),
     rule: FacetRule::Claim(|_, review| Facet::Review(review)),
     panel: Some(FilterPanel { open: false, order: ValueOrder::Own }),

@@ -5,8 +5,8 @@ use super::{Facet, FacetDefinition, FilterPanel, ReadValue, ValueOrder, of_share
 pub(super) const SCOPE: FacetDefinition = FacetDefinition {
     word: "scope",
     values: "SCOPE,…",
-    help: "What they count: assigned, rotational, all, unspecified; the first is the scope of levels",
-    name: "Scope",
+    help: || text!("facet-scope"),
+    name: || text!("name-scope"),
     read: ReadValue::Word(|text| word(text, Facet::Scope)),
     rule: of_share!(Scope, 1, true),
     panel: Some(FilterPanel { open: true, order: ValueOrder::Own }),

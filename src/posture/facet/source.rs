@@ -6,10 +6,10 @@ use crate::model::Id;
 pub(super) const SOURCE: FacetDefinition = FacetDefinition {
     word: "source",
     values: "SOURCE,…",
-    help: "As these sources tell it, by their id in sources.csv: others are not heard",
-    name: "Source",
+    help: || text!("facet-source"),
+    name: || text!("facet-source-name"),
     read: ReadValue::Word(|text| {
-        let none = || "an empty source: give an id of sources.csv".to_owned();
+        let none = || text!("error-no-source").to_owned();
         Id::new(text).map(Facet::Source).ok_or_else(none)
     }),
     rule: FacetRule::Claim(|source, _| Facet::Source(source.clone())),

@@ -5,8 +5,8 @@ use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrde
 pub(super) const STAGE: FacetDefinition = FacetDefinition {
     word: "stage",
     values: "STAGE,…",
-    help: "Movements whose furthest stage is one of these: announced, ordered, moving, arrived …",
-    name: "Stage",
+    help: || text!("facet-stage"),
+    name: || text!("name-stage"),
     read: ReadValue::Word(|text| word(text, Facet::Stage)),
     rule: FacetRule::Stage(Facet::Stage),
     panel: Some(FilterPanel { open: true, order: ValueOrder::Own }),

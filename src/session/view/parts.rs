@@ -96,7 +96,7 @@ impl Part {
     fn of_facet(kind: FacetKind) -> Self {
         let facet = kind.definition();
         let parties = matches!(facet.read, ReadValue::Party(_));
-        let help = facet.help.to_owned();
+        let help = (facet.help)().to_owned();
         Self { name: facet.word, value: Some(facet.values), help, asks: true, several: true, parties }
     }
 

@@ -5,7 +5,8 @@ use crate::model::{Code, Day, Scope};
 use crate::scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View};
 use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{io, posture::Filter};
-use std::{fmt, path::PathBuf};
+use std::fmt;
+use std::path::{Path, PathBuf};
 
 /// A dataset and how to look at it, as the command line or a drop on the window words it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -86,6 +87,11 @@ impl OpenRequest {
             cache.shapes(&fitted_view(extent, self.projection, size));
         }
         cache
+    }
+
+    /// The command that imports a table without a window.
+    pub fn import_command(table: &Path) -> String {
+        format!("laydown import {}", quoted(&table.display().to_string()))
     }
 
     /// The command that draws the same map without a window.

@@ -111,6 +111,6 @@ fn what_is_deep_or_broken_is_refused() {
     assert!(look(&deep).is_err(), "there is no table in it");
     for text in ["[".repeat(100_000), "[{\"a\":".to_owned(), "{\"a\" 1}".to_owned()] {
         let error = look(&text).map(drop).unwrap_err().to_string();
-        assert!(error.contains("JSON") && error.contains("save it anew"), "{error}");
+        assert!(error.contains("JSON") && error.contains("save it again"), "{error}");
     }
 }

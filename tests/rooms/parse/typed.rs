@@ -52,7 +52,7 @@ fn what_is_not_a_date_is_refused() {
         "n/a",
     ] {
         let error = typed_date(bad).unwrap_err().to_string();
-        assert!(error.contains("is not a date: write"), "{bad}: {error}");
+        assert!(error.contains("is not a date: use the form"), "{bad}: {error}");
     }
 }
 

@@ -1,0 +1,129 @@
+# What commands print, and how they fail.
+
+cli-usage = { $what } (`laydown --help` lists the options)
+cli-nothing = Nothing found.
+cli-sample-default = { $title } (default)
+# $why: what the window says; $command: a command.
+cli-instead-render = { $why }; `{ $command }` draws the same map without a window
+cli-instead-import = { $why }; `{ $command }` imports the table without a window
+cli-no-window = this build has no window
+
+# Options.
+cli-not-party = “{ $text }” is not a known country or organisation: use a code such as POL, or a name
+cli-not-party-near = “{ $text }” is not a known country or organisation: did you mean { $name } ({ $code })?
+cli-from-after-day = --from { $from } is after --day { $day }: choose an earlier --from
+cli-from-after-beside = --from { $from } is after --beside { $day }: choose an earlier --from
+cli-from-after-shown = --from { $from } is after the day shown, { $day }: add --day
+cli-no-source = no source has the id “{ $id }”: `laydown query --records` lists the source of each record
+cli-read-as = “{ $word }” not found: searching for { $words }
+cli-no-words = no record that matches the filters contains “{ $words }”
+cli-never-public = no record in this dataset has a publication day, so none is known on any day: fill in “published” of its sources, or “known_from” of its claims
+cli-not-public-yet = nothing was public by { $on }: the dataset’s first claim became public on { $first }
+cli-more-errors = { $n } more { $n ->
+    [one] error
+   *[other] errors
+}; `laydown validate` lists all
+
+# `laydown render`.
+cli-not-size = “{ $text }” is not a size: use WIDTHxHEIGHT, each from 1 to { $most }, such as 1600x900
+cli-not-scale = “{ $text }” is not a scale: use a number above 0 and up to 16, such as 2
+cli-narrow = { $width } pixels are too narrow for two maps: use at least { $least }
+cli-not-picture = “{ $path }” is not the name of a picture: end it in .svg or .png
+cli-large = { $width } × { $height } at scale { $scale } is larger than { $most } pixels: choose less
+
+# `laydown convert`.
+cli-convert-options = these options apply only to a day: add --shown, or remove them to export all records
+
+# `laydown validate`.
+cli-validate-failed = { $dataset }: error: { $error }
+cli-validate-counts = { $dataset }: { $errors } { $errors ->
+    [one] error
+   *[other] errors
+}, { $warnings } { $warnings ->
+    [one] warning
+   *[other] warnings
+}, { $notes } { $notes ->
+    [one] note
+   *[other] notes
+}
+
+# `laydown edit`.
+cli-edit-utf8 = standard input is not UTF-8 text
+cli-edit-failed = some lines failed, as their answers say
+cli-edit-failed-lost = some lines failed, as their answers say; { $n } unsaved { $n ->
+    [one] change was
+   *[other] changes were
+} discarded
+cli-edit-left = an earlier run left { $n } unsaved { $n ->
+    [one] change
+   *[other] changes
+}: restore them with --recover, or discard them with --forget
+cli-edit-not-json = the line is not JSON
+cli-edit-not-object = the line is not a JSON object
+cli-edit-not-table = { $word } is not a table: use one of { $tables }
+cli-edit-no-id = the row is missing: add its "id"
+cli-edit-no-step = nothing to undo or redo
+cli-edit-no-action = the line has no action: use put, delete, undo, redo or save
+cli-edit-no-change = no change
+cli-edit-undone = undone: { $name }
+cli-edit-redone = redone: { $name }
+cli-edit-not-text = “{ $column }” is not text: put it in quotation marks
+cli-edit-no-cells = the content is missing: add "cells"
+cli-edit-no-column = { $table } has no column “{ $column }”: use one of { $columns }
+cli-edit-journal = the journal cannot be written
+
+# `laydown import`. $table: the file, or the file and its table as below.
+cli-import-table = { $file }, table { $table }
+cli-import-waiting = { $table }: { $n } { $n ->
+    [one] line
+   *[other] lines
+} below the header, not read until the questions are answered
+cli-import-read = { $table }: { $n } { $n ->
+    [one] row
+   *[other] rows
+}, recipe { $recipe }
+cli-import-counts = { $imported } imported, { $skipped } skipped; { $invalid } invalid { $invalid ->
+    [one] row
+   *[other] rows
+}, { $filtered } filtered, { $empty } empty { $empty ->
+    [one] cell
+   *[other] cells
+}
+cli-import-columns = Columns: { $columns }
+cli-import-ignored = Ignored: { $columns }
+cli-import-more-columns = { $first } and { $n } more
+# $role: a key of the recipe.
+cli-import-for-all = { $role } { $value } for all
+cli-import-needed = Needed: { $question } { $flag }
+cli-import-optional = Optional: { $question } { $flag }
+cli-import-names = Names not recognised, skipped; map them with --place "NAME=CODE":
+cli-import-name = “{ $name }”: { $n } { $n ->
+    [one] row
+   *[other] rows
+}, line { $lines } ({ $reason })
+cli-import-name-near = “{ $name }”: { $n } { $n ->
+    [one] row
+   *[other] rows
+}, line { $lines } ({ $reason }); like { $near }?
+# $state: one of the four below.
+cli-import-issue = Issue { $kind }: { $n } { $n ->
+    [one] row
+   *[other] rows
+}, fix: { $fix } ({ $state })
+cli-import-decided = decided
+cli-import-unsure = imported as unsure; fix with --accept { $kind }
+cli-import-unsure-skipped = imported as unsure; fix with --accept { $kind }; { $n } skipped: no country
+cli-import-skipped = skipped: no country
+cli-import-issue-row = line { $line }, { $host }, { $day }, { $people } people: { $text }
+cli-import-more-invalid = … and { $n } more invalid { $n ->
+    [one] row
+   *[other] rows
+}
+cli-import-saved = Saved to { $folder }: open it with `laydown { $folder }`
+cli-import-unanswered = the table does not say: { $question } Answer with { $flag }
+cli-import-none = no row of “{ $file }” can be imported: see the list, and correct the recipe or the table
+cli-import-not-place = “{ $text }” is not a decision about a name: use NAME=CODE, or NAME= to skip its rows
+cli-import-not-setting = “{ $text }” is not a setting: use KEY=VALUE, such as scope=assigned
+cli-import-not-kind = “{ $word }” is not a kind of issue: use one of { $kinds }, or all
+cli-import-is-column = “{ $column }” is a column of the table: use --set "{ $key }={ $column }"
+cli-import-not-empty = “{ $folder }” is not empty: name a new folder, or overwrite it with --force

@@ -1,0 +1,138 @@
+# `--help` of the command line. $examples: the heading of the examples.
+
+help-examples = Examples:
+help-laydown = A map of force deployments in which every number opens its source
+help-laydown-more =
+    { $examples }
+      laydown                                             open the embedded dataset, Europe in 2022, at 13 February
+      laydown my-dataset/                                 open a data package
+      laydown my-dataset/ theirs.zip                      open two as one view; each record stays in its file
+      laydown query --day 2022-02-17 --host POL           the numbers for Poland
+      laydown query --sample article-2022-02-13 --format json
+      laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
+      laydown convert my-dataset/ -o my-dataset.xlsx      the records for a spreadsheet; or .csv .geojson .parquet .zip
+      laydown import troops.csv --sender FRA -o troops/   make a dataset from a table
+      laydown validate my-dataset/                        every problem with its location and fix
+
+# Subcommands.
+help-render = Draw the map as in the window, as .svg or .png
+help-query = Print the posture on a day as a table, CSV or JSON
+help-validate = List every problem in datasets with its location and fix; exit 1 on an error
+help-edit = Edit a dataset with lines of JSON
+help-convert = Export records, or the numbers for a day, as a data package, CSV, Excel workbook, GeoJSON or Parquet
+help-fetch = List public sources, or download one from its publisher
+help-import = Import a table as a dataset: CSV, XLSX, ODS, JSON, GeoJSON, Parquet
+help-samples = List the embedded datasets
+help-completions = Print completions for a shell
+
+# Options of several of them.
+help-files = Data packages: folders with datapackage.json, or zip files; several form one view. Default: the embedded dataset
+help-view-file = A file with a view from “Copy view”; other options override it
+help-sample = An embedded dataset (see `laydown samples`), added to FILES
+help-text-or-json = text or json
+
+help-shell = Which shell
+help-completions-more =
+    { $examples }
+      laydown completions bash > ~/.local/share/bash-completion/completions/laydown
+
+help-shown = Write the numbers for a day under these options, not the records
+help-output = Where to write it
+help-convert-more =
+    The extension sets the format: .csv, .xlsx, .geojson, .parquet or .zip; without one, a folder with a data package.
+    Text that a spreadsheet would run as a formula is written as text; unknown values stay empty.
+    Several datasets become one: an id that an earlier dataset already has is prefixed with the file’s name (theirs:M1), and a
+    movement in two of them is listed once, with the stages of both.
+
+    { $examples }
+      laydown convert my-dataset/ -o my-dataset.zip
+      laydown convert my-dataset.zip -o my-dataset.xlsx
+      laydown convert my-dataset/ theirs.zip -o both/
+      laydown convert --sample europe-2022 -o europe.parquet
+      laydown convert --shown --day 2022-02-17 --sender USA -o posture.geojson
+
+help-folder = The folder of a data package
+help-recover = Restore changes from a run that ended unexpectedly
+help-forget = Discard changes from a run that ended unexpectedly
+# The other arguments are lines of JSON.
+help-edit-more =
+    Each line of standard input is one change, and each gets one line as its answer:
+      change a row   { $put }
+      add a row      { $add }
+      delete a row   { $delete }
+      other          { $undo }   { $redo }   { $save }
+    Columns that are not named stay as they are. The answer to a new row has its id.
+    The dataset is saved at the end if every line succeeded; otherwise unsaved changes are discarded and the exit code is 1.
+
+    { $examples }
+      laydown edit my-dataset/ < changes.jsonl
+      laydown edit my-dataset/ --recover < /dev/null     restore what a crash left unsaved, and save it
+
+help-fetch-name = The name of a source in the list
+help-accept-licence = Accept the licence of the source, which is shown without this option
+help-fetch-folder = Keep sources in this folder instead of the one for your data
+help-catalogue = A list of your own, in the format of assets/catalogue/sources.json
+help-fetch-more =
+    Without a name it lists the sources. An interrupted download is resumed; a finished one is not downloaded again.
+
+    { $examples }
+      laydown fetch
+      laydown fetch troopdata-quarterly --accept-licence
+
+help-import-file = A table: CSV, TSV, XLSX, ODS, JSON, GeoJSON or Parquet, also zipped; detected by content
+help-recipe = How columns become records: a ready recipe, a recipe file, or the datapackage.json of an earlier import
+help-import-output = The folder of the dataset; without it the file is only checked
+help-force = Replace the dataset in that folder
+help-sender = Sender: a code or a name
+help-set = Set an option of the recipe, such as scope=assigned, day.order=dmy, people=COLUMN, table=SHEET
+help-place = Map a name in the table to a code, or to nothing to skip its rows
+help-accept = Kinds of issue to fix, or all
+help-recipe-out = Write the recipe with all answers to this file
+help-import-more =
+    Without --recipe the columns are detected by their names and values; open questions are asked, with the flag that answers each.
+    Rows with a possible issue are imported as unsure; --accept applies the proposed fix to a kind of issue.
+
+    { $examples }
+      laydown import troops.csv --sender FRA -o troops/
+      laydown import troops.xlsx --sender FRA --set scope=rotational --recipe-out troops.json -o troops/
+      laydown import next-year.xlsx --recipe troops.json -o next-year/
+      laydown import table.csv --recipe troopdata-quarterly --accept doubled -o quarterly/
+      laydown import table.csv --recipe quarterly/datapackage.json -o again/      repeat the same import
+      laydown import table.csv --sender USA --place "Viet Nam, South=VNM" --place "Atlantis=" --format json
+    Ready recipes: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports
+
+help-format = table, csv or json
+help-group-by = Totals by sender, host, command, scope, component or stage
+help-to = Totals through time, from --from to this day
+help-changes = What changed in the window, from --from to --day
+help-findings = Findings: gaps, conflicts, old figures, overdue arrivals …
+help-records = All records that match the filters, as in the window’s table
+help-explain = How the numbers of a host were computed: sums, records, quotes, what was rejected and why
+help-query-more =
+    { $examples }
+      laydown query --sample article-2022-02-13 --format json
+      laydown query --day 2022-02-28 --sender USA --host DEU --net
+      laydown query my-dataset/ --known-on 2022-02-03 --format csv > posture.csv
+      laydown query my-dataset/ theirs.zip --findings          two datasets as one view: where they differ
+      laydown query --day 2022-02-17 --explain POL
+      laydown query --group-by sender --scope rotational
+      laydown query --host POL --from 2022-01-01 --to 2022-12-31 --format csv
+      laydown query --from 2022-02-01 --day 2022-02-28 --changes
+      laydown query --host POL --records --format csv
+
+help-beside = Also draw the map of this day, to the left
+help-render-output = Where to write the picture: .svg or .png
+help-size = Width and height of the picture in logical pixels
+help-scale = PNG pixels per logical pixel
+help-render-more =
+    { $examples }
+      laydown render --day 2022-02-13 -o map.svg
+      laydown render --beside 2022-02-01 --day 2022-02-28 --size 2400x900 -o two.png
+      laydown render --sample article-2022-02-13 --view world --projection orthographic --theme dark --scale 2 -o map.png
+      laydown render my-dataset/ theirs.zip -o both.png
+      laydown render my-dataset/ --measure level --scope assigned --view 100,-10,180,50 -o asia.png
+
+help-validate-files = Data packages
+help-validate-more =
+    { $examples }
+      laydown validate my-dataset/ --format json
