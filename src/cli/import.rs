@@ -125,7 +125,7 @@ impl Settings {
         for (key, value) in &self.set {
             let of_column = format!("{key}.column");
             let column = import.table().header.iter().find(|name| *name == value);
-            if let Some(column) = column.filter(|_| KEYS.split(", ").any(|key| key == of_column))
+            if let Some(column) = column.filter(|_| KEYS.contains(&of_column.as_str()))
                 && super::flags::party(value).is_err()
             {
                 return Err(Usage(text!("cli-import-is-column", column = column, key = of_column)).into());

@@ -15,7 +15,7 @@ impl Recipe {
         };
         let why = match done {
             Ok(true) => return Ok(()),
-            Ok(false) => text!("error-use-key", key = key, keys = KEYS),
+            Ok(false) => text!("error-use-key", key = key, keys = KEYS.join(", ")),
             Err(why) => why,
         };
         Err(RecipeError::Set(key.to_owned(), value.to_owned(), why))
@@ -107,8 +107,39 @@ fn one_of<T: Copy>(value: &str, both: [(&str, T); 2]) -> Result<T, String> {
     found.ok_or_else(|| text!("error-use-one-of", words = both.map(|(word, _)| word).join(", ")))
 }
 
-/// What [`Recipe::set`] knows, separated by commas.
-pub const KEYS: &str = "sender, sender.column, host, host.column, host.codes, origin.column, day, day.column, day.order, people, \
-    decimal, target, scope, scope.column, component, component.column, command, command.column, stage, \
-    stage.column, movement.column, lat.column, lon.column, source.column, unit.column, place.column, table, \
-    header-row, published, published.column, publisher, tier, review";
+/// What [`Recipe::set`] knows.
+pub const KEYS: &[&str] = &[
+    "sender",
+    "sender.column",
+    "host",
+    "host.column",
+    "host.codes",
+    "origin.column",
+    "day",
+    "day.column",
+    "day.order",
+    "people",
+    "decimal",
+    "target",
+    "scope",
+    "scope.column",
+    "component",
+    "component.column",
+    "command",
+    "command.column",
+    "stage",
+    "stage.column",
+    "movement.column",
+    "lat.column",
+    "lon.column",
+    "source.column",
+    "unit.column",
+    "place.column",
+    "table",
+    "header-row",
+    "published",
+    "published.column",
+    "publisher",
+    "tier",
+    "review",
+];
