@@ -10,7 +10,8 @@
 //! This room stands below all others, so that each of them, down to the reader of a file, takes its texts from here with `text!`.
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
-use std::{borrow::Cow, sync::LazyLock};
+use fluent_syntax::ast::{Entry, PatternElement};
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 /// What stands in the place of an argument.
 pub type Value<'a> = FluentValue<'a>;
@@ -24,12 +25,18 @@ macro_rules! files {
 
 /// The files of the language, one for each room.
 const FILES: &[&str] = files!(
-    "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "facet", "fetch", "figure", "filter",
-    "finding", "form", "formula", "help", "import", "level", "map", "name", "notice", "number", "problem", "query",
-    "record", "scene", "side", "table", "timeline", "window", "wizard",
+    "choice", "citation", "claim", "cli", "day", "dialog", "error", "explain", "export", "fault", "fetch", "field",
+    "figure", "filter", "finding", "form", "formula", "help", "import", "job", "level", "map", "model", "name",
+    "notice", "number", "problem", "query", "record", "row", "scene", "side", "step", "table", "timeline", "view",
+    "window", "wizard",
 );
 
-static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
+static RESOURCES: LazyLock<Vec<FluentResource>> = LazyLock::new(|| {
+    // A message that does not parse, or has a key twice, is dropped: `tests/messages.rs` fails on both.
+    FILES.iter().map(|file| FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest)).collect()
+});
+
+static MESSAGES: LazyLock<FluentBundle<&FluentResource>> = LazyLock::new(|| {
     let mut messages = FluentBundle::new_concurrent(vec![LANGUAGE.parse().unwrap_or_default()]);
     // Marks that isolate what is written from right to left would be drawn as boxes and break searches; no text of ours needs them.
     messages.set_use_isolating(false);
@@ -37,13 +44,34 @@ static MESSAGES: LazyLock<FluentBundle<FluentResource>> = LazyLock::new(|| {
         FluentValue::Number(n) => Some(thousands(n.value as i64)),
         _ => None,
     }));
-    for file in FILES {
-        // What does not parse, or stands twice, is left out: `tests/messages.rs` fails on both.
-        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(rest, _)| rest);
+    for resource in RESOURCES.iter() {
         messages.add_resource(resource).unwrap_or_default();
     }
     messages
 });
+
+/// The texts of `field.ftl` and `choice.ftl`: `field-strengths-host`, and each attribute of it, by the parts of their keys.
+static DECLARED: LazyLock<HashMap<[&str; 3], &str>> = LazyLock::new(|| {
+    let mut texts = HashMap::new();
+    for entry in RESOURCES.iter().flat_map(FluentResource::entries) {
+        let Entry::Message(message) = entry else { continue };
+        let Some(("field" | "choice", key)) = message.id.name.split_once('-') else { continue };
+        let (set, word) = key.split_once('-').unwrap_or((key, ""));
+        let attributes = message.attributes.iter().map(|attribute| (attribute.id.name, &attribute.value));
+        for (part, pattern) in message.value.iter().map(|value| ("", value)).chain(attributes) {
+            if let [PatternElement::TextElement { value }] = pattern.elements[..] {
+                texts.insert([set, word, part], value);
+            }
+        }
+    }
+    texts
+});
+
+/// A text that is declared in the code, in the language of the files: by what it belongs to, its name there, and which of its texts it
+/// is. English files are generated from the declarations, see `tests/messages.rs`.
+pub fn declared(key: [&'static str; 3], text: &'static str) -> &'static str {
+    DECLARED.get(&key).copied().unwrap_or(text)
+}
 
 /// The message by that key; the key itself where there is none, on which `tests/messages.rs` fails. Use `text!`.
 pub fn plain(key: &'static str) -> &'static str {

@@ -82,7 +82,7 @@ fn the_small_package_is_good() {
 #[test]
 fn invalid_cells_are_named_by_line_and_column() {
     for (row, words) in [
-        ("b,m,arrived,2022-02-30,5,exact,s\n", ["stages.csv:3", "\"day\"", "2022-02-30", "calendar"]),
+        ("b,m,arrived,2022-02-30,5,exact,s\n", ["stages.csv:3", "\"day\"", "2022-02-30", "is not a date"]),
         ("b,m,arrived,2022-02-13,-5,exact,s\n", ["stages.csv:3", "\"best\"", "negative", "-5"]),
         ("b,m,arrived,2022-02-13,\"1,700\",exact,s\n", ["stages.csv:3", "\"best\"", "whole number", "1700"]),
         ("b,m,arrived,2022-02-13,99999999999999999999,exact,s\n", ["stages.csv:3", "\"best\"", "more people", "limit"]),
@@ -122,9 +122,9 @@ fn rows_that_contradict_other_rows_are_named() {
         ("stages.csv", "b,m,announced,2022-02-05,700,exact,s\n", ["stages.csv:3", "700 after 1,700", "cumulative"]),
         ("movements.csv", "n,USA,POX,\n", ["movements.csv:3", "\"host\"", "“POX” is not a country"]),
         ("movements.csv", "n,USA,NATO,\n", ["movements.csv:3", "\"host\"", "organisation, not a place"]),
-        ("movements.csv", "n,USA,Poland,\n", ["movements.csv:3", "“Poland” is no code", "write POL (Poland)"]),
+        ("movements.csv", "n,USA,Poland,\n", ["movements.csv:3", "“Poland” is not a code", "write POL (Poland)"]),
         ("movements.csv", "n,usa,POL,\n", ["movements.csv:3", "\"sender\"", "write USA (United States)"]),
-        ("movements.csv", "n,USA,region:europa,\n", ["movements.csv:3", "“europa” is no region", "baltic-states"]),
+        ("movements.csv", "n,USA,region:europa,\n", ["movements.csv:3", "“europa” is not a region", "baltic-states"]),
         ("movements.csv", "n,USA,USA,\n", ["movements.csv:3", "\"host\"", "sender and host"]),
         ("movements.csv", "n,USA,POL,o\n", ["movements.csv:3", "\"part_of\"", "record “o” not found"]),
         ("movements.csv", "n,USA,POL,n\n", ["movements.csv:3", "\"part_of\"", "circle"]),

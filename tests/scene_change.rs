@@ -79,7 +79,7 @@ fn movements_come_first_and_levels_where_nothing_moved() {
     let said =
         scene.furniture.iter().filter_map(|mark| if let Mark::Text(t) = mark { Some(t.text.as_str()) } else { None });
     let said: Vec<&str> = said.collect();
-    for words in ["more: promised", "fewer", "Not placed on the map: +800 promised (Baltic states)"] {
+    for words in ["more: promised", "fewer", "Not on the map: +800 promised (Baltic states)"] {
         assert!(said.contains(&words), "{words} in {said:?}");
     }
 }

@@ -74,8 +74,8 @@ fn the_article_says_its_numbers() {
         titles,
         [
             "Poland: about 1,133 arrived of 4,700 promised",
-            "Romania: 1,000 promised, no arrival reported",
-            "Germany: 300 promised, no arrival reported",
+            "Romania: 1,000 promised, arrival not reported",
+            "Germany: 300 promised, arrival not reported",
         ]
     );
     let [poland, romania, germany] = [0, 1, 2].map(|i| scene.symbols[i].radius);
@@ -105,7 +105,7 @@ fn what_is_not_on_the_map_is_told() {
     let motley = Fixture::motley();
     let said = words(&motley.scene(&view("europe", None, SIZES[0])));
     for part in [
-        "Not placed on the map: 800 (Baltic states)",
+        "Not on the map: 800 (Baltic states)",
         "as known on 20 February 2022",
         "number not known",
         "The New York Times",
@@ -115,7 +115,7 @@ fn what_is_not_on_the_map_is_told() {
         assert!(said.contains(part), "{part} in {said}");
     }
     let said = words(&motley.scene(&view("JPN", None, SIZES[0])));
-    assert!(said.contains("Beyond the edge: 12 hosts"), "{said}");
+    assert!(said.contains("Outside this view: 12 hosts"), "{said}");
     let said = words(&Fixture::article().scene(&view("europe", None, SIZES[0])));
     assert!(!said.contains("announced") && !said.contains("UN command"), "only what is on the map: {said}");
 }

@@ -34,7 +34,7 @@ fn a_movement_with_a_place_sits_there_and_the_rest_at_the_country() {
     let scene = placed().scene(&view);
     let titles: Vec<&str> = poland(&scene).iter().map(|node| node.title.as_str()).collect();
     let there = "Poland, Rzeszów: about 1,133 arrived of 1,700 promised";
-    let rest = "Poland, place not stated: 3,000 promised, no arrival reported";
+    let rest = "Poland, place not reported: 3,000 promised, arrival not reported";
     assert_eq!(titles, [rest, there], "4,700 in all, nobody twice");
     let at = view.screen(RZESZOW).unwrap();
     let node = poland(&scene)[1];
@@ -46,7 +46,7 @@ fn a_movement_with_a_place_sits_there_and_the_rest_at_the_country() {
         assert!(node.marks.iter().any(ring), "both are raised: {}", node.title);
     }
     let names: Vec<&str> = scene.labels.iter().filter(|l| l.of_symbol).map(|l| l.lines[0].text.as_str()).collect();
-    assert!(names.contains(&"Rzeszów") && names.contains(&"Poland, place not stated"), "{names:?}");
+    assert!(names.contains(&"Rzeszów") && names.contains(&"Poland, place not reported"), "{names:?}");
     let svg = laydown::paint::svg(&scene);
     assert!(svg.contains("<title>Poland, Rzeszów: about 1,133"));
 }
@@ -114,7 +114,7 @@ fn an_unknown_origin_is_a_stub_with_words_and_only_among_the_arrows() {
     let mut fixture = Fixture::article();
     fixture.dataset.movements.iter_mut().for_each(|movement| movement.origin.country = None);
     let mut view = view("europe", None, SIZES[0]);
-    let words = |scene: &Scene| scene.labels.iter().filter(|l| l.lines[0].text == "origin not stated").count();
+    let words = |scene: &Scene| scene.labels.iter().filter(|l| l.lines[0].text == "origin not reported").count();
     let scene = fixture.scene(&view);
     assert_eq!((scene.flows.len(), words(&scene)), (3, 3));
     for (flow, node) in scene.flows.iter().zip(&scene.symbols) {

@@ -58,7 +58,7 @@ fn told(column: &Column) -> String {
             format!(" ({})", words.join(", "))
         }
     };
-    format!("{}{what}", column.help)
+    format!("{}{what}", column.help())
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn every_column_has_a_name_a_label_and_a_sentence_and_no_two_have_one_name() {
         let columns = table.columns();
         assert_eq!((columns[0].name, columns[0].field), ("id", None), "{table:?}");
         for (at, column) in columns.iter().enumerate() {
-            assert!(!column.label.is_empty() && !column.help.is_empty(), "{table:?} {}", column.name);
+            assert!(!column.label().is_empty() && !column.help().is_empty(), "{table:?} {}", column.name);
             assert!(columns[..at].iter().all(|other| other.name != column.name), "{table:?} {}", column.name);
             let listed = column.listed.is_none_or(|listed| !listed.word.is_empty() && listed.width > 0.0);
             assert!(listed, "{table:?} {}", column.name);

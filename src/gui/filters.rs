@@ -49,7 +49,7 @@ fn group(ui: &mut Ui, cx: &mut Ctx<'_>, kind: FacetKind, panel: FilterPanel) {
     if values.is_empty() {
         return;
     }
-    let name = (kind.definition().name)();
+    let name = kind.name();
     let header = CollapsingHeader::new(look::strong(name)).id_salt(name).default_open(panel.open);
     header.show_unindented(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;

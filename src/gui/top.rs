@@ -198,7 +198,7 @@ fn projection_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     });
     arrow(ui, cx, &menu.response);
     menu.response
-        .on_hover_text(text!("window-map-tip", projection = now.definition().choice.text))
+        .on_hover_text(text!("window-map-tip", projection = now.text()))
         .accessible_name(text!("window-map-name"));
 }
 

@@ -304,7 +304,7 @@ fn field(column: &Column) -> Value {
         }
         Kind::Text | Kind::Host | Kind::Codes => "string",
     };
-    let mut field = json!({ "name": column.name, "type": kind, "description": column.help });
+    let mut field = json!({ "name": column.name, "type": kind, "description": column.help() });
     if !rules.is_empty() {
         field["constraints"] = rules.into();
     }

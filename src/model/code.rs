@@ -10,7 +10,7 @@ pub struct Code([u8; 8]);
 
 /// The text is not a [`Code`].
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is no code: one to eight capital letters or digits, such as POL or NATO")]
+#[error("{}", text!("model-code", text = _0.as_str()))]
 pub struct CodeError(pub String);
 
 impl Code {

@@ -11,7 +11,7 @@ pub struct Day(i32);
 
 /// The text is not a day that exists.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{0}” is not a date: write it as 2022-02-13")]
+#[error("{}", text!("model-day", text = _0.as_str()))]
 pub struct DayError(pub String);
 
 impl Day {

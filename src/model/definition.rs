@@ -1,5 +1,7 @@
 //! What can be chosen by name. One [`Choice`] gives the word on the command line and in view strings, the text in menus and the palette,
-//! the name of the step that takes it back, and the keys.
+//! the name of its undo step, and the keys. Its texts are read by their methods, which know the language; `choice.ftl` is generated from them.
+
+use crate::message::declared;
 
 /// A key with Ctrl (on a Mac: Command), Shift and Alt. The key's name is egui's: `K`, `F1`, `ArrowLeft`, `OpenBracket`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,7 +38,7 @@ impl Shortcut {
     }
 }
 
-/// How something that can be chosen is named.
+/// How something that can be chosen is named, as declared.
 #[derive(Debug, Clone, Copy)]
 pub struct Choice {
     /// On the command line and in view strings.
@@ -49,6 +51,23 @@ pub struct Choice {
     pub tip: &'static str,
     /// Its keys, the usual one first.
     pub keys: &'static [Shortcut],
+}
+
+impl Choice {
+    /// Its text for readers; `set` is what it is a choice of.
+    pub fn text(&self, set: &'static str) -> &'static str {
+        declared([set, self.word, ""], self.text)
+    }
+
+    /// Its tip for readers.
+    pub fn tip(&self, set: &'static str) -> &'static str {
+        declared([set, self.word, "tip"], self.tip)
+    }
+
+    /// Its help for readers.
+    pub fn help(&self, set: &'static str) -> &'static str {
+        declared([set, self.word, "help"], self.help)
+    }
 }
 
 /// An enum each of whose values has a definition, which has a [`Choice`]. The first value is the default.
@@ -64,9 +83,14 @@ macro_rules! defined {
                 match self { $(Self::$variant => &$at,)+ }
             }
 
+            /// Its name in menus, in the palette, and as the name of the step.
+            pub fn text(self) -> &'static str {
+                self.definition().choice.text(Self::SET)
+            }
+
             /// All words for the help of a command-line option.
             pub fn help() -> String {
-                Self::ALL.iter().map(|value| value.definition().choice.help).collect::<Vec<_>>().join(", ")
+                Self::ALL.iter().map(|value| value.definition().choice.help(Self::SET)).collect::<Vec<_>>().join(", ")
             }
         }
 

@@ -21,16 +21,16 @@ impl std::hash::Hash for LatLon {
 
 impl Region {
     /// The name for readers.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Europe => "Europe",
-            Self::BalticStates => "Baltic states",
-            Self::EasternAllies => "Eastern Allies",
-            Self::Africa => "Africa",
-            Self::Americas => "Americas",
-            Self::Asia => "Asia",
-            Self::MiddleEast => "Middle East",
-            Self::Oceania => "Oceania",
+            Self::Europe => text!("name-region-europe"),
+            Self::BalticStates => text!("name-region-baltic-states"),
+            Self::EasternAllies => text!("name-region-eastern-allies"),
+            Self::Africa => text!("name-region-africa"),
+            Self::Americas => text!("name-region-americas"),
+            Self::Asia => text!("name-region-asia"),
+            Self::MiddleEast => text!("name-region-middle-east"),
+            Self::Oceania => text!("name-region-oceania"),
         }
     }
 }

@@ -2,9 +2,9 @@
 
 /// A word that is not in its set.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("“{word}” is no {set}: use one of {allowed}")]
+#[error("{}", text!("model-unknown-word", word = word.as_str(), set = *set, allowed = allowed.as_str()))]
 pub struct UnknownWord {
-    /// What stood there.
+    /// The word.
     pub word: String,
     /// The name of the set, such as `scope`.
     pub set: &'static str,
@@ -19,13 +19,16 @@ macro_rules! words {
         pub enum $name { $($(#[$vdoc])* $variant,)+ }
 
         impl $name {
+            /// What they are, in a word.
+            pub const SET: &'static str = $set;
+
             /// All of them, in order.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The words of all of them, in the same order.
             pub const WORDS: &'static [&'static str] = &[$($word),+];
 
-            /// What is meant where nothing is said; none: it must be said.
+            /// What an empty cell means; none: it may not be empty.
             pub const EMPTY: Option<Self> = [$(Some(Self::$empty),)? None][0];
 
             /// The word as written in files.
@@ -43,7 +46,7 @@ macro_rules! words {
             fn from_str(text: &str) -> Result<Self, Self::Err> {
                 Self::ALL.iter().copied().find(|w| w.word() == text).ok_or_else(|| $crate::model::UnknownWord {
                     word: text.to_owned(),
-                    set: $set,
+                    set: Self::SET,
                     allowed: Self::WORDS.join(", "),
                 })
             }
@@ -127,7 +130,7 @@ words! {
 words! {
     /// Where a movement stands, in the usual order of time.
     StageKind, "stage" {
-        /// Told to be ready. Never counts as people sent.
+        /// Put on alert. Never counted as people sent.
         Alerted = "alerted",
         /// Made public.
         Announced = "announced",
@@ -146,10 +149,10 @@ words! {
 
 words! {
     /// Kind of an event. An event's number, if its text has one, is never people in a host.
-    EventKind, "event kind" {
+    EventKind, "event" {
         /// Ministers or leaders spoke.
         Call = "call",
-        /// Somebody warned of something.
+        /// A warning.
         Warning = "warning",
         /// A meeting.
         Summit = "summit",
@@ -173,7 +176,7 @@ words! {
         Official = "official",
         /// News agency or press.
         Press = "press",
-        /// Somebody who retells others.
+        /// One who repeats others.
         Secondary = "secondary",
     }
 }
@@ -190,17 +193,17 @@ words! {
 
 words! {
     /// When on its day a strength holds.
-    AsOf, "as_of" or End {
-        /// At the day's end: it includes that day's moves.
+    AsOf, "as-of" or End {
+        /// At the end of the day, after that day's movements.
         End = "end",
-        /// Before that day's moves.
+        /// Before that day's movements.
         Start = "start",
     }
 }
 
 words! {
     /// How a source words a count.
-    Word, "word for a count" {
+    Word, "word" {
         /// N
         Exact = "exact",
         /// about N

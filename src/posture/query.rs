@@ -88,7 +88,7 @@ impl FromIterator<Facet> for Filter {
 
 /// A question to a dataset.
 ///
-/// The two clocks: what was so on 13 February, as known on the 3rd.
+/// Datasets are bitemporal: `day` is valid time, `known_on` is knowledge time. What held on 13 February, as known on the 3rd:
 ///
 /// ```
 /// use laydown::{io, model::Code, posture::{Index, Query, RegionMembers}};
@@ -105,17 +105,17 @@ impl FromIterator<Facet> for Filter {
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Query {
-    /// The day D.
+    /// The day (valid time).
     pub day: Day,
-    /// First day of the window for changes; none: the dataset's first day.
+    /// Start of the window in which changes count; none: the dataset's first day.
     pub from: Option<Day>,
-    /// Only what was public by the end of this day; none: all that the dataset knows.
+    /// Only claims public by the end of this day (knowledge time); none: with hindsight.
     pub known_on: Option<Day>,
-    /// Whether promised and arrived subtract what leaves at the origin.
+    /// Whether promised and arrived are net of departures.
     pub net: bool,
     /// The scope of levels; none: see [`super::Index::scope`].
     pub scope: Option<Scope>,
-    /// Which records count.
+    /// The records that count.
     pub filter: Filter,
 }
 

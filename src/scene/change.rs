@@ -51,7 +51,7 @@ pub(super) fn summary(before: Moment<'_>, now: Moment<'_>) -> String {
         present: sum(all.iter().map(|d| d.present)),
     };
     let words = total.words();
-    if words.is_empty() { text!("scene-nothing-known").to_owned() } else { words }
+    if words.is_empty() { text!("figure-not-reported").to_owned() } else { words }
 }
 
 /// What changed among people who go to no known host, by the words for where.
@@ -135,9 +135,9 @@ impl Difference {
             let (n, word) = (n?, words::lower(words::quantity(quantity)));
             let unknown = n.best.is_none() && n.high.is_none() && n.least().is_none_or(|low| low == 0);
             Some(if unknown {
-                text!("scene-by-unknown", word = word)
+                text!("scene-number-not-known", word = word)
             } else {
-                text!("scene-change", people = signed(&n, gauge), word = word)
+                text!("scene-number", people = signed(&n, gauge), word = word)
             })
         }))
     }
@@ -157,7 +157,7 @@ impl Difference {
         let (missing, scope) = (kind == Kind::Missing, now.scope.word());
         let words = |gauge: Gauge| {
             let number = match quantity {
-                _ if missing && main.high.is_none() => text!("scene-number-unknown").to_owned(),
+                _ if missing && main.high.is_none() => text!("number-not-known").to_owned(),
                 Quantity::Arrived => text!("figure-arrived", arrived = signed(&main, gauge)),
                 _ => signed(&main, gauge),
             };

@@ -42,9 +42,9 @@ impl<'a> Legend<'a> {
         if placed.is_empty() {
             return None;
         }
-        let mut rows = vec![Row::Heading((view.measure.definition().legend)().to_owned())];
+        let mut rows = vec![Row::Heading(view.measure.legend().to_owned())];
         if !view.unit.is_people() {
-            rows.push(Row::Note(view.unit.definition().suffix.to_owned()));
+            rows.push(Row::Note(view.unit.suffix().to_owned()));
         }
         let values = round_values(placed, scaling);
         if !values.is_empty() {

@@ -30,9 +30,9 @@ fn of_host(host: &HostFigures, site: &Site<'_>, Shown { quantity, of, goes_on }:
                 Some(arrived) => {
                     text!("scene-unknown-arrived", word = &word, arrived = words::some_as(&arrived, |n| gauge.tell(n)))
                 }
-                None => text!("scene-unknown", word = &word),
+                None => text!("scene-number-not-known", word = &word),
             };
-            (sentence, text!("scene-unknown-label").to_owned())
+            (sentence, text!("number-not-known").to_owned())
         };
         return known.then(|| site.says(Kind::Missing, words));
     };
@@ -49,9 +49,9 @@ fn of_host(host: &HostFigures, site: &Site<'_>, Shown { quantity, of, goes_on }:
         let sentence = match (figures.reported_day, figures.stale) {
             (Some(day), true) => text!("scene-level-old", people = &told, word = &word, day = day),
             (Some(day), false) if !goes_on => text!("scene-level-on", people = &told, word = &word, day = day),
-            _ => text!("scene-level", people = &told, word = &word),
+            _ => text!("scene-number", people = &told, word = &word),
         };
-        (sentence, if missing { text!("scene-number-unknown").to_owned() } else { told })
+        (sentence, if missing { text!("number-not-known").to_owned() } else { told })
     };
     Some(Measured { stale: figures.stale, ..site.says(kind, words) })
 }

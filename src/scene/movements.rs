@@ -110,15 +110,14 @@ impl Sums {
         let (arrived, missing) = (self.arrived, kind == Kind::Missing);
         let words = |gauge: Gauge| {
             if missing {
-                let sentence = text!("scene-promised-unknown", word = words::promised(net));
-                return (sentence, text!("scene-number-unknown").to_owned());
+                let sentence = text!("scene-number-not-known", word = words::promised(net));
+                return (sentence, text!("number-not-known").to_owned());
             }
             let moved = words::moved((Some(promised), arrived), net, |n| gauge.tell(n), |n| gauge.short(n));
             let moved = moved.unwrap_or_default();
             let short = match arrived {
-                Some(arrived) if words::nameless(&arrived) => text!("scene-some-of", all = gauge.tell(&promised)),
                 Some(_) => moved.short,
-                None => text!("scene-promised", people = moved.short, word = words::promised(net)),
+                None => text!("scene-number", people = moved.short, word = words::promised(net)),
             };
             (moved.sentence, short)
         };

@@ -1,4 +1,4 @@
-//! What is switched on or off of how a map looks and counts. To add a switch, define it here.
+//! What can be switched on or off of how a map looks and counts. To add a switch, define it here.
 
 use crate::model::{Choice, Shortcut, defined};
 use std::ops::BitOr;
@@ -6,36 +6,36 @@ use std::ops::BitOr;
 defined! {
     /// Something that is on or off.
     Switch: SwitchDefinition, "switch" {
-        /// Subtract at the origin who leaves it.
+        /// Subtract departures from the origin.
         Net = NET,
-        /// Symbols that overlap stand apart, near their place and with a line to it.
+        /// Overlapping symbols are moved apart, with leader lines to their places.
         Displace = DISPLACE,
-        /// Symbols grow with Flannery's exponent (0.57) and not with the root.
+        /// Symbols are scaled by Flannery’s exponent (0.57) instead of the square root.
         Flannery = FLANNERY,
         /// Arrows show where movements come from.
         Arrows = ARROWS,
     }
 }
 
-/// What a switch is. The word of its choice is the option that switches it away from what is usual.
+/// What a switch is. The word of its choice is the option that switches it from its default.
 #[derive(Debug)]
 pub struct SwitchDefinition {
     /// How it is switched.
     pub choice: Choice,
-    /// Whether it is on unless somebody switches it.
+    /// Whether it is on by default.
     pub usual: bool,
     /// Whether it is part of the question, and not of how the map looks.
     pub asks: bool,
-    /// Whether it does nothing while no map is shown.
+    /// Whether it has an effect on maps only.
     pub of_maps: bool,
 }
 
 const NET: SwitchDefinition = SwitchDefinition {
     choice: Choice {
         word: "net",
-        help: "Subtract from the origin what leaves it",
-        text: "Net changes",
-        tip: "Subtract at their origin the people who leave for elsewhere",
+        help: "Subtract departures from the origin",
+        text: "Net of departures",
+        tip: "Subtract people who leave from their origin",
         keys: &[Shortcut::plain("N")],
     },
     usual: false,
@@ -46,9 +46,9 @@ const NET: SwitchDefinition = SwitchDefinition {
 const DISPLACE: SwitchDefinition = SwitchDefinition {
     choice: Choice {
         word: "displace",
-        help: "Draw symbols that overlap beside each other, with lines to their places",
-        text: "Move symbols apart",
-        tip: "Draw symbols that overlap beside each other, with lines to their places",
+        help: "Move overlapping symbols apart, with leader lines to their places",
+        text: "Separate overlapping symbols",
+        tip: "Move overlapping symbols apart, with leader lines to their places",
         keys: &[Shortcut::plain("D")],
     },
     usual: false,
@@ -59,9 +59,9 @@ const DISPLACE: SwitchDefinition = SwitchDefinition {
 const FLANNERY: SwitchDefinition = SwitchDefinition {
     choice: Choice {
         word: "flannery",
-        help: "Let symbols grow with Flannery's exponent, 0.57, and not with the root",
-        text: "Flannery's scaling",
-        tip: "Let symbols grow with Flannery's exponent, which makes up for how circles are seen",
+        help: "Scale symbols by Flannery’s exponent, 0.57, instead of the square root",
+        text: "Flannery scaling",
+        tip: "Use Flannery’s exponent, which compensates for how people judge circles",
         keys: &[Shortcut::plain("X")],
     },
     usual: false,
@@ -72,9 +72,9 @@ const FLANNERY: SwitchDefinition = SwitchDefinition {
 const ARROWS: SwitchDefinition = SwitchDefinition {
     choice: Choice {
         word: "no-arrows",
-        help: "Draw no arrows from where movements come",
+        help: "Hide arrows from the origin",
         text: "Arrows",
-        tip: "Show or hide where movements come from",
+        tip: "Show or hide arrows from the origin of movements",
         keys: &[Shortcut::plain("A")],
     },
     usual: true,
@@ -82,7 +82,7 @@ const ARROWS: SwitchDefinition = SwitchDefinition {
     of_maps: true,
 };
 
-/// Which switches are not as usual.
+/// The switches that differ from their defaults.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Switches(u32);
 
@@ -99,12 +99,12 @@ impl Switches {
         }
     }
 
-    /// Those that are not as usual, in order.
+    /// Those that differ from their defaults, in order.
     pub fn changed(self) -> impl Iterator<Item = Switch> {
         Switch::ALL.iter().copied().filter(move |switch| self.is_on(*switch) != switch.definition().usual)
     }
 
-    /// The same with those as usual that are part of the question, or that are not.
+    /// Only those that are part of the question, or only those that are not.
     #[must_use]
     pub fn only(self, asks: bool) -> Self {
         self.changed().filter(|switch| switch.definition().asks == asks).collect()

@@ -62,6 +62,6 @@ pub use state::{
     Running, Saving, Selection, State, Steps, Trail, Transient,
 };
 pub use view::{
-    Breakdown, Camera, Centre, LONGEST_VIEW, Move, OpenRequest, Options, Pane, Part, Playback, SPEEDS, SidePage,
-    VIEW_SCHEME, ViewError, next_change, previous_change,
+    Breakdown, Camera, Centre, LONGEST_VIEW, Move, OPTIONS, OpenRequest, Options, Pane, Part, Playback, SPEEDS,
+    SidePage, VIEW_SCHEME, ViewError, next_change, previous_change,
 };

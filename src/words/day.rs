@@ -12,7 +12,7 @@ pub fn long_day(day: Day) -> String {
     day.long()
 }
 
-/// A date as exactly as it is known: “13 Feb 2022”, or “2021-Q4, which counts from 31 Dec 2021”.
+/// A date as exactly as it is known: “13 Feb 2022”, or “2021-Q4 (counted from 31 Dec 2021)”.
 pub fn dated(dated: Dated) -> String {
     match dated.precision() {
         Precision::Day => day(dated.day()),
@@ -20,7 +20,7 @@ pub fn dated(dated: Dated) -> String {
     }
 }
 
-/// How long before the day that is shown: “44 days before”, “2 years before”.
+/// How long before the day shown: “44 days before”, “2 years before”.
 pub fn age(from: Day, now: Day) -> String {
     match now - from {
         0 => text!("day-same").to_owned(),
@@ -31,12 +31,12 @@ pub fn age(from: Day, now: Day) -> String {
     }
 }
 
-/// “, as known on 3 February 2022”; nothing in hindsight.
+/// “, as known on 3 February 2022”; nothing with hindsight.
 pub fn as_known_on(known_on: Option<Day>) -> String {
     known_on.map_or_else(String::new, |on| text!("day-as-known-on", day = long_day(on)))
 }
 
-/// The period that a dataset looked for, where that is bounded: “1 Jan 2021 to open”.
+/// The period that a dataset covers, if it is bounded: “1 Jan 2021 to open”.
 pub fn covered(coverage: &Coverage) -> Option<String> {
     let end = |end: Option<Day>| end.map_or_else(|| text!("day-open").to_owned(), day);
     coverage.from.or(coverage.until)?;

@@ -1,10 +1,10 @@
-//! The four numbers of a host in words: promised, arrived, reported, present; what stands where one is missing, and how two differ.
+//! The four numbers of a host in words: promised, arrived, reported, present; the text for a missing one, and how two differ.
 
-use super::{lower, name, people, some};
+use super::{lower, name, people};
 use crate::model::{Day, Estimate, Scope, Word};
 use crate::posture::{Difference, Figures, Quantity};
 
-/// What stands where a number is missing, which is never zero.
+/// The text for a missing number, which is never zero.
 pub fn missing(quantity: Quantity) -> &'static str {
     match quantity {
         Quantity::Promised => text!("figure-no-movement"),
@@ -13,12 +13,12 @@ pub fn missing(quantity: Quantity) -> &'static str {
     }
 }
 
-/// The number, or what stands in its place.
+/// The number, or the text for a missing one.
 pub fn or_missing(quantity: Quantity, number: Option<Estimate>) -> String {
     number.map_or_else(|| missing(quantity).to_owned(), |number| people(&number))
 }
 
-/// What changes promise, net of who leaves or not.
+/// Promised, net of departures or not.
 pub fn promised(net: bool) -> &'static str {
     if net { text!("figure-net-promised") } else { text!("figure-promised") }
 }
@@ -47,11 +47,13 @@ pub fn moved(
             Moved { sentence: text!("figure-no-arrival", promised = said(&all), word = word), short: write(&all) }
         }
         (Some(all), Some(there)) => {
-            let few = if super::nameless(&there) { text!("figure-some").to_owned() } else { short(&there) };
-            Moved {
-                sentence: text!("figure-arrived-of", arrived = said(&there), promised = said(&all), word = word),
-                short: text!("figure-of", some = few, all = write(&all)),
-            }
+            let sentence = text!("figure-arrived-of", arrived = said(&there), promised = said(&all), word = word);
+            let short = if super::nameless(&there) {
+                text!("figure-unknown-of", all = write(&all))
+            } else {
+                text!("figure-of", some = short(&there), all = write(&all))
+            };
+            Moved { sentence, short }
         }
         (None, Some(there)) => {
             let sentence = text!("figure-arrived", arrived = said(&there));
@@ -69,7 +71,7 @@ pub fn window(from: Day, day: Day, net: bool) -> String {
     }
 }
 
-/// What numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.”
+/// What the numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.”
 pub fn question(from: Day, net: bool, scope: Scope) -> String {
     let (from, scope) = (super::long_day(from), scope.word());
     if net {
@@ -79,7 +81,7 @@ pub fn question(from: Day, net: bool, scope: Scope) -> String {
     }
 }
 
-/// “promised 5,050 instead of 1,700”, for each number that is another.
+/// “promised 5,050 (was 1,700)”, for each number that differs.
 pub fn differences(before: &Figures, after: &Figures) -> Vec<String> {
     let numbers = [
         (Quantity::Promised, before.promised, after.promised),
@@ -88,15 +90,14 @@ pub fn differences(before: &Figures, after: &Figures) -> Vec<String> {
         (Quantity::Present, before.present, after.present),
     ];
     let other = numbers.into_iter().filter(|(_, was, is)| was != is);
-    let told = other.map(|(quantity, was, is)| {
-        let said =
-            |number: Option<Estimate>| number.map_or_else(|| missing(quantity).to_owned(), |people| some(&people));
-        text!("figure-instead", quantity = lower(name::quantity(quantity)), now = said(is), before = said(was))
+    let texts = other.map(|(quantity, was, is)| {
+        let (now, before) = (or_missing(quantity, is), or_missing(quantity, was));
+        text!("figure-instead", quantity = lower(name::quantity(quantity)), now = now, before = before)
     });
-    told.collect()
+    texts.collect()
 }
 
-/// What a change says: “+1,700 promised”, “176 reported for the first time”.
+/// A change: “+1,700 promised”, “176 reported, first report”.
 pub fn change(difference: &Difference) -> String {
     let quantity = lower(name::quantity(difference.quantity));
     match (difference.people(), difference.before, difference.after) {
@@ -116,7 +117,7 @@ pub fn from_to(difference: &Difference) -> String {
     let number = |number: Option<Estimate>| match number {
         Some(number) => people(&number),
         None if difference.quantity.is_level() => missing(difference.quantity).to_owned(),
-        None => text!("figure-nothing").to_owned(),
+        None => text!("figure-not-reported").to_owned(),
     };
     text!("figure-from-to", before = number(difference.before), after = number(difference.after))
 }
@@ -126,7 +127,7 @@ pub fn place_of(difference: &Difference) -> String {
     difference.host.map_or_else(|| name::placeless(&difference.place).to_owned(), name::country)
 }
 
-/// What became known after the known-on day: “4 claims became public after 3 Feb 2022; in hindsight: promised 5,050 instead of 1,700.”
+/// What became known after the known-on day: “4 claims became public after 3 Feb 2022; with hindsight: promised 5,050 (was 1,700).”
 pub fn learnt(later: usize, undated: usize, on: Day, numbers: &[String]) -> String {
     if later + undated == 0 && numbers.is_empty() {
         return text!("figure-nothing-learnt", day = on);

@@ -17,7 +17,7 @@ pub fn finding(finding: &Finding) -> String {
     }
 }
 
-/// What is remarked, without place and sender.
+/// The finding without place and sender.
 fn remark(remark: &Remark) -> String {
     match *remark {
         Remark::Stale { reported, on, now } => {

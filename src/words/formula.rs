@@ -1,4 +1,4 @@
-//! How a country's number comes to be, as a sum: “= 1,700 (national) + 3,000 (command not stated)”.
+//! How a country's number comes to be, as a sum: “= 1,700 (national) + 3,000 (command not reported)”.
 
 use super::{list, lower, name, people};
 use crate::model::{Command, Dataset, Estimate, Movement};
@@ -116,7 +116,7 @@ fn command(command: Command) -> &'static str {
         Command::Un => text!("formula-un"),
         Command::Eu => text!("formula-eu"),
         Command::Coalition => text!("formula-coalition"),
-        Command::Unknown => text!("formula-command-not-stated"),
+        Command::Unknown => text!("formula-command-not-reported"),
     }
 }
 
@@ -127,8 +127,8 @@ mod tests {
     #[test]
     fn sums_are_written_out() {
         let term = |n, what: &str| Term { people: Estimate::exact(n), what: what.to_owned() };
-        let terms = [term(1700, "national"), term(3000, "command not stated")];
-        assert_eq!(written(&terms, &[]), "= 1,700 (national) + 3,000 (command not stated)");
+        let terms = [term(1700, "national"), term(3000, "command not reported")];
+        assert_eq!(written(&terms, &[]), "= 1,700 (national) + 3,000 (command not reported)");
         let leaving = [term(1000, "left for Romania")];
         assert_eq!(written(&terms[..1], &leaving), "= 1,700 (national) − 1,000 left for Romania");
         assert_eq!(written(&[], &leaving), "= 0 − 1,000 left for Romania");

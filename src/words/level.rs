@@ -9,7 +9,7 @@ pub fn counted(scope: Scope, component: Component) -> String {
     list([name::scope(scope), &lower(name::part(component))])
 }
 
-/// How old the latest report is, where it is older than the expiry: “last reported 409 days ago, on 31 Dec 2020”.
+/// The age of the latest report, if it is older than the expiry: “last reported 409 days ago, on 31 Dec 2020”.
 pub fn stale(reported: Day, now: Day) -> String {
     text!("level-stale", n = now - reported, day = reported)
 }
@@ -39,7 +39,7 @@ pub fn whose(level: &Level) -> String {
     list([name::country(level.sender), lower(&counted(level.scope, level.component)), day(level.reported_day)])
 }
 
-/// How present came to be.
+/// How present is computed.
 pub fn since(level: &Level) -> &'static str {
     if level.records.len() > 1 { text!("level-moves-since") } else { text!("level-no-moves-since") }
 }

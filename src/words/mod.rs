@@ -1,15 +1,15 @@
-//! What is said of numbers and records, in sentences: one author for the window, the command line and pictures.
+//! Sentences about numbers and records: one author for the window, the command line and pictures.
 //!
-//! **Sentences are made here** where more than one door says them or where a rule decides between them: what a number, a gap, a level, a
-//! claim or a finding says. A panel asks for the sentence, or for its own labels with `text!`. Rules for a text:
+//! **Sentences are made here** if more than one front door uses them or if a rule decides between them: those of a number, a gap, a
+//! level, a claim or a finding. A panel asks for the sentence, or for its own labels with `text!`. Rules for a text:
 //!
 //! - One message is one sentence or label with all its words, so that another language can order them. No sentence is put together
 //!   from halves by `format!`; alternatives are keys of their own, chosen by `match`, and never made with `format!("room-{kind}")`.
 //! - Numbers, days and lists go through this room: [`number()`], [`people`] and [`some`], [`day()`] and [`long_day`], [`list()`] and [`line()`].
 //!   Plurals are Fluent's (`{ $n -> [one] … *[other] … }`).
 //! - One word for one thing: “number not known” (people without a number), “not reported” (missing), “reported as zero”, “last reported 400
-//!   days ago” (stale), “not stated” (a word that the source does not give), and `some` inside of a sentence.
-//! - A comment in the file says what an argument is, where its name does not.
+//!   days ago” (stale), and `some` inside a sentence. `docs/words.md` has them all.
+//! - A comment in the file says what an argument is, if its name does not.
 
 mod claim;
 mod day;
@@ -35,7 +35,7 @@ pub use level::{
 pub use list::{capital, line, list, lower};
 pub use name::{
     command, component, country, event as event_kind, finding as finding_kind, group, grouping, part, place, placeless,
-    quantity, scope, severity, stage as stage_kind, tier,
+    quantity, scope, severity, stage as stage_kind, tier, word,
 };
 pub use number::{nameless, number, people, people_as, range, signed, some, some_as};
 pub use record::{

@@ -3,6 +3,7 @@
 use crate::geo::Countries;
 use crate::model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Tier};
 use crate::posture::{FindingKind, Grouping, Quantity, Severity};
+use std::borrow::Cow;
 
 /// A function that gives each word of a closed set its label.
 macro_rules! labels {
@@ -19,13 +20,13 @@ pub fn country(code: Code) -> String {
     Countries::embedded().name(&code).to_owned()
 }
 
-/// Where, in words; `text` is what the source says of a place that is no country.
+/// Where, in words; `text` is the source's wording for a place that is not a country.
 pub fn place(host: Host, text: &str) -> String {
     match host {
         Host::Country(code) => country(code),
         _ if !text.is_empty() => text.to_owned(),
         Host::Region(region) => region.name().to_owned(),
-        Host::Unplaced => text!("name-place-not-stated").to_owned(),
+        Host::Unplaced => text!("name-place-not-reported").to_owned(),
     }
 }
 
@@ -38,7 +39,7 @@ labels! {
     /// A scope.
     scope(Scope):
     Assigned = text!("name-scope-assigned"), Rotational = text!("name-scope-rotational"),
-    All = text!("name-scope-all"), Unspecified = text!("name-scope-not-stated"),
+    All = text!("name-scope-all"), Unspecified = text!("name-scope-not-reported"),
 }
 
 labels! {
@@ -46,7 +47,7 @@ labels! {
     command(Command):
     National = text!("name-command-national"), Nato = text!("name-command-nato"), Un = text!("name-command-un"),
     Eu = text!("name-command-eu"), Coalition = text!("name-command-coalition"),
-    Unknown = text!("name-command-not-stated"),
+    Unknown = text!("name-command-not-reported"),
 }
 
 labels! {
@@ -108,9 +109,34 @@ pub fn group(by: Grouping, key: &str) -> String {
         Grouping::Scope => key.parse().ok().map(scope),
         Grouping::Component => key.parse().ok().map(component),
         Grouping::Command => key.parse().ok().map(command),
-        Grouping::Stage => None,
+        Grouping::Stage => key.parse().ok().map(stage),
     };
     known.map_or_else(|| super::capital(key), str::to_owned)
+}
+
+/// A word of the files by itself, as a cell of a table has it: “Air force”, “NATO”, “Not reported”.
+pub fn word(word: &str) -> Cow<'static, str> {
+    Cow::Borrowed(match word {
+        "all" => text!("row-all"),
+        "unknown" | "unspecified" => text!("row-not-reported"),
+        "assigned" => text!("name-scope-assigned"),
+        "rotational" => text!("name-scope-rotational"),
+        "national" => text!("row-national"),
+        "nato" => text!("formula-nato"),
+        "un" => text!("formula-un"),
+        "eu" => text!("formula-eu"),
+        "coalition" => text!("row-coalition"),
+        "official" => text!("row-official"),
+        "press" => text!("row-press"),
+        "secondary" => text!("row-secondary"),
+        "seen" => text!("row-checked"),
+        "unsure" => text!("row-unsure"),
+        _ => match (StageKind::ALL.iter().find(|kind| kind.word() == word), Component::WORDS.contains(&word)) {
+            (Some(kind), _) => stage(*kind),
+            (None, true) => word.parse().map_or("", component),
+            (None, false) => return super::capital(word).into(),
+        },
+    })
 }
 
 labels! {

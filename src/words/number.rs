@@ -3,7 +3,7 @@
 use crate::message::{Value, thousands};
 use crate::model::{Estimate, Word};
 
-/// A whole number with its thousands apart and a true minus: “−1,700”.
+/// A whole number with thousands separators and a true minus: “−1,700”.
 pub fn number(n: i64) -> String {
     thousands(n)
 }
@@ -13,7 +13,7 @@ pub fn people(people: &Estimate) -> String {
     people_as(people, number)
 }
 
-/// A count in a sentence: “about 1,133”, “some (number not known)” where there are people without any number.
+/// A count in a sentence: “about 1,133”, “people (number not known)” if there are people without any number.
 pub fn some(people: &Estimate) -> String {
     some_as(people, self::people)
 }
@@ -85,7 +85,7 @@ pub fn range(numbers: &[Estimate]) -> String {
 }
 
 impl From<Estimate> for Value<'_> {
-    /// As in a sentence: “about 1,133”, “some (number not known)”.
+    /// As in a sentence: “about 1,133”, “people (number not known)”.
     fn from(people: Estimate) -> Self {
         some(&people).into()
     }
@@ -100,7 +100,7 @@ mod tests {
         assert_eq!(text!("number-about", n = 1_133), "about 1,133");
         assert_eq!(
             text!("finding-too-many-arrived", arrived = Estimate::unknown()),
-            "some (number not known) arrived, more than were announced"
+            "people (number not known) arrived, more than were announced"
         );
     }
 }

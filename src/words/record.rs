@@ -15,7 +15,7 @@ pub fn reported(strength: &Strength) -> String {
     capital(&text!("record-reported", people = strength.people, place = place, scope = scope))
 }
 
-/// Of when a strength is: “Strength of 31 Dec 2021, before that day’s moves”.
+/// Of when a strength is: “Strength of 31 Dec 2021, before that day’s movements”.
 pub fn strength_day(strength: &Strength) -> String {
     let day = dated(strength.day);
     match strength.as_of {
@@ -30,7 +30,7 @@ pub fn route(movement: &Movement) -> String {
     let to = list([movement.spot.place.as_str(), &host]);
     let country = movement.origin.country.map(name::country);
     let from = match (movement.origin.place.as_str(), country) {
-        ("", None) => text!("record-origin-not-stated").to_owned(),
+        ("", None) => text!("record-origin-not-reported").to_owned(),
         // The words may name the country already.
         (text, Some(country)) if !text.contains(&country) => list([text, &country]),
         (text, _) => capital(text),

@@ -44,7 +44,7 @@ fn facets_ask_what_views_ask() {
     for kind in FacetKind::ALL {
         let of_kind = facets.of_kind(*kind);
         let value = of_kind.first().map_or("POL".to_owned(), |value| value.facet.to_string());
-        let name = (kind.definition().help)();
+        let name = kind.help();
         assert!(help.contains(&format!("--{kind}")) && help.contains(&name[..20]), "{kind}: {help}");
         fs::write(&file, format!("laydown:?sample={SAMPLE}&{kind}={value}")).unwrap();
         let by_option = stdout(&format!("query --sample {SAMPLE} --{kind} {value}"));

@@ -97,7 +97,7 @@ nonsense
         "no column",
         "day: ",
         "\"id\"",
-        "no “nowhere”",
+        "“nowhere” not found",
         "nothing to undo",
         "not a JSON object",
         "has no action",

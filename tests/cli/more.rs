@@ -71,7 +71,7 @@ fn a_battlegroup_and_its_contributors_are_an_interval_with_a_finding() {
         "{present} of {parts:?}"
     );
     let findings = poland["findings"].as_array().unwrap();
-    assert!(findings.iter().any(|text| text.as_str().unwrap().contains("may count its members")), "{findings:?}");
+    assert!(findings.iter().any(|text| text.as_str().unwrap().contains("may include its members")), "{findings:?}");
 }
 
 /// What is added to the present, by term.

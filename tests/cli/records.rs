@@ -20,7 +20,7 @@ fn every_record_is_a_row_with_its_words_and_source() {
     assert_eq!((&arrived["people"], &arrived["best"]), (&"about 1,133".into(), &1133.into()));
     assert_eq!((&arrived["day"], &arrived["use"]), (&"2022-02-13".into(), &"Counts".into()));
     let event = all.iter().find(|row| row["kind"] == "Event: call").unwrap();
-    assert_eq!((&event["people"], &event["use"]), (&Value::Null, &"Context, no number".into()));
+    assert_eq!((&event["people"], &event["use"]), (&Value::Null, &"Context".into()));
     let days: Vec<&str> = all.iter().map(|row| row["day"].as_str().unwrap()).collect();
     assert!(days.is_sorted(), "{days:?}");
 }

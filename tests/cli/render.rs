@@ -35,7 +35,7 @@ fn change_and_symbols_apart_are_drawn_on_request() {
     let svg = String::from_utf8(render(folder.path(), "a.svg", options)).unwrap();
     assert!(svg.contains("Change from 5 February 2022 to 13 February 2022: "));
     assert!(svg.contains("<title>Poland: +3,350 promised, "));
-    assert!(svg.contains("A line leads from a symbol to its place"));
+    assert!(svg.contains("Lines lead from symbols to their places"));
 }
 
 #[test]

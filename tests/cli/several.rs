@@ -70,7 +70,7 @@ fn render_draws_both_and_what_cannot_be_read_says_so() {
     let (code, stderr) = failure(&format!("query {at}/mine {at}/nowhere"));
     assert!(code == 1 && stderr.contains("nowhere"), "{stderr}");
     let (code, stderr) = failure(&format!("query {at}/mine {at}/mine"));
-    assert!(code == 1 && stderr.contains("named twice"), "{stderr}");
+    assert!(code == 1 && stderr.contains("given twice"), "{stderr}");
     let (_, stderr) = failure(&format!("{at}/mine {at}/theirs.zip"));
     assert!(stderr.contains(&format!("laydown render {at}/mine {at}/theirs.zip")), "{stderr}");
 }

@@ -28,9 +28,9 @@ fn a_file_that_holds_no_view_says_so() {
     };
     let long = "x".repeat(100_000);
     for (text, reason) in [
-        (b"https://example.org".as_slice(), "this is no view"),
+        (b"https://example.org".as_slice(), "this is not a view"),
         (b"laydown:?measure=many", "movements, level"),
-        (b"laydown:?day=2022-02-13&from=2022-03-01", "begins on 2022-03-01"),
+        (b"laydown:?day=2022-02-13&from=2022-03-01", "starts on 2022-03-01"),
         (b"\xff\xfe", "not UTF-8 text"),
         (long.as_bytes(), "is larger than"),
     ] {
@@ -51,7 +51,7 @@ fn shares_and_rates_are_drawn_with_what_they_are_divided_by() {
     };
     let rate = draw("per-1000");
     assert!(rate.contains("of 36,821,749 inhabitants in 2022") && rate.contains("Population: World Bank"), "{rate}");
-    assert!(draw("share").contains("<title>Romania: 16.7\u{a0}% promised, no arrival reported (1,000 promised"));
+    assert!(draw("share").contains("<title>Romania: 16.7\u{a0}% promised, arrival not reported (1,000 promised"));
     let (code, said) = failure("render --unit percent -o x.svg");
     assert!(code == 2 && said.contains("people, share, per-1000"), "{said}");
 }

@@ -20,7 +20,7 @@ fn the_list_is_that_of_the_query_and_a_click_leads_to_its_records() {
     assert!(says(&harness, "1 December 2021 → 13 February 2022") && says(&harness, &format!("{} changes", list.len())));
     let levels = list.iter().filter(|difference| difference.quantity.is_level()).count();
     assert!(levels > 0 && says(&harness, &format!("Movements: {}", list.len() - levels)));
-    assert!(says(&harness, &format!("Levels: {levels}")) && says(&harness, "for the first time"));
+    assert!(says(&harness, &format!("Levels: {levels}")) && says(&harness, ", first report"));
     let camera = state.camera.clone();
     harness.get_by_label_contains("Change: About +1,133 arrived in Poland").click_accesskit();
     harness.run();
@@ -32,7 +32,7 @@ fn the_list_is_that_of_the_query_and_a_click_leads_to_its_records() {
     assert_eq!(harness.state().state().options.side_page, SidePage::Changes, "the list stays");
     named(&harness, "Copy as TSV").click();
     harness.run();
-    assert!(says(&harness, "on the clipboard"));
+    assert!(says(&harness, "changes copied"));
 }
 
 #[test]

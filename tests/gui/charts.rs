@@ -23,7 +23,7 @@ fn host(harness: &Harness<'_, App>) -> Option<Code> {
 fn each_host_has_a_chart_and_the_scale_is_switched() {
     let mut harness = window("article-2022-02-13");
     press(&mut harness, Key::G);
-    for name in [POLAND, "Romania through time: 1,000 promised, no arrival reported on 13 February 2022"] {
+    for name in [POLAND, "Romania through time: 1,000 promised, arrival not reported on 13 February 2022"] {
         named(&harness, name);
     }
     assert!(!says(&harness, "Map: 13 February") && !says(&harness, "more host"));
@@ -69,7 +69,7 @@ fn a_chart_is_a_slider_whose_host_enter_selects() {
     harness.run();
     press(&mut harness, Key::ArrowLeft);
     assert_eq!(day(&harness), Day::ymd(2022, 2, 12));
-    named(&harness, "Romania through time: 1,000 promised, no arrival reported on 12 February 2022");
+    named(&harness, "Romania through time: 1,000 promised, arrival not reported on 12 February 2022");
     press(&mut harness, Key::Enter);
     assert_eq!((host(&harness), day(&harness)), (Some(Code::new("ROU")), Day::ymd(2022, 2, 12)));
 }

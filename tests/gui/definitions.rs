@@ -137,7 +137,7 @@ fn facets_of_the_panel_options_and_views_agree() {
         let name = chip.accesskit_node().label().unwrap_or_default()["Remove filter ".len()..].to_owned();
         start_again(&mut harness);
         if !panel.open {
-            named(&harness, (kind.definition().name)()).click_accesskit();
+            named(&harness, kind.name()).click_accesskit();
             harness.run();
         }
         let is_box = |node: &egui_kittest::Node<'_>| node.accesskit_node().role() == Role::CheckBox;

@@ -111,7 +111,7 @@ fn a_source_alone_is_heard_and_its_chip_takes_it_away() {
     assert!(says(&harness, "Lithuania: 350 promised"));
     // The panel scrolls, so that what is further down is pressed by name.
     for kind in [FacetKind::Source, FacetKind::Review] {
-        named(&harness, (kind.definition().name)()).click_accesskit();
+        named(&harness, kind.name()).click_accesskit();
         harness.run();
     }
     named(&harness, "Unsure").click_accesskit();

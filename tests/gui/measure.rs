@@ -42,8 +42,9 @@ fn arrows_go_and_symbols_stand_apart_by_key_and_menu() {
     named(&harness, "Map view").click();
     harness.run();
     // The menu scrolls in a small window.
-    let named = |item: &egui_kittest::Node<'_>| item.accesskit_node().label().is_some_and(|l| l.starts_with("Move"));
-    let entry = harness.query_all_by_label_contains("Move symbols apart").find(named);
+    let named =
+        |item: &egui_kittest::Node<'_>| item.accesskit_node().label().is_some_and(|l| l.starts_with("Separate"));
+    let entry = harness.query_all_by_label_contains("Separate overlapping symbols").find(named);
     entry.expect("an entry of the menu").click_accesskit();
     harness.run();
     assert!(!is_on(&harness, Switch::Displace));

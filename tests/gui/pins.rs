@@ -51,12 +51,10 @@ fn with_pin() -> Harness<'static, App> {
 fn a_pin_makes_a_claim_count_and_is_undone_redone_and_taken_away() {
     let mut harness = with_pin();
     assert_eq!(pinned(&harness), [PINNED]);
-    assert!(
-        says(&harness, &format!("{PINNED} is preferred: ")) && says(&harness, "Not used: another record is pinned")
-    );
+    assert!(says(&harness, &format!("{PINNED} is pinned: ")) && says(&harness, "Not used: another record is pinned"));
     assert!(says(&harness, "2 sources, ") || says(&harness, "3 sources, "), "the badge");
     assert!(says(&harness, "1 change not saved") && says(&harness, ", not saved"));
-    assert_eq!(Action::Undo.text_now(harness.state().state()), format!("Undo: prefer {PINNED}"));
+    assert_eq!(Action::Undo.text_now(harness.state().state()), format!("Undo: pin {PINNED}"));
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     harness.run();
     assert!(pinned(&harness).is_empty() && !says(&harness, "not saved"), "as in the files");
@@ -83,7 +81,7 @@ fn only_one_of_rivals_is_pinned() {
 #[test]
 fn a_pin_without_a_rival_or_a_record_says_so() {
     let mut harness = window("europe-2022");
-    for (id, why) in [("gone", "There is no claim “gone”"), ("C026", "has no rival")] {
+    for (id, why) in [("gone", "Claim “gone” not found"), ("C026", "has no rival")] {
         let id = laydown::model::Id::new(id).expect("an id");
         command(&mut harness, Command::Edit(EditCommand::Prefer(id, true)));
         assert!(says(&harness, why), "{why}");

@@ -60,7 +60,7 @@ fn dropped_beside_both_are_shown_and_only_the_changed_one_is_saved() {
     assert!(says(&harness, "mine is open."), "it is asked");
     named(&harness, "Add to view").click();
     settle(&mut harness);
-    assert!(says(&harness, "Opened Theirs beside") && says(&harness, "Dataset: Mine + Theirs"));
+    assert!(says(&harness, "Added Theirs") && says(&harness, "Dataset: Mine + Theirs"));
     // 4,700 of each.
     assert!(says(&harness, "Poland: about 2,266 arrived of 9,400 promised"));
     command(&mut harness, Command::Choose(ChooseCommand::Select(Some(Selection::Host(Code::new("POL"))))));

@@ -12,7 +12,7 @@ fn a_number_opens_the_words_that_carry_it() {
     harness.get_by_label("Arrived: about 1,133").click();
     harness.run();
     assert!(harness.state().state().transient.dialog.is_some());
-    for text in ["Derived, not stated: ⅔ × 1,700", "paragraph 9", "Published 13 Feb 2022", "“"] {
+    for text in ["Derived, not reported: ⅔ × 1,700", "paragraph 9", "Published 13 Feb 2022", "“"] {
         assert!(says(&harness, text), "{text}");
     }
     harness.key_press(Key::Escape);

@@ -156,7 +156,7 @@ fn the_rows_are_copied_as_they_are_shown() {
     let copied = copied.expect("text on the clipboard");
     assert!(copied.starts_with("Day\tKind\tSender\tHost\t"), "{copied}");
     harness.run();
-    assert!(says(&harness, "rows are on the clipboard"));
+    assert!(says(&harness, "rows copied"));
 }
 
 #[test]

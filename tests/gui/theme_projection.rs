@@ -22,7 +22,7 @@ fn every_projection_draws_the_symbols() {
     for kind in ProjectionKind::ALL {
         named(&harness, "Map view").click();
         harness.run();
-        named(&harness, kind.definition().choice.text).click();
+        named(&harness, kind.text()).click();
         harness.run();
         assert_eq!(harness.state().state().camera.projection.kind(), *kind);
         assert!(says(&harness, "Poland: about 1,133 arrived"), "{kind}");

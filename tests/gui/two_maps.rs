@@ -44,7 +44,7 @@ fn the_other_day_stands_beside_the_day_with_its_own_numbers() {
     assert!(says(&harness, "Other map: 11 February 2022: ") && says(&harness, "Map: 13 February 2022: "));
     type_into(&mut harness, "Type the other day", "10 feb 2022");
     assert!(says(&harness, "Other map: 10 February 2022: 3,000 promised"));
-    assert!(says(&harness, "Poland: 1,700 promised, no arrival reported on 10 February 2022"));
+    assert!(says(&harness, "Poland: 1,700 promised, arrival not reported on 10 February 2022"));
     named(&harness, "Poland: about 1,133 arrived of 4,700 promised");
     let [left, right] = ["Other map: ", "Map: 13"].map(|name| harness.get_by_label_contains(name).rect());
     assert!(left.size() == right.size() && left.right() < right.left(), "{left} {right}");
@@ -77,7 +77,7 @@ fn the_handle_of_the_other_day_is_moved_by_keys_and_by_dragging_and_undone() {
     harness.run();
     assert_eq!(harness.state().state().choices.other, None, "all moves of the other day are one step");
     type_into(&mut harness, "Type the other day", "1 jan 1066");
-    assert!(says(&harness, "is outside of the dataset"));
+    assert!(says(&harness, "is outside the dataset’s period"));
     assert_eq!(other_day(&harness), feb(11));
 }
 
@@ -138,14 +138,14 @@ fn linked_maps_zoom_together_and_free_ones_by_themselves() {
 #[test]
 fn selection_and_pointing_are_common_to_both() {
     let mut harness = two_maps();
-    named(&harness, "Romania: 1,000 promised, no arrival reported on 10 February 2022").click();
+    named(&harness, "Romania: 1,000 promised, arrival not reported on 10 February 2022").click();
     harness.run();
     assert_eq!(harness.state().state().choices.host(), Some(Code::new("ROU")));
     assert_eq!(harness.state().state().transient.hover, Some(Code::new("ROU")));
     for view in cameras(&harness) {
         assert_eq!((view.selected, view.hovered), (Some(Code::new("ROU")), Some(Code::new("ROU"))));
     }
-    named(&harness, "Germany: 300 promised, no arrival reported").hover();
+    named(&harness, "Germany: 300 promised, arrival not reported").hover();
     harness.run();
     assert_eq!(harness.state().state().transient.hover, Some(Code::new("DEU")));
 }

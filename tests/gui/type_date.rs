@@ -41,11 +41,11 @@ fn a_wrong_date_is_explained_until_it_is_corrected() {
     assert!(!says(&harness, "can be 2 March"));
     assert_eq!(day(&harness), Day::ymd(2022, 3, 2));
     type_into(&mut harness, "Type the day", "1 jan 1066");
-    assert!(says(&harness, "is outside of the dataset: choose a day from 1 Dec 2021 to 31 Dec 2022"));
+    assert!(says(&harness, "is outside the dataset’s period: choose a day from 1 Dec 2021 to 31 Dec 2022"));
     named(&harness, "Type the day").focus();
     harness.run();
     harness.key_press(Key::Escape);
     harness.run();
-    assert!(!says(&harness, "is outside of the dataset"));
+    assert!(!says(&harness, "is outside the dataset’s period"));
     assert_eq!(named(&harness, "Type the day").value().as_deref(), Some("2 Mar 2022"));
 }

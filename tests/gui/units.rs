@@ -17,9 +17,9 @@ fn keys_turn_people_into_shares_and_rates_and_undo_turns_them_back() {
     assert!(says(&harness, "Population: World Bank, Population, total (SP.POP.TOTL)"));
     harness.key_press(Key::Num6);
     harness.run();
-    assert!(says(&harness, "Romania: 16.7\u{a0}% promised, no arrival reported (1,000 promised"));
+    assert!(says(&harness, "Romania: 16.7\u{a0}% promised, arrival not reported (1,000 promised"));
     let back = laydown::session::Action::Back.text_now(harness.state().state());
-    assert_eq!(back, "Back: As share of the total");
+    assert_eq!(back, "Back: Share of total");
     harness.key_press(Key::Num5);
     harness.run();
     assert!(says(&harness, "Poland: about 1,133 arrived of 4,700 promised"));

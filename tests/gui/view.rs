@@ -14,7 +14,7 @@ use laydown::{
 fn copied(harness: &mut Harness<'_, App>) -> String {
     harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::L);
     harness.run();
-    assert!(says(harness, "The view is on the clipboard"));
+    assert!(says(harness, "View copied"));
     OpenRequest::of(harness.state().state()).view_string()
 }
 
@@ -67,7 +67,7 @@ fn a_view_of_another_dataset_opens_it_and_a_broken_one_says_why() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::L);
     harness.run();
     type_into(&mut harness, "Path of the dataset", "laydown:?day=2022-02-30");
-    assert!(says(&harness, "the view’s “day=2022-02-30” is wrong"));
+    assert!(says(&harness, "invalid option “day=2022-02-30” in the view"));
     type_into(&mut harness, "Path of the dataset", &request.view_string());
     settle(&mut harness);
     let state = harness.state().state();

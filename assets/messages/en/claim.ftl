@@ -5,11 +5,11 @@ claim-tier-official = an official source is preferred
 claim-tier-press = the press is preferred
 claim-tier-secondary = a secondary source is preferred
 claim-newer = a newer source, of { $day }, is preferred
-claim-later-row = of equals, the later row is preferred
+claim-later-row = the sources rank equally; the later row is preferred
 claim-other = another record is preferred
 claim-not-used = Not used: { $why }
-claim-replaced = Replaced by a later count
-claim-later = After the day that is shown: not counted yet
+claim-replaced = Superseded by a later count
+claim-later = After the day shown: not counted yet
 
 claim-sources = { $n } { $n ->
     [one] source
@@ -18,15 +18,15 @@ claim-sources = { $n } { $n ->
 claim-one-source = { $n } { $n ->
     [one] claim
    *[other] claims
-} of one source
+} from one source
 # $who: one of the two above.
-claim-no-number = { $who }, none with a number
+claim-no-number = { $who }, none gives a number
 claim-range = { $who }, { $range }
 claim-range-without = { $who }, { $range }, { $n } without a number
 
 claim-published = Published { $day }
-claim-undated = Day of publication not known
+claim-undated = Publication day not known
 # $published: one of the two above; $tier: official, press or secondary.
 claim-tier = { $published }, { $tier }
 claim-public-since = { $published }, { $tier }; public since { $day }
-claim-hindsight = { $published }, { $tier }; known in hindsight only
+claim-hindsight = { $published }, { $tier }; known only with hindsight

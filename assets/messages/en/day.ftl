@@ -1,6 +1,6 @@
 # Days. $day and $date are written days.
 
-day-counts-from = { $date }, which counts from { $day }
+day-counts-from = { $date } (counted from { $day })
 day-same = that day
 day-before = the day before
 day-days-before = { $n } { $n ->

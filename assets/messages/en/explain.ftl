@@ -2,17 +2,17 @@
 
 # $known: “, as known on 3 February 2022”, or nothing.
 explain-title = { $host } on { $day }{ $known }
-explain-levels = Levels (of different scope never added):
+explain-levels = Levels (levels of different scope are never added):
 explain-claims = Claims:
 explain-findings = Findings:
 
 # Terms of a sum.
-explain-remainder = what its parts leave of it
-explain-rotation = a rotation adds nobody
+explain-remainder = the remainder after its parts
+explain-rotation = a rotation adds no people
 explain-elsewhere = counted in another record
-explain-since = came and went since
+explain-since = arrived and withdrawn since
 explain-reported-for = reported for { $day }
-explain-added-to-nothing = counted in another record, added to nothing
+explain-added-to-nothing = counted in another record, not added
 
 # $whose: sender, scope, component, command.
 explain-level = { $whose }: { $present } present
@@ -20,5 +20,5 @@ explain-level-elsewhere = { $whose }: { $present } present, counted in another r
 
 explain-stage-of = { $stage } of { $movement }
 explain-claim = { $id }: { $people } { $kind } on { $day }
-explain-undated = day not known
+explain-undated = publication day not known
 explain-public-since = { $source }; public since { $day }

@@ -1,21 +1,21 @@
-# Remarks about the numbers. $what: one of the remarks; $scope: a word of the files, such as “assigned”.
+# Findings about the numbers. $what: one of the findings; $scope: a word of the files, such as “assigned”.
 
 finding-of-in = { $sender } in { $host } ({ $scope }): { $what }
 finding-of = { $sender } ({ $scope }): { $what }
 finding-in = { $host }: { $what }
 
 finding-stale = { $age }: { $reported }
-finding-more-left = more left than the { $reported } reported on { $day }
-finding-fewer = the { $reported } reported on { $day } are { $by } fewer than the moves before led to expect
-finding-more = the { $reported } reported on { $day } are { $by } more than the moves before led to expect
-finding-parts-exceed = the parts of this movement are { $parts }, more than the whole of { $whole }
-finding-parts-lack = the parts of this movement are { $parts }; { $rest } of the whole of { $whole } are in none
+finding-more-left = more were withdrawn than the { $reported } reported on { $day }
+finding-fewer = the { $reported } reported on { $day } are { $by } fewer than earlier movements imply
+finding-more = the { $reported } reported on { $day } are { $by } more than earlier movements imply
+finding-parts-exceed = the parts of this movement add up to { $parts }, more than its total of { $whole }
+finding-parts-lack = the parts of this movement add up to { $parts }; { $rest } of its total of { $whole } are unassigned
 finding-too-many-arrived = { $arrived } arrived, more than were announced
-finding-more-called-off = more left or were called off than the { $whole } of this movement
-finding-overdue = ordered or on its way on { $day }, { $n } { $n ->
+finding-more-called-off = more were withdrawn or cancelled than the { $whole } of this movement
+finding-overdue = ordered or under way on { $day }, { $n } { $n ->
     [one] day
    *[other] days
-} ago, and no arrival is reported
-finding-overlap = an organisation's strength may count its members' people too
-finding-overlap-sum = an organisation's strength may count its members' people too; together { $sum }
-finding-conflict = sources differ: { $shown } is shown, another says { $other }
+} ago; arrival not reported
+finding-overlap = an organisation’s strength may include its members’ people
+finding-overlap-sum = an organisation’s strength may include its members’ people; { $sum } in total
+finding-conflict = sources disagree: { $shown } is shown, another reports { $other }

@@ -1,9 +1,9 @@
-# Terms of a sum: “= 1,700 (national) + 3,000 (command not stated)”.
+# Terms of a sum: “= 1,700 (national) + 3,000 (command not reported)”.
 
 formula-national = national
 formula-nato = NATO
 formula-un = UN
 formula-eu = EU
 formula-coalition = coalition
-formula-command-not-stated = command not stated
+formula-command-not-reported = command not reported
 formula-left-for = left for { $place }

@@ -15,14 +15,14 @@ name-present = Present
 name-scope-assigned = Assigned
 name-scope-rotational = Rotational
 name-scope-all = Assigned and rotational
-name-scope-not-stated = Scope not stated
+name-scope-not-reported = Scope not reported
 
 name-command-national = National command
 name-command-nato = NATO command
 name-command-un = UN command
 name-command-eu = EU command
 name-command-coalition = Coalition command
-name-command-not-stated = Command not stated
+name-command-not-reported = Command not reported
 
 name-component-all = All components
 name-component-army = Army
@@ -56,24 +56,34 @@ name-tier-official = official
 name-tier-press = press
 name-tier-secondary = secondary
 
-name-finding-gap = Not what the moves led to expect
-name-finding-conflict = Sources differ
-name-finding-stale = Old figures
-name-finding-parts = Parts do not meet their whole
+name-finding-gap = Level does not match movements
+name-finding-conflict = Sources disagree
+name-finding-stale = Outdated figures
+name-finding-parts = Parts do not match the total
 name-finding-too-many-arrived = More arrived than announced
-name-finding-below-zero = More left than were known
-name-finding-overlap = May count the same people twice
-name-finding-overdue = Overdue: no arrival reported
+name-finding-below-zero = More withdrawn than reported
+name-finding-overlap = Possible double counting
+name-finding-overdue = Overdue: arrival not reported
 
 name-severity-contradiction = Contradiction
-name-severity-doubt = Doubt
+name-severity-doubt = Possible issue
 name-severity-note = Note
 
 # In a sentence, and as a label.
-name-place-not-stated = a place not stated
-name-placeless = Place not stated
+name-place-not-reported = a place not reported
+name-placeless = Place not reported
 
 name-records = { $n } { $n ->
     [one] record
    *[other] records
 }
+name-unit = Unit
+
+name-region-europe = Europe
+name-region-baltic-states = Baltic states
+name-region-eastern-allies = Eastern Allies
+name-region-africa = Africa
+name-region-americas = Americas
+name-region-asia = Asia
+name-region-middle-east = Middle East
+name-region-oceania = Oceania

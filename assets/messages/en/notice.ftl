@@ -1,89 +1,97 @@
-# Notices of the window, and the names of steps that can be taken back.
+# Notices of the window.
 
-notice-view-copied = The view is on the clipboard
-notice-map-copied = The map is on the clipboard
-notice-copying = Copying the rows…
+notice-view-copied = View copied
+notice-map-copied = Map copied
+notice-copying = Copying rows…
 notice-rows-copied = { $n } { $n ->
-    [one] row is
-   *[other] rows are
-} on the clipboard
+    [one] row
+   *[other] rows
+} copied
 notice-changes-copied = { $n } { $n ->
-    [one] change is
-   *[other] changes are
-} on the clipboard
+    [one] change
+   *[other] changes
+} copied
 
-notice-open-already = It is open already: “Files…” lists what is open
-notice-shares-file = { $name } is open already: nothing was opened
+notice-open-already = Already open: see “Files…”
+notice-shares-file = { $name } is already open
+notice-no-dataset = no dataset given: name one
+notice-dataset-twice = “{ $name }” is given twice: name each dataset once
+notice-problems = { $n } { $n ->
+    [one] problem
+   *[other] problems
+}
+notice-notes = { $n } { $n ->
+    [one] note
+   *[other] notes
+}
 notice-opened = Opened { $title }
-# $found: how many problems and findings there are.
+# $found: the problems or notes, counted.
 notice-opened-with = Opened { $title } with { $found }
-notice-opened-anew = Opened { $title } anew
+notice-opened-anew = Reloaded { $title }
 # $twins and $found: the two below, or nothing.
-notice-opened-beside = Opened { $titles } beside{ $twins }{ $found }
+notice-opened-beside = Added { $titles }{ $twins }{ $found }
 notice-twins = { $n ->
-    [one] : { $n } movement that another file tells too stands once, with the stages of both
-   *[other] : { $n } movements that another file tells too stand once, with the stages of both
+    [one] ; { $n } movement is in both files and counted once, with the stages of both
+   *[other] ; { $n } movements are in both files and counted once, with the stages of both
 }
 notice-in-all = { " " }({ $found } in all)
 notice-closed = Closed { $name }
 
-notice-nothing-to-save = Nothing has changed since the dataset was opened or saved
+notice-nothing-to-save = No unsaved changes
 notice-saved = Saved { $path }
-notice-not-saved = { $path } could not be saved: { $error }
-notice-not-drawn = The map could not be drawn: { $error }
-notice-kept-mine = Kept: saving will write over the changed files
+notice-not-saved = Could not save { $path }: { $error }
+notice-not-drawn = Could not draw the map: { $error }
+notice-kept-mine = Your version is kept; saving will overwrite the files on disk
 notice-downloaded = Downloaded to { $path }
 notice-exported = Exported to { $path }
-notice-reading-stopped = Reading was stopped: nothing has changed
-notice-import-open-questions = Something is still to be answered before the table can enter
-notice-recipe-saved = The recipe is in { $path }
-notice-no-country = “{ $text }” is no country either: write its name or code
+notice-reading-stopped = Import cancelled
+notice-import-open-questions = Answer the open questions before importing
+notice-recipe-saved = Recipe saved to { $path }
+notice-no-country = “{ $text }” is not a country: enter its name or code
 
-notice-restore = The next start shows this view again
-notice-no-restore = Each start shows the first view
-notice-form-kept = The form is kept: “{ $action }” opens it again
-notice-drag-to-another = A new movement ends in another country: drag from one to the other with Shift
+notice-restore = The next start restores this view
+notice-no-restore = Each start shows the opening view
+notice-form-kept = Draft kept: resume with “{ $action }”
+notice-drag-to-another = To add a movement, hold Shift and drag from one country to another
 
 notice-nothing-changed = Nothing was changed
-notice-no-record = There is no “{ $id }” in this dataset: nothing was changed
-notice-no-claim = There is no claim “{ $id }” in this dataset: nothing was changed
+notice-no-record = “{ $id }” not found; nothing was changed
+notice-no-claim = Claim “{ $id }” not found; nothing was changed
 notice-record-wrong = “{ $id }”: { $what }. Nothing was changed
-notice-why-nothing = { $why }: nothing was changed
-notice-recover-closed = { $name } is no longer open: open it again, and they are offered again
+notice-why-nothing = { $why }; nothing was changed
+# $files: their names, separated by commas.
+notice-in-several-files = “{ $id }” is in several files ({ $files }) and shown once: close all but one of them first. Nothing was deleted
+# $first: the id of a record.
+notice-referred-to = “{ $first }” refers to “{ $id }”: change that first. Nothing was deleted
+notice-referred-to-by-more = “{ $first }” and { $n } more refer to “{ $id }”: change them first. Nothing was deleted
+notice-recover-closed = { $name } is no longer open: open it again to restore the changes
 notice-recovered = { $n } { $n ->
-    [one] change is
-   *[other] changes are
-} there again and not yet saved
+    [one] change
+   *[other] changes
+} restored, not yet saved
 notice-done = Done: { $name }
 # $outcome: one of the three below.
 notice-done-outcome = Done: { $name }: { $outcome }
-notice-no-number-changes = no number of this day changes
+notice-no-number-changes = no number on this day changes
 notice-host-now = { $host } now { $numbers }
 notice-total-now = the total now { $numbers }
 
-notice-no-rival = “{ $id }” has no rival to be preferred over: nothing was changed
-notice-preferred-already = “{ $id }” is preferred already: nothing was changed
-notice-not-pinned = “{ $id }” is not pinned: nothing was changed
-# $units: the remark below, or nothing.
-notice-preferred = { $id } is preferred: { $outcome }{ $units }
+notice-no-rival = “{ $id }” has no rival; nothing was changed
+notice-preferred-already = “{ $id }” is already pinned; nothing was changed
+notice-not-pinned = “{ $id }” is not pinned; nothing was changed
+# $units: the note below, or nothing.
+notice-preferred = { $id } is pinned: { $outcome }{ $units }
 notice-unpinned = { $id } is no longer pinned: { $outcome }{ $units }
-notice-other-units = . Its rivals name other units ({ $units }): they may not speak of the same people
-notice-counted-in-gone = The record in which these people serve is gone: nothing was changed
-notice-counted-so = These people are counted so already: nothing was changed
+notice-other-units = . Its rivals name other units ({ $units }), so they may describe different people
+notice-counted-in-gone = The record that includes these people no longer exists; nothing was changed
+notice-counted-so = These people are already counted this way; nothing was changed
 
-notice-accept-needs-note = Write a note: why is it accepted? Nothing was changed
-notice-accept-records-gone = Its records are gone: nothing was changed
-notice-accepted = Accepted: kept in { $kept } with its note
+notice-accept-needs-note = Add a note with the reason. Nothing was changed
+notice-accept-records-gone = Its records no longer exist. Nothing was changed
+notice-accepted = Accepted; the note is kept in { $kept }
 notice-the-dataset = the dataset
-notice-finding-open = The finding is open again
+notice-finding-open = Finding reopened
 
-notice-step-accept = accept a finding ({ $kind })
-notice-step-take-back = no longer accept a finding ({ $kind })
-notice-step-prefer = prefer { $id }
-notice-step-rule = let the rule decide on { $id }
-notice-step-count-in = count { $names } in { $id }
-notice-step-count-alone = count { $names } by itself
-
-notice-no-lookup = The records behind the numbers can’t be looked up: move the day to try again
-notice-no-journal = Changes can’t be kept for the case of a crash ({ $error }): save often
-notice-no-thread = No thread could be started ({ $error }): close other programs and try again
+notice-no-lookup = Could not look up the records behind these numbers: change the day to try again
+notice-no-journal = Changes cannot be kept for recovery after a crash ({ $error }): save often
+notice-no-thread = Could not start a thread ({ $error }): close other programs and try again

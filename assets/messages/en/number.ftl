@@ -10,5 +10,5 @@ number-range = { $low }–{ $high }
 number-from-to = { $low } to { $high }
 # By itself.
 number-not-known = number not known
-# In a sentence, of people who are there: “some (number not known) arrived of 1,000 promised”.
-number-some = some (number not known)
+# In a sentence, of people who are there: “people (number not known) arrived of 1,000 promised”.
+number-some = people (number not known)

@@ -3,10 +3,10 @@
 record-strength = { $people } in { $place }
 record-reported = { $people } reported in { $place } ({ $scope })
 record-strength-of = Strength of { $day }
-record-strength-of-start = Strength of { $day }, before that day’s moves
+record-strength-of-start = Strength of { $day }, before that day’s movements
 
 record-route = { $from } → { $to }
-record-origin-not-stated = Origin not stated
+record-origin-not-reported = Origin not reported
 
 record-stage = { $people } { $kind }
 record-stage-expected = { $people } { $kind }, expected
@@ -16,11 +16,11 @@ record-step-ordered = { $people } ordered to { $place }
 record-step-moving = { $people } under way to { $place }
 record-step-arrived = { $people } arrived in { $place }
 record-step-withdrawn = { $people } withdrawn from { $place }
-record-step-cancelled = { $people } called off on the way to { $place }
+record-step-cancelled = { $people } cancelled on the way to { $place }
 
 record-event = { $kind }, { $day }
 record-event-until = { $kind }, { $day } until { $until }
-record-event-over = { $kind }, { $day } until { $until }, over
+record-event-over = { $kind }, { $day } until { $until }, ended
 record-event-by = By { $actor }
 record-event-by-with = { $actor }, with { $others }
 record-event-with = With { $others }
@@ -32,5 +32,5 @@ record-possessive-s = { $name }’
 
 record-quote = “{ $quote }”
 record-quote-in = “{ $quote }” ({ $locator })
-record-derived = Derived, not stated: { $how }
+record-derived = Derived, not reported: { $how }
 record-source = { $publisher }: { $title }

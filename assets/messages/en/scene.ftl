@@ -4,49 +4,43 @@
 scene-title = { $name }: { $statement }
 # In another unit than people: the statement in the unit, in people, and what is divided by.
 scene-divided = { $statement } ({ $plain }, { $divisor })
-scene-no-rate-for = { $statement }, no rate known
-scene-no-rate = no rate known
+scene-no-rate-for = { $statement }, rate not known
+scene-no-rate = rate not known
+# What a share or a rate is divided by.
+scene-of-total = of a total of { $people }
+scene-of-inhabitants = of { $people } inhabitants in { $year }
 scene-a-place = a place
-scene-elsewhere = { $host }, place not stated
-scene-stub = origin not stated
+scene-elsewhere = { $host }, place not reported
+scene-stub = origin not reported
 scene-stub-short = from ?
 
 # $word: promised, net promised, arrived, reported or present.
-scene-number-unknown = number unknown
-scene-promised-unknown = { $word }, number unknown
-# An arrival without a number.
-scene-some-of = ? of { $all }
-scene-promised = { $people } { $word }
-scene-unknown-label = unknown
-scene-unknown = { $word } unknown
-scene-unknown-arrived = { $word } unknown, { $arrived } arrived in the window
-scene-level = { $people } { $word }
+scene-number-not-known = { $word }, number not known
+scene-unknown-arrived = { $word }, number not known; { $arrived } arrived in the window
+scene-number = { $people } { $word }
 scene-level-on = { $people } { $word } on { $day }
-scene-level-old = { $people } { $word }, latest figure from { $day }
-scene-change = { $people } { $word }
-scene-by-unknown = { $word } by an unknown number
+scene-level-old = { $people } { $word }, last reported on { $day }
 # $what: one or several of the two above.
 scene-change-days = { $what }, from { $from } to { $to }
 scene-level-change = { $what } (scope { $scope }), from { $from } to { $to }
-scene-nothing-known = nothing known
 
 scene-no-movements = No movements since { $day }
-scene-sum-promised = { $promised } { $word } since { $day }, no arrival reported
+scene-sum-promised = { $promised } { $word } since { $day }, arrival not reported
 scene-sum-moved = { $promised } { $word } since { $day }, { $arrived } arrived
 scene-sum-level = { $name }, scope { $scope }: { $people }
-scene-sum-level-old = { $name }, scope { $scope }: { $people }, some of it more than 400 days old
+scene-sum-level-old = { $name }, scope { $scope }: { $people }, some last reported more than 400 days ago
 scene-sum-change = Change from { $from } to { $to }: { $what }
 scene-sum-net-change = Net change from { $from } to { $to }: { $what }
 scene-no-earlier-day = No earlier day to compare with
 
 scene-picture = { $day }: { $summary }
 scene-at = { $what } ({ $place })
-scene-not-placed = Not placed on the map: { $all }
-scene-outside = Beyond the edge: { $n } { $n ->
+scene-not-placed = Not on the map: { $all }
+scene-outside = Outside this view: { $n } { $n ->
     [one] host
    *[other] hosts
 }
-scene-outside-people = Beyond the edge: { $n } { $n ->
+scene-outside-people = Outside this view: { $n } { $n ->
     [one] host
    *[other] hosts
 }, { $people }
@@ -56,12 +50,8 @@ scene-borders = Borders: { $source }; the map takes no position on disputed line
 
 ## Legend
 
-scene-people-moved = People moved
-scene-people-present = People present
-scene-people-reported = People reported
-scene-people-change = More or fewer people
-scene-flannery = Flannery’s scaling, exponent 0.57
-scene-displaced = A line leads from a symbol to its place
+scene-flannery = Flannery scaling, exponent 0.57
+scene-displaced = Lines lead from symbols to their places
 scene-smallest = Smallest symbol: up to { $people }
 scene-arrived = arrived
 scene-reported = reported
@@ -70,8 +60,8 @@ scene-ordered = ordered or moving
 scene-announced = announced
 scene-range = from lowest to highest
 scene-at-least = at least
-scene-old = latest figure is old
+scene-old = over 400 days old
 scene-more-there = more: arrived or present
 scene-more-promised = more: promised
 scene-fewer = fewer
-scene-zero = nobody, says a source
+scene-zero = reported as zero

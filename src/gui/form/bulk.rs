@@ -29,7 +29,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, bulk: &Bulk) {
     if !columns.contains(&now.column) {
         now.column = "note";
     }
-    let label = |table: crate::model::Table, field: &str| table.field(field).map_or("", |column| column.label);
+    let label = |table: crate::model::Table, field: &str| table.field(field).map_or("", |column| column.label());
     let combo = ComboBox::from_id_salt("bulk-column").width(200.0).selected_text(label(now.table, now.column));
     let response = combo.show_ui(ui, |ui| {
         for column in columns {

@@ -14,8 +14,11 @@ const WIDTH: f32 = 420.0;
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, column: &'static Column) -> Response {
     let name = column.field.unwrap_or(column.name);
     // A field of the second sheet has the name of the first's too: the stage's note.
-    let title =
-        if at > 0 { format!("{}, {}", column.label, title(form, at).to_lowercase()) } else { column.label.to_owned() };
+    let title = if at > 0 {
+        format!("{}, {}", column.label(), title(form, at).to_lowercase())
+    } else {
+        column.label().to_owned()
+    };
     let mut text = form.sheets[at].text(name).to_owned();
     let response = match FieldKind::of(column) {
         FieldKind::Choice => choice(ui, column, &title, &mut text),
@@ -35,7 +38,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, column: &
         FieldKind::Source => pick::source(ui, cx, &title, &mut text, form.file(&cx.state.document)),
         FieldKind::Record => pick::record(ui, cx, column, &title, &mut text, form.file(&cx.state.document)),
         FieldKind::Text | FieldKind::Countries | FieldKind::Degrees => {
-            line(ui, cx, &title, &mut text, WIDTH, column.hint)
+            line(ui, cx, &title, &mut text, WIDTH, column.hint())
         }
     };
     form.sheets[at].set(name, &text);

@@ -92,8 +92,8 @@ fn in_unit(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
         (Some(people), Some(gauge)) => {
             text!("side-in-unit", what = what, number = gauge.tell(&people), divisor = gauge.divisor())
         }
-        (None, _) => text!("side-in-unit-unknown", what = what, unit = unit.suffix),
-        (_, None) => text!("side-number", label = what, number = unit.undivided),
+        (None, _) => text!("side-in-unit-unknown", what = what, unit = choices.unit.suffix()),
+        (_, None) => text!("side-number", label = what, number = choices.unit.undivided()),
     };
     parts::note(ui, cx, &text);
     if let Some(credit) = unit.credit {

@@ -5,11 +5,12 @@ use super::{Chapter, Column, Kind, Listed, PEOPLE, Rank, Table};
 /// Stands for the name of the column itself, until that is known.
 const OWN: &str = "";
 
-/// How a column is declared: what is not said is as in `Column::new`.
+/// How a column is declared; the rest is as in `Column::new`.
 impl Column {
     /// Text with a label, in “More fields” of forms and nowhere else.
     pub(super) const fn new(label: &'static str) -> Self {
         Self {
+            of: "",
             name: "",
             label,
             help: "",
@@ -60,7 +61,7 @@ impl Column {
     }
 
     /// An empty field shows this.
-    pub(super) const fn hint(self, hint: &'static str) -> Self {
+    pub(super) const fn example(self, hint: &'static str) -> Self {
         Self { hint, ..self }
     }
 
@@ -132,9 +133,9 @@ pub(super) struct Part {
 }
 
 impl Part {
-    /// A field with what is declared of it. `column` is empty for one of several columns, which brings its own.
+    /// A field with its declaration: that of which record, and its name. `column` is empty for one of several columns, which brings its own.
     pub const fn new(
-        name: &'static str,
+        [of, name]: [&'static str; 2],
         help: &'static str,
         kind: Kind,
         required: bool,
@@ -145,6 +146,7 @@ impl Part {
             return Self { one: None, several };
         }
         let mut column = column[0];
+        column.of = of;
         if column.name.is_empty() {
             column.name = name;
         }

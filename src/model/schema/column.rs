@@ -1,6 +1,7 @@
 //! A column: all that files, forms, tables, searches and exports know of a field.
 
 use super::Table;
+use crate::message::declared;
 
 /// What stands in a column.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -34,12 +35,12 @@ pub enum Rank {
     More,
 }
 
-/// The chapters of the one table in which all records stand when they go out, in order.
+/// The chapters of the one exported table of all records, in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Chapter {
     /// Which record it is.
     Identity,
-    /// Whose forces are where.
+    /// Sender and host.
     Parties,
     /// When.
     Time,
@@ -55,11 +56,11 @@ pub enum Chapter {
     Choice,
     /// What an event is.
     Event,
-    /// Who says so.
+    /// The source.
     Source,
-    /// In which words, and how sure that is.
+    /// Its words, and whether someone has checked them.
     Evidence,
-    /// Remarks about the movement of a stage.
+    /// Notes on the movement of a stage.
     Remark,
 }
 
@@ -70,7 +71,7 @@ pub struct Listed {
     pub rank: u16,
     /// Its name in CSV and JSON. Columns of several kinds of record with one name are one.
     pub word: &'static str,
-    /// Its name for readers.
+    /// Its heading, as declared.
     pub name: &'static str,
     /// How wide it is at first, in points.
     pub width: f32,
@@ -86,40 +87,70 @@ pub const PEOPLE: &str = "people";
 pub struct Column {
     /// Its name in the header.
     pub name: &'static str,
-    /// Its name for readers.
-    pub label: &'static str,
-    /// What it is, in a sentence.
-    pub help: &'static str,
+    /// The declaration that it stands in: `strengths`, or `evidence` for the columns that several tables share.
+    pub(super) of: &'static str,
+    pub(super) label: &'static str,
+    pub(super) help: &'static str,
     /// What stands in it.
     pub kind: Kind,
-    /// Whether every row must say it.
+    /// Whether every row must have it.
     pub required: bool,
-    /// The field of forms in which it is filled in; none: it is filled in by itself, or with another one.
+    /// The form field that fills it in; none: it is made, or filled in with another one.
     pub field: Option<&'static str>,
     /// Where that field stands.
     pub rank: Rank,
-    /// What an empty field shows as an example.
-    pub hint: &'static str,
-    /// Whether searches and the filter of words look into it.
+    pub(super) hint: &'static str,
+    /// Whether searches and the text filter look into it.
     pub searched: bool,
     /// The tables of whose rows it names one.
     pub links: &'static [Table],
-    /// Its names in the one table of all records that goes out, and where it stands there.
+    /// Its names in the one exported table of all records.
     pub flat: &'static [&'static str],
-    /// Where in that table.
+    /// Its chapter in that table.
     pub chapter: Chapter,
     /// The column of that table that spells out its code.
     pub spelt: Option<&'static str>,
     /// Its column in the table of records; none: it has none.
     pub listed: Option<Listed>,
-    /// Where two files tell one movement, what one leaves open the other fills in, all columns of one such name together.
+    /// Where two files have one movement, one fills in what the other leaves empty, all columns of one such name together.
     pub shared: Option<&'static str>,
     /// Whether a record's card has a line for it, with its label.
     pub carded: bool,
 }
 
 impl Column {
-    /// Whether a text says no more in this column than an empty cell.
+    /// Its name for readers.
+    pub fn label(&self) -> &'static str {
+        declared([self.of, self.name, ""], self.label)
+    }
+
+    /// What it is, in a sentence.
+    pub fn help(&self) -> &'static str {
+        declared([self.of, self.name, "help"], self.help)
+    }
+
+    /// The example that an empty field shows.
+    pub fn hint(&self) -> &'static str {
+        declared([self.of, self.name, "hint"], self.hint)
+    }
+
+    /// Its heading in the table of records; empty: it is not listed.
+    pub fn heading(&self) -> &'static str {
+        match self.listed {
+            Some(listed) if listed.name != self.label => declared([self.of, self.name, "heading"], listed.name),
+            Some(_) => self.label(),
+            None => "",
+        }
+    }
+
+    /// The key of its texts in `field.ftl`, and the texts as they are declared.
+    pub fn texts(&self) -> (String, [(&'static str, &'static str); 4]) {
+        let heading = self.listed.map(|listed| listed.name).filter(|name| *name != self.label).unwrap_or_default();
+        let texts = [("", self.label), ("help", self.help), ("hint", self.hint), ("heading", heading)];
+        (format!("field-{}-{}", self.of, self.name), texts)
+    }
+
+    /// Whether a text means no more in this column than an empty cell.
     pub fn is_empty(&self, text: &str) -> bool {
         text.is_empty() || matches!(self.kind, Kind::Words(_, empty) if empty == text)
     }

@@ -3,7 +3,7 @@
 use super::{Cell, Chapter, Column, Kind, Row, field::Field, quoted, text::trimmed};
 use crate::model::{Estimate, Word};
 
-/// The largest count that is believed: a thousand million people.
+/// The largest count that is accepted: a thousand million people.
 const MOST: i64 = 1_000_000_000;
 
 const fn number(
@@ -15,15 +15,16 @@ const fn number(
 ) -> Column {
     let column =
         Column::new(label).without_field().flat(Chapter::Count, flat).listed(rank, 72.0).listed_as(name, label);
-    Column { name, help, kind: Kind::Count, ..column }
+    Column { of: "people", name, help, kind: Kind::Count, ..column }
 }
 
-const LOW: Column = number("low", &["low"], "Low", "At least so many people", 100);
-const BEST: Column = number("best", &["best"], "Best", "The single number, where there is one", 110);
-const HIGH: Column = number("high", &["high"], "High", "At most so many people", 120);
+const LOW: Column = number("low", &["low"], "Low", "The lowest number of people", 100);
+const BEST: Column = number("best", &["best"], "Best", "The best single number, if there is one", 110);
+const HIGH: Column = number("high", &["high"], "High", "The highest number of people", 120);
 const WORD: Column = Column {
+    of: "people",
     name: "word",
-    help: "How the count is worded",
+    help: "How the source words the number",
     kind: Kind::Words(Word::WORDS, ""),
     required: true,
     ..Column::new("People").people().flat(Chapter::Count, &["word"])
@@ -54,7 +55,7 @@ impl Field for Estimate {
     }
 }
 
-/// So many columns before the last one of a count stands a number.
+/// How many columns before the last one of a count a number stands.
 fn before(column: usize) -> usize {
     3 - column
 }
@@ -69,8 +70,8 @@ fn made(row: &mut Row<'_>, word: Word, low: Option<i64>, best: Option<i64>, high
         Word::Unknown => &[],
     };
     if let Some(at) = needed.iter().copied().find(|at| numbers[*at].is_none()) {
-        let what = format!("“{}” needs a number in “{}”", word.word(), row.column(before(at)).name);
-        row.fault(before(at), what, "fill it in, or write unknown as the word");
+        let what = text!("model-count-needs", word = word.word(), column = row.column(before(at)).name);
+        row.fault(before(at), what, text!("model-count-needs-fix"));
         return None;
     }
     let first = needed.first().and_then(|at| numbers[*at]).unwrap_or_default();
@@ -82,8 +83,8 @@ fn made(row: &mut Row<'_>, word: Word, low: Option<i64>, best: Option<i64>, high
         Word::Range => {
             let last = high.unwrap_or(first);
             if first > last {
-                let what = format!("low {first} is more than high {last}");
-                row.fault(before(0), what, "exchange the two numbers");
+                let what = text!("model-count-order", low = first.to_string(), high = last.to_string());
+                row.fault(before(0), what, text!("model-count-order-fix"));
                 return None;
             }
             Estimate { best: best.or(Estimate::range(first, last).best), ..Estimate::range(first, last) }
@@ -100,45 +101,43 @@ fn agrees(row: &mut Row<'_>, count: Estimate, given: [Option<i64>; 3]) -> bool {
     for (at, (given, made)) in given.into_iter().zip([Some(count.low), count.best, count.high]).enumerate() {
         let Some(number) = given.filter(|_| given != made) else { continue };
         let (word, column) = (count.word.word(), row.column(before(at)).name);
-        let (what, remedy) = match made {
+        let number = number.to_string();
+        let (what, fix) = match made.map(|made| made.to_string()) {
             Some(made) => (
-                format!("{column} {number} does not fit the word “{word}”, which makes it {made}"),
-                format!("leave “{column}” empty or write {made}, or choose another word"),
+                text!("model-count-differs", column = column, number = number, word = word, made = made.as_str()),
+                text!("model-count-differs-fix", column = column, made = made),
             ),
             None => (
-                format!("{column} {number} does not fit the word “{word}”, which leaves it open"),
-                format!("leave “{column}” empty, or choose another word"),
+                text!("model-count-open", column = column, number = number, word = word),
+                text!("model-count-open-fix", column = column),
             ),
         };
-        row.fault(before(at), what, remedy);
+        row.fault(before(at), what, fix);
         return false;
     }
     let best = given[1].filter(|_| count.word == Word::Range);
     let inside = best.is_none_or(|best| Some(best) <= count.high && best >= count.low);
     if !inside {
-        row.fault(before(1), "best lies outside of low to high", "mend the wrong one of the three numbers");
+        row.fault(before(1), text!("model-count-best"), text!("model-count-best-fix"));
     }
     inside
 }
 
-/// The number in a cell, which may be empty; none: it is faulty.
-#[expect(clippy::option_option, reason = "faulty and empty are different")]
+/// The number in a cell, which may be empty; none: it has a fault.
+#[expect(clippy::option_option, reason = "invalid and empty are different")]
 fn number_in(row: &mut Row<'_>, at: usize, text: &str) -> Option<Option<i64>> {
     if text.is_empty() {
         return Some(None);
     }
     let digits = text.strip_prefix(['-', '−']).unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|b| b.is_ascii_digit()) {
-        let remedy = "write a whole number of people without commas or words, such as 1700";
-        row.fault(before(at), format!("{} is no whole number", quoted(text)), remedy);
+        row.fault(before(at), text!("model-count-whole", text = quoted(text)), text!("model-count-whole-fix"));
     } else if digits.len() < text.len() {
-        let remedy = "people are never negative: a withdrawal is a stage of its movement";
-        row.fault(before(at), format!("{} is negative", quoted(text)), remedy);
+        row.fault(before(at), text!("model-count-negative", text = quoted(text)), text!("model-count-negative-fix"));
     } else if let Some(number) = text.parse().ok().filter(|n| *n <= MOST) {
         return Some(Some(number));
     } else {
-        let remedy = "write people, not thousands or ids; the limit is 1000000000";
-        row.fault(before(at), format!("{} is more people than there can be", quoted(text)), remedy);
+        row.fault(before(at), text!("model-count-large", text = quoted(text)), text!("model-count-large-fix"));
     }
     None
 }

@@ -3,17 +3,18 @@
 /// Declares a struct and its columns.
 ///
 /// ```text
-/// /// Who published it                     what it is: documentation, help, Table Schema
-/// publisher: String = "Publisher".usual();  every row must say it; its label, then what `Column` offers
+/// pub struct Source of sources {            under which its texts are found in `field.ftl`
+/// /// Who published it                      what it is: documentation, help, Table Schema
+/// publisher: String = "Publisher".usual();  required; its label, then what `Column` offers
 /// title?: String = "Title".usual();         may be empty
 /// evidence: Evidence;                       several columns, declared by the type
 /// ```
 ///
-/// The struct gets `new`, which takes what every row must say and leaves the rest empty.
+/// The struct gets `new`, which takes the required fields and leaves the rest empty.
 macro_rules! declare {
     (
         $(#[$about:meta])*
-        pub struct $name:ident {
+        pub struct $name:ident of $of:ident {
             $(
                 $(#[doc = $help:literal])*
                 $field:ident $(?: $may:ty)? $(: $must:ty)? $(= $label:literal $(.$set:ident($($with:expr),*))*)?;
@@ -27,7 +28,7 @@ macro_rules! declare {
         }
 
         impl $name {
-            /// One that says no more than it must.
+            /// One with its required fields only.
             pub fn new($( $( $field: $must, )? )+) -> Self {
                 Self { $( $field: $( std::convert::identity::<$must>($field) )? $( <$may>::default() )?, )+ }
             }
@@ -38,7 +39,7 @@ macro_rules! declare {
                 use $crate::model::schema::{build::{Part, join, width}, field::Field};
                 use $crate::model::{Column, Kind};
                 const PARTS: &[Part] = &[$( Part::new(
-                    stringify!($field),
+                    [stringify!($of), stringify!($field)],
                     concat!($($help),*),
                     <$($must)? $($may)? as Field>::KIND,
                     matches!(&[$( <$must as Field>::KIND )?] as &[Kind], [_]),

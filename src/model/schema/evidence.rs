@@ -1,25 +1,25 @@
-//! What every number stands on: the columns that strengths, stages and events share.
+//! The evidence for every number: the columns that strengths, stages and events share.
 
 use super::{Chapter::Evidence as Words, Chapter::Source, Table, declare};
 use crate::model::{Dated, Id, Review};
 
 declare! {
-    /// What every number stands on: the source, its words, and how sure we are that it says so.
+    /// The evidence for a number: the source, its words, and whether someone has checked them.
     #[derive(Debug, Clone, PartialEq, Eq, Hash)]
-    pub struct Evidence {
-        /// Id in sources.csv
-        source: Id = "Source".usual().links(&[Table::Sources]).flat(Source, &["source"]).listed(240, 110.0).headed("Source’s id");
-        /// The few words that carry the number
-        quote?: String = "Quote".usual().hint("The few words that carry the number").searched().flat(Words, &["quote"]).listed(220, 320.0);
-        /// Where in the source
-        locator?: String = "Locator".hint("paragraph 10").flat(Words, &["locator"]);
-        /// When it became public, if before the source's own day
-        known_from?: Option<Dated> = "Public since".flat(Words, &["known_from"]);
-        /// How a number that is not stated outright was made
+    pub struct Evidence of evidence {
+        /// Id of the source in sources.csv
+        source: Id = "Source".usual().links(&[Table::Sources]).flat(Source, &["source"]).listed(240, 110.0).headed("Source id");
+        /// The words that give the number
+        quote?: String = "Quote".usual().example("The words that give the number").searched().flat(Words, &["quote"]).listed(220, 320.0);
+        /// Location in the source
+        locator?: String = "Locator".example("paragraph 10").flat(Words, &["locator"]);
+        /// The day on which it became public, if before the source’s publication day
+        known_from?: Option<Dated> = "Known from".flat(Words, &["known_from"]);
+        /// How a number was derived that the source does not state
         derived?: String = "Derived".flat(Words, &["derived"]);
-        /// Whether somebody has checked it; empty: unsure
+        /// Whether someone has checked it against the source; empty: unsure
         review?: Review = "Review".flat(Words, &["review"]).listed(230, 72.0);
-        /// A remark
+        /// A note
         note?: String = "Note".searched().flat(Words, &["note"]);
     }
 }

@@ -226,8 +226,7 @@ impl Value for bool {
             "yes" => Some(true),
             "no" => Some(false),
             other => {
-                let what = format!("{} is neither yes nor no", super::quoted(other));
-                row.fault(0, what, "write yes, or leave it empty");
+                row.fault(0, text!("model-yes-or-no", text = super::quoted(other)), text!("model-yes-or-no-fix"));
                 None
             }
         }

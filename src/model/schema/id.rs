@@ -46,6 +46,6 @@ impl serde::Serialize for Id {
 impl<'de> serde::Deserialize<'de> for Id {
     fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         let text = String::deserialize(d)?;
-        Self::new(&text).ok_or_else(|| serde::de::Error::custom("an id is never empty"))
+        Self::new(&text).ok_or_else(|| serde::de::Error::custom(text!("model-no-id")))
     }
 }

@@ -50,28 +50,28 @@ impl<'a> Row<'a> {
         &self.columns[self.at - 1 - before]
     }
 
-    /// Notes that something is wrong with the cell that was read last, or so many before it: what, and what to do.
+    /// Notes a fault of the cell that was read last, or so many before it, and its fix.
     pub fn fault(&mut self, before: usize, what: impl Into<String>, remedy: impl Into<String>) {
         self.fault_in(self.column(before).name, what, remedy);
     }
 
-    /// Notes that something is wrong with a column, whatever was read last.
+    /// Notes a fault of a column, whatever was read last.
     pub fn fault_in(&mut self, column: &'static str, what: impl Into<String>, remedy: impl Into<String>) {
         self.faults.push(CellFault { column, what: what.into(), remedy: remedy.into() });
     }
 
-    /// Notes that a cell that must say something is empty.
+    /// Notes that a required cell is empty.
     pub fn empty(&mut self, before: usize) {
         let column = self.column(before).name;
-        self.fault(before, format!("“{column}” is empty"), "fill it in: every row needs it");
+        self.fault(before, text!("model-empty", column = column), text!("model-empty-fix"));
     }
 
-    /// What a text of the cell that was read last says; none, and a fault, if it says nothing sensible.
+    /// The value of a text in the cell that was read last; none, and a fault, if it is not one.
     pub fn parsed<T: std::str::FromStr<Err: Wrong>>(&mut self, text: &str) -> Option<T> {
         match text.parse() {
             Ok(value) => Some(value),
             Err(error) => {
-                let (what, remedy) = error.told(self.suggest);
+                let (what, remedy) = error.explained(self.suggest);
                 self.fault(0, what, remedy);
                 None
             }
@@ -79,27 +79,27 @@ impl<'a> Row<'a> {
     }
 }
 
-/// What is wrong with a text that should have been something.
+/// Why a text is not a value.
 pub trait Wrong {
-    /// What is wrong, and what to do.
-    fn told(&self, suggest: Suggest) -> (String, String);
+    /// The fault and its fix.
+    fn explained(&self, suggest: Suggest) -> (String, String);
 }
 
 impl Wrong for CodeError {
-    fn told(&self, suggest: Suggest) -> (String, String) {
-        (format!("{} is no code", quoted(&self.0)), suggest(&self.0))
+    fn explained(&self, suggest: Suggest) -> (String, String) {
+        (text!("model-not-a-code", text = quoted(&self.0)), suggest(&self.0))
     }
 }
 
 impl Wrong for DayError {
-    fn told(&self, _: Suggest) -> (String, String) {
-        let what = format!("{} is no day of the calendar", quoted(&self.0));
-        (what, "write it as 2022-02-13, or as 2022-02, 2022-Q1 or 2022 where no more is known".to_owned())
+    fn explained(&self, _: Suggest) -> (String, String) {
+        (text!("model-not-a-date", text = quoted(&self.0)), text!("model-not-a-date-fix").to_owned())
     }
 }
 
 impl Wrong for UnknownWord {
-    fn told(&self, _: Suggest) -> (String, String) {
-        (format!("{} is no {}", quoted(&self.word), self.set), format!("use one of {}", self.allowed))
+    fn explained(&self, _: Suggest) -> (String, String) {
+        let what = text!("model-not-a-word", word = quoted(&self.word), set = self.set);
+        (what, text!("model-not-a-word-fix", allowed = self.allowed.as_str()))
     }
 }

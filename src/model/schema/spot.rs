@@ -6,7 +6,7 @@ use crate::model::{Code, LatLon};
 declare! {
     /// A place in a host: a base, a town.
     #[derive(Debug, Clone, PartialEq, Hash, Default)]
-    pub struct Spot {
+    pub struct Spot of spot {
         /// The place in the host, in words
         place?: String = "Place".searched().flat(Chapter::Place, &["place"]).shared("place");
         /// Where that place is, if known
@@ -17,8 +17,8 @@ declare! {
 declare! {
     /// Where a movement starts.
     #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
-    pub struct Origin {
-        /// The country that loses the people; empty: not known
+    pub struct Origin of origin {
+        /// The country that the people leave; empty: not known
         country?: Option<Code> = "From".named("origin").usual().flat(Chapter::Place, &["origin"]).shared("origin");
         /// The place of origin in words
         place?: String = "Place of origin".named("origin_place").searched().flat(Chapter::Place, &["origin_place"]).shared("origin_place");
@@ -33,13 +33,13 @@ const fn degrees(
     most: f64,
 ) -> Column {
     let column = Column::new(label).flat(Chapter::Place, flat).shared("place");
-    Column { name, help, kind: Kind::Degrees(most), field: Some(name), ..column }
+    Column { of: "spot", name, help, kind: Kind::Degrees(most), field: Some(name), ..column }
 }
 
-const LAT: Column = degrees("lat", &["lat"], "Latitude", "Latitude of that place in degrees north", 90.0);
-const LON: Column = degrees("lon", &["lon"], "Longitude", "Longitude of that place in degrees east", 180.0);
+const LAT: Column = degrees("lat", &["lat"], "Latitude", "Latitude of the place, in degrees north", 90.0);
+const LON: Column = degrees("lon", &["lon"], "Longitude", "Longitude of the place, in degrees east", 180.0);
 
-/// The point in `lat` and `lon`, if both are given.
+/// The point of `lat` and `lon`.
 impl Field for Option<LatLon> {
     const COLUMNS: &'static [Column] = &[LAT, LON];
 
@@ -47,7 +47,7 @@ impl Field for Option<LatLon> {
         let (lat, given_lat) = read_degrees(row);
         let (lon, given_lon) = read_degrees(row);
         if given_lat != given_lon {
-            row.fault(usize::from(given_lon), "only one of lat and lon is given", "give both, or neither");
+            row.fault(usize::from(given_lon), text!("model-half-a-point"), text!("model-half-a-point-fix"));
             return None;
         }
         if given_lat { Some(Some(LatLon { lat: lat?, lon: lon? })) } else { Some(None) }
@@ -67,8 +67,7 @@ fn read_degrees(row: &mut Row<'_>) -> (Option<f64>, bool) {
     }
     let degrees = text.parse().ok().filter(|degrees: &f64| degrees.abs() <= most);
     if degrees.is_none() {
-        let what = format!("{} is no number of degrees from −{most} to {most}", quoted(text));
-        row.fault(0, what, "write decimal degrees with a point, such as 50.11");
+        row.fault(0, text!("model-degrees", text = quoted(text), most = most), text!("model-degrees-fix"));
     }
     (degrees, true)
 }

@@ -5,42 +5,42 @@ use super::{Evidence, Id, Spot, Table, declare};
 use crate::model::{AsOf, Code, Command, Component, Dated, Estimate, Host, Scope};
 
 declare! {
-    /// A level: on a day so many of a sender's people are in a host. `strengths.csv`.
+    /// A level: a number of a sender’s people in a host on a day. `strengths.csv`.
     #[derive(Debug, Clone, PartialEq, Hash)]
-    pub struct Strength {
+    pub struct Strength of strengths {
         /// Unique name of the row
         id: Id = "Id".key();
-        /// Whose forces: ISO 3166-1 alpha-3, or NATO, EU, UN
-        sender: Code = "Whose forces".lead().flat(Parties, &["sender"]).spelt("sender_name").listed(30, 96.0).headed("Sender’s code");
-        /// Where: alpha-3, or region: and a region, or empty for unplaced
+        /// Sender of the forces: ISO 3166-1 alpha-3, or NATO, EU, UN
+        sender: Code = "Sender".lead().flat(Parties, &["sender"]).spelt("sender_name").listed(30, 96.0).headed("Sender code");
+        /// Host: alpha-3, region: and a region, or empty if not on the map
         host?: Host = "Host".lead().flat(Parties, &["host"]).spelt("host_name");
-        /// The host in words, where it is no one country
-        host_text?: String = "Host in words".searched().flat(Parties, &["host_text"]);
+        /// The host in the source’s words, if it is not a single country
+        host_text?: String = "Host (as in the source)".searched().flat(Parties, &["host_text"]);
         /// Where exactly in the host
         spot?: Spot;
         /// When; a partial date means its last day
         day: Dated = "Day".lead().flat(Time, &["day"]).listed(10, 88.0);
-        /// Before (start) or after (end) that day's moves; empty: end
-        as_of?: AsOf = "Before or after moves".flat(Time, &["as_of"]);
+        /// Before (start) or after (end) that day’s movements; empty: end
+        as_of?: AsOf = "Before or after that day’s movements".flat(Time, &["as_of"]);
         /// What is counted; empty: unspecified
         scope?: Scope = "Scope".usual().flat(Forces, &["scope"]).listed(130, 96.0);
         /// Part of the forces; empty: all
         component?: Component = "Component".usual().flat(Forces, &["component"]).listed(140, 96.0);
-        /// Who commands; empty: unknown
+        /// Command of the forces; empty: unknown
         command?: Command = "Command".usual().flat(Forces, &["command"]).listed(150, 96.0);
         /// The chain of command in words
-        chain?: String = "Chain".hint("Who commands, in words").searched().flat(Forces, &["chain"]);
+        chain?: String = "Chain of command".example("Chain of command, in words").searched().flat(Forces, &["chain"]);
         /// The unit in words
         unit?: String = "Unit".searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event");
         /// The mission or operation, in words
         operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).carded();
         /// How many
         people: Estimate;
-        /// Id of the record in which these people are counted already
+        /// Id of the record that already counts these people
         counted_in?: Option<Id> = "Counted in".links(&[Table::Strengths, Table::Movements]).flat(Links, &["counted_in"]);
-        /// yes: this row is preferred over its rivals
-        preferred?: bool = "Preferred".flat(Choice, &["preferred"]);
-        /// What it stands on
+        /// yes: this row is pinned over its rivals
+        preferred?: bool = "Pinned".flat(Choice, &["preferred"]);
+        /// Its evidence
         evidence: Evidence;
     }
 }

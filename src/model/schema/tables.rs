@@ -4,6 +4,7 @@ use super::{
     AnyRecord, Cell, Column, Event, Evidence, Field, Id, Movement, Row, Rows, See, Source, Spot, Stage, Strength, Turn,
     record::{RecordKind, mark},
 };
+use crate::message::declared;
 use crate::model::{Accepted, Coverage, Day, Estimate, License, RecordRef};
 use std::ops::{Deref, DerefMut};
 
@@ -27,7 +28,7 @@ macro_rules! tables {
                 match self { $(Self::$variant => stringify!($rows),)+ }
             }
 
-            /// Its name for readers: `Strengths`.
+            /// Its title in files: `Strengths`.
             pub const fn title(self) -> &'static str {
                 match self { $(Self::$variant => stringify!($variant),)+ }
             }
@@ -37,7 +38,7 @@ macro_rules! tables {
                 match self { $(Self::$variant => concat!(stringify!($rows), ".csv"),)+ }
             }
 
-            /// One of its records, in a word.
+            /// One of its records in a word, as files have it.
             pub const fn one(self) -> &'static str {
                 match self { $(Self::$variant => $one,)+ }
             }
@@ -49,7 +50,7 @@ macro_rules! tables {
 
             /// The columns that make the id of a new record.
             pub fn named_by(self) -> impl Iterator<Item = &'static str> {
-                match self { $(Self::$variant => $by.split(' '),)+ }
+                match self { $(Self::$variant => $by.split(','),)+ }
             }
 
             /// The record that a row says; none: it has faults, which the row knows.
@@ -91,7 +92,7 @@ macro_rules! tables {
             pub coverage: Coverage,
             /// The day to show first; none: the last day with a record.
             pub opens: Option<Day>,
-            /// Remarks about the numbers that are accepted.
+            /// Accepted findings.
             pub accepted: Vec<Accepted>,
             $($(#[doc = $about])* pub $rows: Vec<$kind>,)+
         }
@@ -168,18 +169,23 @@ macro_rules! tables {
 
 tables! {
     /// Levels.
-    Strengths: Strength, strengths, "strength", "sender host scope component day", [evidence: Evidence, people: Estimate, spot: Spot];
+    Strengths: Strength, strengths, "strength", "sender,host,scope,component,day", [evidence: Evidence, people: Estimate, spot: Spot];
     /// Changes.
-    Movements: Movement, movements, "movement", "sender host day", [spot: Spot];
+    Movements: Movement, movements, "movement", "sender,host,day", [spot: Spot];
     /// Their steps.
-    Stages: Stage, stages, "stage", "movement stage day", [evidence: Evidence, people: Estimate];
+    Stages: Stage, stages, "stage", "movement,stage,day", [evidence: Evidence, people: Estimate];
     /// Context.
-    Events: Event, events, "event", "kind day", [evidence: Evidence];
-    /// Where all of it is said.
-    Sources: Source, sources, "source", "publisher published", [];
+    Events: Event, events, "event", "kind,day", [evidence: Evidence];
+    /// Where they come from.
+    Sources: Source, sources, "source", "publisher,published", [];
 }
 
 impl Table {
+    /// One of its records in a word, for readers.
+    pub fn one_text(self) -> &'static str {
+        declared([self.name(), "", "one"], self.one())
+    }
+
     /// The table of that name.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|table| table.name() == name)

@@ -10,6 +10,7 @@ mod sender;
 mod source;
 mod stage;
 
+use crate::message::declared;
 use crate::model::{Code, Command, Component, Id, Region, Review, Scope, StageKind, words};
 use std::{collections::BTreeSet, fmt, str::FromStr};
 
@@ -81,10 +82,10 @@ pub struct FacetDefinition {
     pub word: &'static str,
     /// What stands for its values in the help of the command line.
     pub values: &'static str,
-    /// The help of its command-line option.
-    pub help: fn() -> &'static str,
-    /// For readers.
-    pub name: fn() -> &'static str,
+    /// The help of its command-line option, as declared.
+    pub help: &'static str,
+    /// Its name, as declared.
+    pub name: &'static str,
     /// How its values are read.
     pub read: ReadValue,
     /// What it lets through.
@@ -145,6 +146,16 @@ pub enum ValueOrder {
 }
 
 impl FacetKind {
+    /// Its name for readers.
+    pub fn name(self) -> &'static str {
+        declared([Self::SET, self.word(), ""], self.definition().name)
+    }
+
+    /// The help of its command-line option.
+    pub fn help(self) -> &'static str {
+        declared([Self::SET, self.word(), "help"], self.definition().help)
+    }
+
     /// Those in the panel of filters, in its order: first those whose values are shown from the start.
     pub fn in_panel() -> impl Iterator<Item = (Self, FilterPanel)> {
         let all = |open| {

@@ -5,8 +5,8 @@ use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrde
 pub(super) const REGION: FacetDefinition = FacetDefinition {
     word: "region",
     values: "REGION,…",
-    help: || text!("facet-region"),
-    name: || text!("facet-region-name"),
+    help: "Hosts in these regions: europe, baltic-states, eastern-allies …",
+    name: "Region",
     read: ReadValue::Word(|text| word(text, Facet::Region)),
     rule: FacetRule::Region(Facet::Region),
     panel: Some(FilterPanel { open: false, order: ValueOrder::Own }),

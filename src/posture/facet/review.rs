@@ -5,8 +5,8 @@ use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrde
 pub(super) const REVIEW: FacetDefinition = FacetDefinition {
     word: "review",
     values: "REVIEW,…",
-    help: || text!("facet-review"),
-    name: || text!("facet-review-name"),
+    help: "Review states of claims: seen, unsure",
+    name: "Review",
     read: ReadValue::Word(|text| word(text, Facet::Review)),
     rule: FacetRule::Claim(|_, review| Facet::Review(review)),
     panel: Some(FilterPanel { open: false, order: ValueOrder::Own }),

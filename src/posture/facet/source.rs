@@ -1,4 +1,4 @@
-//! Who says it.
+//! The source.
 
 use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrder};
 use crate::model::Id;
@@ -6,8 +6,8 @@ use crate::model::Id;
 pub(super) const SOURCE: FacetDefinition = FacetDefinition {
     word: "source",
     values: "SOURCE,…",
-    help: || text!("facet-source"),
-    name: || text!("facet-source-name"),
+    help: "Only these sources, by id in sources.csv; others count as unpublished",
+    name: "Source",
     read: ReadValue::Word(|text| {
         let none = || text!("error-no-source").to_owned();
         Id::new(text).map(Facet::Source).ok_or_else(none)

@@ -5,8 +5,8 @@ use super::{Facet, FacetDefinition, FacetRule, FilterPanel, ReadValue, ValueOrde
 pub(super) const STAGE: FacetDefinition = FacetDefinition {
     word: "stage",
     values: "STAGE,…",
-    help: || text!("facet-stage"),
-    name: || text!("name-stage"),
+    help: "Movements by latest stage: announced, ordered, moving, arrived …",
+    name: "Stage",
     read: ReadValue::Word(|text| word(text, Facet::Stage)),
     rule: FacetRule::Stage(Facet::Stage),
     panel: Some(FilterPanel { open: true, order: ValueOrder::Own }),

@@ -1,4 +1,4 @@
-//! Change: how many more or fewer than at the window's start.
+//! Change: more or fewer people since the start of the window.
 
 use super::definition::MeasureDefinition;
 use crate::model::{Choice, Shortcut};
@@ -10,11 +10,11 @@ pub(super) const CHANGE: MeasureDefinition = MeasureDefinition {
         word: "change",
         help: "change",
         text: "Change",
-        tip: "Show how many more or fewer there are than at the window's start",
+        tip: "Show the change since the start of the window",
         keys: &[Shortcut::plain("4")],
     },
     counts: Quantity::Promised,
-    legend: || text!("scene-people-change"),
+    legend: "More or fewer people",
     solid: || text!("scene-present"),
     numbers: |figures| [figures.promised, figures.arrived],
     level: None,

@@ -11,19 +11,19 @@ pub struct MeasureDefinition {
     pub choice: Choice,
     /// What it counts.
     pub counts: Quantity,
-    /// What its symbols show, as the heading of the legend.
-    pub legend: fn() -> &'static str,
+    /// What its symbols show, as the heading of the legend; as declared, see [`Measure::legend`](super::Measure::legend).
+    pub legend: &'static str,
     /// What a solid symbol is.
     pub solid: fn() -> &'static str,
     /// The number that it ranks by, and the part of it that is drawn within.
     pub numbers: fn(&Figures) -> [Option<Estimate>; 2],
     /// Which level it shows; none: changes.
     pub level: Option<LevelNumber>,
-    /// Whether it compares the day with the window's first, and says so with both dates.
+    /// Whether it compares the day with the start of the window, and shows both dates.
     pub compares: bool,
     /// Whether arrows may show where people come from.
     pub arrows: bool,
-    /// What the symbols of all hosts say.
+    /// What the symbols of all hosts show.
     pub(in crate::scene) symbols: for<'a> fn(&Asked<'a>) -> Vec<Measured>,
     /// The total in a sentence.
     pub(in crate::scene) summary: fn(&Subject<'_>) -> String,
@@ -38,6 +38,6 @@ pub struct LevelNumber {
     pub in_scope: fn(&ScopeLevel) -> Estimate,
     /// Who may be counted twice.
     pub twice: fn(&Overlap) -> Estimate,
-    /// Whether it goes on from the last report by who came and left since.
+    /// Whether arrivals and departures since the last report are added.
     pub goes_on: bool,
 }

@@ -1,4 +1,4 @@
-//! Level: who is present, the latest report with who came and left since.
+//! Level: people present, that is the latest report with arrivals and departures since.
 
 use super::definition::{LevelNumber, MeasureDefinition};
 use crate::model::{Choice, Shortcut};
@@ -12,11 +12,11 @@ pub(super) const LEVEL: MeasureDefinition = MeasureDefinition {
         word: "level",
         help: "level",
         text: "Level",
-        tip: "Show how many are present, as far as a strength is known",
+        tip: "Show people present, where a strength is known",
         keys: &[Shortcut::plain("2")],
     },
     counts: SHOWN.quantity,
-    legend: || text!("scene-people-present"),
+    legend: "People present",
     solid: || text!("scene-present"),
     numbers: |figures| [(SHOWN.of)(figures), None],
     level: Some(LevelNumber {

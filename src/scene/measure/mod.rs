@@ -8,11 +8,11 @@ mod reported;
 
 use super::{Subject, Unit, asked::Asked, gist::Gist, measured::Measured};
 use crate::model::{Estimate, defined};
-use crate::posture::Figures;
+use crate::{message::declared, posture::Figures};
 pub use definition::{LevelNumber, MeasureDefinition};
 
 defined! {
-    /// What the symbols stand for.
+    /// What the symbols show.
     Measure: MeasureDefinition, "measure" {
         /// Changes in the window: arrived within promised.
         Movements = movements::MOVEMENTS,
@@ -20,12 +20,17 @@ defined! {
         Level = level::LEVEL,
         /// Levels: the latest reported strength, as it was reported.
         Reported = reported::REPORTED,
-        /// More and fewer people than on the earlier day: by movements, and by level where nothing moved.
+        /// More or fewer people than on the earlier day: by movements, and by level where nothing moved.
         Change = change::CHANGE,
     }
 }
 
 impl Measure {
+    /// What its symbols show, as the heading of the legend.
+    pub fn legend(self) -> &'static str {
+        declared([Self::SET, self.word(), "legend"], self.definition().legend)
+    }
+
     /// The people in some figures that stand for all of them: promised, present or reported.
     pub fn whole(self, figures: &Figures) -> Option<Estimate> {
         (self.definition().numbers)(figures)[0]
@@ -36,7 +41,7 @@ impl Measure {
         self.definition().level.is_none()
     }
 
-    /// What the symbols of all hosts say, largest first.
+    /// What the symbols of all hosts show, largest first.
     pub(super) fn symbols(self, (subject, gist): (&Subject<'_>, &Gist), unit: Unit) -> Vec<Measured> {
         let total = self.whole(&subject.posture.total.figures).map(|people| people.weight());
         let mut measured = (self.definition().symbols)(&Asked::new((subject, gist), unit, total));

@@ -12,11 +12,11 @@ pub(super) const REPORTED: MeasureDefinition = MeasureDefinition {
         word: "reported",
         help: "reported",
         text: "Reported",
-        tip: "Show the latest strength that was reported",
+        tip: "Show the latest reported strength",
         keys: &[Shortcut::plain("3")],
     },
     counts: SHOWN.quantity,
-    legend: || text!("scene-people-reported"),
+    legend: "People reported",
     solid: || text!("scene-reported"),
     numbers: |figures| [(SHOWN.of)(figures), None],
     level: Some(LevelNumber {

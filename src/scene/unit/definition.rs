@@ -7,12 +7,14 @@ use crate::model::{Choice, Code, Day, Estimate};
 pub struct UnitDefinition {
     /// How it is chosen.
     pub choice: Choice,
-    /// What stands behind the measure's name: “per 1,000 inhabitants”; empty for people.
+    /// What follows the name of the measure: “per 1,000 inhabitants”; empty for people.
     pub suffix: &'static str,
     /// How many of the unit the whole is, 100 per cent; none: people as they are.
     pub per: Option<f64>,
-    /// What stands behind a number, in sentences and in legends.
-    pub(in crate::scene) signs: [&'static str; 2],
+    /// What follows a number: a space, and the sign of the unit.
+    pub sign: [&'static str; 2],
+    /// Whether that follows numbers in legends too.
+    pub(in crate::scene) in_legends: bool,
     /// By what a host's people are divided on a day, and in which year that was counted; the last is the total of all hosts. None: by nothing
     /// that is known.
     pub(in crate::scene) divisor: Divisor,

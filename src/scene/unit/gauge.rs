@@ -1,14 +1,14 @@
-//! How a host's people become what is drawn and told.
+//! How a host's people become what is drawn and shown.
 
 use super::{Unit, WHOLE};
 use crate::model::{Code, Day, Estimate};
 use crate::words;
 
-/// How a host's people become what is drawn and told.
+/// How a host's people become what is drawn and shown.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Gauge {
     unit: Unit,
-    /// By what people are divided: nobody is divided by nobody.
+    /// What people are divided by; never zero.
     by: i64,
     /// The year of the inhabitants; 0 in the other units.
     year: i16,
@@ -18,7 +18,7 @@ impl Gauge {
     /// People as they are.
     pub const PEOPLE: Self = Self { unit: Unit::People, by: 1, year: 0 };
 
-    /// The gauge of a host on a day in a unit. None: the total is not a number above zero, or nobody says how many live there.
+    /// The gauge of a host on a day in a unit. None: the total is not a number above zero, or its population is not known.
     pub fn of(unit: Unit, host: Code, day: Day, total: Option<i64>) -> Option<Self> {
         let (by, year) = (unit.definition().divisor)(host, day, total)?;
         Some(Self { unit, by, year })
@@ -39,18 +39,14 @@ impl Gauge {
         }
         let text = words::people_as(people, |n| self.unit.number(self.amount(n)));
         let any = text.contains(|c: char| c.is_ascii_digit());
-        if any { format!("{text}{}", self.sign()) } else { text }
+        if any { format!("{text}{}{}", self.unit.space(), self.unit.sign()) } else { text }
     }
 
     /// The same without the sign of the unit, where another number with it follows.
     pub fn short(self, people: &Estimate) -> String {
         let text = self.tell(people);
-        text.strip_suffix(self.sign()).unwrap_or(&text).to_owned()
-    }
-
-    /// What stands behind a number of the unit.
-    fn sign(self) -> &'static str {
-        self.unit.definition().signs[0]
+        let number = text.strip_suffix(self.unit.sign()).and_then(|text| text.strip_suffix(self.unit.space()));
+        number.unwrap_or(&text).to_owned()
     }
 
     /// What the numbers are divided by, in words; empty for people.

@@ -1,5 +1,4 @@
-//! In what people are told and drawn: as they are, as a share of the total, or for each thousand inhabitants of the host. Each unit is a file,
-//! listed here.
+//! In which unit people are shown: headcount, share of the total, or per 1,000 inhabitants of the host. Each unit is a file, listed here.
 
 mod definition;
 mod gauge;
@@ -7,12 +6,13 @@ mod people;
 mod rate;
 mod share;
 
+use crate::message::declared;
 use crate::model::{Estimate, defined};
 use definition::{UnitDefinition, WHOLE};
 pub use gauge::Gauge;
 
 defined! {
-    /// In what people are told and drawn.
+    /// In which unit people are shown.
     Unit: UnitDefinition, "unit" {
         /// People.
         People = people::PEOPLE,
@@ -48,6 +48,27 @@ impl Unit {
 
     /// An amount of what is drawn, with its sign of unit, for legends.
     pub(super) fn label(self, amount: i64) -> String {
-        format!("{}{}", self.number(amount), self.definition().signs[1])
+        let number = self.number(amount);
+        if self.definition().in_legends { format!("{number}{}{}", self.space(), self.sign()) } else { number }
+    }
+
+    /// What stands between a number and the sign of the unit.
+    fn space(self) -> &'static str {
+        self.definition().sign[0]
+    }
+
+    /// The sign of the unit behind a number; empty for people.
+    fn sign(self) -> &'static str {
+        declared([Self::SET, self.word(), "sign"], self.definition().sign[1])
+    }
+
+    /// What follows the name of a measure: “per 1,000 inhabitants”; empty for people.
+    pub fn suffix(self) -> &'static str {
+        declared([Self::SET, self.word(), "suffix"], self.definition().suffix)
+    }
+
+    /// Why a host has no number in it.
+    pub fn undivided(self) -> &'static str {
+        declared([Self::SET, self.word(), "undivided"], self.definition().undivided)
     }
 }

@@ -24,14 +24,14 @@ pub(super) fn accept(state: &mut State, kind: FindingKind, records: &[RecordRef]
     list.push(Accepted { kind: kind.word().to_owned(), records: ids, note: note.to_owned() });
     let kept = if state.document.is_several() { bundle.label(file) } else { text!("notice-the-dataset") };
     let text = text!("notice-accepted", kept = kept);
-    turn(state, file, list, text!("notice-step-accept", kind = kind.word()), text);
+    turn(state, file, list, text!("step-accept", kind = kind.word()), text);
 }
 
 /// Takes an acceptance back.
 pub(super) fn take_back(state: &mut State, kind: FindingKind, records: &[RecordRef]) {
     if let Some(file) = where_accepted(state, kind, records) {
         let list = without(state, file, kind, records);
-        let name = text!("notice-step-take-back", kind = kind.word());
+        let name = text!("step-reopen", kind = kind.word());
         turn(state, file, list, name, text!("notice-finding-open").to_owned());
     }
 }

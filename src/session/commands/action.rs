@@ -1,4 +1,4 @@
-//! What menus, shortcuts, the palette and the help page name: one list for all of them.
+//! The actions of menus, shortcuts, the palette and the help page: one list for all of them.
 
 use crate::geo::ProjectionKind;
 use crate::model::{Choice, Shortcut};
@@ -15,7 +15,7 @@ macro_rules! actions {
             $(#[doc = $tip] $variant,)+
             /// Shows a measure.
             Measure(Measure),
-            /// Tells and draws people in a unit.
+            /// Shows people in a unit.
             Unit(Unit),
             /// Shows something else in the middle.
             Middle(Centre),
@@ -28,14 +28,17 @@ macro_rules! actions {
         impl Action {
             const NAMED: &'static [Self] = &[$(Self::$variant),+];
 
-            fn choice(self) -> Choice {
+            /// Of what it is a choice, and how it is declared.
+            pub fn choice(self) -> (&'static str, &'static Choice) {
                 match self {
-                    $(Self::$variant => Choice { word: "", help: "", text: $text, tip: $tip, keys: const { &[$($key),*] } },)+
-                    Self::Measure(measure) => measure.definition().choice,
-                    Self::Unit(unit) => unit.definition().choice,
-                    Self::Middle(middle) => middle.definition().choice,
-                    Self::Switch(switch) => switch.definition().choice,
-                    Self::Projection(kind) => kind.definition().choice,
+                    $(Self::$variant => ("action", const {
+                        &Choice { word: stringify!($variant), help: "", text: $text, tip: $tip, keys: &[$($key),*] }
+                    }),)+
+                    Self::Measure(measure) => (Measure::SET, &measure.definition().choice),
+                    Self::Unit(unit) => (Unit::SET, &unit.definition().choice),
+                    Self::Middle(middle) => (Centre::SET, &middle.definition().choice),
+                    Self::Switch(switch) => (Switch::SET, &switch.definition().choice),
+                    Self::Projection(kind) => (ProjectionKind::SET, &kind.definition().choice),
                 }
             }
         }
@@ -45,70 +48,70 @@ macro_rules! actions {
 actions! {
     Palette, "Search and commands", "Find a country, go to a date, or run a command", [Shortcut::ctrl("K")];
     OpenFolder, "Open folder…", "Open a dataset from a folder", [Shortcut::ctrl("O")];
-    OpenFile, "Open file…", "Open a dataset by its datapackage.json, or its zip file", [Shortcut::ctrl_shift("O")];
+    OpenFile, "Open file…", "Open a dataset from its datapackage.json or zip file", [Shortcut::ctrl_shift("O")];
     OpenPath, "Open path…", "Type or paste the path of a dataset, or a view", [Shortcut::ctrl("L")];
-    AddFolder, "Add folder beside…", "Open a second dataset from a folder and show both as one view", [Shortcut::ctrl_shift("A")];
-    AddFile, "Add file beside…", "Open a second dataset by its datapackage.json or zip file and show both as one view",
+    AddFolder, "Add folder to view…", "Open a second dataset from a folder and show both in one view", [Shortcut::ctrl_shift("A")];
+    AddFile, "Add file to view…", "Open a second dataset from its datapackage.json or zip file and show both in one view",
         [Shortcut::ctrl_shift("B")];
-    Files, "Files…", "List the files that are open: save one elsewhere, or close it", [Shortcut::ctrl_shift("W")];
+    Files, "Files…", "List open files; save one elsewhere or close it", [Shortcut::ctrl_shift("W")];
     Save, "Save", "Save each changed dataset to its folder or zip file", [Shortcut::ctrl("S")];
     SaveAs, "Save as…", "Save the dataset to another folder", [Shortcut::ctrl_shift("S")];
-    NewMovement, "New movement…", "Add a movement with its first stage; or drag from country to country with Shift",
+    NewMovement, "New movement…", "Add a movement with its first stage. Or hold Shift and drag from country to country",
         [Shortcut::ctrl("N")];
-    NewStrength, "New strength…", "Add how many people were somewhere on a day", [Shortcut::ctrl_shift("N")];
-    NewEvent, "New event…", "Add a dated event that is no number", [];
+    NewStrength, "New strength…", "Add a number of people in a host on a day", [Shortcut::ctrl_shift("N")];
+    NewEvent, "New event…", "Add a dated event (context, not people)", [];
     NewSource, "New source…", "Add a source", [];
-    ResumeForm, "Go on with the form", "Open the form again that was closed before it was entered", [Shortcut::ctrl_shift("F")];
-    Sources, "Public sources…", "List data that publishers offer, and download them", [Shortcut::ctrl_shift("P")];
+    ResumeForm, "Resume draft", "Reopen the form you closed", [Shortcut::ctrl_shift("F")];
+    Sources, "Public sources…", "List public data sources and download them", [Shortcut::ctrl_shift("P")];
     SavePicture, "Save picture…", "Save the map as SVG or PNG", [Shortcut::ctrl("E")];
-    Export, "Export…", "Write records, or what is shown, for a spreadsheet, a map or a database, with sources and citation",
+    Export, "Export…", "Export records or the current view for a spreadsheet, a map or a database, with sources and citation",
         [Shortcut::ctrl_shift("E")];
-    CopyPicture, "Copy picture", "Copy the map as a picture", [Shortcut::ctrl_shift("C")];
-    CopyView, "Copy view", "Copy what is shown as one line of text, to be opened again with “Open path…” or --view-file",
+    CopyPicture, "Copy picture", "Copy the map as an image", [Shortcut::ctrl_shift("C")];
+    CopyView, "Copy view", "Copy the current view as one line of text; open it with “Open path…” or --view-file",
         [Shortcut::ctrl_shift("L")];
-    Undo, "Undo", "Take back the last change of the records", [Shortcut::ctrl("Z")];
-    Redo, "Redo", "Make the change that was taken back again", [Shortcut::ctrl_shift("Z"), Shortcut::ctrl("Y")];
-    Back, "Back", "Show again what was shown before", [Shortcut::alt("ArrowLeft")];
-    Forward, "Forward", "Show again what was gone back from", [Shortcut::alt("ArrowRight")];
-    Play, "Play or pause", "Let the days pass", [Shortcut::plain("Space")];
-    PreviousChange, "Previous change", "Go to the last day before this one on which something changes",
+    Undo, "Undo", "Undo the last edit", [Shortcut::ctrl("Z")];
+    Redo, "Redo", "Redo the last undone edit", [Shortcut::ctrl_shift("Z"), Shortcut::ctrl("Y")];
+    Back, "Back", "Go back to the previous view", [Shortcut::alt("ArrowLeft")];
+    Forward, "Forward", "Go forward to the next view", [Shortcut::alt("ArrowRight")];
+    Play, "Play or pause", "Play through the days", [Shortcut::plain("Space")];
+    PreviousChange, "Previous change", "Go to the previous day with a change",
         [Shortcut::plain("OpenBracket"), Shortcut::plain("PageUp")];
-    NextChange, "Next change", "Go to the next day on which something changes",
+    NextChange, "Next change", "Go to the next day with a change",
         [Shortcut::plain("CloseBracket"), Shortcut::plain("PageDown")];
     PreviousDay, "Previous day", "Go back one day", [Shortcut::plain("Comma")];
-    NextDay, "Next day", "Go on one day", [Shortcut::plain("Period")];
+    NextDay, "Next day", "Go forward one day", [Shortcut::plain("Period")];
     FirstDay, "First day", "Go to the first day of the dataset", [Shortcut::plain("Home")];
     LastDay, "Last day", "Go to the last day of the dataset", [Shortcut::plain("End")];
-    AsPublished, "As published", "Switch between hindsight and what was public on a day", [Shortcut::plain("K")];
-    LinkMaps, "Link maps", "Let two maps look at the same place, or each at its own", [Shortcut::plain("Y")];
-    Home, "Home view", "Show what the map showed at first: Europe, or the world", [Shortcut::plain("H")];
+    AsPublished, "As known on", "Switch between hindsight and what was public on a day", [Shortcut::plain("K")];
+    LinkMaps, "Link maps", "Move both maps together, or each separately", [Shortcut::plain("Y")];
+    Home, "Home view", "Return to the opening view", [Shortcut::plain("H")];
     World, "World view", "Show the whole world", [Shortcut::plain("W")];
-    ZoomIn, "Zoom in", "Look closer", [Shortcut::plain("Plus"), Shortcut::plain("Equals")];
-    ZoomOut, "Zoom out", "Look from further away", [Shortcut::plain("Minus")];
-    PanLeft, "Move west", "Move the map", [Shortcut::plain("ArrowLeft")];
-    PanRight, "Move east", "Move the map", [Shortcut::plain("ArrowRight")];
-    PanUp, "Move north", "Move the map", [Shortcut::plain("ArrowUp")];
-    PanDown, "Move south", "Move the map", [Shortcut::plain("ArrowDown")];
-    NextProjection, "Next projection", "Draw the map in the next projection", [Shortcut::plain("P")];
+    ZoomIn, "Zoom in", "Enlarge the map", [Shortcut::plain("Plus"), Shortcut::plain("Equals")];
+    ZoomOut, "Zoom out", "Show more of the map", [Shortcut::plain("Minus")];
+    PanLeft, "Move west", "Move the map to the west", [Shortcut::plain("ArrowLeft")];
+    PanRight, "Move east", "Move the map to the east", [Shortcut::plain("ArrowRight")];
+    PanUp, "Move north", "Move the map to the north", [Shortcut::plain("ArrowUp")];
+    PanDown, "Move south", "Move the map to the south", [Shortcut::plain("ArrowDown")];
+    NextProjection, "Next projection", "Switch to the next projection", [Shortcut::plain("P")];
     Theme, "Light or dark", "Switch between the light and the dark theme", [Shortcut::plain("T")];
-    Larger, "Larger text", "Make text and controls larger", [Shortcut::ctrl("Plus"), Shortcut::ctrl("Equals")];
-    Smaller, "Smaller text", "Make text and controls smaller", [Shortcut::ctrl("Minus")];
-    UsualSize, "Usual text size", "Give text and controls the size that the display asks for", [Shortcut::ctrl("0")];
+    Larger, "Larger text", "Enlarge text and controls", [Shortcut::ctrl("Plus"), Shortcut::ctrl("Equals")];
+    Smaller, "Smaller text", "Shrink text and controls", [Shortcut::ctrl("Minus")];
+    UsualSize, "Reset text size", "Use the display’s default text size", [Shortcut::ctrl("0")];
     Filters, "Filters", "Show or hide the filters", [Shortcut::plain("F")];
-    Side, "Numbers", "Show or hide the panel of numbers", [Shortcut::plain("I")];
-    Changes, "List of changes", "List what changed in the window, in the panel of numbers", [Shortcut::plain("L")];
-    Table, "Table of records", "Show or hide all records under the filters, below the map", [Shortcut::plain("B")];
-    ClearFilters, "Clear filters", "Let all records through again", [Shortcut::plain("C")];
-    Problems, "Problems", "List what is wrong with the dataset's files", [Shortcut::plain("E")];
-    Findings, "Findings", "List all remarks about the numbers of this day", [Shortcut::plain("R")];
-    Restore, "Restore the last view", "Show at the next start what was shown last: dataset, dates, filters, map and selection",
+    Side, "Numbers", "Show or hide the side panel", [Shortcut::plain("I")];
+    Changes, "List of changes", "List changes in the window in the side panel", [Shortcut::plain("L")];
+    Table, "Table of records", "Show or hide the table of filtered records below the map", [Shortcut::plain("B")];
+    ClearFilters, "Clear filters", "Remove all filters", [Shortcut::plain("C")];
+    Problems, "Problems", "List problems in the dataset’s files", [Shortcut::plain("E")];
+    Findings, "Findings", "List findings about this day’s numbers", [Shortcut::plain("R")];
+    Restore, "Restore the last view", "On startup, restore the last dataset, dates, filters, map and selection",
         [];
-    Close, "Close or deselect", "Close what is open, or select nothing", [Shortcut::plain("Escape")];
+    Close, "Close or deselect", "Close the open panel, or clear the selection", [Shortcut::plain("Escape")];
     Help, "Shortcuts", "List all shortcuts", [Shortcut::plain("F1"), Shortcut::plain("Questionmark")];
     Quit, "Quit", "Close Laydown", [Shortcut::ctrl("Q")];
 }
 
-/// All actions: definitions stand behind those that move the day.
+/// All actions: those of definitions come after those that change the day.
 static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
     let at = Action::NAMED.iter().position(|action| *action == Action::AsPublished).unwrap_or_default();
     let (before, after) = Action::NAMED.split_at(at);
@@ -129,20 +132,22 @@ impl Action {
 
     /// Its name in menus.
     pub fn text(self) -> &'static str {
-        self.choice().text
+        let (set, choice) = self.choice();
+        choice.text(set)
     }
 
     /// One sentence on what it does.
     pub fn tip(self) -> &'static str {
-        self.choice().tip
+        let (set, choice) = self.choice();
+        choice.tip(set)
     }
 
-    /// Its keys, the usual one first; none: it is too rare for keys of its own.
+    /// Its keys, the usual one first; none: it is too rarely used.
     pub fn shortcuts(self) -> &'static [Shortcut] {
-        self.choice().keys
+        self.choice().1.keys
     }
 
-    /// Whether it would do anything now.
+    /// Whether it would have an effect now.
     pub fn enabled(self, state: &State) -> bool {
         let choices = &state.choices;
         let (first, last) = state.document.span;
@@ -204,7 +209,7 @@ impl Action {
         }
     }
 
-    /// The step that it takes back or makes again.
+    /// The step that it undoes or redoes.
     fn step(self, state: &State) -> Option<String> {
         let name = match self {
             Self::Undo => state.history.undo_name(),
@@ -213,18 +218,19 @@ impl Action {
             Self::Forward => state.trail.redo_name(),
             _ => None,
         };
-        name.map(|name| format!("{}: {name}", self.text()))
+        name.map(|name| text!("step-of", action = self.text(), name = name))
     }
 
-    /// The name as it is now: undo says what it takes back.
+    /// Its current name: undo names its step.
     pub fn text_now(self, state: &State) -> String {
         match self {
-            Self::Play => if state.transient.playback.playing { "Pause" } else { "Play" }.to_owned(),
+            Self::Play if state.transient.playback.playing => text!("step-pause").to_owned(),
+            Self::Play => text!("step-play").to_owned(),
             _ => self.step(state).unwrap_or_else(|| self.text().to_owned()),
         }
     }
 
-    /// What it does now: undo says what it takes back.
+    /// Its current tip: undo names its step.
     pub fn tip_now(self, state: &State) -> String {
         self.step(state).unwrap_or_else(|| self.tip().to_owned())
     }

@@ -35,8 +35,7 @@ pub(super) fn prefer(state: &mut State, id: &Id, on: bool) {
     let host = host(data, &lookup, record);
     let before = figures(state, host);
     let back = state.document.turn(Edit::Rows(pins));
-    let name =
-        if on { text!("notice-step-prefer", id = id.as_str()) } else { text!("notice-step-rule", id = id.as_str()) };
+    let name = if on { text!("step-pin", id = id.as_str()) } else { text!("step-unpin", id = id.as_str()) };
     state.history.record(name, back);
     let what = words::differences(&before, &figures(state, host));
     let what = outcome(host, &what);
@@ -80,8 +79,8 @@ pub(super) fn count_in(state: &mut State, records: &[RecordRef], target: Option<
     let back = state.document.turn(Edit::Rows(links));
     let names = words::list(names);
     let name = match id {
-        Some(id) => text!("notice-step-count-in", names = names, id = id.as_str()),
-        None => text!("notice-step-count-alone", names = names),
+        Some(id) => text!("step-count-in", names = names, id = id.as_str()),
+        None => text!("step-count-alone", names = names),
     };
     state.history.record(name.clone(), back);
     let what = outcome(host, &words::differences(&before, &figures(state, host)));

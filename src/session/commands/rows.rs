@@ -1,9 +1,11 @@
 //! Rows that the user adds, changes and deletes.
 
 use crate::model::{Dataset, Id, Said, Table};
+use crate::session::commands::action::Action;
 use crate::session::document::{Edit, Place, RowEdit, name_of, named_edit};
+use crate::session::form::{Fault, Form};
 use crate::session::state::{Dialog, Notice, State};
-use crate::session::{commands::action::Action, form::Form};
+use crate::words::list;
 
 /// Adds or changes the records of a form.
 pub(super) fn enter(state: &mut State, form: &Form) {
@@ -14,7 +16,7 @@ pub(super) fn enter(state: &mut State, form: &Form) {
             put(state, rows);
         }
         Err(faults) => {
-            let first = faults.first().map(|fault| format!("{}. {}", fault.what, fault.remedy)).unwrap_or_default();
+            let first = faults.first().map(Fault::text).unwrap_or_default();
             state.transient.dialog = Some(Dialog::Form(Box::new(Form { tried: true, ..form.clone() })));
             say(state, first, true);
         }
@@ -36,7 +38,7 @@ pub(super) fn open_form(state: &mut State, action: Action) {
     }
 }
 
-/// Keeps a form that is closed before it is entered, unless it says what is there already.
+/// Keeps the draft of a form that is closed, unless nothing in it differs from the records.
 pub(super) fn keep_form(state: &mut State, form: Box<Form>) {
     let data = state.document.dataset();
     let same = form.rows(data).is_ok_and(|rows| rows.iter().all(|row| row.is_there(data)));
@@ -46,7 +48,7 @@ pub(super) fn keep_form(state: &mut State, form: Box<Form>) {
     }
 }
 
-/// Deletes a record, a movement with its stages. What others name stays.
+/// Deletes a record, a movement with its stages, unless another one refers to it.
 pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
     let data = state.document.dataset();
     if data.find(table, id).is_none() {
@@ -55,15 +57,16 @@ pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
     let bundle = &state.document.bundle;
     if table == Table::Movements && bundle.tellers(id).nth(1).is_some() {
         let files: Vec<&str> = bundle.tellers(id).map(|file| bundle.label(file)).collect();
-        let files = files.join(" and ");
-        let text =
-            format!("“{id}” is told by {files}, and stands here once: close one of them first. Nothing was deleted");
+        let text = text!("notice-in-several-files", id = id.as_str(), files = list(files));
         return say(state, text, true);
     }
     let named = named_by(data, table, id);
     if let Some((first, n)) = named {
-        let others = if n > 1 { format!(" and {} more", n - 1) } else { String::new() };
-        return say(state, format!("“{first}”{others} names “{id}”: change that first. Nothing was deleted"), true);
+        let text = match n {
+            1 => text!("notice-referred-to", first = first.as_str(), id = id.as_str()),
+            _ => text!("notice-referred-to-by-more", first = first.as_str(), n = n - 1, id = id.as_str()),
+        };
+        return say(state, text, true);
     }
     let stages = data.stages.iter().filter(|stage| table == Table::Movements && stage.movement == *id);
     // From the end, so that each place is still right when its turn comes.
@@ -74,7 +77,7 @@ pub(super) fn delete(state: &mut State, table: Table, id: &Id) {
     turn(state, rows);
 }
 
-/// Another record that names this one and would lose it, and how many do. A movement takes its stages with it.
+/// The first record that refers to this one, and how many do. A movement is deleted with its stages.
 fn named_by(data: &Dataset, table: Table, id: &Id) -> Option<(Id, usize)> {
     let mut named = Vec::new();
     for other in Table::ALL {
@@ -102,7 +105,7 @@ pub(super) fn fill(state: &mut State, table: Table, ids: &[Id], column: &str, te
         match form.rows_in(&state.document) {
             Ok(made) => rows.extend(made),
             Err(faults) => {
-                let what = faults.first().map(|fault| format!("{}. {}", fault.what, fault.remedy)).unwrap_or_default();
+                let what = faults.first().map(Fault::text).unwrap_or_default();
                 return say(state, text!("notice-record-wrong", id = id.as_str(), what = what), true);
             }
         }

@@ -1,9 +1,10 @@
-//! Under which names going back takes steps back.
+//! The names of the steps of *Back*.
 
 use super::{action::Action, choose::ChooseCommand, command::Command, open::OpenCommand, time::TimeCommand};
 use crate::session::state::{DateField, State};
+use crate::words::lower;
 
-/// Under which name going back takes a command back, and whether it goes on with the step before it. None: no step.
+/// The name of the step of a command, and whether it continues the step before it. None: no step.
 pub(super) fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {
     let (name, goes_on) = match command {
         Command::Time(TimeCommand::Type(field, _)) => (field.name().into(), false),
@@ -15,15 +16,18 @@ pub(super) fn step_name(command: &Command, state: &State) -> Option<(String, boo
             (DateField::KnownOn.name().into(), true)
         }
         Command::Time(TimeCommand::Day(_) | TimeCommand::Tick(_)) => (DateField::Day.name().into(), true),
-        Command::Choose(ChooseCommand::Switch(switch, _)) => (switch.definition().choice.text.into(), false),
-        Command::Choose(ChooseCommand::Scope(_)) => ("Scope".into(), false),
-        Command::Choose(ChooseCommand::Measure(_)) => ("Measure".into(), false),
-        Command::Choose(ChooseCommand::Toggle(facet)) => (format!("Filter by {}", facet.kind().word()), false),
-        Command::Choose(ChooseCommand::Text(_)) => ("Filter by text".into(), true),
-        Command::Choose(ChooseCommand::Select(_)) => ("Selection".into(), false),
-        Command::Open(OpenCommand::View(_)) => ("View".into(), false),
+        Command::Choose(ChooseCommand::Switch(switch, _)) => (switch.text().into(), false),
+        Command::Choose(ChooseCommand::Scope(_)) => (text!("name-scope").into(), false),
+        Command::Choose(ChooseCommand::Measure(_)) => (text!("step-measure").into(), false),
+        Command::Choose(ChooseCommand::Toggle(facet)) => {
+            let filter = lower(facet.kind().name());
+            (text!("step-filter", filter = filter), false)
+        }
+        Command::Choose(ChooseCommand::Text(_)) => (text!("step-filter-text").into(), true),
+        Command::Choose(ChooseCommand::Select(_)) => (text!("step-selection").into(), false),
+        Command::Open(OpenCommand::View(_)) => (text!("step-view").into(), false),
         Command::Do(Action::Undo | Action::Redo | Action::Back | Action::Forward) => return None,
-        Command::Do(Action::Close) if state.transient.dialog.is_none() => ("Selection".into(), false),
+        Command::Do(Action::Close) if state.transient.dialog.is_none() => (text!("step-selection").into(), false),
         Command::Do(action) => (action.text().to_owned(), false),
         _ => return None,
     };

@@ -6,14 +6,14 @@ use crate::posture::{DayChange, Filter, Index};
 use crate::session::document::{edit::Unsaved, facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
 use std::sync::Arc;
 
-/// What is open: one package or several, looked at as one dataset.
+/// What is open: one package or several, viewed as one dataset.
 #[derive(Debug, Clone)]
 pub struct Document {
     /// The records and the files that they stand in.
     pub bundle: Arc<Bundle>,
     /// The packages, in the order of the bundle.
     pub files: Vec<OpenFile>,
-    /// What is wrong with all files.
+    /// The problems of all files.
     pub problems: Arc<Vec<Problem>>,
     /// Goes up by one whenever the records change.
     pub revision: u64,
@@ -27,9 +27,9 @@ pub struct Document {
     pub(in crate::session) all_days: Arc<[DayChange]>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
     pub changes: Arc<[Day]>,
-    /// First and last day that any record or the coverage speaks of: the ends of the timeline.
+    /// First and last day of any record or the coverage: the ends of the timeline.
     pub span: (Day, Day),
-    /// First and last day on which a record became public; those of the timeline where nobody dates any.
+    /// First and last day on which a record became public; those of the timeline if none has a publication day.
     pub public: (Day, Day),
 }
 
@@ -115,10 +115,13 @@ impl Document {
         self.files.iter().any(|file| file.imported)
     }
 
-    /// What was found in its files, counted in words: “2 problems”, or “5 notes” where nothing needs to be done. None: nothing.
+    /// The problems in its files, counted: “2 problems”, or “5 notes” if no action is needed. None: nothing was found.
     pub fn remarks(&self) -> Option<String> {
         let problems = self.problems.iter().filter(|problem| problem.severity != Severity::Note).count();
-        let (n, word) = if problems > 0 { (problems, "problem") } else { (self.problems.len(), "note") };
-        (n > 0).then(|| format!("{n} {word}{}", if n == 1 { "" } else { "s" }))
+        match (problems, self.problems.len()) {
+            (0, 0) => None,
+            (0, notes) => Some(text!("notice-notes", n = notes)),
+            (problems, _) => Some(text!("notice-problems", n = problems)),
+        }
     }
 }

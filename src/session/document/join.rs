@@ -8,10 +8,10 @@ use std::sync::Arc;
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum JoinError {
     /// None was named.
-    #[error("no dataset was named: name one")]
+    #[error("{}", text!("notice-no-dataset"))]
     Nothing,
     /// One was named twice.
-    #[error("“{0}” was named twice: name each dataset once")]
+    #[error("{}", text!("notice-dataset-twice", name = _0.as_str()))]
     Twice(String),
 }
 

@@ -164,7 +164,7 @@ fn free_path(folder: &Path, place: &Place) -> io::Result<PathBuf> {
             other => return other.map(|_| path),
         }
     }
-    Err(io::Error::other(format!("{WINDOWS} windows have this dataset open: close one of them")))
+    Err(io::Error::other(text!("job-journals-taken", n = WINDOWS)))
 }
 
 /// The file of a dataset: its name says which, as far as a name can be long.

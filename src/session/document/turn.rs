@@ -90,7 +90,7 @@ impl Document {
         }
     }
 
-    /// The first row that cannot stand in its file, for it refers to a row of another one: which, by what column, and why.
+    /// The first row that refers to a row of another file: which, by what column, and why that is wrong.
     /// New rows go into the file `into`.
     pub(in crate::session) fn foreign(&self, into: usize, rows: &[RowEdit]) -> Option<(usize, &'static str, String)> {
         let is_new = |table, id: &Id| self.dataset().find(table, id).is_none();
@@ -100,7 +100,7 @@ impl Document {
             let other = self.bundle.file(column.links.first().copied().unwrap_or(row.table), &id);
             let comes_too = rows.iter().any(|other| other.id == id && is_new(other.table, &id));
             let (file, other) = (self.bundle.label(file), self.bundle.label(other));
-            let why = format!("“{id}” stands in {other}, and {file} can refer to its own records only");
+            let why = text!("fault-foreign", id = id.as_str(), other = other, file = file);
             (!comes_too).then_some((at, column.name, why))
         })
     }

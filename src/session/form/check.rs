@@ -6,6 +6,7 @@ use crate::io::{Places, Severity, read_cells, validate};
 use crate::model::{AnyRecord, Column, Dataset, Estimate, Field, HashSet, Host, Id, PEOPLE, Record, Table};
 use crate::parse::{NoDate, typed_count, typed_date};
 use crate::session::document::{Document, RowEdit};
+use crate::words::capital;
 use std::collections::BTreeMap;
 
 /// What is wrong with a field, or remarkable.
@@ -21,19 +22,26 @@ pub struct Fault {
     pub remedy: String,
 }
 
+impl Fault {
+    /// What is wrong and its fix, in one text.
+    pub fn text(&self) -> String {
+        text!("fault-with-fix", what = self.what.as_str(), fix = self.remedy.as_str())
+    }
+}
+
 impl Form {
     /// The rows that it makes, or what is wrong: the form stays until all is right. Nothing is changed yet.
     pub fn rows(&self, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Fault>> {
         rows(self, data)
     }
 
-    /// The same where several files may be open: a row refers to rows of its own file only.
+    /// The same if several files may be open: a row can refer only to rows of its own file.
     pub fn rows_in(&self, document: &Document) -> Result<Vec<RowEdit>, Vec<Fault>> {
         let rows = self.rows(document.dataset())?;
         match document.foreign(self.into, &rows) {
             None => Ok(rows),
             Some((sheet, column, what)) => {
-                let remedy = "Choose one of the same file, or add it there first".to_owned();
+                let remedy = text!("fault-foreign-fix").to_owned();
                 Err(vec![Fault { sheet, field: column.to_owned(), what, remedy }])
             }
         }
@@ -99,7 +107,7 @@ fn name(form: &Form, data: &Dataset, cells: &mut [Cells]) {
     }
 }
 
-/// The cells that the fields of a sheet say.
+/// The cells that the fields of a sheet fill in.
 fn typed(data: &Dataset, at: usize, sheet: &Sheet, faults: &mut Vec<Fault>) -> Cells {
     let mut cells = Cells::new();
     let was = sheet.of.as_ref().and_then(|id| data.find(sheet.table, id)).map(|(_, record)| record);
@@ -127,7 +135,7 @@ fn typed(data: &Dataset, at: usize, sheet: &Sheet, faults: &mut Vec<Fault>) -> C
                     let (what, remedy) = said.split_once(": ").unwrap_or((&said, ""));
                     let name = (*field).to_owned();
                     faults.push(Fault { sheet: at, field: name, what: what.to_owned(), remedy: capital(remedy) });
-                    // One fault is enough: which day it is, its author says.
+                    // One fault is enough: only its author knows which day is meant.
                     cells.insert(field, days[0].to_string());
                 }
             },
@@ -135,7 +143,7 @@ fn typed(data: &Dataset, at: usize, sheet: &Sheet, faults: &mut Vec<Fault>) -> C
             _ => drop(cells.insert(field, text.clone())),
         }
     }
-    // A count that cannot be read is said once, and not for each of its columns.
+    // A count that cannot be read is one fault, not one for each of its columns.
     if sheet.fields.iter().any(|(field, _)| *field == PEOPLE) && !cells.contains_key("word") {
         cells.insert("word", "unknown".to_owned());
     }
@@ -143,13 +151,11 @@ fn typed(data: &Dataset, at: usize, sheet: &Sheet, faults: &mut Vec<Fault>) -> C
 }
 
 fn no_count(sheet: usize, text: &str) -> Fault {
-    let what = if text.is_empty() {
-        "How many people is empty".to_owned()
-    } else {
-        format!("“{text}” is no count of people")
+    let what = match text {
+        "" => text!("fault-people-empty").to_owned(),
+        text => text!("fault-people", text = text),
     };
-    let remedy = "Write it as 1,700 or about 1,700, 900–1,000, more than 900, up to 460, or unknown".to_owned();
-    Fault { sheet, field: PEOPLE.to_owned(), what, remedy }
+    Fault { sheet, field: PEOPLE.to_owned(), what, remedy: text!("fault-people-fix").to_owned() }
 }
 
 fn fault(sheet: usize, column: &str, what: &str, remedy: &str) -> Fault {
@@ -164,12 +170,7 @@ fn tidy(faults: &mut Vec<Fault>) {
     faults.sort_by_key(|fault| fault.sheet);
 }
 
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
-}
-
-/// Ids that name nothing.
+/// Ids that refer to nothing.
 fn links(data: &Dataset, records: &[(usize, Record)], faults: &mut Vec<Fault>) {
     let has = |tables: &[Table], id: &Id| {
         let new = records.iter().any(|(_, record)| tables.contains(&record.table()) && record.id() == id);
@@ -179,25 +180,25 @@ fn links(data: &Dataset, records: &[(usize, Record)], faults: &mut Vec<Fault>) {
         for (column, id) in record.links() {
             let own = !column.is_source() && id == *record.id();
             if own || !has(column.links, &id) {
-                let what =
-                    if own { "A record can’t name itself".to_owned() } else { format!("There is no “{id}”") };
+                let missing = || text!("fault-not-found", id = id.as_str());
+                let what = if own { text!("fault-itself").to_owned() } else { missing() };
                 faults.push(Fault { sheet: *at, field: column.name.to_owned(), what, remedy: choose(column) });
             }
         }
     }
 }
 
-/// What to do where a column names nothing that there is.
+/// The fix of a column that refers to nothing.
 fn choose(column: &Column) -> String {
     if column.is_source() {
-        return "Choose a source of the list, or add a new one".to_owned();
+        return text!("fault-choose-source").to_owned();
     }
-    let kinds: Vec<&str> = column.links.iter().map(|table| table.one()).collect();
-    let empty = if column.required { "" } else { ", or leave it empty" };
-    format!("Choose a {}{empty}", kinds.join(" or "))
+    let kinds = column.links.iter().map(|table| table.one_text().to_owned());
+    let kinds = kinds.reduce(|first, second| text!("fault-or", first = first, second = second)).unwrap_or_default();
+    if column.required { text!("fault-choose", kinds = kinds) } else { text!("fault-choose-or-clear", kinds = kinds) }
 }
 
-/// What the checks of whole datasets say of rows that could be entered, and did not say before.
+/// What the checks of whole datasets find in rows that could be entered, and did not find before.
 fn remarks(data: &Dataset, rows: &[RowEdit]) -> Vec<Fault> {
     let before = relatives(data, rows);
     let mut after = before.clone();
@@ -219,18 +220,18 @@ fn remarks(data: &Dataset, rows: &[RowEdit]) -> Vec<Fault> {
     rows.iter().enumerate().filter_map(nowhere).chain(said).collect()
 }
 
-/// A movement that leads nowhere is listed with what has no place: rather forgotten than meant.
+/// A movement without a destination would not be on the map: more likely forgotten than meant.
 fn nowhere((sheet, row): (usize, &RowEdit)) -> Option<Fault> {
     let Some(Record::Movement(movement)) = &row.record else { return None };
     (movement.host == Host::Unplaced && movement.host_text.is_empty()).then(|| Fault {
         sheet,
         field: "host".to_owned(),
-        what: "It is not said where to: these people would stand beside the map".to_owned(),
-        remedy: "Fill in “To”, or say it in words under “Host in words”".to_owned(),
+        what: text!("fault-no-destination").to_owned(),
+        remedy: text!("fault-no-destination-fix").to_owned(),
     })
 }
 
-/// The records that hang together with some rows, those that they name and those that are parts of them: a small dataset.
+/// The records that belong with some rows, those that they refer to and those that are parts of them: a small dataset.
 fn relatives(data: &Dataset, rows: &[RowEdit]) -> Dataset {
     let mut named: HashSet<Id> = rows.iter().map(|row| row.id.clone()).collect();
     for record in rows.iter().filter_map(|row| row.record.as_ref()) {

@@ -69,13 +69,13 @@ impl Form {
         Self { sheets: vec![sheet], tried: false, into: 0 }
     }
 
-    /// A record as it is; none: there is no such row.
+    /// An existing record; none: it is not found.
     pub fn edit(data: &Dataset, table: Table, id: &Id) -> Option<Self> {
         let (_, record) = data.find(table, id)?;
         Some(Self { sheets: vec![Sheet::of(record, Some(id.clone()))], tried: false, into: 0 })
     }
 
-    /// A new record that says the same as another; none: there is no such row.
+    /// A copy of a record; none: it is not found.
     pub fn copy(data: &Dataset, table: Table, id: &Id) -> Option<Self> {
         let (_, record) = data.find(table, id)?;
         let mut sheets = vec![Sheet::of(record, None).with("preferred", "")];
@@ -86,11 +86,11 @@ impl Form {
         Some(Self { sheets, tried: false, into: 0 })
     }
 
-    /// What it does, in a few words.
+    /// Its title.
     pub fn title(&self) -> String {
-        let verb = if self.sheets.first().is_some_and(|sheet| sheet.of.is_some()) { "Change" } else { "New" };
-        let what = self.sheets.first().map_or("record", |sheet| sheet.table.one());
-        format!("{verb} {what}")
+        let kind = self.sheets.first().map_or(text!("fault-record"), |sheet| sheet.table.one_text());
+        let edits = self.sheets.first().is_some_and(|sheet| sheet.of.is_some());
+        if edits { text!("fault-edit", kind = kind) } else { text!("fault-new", kind = kind) }
     }
 
     /// Whether a new source is among the sheets.
@@ -98,7 +98,7 @@ impl Form {
         self.sheets.iter().skip(1).any(|sheet| sheet.table == Table::Sources)
     }
 
-    /// Adds a sheet for a new source, or takes it away.
+    /// Adds a sheet for a new source, or removes it.
     pub fn toggle_source(&mut self) {
         if self.has_new_source() {
             self.sheets.retain(|sheet| sheet.table != Table::Sources);

@@ -45,8 +45,8 @@ pub struct FetchJob {
 impl FetchJob {
     /// Brings it here and gives its path.
     pub fn fetch(self, host: &dyn Host) -> Result<PathBuf, String> {
-        let library = host.library().ok_or(NO_LIBRARY)?;
-        let entry = source(&self.name).ok_or(NO_SOURCE)?;
+        let library = host.library().ok_or_else(no_library)?;
+        let entry = source(&self.name).ok_or_else(no_source)?;
         let mut progress = |come: u64, whole: Option<u64>| {
             if self.coming.tell(come, whole) {
                 host.wake();
@@ -77,10 +77,7 @@ pub fn bring(
 ) -> anyhow::Result<PathBuf> {
     let (path, url) = (library.path(entry), &entry.url);
     if !path.is_file() {
-        let path = path.display();
-        anyhow::bail!(
-            "this build of Laydown downloads nothing: save {url} as “{path}”, or build it with the feature “download”"
-        );
+        anyhow::bail!(text!("job-no-download", url = url.as_str(), path = path.display().to_string()));
     }
     Ok(path)
 }
@@ -90,17 +87,22 @@ pub(in crate::session) fn source(name: &str) -> Option<&'static Entry> {
     catalogue().iter().find(|entry| entry.name == name)
 }
 
-/// How much of each source of the list is here, in its order; nothing where no folder for them is known.
+/// How much of each source is downloaded, in the order of the list; nothing if no folder for them is found.
 pub(super) fn look_up(host: &dyn Host) -> Vec<Kept> {
     let library = host.library();
     library.map_or_else(Vec::new, |library| catalogue().iter().map(|entry| library.kept(entry)).collect())
 }
 
-/// Where a source of the list lies.
+/// The path of a source.
 pub(super) fn find(name: &str, host: &dyn Host) -> Result<PathBuf, String> {
-    let library = host.library().ok_or(NO_LIBRARY)?;
-    source(name).map(|entry| library.path(entry)).ok_or_else(|| NO_SOURCE.to_owned())
+    let library = host.library().ok_or_else(no_library)?;
+    source(name).map(|entry| library.path(entry)).ok_or_else(no_source)
 }
 
-const NO_LIBRARY: &str = "no folder for your data is known: set HOME";
-const NO_SOURCE: &str = "there is no such source";
+fn no_library() -> String {
+    text!("job-no-library").to_owned()
+}
+
+fn no_source() -> String {
+    text!("job-no-source").to_owned()
+}

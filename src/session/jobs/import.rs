@@ -97,7 +97,7 @@ impl Importing {
     }
 
     fn lock(&self) -> Result<MutexGuard<'_, Import>, String> {
-        self.import.lock().map_err(|_| "the import was interrupted: open the file again".to_owned())
+        self.import.lock().map_err(|_| text!("job-import-stopped").to_owned())
     }
 }
 

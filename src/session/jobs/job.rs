@@ -127,16 +127,16 @@ impl Job {
 }
 
 impl Started {
-    /// Does it here and now. It always answers, also where something fails that should not.
+    /// Runs it here and now. It always answers, even after a panic.
     pub fn run(self, host: &dyn Host) -> Finished {
         let Self { ticket, job } = self;
         let name = job.name();
-        let failed = || Err(format!("“{name}” stopped unexpectedly: try again, and report it if it happens again"));
+        let failed = || Err(text!("job-stopped", name = name));
         let result = catch_unwind(AssertUnwindSafe(|| job.run(host))).unwrap_or_else(|_| failed());
         Finished { ticket, result }
     }
 
-    /// Has it done on a thread of the host's, which then is woken. `answered` takes the answer.
+    /// Runs it on a thread of the host, and wakes the host. `answered` takes the answer.
     pub fn start(self, host: &Arc<dyn Host>, answered: impl Fn(Finished) + Clone + Send + 'static) {
         let (ticket, name, late) = (self.ticket, self.job.name(), answered.clone());
         let there = Arc::clone(host);

@@ -40,7 +40,7 @@ impl PictureJob {
         let bytes = match PictureKind::of(&self.path) {
             Some(PictureKind::Svg) => paint::svg_row(&self.row).into_bytes(),
             Some(PictureKind::Png) => paint::png_row(&self.row, self.scale)?,
-            None => anyhow::bail!("end its name with .svg or .png"),
+            None => anyhow::bail!(text!("job-picture-name")),
         };
         Ok(io::write_file(&self.path, &bytes)?)
     }

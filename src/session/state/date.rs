@@ -1,4 +1,4 @@
-//! The dates that are set on the timeline.
+//! The dates of the timeline.
 
 /// A date that the user sets on the timeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -7,7 +7,7 @@ pub enum DateField {
     Day,
     /// The day of the left one of two maps.
     Other,
-    /// The window's first day.
+    /// The start of the window.
     From,
     /// Known on.
     KnownOn,
@@ -15,12 +15,12 @@ pub enum DateField {
 
 impl DateField {
     /// Its name for readers.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Day => "Day",
-            Self::Other => "Other day",
-            Self::From => "Window start",
-            Self::KnownOn => "Known on",
+            Self::Day => text!("view-day"),
+            Self::Other => text!("view-other-day"),
+            Self::From => text!("view-window-start"),
+            Self::KnownOn => text!("view-known-on"),
         }
     }
 }
@@ -28,7 +28,7 @@ impl DateField {
 /// Why a date that was typed cannot be set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DateError {
-    /// Where it was typed.
+    /// The field it was typed in.
     pub field: DateField,
     /// One sentence, with what to type instead.
     pub text: String,

@@ -1,10 +1,10 @@
-//! What each of the dates on the timeline may be.
+//! The limits of the dates on the timeline.
 
 use crate::session::state::{date::DateField, session::State};
 use crate::{model::Day, parse::typed_date};
 
 impl DateField {
-    /// The date that it is set to; none: known in hindsight, or one map is shown.
+    /// The date that it is set to; none: with hindsight, or one map is shown.
     pub fn value(self, state: &State) -> Option<Day> {
         match self {
             Self::Day => Some(state.choices.day),
@@ -36,13 +36,12 @@ impl DateField {
         if (first..=last).contains(&day) {
             return Ok(day);
         }
-        let why = match self {
-            Self::Day | Self::Other => "is outside of the dataset",
-            Self::From if day > last => "is after the day shown",
-            Self::From => "is before the dataset’s first day",
-            Self::KnownOn if day < first => "is before anything was public",
-            Self::KnownOn => "is after everything was public",
-        };
-        Err(format!("{} {why}: choose a day from {} to {}", day.short(), first.short(), last.short()))
+        Err(match self {
+            Self::Day | Self::Other => text!("view-day-outside", day = day, first = first, last = last),
+            Self::From if day > last => text!("view-from-later", day = day, first = first, last = last),
+            Self::From => text!("view-from-earlier", day = day, first = first, last = last),
+            Self::KnownOn if day < first => text!("view-known-earlier", day = day, first = first, last = last),
+            Self::KnownOn => text!("view-known-later", day = day, first = first, last = last),
+        })
     }
 }

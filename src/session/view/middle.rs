@@ -5,12 +5,12 @@ use crate::session::view::two_maps::Pane;
 
 defined! {
     /// What the middle of the window shows.
-    Centre: MiddleDefinition, "view of the middle" {
+    Centre: MiddleDefinition, "middle" {
         /// The map of the day.
         Map = MAP,
-        /// The map of another day beside it.
+        /// The maps of two days next to each other.
         TwoMaps = TWO_MAPS,
-        /// A small chart through time of each of the hosts with most people.
+        /// A small chart for each of the hosts with the most people.
         Charts = CHARTS,
     }
 }
@@ -40,7 +40,7 @@ const TWO_MAPS: MiddleDefinition = MiddleDefinition {
         word: "two-maps",
         help: "two-maps",
         text: "Two maps",
-        tip: "Show the map of another day beside that of the day",
+        tip: "Show the map of a second day next to this one",
         keys: &[Shortcut::plain("V")],
     },
     maps: &[Pane::Other, Pane::Day],
@@ -51,7 +51,7 @@ const CHARTS: MiddleDefinition = MiddleDefinition {
         word: "charts",
         help: "charts",
         text: "Small charts",
-        tip: "Show the hosts with most people through time, each in a small chart",
+        tip: "Show a small chart for each of the hosts with the most people",
         keys: &[Shortcut::plain("G")],
     },
     maps: &[],

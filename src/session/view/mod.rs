@@ -12,7 +12,7 @@ pub(in crate::session) mod view_string;
 pub(in crate::session) use fitted::fitted_view;
 pub use middle::Centre;
 pub use options::{Breakdown, Options, SidePage};
-pub use parts::Part;
+pub use parts::{OPTIONS, Part};
 pub use request::{Camera, OpenRequest};
 pub use timeline::{Playback, SPEEDS, next_change, previous_change};
 pub use two_maps::{Move, Pane};

@@ -4,20 +4,20 @@ use crate::session::{records::TableOptions, view::middle::Centre, view::timeline
 use crate::{posture::Grouping, scene::ThemeId};
 use std::path::{Path, PathBuf};
 
-/// By what a country's numbers are broken down.
+/// The breakdown of a country’s numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Breakdown {
-    /// Whose forces.
+    /// By sender.
     #[default]
     Sender,
-    /// Under whose command.
+    /// By command.
     Command,
-    /// What they count.
+    /// By scope.
     Scope,
-    /// Which part of the forces.
+    /// By component.
     Component,
-    /// The unit, in words.
+    /// By unit.
     Unit,
 }
 
@@ -26,13 +26,13 @@ impl Breakdown {
     pub const ALL: &'static [Self] = &[Self::Sender, Self::Command, Self::Scope, Self::Component, Self::Unit];
 
     /// The name for readers.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Sender => "Sender",
-            Self::Command => "Command",
-            Self::Scope => "Scope",
-            Self::Component => "Component",
-            Self::Unit => "Unit",
+            Self::Sender => text!("name-sender"),
+            Self::Command => text!("name-command"),
+            Self::Scope => text!("name-scope"),
+            Self::Component => text!("name-component"),
+            Self::Unit => text!("name-unit"),
         }
     }
 }
@@ -51,7 +51,7 @@ pub enum SidePage {
 /// What is kept between two runs.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(default)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the user's, by itself")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a separate switch of the user")]
 pub struct Options {
     /// Light or dark.
     pub theme: ThemeId,

@@ -4,7 +4,7 @@ use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
 use crate::scene::{Measure, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
-use crate::{geo::ProjectionKind, model::CodeError};
+use crate::{geo::ProjectionKind, message::declared, model::CodeError};
 use std::{fmt::Display, str::FromStr};
 
 /// A part of a view.
@@ -14,9 +14,9 @@ pub struct Part {
     pub name: &'static str,
     /// What stands for its value in the help of the command line; none: it is a switch.
     pub value: Option<&'static str>,
-    /// The help of its option; empty: only views have it.
+    /// The help of its option; empty: only views have this part.
     pub help: String,
-    /// Whether it is part of the question, and not of how the map looks.
+    /// Whether it is part of the question, and not of the look of the map.
     pub asks: bool,
     /// Whether it may have several values, with commas between.
     pub several: bool,
@@ -24,19 +24,22 @@ pub struct Part {
     pub parties: bool,
 }
 
-/// What reading a part comes to; an error says what its value cannot be.
+/// The result of reading a part; an error says why its value is invalid.
 pub type Taken = Result<(), String>;
 
 /// A part with one value: what it is on the command line, and where the request has it.
 macro_rules! single {
-    ($($name:literal $field:ident $read:ident $asks:literal $value:literal $help:expr;)+) => {
+    ($($name:literal $field:ident $read:ident $asks:literal $value:literal $help:literal $(: $words:ident)?;)+) => {
+        /// What the options of views do, as declared; empty: only views have it.
+        pub const OPTIONS: &[(&str, &str)] = &[$(($name, $help),)+ ("text", TEXT)];
+
         /// A part with one value.
         fn single(name: &'static str) -> Part {
-            let (value, asks, help) = match name {
-                $($name => ($value, $asks, $help.into()),)+
-                _ => ("", false, String::new()),
+            let (value, asks, words) = match name {
+                $($name => ($value, $asks, None $(.or(Some($words::help())))?),)+
+                _ => ("", false, None),
             };
-            Part { name, value: Some(value), help, asks, several: false, parties: false }
+            Part { name, value: Some(value), help: help(name, words), asks, several: false, parties: false }
         }
 
         impl OpenRequest {
@@ -57,25 +60,28 @@ macro_rules! single {
     };
 }
 
+/// The help of the filter of texts, which is no facet.
+const TEXT: &str = "Words that must occur in a record or its source";
+
 single! {
     "sample" sample word true "NAME" "";
-    "day" day typed_day true "DAY" "The day, as 2022-02-13 or “13 Feb 2022”";
-    "from" from typed_start true "DAY" "First day of the window for changes";
-    "known-on" known_on typed_day true "DAY" "Only what was public by the end of that day";
-    "levels" scope word true "SCOPE" "The scope of levels, with all scopes let through";
-    "measure" measure word false "MEASURE" format!("What symbols show: {}", Measure::help());
-    "unit" unit word false "UNIT" format!("In what people are told and drawn: {}", Unit::help());
+    "day" day typed_day true "DAY" "The day, such as 2022-02-13 or “13 Feb 2022”";
+    "from" from typed_start true "DAY" "Start of the window in which changes count";
+    "known-on" known_on typed_day true "DAY" "Include only claims public by the end of this day";
+    "levels" scope word true "SCOPE" "The scope of levels; filters no records";
+    "measure" measure word false "MEASURE" "What symbols show:": Measure;
+    "unit" unit word false "UNIT" "Unit:": Unit;
     "selected" selected word false "" "";
-    "projection" projection word false "PROJECTION" ProjectionKind::help();
-    "view" view word false "VIEW" "world, europe, a country, or W,S,E,N in degrees";
+    "projection" projection word false "PROJECTION" "Projection:": ProjectionKind;
+    "view" view word false "VIEW" "Area: world, europe, a country, or W,S,E,N in degrees";
     "map" camera word false "" "";
     "beside" beside typed_day false "" "";
     "other-map" other_camera word false "" "";
-    "theme" theme word false "THEME" "light or dark";
+    "theme" theme word false "THEME" "Theme: light or dark";
 }
 
 impl Part {
-    /// All parts but those that say which datasets are open, in the order of `--help`.
+    /// All parts but those that name the open datasets, in the order of `--help`.
     pub fn all() -> Vec<Self> {
         let mut parts: Vec<Self> = ["day", "from", "known-on"].map(single).into();
         for kind in FacetKind::ALL {
@@ -84,8 +90,8 @@ impl Part {
                 parts.push(single("levels"));
             }
         }
-        let help = "Words that must stand in a record or its source".to_owned();
-        parts.push(Self { name: "text", value: Some("WORDS"), help, asks: true, several: false, parties: false });
+        let (name, help) = ("text", help("text", None));
+        parts.push(Self { name, value: Some("WORDS"), help, asks: true, several: false, parties: false });
         parts.extend(Self::of_switches(true));
         let looks = ["measure", "unit", "selected", "projection", "view", "map", "beside", "other-map", "theme"];
         parts.extend(looks.map(single));
@@ -96,17 +102,15 @@ impl Part {
     fn of_facet(kind: FacetKind) -> Self {
         let facet = kind.definition();
         let parties = matches!(facet.read, ReadValue::Party(_));
-        let help = (facet.help)().to_owned();
+        let help = kind.help().to_owned();
         Self { name: facet.word, value: Some(facet.values), help, asks: true, several: true, parties }
     }
 
     fn of_switches(asks: bool) -> impl Iterator<Item = Self> {
-        Switch::ALL.iter().map(|switch| switch.definition()).filter(move |switch| switch.asks == asks).map(
-            move |switch| {
-                let help = switch.choice.help.to_owned();
-                Self { name: switch.choice.word, value: None, help, asks, several: false, parties: false }
-            },
-        )
+        Switch::ALL.iter().filter(move |switch| switch.definition().asks == asks).map(move |switch| {
+            let help = switch.definition().choice.help(Switch::SET).to_owned();
+            Self { name: switch.word(), value: None, help, asks, several: false, parties: false }
+        })
     }
 }
 
@@ -152,7 +156,7 @@ impl OpenRequest {
             match value {
                 "yes" => self.switches.set(switch, !usual),
                 "no" => self.switches.set(switch, usual),
-                _ => return Some(Err("write yes or no".to_owned())),
+                _ => return Some(Err(text!("view-yes-or-no").to_owned())),
             }
             return Some(Ok(()));
         }
@@ -173,6 +177,15 @@ fn read(kind: FacetKind, text: &str) -> Result<Facet, String> {
         ReadValue::Party(facet) => text.parse().map(facet).map_err(|error: CodeError| error.to_string()),
         ReadValue::Word(read) => read(text),
     }
+}
+
+/// The help of an option, with the words that it takes.
+fn help(name: &'static str, words: Option<String>) -> String {
+    let help = OPTIONS
+        .iter()
+        .find(|option| option.0 == name)
+        .map_or("", |option| declared(["option", name, "help"], option.1));
+    words.map_or_else(|| help.to_owned(), |words| format!("{help} {words}"))
 }
 
 fn word<T: FromStr>(text: &str) -> Result<T, T::Err> {

@@ -11,27 +11,27 @@ pub const VIEW_SCHEME: &str = "laydown:?";
 /// The longest view that is read, in bytes: far beyond any that is written.
 pub const LONGEST_VIEW: usize = 1 << 16;
 
-/// Why a text is no view.
+/// Why a text is not a view.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum ViewError {
-    /// It begins in another way.
-    #[error("this is no view: a view begins with “laydown:?”, as “Copy view” writes it")]
+    /// It starts in another way.
+    #[error("{}", text!("view-not-a-view"))]
     NoView,
-    /// A part is not one of those that there are.
-    #[error("the view has a part “{0}”, which this version does not know: take it out")]
+    /// An option is unknown.
+    #[error("{}", text!("view-unknown-option", name = _0.as_str()))]
     UnknownPart(String),
-    /// What a part says cannot be.
-    #[error("the view’s “{part}={value}” is wrong: {why}")]
+    /// The value of an option is invalid.
+    #[error("{}", text!("view-invalid", name = part.as_str(), value = value.as_str(), why = why.as_str()))]
     Value {
-        /// The part.
+        /// The option.
         part: String,
-        /// What it says.
+        /// Its value.
         value: String,
-        /// Why that cannot be.
+        /// Why it is invalid.
         why: String,
     },
-    /// The window begins after the day.
-    #[error("the view’s window begins on {0}, after its day, {1}: give a first day that is not later")]
+    /// The window starts after the day.
+    #[error("{}", text!("view-window", from = _0.as_str(), day = _1.as_str()))]
     Window(String, String),
 }
 
@@ -78,7 +78,7 @@ impl FromStr for Camera {
             }
             _ => Err(UnknownWord {
                 word: text.to_owned(),
-                set: "place of the map",
+                set: "map",
                 allowed: "lon,lat,x,y,scale,width,height".to_owned(),
             }),
         }

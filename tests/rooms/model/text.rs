@@ -1,7 +1,7 @@
 use laydown::model::Estimate;
 
 #[test]
-fn says_each_count_as_a_reader_would() {
+fn writes_each_count_as_it_is_typed() {
     for (estimate, text) in [
         (Estimate::exact(1700), "1,700"),
         (Estimate::exact(-700), "−700"),

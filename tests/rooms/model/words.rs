@@ -6,5 +6,5 @@ fn words_read_back_and_strangers_name_the_choices() {
         assert_eq!(scope.word().parse(), Ok(*scope));
     }
     let error = "sent".parse::<StageKind>().unwrap_err().to_string();
-    assert!(error.contains("“sent” is no stage") && error.contains("arrived, withdrawn"), "{error}");
+    assert!(error.contains("“sent” is not a stage") && error.contains("arrived, withdrawn"), "{error}");
 }

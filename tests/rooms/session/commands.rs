@@ -50,7 +50,7 @@ fn typing_a_day_shows_it_or_says_why_not() {
     let mut state = article();
     apply(&mut state, Command::Time(TimeCommand::Type(DateField::Day, "10 feb 2022".into())));
     assert_eq!((state.choices.day, promised_to_poland(&state)), (Day::ymd(2022, 2, 10), Some(1700)));
-    for (bad, why) in [("2022-02-30", "is not a date"), ("1 jan 1066", "is outside of the dataset")] {
+    for (bad, why) in [("2022-02-30", "is not a date"), ("1 jan 1066", "is outside the dataset’s period")] {
         apply(&mut state, Command::Time(TimeCommand::Type(DateField::Day, bad.into())));
         assert_eq!(state.choices.day, Day::ymd(2022, 2, 10));
         assert!(state.transient.date_error.as_ref().is_some_and(|error| error.text.contains(why)), "{bad}");

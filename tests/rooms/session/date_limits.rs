@@ -53,15 +53,15 @@ fn typed_dates_are_set_or_answered_in_their_own_field() {
     for (field, text, why) in [
         (DateField::From, "14 feb 2022", "is after the day shown: choose a day from 1 Feb 2022 to 13 Feb 2022"),
         (DateField::From, "2021", "is before the dataset’s first day"),
-        (DateField::Day, "2023", "is outside of the dataset"),
-        (DateField::KnownOn, "1 feb 2022", "is before anything was public: choose a day from 2 Feb 2022"),
-        (DateField::KnownOn, "2023", "is after everything was public"),
+        (DateField::Day, "2023", "is outside the dataset’s period"),
+        (DateField::KnownOn, "1 feb 2022", "is before the first publication: choose a day from 2 Feb 2022"),
+        (DateField::KnownOn, "2023", "is after the last publication"),
     ] {
         apply(&mut state, Command::Time(TimeCommand::Type(field, text.into())));
         assert!(error(&state).is_some_and(|(at, said)| at == field && said.contains(why)), "{text}");
     }
     apply(&mut state, Command::Time(TimeCommand::Day(FIRST + 4)));
-    assert!(error(&state).is_some(), "another date does not answer for this one");
+    assert!(error(&state).is_some(), "another date does not clear this one");
     apply(&mut state, Command::Time(TimeCommand::Type(DateField::KnownOn, "3 feb 2022".into())));
     assert_eq!((state.choices.known_on, error(&state)), (Some(FIRST + 2), None));
 }

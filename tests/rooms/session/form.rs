@@ -31,7 +31,7 @@ fn a_movement_and_its_stage_enter_in_one_step_and_leave_in_one() {
     let mut nowhere = form.clone();
     nowhere.sheets[0].set("host", "");
     let remarks = nowhere.remarks(&saved, &nowhere.rows(&saved).unwrap());
-    assert!(remarks.iter().any(|remark| remark.what.starts_with("It is not said where to")), "{remarks:?}");
+    assert!(remarks.iter().any(|remark| remark.what.starts_with("No destination")), "{remarks:?}");
     apply(&mut state, Command::Edit(EditCommand::Enter(Box::new(form))));
     let data = state.document.dataset();
     let (movement, stage) = (data.movements.last().unwrap(), data.stages.last().unwrap());
@@ -71,7 +71,7 @@ fn days_and_counts_are_read_as_the_importer_reads_them_and_written_in_one_form()
     let faults = stage("2/3/2022", "1,70").unwrap_err();
     let said: Vec<_> = faults.iter().map(|fault| (fault.field.as_str(), fault.what.as_str())).collect();
     let either = "“2/3/2022” can be 2 March 2022 or 3 February 2022";
-    assert_eq!(said, [("day", either), (PEOPLE, "“1,70” is no count of people")]);
+    assert_eq!(said, [("day", either), (PEOPLE, "“1,70” is not a number of people")]);
     assert_eq!(faults[0].remedy, "Write 2022-03-02 or 2022-02-03");
 }
 

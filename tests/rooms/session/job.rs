@@ -40,7 +40,7 @@ fn work_that_fails_or_cannot_begin_is_answered() {
     let begun = work.ticket;
     let Finished { ticket, result } = work.run(&Broken);
     assert_eq!(ticket, begun);
-    assert!(result.unwrap_err().starts_with("“load” stopped unexpectedly"));
+    assert!(result.unwrap_err().starts_with("Loading stopped unexpectedly"));
     let (sender, receiver) = channel();
     let host: Arc<dyn Host> = Arc::new(Broken);
     let work = begin();

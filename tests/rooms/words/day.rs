@@ -4,10 +4,10 @@ use laydown::{
 };
 
 #[test]
-fn ages_are_told_as_people_would() {
+fn ages_read_naturally() {
     let day: Day = "2022-02-13".parse().unwrap();
     assert_eq!(age("2021-12-31".parse().unwrap(), day), "44 days before");
     assert_eq!(age(day, day), "that day");
     assert_eq!(age(day - 800, day), "2 years before");
-    assert_eq!(dated("2021-Q4".parse().unwrap()), "2021-Q4, which counts from 31 Dec 2021");
+    assert_eq!(dated("2021-Q4".parse().unwrap()), "2021-Q4 (counted from 31 Dec 2021)");
 }

@@ -12,6 +12,6 @@ fn findings_name_whose_and_where() {
     let remark = Remark::Fewer { reported: Estimate::exact(900), on, by: Estimate::about(100) };
     assert_eq!(
         finding(&Finding { whose: None, remark, ..all }),
-        "Poland: the 900 reported on 31 Dec 2020 are about 100 fewer than the moves before led to expect"
+        "Poland: the 900 reported on 31 Dec 2020 are about 100 fewer than earlier movements imply"
     );
 }

@@ -14,7 +14,7 @@ use std::cmp::Reverse;
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
     let measure = cx.state.choices.measure;
     let unit = cx.state.choices.unit;
-    parts::heading(ui, &words::list([heading(measure).as_str(), unit.definition().suffix]));
+    parts::heading(ui, &words::list([heading(measure).as_str(), unit.suffix()]));
     let posture = cx.derived.posture();
     let hosts = &posture.hosts;
     let has_number = |host: &&HostFigures| amount::of(&host.figures, measure, posture.net, Gauge::PEOPLE).is_some();

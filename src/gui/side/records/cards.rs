@@ -108,7 +108,7 @@ fn plain_rows(ui: &mut Ui, cx: &Ctx<'_>, record: &dyn AnyRecord) {
     for (at, column) in record.table().columns().iter().enumerate().filter(|(_, column)| column.carded) {
         let text = record.told(at).shown();
         if !text.is_empty() {
-            parts::note(ui, cx, &text!("side-number", label = column.label, number = text.as_ref()));
+            parts::note(ui, cx, &text!("side-number", label = column.label(), number = text.as_ref()));
         }
     }
 }

@@ -1,43 +1,60 @@
-//! The columns of the table, and what the user chose of them.
+//! The columns of the table, and the user's choice of them.
 
 use crate::model::{Column, Gathered, Kind, Listed, Table};
 use std::sync::LazyLock;
 
-/// What a column says that no column of the files says.
+/// The content of a column that is no column of the files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Made {
-    /// The kind of record, of an event its own.
+    /// The kind of record, for an event with its own kind.
     Kind,
-    /// Whose forces, by name.
+    /// The sender, by name.
     Sender,
     /// The code of the host, if it is a country.
     HostCode,
-    /// Where, by name.
+    /// The host, by name.
     Host,
-    /// From where, by name.
+    /// The origin, by name.
     Origin,
-    /// How many, in words.
+    /// The number of people, in words.
     People,
-    /// What the day's numbers make of it.
+    /// Its use in the day's numbers.
     Usage,
     /// The day on which it became public.
     KnownFrom,
-    /// The file that it stands in.
+    /// The file that it is in.
     File,
 }
 
-/// Those columns: what each says, its place in the row, its names in CSV and JSON, in settings and for readers, and its width.
-const MADE: [(Made, u16, &str, &str, &str, f32); 9] = [
-    (Made::Kind, 20, "kind", "kind", "Kind", 112.0),
-    (Made::Sender, 40, "sender_name", "sender", "Sender", 118.0),
-    (Made::HostCode, 50, "host", "host-code", "Host’s code", 88.0),
-    (Made::Host, 60, "place", "host", "Host", 130.0),
-    (Made::Origin, 70, "origin", "origin", "Origin", 130.0),
-    (Made::People, 90, "people", "people", "People", 124.0),
-    (Made::Usage, 170, "use", "usage", "Use on this day", 128.0),
-    (Made::KnownFrom, 200, "known_from", "known-from", "Known from", 92.0),
-    (Made::File, 260, "file", "file", "File", 110.0),
+/// Those columns: their content, place in the row, names in CSV and JSON and in settings, and width.
+const MADE: [(Made, u16, &str, &str, f32); 9] = [
+    (Made::Kind, 20, "kind", "kind", 112.0),
+    (Made::Sender, 40, "sender_name", "sender", 118.0),
+    (Made::HostCode, 50, "host", "host-code", 88.0),
+    (Made::Host, 60, "place", "host", 130.0),
+    (Made::Origin, 70, "origin", "origin", 130.0),
+    (Made::People, 90, "people", "people", 124.0),
+    (Made::Usage, 170, "use", "usage", 128.0),
+    (Made::KnownFrom, 200, "known_from", "known-from", 92.0),
+    (Made::File, 260, "file", "file", 110.0),
 ];
+
+impl Made {
+    /// Its heading for readers.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Kind => text!("row-kind"),
+            Self::Sender => text!("name-sender"),
+            Self::HostCode => text!("row-host-code"),
+            Self::Host => text!("name-host"),
+            Self::Origin => text!("row-origin"),
+            Self::People => text!("row-people"),
+            Self::Usage => text!("row-use"),
+            Self::KnownFrom => text!("row-known-from"),
+            Self::File => text!("row-file"),
+        }
+    }
+}
 
 /// Where a column's cells come from.
 pub(super) enum From {
@@ -56,11 +73,12 @@ pub(super) struct About {
 /// All of them, in the order in which they stand: those of the schema and those that are made.
 static ALL: LazyLock<Vec<About>> = LazyLock::new(|| {
     let mut all: Vec<About> = Vec::new();
-    for (made, rank, word, saved, name, width) in MADE {
-        let listed = Listed { rank, word, name, width, ranked: false };
+    for (made, rank, word, saved, width) in MADE {
+        let listed = Listed { rank, word, name: made.name(), width, ranked: false };
         all.push(About { listed, saved: saved.to_owned(), from: From::Made(made) });
     }
-    for listed in Table::ALL.into_iter().flat_map(Table::columns).filter_map(|column| column.listed) {
+    for column in Table::ALL.into_iter().flat_map(Table::columns) {
+        let Some(listed) = column.listed.map(|listed| Listed { name: column.heading(), ..listed }) else { continue };
         if all.iter().any(|about| about.listed.rank == listed.rank) {
             continue;
         }
@@ -103,12 +121,12 @@ impl TableColumn {
         self.about().listed.word
     }
 
-    /// Its name for readers.
+    /// Its heading for readers.
     pub fn name(self) -> &'static str {
         self.about().listed.name
     }
 
-    /// How wide it is at first, in points.
+    /// Its width at first, in points.
     pub fn width(self) -> f32 {
         self.about().listed.width
     }
@@ -121,12 +139,12 @@ impl TableColumn {
         }
     }
 
-    /// Whether it names the file, which says something where several are open only.
+    /// Whether it names the file, which is of use only if several are open.
     pub fn is_file(self) -> bool {
         matches!(self.about().from, From::Made(Made::File))
     }
 
-    /// Whether it tells the use of a record in the day's numbers.
+    /// Whether it shows the use of a record in the day's numbers.
     pub fn is_usage(self) -> bool {
         matches!(self.about().from, From::Made(Made::Usage))
     }
@@ -158,7 +176,7 @@ impl TryFrom<String> for TableColumn {
     type Error = String;
 
     fn try_from(saved: String) -> Result<Self, String> {
-        Self::named(&saved).ok_or_else(|| format!("“{saved}” is no column"))
+        Self::named(&saved).ok_or_else(|| text!("row-not-a-column", text = saved))
     }
 }
 
@@ -179,18 +197,18 @@ pub struct TableOptions {
     pub open: bool,
     /// The columns that are shown, in the order of [`TableColumn::all`].
     pub columns: Vec<TableColumn>,
-    /// By what it is sorted, the first first; empty: as in the files.
+    /// The columns it is sorted by, the first one first; empty: as in the files.
     pub sort: Vec<Sort>,
-    /// Only the records and rivals behind the numbers of the day shown; otherwise all under the filters.
+    /// Only the records used for the day shown, and their rivals; otherwise all filtered records.
     pub behind: bool,
-    /// Only those of the selected country, while one is selected.
+    /// Only those of the selected country, if one is selected.
     pub only_selected: bool,
 }
 
 impl Default for TableOptions {
     fn default() -> Self {
-        let usual = "day kind sender host stage people scope command usage publisher quote"
-            .split(' ')
+        let usual = "day,kind,sender,host,stage,people,scope,command,usage,publisher,quote"
+            .split(',')
             .filter_map(TableColumn::named);
         Self {
             open: false,
@@ -203,7 +221,7 @@ impl Default for TableOptions {
 }
 
 impl TableOptions {
-    /// Shows a column or no longer; the last one stays.
+    /// Shows or hides a column; the last one stays.
     pub fn toggle(&mut self, column: TableColumn) {
         let on = self.columns.contains(&column);
         if on && self.columns.len() == 1 {

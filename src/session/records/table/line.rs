@@ -1,12 +1,12 @@
-//! A record with all that its row says, wherever in the dataset that stands.
+//! A record with all that its row shows, wherever in the dataset that is.
 
 use super::column::{From, Made};
 use super::{Records, TableColumn};
-use crate::geo::Countries;
 use crate::model::{
     AnyRecord, Cell, Code, Dated, Day, Estimate, Event, Evidence, Gathered, Host, Kind, Movement, Origin, RecordRef,
     Source, StageKind, Word,
 };
+use crate::{geo::Countries, words};
 use std::borrow::Cow;
 
 /// What a strength and a movement have in common.
@@ -14,13 +14,13 @@ use std::borrow::Cow;
 struct Whose<'a> {
     sender: &'a Code,
     host: &'a Host,
-    /// The host in words, where it is no one country.
+    /// The host in the source's words, if it is not a single country.
     words: &'a str,
     /// The place in the host.
     place: &'a str,
 }
 
-/// A record with all that its row says.
+/// A record with all that its row shows.
 pub(super) struct Line<'a> {
     records: &'a Records,
     record: RecordRef,
@@ -94,13 +94,13 @@ impl<'a> Line<'a> {
         self.host() == Some(host) || named()
     }
 
-    /// What stands in a column.
+    /// The cell of a column.
     pub fn cell(&self, column: TableColumn) -> Cell<'a> {
         let made = match column.from() {
             From::Made(made) => made,
             From::Schema(gathered) => {
                 return match (gathered.kind, self.gathered(gathered)) {
-                    (Kind::Words(..), Cell::Text(word)) => Cell::text(label(&word)),
+                    (Kind::Words(..), Cell::Text(word)) => Cell::text(words::word(&word)),
                     (_, cell) => cell,
                 };
             }
@@ -143,7 +143,7 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// What stands in a column of the record, of its movement or of its source.
+    /// The cell of a column of the record, of its movement or of its source.
     fn gathered(&self, column: &Gathered) -> Cell<'a> {
         let movement = self.movement.map(|(_, movement)| movement as &dyn AnyRecord);
         let source = std::iter::once_with(|| self.source().map(|source| source as &dyn AnyRecord));
@@ -154,20 +154,20 @@ impl<'a> Line<'a> {
     pub fn sentence(&self) -> String {
         let day = self.day.day().long();
         if let Some(event) = self.event {
-            return format!("{}, {}, {day}", self.kind(), event.title);
+            return text!("row-sentence-event", kind = self.kind(), title = event.title.as_str(), day = day);
         }
         let sender = self.sender().map_or("", |code| Countries::embedded().name(code));
         let host = self.whose.map(|whose| place(&whose)).unwrap_or_default();
-        let verb = self.stage.map_or("reported", StageKind::word);
-        let people = self.known().map_or_else(|| "an unknown number".to_owned(), |people| people.to_string());
-        format!("{sender}, {host}, {people} {verb} {day}")
+        let verb = words::lower(self.stage.map_or(text!("name-reported"), words::stage_kind));
+        let people = self.known().map_or_else(|| text!("number-not-known").into(), |people| words::people(&people));
+        text!("row-sentence", sender = sender, host = host, people = people, verb = verb, day = day)
     }
 
     fn kind(&self) -> Cow<'static, str> {
         match (self.event, self.record) {
-            (Some(event), _) => format!("Event: {}", event.kind.word()).into(),
-            (None, RecordRef::Strength(_)) => "Strength".into(),
-            (None, _) => "Movement".into(),
+            (Some(event), _) => text!("row-event", kind = words::lower(words::event_kind(event.kind))).into(),
+            (None, RecordRef::Strength(_)) => text!("row-strength").into(),
+            (None, _) => text!("row-movement").into(),
         }
     }
 
@@ -179,12 +179,12 @@ impl<'a> Line<'a> {
         self.records.lookup().source(self.records.data(), self.evidence)
     }
 
-    /// What the day's numbers make of it.
+    /// Its use in the day's numbers.
     pub fn usage(&self) -> super::Usage {
         self.records.usages().usage(self.records.data(), self.record, self.movement.map(|(row, _)| row))
     }
 
-    /// How many, if anybody says a number.
+    /// The number of people, if it is known.
     fn known(&self) -> Option<Estimate> {
         self.itself.people().copied().filter(|people| people.word != Word::Unknown)
     }
@@ -196,7 +196,7 @@ fn place<'a>(whose: &Whose<'a>) -> Cow<'a, str> {
         Host::Country(code) => Countries::embedded().name(code),
         Host::Region(_) | Host::Unplaced if !whose.words.is_empty() => whose.words,
         Host::Region(region) => region.name(),
-        Host::Unplaced => "Not stated",
+        Host::Unplaced => text!("row-not-reported"),
     };
     if whose.place.is_empty() { host.into() } else { format!("{host} ({})", whose.place).into() }
 }
@@ -210,18 +210,5 @@ fn origin(origin: &Origin) -> Cow<'_, str> {
         // The words may name the country already.
         Some(code) if words.contains(Countries::embedded().name(code)) => words.into(),
         Some(code) => format!("{} ({words})", Countries::embedded().name(code)).into(),
-    }
-}
-
-/// “Air force”: a word of the files as a label.
-fn label(word: &str) -> Cow<'static, str> {
-    match word {
-        "nato" | "un" | "eu" => word.to_uppercase().into(),
-        "unknown" => "Not stated".into(),
-        _ => {
-            let mut letters = word.chars().map(|c| if c == '-' { ' ' } else { c });
-            let label = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
-            label.unwrap_or_default().into()
-        }
     }
 }

@@ -1,24 +1,24 @@
-//! What the day's numbers make of a record: whether it counts, and if not, why.
+//! The use of a record in the day's numbers: whether it counts, and if not, why.
 
 use crate::model::{Dataset, Day, HashMap, HashSet, RecordRef};
 use crate::posture::{Accounts, Change, Role};
 
-/// What the day's numbers make of a record.
+/// The use of a record in the day's numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Usage {
     /// It is a part of a number.
     Counts,
-    /// It relieves others and adds nobody.
+    /// It replaces others and adds no people.
     Rotation,
     /// Its people are counted in another record.
     Elsewhere,
     /// Another record for the same fact is preferred.
     Rival,
-    /// A later count has taken its place.
+    /// It is superseded by a later count.
     Replaced,
-    /// Its movement began before the window, or counts for nothing.
+    /// Its movement began before the window, or is not counted.
     Outside,
-    /// It is about a day after the one that is shown.
+    /// It is about a day after the day shown.
     Later,
     /// An event: never people.
     Context,
@@ -26,16 +26,16 @@ pub enum Usage {
 
 impl Usage {
     /// For readers.
-    pub const fn name(self) -> &'static str {
+    pub fn name(self) -> &'static str {
         match self {
-            Self::Counts => "Counts",
-            Self::Rotation => "Rotation, adds nobody",
-            Self::Elsewhere => "Counted elsewhere",
-            Self::Rival => "Rival, not used",
-            Self::Replaced => "Replaced by a later one",
-            Self::Outside => "Not in the numbers",
-            Self::Later => "After this day",
-            Self::Context => "Context, no number",
+            Self::Counts => text!("row-counts"),
+            Self::Rotation => text!("row-rotation"),
+            Self::Elsewhere => text!("row-elsewhere"),
+            Self::Rival => text!("row-rival"),
+            Self::Replaced => text!("row-superseded"),
+            Self::Outside => text!("row-outside"),
+            Self::Later => text!("row-later"),
+            Self::Context => text!("row-context"),
         }
     }
 }

@@ -1,0 +1,299 @@
+# Texts of what can be chosen by name. Generated from their declarations: UPDATE_GOLDEN=1 cargo test.
+
+choice-action-AddFile = Add file to view…
+    .tip = Open a second dataset from its datapackage.json or zip file and show both in one view
+
+choice-action-AddFolder = Add folder to view…
+    .tip = Open a second dataset from a folder and show both in one view
+
+choice-action-AsPublished = As known on
+    .tip = Switch between hindsight and what was public on a day
+
+choice-action-Back = Back
+    .tip = Go back to the previous view
+
+choice-action-Changes = List of changes
+    .tip = List changes in the window in the side panel
+
+choice-action-ClearFilters = Clear filters
+    .tip = Remove all filters
+
+choice-action-Close = Close or deselect
+    .tip = Close the open panel, or clear the selection
+
+choice-action-CopyPicture = Copy picture
+    .tip = Copy the map as an image
+
+choice-action-CopyView = Copy view
+    .tip = Copy the current view as one line of text; open it with “Open path…” or --view-file
+
+choice-action-Export = Export…
+    .tip = Export records or the current view for a spreadsheet, a map or a database, with sources and citation
+
+choice-action-Files = Files…
+    .tip = List open files; save one elsewhere or close it
+
+choice-action-Filters = Filters
+    .tip = Show or hide the filters
+
+choice-action-Findings = Findings
+    .tip = List findings about this day’s numbers
+
+choice-action-FirstDay = First day
+    .tip = Go to the first day of the dataset
+
+choice-action-Forward = Forward
+    .tip = Go forward to the next view
+
+choice-action-Help = Shortcuts
+    .tip = List all shortcuts
+
+choice-action-Home = Home view
+    .tip = Return to the opening view
+
+choice-action-Larger = Larger text
+    .tip = Enlarge text and controls
+
+choice-action-LastDay = Last day
+    .tip = Go to the last day of the dataset
+
+choice-action-LinkMaps = Link maps
+    .tip = Move both maps together, or each separately
+
+choice-action-NewEvent = New event…
+    .tip = Add a dated event (context, not people)
+
+choice-action-NewMovement = New movement…
+    .tip = Add a movement with its first stage. Or hold Shift and drag from country to country
+
+choice-action-NewSource = New source…
+    .tip = Add a source
+
+choice-action-NewStrength = New strength…
+    .tip = Add a number of people in a host on a day
+
+choice-action-NextChange = Next change
+    .tip = Go to the next day with a change
+
+choice-action-NextDay = Next day
+    .tip = Go forward one day
+
+choice-action-NextProjection = Next projection
+    .tip = Switch to the next projection
+
+choice-action-OpenFile = Open file…
+    .tip = Open a dataset from its datapackage.json or zip file
+
+choice-action-OpenFolder = Open folder…
+    .tip = Open a dataset from a folder
+
+choice-action-OpenPath = Open path…
+    .tip = Type or paste the path of a dataset, or a view
+
+choice-action-Palette = Search and commands
+    .tip = Find a country, go to a date, or run a command
+
+choice-action-PanDown = Move south
+    .tip = Move the map to the south
+
+choice-action-PanLeft = Move west
+    .tip = Move the map to the west
+
+choice-action-PanRight = Move east
+    .tip = Move the map to the east
+
+choice-action-PanUp = Move north
+    .tip = Move the map to the north
+
+choice-action-Play = Play or pause
+    .tip = Play through the days
+
+choice-action-PreviousChange = Previous change
+    .tip = Go to the previous day with a change
+
+choice-action-PreviousDay = Previous day
+    .tip = Go back one day
+
+choice-action-Problems = Problems
+    .tip = List problems in the dataset’s files
+
+choice-action-Quit = Quit
+    .tip = Close Laydown
+
+choice-action-Redo = Redo
+    .tip = Redo the last undone edit
+
+choice-action-Restore = Restore the last view
+    .tip = On startup, restore the last dataset, dates, filters, map and selection
+
+choice-action-ResumeForm = Resume draft
+    .tip = Reopen the form you closed
+
+choice-action-Save = Save
+    .tip = Save each changed dataset to its folder or zip file
+
+choice-action-SaveAs = Save as…
+    .tip = Save the dataset to another folder
+
+choice-action-SavePicture = Save picture…
+    .tip = Save the map as SVG or PNG
+
+choice-action-Side = Numbers
+    .tip = Show or hide the side panel
+
+choice-action-Smaller = Smaller text
+    .tip = Shrink text and controls
+
+choice-action-Sources = Public sources…
+    .tip = List public data sources and download them
+
+choice-action-Table = Table of records
+    .tip = Show or hide the table of filtered records below the map
+
+choice-action-Theme = Light or dark
+    .tip = Switch between the light and the dark theme
+
+choice-action-Undo = Undo
+    .tip = Undo the last edit
+
+choice-action-UsualSize = Reset text size
+    .tip = Use the display’s default text size
+
+choice-action-World = World view
+    .tip = Show the whole world
+
+choice-action-ZoomIn = Zoom in
+    .tip = Enlarge the map
+
+choice-action-ZoomOut = Zoom out
+    .tip = Show more of the map
+
+choice-filter-command = Command
+    .help = Command: national, nato, un, eu, coalition, unknown
+
+choice-filter-component = Component
+    .help = Components: all, army, navy, air-force, marine-corps …
+
+choice-filter-host = Host
+    .help = Hosts, by code or name
+
+choice-filter-region = Region
+    .help = Hosts in these regions: europe, baltic-states, eastern-allies …
+
+choice-filter-review = Review
+    .help = Review states of claims: seen, unsure
+
+choice-filter-scope = Scope
+    .help = Scopes: assigned, rotational, all, unspecified; the first is the scope for levels
+
+choice-filter-sender = Sender
+    .help = Senders, by code or name
+
+choice-filter-source = Source
+    .help = Only these sources, by id in sources.csv; others count as unpublished
+
+choice-filter-stage = Stage
+    .help = Movements by latest stage: announced, ordered, moving, arrived …
+
+choice-measure-change = Change
+    .legend = More or fewer people
+    .tip = Show the change since the start of the window
+
+choice-measure-level = Level
+    .legend = People present
+    .tip = Show people present, where a strength is known
+
+choice-measure-movements = Movements
+    .legend = People moved
+    .tip = Show people promised and arrived in the window
+
+choice-measure-reported = Reported
+    .legend = People reported
+    .tip = Show the latest reported strength
+
+choice-middle-charts = Small charts
+    .tip = Show a small chart for each of the hosts with the most people
+
+choice-middle-map = Map
+    .tip = Show the map of the day
+
+choice-middle-two-maps = Two maps
+    .tip = Show the map of a second day next to this one
+
+choice-option-day =
+    .help = The day, such as 2022-02-13 or “13 Feb 2022”
+
+choice-option-from =
+    .help = Start of the window in which changes count
+
+choice-option-known-on =
+    .help = Include only claims public by the end of this day
+
+choice-option-levels =
+    .help = The scope of levels; filters no records
+
+choice-option-measure =
+    .help = What symbols show:
+
+choice-option-projection =
+    .help = Projection:
+
+choice-option-text =
+    .help = Words that must occur in a record or its source
+
+choice-option-theme =
+    .help = Theme: light or dark
+
+choice-option-unit =
+    .help = Unit:
+
+choice-option-view =
+    .help = Area: world, europe, a country, or W,S,E,N in degrees
+
+choice-projection-equal-earth = Equal Earth
+    .tip = Draw the map with true areas, for the world
+
+choice-projection-laea = Lambert azimuthal equal-area
+    .tip = Draw the map with true areas, for a continent or a country
+
+choice-projection-mercator = Mercator
+    .tip = Draw the map with true angles, cut off at 85 degrees
+
+choice-projection-orthographic = Globe (orthographic)
+    .tip = Draw the globe as seen from afar; dragging turns it
+
+choice-projection-plate-carree = Plate carrée
+    .tip = Draw the map with degrees as a grid of squares
+
+choice-switch-displace = Separate overlapping symbols
+    .help = Move overlapping symbols apart, with leader lines to their places
+    .tip = Move overlapping symbols apart, with leader lines to their places
+
+choice-switch-flannery = Flannery scaling
+    .help = Scale symbols by Flannery’s exponent, 0.57, instead of the square root
+    .tip = Use Flannery’s exponent, which compensates for how people judge circles
+
+choice-switch-net = Net of departures
+    .help = Subtract departures from the origin
+    .tip = Subtract people who leave from their origin
+
+choice-switch-no-arrows = Arrows
+    .help = Hide arrows from the origin
+    .tip = Show or hide arrows from the origin of movements
+
+choice-unit-people = Headcount
+    .tip = Show headcounts
+
+choice-unit-per-1000 = Per 1,000 inhabitants
+    .help = per-1000 (inhabitants)
+    .sign = per 1,000
+    .suffix = per 1,000 inhabitants
+    .tip = Show people per 1,000 inhabitants of the host
+    .undivided = no rate, because there is no population figure
+
+choice-unit-share = Share of total
+    .help = share (of the total)
+    .sign = %
+    .suffix = share of the total
+    .tip = Show each host’s share of the total
+    .undivided = no share, because the total is not known or is zero
