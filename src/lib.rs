@@ -6,27 +6,11 @@
 //! files → import, io → model (records) → posture (a day's numbers) → scene (placed, coloured) → paint → window, picture or table
 //! ```
 //!
-//! | module      | what                                                        | may use              |
-//! |-------------|-------------------------------------------------------------|----------------------|
-//! | [`model`]   | records and their words; no input or output                  | nothing of ours      |
-//! | [`geo`]     | countries, projections, clipping, hit test                   | model                |
-//! | [`parse`]   | days, counts and rows of text, read as people write them      | model                |
-//! | [`io`]      | data packages in and out, problems, atomic save              | model, geo, parse    |
-//! | [`import`]  | foreign tables: understood, checked, made into records        | model, geo, parse, io |
-//! | [`posture`] | what holds on a day as known on a day                        | model                |
-//! | [`export`]  | records and answers on their way out, with their citation    | model, geo, io, posture, words |
-//! | [`catalogue`] | public sources: the list, where they are kept, the download | io                 |
-//! | [`words`]   | what is said of numbers and records, in messages             | model, geo, posture  |
-//! | [`scene`]   | the map, measured, placed and coloured                       | model, geo, posture, words |
-//! | [`paint`]   | the scene as SVG, pixels or egui shapes; painters decide nothing | scene, geo        |
-//! | [`session`] | state, commands, undo, timeline; no window                   | all above            |
-//! | [`cli`]     | the command line                                             | all above, not gui   |
-//! | `gui`       | the window                                                   | all above, not cli   |
-//!
-//! Below them all stands [`message`], the texts of the interface in their files. Beside them stands `threads`, work that several threads share, which knows nothing of ours; io, import and posture use it.
+//! `ARCHITECTURE.md` says which room may use which, and `tests/layers.rs` holds the imports against it. The feature `gui` (on by default)
+//! adds the window, `gui`.
 //!
 //! Units, unless a name says otherwise: people are whole persons, angles are degrees, days are civil days,
-//! lengths in a [`scene`] are logical pixels. `tests/layers.rs` holds the imports against the table.
+//! lengths in a [`scene`] are logical pixels.
 //!
 //! # From a dataset to a map
 //!

@@ -1,9 +1,7 @@
 //! Work that several threads share. Any room may use it.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Condvar, Mutex, PoisonError},
-};
+use std::collections::BTreeMap;
+use std::sync::{Condvar, Mutex, PoisonError};
 
 /// How many threads the machine does at once.
 pub(crate) fn cores() -> usize {

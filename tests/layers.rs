@@ -129,7 +129,7 @@ fn rooms_use_what_the_arrows_allow() {
             }
         }
     }
-    assert!(wrong.is_empty(), "against the arrows of src/lib.rs:\n{}", wrong.join("\n"));
+    assert!(wrong.is_empty(), "against the arrows of ARCHITECTURE.md:\n{}", wrong.join("\n"));
 }
 
 /// The rooms of the whole house: folders with a page, by the folder that they stand in.

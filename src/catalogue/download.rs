@@ -3,16 +3,12 @@
 use super::{Entry, Library};
 use crate::io::{Cancel, Cancelled};
 use sha2::{Digest, Sha256};
-use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, Read, Write},
-    path::{Path, PathBuf},
-    time::Duration,
-};
-use ureq::{
-    Agent, Body,
-    http::{Response, header},
-};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use ureq::http::{Response, header};
+use ureq::{Agent, Body};
 
 /// So many bytes has a source at most whose length the list does not say.
 const MOST_BYTES: u64 = 256 << 20;

@@ -1,10 +1,8 @@
 //! Where downloaded sources are kept: a folder of the user's data.
 
 use super::Entry;
-use std::{
-    ffi::OsString,
-    path::{Path, PathBuf},
-};
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 
 /// How much of a source is here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,22 +65,5 @@ impl Library {
             (None, Some(bytes)) if bytes > 0 => Kept::Part(bytes),
             _ => Kept::Nothing,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[cfg(target_os = "linux")]
-    #[test]
-    fn it_lies_where_the_desktop_keeps_data() {
-        let of = |set: &[(&str, &str)]| {
-            let library = Library::of_user(|name| Some(set.iter().find(|(key, _)| *key == name)?.1.into()));
-            library.map(|library| library.folder().display().to_string())
-        };
-        assert_eq!(of(&[("XDG_DATA_HOME", "/d"), ("HOME", "/h")]).as_deref(), Some("/d/laydown/sources"));
-        assert_eq!(of(&[("XDG_DATA_HOME", "d"), ("HOME", "/h")]).as_deref(), Some("/h/.local/share/laydown/sources"));
-        assert_eq!(of(&[]), None);
     }
 }

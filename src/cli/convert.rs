@@ -1,14 +1,10 @@
 //! `laydown convert`
 
-use super::{
-    exit::Usage,
-    options::{Look, Selection},
-};
-use crate::{
-    export::{ExportError, Format},
-    io::Cancel,
-    session::{ExportJob, OpenRequest},
-};
+use super::exit::Usage;
+use super::options::{Look, Selection};
+use crate::export::{ExportError, Format};
+use crate::io::Cancel;
+use crate::session::{ExportJob, OpenRequest};
 use std::{path::PathBuf, process::ExitCode};
 
 #[derive(Debug, clap::Args)]

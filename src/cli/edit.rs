@@ -1,18 +1,14 @@
 //! `laydown edit FOLDER`: changes from lines of JSON.
 
 use super::exit::Usage;
-use crate::{
-    model::{Id, Table},
-    session::{Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset},
+use crate::model::{Id, Table};
+use crate::session::{
+    Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset,
 };
 use anyhow::{Context as _, bail};
 use serde_json::{Value, json};
-use std::{
-    collections::BTreeMap,
-    io::{BufRead as _, Write as _},
-    path::PathBuf,
-    process::ExitCode,
-};
+use std::io::{BufRead as _, Write as _};
+use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 // Lines of the standard input, for `--help`.
 const PUT: &str = r#"{"put":"stages","id":"C022-arrived","cells":{"people":"about 1,750"}}"#;

@@ -1,11 +1,9 @@
 //! `laydown fetch`
 
 use super::exit::Usage;
-use crate::{
-    catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size},
-    io::Cancel,
-    session::{Host, Inline, bring},
-};
+use crate::catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size};
+use crate::io::Cancel;
+use crate::session::{Host, Inline, bring};
 use anyhow::Context as _;
 use std::{io::Write, path::PathBuf, process::ExitCode};
 

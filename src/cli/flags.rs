@@ -1,10 +1,7 @@
 //! The options that are parts of a view: those of the question, or those of how the map looks.
 
-use crate::{
-    geo::Countries,
-    model::Code,
-    session::{OpenRequest, Part},
-};
+use crate::session::{OpenRequest, Part};
+use crate::{geo::Countries, model::Code};
 use clap::{Arg, ArgAction, ArgMatches, Args, Command, Error, FromArgMatches};
 
 /// What is given of them, each by its name.

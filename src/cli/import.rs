@@ -1,18 +1,13 @@
 //! `laydown import FILE`
 
 use super::exit::Usage;
-use crate::{
-    import::{ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Question, Recipe, UnmatchedName, Watch},
-    io::SaveError,
-    model::Code,
-    session::{Host, Inline, NoRecipe, RecipeJob, recipe},
+use crate::import::{
+    ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Question, Recipe, UnmatchedName, Watch,
 };
-use std::{
-    collections::BTreeMap,
-    io::Write,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use crate::session::{Host, Inline, NoRecipe, RecipeJob, recipe};
+use crate::{io::SaveError, model::Code};
+use std::path::{Path, PathBuf};
+use std::{collections::BTreeMap, io::Write, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = text!("help-import-more", examples = text!("help-examples")))]

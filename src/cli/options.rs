@@ -1,12 +1,10 @@
 //! The options that subcommands share, and how each value is read.
 
 use super::{exit::Usage, flags::Flags};
-use crate::{
-    io::{self, OpenError, Problem, Severity},
-    model::{Day, Id},
-    posture::{Facet, FacetKind},
-    session::{LONGEST_VIEW, NotOpened, OpenRequest, Place, State, open_datasets, public_days},
-};
+use crate::io::{self, OpenError, Problem, Severity};
+use crate::model::{Day, Id};
+use crate::posture::{Facet, FacetKind};
+use crate::session::{LONGEST_VIEW, NotOpened, OpenRequest, Place, State, open_datasets, public_days};
 use std::path::{Path, PathBuf};
 
 /// Which dataset, and what of it.

@@ -1,21 +1,11 @@
 //! `laydown query`
 
-use super::{
-    exit::Usage,
-    flags::party,
-    options::{Look, Selection},
-    query_json, query_more, query_records, query_table,
-    sheet::Format,
-};
-use crate::{
-    export::{Shown, posture_sheet, write_csv},
-    io::Cancel,
-    model::{Code, Day},
-    parse::typed_day,
-    posture::Grouping,
-    session::{Derived, Explanation, State},
-    words,
-};
+use super::options::{Look, Selection};
+use super::{exit::Usage, flags::party, query_json, query_more, query_records, query_table, sheet::Format};
+use crate::export::{Shown, posture_sheet, write_csv};
+use crate::model::{Code, Day};
+use crate::session::{Derived, Explanation, State};
+use crate::{io::Cancel, parse::typed_day, posture::Grouping, words};
 use std::{io::Write, process::ExitCode};
 
 #[derive(Debug, clap::Args)]

@@ -1,15 +1,10 @@
 //! A posture as JSON. Keys are stable; numbers are people; days are ISO 8601; an open end is null.
 
-use crate::{
-    export::sources_of,
-    geo::Countries,
-    model::{
-        Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope,
-    },
-    posture::{Accounts, Figures, FindingKind, HostFigures, Level, Share},
-    session::Derived,
-    words,
+use crate::model::{
+    Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope,
 };
+use crate::posture::{Accounts, Figures, FindingKind, HostFigures, Level, Share};
+use crate::{export::sources_of, geo::Countries, session::Derived, words};
 use serde::Serialize;
 use std::{collections::BTreeSet, io::Write};
 

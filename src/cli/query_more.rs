@@ -1,13 +1,10 @@
 //! Other questions than the posture: groups, a series, what changed, findings.
 
 use super::sheet::{Cell, Format, Sheet};
-use crate::{
-    export::sources_of,
-    model::{Dataset, Day, RecordRef},
-    posture::{Grouping, groups},
-    session::{Derived, State, changes_in_window},
-    words,
-};
+use crate::model::{Dataset, Day, RecordRef};
+use crate::posture::{Grouping, groups};
+use crate::session::{Derived, State, changes_in_window};
+use crate::{export::sources_of, words};
 use serde_json::{Map, Value, json};
 use std::io::Write;
 

@@ -1,14 +1,10 @@
 //! The rows of the table of records, row by row, for there may be a million: the same as in the window.
 
-use super::{
-    query_more::about,
-    sheet::{self, Format, Sheet},
-};
-use crate::{
-    model::{Cell, RecordRef},
-    session::{Derived, Records, State, TableAsk, TableColumn, TableOptions},
-    words,
-};
+use super::query_more::about;
+use super::sheet::{self, Format, Sheet};
+use crate::model::{Cell, RecordRef};
+use crate::session::{Derived, Records, State, TableAsk, TableColumn, TableOptions};
+use crate::words;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use serde_json::{Map, Value};
 use std::io::Write;

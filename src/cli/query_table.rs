@@ -1,12 +1,9 @@
 //! A posture as a table for a terminal.
 
 use super::sheet::write_aligned;
-use crate::{
-    model::{Dataset, Estimate, Scope},
-    posture::{Figures, FindingKind, Posture, Quantity, RegionTotal},
-    session::Derived,
-    words,
-};
+use crate::model::{Dataset, Estimate, Scope};
+use crate::posture::{Figures, FindingKind, Posture, Quantity, RegionTotal};
+use crate::{session::Derived, words};
 use std::io::Write;
 
 /// How many levels of other scopes, and beside the sums, are listed.

@@ -1,15 +1,10 @@
 //! `laydown render`
 
-use super::{
-    exit::Usage,
-    options::{Look, Selection},
-};
-use crate::{
-    model::Day,
-    parse::typed_day,
-    scene::{MapCache, Row},
-    session::{Centre, Derived, OpenRequest, PictureJob, PictureKind, picture},
-};
+use super::exit::Usage;
+use super::options::{Look, Selection};
+use crate::scene::{MapCache, Row};
+use crate::session::{Centre, Derived, OpenRequest, PictureJob, PictureKind, picture};
+use crate::{model::Day, parse::typed_day};
 use std::{path::PathBuf, process::ExitCode, str::FromStr, thread::JoinHandle};
 
 /// The least width of two maps, in logical pixels.

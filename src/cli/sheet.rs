@@ -1,9 +1,7 @@
 //! Rows of one shape, written as a table for a terminal, as CSV or as JSON.
 
-use crate::{
-    export::people_cells,
-    model::{Day, Estimate, as_text},
-};
+use crate::export::people_cells;
+use crate::model::{Day, Estimate, as_text};
 use serde_json::{Map, Value, json};
 use std::io::Write;
 use unicode_width::UnicodeWidthStr as _;

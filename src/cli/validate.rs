@@ -1,11 +1,8 @@
 //! `laydown validate FILES…`
 
 use crate::io::{self, Problem, Severity};
-use std::{
-    io::Write as _,
-    path::{Path, PathBuf},
-    process::ExitCode,
-};
+use std::path::{Path, PathBuf};
+use std::{io::Write as _, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = text!("help-validate-more", examples = text!("help-examples")))]

@@ -1,10 +1,8 @@
 //! How to cite an export: what it is, who says so, as of when, under which filters and licence, and by which program.
 
 use super::Shown;
-use crate::{
-    model::{Dataset, Dated, Day, License, Source},
-    words,
-};
+use crate::model::{Dataset, Dated, Day, License, Source};
+use crate::words;
 use serde::Serialize;
 use std::fmt;
 

@@ -80,18 +80,3 @@ impl Format {
         format.ok_or_else(|| ExportError::Ending(ending.to_owned()))
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_names_its_format() {
-        let of = |path: &str| Format::of(Path::new(path)).map_err(|error| error.to_string());
-        for format in Format::ALL.iter().filter(|format| **format != Format::Folder) {
-            assert_eq!(of(&format!("a.b/out.{}", format.ending().to_uppercase())), Ok(*format));
-        }
-        assert_eq!(of("a.b/out"), Ok(Format::Folder));
-        assert!(of("out.doc").is_err_and(|error| error.contains("“.doc”") && error.contains(".geojson")));
-    }
-}

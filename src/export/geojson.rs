@@ -2,10 +2,8 @@
 //! citation is a foreign member of the collection. What is missing has no property.
 
 use super::{Citation, ExportError, Sheet};
-use crate::{
-    io::{self, Cancel},
-    model::{Cell, LatLon},
-};
+use crate::io::{self, Cancel};
+use crate::model::{Cell, LatLon};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
 use std::{io::Write, path::Path};
 

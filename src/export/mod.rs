@@ -24,10 +24,8 @@ pub use format::Format;
 pub use sheet::{Heading, Kind, Sheet, people_cells};
 pub use shown::{Shown, posture_sheet, sources_of};
 
-use crate::{
-    io::{Bundle, Cancel, Package, write_file},
-    model::{Dataset, Id, Source, Table},
-};
+use crate::io::{Bundle, Cancel, Package, write_file};
+use crate::model::{Dataset, Id, Source, Table};
 use std::{collections::BTreeSet, path::Path};
 
 /// What is exported, ready for any format.

@@ -2,17 +2,11 @@
 
 use super::{Citation, ExportError, Heading, Kind, Sheet};
 use crate::{io::Cancel, model::Cell};
-use parquet::{
-    basic::{Compression, LogicalType, Repetition, Type as Physical},
-    data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type},
-    errors::ParquetError,
-    file::{
-        metadata::KeyValue,
-        properties::WriterProperties,
-        writer::{SerializedColumnWriter, SerializedFileWriter},
-    },
-    schema::types::Type,
-};
+use parquet::basic::{Compression, LogicalType, Repetition, Type as Physical};
+use parquet::data_type::{ByteArray, ByteArrayType, DoubleType, Int32Type, Int64Type};
+use parquet::file::writer::{SerializedColumnWriter, SerializedFileWriter};
+use parquet::file::{metadata::KeyValue, properties::WriterProperties};
+use parquet::{errors::ParquetError, schema::types::Type};
 use std::{io::Write, sync::Arc};
 
 /// So many rows are held at once.

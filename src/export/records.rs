@@ -1,12 +1,10 @@
 //! Records as tables: each table of the dataset alone, or all claims and events in one, each with its movement and source.
 
 use super::{Heading, Kind, Sheet};
-use crate::{
-    geo::Countries,
-    model::{
-        AnyRecord, Cell, Chapter, Column, Dataset, Gathered, HashMap, HashSet, Id, Kind as ColumnKind, LatLon,
-        RecordRef, Region, Table,
-    },
+use crate::geo::Countries;
+use crate::model::{
+    AnyRecord, Cell, Chapter, Column, Dataset, Gathered, HashMap, HashSet, Id, Kind as ColumnKind, LatLon, RecordRef,
+    Region, Table,
 };
 
 /// A table of the dataset as it is, with the columns of its file: a workbook of them can be read back.

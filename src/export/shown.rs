@@ -2,11 +2,9 @@
 //! hosts and totals, so that a pivot table over them counts no one twice.
 
 use super::{Heading, Kind, Sheet, people_cells};
-use crate::{
-    geo::Countries,
-    model::{Cell, Code, Dataset, Id, LatLon, RecordRef},
-    posture::{Accounts, Posture, Share},
-};
+use crate::geo::Countries;
+use crate::model::{Cell, Code, Dataset, Id, LatLon, RecordRef};
+use crate::posture::{Accounts, Posture, Share};
 use std::collections::BTreeSet;
 
 /// An answer about a day, with what it is made of.

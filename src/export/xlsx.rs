@@ -2,10 +2,8 @@
 //! text is text, also where it looks like a formula.
 
 use super::{Citation, ExportError, Heading, Kind, Sheet};
-use crate::{
-    io::Cancel,
-    model::{Cell, Dated, Day, Precision, runs},
-};
+use crate::io::Cancel;
+use crate::model::{Cell, Dated, Day, Precision, runs};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, Workbook, Worksheet, XlsxError};
 
 /// So many rows has a sheet, with its header.

@@ -1,9 +1,7 @@
 //! The table of countries, territories and organisations: `assets/basemap/countries.csv`.
 
-use super::{
-    country::{Country, country},
-    names::Names,
-};
+use super::country::{Country, country};
+use super::names::Names;
 use crate::model::{Code, Region};
 use std::{collections::BTreeMap, sync::LazyLock};
 

@@ -4,19 +4,15 @@ use super::{
     chips, ctx::Ctx, dialogs, filters, keys, map, middle, palette, picture, side, status, table, tasks::Tasks,
     timeline, top,
 };
-use crate::{
-    geo::Countries,
-    scene::{Row, Theme, ThemeId},
-    session::{
-        Command, Derived, Dialog, EditCommand, Effect, Fetched, Job, Journal, Leave, MapCommand, OpenCommand,
-        PictureJob, Place, SaveCommand, Started, State, TimeCommand, apply,
-    },
+use crate::geo::Countries;
+use crate::scene::{Row, Theme, ThemeId};
+use crate::session::{
+    Command, Derived, Dialog, EditCommand, Effect, Fetched, Job, Journal, Leave, MapCommand, OpenCommand, PictureJob,
+    Place, SaveCommand, Started, State, TimeCommand, apply,
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
-use std::{
-    sync::mpsc::{Receiver, TryRecvError},
-    time::Duration,
-};
+use std::sync::mpsc::{Receiver, TryRecvError};
+use std::time::Duration;
 
 /// State, what follows from it, and the threads that work for it.
 #[derive(Debug)]

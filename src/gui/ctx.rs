@@ -1,15 +1,10 @@
 //! What a panel gets: the state and what follows from it to read, and a list to push commands into.
 
-use super::{
-    icons::{self, Icon},
-    keys,
-};
-use crate::{
-    geo::Countries,
-    model::Code,
-    scene::{Color, Gauge, Theme},
-    session::{Action, Command, Derived, Facts, State},
-};
+use super::icons::{self, Icon};
+use super::keys;
+use crate::scene::{Color, Gauge, Theme};
+use crate::session::{Action, Command, Derived, Facts, State};
+use crate::{geo::Countries, model::Code};
 use egui::{Color32, Rect, Response, RichText, Stroke, StrokeKind, Ui, vec2};
 
 /// Handed to each panel.

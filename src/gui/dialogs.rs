@@ -1,19 +1,12 @@
 //! What lies over the window: shortcuts, problems, a path to open or save to, the records behind a number.
 
-use super::{
-    ctx::Ctx,
-    export, files, form, import, keys, leave, look,
-    modal::{frame, header},
-    side::findings::dialog as findings,
-    side::records::cards as record,
-    sources,
-};
-use crate::{
-    io::{Problem, Severity},
-    session::{
-        Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, SaveCommand, VIEW_SCHEME,
-        at_home,
-    },
+use super::modal::{frame, header};
+use super::side::{findings::dialog as findings, records::cards as record};
+use super::{ctx::Ctx, export, files, form, import, keys, leave, look, sources};
+use crate::io::{Problem, Severity};
+use crate::session::{
+    Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, SaveCommand, VIEW_SCHEME,
+    at_home,
 };
 use egui::{Context, Grid, Id, Key, Modal, ScrollArea, TextEdit, Ui, vec2};
 use std::path::{Path, PathBuf};

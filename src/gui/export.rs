@@ -1,10 +1,8 @@
 //! What is exported: records or the current view, in which format, to where.
 
 use super::{ctx::Ctx, look, modal::header};
-use crate::{
-    export::Format,
-    session::{Command, Dialog, ExportCommand, Outgoing},
-};
+use crate::export::Format;
+use crate::session::{Command, Dialog, ExportCommand, Outgoing};
 use egui::{Button, Key, RadioButton, TextEdit, Ui};
 
 /// Draws the dialog.

@@ -1,10 +1,7 @@
 //! The open files, and what becomes of them when another one is opened.
 
-use super::{
-    ctx::Ctx,
-    look,
-    modal::{Choice, choices, header},
-};
+use super::modal::{Choice, choices, header};
+use super::{ctx::Ctx, look};
 use crate::session::{Action, Command, Leave, OpenCommand, Place, SaveCommand};
 use egui::{Button, Frame, Label, Margin, Ui};
 

@@ -1,12 +1,10 @@
 //! The filters on the left: which records count, on the map and in every number.
 
 use super::{ctx::Ctx, look};
-use crate::{
-    model::{Id, Review},
-    posture::{Facet, FacetKind, FilterPanel},
-    session::{Action, ChooseCommand, Command, FacetCount},
-    words,
-};
+use crate::model::{Id, Review};
+use crate::posture::{Facet, FacetKind, FilterPanel};
+use crate::session::{Action, ChooseCommand, Command, FacetCount};
+use crate::words;
 use egui::{CollapsingHeader, Margin, ScrollArea, TextEdit, Ui};
 
 /// Draws them.

@@ -1,9 +1,7 @@
 //! The keyboard: which keys run which action, and how they are written.
 
-use crate::{
-    model::Shortcut,
-    session::{Action, Command, State},
-};
+use crate::model::Shortcut;
+use crate::session::{Action, Command, State};
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 /// A shortcut of egui; none only if the key has no name, which a test rules out.

@@ -1,14 +1,9 @@
 //! Before changes could be lost: save them, discard them, or stay; and why a dataset was not saved.
 
-use super::{
-    ctx::Ctx,
-    look,
-    modal::{Choice, choices, header},
-};
-use crate::{
-    session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand},
-    words,
-};
+use super::modal::{Choice, choices, header};
+use super::{ctx::Ctx, look};
+use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand};
+use crate::words;
 use egui::{Label, ScrollArea, Ui};
 
 /// Asks what to do with changes that are not saved.

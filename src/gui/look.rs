@@ -1,9 +1,7 @@
 //! How the window looks: fonts, four sizes of text, a grid of spaces, and the theme's colours as egui wants them.
 
-use crate::{
-    paint,
-    scene::{Color, Theme, ThemeId, Weight},
-};
+use crate::paint;
+use crate::scene::{Color, Theme, ThemeId, Weight};
 use egui::{
     Color32, CornerRadius, FontFamily, FontId, Id, Margin, RichText, Shadow, Stroke, TextStyle, Ui, Visuals,
     style::WidgetVisuals, vec2,

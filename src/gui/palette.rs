@@ -1,22 +1,14 @@
 //! The palette (Ctrl+K): countries, days and commands by a few letters.
 
 use super::{ctx::Ctx, keys, look, parts::kept_for};
-use crate::{
-    geo::Extent,
-    io,
-    model::RecordRef,
-    parse::typed_day,
-    posture,
-    session::{
-        self, Action, ChooseCommand, Command, DateField, Dialog, Leave, MapCommand, OpenCommand, OpenRequest, Place,
-        SaveCommand, Selection, TimeCommand, VIEW_SCHEME,
-    },
+use crate::session::{
+    self, Action, ChooseCommand, Command, DateField, Dialog, Leave, MapCommand, OpenCommand, OpenRequest, Place,
+    SaveCommand, Selection, TimeCommand, VIEW_SCHEME,
 };
+use crate::{geo::Extent, io, model::RecordRef, parse::typed_day, posture};
 use egui::{Align, Button, Context, Id, Key, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, vec2};
-use nucleo_matcher::{
-    Config, Matcher, Utf32Str,
-    pattern::{CaseMatching, Normalization, Pattern},
-};
+use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
+use nucleo_matcher::{Config, Matcher, Utf32Str};
 
 /// Something to choose.
 struct Entry {

@@ -1,18 +1,13 @@
 //! Opens the window, or says why it cannot be opened.
 
 use super::{App, nodes::Nodes};
-use crate::{
-    io::{DEFAULT_SAMPLE, Package},
-    session::{
-        Centre, Command, Dialog, Document, Entering, Importing, Inline, Journal, Notice, OpenCommand, OpenJob,
-        OpenRequest, Opened, Options, Place, Reading, State, open_datasets,
-    },
+use crate::io::{DEFAULT_SAMPLE, Package};
+use crate::session::{
+    Centre, Command, Dialog, Document, Entering, Importing, Inline, Journal, Notice, OpenCommand, OpenJob, OpenRequest,
+    Opened, Options, Place, Reading, State, open_datasets,
 };
-use std::{
-    panic::{AssertUnwindSafe, catch_unwind},
-    path::Path,
-    time::Instant,
-};
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{path::Path, time::Instant};
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]

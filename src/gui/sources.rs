@@ -1,10 +1,8 @@
 //! Public sources: the list with licence, size and what is here, and the download of one.
 
 use super::{ctx::Ctx, look, modal::header};
-use crate::{
-    catalogue::{Entry, Kept, catalogue, told_size},
-    session::{Command, Dialog, Fetching, SourceCommand},
-};
+use crate::catalogue::{Entry, Kept, catalogue, told_size};
+use crate::session::{Command, Dialog, Fetching, SourceCommand};
 use egui::{Align, Button, Label, Layout, ProgressBar, ScrollArea, Ui};
 
 /// Draws the dialog; `chosen` is the source whose licence is read.

@@ -1,10 +1,8 @@
 //! A day as a slider for the keyboard and a screen reader: the handles of the timeline and a country's chart.
 
 use super::ctx::Ctx;
-use crate::{
-    model::Day,
-    session::{Action, Command},
-};
+use crate::model::Day;
+use crate::session::{Action, Command};
 use egui::{EventFilter, Key, Response, Ui, WidgetInfo, accesskit};
 
 /// What a screen reader gets, and what it may ask for.

@@ -2,13 +2,9 @@
 
 use crate::session::{Answer, Command, Host, Question, Started};
 use rfd::FileDialog;
-use std::{
-    sync::{
-        Arc,
-        mpsc::{Receiver, Sender, channel},
-    },
-    time::{Duration, Instant},
-};
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::{Duration, Instant};
 
 /// The threads' end of the window.
 #[derive(Debug)]

@@ -1,17 +1,10 @@
 //! The top bar: name and dataset, what is shown and how, and the menus.
 
-use super::{
-    ctx::Ctx,
-    files,
-    icons::{self, Icon},
-    keys, look, middle,
-};
-use crate::{
-    geo::ProjectionKind,
-    io,
-    scene::{Measure, Switch, ThemeId, Unit},
-    session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place},
-};
+use super::icons::{self, Icon};
+use super::{ctx::Ctx, files, keys, look, middle};
+use crate::scene::{Measure, Switch, ThemeId, Unit};
+use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
+use crate::{geo::ProjectionKind, io};
 use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
 
 /// From this width on there is room for going back and forward; in narrower windows the menu of the map has them.

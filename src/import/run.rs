@@ -1,7 +1,6 @@
 //! An import: a file, its tables, the recipe, and the result.
 
-use super::draft;
-use super::draft::Draft;
+use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
 use super::judge::{Doubt, Verdicts, check, tell};
 use super::make::{Making, dataset, slug};

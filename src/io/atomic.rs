@@ -1,10 +1,8 @@
 //! Whole files or none.
 
 use atomic_write_file::AtomicWriteFile;
-use std::{
-    io::{self, BufWriter, Write},
-    path::Path,
-};
+use std::io::{self, BufWriter, Write};
+use std::path::Path;
 
 /// A file could not be written; what stood there before still does.
 #[derive(Debug, thiserror::Error)]

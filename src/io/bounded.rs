@@ -1,9 +1,7 @@
 //! Reading a file of unknown size without ever holding more than is sensible.
 
-use std::{
-    io::{self, BufRead, BufReader, Read},
-    path::Path,
-};
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::Path;
 
 /// The longest line that is read, in bytes. A longer one is passed over.
 pub const MAX_LINE: usize = 1 << 20;

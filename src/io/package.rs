@@ -1,19 +1,14 @@
 //! A dataset together with the bytes it was read from, so that saving loses nothing.
 
-use super::{
-    bounded::{Bounded, MAX_JSON, MAX_LINE, MAX_TABLE, read_lines},
-    manifest::{self, Manifest},
-    problem::{Problem, Report, Severity},
-    tables::{self, Marks, Seen},
-    validate::{Places, validate},
-    zip::{self, Archive},
-};
+use super::bounded::{Bounded, MAX_JSON, MAX_LINE, MAX_TABLE, read_lines};
+use super::manifest::{self, Manifest};
+use super::problem::{Problem, Report, Severity};
+use super::tables::{self, Marks, Seen};
+use super::validate::{Places, validate};
+use super::zip::{self, Archive};
 use crate::model::{Dataset, Rows, Table};
-use std::{
-    fs::File,
-    io,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
+use std::{fs::File, io};
 
 /// A dataset and the files it came from.
 ///

@@ -1,9 +1,7 @@
 //! The datasets that are built into the program.
 
-use super::{
-    manifest,
-    package::{Loaded, OpenError, read_package},
-};
+use super::manifest;
+use super::package::{Loaded, OpenError, read_package};
 use std::{io, sync::OnceLock};
 
 /// A dataset built into the program.

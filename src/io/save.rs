@@ -1,20 +1,15 @@
 //! Saving: all new bytes are made first, then each file is replaced as a whole, then the folder is synced.
 
-use super::{
-    atomic::WriteError,
-    bounded::MAX_TABLE,
-    manifest::{self, Manifest},
-    package::{Kept, Package},
-    tables::{self, Written},
-    zip::{self, Archive, ZipFault},
-};
+use super::manifest::{self, Manifest};
+use super::package::{Kept, Package};
+use super::tables::{self, Written};
+use super::zip::{self, Archive, ZipFault};
+use super::{atomic::WriteError, bounded::MAX_TABLE};
 use crate::model::Table;
 use atomic_write_file::AtomicWriteFile;
-use std::{
-    fs::{self, File},
-    io::{self, Read, Write},
-    path::{Path, PathBuf},
-};
+use std::fs::{self, File};
+use std::io::{self, Read, Write};
+use std::path::{Path, PathBuf};
 
 /// A dataset was not saved. Each file on disk is as it was, or, if the disk failed midway, as it should be.
 #[derive(Debug, thiserror::Error)]

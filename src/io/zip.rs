@@ -3,20 +3,11 @@
 //! Nothing of an archive is trusted: not its number of entries, not how long it says that one is, not where a name points. The
 //! package may lie within a folder of the archive, as most programs pack it.
 
-use super::{
-    atomic::{WriteError, replace_file},
-    bounded::MAX_TABLE,
-    manifest,
-};
+use super::atomic::{WriteError, replace_file};
+use super::{bounded::MAX_TABLE, manifest};
 use crate::model::Table;
-use std::{
-    cell::RefCell,
-    collections::BTreeSet,
-    ffi::OsStr,
-    fs::File,
-    io::{self, Cursor, Read, Seek, SeekFrom, Write},
-    path::Path,
-};
+use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
+use std::{cell::RefCell, collections::BTreeSet, ffi::OsStr, fs::File, path::Path};
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 /// So many entries has an archive at most: a data package has six files, and few have a hundred beside them.

@@ -251,17 +251,3 @@ impl StageKind {
         matches!(self, Self::Announced | Self::Ordered | Self::Moving | Self::Arrived)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_read_back_and_strangers_name_the_choices() {
-        for scope in Scope::ALL {
-            assert_eq!(scope.word().parse(), Ok(*scope));
-        }
-        let error = "sent".parse::<StageKind>().unwrap_err().to_string();
-        assert!(error.contains("“sent” is not a stage") && error.contains("arrived, withdrawn"), "{error}");
-    }
-}

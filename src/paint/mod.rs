@@ -8,10 +8,8 @@ mod svg;
 pub use raster::{MOST_PIXELS, Picture, RasterError, png, png_row, raster, raster_row};
 pub use svg::{svg, svg_row};
 
-use crate::{
-    geo::Rect,
-    scene::{Area, MapLayer, Pos},
-};
+use crate::geo::Rect;
+use crate::scene::{Area, MapLayer, Pos};
 
 /// Whether a box of the plane reaches into a part of the picture.
 fn is_seen(map: &MapLayer, bounds: &Rect, part: &Area) -> bool {

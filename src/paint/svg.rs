@@ -1,9 +1,7 @@
 //! The scene as SVG: text stays text, each symbol has its `<title>`, the same scene gives the same bytes.
 
-use crate::{
-    geo::LineKind,
-    scene::{Color, Mark, Pos, Row, Scene, Stroke, Text, Weight},
-};
+use crate::geo::LineKind;
+use crate::scene::{Color, Mark, Pos, Row, Scene, Stroke, Text, Weight};
 use std::fmt::Write;
 
 /// How wide the halo around letters is on each side, in pixels.

@@ -162,15 +162,3 @@ pub fn settle_decimal<'a>(values: impl Iterator<Item = &'a str>) -> Decimal {
     }
     Decimal::Auto
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_column_proves_its_decimal_mark() {
-        assert_eq!(settle_decimal(["1.234", "2,5"].into_iter()), Decimal::Comma);
-        assert_eq!(settle_decimal(["1,234", "4,700.0"].into_iter()), Decimal::Point);
-        assert_eq!(settle_decimal(["1.234", "2.345"].into_iter()), Decimal::Auto);
-    }
-}

@@ -1,9 +1,7 @@
 //! What a movement changes, at its host and at its origin.
 
-use super::{
-    Change, Role,
-    moves::{Move, Tally},
-};
+use super::moves::{Move, Tally};
+use super::{Change, Role};
 use crate::model::Estimate;
 
 /// Whether a movement's parts leave nothing of it that is to be said.

@@ -1,12 +1,7 @@
 //! All claims under a filter, whatever their day: what a table of records lists.
 
-use super::{
-    Filter, Query,
-    answer::Answer,
-    clock::{Clock, LAST, Voices},
-    index::Index,
-    moves::Spot,
-};
+use super::clock::{Clock, LAST, Voices};
+use super::{Filter, Query, answer::Answer, index::Index, moves::Spot};
 use crate::model::{Dataset, Day, RecordRef};
 
 impl Index {

@@ -1,12 +1,7 @@
 //! The days on which something changes, for the timeline.
 
-use super::{
-    Filter, Query,
-    answer::Answer,
-    clock::{Clock, Voices},
-    index::Index,
-    moves::Spot,
-};
+use super::clock::{Clock, Voices};
+use super::{Filter, Query, answer::Answer, index::Index, moves::Spot};
 use crate::model::{Dataset, Day};
 use std::collections::BTreeMap;
 

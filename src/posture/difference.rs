@@ -1,39 +1,25 @@
 //! What differs between two days, place by place, with the records that made the difference.
 
-use super::{
-    Account, Change, FacetKind, Level, Query,
-    answer::Answer,
-    clock::{Clock, Voices},
-    index::{Index, Place},
-    moves::Spot,
-};
-use crate::model::{Code, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind};
+use super::clock::{Clock, Voices};
+use super::index::{Index, Place};
+use super::{Account, Change, FacetKind, Level, Query, answer::Answer, moves::Spot};
+use crate::model::{Code, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind, words};
 
-/// Which number differs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Quantity {
-    /// What a movement promises.
-    Promised,
-    /// Who of a movement arrived.
-    Arrived,
-    /// The latest strength of a sender in a scope.
-    Reported,
-    /// Reported and what came and went since.
-    Present,
+words! {
+    /// Which number differs.
+    Quantity, "quantity" {
+        /// What a movement promises.
+        Promised = "promised",
+        /// Who of a movement arrived.
+        Arrived = "arrived",
+        /// The latest strength of a sender in a scope.
+        Reported = "reported",
+        /// Reported and what came and went since.
+        Present = "present",
+    }
 }
 
 impl Quantity {
-    /// The word as written in JSON and tables.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Promised => "promised",
-            Self::Arrived => "arrived",
-            Self::Reported => "reported",
-            Self::Present => "present",
-        }
-    }
-
     /// Whether it is how many there are, and not how many moved.
     pub const fn is_level(self) -> bool {
         matches!(self, Self::Reported | Self::Present)

@@ -1,80 +1,43 @@
 //! What a finding is: data, of which [`words`](crate::words) make a sentence.
 
-use crate::model::{Accepted, Code, Dataset, Day, Estimate, Id, RecordRef, Scope};
+use crate::model::{Accepted, Code, Dataset, Day, Estimate, Id, RecordRef, Scope, words};
 use std::collections::BTreeSet;
 
-/// The kind of a finding.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum FindingKind {
-    /// A later strength is not what the moves before it led to expect.
-    Gap,
-    /// Sources differ.
-    Conflict,
-    /// The latest strength is older than the expiry.
-    Stale,
-    /// Parts do not add up to their parent.
-    Parts,
-    /// More arrived than was announced.
-    TooManyArrived,
-    /// More left than was known to be there.
-    BelowZero,
-    /// An organisation's strength and its members' records may count the same people.
-    Overlap,
-    /// Ordered or on its way long ago, and no arrival is known.
-    Overdue,
+words! {
+    /// The kind of a finding.
+    FindingKind, "kind of finding" {
+        /// A later strength is not what the moves before it led to expect.
+        Gap = "gap",
+        /// Sources differ.
+        Conflict = "conflict",
+        /// The latest strength is older than the expiry.
+        Stale = "stale",
+        /// Parts do not add up to their parent.
+        Parts = "parts",
+        /// More arrived than was announced.
+        TooManyArrived = "too-many-arrived",
+        /// More left than was known to be there.
+        BelowZero = "below-zero",
+        /// An organisation's strength and its members' records may count the same people.
+        Overlap = "overlap",
+        /// Ordered or on its way long ago, and no arrival is known.
+        Overdue = "overdue",
+    }
 }
 
-/// How much a finding should worry a reader.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    /// The records contradict each other: a number is wrong somewhere.
-    Contradiction,
-    /// A number may mislead.
-    Doubt,
-    /// Something is not known.
-    Note,
-}
-
-impl Severity {
-    /// The word as written in JSON and tables.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Contradiction => "contradiction",
-            Self::Doubt => "doubt",
-            Self::Note => "note",
-        }
+words! {
+    /// How much a finding should worry a reader.
+    Severity, "severity" {
+        /// The records contradict each other: a number is wrong somewhere.
+        Contradiction = "contradiction",
+        /// A number may mislead.
+        Doubt = "doubt",
+        /// Something is not known.
+        Note = "note",
     }
 }
 
 impl FindingKind {
-    /// All of them.
-    pub const ALL: &'static [Self] = &[
-        Self::Gap,
-        Self::Conflict,
-        Self::Stale,
-        Self::Parts,
-        Self::TooManyArrived,
-        Self::BelowZero,
-        Self::Overlap,
-        Self::Overdue,
-    ];
-
-    /// The word as written in JSON and files.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Gap => "gap",
-            Self::Conflict => "conflict",
-            Self::Stale => "stale",
-            Self::Parts => "parts",
-            Self::TooManyArrived => "too-many-arrived",
-            Self::BelowZero => "below-zero",
-            Self::Overlap => "overlap",
-            Self::Overdue => "overdue",
-        }
-    }
-
     /// How much it should worry.
     pub const fn severity(self) -> Severity {
         match self {

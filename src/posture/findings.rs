@@ -1,12 +1,7 @@
 //! Findings about the numbers.
 
-use super::{
-    Accounts, Change, Finding, Level, Query, Remark,
-    answer::Answer,
-    clock::Voices,
-    index::Index,
-    moves::{Move, Spot, Tally},
-};
+use super::moves::{Move, Spot, Tally};
+use super::{Accounts, Change, Finding, Level, Query, Remark, answer::Answer, clock::Voices, index::Index};
 use crate::model::{Code, Dataset, Day, Estimate, RecordRef, Scope, Word};
 
 /// A movement that was ordered or set out more days ago than this, of which no arrival is known, is overdue.

@@ -1,58 +1,24 @@
 //! The totals by one facet.
 
 use super::{Figures, Posture, Share};
-use std::{collections::BTreeMap, fmt, str::FromStr};
+use crate::model::words;
+use std::collections::BTreeMap;
 
-/// By what totals are grouped.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Grouping {
-    /// Whose forces.
-    Sender,
-    /// Where; what is unplaced by its words.
-    Host,
-    /// Under whose command.
-    Command,
-    /// What they count. Levels are of the posture's one scope.
-    Scope,
-    /// Which part of the forces.
-    Component,
-    /// How far the promised have come: arrived, on their way or ordered, only announced.
-    Stage,
-}
-
-impl Grouping {
-    /// All of them.
-    pub const ALL: &'static [Self] =
-        &[Self::Sender, Self::Host, Self::Command, Self::Scope, Self::Component, Self::Stage];
-
-    /// The word on the command line and in JSON.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Sender => "sender",
-            Self::Host => "host",
-            Self::Command => "command",
-            Self::Scope => "scope",
-            Self::Component => "component",
-            Self::Stage => "stage",
-        }
-    }
-}
-
-impl fmt::Display for Grouping {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.word())
-    }
-}
-
-impl FromStr for Grouping {
-    type Err = crate::model::UnknownWord;
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL.iter().copied().find(|by| by.word() == text).ok_or_else(|| crate::model::UnknownWord {
-            word: text.to_owned(),
-            set: "grouping",
-            allowed: Self::ALL.iter().map(|by| by.word()).collect::<Vec<_>>().join(", "),
-        })
+words! {
+    /// By what totals are grouped.
+    Grouping, "grouping" {
+        /// Whose forces.
+        Sender = "sender",
+        /// Where; what is unplaced by its words.
+        Host = "host",
+        /// Under whose command.
+        Command = "command",
+        /// What they count. Levels are of the posture's one scope.
+        Scope = "scope",
+        /// Which part of the forces.
+        Component = "component",
+        /// How far the promised have come: arrived, on their way or ordered, only announced.
+        Stage = "stage",
     }
 }
 

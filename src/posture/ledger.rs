@@ -1,15 +1,10 @@
 //! Movements that are over and done with, added up beforehand. Most movements of a long dataset have reached their last stage
 //! long before the day that is asked about: in hindsight, with nothing but whole shares filtered, only the others need a look.
 
-use super::{
-    Change, Figures, Share,
-    change::{change, said_by_parts},
-    clock::{Clock, EVERYBODY, LAST},
-    facet::ShareKey,
-    links::Links,
-    moves::{Moves, Spot},
-    sums,
-};
+use super::change::{change, said_by_parts};
+use super::clock::{Clock, EVERYBODY, LAST};
+use super::moves::{Moves, Spot};
+use super::{Change, Figures, Share, facet::ShareKey, links::Links, sums};
 use crate::model::Day;
 
 /// What the movements of one share and place add up to, by the day on which the last of them came to rest.

@@ -1,11 +1,7 @@
 //! Strengths by what they count and by day, and the latest of each on a day.
 
-use super::{
-    Level, ShareKey,
-    clock::{Claim, Sources},
-    links::Links,
-    moves::Spot,
-};
+use super::clock::{Claim, Sources};
+use super::{Level, ShareKey, links::Links, moves::Spot};
 use crate::model::{AsOf, Code, Command, Component, Dataset, Day, HashMap, Host, RecordRef, Region, Review, Scope};
 use crate::threads::both;
 use std::collections::{BTreeMap, BTreeSet};

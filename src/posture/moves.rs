@@ -1,9 +1,7 @@
 //! What a movement amounts to on a day: its latest counts, less what its parts count.
 
-use super::{
-    clock::{Claim, Clock, Sources},
-    links::Links,
-};
+use super::clock::{Claim, Clock, Sources};
+use super::links::Links;
 use crate::model::{Code, Command, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind};
 
 /// One stage of a movement.

@@ -1,12 +1,7 @@
 //! Levels on a day: the latest strength of each key, and what has come and gone since.
 
-use super::{
-    EXPIRY, Level,
-    clock::Clock,
-    index::Index,
-    levels::{Held, Key, up_to},
-    moves::sum,
-};
+use super::levels::{Held, Key, up_to};
+use super::{EXPIRY, Level, clock::Clock, index::Index, moves::sum};
 use crate::model::{Day, Estimate, RecordRef};
 
 /// What came and went between two days.

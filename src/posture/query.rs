@@ -131,25 +131,3 @@ impl Query {
         Self { day, ..self.clone() }
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{Code, Id, Review, Scope};
-
-    #[test]
-    fn toggling_twice_leaves_the_filter_as_it_was() {
-        let mut filter = Filter::default();
-        let source = Facet::Source(Id::new("s").unwrap());
-        let facets = [Facet::Sender(Code::new("USA")), Facet::Scope(Scope::All), source, Facet::Review(Review::Unsure)];
-        for facet in facets.clone() {
-            filter.toggle(facet.clone());
-            assert!(filter.names(&facet));
-        }
-        assert_eq!(filter.values().count(), 4);
-        for facet in facets {
-            filter.toggle(facet);
-        }
-        assert!(filter.is_empty());
-    }
-}

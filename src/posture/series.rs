@@ -1,14 +1,8 @@
 //! Numbers through time, as steps: each holds until the next, and nothing is drawn between.
 
-use super::{
-    Account, Figures, Overlap, Query, Share,
-    answer::Answer,
-    clock::{Clock, Voices},
-    index::{Index, Place},
-    moves::Spot,
-    running::Running,
-    sums,
-};
+use super::clock::{Clock, Voices};
+use super::index::{Index, Place};
+use super::{Account, Figures, Overlap, Query, Share, answer::Answer, moves::Spot, running::Running, sums};
 use crate::model::{Code, Dataset, Day, Estimate, Scope};
 
 /// Numbers of one host or of all, at the first day and at each day on which one of them changes.

@@ -1,13 +1,7 @@
 //! The filter, made ready for one answer.
 
-use super::{
-    Facet, FacetKind, Filter, Level, ShareKey,
-    facet::FacetRule,
-    index::Index,
-    levels::Key,
-    moves::{Move, Spot, Tally},
-    text::Hits,
-};
+use super::moves::{Move, Spot, Tally};
+use super::{Facet, FacetKind, Filter, Level, ShareKey, facet::FacetRule, index::Index, levels::Key, text::Hits};
 use crate::model::{Code, Command, Dataset, Region};
 use std::{collections::BTreeSet, sync::Arc};
 

@@ -1,10 +1,7 @@
 //! Adding figures up, each person once.
 
-use super::{
-    Account, Change, Figures, HostFigures, Level, Overlap, Share, Total, Unplaced,
-    facet::ShareKey,
-    moves::{Move, add},
-};
+use super::moves::{Move, add};
+use super::{Account, Change, Figures, HostFigures, Level, Overlap, Share, Total, Unplaced, facet::ShareKey};
 use crate::model::{Component, Estimate, Scope, Word};
 
 impl Figures {

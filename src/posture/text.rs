@@ -1,10 +1,8 @@
 //! Which records have the words that are searched: in the columns that the schema says are searched, of the record and of its source.
 
 use crate::model::{AnyRecord, Dataset, HashMap, Id, RecordRef, Said, Table};
-use std::{
-    collections::BTreeSet,
-    sync::{Arc, Mutex},
-};
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
 
 /// For each row whether the words stand in it or in its source.
 #[derive(Debug)]

@@ -1,19 +1,13 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
+use super::measured::{Kind, Measured};
+use super::symbol::{Placed, Scaling};
 use super::{
     Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows, furniture,
-    labels,
-    look::Look,
-    measured::{Kind, Measured},
-    names, outlines, settle,
-    space::Space,
-    symbol::{Placed, Scaling},
+    labels, look::Look, names, outlines, settle, space::Space,
 };
-use crate::words::long_day;
-use crate::{
-    geo::Countries,
-    model::{Code, LatLon},
-};
+use crate::model::{Code, LatLon};
+use crate::{geo::Countries, words::long_day};
 use std::collections::BTreeSet;
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.

@@ -1,17 +1,11 @@
 //! What changed between the earlier day and the later one. Movements come first: people who come on rotation change no
 //! level of those assigned. A host without a change in its movements shows the difference of its level, where both days know one.
 
-use super::{
-    Gauge, Moment,
-    asked::Asked,
-    measured::{Amount, Kind, Measured, Site, kind_of},
-    movements::sum,
-};
-use crate::{
-    model::{Code, Estimate},
-    posture::{Account, Change, HostFigures, Posture, Quantity},
-    words,
-};
+use super::measured::{Amount, Kind, Measured, Site, kind_of};
+use super::{Gauge, Moment, asked::Asked, movements::sum};
+use crate::model::{Code, Estimate};
+use crate::posture::{Account, Change, HostFigures, Posture, Quantity};
+use crate::words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What changed at one host, or in all. None: nothing did, or nobody knows.

@@ -1,18 +1,10 @@
 //! Arrows from where movements come from to their hosts, around other symbols where they can; a stub where nobody says whence.
 
-use super::{
-    Area, Label, Mark, Pos, Subject, Weight,
-    gist::{Ends, Gist},
-    labels::{APART, Block, Line},
-    look::Look,
-    space::Space,
-    symbol::Placed,
-    text,
-};
-use crate::{
-    geo::Countries,
-    model::{Code, Command, LatLon},
-};
+use super::gist::{Ends, Gist};
+use super::labels::{APART, Block, Line};
+use super::{Area, Label, Mark, Pos, Subject, Weight, look::Look, space::Space, symbol::Placed, text};
+use crate::geo::Countries;
+use crate::model::{Code, Command, LatLon};
 use std::collections::BTreeMap;
 
 /// With more arrows than this none is drawn: they would hide the map.

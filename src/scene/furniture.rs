@@ -1,21 +1,15 @@
 //! What stands around the map: title with the date, notes, legend, footnote. Blocks never lie over each other; where the
 //! picture is too small for all of them, the lesser ones go.
 
+use super::symbol::{Placed, Scaling};
+use super::text::{self, LEADING};
 use super::{
-    Area, LevelNumber, Mark, Pos, Stroke, Subject, Text, Theme, View, Weight, change,
-    gist::Gist,
-    legend::Legend,
+    Area, LevelNumber, Mark, Pos, Stroke, Subject, Text, Theme, View, Weight, change, gist::Gist, legend::Legend,
     space::touches,
-    symbol::Placed,
-    symbol::Scaling,
-    text::{self, LEADING},
 };
-use crate::{
-    geo,
-    model::{Estimate, HashSet},
-    posture::Figures,
-    words::{self, capital},
-};
+use crate::model::{Estimate, HashSet};
+use crate::words::{self, capital};
+use crate::{geo, posture::Figures};
 
 /// Free space inside of a block.
 const PADDING: f32 = 10.0;

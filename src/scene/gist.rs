@@ -1,10 +1,8 @@
 //! What a picture takes from the accounts. Of very many records one walk through them is felt: it is made once for all pictures of a
 //! day, and where the days change by themselves on a thread.
 
-use crate::{
-    model::{Code, Command, Dataset, HashSet, Id, Movement},
-    posture::{Accounts, Change, Role},
-};
+use crate::model::{Code, Command, Dataset, HashSet, Id, Movement};
+use crate::posture::{Accounts, Change, Role};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A place in a host: thousandths of a degree north and east. Movements to the same place share a symbol.

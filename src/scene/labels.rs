@@ -1,13 +1,10 @@
 //! Labels of symbols: the larger first, each at the first free place around its symbol. Name and number are never parted: where
 //! both have no room one below the other they share a line, and where that has none the symbol has no label.
 
+use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Color, Label, Mark, Pos, Stroke, Text, Theme, Weight,
-    look::Look,
-    measured::Kind,
-    space::Space,
+    Area, Color, Label, Mark, Pos, Stroke, Text, Theme, Weight, look::Look, measured::Kind, space::Space,
     symbol::Placed,
-    text::{self, ASCENT, DESCENT, LEADING},
 };
 use crate::model::Code;
 use std::f32::consts::{FRAC_1_SQRT_2, FRAC_PI_8};

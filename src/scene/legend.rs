@@ -1,11 +1,8 @@
 //! The legend: round values and examples of what is on the map, drawn by the symbols' own code.
 
-use super::{
-    Area, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight,
-    measured::{Amount, Kind},
-    symbol::{LEAST_RADIUS, Pen, Placed, Scaling},
-    text,
-};
+use super::measured::{Amount, Kind};
+use super::symbol::{LEAST_RADIUS, Pen, Placed, Scaling};
+use super::{Area, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
 use crate::{model::Command, words};
 
 /// Radius of the examples of textures and of the fields of colour.

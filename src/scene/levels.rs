@@ -1,15 +1,9 @@
 //! What the symbols of levels say, before they have a size or a place.
 
-use super::{
-    Gauge, Subject,
-    asked::Asked,
-    measured::{Amount, Kind, Measured, Site, by_command, kind_of},
-};
-use crate::{
-    model::Estimate,
-    posture::{Figures, HostFigures, Quantity},
-    words,
-};
+use super::measured::{Amount, Kind, Measured, Site, by_command, kind_of};
+use super::{Gauge, Subject, asked::Asked};
+use crate::posture::{Figures, HostFigures, Quantity};
+use crate::{model::Estimate, words};
 
 /// A level as a measure shows it.
 #[derive(Clone, Copy)]

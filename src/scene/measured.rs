@@ -1,11 +1,9 @@
 //! What a host's symbol says: a statement and its numbers, before it is placed and drawn.
 
 use super::{gist::Spot, unit::Gauge};
-use crate::{
-    geo::Countries,
-    model::{Code, Command, Estimate, LatLon},
-    posture::{Figures, HostFigures},
-};
+use crate::geo::Countries;
+use crate::model::{Code, Command, Estimate, LatLon};
+use crate::posture::{Figures, HostFigures};
 
 /// What a host's symbol says.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,17 +1,12 @@
 //! What a host's movements have to say: those with a place sit there, each place with a symbol of its own; the host's own
 //! symbol stands for the rest. Together they make up the host's numbers and nothing is in two symbols.
 
-use super::{
-    Subject,
-    gist::{Gist, Spot, spot},
-    measured::{Amount, Kind, Measured, Site, by_command, kind_of},
-    unit::Gauge,
-};
-use crate::{
-    model::{Command, Estimate, LatLon, Movement},
-    posture::{Change, HostFigures},
-    words,
-};
+use super::gist::{Gist, Spot, spot};
+use super::measured::{Amount, Kind, Measured, Site, by_command, kind_of};
+use super::{Subject, unit::Gauge};
+use crate::model::{Command, Estimate, LatLon, Movement};
+use crate::posture::{Change, HostFigures};
+use crate::words;
 use std::collections::BTreeMap;
 
 /// The statements of a host, none if nothing moved.

@@ -1,16 +1,9 @@
 //! Quiet names of countries that have no symbol: on their land, the larger first, where there is room.
 
-use super::{
-    Area, Label, MapLayer, Mark, Pos, Stroke, Weight,
-    labels::{APART, Block, Line},
-    look::Look,
-    space::Space,
-    text,
-};
-use crate::{
-    geo::{Countries, ProjectedShape},
-    model::{Code, LatLon},
-};
+use super::labels::{APART, Block, Line};
+use super::{Area, Label, MapLayer, Mark, Pos, Stroke, Weight, look::Look, space::Space, text};
+use crate::geo::{Countries, ProjectedShape};
+use crate::model::{Code, LatLon};
 use std::collections::BTreeSet;
 
 /// How many places across and down a country's visible part are tried for its name.

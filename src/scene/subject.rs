@@ -1,10 +1,8 @@
 //! What a picture is about.
 
 use super::Gist;
-use crate::{
-    model::{Code, Dataset},
-    posture::{Account, Accounts, HostFigures, Posture},
-};
+use crate::model::{Code, Dataset};
+use crate::posture::{Account, Accounts, HostFigures, Posture};
 use std::borrow::Cow;
 
 /// The numbers of a day, and what they are made of.

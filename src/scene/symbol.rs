@@ -1,11 +1,8 @@
 //! Symbols: how large, and which marks. The legend draws its examples by the same code.
 
-use super::{
-    Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight,
-    measured::{Amount, Kind, Measured},
-    shapes::{self, Wedge},
-    text,
-};
+use super::measured::{Amount, Kind, Measured};
+use super::shapes::{self, Wedge};
+use super::{Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, text};
 use crate::model::{Code, Command};
 use std::f32::consts::{FRAC_PI_4, TAU};
 

@@ -1,10 +1,8 @@
 //! Which part of the globe the picture shows, and how.
 
 use super::{Measure, Switch, Switches, ThemeId, Unit};
-use crate::{
-    geo::{GeoBox, Point, Projection, ProjectionKind, Rect},
-    model::{Code, LatLon},
-};
+use crate::geo::{GeoBox, Point, Projection, ProjectionKind, Rect};
+use crate::model::{Code, LatLon};
 
 /// The closest that the map can be seen: pixels per radius of the sphere (about 160 m a pixel).
 const CLOSEST: f64 = 40_000.0;

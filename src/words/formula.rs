@@ -1,10 +1,8 @@
 //! How a country's number comes to be, as a sum: “= 1,700 (national) + 3,000 (command not reported)”.
 
 use super::{list, lower, name, people};
-use crate::{
-    model::{Command, Dataset, Estimate, Movement},
-    posture::{Account, Change, Quantity},
-};
+use crate::model::{Command, Dataset, Estimate, Movement};
+use crate::posture::{Account, Change, Quantity};
 
 /// A sum of more single movements than this is not read: its only sender and command are named instead.
 const MOST_TERMS: usize = 40;

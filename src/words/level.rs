@@ -1,10 +1,8 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
 use super::{day, list, lower, name, people, some};
-use crate::{
-    model::{Component, Day, Estimate, Scope},
-    posture::Level,
-};
+use crate::model::{Component, Day, Estimate, Scope};
+use crate::posture::Level;
 
 /// What a level counts: “Assigned, air force”.
 pub fn counted(scope: Scope, component: Component) -> String {
@@ -75,18 +73,4 @@ pub fn present_without(arrived: Option<Estimate>) -> String {
 /// How many may be counted twice, as an organisation's people and as its members'.
 pub fn twice(overlap: Estimate) -> String {
     text!("level-twice", people = people(&Estimate::up_to(-overlap.low)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_level_says_what_it_counts() {
-        assert_eq!(counted(Scope::Assigned, Component::All), "Assigned");
-        assert_eq!(counted(Scope::Unspecified, Component::AirForce), "Scope not reported, air force");
-        let (reported, now) = ("2020-12-31".parse().unwrap(), "2022-02-13".parse().unwrap());
-        assert_eq!(stale(reported, now), "last reported 409 days ago, on 31 Dec 2020");
-        assert_eq!(present_without(Some(Estimate::unknown())), "number not known");
-    }
 }

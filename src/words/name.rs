@@ -1,10 +1,8 @@
 //! The words of records as readers see them: labels with a capital letter; [`lower`](super::lower) puts one into a sentence.
 
-use crate::{
-    geo::Countries,
-    model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Tier},
-    posture::{FindingKind, Grouping, Quantity, Severity},
-};
+use crate::geo::Countries;
+use crate::model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Tier};
+use crate::posture::{FindingKind, Grouping, Quantity, Severity};
 use std::borrow::Cow;
 
 /// A function that gives each word of a closed set its label.
@@ -155,24 +153,4 @@ labels! {
     severity(Severity):
     Contradiction = text!("name-severity-contradiction"), Doubt = text!("name-severity-doubt"),
     Note = text!("name-severity-note"),
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_is_a_country_or_what_the_source_calls_it() {
-        assert_eq!(place(Host::Country(Code::new("POL")), "Rzeszów"), "Poland");
-        assert_eq!(place(Host::Unplaced, "Eastern Europe"), "Eastern Europe");
-        assert_eq!((place(Host::Unplaced, "").as_str(), placeless("")), ("a place not reported", "Place not reported"));
-    }
-
-    #[test]
-    fn groups_have_the_labels_of_their_words() {
-        assert_eq!(group(Grouping::Component, "air-force"), "Air force");
-        assert_eq!(group(Grouping::Scope, "unspecified"), "Scope not reported");
-        assert_eq!(group(Grouping::Host, "POL"), "Poland");
-        assert_eq!(group(Grouping::Stage, "announced"), "Announced");
-    }
 }

@@ -5,10 +5,8 @@
 //! of points and the points, the first from 0/0, the others from the one before; the number of shapes; for each the length of
 //! its code and the code, the number of its rings, and for each ring the number of its arcs and the arcs, `n` or, backwards, `!n`.
 
-use super::{
-    Basemap,
-    level::{Arc, ArcRef, Level, LineKind, Shape},
-};
+use super::Basemap;
+use super::level::{Arc, ArcRef, Level, LineKind, Shape};
 use crate::model::Code;
 use std::sync::OnceLock;
 

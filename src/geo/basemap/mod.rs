@@ -5,10 +5,8 @@ mod level;
 
 use super::{GeoBox, hit::HitIndex, sphere};
 use crate::model::{Code, LatLon};
-use std::{
-    collections::BTreeMap,
-    sync::{LazyLock, OnceLock},
-};
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
 
 pub use decode::BasemapError;
 pub use level::LineKind;

@@ -1,14 +1,10 @@
 //! The arcs of a level on the plane, before rings are made of them.
 
-use crate::geo::{
-    Point, Projection,
-    basemap::{ArcRef, Level},
-    sphere::{self, Vec3},
-};
-use std::{
-    f64::consts::{PI, TAU},
-    ops::Range,
-};
+use crate::geo::basemap::{ArcRef, Level};
+use crate::geo::sphere::{self, Vec3};
+use crate::geo::{Point, Projection};
+use std::f64::consts::{PI, TAU};
+use std::ops::Range;
 
 /// How an arc lies to the edge of the map.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,12 +1,9 @@
 //! Cuts along the edge of azimuthal maps: the globe's horizon, or the small circle around the antipode.
 
-use super::{
-    arcs::Arcs,
-    link::{cut, link},
-    shapes::{Lines, ProjectedShape},
-};
-use crate::geo::LineKind;
-use crate::geo::sphere::Vec3;
+use super::arcs::Arcs;
+use super::link::{cut, link};
+use super::shapes::{Lines, ProjectedShape};
+use crate::geo::{LineKind, sphere::Vec3};
 use std::f64::consts::TAU;
 
 /// Adds the rings of a shape that the edge cuts, and the edge itself where the shape's land lies all along it.

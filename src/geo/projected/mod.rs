@@ -13,10 +13,8 @@ mod seam;
 mod shapes;
 mod triangulate;
 
-use super::{
-    Basemap, Lod, Point, Projection, Rect,
-    basemap::{Level, Shape},
-};
+use super::basemap::{Level, Shape};
+use super::{Basemap, Lod, Point, Projection, Rect};
 use arcs::{Arcs, State};
 
 pub use shapes::{Lines, ProjectedShape};

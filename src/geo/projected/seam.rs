@@ -1,12 +1,9 @@
 //! Cuts along the antimeridian of the map, for projections that reach around the globe, and closes rings around a pole.
 
-use super::{
-    arcs::Arcs,
-    link::{cut, link},
-    shapes::{Lines, ProjectedShape},
-};
-use crate::geo::LineKind;
-use crate::geo::basemap::run_on;
+use super::arcs::Arcs;
+use super::link::{cut, link};
+use super::shapes::{Lines, ProjectedShape};
+use crate::geo::{LineKind, basemap::run_on};
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
 
 type Place = [f64; 2];

@@ -1,9 +1,7 @@
 //! Shapes and lines on the plane.
 
-use crate::{
-    geo::{LineKind, Rect},
-    model::Code,
-};
+use crate::geo::{LineKind, Rect};
+use crate::model::Code;
 use std::ops::Range;
 
 /// A country on the plane.

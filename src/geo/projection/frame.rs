@@ -1,10 +1,8 @@
 //! What surrounds and measures a map: its outline, its graticule, the box that a view takes on it.
 
 use super::{Flattening, Projection};
-use crate::{
-    geo::{GeoBox, Point, Rect, sphere},
-    model::LatLon,
-};
+use crate::geo::{GeoBox, Point, Rect, sphere};
+use crate::model::LatLon;
 use std::f64::consts::{FRAC_PI_2, PI, TAU};
 
 impl Projection {

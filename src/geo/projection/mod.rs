@@ -8,10 +8,8 @@ mod mercator;
 mod orthographic;
 mod plate_carree;
 
-use super::{
-    Point,
-    sphere::{self, Vec3},
-};
+use super::Point;
+use super::sphere::{self, Vec3};
 use crate::model::{LatLon, defined};
 use definition::Flattening;
 pub use definition::ProjectionDefinition;
@@ -170,6 +168,3 @@ impl Projection {
         Point::new(x, -y)
     }
 }
-
-#[cfg(test)]
-mod tests;

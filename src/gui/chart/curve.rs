@@ -1,12 +1,8 @@
 //! One number through time, as steps: each holds until the next, nothing is drawn between, and where there is none there is a gap.
 
-use crate::{
-    gui::ctx::Ctx,
-    model::{Day, Estimate, Scope, Word},
-    posture::{Quantity, Series, SeriesStep},
-    scene::LevelNumber,
-    words,
-};
+use crate::model::{Day, Estimate, Scope, Word};
+use crate::posture::{Quantity, Series, SeriesStep};
+use crate::{gui::ctx::Ctx, scene::LevelNumber, words};
 use egui::{Color32, Stroke, Ui};
 use egui_plot::{FilledArea, Line, LineStyle, PlotPoint, PlotUi};
 

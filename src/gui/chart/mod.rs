@@ -5,11 +5,9 @@ pub mod curve;
 mod days;
 
 use super::{ctx::Ctx, look, parts, step};
-use crate::{
-    model::{Code, Day},
-    posture::Series,
-    session::{Command, TimeCommand},
-};
+use crate::model::{Code, Day};
+use crate::posture::Series;
+use crate::session::{Command, TimeCommand};
 use curve::Curve;
 use egui::{TextStyle, Ui, Vec2, vec2};
 use egui_plot::{GridMark, MarkerShape, Plot, PlotPoint, PlotResponse, PlotUi, Points, Span, VLine};

@@ -1,13 +1,9 @@
 //! One column of several records.
 
-use super::{
-    super::{ctx::Ctx, look, modal::header},
-    field,
-};
-use crate::{
-    session::{Bulk, Command, Dialog, EditCommand, Form},
-    words,
-};
+use super::super::{ctx::Ctx, look, modal::header};
+use super::field;
+use crate::session::{Bulk, Command, Dialog, EditCommand, Form};
+use crate::words;
 use egui::{ComboBox, Label, Ui};
 
 /// Draws it.

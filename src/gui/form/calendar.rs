@@ -1,10 +1,7 @@
 //! A month in which a day is picked.
 
-use super::super::{
-    ctx::Ctx,
-    icons::{self, Icon},
-    look,
-};
+use super::super::icons::{self, Icon};
+use super::super::{ctx::Ctx, look};
 use crate::{model::Day, parse::typed_day};
 use egui::{Align2, Button, FontId, Grid, Popup, PopupCloseBehavior, RichText, Sense, Ui, vec2};
 

@@ -1,14 +1,10 @@
 //! A field of a form, by its kind.
 
-use super::{
-    super::{ctx::Ctx, look},
-    calendar, pick,
-};
-use crate::{
-    model::{Column, Kind, Table},
-    session::{FieldKind, Form},
-    words,
-};
+use super::super::{ctx::Ctx, look};
+use super::{calendar, pick};
+use crate::model::{Column, Kind, Table};
+use crate::session::{FieldKind, Form};
+use crate::words;
 use egui::{Button, ComboBox, Response, TextEdit, Ui};
 
 /// Width of a field, in points.

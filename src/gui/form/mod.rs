@@ -6,10 +6,8 @@ mod field;
 mod pick;
 
 use super::{ctx::Ctx, look, modal::header};
-use crate::{
-    model::{Column, Rank, Table},
-    session::{Command, Dialog, EditCommand, Fault, Form, RowEdit},
-};
+use crate::model::{Column, Rank, Table};
+use crate::session::{Command, Dialog, EditCommand, Fault, Form, RowEdit};
 use egui::{
     Button, ComboBox, Frame, Grid, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, RichText, ScrollArea, Ui, vec2,
 };

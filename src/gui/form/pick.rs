@@ -1,14 +1,9 @@
 //! Another record that a record refers to, found by words.
 
-use super::super::{
-    ctx::Ctx,
-    icons::{self, Icon},
-    look,
-};
-use crate::{
-    model::{Code, Column, Dataset, Host, Id, Strength, Table},
-    session,
-};
+use super::super::icons::{self, Icon};
+use super::super::{ctx::Ctx, look};
+use crate::model::{Code, Column, Dataset, Host, Id, Strength, Table};
+use crate::session;
 use egui::{Button, Popup, PopupCloseBehavior, Response, ScrollArea, TextEdit, Ui, vec2};
 
 /// The most that are offered at once.

@@ -1,10 +1,8 @@
 //! Possible issues, with their fixes.
 
 use super::super::{ctx::Ctx, look, modal::heading};
-use crate::{
-    import::{Decision, DoubtKind, Remedy},
-    session::{Command, Doubts, ImportCommand, ImportStep, ImportView},
-};
+use crate::import::{Decision, DoubtKind, Remedy};
+use crate::session::{Command, Doubts, ImportCommand, ImportStep, ImportView};
 use egui::{CollapsingHeader, Label, RichText, Ui};
 
 /// The name of an issue.

@@ -3,16 +3,10 @@
 mod doubts;
 mod questions;
 
-use super::{
-    ctx::Ctx,
-    look,
-    modal::{header, heading},
-};
-use crate::{
-    import::Recipe,
-    session::{Command, ImportCommand, ImportStep, ImportView, Importing, OpenCommand},
-    words,
-};
+use super::modal::{header, heading};
+use super::{ctx::Ctx, look};
+use crate::session::{Command, ImportCommand, ImportStep, ImportView, Importing, OpenCommand};
+use crate::{import::Recipe, words};
 use egui::{ComboBox, Grid, Label, RichText, ScrollArea, Ui, vec2};
 
 /// Draws it.

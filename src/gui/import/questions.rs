@@ -1,10 +1,8 @@
 //! Open questions, and names that were not recognised.
 
 use super::super::{ctx::Ctx, look, modal::heading};
-use crate::{
-    model::Code,
-    session::{Command, ImportCommand, ImportStep, ImportView},
-};
+use crate::model::Code;
+use crate::session::{Command, ImportCommand, ImportStep, ImportView};
 use egui::{Button, Id, Key, Label, RichText, TextEdit, Ui};
 
 /// Questions, the needed first.

@@ -1,10 +1,8 @@
 //! A new movement is drawn on the map: from country to country with Shift held.
 
 use super::super::ctx::Ctx;
-use crate::{
-    model::Code,
-    session::{Command, Dialog, Form},
-};
+use crate::model::Code;
+use crate::session::{Command, Dialog, Form};
 use egui::{CursorIcon, Id, Pos2, Response, Stroke, Ui};
 
 /// Where such a drag began.

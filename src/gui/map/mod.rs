@@ -12,10 +12,8 @@ mod pane;
 mod stage;
 
 use super::ctx::Ctx;
-use crate::{
-    scene::{MapCache, Row},
-    session::{Command, Derived, MapCommand, Pane, State, picture},
-};
+use crate::scene::{MapCache, Row};
+use crate::session::{Command, Derived, MapCommand, Pane, State, picture};
 use egui::{Context, Rect, Sense, Ui, Vec2, vec2};
 use id::id;
 pub use id::is_map;

@@ -1,13 +1,11 @@
 //! One map: the scene, painted, and what the pointer and the keyboard do on it.
 
 use super::{draw, id::id, stage::Stage};
-use crate::{
-    geo::{Basemap, Extent},
-    gui::{ctx::Ctx, look},
-    model::Code,
-    scene::{Scene, SymbolNode, View},
-    session::{ChooseCommand, Command, MapCommand, Move, Pane, Selection},
-};
+use crate::geo::{Basemap, Extent};
+use crate::gui::{ctx::Ctx, look};
+use crate::model::Code;
+use crate::scene::{Scene, SymbolNode, View};
+use crate::session::{ChooseCommand, Command, MapCommand, Move, Pane, Selection};
 use egui::{
     CursorIcon, EventFilter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };

@@ -1,11 +1,8 @@
 //! The scene of a map, rebuilt only when what it depends on has changed.
 
-use crate::{
-    paint::egui::ScenePainter,
-    posture::Query,
-    scene::{MapCache, Scene, View, build},
-    session::{Derived, Pane, State},
-};
+use crate::scene::{MapCache, Scene, View, build};
+use crate::session::{Derived, Pane, State};
+use crate::{paint::egui::ScenePainter, posture::Query};
 
 /// The scene that is shown, with what its painter keeps of it.
 #[derive(Default)]

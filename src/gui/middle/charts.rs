@@ -8,20 +8,12 @@
 //!   0└───┴─|─▴───                   0└───┴─|────           0└───┴─|────
 //! ```
 
-use crate::{
-    gui::{
-        chart::{
-            self, Plan,
-            curve::{self, Curve, at},
-        },
-        ctx::Ctx,
-        look, parts,
-        side::numbers::{amount, ranking},
-    },
-    model::Code,
-    scene::Gauge,
-    session::{ChooseCommand, Command, HostChart, HostCharts, PanelCommand, Selection, TimeCommand},
-};
+use crate::gui::chart::curve::{self, Curve, at};
+use crate::gui::chart::{self, Plan};
+use crate::gui::side::numbers::{amount, ranking};
+use crate::gui::{ctx::Ctx, look, parts};
+use crate::session::{ChooseCommand, Command, HostChart, HostCharts, PanelCommand, Selection, TimeCommand};
+use crate::{model::Code, scene::Gauge};
 use egui::{
     CursorIcon, Frame, Id, Key, Rect, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
     WidgetText, pos2, vec2,

@@ -2,11 +2,8 @@
 
 mod charts;
 
-use super::{
-    ctx::Ctx,
-    icons::Icon,
-    map::{self, Maps},
-};
+use super::map::{self, Maps};
+use super::{ctx::Ctx, icons::Icon};
 use crate::session::Centre;
 use egui::{Rect, Ui};
 

@@ -10,11 +10,9 @@ pub use bar::{Bar, bar};
 pub use kept::{kept, kept_for, lazily};
 pub use number::{Number, line, pair};
 
-use crate::{
-    gui::{ctx::Ctx, look},
-    model::RecordRef,
-    session::{Command, Dialog},
-};
+use crate::gui::{ctx::Ctx, look};
+use crate::model::RecordRef;
+use crate::session::{Command, Dialog};
 use egui::{
     Button, CursorIcon, Frame, Label, Margin, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
 };

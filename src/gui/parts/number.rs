@@ -1,12 +1,9 @@
 //! Numbers that open the records behind them: as cards side by side, or in a line with their formula.
 
 use super::{note, records, ring};
-use crate::{
-    gui::{ctx::Ctx, look},
-    model::{Estimate, RecordRef},
-    posture::Quantity,
-    words,
-};
+use crate::gui::{ctx::Ctx, look};
+use crate::model::{Estimate, RecordRef};
+use crate::{posture::Quantity, words};
 use egui::{Response, RichText, Role, Sense, Ui, Vec2, WidgetInfo, vec2};
 
 /// The margin left and right within a card, in points.

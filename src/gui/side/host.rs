@@ -1,23 +1,13 @@
 //! A country: its numbers with their formula, its chart, its records.
 
-use super::{
-    findings::remarks,
-    numbers::{behind, breakdown, levels, origin, totals},
-    records::cards,
-    time,
-    today::{events, learnt},
-};
-use crate::{
-    gui::{
-        ctx::Ctx,
-        look,
-        parts::{self, Number},
-    },
-    model::Code,
-    posture::{Account, HostFigures, Quantity},
-    session::{ChooseCommand, Command},
-    words,
-};
+use super::numbers::{behind, breakdown, levels, origin, totals};
+use super::today::{events, learnt};
+use super::{findings::remarks, records::cards, time};
+use crate::gui::parts::{self, Number};
+use crate::gui::{ctx::Ctx, look};
+use crate::posture::{Account, HostFigures, Quantity};
+use crate::session::{ChooseCommand, Command};
+use crate::{model::Code, words};
 use egui::{CollapsingHeader, Ui};
 
 /// Draws it.

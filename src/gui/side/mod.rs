@@ -21,10 +21,8 @@ mod time;
 mod today;
 
 use super::{ctx::Ctx, parts};
-use crate::{
-    model::Code,
-    session::{Command, MapCommand, PanelCommand, SidePage},
-};
+use crate::model::Code;
+use crate::session::{Command, MapCommand, PanelCommand, SidePage};
 use egui::{Frame, Id, Margin, ScrollArea, Ui};
 use findings::remarks;
 use numbers::{ranking, totals};

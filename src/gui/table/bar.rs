@@ -1,13 +1,9 @@
 //! Above the rows: how many there are, which of them are shown, the columns, and what can be done with them.
 
-use super::{
-    super::{ctx::Ctx, icons, look, tasks::Tasks},
-    Drawer,
-};
-use crate::{
-    model::RecordRef,
-    session::{Action, Bulk, Command, Dialog, PanelCommand, Records, TableColumn, TableOptions, TimeCommand},
-};
+use super::super::{ctx::Ctx, icons, look, tasks::Tasks};
+use super::Drawer;
+use crate::model::RecordRef;
+use crate::session::{Action, Bulk, Command, Dialog, PanelCommand, Records, TableColumn, TableOptions, TimeCommand};
 use egui::{Button, Color32, FontId, Label, RichText, ScrollArea, Stroke, TextStyle, Ui, vec2};
 
 /// The most rows that are made into text within a frame; more take a thread.

@@ -1,18 +1,12 @@
 //! What the table keeps between two frames: its rows, which one is the current one, and the thread that sorts.
 
 use super::super::{ctx::Ctx, tasks::Tasks};
-use crate::{
-    model::{Code, RecordRef},
-    posture::Query,
-    session::{Records, TableAsk, TableColumn},
-};
-use std::{
-    collections::BTreeMap,
-    sync::{
-        Arc,
-        mpsc::{Receiver, Sender, channel},
-    },
-};
+use crate::model::{Code, RecordRef};
+use crate::posture::Query;
+use crate::session::{Records, TableAsk, TableColumn};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
 
 /// The most records that are listed and sorted within a frame; more take a thread.
 const AT_ONCE: usize = 50_000;

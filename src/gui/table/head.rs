@@ -1,9 +1,7 @@
 //! The names of the columns: a click sorts, an edge that is dragged makes a column wider.
 
-use super::{
-    super::{ctx::Ctx, look},
-    Drawer,
-};
+use super::super::{ctx::Ctx, look};
+use super::Drawer;
 use crate::session::{Command, PanelCommand, TableColumn, TableOptions};
 use egui::{
     Align2, Color32, CursorIcon, Id, Painter, Pos2, Rect, Role, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, pos2,

@@ -1,19 +1,14 @@
 //! The rows: of a million only those that are seen are looked at.
 
-use super::{
-    super::{ctx::Ctx, look},
-    Drawer, bar, head,
-};
-use crate::{
-    geo::Extent,
-    model::{Code, RecordRef},
-    session::{ChooseCommand, Command, Dialog, MapCommand, Records, Selection, TableColumn, Usage},
-};
+use super::super::{ctx::Ctx, look};
+use super::{Drawer, bar, head};
+use crate::geo::Extent;
+use crate::model::{Code, RecordRef};
+use crate::session::{ChooseCommand, Command, Dialog, MapCommand, Records, Selection, TableColumn, Usage};
+use egui::text::{LayoutJob, TextWrapping};
 use egui::{
     Context, EventFilter, FontId, Id, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    pos2,
-    text::{LayoutJob, TextWrapping},
-    vec2,
+    pos2, vec2,
 };
 
 /// Height of a row, in points. A multiple of eight: the places of millions of rows are then exact in `f32`.

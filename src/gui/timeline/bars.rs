@@ -1,11 +1,9 @@
 //! The histogram of change: what was promised more on a day than on the day before, what arrived, and where strengths were reported.
 
 use super::axis::Axis;
-use crate::{
-    gui::{chart, ctx::Ctx, look},
-    model::{Day, Estimate},
-    posture::DayChange,
-};
+use crate::gui::{chart, ctx::Ctx, look};
+use crate::model::{Day, Estimate};
+use crate::posture::DayChange;
 use egui::{Align2, FontId, Painter, Rect, Stroke, StrokeKind, pos2, vec2};
 
 /// The least width of a bar, in points; narrower days share one.

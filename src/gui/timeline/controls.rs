@@ -1,15 +1,10 @@
 //! The row above the strip: play, the dates as text, and the clocks.
 
 use super::field;
-use crate::{
-    gui::{
-        ctx::Ctx,
-        icons::{self, Icon},
-        keys, look,
-    },
-    scene::Switch,
-    session::{Action, ChooseCommand, Command, DateField, SPEEDS, TimeCommand},
-};
+use crate::gui::icons::{self, Icon};
+use crate::gui::{ctx::Ctx, keys, look};
+use crate::scene::Switch;
+use crate::session::{Action, ChooseCommand, Command, DateField, SPEEDS, TimeCommand};
 use egui::{Button, Rect, Response, RichText, Ui, vec2};
 
 /// Below this width the labels of the fields go: the tips of the fields say what they are.

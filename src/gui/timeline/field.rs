@@ -1,10 +1,7 @@
 //! A date that is typed. What was typed stays until it is a date or is cancelled with Escape.
 
-use crate::{
-    gui::ctx::Ctx,
-    model::Day,
-    session::{Command, DateField, TimeCommand},
-};
+use crate::session::{Command, DateField, TimeCommand};
+use crate::{gui::ctx::Ctx, model::Day};
 use egui::{Event, Id, InputState, Key, Response, Stroke, StrokeKind, TextEdit, Ui};
 
 /// Draws the field; Enter, or leaving it, sets the date.

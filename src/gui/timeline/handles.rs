@@ -8,11 +8,9 @@
 //! ```
 
 use super::axis::Axis;
-use crate::{
-    gui::{ctx::Ctx, look, step},
-    model::Day,
-    session::{Command, DateField, State, TimeCommand},
-};
+use crate::gui::{ctx::Ctx, look, step};
+use crate::model::Day;
+use crate::session::{Command, DateField, State, TimeCommand};
 use egui::{Color32, CursorIcon, FontId, Galley, Id, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, pos2, vec2};
 use std::sync::Arc;
 

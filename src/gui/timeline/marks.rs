@@ -1,12 +1,10 @@
 //! Events above the bars: a mark for each, shared where they are too close together, and a thin bar for what lasts.
 
 use super::axis::Axis;
+use crate::gui::{ctx::Ctx, look};
+use crate::model::{Dataset, Dated, Day};
+use crate::session::{Command, TimeCommand};
 use crate::words::event_kind;
-use crate::{
-    gui::{ctx::Ctx, look},
-    model::{Dataset, Dated, Day},
-    session::{Command, TimeCommand},
-};
 use egui::{Color32, FontId, Id, Painter, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 

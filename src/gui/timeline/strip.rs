@@ -9,16 +9,11 @@
 //!             Jan      Feb      Mar      Apr
 //! ```
 
-use super::{
-    axis::{Axis, LABEL_INSET},
-    bars, handles, marks,
-};
-use crate::{
-    gui::{ctx::Ctx, look},
-    model::Day,
-    session::{Command, DateField, TimeCommand},
-    words,
-};
+use super::axis::{Axis, LABEL_INSET};
+use super::{bars, handles, marks};
+use crate::gui::{ctx::Ctx, look};
+use crate::session::{Command, DateField, TimeCommand};
+use crate::{model::Day, words};
 use egui::{Align2, FontId, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 const EVENTS: f32 = 18.0;

@@ -2,9 +2,8 @@
 
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::import::understand::{Name, ReadingPlan, resolve};
-use crate::io::Problem;
 use crate::model::{Command, Component, Dated, Scope, StageKind};
-use crate::parse::Count;
+use crate::{io::Problem, parse::Count};
 
 /// One count of one row. Its texts stay in the grid.
 #[derive(Debug, Clone, Copy)]
@@ -124,15 +123,5 @@ impl Draft {
     /// The host of a row, as the table names it.
     pub fn host(&self, row: &DraftRow) -> Option<&Name> {
         self.hosts.get(row.host as usize)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_row_is_small() {
-        assert_eq!(size_of::<DraftRow>(), 56);
     }
 }

@@ -1,9 +1,7 @@
 //! All doubts about a draft.
 
-use super::canon::Canon;
-use super::doubt::Doubt;
-use super::series::HostSeries;
-use super::{doubling, duplicates, points, rows, series};
+use super::series::{self, HostSeries};
+use super::{canon::Canon, doubling, doubt::Doubt, duplicates, points, rows};
 use crate::import::draft::Draft;
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Target};

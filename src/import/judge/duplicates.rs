@@ -5,8 +5,7 @@ use super::doubt::{Doubt, Why};
 use crate::import::draft::{Draft, DraftRow};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
-use crate::io::Cancelled;
-use crate::threads::each;
+use crate::{io::Cancelled, threads::each};
 use foldhash::quality::RandomState;
 use std::hash::BuildHasher as _;
 

@@ -1,12 +1,11 @@
 //! Coordinates: off the globe, in the sea, or exchanged.
 
 use super::doubt::{Doubt, Why};
-use crate::geo::Basemap;
 use crate::import::draft::{ColumnTexts, Draft, Memo};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Remedy};
-use crate::io::Cancelled;
 use crate::model::{Code, LatLon};
+use crate::{geo::Basemap, io::Cancelled};
 
 /// A point so near to land, in degrees, may lie in a harbour or on an island that the map does not have.
 const SHORE: f64 = 1.0;

@@ -1,9 +1,7 @@
 //! From rows to a dataset.
 
 use super::{entered::Entered, events, making::Making, movements, strengths};
-use crate::import::draft::ColumnTexts;
-use crate::import::recipe::Target;
-use crate::import::understand::Name;
+use crate::import::{draft::ColumnTexts, recipe::Target, understand::Name};
 use crate::model::{Code, Coverage, Dataset, Day};
 
 /// The records of all rows.

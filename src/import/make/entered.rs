@@ -1,8 +1,7 @@
 //! What has entered so far: records with ids that no other has, and the sources that they name.
 
 use super::slug::slug;
-use crate::import::recipe::Recipe;
-use crate::import::understand::dated;
+use crate::import::{recipe::Recipe, understand::dated};
 use crate::model::{Dataset, HashMap, Id, Source, Tier};
 use foldhash::quality::FixedState;
 use std::hash::BuildHasher as _;

@@ -3,9 +3,7 @@
 use super::apart::apart;
 use crate::import::draft::{Draft, DraftRow, RowTexts};
 use crate::import::judge::{Verdict, Verdicts};
-use crate::import::read::Grid;
-use crate::import::recipe::Recipe;
-use crate::import::understand::Match;
+use crate::import::{read::Grid, recipe::Recipe, understand::Match};
 use crate::model::{Code, Estimate, Evidence, HashSet, Host, Id, LatLon, Review};
 
 /// What is needed to make records.

@@ -2,8 +2,7 @@
 //! sources by first mention) is done by one of them, piece by piece, while the others go on.
 
 use super::entered::{Entered, hash_of};
-use super::making::Making;
-use super::slug::slug;
+use super::{making::Making, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::understand::Match;
 use crate::model::{Code, Dated, Host, Id, Scope, Strength};

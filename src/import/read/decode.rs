@@ -91,27 +91,6 @@ fn is_text(bytes: &[u8]) -> bool {
 mod tests {
     use super::*;
 
-    fn read(bytes: &[u8]) -> Option<(String, Encoding)> {
-        let (text, encoding) = decode(bytes.to_vec(), &Watch::on(2))?;
-        Some((String::from_utf8(text).unwrap(), encoding))
-    }
-
-    #[test]
-    fn encodings_are_told_by_content() {
-        let text = "Länd;Zahl\nCôte;1\n";
-        let utf16 = |big: bool| {
-            let bytes = |u: u16| if big { u.to_be_bytes() } else { u.to_le_bytes() };
-            text.encode_utf16().flat_map(bytes).collect::<Vec<u8>>()
-        };
-        let cp1252: Vec<u8> = text.chars().map(|c| c as u8).collect();
-        assert_eq!(read(text.as_bytes()), Some((text.to_owned(), Encoding::Utf8)));
-        assert_eq!(read(format!("\u{feff}{text}").as_bytes()), Some((text.to_owned(), Encoding::Utf8)));
-        assert_eq!(read(&utf16(false)), Some((text.to_owned(), Encoding::Utf16Le)));
-        assert_eq!(read(&[b"\xfe\xff", &utf16(true)[..]].concat()), Some((text.to_owned(), Encoding::Utf16Be)));
-        assert_eq!(read(&cp1252), Some((text.to_owned(), Encoding::Cp1252)));
-        assert_eq!(read(b"\x7fELF\0\0\0\x01\x02"), None);
-    }
-
     #[test]
     fn a_long_text_is_looked_at_in_parts_between_its_letters() {
         let mut long = "żó".repeat(3 << 20).into_bytes();

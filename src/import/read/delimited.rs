@@ -55,22 +55,3 @@ fn widths(sample: &[u8], delimiter: u8, most: usize) -> Vec<usize> {
     }
     widths
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn delimiters_are_told_by_even_rows() {
-        for (text, expected) in [
-            ("a,b,c\n1,2,3\n", b','),
-            ("a;b\n1,5;2\n3,4;5\n", b';'),
-            ("a\tb\n1\t2\n", b'\t'),
-            ("a|b|c\n1|2|3\n", b'|'),
-            ("only\n1\n", b','),
-        ] {
-            assert_eq!(delimiter(text.as_bytes()), Some(expected), "{text:?}");
-        }
-        assert_eq!(delimiter(b"\n \n"), None);
-    }
-}

@@ -1,14 +1,10 @@
 //! A file and the tables in it, detected by content and never by name.
 
 use super::error::{FileError, MAX_FILE};
-use super::grid::Grid;
-use super::watch::Watch;
-use super::{archive, decode, delimited, json, workbook};
+use super::{archive, decode, delimited, grid::Grid, json, watch::Watch, workbook};
 use crate::threads::each;
-use std::{
-    io::{Read as _, Seek as _, SeekFrom},
-    path::Path,
-};
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::Path;
 
 /// From this length on a file is read by several threads at once.
 const LARGE: u64 = 16 << 20;

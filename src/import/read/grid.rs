@@ -1,7 +1,6 @@
 //! A grid: one table of a file in one form, whatever the file was.
 
-use super::header;
-use super::header::HeadRow;
+use super::header::{self, HeadRow};
 use super::rows::{Rows, whole_lines};
 
 /// What a table was before it became a grid.
@@ -119,34 +118,4 @@ impl Grid {
 /// A column's name for comparison: letters and digits in lower case.
 pub fn plain(name: &str) -> String {
     deunicode::deunicode(name).chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn grid(text: &str) -> Grid {
-        let mut grid = Grid::new(String::new(), GridForm::Delimited("UTF-8"), text.as_bytes().to_vec(), b',');
-        grid.find_header(None).unwrap();
-        grid
-    }
-
-    #[test]
-    fn the_header_stands_below_titles_and_groups() {
-        let text = "Personnel as of December 31, 2021,,,,\n,,ACTIVE DUTY,,RESERVE\n,PLACE,ARMY,TOTAL,TOTAL\n,Poland,1,\"1,000\",0\n";
-        let grid = grid(text);
-        assert_eq!(grid.header, ["column 1", "PLACE", "ACTIVE DUTY ARMY", "ACTIVE DUTY TOTAL", "RESERVE TOTAL"]);
-        assert_eq!(grid.first_line, 4);
-        assert!(grid.preamble[0].contains("December 31 2021"));
-        assert_eq!(grid.sample(9).next().unwrap(), (4, ["", "Poland", "1", "1,000", "0"].map(str::to_owned).to_vec()));
-    }
-
-    #[test]
-    fn names_stand_once_and_years_name_columns() {
-        let grid = grid("Country,2019,2020,x,x,\nPoland,1,2,3,4,5\n");
-        assert_eq!(grid.header, ["Country", "2019", "2020", "x", "x (2)", "column 6"]);
-        assert_eq!(grid.column("COUNTRY"), Some(0));
-        assert_eq!(grid.column("nothing"), None);
-        assert_eq!(self::grid(&format!("a,{}\n1,2\n", "é".repeat(9_000))).header[1], "é".repeat(200));
-    }
 }

@@ -1,13 +1,10 @@
 //! JSON: a list of objects or of lists, an object that holds one, an object a line; and the features of `GeoJSON`. Read element by
 //! element, and what is nested deeper is passed over, so that no input becomes more in memory than it is on disk.
 
-use super::archive::allowance;
-use super::error::FileError;
 use super::grid::{Grid, GridForm};
-use super::header::of_a_column;
-use super::rows::MOST_COLUMNS;
-use super::watch::Watch;
-use super::writer::Writer;
+use super::{
+    archive::allowance, error::FileError, header::of_a_column, rows::MOST_COLUMNS, watch::Watch, writer::Writer,
+};
 use crate::model::HashMap;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use std::fmt;
@@ -280,59 +277,5 @@ impl<'de> Visitor<'de> for Nested<'_, '_, '_> {
             map.next_value_seed(Nested { key: &key, cells: self.cells, rows: None, depth: 1 })?;
         }
         Ok(false)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(text: &str) -> Result<Grid, FileError> {
-        Ok(grids("x.json", text.as_bytes(), None, &Watch::on(1))?.remove(0))
-    }
-
-    #[test]
-    fn lists_objects_and_lines_are_tables() {
-        for text in [
-            "[{\"a\":1,\"b\":\"x\"},{\"b\":\"y\",\"a\":2}]",
-            "{\"count\":2,\"data\":[{\"a\":1,\"b\":\"x\"},{\"a\":2,\"b\":\"y\"}]}",
-            "{\"a\":1,\"b\":\"x\"}\n{\"a\":2,\"b\":\"y\"}\n",
-            "[[\"a\",\"b\"],[1,\"x\"],[2,\"y\"]]",
-        ] {
-            let grid = read(text).unwrap();
-            assert_eq!(
-                (grid.header.join("|"), grid.rows(9)),
-                ("a|b".to_owned(), vec![vec!["1".to_owned(), "x".into()], vec!["2".into(), "y".into()]]),
-                "{text}"
-            );
-        }
-    }
-
-    #[test]
-    fn features_have_their_properties_and_point() {
-        let grid = read(r#"{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[21.0,52.2]},"properties":{"name":"Warsaw","n":5,"more":{"deep":[1]}}}]}"#).unwrap();
-        assert_eq!(grid.form, GridForm::GeoJson);
-        let row = grid.rows(1).remove(0);
-        let of = |name: &str| row[grid.column(name).unwrap()].clone();
-        assert_eq!(
-            (of("name"), of("lat"), of("lon"), of("n")),
-            ("Warsaw".into(), "52.2".into(), "21".into(), "5".into())
-        );
-    }
-
-    #[test]
-    fn a_name_without_end_is_cut() {
-        let grid = read(&format!("[{{\"{}\":1,\"b\":2}}]", "troop".repeat(100_000))).unwrap();
-        assert_eq!((grid.header[0].len(), grid.header[1].as_str()), (200, "b"));
-    }
-
-    #[test]
-    fn what_is_deep_or_broken_is_refused() {
-        let deep = format!("{}{}", "[".repeat(100_000), "]".repeat(100_000));
-        assert!(grids("x.json", deep.as_bytes(), None, &Watch::on(1)).unwrap().is_empty(), "there is no table in it");
-        for text in ["[".repeat(100_000), "[{\"a\":".to_owned(), "{\"a\" 1}".to_owned()] {
-            let error = read(&text).unwrap_err().to_string();
-            assert!(error.contains("JSON") && error.contains("save it again"), "{error}");
-        }
     }
 }

@@ -22,11 +22,7 @@ mod workbook;
 mod writer;
 mod xlsx;
 
-#[cfg(test)]
-pub use decode::Encoding;
 pub use decode::is_utf8;
-#[cfg(test)]
-pub use delimited::grid;
 pub use error::{FileError, MAX_FILE};
 pub use file::{bytes, grids};
 pub use grid::{Grid, GridForm, plain};

@@ -1,16 +1,11 @@
 //! ODS, read as its XML comes in: nothing is unpacked before it is written, a file that ends within a table is damaged, and no
 //! repetition takes longer or more than what it writes.
 
-use super::error::FileError;
 use super::page::{MOST_SHEETS, Page, broken, float, is_beyond, swells};
-use super::rows::MOST_COLUMNS;
-use super::watch::Watch;
-use super::writer::Writer;
-use quick_xml::{
-    Reader,
-    escape::{resolve_predefined_entity, unescape},
-    events::{BytesStart, Event},
-};
+use super::{error::FileError, rows::MOST_COLUMNS, watch::Watch, writer::Writer};
+use quick_xml::Reader;
+use quick_xml::escape::{resolve_predefined_entity, unescape};
+use quick_xml::events::{BytesStart, Event};
 use std::io::{BufReader, Cursor};
 
 /// The longest text of a cell; the rest of it is passed over.

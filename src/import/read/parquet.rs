@@ -1,16 +1,10 @@
 //! Parquet by its rows, without Arrow.
 
-use super::archive::allowance;
-use super::error::FileError;
 use super::grid::{Grid, GridForm};
-use super::guard::guard;
-use super::watch::Watch;
-use super::writer::Writer;
+use super::{archive::allowance, error::FileError, guard::guard, watch::Watch, writer::Writer};
 use crate::model::Day;
-use parquet::{
-    file::reader::{FileReader as _, SerializedFileReader},
-    record::Field,
-};
+use parquet::file::reader::{FileReader as _, SerializedFileReader};
+use parquet::record::Field;
 use std::panic::AssertUnwindSafe;
 
 pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {

@@ -1,12 +1,7 @@
 //! Workbooks: XLSX and ODS.
 
-use super::archive::allowance;
-use super::error::FileError;
 use super::grid::{Grid, GridForm};
-use super::guard::guard;
-use super::watch::Watch;
-use super::writer::Writer;
-use super::{ods, page, xlsx};
+use super::{archive::allowance, error::FileError, guard::guard, ods, page, watch::Watch, writer::Writer, xlsx};
 use std::{io::Cursor, panic::AssertUnwindSafe};
 
 /// The sheets of a workbook that have a table.

@@ -1,9 +1,7 @@
 //! XLSX, read cell by cell whatever dimensions it claims.
 
-use super::error::FileError;
 use super::page::{MOST_SHEETS, Page, broken, float, swells};
-use super::watch::Watch;
-use super::writer::Writer;
+use super::{error::FileError, watch::Watch, writer::Writer};
 use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Xlsx};
 use quick_xml::events::Event;
 use std::io::{BufReader, Cursor};

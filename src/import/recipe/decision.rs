@@ -49,10 +49,10 @@ pub struct Decision {
     /// Issues of this kind.
     pub kind: DoubtKind,
     /// Only of this host, by code or by the name in the table.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub host: Option<String>,
     /// Only of this line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub line: Option<u32>,
     /// What is done.
     pub remedy: Remedy,

@@ -41,7 +41,7 @@ pub struct NamedColumn {
     /// The column's name.
     pub column: String,
     /// Its system of codes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     pub codes: Option<Codes>,
 }
 
@@ -50,10 +50,8 @@ pub struct NamedColumn {
 #[serde(deny_unknown_fields, default)]
 pub struct Party {
     /// The same for all rows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// Columns, the most telling first.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub columns: Vec<NamedColumn>,
 }
 
@@ -79,16 +77,12 @@ impl Party {
 #[serde(deny_unknown_fields, default)]
 pub struct Mapping {
     /// The same for all rows, or what an empty cell means.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// The column's name.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<String>,
     /// The column's own words and what they mean.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub words: BTreeMap<String, String>,
     /// What `value` was before a day, for the scope alone: what a publisher counts may change.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub before: BTreeMap<String, String>,
 }
 
@@ -102,10 +96,6 @@ impl Mapping {
     pub fn always(value: &str) -> Self {
         Self { value: Some(value.to_owned()), ..Self::default() }
     }
-
-    pub(super) fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
 }
 
 /// When: a column, or columns for year, quarter, month and day, or what stands above the table.
@@ -113,25 +103,18 @@ impl Mapping {
 #[serde(deny_unknown_fields, default)]
 pub struct When {
     /// The same day for all rows.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<String>,
     /// A column with days in any form.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub column: Option<String>,
     /// A column with the year.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub year: Option<String>,
     /// A column with the quarter.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub quarter: Option<String>,
     /// A column with the month, by name or number.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub month: Option<String>,
     /// A column with the day of the month.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<String>,
     /// The day stands in the lines above the table: “as of December 31, 2021”.
-    #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub title: bool,
     /// What `03/04/2022` means.
     #[serde(skip_serializing_if = "is_default")]
@@ -145,25 +128,18 @@ pub struct People {
     /// The column's name.
     pub column: String,
     /// The part of the forces that it counts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub component: Option<Component>,
     /// The scope that it counts.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub scope: Option<Scope>,
     /// The day that it holds on, where days stand in columns.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub day: Option<String>,
     /// The host that it counts in, where hosts stand in columns.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub host: Option<String>,
     /// Whose people it counts, where senders stand in columns.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub sender: Option<String>,
     /// It is read from this day on.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<String>,
     /// It is read up to this day.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<String>,
 }
 
@@ -174,13 +150,10 @@ pub struct RowFilter {
     /// The column's name.
     pub column: String,
     /// Only rows with one of these values; empty: all.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub only: Vec<String>,
     /// No rows with one of these values.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not: Vec<String>,
     /// No rows that begin with one of these, whatever their case.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub not_beginning: Vec<String>,
 }
 
@@ -189,16 +162,12 @@ pub struct RowFilter {
 #[serde(deny_unknown_fields, default)]
 pub struct TableChoice {
     /// The sheet of a workbook or the file in an archive; none: the one that looks most like a table.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     /// The row of the header, from 1; none: found.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub header_row: Option<u32>,
     /// Only rows below the first in which a cell says this.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
     /// Only rows above the first in which a cell says this.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub before: Option<String>,
 }
 

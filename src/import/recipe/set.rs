@@ -1,6 +1,6 @@
 //! Single things of a recipe by their names, as flags and answers say them.
 
-use super::parts::{Codes, Mapping, Party, People, Target, When};
+use super::parts::{Codes, Mapping, Party, People, When};
 use super::whole::{Recipe, RecipeError};
 use crate::model::{Command, Component, Scope, StageKind, UnknownWord};
 use crate::parse::{DateOrder, DateText, Decimal, date};
@@ -65,7 +65,7 @@ impl Recipe {
             "decimal" => {
                 self.decimal = one_of(value, [("point", Decimal::Point), ("comma", Decimal::Comma)])?;
             }
-            "target" => self.target = value.parse::<Target>().map_err(|error| words(&error))?,
+            "target" => self.target = value.parse().map_err(|error| words(&error))?,
             "scope" => self.scope = always::<Scope>(value)?,
             "component" => self.component = always::<Component>(value)?,
             "command" => self.command = always::<Command>(value)?,

@@ -4,6 +4,7 @@ use super::decision::{Decision, DoubtKind};
 use super::parts::{Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default};
 use crate::model::{Code, Review, Tier};
 use crate::parse::Decimal;
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// How the columns of a table become records.
@@ -19,81 +20,57 @@ pub struct Recipe {
     /// What the rows become.
     pub target: Target,
     /// Which table.
-    #[serde(skip_serializing_if = "is_default")]
     pub table: TableChoice,
     /// Whose forces.
-    #[serde(skip_serializing_if = "Party::is_empty")]
     pub sender: Party,
     /// Where they are.
-    #[serde(skip_serializing_if = "Party::is_empty")]
     pub host: Party,
     /// Where movements start.
-    #[serde(skip_serializing_if = "Party::is_empty")]
     pub origin: Party,
     /// When.
-    #[serde(skip_serializing_if = "is_default")]
     pub day: When,
     /// How many, one entry a column.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub people: Vec<People>,
     /// Which mark parts the fraction.
     #[serde(skip_serializing_if = "is_default")]
     pub decimal: Decimal,
     /// Scope.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub scope: Mapping,
     /// Component.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub component: Mapping,
     /// Command.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub command: Mapping,
     /// Stage of a movement.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub stage: Mapping,
     /// The name of the movement of which the row is a stage; none: each row is a movement.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub movement: Mapping,
     /// Where the number comes from: each text becomes a source.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub source: Mapping,
     /// The unit in words.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub unit: Mapping,
     /// The place in the host, in words; the title of an event.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub place: Mapping,
     /// Latitude in degrees.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub lat: Mapping,
     /// Longitude in degrees.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub lon: Mapping,
     /// The day on which it was published: one for all rows, or a column with a day for each.
-    #[serde(skip_serializing_if = "Mapping::is_empty")]
     pub published: Mapping,
     /// Columns that are kept as the record's note.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub keep: Vec<String>,
     /// Which rows are read.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub filters: Vec<RowFilter>,
     /// Names that were decided: a code, or null to leave the rows out.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub places: BTreeMap<String, Option<Code>>,
     /// Kinds of issue that are fixed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub accept: Vec<DoubtKind>,
     /// Single issues that were decided.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub decisions: Vec<Decision>,
     /// Who published the table.
     pub publisher: String,
     /// How near the publisher is to those who count.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub tier: Option<Tier>,
     /// The state of review of rows without an issue; none: `seen`, for the file says so.
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub review: Option<Review>,
 }
 
@@ -131,9 +108,9 @@ impl Recipe {
     /// Reads a recipe, or the one that an import has left in a `datapackage.json`.
     pub fn read(text: &str) -> Result<Self, RecipeError> {
         let form = |error: serde_json::Error| RecipeError::Form(error.to_string());
-        let value: serde_json::Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(form)?;
+        let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(form)?;
         let inner = value.pointer("/laydown/import/recipe").cloned().unwrap_or(value);
-        let version = inner.get("recipe").and_then(serde_json::Value::as_u64).unwrap_or(1);
+        let version = inner.get("recipe").and_then(Value::as_u64).unwrap_or(1);
         if version > u64::from(VERSION) {
             return Err(RecipeError::Newer(version.try_into().unwrap_or(u32::MAX)));
         }
@@ -143,7 +120,9 @@ impl Recipe {
     /// The recipe as its file: JSON for people, ended by a newline.
     pub fn write(&self) -> String {
         let recipe = Self { recipe: VERSION, ..self.clone() };
-        serde_json::to_string_pretty(&recipe).unwrap_or_default() + "\n"
+        let mut json = json!(recipe);
+        thin(&mut json);
+        serde_json::to_string_pretty(&json).unwrap_or_default() + "\n"
     }
 
     /// The recipes that the program carries.
@@ -157,6 +136,18 @@ impl Recipe {
         let names: Vec<String> = ready.iter().map(|recipe| recipe.name.clone()).collect();
         let unknown = || RecipeError::Unknown(name.to_owned(), names.join(", "));
         ready.into_iter().find(|recipe| recipe.name == name).ok_or_else(unknown)
+    }
+}
+
+/// Takes out what says nothing. A name whose place is null is decided: its rows stay out.
+fn thin(json: &mut Value) {
+    match json {
+        Value::Object(fields) => {
+            fields.iter_mut().filter(|(key, _)| *key != "places").for_each(|(_, value)| thin(value));
+            fields.retain(|_, value| ![Value::Null, json!(false), json!([]), json!({})].contains(value));
+        }
+        Value::Array(list) => list.iter_mut().for_each(thin),
+        _ => {}
     }
 }
 

@@ -1,10 +1,8 @@
 //! Issues with their places and fixes.
 
 use crate::geo::Countries;
-use crate::import::draft::DraftRow;
 use crate::import::judge::{Doubt, decided};
-use crate::import::recipe::Remedy;
-use crate::import::run::Import;
+use crate::import::{draft::DraftRow, recipe::Remedy, run::Import};
 
 /// An issue with its place and fix.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

@@ -1,8 +1,6 @@
 //! A preview of the first rows of an import.
 
-use crate::import::draft::DraftRow;
-use crate::import::run::Import;
-use crate::import::understand::Name;
+use crate::import::{draft::DraftRow, run::Import, understand::Name};
 use crate::model::{Code, Component, Dataset, Dated, Estimate, HashMap, Host, Id, Movement, Word};
 
 /// A row of the preview.

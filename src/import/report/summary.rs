@@ -1,10 +1,7 @@
 //! The result of an import, for people and programs.
 
 use super::{columns::ColumnUse, lines::DoubtLine, unmatched::UnmatchedName};
-use crate::import::draft::DraftRow;
-use crate::import::judge::Verdicts;
-use crate::import::run::Import;
-use crate::import::understand::Question;
+use crate::import::{draft::DraftRow, judge::Verdicts, run::Import, understand::Question};
 use crate::io::Problem;
 
 /// The result of an import. The keys are stable.

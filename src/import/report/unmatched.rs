@@ -1,7 +1,6 @@
 //! Names that are not recognised.
 
-use crate::import::run::Import;
-use crate::import::understand::Meaning;
+use crate::import::{run::Import, understand::Meaning};
 use crate::model::Code;
 use std::collections::BTreeMap;
 

@@ -2,8 +2,7 @@
 
 use super::plan_error::{PlanError, column, dated};
 use super::settle;
-use crate::import::read::Grid;
-use crate::import::recipe::When;
+use crate::import::{read::Grid, recipe::When};
 use crate::model::{Dated, Precision};
 use crate::parse::{DateOrder, DateText, date};
 

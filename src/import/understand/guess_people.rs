@@ -1,12 +1,9 @@
 //! Which columns count people.
 
-use super::columns;
-use super::columns::Role;
+use super::columns::{self, Role};
 use super::profile::{Columns, Profile};
-use crate::geo::Countries;
-use crate::import::recipe::People;
-use crate::model::Component;
 use crate::parse::{DateOrder, DateText, date};
+use crate::{geo::Countries, import::recipe::People, model::Component};
 
 /// Columns that are named by days, by hosts or by senders.
 pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {

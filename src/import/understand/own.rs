@@ -5,10 +5,8 @@ use crate::import::read::{Grid, Writer};
 use crate::import::recipe::Recipe;
 use crate::io::{Loaded, read_package};
 use crate::model::{Column, Dataset, HashSet, Table};
-use std::{
-    collections::BTreeMap,
-    io::{Cursor, Read},
-};
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
 
 /// The name of the recipe that stands for these files.
 pub const NAME: &str = "laydown";

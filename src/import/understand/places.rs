@@ -1,10 +1,9 @@
 //! Which country a text of a table names: codes of five systems, names, states of the past. Nothing is guessed.
 
 use super::{former::Former, totals::is_total};
-use crate::geo::Countries;
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::model::{Code, Day, Host, Region};
-use crate::parse::is_missing;
+use crate::{geo::Countries, parse::is_missing};
 use std::collections::BTreeMap;
 
 /// What a text means as a host.

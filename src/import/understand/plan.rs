@@ -1,9 +1,8 @@
 //! A recipe held against a table: names of columns become positions, and what the values settle is settled.
 
 use super::day_plan::{DayPlan, day};
-use super::places::PART;
 use super::plan_error::{PlanError, column, dated};
-use super::settle;
+use super::{places::PART, settle};
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Codes, Mapping, Party, People, Recipe, RowFilter, Target};
 use crate::model::{Command, Component, Dated, Day, Scope, StageKind};

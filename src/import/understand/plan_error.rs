@@ -1,8 +1,7 @@
 //! Why a recipe does not fit a table.
 
-use crate::import::read::Grid;
-use crate::model::Dated;
 use crate::parse::{DateOrder, DateText, date};
+use crate::{import::read::Grid, model::Dated};
 
 /// The recipe does not fit the table.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

@@ -1,8 +1,7 @@
 //! What the values of a column settle: its system of codes, its decimal mark, its order of day and month.
 
 use super::places;
-use crate::import::read::Grid;
-use crate::import::recipe::Codes;
+use crate::import::{read::Grid, recipe::Codes};
 use crate::parse::{DateOrder, Decimal, Outcome, is_missing, settle_decimal, settle_order};
 use std::collections::BTreeMap;
 

@@ -1,10 +1,8 @@
 //! A movement that two files tell knows in the view what either says: what the one leaves open the other fills in, whichever was opened
 //! first. On the way back to its file each row is as that file says it.
 
-use crate::{
-    io::read_cells,
-    model::{AnyRecord as _, Column, Movement, Record, Table},
-};
+use crate::io::read_cells;
+use crate::model::{AnyRecord as _, Column, Movement, Record, Table};
 
 /// A movement as in its own file, and as in the view.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,17 +1,9 @@
 //! A package is added to others: names that nothing has yet, rows behind theirs, and what all of them say of themselves.
 
-use super::{
-    Bundle, Part,
-    fill::Filled,
-    free_name,
-    names::{names_of, space},
-    part::Way,
-    twins,
-};
-use crate::{
-    io::Package,
-    model::{Coverage, Dataset, HashMap, Id, Movement, Table},
-};
+use super::names::{names_of, space};
+use super::{Bundle, Part, fill::Filled, free_name, part::Way, twins};
+use crate::io::Package;
+use crate::model::{Coverage, Dataset, HashMap, Id, Movement, Table};
 use std::sync::Arc;
 
 impl Bundle {

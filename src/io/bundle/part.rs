@@ -1,10 +1,8 @@
 //! One package of a bundle, and the way of its names into the view and back.
 
 use super::names::{Names, space_of};
-use crate::{
-    io::package::Package,
-    model::{AnyRecord, Dataset, HashMap, Id, Movement, Table},
-};
+use crate::io::package::Package;
+use crate::model::{AnyRecord, Dataset, HashMap, Id, Movement, Table};
 
 /// One package of a bundle.
 #[derive(Debug, Clone, Default, PartialEq)]

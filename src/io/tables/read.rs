@@ -1,10 +1,8 @@
 //! Reads a table: the good rows become records, the others are reported, and all keep their bytes.
 
 use super::head::{Head, nearest};
-use crate::io::{
-    cut::{Cut, Cutter, MOST_FIELDS},
-    problem::{Problem, Report, Severity},
-};
+use crate::io::cut::{Cut, Cutter, MOST_FIELDS};
+use crate::io::problem::{Problem, Report, Severity};
 use crate::model::{CellFault, HashMap, Id, Record, Table, quoted};
 use std::collections::hash_map::Entry;
 

@@ -1,10 +1,8 @@
 //! Writes a table back: untouched rows byte for byte and without reading them, changed ones cell by cell, new ones behind them.
 
-use super::{
-    head::Head,
-    marks::{Marks, strangers},
-    read::{Top, again, top},
-};
+use super::head::Head;
+use super::marks::{Marks, strangers};
+use super::read::{Top, again, top};
 use crate::io::cut::{Cut, split_newline};
 use crate::model::{AnyRecord, HashMap, HashSet, Id, Record, Rows, Table};
 use crate::threads::{cores, each, in_turn};

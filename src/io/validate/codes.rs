@@ -2,11 +2,8 @@
 
 use super::{Places, rows::MOST};
 use crate::geo::Countries;
-use crate::io::{
-    manifest,
-    problem::{Problem, Severity},
-    suggest,
-};
+use crate::io::problem::{Problem, Severity};
+use crate::io::{manifest, suggest};
 use crate::model::{Code, Column, Dataset, HashMap, Kind, Said, Table, quoted};
 use std::collections::BTreeMap;
 

@@ -141,22 +141,3 @@ fn number_in(row: &mut Row<'_>, at: usize, text: &str) -> Option<Option<i64>> {
     }
     None
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_four_cells_of_a_count() {
-        let cells = |count: Estimate| [0, 1, 2, 3].map(|at| count.cell(at).said().into_owned()).join(",");
-        for (count, text) in [
-            (Estimate::exact(5), "5,5,5,exact"),
-            (Estimate::more_than(900), "901,900,,more-than"),
-            (Estimate::range(5, 10), "5,7,10,range"),
-            (Estimate::fewer_than(50), "0,,50,fewer-than"),
-            (Estimate::unknown(), "0,,,unknown"),
-        ] {
-            assert_eq!(cells(count), text);
-        }
-    }
-}

@@ -1,9 +1,7 @@
 //! Events: context.
 
-use super::{
-    Chapter::{Event as About, Time},
-    Evidence, Id, Row, declare,
-};
+use super::Chapter::{Event as About, Time};
+use super::{Evidence, Id, Row, declare};
 use crate::model::{Code, Dated, EventKind};
 
 declare! {

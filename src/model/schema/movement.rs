@@ -1,9 +1,7 @@
 //! Movements: changes, which go through stages.
 
-use super::{
-    Chapter::{Forces, Links, Parties, Remark},
-    Id, Origin, Spot, Table, declare,
-};
+use super::Chapter::{Forces, Links, Parties, Remark};
+use super::{Id, Origin, Spot, Table, declare};
 use crate::model::{Code, Command, Component, Host, Scope};
 
 declare! {

@@ -1,9 +1,7 @@
 //! Stages: the steps of movements.
 
-use super::{
-    Chapter::{Choice, Identity, Time},
-    Evidence, Id, Table, declare,
-};
+use super::Chapter::{Choice, Identity, Time};
+use super::{Evidence, Id, Table, declare};
 use crate::model::{Dated, Estimate, StageKind};
 
 declare! {

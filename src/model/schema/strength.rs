@@ -1,9 +1,7 @@
 //! Strengths: levels.
 
-use super::{
-    Chapter::{Choice, Forces, Links, Parties, Time},
-    Evidence, Id, Spot, Table, declare,
-};
+use super::Chapter::{Choice, Forces, Links, Parties, Time};
+use super::{Evidence, Id, Spot, Table, declare};
 use crate::model::{AsOf, Code, Command, Component, Dated, Estimate, Host, Scope};
 
 declare! {

@@ -1,11 +1,9 @@
 //! The map as one mesh, made of what can be seen.
 
 use super::{ink::color, line};
-use crate::{
-    geo::{self, LineKind, Rect},
-    paint::is_seen,
-    scene::{Color, MapLayer, Scene, Stroke, thin},
-};
+use crate::geo::{self, LineKind, Rect};
+use crate::paint::is_seen;
+use crate::scene::{Color, MapLayer, Scene, Stroke, thin};
 use egui::{Mesh, Pos2, Vec2};
 use std::sync::Arc;
 

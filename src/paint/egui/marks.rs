@@ -2,10 +2,8 @@
 
 use super::{ink::color, line};
 use crate::scene::{Mark, Pos, Stroke, Text};
-use egui::{
-    Mesh, Pos2, Rect, Vec2,
-    epaint::{CircleShape, RectShape, StrokeKind, Tessellator},
-};
+use egui::epaint::{CircleShape, RectShape, StrokeKind, Tessellator};
+use egui::{Mesh, Pos2, Rect, Vec2};
 use geo::{LineString, Polygon, TriangulateEarcut};
 
 /// The texts among marks.

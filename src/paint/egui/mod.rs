@@ -7,10 +7,8 @@ mod marks;
 mod words;
 
 use crate::scene::Scene;
-use egui::{
-    Mesh, Painter, Pos2, Shape, Vec2,
-    epaint::{TessellationOptions, Tessellator},
-};
+use egui::epaint::{TessellationOptions, Tessellator};
+use egui::{Mesh, Painter, Pos2, Shape, Vec2};
 use std::sync::Arc;
 
 pub use ink::{REGULAR, SEMI_BOLD, color, family, fonts};

@@ -4,15 +4,11 @@ mod coverage;
 mod text;
 
 use super::{is_seen, seen_part};
-use crate::{
-    geo::LineKind,
-    scene::{Area, Color, Mark, Pos, Row, Scene, Stroke, Text},
-};
+use crate::geo::LineKind;
+use crate::scene::{Area, Color, Mark, Pos, Row, Scene, Stroke, Text};
 use coverage::{Band, Coverage};
-use std::sync::{
-    Mutex,
-    atomic::{AtomicBool, Ordering},
-};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use tiny_skia::{FillRule, LineJoin, Paint, Path, PathBuilder, Pixmap, Rect, Transform};
 
 pub use coverage::MOST_PIXELS;

@@ -1,15 +1,11 @@
 //! Letters as cover: which pixels a text and its halo reach, and how far.
 
-use super::{
-    super::svg::HALO,
-    coverage::{Band, Coverage, MOST_PIXELS, Mask},
-};
+use super::super::svg::HALO;
+use super::coverage::{Band, Coverage, MOST_PIXELS, Mask};
 use crate::scene::{Pos, Text, Weight, advance, font};
-use skrifa::{
-    FontRef, GlyphId, MetadataProvider,
-    instance::{LocationRef, Size},
-    outline::{DrawSettings, OutlinePen},
-};
+use skrifa::instance::{LocationRef, Size};
+use skrifa::outline::{DrawSettings, OutlinePen};
+use skrifa::{FontRef, GlyphId, MetadataProvider};
 use std::sync::LazyLock;
 
 static FONTS: LazyLock<[FontRef<'static>; 2]> = LazyLock::new(|| {

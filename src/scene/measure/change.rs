@@ -1,12 +1,9 @@
 //! Change: more or fewer people since the start of the window.
 
 use super::definition::MeasureDefinition;
-use crate::{
-    model::{Choice, Shortcut},
-    posture::Quantity,
-    scene::{Subject, change},
-    words,
-};
+use crate::model::{Choice, Shortcut};
+use crate::scene::{Subject, change};
+use crate::{posture::Quantity, words};
 
 pub(super) const CHANGE: MeasureDefinition = MeasureDefinition {
     choice: Choice {

@@ -1,10 +1,8 @@
 //! What a measure is.
 
-use crate::{
-    model::{Choice, Estimate},
-    posture::{Figures, Level, Overlap, Quantity, ScopeLevel},
-    scene::{Subject, asked::Asked, measured::Measured},
-};
+use crate::model::{Choice, Estimate};
+use crate::posture::{Figures, Level, Overlap, Quantity, ScopeLevel};
+use crate::scene::{Subject, asked::Asked, measured::Measured};
 
 /// What a measure is.
 #[derive(Debug)]

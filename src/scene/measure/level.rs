@@ -1,11 +1,9 @@
 //! Level: people present, that is the latest report with arrivals and departures since.
 
 use super::definition::{LevelNumber, MeasureDefinition};
-use crate::{
-    model::{Choice, Shortcut},
-    posture::Quantity,
-    scene::levels::{self, Shown},
-};
+use crate::model::{Choice, Shortcut};
+use crate::posture::Quantity;
+use crate::scene::levels::{self, Shown};
 
 const SHOWN: Shown = Shown { quantity: Quantity::Present, of: |figures| figures.present, goes_on: true };
 

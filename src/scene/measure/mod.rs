@@ -7,11 +7,8 @@ mod movements;
 mod reported;
 
 use super::{Subject, Unit, asked::Asked, gist::Gist, measured::Measured};
-use crate::{
-    message::declared,
-    model::{Estimate, defined},
-    posture::Figures,
-};
+use crate::model::{Estimate, defined};
+use crate::{message::declared, posture::Figures};
 pub use definition::{LevelNumber, MeasureDefinition};
 
 defined! {

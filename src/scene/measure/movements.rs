@@ -1,12 +1,9 @@
 //! Movements: what was promised in the window, and what of it has arrived.
 
 use super::definition::MeasureDefinition;
-use crate::{
-    model::{Choice, Shortcut},
-    posture::Quantity,
-    scene::{Subject, movements::of_host},
-    words,
-};
+use crate::model::{Choice, Shortcut};
+use crate::scene::{Subject, movements::of_host};
+use crate::{posture::Quantity, words};
 
 pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
     choice: Choice {

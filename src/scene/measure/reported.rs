@@ -1,11 +1,9 @@
 //! Reported: the latest strength, as it was reported.
 
 use super::definition::{LevelNumber, MeasureDefinition};
-use crate::{
-    model::{Choice, Shortcut},
-    posture::Quantity,
-    scene::levels::{self, Shown},
-};
+use crate::model::{Choice, Shortcut};
+use crate::posture::Quantity;
+use crate::scene::levels::{self, Shown};
 
 const SHOWN: Shown = Shown { quantity: Quantity::Reported, of: |figures| figures.reported, goes_on: false };
 

@@ -1,10 +1,8 @@
 //! People for each thousand inhabitants of the host.
 
 use super::definition::UnitDefinition;
-use crate::{
-    geo::{INHABITANTS, Population},
-    model::{Choice, Shortcut},
-};
+use crate::geo::{INHABITANTS, Population};
+use crate::model::{Choice, Shortcut};
 
 pub(super) const RATE: UnitDefinition = UnitDefinition {
     choice: Choice {

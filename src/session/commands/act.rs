@@ -1,21 +1,13 @@
 //! What menus, shortcuts and the palette name, carried out.
 
-use super::action::Action;
-use super::effect::Effect;
-use super::export;
-use super::leave::leave;
 use super::map::{move_map, set_projection};
-use super::open::stop;
-use super::rows;
 use super::save::{self, SaveCommand};
-use super::sources;
 use super::time::{go, play, set_known_on, show_day};
-use crate::geo::Extent;
-use crate::posture::Filter;
-use crate::scene::ThemeId;
+use super::{action::Action, effect::Effect, export, leave::leave, open::stop, rows, sources};
 use crate::session::jobs::{Leave, Question};
 use crate::session::state::{Dialog, FindingsView, Notice, State};
 use crate::session::view::{Centre, Move, OpenRequest, SidePage, next_change, previous_change};
+use crate::{geo::Extent, posture::Filter, scene::ThemeId};
 
 pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
     let (first, last) = state.document.span;

@@ -1,9 +1,8 @@
 //! What is asked of the records: quantity, filters, selection.
 
-use crate::model::Scope;
-use crate::posture::Facet;
 use crate::scene::{Measure, Switch};
 use crate::session::state::{Selection, State};
+use crate::{model::Scope, posture::Facet};
 
 /// A change of what is asked.
 #[derive(Debug, Clone)]

@@ -1,10 +1,9 @@
 //! What the user makes of claims: which one is preferred.
 
 use crate::model::{Code, Dataset, Id, Record, RecordRef};
-use crate::posture::Figures;
 use crate::session::document::{Edit, Lookup, RowEdit};
 use crate::session::state::{Notice, State};
-use crate::words;
+use crate::{posture::Figures, words};
 use std::collections::BTreeSet;
 
 /// Prefers a claim over its rivals, or lets the rule decide among them again.

@@ -1,11 +1,7 @@
 //! Answers: of work that is done, and to what was asked.
 
-use super::{
-    effect::Effect,
-    enter, import,
-    open::{beside, open},
-    save, sources,
-};
+use super::open::{beside, open};
+use super::{effect::Effect, enter, import, save, sources};
 use crate::session::document::Place;
 use crate::session::jobs::{Answer, Done, Finished, Question};
 use crate::session::state::{Dialog, Ended, Notice, State};

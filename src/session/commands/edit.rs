@@ -4,8 +4,7 @@ use super::{accept, claims, rows};
 use crate::model::{Id, RecordRef, Table};
 use crate::posture::FindingKind;
 use crate::session::document::{Edit, Place, RowEdit};
-use crate::session::form::Form;
-use crate::session::state::State;
+use crate::session::{form::Form, state::State};
 
 /// A change of the records.
 #[derive(Debug, Clone)]

@@ -1,12 +1,10 @@
 //! What is open is left, and nothing unsaved is lost unasked.
 
-use super::effect::Effect;
 use super::open::{instead, open};
-use super::time::show_day;
+use super::{effect::Effect, time::show_day};
 use crate::posture::Facet;
-use crate::session::document::Place;
-use crate::session::jobs::Leave;
 use crate::session::state::{Dialog, Notice, State};
+use crate::session::{document::Place, jobs::Leave};
 
 /// Leaves what is open; what is not saved is lost once the other one is there.
 pub(super) fn discard(state: &mut State, leave: Leave) -> Vec<Effect> {

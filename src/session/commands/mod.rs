@@ -21,8 +21,6 @@ mod rows;
 mod save;
 mod sources;
 mod step;
-#[cfg(test)]
-mod tests;
 mod time;
 
 pub use action::Action;

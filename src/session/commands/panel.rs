@@ -1,8 +1,7 @@
 //! What the panels beside the map show.
 
-use crate::session::records::TableOptions;
-use crate::session::state::State;
 use crate::session::view::{Breakdown, SidePage};
+use crate::session::{records::TableOptions, state::State};
 use crate::{posture::Grouping, scene::ThemeId};
 
 /// A change of what the panels show.

@@ -1,8 +1,7 @@
 //! Saving the datasets that are open, each to its own place, and leaving them when that is done.
 
-use super::effect::Effect;
 use super::leave::{discard, leave};
-use super::open::instead;
+use super::{effect::Effect, open::instead};
 use crate::io::Package;
 use crate::session::document::{Document, Place, Unsaved};
 use crate::session::jobs::{Afterwards, Job, Leave, Question, SaveJob};

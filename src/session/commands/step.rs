@@ -1,10 +1,8 @@
 //! The names of the steps of *Back*.
 
 use super::{action::Action, choose::ChooseCommand, command::Command, open::OpenCommand, time::TimeCommand};
-use crate::{
-    session::state::{DateField, State},
-    words::lower,
-};
+use crate::session::state::{DateField, State};
+use crate::words::lower;
 
 /// The name of the step of a command, and whether it continues the step before it. None: no step.
 pub(super) fn step_name(command: &Command, state: &State) -> Option<(String, bool)> {

@@ -2,8 +2,7 @@
 
 use crate::model::{Dataset, RecordRef, as_text};
 use crate::posture::{Difference, Posture, Query};
-use crate::session::state::State;
-use crate::words;
+use crate::{session::state::State, words};
 use std::collections::BTreeSet;
 
 /// Every number that differs between the eve of the window's first day and the day: what the first day brings belongs to

@@ -1,9 +1,7 @@
 //! What was left for later is handed to threads and taken from them.
 
 use super::fetched::{Brought, Fetch, Fetched};
-use super::follow::Derived;
-use super::period::period;
-use super::threads::Threads;
+use super::{follow::Derived, period::period, threads::Threads};
 use crate::session::state::State;
 
 impl Derived {

@@ -1,9 +1,7 @@
 //! The numbers of single days, with what they are made of.
 
-use crate::model::Day;
 use crate::posture::{Accounts, Posture, Query};
-use crate::scene::Measure;
-use crate::session::document::Document;
+use crate::{model::Day, scene::Measure, session::document::Document};
 
 /// The two days that change compares; none in the other measures.
 pub(super) type Ends = Option<[(Posture, Accounts); 2]>;

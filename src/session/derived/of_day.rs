@@ -1,10 +1,8 @@
 //! What is said of the day that is shown: what happens on it, what is not counted, what was learnt since.
 
-use super::behind::Behind;
-use super::{learnt::Learnt, standing::Facts, today::Today};
+use super::{behind::Behind, learnt::Learnt, standing::Facts, today::Today};
 use crate::model::{Code, HashSet, RecordRef};
-use crate::posture::Account;
-use crate::session::state::State;
+use crate::{posture::Account, session::state::State};
 
 /// What is said of the day. It depends on the question, the records behind its numbers and the selected host.
 #[derive(Debug, Default)]

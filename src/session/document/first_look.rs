@@ -2,8 +2,7 @@
 
 use crate::geo::{Countries, Extent};
 use crate::model::{Code, Day, Region};
-use crate::scene::Measure;
-use crate::session::document::datasets::Document;
+use crate::{scene::Measure, session::document::datasets::Document};
 use std::collections::BTreeSet;
 
 impl Document {

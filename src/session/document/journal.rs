@@ -5,20 +5,13 @@
 //! dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that two windows on
 //! one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
 
-use super::{
-    datasets::Document,
-    edit::Edit,
-    file::OpenFile,
-    journal_line::{edit, line},
-    place::Place,
-};
+use super::journal_line::{edit, line};
+use super::{datasets::Document, edit::Edit, file::OpenFile, place::Place};
 use crate::io::write_file;
 use serde_json::{Value, json};
-use std::{
-    fs::{self, File, OpenOptions},
-    io::{self, Write as _},
-    path::{Path, PathBuf},
-};
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
 
 /// A journal longer than this is no journal.
 const MOST: u64 = 1 << 30;

@@ -1,10 +1,8 @@
 //! An edit as a line of a journal, and back.
 
 use super::edit::{Edit, RowEdit};
-use crate::{
-    io::read_cells,
-    model::{Accepted, AnyRecord, Id, Table},
-};
+use crate::io::read_cells;
+use crate::model::{Accepted, AnyRecord, Id, Table};
 use serde_json::{Map, Value, json};
 
 /// An edit as a line, with its end.
@@ -68,24 +66,4 @@ fn row(value: &Value) -> Option<RowEdit> {
     };
     let at = value["at"].as_u64().and_then(|at| usize::try_from(at).ok()).unwrap_or(usize::MAX);
     Some(RowEdit { table, id: Id::new(value["id"].as_str()?)?, at, record })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::{io::sample, model::RecordRef};
-
-    #[test]
-    fn every_edit_is_read_as_it_was_written() {
-        let data = sample("europe-2022").unwrap().package.dataset;
-        let rows = Table::ALL.into_iter().flat_map(|table| data.records(table).take(40));
-        let rows = rows.map(|record| RowEdit::put(&data, record.to_record()));
-        let mut rows: Vec<RowEdit> = rows.collect();
-        rows.push(RowEdit::remove(&data, Table::Stages, data.id(RecordRef::Stage(3)).unwrap()));
-        let accepted =
-            Accepted { kind: "gap".into(), records: vec![rows[0].id.clone()], note: "a “note”\n".into() };
-        for edit in [Edit::Rows(rows), Edit::Accepted(0, vec![accepted])] {
-            assert_eq!(self::edit(&serde_json::from_slice(&line(&edit)).unwrap()), Some(edit));
-        }
-    }
 }

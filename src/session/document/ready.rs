@@ -5,8 +5,7 @@ use crate::model::{Dataset, Dated, Day, Evidence, Id, Region};
 use crate::posture::{Filter, Index, RegionMembers};
 use crate::session::document::{datasets::Document, facets::Facets, lookup::Lookup};
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
-use std::thread;
+use std::{sync::Arc, thread};
 
 impl Document {
     /// Makes the records ready for questions: they are new, or have changed.

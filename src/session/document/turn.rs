@@ -1,9 +1,8 @@
 //! How the records are changed: each change is carried out here, known of its file, and can be taken back.
 
 use crate::model::{Id, Record, Table};
-use crate::session::document::datasets::Document;
 use crate::session::document::edit::{Edit, RowEdit};
-use crate::session::document::{name::named_edit, place::Place};
+use crate::session::document::{datasets::Document, name::named_edit, place::Place};
 use std::{collections::BTreeMap, sync::Arc};
 
 impl Document {
@@ -104,62 +103,5 @@ impl Document {
             let why = text!("fault-foreign", id = id.as_str(), other = other, file = file);
             (!comes_too).then_some((at, column.name, why))
         })
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::io;
-    use crate::model::{Dataset, RecordRef};
-    use crate::session::document::edit::Unsaved;
-
-    fn pin(data: &Dataset, record: RecordRef, on: bool) -> Edit {
-        let pinned = RowEdit::change(data, record, |record| match record {
-            Record::Strength(strength) => strength.preferred = on,
-            Record::Stage(stage) => stage.preferred = on,
-            _ => {}
-        });
-        Edit::Rows(pinned.into_iter().collect())
-    }
-
-    #[test]
-    fn taken_back_or_done_anew_it_is_as_in_the_files() {
-        let loaded = io::sample("article-2022-02-13").unwrap();
-        let saved = loaded.package.dataset.clone();
-        let mut document = Document::new(loaded.package, loaded.problems, Place::Sample("x".into()));
-        let one = RecordRef::Stage(0);
-        let edit = pin(document.dataset(), one, true);
-        let back = document.turn(edit);
-        assert!(document.dataset().stages[0].preferred && document.changes() == 1);
-        assert_eq!(document.files[0].unsaved, Unsaved::between(&saved, document.dataset()));
-        let again = document.turn(back);
-        assert!(!document.is_changed() && *document.dataset() == saved);
-        document.turn(again);
-        let edit = pin(document.dataset(), one, false);
-        document.turn(edit);
-        assert_eq!((document.is_changed(), document.revision, document.files[0].log.len()), (false, 4, 4));
-    }
-
-    #[test]
-    fn rows_come_and_go_and_come_back_where_they_were() {
-        let loaded = io::sample("article-2022-02-13").unwrap();
-        let saved = loaded.package.dataset.clone();
-        let mut document = Document::new(loaded.package, loaded.problems, Place::Sample("x".into()));
-        let second = saved.stages[1].id.clone();
-        let mut other = saved.stages[0].clone();
-        other.id = Id::new("another").unwrap();
-        let rows = vec![
-            RowEdit::remove(&saved, Table::Stages, &second),
-            RowEdit::put(&saved, Record::Stage(other)),
-            RowEdit::remove(&saved, Table::Stages, &Id::new("nowhere").unwrap()),
-        ];
-        let back = document.turn(Edit::Rows(rows));
-        assert_eq!(document.dataset().stages.len(), saved.stages.len());
-        assert_eq!(document.dataset().stages.last().unwrap().id.as_str(), "another");
-        let unsaved = &document.files[0].unsaved;
-        assert_eq!((unsaved.count(), unsaved), (2, &Unsaved::between(&saved, document.dataset())));
-        document.turn(back);
-        assert!(!document.is_changed() && *document.dataset() == saved);
     }
 }

@@ -1,12 +1,10 @@
 //! Gathers what a host has to say for itself: sums from the account, claims with how they stand.
 
 use super::{ClaimLine, Explanation, LevelLine, Number, Said, Term};
-use crate::{
-    model::{Code, Estimate, Evidence, Id, RecordRef},
-    posture::{Account, Change, HostFigures, Level, Quantity, Role},
-    session::Facts,
-    words::{self, Standing},
-};
+use crate::model::{Code, Estimate, Evidence, Id, RecordRef};
+use crate::posture::{Account, Change, HostFigures, Level, Quantity, Role};
+use crate::session::Facts;
+use crate::words::{self, Standing};
 
 impl<'a> Explanation<'a> {
     /// Of a host on the day that is shown; none: the records say nothing of it.

@@ -4,10 +4,8 @@
 mod make;
 mod text;
 
-use crate::{
-    model::{Code, Command, Component, Dated, Day, Estimate, Id, Review, Scope, Tier},
-    posture::Quantity,
-};
+use crate::model::{Code, Command, Component, Dated, Day, Estimate, Id, Review, Scope, Tier};
+use crate::posture::Quantity;
 use serde::Serialize;
 
 pub use text::explained;

@@ -1,11 +1,8 @@
 //! An explanation as text, for a terminal and the clipboard.
 
 use super::{ClaimLine, Explanation, LevelLine, Number, Term};
-use crate::{
-    model::{Code, Dataset},
-    session::Derived,
-    words,
-};
+use crate::model::{Code, Dataset};
+use crate::{session::Derived, words};
 use std::fmt;
 
 /// The explanation of a host as text; none: the records say nothing of it.

@@ -1,17 +1,12 @@
 //! From what is typed to rows, and what is wrong with it.
 
-use super::{
-    Form, Sheet,
-    fields::{self, FieldKind},
-    ids::Ids,
-};
-use crate::{
-    io::{Places, Severity, read_cells, validate},
-    model::{AnyRecord, Column, Dataset, Estimate, Field, HashSet, Host, Id, PEOPLE, Record, Table},
-    parse::{NoDate, typed_count, typed_date},
-    session::document::{Document, RowEdit},
-    words::capital,
-};
+use super::fields::{self, FieldKind};
+use super::{Form, Sheet, ids::Ids};
+use crate::io::{Places, Severity, read_cells, validate};
+use crate::model::{AnyRecord, Column, Dataset, Estimate, Field, HashSet, Host, Id, PEOPLE, Record, Table};
+use crate::parse::{NoDate, typed_count, typed_date};
+use crate::session::document::{Document, RowEdit};
+use crate::words::capital;
 use std::collections::BTreeMap;
 
 /// What is wrong with a field, or remarkable.

@@ -1,9 +1,7 @@
 //! Which fields a record's form has, and what is typed into them.
 
-use crate::{
-    geo::Countries,
-    model::{AnyRecord, Code, Column, Kind, PEOPLE, Table},
-};
+use crate::geo::Countries;
+use crate::model::{AnyRecord, Code, Column, Kind, PEOPLE, Table};
 
 /// How a field is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -119,6 +119,3 @@ impl Form {
         Self { into, ..self }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -1,8 +1,7 @@
 //! Public sources: which are here, and bringing one here.
 
 use crate::catalogue::{Entry, Kept, Library, catalogue};
-use crate::io::Cancel;
-use crate::session::jobs::host::Host;
+use crate::{io::Cancel, session::jobs::host::Host};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};

@@ -1,9 +1,8 @@
 //! What work that takes time needs of whoever has it done: the window, or the command line.
 
-use crate::catalogue::Library;
-use crate::model::Day;
 use crate::session::document::Place;
 use crate::session::jobs::{outgoing::Outgoing, save::Afterwards};
+use crate::{catalogue::Library, model::Day};
 use std::path::PathBuf;
 
 /// Whoever has work done.

@@ -1,18 +1,13 @@
 //! Work that takes time: data in, data out. Whoever has it done gives a [`Host`]; a ticket says which answer belongs to which.
 
-use crate::session::jobs::export::ExportJob;
 use crate::session::jobs::fetch::{self, FetchJob};
-use crate::session::jobs::host::Host;
 use crate::session::jobs::import::{DecideJob, Importing};
 use crate::session::jobs::join::{JoinJob, Joined};
 use crate::session::jobs::open::{OpenJob, Opened};
-use crate::session::jobs::picture::PictureJob;
-use crate::session::jobs::recipe::RecipeJob;
-use crate::session::jobs::save::SaveJob;
+use crate::session::jobs::{export::ExportJob, host::Host, picture::PictureJob, recipe::RecipeJob, save::SaveJob};
 use crate::{catalogue::Kept, io::Package};
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 /// Says which answer belongs to which work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -153,52 +148,5 @@ impl Started {
             answered(Finished { ticket, result: Err(text) });
             host.wake();
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::Day;
-    use crate::session::document::Place;
-    use crate::session::jobs::{Answer, Question, Reading};
-    use std::sync::mpsc::channel;
-
-    /// Has no thread, and does not know what day it is.
-    struct Broken;
-
-    impl Host for Broken {
-        fn ask(&self, _: &Question) -> Answer {
-            Answer::Nothing
-        }
-
-        fn wake(&self) {}
-
-        fn run(&self, _: &'static str, _: Box<dyn FnOnce() + Send>) -> Result<(), String> {
-            Err("there is no thread".to_owned())
-        }
-
-        fn today(&self) -> Day {
-            panic!("no clock")
-        }
-    }
-
-    #[test]
-    fn work_that_fails_or_cannot_begin_is_answered() {
-        let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("table.csv");
-        std::fs::write(&path, "Host;People;Day\nMali;1400;2021-01-01\n").unwrap();
-        let work = || {
-            let job = OpenJob { places: vec![Place::Path(path.clone())], reading: Reading::default() };
-            Started { ticket: Ticket(7), job: Job::Open(job) }
-        };
-        let Finished { ticket, result } = work().run(&Broken);
-        assert_eq!(ticket, Ticket(7));
-        assert!(result.unwrap_err().starts_with("Loading stopped unexpectedly"));
-        let (sender, receiver) = channel();
-        let host: Arc<dyn Host> = Arc::new(Broken);
-        work().start(&host, move |finished| sender.send(finished).unwrap());
-        let Finished { ticket, result } = receiver.recv().unwrap();
-        assert_eq!((ticket, result.unwrap_err()), (Ticket(7), "there is no thread".to_owned()));
     }
 }

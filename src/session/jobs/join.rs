@@ -1,8 +1,7 @@
 //! A dataset is put beside what is open: names of a million rows take a while.
 
-use crate::io::Bundle;
 use crate::model::{Id, Table};
-use crate::session::document::Document;
+use crate::{io::Bundle, session::document::Document};
 use std::sync::Arc;
 
 /// All that is needed to put a dataset beside what is open.

@@ -1,8 +1,7 @@
 //! What a state shows as a request, so that it can be shown again.
 
-use crate::session::document::Place;
-use crate::session::state::session::State;
 use crate::session::view::{Camera, OpenRequest};
+use crate::session::{document::Place, state::session::State};
 use std::path::{Path, PathBuf};
 
 impl OpenRequest {

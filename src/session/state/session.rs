@@ -2,9 +2,8 @@
 
 use crate::session::document::Document;
 use crate::session::state::choices::{Choices, Selection};
-use crate::session::state::running::Running;
-use crate::session::state::transient::Transient;
 use crate::session::state::undo::{History, Trail};
+use crate::session::state::{running::Running, transient::Transient};
 use crate::session::view::{Centre, OpenRequest, Options, fitted_view};
 use crate::{geo::Extent, model::Day, posture::Query, scene::View};
 

@@ -1,9 +1,7 @@
 //! What passes and is never kept.
 
-use crate::session::form::Form;
-use crate::session::jobs::Outgoing;
 use crate::session::state::{date::DateError, dialog::Dialog};
-use crate::session::view::Playback;
+use crate::session::{form::Form, jobs::Outgoing, view::Playback};
 use crate::{catalogue::Kept, model::Code};
 
 /// A short message in the status line.

@@ -1,9 +1,7 @@
 //! What the middle of the window shows. To add a view of it, define it here and draw it in `gui/middle`.
 
-use crate::{
-    model::{Choice, Shortcut, defined},
-    session::view::two_maps::Pane,
-};
+use crate::model::{Choice, Shortcut, defined};
+use crate::session::view::two_maps::Pane;
 
 defined! {
     /// What the middle of the window shows.

@@ -1,14 +1,10 @@
 //! The parts of a view, each under the name of its option on the command line: listed once, for both to read and for views to write.
 
-use crate::{
-    geo::ProjectionKind,
-    message::declared,
-    model::CodeError,
-    parse::{typed_day, typed_start},
-    posture::{Facet, FacetKind, ReadValue},
-    scene::{Measure, Switch, Unit},
-    session::{document::Place, view::request::OpenRequest},
-};
+use crate::parse::{typed_day, typed_start};
+use crate::posture::{Facet, FacetKind, ReadValue};
+use crate::scene::{Measure, Switch, Unit};
+use crate::session::{document::Place, view::request::OpenRequest};
+use crate::{geo::ProjectionKind, message::declared, model::CodeError};
 use std::{fmt::Display, str::FromStr};
 
 /// A part of a view.

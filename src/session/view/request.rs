@@ -1,17 +1,12 @@
 //! What a caller asks to be opened and shown; every part that is none keeps its default.
 
+use crate::geo::{Extent, ProjectionKind};
+use crate::model::{Code, Day, Scope};
+use crate::scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View};
 use crate::session::{document::Place, view::fitted::fitted_view};
-use crate::{
-    geo::{Extent, ProjectionKind},
-    io,
-    model::{Code, Day, Scope},
-    posture::Filter,
-    scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View},
-};
-use std::{
-    fmt,
-    path::{Path, PathBuf},
-};
+use crate::{io, posture::Filter};
+use std::fmt;
+use std::path::{Path, PathBuf};
 
 /// A dataset and how to look at it, as the command line or a drop on the window words it.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -136,29 +131,5 @@ fn quoted(word: &str) -> String {
         word.to_owned()
     } else {
         format!("'{}'", word.replace('\'', r"'\''"))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::posture::Facet;
-
-    #[test]
-    fn the_command_says_all_that_was_asked_for() {
-        assert_eq!(OpenRequest::default().render_command(), "laydown render -o map.png");
-        let request = OpenRequest {
-            path: Some("it's mine".into()),
-            day: Some(Day::ymd(2022, 2, 17)),
-            scope: Some(Scope::Rotational),
-            filter: [Scope::Assigned, Scope::Rotational].map(Facet::Scope).into_iter().collect(),
-            switches: [Switch::Net, Switch::Displace].into_iter().collect(),
-            ..OpenRequest::default()
-        };
-        let command = r"laydown render 'it'\''s mine' --day 2022-02-17 --scope assigned,rotational --levels rotational --net --displace -o map.png";
-        assert_eq!(request.render_command(), command);
-        let also = vec![Place::Path("b".into()), Place::Sample("europe-2022".into())];
-        let several = OpenRequest { path: Some("a".into()), also, ..OpenRequest::default() };
-        assert_eq!(several.render_command(), "laydown render a b --sample europe-2022 -o map.png");
     }
 }

@@ -1,13 +1,10 @@
 //! All findings in one list: what they are about, how much they should worry, and which of them somebody accepts.
 
-use crate::{
-    geo::Extent,
-    gui::{ctx::Ctx, look, modal::header, parts},
-    model::{Accepted, Id, RecordRef, Strength},
-    posture::{Finding, FindingKind, Severity},
-    session::{ChooseCommand, Command, Dialog, EditCommand, FindingsView, MapCommand, Selection},
-    words,
-};
+use crate::gui::{ctx::Ctx, look, modal::header, parts};
+use crate::model::{Accepted, Id, RecordRef, Strength};
+use crate::posture::{Finding, FindingKind, Severity};
+use crate::session::{ChooseCommand, Command, Dialog, EditCommand, FindingsView, MapCommand, Selection};
+use crate::{geo::Extent, words};
 use egui::{Button, CollapsingHeader, Label, RichText, ScrollArea, TextEdit, Ui};
 use std::collections::BTreeSet;
 

@@ -1,18 +1,12 @@
 //! What is next to the totals: people without a single host, regional totals, findings, and what is not covered.
 
-use crate::{
-    gui::{
-        ctx::Ctx,
-        look,
-        parts::{self, Bar},
-        side::numbers::amount,
-    },
-    model::{Code, RecordRef},
-    posture::{Finding, RegionTotal},
-    scene::{Gauge, Measure},
-    session::{Action, Command},
-    words,
-};
+use crate::gui::parts::{self, Bar};
+use crate::gui::{ctx::Ctx, look, side::numbers::amount};
+use crate::model::{Code, RecordRef};
+use crate::posture::{Finding, RegionTotal};
+use crate::scene::{Gauge, Measure};
+use crate::session::{Action, Command};
+use crate::words;
 use egui::{CollapsingHeader, Label, Ui};
 use std::sync::Arc;
 

@@ -1,11 +1,9 @@
 //! A host's or a share's number in the measure that is shown: as text, as words, and as the length of a bar.
 
-use crate::{
-    model::{Day, Estimate},
-    posture::{Figures, Quantity},
-    scene::{Gauge, Measure},
-    words,
-};
+use crate::model::{Day, Estimate};
+use crate::posture::{Figures, Quantity};
+use crate::scene::{Gauge, Measure};
+use crate::words;
 
 /// What a row says.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,11 +1,8 @@
 //! The records behind a number: those that made it, and no others.
 
-use crate::{
-    model::{Dataset, RecordRef, Scope, StageKind},
-    posture::{Account, Change, Quantity},
-    scene::Measure,
-    words,
-};
+use crate::model::{Dataset, RecordRef, Scope, StageKind};
+use crate::posture::{Account, Change, Quantity};
+use crate::{scene::Measure, words};
 
 /// The movements that make up promised or arrived.
 pub fn changes<'a>(changes: impl IntoIterator<Item = &'a Change>, quantity: Quantity) -> Vec<RecordRef> {

@@ -1,17 +1,12 @@
 //! A country's numbers by sender, command, scope, component or unit.
 
 use super::{amount, behind};
-use crate::{
-    gui::{
-        ctx::Ctx,
-        parts::{self, Bar},
-    },
-    model::RecordRef,
-    posture::{Account, Change, Figures, HostFigures, Share},
-    scene::{Gauge, Measure},
-    session::{Breakdown, Command, PanelCommand},
-    words,
-};
+use crate::gui::ctx::Ctx;
+use crate::gui::parts::{self, Bar};
+use crate::posture::{Account, Change, Figures, HostFigures, Share};
+use crate::scene::{Gauge, Measure};
+use crate::session::{Breakdown, Command, PanelCommand};
+use crate::{model::RecordRef, words};
 use egui::Ui;
 use std::{cmp::Reverse, sync::Arc};
 

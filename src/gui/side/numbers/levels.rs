@@ -1,11 +1,8 @@
 //! Levels by scope, side by side and never added: what was reported, when, what is present, and what does not fit.
 
-use crate::{
-    gui::{ctx::Ctx, look, parts, side::records::pins},
-    model::RecordRef,
-    posture::{HostFigures, Level},
-    words,
-};
+use crate::gui::{ctx::Ctx, look, parts, side::records::pins};
+use crate::posture::{HostFigures, Level};
+use crate::{model::RecordRef, words};
 use egui::{Label, Layout, RichText, Ui, vec2};
 
 /// Draws them.

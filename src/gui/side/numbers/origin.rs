@@ -1,14 +1,9 @@
 //! Who was sent from a country to elsewhere. Gross numbers leave them out, net ones subtract them; here they are seen in both.
 
-use crate::{
-    gui::{
-        ctx::Ctx,
-        parts::{self, Number},
-    },
-    model::{Code, RecordRef},
-    posture::Quantity,
-    words,
-};
+use crate::gui::ctx::Ctx;
+use crate::gui::parts::{self, Number};
+use crate::model::{Code, RecordRef};
+use crate::{posture::Quantity, words};
 use egui::Ui;
 use std::sync::Arc;
 

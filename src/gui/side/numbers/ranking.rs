@@ -1,21 +1,12 @@
 //! The hosts in order of their number, each with a bar to scale.
 
-use super::{
-    amount::{self, Amount},
-    totals,
-};
-use crate::{
-    gui::{
-        ctx::Ctx,
-        look,
-        parts::{self, Bar},
-    },
-    model::Code,
-    posture::HostFigures,
-    scene::{Gauge, Measure},
-    session::{ChooseCommand, Command, Selection},
-    words,
-};
+use super::amount::{self, Amount};
+use super::totals;
+use crate::gui::parts::{self, Bar};
+use crate::gui::{ctx::Ctx, look};
+use crate::scene::{Gauge, Measure};
+use crate::session::{ChooseCommand, Command, Selection};
+use crate::{model::Code, posture::HostFigures, words};
 use egui::Ui;
 use std::cmp::Reverse;
 

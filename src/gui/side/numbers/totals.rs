@@ -1,17 +1,12 @@
 //! Nothing selected: what the dataset is, the day in words, and the totals, changes and levels apart.
 
 use super::behind;
-use crate::{
-    gui::{
-        ctx::Ctx,
-        look,
-        parts::{self, Number},
-    },
-    model::{Scope, Word},
-    posture::{Figures, Quantity},
-    session::{ChooseCommand, Command},
-    words,
-};
+use crate::gui::parts::{self, Number};
+use crate::gui::{ctx::Ctx, look};
+use crate::model::{Scope, Word};
+use crate::posture::{Figures, Quantity};
+use crate::session::{ChooseCommand, Command};
+use crate::words;
 use egui::Ui;
 
 /// The dataset and the day.

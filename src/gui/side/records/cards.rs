@@ -1,13 +1,11 @@
 //! Records as cards: strengths, movements with their stages, events, each with its source.
 
 use super::{edit, event, pins, source, stages};
-use crate::{
-    gui::{ctx::Ctx, look, parts},
-    model::{AnyRecord, HashSet, Movement, RecordRef, Strength, Table},
-    posture::Role,
-    session::{Command, EditCommand, PanelCommand, TableOptions},
-    words::{self, Standing},
-};
+use crate::gui::{ctx::Ctx, look, parts};
+use crate::model::{AnyRecord, HashSet, Movement, RecordRef, Strength, Table};
+use crate::posture::Role;
+use crate::session::{Command, EditCommand, PanelCommand, TableOptions};
+use crate::words::{self, Standing};
 use egui::{Label, RichText, Ui};
 use std::sync::Arc;
 

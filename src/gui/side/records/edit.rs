@@ -1,14 +1,9 @@
 //! What can be done with a record: change it, copy it, take it out.
 
-use crate::{
-    gui::{
-        ctx::Ctx,
-        icons::{self, Icon},
-        look,
-    },
-    model::{Id, Table},
-    session::{Command, Dialog, EditCommand, Form},
-};
+use crate::gui::icons::{self, Icon};
+use crate::gui::{ctx::Ctx, look};
+use crate::model::{Id, Table};
+use crate::session::{Command, Dialog, EditCommand, Form};
 use egui::{Button, Ui};
 
 /// A small menu for a record.

@@ -1,11 +1,9 @@
 //! An event: dated context that is no number of people.
 
 use super::{edit, source};
-use crate::{
-    gui::{ctx::Ctx, parts},
-    model::{Event, Table},
-    words,
-};
+use crate::gui::{ctx::Ctx, parts};
+use crate::model::{Event, Table};
+use crate::words;
 use egui::{Label, Ui};
 
 /// What it is, and when.

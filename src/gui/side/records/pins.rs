@@ -1,10 +1,8 @@
 //! Which of rival claims the user prefers.
 
-use crate::{
-    gui::{ctx::Ctx, look, parts},
-    model::{Id, RecordRef},
-    session::{Command, EditCommand},
-};
+use crate::gui::{ctx::Ctx, look, parts};
+use crate::model::{Id, RecordRef};
+use crate::session::{Command, EditCommand};
 use egui::{RichText, Ui};
 
 /// The button that pins or unpins a claim; nothing for a claim without rivals.

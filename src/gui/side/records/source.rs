@@ -1,10 +1,8 @@
 //! The publisher, the day and the quote.
 
-use crate::{
-    gui::{ctx::Ctx, look, parts},
-    model::{Dated, Evidence, Review, Source},
-    words,
-};
+use crate::gui::{ctx::Ctx, look, parts};
+use crate::model::{Dated, Evidence, Review, Source};
+use crate::words;
 use egui::{Label, RichText, Stroke, Ui, pos2};
 
 /// Draws the source of a number.

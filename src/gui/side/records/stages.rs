@@ -1,12 +1,10 @@
 //! The stages of a movement as a line of dots in time, each with its count and its source.
 
 use super::{edit, pins, source};
-use crate::{
-    gui::{ctx::Ctx, look, parts},
-    model::{RecordRef, Stage, StageKind, Table},
-    posture::Change,
-    words::{self, Standing},
-};
+use crate::gui::{ctx::Ctx, look, parts};
+use crate::model::{RecordRef, Stage, StageKind, Table};
+use crate::posture::Change;
+use crate::words::{self, Standing};
 use egui::{Color32, Label, Painter, Pos2, RichText, Stroke, Ui, pos2, vec2};
 
 /// Room for the line of dots, in points.

@@ -2,20 +2,13 @@
 //! never zero.
 
 use super::stack::Stack;
-use crate::{
-    gui::{
-        chart::{
-            self, Plan,
-            curve::{self, Curve, Drawn, at},
-        },
-        ctx::Ctx,
-        look, parts,
-    },
-    model::{Code, Day},
-    posture::{Grouping, Series},
-    session::{Command, PanelCommand, TimeCommand, event_days},
-    words,
-};
+use crate::gui::chart::curve::{self, Curve, Drawn, at};
+use crate::gui::chart::{self, Plan};
+use crate::gui::{ctx::Ctx, look, parts};
+use crate::model::{Code, Day};
+use crate::posture::{Grouping, Series};
+use crate::session::{Command, PanelCommand, TimeCommand, event_days};
+use crate::words;
 use egui::{Label, Ui, vec2};
 use std::sync::Arc;
 

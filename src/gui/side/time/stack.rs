@@ -1,12 +1,8 @@
 //! Numbers through time by one facet, stacked: who makes up the sum, with the sum's own range over it.
 
-use crate::{
-    gui::ctx::Ctx,
-    model::{Command, Estimate},
-    posture::{Grouping, SeriesStep, grouped},
-    scene::Measure,
-    words,
-};
+use crate::model::{Command, Estimate};
+use crate::posture::{Grouping, SeriesStep, grouped};
+use crate::{gui::ctx::Ctx, scene::Measure, words};
 use egui::{Color32, Label, Ui, vec2};
 use egui_plot::{FilledArea, Line, PlotPoint, PlotUi};
 use std::collections::BTreeMap;

@@ -1,12 +1,8 @@
 //! The side panel's other page: what changed in the window, the latest first.
 
-use crate::{
-    geo::Extent,
-    gui::{ctx::Ctx, look, parts, side::numbers::totals},
-    posture::Difference,
-    session::{self, ChooseCommand, Command, MapCommand, Selection},
-    words,
-};
+use crate::gui::{ctx::Ctx, look, parts, side::numbers::totals};
+use crate::session::{self, ChooseCommand, Command, MapCommand, Selection};
+use crate::{geo::Extent, posture::Difference, words};
 use egui::{Button, Label, Ui};
 
 /// Draws it.

@@ -1,11 +1,8 @@
 //! What changed on the day that is shown, and the events around it.
 
 use super::events;
-use crate::{
-    gui::{ctx::Ctx, parts},
-    model::RecordRef,
-    words,
-};
+use crate::gui::{ctx::Ctx, parts};
+use crate::{model::RecordRef, words};
 use egui::{Label, Ui};
 
 /// Draws them.

@@ -1,10 +1,8 @@
 //! Events as a list.
 
-use crate::{
-    gui::{ctx::Ctx, parts, side::records::event},
-    model::{Code, RecordRef},
-    words,
-};
+use crate::gui::{ctx::Ctx, parts, side::records::event};
+use crate::model::{Code, RecordRef};
+use crate::words;
 use egui::Ui;
 
 /// An event as a line that opens with a click.

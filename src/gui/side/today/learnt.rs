@@ -1,10 +1,8 @@
 //! What was learned since the known-on day, with the ways to see it.
 
-use crate::{
-    gui::{ctx::Ctx, look, parts},
-    session::{Action, Command, TimeCommand},
-    words,
-};
+use crate::gui::{ctx::Ctx, look, parts};
+use crate::session::{Action, Command, TimeCommand};
+use crate::words;
 use egui::{Button, Frame, Label, Margin, Stroke, Ui};
 
 /// Draws it; nothing with hindsight.

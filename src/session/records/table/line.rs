@@ -1,17 +1,12 @@
 //! A record with all that its row shows, wherever in the dataset that is.
 
-use super::{
-    Records, TableColumn,
-    column::{From, Made},
+use super::column::{From, Made};
+use super::{Records, TableColumn};
+use crate::model::{
+    AnyRecord, Cell, Code, Dated, Day, Estimate, Event, Evidence, Gathered, Host, Kind, Movement, Origin, RecordRef,
+    Source, StageKind, Word,
 };
-use crate::{
-    geo::Countries,
-    model::{
-        AnyRecord, Cell, Code, Dated, Day, Estimate, Event, Evidence, Gathered, Host, Kind, Movement, Origin,
-        RecordRef, Source, StageKind, Word,
-    },
-    words,
-};
+use crate::{geo::Countries, words};
 use std::borrow::Cow;
 
 /// What a strength and a movement have in common.

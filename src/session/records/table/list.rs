@@ -1,10 +1,8 @@
 //! Which records the table lists, and in which order.
 
 use super::{Records, Sort, TableColumn, Usage, line::Line, sort, tsv};
-use crate::{
-    model::{Cell, Code, Day, RecordRef},
-    posture::{Filter, Query},
-};
+use crate::model::{Cell, Code, Day, RecordRef};
+use crate::posture::{Filter, Query};
 
 /// What is asked of the table. Two equal ones have the same rows.
 #[derive(Debug, Clone, PartialEq)]

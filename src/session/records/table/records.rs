@@ -1,12 +1,9 @@
 //! The records that the table shows, and what is looked up about them.
 
 use super::{TableColumn, Usages};
-use crate::{
-    io::Bundle,
-    model::{Dataset, RecordRef},
-    posture::Index,
-    session::document::{Document, Lookup},
-};
+use crate::model::{Dataset, RecordRef};
+use crate::session::document::{Document, Lookup};
+use crate::{io::Bundle, posture::Index};
 use std::sync::Arc;
 
 /// The records of a dataset with all that their rows say. Cheap to copy, and to hand to a thread.

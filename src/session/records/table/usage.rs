@@ -1,9 +1,7 @@
 //! The use of a record in the day's numbers: whether it counts, and if not, why.
 
-use crate::{
-    model::{Dataset, Day, HashMap, HashSet, RecordRef},
-    posture::{Accounts, Change, Role},
-};
+use crate::model::{Dataset, Day, HashMap, HashSet, RecordRef};
+use crate::posture::{Accounts, Change, Role};
 
 /// The use of a record in the day's numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,8 +1,7 @@
-use super::*;
-use crate::{
+use laydown::{
     io::sample,
-    model::{Estimate, PEOPLE, StageKind},
-    session::{Action, Command, Dialog, Document, EditCommand, OpenRequest, Place, State, apply},
+    model::{Code, Dataset, Day, Estimate, Id, PEOPLE, StageKind, Table},
+    session::{Action, Command, Dialog, Document, EditCommand, Form, OpenRequest, Place, State, apply},
 };
 
 fn state() -> State {
@@ -168,7 +167,7 @@ fn several_rows_are_filled_at_once_or_none_is() {
     apply(&mut state, Command::Edit(EditCommand::Fill(Table::Stages, ids.clone(), "day", "2022-02-30".into())));
     assert!(*state.document.dataset() == saved);
     apply(&mut state, Command::Edit(EditCommand::Fill(Table::Stages, ids.clone(), "review", "unsure".into())));
-    let changed = saved.stages.iter().filter(|s| s.evidence.review != crate::model::Review::Unsure).count();
+    let changed = saved.stages.iter().filter(|s| s.evidence.review != laydown::model::Review::Unsure).count();
     assert!(changed > 0 && state.document.changes() == changed);
     apply(&mut state, Command::Do(Action::Undo));
     assert!(*state.document.dataset() == saved);

@@ -1,11 +1,13 @@
-use super::{Action, ChooseCommand, Command, EditCommand, Effect, MapCommand, OpenCommand, TimeCommand, apply};
-use crate::geo::{Extent, ProjectionKind};
-use crate::io::{self, Package};
-use crate::model::{Code, Day, Host, Scope, Strength};
-use crate::posture::Facet;
-use crate::scene::Measure;
-use crate::session::{
-    DateField, Derived, Document, Done, Finished, OpenRequest, Opened, Place, Selection, State, Ticket,
+use laydown::{
+    geo::{Extent, ProjectionKind},
+    io::{self, Package},
+    model::{Code, Day, Host, Scope, Strength},
+    posture::Facet,
+    scene::Measure,
+    session::{
+        Action, ChooseCommand, Command, DateField, Derived, Document, Done, EditCommand, Effect, Finished, MapCommand,
+        OpenCommand, OpenRequest, Opened, Place, Selection, State, Ticket, TimeCommand, apply,
+    },
 };
 
 fn document(name: &str) -> Document {
@@ -83,7 +85,7 @@ fn edits_and_moving_about_are_taken_back_apart_and_neither_loses_the_other() {
         movement.map(|movement| movement.note.clone())
     };
     let fill = |text: &str| {
-        Command::Edit(EditCommand::Fill(crate::model::Table::Movements, vec![first.id.clone()], "note", text.into()))
+        Command::Edit(EditCommand::Fill(laydown::model::Table::Movements, vec![first.id.clone()], "note", text.into()))
     };
     let feb = |day| Day::ymd(2022, 2, day);
     apply(&mut state, Command::Time(TimeCommand::Day(feb(10))));

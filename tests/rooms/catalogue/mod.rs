@@ -1,0 +1,3 @@
+//! The room `catalogue`.
+
+mod library;

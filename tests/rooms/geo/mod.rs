@@ -1,0 +1,5 @@
+//! The room `geo`.
+
+mod projection;
+mod resolve;
+mod view;

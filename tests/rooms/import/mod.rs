@@ -1,0 +1,5 @@
+//! The room `import`.
+
+mod guess;
+mod rows;
+mod table;

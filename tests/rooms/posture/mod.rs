@@ -1,0 +1,3 @@
+//! The room `posture`.
+
+mod query;

@@ -1,0 +1,4 @@
+//! The room `scene`.
+
+mod gauge;
+mod switch;

@@ -1,0 +1,127 @@
+use laydown::io::sample;
+use laydown::model::{Accepted, Id, RecordRef, Table};
+use laydown::session::{
+    Action, Command, Document, Edit, EditCommand, Journal, OpenRequest, Place, RowEdit, State, apply,
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+fn state() -> State {
+    let loaded = sample("europe-2022").unwrap();
+    let place = Place::Sample("europe-2022".into());
+    State::new(Document::new(loaded.package, loaded.problems, place), OpenRequest::default())
+}
+
+fn only_file(folder: &Path) -> PathBuf {
+    let mut files = fs::read_dir(folder).unwrap();
+    let file = files.next().unwrap().unwrap().path();
+    assert!(files.next().is_none());
+    file
+}
+
+#[test]
+fn two_windows_have_a_journal_each_and_what_both_left_is_offered() {
+    let folder = tempfile::tempdir().unwrap();
+    let window = |stage: usize| {
+        let (mut state, mut journal) = (state(), Journal::new(Some(folder.path().into())));
+        journal.follow(&state.document).unwrap();
+        assert_eq!(journal.left(), None, "the other one is at work");
+        let id = state.document.dataset().stages[stage].id.clone();
+        apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id)));
+        journal.follow(&state.document).unwrap();
+        (state, journal)
+    };
+    let (first, second) = (window(0), window(1));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    drop((first, second));
+    let next = state();
+    let mut journal = Journal::new(Some(folder.path().into()));
+    journal.follow(&next.document).unwrap();
+    assert_eq!(journal.left().unwrap().1.len(), 2);
+    journal.settle(next.document.place()).unwrap();
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[test]
+fn what_a_crash_interrupts_is_there_again_to_the_last_whole_line() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut state = state();
+    let mut journal = Journal::new(Some(folder.path().into()));
+    journal.follow(&state.document).unwrap();
+    assert!(journal.left().is_none());
+    let ids: Vec<Id> = state.document.dataset().stages.iter().map(|stage| stage.id.clone()).take(3).collect();
+    for id in &ids {
+        apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id.clone())));
+        journal.follow(&state.document).unwrap();
+    }
+    apply(&mut state, Command::Do(Action::Undo));
+    journal.follow(&state.document).unwrap();
+    let place = state.document.place().clone();
+    let file = only_file(folder.path());
+    let mut bytes = fs::read(&file).unwrap();
+    bytes.extend_from_slice(b"{\"rows\":[{\"tab");
+    fs::write(&file, bytes).unwrap();
+
+    drop(journal);
+    let mut next = self::state();
+    let mut journal = Journal::new(Some(folder.path().into()));
+    journal.follow(&next.document).unwrap();
+    let (_, left) = journal.left().unwrap();
+    assert_eq!((left.len(), journal.left()), (4, None));
+    // Another crash before anybody decides: it is offered again.
+    let mut journal = Journal::new(Some(folder.path().into()));
+    journal.follow(&next.document).unwrap();
+    assert_eq!(journal.left(), Some((place.clone(), left.clone())));
+    apply(&mut next, Command::Edit(EditCommand::Recover(place.clone(), left)));
+    journal.follow(&next.document).unwrap();
+    journal.settle(&place).unwrap();
+    assert!(next.document.dataset() == state.document.dataset());
+    drop(journal);
+    let mut journal = Journal::new(Some(folder.path().into()));
+    journal.follow(&self::state().document).unwrap();
+    assert_eq!(journal.left().unwrap().1.len(), 4, "still not saved");
+}
+
+/// What a new window finds that an earlier one left.
+fn left(folder: &Path) -> Option<(Place, Vec<Edit>)> {
+    let mut journal = Journal::new(Some(folder.into()));
+    journal.follow(&state().document).unwrap();
+    journal.left()
+}
+
+#[test]
+fn every_edit_is_read_as_it_was_written() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut state, mut journal) = (state(), Journal::new(Some(folder.path().into())));
+    let data = state.document.dataset();
+    let rows = Table::ALL.into_iter().flat_map(|table| data.records(table).take(40));
+    let rows = rows.map(|record| RowEdit::put(data, record.to_record()));
+    let mut rows: Vec<RowEdit> = rows.collect();
+    rows.push(RowEdit::remove(data, Table::Stages, data.id(RecordRef::Stage(3)).unwrap()));
+    let accepted = Accepted { kind: "gap".into(), records: vec![rows[0].id.clone()], note: "a “note”\n".into() };
+    let edits = vec![Edit::Rows(rows), Edit::Accepted(0, vec![accepted])];
+    state.document.files[0].log.clone_from(&edits);
+    journal.follow(&state.document).unwrap();
+    drop(journal);
+    assert_eq!(left(folder.path()).unwrap().1, edits);
+}
+
+#[test]
+fn other_files_are_no_journal() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut state, mut journal) = (state(), Journal::new(Some(folder.path().into())));
+    state.document.files[0].log.push(Edit::Rows(Vec::new()));
+    journal.follow(&state.document).unwrap();
+    drop(journal);
+    let file = only_file(folder.path());
+    for bytes in
+        [&b""[..], b"{}", b"{}\n{\"rows\":[]}\n", b"\xff\xfe", b"[1]\n", b"{\"laydown_journal\":2}\n{\"rows\":[]}\n"]
+    {
+        fs::write(&file, bytes).unwrap();
+        assert_eq!(left(folder.path()), None);
+    }
+    fs::write(&file, b"{\"laydown_journal\":1}\n{\"rows\":[]}\n{\"rows\":7}\n{\"rows\":[]}\n").unwrap();
+    assert_eq!(left(folder.path()).unwrap().1.len(), 1);
+}

@@ -1,0 +1,32 @@
+use laydown::{
+    scene::ThemeId,
+    session::{Centre, Options},
+};
+use std::path::Path;
+
+#[test]
+fn sizes_step_up_and_down_and_end() {
+    let at = |zoom| Options { zoom, ..Options::default() };
+    assert_eq!((at(100).zoomed(true), at(100).zoomed(false)), (Some(110), Some(90)));
+    assert_eq!((at(300).zoomed(true), at(50).zoomed(false)), (None, None));
+}
+
+#[test]
+fn what_a_file_holds_is_brought_into_bounds_and_what_it_lacks_is_usual() {
+    let kept: Options =
+        serde_json::from_str(r#"{"theme":"dark","zoom":9000,"speed":0,"centre":"two-maps","later":1}"#).unwrap();
+    let checked = kept.checked();
+    assert_eq!((checked.theme, checked.zoom, checked.speed, checked.restore), (ThemeId::Dark, 300, 1, false));
+    assert_eq!(checked.centre, Centre::TwoMaps);
+}
+
+#[test]
+fn a_recent_dataset_is_listed_once_and_first() {
+    let mut options = Options::default();
+    for name in ["a", "b", "a"] {
+        options.remember(Path::new(name));
+    }
+    assert_eq!(options.recent, [Path::new("a"), Path::new("b")]);
+    (0..20).for_each(|n| options.remember(Path::new(&n.to_string())));
+    assert_eq!(options.recent.len(), Options::RECENT);
+}
