@@ -1,12 +1,10 @@
 //! The answer to a question, place by place: levels and changes of each, added up.
 
+use super::{sieve::Sieve, sums, Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, Total, Unplaced};
 use super::change::{change, leaving, said_by_parts};
 use super::clock::{Clock, Voices};
 use super::index::{Happening, Index, Place};
 use super::moves::{Spot, Tally};
-use super::{
-    Account, Change, FacetKind, Figures, HostFigures, Level, Posture, Query, Total, Unplaced, sieve::Sieve, sums,
-};
 use crate::model::{Code, Dataset, Day, HashMap, Scope};
 use std::cell::RefCell;
 
@@ -148,11 +146,13 @@ impl<'a> Answer<'a> {
 
     /// Finds the records behind a level of a place.
     pub fn fetch_level(&self, place: &Place, level: &mut Level) {
+        if level.role == LevelRole::Rest {
+            return;
+        }
         let whose = (level.sender, level.scope, level.component);
-        let fits = |key: &&super::levels::Key| {
-            (key.sender, key.scope, key.component) == whose && self.index.strengths.has(key, level)
-        };
-        if let Some(key) = self.index.keys(place).iter().find(fits) {
+        let beside = |key: &&super::levels::Key| (key.sender, key.scope, key.component) == whose;
+        let has = |key: &&super::levels::Key| beside(key) && self.index.strengths.has(key, level);
+        if let Some(key) = self.index.keys(place).iter().find(has) {
             self.index.records_of_level(key, level, self.clock);
         }
     }
@@ -180,12 +180,12 @@ impl<'a> Answer<'a> {
 
     pub fn list_levels(&self, place: &Place, account: &mut Account) {
         account.levels.clear();
-        for key in self.index.keys(place) {
+        for keys in self.index.keys(place).chunk_by(|a, b| a.is_beside(b)) {
+            let key = &keys[0];
             if self.sieve.key(key) && (matches!(key.spot, Spot::Host(_)) || self.sieve.nowhere(key.region)) {
-                self.index.levels_of(key, self.clock, &mut account.levels);
+                self.index.levels_of(keys, self.clock, |level| self.sieve.level(level), &mut account.levels);
             }
         }
-        account.levels.retain(|level| self.sieve.level(level));
     }
 
     pub fn list_changes(&self, place: &Place, account: &mut Account) {

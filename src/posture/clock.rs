@@ -130,6 +130,16 @@ impl Claim {
         (self.known != UNDATED).then_some(self.known)
     }
 
+    /// Whether it is preferred by its pin.
+    pub fn is_pinned(&self) -> bool {
+        self.pinned
+    }
+
+    /// How much its source weighs: the greatest most.
+    pub fn tier(&self) -> Reverse<Tier> {
+        Reverse(self.tier)
+    }
+
     /// Its place among its rivals.
     pub fn rank(&self) -> Rank {
         (self.pinned, Reverse(self.tier), self.known(), self.row)

@@ -123,8 +123,8 @@ struct At<'a> {
 
 impl At<'_> {
     fn levels(&self, before: &Account, after: &Account, found: &mut Vec<Difference>) {
-        let key = |level: &Level| (level.sender, level.scope, level.component, level.elsewhere);
-        let counted = |level: &&Level| !level.elsewhere;
+        let key = |level: &Level| (level.sender, level.scope, level.component, level.part, level.role);
+        let counted = |level: &&Level| level.counts();
         let before: Vec<&Level> = before.levels.iter().filter(counted).collect();
         let after: Vec<&Level> = after.levels.iter().filter(counted).collect();
         let gone = before.iter().copied().filter(|old| !after.iter().any(|level| key(level) == key(old)));

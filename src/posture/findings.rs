@@ -59,7 +59,7 @@ impl Findings {
             let whose = Some((level.sender, level.scope));
             self.0.push(Finding { host, whose, remark, records: level.records.clone() });
         };
-        if level.stale && !level.elsewhere {
+        if level.stale && level.counts() {
             add(Remark::Stale { reported, on, now });
         }
         if below_zero(level.unfloored) {
@@ -108,7 +108,7 @@ impl Findings {
     /// An organisation's strength and its members' in one host.
     fn overlap(&mut self, host: Code, levels: &[Level], scope: Scope) {
         let (mut figures, counted) =
-            (super::Figures::default(), |level: &&Level| level.scope == scope && !level.elsewhere);
+            (super::Figures::default(), |level: &&Level| level.scope == scope && level.counts());
         if super::sums::add_levels(&mut figures, None, levels, scope).is_none() {
             return;
         }

@@ -1,13 +1,13 @@
 //! What does not depend on the question: links resolved, claims ranked and sorted by key, and for each place all that
 //! makes its numbers and the days on which one of them may change.
 
+use super::{ledger::Ledger, links::Links, parts, scopes::Scopes, text::Texts, Facet, FacetKind, Query};
 use super::clock::{Clock, Sources};
 use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
-use super::{Facet, FacetKind, Query, ledger::Ledger, links::Links, scopes::Scopes, text::Texts};
 use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope};
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The countries of each region. A region that is not in it has no members.
 pub type RegionMembers = BTreeMap<Region, BTreeSet<Code>>;
@@ -117,7 +117,7 @@ impl Index {
         let source_ids = data.sources.iter().map(|source| source.id.clone()).collect();
         let mut index =
             Self { regions: regions.clone(), links, moves, strengths, words, source_ids, ..Self::default() };
-        index.add_movers();
+        index.add_movers(data);
         index.add_places();
         let event = |(row, e): (usize, &crate::model::Event)| {
             let claim = sources.claim(row as u32, e.day.day(), crate::model::Estimate::ZERO, false, &e.evidence);
@@ -208,20 +208,39 @@ impl Index {
     }
 
     /// Finds for each key the movements of the same sender, host and scope, and of its component or any for `all`.
-    fn add_movers(&mut self) {
+    fn add_movers(&mut self, data: &Dataset) {
+        let names = std::mem::take(&mut self.strengths.names);
+        let part = |row: u32| data.movements.get(row as usize).map(|m| names.find(&m.operation, &m.spot, &m.unit));
         let mut movers: BTreeMap<_, Vec<u32>> = BTreeMap::new();
         for (row, m) in self.moves.all.iter().enumerate() {
             if let (Spot::Host(_), false) = (m.spot, m.rotation) {
                 movers.entry((m.spot, m.sender, m.scope)).or_default().push(row as u32);
             }
         }
-        for key in &mut self.strengths.keys {
-            let rows = movers.get(&(key.spot, key.sender, key.scope)).into_iter().flatten().copied();
-            let all = matches!(key.component, crate::model::Component::All);
-            let fits = |row: &u32| all || self.moves.all[*row as usize].component == key.component;
-            key.movers = rows.filter(fits).flat_map(|row| came_and_went(&self.links, &self.moves, row)).collect();
-            key.movers.sort_unstable();
-            key.movers.dedup();
+        let (links, moves) = (&self.links, &self.moves);
+        for keys in self.strengths.keys.chunk_by_mut(|a, b| a.is_beside(b)) {
+            let first = &keys[0];
+            let rows = movers.get(&(first.spot, first.sender, first.scope)).into_iter().flatten().copied();
+            let all = matches!(first.component, crate::model::Component::All);
+            let rows = rows.filter(|row| all || moves.all[*row as usize].component == first.component);
+            let days = |rows: &mut dyn Iterator<Item = u32>| {
+                let mut movers: Vec<(Day, u32)> = rows.flat_map(|row| came_and_went(links, moves, row)).collect();
+                movers.sort_unstable();
+                movers.dedup();
+                movers
+            };
+            let rows: Vec<u32> = rows.collect();
+            // Of one strength alone it is not said that others are elsewhere, unless it is at a place.
+            let alone = keys.len() == 1 && !parts::names_a_place(keys[0].part);
+            for key in &mut *keys {
+                let fits = |row: &u32| {
+                    alone || key.part == parts::WHOLE || part(*row).is_some_and(|part| parts::contains(key.part, part))
+                };
+                key.movers = days(&mut rows.iter().copied().filter(fits));
+            }
+            if !alone && keys[0].part != parts::WHOLE {
+                keys[0].around = days(&mut rows.into_iter());
+            }
         }
     }
 
@@ -268,7 +287,7 @@ impl Index {
                     targets.extend(self.links.counted_in.get(&RecordRef::Strength(held.claim.row)));
                 }
             }
-            turns.extend(key.movers.iter().map(|(day, _)| *day));
+            turns.extend(key.movers.iter().chain(&key.around).map(|(day, _)| *day));
         }
         self.add_turns_of(targets, &mut turns);
         in_order(turns)

@@ -1,9 +1,10 @@
 //! Strengths by what they count and by day, and the latest of each on a day.
 
+use super::{links::Links, moves::Spot, Level, ShareKey};
 use super::clock::{Claim, Sources};
-use super::{Level, ShareKey, links::Links, moves::Spot};
-use crate::model::{AsOf, Code, Command, Component, Dataset, Day, HashMap, Host, RecordRef, Region, Review, Scope};
+use super::parts::{self, Part};
 use crate::threads::both;
+use crate::model::{AsOf, Code, Command, Component, Dataset, Day, HashMap, Host, RecordRef, Region, Review, Scope};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A strength older than so many days at the query's day is stale.
@@ -12,10 +13,10 @@ pub const EXPIRY: i32 = 400;
 /// So many strengths are worth a thread.
 const MANY: usize = 10_000;
 
-/// Place, region, sender, scope and component.
-type Whose = (Spot, Option<Region>, Code, Scope, Component);
+/// Place, region, sender, scope, component and part.
+type Whose = (Spot, Option<Region>, Code, Scope, Component, Part);
 
-/// The strengths of one sender, place, scope and component, by day, then rank.
+/// The strengths of one sender, place, scope, component and part, by day, then rank.
 #[derive(Debug, Clone)]
 pub(super) struct Key {
     pub spot: Spot,
@@ -23,12 +24,15 @@ pub(super) struct Key {
     pub sender: Code,
     pub scope: Scope,
     pub component: Component,
+    pub part: Part,
     /// Its claims in the index.
     pub claims: (u32, u32),
     /// Some of them are counted in another record.
     pub linked: bool,
     /// The sources of its claims and their states of review, each once.
     pub said_by: Vec<(u32, Review)>,
+    /// For the first key of those that differ in their part only, where none is the whole: the movers of all of them.
+    pub around: Vec<(Day, u32)>,
     /// By day, the movements that add to this level or take from it, each with every day on which somebody of it or
     /// its parts may have come or gone.
     pub movers: Vec<(Day, u32)>,
@@ -38,6 +42,12 @@ impl Key {
     /// What its strengths under a command are shares of.
     pub fn share(&self, command: Command) -> ShareKey {
         (self.sender, self.scope, self.component, command)
+    }
+
+    /// Whether two keys differ in their part at most.
+    pub fn is_beside(&self, other: &Self) -> bool {
+        let whose = |key: &Self| (key.spot, key.region, key.sender, key.scope, key.component);
+        whose(self) == whose(other)
     }
 }
 
@@ -67,7 +77,9 @@ impl Held {
 /// All strengths of a dataset, by key.
 #[derive(Debug, Default)]
 pub(super) struct Strengths {
-    /// Sorted by place, region, sender, scope, component.
+    /// What operations, places and units are named.
+    pub names: parts::Names,
+    /// Sorted by place, region, sender, scope, component, part.
     pub keys: Vec<Key>,
     held: Vec<Held>,
     /// The days of `held` by themselves: looking one up should not walk through all that is held.
@@ -79,10 +91,11 @@ pub(super) struct Strengths {
 impl Strengths {
     /// Sorts the strengths. `spot` gives the place for a host and its words.
     pub fn new(data: &Dataset, links: &Links, sources: &Sources<'_>, spot: impl Fn(Host, &str) -> Spot) -> Self {
+        let mut part_names = parts::Names::default();
         let whose = |row: usize| -> Whose {
             let s = &data.strengths[row];
             let region = if let Host::Region(region) = s.host { Some(region) } else { None };
-            (spot(s.host, &s.host_text), region, s.sender, s.scope, s.component)
+            (spot(s.host, &s.host_text), region, s.sender, s.scope, s.component, part_names.part(s))
         };
         let held = |(row, s): (usize, &crate::model::Strength)| {
             let claim = sources.claim(row as u32, s.day.day(), s.people, s.preferred, &s.evidence);
@@ -98,7 +111,7 @@ impl Strengths {
         );
         let mut strengths = Self { keys: Vec::with_capacity(names.len()), ..Self::default() };
         strengths.held.reserve_exact(data.strengths.len());
-        for ((spot, region, sender, scope, component), rows) in names.into_iter().zip(rows) {
+        for ((spot, region, sender, scope, component, part), rows) in names.into_iter().zip(rows) {
             let from = strengths.held.len();
             strengths.held.extend(rows.into_iter().map(|row| held[row as usize]));
             strengths.held[from..].sort_by_key(|held| (held.moment(), held.claim.rank()));
@@ -108,9 +121,11 @@ impl Strengths {
             said_by.sort_unstable();
             said_by.dedup();
             said_by.shrink_to_fit();
-            let movers = Vec::new();
-            strengths.keys.push(Key { spot, region, sender, scope, component, claims, linked, said_by, movers });
+            let (around, movers) = (Vec::new(), Vec::new());
+            let key = Key { spot, region, sender, scope, component, part, claims, linked, said_by, around, movers };
+            strengths.keys.push(key);
         }
+        strengths.names = part_names;
         strengths.days = strengths.held.iter().map(|held| held.claim.day).collect();
         let named: BTreeSet<RecordRef> = links.counted_in.values().copied().collect();
         if !named.is_empty() {
@@ -135,6 +150,13 @@ impl Strengths {
     pub fn has(&self, key: &Key, level: &Level) -> bool {
         let same = |held: &Held| held.claim.day == level.reported_day && held.claim.row == level.row;
         self.by(key, level.reported_day).iter().rev().take_while(|held| held.claim.day == level.reported_day).any(same)
+    }
+
+    /// The strength of a level, which is one of these keys'.
+    pub fn claim(&self, keys: &[Key], level: &Level) -> Option<&Claim> {
+        let key = keys.iter().find(|key| key.part == level.part)?;
+        let held = self.by(key, level.reported_day).iter().rev();
+        held.map(|held| &held.claim).find(|claim| claim.row == level.row)
     }
 
     /// The claims of a key that are about a day or an earlier one.
@@ -178,7 +200,7 @@ pub(super) fn up_to(days: &[Day], day: Day) -> usize {
 }
 
 /// The keys in order, and for each the rows that have it, in order.
-fn rows_by_key(rows: usize, whose: impl Fn(usize) -> Whose) -> (Vec<Whose>, Vec<Vec<u32>>) {
+fn rows_by_key(rows: usize, mut whose: impl FnMut(usize) -> Whose) -> (Vec<Whose>, Vec<Vec<u32>>) {
     let mut at: HashMap<Whose, usize> = HashMap::default();
     let mut groups: Vec<(Whose, Vec<u32>)> = Vec::new();
     for row in 0..rows {

@@ -22,6 +22,7 @@ mod ledger;
 mod levels;
 mod links;
 mod moves;
+mod parts;
 mod present;
 mod query;
 mod result;
@@ -42,7 +43,8 @@ pub use index::{Index, RegionMembers};
 pub use levels::EXPIRY;
 pub use query::{Filter, Query};
 pub use result::{
-    Account, Accounts, Change, Figures, HostFigures, Level, Overlap, Posture, RegionTotal, Role, Share, Total, Unplaced,
+    Account, Accounts, Change, Figures, HostFigures, Level, LevelRole, Overlap, Posture, RegionTotal, Role, Share,
+    Total, Unplaced,
 };
 pub use series::{ScopeLevel, Series, SeriesStep};
 pub use text::found;

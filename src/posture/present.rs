@@ -1,7 +1,8 @@
 //! Levels on a day: the latest strength of each key, and what has come and gone since.
 
-use super::levels::{Held, Key, up_to};
-use super::{EXPIRY, Level, clock::Clock, index::Index, moves::sum};
+use super::{clock::Clock, index::Index, moves::sum, EXPIRY, Level, LevelRole};
+use super::levels::{up_to, Held, Key};
+use super::parts::{self, Line, WHOLE};
 use crate::model::{Day, Estimate, RecordRef};
 
 /// What came and went between two days.
@@ -19,9 +20,78 @@ impl Moved {
 }
 
 impl Index {
-    /// Adds the levels of a key: first the one that counts, then those counted in other records. Their records are
-    /// left empty; [`Index::records_of_level`] finds them.
-    pub(super) fn levels_of(&self, key: &Key, clock: Clock<'_>, levels: &mut Vec<Level>) {
+    /// Adds the levels of keys that differ in their part at most, as far as they are wanted. Their records are left empty;
+    /// [`Index::records_of_level`] finds them.
+    pub(super) fn levels_of(
+        &self,
+        keys: &[Key],
+        clock: Clock<'_>,
+        wanted: impl Fn(&Level) -> bool,
+        levels: &mut Vec<Level>,
+    ) {
+        let from = levels.len();
+        keys.iter().for_each(|key| self.levels_of_key(key, clock, levels));
+        let mut kept = from;
+        for at in from..levels.len() {
+            if wanted(&levels[at]) {
+                levels.swap(kept, at);
+                kept += 1;
+            }
+        }
+        levels.truncate(kept);
+        if keys.iter().any(|key| key.part != WHOLE) {
+            self.settle(keys, from, clock, levels);
+        }
+    }
+
+    /// Says which of the levels from a place on count, and adds those who came since and are in none of their parts.
+    fn settle(&self, keys: &[Key], from: usize, clock: Clock<'_>, levels: &mut Vec<Level>) {
+        let line = |(at, level): (usize, &Level)| {
+            let claim = self.strengths.claim(keys, level)?;
+            (level.role == LevelRole::Counted).then_some(Line {
+                at: at as u32,
+                part: level.part,
+                pinned: claim.is_pinned(),
+                tier: claim.tier(),
+                day: level.reported_day,
+                reported: level.reported,
+            })
+        };
+        let lines: Vec<Line> = levels.iter().enumerate().skip(from).filter_map(line).collect();
+        parts::settle(&lines, levels);
+        if keys[0].around.is_empty() {
+            return;
+        }
+        let counted = || levels[from..].iter().filter(|level| level.role == LevelRole::Counted);
+        let Some(newest) = counted().max_by_key(|level| (level.reported_day, level.row)) else { return };
+        if counted().any(|level| level.part == WHOLE) {
+            return;
+        }
+        let said: Vec<&Key> = keys.iter().filter(|key| counted().any(|level| level.part == key.part)).collect();
+        let around = &keys[0].around;
+        let elsewhere = |row: u32| said.iter().any(|key| key.movers.iter().any(|(_, other)| *other == row));
+        let others: Vec<(Day, u32)> = around.iter().filter(|(_, row)| !elsewhere(*row)).copied().collect();
+        let moved = self.moved(&others, newest.reported_day, clock.day, clock);
+        if moved.arrived.is_some() || moved.withdrawn.is_some() {
+            let unfloored = moved.applied_to(Estimate::ZERO);
+            let rest = Level {
+                role: LevelRole::Rest,
+                part: WHOLE,
+                parts: None,
+                reported: Estimate::ZERO,
+                present: unfloored,
+                unfloored,
+                gap: None,
+                records: self.stages_of(&others, newest.reported_day, clock),
+                rivals: Vec::new(),
+                ..newest.clone()
+            };
+            levels.push(rest);
+        }
+    }
+
+    /// Adds the levels of a key: first the one that counts, then those counted in other records.
+    fn levels_of_key(&self, key: &Key, clock: Clock<'_>, levels: &mut Vec<Level>) {
         if !key.said_by.iter().any(|(source, review)| clock.hears(*source, *review)) {
             return;
         }
@@ -37,7 +107,7 @@ impl Index {
                 let target = self.links.counted_in.get(&RecordRef::Strength(held.claim.row));
                 if !targets.contains(&target) {
                     targets.push(target);
-                    levels.push(Level { elsewhere: true, ..self.level(key, held, || None, clock) });
+                    levels.push(Level { role: LevelRole::Elsewhere, ..self.level(key, held, || None, clock) });
                 }
             }
         }
@@ -60,10 +130,10 @@ impl Index {
         if key.movers.is_empty() {
             return level;
         }
-        level.unfloored = self.moved(key, latest.includes(), clock.day, clock).applied_to(level.reported);
+        level.unfloored = self.moved(&key.movers, latest.includes(), clock.day, clock).applied_to(level.reported);
         level.present = level.unfloored.floor_zero();
         if let Some(before) = before() {
-            let between = self.moved(key, before.includes(), latest.includes(), clock);
+            let between = self.moved(&key.movers, before.includes(), latest.includes(), clock);
             if between.arrived.is_some() || between.withdrawn.is_some() {
                 level.gap = Some(between.applied_to(before.claim.people()) - latest.claim.people());
             }
@@ -83,19 +153,24 @@ impl Index {
             |held: &&Held| held.moment() == latest.moment() && held.claim.row != level.row && clock.sees(&held.claim);
         let same_day = held.iter().rev().take_while(|held| held.claim.day == latest.claim.day);
         let rivals = same_day.filter(rival).filter(|held| !self.inside(held, clock));
-        if !level.elsewhere {
+        if !level.is_elsewhere() {
             level.rivals = rivals.map(|held| RecordRef::Strength(held.claim.row)).collect();
         }
         let since = latest.includes();
-        let movers = self.touched(key, since, clock).into_iter().filter(|row| !self.elsewhere(*row, clock));
+        level.records.extend(self.stages_of(&key.movers, since, clock));
+    }
+
+    /// The stages of movers that say that somebody came or went after the day `since`, in order.
+    fn stages_of(&self, movers: &[(Day, u32)], since: Day, clock: Clock<'_>) -> Vec<RecordRef> {
+        let movers = self.touched(movers, since, clock).into_iter().filter(|row| !self.elsewhere(*row, clock));
         let mut stages: Vec<_> = movers.flat_map(|row| self.moves.came_and_went(row, clock, since)).collect();
         stages.sort_unstable();
-        level.records.extend(stages);
+        stages
     }
 
     /// The movements of a level of which, or of whose parts, anybody came or went after the day `since`, in order.
-    fn touched(&self, key: &Key, since: Day, clock: Clock<'_>) -> Vec<u32> {
-        let after = &key.movers[key.movers.partition_point(|(day, _)| *day <= since)..];
+    fn touched(&self, movers: &[(Day, u32)], since: Day, clock: Clock<'_>) -> Vec<u32> {
+        let after = &movers[movers.partition_point(|(day, _)| *day <= since)..];
         let within = &after[..after.partition_point(|(day, _)| *day <= clock.day)];
         let mut rows: Vec<u32> = within.iter().map(|(_, row)| *row).collect();
         rows.sort_unstable();
@@ -110,9 +185,9 @@ impl Index {
     }
 
     /// What came to a level and went from it after the day `since`, up to the day `until`.
-    fn moved(&self, key: &Key, since: Day, until: Day, clock: Clock<'_>) -> Moved {
+    fn moved(&self, movers: &[(Day, u32)], since: Day, until: Day, clock: Clock<'_>) -> Moved {
         let mut moved = Moved::default();
-        for row in self.touched(key, since, clock.at(until)) {
+        for row in self.touched(movers, since, clock.at(until)) {
             if self.elsewhere(row, clock) {
                 continue;
             }
@@ -150,7 +225,9 @@ fn reported(key: &Key, held: &Held, day: Day) -> Level {
         stale: day - held.claim.day > EXPIRY,
         present: people,
         unfloored: people,
-        elsewhere: false,
+        role: LevelRole::Counted,
+        parts: None,
+        part: key.part,
         gap: None,
         records: Vec::new(),
         rivals: Vec::new(),

@@ -3,7 +3,22 @@
 use crate::model::HashSet;
 use crate::model::{Code, Command, Component, Dataset, Day, Estimate, Id, RecordRef, Region, Scope, StageKind};
 
-/// A level of one key (sender, host, scope, component).
+/// Whether a level is added up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LevelRole {
+    /// It is.
+    Counted,
+    /// It is: those who came since and are said to be in none of the parts that count.
+    Rest,
+    /// It is not: its whole counts.
+    Within,
+    /// It is not: another breakdown counts, or its parts do.
+    Aside,
+    /// It is not: its people are counted in another record.
+    Elsewhere,
+}
+
+/// A level of one key (sender, host, scope, component), or of one of its parts (operation, place, unit).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Level {
     /// Whose forces.
@@ -32,8 +47,24 @@ pub struct Level {
     pub records: Vec<RecordRef>,
     /// Strengths that claim the same, not preferred.
     pub rivals: Vec<RecordRef>,
-    /// These people are counted in another record: the level is listed and added to nothing.
-    pub elsewhere: bool,
+    /// Whether it is added up.
+    pub role: LevelRole,
+    /// What the parts of the same day add up to; none: it has none, or they count.
+    pub parts: Option<Estimate>,
+    /// The operation, place and unit that it is of.
+    pub(super) part: super::parts::Part,
+}
+
+impl Level {
+    /// Whether it is added up, as far as that depends on it.
+    pub fn counts(&self) -> bool {
+        matches!(self.role, LevelRole::Counted | LevelRole::Rest)
+    }
+
+    /// Whether its people are counted in another record.
+    pub fn is_elsewhere(&self) -> bool {
+        self.role == LevelRole::Elsewhere
+    }
 }
 
 /// In what way a movement counts.
@@ -203,8 +234,7 @@ impl Account {
     /// The records that make the numbers of one share in the figures of a scope, in order and once each.
     pub fn records_of(&self, share: &Share, scope: Scope, data: &Dataset) -> Vec<RecordRef> {
         let whose = (share.sender, share.scope, share.component, share.command);
-        let level =
-            |l: &&Level| l.scope == scope && !l.elsewhere && (l.sender, l.scope, l.component, l.command) == whose;
+        let level = |l: &&Level| l.scope == scope && l.counts() && (l.sender, l.scope, l.component, l.command) == whose;
         let change = |change: &&Change| {
             let movement = data.movements.get(change.movement as usize);
             movement.is_some_and(|m| (m.sender, m.scope, m.component, m.command) == whose)

@@ -71,7 +71,7 @@ pub(super) fn add_change(figures: &mut Figures, by: &mut Vec<Share>, movement: &
 
 /// Whether a level is added up in that scope: parts of the forces only where the sender has no figure for all.
 pub(super) fn added(level: &Level, levels: &[Level], scope: Scope) -> bool {
-    let counts = |l: &Level| l.scope == scope && !l.elsewhere;
+    let counts = |l: &Level| l.scope == scope && l.counts();
     let whole = |l: &Level| counts(l) && l.sender == level.sender && l.component == Component::All;
     counts(level) && (level.component == Component::All || !levels.iter().any(whole))
 }
@@ -156,7 +156,7 @@ pub(super) fn add_levels(
 ) -> Option<Overlap> {
     // Added up apart: organisations, members who say how they are counted, members who do not.
     let mut sums = [Held::default(); 3];
-    let says_how = |l: &Level| levels.iter().any(|other| other.elsewhere && other.sender == l.sender);
+    let says_how = |l: &Level| levels.iter().any(|other| other.is_elsewhere() && other.sender == l.sender);
     // Without any, nobody's people can be theirs.
     let organisations = levels.iter().any(|level| level.sender.is_organisation());
     let mut partly = false;

@@ -56,7 +56,7 @@ pub fn remarks(level: &Level, now: Day) -> Vec<String> {
     if let Some(gap) = level.gap.filter(|gap| !gap.is_zero()) {
         all.push(text!("level-gap", gap = people(&gap)));
     }
-    if level.elsewhere {
+    if level.is_elsewhere() {
         all.push(text!("level-elsewhere").to_owned());
     }
     all

@@ -86,7 +86,7 @@ fn level_line<'a>(facts: Facts<'a>, level: &Level) -> LevelLine<'a> {
         command: level.command,
         present: level.present,
         terms: level_terms(facts, level),
-        elsewhere: level.elsewhere,
+        elsewhere: level.is_elsewhere(),
     }
 }
 
@@ -115,7 +115,7 @@ fn claims_of_level<'a>(facts: Facts<'a>, level: &'a Level) -> impl Iterator<Item
     std::iter::once(level.row).chain(rivals).filter_map(move |row| {
         let s = facts.data.strengths.get(row as usize)?;
         let standing = facts.of_strength(row, s, Some(level));
-        let elsewhere = level.elsewhere && standing == Standing::Counts;
+        let elsewhere = level.is_elsewhere() && standing == Standing::Counts;
         Some(ClaimLine {
             id: &s.id,
             movement: None,

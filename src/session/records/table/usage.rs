@@ -54,7 +54,7 @@ impl Usages {
     pub fn of(day: Day, accounts: &Accounts) -> Self {
         let mut usages = Self { day: Some(day), ..Self::default() };
         for level in accounts.levels() {
-            let usage = if level.elsewhere { Usage::Elsewhere } else { Usage::Counts };
+            let usage = if level.is_elsewhere() { Usage::Elsewhere } else { Usage::Counts };
             usages.note(&level.records, usage);
             usages.note(&level.rivals, Usage::Rival);
         }
