@@ -178,7 +178,7 @@ proptest! {
             prop_assert_eq!(sum(|c| c.promised), ends(host.figures.promised));
             prop_assert_eq!(sum(|c| c.arrived), ends(host.figures.arrived));
             prop_assert_eq!(account.levels.len(), host.levels as usize);
-            for level in &account.levels {
+            for level in account.levels.iter().filter(|level| level.role != LevelRole::Rest) {
                 prop_assert_eq!(level.records.first(), Some(&RecordRef::Strength(level.row)));
             }
         }
@@ -211,7 +211,7 @@ proptest! {
         for host in after.hosts.iter().map(|(host, _)| *host) {
             let reported = |accounts: &Accounts| -> Vec<_> {
                 let levels = accounts.host(host).map_or(&[][..], |account| &account.levels).iter();
-                levels.filter(|l| !l.elsewhere).map(|l| (l.sender, l.scope, l.component, l.reported)).collect()
+                levels.filter(|l| l.counts()).map(|l| (l.sender, l.scope, l.component, l.row, l.role, l.reported)).collect()
             };
             let (was, is) = (reported(&before), reported(&after));
             let new = is.iter().filter(|level| !was.contains(level)).count();

@@ -185,7 +185,7 @@ fn people_counted_in_another_record_are_listed_and_not_added() {
     let pol = figures(&posture, "POL");
     assert_eq!((pol.present, pol.promised, kinds(&posture)), (Some(N(1000)), None, vec![]));
     assert_eq!(posture.accounts.hosts[0].1.changes[0].role, Role::Elsewhere);
-    assert_eq!(posture.accounts.hosts[0].1.levels.iter().filter(|l| l.elsewhere).count(), 1);
+    assert_eq!(posture.accounts.hosts[0].1.levels.iter().filter(|l| l.is_elsewhere()).count(), 1);
     // Before the battlegroup's figure was known the share stands for itself.
     data.sources.push(source("late", "2022-02-20"));
     data.strengths[0].evidence = evidence("late");

@@ -59,7 +59,8 @@ impl Index {
         };
         let lines: Vec<Line> = levels.iter().enumerate().skip(from).filter_map(line).collect();
         parts::settle(&lines, levels);
-        if keys[0].around.is_empty() {
+        let around = if keys[0].part == WHOLE { &keys[0].movers } else { &keys[0].around };
+        if around.is_empty() {
             return;
         }
         let counted = || levels[from..].iter().filter(|level| level.role == LevelRole::Counted);
@@ -68,7 +69,6 @@ impl Index {
             return;
         }
         let said: Vec<&Key> = keys.iter().filter(|key| counted().any(|level| level.part == key.part)).collect();
-        let around = &keys[0].around;
         let elsewhere = |row: u32| said.iter().any(|key| key.movers.iter().any(|(_, other)| *other == row));
         let others: Vec<(Day, u32)> = around.iter().filter(|(_, row)| !elsewhere(*row)).copied().collect();
         let moved = self.moved(&others, newest.reported_day, clock.day, clock);

@@ -43,7 +43,7 @@ pub struct Level {
     pub unfloored: Estimate,
     /// Expected − reported when the latest strength replaced an earlier one with moves between.
     pub gap: Option<Estimate>,
-    /// The strength and the stages that made it, the strength first.
+    /// The strength and the stages that made it, the strength first; of a rest the stages alone.
     pub records: Vec<RecordRef>,
     /// Strengths that claim the same, not preferred.
     pub rivals: Vec<RecordRef>,

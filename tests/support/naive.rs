@@ -32,8 +32,35 @@ fn plus(a: Option<Estimate>, b: Option<Estimate>) -> Option<Estimate> {
     [a, b].into_iter().flatten().reduce(|a, b| a + b)
 }
 
-/// A level: its strength, present, gap.
-type Found<'a> = (&'a Strength, Estimate, Option<Estimate>);
+/// A level: its strength, reported, present, gap.
+type Found<'a> = (&'a Strength, Estimate, Estimate, Option<Estimate>);
+
+/// Sender, host, scope and component: rows that differ in nothing of these may be parts of each other.
+type Base = (Code, Host, Scope, Component);
+
+fn base(s: &Strength) -> Base {
+    (s.sender, s.host, s.scope, s.component)
+}
+
+/// Operation, place and unit as they are compared; an empty one is not named.
+type Part = [String; 3];
+
+fn names(operation: &str, spot: &Spot, unit: &str) -> Part {
+    let mut place = spot.place.trim().to_lowercase();
+    if let (true, Some(at)) = (place.is_empty(), spot.at) {
+        place = format!("{:.3} {:.3}", at.lat, at.lon);
+    }
+    [operation.trim().to_lowercase(), place, unit.trim().to_lowercase()]
+}
+
+fn part(s: &Strength) -> Part {
+    names(&s.operation, &s.spot, &s.unit)
+}
+
+/// Whether the second names all that the first names.
+fn holds(part: &Part, other: &Part) -> bool {
+    (0..3).all(|column| part[column].is_empty() || part[column] == other[column])
+}
 
 /// A count that a movement has.
 #[derive(Clone, Copy, PartialEq)]
@@ -253,25 +280,32 @@ impl<'a> Naive<'a> {
         }
     }
 
-    /// The strengths of a key that count, the latest and preferred first.
+    /// The strengths of a part that count, the latest and preferred first.
     fn claims(&self, like: &Strength) -> Vec<&'a Strength> {
         let mut rows: Vec<(usize, &Strength)> = self.data.strengths.iter().enumerate().collect();
-        let key = |s: &Strength| (s.sender, s.host, s.scope, s.component);
-        rows.retain(|(_, s)| key(s) == key(like) && s.day.day() <= self.query.day && self.seen(&s.evidence));
+        rows.retain(|(_, s)| {
+            base(s) == base(like) && part(s) == part(like) && s.day.day() <= self.query.day && self.seen(&s.evidence)
+        });
         rows.retain(|(_, s)| !self.target_holds(&s.counted_in));
         rows.sort_by_key(|(row, s)| (s.day.day(), s.as_of == AsOf::End, self.rank(s.preferred, &s.evidence, *row)));
         rows.into_iter().rev().map(|(_, s)| s).collect()
     }
 
-    /// A level after the moves from one strength up to the end of a day.
-    fn moved(&self, from: &Strength, by: Day) -> (Estimate, bool) {
-        let since = if from.as_of == AsOf::End { from.day.day() } else { from.day.day() - 1 };
-        let mut level = from.people;
+    /// Whether people of a movement come to a part: it names all that the part names, or there is only that one and it is at no place.
+    fn fits(&self, m: &Movement, s: &Strength) -> bool {
+        let parts: BTreeSet<Part> = self.data.strengths.iter().filter(|o| base(o) == base(s)).map(part).collect();
+        let alone = parts.len() == 1 && part(s)[1].is_empty();
+        alone || holds(&part(s), &names(&m.operation, &m.spot, &m.unit))
+    }
+
+    /// A level after the moves of one base, as far as they are wanted, from one day's end up to another's.
+    fn after(&self, of: &Strength, since: Day, by: Day, wanted: impl Fn(&Movement) -> bool) -> (Estimate, bool) {
+        let mut level = Estimate::ZERO;
         let mut any = false;
         for m in &self.data.movements {
-            let same = (m.sender, m.host, m.scope) == (from.sender, from.host, from.scope);
-            let fits = from.component == Component::All || from.component == m.component;
-            if !same || !fits || self.rotation(m) || self.elsewhere(m) {
+            let same = (m.sender, m.host, m.scope) == (of.sender, of.host, of.scope);
+            let fits = of.component == Component::All || of.component == m.component;
+            if !same || !fits || !wanted(m) || self.rotation(m) || self.elsewhere(m) {
                 continue;
             }
             let whole = self.data.movements.iter().any(|part| part.part_of.as_ref() == Some(&m.id));
@@ -290,6 +324,56 @@ impl<'a> Naive<'a> {
         (level, any)
     }
 
+    /// A level after the moves from one strength up to the end of a day.
+    fn moved(&self, from: &Strength, by: Day) -> (Estimate, bool) {
+        let since = if from.as_of == AsOf::End { from.day.day() } else { from.day.day() - 1 };
+        let (moved, any) = self.after(from, since, by, |m| self.fits(m, from));
+        (if any { from.people + moved } else { from.people }, any)
+    }
+
+    /// Which of the latest strengths of the parts of a base count: the whole, or the parts of one breakdown.
+    fn chosen(&self, latest: &[&'a Strength], fixed: &[usize]) -> Vec<&'a Strength> {
+        let free = || (0..3).filter(|column| !fixed.contains(column));
+        let whole = latest.iter().find(|s| free().all(|column| part(s)[column].is_empty()));
+        let parts: Vec<&Strength> =
+            latest.iter().filter(|s| whole.is_none_or(|whole| whole.id != s.id)).copied().collect();
+        let mut best: Option<(_, Vec<&Strength>)> = None;
+        for column in free() {
+            let values: BTreeSet<String> = parts.iter().map(|s| part(s)[column].clone()).collect();
+            let mut counted = Vec::new();
+            for value in values.iter().filter(|value| !value.is_empty()) {
+                let group: Vec<_> = parts.iter().filter(|s| part(s)[column] == *value).copied().collect();
+                let fixed: Vec<usize> = fixed.iter().copied().chain([column]).collect();
+                counted.extend(self.chosen(&group, &fixed));
+            }
+            let tier = |s: &&Strength| Tier::ALL.len() - self.tier(s) as usize;
+            let rank = (
+                !values.contains(""),
+                counted.iter().any(|s| s.preferred),
+                counted.iter().map(tier).max(),
+                counted.iter().map(|s| s.day.day()).max(),
+                counted.len(),
+            );
+            if !counted.is_empty() && best.as_ref().is_none_or(|(other, _)| rank > *other) {
+                let all = rank.0;
+                best = Some((rank, counted));
+                if all {
+                    break;
+                }
+            }
+        }
+        let parts = best.map(|(_, counted)| counted).unwrap_or_default();
+        let Some(whole) = whole else { return parts };
+        let newest = parts.iter().map(|s| s.day.day()).max();
+        let least = parts.iter().map(|s| s.people).reduce(|a, b| a + b).map(|sum| sum.low);
+        let exceed = least.zip(whole.people.high).is_some_and(|(least, most)| least > most);
+        if exceed && newest > Some(whole.day.day()) { parts } else { vec![whole] }
+    }
+
+    fn tier(&self, s: &Strength) -> Tier {
+        self.data.source(&s.evidence.source).map_or(Tier::Secondary, |source| source.tier)
+    }
+
     fn levels(&self, answer: &mut Answer, scope: Scope) {
         let filter = &self.query.filter;
         let hosts: BTreeSet<Code> = self.data.strengths.iter().filter_map(|s| s.host.country()).collect();
@@ -297,14 +381,14 @@ impl<'a> Naive<'a> {
             let mut keys = BTreeMap::new();
             let mut says_how = BTreeSet::new();
             for s in self.data.strengths.iter().filter(|s| s.host == Host::Country(host)) {
-                keys.insert((s.sender, s.scope, s.component), s);
+                keys.insert((s.sender, s.scope, s.component, part(s)), s);
             }
             for like in keys.values() {
                 if self.linked_level(like) {
                     says_how.insert(like.sender);
                 }
             }
-            let mut found: Vec<Found<'_>> = Vec::new();
+            let mut found: Vec<Found<'a>> = Vec::new();
             for like in keys.values().filter(|s| s.scope == scope) {
                 let claims = self.claims(like);
                 let Some(latest) = claims.first() else { continue };
@@ -318,8 +402,9 @@ impl<'a> Naive<'a> {
                     let (expected, any) = self.moved(before, until);
                     any.then(|| expected - latest.people)
                 });
-                found.push((latest, present, gap));
+                found.push((latest, latest.people, present, gap));
             }
+            self.add_up_parts(&mut found);
             let all: BTreeSet<Code> =
                 found.iter().filter(|f| f.0.component == Component::All).map(|f| f.0.sender).collect();
             found.retain(|f| f.0.component == Component::All || !all.contains(&f.0.sender));
@@ -350,16 +435,36 @@ impl<'a> Naive<'a> {
                 }
                 Some(sum)
             };
-            numbers.reported = sum(&|f| f.0.people);
-            numbers.present = sum(&|f| f.1);
-            numbers.gap = found.iter().filter_map(|f| f.2).reduce(|a, b| a + b);
+            numbers.reported = sum(&|f| f.1);
+            numbers.present = sum(&|f| f.2);
+            numbers.gap = found.iter().filter_map(|f| f.3).reduce(|a, b| a + b);
+        }
+    }
+
+    /// Leaves of each base those that count, and adds who came since and is in none of them.
+    fn add_up_parts(&self, found: &mut Vec<Found<'a>>) {
+        let bases: BTreeSet<Base> = found.iter().map(|f| base(f.0)).collect();
+        for base in bases {
+            let latest: Vec<_> = found.iter().map(|f| f.0).filter(|s| self::base(s) == base).collect();
+            let counted = self.chosen(&latest, &[]);
+            found.retain(|f| self::base(f.0) != base || counted.iter().any(|s| s.id == f.0.id));
+            let row = |s: &&&Strength| self.data.strengths.iter().position(|other| other.id == s.id);
+            let Some(newest) = counted.iter().max_by_key(|s| (s.day.day(), row(s))) else { continue };
+            if counted.iter().any(|s| part(s).iter().all(String::is_empty)) {
+                continue;
+            }
+            let others = |m: &Movement| !counted.iter().any(|s| self.fits(m, s));
+            let (moved, any) = self.after(newest, newest.day.day(), self.query.day, others);
+            if any {
+                found.push((newest, Estimate::ZERO, moved, None));
+            }
         }
     }
 
     /// Whether a level of that key is listed as counted elsewhere.
     fn linked_level(&self, like: &Strength) -> bool {
         self.data.strengths.iter().any(|s| {
-            (s.sender, s.host, s.scope, s.component) == (like.sender, like.host, like.scope, like.component)
+            base(s) == base(like)
                 && s.day.day() <= self.query.day
                 && self.seen(&s.evidence)
                 && self.target_holds(&s.counted_in)

@@ -46,9 +46,20 @@ fn any_key() -> impl Strategy<Value = (Code, Scope, Component, Command)> {
     (sender, select(&SCOPES[..]), component, select(&COMMANDS[..]))
 }
 
+/// Operation, place and unit: mostly none, or one of two.
+fn any_part() -> impl Strategy<Value = (String, Spot, String)> {
+    let name = || prop::sample::select(&["", "", "", "A", "b"][..]).prop_map(str::to_owned);
+    let at = option::weighted(0.1, Just(LatLon { lat: 50.0, lon: 20.0 }));
+    (name(), (name(), at), name()).prop_map(|(operation, (place, at), unit)| (operation, Spot { place, at }, unit))
+}
+
 fn any_strength() -> impl Strategy<Value = Strength> {
     let rest = (any_day(), any_estimate(), prop::bool::ANY, prop::bool::weighted(0.1), any_evidence());
-    (any_key(), select(&HOSTS[..]), rest).prop_map(|(key, host, (day, people, start, preferred, evidence))| Strength {
+    let strength = (any_key(), select(&HOSTS[..]), rest, any_part());
+    strength.prop_map(|(key, host, (day, people, start, preferred, evidence), part)| Strength {
+        operation: part.0,
+        spot: part.1,
+        unit: part.2,
         sender: key.0,
         scope: key.1,
         component: key.2,
@@ -65,7 +76,10 @@ fn any_movement() -> impl Strategy<Value = Movement> {
     let host = select(&["POL", "EST", "DEU", "POL", "EST", "somewhere", "elsewhere"][..]);
     let origin = option::weighted(0.6, select(&HOSTS[..]).prop_map(make::code));
     let replaces = prop::bool::weighted(0.1);
-    (any_key(), host, origin, replaces).prop_map(|(key, host, country, replaces)| Movement {
+    (any_key(), host, origin, replaces, any_part()).prop_map(|(key, host, country, replaces, part)| Movement {
+        operation: part.0,
+        spot: part.1,
+        unit: part.2,
         sender: key.0,
         scope: key.1,
         component: key.2,

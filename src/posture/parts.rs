@@ -1,0 +1,149 @@
+//! Strengths of fewer than all of a sender's people in a host: parts by operation, place and unit, and which of them count beside which.
+//!
+//! What names none of the three is the whole. A part contains another if it names fewer of them and the same values. A whole counts
+//! before the parts that it contains; without one the parts of a breakdown add up. Breakdowns by different columns tell the same people
+//! twice: one counts, and the others stand beside it.
+
+use super::{Level, LevelRole};
+use crate::model::{Estimate, HashMap, LatLon, Spot, Strength};
+use std::cmp::Reverse;
+
+/// Operation, place and unit, each by its number; 0: it is not named.
+pub(super) type Part = [u32; 3];
+
+/// All of them: it names nothing.
+pub(super) const WHOLE: Part = [0; 3];
+
+/// The names of operations, places and units in the strengths of a dataset.
+#[derive(Debug, Default)]
+pub(super) struct Names([HashMap<String, u32>; 3]);
+
+/// A name that no strength has.
+const STRANGER: u32 = u32::MAX;
+
+impl Names {
+    /// The part of a strength, whose names are noted.
+    pub fn part(&mut self, strength: &Strength) -> Part {
+        let Strength { operation, spot, unit, .. } = strength;
+        if operation.is_empty() && unit.is_empty() && spot.place.is_empty() && spot.at.is_none() {
+            return WHOLE;
+        }
+        let mut part = WHOLE;
+        let names = named(operation, spot, unit);
+        for ((name, number), known) in names.into_iter().zip(&mut part).zip(&mut self.0) {
+            if !name.is_empty() {
+                let next = known.len() as u32 + 1;
+                *number = *known.entry(name).or_insert(next);
+            }
+        }
+        part
+    }
+
+    /// The part that something else names, such as a movement.
+    pub fn find(&self, operation: &str, spot: &Spot, unit: &str) -> Part {
+        let mut part = WHOLE;
+        for ((name, number), known) in named(operation, spot, unit).into_iter().zip(&mut part).zip(&self.0) {
+            if !name.is_empty() {
+                *number = known.get(&name).copied().unwrap_or(STRANGER);
+            }
+        }
+        part
+    }
+}
+
+/// What is named, capital letters or not. A place without words is known by its coordinates, to a thousandth of a degree.
+fn named(operation: &str, spot: &Spot, unit: &str) -> [String; 3] {
+    let place = match (spot.place.trim(), spot.at) {
+        ("", Some(LatLon { lat, lon })) => format!("{:.0} {:.0}", lat * 1000.0, lon * 1000.0),
+        (words, _) => words.to_lowercase(),
+    };
+    [operation.trim().to_lowercase(), place, unit.trim().to_lowercase()]
+}
+
+/// Whether all that a part names is named by another one too.
+pub(super) fn contains(part: Part, other: Part) -> bool {
+    part.iter().zip(other).all(|(name, other)| *name == 0 || *name == other)
+}
+
+/// Whether a part is at a place.
+pub(super) fn names_a_place(part: Part) -> bool {
+    part[1] != 0
+}
+
+/// What of a line of strengths decides whether it counts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Line {
+    /// Where its level is listed.
+    pub at: u32,
+    pub part: Part,
+    /// Its pin, its source's tier (lower is better) and its day.
+    pub pinned: bool,
+    pub tier: Reverse<crate::model::Tier>,
+    pub day: crate::model::Day,
+    pub reported: Estimate,
+}
+
+/// Says of each level of one sender, host, scope and component whether it counts. `lines` are those that can.
+pub(super) fn settle(lines: &[Line], levels: &mut [Level]) {
+    let Some(first) = lines.first() else { return };
+    let named = |part: Part| part.map(|name| name != 0);
+    if lines.iter().all(|line| named(line.part) == named(first.part)) {
+        return;
+    }
+    let counted = counted(lines, [true; 3], levels);
+    for line in lines.iter().filter(|line| !counted.iter().any(|other| other.at == line.at)) {
+        let within = counted.iter().any(|whole| contains(whole.part, line.part));
+        levels[line.at as usize].role = if within { LevelRole::Within } else { LevelRole::Aside };
+    }
+}
+
+/// The lines of some that agree in all columns but the free ones which count, so that nobody counts twice. What the parts of a whole
+/// add up to is noted in its level.
+fn counted(lines: &[Line], free: [bool; 3], levels: &mut [Level]) -> Vec<Line> {
+    let names = |line: &Line| (0..3).any(|column| free[column] && line.part[column] != 0);
+    let parts: Vec<Line> = lines.iter().filter(|line| names(line)).copied().collect();
+    let whole = lines.iter().find(|line| !names(line)).copied();
+    let breakdown = breakdown(&parts, free, levels);
+    let Some(whole) = whole else { return breakdown };
+    let Some(newest) = breakdown.iter().map(|line| line.day).max() else { return vec![whole] };
+    let sum = breakdown.iter().map(|line| line.reported).reduce(|a, b| a + b);
+    let exceeded = sum.zip(whole.reported.high).is_some_and(|(sum, high)| sum.low > high);
+    if newest > whole.day && exceeded {
+        return breakdown;
+    }
+    levels[whole.at as usize].parts = sum.filter(|_| newest == whole.day);
+    vec![whole]
+}
+
+/// The parts by one column: that by which all are told apart, or else the one that the rule of claims prefers.
+fn breakdown(parts: &[Line], free: [bool; 3], levels: &mut [Level]) -> Vec<Line> {
+    let mut best: Option<(_, Vec<Line>)> = None;
+    for column in (0..3).filter(|column| free[*column]) {
+        let mut named: Vec<Line> = parts.iter().filter(|line| line.part[column] != 0).copied().collect();
+        if named.is_empty() {
+            continue;
+        }
+        let all = named.len() == parts.len();
+        named.sort_by_key(|line| line.part[column]);
+        let mut others = free;
+        others[column] = false;
+        let groups = named.chunk_by(|a, b| a.part[column] == b.part[column]);
+        let mut counted: Vec<Line> = groups.flat_map(|group| self::counted(group, others, levels)).collect();
+        counted.sort_by_key(|line| line.at);
+        let rank = (
+            all,
+            counted.iter().any(|line| line.pinned),
+            counted.iter().map(|line| line.tier).max(),
+            counted.iter().map(|line| line.day).max(),
+            counted.len(),
+            Reverse(column),
+        );
+        if best.as_ref().is_none_or(|(other, _)| rank > *other) {
+            best = Some((rank, counted));
+        }
+        if all {
+            break;
+        }
+    }
+    best.map(|(_, counted)| counted).unwrap_or_default()
+}
