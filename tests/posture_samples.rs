@@ -10,8 +10,9 @@ fn totals_are_the_sum_of_their_parts_in_every_grouping_on_every_day_of_2022() {
         for (day, scope) in days().flat_map(|day| Scope::ALL.iter().map(move |scope| (day, *scope))) {
             for net in [false, true] {
                 let posture = index.posture(&data, &Query { net, scope: Some(scope), ..Query::on(day) });
+                let accounts = index.accounts(&data, &Query { net, scope: Some(scope), ..Query::on(day) });
                 for by in Grouping::ALL.iter().copied().filter(|by| *by != Grouping::Stage) {
-                    adds_up(&posture, by);
+                    adds_up(&data, &posture, &accounts, by);
                 }
             }
         }
@@ -23,8 +24,8 @@ fn days() -> impl Iterator<Item = Day> {
     (0..365).map(move |n| first + n)
 }
 
-fn adds_up(posture: &Posture, by: Grouping) {
-    let groups = groups(posture, by);
+fn adds_up(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Grouping) {
+    let groups = groups(data, posture, accounts, by);
     let total = &posture.total;
     let say = |what: &str| format!("{what} by {by} on {} in scope {}", posture.day, posture.scope);
     let sum = |of: fn(&Figures) -> Option<Estimate>| groups.iter().filter_map(|g| of(&g.figures)).reduce(|a, b| a + b);

@@ -3,7 +3,7 @@
 use crate::model::{
     Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope,
 };
-use crate::posture::{Accounts, Figures, FindingKind, HostFigures, Level, Share};
+use crate::posture::{Accounts, Figures, FindingKind, HostFigures, Level, LevelRole, Share};
 use crate::{export::sources_of, geo::Countries, session::Derived, words};
 use serde::Serialize;
 use std::{collections::BTreeSet, io::Write};
@@ -89,6 +89,10 @@ struct LevelRow<'a> {
     scope: Scope,
     component: Component,
     command: Command,
+    operation: &'a str,
+    place: &'a str,
+    unit: &'a str,
+    role: LevelRole,
     reported: Estimate,
     reported_day: Day,
     stale: bool,
@@ -204,7 +208,12 @@ fn shares(by: &[Share]) -> Vec<By> {
 }
 
 fn level<'a>(dataset: &'a Dataset, level: &Level) -> LevelRow<'a> {
+    let strength = dataset.strengths.get(level.row as usize).filter(|_| level.role != LevelRole::Rest);
     LevelRow {
+        operation: strength.map_or("", |s| s.operation.trim()),
+        place: strength.map_or("", |s| s.spot.place.trim()),
+        unit: strength.map_or("", |s| s.unit.trim()),
+        role: level.role,
         sender: level.sender,
         scope: level.scope,
         component: level.component,

@@ -39,7 +39,7 @@ pub(super) fn write_groups(
 ) -> anyhow::Result<()> {
     let posture = derived.posture();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for group in groups(posture, by) {
+    for group in groups(dataset, posture, derived.accounts(), by) {
         let f = &group.figures;
         let mut row = vec![Cell::Text(group.key.clone()), Cell::Text(name(&group.key, by))];
         row.extend([f.promised, f.arrived, f.reported, f.present].map(Cell::People));
@@ -67,6 +67,7 @@ pub(super) fn write_groups(
 fn name(key: &str, by: Grouping) -> String {
     match (by, key.parse()) {
         (Grouping::Sender | Grouping::Host, Ok(code)) => words::country(code),
+        (Grouping::Operation | Grouping::Place | Grouping::Unit, _) => words::group(by, key),
         _ => key.to_owned(),
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) 
     }
     rows.push(row(text!("query-total").to_owned(), &posture.total.figures));
     write_aligned(out, &rows, &[false, true, true, true, true], true)?;
-    write_other_scopes(out, derived)?;
+    write_other_scopes(out, dataset, derived)?;
     write_coverage(out, dataset, posture)?;
     write_beside(out, derived)?;
     write_events(out, dataset, posture)?;
@@ -57,7 +57,7 @@ fn row(name: String, figures: &Figures) -> [String; 5] {
 }
 
 /// Levels that the table leaves out, for they are of another scope: never added, and never hidden either.
-fn write_other_scopes(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> {
+fn write_other_scopes(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> std::io::Result<()> {
     let hosts = derived.accounts().hosts.iter();
     let scopes = Scope::ALL.iter().filter(|scope| **scope != derived.posture().scope);
     let others = hosts.flat_map(|(host, account)| {
@@ -67,7 +67,7 @@ fn write_other_scopes(out: &mut impl Write, derived: &Derived) -> std::io::Resul
     let mut others: Vec<_> = others.collect();
     others.sort_by_key(|(_, level)| level.stale);
     write_some(out, text!("query-other-scopes"), &others, |(host, level)| {
-        text!("query-in-host", host = words::country(*host), level = words::level_line(level))
+        text!("query-in-host", host = words::country(*host), level = words::level_line(dataset, level))
     })
 }
 

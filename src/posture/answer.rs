@@ -1,10 +1,13 @@
 //! The answer to a question, place by place: levels and changes of each, added up.
 
-use super::{sieve::Sieve, sums, Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, Total, Unplaced};
 use super::change::{change, leaving, said_by_parts};
 use super::clock::{Clock, Voices};
 use super::index::{Happening, Index, Place};
 use super::moves::{Spot, Tally};
+use super::{
+    Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, Total, Unplaced, sieve::Sieve,
+    sums,
+};
 use crate::model::{Code, Dataset, Day, HashMap, Scope};
 use std::cell::RefCell;
 

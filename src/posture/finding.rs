@@ -62,7 +62,9 @@ pub enum Remark {
     More { reported: Estimate, on: Day, by: Estimate },
     /// The parts of a movement are more than its whole.
     PartsExceed { parts: Estimate, whole: Estimate },
-    /// They are fewer.
+    /// The parts of a strength, of the same day, are more than it.
+    BreakdownExceeds { parts: Estimate, whole: Estimate, on: Day },
+    /// The parts of a movement are fewer than its whole.
     PartsLack { parts: Estimate, whole: Estimate },
     /// More arrived than were announced.
     TooManyArrived { arrived: Estimate },
@@ -82,7 +84,7 @@ impl Remark {
         match self {
             Self::Stale { .. } => FindingKind::Stale,
             Self::Fewer { .. } | Self::More { .. } => FindingKind::Gap,
-            Self::PartsExceed { .. } | Self::PartsLack { .. } => FindingKind::Parts,
+            Self::PartsExceed { .. } | Self::BreakdownExceeds { .. } | Self::PartsLack { .. } => FindingKind::Parts,
             Self::TooManyArrived { .. } => FindingKind::TooManyArrived,
             Self::MoreLeft { .. } | Self::MoreCalledOff { .. } => FindingKind::BelowZero,
             Self::Overdue { .. } => FindingKind::Overdue,

@@ -1,7 +1,7 @@
 //! Findings about the numbers.
 
 use super::moves::{Move, Spot, Tally};
-use super::{Accounts, Change, Finding, Level, Query, Remark, answer::Answer, clock::Voices, index::Index};
+use super::{Accounts, Change, Finding, Level, LevelRole, Query, Remark, answer::Answer, clock::Voices, index::Index};
 use crate::model::{Code, Dataset, Day, Estimate, RecordRef, Scope, Word};
 
 /// A movement that was ordered or set out more days ago than this, of which no arrival is known, is overdue.
@@ -62,7 +62,11 @@ impl Findings {
         if level.stale && level.counts() {
             add(Remark::Stale { reported, on, now });
         }
-        if below_zero(level.unfloored) {
+        let parts = level.parts.filter(|_| level.role == LevelRole::Counted);
+        if let Some(parts) = parts.filter(|parts| reported.high.is_some_and(|high| parts.low > high)) {
+            add(Remark::BreakdownExceeds { parts, whole: reported, on });
+        }
+        if level.role != LevelRole::Rest && below_zero(level.unfloored) {
             add(Remark::MoreLeft { reported, on });
         }
         match level.gap {

@@ -1,7 +1,7 @@
 //! The totals by one facet.
 
-use super::{Figures, Posture, Share};
-use crate::model::words;
+use super::{Accounts, Figures, LevelRole, Posture, Share};
+use crate::model::{Dataset, Spot, words};
 use std::collections::BTreeMap;
 
 words! {
@@ -19,6 +19,12 @@ words! {
         Component = "component",
         /// How far the promised have come: arrived, on their way or ordered, only announced.
         Stage = "stage",
+        /// In which mission or operation.
+        Operation = "operation",
+        /// Where in the host.
+        Place = "place",
+        /// Which unit.
+        Unit = "unit",
     }
 }
 
@@ -33,16 +39,45 @@ pub struct Group {
 
 /// The total of a posture by a facet, in order of the values. The groups, and who may be counted twice
 /// ([`Total::overlap`](super::Total)), add up to the total; a level of which only parts of the forces are known is at least
-/// the sum.
-pub fn groups(posture: &Posture, by: Grouping) -> Vec<Group> {
+/// the sum. Records that name no operation, place or unit are in the group without a name.
+pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Grouping) -> Vec<Group> {
     match by {
         Grouping::Host => {
             let hosts = posture.hosts.iter().map(|host| (host.host.to_string(), host.figures));
             let unplaced = posture.unplaced.iter().map(|group| (group.place.clone(), group.figures));
             hosts.chain(unplaced).map(|(key, figures)| Group { key, figures }).collect()
         }
+        Grouping::Operation => by_part(data, posture, accounts, |operation, _, _| operation),
+        Grouping::Place => by_part(data, posture, accounts, |_, spot, _| &spot.place),
+        Grouping::Unit => by_part(data, posture, accounts, |_, _, unit| unit),
         _ => grouped(&posture.total.by, &posture.total.figures, by),
     }
+}
+
+/// What is added up, by a name of what is moved or there.
+fn by_part(
+    data: &Dataset,
+    posture: &Posture,
+    accounts: &Accounts,
+    name: for<'a> fn(&'a str, &'a Spot, &'a str) -> &'a str,
+) -> Vec<Group> {
+    let mut groups: BTreeMap<&str, Figures> = BTreeMap::new();
+    let hosts = accounts.hosts.iter().map(|(_, account)| account);
+    for account in hosts.chain(accounts.unplaced.iter().map(|(_, account)| account)) {
+        for level in account.added(posture.scope) {
+            let strength = data.strengths.get(level.row as usize).filter(|_| level.role != LevelRole::Rest);
+            let key = strength.map_or("", |s| name(&s.operation, &s.spot, &s.unit).trim());
+            let figures = groups.entry(key).or_default();
+            let level = Figures { reported: Some(level.reported), present: Some(level.present), ..Figures::default() };
+            figures.add(&level);
+        }
+        for change in &account.changes {
+            let movement = data.movements.get(change.movement as usize);
+            let key = movement.map_or("", |m| name(&m.operation, &m.spot, &m.unit).trim());
+            groups.entry(key).or_default().add_change(change);
+        }
+    }
+    groups.into_iter().map(|(key, figures)| Group { key: key.to_owned(), figures }).collect()
 }
 
 /// Shares by a facet, and by stage the sum that they make. By host they are not told apart: one group is all.
@@ -57,7 +92,7 @@ pub fn grouped(shares: &[Share], sum: &Figures, by: Grouping) -> Vec<Group> {
             Grouping::Scope => share.scope.to_string(),
             Grouping::Component => share.component.to_string(),
             Grouping::Sender => share.sender.to_string(),
-            Grouping::Host | Grouping::Stage => String::new(),
+            Grouping::Host | Grouping::Stage | Grouping::Operation | Grouping::Place | Grouping::Unit => String::new(),
         };
         groups.entry(key).or_default().add(&share.figures);
     }

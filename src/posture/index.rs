@@ -1,13 +1,13 @@
 //! What does not depend on the question: links resolved, claims ranked and sorted by key, and for each place all that
 //! makes its numbers and the days on which one of them may change.
 
-use super::{ledger::Ledger, links::Links, parts, scopes::Scopes, text::Texts, Facet, FacetKind, Query};
 use super::clock::{Clock, Sources};
 use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
+use super::{Facet, FacetKind, Query, ledger::Ledger, links::Links, parts, scopes::Scopes, text::Texts};
 use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope};
-use std::ops::Range;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// The countries of each region. A region that is not in it has no members.
 pub type RegionMembers = BTreeMap<Region, BTreeSet<Code>>;

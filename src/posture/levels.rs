@@ -1,10 +1,10 @@
 //! Strengths by what they count and by day, and the latest of each on a day.
 
-use super::{links::Links, moves::Spot, Level, ShareKey};
 use super::clock::{Claim, Sources};
 use super::parts::{self, Part};
-use crate::threads::both;
+use super::{Level, ShareKey, links::Links, moves::Spot};
 use crate::model::{AsOf, Code, Command, Component, Dataset, Day, HashMap, Host, RecordRef, Region, Review, Scope};
+use crate::threads::both;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// A strength older than so many days at the query's day is stale.

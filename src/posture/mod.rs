@@ -41,10 +41,10 @@ pub use findings::OVERDUE;
 pub use groups::{Group, Grouping, grouped, groups};
 pub use index::{Index, RegionMembers};
 pub use levels::EXPIRY;
+pub use parts::LevelRole;
 pub use query::{Filter, Query};
 pub use result::{
-    Account, Accounts, Change, Figures, HostFigures, Level, LevelRole, Overlap, Posture, RegionTotal, Role, Share,
-    Total, Unplaced,
+    Account, Accounts, Change, Figures, HostFigures, Level, Overlap, Posture, RegionTotal, Role, Share, Total, Unplaced,
 };
 pub use series::{ScopeLevel, Series, SeriesStep};
 pub use text::found;

@@ -4,9 +4,24 @@
 //! before the parts that it contains; without one the parts of a breakdown add up. Breakdowns by different columns tell the same people
 //! twice: one counts, and the others stand beside it.
 
-use super::{Level, LevelRole};
-use crate::model::{Estimate, HashMap, LatLon, Spot, Strength};
+use crate::model::{Day, Estimate, HashMap, LatLon, Spot, Strength, Tier, words};
 use std::cmp::Reverse;
+
+words! {
+    /// Whether a level is added up.
+    LevelRole, "role" {
+        /// It is.
+        Counted = "counted",
+        /// It is: those who came since and are said to be in none of the parts that count.
+        Rest = "rest",
+        /// It is not: its whole counts.
+        Within = "within",
+        /// It is not: another breakdown counts, or its parts do.
+        Aside = "aside",
+        /// It is not: its people are counted in another record.
+        Elsewhere = "elsewhere",
+    }
+}
 
 /// Operation, place and unit, each by its number; 0: it is not named.
 pub(super) type Part = [u32; 3];
@@ -78,32 +93,41 @@ pub(super) struct Line {
     pub part: Part,
     /// Its pin, its source's tier (lower is better) and its day.
     pub pinned: bool,
-    pub tier: Reverse<crate::model::Tier>,
-    pub day: crate::model::Day,
+    pub tier: Reverse<Tier>,
+    pub day: Day,
     pub reported: Estimate,
 }
 
-/// Says of each level of one sender, host, scope and component whether it counts. `lines` are those that can.
-pub(super) fn settle(lines: &[Line], levels: &mut [Level]) {
-    let Some(first) = lines.first() else { return };
-    let named = |part: Part| part.map(|name| name != 0);
-    if lines.iter().all(|line| named(line.part) == named(first.part)) {
-        return;
-    }
-    let counted = counted(lines, [true; 3], levels);
-    for line in lines.iter().filter(|line| !counted.iter().any(|other| other.at == line.at)) {
-        let within = counted.iter().any(|whole| contains(whole.part, line.part));
-        levels[line.at as usize].role = if within { LevelRole::Within } else { LevelRole::Aside };
-    }
+/// What does not count of some lines, and what the parts of a whole of the same day add up to, each by where its level is listed.
+#[derive(Debug, Default)]
+pub(super) struct Settled {
+    pub roles: Vec<(u32, LevelRole)>,
+    pub parts: Vec<(u32, Estimate)>,
 }
 
-/// The lines of some that agree in all columns but the free ones which count, so that nobody counts twice. What the parts of a whole
-/// add up to is noted in its level.
-fn counted(lines: &[Line], free: [bool; 3], levels: &mut [Level]) -> Vec<Line> {
+/// Which of the lines of one sender, host, scope and component count.
+pub(super) fn settle(lines: &[Line]) -> Settled {
+    let mut settled = Settled::default();
+    let Some(first) = lines.first() else { return settled };
+    let named = |part: Part| part.map(|name| name != 0);
+    if lines.iter().all(|line| named(line.part) == named(first.part)) {
+        return settled;
+    }
+    let counted = counted(lines, [true; 3], &mut settled.parts);
+    for line in lines.iter().filter(|line| !counted.iter().any(|other| other.at == line.at)) {
+        let within = counted.iter().any(|whole| contains(whole.part, line.part));
+        settled.roles.push((line.at, if within { LevelRole::Within } else { LevelRole::Aside }));
+    }
+    settled
+}
+
+/// The lines of some that agree in all columns but the free ones which count, so that nobody counts twice. `sums` notes what the parts
+/// of a whole add up to.
+fn counted(lines: &[Line], free: [bool; 3], sums: &mut Vec<(u32, Estimate)>) -> Vec<Line> {
     let names = |line: &Line| (0..3).any(|column| free[column] && line.part[column] != 0);
     let parts: Vec<Line> = lines.iter().filter(|line| names(line)).copied().collect();
     let whole = lines.iter().find(|line| !names(line)).copied();
-    let breakdown = breakdown(&parts, free, levels);
+    let breakdown = breakdown(&parts, free, sums);
     let Some(whole) = whole else { return breakdown };
     let Some(newest) = breakdown.iter().map(|line| line.day).max() else { return vec![whole] };
     let sum = breakdown.iter().map(|line| line.reported).reduce(|a, b| a + b);
@@ -111,12 +135,12 @@ fn counted(lines: &[Line], free: [bool; 3], levels: &mut [Level]) -> Vec<Line> {
     if newest > whole.day && exceeded {
         return breakdown;
     }
-    levels[whole.at as usize].parts = sum.filter(|_| newest == whole.day);
+    sums.extend(sum.filter(|_| newest == whole.day).map(|sum| (whole.at, sum)));
     vec![whole]
 }
 
 /// The parts by one column: that by which all are told apart, or else the one that the rule of claims prefers.
-fn breakdown(parts: &[Line], free: [bool; 3], levels: &mut [Level]) -> Vec<Line> {
+fn breakdown(parts: &[Line], free: [bool; 3], sums: &mut Vec<(u32, Estimate)>) -> Vec<Line> {
     let mut best: Option<(_, Vec<Line>)> = None;
     for column in (0..3).filter(|column| free[*column]) {
         let mut named: Vec<Line> = parts.iter().filter(|line| line.part[column] != 0).copied().collect();
@@ -128,7 +152,7 @@ fn breakdown(parts: &[Line], free: [bool; 3], levels: &mut [Level]) -> Vec<Line>
         let mut others = free;
         others[column] = false;
         let groups = named.chunk_by(|a, b| a.part[column] == b.part[column]);
-        let mut counted: Vec<Line> = groups.flat_map(|group| self::counted(group, others, levels)).collect();
+        let mut counted: Vec<Line> = groups.flat_map(|group| self::counted(group, others, sums)).collect();
         counted.sort_by_key(|line| line.at);
         let rank = (
             all,

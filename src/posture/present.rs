@@ -1,8 +1,8 @@
 //! Levels on a day: the latest strength of each key, and what has come and gone since.
 
-use super::{clock::Clock, index::Index, moves::sum, EXPIRY, Level, LevelRole};
-use super::levels::{up_to, Held, Key};
-use super::parts::{self, Line, WHOLE};
+use super::levels::{Held, Key, up_to};
+use super::parts::{self, LevelRole, Line, WHOLE};
+use super::{EXPIRY, Level, clock::Clock, index::Index, moves::sum};
 use crate::model::{Day, Estimate, RecordRef};
 
 /// What came and went between two days.
@@ -58,7 +58,9 @@ impl Index {
             })
         };
         let lines: Vec<Line> = levels.iter().enumerate().skip(from).filter_map(line).collect();
-        parts::settle(&lines, levels);
+        let settled = parts::settle(&lines);
+        settled.roles.into_iter().for_each(|(at, role)| levels[at as usize].role = role);
+        settled.parts.into_iter().for_each(|(at, sum)| levels[at as usize].parts = Some(sum));
         let around = if keys[0].part == WHOLE { &keys[0].movers } else { &keys[0].around };
         if around.is_empty() {
             return;

@@ -1,22 +1,8 @@
 //! The answer.
 
+use super::parts::{LevelRole, Part};
 use crate::model::HashSet;
 use crate::model::{Code, Command, Component, Dataset, Day, Estimate, Id, RecordRef, Region, Scope, StageKind};
-
-/// Whether a level is added up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LevelRole {
-    /// It is.
-    Counted,
-    /// It is: those who came since and are said to be in none of the parts that count.
-    Rest,
-    /// It is not: its whole counts.
-    Within,
-    /// It is not: another breakdown counts, or its parts do.
-    Aside,
-    /// It is not: its people are counted in another record.
-    Elsewhere,
-}
 
 /// A level of one key (sender, host, scope, component), or of one of its parts (operation, place, unit).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +38,7 @@ pub struct Level {
     /// What the parts of the same day add up to; none: it has none, or they count.
     pub parts: Option<Estimate>,
     /// The operation, place and unit that it is of.
-    pub(super) part: super::parts::Part,
+    pub(super) part: Part,
 }
 
 impl Level {

@@ -27,6 +27,9 @@ fn remark(remark: &Remark) -> String {
         Remark::Fewer { reported, on, by } => text!("finding-fewer", reported = reported, day = on, by = people(&by)),
         Remark::More { reported, on, by } => text!("finding-more", reported = reported, day = on, by = people(&by)),
         Remark::PartsExceed { parts, whole } => text!("finding-parts-exceed", parts = parts, whole = whole),
+        Remark::BreakdownExceeds { parts, whole, on } => {
+            text!("finding-breakdown-exceeds", parts = parts, whole = whole, day = on)
+        }
         Remark::PartsLack { parts, whole } => {
             text!("finding-parts-lack", parts = parts, whole = whole, rest = people(&(whole - parts)))
         }

@@ -1,8 +1,8 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
 use super::{day, list, lower, name, people, some};
-use crate::model::{Component, Day, Estimate, Scope};
-use crate::posture::Level;
+use crate::model::{Component, Dataset, Day, Estimate, LatLon, Scope};
+use crate::posture::{Level, LevelRole};
 
 /// What a level counts: “Assigned, air force”.
 pub fn counted(scope: Scope, component: Component) -> String {
@@ -14,9 +14,23 @@ pub fn stale(reported: Day, now: Day) -> String {
     text!("level-stale", n = now - reported, day = reported)
 }
 
-/// A level in a line: “United States, assigned: 176 reported on 31 Dec 2021, 180 present”.
-pub fn line(level: &Level) -> String {
+/// The part that a level is of: “MINUSMA, Gao, 2e REI”; empty for the whole.
+pub fn part_of(data: &Dataset, level: &Level) -> String {
+    let Some(strength) = data.strengths.get(level.row as usize) else { return String::new() };
+    if level.role == LevelRole::Rest {
+        return text!("level-rest").to_owned();
+    }
+    let place = match (strength.spot.place.trim(), strength.spot.at) {
+        ("", Some(LatLon { lat, lon })) => format!("{lat:.3}, {lon:.3}"),
+        (words, _) => words.to_owned(),
+    };
+    list([strength.operation.trim(), &place, strength.unit.trim()])
+}
+
+/// A level in a line: “United States, assigned, Powidz: 176 reported on 31 Dec 2021, 180 present”.
+pub fn line(data: &Dataset, level: &Level) -> String {
     let (sender, counted) = (name::country(level.sender), lower(&counted(level.scope, level.component)));
+    let counted = list([counted, part_of(data, level)]);
     text!("level-line", sender = sender, counted = counted, reported = report(level), present = people(&level.present))
 }
 
@@ -50,14 +64,26 @@ pub fn remarks(level: &Level, now: Day) -> Vec<String> {
     if level.stale {
         all.push(super::capital(&stale(level.reported_day, now)));
     }
-    if level.reported.is_zero() {
+    if level.reported.is_zero() && level.role != LevelRole::Rest {
         all.push(text!("level-zero").to_owned());
     }
     if let Some(gap) = level.gap.filter(|gap| !gap.is_zero()) {
         all.push(text!("level-gap", gap = people(&gap)));
     }
-    if level.is_elsewhere() {
-        all.push(text!("level-elsewhere").to_owned());
+    if let Some(parts) = level.parts.filter(|_| level.role == LevelRole::Counted) {
+        let rest = (level.reported - parts).floor_zero();
+        let part = (people(&parts), people(&rest));
+        all.push(if rest.is_zero() {
+            text!("level-parts", parts = part.0)
+        } else {
+            text!("level-parts-and-rest", parts = part.0, rest = part.1)
+        });
+    }
+    match level.role {
+        LevelRole::Counted | LevelRole::Rest => {}
+        LevelRole::Within => all.push(text!("level-within").to_owned()),
+        LevelRole::Aside => all.push(text!("level-aside").to_owned()),
+        LevelRole::Elsewhere => all.push(text!("level-elsewhere").to_owned()),
     }
     all
 }

@@ -100,6 +100,7 @@ labels! {
     grouping(Grouping):
     Sender = text!("name-sender"), Host = text!("name-host"), Command = text!("name-command"),
     Scope = text!("name-scope"), Component = text!("name-component"), Stage = text!("name-stage"),
+    Operation = text!("name-operation"), Place = text!("name-place"), Unit = text!("name-unit"),
 }
 
 /// A value that numbers are grouped by, which is a word of the files or a code.
@@ -110,6 +111,8 @@ pub fn group(by: Grouping, key: &str) -> String {
         Grouping::Component => key.parse().ok().map(component),
         Grouping::Command => key.parse().ok().map(command),
         Grouping::Stage => key.parse().ok().map(stage),
+        Grouping::Operation | Grouping::Place | Grouping::Unit if key.is_empty() => Some(text!("name-not-reported")),
+        Grouping::Operation | Grouping::Place | Grouping::Unit => return key.to_owned(),
     };
     known.map_or_else(|| super::capital(key), str::to_owned)
 }

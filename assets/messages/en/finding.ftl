@@ -9,6 +9,7 @@ finding-more-left = more were withdrawn than the { $reported } reported on { $da
 finding-fewer = the { $reported } reported on { $day } are { $by } fewer than earlier movements imply
 finding-more = the { $reported } reported on { $day } are { $by } more than earlier movements imply
 finding-parts-exceed = the parts of this movement add up to { $parts }, more than its total of { $whole }
+finding-breakdown-exceeds = the parts reported on { $day } add up to { $parts }, more than the total of { $whole }
 finding-parts-lack = the parts of this movement add up to { $parts }; { $rest } of its total of { $whole } are unassigned
 finding-too-many-arrived = { $arrived } arrived, more than were announced
 finding-more-called-off = more were withdrawn or cancelled than the { $whole } of this movement

@@ -6,6 +6,8 @@ name-command = Command
 name-scope = Scope
 name-component = Component
 name-stage = Stage
+name-operation = Operation
+name-place = Place
 
 name-promised = Promised
 name-arrived = Arrived
@@ -72,6 +74,7 @@ name-severity-note = Note
 # In a sentence, and as a label.
 name-place-not-reported = a place not reported
 name-placeless = Place not reported
+name-not-reported = Not reported
 
 name-records = { $n } { $n ->
     [one] record

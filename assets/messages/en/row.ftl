@@ -10,6 +10,8 @@ row-file = File
 
 row-counts = Counts
 row-rotation = Rotation, adds no people
+row-within = Part of a total that counts
+row-aside = Not added: counted another way
 row-elsewhere = Counted elsewhere
 row-rival = Rival, not used
 row-superseded = Superseded

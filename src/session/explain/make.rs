@@ -96,7 +96,13 @@ fn level_term<'a>(facts: Facts<'a>, level: &Level) -> Term<'a> {
     let age = if level.stale { words::stale(day, facts.posture.day) } else { String::new() };
     Term {
         people: level.reported,
-        what: words::list([sender, part, text!("explain-reported-for", day = day), age]),
+        what: words::list([
+            sender,
+            part,
+            words::part_of(facts.data, level),
+            text!("explain-reported-for", day = day),
+            age,
+        ]),
         records: ids(facts, level.records.get(..1).unwrap_or_default()),
     }
 }
@@ -115,7 +121,7 @@ fn claims_of_level<'a>(facts: Facts<'a>, level: &'a Level) -> impl Iterator<Item
     std::iter::once(level.row).chain(rivals).filter_map(move |row| {
         let s = facts.data.strengths.get(row as usize)?;
         let standing = facts.of_strength(row, s, Some(level));
-        let elsewhere = level.is_elsewhere() && standing == Standing::Counts;
+        let left_out = !level.counts() && standing == Standing::Counts;
         Some(ClaimLine {
             id: &s.id,
             movement: None,
@@ -126,8 +132,8 @@ fn claims_of_level<'a>(facts: Facts<'a>, level: &'a Level) -> impl Iterator<Item
             command: s.command,
             day: s.day,
             people: s.people,
-            counts: standing == Standing::Counts && !elsewhere,
-            remark: if elsewhere { text!("explain-added-to-nothing").to_owned() } else { standing.remark() },
+            counts: standing == Standing::Counts && !left_out,
+            remark: if left_out { text!("explain-added-to-nothing").to_owned() } else { standing.remark() },
             evidence: said(facts, &s.evidence),
         })
     })

@@ -57,7 +57,8 @@ fn columns(ui: &mut Ui, widths: [f32; 3], mut cell: impl FnMut(&mut Ui, usize)) 
 fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize) {
     let day = cx.derived.posture().day;
     let sender = words::country(level.sender);
-    let counted = words::counted(level.scope, level.component);
+    let part = words::part_of(cx.state.document.dataset(), level);
+    let counted = words::list([words::counted(level.scope, level.component), part]);
     let top = ui
         .scope(|ui| {
             ui.separator();
@@ -86,7 +87,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
         .rect;
     let response = ui.interact(top.expand2(vec2(4.0, 0.0)), ui.scope_id().with(("level", n)), egui::Sense::click());
     parts::ring(ui, cx, &response, 5.0);
-    let name = words::level_line(level);
+    let name = words::level_line(cx.state.document.dataset(), level);
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, &name));
     if response.clicked() {
         let records: Vec<_> = level.records.iter().chain(&level.rivals).copied().collect();

@@ -1,7 +1,7 @@
 //! The use of a record in the day's numbers: whether it counts, and if not, why.
 
 use crate::model::{Dataset, Day, HashMap, HashSet, RecordRef};
-use crate::posture::{Accounts, Change, Role};
+use crate::posture::{Accounts, Change, LevelRole, Role};
 
 /// The use of a record in the day's numbers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,6 +10,10 @@ pub enum Usage {
     Counts,
     /// It replaces others and adds no people.
     Rotation,
+    /// It is a part of a strength that counts.
+    Within,
+    /// Its parts count, or others that tell the same people.
+    Aside,
     /// Its people are counted in another record.
     Elsewhere,
     /// Another record for the same fact is preferred.
@@ -30,6 +34,8 @@ impl Usage {
         match self {
             Self::Counts => text!("row-counts"),
             Self::Rotation => text!("row-rotation"),
+            Self::Within => text!("row-within"),
+            Self::Aside => text!("row-aside"),
             Self::Elsewhere => text!("row-elsewhere"),
             Self::Rival => text!("row-rival"),
             Self::Replaced => text!("row-superseded"),
@@ -54,7 +60,12 @@ impl Usages {
     pub fn of(day: Day, accounts: &Accounts) -> Self {
         let mut usages = Self { day: Some(day), ..Self::default() };
         for level in accounts.levels() {
-            let usage = if level.is_elsewhere() { Usage::Elsewhere } else { Usage::Counts };
+            let usage = match level.role {
+                LevelRole::Counted | LevelRole::Rest => Usage::Counts,
+                LevelRole::Within => Usage::Within,
+                LevelRole::Aside => Usage::Aside,
+                LevelRole::Elsewhere => Usage::Elsewhere,
+            };
             usages.note(&level.records, usage);
             usages.note(&level.rivals, Usage::Rival);
         }
