@@ -3,6 +3,7 @@
 use super::change::{change, leaving, said_by_parts};
 use super::clock::{Clock, Voices};
 use super::index::{Happening, Index, Place};
+use super::levels::Key;
 use super::moves::{Spot, Tally};
 use super::{
     Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, Total, Unplaced, sieve::Sieve,
@@ -153,8 +154,8 @@ impl<'a> Answer<'a> {
             return;
         }
         let whose = (level.sender, level.scope, level.component);
-        let beside = |key: &&super::levels::Key| (key.sender, key.scope, key.component) == whose;
-        let has = |key: &&super::levels::Key| beside(key) && self.index.strengths.has(key, level);
+        let beside = |key: &&Key| (key.sender, key.scope, key.component) == whose;
+        let has = |key: &&Key| beside(key) && self.index.strengths.has(key, level);
         if let Some(key) = self.index.keys(place).iter().find(has) {
             self.index.records_of_level(key, level, self.clock);
         }
@@ -183,7 +184,7 @@ impl<'a> Answer<'a> {
 
     pub fn list_levels(&self, place: &Place, account: &mut Account) {
         account.levels.clear();
-        for keys in self.index.keys(place).chunk_by(|a, b| a.is_beside(b)) {
+        for keys in self.index.keys(place).chunk_by(Key::is_beside) {
             let key = &keys[0];
             if self.sieve.key(key) && (matches!(key.spot, Spot::Host(_)) || self.sieve.nowhere(key.region)) {
                 self.index.levels_of(keys, self.clock, |level| self.sieve.level(level), &mut account.levels);

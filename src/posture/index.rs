@@ -218,7 +218,7 @@ impl Index {
             }
         }
         let (links, moves) = (&self.links, &self.moves);
-        for keys in self.strengths.keys.chunk_by_mut(|a, b| a.is_beside(b)) {
+        for keys in self.strengths.keys.chunk_by_mut(Key::is_beside) {
             let first = &keys[0];
             let rows = movers.get(&(first.spot, first.sender, first.scope)).into_iter().flatten().copied();
             let all = matches!(first.component, crate::model::Component::All);

@@ -30,7 +30,9 @@ impl Index {
         levels: &mut Vec<Level>,
     ) {
         let from = levels.len();
-        keys.iter().for_each(|key| self.levels_of_key(key, clock, levels));
+        for key in keys {
+            self.levels_of_key(key, clock, levels);
+        }
         let mut kept = from;
         for at in from..levels.len() {
             if wanted(&levels[at]) {

@@ -91,7 +91,12 @@ fn levels_of_several_scopes_stand_side_by_side() {
     harness.get_by_label_contains(". Poland: ").click_accesskit();
     harness.run();
     all_said(&harness, &["United States, assigned: 176 reported on 31 Dec 2021, 176 present"]);
-    all_said(&harness, &["United States, rotational: about 4,000 reported on 5 Feb 2022, about 5,133 present"]);
+    all_said(
+        &harness,
+        &[
+            "United States, rotational, rotational force since 2017: about 4,000 reported on 5 Feb 2022, about 5,133 present",
+        ],
+    );
 }
 
 #[test]
