@@ -50,6 +50,19 @@ static MESSAGES: LazyLock<FluentBundle<&FluentResource>> = LazyLock::new(|| {
     messages
 });
 
+/// The texts without arguments, by their keys: they are asked for in every frame and for every cell of a table.
+static PLAIN: LazyLock<HashMap<&str, &str>> = LazyLock::new(|| {
+    let messages = RESOURCES.iter().flat_map(FluentResource::entries).filter_map(|entry| match entry {
+        Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
+        _ => None,
+    });
+    let plain = messages.filter_map(|(key, pattern)| match pattern.elements[..] {
+        [PatternElement::TextElement { value }] => Some((key, value)),
+        _ => None,
+    });
+    plain.collect()
+});
+
 /// The texts of `field.ftl` and `choice.ftl`: `field-strengths-host`, and each attribute of it, by the parts of their keys.
 static DECLARED: LazyLock<HashMap<[&str; 3], &str>> = LazyLock::new(|| {
     let mut texts = HashMap::new();
@@ -75,22 +88,15 @@ pub fn declared(key: [&'static str; 3], text: &'static str) -> &'static str {
 
 /// The message by that key; the key itself where there is none, on which `tests/messages.rs` fails. Use `text!`.
 pub fn plain(key: &'static str) -> &'static str {
-    match format(key, None) {
-        Some(Cow::Borrowed(text)) => text,
-        _ => key,
-    }
+    PLAIN.get(key).copied().unwrap_or(key)
 }
 
 /// The message by that key with its arguments. Use `text!`.
 pub fn filled<const N: usize>(key: &'static str, arguments: [(&'static str, Value<'_>); N]) -> String {
     let arguments: FluentArgs<'_> = arguments.into_iter().collect();
-    format(key, Some(&arguments)).map_or_else(|| key.to_owned(), Cow::into_owned)
-}
-
-fn format(key: &str, arguments: Option<&FluentArgs<'_>>) -> Option<Cow<'static, str>> {
-    let messages = &*MESSAGES;
-    let pattern = messages.get_message(key)?.value()?;
-    Some(messages.format_pattern(pattern, arguments, &mut Vec::new()))
+    let pattern = MESSAGES.get_message(key).and_then(|message| message.value());
+    let text = pattern.map(|pattern| MESSAGES.format_pattern(pattern, Some(&arguments), &mut Vec::new()));
+    text.map_or_else(|| key.to_owned(), Cow::into_owned)
 }
 
 /// A whole number with its thousands apart and a true minus: “−1,700”.

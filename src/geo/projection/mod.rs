@@ -31,6 +31,23 @@ defined! {
     }
 }
 
+/// Something of a kind's definition, told apart where it is asked for every point of a map: each arm knows its functions and takes them in.
+macro_rules! of_each {
+    ($kind:expr, $definition:ident => $what:expr) => {
+        match $kind {
+            ProjectionKind::EqualEarth => of_each!(@ equal_earth::EQUAL_EARTH, $definition => $what),
+            ProjectionKind::Laea => of_each!(@ laea::LAEA, $definition => $what),
+            ProjectionKind::PlateCarree => of_each!(@ plate_carree::PLATE_CARREE, $definition => $what),
+            ProjectionKind::Mercator => of_each!(@ mercator::MERCATOR, $definition => $what),
+            ProjectionKind::Orthographic => of_each!(@ orthographic::ORTHOGRAPHIC, $definition => $what),
+        }
+    };
+    (@ $at:path, $definition:ident => $what:expr) => {{
+        const $definition: &ProjectionDefinition = &$at;
+        $what
+    }};
+}
+
 impl ProjectionKind {
     /// Whether the map is centred on a point (latitude and longitude) rather than on a meridian only.
     pub fn is_azimuthal(self) -> bool {
@@ -149,22 +166,22 @@ impl Projection {
 
     /// The plane point of a unit vector in the map's own axes, for azimuthal projections.
     pub(super) fn plane_of_vector(&self, v: Vec3) -> Point {
-        let [x, y] = match self.kind.definition().shape {
+        let [x, y] = of_each!(self.kind, DEFINITION => match DEFINITION.shape {
             Flattening::Azimuthal { forward, .. } => forward(v),
             Flattening::Flat { forward, .. } => {
                 let (lon, lat) = sphere::angles(v);
                 forward(lon, lat)
             }
-        };
+        });
         Point::new(x, -y)
     }
 
     /// The plane point of a longitude from the centre and a latitude, in radians, for the other projections.
     pub(super) fn plane_of_angles(&self, lon: f64, lat: f64) -> Point {
-        let [x, y] = match self.kind.definition().shape {
+        let [x, y] = of_each!(self.kind, DEFINITION => match DEFINITION.shape {
             Flattening::Flat { forward, .. } => forward(lon, lat),
             Flattening::Azimuthal { forward, .. } => forward(sphere::unit(lon, lat)),
-        };
+        });
         Point::new(x, -y)
     }
 }
