@@ -1,5 +1,7 @@
 //! Strengths by operation, place and unit: what adds up, what counts once, and what stands beside it.
 
+#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 mod support;
 
 use laydown::{model::*, posture::*};
