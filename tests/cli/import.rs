@@ -185,3 +185,25 @@ fn wholes_withheld_numbers_and_people_without_a_place_are_told_apart() {
         "an old number says so"
     );
 }
+
+#[test]
+fn bases_of_one_host_add_up_and_keep_their_places() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = "country,base,unit,lat,lon,date,troops\n\
+                 Germany,Ramstein,USAFE,49.44,7.60,2021-12-31,100\n\
+                 Germany,Grafenwoehr,7ATC,49.70,11.90,2021-12-31,100\n\
+                 Germany,Stuttgart,EUCOM,48.73,9.08,2021-12-31,100\n\
+                 Poland,Powidz,,52.38,17.85,2021-12-31,200\n";
+    fs::write(folder.path().join("table.csv"), table).unwrap();
+    let made = folder.path().join("made");
+    let output = import(folder.path(), &["--sender", "USA", "-o", made.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let said = text(&output.stdout);
+    assert!(!said.contains("duplicate"), "equal numbers in different bases are no duplicates: {said}");
+    let query =
+        |by: &str| text(&laydown(["query", made.to_str().unwrap(), "--group-by", by, "--format", "csv"]).stdout);
+    assert!(query("host").contains("DEU,Germany,,,,,,,,,300,300,300"), "{}", query("host"));
+    assert!(query("place").contains("Ramstein,Ramstein,,,,,,,,,100,100,100"), "{}", query("place"));
+    assert!(query("unit").contains("EUCOM,EUCOM,,,,,,,,,100,100,100"), "{}", query("unit"));
+    assert!(fs::read_to_string(made.join("strengths.csv")).unwrap().contains("Powidz,52.38,17.85"));
+}

@@ -40,6 +40,11 @@ impl<'g> ColumnTexts<'g> {
         cells.into_iter().flatten().chain(self.keep.iter().copied()).max()
     }
 
+    /// Whether rows may be about different parts of a sender's people in a host.
+    pub fn tells_parts(&self) -> bool {
+        [self.unit.0, self.place.0, self.lat].iter().any(Option::is_some)
+    }
+
     /// The texts of a row.
     pub fn of(&self, row: &DraftRow) -> RowTexts<'_, 'g> {
         let row = self.last_column().map(|last| self.grid.row_at(row.at as usize, last + 1));
@@ -65,6 +70,14 @@ impl RowTexts<'_, '_> {
     pub fn cell(&self, (column, cell): (Option<usize>, &Mapping)) -> String {
         let said = column.map(|column| self.column(column)).filter(|text| !is_missing(text));
         said.or_else(|| cell.value.clone()).unwrap_or_default()
+    }
+
+    /// Place and unit of a row, as they are compared; a place without words by its coordinates.
+    pub fn part(&self) -> [String; 2] {
+        let place = self.cell(self.texts.place).to_lowercase();
+        let degrees = self.degrees().filter(|_| place.is_empty());
+        let place = degrees.map_or(place, |(lat, lon)| format!("{lat:.3} {lon:.3}"));
+        [place, self.cell(self.texts.unit).to_lowercase()]
     }
 
     /// Latitude and longitude as they stand.

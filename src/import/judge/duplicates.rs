@@ -2,10 +2,10 @@
 
 use super::canon::Canon;
 use super::doubt::{Doubt, Why};
-use crate::import::draft::{Draft, DraftRow};
+use crate::import::draft::{ColumnTexts, Draft, DraftRow};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
-use crate::{io::Cancelled, threads::each};
+use crate::{io::Cancelled, model::HashMap, threads::each};
 use foldhash::quality::RandomState;
 use std::hash::BuildHasher as _;
 
@@ -37,12 +37,19 @@ pub fn check(
     let regions = (keys.len() / (1 << 16)).next_power_of_two().min(16);
     let found = each(watch.threads(), (0..regions).collect(), |region| repeated(&keys, region, regions, watch));
     let mut doubts = Vec::new();
+    let texts = ColumnTexts::new(grid, recipe);
+    let parts = recipe.target == Target::Strengths && texts.tells_parts();
     for mut keys in found.into_iter().collect::<Result<Vec<_>, _>>()? {
         keys.sort_unstable();
         for same in keys.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
-            let first = same[0].1;
-            for (_, number) in &same[1..] {
-                doubts.extend(compare(grid, draft, recipe, first, *number));
+            // Rows about different parts add up; only those about the same one can be the same.
+            let mut firsts: HashMap<[String; 2], u32> = HashMap::default();
+            for (_, number) in same {
+                let part = draft.row(*number).filter(|_| parts).map(|row| texts.of(row).part()).unwrap_or_default();
+                let first = *firsts.entry(part).or_insert(*number);
+                if first != *number {
+                    doubts.extend(compare(grid, draft, recipe, first, *number));
+                }
             }
         }
     }

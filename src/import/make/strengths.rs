@@ -5,7 +5,7 @@ use super::entered::{Entered, hash_of};
 use super::{making::Making, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::understand::Match;
-use crate::model::{Code, Dated, Host, Id, Scope, Strength};
+use crate::model::{Code, Dated, Host, Id, Scope, Spot, Strength};
 use crate::threads::in_turn;
 
 /// So many rows are made by one thread before it looks for more.
@@ -61,6 +61,7 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
             scope: row.scope,
             component: row.component,
             command: row.command,
+            spot: Spot { place: said.cell(said.texts.place), at: Making::point(said, verdict) },
             unit: said.cell(said.texts.unit),
             ..Strength::new(id, sender, row.day, Making::people(row, verdict), evidence)
         });
