@@ -138,4 +138,9 @@ fn who_comes_to_none_of_the_parts_is_counted_beside_them() {
     let account = index.account(&data, &query, code("MLI")).unwrap();
     let levels: Vec<_> = account.levels.iter().map(|level| (level.role, level.present.best)).collect();
     assert_eq!(levels, [(Counted, Some(307)), (Counted, Some(100)), (LevelRole::Rest, Some(40))]);
+    // Nobody reported the rest: it is in no number of who was reported, not even as zero.
+    let places = groups(&data, &index.posture(&data, &query), &index.accounts(&data, &query), Grouping::Place);
+    let places: Vec<_> = places.iter().map(|group| (group.key.as_str(), group.figures.reported)).collect();
+    let people = |n| Some(Estimate::exact(n));
+    assert_eq!(places, [("", None), ("Gao", people(300)), ("Kidal", people(100))]);
 }

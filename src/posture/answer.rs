@@ -153,9 +153,9 @@ impl<'a> Answer<'a> {
         if level.role == LevelRole::Rest {
             return;
         }
-        let whose = (level.sender, level.scope, level.component);
-        let beside = |key: &&Key| (key.sender, key.scope, key.component) == whose;
-        let has = |key: &&Key| beside(key) && self.index.strengths.has(key, level);
+        let whose = (level.sender, level.scope, level.component, level.part);
+        let same = |key: &&Key| (key.sender, key.scope, key.component, key.part) == whose;
+        let has = |key: &&Key| same(key) && self.index.strengths.has(key, level);
         if let Some(key) = self.index.keys(place).iter().find(has) {
             self.index.records_of_level(key, level, self.clock);
         }

@@ -68,7 +68,11 @@ fn by_part(
             let strength = data.strengths.get(level.row as usize).filter(|_| level.role != LevelRole::Rest);
             let key = strength.map_or("", |s| name(&s.operation, &s.spot, &s.unit).trim());
             let figures = groups.entry(key).or_default();
-            let level = Figures { reported: Some(level.reported), present: Some(level.present), ..Figures::default() };
+            let level = Figures {
+                reported: strength.map(|_| level.reported),
+                present: Some(level.present),
+                ..Figures::default()
+            };
             figures.add(&level);
         }
         for change in &account.changes {

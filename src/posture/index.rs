@@ -210,7 +210,6 @@ impl Index {
     /// Finds for each key the movements of the same sender, host and scope, and of its component or any for `all`.
     fn add_movers(&mut self, data: &Dataset) {
         let names = std::mem::take(&mut self.strengths.names);
-        let part = |row: u32| data.movements.get(row as usize).map(|m| names.find(&m.operation, &m.spot, &m.unit));
         let mut movers: BTreeMap<_, Vec<u32>> = BTreeMap::new();
         for (row, m) in self.moves.all.iter().enumerate() {
             if let (Spot::Host(_), false) = (m.spot, m.rotation) {
@@ -229,17 +228,20 @@ impl Index {
                 movers.dedup();
                 movers
             };
-            let rows: Vec<u32> = rows.collect();
+            let named = keys.iter().any(|key| key.part != parts::WHOLE);
+            let part = |row: u32| match data.movements.get(row as usize).filter(|_| named) {
+                Some(m) => names.find(&m.operation, &m.spot, &m.unit),
+                None => parts::WHOLE,
+            };
+            let rows: Vec<(u32, parts::Part)> = rows.map(|row| (row, part(row))).collect();
             // Of one strength alone it is not said that others are elsewhere, unless it is at a place.
             let alone = keys.len() == 1 && !parts::names_a_place(keys[0].part);
             for key in &mut *keys {
-                let fits = |row: &u32| {
-                    alone || key.part == parts::WHOLE || part(*row).is_some_and(|part| parts::contains(key.part, part))
-                };
-                key.movers = days(&mut rows.iter().copied().filter(fits));
+                let fits = rows.iter().filter(|(_, part)| alone || parts::contains(key.part, *part));
+                key.movers = days(&mut fits.map(|(row, _)| *row));
             }
             if !alone && keys[0].part != parts::WHOLE {
-                keys[0].around = days(&mut rows.into_iter());
+                keys[0].around = days(&mut rows.iter().map(|(row, _)| *row));
             }
         }
     }

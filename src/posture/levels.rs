@@ -154,7 +154,7 @@ impl Strengths {
 
     /// The strength of a level, which is one of these keys'.
     pub fn claim(&self, keys: &[Key], level: &Level) -> Option<&Claim> {
-        let key = keys.iter().find(|key| key.part == level.part)?;
+        let key = key_of(keys, level)?;
         let held = self.by(key, level.reported_day).iter().rev();
         held.map(|held| &held.claim).find(|claim| claim.row == level.row)
     }
@@ -168,6 +168,11 @@ impl Strengths {
     pub fn target(&self, row: u32) -> Option<(Code, &Held)> {
         self.targets.get(&row).map(|(sender, at)| (*sender, &self.held[*at as usize]))
     }
+}
+
+/// The key of a level among those that differ in their part only.
+pub(super) fn key_of<'k>(keys: &'k [Key], level: &Level) -> Option<&'k Key> {
+    keys.binary_search_by_key(&level.part, |key| key.part).ok().map(|at| &keys[at])
 }
 
 /// How many of these days, in order, are not after a day. Strengths come by the month or quarter: the place is guessed from

@@ -4,7 +4,7 @@
 //! before the parts that it contains; without one the parts of a breakdown add up. Breakdowns by different columns tell the same people
 //! twice: one counts, and the others stand beside it.
 
-use crate::model::{Day, Estimate, HashMap, LatLon, Spot, Strength, Tier, words};
+use crate::model::{Day, Estimate, HashMap, HashSet, LatLon, Spot, Strength, Tier, words};
 use std::cmp::Reverse;
 
 words! {
@@ -80,6 +80,18 @@ pub(super) fn contains(part: Part, other: Part) -> bool {
     part.iter().zip(other).all(|(name, other)| *name == 0 || *name == other)
 }
 
+/// All that contain a part: those that name fewer of the three, and itself.
+fn wholes(part: Part) -> impl Iterator<Item = Part> {
+    (0..8).map(move |named: u32| std::array::from_fn(|column| if named >> column & 1 == 1 { part[column] } else { 0 }))
+}
+
+/// Whether parts all name the same of the three, so that they are all told apart by it and all count.
+pub(super) fn are_alike(mut parts: impl Iterator<Item = Part>) -> bool {
+    let named = |part: Part| part.map(|name| name != 0);
+    let first = parts.next().map(named);
+    parts.all(|part| Some(named(part)) == first)
+}
+
 /// Whether a part is at a place.
 pub(super) fn names_a_place(part: Part) -> bool {
     part[1] != 0
@@ -108,14 +120,10 @@ pub(super) struct Settled {
 /// Which of the lines of one sender, host, scope and component count.
 pub(super) fn settle(lines: &[Line]) -> Settled {
     let mut settled = Settled::default();
-    let Some(first) = lines.first() else { return settled };
-    let named = |part: Part| part.map(|name| name != 0);
-    if lines.iter().all(|line| named(line.part) == named(first.part)) {
-        return settled;
-    }
     let counted = counted(lines, [true; 3], &mut settled.parts);
-    for line in lines.iter().filter(|line| !counted.iter().any(|other| other.at == line.at)) {
-        let within = counted.iter().any(|whole| contains(whole.part, line.part));
+    let counted: HashSet<Part> = counted.iter().map(|line| line.part).collect();
+    for line in lines.iter().filter(|line| !counted.contains(&line.part)) {
+        let within = wholes(line.part).any(|whole| counted.contains(&whole));
         settled.roles.push((line.at, if within { LevelRole::Within } else { LevelRole::Aside }));
     }
     settled

@@ -1,9 +1,9 @@
 //! Levels on a day: the latest strength of each key, and what has come and gone since.
 
-use super::levels::{Held, Key, up_to};
+use super::levels::{Held, Key, key_of, up_to};
 use super::parts::{self, LevelRole, Line, WHOLE};
 use super::{EXPIRY, Level, clock::Clock, index::Index, moves::sum};
-use crate::model::{Day, Estimate, RecordRef};
+use crate::model::{Day, Estimate, HashSet, RecordRef};
 
 /// What came and went between two days.
 #[derive(Debug, Default)]
@@ -48,50 +48,54 @@ impl Index {
 
     /// Says which of the levels from a place on count, and adds those who came since and are in none of their parts.
     fn settle(&self, keys: &[Key], from: usize, clock: Clock<'_>, levels: &mut Vec<Level>) {
-        let line = |(at, level): (usize, &Level)| {
-            let claim = self.strengths.claim(keys, level)?;
-            (level.role == LevelRole::Counted).then_some(Line {
-                at: at as u32,
-                part: level.part,
-                pinned: claim.is_pinned(),
-                tier: claim.tier(),
-                day: level.reported_day,
-                reported: level.reported,
-            })
-        };
-        let lines: Vec<Line> = levels.iter().enumerate().skip(from).filter_map(line).collect();
-        let settled = parts::settle(&lines);
-        settled.roles.into_iter().for_each(|(at, role)| levels[at as usize].role = role);
-        settled.parts.into_iter().for_each(|(at, sum)| levels[at as usize].parts = Some(sum));
+        if !parts::are_alike(levels[from..].iter().map(|level| level.part)) {
+            let line = |(at, level): (usize, &Level)| {
+                let claim = self.strengths.claim(keys, level)?;
+                (level.role == LevelRole::Counted).then_some(Line {
+                    at: at as u32,
+                    part: level.part,
+                    pinned: claim.is_pinned(),
+                    tier: claim.tier(),
+                    day: level.reported_day,
+                    reported: level.reported,
+                })
+            };
+            let lines: Vec<Line> = levels.iter().enumerate().skip(from).filter_map(line).collect();
+            let settled = parts::settle(&lines);
+            settled.roles.into_iter().for_each(|(at, role)| levels[at as usize].role = role);
+            settled.parts.into_iter().for_each(|(at, sum)| levels[at as usize].parts = Some(sum));
+        }
+        levels.extend(self.rest(keys, &levels[from..], clock));
+    }
+
+    /// Those who came since and are in none of the parts that count; none: nobody, or a whole counts.
+    fn rest(&self, keys: &[Key], levels: &[Level], clock: Clock<'_>) -> Option<Level> {
         let around = if keys[0].part == WHOLE { &keys[0].movers } else { &keys[0].around };
-        if around.is_empty() {
-            return;
+        let counted = || levels.iter().filter(|level| level.role == LevelRole::Counted);
+        if around.is_empty() || counted().any(|level| level.part == WHOLE) {
+            return None;
         }
-        let counted = || levels[from..].iter().filter(|level| level.role == LevelRole::Counted);
-        let Some(newest) = counted().max_by_key(|level| (level.reported_day, level.row)) else { return };
-        if counted().any(|level| level.part == WHOLE) {
-            return;
-        }
-        let said: Vec<&Key> = keys.iter().filter(|key| counted().any(|level| level.part == key.part)).collect();
-        let elsewhere = |row: u32| said.iter().any(|key| key.movers.iter().any(|(_, other)| *other == row));
-        let others: Vec<(Day, u32)> = around.iter().filter(|(_, row)| !elsewhere(*row)).copied().collect();
+        let newest = counted().max_by_key(|level| (level.reported_day, level.row))?;
+        let keys = counted().filter_map(|level| key_of(keys, level));
+        let named: HashSet<u32> = keys.flat_map(|key| key.movers.iter().map(|(_, row)| *row)).collect();
+        let others: Vec<(Day, u32)> = around.iter().filter(|(_, row)| !named.contains(row)).copied().collect();
         let moved = self.moved(&others, newest.reported_day, clock.day, clock);
-        if moved.arrived.is_some() || moved.withdrawn.is_some() {
+        (moved.arrived.is_some() || moved.withdrawn.is_some()).then(|| {
             let unfloored = moved.applied_to(Estimate::ZERO);
-            let rest = Level {
+            Level {
                 role: LevelRole::Rest,
                 part: WHOLE,
                 parts: None,
                 reported: Estimate::ZERO,
+                stale: false,
                 present: unfloored,
                 unfloored,
                 gap: None,
                 records: self.stages_of(&others, newest.reported_day, clock),
                 rivals: Vec::new(),
                 ..newest.clone()
-            };
-            levels.push(rest);
-        }
+            }
+        })
     }
 
     /// Adds the levels of a key: first the one that counts, then those counted in other records.

@@ -31,6 +31,9 @@ pub fn part_of(data: &Dataset, level: &Level) -> String {
 pub fn line(data: &Dataset, level: &Level) -> String {
     let (sender, counted) = (name::country(level.sender), lower(&counted(level.scope, level.component)));
     let counted = list([counted, part_of(data, level)]);
+    if level.role == LevelRole::Rest {
+        return text!("level-line-rest", sender = sender, counted = counted, people = people(&level.present));
+    }
     text!("level-line", sender = sender, counted = counted, reported = report(level), present = people(&level.present))
 }
 
@@ -55,7 +58,11 @@ pub fn whose(level: &Level) -> String {
 
 /// How present is computed.
 pub fn since(level: &Level) -> &'static str {
-    if level.records.len() > 1 { text!("level-moves-since") } else { text!("level-no-moves-since") }
+    if level.records.len() > 1 || level.role == LevelRole::Rest {
+        text!("level-moves-since")
+    } else {
+        text!("level-no-moves-since")
+    }
 }
 
 /// What a reader must know of a level on a day: its age, what does not fit, where else it is counted.

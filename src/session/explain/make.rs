@@ -2,7 +2,7 @@
 
 use super::{ClaimLine, Explanation, LevelLine, Number, Said, Term};
 use crate::model::{Code, Estimate, Evidence, Id, RecordRef};
-use crate::posture::{Account, Change, HostFigures, Level, Quantity, Role};
+use crate::posture::{Account, Change, HostFigures, Level, LevelRole, Quantity, Role};
 use crate::session::Facts;
 use crate::words::{self, Standing};
 
@@ -34,7 +34,8 @@ fn numbers<'a>(facts: Facts<'a>, host: &HostFigures, account: &'a Account) -> Ve
         account.changes.iter().filter_map(|change| change_term(facts, change, of(change)?)).collect()
     };
     let scope = facts.posture.scope;
-    let reported = account.added(scope).map(|level| level_term(facts, level)).collect();
+    let reported = account.added(scope).filter(|level| level.role != LevelRole::Rest);
+    let reported = reported.map(|level| level_term(facts, level)).collect();
     let present = account.added(scope).flat_map(|level| level_terms(facts, level));
     vec![
         Number { measure: Quantity::Promised, people: figures.promised, terms: changes(|change| change.promised) },
@@ -69,6 +70,10 @@ fn change_term<'a>(facts: Facts<'a>, change: &'a Change, people: Estimate) -> Op
 
 /// What was reported, and what came and went since.
 fn level_terms<'a>(facts: Facts<'a>, level: &Level) -> Vec<Term<'a>> {
+    if level.role == LevelRole::Rest {
+        let what = words::list([words::country(level.sender), words::part_of(facts.data, level)]);
+        return vec![Term { people: level.present, what, records: ids(facts, &level.records) }];
+    }
     let moved = level.unfloored != level.reported;
     let rest = moved.then(|| Term {
         people: level.present - level.reported,
@@ -118,7 +123,8 @@ fn claims_of_level<'a>(facts: Facts<'a>, level: &'a Level) -> impl Iterator<Item
         RecordRef::Strength(row) => Some(*row),
         _ => None,
     });
-    std::iter::once(level.row).chain(rivals).filter_map(move |row| {
+    let own = (level.role != LevelRole::Rest).then_some(level.row);
+    own.into_iter().chain(rivals).filter_map(move |row| {
         let s = facts.data.strengths.get(row as usize)?;
         let standing = facts.of_strength(row, s, Some(level));
         let left_out = !level.counts() && standing == Standing::Counts;

@@ -1,7 +1,7 @@
 //! Levels by scope, side by side and never added: what was reported, when, what is present, and what does not fit.
 
 use crate::gui::{ctx::Ctx, look, parts, side::records::pins};
-use crate::posture::{HostFigures, Level};
+use crate::posture::{HostFigures, Level, LevelRole};
 use crate::{model::RecordRef, words};
 use egui::{Label, Layout, RichText, Ui, vec2};
 
@@ -67,6 +67,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
                     ui.add(Label::new(&sender).wrap());
                     parts::note(ui, cx, &counted);
                 }
+                1 if level.role == LevelRole::Rest => {}
                 1 => {
                     ui.add(Label::new(look::strong(words::people(&level.reported))).wrap());
                     let age = words::age(level.reported_day, day);
@@ -80,7 +81,8 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
             for text in words::remarks(level, day) {
                 parts::warning(ui, cx, &text);
             }
-            let claims: Vec<_> = [RecordRef::Strength(level.row)].iter().chain(&level.rivals).copied().collect();
+            let own = (level.role != LevelRole::Rest).then_some(RecordRef::Strength(level.row));
+            let claims: Vec<_> = own.into_iter().chain(level.rivals.iter().copied()).collect();
             pins::badge(ui, cx, &claims);
         })
         .response
