@@ -66,7 +66,7 @@ fn movements_come_first_and_levels_where_nothing_moved() {
         [
             format!("Poland: +3,000 promised, about +1,133 arrived, {days}"),
             format!("Romania: −400 promised, {days}"),
-            format!("Japan: −160 present (scope rotational), {days}"),
+            format!("Japan: −160 present (rotational), {days}"),
         ]
     );
     assert_eq!(

@@ -154,7 +154,7 @@ impl Difference {
             // Neither more nor fewer for sure.
             _ => Kind::Missing,
         };
-        let (missing, scope) = (kind == Kind::Missing, now.scope.word());
+        let (missing, scope) = (kind == Kind::Missing, words::lower(words::scope(now.scope)));
         let words = |gauge: Gauge| {
             let number = match quantity {
                 _ if missing && main.high.is_none() => text!("number-not-known").to_owned(),
@@ -163,7 +163,7 @@ impl Difference {
             };
             let (what, from, to) = (self.told(gauge), before.day, now.day);
             let sentence = if quantity == Quantity::Present {
-                text!("scene-level-change", what = what, scope = scope, from = from, to = to)
+                text!("scene-level-change", what = what, scope = &scope, from = from, to = to)
             } else {
                 text!("scene-change-days", what = what, from = from, to = to)
             };

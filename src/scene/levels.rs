@@ -56,9 +56,9 @@ fn of_host(host: &HostFigures, site: &Site<'_>, Shown { quantity, of, goes_on }:
     Some(Measured { stale: figures.stale, ..site.says(kind, words) })
 }
 
-/// The sentence of a level: “Present, scope all: 1,700”.
+/// The sentence of a level: “Present, assigned: 1,700”.
 pub(super) fn summary(subject: &Subject<'_>, Shown { quantity, of, .. }: Shown) -> String {
-    let (name, scope) = (words::quantity(quantity), subject.posture.scope.word());
+    let (name, scope) = (words::quantity(quantity), words::lower(words::scope(subject.posture.scope)));
     let people = of(&subject.posture.total.figures);
     let people = people.map_or_else(|| text!("number-not-known").to_owned(), |people| words::people(&people));
     if subject.posture.total.figures.stale {

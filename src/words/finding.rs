@@ -1,6 +1,6 @@
 //! A finding as a sentence.
 
-use super::{level, name, people};
+use super::{level, lower, name, people};
 use crate::posture::{Finding, Remark};
 
 /// “United States in Poland (assigned): last reported 409 days ago, …”.
@@ -9,9 +9,11 @@ pub fn finding(finding: &Finding) -> String {
     let whose = finding.whose.map(|(sender, scope)| (name::country(sender), scope));
     match (whose, finding.host.map(name::country)) {
         (Some((sender, scope)), Some(host)) => {
-            text!("finding-of-in", sender = sender, host = host, scope = scope.word(), what = what)
+            text!("finding-of-in", sender = sender, host = host, scope = lower(name::scope(scope)), what = what)
         }
-        (Some((sender, scope)), None) => text!("finding-of", sender = sender, scope = scope.word(), what = what),
+        (Some((sender, scope)), None) => {
+            text!("finding-of", sender = sender, scope = lower(name::scope(scope)), what = what)
+        }
         (None, Some(host)) => text!("finding-in", host = host, what = what),
         (None, None) => what,
     }

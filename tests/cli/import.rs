@@ -177,7 +177,7 @@ fn wholes_withheld_numbers_and_people_without_a_place_are_told_apart() {
     let picture = folder.path().join("map.svg");
     assert!(laydown(["render", made.to_str().unwrap(), "-o", picture.to_str().unwrap()]).status.success());
     let svg = fs::read_to_string(&picture).unwrap();
-    assert!(svg.contains("Present, scope assigned: 176") && svg.contains("Not on the map: 27 (Unknown place)"));
+    assert!(svg.contains("Present, assigned: 176") && svg.contains("Not on the map: 27 (Unknown place)"));
     let later = ["render", made.to_str().unwrap(), "--day", "2024-01-01", "-o", picture.to_str().unwrap()];
     assert!(laydown(later).status.success());
     assert!(

@@ -1,4 +1,4 @@
-# Findings about the numbers. $what: one of the findings; $scope: a word of the files, such as “assigned”.
+# Findings about the numbers. $what: one of the findings; $scope: such as “assigned”.
 
 finding-of-in = { $sender } in { $host } ({ $scope }): { $what }
 finding-of = { $sender } ({ $scope }): { $what }

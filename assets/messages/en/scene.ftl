@@ -22,13 +22,13 @@ scene-level-on = { $people } { $word } on { $day }
 scene-level-old = { $people } { $word }, last reported on { $day }
 # $what: one or several of the two above.
 scene-change-days = { $what }, from { $from } to { $to }
-scene-level-change = { $what } (scope { $scope }), from { $from } to { $to }
+scene-level-change = { $what } ({ $scope }), from { $from } to { $to }
 
 scene-no-movements = No movements since { $day }
 scene-sum-promised = { $promised } { $word } since { $day }, arrival not reported
 scene-sum-moved = { $promised } { $word } since { $day }, { $arrived } arrived
-scene-sum-level = { $name }, scope { $scope }: { $people }
-scene-sum-level-old = { $name }, scope { $scope }: { $people }, some last reported more than 400 days ago
+scene-sum-level = { $name }, { $scope }: { $people }
+scene-sum-level-old = { $name }, { $scope }: { $people }, some last reported more than 400 days ago
 scene-sum-change = Change from { $from } to { $to }: { $what }
 scene-sum-net-change = Net change from { $from } to { $to }: { $what }
 scene-no-earlier-day = No earlier day to compare with

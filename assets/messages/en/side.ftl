@@ -72,6 +72,7 @@ side-no-strength-see-above = No strength in this scope. The levels above cover a
 side-levels = Levels by scope
 side-levels-whose = Sender, scope
 side-levels-note = Levels of different scope are shown next to each other and never added.
+side-levels-parts = Parts of one sender and scope (operations, places, units) are added.
 side-reported-label = Reported:
 side-present-label = Present:
 side-reported-not-here = not reported: earlier strength not in this dataset

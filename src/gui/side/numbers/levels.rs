@@ -19,6 +19,11 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, levels: &[Level])
         parts::lazily(ui, "level", (host.host, n), |ui| row(ui, cx, level, widths, n));
     }
     parts::note(ui, cx, text!("side-levels-note"));
+    let whose = |level: &Level| (level.sender, level.scope, level.component);
+    let beside = |pair: &[Level]| whose(&pair[0]) == whose(&pair[1]) && !pair.iter().any(Level::is_elsewhere);
+    if levels.windows(2).any(beside) {
+        parts::note(ui, cx, text!("side-levels-parts"));
+    }
 }
 
 /// No strength at all: unknown, which is not zero.
@@ -58,7 +63,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
     let day = cx.derived.posture().day;
     let sender = words::country(level.sender);
     let part = words::part_of(cx.state.document.dataset(), level);
-    let counted = words::list([words::counted(level.scope, level.component), part]);
+    let counted = words::counted(level.scope, level.component);
     let top = ui
         .scope(|ui| {
             ui.separator();
@@ -66,6 +71,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
                 0 => {
                     ui.add(Label::new(&sender).wrap());
                     parts::note(ui, cx, &counted);
+                    parts::note(ui, cx, &part);
                 }
                 1 if level.role == LevelRole::Rest => {}
                 1 => {
