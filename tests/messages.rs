@@ -45,6 +45,9 @@ const CONVERTED: &[&str] = &[
 const FOREIGN: &[&str] = &[
     "parse/lexicon.rs",
     "import/understand/columns.rs",
+    "import/understand/guess_people.rs",
+    "import/understand/quantity.rs",
+    "import/understand/span.rs",
     "import/understand/former.rs",
     "import/understand/places.rs",
     "import/understand/totals.rs",

@@ -1,10 +1,10 @@
 //! `laydown import FILE`
 
-use super::exit::Usage;
+use super::{exit::Usage, import_sums};
 use crate::import::{
-    ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Question, Recipe, UnmatchedName, Watch,
+    ColumnUse, DoubtKind, DoubtLine, Grid, Import, ImportReport, KEYS, Question, Recipe, UnmatchedName, Watch,
 };
-use crate::session::{Host, Inline, NoRecipe, RecipeJob, recipe};
+use crate::session::{Host, Inline, NoRecipe, RecipeJob, recipe, reconcile};
 use crate::{io::SaveError, model::Code};
 use std::path::{Path, PathBuf};
 use std::{collections::BTreeMap, io::Write, process::ExitCode};
@@ -45,10 +45,13 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let today = Inline.today();
     let settings = Settings::of(args)?;
     let mut import = if let Some(name) = &args.recipe {
-        Import::open_with(&args.file, settings.onto(recipe_of(name)?)?, today, &watch)?
+        let recipe = recipe_of(name)?;
+        keeps_senders(args, &recipe, None)?;
+        Import::open_with(&args.file, settings.onto(recipe)?, today, &watch)?
     } else {
         let mut import = Import::look(&args.file, today, &watch)?;
         settings.hint(&import)?;
+        keeps_senders(args, import.recipe(), Some(import.table()))?;
         import.use_recipe(settings.onto(import.recipe().clone())?, &watch)?;
         import
     };
@@ -60,13 +63,22 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         RecipeJob { recipe: import.recipe().clone(), path }.write()?;
     }
     let report = import.report();
+    let ready = import.stopped().is_none() && report.entered > 0 && !report.questions.iter().any(|question| question.needed);
+    let sums = ready.then(|| reconcile(&import, &import.dataset(), watch.threads()));
     let mut out = std::io::stdout().lock();
     match args.format {
-        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&report)?)?,
+        Format::Json => {
+            let mut json = serde_json::to_value(&report)?;
+            json["sums"] = serde_json::to_value(&sums)?;
+            writeln!(out, "{}", serde_json::to_string_pretty(&json)?)?;
+        }
         Format::Text => write_text(&mut out, &import, &report)?,
     }
+    if let Some(sums) = sums.as_ref().filter(|_| args.format == Format::Text) {
+        import_sums::write(&mut out, sums)?;
+    }
     if let Some(question) = report.questions.iter().find(|question| question.needed) {
-        anyhow::bail!("{}", text!("cli-import-unanswered", question = question.text, flag = question.flag));
+        anyhow::bail!("{}", text!("cli-import-unanswered", question = &question.text, flag = &question.flag));
     }
     if let Some(stopped) = import.stopped() {
         anyhow::bail!("{stopped}");
@@ -75,6 +87,10 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         anyhow::bail!("{}", text!("cli-import-none", file = &report.file));
     }
     if let Some(folder) = &args.output {
+        let open = sums.as_ref().map_or(0, |sums| sums.unexplained().count());
+        if open > 0 && !settings.unreconciled {
+            anyhow::bail!("{}", text!("cli-import-unreconciled", days = open));
+        }
         save(&import, folder, args.force)?;
         if args.format == Format::Text {
             writeln!(out, "{}", text!("cli-import-saved", folder = folder.display().to_string()))?;
@@ -88,6 +104,8 @@ struct Settings {
     set: Vec<(String, String)>,
     places: BTreeMap<String, Option<Code>>,
     accept: Vec<DoubtKind>,
+    /// What does not add up is imported all the same.
+    unreconciled: bool,
 }
 
 impl Settings {
@@ -108,16 +126,19 @@ impl Settings {
             places.insert(name.to_owned(), code);
         }
         let mut accept = Vec::new();
+        let mut unreconciled = false;
         for word in &args.accept {
             if word == "all" {
                 accept.extend(DoubtKind::ALL);
+            } else if word == "unreconciled" {
+                unreconciled = true;
             } else {
                 let kinds = || DoubtKind::WORDS.join(", ");
                 let known = word.parse().ok();
                 accept.push(known.ok_or_else(|| Usage(text!("cli-import-not-kind", word = word, kinds = kinds())))?);
             }
         }
-        Ok(Self { set, places, accept })
+        Ok(Self { set, places, accept, unreconciled })
     }
 
     /// The name of a column in place of a value for all rows most likely means that column.
@@ -141,6 +162,19 @@ impl Settings {
         recipe.places.extend(self.places.clone());
         Ok(recipe)
     }
+}
+
+/// A column of senders is not overridden by `--sender` in silence.
+fn keeps_senders(args: &ImportArgs, recipe: &Recipe, table: Option<&Grid>) -> anyhow::Result<()> {
+    let (Some(sender), Some(named)) = (&args.sender, recipe.sender.columns.first()) else { return Ok(()) };
+    let at = table.and_then(|table| Some((table, table.column(&named.column)?)));
+    let mut values: Vec<String> =
+        at.map(|(table, at)| table.rows(200).iter().filter_map(|row| row.get(at).cloned()).collect()).unwrap_or_default();
+    values.sort();
+    values.dedup();
+    values.truncate(4);
+    let (column, values) = (&named.column, values.join(", "));
+    Err(Usage(text!("cli-import-sender-column", column = column, values = values, sender = sender)).into())
 }
 
 fn recipe_of(name: &str) -> anyhow::Result<Recipe> {
@@ -184,24 +218,24 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
     }
     write_columns(out, report)?;
     for Question { text, options, flag, needed, .. } in &report.questions {
-        let text = if options.is_empty() { (*text).to_owned() } else { format!("{text} ({})", options.join(", ")) };
+        let text = if options.is_empty() { text.clone() } else { format!("{text} ({})", options.join(", ")) };
         let line = if *needed {
-            text!("cli-import-needed", question = text, flag = *flag)
+            text!("cli-import-needed", question = text, flag = flag)
         } else {
-            text!("cli-import-optional", question = text, flag = *flag)
+            text!("cli-import-optional", question = text, flag = flag)
         };
         writeln!(out, "{line}")?;
     }
     if !report.unmatched.is_empty() {
         writeln!(out, "{}", text!("cli-import-names"))?;
     }
-    for UnmatchedName { name, rows, lines, reason, suggestions } in report.unmatched.iter().take(MOST * 5) {
+    for UnmatchedName { name, rows, lines, reason, suggestions, .. } in report.unmatched.iter().take(MOST * 5) {
         let lines = lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
         let near = suggestions.iter().map(Code::to_string).collect::<Vec<_>>().join(", ");
         let line = if near.is_empty() {
-            text!("cli-import-name", name = name, n = *rows, lines = lines, reason = *reason)
+            text!("cli-import-name", name = name, n = *rows, lines = lines, reason = reason)
         } else {
-            text!("cli-import-name-near", name = name, n = *rows, lines = lines, reason = *reason, near = near)
+            text!("cli-import-name-near", name = name, n = *rows, lines = lines, reason = reason, near = near)
         };
         writeln!(out, "  {line}")?;
     }

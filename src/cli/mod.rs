@@ -10,6 +10,7 @@ mod exit;
 mod fetch;
 mod flags;
 mod import;
+mod import_sums;
 mod options;
 mod query;
 mod query_json;

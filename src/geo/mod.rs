@@ -5,6 +5,7 @@
 
 mod basemap;
 mod bounds;
+mod codes;
 mod countries;
 mod country;
 mod hit;
@@ -19,6 +20,7 @@ mod view;
 
 pub use basemap::{Basemap, BasemapError, LineKind, Lod};
 pub use bounds::GeoBox;
+pub use codes::{CodeList, Lettered, lettered};
 pub use countries::Countries;
 pub use country::Country;
 pub use inhabitants::{INHABITANTS, Inhabitants, Population};

@@ -2,18 +2,19 @@
 
 use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
-use super::judge::{Doubt, Verdicts, check, tell};
+use super::judge::{Doubt, Verdicts, check, parts_question, tell};
 use super::make::{Making, dataset, slug};
-use super::read::{FileError, Grid, GridForm, Watch, bytes, grids};
+use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
-    OWN, PlanError, Question, ReadingPlan, guess, has_open_order, own_recipe, own_records, questions, read_own,
+    OWN, PART, PlanError, Question, ReadingPlan, guess, has_open_order, own_recipe, own_records, questions, read_own, settle,
 };
 use crate::geo::Countries;
 use crate::io::{Cancelled, Loaded, Package, Problem};
 use crate::model::{Code, Dataset, Day};
+use crate::parse::is_missing;
 use serde_json::json;
-use std::path::Path;
+use std::{collections::BTreeMap, path::Path};
 
 /// An import cannot go on.
 #[derive(Debug, thiserror::Error)]
@@ -201,13 +202,37 @@ impl Import {
             Ok(plan) => {
                 self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
                 self.questions = questions(grid, &self.recipe, plan.open_order);
+                self.settle_codes();
             }
             Err(error) => {
                 self.questions = questions(grid, &self.recipe, has_open_order(&self.recipe, grid));
                 self.stopped = Some(error);
             }
         }
-        self.check(watch)
+        self.check(watch)?;
+        self.questions.extend(parts_question(self.table(), &self.draft, &self.recipe, &self.doubts));
+        Ok(())
+    }
+
+    /// Which systems of codes all values of the columns of countries are in: the first rows may have left it open.
+    fn settle_codes(&mut self) {
+        let mut changed = false;
+        let parties = [("sender", &mut self.recipe.sender), ("host", &mut self.recipe.host), ("origin", &mut self.recipe.origin)];
+        for ((role, party), keys) in parties.into_iter().zip(&self.draft.keys) {
+            for (at, named) in party.columns.iter_mut().enumerate().filter(|(_, named)| named.guessed) {
+                let texts = keys.iter().filter_map(|key| key.split(PART).nth(at)).map(str::trim);
+                let values: BTreeMap<&str, usize> = texts.filter(|text| !is_missing(text)).map(|text| (text, 1)).collect();
+                let system = settle(&values, &plain(&named.column));
+                if !system.rivals.is_empty() {
+                    self.questions.push(Question::codes(role, &named.column, &system));
+                }
+                changed |= named.codes != Some(system.codes);
+                named.codes = Some(system.codes);
+            }
+        }
+        if changed && let Ok(plan) = ReadingPlan::new(&self.recipe, &self.grids[self.grid]) {
+            self.draft.resolve(&self.recipe, &plan);
+        }
     }
 
     fn check(&mut self, watch: &Watch) -> Result<(), ImportError> {

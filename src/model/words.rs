@@ -29,6 +29,7 @@ macro_rules! words {
             pub const WORDS: &'static [&'static str] = &[$($word),+];
 
             /// What an empty cell means; none: it may not be empty.
+            #[allow(dead_code, reason = "not every set stands in a cell")]
             pub const EMPTY: Option<Self> = [$(Some(Self::$empty),)? None][0];
 
             /// The word as written in files.

@@ -1,7 +1,7 @@
 //! Counts of people as people write them: `1,234`, `~500`, `100–200`, `>900`, `über 70`, `NA`.
 
 use super::lexicon::{MISSING, NO_COUNT};
-use super::number::{Count, Decimal, whole};
+use super::number::{Count, Decimal, fraction, whole};
 use super::wording;
 
 /// What a cell that should be a count says.
@@ -52,6 +52,29 @@ pub fn count(bytes: &[u8], decimal: Decimal) -> CountText {
         None if is_no_count(text) => CountText::Missing,
         None => CountText::Broken,
     }
+}
+
+/// Reads a count in a column of so many at once: 35.5 thousand are 35,500.
+pub fn count_times(bytes: &[u8], decimal: Decimal, times: u32) -> CountText {
+    if times <= 1 {
+        return count(bytes, decimal);
+    }
+    let text = std::str::from_utf8(bytes).unwrap_or_default().trim();
+    let exact = || {
+        let number = fraction(text, decimal).filter(|_| text.starts_with(|c: char| c.is_ascii_digit()))?;
+        let people = (number * f64::from(times)).round();
+        (people <= f64::from(MOST)).then(|| CountText::Count(Count::exact(people as u32)))
+    };
+    exact().unwrap_or_else(|| match count(bytes, decimal) {
+        CountText::Count(count) => count.times(times).filter(|count| count.to <= MOST).map_or(CountText::Broken, CountText::Count),
+        other => other,
+    })
+}
+
+/// Whether a text is a number with a fraction and without words: people do not come in fractions.
+pub fn is_bare_fraction(text: &[u8]) -> bool {
+    text.iter().any(|byte| matches!(byte, b'.' | b','))
+        && text.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',' | b' '))
 }
 
 /// What a cell says in a column that holds other numbers in words too: for guessing.

@@ -12,7 +12,7 @@ mod split;
 mod typed;
 mod wording;
 
-pub use count::{CountText, count, is_count, is_missing, is_no_count};
+pub use count::{CountText, count, count_times, is_bare_fraction, is_count, is_missing, is_no_count};
 pub use date::{DateOrder, DateText, date, dated, iso_day, month, quarter, settle_order, year};
 pub use number::{Count, Decimal, settle_decimal};
 pub use split::{Bounds, Fields, Outcome, Split, line_end, lines, occurrences};

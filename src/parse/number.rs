@@ -34,6 +34,26 @@ impl Count {
         }
     }
 
+    /// The sum with another, in the word that fits both.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        let low = |count: Self| if matches!(count.word, Word::UpTo | Word::FewerThan) { 0 } else { count.n };
+        let (n, to) = (low(self).saturating_add(low(other)), self.to.saturating_add(other.to));
+        let either = |words: &[Word]| words.contains(&self.word) || words.contains(&other.word);
+        if either(&[Word::AtLeast, Word::MoreThan, Word::Unknown]) {
+            Self { n, to: n, word: Word::AtLeast }
+        } else if either(&[Word::Range, Word::UpTo, Word::FewerThan]) {
+            Self { n, to, word: Word::Range }
+        } else {
+            Self { n, to, word: if either(&[Word::About]) { Word::About } else { Word::Exact } }
+        }
+    }
+
+    /// So many times as many; none: more than can be.
+    pub fn times(self, times: u32) -> Option<Self> {
+        Some(Self { n: self.n.checked_mul(times)?, to: self.to.checked_mul(times)?, word: self.word })
+    }
+
     /// Half of it, rounded: what is left of a number that was added up twice.
     #[must_use]
     pub fn half(self) -> Self {

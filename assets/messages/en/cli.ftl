@@ -119,6 +119,24 @@ cli-import-more-invalid = … and { $n } more invalid { $n ->
     [one] row
    *[other] rows
 }
+cli-import-sender-column = “{ $column }” says whose forces they are ({ $values }): leave out --sender, or take { $sender } for all rows with --set sender={ $sender }
+cli-import-unreconciled = { $days } { $days ->
+    [one] day does
+   *[other] days do
+} not add up: see the sums, and import anyway with --accept unreconciled
+cli-sums = Sums in people, day by day:
+cli-sums-day = day
+cli-sums-file = file
+cli-sums-imported = imported
+cli-sums-map = map
+cli-sums-why = difference
+cli-sums-all = all days
+cli-sums-no-day = no date
+cli-sums-more = … { $n } more
+cli-sums-out = { $n } left out: { $why }
+cli-sums-reason = { $n } not in the map’s total: { $why }
+cli-sums-carried = { $n } from earlier days
+cli-sums-unexplained = { $n } unexplained
 cli-import-saved = Saved to { $folder }: open it with `laydown { $folder }`
 cli-import-unanswered = the table does not say: { $question } Answer with { $flag }
 cli-import-none = no row of “{ $file }” can be imported: see the list, and correct the recipe or the table

@@ -1,6 +1,19 @@
 # Imported tables: questions, possible issues, and what an import writes into its dataset.
 
 # Questions, and the flags that answer them.
+import-means-people = people
+import-means-share = a share
+import-means-rate = a rate
+import-means-money = money
+import-means-index = an index or a rank
+import-means-id = a number or code of rows
+import-means-duration = a length of time
+import-means-measure = an area, a length or a weight
+import-means-casualties = killed or wounded
+import-means-population = inhabitants
+import-means-equipment = equipment
+import-means-formations = formations
+import-means-number = a number of other things
 import-ask-sender = Whose forces are they?
 import-ask-host = Which column is the host?
 import-ask-people = Which column has the number of people?
@@ -9,6 +22,15 @@ import-ask-order = Is 03/04/2022 3 April (dmy) or 4 March (mdy)?
 import-ask-stage = Which stage? Default: announced.
 import-ask-scope = Which scope do the numbers have?
 import-flag-sender = --sender USA
+import-flag-sender-column = --sender USA for all rows, or --set sender.column=COLUMN
+import-ask-one-day = No column has dates. On which day do the numbers hold?
+import-flag-one-day = --set day=2021-12-31
+import-ask-people-apart = Which column has the number of people? { $told }.
+import-column-is = “{ $column }” is { $means }
+import-ask-codes = In which system are the codes in “{ $column }”? { $values } mean different countries in { $systems }.
+import-flag-set = --set { $key }={ $value }
+import-ask-parts = Lines { $first } and { $second } have the same sender, host, day and source, and differ in “{ $columns }”. Are they parts that add up?
+import-flag-parts = --set "parts={ $column }", or --set parts={ $rivals }
 import-flag-host = --set host.column=COLUMN
 import-flag-people = --set people=COLUMN
 import-flag-day = --set day.column=COLUMN, or --set day=2021-12-31 for all rows
@@ -38,6 +60,8 @@ import-swapped = latitude and longitude are swapped
 import-off-land = the coordinates are at sea or off the globe
 
 # Why a name is not recognised.
+import-name-organisation = an organisation, not a place
+import-name-several = names several countries ({ $countries })
 import-name-empty = the name is empty
 import-name-unknown = not a known country, territory or organisation
 
@@ -53,6 +77,8 @@ import-from-about = Imported from { $file }. { $about }
 import-coverage = What { $file } reports; other hosts and days were not searched.
 import-source-note = imported from { $file }
 import-halved = half of { $n }, which was counted twice
+import-last-day = their last day there is { $day }
+import-times = in { $n }s
 # The title of an event without a name.
 import-row = row { $line }
 import-line = line { $line }

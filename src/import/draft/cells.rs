@@ -2,6 +2,7 @@
 
 use super::interner::{Interner, Memo};
 use crate::import::read::Rows;
+use crate::import::recipe::ANY_WORD;
 use crate::import::understand::{PartyPlan, RowFilterPlan, WordPlan};
 use crate::model::Precision;
 use crate::parse::{DateText, dated, is_missing, month, quarter, year};
@@ -51,6 +52,7 @@ pub fn word<T: Copy + FromStr>(
         }
         let lower = text.to_lowercase();
         let word = plan.words.get(&lower).copied().or_else(|| lower.replace([' ', '_'], "-").parse().ok());
+        let word = word.or_else(|| plan.words.get(ANY_WORD).copied());
         word.map_or(WordSaid::Else, WordSaid::Word)
     });
     match said {

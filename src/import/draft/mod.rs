@@ -9,5 +9,5 @@ mod texts;
 
 pub use interner::Memo;
 pub use parts::read;
-pub use rows::{Draft, DraftRow, NONE};
+pub use rows::{Aside, Draft, DraftRow, NONE};
 pub use texts::{ColumnTexts, RowTexts};

@@ -5,11 +5,11 @@ use super::interner::{Interner, Memo};
 use super::rows::{DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
-use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan};
+use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, span};
 use crate::io::Cancelled;
-use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Word};
-use crate::parse::{Count, CountText, DateText, Outcome, count, date, is_missing, iso_day, lines};
-use std::{borrow::Cow, ops::Range};
+use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Word};
+use crate::parse::{Count, CountText, DateOrder, DateText, Outcome, count_times, date, is_bare_fraction, is_missing, iso_day, lines};
+use std::ops::Range;
 
 /// The most problems that are listed.
 pub const MOST_PROBLEMS: usize = 1_000;
@@ -31,6 +31,8 @@ pub struct TablePart {
     pub missing: usize,
     pub broken: usize,
     pub open_days: usize,
+    /// What the counts of other rows add up to, and how many they are, by day and reason.
+    pub aside: HashMap<(Option<Dated>, &'static str), (u64, usize)>,
     /// Line, column, what is wrong and the fix.
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
     pub lines: u32,
@@ -87,10 +89,12 @@ impl TablePart {
         self.read += 1;
         if !plan.filters.iter().zip(&mut memory.passes).all(|(filter, memo)| passes(filter, row, memo)) {
             self.filtered += 1;
+            let day = day_of(plan, row, memory);
+            self.set_aside(plan, row, day, "filtered");
             return;
         }
-        let Some(day) = self.day(plan, row, memory) else { return };
-        let Some(words) = self.words(plan, row, memory) else { return };
+        let Some(day) = self.day(plan, row, memory) else { return self.set_aside(plan, row, None, "no-day") };
+        let Some(words) = self.words(plan, row, memory) else { return self.set_aside(plan, row, day, "word") };
         let key = &mut memory.key;
         let mut new = DraftRow {
             at: row.start() as u64,
@@ -102,6 +106,7 @@ impl TablePart {
             day: day.unwrap_or_else(|| Dated::from(Day::from_number(0))),
             people: Count { n: 0, to: 0, word: Word::Unknown },
             column: 0,
+            fraction: false,
             component: words.1.unwrap_or(Component::All),
             scope: words.0.unwrap_or(Scope::Unspecified),
             command: words.2.unwrap_or(Command::Unknown),
@@ -114,6 +119,20 @@ impl TablePart {
         for (column, people) in plan.people.iter().enumerate() {
             new.column = column as u16;
             self.count(plan, grid, people, row, new, (words.0.is_some(), words.1.is_some()));
+        }
+    }
+
+    /// Adds up the counts of a row that does not go on.
+    fn set_aside(&mut self, plan: &ReadingPlan, row: &Rows<'_>, day: Option<Dated>, reason: &'static str) {
+        for people in &plan.people {
+            for column in people.plus.iter().chain([&people.column]) {
+                let text = row.field(*column).unwrap_or_default();
+                if let CountText::Count(count) = count_times(&text, plan.decimal, people.times) {
+                    let sum = self.aside.entry((people.day.or(day), reason)).or_default();
+                    sum.0 += u64::from(count.n);
+                    sum.1 += 1;
+                }
+            }
         }
     }
 
@@ -144,8 +163,8 @@ impl TablePart {
         if people.from.is_some_and(|from| day < from) || people.until.is_some_and(|until| until < day) {
             return;
         }
-        let Some(count) = self.people(plan, grid, people.column, row) else { return };
-        new.people = count;
+        let Some(count) = self.people(plan, grid, people, row) else { return };
+        (new.people, new.fraction) = count;
         if !said.1
             && let Some(component) = people.component
         {
@@ -165,8 +184,29 @@ impl TablePart {
         }
     }
 
-    /// The count in a cell; none: there is none, or it is invalid.
-    fn people(&mut self, plan: &ReadingPlan, grid: &Grid, column: usize, row: &Rows<'_>) -> Option<Count> {
+    /// The count of a row, and whether it is a fraction of people; none: there is none, or it is invalid.
+    fn people(&mut self, plan: &ReadingPlan, grid: &Grid, people: &PeoplePlan, row: &Rows<'_>) -> Option<(Count, bool)> {
+        let mut sum = self.cell(plan, grid, (people.column, people.times), row);
+        for column in &people.plus {
+            let more = self.cell(plan, grid, (*column, people.times), row);
+            sum = match (sum, more) {
+                (Some(sum), Some(more)) => Some((sum.0.plus(more.0), sum.1 || more.1)),
+                // What is missing of a sum is not zero: the rest is the least that it can be.
+                (Some(one), None) | (None, Some(one)) => Some((one.0.plus(Count { word: Word::AtLeast, ..Count::exact(0) }), one.1)),
+                (None, None) => None,
+            };
+        }
+        sum
+    }
+
+    /// The count in a cell, and whether it is a fraction.
+    fn cell(
+        &mut self,
+        plan: &ReadingPlan,
+        grid: &Grid,
+        (column, times): (usize, u32),
+        row: &Rows<'_>,
+    ) -> Option<(Count, bool)> {
         let Some(text) = row.field(column) else {
             if matches!(grid.form, GridForm::Delimited(_)) {
                 let what = || text!("problem-fields", n = row.len(), header = grid.header.len());
@@ -177,8 +217,8 @@ impl TablePart {
             }
             return None;
         };
-        match count(&text, plan.decimal) {
-            CountText::Count(count) => return Some(count),
+        match count_times(&text, plan.decimal, times) {
+            CountText::Count(count) => return Some((count, count.word == Word::About && is_bare_fraction(&text) && times == 1)),
             CountText::Missing => self.missing += 1,
             CountText::Broken => {
                 let what = || text!("problem-not-people", text = quoted(&text));
@@ -191,32 +231,11 @@ impl TablePart {
     /// The row's day; none within: each column has its own. None: the row is skipped.
     #[expect(clippy::option_option, reason = "the two differ, as the line above says")]
     fn day(&mut self, plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Option<Dated>> {
-        let field = |column: usize| row.field(column).unwrap_or(Cow::Borrowed(b""));
-        let (read, column) = match &plan.day {
-            DayPlan::Always(day) => return Some(Some(*day)),
-            DayPlan::InColumns => return Some(None),
-            DayPlan::Column(column, order) => {
-                if let Some(day) = iso_day(&field(*column)) {
-                    return Some(Some(day));
-                }
-                let make = |text: &[u8]| std::str::from_utf8(text).map_or(DateText::Broken, |text| date(text, *order));
-                (understood(row, *column, &mut memory.days, make).unwrap_or(DateText::Missing), *column)
-            }
-            DayPlan::Parts { year, quarter, month, day } => {
-                let columns = [Some(*year), *quarter, *month, *day];
-                let key = &mut memory.key;
-                key.clear();
-                for column in columns.into_iter().flatten() {
-                    key.extend_from_slice(&field(column));
-                    key.push(0x1f);
-                }
-                (memory.days.get(key, || parts_day(&columns.map(|column| column.map(field)))), *year)
-            }
-        };
-        match read {
-            DateText::Day(day) => Some(Some(day)),
-            wrong => {
-                self.no_day(row.line(), column, wrong, &field(column));
+        match read_day(plan, row, memory) {
+            Ok(day) => Some(day),
+            Err((wrong, column)) => {
+                let text = row.field(column).unwrap_or_default();
+                self.no_day(row.line(), column, wrong, &text);
                 None
             }
         }
@@ -261,6 +280,49 @@ impl TablePart {
         if self.problems.len() < MOST_PROBLEMS {
             self.problems.push((line, column, what(), fix));
         }
+    }
+}
+
+/// The day of a row; none: each column of counts has its own. An error: what stands there instead, and in which column.
+fn read_day(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Result<Option<Dated>, (DateText, usize)> {
+    let field = |column: usize| row.field(column).unwrap_or_default();
+    let (read, column) = match &plan.day {
+        DayPlan::Always(day) => return Ok(Some(*day)),
+        DayPlan::InColumns => return Ok(None),
+        DayPlan::Column(column, order) => {
+            if let Some(day) = iso_day(&field(*column)) {
+                return Ok(Some(day));
+            }
+            let make = |text: &[u8]| std::str::from_utf8(text).map_or(DateText::Broken, |text| day_in(text, *order, plan.spans));
+            (understood(row, *column, &mut memory.days, make).unwrap_or(DateText::Missing), *column)
+        }
+        DayPlan::Parts { year, quarter, month, day } => {
+            let columns = [Some(*year), *quarter, *month, *day];
+            let key = &mut memory.key;
+            key.clear();
+            for column in columns.into_iter().flatten() {
+                key.extend_from_slice(&field(column));
+                key.push(0x1f);
+            }
+            (memory.days.get(key, || parts_day(&columns.map(|column| column.map(field)))), *year)
+        }
+    };
+    match read {
+        DateText::Day(day) => Ok(Some(day)),
+        wrong => Err((wrong, column)),
+    }
+}
+
+/// The day of a row, if it has one that can be read.
+fn day_of(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Dated> {
+    read_day(plan, row, memory).ok().flatten()
+}
+
+/// A day, or the first one where the column has spans.
+fn day_in(text: &str, order: DateOrder, spans: bool) -> DateText {
+    match date(text, order) {
+        DateText::Broken if spans => span(text, order).map_or(DateText::Broken, |(first, _)| DateText::Day(first)),
+        day => day,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::interner::Interner;
 use super::part::{MOST_PROBLEMS, TablePart};
-use super::rows::{Draft, DraftRow, NONE};
+use super::rows::{Aside, Draft, DraftRow, NONE};
 use crate::import::read::{Grid, Watch, plain};
 use crate::import::{recipe::Recipe, understand::ReadingPlan};
 use crate::io::{Cancelled, Problem, Severity};
@@ -129,6 +129,9 @@ fn join(
         told.missing += part.missing;
         told.broken += part.broken;
         told.open_days += part.open_days;
+        for ((day, reason), (people, counts)) in part.aside {
+            told.aside.push((day, Aside { reason, people, counts }));
+        }
         for (at, column, what, remedy) in part.problems {
             if told.problems.len() < MOST_PROBLEMS {
                 let problem = Problem::file(Severity::Error, file, what, remedy).at(Some(u64::from(at + line)));

@@ -1,7 +1,7 @@
 //! The rows of a table, understood and not yet records: small values only, so that millions fit.
 
 use crate::import::recipe::{Codes, Party, Recipe};
-use crate::import::understand::{Name, ReadingPlan, resolve};
+use crate::import::understand::{Name, ReadingPlan, resolve, resolve_host};
 use crate::model::{Command, Component, Dated, Scope, StageKind};
 use crate::{io::Problem, parse::Count};
 
@@ -22,6 +22,8 @@ pub struct DraftRow {
     pub(in crate::import) sender: u16,
     /// The position of the column of counts in the recipe's plan.
     pub(in crate::import) column: u16,
+    /// A fraction of people was rounded.
+    pub fraction: bool,
     /// Which part of the forces.
     pub component: Component,
     /// Which scope.
@@ -64,6 +66,19 @@ pub struct Draft {
     pub broken: usize,
     /// Days that can be read in two ways.
     pub open_days: usize,
+    /// What the counts of rows add up to that are not among these, by day and reason.
+    pub aside: Vec<(Option<Dated>, Aside)>,
+}
+
+/// Counts of rows that are not among those that are understood.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Aside {
+    /// Why.
+    pub reason: &'static str,
+    /// What they add up to.
+    pub people: u64,
+    /// How many they are.
+    pub counts: usize,
 }
 
 impl Draft {
@@ -89,7 +104,8 @@ impl Draft {
             keys.iter().map(|key| resolve(key, party, systems, recipe)).collect()
         };
         self.senders = names(&self.keys[0], &recipe.sender, &plan.sender.systems);
-        self.hosts = names(&self.keys[1], &recipe.host, &plan.host.systems);
+        let host = |key: &String| resolve_host(key, &recipe.host, &plan.host.systems, recipe);
+        self.hosts = self.keys[1].iter().map(host).collect();
         self.origins = names(&self.keys[2], &recipe.origin, &plan.origin.systems);
     }
 

@@ -3,6 +3,7 @@
 use super::rows::DraftRow;
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Mapping, Recipe};
+use crate::import::understand::{is_all, is_total, span};
 use crate::model::Dated;
 use crate::parse::{DateOrder, DateText, date, is_missing};
 use std::cell::OnceCell;
@@ -10,12 +11,15 @@ use std::cell::OnceCell;
 /// The columns whose texts are read when a record is made.
 pub struct ColumnTexts<'g> {
     grid: &'g Grid,
+    pub operation: (Option<usize>, &'g Mapping),
     pub unit: (Option<usize>, &'g Mapping),
     pub place: (Option<usize>, &'g Mapping),
     lat: Option<usize>,
     lon: Option<usize>,
     pub movement: Option<usize>,
     published: Option<usize>,
+    /// The column of the last day, its order, and whether the first day stands there too.
+    until: Option<(usize, DateOrder, bool)>,
     keep: Vec<usize>,
 }
 
@@ -24,25 +28,28 @@ impl<'g> ColumnTexts<'g> {
         let at = |cell: &Mapping| cell.column.as_ref().and_then(|name| grid.column(name));
         Self {
             grid,
+            operation: (at(&recipe.operation), &recipe.operation),
             unit: (at(&recipe.unit), &recipe.unit),
             place: (at(&recipe.place), &recipe.place),
             lat: at(&recipe.lat),
             lon: at(&recipe.lon),
             movement: at(&recipe.movement),
             published: at(&recipe.published),
+            until: at(&recipe.until).map(|at| (at, recipe.day.order, recipe.until.column == recipe.day.column)),
             keep: recipe.keep.iter().filter_map(|name| grid.column(name)).collect(),
         }
     }
 
     /// The last column whose texts are read; none: no text is.
     fn last_column(&self) -> Option<usize> {
-        let cells = [self.unit.0, self.place.0, self.lat, self.lon, self.movement, self.published];
+        let until = self.until.map(|until| until.0);
+        let cells = [self.operation.0, self.unit.0, self.place.0, self.lat, self.lon, self.movement, self.published, until];
         cells.into_iter().flatten().chain(self.keep.iter().copied()).max()
     }
 
     /// Whether rows may be about different parts of a sender's people in a host.
     pub fn tells_parts(&self) -> bool {
-        [self.unit.0, self.place.0, self.lat].iter().any(Option::is_some)
+        [self.operation.0, self.unit.0, self.place.0, self.lat].iter().any(Option::is_some)
     }
 
     /// The texts of a row.
@@ -72,12 +79,17 @@ impl RowTexts<'_, '_> {
         said.or_else(|| cell.value.clone()).unwrap_or_default()
     }
 
-    /// Place and unit of a row, as they are compared; a place without words by its coordinates.
-    pub fn part(&self) -> [String; 2] {
-        let place = self.cell(self.texts.place).to_lowercase();
+    /// The name of a part: an operation, a place, a unit; that of a total names the whole.
+    pub fn named(&self, cell: (Option<usize>, &Mapping)) -> String {
+        Some(self.cell(cell)).filter(|text| !is_total(text) && !is_all(text)).unwrap_or_default()
+    }
+
+    /// Operation, place and unit of a row, as they are compared; a place without words by its coordinates.
+    pub fn part(&self) -> [String; 3] {
+        let place = self.named(self.texts.place).to_lowercase();
         let degrees = self.degrees().filter(|_| place.is_empty());
         let place = degrees.map_or(place, |(lat, lon)| format!("{lat:.3} {lon:.3}"));
-        [place, self.cell(self.texts.unit).to_lowercase()]
+        [self.named(self.texts.operation).to_lowercase(), place, self.named(self.texts.unit).to_lowercase()]
     }
 
     /// Latitude and longitude as they stand.
@@ -91,6 +103,20 @@ impl RowTexts<'_, '_> {
         match date(&self.column(self.texts.published?), DateOrder::Auto) {
             DateText::Day(day) => Some(day),
             _ => None,
+        }
+    }
+
+    /// The last day that the row's people are there. None: no column says it; none within: they are still there.
+    #[expect(clippy::option_option, reason = "the two differ, as the line above says")]
+    pub fn until(&self) -> Option<Option<Dated>> {
+        let (column, order, spans) = self.texts.until?;
+        let text = self.column(column);
+        if spans {
+            return Some(span(&text, order).and_then(|(_, last)| last));
+        }
+        match date(&text, order) {
+            DateText::Day(day) => Some(Some(day)),
+            _ => Some(None),
         }
     }
 

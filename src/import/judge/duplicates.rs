@@ -43,7 +43,7 @@ pub fn check(
         keys.sort_unstable();
         for same in keys.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             // Rows about different parts add up; only those about the same one can be the same.
-            let mut firsts: HashMap<[String; 2], u32> = HashMap::default();
+            let mut firsts: HashMap<[String; 3], u32> = HashMap::default();
             for (_, number) in same {
                 let part = draft.row(*number).filter(|_| parts).map(|row| texts.of(row).part()).unwrap_or_default();
                 let first = *firsts.entry(part).or_insert(*number);

@@ -6,6 +6,7 @@ mod check;
 mod doubling;
 mod doubt;
 mod duplicates;
+mod parts;
 mod points;
 mod rows;
 mod series;
@@ -14,5 +15,6 @@ mod verdict;
 
 pub use check::check;
 pub use doubt::Doubt;
+pub use parts::parts_question;
 pub use tell::tell;
 pub use verdict::{Verdict, Verdicts, decided};

@@ -12,6 +12,8 @@ use std::collections::BTreeMap;
 pub struct Verdict {
     /// It is skipped.
     pub out: bool,
+    /// The kind of issue for which it is skipped.
+    pub why: Option<DoubtKind>,
     /// Its number is halved.
     pub halve: bool,
     /// Its coordinates are swapped.
@@ -45,7 +47,10 @@ impl Verdicts {
             let remedy = decided(draft, recipe, doubt);
             match (remedy, doubt.kind) {
                 (Some(Remedy::Missing), DoubtKind::Point) => verdict.no_point = true,
-                (Some(Remedy::Drop | Remedy::Missing), _) => verdict.out = true,
+                (Some(Remedy::Drop | Remedy::Missing), kind) => {
+                    verdict.out = true;
+                    verdict.why = verdict.why.or(Some(kind));
+                }
                 (Some(Remedy::Halve), _) => verdict.halve = true,
                 (Some(Remedy::Swap), _) => verdict.swap = true,
                 (Some(Remedy::Keep) | None, _) => {
@@ -63,7 +68,7 @@ impl Verdicts {
     /// What becomes of a row.
     pub fn of(&self, row: u32) -> &Verdict {
         const NONE: &Verdict =
-            &Verdict { out: false, halve: false, swap: false, no_point: false, unsure: false, note: String::new() };
+            &Verdict { out: false, why: None, halve: false, swap: false, no_point: false, unsure: false, note: String::new() };
         self.0.get(&row).unwrap_or(NONE)
     }
 }

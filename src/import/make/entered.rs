@@ -65,6 +65,7 @@ impl<'a> Entered<'a> {
         let publisher = if recipe.publisher.is_empty() { file } else { &recipe.publisher };
         self.dataset.sources.push(Source {
             title: text.cloned().unwrap_or_else(|| file.to_owned()),
+            url: text.and_then(|text| address_in(text)).unwrap_or_default().to_owned(),
             published: recipe.published.value.as_ref().and_then(|day| dated(day).ok()),
             tier: recipe.tier.unwrap_or(Tier::Secondary),
             note: text!("import-source-note", file = file),
@@ -73,6 +74,11 @@ impl<'a> Entered<'a> {
         self.sources.insert(number, id.clone());
         id
     }
+}
+
+/// The address within a text that names a source.
+fn address_in(text: &str) -> Option<&str> {
+    text.split_whitespace().find(|word| word.starts_with("https://") || word.starts_with("http://"))
 }
 
 /// The name if it is free, or else with the next free number.

@@ -4,7 +4,7 @@ use super::{entered::Entered, making::Making, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::judge::Verdict;
 use crate::import::understand::{Match, Meaning};
-use crate::model::{Code, HashMap, Id, Movement, Origin, Spot, Stage};
+use crate::model::{Code, Dated, Evidence, HashMap, Id, Movement, Origin, Spot, Stage, StageKind};
 use crate::parse::is_missing;
 
 /// Makes the movements of all rows.
@@ -46,6 +46,7 @@ fn movement(
         component: row.component,
         command: row.command,
         unit: said.cell(said.texts.unit),
+        operation: said.cell(said.texts.operation),
         ..Movement::new(id, sender)
     }
 }
@@ -62,5 +63,12 @@ fn stage(
     let source = entered.source(row.source);
     let people = Making::people(row, verdict);
     let evidence = making.evidence(row, said, verdict, source);
+    let left = said.until().flatten().map(|last| {
+        // They are there on their last day, and gone on the day after it.
+        let id = entered.id(format!("{movement}-{}-{last}", StageKind::Withdrawn));
+        let derived = text!("import-last-day", day = last.to_string());
+        Stage::new(id, movement.clone(), StageKind::Withdrawn, Dated::from(last.day() + 1), people, Evidence { derived, ..evidence.clone() })
+    });
     entered.dataset.stages.push(Stage::new(id, movement, row.stage, row.day, people, evidence));
+    entered.dataset.stages.extend(left);
 }

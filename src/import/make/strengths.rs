@@ -61,8 +61,9 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
             scope: row.scope,
             component: row.component,
             command: row.command,
-            spot: Spot { place: said.cell(said.texts.place), at: Making::point(said, verdict) },
-            unit: said.cell(said.texts.unit),
+            spot: Spot { place: said.named(said.texts.place), at: Making::point(said, verdict) },
+            unit: said.named(said.texts.unit),
+            operation: said.named(said.texts.operation),
             ..Strength::new(id, sender, row.day, Making::people(row, verdict), evidence)
         });
         made.open.push((hash, row.source));

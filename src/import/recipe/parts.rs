@@ -29,6 +29,14 @@ words! {
         Cow = "cow",
         /// Gleditsch and Ward
         Gw = "gw",
+        /// Correlates of War, letters
+        CowLetters = "cow-letters",
+        /// FIPS 10-4
+        Fips = "fips",
+        /// International Olympic Committee
+        Ioc = "ioc",
+        /// UNHCR
+        Unhcr = "unhcr",
         /// Names in words
         Name = "name",
     }
@@ -43,6 +51,9 @@ pub struct NamedColumn {
     /// Its system of codes.
     #[serde(default)]
     pub codes: Option<Codes>,
+    /// Nobody has said so: its values did, of which more may say otherwise.
+    #[serde(skip)]
+    pub guessed: bool,
 }
 
 /// Who or where: one value for all rows, or columns of which the first that says something counts.
@@ -63,7 +74,7 @@ impl Party {
 
     /// A column.
     pub fn column(name: &str, codes: Option<Codes>) -> Self {
-        Self { value: None, columns: vec![NamedColumn { column: name.to_owned(), codes }] }
+        Self { value: None, columns: vec![NamedColumn { column: name.to_owned(), codes, guessed: false }] }
     }
 
     /// Whether it is empty.
@@ -80,11 +91,14 @@ pub struct Mapping {
     pub value: Option<String>,
     /// The column's name.
     pub column: Option<String>,
-    /// The column's own words and what they mean.
+    /// The column's own words and what they mean; `*`: all others.
     pub words: BTreeMap<String, String>,
     /// What `value` was before a day, for the scope alone: what a publisher counts may change.
     pub before: BTreeMap<String, String>,
 }
+
+/// Stands in [`Mapping::words`] for all words that are not listed.
+pub const ANY_WORD: &str = "*";
 
 impl Mapping {
     /// A column.
@@ -127,6 +141,10 @@ pub struct When {
 pub struct People {
     /// The column's name.
     pub column: String,
+    /// Columns that are added to it, row by row.
+    pub plus: Vec<String>,
+    /// In how many it counts, such as 1000; none: as its name says.
+    pub times: Option<u32>,
     /// The part of the forces that it counts.
     pub component: Option<Component>,
     /// The scope that it counts.

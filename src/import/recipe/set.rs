@@ -40,6 +40,8 @@ impl Recipe {
             "lat" => &mut self.lat,
             "lon" => &mut self.lon,
             "source" => &mut self.source,
+            "operation" => &mut self.operation,
+            "until" => &mut self.until,
             "unit" => &mut self.unit,
             "place" => &mut self.place,
             "published" => &mut self.published,
@@ -51,17 +53,18 @@ impl Recipe {
     /// Takes one value for all rows; whether a recipe has that field, or why the value cannot be.
     fn set_value(&mut self, key: &str, value: &str) -> Result<bool, String> {
         match key {
-            "host.codes" => {
-                let codes = value.parse::<Codes>().map_err(|error| words(&error))?;
-                self.host.columns.iter_mut().take(1).for_each(|named| named.codes = Some(codes));
-            }
+            "host.codes" => set_codes(&mut self.host, value)?,
+            "sender.codes" => set_codes(&mut self.sender, value)?,
+            "origin.codes" => set_codes(&mut self.origin, value)?,
             "day.order" => {
                 self.day.order = one_of(value, [("dmy", DateOrder::Dmy), ("mdy", DateOrder::Mdy)])?;
             }
             "sender" => self.sender = Party::always(value),
             "host" => self.host = Party::always(value),
             "day" => self.day = When { value: Some(value.to_owned()), ..When::default() },
-            "people" => self.people = vec![People { column: value.to_owned(), ..People::default() }],
+            "people" => self.people = vec![people(value)],
+            "parts" if value == RIVALS => self.rivals = true,
+            "parts" => self.set_parts(value),
             "decimal" => {
                 self.decimal = one_of(value, [("point", Decimal::Point), ("comma", Decimal::Comma)])?;
             }
@@ -86,6 +89,36 @@ impl Recipe {
         }
         Ok(true)
     }
+}
+
+impl Recipe {
+    /// Tells the parts of a host's people by a column.
+    fn set_parts(&mut self, column: &str) {
+        let free = Mapping::default();
+        let mapping = [&mut self.unit, &mut self.place, &mut self.operation].into_iter().find(|mapping| **mapping == free);
+        if let Some(mapping) = mapping {
+            *mapping = Mapping::column(column);
+        }
+    }
+}
+
+/// What answers that rows of one key and day are no parts.
+pub const RIVALS: &str = "rivals";
+
+/// A column of counts, or several with “+” between them, which are added.
+fn people(value: &str) -> People {
+    let mut columns = value.split('+').map(|column| column.trim().to_owned());
+    let column = columns.next().unwrap_or_default();
+    People { column, plus: columns.collect(), ..People::default() }
+}
+
+/// Somebody says in which system a party's codes are.
+fn set_codes(party: &mut Party, value: &str) -> Result<(), String> {
+    let codes = value.parse::<Codes>().map_err(|error| words(&error))?;
+    for named in party.columns.iter_mut().filter(|named| named.guessed || named.codes != Some(Codes::Name)).take(1) {
+        (named.codes, named.guessed) = (Some(codes), false);
+    }
+    Ok(())
 }
 
 fn set<T>(place: &mut T, value: T) -> bool {
@@ -114,6 +147,8 @@ pub const KEYS: &[&str] = &[
     "host",
     "host.column",
     "host.codes",
+    "sender.codes",
+    "origin.codes",
     "origin.column",
     "day",
     "day.column",
@@ -133,8 +168,11 @@ pub const KEYS: &[&str] = &[
     "lat.column",
     "lon.column",
     "source.column",
+    "operation.column",
     "unit.column",
     "place.column",
+    "parts",
+    "until.column",
     "table",
     "header-row",
     "published",

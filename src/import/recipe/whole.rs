@@ -46,6 +46,8 @@ pub struct Recipe {
     pub movement: Mapping,
     /// Where the number comes from: each text becomes a source.
     pub source: Mapping,
+    /// The mission or operation in words.
+    pub operation: Mapping,
     /// The unit in words.
     pub unit: Mapping,
     /// The place in the host, in words; the title of an event.
@@ -54,8 +56,12 @@ pub struct Recipe {
     pub lat: Mapping,
     /// Longitude in degrees.
     pub lon: Mapping,
+    /// The last day that a row's people are there, where each row is people who come and leave.
+    pub until: Mapping,
     /// The day on which it was published: one for all rows, or a column with a day for each.
     pub published: Mapping,
+    /// Rows of one key and day are rivals, though they differ in a column that is not read.
+    pub rivals: bool,
     /// Columns that are kept as the record's note.
     pub keep: Vec<String>,
     /// Which rows are read.
@@ -103,6 +109,25 @@ impl Recipe {
     /// Whether each column of counts has a sender of its own.
     pub(in crate::import) fn senders_in_columns(&self) -> bool {
         !self.people.is_empty() && self.people.iter().all(|people| people.sender.is_some())
+    }
+
+    /// What fills single fields of records, by key.
+    pub(in crate::import) fn mappings(&self) -> [(&'static str, &Mapping); 13] {
+        [
+            ("scope", &self.scope),
+            ("component", &self.component),
+            ("command", &self.command),
+            ("stage", &self.stage),
+            ("movement", &self.movement),
+            ("source", &self.source),
+            ("published", &self.published),
+            ("until", &self.until),
+            ("operation", &self.operation),
+            ("unit", &self.unit),
+            ("place", &self.place),
+            ("lat", &self.lat),
+            ("lon", &self.lon),
+        ]
     }
 
     /// Reads a recipe, or the one that an import has left in a `datapackage.json`.

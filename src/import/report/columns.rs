@@ -1,5 +1,7 @@
 //! What columns are taken for.
 
+use crate::import::understand::Head;
+use crate::message::thousands;
 use crate::import::run::Import;
 
 /// What a column, or one value for all rows, is taken for.
@@ -40,24 +42,16 @@ impl Import {
         add("day", None, day.value.clone());
         for people in &recipe.people {
             let words = [people.component.map(|c| c.to_string()), people.scope.map(|s| s.to_string())];
+            let times = people.times.unwrap_or_else(|| Head::of(&people.column).times);
+            let times = (times > 1).then(|| text!("import-times", n = thousands(times.into())));
+            let plus = people.plus.iter().map(|column| format!("+ {column}"));
+            let words = plus.map(Some).chain(words).chain([times]);
             let said =
                 words.into_iter().chain([people.sender.clone(), people.host.clone(), people.day.clone()]).flatten();
             let said = said.collect::<Vec<_>>().join(", ");
             add("people", Some(&people.column), Some(said).filter(|said| !said.is_empty()));
         }
-        for (role, cell) in [
-            ("scope", &recipe.scope),
-            ("component", &recipe.component),
-            ("command", &recipe.command),
-            ("stage", &recipe.stage),
-            ("movement", &recipe.movement),
-            ("source", &recipe.source),
-            ("published", &recipe.published),
-            ("unit", &recipe.unit),
-            ("place", &recipe.place),
-            ("lat", &recipe.lat),
-            ("lon", &recipe.lon),
-        ] {
+        for (role, cell) in recipe.mappings() {
             let before = cell.before.iter().map(|(day, word)| text!("import-word-before", word = word, day = day));
             let value =
                 cell.value.clone().map(|value| std::iter::once(value).chain(before).collect::<Vec<_>>().join(", "));

@@ -1,5 +1,6 @@
 //! Names that are not recognised.
 
+use crate::geo::Countries;
 use crate::import::{run::Import, understand::Meaning};
 use crate::model::Code;
 use std::collections::BTreeMap;
@@ -14,7 +15,10 @@ pub struct UnmatchedName {
     /// The first lines that do.
     pub lines: Vec<u32>,
     /// Why it is not recognised.
-    pub reason: &'static str,
+    pub reason: String,
+    /// Whether another name may be meant.
+    #[serde(skip)]
+    pub guessable: bool,
     /// What it may mean, the likest first.
     pub suggestions: Vec<Code>,
 }
@@ -27,16 +31,12 @@ const MOST_LINES: usize = 5;
 impl Import {
     /// Names of hosts and senders that are not recognised, each once with its rows, the most rows first.
     pub fn unmatched(&self) -> Vec<UnmatchedName> {
-        let mut names: BTreeMap<&str, (usize, Vec<u32>, &'static str)> = BTreeMap::new();
+        let mut names: BTreeMap<&str, (usize, Vec<u32>, &Meaning)> = BTreeMap::new();
         for (_, row) in self.draft().rows() {
             let host = self.draft().host(row).filter(|name| name.is_unmatched());
             let sender = self.draft().senders.get(row.sender as usize).filter(|name| name.is_unmatched());
             for name in [host, sender].into_iter().flatten() {
-                let reason = match name.meaning {
-                    Meaning::Empty => text!("import-name-empty"),
-                    _ => text!("import-name-unknown"),
-                };
-                let entry = names.entry(&name.text).or_insert((0, Vec::new(), reason));
+                let entry = names.entry(&name.text).or_insert_with(|| (0, Vec::new(), &name.meaning));
                 if entry.1.last() != Some(&row.line) {
                     entry.0 += 1;
                     if entry.1.len() < MOST_LINES {
@@ -45,19 +45,35 @@ impl Import {
                 }
             }
         }
-        let one = |(name, (rows, lines, reason)): (&str, (usize, Vec<u32>, &'static str))| UnmatchedName {
+        let one = |(name, (rows, lines, meaning)): (&str, (usize, Vec<u32>, &Meaning))| UnmatchedName {
             name: name.to_owned(),
             rows,
             lines,
-            reason,
+            reason: reason(meaning),
+            guessable: matches!(meaning, Meaning::Unmatched),
             suggestions: Vec::new(),
         };
         let mut list: Vec<UnmatchedName> = names.into_iter().map(one).collect();
         list.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.name.cmp(&b.name)));
         // To find similar names takes a while, and hundreds are not read.
         for name in list.iter_mut().take(MOST_SUGGESTED) {
-            name.suggestions = self.suggestions(&name.name);
+            if name.guessable {
+                name.suggestions = self.suggestions(&name.name);
+            }
         }
         list
+    }
+}
+
+/// Why a name is not recognised.
+fn reason(meaning: &Meaning) -> String {
+    match meaning {
+        Meaning::Empty => text!("import-name-empty").to_owned(),
+        Meaning::Organisation => text!("import-name-organisation").to_owned(),
+        Meaning::Several(codes) => {
+            let names: Vec<&str> = codes.iter().map(|code| Countries::embedded().name(code)).collect();
+            text!("import-name-several", countries = names.join(", "))
+        }
+        Meaning::Known(_) | Meaning::LeftOut | Meaning::Unmatched => text!("import-name-unknown").to_owned(),
     }
 }

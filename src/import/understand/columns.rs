@@ -5,7 +5,10 @@ use crate::model::{Component, Scope};
 /// What a column may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Role {
+    /// Where, by a name that says so.
     Host,
+    /// A country, of which the name says no more.
+    Country,
     Sender,
     Origin,
     Day,
@@ -21,30 +24,42 @@ pub enum Role {
     Movement,
     Source,
     Published,
+    Operation,
+    Organisation,
     Unit,
     Place,
+    Start,
+    End,
+    Equipment,
+    Type,
     Lat,
     Lon,
 }
 
 /// English, French, German, Spanish, Italian, Portuguese, Dutch, Polish; names are parted by spaces, for a plain one has none.
 static NAMES: &[(Role, &str)] = &[
+    // Names that say who is where, before those of any country.
     (
         Role::Host,
-        "host hostcountry hostnation location country countryname destination to recipient dutylocation deployedto \
-        stationedin pays payshote paysdaccueil paysaccueil lieu land einsatzland gastland staat einsatzort pais \
-        paisanfitrion destino paese paeseospitante destinazione paisdestino bestemming kraj panstwo missioncountry \
-        theatre theater iso3 iso3c iso2 iso ccode cowcode cow gwcode gwno countrycode isocode iso3code alpha3 code \
-        territory tocountry destinationcountry targetcountry hostiso3 hostcode",
+        "host hostcountry hostnation hostcountryname location destination dest destcountry to recipient dutylocation deployedto stationedin payshote \
+        paysdaccueil paysaccueil einsatzland gastland einsatzort paisanfitrion paisdestino destino paeseospitante destinazione \
+        bestemming missioncountry theatre theater theatreofoperations tocountry destinationcountry targetcountry hostiso3 hostcode \
+        hostiso countryofdeployment deploymentcountry stationierungsland paysdedeploiement paisdedespliegue krajpobytu iso3dest",
+    ),
+    (
+        Role::Country,
+        "country countryname pays lieu land staat pais paese kraj panstwo iso3 iso3c iso2 iso ccode cowcode cow gwcode gwno countrycode \
+        isocode iso3code isocode3 alpha3 code territory m49 m49code stateabb statenme state fips ioc unhcr",
     ),
     (
         Role::Sender,
         "sender contributor contributingcountry troopcontributor troopcontributingcountry tcc contingent deployer \
         nation sendingcountry homecountry owner payscontributeur contributeur nationalite entsendeland \
-        entsendestaat truppensteller herkunftsland contribuyente contribuyentes paiscontribuyente contributore \
-        flag forcesof nationality zender inzendland sendercode whose",
+        entsendestaat truppensteller herkunftsland contribuyente contribuyentes paiscontribuyente contributore paesecontributore \
+        flag forcesof nationality zender inzendland sendercode senderiso3 whose sendingstate parentcountry paysdorigine paisdeorigen \
+        contributorname participant",
     ),
-    (Role::Origin, "origin from origincountry fromcountry departure origine ursprung herkunft von origen oorsprong"),
+    (Role::Origin, "origin from origincountry fromcountry departure origine ursprung herkunft von origen oorsprong iso3origin"),
     (
         Role::Day,
         "day date asof asofdate period reportdate when jour datum stichtag berichtstag zeitpunkt stand tag fecha \
@@ -58,23 +73,54 @@ static NAMES: &[(Role, &str)] = &[
         Role::People,
         "people troops nbtroops troopcount personnel number count n nb nombre effectif effectifs total strength \
         soldiers headcount anzahl soldaten truppen truppenstarke staerke starke personal numero tropas efectivos \
-        militares truppe effettivi militari numerototale aantal militairen liczba zolnierze quantity value size ad \
-        troopsad totaltroops totalpersonnel nbsoldats forcesize",
+        militares truppe effettivi militari numerototale aantal militairen liczba zolnierze ad \
+        troopsad totaltroops totalpersonnel nbsoldats forcesize deployed milper",
     ),
     (Role::Component, "component branch service arm composante armee teilstreitkraft rama componente"),
     (Role::Scope, "scope status kind portee alcance"),
     (Role::Command, "command commandement fuhrung mando comando"),
     (Role::Stage, "stage step phase etape stufe etapa fase state"),
     (Role::Movement, "movement movementid deployment deploymentid mouvement verlegung"),
-    (Role::Source, "source sources quelle fuente fonte bron zrodlo reference report"),
+    (Role::Source, "source sources quelle fuente fonte bron zrodlo reference report sourceurl url link sourcelink weblink"),
     (
         Role::Published,
         "published publicationdate publishedon datepublished pubdate publicationday releasedate released \
         veroffentlicht veroffentlichtam publie publiele datedepublication publicado fechadepublicacion pubblicato \
         gepubliceerd",
     ),
-    (Role::Unit, "unit unitname unite einheit unidad unita eenheid jednostka formation"),
-    (Role::Place, "place base basename site city town ville ort stadt ciudad lugar standort installation"),
+    (
+        Role::Operation,
+        "operation operationname mission missionname missionacronym missionen einsatz einsatzname operacion mision operazione missione misja \
+        operacja operatie missie op opex",
+    ),
+    (Role::Organisation, "organisation organization organisationname org alliance framework bundnis rahmen organisme organizacion organizzazione organizacja"),
+    (
+        Role::Unit,
+        "unit unitname unite einheit unidad unita eenheid jednostka formation personneltype typeofpersonnel personnelcategory \
+        subunit verband",
+    ),
+    (
+        Role::Place,
+        "place base basename site city town ville ort stadt ciudad lugar standort installation overseasbase camp garrison garnison \
+        kaserne barracks facility facilityname airbase province provincia provinz provincie district governorate \
+        oblast voivodeship wojewodztwo departement departamento municipality commune gemeinde baza miejscowosc",
+    ),
+    (
+        Role::Start,
+        "start startdate begin begindate from since firstday firstdate arrival arrivaldate arrived beginn startdatum anfang seit debut \
+        datedebut depuis inicio fechainicio inizio datainizio datestart dateofarrival od poczatek deploymentstart startday startyear yearstart",
+    ),
+    (
+        Role::End,
+        "end enddate until till to lastday lastdate through withdrawal withdrawaldate withdrawn departed ende enddatum bis fin datefin \
+        jusqua fechafin hasta fine datafine dateend koniec do deploymentend endday leftdate dateofdeparture endyear yearend",
+    ),
+    (
+        Role::Equipment,
+        "equipment equipmenttype materiel system weaponsystem weapon waffensystem gerat ausrustung equipo armamento equipaggiamento \
+        sprzet platform asset assettype what thing item",
+    ),
+    (Role::Type, "type model variant modell modele modelo modello typ"),
     (Role::Lat, "lat latitude breite latitud y"),
     (Role::Lon, "lon lng long longitude lange longitud x"),
 ];
@@ -127,6 +173,9 @@ mod tests {
     fn usual_names_in_several_languages() {
         for (name, role) in [
             ("location", Role::Host),
+            ("country", Role::Country),
+            ("missionacronym", Role::Operation),
+            ("missioncountry", Role::Host),
             ("einsatzland", Role::Host),
             ("contingent", Role::Sender),
             ("nbtroops", Role::People),

@@ -6,9 +6,11 @@ use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
 use super::{columns::Role, guess_parties::parties};
 use crate::import::read::Grid;
-use crate::import::recipe::{Mapping, Recipe, Target, When};
+use crate::import::recipe::{ANY_WORD, Mapping, Recipe, Target, When};
 use crate::model::{Command, Component, Scope, StageKind};
+use crate::geo::Countries;
 use crate::parse::{month, quarter};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a table most likely means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,27 +52,109 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     recipe.lat = columns.mapping(Role::Lat, |c| c.degrees(90.0));
     recipe.lon = columns.mapping(Role::Lon, |c| c.degrees(180.0));
     recipe.people = wide(&mut columns);
-    recipe.day = day(&mut columns, &recipe);
+    if !span(&mut columns, &mut recipe) {
+        recipe.day = day(&mut columns, &recipe);
+    }
     recipe.stage = columns.words::<StageKind>(Role::Stage);
     recipe.scope = columns.words::<Scope>(Role::Scope);
     recipe.component = columns.words::<Component>(Role::Component);
     recipe.command = columns.words::<Command>(Role::Command);
+    recipe.operation = columns.mapping(Role::Operation, |column| !column.values.is_empty() && column.counts < 0.5);
     parties(&mut columns, &mut recipe);
     if recipe.people.is_empty() {
         recipe.people = people(&mut columns);
     }
+    organisation(&mut columns, &mut recipe);
     for (role, into) in [
         (Role::Source, &mut recipe.source),
         (Role::Unit, &mut recipe.unit),
         (Role::Place, &mut recipe.place),
         (Role::Movement, &mut recipe.movement),
     ] {
-        *into = columns.mapping(role, |column| !column.values.is_empty());
+        // An id of movements is a text or a number of rows, and none of percent.
+        *into = columns.mapping(role, |column| !column.values.is_empty() && (column.counts < 0.5 || column.roles == [role]) && !column.is_other_number());
     }
-    if recipe.stage != Mapping::default() || !recipe.origin.is_empty() {
-        recipe.target = Target::Movements;
+    recipe.target = target(&columns, &recipe);
+    if recipe.until != Mapping::default() && recipe.stage == Mapping::default() {
+        recipe.stage = Mapping::always(StageKind::Arrived.word());
     }
     recipe
+}
+
+/// People who come and leave: a first day and a last one, in two columns or as one text. Whether there are some.
+fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
+    let is_day = |c: &Profile| c.days >= 0.8 && !c.values.is_empty();
+    let named = |role: Role| move |c: &Profile| c.roles.contains(&role);
+    let start = columns.free(|c| named(Role::Start)(c) && is_day(c)).first().copied();
+    let end = columns.free(|c| named(Role::End)(c) && (is_day(c) || c.values.is_empty())).first().copied();
+    let day = columns.free(|c| c.roles.first() == Some(&Role::Day) && c.days >= 0.8).first().copied();
+    let (first, last) = match (start, end, day) {
+        // A day of report beside them says when the number held.
+        (Some(first), Some(last), None) | (None, Some(last), Some(first)) if first != last => (first, last),
+        _ => {
+            let text = columns.free(|c| c.days < 0.5 && c.spans >= 0.8).first().copied();
+            let Some(only) = text else { return false };
+            (only, only)
+        }
+    };
+    [first, last].into_iter().for_each(|i| columns.take(i));
+    recipe.day = columns.when(first);
+    recipe.until = Mapping::column(&columns.grid.header[last]);
+    true
+}
+
+/// The organisation that leads: the operation where no column names that, or else whose command it is.
+fn organisation(columns: &mut Columns<'_>, recipe: &mut Recipe) {
+    let texts = |c: &Profile| !c.values.is_empty() && c.counts < 0.5;
+    let Some(found) = columns.take_named(Role::Organisation, texts) else { return };
+    let name = columns.name(found);
+    if recipe.operation == Mapping::default() {
+        recipe.operation = Mapping::column(&name);
+        return;
+    }
+    let mut words = BTreeMap::from([(ANY_WORD.to_owned(), Command::Unknown.word().to_owned())]);
+    for value in &columns.of(found).values {
+        let lower = value.trim().to_lowercase();
+        let led = match Countries::embedded().resolve(value) {
+            Some(code) if code.is_organisation() => lower.parse::<Command>().ok(),
+            Some(_) => Some(Command::National),
+            None => None,
+        };
+        words.extend(led.map(|led| (lower, led.word().to_owned())));
+    }
+    if words.len() > 1 && recipe.command == Mapping::default() {
+        recipe.command = Mapping { words, ..Mapping::column(&name) };
+    }
+    recipe.keep.push(name);
+}
+
+/// Levels, unless a word says that people move: a stage, a last day, or an origin where no pair comes again on other days.
+fn target(columns: &Columns<'_>, recipe: &Recipe) -> Target {
+    let moves = recipe.stage != Mapping::default() || recipe.until != Mapping::default();
+    if moves || (!recipe.origin.is_empty() && !is_repeated(columns, recipe)) {
+        Target::Movements
+    } else {
+        Target::Strengths
+    }
+}
+
+/// Whether most rows are of a sender, origin and host that stand there on other days too: numbers of them, year by year.
+fn is_repeated(columns: &Columns<'_>, recipe: &Recipe) -> bool {
+    let at = |name: &String| columns.grid.column(name);
+    let parties = [&recipe.sender, &recipe.origin, &recipe.host].map(|party| party.columns.first());
+    let key: Vec<usize> = parties.into_iter().flatten().filter_map(|named| at(&named.column)).collect();
+    let day = &recipe.day;
+    let days = [&day.column, &day.year, &day.quarter, &day.month, &day.day];
+    let days: Vec<usize> = days.into_iter().flatten().filter_map(at).collect();
+    let mut pairs: BTreeMap<Vec<&str>, (usize, BTreeSet<Vec<&str>>)> = BTreeMap::new();
+    for row in &columns.rows {
+        let texts = |at: &[usize]| at.iter().map(|i| row.get(*i).map_or("", String::as_str)).collect::<Vec<&str>>();
+        let pair = pairs.entry(texts(&key)).or_default();
+        pair.0 += 1;
+        pair.1.insert(texts(&days));
+    }
+    let repeated: usize = pairs.values().filter(|(_, days)| days.len() > 1).map(|(rows, _)| rows).sum();
+    repeated * 2 > columns.rows.len()
 }
 
 fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {

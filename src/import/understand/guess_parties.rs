@@ -1,38 +1,126 @@
 //! Which columns say whose forces they are, where, and from where.
 
 use super::columns::Role;
+use super::places::one;
 use super::profile::{Columns, Profile};
-use crate::import::recipe::{Codes, Recipe};
+use crate::import::recipe::{Codes, Party, Recipe};
+use crate::model::{Code, Host};
 
-/// Finds sender, host and origin.
+/// Finds sender, host and origin. Columns that name the same countries in their rows, such as a code and a name, are one party.
 pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
-    // A column that its name makes one of countries is one also where few of its names are known: the others are asked about.
-    let named = |c: &Profile| {
-        let first = matches!(c.roles.first(), Some(Role::Host | Role::Sender | Role::Origin));
-        first && c.countries > 0.0 && c.counts < 0.5
-    };
-    let of_countries = |c: &Profile| c.countries >= 0.6 || named(c);
-    let in_columns = recipe.people.iter().any(|p| p.host.is_some());
-    if let Some(i) = columns.take_named(Role::Sender, of_countries).filter(|_| !recipe.senders_in_columns()) {
-        recipe.sender = columns.party(i);
+    let hosts_in_columns = recipe.people.iter().any(|p| p.host.is_some());
+    let mut groups = groups(columns);
+    let claimed = |role: Role| move |group: &Group| group.claim == Some(role);
+    let mut take = |role: Role| groups.iter().position(claimed(role)).map(|at| groups.remove(at).columns);
+    let mut sender = take(Role::Sender).filter(|_| !recipe.senders_in_columns());
+    let origin = take(Role::Origin);
+    let mut host = take(Role::Host);
+    let more_hosts = take(Role::Host).is_some();
+    let mut countries = Vec::new();
+    while let Some(columns) = take(Role::Country) {
+        countries.push(columns);
     }
-    if let Some(i) = columns.take_named(Role::Origin, of_countries) {
-        recipe.origin = columns.party(i);
+    // Of two columns of hosts nobody knows which is meant.
+    if more_hosts {
+        host = None;
     }
-    while let Some(i) = columns.take_named(Role::Host, of_countries).filter(|_| !in_columns) {
-        recipe.host.columns.extend(columns.party(i).columns);
+    match (host.is_some() || hosts_in_columns, sender.is_some(), &mut countries[..]) {
+        // Beside those who are named as hosts, a column of countries is of those who send; beside senders, of hosts.
+        (true, false, [country]) if !recipe.senders_in_columns() => sender = Some(std::mem::take(country)),
+        (false, _, [country]) if !more_hosts => host = Some(std::mem::take(country)),
+        _ => {}
     }
-    // Codes before names: they are never misspelt.
-    recipe.host.columns.sort_by_key(|named| named.codes == Some(Codes::Name));
-    if recipe.host.is_empty() && !in_columns {
-        let numeric = |c: &Profile| matches!(c.codes, Codes::Numeric | Codes::Cow | Codes::Gw);
-        // A host stands in every row; a remark that happens to be a country's name does not.
-        let rows = columns.all().iter().map(|c| c.values.len()).max().unwrap_or(0);
-        let clear = |c: &Profile| c.countries >= 0.8 && !numeric(c) && c.values.len() * 2 > rows;
+    if host.is_none() && countries.is_empty() && !hosts_in_columns && !more_hosts {
         // The one column of countries that no name claims; of two, it is not known which is whose.
-        if let [only] = columns.free(clear)[..] {
-            columns.take(only);
-            recipe.host = columns.party(only);
+        let rows = columns.all().iter().map(|c| c.values.len()).max().unwrap_or(0);
+        if let [only] = columns.free(|c| clear(c, rows))[..] {
+            host = Some(vec![only]);
         }
     }
+    for (party, found) in [(&mut recipe.sender, sender), (&mut recipe.origin, origin)] {
+        *party = party_of(columns, found.unwrap_or_default());
+    }
+    if !hosts_in_columns {
+        recipe.host = party_of(columns, host.unwrap_or_default());
+        let missions = recipe.operation.column.as_ref().and_then(|name| columns.grid.column(name));
+        if let Some(missions) = missions.filter(|i| recipe.host.is_empty() && columns.of(*i).countries >= 0.5) {
+            recipe.host = columns.party(missions);
+        }
+    }
+}
+
+/// Takes columns as a party. Codes before names: they are never misspelt.
+fn party_of(columns: &mut Columns<'_>, mut found: Vec<usize>) -> Party {
+    found.iter().for_each(|i| columns.take(*i));
+    found.sort_by_key(|i| columns.of(*i).system.codes == Codes::Name);
+    Party { value: None, columns: found.into_iter().map(|i| columns.named(i)).collect() }
+}
+
+/// Columns that name the same countries, and what their names claim of them.
+struct Group {
+    columns: Vec<usize>,
+    claim: Option<Role>,
+}
+
+fn groups(columns: &Columns<'_>) -> Vec<Group> {
+    // A column that its name makes one of countries is one also where few of its names are known: the others are asked about.
+    let named = |c: &Profile| claim(c).is_some() && c.countries > 0.0 && c.counts < 0.5;
+    let of_countries = |c: &Profile| claim(c).is_some() && (c.countries >= 0.6 || named(c));
+    let mut groups: Vec<Group> = Vec::new();
+    for i in columns.free(of_countries) {
+        let said = claim(columns.of(i));
+        // “Theatre” and “country” are not one party, whatever stands in them.
+        let fits = |group: &&mut Group| {
+            let apart = group.claim != said && said.is_some_and(is_strong) && group.claim.is_some_and(is_strong);
+            !apart && agree(columns, group.columns[0], i)
+        };
+        match groups.iter_mut().find(fits) {
+            Some(group) => {
+                group.columns.push(i);
+                group.claim = [group.claim, said].into_iter().flatten().min_by_key(|role| !is_strong(*role));
+            }
+            None => groups.push(Group { columns: vec![i], claim: said }),
+        }
+    }
+    groups
+}
+
+/// Whether a name says more than that it is a country.
+fn is_strong(role: Role) -> bool {
+    role != Role::Country
+}
+
+/// The party that a column's name makes it.
+fn claim(column: &Profile) -> Option<Role> {
+    let party = |role: &&Role| matches!(role, Role::Host | Role::Country | Role::Sender | Role::Origin);
+    column.roles.first().filter(party).copied()
+}
+
+/// The most rows in which two columns of one party may differ: one in so many.
+const DIFFER: usize = 10;
+
+/// Whether two columns name the same countries in their rows, or never both in one row.
+fn agree(columns: &Columns<'_>, one: usize, other: usize) -> bool {
+    let (mut both, mut same) = (0, 0);
+    for row in &columns.rows {
+        let country = |i: usize| row.get(i).and_then(|text| country(text, columns.of(i).system.codes));
+        if let (Some(a), Some(b)) = (country(one), country(other)) {
+            both += 1;
+            same += usize::from(a == b);
+        }
+    }
+    (both - same) * DIFFER <= both
+}
+
+fn country(text: &str, codes: Codes) -> Option<Code> {
+    match one(text, codes)?.first()?.host {
+        Host::Country(code) => Some(code),
+        _ => None,
+    }
+}
+
+/// A host stands in every row; a remark that happens to be a country's name does not.
+fn clear(column: &Profile, rows: usize) -> bool {
+    let numeric = matches!(column.system.codes, Codes::Numeric | Codes::Cow | Codes::Gw);
+    column.countries >= 0.8 && !numeric && column.values.len() * 2 > rows
 }

@@ -2,7 +2,8 @@
 
 use super::columns::{self, Role};
 use super::profile::{Columns, Profile};
-use crate::parse::{DateOrder, DateText, date};
+use super::quantity::Quantity;
+use crate::parse::{CountText, DateOrder, DateText, Decimal, count, date};
 use crate::{geo::Countries, import::recipe::People, model::Component};
 
 /// Columns that are named by days, by hosts or by senders.
@@ -24,8 +25,11 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
         return Vec::new();
     }
     // Beside a column of hosts, columns of countries are those who send.
-    let is_host =
-        |column: &Profile| column.roles.contains(&Role::Host) && column.countries >= 0.6 && column.counts < 0.5;
+    let is_host = |column: &Profile| {
+        column.roles.iter().any(|role| matches!(role, Role::Host | Role::Country))
+            && column.countries >= 0.6
+            && column.counts < 0.5
+    };
     let by_sender = !by_day && columns.all().iter().any(is_host);
     let one = |(i, said): (usize, String)| {
         columns.take(i);
@@ -39,55 +43,117 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
     chosen.into_iter().map(one).collect()
 }
 
-/// The columns of counts, with what their names say of all of them; none where it is not known which they are.
+/// The columns of counts, with what their names say of all of them; none where it is not known which they are. People are taken only
+/// from a column that says so, or from the only one that is named as a number and as nothing else.
 pub fn people(columns: &mut Columns<'_>) -> Vec<People> {
-    let free = columns.free(|c| c.counts >= 0.7 && !(c.years >= 0.9 && c.roles.is_empty()));
-    let named = |i: &usize| {
+    let named = candidates(columns);
+    let (parts, whole): (Vec<usize>, Vec<usize>) =
+        named.into_iter().partition(|i| columns::component(&columns.of(*i).plain).is_some());
+    let Some(whole) = total(columns, &whole) else { return Vec::new() };
+    let mut chosen: Vec<People> = Vec::new();
+    if let [first, more @ ..] = &whole[..] {
+        let plus = more.iter().map(|i| columns.name(*i)).collect();
+        chosen.push(People { plus, ..entry(columns, *first, None) });
+    }
+    for i in &parts {
+        // Of several columns of one part of the forces each is a part of it: only their total is its number.
         let component = columns::component(&columns.of(*i).plain);
-        let is_people = columns.of(*i).roles.contains(&Role::People);
-        (component.is_some() || is_people).then_some((*i, component))
-    };
-    let named: Vec<(usize, Option<Component>)> = free.iter().filter_map(named).collect();
-    let Some(mut chosen) = one_total(columns, named) else { return Vec::new() };
-    // Of several columns of one part of the forces each is a part of it: only their total is its number.
-    let parts = chosen.clone();
-    let is_total = |i: usize| columns.of(i).plain.contains("total");
-    chosen.retain(|(i, component)| {
-        let like: Vec<usize> = parts.iter().filter(|other| other.1 == *component).map(|other| other.0).collect();
+        let like: Vec<usize> =
+            parts.iter().copied().filter(|other| columns::component(&columns.of(*other).plain) == component).collect();
+        let is_total = |i: usize| columns.of(i).plain.contains("total");
         let totals = like.iter().filter(|other| is_total(**other)).count();
-        component.is_none() || like.len() == 1 || (totals == 1 && is_total(*i))
-    });
-    if chosen.is_empty()
-        && let [only] = free[..]
-    {
-        chosen.push((only, None));
+        if like.len() == 1 || (totals == 1 && is_total(*i)) {
+            chosen.push(entry(columns, *i, component));
+        }
     }
-    for (i, _) in &chosen {
-        columns.take(*i);
-    }
-    let people = |(i, component): (usize, Option<Component>)| People {
+    whole.iter().chain(&parts).for_each(|i| columns.take(*i));
+    chosen
+}
+
+fn entry(columns: &Columns<'_>, i: usize, component: Option<Component>) -> People {
+    People {
         column: columns.name(i),
         component,
         scope: columns::scope(&columns.of(i).plain),
         ..People::default()
-    };
-    chosen.into_iter().map(people).collect()
+    }
 }
 
-/// The columns with only one that is no part of the forces; none: several may be the number, and whoever knows the table says which.
-fn one_total(
-    columns: &Columns<'_>,
-    mut chosen: Vec<(usize, Option<Component>)>,
-) -> Option<Vec<(usize, Option<Component>)>> {
-    let whole: Vec<usize> = chosen.iter().filter(|(_, component)| component.is_none()).map(|(i, _)| *i).collect();
-    if whole.len() > 1 {
-        let exact = |i: &usize| {
-            let roles = &columns.of(*i).roles;
-            roles.first() == Some(&Role::People) && roles.len() == 1
-        };
-        let exact: Vec<usize> = whole.into_iter().filter(exact).collect();
-        let [only] = exact[..] else { return None };
-        chosen.retain(|(i, component)| component.is_some() || *i == only);
+/// The columns that may count people: those whose names say so, or else those that are named as numbers.
+pub fn candidates(columns: &Columns<'_>) -> Vec<usize> {
+    let free = columns.free(|c| c.counts >= 0.7 && !c.is_told_apart() && !(c.years >= 0.9 && c.roles.is_empty()));
+    let says = |i: &usize| {
+        let column = columns.of(*i);
+        column.head.quantity == Some(Quantity::People) || columns::component(&column.plain).is_some()
+    };
+    let said: Vec<usize> = free.iter().copied().filter(says).collect();
+    if !said.is_empty() {
+        return said;
     }
-    Some(chosen)
+    free.into_iter().filter(|i| columns.of(*i).roles.first() == Some(&Role::People)).collect()
+}
+
+/// Of columns that count all people of a row: the only one, the one that the others add up to, or women and men, who are added. None:
+/// several may be the number, and whoever knows the table says which.
+fn total(columns: &Columns<'_>, whole: &[usize]) -> Option<Vec<usize>> {
+    if whole.len() < 2 {
+        return Some(whole.to_vec());
+    }
+    let exact = |i: &&usize| {
+        let column = columns.of(**i);
+        column.roles.first() == Some(&Role::People) && column.roles.len() == 1 && USUAL.contains(&column.plain.as_str())
+    };
+    let adds_up = |i: &&usize| {
+        let others: Vec<usize> = whole.iter().copied().filter(|other| other != *i).collect();
+        is_sum(columns, **i, &others)
+    };
+    if let Some(total) = whole.iter().find(adds_up) {
+        return Some(vec![*total]);
+    }
+    let sexes = |i: &usize| sex(&columns.grid.header[*i]);
+    let of_one_sex: Vec<usize> = whole.iter().copied().filter(|i| sexes(i).is_some()).collect();
+    let others = whole.len() - of_one_sex.len();
+    if let [a, b] = of_one_sex[..]
+        && others == 0
+        && sexes(&a) != sexes(&b)
+    {
+        return Some(of_one_sex);
+    }
+    let exact: Vec<usize> = whole.iter().filter(exact).copied().collect();
+    if let [only] = exact[..] { Some(vec![only]) } else { None }
+}
+
+/// Names that are the number and no part of it.
+const USUAL: [&str; 12] = [
+    "people", "troops", "nbtroops", "personnel", "total", "effectif", "effectifs", "soldaten", "truppen", "tropas", "truppe", "deployed",
+];
+
+/// Whether a column is of women (true) or of men.
+fn sex(name: &str) -> Option<bool> {
+    let lower = deunicode::deunicode(name).to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+    words.find_map(|word| match word {
+        "female" | "females" | "women" | "woman" | "femmes" | "femme" | "frauen" | "weiblich" | "mujeres" | "donne" | "kobiety"
+        | "vrouwen" | "f" => Some(true),
+        "male" | "males" | "men" | "man" | "hommes" | "homme" | "manner" | "mannlich" | "hombres" | "uomini" | "mezczyzni"
+        | "mannen" | "m" => Some(false),
+        _ => None,
+    })
+}
+
+/// Whether a column is what others add up to, in nearly all rows that say so much.
+fn is_sum(columns: &Columns<'_>, total: usize, parts: &[usize]) -> bool {
+    let number = |row: &[String], i: usize| match count(row.get(i)?.as_bytes(), Decimal::Auto) {
+        CountText::Count(count) => Some(u64::from(count.n)),
+        _ => None,
+    };
+    let (mut rows, mut equal) = (0, 0);
+    for row in &columns.rows {
+        let found: Vec<u64> = parts.iter().filter_map(|i| number(row, *i)).collect();
+        if let Some(total) = number(row, total).filter(|total| *total > 0 && !found.is_empty()) {
+            rows += 1;
+            equal += usize::from(found.iter().sum::<u64>() == total);
+        }
+    }
+    rows >= 2 && equal * 10 >= rows * 9
 }

@@ -3,7 +3,8 @@
 use super::{former::Former, totals::is_total};
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::model::{Code, Day, Host, Region};
-use crate::{geo::Countries, parse::is_missing};
+use crate::geo::{CodeList, Countries, Lettered, lettered};
+use crate::parse::is_missing;
 use std::collections::BTreeMap;
 
 /// What a text means as a host.
@@ -39,12 +40,18 @@ pub enum Meaning {
     Empty,
     /// Nobody knows it.
     Unmatched,
+    /// It names more than one country.
+    Several(Vec<Code>),
+    /// It is an organisation, which is no place.
+    Organisation,
 }
 
 impl Name {
     /// Whether it is not recognised, and neither skipped by decision nor that of a total.
     pub(in crate::import) fn is_unmatched(&self) -> bool {
-        matches!(self.meaning, Meaning::Unmatched | Meaning::Empty) && !is_total(&self.text)
+        let open =
+            matches!(self.meaning, Meaning::Unmatched | Meaning::Empty | Meaning::Several(_) | Meaning::Organisation);
+        open && !is_total(&self.text)
     }
 
     /// Whose forces the name says: a state of today or an organisation.
@@ -62,6 +69,14 @@ impl Name {
 
 /// Parts the texts of several columns within one key.
 pub const PART: char = '\u{1f}';
+
+/// Resolves what stands in the columns of a host, which is a place.
+pub fn resolve_host(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> Name {
+    let name = resolve(key, party, systems, recipe);
+    let decided = recipe.places.contains_key(&name.text);
+    let organisation = name.sender().is_some_and(Code::is_organisation);
+    if organisation && !decided { Name { meaning: Meaning::Organisation, ..name } } else { name }
+}
 
 /// Resolves what stands in a party's columns: the first text that is understood counts.
 pub fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> Name {
@@ -86,7 +101,11 @@ pub fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> 
         return Name { text, meaning: Meaning::Empty, points_away };
     }
     let found = said.iter().find_map(|(i, said)| one(said, systems.get(*i).copied().unwrap_or(Codes::Name)));
-    Name { text, meaning: found.map_or(Meaning::Unmatched, Meaning::Known), points_away }
+    let unknown = || {
+        let several = said.iter().map(|(_, said)| countries_in(said)).find(|countries| countries.len() > 1);
+        several.map_or(Meaning::Unmatched, Meaning::Several)
+    };
+    Name { text, meaning: found.map_or_else(unknown, Meaning::Known), points_away }
 }
 
 /// “IRAQ*”, “Kuwait (See OIF Table)”, “Afghanistan (not available)”: a zero next to such a name is not a number.
@@ -96,9 +115,8 @@ fn points_away(text: &str) -> bool {
 }
 
 /// What one text means in a system of codes.
-fn one(text: &str, codes: Codes) -> Option<Vec<Match>> {
+pub fn one(text: &str, codes: Codes) -> Option<Vec<Match>> {
     let countries = Countries::embedded();
-    let today = |code: Code| vec![Match { host: Host::Country(code), text: String::new(), until: None }];
     match codes {
         Codes::Cow | Codes::Gw => {
             let number: u16 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
@@ -117,8 +135,24 @@ fn one(text: &str, codes: Codes) -> Option<Vec<Match>> {
             let long = if codes == Codes::Iso2 { 2 } else { 3 };
             (text.len() == long).then(|| countries.resolve(text))?.map(today)
         }
+        Codes::CowLetters => letters(CodeList::Cow, text),
+        Codes::Fips => letters(CodeList::Fips, text),
+        Codes::Ioc => letters(CodeList::Ioc, text),
+        Codes::Unhcr => letters(CodeList::Unhcr, text),
         Codes::Name => named(text),
     }
+}
+
+fn letters(list: CodeList, text: &str) -> Option<Vec<Match>> {
+    match lettered(list, text)? {
+        Lettered::Country(code) => Some(today(code)),
+        Lettered::Former(number) => Former::numbered(number).map(former),
+    }
+}
+
+/// A country of today, whatever the day.
+fn today(code: Code) -> Vec<Match> {
+    vec![Match { host: Host::Country(code), text: String::new(), until: None }]
 }
 
 fn former(entry: &Former) -> Vec<Match> {
@@ -134,7 +168,12 @@ fn former(entry: &Former) -> Vec<Match> {
 fn named(text: &str) -> Option<Vec<Match>> {
     let countries = Countries::embedded();
     let bare = text.split(['(', '[', '*']).next().unwrap_or_default().trim();
-    for name in [text, bare] {
+    let first = [text, bare].into_iter().enumerate();
+    for (i, name) in first {
+        // “India (650), Senegal (150)” is not India.
+        if i > 0 && (name == text || countries_in(text).len() > 1) {
+            break;
+        }
         if let Some(region) = Region::ALL.iter().find(|region| region.name().eq_ignore_ascii_case(name)) {
             return Some(vec![Match { host: Host::Region(*region), text: String::new(), until: None }]);
         }
@@ -144,47 +183,28 @@ fn named(text: &str) -> Option<Vec<Match>> {
             return Some(former(entry));
         }
         if let Some(code) = countries.resolve(name).filter(|_| !numeric) {
-            return Some(vec![Match { host: Host::Country(code), text: String::new(), until: None }]);
+            return Some(today(code));
         }
     }
     None
 }
 
-/// The system of codes that a column's values are written in: the one that knows most of them.
-pub fn settle(values: &BTreeMap<&str, usize>) -> Codes {
-    let known = |codes: Codes| {
-        let rows = values.iter().filter(|(text, _)| is_of(text, codes));
-        rows.map(|(_, rows)| *rows).sum::<usize>()
-    };
-    let longer = values.keys().filter(|text| text.chars().count() > 3).count() * 2 > values.len();
-    let order = if longer {
-        [Codes::Name, Codes::Iso3, Codes::Iso2, Codes::Gw, Codes::Cow, Codes::Numeric]
-    } else {
-        [Codes::Iso3, Codes::Iso2, Codes::Gw, Codes::Cow, Codes::Numeric, Codes::Name]
-    };
-    let mut best = (0, Codes::Name);
-    for codes in order {
-        let rows = known(codes);
-        if rows > best.0 {
-            best = (rows, codes);
+/// The countries that a text names one after the other: “Mali / Niger”, “Poland and Romania”, “India (650), Senegal (150)”.
+fn countries_in(text: &str) -> Vec<Code> {
+    const AND: [&str; 7] = [" and ", " und ", " et ", " y ", " e ", " i ", " en "];
+    if text.len() > 400 {
+        return Vec::new();
+    }
+    let parted = AND.iter().fold(text.replace(['/', ';', '&', '+', '|', '\n'], ","), |text, and| text.replace(and, ","));
+    let mut found = Vec::new();
+    for part in parted.split(',') {
+        let name = part.split(['(', '[', ':']).next().unwrap_or_default().trim();
+        let country = Countries::embedded().resolve(name).filter(|code| name.len() > 2 && !code.is_organisation());
+        if let Some(code) = country.filter(|code| !found.contains(code)) {
+            found.push(code);
         }
     }
-    best.1
-}
-
-/// Whether a system itself knows a text, without the help of the other that numbers states.
-fn is_of(text: &str, codes: Codes) -> bool {
-    let countries = Countries::embedded();
-    let letters = |n: usize| text.len() == n && text.bytes().all(|byte| byte.is_ascii_alphabetic());
-    let number = || text.strip_suffix(".0").unwrap_or(text).parse::<u16>().ok();
-    match codes {
-        Codes::Cow => number().is_some_and(|n| countries.resolve_cow(n).is_some() || Former::numbered(n).is_some()),
-        Codes::Gw => number().is_some_and(|n| countries.resolve_gw(n).is_some() || Former::numbered(n).is_some()),
-        Codes::Iso2 => letters(2) && one(text, codes).is_some(),
-        Codes::Iso3 => letters(3) && one(text, codes).is_some(),
-        Codes::Numeric => number().is_some() && one(text, codes).is_some(),
-        Codes::Name => one(text, codes).is_some(),
-    }
+    found
 }
 
 /// How many of the values a system knows, as a share of the rows.
@@ -235,16 +255,5 @@ mod tests {
         assert_eq!(on("345", Codes::Cow, then), "|Yugoslavia");
         assert_eq!(on("345", Codes::Cow, now), "SRB|");
         assert_eq!(on("Viet Nam, South", Codes::Name, then), "VNM|South Vietnam");
-    }
-
-    #[test]
-    fn the_system_is_told_by_the_values() {
-        let told = |values: &[&str]| settle(&values.iter().map(|v| (*v, 1)).collect());
-        assert_eq!(told(&["POL", "DEU"]), Codes::Iso3);
-        assert_eq!(told(&["PL", "DE"]), Codes::Iso2);
-        assert_eq!(told(&["Polen", "Deutschland"]), Codes::Name);
-        assert_eq!(told(&["2", "20", "200", "220", "260", "290"]), Codes::Gw);
-        assert_eq!(told(&["2", "20", "200", "220", "255", "290"]), Codes::Cow);
-        assert_eq!(told(&["616", "276", "840", "826", "250"]), Codes::Numeric);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::day_plan::{DayPlan, day};
 use super::plan_error::{PlanError, column, dated};
-use super::{places::PART, settle};
+use super::{places::PART, quantity::Head, settle};
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Codes, Mapping, Party, People, Recipe, RowFilter, Target};
 use crate::model::{Command, Component, Dated, Day, Scope, StageKind};
@@ -29,6 +29,10 @@ pub struct WordPlan<T> {
 #[derive(Debug, Clone)]
 pub struct PeoplePlan {
     pub column: usize,
+    /// Columns that are added to it.
+    pub plus: Vec<usize>,
+    /// In how many it counts.
+    pub times: u32,
     pub component: Option<Component>,
     pub scope: Option<Scope>,
     pub day: Option<Dated>,
@@ -53,6 +57,8 @@ pub struct ReadingPlan {
     pub host: PartyPlan,
     pub origin: PartyPlan,
     pub day: DayPlan,
+    /// The days are spans in one column.
+    pub spans: bool,
     pub people: Vec<PeoplePlan>,
     pub decimal: Decimal,
     pub scope: WordPlan<Scope>,
@@ -81,6 +87,7 @@ impl ReadingPlan {
             return Err(PlanError::Missing(text!("error-plan-host")));
         }
         let decimal = match recipe.decimal {
+            // A fraction of thousands has three digits as often as not: its mark is told by others, or is the point.
             Decimal::Auto => settle::decimal(grid, &people.iter().map(|p| p.column).collect::<Vec<_>>()),
             chosen => chosen,
         };
@@ -89,6 +96,8 @@ impl ReadingPlan {
             Ok(RowFilterPlan { column, filter: f.clone() })
         };
         optional(&recipe.published, grid, "published.column")?;
+        optional(&recipe.until, grid, "until.column")?;
+        optional(&recipe.operation, grid, "operation.column")?;
         recipe.published.value.as_ref().map(|day| dated(day)).transpose()?;
         let mut scope = word(&recipe.scope, grid, "scope", "scope.column")?;
         let mut scope_before = scope_before(&recipe.scope)?;
@@ -103,6 +112,7 @@ impl ReadingPlan {
             host: party(&recipe.host, grid, "host.column")?,
             origin: party(&recipe.origin, grid, "origin.column")?,
             day,
+            spans: recipe.until.column.is_some() && recipe.until.column == recipe.day.column,
             people,
             decimal,
             scope,
@@ -134,7 +144,7 @@ impl ReadingPlan {
         };
         let parties = [&self.sender, &self.host, &self.origin].into_iter().flat_map(|party| &party.columns);
         let words = [self.scope.column, self.component.column, self.command.column, self.stage.column, self.source];
-        let counts = self.people.iter().map(|people| people.column);
+        let counts = self.people.iter().flat_map(|people| people.plus.iter().copied().chain([people.column]));
         let filters = self.filters.iter().map(|filter| filter.column);
         let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(day);
         all.max().unwrap_or(0)
@@ -168,7 +178,7 @@ fn people(recipe: &Recipe, grid: &Grid) -> Result<Vec<PeoplePlan>, PlanError> {
     let mut plans = Vec::new();
     for people in &recipe.people {
         if let Some(at) = grid.column(&people.column) {
-            plans.push(people_plan(people, at)?);
+            plans.push(people_plan(people, at, grid)?);
         }
     }
     match recipe.people.first() {
@@ -178,10 +188,13 @@ fn people(recipe: &Recipe, grid: &Grid) -> Result<Vec<PeoplePlan>, PlanError> {
     }
 }
 
-fn people_plan(people: &People, column: usize) -> Result<PeoplePlan, PlanError> {
+fn people_plan(people: &People, at: usize, grid: &Grid) -> Result<PeoplePlan, PlanError> {
     let day = |text: &Option<String>| text.as_ref().map(|text| dated(text)).transpose();
+    let plus = people.plus.iter().map(|name| column(grid, name, "people")).collect::<Result<_, _>>()?;
     Ok(PeoplePlan {
-        column,
+        column: at,
+        plus,
+        times: people.times.unwrap_or_else(|| Head::of(&grid.header[at]).times),
         component: people.component,
         scope: people.scope,
         day: day(&people.day)?,
@@ -248,4 +261,15 @@ fn days_in_columns(people: &[PeoplePlan]) -> bool {
 pub fn has_open_order(recipe: &Recipe, grid: &Grid) -> bool {
     let people = people(recipe, grid).unwrap_or_default();
     day(&recipe.day, days_in_columns(&people), grid).is_ok_and(|(_, open)| open)
+}
+
+/// The columns of a table that a recipe reads, but for those that it only keeps.
+pub fn used(recipe: &Recipe, grid: &Grid) -> Vec<usize> {
+    let parties = [&recipe.sender, &recipe.host, &recipe.origin].into_iter().flat_map(|party| &party.columns);
+    let day = [&recipe.day.column, &recipe.day.year, &recipe.day.quarter, &recipe.day.month, &recipe.day.day];
+    let people = recipe.people.iter().flat_map(|people| people.plus.iter().chain([&people.column]));
+    let mappings = recipe.mappings().into_iter().filter_map(|(_, mapping)| mapping.column.as_ref());
+    let filters = recipe.filters.iter().map(|filter| &filter.column);
+    let names = parties.map(|named| &named.column).chain(day.into_iter().flatten()).chain(people).chain(mappings).chain(filters);
+    names.filter_map(|name| grid.column(name)).collect()
 }

@@ -1,9 +1,11 @@
 //! The columns of a table as their names and first values make them look, and which of them are still free.
 
 use super::columns::Role;
-use super::{columns, places};
+use super::quantity::{Head, Quantity};
+use super::systems::{self, System};
+use super::{columns, places, span::span};
 use crate::import::read::{Grid, plain};
-use crate::import::recipe::{Codes, Mapping, Party, When};
+use crate::import::recipe::{Mapping, NamedColumn, Party, When};
 use crate::parse::{DateOrder, DateText, date, is_count, is_missing, is_no_count, year};
 use std::{collections::BTreeMap, str::FromStr};
 
@@ -20,9 +22,14 @@ pub struct Profile {
     pub values: Vec<String>,
     pub counts: f64,
     pub days: f64,
+    pub spans: f64,
     pub years: f64,
     pub countries: f64,
-    pub codes: Codes,
+    pub system: System,
+    /// What its name says of its numbers.
+    pub head: Head,
+    /// Whether they are 0, 1, 2 … or 1, 2, 3 …: the numbers of rows.
+    pub numbered: bool,
 }
 
 impl Profile {
@@ -37,22 +44,36 @@ impl Profile {
         }
         let plain = plain(name);
         let roles = columns::roles(&plain);
-        let codes = places::settle(&distinct);
+        let system = systems::settle(&distinct, &plain);
         let said = values.iter().filter(|text| !is_no_count(text)).count();
         let counts = values.iter().filter(|text| is_count(text)).count() as f64 / said.max(1) as f64;
         // A column of numbers is one of countries only if its name says so.
-        let claims = roles.iter().any(|role| matches!(role, Role::Host | Role::Sender | Role::Origin));
-        let countries = if counts > 0.5 && !claims { 0.0 } else { places::share(&distinct, codes) };
+        let claims = roles.iter().any(|role| matches!(role, Role::Host | Role::Country | Role::Sender | Role::Origin));
+        let countries = if counts > 0.5 && !claims { 0.0 } else { places::share(&distinct, system.codes) };
         Self {
             counts,
             days: share(&|text| matches!(date(text, DateOrder::Auto), DateText::Day(_) | DateText::Open)),
+            spans: share(&|text| span(text, DateOrder::Auto).is_some()),
             years: share(&|text| year(text).is_some_and(|year| (1800..2100).contains(&year))),
             countries,
-            codes,
+            system,
+            head: Head::of(name),
+            numbered: numbered(&values),
             plain,
             roles,
             values,
         }
+    }
+
+    /// Whether its numbers are amounts of something, by its name.
+    pub fn is_other_number(&self) -> bool {
+        self.counts >= 0.5 && self.head.quantity.is_some_and(|quantity| quantity != Quantity::Id)
+    }
+
+    /// Whether its numbers are other things than people, by its name or because they number the rows.
+    pub fn is_told_apart(&self) -> bool {
+        self.head.quantity.is_some_and(|quantity| quantity != Quantity::People)
+            || (self.numbered && self.head.quantity.is_none())
     }
 
     /// Whether they are degrees, of which none is more than `most`, as far as a slip or two allows.
@@ -62,12 +83,21 @@ impl Profile {
     }
 }
 
+/// Whether values are the numbers of their rows, from 0 or 1.
+fn numbered(values: &[String]) -> bool {
+    let numbers: Vec<i64> = values.iter().map_while(|text| text.parse().ok()).collect();
+    let follow = numbers.windows(2).all(|pair| pair[1] == pair[0] + 1);
+    numbers.len() == values.len() && numbers.len() >= 3 && follow && matches!(numbers[0], 0 | 1)
+}
+
 /// All columns of a table; those that are taken for something are free no more.
 pub struct Columns<'g> {
     /// The table.
     pub grid: &'g Grid,
     all: Vec<Profile>,
     taken: Vec<bool>,
+    /// The first rows.
+    pub rows: Vec<Vec<String>>,
 }
 
 impl<'g> Columns<'g> {
@@ -76,7 +106,7 @@ impl<'g> Columns<'g> {
         let profile = |(i, name): (usize, &String)| Profile::new(name, rows.iter().filter_map(|row| row.get(i)));
         let all: Vec<Profile> = grid.header.iter().enumerate().map(profile).collect();
         let taken = vec![false; all.len()];
-        Self { grid, all, taken }
+        Self { grid, all, taken, rows }
     }
 
     /// How a column looks.
@@ -126,9 +156,15 @@ impl<'g> Columns<'g> {
         })
     }
 
-    /// A column as a party.
+    /// A column as a party; its system of codes is left open where two explain it.
+    pub fn named(&self, i: usize) -> NamedColumn {
+        let codes = Some(self.all[i].system.codes);
+        NamedColumn { column: self.grid.header[i].clone(), codes, guessed: true }
+    }
+
+    /// The same as all of a party.
     pub fn party(&self, i: usize) -> Party {
-        Party::column(&self.grid.header[i], Some(self.all[i].codes))
+        Party { value: None, columns: vec![self.named(i)] }
     }
 
     /// A column as the day.

@@ -1,12 +1,11 @@
 //! Open questions about a table, with the flag that answers each.
 
+use super::profile::{Columns, Profile};
+use super::quantity::Quantity;
+use super::{guess_people::candidates, plan::used, systems::System};
 use crate::import::read::Grid;
 use crate::import::recipe::{Mapping, Recipe, Target};
 use crate::model::{Scope, StageKind};
-use crate::parse::{is_count, is_no_count};
-
-/// How many rows are looked at.
-const SAMPLE: usize = 400;
 
 /// An open question about a table.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -14,61 +13,158 @@ pub struct Question {
     /// The key of [`Recipe::set`] that answers it.
     pub key: &'static str,
     /// The question.
-    pub text: &'static str,
+    pub text: String,
     /// The flag of the command line that answers it, with an example.
-    pub flag: &'static str,
+    pub flag: String,
     /// Answers to choose from; empty: any.
     pub options: Vec<String>,
     /// Nothing is imported before it is answered.
     pub needed: bool,
 }
 
+impl Question {
+    /// One that must be answered.
+    pub fn needed(key: &'static str, text: impl Into<String>, flag: impl Into<String>, options: Vec<String>) -> Self {
+        Self { key, text: text.into(), flag: flag.into(), options, needed: true }
+    }
+
+    /// In which system a party's codes are, with the values that decide.
+    pub fn codes(party: &str, column: &str, system: &System) -> Self {
+        let key = match party {
+            "sender" => "sender.codes",
+            "origin" => "origin.codes",
+            _ => "host.codes",
+        };
+        let options: Vec<String> = std::iter::once(system.codes).chain(system.rivals.clone()).map(|c| c.to_string()).collect();
+        let (values, all) = (system.deciding.join(", "), options.join(", "));
+        let text = text!("import-ask-codes", column = column, values = values, systems = all);
+        Self::needed(key, text, text!("import-flag-set", key = key, value = options[0].as_str()), options)
+    }
+
+    /// Whether rows of one host and day are parts that add up, by the columns in which they differ.
+    pub fn parts(lines: [u32; 2], columns: &[String], rivals: &str) -> Self {
+        let named = columns.join("”, “");
+        let [first, second] = lines.map(|line| line.to_string());
+        let text = text!("import-ask-parts", first = first, second = second, columns = named);
+        let flag = text!("import-flag-parts", column = columns.first().map_or("", String::as_str), rivals = rivals);
+        Self::needed("parts", text, flag, columns.iter().cloned().chain([rivals.to_owned()]).collect())
+    }
+}
+
 /// What a recipe leaves open about a table, the needed first.
 pub fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Question> {
     let mut questions = Vec::new();
-    let mut ask = |key, text, flag, options: Vec<String>, needed| {
-        questions.push(Question { key, text, flag, options, needed });
-    };
-    let columns = || grid.header.clone();
-    if recipe.sender.is_empty() && !recipe.senders_in_columns() {
-        ask("sender", text!("import-ask-sender"), text!("import-flag-sender"), Vec::new(), true);
-    }
-    if recipe.host.is_empty() && !recipe.hosts_in_columns() {
-        ask("host.column", text!("import-ask-host"), text!("import-flag-host"), columns(), true);
-    }
-    if recipe.people.is_empty() && recipe.target != Target::Events {
-        ask("people", text!("import-ask-people"), text!("import-flag-people"), counting(grid), true);
-    }
-    let day_in_columns = !recipe.people.is_empty() && recipe.people.iter().all(|p| p.day.is_some());
+    let no_sender = recipe.sender.is_empty() && !recipe.senders_in_columns();
+    let no_host = recipe.host.is_empty() && !recipe.hosts_in_columns();
+    let no_people = recipe.people.is_empty() && recipe.target != Target::Events;
     let day = &recipe.day;
-    if day.value.is_none() && day.column.is_none() && day.year.is_none() && !day.title && !day_in_columns {
-        ask("day.column", text!("import-ask-day"), text!("import-flag-day"), columns(), true);
+    let day_in_columns = !recipe.people.is_empty() && recipe.people.iter().all(|p| p.day.is_some());
+    let no_day = day.value.is_none() && day.column.is_none() && day.year.is_none() && !day.title && !day_in_columns;
+    if no_sender || no_host || no_people || no_day {
+        let mut columns = Columns::new(grid);
+        used(recipe, grid).into_iter().for_each(|i| columns.take(i));
+        if no_sender {
+            questions.push(sender(&columns));
+        }
+        if no_host {
+            questions.push(host(&columns));
+        }
+        if no_people {
+            questions.push(people(&columns));
+        }
+        if no_day {
+            questions.push(day_of(&columns));
+        }
     }
     if open_order {
         let options = vec!["dmy".to_owned(), "mdy".to_owned()];
-        ask("day.order", text!("import-ask-order"), text!("import-flag-order"), options, true);
+        questions.push(Question::needed("day.order", text!("import-ask-order"), text!("import-flag-order"), options));
     }
+    let mut offer = |key, text: &str, flag: &str, options: &[&str]| {
+        let options = options.iter().map(|word| (*word).to_owned()).collect();
+        questions.push(Question { needed: false, ..Question::needed(key, text, flag, options) });
+    };
     if recipe.target == Target::Movements && recipe.stage == Mapping::default() {
-        let options = StageKind::ALL.iter().map(|stage| stage.word().to_owned()).collect();
-        ask("stage", text!("import-ask-stage"), text!("import-flag-stage"), options, false);
+        offer("stage", text!("import-ask-stage"), text!("import-flag-stage"), StageKind::WORDS);
     }
     if recipe.target == Target::Strengths
         && recipe.scope == Mapping::default()
         && recipe.people.iter().all(|p| p.scope.is_none())
     {
-        let options = Scope::ALL.iter().map(|scope| scope.word().to_owned()).collect();
-        ask("scope", text!("import-ask-scope"), text!("import-flag-scope"), options, false);
+        offer("scope", text!("import-ask-scope"), text!("import-flag-scope"), Scope::WORDS);
     }
     questions
 }
 
-/// The columns in which nothing but counts stands.
-fn counting(grid: &Grid) -> Vec<String> {
-    let rows = grid.rows(SAMPLE);
-    let counts = |(i, _): &(usize, &String)| {
-        let values = rows.iter().filter_map(|row| row.get(*i));
-        let mut values = values.filter(|text| !is_no_count(text)).peekable();
-        values.peek().is_some() && values.all(|text| is_count(text))
+fn names(columns: &Columns<'_>, found: Vec<usize>) -> Vec<String> {
+    found.into_iter().map(|i| columns.name(i)).collect()
+}
+
+fn sender(columns: &Columns<'_>) -> Question {
+    // Two columns of countries of which nobody knows which is whose.
+    let countries = names(columns, columns.free(|c| c.countries >= 0.6));
+    if countries.is_empty() {
+        return Question::needed("sender", text!("import-ask-sender"), text!("import-flag-sender"), Vec::new());
+    }
+    Question::needed("sender.column", text!("import-ask-sender"), text!("import-flag-sender-column"), countries)
+}
+
+fn host(columns: &Columns<'_>) -> Question {
+    let countries = columns.free(|c| c.countries >= 0.6);
+    let texts = || columns.free(|c| c.counts < 0.5 && c.days < 0.5 && !c.values.is_empty());
+    let options = names(columns, if countries.is_empty() { texts() } else { countries });
+    Question::needed("host.column", text!("import-ask-host"), text!("import-flag-host"), options)
+}
+
+/// Which column counts people: those that may, with what the others are.
+fn people(columns: &Columns<'_>) -> Question {
+    let mut found = candidates(columns);
+    if found.is_empty() {
+        found = columns.free(|c| c.counts >= 0.6 && c.days < 0.8 && !c.is_told_apart());
+    }
+    let apart = columns.free(|c| c.counts >= 0.6 && c.is_told_apart());
+    let told = |i: &usize| {
+        let means = columns.of(*i).head.quantity.unwrap_or(Quantity::Id);
+        text!("import-column-is", column = columns.name(*i), means = means_of(means))
     };
-    grid.header.iter().enumerate().filter(counts).map(|(_, name)| name.clone()).collect()
+    let told = apart.iter().map(told).collect::<Vec<_>>().join(", ");
+    let text = if told.is_empty() {
+        text!("import-ask-people").to_owned()
+    } else {
+        text!("import-ask-people-apart", told = told)
+    };
+    let mut options = names(columns, found);
+    if options.len() > 1 {
+        options.push(options.join("+"));
+    }
+    Question::needed("people", text, text!("import-flag-people"), options)
+}
+
+/// The day: a column that may hold some, or one day for all rows.
+fn day_of(columns: &Columns<'_>) -> Question {
+    let may = |c: &Profile| (c.days >= 0.6 || c.years >= 0.6) && (c.counts < 0.5 || c.years >= 0.9);
+    let found = names(columns, columns.free(may));
+    if found.is_empty() {
+        return Question::needed("day", text!("import-ask-one-day"), text!("import-flag-one-day"), Vec::new());
+    }
+    Question::needed("day.column", text!("import-ask-day"), text!("import-flag-day"), found)
+}
+
+/// What the numbers of a column are, in words.
+pub fn means_of(quantity: Quantity) -> &'static str {
+    match quantity {
+        Quantity::People => text!("import-means-people"),
+        Quantity::Share => text!("import-means-share"),
+        Quantity::Rate => text!("import-means-rate"),
+        Quantity::Money => text!("import-means-money"),
+        Quantity::Index => text!("import-means-index"),
+        Quantity::Id => text!("import-means-id"),
+        Quantity::Duration => text!("import-means-duration"),
+        Quantity::Measure => text!("import-means-measure"),
+        Quantity::Casualties => text!("import-means-casualties"),
+        Quantity::Population => text!("import-means-population"),
+        Quantity::Equipment => text!("import-means-equipment"),
+        Quantity::Formations => text!("import-means-formations"),
+        Quantity::Number => text!("import-means-number"),
+    }
 }

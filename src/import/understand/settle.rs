@@ -1,7 +1,7 @@
 //! What the values of a column settle: its system of codes, its decimal mark, its order of day and month.
 
-use super::places;
-use crate::import::{read::Grid, recipe::Codes};
+use super::systems;
+use crate::import::{read::Grid, read::plain, recipe::Codes};
 use crate::parse::{DateOrder, Decimal, Outcome, is_missing, settle_decimal, settle_order};
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ pub fn codes(grid: &Grid, column: usize) -> Codes {
     for value in values.iter().filter(|value| !is_missing(value)) {
         *counts.entry(value).or_default() += 1;
     }
-    places::settle(&counts)
+    systems::settle(&counts, &plain(&grid.header[column])).codes
 }
 
 /// The decimal mark of columns of counts.

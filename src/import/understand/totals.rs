@@ -13,6 +13,12 @@ pub fn is_total(name: &str) -> bool {
     TOTALS.split('|').any(begins) || name.ends_with(" total")
 }
 
+/// Whether a word in a column of parts means all of them.
+pub fn is_all(name: &str) -> bool {
+    let name = deunicode::deunicode(name).to_lowercase();
+    matches!(name.trim(), "all" | "alle" | "tous" | "toutes" | "todos" | "todas" | "tutti" | "tutte" | "wszystkie" | "overall" | "whole")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -14,6 +14,7 @@ pub(in crate::session) mod outgoing;
 pub(in crate::session) mod picture;
 pub(in crate::session) mod reading;
 pub(in crate::session) mod recipe;
+pub(in crate::session) mod reconcile;
 pub(in crate::session) mod save;
 
 pub use entering::{Entering, Leave, Wanted};
@@ -30,4 +31,5 @@ pub use outgoing::Outgoing;
 pub use picture::{PictureJob, PictureKind};
 pub use reading::Reading;
 pub use recipe::{NoRecipe, RecipeJob, recipe};
+pub use reconcile::{OnMap, ReconciledDay, Reconciliation, reconcile, why};
 pub use save::{Afterwards, SaveJob, at_home};

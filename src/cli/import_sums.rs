@@ -1,0 +1,82 @@
+//! The end of `laydown import`: the sums of the file, of what was imported and of the map, day by day.
+
+use crate::message::thousands;
+use crate::session::{ReconciledDay, Reconciliation, why};
+use std::io::Write;
+
+/// So many days are written at the beginning and at the end of a long list.
+const ENDS: (usize, usize) = (3, 8);
+
+/// Writes the table of sums: what the file adds up to, what was imported, what stayed out and why, and what the map shows.
+pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Result<()> {
+    let (first, last) = ENDS;
+    let long = sums.days.len() > first + last + 1;
+    let hidden = if long { first..sums.days.len() - last } else { 0..0 };
+    let mut rows: Vec<[String; 5]> = vec![[
+        text!("cli-sums-day").to_owned(),
+        text!("cli-sums-file").to_owned(),
+        text!("cli-sums-imported").to_owned(),
+        text!("cli-sums-map").to_owned(),
+        text!("cli-sums-why").to_owned(),
+    ]];
+    for (at, day) in sums.days.iter().enumerate() {
+        // A day of which something is not explained is always told.
+        let open = sums.unexplained().any(|other| std::ptr::eq(other, day));
+        if at == hidden.start && !hidden.is_empty() {
+            let n = hidden.len();
+            rows.push([text!("cli-sums-more", n = n), String::new(), String::new(), String::new(), String::new()]);
+        }
+        if !hidden.contains(&at) || open {
+            rows.push(row(day));
+        }
+    }
+    if sums.days.len() > 1 {
+        let all = &sums.all;
+        let day = text!("cli-sums-all").to_owned();
+        rows.push([day, number(all.file), number(all.entered), String::new(), left_out(all.out.iter())]);
+    }
+    let widths: [usize; 4] = std::array::from_fn(|i| rows.iter().map(|row| row[i].chars().count()).max().unwrap_or(0));
+    writeln!(out, "{}", text!("cli-sums"))?;
+    for [day, file, entered, map, why] in rows {
+        let [a, b, c, d] = widths;
+        writeln!(out, "  {}", format!("{day:a$}  {file:>b$}  {entered:>c$}  {map:>d$}  {why}").trim_end())?;
+    }
+    Ok(())
+}
+
+fn row(day: &ReconciledDay) -> [String; 5] {
+    let control = &day.control;
+    let mut whys = left_out(control.out.iter());
+    let mut add = |text: String| {
+        if !whys.is_empty() {
+            whys.push_str("; ");
+        }
+        whys.push_str(&text);
+    };
+    if let Some(map) = &day.map {
+        for (reason, people) in &map.beside {
+            add(text!("cli-sums-reason", n = thousands(*people), why = why(reason)));
+        }
+        if map.carried > 0 {
+            add(text!("cli-sums-carried", n = thousands(map.carried)));
+        }
+    }
+    let lost = control.unexplained() as i64 + day.map.as_ref().map_or(0, |map| map.unexplained);
+    if lost > 0 {
+        add(text!("cli-sums-unexplained", n = thousands(lost)));
+    }
+    let name = if control.day.is_empty() { text!("cli-sums-no-day").to_owned() } else { control.day.clone() };
+    let map = day.map.as_ref().map(|map| thousands(map.total)).unwrap_or_default();
+    [name, number(control.file), number(control.entered), map, whys]
+}
+
+fn number(n: u64) -> String {
+    thousands(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+fn left_out<'a>(out: impl Iterator<Item = (&'a &'static str, &'a crate::import::OutTotal)>) -> String {
+    let one = |(reason, total): (&&'static str, &crate::import::OutTotal)| {
+        text!("cli-sums-out", n = number(total.people), why = why(reason))
+    };
+    out.map(one).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,124 @@
+//! Control totals: what the file adds up to, day by day, what entered, and what stayed out and why.
+
+use crate::import::draft::{Aside, DraftRow};
+use crate::import::{judge::Verdicts, run::Import, understand::Meaning, understand::is_total};
+use crate::model::{Dated, HashMap};
+use std::collections::BTreeMap;
+
+/// What a day of a file adds up to, and what became of it. `file` is always what entered and all that stayed out.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+pub struct ControlTotal {
+    /// The day, the month or the year, as the file has it; empty: none that can be read.
+    pub day: String,
+    /// What the columns of counts add up to; of a range the lower end.
+    pub file: u64,
+    /// What entered the dataset.
+    pub entered: u64,
+    /// In how many counts.
+    pub counts: usize,
+    /// What stayed out, by reason.
+    pub out: BTreeMap<&'static str, OutTotal>,
+}
+
+/// What stayed out for one reason.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct OutTotal {
+    /// How many people.
+    pub people: u64,
+    /// In how many counts.
+    pub counts: usize,
+}
+
+impl ControlTotal {
+    /// What the file has and nothing accounts for.
+    pub fn unexplained(&self) -> u64 {
+        self.file.abs_diff(self.entered + self.out.values().map(|out| out.people).sum::<u64>())
+    }
+
+    fn leave_out(&mut self, reason: &'static str, people: u64) {
+        let out = self.out.entry(reason).or_default();
+        out.people += people;
+        out.counts += 1;
+    }
+
+    /// Adds another day's, as those of a year are added.
+    pub fn add(&mut self, other: &Self) {
+        self.file += other.file;
+        self.entered += other.entered;
+        self.counts += other.counts;
+        for (reason, more) in &other.out {
+            let out = self.out.entry(*reason).or_default();
+            out.people += more.people;
+            out.counts += more.counts;
+        }
+    }
+}
+
+/// No sender or host is known.
+const NAME: &str = "name";
+/// Only half of the number entered.
+const HALVED: &str = "halved";
+
+impl Import {
+    /// What each day of the file adds up to, and what became of it, in the order of days.
+    pub fn control(&self) -> Vec<(Option<Dated>, ControlTotal)> {
+        let (draft, verdicts) = (self.draft(), Verdicts::without_notes(self.draft(), self.recipe(), self.doubts()));
+        let senders: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
+        let mut days: HashMap<Option<Dated>, ControlTotal> = HashMap::default();
+        // Most rows are of the day of the row before.
+        let mut last: (Option<Dated>, ControlTotal) = Default::default();
+        for (number, row) in draft.rows() {
+            if last.0 != Some(row.day) {
+                merge(&mut days, std::mem::take(&mut last));
+                last.0 = Some(row.day);
+            }
+            let people = u64::from(row.people.n);
+            let total = &mut last.1;
+            total.file += people;
+            let verdict = verdicts.of(number);
+            let known = senders.get(row.sender as usize) == Some(&true);
+            if let Some(reason) = self.unplaced(row, known) {
+                total.leave_out(reason, people);
+            } else if verdict.out {
+                total.leave_out(verdict.why.map_or("decided", |kind| kind.word()), people);
+            } else {
+                let enters = if verdict.halve { u64::from(row.people.half().n) } else { people };
+                total.entered += enters;
+                total.counts += 1;
+                if verdict.halve {
+                    total.leave_out(HALVED, people - enters);
+                }
+            }
+        }
+        merge(&mut days, last);
+        for (day, Aside { reason, people, counts }) in &draft.aside {
+            let total = days.entry(*day).or_default();
+            total.file += people;
+            let out = total.out.entry(*reason).or_default();
+            out.people += people;
+            out.counts += counts;
+        }
+        let mut days: Vec<_> = days.into_iter().filter(|(_, total)| total.counts > 0 || !total.out.is_empty()).collect();
+        days.sort_by_key(|(day, _)| day.map(|day| (day.day(), day.precision() as u8)));
+        days.iter_mut().for_each(|(day, total)| total.day = day.map_or_else(String::new, |day| day.to_string()));
+        days
+    }
+
+    /// Why a row has no place among the records whatever was decided of it; none: it has one.
+    fn unplaced(&self, row: &DraftRow, sender: bool) -> Option<&'static str> {
+        let host = self.draft().host(row);
+        let named = host.is_some_and(|name| name.on(row.day.day()).is_some());
+        if sender && named {
+            return None;
+        }
+        let total = host.is_some_and(|name| !named && is_total(&name.text));
+        let left = host.is_some_and(|name| name.meaning == Meaning::LeftOut);
+        Some(if total { "total" } else if left { "decided" } else { NAME })
+    }
+}
+
+fn merge(days: &mut HashMap<Option<Dated>, ControlTotal>, (day, total): (Option<Dated>, ControlTotal)) {
+    if day.is_some() {
+        days.entry(day).or_default().add(&total);
+    }
+}

@@ -1,0 +1,237 @@
+//! What the numbers of a column count, as far as its name says it: people, or percent, money, an index …, and in thousands or singly.
+
+use crate::model::words;
+
+words! {
+    /// What the numbers of a column are.
+    Quantity, "quantity" {
+        /// People.
+        People = "people",
+        /// Shares of something, in percent or as fractions.
+        Share = "share",
+        /// So many for each of something.
+        Rate = "rate",
+        /// An amount of money.
+        Money = "money",
+        /// An index, a score, a rank.
+        Index = "index",
+        /// The number or code of a row or of a thing.
+        Id = "id",
+        /// A length of time.
+        Duration = "duration",
+        /// An area, a length, a weight.
+        Measure = "measure",
+        /// Killed and wounded.
+        Casualties = "casualties",
+        /// The inhabitants of a country.
+        Population = "population",
+        /// Equipment.
+        Equipment = "equipment",
+        /// Formations: battalions, brigades.
+        Formations = "formations",
+        /// Other things than people: states, bases, missions, visits.
+        Number = "number",
+    }
+}
+
+/// What the name of a column says of its numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// What they count; none: it does not say.
+    pub quantity: Option<Quantity>,
+    /// In how many they are counted: 1,000 for “(thousands)”.
+    pub times: u32,
+}
+
+impl Head {
+    pub fn of(name: &str) -> Self {
+        let lower = deunicode::deunicode(&name.replace('€', " eur ").replace('£', " gbp ")).to_lowercase();
+        let words: Vec<&str> = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        Self { quantity: quantity(&lower, &words), times: times(&lower, &words) }
+    }
+}
+
+/// Words of names in English, German, French, Spanish, Italian, Dutch and Polish, as ASCII. The first list that fits counts: “share of
+/// troops” is a share. A word with a star may stand within a longer one.
+const LISTS: [(Quantity, &str); 12] = [
+    (
+        Quantity::Share,
+        "percent* pct perc share shares ratio proportion* prozent* anteil anteile anteils* quote pourcent* part parts porcentaje* \
+         por_ciento percentual* quota procent* udzial* aandeel fraction",
+    ),
+    (
+        Quantity::Money,
+        "usd eur gbp chf dollar* euro euros cost costs spend* spent expenditure* expense* budget* price* salary salaries wage* pay \
+         payment* funding money milex kosten* ausgaben* haushalt* depense* cout couts gasto* coste* costo* spesa spese wydatk* koszt* \
+         uitgaven aid_value gdp gnp revenue*",
+    ),
+    (Quantity::Rate, "rate per_capita per_1000 per_100000 per_100k per_million je_1000 per_mille permille promille taux tasa tasso"),
+    (
+        Quantity::Index,
+        "index indices score rank ranking rang cinc intensity level_of rating priority weight probability confidence zscore stddev \
+         std_dev variance mean_error se",
+    ),
+    (
+        Quantity::Casualties,
+        "killed dead death deaths fatalit* casualt* wounded injured missing kia wia mia tote toter getotet* gefallen* verwundet* verletzt* \
+         mort morts tue tues blesse blesses muertos heridos bajas morti feriti caduti zabit* ranni polegl* gesneuveld* gewond* victims",
+    ),
+    (
+        Quantity::Duration,
+        "days_of duration length_of months_of years_of duree dauer* duracion durata nb_days nb_months tour_length weeks hours \
+         n_days n_months ndays nmonths",
+    ),
+    (
+        Quantity::Id,
+        "id ids identifier uid uuid key code codes ref objectid fid gid oid serial row rowid row_number index_number lfd laufende* nr no \
+         identifiant identificador identificativo phone zip postcode plz version",
+    ),
+    (Quantity::Measure, "km2 sqkm km acres acre hectare* area sqm sqft m2 tonnes tonnage tons distance altitude elevation flache"),
+    (Quantity::Population, "population* pop tpop upop inhabitants einwohner* bevolkerung* habitants habitantes abitanti ludnosc"),
+    (
+        Quantity::Equipment,
+        "tank tanks aircraft* airplane* planes plane jets jet helicopter* drone drones uav uavs ship ships vessel* warship* submarine* \
+         vehicle* apc apcs ifv ifvs afv howitzer* artillery gun guns missile* launcher* battery batteries weapon* sorties panzer \
+         kampfpanzer* flugzeug* hubschrauber* schiff* fahrzeug* geschutz* avion avions helicoptere* navire* char chars vehicule* tanques \
+         aviones buques carri aerei navi czolg* samolot* okret*",
+    ),
+    (
+        Quantity::Formations,
+        "battalion* brigade* regiment* division* squadron* company companies bataillon* kompanie* brigada* batallon* battaglion* brigata",
+    ),
+    (
+        Quantity::Number,
+        "countries states nations contributors tcc tccs tcpcc members bases sites installations facilities camps missions operations \
+         deployments units visits exercises incidents events records observations obs sources articles mentions staaten lander pays_ \
+         etats paises stati kraje days months years bed beds",
+    ),
+];
+
+/// People: names of columns and parts of them.
+const PEOPLE: &str = "troop* personnel* soldier* people person persons headcount* strength manpower forces deployed milper servicemember* \
+     servicemen staff military* peacekeeper* police experts observers marines airmen sailors civilians men women male female males females \
+     effectif* militaire* soldat* hommes femmes personal* truppe* angehorige* streitkrafte mann manner frauen personen polizei* staerke \
+     starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* soldati forze poliziott* \
+     zolnierz* zolnierzy wojsk* osob liczebnosc mezczyzn* kobiet* militairen manschappen active_duty army navy air_force marine_corps";
+
+fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
+    if lower.contains('%') {
+        return Some(Quantity::Share);
+    }
+    if lower.contains('$') {
+        return Some(Quantity::Money);
+    }
+    let people = holds(PEOPLE, words);
+    let number_of = matches!(words.first(), Some(&("number" | "no" | "nr" | "nb" | "num" | "n" | "nombre" | "anzahl" | "count" | "total")));
+    // “No. of troops” is no number of a row.
+    let fits = |(quantity, list): &&(Quantity, &str)| match quantity {
+        Quantity::Id => words.len() == 1 && holds(list, words) || (!people && !number_of && holds(list, words)),
+        // “Part” is a share where nothing is said of people, and “units of personnel” are people.
+        Quantity::Number => !people && holds(list, words) || holds("countries states nations contributors tcc tccs tcpcc", words),
+        Quantity::Equipment | Quantity::Formations | Quantity::Measure => !people && holds(list, words),
+        _ => holds(list, words),
+    };
+    let other = LISTS.iter().find(fits).map(|(quantity, _)| *quantity);
+    other.or_else(|| people.then_some(Quantity::People))
+}
+
+/// Whether one of the words of a list stands among the words of a name; those with `_` are several in a row.
+fn holds(list: &str, words: &[&str]) -> bool {
+    list.split_whitespace().any(|wanted| {
+        let (wanted, within) = wanted.strip_suffix('*').map_or((wanted, false), |stem| (stem, true));
+        if wanted.contains('_') {
+            let parts: Vec<&str> = wanted.split('_').filter(|part| !part.is_empty()).collect();
+            return words.windows(parts.len()).any(|row| row == parts);
+        }
+        words.iter().any(|word| if within { word.contains(wanted) } else { *word == wanted })
+    })
+}
+
+/// In how many a column counts, where its name says so: “troops (thousands)”, “Stärke (in Tsd.)”, “personnel, '000”.
+fn times(lower: &str, words: &[&str]) -> u32 {
+    let any = |list: &str| words.iter().any(|word| list.split(' ').any(|wanted| wanted == *word));
+    let zeros = |zeros: &str| {
+        words.iter().any(|word| *word == zeros || word.strip_suffix('s') == Some(zeros)) && !lower.contains("per ")
+    };
+    if any("million millions mio mln mn millionen millones milioni") || zeros("000000") {
+        1_000_000
+    } else if any("thousand thousands tsd tausend tausende milliers miles migliaia tys tysiecy tysiace duizend duizenden tys tisic 1000s k")
+        || zeros("000")
+        || lower.contains("x1000")
+        || lower.contains("x 1000")
+        || lower.contains("in 1000")
+        || lower.contains("(1000")
+        || lower.contains("en miles")
+    {
+        1_000
+    } else if any("hundreds hunderte centaines cientos centinaia") {
+        100
+    } else {
+        1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_say_what_is_counted() {
+        let said = |name: &str| Head::of(name).quantity;
+        for name in [
+            "troops", "nb_troops", "No. of troops", "Deployed", "Truppenstärke", "Effectifs", "Military personnel", "female_personnel",
+            "Żołnierze", "Personal total", "number of soldiers", "Total Active Duty", "milper", "Soldaten (Tsd.)", "Army",
+        ] {
+            assert_eq!(said(name), Some(Quantity::People), "{name}");
+        }
+        for (name, quantity) in [
+            ("Percentage of Total Deployment", Quantity::Share),
+            ("% of troops", Quantity::Share),
+            ("Anteil Soldaten", Quantity::Share),
+            ("share_of_personnel", Quantity::Share),
+            ("spend_construction", Quantity::Money),
+            ("Personnel cost (USD)", Quantity::Money),
+            ("milex", Quantity::Money),
+            ("Personalkosten", Quantity::Money),
+            ("troops per 1000", Quantity::Rate),
+            ("cinc", Quantity::Index),
+            ("rank", Quantity::Index),
+            ("contribution_id", Quantity::Id),
+            ("m49_code", Quantity::Id),
+            ("No.", Quantity::Id),
+            ("No.TCC", Quantity::Number),
+            ("number of troop contributors", Quantity::Number),
+            ("troops killed", Quantity::Casualties),
+            ("Gefallene", Quantity::Casualties),
+            ("tpop", Quantity::Population),
+            ("tanks", Quantity::Equipment),
+            ("Kampfpanzer", Quantity::Equipment),
+            ("battalions", Quantity::Formations),
+            ("area_km2", Quantity::Measure),
+        ] {
+            assert_eq!(said(name), Some(quantity), "{name}");
+        }
+        for name in ["count", "number", "n", "total", "value", "2021", "Poland"] {
+            assert_eq!(said(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn names_say_in_how_many() {
+        for (name, times) in [
+            ("troops (thousands)", 1_000),
+            ("troops in '000", 1_000),
+            ("Stärke (Tsd.)", 1_000),
+            ("Soldaten in 1000", 1_000),
+            ("effectifs (milliers)", 1_000),
+            ("efectivos (en miles)", 1_000),
+            ("liczba żołnierzy (tys.)", 1_000),
+            ("personnel (millions)", 1_000_000),
+            ("troops (hundreds)", 100),
+            ("troops", 1),
+            ("troops per 1000", 1),
+        ] {
+            assert_eq!(Head::of(name).times, times, "{name}");
+        }
+    }
+}

@@ -1,0 +1,199 @@
+//! An import proves its sums: what the file adds up to on each of its days, what entered, and what the map shows of that day, each
+//! difference with its name.
+
+use crate::import::{ControlTotal, Import, Target};
+use crate::model::{Dataset, Dated, Day, Estimate, HashMap, Host, RecordRef, Strength, Word};
+use crate::posture::{Accounts, Index, Level, LevelRole, Query};
+use crate::session::document::ready::region_members;
+use crate::threads::each;
+use std::collections::BTreeMap;
+
+/// A day of a file, from the file to the map.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct ReconciledDay {
+    /// What the file adds up to, what entered and what stayed out.
+    #[serde(flatten)]
+    pub control: ControlTotal,
+    /// What the map shows; none: the day cannot be read, or the table is of changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<OnMap>,
+}
+
+/// What the map shows on a day of a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+pub struct OnMap {
+    /// The total of all hosts.
+    pub total: i64,
+    /// Of it, what the file has on earlier days and nothing has replaced since.
+    pub carried: i64,
+    /// What entered with this day and is not in the total, by reason.
+    pub beside: BTreeMap<&'static str, i64>,
+    /// What the total differs by, and nothing accounts for.
+    pub unexplained: i64,
+}
+
+/// All days of a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+pub struct Reconciliation {
+    /// In the order of days; rows without a day that can be read come first.
+    pub days: Vec<ReconciledDay>,
+    /// All of them together.
+    pub all: ControlTotal,
+}
+
+impl Reconciliation {
+    /// Whether all that the file has is in the dataset or has a reason, and all that entered is on the map or has one.
+    pub fn is_explained(&self) -> bool {
+        self.days.iter().all(|day| {
+            day.control.unexplained() == 0 && day.map.as_ref().is_none_or(|map| map.unexplained == 0)
+        })
+    }
+
+    /// The days of which something is not explained.
+    pub fn unexplained(&self) -> impl Iterator<Item = &ReconciledDay> {
+        let open = |map: &OnMap| map.unexplained != 0;
+        self.days.iter().filter(move |day| day.control.unexplained() > 0 || day.map.as_ref().is_some_and(open))
+    }
+}
+
+/// Holds an import against its file and against the map. `data`: the dataset that it makes.
+pub fn reconcile(import: &Import, data: &Dataset, threads: usize) -> Reconciliation {
+    let days = by_day(import.control());
+    let mut all = ControlTotal::default();
+    days.iter().for_each(|(_, control)| all.add(control));
+    let levels = import.recipe().target == Target::Strengths && !data.strengths.is_empty();
+    if !levels {
+        let days = days.into_iter().map(|(_, control)| ReconciledDay { control, map: None }).collect();
+        return Reconciliation { days, all };
+    }
+    let index = Index::build(data, &region_members());
+    let mut rows: HashMap<Day, Vec<u32>> = HashMap::default();
+    for (row, strength) in (0..).zip(&data.strengths) {
+        rows.entry(strength.day.day()).or_default().push(row);
+    }
+    let none = Vec::new();
+    let one = |(day, control): (Option<Day>, ControlTotal)| {
+        let map = day.map(|day| on_map(&index, data, day, rows.get(&day).unwrap_or(&none), control.entered));
+        ReconciledDay { control, map }
+    };
+    Reconciliation { days: each(threads, days, one), all }
+}
+
+/// Control totals by their last day: “2021” and “2021-12-31” end on one.
+fn by_day(control: Vec<(Option<Dated>, ControlTotal)>) -> Vec<(Option<Day>, ControlTotal)> {
+    let mut days: Vec<(Option<Day>, ControlTotal)> = Vec::new();
+    for (day, control) in control {
+        let day = day.map(Dated::day);
+        match days.last_mut().filter(|last| last.0 == day) {
+            Some(last) => last.1.add(&control),
+            None => days.push((day, control)),
+        }
+    }
+    days
+}
+
+/// The number of an estimate that a reader of the file would add up: the lower end of a range, the upper one of “up to”.
+fn number(people: Estimate) -> i64 {
+    match people.word {
+        Word::Range => people.low,
+        Word::UpTo | Word::FewerThan => people.high.unwrap_or(0),
+        _ => people.best.unwrap_or(people.low),
+    }
+}
+
+/// What the map shows of a day, of whose strengths these are the rows.
+fn on_map(index: &Index, data: &Dataset, day: Day, rows: &[u32], entered: u64) -> OnMap {
+    let query = Query::on(day);
+    let scope = index.scope(&query);
+    let accounts = index.accounts(data, &query);
+    let mut shown = OnMap::default();
+    let mut classes = classes(&accounts);
+    for (_, account) in &accounts.hosts {
+        for level in account.added(scope) {
+            let people = number(level.reported);
+            shown.total += people;
+            if level.reported_day == day {
+                classes.insert(level.row, None);
+            } else {
+                shown.carried += people;
+            }
+        }
+    }
+    let mut accounted = 0;
+    let mut seen = 0;
+    for row in rows {
+        let Some(strength) = data.strengths.get(*row as usize) else { continue };
+        let people = number(strength.people);
+        seen += people;
+        match classes.get(row).copied().unwrap_or_else(|| Some(off_map(strength))) {
+            None => accounted += people,
+            Some(reason) if people > 0 => *shown.beside.entry(reason).or_default() += people,
+            Some(_) => {}
+        }
+    }
+    let lost = i64::try_from(entered).unwrap_or(i64::MAX) - seen;
+    shown.unexplained = (shown.total - shown.carried - accounted).abs() + lost.abs();
+    shown
+}
+
+/// Why rows are not in the total, by row; none within: they are, if their level is added up.
+fn classes(accounts: &Accounts) -> HashMap<u32, Option<&'static str>> {
+    let mut classes = HashMap::default();
+    for level in accounts.levels() {
+        classes.entry(level.row).or_insert(Some(why_not(level)));
+        for rival in &level.rivals {
+            if let RecordRef::Strength(row) = rival {
+                classes.insert(*row, Some("rival"));
+            }
+        }
+    }
+    for total in &accounts.regions {
+        classes.insert(total.level.row, Some(if total.region.is_some() { "region" } else { "unplaced" }));
+    }
+    classes
+}
+
+/// Why a level is not added up.
+fn why_not(level: &Level) -> &'static str {
+    match level.role {
+        LevelRole::Within => "within",
+        LevelRole::Aside => "aside",
+        LevelRole::Elsewhere => "elsewhere",
+        // What counts within its scope is of another scope, or a component of a total.
+        LevelRole::Counted | LevelRole::Rest => "beside",
+    }
+}
+
+/// Why a row is on no level of its day.
+fn off_map(strength: &Strength) -> &'static str {
+    match strength.host {
+        Host::Country(_) => "rival",
+        Host::Region(_) => "region",
+        Host::Unplaced => "unplaced",
+    }
+}
+
+/// A reason in words, after a number of people.
+pub fn why(reason: &str) -> &'static str {
+    match reason {
+        "name" => text!("job-sum-name"),
+        "total" => text!("job-sum-total"),
+        "own" => text!("job-sum-own"),
+        "duplicate" => text!("job-sum-duplicate"),
+        "imputed" => text!("job-sum-imputed"),
+        "zero" => text!("job-sum-zero"),
+        "day" => text!("job-sum-day"),
+        "no-day" => text!("job-sum-no-day"),
+        "word" => text!("job-sum-word"),
+        "filtered" => text!("job-sum-filtered"),
+        "halved" => text!("job-sum-halved"),
+        "within" => text!("job-sum-within"),
+        "aside" => text!("job-sum-aside"),
+        "elsewhere" => text!("job-sum-elsewhere"),
+        "beside" => text!("job-sum-beside"),
+        "rival" => text!("job-sum-rival"),
+        "region" => text!("job-sum-region"),
+        "unplaced" => text!("job-sum-unplaced"),
+        _ => text!("job-sum-decided"),
+    }
+}
