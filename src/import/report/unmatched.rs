@@ -30,7 +30,7 @@ impl Import {
         let mut names: BTreeMap<&str, (usize, Vec<u32>, &'static str)> = BTreeMap::new();
         for (_, row) in self.draft().rows() {
             let host = self.draft().host(row).filter(|name| name.is_unmatched());
-            let sender = self.draft().senders.get(row.sender as usize).filter(|name| name.is_unmatched());
+            let sender = self.draft().senders.get(row.sender as usize).filter(|name| name.is_no_sender());
             for name in [host, sender].into_iter().flatten() {
                 let reason = match name.meaning {
                     Meaning::Empty => text!("import-name-empty"),

@@ -14,6 +14,7 @@ mod plan;
 mod plan_error;
 mod profile;
 mod questions;
+mod regions;
 mod settle;
 mod totals;
 
