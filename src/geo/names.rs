@@ -46,18 +46,13 @@ impl Names {
 }
 
 /// Lower-case ASCII letters and digits only, words parted by one space: “Côte d’Ivoire” is “cote divoire”. A leading
-/// “the” goes, “&” and “and” are one, “St.” is “saint”, “D.R.” is “dr”. What is short only in Latin letters stays as it is: “مصر” is Egypt and
+/// “the” goes, “&” and “and” are one, “St.” is “saint”. What is short only in Latin letters stays as it is: “مصر” is Egypt and
 /// not MSR, Montserrat.
 pub(super) fn plain(text: &str) -> String {
     let ascii = deunicode::deunicode(text).to_lowercase().replace('&', " and ").replace(['\'', '`'], "");
     let words = ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let words: Vec<&str> = words.map(|word| if word == "st" { "saint" } else { word }).collect();
     let words = if words.len() > 1 && words[0] == "the" { &words[1..] } else { &words[..] };
-    let mut folded = String::with_capacity(ascii.len());
-    for (i, word) in words.iter().enumerate() {
-        let initials = word.len() == 1 && i > 0 && words[i - 1].len() == 1;
-        folded.push_str(if i == 0 || initials { "" } else { " " });
-        folded.push_str(word);
-    }
+    let folded = words.join(" ");
     if folded.len() <= 3 && !text.is_ascii() { text.trim().to_lowercase() } else { folded }
 }

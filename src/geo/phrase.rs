@@ -69,7 +69,10 @@ fn word(part: &str) -> Word {
 
 /// Whether a word only says that a name of an operation follows.
 pub(super) fn is_operation(word: &Word) -> bool {
-    matches!(&*word.text, "operation" | "operations" | "op" | "ops" | "operacion" | "operazione" | "operacja" | "operacji")
+    matches!(
+        &*word.text,
+        "operation" | "operations" | "op" | "ops" | "operacion" | "operazione" | "operacja" | "operacji"
+    )
 }
 
 /// Whether a word before or after a name says no more than what it is the name of.

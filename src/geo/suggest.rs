@@ -61,5 +61,6 @@ fn has_words(name: &str, text: &str) -> bool {
         return false;
     }
     let mut words = name.split(' ');
-    text.split(' ').all(|said| words.any(|word| if single { word == said } else { said.len() > 1 && word.starts_with(said) }))
+    text.split(' ')
+        .all(|said| words.any(|word| if single { word == said } else { said.len() > 1 && word.starts_with(said) }))
 }

@@ -66,13 +66,19 @@ const REGIONS: &[(Where, &str)] = &[
         "Mediterranean|Mediterranean Sea|Mittelmeer|Méditerranée|Mediterráneo|Mediterraneo|Mar Mediterráneo|Mar Mediterraneo|\
          Morze Śródziemne",
     ),
-    (Where::Unplaced, "Eastern Mediterranean|Östliches Mittelmeer|Méditerranée orientale|Mediterráneo oriental|Mediterraneo orientale"),
+    (
+        Where::Unplaced,
+        "Eastern Mediterranean|Östliches Mittelmeer|Méditerranée orientale|Mediterráneo oriental|Mediterraneo orientale",
+    ),
     (
         Where::Unplaced,
         "Indo-Pacific|Indopacific|Indo-Pazifik|Indopazifik|Indo-Pacifique|Indopacifique|Indo-Pacífico|Indopacífico|Indo-Pacifico|\
          Indopacifico|Indo-Pacyfik",
     ),
-    (Where::Unplaced, "Asia-Pacific|Asia Pacific|Asien-Pazifik|Asie-Pacifique|Asia-Pacífico|Asia-Pacifico|Azja i Pacyfik"),
+    (
+        Where::Unplaced,
+        "Asia-Pacific|Asia Pacific|Asien-Pazifik|Asie-Pacifique|Asia-Pacífico|Asia-Pacifico|Azja i Pacyfik",
+    ),
     (Where::Unplaced, "Pacific|Pacific Ocean|Pazifik|Pacifique|Océan Pacifique|Pacífico|Pacifico|Pacyfik"),
     (Where::Unplaced, "CENTCOM|USCENTCOM|US Central Command|CENTCOM AOR|CENTCOM area of responsibility"),
     (Where::Unplaced, "EUCOM|USEUCOM|US European Command"),
@@ -80,13 +86,25 @@ const REGIONS: &[(Where, &str)] = &[
     (Where::Unplaced, "INDOPACOM|USINDOPACOM|PACOM|USPACOM|US Indo-Pacific Command"),
     (Where::Unplaced, "SOUTHCOM|USSOUTHCOM|US Southern Command"),
     (Where::Unplaced, "NORTHCOM|USNORTHCOM|US Northern Command"),
-    (Where::Unplaced, "West Africa|Westafrika|Afrique de l'Ouest|África Occidental|Africa occidentale|Afryka Zachodnia"),
-    (Where::Unplaced, "East Africa|Eastern Africa|Ostafrika|Afrique de l'Est|África Oriental|Africa orientale|Afryka Wschodnia"),
+    (
+        Where::Unplaced,
+        "West Africa|Westafrika|Afrique de l'Ouest|África Occidental|Africa occidentale|Afryka Zachodnia",
+    ),
+    (
+        Where::Unplaced,
+        "East Africa|Eastern Africa|Ostafrika|Afrique de l'Est|África Oriental|Africa orientale|Afryka Wschodnia",
+    ),
     (Where::Unplaced, "Central Africa|Zentralafrika|Afrique centrale|África Central|Africa centrale|Afryka Środkowa"),
     (Where::Unplaced, "Southern Africa|Südliches Afrika|Afrique australe|África Austral|Africa australe"),
-    (Where::Unplaced, "North Africa|Northern Africa|Nordafrika|Afrique du Nord|Norte de África|Nord Africa|Afryka Północna"),
+    (
+        Where::Unplaced,
+        "North Africa|Northern Africa|Nordafrika|Afrique du Nord|Norte de África|Nord Africa|Afryka Północna",
+    ),
     (Where::Unplaced, "Maghreb|Magreb"),
-    (Where::Unplaced, "Sub-Saharan Africa|Subsahara-Afrika|Afrique subsaharienne|África subsahariana|Africa subsahariana"),
+    (
+        Where::Unplaced,
+        "Sub-Saharan Africa|Subsahara-Afrika|Afrique subsaharienne|África subsahariana|Africa subsahariana",
+    ),
     (Where::Unplaced, "Central America|Mittelamerika|Zentralamerika|Amérique centrale|Centroamérica|America centrale"),
     (Where::Unplaced, "Latin America|Lateinamerika|Amérique latine|América Latina|America Latina|Ameryka Łacińska"),
     (Where::Unplaced, "Caribbean|The Caribbean|Karibik|Caraïbes|Caribe|Caraibi|Karaiby"),
@@ -98,18 +116,33 @@ const REGIONS: &[(Where, &str)] = &[
     (Where::Unplaced, "Caucasus|Kaukasus|Caucase|Cáucaso|Caucaso|Kaukaz"),
     (Where::Unplaced, "Levant|Levante|Lewant"),
     (Where::Unplaced, "Eastern Europe|Osteuropa|Europe de l'Est|Europa del Este|Europa orientale|Europa Wschodnia"),
-    (Where::Unplaced, "Western Europe|Westeuropa|Europe de l'Ouest|Europa Occidental|Europa occidentale|Europa Zachodnia"),
+    (
+        Where::Unplaced,
+        "Western Europe|Westeuropa|Europe de l'Ouest|Europa Occidental|Europa occidentale|Europa Zachodnia",
+    ),
     (Where::Unplaced, "Central Europe|Mitteleuropa|Europe centrale|Europa Central|Europa centrale|Europa Środkowa"),
-    (Where::Unplaced, "Former Yugoslavia|Ehemaliges Jugoslawien|Ex-Yougoslavie|Antigua Yugoslavia|Ex Jugoslavia|Była Jugosławia"),
+    (
+        Where::Unplaced,
+        "Former Yugoslavia|Ehemaliges Jugoslawien|Ex-Yougoslavie|Antigua Yugoslavia|Ex Jugoslavia|Była Jugosławia",
+    ),
     (Where::Unplaced, "Baltic Sea|Ostsee|Mer Baltique|Mar Báltico|Mar Baltico|Morze Bałtyckie|Bałtyk"),
     (Where::Unplaced, "Black Sea|Schwarzes Meer|Mer Noire|Mar Negro|Mar Nero|Morze Czarne"),
     (Where::Unplaced, "Red Sea|Rotes Meer|Mer Rouge|Mar Rojo|Mar Rosso|Morze Czerwone"),
     (Where::Unplaced, "North Sea|Nordsee|Mer du Nord|Mar del Norte|Mare del Nord|Morze Północne"),
     (Where::Unplaced, "Gulf of Aden|Golf von Aden|Golfe d'Aden|Golfo de Adén|Golfo di Aden|Zatoka Adeńska"),
-    (Where::Unplaced, "Gulf of Guinea|Golf von Guinea|Golfe de Guinée|Golfo de Guinea|Golfo di Guinea|Zatoka Gwinejska"),
-    (Where::Unplaced, "Strait of Hormuz|Straße von Hormus|Détroit d'Ormuz|Estrecho de Ormuz|Stretto di Hormuz|Cieśnina Ormuz"),
+    (
+        Where::Unplaced,
+        "Gulf of Guinea|Golf von Guinea|Golfe de Guinée|Golfo de Guinea|Golfo di Guinea|Zatoka Gwinejska",
+    ),
+    (
+        Where::Unplaced,
+        "Strait of Hormuz|Straße von Hormus|Détroit d'Ormuz|Estrecho de Ormuz|Stretto di Hormuz|Cieśnina Ormuz",
+    ),
     (Where::Unplaced, "Indian Ocean|Indischer Ozean|Océan Indien|Océano Índico|Oceano Indiano|Ocean Indyjski"),
-    (Where::Unplaced, "Atlantic|Atlantic Ocean|Atlantik|Océan Atlantique|Atlantique|Océano Atlántico|Oceano Atlantico|Ocean Atlantycki"),
+    (
+        Where::Unplaced,
+        "Atlantic|Atlantic Ocean|Atlantik|Océan Atlantique|Atlantique|Océano Atlántico|Oceano Atlantico|Ocean Atlantycki",
+    ),
     (Where::Unplaced, "Arctic|Arktis|Arctique|Ártico|Artico|Arktyka"),
     (
         Where::Unplaced,
@@ -137,7 +170,10 @@ const REGIONS: &[(Where, &str)] = &[
         "Other|Others|Other countries|Other locations|Andere|Andere Länder|Sonstige|Sonstige Länder|Übrige|Autre|Autres|Autres pays|\
          Otro|Otros|Otros países|Altro|Altri|Altri paesi|Inne|Inne kraje|Pozostałe",
     ),
-    (Where::Unplaced, "Overseas|Abroad|Übersee|Ausland|Im Ausland|À l'étranger|Outre-mer|Extranjero|En el extranjero|All'estero|Za granicą"),
+    (
+        Where::Unplaced,
+        "Overseas|Abroad|Übersee|Ausland|Im Ausland|À l'étranger|Outre-mer|Extranjero|En el extranjero|All'estero|Za granicą",
+    ),
 ];
 
 static BY_NAME: LazyLock<HashMap<String, Match>> = LazyLock::new(|| {
@@ -146,7 +182,9 @@ static BY_NAME: LazyLock<HashMap<String, Match>> = LazyLock::new(|| {
         let found = match place {
             Where::Known(region) => Match { host: Host::Region(*region), ..Match::default() },
             Where::Unplaced => Match { text, ..Match::default() },
-            Where::In(code) => Match { host: code.parse().map_or(Host::Unplaced, Host::Country), text, ..Match::default() },
+            Where::In(code) => {
+                Match { host: code.parse().map_or(Host::Unplaced, Host::Country), text, ..Match::default() }
+            }
         };
         names.split('|').map(|name| (plain(name), found.clone())).collect::<Vec<_>>()
     };

@@ -55,9 +55,10 @@ fn no_name_is_also_one_of_a_country() {
         }
     }
     for country in countries.iter() {
-        for name in [country.code.as_str(), &country.iso2, &country.name].into_iter().chain(
-            country.other_names.iter().map(String::as_str),
-        ) {
+        for name in [country.code.as_str(), &country.iso2, &country.name]
+            .into_iter()
+            .chain(country.other_names.iter().map(String::as_str))
+        {
             assert!(missions.named(name).is_empty(), "{name}");
         }
     }

@@ -81,7 +81,9 @@ fn what_is_far_is_left_alone() {
 #[test]
 fn what_may_be_several_is_asked() {
     let countries = Countries::embedded();
-    for (text, codes) in [("Korea", ["KOR", "PRK"]), ("Virgin", ["VGB", "VIR"]), ("United", ["GBR", "USA"]), ("Nigera", ["NER", "NGA"])] {
+    for (text, codes) in
+        [("Korea", ["KOR", "PRK"]), ("Virgin", ["VGB", "VIR"]), ("United", ["GBR", "USA"]), ("Nigera", ["NER", "NGA"])]
+    {
         assert_eq!(countries.resolve(text), None, "{text}");
         let near = countries.suggest(text, 5);
         assert!(codes.iter().all(|code| near.contains(&Code::new(code))), "{text}: {near:?}");
