@@ -3,6 +3,7 @@
 //! A [`Basemap`] keeps countries as arcs on the sphere. [`ProjectedMap::build`] turns them to a [`Projection`]'s centre, cuts
 //! them at the antimeridian or the horizon and lays them on the plane (radii of the sphere, y down as on a screen).
 
+mod abbreviations;
 mod basemap;
 mod bounds;
 mod codes;
@@ -10,12 +11,16 @@ mod countries;
 mod country;
 mod hit;
 mod inhabitants;
+mod mission;
+mod missions;
 mod names;
+mod phrase;
 mod point;
 mod projected;
 mod projection;
 mod resolve;
 mod sphere;
+mod suggest;
 mod view;
 
 pub use basemap::{Basemap, BasemapError, LineKind, Lod};
@@ -24,6 +29,8 @@ pub use codes::{CodeList, Lettered, lettered};
 pub use countries::Countries;
 pub use country::Country;
 pub use inhabitants::{INHABITANTS, Inhabitants, Population};
+pub use mission::Mission;
+pub use missions::Missions;
 pub use point::{Point, Rect};
 pub use projected::{Lines, ProjectedMap, ProjectedShape, triangulate};
 pub use projection::{Projection, ProjectionKind};

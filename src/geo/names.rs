@@ -1,6 +1,7 @@
 //! Names and codes of countries, as they are compared.
 
 use super::Country;
+use super::abbreviations::spelled_out;
 use crate::model::Code;
 use std::collections::BTreeMap;
 
@@ -8,6 +9,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Default)]
 pub(super) struct Names {
     pub texts: BTreeMap<String, Code>,
+    /// Names of several words with their abbreviations spelt out, in any order; none: two countries share it.
+    pub spelled: BTreeMap<String, Option<Code>>,
     pub numerics: BTreeMap<u16, Code>,
     pub cow: BTreeMap<u16, Code>,
     pub gw: BTreeMap<u16, Code>,
@@ -32,15 +35,21 @@ impl Names {
             }
         }
         names.texts.remove("");
+        for (text, code) in &names.texts {
+            if let Some(words) = spelled_out(text) {
+                let entry = names.spelled.entry(words).or_insert(Some(*code));
+                *entry = entry.filter(|other| other == code);
+            }
+        }
         names
     }
 }
 
-/// Lower-case ASCII letters and digits only, words parted by one space: “Côte d’Ivoire” is “cote d ivoire”. A leading
+/// Lower-case ASCII letters and digits only, words parted by one space: “Côte d’Ivoire” is “cote divoire”. A leading
 /// “the” goes, “&” and “and” are one, “St.” is “saint”. What is short only in Latin letters stays as it is: “مصر” is Egypt and
 /// not MSR, Montserrat.
 pub(super) fn plain(text: &str) -> String {
-    let ascii = deunicode::deunicode(text).to_lowercase().replace('&', " and ").replace('\'', "");
+    let ascii = deunicode::deunicode(text).to_lowercase().replace('&', " and ").replace(['\'', '`'], "");
     let words = ascii.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
     let words: Vec<&str> = words.map(|word| if word == "st" { "saint" } else { word }).collect();
     let words = if words.len() > 1 && words[0] == "the" { &words[1..] } else { &words[..] };

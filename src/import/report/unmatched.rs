@@ -34,7 +34,7 @@ impl Import {
         let mut names: BTreeMap<&str, (usize, Vec<u32>, &Meaning)> = BTreeMap::new();
         for (_, row) in self.draft().rows() {
             let host = self.draft().host(row).filter(|name| name.is_unmatched());
-            let sender = self.draft().senders.get(row.sender as usize).filter(|name| name.is_unmatched());
+            let sender = self.draft().senders.get(row.sender as usize).filter(|name| name.is_no_sender());
             for name in [host, sender].into_iter().flatten() {
                 let entry = names.entry(&name.text).or_insert_with(|| (0, Vec::new(), &name.meaning));
                 if entry.1.last() != Some(&row.line) {

@@ -15,6 +15,7 @@ mod plan_error;
 mod profile;
 mod quantity;
 mod questions;
+mod regions;
 mod settle;
 mod span;
 mod systems;

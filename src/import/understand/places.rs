@@ -1,5 +1,6 @@
-//! Which country a text of a table names: codes of five systems, names, states of the past. Nothing is guessed.
+//! Which country a text of a table names: codes of five systems, names, states of the past, regions, missions. Nothing is guessed.
 
+use super::regions::{mission, region};
 use super::{former::Former, totals::is_total};
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::model::{Code, Day, Host, Region};
@@ -8,14 +9,22 @@ use crate::parse::is_missing;
 use std::collections::BTreeMap;
 
 /// What a text means as a host.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Match {
     /// The host of today, or unplaced where it is no one country.
     pub host: Host,
-    /// The name of a state of the past or of a part of a country; empty for a country of today.
+    /// The name of a state of the past, of a part of a country or of what is no one country; empty for a country of today.
     pub text: String,
     /// The last day on which the text means this; then the next match holds.
     pub until: Option<Day>,
+    /// The short name of the mission that the text names; empty if it names none.
+    pub operation: String,
+}
+
+impl From<Code> for Match {
+    fn from(code: Code) -> Self {
+        Self { host: Host::Country(code), ..Self::default() }
+    }
 }
 
 /// A name that stands in a table, and what became of it.
@@ -54,10 +63,16 @@ impl Name {
         open && !is_total(&self.text)
     }
 
+    /// Whether it does not say whose forces they are, and should: a mission or a region sends nobody.
+    pub(in crate::import) fn is_no_sender(&self) -> bool {
+        let known = matches!(self.meaning, Meaning::Known(_)) && self.sender().is_none() && !is_total(&self.text);
+        self.is_unmatched() || known
+    }
+
     /// Whose forces the name says: a state of today or an organisation.
     pub(in crate::import) fn sender(&self) -> Option<Code> {
         let Meaning::Known(matches) = &self.meaning else { return None };
-        matches.first()?.host.country()
+        matches.first().filter(|found| found.operation.is_empty())?.host.country()
     }
 
     /// What the name means on a day.
@@ -90,10 +105,9 @@ pub fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> 
     let text = said.iter().find(|(_, t)| t.chars().any(char::is_alphabetic) && t.len() > 3).or(said.first());
     let text = text.map_or_else(|| party.value.clone().unwrap_or_default(), |(_, t)| (*t).to_owned());
     let points_away = said.iter().any(|(_, text)| points_away(text));
-    let known = |host| Meaning::Known(vec![Match { host, text: String::new(), until: None }]);
     for (_, said) in &said {
         if let Some(decided) = recipe.places.get(*said) {
-            let meaning = decided.map_or(Meaning::LeftOut, |code| known(Host::Country(code)));
+            let meaning = decided.map_or(Meaning::LeftOut, |code| Meaning::Known(vec![code.into()]));
             return Name { text: (*said).to_owned(), meaning, points_away };
         }
     }
@@ -152,19 +166,21 @@ fn letters(list: CodeList, text: &str) -> Option<Vec<Match>> {
 
 /// A country of today, whatever the day.
 fn today(code: Code) -> Vec<Match> {
-    vec![Match { host: Host::Country(code), text: String::new(), until: None }]
+    vec![code.into()]
 }
 
 fn former(entry: &Former) -> Vec<Match> {
     let host = |code: Option<Code>| code.map_or(Host::Unplaced, Host::Country);
-    let mut matches = vec![Match { host: host(entry.today), text: entry.name.to_owned(), until: entry.until }];
+    let (today, text) = (host(entry.today), entry.name.to_owned());
+    let mut matches = vec![Match { host: today, text, until: entry.until, ..Match::default() }];
     if entry.until.is_some() {
-        matches.push(Match { host: host(entry.then), text: String::new(), until: None });
+        matches.push(Match { host: host(entry.then), ..Match::default() });
     }
     matches
 }
 
-/// A name, also with what tables add to names: “Greenland*”, “Montenegro (2006 - 2008)”, “ZZ-Poland”.
+/// A name, also with what tables add to names: “Greenland*”, “Montenegro (2006 - 2008)”, “ZZ-Poland”. A mission comes last: “Mali
+/// (MINUSMA)” is Mali.
 fn named(text: &str) -> Option<Vec<Match>> {
     let countries = Countries::embedded();
     let bare = text.split(['(', '[', '*']).next().unwrap_or_default().trim();
@@ -175,7 +191,7 @@ fn named(text: &str) -> Option<Vec<Match>> {
             break;
         }
         if let Some(region) = Region::ALL.iter().find(|region| region.name().eq_ignore_ascii_case(name)) {
-            return Some(vec![Match { host: Host::Region(*region), text: String::new(), until: None }]);
+            return Some(vec![Match { host: Host::Region(*region), ..Match::default() }]);
         }
         // A number is not a name: 616 is Poland in one system and Tunisia in another.
         let numeric = name.bytes().all(|b| b.is_ascii_digit());
@@ -186,7 +202,9 @@ fn named(text: &str) -> Option<Vec<Match>> {
             return Some(today(code));
         }
     }
-    None
+    // “Other (Poland)” says more than “other”.
+    let name = if text[bare.len()..].contains(char::is_alphabetic) { text } else { bare };
+    region(name).map(|found| vec![found]).or_else(|| mission(text))
 }
 
 /// The countries that a text names one after the other: “Mali / Niger”, “Poland and Romania”, “India (650), Senegal (150)”.

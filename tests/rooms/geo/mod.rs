@@ -1,5 +1,7 @@
 //! The room `geo`.
 
+mod missions;
+mod names;
 mod projection;
 mod resolve;
 mod view;

@@ -1,0 +1,172 @@
+//! Missions and operations with a name: `assets/missions/missions.csv`.
+
+use super::countries::Countries;
+use super::mission::{Mission, mission};
+use super::phrase::{Word, is_kind, is_operation, joined, words};
+use crate::model::{Code, Day, HashMap};
+use std::{ops::Range, sync::LazyLock};
+
+/// Longer than any text that names a mission: not worth folding.
+const LONGEST: usize = 400;
+
+/// Missions of the UN, the EU, NATO, the OSCE and others, and operations with a name.
+///
+/// ```
+/// use laydown::{geo::Missions, model::Code};
+///
+/// let missions = Missions::embedded();
+/// for text in ["MINUSMA", "minusma", "MINUSMA (Mali)", "UN Multidimensional Integrated Stabilisation Mission in Mali"] {
+///     assert_eq!(missions.find(text).and_then(|mission| mission.host()), Some(Code::new("MLI")), "{text}");
+/// }
+/// assert_eq!(missions.find("UNTSO").map(|mission| mission.host()), Some(None), "it is in five countries");
+/// assert_eq!(missions.find("MONUSKO"), None, "nothing is guessed");
+/// ```
+#[derive(Debug)]
+pub struct Missions {
+    all: Vec<Mission>,
+    /// Rows by their names as they are compared, in the order of time.
+    names: HashMap<String, Vec<usize>>,
+    /// The most words of a name.
+    longest: usize,
+}
+
+static EMBEDDED: LazyLock<Missions> =
+    LazyLock::new(|| Missions::read(include_str!("../../assets/missions/missions.csv")));
+
+impl Missions {
+    /// The table that the program carries.
+    pub fn embedded() -> &'static Self {
+        &EMBEDDED
+    }
+
+    /// Reads the table; a row that cannot be read is left out (a test sees to it that there is none).
+    fn read(text: &str) -> Self {
+        let rows = csv::Reader::from_reader(text.as_bytes()).into_records().flatten();
+        let mut all: Vec<Mission> = rows.filter_map(|row| mission(&row)).collect();
+        all.sort_by_key(|mission| mission.span().first);
+        let mut names: HashMap<String, Vec<usize>> = HashMap::default();
+        let mut longest = 0;
+        for (i, mission) in all.iter().enumerate() {
+            for name in mission.names() {
+                let words = words(name);
+                longest = longest.max(words.len());
+                let rows = names.entry(joined(&words)).or_default();
+                if !rows.contains(&i) {
+                    rows.push(i);
+                }
+            }
+        }
+        names.remove("");
+        Self { all, names, longest }
+    }
+
+    /// All of them, the oldest first.
+    pub fn iter(&self) -> impl Iterator<Item = &Mission> {
+        self.all.iter()
+    }
+
+    /// The one mission that a text names, alone or among other words. None: it names none, or several, or one that moved from a country to
+    /// another, which has a row for each time.
+    pub fn find(&self, text: &str) -> Option<&Mission> {
+        if let [only] = self.rows(text)[..] { self.all.get(only) } else { None }
+    }
+
+    /// The rows of what a text names, in the order of time: one, or one for each time that the name meant something else. Empty if it
+    /// names none, or two that are not the same.
+    pub fn named(&self, text: &str) -> Vec<&Mission> {
+        self.rows(text).into_iter().filter_map(|i| self.all.get(i)).collect()
+    }
+
+    /// The mission that a text names on a day: of several rows that which ran on the day, or else the last that began before, or the
+    /// first. A name that says no more than a kind (“EUTM”) is known by its host.
+    pub fn at(&self, text: &str, host: Option<Code>, day: Day) -> Option<&Mission> {
+        let mut named = self.named(text);
+        if named.is_empty() {
+            let host = Countries::embedded().get(host?)?;
+            named = self.named(&format!("{text} {}", host.name));
+        }
+        let runs = named.iter().find(|mission| mission.runs(day));
+        let began = || named.iter().rev().find(|mission| mission.span().first <= day);
+        runs.or_else(began).or(named.first()).copied()
+    }
+
+    /// As [`Missions::named`] for a text that stands where a host does: empty also if it names a country that the mission is not in.
+    pub fn hosted(&self, text: &str) -> Vec<&Mission> {
+        let named = self.named(text);
+        let elsewhere = |piece: &str| {
+            let country = Countries::embedded().resolve(piece);
+            country.is_some_and(|code| !code.is_organisation() && !named.iter().any(|m| m.hosts.contains(&code)))
+        };
+        if pieces(text).any(elsewhere) { Vec::new() } else { named }
+    }
+
+    fn rows(&self, text: &str) -> Vec<usize> {
+        if text.len() > LONGEST {
+            return Vec::new();
+        }
+        let all = words(text);
+        if let Some(rows) = self.exactly(&all) {
+            return rows.clone();
+        }
+        let mut found = self.among(&all);
+        found.extend(self.piecewise(text));
+        match found.split_first() {
+            // Two missions in one text: neither is the first.
+            Some((first, others)) if others.iter().all(|rows| rows == first) => (*first).clone(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The rows with exactly that name, but for “operation” or “mission” around it.
+    fn exactly(&self, name: &[Word]) -> Option<&Vec<usize>> {
+        let mut bare = name;
+        loop {
+            if let Some(rows) = self.names.get(&joined(bare)) {
+                return Some(rows);
+            }
+            bare = match bare {
+                [kind, rest @ ..] | [rest @ .., kind] if is_kind(kind) && !rest.is_empty() => rest,
+                _ => return None,
+            };
+        }
+    }
+
+    /// The names within a text, without those that lie within a longer one. A single word counts if it is written as an abbreviation or
+    /// follows “operation”: “Impact” alone is a word like others.
+    fn among(&self, text: &[Word]) -> Vec<&Vec<usize>> {
+        let mut found: Vec<(Range<usize>, &Vec<usize>)> = Vec::new();
+        for length in (1..=self.longest.min(text.len())).rev() {
+            for start in 0..=text.len() - length {
+                let within = start..start + length;
+                if found.iter().any(|(longer, _)| longer.start <= within.start && within.end <= longer.end) {
+                    continue;
+                }
+                let said = start > 0 && is_operation(&text[start - 1]);
+                if length > 1 || text[start].capitals || said {
+                    found.extend(self.names.get(&joined(&text[within.clone()])).map(|rows| (within, rows)));
+                }
+            }
+        }
+        found.into_iter().map(|(_, rows)| rows).collect()
+    }
+
+    /// “Barkhane (Mali)”, “Lebanon – Daman”: a part of a text that is a name by itself, if it comes first or all others are its hosts.
+    fn piecewise(&self, text: &str) -> Vec<&Vec<usize>> {
+        let pieces: Vec<&str> = pieces(text).collect();
+        let hosts: Vec<Option<Code>> = pieces.iter().map(|piece| Countries::embedded().resolve(piece)).collect();
+        let is_its = |rows: &Vec<usize>, code: Option<Code>| {
+            code.is_some_and(|code| rows.iter().any(|row| self.all[*row].hosts.contains(&code)))
+        };
+        let counts = |i: usize, rows: &Vec<usize>| {
+            i == 0 || hosts.iter().enumerate().all(|(other, code)| other == i || is_its(rows, *code))
+        };
+        let known = pieces.iter().enumerate().filter(|(i, _)| hosts[*i].is_none());
+        known.filter_map(|(i, piece)| self.exactly(&words(piece)).filter(|rows| counts(i, rows))).collect()
+    }
+}
+
+/// The parts that brackets and strokes cut a text into.
+fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    let cut = |c: char| matches!(c, '(' | ')' | '[' | ']' | ',' | ';' | ':' | '/' | '|' | '–' | '—' | '*');
+    text.split(cut).flat_map(|piece| piece.split(" - ")).map(str::trim).filter(|piece| !piece.is_empty())
+}
