@@ -13,8 +13,6 @@ enum Where {
     Known(Region),
     /// Several countries, or none: the people are counted, without a place on the map.
     Unplaced,
-    /// A part of one country.
-    In(&'static str),
 }
 
 /// Each with the name that is kept and the others, in English, German, French, Spanish, Italian, Polish, parted by `|`.
@@ -43,7 +41,6 @@ const REGIONS: &[(Where, &str)] = &[
          Flanc oriental|Flanc est de l'OTAN|Flanco oriental|Flanco este|Flanco este de la OTAN|Fianco est|Fianco orientale|\
          Fianco est della NATO|Wschodnia flanka|Wschodnia flanka NATO|Flanka wschodnia",
     ),
-    (Where::In("EGY"), "Sinai|Sinai Peninsula|Sinaï|Sinaí|Synaj|Półwysep Synaj|Halbinsel Sinai"),
     (Where::Unplaced, "Sahel|Sahel region|Sahelzone|Sahelregion|Bande sahélo-saharienne|BSS|Sahel-Sahara"),
     (
         Where::Unplaced,
@@ -182,9 +179,6 @@ static BY_NAME: LazyLock<HashMap<String, Match>> = LazyLock::new(|| {
         let found = match place {
             Where::Known(region) => Match { host: Host::Region(*region), ..Match::default() },
             Where::Unplaced => Match { text, ..Match::default() },
-            Where::In(code) => {
-                Match { host: code.parse().map_or(Host::Unplaced, Host::Country), text, ..Match::default() }
-            }
         };
         names.split('|').map(|name| (plain(name), found.clone())).collect::<Vec<_>>()
     };
@@ -225,9 +219,8 @@ mod tests {
             ("Naher Osten", "region:middle-east", ""),
             ("Moyen Orient", "region:middle-east", ""),
             ("Afrique", "region:africa", ""),
-            ("Sinai", "EGY", "Sinai"),
             ("Sahelzone", "", "Sahel"),
-            ("western balkans", "", "Balkans"),
+            ("western balkans", "", "Western Balkans"),
             ("Corne de l'Afrique", "", "Horn of Africa"),
             ("Golfo Pérsico", "", "Persian Gulf"),
             ("The Gulf", "", "Persian Gulf"),
