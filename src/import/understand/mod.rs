@@ -8,6 +8,7 @@ mod former;
 mod guess;
 mod guess_parties;
 mod guess_people;
+mod matched;
 mod own;
 mod places;
 mod plan;
@@ -20,8 +21,9 @@ mod totals;
 
 pub use day_plan::DayPlan;
 pub use guess::{Guess, guess};
+pub use matched::Match;
 pub use own::{NAME as OWN, read as read_own, recipe as own_recipe, records as own_records};
-pub use places::{Match, Meaning, Name, resolve};
+pub use places::{Meaning, Name, resolve};
 pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, RowFilterPlan, WordPlan, has_open_order};
 pub use plan_error::{PlanError, dated};
 pub use questions::{Question, questions};

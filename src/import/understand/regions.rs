@@ -1,6 +1,6 @@
 //! Names that stand where a host does and are no country: regions, seas, “elsewhere”, and missions, which are in one or in several.
 
-use super::places::Match;
+use super::matched::Match;
 use crate::geo::{Mission, Missions};
 use crate::import::read::plain;
 use crate::model::{HashMap, Host};
