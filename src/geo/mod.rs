@@ -1,4 +1,4 @@
-//! The globe and its maps: countries by code and name, their shapes, projections, clipping, hit test.
+//! The globe and its maps: countries by code and name, missions, shapes, projections, clipping, hit test.
 //!
 //! A [`Basemap`] keeps countries as arcs on the sphere. [`ProjectedMap::build`] turns them to a [`Projection`]'s centre, cuts
 //! them at the antimeridian or the horizon and lays them on the plane (radii of the sphere, y down as on a screen).

@@ -8,6 +8,7 @@ mod former;
 mod guess;
 mod guess_parties;
 mod guess_people;
+mod matched;
 mod own;
 mod places;
 mod plan;
@@ -23,8 +24,9 @@ mod totals;
 
 pub use day_plan::DayPlan;
 pub use guess::{Guess, guess};
+pub use matched::Match;
 pub use own::{NAME as OWN, read as read_own, recipe as own_recipe, records as own_records};
-pub use places::{Match, Meaning, Name, PART, resolve, resolve_host};
+pub use places::{Meaning, Name, PART, resolve, resolve_host};
 pub use systems::settle;
 pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, RowFilterPlan, WordPlan, has_open_order, used};
 pub use plan_error::{PlanError, dated};

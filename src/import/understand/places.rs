@@ -1,31 +1,12 @@
 //! Which country a text of a table names: codes of five systems, names, states of the past, regions, missions. Nothing is guessed.
 
 use super::regions::{mission, region};
-use super::{former::Former, totals::is_total};
+use super::{former::Former, matched::Match, totals::is_total};
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::model::{Code, Day, Host, Region};
 use crate::geo::{CodeList, Countries, Lettered, lettered};
 use crate::parse::is_missing;
 use std::collections::BTreeMap;
-
-/// What a text means as a host.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Match {
-    /// The host of today, or unplaced where it is no one country.
-    pub host: Host,
-    /// The name of a state of the past, of a part of a country or of what is no one country; empty for a country of today.
-    pub text: String,
-    /// The last day on which the text means this; then the next match holds.
-    pub until: Option<Day>,
-    /// The short name of the mission that the text names; empty if it names none.
-    pub operation: String,
-}
-
-impl From<Code> for Match {
-    fn from(code: Code) -> Self {
-        Self { host: Host::Country(code), ..Self::default() }
-    }
-}
 
 /// A name that stands in a table, and what became of it.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -17,7 +17,7 @@ const KNOWN: &str = "CZE Czech Rep.|CZE Czech Republic|COD Dem. Rep. of the Cong
     DOM Dominican Rep.|DOM Dom. Rep.|GNQ Eq. Guinea|GNQ Equat. Guinea|PNG Papua N. Guinea|TTO Trinidad & Tobago|STP Sao Tome & Principe|SLB Solomon Is.|MHL Marshall Is.|\
     PSE West Bank and Gaza|PSE Occupied Palestinian Territory|ESH W. Sahara|USA U.S.A.|USA United States of Amer.|SAU Kingdom of Saudi Arabia|NLD Neth.|ATG Antigua & Barbuda|\
     BRN Brunei Darussalam|ZAF S. Africa|NZL N. Zealand|HKG Hong Kong SAR, China|MAC Macao SAR, China|CHN China, People's Rep. of|CHN PRC|CHN P.R. China|\
-    TWN Taiwan, China|DEU Germany, Fed. Rep. of|SRB Rep. of Serbia";
+    TWN Taiwan, China|DEU Germany, Fed. Rep. of|SRB Rep. of Serbia|EGY Sinai|EGY Sinaï";
 
 /// What is not known but near: the first suggestion.
 const SUGGESTED: &str = "IRL Irelnd|DEU Germny|DEU Ger|POL Polnad|POL Pol.and|UKR Ukriane|UKR Ukrain|LTU Lithunia|LTU Lithuannia|LVA Lativa|EST Estnoia|ROU Romaina|BGR Bulgria|\

@@ -1,5 +1,6 @@
 //! The room `import`.
 
 mod guess;
+mod missions;
 mod rows;
 mod table;
