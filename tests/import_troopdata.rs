@@ -137,6 +137,38 @@ fn the_check_finds_what_is_doubled() {
     assert!(recall >= 0.95 && precision >= 0.95, "recall {recall:.4}, precision {precision:.4}");
 }
 
+/// What `--accept all` does to numbers that are right: nothing.
+#[test]
+fn accepting_all_fixes_changes_no_number_that_is_right() {
+    let Some(mut reports) = import(REPORTS, "troopdata-reports") else { return };
+    let Some(mut quarterly) = import(QUARTERLY, "troopdata-quarterly") else { return };
+    let truth = totals(&reports.dataset().strengths);
+    for import in [&mut reports, &mut quarterly] {
+        let before = import.dataset().strengths;
+        DoubtKind::ALL.iter().for_each(|kind| import.accept(*kind, true));
+        let after: HashMap<String, Strength> =
+            import.dataset().strengths.into_iter().map(|s| (s.evidence.locator.clone(), s)).collect();
+        let total = |s: &&Strength| s.component == Component::All && truth.get(&key(s)).copied() == s.people.best;
+        let changed: Vec<String> = before
+            .iter()
+            .filter(total)
+            .filter_map(|s| {
+                let now = after.get(&s.evidence.locator)?;
+                let line: u32 = s.evidence.locator.split([' ', ',']).nth(1)?.parse().ok()?;
+                let row = import.draft().rows().find(|(_, row)| row.line == line)?.0;
+                let why = import.doubts().iter().filter(|d| d.row >= row && d.row < row + 12).map(|d| import.tell(d)).collect::<Vec<_>>();
+                (now.people != s.people || now.day != s.day).then(|| format!("{} {}: {:?} becomes {:?}: {why:?}", s.host, s.day, s.people.best, now.people.best))
+            })
+            .collect();
+        println!("{} of {} right totals are changed", changed.len(), before.iter().filter(total).count());
+        for line in changed.iter().take(60) { println!("{line}"); }
+        let mut kinds: BTreeMap<String, usize> = BTreeMap::new();
+        import.doubts().iter().for_each(|d| *kinds.entry(format!("{} {}", d.kind, d.remedy)).or_default() += 1);
+        println!("{kinds:?}");
+        assert!(changed.is_empty(), "{changed:?}");
+    }
+}
+
 #[test]
 fn zero_quarters_are_missing_and_halving_mends_the_doubled() {
     let Some(mut quarterly) = import(QUARTERLY, "troopdata-quarterly") else { return };

@@ -2,7 +2,7 @@
 
 use super::exit::Usage;
 use crate::import::{
-    ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Question, Recipe, UnmatchedName, Watch,
+    ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, KEYS, Question, Recipe, Remedy, UnmatchedName, Watch,
 };
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, recipe};
 use crate::{io::SaveError, model::Code};
@@ -66,7 +66,7 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         Format::Text => write_text(&mut out, &import, &report)?,
     }
     if let Some(question) = report.questions.iter().find(|question| question.needed) {
-        anyhow::bail!("{}", text!("cli-import-unanswered", question = question.text, flag = question.flag));
+        anyhow::bail!("{}", text!("cli-import-unanswered", question = &question.text, flag = question.flag));
     }
     if let Some(stopped) = import.stopped() {
         anyhow::bail!("{stopped}");
@@ -181,10 +181,13 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
             empty = report.missing
         );
         writeln!(out, "{counts}")?;
+        for (code, cells) in report.codes.iter().take(MOST) {
+            writeln!(out, "{}", text!("cli-import-code", n = *cells, code = code))?;
+        }
     }
     write_columns(out, report)?;
     for Question { text, options, flag, needed, .. } in &report.questions {
-        let text = if options.is_empty() { (*text).to_owned() } else { format!("{text} ({})", options.join(", ")) };
+        let text = if options.is_empty() { text.clone() } else { format!("{text} ({})", options.join(", ")) };
         let line = if *needed {
             text!("cli-import-needed", question = text, flag = *flag)
         } else {
@@ -216,23 +219,24 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
     Ok(())
 }
 
-/// Issues by kind, each with its first rows.
+/// Issues by kind and fix, each with its first rows.
 fn write_doubts(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
-    for kind in DoubtKind::WORDS {
-        let of_kind: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == *kind).collect();
-        let Some(first) = of_kind.first() else { continue };
+    for (kind, fix) in DoubtKind::WORDS.iter().flat_map(|kind| Remedy::WORDS.iter().map(move |fix| (*kind, *fix))) {
+        let alike: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind && doubt.remedy == fix).collect();
+        if alike.is_empty() {
+            continue;
+        }
         // A row without a host is skipped whatever is decided: most totals name none.
-        let open = of_kind.iter().filter(|doubt| doubt.decided.is_none());
+        let open = alike.iter().filter(|doubt| doubt.decided.is_none());
         let (unsure, skipped): (Vec<&DoubtLine>, Vec<&DoubtLine>) = open.copied().partition(|doubt| doubt.host_known);
         let state = match (unsure.len(), skipped.len()) {
             (0, 0) => text!("cli-import-decided").to_owned(),
             (0, _) => text!("cli-import-skipped").to_owned(),
-            (_, 0) => text!("cli-import-unsure", kind = *kind),
-            (_, n) => text!("cli-import-unsure-skipped", kind = *kind, n = n),
+            (_, 0) => text!("cli-import-unsure", kind = kind),
+            (_, n) => text!("cli-import-unsure-skipped", kind = kind, n = n),
         };
-        let n = of_kind.len();
-        writeln!(out, "{}", text!("cli-import-issue", kind = *kind, n = n, fix = first.remedy, state = state))?;
-        for DoubtLine { line, host, day, people, text, .. } in of_kind.into_iter().take(3) {
+        writeln!(out, "{}", text!("cli-import-issue", kind = kind, n = alike.len(), fix = fix, state = state))?;
+        for DoubtLine { line, host, day, people, text, .. } in alike.into_iter().take(3) {
             let line = line.to_string();
             let row = text!("cli-import-issue-row", line = line, host = host, day = day, people = *people, text = text);
             writeln!(out, "  {row}")?;

@@ -7,13 +7,18 @@ use super::make::{Making, dataset, slug};
 use super::read::{FileError, Grid, GridForm, Watch, bytes, grids};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
-    OWN, PlanError, Question, ReadingPlan, guess, has_open_order, own_recipe, own_records, questions, read_own,
+    DayPlan, OWN, OpenOrder, PlanError, Question, ReadingPlan, guess, open_order, order, own_recipe, own_records,
+    questions, read_own,
 };
 use crate::geo::Countries;
 use crate::io::{Cancelled, Loaded, Package, Problem};
 use crate::model::{Code, Dataset, Day};
+use crate::parse::DateOrder;
 use serde_json::json;
 use std::path::Path;
+
+/// A day so far ahead is not reported yet: a year of two digits that lies there is none.
+const A_YEAR: i32 = 366;
 
 /// An import cannot go on.
 #[derive(Debug, thiserror::Error)]
@@ -198,12 +203,22 @@ impl Import {
         }
         let grid = &self.grids[self.grid];
         match ReadingPlan::new(&self.recipe, grid) {
-            Ok(plan) => {
+            Ok(mut plan) => {
                 self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
-                self.questions = questions(grid, &self.recipe, plan.open_order);
+                let until = Some(self.today + A_YEAR);
+                if let (DayPlan::Column(column, by), DateOrder::Auto) = (&plan.day, self.recipe.day.order) {
+                    // All rows decide, and the plan has seen the first.
+                    let order = order(&self.draft.days, until);
+                    if order != *by {
+                        plan.day = DayPlan::Column(*column, order);
+                        self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
+                    }
+                    plan.open_order = OpenOrder::of(&self.draft.days, until);
+                }
+                self.questions = questions(grid, &self.recipe, plan.open_order.as_ref());
             }
             Err(error) => {
-                self.questions = questions(grid, &self.recipe, has_open_order(&self.recipe, grid));
+                self.questions = questions(grid, &self.recipe, open_order(&self.recipe, grid).as_ref());
                 self.stopped = Some(error);
             }
         }

@@ -34,10 +34,24 @@ impl Count {
         }
     }
 
-    /// Half of it, rounded: what is left of a number that was added up twice.
+    /// One of so many equal parts of it, rounded: what is left of a number that was added up twice.
     #[must_use]
-    pub fn half(self) -> Self {
-        Self { n: self.n.div_ceil(2), to: self.to.div_ceil(2), word: self.word }
+    pub fn part(self, of: u32) -> Self {
+        let part = |n: u32| u32::try_from((u64::from(n) * 2 + u64::from(of)) / (u64::from(of.max(1)) * 2)).unwrap_or(n);
+        Self { n: part(self.n), to: part(self.to), word: self.word }
+    }
+
+    /// Both together, no more exact than the less exact of them.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        let word = match (self.word, other.word) {
+            (one, other) if one == other => one,
+            (Word::Unknown, _) | (_, Word::Unknown) => Word::AtLeast,
+            (Word::Exact, word) | (word, Word::Exact) => word,
+            (Word::Range, _) | (_, Word::Range) => Word::Range,
+            _ => Word::About,
+        };
+        Self { n: self.n.saturating_add(other.n), to: self.to.saturating_add(other.to), word }
     }
 }
 

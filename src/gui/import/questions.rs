@@ -13,7 +13,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     heading(ui, text!("wizard-questions"));
     for question in &view.questions {
         let color = if question.needed { cx.ink(|t| t.error) } else { cx.ink(|t| t.text) };
-        ui.add(Label::new(RichText::new(question.text).color(color)).wrap());
+        ui.add(Label::new(RichText::new(&question.text).color(color)).wrap());
         ui.horizontal_wrapped(|ui| {
             for option in &question.options {
                 let name = format!("{}: {option}", question.key);

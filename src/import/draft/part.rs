@@ -8,8 +8,8 @@ use crate::import::recipe::Target;
 use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Word};
-use crate::parse::{Count, CountText, DateText, Outcome, count, date, is_missing, iso_day, lines};
-use std::{borrow::Cow, ops::Range};
+use crate::parse::{Count, CountText, DateText, DayForms, Outcome, count, date, is_missing, is_missing_code, iso_day, lines};
+use std::{borrow::Cow, collections::BTreeMap, ops::Range};
 
 /// The most problems that are listed.
 pub const MOST_PROBLEMS: usize = 1_000;
@@ -31,6 +31,12 @@ pub struct TablePart {
     pub missing: usize,
     pub broken: usize,
     pub open_days: usize,
+    /// Cells whose number stands for “no value”, by that number.
+    pub codes: BTreeMap<String, usize>,
+    /// What the days say about their order.
+    pub days: DayForms,
+    /// Counts whose day is written in another order than the column's.
+    pub against: Vec<u32>,
     /// Line, column, what is wrong and the fix.
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
     pub lines: u32,
@@ -89,7 +95,7 @@ impl TablePart {
             self.filtered += 1;
             return;
         }
-        let Some(day) = self.day(plan, row, memory) else { return };
+        let Some((day, against)) = self.day(plan, row, memory) else { return };
         let Some(words) = self.words(plan, row, memory) else { return };
         let key = &mut memory.key;
         let mut new = DraftRow {
@@ -107,13 +113,17 @@ impl TablePart {
             command: words.2.unwrap_or(Command::Unknown),
             stage: words.3.unwrap_or(StageKind::Announced),
         };
+        let first = self.rows.len();
         if plan.target == Target::Events {
             self.rows.push(new);
-            return;
         }
+        // There are no columns of counts for events.
         for (column, people) in plan.people.iter().enumerate() {
             new.column = column as u16;
             self.count(plan, grid, people, row, new, (words.0.is_some(), words.1.is_some()));
+        }
+        if against {
+            self.against.extend(first as u32..self.rows.len() as u32);
         }
     }
 
@@ -179,7 +189,13 @@ impl TablePart {
         };
         match count(&text, plan.decimal) {
             CountText::Count(count) => return Some(count),
-            CountText::Missing => self.missing += 1,
+            CountText::Missing => {
+                self.missing += 1;
+                let code = std::str::from_utf8(&text).ok().map(str::trim).filter(|text| is_missing_code(text));
+                if let Some(code) = code {
+                    *self.codes.entry(code.to_owned()).or_default() += 1;
+                }
+            }
             CountText::Broken => {
                 let what = || text!("problem-not-people", text = quoted(&text));
                 self.fault(row.line(), Some(column), what, text!("problem-not-people-fix"));
@@ -188,18 +204,24 @@ impl TablePart {
         None
     }
 
-    /// The row's day; none within: each column has its own. None: the row is skipped.
-    #[expect(clippy::option_option, reason = "the two differ, as the line above says")]
-    fn day(&mut self, plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Option<Dated>> {
+    /// The row's day, and whether it is written in another order than the column's; none within: each column has its own. None: the row is
+    /// skipped.
+    fn day(&mut self, plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<(Option<Dated>, bool)> {
         let field = |column: usize| row.field(column).unwrap_or(Cow::Borrowed(b""));
         let (read, column) = match &plan.day {
-            DayPlan::Always(day) => return Some(Some(*day)),
-            DayPlan::InColumns => return Some(None),
+            DayPlan::Always(day) => return Some((Some(*day), false)),
+            DayPlan::InColumns => return Some((None, false)),
             DayPlan::Column(column, order) => {
-                if let Some(day) = iso_day(&field(*column)) {
-                    return Some(Some(day));
+                let text = field(*column);
+                if let Some(day) = iso_day(&text) {
+                    self.days.add_iso(text[8..] > b"12"[..]);
+                    return Some((Some(day), false));
                 }
-                let make = |text: &[u8]| std::str::from_utf8(text).map_or(DateText::Broken, |text| date(text, *order));
+                let make = |text: &[u8]| {
+                    let Ok(text) = std::str::from_utf8(text) else { return DateText::Broken };
+                    self.days.add(text, row.line());
+                    date(text, *order)
+                };
                 (understood(row, *column, &mut memory.days, make).unwrap_or(DateText::Missing), *column)
             }
             DayPlan::Parts { year, quarter, month, day } => {
@@ -214,7 +236,8 @@ impl TablePart {
             }
         };
         match read {
-            DateText::Day(day) => Some(Some(day)),
+            DateText::Day(day) => Some((Some(day), false)),
+            DateText::Against(day) => Some((Some(day), true)),
             wrong => {
                 self.no_day(row.line(), column, wrong, &field(column));
                 None
@@ -225,7 +248,7 @@ impl TablePart {
     fn no_day(&mut self, line: u32, column: usize, read: DateText, text: &[u8]) {
         let text = || quoted(text);
         match read {
-            DateText::Day(_) => {}
+            DateText::Day(_) | DateText::Against(_) => {}
             DateText::Open => {
                 self.open_days += 1;
                 let what = || text!("problem-open-date", text = text());

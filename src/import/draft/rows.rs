@@ -3,7 +3,9 @@
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::import::understand::{Name, ReadingPlan, resolve};
 use crate::model::{Command, Component, Dated, Scope, StageKind};
-use crate::{io::Problem, parse::Count};
+use crate::parse::{Count, DayForms};
+use crate::io::Problem;
+use std::collections::BTreeMap;
 
 /// One count of one row. Its texts stay in the grid.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +66,12 @@ pub struct Draft {
     pub broken: usize,
     /// Days that can be read in two ways.
     pub open_days: usize,
+    /// Cells whose number stands for “no value”, by that number.
+    pub codes: BTreeMap<String, usize>,
+    /// What the days of the table say about their order.
+    pub(in crate::import) days: DayForms,
+    /// Counts whose day is written in another order than the column's, in order.
+    pub(in crate::import) against: Vec<u32>,
 }
 
 impl Draft {

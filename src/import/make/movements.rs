@@ -58,9 +58,9 @@ fn stage(
     said: &RowTexts<'_, '_>,
     entered: &mut Entered<'_>,
 ) {
-    let id = entered.id(format!("{movement}-{}-{}", row.stage, row.day));
+    let DraftRow { day, people, .. } = verdict.mended(row);
+    let id = entered.id(format!("{movement}-{}-{day}", row.stage));
     let source = entered.source(row.source);
-    let people = Making::people(row, verdict);
     let evidence = making.evidence(row, said, verdict, source);
-    entered.dataset.stages.push(Stage::new(id, movement, row.stage, row.day, people, evidence));
+    entered.dataset.stages.push(Stage::new(id, movement, row.stage, day, people.estimate(), evidence));
 }

@@ -56,7 +56,7 @@ impl Recipe {
                 self.host.columns.iter_mut().take(1).for_each(|named| named.codes = Some(codes));
             }
             "day.order" => {
-                self.day.order = one_of(value, [("dmy", DateOrder::Dmy), ("mdy", DateOrder::Mdy)])?;
+                self.day.order = one_of(value, DateOrder::EACH.map(|order| (order.word(), order)))?;
             }
             "sender" => self.sender = Party::always(value),
             "host" => self.host = Party::always(value),
@@ -102,9 +102,9 @@ fn words(error: &UnknownWord) -> String {
     text!("error-use-one-of", words = &error.allowed)
 }
 
-fn one_of<T: Copy>(value: &str, both: [(&str, T); 2]) -> Result<T, String> {
-    let found = both.iter().find(|(word, _)| *word == value).map(|(_, meant)| *meant);
-    found.ok_or_else(|| text!("error-use-one-of", words = both.map(|(word, _)| word).join(", ")))
+fn one_of<T: Copy, const N: usize>(value: &str, all: [(&str, T); N]) -> Result<T, String> {
+    let found = all.iter().find(|(word, _)| *word == value).map(|(_, meant)| *meant);
+    found.ok_or_else(|| text!("error-use-one-of", words = all.map(|(word, _)| word).join(", ")))
 }
 
 /// What [`Recipe::set`] knows.

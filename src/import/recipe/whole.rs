@@ -105,6 +105,19 @@ impl Recipe {
         !self.people.is_empty() && self.people.iter().all(|people| people.sender.is_some())
     }
 
+    /// The names of all columns that it reads, some more than once.
+    pub(in crate::import) fn columns(&self) -> impl Iterator<Item = &str> {
+        let parties = [&self.sender, &self.host, &self.origin].into_iter().flat_map(|party| &party.columns);
+        let day = &self.day;
+        let days = [&day.column, &day.year, &day.quarter, &day.month, &day.day];
+        let words = [&self.scope, &self.component, &self.command, &self.stage, &self.movement, &self.source];
+        let texts = [&self.unit, &self.place, &self.lat, &self.lon, &self.published];
+        let cells = words.into_iter().chain(texts).map(|cell| &cell.column);
+        let named = parties.map(|named| &named.column).chain(self.people.iter().map(|people| &people.column));
+        let listed = self.keep.iter().chain(self.filters.iter().map(|filter| &filter.column));
+        named.chain(listed).chain(days.into_iter().chain(cells).flatten()).map(String::as_str)
+    }
+
     /// Reads a recipe, or the one that an import has left in a `datapackage.json`.
     pub fn read(text: &str) -> Result<Self, RecipeError> {
         let form = |error: serde_json::Error| RecipeError::Form(error.to_string());

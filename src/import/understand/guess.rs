@@ -1,7 +1,7 @@
 //! A recipe from a table's names and values. What cannot be known is asked and not guessed.
 
 use super::guess_people::{people, wide};
-use super::plan::{ReadingPlan, has_open_order};
+use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
 use super::{columns::Role, guess_parties::parties};
@@ -22,7 +22,7 @@ pub struct Guess {
 /// Guesses what a table means.
 pub fn guess(grid: &Grid) -> Guess {
     let recipe = ready(grid).unwrap_or_else(|| guessed(Columns::new(grid)));
-    let questions = questions(grid, &recipe, has_open_order(&recipe, grid));
+    let questions = questions(grid, &recipe, open_order(&recipe, grid).as_ref());
     Guess { recipe, questions }
 }
 

@@ -17,11 +17,11 @@ mod questions;
 mod settle;
 mod totals;
 
-pub use day_plan::DayPlan;
+pub use day_plan::{DayPlan, OpenOrder, order};
 pub use guess::{Guess, guess};
 pub use own::{NAME as OWN, read as read_own, recipe as own_recipe, records as own_records};
 pub use places::{Match, Meaning, Name, resolve};
-pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, RowFilterPlan, WordPlan, has_open_order};
+pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, RowFilterPlan, WordPlan, open_order};
 pub use plan_error::{PlanError, dated};
 pub use questions::{Question, questions};
 pub use totals::is_total;

@@ -1,6 +1,6 @@
 //! A recipe held against a table: names of columns become positions, and what the values settle is settled.
 
-use super::day_plan::{DayPlan, day};
+use super::day_plan::{DayPlan, OpenOrder, day};
 use super::plan_error::{PlanError, column, dated};
 use super::{places::PART, settle};
 use crate::import::read::{Grid, Rows};
@@ -66,8 +66,8 @@ pub struct ReadingPlan {
     pub filters: Vec<RowFilterPlan>,
     /// Only so many columns are looked at, from the first.
     pub wanted: usize,
-    /// Some days can be read in two ways, and no value proves which.
-    pub open_order: bool,
+    /// The order of day and month that the first rows leave open.
+    pub open_order: Option<OpenOrder>,
 }
 
 impl ReadingPlan {
@@ -244,8 +244,8 @@ fn days_in_columns(people: &[PeoplePlan]) -> bool {
     !people.is_empty() && people.iter().all(|people| people.day.is_some())
 }
 
-/// Whether some days can be read in two ways and no value proves which, whatever else the recipe leaves open.
-pub fn has_open_order(recipe: &Recipe, grid: &Grid) -> bool {
+/// What is open about the order of day and month, whatever else the recipe leaves open.
+pub fn open_order(recipe: &Recipe, grid: &Grid) -> Option<OpenOrder> {
     let people = people(recipe, grid).unwrap_or_default();
-    day(&recipe.day, days_in_columns(&people), grid).is_ok_and(|(_, open)| open)
+    day(&recipe.day, days_in_columns(&people), grid).ok()?.1
 }

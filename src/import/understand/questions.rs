@@ -1,5 +1,6 @@
 //! Open questions about a table, with the flag that answers each.
 
+use super::day_plan::OpenOrder;
 use crate::import::read::Grid;
 use crate::import::recipe::{Mapping, Recipe, Target};
 use crate::model::{Scope, StageKind};
@@ -14,7 +15,7 @@ pub struct Question {
     /// The key of [`Recipe::set`] that answers it.
     pub key: &'static str,
     /// The question.
-    pub text: &'static str,
+    pub text: String,
     /// The flag of the command line that answers it, with an example.
     pub flag: &'static str,
     /// Answers to choose from; empty: any.
@@ -24,10 +25,10 @@ pub struct Question {
 }
 
 /// What a recipe leaves open about a table, the needed first.
-pub fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Question> {
+pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -> Vec<Question> {
     let mut questions = Vec::new();
-    let mut ask = |key, text, flag, options: Vec<String>, needed| {
-        questions.push(Question { key, text, flag, options, needed });
+    let mut ask = |key, text: &str, flag, options: Vec<String>, needed| {
+        questions.push(Question { key, text: text.to_owned(), flag, options, needed });
     };
     let columns = || grid.header.clone();
     if recipe.sender.is_empty() && !recipe.senders_in_columns() {
@@ -44,9 +45,9 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Question
     if day.value.is_none() && day.column.is_none() && day.year.is_none() && !day.title && !day_in_columns {
         ask("day.column", text!("import-ask-day"), text!("import-flag-day"), columns(), true);
     }
-    if open_order {
-        let options = vec!["dmy".to_owned(), "mdy".to_owned()];
-        ask("day.order", text!("import-ask-order"), text!("import-flag-order"), options, true);
+    if let Some(OpenOrder { text, options, needed }) = open_order {
+        let options = options.iter().map(|order| order.word().to_owned()).collect();
+        ask("day.order", text, text!("import-flag-order"), options, *needed);
     }
     if recipe.target == Target::Movements && recipe.stage == Mapping::default() {
         let options = StageKind::ALL.iter().map(|stage| stage.word().to_owned()).collect();
