@@ -137,6 +137,26 @@ fn the_check_finds_what_is_doubled() {
     assert!(recall >= 0.95 && precision >= 0.95, "recall {recall:.4}, precision {precision:.4}");
 }
 
+/// What `--accept all` does to numbers that are right: nothing.
+#[test]
+fn accepting_all_fixes_changes_no_number_that_is_right() {
+    let Some(mut reports) = import(REPORTS, "troopdata-reports") else { return };
+    let Some(mut quarterly) = import(QUARTERLY, "troopdata-quarterly") else { return };
+    let truth = totals(&reports.dataset().strengths);
+    for import in [&mut reports, &mut quarterly] {
+        let before = import.dataset().strengths;
+        DoubtKind::ALL.iter().for_each(|kind| import.accept(*kind, true));
+        let after: HashMap<String, Strength> =
+            import.dataset().strengths.into_iter().map(|s| (s.evidence.locator.clone(), s)).collect();
+        let right = |s: &&Strength| s.component == Component::All && truth.get(&key(s)).copied() == s.people.best;
+        let changed = |s: &&Strength| {
+            after.get(&s.evidence.locator).is_some_and(|now| (now.people, now.day) != (s.people, s.day))
+        };
+        let wrong: Vec<_> = before.iter().filter(right).filter(changed).map(|s| (s.host, s.day, s.people)).collect();
+        assert!(wrong.is_empty(), "{wrong:?}");
+    }
+}
+
 #[test]
 fn zero_quarters_are_missing_and_halving_mends_the_doubled() {
     let Some(mut quarterly) = import(QUARTERLY, "troopdata-quarterly") else { return };

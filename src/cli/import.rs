@@ -2,7 +2,7 @@
 
 use super::{exit::Usage, import_sums};
 use crate::import::{
-    ColumnUse, DoubtKind, DoubtLine, Grid, Import, ImportReport, KEYS, Question, Recipe, UnmatchedName, Watch,
+    ColumnUse, DoubtKind, DoubtLine, Grid, Import, ImportReport, KEYS, Question, Recipe, Remedy, UnmatchedName, Watch,
 };
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, recipe, reconcile};
 use crate::{io::SaveError, model::Code};
@@ -63,7 +63,8 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         RecipeJob { recipe: import.recipe().clone(), path }.write()?;
     }
     let report = import.report();
-    let ready = import.stopped().is_none() && report.entered > 0 && !report.questions.iter().any(|question| question.needed);
+    let ready =
+        import.stopped().is_none() && report.entered > 0 && !report.questions.iter().any(|question| question.needed);
     let sums = ready.then(|| reconcile(&import, &import.dataset(), watch.threads()));
     let mut out = std::io::stdout().lock();
     match args.format {
@@ -168,8 +169,9 @@ impl Settings {
 fn keeps_senders(args: &ImportArgs, recipe: &Recipe, table: Option<&Grid>) -> anyhow::Result<()> {
     let (Some(sender), Some(named)) = (&args.sender, recipe.sender.columns.first()) else { return Ok(()) };
     let at = table.and_then(|table| Some((table, table.column(&named.column)?)));
-    let mut values: Vec<String> =
-        at.map(|(table, at)| table.rows(200).iter().filter_map(|row| row.get(at).cloned()).collect()).unwrap_or_default();
+    let mut values: Vec<String> = at
+        .map(|(table, at)| table.rows(200).iter().filter_map(|row| row.get(at).cloned()).collect())
+        .unwrap_or_default();
     values.sort();
     values.dedup();
     values.truncate(4);
@@ -215,6 +217,9 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
             empty = report.missing
         );
         writeln!(out, "{counts}")?;
+        for (code, cells) in report.codes.iter().take(MOST) {
+            writeln!(out, "{}", text!("cli-import-code", n = *cells, code = code))?;
+        }
     }
     write_columns(out, report)?;
     for Question { text, options, flag, needed, .. } in &report.questions {
@@ -250,23 +255,24 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
     Ok(())
 }
 
-/// Issues by kind, each with its first rows.
+/// Issues by kind and fix, each with its first rows.
 fn write_doubts(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
-    for kind in DoubtKind::WORDS {
-        let of_kind: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == *kind).collect();
-        let Some(first) = of_kind.first() else { continue };
+    for (kind, fix) in DoubtKind::WORDS.iter().flat_map(|kind| Remedy::WORDS.iter().map(move |fix| (*kind, *fix))) {
+        let alike: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind && doubt.remedy == fix).collect();
+        if alike.is_empty() {
+            continue;
+        }
         // A row without a host is skipped whatever is decided: most totals name none.
-        let open = of_kind.iter().filter(|doubt| doubt.decided.is_none());
+        let open = alike.iter().filter(|doubt| doubt.decided.is_none());
         let (unsure, skipped): (Vec<&DoubtLine>, Vec<&DoubtLine>) = open.copied().partition(|doubt| doubt.host_known);
         let state = match (unsure.len(), skipped.len()) {
             (0, 0) => text!("cli-import-decided").to_owned(),
             (0, _) => text!("cli-import-skipped").to_owned(),
-            (_, 0) => text!("cli-import-unsure", kind = *kind),
-            (_, n) => text!("cli-import-unsure-skipped", kind = *kind, n = n),
+            (_, 0) => text!("cli-import-unsure", kind = kind),
+            (_, n) => text!("cli-import-unsure-skipped", kind = kind, n = n),
         };
-        let n = of_kind.len();
-        writeln!(out, "{}", text!("cli-import-issue", kind = *kind, n = n, fix = first.remedy, state = state))?;
-        for DoubtLine { line, host, day, people, text, .. } in of_kind.into_iter().take(3) {
+        writeln!(out, "{}", text!("cli-import-issue", kind = kind, n = alike.len(), fix = fix, state = state))?;
+        for DoubtLine { line, host, day, people, text, .. } in alike.into_iter().take(3) {
             let line = line.to_string();
             let row = text!("cli-import-issue-row", line = line, host = host, day = day, people = *people, text = text);
             writeln!(out, "  {row}")?;

@@ -7,14 +7,18 @@ use super::make::{Making, dataset, slug};
 use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
-    OWN, PART, PlanError, Question, ReadingPlan, guess, has_open_order, own_recipe, own_records, questions, read_own, settle,
+    DayPlan, OWN, OpenOrder, PART, PlanError, Question, ReadingPlan, guess, open_order, order, own_recipe, own_records,
+    questions, read_own, system_of,
 };
 use crate::geo::Countries;
 use crate::io::{Cancelled, Loaded, Package, Problem};
 use crate::model::{Code, Dataset, Day};
-use crate::parse::is_missing;
+use crate::parse::{DateOrder, is_missing};
 use serde_json::json;
 use std::{collections::BTreeMap, path::Path};
+
+/// A day so far ahead is not reported yet: a year of two digits that lies there is none.
+const A_YEAR: i32 = 366;
 
 /// An import cannot go on.
 #[derive(Debug, thiserror::Error)]
@@ -199,13 +203,23 @@ impl Import {
         }
         let grid = &self.grids[self.grid];
         match ReadingPlan::new(&self.recipe, grid) {
-            Ok(plan) => {
+            Ok(mut plan) => {
                 self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
-                self.questions = questions(grid, &self.recipe, plan.open_order);
+                let until = Some(self.today + A_YEAR);
+                if let (DayPlan::Column(column, by), DateOrder::Auto) = (&plan.day, self.recipe.day.order) {
+                    // All rows decide, and the plan has seen the first.
+                    let order = order(&self.draft.days, until);
+                    if order != *by {
+                        plan.day = DayPlan::Column(*column, order);
+                        self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
+                    }
+                    plan.open_order = OpenOrder::of(&self.draft.days, until);
+                }
+                self.questions = questions(grid, &self.recipe, plan.open_order.as_ref());
                 self.settle_codes();
             }
             Err(error) => {
-                self.questions = questions(grid, &self.recipe, has_open_order(&self.recipe, grid));
+                self.questions = questions(grid, &self.recipe, open_order(&self.recipe, grid).as_ref());
                 self.stopped = Some(error);
             }
         }
@@ -217,12 +231,14 @@ impl Import {
     /// Which systems of codes all values of the columns of countries are in: the first rows may have left it open.
     fn settle_codes(&mut self) {
         let mut changed = false;
-        let parties = [("sender", &mut self.recipe.sender), ("host", &mut self.recipe.host), ("origin", &mut self.recipe.origin)];
+        let parties =
+            [("sender", &mut self.recipe.sender), ("host", &mut self.recipe.host), ("origin", &mut self.recipe.origin)];
         for ((role, party), keys) in parties.into_iter().zip(&self.draft.keys) {
             for (at, named) in party.columns.iter_mut().enumerate().filter(|(_, named)| named.guessed) {
                 let texts = keys.iter().filter_map(|key| key.split(PART).nth(at)).map(str::trim);
-                let values: BTreeMap<&str, usize> = texts.filter(|text| !is_missing(text)).map(|text| (text, 1)).collect();
-                let system = settle(&values, &plain(&named.column));
+                let values: BTreeMap<&str, usize> =
+                    texts.filter(|text| !is_missing(text)).map(|text| (text, 1)).collect();
+                let system = system_of(&values, &plain(&named.column));
                 if !system.rivals.is_empty() {
                     self.questions.push(Question::codes(role, &named.column, &system));
                 }

@@ -23,10 +23,21 @@ pub fn is_missing(text: &str) -> bool {
     text.is_empty() || (text.len() <= 6 && MISSING.iter().any(|missing| missing.eq_ignore_ascii_case(text)))
 }
 
+/// Whether a number stands for “no value”, for nobody counts fewer than none: −9, −99, −888, −1 and the like, as statistics write them.
+pub fn is_missing_code(text: &str) -> bool {
+    let digits = text.strip_prefix(['-', '−', '–']).map(|rest| rest.strip_suffix(".0").unwrap_or(rest).as_bytes());
+    let same = |digits: &&[u8]| digits.iter().all(|digit| *digit == digits[0]);
+    digits.filter(same).is_some_and(|digits| match digits {
+        [b'1'] => true,
+        [b'6'..=b'9', ..] => digits.len() <= 5,
+        _ => false,
+    })
+}
+
 /// Whether a text where a count should stand says that there is none.
 pub fn is_no_count(text: &str) -> bool {
     let said = || text.to_lowercase();
-    is_missing(text) || (text.len() <= 20 && NO_COUNT.contains(&said().as_str()))
+    is_missing(text) || is_missing_code(text) || (text.len() <= 20 && NO_COUNT.contains(&said().as_str()))
 }
 
 /// Whether a text says in words that a number is not known: a mere dash does not.
@@ -66,7 +77,9 @@ pub fn count_times(bytes: &[u8], decimal: Decimal, times: u32) -> CountText {
         (people <= f64::from(MOST)).then(|| CountText::Count(Count::exact(people as u32)))
     };
     exact().unwrap_or_else(|| match count(bytes, decimal) {
-        CountText::Count(count) => count.times(times).filter(|count| count.to <= MOST).map_or(CountText::Broken, CountText::Count),
+        CountText::Count(count) => {
+            count.times(times).filter(|count| count.to <= MOST).map_or(CountText::Broken, CountText::Count)
+        }
         other => other,
     })
 }

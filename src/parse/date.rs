@@ -1,28 +1,18 @@
 //! Days as people write them, kept as exactly as they are written: a year stays a year.
 
-use super::count::is_missing;
+use super::count::{is_missing, is_missing_code};
 use super::lexicon::{BESIDE, MONTHS};
+use super::order::{DateOrder, Reading, Readings};
 use crate::model::{Dated, Day, Precision};
 use jiff::civil::Date;
-
-/// What `03/04/2022` means.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum DateOrder {
-    /// Told from the column's values, or else asked.
-    #[default]
-    Auto,
-    /// Day, month, year.
-    Dmy,
-    /// Month, day, year.
-    Mdy,
-}
 
 /// What a cell that should be a day says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum DateText {
     /// A day, month, quarter or year.
     Day(Dated),
+    /// A day that is written in another order of day and month than it is read by.
+    Against(Dated),
     /// Nothing.
     Missing,
     /// A day whose order of day and month is open.
@@ -89,46 +79,76 @@ pub fn iso_day(text: &[u8]) -> Option<Dated> {
 /// Reads a day, month, quarter or year.
 pub fn date(text: &str, order: DateOrder) -> DateText {
     let text = text.trim();
-    if is_missing(text) {
+    if is_missing(text) || is_missing_code(text) {
         return DateText::Missing;
     }
     if text.len() > 60 {
         return DateText::Broken;
     }
-    if let Some(number) = text.strip_suffix(".0").and_then(|t| t.parse::<u32>().ok()).or_else(|| text.parse().ok()) {
-        return number_alone(text, number).map_or(DateText::Broken, DateText::Day);
+    if let Some(readings) = readings(text) {
+        return match readings.read(order) {
+            Reading::Day(day) => DateText::Day(day),
+            Reading::Against(day) => DateText::Against(day),
+            Reading::Open => DateText::Open,
+            Reading::Broken => DateText::Broken,
+        };
     }
-    let text = without_time(text);
-    let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
-    // The end of a month is what a month means anyway; its beginning and its middle lie within it.
-    let said = parts.iter().position(|part| !BESIDE.iter().any(|word| part.eq_ignore_ascii_case(word)));
-    let parts: Vec<&str> = parts[said.unwrap_or(0)..]
-        .iter()
-        .copied()
-        .filter(|part| !["de", "of", "del"].iter().any(|word| part.eq_ignore_ascii_case(word)))
-        .collect();
-    // What is parted by dots is written with the day first, unless the column proves otherwise.
-    let order = if order == DateOrder::Auto && text.contains('.') && !text.contains(['/', '-']) {
-        dotted(&parts)
-    } else {
-        order
+    if let Some(number) = whole_number(text) {
+        return number_alone(text, number, order).map_or(DateText::Broken, DateText::Day);
+    }
+    let read = match parts(without_time(text))[..] {
+        [one] => joined(one),
+        [one, other] => two(one, other),
+        [a, b, c] => three(a, b, c),
+        _ => None,
     };
-    match parts[..] {
-        [one] => joined(one).map_or(DateText::Broken, DateText::Day),
-        [one, other] => two(one, other).map_or(DateText::Broken, DateText::Day),
-        [a, b, c] => three(a, b, c, order),
-        _ => DateText::Broken,
-    }
+    read.map_or(DateText::Broken, DateText::Day)
 }
 
-/// `2021`, `20211231`, `202112`, or a spreadsheet's count of days from 1899-12-30.
-fn number_alone(text: &str, number: u32) -> Option<Dated> {
+/// What a day in numbers means in each order; none: it is none, or has its year of four digits first.
+pub(super) fn readings(text: &str) -> Option<Readings> {
+    let text = without_time(text.trim());
+    if text.is_empty() || text.len() > 60 {
+        return None;
+    }
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        let year_first = number_alone(text, text.parse().ok()?, DateOrder::Auto).is_some();
+        let cuts = [text.get(..2)?, text.get(2..4)?, text.get(4..)?];
+        return (matches!(text.len(), 6 | 8) && !year_first).then(|| Readings::of(cuts, None))?;
+    }
+    let marks = ['.', '/', '-'].map(|mark| text.contains(mark));
+    let mark = match marks {
+        [true, false, false] => '.',
+        [false, false, true] => '-',
+        _ => '/',
+    };
+    let parts: [&str; 3] = parts(text).try_into().ok()?;
+    Readings::of(parts, Some(mark))
+}
+
+/// The words and numbers of a day. The end of a month is what a month means anyway; its beginning and its middle lie within it.
+fn parts(text: &str) -> Vec<&str> {
+    let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
+    let said = parts.iter().position(|part| !BESIDE.iter().any(|word| part.eq_ignore_ascii_case(word)));
+    let between = |part: &&str| ["de", "of", "del"].iter().any(|word| part.eq_ignore_ascii_case(word));
+    parts[said.unwrap_or(0)..].iter().copied().filter(|part| !between(part)).collect()
+}
+
+fn whole_number(text: &str) -> Option<u32> {
+    text.strip_suffix(".0").and_then(|whole| whole.parse().ok()).or_else(|| text.parse().ok())
+}
+
+/// `2021`, `20211231`, `202112`, or a spreadsheet's count of days from 1899-12-30. Where the column has the year first, six digits are a day.
+fn number_alone(text: &str, number: u32, order: DateOrder) -> Option<Dated> {
     let number = i64::from(number);
+    let parts = ((number / 10_000) as i16, (number / 100 % 100) as i8, (number % 100) as i8);
     match text.strip_suffix(".0").unwrap_or(text).len() {
         4 => dated(number as i16, 12, 31, Precision::Year),
         5 => Some(Dated::from(Day::ymd(1899, 12, 30) + number as i32)),
-        6 => dated((number / 100) as i16, (number % 100) as i8, 1, Precision::Month),
-        8 => dated((number / 10_000) as i16, (number / 100 % 100) as i8, (number % 100) as i8, Precision::Day),
+        6 if order == DateOrder::Ymd => dated(century(parts.0), parts.1, parts.2, Precision::Day),
+        6 => dated((number / 100) as i16, parts.2, 1, Precision::Month)
+            .filter(|_| (1800..2100).contains(&(number / 100))),
+        8 => dated(parts.0, parts.1, parts.2, Precision::Day),
         _ => None,
     }
 }
@@ -157,69 +177,30 @@ fn two(one: &str, other: &str) -> Option<Dated> {
     dated(y, month(rest)?, 1, Precision::Month)
 }
 
-/// The order of a date that is parted by dots: the day first, if there is such a day.
-fn dotted(parts: &[&str]) -> DateOrder {
-    let is_month = |text: &&str| text.parse().is_ok_and(|n: i8| (1..=12).contains(&n));
-    if parts.get(1).is_some_and(is_month) { DateOrder::Dmy } else { DateOrder::Auto }
-}
-
-fn three(a: &str, b: &str, c: &str, order: DateOrder) -> DateText {
+/// A day with its year of four digits first, or with the name of a month.
+fn three(a: &str, b: &str, c: &str) -> Option<Dated> {
     let day_of = |text: &str| {
         let digits = text.trim_end_matches(|c: char| c.is_ascii_alphabetic());
         digits.parse::<i8>().ok().filter(|d| digits.len() <= 2 && (1..=31).contains(d))
     };
     let named = |text: &str| month(text).filter(|_| !text.starts_with(|c: char| c.is_ascii_digit()));
-    let whole = |y: Option<i16>, m: Option<i8>, d: Option<i8>| {
-        let date = y.zip(m).zip(d).and_then(|((y, m), d)| dated(y, m, d, Precision::Day));
-        date.map_or(DateText::Broken, DateText::Day)
-    };
-    if year(a).is_some() {
-        return whole(year(a), month(b), day_of(c));
+    if let Some(y) = year(a) {
+        return dated(y, month(b)?, day_of(c)?, Precision::Day);
     }
-    let y = year(c).or_else(|| short_year(c));
-    if let Some(m) = named(b) {
-        return whole(y, Some(m), day_of(a));
-    }
-    if let Some(m) = named(a) {
-        return whole(y, Some(m), day_of(b));
-    }
-    match (day_of(a), day_of(b), order) {
-        (d, Some(m), DateOrder::Dmy) | (Some(m), d, DateOrder::Mdy) => whole(y, Some(m), d),
-        (Some(first), Some(second), DateOrder::Auto) => match (first > 12, second > 12) {
-            (true, false) => whole(y, Some(second), Some(first)),
-            (false, true) => whole(y, Some(first), Some(second)),
-            (false, false) if first == second => whole(y, Some(first), Some(second)),
-            (false, false) if y.is_some() => DateText::Open,
-            _ => DateText::Broken,
-        },
-        _ => DateText::Broken,
+    let y = year(c).or_else(|| short_year(c))?;
+    match (named(b), named(a)) {
+        (Some(m), _) => dated(y, m, day_of(a)?, Precision::Day),
+        (None, Some(m)) => dated(y, m, day_of(b)?, Precision::Day),
+        (None, None) => None,
     }
 }
 
-/// Two digits: 50 to 99 are of the last century.
-fn short_year(text: &str) -> Option<i16> {
-    let year: i16 = text.parse().ok().filter(|_| text.len() == 2)?;
-    Some(if year < 50 { 2000 + year } else { 1900 + year })
+/// A year of two digits.
+pub(super) fn short_year(text: &str) -> Option<i16> {
+    text.parse().ok().filter(|_| text.len() == 2).map(century)
 }
 
-/// The order that a column's values prove; none: no value is open. `Auto`: open, and none proves it.
-pub fn settle_order<'a>(values: impl Iterator<Item = &'a str>) -> Option<DateOrder> {
-    let mut open = false;
-    for text in values {
-        match date(text, DateOrder::Auto) {
-            DateText::Open => open = true,
-            DateText::Day(_) => {
-                let parts: Vec<&str> = text.trim().split(['/', '.', '-']).collect();
-                let [a, b, c] = parts[..] else { continue };
-                let number = |t: &str| t.trim().parse::<i8>().ok();
-                match (number(a), number(b)) {
-                    (Some(a), Some(b)) if a > 12 && b <= 12 && c.len() <= 4 => return Some(DateOrder::Dmy),
-                    (Some(a), Some(b)) if b > 12 && a <= 12 && c.len() <= 4 => return Some(DateOrder::Mdy),
-                    _ => {}
-                }
-            }
-            DateText::Missing | DateText::Broken => {}
-        }
-    }
-    open.then_some(DateOrder::Auto)
+/// 50 to 99 are of the last century.
+fn century(year: i16) -> i16 {
+    if year < 50 { 2000 + year } else { 1900 + year }
 }

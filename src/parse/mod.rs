@@ -6,14 +6,18 @@
 
 mod count;
 mod date;
+mod forms;
 mod lexicon;
 mod number;
+mod order;
 mod split;
 mod typed;
 mod wording;
 
-pub use count::{CountText, count, count_times, is_bare_fraction, is_count, is_missing, is_no_count};
-pub use date::{DateOrder, DateText, date, dated, iso_day, month, quarter, settle_order, year};
+pub use count::{CountText, count, count_times, is_bare_fraction, is_count, is_missing, is_missing_code, is_no_count};
+pub use date::{DateText, date, dated, iso_day, month, quarter, year};
+pub use forms::{DayForms, Seen, Settled};
 pub use number::{Count, Decimal, settle_decimal};
+pub use order::DateOrder;
 pub use split::{Bounds, Fields, Outcome, Split, line_end, lines, occurrences};
 pub use typed::{NoCount, NoDate, typed_count, typed_date, typed_day, typed_start};

@@ -54,10 +54,11 @@ impl Count {
         Some(Self { n: self.n.checked_mul(times)?, to: self.to.checked_mul(times)?, word: self.word })
     }
 
-    /// Half of it, rounded: what is left of a number that was added up twice.
+    /// One of so many equal parts of it, rounded: what is left of a number that was added up twice.
     #[must_use]
-    pub fn half(self) -> Self {
-        Self { n: self.n.div_ceil(2), to: self.to.div_ceil(2), word: self.word }
+    pub fn part(self, of: u32) -> Self {
+        let part = |n: u32| u32::try_from((u64::from(n) * 2 + u64::from(of)) / (u64::from(of.max(1)) * 2)).unwrap_or(n);
+        Self { n: part(self.n), to: part(self.to), word: self.word }
     }
 }
 

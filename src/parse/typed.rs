@@ -36,12 +36,18 @@ pub fn typed_date(text: &str) -> Result<Dated, NoDate> {
     let serial = text.len() == 5 && text.bytes().all(|byte| byte.is_ascii_digit());
     match date(text, DateOrder::Auto) {
         DateText::Day(dated) if !serial => Ok(dated),
-        DateText::Open => match [DateOrder::Dmy, DateOrder::Mdy].map(|order| date(text, order)) {
-            [DateText::Day(one), DateText::Day(other)] => {
-                Err(NoDate::Either { text: shown(), days: [one.day(), other.day()] })
+        DateText::Open => {
+            let read = |order| match date(text, order) {
+                DateText::Day(day) => Some(day.day()),
+                _ => None,
+            };
+            let mut days: Vec<_> = DateOrder::EACH.into_iter().filter_map(read).collect();
+            days.dedup();
+            match days[..] {
+                [one, other, ..] => Err(NoDate::Either { text: shown(), days: [one, other] }),
+                _ => Err(NoDate::Unread(shown())),
             }
-            _ => Err(NoDate::Unread(shown())),
-        },
+        }
         _ => Err(NoDate::Unread(shown())),
     }
 }

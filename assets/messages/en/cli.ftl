@@ -89,6 +89,11 @@ cli-import-counts = { $imported } imported, { $skipped } skipped; { $invalid } i
     [one] cell
    *[other] cells
 }
+# $code: a number that stands for “no value”, such as −9.
+cli-import-code = { $n } { $n ->
+    [one] cell
+   *[other] cells
+} “{ $code }” read as not reported
 cli-import-columns = Columns: { $columns }
 cli-import-ignored = Ignored: { $columns }
 cli-import-more-columns = { $first } and { $n } more

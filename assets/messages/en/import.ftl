@@ -18,7 +18,19 @@ import-ask-sender = Whose forces are they?
 import-ask-host = Which column is the host?
 import-ask-people = Which column has the number of people?
 import-ask-day = Which column is the date?
-import-ask-order = Is 03/04/2022 3 April (dmy) or 4 March (mdy)?
+# $text: as it stands in the table. $readings: what it may be, as below.
+import-ask-order = Is { $text } in line { $line } { $readings }?
+import-order-reading = { $day } ({ $order })
+import-order-or = { $all } or { $one }
+# $proofs: a line for each order, as below.
+import-ask-order-both = The dates are in two orders: { $proofs }. Which order does { $text } in line { $line } have?
+import-ask-order-against = The dates are in two orders: { $proofs }. Which order does the column have?
+# $first: one of the last three. $order: as an option says it.
+import-order-proof = line { $line } ({ $text }) has { $first } ({ $order })
+import-order-open = no order
+import-order-day = the day first
+import-order-month = the month first
+import-order-year = the year first
 import-ask-stage = Which stage? Default: announced.
 import-ask-scope = Which scope do the numbers have?
 import-flag-sender = --sender USA
@@ -43,6 +55,8 @@ import-doubled-even = probably doubled: all numbers of this host are even, as if
 import-doubled-day = probably doubled: on this day most hosts are about twice what they are before and after
 import-doubled-until = probably doubled: after { $day } most hosts fall by half at once
 import-doubled-between = probably doubled: about twice the values before ({ $before }) and after ({ $after })
+# $times: 2 or 3.
+import-times-between = probably added up { $times } times: it and those next to it are { $times } times the values before ({ $before }) and after ({ $after })
 import-doubled = probably doubled
 import-zero-all = zero for all hosts on this day: probably not reported
 import-zero-away = zero next to a name with a star or “see …”: probably reported elsewhere or withheld
@@ -51,12 +65,18 @@ import-jump-between = outlier: far from the values before ({ $before }) and afte
 import-jump = outlier: far from the values before and after
 import-same-as = duplicates line { $line }
 import-other-than = differs from line { $line } for the same host, day and source
+import-part-beside = a part next to line { $line }: same host and date, but another text in a column that is not read
 import-duplicate = duplicate
 import-imputed = interpolated, not reported
 import-total = a total listed with its parts
 import-own = the sender’s own country: not a deployment
 import-day = invalid date
+# $day: the date as it is read.
+import-day-order = the date contradicts the order of day and month in its column: read as { $day }
+# $day: the date with day and month exchanged.
+import-day-converted = day and month were probably swapped by a spreadsheet: { $day } is meant
 import-swapped = latitude and longitude are swapped
+import-lies-in = the coordinates lie in { $country }
 import-off-land = the coordinates are at sea or off the globe
 
 # Why a name is not recognised.
@@ -79,6 +99,9 @@ import-source-note = imported from { $file }
 import-halved = half of { $n }, which was counted twice
 import-last-day = their last day there is { $day }
 import-times = in { $n }s
+import-third = a third of { $n }, which was counted three times
+import-summed = sum of lines { $lines }
+import-day-mended = day and month swapped: the table says { $day }
 # The title of an event without a name.
 import-row = row { $line }
 import-line = line { $line }

@@ -8,8 +8,9 @@ use crate::import::recipe::Target;
 use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, span};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Word};
-use crate::parse::{Count, CountText, DateOrder, DateText, Outcome, count_times, date, is_bare_fraction, is_missing, iso_day, lines};
-use std::ops::Range;
+use crate::parse::{Count, CountText, DateOrder, DateText, DayForms, Outcome, count_times, date, is_bare_fraction};
+use crate::parse::{is_missing, is_missing_code, iso_day, lines};
+use std::{collections::BTreeMap, ops::Range};
 
 /// The most problems that are listed.
 pub const MOST_PROBLEMS: usize = 1_000;
@@ -33,6 +34,12 @@ pub struct TablePart {
     pub open_days: usize,
     /// What the counts of other rows add up to, and how many they are, by day and reason.
     pub aside: HashMap<(Option<Dated>, &'static str), (u64, usize)>,
+    /// Cells whose number stands for “no value”, by that number.
+    pub codes: BTreeMap<String, usize>,
+    /// What the days say about their order.
+    pub days: DayForms,
+    /// Counts whose day is written in another order than the column's.
+    pub against: Vec<u32>,
     /// Line, column, what is wrong and the fix.
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
     pub lines: u32,
@@ -93,7 +100,9 @@ impl TablePart {
             self.set_aside(plan, row, day, "filtered");
             return;
         }
-        let Some(day) = self.day(plan, row, memory) else { return self.set_aside(plan, row, None, "no-day") };
+        let Some((day, against)) = self.day(plan, row, memory) else {
+            return self.set_aside(plan, row, None, "no-day");
+        };
         let Some(words) = self.words(plan, row, memory) else { return self.set_aside(plan, row, day, "word") };
         let key = &mut memory.key;
         let mut new = DraftRow {
@@ -112,13 +121,17 @@ impl TablePart {
             command: words.2.unwrap_or(Command::Unknown),
             stage: words.3.unwrap_or(StageKind::Announced),
         };
+        let first = self.rows.len();
         if plan.target == Target::Events {
             self.rows.push(new);
-            return;
         }
+        // There are no columns of counts for events.
         for (column, people) in plan.people.iter().enumerate() {
             new.column = column as u16;
             self.count(plan, grid, people, row, new, (words.0.is_some(), words.1.is_some()));
+        }
+        if against {
+            self.against.extend(first as u32..self.rows.len() as u32);
         }
     }
 
@@ -185,14 +198,22 @@ impl TablePart {
     }
 
     /// The count of a row, and whether it is a fraction of people; none: there is none, or it is invalid.
-    fn people(&mut self, plan: &ReadingPlan, grid: &Grid, people: &PeoplePlan, row: &Rows<'_>) -> Option<(Count, bool)> {
+    fn people(
+        &mut self,
+        plan: &ReadingPlan,
+        grid: &Grid,
+        people: &PeoplePlan,
+        row: &Rows<'_>,
+    ) -> Option<(Count, bool)> {
         let mut sum = self.cell(plan, grid, (people.column, people.times), row);
         for column in &people.plus {
             let more = self.cell(plan, grid, (*column, people.times), row);
             sum = match (sum, more) {
                 (Some(sum), Some(more)) => Some((sum.0.plus(more.0), sum.1 || more.1)),
                 // What is missing of a sum is not zero: the rest is the least that it can be.
-                (Some(one), None) | (None, Some(one)) => Some((one.0.plus(Count { word: Word::AtLeast, ..Count::exact(0) }), one.1)),
+                (Some(one), None) | (None, Some(one)) => {
+                    Some((one.0.plus(Count { word: Word::AtLeast, ..Count::exact(0) }), one.1))
+                }
                 (None, None) => None,
             };
         }
@@ -218,8 +239,16 @@ impl TablePart {
             return None;
         };
         match count_times(&text, plan.decimal, times) {
-            CountText::Count(count) => return Some((count, count.word == Word::About && is_bare_fraction(&text) && times == 1)),
-            CountText::Missing => self.missing += 1,
+            CountText::Count(count) => {
+                return Some((count, count.word == Word::About && is_bare_fraction(&text) && times == 1));
+            }
+            CountText::Missing => {
+                self.missing += 1;
+                let code = std::str::from_utf8(&text).ok().map(str::trim).filter(|text| is_missing_code(text));
+                if let Some(code) = code {
+                    *self.codes.entry(code.to_owned()).or_default() += 1;
+                }
+            }
             CountText::Broken => {
                 let what = || text!("problem-not-people", text = quoted(&text));
                 self.fault(row.line(), Some(column), what, text!("problem-not-people-fix"));
@@ -228,11 +257,18 @@ impl TablePart {
         None
     }
 
-    /// The row's day; none within: each column has its own. None: the row is skipped.
-    #[expect(clippy::option_option, reason = "the two differ, as the line above says")]
-    fn day(&mut self, plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Option<Dated>> {
-        match read_day(plan, row, memory) {
-            Ok(day) => Some(day),
+    /// The row's day, and whether it is written in another order than the column's; none within: each column has its own. None: the row is
+    /// skipped.
+    fn day(&mut self, plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<(Option<Dated>, bool)> {
+        if let DayPlan::Column(column, _) = &plan.day {
+            let text = row.field(*column).unwrap_or_default();
+            if iso_day(&text).is_some() {
+                self.days.add_iso(text[8..] > b"12"[..]);
+            }
+        }
+        match read_day(plan, row, memory, |text| self.days.add(text, row.line())) {
+            Ok(day) => Some((day, false)),
+            Err((DateText::Against(day), _)) => Some((Some(day), true)),
             Err((wrong, column)) => {
                 let text = row.field(column).unwrap_or_default();
                 self.no_day(row.line(), column, wrong, &text);
@@ -244,7 +280,7 @@ impl TablePart {
     fn no_day(&mut self, line: u32, column: usize, read: DateText, text: &[u8]) {
         let text = || quoted(text);
         match read {
-            DateText::Day(_) => {}
+            DateText::Day(_) | DateText::Against(_) => {}
             DateText::Open => {
                 self.open_days += 1;
                 let what = || text!("problem-open-date", text = text());
@@ -283,8 +319,14 @@ impl TablePart {
     }
 }
 
-/// The day of a row; none: each column of counts has its own. An error: what stands there instead, and in which column.
-fn read_day(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Result<Option<Dated>, (DateText, usize)> {
+/// The day of a row; none: each column of counts has its own. An error: what stands there instead, and in which column. `new` is told
+/// each text of a column of days once.
+fn read_day(
+    plan: &ReadingPlan,
+    row: &Rows<'_>,
+    memory: &mut Memory,
+    new: impl FnOnce(&str),
+) -> Result<Option<Dated>, (DateText, usize)> {
     let field = |column: usize| row.field(column).unwrap_or_default();
     let (read, column) = match &plan.day {
         DayPlan::Always(day) => return Ok(Some(*day)),
@@ -293,7 +335,11 @@ fn read_day(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Result<O
             if let Some(day) = iso_day(&field(*column)) {
                 return Ok(Some(day));
             }
-            let make = |text: &[u8]| std::str::from_utf8(text).map_or(DateText::Broken, |text| day_in(text, *order, plan.spans));
+            let make = |text: &[u8]| {
+                let Ok(text) = std::str::from_utf8(text) else { return DateText::Broken };
+                new(text);
+                day_in(text, *order, plan.spans)
+            };
             (understood(row, *column, &mut memory.days, make).unwrap_or(DateText::Missing), *column)
         }
         DayPlan::Parts { year, quarter, month, day } => {
@@ -315,7 +361,7 @@ fn read_day(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Result<O
 
 /// The day of a row, if it has one that can be read.
 fn day_of(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Dated> {
-    read_day(plan, row, memory).ok().flatten()
+    read_day(plan, row, memory, |_| {}).ok().flatten()
 }
 
 /// A day, or the first one where the column has spans.

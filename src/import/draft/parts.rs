@@ -116,7 +116,7 @@ fn join(
     let [mut senders, mut hosts, mut origins, mut sources] = [(); 4].map(|()| Interner::default());
     let mut work = Vec::with_capacity(parts.len());
     let mut told = Draft::default();
-    let mut line = first_line;
+    let (mut line, mut before) = (first_line, 0);
     for part in parts {
         let adopted = [
             senders.adopt(&part.senders),
@@ -131,6 +131,12 @@ fn join(
         told.open_days += part.open_days;
         for ((day, reason), (people, counts)) in part.aside {
             told.aside.push((day, Aside { reason, people, counts }));
+        }
+        told.days.adopt(&part.days, line);
+        told.against.extend(part.against.iter().map(|row| row + before));
+        before += part.rows.len() as u32;
+        for (code, cells) in part.codes {
+            *told.codes.entry(code).or_default() += cells;
         }
         for (at, column, what, remedy) in part.problems {
             if told.problems.len() < MOST_PROBLEMS {

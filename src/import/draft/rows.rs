@@ -2,8 +2,10 @@
 
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::import::understand::{Name, ReadingPlan, resolve, resolve_host};
+use crate::io::Problem;
 use crate::model::{Command, Component, Dated, Scope, StageKind};
-use crate::{io::Problem, parse::Count};
+use crate::parse::{Count, DayForms};
+use std::collections::BTreeMap;
 
 /// One count of one row. Its texts stay in the grid.
 #[derive(Debug, Clone, Copy)]
@@ -68,6 +70,12 @@ pub struct Draft {
     pub open_days: usize,
     /// What the counts of rows add up to that are not among these, by day and reason.
     pub aside: Vec<(Option<Dated>, Aside)>,
+    /// Cells whose number stands for “no value”, by that number.
+    pub codes: BTreeMap<String, usize>,
+    /// What the days of the table say about their order.
+    pub(in crate::import) days: DayForms,
+    /// Counts whose day is written in another order than the column's, in order.
+    pub(in crate::import) against: Vec<u32>,
 }
 
 /// Counts of rows that are not among those that are understood.

@@ -43,7 +43,8 @@ impl<'g> ColumnTexts<'g> {
     /// The last column whose texts are read; none: no text is.
     fn last_column(&self) -> Option<usize> {
         let until = self.until.map(|until| until.0);
-        let cells = [self.operation.0, self.unit.0, self.place.0, self.lat, self.lon, self.movement, self.published, until];
+        let cells =
+            [self.operation.0, self.unit.0, self.place.0, self.lat, self.lon, self.movement, self.published, until];
         cells.into_iter().flatten().chain(self.keep.iter().copied()).max()
     }
 

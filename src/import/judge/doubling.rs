@@ -1,15 +1,17 @@
 //! Counts that are twice what they should be, because two reports were added up. Only the table itself is asked.
 //!
-//! Four signs, of which three are read from many numbers at once:
+//! Five signs, of which three are read from many numbers at once:
 //!
-//! 1. *A host, for a long time.* What was added to itself is even. If all counts of a host, with those of its components, are even
-//!    through at least [`BITS`] numbers in a row that are news (not zero, not the same as the day before), chance explains it once
+//! 1. *A host, for a long time.* What was added to itself is even; so is what was rounded to tens, which says nothing. If all counts of a host, with those of its components, are even
+//!    through at least [`BITS`] numbers in a row that are news (not rounded, not the same as the day before), chance explains it once
 //!    in 2^[`BITS`]. Sources of one kind are looked at by themselves, for two kinds may lie between each other.
 //! 2. *A day, for most hosts.* More than half of the hosts (at least [`MANY`]) are at least half again as many as on the days
 //!    before and after. On such a day those hosts are meant that stand above their neighbours and above the sum of their components.
 //! 3. *All hosts, up to a day.* From one day to the next most hosts fall to about a half. Then all before it, of that kind of source, is
 //!    meant, but for hosts whose components add up to their count.
-//! 4. *One count.* It is about twice ([`TWICE`]) the counts before and after it, which agree with each other, and is not a small number.
+//! 4. *Some counts in a row.* Each is about twice or three times ([`RUN_AGREE`]) what lies between the counts before and after them, and can be
+//!    divided so: a year that was added up twice often has a neighbour that was.
+//! 5. *One count.* It is about twice ([`TWICE`]) the counts before and after it, which agree with each other, and is not a small number.
 
 use super::doubt::{Doubt, Why};
 use super::series::HostSeries;
@@ -17,8 +19,12 @@ use crate::import::recipe::{DoubtKind, Remedy};
 use crate::model::{Component, Day, HashMap, HashSet};
 use std::collections::BTreeMap;
 
+/// A number that this divides is even for it is rounded, as far as one can tell.
+const ROUND: u32 = 10;
 /// So many numbers in a row must be even.
 const BITS: usize = 10;
+/// So many leave nothing to chance, in however many hosts one looks.
+const SURE_BITS: usize = 20;
 /// A day or a fall needs so many hosts.
 const MANY: usize = 10;
 /// A host below so many people says nothing of its day: small numbers double by chance.
@@ -31,22 +37,34 @@ const TWICE: std::ops::Range<f64> = 1.75..2.6;
 const AGREE: f64 = 0.2;
 /// … and if it is at least so many people.
 const ONE: u32 = 20;
+/// So many counts in a row may be doubled or tripled between two that are not …
+const RUN: usize = 6;
+/// … which differ by no more than this many times …
+const RUN_ENDS: f64 = 1.6;
+/// … and each, divided by two or three, lies within this part of what lies between them.
+const RUN_AGREE: [(u32, f64); 2] = [(2, 0.15), (3, 0.3)];
 
 /// All doubled counts: of hosts, of days, and up to a day.
 pub fn check(all: &[HostSeries]) -> Vec<Doubt> {
-    let mut work = Doubling { all, doubled: HashMap::default(), days: HashSet::default() };
+    let mut work = Doubling { all, doubled: HashMap::default(), weak: HashSet::default(), days: HashSet::default() };
     work.hosts();
     // A host that is doubled for long must not hide a day, nor a doubled day break the row of even numbers.
     work.days();
     work.hosts();
     work.of_days();
     work.falls();
+    work.runs();
     work.single();
     let mut doubts = Vec::new();
     for (series, points) in all.iter().enumerate() {
         for (i, point) in points.points.iter().enumerate() {
             let Some(why) = work.doubled.get(&(series, i)) else { continue };
-            let mut add = |row| doubts.push(Doubt { kind: DoubtKind::Doubled, remedy: Remedy::Halve, row, why: *why });
+            let remedy = match (work.weak.contains(&(series, i)), why.times()) {
+                (true, _) => Remedy::Keep,
+                (false, 3) => Remedy::Third,
+                (false, _) => Remedy::Halve,
+            };
+            let mut add = |row| doubts.push(Doubt { kind: DoubtKind::Doubled, remedy, row, why: *why });
             add(point.row);
             // A day's total is added up twice, its components are not; a host's are.
             if *why == Why::AlwaysEven && !work.days.contains(&point.day) {
@@ -61,6 +79,8 @@ struct Doubling<'a> {
     all: &'a [HostSeries],
     /// By series and point.
     doubled: HashMap<(usize, usize), Why>,
+    /// Those of them that chance explains often enough: they are told, and no fix is offered that would change a number.
+    weak: HashSet<(usize, usize)>,
     /// Days on which most hosts are doubled.
     days: HashSet<Day>,
 }
@@ -69,7 +89,7 @@ impl Doubling<'_> {
     /// What a count would be without its doubling.
     fn mended(&self, series: usize, i: usize) -> f64 {
         let people = f64::from(self.all[series].points[i].people);
-        if self.doubled.contains_key(&(series, i)) { people / 2.0 } else { people }
+        people / self.doubled.get(&(series, i)).map_or(1.0, |why| f64::from(why.times()))
     }
 
     /// Sign 1.
@@ -96,12 +116,19 @@ impl Doubling<'_> {
         for run in points.chunk_by(|a, b| even(a) == even(b)).filter(|run| even(&run[0])) {
             let counted: Vec<usize> =
                 run.iter().copied().filter(|i| !self.days.contains(&series.points[*i].day)).collect();
-            if news(series, &counted) >= BITS {
-                found.extend(counted.into_iter().filter(|i| series.points[*i].people > 0));
+            let (news, alone) = news(series, &counted);
+            if news >= BITS {
+                let counted = counted.into_iter().filter(|i| series.points[*i].people > 0);
+                found.extend(counted.map(|i| (i, alone < SURE_BITS)));
             }
         }
-        for i in found {
+        for (i, weak) in found {
             self.doubled.insert((s, i), Why::AlwaysEven);
+            if weak {
+                self.weak.insert((s, i))
+            } else {
+                self.weak.remove(&(s, i))
+            };
         }
     }
 
@@ -155,6 +182,8 @@ impl Doubling<'_> {
                 }
             }
         }
+        let few = |(s, i): &&(usize, usize)| self.all[*s].points[*i].people < ONE;
+        self.weak.extend(found.iter().filter(few));
         self.doubled.extend(found.into_iter().map(|at| (at, Why::WholeDay)));
     }
 
@@ -193,6 +222,53 @@ impl Doubling<'_> {
 
 impl Doubling<'_> {
     /// Sign 4.
+    fn runs(&mut self) {
+        for s in 0..self.all.len() {
+            let mut i = 1;
+            while i + 1 < self.all[s].points.len() {
+                let Some((behind, why)) = self.run(s, i) else {
+                    i += 1;
+                    continue;
+                };
+                self.doubled.extend((i..behind).map(|at| ((s, at), why)));
+                let people = |at: &usize| self.all[s].points[*at].people;
+                // The same number in two quarters is one.
+                let several = (i + 1..behind).any(|at| people(&at) != people(&i));
+                if why.times() == 2 || !several {
+                    self.weak.extend((i..behind).map(|at| (s, at)));
+                }
+                i = behind;
+            }
+        }
+    }
+
+    /// Counts from this one on that are so many times what lies between the one before and the one behind them; the longest such row.
+    fn run(&self, s: usize, first: usize) -> Option<(usize, Why)> {
+        let points = &self.all[s].points;
+        let before = self.mended(s, first - 1);
+        let plain = |at: usize| !self.days.contains(&points[at].day) && points[at].day - points[at - 1].day <= NEAR;
+        let most = (first..points.len()).take_while(|at| plain(*at)).take(RUN + 1).last()?;
+        (first + 1..=most).rev().find_map(|behind| {
+            let after = self.mended(s, behind);
+            let ends = before.max(after) <= RUN_ENDS * before.min(after) && before.min(after) >= f64::from(ONE);
+            let (start, end) = (points[first - 1].day, points[behind].day);
+            let times = RUN_AGREE.into_iter().find(|(times, agree)| {
+                let fits = |at: usize| {
+                    let share = f64::from(points[at].day - start) / f64::from((end - start).max(1));
+                    let between = before + (after - before) * share;
+                    let part = f64::from(points[at].people) / f64::from(*times);
+                    let open = !self.doubled.contains_key(&(s, at));
+                    open && points[at].people.is_multiple_of(*times) && (part - between).abs() <= agree * between
+                };
+                // One count alone is twice its neighbours by the next sign.
+                (behind - first > 1 || *times > 2) && (first..behind).all(fits)
+            });
+            let times = times.filter(|_| ends)?.0;
+            Some((behind, Why::Times(times as u8, before as u32, after as u32)))
+        })
+    }
+
+    /// Sign 5.
     fn single(&mut self) {
         let mut found = Vec::new();
         for (s, series) in self.all.iter().enumerate() {
@@ -209,24 +285,28 @@ impl Doubling<'_> {
                 }
             }
         }
+        // A force that doubles for a while is no rare thing.
+        self.weak.extend(found.iter().map(|(at, _)| *at));
         self.doubled.extend(found);
     }
 }
 
-/// How many numbers of some points are news: not zero, and not as at the point before.
-fn news(series: &HostSeries, points: &[usize]) -> usize {
+/// How many numbers of some points are news: not zero or rounded, and not as at the point before. Then how many of them say something alone:
+/// the sum of even parts is even.
+fn news(series: &HostSeries, points: &[usize]) -> (usize, usize) {
     let mut before: HashMap<Option<Component>, u32> = HashMap::default();
-    let mut news = 0;
+    let (mut news, mut alone) = (0, 0);
     for i in points {
         let point = &series.points[*i];
         let parts = point.parts.iter().map(|part| (Some(part.1), part.2));
         for (component, people) in std::iter::once((None, point.people)).chain(parts) {
-            if people > 0 && before.insert(component, people) != Some(people) {
+            if !people.is_multiple_of(ROUND) && before.insert(component, people) != Some(people) {
                 news += 1;
+                alone += usize::from(component.is_some() || point.parts.is_empty());
             }
         }
     }
-    news
+    (news, alone)
 }
 
 #[cfg(test)]
@@ -262,6 +342,31 @@ mod tests {
         hosts.push(host(5000, &[31, 33, 31, 35, 33, 31, 33, 35, 31]));
         assert_eq!(rows(&hosts), (0..12).map(|h| 100 * h + 4).collect::<Vec<_>>());
         assert!(check(&hosts[..9]).iter().all(|doubt| doubt.why != Why::WholeDay), "nine hosts do not make a day");
+    }
+
+    #[test]
+    fn rounded_numbers_are_even_and_not_doubled() {
+        let series = |round: u32| host(0, &(0..40).map(|i| (1_003 + 17 * i) / round * round).collect::<Vec<_>>());
+        for round in [10, 50, 100, 500, 1_000] {
+            assert!(rows(&[series(round)]).is_empty(), "rounded to {round}");
+        }
+        assert_eq!(rows(&[series(2)]).len(), 40);
+    }
+
+    #[test]
+    fn some_counts_in_a_row_are_doubled_or_tripled() {
+        let why = |counts: &[u32]| {
+            let found = check(&[host(0, counts)]);
+            found.iter().map(|doubt| (doubt.row, doubt.remedy)).collect::<Vec<_>>()
+        };
+        let third = |rows: &[u32]| rows.iter().map(|row| (*row, Remedy::Third)).collect::<Vec<_>>();
+        let years = [130_600, 143_800, 423_300, 510_000, 157_800, 142_300];
+        assert_eq!(why(&years), third(&[2, 3]));
+        assert_eq!(why(&[131, 143, 426, 155, 142]), [(2, Remedy::Keep)], "once may be chance");
+        assert_eq!(why(&[1_001, 1_013, 2_034, 2_050, 2_030, 1_019]), [2, 3, 4].map(|row| (row, Remedy::Keep)));
+        // Surges: Afghanistan 2008 to 2014, and one that lasts.
+        assert!(why(&[30_000, 32_800, 67_000, 96_000, 98_000, 90_000, 32_500]).is_empty());
+        assert!(why(&[101, 103, 304, 310, 312, 309, 316, 320, 322]).is_empty());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A possible issue of one row.
 
 use crate::import::recipe::{DoubtKind, Remedy};
-use crate::model::Day;
+use crate::model::{Code, Day};
 
 /// A possible issue of one row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +16,23 @@ pub struct Doubt {
     pub(in crate::import) why: Why,
 }
 
+impl Why {
+    /// How many times its own a doubled number is.
+    pub fn times(self) -> u8 {
+        if let Self::Times(times, ..) = self { times } else { 2 }
+    }
+}
+
+impl Doubt {
+    /// The row beside which this one stands.
+    pub(in crate::import) fn beside(&self) -> Option<u32> {
+        match self.why {
+            Why::SameAs(row) | Why::OtherThan(row) | Why::PartBeside(row) => Some(row),
+            _ => None,
+        }
+    }
+}
+
 /// The reason, small enough to keep millions of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Why {
@@ -27,10 +44,20 @@ pub enum Why {
     WholeDay,
     /// Up to a day all hosts stand at twice what they are after it.
     Until(Day),
+    /// It is so many times what it was before and is after, which is given, in several reports one after the other.
+    Times(u8, u32, u32),
+    /// The day is written in another order than the rest of the column.
+    OtherOrder,
+    /// A spreadsheet took the day for the month.
+    Converted,
+    /// The point lies in that country.
+    LiesIn(Code),
     /// The row duplicates this one.
     SameAs(u32),
     /// The row differs from this one.
     OtherThan(u32),
+    /// The row names the same as this one, but for a column that is not read.
+    PartBeside(u32),
     /// There is no source.
     NoSource,
     /// All hosts are zero on that day.

@@ -2,6 +2,7 @@
 
 use super::canon::Canon;
 use super::doubt::{Doubt, Why};
+use super::parting::Parting;
 use crate::import::draft::{ColumnTexts, Draft, DraftRow};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
@@ -37,18 +38,25 @@ pub fn check(
     let regions = (keys.len() / (1 << 16)).next_power_of_two().min(16);
     let found = each(watch.threads(), (0..regions).collect(), |region| repeated(&keys, region, regions, watch));
     let mut doubts = Vec::new();
-    let texts = ColumnTexts::new(grid, recipe);
+    let (texts, parting) = (ColumnTexts::new(grid, recipe), Parting::new(grid, recipe));
     let parts = recipe.target == Target::Strengths && texts.tells_parts();
     for mut keys in found.into_iter().collect::<Result<Vec<_>, _>>()? {
         keys.sort_unstable();
         for same in keys.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             // Rows about different parts add up; only those about the same one can be the same.
             let mut firsts: HashMap<[String; 3], u32> = HashMap::default();
+            let mut alike: HashMap<(u32, String), u32> = HashMap::default();
             for (_, number) in same {
-                let part = draft.row(*number).filter(|_| parts).map(|row| texts.of(row).part()).unwrap_or_default();
+                let Some(row) = draft.row(*number) else { continue };
+                let part = if parts { texts.of(row).part() } else { Default::default() };
                 let first = *firsts.entry(part).or_insert(*number);
-                if first != *number {
-                    doubts.extend(compare(grid, draft, recipe, first, *number));
+                let apart = if recipe.target == Target::Strengths { parting.of(row) } else { String::new() };
+                let before = *alike.entry((first, apart)).or_insert(*number);
+                if before != *number {
+                    doubts.extend(compare(grid, draft, recipe, before, *number));
+                } else if first != *number {
+                    let (kind, why) = (DoubtKind::Duplicate, Why::PartBeside(first));
+                    doubts.push(Doubt { kind, remedy: Remedy::Add, row: *number, why });
                 }
             }
         }

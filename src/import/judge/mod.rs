@@ -6,6 +6,8 @@ mod check;
 mod doubling;
 mod doubt;
 mod duplicates;
+mod kin;
+mod parting;
 mod parts;
 mod points;
 mod rows;

@@ -1,10 +1,11 @@
 //! Rows of one key and day that differ in a column that is not read: parts that add up, or rivals? Whoever knows the table says which.
 
 use super::doubt::{Doubt, Why};
+use super::parting::Parting;
 use crate::import::draft::Draft;
 use crate::import::read::Grid;
 use crate::import::recipe::{DoubtKind, RIVALS, Recipe, Target};
-use crate::import::understand::{Question, used};
+use crate::import::understand::Question;
 use crate::parse::{is_count, is_missing};
 
 /// So many pairs of rows are looked at.
@@ -12,15 +13,15 @@ const MOST: usize = 200;
 
 /// The question, if rows of one key and day differ in texts of columns that are not read.
 pub fn parts_question(grid: &Grid, draft: &Draft, recipe: &Recipe, doubts: &[Doubt]) -> Option<Question> {
-    if recipe.rivals || recipe.target != Target::Strengths {
+    if recipe.rivals || recipe.target != Target::Strengths || recipe.accept.contains(&DoubtKind::Duplicate) {
         return None;
     }
     let pair = |doubt: &Doubt| match (doubt.kind, doubt.why) {
-        (DoubtKind::Duplicate, Why::SameAs(first) | Why::OtherThan(first)) => Some([first, doubt.row]),
+        (DoubtKind::Duplicate, Why::PartBeside(first)) => Some([first, doubt.row]),
         _ => None,
     };
     let pairs: Vec<[u32; 2]> = doubts.iter().filter_map(pair).take(MOST).collect();
-    let used = used(recipe, grid);
+    let parting = Parting::new(grid, recipe);
     let mut differ = vec![0; grid.header.len()];
     let mut lines = None;
     for pair in &pairs {
@@ -31,7 +32,7 @@ pub fn parts_question(grid: &Grid, draft: &Draft, recipe: &Recipe, doubts: &[Dou
         }
         lines = lines.or(Some([one.line, other.line]));
         let rows = [one, other].map(|row| grid.row_at(row.at as usize, usize::MAX));
-        for (column, times) in differ.iter_mut().enumerate().filter(|(column, _)| !used.contains(column)) {
+        for (column, times) in differ.iter_mut().enumerate().filter(|(column, _)| parting.columns.contains(column)) {
             let texts = rows.each_ref().map(|row| {
                 let text = row.field(column).unwrap_or_default();
                 String::from_utf8_lossy(&text).trim().to_owned()

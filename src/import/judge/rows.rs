@@ -1,18 +1,21 @@
 //! Issues of a single row.
 
 use super::doubt::{Doubt, Why};
-use crate::import::draft::{Draft, NONE};
+use crate::import::draft::{Draft, DraftRow, NONE};
 use crate::import::read::Watch;
 use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
 use crate::import::understand::{Meaning, Name, is_total};
 use crate::io::Cancelled;
-use crate::model::{Code, Day, Host};
+use crate::model::{Code, Dated, Day, Host, Precision};
+use crate::parse::dated as parse_dated;
 
 /// So many rows are looked at between two looks at the word to stop.
 const LONG: u32 = 1 << 16;
 /// What the name of a source says that was never reported.
 const IMPUTED: [&str; 4] = ["imput", "interpol", "extrapol", "extrapolat"];
 
+/// So many days and texts together show that a spreadsheet has read a part of a column: two may be chance.
+const ENOUGH: u32 = 3;
 /// No force of a table like this was counted before that day.
 const EARLIEST: Day = Day::ymd(1800, 1, 1);
 
@@ -54,7 +57,30 @@ pub fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Resul
             add(DoubtKind::Day, Remedy::Drop, Why::Kind);
         }
     }
+    doubts.extend(days(draft));
     Ok(doubts)
+}
+
+/// Days that are written in another order than the rest, and those in which a spreadsheet exchanged day and month: it took 02/03/2022 for
+/// a day of its own language, and 13/02/2022 for a text.
+fn days(draft: &Draft) -> Vec<Doubt> {
+    let doubt = |row, remedy, why| Doubt { kind: DoubtKind::Day, remedy, row, why };
+    let mut doubts: Vec<Doubt> = draft.against.iter().map(|row| doubt(*row, Remedy::Keep, Why::OtherOrder)).collect();
+    let Some(texts) = draft.days.half_converted() else { return doubts };
+    let early = |(_, row): &(u32, &DraftRow)| row.day.precision() == Precision::Day && row.day.day().date().day() <= 12;
+    let converted: Vec<u32> = draft.rows().filter(early).map(|(number, _)| number).collect();
+    if converted.len() as u32 + texts >= ENOUGH {
+        let swapped =
+            |number: &u32| draft.row(*number).is_some_and(|row| exchanged(row.day).is_some_and(|day| day != row.day));
+        doubts.extend(converted.into_iter().filter(swapped).map(|row| doubt(row, Remedy::Swap, Why::Converted)));
+    }
+    doubts
+}
+
+/// The day with day and month exchanged; none: there is no such day.
+pub fn exchanged(dated: Dated) -> Option<Dated> {
+    let date = dated.day().date();
+    parse_dated(date.year(), date.day(), date.month(), Precision::Day)
 }
 
 fn is_imputed(source: &str) -> bool {

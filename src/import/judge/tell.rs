@@ -1,6 +1,8 @@
 //! Issues in sentences.
 
 use super::doubt::{Doubt, Why};
+use super::rows::exchanged;
+use crate::geo::Countries;
 use crate::import::draft::Draft;
 use crate::import::recipe::{DoubtKind, Remedy};
 
@@ -12,6 +14,21 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
         (DoubtKind::Doubled, Why::Beside(before, after)) => {
             return text!("import-doubled-between", before = before, after = after);
         }
+        (DoubtKind::Doubled, Why::Times(times, before, after)) => {
+            return text!("import-times-between", times = u32::from(times), before = before, after = after);
+        }
+        (DoubtKind::Day, Why::Converted) => {
+            let day = draft.row(doubt.row).and_then(|row| exchanged(row.day)).map(|day| day.to_string());
+            return text!("import-day-converted", day = day.unwrap_or_default());
+        }
+        (DoubtKind::Day, Why::OtherOrder) => {
+            let day = draft.row(doubt.row).map(|row| row.day.to_string());
+            return text!("import-day-order", day = day.unwrap_or_default());
+        }
+        (DoubtKind::Point, Why::LiesIn(country)) => {
+            return text!("import-lies-in", country = Countries::embedded().name(&country));
+        }
+        (DoubtKind::Duplicate, Why::PartBeside(row)) => return text!("import-part-beside", line = line(row)),
         (DoubtKind::Jump, Why::Beside(before, after)) => {
             return text!("import-jump-between", before = before, after = after);
         }

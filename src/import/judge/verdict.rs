@@ -1,9 +1,10 @@
 //! What becomes of each row: issues, and what was decided about them.
 
-use super::{doubt::Doubt, tell::tell};
-use crate::import::draft::Draft;
+use super::{doubt::Doubt, rows::exchanged, tell::tell};
+use crate::import::draft::{Draft, DraftRow};
 use crate::import::recipe::{Decision, DoubtKind, Recipe, Remedy};
 use crate::model::Host;
+use crate::parse::Count;
 use std::collections::BTreeMap;
 
 /// What becomes of one row.
@@ -14,16 +15,79 @@ pub struct Verdict {
     pub out: bool,
     /// The kind of issue for which it is skipped.
     pub why: Option<DoubtKind>,
-    /// Its number is halved.
-    pub halve: bool,
+    /// It is skipped because its people are added to those of another row.
+    pub added: bool,
+    /// Its number is divided by this; 0: it is not.
+    pub divide: u32,
+    /// The people of other rows that are added to its own, with their lines.
+    pub plus: Option<Count>,
+    /// The lines of these rows.
+    pub plus_lines: Vec<u32>,
     /// Its coordinates are swapped.
     pub swap: bool,
+    /// Its day and month are swapped.
+    pub swap_day: bool,
     /// Its coordinates are dropped.
     pub no_point: bool,
     /// It is imported as unsure.
     pub unsure: bool,
     /// The undecided issues.
     pub note: String,
+}
+
+impl Verdict {
+    /// The row as it enters.
+    pub fn mended(&self, row: &DraftRow) -> DraftRow {
+        let mut row = *row;
+        if self.swap_day {
+            row.day = exchanged(row.day).unwrap_or(row.day);
+        }
+        if self.divide > 1 {
+            row.people = row.people.part(self.divide);
+        }
+        row.people = self.plus.map_or(row.people, |more| row.people.plus(more));
+        row
+    }
+
+    /// How the row as it enters follows from what the table says; empty: it is the same.
+    pub fn derived(&self, row: &DraftRow) -> String {
+        let mut said = Vec::new();
+        let n = row.people.n.to_string();
+        match self.divide {
+            2 => said.push(text!("import-halved", n = n)),
+            3 => said.push(text!("import-third", n = n)),
+            _ => {}
+        }
+        if !self.plus_lines.is_empty() {
+            let lines = std::iter::once(&row.line).chain(&self.plus_lines).map(u32::to_string).collect::<Vec<_>>();
+            said.push(text!("import-summed", lines = lines.join(", ")));
+        }
+        if self.swap_day {
+            said.push(text!("import-day-mended", day = row.day.to_string()));
+        }
+        said.join("; ")
+    }
+
+    fn apply(&mut self, remedy: Option<Remedy>, doubt: &Doubt, note: &dyn Fn(&Doubt) -> String) {
+        match (remedy, doubt.kind) {
+            (Some(Remedy::Missing), DoubtKind::Point) => self.no_point = true,
+            (Some(Remedy::Drop | Remedy::Missing), kind) => {
+                self.out = true;
+                self.why = self.why.or(Some(kind));
+            }
+            (Some(Remedy::Halve), _) => self.divide = 2,
+            (Some(Remedy::Third), _) => self.divide = 3,
+            (Some(Remedy::Swap), DoubtKind::Day) => self.swap_day = true,
+            (Some(Remedy::Swap), _) => self.swap = true,
+            (Some(Remedy::Keep | Remedy::Add) | None, _) => {
+                self.unsure = true;
+                if !self.note.is_empty() {
+                    self.note.push_str("; ");
+                }
+                self.note.push_str(&note(doubt));
+            }
+        }
+    }
 }
 
 /// What becomes of all rows; those without an issue are not listed.
@@ -42,33 +106,43 @@ impl Verdicts {
 
     fn noted(draft: &Draft, recipe: &Recipe, doubts: &[Doubt], note: &dyn Fn(&Doubt) -> String) -> Self {
         let mut verdicts: BTreeMap<u32, Verdict> = BTreeMap::new();
+        let mut sums = Vec::new();
         for doubt in doubts {
-            let verdict = verdicts.entry(doubt.row).or_default();
             let remedy = decided(draft, recipe, doubt);
-            match (remedy, doubt.kind) {
-                (Some(Remedy::Missing), DoubtKind::Point) => verdict.no_point = true,
-                (Some(Remedy::Drop | Remedy::Missing), kind) => {
-                    verdict.out = true;
-                    verdict.why = verdict.why.or(Some(kind));
-                }
-                (Some(Remedy::Halve), _) => verdict.halve = true,
-                (Some(Remedy::Swap), _) => verdict.swap = true,
-                (Some(Remedy::Keep) | None, _) => {
-                    verdict.unsure = true;
-                    if !verdict.note.is_empty() {
-                        verdict.note.push_str("; ");
-                    }
-                    verdict.note.push_str(&note(doubt));
-                }
+            if let (Some(Remedy::Add), Some(first)) = (remedy, doubt.beside()) {
+                sums.push((first, doubt.row));
+            } else {
+                verdicts.entry(doubt.row).or_default().apply(remedy, doubt, note);
             }
+        }
+        for (first, number) in sums {
+            let verdict = verdicts.entry(number).or_default();
+            let skipped = std::mem::replace(&mut verdict.out, true);
+            let Some(row) = draft.row(number).filter(|_| !skipped) else { continue };
+            verdict.added = true;
+            let (people, line) = (verdict.mended(row).people, row.line);
+            let into = verdicts.entry(first).or_default();
+            into.plus = Some(into.plus.map_or(people, |sum| sum.plus(people)));
+            into.plus_lines.push(line);
         }
         Self(verdicts)
     }
 
     /// What becomes of a row.
     pub fn of(&self, row: u32) -> &Verdict {
-        const NONE: &Verdict =
-            &Verdict { out: false, why: None, halve: false, swap: false, no_point: false, unsure: false, note: String::new() };
+        const NONE: &Verdict = &Verdict {
+            out: false,
+            why: None,
+            added: false,
+            divide: 0,
+            plus: None,
+            plus_lines: Vec::new(),
+            swap: false,
+            swap_day: false,
+            no_point: false,
+            unsure: false,
+            note: String::new(),
+        };
         self.0.get(&row).unwrap_or(NONE)
     }
 }

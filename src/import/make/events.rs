@@ -18,7 +18,7 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
         let source = entered.source(row.source);
         let mut evidence = making.evidence(row, &said, verdict, source);
         evidence.note.clone_from(&verdict.note);
-        let event = Event::new(id, EventKind::Other, row.day, title, evidence);
+        let event = Event::new(id, EventKind::Other, verdict.mended(row).day, title, evidence);
         entered.dataset.events.push(Event {
             text: point.into_iter().chain(kept).collect::<Vec<_>>().join("; "),
             actor: Some(sender),

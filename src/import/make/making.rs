@@ -4,7 +4,7 @@ use super::apart::apart;
 use crate::import::draft::{Draft, DraftRow, RowTexts};
 use crate::import::judge::{Verdict, Verdicts};
 use crate::import::{read::Grid, recipe::Recipe, understand::Match};
-use crate::model::{Code, Estimate, Evidence, HashSet, Host, Id, LatLon, Review};
+use crate::model::{Code, Evidence, HashSet, Host, Id, LatLon, Review};
 
 /// What is needed to make records.
 pub struct Making<'a> {
@@ -46,7 +46,7 @@ impl<'a> Making<'a> {
     pub fn entering(&self) -> impl Iterator<Item = (&DraftRow, Code, Match, &Verdict)> {
         self.draft.rows().filter_map(|(number, row)| {
             let verdict = self.verdicts.of(number);
-            let (sender, place) = self.parties(number, row).filter(|_| !verdict.out)?;
+            let (sender, place) = self.parties(number, &verdict.mended(row)).filter(|_| !verdict.out)?;
             Some((row, sender, place, verdict))
         })
     }
@@ -69,11 +69,6 @@ impl<'a> Making<'a> {
         (on_globe && !verdict.no_point).then_some(LatLon { lat, lon })
     }
 
-    /// How many people are imported.
-    pub fn people(row: &DraftRow, verdict: &Verdict) -> Estimate {
-        if verdict.halve { row.people.half() } else { row.people }.estimate()
-    }
-
     /// What stands behind a row; the source is that of its text.
     pub fn evidence(&self, row: &DraftRow, said: &RowTexts<'_, '_>, verdict: &Verdict, source: Id) -> Evidence {
         let note = match (said.kept(), verdict.note.as_str()) {
@@ -83,7 +78,6 @@ impl<'a> Making<'a> {
         };
         let (begin, columns, end) = &self.locator;
         let end = columns.get(row.column as usize).unwrap_or(end);
-        let derived = if verdict.halve { text!("import-halved", n = row.people.n.to_string()) } else { String::new() };
         let clean = self.recipe.review.unwrap_or(Review::Seen);
         let mut locator = String::with_capacity(begin.len() + 10 + end.len());
         locator.push_str(begin);
@@ -92,7 +86,7 @@ impl<'a> Making<'a> {
         Evidence {
             locator,
             known_from: said.published(),
-            derived,
+            derived: verdict.derived(row),
             review: if verdict.unsure { Review::Unsure } else { clean },
             note,
             ..Evidence::new(source)

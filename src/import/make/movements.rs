@@ -59,16 +59,17 @@ fn stage(
     said: &RowTexts<'_, '_>,
     entered: &mut Entered<'_>,
 ) {
-    let id = entered.id(format!("{movement}-{}-{}", row.stage, row.day));
+    let DraftRow { day, people, .. } = verdict.mended(row);
+    let id = entered.id(format!("{movement}-{}-{day}", row.stage));
     let source = entered.source(row.source);
-    let people = Making::people(row, verdict);
     let evidence = making.evidence(row, said, verdict, source);
     let left = said.until().flatten().map(|last| {
         // They are there on their last day, and gone on the day after it.
         let id = entered.id(format!("{movement}-{}-{last}", StageKind::Withdrawn));
         let derived = text!("import-last-day", day = last.to_string());
-        Stage::new(id, movement.clone(), StageKind::Withdrawn, Dated::from(last.day() + 1), people, Evidence { derived, ..evidence.clone() })
+        let evidence = Evidence { derived, ..evidence.clone() };
+        Stage::new(id, movement.clone(), StageKind::Withdrawn, Dated::from(last.day() + 1), people.estimate(), evidence)
     });
-    entered.dataset.stages.push(Stage::new(id, movement, row.stage, row.day, people, evidence));
+    entered.dataset.stages.push(Stage::new(id, movement, row.stage, day, people.estimate(), evidence));
     entered.dataset.stages.extend(left);
 }

@@ -49,11 +49,12 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
     let mut last: Option<(u64, RowTexts<'_, '_>)> = None;
     for (number, row) in (first..).zip(rows) {
         let verdict = making.verdicts.of(number);
-        let Some((sender, place)) = making.parties(number, row).filter(|_| !verdict.out) else { continue };
+        let mended = verdict.mended(row);
+        let Some((sender, place)) = making.parties(number, &mended).filter(|_| !verdict.out) else { continue };
         // The counts of a row have their texts in common.
         let same = last.take().filter(|(at, _)| *at == row.at);
         let (_, said) = last.insert(same.unwrap_or_else(|| (row.at, texts.of(row))));
-        let Some((id, hash)) = ids.of(row, sender, &place) else { continue };
+        let Some((id, hash)) = ids.of(&mended, sender, &place) else { continue };
         let evidence = making.evidence(row, said, verdict, nobody.clone());
         made.strengths.push(Strength {
             host: place.host,
@@ -64,7 +65,7 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
             spot: Spot { place: said.named(said.texts.place), at: Making::point(said, verdict) },
             unit: said.named(said.texts.unit),
             operation: said.named(said.texts.operation),
-            ..Strength::new(id, sender, row.day, Making::people(row, verdict), evidence)
+            ..Strength::new(id, sender, mended.day, mended.people.estimate(), evidence)
         });
         made.open.push((hash, row.source));
     }

@@ -19,9 +19,9 @@ words! {
         Total = "total",
         /// The sender's own country: not a deployment.
         Own = "own",
-        /// An invalid date.
+        /// A date that is invalid, in another order than the rest, or swapped by a spreadsheet.
         Day = "day",
-        /// Coordinates that are at sea, swapped or off the globe.
+        /// Coordinates that are in another country, at sea, swapped or off the globe.
         Point = "point",
     }
 }
@@ -33,9 +33,13 @@ words! {
         Drop = "drop",
         /// The row is imported with half of its number, which is marked as derived.
         Halve = "halve",
+        /// The same with a third of its number.
+        Third = "third",
+        /// The number is added to that of the row that it stands beside.
+        Add = "add",
         /// The number is dropped: the row is skipped, and nothing is zero.
         Missing = "missing",
-        /// Latitude and longitude are swapped.
+        /// Latitude and longitude, or day and month, are swapped.
         Swap = "swap",
         /// The row is imported unchanged, unsure, with a note.
         Keep = "keep",

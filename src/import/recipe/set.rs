@@ -57,7 +57,7 @@ impl Recipe {
             "sender.codes" => set_codes(&mut self.sender, value)?,
             "origin.codes" => set_codes(&mut self.origin, value)?,
             "day.order" => {
-                self.day.order = one_of(value, [("dmy", DateOrder::Dmy), ("mdy", DateOrder::Mdy)])?;
+                self.day.order = one_of(value, DateOrder::EACH.map(|order| (order.word(), order)))?;
             }
             "sender" => self.sender = Party::always(value),
             "host" => self.host = Party::always(value),
@@ -95,7 +95,8 @@ impl Recipe {
     /// Tells the parts of a host's people by a column.
     fn set_parts(&mut self, column: &str) {
         let free = Mapping::default();
-        let mapping = [&mut self.unit, &mut self.place, &mut self.operation].into_iter().find(|mapping| **mapping == free);
+        let mapping =
+            [&mut self.unit, &mut self.place, &mut self.operation].into_iter().find(|mapping| **mapping == free);
         if let Some(mapping) = mapping {
             *mapping = Mapping::column(column);
         }
@@ -135,9 +136,9 @@ fn words(error: &UnknownWord) -> String {
     text!("error-use-one-of", words = &error.allowed)
 }
 
-fn one_of<T: Copy>(value: &str, both: [(&str, T); 2]) -> Result<T, String> {
-    let found = both.iter().find(|(word, _)| *word == value).map(|(_, meant)| *meant);
-    found.ok_or_else(|| text!("error-use-one-of", words = both.map(|(word, _)| word).join(", ")))
+fn one_of<T: Copy, const N: usize>(value: &str, all: [(&str, T); N]) -> Result<T, String> {
+    let found = all.iter().find(|(word, _)| *word == value).map(|(_, meant)| *meant);
+    found.ok_or_else(|| text!("error-use-one-of", words = all.map(|(word, _)| word).join(", ")))
 }
 
 /// What [`Recipe::set`] knows.

@@ -130,6 +130,18 @@ impl Recipe {
         ]
     }
 
+    /// The names of all columns that it reads, but for those that it only keeps; some more than once.
+    pub(in crate::import) fn columns(&self) -> impl Iterator<Item = &str> {
+        let parties = [&self.sender, &self.host, &self.origin].into_iter().flat_map(|party| &party.columns);
+        let day = &self.day;
+        let days = [&day.column, &day.year, &day.quarter, &day.month, &day.day].into_iter().flatten();
+        let people = self.people.iter().flat_map(|people| people.plus.iter().chain([&people.column]));
+        let cells = self.mappings().into_iter().filter_map(|(_, cell)| cell.column.as_ref());
+        let filters = self.filters.iter().map(|filter| &filter.column);
+        let all = parties.map(|named| &named.column).chain(days).chain(people).chain(cells).chain(filters);
+        all.map(String::as_str)
+    }
+
     /// Reads a recipe, or the one that an import has left in a `datapackage.json`.
     pub fn read(text: &str) -> Result<Self, RecipeError> {
         let form = |error: serde_json::Error| RecipeError::Form(error.to_string());

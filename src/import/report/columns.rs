@@ -1,8 +1,8 @@
 //! What columns are taken for.
 
+use crate::import::run::Import;
 use crate::import::understand::Head;
 use crate::message::thousands;
-use crate::import::run::Import;
 
 /// What a column, or one value for all rows, is taken for.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]

@@ -56,8 +56,8 @@ impl ControlTotal {
 
 /// No sender or host is known.
 const NAME: &str = "name";
-/// Only half of the number entered.
-const HALVED: &str = "halved";
+/// Only a part of the number entered, for it was counted more than once.
+const DIVIDED: &str = "divided";
 
 impl Import {
     /// What each day of the file adds up to, and what became of it, in the order of days.
@@ -79,14 +79,18 @@ impl Import {
             let known = senders.get(row.sender as usize) == Some(&true);
             if let Some(reason) = self.unplaced(row, known) {
                 total.leave_out(reason, people);
+            } else if verdict.added {
+                // Its people enter with those of the row that it is added to.
             } else if verdict.out {
                 total.leave_out(verdict.why.map_or("decided", |kind| kind.word()), people);
             } else {
-                let enters = if verdict.halve { u64::from(row.people.half().n) } else { people };
+                // What is added from other rows stands in the file on their lines.
+                let added = verdict.plus.map_or(0, |more| u64::from(more.n));
+                let enters = u64::from(verdict.mended(row).people.n);
                 total.entered += enters;
                 total.counts += 1;
-                if verdict.halve {
-                    total.leave_out(HALVED, people - enters);
+                if enters < people + added {
+                    total.leave_out(DIVIDED, people + added - enters);
                 }
             }
         }
@@ -98,7 +102,8 @@ impl Import {
             out.people += people;
             out.counts += counts;
         }
-        let mut days: Vec<_> = days.into_iter().filter(|(_, total)| total.counts > 0 || !total.out.is_empty()).collect();
+        let mut days: Vec<_> =
+            days.into_iter().filter(|(_, total)| total.counts > 0 || !total.out.is_empty()).collect();
         days.sort_by_key(|(day, _)| day.map(|day| (day.day(), day.precision() as u8)));
         days.iter_mut().for_each(|(day, total)| total.day = day.map_or_else(String::new, |day| day.to_string()));
         days
@@ -113,7 +118,13 @@ impl Import {
         }
         let total = host.is_some_and(|name| !named && is_total(&name.text));
         let left = host.is_some_and(|name| name.meaning == Meaning::LeftOut);
-        Some(if total { "total" } else if left { "decided" } else { NAME })
+        Some(if total {
+            "total"
+        } else if left {
+            "decided"
+        } else {
+            NAME
+        })
     }
 }
 

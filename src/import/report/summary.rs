@@ -29,6 +29,8 @@ pub struct ImportReport {
     pub filtered: usize,
     /// Cells without a value.
     pub missing: usize,
+    /// Of these the numbers that stand for “no value” (−9, −99 and the like), and how many cells have each.
+    pub codes: Vec<(String, usize)>,
     /// Names that are not recognised, each once.
     pub unmatched: Vec<UnmatchedName>,
     /// Possible issues.
@@ -78,6 +80,7 @@ impl Import {
             broken: draft.broken,
             filtered: draft.filtered,
             missing: draft.missing,
+            codes: draft.codes.clone().into_iter().collect(),
             unmatched: self.unmatched(),
             doubts: self.doubts().iter().filter_map(|doubt| self.line_of(doubt)).collect(),
             questions: self.questions().to_vec(),

@@ -59,7 +59,10 @@ static NAMES: &[(Role, &str)] = &[
         flag forcesof nationality zender inzendland sendercode senderiso3 whose sendingstate parentcountry paysdorigine paisdeorigen \
         contributorname participant",
     ),
-    (Role::Origin, "origin from origincountry fromcountry departure origine ursprung herkunft von origen oorsprong iso3origin"),
+    (
+        Role::Origin,
+        "origin from origincountry fromcountry departure origine ursprung herkunft von origen oorsprong iso3origin",
+    ),
     (
         Role::Day,
         "day date asof asofdate period reportdate when jour datum stichtag berichtstag zeitpunkt stand tag fecha \
@@ -81,7 +84,10 @@ static NAMES: &[(Role, &str)] = &[
     (Role::Command, "command commandement fuhrung mando comando"),
     (Role::Stage, "stage step phase etape stufe etapa fase state"),
     (Role::Movement, "movement movementid deployment deploymentid mouvement verlegung"),
-    (Role::Source, "source sources quelle fuente fonte bron zrodlo reference report sourceurl url link sourcelink weblink"),
+    (
+        Role::Source,
+        "source sources quelle fuente fonte bron zrodlo reference report sourceurl url link sourcelink weblink",
+    ),
     (
         Role::Published,
         "published publicationdate publishedon datepublished pubdate publicationday releasedate released \
@@ -93,7 +99,10 @@ static NAMES: &[(Role, &str)] = &[
         "operation operationname mission missionname missionacronym missionen einsatz einsatzname operacion mision operazione missione misja \
         operacja operatie missie op opex",
     ),
-    (Role::Organisation, "organisation organization organisationname org alliance framework bundnis rahmen organisme organizacion organizzazione organizacja"),
+    (
+        Role::Organisation,
+        "organisation organization organisationname org alliance framework bundnis rahmen organisme organizacion organizzazione organizacja",
+    ),
     (
         Role::Unit,
         "unit unitname unite einheit unidad unita eenheid jednostka formation personneltype typeofpersonnel personnelcategory \

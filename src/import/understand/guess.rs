@@ -1,14 +1,14 @@
 //! A recipe from a table's names and values. What cannot be known is asked and not guessed.
 
 use super::guess_people::{people, wide};
-use super::plan::{ReadingPlan, has_open_order};
+use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
 use super::{columns::Role, guess_parties::parties};
+use crate::geo::Countries;
 use crate::import::read::Grid;
 use crate::import::recipe::{ANY_WORD, Mapping, Recipe, Target, When};
 use crate::model::{Command, Component, Scope, StageKind};
-use crate::geo::Countries;
 use crate::parse::{month, quarter};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,7 +24,7 @@ pub struct Guess {
 /// Guesses what a table means.
 pub fn guess(grid: &Grid) -> Guess {
     let recipe = ready(grid).unwrap_or_else(|| guessed(Columns::new(grid)));
-    let questions = questions(grid, &recipe, has_open_order(&recipe, grid));
+    let questions = questions(grid, &recipe, open_order(&recipe, grid).as_ref());
     Guess { recipe, questions }
 }
 
@@ -72,7 +72,9 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
         (Role::Movement, &mut recipe.movement),
     ] {
         // An id of movements is a text or a number of rows, and none of percent.
-        *into = columns.mapping(role, |column| !column.values.is_empty() && (column.counts < 0.5 || column.roles == [role]) && !column.is_other_number());
+        *into = columns.mapping(role, |column| {
+            !column.values.is_empty() && (column.counts < 0.5 || column.roles == [role]) && !column.is_other_number()
+        });
     }
     recipe.target = target(&columns, &recipe);
     if recipe.until != Mapping::default() && recipe.stage == Mapping::default() {

@@ -71,12 +71,7 @@ pub fn people(columns: &mut Columns<'_>) -> Vec<People> {
 }
 
 fn entry(columns: &Columns<'_>, i: usize, component: Option<Component>) -> People {
-    People {
-        column: columns.name(i),
-        component,
-        scope: columns::scope(&columns.of(i).plain),
-        ..People::default()
-    }
+    People { column: columns.name(i), component, scope: columns::scope(&columns.of(i).plain), ..People::default() }
 }
 
 /// The columns that may count people: those whose names say so, or else those that are named as numbers.
@@ -125,7 +120,18 @@ fn total(columns: &Columns<'_>, whole: &[usize]) -> Option<Vec<usize>> {
 
 /// Names that are the number and no part of it.
 const USUAL: [&str; 12] = [
-    "people", "troops", "nbtroops", "personnel", "total", "effectif", "effectifs", "soldaten", "truppen", "tropas", "truppe", "deployed",
+    "people",
+    "troops",
+    "nbtroops",
+    "personnel",
+    "total",
+    "effectif",
+    "effectifs",
+    "soldaten",
+    "truppen",
+    "tropas",
+    "truppe",
+    "deployed",
 ];
 
 /// Whether a column is of women (true) or of men.
@@ -133,10 +139,10 @@ fn sex(name: &str) -> Option<bool> {
     let lower = deunicode::deunicode(name).to_lowercase();
     let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
     words.find_map(|word| match word {
-        "female" | "females" | "women" | "woman" | "femmes" | "femme" | "frauen" | "weiblich" | "mujeres" | "donne" | "kobiety"
-        | "vrouwen" | "f" => Some(true),
-        "male" | "males" | "men" | "man" | "hommes" | "homme" | "manner" | "mannlich" | "hombres" | "uomini" | "mezczyzni"
-        | "mannen" | "m" => Some(false),
+        "female" | "females" | "women" | "woman" | "femmes" | "femme" | "frauen" | "weiblich" | "mujeres" | "donne"
+        | "kobiety" | "vrouwen" | "f" => Some(true),
+        "male" | "males" | "men" | "man" | "hommes" | "homme" | "manner" | "mannlich" | "hombres" | "uomini"
+        | "mezczyzni" | "mannen" | "m" => Some(false),
         _ => None,
     })
 }

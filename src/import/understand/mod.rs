@@ -22,15 +22,15 @@ mod span;
 mod systems;
 mod totals;
 
-pub use day_plan::DayPlan;
+pub use day_plan::{DayPlan, OpenOrder, order};
 pub use guess::{Guess, guess};
 pub use matched::Match;
 pub use own::{NAME as OWN, read as read_own, recipe as own_recipe, records as own_records};
 pub use places::{Meaning, Name, PART, resolve, resolve_host};
-pub use systems::settle;
-pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, RowFilterPlan, WordPlan, has_open_order, used};
+pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, RowFilterPlan, WordPlan, open_order};
 pub use plan_error::{PlanError, dated};
 pub use quantity::Head;
 pub use questions::{Question, questions};
 pub use span::span;
+pub use systems::system_of;
 pub use totals::{is_all, is_total};

@@ -2,9 +2,9 @@
 
 use super::regions::{mission, region};
 use super::{former::Former, matched::Match, totals::is_total};
+use crate::geo::{CodeList, Countries, Lettered, lettered};
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::model::{Code, Day, Host, Region};
-use crate::geo::{CodeList, Countries, Lettered, lettered};
 use crate::parse::is_missing;
 use std::collections::BTreeMap;
 
@@ -194,7 +194,8 @@ fn countries_in(text: &str) -> Vec<Code> {
     if text.len() > 400 {
         return Vec::new();
     }
-    let parted = AND.iter().fold(text.replace(['/', ';', '&', '+', '|', '\n'], ","), |text, and| text.replace(and, ","));
+    let parted =
+        AND.iter().fold(text.replace(['/', ';', '&', '+', '|', '\n'], ","), |text, and| text.replace(and, ","));
     let mut found = Vec::new();
     for part in parted.split(',') {
         let name = part.split(['(', '[', ':']).next().unwrap_or_default().trim();

@@ -1,6 +1,6 @@
 //! A recipe held against a table: names of columns become positions, and what the values settle is settled.
 
-use super::day_plan::{DayPlan, day};
+use super::day_plan::{DayPlan, OpenOrder, day};
 use super::plan_error::{PlanError, column, dated};
 use super::{places::PART, quantity::Head, settle};
 use crate::import::read::{Grid, Rows};
@@ -72,8 +72,8 @@ pub struct ReadingPlan {
     pub filters: Vec<RowFilterPlan>,
     /// Only so many columns are looked at, from the first.
     pub wanted: usize,
-    /// Some days can be read in two ways, and no value proves which.
-    pub open_order: bool,
+    /// The order of day and month that the first rows leave open.
+    pub open_order: Option<OpenOrder>,
 }
 
 impl ReadingPlan {
@@ -257,19 +257,13 @@ fn days_in_columns(people: &[PeoplePlan]) -> bool {
     !people.is_empty() && people.iter().all(|people| people.day.is_some())
 }
 
-/// Whether some days can be read in two ways and no value proves which, whatever else the recipe leaves open.
-pub fn has_open_order(recipe: &Recipe, grid: &Grid) -> bool {
+/// What is open about the order of day and month, whatever else the recipe leaves open.
+pub fn open_order(recipe: &Recipe, grid: &Grid) -> Option<OpenOrder> {
     let people = people(recipe, grid).unwrap_or_default();
-    day(&recipe.day, days_in_columns(&people), grid).is_ok_and(|(_, open)| open)
+    day(&recipe.day, days_in_columns(&people), grid).ok()?.1
 }
 
 /// The columns of a table that a recipe reads, but for those that it only keeps.
 pub fn used(recipe: &Recipe, grid: &Grid) -> Vec<usize> {
-    let parties = [&recipe.sender, &recipe.host, &recipe.origin].into_iter().flat_map(|party| &party.columns);
-    let day = [&recipe.day.column, &recipe.day.year, &recipe.day.quarter, &recipe.day.month, &recipe.day.day];
-    let people = recipe.people.iter().flat_map(|people| people.plus.iter().chain([&people.column]));
-    let mappings = recipe.mappings().into_iter().filter_map(|(_, mapping)| mapping.column.as_ref());
-    let filters = recipe.filters.iter().map(|filter| &filter.column);
-    let names = parties.map(|named| &named.column).chain(day.into_iter().flatten()).chain(people).chain(mappings).chain(filters);
-    names.filter_map(|name| grid.column(name)).collect()
+    recipe.columns().filter_map(|name| grid.column(name)).collect()
 }

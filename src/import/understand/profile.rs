@@ -44,7 +44,7 @@ impl Profile {
         }
         let plain = plain(name);
         let roles = columns::roles(&plain);
-        let system = systems::settle(&distinct, &plain);
+        let system = systems::system_of(&distinct, &plain);
         let said = values.iter().filter(|text| !is_no_count(text)).count();
         let counts = values.iter().filter(|text| is_count(text)).count() as f64 / said.max(1) as f64;
         // A column of numbers is one of countries only if its name says so.

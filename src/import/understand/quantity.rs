@@ -46,7 +46,8 @@ pub struct Head {
 impl Head {
     pub fn of(name: &str) -> Self {
         let lower = deunicode::deunicode(&name.replace('€', " eur ").replace('£', " gbp ")).to_lowercase();
-        let words: Vec<&str> = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> =
+            lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
         Self { quantity: quantity(&lower, &words), times: times(&lower, &words) }
     }
 }
@@ -65,7 +66,10 @@ const LISTS: [(Quantity, &str); 12] = [
          payment* funding money milex kosten* ausgaben* haushalt* depense* cout couts gasto* coste* costo* spesa spese wydatk* koszt* \
          uitgaven aid_value gdp gnp revenue*",
     ),
-    (Quantity::Rate, "rate per_capita per_1000 per_100000 per_100k per_million je_1000 per_mille permille promille taux tasa tasso"),
+    (
+        Quantity::Rate,
+        "rate per_capita per_1000 per_100000 per_100k per_million je_1000 per_mille permille promille taux tasa tasso",
+    ),
     (
         Quantity::Index,
         "index indices score rank ranking rang cinc intensity level_of rating priority weight probability confidence zscore stddev \
@@ -86,8 +90,14 @@ const LISTS: [(Quantity, &str); 12] = [
         "id ids identifier uid uuid key code codes ref objectid fid gid oid serial row rowid row_number index_number lfd laufende* nr no \
          identifiant identificador identificativo phone zip postcode plz version",
     ),
-    (Quantity::Measure, "km2 sqkm km acres acre hectare* area sqm sqft m2 tonnes tonnage tons distance altitude elevation flache"),
-    (Quantity::Population, "population* pop tpop upop inhabitants einwohner* bevolkerung* habitants habitantes abitanti ludnosc"),
+    (
+        Quantity::Measure,
+        "km2 sqkm km acres acre hectare* area sqm sqft m2 tonnes tonnage tons distance altitude elevation flache",
+    ),
+    (
+        Quantity::Population,
+        "population* pop tpop upop inhabitants einwohner* bevolkerung* habitants habitantes abitanti ludnosc",
+    ),
     (
         Quantity::Equipment,
         "tank tanks aircraft* airplane* planes plane jets jet helicopter* drone drones uav uavs ship ships vessel* warship* submarine* \
@@ -122,12 +132,17 @@ fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
         return Some(Quantity::Money);
     }
     let people = holds(PEOPLE, words);
-    let number_of = matches!(words.first(), Some(&("number" | "no" | "nr" | "nb" | "num" | "n" | "nombre" | "anzahl" | "count" | "total")));
+    let number_of = matches!(
+        words.first(),
+        Some(&("number" | "no" | "nr" | "nb" | "num" | "n" | "nombre" | "anzahl" | "count" | "total"))
+    );
     // “No. of troops” is no number of a row.
     let fits = |(quantity, list): &&(Quantity, &str)| match quantity {
         Quantity::Id => words.len() == 1 && holds(list, words) || (!people && !number_of && holds(list, words)),
         // “Part” is a share where nothing is said of people, and “units of personnel” are people.
-        Quantity::Number => !people && holds(list, words) || holds("countries states nations contributors tcc tccs tcpcc", words),
+        Quantity::Number => {
+            !people && holds(list, words) || holds("countries states nations contributors tcc tccs tcpcc", words)
+        }
         Quantity::Equipment | Quantity::Formations | Quantity::Measure => !people && holds(list, words),
         _ => holds(list, words),
     };
@@ -155,8 +170,9 @@ fn times(lower: &str, words: &[&str]) -> u32 {
     };
     if any("million millions mio mln mn millionen millones milioni") || zeros("000000") {
         1_000_000
-    } else if any("thousand thousands tsd tausend tausende milliers miles migliaia tys tysiecy tysiace duizend duizenden tys tisic 1000s k")
-        || zeros("000")
+    } else if any(
+        "thousand thousands tsd tausend tausende milliers miles migliaia tys tysiecy tysiace duizend duizenden tys tisic 1000s k",
+    ) || zeros("000")
         || lower.contains("x1000")
         || lower.contains("x 1000")
         || lower.contains("in 1000")
@@ -179,8 +195,21 @@ mod tests {
     fn names_say_what_is_counted() {
         let said = |name: &str| Head::of(name).quantity;
         for name in [
-            "troops", "nb_troops", "No. of troops", "Deployed", "Truppenstärke", "Effectifs", "Military personnel", "female_personnel",
-            "Żołnierze", "Personal total", "number of soldiers", "Total Active Duty", "milper", "Soldaten (Tsd.)", "Army",
+            "troops",
+            "nb_troops",
+            "No. of troops",
+            "Deployed",
+            "Truppenstärke",
+            "Effectifs",
+            "Military personnel",
+            "female_personnel",
+            "Żołnierze",
+            "Personal total",
+            "number of soldiers",
+            "Total Active Duty",
+            "milper",
+            "Soldaten (Tsd.)",
+            "Army",
         ] {
             assert_eq!(said(name), Some(Quantity::People), "{name}");
         }

@@ -1,5 +1,6 @@
 //! Open questions about a table, with the flag that answers each.
 
+use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile};
 use super::quantity::Quantity;
 use super::{guess_people::candidates, plan::used, systems::System};
@@ -35,7 +36,8 @@ impl Question {
             "origin" => "origin.codes",
             _ => "host.codes",
         };
-        let options: Vec<String> = std::iter::once(system.codes).chain(system.rivals.clone()).map(|c| c.to_string()).collect();
+        let options: Vec<String> =
+            std::iter::once(system.codes).chain(system.rivals.clone()).map(|c| c.to_string()).collect();
         let (values, all) = (system.deciding.join(", "), options.join(", "));
         let text = text!("import-ask-codes", column = column, values = values, systems = all);
         Self::needed(key, text, text!("import-flag-set", key = key, value = options[0].as_str()), options)
@@ -52,7 +54,7 @@ impl Question {
 }
 
 /// What a recipe leaves open about a table, the needed first.
-pub fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Question> {
+pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -> Vec<Question> {
     let mut questions = Vec::new();
     let no_sender = recipe.sender.is_empty() && !recipe.senders_in_columns();
     let no_host = recipe.host.is_empty() && !recipe.hosts_in_columns();
@@ -76,9 +78,10 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: bool) -> Vec<Question
             questions.push(day_of(&columns));
         }
     }
-    if open_order {
-        let options = vec!["dmy".to_owned(), "mdy".to_owned()];
-        questions.push(Question::needed("day.order", text!("import-ask-order"), text!("import-flag-order"), options));
+    if let Some(OpenOrder { text, options, needed }) = open_order {
+        let options = options.iter().map(|order| order.word().to_owned()).collect();
+        let question = Question::needed("day.order", text.clone(), text!("import-flag-order"), options);
+        questions.push(Question { needed: *needed, ..question });
     }
     let mut offer = |key, text: &str, flag: &str, options: &[&str]| {
         let options = options.iter().map(|word| (*word).to_owned()).collect();

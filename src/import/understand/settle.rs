@@ -2,11 +2,14 @@
 
 use super::systems;
 use crate::import::{read::Grid, read::plain, recipe::Codes};
-use crate::parse::{DateOrder, Decimal, Outcome, is_missing, settle_decimal, settle_order};
+use crate::model::HashSet;
+use crate::parse::{DayForms, Decimal, Outcome, Settled, is_missing, iso_day, settle_decimal};
 use std::collections::BTreeMap;
 
 /// How many rows are looked at.
 const SAMPLE: usize = 2_000;
+/// So many different texts of days are remembered.
+const MOST_KNOWN: usize = 10_000;
 
 /// The system of codes of a column of countries.
 pub fn codes(grid: &Grid, column: usize) -> Codes {
@@ -15,7 +18,7 @@ pub fn codes(grid: &Grid, column: usize) -> Codes {
     for value in values.iter().filter(|value| !is_missing(value)) {
         *counts.entry(value).or_default() += 1;
     }
-    systems::settle(&counts, &plain(&grid.header[column])).codes
+    systems::system_of(&counts, &plain(&grid.header[column])).codes
 }
 
 /// The decimal mark of columns of counts.
@@ -23,11 +26,10 @@ pub fn decimal(grid: &Grid, columns: &[usize]) -> Decimal {
     settle_decimal(values(grid, columns, SAMPLE / 4).iter().map(String::as_str))
 }
 
-/// The order of day and month of a column; none: no value is open. `Auto`: one is, and none proves it.
-pub fn order(grid: &Grid, column: usize) -> Option<DateOrder> {
-    let order = settle_order(values(grid, &[column], SAMPLE).iter().map(String::as_str))?;
-    // Where the first rows leave it open, one value of all the others may prove it.
-    Some(if order == DateOrder::Auto { proven(grid, column) } else { order })
+/// What the days of a column say about their order: its first rows, and all of them where these leave it open.
+pub fn day_forms(grid: &Grid, column: usize) -> DayForms {
+    let first = forms(grid, column, SAMPLE);
+    if matches!(first.settle(None), Settled::Open(_)) { forms(grid, column, usize::MAX) } else { first }
 }
 
 /// The texts in some columns of the first rows.
@@ -44,15 +46,18 @@ fn values(grid: &Grid, columns: &[usize], most: usize) -> Vec<String> {
     found
 }
 
-/// The order that some value of a whole column proves; `Auto` if none does.
-fn proven(grid: &Grid, column: usize) -> DateOrder {
-    let mut walk = grid.walk().wanting(column + 1);
-    while let Some(outcome) = walk.advance() {
+/// What the days of a column say in so many rows.
+fn forms(grid: &Grid, column: usize, most: usize) -> DayForms {
+    let (mut walk, mut rows) = (grid.walk().wanting(column + 1), 0);
+    let (mut forms, mut known) = (DayForms::default(), HashSet::default());
+    while rows < most
+        && let Some(outcome) = walk.advance()
+    {
+        rows += usize::from(outcome != Outcome::Blank);
         let text = walk.field(column).filter(|_| outcome == Outcome::Row).unwrap_or_default();
-        match settle_order(std::str::from_utf8(&text).into_iter()) {
-            Some(DateOrder::Auto) | None => {}
-            Some(order) => return order,
+        if iso_day(&text).is_none() && (known.len() >= MOST_KNOWN || known.insert(text.to_vec())) {
+            forms.add(&String::from_utf8_lossy(&text), walk.line());
         }
     }
-    DateOrder::Auto
+    forms
 }

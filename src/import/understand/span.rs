@@ -5,14 +5,47 @@ use crate::parse::{DateOrder, DateText, date, year};
 
 /// What stands between the two, in English, German, French, Spanish, Italian and Polish; the longest first.
 const BETWEEN: [&str; 20] = [
-    " through ", " until ", " till ", " to ", " bis ", " jusqu'au ", " jusqu'à ", " au ", " à ", " hasta ", " al ", " a ", " fino a ", " do ", " – ", " — ", " - ", "–",
-    "—", "/",
+    " through ",
+    " until ",
+    " till ",
+    " to ",
+    " bis ",
+    " jusqu'au ",
+    " jusqu'à ",
+    " au ",
+    " à ",
+    " hasta ",
+    " al ",
+    " a ",
+    " fino a ",
+    " do ",
+    " – ",
+    " — ",
+    " - ",
+    "–",
+    "—",
+    "/",
 ];
 /// What may stand before the first, or before the only one: it goes on.
-const BEFORE: [&str; 12] = ["from ", "since ", "von ", "vom ", "seit ", "du ", "de ", "depuis ", "desde ", "del ", "dal ", "od "];
+const BEFORE: [&str; 12] =
+    ["from ", "since ", "von ", "vom ", "seit ", "du ", "de ", "depuis ", "desde ", "del ", "dal ", "od "];
 /// What stands for a last day that is not known, since they are still there.
-const OPEN: [&str; 14] =
-    ["", "present", "now", "today", "ongoing", "current", "heute", "laufend", "présent", "aujourd'hui", "presente", "oggi", "actual", "obecnie"];
+const OPEN: [&str; 14] = [
+    "",
+    "present",
+    "now",
+    "today",
+    "ongoing",
+    "current",
+    "heute",
+    "laufend",
+    "présent",
+    "aujourd'hui",
+    "presente",
+    "oggi",
+    "actual",
+    "obecnie",
+];
 
 /// The first and the last day of a span; the last is none where it goes on. None: it is no span.
 pub fn span(text: &str, order: DateOrder) -> Option<(Dated, Option<Dated>)> {
@@ -27,8 +60,13 @@ pub fn span(text: &str, order: DateOrder) -> Option<(Dated, Option<Dated>)> {
         let (first, last) = body.split_once(*between)?;
         ends(first.trim(), last.trim(), order)
     };
-    let years = || body.split_once('-').filter(|(first, last)| is_year(first) && (is_year(last) || OPEN.contains(&last.trim())));
-    let found = BETWEEN.iter().find_map(both).or_else(|| years().and_then(|(first, last)| ends(first.trim(), last.trim(), order)));
+    let years = || {
+        body.split_once('-').filter(|(first, last)| is_year(first) && (is_year(last) || OPEN.contains(&last.trim())))
+    };
+    let found = BETWEEN
+        .iter()
+        .find_map(both)
+        .or_else(|| years().and_then(|(first, last)| ends(first.trim(), last.trim(), order)));
     found.or_else(|| begun.and_then(|rest| Some((day(rest, order)?, None))))
 }
 

@@ -1,7 +1,7 @@
 //! In which system of codes a column of countries is written: one that explains all of them.
 
-use super::places::{Match, one};
 use super::{former::Former, totals::is_total};
+use super::{matched::Match, places::one};
 use crate::geo::Countries;
 use crate::import::recipe::Codes;
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub struct System {
 const MOST_TOLD: usize = 6;
 
 /// The system of codes of values, with how often each stands there. `column`: the plain name, which may say it.
-pub fn settle(values: &BTreeMap<&str, usize>, column: &str) -> System {
+pub fn system_of(values: &BTreeMap<&str, usize>, column: &str) -> System {
     let values: Vec<&str> = values.keys().copied().filter(|text| !is_total(text)).collect();
     let clear = |codes| System { codes, rivals: Vec::new(), deciding: Vec::new() };
     let long = |text: &&str| text.chars().count() > 3;
@@ -78,7 +78,8 @@ fn first(matches: &Vec<Match>) -> Option<&Match> {
 
 /// What the name of a column says of its system.
 fn said(column: &str, values: &[&str]) -> Option<Codes> {
-    let numbers = values.iter().filter(|text| text.starts_with(|c: char| c.is_ascii_digit())).count() * 2 > values.len();
+    let numbers =
+        values.iter().filter(|text| text.starts_with(|c: char| c.is_ascii_digit())).count() * 2 > values.len();
     let two = values.iter().filter(|text| text.len() == 2).count() * 2 > values.len();
     let holds = |words: &[&str]| words.iter().any(|word| column.contains(word));
     if holds(&["cow", "stateabb", "ccode", "statenme"]) {
@@ -122,7 +123,7 @@ mod tests {
     use super::*;
 
     fn told(column: &str, values: &[&str]) -> System {
-        settle(&values.iter().map(|v| (*v, 1)).collect(), column)
+        system_of(&values.iter().map(|v| (*v, 1)).collect(), column)
     }
 
     #[test]
@@ -147,7 +148,10 @@ mod tests {
     #[test]
     fn two_systems_that_explain_all_are_asked_with_what_decides() {
         let open = told("country", &["AUS", "POL", "ITA"]);
-        assert_eq!((open.codes, open.rivals, open.deciding), (Codes::Iso3, vec![Codes::CowLetters], vec!["AUS".to_owned()]));
+        assert_eq!(
+            (open.codes, open.rivals, open.deciding),
+            (Codes::Iso3, vec![Codes::CowLetters], vec!["AUS".to_owned()])
+        );
         assert_eq!(told("iso3", &["AUS", "POL", "ITA"]).rivals, []);
         assert_eq!(told("cowcode", &["AUS", "POL", "ITA"]).codes, Codes::CowLetters);
         assert!(!told("country", &["GM", "PL", "IT"]).rivals.is_empty());

@@ -16,7 +16,10 @@ pub fn is_total(name: &str) -> bool {
 /// Whether a word in a column of parts means all of them.
 pub fn is_all(name: &str) -> bool {
     let name = deunicode::deunicode(name).to_lowercase();
-    matches!(name.trim(), "all" | "alle" | "tous" | "toutes" | "todos" | "todas" | "tutti" | "tutte" | "wszystkie" | "overall" | "whole")
+    matches!(
+        name.trim(),
+        "all" | "alle" | "tous" | "toutes" | "todos" | "todas" | "tutti" | "tutte" | "wszystkie" | "overall" | "whole"
+    )
 }
 
 #[cfg(test)]

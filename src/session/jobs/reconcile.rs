@@ -44,9 +44,9 @@ pub struct Reconciliation {
 impl Reconciliation {
     /// Whether all that the file has is in the dataset or has a reason, and all that entered is on the map or has one.
     pub fn is_explained(&self) -> bool {
-        self.days.iter().all(|day| {
-            day.control.unexplained() == 0 && day.map.as_ref().is_none_or(|map| map.unexplained == 0)
-        })
+        self.days
+            .iter()
+            .all(|day| day.control.unexplained() == 0 && day.map.as_ref().is_none_or(|map| map.unexplained == 0))
     }
 
     /// The days of which something is not explained.
@@ -186,7 +186,7 @@ pub fn why(reason: &str) -> &'static str {
         "no-day" => text!("job-sum-no-day"),
         "word" => text!("job-sum-word"),
         "filtered" => text!("job-sum-filtered"),
-        "halved" => text!("job-sum-halved"),
+        "divided" => text!("job-sum-divided"),
         "within" => text!("job-sum-within"),
         "aside" => text!("job-sum-aside"),
         "elsewhere" => text!("job-sum-elsewhere"),

@@ -1,6 +1,7 @@
 use laydown::{
     import::DateOrder,
-    parse::{DateText, date, iso_day, settle_order},
+    model::Day,
+    parse::{DateText, DayForms, Settled, date, iso_day},
 };
 
 fn text(value: &str, order: DateOrder) -> String {
@@ -56,10 +57,57 @@ fn an_open_order_is_not_guessed() {
     assert_eq!(text("3.4.2022", DateOrder::Auto), "2022-04-03", "dots are written with the day first");
     assert_eq!(text("3.4.2022", DateOrder::Mdy), "2022-03-04");
     assert_eq!(text("4.13.2022", DateOrder::Auto), "2022-04-13");
-    assert_eq!(settle_order(["03/04/2022", "13/04/2022"].into_iter()), Some(DateOrder::Dmy));
-    assert_eq!(settle_order(["03/04/2022", "04/13/2022"].into_iter()), Some(DateOrder::Mdy));
-    assert_eq!(settle_order(["03/04/2022"].into_iter()), Some(DateOrder::Auto));
-    assert_eq!(settle_order(["2022-04-03", "2022"].into_iter()), None);
+    assert_eq!(text("21-12-31", DateOrder::Auto), "Open", "31 December 2021, or 21 December 2031");
+    assert_eq!(text("21-12-31", DateOrder::Ymd), "2021-12-31");
+    assert_eq!(
+        text("12/31/2021", DateOrder::Dmy),
+        "Against(Dated { day: Day(18992), precision: Day })",
+        "read, and told"
+    );
+}
+
+fn settled(values: &[&str]) -> Settled {
+    let mut forms = DayForms::default();
+    values.iter().zip(1..).for_each(|(text, line)| forms.add(text, line));
+    forms.settle(Some(Day::ymd(2027, 11, 1)))
+}
+
+/// The whole column decides, in whatever order its rows stand.
+#[test]
+fn a_column_has_the_order_that_reads_all_of_it() {
+    use DateOrder::{Dmy, Mdy, Ymd};
+    let cases: [(&[&str], Settled); 19] = [
+        (&["03/04/2022", "13/04/2022"], Settled::One(Dmy)),
+        (&["03/04/2022", "04/13/2022"], Settled::One(Mdy)),
+        (&["03/04/2022"], Settled::Open(vec![Dmy, Mdy])),
+        (&["03/03/2022", "2022-04-03", "2022", "2022-Q1", "NA", "soon"], Settled::Plain),
+        (&["03.04.2022", "5.6.2022"], Settled::One(Dmy)),
+        (&["03.04.2022", "04.13.2022"], Settled::One(Mdy)),
+        (&["03.04.2022", "04/05/2022"], Settled::Open(vec![Dmy, Mdy])),
+        (&["13-04-22", "03-04-22"], Settled::Open(vec![Dmy, Ymd])),
+        (&["13/04/22", "03/04/22"], Settled::One(Dmy)),
+        (&["31-12-21", "30-11-21"], Settled::One(Dmy)),
+        (&["21-12-31", "21-11-30"], Settled::One(Ymd)),
+        (&["99-12-31", "01-02-03"], Settled::One(Ymd)),
+        (&["21/12/31", "21/11/30"], Settled::One(Ymd)),
+        (&["12-31-21", "11-30-21"], Settled::One(Mdy)),
+        (&["211231", "211130"], Settled::One(Ymd)),
+        (&["31122021", "01022021"], Settled::One(Dmy)),
+        (&["12312021", "01022021"], Settled::One(Mdy)),
+        (&["20211231", "202112"], Settled::Plain),
+        (&["31/12/2021 00:00", "12/1/2021 0:00"], Settled::One(Dmy)),
+    ];
+    for (values, expected) in cases {
+        assert_eq!(settled(values), expected, "{values:?}");
+        let mut turned = values.to_vec();
+        turned.reverse();
+        assert_eq!(settled(&turned), expected, "{turned:?}");
+    }
+    for values in [["12/31/2021", "31/12/2021", "05/02/2022"], ["05/02/2022", "31/12/2021", "12/31/2021"]] {
+        let Settled::Against(orders, Some(open)) = settled(&values) else { panic!("{:?}", settled(&values)) };
+        assert_eq!((orders, open.text.as_str()), (vec![Dmy, Mdy], "05/02/2022"));
+    }
+    assert_eq!(settled(&["12/31/2021", "31/12/2021"]), Settled::Against(vec![Dmy, Mdy], None));
 }
 
 #[test]

@@ -1,0 +1,61 @@
+//! Countries whose land a table may well count to another one: territories of a state, and land that two of them claim.
+
+use crate::model::Code;
+
+/// A state with its territories (ISO 3166-1), and neighbours that claim or hold a part of each other; one group a line.
+const KIN: &[&str] = &[
+    "USA ASM GUM MNP PRI UMI VIR",
+    "GBR AIA BMU CYM FLK GGY GIB IMN IOT JEY MSR PCN SGS SHN TCA VGB",
+    "FRA ATF BLM GLP GUF MAF MTQ MYT NCL PYF REU SPM WLF",
+    "NLD ABW BES CUW SXM",
+    "DNK FRO GRL",
+    "NOR BVT SJM",
+    "AUS CCK CXR HMD NFK",
+    "NZL COK NIU TKL",
+    "FIN ALA",
+    "CHN HKG MAC TWN",
+    // The bases of Akrotiri and Dhekelia.
+    "GBR CYP",
+    "ARG FLK SGS",
+    "ARM AZE",
+    "CHN IND",
+    "EGY SDN",
+    "ERI ETH",
+    "ESP GIB",
+    "ESP MAR",
+    "GEO RUS",
+    "GUY VEN",
+    "IND PAK",
+    "ISR LBN",
+    "ISR PSE",
+    "ISR SYR",
+    "JPN RUS",
+    "KEN SSD",
+    "MAR ESH",
+    "DZA ESH",
+    "MUS IOT",
+    "RUS UKR",
+    "SDN SSD",
+    "SRB XKX",
+];
+
+/// Whether land of one may be counted to the other.
+pub fn are_kin(one: Code, other: Code) -> bool {
+    let holds = |group: &&&str, code: Code| group.split(' ').any(|word| word == code.as_str());
+    KIN.iter().any(|group| holds(&group, one) && holds(&group, other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::geo::Countries;
+
+    #[test]
+    fn all_are_known() {
+        for code in KIN.iter().flat_map(|group| group.split(' ')) {
+            assert!(Countries::embedded().get(Code::new(code)).is_some(), "{code}");
+        }
+        let kin = |one: &str, other: &str| are_kin(Code::new(one), Code::new(other));
+        assert!(kin("GUM", "USA") && kin("SRB", "XKX") && !kin("POL", "ROU") && !kin("GUM", "FRA"));
+    }
+}
