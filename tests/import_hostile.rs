@@ -193,7 +193,7 @@ fn parts_read_by_themselves_are_the_whole() {
         2 => format!("Ita\"ly,2021-12-31,{i}\n"),
         _ => format!("Italy,2021-{:02}-01,{i}\n", i % 12 + 1),
     };
-    let text = format!("country,date,number\n{}", (0..30_000).map(row).collect::<String>()).into_bytes();
+    let text = format!("country,date,troops\n{}", (0..30_000).map(row).collect::<String>()).into_bytes();
     let read = |threads| {
         let watch = Watch::on(threads);
         let mut import = Import::of_bytes("input", text.clone(), TODAY, &watch).unwrap();

@@ -67,6 +67,7 @@ pub fn people(columns: &mut Columns<'_>) -> Vec<People> {
         }
     }
     whole.iter().chain(&parts).for_each(|i| columns.take(*i));
+    chosen.sort_by_key(|people| columns.grid.column(&people.column));
     chosen
 }
 

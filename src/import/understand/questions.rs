@@ -122,6 +122,8 @@ fn host(columns: &Columns<'_>) -> Question {
 /// Which column counts people: those that may, with what the others are.
 fn people(columns: &Columns<'_>) -> Question {
     let mut found = candidates(columns);
+    let says = |i: &usize| columns.of(*i).head.quantity == Some(Quantity::People);
+    let added = found.len() > 1 && found.iter().all(says);
     if found.is_empty() {
         found = columns.free(|c| c.counts >= 0.6 && c.days < 0.8 && !c.is_told_apart());
     }
@@ -137,7 +139,7 @@ fn people(columns: &Columns<'_>) -> Question {
         text!("import-ask-people-apart", told = told)
     };
     let mut options = names(columns, found);
-    if options.len() > 1 {
+    if added {
         options.push(options.join("+"));
     }
     Question::needed("people", text, text!("import-flag-people"), options)

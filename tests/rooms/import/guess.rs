@@ -35,8 +35,9 @@ fn values_alone_tell_them_where_no_name_does() {
     let guess = guess("a,b,c\n2021-12-31,Poland,176\n2021-12-31,Germany,35558\n");
     assert_eq!(guess.recipe().host.columns[0].column, "b");
     assert_eq!(guess.recipe().day.column.as_deref(), Some("a"));
-    assert_eq!(guess.recipe().people[0].column, "c");
-    assert_eq!(needed(&guess), ["sender"]);
+    // People are counted only where a name says so.
+    assert_eq!(needed(&guess), ["sender", "people"]);
+    assert_eq!(guess.questions()[1].options, ["c"]);
 }
 
 #[test]
