@@ -113,7 +113,8 @@ proptest! {
         let index = Index::build(&data, &RegionMembers::new());
         let days: std::collections::BTreeSet<Day> = data.strengths.iter().map(|s| s.day.day()).collect();
         for day in days {
-            let naive = support::naive::scope(&data, day).unwrap_or_else(|| index.scope(&Query::on(day)));
+            let thing = support::naive::thing(&data);
+            let naive = support::naive::scope(&data, thing, day).unwrap_or_else(|| index.scope(&Query::on(day)));
             prop_assert_eq!(index.scope(&Query::on(day)), naive, "{}", day);
             prop_assert_eq!(index.scope(&Query::on(day)), index.posture(&data, &Query::on(day)).scope);
         }
@@ -124,9 +125,9 @@ proptest! {
         let index = Index::build(&data, &RegionMembers::new());
         let query = Query { from: index.first_day(), net: false, filter: Filter::default(), ..query };
         let query = Query { scope: Some(index.scope(&query)), ..query };
-        let days: Vec<Day> = index.days(&data, &query.filter, query.known_on).iter().map(|change| change.day).collect();
+        let days: Vec<Day> = index.days(&data, &query).iter().map(|change| change.day).collect();
         let Some((first, last)) = index.first_day().zip(index.last_day()) else { return Ok(()) };
-        let changes = index.days(&data, &query.filter, query.known_on);
+        let changes = index.days(&data, &query);
         let weight = |count: Option<Estimate>| count.map_or(0, |count| count.weight());
         for until in &days {
             let accounts = index.accounts(&data, &query.at(*until));

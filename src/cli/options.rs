@@ -108,7 +108,7 @@ fn say_words(state: &State) {
     for (word, words) in state.document.index.read_as(data, filter) {
         super::exit::complain(&text!("cli-read-as", word = word, words = words.join(", ")));
     }
-    if !filter.text.trim().is_empty() && state.document.index.claims(data, filter, state.choices.known_on).is_empty() {
+    if !filter.text.trim().is_empty() && state.document.index.claims(data, &state.choices.query()).is_empty() {
         super::exit::complain(&text!("cli-no-words", words = filter.text.trim()));
     }
 }

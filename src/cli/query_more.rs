@@ -16,6 +16,7 @@ pub(super) fn about(derived: &Derived) -> Map<String, Value> {
         "from": posture.from,
         "known_on": posture.known_on,
         "net": posture.net,
+        "what": posture.thing,
         "scope": posture.scope,
     });
     if let Value::Object(map) = about { map } else { Map::new() }
@@ -67,7 +68,7 @@ pub(super) fn write_groups(
 fn name(key: &str, by: Grouping) -> String {
     match (by, key.parse()) {
         (Grouping::Sender | Grouping::Host, Ok(code)) => words::country(code),
-        (Grouping::Operation | Grouping::Place | Grouping::Unit, _) => words::group(by, key),
+        (Grouping::Operation | Grouping::Place | Grouping::Unit | Grouping::Type, _) => words::group(by, key),
         _ => key.to_owned(),
     }
 }

@@ -32,7 +32,7 @@ impl Index {
         let voices = Voices::of(&query.filter, &self.source_ids);
         let answer = Answer::new(self, data, query, voices.as_ref());
         // Where the day is about another scope nothing of the numbers can be kept.
-        let before = before.filter(|before| before.scope == answer.scope);
+        let before = before.filter(|before| (before.thing, before.scope) == (answer.sieve.thing, answer.scope));
         let span = before.as_ref().map(|before| (before.day.min(query.day), before.day.max(query.day)));
         let Posture { hosts: old, total, unplaced: old_unplaced, .. } = before.unwrap_or_else(|| answer.empty(query));
         let (mut old, mut old_unplaced) = (old.into_iter().peekable(), old_unplaced.into_iter().peekable());

@@ -1,7 +1,7 @@
 //! The four numbers of a host in words: promised, arrived, reported, present; the text for a missing one, and how two differ.
 
 use super::{lower, name, people};
-use crate::model::{Day, Estimate, Scope, Word};
+use crate::model::{Day, Estimate, Scope, Thing, Word};
 use crate::posture::{Difference, Figures, Quantity};
 
 /// The text for a missing number, which is never zero.
@@ -71,14 +71,16 @@ pub fn window(from: Day, day: Day, net: bool) -> String {
     }
 }
 
-/// What the numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.”
-pub fn question(from: Day, net: bool, scope: Scope) -> String {
+/// What the numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.” Before it what is
+/// counted, if it is not people: “Combat aircraft. Changes since …”.
+pub fn question((from, net): (Day, bool), scope: Scope, thing: Thing) -> String {
     let (from, scope) = (super::long_day(from), scope.word());
-    if net {
+    let question = if net {
         text!("figure-question-net", day = from, scope = scope)
     } else {
         text!("figure-question", day = from, scope = scope)
-    }
+    };
+    if thing.is_people() { question } else { text!("figure-question-of", things = thing.text(), question = question) }
 }
 
 /// “promised 5,050 (was 1,700)”, for each number that differs.

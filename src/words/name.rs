@@ -101,6 +101,7 @@ labels! {
     Sender = text!("name-sender"), Host = text!("name-host"), Command = text!("name-command"),
     Scope = text!("name-scope"), Component = text!("name-component"), Stage = text!("name-stage"),
     Operation = text!("name-operation"), Place = text!("name-place"), Unit = text!("name-unit"),
+    Type = text!("name-type"),
 }
 
 /// A value that numbers are grouped by, which is a word of the files or a code.
@@ -111,8 +112,9 @@ pub fn group(by: Grouping, key: &str) -> String {
         Grouping::Component => key.parse().ok().map(component),
         Grouping::Command => key.parse().ok().map(command),
         Grouping::Stage => key.parse().ok().map(stage),
-        Grouping::Operation | Grouping::Place | Grouping::Unit if key.is_empty() => Some(text!("name-not-reported")),
-        Grouping::Operation | Grouping::Place | Grouping::Unit => return key.to_owned(),
+        Grouping::Operation | Grouping::Place | Grouping::Unit | Grouping::Type => {
+            return if key.is_empty() { text!("name-not-reported").to_owned() } else { key.to_owned() };
+        }
     };
     known.map_or_else(|| super::capital(key), str::to_owned)
 }

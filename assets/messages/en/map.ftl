@@ -21,7 +21,7 @@ map-no-charts = No host has a number for this measure on any day. That does not 
 map-more-hosts = { $n } { $n ->
     [one] more host
    *[other] more hosts
-} with fewer people
+} with smaller numbers
 # Behind a number on an axis: thousands, millions, billions.
 map-thousands = k
 map-millions = m

@@ -81,6 +81,7 @@ name-records = { $n } { $n ->
    *[other] records
 }
 name-unit = Unit
+name-type = Type
 
 name-region-europe = Europe
 name-region-baltic-states = Baltic states

@@ -73,7 +73,8 @@ fn cell_size(free: Vec2, [columns, rows]: [usize; 2]) -> Vec2 {
 
 /// What the charts show, which line is which, and whose scale they have: in one line where it has room.
 fn header(ui: &mut Ui, cx: &mut Ctx<'_>, curves: &[Curve]) {
-    let title = |ui: &mut Ui| parts::titled(ui, &ranking::heading(cx.state.choices.measure), look::HEADING);
+    let heading = ranking::heading(cx.state.choices.measure, cx.derived.posture().thing);
+    let title = |ui: &mut Ui| parts::titled(ui, &heading, look::HEADING);
     let same = if ui.available_width() < ONE_LINE {
         title(ui);
         let same = scale_switch(ui, cx);

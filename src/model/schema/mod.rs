@@ -25,6 +25,7 @@ mod stage;
 mod strength;
 mod tables;
 mod text;
+mod things;
 
 pub use cell::{Cell, as_text, runs};
 pub use column::{Chapter, Column, Kind, Listed, PEOPLE, Rank};
@@ -42,5 +43,6 @@ pub use stage::Stage;
 pub use strength::Strength;
 pub use tables::{Dataset, Record, Table};
 pub use text::quoted;
+pub use things::Things;
 
 use declare::declare;

@@ -1,11 +1,11 @@
 //! Movements: changes, which go through stages.
 
 use super::Chapter::{Forces, Links, Parties, Remark};
-use super::{Id, Origin, Spot, Table, declare};
+use super::{Id, Origin, Spot, Table, Things, declare};
 use crate::model::{Code, Command, Component, Host, Scope};
 
 declare! {
-    /// A change: a sender moves people from an origin to a host, in stages. `movements.csv`.
+    /// A change: a sender moves people or equipment from an origin to a host, in stages. `movements.csv`.
     #[derive(Debug, Clone, PartialEq, Hash)]
     pub struct Movement of movements {
         /// Unique name of the row
@@ -32,6 +32,8 @@ declare! {
         unit?: String = "Unit".usual().searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event").shared("unit");
         /// The mission or operation, in words
         operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).shared("operation").carded();
+        /// What moves
+        things?: Things;
         /// Id of the movement that this one is part of
         part_of?: Option<Id> = "Part of".links(&[Table::Movements]).flat(Links, &["part_of"]);
         /// The unit or movement it replaces: a rotation adds no people

@@ -1,11 +1,11 @@
 //! Strengths: levels.
 
 use super::Chapter::{Choice, Forces, Links, Parties, Time};
-use super::{Evidence, Id, Spot, Table, declare};
+use super::{Evidence, Id, Spot, Table, Things, declare};
 use crate::model::{AsOf, Code, Command, Component, Dated, Estimate, Host, Scope};
 
 declare! {
-    /// A level: a number of a sender’s people in a host on a day. `strengths.csv`.
+    /// A level: a number of a sender’s people or equipment in a host on a day. `strengths.csv`.
     #[derive(Debug, Clone, PartialEq, Hash)]
     pub struct Strength of strengths {
         /// Unique name of the row
@@ -34,6 +34,8 @@ declare! {
         unit?: String = "Unit".searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event");
         /// The mission or operation, in words
         operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).carded();
+        /// What is counted
+        things?: Things;
         /// How many
         people: Estimate;
         /// Id of the record that already counts these people

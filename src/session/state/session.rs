@@ -52,6 +52,7 @@ impl State {
                 from: request.from.map(|from| from.min(day)),
                 known_on: request.known_on,
                 switches: request.switches,
+                thing: request.thing,
                 scope: request.scope,
                 filter: request.filter,
                 measure,
@@ -88,14 +89,14 @@ impl State {
 
     /// Brings the days of change up to what is asked.
     pub(in crate::session) fn find_days(&mut self) {
-        let Choices { filter, known_on, .. } = &self.choices;
-        let days = self.document.days(filter, *known_on);
+        let days = self.document.days(&self.choices.query());
         self.days = days.iter().map(|change| change.day).collect();
     }
 
-    /// The question with its scope settled: what is about many days at once, a series or a scale, is of the quantity of the day shown.
+    /// The question with its thing and scope settled: what is about many days at once, a series or a scale, is of the quantity of the day shown.
     pub(in crate::session) fn settled(&self) -> Query {
         let query = self.choices.query();
-        Query { scope: Some(self.document.index.scope(&query)), ..query }
+        let index = &self.document.index;
+        Query { thing: Some(index.thing(&query)), scope: Some(index.scope(&query)), ..query }
     }
 }
