@@ -186,6 +186,24 @@ proptest! {
     }
 
     #[test]
+    fn records_of_other_things_change_no_number(data in any_dataset(), query in any_query()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let thing = index.thing(&query);
+        let mut alone = data.clone();
+        alone.strengths.retain(|s| s.things.what == thing);
+        alone.movements.retain(|m| m.things.what == thing);
+        alone.stages.retain(|stage| alone.movements.iter().any(|m| m.id == stage.movement));
+        let query = Query { from: query.from.or(index.first_day()), ..query };
+        let (all, only) = (index.posture(&data, &query), Index::build(&alone, &RegionMembers::new()).posture(&alone, &query));
+        prop_assert_eq!((all.thing, all.scope), (thing, only.scope));
+        prop_assert_eq!((&all.hosts, &all.total), (&only.hosts, &only.total));
+        prop_assert_eq!(all.unplaced, only.unplaced);
+        let others = index.others(&data, &query);
+        prop_assert!(others.iter().all(|other| other.thing != thing));
+        prop_assert_eq!(others.len() + usize::from(index.things().any(|other| other == thing)), index.things().count());
+    }
+
+    #[test]
     fn differences_are_those_of_the_accounts(data in any_dataset(), query in any_query(), days in 1..40_i32) {
         let index = Index::build(&data, &RegionMembers::new());
         let earlier = query.day - days;

@@ -6,7 +6,7 @@ use laydown::{
     export::{Export, Format},
     io::{Cancel, Package, sample},
     model::{Cell, Column, Id, Kind, Table},
-    posture::{Filter, found},
+    posture::{Filter, Query, found},
     session::{
         Command, Derived, Document, EditCommand, Form, OpenRequest, Place, Records, State, TableAsk, TableColumn, apply,
     },

@@ -4,7 +4,7 @@ use super::{
     Account, Accounts, Filter, Level, Posture, Query, RegionTotal, answer::Answer, clock::Voices, index::Index,
     moves::Spot, sums,
 };
-use crate::model::{Code, Dataset, Day, Host};
+use crate::model::{Code, Dataset, Day, Host, Thing};
 
 impl Index {
     /// What holds on the query's day as known on its other day. `data` is the dataset that the index was built from.
@@ -26,6 +26,17 @@ impl Index {
             ..*posture
         };
         *posture = self.answer(data, Some(before), query);
+    }
+
+    /// The postures of the things that a question is not about, in their order: beside its numbers, and added to none. Each is of the
+    /// question's scope, or of its own where the dataset has nothing of it in that scope.
+    pub fn others(&self, data: &Dataset, query: &Query) -> Vec<Posture> {
+        let asked = self.thing(query);
+        let of = |thing: Thing| {
+            let scope = query.scope.filter(|scope| self.scopes(thing).iter().any(|(other, _)| other == scope));
+            self.posture(data, &Query { thing: Some(thing), scope, ..query.clone() })
+        };
+        self.things().filter(|thing| *thing != asked).map(of).collect()
     }
 
     fn answer(&self, data: &Dataset, before: Option<Posture>, query: &Query) -> Posture {

@@ -27,6 +27,8 @@ words! {
         Unit = "unit",
         /// Of which type: F-16, Patriot.
         Type = "type",
+        /// What is counted: each thing by itself, for they have no sum.
+        What = "what",
     }
 }
 
@@ -42,8 +44,16 @@ pub struct Group {
 /// The total of a posture by a facet, in order of the values. The groups, and who may be counted twice
 /// ([`Total::overlap`](super::Total)), add up to the total; a level of which only parts of the forces are known is at least
 /// the sum. Records that name no operation, place, unit or type are in the group without a name.
-pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Grouping) -> Vec<Group> {
+///
+/// By thing the groups are the totals of the posture and of the `others` beside it, which add up to nothing.
+pub fn groups(data: &Dataset, posture: &Posture, others: &[Posture], accounts: &Accounts, by: Grouping) -> Vec<Group> {
     match by {
+        Grouping::What => {
+            let mut things: Vec<&Posture> = std::iter::once(posture).chain(others).collect();
+            things.sort_by_key(|posture| posture.thing);
+            let group = |posture: &Posture| Group { key: posture.thing.to_string(), figures: posture.total.figures };
+            things.into_iter().map(group).collect()
+        }
         Grouping::Host => {
             let hosts = posture.hosts.iter().map(|host| (host.host.to_string(), host.figures));
             let unplaced = posture.unplaced.iter().map(|group| (group.place.clone(), group.figures));
@@ -104,7 +114,8 @@ pub fn grouped(shares: &[Share], sum: &Figures, by: Grouping) -> Vec<Group> {
             | Grouping::Operation
             | Grouping::Place
             | Grouping::Unit
-            | Grouping::Type => String::new(),
+            | Grouping::Type
+            | Grouping::What => String::new(),
         };
         groups.entry(key).or_default().add(&share.figures);
     }

@@ -1,11 +1,12 @@
 //! What does not depend on the question: links resolved, claims ranked and sorted by key, and for each place all that
 //! makes its numbers and the days on which one of them may change.
 
+use super::Query;
 use super::clock::{Clock, Sources};
 use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
-use super::{ledger::Ledger, links::Links, parts, text::Texts, things::OfThing};
-use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review};
+use super::{ledger::Ledger, links::Links, parts, text::Texts, things::Counted};
+use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope, Thing};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -95,7 +96,7 @@ pub struct Index {
     first_day: Option<Day>,
     last_day: Option<Day>,
     /// What is counted, in the order of things.
-    pub(super) things: Vec<OfThing>,
+    counted: Counted,
 }
 
 impl Index {
@@ -140,6 +141,29 @@ impl Index {
     /// The last day that the dataset covers or has a record of; none: it is empty.
     pub fn last_day(&self) -> Option<Day> {
         self.last_day
+    }
+
+    /// The things that the dataset counts, in their order.
+    pub fn things(&self) -> impl Iterator<Item = Thing> {
+        self.counted.things()
+    }
+
+    /// The thing that a question is about: its own, or else people, or in a dataset without people the thing of most records.
+    pub fn thing(&self, query: &Query) -> Thing {
+        self.counted.asked(query)
+    }
+
+    /// The scopes that the dataset has of a thing, each with its number of hosts, in the order of the scopes. Where there
+    /// is no strength at all, the hosts of movements are counted.
+    pub fn scopes(&self, thing: Thing) -> &[(Scope, usize)] {
+        self.counted.scopes(thing)
+    }
+
+    /// The scope of levels that a question is answered in: its own, or else that in which most hosts were last reported by its day, as
+    /// far as that was public. A filter that leaves this one out gets the one of its scopes that most hosts have; without any strength it is that of most
+    /// hosts of movements; `unspecified` for a dataset without hosts.
+    pub fn scope(&self, query: &Query) -> Scope {
+        self.counted.scope(query)
     }
 
     /// The hosts, in order, each with whether it has strengths and whether movements go there or leave.
@@ -322,7 +346,7 @@ impl Index {
         };
         let ends = strengths.chain(stages).chain(events).chain(covered).fold(None, ends);
         (self.first_day, self.last_day) = (ends.map(|ends| ends.0), ends.map(|ends| ends.1));
-        self.things = OfThing::all(&self.strengths, &self.moves);
+        self.counted = Counted::new(&self.strengths, &self.moves);
     }
 }
 

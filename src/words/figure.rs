@@ -99,17 +99,22 @@ pub fn differences(before: &Figures, after: &Figures) -> Vec<String> {
     texts.collect()
 }
 
-/// A change: “+1,700 promised”, “176 reported, first report”.
-pub fn change(difference: &Difference) -> String {
+/// A change: “+1,700 promised”, “+6 combat aircraft promised”, “176 reported, first report”.
+pub fn change(difference: &Difference, thing: Thing) -> String {
+    let told = |count: &Estimate, written: String| super::told(thing, written, count);
     let quantity = lower(name::quantity(difference.quantity));
     match (difference.people(), difference.before, difference.after) {
         (Some(people), ..) if super::nameless(&people) => text!("figure-more", quantity = quantity),
         (Some(people), ..) if people.word == Word::Unknown => text!("figure-fewer", quantity = quantity),
         (Some(people), ..) => {
-            text!("figure-change", people = super::signed(&people, super::people), quantity = quantity)
+            text!("figure-change", people = told(&people, super::signed(&people, super::people)), quantity = quantity)
         }
-        (None, None, Some(level)) => text!("figure-first", people = level, quantity = quantity),
-        (None, Some(level), _) => text!("figure-no-longer", people = level, quantity = quantity),
+        (None, None, Some(level)) => {
+            text!("figure-first", people = told(&level, super::some(&level)), quantity = quantity)
+        }
+        (None, Some(level), _) => {
+            text!("figure-no-longer", people = told(&level, super::some(&level)), quantity = quantity)
+        }
         (None, None, None) => String::new(),
     }
 }

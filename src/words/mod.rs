@@ -43,4 +43,4 @@ pub use record::{
     commanded, derived, event, moving, named_movement, named_strength, participants, possessive, quoted, reported,
     route, source_title, stage, stage_day, step, strength, strength_day, whose,
 };
-pub use thing::{also, thing, things, told};
+pub use thing::{also, headed, thing, things, told};

@@ -19,6 +19,14 @@ pub fn told(thing: Thing, written: String, count: &Estimate) -> String {
     if thing.is_people() || count.word == Word::Unknown { written } else { named(thing, written, count) }
 }
 
+/// A heading with what is counted under it: “Levels through time: combat aircraft”. Of people it goes without saying.
+pub fn headed(heading: &str, thing: Thing) -> String {
+    if thing.is_people() {
+        return heading.to_owned();
+    }
+    text!("number-headed", heading = heading, things = self::thing(thing))
+}
+
 /// What else there is: “also 6 combat aircraft, 2 air-defence batteries”; who is present, else what is promised. Empty: nothing.
 pub fn also<'a>(others: impl IntoIterator<Item = (Thing, &'a Figures)>) -> String {
     let some = |count: Option<Estimate>| count.filter(|count| !count.is_zero());

@@ -82,6 +82,7 @@ name-records = { $n } { $n ->
 }
 name-unit = Unit
 name-type = Type
+name-what = Thing
 
 name-region-europe = Europe
 name-region-baltic-states = Baltic states

@@ -71,5 +71,6 @@ number-other = { $count } { $n ->
 number-unknown-things = { $things } (number not known)
 # $count: one of those above.
 number-promised = { $count } promised
+number-headed = { $heading }: { $things }
 # Beside the numbers of the thing that is shown.
 number-also = also { $all }

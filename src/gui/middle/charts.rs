@@ -127,7 +127,7 @@ fn show_one(ui: &mut Ui, cx: &mut Ctx<'_>, all: &HostCharts, host: &HostChart, c
     let figures = at(&host.series, day).map(|step| &step.figures);
     let net = cx.derived.posture().net;
     let amount = figures.and_then(|f| amount::of(f, cx.state.choices.measure, net, Gauge::PEOPLE));
-    let missing = || curves.first().map_or_else(String::new, |curve| curve.said(None));
+    let missing = || curves.first().map_or_else(String::new, |curve| curve.said(None, cx.derived.posture().thing));
     let (text, spoken) = amount.map_or_else(|| (missing(), missing()), |amount| (amount.text, amount.spoken));
     let (top, rest) = cell.split_top_bottom_at_y(cell.top() + NAME);
     name(ui, cx, host.host, &text, top);

@@ -25,7 +25,6 @@ mod stage;
 mod strength;
 mod tables;
 mod text;
-mod things;
 
 pub use cell::{Cell, as_text, runs};
 pub use column::{Chapter, Column, Kind, Listed, PEOPLE, Rank};
@@ -38,11 +37,10 @@ pub use movement::Movement;
 pub use record::{AnyRecord, Rows};
 pub use row::{CellFault, Row, Suggest};
 pub use source::Source;
-pub use spot::{Origin, Spot};
+pub use spot::{Origin, Spot, Things};
 pub use stage::Stage;
 pub use strength::Strength;
 pub use tables::{Dataset, Record, Table};
 pub use text::quoted;
-pub use things::Things;
 
 use declare::declare;

@@ -20,6 +20,8 @@ declare! {
         host_text?: String = "Host (as in the source)".searched().flat(Parties, &["host_text"]);
         /// Where exactly in the host
         spot?: Spot;
+        /// What moves
+        things?: Things;
         /// What is counted; empty: unspecified
         scope?: Scope = "Scope".usual().flat(Forces, &["scope"]).listed(130, 96.0).shared("scope");
         /// Part of the forces; empty: all
@@ -32,8 +34,6 @@ declare! {
         unit?: String = "Unit".usual().searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event").shared("unit");
         /// The mission or operation, in words
         operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).shared("operation").carded();
-        /// What moves
-        things?: Things;
         /// Id of the movement that this one is part of
         part_of?: Option<Id> = "Part of".links(&[Table::Movements]).flat(Links, &["part_of"]);
         /// The unit or movement it replaces: a rotation adds no people

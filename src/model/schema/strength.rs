@@ -22,6 +22,8 @@ declare! {
         day: Dated = "Day".lead().flat(Time, &["day"]).listed(10, 88.0);
         /// Before (start) or after (end) that day’s movements; empty: end
         as_of?: AsOf = "Before or after that day’s movements".flat(Time, &["as_of"]);
+        /// What is counted
+        things?: Things;
         /// What is counted; empty: unspecified
         scope?: Scope = "Scope".usual().flat(Forces, &["scope"]).listed(130, 96.0);
         /// Part of the forces; empty: all
@@ -34,8 +36,6 @@ declare! {
         unit?: String = "Unit".searched().flat(Forces, &["unit"]).listed(160, 180.0).headed("Unit or event");
         /// The mission or operation, in words
         operation?: String = "Operation".searched().flat(Forces, &["operation"]).listed(165, 140.0).carded();
-        /// What is counted
-        things?: Things;
         /// How many
         people: Estimate;
         /// Id of the record that already counts these people

@@ -43,7 +43,10 @@ impl State {
         let (first, last) = document.span;
         let day = request.day.unwrap_or_else(|| document.first_look());
         let extent = request.view.unwrap_or_else(|| document.first_extent());
-        let measure = request.measure.unwrap_or_else(|| document.first_measure());
+        let measure = request.measure.unwrap_or_else(|| match request.thing {
+            Some(thing) => document.first_measure(thing),
+            None => document.usual_measure(),
+        });
         let defaults = Options::default();
         let mut state = Self {
             document: Document { span: (first.min(day), last.max(day)), ..document },
