@@ -40,7 +40,12 @@ pub(super) fn write_groups(
 ) -> anyhow::Result<()> {
     let posture = derived.posture();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for group in groups(dataset, posture, derived.others(), derived.accounts(), by) {
+    let mut postures = vec![posture];
+    if by == Grouping::What {
+        postures.extend(derived.others());
+        postures.sort_by_key(|posture| posture.thing);
+    }
+    for group in postures.into_iter().flat_map(|posture| groups(dataset, posture, derived.accounts(), by)) {
         let f = &group.figures;
         let mut row = vec![Cell::Text(group.key.clone()), Cell::Text(name(&group.key, by))];
         row.extend([f.promised, f.arrived, f.reported, f.present].map(Cell::People));

@@ -45,14 +45,11 @@ pub struct Group {
 /// ([`Total::overlap`](super::Total)), add up to the total; a level of which only parts of the forces are known is at least
 /// the sum. Records that name no operation, place, unit or type are in the group without a name.
 ///
-/// By thing the groups are the totals of the posture and of the `others` beside it, which add up to nothing.
-pub fn groups(data: &Dataset, posture: &Posture, others: &[Posture], accounts: &Accounts, by: Grouping) -> Vec<Group> {
+/// By thing there is one group, that of the posture: the totals of two things add up to nothing.
+pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Grouping) -> Vec<Group> {
     match by {
         Grouping::What => {
-            let mut things: Vec<&Posture> = std::iter::once(posture).chain(others).collect();
-            things.sort_by_key(|posture| posture.thing);
-            let group = |posture: &Posture| Group { key: posture.thing.to_string(), figures: posture.total.figures };
-            things.into_iter().map(group).collect()
+            vec![Group { key: posture.thing.to_string(), figures: posture.total.figures }]
         }
         Grouping::Host => {
             let hosts = posture.hosts.iter().map(|host| (host.host.to_string(), host.figures));
