@@ -42,7 +42,10 @@ fn a_thing_is_chosen_by_name_and_said_everywhere() {
     let poland = harness.state().derived().posture().hosts[0].host;
     harness.state_mut().command(Command::Choose(ChooseCommand::Select(Some(Selection::Host(poland)))));
     harness.run();
-    assert!(says(&harness, "Counted: combat aircraft") && says(&harness, "Also 4,000 people, 2 air-defence batteries"));
+    assert!(
+        says(&harness, "Counted: combat aircraft")
+            && says(&harness, "Also about 5,133 people, 2 air-defence batteries")
+    );
     // Selection, measure, thing: back to people.
     for _ in 0..3 {
         harness.key_press_modifiers(Modifiers::ALT, Key::ArrowLeft);

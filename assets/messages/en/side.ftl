@@ -24,7 +24,8 @@ side-only-announced = { $people } of them only announced
 side-only-announced-long = { $people } of them only announced, not yet ordered or under way
 side-formula-and = { $formula }; { $only }
 
-side-total-levels = Levels: how many are present, never added to changes.
+# $things: what is counted, such as “people”.
+side-total-levels = Levels: { $things } present, never added to changes.
 side-oldest = the oldest from { $day }
 side-hosts-oldest = in { $n } { $n ->
     [one] host

@@ -46,7 +46,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     parts::note(ui, cx, &words::window(posture.from, posture.day, posture.net));
     changes(ui, cx, figures);
     ui.add_space(2.0 * look::GRID);
-    parts::note(ui, cx, text!("side-total-levels"));
+    parts::note(ui, cx, &text!("side-total-levels", things = words::thing(posture.thing)));
     scope_switch(ui, cx);
     levels(ui, cx, figures);
 }
