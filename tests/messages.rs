@@ -9,7 +9,7 @@ use fluent_syntax::{
 use laydown::{
     model::{Column, Table},
     posture::FacetKind,
-    scene::{Measure, Unit},
+    scene::Unit,
     session::{Action, OPTIONS},
 };
 use std::{
@@ -59,6 +59,7 @@ const FOREIGN: &[&str] = &[
 /// Where texts stand in declarations, since one declaration says all of a thing: each of them is in `field.ftl` or `choice.ftl`.
 const DECLARED: &[&str] = &[
     "model/schema/",
+    "model/thing.rs",
     "posture/facet/",
     "geo/projection/",
     "scene/measure/",
@@ -258,9 +259,6 @@ fn declared() -> BTreeMap<(String, &'static str), &'static str> {
         let help = if choice.help == choice.word { "" } else { choice.help };
         let parts = [("", choice.text), ("tip", choice.tip), ("help", help)];
         add(&format!("choice-{set}-{}", choice.word), &parts);
-    }
-    for measure in Measure::ALL {
-        add(&format!("choice-measure-{measure}"), &[("legend", measure.definition().legend)]);
     }
     for unit in Unit::ALL {
         let what = unit.definition();

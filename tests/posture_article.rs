@@ -68,7 +68,7 @@ fn days_and_series_of_the_article() {
     let data = article();
     let index = Index::build(&data, &regions());
     let days: Vec<_> =
-        index.days(&data, &Filter::default(), None).iter().map(|d| (d.day, d.promised, d.arrived)).collect();
+        index.days(&data, &Query::on(day("2022-02-13"))).iter().map(|d| (d.day, d.promised, d.arrived)).collect();
     let expected = [("2022-02-02", 3000, 0), ("2022-02-11", 3000, 0), ("2022-02-13", 0, 1133)];
     assert_eq!(days, expected.map(|(d, promised, arrived)| (day(d), promised, arrived)));
     let query = Query::on(day("2022-02-13"));
@@ -83,7 +83,7 @@ fn days_and_series_of_the_article() {
     ];
     assert_eq!(steps, expected);
     assert_eq!((index.first_day(), index.last_day()), (Some(day("2022-02-01")), Some(day("2022-02-20"))));
-    assert_eq!(index.scopes(), [(Scope::Unspecified, 3)]);
+    assert_eq!(index.scopes(Thing::People), [(Scope::Unspecified, 3)]);
     assert_eq!(index.scope(&Query::on(day("2022-02-13"))), Scope::Unspecified);
 }
 

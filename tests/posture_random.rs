@@ -113,7 +113,8 @@ proptest! {
         let index = Index::build(&data, &RegionMembers::new());
         let days: std::collections::BTreeSet<Day> = data.strengths.iter().map(|s| s.day.day()).collect();
         for day in days {
-            let naive = support::naive::scope(&data, day).unwrap_or_else(|| index.scope(&Query::on(day)));
+            let thing = support::naive::thing(&data);
+            let naive = support::naive::scope(&data, thing, day).unwrap_or_else(|| index.scope(&Query::on(day)));
             prop_assert_eq!(index.scope(&Query::on(day)), naive, "{}", day);
             prop_assert_eq!(index.scope(&Query::on(day)), index.posture(&data, &Query::on(day)).scope);
         }
@@ -124,9 +125,9 @@ proptest! {
         let index = Index::build(&data, &RegionMembers::new());
         let query = Query { from: index.first_day(), net: false, filter: Filter::default(), ..query };
         let query = Query { scope: Some(index.scope(&query)), ..query };
-        let days: Vec<Day> = index.days(&data, &query.filter, query.known_on).iter().map(|change| change.day).collect();
+        let days: Vec<Day> = index.days(&data, &query).iter().map(|change| change.day).collect();
         let Some((first, last)) = index.first_day().zip(index.last_day()) else { return Ok(()) };
-        let changes = index.days(&data, &query.filter, query.known_on);
+        let changes = index.days(&data, &query);
         let weight = |count: Option<Estimate>| count.map_or(0, |count| count.weight());
         for until in &days {
             let accounts = index.accounts(&data, &query.at(*until));
@@ -182,6 +183,24 @@ proptest! {
                 prop_assert_eq!(level.records.first(), Some(&RecordRef::Strength(level.row)));
             }
         }
+    }
+
+    #[test]
+    fn records_of_other_things_change_no_number(data in any_dataset(), query in any_query()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let thing = index.thing(&query);
+        let mut alone = data.clone();
+        alone.strengths.retain(|s| s.things.what == thing);
+        alone.movements.retain(|m| m.things.what == thing);
+        alone.stages.retain(|stage| alone.movements.iter().any(|m| m.id == stage.movement));
+        let query = Query { from: query.from.or(index.first_day()), ..query };
+        let (all, only) = (index.posture(&data, &query), Index::build(&alone, &RegionMembers::new()).posture(&alone, &query));
+        prop_assert_eq!((all.thing, all.scope), (thing, only.scope));
+        prop_assert_eq!((&all.hosts, &all.total), (&only.hosts, &only.total));
+        prop_assert_eq!(all.unplaced, only.unplaced);
+        let others = index.others(&data, &query);
+        prop_assert!(others.iter().all(|other| other.thing != thing));
+        prop_assert_eq!(others.len() + usize::from(index.things().any(|other| other == thing)), index.things().count());
     }
 
     #[test]

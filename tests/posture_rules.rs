@@ -347,7 +347,11 @@ fn an_empty_dataset_and_the_ends_of_time_have_an_answer() {
     let data = dataset();
     let index = Index::build(&data, &regions());
     assert_eq!(
-        (index.first_day(), index.scope(&Query::on(Day::ymd(2022, 1, 1))), index.days(&data, &Filter::default(), None)),
+        (
+            index.first_day(),
+            index.scope(&Query::on(Day::ymd(2022, 1, 1))),
+            index.days(&data, &Query::on(Day::ymd(2022, 1, 1)))
+        ),
         (None, Scope::Unspecified, vec![])
     );
     for number in [i32::MIN, 0, i32::MAX] {

@@ -6,7 +6,7 @@ use laydown::{
     export::{Export, Format},
     io::{Cancel, Package, sample},
     model::{Cell, Column, Id, Kind, Table},
-    posture::{Filter, found},
+    posture::{Filter, Query, found},
     session::{
         Command, Derived, Document, EditCommand, Form, OpenRequest, Place, Records, State, TableAsk, TableColumn, apply,
     },
@@ -125,9 +125,8 @@ fn operation_and_place_are_kept_wherever_records_go() {
         }
         for word in ["qwertz", "zzyzx"] {
             assert!(found(data, word, 5).iter().any(|record| data.id(*record) == Some(&id)), "{table:?} {word}");
-            let mut filter = Filter::default();
-            word.clone_into(&mut filter.text);
-            assert!(!state.document.index.claims(data, &filter, None).is_empty(), "{table:?} {word}");
+            let query = Query { filter: Filter::default().with_text(word), ..state.choices.query() };
+            assert!(!state.document.index.claims(data, &query).is_empty(), "{table:?} {word}");
         }
         let derived = Derived::new(&state);
         let records = Records::of(&state, &derived);

@@ -2,9 +2,10 @@
 
 use super::{exit::Usage, flags::Flags};
 use crate::io::{self, OpenError, Problem, Severity};
-use crate::model::{Day, Id};
+use crate::model::{Day, Id, Thing};
 use crate::posture::{Facet, FacetKind};
 use crate::session::{LONGEST_VIEW, NotOpened, OpenRequest, Place, State, open_datasets, public_days};
+use crate::words;
 use std::path::{Path, PathBuf};
 
 /// Which dataset, and what of it.
@@ -90,6 +91,7 @@ impl Selection {
             return Err(Usage(text!("cli-no-source", id = id.as_str())).into());
         }
         let state = State::new(document, request.clone());
+        say_thing(&state);
         say_words(&state);
         say_when(&state);
         match request.from {
@@ -102,13 +104,23 @@ impl Selection {
     }
 }
 
+/// That the dataset counts nothing of the thing that is asked for.
+fn say_thing(state: &State) {
+    let index = &state.document.index;
+    let known: Vec<&str> = index.things().map(Thing::word).collect();
+    if let Some(thing) = state.choices.thing.filter(|thing| !known.contains(&thing.word())) {
+        let known = if known.is_empty() { Thing::People.word().to_owned() } else { known.join(", ") };
+        super::exit::complain(&text!("cli-no-thing", things = words::thing(thing), known = known));
+    }
+}
+
 /// How words that are not found are read.
 fn say_words(state: &State) {
     let (data, filter) = (state.document.dataset(), &state.choices.filter);
     for (word, words) in state.document.index.read_as(data, filter) {
         super::exit::complain(&text!("cli-read-as", word = word, words = words.join(", ")));
     }
-    if !filter.text.trim().is_empty() && state.document.index.claims(data, filter, state.choices.known_on).is_empty() {
+    if !filter.text.trim().is_empty() && state.document.index.claims(data, &state.choices.query()).is_empty() {
         super::exit::complain(&text!("cli-no-words", words = filter.text.trim()));
     }
 }

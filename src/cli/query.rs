@@ -15,17 +15,17 @@ pub(super) struct QueryArgs {
     selection: Selection,
     #[arg(long, value_enum, default_value_t = Format::Table, help = text!("help-format"))]
     format: Format,
-    #[arg(long, value_name = "FACET", group = "what", help = text!("help-group-by"))]
+    #[arg(long, value_name = "FACET", group = "answer", help = text!("help-group-by"))]
     group_by: Option<Grouping>,
-    #[arg(long, value_name = "DAY", group = "what", value_parser = typed_day, help = text!("help-to"))]
+    #[arg(long, value_name = "DAY", group = "answer", value_parser = typed_day, help = text!("help-to"))]
     to: Option<Day>,
-    #[arg(long, group = "what", help = text!("help-changes"))]
+    #[arg(long, group = "answer", help = text!("help-changes"))]
     changes: bool,
-    #[arg(long, group = "what", help = text!("help-findings"))]
+    #[arg(long, group = "answer", help = text!("help-findings"))]
     findings: bool,
-    #[arg(long, group = "what", help = text!("help-records"))]
+    #[arg(long, group = "answer", help = text!("help-records"))]
     records: bool,
-    #[arg(long, value_name = "HOST", group = "what", value_parser = party, help = text!("help-explain"))]
+    #[arg(long, value_name = "HOST", group = "answer", value_parser = party, help = text!("help-explain"))]
     explain: Option<Code>,
 }
 

@@ -1,9 +1,9 @@
 //! A posture as JSON. Keys are stable; numbers are people; days are ISO 8601; an open end is null.
 
 use crate::model::{
-    Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope,
+    Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope, Thing,
 };
-use crate::posture::{Accounts, Figures, FindingKind, HostFigures, Level, LevelRole, Share};
+use crate::posture::{Figures, FindingKind, HostFigures, Level, LevelRole, Share};
 use crate::{export::sources_of, geo::Countries, session::Derived, words};
 use serde::Serialize;
 use std::{collections::BTreeSet, io::Write};
@@ -14,6 +14,7 @@ struct Answer<'a> {
     from: Day,
     known_on: Option<Day>,
     net: bool,
+    what: Thing,
     scope: Scope,
     hosts: Vec<Host<'a>>,
     total: Part<'a>,
@@ -32,8 +33,17 @@ struct Host<'a> {
     numbers: Numbers,
     by: Vec<By>,
     levels: Vec<LevelRow<'a>>,
+    also: Vec<Also>,
     #[serde(flatten)]
     made_of: MadeOf<'a>,
+}
+
+/// Another thing beside.
+#[derive(Serialize)]
+struct Also {
+    what: Thing,
+    #[serde(flatten)]
+    numbers: Numbers,
 }
 
 #[derive(Serialize)]
@@ -43,6 +53,8 @@ struct Part<'a> {
     #[serde(flatten)]
     numbers: Numbers,
     by: Vec<By>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    also: Option<Vec<Also>>,
     #[serde(flatten)]
     made_of: MadeOf<'a>,
 }
@@ -92,6 +104,8 @@ struct LevelRow<'a> {
     operation: &'a str,
     place: &'a str,
     unit: &'a str,
+    #[serde(rename = "type")]
+    kind: &'a str,
     role: LevelRole,
     reported: Option<Estimate>,
     reported_day: Day,
@@ -134,8 +148,10 @@ fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {
         place,
         numbers: numbers(figures),
         by: shares(by),
+        also: None,
         made_of: made_of(dataset, records),
     };
+    let also_in_all = derived.others().iter().map(|other| also(other.thing, &other.total.figures));
     let everywhere = accounts.hosts.iter().map(|(_, account)| account);
     let everywhere = everywhere.chain(accounts.unplaced.iter().map(|(_, account)| account));
     let all: BTreeSet<RecordRef> = everywhere.flat_map(|account| account.counted(posture.scope)).collect();
@@ -145,9 +161,13 @@ fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {
         from: posture.from,
         known_on: posture.known_on,
         net: posture.net,
+        what: posture.thing,
         scope: posture.scope,
-        hosts: posture.hosts.iter().filter_map(|host| host_row(dataset, posture.scope, host, accounts)).collect(),
-        total: part(None, &posture.total.figures, &posture.total.by, &all),
+        hosts: posture.hosts.iter().filter_map(|host| host_row(dataset, derived, host)).collect(),
+        total: Part {
+            also: Some(also_in_all.collect()),
+            ..part(None, &posture.total.figures, &posture.total.by, &all)
+        },
         unplaced: (posture.unplaced.iter().zip(&accounts.unplaced))
             .map(|(u, (_, account))| part(Some(&u.place), &u.figures, &u.by, &account.counted(posture.scope)))
             .collect(),
@@ -171,16 +191,21 @@ fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {
     }
 }
 
-fn host_row<'a>(dataset: &'a Dataset, scope: Scope, host: &'a HostFigures, accounts: &'a Accounts) -> Option<Host<'a>> {
-    let account = accounts.host(host.host)?;
+fn host_row<'a>(dataset: &'a Dataset, derived: &'a Derived, host: &'a HostFigures) -> Option<Host<'a>> {
+    let account = derived.accounts().host(host.host)?;
     Some(Host {
         host: host.host,
         name: Countries::embedded().name(&host.host),
         numbers: numbers(&host.figures),
         by: shares(&host.by),
         levels: account.levels.iter().map(|l| level(dataset, l)).collect(),
-        made_of: made_of(dataset, &account.counted(scope)),
+        also: derived.also(host.host).map(|(thing, figures)| also(thing, figures)).collect(),
+        made_of: made_of(dataset, &account.counted(derived.posture().scope)),
     })
+}
+
+fn also(what: Thing, figures: &Figures) -> Also {
+    Also { what, numbers: numbers(figures) }
 }
 
 fn numbers(figures: &Figures) -> Numbers {
@@ -213,6 +238,7 @@ fn level<'a>(dataset: &'a Dataset, level: &Level) -> LevelRow<'a> {
         operation: strength.map_or("", |s| s.operation.trim()),
         place: strength.map_or("", |s| s.spot.place.trim()),
         unit: strength.map_or("", |s| s.unit.trim()),
+        kind: strength.map_or("", |s| s.things.kind.trim()),
         role: level.role,
         sender: level.sender,
         scope: level.scope,

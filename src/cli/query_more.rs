@@ -16,6 +16,7 @@ pub(super) fn about(derived: &Derived) -> Map<String, Value> {
         "from": posture.from,
         "known_on": posture.known_on,
         "net": posture.net,
+        "what": posture.thing,
         "scope": posture.scope,
     });
     if let Value::Object(map) = about { map } else { Map::new() }
@@ -39,26 +40,35 @@ pub(super) fn write_groups(
 ) -> anyhow::Result<()> {
     let posture = derived.posture();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    for group in groups(dataset, posture, derived.accounts(), by) {
+    let mut postures = vec![posture];
+    if by == Grouping::What {
+        postures.extend(derived.others());
+        postures.sort_by_key(|posture| posture.thing);
+    }
+    for group in postures.into_iter().flat_map(|posture| groups(dataset, posture, derived.accounts(), by)) {
         let f = &group.figures;
         let mut row = vec![Cell::Text(group.key.clone()), Cell::Text(name(&group.key, by))];
         row.extend([f.promised, f.arrived, f.reported, f.present].map(Cell::People));
         rows.push(row);
     }
     // The numbers of hosts hold it already.
-    if let Some(overlap) = posture.total.overlap.filter(|_| by != Grouping::Host) {
+    if let Some(overlap) = posture.total.overlap.filter(|_| !matches!(by, Grouping::Host | Grouping::What)) {
         let text = |text: &str| Cell::Text(text.to_owned());
         let people = [None, None, Some(overlap.reported), Some(overlap.present)].map(Cell::People);
         rows.push([text("overlap"), text(text!("query-overlap"))].into_iter().chain(people).collect());
     }
-    let total = &posture.total.figures;
-    let people = [total.promised, total.arrived, total.reported, total.present].map(Cell::People);
-    rows.push(
-        [Cell::Text("total".into()), Cell::Text(text!("query-total").into())].into_iter().chain(people).collect(),
-    );
+    // Things of different kinds have no total.
+    if by != Grouping::What {
+        let total = &posture.total.figures;
+        let people = [total.promised, total.arrived, total.reported, total.present].map(Cell::People);
+        let name = [Cell::Text("total".into()), Cell::Text(text!("query-total").into())];
+        rows.push(name.into_iter().chain(people).collect());
+    }
     let columns = vec!["key", "name", "promised", "arrived", "reported", "present"];
+    // By thing the title names none.
+    let title = if by == Grouping::What { dataset.title.clone() } else { words::headed(&dataset.title, posture.thing) };
     let (day, known) = (words::long_day(posture.day), words::as_known_on(posture.known_on));
-    let heading = text!("query-by", title = &dataset.title, day = day, known = known, by = by.word());
+    let heading = text!("query-by", title = title, day = day, known = known, by = by.word());
     let mut about = about(derived);
     about.insert("group_by".to_owned(), json!(by.word()));
     Sheet { columns, rows }.write(out, format, &heading, about)
@@ -67,7 +77,9 @@ pub(super) fn write_groups(
 fn name(key: &str, by: Grouping) -> String {
     match (by, key.parse()) {
         (Grouping::Sender | Grouping::Host, Ok(code)) => words::country(code),
-        (Grouping::Operation | Grouping::Place | Grouping::Unit, _) => words::group(by, key),
+        (Grouping::Operation | Grouping::Place | Grouping::Unit | Grouping::Type | Grouping::What, _) => {
+            words::group(by, key)
+        }
         _ => key.to_owned(),
     }
 }
@@ -82,20 +94,20 @@ pub(super) fn write_series(
 ) -> anyhow::Result<()> {
     let dataset = state.document.dataset();
     let series = state.document.index.series(dataset, None, &state.choices.query(), from, to);
-    // Levels are of one scope: whoever reads the file alone must see which.
-    let scope = derived.posture().scope;
+    // All is of one thing and levels are of one scope: whoever reads the file alone must see which.
+    let (scope, thing) = (derived.posture().scope, derived.posture().thing);
     let rows = series.steps.iter().map(|step| {
         let f = &step.figures;
         [Cell::Day(Some(step.day))]
             .into_iter()
             .chain([f.promised, f.arrived, f.reported, f.present].map(Cell::People))
-            .chain([Cell::Text(scope.to_string())])
+            .chain([Cell::Text(scope.to_string()), Cell::Text(thing.to_string())])
             .collect()
     });
-    let columns = vec!["day", "promised", "arrived", "reported", "present", "scope"];
+    let columns = vec!["day", "promised", "arrived", "reported", "present", "scope", "what"];
     let heading = text!(
         "query-series",
-        title = &dataset.title,
+        title = words::headed(&dataset.title, thing),
         from = words::long_day(from),
         to = words::long_day(to),
         known = words::as_known_on(derived.posture().known_on)
@@ -129,13 +141,16 @@ pub(super) fn write_changes(
             Cell::People(d.people()),
             Cell::List(ids(dataset, &d.records)),
             Cell::List(source_ids(dataset, &d.records)),
+            Cell::Text(posture.thing.to_string()),
         ]
     });
-    let columns =
-        vec!["day", "host", "place", "sender", "scope", "quantity", "before", "after", "people", "records", "sources"];
+    let columns = vec![
+        "day", "host", "place", "sender", "scope", "quantity", "before", "after", "people", "records", "sources",
+        "what",
+    ];
     let heading = text!(
         "query-changes",
-        title = &dataset.title,
+        title = words::headed(&dataset.title, posture.thing),
         from = words::long_day(posture.from),
         to = words::long_day(posture.day),
         known = words::as_known_on(posture.known_on)
@@ -163,6 +178,7 @@ pub(super) fn write_findings(
     });
     let columns = vec!["severity", "kind", "host", "text", "records", "sources", "accepted"];
     let (day, known) = (words::long_day(derived.posture().day), words::as_known_on(derived.posture().known_on));
-    let heading = text!("query-findings", title = &dataset.title, day = day, known = known);
+    let title = words::headed(&dataset.title, derived.posture().thing);
+    let heading = text!("query-findings", title = title, day = day, known = known);
     Sheet { columns, rows: rows.collect() }.write(out, format, &heading, about(derived))
 }

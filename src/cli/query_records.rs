@@ -33,7 +33,7 @@ fn table(
     columns.extend(records.columns().filter(|column| column.is_file()));
     let text = |cell: Cell<'_>| sheet::Cell::Text(cell.shown().into_owned());
     let rows = rows.iter().map(|row| records.cells(*row, &columns).into_iter().map(text).collect());
-    let title = &state.document.dataset().title;
+    let title = words::headed(&state.document.dataset().title, derived.posture().thing);
     let (known, day) = (words::as_known_on(derived.posture().known_on), words::long_day(derived.posture().day));
     let heading = text!("query-records", title = title, known = known, day = day);
     let sheet = Sheet { columns: columns.iter().map(|column| column.name()).collect(), rows: rows.collect() };

@@ -1,10 +1,10 @@
 //! A posture as a table for a terminal.
 
 use super::sheet::write_aligned;
-use crate::model::{Dataset, Estimate, Scope};
+use crate::model::{Code, Dataset, Estimate, Scope};
 use crate::posture::{Figures, FindingKind, Posture, Quantity, RegionTotal};
 use crate::{session::Derived, words};
-use std::io::Write;
+use std::{collections::BTreeSet, io::Write};
 
 /// How many levels of other scopes, and beside the sums, are listed.
 const MOST_OTHERS: usize = 12;
@@ -15,7 +15,7 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) 
     let posture = derived.posture();
     let (day, known) = (words::long_day(posture.day), words::as_known_on(posture.known_on));
     writeln!(out, "{}", text!("query-posture", title = &dataset.title, day = day, known = known))?;
-    writeln!(out, "{}\n", words::question(posture.from, posture.net, posture.scope))?;
+    writeln!(out, "{}\n", words::question((posture.from, posture.net), posture.scope, posture.thing))?;
     let hosts = posture.hosts.iter();
     let mut rows: Vec<[String; 5]> = hosts.map(|host| row(words::country(host.host), &host.figures)).collect();
     rows.sort();
@@ -27,6 +27,7 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) 
     }
     rows.push(row(text!("query-total").to_owned(), &posture.total.figures));
     write_aligned(out, &rows, &[false, true, true, true, true], true)?;
+    write_other_things(out, derived)?;
     write_other_scopes(out, dataset, derived)?;
     write_coverage(out, dataset, posture)?;
     write_beside(out, derived)?;
@@ -54,6 +55,17 @@ fn row(name: String, figures: &Figures) -> [String; 5] {
         level(Quantity::Reported, figures.reported, figures.stale),
         level(Quantity::Present, figures.present, false),
     ]
+}
+
+/// What there is of other things, host by host: never added, and never hidden either.
+fn write_other_things(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> {
+    let hosts: BTreeSet<Code> = derived.others().iter().flat_map(|other| &other.hosts).map(|host| host.host).collect();
+    let lines = hosts.into_iter().map(|host| (words::country(host), words::also(derived.also(host))));
+    let mut lines: Vec<_> = lines.filter(|(_, also)| !also.is_empty()).collect();
+    lines.sort();
+    write_some(out, text!("query-other-things"), &lines, |(host, also)| {
+        text!("query-in-host", host = host.as_str(), level = also.as_str())
+    })
 }
 
 /// Levels that the table leaves out, for they are of another scope: never added, and never hidden either.

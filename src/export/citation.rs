@@ -80,7 +80,7 @@ impl Citation {
             view: Some(view),
             ..Self::of(data, sources)
         };
-        let question = words::question(posture.from, posture.net, posture.scope);
+        let question = words::question((posture.from, posture.net), posture.scope, posture.thing);
         citation.what = text!("citation-what", what = &what, question = question);
         citation.cite = citation.reference(&what);
         if let Some(overlap) = posture.total.overlap {

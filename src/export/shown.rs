@@ -54,6 +54,7 @@ const COLUMNS: &[(&str, Kind)] = &[
     ("reported_day", Kind::Day),
     ("stale", Kind::Text),
     ("sources", Kind::Text),
+    ("what", Kind::Text),
 ];
 
 /// The posture as a table.
@@ -107,6 +108,7 @@ fn cells<'a>(shown: Shown<'a>, row: &Row<'a>) -> Vec<Cell<'a>> {
     cells.push(Cell::text(if figures.stale { "yes" } else { "" }));
     let ids = sources_of(shown.data, &row.records);
     cells.push(Cell::text(ids.into_iter().map(Id::as_str).collect::<Vec<_>>().join(";")));
+    cells.push(Cell::text(shown.posture.thing.word()));
     cells
 }
 

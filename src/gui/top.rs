@@ -17,6 +17,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         dataset(ui, cx);
         ui.separator();
         measures(ui, cx);
+        things(ui, cx);
         centre(ui, cx);
         let id = Id::unique("beside-search");
         let beside: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
@@ -146,6 +147,21 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     if let Some(pressed) = cx.segments(ui, &faces, on) {
         cx.push(Command::Choose(ChooseCommand::Measure(Measure::ALL[pressed])));
     }
+}
+
+/// What is counted, where there is more than people.
+fn things(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let things = cx.state.document.things();
+    if things.is_empty() {
+        return;
+    }
+    let now = cx.derived.posture().thing.text();
+    let menu = ui.menu_button(icons::before_icon(now), |ui| {
+        ui.set_min_width(180.0);
+        things.into_iter().for_each(|thing| cx.menu_item(ui, Action::Thing(thing)));
+    });
+    arrow(ui, cx, &menu.response);
+    menu.response.on_hover_text(text!("window-thing-tip")).accessible_name(text!("window-thing", things = now));
 }
 
 /// What the middle shows, as one control, and next to it whether two maps are linked. Narrow windows have both in a menu only.

@@ -8,6 +8,7 @@ mod estimate;
 mod hash;
 mod place;
 mod schema;
+mod thing;
 mod words;
 
 pub use code::{Code, CodeError};
@@ -20,8 +21,9 @@ pub use hash::{HashMap, HashSet};
 pub use place::{Host, LatLon};
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,
-    Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, as_text, quoted,
-    runs,
+    Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, Things, as_text,
+    quoted, runs,
 };
+pub use thing::Thing;
 pub(crate) use words::words;
 pub use words::{AsOf, Command, Component, EventKind, Region, Review, Scope, StageKind, Tier, UnknownWord, Word};

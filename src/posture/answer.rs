@@ -37,7 +37,7 @@ impl<'a> Answer<'a> {
             scope: index.scope(query),
             from: query.from.or(index.first_day()).unwrap_or(query.day),
             net: query.net,
-            sieve: Sieve::new(&query.filter, index, data),
+            sieve: Sieve::new(&query.filter, index.thing(query), index, data),
             trees: RefCell::default(),
         }
     }
@@ -49,6 +49,7 @@ impl<'a> Answer<'a> {
             from: self.from,
             known_on: query.known_on,
             net: query.net,
+            thing: self.sieve.thing,
             scope: self.scope,
             hosts: Vec::new(),
             total: Total::default(),
@@ -115,7 +116,7 @@ impl<'a> Answer<'a> {
             return !account.changes.is_empty();
         }
         account.changes.clear();
-        let settled = place.ledger.add(self.clock.day, |share| self.sieve.share(share), figures, by);
+        let settled = place.ledger.add(self.clock.day, self.sieve.thing, |share| self.sieve.share(share), figures, by);
         for row in place.ledger.unsettled(self.clock.day).chain(place.ledger.entangled.iter().copied()) {
             self.list_movement(row, place.spot, &mut account.changes);
         }

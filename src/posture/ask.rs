@@ -4,7 +4,7 @@ use super::{
     Account, Accounts, Filter, Level, Posture, Query, RegionTotal, answer::Answer, clock::Voices, index::Index,
     moves::Spot, sums,
 };
-use crate::model::{Code, Dataset, Day, Host};
+use crate::model::{Code, Dataset, Day, Host, Thing};
 
 impl Index {
     /// What holds on the query's day as known on its other day. `data` is the dataset that the index was built from.
@@ -28,11 +28,22 @@ impl Index {
         *posture = self.answer(data, Some(before), query);
     }
 
+    /// The postures of the things that a question is not about, in their order: beside its numbers, and added to none. Each is of the
+    /// question's scope, or of its own where the dataset has nothing of it in that scope.
+    pub fn others(&self, data: &Dataset, query: &Query) -> Vec<Posture> {
+        let asked = self.thing(query);
+        let of = |thing: Thing| {
+            let scope = query.scope.filter(|scope| self.scopes(thing).iter().any(|(other, _)| other == scope));
+            self.posture(data, &Query { thing: Some(thing), scope, ..query.clone() })
+        };
+        self.things().filter(|thing| *thing != asked).map(of).collect()
+    }
+
     fn answer(&self, data: &Dataset, before: Option<Posture>, query: &Query) -> Posture {
         let voices = Voices::of(&query.filter, &self.source_ids);
         let answer = Answer::new(self, data, query, voices.as_ref());
         // Where the day is about another scope nothing of the numbers can be kept.
-        let before = before.filter(|before| before.scope == answer.scope);
+        let before = before.filter(|before| (before.thing, before.scope) == (answer.sieve.thing, answer.scope));
         let span = before.as_ref().map(|before| (before.day.min(query.day), before.day.max(query.day)));
         let Posture { hosts: old, total, unplaced: old_unplaced, .. } = before.unwrap_or_else(|| answer.empty(query));
         let (mut old, mut old_unplaced) = (old.into_iter().peekable(), old_unplaced.into_iter().peekable());

@@ -1,22 +1,22 @@
 //! All claims under a filter, whatever their day: what a table of records lists.
 
 use super::clock::{Clock, LAST, Voices};
-use super::{Filter, Query, answer::Answer, index::Index, moves::Spot};
-use crate::model::{Dataset, Day, RecordRef};
+use super::{Query, answer::Answer, index::Index, moves::Spot};
+use crate::model::{Dataset, RecordRef};
 
 impl Index {
-    /// The strengths, stages and events that a filter lets through, as known on a day (none: hindsight), in the order of
-    /// the tables. The stages of the filter are those that a movement reaches in the end. A stage whose movement is not in
+    /// The strengths and stages of a question's thing and the events that its filter lets through, as known on its other day, in the
+    /// order of the tables; its day does not count. The stages of the filter are those that a movement reaches in the end. A stage whose movement is not in
     /// the dataset is nobody's, and is left out.
-    pub fn claims(&self, data: &Dataset, filter: &Filter, known_on: Option<Day>) -> Vec<RecordRef> {
-        let query = Query { known_on, filter: filter.clone(), ..Query::on(self.last_day().unwrap_or(LAST)) };
-        let voices = Voices::of(filter, &self.source_ids);
+    pub fn claims(&self, data: &Dataset, query: &Query) -> Vec<RecordRef> {
+        let query = Query { net: false, from: None, ..query.at(self.last_day().unwrap_or(LAST)) };
+        let voices = Voices::of(&query.filter, &self.source_ids);
         let answer = Answer::new(self, data, &query, voices.as_ref());
         let mut strengths = self.wanted_strengths(&answer);
         strengths.sort_unstable();
         let mut stages = self.wanted_stages(&answer);
         stages.sort_unstable();
-        let mut events = self.events(data, filter, known_on);
+        let mut events = self.events(data, &query.filter, query.known_on);
         events.sort_unstable();
         let strengths = strengths.into_iter().map(RecordRef::Strength);
         let stages = stages.into_iter().map(RecordRef::Stage);

@@ -1,11 +1,11 @@
 //! The days on which something changes, for the timeline.
 
 use super::clock::{Clock, Voices};
-use super::{Filter, Query, answer::Answer, index::Index, moves::Spot};
+use super::{Query, answer::Answer, index::Index, moves::Spot};
 use crate::model::{Dataset, Day};
 use std::collections::BTreeMap;
 
-/// What changes on one day, in people, over all that a filter lets through. For drawing, not for quoting:
+/// What changes on one day, in numbers of the one thing that is asked about, over all that a filter lets through. For drawing, not for quoting:
 /// counts without a best number weigh as the middle of their range.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DayChange {
@@ -20,13 +20,13 @@ pub struct DayChange {
 }
 
 impl Index {
-    /// The days on which something happens to what the filter lets through, as known on a day (none: hindsight), in order.
+    /// The days on which something happens to what a question is about (its thing, filter and known-on day), in order.
     /// Both days of previous and next change and the histogram come from it. The stages of the filter are those
     /// that a movement reaches in the end.
-    pub fn days(&self, data: &Dataset, filter: &Filter, known_on: Option<Day>) -> Vec<DayChange> {
+    pub fn days(&self, data: &Dataset, query: &Query) -> Vec<DayChange> {
         let Some((first, last)) = self.first_day().zip(self.last_day()) else { return Vec::new() };
-        let query = Query { known_on, filter: filter.clone(), ..Query::on(last) };
-        let voices = Voices::of(filter, &self.source_ids);
+        let query = Query { net: false, from: None, ..query.at(last) };
+        let voices = Voices::of(&query.filter, &self.source_ids);
         let answer = Answer::new(self, data, &query, voices.as_ref());
         let mut days: BTreeMap<Day, DayChange> = BTreeMap::new();
         self.days_of_strengths(&answer, first, &mut days);

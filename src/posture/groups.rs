@@ -1,7 +1,7 @@
 //! The totals by one facet.
 
 use super::{Accounts, Figures, LevelRole, Posture, Share};
-use crate::model::{Dataset, Spot, words};
+use crate::model::{Dataset, Spot, Things, words};
 use std::collections::BTreeMap;
 
 words! {
@@ -25,10 +25,14 @@ words! {
         Place = "place",
         /// Which unit.
         Unit = "unit",
+        /// Of which type: F-16, Patriot.
+        Type = "type",
+        /// What is counted: each thing by itself, for they have no sum.
+        What = "what",
     }
 }
 
-/// The people of one value.
+/// The numbers of one value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
     /// The value: a code, a word of the files, or the words for where.
@@ -39,17 +43,23 @@ pub struct Group {
 
 /// The total of a posture by a facet, in order of the values. The groups, and who may be counted twice
 /// ([`Total::overlap`](super::Total)), add up to the total; a level of which only parts of the forces are known is at least
-/// the sum. Records that name no operation, place or unit are in the group without a name.
+/// the sum. Records that name no operation, place, unit or type are in the group without a name.
+///
+/// By thing there is one group, that of the posture: the totals of two things add up to nothing.
 pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Grouping) -> Vec<Group> {
     match by {
+        Grouping::What => {
+            vec![Group { key: posture.thing.to_string(), figures: posture.total.figures }]
+        }
         Grouping::Host => {
             let hosts = posture.hosts.iter().map(|host| (host.host.to_string(), host.figures));
             let unplaced = posture.unplaced.iter().map(|group| (group.place.clone(), group.figures));
             hosts.chain(unplaced).map(|(key, figures)| Group { key, figures }).collect()
         }
-        Grouping::Operation => by_part(data, posture, accounts, |operation, _, _| operation),
-        Grouping::Place => by_part(data, posture, accounts, |_, spot, _| &spot.place),
-        Grouping::Unit => by_part(data, posture, accounts, |_, _, unit| unit),
+        Grouping::Operation => by_part(data, posture, accounts, |operation, _, _, _| operation),
+        Grouping::Place => by_part(data, posture, accounts, |_, spot, _, _| &spot.place),
+        Grouping::Unit => by_part(data, posture, accounts, |_, _, unit, _| unit),
+        Grouping::Type => by_part(data, posture, accounts, |_, _, _, things| &things.kind),
         _ => grouped(&posture.total.by, &posture.total.figures, by),
     }
 }
@@ -59,14 +69,14 @@ fn by_part(
     data: &Dataset,
     posture: &Posture,
     accounts: &Accounts,
-    name: for<'a> fn(&'a str, &'a Spot, &'a str) -> &'a str,
+    name: for<'a> fn(&'a str, &'a Spot, &'a str, &'a Things) -> &'a str,
 ) -> Vec<Group> {
     let mut groups: BTreeMap<&str, Figures> = BTreeMap::new();
     let hosts = accounts.hosts.iter().map(|(_, account)| account);
     for account in hosts.chain(accounts.unplaced.iter().map(|(_, account)| account)) {
         for level in account.added(posture.scope) {
             let strength = data.strengths.get(level.row as usize).filter(|_| level.role != LevelRole::Rest);
-            let key = strength.map_or("", |s| name(&s.operation, &s.spot, &s.unit).trim());
+            let key = strength.map_or("", |s| name(&s.operation, &s.spot, &s.unit, &s.things).trim());
             let figures = groups.entry(key).or_default();
             let level = Figures {
                 reported: strength.map(|_| level.reported),
@@ -77,7 +87,7 @@ fn by_part(
         }
         for change in &account.changes {
             let movement = data.movements.get(change.movement as usize);
-            let key = movement.map_or("", |m| name(&m.operation, &m.spot, &m.unit).trim());
+            let key = movement.map_or("", |m| name(&m.operation, &m.spot, &m.unit, &m.things).trim());
             groups.entry(key).or_default().add_change(change);
         }
     }
@@ -96,7 +106,13 @@ pub fn grouped(shares: &[Share], sum: &Figures, by: Grouping) -> Vec<Group> {
             Grouping::Scope => share.scope.to_string(),
             Grouping::Component => share.component.to_string(),
             Grouping::Sender => share.sender.to_string(),
-            Grouping::Host | Grouping::Stage | Grouping::Operation | Grouping::Place | Grouping::Unit => String::new(),
+            Grouping::Host
+            | Grouping::Stage
+            | Grouping::Operation
+            | Grouping::Place
+            | Grouping::Unit
+            | Grouping::Type
+            | Grouping::What => String::new(),
         };
         groups.entry(key).or_default().add(&share.figures);
     }

@@ -1,11 +1,12 @@
 //! What does not depend on the question: links resolved, claims ranked and sorted by key, and for each place all that
 //! makes its numbers and the days on which one of them may change.
 
+use super::Query;
 use super::clock::{Clock, Sources};
 use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
-use super::{Facet, FacetKind, Query, ledger::Ledger, links::Links, parts, scopes::Scopes, text::Texts};
-use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope};
+use super::{ledger::Ledger, links::Links, parts, text::Texts, things::Counted};
+use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope, Thing};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -94,8 +95,8 @@ pub struct Index {
     pub(super) source_ids: Vec<Id>,
     first_day: Option<Day>,
     last_day: Option<Day>,
-    scopes: Vec<(Scope, usize)>,
-    scope_by_day: Scopes,
+    /// What is counted, in the order of things.
+    counted: Counted,
 }
 
 impl Index {
@@ -142,30 +143,27 @@ impl Index {
         self.last_day
     }
 
-    /// The scopes that the dataset has, each with its number of hosts, in the order of the scopes. Where there
+    /// The things that the dataset counts, in their order.
+    pub fn things(&self) -> impl Iterator<Item = Thing> {
+        self.counted.things()
+    }
+
+    /// The thing that a question is about: its own, or else people, or in a dataset without people the thing of most records.
+    pub fn thing(&self, query: &Query) -> Thing {
+        self.counted.asked(query)
+    }
+
+    /// The scopes that the dataset has of a thing, each with its number of hosts, in the order of the scopes. Where there
     /// is no strength at all, the hosts of movements are counted.
-    pub fn scopes(&self) -> &[(Scope, usize)] {
-        &self.scopes
+    pub fn scopes(&self, thing: Thing) -> &[(Scope, usize)] {
+        self.counted.scopes(thing)
     }
 
     /// The scope of levels that a question is answered in: its own, or else that in which most hosts were last reported by its day, as
     /// far as that was public. A filter that leaves this one out gets the one of its scopes that most hosts have; without any strength it is that of most
     /// hosts of movements; `unspecified` for a dataset without hosts.
     pub fn scope(&self, query: &Query) -> Scope {
-        let by = query.known_on.map_or(query.day, |known| known.min(query.day));
-        let within = query.filter.of(FacetKind::Scope);
-        let last =
-            || self.scope_by_day.on(by).filter(|scope| within.is_empty() || within.contains(&Facet::Scope(*scope)));
-        query.scope.or_else(last).unwrap_or_else(|| self.scope_within(within))
-    }
-
-    /// The scope with most hosts among these; an empty set means all.
-    fn scope_within(&self, within: &BTreeSet<Facet>) -> Scope {
-        let allowed =
-            self.scopes.iter().filter(|(scope, _)| within.is_empty() || within.contains(&Facet::Scope(*scope)));
-        let most = allowed.rev().max_by_key(|(_, hosts)| *hosts).map(|(scope, _)| *scope);
-        let first = || if let Some(Facet::Scope(scope)) = within.first() { Some(*scope) } else { None };
-        most.or_else(first).unwrap_or(Scope::Unspecified)
+        self.counted.scope(query)
     }
 
     /// The hosts, in order, each with whether it has strengths and whether movements go there or leave.
@@ -207,19 +205,19 @@ impl Index {
         self.links.above(movement).any(|target| self.active_from(target, clock).is_some())
     }
 
-    /// Finds for each key the movements of the same sender, host and scope, and of its component or any for `all`.
+    /// Finds for each key the movements of the same sender, host, scope and thing, and of its component or any for `all`.
     fn add_movers(&mut self, data: &Dataset) {
         let names = std::mem::take(&mut self.strengths.names);
         let mut movers: BTreeMap<_, Vec<u32>> = BTreeMap::new();
         for (row, m) in self.moves.all.iter().enumerate() {
             if let (Spot::Host(_), false) = (m.spot, m.rotation) {
-                movers.entry((m.spot, m.sender, m.scope)).or_default().push(row as u32);
+                movers.entry((m.spot, m.sender, m.scope, m.thing)).or_default().push(row as u32);
             }
         }
         let (links, moves) = (&self.links, &self.moves);
         for keys in self.strengths.keys.chunk_by_mut(Key::is_beside) {
             let first = &keys[0];
-            let rows = movers.get(&(first.spot, first.sender, first.scope)).into_iter().flatten().copied();
+            let rows = movers.get(&(first.spot, first.sender, first.scope, first.thing)).into_iter().flatten().copied();
             let all = matches!(first.component, crate::model::Component::All);
             let rows = rows.filter(|row| all || moves.all[*row as usize].component == first.component);
             let days = |rows: &mut dyn Iterator<Item = u32>| {
@@ -230,12 +228,12 @@ impl Index {
             };
             let named = keys.iter().any(|key| key.part != parts::WHOLE);
             let part = |row: u32| match data.movements.get(row as usize).filter(|_| named) {
-                Some(m) => names.find(&m.operation, &m.spot, &m.unit),
+                Some(m) => names.find(m),
                 None => parts::WHOLE,
             };
             let rows: Vec<(u32, parts::Part)> = rows.map(|row| (row, part(row))).collect();
-            // Of one strength alone it is not said that others are elsewhere, unless it is at a place.
-            let alone = keys.len() == 1 && !parts::names_a_place(keys[0].part);
+            // Of one strength alone it is not said that others are elsewhere, unless it is at a place or of a type.
+            let alone = keys.len() == 1 && !parts::excludes_others(keys[0].part);
             for key in &mut *keys {
                 let fits = rows.iter().filter(|(_, part)| alone || parts::contains(key.part, *part));
                 key.movers = days(&mut fits.map(|(row, _)| *row));
@@ -348,15 +346,7 @@ impl Index {
         };
         let ends = strengths.chain(stages).chain(events).chain(covered).fold(None, ends);
         (self.first_day, self.last_day) = (ends.map(|ends| ends.0), ends.map(|ends| ends.1));
-        let host = |spot: Spot| matches!(spot, Spot::Host(_));
-        let keys = self.strengths.keys.iter().filter(|key| host(key.spot));
-        let mut hosts: BTreeSet<_> = keys.map(|key| (key.scope, key.spot)).collect();
-        if hosts.is_empty() {
-            hosts = self.moves.all.iter().filter(|m| host(m.spot)).map(|m| (m.scope, m.spot)).collect();
-        }
-        let count = |scope: Scope| (scope, hosts.iter().filter(|(s, _)| *s == scope).count());
-        self.scopes = Scope::ALL.iter().map(|scope| count(*scope)).filter(|(_, hosts)| *hosts > 0).collect();
-        self.scope_by_day = Scopes::of(&self.strengths);
+        self.counted = Counted::new(&self.strengths, &self.moves);
     }
 }
 

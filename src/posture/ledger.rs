@@ -5,11 +5,12 @@ use super::change::{change, said_by_parts};
 use super::clock::{Clock, EVERYBODY, LAST};
 use super::moves::{Moves, Spot};
 use super::{Change, Figures, Share, facet::ShareKey, links::Links, sums};
-use crate::model::Day;
+use crate::model::{Day, Thing};
 
-/// What the movements of one share and place add up to, by the day on which the last of them came to rest.
+/// What the movements of one thing, share and place add up to, by the day on which the last of them came to rest.
 #[derive(Debug)]
 struct Run {
+    thing: Thing,
     share: ShareKey,
     /// In order.
     days: Vec<Day>,
@@ -56,8 +57,10 @@ impl Ledger {
             let movement = &moves.all[*row as usize];
             let Some(change) = settled(moves, links, *row) else { continue };
             let share = (movement.sender, movement.scope, movement.component, movement.command);
-            let at = ledger.runs.iter().position(|run| run.share == share).unwrap_or_else(|| {
-                ledger.runs.push(Run { share, days: Vec::new(), sums: Vec::new() });
+            let thing = movement.thing;
+            let same = |run: &Run| (run.thing, run.share) == (thing, share);
+            let at = ledger.runs.iter().position(same).unwrap_or_else(|| {
+                ledger.runs.push(Run { thing, share, days: Vec::new(), sums: Vec::new() });
                 ledger.runs.len() - 1
             });
             let run = &mut ledger.runs[at];
@@ -69,16 +72,17 @@ impl Ledger {
         ledger
     }
 
-    /// Adds what has come to rest by a day to the figures of the place and its shares; true if there is any such movement.
+    /// Adds what has come to rest by a day to the figures of the place and its shares, of one thing; true if there is any such movement.
     pub fn add(
         &self,
         day: Day,
+        thing: Thing,
         wanted: impl Fn(&ShareKey) -> bool,
         figures: &mut Figures,
         by: &mut Vec<Share>,
     ) -> bool {
         let mut any = false;
-        for run in self.runs.iter().filter(|run| wanted(&run.share)) {
+        for run in self.runs.iter().filter(|run| run.thing == thing && wanted(&run.share)) {
             let Some(at) = run.days.partition_point(|last| *last <= day).checked_sub(1) else { continue };
             any = true;
             figures.add(&run.sums[at]);

@@ -3,7 +3,9 @@
 use super::clock::{Claim, Sources};
 use super::parts::{self, Part};
 use super::{Level, ShareKey, links::Links, moves::Spot};
-use crate::model::{AsOf, Code, Command, Component, Dataset, Day, HashMap, Host, RecordRef, Region, Review, Scope};
+use crate::model::{
+    AsOf, Code, Command, Component, Dataset, Day, HashMap, Host, RecordRef, Region, Review, Scope, Thing,
+};
 use crate::threads::both;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,10 +15,10 @@ pub const EXPIRY: i32 = 400;
 /// So many strengths are worth a thread.
 const MANY: usize = 10_000;
 
-/// Place, region, sender, scope, component and part.
-type Whose = (Spot, Option<Region>, Code, Scope, Component, Part);
+/// Place, region, sender, scope, component, thing and part.
+type Whose = (Spot, Option<Region>, Code, Scope, Component, Thing, Part);
 
-/// The strengths of one sender, place, scope, component and part, by day, then rank.
+/// The strengths of one sender, place, scope, component, thing and part, by day, then rank.
 #[derive(Debug, Clone)]
 pub(super) struct Key {
     pub spot: Spot,
@@ -24,6 +26,7 @@ pub(super) struct Key {
     pub sender: Code,
     pub scope: Scope,
     pub component: Component,
+    pub thing: Thing,
     pub part: Part,
     /// Its claims in the index.
     pub claims: (u32, u32),
@@ -46,7 +49,7 @@ impl Key {
 
     /// Whether two keys differ in their part at most.
     pub fn is_beside(&self, other: &Self) -> bool {
-        let whose = |key: &Self| (key.spot, key.region, key.sender, key.scope, key.component);
+        let whose = |key: &Self| (key.spot, key.region, key.sender, key.scope, key.component, key.thing);
         whose(self) == whose(other)
     }
 }
@@ -77,9 +80,9 @@ impl Held {
 /// All strengths of a dataset, by key.
 #[derive(Debug, Default)]
 pub(super) struct Strengths {
-    /// What operations, places and units are named.
+    /// What operations, places, units and types are named.
     pub names: parts::Names,
-    /// Sorted by place, region, sender, scope, component, part.
+    /// Sorted by place, region, sender, scope, component, thing, part.
     pub keys: Vec<Key>,
     held: Vec<Held>,
     /// The days of `held` by themselves: looking one up should not walk through all that is held.
@@ -95,7 +98,7 @@ impl Strengths {
         let whose = |row: usize| -> Whose {
             let s = &data.strengths[row];
             let region = if let Host::Region(region) = s.host { Some(region) } else { None };
-            (spot(s.host, &s.host_text), region, s.sender, s.scope, s.component, part_names.part(s))
+            (spot(s.host, &s.host_text), region, s.sender, s.scope, s.component, s.things.what, part_names.part(s))
         };
         let held = |(row, s): (usize, &crate::model::Strength)| {
             let claim = sources.claim(row as u32, s.day.day(), s.people, s.preferred, &s.evidence);
@@ -111,7 +114,7 @@ impl Strengths {
         );
         let mut strengths = Self { keys: Vec::with_capacity(names.len()), ..Self::default() };
         strengths.held.reserve_exact(data.strengths.len());
-        for ((spot, region, sender, scope, component, part), rows) in names.into_iter().zip(rows) {
+        for ((spot, region, sender, scope, component, thing, part), rows) in names.into_iter().zip(rows) {
             let from = strengths.held.len();
             strengths.held.extend(rows.into_iter().map(|row| held[row as usize]));
             strengths.held[from..].sort_by_key(|held| (held.moment(), held.claim.rank()));
@@ -122,7 +125,8 @@ impl Strengths {
             said_by.dedup();
             said_by.shrink_to_fit();
             let (around, movers) = (Vec::new(), Vec::new());
-            let key = Key { spot, region, sender, scope, component, part, claims, linked, said_by, around, movers };
+            let key =
+                Key { spot, region, sender, scope, component, thing, part, claims, linked, said_by, around, movers };
             strengths.keys.push(key);
         }
         strengths.names = part_names;

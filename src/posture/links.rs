@@ -1,6 +1,6 @@
 //! Which record is a part of which, and which people are counted in another record.
 
-use crate::model::{Dataset, HashMap, HashSet, Id, RecordRef};
+use crate::model::{AnyRecord, Dataset, HashMap, HashSet, Id, RecordRef, Thing};
 use std::collections::BTreeMap;
 
 /// The links between records, resolved to rows and free of circles.
@@ -24,13 +24,15 @@ pub(super) struct Links {
 const LONGEST_CHAIN: usize = 1000;
 
 impl Links {
-    /// Resolves the ids. A link to a record that does not exist, and one link of each circle, is left out:
+    /// Resolves the ids. A link to a record that does not exist or counts another thing, and one link of each circle, is left out:
     /// the records then count by themselves.
     pub fn resolve(data: &Dataset) -> Self {
         let by_id = by_id(data);
         let mut parent: Vec<Option<u32>> = (data.movements.iter())
             .map(|movement| match by_id.get(movement.part_of.as_ref()?)? {
-                RecordRef::Movement(row) => Some(*row),
+                RecordRef::Movement(row) if data.movements[*row as usize].things.what == movement.things.what => {
+                    Some(*row)
+                }
                 _ => None,
             })
             .collect();
@@ -56,10 +58,14 @@ impl Links {
 
     fn count_elsewhere(&mut self, data: &Dataset, by_id: &HashMap<&Id, RecordRef>) {
         let roots = self.roots();
-        let target = |id: &Option<Id>| by_id.get(id.as_ref()?).copied();
+        let thing = |record: RecordRef| data.record(record).and_then(AnyRecord::things).map(|things| things.what);
+        let target = |id: &Option<Id>, own: Thing| {
+            let target = by_id.get(id.as_ref()?).copied();
+            target.filter(|target| thing(*target) == Some(own))
+        };
         // The last row first, so that it is the first row of a circle whose link is left out.
         for (row, movement) in data.movements.iter().enumerate().rev() {
-            let Some(target) = target(&movement.counted_in) else { continue };
+            let Some(target) = target(&movement.counted_in, movement.things.what) else { continue };
             // Within one tree `part_of` says already what counts.
             let kin = matches!(target, RecordRef::Movement(other) if roots[other as usize] == roots[row]);
             if !kin {
@@ -67,7 +73,7 @@ impl Links {
             }
         }
         for (row, strength) in data.strengths.iter().enumerate().rev() {
-            if let Some(target) = target(&strength.counted_in) {
+            if let Some(target) = target(&strength.counted_in, strength.things.what) {
                 self.count_in(RecordRef::Strength(row as u32), target);
             }
         }

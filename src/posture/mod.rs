@@ -1,6 +1,7 @@
 //! What holds on a day, as known on a day: the answer to one [`Query`], with the records behind each number.
 //!
-//! Levels (reported, present, gap) and changes (promised, arrived, net) are different quantities and are never added.
+//! Levels (reported, present, gap) and changes (promised, arrived, net) are different quantities and are never added, and neither are
+//! numbers of different things: an answer is about people, or tanks, or another one thing.
 //!
 //! An [`Index`] is built once for a dataset. It resolves links, ranks rival claims and sorts what is left by key and
 //! day, so that a question only walks over the keys of each place and looks up days. A [`Posture`] is numbers; the
@@ -32,6 +33,7 @@ mod series;
 mod sieve;
 mod sums;
 mod text;
+mod things;
 
 pub use days::DayChange;
 pub use difference::{Difference, Quantity};

@@ -2,7 +2,7 @@
 
 use super::clock::{Claim, Clock, Sources};
 use super::links::Links;
-use crate::model::{Code, Command, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind};
+use crate::model::{Code, Command, Component, Dataset, Day, Estimate, RecordRef, Scope, StageKind, Thing};
 
 /// One stage of a movement.
 #[derive(Debug, Clone, Copy)]
@@ -40,6 +40,7 @@ pub(super) struct Move {
     pub scope: Scope,
     pub component: Component,
     pub command: Command,
+    pub thing: Thing,
     /// It, or what it is a part of, relieves others.
     pub rotation: bool,
     /// Its steps in the index, by kind, then day, then rank.
@@ -184,6 +185,7 @@ impl Moves {
                 scope: m.scope,
                 component: m.component,
                 command: m.command,
+                thing: m.things.what,
                 rotation: !m.replaces.trim().is_empty(),
                 steps: (0, 0),
             })

@@ -1,10 +1,11 @@
-//! Strengths of fewer than all of a sender's people in a host: parts by operation, place and unit, and which of them count beside which.
+//! Strengths of fewer than all of a sender's people in a host: parts by operation, place, unit and type, and which of them count beside
+//! which.
 //!
-//! What names none of the three is the whole. A part contains another if it names fewer of them and the same values. A whole counts
+//! What names none of the four is the whole. A part contains another if it names fewer of them and the same values. A whole counts
 //! before the parts that it contains; without one the parts of a breakdown add up. Breakdowns by different columns tell the same people
 //! twice: one counts, and the others stand beside it.
 
-use crate::model::{Day, Estimate, HashMap, HashSet, LatLon, Spot, Strength, Tier, words};
+use crate::model::{Day, Estimate, HashMap, HashSet, LatLon, Movement, Spot, Strength, Things, Tier, words};
 use std::cmp::Reverse;
 
 words! {
@@ -23,15 +24,18 @@ words! {
     }
 }
 
-/// Operation, place and unit, each by its number; 0: it is not named.
-pub(super) type Part = [u32; 3];
+/// By how many columns parts are told apart: operation, place, unit and type.
+const COLUMNS: usize = 4;
+
+/// Operation, place, unit and type, each by its number; 0: it is not named.
+pub(super) type Part = [u32; COLUMNS];
 
 /// All of them: it names nothing.
-pub(super) const WHOLE: Part = [0; 3];
+pub(super) const WHOLE: Part = [0; COLUMNS];
 
-/// The names of operations, places and units in the strengths of a dataset.
+/// The names of operations, places, units and types in the strengths of a dataset.
 #[derive(Debug, Default)]
-pub(super) struct Names([HashMap<String, u32>; 3]);
+pub(super) struct Names([HashMap<String, u32>; COLUMNS]);
 
 /// A name that no strength has.
 const STRANGER: u32 = u32::MAX;
@@ -39,12 +43,13 @@ const STRANGER: u32 = u32::MAX;
 impl Names {
     /// The part of a strength, whose names are noted.
     pub fn part(&mut self, strength: &Strength) -> Part {
-        let Strength { operation, spot, unit, .. } = strength;
-        if operation.is_empty() && unit.is_empty() && spot.place.is_empty() && spot.at.is_none() {
+        let Strength { operation, spot, unit, things, .. } = strength;
+        let named = [operation, unit, &spot.place, &things.kind].iter().any(|name| !name.is_empty());
+        if !named && spot.at.is_none() {
             return WHOLE;
         }
         let mut part = WHOLE;
-        let names = named(operation, spot, unit);
+        let names = self::named(operation, spot, unit, things);
         for ((name, number), known) in names.into_iter().zip(&mut part).zip(&mut self.0) {
             if !name.is_empty() {
                 let next = known.len() as u32 + 1;
@@ -54,10 +59,11 @@ impl Names {
         part
     }
 
-    /// The part that something else names, such as a movement.
-    pub fn find(&self, operation: &str, spot: &Spot, unit: &str) -> Part {
+    /// The part that a movement names.
+    pub fn find(&self, movement: &Movement) -> Part {
+        let Movement { operation, spot, unit, things, .. } = movement;
         let mut part = WHOLE;
-        for ((name, number), known) in named(operation, spot, unit).into_iter().zip(&mut part).zip(&self.0) {
+        for ((name, number), known) in named(operation, spot, unit, things).into_iter().zip(&mut part).zip(&self.0) {
             if !name.is_empty() {
                 *number = known.get(&name).copied().unwrap_or(STRANGER);
             }
@@ -67,12 +73,12 @@ impl Names {
 }
 
 /// What is named, capital letters or not. A place without words is known by its coordinates, to a thousandth of a degree.
-fn named(operation: &str, spot: &Spot, unit: &str) -> [String; 3] {
+fn named(operation: &str, spot: &Spot, unit: &str, things: &Things) -> [String; COLUMNS] {
     let place = match (spot.place.trim(), spot.at) {
         ("", Some(LatLon { lat, lon })) => format!("{:.0} {:.0}", lat * 1000.0, lon * 1000.0),
         (words, _) => words.to_lowercase(),
     };
-    [operation.trim().to_lowercase(), place, unit.trim().to_lowercase()]
+    [operation.trim().to_lowercase(), place, unit.trim().to_lowercase(), things.kind.trim().to_lowercase()]
 }
 
 /// Whether all that a part names is named by another one too.
@@ -80,21 +86,22 @@ pub(super) fn contains(part: Part, other: Part) -> bool {
     part.iter().zip(other).all(|(name, other)| *name == 0 || *name == other)
 }
 
-/// All that contain a part: those that name fewer of the three, and itself.
+/// All that contain a part: those that name fewer of the four, and itself.
 fn wholes(part: Part) -> impl Iterator<Item = Part> {
-    (0..8).map(move |named: u32| std::array::from_fn(|column| if named >> column & 1 == 1 { part[column] } else { 0 }))
+    (0..1 << COLUMNS)
+        .map(move |named: u32| std::array::from_fn(|column| if named >> column & 1 == 1 { part[column] } else { 0 }))
 }
 
-/// Whether parts all name the same of the three, so that they are all told apart by it and all count.
+/// Whether parts all name the same of the four, so that they are all told apart by it and all count.
 pub(super) fn are_alike(mut parts: impl Iterator<Item = Part>) -> bool {
     let named = |part: Part| part.map(|name| name != 0);
     let first = parts.next().map(named);
     parts.all(|part| Some(named(part)) == first)
 }
 
-/// Whether a part is at a place.
-pub(super) fn names_a_place(part: Part) -> bool {
-    part[1] != 0
+/// Whether a part is at a place or of a type, so that who is elsewhere or of another type is none of it.
+pub(super) fn excludes_others(part: Part) -> bool {
+    part[1] != 0 || part[3] != 0
 }
 
 /// What of a line of strengths decides whether it counts.
@@ -117,10 +124,10 @@ pub(super) struct Settled {
     pub parts: Vec<(u32, Estimate)>,
 }
 
-/// Which of the lines of one sender, host, scope and component count.
+/// Which of the lines of one sender, host, scope, component and thing count.
 pub(super) fn settle(lines: &[Line]) -> Settled {
     let mut settled = Settled::default();
-    let counted = counted(lines, [true; 3], &mut settled.parts);
+    let counted = counted(lines, [true; COLUMNS], &mut settled.parts);
     let counted: HashSet<Part> = counted.iter().map(|line| line.part).collect();
     for line in lines.iter().filter(|line| !counted.contains(&line.part)) {
         let within = wholes(line.part).any(|whole| counted.contains(&whole));
@@ -131,8 +138,8 @@ pub(super) fn settle(lines: &[Line]) -> Settled {
 
 /// The lines of some that agree in all columns but the free ones which count, so that nobody counts twice. `sums` notes what the parts
 /// of a whole add up to.
-fn counted(lines: &[Line], free: [bool; 3], sums: &mut Vec<(u32, Estimate)>) -> Vec<Line> {
-    let names = |line: &Line| (0..3).any(|column| free[column] && line.part[column] != 0);
+fn counted(lines: &[Line], free: [bool; COLUMNS], sums: &mut Vec<(u32, Estimate)>) -> Vec<Line> {
+    let names = |line: &Line| (0..COLUMNS).any(|column| free[column] && line.part[column] != 0);
     let parts: Vec<Line> = lines.iter().filter(|line| names(line)).copied().collect();
     let whole = lines.iter().find(|line| !names(line)).copied();
     let breakdown = breakdown(&parts, free, sums);
@@ -148,9 +155,9 @@ fn counted(lines: &[Line], free: [bool; 3], sums: &mut Vec<(u32, Estimate)>) -> 
 }
 
 /// The parts by one column: that by which all are told apart, or else the one that the rule of claims prefers.
-fn breakdown(parts: &[Line], free: [bool; 3], sums: &mut Vec<(u32, Estimate)>) -> Vec<Line> {
+fn breakdown(parts: &[Line], free: [bool; COLUMNS], sums: &mut Vec<(u32, Estimate)>) -> Vec<Line> {
     let mut best: Option<(_, Vec<Line>)> = None;
-    for column in (0..3).filter(|column| free[*column]) {
+    for column in (0..COLUMNS).filter(|column| free[*column]) {
         let mut named: Vec<Line> = parts.iter().filter(|line| line.part[column] != 0).copied().collect();
         if named.is_empty() {
             continue;

@@ -1,7 +1,7 @@
 //! The question.
 
 use super::{Facet, FacetKind};
-use crate::model::{Day, Scope};
+use crate::model::{Day, Scope, Thing};
 use std::collections::BTreeSet;
 
 /// Which records count. A facet of which no value is named lets all through.
@@ -113,6 +113,8 @@ pub struct Query {
     pub known_on: Option<Day>,
     /// Whether promised and arrived are net of departures.
     pub net: bool,
+    /// The thing that is counted; none: see [`super::Index::thing`].
+    pub thing: Option<Thing>,
     /// The scope of levels; none: see [`super::Index::scope`].
     pub scope: Option<Scope>,
     /// The records that count.
@@ -122,7 +124,7 @@ pub struct Query {
 impl Query {
     /// Everything that the dataset knows of a day.
     pub fn on(day: Day) -> Self {
-        Self { day, from: None, known_on: None, net: false, scope: None, filter: Filter::default() }
+        Self { day, from: None, known_on: None, net: false, thing: None, scope: None, filter: Filter::default() }
     }
 
     /// The same question about another day.

@@ -2,9 +2,9 @@
 
 use super::parts::{LevelRole, Part};
 use crate::model::HashSet;
-use crate::model::{Code, Command, Component, Dataset, Day, Estimate, Id, RecordRef, Region, Scope, StageKind};
+use crate::model::{Code, Command, Component, Dataset, Day, Estimate, Id, RecordRef, Region, Scope, StageKind, Thing};
 
-/// A level of one key (sender, host, scope, component), or of one of its parts (operation, place, unit).
+/// A level of one key (sender, host, scope, component, thing), or of one of its parts (operation, place, unit, type).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Level {
     /// Whose forces.
@@ -37,7 +37,7 @@ pub struct Level {
     pub role: LevelRole,
     /// What the parts of the same day add up to; none: it has none, or they count.
     pub parts: Option<Estimate>,
-    /// The operation, place and unit that it is of.
+    /// The operation, place, unit and type that it is of.
     pub(super) part: Part,
 }
 
@@ -335,6 +335,8 @@ pub struct Posture {
     pub known_on: Option<Day>,
     /// Whether the changes are net.
     pub net: bool,
+    /// The thing that all its numbers count.
+    pub thing: Thing,
     /// The scope of the levels.
     pub scope: Scope,
     /// Hosts with any number or record, in order of code.

@@ -1,27 +1,31 @@
 //! Which scope of levels a day is about, where a question names none. What a publisher counts changes with time (everybody who is there, then
 //! only who is assigned), and a map of today must not show the last figures of another quantity.
 
-use super::{levels::Strengths, moves::Spot};
-use crate::model::{Day, Scope};
+use super::levels::{Key, Strengths};
+use super::moves::Spot;
+use crate::model::{Day, Scope, Thing};
 
 /// The scope in which most hosts were last reported, from each day on on which that becomes another.
 #[derive(Debug, Default)]
 pub(super) struct Scopes(Vec<(Day, Scope)>);
 
 impl Scopes {
-    /// Each host speaks for the scope of its newest strengths. A scope stays until another has more than twice as many hosts, so that it
+    /// Those of one thing. Each host speaks for the scope of its newest strengths. A scope stays until another has more than twice as many hosts, so that it
     /// does not flicker where several are reported side by side.
-    pub fn of(strengths: &Strengths) -> Self {
-        let in_hosts = || strengths.keys.iter().filter(|key| matches!(key.spot, Spot::Host(_)));
+    pub fn of(thing: Thing, strengths: &Strengths) -> Self {
+        let wanted = |key: &&Key| key.thing == thing && matches!(key.spot, Spot::Host(_));
+        let in_hosts = || strengths.keys.iter().filter(wanted);
         if let Some(first) = in_hosts().next().filter(|first| in_hosts().all(|key| key.scope == first.scope)) {
             return Self(vec![(Day::from_number(i32::MIN), first.scope)]);
         }
         let mut turns: Vec<(Day, Option<Scope>, Scope)> = Vec::new();
         let mut reports: Vec<(Day, Scope)> = Vec::new();
         let places = strengths.keys.chunk_by(|a, b| a.spot == b.spot);
-        for keys in places.filter(|keys| matches!(keys[0].spot, Spot::Host(_))) {
+        for keys in places {
             reports.clear();
-            reports.extend(keys.iter().flat_map(|key| strengths.days_of(key).iter().map(|day| (*day, key.scope))));
+            reports.extend(
+                keys.iter().filter(wanted).flat_map(|key| strengths.days_of(key).iter().map(|day| (*day, key.scope))),
+            );
             reports.sort_unstable();
             let mut now = None;
             for day in reports.chunk_by(|a, b| a.0 == b.0) {

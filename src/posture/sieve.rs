@@ -2,7 +2,7 @@
 
 use super::moves::{Move, Spot, Tally};
 use super::{Facet, FacetKind, Filter, Level, ShareKey, facet::FacetRule, index::Index, levels::Key, text::Hits};
-use crate::model::{Code, Command, Dataset, Region};
+use crate::model::{Code, Command, Dataset, Region, Thing};
 use std::{collections::BTreeSet, sync::Arc};
 
 /// What one facet asks of shares.
@@ -12,22 +12,24 @@ struct Wanted<'a> {
     values: &'a BTreeSet<Facet>,
 }
 
-/// A filter, and the records in which its words stand.
+/// A filter, the thing that is asked about, and the records in which the filter's words stand.
 pub(super) struct Sieve<'a> {
     filter: &'a Filter,
+    /// The one thing that counts.
+    pub thing: Thing,
     index: &'a Index,
     shares: Vec<Wanted<'a>>,
     hits: Option<Arc<Hits>>,
 }
 
 impl<'a> Sieve<'a> {
-    pub fn new(filter: &'a Filter, index: &'a Index, data: &Dataset) -> Self {
+    pub fn new(filter: &'a Filter, thing: Thing, index: &'a Index, data: &Dataset) -> Self {
         let asked = FacetKind::ALL.iter().map(|kind| (kind.definition().rule, filter.of(*kind)));
         let shares = asked.filter(|(_, values)| !values.is_empty()).filter_map(|(rule, values)| match rule {
             FacetRule::Share { among, of_key, .. } => Some(Wanted { among, of_key, values }),
             _ => None,
         });
-        Self { filter, index, shares: shares.collect(), hits: index.texts.find(data, &filter.text) }
+        Self { filter, thing, index, shares: shares.collect(), hits: index.texts.find(data, &filter.text) }
     }
 
     /// The regions that are asked for; empty: all.
@@ -69,7 +71,8 @@ impl<'a> Sieve<'a> {
 
     /// Whether a movement is wanted, wherever it goes and however far it has come.
     pub fn movement(&self, row: u32, movement: &Move) -> bool {
-        self.share(&(movement.sender, movement.scope, movement.component, movement.command))
+        self.thing == movement.thing
+            && self.share(&(movement.sender, movement.scope, movement.component, movement.command))
             && self.hits.as_ref().is_none_or(|hits| hits.movements[row as usize])
     }
 
@@ -103,7 +106,8 @@ impl<'a> Sieve<'a> {
     /// Whether strengths of a key are wanted, as far as that depends on the key.
     pub fn key(&self, key: &Key) -> bool {
         let share = key.share(Command::Unknown);
-        self.shares.iter().filter(|wanted| wanted.of_key).all(|wanted| (wanted.among)(&share, wanted.values))
+        self.thing == key.thing
+            && self.shares.iter().filter(|wanted| wanted.of_key).all(|wanted| (wanted.among)(&share, wanted.values))
     }
 
     /// Whether a strength of a share is wanted.

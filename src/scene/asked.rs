@@ -20,7 +20,9 @@ impl<'a> Asked<'a> {
 
     /// A host's place and gauge.
     pub fn site<'h>(&self, host: &'h Code) -> Site<'h> {
-        Site::of(host, Countries::embedded(), Gauge::of(self.unit, *host, self.subject.posture.day, self.total))
+        let posture = self.subject.posture;
+        let gauge = Gauge::of(self.unit, *host, posture.day, self.total);
+        Site::of(host, Countries::embedded(), gauge, posture.thing)
     }
 
     /// All hosts.

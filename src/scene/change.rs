@@ -3,7 +3,7 @@
 
 use super::measured::{Amount, Kind, Measured, Site, kind_of};
 use super::{Gauge, Moment, asked::Asked, movements::sum};
-use crate::model::{Code, Estimate};
+use crate::model::{Code, Estimate, Thing};
 use crate::posture::{Account, Change, HostFigures, Posture, Quantity};
 use crate::words;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,7 +50,7 @@ pub(super) fn summary(before: Moment<'_>, now: Moment<'_>) -> String {
         arrived: sum(all.iter().map(|d| d.arrived)),
         present: sum(all.iter().map(|d| d.present)),
     };
-    let words = total.words();
+    let words = total.words(now.posture.thing);
     if words.is_empty() { text!("figure-not-reported").to_owned() } else { words }
 }
 
@@ -124,8 +124,8 @@ impl Difference {
     }
 
     /// All numbers in words, with their signs.
-    pub fn words(&self) -> String {
-        self.told(Gauge::PEOPLE)
+    pub fn words(&self, thing: Thing) -> String {
+        self.told(Gauge::PEOPLE.naming(thing))
     }
 
     fn told(&self, gauge: Gauge) -> String {

@@ -7,7 +7,7 @@ use super::{
     Area, LevelNumber, Mark, Pos, Stroke, Subject, Text, Theme, View, Weight, change, gist::Gist, legend::Legend,
     space::touches,
 };
-use crate::model::{Estimate, HashSet};
+use crate::model::{Estimate, HashSet, Thing};
 use crate::words::{self, capital};
 use crate::{geo, posture::Figures};
 
@@ -63,7 +63,7 @@ pub(super) fn lay_out(
     if !notes.is_empty() && top + height(&notes) + 2.0 * PADDING + 2.0 * MARGIN < floor {
         top = room.block(&notes, [MARGIN, top + MARGIN * 0.6]);
     }
-    room.legend(view, told, top, floor);
+    room.legend((view, subject.posture.thing), told, top, floor);
     room.out
 }
 
@@ -105,16 +105,18 @@ fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> 
 /// What the map cannot show, in words.
 fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
     let mut lines = Vec::new();
-    let definition = view.measure.definition();
+    let (definition, thing) = (view.measure.definition(), subject.posture.thing);
     let count = |figures: &Figures| view.measure.whole(figures).filter(|_| !definition.compares);
     let groups = subject.posture.unplaced.iter();
     let numbers = groups.filter_map(|unplaced| Some((count(&unplaced.figures)?, &unplaced.place)));
-    let mut placeless: Vec<String> = numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| at(n, place)).collect();
+    let mut placeless: Vec<String> =
+        numbers.filter(|(n, _)| !n.is_zero()).map(|(n, place)| at(thing, n, place)).collect();
     if let Some(level) = &definition.level {
         placeless.extend(levels_nowhere(subject, level));
     }
     if let Some(before) = subject.before.filter(|_| definition.compares) {
-        let changed = change::unplaced(before, subject.now()).map(|(place, difference)| (place, difference.words()));
+        let changed = change::unplaced(before, subject.now())
+            .map(|(place, difference)| (place, difference.words(subject.posture.thing)));
         let changed = changed.filter(|(_, words)| !words.is_empty());
         placeless.extend(changed.map(|(place, what)| text!("scene-at", what = what, place = place)));
     }
@@ -137,15 +139,15 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
 /// What was reported lately of people in no one country, in the scope of the picture.
 fn levels_nowhere<'a>(subject: &Subject<'a>, number: &'static LevelNumber) -> impl Iterator<Item = String> + use<'a> {
     let [_, others] = subject.accounts.beside();
-    let scope = subject.posture.scope;
+    let (scope, thing) = (subject.posture.scope, subject.posture.thing);
     let shown = others.into_iter().filter(move |total| total.level.scope == scope && !total.level.stale);
     let numbers = shown.map(move |total| ((number.of)(&total.level), &total.place)).filter(|(n, _)| !n.is_zero());
-    numbers.map(|(n, place)| at(n, place))
+    numbers.map(move |(n, place)| at(thing, n, place))
 }
 
-/// People in a place that the map does not have.
-fn at(people: Estimate, place: &str) -> String {
-    text!("scene-at", what = words::people(&people), place = place)
+/// How many are in a place that the map does not have.
+fn at(thing: Thing, people: Estimate, place: &str) -> String {
+    text!("scene-at", what = words::told(thing, words::people(&people), &people), place = place)
 }
 
 /// Sources, borders, and that the map takes no side.
@@ -215,10 +217,10 @@ impl Room<'_> {
     }
 
     /// The legend in the corner where it lies over the fewest symbols; only its sizes, or nothing, where there is no room.
-    fn legend(&mut self, view: &View, told: &Told<'_>, top: f32, floor: f32) {
+    fn legend(&mut self, (view, thing): (&View, Thing), told: &Told<'_>, top: f32, floor: f32) {
         for full in [true, false] {
             let pen = (self.theme, told.scaling, self.unit);
-            let Some(legend) = Legend::of(told.placed, view, pen, full) else { return };
+            let Some(legend) = Legend::of(told.placed, (view, thing), pen, full) else { return };
             let [width, height] = legend.size.map(|side| side + 2.0 * PADDING);
             let [left, right] = [MARGIN, self.size[0] - MARGIN - width];
             let bottom = floor - MARGIN - height;

@@ -60,7 +60,10 @@ fn of_host(host: &HostFigures, site: &Site<'_>, Shown { quantity, of, goes_on }:
 pub(super) fn summary(subject: &Subject<'_>, Shown { quantity, of, .. }: Shown) -> String {
     let (name, scope) = (words::quantity(quantity), words::lower(words::scope(subject.posture.scope)));
     let people = of(&subject.posture.total.figures);
-    let people = people.map_or_else(|| text!("number-not-known").to_owned(), |people| words::people(&people));
+    let people = people.map_or_else(
+        || text!("number-not-known").to_owned(),
+        |people| words::told(subject.posture.thing, words::people(&people), &people),
+    );
     if subject.posture.total.figures.stale {
         text!("scene-sum-level-old", name = name, scope = scope, people = people)
     } else {

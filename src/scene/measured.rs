@@ -2,7 +2,7 @@
 
 use super::{gist::Spot, unit::Gauge};
 use crate::geo::Countries;
-use crate::model::{Code, Command, Estimate, LatLon};
+use crate::model::{Code, Command, Estimate, LatLon, Thing};
 use crate::posture::{Figures, HostFigures};
 
 /// What a host's symbol says.
@@ -75,23 +75,28 @@ pub(super) struct Site<'a> {
     pub at: Option<LatLon>,
     /// How its people are told and drawn; none: they cannot be in the unit asked for.
     pub gauge: Option<Gauge>,
+    /// What is counted.
+    pub thing: Thing,
 }
 
 impl<'a> Site<'a> {
     /// The host's own place.
-    pub fn of(host: &'a Code, countries: &'a Countries, gauge: Option<Gauge>) -> Self {
+    pub fn of(host: &'a Code, countries: &'a Countries, gauge: Option<Gauge>, thing: Thing) -> Self {
         let at = countries.get(*host).and_then(|country| country.symbol);
-        Self { host: *host, name: countries.name(host), at, gauge }
+        Self { host: *host, name: countries.name(host), at, gauge, thing }
     }
 
     /// A statement about the host as a whole: a sentence and the label's number, both in the words of a gauge. In another unit
-    /// than people the sentence gives the people too, and what they are divided by.
+    /// than people the sentence gives the people too, and what they are divided by. The sentence says what is counted; the label has no
+    /// room for it, and the legend says it.
     pub fn says(&self, kind: Kind, words: impl Fn(Gauge) -> (String, String)) -> Measured {
-        let (plain, _) = words(Gauge::PEOPLE);
+        let sentence = |gauge: Gauge| words(gauge.naming(self.thing)).0;
+        let plain = sentence(Gauge::PEOPLE);
         let (statement, number, kind) = match self.gauge {
             None => (text!("scene-no-rate-for", statement = plain), text!("scene-no-rate").to_owned(), Kind::Missing),
             Some(gauge) => {
                 let (statement, number) = words(gauge);
+                let statement = if self.thing.is_people() { statement } else { sentence(gauge) };
                 let divisor = gauge.divisor();
                 let statement = match divisor.as_str() {
                     "" => statement,

@@ -1,7 +1,7 @@
 //! The four numbers of a host in words: promised, arrived, reported, present; the text for a missing one, and how two differ.
 
 use super::{lower, name, people};
-use crate::model::{Day, Estimate, Scope, Word};
+use crate::model::{Day, Estimate, Scope, Thing, Word};
 use crate::posture::{Difference, Figures, Quantity};
 
 /// The text for a missing number, which is never zero.
@@ -71,14 +71,16 @@ pub fn window(from: Day, day: Day, net: bool) -> String {
     }
 }
 
-/// What the numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.”
-pub fn question(from: Day, net: bool, scope: Scope) -> String {
+/// What the numbers of changes and levels are about: “Changes since 1 February 2022; levels of scope “assigned”.” Before it what is
+/// counted, if it is not people: “Combat aircraft. Changes since …”.
+pub fn question((from, net): (Day, bool), scope: Scope, thing: Thing) -> String {
     let (from, scope) = (super::long_day(from), scope.word());
-    if net {
+    let question = if net {
         text!("figure-question-net", day = from, scope = scope)
     } else {
         text!("figure-question", day = from, scope = scope)
-    }
+    };
+    if thing.is_people() { question } else { text!("figure-question-of", things = thing.text(), question = question) }
 }
 
 /// “promised 5,050 (was 1,700)”, for each number that differs.
@@ -97,17 +99,22 @@ pub fn differences(before: &Figures, after: &Figures) -> Vec<String> {
     texts.collect()
 }
 
-/// A change: “+1,700 promised”, “176 reported, first report”.
-pub fn change(difference: &Difference) -> String {
+/// A change: “+1,700 promised”, “+6 combat aircraft promised”, “176 reported, first report”.
+pub fn change(difference: &Difference, thing: Thing) -> String {
+    let told = |count: &Estimate, written: String| super::told(thing, written, count);
     let quantity = lower(name::quantity(difference.quantity));
     match (difference.people(), difference.before, difference.after) {
         (Some(people), ..) if super::nameless(&people) => text!("figure-more", quantity = quantity),
         (Some(people), ..) if people.word == Word::Unknown => text!("figure-fewer", quantity = quantity),
         (Some(people), ..) => {
-            text!("figure-change", people = super::signed(&people, super::people), quantity = quantity)
+            text!("figure-change", people = told(&people, super::signed(&people, super::people)), quantity = quantity)
         }
-        (None, None, Some(level)) => text!("figure-first", people = level, quantity = quantity),
-        (None, Some(level), _) => text!("figure-no-longer", people = level, quantity = quantity),
+        (None, None, Some(level)) => {
+            text!("figure-first", people = told(&level, super::some(&level)), quantity = quantity)
+        }
+        (None, Some(level), _) => {
+            text!("figure-no-longer", people = told(&level, super::some(&level)), quantity = quantity)
+        }
         (None, None, None) => String::new(),
     }
 }

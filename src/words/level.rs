@@ -24,7 +24,7 @@ pub fn part_of(data: &Dataset, level: &Level) -> String {
         ("", Some(LatLon { lat, lon })) => format!("{lat:.3}, {lon:.3}"),
         (words, _) => words.to_owned(),
     };
-    list([strength.operation.trim(), &place, strength.unit.trim()])
+    list([strength.operation.trim(), &place, strength.unit.trim(), strength.things.kind.trim()])
 }
 
 /// A level in a line: “United States, assigned, Powidz: 176 reported on 31 Dec 2021, 180 present”.

@@ -21,6 +21,7 @@ mod list;
 mod name;
 mod number;
 mod record;
+mod thing;
 
 pub use claim::{Preferred, Rank, Standing, published, spread};
 pub use day::{age, as_known_on, covered, dated, day, long_day};
@@ -42,3 +43,4 @@ pub use record::{
     commanded, derived, event, moving, named_movement, named_strength, participants, possessive, quoted, reported,
     route, source_title, stage, stage_day, step, strength, strength_day, whose,
 };
+pub use thing::{also, headed, thing, things, told};

@@ -1,7 +1,7 @@
 //! The words of records as readers see them: labels with a capital letter; [`lower`](super::lower) puts one into a sentence.
 
 use crate::geo::Countries;
-use crate::model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Tier};
+use crate::model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Thing, Tier};
 use crate::posture::{FindingKind, Grouping, Quantity, Severity};
 use std::borrow::Cow;
 
@@ -101,6 +101,7 @@ labels! {
     Sender = text!("name-sender"), Host = text!("name-host"), Command = text!("name-command"),
     Scope = text!("name-scope"), Component = text!("name-component"), Stage = text!("name-stage"),
     Operation = text!("name-operation"), Place = text!("name-place"), Unit = text!("name-unit"),
+    Type = text!("name-type"), What = text!("name-what"),
 }
 
 /// A value that numbers are grouped by, which is a word of the files or a code.
@@ -111,8 +112,10 @@ pub fn group(by: Grouping, key: &str) -> String {
         Grouping::Component => key.parse().ok().map(component),
         Grouping::Command => key.parse().ok().map(command),
         Grouping::Stage => key.parse().ok().map(stage),
-        Grouping::Operation | Grouping::Place | Grouping::Unit if key.is_empty() => Some(text!("name-not-reported")),
-        Grouping::Operation | Grouping::Place | Grouping::Unit => return key.to_owned(),
+        Grouping::What => key.parse().ok().map(Thing::text),
+        Grouping::Operation | Grouping::Place | Grouping::Unit | Grouping::Type => {
+            return if key.is_empty() { text!("name-not-reported").to_owned() } else { key.to_owned() };
+        }
     };
     known.map_or_else(|| super::capital(key), str::to_owned)
 }
@@ -137,7 +140,10 @@ pub fn word(word: &str) -> Cow<'static, str> {
         _ => match (StageKind::ALL.iter().find(|kind| kind.word() == word), Component::WORDS.contains(&word)) {
             (Some(kind), _) => stage(*kind),
             (None, true) => word.parse().map_or("", component),
-            (None, false) => return super::capital(word).into(),
+            (None, false) => match word.parse() {
+                Ok(Thing::Other) | Err(_) => return super::capital(word).into(),
+                Ok(thing) => Thing::text(thing),
+            },
         },
     })
 }

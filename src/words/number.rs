@@ -13,7 +13,7 @@ pub fn people(people: &Estimate) -> String {
     people_as(people, number)
 }
 
-/// A count in a sentence: “about 1,133”, “people (number not known)” if there are people without any number.
+/// A count in a sentence: “about 1,133”, “some (number not known)” if there are people without any number.
 pub fn some(people: &Estimate) -> String {
     some_as(people, self::people)
 }
@@ -85,7 +85,7 @@ pub fn range(numbers: &[Estimate]) -> String {
 }
 
 impl From<Estimate> for Value<'_> {
-    /// As in a sentence: “about 1,133”, “people (number not known)”.
+    /// As in a sentence: “about 1,133”, “some (number not known)”.
     fn from(people: Estimate) -> Self {
         some(&people).into()
     }
@@ -100,7 +100,7 @@ mod tests {
         assert_eq!(text!("number-about", n = 1_133), "about 1,133");
         assert_eq!(
             text!("finding-too-many-arrived", arrived = Estimate::unknown()),
-            "people (number not known) arrived, more than were announced"
+            "some (number not known) arrived, more than were announced"
         );
     }
 }

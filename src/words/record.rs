@@ -1,18 +1,23 @@
 //! Records in sentences: strengths, movements and their stages, events, and what each stands on.
 
-use super::{capital, dated, list, lower, name, some};
-use crate::model::{Code, Component, Day, Estimate, Event, Movement, Precision, Scope, Stage, StageKind, Strength};
+use super::{capital, dated, list, lower, name, some, thing::told};
+use crate::model::{Code, Component, Day, Event, Movement, Precision, Scope, Stage, StageKind, Strength};
 
 /// “1,700 in Poland”.
 pub fn strength(strength: &Strength) -> String {
     let place = list([strength.spot.place.as_str(), &name::place(strength.host, &strength.host_text)]);
-    capital(&text!("record-strength", people = strength.people, place = place))
+    capital(&text!("record-strength", people = counted(strength), place = place))
 }
 
 /// “1,700 reported in Poland (assigned)”.
 pub fn reported(strength: &Strength) -> String {
     let (place, scope) = (name::place(strength.host, &strength.host_text), lower(name::scope(strength.scope)));
-    capital(&text!("record-reported", people = strength.people, place = place, scope = scope))
+    capital(&text!("record-reported", people = counted(strength), place = place, scope = scope))
+}
+
+/// How many of what: “1,700”, “6 combat aircraft”.
+fn counted(strength: &Strength) -> String {
+    told(strength.things.what, some(&strength.people), &strength.people)
 }
 
 /// Of when a strength is: “Strength of 31 Dec 2021, before that day’s movements”.
@@ -43,9 +48,11 @@ pub fn commanded(movement: &Movement) -> String {
     capital(&list([name::command(movement.command), &movement.chain]))
 }
 
-/// What moves: unit, component, scope.
+/// What moves: thing, unless people, unit, component, scope.
 pub fn moving(movement: &Movement) -> String {
-    capital(&list([movement.unit.as_str(), name::part(movement.component), name::scope(movement.scope)]))
+    let thing = movement.things.what;
+    let thing = if thing.is_people() { "" } else { thing.text() };
+    capital(&list([thing, movement.unit.as_str(), name::part(movement.component), name::scope(movement.scope)]))
 }
 
 /// Whose strength, in which scope, of which component.
@@ -73,7 +80,8 @@ pub fn stage_day(stage: &Stage) -> String {
 
 /// “About 1,700 announced for Poland”.
 pub fn step(stage: &Stage, movement: &Movement) -> String {
-    let (people, place): (Estimate, _) = (stage.people, name::place(movement.host, &movement.host_text));
+    let people = told(movement.things.what, some(&stage.people), &stage.people);
+    let place = name::place(movement.host, &movement.host_text);
     capital(&match stage.kind {
         StageKind::Alerted => text!("record-step-alerted", people = people, place = place),
         StageKind::Announced => text!("record-step-announced", people = people, place = place),

@@ -12,6 +12,7 @@ mod query;
 mod records;
 mod render;
 mod several;
+mod things;
 mod usage;
 mod validate;
 mod view;

@@ -26,6 +26,7 @@ mod step;
 mod support;
 mod table;
 mod theme_projection;
+mod things;
 mod two_maps;
 mod type_date;
 mod units;

@@ -13,7 +13,7 @@ use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     model::{
         Code, Command, Component, Dataset, Day, Estimate, Event, EventKind, Evidence, Host, Id, Movement, Origin,
-        Review, Scope, Source,
+        Review, Scope, Source, Thing,
     },
     posture::{Account, Accounts, Change, Figures, HostFigures, Posture, Role, Share, Total, Unplaced},
     scene::{MapCache, Scene, Subject, View, build},
@@ -55,6 +55,7 @@ impl Fixture {
             from: Day::ymd(2022, 2, 1),
             known_on: None,
             net: false,
+            thing: Thing::People,
             scope: Scope::Unspecified,
             hosts,
             total: Total { figures: *total, by: Vec::new(), overlap: None },

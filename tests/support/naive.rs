@@ -35,31 +35,43 @@ fn plus(a: Option<Estimate>, b: Option<Estimate>) -> Option<Estimate> {
 /// A level: its strength, reported, present, gap.
 type Found<'a> = (&'a Strength, Estimate, Estimate, Option<Estimate>);
 
-/// Sender, host, scope and component: rows that differ in nothing of these may be parts of each other.
-type Base = (Code, Host, Scope, Component);
+/// Sender, host, scope, component and thing: rows that differ in nothing of these may be parts of each other.
+type Base = (Code, Host, Scope, Component, Thing);
 
 fn base(s: &Strength) -> Base {
-    (s.sender, s.host, s.scope, s.component)
+    (s.sender, s.host, s.scope, s.component, s.things.what)
 }
 
-/// Operation, place and unit as they are compared; an empty one is not named.
-type Part = [String; 3];
+/// Operation, place, unit and type as they are compared; an empty one is not named.
+type Part = [String; 4];
 
-fn names(operation: &str, spot: &Spot, unit: &str) -> Part {
+fn names(operation: &str, spot: &Spot, unit: &str, things: &Things) -> Part {
     let mut place = spot.place.trim().to_lowercase();
     if let (true, Some(at)) = (place.is_empty(), spot.at) {
         place = format!("{:.3} {:.3}", at.lat, at.lon);
     }
-    [operation.trim().to_lowercase(), place, unit.trim().to_lowercase()]
+    [operation.trim().to_lowercase(), place, unit.trim().to_lowercase(), things.kind.trim().to_lowercase()]
 }
 
 fn part(s: &Strength) -> Part {
-    names(&s.operation, &s.spot, &s.unit)
+    names(&s.operation, &s.spot, &s.unit, &s.things)
+}
+
+/// The thing that a question without one is about: people, or else what most records are of.
+pub fn thing(data: &Dataset) -> Thing {
+    let all: Vec<Thing> =
+        data.strengths.iter().map(|s| s.things.what).chain(data.movements.iter().map(|m| m.things.what)).collect();
+    let records = |thing: &Thing| all.iter().filter(|other| *other == thing).count();
+    let most = Thing::ALL.iter().map(records).max().unwrap_or(0);
+    if all.is_empty() || all.contains(&Thing::People) {
+        return Thing::People;
+    }
+    *Thing::ALL.iter().find(|thing| records(thing) == most).unwrap()
 }
 
 /// Whether the second names all that the first names.
 fn holds(part: &Part, other: &Part) -> bool {
-    (0..3).all(|column| part[column].is_empty() || part[column] == other[column])
+    (0..4).all(|column| part[column].is_empty() || part[column] == other[column])
 }
 
 /// A count that a movement has.
@@ -74,11 +86,13 @@ enum What {
 pub struct Naive<'a> {
     data: &'a Dataset,
     query: &'a Query,
+    /// What is counted.
+    thing: Thing,
 }
 
 impl<'a> Naive<'a> {
     pub fn new(data: &'a Dataset, query: &'a Query) -> Self {
-        Self { data, query }
+        Self { data, query, thing: query.thing.unwrap_or_else(|| thing(data)) }
     }
 
     fn seen(&self, evidence: &Evidence) -> bool {
@@ -144,7 +158,10 @@ impl<'a> Naive<'a> {
     }
 
     fn parent(&self, movement: &Movement) -> Option<&'a Movement> {
-        self.data.movements.iter().find(|m| Some(&m.id) == movement.part_of.as_ref())
+        self.data
+            .movements
+            .iter()
+            .find(|m| Some(&m.id) == movement.part_of.as_ref() && m.things.what == movement.things.what)
     }
 
     fn line(&self, movement: &'a Movement) -> Vec<&'a Movement> {
@@ -156,7 +173,8 @@ impl<'a> Naive<'a> {
     }
 
     fn parts(&self, movement: &Movement, what: What, by: Day) -> Option<Estimate> {
-        let parts = self.data.movements.iter().filter(|m| m.part_of.as_ref() == Some(&movement.id));
+        let all = self.data.movements.iter().filter(|m| m.things.what == movement.things.what);
+        let parts = all.filter(|m| m.part_of.as_ref() == Some(&movement.id));
         parts.fold(None, |sum, part| plus(sum, self.with_parts(part, what, by)))
     }
 
@@ -181,14 +199,19 @@ impl<'a> Naive<'a> {
         self.line(movement).iter().any(|m| !m.replaces.is_empty())
     }
 
-    fn target_holds(&self, target: &Option<Id>) -> bool {
+    /// Whether the record in which one is counted holds; people are in no record of tanks.
+    fn target_holds(&self, target: &Option<Id>, thing: Thing) -> bool {
         let Some(target) = target else { return false };
         // Who is filtered out holds nobody's people.
         let asked = |sender: &Code| self.query.filter.lets(&Facet::Sender(*sender));
         if let Some(s) = self.data.strengths.iter().find(|s| s.id == *target) {
-            return asked(&s.sender) && s.day.day() <= self.query.day && self.seen(&s.evidence);
+            return s.things.what == thing
+                && asked(&s.sender)
+                && s.day.day() <= self.query.day
+                && self.seen(&s.evidence);
         }
         let movement = self.data.movements.iter().find(|m| m.id == *target);
+        let movement = movement.filter(|m| m.things.what == thing);
         movement
             .is_some_and(|m| asked(&m.sender) && self.stages(m, self.query.day).iter().any(|(_, s)| s.kind.promises()))
     }
@@ -197,7 +220,7 @@ impl<'a> Naive<'a> {
         self.line(movement).iter().any(|m| {
             let target = self.data.movements.iter().find(|t| Some(&t.id) == m.counted_in.as_ref());
             let kin = target.is_some_and(|t| self.line(t).last().map(|m| &m.id) == self.line(m).last().map(|m| &m.id));
-            !kin && self.target_holds(&m.counted_in)
+            !kin && self.target_holds(&m.counted_in, m.things.what)
         })
     }
 
@@ -225,7 +248,8 @@ impl<'a> Naive<'a> {
     fn changes(&self, answer: &mut Answer, from: Day) {
         let (by, filter) = (self.query.day, &self.query.filter);
         for m in &self.data.movements {
-            let wanted = filter.lets(&Facet::Sender(m.sender))
+            let wanted = m.things.what == self.thing
+                && filter.lets(&Facet::Sender(m.sender))
                 && filter.lets(&Facet::Command(m.command))
                 && filter.lets(&Facet::Scope(m.scope))
                 && filter.lets(&Facet::Component(m.component))
@@ -286,16 +310,16 @@ impl<'a> Naive<'a> {
         rows.retain(|(_, s)| {
             base(s) == base(like) && part(s) == part(like) && s.day.day() <= self.query.day && self.seen(&s.evidence)
         });
-        rows.retain(|(_, s)| !self.target_holds(&s.counted_in));
+        rows.retain(|(_, s)| !self.target_holds(&s.counted_in, s.things.what));
         rows.sort_by_key(|(row, s)| (s.day.day(), s.as_of == AsOf::End, self.rank(s.preferred, &s.evidence, *row)));
         rows.into_iter().rev().map(|(_, s)| s).collect()
     }
 
-    /// Whether people of a movement come to a part: it names all that the part names, or there is only that one and it is at no place.
+    /// Whether people of a movement come to a part: it names all that the part names, or there is only that one, at no place and of no type.
     fn fits(&self, m: &Movement, s: &Strength) -> bool {
         let parts: BTreeSet<Part> = self.data.strengths.iter().filter(|o| base(o) == base(s)).map(part).collect();
-        let alone = parts.len() == 1 && part(s)[1].is_empty();
-        alone || holds(&part(s), &names(&m.operation, &m.spot, &m.unit))
+        let alone = parts.len() == 1 && part(s)[1].is_empty() && part(s)[3].is_empty();
+        alone || holds(&part(s), &names(&m.operation, &m.spot, &m.unit, &m.things))
     }
 
     /// A level after the moves of one base, as far as they are wanted, from one day's end up to another's.
@@ -303,12 +327,13 @@ impl<'a> Naive<'a> {
         let mut level = Estimate::ZERO;
         let mut any = false;
         for m in &self.data.movements {
-            let same = (m.sender, m.host, m.scope) == (of.sender, of.host, of.scope);
+            let same = (m.sender, m.host, m.scope, m.things.what) == (of.sender, of.host, of.scope, of.things.what);
             let fits = of.component == Component::All || of.component == m.component;
             if !same || !fits || !wanted(m) || self.rotation(m) || self.elsewhere(m) {
                 continue;
             }
-            let whole = self.data.movements.iter().any(|part| part.part_of.as_ref() == Some(&m.id));
+            let is_part = |part: &Movement| part.part_of.as_ref() == Some(&m.id) && part.things.what == m.things.what;
+            let whole = self.data.movements.iter().any(is_part);
             for (what, away) in [(What::Arrived, false), (What::Gone(StageKind::Withdrawn), true)] {
                 let count = match (self.beside(m, what, since), self.beside(m, what, by)) {
                     (then, now) if then == now => continue,
@@ -333,7 +358,7 @@ impl<'a> Naive<'a> {
 
     /// Which of the latest strengths of the parts of a base count: the whole, or the parts of one breakdown.
     fn chosen(&self, latest: &[&'a Strength], fixed: &[usize]) -> Vec<&'a Strength> {
-        let free = || (0..3).filter(|column| !fixed.contains(column));
+        let free = || (0..4).filter(|column| !fixed.contains(column));
         let whole = latest.iter().find(|s| free().all(|column| part(s)[column].is_empty()));
         let parts: Vec<&Strength> =
             latest.iter().filter(|s| whole.is_none_or(|whole| whole.id != s.id)).copied().collect();
@@ -380,7 +405,8 @@ impl<'a> Naive<'a> {
         for host in hosts.into_iter().filter(|host| filter.lets(&Facet::Host(*host))) {
             let mut keys = BTreeMap::new();
             let mut says_how = BTreeSet::new();
-            for s in self.data.strengths.iter().filter(|s| s.host == Host::Country(host)) {
+            for s in self.data.strengths.iter().filter(|s| s.host == Host::Country(host) && s.things.what == self.thing)
+            {
                 keys.insert((s.sender, s.scope, s.component, part(s)), s);
             }
             for like in keys.values() {
@@ -467,7 +493,7 @@ impl<'a> Naive<'a> {
             base(s) == base(like)
                 && s.day.day() <= self.query.day
                 && self.seen(&s.evidence)
-                && self.target_holds(&s.counted_in)
+                && self.target_holds(&s.counted_in, s.things.what)
                 && self.level_wanted(s)
         })
     }
@@ -521,14 +547,15 @@ impl<'a> Naive<'a> {
 
 /// The scope of a day, from the first report on: each host's newest report, unless its last scope is among the newest; a scope goes when
 /// another has more than twice its hosts.
-pub fn scope(data: &Dataset, until: Day) -> Option<Scope> {
-    let mut days: Vec<Day> = data.strengths.iter().map(|s| s.day.day()).filter(|day| *day <= until).collect();
+pub fn scope(data: &Dataset, thing: Thing, until: Day) -> Option<Scope> {
+    let strengths = || data.strengths.iter().filter(|s| s.things.what == thing);
+    let mut days: Vec<Day> = strengths().map(|s| s.day.day()).filter(|day| *day <= until).collect();
     days.sort();
     days.dedup();
     let (mut of_host, mut now) = (BTreeMap::<Code, Scope>::new(), None);
     for day in days {
-        for host in data.strengths.iter().filter_map(|s| s.host.country()).collect::<BTreeSet<_>>() {
-            let here = data.strengths.iter().filter(|s| s.host == Host::Country(host) && s.day.day() == day);
+        for host in strengths().filter_map(|s| s.host.country()).collect::<BTreeSet<_>>() {
+            let here = strengths().filter(|s| s.host == Host::Country(host) && s.day.day() == day);
             let scopes: BTreeSet<Scope> = here.map(|s| s.scope).collect();
             if !of_host.get(&host).is_some_and(|scope| scopes.contains(scope))
                 && let Some(first) = scopes.first()

@@ -53,10 +53,18 @@ fn any_part() -> impl Strategy<Value = (String, Spot, String)> {
     (name(), (name(), at), name()).prop_map(|(operation, (place, at), unit)| (operation, Spot { place, at }, unit))
 }
 
+/// People or tanks in most records, else batteries; of a type or of none: few, so that records meet.
+fn any_things() -> impl Strategy<Value = Things> {
+    let what = select(&[Thing::People, Thing::People, Thing::Tanks, Thing::Tanks, Thing::AirDefence][..]);
+    let kind = select(&["", "", "", "M1", "t-72"][..]);
+    (what, kind).prop_map(|(what, kind)| Things { what, kind: kind.to_owned() })
+}
+
 fn any_strength() -> impl Strategy<Value = Strength> {
     let rest = (any_day(), any_estimate(), prop::bool::ANY, prop::bool::weighted(0.1), any_evidence());
-    let strength = (any_key(), select(&HOSTS[..]), rest, any_part());
-    strength.prop_map(|(key, host, (day, people, start, preferred, evidence), part)| Strength {
+    let strength = (any_key(), select(&HOSTS[..]), rest, any_part(), any_things());
+    strength.prop_map(|(key, host, (day, people, start, preferred, evidence), part, things)| Strength {
+        things,
         operation: part.0,
         spot: part.1,
         unit: part.2,
@@ -76,18 +84,21 @@ fn any_movement() -> impl Strategy<Value = Movement> {
     let host = select(&["POL", "EST", "DEU", "POL", "EST", "somewhere", "elsewhere"][..]);
     let origin = option::weighted(0.6, select(&HOSTS[..]).prop_map(make::code));
     let replaces = prop::bool::weighted(0.1);
-    (any_key(), host, origin, replaces, any_part()).prop_map(|(key, host, country, replaces, part)| Movement {
-        operation: part.0,
-        spot: part.1,
-        unit: part.2,
-        sender: key.0,
-        scope: key.1,
-        component: key.2,
-        command: key.3,
-        origin: Origin { country, place: String::new() },
-        replaces: if replaces { "another".to_owned() } else { String::new() },
-        ..make::movement("?", "USA", host)
-    })
+    (any_key(), host, origin, replaces, any_part(), any_things()).prop_map(
+        |(key, host, country, replaces, part, things)| Movement {
+            things,
+            operation: part.0,
+            spot: part.1,
+            unit: part.2,
+            sender: key.0,
+            scope: key.1,
+            component: key.2,
+            command: key.3,
+            origin: Origin { country, place: String::new() },
+            replaces: if replaces { "another".to_owned() } else { String::new() },
+            ..make::movement("?", "USA", host)
+        },
+    )
 }
 
 fn any_stage() -> impl Strategy<Value = (prop::sample::Index, Stage)> {
@@ -161,8 +172,10 @@ pub fn any_filter() -> impl Strategy<Value = Filter> {
 pub fn any_query() -> impl Strategy<Value = Query> {
     let days = (any_day(), option::weighted(0.3, any_day()), option::weighted(0.4, any_day()));
     let scope = option::of(select(&SCOPES[..]));
-    (days, prop::bool::ANY, scope, any_filter()).prop_map(|((day, from, known_on), net, scope, filter)| {
+    let thing = option::weighted(0.6, select(&[Thing::Tanks, Thing::Tanks, Thing::AirDefence, Thing::Ships][..]));
+    let asked = (prop::bool::ANY, thing, scope);
+    (days, asked, any_filter()).prop_map(|((day, from, known_on), (net, thing, scope), filter)| {
         let day = day.max(Day::ymd(2022, 2, 10));
-        Query { day, from, known_on, net, scope, filter }
+        Query { day, from, known_on, net, thing, scope, filter }
     })
 }

@@ -196,19 +196,15 @@ choice-filter-stage = Stage
     .help = Movements by latest stage: announced, ordered, moving, arrived …
 
 choice-measure-change = Change
-    .legend = More or fewer people
     .tip = Show the change since the start of the window
 
 choice-measure-level = Level
-    .legend = People present
-    .tip = Show people present, where a strength is known
+    .tip = Show how many are present, where a strength is known
 
 choice-measure-movements = Movements
-    .legend = People moved
-    .tip = Show people promised and arrived in the window
+    .tip = Show how many were promised and arrived in the window
 
 choice-measure-reported = Reported
-    .legend = People reported
     .tip = Show the latest reported strength
 
 choice-middle-charts = Small charts
@@ -250,6 +246,9 @@ choice-option-unit =
 choice-option-view =
     .help = Area: world, europe, a country, or W,S,E,N in degrees
 
+choice-option-what =
+    .help = The thing that is counted:
+
 choice-projection-equal-earth = Equal Earth
     .tip = Draw the map with true areas, for the world
 
@@ -281,14 +280,59 @@ choice-switch-no-arrows = Arrows
     .help = Hide arrows from the origin
     .tip = Show or hide arrows from the origin of movements
 
+choice-thing-air-defence = Air-defence batteries
+    .tip = Show air-defence batteries
+
+choice-thing-aircraft = Aircraft
+    .tip = Show aircraft
+
+choice-thing-armoured-vehicles = Armoured vehicles
+    .tip = Show armoured vehicles
+
+choice-thing-artillery = Artillery pieces
+    .tip = Show artillery pieces
+
+choice-thing-battalions = Battalions
+    .tip = Show battalions
+
+choice-thing-brigades = Brigades
+    .tip = Show brigades
+
+choice-thing-combat-aircraft = Combat aircraft
+    .tip = Show combat aircraft
+
+choice-thing-drones = Drones
+    .tip = Show drones
+
+choice-thing-helicopters = Helicopters
+    .tip = Show helicopters
+
+choice-thing-missile-launchers = Missile launchers
+    .tip = Show missile launchers
+
+choice-thing-other = Other items
+    .tip = Show other items that are counted
+
+choice-thing-people = People
+    .tip = Show people
+
+choice-thing-ships = Ships
+    .tip = Show ships
+
+choice-thing-submarines = Submarines
+    .tip = Show submarines
+
+choice-thing-tanks = Tanks
+    .tip = Show tanks
+
 choice-unit-people = Headcount
-    .tip = Show headcounts
+    .tip = Show how many there are
 
 choice-unit-per-1000 = Per 1,000 inhabitants
     .help = per-1000 (inhabitants)
     .sign = per 1,000
     .suffix = per 1,000 inhabitants
-    .tip = Show people per 1,000 inhabitants of the host
+    .tip = Show the number per 1,000 inhabitants of the host
     .undivided = no rate, because there is no population figure
 
 choice-unit-share = Share of total

@@ -14,6 +14,7 @@ cli-not-party-near = “{ $text }” is not a known country or organisation: did
 cli-from-after-day = --from { $from } is after --day { $day }: choose an earlier --from
 cli-from-after-beside = --from { $from } is after --beside { $day }: choose an earlier --from
 cli-from-after-shown = --from { $from } is after the day shown, { $day }: add --day
+cli-no-thing = no record counts { $things }: use --what with one of { $known }
 cli-no-source = no source has the id “{ $id }”: `laydown query --records` lists the source of each record
 cli-read-as = “{ $word }” not found: searching for { $words }
 cli-no-words = no record that matches the filters contains “{ $words }”

@@ -8,7 +8,7 @@ explain-findings = Findings:
 
 # Terms of a sum.
 explain-remainder = the remainder after its parts
-explain-rotation = a rotation adds no people
+explain-rotation = a rotation adds nothing
 explain-elsewhere = counted in another record
 explain-since = arrived and withdrawn since
 explain-reported-for = reported for { $day }

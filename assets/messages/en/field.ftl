@@ -220,3 +220,10 @@ field-strengths-sender = Sender
 field-strengths-unit = Unit
     .heading = Unit or event
     .help = The unit in words
+
+field-things-type = Type
+    .help = Its type in words, such as F-16 or Patriot
+    .hint = F-16, Patriot
+
+field-things-what = Thing
+    .help = The thing that is counted; empty: people

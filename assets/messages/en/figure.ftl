@@ -21,6 +21,8 @@ figure-window-later = The window starts on { $day }, after this day: no changes.
 # $scope: a word of the files, as the command line takes it.
 figure-question = Changes since { $day }; levels of scope “{ $scope }”.
 figure-question-net = Changes since { $day }, net of departures; levels of scope “{ $scope }”.
+# $things: what is counted, if not people; $question: one of the two above.
+figure-question-of = { $things }. { $question }
 
 # $quantity: promised, arrived, reported or present.
 figure-instead = { $quantity } { $now } (was { $before })

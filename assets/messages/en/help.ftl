@@ -102,7 +102,7 @@ help-import-more =
     Ready recipes: country-date-number, dmdc-workbook, troopdata-bases, troopdata-quarterly, troopdata-reports
 
 help-format = table, csv or json
-help-group-by = Totals by sender, host, command, scope, component, stage, operation, place or unit
+help-group-by = Totals by sender, host, command, scope, component, stage, operation, place, unit, type, or what is counted
 help-to = Totals through time, from --from to this day
 help-changes = What changed in the window, from --from to --day
 help-findings = Findings: gaps, conflicts, old figures, overdue arrivals …

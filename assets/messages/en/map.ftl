@@ -18,10 +18,11 @@ map-numbers-of = ·  Numbers of { $day }
 map-chart = { $host } through time: { $number } on { $day }
 map-chart-tip = Show its numbers and sources
 map-no-charts = No host has a number for this measure on any day. That does not mean zero.
+# $things: what is counted, such as “people”.
 map-more-hosts = { $n } { $n ->
     [one] more host
    *[other] more hosts
-} with fewer people
+} with fewer { $things }
 # Behind a number on an axis: thousands, millions, billions.
 map-thousands = k
 map-millions = m

@@ -81,6 +81,8 @@ name-records = { $n } { $n ->
    *[other] records
 }
 name-unit = Unit
+name-type = Type
+name-what = Thing
 
 name-region-europe = Europe
 name-region-baltic-states = Baltic states

@@ -82,9 +82,9 @@ notice-not-pinned = “{ $id }” is not pinned; nothing was changed
 # $units: the note below, or nothing.
 notice-preferred = { $id } is pinned: { $outcome }{ $units }
 notice-unpinned = { $id } is no longer pinned: { $outcome }{ $units }
-notice-other-units = . Its rivals name other units ({ $units }), so they may describe different people
-notice-counted-in-gone = The record that includes these people no longer exists; nothing was changed
-notice-counted-so = These people are already counted this way; nothing was changed
+notice-other-units = . Its rivals name other units ({ $units }), so they may describe different forces
+notice-counted-in-gone = The record in which this one is counted no longer exists; nothing was changed
+notice-counted-so = This record is already counted this way; nothing was changed
 
 notice-accept-needs-note = Add a note with the reason. Nothing was changed
 notice-accept-records-gone = Its records no longer exist. Nothing was changed

@@ -110,6 +110,8 @@ problem-no-stage = the movement { $id } has no stage: it is not counted
 problem-no-stage-fix = add a row for it to stages.csv, with a day, a count and a source
 problem-no-record = record { $id } not found
 problem-no-record-fix = add it, correct the id, or clear the cell
+problem-other-thing = { $id } counts { $other } and this row { $own }: neither is counted in the other
+problem-other-thing-fix = link rows with the same “what”, or leave this cell empty
 problem-circle = following “{ $column }” from here leads in a circle through { $id }
 problem-circle-fix = clear the cell of the row that should be at the top
 

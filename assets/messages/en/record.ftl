@@ -26,7 +26,7 @@ record-event-by-with = { $actor }, with { $others }
 record-event-with = With { $others }
 
 record-named-movement = the movement to { $place } ({ $id })
-record-named-strength = { $whose } people in { $place } ({ $id })
+record-named-strength = { $whose } strength in { $place } ({ $id })
 record-possessive = { $name }’s
 record-possessive-s = { $name }’
 

@@ -9,7 +9,7 @@ row-known-from = Known from
 row-file = File
 
 row-counts = Counts
-row-rotation = Rotation, adds no people
+row-rotation = Rotation, adds nothing
 row-within = Part of a total that counts
 row-aside = Not added: counted another way
 row-elsewhere = Counted elsewhere

@@ -50,6 +50,12 @@ scene-borders = Borders: { $source }; the map takes no position on disputed line
 
 ## Legend
 
+# $things: such as “People” or “Combat aircraft”; of a change within the sentence.
+scene-legend-moved = { $things } moved
+scene-legend-present = { $things } present
+scene-legend-reported = { $things } reported
+scene-legend-change = More or fewer { $things }
+
 scene-flannery = Flannery scaling, exponent 0.57
 scene-displaced = Lines lead from symbols to their places
 scene-smallest = Smallest symbol: up to { $people }

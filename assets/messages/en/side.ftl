@@ -24,7 +24,8 @@ side-only-announced = { $people } of them only announced
 side-only-announced-long = { $people } of them only announced, not yet ordered or under way
 side-formula-and = { $formula }; { $only }
 
-side-total-levels = Levels: people present, never added to changes.
+# $things: what is counted, such as “people”.
+side-total-levels = Levels: { $things } present, never added to changes.
 side-oldest = the oldest from { $day }
 side-hosts-oldest = in { $n } { $n ->
     [one] host
@@ -39,10 +40,12 @@ side-scope-of-levels = Scope of levels
 
 # $what: promised, present or reported; $unit: “per 1,000 inhabitants”.
 side-in-unit = { $what }: { $number }, { $divisor }
+# $things: such as “combat aircraft”.
+side-thing = Counted: { $things }
 side-in-unit-unknown = { $what }: number not known, so no { $unit }
 
-# $quantity: promised, present or reported.
-side-hosts-by = Hosts by people { $quantity }
+# $things: such as “people”; $quantity: promised, present or reported.
+side-hosts-by = Hosts by { $things } { $quantity }
 side-ranked = { $place }. { $host }: { $number }
 side-nothing = No records on this day. That does not mean zero.
 side-nothing-filtered = No records on this day match these filters. That does not mean zero.
@@ -72,7 +75,7 @@ side-no-strength-see-above = No strength in this scope. The levels above cover a
 side-levels = Levels by scope
 side-levels-whose = Sender, scope
 side-levels-note = Levels of different scope are shown next to each other and never added.
-side-levels-parts = Parts of one sender and scope (operations, places, units) are added.
+side-levels-parts = Parts of one sender and scope (operations, places, units, types) are added.
 side-reported-label = Reported:
 side-present-label = Present:
 side-reported-not-here = not reported: earlier strength not in this dataset
@@ -98,8 +101,8 @@ side-more-cards-tip = List and sort every record in the table
 
 # $whole and $other: another record, as “the movement to Poland (m1)”.
 side-part-of = Part of { $whole }, counted once
-side-relieves = Rotation: relieves { $other }, adds no people
-side-counted-in = These people are counted in { $other }
+side-relieves = Rotation: relieves { $other }, adds nothing
+side-counted-in = Counted in { $other }
 side-remainder = Only the remainder counts here. Its parts are counted separately
 side-elsewhere = Listed here, not added
 side-count-alone = Count separately
@@ -207,7 +210,7 @@ side-accept-with-note = Accept with this reason
 # $whose: “NATO’s”.
 side-serve-in = Count once, in { $whose } strength:
 side-count-in = Count in { $whose } strength: { $member }
-side-count-in-tip = Count these people in the organisation’s strength. Undo reverts it; saving keeps it in the dataset
+side-count-in-tip = Count them in the organisation’s strength. Undo reverts it; saving keeps it in the dataset
 side-count-all-in = All of them
 
 side-unplaced = No single host known

@@ -53,4 +53,4 @@ timeline-reported = { $n } { $n ->
     [one] strength
    *[other] strengths
 } reported
-timeline-no-people = A stage without people
+timeline-no-people = A stage without a number

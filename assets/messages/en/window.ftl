@@ -107,3 +107,7 @@ window-no-reason = no reason given
 window-long-frame = at { $time } s a frame took { $took } ms
 window-first-frame = first frame after { $took } ms
 window-no-nodes = the nodes could not be written to { $path }: { $error }
+
+# $things: what is counted, such as “Combat aircraft”.
+window-thing = Counted: { $things }
+window-thing-tip = Choose what is counted. Numbers of different things are never added

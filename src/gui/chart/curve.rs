@@ -1,6 +1,6 @@
 //! One number through time, as steps: each holds until the next, nothing is drawn between, and where there is none there is a gap.
 
-use crate::model::{Day, Estimate, Scope, Word};
+use crate::model::{Day, Estimate, Scope, Thing, Word};
 use crate::posture::{Quantity, Series, SeriesStep};
 use crate::{gui::ctx::Ctx, scene::LevelNumber, words};
 use egui::{Color32, Stroke, Ui};
@@ -171,8 +171,10 @@ impl Drawn {
 
 impl Curve {
     /// Its number in a step, or that there is none.
-    pub fn said(&self, step: Option<&SeriesStep>) -> String {
-        words::or_missing(self.quantity, step.and_then(|step| (self.value)(step)))
+    pub fn said(&self, step: Option<&SeriesStep>, thing: Thing) -> String {
+        let number = step.and_then(|step| (self.value)(step));
+        let written = words::or_missing(self.quantity, number);
+        number.map_or_else(|| written.clone(), |number| words::told(thing, written.clone(), &number))
     }
 
     /// The steps of a number with a best, or of the least where it has no bound above; and the room between low and high where it is

@@ -103,7 +103,7 @@ pub fn slide(ui: &Ui, cx: &mut Ctx<'_>, plotted: &PlotResponse<()>, name: &str) 
 pub fn tip(ui: &mut Ui, cx: &Ctx<'_>, series: &Series, curves: &[Curve], day: Day) {
     let step = curve::at(series, day);
     for curve in curves {
-        ui.label(cx.small(format!("{}: {}", curve.name, curve.said(step))));
+        ui.label(cx.small(format!("{}: {}", curve.name, curve.said(step, cx.derived.posture().thing))));
     }
 }
 

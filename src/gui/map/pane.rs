@@ -6,6 +6,7 @@ use crate::gui::{ctx::Ctx, look};
 use crate::model::Code;
 use crate::scene::{Scene, SymbolNode, View};
 use crate::session::{ChooseCommand, Command, MapCommand, Move, Pane, Selection};
+use crate::words;
 use egui::{
     CursorIcon, EventFilter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
@@ -190,6 +191,10 @@ impl Map<'_> {
         }
         for text in texts {
             ui.label(cx.muted(text));
+        }
+        let also = words::also(cx.derived.also(code).filter(|_| self.pane == Pane::Day));
+        if !also.is_empty() {
+            ui.label(cx.small(also));
         }
     }
 }

@@ -12,8 +12,9 @@ use crate::gui::chart::curve::{self, Curve, at};
 use crate::gui::chart::{self, Plan};
 use crate::gui::side::numbers::{amount, ranking};
 use crate::gui::{ctx::Ctx, look, parts};
+use crate::model::{Code, Thing};
 use crate::session::{ChooseCommand, Command, HostChart, HostCharts, PanelCommand, Selection, TimeCommand};
-use crate::{model::Code, scene::Gauge};
+use crate::{scene::Gauge, words};
 use egui::{
     CursorIcon, Frame, Id, Key, Rect, Sense, Stroke, StrokeKind, TextStyle, TextWrapMode, Ui, UiBuilder, Vec2,
     WidgetText, pos2, vec2,
@@ -51,7 +52,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Rect {
         }
         let used = shown.div_ceil(columns) as f32 * (cell.y + GAP);
         ui.advance_cursor_after_rect(Rect::from_min_size(corner, vec2(free.x, used)));
-        parts::note(ui, cx, &rest(all.hosts, shown));
+        parts::note(ui, cx, &rest(all.hosts, shown, cx.derived.posture().thing));
     });
     room
 }
@@ -73,7 +74,8 @@ fn cell_size(free: Vec2, [columns, rows]: [usize; 2]) -> Vec2 {
 
 /// What the charts show, which line is which, and whose scale they have: in one line where it has room.
 fn header(ui: &mut Ui, cx: &mut Ctx<'_>, curves: &[Curve]) {
-    let title = |ui: &mut Ui| parts::titled(ui, &ranking::heading(cx.state.choices.measure), look::HEADING);
+    let heading = ranking::heading(cx.state.choices.measure, cx.derived.posture().thing);
+    let title = |ui: &mut Ui| parts::titled(ui, &heading, look::HEADING);
     let same = if ui.available_width() < ONE_LINE {
         title(ui);
         let same = scale_switch(ui, cx);
@@ -126,7 +128,7 @@ fn show_one(ui: &mut Ui, cx: &mut Ctx<'_>, all: &HostCharts, host: &HostChart, c
     let figures = at(&host.series, day).map(|step| &step.figures);
     let net = cx.derived.posture().net;
     let amount = figures.and_then(|f| amount::of(f, cx.state.choices.measure, net, Gauge::PEOPLE));
-    let missing = || curves.first().map_or_else(String::new, |curve| curve.said(None));
+    let missing = || curves.first().map_or_else(String::new, |curve| curve.said(None, cx.derived.posture().thing));
     let (text, spoken) = amount.map_or_else(|| (missing(), missing()), |amount| (amount.text, amount.spoken));
     let (top, rest) = cell.split_top_bottom_at_y(cell.top() + NAME);
     name(ui, cx, host.host, &text, top);
@@ -182,11 +184,11 @@ fn select(cx: &mut Ctx<'_>, host: Code) {
 }
 
 /// The hosts without a chart, in words.
-fn rest(hosts: usize, shown: usize) -> String {
+fn rest(hosts: usize, shown: usize, thing: Thing) -> String {
     match hosts - shown {
         0 if hosts == 0 => text!("map-no-charts").to_owned(),
         0 => String::new(),
-        more => text!("map-more-hosts", n = more),
+        more => text!("map-more-hosts", n = more, things = words::thing(thing)),
     }
 }
 
@@ -213,10 +215,10 @@ mod tests {
     #[test]
     fn hosts_without_a_chart_are_counted() {
         assert_eq!(
-            (rest(13, 12).as_str(), rest(36, 24).as_str()),
-            ("1 more host with fewer people", "12 more hosts with fewer people")
+            (rest(13, 12, Thing::People).as_str(), rest(36, 24, Thing::Tanks).as_str()),
+            ("1 more host with fewer people", "12 more hosts with fewer tanks")
         );
-        assert_eq!(rest(3, 3), "");
-        assert!(rest(0, 0).contains("not mean zero"));
+        assert_eq!(rest(3, 3, Thing::People), "");
+        assert!(rest(0, 0, Thing::People).contains("not mean zero"));
     }
 }

@@ -56,6 +56,7 @@ fn header(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     });
     parts::note(ui, cx, &words::long_day(cx.derived.posture().day));
     totals::clocks(ui, cx);
+    totals::counted(ui, cx, cx.derived.also(code));
     ui.add_space(look::GRID);
 }
 

@@ -12,8 +12,9 @@
 use super::axis::{Axis, LABEL_INSET};
 use super::{bars, handles, marks};
 use crate::gui::{ctx::Ctx, look};
+use crate::model::{Day, Estimate};
 use crate::session::{Command, DateField, TimeCommand};
-use crate::{model::Day, words};
+use crate::words;
 use egui::{Align2, FontId, Id, Painter, Rect, Response, Sense, Stroke, StrokeKind, Ui, pos2, vec2};
 
 const EVENTS: f32 = 18.0;
@@ -157,12 +158,14 @@ fn happened(cx: &Ctx<'_>, day: Day) -> String {
         return text!("timeline-no-change").to_owned();
     };
     let change = changes[at];
+    let thing = cx.derived.posture().thing;
+    let told = |people: i64| words::told(thing, bars::words(people), &Estimate::exact(people));
     let mut parts = Vec::new();
     if change.promised != 0 {
-        parts.push(text!("timeline-promised", people = bars::words(change.promised)));
+        parts.push(text!("timeline-promised", people = told(change.promised)));
     }
     if change.arrived != 0 {
-        parts.push(text!("timeline-arrived", people = bars::words(change.arrived)));
+        parts.push(text!("timeline-arrived", people = told(change.arrived)));
     }
     if change.strengths > 0 {
         parts.push(text!("timeline-reported", n = change.strengths));

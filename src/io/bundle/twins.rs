@@ -1,7 +1,7 @@
 //! Movements in two files: the same people, whose stages are rivals and must not be added.
 //!
 //! Within one file two rows are two movements, as its author decided. Across files two movements are one where
-//! sender, host and component are the same, scope, command and origin do not contradict each other, and a stage of one kind has one
+//! sender, host, component and thing are the same, scope, command and origin do not contradict each other, and a stage of one kind has one
 //! day in both; and where no third movement could be meant. A part is taken together with its whole and the other parts, for
 //! otherwise a whole and a part of it would both count.
 
@@ -107,7 +107,7 @@ fn agree(one: &Movement, other: &Movement) -> bool {
         _ => true,
     };
     let rotation = one.replaces.trim().is_empty() == other.replaces.trim().is_empty();
-    one.component == other.component && scope && command && origin && rotation
+    (one.component, one.things.what) == (other.component, other.things.what) && scope && command && origin && rotation
 }
 
 /// Only the pairs whose trees of parts go together; wholes whose parts are pairs are a pair too.

@@ -118,9 +118,11 @@ fn parts(dataset: &Dataset, rows: &Rows<'_>, stages: &Stages<'_>, places: &Place
         return;
     }
     let of = |id: &Id| rows.movement(id).and_then(|movement| sent(stages.of_movement(movement)));
+    let thing = |id: &Id| rows.movement(id).map(|row| dataset.movements[row].things.what);
     let mut sums: BTreeMap<&Id, i64> = BTreeMap::new();
     for (i, part) in dataset.movements.iter().enumerate() {
-        let Some(parent) = &part.part_of else { continue };
+        // A part that counts another thing takes nothing from it: `links` says so.
+        let Some(parent) = part.part_of.as_ref().filter(|id| thing(id) == Some(part.things.what)) else { continue };
         let Some((low, _)) = of(&part.id) else { continue };
         let sum = sums.entry(parent).or_default();
         *sum = sum.saturating_add(low);

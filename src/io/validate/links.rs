@@ -3,7 +3,7 @@
 
 use super::{Places, rows::Rows};
 use crate::io::problem::{Problem, Severity};
-use crate::model::{Dataset, Evidence, HashMap, HashSet, Id, Source, Table, quoted};
+use crate::model::{AnyRecord, Dataset, Evidence, HashMap, HashSet, Id, Source, Table, quoted};
 
 type Place = (Table, usize);
 
@@ -26,6 +26,30 @@ pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: 
     let strengths: HashMap<&Id, Place> = strengths.map(|(i, s)| (&s.id, (Table::Strengths, i))).collect();
     let record = |id: &Id| strengths.get(id).copied().or_else(|| movement(id));
     follow("counted_in", &counted, record, &[Table::Strengths, Table::Movements], places, found);
+    same_thing(dataset, "part_of", &parts, movement, places, found);
+    same_thing(dataset, "counted_in", &counted, record, places, found);
+}
+
+/// Rows that are linked count the same thing: else the link takes nothing away.
+fn same_thing(
+    dataset: &Dataset,
+    column: &str,
+    links: &[(Place, &Id)],
+    find: impl Fn(&Id) -> Option<Place>,
+    places: &Places,
+    found: &mut Vec<Problem>,
+) {
+    let thing = |(table, row): Place| {
+        let record = dataset.rows(table).get(row);
+        record.and_then(AnyRecord::things).map(|things| things.what)
+    };
+    for (place, id) in links {
+        if let Some((own, other)) = thing(*place).zip(find(id).and_then(thing)).filter(|(own, other)| own != other) {
+            let (own, other) = (own.word(), other.word());
+            let what = text!("problem-other-thing", id = quoted(id.as_str()), other = other, own = own);
+            found.push(places.problem(*place, column, Severity::Warning, what, text!("problem-other-thing-fix")));
+        }
+    }
 }
 
 /// Every claim refers to a source that exists, and no claim was known before its source could know it.

@@ -2,7 +2,8 @@
 
 use super::{Cell, Column, Kind, Row, text::trimmed};
 use crate::model::{
-    AsOf, Code, Command, Component, Dated, Day, EventKind, Host, Id, Region, Review, Scope, StageKind, Tier, Word,
+    AsOf, Code, Command, Component, Dated, Day, EventKind, Host, Id, Region, Review, Scope, StageKind, Thing, Tier,
+    Word,
 };
 
 /// Something that a field says, as it is.
@@ -278,4 +279,4 @@ macro_rules! word_values {
     )+ } };
 }
 
-word_values!(AsOf, Scope, Component, Command, Tier, Review, StageKind, EventKind, Word);
+word_values!(AsOf, Scope, Component, Command, Tier, Review, StageKind, EventKind, Thing, Word);

@@ -37,7 +37,7 @@ pub use movement::Movement;
 pub use record::{AnyRecord, Rows};
 pub use row::{CellFault, Row, Suggest};
 pub use source::Source;
-pub use spot::{Origin, Spot};
+pub use spot::{Origin, Spot, Things};
 pub use stage::Stage;
 pub use strength::Strength;
 pub use tables::{Dataset, Record, Table};

@@ -1,11 +1,11 @@
 //! Movements: changes, which go through stages.
 
 use super::Chapter::{Forces, Links, Parties, Remark};
-use super::{Id, Origin, Spot, Table, declare};
+use super::{Id, Origin, Spot, Table, Things, declare};
 use crate::model::{Code, Command, Component, Host, Scope};
 
 declare! {
-    /// A change: a sender moves people from an origin to a host, in stages. `movements.csv`.
+    /// A change: a sender moves people or equipment from an origin to a host, in stages. `movements.csv`.
     #[derive(Debug, Clone, PartialEq, Hash)]
     pub struct Movement of movements {
         /// Unique name of the row
@@ -20,6 +20,8 @@ declare! {
         host_text?: String = "Host (as in the source)".searched().flat(Parties, &["host_text"]);
         /// Where exactly in the host
         spot?: Spot;
+        /// What moves
+        things?: Things;
         /// What is counted; empty: unspecified
         scope?: Scope = "Scope".usual().flat(Forces, &["scope"]).listed(130, 96.0).shared("scope");
         /// Part of the forces; empty: all

@@ -1,7 +1,7 @@
 //! What all kinds of record have in common, and what all tables have.
 
 use super::{Cell, Column, Dataset, Record, Said, See, Table, Turn};
-use crate::model::{Estimate, Evidence, Id, Spot};
+use crate::model::{Estimate, Evidence, Id, Spot, Things};
 use std::hash::{DefaultHasher, Hash, Hasher as _};
 
 /// A record of any kind.
@@ -33,6 +33,11 @@ pub trait AnyRecord: Send + Sync {
 
     /// Where exactly its people are; none: it has no such columns.
     fn spot(&self) -> Option<&Spot> {
+        None
+    }
+
+    /// What it counts; none: nothing, or a stage, which counts what its movement does.
+    fn things(&self) -> Option<&Things> {
         None
     }
 

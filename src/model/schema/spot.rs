@@ -1,7 +1,18 @@
-//! Where exactly in a host, and where from.
+//! What strengths and movements say alike: what is counted, where exactly in a host, and where from.
 
 use super::{Cell, Chapter, Column, Kind, Row, declare, field::Field, quoted, text::trimmed};
-use crate::model::{Code, LatLon};
+use crate::model::{Code, LatLon, Thing};
+
+declare! {
+    /// What is counted, and of which type.
+    #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+    pub struct Things of things {
+        /// The thing that is counted; empty: people
+        what?: Thing = "Thing".flat(Chapter::Forces, &["what"]).listed(166, 120.0);
+        /// Its type in words, such as F-16 or Patriot
+        kind?: String = "Type".named("type").example("F-16, Patriot").searched().flat(Chapter::Forces, &["type"]).listed(168, 110.0).shared("type").carded();
+    }
+}
 
 declare! {
     /// A place in a host: a base, a town.

@@ -1,11 +1,11 @@
 //! Strengths: levels.
 
 use super::Chapter::{Choice, Forces, Links, Parties, Time};
-use super::{Evidence, Id, Spot, Table, declare};
+use super::{Evidence, Id, Spot, Table, Things, declare};
 use crate::model::{AsOf, Code, Command, Component, Dated, Estimate, Host, Scope};
 
 declare! {
-    /// A level: a number of a sender’s people in a host on a day. `strengths.csv`.
+    /// A level: a number of a sender’s people or equipment in a host on a day. `strengths.csv`.
     #[derive(Debug, Clone, PartialEq, Hash)]
     pub struct Strength of strengths {
         /// Unique name of the row
@@ -22,6 +22,8 @@ declare! {
         day: Dated = "Day".lead().flat(Time, &["day"]).listed(10, 88.0);
         /// Before (start) or after (end) that day’s movements; empty: end
         as_of?: AsOf = "Before or after that day’s movements".flat(Time, &["as_of"]);
+        /// What is counted
+        things?: Things;
         /// What is counted; empty: unspecified
         scope?: Scope = "Scope".usual().flat(Forces, &["scope"]).listed(130, 96.0);
         /// Part of the forces; empty: all

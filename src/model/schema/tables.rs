@@ -1,7 +1,8 @@
 //! The list of tables, and what follows from it: the dataset, and access to its rows by table.
 
 use super::{
-    AnyRecord, Cell, Column, Event, Evidence, Field, Id, Movement, Row, Rows, See, Source, Spot, Stage, Strength, Turn,
+    AnyRecord, Cell, Column, Event, Evidence, Field, Id, Movement, Row, Rows, See, Source, Spot, Stage, Strength,
+    Things, Turn,
     record::{RecordKind, mark},
 };
 use crate::message::declared;
@@ -169,9 +170,9 @@ macro_rules! tables {
 
 tables! {
     /// Levels.
-    Strengths: Strength, strengths, "strength", "sender,host,scope,component,day", [evidence: Evidence, people: Estimate, spot: Spot];
+    Strengths: Strength, strengths, "strength", "sender,host,scope,component,day", [evidence: Evidence, people: Estimate, spot: Spot, things: Things];
     /// Changes.
-    Movements: Movement, movements, "movement", "sender,host,day", [spot: Spot];
+    Movements: Movement, movements, "movement", "sender,host,day", [spot: Spot, things: Things];
     /// Their steps.
     Stages: Stage, stages, "stage", "movement,stage,day", [evidence: Evidence, people: Estimate];
     /// Context.

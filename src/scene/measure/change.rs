@@ -14,7 +14,7 @@ pub(super) const CHANGE: MeasureDefinition = MeasureDefinition {
         keys: &[Shortcut::plain("4")],
     },
     counts: Quantity::Promised,
-    legend: "More or fewer people",
+    legend: |thing| text!("scene-legend-change", things = words::thing(thing)),
     solid: || text!("scene-present"),
     numbers: |figures| [figures.promised, figures.arrived],
     level: None,

@@ -1,6 +1,6 @@
 //! What a measure is.
 
-use crate::model::{Choice, Estimate};
+use crate::model::{Choice, Estimate, Thing};
 use crate::posture::{Figures, Level, Overlap, Quantity, ScopeLevel};
 use crate::scene::{Subject, asked::Asked, measured::Measured};
 
@@ -11,8 +11,8 @@ pub struct MeasureDefinition {
     pub choice: Choice,
     /// What it counts.
     pub counts: Quantity,
-    /// What its symbols show, as the heading of the legend; as declared, see [`Measure::legend`](super::Measure::legend).
-    pub legend: &'static str,
+    /// What its symbols show of a thing, as the heading of the legend.
+    pub legend: fn(Thing) -> String,
     /// What a solid symbol is.
     pub solid: fn() -> &'static str,
     /// The number that it ranks by, and the part of it that is drawn within.

@@ -12,11 +12,11 @@ pub(super) const LEVEL: MeasureDefinition = MeasureDefinition {
         word: "level",
         help: "level",
         text: "Level",
-        tip: "Show people present, where a strength is known",
+        tip: "Show how many are present, where a strength is known",
         keys: &[Shortcut::plain("2")],
     },
     counts: SHOWN.quantity,
-    legend: "People present",
+    legend: |thing| text!("scene-legend-present", things = thing.text()),
     solid: || text!("scene-present"),
     numbers: |figures| [(SHOWN.of)(figures), None],
     level: Some(LevelNumber {

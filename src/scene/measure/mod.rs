@@ -8,7 +8,7 @@ mod reported;
 
 use super::{Subject, Unit, asked::Asked, gist::Gist, measured::Measured};
 use crate::model::{Estimate, defined};
-use crate::{message::declared, posture::Figures};
+use crate::posture::Figures;
 pub use definition::{LevelNumber, MeasureDefinition};
 
 defined! {
@@ -26,11 +26,6 @@ defined! {
 }
 
 impl Measure {
-    /// What its symbols show, as the heading of the legend.
-    pub fn legend(self) -> &'static str {
-        declared([Self::SET, self.word(), "legend"], self.definition().legend)
-    }
-
     /// The people in some figures that stand for all of them: promised, present or reported.
     pub fn whole(self, figures: &Figures) -> Option<Estimate> {
         (self.definition().numbers)(figures)[0]

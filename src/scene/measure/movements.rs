@@ -1,7 +1,7 @@
 //! Movements: what was promised in the window, and what of it has arrived.
 
 use super::definition::MeasureDefinition;
-use crate::model::{Choice, Shortcut};
+use crate::model::{Choice, Estimate, Shortcut};
 use crate::scene::{Subject, movements::of_host};
 use crate::{posture::Quantity, words};
 
@@ -10,11 +10,11 @@ pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
         word: "movements",
         help: "movements",
         text: "Movements",
-        tip: "Show people promised and arrived in the window",
+        tip: "Show how many were promised and arrived in the window",
         keys: &[Shortcut::plain("1")],
     },
     counts: Quantity::Promised,
-    legend: "People moved",
+    legend: |thing| text!("scene-legend-moved", things = thing.text()),
     solid: || text!("scene-arrived"),
     numbers: |figures| [figures.promised, figures.arrived],
     level: None,
@@ -30,11 +30,12 @@ pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
 fn summary(subject: &Subject<'_>) -> String {
     let (posture, total) = (subject.posture, &subject.posture.total.figures);
     let (since, word) = (words::long_day(posture.from), words::promised(posture.net));
+    let told = |count: Estimate| words::told(posture.thing, words::some(&count), &count);
     match (total.promised, total.arrived) {
         (None, _) => text!("scene-no-movements", day = since),
-        (Some(promised), None) => text!("scene-sum-promised", promised = promised, word = word, day = since),
+        (Some(promised), None) => text!("scene-sum-promised", promised = told(promised), word = word, day = since),
         (Some(promised), Some(arrived)) => {
-            text!("scene-sum-moved", promised = promised, word = word, day = since, arrived = arrived)
+            text!("scene-sum-moved", promised = told(promised), word = word, day = since, arrived = told(arrived))
         }
     }
 }

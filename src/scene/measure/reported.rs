@@ -16,7 +16,7 @@ pub(super) const REPORTED: MeasureDefinition = MeasureDefinition {
         keys: &[Shortcut::plain("3")],
     },
     counts: SHOWN.quantity,
-    legend: "People reported",
+    legend: |thing| text!("scene-legend-reported", things = thing.text()),
     solid: || text!("scene-reported"),
     numbers: |figures| [(SHOWN.of)(figures), None],
     level: Some(LevelNumber {

@@ -9,7 +9,7 @@ pub(super) const RATE: UnitDefinition = UnitDefinition {
         word: "per-1000",
         help: "per-1000 (inhabitants)",
         text: "Per 1,000 inhabitants",
-        tip: "Show people per 1,000 inhabitants of the host",
+        tip: "Show the number per 1,000 inhabitants of the host",
         keys: &[Shortcut::plain("7")],
     },
     suffix: "per 1,000 inhabitants",

@@ -43,6 +43,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::NextDay => show_day(state, day + 1),
         Action::FirstDay => show_day(state, first),
         Action::LastDay => show_day(state, last),
+        Action::Thing(thing) => state.choices.thing = Some(thing),
         Action::Measure(measure) => state.choices.measure = measure,
         Action::Unit(unit) => state.choices.unit = unit,
         Action::Switch(switch) => state.choices.switches.set(switch, !state.choices.switches.is_on(switch)),

@@ -1,7 +1,7 @@
 //! The actions of menus, shortcuts, the palette and the help page: one list for all of them.
 
 use crate::geo::ProjectionKind;
-use crate::model::{Choice, Shortcut};
+use crate::model::{Choice, Shortcut, Thing};
 use crate::scene::{Measure, Switch, Unit};
 use crate::session::state::{Dialog, State};
 use crate::session::view::{Centre, SidePage, next_change, previous_change};
@@ -13,6 +13,8 @@ macro_rules! actions {
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Action {
             $(#[doc = $tip] $variant,)+
+            /// Counts a thing.
+            Thing(Thing),
             /// Shows a measure.
             Measure(Measure),
             /// Shows people in a unit.
@@ -34,6 +36,7 @@ macro_rules! actions {
                     $(Self::$variant => ("action", const {
                         &Choice { word: stringify!($variant), help: "", text: $text, tip: $tip, keys: &[$($key),*] }
                     }),)+
+                    Self::Thing(thing) => (Thing::SET, thing.choice()),
                     Self::Measure(measure) => (Measure::SET, &measure.definition().choice),
                     Self::Unit(unit) => (Unit::SET, &unit.definition().choice),
                     Self::Middle(middle) => (Centre::SET, &middle.definition().choice),
@@ -115,12 +118,13 @@ actions! {
 static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
     let at = Action::NAMED.iter().position(|action| *action == Action::AsPublished).unwrap_or_default();
     let (before, after) = Action::NAMED.split_at(at);
+    let things = Thing::ALL.iter().copied().map(Action::Thing);
     let measures = Measure::ALL.iter().copied().map(Action::Measure);
     let units = Unit::ALL.iter().copied().map(Action::Unit);
     let middles = Centre::ALL.iter().copied().map(Action::Middle);
     let switches = Switch::ALL.iter().copied().map(Action::Switch);
     let projections = ProjectionKind::ALL.iter().copied().map(Action::Projection);
-    let defined = measures.chain(units).chain(middles).chain(switches).chain(projections);
+    let defined = things.chain(measures).chain(units).chain(middles).chain(switches).chain(projections);
     before.iter().copied().chain(defined).chain(after.iter().copied()).collect()
 });
 
@@ -153,6 +157,7 @@ impl Action {
         let (first, last) = state.document.span;
         let days = state.days.iter().copied();
         match self {
+            Self::Thing(thing) => state.document.things().contains(&thing),
             Self::Save | Self::SaveAs => state.running.saving.is_none(),
             Self::ResumeForm => state.transient.kept_form.is_some(),
             Self::Export => state.running.exporting.is_none(),
@@ -192,6 +197,7 @@ impl Action {
     pub fn is_on(self, state: &State) -> bool {
         match self {
             Self::Play => state.transient.playback.playing,
+            Self::Thing(thing) => state.document.index.thing(&state.choices.query()) == thing,
             Self::Measure(measure) => state.choices.measure == measure,
             Self::Unit(unit) => state.choices.unit == unit,
             Self::Middle(middle) => state.options.centre == middle,

@@ -4,14 +4,15 @@ use super::{
     act, choose, command::Command, done, edit, effect::Effect, export, import, map, open, panel, save, sources,
     step::step_name, time,
 };
-use crate::session::state::{Dialog, Notice, State};
+use crate::session::state::{Choices, Dialog, Notice, State};
 
 /// Carries out a command; what it asks of the world comes back.
 pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
     let (before, revision) = (state.choices.clone(), state.document.revision);
     let name = step_name(&command, state);
     let effects = change(state, command);
-    let same_days = before.filter == state.choices.filter && before.known_on == state.choices.known_on;
+    let asks = |choices: &Choices| (choices.thing, choices.filter.clone(), choices.known_on);
+    let same_days = asks(&before) == asks(&state.choices);
     if !same_days || revision != state.document.revision {
         state.find_days();
     }

@@ -1,14 +1,17 @@
 //! What is asked of the records: quantity, filters, selection.
 
+use crate::model::{Scope, Thing};
+use crate::posture::Facet;
 use crate::scene::{Measure, Switch};
 use crate::session::state::{Selection, State};
-use crate::{model::Scope, posture::Facet};
 
 /// A change of what is asked.
 #[derive(Debug, Clone)]
 pub enum ChooseCommand {
     /// Switches something on or off.
     Switch(Switch, bool),
+    /// The thing that is counted.
+    Thing(Thing),
     /// The scope of levels.
     Scope(Option<Scope>),
     /// What the map shows.
@@ -25,6 +28,7 @@ pub(super) fn change(state: &mut State, command: ChooseCommand) {
     let choices = &mut state.choices;
     match command {
         ChooseCommand::Switch(switch, on) => choices.switches.set(switch, on),
+        ChooseCommand::Thing(thing) => choices.thing = Some(thing),
         ChooseCommand::Scope(scope) => choices.scope = scope,
         ChooseCommand::Measure(measure) => choices.measure = measure,
         ChooseCommand::Toggle(facet) => choices.filter.toggle(facet),

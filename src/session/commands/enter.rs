@@ -93,7 +93,7 @@ fn take_over(state: &mut State, document: Document, view: Option<Box<OpenRequest
         state.transient.dialog = None;
     }
     // Levels alone would leave a map of movements empty.
-    let first = document.first_measure();
+    let first = document.usual_measure();
     let measure = if first.is_of_changes() { state.choices.measure } else { first };
     let (day, home) = (document.first_look(), document.first_extent());
     let revision = state.document.revision + 1;

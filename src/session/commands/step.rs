@@ -17,6 +17,7 @@ pub(super) fn step_name(command: &Command, state: &State) -> Option<(String, boo
         }
         Command::Time(TimeCommand::Day(_) | TimeCommand::Tick(_)) => (DateField::Day.name().into(), true),
         Command::Choose(ChooseCommand::Switch(switch, _)) => (switch.text().into(), false),
+        Command::Choose(ChooseCommand::Thing(thing)) => (thing.text().into(), false),
         Command::Choose(ChooseCommand::Scope(_)) => (text!("name-scope").into(), false),
         Command::Choose(ChooseCommand::Measure(_)) => (text!("step-measure").into(), false),
         Command::Choose(ChooseCommand::Toggle(facet)) => {

@@ -1,8 +1,8 @@
 //! What is read of all that follows from the state.
 
 use super::{follow::Derived, host_charts::HostCharts, learnt::Learnt, today::Today};
-use crate::model::RecordRef;
-use crate::posture::{Accounts, DayChange, Difference, Finding, Posture, Series};
+use crate::model::{Code, RecordRef, Thing};
+use crate::posture::{Accounts, DayChange, Difference, Figures, Finding, Posture, Series};
 use crate::session::document::{Facets, Lookup};
 
 impl Derived {
@@ -30,6 +30,16 @@ impl Derived {
     /// What its numbers are made of.
     pub fn accounts(&self) -> &Accounts {
         &self.behind.now.accounts
+    }
+
+    /// The answers to the same question about the other things of the dataset: beside, and never added.
+    pub fn others(&self) -> &[Posture] {
+        &self.behind.now.others
+    }
+
+    /// What else there is in a host, of other things.
+    pub fn also(&self, host: Code) -> impl Iterator<Item = (Thing, &Figures)> {
+        self.others().iter().filter_map(move |other| Some((other.thing, &other.host(host)?.figures)))
     }
 
     /// Remarks about its numbers.

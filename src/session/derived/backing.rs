@@ -18,6 +18,8 @@ pub(super) struct Backing {
     pub gist: Option<Gist>,
     pub findings: Vec<Finding>,
     pub facets: Facets,
+    /// The numbers of the other things, which stand beside.
+    pub others: Vec<Posture>,
     /// Strengths and stages of exactly the question's day.
     pub changed: Vec<RecordRef>,
     /// The same day in hindsight, where it is shown as known on a day.
@@ -39,8 +41,9 @@ impl Backing {
         }
         let gist = large(data).then(|| Gist::of(data, &accounts));
         let changed = today::changed(data, asked.day, &accounts);
+        let others = index.others(data, asked);
         let hindsight = asked.known_on.map(|_| on(document, &Query { known_on: None, ..asked.clone() }));
-        Self { accounts, usages, gist, findings, facets, changed, hindsight }
+        Self { accounts, usages, gist, findings, facets, others, changed, hindsight }
     }
 
     /// Of one host at most, for the time until all are there. What can be filtered by stays.

@@ -56,7 +56,7 @@ impl Through {
     fn follow_period(&mut self, state: &State) {
         let query = state.choices.query();
         let (index, data) = (&state.document.index, state.document.dataset());
-        self.changes = state.document.days(&query.filter, query.known_on);
+        self.changes = state.document.days(&query);
         self.events = index.events(data, &query.filter, query.known_on);
         self.greatest = greatest(&state.document, &state.settled(), (state.choices.measure, state.choices.unit));
         self.follow_host(state);

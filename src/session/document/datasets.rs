@@ -1,8 +1,8 @@
 //! What is open: one dataset or several, made ready for questions, with what of each file is not saved.
 
 use crate::io::{Bundle, Package, Problem, SaveError, Severity};
-use crate::model::{Dataset, Day};
-use crate::posture::{DayChange, Filter, Index};
+use crate::model::{Dataset, Day, Thing};
+use crate::posture::{DayChange, Index, Query};
 use crate::session::document::{edit::Unsaved, facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
 use std::sync::Arc;
 
@@ -23,7 +23,7 @@ pub struct Document {
     pub lookup: Arc<Lookup>,
     /// The filters' values, not yet counted for any question.
     pub facets: Arc<Facets>,
-    /// What happens on which day, in hindsight and without a filter.
+    /// What happens on which day to the thing that is shown first, in hindsight and without a filter.
     pub(in crate::session) all_days: Arc<[DayChange]>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
     pub changes: Arc<[Day]>,
@@ -67,12 +67,19 @@ impl Document {
         Ok(())
     }
 
-    /// The days on which something happens to what a filter lets through, as known on a day (none: hindsight), in order.
-    pub fn days(&self, filter: &Filter, known_on: Option<Day>) -> Arc<[DayChange]> {
-        if filter.is_empty() && known_on.is_none() {
+    /// The days on which something happens to what a question is about, in order. Its own day does not count.
+    pub fn days(&self, query: &Query) -> Arc<[DayChange]> {
+        let usual = self.index.thing(query) == self.index.thing(&Query::on(query.day));
+        if usual && query.filter.is_empty() && query.known_on.is_none() {
             return Arc::clone(&self.all_days);
         }
-        self.index.days(self.dataset(), filter, known_on).into()
+        self.index.days(self.dataset(), query).into()
+    }
+
+    /// The things that can be chosen, where there is more than people to choose from.
+    pub fn things(&self) -> Vec<Thing> {
+        let things: Vec<Thing> = self.index.things().collect();
+        if things.iter().all(|thing| thing.is_people()) { Vec::new() } else { things }
     }
 
     /// The records of all files.

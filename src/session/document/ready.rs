@@ -2,7 +2,7 @@
 
 use crate::geo::Countries;
 use crate::model::{Dataset, Dated, Day, Evidence, Id, Region};
-use crate::posture::{Filter, Index, RegionMembers};
+use crate::posture::{Index, Query, RegionMembers};
 use crate::session::document::{datasets::Document, facets::Facets, lookup::Lookup};
 use std::collections::{BTreeMap, BTreeSet};
 use std::{sync::Arc, thread};
@@ -19,7 +19,7 @@ impl Document {
         let ((lookup, facets), index) = side_by_side(look_up, || Index::build(data, &region_members()));
         (self.lookup, self.facets) = (Arc::new(lookup), Arc::new(facets));
         let index = Arc::new(index);
-        self.all_days = index.days(data, &Filter::default(), None).into();
+        self.all_days = index.days(data, &Query::on(span.1)).into();
         (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
     }
 }

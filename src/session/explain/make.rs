@@ -19,6 +19,7 @@ impl<'a> Explanation<'a> {
             from: posture.from,
             known_on: posture.known_on,
             net: posture.net,
+            what: posture.thing,
             scope: posture.scope,
             numbers: numbers(facts, figures, account),
             levels: account.levels.iter().map(|level| level_line(facts, level)).collect(),

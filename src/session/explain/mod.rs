@@ -4,7 +4,7 @@
 mod make;
 mod text;
 
-use crate::model::{Code, Command, Component, Dated, Day, Estimate, Id, Review, Scope, Tier};
+use crate::model::{Code, Command, Component, Dated, Day, Estimate, Id, Review, Scope, Thing, Tier};
 use crate::posture::Quantity;
 use serde::Serialize;
 
@@ -25,6 +25,8 @@ pub struct Explanation<'a> {
     pub known_on: Option<Day>,
     /// Whether changes subtract what leaves.
     pub net: bool,
+    /// The thing that is counted.
+    pub what: Thing,
     /// The scope of the levels that are added up.
     pub scope: Scope,
     /// Each number with its sum.

@@ -14,7 +14,7 @@ impl fmt::Display for Explanation<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (day, known) = (words::long_day(self.day), words::as_known_on(self.known_on));
         writeln!(f, "{}", text!("explain-title", host = &self.name, day = day, known = known))?;
-        writeln!(f, "{}\n", words::question(self.from, self.net, self.scope))?;
+        writeln!(f, "{}\n", words::question((self.from, self.net), self.scope, self.what))?;
         for number in &self.numbers {
             writeln!(f, "{number}")?;
         }

@@ -1,6 +1,6 @@
 //! What the user asks to see.
 
-use crate::model::{Code, Day, Scope};
+use crate::model::{Code, Day, Scope, Thing};
 use crate::posture::{Filter, Query};
 use crate::scene::{Measure, Switch, Switches, Unit};
 
@@ -24,6 +24,8 @@ pub struct Choices {
     pub known_on: Option<Day>,
     /// What is switched on and off.
     pub switches: Switches,
+    /// The thing that is counted; none: people, or that of most records.
+    pub thing: Option<Thing>,
     /// The scope of levels; none: that of most hosts' last reports.
     pub scope: Option<Scope>,
     /// Which records count.
@@ -45,6 +47,7 @@ impl Choices {
             from: None,
             known_on: None,
             switches: Switches::default(),
+            thing: None,
             scope: None,
             filter: Filter::default(),
             measure: Measure::default(),
@@ -60,6 +63,7 @@ impl Choices {
             from: self.from,
             known_on: self.known_on,
             net: self.switches.is_on(Switch::Net),
+            thing: self.thing,
             scope: self.scope,
             filter: self.filter.clone(),
         }

@@ -21,6 +21,7 @@ impl OpenRequest {
             from: choices.from,
             known_on: choices.known_on,
             switches: choices.switches,
+            thing: choices.thing,
             scope: choices.scope,
             filter: choices.filter.clone(),
             measure: Some(choices.measure),
@@ -52,6 +53,7 @@ impl OpenRequest {
             from: all.from,
             known_on: all.known_on,
             switches: all.switches.only(true),
+            thing: all.thing,
             scope: all.scope,
             filter: all.filter,
             ..Self::default()

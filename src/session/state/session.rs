@@ -43,7 +43,10 @@ impl State {
         let (first, last) = document.span;
         let day = request.day.unwrap_or_else(|| document.first_look());
         let extent = request.view.unwrap_or_else(|| document.first_extent());
-        let measure = request.measure.unwrap_or_else(|| document.first_measure());
+        let measure = request.measure.unwrap_or_else(|| match request.thing {
+            Some(thing) => document.first_measure(thing),
+            None => document.usual_measure(),
+        });
         let defaults = Options::default();
         let mut state = Self {
             document: Document { span: (first.min(day), last.max(day)), ..document },
@@ -52,6 +55,7 @@ impl State {
                 from: request.from.map(|from| from.min(day)),
                 known_on: request.known_on,
                 switches: request.switches,
+                thing: request.thing,
                 scope: request.scope,
                 filter: request.filter,
                 measure,
@@ -88,14 +92,14 @@ impl State {
 
     /// Brings the days of change up to what is asked.
     pub(in crate::session) fn find_days(&mut self) {
-        let Choices { filter, known_on, .. } = &self.choices;
-        let days = self.document.days(filter, *known_on);
+        let days = self.document.days(&self.choices.query());
         self.days = days.iter().map(|change| change.day).collect();
     }
 
-    /// The question with its scope settled: what is about many days at once, a series or a scale, is of the quantity of the day shown.
+    /// The question with its thing and scope settled: what is about many days at once, a series or a scale, is of the quantity of the day shown.
     pub(in crate::session) fn settled(&self) -> Query {
         let query = self.choices.query();
-        Query { scope: Some(self.document.index.scope(&query)), ..query }
+        let index = &self.document.index;
+        Query { thing: Some(index.thing(&query)), scope: Some(index.scope(&query)), ..query }
     }
 }

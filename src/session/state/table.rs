@@ -10,6 +10,7 @@ impl TableAsk {
         let by_day = options.behind || options.sort.iter().any(|sort| sort.column.is_usage());
         Self {
             revision: state.document.revision,
+            thing: choices.thing,
             filter: choices.filter.clone(),
             known_on: choices.known_on,
             behind: options.behind,

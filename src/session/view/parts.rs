@@ -1,10 +1,11 @@
 //! The parts of a view, each under the name of its option on the command line: listed once, for both to read and for views to write.
 
+use crate::model::{CodeError, Thing};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
 use crate::scene::{Measure, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
-use crate::{geo::ProjectionKind, message::declared, model::CodeError};
+use crate::{geo::ProjectionKind, message::declared};
 use std::{fmt::Display, str::FromStr};
 
 /// A part of a view.
@@ -68,6 +69,7 @@ single! {
     "day" day typed_day true "DAY" "The day, such as 2022-02-13 or “13 Feb 2022”";
     "from" from typed_start true "DAY" "Start of the window in which changes count";
     "known-on" known_on typed_day true "DAY" "Include only claims public by the end of this day";
+    "what" thing word true "THING" "The thing that is counted:": Thing;
     "levels" scope word true "SCOPE" "The scope of levels; filters no records";
     "measure" measure word false "MEASURE" "What symbols show:": Measure;
     "unit" unit word false "UNIT" "Unit:": Unit;
@@ -83,7 +85,7 @@ single! {
 impl Part {
     /// All parts but those that name the open datasets, in the order of `--help`.
     pub fn all() -> Vec<Self> {
-        let mut parts: Vec<Self> = ["day", "from", "known-on"].map(single).into();
+        let mut parts: Vec<Self> = ["day", "from", "known-on", "what"].map(single).into();
         for kind in FacetKind::ALL {
             parts.push(Self::of_facet(*kind));
             if *kind == FacetKind::Scope {

@@ -1,7 +1,7 @@
 //! What a caller asks to be opened and shown; every part that is none keeps its default.
 
 use crate::geo::{Extent, ProjectionKind};
-use crate::model::{Code, Day, Scope};
+use crate::model::{Code, Day, Scope, Thing};
 use crate::scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View};
 use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{io, posture::Filter};
@@ -25,6 +25,8 @@ pub struct OpenRequest {
     pub known_on: Option<Day>,
     /// What is switched on and off.
     pub switches: Switches,
+    /// The thing that is counted.
+    pub thing: Option<Thing>,
     /// Scope of levels.
     pub scope: Option<Scope>,
     /// Which records count.

@@ -15,7 +15,7 @@ fn missing_is_not_zero_and_unknown_is_neither() {
     assert_eq!(sentence(thousand, None).unwrap(), "1,000 promised, arrival not reported");
     assert_eq!(sentence(thousand, Some(Estimate::ZERO)).unwrap(), "0 arrived of 1,000 promised");
     let unknown = moved((thousand, Some(Estimate::unknown())), true, people, people).unwrap();
-    assert_eq!(unknown.sentence, "people (number not known) arrived of 1,000 net promised");
+    assert_eq!(unknown.sentence, "some (number not known) arrived of 1,000 net promised");
     assert_eq!(unknown.short, "number not known, of 1,000");
 }
 

@@ -21,7 +21,7 @@ fn counts_read_as_they_are_typed() {
 fn no_number_is_neither_zero_nor_a_remark_on_the_next_one() {
     assert_eq!(
         (people(&Estimate::unknown()).as_str(), some(&Estimate::unknown()).as_str()),
-        ("number not known", "people (number not known)")
+        ("number not known", "some (number not known)")
     );
     let either = Estimate::unknown() - Estimate::unknown();
     assert_eq!(some(&either), "number not known", "it may be nobody");

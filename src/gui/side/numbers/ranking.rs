@@ -4,9 +4,10 @@ use super::amount::{self, Amount};
 use super::totals;
 use crate::gui::parts::{self, Bar};
 use crate::gui::{ctx::Ctx, look};
+use crate::model::{Code, Thing};
 use crate::scene::{Gauge, Measure};
 use crate::session::{ChooseCommand, Command, Selection};
-use crate::{model::Code, posture::HostFigures, words};
+use crate::{posture::HostFigures, words};
 use egui::Ui;
 use std::cmp::Reverse;
 
@@ -14,7 +15,7 @@ use std::cmp::Reverse;
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
     let measure = cx.state.choices.measure;
     let unit = cx.state.choices.unit;
-    parts::heading(ui, &words::list([heading(measure).as_str(), unit.suffix()]));
+    parts::heading(ui, &words::list([heading(measure, cx.derived.posture().thing).as_str(), unit.suffix()]));
     let posture = cx.derived.posture();
     let hosts = &posture.hosts;
     let has_number = |host: &&HostFigures| amount::of(&host.figures, measure, posture.net, Gauge::PEOPLE).is_some();
@@ -43,8 +44,12 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
 }
 
 /// What the hosts are ranked by.
-pub fn heading(measure: Measure) -> String {
-    text!("side-hosts-by", quantity = words::lower(words::quantity(measure.definition().counts)))
+pub fn heading(measure: Measure, thing: Thing) -> String {
+    text!(
+        "side-hosts-by",
+        things = words::thing(thing),
+        quantity = words::lower(words::quantity(measure.definition().counts))
+    )
 }
 
 fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount, greatest: i64) -> egui::Response {

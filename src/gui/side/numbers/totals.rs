@@ -3,7 +3,7 @@
 use super::behind;
 use crate::gui::parts::{self, Number};
 use crate::gui::{ctx::Ctx, look};
-use crate::model::{Scope, Word};
+use crate::model::{Scope, Thing, Word};
 use crate::posture::{Figures, Quantity};
 use crate::session::{ChooseCommand, Command};
 use crate::words;
@@ -16,6 +16,19 @@ pub fn head(ui: &mut Ui, cx: &Ctx<'_>) {
     parts::note(ui, cx, &title);
     parts::titled(ui, &words::long_day(cx.derived.posture().day), look::DISPLAY);
     clocks(ui, cx);
+    counted(ui, cx, cx.derived.others().iter().map(|other| (other.thing, &other.total.figures)));
+}
+
+/// What is counted, and what else there is of other things; nothing where there are only people.
+pub fn counted<'a>(ui: &mut Ui, cx: &Ctx<'_>, others: impl Iterator<Item = (Thing, &'a Figures)>) {
+    if cx.state.document.things().is_empty() {
+        return;
+    }
+    parts::note(ui, cx, &text!("side-thing", things = words::thing(cx.derived.posture().thing)));
+    let also = words::also(others);
+    if !also.is_empty() {
+        parts::note(ui, cx, &words::capital(&also));
+    }
 }
 
 /// Says that the numbers are as known on a day; nothing with hindsight.
@@ -33,7 +46,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     parts::note(ui, cx, &words::window(posture.from, posture.day, posture.net));
     changes(ui, cx, figures);
     ui.add_space(2.0 * look::GRID);
-    parts::note(ui, cx, text!("side-total-levels"));
+    parts::note(ui, cx, &text!("side-total-levels", things = words::thing(posture.thing)));
     scope_switch(ui, cx);
     levels(ui, cx, figures);
 }
@@ -71,8 +84,8 @@ fn levels(ui: &mut Ui, cx: &mut Ctx<'_>, figures: &Figures) {
 
 /// Why there is no level in the scope that is shown.
 pub fn no_strength(cx: &Ctx<'_>) -> &'static str {
-    let scope = cx.derived.posture().scope;
-    if cx.facts().not_yet_public(|strength| strength.scope == scope) {
+    let (scope, thing) = (cx.derived.posture().scope, cx.derived.posture().thing);
+    if cx.facts().not_yet_public(|strength| strength.scope == scope && strength.things.what == thing) {
         text!("side-no-strength-public")
     } else {
         text!("side-no-strength")
@@ -81,7 +94,8 @@ pub fn no_strength(cx: &Ctx<'_>) -> &'static str {
 
 /// Which scope the levels count; one at a time, as levels of different scope are never added.
 fn scope_switch(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let scopes: Vec<_> = cx.state.document.index.scopes().iter().map(|(scope, _)| *scope).collect();
+    let scopes: Vec<_> =
+        cx.state.document.index.scopes(cx.derived.posture().thing).iter().map(|(scope, _)| *scope).collect();
     let now = cx.derived.posture().scope;
     if scopes.len() < 2 {
         let name = words::scope(now);

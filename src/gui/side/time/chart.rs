@@ -34,7 +34,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
         return;
     }
     let moves = cx.state.choices.measure.is_of_changes();
-    parts::heading(ui, if moves { text!("side-chart-changes") } else { text!("side-chart-levels") });
+    let (heading, thing) =
+        (if moves { text!("side-chart-changes") } else { text!("side-chart-levels") }, derived.posture().thing);
+    parts::heading(ui, &words::headed(heading, thing));
     let by = stacked_by(ui, cx);
     let steps = if by.is_some() { curve::steps(series, end) } else { Vec::new() };
     let stack = by.map(|by| Stack::new(cx, &steps, by));
@@ -54,7 +56,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
         Some(code) => text!("side-chart-name", host = words::country(code)),
         None => text!("side-chart-total").to_owned(),
     };
-    if let Some(pointed) = chart::slide(ui, cx, &plotted, &name) {
+    if let Some(pointed) = chart::slide(ui, cx, &plotted, &words::headed(&name, thing)) {
         if plotted.response.clicked() {
             cx.push(Command::Time(TimeCommand::Day(pointed)));
         }
@@ -93,7 +95,9 @@ fn legend(ui: &mut Ui, cx: &Ctx<'_>, series: &Series, curves: &[Curve], day: Day
             ui.spacing_mut().item_spacing.x = 6.0;
             let (rect, _) = ui.allocate_exact_size(vec2(22.0, 14.0), egui::Sense::hover());
             curve.sample(ui, rect);
-            ui.add(Label::new(cx.small(words::line([&curve.name, &curve.said(step)]))).wrap());
+            ui.add(
+                Label::new(cx.small(words::line([&curve.name, &curve.said(step, cx.derived.posture().thing)]))).wrap(),
+            );
         });
     }
 }

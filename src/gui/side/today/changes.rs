@@ -51,7 +51,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 fn row(ui: &mut Ui, cx: &mut Ctx<'_>, difference: &Difference, n: usize) {
     let data = cx.state.document.dataset();
-    let (change, place) = (words::change(difference), words::place_of(difference));
+    let (change, place) = (words::change(difference, cx.derived.posture().thing), words::place_of(difference));
     let head = words::capital(&text!("side-change-in", change = change, place = place));
     let sources = session::sources_of(data, difference).len();
     let more = words::line([

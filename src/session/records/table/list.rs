@@ -1,7 +1,7 @@
 //! Which records the table lists, and in which order.
 
 use super::{Records, Sort, TableColumn, Usage, line::Line, sort, tsv};
-use crate::model::{Cell, Code, Day, RecordRef};
+use crate::model::{Cell, Code, Day, RecordRef, Thing};
 use crate::posture::{Filter, Query};
 
 /// What is asked of the table. Two equal ones have the same rows.
@@ -9,6 +9,8 @@ use crate::posture::{Filter, Query};
 pub struct TableAsk {
     /// Of the dataset: another one may have other rows.
     pub revision: u64,
+    /// Only records of this thing; none: of the one that is shown first.
+    pub thing: Option<Thing>,
     /// Only what it lets through.
     pub filter: Filter,
     /// Only what was public by the end of this day; none: all.
@@ -29,7 +31,9 @@ impl Records {
         let mut rows = if ask.behind {
             self.usages().claims()
         } else {
-            self.index().claims(self.data(), &ask.filter, ask.known_on)
+            let (thing, known_on, filter) = (ask.thing, ask.known_on, ask.filter.clone());
+            let any_day = Day::from_number(0);
+            self.index().claims(self.data(), &Query { thing, known_on, filter, ..Query::on(any_day) })
         };
         if let Some(host) = ask.host {
             rows.retain(|record| self.concerns(*record, host));

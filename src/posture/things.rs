@@ -1,0 +1,96 @@
+//! The things that a dataset counts, each by itself: a question is about one of them, and numbers of two are never added.
+
+use super::levels::{Key, Strengths};
+use super::moves::{Moves, Spot};
+use super::{Facet, FacetKind, Query, scopes::Scopes};
+use crate::model::{Scope, Thing};
+use std::collections::BTreeSet;
+
+/// A thing that a dataset counts.
+#[derive(Debug)]
+struct OfThing {
+    thing: Thing,
+    /// How many strengths and movements are of it.
+    records: usize,
+    /// Its scopes, each with its number of hosts.
+    scopes: Vec<(Scope, usize)>,
+    scope_by_day: Scopes,
+}
+
+/// The things that a dataset counts, in order.
+#[derive(Debug, Default)]
+pub(super) struct Counted(Vec<OfThing>);
+
+impl Counted {
+    /// Those of a dataset.
+    pub fn new(strengths: &Strengths, moves: &Moves) -> Self {
+        let mut records = [0; Thing::ALL.len()];
+        for key in &strengths.keys {
+            records[key.thing as usize] += (key.claims.1 - key.claims.0) as usize;
+        }
+        for movement in &moves.all {
+            records[movement.thing as usize] += 1;
+        }
+        let counted = Thing::ALL.iter().copied().zip(records).filter(|(_, records)| *records > 0);
+        let of = |(thing, records)| {
+            let scope_by_day = Scopes::of(thing, strengths);
+            OfThing { thing, records, scopes: scopes(thing, strengths, moves), scope_by_day }
+        };
+        Self(counted.map(of).collect())
+    }
+
+    /// They, by themselves.
+    pub fn things(&self) -> impl Iterator<Item = Thing> {
+        self.0.iter().map(|of| of.thing)
+    }
+
+    fn of(&self, thing: Thing) -> Option<&OfThing> {
+        self.0.iter().find(|of| of.thing == thing)
+    }
+
+    /// The thing that a question is about: its own, or else people, or in a dataset without people the thing of most records.
+    pub fn asked(&self, query: &Query) -> Thing {
+        let usual = || {
+            let people = self.0.first().filter(|of| of.thing.is_people());
+            people.or_else(|| self.0.iter().rev().max_by_key(|of| of.records)).map_or(Thing::People, |of| of.thing)
+        };
+        query.thing.unwrap_or_else(usual)
+    }
+
+    /// The scopes of a thing, each with its number of hosts.
+    pub fn scopes(&self, thing: Thing) -> &[(Scope, usize)] {
+        self.of(thing).map_or(&[], |of| &of.scopes)
+    }
+
+    /// The scope of levels that a question is answered in.
+    pub fn scope(&self, query: &Query) -> Scope {
+        let by = query.known_on.map_or(query.day, |known| known.min(query.day));
+        let thing = self.asked(query);
+        let within = query.filter.of(FacetKind::Scope);
+        let of_day = || self.of(thing).and_then(|of| of.scope_by_day.on(by));
+        let last = || of_day().filter(|scope| within.is_empty() || within.contains(&Facet::Scope(*scope)));
+        query.scope.or_else(last).unwrap_or_else(|| self.scope_within(thing, within))
+    }
+
+    /// The scope with most hosts among these; an empty set means all.
+    fn scope_within(&self, thing: Thing, within: &BTreeSet<Facet>) -> Scope {
+        let scopes = self.scopes(thing).iter();
+        let allowed = scopes.filter(|(scope, _)| within.is_empty() || within.contains(&Facet::Scope(*scope)));
+        let most = allowed.rev().max_by_key(|(_, hosts)| *hosts).map(|(scope, _)| *scope);
+        let first = || if let Some(Facet::Scope(scope)) = within.first() { Some(*scope) } else { None };
+        most.or_else(first).unwrap_or(Scope::Unspecified)
+    }
+}
+
+/// The scopes of a thing with their numbers of hosts; where there is no strength at all, the hosts of movements are counted.
+fn scopes(thing: Thing, strengths: &Strengths, moves: &Moves) -> Vec<(Scope, usize)> {
+    let host = |spot: Spot| matches!(spot, Spot::Host(_));
+    let keys = strengths.keys.iter().filter(|key: &&Key| key.thing == thing && host(key.spot));
+    let mut hosts: BTreeSet<_> = keys.map(|key| (key.scope, key.spot)).collect();
+    if hosts.is_empty() {
+        let moves = moves.all.iter().filter(|movement| movement.thing == thing && host(movement.spot));
+        hosts = moves.map(|movement| (movement.scope, movement.spot)).collect();
+    }
+    let count = |scope: Scope| (scope, hosts.iter().filter(|(other, _)| *other == scope).count());
+    Scope::ALL.iter().map(|scope| count(*scope)).filter(|(_, hosts)| *hosts > 0).collect()
+}
