@@ -96,7 +96,9 @@ struct LevelRow<'a> {
     reported: Option<Estimate>,
     reported_day: Day,
     stale: bool,
-    present: Estimate,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<Day>,
+    present: Option<Estimate>,
     gap: Option<Estimate>,
     records: Vec<&'a Id>,
 }
@@ -221,7 +223,8 @@ fn level<'a>(dataset: &'a Dataset, level: &Level) -> LevelRow<'a> {
         reported: strength.map(|_| level.reported),
         reported_day: level.reported_day,
         stale: level.stale,
-        present: level.present,
+        since: level.since,
+        present: level.since.is_none().then_some(level.present),
         gap: level.gap,
         records: ids(dataset, &level.records),
     }

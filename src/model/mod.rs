@@ -11,7 +11,7 @@ mod schema;
 mod words;
 
 pub use code::{Code, CodeError};
-pub use dataset::{Accepted, Coverage, License, RecordRef};
+pub use dataset::{Accepted, Coverage, License, RecordRef, ReportSeries};
 pub use day::{Dated, Day, DayError, DayRange, Precision};
 pub(crate) use definition::defined;
 pub use definition::{Choice, Shortcut};

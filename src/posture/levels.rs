@@ -1,6 +1,7 @@
 //! Strengths by what they count and by day, and the latest of each on a day.
 
 use super::clock::{Claim, Sources};
+use super::listed::{Number, Numbers, Reports};
 use super::parts::{self, Part};
 use super::{Level, ShareKey, links::Links, moves::Spot};
 use crate::model::{AsOf, Code, Command, Component, Dataset, Day, HashMap, Host, RecordRef, Region, Review, Scope};
@@ -60,6 +61,8 @@ pub(super) struct Held {
     pub command: Command,
     /// Its people are counted in another record.
     pub linked: bool,
+    /// The complete report that it is from.
+    pub series: Number,
 }
 
 impl Held {
@@ -82,6 +85,8 @@ pub(super) struct Strengths {
     /// Sorted by place, region, sender, scope, component, part.
     pub keys: Vec<Key>,
     held: Vec<Held>,
+    /// The reports that list all that they count.
+    pub reports: Reports,
     /// The days of `held` by themselves: looking one up should not walk through all that is held.
     pub days: Vec<Day>,
     /// The sender of a strength in which other records are counted, and where in `held` it stands.
@@ -97,10 +102,12 @@ impl Strengths {
             let region = if let Host::Region(region) = s.host { Some(region) } else { None };
             (spot(s.host, &s.host_text), region, s.sender, s.scope, s.component, part_names.part(s))
         };
+        let series = Numbers::of(data);
         let held = |(row, s): (usize, &crate::model::Strength)| {
             let claim = sources.claim(row as u32, s.day.day(), s.people, s.preferred, &s.evidence);
             let linked = links.counted_in.contains_key(&RecordRef::Strength(row as u32));
-            Held { claim, start: s.as_of == AsOf::Start, command: s.command, linked }
+            let series = series.of_strength(s);
+            Held { claim, start: s.as_of == AsOf::Start, command: s.command, linked, series }
         };
         // Both walk through all records, which are far from each other: two threads wait for the memory at once.
         let many = data.strengths.len() >= MANY;
@@ -126,6 +133,7 @@ impl Strengths {
             strengths.keys.push(key);
         }
         strengths.names = part_names;
+        strengths.reports = Reports::of(&strengths.held);
         strengths.days = strengths.held.iter().map(|held| held.claim.day).collect();
         let named: BTreeSet<RecordRef> = links.counted_in.values().copied().collect();
         if !named.is_empty() {
@@ -153,10 +161,9 @@ impl Strengths {
     }
 
     /// The strength of a level, which is one of these keys'.
-    pub fn claim(&self, keys: &[Key], level: &Level) -> Option<&Claim> {
+    pub fn claim(&self, keys: &[Key], level: &Level) -> Option<&Held> {
         let key = key_of(keys, level)?;
-        let held = self.by(key, level.reported_day).iter().rev();
-        held.map(|held| &held.claim).find(|claim| claim.row == level.row)
+        self.by(key, level.reported_day).iter().rev().find(|held| held.claim.row == level.row)
     }
 
     /// The claims of a key that are about a day or an earlier one.

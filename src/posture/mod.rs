@@ -21,6 +21,7 @@ mod index;
 mod ledger;
 mod levels;
 mod links;
+mod listed;
 mod moves;
 mod parts;
 mod present;

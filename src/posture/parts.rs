@@ -18,6 +18,8 @@ words! {
         Within = "within",
         /// It is not: another breakdown counts, or its parts do.
         Aside = "aside",
+        /// It is not: its series lists all that it counts, and no longer lists it.
+        Unlisted = "unlisted",
         /// It is not: its people are counted in another record.
         Elsewhere = "elsewhere",
     }
@@ -106,6 +108,8 @@ pub(super) struct Line {
     /// Its pin, its source's tier (lower is better) and its day.
     pub pinned: bool,
     pub tier: Reverse<Tier>,
+    /// It is from a series that lists all that it counts.
+    pub complete: bool,
     pub day: Day,
     pub reported: Estimate,
 }
@@ -140,7 +144,8 @@ fn counted(lines: &[Line], free: [bool; 3], sums: &mut Vec<(u32, Estimate)>) -> 
     let Some(newest) = breakdown.iter().map(|line| line.day).max() else { return vec![whole] };
     let sum = breakdown.iter().map(|line| line.reported).reduce(|a, b| a + b);
     let exceeded = sum.zip(whole.reported.high).is_some_and(|(sum, high)| sum.low > high);
-    if newest > whole.day && exceeded {
+    let listed = || breakdown.iter().any(|line| line.complete && line.day > whole.day);
+    if newest > whole.day && exceeded || listed() {
         return breakdown;
     }
     sums.extend(sum.filter(|_| newest == whole.day).map(|sum| (whole.at, sum)));

@@ -14,6 +14,11 @@ pub fn stale(reported: Day, now: Day) -> String {
     text!("level-stale", n = now - reported, day = reported)
 }
 
+/// That a report that lists all no longer lists it, and since which of its days: “no longer listed since 31 Dec 2021”.
+pub fn unlisted(since: Day) -> String {
+    text!("level-unlisted", day = since)
+}
+
 /// The part that a level is of: “MINUSMA, Gao, 2e REI”; empty for the whole.
 pub fn part_of(data: &Dataset, level: &Level) -> String {
     let Some(strength) = data.strengths.get(level.row as usize) else { return String::new() };
@@ -34,12 +39,17 @@ pub fn line(data: &Dataset, level: &Level) -> String {
     if level.role == LevelRole::Rest {
         return text!("level-line-rest", sender = sender, counted = counted, people = people(&level.present));
     }
+    if let Some(since) = level.since {
+        let gone = unlisted(since);
+        return text!("level-line-unlisted", sender = sender, counted = counted, reported = report(level), gone = gone);
+    }
     text!("level-line", sender = sender, counted = counted, reported = report(level), present = people(&level.present))
 }
 
 /// A level beside the sums: “27 reported on 31 Dec 2021, United States, assigned”.
 pub fn beside(level: &Level) -> String {
-    list([report(level), name::country(level.sender), lower(&counted(level.scope, level.component))])
+    let gone = level.since.map(unlisted).unwrap_or_default();
+    list([report(level), gone, name::country(level.sender), lower(&counted(level.scope, level.component))])
 }
 
 /// “176 reported on 31 Dec 2021”, “176 last reported on 31 Dec 2020” where that is older than the expiry.
@@ -56,9 +66,11 @@ pub fn whose(level: &Level) -> String {
     list([name::country(level.sender), lower(&counted(level.scope, level.component)), day(level.reported_day)])
 }
 
-/// How present is computed.
+/// How present is computed; empty: nobody is.
 pub fn since(level: &Level) -> &'static str {
-    if level.records.len() > 1 || level.role == LevelRole::Rest {
+    if level.since.is_some() {
+        ""
+    } else if level.records.len() > 1 || level.role == LevelRole::Rest {
         text!("level-moves-since")
     } else {
         text!("level-no-moves-since")
@@ -88,6 +100,7 @@ pub fn remarks(level: &Level, now: Day) -> Vec<String> {
     }
     match level.role {
         LevelRole::Counted | LevelRole::Rest => {}
+        LevelRole::Unlisted => all.extend(level.since.map(|since| super::capital(&unlisted(since)))),
         LevelRole::Within => all.push(text!("level-within").to_owned()),
         LevelRole::Aside => all.push(text!("level-aside").to_owned()),
         LevelRole::Elsewhere => all.push(text!("level-elsewhere").to_owned()),

@@ -27,6 +27,7 @@ step-and-more = { $name } and { $n } more { $n ->
 }
 step-event = “{ $title }”
 
+step-series = change series
 step-accept-findings = accept findings
 step-accept = accept a finding ({ $kind })
 step-reopen = reopen a finding ({ $kind })

@@ -79,6 +79,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
                     let age = words::age(level.reported_day, day);
                     parts::note(ui, cx, &words::list([words::day(level.reported_day), age]));
                 }
+                _ if level.since.is_some() => {}
                 _ => {
                     ui.add(Label::new(look::strong(words::people(&level.present))).wrap());
                     parts::note(ui, cx, words::since(level));

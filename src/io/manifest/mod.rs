@@ -1,7 +1,9 @@
 //! `datapackage.json`: what a dataset says about itself, and where its tables are.
 
+mod series;
+
 use super::problem::{Problem, Report, Severity};
-use crate::model::{Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, Table, quoted};
+use crate::model::{Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, ReportSeries, Table, quoted};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -18,6 +20,7 @@ pub(super) struct Manifest {
     pub coverage: Coverage,
     pub opens: Option<Day>,
     pub accepted: Vec<Accepted>,
+    pub series: Vec<ReportSeries>,
     /// The files of the tables that are listed.
     pub paths: BTreeMap<Table, String>,
     /// The files of other resources.
@@ -35,6 +38,7 @@ impl Manifest {
             coverage: dataset.coverage.clone(),
             opens: dataset.opens,
             accepted: dataset.accepted.clone(),
+            series: dataset.series.clone(),
             ..Self::default()
         }
     }
@@ -101,6 +105,7 @@ fn read_own(own: &Map<String, Value>, manifest: &mut Manifest, report: &mut Repo
             fault(report, "laydown.accepted", &what, &text!("problem-example-fix", example = example));
         }
     }
+    series::read(list(own, "series", report), manifest, report);
     match own.get("coverage") {
         None | Some(Value::Null) => {}
         Some(Value::Object(coverage)) => manifest.coverage = read_coverage(coverage, report),
@@ -247,6 +252,9 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
     }
     if same.accepted != now.accepted {
         write_accepted(&mut json, &now.accepted);
+    }
+    if same.series != now.series {
+        series::write(&mut json, &now.series);
     }
     if let Some(list) = json.entry("resources").or_insert_with(|| json!([])).as_array_mut() {
         list.extend(unlisted.into_iter().map(table_resource));
