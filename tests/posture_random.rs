@@ -135,14 +135,16 @@ proptest! {
             prop_assert_eq!(steps.fold((0, 0), |sum, c| (sum.0 + c.promised, sum.1 + c.arrived)), sums, "by {}", until);
         }
         let at = |day| numbers(&index.posture(&data, &Query { day, ..query.clone() }).total.figures);
+        let series = index.series(&data, None, &query, first, last);
+        let step = |day: Day| series.steps.iter().rev().find(|step| step.day <= day).map(|step| numbers(&step.figures));
         let mut before = at(first - 1);
         let mut day = first;
         while day <= last {
             let now = at(day);
+            prop_assert_eq!(Some(now).filter(|n| !no_numbers(n)), step(day).filter(|n| !no_numbers(n)), "on {}", day);
             prop_assert!(now == before || days.contains(&day), "{} is no day of change", day);
             (before, day) = (now, day + 1);
         }
-        let series = index.series(&data, None, &query, first, last);
         prop_assert!(series.steps.windows(2).all(|pair| pair[0].day < pair[1].day));
         for step in &series.steps {
             let figures = index.posture(&data, &Query { day: step.day, ..query.clone() }).total.figures;
