@@ -6,6 +6,7 @@ mod day;
 mod definition;
 mod estimate;
 mod hash;
+mod part;
 mod place;
 mod schema;
 mod words;
@@ -17,6 +18,7 @@ pub(crate) use definition::defined;
 pub use definition::{Choice, Shortcut};
 pub use estimate::Estimate;
 pub use hash::{HashMap, HashSet};
+pub use part::part_names;
 pub use place::{Host, LatLon};
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,

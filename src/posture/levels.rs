@@ -1,7 +1,7 @@
 //! Strengths by what they count and by day, and the latest of each on a day.
 
-use super::clock::{Claim, Sources};
-use super::listed::{Number, Numbers, Reports};
+use super::clock::{Claim, Clock, Sources};
+use super::listed::{self, Number, Numbers, Reports};
 use super::parts::{self, Part};
 use super::{Level, ShareKey, links::Links, moves::Spot};
 use crate::model::{AsOf, Code, Command, Component, Dataset, Day, HashMap, Host, RecordRef, Region, Review, Scope};
@@ -133,7 +133,7 @@ impl Strengths {
             strengths.keys.push(key);
         }
         strengths.names = part_names;
-        strengths.reports = Reports::of(&strengths.held);
+        strengths.reports = Reports::of(strengths.held.iter().map(|held| (held.series, &held.claim)));
         strengths.days = strengths.held.iter().map(|held| held.claim.day).collect();
         let named: BTreeSet<RecordRef> = links.counted_in.values().copied().collect();
         if !named.is_empty() {
@@ -169,6 +169,18 @@ impl Strengths {
     /// The claims of a key that are about a day or an earlier one.
     pub fn by(&self, key: &Key, day: Day) -> &[Held] {
         &self.of(key)[..up_to(self.days_of(key), day)]
+    }
+
+    /// The first day, up to another one, on which the report of a key's claim no longer lists what the claim is of; none: it holds.
+    pub fn ended(&self, key: &Key, held: &Held, by: Day, clock: Clock<'_>) -> Option<Day> {
+        if held.series == listed::NONE {
+            return None;
+        }
+        let listed = |day: Day| {
+            let on = self.by(key, day).iter().rev().take_while(|held| held.claim.day == day);
+            on.into_iter().any(|on| on.series == held.series && clock.knows(on.claim.known()))
+        };
+        self.reports.seen(held.series, (held.claim.day, by), clock).find(|day| !listed(*day))
     }
 
     /// The strength of a row in which other records are counted, with its sender.

@@ -5,7 +5,6 @@
 //! row lists exactly its own sender, place, scope, component and part.
 
 use super::clock::{Claim, Clock};
-use super::levels::{Held, Key, Strengths, up_to};
 use crate::model::{Dataset, Day, HashMap, Review, Strength};
 
 /// The number of a complete report, from 1; [`NONE`]: of no report, or of one that is not complete.
@@ -51,11 +50,11 @@ impl<'a> Numbers<'a> {
 }
 
 impl Reports {
-    /// The days of the reports of these strengths.
-    pub fn of(held: &[Held]) -> Self {
+    /// The days of the reports of these claims.
+    pub fn of<'c>(claims: impl Iterator<Item = (Number, &'c Claim)>) -> Self {
         let mut days: HashMap<(Number, Day), Vec<Said>> = HashMap::default();
-        for held in held.iter().filter(|held| held.series != NONE) {
-            days.entry((held.series, held.claim.day)).or_default().note(&held.claim);
+        for (number, claim) in claims.filter(|(number, _)| *number != NONE) {
+            note(days.entry((number, claim.day)).or_default(), claim);
         }
         let mut days: Vec<_> = days.into_iter().collect();
         days.sort_unstable_by_key(|(at, _)| *at);
@@ -70,46 +69,32 @@ impl Reports {
         reports
     }
 
-    fn get(&self, number: Number) -> Option<&Report> {
-        self.0.get((number as usize).checked_sub(1)?)
+    fn after(&self, number: Number, day: Day) -> (&[Day], &[Vec<Said>]) {
+        let Some(report) = (number as usize).checked_sub(1).and_then(|at| self.0.get(at)) else { return (&[], &[]) };
+        let at = report.days.partition_point(|other| *other <= day);
+        (&report.days[at..], &report.said[at..])
     }
 
     /// The days of a report after another one, in order.
     pub fn days_after(&self, number: Number, day: Day) -> &[Day] {
-        self.get(number).map_or(&[], |report| &report.days[up_to(&report.days, day)..])
+        self.after(number, day).0
+    }
+
+    /// The days of a report after one day, up to another, that are seen, in order.
+    pub fn seen(&self, number: Number, (after, by): (Day, Day), clock: Clock<'_>) -> impl Iterator<Item = Day> {
+        let seen = move |said: &Said| clock.knows(said.known) && clock.hears(said.source, said.review);
+        let (days, said) = self.after(number, after);
+        let days = days.iter().copied().zip(said).take_while(move |(day, _)| *day <= by);
+        days.filter(move |(_, said)| said.iter().any(seen)).map(|(day, _)| day)
     }
 }
 
 /// Adds a claim to those of a day.
-trait Note {
-    fn note(&mut self, claim: &Claim);
-}
-
-impl Note for Vec<Said> {
-    fn note(&mut self, claim: &Claim) {
-        let new = Said { source: claim.source, review: claim.review, known: claim.known() };
-        // Mostly all rows of a day are of one source.
-        match self.iter_mut().find(|said| (said.source, said.review) == (new.source, new.review)) {
-            Some(said) => said.known = said.known.into_iter().chain(new.known).min(),
-            None => self.push(new),
-        }
-    }
-}
-
-impl Strengths {
-    /// The first day, up to another one, on which the report of a key's claim no longer lists what the claim is of; none: it holds.
-    pub fn ended(&self, key: &Key, held: &Held, by: Day, clock: Clock<'_>) -> Option<Day> {
-        let report = self.reports.get(held.series)?;
-        let first = up_to(&report.days, held.claim.day);
-        let later = report.days[first..].iter().zip(&report.said[first..]).take_while(|(day, _)| **day <= by);
-        let seen = |said: &Said| clock.knows(said.known) && clock.hears(said.source, said.review);
-        let mut gone = later.filter(|(day, said)| said.iter().any(seen) && !self.lists(key, held.series, **day, clock));
-        gone.next().map(|(day, _)| *day)
-    }
-
-    /// Whether a report lists what a key is of on a day.
-    fn lists(&self, key: &Key, series: Number, day: Day, clock: Clock<'_>) -> bool {
-        let on = self.by(key, day).iter().rev().take_while(|held| held.claim.day == day);
-        on.into_iter().any(|held| held.series == series && clock.knows(held.claim.known()))
+fn note(said: &mut Vec<Said>, claim: &Claim) {
+    let new = Said { source: claim.source, review: claim.review, known: claim.known() };
+    // Mostly all rows of a day are of one source.
+    match said.iter_mut().find(|said| (said.source, said.review) == (new.source, new.review)) {
+        Some(said) => said.known = said.known.into_iter().chain(new.known).min(),
+        None => said.push(new),
     }
 }

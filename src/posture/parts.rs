@@ -4,7 +4,7 @@
 //! before the parts that it contains; without one the parts of a breakdown add up. Breakdowns by different columns tell the same people
 //! twice: one counts, and the others stand beside it.
 
-use crate::model::{Day, Estimate, HashMap, HashSet, LatLon, Spot, Strength, Tier, words};
+use crate::model::{Day, Estimate, HashMap, HashSet, Spot, Strength, Tier, part_names, words};
 use std::cmp::Reverse;
 
 words! {
@@ -46,7 +46,7 @@ impl Names {
             return WHOLE;
         }
         let mut part = WHOLE;
-        let names = named(operation, spot, unit);
+        let names = part_names(operation, spot, unit);
         for ((name, number), known) in names.into_iter().zip(&mut part).zip(&mut self.0) {
             if !name.is_empty() {
                 let next = known.len() as u32 + 1;
@@ -59,22 +59,13 @@ impl Names {
     /// The part that something else names, such as a movement.
     pub fn find(&self, operation: &str, spot: &Spot, unit: &str) -> Part {
         let mut part = WHOLE;
-        for ((name, number), known) in named(operation, spot, unit).into_iter().zip(&mut part).zip(&self.0) {
+        for ((name, number), known) in part_names(operation, spot, unit).into_iter().zip(&mut part).zip(&self.0) {
             if !name.is_empty() {
                 *number = known.get(&name).copied().unwrap_or(STRANGER);
             }
         }
         part
     }
-}
-
-/// What is named, capital letters or not. A place without words is known by its coordinates, to a thousandth of a degree.
-fn named(operation: &str, spot: &Spot, unit: &str) -> [String; 3] {
-    let place = match (spot.place.trim(), spot.at) {
-        ("", Some(LatLon { lat, lon })) => format!("{:.0} {:.0}", lat * 1000.0, lon * 1000.0),
-        (words, _) => words.to_lowercase(),
-    };
-    [operation.trim().to_lowercase(), place, unit.trim().to_lowercase()]
 }
 
 /// Whether all that a part names is named by another one too.
