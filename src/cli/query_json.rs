@@ -32,6 +32,8 @@ struct Host<'a> {
     numbers: Numbers,
     by: Vec<By>,
     levels: Vec<LevelRow<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    over_scopes: Option<OverScopes>,
     #[serde(flatten)]
     made_of: MadeOf<'a>,
 }
@@ -101,6 +103,15 @@ struct LevelRow<'a> {
     present: Option<Estimate>,
     gap: Option<Estimate>,
     records: Vec<&'a Id>,
+}
+
+/// Scopes that exclude each other, from the largest to their sum.
+#[derive(Serialize)]
+struct OverScopes {
+    low: i64,
+    best: Option<i64>,
+    high: Option<i64>,
+    scopes: [Scope; 2],
 }
 
 #[derive(Serialize)]
@@ -181,6 +192,10 @@ fn host_row<'a>(dataset: &'a Dataset, scope: Scope, host: &'a HostFigures, accou
         numbers: numbers(&host.figures),
         by: shares(&host.by),
         levels: account.levels.iter().map(|l| level(dataset, l)).collect(),
+        over_scopes: account.over_scopes().map(|over| {
+            let Estimate { low, best, high, .. } = over.interval();
+            OverScopes { low, best, high, scopes: over.parts.map(|(scope, _)| scope) }
+        }),
         made_of: made_of(dataset, &account.counted(scope)),
     })
 }

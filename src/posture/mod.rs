@@ -23,6 +23,7 @@ mod levels;
 mod links;
 mod listed;
 mod moves;
+mod over;
 mod parts;
 mod present;
 mod query;
@@ -42,6 +43,7 @@ pub use findings::OVERDUE;
 pub use groups::{Group, Grouping, grouped, groups};
 pub use index::{Index, RegionMembers};
 pub use levels::EXPIRY;
+pub use over::OverScopes;
 pub use parts::LevelRole;
 pub use query::{Filter, Query};
 pub use result::{

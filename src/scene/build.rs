@@ -22,7 +22,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let (mut placed, outside) = place(measured, view, scaling);
     let map = map_layer(view, theme, &hosts, cache);
     let furniture =
-        furniture::lay_out((subject, &gist), view, theme, unit, &furniture::Told { placed: &placed, scaling, outside });
+        furniture::lay_out((subject, &gist), view, theme, unit, &furniture::Told { placed: &placed, scaling, outside, scope: subject.posture.scope });
     settle::settle(&mut placed, view.size, &furniture.areas, view.is_on(Switch::Displace), unit);
 
     let mut space = Space::new(view.size);

@@ -2,7 +2,7 @@
 
 use super::{day, list, lower, name, people, some};
 use crate::model::{Component, Dataset, Day, Estimate, LatLon, Scope};
-use crate::posture::{Level, LevelRole};
+use crate::posture::{Level, LevelRole, OverScopes};
 
 /// What a level counts: “Assigned, air force”.
 pub fn counted(scope: Scope, component: Component) -> String {
@@ -113,6 +113,25 @@ pub fn present_without(arrived: Option<Estimate>) -> String {
     match arrived.filter(|people| people.low > 0) {
         Some(arrived) => text!("level-at-least-arrived", people = some(&arrived)),
         None => text!("number-not-known").to_owned(),
+    }
+}
+
+/// The scope of the levels that are shown: “scope: assigned”.
+pub fn of_scope(scope: Scope) -> String {
+    text!("level-of-scope", scope = lower(name::scope(scope)))
+}
+
+/// Levels over scopes: “assigned 176 + rotational about 8,700: about 8,876 if nobody is in both”.
+pub fn over_scopes(over: &OverScopes) -> String {
+    let [(one, here), (other, there)] = over.parts.map(|(scope, n)| (lower(name::scope(scope)), people(&n)));
+    let sum = people(&over.sum());
+    let line = text!("level-over-scopes", one = one, here = here, other = other, there = there, sum = sum);
+    match over.beside.as_slice() {
+        [] => line,
+        beside => {
+            let beside = list(beside.iter().map(|scope| lower(name::scope(*scope))));
+            text!("level-over-scopes-beside", line = line, beside = beside)
+        }
     }
 }
 

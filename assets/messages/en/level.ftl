@@ -23,3 +23,8 @@ level-aside = Not added: the same people are counted another way
 level-elsewhere = Counted in another record: listed, not added
 level-at-least-arrived = number not known; at least the { $people } who arrived
 level-twice = { $people } may be counted twice, by an organisation and by its members.
+level-of-scope = scope: { $scope }
+# $one, $other: scopes; $here, $there: how many are present in each.
+level-over-scopes = { $one } { $here } + { $other } { $there }: { $sum } if nobody is in both
+# $line: the message above; $beside: other scopes.
+level-over-scopes-beside = { $line }; { $beside } not added, for it may hold the same people

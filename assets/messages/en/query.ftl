@@ -10,6 +10,7 @@ query-records = { $title } — records{ $known }; use on { $day }
 query-total = Total
 query-overlap = May be counted twice
 query-in-host = { $host }: { $level }
+query-over-scopes = Over scopes (never the level itself):
 query-other-scopes = Levels of other scopes (not added; see --scope):
 query-regions = Regional totals (rivals of the sums above, not added):
 query-no-country = Levels without a single country (not in the sums above):
