@@ -187,6 +187,26 @@ proptest! {
     }
 
     #[test]
+    fn levels_over_scopes_lie_between_the_larger_and_the_sum(data in any_dataset(), query in any_query()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let of = |scope| index.posture(&data, &Query { scope: Some(scope), ..query.clone() });
+        let (assigned, rotational) = (of(Scope::Assigned), of(Scope::Rotational));
+        for (host, account) in index.accounts(&data, &query).hosts {
+            let present = |posture: &Posture| {
+                let figures = posture.host(host).map(|host| host.figures);
+                figures.and_then(|figures| figures.present).filter(|n| n.word != Word::Unknown && !n.is_zero())
+            };
+            let over = account.over_scopes();
+            prop_assert_eq!(over.is_some(), present(&assigned).is_some() && present(&rotational).is_some());
+            if let (Some(over), Some(a), Some(b)) = (over, present(&assigned), present(&rotational)) {
+                let interval = over.interval();
+                prop_assert_eq!(interval.low, a.low.max(b.low));
+                prop_assert_eq!((interval.best, interval.high), ((a + b).best, (a + b).high));
+            }
+        }
+    }
+
+    #[test]
     fn differences_are_those_of_the_accounts(data in any_dataset(), query in any_query(), days in 1..40_i32) {
         let index = Index::build(&data, &RegionMembers::new());
         let earlier = query.day - days;

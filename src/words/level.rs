@@ -1,7 +1,7 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
 use super::{day, list, lower, name, people, some};
-use crate::model::{Component, Dataset, Day, Estimate, LatLon, Scope};
+use crate::model::{Component, Dataset, Day, Estimate, LatLon, Scope, quoted};
 use crate::posture::{Level, LevelRole, OverScopes};
 
 /// What a level counts: “Assigned, air force”.
@@ -129,7 +129,7 @@ pub fn over_scopes(over: &OverScopes) -> String {
     match over.beside.as_slice() {
         [] => line,
         beside => {
-            let beside = list(beside.iter().map(|scope| lower(name::scope(*scope))));
+            let beside = list(beside.iter().map(|scope| quoted(scope.word())));
             text!("level-over-scopes-beside", line = line, beside = beside)
         }
     }

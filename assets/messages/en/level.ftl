@@ -26,5 +26,5 @@ level-twice = { $people } may be counted twice, by an organisation and by its me
 level-of-scope = scope: { $scope }
 # $one, $other: scopes; $here, $there: how many are present in each.
 level-over-scopes = { $one } { $here } + { $other } { $there }: { $sum } if nobody is in both
-# $line: the message above; $beside: other scopes.
-level-over-scopes-beside = { $line }; { $beside } not added, for it may hold the same people
+# $line: the message above; $beside: other scopes, in the words of files.
+level-over-scopes-beside = { $line } (scope { $beside } is not added: it may include them)
