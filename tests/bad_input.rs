@@ -140,11 +140,11 @@ fn a_series_that_lists_one_part_twice_on_a_day_is_named() {
     let first = "x,USA,MLI,2021-12-31,MINUSMA,all,25,exact,q,s\n";
     let sources = ("sources.csv", "id,publisher,published\ns,Somebody,2022-02-01\nt,Somebody,2022-03-01\n");
     let json = ("datapackage.json", r#"{"laydown": {"series": [{"name": "q", "complete": true}]}}"#);
-    let problems = |second: &str| {
-        read(&files(&[json, sources, ("strengths.csv", &format!("{head}{first}{second}"))])).problems
-    };
+    let problems =
+        |second: &str| read(&files(&[json, sources, ("strengths.csv", &format!("{head}{first}{second}"))])).problems;
     let twice = problems("y,USA,MLI,2021-12,minusma ,all,30,exact,q,s\n");
-    let words = ["strengths.csv:3", "\"series\"", "“q” lists this twice", "25 in the row x", "and 30", "source of its own"];
+    let words =
+        ["strengths.csv:3", "\"series\"", "“q” lists this twice", "25 in the row x", "and 30", "source of its own"];
     assert_eq!(the_problem(&twice, &words).severity, Severity::Error);
     for good in [
         "y,USA,MLI,2021-12-31,MINUSMA,all,25,exact,q,s\n",

@@ -143,10 +143,7 @@ fn totals_never_contain_a_number_that_the_days_own_table_would_not_show() {
     let [a, b] = parts("2022-03-31");
     let gone = (Unlisted, Some(day("2022-03-31")));
     let first = data(vec![whole("2021-12-31"), a, b]);
-    assert_eq!(
-        told(&first, &asked("2022-04-01"), "MLI"),
-        (Some(300), vec![gone, (Counted, None), (Counted, None)])
-    );
+    assert_eq!(told(&first, &asked("2022-04-01"), "MLI"), (Some(300), vec![gone, (Counted, None), (Counted, None)]));
     let [a, b] = parts("2021-12-31");
     let then = data(vec![a, b, whole("2022-03-31")]);
     assert_eq!(told(&then, &asked("2022-04-01"), "MLI"), (Some(500), vec![(Counted, None), gone, gone]));

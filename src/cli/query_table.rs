@@ -17,7 +17,8 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) 
     writeln!(out, "{}", text!("query-posture", title = &dataset.title, day = day, known = known))?;
     writeln!(out, "{}\n", words::question(posture.from, posture.net, posture.scope))?;
     let hosts = posture.hosts.iter();
-    let mut rows: Vec<[String; 5]> = hosts.map(|host| row(words::country(host.host), &host.figures, host.unlisted)).collect();
+    let mut rows: Vec<[String; 5]> =
+        hosts.map(|host| row(words::country(host.host), &host.figures, host.unlisted)).collect();
     rows.sort();
     let quantities = [Quantity::Promised, Quantity::Arrived, Quantity::Reported, Quantity::Present];
     let [promised, arrived, reported, present] = quantities.map(|quantity| words::quantity(quantity).to_owned());

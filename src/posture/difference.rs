@@ -147,7 +147,10 @@ impl At<'_> {
                     let whose = (whose.sender, whose.scope, whose.component);
                     let records = records.get_or_insert_with(|| self.records_of_levels(old, new)).clone();
                     let difference = self.difference(whose, quantity, (was, is), records);
-                    found.push(Difference { day: gone.and_then(|level| level.since).unwrap_or(difference.day), ..difference });
+                    found.push(Difference {
+                        day: gone.and_then(|level| level.since).unwrap_or(difference.day),
+                        ..difference
+                    });
                 }
             }
         }

@@ -37,7 +37,10 @@ fn what_is_no_longer_listed_is_said_and_counts_nothing() {
     let home = dataset(true);
     let romania = host(&query(&home, "--format json"), "ROU");
     let level = &romania["levels"][0];
-    assert_eq!((&romania["reported"], &romania["stale"], &level["present"]), (&Value::Null, &json!(false), &Value::Null));
+    assert_eq!(
+        (&romania["reported"], &romania["stale"], &level["present"]),
+        (&Value::Null, &json!(false), &Value::Null)
+    );
     assert_eq!((&level["role"], &level["since"]), (&json!("unlisted"), &json!("2022-03-31")));
     assert_eq!((&level["reported"]["best"], &level["reported_day"]), (&json!(140), &json!("2021-12-31")));
     let said = query(&home, "");

@@ -2,11 +2,11 @@
 
 use crate::support::{named, on, says};
 use egui::{Key, Modifiers};
-use egui_kittest::Harness;
+use egui_kittest::{Harness, kittest::Queryable};
 use laydown::{
     gui::App,
     io::Package,
-    model::Code,
+    model::{Code, LatLon},
     scene::Measure,
     session::{Action, ChooseCommand, Command, Document, Place, Selection, TimeCommand},
 };
@@ -28,12 +28,20 @@ fn select(harness: &mut Harness<'_, App>, host: Option<&str>) {
     command(harness, Command::Choose(ChooseCommand::Select(host)));
 }
 
+/// The pointer over a place of the map.
+fn hover(harness: &mut Harness<'_, App>, lat: f64, lon: f64) {
+    let map = harness.get_by_label_contains("Map: ").rect();
+    let at = harness.state().state().camera.screen(LatLon { lat, lon }).expect("on the map");
+    harness.hover_at(map.min + egui::vec2(at[0], at[1]));
+    for _ in 0..4 {
+        harness.run();
+    }
+}
+
 #[test]
 fn a_series_is_said_to_be_complete() {
     let home = tempfile::tempdir().expect("a folder");
-    for (name, text) in
-        [("strengths.csv", STRENGTHS), ("sources.csv", "id,publisher,published\ns,DMDC,2022-05-01\n")]
-    {
+    for (name, text) in [("strengths.csv", STRENGTHS), ("sources.csv", "id,publisher,published\ns,DMDC,2022-05-01\n")] {
         fs::write(home.path().join(name), text).expect("written");
     }
     let loaded = Package::open(home.path()).expect("a package");
@@ -51,6 +59,12 @@ fn a_series_is_said_to_be_complete() {
     assert!(!says(&harness, "Romania: "), "it has no symbol, and is not unknown");
     select(&mut harness, Some("ROU"));
     assert!(says(&harness, "No longer listed since 31 Mar 2022"));
+    assert!(says(&harness, "Present, assigned · no longer listed since 31 Mar 2022"), "below the chart");
+    select(&mut harness, None);
+    hover(&mut harness, 45.9, 25.0);
+    assert!(says(&harness, "No longer listed since 31 Mar 2022") && says(&harness, "scope: assigned"), "the tip");
+    hover(&mut harness, 52.0, 19.0);
+    assert!(says(&harness, "Assigned 180 + rotational about 8,700: about 8,880 if nobody is in both"), "the tip");
     select(&mut harness, Some("POL"));
     assert!(says(&harness, "Assigned 180 + rotational about 8,700: about 8,880 if nobody is in both"));
     let changes = harness.state().derived().changes();

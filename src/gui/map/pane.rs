@@ -5,9 +5,9 @@ use crate::geo::{Basemap, Extent};
 use crate::gui::{ctx::Ctx, look};
 use crate::model::Code;
 use crate::posture::Account;
-use crate::words;
 use crate::scene::{Scene, SymbolNode, View};
 use crate::session::{ChooseCommand, Command, MapCommand, Move, Pane, Selection};
+use crate::words;
 use egui::{
     CursorIcon, EventFilter, Label, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };

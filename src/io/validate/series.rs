@@ -27,7 +27,11 @@ pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>
                     let (before, people, day) = (first.people.to_string(), s.people.to_string(), s.day.to_string());
                     let what = text!(
                         "problem-series-lists-twice",
-                        series = quoted(series), day = day, before = before, other = first.id.as_str(), people = people
+                        series = quoted(series),
+                        day = day,
+                        before = before,
+                        other = first.id.as_str(),
+                        people = people
                     );
                     let fix = text!("problem-series-lists-twice-fix");
                     found.push(places.problem(place, "series", Severity::Error, what, fix));

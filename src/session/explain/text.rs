@@ -67,7 +67,11 @@ impl fmt::Display for LevelLine<'_> {
             let records = words::list(last.records.iter().map(|id| id.as_str()));
             return f.write_str(&text!(
                 "explain-level-unlisted",
-                whose = whose, people = people, what = &last.what, records = records, gone = gone
+                whose = whose,
+                people = people,
+                what = &last.what,
+                records = records,
+                gone = gone
             ));
         }
         let present = words::or_missing(Quantity::Present, self.present);
