@@ -134,6 +134,31 @@ fn rows_that_contradict_other_rows_are_named() {
     }
 }
 
+#[test]
+fn a_series_that_lists_one_part_twice_on_a_day_is_named() {
+    let head = "id,sender,host,day,operation,scope,best,word,series,source\n";
+    let first = "x,USA,MLI,2021-12-31,MINUSMA,all,25,exact,q,s\n";
+    let sources = ("sources.csv", "id,publisher,published\ns,Somebody,2022-02-01\nt,Somebody,2022-03-01\n");
+    let json = ("datapackage.json", r#"{"laydown": {"series": [{"name": "q", "complete": true}]}}"#);
+    let problems =
+        |second: &str| read(&files(&[json, sources, ("strengths.csv", &format!("{head}{first}{second}"))])).problems;
+    let twice = problems("y,USA,MLI,2021-12,minusma ,all,30,exact,q,s\n");
+    let words =
+        ["strengths.csv:3", "\"series\"", "“q” lists this twice", "25 in the row x", "and 30", "source of its own"];
+    assert_eq!(the_problem(&twice, &words).severity, Severity::Error);
+    for good in [
+        "y,USA,MLI,2021-12-31,MINUSMA,all,25,exact,q,s\n",
+        "y,USA,MLI,2021-12-31,MINUSMA,all,30,exact,q,t\n",
+        "y,USA,MLI,2021-12-31,Barkhane,all,30,exact,q,s\n",
+        "y,USA,MLI,2021-12-31,MINUSMA,assigned,30,exact,q,s\n",
+        "y,USA,MLI,2021-12-30,MINUSMA,all,30,exact,q,s\n",
+        "y,USA,MLI,2021-12-31,MINUSMA,all,30,exact,,s\n",
+    ] {
+        assert_eq!(problems(good), [], "{good}");
+    }
+    the_problem(&problems("y,USA,MLI,2021-12-31,,all,5,exact,\"q,r\",s\n"), &["strengths.csv:3", "has a comma"]);
+}
+
 /// The problems of the small package with some files put in other words: exactly these, told once each.
 fn only(changed: &[(&str, &str)], told: &[&[&str]]) {
     let problems = read(&files(changed)).problems;
@@ -334,6 +359,14 @@ fn json_of_every_bad_form() {
             ["datapackage.json", "resources", "twice"],
         ),
         (r#"{"resources": [], "laydown": {"coverage": {"hosts": ["NATO"]}}}"#, ["datapackage.json", "hosts", "NATO"]),
+        (r#"{"laydown": {"series": [{"title": "Q"}]}}"#, ["datapackage.json", "laydown.series", "is not a series"]),
+        (r#"{"laydown": {"series": [{"name": "a,b"}]}}"#, ["datapackage.json", "laydown.series", "is not a series"]),
+        (r#"{"laydown": {"series": [{"name": "q", "complete": 1}]}}"#, ["datapackage.json", "q", "is not a series"]),
+        (
+            r#"{"laydown": {"series": [{"name": "q"}, {"name": "q", "complete": true}]}}"#,
+            ["datapackage.json", "“q”", "declared twice"],
+        ),
+        (r#"{"laydown": {"series": [{"name": "q"}]}}"#, ["datapackage.json", "laydown.series", "no strength is from"]),
         (r#"{"resources": [{"name": "events", "path": "e.csv"}]}"#, ["e.csv", "missing", "list"]),
     ] {
         let all = files(&[("datapackage.json", json)]);

@@ -248,3 +248,21 @@ fn a_reference_to_nothing_finds_nothing_in_another_file() {
     let stage = turned.dataset().record(RecordRef::Stage(0)).unwrap().to_record();
     assert_eq!(turned.own(1, stage).text("movement"), "m");
 }
+
+#[test]
+fn one_series_of_several_files_is_complete_where_all_say_so() {
+    use laydown::model::ReportSeries;
+    let series = |name: &str, title: &str, complete| ReportSeries { name: name.into(), title: title.into(), complete };
+    let with = |list: Vec<ReportSeries>| Package::new(Dataset { series: list, ..Dataset::default() });
+    let mine = with(vec![series("q", "", true), series("mine", "Mine", true)]);
+    let theirs = with(vec![series("q", "Quarterly", false), series("theirs", "", true)]);
+    let mut bundle = joined(&[mine, theirs]);
+    let shown = |q| vec![series("q", "Quarterly", q), series("mine", "Mine", true), series("theirs", "", true)];
+    assert_eq!(bundle.dataset().series, shown(false));
+    assert_eq!(bundle.package(0).dataset.series, [series("q", "", true), series("mine", "Mine", true)]);
+    let was = bundle.declare(1, vec![series("q", "Quarterly", true), series("theirs", "", true)]);
+    assert_eq!(bundle.dataset().series, shown(true));
+    bundle.declare(1, was);
+    assert_eq!(bundle.dataset().series, shown(false));
+    assert_eq!(bundle.without(0).dataset().series, [series("q", "Quarterly", false), series("theirs", "", true)]);
+}

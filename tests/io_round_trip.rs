@@ -6,7 +6,7 @@ mod kept;
 
 use laydown::{
     io::{Package, SaveError, Severity, read_package, sample},
-    model::{Code, Coverage, Dataset, Day, Estimate, Id},
+    model::{Code, Coverage, Dataset, Day, Estimate, Id, ReportSeries},
 };
 use proptest::prelude::*;
 use std::{
@@ -301,4 +301,32 @@ fn accepted_findings_are_kept_and_what_nobody_understands_beside_them_stays() {
     again.save(home.path()).unwrap();
     let now: serde_json::Value = serde_json::from_str(&text(home.path(), "datapackage.json")).unwrap();
     assert_eq!(now["laydown"]["accepted"], serde_json::json!([7]));
+}
+
+#[test]
+fn series_are_kept_and_what_else_is_said_of_them_stays() {
+    let home = small();
+    let mine = r#"{"complete": false, "name": "q", "url": "example.org", "title": "Quarterly"}"#;
+    let json = JSON.replace(r#""colour": "red""#, &format!(r#""series": [{mine}, 7], "colour": "red""#));
+    fs::write(home.path().join("datapackage.json"), &json).unwrap();
+    let mut package = open(home.path());
+    let series = |name: &str, title: &str, complete| ReportSeries { name: name.into(), title: title.into(), complete };
+    assert_eq!(package.dataset.series, [series("q", "Quarterly", false)]);
+    package.dataset.strengths[0].series = "q".to_owned();
+    package.save(home.path()).unwrap();
+    assert_eq!(text(home.path(), "datapackage.json"), json, "nothing changed there");
+    assert_eq!(open(home.path()).dataset.strengths[0].series, "q");
+    package.dataset.series[0].complete = true;
+    package.dataset.series.push(series("yearly", "", true));
+    package.save(home.path()).unwrap();
+    let now: serde_json::Value = serde_json::from_str(&text(home.path(), "datapackage.json")).unwrap();
+    let list = now["laydown"]["series"].as_array().unwrap();
+    assert_eq!((list.len(), &list[0]["url"], &list[0]["complete"]), (3, &"example.org".into(), &true.into()));
+    assert_eq!((&list[1], &now["laydown"]["colour"]), (&7.into(), &"red".into()));
+    let mut again = open(home.path());
+    assert_eq!(again.dataset.series, package.dataset.series);
+    again.dataset.series.clear();
+    again.save(home.path()).unwrap();
+    let now: serde_json::Value = serde_json::from_str(&text(home.path(), "datapackage.json")).unwrap();
+    assert_eq!(now["laydown"]["series"], serde_json::json!([7]));
 }

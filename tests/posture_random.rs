@@ -136,14 +136,16 @@ proptest! {
             prop_assert_eq!(steps.fold((0, 0), |sum, c| (sum.0 + c.promised, sum.1 + c.arrived)), sums, "by {}", until);
         }
         let at = |day| numbers(&index.posture(&data, &Query { day, ..query.clone() }).total.figures);
+        let series = index.series(&data, None, &query, first, last);
+        let step = |day: Day| series.steps.iter().rev().find(|step| step.day <= day).map(|step| numbers(&step.figures));
         let mut before = at(first - 1);
         let mut day = first;
         while day <= last {
             let now = at(day);
+            prop_assert_eq!(Some(now).filter(|n| !no_numbers(n)), step(day).filter(|n| !no_numbers(n)), "on {}", day);
             prop_assert!(now == before || days.contains(&day), "{} is no day of change", day);
             (before, day) = (now, day + 1);
         }
-        let series = index.series(&data, None, &query, first, last);
         prop_assert!(series.steps.windows(2).all(|pair| pair[0].day < pair[1].day));
         for step in &series.steps {
             let figures = index.posture(&data, &Query { day: step.day, ..query.clone() }).total.figures;
@@ -201,6 +203,26 @@ proptest! {
         let others = index.others(&data, &query);
         prop_assert!(others.iter().all(|other| other.thing != thing));
         prop_assert_eq!(others.len() + usize::from(index.things().any(|other| other == thing)), index.things().count());
+    }
+
+    #[test]
+    fn levels_over_scopes_lie_between_the_larger_and_the_sum(data in any_dataset(), query in any_query()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let of = |scope| index.posture(&data, &Query { scope: Some(scope), ..query.clone() });
+        let (assigned, rotational) = (of(Scope::Assigned), of(Scope::Rotational));
+        for (host, account) in index.accounts(&data, &query).hosts {
+            let present = |posture: &Posture| {
+                let figures = posture.host(host).map(|host| host.figures);
+                figures.and_then(|figures| figures.present).filter(|n| n.word != Word::Unknown && !n.is_zero())
+            };
+            let over = account.over_scopes();
+            prop_assert_eq!(over.is_some(), present(&assigned).is_some() && present(&rotational).is_some());
+            if let (Some(over), Some(a), Some(b)) = (over, present(&assigned), present(&rotational)) {
+                let interval = over.interval();
+                prop_assert_eq!(interval.low, a.low.max(b.low));
+                prop_assert_eq!((interval.best, interval.high), ((a + b).best, (a + b).high));
+            }
+        }
     }
 
     #[test]

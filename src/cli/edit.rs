@@ -1,12 +1,12 @@
 //! `laydown edit FOLDER`: changes from lines of JSON.
 
 use super::exit::Usage;
-use crate::model::{Id, Table};
+use crate::model::{Id, ReportSeries, Table};
 use crate::session::{
     Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset,
 };
 use anyhow::{Context as _, bail};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 use std::io::{BufRead as _, Write as _};
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
@@ -14,6 +14,7 @@ use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 const PUT: &str = r#"{"put":"stages","id":"C022-arrived","cells":{"people":"about 1,750"}}"#;
 const ADD: &str = r#"{"put":"sources","cells":{"publisher":"AP","published":"2022-02-12"}}"#;
 const DELETE: &str = r#"{"delete":"stages","id":"C022-arrived"}"#;
+const SERIES: &str = r#"{"series":"dmdc-quarterly","title":"DMDC quarterly","complete":true}"#;
 const UNDO: &str = r#"{"undo":true}"#;
 const REDO: &str = r#"{"redo":true}"#;
 const SAVE: &str = r#"{"save":true}"#;
@@ -21,7 +22,7 @@ const SAVE: &str = r#"{"save":true}"#;
 #[derive(Debug, clap::Args)]
 #[command(after_help = text!(
     "help-edit-more",
-    examples = text!("help-examples"), put = PUT, add = ADD, delete = DELETE, undo = UNDO, redo = REDO, save = SAVE
+    examples = text!("help-examples"), put = PUT, add = ADD, delete = DELETE, series = SERIES, undo = UNDO, redo = REDO, save = SAVE
 ))]
 pub(super) struct EditArgs {
     #[arg(help = text!("help-folder"))]
@@ -101,6 +102,9 @@ impl Session {
         } else if let Some(word) = keys.get("delete") {
             let id = id().context(text!("cli-edit-no-id"))?;
             self.turn(Command::Edit(EditCommand::Delete(table(word)?, id)))?;
+        } else if let Some(name) = keys.get("series") {
+            let series = self.series(name, keys)?;
+            self.turn(Command::Edit(EditCommand::Declare(0, series)))?;
         } else if keys.contains_key("undo") || keys.contains_key("redo") {
             let action = if keys.contains_key("undo") { Action::Undo } else { Action::Redo };
             if !action.enabled(&self.state) {
@@ -125,6 +129,22 @@ impl Session {
             Some(id) => json!({ "done": done, "id": id }),
             None => json!({ "done": done }),
         })
+    }
+
+    /// A series of that name, with what a line says of it; the rest is as declared.
+    fn series(&self, name: &Value, keys: &Map<String, Value>) -> anyhow::Result<ReportSeries> {
+        let name = name.as_str().map(str::trim).filter(|name| !name.is_empty() && !name.contains(','));
+        let name = name.context(text!("cli-edit-series-name"))?;
+        let declared = self.state.document.bundle.series(0).iter().find(|series| series.name == name);
+        let mut series = declared.cloned().unwrap_or_default();
+        series.name = name.to_owned();
+        if let Some(title) = keys.get("title") {
+            title.as_str().context(text!("cli-edit-series-title"))?.clone_into(&mut series.title);
+        }
+        if let Some(complete) = keys.get("complete") {
+            series.complete = complete.as_bool().context(text!("cli-edit-series-complete"))?;
+        }
+        Ok(series)
     }
 
     /// The rows of a record with these cells, and the id that was made for a new one.

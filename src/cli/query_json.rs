@@ -34,6 +34,8 @@ struct Host<'a> {
     by: Vec<By>,
     levels: Vec<LevelRow<'a>>,
     also: Vec<Also>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    over_scopes: Option<OverScopes>,
     #[serde(flatten)]
     made_of: MadeOf<'a>,
 }
@@ -110,9 +112,20 @@ struct LevelRow<'a> {
     reported: Option<Estimate>,
     reported_day: Day,
     stale: bool,
-    present: Estimate,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<Day>,
+    present: Option<Estimate>,
     gap: Option<Estimate>,
     records: Vec<&'a Id>,
+}
+
+/// Scopes that exclude each other, from the largest to their sum.
+#[derive(Serialize)]
+struct OverScopes {
+    low: i64,
+    best: Option<i64>,
+    high: Option<i64>,
+    scopes: [Scope; 2],
 }
 
 #[derive(Serialize)]
@@ -200,6 +213,10 @@ fn host_row<'a>(dataset: &'a Dataset, derived: &'a Derived, host: &'a HostFigure
         by: shares(&host.by),
         levels: account.levels.iter().map(|l| level(dataset, l)).collect(),
         also: derived.also(host.host).map(|(thing, figures)| also(thing, figures)).collect(),
+        over_scopes: account.over_scopes().map(|over| {
+            let Estimate { low, best, high, .. } = over.interval();
+            OverScopes { low, best, high, scopes: over.parts.map(|(scope, _)| scope) }
+        }),
         made_of: made_of(dataset, &account.counted(derived.posture().scope)),
     })
 }
@@ -247,7 +264,8 @@ fn level<'a>(dataset: &'a Dataset, level: &Level) -> LevelRow<'a> {
         reported: strength.map(|_| level.reported),
         reported_day: level.reported_day,
         stale: level.stale,
-        present: level.present,
+        since: level.since,
+        present: level.since.is_none().then_some(level.present),
         gap: level.gap,
         records: ids(dataset, &level.records),
     }

@@ -1,7 +1,7 @@
 //! A posture as a table for a terminal.
 
 use super::sheet::write_aligned;
-use crate::model::{Code, Dataset, Estimate, Scope};
+use crate::model::{Code, Dataset, Day, Estimate, Scope};
 use crate::posture::{Figures, FindingKind, Posture, Quantity, RegionTotal};
 use crate::{session::Derived, words};
 use std::{collections::BTreeSet, io::Write};
@@ -17,25 +17,27 @@ pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) 
     writeln!(out, "{}", text!("query-posture", title = &dataset.title, day = day, known = known))?;
     writeln!(out, "{}\n", words::question((posture.from, posture.net), posture.scope, posture.thing))?;
     let hosts = posture.hosts.iter();
-    let mut rows: Vec<[String; 5]> = hosts.map(|host| row(words::country(host.host), &host.figures)).collect();
+    let mut rows: Vec<[String; 5]> =
+        hosts.map(|host| row(words::country(host.host), &host.figures, host.unlisted)).collect();
     rows.sort();
     let quantities = [Quantity::Promised, Quantity::Arrived, Quantity::Reported, Quantity::Present];
     let [promised, arrived, reported, present] = quantities.map(|quantity| words::quantity(quantity).to_owned());
     rows.insert(0, [text!("name-host").to_owned(), promised, arrived, reported, present]);
     for unplaced in &posture.unplaced {
-        rows.push(row(format!("({})", unplaced.place), &unplaced.figures));
+        rows.push(row(format!("({})", unplaced.place), &unplaced.figures, None));
     }
-    rows.push(row(text!("query-total").to_owned(), &posture.total.figures));
+    rows.push(row(text!("query-total").to_owned(), &posture.total.figures, None));
     write_aligned(out, &rows, &[false, true, true, true, true], true)?;
     write_other_things(out, derived)?;
     write_other_scopes(out, dataset, derived)?;
+    write_over_scopes(out, derived)?;
     write_coverage(out, dataset, posture)?;
     write_beside(out, derived)?;
     write_events(out, dataset, posture)?;
     write_findings(out, derived)
 }
 
-fn row(name: String, figures: &Figures) -> [String; 5] {
+fn row(name: String, figures: &Figures, unlisted: Option<Day>) -> [String; 5] {
     let level = |quantity, number: Option<Estimate>, stale: bool| {
         let text = words::or_missing(quantity, number);
         if stale { text!("side-number-old", number = text) } else { text }
@@ -48,6 +50,11 @@ fn row(name: String, figures: &Figures) -> [String; 5] {
             words::or_missing(quantity, number)
         }
     };
+    if let Some(since) = unlisted {
+        let [promised, arrived] = [(Quantity::Promised, figures.promised), (Quantity::Arrived, figures.arrived)];
+        let [promised, arrived] = [promised, arrived].map(|(quantity, number)| moved(quantity, number));
+        return [name, promised, arrived, words::unlisted(since), "–".to_owned()];
+    }
     [
         name,
         moved(Quantity::Promised, figures.promised),
@@ -80,6 +87,15 @@ fn write_other_scopes(out: &mut impl Write, dataset: &Dataset, derived: &Derived
     others.sort_by_key(|(_, level)| level.stale);
     write_some(out, text!("query-other-scopes"), &others, |(host, level)| {
         text!("query-in-host", host = words::country(*host), level = words::level_line(dataset, level))
+    })
+}
+
+/// What the levels of a host come to over scopes that exclude each other.
+fn write_over_scopes(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> {
+    let hosts = derived.accounts().hosts.iter();
+    let all: Vec<_> = hosts.filter_map(|(host, account)| Some((*host, account.over_scopes()?))).collect();
+    write_some(out, text!("query-over-scopes"), &all, |(host, over)| {
+        text!("query-in-host", host = words::country(*host), level = words::over_scopes(over))
     })
 }
 

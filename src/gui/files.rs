@@ -1,8 +1,9 @@
 //! The open files, and what becomes of them when another one is opened.
 
 use super::modal::{Choice, choices, header};
-use super::{ctx::Ctx, look};
-use crate::session::{Action, Command, Leave, OpenCommand, Place, SaveCommand};
+use super::{ctx::Ctx, look, parts};
+use crate::model::ReportSeries;
+use crate::session::{Action, Command, EditCommand, Leave, OpenCommand, Place, SaveCommand};
 use egui::{Button, Frame, Label, Margin, Ui};
 
 /// “mine + theirs.zip”.
@@ -39,6 +40,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
             ui.set_width(ui.available_width());
             ui.add(Label::new(look::strong(document.bundle.title(at))).wrap());
             ui.add(Label::new(cx.small(about(file))).wrap());
+            all_series(ui, cx, at);
             ui.horizontal(|ui| {
                 let save = ui.button(Action::SaveAs.text()).on_hover_text(text!("dialog-save-as-tip"));
                 if save.accessible_name(text!("dialog-save-as-name", name = name.as_str())).clicked() {
@@ -61,6 +63,20 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.button(ui, action, action.text());
         }
     });
+}
+
+/// The running reports of a file, declared or not, each with whether it is complete.
+fn all_series(ui: &mut Ui, cx: &mut Ctx<'_>, file: usize) {
+    let document = &cx.state.document;
+    let revision = document.revision;
+    let all = parts::kept_for(ui, revision, ("series", file, document.files.len()), || document.series(file));
+    for series in all {
+        let mut complete = series.complete;
+        let face = text!("dialog-series", name = series.text());
+        if ui.checkbox(&mut complete, face).on_hover_text(text!("dialog-series-tip")).changed() {
+            cx.push(Command::Edit(EditCommand::Declare(file, ReportSeries { complete, ..series })));
+        }
+    }
 }
 
 /// Where a file is, and what of it is not saved.

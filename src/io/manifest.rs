@@ -1,7 +1,8 @@
 //! `datapackage.json`: what a dataset says about itself, and where its tables are.
 
 use super::problem::{Problem, Report, Severity};
-use crate::model::{Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, Table, quoted};
+use super::series;
+use crate::model::{Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, ReportSeries, Table, quoted};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -18,6 +19,7 @@ pub(super) struct Manifest {
     pub coverage: Coverage,
     pub opens: Option<Day>,
     pub accepted: Vec<Accepted>,
+    pub series: Vec<ReportSeries>,
     /// The files of the tables that are listed.
     pub paths: BTreeMap<Table, String>,
     /// The files of other resources.
@@ -35,6 +37,7 @@ impl Manifest {
             coverage: dataset.coverage.clone(),
             opens: dataset.opens,
             accepted: dataset.accepted.clone(),
+            series: dataset.series.clone(),
             ..Self::default()
         }
     }
@@ -101,10 +104,27 @@ fn read_own(own: &Map<String, Value>, manifest: &mut Manifest, report: &mut Repo
             fault(report, "laydown.accepted", &what, &text!("problem-example-fix", example = example));
         }
     }
+    read_series(own, manifest, report);
     match own.get("coverage") {
         None | Some(Value::Null) => {}
         Some(Value::Object(coverage)) => manifest.coverage = read_coverage(coverage, report),
         Some(_) => not_object(report, "laydown.coverage", "coverage", r#"{"senders": ["USA"], …}"#),
+    }
+}
+
+fn read_series(own: &Map<String, Value>, manifest: &mut Manifest, report: &mut Report<'_>) {
+    for entry in list(own, "series", report) {
+        match series::read(entry) {
+            None => {
+                let what = text!("problem-not-series", text = quoted(&entry.to_string()));
+                fault(report, "laydown.series", &what, &text!("problem-example-fix", example = series::EXAMPLE));
+            }
+            Some(one) if manifest.series.iter().any(|other| other.name == one.name) => {
+                let what = text!("problem-series-twice", name = quoted(&one.name));
+                fault(report, "laydown.series", &what, text!("problem-series-twice-fix"));
+            }
+            Some(one) => manifest.series.push(one),
+        }
     }
 }
 
@@ -246,7 +266,10 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
         write_own(&mut json, now);
     }
     if same.accepted != now.accepted {
-        write_accepted(&mut json, &now.accepted);
+        write_list(&mut json, "accepted", |old| accepted(old, &now.accepted));
+    }
+    if same.series != now.series {
+        write_list(&mut json, "series", |old| series::written(old, &now.series));
     }
     if let Some(list) = json.entry("resources").or_insert_with(|| json!([])).as_array_mut() {
         list.extend(unlisted.into_iter().map(table_resource));
@@ -329,19 +352,24 @@ fn own(json: &mut Map<String, Value>) -> &mut Value {
     own
 }
 
-/// Entries that say what they said stay as they stand, and so do those that cannot be read.
-fn write_accepted(json: &mut Map<String, Value>, now: &[Accepted]) {
+/// The entries of a list of ours, made of those that are there; none: no list.
+fn write_list(json: &mut Map<String, Value>, key: &str, now: impl Fn(Vec<Value>) -> Vec<Value>) {
     let own = own(json);
-    let old = own["accepted"].as_array().cloned().unwrap_or_default();
+    let list = now(own[key].as_array().cloned().unwrap_or_default());
+    match own.as_object_mut() {
+        Some(own) if list.is_empty() => drop(own.shift_remove(key)),
+        _ => own[key] = list.into(),
+    }
+}
+
+/// Entries that say what they said stay as they stand, and so do those that cannot be read.
+fn accepted(old: Vec<Value>, now: &[Accepted]) -> Vec<Value> {
     let said: Vec<Accepted> = old.iter().filter_map(read_accepted).collect();
     let stays = |entry: &Value| read_accepted(entry).is_none_or(|accepted| now.contains(&accepted));
     let mut list: Vec<Value> = old.into_iter().filter(stays).collect();
     let new = now.iter().filter(|accepted| !said.contains(accepted));
     list.extend(new.map(|one| json!({ "kind": one.kind, "records": one.records, "note": one.note })));
-    own["accepted"] = list.into();
-    if let Some(own) = own.as_object_mut().filter(|own| own["accepted"] == json!([])) {
-        own.shift_remove("accepted");
-    }
+    list
 }
 
 fn write_own(json: &mut Map<String, Value>, now: &Manifest) {

@@ -33,6 +33,7 @@ mod package;
 mod problem;
 mod samples;
 mod save;
+mod series;
 mod suggest;
 mod tables;
 mod validate;

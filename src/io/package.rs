@@ -189,9 +189,10 @@ pub fn read_package_within(
         files.push(TableFile { table, kept, found, listed, problems });
     }
     read_tables(files, &mut package, &mut problems);
-    let Manifest { name, title, description, licenses, coverage, opens, accepted, others, .. } = manifest;
+    let Manifest { name, title, description, licenses, coverage, opens, accepted, series, others, .. } = manifest;
     package.others = others;
-    package.dataset = Dataset { name, title, description, licenses, coverage, opens, accepted, ..package.dataset };
+    package.dataset =
+        Dataset { name, title, description, licenses, coverage, opens, accepted, series, ..package.dataset };
     problems.extend(validate(&package.dataset, &package.places));
     Loaded { package, problems }
 }

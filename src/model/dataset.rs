@@ -53,6 +53,24 @@ pub struct Accepted {
     pub note: String,
 }
 
+/// A running report of one publisher, which strengths name as their series.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReportSeries {
+    /// The name that strengths give.
+    pub name: String,
+    /// Its title for readers.
+    pub title: String,
+    /// Each of its days lists all that it counts, so that what it no longer lists has gone.
+    pub complete: bool,
+}
+
+impl ReportSeries {
+    /// Its title, or else its name.
+    pub fn text(&self) -> &str {
+        if self.title.is_empty() { &self.name } else { &self.title }
+    }
+}
+
 impl RecordRef {
     /// Its table.
     pub const fn table(self) -> Table {

@@ -6,18 +6,20 @@ mod day;
 mod definition;
 mod estimate;
 mod hash;
+mod part;
 mod place;
 mod schema;
 mod thing;
 mod words;
 
 pub use code::{Code, CodeError};
-pub use dataset::{Accepted, Coverage, License, RecordRef};
+pub use dataset::{Accepted, Coverage, License, RecordRef, ReportSeries};
 pub use day::{Dated, Day, DayError, DayRange, Precision};
 pub(crate) use definition::defined;
 pub use definition::{Choice, Shortcut};
 pub use estimate::Estimate;
 pub use hash::{HashMap, HashSet};
+pub use part::part_names;
 pub use place::{Host, LatLon};
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,

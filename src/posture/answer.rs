@@ -91,10 +91,14 @@ impl<'a> Answer<'a> {
         self.list_levels(place, account);
         let levels = account.levels.len() as u32;
         // Made where they stay: a host's numbers are large, and most of the time would go to moving them.
-        let added = HostFigures { host, figures: Figures::default(), by: Vec::new(), overlap: None, levels };
+        let added =
+            HostFigures { host, figures: Figures::default(), by: Vec::new(), overlap: None, levels, unlisted: None };
         hosts.push(added);
-        let Some(HostFigures { figures, by, overlap, .. }) = hosts.last_mut() else { return };
+        let Some(HostFigures { figures, by, overlap, unlisted, .. }) = hosts.last_mut() else { return };
         *overlap = sums::add_levels(figures, Some(by), &account.levels, self.scope);
+        if figures.reported.is_none() {
+            *unlisted = account.unlisted(self.scope);
+        }
         if !self.add_moves(place, account, figures, by) && levels == 0 {
             hosts.pop();
         }

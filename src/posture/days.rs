@@ -1,7 +1,7 @@
 //! The days on which something changes, for the timeline.
 
 use super::clock::{Clock, Voices};
-use super::{Query, answer::Answer, index::Index, moves::Spot};
+use super::{Query, answer::Answer, index::Index, levels::Key, listed, moves::Spot};
 use crate::model::{Dataset, Day};
 use std::collections::BTreeMap;
 
@@ -17,6 +17,8 @@ pub struct DayChange {
     pub arrived: i64,
     /// How many strengths are reported for the day.
     pub strengths: u32,
+    /// How many of those reported before are no longer listed from the day on.
+    pub unlisted: u32,
 }
 
 impl Index {
@@ -43,12 +45,14 @@ impl Index {
     fn days_of_strengths(&self, answer: &Answer<'_>, first: Day, days: &mut BTreeMap<Day, DayChange>) {
         // Counted by day first: a million strengths stand on a few thousand days.
         let mut counts: Vec<u32> = Vec::new();
+        let mut ends: Vec<Day> = Vec::new();
         for place in &self.places {
             let host = if let Spot::Host(host) = place.spot { Some(answer.sieve.host(host)) } else { None };
             for key in self.keys(place) {
                 if !host.unwrap_or_else(|| answer.sieve.nowhere(key.region)) || !answer.sieve.key(key) {
                     continue;
                 }
+                self.ends(key, answer, &mut ends);
                 for held in self.strengths.of(key).iter().filter(|held| held.claim.holds(answer.clock)) {
                     if answer.sieve.strength(held.claim.row, &key.share(held.command)) {
                         let at = (held.claim.day - first) as usize;
@@ -60,8 +64,38 @@ impl Index {
                 }
             }
         }
+        for day in ends {
+            entry(days, day).unlisted += 1;
+        }
         for (at, strengths) in counts.into_iter().enumerate().filter(|(_, count)| *count > 0) {
             entry(days, first + at as i32).strengths = strengths;
+        }
+    }
+
+    /// The days from which on the report of a key's claims no longer lists it, up to that of the answer.
+    fn ends(&self, key: &Key, answer: &Answer<'_>, ends: &mut Vec<Day>) {
+        let by = answer.clock.day;
+        let mut later = &[][..];
+        let mut report = listed::NONE;
+        let mut seen = self.strengths.of(key).iter().filter(|held| held.claim.holds(answer.clock)).peekable();
+        while let Some(held) = seen.next() {
+            if held.series == listed::NONE {
+                continue;
+            }
+            if held.series != report {
+                (report, later) = (held.series, self.strengths.reports.days_after(held.series, held.claim.day));
+            }
+            // Mostly the next day of the report is that of the next claim.
+            let passed = later.iter().take_while(|day| **day <= held.claim.day).count();
+            later = &later[passed..];
+            let next = seen.peek().map(|next| next.claim.day).filter(|_| !key.linked);
+            let replaced = |day: Day| next.is_some_and(|next| next <= day);
+            if later.first().is_none_or(|day| replaced(*day)) {
+                continue;
+            }
+            let wanted = answer.sieve.strength(held.claim.row, &key.share(held.command));
+            let end = wanted.then(|| self.strengths.ended(key, held, by, answer.clock)).flatten();
+            ends.extend(end.filter(|day| !replaced(*day)));
         }
     }
 
@@ -94,5 +128,5 @@ impl Index {
 }
 
 fn entry(days: &mut BTreeMap<Day, DayChange>, day: Day) -> &mut DayChange {
-    days.entry(day).or_insert(DayChange { day, promised: 0, arrived: 0, strengths: 0 })
+    days.entry(day).or_insert(DayChange { day, promised: 0, arrived: 0, strengths: 0, unlisted: 0 })
 }

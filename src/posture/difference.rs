@@ -123,27 +123,34 @@ struct At<'a> {
 
 impl At<'_> {
     fn levels(&self, before: &Account, after: &Account, found: &mut Vec<Difference>) {
-        let key = |level: &Level| (level.sender, level.scope, level.component, level.part, level.role);
+        let of = |level: &Level| (level.sender, level.scope, level.component, level.part);
+        let key = |level: &Level| (of(level), level.role);
         let counted = |level: &&Level| level.counts();
         let before: Vec<&Level> = before.levels.iter().filter(counted).collect();
+        let unlisted: Vec<&Level> = after.levels.iter().filter(|level| level.since.is_some()).collect();
         let after: Vec<&Level> = after.levels.iter().filter(counted).collect();
         let gone = before.iter().copied().filter(|old| !after.iter().any(|level| key(level) == key(old)));
         let pairs = after.iter().map(|new| (before.iter().copied().find(|old| key(old) == key(new)), Some(*new)));
         for (old, new) in pairs.chain(gone.map(|old| (Some(old), None))) {
             let Some(whose) = new.or(old).filter(|_| old.map(numbers) != new.map(numbers)) else { continue };
+            let gone = unlisted.iter().find(|level| new.is_none() && of(level) == of(whose));
             let mut records = None;
-            for (quantity, of) in [
+            for (quantity, number) in [
                 (Quantity::Reported, (|level: &Level| level.reported) as fn(&Level) -> Estimate),
                 (Quantity::Present, |level| level.present),
             ] {
-                let (was, is) = (old.map(of), new.map(of));
+                let (was, is) = (old.map(number), new.map(number));
                 let same_as_reported = quantity == Quantity::Present && was == old.map(|l| l.reported) && {
                     is == new.map(|l| l.reported)
                 };
                 if was != is && !same_as_reported {
                     let whose = (whose.sender, whose.scope, whose.component);
                     let records = records.get_or_insert_with(|| self.records_of_levels(old, new)).clone();
-                    found.push(self.difference(whose, quantity, (was, is), records));
+                    let difference = self.difference(whose, quantity, (was, is), records);
+                    found.push(Difference {
+                        day: gone.and_then(|level| level.since).unwrap_or(difference.day),
+                        ..difference
+                    });
                 }
             }
         }

@@ -124,7 +124,8 @@ impl Findings {
     /// Rivals that say something else than the preferred record.
     fn conflicts(&mut self, data: &Dataset, accounts: &Accounts) {
         for (host, account) in &accounts.hosts {
-            for Level { sender, scope, records, rivals, .. } in &account.levels {
+            let listed = account.levels.iter().filter(|level| level.role != LevelRole::Unlisted);
+            for Level { sender, scope, records, rivals, .. } in listed {
                 self.conflict(data, Some(*host), Some((*sender, *scope)), (records, rivals));
             }
             for change in account.changes.iter().filter(|change| !change.at_origin) {

@@ -5,7 +5,7 @@ use super::Query;
 use super::clock::{Clock, Sources};
 use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
-use super::{ledger::Ledger, links::Links, parts, text::Texts, things::Counted};
+use super::{ledger::Ledger, links::Links, listed, parts, text::Texts, things::Counted};
 use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope, Thing};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -280,9 +280,14 @@ impl Index {
     fn turns(&self, place: &Place) -> Vec<Day> {
         let mut turns = Vec::new();
         let mut targets: BTreeSet<RecordRef> = BTreeSet::new();
+        let mut reports: BTreeMap<listed::Number, Day> = BTreeMap::new();
         for key in self.keys(place) {
             for held in self.strengths.of(key) {
                 turns.push(held.claim.day);
+                if held.series != listed::NONE {
+                    let first = reports.entry(held.series).or_insert(held.claim.day);
+                    *first = held.claim.day.min(*first);
+                }
                 if held.linked {
                     targets.extend(self.links.counted_in.get(&RecordRef::Strength(held.claim.row)));
                 }
@@ -290,6 +295,9 @@ impl Index {
             turns.extend(key.movers.iter().chain(&key.around).map(|(day, _)| *day));
         }
         self.add_turns_of(targets, &mut turns);
+        // From its first row on, each day of a report that lists all may no longer list something here.
+        let reports = reports.into_iter().map(|(report, first)| self.strengths.reports.days_after(report, first));
+        reports.for_each(|days| turns.extend(days));
         in_order(turns)
     }
 

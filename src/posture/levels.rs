@@ -1,6 +1,7 @@
 //! Strengths by what they count and by day, and the latest of each on a day.
 
-use super::clock::{Claim, Sources};
+use super::clock::{Claim, Clock, Sources};
+use super::listed::{self, Number, Numbers, Reports};
 use super::parts::{self, Part};
 use super::{Level, ShareKey, links::Links, moves::Spot};
 use crate::model::{
@@ -63,6 +64,8 @@ pub(super) struct Held {
     pub command: Command,
     /// Its people are counted in another record.
     pub linked: bool,
+    /// The complete report that it is from.
+    pub series: Number,
 }
 
 impl Held {
@@ -85,6 +88,8 @@ pub(super) struct Strengths {
     /// Sorted by place, region, sender, scope, component, thing, part.
     pub keys: Vec<Key>,
     held: Vec<Held>,
+    /// The reports that list all that they count.
+    pub reports: Reports,
     /// The days of `held` by themselves: looking one up should not walk through all that is held.
     pub days: Vec<Day>,
     /// The sender of a strength in which other records are counted, and where in `held` it stands.
@@ -100,10 +105,12 @@ impl Strengths {
             let region = if let Host::Region(region) = s.host { Some(region) } else { None };
             (spot(s.host, &s.host_text), region, s.sender, s.scope, s.component, s.things.what, part_names.part(s))
         };
+        let series = Numbers::of(data);
         let held = |(row, s): (usize, &crate::model::Strength)| {
             let claim = sources.claim(row as u32, s.day.day(), s.people, s.preferred, &s.evidence);
             let linked = links.counted_in.contains_key(&RecordRef::Strength(row as u32));
-            Held { claim, start: s.as_of == AsOf::Start, command: s.command, linked }
+            let series = series.of_strength(s);
+            Held { claim, start: s.as_of == AsOf::Start, command: s.command, linked, series }
         };
         // Both walk through all records, which are far from each other: two threads wait for the memory at once.
         let many = data.strengths.len() >= MANY;
@@ -130,6 +137,7 @@ impl Strengths {
             strengths.keys.push(key);
         }
         strengths.names = part_names;
+        strengths.reports = Reports::of(strengths.held.iter().map(|held| (held.series, &held.claim)));
         strengths.days = strengths.held.iter().map(|held| held.claim.day).collect();
         let named: BTreeSet<RecordRef> = links.counted_in.values().copied().collect();
         if !named.is_empty() {
@@ -157,15 +165,26 @@ impl Strengths {
     }
 
     /// The strength of a level, which is one of these keys'.
-    pub fn claim(&self, keys: &[Key], level: &Level) -> Option<&Claim> {
+    pub fn claim(&self, keys: &[Key], level: &Level) -> Option<&Held> {
         let key = key_of(keys, level)?;
-        let held = self.by(key, level.reported_day).iter().rev();
-        held.map(|held| &held.claim).find(|claim| claim.row == level.row)
+        self.by(key, level.reported_day).iter().rev().find(|held| held.claim.row == level.row)
     }
 
     /// The claims of a key that are about a day or an earlier one.
     pub fn by(&self, key: &Key, day: Day) -> &[Held] {
         &self.of(key)[..up_to(self.days_of(key), day)]
+    }
+
+    /// The first day, up to another one, on which the report of a key's claim no longer lists what the claim is of; none: it holds.
+    pub fn ended(&self, key: &Key, held: &Held, by: Day, clock: Clock<'_>) -> Option<Day> {
+        if held.series == listed::NONE {
+            return None;
+        }
+        let listed = |day: Day| {
+            let on = self.by(key, day).iter().rev().take_while(|held| held.claim.day == day);
+            on.into_iter().any(|on| on.series == held.series && clock.knows(on.claim.known()))
+        };
+        self.reports.seen(held.series, (held.claim.day, by), clock).find(|day| !listed(*day))
     }
 
     /// The strength of a row in which other records are counted, with its sender.

@@ -22,7 +22,9 @@ mod index;
 mod ledger;
 mod levels;
 mod links;
+mod listed;
 mod moves;
+mod over;
 mod parts;
 mod present;
 mod query;
@@ -43,6 +45,7 @@ pub use findings::OVERDUE;
 pub use groups::{Group, Grouping, grouped, groups};
 pub use index::{Index, RegionMembers};
 pub use levels::EXPIRY;
+pub use over::OverScopes;
 pub use parts::LevelRole;
 pub use query::{Filter, Query};
 pub use result::{

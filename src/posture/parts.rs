@@ -5,7 +5,7 @@
 //! before the parts that it contains; without one the parts of a breakdown add up. Breakdowns by different columns tell the same people
 //! twice: one counts, and the others stand beside it.
 
-use crate::model::{Day, Estimate, HashMap, HashSet, LatLon, Movement, Spot, Strength, Things, Tier, words};
+use crate::model::{Day, Estimate, HashMap, HashSet, Movement, Strength, Tier, part_names, words};
 use std::cmp::Reverse;
 
 words! {
@@ -19,6 +19,8 @@ words! {
         Within = "within",
         /// It is not: another breakdown counts, or its parts do.
         Aside = "aside",
+        /// It is not: its series lists all that it counts, and no longer lists it.
+        Unlisted = "unlisted",
         /// It is not: its people are counted in another record.
         Elsewhere = "elsewhere",
     }
@@ -49,7 +51,7 @@ impl Names {
             return WHOLE;
         }
         let mut part = WHOLE;
-        let names = self::named(operation, spot, unit, things);
+        let names = part_names(operation, spot, unit, things);
         for ((name, number), known) in names.into_iter().zip(&mut part).zip(&mut self.0) {
             if !name.is_empty() {
                 let next = known.len() as u32 + 1;
@@ -63,22 +65,13 @@ impl Names {
     pub fn find(&self, movement: &Movement) -> Part {
         let Movement { operation, spot, unit, things, .. } = movement;
         let mut part = WHOLE;
-        for ((name, number), known) in named(operation, spot, unit, things).into_iter().zip(&mut part).zip(&self.0) {
+        for ((name, number), known) in part_names(operation, spot, unit, things).into_iter().zip(&mut part).zip(&self.0) {
             if !name.is_empty() {
                 *number = known.get(&name).copied().unwrap_or(STRANGER);
             }
         }
         part
     }
-}
-
-/// What is named, capital letters or not. A place without words is known by its coordinates, to a thousandth of a degree.
-fn named(operation: &str, spot: &Spot, unit: &str, things: &Things) -> [String; COLUMNS] {
-    let place = match (spot.place.trim(), spot.at) {
-        ("", Some(LatLon { lat, lon })) => format!("{:.0} {:.0}", lat * 1000.0, lon * 1000.0),
-        (words, _) => words.to_lowercase(),
-    };
-    [operation.trim().to_lowercase(), place, unit.trim().to_lowercase(), things.kind.trim().to_lowercase()]
 }
 
 /// Whether all that a part names is named by another one too.
@@ -113,6 +106,8 @@ pub(super) struct Line {
     /// Its pin, its source's tier (lower is better) and its day.
     pub pinned: bool,
     pub tier: Reverse<Tier>,
+    /// It is from a series that lists all that it counts.
+    pub complete: bool,
     pub day: Day,
     pub reported: Estimate,
 }
@@ -147,7 +142,8 @@ fn counted(lines: &[Line], free: [bool; COLUMNS], sums: &mut Vec<(u32, Estimate)
     let Some(newest) = breakdown.iter().map(|line| line.day).max() else { return vec![whole] };
     let sum = breakdown.iter().map(|line| line.reported).reduce(|a, b| a + b);
     let exceeded = sum.zip(whole.reported.high).is_some_and(|(sum, high)| sum.low > high);
-    if newest > whole.day && exceeded {
+    let listed = || breakdown.iter().any(|line| line.complete && line.day > whole.day);
+    if newest > whole.day && exceeded || listed() {
         return breakdown;
     }
     sums.extend(sum.filter(|_| newest == whole.day).map(|sum| (whole.at, sum)));

@@ -2,7 +2,7 @@
 
 use super::levels::{Held, Key, key_of, up_to};
 use super::parts::{self, LevelRole, Line, WHOLE};
-use super::{EXPIRY, Level, clock::Clock, index::Index, moves::sum};
+use super::{EXPIRY, Level, clock::Clock, index::Index, listed, moves::sum};
 use crate::model::{Day, Estimate, HashSet, RecordRef};
 
 /// What came and went between two days.
@@ -50,12 +50,13 @@ impl Index {
     fn settle(&self, keys: &[Key], from: usize, clock: Clock<'_>, levels: &mut Vec<Level>) {
         if !parts::are_alike(levels[from..].iter().map(|level| level.part)) {
             let line = |(at, level): (usize, &Level)| {
-                let claim = self.strengths.claim(keys, level)?;
+                let held = self.strengths.claim(keys, level)?;
                 (level.role == LevelRole::Counted).then_some(Line {
                     at: at as u32,
                     part: level.part,
-                    pinned: claim.is_pinned(),
-                    tier: claim.tier(),
+                    pinned: held.claim.is_pinned(),
+                    tier: held.claim.tier(),
+                    complete: held.series != listed::NONE,
                     day: level.reported_day,
                     reported: level.reported,
                 })
@@ -107,7 +108,12 @@ impl Index {
         let mut seen = held.iter().rev().filter(|held| clock.sees(&held.claim) && !self.inside(held, clock));
         if let Some(latest) = seen.next() {
             let before = || seen.find(|held| held.moment() != latest.moment());
-            levels.push(self.level(key, latest, before, clock));
+            let since = self.strengths.ended(key, latest, clock.day, clock);
+            levels.push(match since {
+                None => self.level(key, latest, before, clock),
+                // It grows no older, and nobody comes to it.
+                Some(_) => Level { role: LevelRole::Unlisted, since, stale: false, ..reported(key, latest, clock.day) },
+            });
         }
         if key.linked {
             let mut targets = Vec::new();
@@ -140,7 +146,8 @@ impl Index {
         }
         level.unfloored = self.moved(&key.movers, latest.includes(), clock.day, clock).applied_to(level.reported);
         level.present = level.unfloored.floor_zero();
-        if let Some(before) = before() {
+        let day = latest.claim.day;
+        if let Some(before) = before().filter(|before| self.strengths.ended(key, before, day, clock).is_none()) {
             let between = self.moved(&key.movers, before.includes(), latest.includes(), clock);
             if between.arrived.is_some() || between.withdrawn.is_some() {
                 level.gap = Some(between.applied_to(before.claim.people()) - latest.claim.people());
@@ -234,6 +241,7 @@ fn reported(key: &Key, held: &Held, day: Day) -> Level {
         present: people,
         unfloored: people,
         role: LevelRole::Counted,
+        since: None,
         parts: None,
         part: key.part,
         gap: None,

@@ -35,6 +35,8 @@ pub struct Level {
     pub rivals: Vec<RecordRef>,
     /// Whether it is added up.
     pub role: LevelRole,
+    /// The day from which on its series no longer lists it; none: it does, or it is not known to list all.
+    pub since: Option<Day>,
     /// What the parts of the same day add up to; none: it has none, or they count.
     pub parts: Option<Estimate>,
     /// The operation, place, unit and type that it is of.
@@ -152,6 +154,8 @@ pub struct HostFigures {
     pub overlap: Option<Overlap>,
     /// How many levels it has, in whatever scope.
     pub levels: u32,
+    /// The day from which on nobody is listed in the scope any more; none: somebody is, or nobody was.
+    pub unlisted: Option<Day>,
 }
 
 /// People who are on their way to no known host: in totals, visibly.

@@ -25,6 +25,8 @@ pub struct SeriesStep {
     pub overlap: Option<Overlap>,
     /// Levels by scope, in its order; scopes without a strength are left out.
     pub levels: Vec<ScopeLevel>,
+    /// Scopes in which nobody is listed any more, each with the day from which on.
+    pub unlisted: Vec<(Scope, Day)>,
 }
 
 /// A level in one scope.
@@ -40,7 +42,14 @@ pub struct ScopeLevel {
 
 impl SeriesStep {
     fn new(day: Day) -> Self {
-        Self { day, figures: Figures::default(), by: Vec::new(), overlap: None, levels: Vec::new() }
+        Self {
+            day,
+            figures: Figures::default(),
+            by: Vec::new(),
+            overlap: None,
+            levels: Vec::new(),
+            unlisted: Vec::new(),
+        }
     }
 
     /// Adds other people's numbers.
@@ -50,6 +59,12 @@ impl SeriesStep {
             sums::share(&mut self.by, (s.sender, s.scope, s.component, s.command)).add(&s.figures);
         }
         self.overlap = sums::overlaps(self.overlap, other.overlap);
+        for (scope, since) in &other.unlisted {
+            match self.unlisted.iter_mut().find(|(other, _)| other == scope) {
+                Some((_, last)) => *last = *since.max(last),
+                None => self.unlisted.push((*scope, *since)),
+            }
+        }
         for level in &other.levels {
             match self.levels.binary_search_by_key(&level.scope, |l| l.scope) {
                 Ok(at) => {
@@ -186,6 +201,8 @@ impl Track {
                 sums::add_levels(&mut figures, None, levels, *scope);
                 if let Some((reported, present)) = figures.reported.zip(figures.present) {
                     now.levels.push(ScopeLevel { scope: *scope, reported, present });
+                } else if let Some(since) = self.account.unlisted(*scope) {
+                    now.unlisted.push((*scope, since));
                 }
             }
         }

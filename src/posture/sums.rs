@@ -2,7 +2,7 @@
 
 use super::moves::{Move, add};
 use super::{Account, Change, Figures, HostFigures, Level, Overlap, Share, Total, Unplaced, facet::ShareKey};
-use crate::model::{Component, Estimate, Scope, Word};
+use crate::model::{Component, Day, Estimate, Scope, Word};
 
 impl Figures {
     /// Adds what a movement changes.
@@ -40,6 +40,11 @@ impl Account {
     /// The levels that its figures in a scope add up: parts of the forces only where the sender has no figure for all.
     pub fn added(&self, scope: Scope) -> impl Iterator<Item = &Level> {
         self.levels.iter().filter(move |level| added(level, &self.levels, scope))
+    }
+
+    /// The latest day from which on a level in a scope is no longer listed.
+    pub(super) fn unlisted(&self, scope: Scope) -> Option<Day> {
+        self.levels.iter().filter(|level| level.scope == scope).filter_map(|level| level.since).max()
     }
 }
 

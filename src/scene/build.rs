@@ -21,8 +21,13 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let scaling = Scaling::new(subject.greatest, view.size, view.is_on(Switch::Flannery));
     let (mut placed, outside) = place(measured, view, scaling);
     let map = map_layer(view, theme, &hosts, cache);
-    let furniture =
-        furniture::lay_out((subject, &gist), view, theme, unit, &furniture::Told { placed: &placed, scaling, outside });
+    let furniture = furniture::lay_out(
+        (subject, &gist),
+        view,
+        theme,
+        unit,
+        &furniture::Told { placed: &placed, scaling, outside, scope: subject.posture.scope },
+    );
     settle::settle(&mut placed, view.size, &furniture.areas, view.is_on(Switch::Displace), unit);
 
     let mut space = Space::new(view.size);

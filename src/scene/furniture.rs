@@ -7,7 +7,7 @@ use super::{
     Area, LevelNumber, Mark, Pos, Stroke, Subject, Text, Theme, View, Weight, change, gist::Gist, legend::Legend,
     space::touches,
 };
-use crate::model::{Estimate, HashSet, Thing};
+use crate::model::{Estimate, HashSet, Scope, Thing};
 use crate::words::{self, capital};
 use crate::{geo, posture::Figures};
 
@@ -36,6 +36,8 @@ pub(super) struct Told<'a> {
     pub scaling: Scaling,
     /// Hosts that are beyond the picture's edge, and their people.
     pub outside: (usize, i64),
+    /// The scope of levels.
+    pub scope: Scope,
 }
 
 /// Lays the furniture out.
@@ -220,7 +222,7 @@ impl Room<'_> {
     fn legend(&mut self, (view, thing): (&View, Thing), told: &Told<'_>, top: f32, floor: f32) {
         for full in [true, false] {
             let pen = (self.theme, told.scaling, self.unit);
-            let Some(legend) = Legend::of(told.placed, (view, thing), pen, full) else { return };
+            let Some(legend) = Legend::of(told.placed, (view, thing, told.scope), pen, full) else { return };
             let [width, height] = legend.size.map(|side| side + 2.0 * PADDING);
             let [left, right] = [MARGIN, self.size[0] - MARGIN - width];
             let bottom = floor - MARGIN - height;

@@ -3,7 +3,7 @@
 use super::measured::{Amount, Kind};
 use super::symbol::{LEAST_RADIUS, Pen, Placed, Scaling};
 use super::{Area, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
-use crate::model::{Command, Thing};
+use crate::model::{Command, Scope, Thing};
 use crate::words;
 
 /// Radius of the examples of textures and of the fields of colour.
@@ -36,7 +36,7 @@ impl<'a> Legend<'a> {
     /// The legend of what is on the map; none if nothing is. `full` has the textures and hues, otherwise only the sizes.
     pub fn of(
         placed: &[Placed],
-        (view, thing): (&View, Thing),
+        (view, thing, scope): (&View, Thing, Scope),
         (theme, scaling, unit): (&'a Theme, Scaling, f32),
         full: bool,
     ) -> Option<Self> {
@@ -44,6 +44,9 @@ impl<'a> Legend<'a> {
             return None;
         }
         let mut rows = vec![Row::Heading((view.measure.definition().legend)(thing))];
+        if view.measure.definition().level.is_some() {
+            rows.push(Row::Note(words::of_scope(scope)));
+        }
         if !view.unit.is_people() {
             rows.push(Row::Note(view.unit.suffix().to_owned()));
         }

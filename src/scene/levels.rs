@@ -24,7 +24,8 @@ fn of_host(host: &HostFigures, site: &Site<'_>, Shown { quantity, of, goes_on }:
     let figures = &host.figures;
     let (word, count) = (words::lower(words::quantity(quantity)), of(figures));
     let Some(count) = count else {
-        let known = figures.promised.is_some() || host.levels > 0;
+        // Who is no longer listed is not missing.
+        let known = host.unlisted.is_none() && (figures.promised.is_some() || host.levels > 0);
         let words = |gauge: Gauge| {
             let sentence = match figures.arrived.filter(|_| goes_on) {
                 Some(arrived) => {

@@ -12,6 +12,8 @@ pub enum Standing {
     Rival(Preferred),
     /// A later count of the same kind has taken its place.
     Replaced,
+    /// From this day on its series no longer lists it.
+    Unlisted(Day),
     /// It is about a day after the one that is shown.
     Later,
 }
@@ -66,6 +68,7 @@ impl Standing {
             Self::Counts => String::new(),
             Self::Rival(why) => text!("claim-not-used", why = why.reason()),
             Self::Replaced => text!("claim-replaced").to_owned(),
+            Self::Unlisted(since) => super::capital(&super::unlisted(*since)),
             Self::Later => text!("claim-later").to_owned(),
         }
     }

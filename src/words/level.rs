@@ -1,8 +1,8 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
 use super::{day, list, lower, name, people, some};
-use crate::model::{Component, Dataset, Day, Estimate, LatLon, Scope};
-use crate::posture::{Level, LevelRole};
+use crate::model::{Component, Dataset, Day, Estimate, LatLon, Scope, quoted};
+use crate::posture::{Level, LevelRole, OverScopes};
 
 /// What a level counts: “Assigned, air force”.
 pub fn counted(scope: Scope, component: Component) -> String {
@@ -12,6 +12,11 @@ pub fn counted(scope: Scope, component: Component) -> String {
 /// The age of the latest report, if it is older than the expiry: “last reported 409 days ago, on 31 Dec 2020”.
 pub fn stale(reported: Day, now: Day) -> String {
     text!("level-stale", n = now - reported, day = reported)
+}
+
+/// That a report that lists all no longer lists it, and since which of its days: “no longer listed since 31 Dec 2021”.
+pub fn unlisted(since: Day) -> String {
+    text!("level-unlisted", day = since)
 }
 
 /// The part that a level is of: “MINUSMA, Gao, 2e REI”; empty for the whole.
@@ -34,12 +39,17 @@ pub fn line(data: &Dataset, level: &Level) -> String {
     if level.role == LevelRole::Rest {
         return text!("level-line-rest", sender = sender, counted = counted, people = people(&level.present));
     }
+    if let Some(since) = level.since {
+        let gone = unlisted(since);
+        return text!("level-line-unlisted", sender = sender, counted = counted, reported = report(level), gone = gone);
+    }
     text!("level-line", sender = sender, counted = counted, reported = report(level), present = people(&level.present))
 }
 
 /// A level beside the sums: “27 reported on 31 Dec 2021, United States, assigned”.
 pub fn beside(level: &Level) -> String {
-    list([report(level), name::country(level.sender), lower(&counted(level.scope, level.component))])
+    let gone = level.since.map(unlisted).unwrap_or_default();
+    list([report(level), gone, name::country(level.sender), lower(&counted(level.scope, level.component))])
 }
 
 /// “176 reported on 31 Dec 2021”, “176 last reported on 31 Dec 2020” where that is older than the expiry.
@@ -56,9 +66,11 @@ pub fn whose(level: &Level) -> String {
     list([name::country(level.sender), lower(&counted(level.scope, level.component)), day(level.reported_day)])
 }
 
-/// How present is computed.
+/// How present is computed; empty: nobody is.
 pub fn since(level: &Level) -> &'static str {
-    if level.records.len() > 1 || level.role == LevelRole::Rest {
+    if level.since.is_some() {
+        ""
+    } else if level.records.len() > 1 || level.role == LevelRole::Rest {
         text!("level-moves-since")
     } else {
         text!("level-no-moves-since")
@@ -88,6 +100,7 @@ pub fn remarks(level: &Level, now: Day) -> Vec<String> {
     }
     match level.role {
         LevelRole::Counted | LevelRole::Rest => {}
+        LevelRole::Unlisted => all.extend(level.since.map(|since| super::capital(&unlisted(since)))),
         LevelRole::Within => all.push(text!("level-within").to_owned()),
         LevelRole::Aside => all.push(text!("level-aside").to_owned()),
         LevelRole::Elsewhere => all.push(text!("level-elsewhere").to_owned()),
@@ -100,6 +113,25 @@ pub fn present_without(arrived: Option<Estimate>) -> String {
     match arrived.filter(|people| people.low > 0) {
         Some(arrived) => text!("level-at-least-arrived", people = some(&arrived)),
         None => text!("number-not-known").to_owned(),
+    }
+}
+
+/// The scope of the levels that are shown: “scope: assigned”.
+pub fn of_scope(scope: Scope) -> String {
+    text!("level-of-scope", scope = lower(name::scope(scope)))
+}
+
+/// Levels over scopes: “assigned 176 + rotational about 8,700: about 8,876 if nobody is in both”.
+pub fn over_scopes(over: &OverScopes) -> String {
+    let [(one, here), (other, there)] = over.parts.map(|(scope, n)| (lower(name::scope(scope)), people(&n)));
+    let sum = people(&over.sum());
+    let line = text!("level-over-scopes", one = one, here = here, other = other, there = there, sum = sum);
+    match over.beside.as_slice() {
+        [] => line,
+        beside => {
+            let beside = list(beside.iter().map(|scope| quoted(scope.word())));
+            text!("level-over-scopes-beside", line = line, beside = beside)
+        }
     }
 }
 

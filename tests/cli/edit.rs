@@ -184,3 +184,33 @@ fn no_confirmed_change_is_lost_to_a_kill() {
     assert!(rounds < 3 || confirmed.len() > rounds, "{} were confirmed in {rounds} rounds", confirmed.len());
     println!("{} confirmed changes, {rounds} kills, none lost", confirmed.len());
 }
+
+#[test]
+fn a_series_is_declared_changed_and_taken_back() {
+    let home = dataset();
+    let json = home.path().join("data/datapackage.json");
+    let before = fs::read(&json).unwrap();
+    let declare = r#"{"series":"dmdc-quarterly","title":"DMDC quarterly","complete":true}"#;
+    let (answers, complaint, good) = run(home.path(), &[], &format!("{declare}\n{{\"undo\":true}}\n"));
+    assert!(good, "{complaint}");
+    let done: Vec<&str> = answers.iter().map(|answer| answer["done"].as_str().unwrap()).collect();
+    assert_eq!(done, ["series DMDC quarterly is complete", "undone: series DMDC quarterly is complete"]);
+    assert_eq!(fs::read(&json).unwrap(), before);
+    let again = r#"{"series":"dmdc-quarterly","complete":false}"#;
+    let (answers, complaint, good) = run(home.path(), &[], &format!("{declare}\n{again}\n{again}\n"));
+    assert!(good, "{complaint}");
+    let done: Vec<&str> = answers.iter().map(|answer| answer["done"].as_str().unwrap()).collect();
+    let no = "series DMDC quarterly is not complete";
+    assert_eq!(done, ["series DMDC quarterly is complete", no, "no change"]);
+    let now: Value = serde_json::from_slice(&fs::read(&json).unwrap()).unwrap();
+    let series = serde_json::json!([{"name": "dmdc-quarterly", "title": "DMDC quarterly", "complete": false}]);
+    assert_eq!(now["laydown"]["series"], series);
+    for (line, why) in [
+        (r#"{"series":"a,b"}"#, "without commas"),
+        (r#"{"series":"q","title":5}"#, "is not text"),
+        (r#"{"series":"q","complete":"yes"}"#, "true or false"),
+    ] {
+        let (answers, _, good) = run(home.path(), &[], line);
+        assert!(!good && answers[0]["error"].as_str().unwrap().contains(why), "{answers:?}");
+    }
+}

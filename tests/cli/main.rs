@@ -11,6 +11,7 @@ mod more;
 mod query;
 mod records;
 mod render;
+mod series;
 mod several;
 mod things;
 mod usage;

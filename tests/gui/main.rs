@@ -19,6 +19,7 @@ mod open;
 mod palette;
 mod pins;
 mod play;
+mod series;
 mod several;
 mod sizes;
 mod sources;

@@ -30,6 +30,10 @@ pub fn source(name: &str, published: &str) -> Source {
     Source { published: published.parse().ok(), ..Source::new(id(name), name.to_owned()) }
 }
 
+pub fn series(name: &str, complete: bool) -> ReportSeries {
+    ReportSeries { name: name.to_owned(), title: String::new(), complete }
+}
+
 /// `sender` in `host_text`, `rotational`, from the source `s`.
 pub fn strength(name: &str, sender: &str, host_text: &str, on: &str, people: Estimate) -> Strength {
     Strength {

@@ -103,6 +103,28 @@ impl<'a> Naive<'a> {
             && filter.lets(&Facet::Review(evidence.review))
     }
 
+    /// Whether each day of a strength's series lists all that it counts.
+    fn complete(&self, s: &Strength) -> bool {
+        self.data.series.iter().any(|series| series.complete && series.name == s.series.trim())
+    }
+
+    /// The first day, up to another one, on which a series that lists all no longer lists what it did. A day is one of the series if any
+    /// row of it is seen; it lists what stands there in any row that is known, be it asked for or not.
+    fn ended(&self, s: &Strength, by: Day) -> Option<Day> {
+        let rows = self.data.strengths.iter().filter(|row| row.series.trim() == s.series.trim() && row.things.what == s.things.what);
+        let rows: Vec<&Strength> = rows.filter(|_| self.complete(s)).collect();
+        let later: BTreeSet<Day> = rows.iter().map(|row| row.day.day()).collect();
+        let known = |row: &Strength| {
+            let known = self.data.known_from(&row.evidence);
+            self.query.known_on.is_none() || known.is_some() && known <= self.query.known_on
+        };
+        later.into_iter().filter(|day| s.day.day() < *day && *day <= by).find(|day| {
+            let on = || rows.iter().filter(|row| row.day.day() == *day);
+            let listed = on().any(|row| known(row) && base(row) == base(s) && part(row) == part(s));
+            on().any(|row| self.seen(&row.evidence)) && !listed
+        })
+    }
+
     /// What makes a claim preferred: the pin, the tier, the newest, the later row.
     fn rank(&self, pin: bool, evidence: &Evidence, row: usize) -> impl Ord + use<> {
         let tier = self.data.source(&evidence.source).map_or(Tier::Secondary, |s| s.tier);
@@ -389,10 +411,11 @@ impl<'a> Naive<'a> {
         }
         let parts = best.map(|(_, counted)| counted).unwrap_or_default();
         let Some(whole) = whole else { return parts };
-        let newest = parts.iter().map(|s| s.day.day()).max();
         let least = parts.iter().map(|s| s.people).reduce(|a, b| a + b).map(|sum| sum.low);
         let exceed = least.zip(whole.people.high).is_some_and(|(least, most)| least > most);
-        if exceed && newest > Some(whole.day.day()) { parts } else { vec![whole] }
+        let newer = |s: &&Strength| s.day.day() > whole.day.day();
+        let listed = parts.iter().any(|s| newer(s) && self.complete(s));
+        if listed || exceed && parts.iter().any(newer) { parts } else { vec![whole] }
     }
 
     fn tier(&self, s: &Strength) -> Tier {
@@ -418,12 +441,14 @@ impl<'a> Naive<'a> {
             for like in keys.values().filter(|s| s.scope == scope) {
                 let claims = self.claims(like);
                 let Some(latest) = claims.first() else { continue };
-                if !self.level_wanted(latest) {
+                if !self.level_wanted(latest) || self.ended(latest, self.query.day).is_some() {
                     continue;
                 }
                 let present = self.moved(latest, self.query.day).0.floor_zero();
                 let moment = |s: &Strength| (s.day.day(), s.as_of);
-                let gap = claims.iter().find(|s| moment(s) != moment(latest)).and_then(|before| {
+                let before = claims.iter().find(|s| moment(s) != moment(latest));
+                let before = before.filter(|before| self.ended(before, latest.day.day()).is_none());
+                let gap = before.and_then(|before| {
                     let until = if latest.as_of == AsOf::End { latest.day.day() } else { latest.day.day() - 1 };
                     let (expected, any) = self.moved(before, until);
                     any.then(|| expected - latest.people)

@@ -60,11 +60,17 @@ fn any_things() -> impl Strategy<Value = Things> {
     (what, kind).prop_map(|(what, kind)| Things { what, kind: kind.to_owned() })
 }
 
+/// Mostly a complete series, one that is not, or one of which nothing is said.
+fn any_series() -> impl Strategy<Value = String> {
+    select(&["", "", "x", "x", "x ", "y", "z"][..]).prop_map(str::to_owned)
+}
+
 fn any_strength() -> impl Strategy<Value = Strength> {
     let rest = (any_day(), any_estimate(), prop::bool::ANY, prop::bool::weighted(0.1), any_evidence());
-    let strength = (any_key(), select(&HOSTS[..]), rest, any_part(), any_things());
-    strength.prop_map(|(key, host, (day, people, start, preferred, evidence), part, things)| Strength {
+    let strength = (any_key(), select(&HOSTS[..]), rest, any_part(), (any_things(), any_series()));
+    strength.prop_map(|(key, host, (day, people, start, preferred, evidence), part, (things, series))| Strength {
         things,
+        series,
         operation: part.0,
         spot: part.1,
         unit: part.2,
@@ -135,6 +141,7 @@ pub fn any_dataset() -> impl Strategy<Value = Dataset> {
     let links = vec(option::weighted(0.35, (0..4_u8, any::<prop::sample::Index>())), 18);
     (tables, vec(any_source(), 4), links).prop_map(|((strengths, movements, stages), sources, links)| {
         let mut data = Dataset { strengths, movements, ..Dataset::default() };
+        data.series = vec![make::series("x", true), make::series("y", false)];
         for (row, (published, tier)) in sources.into_iter().enumerate() {
             let source = make::source(&format!("s{row}"), "");
             data.sources.push(Source { published: published.map(Dated::from), tier, ..source });

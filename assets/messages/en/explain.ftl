@@ -16,6 +16,7 @@ explain-added-to-nothing = counted in another record, not added
 
 # $whose: sender, scope, component, command.
 explain-level = { $whose }: { $present } present
+explain-level-unlisted = { $whose }: { $gone }; before: { $people } ({ $what }) [{ $records }]
 explain-level-elsewhere = { $whose }: { $present } present, counted in another record
 
 explain-stage-of = { $stage } of { $movement }

@@ -217,6 +217,9 @@ field-strengths-sender = Sender
     .heading = Sender code
     .help = Sender of the forces: ISO 3166-1 alpha-3, or NATO, EU, UN
 
+field-strengths-series = Series
+    .help = The running report that it is from, by its name in datapackage.json
+
 field-strengths-unit = Unit
     .heading = Unit or event
     .help = The unit in words

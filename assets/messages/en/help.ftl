@@ -60,6 +60,7 @@ help-edit-more =
       change a row   { $put }
       add a row      { $add }
       delete a row   { $delete }
+      a series       { $series }
       other          { $undo }   { $redo }   { $save }
     Columns that are not named stay as they are. The answer to a new row has its id.
     The dataset is saved at the end if every line succeeded; otherwise unsaved changes are discarded and the exit code is 1.

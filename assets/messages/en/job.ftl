@@ -34,6 +34,7 @@ job-sum-decided = decided
 job-sum-within = part of a total
 job-sum-aside = another breakdown of the same people
 job-sum-elsewhere = counted in another record
+job-sum-unlisted = no longer listed
 job-sum-beside = another scope, or part of the total
 job-sum-rival = another report of the same
 job-sum-region = a region, beside the hosts

@@ -10,6 +10,8 @@ level-report = { $people } reported on { $day }
 level-last-report = { $people } last reported on { $day }
 level-moves-since = with movements since
 level-no-moves-since = no movements since
+level-unlisted = no longer listed since { $day }
+level-line-unlisted = { $sender }, { $counted }: { $reported }, { $gone }
 level-zero = Reported as zero
 level-gap = Gap: { $gap } (expected from earlier movements − reported)
 level-rest = moved since then, part not stated
@@ -21,3 +23,8 @@ level-aside = Not added: already counted another way
 level-elsewhere = Counted in another record: listed, not added
 level-at-least-arrived = number not known; at least the { $people } who arrived
 level-twice = { $people } may be counted twice, by an organisation and by its members.
+level-of-scope = scope: { $scope }
+# $one, $other: scopes; $here, $there: how many are present in each.
+level-over-scopes = { $one } { $here } + { $other } { $there }: { $sum } if nobody is in both
+# $line: the message above; $beside: other scopes, in the words of files.
+level-over-scopes-beside = { $line } (scope { $beside } is not added: it may include them)

@@ -32,6 +32,16 @@ problem-not-json-object = the file is not a JSON object
 problem-not-json-fix = correct it, or delete it and write a new one: only “resources” is required
 problem-not-object = “{ $key }” is not an object
 problem-not-accepted = { $text } is not an accepted finding
+problem-not-series = { $text } is not a series
+# $other: the id of the row that has $before.
+problem-series-lists-twice = the series { $series } lists this twice on { $day }: { $before } in the row { $other }, and { $people }
+problem-series-lists-twice-fix = delete the row that is wrong; a revised number needs a source of its own
+problem-series-comma = the name of the series { $series } has a comma
+problem-series-comma-fix = write the name without commas
+problem-series-no-rows = no strength is from the series { $series }
+problem-series-no-rows-fix = name it in the column “series” of its strengths, or delete it from datapackage.json
+problem-series-twice = the series { $name } is declared twice; the first is read
+problem-series-twice-fix = declare each series once
 problem-example-fix = write { $example }
 problem-not-text = “{ $key }” is not text
 problem-not-text-fix = put it in quotation marks

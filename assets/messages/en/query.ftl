@@ -11,6 +11,7 @@ query-total = Total
 query-overlap = May be counted twice
 query-in-host = { $host }: { $level }
 query-other-things = Other things (not added; see --what):
+query-over-scopes = Over scopes (never the level itself):
 query-other-scopes = Levels of other scopes (not added; see --scope):
 query-regions = Regional totals (rivals of the sums above, not added):
 query-no-country = Levels without a single country (not in the sums above):

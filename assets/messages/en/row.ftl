@@ -12,6 +12,7 @@ row-counts = Counts
 row-rotation = Rotation, adds nothing
 row-within = Part of a total that counts
 row-aside = Not added: counted another way
+row-unlisted = No longer listed
 row-elsewhere = Counted elsewhere
 row-rival = Rival, not used
 row-superseded = Superseded

@@ -57,6 +57,10 @@ side-hosts-no-movement = { $n } { $n ->
     [one] more host has
    *[other] more hosts have
 } a strength but no movement here.
+side-hosts-unlisted = { $n ->
+    [one] 1 host is no longer listed.
+   *[other] { $n } hosts are no longer listed.
+}
 side-hosts-no-level = { $n } { $n ->
     [one] more host has
    *[other] more hosts have

@@ -27,6 +27,9 @@ step-and-more = { $name } and { $n } more { $n ->
 }
 step-event = “{ $title }”
 
+step-series-complete = series { $name } is complete
+step-series-not-complete = series { $name } is not complete
+step-series = change series
 step-accept-findings = accept findings
 step-accept = accept a finding ({ $kind })
 step-reopen = reopen a finding ({ $kind })

@@ -18,6 +18,8 @@ pub struct Curve {
     style: LineStyle,
     /// Which number it is.
     quantity: Quantity,
+    /// Of a level: in which scope.
+    scope: Option<Scope>,
     value: Reading,
 }
 
@@ -43,7 +45,7 @@ pub fn few(cx: &Ctx<'_>) -> Vec<Curve> {
 fn solid(cx: &Ctx<'_>, quantity: Quantity) -> Curve {
     let (color, value) = (cx.ink(|t| t.accent), Box::new(|_: &SeriesStep| None));
     let name = words::quantity(quantity).to_owned();
-    Curve { name, color, width: 1.5, style: LineStyle::Solid, quantity, value }
+    Curve { name, color, width: 1.5, style: LineStyle::Solid, quantity, scope: None, value }
 }
 
 /// A number computed without bounds may be zero: it is not known.
@@ -71,7 +73,7 @@ fn levels(cx: &Ctx<'_>, number: &'static LevelNumber) -> Vec<Curve> {
             known((number.in_scope)(level))
         };
         let name = words::list([words::quantity(quantity), &words::lower(words::scope(scope))]);
-        Curve { name, style, value: Box::new(value), ..solid(cx, quantity) }
+        Curve { name, style, scope: Some(scope), value: Box::new(value), ..solid(cx, quantity) }
     };
     scopes.map(curve).collect()
 }
@@ -172,7 +174,11 @@ impl Drawn {
 impl Curve {
     /// Its number in a step, or that there is none.
     pub fn said(&self, step: Option<&SeriesStep>, thing: Thing) -> String {
-        let number = step.and_then(|step| (self.value)(step));
+        let gone = |step: &SeriesStep| step.unlisted.iter().find(|(scope, _)| self.scope == Some(*scope)).copied();
+        let number = match step.map(|step| ((self.value)(step), gone(step))) {
+            Some((None, Some((_, since)))) => return words::unlisted(since),
+            people => people.and_then(|(people, _)| people),
+        };
         let written = words::or_missing(self.quantity, number);
         number.map_or_else(|| written.clone(), |number| words::told(thing, written.clone(), &number))
     }
@@ -247,6 +253,7 @@ mod tests {
             by: Vec::new(),
             overlap: None,
             levels: Vec::new(),
+            unlisted: Vec::new(),
         };
         let series = Series { steps: vec![step(5), step(9)] };
         let found = |n| at(&series, day(n)).map(|step| step.day);
@@ -272,6 +279,7 @@ mod tests {
             by: Vec::new(),
             overlap: None,
             levels: Vec::new(),
+            unlisted: Vec::new(),
         };
         let series = Series { steps: (0..30_000).map(step).collect() };
         let kept = steps(&series, 30_000.0);
@@ -282,7 +290,8 @@ mod tests {
         assert_eq!(steps(&few, 50.0).len(), 50);
         let value = Box::new(|step: &SeriesStep| step.figures.promised);
         let (color, style) = (Color32::BLACK, LineStyle::Solid);
-        let curve = Curve { name: String::new(), color, width: 1.0, style, quantity: Quantity::Present, value };
+        let curve =
+            Curve { name: String::new(), color, width: 1.0, style, quantity: Quantity::Present, scope: None, value };
         let drawn = curve.drawn(&series, 30_000.0);
         assert!(drawn.has_number() && drawn.rooms.len() <= COLUMNS + 1 && drawn.lines.len() == 1);
         assert_eq!(drawn.rooms[0][1][0], 0.0);

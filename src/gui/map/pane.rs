@@ -4,11 +4,12 @@ use super::{draw, id::id, stage::Stage};
 use crate::geo::{Basemap, Extent};
 use crate::gui::{ctx::Ctx, look};
 use crate::model::Code;
+use crate::posture::Account;
 use crate::scene::{Scene, SymbolNode, View};
 use crate::session::{ChooseCommand, Command, MapCommand, Move, Pane, Selection};
 use crate::words;
 use egui::{
-    CursorIcon, EventFilter, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+    CursorIcon, EventFilter, Label, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// What the pointer is over.
@@ -180,8 +181,12 @@ impl Map<'_> {
         let place = format!("{name}, ");
         let said = |title: &'a str| title.strip_prefix(&own).or_else(|| title.strip_prefix(&place)).unwrap_or(title);
         let mut texts: Vec<&str> = titles.map(said).collect();
+        let posture = cx.derived.subject_of(cx.state, self.pane).posture;
+        let unlisted = posture.host(code).and_then(|host| host.unlisted).map(words::unlisted);
+        let unlisted = unlisted.map(|text| words::capital(&text));
         if texts.is_empty() {
             texts.push(match () {
+                () if unlisted.is_some() => unlisted.as_deref().unwrap_or_default(),
                 () if cx.derived.subject_of(cx.state, self.pane).posture.host(code).is_some() => {
                     text!("map-no-number")
                 }
@@ -191,6 +196,14 @@ impl Map<'_> {
         }
         for text in texts {
             ui.label(cx.muted(text));
+        }
+        if cx.state.choices.measure.definition().level.is_some() {
+            let subject = cx.derived.subject_of(cx.state, self.pane);
+            ui.label(cx.small(words::of_scope(subject.posture.scope)));
+            let over = subject.accounts.host(code).and_then(Account::over_scopes);
+            if let Some(over) = over {
+                ui.add(Label::new(cx.small(words::capital(&words::over_scopes(&over)))).wrap());
+            }
         }
         let also = words::also(cx.derived.also(code).filter(|_| self.pane == Pane::Day));
         if !also.is_empty() {

@@ -20,7 +20,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Code) {
     match (host, found) {
         (_, Some((host, account))) => {
             numbers(ui, cx, host, account);
-            levels::show(ui, cx, host, &account.levels);
+            levels::show(ui, cx, host, account);
         }
         (Some(host), None) => {
             numbers(ui, cx, host, &Account::default());

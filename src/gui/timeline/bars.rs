@@ -125,7 +125,7 @@ mod tests {
     use super::*;
 
     fn change(n: i32, promised: i64) -> DayChange {
-        DayChange { day: Day::from_number(n), promised, arrived: 0, strengths: 1 }
+        DayChange { day: Day::from_number(n), promised, arrived: 0, strengths: 1, unlisted: 0 }
     }
 
     #[test]

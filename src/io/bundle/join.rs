@@ -119,6 +119,7 @@ impl Bundle {
         (view.name, view.title, view.description, view.licenses) = (name, title, description, licenses);
         (view.coverage, view.opens) = (coverage, opens);
         self.show_accepted();
+        self.show_series();
     }
 
     /// What the packages looked for, all together. Who of them looked for what is in the note.

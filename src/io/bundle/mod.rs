@@ -9,6 +9,7 @@ mod fill;
 mod join;
 mod names;
 mod part;
+mod series;
 mod twins;
 
 use super::package::Package;
@@ -221,6 +222,7 @@ impl Bundle {
         if let Some(part) = self.parts.get_mut(file) {
             drop(package.dataset.take_rows());
             package.dataset.accepted.clone_from(&part.package.dataset.accepted);
+            package.dataset.series.clone_from(&part.package.dataset.series);
             Arc::make_mut(part).package = package;
         }
     }

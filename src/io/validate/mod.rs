@@ -5,6 +5,7 @@ mod counts;
 mod links;
 mod places;
 mod rows;
+mod series;
 
 pub use places::Places;
 
@@ -22,6 +23,7 @@ pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
     codes::check(dataset, places, &mut found);
     links::check(dataset, &rows, places, &mut found);
     counts::check(dataset, &rows, places, &mut found);
+    series::check(dataset, places, &mut found);
     found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     found.retain(|problem| {

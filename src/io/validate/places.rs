@@ -39,6 +39,12 @@ impl Places {
         left_out.unknown || left_out.ids.contains(id)
     }
 
+    /// Whether rows of a table made no record.
+    pub(super) fn lacks_rows(&self, table: Table) -> bool {
+        let left_out = &self.left_out[table as usize];
+        left_out.unknown || !left_out.ids.is_empty()
+    }
+
     /// A problem with a row.
     pub(super) fn problem(
         &self,

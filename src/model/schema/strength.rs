@@ -1,6 +1,6 @@
 //! Strengths: levels.
 
-use super::Chapter::{Choice, Forces, Links, Parties, Time};
+use super::Chapter::{Choice, Forces, Links, Parties, Source, Time};
 use super::{Evidence, Id, Spot, Table, Things, declare};
 use crate::model::{AsOf, Code, Command, Component, Dated, Estimate, Host, Scope};
 
@@ -42,6 +42,8 @@ declare! {
         counted_in?: Option<Id> = "Counted in".links(&[Table::Strengths, Table::Movements]).flat(Links, &["counted_in"]);
         /// yes: this row is pinned over its rivals
         preferred?: bool = "Pinned".flat(Choice, &["preferred"]);
+        /// The running report that it is from, by its name in datapackage.json
+        series?: String = "Series".searched().flat(Source, &["series"]).listed(245, 130.0).carded();
         /// Its evidence
         evidence: Evidence;
     }

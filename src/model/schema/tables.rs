@@ -6,7 +6,7 @@ use super::{
     record::{RecordKind, mark},
 };
 use crate::message::declared;
-use crate::model::{Accepted, Coverage, Day, Estimate, License, RecordRef};
+use crate::model::{Accepted, Coverage, Day, Estimate, License, RecordRef, ReportSeries};
 use std::ops::{Deref, DerefMut};
 
 /// Lists the tables in the order in which they are read: variant, kind of record, name, one record in a word, the columns that make the
@@ -95,6 +95,8 @@ macro_rules! tables {
             pub opens: Option<Day>,
             /// Accepted findings.
             pub accepted: Vec<Accepted>,
+            /// The running reports that strengths are from.
+            pub series: Vec<ReportSeries>,
             $($(#[doc = $about])* pub $rows: Vec<$kind>,)+
         }
 

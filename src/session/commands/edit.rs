@@ -1,7 +1,7 @@
 //! Changes of the records.
 
-use super::{accept, claims, rows};
-use crate::model::{Id, RecordRef, Table};
+use super::{accept, claims, rows, series};
+use crate::model::{Id, RecordRef, ReportSeries, Table};
 use crate::posture::FindingKind;
 use crate::session::document::{Edit, Place, RowEdit};
 use crate::session::{form::Form, state::State};
@@ -15,6 +15,8 @@ pub enum EditCommand {
     CountIn(Vec<RecordRef>, Option<RecordRef>),
     /// Accepts the finding of a kind about records, with a note.
     Accept(FindingKind, Vec<RecordRef>, String),
+    /// Declares a series in a file, counted from 0, or changes what is said of it there.
+    Declare(usize, ReportSeries),
     /// Takes back that a finding is accepted.
     TakeBack(FindingKind, Vec<RecordRef>),
     /// Adds or changes the records of a form; what is wrong with them is said, and the form stays.
@@ -36,6 +38,7 @@ pub(super) fn change(state: &mut State, command: EditCommand) {
         EditCommand::Prefer(id, on) => claims::prefer(state, &id, on),
         EditCommand::CountIn(records, target) => claims::count_in(state, &records, target),
         EditCommand::Accept(kind, records, note) => accept::accept(state, kind, &records, &note),
+        EditCommand::Declare(file, one) => series::declare(state, file, one),
         EditCommand::TakeBack(kind, records) => accept::take_back(state, kind, &records),
         EditCommand::Enter(form) => rows::enter(state, &form),
         EditCommand::Rows(edits) => rows::put(state, edits),

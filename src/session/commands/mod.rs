@@ -19,6 +19,7 @@ mod open;
 mod panel;
 mod rows;
 mod save;
+mod series;
 mod sources;
 mod step;
 mod time;

@@ -107,7 +107,7 @@ impl<'a> Facts<'a> {
         }
         let Some(level) = level else { return Standing::Replaced };
         if !level.rivals.contains(&RecordRef::Strength(row)) {
-            return Standing::Counts;
+            return level.since.map_or(Standing::Counts, Standing::Unlisted);
         }
         let best = self.data.strengths.get(level.row as usize);
         let best = best.map(|best| self.rank(best.preferred, &best.evidence));

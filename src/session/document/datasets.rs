@@ -1,7 +1,7 @@
 //! What is open: one dataset or several, made ready for questions, with what of each file is not saved.
 
 use crate::io::{Bundle, Package, Problem, SaveError, Severity};
-use crate::model::{Dataset, Day, Thing};
+use crate::model::{Dataset, Day, HashSet, ReportSeries, Table, Thing};
 use crate::posture::{DayChange, Index, Query};
 use crate::session::document::{edit::Unsaved, facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
 use std::sync::Arc;
@@ -100,6 +100,21 @@ impl Document {
     /// The file that comes from there.
     pub fn file(&self, place: &Place) -> Option<usize> {
         self.files.iter().position(|file| file.place == *place)
+    }
+
+    /// The running reports that strengths of a file are from, declared or not, and the others that it declares.
+    pub fn series(&self, file: usize) -> Vec<ReportSeries> {
+        let mut all = self.bundle.series(file).to_vec();
+        let mut known: HashSet<&str> = self.bundle.series(file).iter().map(|series| series.name.as_str()).collect();
+        for row in &self.dataset().strengths {
+            let name = row.series.trim();
+            let new = !name.is_empty() && !known.contains(name);
+            if new && self.bundle.file(Table::Strengths, &row.id) == file {
+                known.insert(name);
+                all.push(ReportSeries { name: name.to_owned(), ..ReportSeries::default() });
+            }
+        }
+        all
     }
 
     /// Whether several files are open.

@@ -1,7 +1,7 @@
 //! Changes of the dataset that the user makes: rows that are added, changed or taken out, and findings that are accepted. Each can be
 //! taken back, and what differs from the files is known.
 
-use crate::model::{Accepted, AnyRecord, Dataset, Id, Record, RecordRef, Table};
+use crate::model::{Accepted, AnyRecord, Dataset, Id, Record, RecordRef, ReportSeries, Table};
 use std::collections::BTreeMap;
 
 /// A change of the records.
@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 pub enum Edit {
     /// Rows and what stands in them from now on, in order.
     Rows(Vec<RowEdit>),
+    /// All series that a file, counted from 0, declares from now on.
+    Series(usize, Vec<ReportSeries>),
     /// All findings that a file, counted from 0, accepts from now on, in its own names.
     Accepted(usize, Vec<Accepted>),
 }
@@ -78,6 +80,8 @@ pub struct Unsaved {
     accepted: Option<Vec<Accepted>>,
     /// How many findings are accepted on one side only.
     findings: usize,
+    /// The series that are declared there, if those differ.
+    series: Option<Vec<ReportSeries>>,
 }
 
 impl Unsaved {
@@ -97,17 +101,18 @@ impl Unsaved {
             }
         }
         unsaved.accept(&saved.accepted, &now.accepted);
+        unsaved.declare(&saved.series, &now.series);
         unsaved
     }
 
     /// Whether all is as in the files.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty() && self.accepted.is_none()
+        self.rows.is_empty() && self.accepted.is_none() && self.series.is_none()
     }
 
     /// How many things differ.
     pub fn count(&self) -> usize {
-        self.rows.len() + self.findings
+        self.rows.len() + self.findings + usize::from(self.series.is_some())
     }
 
     pub(super) fn accept(&mut self, was: &[Accepted], is: &[Accepted]) {
@@ -115,6 +120,11 @@ impl Unsaved {
         let lacks = |list: &[Accepted], other: &[Accepted]| list.iter().filter(|one| !other.contains(one)).count();
         self.findings = lacks(&saved, is) + lacks(is, &saved);
         self.accepted = (self.findings > 0).then_some(saved);
+    }
+
+    pub(super) fn declare(&mut self, was: &[ReportSeries], is: &[ReportSeries]) {
+        let saved = self.series.take().unwrap_or_else(|| was.to_vec());
+        self.series = (saved != is).then_some(saved);
     }
 
     /// Notes what a row is in the files, unless it is so again.

@@ -2,7 +2,7 @@
 
 use super::edit::{Edit, RowEdit};
 use crate::io::read_cells;
-use crate::model::{Accepted, AnyRecord, Id, Table};
+use crate::model::{Accepted, AnyRecord, Id, ReportSeries, Table};
 use serde_json::{Map, Value, json};
 
 /// An edit as a line, with its end.
@@ -20,6 +20,10 @@ fn value(edit: &Edit) -> Value {
                 json!({ "table": row.table.name(), "id": row.id, "at": row.at, "cells": cells })
             };
             json!({ "rows": rows.iter().map(row).collect::<Vec<_>>() })
+        }
+        Edit::Series(_, list) => {
+            let one = |s: &ReportSeries| json!({ "name": s.name, "title": s.title, "complete": s.complete });
+            json!({ "series": list.iter().map(one).collect::<Vec<_>>() })
         }
         Edit::Accepted(_, list) => {
             let one = |a: &Accepted| json!({ "kind": a.kind, "records": a.records, "note": a.note });
@@ -39,6 +43,13 @@ fn cells(record: &dyn AnyRecord) -> Map<String, Value> {
 pub(super) fn edit(value: &Value) -> Option<Edit> {
     if let Some(rows) = value.get("rows") {
         return rows.as_array()?.iter().map(row).collect::<Option<Vec<_>>>().map(Edit::Rows);
+    }
+    if let Some(list) = value.get("series") {
+        let list = list.as_array()?.iter().map(|value| {
+            let text = |key: &str| Some(value[key].as_str()?.to_owned());
+            Some(ReportSeries { name: text("name")?, title: text("title")?, complete: value["complete"].as_bool()? })
+        });
+        return list.collect::<Option<Vec<_>>>().map(|list| Edit::Series(0, list));
     }
     let accepted = |value: &Value| {
         let records = value["records"].as_array()?.iter().map(|id| Id::new(id.as_str()?));

@@ -29,6 +29,7 @@ fn said(data: &Dataset, record: &Record, others: &[RowEdit]) -> (String, Option<
 pub fn named_edit(data: &Dataset, edit: &Edit) -> String {
     match edit {
         Edit::Rows(rows) => name_of(data, rows),
+        Edit::Series(..) => text!("step-series").to_owned(),
         Edit::Accepted(..) => text!("step-accept-findings").to_owned(),
     }
 }

@@ -31,6 +31,14 @@ impl Document {
                 self.look_through();
                 Edit::Rows(back)
             }
+            Edit::Series(file, list) => {
+                let open = &mut self.files[file];
+                open.unsaved.declare(bundle.series(file), &list);
+                open.log.push(Edit::Series(file, list.clone()));
+                let was = bundle.declare(file, list);
+                self.look_through();
+                Edit::Series(file, was)
+            }
             Edit::Accepted(file, list) => {
                 let open = &mut self.files[file];
                 open.unsaved.accept(bundle.accepted(file), &list);
@@ -46,6 +54,7 @@ impl Document {
         let bundle = Arc::make_mut(&mut self.bundle);
         let rows = match edit {
             Edit::Accepted(_, list) => return Edit::Accepted(file, list.clone()),
+            Edit::Series(_, list) => return Edit::Series(file, list.clone()),
             Edit::Rows(rows) => rows,
         };
         let mut shown = Vec::with_capacity(rows.len());

@@ -90,7 +90,8 @@ fn level_line<'a>(facts: Facts<'a>, level: &Level) -> LevelLine<'a> {
         scope: level.scope,
         component: level.component,
         command: level.command,
-        present: level.present,
+        since: level.since,
+        present: level.since.is_none().then_some(level.present),
         terms: level_terms(facts, level),
         elsewhere: level.is_elsewhere(),
     }

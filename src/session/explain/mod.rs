@@ -61,8 +61,11 @@ pub struct LevelLine<'a> {
     pub component: Component,
     /// Under whose command.
     pub command: Command,
-    /// How many are present.
-    pub present: Estimate,
+    /// The day from which on its series no longer lists it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub since: Option<Day>,
+    /// How many are present; none: it is no longer listed.
+    pub present: Option<Estimate>,
     /// Reported, and what came and went since.
     pub terms: Vec<Term<'a>>,
     /// Counted in another record: added to nothing.

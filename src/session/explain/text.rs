@@ -2,6 +2,7 @@
 
 use super::{ClaimLine, Explanation, LevelLine, Number, Term};
 use crate::model::{Code, Dataset};
+use crate::posture::Quantity;
 use crate::{session::Derived, words};
 use std::fmt;
 
@@ -61,7 +62,19 @@ impl fmt::Display for LevelLine<'_> {
             &words::lower(&words::counted(self.scope, self.component)),
             words::command(self.command),
         ]);
-        let present = words::people(&self.present);
+        if let (Some(since), [last, ..]) = (self.since, self.terms.as_slice()) {
+            let (people, gone) = (words::people(&last.people), words::unlisted(since));
+            let records = words::list(last.records.iter().map(|id| id.as_str()));
+            return f.write_str(&text!(
+                "explain-level-unlisted",
+                whose = whose,
+                people = people,
+                what = &last.what,
+                records = records,
+                gone = gone
+            ));
+        }
+        let present = words::or_missing(Quantity::Present, self.present);
         if self.elsewhere {
             f.write_str(&text!("explain-level-elsewhere", whose = whose, present = present))?;
         } else {

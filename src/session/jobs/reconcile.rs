@@ -159,6 +159,7 @@ fn why_not(level: &Level) -> &'static str {
         LevelRole::Within => "within",
         LevelRole::Aside => "aside",
         LevelRole::Elsewhere => "elsewhere",
+        LevelRole::Unlisted => "unlisted",
         // What counts within its scope is of another scope, or a component of a total.
         LevelRole::Counted | LevelRole::Rest => "beside",
     }
@@ -190,6 +191,7 @@ pub fn why(reason: &str) -> &'static str {
         "within" => text!("job-sum-within"),
         "aside" => text!("job-sum-aside"),
         "elsewhere" => text!("job-sum-elsewhere"),
+        "unlisted" => text!("job-sum-unlisted"),
         "beside" => text!("job-sum-beside"),
         "rival" => text!("job-sum-rival"),
         "region" => text!("job-sum-region"),

@@ -1,12 +1,13 @@
 //! Levels by scope, side by side and never added: what was reported, when, what is present, and what does not fit.
 
 use crate::gui::{ctx::Ctx, look, parts, side::records::pins};
-use crate::posture::{HostFigures, Level, LevelRole};
+use crate::posture::{Account, HostFigures, Level, LevelRole};
 use crate::{model::RecordRef, words};
 use egui::{Label, Layout, RichText, Ui, vec2};
 
 /// Draws them.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, levels: &[Level]) {
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account) {
+    let levels = &account.levels;
     parts::heading(ui, text!("side-levels"));
     if levels.is_empty() {
         missing(ui, cx, host);
@@ -17,6 +18,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, levels: &[Level])
     columns(ui, widths, |ui, n| parts::note(ui, cx, heads[n]));
     for (n, level) in levels.iter().enumerate() {
         parts::lazily(ui, "level", (host.host, n), |ui| row(ui, cx, level, widths, n));
+    }
+    if let Some(over) = account.over_scopes() {
+        parts::note(ui, cx, &words::capital(&words::over_scopes(&over)));
     }
     parts::note(ui, cx, text!("side-levels-note"));
     let whose = |level: &Level| (level.sender, level.scope, level.component);
@@ -79,6 +83,7 @@ fn row(ui: &mut Ui, cx: &mut Ctx<'_>, level: &Level, widths: [f32; 3], n: usize)
                     let age = words::age(level.reported_day, day);
                     parts::note(ui, cx, &words::list([words::day(level.reported_day), age]));
                 }
+                _ if level.since.is_some() => {}
                 _ => {
                     ui.add(Label::new(look::strong(words::people(&level.present))).wrap());
                     parts::note(ui, cx, words::since(level));

@@ -39,7 +39,11 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) -> Option<Code> {
         parts::empty(ui, cx, if filtered { text!("side-nothing-filtered") } else { text!("side-nothing") });
     }
     without_rate(ui, cx, numbers - ranked.len());
-    others(ui, cx, measure, hosts.len() - numbers);
+    let gone = hosts.iter().filter(|host| !measure.is_of_changes() && host.unlisted.is_some()).count();
+    if gone > 0 {
+        parts::note(ui, cx, &text!("side-hosts-unlisted", n = gone));
+    }
+    others(ui, cx, measure, hosts.len() - numbers - gone);
     pointed
 }
 

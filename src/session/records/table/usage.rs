@@ -14,6 +14,8 @@ pub enum Usage {
     Within,
     /// Its parts count, or others that tell the same people.
     Aside,
+    /// Its series no longer lists it.
+    Unlisted,
     /// Its people are counted in another record.
     Elsewhere,
     /// Another record for the same fact is preferred.
@@ -36,6 +38,7 @@ impl Usage {
             Self::Rotation => text!("row-rotation"),
             Self::Within => text!("row-within"),
             Self::Aside => text!("row-aside"),
+            Self::Unlisted => text!("row-unlisted"),
             Self::Elsewhere => text!("row-elsewhere"),
             Self::Rival => text!("row-rival"),
             Self::Replaced => text!("row-superseded"),
@@ -64,6 +67,7 @@ impl Usages {
                 LevelRole::Counted | LevelRole::Rest => Usage::Counts,
                 LevelRole::Within => Usage::Within,
                 LevelRole::Aside => Usage::Aside,
+                LevelRole::Unlisted => Usage::Unlisted,
                 LevelRole::Elsewhere => Usage::Elsewhere,
             };
             usages.note(&level.records, usage);
