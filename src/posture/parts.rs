@@ -65,7 +65,8 @@ impl Names {
     pub fn find(&self, movement: &Movement) -> Part {
         let Movement { operation, spot, unit, things, .. } = movement;
         let mut part = WHOLE;
-        for ((name, number), known) in part_names(operation, spot, unit, things).into_iter().zip(&mut part).zip(&self.0) {
+        for ((name, number), known) in part_names(operation, spot, unit, things).into_iter().zip(&mut part).zip(&self.0)
+        {
             if !name.is_empty() {
                 *number = known.get(&name).copied().unwrap_or(STRANGER);
             }

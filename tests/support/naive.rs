@@ -111,7 +111,11 @@ impl<'a> Naive<'a> {
     /// The first day, up to another one, on which a series that lists all no longer lists what it did. A day is one of the series if any
     /// row of it is seen; it lists what stands there in any row that is known, be it asked for or not.
     fn ended(&self, s: &Strength, by: Day) -> Option<Day> {
-        let rows = self.data.strengths.iter().filter(|row| row.series.trim() == s.series.trim() && row.things.what == s.things.what);
+        let rows = self
+            .data
+            .strengths
+            .iter()
+            .filter(|row| row.series.trim() == s.series.trim() && row.things.what == s.things.what);
         let rows: Vec<&Strength> = rows.filter(|_| self.complete(s)).collect();
         let later: BTreeSet<Day> = rows.iter().map(|row| row.day.day()).collect();
         let known = |row: &Strength| {
