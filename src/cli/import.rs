@@ -2,7 +2,8 @@
 
 use super::{exit::Usage, import_sums};
 use crate::import::{
-    ColumnUse, DoubtKind, DoubtLine, Grid, Import, ImportReport, KEYS, Question, Recipe, Remedy, UnmatchedName, Watch,
+    ColumnUse, DoubtKind, DoubtLine, Grid, Import, ImportReport, KEYS, Question, Recipe, Remedy, TableUse,
+    UnmatchedName, Watch,
 };
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, recipe, reconcile};
 use crate::{io::SaveError, model::Code};
@@ -50,6 +51,9 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         Import::open_with(&args.file, settings.onto(recipe)?, today, &watch)?
     } else {
         let mut import = Import::look(&args.file, today, &watch)?;
+        if let Some((_, table)) = settings.set.iter().find(|(key, _)| key == "table") {
+            import.look_at(table);
+        }
         settings.hint(&import)?;
         keeps_senders(args, import.recipe(), Some(import.table()))?;
         import.use_recipe(settings.onto(import.recipe().clone())?, &watch)?;
@@ -221,6 +225,7 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
             writeln!(out, "{}", text!("cli-import-code", n = *cells, code = code))?;
         }
     }
+    write_tables(out, report)?;
     write_columns(out, report)?;
     for Question { text, options, flag, needed, .. } in &report.questions {
         let text = if options.is_empty() { text.clone() } else { format!("{text} ({})", options.join(", ")) };
@@ -251,6 +256,31 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
     if report.broken > MOST {
         let more = report.broken - MOST.min(report.problems.len());
         writeln!(out, "{}", text!("cli-import-more-invalid", n = more))?;
+    }
+    Ok(())
+}
+
+/// Where a file has several tables: which is read, and how the others are. Then formulas without a result.
+fn write_tables(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
+    let said = |table: &TableUse| match (table.read, table.hidden) {
+        (true, false) => text!("cli-import-sheet-read", name = &table.name, n = table.rows),
+        (true, true) => text!("cli-import-sheet-read-hidden", name = &table.name, n = table.rows),
+        (false, false) => text!("cli-import-sheet", name = &table.name, n = table.rows),
+        (false, true) => text!("cli-import-sheet-hidden", name = &table.name, n = table.rows),
+    };
+    let listed = |read: bool| {
+        let tables: Vec<String> = report.tables.iter().filter(|table| table.read == read).map(said).collect();
+        let more = tables.len().saturating_sub(COLUMNS);
+        let first = tables.into_iter().take(COLUMNS).collect::<Vec<_>>().join(", ");
+        if more == 0 { first } else { text!("cli-import-more-columns", first = first, n = more) }
+    };
+    if report.tables.iter().any(|table| !table.read) {
+        writeln!(out, "{}", text!("cli-import-sheets", read = listed(true), others = listed(false)))?;
+    }
+    for table in report.tables.iter().filter(|table| table.read) {
+        for (column, formulas) in table.unvalued.iter().take(COLUMNS) {
+            writeln!(out, "{}", text!("cli-import-formulas", column = column, n = *formulas))?;
+        }
     }
     Ok(())
 }

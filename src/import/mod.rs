@@ -59,6 +59,6 @@ pub use recipe::{
     Codes, Decision, DoubtKind, KEYS, Mapping, NamedColumn, Party, People, Recipe, RecipeError, Remedy, RowFilter,
     TableChoice, Target, When,
 };
-pub use report::{ColumnUse, ControlTotal, DoubtLine, ImportReport, OutTotal, Preview, UnmatchedName};
+pub use report::{ColumnUse, ControlTotal, DoubtLine, ImportReport, OutTotal, Preview, TableUse, UnmatchedName};
 pub use run::{Import, ImportError};
 pub use understand::{Guess, Match, Meaning, Name, PlanError, Question, guess};

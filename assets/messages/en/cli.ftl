@@ -93,6 +93,28 @@ cli-import-counts = { $imported } imported, { $skipped } skipped; { $invalid } i
     [one] cell
    *[other] cells
 }
+# $read and $others: tables of a file, as below.
+cli-import-sheets = { $read } read; not read: { $others }. Choose with --set table=NAME
+cli-import-sheet = “{ $name }” ({ $n } { $n ->
+    [one] row
+   *[other] rows
+})
+cli-import-sheet-hidden = “{ $name }” ({ $n } { $n ->
+    [one] row
+   *[other] rows
+}, hidden)
+cli-import-sheet-read = Table “{ $name }” ({ $n } { $n ->
+    [one] row
+   *[other] rows
+})
+cli-import-sheet-read-hidden = Hidden table “{ $name }” ({ $n } { $n ->
+    [one] row
+   *[other] rows
+})
+cli-import-formulas = “{ $column }”: { $n } { $n ->
+    [one] formula
+   *[other] formulas
+} without a stored value: open and save the workbook in a spreadsheet program
 # $code: a number that stands for “no value”, such as −9.
 cli-import-code = { $n } { $n ->
     [one] cell

@@ -41,6 +41,10 @@ pub struct Grid {
     pub header: Vec<String>,
     /// What stands above the header, line by line.
     pub preamble: Vec<String>,
+    /// A sheet that whoever made the workbook does not show.
+    pub hidden: bool,
+    /// Columns of a workbook with formulas of which the file holds no result, and how many.
+    pub unvalued: Vec<(String, usize)>,
     pub(in crate::import) bytes: Vec<u8>,
     pub(in crate::import) delimiter: u8,
     /// Where the rows begin.
@@ -51,7 +55,8 @@ pub struct Grid {
 
 impl Grid {
     pub(in crate::import) fn new(name: String, form: GridForm, bytes: Vec<u8>, delimiter: u8) -> Self {
-        Self { name, form, header: Vec::new(), preamble: Vec::new(), bytes, delimiter, body: 0, first_line: 1 }
+        let (header, preamble, unvalued) = Default::default();
+        Self { name, form, header, preamble, hidden: false, unvalued, bytes, delimiter, body: 0, first_line: 1 }
     }
 
     /// The bytes of the grid.

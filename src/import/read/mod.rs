@@ -12,6 +12,7 @@ mod grid;
 mod guard;
 mod header;
 mod json;
+mod layout;
 mod ods;
 mod page;
 #[cfg(feature = "parquet")]
