@@ -129,6 +129,18 @@ mod days {
     }
 
     #[test]
+    fn a_count_is_never_offered_as_a_day() {
+        let import = open("country,number\nPoland,36000\nItaly,12000\nSpain,35000\n");
+        let question = asked(&import, "day").unwrap();
+        assert!(question.needed && question.options.is_empty() && question.flag == "--set day=2021-12-31");
+        assert!(asked(&import, "day.column").is_none());
+        let import = open(
+            "country,founded,number\nPoland,2001-05-06,36000\nItaly,soon,12000\nSpain,later,35000\nMalta,2001-01-01,5\n",
+        );
+        assert_eq!(asked(&import, "day.column").unwrap().options, ["founded"]);
+    }
+
+    #[test]
     fn years_of_two_digits_may_stand_first() {
         let import = open(table(&["Poland,21-12-31,1", "Italy,21-11-30,2", "Spain,22-01-05,3"]));
         assert_eq!(said(&import.dataset()), ["POL 2021-12-31 1", "ITA 2021-11-30 2", "ESP 2022-01-05 3"]);
@@ -357,19 +369,34 @@ mod workbooks {
         book.worksheet_from_name("old").unwrap().set_hidden(true);
         let import = open(book.save_to_buffer().unwrap());
         let tables = import.report().tables;
-        assert_eq!(tables.iter().map(|table| (table.read, table.hidden)).collect::<Vec<_>>(), [(true, false), (false, true)]);
+        assert_eq!(
+            tables.iter().map(|table| (table.read, table.hidden)).collect::<Vec<_>>(),
+            [(true, false), (false, true)]
+        );
         assert!(asked(&import, "table").is_none(), "what nobody is shown is not asked about");
         assert_eq!(import.report().entered, 2);
         let row = "<table:table-row><table:table-cell><text:p>country</text:p></table:table-cell></table:table-row>";
         let hidden = "</table:table><office:x><style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style></office:x><table:table table:name=\"two\" table:style-name=\"ta2\">";
         let import = open(import_support::ods_of(&format!("{row}{hidden}{row}{row}{row}{row}")));
-        assert_eq!(import.report().tables.iter().map(|table| (table.read, table.hidden)).collect::<Vec<_>>(), [(true, false), (false, true)]);
+        assert_eq!(
+            import.report().tables.iter().map(|table| (table.read, table.hidden)).collect::<Vec<_>>(),
+            [(true, false), (false, true)]
+        );
     }
 
     #[test]
     fn shares_are_no_people() {
         let mut book = Workbook::new();
-        fill(&mut book, "one", &[&["country", "date", "number"], &["Poland", "2021-12-31"], &["Italy", "2021-12-31"], &["Spain", "2021-12-31"]]);
+        fill(
+            &mut book,
+            "one",
+            &[
+                &["country", "date", "number"],
+                &["Poland", "2021-12-31"],
+                &["Italy", "2021-12-31"],
+                &["Spain", "2021-12-31"],
+            ],
+        );
         let sheet = book.worksheet_from_name("one").unwrap();
         for (row, (number, format)) in (1..).zip([(0.5, "0%"), (0.57, "0.00%"), (12.0, "0\"%\"")]) {
             sheet.write_number_with_format(row, 2, number, &Format::new().set_num_format(format)).unwrap();
@@ -388,18 +415,24 @@ mod workbooks {
     /// Whoever writes a workbook without a spreadsheet program writes formulas without results.
     #[test]
     fn formulas_without_a_result_are_named() {
-        let book = |result: &str| {
-            let mut book = Workbook::new();
-            fill(&mut book, "Data", &[&["Country", "Date", "Army", "Air", "Troops"], &["Poland", "2021-12-31", "4000", "500"], &["Italy", "2021-12-31", "7", "5"]]);
-            let sheet = book.worksheet_from_name("Data").unwrap();
-            for row in [1, 2] {
-                sheet.write_formula(row, 4, rust_xlsxwriter::Formula::new("C2+D2").set_result(result)).unwrap();
-            }
-            book.save_to_buffer().unwrap()
-        };
+        let mut book = Workbook::new();
+        let rows: import_support::Rows<'_> = &[
+            &["Country", "Date", "Army", "Air", "Troops"],
+            &["Poland", "2021-12-31", "4000", "500"],
+            &["Italy", "2021-12-31", "7", "5"],
+        ];
+        fill(&mut book, "Data", rows);
+        let sheet = book.worksheet_from_name("Data").unwrap();
+        for row in [1, 2] {
+            sheet.write_formula(row, 4, rust_xlsxwriter::Formula::new("C2+D2").set_result("4500")).unwrap();
+        }
+        let whole = book.save_to_buffer().unwrap();
         let unvalued = |bytes: Vec<u8>| open(bytes).report().tables[0].unvalued.clone();
-        assert_eq!(unvalued(book("")), [("Troops".to_owned(), 2)]);
-        assert!(unvalued(book("4500")).is_empty());
+        assert!(unvalued(whole.clone()).is_empty());
+        for result in ["<v/>", ""] {
+            let without = import_support::rewritten(&whole, "<v>4500</v>", result);
+            assert_eq!(unvalued(without), [("Troops".to_owned(), 2)], "{result}");
+        }
     }
 
     #[test]
@@ -421,7 +454,10 @@ mod workbooks {
         sheet.write_number_with_format(1, 4, 600.0, &format).unwrap();
         let mut import = open(book.save_to_buffer().unwrap());
         set(&mut import, "people", "Troops");
-        assert_eq!(said(&import.dataset()), ["DEU 2021-12-31 100", "DEU 2021-12-31 200", "DEU 2021-12-31 300", "ITA 2021-12-31 400"]);
+        assert_eq!(
+            said(&import.dataset()),
+            ["DEU 2021-12-31 100", "DEU 2021-12-31 200", "DEU 2021-12-31 300", "ITA 2021-12-31 400"]
+        );
         let together: Vec<Option<String>> = import.table().rows(9).into_iter().map(|row| row.get(4).cloned()).collect();
         assert_eq!(together, [Some("600".to_owned()), None, None, None]);
     }
@@ -436,10 +472,21 @@ mod workbooks {
         let joined = ["Country", "Date", "Troops Army", "Troops Navy"];
         assert_eq!(header(&format!("Country,Date,Troops,\n,,Army,Navy\n{rows}")), joined);
         assert_eq!(header(&format!("A title,,,\nCountry,Date,Troops,\n,,Army,Navy\n{rows}")), joined);
-        assert_eq!(header(&format!("Country,Date,Troops,\nCountry,Date,Army,Navy\n{rows}")), joined, "merged downwards");
-        assert_eq!(header(&format!("Country,Date,Troops,Civilians\n,,(thousands),\n{rows}"))[2..], ["Troops (thousands)", "Civilians"]);
-        assert_eq!(header(&format!("Country,Date,Troops,\n,,Active,Reserve\n,,men,men\n{rows}"))[2..], ["Troops Active men", "Troops Reserve men"]);
-        let wide = "Country,Date,Troops,,,\n,,Army,Navy,Air,Marines\nPoland,2021-12-31,1,2,3,4\nItaly,2021-12-31,5,6,7,8\n";
+        assert_eq!(
+            header(&format!("Country,Date,Troops,\nCountry,Date,Army,Navy\n{rows}")),
+            joined,
+            "merged downwards"
+        );
+        assert_eq!(
+            header(&format!("Country,Date,Troops,Civilians\n,,(thousands),\n{rows}"))[2..],
+            ["Troops (thousands)", "Civilians"]
+        );
+        assert_eq!(
+            header(&format!("Country,Date,Troops,\n,,Active,Reserve\n,,men,men\n{rows}"))[2..],
+            ["Troops Active men", "Troops Reserve men"]
+        );
+        let wide =
+            "Country,Date,Troops,,,\n,,Army,Navy,Air,Marines\nPoland,2021-12-31,1,2,3,4\nItaly,2021-12-31,5,6,7,8\n";
         assert_eq!(header(wide), ["Country", "Date", "Troops Army", "Troops Navy", "Troops Air", "Troops Marines"]);
     }
 
@@ -453,10 +500,15 @@ mod workbooks {
 
     #[test]
     fn a_header_may_have_an_empty_first_cell() {
-        let import = open(",Country,Overseas Base\n0,Australia,Malaysia\n1,Australia,United Arab Emirates\n2,China,Afghanistan\n3,China,Djibouti\n4,France,Chad\n");
+        let import = open(
+            ",Country,Overseas Base\n0,Australia,Malaysia\n1,Australia,United Arab Emirates\n2,China,Afghanistan\n3,China,Djibouti\n4,France,Chad\n",
+        );
         assert_eq!(import.table().header, ["column 1", "Country", "Overseas Base"]);
         assert_eq!(import.table().lines(), 5);
-        assert_eq!(header(",country,date,troops\n1,Poland,2021-12-31,5\n2,Italy,2021-12-31,7\n")[1..], ["country", "date", "troops"]);
+        assert_eq!(
+            header(",country,date,troops\n1,Poland,2021-12-31,5\n2,Italy,2021-12-31,7\n")[1..],
+            ["country", "date", "troops"]
+        );
     }
 
     #[test]
@@ -473,11 +525,20 @@ mod workbooks {
             if import.recipe().host.is_empty() {
                 set(&mut import, "host.column", "column 1");
             }
-            assert_eq!(said(&import.dataset()), ["POL 2021-12-31 4500", "ITA 2021-12-31 7", "DEU 2021-12-31 35000"], "{text}");
+            assert_eq!(
+                said(&import.dataset()),
+                ["POL 2021-12-31 4500", "ITA 2021-12-31 7", "DEU 2021-12-31 35000"],
+                "{text}"
+            );
             assert_eq!(import.draft().row(0).unwrap().line, 1);
         }
         // Names of columns that look like values stay names.
-        for names in ["Country,2019,2020,2021", "Country,1,2,3", "Date,Poland,Germany,Italy", "Country,2019-12-31,2020-12-31,2021-12-31"] {
+        for names in [
+            "Country,2019,2020,2021",
+            "Country,1,2,3",
+            "Date,Poland,Germany,Italy",
+            "Country,2019-12-31,2020-12-31,2021-12-31",
+        ] {
             let first = names.split(',').next().unwrap();
             let value = if first == "Date" { "2021-12-31" } else { "Poland" };
             let text = format!("{names}\n{value},4500,35000,700\n{value},4600,36000,800\n");

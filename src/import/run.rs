@@ -69,17 +69,27 @@ impl Import {
         Ok(import)
     }
 
-    /// Opens a file and guesses what its columns mean; its rows are not read before [`Import::use_recipe`].
-    pub fn look(path: &Path, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let mut import = Self::unread(&name_of(path), bytes(path, watch)?, None, today, watch)?;
+    /// Takes the bytes of a file and guesses what its columns mean; its rows are not read before [`Import::use_recipe`].
+    pub fn look(name: &str, bytes: Vec<u8>, today: Day, watch: &Watch) -> Result<Self, ImportError> {
+        let mut import = Self::unread(name, bytes, None, today, watch)?;
         import.guess();
         Ok(import)
     }
 
     /// Opens a file and reads it by a recipe.
     pub fn open_with(path: &Path, recipe: Recipe, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let bytes = bytes(path, watch)?;
-        let mut import = Self::unread(&name_of(path), bytes, recipe.table.header_row, today, watch)?;
+        Self::of_bytes_with(&name_of(path), bytes(path, watch)?, recipe, today, watch)
+    }
+
+    /// The same for the bytes of a file.
+    pub fn of_bytes_with(
+        name: &str,
+        bytes: Vec<u8>,
+        recipe: Recipe,
+        today: Day,
+        watch: &Watch,
+    ) -> Result<Self, ImportError> {
+        let mut import = Self::unread(name, bytes, recipe.table.header_row, today, watch)?;
         import.use_recipe(recipe, watch)?;
         Ok(import)
     }

@@ -170,6 +170,9 @@ cli-sums-carried = { $n } from earlier days
 cli-sums-unexplained = { $n } unexplained
 cli-import-saved = Saved to { $folder }: open it with `laydown { $folder }`
 cli-import-unanswered = the table does not say: { $question } Answer with { $flag }
+cli-import-nothing = nothing came in on standard input: check the command before the pipe
+cli-import-terminal = standard input is the terminal: pipe a table into `laydown import -`, or name a file
+cli-import-cut-off = standard input ends within line { $line }: the command before the pipe has probably failed; nothing was written
 cli-import-none = no row of “{ $file }” can be imported: see the list, and correct the recipe or the table
 cli-import-not-place = “{ $text }” is not a decision about a name: use NAME=CODE, or NAME= to skip its rows
 cli-import-not-setting = “{ $text }” is not a setting: use KEY=VALUE, such as scope=assigned

@@ -92,6 +92,9 @@ import-form-text = Text, { $encoding }
 import-form-sheet = Sheet of a workbook
 import-word-before = { $word } before { $day }
 
+# The name of what comes through a pipe.
+import-standard-input = standard input
+
 # In the dataset. $line: a number as text.
 import-own-recipe = Records written by Laydown, read unchanged.
 import-from = Imported from { $file }.

@@ -51,7 +51,12 @@ pub fn find(text: &[u8], delimiter: u8, asked: Option<u32>) -> Option<Head> {
     if rows.is_empty() {
         let first = &head[rows.start];
         let width = head[rows.start..].iter().map(|row| row.texts.len()).max().unwrap_or(0);
-        return Some(Head { names: once(vec![String::new(); width]), preamble, body: first.start, first_line: first.line });
+        return Some(Head {
+            names: once(vec![String::new(); width]),
+            preamble,
+            body: first.start,
+            first_line: first.line,
+        });
     }
     let mut names = stacked(&head[rows.clone()]);
     // Above names that stand twice there are the names of their groups: ACTIVE DUTY over ARMY, NAVY … TOTAL.
@@ -84,7 +89,13 @@ pub fn texts(mut rows: Rows<'_>, mut patience: usize) -> impl Iterator<Item = He
                 Outcome::Row => {
                     let text = |i| rows.field(i).map_or_else(String::new, |field| clean(&field));
                     let texts = (0..rows.len()).map(text).collect();
-                    return Some(HeadRow { line: rows.line(), start: rows.start(), next: rows.next(), next_line: rows.next_line(), texts });
+                    return Some(HeadRow {
+                        line: rows.line(),
+                        start: rows.start(),
+                        next: rows.next(),
+                        next_line: rows.next_line(),
+                        texts,
+                    });
                 }
                 Outcome::Blank => {}
                 Outcome::Broken => patience -= 1,

@@ -66,7 +66,8 @@ fn is_named(row: &HeadRow) -> bool {
 
 /// Whether most cells below in a column look so.
 fn below(head: &[HeadRow], row: usize, column: usize, fits: impl Fn(Looks) -> bool) -> bool {
-    let cells = head[row + 1..].iter().take(BELOW).map(|row| row.texts.get(column).map_or(Looks::Empty, |text| looks(text)));
+    let cells =
+        head[row + 1..].iter().take(BELOW).map(|row| row.texts.get(column).map_or(Looks::Empty, |text| looks(text)));
     let said: Vec<Looks> = cells.filter(|looks| *looks != Looks::Empty).collect();
     !said.is_empty() && said.iter().filter(|looks| fits(**looks)).count() * 3 >= said.len() * 2
 }
@@ -79,7 +80,9 @@ fn is_data(head: &[HeadRow], at: usize) -> bool {
         return any(Looks::Country) && (any(Looks::Day) || any(Looks::Count));
     }
     let same = |wanted: Looks| {
-        let alike = |column: usize| below(head, at, column, |looks| looks == wanted || (wanted == Looks::Count && looks == Looks::Year));
+        let alike = |column: usize| {
+            below(head, at, column, |looks| looks == wanted || (wanted == Looks::Count && looks == Looks::Year))
+        };
         (0..cells.len()).filter(|column| cells[*column] == wanted && alike(*column)).count()
     };
     // Quarters and the like are numbered: 1, 2, 3.
@@ -103,7 +106,12 @@ fn goes_on(head: &[HeadRow], first: usize, row: usize) -> bool {
         new += 1;
     }
     // A column without a name of its own would be one of data.
-    new > 0 && head[row].texts.iter().enumerate().all(|(column, text)| !text.is_empty() || !is_bare(head, first, row, column))
+    new > 0
+        && head[row]
+            .texts
+            .iter()
+            .enumerate()
+            .all(|(column, text)| !text.is_empty() || !is_bare(head, first, row, column))
 }
 
 /// Whether a column has values and no name in any row of the header.

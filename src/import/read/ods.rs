@@ -89,7 +89,8 @@ impl Book {
                 self.tables += 1;
                 if self.tables == 1 {
                     self.title = attribute(tag, "table:name").unwrap_or_default();
-                    self.is_hidden = attribute(tag, "table:style-name").is_some_and(|style| self.hidden.contains(&style));
+                    self.is_hidden =
+                        attribute(tag, "table:style-name").is_some_and(|style| self.hidden.contains(&style));
                     self.unvalued.clear();
                     (self.page, self.row) = (Page::default(), 0);
                 }
@@ -105,7 +106,8 @@ impl Book {
                 let rows = attribute(tag, "table:number-rows-spanned").and_then(|rows| rows.parse().ok()).unwrap_or(1);
                 let (is_formula, is_number) =
                     (attribute(tag, "table:formula").is_some(), attribute(tag, "office:value").is_some());
-                self.cell = Some(OdsCell { times, value: value(tag), is_formula, is_number, rows, ..OdsCell::default() });
+                self.cell =
+                    Some(OdsCell { times, value: value(tag), is_formula, is_number, rows, ..OdsCell::default() });
             }
             "office:annotation" => self.notes += 1,
             "style:style" => self.style = attribute(tag, "style:name").unwrap_or_default(),

@@ -13,7 +13,8 @@ pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch)
         let grid = |sheet: Sheet| {
             let mut grid = Grid::new(sheet.name, GridForm::Sheet, sheet.writer.bytes, b',');
             grid.find_header(header_row)?;
-            let column = |(at, formulas): (u32, usize)| (grid.header.get(at as usize).cloned().unwrap_or_default(), formulas);
+            let column =
+                |(at, formulas): (u32, usize)| (grid.header.get(at as usize).cloned().unwrap_or_default(), formulas);
             let unvalued = sheet.unvalued.into_iter().map(column).collect();
             Some(Grid { hidden: sheet.hidden, unvalued, ..grid })
         };

@@ -25,7 +25,8 @@ pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Ve
     }
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
     let merges = any_part(bytes, ".xml", mentions_merges);
-    let hidden: Vec<String> = book.sheets_metadata().iter().filter(|s| s.visible != SheetVisible::Visible).map(|s| s.name.clone()).collect();
+    let hidden: Vec<String> =
+        book.sheets_metadata().iter().filter(|s| s.visible != SheetVisible::Visible).map(|s| s.name.clone()).collect();
     let (mut sheets, mut left) = (Vec::new(), most);
     for title in book.sheet_names().into_iter().take(MOST_SHEETS) {
         let merged = if merges { merged(&mut book, &title) } else { HashMap::default() };
