@@ -129,6 +129,18 @@ mod days {
     }
 
     #[test]
+    fn a_count_is_never_offered_as_a_day() {
+        let import = open("country,number\nPoland,36000\nItaly,12000\nSpain,35000\n");
+        let question = asked(&import, "day").unwrap();
+        assert!(question.needed && question.options.is_empty() && question.flag == "--set day=2021-12-31");
+        assert!(asked(&import, "day.column").is_none());
+        let import = open(
+            "country,founded,number\nPoland,2001-05-06,36000\nItaly,soon,12000\nSpain,later,35000\nMalta,2001-01-01,5\n",
+        );
+        assert_eq!(asked(&import, "day.column").unwrap().options, ["founded"]);
+    }
+
+    #[test]
     fn years_of_two_digits_may_stand_first() {
         let import = open(table(&["Poland,21-12-31,1", "Italy,21-11-30,2", "Spain,22-01-05,3"]));
         assert_eq!(said(&import.dataset()), ["POL 2021-12-31 1", "ITA 2021-11-30 2", "ESP 2022-01-05 3"]);
@@ -309,5 +321,232 @@ mod numbers {
             let import = open(format!("country,id,remarks,date,troops\n{rows}"));
             assert_eq!(issues(&import), [(3, DoubtKind::Duplicate, Remedy::Keep)], "{rows}");
         }
+    }
+}
+
+mod workbooks {
+    use super::*;
+    use rust_xlsxwriter::{Format, Workbook};
+
+    const YEAR: import_support::Rows<'static> =
+        &[&["Country", "Date", "Troops"], &["Poland", "2020-12-31", "4000"], &["Germany", "2020-12-31", "35000"]];
+    const OTHER: import_support::Rows<'static> =
+        &[&["Country", "Date", "Troops"], &["Poland", "2021-12-31", "5000"], &["Italy", "2021-12-31", "7"]];
+
+    #[test]
+    fn sheets_with_the_same_columns_are_asked_and_named() {
+        let mut import = open(import_support::xlsx(&[("2020", YEAR), ("2021", OTHER), ("Notes", &[&["see there"]])]));
+        let question = asked(&import, "table").unwrap();
+        assert!(question.needed && question.options == ["2020", "2021"], "{question:?}");
+        let tables = import.report().tables;
+        let named: Vec<_> = tables.iter().map(|table| (table.name.as_str(), table.rows, table.read)).collect();
+        assert_eq!(named, [("2020", 2, true), ("2021", 2, false), ("Notes", 0, false)]);
+        set(&mut import, "table", "2021");
+        assert!(asked(&import, "table").is_none());
+        assert_eq!(said(&import.dataset()), ["POL 2021-12-31 5000", "ITA 2021-12-31 7"]);
+        // One table, and others of another kind, need no answer.
+        let import = open(import_support::xlsx(&[("Notes", &[&["see there"]]), ("2020", YEAR)]));
+        assert!(asked(&import, "table").is_none() && import.report().entered == 2);
+    }
+
+    fn fill(book: &mut Workbook, name: &str, rows: import_support::Rows<'_>) {
+        let sheet = book.add_worksheet().set_name(name).unwrap();
+        for (r, row) in rows.iter().enumerate() {
+            for (c, text) in row.iter().enumerate().filter(|(_, text)| !text.is_empty()) {
+                match text.parse::<f64>() {
+                    Ok(number) => sheet.write_number(r as u32, c as u16, number).unwrap(),
+                    Err(_) => sheet.write_string(r as u32, c as u16, *text).unwrap(),
+                };
+            }
+        }
+    }
+
+    #[test]
+    fn a_hidden_sheet_is_never_preferred() {
+        let mut book = Workbook::new();
+        fill(&mut book, "shown", YEAR);
+        fill(&mut book, "old", &[YEAR, OTHER, OTHER, OTHER].concat());
+        book.worksheet_from_name("old").unwrap().set_hidden(true);
+        let import = open(book.save_to_buffer().unwrap());
+        let tables = import.report().tables;
+        assert_eq!(
+            tables.iter().map(|table| (table.read, table.hidden)).collect::<Vec<_>>(),
+            [(true, false), (false, true)]
+        );
+        assert!(asked(&import, "table").is_none(), "what nobody is shown is not asked about");
+        assert_eq!(import.report().entered, 2);
+        let row = "<table:table-row><table:table-cell><text:p>country</text:p></table:table-cell></table:table-row>";
+        let hidden = "</table:table><office:x><style:style style:name=\"ta2\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style></office:x><table:table table:name=\"two\" table:style-name=\"ta2\">";
+        let import = open(import_support::ods_of(&format!("{row}{hidden}{row}{row}{row}{row}")));
+        assert_eq!(
+            import.report().tables.iter().map(|table| (table.read, table.hidden)).collect::<Vec<_>>(),
+            [(true, false), (false, true)]
+        );
+    }
+
+    #[test]
+    fn shares_are_no_people() {
+        let mut book = Workbook::new();
+        fill(
+            &mut book,
+            "one",
+            &[
+                &["country", "date", "number"],
+                &["Poland", "2021-12-31"],
+                &["Italy", "2021-12-31"],
+                &["Spain", "2021-12-31"],
+            ],
+        );
+        let sheet = book.worksheet_from_name("one").unwrap();
+        for (row, (number, format)) in (1..).zip([(0.5, "0%"), (0.57, "0.00%"), (12.0, "0\"%\"")]) {
+            sheet.write_number_with_format(row, 2, number, &Format::new().set_num_format(format)).unwrap();
+        }
+        let import = open(book.save_to_buffer().unwrap());
+        let texts: Vec<String> = import.table().rows(9).into_iter().map(|row| row[2].clone()).collect();
+        assert_eq!(texts, ["50%", "57%", "12%"]);
+        assert_eq!(import.report().entered, 0);
+        let row = |cells: &str| format!("<table:table-row>{cells}</table:table-row>");
+        let text = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+        let share = "<table:table-cell office:value-type=\"percentage\" office:value=\"0.45\"/>";
+        let rows = row(&["country", "number"].map(text).concat()) + &row(&(text("Poland") + share));
+        assert_eq!(open(import_support::ods_of(&rows)).table().rows(1)[0][1], "45%");
+    }
+
+    /// Whoever writes a workbook without a spreadsheet program writes formulas without results.
+    #[test]
+    fn formulas_without_a_result_are_named() {
+        let mut book = Workbook::new();
+        let rows: import_support::Rows<'_> = &[
+            &["Country", "Date", "Army", "Air", "Troops"],
+            &["Poland", "2021-12-31", "4000", "500"],
+            &["Italy", "2021-12-31", "7", "5"],
+        ];
+        fill(&mut book, "Data", rows);
+        let sheet = book.worksheet_from_name("Data").unwrap();
+        for row in [1, 2] {
+            sheet.write_formula(row, 4, rust_xlsxwriter::Formula::new("C2+D2").set_result("4500")).unwrap();
+        }
+        let whole = book.save_to_buffer().unwrap();
+        let unvalued = |bytes: Vec<u8>| open(bytes).report().tables[0].unvalued.clone();
+        assert!(unvalued(whole.clone()).is_empty());
+        for result in ["<v/>", ""] {
+            let without = import_support::rewritten(&whole, "<v>4500</v>", result);
+            assert_eq!(unvalued(without), [("Troops".to_owned(), 2)], "{result}");
+        }
+    }
+
+    #[test]
+    fn a_merged_cell_names_all_its_rows_and_counts_once() {
+        let mut book = Workbook::new();
+        let sheet = book.add_worksheet();
+        for (column, name) in (0..).zip(["Country", "Base", "Date", "Troops", "Together"]) {
+            sheet.write_string(0, column, name).unwrap();
+        }
+        let format = Format::new();
+        sheet.merge_range(1, 0, 3, 0, "Germany", &format).unwrap();
+        for (row, base) in (1..).zip(["Ramstein", "Stuttgart", "Grafenwoehr", "Aviano"]) {
+            sheet.write_string(row, 1, base).unwrap();
+            sheet.write_string(row, 2, "2021-12-31").unwrap();
+            sheet.write_number(row, 3, f64::from(row) * 100.0).unwrap();
+        }
+        sheet.write_string(4, 0, "Italy").unwrap();
+        sheet.merge_range(1, 4, 3, 4, "", &format).unwrap();
+        sheet.write_number_with_format(1, 4, 600.0, &format).unwrap();
+        let mut import = open(book.save_to_buffer().unwrap());
+        set(&mut import, "people", "Troops");
+        assert_eq!(
+            said(&import.dataset()),
+            ["DEU 2021-12-31 100", "DEU 2021-12-31 200", "DEU 2021-12-31 300", "ITA 2021-12-31 400"]
+        );
+        let together: Vec<Option<String>> = import.table().rows(9).into_iter().map(|row| row.get(4).cloned()).collect();
+        assert_eq!(together, [Some("600".to_owned()), None, None, None]);
+    }
+
+    fn header(text: &str) -> Vec<String> {
+        open(text).table().header.clone()
+    }
+
+    #[test]
+    fn headers_of_several_rows_are_one() {
+        let rows = "Poland,2021-12-31,4000,500\nItaly,2021-12-31,7,5\n";
+        let joined = ["Country", "Date", "Troops Army", "Troops Navy"];
+        assert_eq!(header(&format!("Country,Date,Troops,\n,,Army,Navy\n{rows}")), joined);
+        assert_eq!(header(&format!("A title,,,\nCountry,Date,Troops,\n,,Army,Navy\n{rows}")), joined);
+        assert_eq!(
+            header(&format!("Country,Date,Troops,\nCountry,Date,Army,Navy\n{rows}")),
+            joined,
+            "merged downwards"
+        );
+        assert_eq!(
+            header(&format!("Country,Date,Troops,Civilians\n,,(thousands),\n{rows}"))[2..],
+            ["Troops (thousands)", "Civilians"]
+        );
+        assert_eq!(
+            header(&format!("Country,Date,Troops,\n,,Active,Reserve\n,,men,men\n{rows}"))[2..],
+            ["Troops Active men", "Troops Reserve men"]
+        );
+        let wide =
+            "Country,Date,Troops,,,\n,,Army,Navy,Air,Marines\nPoland,2021-12-31,1,2,3,4\nItaly,2021-12-31,5,6,7,8\n";
+        assert_eq!(header(wide), ["Country", "Date", "Troops Army", "Troops Navy", "Troops Air", "Troops Marines"]);
+    }
+
+    #[test]
+    fn what_follows_a_header_is_no_header() {
+        for second in ["OVERSEAS,,,", "Poland,,NA,NA", "Poland,2021-12-31,withheld,withheld", "Poland,2021-12-31,,"] {
+            let text = format!("Country,Date,Army,Navy\n{second}\nPoland,2021-12-31,4000,500\nItaly,2021-12-31,7,5\n");
+            assert_eq!(header(&text), ["Country", "Date", "Army", "Navy"], "{second}");
+        }
+    }
+
+    #[test]
+    fn a_header_may_have_an_empty_first_cell() {
+        let import = open(
+            ",Country,Overseas Base\n0,Australia,Malaysia\n1,Australia,United Arab Emirates\n2,China,Afghanistan\n3,China,Djibouti\n4,France,Chad\n",
+        );
+        assert_eq!(import.table().header, ["column 1", "Country", "Overseas Base"]);
+        assert_eq!(import.table().lines(), 5);
+        assert_eq!(
+            header(",country,date,troops\n1,Poland,2021-12-31,5\n2,Italy,2021-12-31,7\n")[1..],
+            ["country", "date", "troops"]
+        );
+    }
+
+    #[test]
+    fn a_table_without_a_header_loses_no_row() {
+        for text in [
+            "Poland,2021-12-31,4500\nItaly,2021-12-31,7\nGermany,2021-12-31,35000\n",
+            "2021-12-31;Poland;4500\n2021-12-31;Italy;7\n2021-12-31;Germany;35000\n",
+            "POL,31.12.2021,4500\nITA,31.12.2021,7\nDEU,31.12.2021,35000\n",
+        ] {
+            let mut import = open(text);
+            if !import.recipe().people.is_empty() || asked(&import, "people").is_some() {
+                set(&mut import, "people", "column 3");
+            }
+            if import.recipe().host.is_empty() {
+                set(&mut import, "host.column", "column 1");
+            }
+            assert_eq!(
+                said(&import.dataset()),
+                ["POL 2021-12-31 4500", "ITA 2021-12-31 7", "DEU 2021-12-31 35000"],
+                "{text}"
+            );
+            assert_eq!(import.draft().row(0).unwrap().line, 1);
+        }
+        // Names of columns that look like values stay names.
+        for names in [
+            "Country,2019,2020,2021",
+            "Country,1,2,3",
+            "Date,Poland,Germany,Italy",
+            "Country,2019-12-31,2020-12-31,2021-12-31",
+        ] {
+            let first = names.split(',').next().unwrap();
+            let value = if first == "Date" { "2021-12-31" } else { "Poland" };
+            let text = format!("{names}\n{value},4500,35000,700\n{value},4600,36000,800\n");
+            assert_eq!(header(&text).join(","), names);
+        }
+        let mut import = open("country,date,number\nPoland,2021-12-31,4500\nItaly,2021-12-31,7\n");
+        let mut recipe = import.recipe().clone();
+        recipe.set("header-row", "0").unwrap();
+        assert!(import.use_recipe(recipe, &Watch::on(1)).is_ok() && import.table().header[0] == "column 1");
     }
 }

@@ -2,12 +2,15 @@
 
 use super::{exit::Usage, import_sums};
 use crate::import::{
-    ColumnUse, DoubtKind, DoubtLine, Grid, Import, ImportReport, KEYS, Question, Recipe, Remedy, UnmatchedName, Watch,
+    ColumnUse, DoubtKind, DoubtLine, Grid, Import, ImportReport, KEYS, Question, Recipe, Remedy, TableUse,
+    UnmatchedName, Watch, file_bytes, name_of, stream_bytes,
 };
-use crate::session::{Host, Inline, NoRecipe, RecipeJob, recipe, reconcile};
+use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, recipe, reconcile};
 use crate::{io::SaveError, model::Code};
+use std::collections::BTreeMap;
+use std::io::{IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
-use std::{collections::BTreeMap, io::Write, process::ExitCode};
+use std::process::ExitCode;
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = text!("help-import-more", examples = text!("help-examples")))]
@@ -41,24 +44,9 @@ enum Format {
 }
 
 pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
-    let watch = Watch::default();
-    let today = Inline.today();
     let settings = Settings::of(args)?;
-    let mut import = if let Some(name) = &args.recipe {
-        let recipe = recipe_of(name)?;
-        keeps_senders(args, &recipe, None)?;
-        Import::open_with(&args.file, settings.onto(recipe)?, today, &watch)?
-    } else {
-        let mut import = Import::look(&args.file, today, &watch)?;
-        settings.hint(&import)?;
-        keeps_senders(args, import.recipe(), Some(import.table()))?;
-        import.use_recipe(settings.onto(import.recipe().clone())?, &watch)?;
-        import
-    };
-    settings.hint(&import)?;
-    for kind in &settings.accept {
-        import.accept(*kind, true);
-    }
+    let watch = Watch::default();
+    let import = read(args, &settings, &watch)?;
     if let Some(path) = args.recipe_out.clone() {
         RecipeJob { recipe: import.recipe().clone(), path }.write()?;
     }
@@ -66,17 +54,15 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let ready =
         import.stopped().is_none() && report.entered > 0 && !report.questions.iter().any(|question| question.needed);
     let sums = ready.then(|| reconcile(&import, &import.dataset(), watch.threads()));
+    let text = told(args.format, &import, &report, sums.as_ref())?;
     let mut out = std::io::stdout().lock();
-    match args.format {
-        Format::Json => {
-            let mut json = serde_json::to_value(&report)?;
-            json["sums"] = serde_json::to_value(&sums)?;
-            writeln!(out, "{}", serde_json::to_string_pretty(&json)?)?;
-        }
-        Format::Text => write_text(&mut out, &import, &report)?,
+    let shown = out.write_all(&text).and_then(|()| out.flush());
+    let seen = shown.is_ok();
+    if args.output.is_none() {
+        shown?;
     }
-    if let Some(sums) = sums.as_ref().filter(|_| args.format == Format::Text) {
-        import_sums::write(&mut out, sums)?;
+    if let Some(line) = import.table().cut_off().filter(|_| is_standard_input(args)) {
+        anyhow::bail!("{}", text!("cli-import-cut-off", line = line.to_string()));
     }
     if let Some(question) = report.questions.iter().find(|question| question.needed) {
         anyhow::bail!("{}", text!("cli-import-unanswered", question = &question.text, flag = &question.flag));
@@ -92,12 +78,77 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         if open > 0 && !settings.unreconciled {
             anyhow::bail!("{}", text!("cli-import-unreconciled", days = open));
         }
+        // Whether somebody still reads the report is of no matter to the dataset.
         save(&import, folder, args.force)?;
-        if args.format == Format::Text {
+        if args.format == Format::Text && seen {
             writeln!(out, "{}", text!("cli-import-saved", folder = folder.display().to_string()))?;
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// The report as it is printed.
+fn told(
+    format: Format,
+    import: &Import,
+    report: &ImportReport,
+    sums: Option<&Reconciliation>,
+) -> anyhow::Result<Vec<u8>> {
+    let mut text = Vec::new();
+    match format {
+        Format::Json => {
+            let mut json = serde_json::to_value(report)?;
+            json["sums"] = serde_json::to_value(sums)?;
+            writeln!(text, "{}", serde_json::to_string_pretty(&json)?)?;
+        }
+        Format::Text => {
+            write_text(&mut text, import, report)?;
+            sums.map_or(Ok(()), |sums| import_sums::write(&mut text, sums))?;
+        }
+    }
+    Ok(text)
+}
+
+/// `-` is standard input, as usual.
+fn is_standard_input(args: &ImportArgs) -> bool {
+    args.file.as_os_str() == "-"
+}
+
+/// Reads the table as the flags say.
+fn read(args: &ImportArgs, settings: &Settings, watch: &Watch) -> anyhow::Result<Import> {
+    let today = Inline.today();
+    let recipe = args.recipe.as_deref().map(recipe_of).transpose()?;
+    let (name, bytes) = if is_standard_input(args) {
+        let (name, stdin) = (text!("import-standard-input"), std::io::stdin().lock());
+        if stdin.is_terminal() {
+            return Err(Usage(text!("cli-import-terminal").to_owned()).into());
+        }
+        let bytes = stream_bytes(name, stdin, watch)?;
+        if bytes.is_empty() {
+            anyhow::bail!("{}", text!("cli-import-nothing"));
+        }
+        (name.to_owned(), bytes)
+    } else {
+        (name_of(&args.file), file_bytes(&args.file, watch)?)
+    };
+    let mut import = if let Some(recipe) = recipe {
+        keeps_senders(args, &recipe, None)?;
+        Import::of_bytes_with(&name, bytes, settings.onto(recipe)?, today, watch)?
+    } else {
+        let mut import = Import::look(&name, bytes, today, watch)?;
+        if let Some((_, table)) = settings.set.iter().find(|(key, _)| key == "table") {
+            import.look_at(table);
+        }
+        settings.hint(&import)?;
+        keeps_senders(args, import.recipe(), Some(import.table()))?;
+        import.use_recipe(settings.onto(import.recipe().clone())?, watch)?;
+        import
+    };
+    settings.hint(&import)?;
+    for kind in &settings.accept {
+        import.accept(*kind, true);
+    }
+    Ok(import)
 }
 
 /// What the flags say, understood before anything is read.
@@ -221,6 +272,7 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
             writeln!(out, "{}", text!("cli-import-code", n = *cells, code = code))?;
         }
     }
+    write_tables(out, report)?;
     write_columns(out, report)?;
     for Question { text, options, flag, needed, .. } in &report.questions {
         let text = if options.is_empty() { text.clone() } else { format!("{text} ({})", options.join(", ")) };
@@ -251,6 +303,31 @@ fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> s
     if report.broken > MOST {
         let more = report.broken - MOST.min(report.problems.len());
         writeln!(out, "{}", text!("cli-import-more-invalid", n = more))?;
+    }
+    Ok(())
+}
+
+/// Where a file has several tables: which is read, and how the others are. Then formulas without a result.
+fn write_tables(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
+    let said = |table: &TableUse| match (table.read, table.hidden) {
+        (true, false) => text!("cli-import-sheet-read", name = &table.name, n = table.rows),
+        (true, true) => text!("cli-import-sheet-read-hidden", name = &table.name, n = table.rows),
+        (false, false) => text!("cli-import-sheet", name = &table.name, n = table.rows),
+        (false, true) => text!("cli-import-sheet-hidden", name = &table.name, n = table.rows),
+    };
+    let listed = |read: bool| {
+        let tables: Vec<String> = report.tables.iter().filter(|table| table.read == read).map(said).collect();
+        let more = tables.len().saturating_sub(COLUMNS);
+        let first = tables.into_iter().take(COLUMNS).collect::<Vec<_>>().join(", ");
+        if more == 0 { first } else { text!("cli-import-more-columns", first = first, n = more) }
+    };
+    if report.tables.iter().any(|table| !table.read) {
+        writeln!(out, "{}", text!("cli-import-sheets", read = listed(true), others = listed(false)))?;
+    }
+    for table in report.tables.iter().filter(|table| table.read) {
+        for (column, formulas) in table.unvalued.iter().take(COLUMNS) {
+            writeln!(out, "{}", text!("cli-import-formulas", column = column, n = *formulas))?;
+        }
     }
     Ok(())
 }

@@ -34,7 +34,7 @@ impl FileFacts {
 }
 
 /// A file's name without its folders.
-pub(super) fn name_of(path: &Path) -> String {
+pub fn name_of(path: &Path) -> String {
     path.file_name().map_or_else(|| path.display().to_string(), |name| name.to_string_lossy().into_owned())
 }
 

@@ -52,13 +52,13 @@ mod understand;
 
 pub use crate::parse::{Count, DateOrder, Decimal};
 pub use draft::{Draft, DraftRow};
-pub use facts::FileFacts;
+pub use facts::{FileFacts, name_of};
 pub use judge::Doubt;
-pub use read::{FileError, Grid, GridForm, MAX_FILE, Watch};
+pub use read::{FileError, Grid, GridForm, MAX_FILE, Watch, bytes as file_bytes, bytes_of as stream_bytes};
 pub use recipe::{
     Codes, Decision, DoubtKind, KEYS, Mapping, NamedColumn, Party, People, Recipe, RecipeError, Remedy, RowFilter,
     TableChoice, Target, When,
 };
-pub use report::{ColumnUse, ControlTotal, DoubtLine, ImportReport, OutTotal, Preview, UnmatchedName};
+pub use report::{ColumnUse, ControlTotal, DoubtLine, ImportReport, OutTotal, Preview, TableUse, UnmatchedName};
 pub use run::{Import, ImportError};
 pub use understand::{Guess, Match, Meaning, Name, PlanError, Question, guess};

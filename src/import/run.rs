@@ -69,17 +69,27 @@ impl Import {
         Ok(import)
     }
 
-    /// Opens a file and guesses what its columns mean; its rows are not read before [`Import::use_recipe`].
-    pub fn look(path: &Path, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let mut import = Self::unread(&name_of(path), bytes(path, watch)?, None, today, watch)?;
+    /// Takes the bytes of a file and guesses what its columns mean; its rows are not read before [`Import::use_recipe`].
+    pub fn look(name: &str, bytes: Vec<u8>, today: Day, watch: &Watch) -> Result<Self, ImportError> {
+        let mut import = Self::unread(name, bytes, None, today, watch)?;
         import.guess();
         Ok(import)
     }
 
     /// Opens a file and reads it by a recipe.
     pub fn open_with(path: &Path, recipe: Recipe, today: Day, watch: &Watch) -> Result<Self, ImportError> {
-        let bytes = bytes(path, watch)?;
-        let mut import = Self::unread(&name_of(path), bytes, recipe.table.header_row, today, watch)?;
+        Self::of_bytes_with(&name_of(path), bytes(path, watch)?, recipe, today, watch)
+    }
+
+    /// The same for the bytes of a file.
+    pub fn of_bytes_with(
+        name: &str,
+        bytes: Vec<u8>,
+        recipe: Recipe,
+        today: Day,
+        watch: &Watch,
+    ) -> Result<Self, ImportError> {
+        let mut import = Self::unread(name, bytes, recipe.table.header_row, today, watch)?;
         import.use_recipe(recipe, watch)?;
         Ok(import)
     }
@@ -94,8 +104,9 @@ impl Import {
     ) -> Result<Self, ImportError> {
         let file = FileFacts::of(name, &bytes, watch);
         let grids = grids(name, bytes, header_row, watch)?;
-        // The largest table is most likely the one that is meant.
-        let grid = (0..grids.len()).max_by_key(|i| (grids[*i].len(), usize::MAX - i)).unwrap_or(0);
+        // The largest table is most likely the one that is meant, and never one that nobody is shown.
+        let size = |i: &usize| (!grids[*i].hidden, grids[*i].len(), usize::MAX - i);
+        let grid = (0..grids.len()).max_by_key(size).unwrap_or(0);
         let (recipe, questions, stopped, draft, doubts, own) = Default::default();
         let threads = watch.threads();
         Ok(Self { file, grids, grid, today, threads, recipe, questions, stopped, draft, doubts, own })
@@ -152,10 +163,28 @@ impl Import {
 
     /// Reads another table of the file, by a new guess.
     pub fn use_table(&mut self, grid: usize, watch: &Watch) -> Result<(), ImportError> {
-        self.grid = grid.min(self.grids.len() - 1);
+        self.guess_table(grid.min(self.grids.len() - 1));
+        self.run(watch)
+    }
+
+    /// Guesses what the table of that name means, if there is one; it is not read yet.
+    pub fn look_at(&mut self, name: &str) {
+        if let Some(grid) = self.grids.iter().position(|grid| grid.name == name) {
+            self.guess_table(grid);
+        }
+    }
+
+    fn guess_table(&mut self, grid: usize) {
+        self.grid = grid;
         self.guess();
         self.recipe.table.name = Some(self.table().name.clone()).filter(|name| !name.is_empty());
-        self.run(watch)
+    }
+
+    /// The tables that nobody chose among, though they have the same columns: a sheet a year.
+    fn alike(&self) -> Vec<String> {
+        let like = |grid: &&Grid| !grid.hidden && grid.header == self.table().header;
+        let names: Vec<String> = self.grids.iter().filter(like).map(|grid| grid.name.clone()).collect();
+        if names.len() > 1 && self.recipe.table.name.is_none() && self.own.is_none() { names } else { Vec::new() }
     }
 
     /// Answers a question or sets anything else by its name (see [`Recipe::set`]), and reads the table again.
@@ -222,6 +251,10 @@ impl Import {
                 self.questions = questions(grid, &self.recipe, open_order(&self.recipe, grid).as_ref());
                 self.stopped = Some(error);
             }
+        }
+        let alike = self.alike();
+        if !alike.is_empty() {
+            self.questions.insert(0, Question::which_table(alike));
         }
         self.check(watch)?;
         self.questions.extend(parts_question(self.table(), &self.draft, &self.recipe, &self.doubts));

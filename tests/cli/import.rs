@@ -207,3 +207,45 @@ fn bases_of_one_host_add_up_and_keep_their_places() {
     assert!(query("unit").contains("EUCOM,EUCOM,,,,,,,,,100,100,100"), "{}", query("unit"));
     assert!(fs::read_to_string(made.join("strengths.csv")).unwrap().contains("Powidz,52.38,17.85"));
 }
+
+#[test]
+fn a_table_comes_through_a_pipe() {
+    let folder = tempfile::tempdir().unwrap();
+    let piped = |bytes: &[u8], arguments: &[&str]| {
+        let mut command = assert_cmd::Command::new(env!("CARGO_BIN_EXE_laydown"));
+        command.args(["import", "-", "--sender", "USA"]).args(arguments).write_stdin(bytes).output().unwrap()
+    };
+    let made = folder.path().join("made");
+    let output = piped(TABLE.as_bytes(), &["--set", "scope=assigned", "-o", made.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stdout).starts_with("standard input: 5 rows"), "{}", text(&output.stdout));
+    let manifest = fs::read_to_string(made.join("datapackage.json")).unwrap();
+    assert!(manifest.contains("Imported from standard input."), "{manifest}");
+    let again = folder.path().join("again");
+    let recipe = made.join("datapackage.json");
+    let output = piped(TABLE.as_bytes(), &["--recipe", recipe.to_str().unwrap(), "-o", again.to_str().unwrap()]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert_eq!(fs::read(made.join("strengths.csv")).unwrap(), fs::read(again.join("strengths.csv")).unwrap());
+    // What came before the pipe has failed.
+    let none = folder.path().join("none");
+    let half = "country;date;number\nPoland;31.12.2021;176\nItaly;31.1";
+    for (bytes, says) in
+        [("", "nothing came in"), (half, "ends within line 3"), ("[{\"country\":\"Po", "cannot be read as JSON")]
+    {
+        let output = piped(bytes.as_bytes(), &["-o", none.to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(1), "{bytes}");
+        assert!(text(&output.stderr).contains(says) && !none.exists(), "{bytes}: {}", text(&output.stderr));
+    }
+}
+
+#[test]
+fn a_dataset_is_saved_though_nobody_reads_the_report() {
+    let folder = folder();
+    let (table, made) = (folder.path().join("table.csv"), folder.path().join("made"));
+    let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_laydown"));
+    command.arg("import").arg(&table).args(["--sender", "USA", "-o"]).arg(&made);
+    let mut child = command.stdout(std::process::Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert!(child.wait().unwrap().success());
+    assert!(fs::read_to_string(made.join("strengths.csv")).unwrap().contains("POL"));
+}

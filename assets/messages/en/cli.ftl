@@ -93,6 +93,28 @@ cli-import-counts = { $imported } imported, { $skipped } skipped; { $invalid } i
     [one] cell
    *[other] cells
 }
+# $read and $others: tables of a file, as below.
+cli-import-sheets = { $read } read; not read: { $others }. Choose with --set table=NAME
+cli-import-sheet = “{ $name }” ({ $n } { $n ->
+    [one] row
+   *[other] rows
+})
+cli-import-sheet-hidden = “{ $name }” ({ $n } { $n ->
+    [one] row
+   *[other] rows
+}, hidden)
+cli-import-sheet-read = Table “{ $name }” ({ $n } { $n ->
+    [one] row
+   *[other] rows
+})
+cli-import-sheet-read-hidden = Hidden table “{ $name }” ({ $n } { $n ->
+    [one] row
+   *[other] rows
+})
+cli-import-formulas = “{ $column }”: { $n } { $n ->
+    [one] formula
+   *[other] formulas
+} without a stored value: open and save the workbook in a spreadsheet program
 # $code: a number that stands for “no value”, such as −9.
 cli-import-code = { $n } { $n ->
     [one] cell
@@ -148,6 +170,9 @@ cli-sums-carried = { $n } from earlier days
 cli-sums-unexplained = { $n } unexplained
 cli-import-saved = Saved to { $folder }: open it with `laydown { $folder }`
 cli-import-unanswered = the table does not say: { $question } Answer with { $flag }
+cli-import-nothing = nothing came in on standard input: check the command before the pipe
+cli-import-terminal = standard input is the terminal: pipe a table into `laydown import -`, or name a file
+cli-import-cut-off = standard input ends within line { $line }: the command before the pipe has probably failed; nothing was written
 cli-import-none = no row of “{ $file }” can be imported: see the list, and correct the recipe or the table
 cli-import-not-place = “{ $text }” is not a decision about a name: use NAME=CODE, or NAME= to skip its rows
 cli-import-not-setting = “{ $text }” is not a setting: use KEY=VALUE, such as scope=assigned

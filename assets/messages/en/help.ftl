@@ -80,7 +80,7 @@ help-fetch-more =
       laydown fetch
       laydown fetch troopdata-quarterly --accept-licence
 
-help-import-file = A table: CSV, TSV, XLSX, ODS, JSON, GeoJSON or Parquet, also zipped; detected by content
+help-import-file = A table: CSV, TSV, XLSX, ODS, JSON, GeoJSON or Parquet, also zipped; detected by content. - is standard input
 help-recipe = How columns become records: a ready recipe, a recipe file, or the datapackage.json of an earlier import
 help-import-output = The folder of the dataset; without it the file is only checked
 help-force = Replace the dataset in that folder

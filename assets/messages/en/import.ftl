@@ -14,6 +14,7 @@ import-means-population = inhabitants
 import-means-equipment = equipment
 import-means-formations = formations
 import-means-number = a number of other things
+import-ask-table = Several tables of the file have the same columns. Which one is imported?
 import-ask-sender = Whose forces are they?
 import-ask-host = Which column is the host?
 import-ask-people = Which column has the number of people?
@@ -33,6 +34,7 @@ import-order-month = the month first
 import-order-year = the year first
 import-ask-stage = Which stage? Default: announced.
 import-ask-scope = Which scope do the numbers have?
+import-flag-table = --set table=NAME
 import-flag-sender = --sender USA
 import-flag-sender-column = --sender USA for all rows, or --set sender.column=COLUMN
 import-ask-one-day = No column has dates. On which day do the numbers hold?
@@ -89,6 +91,9 @@ import-name-unknown = not a known country, territory or organisation
 import-form-text = Text, { $encoding }
 import-form-sheet = Sheet of a workbook
 import-word-before = { $word } before { $day }
+
+# The name of what comes through a pipe.
+import-standard-input = standard input
 
 # In the dataset. $line: a number as text.
 import-own-recipe = Records written by Laydown, read unchanged.

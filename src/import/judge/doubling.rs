@@ -246,6 +246,9 @@ impl Doubling<'_> {
     fn run(&self, s: usize, first: usize) -> Option<(usize, Why)> {
         let points = &self.all[s].points;
         let before = self.mended(s, first - 1);
+        if f64::from(points[first].people) < before {
+            return None;
+        }
         let plain = |at: usize| !self.days.contains(&points[at].day) && points[at].day - points[at - 1].day <= NEAR;
         let most = (first..points.len()).take_while(|at| plain(*at)).take(RUN + 1).last()?;
         (first + 1..=most).rev().find_map(|behind| {

@@ -48,6 +48,22 @@ pub fn bytes(path: &Path, watch: &Watch) -> Result<Vec<u8>, FileError> {
     }
 }
 
+/// All bytes that a stream gives, such as standard input. `name` is for messages only.
+pub fn bytes_of(name: &str, stream: impl std::io::Read, watch: &Watch) -> Result<Vec<u8>, FileError> {
+    let fault = |error| FileError::Read(name.into(), error);
+    let (mut stream, mut bytes) = (stream.take(MAX_FILE + 1), Vec::new());
+    loop {
+        let read = stream.by_ref().take(STEP as u64).read_to_end(&mut bytes).map_err(fault)?;
+        watch.done(read, 0)?;
+        if bytes.len() as u64 > MAX_FILE {
+            return Err(FileError::TooLarge(name.into()));
+        }
+        if read == 0 {
+            return Ok(bytes);
+        }
+    }
+}
+
 /// The tables in the bytes of a file. `name` is for messages only.
 pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
     watch.check()?;

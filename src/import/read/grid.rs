@@ -2,6 +2,7 @@
 
 use super::header::{self, HeadRow};
 use super::rows::{Rows, whole_lines};
+use crate::parse::{Outcome, lines};
 
 /// What a table was before it became a grid.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,6 +42,10 @@ pub struct Grid {
     pub header: Vec<String>,
     /// What stands above the header, line by line.
     pub preamble: Vec<String>,
+    /// A sheet that whoever made the workbook does not show.
+    pub hidden: bool,
+    /// Columns of a workbook with formulas of which the file holds no result, and how many.
+    pub unvalued: Vec<(String, usize)>,
     pub(in crate::import) bytes: Vec<u8>,
     pub(in crate::import) delimiter: u8,
     /// Where the rows begin.
@@ -51,7 +56,8 @@ pub struct Grid {
 
 impl Grid {
     pub(in crate::import) fn new(name: String, form: GridForm, bytes: Vec<u8>, delimiter: u8) -> Self {
-        Self { name, form, header: Vec::new(), preamble: Vec::new(), bytes, delimiter, body: 0, first_line: 1 }
+        let (header, preamble, unvalued) = Default::default();
+        Self { name, form, header, preamble, hidden: false, unvalued, bytes, delimiter, body: 0, first_line: 1 }
     }
 
     /// The bytes of the grid.
@@ -92,6 +98,17 @@ impl Grid {
     pub(in crate::import) fn sample(&self, most: usize) -> impl Iterator<Item = (u32, Vec<String>)> + '_ {
         let rows = header::texts(self.walk(), most.saturating_mul(2)).take(most);
         rows.map(|HeadRow { line, texts, .. }| (line, texts))
+    }
+
+    /// The line on which a text ends within a row: without a newline, and before the row has as many fields as the header. Whoever wrote it
+    /// into a pipe most likely failed.
+    pub fn cut_off(&self) -> Option<u32> {
+        let text = matches!(self.form, GridForm::Delimited(_));
+        let start = memchr::memrchr(b'\n', &self.bytes).map_or(0, |at| at + 1).max(self.body.min(self.bytes.len()));
+        let rest = self.bytes.get(start..).filter(|rest| text && !rest.is_empty())?;
+        let mut row = Rows::new(rest, self.delimiter);
+        let whole = row.advance() == Some(Outcome::Row) && row.len() >= self.header.len();
+        (!whole).then(|| self.first_line + lines(self.bytes.get(self.body..start).unwrap_or_default()))
     }
 
     /// Walks through the rows below the header.

@@ -1,5 +1,6 @@
 //! The header of a table: where it stands, and how its columns are called.
 
+use super::layout;
 use super::rows::{LONGEST_ROW, Rows};
 use crate::model::{HashMap, HashSet};
 use crate::parse::{CountText, Decimal, Outcome, count, year};
@@ -13,6 +14,7 @@ const HEAD_ROWS: usize = 40;
 #[derive(Debug)]
 pub struct HeadRow {
     pub line: u32,
+    pub start: usize,
     pub next: usize,
     pub next_line: u32,
     pub texts: Vec<String>,
@@ -31,20 +33,52 @@ pub struct Head {
     pub first_line: u32,
 }
 
-/// Finds the header among the first rows, or takes the row that is asked for. None: there is no table.
+/// Finds the header among the first rows, or takes the row that is asked for; row 0: there is none. None: there is no table.
 pub fn find(text: &[u8], delimiter: u8, asked: Option<u32>) -> Option<Head> {
     let head: Vec<HeadRow> = texts(Rows::new(text, delimiter).from(0, 1), HEAD_ROWS * 25).take(HEAD_ROWS).collect();
-    let at = match asked {
-        Some(line) => head.iter().position(|row| row.line == line)?,
-        None => header_row(&head)?,
+    let rows = match asked {
+        Some(0) => {
+            let first = head.iter().position(|row| row.texts.iter().any(|text| !text.is_empty()))?;
+            first..first
+        }
+        Some(line) => {
+            let at = head.iter().position(|row| row.line == line)?;
+            at..at + 1
+        }
+        None => layout::header(&head, header_row(&head)?),
     };
-    let mut names = head[at].texts.clone();
-    // Above names that stand twice there are the names of their groups: ACTIVE DUTY over ARMY, NAVY … TOTAL.
-    if at > 0 && has_doubles(&names) {
-        names = with_groups(&head[at - 1].texts, &names);
+    let preamble = head[..rows.start].iter().map(|row| join(&row.texts)).collect();
+    if rows.is_empty() {
+        let first = &head[rows.start];
+        let width = head[rows.start..].iter().map(|row| row.texts.len()).max().unwrap_or(0);
+        return Some(Head {
+            names: once(vec![String::new(); width]),
+            preamble,
+            body: first.start,
+            first_line: first.line,
+        });
     }
-    let preamble = head[..at].iter().map(|row| join(&row.texts)).collect();
-    Some(Head { names: once(names), preamble, body: head[at].next, first_line: head[at].next_line })
+    let mut names = stacked(&head[rows.clone()]);
+    // Above names that stand twice there are the names of their groups: ACTIVE DUTY over ARMY, NAVY … TOTAL.
+    if rows.start > 0 && has_doubles(&names) {
+        names = with_groups(&head[rows.start - 1].texts, &names);
+    }
+    let last = &head[rows.end - 1];
+    Some(Head { names: once(names), preamble, body: last.next, first_line: last.next_line })
+}
+
+/// The names of columns in one row or several: each below the name of its group.
+fn stacked(rows: &[HeadRow]) -> Vec<String> {
+    let mut lower = Vec::new();
+    for row in rows.iter().rev() {
+        if lower.is_empty() {
+            lower.clone_from(&row.texts);
+        } else {
+            lower.resize(lower.len().max(row.texts.len()), String::new());
+            lower = with_groups(&row.texts, &lower);
+        }
+    }
+    lower
 }
 
 /// The texts of rows. So many broken rows are passed over before nothing is expected any more.
@@ -55,7 +89,13 @@ pub fn texts(mut rows: Rows<'_>, mut patience: usize) -> impl Iterator<Item = He
                 Outcome::Row => {
                     let text = |i| rows.field(i).map_or_else(String::new, |field| clean(&field));
                     let texts = (0..rows.len()).map(text).collect();
-                    return Some(HeadRow { line: rows.line(), next: rows.next(), next_line: rows.next_line(), texts });
+                    return Some(HeadRow {
+                        line: rows.line(),
+                        start: rows.start(),
+                        next: rows.next(),
+                        next_line: rows.next_line(),
+                        texts,
+                    });
                 }
                 Outcome::Blank => {}
                 Outcome::Broken => patience -= 1,
@@ -101,10 +141,14 @@ fn has_doubles(names: &[String]) -> bool {
 fn with_groups(groups: &[String], names: &[String]) -> Vec<String> {
     let mut group = "";
     let both = names.iter().enumerate().map(|(i, name)| {
-        if let Some(above) = groups.get(i).filter(|above| !above.is_empty()) {
-            group = above;
+        let above = groups.get(i).filter(|above| !above.is_empty());
+        group = above.map_or(group, String::as_str);
+        match above {
+            // A column of its own has its name merged over both rows, or a group without names below.
+            Some(above) if above == name => name.clone(),
+            None if name.is_empty() => String::new(),
+            _ => format!("{group} {name}").trim().to_owned(),
         }
-        format!("{group} {name}").trim().to_owned()
     });
     both.collect()
 }

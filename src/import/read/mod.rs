@@ -12,6 +12,7 @@ mod grid;
 mod guard;
 mod header;
 mod json;
+mod layout;
 mod ods;
 mod page;
 #[cfg(feature = "parquet")]
@@ -24,7 +25,7 @@ mod xlsx;
 
 pub use decode::is_utf8;
 pub use error::{FileError, MAX_FILE};
-pub use file::{bytes, grids};
+pub use file::{bytes, bytes_of, grids};
 pub use grid::{Grid, GridForm, plain};
 pub use rows::{LONGEST_ROW, MOST_LINES, Rows};
 pub use watch::Watch;

@@ -1,18 +1,20 @@
 //! ODS, read as its XML comes in: nothing is unpacked before it is written, a file that ends within a table is damaged, and no
 //! repetition takes longer or more than what it writes.
 
-use super::page::{MOST_SHEETS, Page, broken, float, is_beyond, swells};
-use super::{error::FileError, rows::MOST_COLUMNS, watch::Watch, writer::Writer};
+use super::page::{MOST_SHEETS, Page, Sheet, broken, float, is_beyond, percent, swells};
+use super::{error::FileError, rows::MOST_COLUMNS, watch::Watch};
+use crate::model::HashSet;
 use quick_xml::Reader;
 use quick_xml::escape::{resolve_predefined_entity, unescape};
 use quick_xml::events::{BytesStart, Event};
+use std::collections::BTreeMap;
 use std::io::{BufReader, Cursor};
 
 /// The longest text of a cell; the rest of it is passed over.
 const LONGEST_CELL: usize = 1 << 15;
 
 /// The tables of a file, of at most so many bytes together.
-pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<(String, Writer)>, FileError> {
+pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<Sheet>, FileError> {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
     let file = archive.by_name("content.xml").map_err(|error| broken(name, error))?;
     let mut xml = Reader::from_reader(BufReader::new(file));
@@ -44,16 +46,21 @@ pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Ve
 /// What was read so far, and where the reader stands.
 #[derive(Default)]
 struct Book {
-    sheets: Vec<(String, Writer)>,
+    sheets: Vec<Sheet>,
     left: usize,
+    /// Styles of sheets that are not shown, and the one that is being read.
+    hidden: HashSet<String>,
+    style: String,
+    is_hidden: bool,
+    unvalued: BTreeMap<u32, usize>,
     /// Tables within each other: only the outermost is read.
     tables: usize,
     title: String,
     page: Page,
     row: u32,
     row_times: u32,
-    /// The cells of the row with their columns and how often they stand there.
-    cells: Vec<(usize, usize, String)>,
+    /// The cells of the row: column, how often they stand there, text, how many rows they are high.
+    cells: Vec<(usize, usize, String, u32)>,
     column: usize,
     cell: Option<OdsCell>,
     paragraphs: usize,
@@ -67,6 +74,10 @@ struct OdsCell {
     times: usize,
     /// What its attributes say; none: its text does.
     value: Option<String>,
+    is_formula: bool,
+    is_number: bool,
+    /// So many rows high.
+    rows: u32,
     text: String,
     inside: usize,
 }
@@ -78,6 +89,9 @@ impl Book {
                 self.tables += 1;
                 if self.tables == 1 {
                     self.title = attribute(tag, "table:name").unwrap_or_default();
+                    self.is_hidden =
+                        attribute(tag, "table:style-name").is_some_and(|style| self.hidden.contains(&style));
+                    self.unvalued.clear();
                     (self.page, self.row) = (Page::default(), 0);
                 }
             }
@@ -89,9 +103,17 @@ impl Book {
             "table:table-cell" | "table:covered-table-cell" if self.tables == 1 => {
                 let times = times(tag, "table:number-columns-repeated");
                 self.paragraphs = 0;
-                self.cell = Some(OdsCell { times, value: value(tag), ..OdsCell::default() });
+                let rows = attribute(tag, "table:number-rows-spanned").and_then(|rows| rows.parse().ok()).unwrap_or(1);
+                let (is_formula, is_number) =
+                    (attribute(tag, "table:formula").is_some(), attribute(tag, "office:value").is_some());
+                self.cell =
+                    Some(OdsCell { times, value: value(tag), is_formula, is_number, rows, ..OdsCell::default() });
             }
             "office:annotation" => self.notes += 1,
+            "style:style" => self.style = attribute(tag, "style:name").unwrap_or_default(),
+            "style:table-properties" if attribute(tag, "table:display").as_deref() == Some("false") => {
+                self.hidden.insert(std::mem::take(&mut self.style));
+            }
             inner => {
                 let Some(cell) = self.cell.as_mut().filter(|_| self.notes == 0 && self.tables == 1) else { return };
                 match inner {
@@ -121,8 +143,13 @@ impl Book {
             "table:table-cell" | "table:covered-table-cell" if self.tables == 1 => {
                 let Some(cell) = self.cell.take() else { return Ok(()) };
                 let text = cell.value.unwrap_or(cell.text);
+                if text.is_empty() && cell.is_formula && self.column < MOST_COLUMNS {
+                    *self.unvalued.entry(self.column as u32).or_default() += 1;
+                }
                 if !text.is_empty() && self.column < MOST_COLUMNS {
-                    self.cells.push((self.column, cell.times.min(MOST_COLUMNS - self.column), text));
+                    // A number that stands in a merged cell is one and not many.
+                    let rows = if cell.is_number { 1 } else { cell.rows };
+                    self.cells.push((self.column, cell.times.min(MOST_COLUMNS - self.column), text, rows));
                 }
                 self.column = self.column.saturating_add(cell.times);
             }
@@ -152,9 +179,12 @@ impl Book {
             return Ok(());
         }
         for _ in 0..self.row_times {
-            for (column, times, text) in &self.cells {
+            for (column, times, text, rows) in &self.cells {
                 for column in *column..column + times {
                     self.page.cell(self.row, column as u32, text, watch)?;
+                    if *rows > 1 {
+                        self.page.merge(column as u32, self.row.saturating_add(rows - 1), text);
+                    }
                 }
             }
             self.row = self.row.saturating_add(1);
@@ -173,7 +203,8 @@ impl Book {
         page.finish();
         self.left -= page.writer.bytes.len().min(self.left);
         if self.sheets.len() < MOST_SHEETS {
-            self.sheets.push((std::mem::take(&mut self.title), page.writer));
+            let (name, unvalued) = (std::mem::take(&mut self.title), std::mem::take(&mut self.unvalued));
+            self.sheets.push(Sheet { name, writer: page.writer, hidden: self.is_hidden, unvalued });
         }
     }
 }
@@ -191,7 +222,8 @@ fn times(tag: &BytesStart<'_>, name: &str) -> usize {
 /// The value that a cell states beside its text.
 fn value(tag: &BytesStart<'_>) -> Option<String> {
     if let Some(number) = attribute(tag, "office:value").and_then(|text| text.parse::<f64>().ok()) {
-        return Some(float(number));
+        let share = attribute(tag, "office:value-type").as_deref() == Some("percentage");
+        return Some(if share { percent(number) } else { float(number) });
     }
     // A day may have a time, which no day needs.
     let day = || attribute(tag, "office:date-value").map(|text| text.get(..10).unwrap_or(&text).to_owned());
@@ -210,8 +242,8 @@ mod tests {
         zip.write_all(format!("<a><table:table table:name=\"T &amp; U\">{rows}</table:table></a>").as_bytes()).unwrap();
         let bytes = zip.finish().unwrap().into_inner();
         let read = sheets("x", &bytes, 1 << 20, &Watch::on(1)).map_err(|error| error.to_string())?;
-        assert_eq!(read[0].0, "T & U");
-        Ok(String::from_utf8(read[0].1.bytes.clone()).unwrap())
+        assert_eq!(read[0].name, "T & U");
+        Ok(String::from_utf8(read[0].writer.bytes.clone()).unwrap())
     }
 
     fn row(cells: &str) -> String {

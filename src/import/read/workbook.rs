@@ -1,7 +1,7 @@
 //! Workbooks: XLSX and ODS.
 
 use super::grid::{Grid, GridForm};
-use super::{archive::allowance, error::FileError, guard::guard, ods, page, watch::Watch, writer::Writer, xlsx};
+use super::{archive::allowance, error::FileError, guard::guard, ods, page, page::Sheet, watch::Watch, xlsx};
 use std::{io::Cursor, panic::AssertUnwindSafe};
 
 /// The sheets of a workbook that have a table.
@@ -10,9 +10,13 @@ pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch)
     let watch = AssertUnwindSafe(watch);
     guard(name, text!("error-form-workbook"), move || {
         let read = if is_ods(&bytes) { ods::sheets } else { xlsx::sheets };
-        let grid = |(sheet, writer): (String, Writer)| {
-            let mut grid = Grid::new(sheet, GridForm::Sheet, writer.bytes, b',');
-            grid.find_header(header_row).map(|()| grid)
+        let grid = |sheet: Sheet| {
+            let mut grid = Grid::new(sheet.name, GridForm::Sheet, sheet.writer.bytes, b',');
+            grid.find_header(header_row)?;
+            let column =
+                |(at, formulas): (u32, usize)| (grid.header.get(at as usize).cloned().unwrap_or_default(), formulas);
+            let unvalued = sheet.unvalued.into_iter().map(column).collect();
+            Some(Grid { hidden: sheet.hidden, unvalued, ..grid })
         };
         Ok(read(name, &bytes, most, *watch)?.into_iter().filter_map(grid).collect())
     })

@@ -1,18 +1,22 @@
 //! XLSX, read cell by cell whatever dimensions it claims.
 
-use super::page::{MOST_SHEETS, Page, broken, float, swells};
-use super::{error::FileError, watch::Watch, writer::Writer};
-use calamine::{Data, DataRef, ExcelDateTime, Reader as _, Xlsx};
+use super::page::{MOST_SHEETS, Page, Sheet, broken, float, percent, swells};
+use super::{error::FileError, watch::Watch};
+use crate::model::HashMap;
+use calamine::{Data, DataRef, ExcelDateTime, Reader as _, SheetVisible, Style, Xlsx};
 use quick_xml::events::Event;
-use std::io::{BufReader, Cursor};
+use std::collections::BTreeMap;
+use std::io::{BufReader, Cursor, Read as _};
 
 /// A workbook of more sheets is refused.
 const MOST_NAMED: usize = 4096;
 /// One of which a tag of the list of sheets is longer, too: spreadsheets allow names of 31 letters.
 const LONGEST_TAG: usize = 1 << 16;
+/// So many merged cells are looked at.
+const MOST_MERGED: usize = 100_000;
 
 /// The sheets of a file, of at most so many bytes together.
-pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<(String, Writer)>, FileError> {
+pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Vec<Sheet>, FileError> {
     if promises_too_much(bytes) {
         return Err(broken(name, text!("error-strings")));
     }
@@ -20,23 +24,126 @@ pub fn sheets(name: &str, bytes: &[u8], most: usize, watch: &Watch) -> Result<Ve
         return Err(broken(name, text!("error-sheets", most = MOST_NAMED, letters = LONGEST_TAG)));
     }
     let mut book = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
-    let mut sheets = Vec::new();
-    let mut left = most;
-    for sheet in book.sheet_names().into_iter().take(MOST_SHEETS) {
-        let mut page = Page::default();
-        let Ok(mut cells) = book.worksheet_cells_reader(&sheet) else { continue };
-        while let Some(cell) = cells.next_cell().map_err(|error| broken(name, error))? {
-            let (row, column) = cell.get_position();
-            page.cell(row, column, &text_ref(cell.get_value()), watch)?;
-            if page.writer.bytes.len() > left {
-                return Err(swells(name));
-            }
-        }
-        page.finish();
-        left -= page.writer.bytes.len().min(left);
-        sheets.push((sheet, page.writer));
+    let merges = any_part(bytes, ".xml", mentions_merges);
+    let hidden: Vec<String> =
+        book.sheets_metadata().iter().filter(|s| s.visible != SheetVisible::Visible).map(|s| s.name.clone()).collect();
+    let (mut sheets, mut left) = (Vec::new(), most);
+    for title in book.sheet_names().into_iter().take(MOST_SHEETS) {
+        let merged = if merges { merged(&mut book, &title) } else { HashMap::default() };
+        let Some(mut sheet) = sheet(name, &mut book, &title, &merged, left, watch)? else { continue };
+        left -= sheet.writer.bytes.len().min(left);
+        sheet.hidden = hidden.contains(&title);
+        sheets.push(Sheet { name: title, ..sheet });
     }
     Ok(sheets)
+}
+
+type Book<'b> = Xlsx<Cursor<&'b [u8]>>;
+
+/// One sheet; none: it is no table.
+fn sheet(
+    name: &str,
+    book: &mut Book<'_>,
+    title: &str,
+    merged: &HashMap<(u32, u32), u32>,
+    left: usize,
+    watch: &Watch,
+) -> Result<Option<Sheet>, FileError> {
+    let (mut page, mut empty) = (Page::default(), false);
+    let Ok(mut cells) = book.worksheet_cells_reader(title) else { return Ok(None) };
+    let shares: Vec<Share> = cells.styles().iter().map(share_format).collect();
+    while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|error| broken(name, error))? {
+        let (row, column) = cell.get_position();
+        let value = cell.get_value();
+        empty |= matches!(value, DataRef::Empty);
+        let text = match (value, shares.get(style)) {
+            (DataRef::Float(share), Some(Share::Hundredths)) => percent(*share),
+            (DataRef::Float(share), Some(Share::Whole)) => format!("{}%", float(*share)),
+            _ => text_ref(value),
+        };
+        page.cell(row, column, &text, watch)?;
+        // A number that stands in a merged cell is one and not many.
+        if !matches!(value, DataRef::Empty | DataRef::Int(_) | DataRef::Float(_))
+            && let Some(until) = merged.get(&(row, column))
+        {
+            page.merge(column, *until, &text);
+        }
+        if page.writer.bytes.len() > left {
+            return Err(swells(name));
+        }
+    }
+    drop(cells);
+    page.finish();
+    // Whoever writes a workbook without a spreadsheet program writes formulas and no results.
+    let unvalued = if empty { unvalued(book, title, watch)? } else { BTreeMap::new() };
+    Ok(Some(Sheet { writer: page.writer, unvalued, ..Sheet::default() }))
+}
+
+/// How a number of a style is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Share {
+    None,
+    /// 0.45 as 45%.
+    Hundredths,
+    /// 45 as 45%.
+    Whole,
+}
+
+fn share_format(style: &Style) -> Share {
+    let Some(format) = &style.number_format else { return Share::None };
+    // What stands between quotation marks or behind a backslash is a mere letter.
+    let outside = format.format_code.split('"').step_by(2).collect::<String>().replace("\\%", "");
+    match (matches!(format.format_id, Some(9 | 10)) || outside.contains('%'), format.format_code.contains('%')) {
+        (true, _) => Share::Hundredths,
+        (false, true) => Share::Whole,
+        (false, false) => Share::None,
+    }
+}
+
+/// The last rows of merged cells by the first, of those that are more than one row high.
+fn merged(book: &mut Book<'_>, title: &str) -> HashMap<(u32, u32), u32> {
+    let merged = book.merge_cells_by_sheet_name(title).unwrap_or_default();
+    let high = merged.into_iter().filter(|cells| cells.end.0 > cells.start.0).take(MOST_MERGED);
+    high.map(|cells| (cells.start, cells.end.0)).collect()
+}
+
+/// Formulas without a result, by column.
+fn unvalued(book: &mut Book<'_>, title: &str, watch: &Watch) -> Result<BTreeMap<u32, usize>, FileError> {
+    let mut found = BTreeMap::new();
+    let Ok(mut cells) = book.worksheet_cells_reader(title) else { return Ok(found) };
+    let mut seen = 0_usize;
+    while let Ok(Some(cell)) = cells.next_cell_with_formula_metadata() {
+        if cell.formula.is_some() && matches!(cell.value, DataRef::Empty) {
+            *found.entry(cell.pos.1).or_default() += 1;
+        }
+        seen += 1;
+        if seen.is_multiple_of(1 << 14) {
+            watch.check()?;
+        }
+    }
+    Ok(found)
+}
+
+/// Whether a sheet has merged cells.
+fn mentions_merges(archive: &mut zip::ZipArchive<Cursor<&[u8]>>, name: &str) -> bool {
+    const MARK: &[u8] = b"mergeCell ";
+    if !name.contains("sheet") {
+        return false;
+    }
+    let Ok(mut file) = archive.by_name(name) else { return false };
+    let (mut buffer, mut kept) = (vec![0; 1 << 16], 0);
+    while let Ok(read) = file.read(&mut buffer[kept..])
+        && read > 0
+    {
+        let end = kept + read;
+        if memchr::memmem::find(&buffer[..end], MARK).is_some() {
+            return true;
+        }
+        // The mark may lie across two readings.
+        kept = end.min(MARK.len() - 1);
+        buffer.copy_within(end - kept..end, 0);
+    }
+    false
 }
 
 /// Whether a list of shared texts states more of them than it has bytes for: room would be made for all of them at once, and where there

@@ -181,7 +181,7 @@ pub struct RowFilter {
 pub struct TableChoice {
     /// The sheet of a workbook or the file in an archive; none: the one that looks most like a table.
     pub name: Option<String>,
-    /// The row of the header, from 1; none: found.
+    /// The row of the header, from 1; 0: there is no header; none: found.
     pub header_row: Option<u32>,
     /// Only rows below the first in which a cell says this.
     pub after: Option<String>,

@@ -75,8 +75,7 @@ impl Recipe {
             "stage" => self.stage = always::<StageKind>(value)?,
             "table" => self.table.name = Some(value.to_owned()),
             "header-row" => {
-                let row = value.parse().ok().filter(|row| *row > 0);
-                self.table.header_row = Some(row.ok_or(text!("error-use-row"))?);
+                self.table.header_row = Some(value.parse().map_err(|_| text!("error-use-row"))?);
             }
             "published" => match date(value, DateOrder::Auto) {
                 DateText::Day(_) => self.published = Mapping::always(value),

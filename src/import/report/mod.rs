@@ -5,6 +5,7 @@ mod control;
 mod lines;
 mod preview;
 mod summary;
+mod tables;
 mod unmatched;
 
 pub use columns::ColumnUse;
@@ -12,4 +13,5 @@ pub use control::{ControlTotal, OutTotal};
 pub use lines::DoubtLine;
 pub use preview::Preview;
 pub use summary::ImportReport;
+pub use tables::TableUse;
 pub use unmatched::UnmatchedName;

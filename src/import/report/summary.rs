@@ -1,6 +1,6 @@
 //! The result of an import, for people and programs.
 
-use super::{columns::ColumnUse, lines::DoubtLine, unmatched::UnmatchedName};
+use super::{columns::ColumnUse, lines::DoubtLine, tables::TableUse, unmatched::UnmatchedName};
 use crate::import::{draft::DraftRow, judge::Verdicts, run::Import, understand::Question};
 use crate::io::Problem;
 
@@ -11,6 +11,8 @@ pub struct ImportReport {
     pub file: String,
     /// The recipe's name.
     pub recipe: String,
+    /// The tables of the file.
+    pub tables: Vec<TableUse>,
     /// What the columns are taken for.
     pub columns: Vec<ColumnUse>,
     /// Columns that are ignored.
@@ -71,6 +73,7 @@ impl Import {
         ImportReport {
             file: self.file.name.clone(),
             recipe: self.recipe().name.clone(),
+            tables: self.tables(),
             columns,
             unused,
             waiting: if self.stopped().is_some() { self.table().lines() } else { 0 },

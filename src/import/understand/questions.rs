@@ -51,6 +51,11 @@ impl Question {
         let flag = text!("import-flag-parts", column = columns.first().map_or("", String::as_str), rivals = rivals);
         Self::needed("parts", text, flag, columns.iter().cloned().chain([rivals.to_owned()]).collect())
     }
+
+    /// Which of several tables with the same columns is read.
+    pub fn which_table(names: Vec<String>) -> Self {
+        Self::needed("table", text!("import-ask-table"), text!("import-flag-table"), names)
+    }
 }
 
 /// What a recipe leaves open about a table, the needed first.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 /// How many rows are looked at.
 const SAMPLE: usize = 2_000;
 /// So many different texts of days are remembered.
-const MOST_KNOWN: usize = 10_000;
+const MOST_KNOWN: usize = 100_000;
 
 /// The system of codes of a column of countries.
 pub fn codes(grid: &Grid, column: usize) -> Codes {
@@ -26,10 +26,28 @@ pub fn decimal(grid: &Grid, columns: &[usize]) -> Decimal {
     settle_decimal(values(grid, columns, SAMPLE / 4).iter().map(String::as_str))
 }
 
-/// What the days of a column say about their order: its first rows, and all of them where these leave it open.
+/// What the days of a column say about their order: its first rows, and where these leave it open those up to the first that does not. All rows
+/// are heard when they are read.
 pub fn day_forms(grid: &Grid, column: usize) -> DayForms {
-    let first = forms(grid, column, SAMPLE);
-    if matches!(first.settle(None), Settled::Open(_)) { forms(grid, column, usize::MAX) } else { first }
+    let (mut walk, mut rows) = (grid.walk().wanting(column + 1), 0);
+    let (mut forms, mut known, mut open) = (DayForms::default(), HashSet::default(), true);
+    while (rows < SAMPLE || open)
+        && let Some(outcome) = walk.advance()
+    {
+        rows += usize::from(outcome != Outcome::Blank);
+        let text = walk.field(column).filter(|_| outcome == Outcome::Row).unwrap_or_default();
+        let new = iso_day(&text).is_none() && !known.contains(&*text);
+        if new {
+            forms.add(&String::from_utf8_lossy(&text), walk.line());
+        }
+        if new && known.len() < MOST_KNOWN {
+            known.insert(text.to_vec());
+        }
+        if new || rows == SAMPLE {
+            open = matches!(forms.settle(None), Settled::Open(_));
+        }
+    }
+    forms
 }
 
 /// The texts in some columns of the first rows.
@@ -44,20 +62,4 @@ fn values(grid: &Grid, columns: &[usize], most: usize) -> Vec<String> {
         }
     }
     found
-}
-
-/// What the days of a column say in so many rows.
-fn forms(grid: &Grid, column: usize, most: usize) -> DayForms {
-    let (mut walk, mut rows) = (grid.walk().wanting(column + 1), 0);
-    let (mut forms, mut known) = (DayForms::default(), HashSet::default());
-    while rows < most
-        && let Some(outcome) = walk.advance()
-    {
-        rows += usize::from(outcome != Outcome::Blank);
-        let text = walk.field(column).filter(|_| outcome == Outcome::Row).unwrap_or_default();
-        if iso_day(&text).is_none() && (known.len() >= MOST_KNOWN || known.insert(text.to_vec())) {
-            forms.add(&String::from_utf8_lossy(&text), walk.line());
-        }
-    }
-    forms
 }
