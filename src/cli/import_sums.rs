@@ -1,6 +1,7 @@
 //! The end of `laydown import`: the sums of the file, of what was imported and of the map, day by day.
 
 use crate::message::thousands;
+use crate::model::Thing;
 use crate::session::{ReconciledDay, Reconciliation, why};
 use std::io::Write;
 
@@ -30,9 +31,8 @@ pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Res
             rows.push(row(day));
         }
     }
-    if sums.days.len() > 1 {
-        let all = &sums.all;
-        let day = text!("cli-sums-all").to_owned();
+    for all in sums.all.iter().filter(|_| sums.days.len() > sums.all.len()) {
+        let day = of_thing(text!("cli-sums-all"), all.what);
         rows.push([day, number(all.file), number(all.entered), String::new(), left_out(all.out.iter())]);
     }
     let widths: [usize; 4] = std::array::from_fn(|i| rows.iter().map(|row| row[i].chars().count()).max().unwrap_or(0));
@@ -65,9 +65,19 @@ fn row(day: &ReconciledDay) -> [String; 5] {
     if lost > 0 {
         add(text!("cli-sums-unexplained", n = thousands(lost)));
     }
-    let name = if control.day.is_empty() { text!("cli-sums-no-day").to_owned() } else { control.day.clone() };
+    let name = if control.day.is_empty() { text!("cli-sums-no-day") } else { &control.day };
+    let name = of_thing(name, control.what);
     let map = day.map.as_ref().map(|map| thousands(map.total)).unwrap_or_default();
     [name, number(control.file), number(control.entered), map, whys]
+}
+
+/// A day, with what is counted unless it is people.
+fn of_thing(day: &str, what: Thing) -> String {
+    if what.is_people() {
+        day.to_owned()
+    } else {
+        text!("cli-sums-thing", day = day, thing = what.text().to_lowercase())
+    }
 }
 
 fn number(n: u64) -> String {

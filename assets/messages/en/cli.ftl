@@ -155,7 +155,8 @@ cli-import-unreconciled = { $days } { $days ->
     [one] day does
    *[other] days do
 } not add up: see the sums, and import anyway with --accept unreconciled
-cli-sums = Sums in people, day by day:
+cli-sums = Sums, day by day:
+cli-sums-thing = { $day }, { $thing }
 cli-sums-day = day
 cli-sums-file = file
 cli-sums-imported = imported

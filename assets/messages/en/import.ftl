@@ -41,6 +41,8 @@ import-ask-one-day = No column has dates. On which day do the numbers hold?
 import-flag-one-day = --set day=2021-12-31
 import-ask-people-apart = Which column has the number of people? { $told }.
 import-column-is = “{ $column }” is { $means }
+import-ask-status = Which rows count? “{ $column }” says { $values }.
+import-flag-status = --set "only={ $column }={ $value }", or --set "only={ $column }=*" for all rows
 import-ask-codes = In which system are the codes in “{ $column }”? { $values } mean different countries in { $systems }.
 import-flag-set = --set { $key }={ $value }
 import-ask-parts = Lines { $first } and { $second } have the same sender, host, day and source, and differ in “{ $columns }”. Are they parts that add up?

@@ -5,9 +5,9 @@ use super::interner::{Interner, Memo};
 use super::rows::{DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
-use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, span};
+use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, span, thing_of};
 use crate::io::Cancelled;
-use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Word};
+use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
 use crate::parse::{Count, CountText, DateOrder, DateText, DayForms, Outcome, count_times, date, is_bare_fraction};
 use crate::parse::{is_missing, is_missing_code, iso_day, lines};
 use std::{collections::BTreeMap, ops::Range};
@@ -33,7 +33,7 @@ pub struct TablePart {
     pub broken: usize,
     pub open_days: usize,
     /// What the counts of other rows add up to, and how many they are, by day and reason.
-    pub aside: HashMap<(Option<Dated>, &'static str), (u64, usize)>,
+    pub aside: HashMap<(Option<Dated>, Thing, &'static str), (u64, usize)>,
     /// Cells whose number stands for “no value”, by that number.
     pub codes: BTreeMap<String, usize>,
     /// What the days say about their order.
@@ -50,6 +50,7 @@ pub struct TablePart {
 #[derive(Default)]
 struct Memory {
     days: Memo<DateText>,
+    things: Memo<Thing>,
     scopes: Memo<WordSaid<Scope>>,
     components: Memo<WordSaid<Component>>,
     commands: Memo<WordSaid<Command>>,
@@ -97,13 +98,16 @@ impl TablePart {
         if !plan.filters.iter().zip(&mut memory.passes).all(|(filter, memo)| passes(filter, row, memo)) {
             self.filtered += 1;
             let day = day_of(plan, row, memory);
-            self.set_aside(plan, row, day, "filtered");
+            self.set_aside(plan, row, (day, Self::what(plan, row, memory)), "filtered");
             return;
         }
         let Some((day, against)) = self.day(plan, row, memory) else {
-            return self.set_aside(plan, row, None, "no-day");
+            return self.set_aside(plan, row, (None, Self::what(plan, row, memory)), "no-day");
         };
-        let Some(words) = self.words(plan, row, memory) else { return self.set_aside(plan, row, day, "word") };
+        let Some(words) = self.words(plan, row, memory) else {
+            return self.set_aside(plan, row, (day, Self::what(plan, row, memory)), "word");
+        };
+        let what = Self::what(plan, row, memory);
         let key = &mut memory.key;
         let mut new = DraftRow {
             at: row.start() as u64,
@@ -115,6 +119,7 @@ impl TablePart {
             day: day.unwrap_or_else(|| Dated::from(Day::from_number(0))),
             people: Count { n: 0, to: 0, word: Word::Unknown },
             column: 0,
+            what,
             fraction: false,
             component: words.1.unwrap_or(Component::All),
             scope: words.0.unwrap_or(Scope::Unspecified),
@@ -135,13 +140,32 @@ impl TablePart {
         }
     }
 
+    /// The thing that a row counts: people where it does not say, and something else where nobody knows what it says.
+    fn what(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Thing {
+        let always = plan.what.always.unwrap_or_default();
+        let Some(column) = plan.what.column else { return always };
+        let make = |text: &[u8]| {
+            let text = String::from_utf8_lossy(text).trim().to_lowercase();
+            let own = || text.replace([' ', '_'], "-").parse().ok();
+            let word = plan.what.words.get(&text).copied().or_else(own).or_else(|| thing_of(&text));
+            if is_missing(&text) { always } else { word.unwrap_or(Thing::Other) }
+        };
+        understood(row, column, &mut memory.things, make).unwrap_or(always)
+    }
+
     /// Adds up the counts of a row that does not go on.
-    fn set_aside(&mut self, plan: &ReadingPlan, row: &Rows<'_>, day: Option<Dated>, reason: &'static str) {
+    fn set_aside(
+        &mut self,
+        plan: &ReadingPlan,
+        row: &Rows<'_>,
+        (day, what): (Option<Dated>, Thing),
+        reason: &'static str,
+    ) {
         for people in &plan.people {
             for column in people.plus.iter().chain([&people.column]) {
                 let text = row.field(*column).unwrap_or_default();
                 if let CountText::Count(count) = count_times(&text, plan.decimal, people.times) {
-                    let sum = self.aside.entry((people.day.or(day), reason)).or_default();
+                    let sum = self.aside.entry((people.day.or(day), people.what.unwrap_or(what), reason)).or_default();
                     sum.0 += u64::from(count.n);
                     sum.1 += 1;
                 }
@@ -178,6 +202,9 @@ impl TablePart {
         }
         let Some(count) = self.people(plan, grid, people, row) else { return };
         (new.people, new.fraction) = count;
+        if let Some(what) = people.what {
+            new.what = what;
+        }
         if !said.1
             && let Some(component) = people.component
         {

@@ -129,8 +129,8 @@ fn join(
         told.missing += part.missing;
         told.broken += part.broken;
         told.open_days += part.open_days;
-        for ((day, reason), (people, counts)) in part.aside {
-            told.aside.push((day, Aside { reason, people, counts }));
+        for ((day, what, reason), (people, counts)) in part.aside {
+            told.aside.push((day, Aside { what, reason, people, counts }));
         }
         told.days.adopt(&part.days, line);
         told.against.extend(part.against.iter().map(|row| row + before));

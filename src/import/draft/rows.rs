@@ -3,7 +3,7 @@
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::import::understand::{Name, ReadingPlan, resolve, resolve_host};
 use crate::io::Problem;
-use crate::model::{Command, Component, Dated, Scope, StageKind};
+use crate::model::{Command, Component, Dated, Scope, StageKind, Thing};
 use crate::parse::{Count, DayForms};
 use std::collections::BTreeMap;
 
@@ -24,6 +24,8 @@ pub struct DraftRow {
     pub(in crate::import) sender: u16,
     /// The position of the column of counts in the recipe's plan.
     pub(in crate::import) column: u16,
+    /// What is counted.
+    pub what: Thing,
     /// A fraction of people was rounded.
     pub fraction: bool,
     /// Which part of the forces.
@@ -81,6 +83,8 @@ pub struct Draft {
 /// Counts of rows that are not among those that are understood.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Aside {
+    /// Of what.
+    pub what: Thing,
     /// Why.
     pub reason: &'static str,
     /// What they add up to.

@@ -3,8 +3,8 @@
 use super::rows::DraftRow;
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Mapping, Recipe};
-use crate::import::understand::{is_all, is_total, span};
-use crate::model::Dated;
+use crate::import::understand::{is_all, is_bare, is_total, span};
+use crate::model::{Dated, Thing};
 use crate::parse::{DateOrder, DateText, date, is_missing};
 use std::cell::OnceCell;
 
@@ -12,6 +12,8 @@ use std::cell::OnceCell;
 pub struct ColumnTexts<'g> {
     grid: &'g Grid,
     pub operation: (Option<usize>, &'g Mapping),
+    /// The thing and its type.
+    pub things: (Option<usize>, Option<usize>),
     pub unit: (Option<usize>, &'g Mapping),
     pub place: (Option<usize>, &'g Mapping),
     lat: Option<usize>,
@@ -29,6 +31,7 @@ impl<'g> ColumnTexts<'g> {
         Self {
             grid,
             operation: (at(&recipe.operation), &recipe.operation),
+            things: (at(&recipe.what), at(&recipe.kind)),
             unit: (at(&recipe.unit), &recipe.unit),
             place: (at(&recipe.place), &recipe.place),
             lat: at(&recipe.lat),
@@ -43,14 +46,26 @@ impl<'g> ColumnTexts<'g> {
     /// The last column whose texts are read; none: no text is.
     fn last_column(&self) -> Option<usize> {
         let until = self.until.map(|until| until.0);
-        let cells =
-            [self.operation.0, self.unit.0, self.place.0, self.lat, self.lon, self.movement, self.published, until];
+        let cells = [
+            self.things.0,
+            self.things.1,
+            self.operation.0,
+            self.unit.0,
+            self.place.0,
+            self.lat,
+            self.lon,
+            self.movement,
+            self.published,
+            until,
+        ];
         cells.into_iter().flatten().chain(self.keep.iter().copied()).max()
     }
 
     /// Whether rows may be about different parts of a sender's people in a host.
     pub fn tells_parts(&self) -> bool {
-        [self.operation.0, self.unit.0, self.place.0, self.lat].iter().any(Option::is_some)
+        [self.things.0, self.things.1, self.operation.0, self.unit.0, self.place.0, self.lat]
+            .iter()
+            .any(Option::is_some)
     }
 
     /// The texts of a row.
@@ -85,12 +100,22 @@ impl RowTexts<'_, '_> {
         Some(self.cell(cell)).filter(|text| !is_total(text) && !is_all(text)).unwrap_or_default()
     }
 
-    /// Operation, place and unit of a row, as they are compared; a place without words by its coordinates.
-    pub fn part(&self) -> [String; 3] {
+    /// The type of the thing that a row counts: what it says of it, or what it calls the thing where that is more than its name.
+    pub fn kind(&self) -> String {
+        let said = |column: Option<usize>| column.map(|column| self.column(column)).filter(|text| !is_missing(text));
+        let (thing, kind) = self.texts.things;
+        said(kind)
+            .or_else(|| said(thing).filter(|text| !is_bare(text) && text.parse::<Thing>().is_err()))
+            .unwrap_or_default()
+    }
+
+    /// Operation, place, unit and type of a row, as they are compared; a place without words by its coordinates.
+    pub fn part(&self) -> [String; 4] {
         let place = self.named(self.texts.place).to_lowercase();
         let degrees = self.degrees().filter(|_| place.is_empty());
         let place = degrees.map_or(place, |(lat, lon)| format!("{lat:.3} {lon:.3}"));
-        [self.named(self.texts.operation).to_lowercase(), place, self.named(self.texts.unit).to_lowercase()]
+        let [operation, unit] = [self.texts.operation, self.texts.unit].map(|cell| self.named(cell).to_lowercase());
+        [operation, place, unit, self.kind().to_lowercase()]
     }
 
     /// Latitude and longitude as they stand.

@@ -16,7 +16,11 @@ const LONG: usize = 1 << 16;
 /// A row for every movement, or key and day for a level.
 fn key(row: &DraftRow, canon: &Canon, target: Target, hash: &RandomState) -> Option<u64> {
     let host = u64::from(canon.of(row)?);
-    let words = row.scope as u64 | (row.component as u64) << 8 | (row.command as u64) << 16 | (row.stage as u64) << 24;
+    let words = row.scope as u64
+        | (row.component as u64) << 8
+        | (row.command as u64) << 16
+        | (row.stage as u64) << 24
+        | (row.what as u64) << 32;
     let day = row.day.day().number() as u64;
     let common = [host | u64::from(row.sender) << 32, day << 8 | row.day.precision() as u64, words];
     let rest = match target {
@@ -44,7 +48,7 @@ pub fn check(
         keys.sort_unstable();
         for same in keys.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() > 1) {
             // Rows about different parts add up; only those about the same one can be the same.
-            let mut firsts: HashMap<[String; 3], u32> = HashMap::default();
+            let mut firsts: HashMap<[String; 4], u32> = HashMap::default();
             let mut alike: HashMap<(u32, String), u32> = HashMap::default();
             for (_, number) in same {
                 let Some(row) = draft.row(*number) else { continue };

@@ -47,7 +47,8 @@ impl HostSeries {
         let mut numbers: HashMap<u64, Vec<(Day, u8, u32)>> = HashMap::default();
         for (number, row) in draft.rows() {
             if let Some(host) = canon.of(row).filter(|_| !aside.contains(&number) && row.people.word != Word::Unknown) {
-                let key = u64::from(host) << 24 | u64::from(row.sender) << 8 | row.scope as u64;
+                let key =
+                    u64::from(host) << 24 | u64::from(row.sender) << 8 | (row.what as u64) << 3 | row.scope as u64;
                 let total = u8::from(row.component != Component::All);
                 numbers.entry(key).or_default().push((row.day.day(), total, number));
             }

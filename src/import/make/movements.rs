@@ -4,7 +4,7 @@ use super::{entered::Entered, making::Making, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::judge::Verdict;
 use crate::import::understand::{Match, Meaning};
-use crate::model::{Code, Dated, Evidence, HashMap, Id, Movement, Origin, Spot, Stage, StageKind};
+use crate::model::{Code, Dated, Evidence, HashMap, Id, Movement, Origin, Spot, Stage, StageKind, Things};
 use crate::parse::is_missing;
 
 /// Makes the movements of all rows.
@@ -47,6 +47,7 @@ fn movement(
         command: row.command,
         unit: said.cell(said.texts.unit),
         operation: said.cell(said.texts.operation),
+        things: Things { what: row.what, kind: said.kind() },
         ..Movement::new(id, sender)
     }
 }

@@ -5,7 +5,7 @@ use super::entered::{Entered, hash_of};
 use super::{making::Making, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::understand::Match;
-use crate::model::{Code, Dated, Host, Id, Scope, Spot, Strength};
+use crate::model::{Code, Dated, Host, Id, Scope, Spot, Strength, Things};
 use crate::threads::in_turn;
 
 /// So many rows are made by one thread before it looks for more.
@@ -65,6 +65,7 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
             spot: Spot { place: said.named(said.texts.place), at: Making::point(said, verdict) },
             unit: said.named(said.texts.unit),
             operation: said.named(said.texts.operation),
+            things: Things { what: row.what, kind: said.kind() },
             ..Strength::new(id, sender, mended.day, mended.people.estimate(), evidence)
         });
         made.open.push((hash, row.source));

@@ -1,6 +1,6 @@
 //! What a recipe is made of: who, where, when, how many, and which rows.
 
-use crate::model::{Component, Scope, words};
+use crate::model::{Component, Scope, Thing, words};
 use crate::parse::DateOrder;
 use std::collections::BTreeMap;
 
@@ -145,6 +145,8 @@ pub struct People {
     pub plus: Vec<String>,
     /// In how many it counts, such as 1000; none: as its name says.
     pub times: Option<u32>,
+    /// The thing that it counts; none: people, or what the row says.
+    pub what: Option<Thing>,
     /// The part of the forces that it counts.
     pub component: Option<Component>,
     /// The scope that it counts.

@@ -1,8 +1,8 @@
 //! Single things of a recipe by their names, as flags and answers say them.
 
-use super::parts::{Codes, Mapping, Party, People, When};
+use super::parts::{ANY_WORD, Codes, Mapping, Party, People, RowFilter, When};
 use super::whole::{Recipe, RecipeError};
-use crate::model::{Command, Component, Scope, StageKind, UnknownWord};
+use crate::model::{Command, Component, Scope, StageKind, Thing, UnknownWord};
 use crate::parse::{DateOrder, DateText, Decimal, date};
 use std::str::FromStr;
 
@@ -40,6 +40,8 @@ impl Recipe {
             "lat" => &mut self.lat,
             "lon" => &mut self.lon,
             "source" => &mut self.source,
+            "what" => &mut self.what,
+            "type" => &mut self.kind,
             "operation" => &mut self.operation,
             "until" => &mut self.until,
             "unit" => &mut self.unit,
@@ -69,6 +71,8 @@ impl Recipe {
                 self.decimal = one_of(value, [("point", Decimal::Point), ("comma", Decimal::Comma)])?;
             }
             "target" => self.target = value.parse().map_err(|error| words(&error))?,
+            "what" => self.what = always::<Thing>(value)?,
+            "only" => self.set_only(value)?,
             "scope" => self.scope = always::<Scope>(value)?,
             "component" => self.component = always::<Component>(value)?,
             "command" => self.command = always::<Command>(value)?,
@@ -91,6 +95,19 @@ impl Recipe {
 }
 
 impl Recipe {
+    /// Only rows with some values of a column are read: `status=delivered|pledged`; `*`: all, and the column is kept.
+    fn set_only(&mut self, value: &str) -> Result<(), String> {
+        let (column, values) = value.split_once('=').ok_or_else(|| text!("error-use-only").to_owned())?;
+        self.filters.retain(|filter| filter.column != column);
+        self.keep.retain(|kept| kept != column);
+        self.keep.push(column.to_owned());
+        if values != ANY_WORD {
+            let only = values.split('|').map(|value| value.trim().to_owned()).collect();
+            self.filters.push(RowFilter { column: column.to_owned(), only, ..RowFilter::default() });
+        }
+        Ok(())
+    }
+
     /// Tells the parts of a host's people by a column.
     fn set_parts(&mut self, column: &str) {
         let free = Mapping::default();
@@ -168,6 +185,10 @@ pub const KEYS: &[&str] = &[
     "lat.column",
     "lon.column",
     "source.column",
+    "what",
+    "what.column",
+    "type.column",
+    "only",
     "operation.column",
     "unit.column",
     "place.column",

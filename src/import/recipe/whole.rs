@@ -46,6 +46,11 @@ pub struct Recipe {
     pub movement: Mapping,
     /// Where the number comes from: each text becomes a source.
     pub source: Mapping,
+    /// The thing that is counted: a word of ours, or one that names it, such as “Leopard 2”.
+    pub what: Mapping,
+    /// Its type in words.
+    #[serde(rename = "type")]
+    pub kind: Mapping,
     /// The mission or operation in words.
     pub operation: Mapping,
     /// The unit in words.
@@ -112,7 +117,7 @@ impl Recipe {
     }
 
     /// What fills single fields of records, by key.
-    pub(in crate::import) fn mappings(&self) -> [(&'static str, &Mapping); 13] {
+    pub(in crate::import) fn mappings(&self) -> [(&'static str, &Mapping); 15] {
         [
             ("scope", &self.scope),
             ("component", &self.component),
@@ -122,6 +127,8 @@ impl Recipe {
             ("source", &self.source),
             ("published", &self.published),
             ("until", &self.until),
+            ("what", &self.what),
+            ("type", &self.kind),
             ("operation", &self.operation),
             ("unit", &self.unit),
             ("place", &self.place),

@@ -2,7 +2,7 @@
 
 use crate::import::draft::{Aside, DraftRow};
 use crate::import::{judge::Verdicts, run::Import, understand::Meaning, understand::is_total};
-use crate::model::{Dated, HashMap};
+use crate::model::{Dated, HashMap, Thing};
 use std::collections::BTreeMap;
 
 /// What a day of a file adds up to, and what became of it. `file` is always what entered and all that stayed out.
@@ -10,6 +10,8 @@ use std::collections::BTreeMap;
 pub struct ControlTotal {
     /// The day, the month or the year, as the file has it; empty: none that can be read.
     pub day: String,
+    /// What is counted.
+    pub what: Thing,
     /// What the columns of counts add up to; of a range the lower end.
     pub file: u64,
     /// What entered the dataset.
@@ -54,6 +56,9 @@ impl ControlTotal {
     }
 }
 
+/// A day of the file, if it can be read, and what is counted.
+type ControlKey = (Option<Dated>, Thing);
+
 /// No sender or host is known.
 const NAME: &str = "name";
 /// Only a part of the number entered, for it was counted more than once.
@@ -61,16 +66,16 @@ const DIVIDED: &str = "divided";
 
 impl Import {
     /// What each day of the file adds up to, and what became of it, in the order of days.
-    pub fn control(&self) -> Vec<(Option<Dated>, ControlTotal)> {
+    pub fn control(&self) -> Vec<(ControlKey, ControlTotal)> {
         let (draft, verdicts) = (self.draft(), Verdicts::without_notes(self.draft(), self.recipe(), self.doubts()));
         let senders: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
-        let mut days: HashMap<Option<Dated>, ControlTotal> = HashMap::default();
+        let mut days: HashMap<ControlKey, ControlTotal> = HashMap::default();
         // Most rows are of the day of the row before.
-        let mut last: (Option<Dated>, ControlTotal) = Default::default();
+        let mut last: (ControlKey, ControlTotal) = Default::default();
         for (number, row) in draft.rows() {
-            if last.0 != Some(row.day) {
+            if last.0 != (Some(row.day), row.what) {
                 merge(&mut days, std::mem::take(&mut last));
-                last.0 = Some(row.day);
+                last.0 = (Some(row.day), row.what);
             }
             let people = u64::from(row.people.n);
             let total = &mut last.1;
@@ -95,8 +100,8 @@ impl Import {
             }
         }
         merge(&mut days, last);
-        for (day, Aside { reason, people, counts }) in &draft.aside {
-            let total = days.entry(*day).or_default();
+        for (day, Aside { what, reason, people, counts }) in &draft.aside {
+            let total = days.entry((*day, *what)).or_default();
             total.file += people;
             let out = total.out.entry(*reason).or_default();
             out.people += people;
@@ -104,8 +109,11 @@ impl Import {
         }
         let mut days: Vec<_> =
             days.into_iter().filter(|(_, total)| total.counts > 0 || !total.out.is_empty()).collect();
-        days.sort_by_key(|(day, _)| day.map(|day| (day.day(), day.precision() as u8)));
-        days.iter_mut().for_each(|(day, total)| total.day = day.map_or_else(String::new, |day| day.to_string()));
+        days.sort_by_key(|((day, what), _)| (day.map(|day| (day.day(), day.precision() as u8)), *what));
+        for ((day, what), total) in &mut days {
+            total.day = day.map_or_else(String::new, |day| day.to_string());
+            total.what = *what;
+        }
         days
     }
 
@@ -128,8 +136,8 @@ impl Import {
     }
 }
 
-fn merge(days: &mut HashMap<Option<Dated>, ControlTotal>, (day, total): (Option<Dated>, ControlTotal)) {
-    if day.is_some() {
-        days.entry(day).or_default().add(&total);
+fn merge(days: &mut HashMap<ControlKey, ControlTotal>, (key, total): (ControlKey, ControlTotal)) {
+    if key.0.is_some() {
+        days.entry(key).or_default().add(&total);
     }
 }

@@ -4,11 +4,11 @@ use super::guess_people::{people, wide};
 use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
-use super::{columns::Role, guess_parties::parties};
+use super::{columns::Role, equipment::thing_of, guess_parties::parties};
 use crate::geo::Countries;
 use crate::import::read::Grid;
 use crate::import::recipe::{ANY_WORD, Mapping, Recipe, Target, When};
-use crate::model::{Command, Component, Scope, StageKind};
+use crate::model::{Command, Component, Scope, StageKind, Thing};
 use crate::parse::{month, quarter};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -61,8 +61,9 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     recipe.command = columns.words::<Command>(Role::Command);
     recipe.operation = columns.mapping(Role::Operation, |column| !column.values.is_empty() && column.counts < 0.5);
     parties(&mut columns, &mut recipe);
+    things(&mut columns, &mut recipe);
     if recipe.people.is_empty() {
-        recipe.people = people(&mut columns);
+        recipe.people = people(&mut columns, recipe.what != Mapping::default());
     }
     organisation(&mut columns, &mut recipe);
     for (role, into) in [
@@ -103,6 +104,20 @@ fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
     recipe.day = columns.when(first);
     recipe.until = Mapping::column(&columns.grid.header[last]);
     true
+}
+
+/// What is counted, where a column says it row by row, and of which type.
+fn things(columns: &mut Columns<'_>, recipe: &mut Recipe) {
+    let texts = |c: &Profile| !c.values.is_empty() && c.counts < 0.5;
+    let share = |c: &Profile| {
+        let known = c.values.iter().filter(|text| thing_of(text).is_some_and(|thing| thing != Thing::People)).count();
+        texts(c) && known * 10 >= c.values.len() * 4
+    };
+    let named = columns.take_named(Role::Equipment, share);
+    let found = named.or_else(|| columns.take_named(Role::Type, share));
+    let Some(found) = found else { return };
+    recipe.what = Mapping::column(&columns.grid.header[found]);
+    recipe.kind = columns.mapping(Role::Type, texts);
 }
 
 /// The organisation that leads: the operation where no column names that, or else whose command it is.

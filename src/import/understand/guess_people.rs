@@ -1,10 +1,12 @@
 //! Which columns count people.
 
 use super::columns::{self, Role};
+use super::equipment::thing_of;
 use super::profile::{Columns, Profile};
 use super::quantity::Quantity;
+use crate::model::{Component, Thing};
 use crate::parse::{CountText, DateOrder, DateText, Decimal, count, date};
-use crate::{geo::Countries, import::recipe::People, model::Component};
+use crate::{geo::Countries, import::recipe::People};
 
 /// Columns that are named by days, by hosts or by senders.
 pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
@@ -45,8 +47,8 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
 
 /// The columns of counts, with what their names say of all of them; none where it is not known which they are. People are taken only
 /// from a column that says so, or from the only one that is named as a number and as nothing else.
-pub fn people(columns: &mut Columns<'_>) -> Vec<People> {
-    let named = candidates(columns);
+pub fn people(columns: &mut Columns<'_>, of_things: bool) -> Vec<People> {
+    let named = if of_things { amounts(columns) } else { candidates(columns) };
     let (parts, whole): (Vec<usize>, Vec<usize>) =
         named.into_iter().partition(|i| columns::component(&columns.of(*i).plain).is_some());
     let Some(whole) = total(columns, &whole) else { return Vec::new() };
@@ -65,6 +67,9 @@ pub fn people(columns: &mut Columns<'_>) -> Vec<People> {
         if like.len() == 1 || (totals == 1 && is_total(*i)) {
             chosen.push(entry(columns, *i, component));
         }
+    }
+    if !of_things {
+        chosen.extend(equipment(columns));
     }
     whole.iter().chain(&parts).for_each(|i| columns.take(*i));
     chosen.sort_by_key(|people| columns.grid.column(&people.column));
@@ -87,6 +92,48 @@ pub fn candidates(columns: &Columns<'_>) -> Vec<usize> {
         return said;
     }
     free.into_iter().filter(|i| columns.of(*i).roles.first() == Some(&Role::People)).collect()
+}
+
+/// The columns of numbers of things that another column names: “quantity”, “count”, or the only one that says nothing else.
+fn amounts(columns: &Columns<'_>) -> Vec<usize> {
+    let other = |c: &Profile| c.is_told_apart() && c.head.quantity != Some(Quantity::Equipment);
+    let free = columns.free(|c| c.counts >= 0.7 && !other(c) && !(c.years >= 0.9 && c.roles.is_empty()));
+    let named = |i: &usize| {
+        let column = columns.of(*i);
+        column.roles.first() == Some(&Role::People) || AMOUNTS.contains(&column.plain.as_str())
+    };
+    let said: Vec<usize> = free.iter().copied().filter(named).collect();
+    if said.is_empty() { free } else { said }
+}
+
+/// Usual names of numbers of things.
+const AMOUNTS: [&str; 14] = [
+    "quantity",
+    "qty",
+    "amount",
+    "menge",
+    "stuckzahl",
+    "anzahl",
+    "quantite",
+    "nombre",
+    "cantidad",
+    "quantita",
+    "ilosc",
+    "value",
+    "units",
+    "aantal",
+];
+
+/// Columns that count equipment or formations each, by the thing that their names say.
+fn equipment(columns: &mut Columns<'_>) -> Vec<People> {
+    let counted =
+        |c: &Profile| c.counts >= 0.7 && matches!(c.head.quantity, Some(Quantity::Equipment | Quantity::Formations));
+    let found = columns.free(counted);
+    let thing = |i: &usize| thing_of(&columns.grid.header[*i]).filter(|thing| *thing != Thing::People);
+    let entries = found.iter().filter_map(|i| Some((*i, People { what: Some(thing(i)?), ..entry(columns, *i, None) })));
+    let entries: Vec<(usize, People)> = entries.collect();
+    entries.iter().for_each(|(i, _)| columns.take(*i));
+    entries.into_iter().map(|(_, people)| people).collect()
 }
 
 /// Of columns that count all people of a row: the only one, the one that the others add up to, or women and men, who are added. None:

@@ -4,6 +4,7 @@
 
 mod columns;
 mod day_plan;
+mod equipment;
 mod former;
 mod guess;
 mod guess_parties;
@@ -23,6 +24,7 @@ mod systems;
 mod totals;
 
 pub use day_plan::{DayPlan, OpenOrder, order};
+pub use equipment::{is_bare, thing_of};
 pub use guess::{Guess, guess};
 pub use matched::Match;
 pub use own::{NAME as OWN, read as read_own, recipe as own_recipe, records as own_records};

@@ -5,7 +5,7 @@ use super::plan_error::{PlanError, column, dated};
 use super::{places::PART, quantity::Head, settle};
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Codes, Mapping, Party, People, Recipe, RowFilter, Target};
-use crate::model::{Command, Component, Dated, Day, Scope, StageKind};
+use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Thing};
 use crate::parse::Decimal;
 use std::{collections::BTreeMap, str::FromStr};
 
@@ -33,6 +33,7 @@ pub struct PeoplePlan {
     pub plus: Vec<usize>,
     /// In how many it counts.
     pub times: u32,
+    pub what: Option<Thing>,
     pub component: Option<Component>,
     pub scope: Option<Scope>,
     pub day: Option<Dated>,
@@ -61,6 +62,7 @@ pub struct ReadingPlan {
     pub spans: bool,
     pub people: Vec<PeoplePlan>,
     pub decimal: Decimal,
+    pub what: WordPlan<Thing>,
     pub scope: WordPlan<Scope>,
     /// Where the recipe gives by days the scope of rows that name none: each before a day, in order.
     pub scope_before: Vec<(Day, Scope)>,
@@ -115,6 +117,7 @@ impl ReadingPlan {
             spans: recipe.until.column.is_some() && recipe.until.column == recipe.day.column,
             people,
             decimal,
+            what: word(&recipe.what, grid, "what", "what.column")?,
             scope,
             scope_before,
             component: word(&recipe.component, grid, "component", "component.column")?,
@@ -143,7 +146,14 @@ impl ReadingPlan {
             }
         };
         let parties = [&self.sender, &self.host, &self.origin].into_iter().flat_map(|party| &party.columns);
-        let words = [self.scope.column, self.component.column, self.command.column, self.stage.column, self.source];
+        let words = [
+            self.what.column,
+            self.scope.column,
+            self.component.column,
+            self.command.column,
+            self.stage.column,
+            self.source,
+        ];
         let counts = self.people.iter().flat_map(|people| people.plus.iter().copied().chain([people.column]));
         let filters = self.filters.iter().map(|filter| filter.column);
         let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(day);
@@ -195,6 +205,7 @@ fn people_plan(people: &People, at: usize, grid: &Grid) -> Result<PeoplePlan, Pl
         column: at,
         plus,
         times: people.times.unwrap_or_else(|| Head::of(&grid.header[at]).times),
+        what: people.what,
         component: people.component,
         scope: people.scope,
         day: day(&people.day)?,

@@ -4,9 +4,10 @@ use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile};
 use super::quantity::Quantity;
 use super::{guess_people::candidates, plan::used, systems::System};
-use crate::import::read::Grid;
-use crate::import::recipe::{Mapping, Recipe, Target};
+use crate::import::read::{Grid, plain};
+use crate::import::recipe::{ANY_WORD, Mapping, Recipe, Target};
 use crate::model::{Scope, StageKind};
+use crate::parse::is_missing;
 
 /// An open question about a table.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -83,6 +84,7 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
             questions.push(day_of(&columns));
         }
     }
+    questions.extend(status(grid, recipe));
     if let Some(OpenOrder { text, options, needed }) = open_order {
         let options = options.iter().map(|order| order.word().to_owned()).collect();
         let question = Question::needed("day.order", text.clone(), text!("import-flag-order"), options);
@@ -103,6 +105,53 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
     }
     questions
 }
+
+/// A column of which some words mean that what is counted is not there: destroyed, pledged, planned.
+fn status(grid: &Grid, recipe: &Recipe) -> Option<Question> {
+    let read = recipe.columns().chain(recipe.keep.iter().map(String::as_str));
+    let read: Vec<usize> = read.filter_map(|name| grid.column(name)).collect();
+    let named = |name: &String| STATUS.contains(&plain(name).as_str());
+    let rows = grid.rows(SAMPLE);
+    for (i, name) in grid.header.iter().enumerate().filter(|(i, name)| !read.contains(i) && named(name)) {
+        let values = rows.iter().filter_map(|row| row.get(i)).map(|text| text.trim());
+        let mut values: Vec<&str> = values.filter(|text| !is_missing(text)).collect();
+        values.sort_unstable();
+        values.dedup();
+        let gone = |text: &&str| GONE.split_whitespace().any(|word| text.to_lowercase().contains(word));
+        if values.iter().any(gone) {
+            values.truncate(MOST_STATES);
+            let text = text!("import-ask-status", column = name, values = values.join(", "));
+            let flag = text!("import-flag-status", column = name, value = values[0]);
+            let one = values.iter().map(|value| format!("{name}={value}"));
+            return Some(Question::needed("only", text, flag, one.chain([format!("{name}={ANY_WORD}")]).collect()));
+        }
+    }
+    None
+}
+
+/// Usual names of columns that say what became of what is counted.
+const STATUS: [&str; 12] = [
+    "status",
+    "state",
+    "condition",
+    "fate",
+    "outcome",
+    "zustand",
+    "statut",
+    "etat",
+    "estado",
+    "stato",
+    "stan",
+    "phase",
+];
+/// Words of what is not there: in English, German, French, Spanish, Italian, Polish.
+const GONE: &str = "destroy captur damag lost abandon pledg promis plan order cancel kill withdr retir decommission announc expect zerstör \
+    beschädigt zugesagt geplant abgezogen détruit prévu annul destruid perdid prometid previst distrutt promess ritirat \
+    zniszcz obieca wycofan";
+/// So many words of a status are told.
+const MOST_STATES: usize = 12;
+/// So many rows are looked at.
+const SAMPLE: usize = 400;
 
 fn names(columns: &Columns<'_>, found: Vec<usize>) -> Vec<String> {
     found.into_iter().map(|i| columns.name(i)).collect()

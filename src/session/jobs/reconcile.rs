@@ -2,7 +2,7 @@
 //! difference with its name.
 
 use crate::import::{ControlTotal, Import, Target};
-use crate::model::{Dataset, Dated, Day, Estimate, HashMap, Host, RecordRef, Strength, Word};
+use crate::model::{Dataset, Dated, Day, Estimate, HashMap, Host, RecordRef, Strength, Thing, Word};
 use crate::posture::{Accounts, Index, Level, LevelRole, Query};
 use crate::session::document::ready::region_members;
 use crate::threads::each;
@@ -37,8 +37,8 @@ pub struct OnMap {
 pub struct Reconciliation {
     /// In the order of days; rows without a day that can be read come first.
     pub days: Vec<ReconciledDay>,
-    /// All of them together.
-    pub all: ControlTotal,
+    /// All of them together, by what is counted.
+    pub all: Vec<ControlTotal>,
 }
 
 impl Reconciliation {
@@ -59,37 +59,49 @@ impl Reconciliation {
 /// Holds an import against its file and against the map. `data`: the dataset that it makes.
 pub fn reconcile(import: &Import, data: &Dataset, threads: usize) -> Reconciliation {
     let days = by_day(import.control());
-    let mut all = ControlTotal::default();
-    days.iter().for_each(|(_, control)| all.add(control));
+    let all = together(&days);
     let levels = import.recipe().target == Target::Strengths && !data.strengths.is_empty();
     if !levels {
         let days = days.into_iter().map(|(_, control)| ReconciledDay { control, map: None }).collect();
         return Reconciliation { days, all };
     }
     let index = Index::build(data, &region_members());
-    let mut rows: HashMap<Day, Vec<u32>> = HashMap::default();
+    let mut rows: HashMap<(Day, Thing), Vec<u32>> = HashMap::default();
     for (row, strength) in (0..).zip(&data.strengths) {
-        rows.entry(strength.day.day()).or_default().push(row);
+        rows.entry((strength.day.day(), strength.things.what)).or_default().push(row);
     }
     let none = Vec::new();
-    let one = |(day, control): (Option<Day>, ControlTotal)| {
-        let map = day.map(|day| on_map(&index, data, day, rows.get(&day).unwrap_or(&none), control.entered));
+    let one = |((day, what), control): ((Option<Day>, Thing), ControlTotal)| {
+        let rows = |day: Day| rows.get(&(day, what)).unwrap_or(&none);
+        let map = day.map(|day| on_map(&index, data, (day, what), rows(day), control.entered));
         ReconciledDay { control, map }
     };
     Reconciliation { days: each(threads, days, one), all }
 }
 
 /// Control totals by their last day: “2021” and “2021-12-31” end on one.
-fn by_day(control: Vec<(Option<Dated>, ControlTotal)>) -> Vec<(Option<Day>, ControlTotal)> {
-    let mut days: Vec<(Option<Day>, ControlTotal)> = Vec::new();
-    for (day, control) in control {
-        let day = day.map(Dated::day);
-        match days.last_mut().filter(|last| last.0 == day) {
+fn by_day(control: Vec<((Option<Dated>, Thing), ControlTotal)>) -> Vec<((Option<Day>, Thing), ControlTotal)> {
+    let mut days: Vec<((Option<Day>, Thing), ControlTotal)> = Vec::new();
+    for ((day, what), control) in control {
+        let key = (day.map(Dated::day), what);
+        // Those of one day stand one after the other.
+        match days.iter_mut().rev().take_while(|last| last.0.0 == key.0).find(|last| last.0 == key) {
             Some(last) => last.1.add(&control),
-            None => days.push((day, control)),
+            None => days.push((key, control)),
         }
     }
     days
+}
+
+/// The totals over all days, by what is counted.
+fn together(days: &[((Option<Day>, Thing), ControlTotal)]) -> Vec<ControlTotal> {
+    let mut all: BTreeMap<Thing, ControlTotal> = BTreeMap::new();
+    for ((_, what), control) in days {
+        let total = all.entry(*what).or_default();
+        total.what = *what;
+        total.add(control);
+    }
+    all.into_values().collect()
 }
 
 /// The number of an estimate that a reader of the file would add up: the lower end of a range, the upper one of “up to”.
@@ -102,8 +114,8 @@ fn number(people: Estimate) -> i64 {
 }
 
 /// What the map shows of a day, of whose strengths these are the rows.
-fn on_map(index: &Index, data: &Dataset, day: Day, rows: &[u32], entered: u64) -> OnMap {
-    let query = Query::on(day);
+fn on_map(index: &Index, data: &Dataset, (day, what): (Day, Thing), rows: &[u32], entered: u64) -> OnMap {
+    let query = Query { thing: Some(what), ..Query::on(day) };
     let scope = index.scope(&query);
     let accounts = index.accounts(data, &query);
     let mut shown = OnMap::default();
