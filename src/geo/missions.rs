@@ -78,17 +78,15 @@ impl Missions {
         self.rows(text).into_iter().filter_map(|i| self.all.get(i)).collect()
     }
 
-    /// The mission that a text names on a day: of several rows that which ran on the day, or else the last that began before, or the
-    /// first. A name that says no more than a kind (“EUTM”) is known by its host.
+    /// The mission that a text names on a day: of several rows the last that had begun, or the first. A name that says no more than a kind (“EUTM”) is known by its host.
     pub fn at(&self, text: &str, host: Option<Code>, day: Day) -> Option<&Mission> {
         let mut named = self.named(text);
         if named.is_empty() {
             let host = Countries::embedded().get(host?)?;
             named = self.named(&format!("{text} {}", host.name));
         }
-        let runs = named.iter().find(|mission| mission.runs(day));
-        let began = || named.iter().rev().find(|mission| mission.span().first <= day);
-        runs.or_else(began).or(named.first()).copied()
+        let began = named.iter().rev().find(|mission| mission.span().first <= day);
+        began.or(named.first()).copied()
     }
 
     /// As [`Missions::named`] for a text that stands where a host does: empty also if it names a country that the mission is not in.
