@@ -148,8 +148,8 @@ impl Missions {
             let shortest = if said { 1 } else { 2 };
             // The longest from here; what lies within one that began before is a part of its name.
             let inside = |end: usize| found.last().is_some_and(|(before, _)| end <= before.end);
-            let ends = (start + shortest..=start + most).rev().filter(|end| !inside(*end));
-            let longest = ends.filter_map(|end| Some((start..end, self.called(&text[start..end])?))).next();
+            let mut ends = (start + shortest..=start + most).rev().filter(|end| !inside(*end));
+            let longest = ends.find_map(|end| Some((start..end, self.called(&text[start..end])?)));
             found.extend(longest);
         }
         found.into_iter().map(|(_, rows)| rows).collect()
