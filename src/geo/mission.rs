@@ -1,6 +1,6 @@
 //! One mission or operation: a row of `assets/missions/missions.csv`.
 
-use crate::model::{Code, Command, Dated, Day, DayRange, Review};
+use crate::model::{Code, Command, Dated, DayRange, Review};
 
 /// A mission of an organisation, or an operation with a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,11 +36,6 @@ impl Mission {
     /// Its first and last day, as far as they are known.
     pub fn span(&self) -> DayRange {
         DayRange { first: self.from.first(), last: self.until.map(Dated::day) }
-    }
-
-    /// Whether it ran on a day.
-    pub fn runs(&self, day: Day) -> bool {
-        self.span().contains(day)
     }
 
     /// All its names, the short one first.

@@ -26,8 +26,8 @@ pub struct Missions {
     all: Vec<Mission>,
     /// Rows by their names as they are compared, in the order of time.
     names: HashMap<String, Vec<usize>>,
-    /// The most words of a name.
-    longest: usize,
+    /// How many words names have at most that begin with a word: most texts name no mission, and are told by their words.
+    longest: HashMap<String, usize>,
 }
 
 static EMBEDDED: LazyLock<Missions> =
@@ -45,18 +45,19 @@ impl Missions {
         let mut all: Vec<Mission> = rows.filter_map(|row| mission(&row)).collect();
         all.sort_by_key(|mission| mission.span().first);
         let mut names: HashMap<String, Vec<usize>> = HashMap::default();
-        let mut longest = 0;
+        let mut longest: HashMap<String, usize> = HashMap::default();
         for (i, mission) in all.iter().enumerate() {
             for name in mission.names() {
                 let words = words(name);
-                longest = longest.max(words.len());
+                let Some(first) = words.first() else { continue };
+                let most = longest.entry(first.text.clone()).or_default();
+                *most = words.len().max(*most);
                 let rows = names.entry(joined(&words)).or_default();
                 if !rows.contains(&i) {
                     rows.push(i);
                 }
             }
         }
-        names.remove("");
         Self { all, names, longest }
     }
 
@@ -77,17 +78,15 @@ impl Missions {
         self.rows(text).into_iter().filter_map(|i| self.all.get(i)).collect()
     }
 
-    /// The mission that a text names on a day: of several rows that which ran on the day, or else the last that began before, or the
-    /// first. A name that says no more than a kind (“EUTM”) is known by its host.
+    /// The mission that a text names on a day: of several rows the last that had begun, or the first. A name that says no more than a kind (“EUTM”) is known by its host.
     pub fn at(&self, text: &str, host: Option<Code>, day: Day) -> Option<&Mission> {
         let mut named = self.named(text);
         if named.is_empty() {
             let host = Countries::embedded().get(host?)?;
             named = self.named(&format!("{text} {}", host.name));
         }
-        let runs = named.iter().find(|mission| mission.runs(day));
-        let began = || named.iter().rev().find(|mission| mission.span().first <= day);
-        runs.or_else(began).or(named.first()).copied()
+        let began = named.iter().rev().find(|mission| mission.span().first <= day);
+        began.or(named.first()).copied()
     }
 
     /// As [`Missions::named`] for a text that stands where a host does: empty also if it names a country that the mission is not in.
@@ -105,6 +104,9 @@ impl Missions {
             return Vec::new();
         }
         let all = words(text);
+        if !all.iter().any(|word| self.longest.contains_key(&word.text)) {
+            return Vec::new();
+        }
         if let Some(rows) = self.exactly(&all) {
             return rows.clone();
         }
@@ -121,7 +123,7 @@ impl Missions {
     fn exactly(&self, name: &[Word]) -> Option<&Vec<usize>> {
         let mut bare = name;
         loop {
-            if let Some(rows) = self.names.get(&joined(bare)) {
+            if let Some(rows) = self.called(bare) {
                 return Some(rows);
             }
             bare = match bare {
@@ -131,37 +133,42 @@ impl Missions {
         }
     }
 
+    fn called(&self, name: &[Word]) -> Option<&Vec<usize>> {
+        let most = self.longest.get(&name.first()?.text)?;
+        self.names.get(&joined(name)).filter(|_| name.len() <= *most)
+    }
+
     /// The names within a text, without those that lie within a longer one. A single word counts if it is written as an abbreviation or
     /// follows “operation”: “Impact” alone is a word like others.
     fn among(&self, text: &[Word]) -> Vec<&Vec<usize>> {
         let mut found: Vec<(Range<usize>, &Vec<usize>)> = Vec::new();
-        for length in (1..=self.longest.min(text.len())).rev() {
-            for start in 0..=text.len() - length {
-                let within = start..start + length;
-                if found.iter().any(|(longer, _)| longer.start <= within.start && within.end <= longer.end) {
-                    continue;
-                }
-                let said = start > 0 && is_operation(&text[start - 1]);
-                if length > 1 || text[start].capitals || said {
-                    found.extend(self.names.get(&joined(&text[within.clone()])).map(|rows| (within, rows)));
-                }
-            }
+        for start in 0..text.len() {
+            let most = self.longest.get(&text[start].text).copied().unwrap_or(0).min(text.len() - start);
+            let said = text[start].capitals || (start > 0 && is_operation(&text[start - 1]));
+            let shortest = if said { 1 } else { 2 };
+            // The longest from here; what lies within one that began before is a part of its name.
+            let inside = |end: usize| found.last().is_some_and(|(before, _)| end <= before.end);
+            let mut ends = (start + shortest..=start + most).rev().filter(|end| !inside(*end));
+            let longest = ends.find_map(|end| Some((start..end, self.called(&text[start..end])?)));
+            found.extend(longest);
         }
         found.into_iter().map(|(_, rows)| rows).collect()
     }
 
     /// “Barkhane (Mali)”, “Lebanon – Daman”: a part of a text that is a name by itself, if it comes first or all others are its hosts.
     fn piecewise(&self, text: &str) -> Vec<&Vec<usize>> {
-        let pieces: Vec<&str> = pieces(text).collect();
-        let hosts: Vec<Option<Code>> = pieces.iter().map(|piece| Countries::embedded().resolve(piece)).collect();
-        let is_its = |rows: &Vec<usize>, code: Option<Code>| {
-            code.is_some_and(|code| rows.iter().any(|row| self.all[*row].hosts.contains(&code)))
-        };
-        let counts = |i: usize, rows: &Vec<usize>| {
-            i == 0 || hosts.iter().enumerate().all(|(other, code)| other == i || is_its(rows, *code))
-        };
-        let known = pieces.iter().enumerate().filter(|(i, _)| hosts[*i].is_none());
-        known.filter_map(|(i, piece)| self.exactly(&words(piece)).filter(|rows| counts(i, rows))).collect()
+        let mut found = Vec::new();
+        for (i, piece) in pieces(text).enumerate() {
+            let Some(rows) = self.exactly(&words(piece)) else { continue };
+            let is_host = |piece: &str| {
+                let code = Countries::embedded().resolve(piece);
+                code.is_some_and(|code| rows.iter().any(|row| self.all[*row].hosts.contains(&code)))
+            };
+            if i == 0 || pieces(text).enumerate().all(|(other, piece)| other == i || is_host(piece)) {
+                found.push(rows);
+            }
+        }
+        found
     }
 }
 

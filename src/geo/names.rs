@@ -56,3 +56,41 @@ pub(super) fn plain(text: &str) -> String {
     let folded = words.join(" ");
     if folded.len() <= 3 && !text.is_ascii() { text.trim().to_lowercase() } else { folded }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_two_countries_share_mean_neither() {
+        let country = |code: &str, name: &str| {
+            let (code, name) = (code.parse().unwrap(), name.to_owned());
+            let none = String::new;
+            Country {
+                code,
+                iso2: none(),
+                numeric: None,
+                cow: None,
+                gw: None,
+                name,
+                other_names: vec![],
+                region: None,
+                symbol: None,
+            }
+        };
+        let both = [
+            country("AAA", "North Sand Republic"),
+            country("BBB", "Republic of N. Sand"),
+            country("CCC", "Rep. of Rock"),
+        ];
+        let names = Names::new(both.iter());
+        assert_eq!(names.spelled.get("north republic sand"), Some(&None));
+        assert_eq!(names.spelled.get("republic rock"), Some(&Some(Code::new("CCC"))));
+    }
+
+    #[test]
+    fn the_table_has_no_such_words() {
+        let names = &crate::geo::Countries::embedded().names;
+        assert_eq!(names.spelled.iter().find(|(_, code)| code.is_none()), None);
+    }
+}

@@ -8,9 +8,13 @@ pub(super) struct Word {
     pub capitals: bool,
 }
 
-/// Words that languages put between others; a name is the same without them.
-const SMALL: &str = " a al an and at au aux d da das de del della delle dem den der des di die dans du el em en et for fur im in l la las le \
-    les los nel nella of on par per pour s the to und van vom von y zum zur ";
+/// Words that languages put between others, sorted; a name is the same without them.
+const SMALL: &[&str] = &[
+    "a", "al", "an", "and", "at", "au", "aux", "d", "da", "dans", "das", "de", "del", "della", "delle", "dem", "den",
+    "der", "des", "di", "die", "du", "el", "em", "en", "et", "for", "fur", "im", "in", "l", "la", "las", "le", "les",
+    "los", "nel", "nella", "of", "on", "par", "per", "pour", "s", "the", "to", "und", "van", "vom", "von", "y", "zum",
+    "zur",
+];
 
 /// What is written in several ways is compared in one.
 const SAME: &[(&[&str], &str)] = &[
@@ -42,7 +46,7 @@ const SAME: &[(&[&str], &str)] = &[
 pub(super) fn words(text: &str) -> Vec<Word> {
     let latin = deunicode::deunicode(text);
     let parts = latin.split(|c: char| !c.is_ascii_alphanumeric()).filter(|part| !part.is_empty());
-    let words: Vec<Word> = parts.map(word).filter(|word| !SMALL.contains(&format!(" {} ", word.text))).collect();
+    let words: Vec<Word> = parts.map(word).filter(|word| SMALL.binary_search(&&*word.text).is_err()).collect();
     let mut same = Vec::with_capacity(words.len());
     let mut rest = &words[..];
     while let Some(first) = rest.first() {

@@ -131,6 +131,13 @@ fn missions_are_found_within_a_text() {
 }
 
 #[test]
+fn a_name_within_a_longer_one_is_no_name() {
+    let name = |text| Missions::embedded().find(text).map(|mission| mission.name.as_str());
+    assert_eq!(name("Germans in the EU Support to AMIS, 2006"), Some("AMIS EU Supporting Action"));
+    assert_eq!(name("Germans in AMIS, 2006"), Some("AMIS"));
+}
+
+#[test]
 fn nothing_else_is_taken_for_a_mission() {
     for text in [
         "",
