@@ -35,7 +35,20 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("paint", &["scene", "geo"]),
     (
         "session",
-        &["model", "geo", "parse", "io", "import", "posture", "export", "catalogue", "scene", "paint", "words"],
+        &[
+            "model",
+            "geo",
+            "threads",
+            "parse",
+            "io",
+            "import",
+            "posture",
+            "export",
+            "catalogue",
+            "scene",
+            "paint",
+            "words",
+        ],
     ),
     (
         "cli",

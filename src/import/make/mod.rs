@@ -6,6 +6,7 @@ mod entered;
 mod events;
 mod making;
 mod movements;
+mod operations;
 mod slug;
 mod strengths;
 

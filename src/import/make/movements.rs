@@ -1,6 +1,6 @@
 //! Movements from rows, one after the other: each is a stage of its own movement, or of one that a column names.
 
-use super::{entered::Entered, making::Making, slug::slug};
+use super::{entered::Entered, making::Making, operations::Operations, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::judge::Verdict;
 use crate::import::understand::{Match, Meaning};
@@ -10,6 +10,7 @@ use crate::parse::is_missing;
 /// Makes the movements of all rows.
 pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<'_>) {
     let mut movements: HashMap<String, Id> = HashMap::default();
+    let mut operations = Operations::default();
     for (row, sender, place, verdict) in making.entering() {
         let said = texts.of(row);
         let name = texts.movement.map(|column| said.column(column)).filter(|name| !is_missing(name));
@@ -17,7 +18,9 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
         let id = known.unwrap_or_else(|| {
             let base = name.as_ref().map_or_else(|| format!("m-{}", row.line), |name| format!("m-{}", slug(name)));
             let id = entered.id(base);
-            entered.dataset.movements.push(movement(making, id.clone(), row, sender, place, verdict, &said));
+            let operation = operations.name(said.named(said.texts.operation), &place, row.day.day());
+            let made = movement(making, id.clone(), row, sender, place, verdict, &said);
+            entered.dataset.movements.push(Movement { operation, ..made });
             movements.extend(name.map(|name| (name, id.clone())));
             id
         });
@@ -46,7 +49,6 @@ fn movement(
         component: row.component,
         command: row.command,
         unit: said.cell(said.texts.unit),
-        operation: said.cell(said.texts.operation),
         things: Things { what: row.what, kind: said.kind() },
         ..Movement::new(id, sender)
     }

@@ -2,7 +2,7 @@
 //! sources by first mention) is done by one of them, piece by piece, while the others go on.
 
 use super::entered::{Entered, hash_of};
-use super::{making::Making, slug::slug};
+use super::{making::Making, operations::Operations, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::understand::Match;
 use crate::model::{Code, Dated, Host, Id, Scope, Spot, Strength, Things};
@@ -43,7 +43,7 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
 
 fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftRow]) -> Piece {
     let mut made = Piece { strengths: Vec::with_capacity(rows.len()), open: Vec::with_capacity(rows.len()) };
-    let mut ids = Ids::default();
+    let (mut ids, mut operations) = (Ids::default(), Operations::default());
     // Stands where the id of the source will.
     let Some(nobody) = Id::new("-") else { return made };
     let mut last: Option<(u64, RowTexts<'_, '_>)> = None;
@@ -56,6 +56,7 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
         let (_, said) = last.insert(same.unwrap_or_else(|| (row.at, texts.of(row))));
         let Some((id, hash)) = ids.of(&mended, sender, &place) else { continue };
         let evidence = making.evidence(row, said, verdict, nobody.clone());
+        let operation = operations.name(said.named(said.texts.operation), &place, row.day.day());
         made.strengths.push(Strength {
             host: place.host,
             host_text: place.text,
@@ -64,7 +65,7 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
             command: row.command,
             spot: Spot { place: said.named(said.texts.place), at: Making::point(said, verdict) },
             unit: said.named(said.texts.unit),
-            operation: said.named(said.texts.operation),
+            operation,
             things: Things { what: row.what, kind: said.kind() },
             ..Strength::new(id, sender, mended.day, mended.people.estimate(), evidence)
         });

@@ -150,7 +150,7 @@ mod tests {
         let open = told("country", &["AUS", "POL", "ITA"]);
         assert_eq!(
             (open.codes, open.rivals, open.deciding),
-            (Codes::Iso3, vec![Codes::CowLetters], vec!["AUS".to_owned()])
+            (Codes::Iso3, vec![Codes::CowLetters, Codes::Unhcr], vec!["AUS".to_owned()])
         );
         assert_eq!(told("iso3", &["AUS", "POL", "ITA"]).rivals, []);
         assert_eq!(told("cowcode", &["AUS", "POL", "ITA"]).codes, Codes::CowLetters);
