@@ -1,6 +1,7 @@
 //! A grid: one table of a file in one form, whatever the file was.
 
-use super::header::{self, HeadRow};
+use super::header;
+use super::layout::HeadRow;
 use super::rows::{Rows, whole_lines};
 use crate::parse::{Outcome, lines};
 

@@ -1,6 +1,6 @@
 //! The header of a table: where it stands, and how its columns are called.
 
-use super::layout;
+use super::layout::{self, HeadRow};
 use super::rows::{LONGEST_ROW, Rows};
 use crate::model::{HashMap, HashSet};
 use crate::parse::{CountText, Decimal, Outcome, count, year};
@@ -9,16 +9,6 @@ use crate::parse::{CountText, Decimal, Outcome, count, year};
 const LONGEST_NAME: usize = 200;
 /// How many rows are looked at to find the header.
 const HEAD_ROWS: usize = 40;
-
-/// A row while the header is looked for.
-#[derive(Debug)]
-pub struct HeadRow {
-    pub line: u32,
-    pub start: usize,
-    pub next: usize,
-    pub next_line: u32,
-    pub texts: Vec<String>,
-}
 
 /// What stands at the head of a table.
 #[derive(Debug)]

@@ -1,6 +1,5 @@
 //! How the head of a table is laid out: names in several rows, or none at all.
 
-use super::header::HeadRow;
 use crate::geo::Countries;
 use crate::model::Precision;
 use crate::parse::{CountText, DateOrder, DateText, Decimal, count, date, is_missing, year};
@@ -10,6 +9,16 @@ use std::ops::Range;
 const MOST_ROWS: usize = 3;
 /// So many rows below are looked at.
 const BELOW: usize = 12;
+
+/// A row while the header is looked for.
+#[derive(Debug)]
+pub struct HeadRow {
+    pub line: u32,
+    pub start: usize,
+    pub next: usize,
+    pub next_line: u32,
+    pub texts: Vec<String>,
+}
 
 /// What a cell looks like.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
