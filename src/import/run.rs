@@ -2,7 +2,7 @@
 
 use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
-use super::judge::{Doubt, Verdicts, check, parts_question, tell};
+use super::judge::{Canon, Doubt, Verdicts, check, dropped_question, parts_question, tell};
 use super::make::{Making, dataset, slug};
 use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
@@ -258,6 +258,8 @@ impl Import {
         }
         self.check(watch)?;
         self.questions.extend(parts_question(self.table(), &self.draft, &self.recipe, &self.doubts));
+        self.questions.extend(dropped_question(&self.draft, &Canon::new(&self.draft), &self.recipe));
+        self.questions.sort_by_key(|question| !question.needed);
         Ok(())
     }
 

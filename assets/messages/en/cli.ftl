@@ -85,7 +85,10 @@ cli-import-waiting = { $table }: { $n } { $n ->
 cli-import-read = { $table }: { $n } { $n ->
     [one] row
    *[other] rows
-}, recipe { $recipe }
+}, { $recipe ->
+    [guessed] columns detected
+   *[other] recipe { $recipe }
+}
 cli-import-counts = { $imported } imported, { $skipped } skipped; { $invalid } invalid { $invalid ->
     [one] row
    *[other] rows

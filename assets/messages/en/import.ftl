@@ -41,6 +41,14 @@ import-ask-one-day = No column has dates. On which day do the numbers hold?
 import-flag-one-day = --set day=2021-12-31
 import-ask-people-apart = Which column has the number of people? { $told }.
 import-column-is = “{ $column }” is { $means }
+import-ask-complete = { $n } { $n ->
+    [one] host
+   *[other] hosts
+} of { $day } ({ $hosts }) { $n ->
+    [one] is
+   *[other] are
+} not in { $next }. Does each day list all there are (yes: they have gone), or only what was reported (no: their numbers hold)?
+import-flag-complete = --set complete=yes
 import-ask-status = Which rows count? “{ $column }” says { $values }.
 import-flag-status = --set "only={ $column }={ $value }", or --set "only={ $column }=*" for all rows
 import-ask-codes = In which system are the codes in “{ $column }”? { $values } mean different countries in { $systems }.
@@ -81,6 +89,7 @@ import-day-order = the date contradicts the order of day and month in its column
 import-day-converted = day and month were probably swapped by a spreadsheet: { $day } is meant
 import-swapped = latitude and longitude are swapped
 import-lies-in = the coordinates lie in { $country }
+import-fraction = a fraction of people
 import-off-land = the coordinates are at sea or off the globe
 
 # Why a name is not recognised.

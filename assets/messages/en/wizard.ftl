@@ -86,6 +86,7 @@ wizard-interpolated = Interpolated value
 wizard-total = Total listed with its parts
 wizard-own = Sender’s own country
 wizard-date = Invalid date
+wizard-fraction = Fractions of people
 wizard-point = Coordinates at sea or swapped
 
 wizard-fix-skip = skip

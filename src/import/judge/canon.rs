@@ -22,8 +22,13 @@ impl Canon {
         Self { ids: draft.hosts.iter().map(id).collect() }
     }
 
+    /// The number of what the text of a host means, by its place among the texts.
+    pub fn at(&self, name: usize) -> Option<u32> {
+        self.ids.get(name).copied().flatten()
+    }
+
     /// The number of what a row's host means; none: not recognised.
     pub fn of(&self, row: &DraftRow) -> Option<u32> {
-        self.ids.get(row.host as usize).copied().flatten()
+        self.at(row.host as usize)
     }
 }

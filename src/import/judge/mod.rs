@@ -5,6 +5,7 @@ mod canon;
 mod check;
 mod doubling;
 mod doubt;
+mod dropped;
 mod duplicates;
 mod kin;
 mod parting;
@@ -15,8 +16,10 @@ mod series;
 mod tell;
 mod verdict;
 
+pub use canon::Canon;
 pub use check::check;
 pub use doubt::Doubt;
+pub use dropped::dropped_question;
 pub use parts::parts_question;
 pub use tell::tell;
 pub use verdict::{Verdict, Verdicts, decided};

@@ -38,6 +38,9 @@ pub fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Resul
         } else if zero && away.get(row.host as usize) == Some(&true) {
             add(DoubtKind::Zero, Remedy::Missing, Why::PointsAway);
         }
+        if row.fraction {
+            add(DoubtKind::Fraction, Remedy::Keep, Why::Kind);
+        }
         if imputed.get(row.source as usize) == Some(&true) {
             add(DoubtKind::Imputed, Remedy::Drop, Why::Kind);
         }

@@ -46,6 +46,7 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
         (DoubtKind::Total, _) => text!("import-total"),
         (DoubtKind::Own, _) => text!("import-own"),
         (DoubtKind::Day, _) => text!("import-day"),
+        (DoubtKind::Fraction, _) => text!("import-fraction"),
         (DoubtKind::Point, _) if doubt.remedy == Remedy::Swap => text!("import-swapped"),
         (DoubtKind::Point, _) => text!("import-off-land"),
     };

@@ -2,7 +2,7 @@
 
 use super::{entered::Entered, events, making::Making, movements, strengths};
 use crate::import::{draft::ColumnTexts, recipe::Target, understand::Name};
-use crate::model::{Code, Coverage, Dataset, Day};
+use crate::model::{Code, Coverage, Dataset, Day, ReportSeries};
 
 /// The records of all rows.
 pub fn dataset(making: &Making<'_>) -> Dataset {
@@ -13,7 +13,11 @@ pub fn dataset(making: &Making<'_>) -> Dataset {
         Target::Movements => movements::make(making, &texts, &mut entered),
         Target::Events => events::make(making, &texts, &mut entered),
     }
-    let data = entered.dataset;
+    let mut data = entered.dataset;
+    if let Some(complete) = making.recipe.complete.filter(|_| !data.strengths.is_empty()) {
+        let (name, title) = (making.series.clone(), making.file.to_owned());
+        data.series.push(ReportSeries { name, title, complete });
+    }
     Dataset { coverage: coverage(making, &data), ..data }
 }
 

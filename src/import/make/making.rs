@@ -1,6 +1,6 @@
 //! What is needed to make records of rows: texts are read again where they are needed, ids follow from what a row says.
 
-use super::apart::apart;
+use super::{apart::apart, slug::slug};
 use crate::import::draft::{Draft, DraftRow, RowTexts};
 use crate::import::judge::{Verdict, Verdicts};
 use crate::import::{read::Grid, recipe::Recipe, understand::Match};
@@ -14,6 +14,8 @@ pub struct Making<'a> {
     pub verdicts: &'a Verdicts,
     /// The file, as its source names it.
     pub file: &'a str,
+    /// The series that all rows are of; empty: none.
+    pub series: String,
     apart: HashSet<u32>,
     /// How a locator begins, how it ends for each column of counts, and how without one.
     locator: (String, Vec<String>, String),
@@ -34,7 +36,9 @@ impl<'a> Making<'a> {
         let columns = columns.map(|at| locator(grid, Some(&grid.header[at])).1).collect();
         let (begin, end) = locator(grid, None);
         let (locator, apart) = ((begin, columns, end), apart(draft));
-        Self { grid, recipe, draft, verdicts, file, apart, locator, threads }
+        let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
+        let series = if recipe.complete.is_some() { slug(stem) } else { String::new() };
+        Self { grid, recipe, draft, verdicts, file, series, apart, locator, threads }
     }
 
     /// On how many threads records are made.

@@ -66,6 +66,7 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
             spot: Spot { place: said.named(said.texts.place), at: Making::point(said, verdict) },
             unit: said.named(said.texts.unit),
             operation,
+            series: making.series.clone(),
             things: Things { what: row.what, kind: said.kind() },
             ..Strength::new(id, sender, mended.day, mended.people.estimate(), evidence)
         });

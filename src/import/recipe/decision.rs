@@ -23,6 +23,8 @@ words! {
         Day = "day",
         /// Coordinates that are in another country, at sea, swapped or off the globe.
         Point = "point",
+        /// A fraction of people, which is rounded.
+        Fraction = "fraction",
     }
 }
 

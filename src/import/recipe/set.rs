@@ -71,6 +71,7 @@ impl Recipe {
                 self.decimal = one_of(value, [("point", Decimal::Point), ("comma", Decimal::Comma)])?;
             }
             "target" => self.target = value.parse().map_err(|error| words(&error))?,
+            "complete" => self.complete = Some(one_of(value, [("yes", true), ("no", false)])?),
             "what" => self.what = always::<Thing>(value)?,
             "only" => self.set_only(value)?,
             "scope" => self.scope = always::<Scope>(value)?,
@@ -193,6 +194,7 @@ pub const KEYS: &[&str] = &[
     "unit.column",
     "place.column",
     "parts",
+    "complete",
     "until.column",
     "table",
     "header-row",

@@ -67,6 +67,8 @@ pub struct Recipe {
     pub published: Mapping,
     /// Rows of one key and day are rivals, though they differ in a column that is not read.
     pub rivals: bool,
+    /// Whether each day of the table lists all that it counts, so that who is no longer listed has gone; none: nobody says.
+    pub complete: Option<bool>,
     /// Columns that are kept as the record's note.
     pub keep: Vec<String>,
     /// Which rows are read.

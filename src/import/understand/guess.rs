@@ -78,6 +78,10 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
         });
     }
     recipe.target = target(&columns, &recipe);
+    if recipe.target == Target::Strengths {
+        // What names movements may tell the parts of a level.
+        recipe.movement = Mapping::default();
+    }
     if recipe.until != Mapping::default() && recipe.stage == Mapping::default() {
         recipe.stage = Mapping::always(StageKind::Arrived.word());
     }
@@ -89,7 +93,7 @@ fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
     let is_day = |c: &Profile| c.days >= 0.8 && !c.values.is_empty();
     let named = |role: Role| move |c: &Profile| c.roles.contains(&role);
     let start = columns.free(|c| named(Role::Start)(c) && is_day(c)).first().copied();
-    let end = columns.free(|c| named(Role::End)(c) && (is_day(c) || c.values.is_empty())).first().copied();
+    let end = columns.free(|c| named(Role::End)(c) && (c.values.is_empty() || c.days + c.open >= 0.8)).first().copied();
     let day = columns.free(|c| c.roles.first() == Some(&Role::Day) && c.days >= 0.8).first().copied();
     let (first, last) = match (start, end, day) {
         // A day of report beside them says when the number held.

@@ -169,17 +169,17 @@ fn total(columns: &Columns<'_>, whole: &[usize]) -> Option<Vec<usize>> {
 /// Names that are the number and no part of it.
 const USUAL: [&str; 12] = [
     "people",
-    "troops",
-    "nbtroops",
     "personnel",
     "total",
+    "totalpersonnel",
     "effectif",
     "effectifs",
-    "soldaten",
-    "truppen",
-    "tropas",
-    "truppe",
+    "personal",
+    "headcount",
+    "strength",
     "deployed",
+    "efectivos",
+    "gesamt",
 ];
 
 /// Whether a column is of women (true) or of men.

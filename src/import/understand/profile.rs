@@ -3,7 +3,10 @@
 use super::columns::Role;
 use super::quantity::{Head, Quantity};
 use super::systems::{self, System};
-use super::{columns, places, span::span};
+use super::{
+    columns, places,
+    span::{is_open, span},
+};
 use crate::import::read::{Grid, plain};
 use crate::import::recipe::{Mapping, NamedColumn, Party, When};
 use crate::parse::{DateOrder, DateText, date, is_count, is_missing, is_no_count, year};
@@ -23,6 +26,8 @@ pub struct Profile {
     pub counts: f64,
     pub days: f64,
     pub spans: f64,
+    /// Words for a last day that has not come: “present”, “ongoing”.
+    pub open: f64,
     pub years: f64,
     pub countries: f64,
     pub system: System,
@@ -53,6 +58,7 @@ impl Profile {
         Self {
             counts,
             days: share(&|text| matches!(date(text, DateOrder::Auto), DateText::Day(_) | DateText::Open)),
+            open: share(&is_open),
             spans: share(&|text| span(text, DateOrder::Auto).is_some()),
             years: share(&|text| year(text).is_some_and(|year| (1800..2100).contains(&year))),
             countries,

@@ -47,6 +47,11 @@ const OPEN: [&str; 14] = [
     "obecnie",
 ];
 
+/// Whether a text stands for a last day that has not come.
+pub fn is_open(text: &str) -> bool {
+    OPEN.contains(&text.trim().to_lowercase().as_str())
+}
+
 /// The first and the last day of a span; the last is none where it goes on. None: it is no span.
 pub fn span(text: &str, order: DateOrder) -> Option<(Dated, Option<Dated>)> {
     let text = text.trim();
