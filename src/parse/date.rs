@@ -1,5 +1,6 @@
 //! Days as people write them, kept as exactly as they are written: a year stays a year.
 
+use super::calendar::{FIRST, LAST, century, dated, short_year, year};
 use super::count::{is_missing, is_missing_code};
 use super::lexicon::{BESIDE, MONTHS};
 use super::order::{DateOrder, Reading, Readings};
@@ -21,11 +22,6 @@ pub enum DateText {
     Broken,
 }
 
-/// The first day that is read. Older forces are another matter.
-const FIRST: i16 = 1000;
-/// The last year that is read.
-const LAST: i16 = 2200;
-
 /// The month that a text names or numbers.
 pub fn month(text: &str) -> Option<i8> {
     let text = text.trim();
@@ -46,20 +42,6 @@ pub fn month(text: &str) -> Option<i8> {
 pub fn quarter(text: &str) -> Option<i8> {
     let digits = text.trim().trim_start_matches(['Q', 'q', 'T', 't']);
     digits.parse().ok().filter(|n| (1..=4).contains(n))
-}
-
-/// A year of four digits.
-pub fn year(text: &str) -> Option<i16> {
-    let text = text.trim();
-    let text = text.strip_suffix(".0").unwrap_or(text);
-    let year = text.parse().ok().filter(|_| text.len() == 4)?;
-    (FIRST..=LAST).contains(&year).then_some(year)
-}
-
-/// The last day of a month or quarter, or a day.
-pub fn dated(year: i16, month: i8, day: i8, precision: Precision) -> Option<Dated> {
-    let date = Date::new(year, month, day).ok()?;
-    (FIRST..=LAST).contains(&year).then(|| Dated::within(Day::from(date), precision))
 }
 
 /// A day as `2021-12-31` and nothing else: the usual form, read without looking further.
@@ -193,14 +175,4 @@ fn three(a: &str, b: &str, c: &str) -> Option<Dated> {
         (None, Some(m)) => dated(y, m, day_of(b)?, Precision::Day),
         (None, None) => None,
     }
-}
-
-/// A year of two digits.
-pub(super) fn short_year(text: &str) -> Option<i16> {
-    text.parse().ok().filter(|_| text.len() == 2).map(century)
-}
-
-/// 50 to 99 are of the last century.
-fn century(year: i16) -> i16 {
-    if year < 50 { 2000 + year } else { 1900 + year }
 }

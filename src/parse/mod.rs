@@ -4,6 +4,7 @@
 //! what it does not know for sure it says: an order of day and month that may be either, a mark that may part thousands or a fraction.
 //! The canonical forms of a data package (`2022-02-13`, `2022-Q1`) stand with the records in [`crate::model`], and only they are written.
 
+mod calendar;
 mod count;
 mod date;
 mod forms;
@@ -14,8 +15,9 @@ mod split;
 mod typed;
 mod wording;
 
+pub use calendar::{dated, year};
 pub use count::{CountText, count, count_times, is_bare_fraction, is_count, is_missing, is_missing_code, is_no_count};
-pub use date::{DateText, date, dated, iso_day, month, quarter, year};
+pub use date::{DateText, date, iso_day, month, quarter};
 pub use forms::{DayForms, Seen, Settled};
 pub use number::{Count, Decimal, settle_decimal};
 pub use order::DateOrder;

@@ -1,6 +1,6 @@
 //! The order of day, month and year in days that are written in numbers: each text says what it may mean, a whole column which order holds.
 
-use super::date::{dated, short_year, year};
+use super::calendar::{dated, short_year, year};
 use crate::model::{Dated, Day, Precision};
 
 /// What `03/04/2022` means.

@@ -59,11 +59,7 @@ fn an_open_order_is_not_guessed() {
     assert_eq!(text("4.13.2022", DateOrder::Auto), "2022-04-13");
     assert_eq!(text("21-12-31", DateOrder::Auto), "Open", "31 December 2021, or 21 December 2031");
     assert_eq!(text("21-12-31", DateOrder::Ymd), "2021-12-31");
-    assert_eq!(
-        text("12/31/2021", DateOrder::Dmy),
-        "Against(2021-12-31)",
-        "read, and told"
-    );
+    assert_eq!(text("12/31/2021", DateOrder::Dmy), "Against(2021-12-31)", "read, and told");
 }
 
 fn settled(values: &[&str]) -> Settled {
