@@ -1,12 +1,12 @@
-//! Years and days of the calendar that a force may have been counted on.
+//! Years and days of the calendar, as far as forces are counted.
 
 use crate::model::{Dated, Day, Precision};
 use jiff::civil::Date;
 
 /// The first day that is read. Older forces are another matter.
-pub(super) const FIRST: i16 = 1000;
+pub const FIRST: i16 = 1000;
 /// The last year that is read.
-pub(super) const LAST: i16 = 2200;
+pub const LAST: i16 = 2200;
 
 /// A year of four digits.
 pub fn year(text: &str) -> Option<i16> {
@@ -23,11 +23,11 @@ pub fn dated(year: i16, month: i8, day: i8, precision: Precision) -> Option<Date
 }
 
 /// A year of two digits.
-pub(super) fn short_year(text: &str) -> Option<i16> {
+pub fn short_year(text: &str) -> Option<i16> {
     text.parse().ok().filter(|_| text.len() == 2).map(century)
 }
 
 /// 50 to 99 are of the last century.
-pub(super) fn century(year: i16) -> i16 {
+pub fn century(year: i16) -> i16 {
     if year < 50 { 2000 + year } else { 1900 + year }
 }
