@@ -2,6 +2,7 @@
 
 mod cells;
 mod interner;
+mod memory;
 mod part;
 mod parts;
 mod rows;

@@ -1,14 +1,15 @@
 //! Reads a part of a grid, row by row.
 
-use super::cells::{WordSaid, parts_day, party, passes, understood, word};
+use super::cells::{party, passes, word};
 use super::interner::{Interner, Memo};
+use super::memory::{Memory, day_of, read_day, thing_of_row};
 use super::rows::{DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
-use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, span, thing_of};
+use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
-use crate::parse::{Count, CountText, DateOrder, DateText, DayForms, Outcome, count_times, date, is_bare_fraction};
+use crate::parse::{Count, CountText, DateText, DayForms, Outcome, count_times, is_bare_fraction};
 use crate::parse::{is_missing, is_missing_code, iso_day, lines};
 use std::{collections::BTreeMap, ops::Range};
 
@@ -44,19 +45,6 @@ pub struct TablePart {
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
     pub lines: u32,
     pub end: usize,
-}
-
-/// What is understood once and remembered.
-#[derive(Default)]
-struct Memory {
-    days: Memo<DateText>,
-    things: Memo<Thing>,
-    scopes: Memo<WordSaid<Scope>>,
-    components: Memo<WordSaid<Component>>,
-    commands: Memo<WordSaid<Command>>,
-    stages: Memo<WordSaid<StageKind>>,
-    passes: Vec<Memo<bool>>,
-    key: Vec<u8>,
 }
 
 /// The words of a row: scope, component, command and stage, as far as it says them.
@@ -98,16 +86,16 @@ impl TablePart {
         if !plan.filters.iter().zip(&mut memory.passes).all(|(filter, memo)| passes(filter, row, memo)) {
             self.filtered += 1;
             let day = day_of(plan, row, memory);
-            self.set_aside(plan, row, (day, Self::what(plan, row, memory)), "filtered");
+            self.set_aside(plan, row, (day, thing_of_row(plan, row, memory)), "filtered");
             return;
         }
         let Some((day, against)) = self.day(plan, row, memory) else {
-            return self.set_aside(plan, row, (None, Self::what(plan, row, memory)), "no-day");
+            return self.set_aside(plan, row, (None, thing_of_row(plan, row, memory)), "no-day");
         };
         let Some(words) = self.words(plan, row, memory) else {
-            return self.set_aside(plan, row, (day, Self::what(plan, row, memory)), "word");
+            return self.set_aside(plan, row, (day, thing_of_row(plan, row, memory)), "word");
         };
-        let what = Self::what(plan, row, memory);
+        let what = thing_of_row(plan, row, memory);
         let key = &mut memory.key;
         let mut new = DraftRow {
             at: row.start() as u64,
@@ -138,19 +126,6 @@ impl TablePart {
         if against {
             self.against.extend(first as u32..self.rows.len() as u32);
         }
-    }
-
-    /// The thing that a row counts: people where it does not say, and something else where nobody knows what it says.
-    fn what(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Thing {
-        let always = plan.what.always.unwrap_or_default();
-        let Some(column) = plan.what.column else { return always };
-        let make = |text: &[u8]| {
-            let text = String::from_utf8_lossy(text).trim().to_lowercase();
-            let own = || text.replace([' ', '_'], "-").parse().ok();
-            let word = plan.what.words.get(&text).copied().or_else(own).or_else(|| thing_of(&text));
-            if is_missing(&text) { always } else { word.unwrap_or(Thing::Other) }
-        };
-        understood(row, column, &mut memory.things, make).unwrap_or(always)
     }
 
     /// Adds up the counts of a row that does not go on.
@@ -343,59 +318,6 @@ impl TablePart {
         if self.problems.len() < MOST_PROBLEMS {
             self.problems.push((line, column, what(), fix));
         }
-    }
-}
-
-/// The day of a row; none: each column of counts has its own. An error: what stands there instead, and in which column. `new` is told
-/// each text of a column of days once.
-fn read_day(
-    plan: &ReadingPlan,
-    row: &Rows<'_>,
-    memory: &mut Memory,
-    new: impl FnOnce(&str),
-) -> Result<Option<Dated>, (DateText, usize)> {
-    let field = |column: usize| row.field(column).unwrap_or_default();
-    let (read, column) = match &plan.day {
-        DayPlan::Always(day) => return Ok(Some(*day)),
-        DayPlan::InColumns => return Ok(None),
-        DayPlan::Column(column, order) => {
-            if let Some(day) = iso_day(&field(*column)) {
-                return Ok(Some(day));
-            }
-            let make = |text: &[u8]| {
-                let Ok(text) = std::str::from_utf8(text) else { return DateText::Broken };
-                new(text);
-                day_in(text, *order, plan.spans)
-            };
-            (understood(row, *column, &mut memory.days, make).unwrap_or(DateText::Missing), *column)
-        }
-        DayPlan::Parts { year, quarter, month, day } => {
-            let columns = [Some(*year), *quarter, *month, *day];
-            let key = &mut memory.key;
-            key.clear();
-            for column in columns.into_iter().flatten() {
-                key.extend_from_slice(&field(column));
-                key.push(0x1f);
-            }
-            (memory.days.get(key, || parts_day(&columns.map(|column| column.map(field)))), *year)
-        }
-    };
-    match read {
-        DateText::Day(day) => Ok(Some(day)),
-        wrong => Err((wrong, column)),
-    }
-}
-
-/// The day of a row, if it has one that can be read.
-fn day_of(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> Option<Dated> {
-    read_day(plan, row, memory, |_| {}).ok().flatten()
-}
-
-/// A day, or the first one where the column has spans.
-fn day_in(text: &str, order: DateOrder, spans: bool) -> DateText {
-    match date(text, order) {
-        DateText::Broken if spans => span(text, order).map_or(DateText::Broken, |(first, _)| DateText::Day(first)),
-        day => day,
     }
 }
 

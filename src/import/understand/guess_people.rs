@@ -88,10 +88,13 @@ pub fn candidates(columns: &Columns<'_>) -> Vec<usize> {
         column.head.quantity == Some(Quantity::People) || columns::component(&column.plain).is_some()
     };
     let said: Vec<usize> = free.iter().copied().filter(says).collect();
-    if !said.is_empty() {
+    let is_part = |i: &usize| columns::component(&columns.of(*i).plain).is_some();
+    if !said.is_empty() && !said.iter().all(is_part) {
         return said;
     }
-    free.into_iter().filter(|i| columns.of(*i).roles.first() == Some(&Role::People)).collect()
+    // Beside the parts of the forces, “total” is all of them.
+    let named = |i: &usize| said.contains(i) || columns.of(*i).roles.first() == Some(&Role::People);
+    free.into_iter().filter(named).collect()
 }
 
 /// The columns of numbers of things that another column names: “quantity”, “count”, or the only one that says nothing else.

@@ -1,0 +1,146 @@
+//! Who sends and who hosts, and which rows are parts.
+
+use super::{case, pairs};
+use laydown::import::Target;
+
+#[test]
+fn parts_by_mission_add_up() {
+    let table = "sender,host,mission,date,troops\nFrance,Mali,MINUSMA,2021-12-31,20\nFrance,Mali,EUTM,2021-12-31,13\nFrance,Mali,Barkhane,2021-12-31,1800\n\
+        Germany,Mali,MINUSMA,2021-12-31,580\nGermany,Mali,EUTM,2021-12-31,130\nBangladesh,Mali,MINUSMA,2021-12-31,1300\n";
+    let found = case(table, &[]);
+    assert_eq!(found.senders("2021-12-31"), pairs(&[("BGD", 1_300), ("DEU", 710), ("FRA", 1_833)]));
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("MLI", 3_843)]));
+    for head in ["operation", "Einsatz", "misión", "mission_acronym", "MissionName", "organisation"] {
+        let found = case(&table.replace(",mission,", &format!(",{head},")), &[]);
+        assert_eq!(found.hosts("2021-12-31"), pairs(&[("MLI", 3_843)]), "{head}");
+    }
+}
+
+#[test]
+fn parts_by_base_province_or_unit_add_up() {
+    for head in ["base", "province", "Standort", "ville", "ciudad", "unit", "Einheit", "camp"] {
+        let table = format!(
+            "country,{head},date,troops\nGermany,A,2021-12-31,100\nGermany,B,2021-12-31,100\nGermany,C,2021-12-31,100\nPoland,D,2021-12-31,200\n"
+        );
+        let found = case(&table, &[("sender", "USA")]);
+        assert_eq!(found.hosts("2021-12-31"), pairs(&[("DEU", 300), ("POL", 200)]), "{head}");
+        assert!(found.issues().is_empty(), "{head}");
+    }
+}
+
+#[test]
+fn a_total_of_the_parts_is_the_whole() {
+    let table =
+        "country,mission,date,troops\nMali,MINUSMA,2021-12-31,66\nMali,Total,2021-12-31,100\nMali,EUTM,2021-12-31,34\n";
+    assert_eq!(case(table, &[("sender", "FRA")]).hosts("2021-12-31"), pairs(&[("MLI", 100)]));
+}
+
+#[test]
+fn rows_that_differ_in_a_column_that_is_not_read_are_asked_about() {
+    let table = "Land;Datum;Truppen;Bezeichnung\nMali;31.12.2021;100;Alpha\nMali;31.12.2021;200;Bravo\nNiger;31.12.2021;30;Alpha\n";
+    let found = case(table, &[("sender", "DEU")]);
+    assert_eq!(found.needed(), ["parts"]);
+    assert_eq!(found.options("parts"), ["Bezeichnung", "rivals"]);
+    let parts = case(table, &[("sender", "DEU"), ("parts", "Bezeichnung")]);
+    assert_eq!(parts.hosts("2021-12-31"), pairs(&[("MLI", 300), ("NER", 30)]));
+    let rivals = case(table, &[("sender", "DEU"), ("parts", "rivals")]);
+    assert_eq!(rivals.hosts("2021-12-31"), pairs(&[("MLI", 200), ("NER", 30)]));
+}
+
+#[test]
+fn who_sends_and_who_hosts() {
+    let table = "Year,Theatre,Country,Organisation,MissionName,Deployed\n2021,Mali,FRA,UN,MINUSMA,20\n2021,Mali,FRA,EU,EUTM,13\n2021,Mali,FRA,FRA,Barkhane,1800\n\
+        2021,Mali,DEU,UN,MINUSMA,580\n2021,Mali,DEU,EU,EUTM,130\n2021,Bosnia-Herzegovina,HUN,EU,EUFOR,163\n2021,Bosnia-Herzegovina,HUN,OSCE,OSCE,1\n";
+    let found = case(table, &[]);
+    assert_eq!(
+        (found.column("sender"), found.column("host")),
+        (vec!["Country".to_owned()], vec!["Theatre".to_owned()])
+    );
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("BIH", 164), ("MLI", 2_543)]));
+    for (host, sender) in [
+        ("location", "country"),
+        ("country", "contributor"),
+        ("Einsatzland", "Staat"),
+        ("destination", "pays"),
+        ("pais", "contribuyente"),
+    ] {
+        for swapped in [false, true] {
+            let heads = if swapped { format!("{sender},{host}") } else { format!("{host},{sender}") };
+            let rows = if swapped { ["France,Mali", "Germany,Niger"] } else { ["Mali,France", "Niger,Germany"] };
+            let table = format!("{heads},date,troops\n{},2021-12-31,5\n{},2021-12-31,6\n", rows[0], rows[1]);
+            let found = case(&table, &[]);
+            assert_eq!(found.hosts("2021-12-31"), pairs(&[("MLI", 5), ("NER", 6)]), "{heads}");
+        }
+    }
+    let open = case("country1,country2,date,troops\nMali,France,2021-12-31,5\nNiger,Germany,2021-12-31,6\n", &[]);
+    assert_eq!(open.needed(), ["sender.column", "host.column"]);
+}
+
+#[test]
+fn a_code_and_a_name_of_one_country_are_one_party() {
+    let found =
+        case("iso3,country,date,troops\nPOL,Poland,2021-12-31,5\nITA,Italy,2021-12-31,6\n", &[("sender", "USA")]);
+    assert_eq!(found.column("host"), ["iso3", "country"]);
+}
+
+#[test]
+fn levels_keep_their_origin_and_movements_need_a_word() {
+    let table = "origin,dest,year,count\nUnited States,Germany,2019,35000\nUnited States,Germany,2020,34000\nUnited States,Germany,2021,35500\n\
+        United Kingdom,Estonia,2019,850\nUnited Kingdom,Estonia,2020,830\nUnited Kingdom,Estonia,2021,840\n";
+    let found = case(table, &[("sender.column", "origin")]);
+    assert_eq!(found.import.recipe().target, Target::Strengths);
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("DEU", 35_500), ("EST", 840)]));
+    let moved = case(
+        "sender,origin,host,day,people,stage\nUSA,DEU,POL,2022-02-02,1700,announced\nUSA,ITA,LVA,2022-02-24,800,arrived\n",
+        &[],
+    );
+    assert_eq!(moved.import.recipe().target, Target::Movements);
+}
+
+#[test]
+fn two_countries_in_a_cell_are_never_the_first() {
+    for cell in [
+        "\"India (650), Senegal (150)\"",
+        "\"Nepal (size unknown), Jordan (150)\"",
+        "\"Kosovo, Serbia\"",
+        "Mali / Niger",
+        "Poland and Romania",
+        "Polen und Litauen",
+        "Mali; Niger",
+        "France & Germany",
+    ] {
+        let found = case(
+            &format!("host,year,troops\n{cell},2017,800\nHaiti,2017,1000\n").replace("Mali; Niger", "\"Mali; Niger\""),
+            &[("sender", "USA")],
+        );
+        assert_eq!(found.hosts("2017-12-31"), pairs(&[("HTI", 1_000)]), "{cell}");
+        assert!(found.import.unmatched()[0].reason.starts_with("names several countries"), "{cell}");
+    }
+    for cell in [
+        "Bosnia and Herzegovina",
+        "\"Korea, South\"",
+        "Trinidad and Tobago",
+        "\"Congo, Dem. Rep.\"",
+        "Germany (incl. Berlin)",
+    ] {
+        let found = case(&format!("host,year,troops\n{cell},2017,800\n"), &[("sender", "USA")]);
+        assert_eq!(found.import.unmatched(), [], "{cell}");
+    }
+}
+
+#[test]
+fn organisations_and_continents_are_no_hosts() {
+    let table = "country,date,number\nPoland,2021-12-31,500\nItaly,2021-12-31,100\nEurope,2021-12-31,600\nNATO,2021-12-31,600\nEU,2021-12-31,600\n";
+    let found = case(table, &[("sender", "USA")]);
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("ITA", 100), ("POL", 500)]));
+    assert_eq!(found.import.unmatched().iter().map(|name| name.name.as_str()).collect::<Vec<_>>(), ["EU", "NATO"]);
+}
+
+#[test]
+fn lists_of_contributors_are_asked_about() {
+    let table = "mission,year,location,latitude,longitude,No.TCC,year.overview\nMINUJUSTH,2017,Cap-Haitien,19.75938,-72.19815,1,Nepal (size unknown)\n\
+        MINUSMA,2017,Gao,16.27,-0.04,3,\"Bangladesh (850), Germany (650), Netherlands (300)\"\n";
+    let found = case(table, &[("sender", "UN")]);
+    assert_eq!(found.needed(), ["people"]);
+    assert_eq!(found.column("host"), ["mission"]);
+}

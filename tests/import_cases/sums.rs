@@ -1,0 +1,65 @@
+//! Control totals: what the file adds up to is what another reader adds up, and all of it is in the dataset or has a reason.
+
+use super::{Case, case};
+use laydown::session::reconcile;
+
+/// The sum of a column as the csv crate reads it.
+fn summed(table: &str, columns: &[&str]) -> u64 {
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let heads = reader.headers().unwrap().clone();
+    let at: Vec<usize> = columns.iter().map(|name| heads.iter().position(|head| head == *name).unwrap()).collect();
+    let number = |text: &str| text.parse::<u64>().unwrap_or(0);
+    reader.records().map(|row| at.iter().map(|i| number(&row.as_ref().unwrap()[*i])).sum::<u64>()).sum()
+}
+
+fn proven(found: &Case, file: u64) -> i64 {
+    let data = found.import.dataset();
+    let sums = reconcile(&found.import, &data, 1);
+    assert!(sums.is_explained(), "{:#?}", sums.unexplained().collect::<Vec<_>>());
+    assert_eq!(sums.all.iter().map(|all| all.file).sum::<u64>(), file);
+    let entered: i64 = data.strengths.iter().filter_map(|strength| strength.people.best).sum();
+    assert_eq!(sums.all.iter().map(|all| all.entered).sum::<u64>(), entered as u64);
+    sums.days.last().and_then(|day| day.map.as_ref()).map_or(0, |map| map.total)
+}
+
+#[test]
+fn all_that_a_file_adds_up_to_is_accounted_for() {
+    let tables = [
+        (
+            "sender,host,mission,date,troops\nFrance,Mali,MINUSMA,2021-12-31,20\nFrance,Mali,EUTM,2021-12-31,13\nGermany,Niger,,2021-12-31,580\n",
+            vec!["troops"],
+            613,
+        ),
+        (
+            "country,date,troops\nPoland,2020-12-31,5\nTotal,2020-12-31,11\nItaly,2020-12-31,6\nAtlantis,2020-12-31,7\nPoland,2021-12-31,4\n",
+            vec!["troops"],
+            10,
+        ),
+        (
+            "country,date,troops\nPoland,2020-12-31,5\nPoland,2020-12-31,6\nUSA,2020-12-31,9\nEurope,2020-12-31,700\nPoland,never,3\n",
+            vec!["troops"],
+            15,
+        ),
+        ("country,date,women,men\nMali,2020-12-31,5,6\nNiger,2020-12-31,2,3\n", vec!["women", "men"], 16),
+        (
+            "country,date,army,navy,total\nMali,2020-12-31,5,6,11\nNiger,2020-12-31,2,3,5\n",
+            vec!["army", "navy", "total"],
+            16,
+        ),
+    ];
+    for (table, columns, shown) in tables {
+        let sender: &[(&str, &str)] = if table.starts_with("sender") { &[] } else { &[("sender", "USA")] };
+        let found = case(table, sender);
+        assert_eq!(proven(&found, summed(table, &columns)), shown, "{table}");
+    }
+}
+
+#[test]
+fn reasons_have_their_names() {
+    let table = "country,date,troops\nPoland,2020-12-31,5\nItaly,2020-12-31,0\nTotal,2020-12-31,12\nAtlantis,2020-12-31,7\nPoland,never,3\n";
+    let sums =
+        reconcile(&case(table, &[("sender", "USA")]).import, &case(table, &[("sender", "USA")]).import.dataset(), 1);
+    let out: Vec<_> = sums.all[0].out.iter().map(|(reason, out)| (*reason, out.people)).collect();
+    assert_eq!(out, [("name", 7), ("no-day", 3), ("total", 12)]);
+    assert_eq!((sums.all[0].file, sums.all[0].entered), (27, 5));
+}
