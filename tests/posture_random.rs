@@ -253,7 +253,7 @@ proptest! {
             // Of one part another row may say the same number again.
             let part = |l: &Level| {
                 let s = &data.strengths[l.row as usize];
-                if l.role == LevelRole::Rest { Default::default() } else { part_names(&s.operation, &s.spot, &s.unit) }
+                if l.role == LevelRole::Rest { Default::default() } else { part_names(&s.operation, &s.spot, &s.unit, &s.things) }
             };
             let reported = |accounts: &Accounts| -> Vec<_> {
                 let levels = accounts.host(host).map_or(&[][..], |account| &account.levels).iter();
