@@ -137,7 +137,7 @@ impl Session {
         let name = name.context(text!("cli-edit-series-name"))?;
         let declared = self.state.document.bundle.series(0).iter().find(|series| series.name == name);
         let mut series = declared.cloned().unwrap_or_default();
-        series.name = name.to_owned();
+        name.clone_into(&mut series.name);
         if let Some(title) = keys.get("title") {
             title.as_str().context(text!("cli-edit-series-title"))?.clone_into(&mut series.title);
         }

@@ -60,30 +60,47 @@ fn any_things() -> impl Strategy<Value = Things> {
     (what, kind).prop_map(|(what, kind)| Things { what, kind: kind.to_owned() })
 }
 
-/// Mostly a complete series, one that is not, or one of which nothing is said.
-fn any_series() -> impl Strategy<Value = String> {
-    select(&["", "", "x", "x", "x ", "y", "z"][..]).prop_map(str::to_owned)
+/// None, a complete series, one that is not, or one of which nothing is said; and which of its rows it is.
+fn any_series() -> impl Strategy<Value = Option<(&'static str, i32)>> {
+    option::weighted(0.6, (select(&["x", "x", "x ", "y", "z"][..]), 0..12_i32))
 }
 
 fn any_strength() -> impl Strategy<Value = Strength> {
     let rest = (any_day(), any_estimate(), prop::bool::ANY, prop::bool::weighted(0.1), any_evidence());
     let strength = (any_key(), select(&HOSTS[..]), rest, any_part(), (any_things(), any_series()));
-    strength.prop_map(|(key, host, (day, people, start, preferred, evidence), part, (things, series))| Strength {
-        things,
-        series,
-        operation: part.0,
-        spot: part.1,
-        unit: part.2,
-        sender: key.0,
-        scope: key.1,
-        component: key.2,
-        command: key.3,
-        day: day.into(),
-        as_of: if start { AsOf::Start } else { AsOf::End },
-        preferred,
-        evidence,
-        ..make::strength("?", "USA", host, "2022", people)
+    strength.prop_map(|(key, host, (day, people, start, preferred, evidence), part, (things, series))| {
+        let strength = Strength {
+            things,
+            operation: part.0,
+            spot: part.1,
+            unit: part.2,
+            sender: key.0,
+            scope: key.1,
+            component: key.2,
+            command: key.3,
+            day: day.into(),
+            as_of: if start { AsOf::Start } else { AsOf::End },
+            preferred,
+            evidence,
+            ..make::strength("?", "USA", host, "2022", people)
+        };
+        if let Some((series, n)) = series { listed(strength, series, n) } else { strength }
     })
+}
+
+/// A row of a series. Its days and keys are few, so that a day lists several things and some of those of the day before.
+fn listed(strength: Strength, series: &str, n: i32) -> Strength {
+    Strength {
+        series: series.to_owned(),
+        sender: make::code(if n % 4 < 3 { "USA" } else { "NATO" }),
+        host: make::host(HOSTS[n as usize % 2]),
+        component: Component::All,
+        day: (Day::ymd(2022, 2, 3) + n / 3 * 6).into(),
+        spot: Spot::default(),
+        unit: String::new(),
+        things: if n % 3 < 2 { Things::default() } else { strength.things },
+        ..strength
+    }
 }
 
 fn any_movement() -> impl Strategy<Value = Movement> {
@@ -137,8 +154,8 @@ fn link(links: &[Option<(u8, prop::sample::Index)>], data: &mut Dataset) {
 }
 
 pub fn any_dataset() -> impl Strategy<Value = Dataset> {
-    let tables = (vec(any_strength(), 0..10), vec(any_movement(), 0..8), vec(any_stage(), 0..24));
-    let links = vec(option::weighted(0.35, (0..4_u8, any::<prop::sample::Index>())), 18);
+    let tables = (vec(any_strength(), 0..12), vec(any_movement(), 0..8), vec(any_stage(), 0..24));
+    let links = vec(option::weighted(0.35, (0..4_u8, any::<prop::sample::Index>())), 20);
     (tables, vec(any_source(), 4), links).prop_map(|((strengths, movements, stages), sources, links)| {
         let mut data = Dataset { strengths, movements, ..Dataset::default() };
         data.series = vec![make::series("x", true), make::series("y", false)];
