@@ -53,7 +53,7 @@ fn posture_net_as_known(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn days(bencher: Bencher<'_, '_>) {
     let (data, index) = index();
-    bencher.bench(|| index.days(&data, black_box(&Filter::default()), None));
+    bencher.bench(|| index.days(&data, black_box(&Query::on(day("2022-12-31")))));
 }
 
 #[divan::bench]

@@ -157,14 +157,16 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
 
 /// What is counted, where there is more than people. Narrow windows have it in the menu of the map only.
 fn things(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let things = cx.state.document.things();
+    let things = cx.state.things();
     if things.is_empty() || width(ui) < NARROW {
         return;
     }
     let now = cx.derived.posture().thing.text();
     let menu = ui.menu_button(icons::before_icon(now), |ui| {
         ui.set_min_width(180.0);
-        things.into_iter().for_each(|thing| cx.menu_item(ui, Action::Thing(thing)));
+        for thing in things {
+            cx.menu_item(ui, Action::Thing(thing));
+        }
     });
     arrow(ui, cx, &menu.response);
     menu.response.on_hover_text(text!("window-thing-tip")).accessible_name(text!("window-thing", things = now));
@@ -173,7 +175,7 @@ fn things(ui: &mut Ui, cx: &mut Ctx<'_>) {
 /// What the middle shows, as one control, and next to it whether two maps are linked. Narrow windows have both in a menu only.
 fn centre(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let width = width(ui);
-    let taken = if cx.state.document.things().is_empty() { 0.0 } else { CHOICE };
+    let taken = if cx.state.things().is_empty() { 0.0 } else { CHOICE };
     if width < NARROW + taken {
         return;
     }
@@ -246,10 +248,12 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, action);
     }
     ui.separator();
-    let things = cx.state.document.things();
+    let things = cx.state.things();
     if !things.is_empty() {
         ui.label(cx.small(text!("window-things")));
-        things.into_iter().for_each(|thing| cx.menu_item(ui, Action::Thing(thing)));
+        for thing in things {
+            cx.menu_item(ui, Action::Thing(thing));
+        }
         ui.separator();
     }
     ui.label(cx.small(text!("window-numbers")));

@@ -89,6 +89,19 @@ fn a_new_strength_is_of_what_is_shown() {
 }
 
 #[test]
+fn a_thing_that_the_dataset_has_not_can_be_left_again() {
+    let mut harness = window("article-2022-02-13");
+    harness.state_mut().command(Command::Choose(ChooseCommand::Thing(Thing::Ships)));
+    harness.run();
+    assert!(harness.state().derived().posture().hosts.is_empty());
+    named(&harness, "Counted: Ships").click();
+    harness.run();
+    named(&harness, "People").click();
+    harness.run();
+    assert!(says(&harness, "Poland: about 1,133 arrived of 4,700 promised"));
+}
+
+#[test]
 fn a_dataset_of_people_has_no_choice() {
     let harness = window("article-2022-02-13");
     assert!(harness.query_by_label_contains("Counted: ").is_none());

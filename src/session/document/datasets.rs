@@ -76,12 +76,6 @@ impl Document {
         self.index.days(self.dataset(), query).into()
     }
 
-    /// The things that can be chosen, where there is more than people to choose from.
-    pub fn things(&self) -> Vec<Thing> {
-        let things: Vec<Thing> = self.index.things().collect();
-        if things.iter().all(|thing| thing.is_people()) { Vec::new() } else { things }
-    }
-
     /// The records of all files.
     pub fn dataset(&self) -> &Dataset {
         self.bundle.dataset()
