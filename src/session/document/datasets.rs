@@ -1,7 +1,7 @@
 //! What is open: one dataset or several, made ready for questions, with what of each file is not saved.
 
 use crate::io::{Bundle, Package, Problem, SaveError, Severity};
-use crate::model::{Dataset, Day, HashSet, ReportSeries, Table, Thing};
+use crate::model::{Dataset, Day, HashSet, ReportSeries, Table};
 use crate::posture::{DayChange, Index, Query};
 use crate::session::document::{edit::Unsaved, facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
 use std::sync::Arc;
