@@ -30,6 +30,7 @@ fn a_thing_is_chosen_by_name_and_said_everywhere() {
     let thing = |harness: &egui_kittest::Harness<'_, laydown::gui::App>| harness.state().derived().posture().thing;
     assert_eq!(thing(&harness), Thing::People);
     assert!(says(&harness, "Also 6 combat aircraft, 2 air-defence batteries"));
+    assert!(says(&harness, "1. Poland: about 1,133 arrived of 4,700 promised, also 6 combat aircraft, 2 air-defence"));
     named(&harness, "Counted: People").click();
     harness.run();
     named(&harness, "Combat aircraft").click();
