@@ -74,7 +74,7 @@ fn measure(records: usize) {
         "peak of all hosts",
         (0..2).map(|_| timed(|| index.peaks(&data, &query, |_, f| f.present.map_or(0, |n| n.low))).1),
     );
-    say("days of change", (0..5).map(|_| timed(|| index.days(&data, &Filter::default(), None)).1));
+    say("days of change", (0..5).map(|_| timed(|| index.days(&data, &query)).1));
     drop(index);
     // The window is for a million; what it prepares for ten would take most of the memory.
     if records <= 1_000_000 {

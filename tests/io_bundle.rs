@@ -8,7 +8,7 @@ mod support;
 
 use laydown::{
     io::{Bundle, Package, read_package, sample},
-    model::{Accepted, Command, Dataset, Estimate, Id, Record, RecordRef, Scope, StageKind, Table},
+    model::{Accepted, Command, Dataset, Estimate, Id, Record, RecordRef, Scope, StageKind, Table, Thing},
     posture::{FindingKind, Query},
 };
 use proptest::prelude::*;
@@ -158,6 +158,9 @@ fn what_contradicts_or_could_mean_two_stays_apart() {
     let (mine, mut other) = (make::article(), other_telling());
     other.movements.iter_mut().for_each(|movement| movement.sender = make::code("GBR"));
     assert_eq!(joined(&[package(&mine, "a"), package(&other, "b")]).dataset().movements.len(), 10);
+    let mut tanks = other_telling();
+    tanks.movements.iter_mut().for_each(|movement| movement.things.what = Thing::Tanks);
+    assert_eq!(joined(&[package(&mine, "a"), package(&tanks, "b")]).dataset().movements.len(), 10);
     // Two movements of one day to one host: nobody can say which of them is meant.
     let mut two = make::dataset();
     for name in ["m", "n"] {

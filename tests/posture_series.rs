@@ -1,7 +1,5 @@
 //! Series: a running report that lists all that it counts ends what it no longer lists.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 mod support;
 
 use laydown::{model::*, posture::*};
@@ -174,9 +172,10 @@ fn the_days_on_which_something_is_no_longer_listed_are_days_of_change() {
     rows.push(row("lva", "LVA", "2022-03-31", 5, "q"));
     let data = data(rows);
     let index = Index::build(&data, &RegionMembers::new());
+    let query = asked("2022-06-30");
     let days = |host: &str| {
         let filter = [Facet::Host(code(host))].into_iter().collect();
-        let days = index.days(&data, &Query { filter, ..asked("2022-06-30") });
+        let days = index.days(&data, &Query { filter, ..query.clone() });
         days.iter().map(|day| (day.day.to_string(), day.strengths, day.unlisted)).collect::<Vec<_>>()
     };
     assert_eq!(days("EST"), [("2021-12-31".to_owned(), 1, 0), ("2022-03-31".to_owned(), 0, 1)]);

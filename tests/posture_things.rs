@@ -1,7 +1,5 @@
 //! People, tanks and batteries in one dataset: each thing has its own numbers, and no two are ever added or compared.
 
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 mod support;
 
 use laydown::{model::*, posture::*};

@@ -67,7 +67,12 @@ pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
 fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derived, host: Code) -> anyhow::Result<()> {
     let host_name = words::country(host);
     let nothing = || {
+        let also = words::also(derived.also(host));
         anyhow::Error::msg(match derived.posture().known_on {
+            _ if !also.is_empty() => {
+                let things = words::thing(derived.posture().thing);
+                text!("query-nothing-of", things = things, host = &host_name, also = also)
+            }
             Some(on) => text!("query-nothing-known", day = on.to_string(), host = host_name),
             None if !state.choices.filter.is_empty() => text!("query-nothing-filtered", host = host_name),
             None => text!("query-nothing", host = host_name),

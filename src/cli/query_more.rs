@@ -2,7 +2,7 @@
 
 use super::sheet::{Cell, Format, Sheet};
 use crate::model::{Dataset, Day, RecordRef};
-use crate::posture::{Grouping, groups};
+use crate::posture::{Group, Grouping, Posture, groups};
 use crate::session::{Derived, State, changes_in_window};
 use crate::{export::sources_of, words};
 use serde_json::{Map, Value, json};
@@ -40,12 +40,8 @@ pub(super) fn write_groups(
 ) -> anyhow::Result<()> {
     let posture = derived.posture();
     let mut rows: Vec<Vec<Cell>> = Vec::new();
-    let mut postures = vec![posture];
-    if by == Grouping::What {
-        postures.extend(derived.others());
-        postures.sort_by_key(|posture| posture.thing);
-    }
-    for group in postures.into_iter().flat_map(|posture| groups(dataset, posture, derived.accounts(), by)) {
+    let groups = if by == Grouping::What { things(derived) } else { groups(dataset, posture, derived.accounts(), by) };
+    for group in groups {
         let f = &group.figures;
         let mut row = vec![Cell::Text(group.key.clone()), Cell::Text(name(&group.key, by))];
         row.extend([f.promised, f.arrived, f.reported, f.present].map(Cell::People));
@@ -72,6 +68,13 @@ pub(super) fn write_groups(
     let mut about = about(derived);
     about.insert("group_by".to_owned(), json!(by.word()));
     Sheet { columns, rows }.write(out, format, &heading, about)
+}
+
+/// Each thing with its own total: they have no total together.
+fn things(derived: &Derived) -> Vec<Group> {
+    let mut all: Vec<&Posture> = std::iter::once(derived.posture()).chain(derived.others()).collect();
+    all.sort_by_key(|posture| posture.thing);
+    all.into_iter().map(|of| Group { key: of.thing.to_string(), figures: of.total.figures }).collect()
 }
 
 fn name(key: &str, by: Grouping) -> String {

@@ -10,6 +10,12 @@ use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
 /// From this width on there is room for going back and forward; in narrower windows the menu of the map has them.
 const ROOMY: f32 = 1240.0;
 
+/// In narrower windows the bar has room for the measures, and not for what the middle shows or what is counted.
+const NARROW: f32 = 1140.0;
+
+/// So much room the choice of what is counted takes from what the middle shows.
+const CHOICE: f32 = 180.0;
+
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     ui.horizontal(|ui| {
@@ -149,16 +155,18 @@ fn measures(ui: &mut Ui, cx: &mut Ctx<'_>) {
     }
 }
 
-/// What is counted, where there is more than people.
+/// What is counted, where there is more than people. Narrow windows have it in the menu of the map only.
 fn things(ui: &mut Ui, cx: &mut Ctx<'_>) {
-    let things = cx.state.document.things();
-    if things.is_empty() {
+    let things = cx.state.things();
+    if things.is_empty() || width(ui) < NARROW {
         return;
     }
     let now = cx.derived.posture().thing.text();
     let menu = ui.menu_button(icons::before_icon(now), |ui| {
         ui.set_min_width(180.0);
-        things.into_iter().for_each(|thing| cx.menu_item(ui, Action::Thing(thing)));
+        for thing in things {
+            cx.menu_item(ui, Action::Thing(thing));
+        }
     });
     arrow(ui, cx, &menu.response);
     menu.response.on_hover_text(text!("window-thing-tip")).accessible_name(text!("window-thing", things = now));
@@ -167,7 +175,8 @@ fn things(ui: &mut Ui, cx: &mut Ctx<'_>) {
 /// What the middle shows, as one control, and next to it whether two maps are linked. Narrow windows have both in a menu only.
 fn centre(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let width = width(ui);
-    if width < 1140.0 {
+    let taken = if cx.state.things().is_empty() { 0.0 } else { CHOICE };
+    if width < NARROW + taken {
         return;
     }
     let frame = egui::Frame::new().fill(cx.ink(|t| t.raised)).corner_radius(6).inner_margin(0);
@@ -239,6 +248,14 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, action);
     }
     ui.separator();
+    let things = cx.state.things();
+    if !things.is_empty() {
+        ui.label(cx.small(text!("window-things")));
+        for thing in things {
+            cx.menu_item(ui, Action::Thing(thing));
+        }
+        ui.separator();
+    }
     ui.label(cx.small(text!("window-numbers")));
     for unit in Unit::ALL.iter().copied() {
         cx.menu_item(ui, Action::Unit(unit));

@@ -48,9 +48,6 @@ pub struct Group {
 /// By thing there is one group, that of the posture: the totals of two things add up to nothing.
 pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Grouping) -> Vec<Group> {
     match by {
-        Grouping::What => {
-            vec![Group { key: posture.thing.to_string(), figures: posture.total.figures }]
-        }
         Grouping::Host => {
             let hosts = posture.hosts.iter().map(|host| (host.host.to_string(), host.figures));
             let unplaced = posture.unplaced.iter().map(|group| (group.place.clone(), group.figures));
@@ -60,6 +57,10 @@ pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Groupi
         Grouping::Place => by_part(data, posture, accounts, |_, spot, _, _| &spot.place),
         Grouping::Unit => by_part(data, posture, accounts, |_, _, unit, _| unit),
         Grouping::Type => by_part(data, posture, accounts, |_, _, _, things| &things.kind),
+        Grouping::What => {
+            let all = grouped(&posture.total.by, &posture.total.figures, by).into_iter();
+            all.map(|group| Group { key: posture.thing.to_string(), ..group }).collect()
+        }
         _ => grouped(&posture.total.by, &posture.total.figures, by),
     }
 }
@@ -94,7 +95,7 @@ fn by_part(
     groups.into_iter().map(|(key, figures)| Group { key: key.to_owned(), figures }).collect()
 }
 
-/// Shares by a facet, and by stage the sum that they make. By host they are not told apart: one group is all.
+/// Shares by a facet, and by stage the sum that they make. By host, thing and part they are not told apart: one group is all.
 pub fn grouped(shares: &[Share], sum: &Figures, by: Grouping) -> Vec<Group> {
     if by == Grouping::Stage {
         return stages(sum);

@@ -130,3 +130,13 @@ fn a_link_to_another_thing_is_a_warning() {
     let told = String::from_utf8_lossy(&run(folder.path(), "validate", "").stdout).into_owned();
     assert!(told.contains("“P1” counts people and this row tanks: neither is counted in the other"), "{told}");
 }
+
+#[test]
+fn where_only_other_things_are_an_explanation_says_which() {
+    let folder = tempfile::tempdir().unwrap();
+    dataset(folder.path(), STRENGTHS);
+    let output = run(folder.path(), "query", "--day 2022-02-03 --what ships --explain EST");
+    let told = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(told.contains("no record counts ships in Estonia by this day") && told.contains("(also 1 tank)"), "{told}");
+}

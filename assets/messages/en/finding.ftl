@@ -17,6 +17,6 @@ finding-overdue = ordered or under way on { $day }, { $n } { $n ->
     [one] day
    *[other] days
 } ago; arrival not reported
-finding-overlap = an organisation’s strength may include its members’
-finding-overlap-sum = an organisation’s strength may include its members’; { $sum } in total
+finding-overlap = an organisation’s strength may include its members’ forces
+finding-overlap-sum = an organisation’s strength may include its members’ forces; { $sum } in total
 finding-conflict = sources disagree: { $shown } is shown, another reports { $other }

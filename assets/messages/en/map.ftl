@@ -5,6 +5,8 @@ map-name = Map: { $title }
 map-other-name = Other map: { $title }
 map-symbol-on = { $symbol } on { $day }
 map-no-number = No number for this measure. Click for records
+# $things: what is counted, such as “People”.
+map-thing-not-reported = { $things } not reported
 map-no-records = No records on this day
 map-not-covered = Not covered by this dataset
 # At the end of a line that is drawn for a new movement.

@@ -21,6 +21,7 @@ query-events = Events:
 query-not-covered = Not covered: the dataset covers { $period }; absence does not mean zero.
 
 query-nothing = no record mentions { $host } by this day: absence does not mean zero
+query-nothing-of = no record counts { $things } in { $host } by this day: use --what with another thing ({ $also })
 query-nothing-filtered = no record that matches the filters mentions { $host } by this day: remove the filters
 query-nothing-known = nothing public on { $day } mentions { $host } by this day: remove --known-on or use a later day
 query-to-before-from = --to { $to } is before --from { $from }: choose a later --to

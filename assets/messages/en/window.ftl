@@ -110,4 +110,5 @@ window-no-nodes = the nodes could not be written to { $path }: { $error }
 
 # $things: what is counted, such as “Combat aircraft”.
 window-thing = Counted: { $things }
+window-things = Counted
 window-thing-tip = Choose what is counted. Numbers of different things are never added

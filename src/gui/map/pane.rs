@@ -184,12 +184,15 @@ impl Map<'_> {
         let posture = cx.derived.subject_of(cx.state, self.pane).posture;
         let unlisted = posture.host(code).and_then(|host| host.unlisted).map(words::unlisted);
         let unlisted = unlisted.map(|text| words::capital(&text));
+        let also = words::also(cx.derived.also(code).filter(|_| self.pane == Pane::Day));
+        let nothing_of = text!("map-thing-not-reported", things = posture.thing.text());
         if texts.is_empty() {
             texts.push(match () {
                 () if unlisted.is_some() => unlisted.as_deref().unwrap_or_default(),
                 () if cx.derived.subject_of(cx.state, self.pane).posture.host(code).is_some() => {
                     text!("map-no-number")
                 }
+                () if !also.is_empty() => &nothing_of,
                 () if covered(cx, code) => text!("map-no-records"),
                 () => text!("map-not-covered"),
             });
@@ -205,7 +208,6 @@ impl Map<'_> {
                 ui.add(Label::new(cx.small(words::capital(&words::over_scopes(&over)))).wrap());
             }
         }
-        let also = words::also(cx.derived.also(code).filter(|_| self.pane == Pane::Day));
         if !also.is_empty() {
             ui.label(cx.small(also));
         }

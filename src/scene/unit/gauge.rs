@@ -27,6 +27,7 @@ impl Gauge {
     }
 
     /// The same for sentences that say what is counted: “about 6 combat aircraft”. Of people it goes without saying.
+    #[must_use]
     pub fn naming(self, thing: Thing) -> Self {
         Self { thing, ..self }
     }

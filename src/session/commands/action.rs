@@ -157,7 +157,7 @@ impl Action {
         let (first, last) = state.document.span;
         let days = state.days.iter().copied();
         match self {
-            Self::Thing(thing) => state.document.things().contains(&thing),
+            Self::Thing(thing) => state.things().contains(&thing),
             Self::Save | Self::SaveAs => state.running.saving.is_none(),
             Self::ResumeForm => state.transient.kept_form.is_some(),
             Self::Export => state.running.exporting.is_none(),

@@ -33,7 +33,11 @@ pub(super) fn open_form(state: &mut State, action: Action) {
         Action::NewSource => Some(Form::new(Table::Sources)),
         _ => Some(Form::movement(None, host, day)),
     };
-    if let Some(form) = form {
+    if let Some(mut form) = form {
+        let thing = state.document.index.thing(&state.choices.query());
+        if matches!(action, Action::NewStrength | Action::NewMovement) && !thing.is_people() {
+            form.sheets[0].set("what", thing.word());
+        }
         state.transient.dialog = Some(Dialog::Form(Box::new(form)));
     }
 }

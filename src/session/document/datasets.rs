@@ -1,7 +1,7 @@
 //! What is open: one dataset or several, made ready for questions, with what of each file is not saved.
 
 use crate::io::{Bundle, Package, Problem, SaveError, Severity};
-use crate::model::{Dataset, Day, HashSet, ReportSeries, Table, Thing};
+use crate::model::{Dataset, Day, HashSet, ReportSeries, Table};
 use crate::posture::{DayChange, Index, Query};
 use crate::session::document::{edit::Unsaved, facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
 use std::sync::Arc;
@@ -74,12 +74,6 @@ impl Document {
             return Arc::clone(&self.all_days);
         }
         self.index.days(self.dataset(), query).into()
-    }
-
-    /// The things that can be chosen, where there is more than people to choose from.
-    pub fn things(&self) -> Vec<Thing> {
-        let things: Vec<Thing> = self.index.things().collect();
-        if things.iter().all(|thing| thing.is_people()) { Vec::new() } else { things }
     }
 
     /// The records of all files.

@@ -1,11 +1,12 @@
 //! The state: the document, what the user asks of it, how it is looked at, saved options, what runs and what passes.
 
+use crate::model::{Day, Thing};
 use crate::session::document::Document;
 use crate::session::state::choices::{Choices, Selection};
 use crate::session::state::undo::{History, Trail};
 use crate::session::state::{running::Running, transient::Transient};
 use crate::session::view::{Centre, OpenRequest, Options, fitted_view};
-use crate::{geo::Extent, model::Day, posture::Query, scene::View};
+use crate::{geo::Extent, posture::Query, scene::View};
 
 /// Everything.
 #[derive(Debug, Clone)]
@@ -94,6 +95,15 @@ impl State {
     pub(in crate::session) fn find_days(&mut self) {
         let days = self.document.days(&self.choices.query());
         self.days = days.iter().map(|change| change.day).collect();
+    }
+
+    /// The things to choose from, in order: those of the dataset and the one that is shown. None where there are only people.
+    pub fn things(&self) -> Vec<Thing> {
+        let index = &self.document.index;
+        let shown = index.thing(&self.choices.query());
+        let wanted = |thing: &Thing| *thing == shown || index.things().any(|other| other == *thing);
+        let things: Vec<Thing> = Thing::ALL.iter().copied().filter(wanted).collect();
+        if things.iter().all(|thing| thing.is_people()) { Vec::new() } else { things }
     }
 
     /// The question with its thing and scope settled: what is about many days at once, a series or a scale, is of the quantity of the day shown.

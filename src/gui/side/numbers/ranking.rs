@@ -58,15 +58,18 @@ pub fn heading(measure: Measure, thing: Thing) -> String {
 
 fn row(ui: &mut Ui, cx: &mut Ctx<'_>, place: usize, code: Code, amount: &Amount, greatest: i64) -> egui::Response {
     let name = cx.countries.name(&code);
+    let also = words::also(cx.derived.also(code));
+    let spoken = words::list([amount.spoken.as_str(), also.as_str()]);
     let bar = Bar {
         label: name,
         text: &amount.text,
         solid: amount.solid,
         whole: amount.whole,
         greatest,
-        name: &text!("side-ranked", place = place, host = name, number = &amount.spoken),
+        name: &text!("side-ranked", place = place, host = name, number = spoken),
     };
     let response = parts::bar(ui, cx, &bar, cx.state.transient.hover == Some(code));
+    let response = if also.is_empty() { response } else { response.on_hover_text(words::capital(&also)) };
     if response.clicked() {
         cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(code)))));
     }

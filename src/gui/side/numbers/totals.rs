@@ -21,7 +21,7 @@ pub fn head(ui: &mut Ui, cx: &Ctx<'_>) {
 
 /// What is counted, and what else there is of other things; nothing where there are only people.
 pub fn counted<'a>(ui: &mut Ui, cx: &Ctx<'_>, others: impl Iterator<Item = (Thing, &'a Figures)>) {
-    if cx.state.document.things().is_empty() {
+    if cx.state.things().is_empty() {
         return;
     }
     parts::note(ui, cx, &text!("side-thing", things = words::thing(cx.derived.posture().thing)));

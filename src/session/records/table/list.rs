@@ -33,7 +33,7 @@ impl Records {
         } else {
             let (thing, known_on, filter) = (ask.thing, ask.known_on, ask.filter.clone());
             let any_day = Day::from_number(0);
-            self.index().claims(self.data(), &Query { thing, known_on, filter, ..Query::on(any_day) })
+            self.index().claims(self.data(), &Query { known_on, thing, filter, ..Query::on(any_day) })
         };
         if let Some(host) = ask.host {
             rows.retain(|record| self.concerns(*record, host));
