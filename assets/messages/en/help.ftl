@@ -87,7 +87,7 @@ help-force = Replace the dataset in that folder
 help-sender = Sender: a code or a name
 help-set = Set an option of the recipe, such as scope=assigned, day.order=dmy, people=COLUMN, table=SHEET, header-row=3
 help-place = Map a name in the table to a code, or to nothing to skip its rows
-help-accept = Kinds of issue to fix, or all
+help-accept = Kinds of issue to fix, or all; unreconciled imports what does not add up
 help-recipe-out = Write the recipe with all answers to this file
 help-import-more =
     Without --recipe the columns are detected by their names and values; open questions are asked, with the flag that answers each.
