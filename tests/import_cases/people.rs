@@ -122,3 +122,24 @@ fn a_table_without_a_day_is_asked_for_it() {
         case("country,number\nPoland,5000\nGermany,36000\nItaly,12000\n", &[("sender", "USA"), ("day", "2021-12-31")]);
     assert_eq!(found.hosts("2021-12-31"), pairs(&[("DEU", 36_000), ("ITA", 12_000), ("POL", 5_000)]));
 }
+
+#[test]
+fn parts_ceilings_and_plans_are_no_number_of_their_own() {
+    let table = "Einsatz;Einsatzland;Stichtag;Personalstärke;davon Frauen;Obergrenze\nMINUSMA;Mali;31.12.2021;1000;100;1100\nKFOR;Kosovo;31.12.2021;70;7;400\n";
+    let found = case(table, &[("sender", "DEU")]);
+    assert_eq!(found.column("people"), ["Personalstärke"]);
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("MLI", 1_000), ("XKX", 70)]));
+    let table = "country,date,authorized_troops,deployed_troops,pledged troops,change in troops\nMali,2021-12-31,15,10,3,1\nNiger,2021-12-31,25,20,4,2\n";
+    assert_eq!(case(table, &[("sender", "DEU")]).column("people"), ["deployed_troops"]);
+}
+
+#[test]
+fn a_year_may_stand_in_the_name_of_a_column_of_people() {
+    for (one, other) in
+        [("troops_2020", "troops_2021"), ("Soldaten (2020)", "Soldaten (2021)"), ("2020 personnel", "2021 personnel")]
+    {
+        let found = case(&format!("country,{one},{other}\nMali,100,20\nNiger,50,2\n"), &[("sender", "FRA")]);
+        assert_eq!(found.hosts("2020-12-31"), pairs(&[("MLI", 100), ("NER", 50)]), "{one}");
+        assert_eq!(found.hosts("2021-12-31"), pairs(&[("MLI", 20), ("NER", 2)]), "{one}");
+    }
+}

@@ -95,12 +95,11 @@ fn found(text: &str) -> Option<(Thing, String)> {
     };
     let all = WORDS.iter().flat_map(|(thing, words)| words.split_whitespace().map(move |one| (*thing, one)));
     let fits = all.filter_map(|(thing, one)| word(thing, one));
-    fits.fold(
-        None,
-        |best: Option<(Thing, String)>, next| {
-            if best.as_ref().is_some_and(|best| best.1.len() >= next.1.len()) { best } else { Some(next) }
-        },
-    )
+    fits.fold(None, |best: Option<(Thing, String)>, next| {
+        // “Personnel carriers” carry people.
+        let rank = |found: &(Thing, String)| (found.0 != Thing::People, found.1.len());
+        if best.as_ref().is_some_and(|best| rank(best) >= rank(&next)) { best } else { Some(next) }
+    })
 }
 
 /// Lower-case ASCII, with spaces where something parts words; types keep their hyphens and slashes.

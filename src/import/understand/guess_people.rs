@@ -5,7 +5,7 @@ use super::equipment::thing_of;
 use super::profile::{Columns, Profile};
 use super::quantity::Quantity;
 use crate::model::{Component, Thing};
-use crate::parse::{CountText, DateOrder, DateText, Decimal, count, date};
+use crate::parse::{CountText, DateOrder, DateText, Decimal, count, date, year};
 use crate::{geo::Countries, import::recipe::People};
 
 /// Columns that are named by days, by hosts or by senders.
@@ -15,7 +15,10 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
         let name = columns.grid.header[*i].trim_start_matches(['X', 'x', 'Y', 'y', '_']);
         matches!(date(name, DateOrder::Auto), DateText::Day(_)).then(|| (*i, name.to_owned()))
     };
-    let days: Vec<(usize, String)> = all.iter().filter_map(day).collect();
+    let mut days: Vec<(usize, String)> = all.iter().filter_map(day).collect();
+    if days.len() < 2 {
+        days = years_in_names(columns, &all);
+    }
     let host = |i: &usize| {
         let (name, plain) = (&columns.grid.header[*i], &columns.of(*i).plain);
         let code = Countries::embedded().resolve(name).filter(|_| name.len() > 1)?;
@@ -43,6 +46,22 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
         }
     };
     chosen.into_iter().map(one).collect()
+}
+
+/// Columns of people whose names differ in a year alone: “troops_2020, troops_2021”, “Personal (2020)”.
+fn years_in_names(columns: &Columns<'_>, all: &[usize]) -> Vec<(usize, String)> {
+    let parted = |i: &usize| {
+        let name = &columns.grid.header[*i];
+        let mut words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let at = words.iter().position(|word| year(word).is_some_and(|year| (1800..2100).contains(&year)))?;
+        let found = words.remove(at).to_owned();
+        let apart = columns.of(*i).is_told_apart();
+        (!apart && !words.is_empty()).then(|| (words.join(" ").to_lowercase(), *i, found))
+    };
+    let named: Vec<(String, usize, String)> = all.iter().filter_map(parted).collect();
+    let Some((rest, ..)) = named.first() else { return Vec::new() };
+    let alike = named.len() > 1 && named.iter().all(|(other, ..)| other == rest);
+    if alike { named.iter().map(|(_, i, year)| (*i, year.clone())).collect() } else { Vec::new() }
 }
 
 /// The columns of counts, with what their names say of all of them; none where it is not known which they are. People are taken only

@@ -29,6 +29,14 @@ words! {
         Equipment = "equipment",
         /// Formations: battalions, brigades.
         Formations = "formations",
+        /// Some of those that another column counts: “of which women”.
+        Subset = "subset",
+        /// The most that may be there: a ceiling, an authorised strength.
+        Ceiling = "ceiling",
+        /// What is pledged or planned.
+        Planned = "planned",
+        /// What was added or taken away.
+        Change = "change",
         /// Other things than people: states, bases, missions, visits.
         Number = "number",
     }
@@ -54,7 +62,8 @@ impl Head {
 
 /// Words of names in English, German, French, Spanish, Italian, Dutch and Polish, as ASCII. The first list that fits counts: “share of
 /// troops” is a share. A word with a star may stand within a longer one.
-const LISTS: [(Quantity, &str); 12] = [
+const LISTS: [(Quantity, &str); 16] = [
+    (Quantity::Subset, "of_which thereof davon darunter dont y_compris de_los_cuales di_cui w_tym waarvan including"),
     (
         Quantity::Share,
         "percent* pct perc share shares ratio proportion* prozent* anteil anteile anteils* quote pourcent* part parts porcentaje* \
@@ -67,13 +76,26 @@ const LISTS: [(Quantity, &str); 12] = [
          uitgaven aid_value gdp gnp revenue*",
     ),
     (
+        Quantity::Ceiling,
+        "ceiling* authorised authorized authorisation authorization mandated cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
+         tope limite autorizad* autorizzat* pulap* dopuszczaln*",
+    ),
+    (
+        Quantity::Planned,
+        "planned pledged promised expected projected target geplant zugesagt* prevu prevus promis previsto previstos planowan* obiecan*",
+    ),
+    (
+        Quantity::Change,
+        "change changes difference delta increase decrease growth variation veranderung* differenz zunahme cambio variacion variazione zmiana",
+    ),
+    (
         Quantity::Rate,
         "rate per_capita per_1000 per_100000 per_100k per_million je_1000 per_mille permille promille taux tasa tasso",
     ),
     (
         Quantity::Index,
         "index indices score rank ranking rang cinc intensity level_of rating priority weight probability confidence zscore stddev \
-         std_dev variance mean_error se",
+         std_dev variance mean_error se average avg mean median durchschnitt* mittelwert moyenne media promedio srednia",
     ),
     (
         Quantity::Casualties,
@@ -237,6 +259,13 @@ mod tests {
             ("Kampfpanzer", Quantity::Equipment),
             ("battalions", Quantity::Formations),
             ("area_km2", Quantity::Measure),
+            ("davon Frauen", Quantity::Subset),
+            ("of which women", Quantity::Subset),
+            ("Obergrenze", Quantity::Ceiling),
+            ("authorized_troops", Quantity::Ceiling),
+            ("pledged troops", Quantity::Planned),
+            ("change in troops", Quantity::Change),
+            ("average personnel", Quantity::Index),
         ] {
             assert_eq!(said(name), Some(quantity), "{name}");
         }

@@ -224,6 +224,10 @@ pub fn means_of(quantity: Quantity) -> &'static str {
         Quantity::Population => text!("import-means-population"),
         Quantity::Equipment => text!("import-means-equipment"),
         Quantity::Formations => text!("import-means-formations"),
+        Quantity::Subset => text!("import-means-subset"),
+        Quantity::Ceiling => text!("import-means-ceiling"),
+        Quantity::Planned => text!("import-means-planned"),
+        Quantity::Change => text!("import-means-change"),
         Quantity::Number => text!("import-means-number"),
     }
 }
