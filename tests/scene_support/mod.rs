@@ -148,7 +148,14 @@ impl Fixture {
                 stale: i % 7 == 0,
                 ..Figures::default()
             };
-            HostFigures { host: country.code, by: vec![share(command, &figures)], figures, overlap: None, levels: 1 }
+            HostFigures {
+                host: country.code,
+                by: vec![share(command, &figures)],
+                figures,
+                overlap: None,
+                levels: 1,
+                unlisted: None,
+            }
         });
         let total = Figures { present: Some(Estimate::about(170_000)), ..Figures::default() };
         Self::new("Levels everywhere", hosts.collect(), &total, 35_000)
@@ -177,6 +184,7 @@ fn moved(host: &str, by: &[(Command, Estimate, Option<Estimate>)]) -> HostFigure
         by: by.iter().map(|(command, n, there)| share(*command, &figures(*n, *there))).collect(),
         overlap: None,
         levels: 0,
+        unlisted: None,
     }
 }
 
