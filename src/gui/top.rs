@@ -2,7 +2,7 @@
 
 use super::icons::{self, Icon};
 use super::{ctx::Ctx, files, keys, look, middle};
-use crate::scene::{Measure, Switch, ThemeId, Unit};
+use crate::scene::{Measure, Spread, Switch, ThemeId, Unit};
 use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
 use crate::{geo::ProjectionKind, io};
 use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
@@ -256,6 +256,10 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         }
         ui.separator();
     }
+    for spread in Spread::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Spread(spread));
+    }
+    ui.separator();
     ui.label(cx.small(text!("window-numbers")));
     for unit in Unit::ALL.iter().copied() {
         cx.menu_item(ui, Action::Unit(unit));
