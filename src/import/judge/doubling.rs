@@ -27,6 +27,8 @@ const BITS: usize = 10;
 const SURE_BITS: usize = 20;
 /// A day or a fall needs so many hosts.
 const MANY: usize = 10;
+/// So many hosts of a day, if they are most of it, are twice their neighbours by no chance.
+const SOME: usize = 4;
 /// A host below so many people says nothing of its day: small numbers double by chance.
 const SMALL: u32 = 8;
 /// Neighbours lie within so many days.
@@ -288,8 +290,15 @@ impl Doubling<'_> {
                 }
             }
         }
-        // A force that doubles for a while is no rare thing.
-        self.weak.extend(found.iter().map(|(at, _)| *at));
+        // A force that doubles for a while is no rare thing; that most of them do on one day, by themselves, is none.
+        let mut hosts: HashMap<Day, (usize, usize)> = HashMap::default();
+        for series in self.all {
+            series.points.iter().for_each(|point| hosts.entry(point.day).or_default().0 += 1);
+        }
+        let day = |(s, i): (usize, usize)| self.all[s].points[i].day;
+        found.iter().for_each(|(at, _)| hosts.entry(day(*at)).or_default().1 += 1);
+        let most = |at: (usize, usize)| hosts.get(&day(at)).is_some_and(|(all, up)| *up >= SOME && up * 2 > *all);
+        self.weak.extend(found.iter().map(|(at, _)| *at).filter(|at| !most(*at)));
         self.doubled.extend(found);
     }
 }
