@@ -296,7 +296,9 @@ impl Doubling<'_> {
             series.points.iter().for_each(|point| hosts.entry(point.day).or_default().0 += 1);
         }
         let day = |(s, i): (usize, usize)| self.all[s].points[i].day;
-        found.iter().for_each(|(at, _)| hosts.entry(day(*at)).or_default().1 += 1);
+        for (at, _) in &found {
+            hosts.entry(day(*at)).or_default().1 += 1;
+        }
         let most = |at: (usize, usize)| hosts.get(&day(at)).is_some_and(|(all, up)| *up >= SOME && up * 2 > *all);
         self.weak.extend(found.iter().map(|(at, _)| *at).filter(|at| !most(*at)));
         self.doubled.extend(found);
