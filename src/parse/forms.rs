@@ -16,6 +16,7 @@ pub struct Seen {
 }
 
 /// What the texts of a column say about the order of their days. Each text is added once, however many rows hold it.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that was seen, and any may go with any")]
 #[derive(Debug, Clone, Default)]
 pub struct DayForms {
     /// By the orders that read a text, a bit for each.

@@ -72,10 +72,14 @@ wizard-issue = { $issue }: { $n } { $n ->
 wizard-examples = First examples
 # $line: its number.
 wizard-example = Line { $line }: { $host }, { $day }, { $people }
-# $choice: one of the next two, or Skip.
+# $choice: one of the next six, or Skip.
 wizard-choice = { $choice }: line { $line }
 wizard-keep = Keep
 wizard-missing = Not reported
+wizard-halve = Halve
+wizard-third = Take a third
+wizard-add = Add up
+wizard-swap = Swap
 wizard-invalid-rows = Invalid rows, skipped: { $n }
 
 wizard-doubled = Probably doubled
@@ -85,12 +89,15 @@ wizard-duplicate = Possible duplicate
 wizard-interpolated = Interpolated value
 wizard-total = Total listed with its parts
 wizard-own = Sender’s own country
-wizard-date = Invalid date
+wizard-date = Invalid or swapped date
 wizard-fraction = Fractions of people
-wizard-point = Coordinates at sea or swapped
+wizard-point = Coordinates at sea, abroad or swapped
 
 wizard-fix-skip = skip
 wizard-fix-halve = halve, mark as derived
 wizard-fix-missing = treat as not reported
+wizard-fix-third = take a third, mark as derived
+wizard-fix-add = add up
 wizard-fix-swap = swap latitude and longitude
+wizard-fix-swap-day = swap day and month
 wizard-fix-unsure = import as unsure

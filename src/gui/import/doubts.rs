@@ -22,13 +22,26 @@ fn title(kind: DoubtKind) -> &'static str {
 }
 
 /// The name of a fix.
-fn remedy(word: &str) -> &'static str {
+fn remedy(kind: DoubtKind, word: &str) -> &'static str {
     match word {
         "drop" => text!("wizard-fix-skip"),
         "halve" => text!("wizard-fix-halve"),
+        "third" => text!("wizard-fix-third"),
+        "add" => text!("wizard-fix-add"),
         "missing" => text!("wizard-fix-missing"),
+        "swap" if kind == DoubtKind::Day => text!("wizard-fix-swap-day"),
         "swap" => text!("wizard-fix-swap"),
         _ => text!("wizard-fix-unsure"),
+    }
+}
+
+/// The fixes that change what a row of that kind says: a choice where none of them is proposed, too.
+fn changes(kind: DoubtKind) -> Vec<(Remedy, &'static str)> {
+    match kind {
+        DoubtKind::Doubled => vec![(Remedy::Halve, text!("wizard-halve")), (Remedy::Third, text!("wizard-third"))],
+        DoubtKind::Duplicate => vec![(Remedy::Add, text!("wizard-add"))],
+        DoubtKind::Day | DoubtKind::Point => vec![(Remedy::Swap, text!("wizard-swap"))],
+        _ => Vec::new(),
     }
 }
 
@@ -45,10 +58,15 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
 }
 
 fn kind(ui: &mut Ui, cx: &mut Ctx<'_>, doubts: &Doubts) {
-    let Some(first) = doubts.first.first() else { return };
+    if doubts.first.is_empty() {
+        return;
+    }
+    let mut fixes: Vec<&str> = doubts.first.iter().map(|line| remedy(doubts.kind, line.remedy)).collect();
+    fixes.sort_unstable();
+    fixes.dedup();
     ui.horizontal_wrapped(|ui| {
         let mut accepted = doubts.accepted;
-        let (issue, fix) = (title(doubts.kind), remedy(first.remedy));
+        let (issue, fix) = (title(doubts.kind), fixes.join("; "));
         let text = text!("wizard-issue", issue = issue, n = doubts.rows, fix = fix);
         if ui.checkbox(&mut accepted, text).changed() {
             cx.push(Command::Import(ImportCommand::Decide(ImportStep::Accept(doubts.kind, accepted))));
@@ -70,7 +88,7 @@ fn kind(ui: &mut Ui, cx: &mut Ctx<'_>, doubts: &Doubts) {
                     (Remedy::Drop, text!("wizard-skip")),
                     (Remedy::Missing, text!("wizard-missing")),
                 ];
-                for (remedy, text) in choices {
+                for (remedy, text) in changes(doubts.kind).into_iter().chain(choices) {
                     let on = line.decided == Some(remedy.word());
                     let button = egui::Button::new(RichText::new(text).size(look::SMALL)).selected(on).small();
                     let name = text!("wizard-choice", choice = text, line = number.as_str());

@@ -2,16 +2,19 @@
 //!
 //! Five signs, of which three are read from many numbers at once:
 //!
-//! 1. *A host, for a long time.* What was added to itself is even; so is what was rounded to tens, which says nothing. If all counts of a host, with those of its components, are even
-//!    through at least [`BITS`] numbers in a row that are news (not rounded, not the same as the day before), chance explains it once
-//!    in 2^[`BITS`]. Sources of one kind are looked at by themselves, for two kinds may lie between each other.
+//! 1. *A host, for a long time.* What was added to itself is even; so is what was rounded to tens, which says nothing. If all counts of a
+//!    host, with those of its components, are even through at least [`BITS`] numbers in a row that are news (not rounded, not the same as
+//!    the day before), chance explains it once in 2^[`BITS`]. Sources of one kind are looked at by themselves, for two kinds may lie
+//!    between each other.
 //! 2. *A day, for most hosts.* More than half of the hosts (at least [`MANY`]) are at least half again as many as on the days
 //!    before and after. On such a day those hosts are meant that stand above their neighbours and above the sum of their components.
 //! 3. *All hosts, up to a day.* From one day to the next most hosts fall to about a half. Then all before it, of that kind of source, is
 //!    meant, but for hosts whose components add up to their count.
-//! 4. *Some counts in a row.* Each is about twice or three times ([`RUN_AGREE`]) what lies between the counts before and after them, and can be
-//!    divided so: a year that was added up twice often has a neighbour that was.
-//! 5. *One count.* It is about twice ([`TWICE`]) the counts before and after it, which agree with each other, and is not a small number.
+//! 4. *Some counts in a row.* Each is about twice or three times what lies between the counts before and after them, and can be divided
+//!    so: a year that was added up twice often has a neighbour that was.
+//! 5. *One count.* It is about twice the counts before and after it, which agree with each other, and is not a small number.
+//!
+//! The last two are read in `neighbours`.
 
 use super::doubt::{Doubt, Why};
 use super::series::HostSeries;
@@ -27,22 +30,12 @@ const BITS: usize = 10;
 const SURE_BITS: usize = 20;
 /// A day or a fall needs so many hosts.
 const MANY: usize = 10;
+/// Below so many people a count says little by itself.
+pub const ONE: u32 = 20;
 /// A host below so many people says nothing of its day: small numbers double by chance.
 const SMALL: u32 = 8;
 /// Neighbours lie within so many days.
-const NEAR: i32 = 400;
-/// A single count is doubled if it is so many times its neighbours …
-const TWICE: std::ops::Range<f64> = 1.75..2.6;
-/// … which differ by no more than this part of their middle …
-const AGREE: f64 = 0.2;
-/// … and if it is at least so many people.
-const ONE: u32 = 20;
-/// So many counts in a row may be doubled or tripled between two that are not …
-const RUN: usize = 6;
-/// … which differ by no more than this many times …
-const RUN_ENDS: f64 = 1.6;
-/// … and each, divided by two or three, lies within this part of what lies between them.
-const RUN_AGREE: [(u32, f64); 2] = [(2, 0.15), (3, 0.3)];
+pub const NEAR: i32 = 400;
 
 /// All doubled counts: of hosts, of days, and up to a day.
 pub fn check(all: &[HostSeries]) -> Vec<Doubt> {
@@ -75,19 +68,21 @@ pub fn check(all: &[HostSeries]) -> Vec<Doubt> {
     doubts
 }
 
-struct Doubling<'a> {
-    all: &'a [HostSeries],
+/// What is found so far.
+pub struct Doubling<'a> {
+    /// The series of all hosts.
+    pub all: &'a [HostSeries],
     /// By series and point.
-    doubled: HashMap<(usize, usize), Why>,
+    pub doubled: HashMap<(usize, usize), Why>,
     /// Those of them that chance explains often enough: they are told, and no fix is offered that would change a number.
-    weak: HashSet<(usize, usize)>,
+    pub weak: HashSet<(usize, usize)>,
     /// Days on which most hosts are doubled.
-    days: HashSet<Day>,
+    pub days: HashSet<Day>,
 }
 
 impl Doubling<'_> {
     /// What a count would be without its doubling.
-    fn mended(&self, series: usize, i: usize) -> f64 {
+    pub fn mended(&self, series: usize, i: usize) -> f64 {
         let people = f64::from(self.all[series].points[i].people);
         people / self.doubled.get(&(series, i)).map_or(1.0, |why| f64::from(why.times()))
     }
@@ -133,7 +128,7 @@ impl Doubling<'_> {
     }
 
     /// Counts before and after a point, corrected, on days that are not doubled themselves.
-    fn beside(&self, s: usize, i: usize) -> Vec<f64> {
+    pub fn beside(&self, s: usize, i: usize) -> Vec<f64> {
         let points = &self.all[s].points;
         let near = |j: &usize| (points[*j].day - points[i].day).abs() <= NEAR;
         let good = |j: &usize| !self.days.contains(&points[*j].day);
@@ -217,80 +212,6 @@ impl Doubling<'_> {
             }
         }
         self.doubled.extend(found.into_iter().map(|at| (at, Why::Until(until))));
-    }
-}
-
-impl Doubling<'_> {
-    /// Sign 4.
-    fn runs(&mut self) {
-        for s in 0..self.all.len() {
-            let mut i = 1;
-            while i + 1 < self.all[s].points.len() {
-                let Some((behind, why)) = self.run(s, i) else {
-                    i += 1;
-                    continue;
-                };
-                self.doubled.extend((i..behind).map(|at| ((s, at), why)));
-                let people = |at: &usize| self.all[s].points[*at].people;
-                // The same number in two quarters is one.
-                let several = (i + 1..behind).any(|at| people(&at) != people(&i));
-                if why.times() == 2 || !several {
-                    self.weak.extend((i..behind).map(|at| (s, at)));
-                }
-                i = behind;
-            }
-        }
-    }
-
-    /// Counts from this one on that are so many times what lies between the one before and the one behind them; the longest such row.
-    fn run(&self, s: usize, first: usize) -> Option<(usize, Why)> {
-        let points = &self.all[s].points;
-        let before = self.mended(s, first - 1);
-        if f64::from(points[first].people) < before {
-            return None;
-        }
-        let plain = |at: usize| !self.days.contains(&points[at].day) && points[at].day - points[at - 1].day <= NEAR;
-        let most = (first..points.len()).take_while(|at| plain(*at)).take(RUN + 1).last()?;
-        (first + 1..=most).rev().find_map(|behind| {
-            let after = self.mended(s, behind);
-            let ends = before.max(after) <= RUN_ENDS * before.min(after) && before.min(after) >= f64::from(ONE);
-            let (start, end) = (points[first - 1].day, points[behind].day);
-            let times = RUN_AGREE.into_iter().find(|(times, agree)| {
-                let fits = |at: usize| {
-                    let share = f64::from(points[at].day - start) / f64::from((end - start).max(1));
-                    let between = before + (after - before) * share;
-                    let part = f64::from(points[at].people) / f64::from(*times);
-                    let open = !self.doubled.contains_key(&(s, at));
-                    open && points[at].people.is_multiple_of(*times) && (part - between).abs() <= agree * between
-                };
-                // One count alone is twice its neighbours by the next sign.
-                (behind - first > 1 || *times > 2) && (first..behind).all(fits)
-            });
-            let times = times.filter(|_| ends)?.0;
-            Some((behind, Why::Times(times as u8, before as u32, after as u32)))
-        })
-    }
-
-    /// Sign 5.
-    fn single(&mut self) {
-        let mut found = Vec::new();
-        for (s, series) in self.all.iter().enumerate() {
-            for (i, point) in series.points.iter().enumerate() {
-                let apart = self.days.contains(&point.day) || self.doubled.contains_key(&(s, i)) || point.people < ONE;
-                if apart {
-                    continue;
-                }
-                let [before, after] = self.beside(s, i)[..] else { continue };
-                let middle = f64::midpoint(before, after);
-                let ratio = f64::from(point.people) / middle;
-                if middle > 0.0 && (before - after).abs() <= AGREE * middle && TWICE.contains(&ratio) {
-                    found.push(((s, i), Why::Beside(before as u32, after as u32)));
-                }
-            }
-        }
-        // A force that doubles for a while is no rare thing.
-        self.weak.extend(found.iter().map(|(at, _)| *at));
-        self.doubled.extend(found);
     }
 }
 

@@ -8,6 +8,7 @@ mod doubt;
 mod dropped;
 mod duplicates;
 mod kin;
+mod neighbours;
 mod parting;
 mod parts;
 mod points;
