@@ -14,9 +14,9 @@ pub fn dataset(making: &Making<'_>) -> Dataset {
         Target::Events => events::make(making, &texts, &mut entered),
     }
     let mut data = entered.dataset;
-    if let Some(complete) = making.recipe.complete.filter(|_| !data.strengths.is_empty()) {
+    if !making.series.is_empty() && !data.strengths.is_empty() {
         let (name, title) = (making.series.clone(), making.file.to_owned());
-        data.series.push(ReportSeries { name, title, complete });
+        data.series.push(ReportSeries { name, title, complete: true });
     }
     Dataset { coverage: coverage(making, &data), ..data }
 }

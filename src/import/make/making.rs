@@ -37,7 +37,7 @@ impl<'a> Making<'a> {
         let (begin, end) = locator(grid, None);
         let (locator, apart) = ((begin, columns, end), apart(draft));
         let stem = file.rsplit_once('.').map_or(file, |(stem, _)| stem);
-        let series = if recipe.complete.is_some() { slug(stem) } else { String::new() };
+        let series = if recipe.complete == Some(true) { slug(stem) } else { String::new() };
         Self { grid, recipe, draft, verdicts, file, series, apart, locator, threads }
     }
 

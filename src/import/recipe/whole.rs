@@ -190,7 +190,10 @@ fn thin(json: &mut Value) {
     match json {
         Value::Object(fields) => {
             fields.iter_mut().filter(|(key, _)| *key != "places").for_each(|(_, value)| thin(value));
-            fields.retain(|_, value| ![Value::Null, json!(false), json!([]), json!({})].contains(value));
+            // That a table does not list all is decided, too.
+            let says = |key: &str, value: &Value| key == "complete" && value.is_boolean();
+            let nothing = [Value::Null, json!(false), json!([]), json!({})];
+            fields.retain(|key, value| says(key, value) || !nothing.contains(value));
         }
         Value::Array(list) => list.iter_mut().for_each(thin),
         _ => {}
