@@ -22,7 +22,7 @@ pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Res
     ]];
     for (at, day) in sums.days.iter().enumerate() {
         // A day of which something is not explained is always told.
-        let open = sums.unexplained().any(|other| std::ptr::eq(other, day));
+        let open = day.unexplained() > 0;
         if at == hidden.start && !hidden.is_empty() {
             let n = hidden.len();
             rows.push([text!("cli-sums-more", n = n), String::new(), String::new(), String::new(), String::new()]);
@@ -61,9 +61,9 @@ fn row(day: &ReconciledDay) -> [String; 5] {
             add(text!("cli-sums-carried", n = thousands(map.carried)));
         }
     }
-    let lost = control.unexplained() as i64 + day.map.as_ref().map_or(0, |map| map.unexplained);
+    let lost = day.unexplained();
     if lost > 0 {
-        add(text!("cli-sums-unexplained", n = thousands(lost)));
+        add(text!("cli-sums-unexplained", n = number(lost)));
     }
     let name = if control.day.is_empty() { text!("cli-sums-no-day") } else { &control.day };
     let name = of_thing(name, control.what);

@@ -5,7 +5,8 @@ use crate::import::{ControlTotal, Import, Target};
 use crate::model::{Dataset, Dated, Day, Estimate, HashMap, Host, RecordRef, Strength, Thing, Word};
 use crate::posture::{Accounts, Index, Level, LevelRole, Query};
 use crate::session::document::ready::region_members;
-use crate::threads::each;
+use crate::{io::Package, threads::each};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// A day of a file, from the file to the map.
@@ -41,19 +42,45 @@ pub struct Reconciliation {
     pub all: Vec<ControlTotal>,
 }
 
+impl ReconciledDay {
+    /// How many people of it nothing accounts for.
+    pub fn unexplained(&self) -> u64 {
+        self.control.unexplained() + self.map.as_ref().map_or(0, |map| map.unexplained.unsigned_abs())
+    }
+}
+
 impl Reconciliation {
     /// Whether all that the file has is in the dataset or has a reason, and all that entered is on the map or has one.
     pub fn is_explained(&self) -> bool {
-        self.days
-            .iter()
-            .all(|day| day.control.unexplained() == 0 && day.map.as_ref().is_none_or(|map| map.unexplained == 0))
+        self.unexplained().next().is_none()
+    }
+
+    /// The newest days, how many older ones there are, and all of them together.
+    fn kept(&self) -> Value {
+        let older = self.days.len().saturating_sub(MOST_KEPT);
+        let mut kept = json!({ "days": self.days[older..], "all": self.all });
+        if older > 0 {
+            kept["older"] = older.into();
+        }
+        kept
     }
 
     /// The days of which something is not explained.
     pub fn unexplained(&self) -> impl Iterator<Item = &ReconciledDay> {
-        let open = |map: &OnMap| map.unexplained != 0;
-        self.days.iter().filter(move |day| day.control.unexplained() > 0 || day.map.as_ref().is_some_and(open))
+        self.days.iter().filter(|day| day.unexplained() > 0)
     }
+}
+
+/// So many days of a file are kept in the dataset that it makes.
+const MOST_KEPT: usize = 400;
+
+/// The dataset of an import as a package that says how it was made, so that the import runs again the same way, and how its sums came out.
+pub fn imported(import: &Import, sums: Option<&Reconciliation>) -> Package {
+    let mut provenance = import.provenance();
+    if let Some(sums) = sums.filter(|sums| !sums.days.is_empty()) {
+        provenance["sums"] = sums.kept();
+    }
+    Package::imported(import.dataset(), &provenance)
 }
 
 /// Holds an import against its file and against the map. `data`: the dataset that it makes.
