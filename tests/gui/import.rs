@@ -47,7 +47,7 @@ fn a_strange_table_gets_in_by_answers_and_is_saved() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = window("article-2022-02-13");
     open(&mut harness, &folder, "troupes.csv", STRANGE);
-    assert!(says(&harness, "Import troupes.csv") && says(&harness, "Preview"));
+    assert!(says(&harness, "Import troupes.csv") && says(&harness, "Imported as"));
     let needed = wizard(&harness).shown.questions.iter().find(|question| question.needed);
     assert!(needed.is_none(), "asked though the table says it: {needed:?}");
     assert!(says(&harness, "“Atlantide”"), "a name that nobody knows is listed");
@@ -165,4 +165,87 @@ fn what_is_no_table_is_said_and_what_is_open_stays() {
         harness.state().state().transient.dialog.is_none() && harness.state().state().document.dataset().title == title
     );
     assert!(!Action::ResumeForm.enabled(harness.state().state()));
+}
+
+const SHARES: &str = "Country,Year,Organisation,Deployed,Percentage of Total Deployment
+Mali,2021,UN,426,78.0
+Kosovo,2021,NATO,70,12.8
+Lebanon,2021,UN,50,9.2
+";
+
+/// What a head says its column is.
+fn role<'h>(harness: &'h Harness<'_, App>, column: &str) -> Option<String> {
+    named(harness, &format!("Role of column {column}")).accesskit_node().value()
+}
+
+/// Chooses in the menu of a column's head.
+fn choose(harness: &mut Harness<'_, App>, column: &str, role: &str) {
+    named(harness, &format!("Role of column {column}")).click_accesskit();
+    harness.run();
+    named(harness, &format!("{role}: {column}")).click_accesskit();
+    settle(harness);
+}
+
+#[test]
+fn the_file_is_shown_with_the_roles_of_its_columns_which_can_be_changed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window("article-2022-02-13");
+    open(&mut harness, &folder, "deployed.csv", SHARES);
+    assert!(says(&harness, "78.0") && says(&harness, "Kosovo"), "the rows of the file itself");
+    assert_eq!(role(&harness, "Deployed").as_deref(), Some("People"));
+    assert_eq!(role(&harness, "Percentage of Total Deployment").as_deref(), Some("Ignored: a share"));
+    choose(&mut harness, "Organisation", "None: ignore it");
+    assert_eq!(role(&harness, "Organisation").as_deref(), Some("Ignored"));
+    choose(&mut harness, "Organisation", "Keep as a note");
+    assert_eq!(wizard(&harness).shown.recipe.keep, ["Organisation"]);
+    choose(&mut harness, "Deployed", "thousands");
+    assert_eq!(role(&harness, "Deployed").as_deref(), Some("People, in thousands"));
+    choose(&mut harness, "Deployed", "ones");
+    // The column that is taken out of its role is asked for again.
+    choose(&mut harness, "Country", "None: ignore it");
+    assert!(wizard(&harness).shown.questions.iter().any(|question| question.key == "host.column"));
+    named(&harness, "host.column: Country").click_accesskit();
+    settle(&mut harness);
+    assert_eq!(role(&harness, "Country").as_deref(), Some("Host"));
+    named(&harness, "Change: Which column is the host?");
+    named(&harness, "Answer: sender").focus();
+    harness.run();
+    named(&harness, "Answer: sender").type_text("United States");
+    harness.run();
+    harness.key_press(Key::Enter);
+    settle(&mut harness);
+    let folded: Vec<_> = wizard(&harness).shown.asked.iter().filter_map(|asked| asked.answer.as_deref()).collect();
+    assert_eq!(folded, ["United States", "Country"], "in the order in which they were asked");
+    named(&harness, "Sums").click_accesskit();
+    harness.run();
+    assert!(says(&harness, "Every difference is explained.") && says(&harness, "546"));
+    named(&harness, "Import 3 rows").click();
+    settle(&mut harness);
+    let state = harness.state().state();
+    assert!(state.transient.dialog.is_none());
+    let people: i64 = state.document.dataset().strengths.iter().filter_map(|strength| strength.people.best).sum();
+    assert_eq!(people, 546);
+}
+
+#[test]
+fn several_columns_are_added_to_one_number() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window("article-2022-02-13");
+    open(&mut harness, &folder, "a.csv", "country,date,troops,police\nMali,2021-12-31,100,20\nKenya,2021-12-31,50,3\n");
+    choose(&mut harness, "troops", "People");
+    choose(&mut harness, "police", "Added to people");
+    assert_eq!(wizard(&harness).shown.recipe.people[0].plus, ["police"]);
+    assert_eq!(role(&harness, "police").as_deref(), Some("Added to people"));
+    let counts: Vec<&str> =
+        wizard(&harness).shown.rows.iter().filter_map(|row| Some(row.counts.first()?.people.as_str())).collect();
+    assert!(counts.is_empty(), "nothing is imported before it is known whose they are: {counts:?}");
+    named(&harness, "Answer: sender").focus();
+    harness.run();
+    named(&harness, "Answer: sender").type_text("FRA");
+    harness.run();
+    harness.key_press(Key::Enter);
+    settle(&mut harness);
+    let counts: Vec<&str> =
+        wizard(&harness).shown.rows.iter().filter_map(|row| Some(row.counts.first()?.people.as_str())).collect();
+    assert_eq!(counts, ["120", "53"]);
 }

@@ -1,7 +1,7 @@
 //! The columns of a table with what each is taken for, and why.
 
-use crate::import::understand::{Columns, Head, Profile, Quantity, Role, component, means_of};
 use crate::import::run::Import;
+use crate::import::understand::{Columns, Head, Profile, Quantity, Role, component, means_of};
 use std::collections::BTreeMap;
 
 /// A column with what it is taken for.

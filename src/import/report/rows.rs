@@ -100,7 +100,9 @@ impl Import {
         let last = rows.keys().next_back().copied().unwrap_or_default();
         let verdicts = Verdicts::without_notes(self.draft(), self.recipe(), self.doubts());
         for (number, row) in self.draft().rows().take_while(|(_, row)| row.line <= last) {
-            let Some(shown) = rows.get_mut(&row.line).filter(|shown| shown.counts.len() < MOST_COUNTS) else { continue };
+            let Some(shown) = rows.get_mut(&row.line).filter(|shown| shown.counts.len() < MOST_COUNTS) else {
+                continue;
+            };
             let sender = self.draft().senders.get(row.sender as usize).and_then(Name::sender);
             let unplaced = self.unplaced(row, sender.is_some());
             let verdict = verdicts.of(number);

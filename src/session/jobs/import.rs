@@ -51,8 +51,8 @@ pub enum ImportStep {
     Table(usize),
     /// Answer a question, or set anything else of the recipe.
     Set(String, String),
-    /// Take a column for something, by the key of a recipe, and for nothing else; none: for nothing.
-    Take(String, Option<&'static str>),
+    /// Take a column out of whatever it is, and then set this of the recipe; none: it is ignored.
+    Take(String, Option<(&'static str, String)>),
     /// What a name means; none: its rows stay out.
     Place(String, Option<Code>),
     /// Apply the remedy to all doubts of a kind, or no longer.
@@ -66,7 +66,7 @@ impl ImportStep {
     pub(super) fn answer(&self) -> Option<(&str, &str)> {
         match self {
             Self::Set(key, value) => Some((key, value)),
-            Self::Take(column, Some(key)) => Some((key, column)),
+            Self::Take(_, Some((key, value))) => Some((key, value)),
             _ => None,
         }
     }
@@ -156,11 +156,12 @@ fn carry_out(import: &mut Import, step: &ImportStep, watch: &Watch) -> Result<()
         }
         ImportStep::Table(table) => import.use_table(*table, watch).map_err(told),
         ImportStep::Set(key, value) => import.set(key, value, watch).map_err(told),
-        ImportStep::Take(column, role) => {
+        ImportStep::Take(column, set) => {
             let mut recipe = import.recipe().clone();
-            let set = |recipe: &mut Recipe, key: &str| recipe.set(key, column).map_err(|error| error.to_string());
-            set(&mut recipe, "ignore")?;
-            role.map(|key| set(&mut recipe, key)).transpose()?;
+            let sets = std::iter::once(("ignore", column)).chain(set.as_ref().map(|(key, value)| (*key, value)));
+            for (key, value) in sets {
+                recipe.set(key, value).map_err(|error| error.to_string())?;
+            }
             import.use_recipe(recipe, watch).map_err(told)
         }
         ImportStep::Place(name, code) => import.place(name, *code, watch).map_err(told),
