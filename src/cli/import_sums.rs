@@ -46,5 +46,6 @@ pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Res
 fn row(day: &ReconciledDay) -> [String; 5] {
     let control = &day.control;
     let name = if control.day.is_empty() { text!("cli-sums-no-day") } else { &control.day };
-    let name = of_thing(name, control.what);
+    let map = day.map.as_ref().map(|map| thousands(map.total)).unwrap_or_default();
+    [of_thing(name, control.what), people_of(control.file), people_of(control.entered), map, day.reasons()]
 }

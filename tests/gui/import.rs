@@ -13,9 +13,12 @@ use laydown::{
     io::Severity,
     model::{Code, Estimate, Table},
     scene::Measure,
-    session::{Action, Afterwards, Command, Dialog, EditCommand, Importing, Leave, OpenCommand, Place, SaveCommand},
+    session::{
+        Action, Afterwards, Command, Dialog, EditCommand, ImportCommand, ImportStep, ImportView, Importing, Leave,
+        OpenCommand, Place, SaveCommand,
+    },
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 fn wizard<'h>(harness: &'h Harness<'_, App>) -> &'h Importing {
     match &harness.state().state().transient.dialog {
@@ -248,4 +251,53 @@ fn several_columns_are_added_to_one_number() {
     let counts: Vec<&str> =
         wizard(&harness).shown.rows.iter().filter_map(|row| Some(row.counts.first()?.people.as_str())).collect();
     assert_eq!(counts, ["120", "53"]);
+}
+
+#[test]
+fn what_is_not_explained_is_imported_only_if_somebody_says_so() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window("article-2022-02-13");
+    open(&mut harness, &folder, "counts.csv", "sender,host,date,troops\nUSA,Poland,2021-12-31,100\n");
+    let mut importing = wizard(&harness).clone();
+    assert!(importing.can_enter());
+    let mut view = ImportView::clone(&importing.shown);
+    view.sums.as_mut().unwrap().days[0].control.file += 5;
+    importing.shown = Arc::new(view);
+    harness.state_mut().command(Command::Show(Some(Dialog::Import(Box::new(importing)))));
+    harness.run();
+    let button = |harness: &Harness<'_, App>| named(harness, "Import 1 row").accesskit_node().is_disabled();
+    assert!(button(&harness) && says(&harness, "5 people unexplained: see Sums"));
+    named(&harness, "Sums").click_accesskit();
+    harness.run();
+    named(&harness, "Import although 5 people are unexplained").click_accesskit();
+    harness.run();
+    assert!(!button(&harness));
+    // Whatever is decided after that has sums of its own.
+    harness.state_mut().command(Command::Import(ImportCommand::Decide(ImportStep::Set("scope".into(), "all".into()))));
+    settle(&mut harness);
+    assert!(!wizard(&harness).despite && wizard(&harness).can_enter());
+}
+
+#[test]
+fn the_rows_that_decide_a_question_are_shown_wherever_they_stand() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut harness = window("article-2022-02-13");
+    let mut text = "sender,host,date,remark,troops\n".to_owned();
+    for (n, host) in ["Poland", "Italy", "Spain", "Japan", "Kenya", "Egypt"].iter().cycle().take(30).enumerate() {
+        text += &format!("USA,{host},20{:02}-12-31,none,{}\n", n / 6, 100 + n);
+    }
+    text += "USA,Mali,2021-12-31,in the north,40\nUSA,Mali,2021-12-31,in the south,70\n";
+    open(&mut harness, &folder, "counts.csv", &text);
+    let shown = &wizard(&harness).shown;
+    let asked = shown.asked.iter().find(|asked| asked.question.key == "parts").expect("parts are asked for");
+    assert_eq!((&asked.lines[..], &asked.columns[..]), (&[32, 33][..], &["remark".to_owned()][..]));
+    assert_eq!(shown.rows.len(), 14, "the first twelve, and those that decide");
+    assert!(says(&harness, "in the south"));
+    let place = |harness: &Harness<'_, App>| harness.get_by_label("Questions").rect();
+    let before = place(&harness);
+    named(&harness, "parts: remark").click_accesskit();
+    settle(&mut harness);
+    assert_eq!(place(&harness), before, "nothing jumps");
+    assert!(wizard(&harness).shown.asked.iter().any(|asked| asked.answer.as_deref() == Some("remark")));
+    assert!(harness.query_by_label("parts: remark").is_none(), "the answered question is folded");
 }

@@ -5,8 +5,8 @@ use super::head;
 use crate::import::{FileRow, RowCount};
 use crate::session::{Asked, ImportView, why};
 use egui::{
-    Align, Color32, FontId, Label, Layout, Rect, Response, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2,
-    pos2, vec2,
+    Align, Color32, FontId, Id, Label, Layout, Rect, Response, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    Vec2, pos2, vec2,
 };
 
 /// So many rows are shown; as high is the grid.
@@ -19,6 +19,8 @@ const LINES: f32 = 44.0;
 const BAR: f32 = 10.0;
 /// The narrowest and the widest column.
 const WIDTHS: (f32, f32) = (92.0, 230.0);
+/// The widest role that makes its column wider.
+const WIDEST_ROLE: f32 = 96.0;
 /// The shares of what is imported: sender, host, day, people.
 const SHARES: [f32; 4] = [0.27, 0.31, 0.19, 0.23];
 
@@ -43,7 +45,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
         super::questions::hovered(ui).map(|option| option.split('+').map(|name| name.trim().to_owned()).collect());
     let drawn = Drawn { view, rows: rows(view, lines), lines, columns, hovered: hovered.unwrap_or_default() };
     let width = ui.available_width();
-    let beside = (width * 0.38).clamp(300.0, 620.0);
+    let beside = (width * 0.36).clamp(300.0, 560.0);
     let height = head::HEIGHT + ROW * drawn.rows.len() as f32;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing = Vec2::ZERO;
@@ -73,7 +75,8 @@ fn rows<'a>(view: &'a ImportView, lines: &[u32]) -> Vec<Option<&'a FileRow>> {
 /// A text in a rectangle, at its left or at its right end.
 pub fn text(ui: &mut Ui, within: Rect, text: RichText, right: bool) -> Response {
     let layout = if right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
-    ui.scope_builder(UiBuilder::new().max_rect(within).layout(layout), |ui| ui.add(Label::new(text).truncate())).inner
+    // What stands in the grid moves nothing.
+    ui.new_child(UiBuilder::new().max_rect(within).layout(layout)).add(Label::new(text).truncate())
 }
 
 /// The rectangle of a row, from its left edge and over a width.
@@ -125,25 +128,40 @@ fn raw(ui: &mut Ui, cx: &mut Ctx<'_>, drawn: &Drawn<'_>, height: f32) {
     let (rect, _) = ui.allocate_exact_size(vec2(wide, height), Sense::hover());
     drawn.fill(ui, cx, rect.left(), rect.top(), wide);
     let own = view.recipe.name == "laydown";
+    let sought = sought(ui, drawn);
     let mut left = rect.left();
     for ((at, column), width) in heads.iter().enumerate().zip(widths) {
         let place = Rect::from_min_size(pos2(left, rect.top()), vec2(width, height));
         mark(ui, cx, drawn, &column.name, place);
+        if sought.as_ref() == Some(&column.name) {
+            ui.scroll_to_rect(Rect::from_x_y_ranges(place.x_range(), ui.clip_rect().y_range()), None);
+        }
         let head = Rect::from_min_size(place.min, vec2(width, head::HEIGHT));
         head::show(ui, cx, &view.recipe, column, head, !own);
         if ui.is_rect_visible(place) {
-            let counts = column.roles.iter().any(|role| matches!(*role, "people" | "plus"));
             let color = if column.roles.is_empty() && !own { cx.ink(|t| t.muted) } else { cx.ink(|t| t.text) };
             for (row, file) in drawn.rows.iter().enumerate() {
                 let Some(cell) = file.and_then(|file| file.cells.get(at)).filter(|cell| !cell.is_empty()) else {
                     continue;
                 };
                 let within = row_at(left + 8.0, rect.top(), row, width - 16.0);
-                text(ui, within, RichText::new(cell).color(color), counts);
+                text(ui, within, RichText::new(cell).color(color), column.counts());
             }
         }
         left += width;
     }
+}
+
+/// The column that was not marked before and is to be seen now.
+fn sought(ui: &Ui, drawn: &Drawn<'_>) -> Option<String> {
+    let now = drawn.hovered.first().or(drawn.columns.first()).cloned().unwrap_or_default();
+    let id = Id::unique("import-marked");
+    let was: Option<String> = ui.data(|data| data.get_temp(id));
+    if was.as_ref() == Some(&now) {
+        return None;
+    }
+    ui.data_mut(|data| data.insert_temp(id, now.clone()));
+    Some(now).filter(|now| !now.is_empty())
 }
 
 /// Marks a column that is asked about, or that an answer under the pointer names.
@@ -170,7 +188,7 @@ fn width_of(ui: &Ui, drawn: &Drawn<'_>, at: usize) -> f32 {
     let head = &drawn.view.heads[at];
     let body = FontId::proportional(look::BODY);
     let name = measure(&head.name, look::strong_font(look::BODY)) + 16.0;
-    let role = measure(&super::roles::face(head), FontId::proportional(look::SMALL)) + 44.0;
+    let role = measure(&super::roles::face(head), FontId::proportional(look::SMALL)).min(WIDEST_ROLE) + 44.0;
     let cells = drawn.view.rows.iter().filter_map(|row| row.cells.get(at));
     let cells = cells.map(|cell| measure(cell, body.clone())).fold(0.0, f32::max) + 16.0;
     name.max(role).max(cells).clamp(WIDTHS.0, WIDTHS.1)

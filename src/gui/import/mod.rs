@@ -11,7 +11,7 @@ use super::modal::header;
 use super::{ctx::Ctx, look};
 use crate::session::{Command, ImportCommand, ImportPage, ImportStep, ImportView, Importing, OpenCommand, people_of};
 use crate::{import::Recipe, words};
-use egui::{ComboBox, Id, Label, RichText, ScrollArea, Ui, vec2};
+use egui::{ComboBox, Id, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 /// The largest wizard.
 const LARGEST: [f32; 2] = [1560.0, 980.0];
@@ -32,14 +32,12 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
     // Nobody sees a short decision being made.
     let long = ui.ctx().animate_bool_with_time(Id::unique("import-busy"), cx.state.running.reading.is_some(), SOON);
     let height = bottom - ui.cursor().top() - 48.0;
-    ui.add_enabled_ui(long < 1.0, |ui| {
-        ui.allocate_ui(vec2(size.x, height), |ui| {
-            ui.set_min_size(vec2(size.x, height));
-            match importing.page {
-                ImportPage::Table => table(ui, cx, view),
-                ImportPage::Sums => sums::show(ui, cx, importing, height),
-            }
-        });
+    let (place, _) = ui.allocate_exact_size(vec2(size.x, height), Sense::hover());
+    let within = UiBuilder::new().max_rect(place);
+    let within = if long < 1.0 { within } else { within.disabled() };
+    ui.scope_builder(within, |ui| match importing.page {
+        ImportPage::Table => table(ui, cx, view),
+        ImportPage::Sums => sums::show(ui, cx, importing),
     });
     buttons(ui, cx, importing);
 }

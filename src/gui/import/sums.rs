@@ -12,7 +12,7 @@ const ROW: f32 = 22.0;
 const WIDTHS: [f32; 5] = [110.0, 110.0, 110.0, 110.0, 110.0];
 
 /// Draws it.
-pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing, height: f32) {
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
     let Some(sums) = &importing.shown.sums else {
         ui.add(Label::new(cx.muted(text!("wizard-no-sums"))).wrap());
         return;
@@ -31,8 +31,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing, height: f32) {
         text!("wizard-sum-why"),
     ];
     row(ui, &names.map(|name| cx.small(name)), Color32::TRANSPARENT);
-    let line = ui.min_rect().bottom();
-    ui.painter().hline(ui.min_rect().x_range(), line, Stroke::new(1.0, cx.ink(|t| t.line)));
+    let line = ui.cursor().top();
+    ui.painter().hline(ui.max_rect().x_range(), line, Stroke::new(1.0, cx.ink(|t| t.line)));
     for all in sums.all.iter().filter(|_| sums.days.len() > sums.all.len()) {
         let total = [
             of_thing(text!("wizard-sum-all"), all.what),
@@ -44,7 +44,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing, height: f32) {
         ];
         row(ui, &total.map(look::strong), cx.ink(|t| t.raised));
     }
-    let area = ScrollArea::vertical().id_salt("import-sums").auto_shrink([false, true]).max_height(height - top);
+    let area = ScrollArea::vertical().id_salt("import-sums").auto_shrink([false, false]);
     area.show_rows(ui, ROW, sums.days.len(), |ui, shown| {
         for at in shown {
             let ground = if at.is_multiple_of(2) { Color32::TRANSPARENT } else { cx.ink(|t| t.raised.fade(0.55)) };

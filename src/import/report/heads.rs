@@ -21,6 +21,13 @@ pub struct ColumnHead {
     pub why: Vec<String>,
 }
 
+impl ColumnHead {
+    /// Whether its numbers are people, alone or with those of others.
+    pub fn counts(&self) -> bool {
+        self.roles.iter().any(|role| matches!(*role, "people" | "plus"))
+    }
+}
+
 /// An ignored column whose numbers are something else than people.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct ToldApart {
@@ -74,10 +81,11 @@ impl Import {
                 None => head.means = means(profile).map(means_of),
             }
             head.why.extend(head.means.map(|means| text!("import-why-means", means = means)));
-            if roles.iter().any(|role| matches!(*role, "people" | "plus")) {
+            head.roles = roles;
+            if head.counts() {
                 head.times = self.times(at);
             }
-            ColumnHead { roles, ..head }
+            head
         };
         table.header.iter().enumerate().map(one).collect()
     }
