@@ -282,7 +282,7 @@ fn what_is_not_explained_is_imported_only_if_somebody_says_so() {
 fn the_rows_that_decide_a_question_are_shown_wherever_they_stand() {
     let folder = tempfile::tempdir().unwrap();
     let mut harness = window("article-2022-02-13");
-    let mut text = "sender,host,date,remark,troops\n".to_owned();
+    let mut text = "sender,host,date,zone,troops\n".to_owned();
     for (n, host) in ["Poland", "Italy", "Spain", "Japan", "Kenya", "Egypt"].iter().cycle().take(30).enumerate() {
         text += &format!("USA,{host},20{:02}-12-31,none,{}\n", n / 6, 100 + n);
     }
@@ -290,14 +290,14 @@ fn the_rows_that_decide_a_question_are_shown_wherever_they_stand() {
     open(&mut harness, &folder, "counts.csv", &text);
     let shown = &wizard(&harness).shown;
     let asked = shown.asked.iter().find(|asked| asked.question.key == "parts").expect("parts are asked for");
-    assert_eq!((&asked.lines[..], &asked.columns[..]), (&[32, 33][..], &["remark".to_owned()][..]));
+    assert_eq!((&asked.lines[..], &asked.columns[..]), (&[32, 33][..], &["zone".to_owned()][..]));
     assert_eq!(shown.rows.len(), 14, "the first twelve, and those that decide");
     assert!(says(&harness, "in the south"));
     let place = |harness: &Harness<'_, App>| harness.get_by_label("Questions").rect();
     let before = place(&harness);
-    named(&harness, "parts: remark").click_accesskit();
+    named(&harness, "parts: zone").click_accesskit();
     settle(&mut harness);
     assert_eq!(place(&harness), before, "nothing jumps");
-    assert!(wizard(&harness).shown.asked.iter().any(|asked| asked.answer.as_deref() == Some("remark")));
-    assert!(harness.query_by_label("parts: remark").is_none(), "the answered question is folded");
+    assert!(wizard(&harness).shown.asked.iter().any(|asked| asked.answer.as_deref() == Some("zone")));
+    assert!(harness.query_by_label("parts: zone").is_none(), "the answered question is folded");
 }
