@@ -27,6 +27,8 @@ pub fn parts() -> [Vec<Role>; 4] {
         ],
         vec![("people", "people", text!("wizard-role-people")), ("plus", "people", text!("wizard-role-plus"))],
         vec![
+            ("what", "what.column", text!("wizard-role-what")),
+            ("type", "type.column", text!("wizard-role-type")),
             ("operation", "operation.column", text!("wizard-role-operation")),
             ("unit", "unit.column", text!("wizard-role-unit")),
             ("place", "place.column", text!("wizard-role-place")),

@@ -140,7 +140,7 @@ impl Recipe {
     }
 
     /// The same, to change.
-    pub(super) fn cells_mut(&mut self) -> [&mut Mapping; 13] {
+    pub(super) fn cells_mut(&mut self) -> [&mut Mapping; 15] {
         [
             &mut self.scope,
             &mut self.component,
@@ -148,6 +148,8 @@ impl Recipe {
             &mut self.stage,
             &mut self.movement,
             &mut self.source,
+            &mut self.what,
+            &mut self.kind,
             &mut self.published,
             &mut self.until,
             &mut self.operation,

@@ -106,7 +106,11 @@ impl Import {
             add(used.column.as_deref().unwrap_or_default(), used.role, None);
         }
         for people in &recipe.people {
-            let words = [people.component.map(|c| c.to_string()), people.scope.map(|s| s.to_string())];
+            let words = [
+                people.what.map(|what| what.text().to_lowercase()),
+                people.component.map(|c| c.to_string()),
+                people.scope.map(|s| s.to_string()),
+            ];
             let own = [people.sender.clone(), people.host.clone(), people.day.clone()];
             let said = words.into_iter().chain(own).flatten().collect::<Vec<_>>().join(", ");
             add(&people.column, "people", Some(said).filter(|said| !said.is_empty()));
@@ -178,6 +182,8 @@ fn is_named(role: &str, profile: &Profile) -> bool {
                 || profile.head.quantity == Some(Quantity::People)
                 || component(&profile.plain).is_some()
         }
+        "what" => named(&[Role::Equipment]),
+        "type" => named(&[Role::Type]),
         "operation" => named(&[Role::Operation, Role::Organisation]),
         "scope" => named(&[Role::Scope]),
         "component" => named(&[Role::Component]),

@@ -242,9 +242,8 @@ pub fn people_of(n: u64) -> String {
 
 /// What stayed out, reason by reason, in words.
 pub fn left_out(control: &ControlTotal) -> String {
-    let one = |(reason, out): (&&'static str, &OutTotal)| {
-        text!("job-sum-out", n = people_of(out.people), why = why(reason))
-    };
+    let one =
+        |(reason, out): (&&'static str, &OutTotal)| text!("job-sum-out", n = people_of(out.people), why = why(reason));
     control.out.iter().map(one).collect::<Vec<_>>().join("; ")
 }
 
