@@ -1,13 +1,11 @@
 //! The file itself: its first rows as they stand there, with what each column is taken for, and beside each row what becomes of it.
 
 use super::super::{ctx::Ctx, look};
+use super::cell::text;
 use super::head;
 use crate::import::{FileRow, RowCount};
 use crate::session::{Asked, ImportView, why};
-use egui::{
-    Align, Color32, FontId, Id, Label, Layout, Rect, Response, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder,
-    Vec2, pos2, vec2,
-};
+use egui::{Color32, FontId, Id, Rect, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder, Vec2, pos2, vec2};
 
 /// So many rows are shown; as high is the grid.
 const ROWS: usize = 12;
@@ -70,13 +68,6 @@ fn rows<'a>(view: &'a ImportView, lines: &[u32]) -> Vec<Option<&'a FileRow>> {
     }
     let near = ROWS - far.len() - 1;
     first[..near].iter().map(Some).chain([None]).chain(far.into_iter().map(Some)).collect()
-}
-
-/// A text in a rectangle, at its left or at its right end.
-pub fn text(ui: &mut Ui, within: Rect, text: RichText, right: bool) -> Response {
-    let layout = if right { Layout::right_to_left(Align::Center) } else { Layout::left_to_right(Align::Center) };
-    // What stands in the grid moves nothing.
-    ui.new_child(UiBuilder::new().max_rect(within).layout(layout)).add(Label::new(text).truncate())
 }
 
 /// The rectangle of a row, from its left edge and over a width.

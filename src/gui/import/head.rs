@@ -2,6 +2,7 @@
 
 use super::super::icons::{self, Icon};
 use super::super::{ctx::Ctx, look};
+use super::cell::text;
 use super::roles::{face, is_offered, parts, take, units};
 use crate::import::{ColumnHead, Recipe};
 use crate::session::{Command, ImportCommand, ImportStep};
@@ -15,7 +16,7 @@ const BUTTON: f32 = 24.0;
 /// Draws the head of a column within a rectangle.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, recipe: &Recipe, head: &ColumnHead, within: Rect, menu: bool) {
     let name = Rect::from_min_size(within.min + vec2(8.0, 4.0), vec2(within.width() - 12.0, 20.0));
-    super::grid::text(ui, name, look::strong(&head.name), false).on_hover_text(&head.name);
+    text(ui, name, look::strong(&head.name), false).on_hover_text(&head.name);
     if !menu {
         return;
     }

@@ -1,5 +1,6 @@
 //! The wizard for foreign tables: the file itself with what each column is taken for, questions, possible issues, and what it adds up to.
 
+mod cell;
 mod doubts;
 mod grid;
 mod head;

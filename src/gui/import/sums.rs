@@ -1,7 +1,7 @@
 //! The last page: what the file adds up to on each of its days, what is imported, and what the map shows.
 
 use super::super::{ctx::Ctx, look, modal::heading};
-use super::grid::text;
+use super::cell::text;
 use crate::message::thousands;
 use crate::session::{Command, ImportCommand, Importing, ReconciledDay, Reconciliation, left_out, of_thing, people_of};
 use egui::{Align2, Color32, Label, Rect, RichText, ScrollArea, Sense, Stroke, Ui, vec2};

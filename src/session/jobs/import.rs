@@ -63,7 +63,7 @@ pub enum ImportStep {
 
 impl ImportStep {
     /// What is answered by it, and how.
-    pub(super) fn answer(&self) -> Option<(&str, &str)> {
+    fn answer(&self) -> Option<(&str, &str)> {
         match self {
             Self::Set(key, value) => Some((key, value)),
             Self::Take(_, Some((key, value))) => Some((key, value)),
@@ -100,7 +100,7 @@ impl DecideJob {
             return Err(error);
         }
         let shown = Some(importing.shown.as_ref()).filter(|_| !step.is_anew());
-        let shown = Arc::new(ImportView::of(&import, shown, Some(&step), reading.0.threads()));
+        let shown = Arc::new(ImportView::of(&import, shown, step.answer(), reading.0.threads()));
         drop(import);
         Ok(Importing { shown, despite: false, ..importing })
     }

@@ -3,7 +3,6 @@
 use crate::import::{ColumnHead, DoubtKind, DoubtLine, FileRow, Import, Question, Recipe, UnmatchedName};
 use crate::io::Problem;
 use crate::model::Code;
-use crate::session::jobs::import::ImportStep;
 use crate::session::jobs::reconcile::{Reconciliation, reconcile};
 use std::collections::BTreeMap;
 
@@ -84,14 +83,14 @@ pub struct Doubts {
 }
 
 impl ImportView {
-    /// What is shown of an import after a step; what was shown before it keeps its order.
-    pub(super) fn of(import: &Import, before: Option<&Self>, step: Option<&ImportStep>, threads: usize) -> Self {
+    /// What is shown of an import; what was shown `before` keeps its order. `answered`: a key of the recipe and its value.
+    pub(super) fn of(import: &Import, before: Option<&Self>, answered: Option<(&str, &str)>, threads: usize) -> Self {
         let (draft, entered) = (import.draft(), import.entered());
         let mut unmatched = import.unmatched();
         unmatched.truncate(MOST_NAMES);
         let mut problems = import.problems();
         problems.truncate(MOST);
-        let asked = asked(import, before.map_or(&[], |before| &before.asked), step.and_then(ImportStep::answer));
+        let asked = asked(import, before.map_or(&[], |before| &before.asked), answered);
         let lines: Vec<u32> = asked.iter().flat_map(|asked| asked.lines.iter().copied()).collect();
         let mut view = Self {
             file: import.file.name.clone(),
