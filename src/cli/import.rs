@@ -5,8 +5,9 @@ use crate::import::{
     ColumnUse, DoubtKind, DoubtLine, Grid, Import, ImportReport, KEYS, Question, Recipe, Remedy, TableUse,
     UnmatchedName, Watch, file_bytes, name_of, stream_bytes,
 };
-use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, recipe, reconcile};
-use crate::{io::SaveError, model::Code};
+use crate::io::{Package, SaveError};
+use crate::model::Code;
+use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, recipe, reconcile};
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
@@ -79,7 +80,7 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
             anyhow::bail!("{}", text!("cli-import-unreconciled", days = open));
         }
         // Whether somebody still reads the report is of no matter to the dataset.
-        save(&import, folder, args.force)?;
+        save(imported(&import, sums.as_ref()), folder, args.force)?;
         if args.format == Format::Text && seen {
             writeln!(out, "{}", text!("cli-import-saved", folder = folder.display().to_string()))?;
         }
@@ -196,6 +197,10 @@ impl Settings {
     /// The name of a column in place of a value for all rows most likely means that column.
     fn hint(&self, import: &Import) -> anyhow::Result<()> {
         for (key, value) in &self.set {
+            if key == "ignore" && import.table().column(value).is_none() {
+                let columns = import.table().header.iter().take(COLUMNS).cloned().collect::<Vec<_>>().join(", ");
+                return Err(Usage(text!("error-plan-column", column = value, flag = key, columns = columns)).into());
+            }
             let of_column = format!("{key}.column");
             let column = import.table().header.iter().find(|name| *name == value);
             if let Some(column) = column.filter(|_| KEYS.contains(&of_column.as_str()))
@@ -237,8 +242,7 @@ fn recipe_of(name: &str) -> anyhow::Result<Recipe> {
     })
 }
 
-fn save(import: &Import, folder: &Path, force: bool) -> anyhow::Result<()> {
-    let mut package = import.package();
+fn save(mut package: Package, folder: &Path, force: bool) -> anyhow::Result<()> {
     if force {
         package.save_over(folder)?;
         return Ok(());
@@ -377,7 +381,12 @@ fn write_columns(out: &mut impl Write, report: &ImportReport) -> std::io::Result
         writeln!(out, "{}", text!("cli-import-columns", columns = columns))?;
     }
     if !report.unused.is_empty() {
-        writeln!(out, "{}", text!("cli-import-ignored", columns = listed(report.unused.clone())))?;
+        let one = |column: &String| match report.told_apart.iter().find(|told| told.column == *column) {
+            Some(told) => format!("{column} ({})", told.in_words()),
+            None => column.clone(),
+        };
+        let columns = listed(report.unused.iter().map(one).collect());
+        writeln!(out, "{}", text!("cli-import-ignored", columns = columns))?;
     }
     Ok(())
 }

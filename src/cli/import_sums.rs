@@ -1,8 +1,7 @@
 //! The end of `laydown import`: the sums of the file, of what was imported and of the map, day by day.
 
 use crate::message::thousands;
-use crate::model::Thing;
-use crate::session::{ReconciledDay, Reconciliation, why};
+use crate::session::{ReconciledDay, Reconciliation, left_out, of_thing, people_of};
 use std::io::Write;
 
 /// So many days are written at the beginning and at the end of a long list.
@@ -22,7 +21,7 @@ pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Res
     ]];
     for (at, day) in sums.days.iter().enumerate() {
         // A day of which something is not explained is always told.
-        let open = sums.unexplained().any(|other| std::ptr::eq(other, day));
+        let open = day.unexplained() > 0;
         if at == hidden.start && !hidden.is_empty() {
             let n = hidden.len();
             rows.push([text!("cli-sums-more", n = n), String::new(), String::new(), String::new(), String::new()]);
@@ -33,7 +32,7 @@ pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Res
     }
     for all in sums.all.iter().filter(|_| sums.days.len() > sums.all.len()) {
         let day = of_thing(text!("cli-sums-all"), all.what);
-        rows.push([day, number(all.file), number(all.entered), String::new(), left_out(all.out.iter())]);
+        rows.push([day, people_of(all.file), people_of(all.entered), String::new(), left_out(all)]);
     }
     let widths: [usize; 4] = std::array::from_fn(|i| rows.iter().map(|row| row[i].chars().count()).max().unwrap_or(0));
     writeln!(out, "{}", text!("cli-sums"))?;
@@ -46,47 +45,7 @@ pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Res
 
 fn row(day: &ReconciledDay) -> [String; 5] {
     let control = &day.control;
-    let mut whys = left_out(control.out.iter());
-    let mut add = |text: String| {
-        if !whys.is_empty() {
-            whys.push_str("; ");
-        }
-        whys.push_str(&text);
-    };
-    if let Some(map) = &day.map {
-        for (reason, people) in &map.beside {
-            add(text!("cli-sums-reason", n = thousands(*people), why = why(reason)));
-        }
-        if map.carried > 0 {
-            add(text!("cli-sums-carried", n = thousands(map.carried)));
-        }
-    }
-    let lost = control.unexplained() as i64 + day.map.as_ref().map_or(0, |map| map.unexplained);
-    if lost > 0 {
-        add(text!("cli-sums-unexplained", n = thousands(lost)));
-    }
     let name = if control.day.is_empty() { text!("cli-sums-no-day") } else { &control.day };
-    let name = of_thing(name, control.what);
     let map = day.map.as_ref().map(|map| thousands(map.total)).unwrap_or_default();
-    [name, number(control.file), number(control.entered), map, whys]
-}
-
-/// A day, with what is counted unless it is people.
-fn of_thing(day: &str, what: Thing) -> String {
-    if what.is_people() {
-        day.to_owned()
-    } else {
-        text!("cli-sums-thing", day = day, thing = what.text().to_lowercase())
-    }
-}
-
-fn number(n: u64) -> String {
-    thousands(i64::try_from(n).unwrap_or(i64::MAX))
-}
-
-fn left_out<'a>(out: impl Iterator<Item = (&'a &'static str, &'a crate::import::OutTotal)>) -> String {
-    let one = |(reason, total): (&&'static str, &crate::import::OutTotal)| {
-        text!("cli-sums-out", n = number(total.people), why = why(reason))
-    };
-    out.map(one).collect::<Vec<_>>().join("; ")
+    [of_thing(name, control.what), people_of(control.file), people_of(control.entered), map, day.reasons()]
 }

@@ -34,10 +34,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::Unsaved(leave) => leave::unsaved(ui, cx, leave),
             Dialog::FilesChanged(place, files) => leave::files_changed(ui, cx, place, files),
             Dialog::Bulk(bulk) => form::bulk::show(ui, cx, bulk),
-            Dialog::Import(importing) => {
-                ui.set_width((screen.x - 80.0).min(820.0));
-                import::show(ui, cx, importing);
-            }
+            Dialog::Import(importing) => import::show(ui, cx, importing),
             Dialog::Recover(place, edits) => leave::recover(ui, cx, place, edits),
             Dialog::Form(typed) => {
                 ui.set_width((screen.x - 80.0).min(640.0));

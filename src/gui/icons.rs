@@ -36,6 +36,8 @@ pub enum Icon {
     Help,
     /// A cross.
     Close,
+    /// A hook: done.
+    Check,
     /// A frame with a disc.
     OneMap,
     /// Two frames with a disc each.
@@ -116,6 +118,9 @@ pub fn paint(painter: &Painter, icon: Icon, rect: Rect, color: Color32) {
         }
         Icon::OneMap | Icon::TwoMaps | Icon::Charts => frames(painter, &at, stroke, icon),
         Icon::Link => links(painter, &at, stroke),
+        Icon::Check => {
+            painter.add(Shape::line(vec![at(3.0, 8.5), at(6.5, 12.0), at(13.0, 4.5)], stroke));
+        }
         Icon::Close => {
             painter.line_segment([at(4.5, 4.5), at(11.5, 11.5)], stroke);
             painter.line_segment([at(11.5, 4.5), at(4.5, 11.5)], stroke);

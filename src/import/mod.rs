@@ -13,7 +13,7 @@
 //! | `judge`      | what looks wrong, and what becomes of each row                           | [`Doubt`]                        |
 //! | `make`       | records with ids and sources                                             |                                  |
 //! | `run`        | the import itself, on which all of these act one after the other          | [`Import`]                       |
-//! | `report`     | the result: columns, issues, a preview                                   | [`ImportReport`], [`Preview`]    |
+//! | `report`     | the result: columns, issues, rows beside what becomes of them            | [`ImportReport`], [`FileRow`]    |
 //!
 //! A room uses those before it. An [`Import`] holds all of it, and is cheap to run again after an answer. Nothing is guessed where it would change
 //! a number: what the table leaves open is a [`Question`], a possible issue a [`Doubt`] with a fix, an invalid row a
@@ -56,9 +56,12 @@ pub use facts::{FileFacts, name_of};
 pub use judge::Doubt;
 pub use read::{FileError, Grid, GridForm, MAX_FILE, Watch, bytes as file_bytes, bytes_of as stream_bytes};
 pub use recipe::{
-    Codes, Decision, DoubtKind, KEYS, Mapping, NamedColumn, Party, People, Recipe, RecipeError, Remedy, RowFilter,
-    TableChoice, Target, When,
+    Codes, Decision, DoubtKind, KEYS, Mapping, NamedColumn, Party, People, RIVALS, Recipe, RecipeError, Remedy,
+    RowFilter, TableChoice, Target, When,
 };
-pub use report::{ColumnUse, ControlTotal, DoubtLine, ImportReport, OutTotal, Preview, TableUse, UnmatchedName};
+pub use report::{
+    ColumnHead, ColumnUse, ControlTotal, DoubtLine, FileRow, ImportReport, OutTotal, RowCount, TableUse, ToldApart,
+    UnmatchedName,
+};
 pub use run::{Import, ImportError};
 pub use understand::{Guess, Match, Meaning, Name, PlanError, Question, guess};

@@ -11,7 +11,7 @@ use super::understand::{
     questions, read_own, system_of,
 };
 use crate::geo::Countries;
-use crate::io::{Cancelled, Loaded, Package, Problem};
+use crate::io::{Cancelled, Loaded, Problem};
 use crate::model::{Code, Dataset, Day};
 use crate::parse::{DateOrder, is_missing};
 use serde_json::json;
@@ -351,11 +351,6 @@ impl Import {
             about => text!("import-from-about", file = &self.file.name, about = about),
         };
         Dataset { name: slug(stem), title: stem.to_owned(), description, ..dataset(&making) }
-    }
-
-    /// The dataset as a package that says how it was made, so that the import runs again the same way.
-    pub fn package(&self) -> Package {
-        Package::imported(self.dataset(), &self.provenance())
     }
 
     /// How the dataset is made: the file, the recipe with all decisions, and the program.

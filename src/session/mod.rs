@@ -51,10 +51,11 @@ pub use document::{
 pub use explain::{Explanation, explained};
 pub use form::{Bulk, Fault, FieldKind, Form, Sheet};
 pub use jobs::{
-    Afterwards, Answer, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished, Host, ImportStep,
-    ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, NoRecipe, NotOpened, OnMap, OpenJob, Opened, Outgoing,
-    PictureJob, PictureKind, Question, Reading, RecipeJob, ReconciledDay, Reconciliation, SaveJob, Started, Ticket,
-    Wanted, at_home, bring, open_dataset, open_datasets, recipe, reconcile, why,
+    Afterwards, Answer, Asked, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished, Host,
+    ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, NameAsked, NoRecipe, NotOpened,
+    OnMap, OpenJob, Opened, Outgoing, PictureJob, PictureKind, Question, Reading, RecipeJob, ReconciledDay,
+    Reconciliation, SaveJob, Started, Ticket, Wanted, at_home, bring, imported, left_out, of_thing, open_dataset,
+    open_datasets, people_of, recipe, reconcile, why,
 };
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use state::{

@@ -249,3 +249,40 @@ fn a_dataset_is_saved_though_nobody_reads_the_report() {
     assert!(child.wait().unwrap().success());
     assert!(fs::read_to_string(made.join("strengths.csv")).unwrap().contains("POL"));
 }
+
+/// What is ignored is said with what it is, a column can be taken out of its role, and the sums stay with the dataset.
+#[test]
+fn ignored_columns_are_told_apart_and_the_sums_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = "country,date,troops,share,female,spend (USD)\n\
+                 Poland,2021-12-31,100,0.5,10,3000\nElbonia,2021-12-31,7,0.5,1,9\nItaly,2022-12-31,50,0.5,5,4\n";
+    fs::write(folder.path().join("table.csv"), table).unwrap();
+    let said = text(&import(folder.path(), &["--sender", "USA"]).stdout);
+    assert!(said.contains("share (a share)") && said.contains("spend (USD) (money)"), "{said}");
+    let json = |arguments: &[&str]| -> serde_json::Value {
+        let flags: Vec<&str> = ["--sender", "USA", "--format", "json"].iter().chain(arguments).copied().collect();
+        serde_json::from_slice(&import(folder.path(), &flags).stdout).unwrap()
+    };
+    let apart =
+        serde_json::json!([{ "column": "share", "means": "share" }, { "column": "spend (USD)", "means": "money" }]);
+    let report = json(&["--set", "people=troops+female"]);
+    assert_eq!(report["told_apart"], apart);
+    assert_eq!(report["unused"], serde_json::json!(["share", "spend (USD)"]), "what is added is used");
+    assert_eq!(report["sums"]["all"][0]["file"], 173);
+    let times = json(&["--set", "people=troops", "--set", "people.times=1000"]);
+    assert_eq!(times["sums"]["all"][0]["file"], 157_000);
+    let ignored = json(&["--set", "people=troops", "--set", "ignore=Country"]);
+    assert!(ignored["questions"].to_string().contains("host.column"), "{}", ignored["questions"]);
+    let output = import(folder.path(), &["--sender", "USA", "--set", "ignore=nothing"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains("no column “nothing”"), "{}", text(&output.stderr));
+    let made = folder.path().join("made");
+    let flags = ["--sender", "USA", "--set", "people=troops", "-o", made.to_str().unwrap()];
+    assert!(import(folder.path(), &flags).status.success());
+    let manifest: serde_json::Value =
+        serde_json::from_slice(&fs::read(made.join("datapackage.json")).unwrap()).unwrap();
+    let sums = &manifest["laydown"]["import"]["sums"];
+    assert_eq!((&sums["all"][0]["file"], &sums["all"][0]["entered"]), (&157.into(), &150.into()));
+    assert_eq!(sums["days"][0]["out"]["name"]["people"], 7);
+    assert_eq!(sums["days"][1]["map"]["carried"], 100);
+}

@@ -37,7 +37,9 @@ pub fn import(bytes: &[u8], read: &mut dyn FnMut()) -> usize {
     drop(report);
     let dataset = import.dataset();
     assert!(entered <= import.draft().len() && dataset.events.len() <= import.draft().len());
-    import.preview(20);
+    import.file_rows(20, &[7, 900]);
+    import.heads();
+    import.questions().iter().for_each(|question| drop(import.asked(question)));
     import.provenance();
     import.draft().len()
 }

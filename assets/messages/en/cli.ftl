@@ -159,7 +159,6 @@ cli-import-unreconciled = { $days } { $days ->
    *[other] days do
 } not add up: see the sums, and import anyway with --accept unreconciled
 cli-sums = Sums, day by day:
-cli-sums-thing = { $day }, { $thing }
 cli-sums-day = day
 cli-sums-file = file
 cli-sums-imported = imported
@@ -168,10 +167,6 @@ cli-sums-why = difference
 cli-sums-all = all days
 cli-sums-no-day = no date
 cli-sums-more = … { $n } more
-cli-sums-out = { $n } left out: { $why }
-cli-sums-reason = { $n } not in the map’s total: { $why }
-cli-sums-carried = { $n } from earlier days
-cli-sums-unexplained = { $n } unexplained
 cli-import-saved = Saved to { $folder }: open it with `laydown { $folder }`
 cli-import-unanswered = the table does not say: { $question } Answer with { $flag }
 cli-import-nothing = nothing came in on standard input: check the command before the pipe

@@ -73,6 +73,7 @@ error-setting = “{ $key }={ $value }” is not a valid setting: { $fix }
 error-use-key = “{ $key }” not found, use one of { $keys }
 error-use-one-of = use one of { $words }
 error-use-only = name a column and its values, such as only=status=delivered|pledged, or only=status=* for all rows
+error-use-times = use a whole number from 1, such as 1000
 error-use-row = use the number of the row, from 1, or 0 for a table without a header
 error-use-date = use a date such as 2022-02-13
 

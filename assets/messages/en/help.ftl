@@ -85,7 +85,7 @@ help-recipe = How columns become records: a ready recipe, a recipe file, or the 
 help-import-output = The folder of the dataset; without it the file is only checked
 help-force = Replace the dataset in that folder
 help-sender = Sender: a code or a name
-help-set = Set an option of the recipe, such as scope=assigned, day.order=dmy, people=COLUMN, table=SHEET, header-row=3
+help-set = Set an option of the recipe, such as scope=assigned, day.order=dmy, people=COLUMN, ignore=COLUMN, table=SHEET, header-row=3
 help-place = Map a name in the table to a code, or to nothing to skip its rows
 help-accept = Kinds of issue to fix, or all; unreconciled imports what does not add up
 help-recipe-out = Write the recipe with all answers to this file

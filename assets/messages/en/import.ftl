@@ -128,3 +128,19 @@ import-line = line { $line }
 import-line-column = line { $line }, column “{ $column }”
 import-line-sheet = { $sheet }, line { $line }
 import-line-sheet-column = { $sheet }, line { $line }, column “{ $column }”
+
+## What a column is taken for, and why
+
+import-why-name = its name
+# $n of $all values.
+import-why-countries = { $n } of { $all } values are countries
+import-why-days = { $n } of { $all } values are dates
+import-why-counts = { $n } of { $all } values are numbers
+import-why-recipe = the recipe { $recipe }
+import-why-chosen = chosen
+import-why-means = its name and values: { $means }
+
+## A row of which nothing is imported
+
+import-row-empty = no number
+import-row-filtered = filtered out

@@ -18,8 +18,16 @@ job-no-library = no folder found for your data: set HOME
 job-no-source = source not found
 job-picture-name = end the name in .svg or .png
 job-journals-taken = { $n } windows have this dataset open: close one of them
+# What parts a table from what was imported and from the map. $why: one of those below.
+# A day, and what is counted.
+job-sum-thing = { $day }, { $thing }
+job-sum-out = { $n } left out: { $why }
+job-sum-off-map = { $n } not in the map’s total: { $why }
+job-sum-carried = { $n } from earlier days
+job-sum-unexplained = { $n } unexplained
 # Why people of a table are not in the total, after their number.
 job-sum-name = country not recognised
+job-sum-added = added to another row
 job-sum-total = a total
 job-sum-own = the sender’s own country
 job-sum-duplicate = duplicate

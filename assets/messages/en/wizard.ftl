@@ -20,15 +20,11 @@ wizard-table-n = Table { $n }
 wizard-table-name = Table in the file
 wizard-recipe = Recipe
 wizard-detected = detected
-wizard-day = Day
-wizard-people = People
-wizard-source = Source
-wizard-column = Column: { $title }
-wizard-columns = Columns
-wizard-preview = Preview
-wizard-no-preview = No preview yet.
 wizard-line = Line
-wizard-unsure = possible issue
+wizard-page-table = Table
+wizard-page-table-tip = The file itself, what each column is taken for, and what is asked
+wizard-page-sums = Sums
+wizard-page-sums-tip = What the file adds up to, what is imported, and what the map shows
 wizard-save-recipe = Save recipe…
 wizard-save-recipe-tip = Save these settings to a file, so that the next table of this kind imports without questions
 wizard-cancel = Cancel import
@@ -38,14 +34,92 @@ wizard-button = Import { $n } { $n ->
    *[other] rows
 }
 wizard-not-ready = Answer the open questions first
+wizard-not-explained = The sums do not add up: see Sums
+# In short what the file adds up to and what is imported, in people.
+wizard-proof-all = all { $file } people in the file
+wizard-proof = { $entered } of { $file } people in the file
+wizard-proof-open = { $n } people unexplained: see Sums
+
+## Roles of columns
+
+wizard-role-of = Role of column { $column }
+# $role: one of those below. $why: “its name; 12 of 12 values are countries”.
+wizard-role-why = { $role }: { $why }
+wizard-role-said = { $role }: { $said }
+wizard-role-in = { $role }, in { $unit }
+# A line of the menu, for screen readers.
+wizard-role-item = { $role }: { $column }
+wizard-role-none = None: ignore it
+wizard-ignored = Ignored
+wizard-ignored-as = Ignored: { $means }
+wizard-role-sender = Sender
+wizard-role-host = Host
+wizard-role-origin = Origin
+wizard-role-day = Day
+wizard-role-until = Last day
+wizard-role-people = People
+wizard-role-plus = Added to people
+wizard-role-what = Thing counted
+wizard-role-type = Type
+wizard-role-operation = Operation
+wizard-role-unit = Military unit
+wizard-role-place = Place
+wizard-role-lat = Latitude
+wizard-role-lon = Longitude
+wizard-role-scope = Scope
+wizard-role-component = Component
+wizard-role-command = Command
+wizard-role-stage = Stage
+wizard-role-source = Source
+wizard-role-published = Published
+wizard-role-movement = Movement
+wizard-role-keep = Keep as a note
+wizard-role-filter = Filter
+wizard-unit = Counted in
+wizard-unit-ones = ones
+wizard-unit-hundreds = hundreds
+wizard-unit-thousands = thousands
+wizard-unit-millions = millions
+
+## What is imported of each row
+
+wizard-imported-as = Imported as
+wizard-unchanged = unchanged
+# $why: “no number”, “a total”.
+wizard-row-out = not imported: { $why }
+wizard-unsure-why = { $n }: { $why }
+
+## Sums
+
+wizard-sums = Sums, day by day
+wizard-sums-note = In people: what the file adds up to, what is imported of it, and what the map shows on that day.
+wizard-no-sums = The sums are shown once the questions are answered.
+wizard-sum-file = In the file
+wizard-sum-imported = Imported
+wizard-sum-map = On the map
+wizard-sum-difference = Difference
+wizard-sum-why = Why
+wizard-sum-all = All days
+wizard-sum-no-day = no date
+wizard-explained = Every difference is explained.
+wizard-unexplained = { $n } people on { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} are unexplained.
+wizard-despite = Import although { $n } people are unexplained
 
 ## Questions
 
-wizard-questions = Open questions
+wizard-questions = Questions
 # $key: what is asked, as in a recipe.
 wizard-answer = Answer: { $key }
 wizard-meaning = Meaning of { $name }
 wizard-use = Use
+wizard-change = Change
+wizard-change-name = Change: { $question }
+wizard-parts = “{ $column }” tells parts apart: they add up
+wizard-rivals = No parts: reports of the same people
+wizard-skipped-name = skipped
 # $field: one of the two above.
 wizard-use-name = Use { $field }
 wizard-names = { $n ->

@@ -87,13 +87,6 @@ pub fn parts_day(parts: &[Option<Cow<'_, [u8]>>; 4]) -> DateText {
 
 /// Whether a filter lets a row through.
 pub fn passes(plan: &RowFilterPlan, row: &Rows<'_>, memo: &mut Memo<bool>) -> bool {
-    let filter = &plan.filter;
-    let make = |text: &[u8]| {
-        let text = String::from_utf8_lossy(text);
-        let begins = |with: &String| text.to_lowercase().starts_with(&with.to_lowercase());
-        (filter.only.is_empty() || filter.only.iter().any(|only| *only == text))
-            && !filter.not.iter().any(|not| *not == text)
-            && !filter.not_beginning.iter().any(begins)
-    };
+    let make = |text: &[u8]| plan.filter.passes(&String::from_utf8_lossy(text));
     understood(row, plan.column, memo, make).unwrap_or_else(|| make(b""))
 }

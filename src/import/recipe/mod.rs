@@ -1,6 +1,7 @@
 //! What a table means, said once: which columns are what, which rows are read, which doubts are settled. A recipe is the whole of an import.
 
 mod decision;
+mod ignore;
 mod parts;
 mod set;
 mod whole;

@@ -177,6 +177,16 @@ pub struct RowFilter {
     pub not_beginning: Vec<String>,
 }
 
+impl RowFilter {
+    /// Whether it lets a row with this value through.
+    pub fn passes(&self, text: &str) -> bool {
+        let begins = |with: &String| text.to_lowercase().starts_with(&with.to_lowercase());
+        (self.only.is_empty() || self.only.iter().any(|only| only == text))
+            && !self.not.iter().any(|not| not == text)
+            && !self.not_beginning.iter().any(begins)
+    }
+}
+
 /// Which table of a file, and where it begins.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields, default)]

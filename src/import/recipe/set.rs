@@ -65,6 +65,10 @@ impl Recipe {
             "host" => self.host = Party::always(value),
             "day" => self.day = When { value: Some(value.to_owned()), ..When::default() },
             "people" => self.people = vec![people(value)],
+            "people.times" => self.set_times(value)?,
+            "keep" if self.keep.iter().any(|column| column == value) => {}
+            "keep" => self.keep.push(value.to_owned()),
+            "ignore" => self.ignore(value),
             "parts" if value == RIVALS => self.rivals = true,
             "parts" => self.set_parts(value),
             "decimal" => {
@@ -106,6 +110,13 @@ impl Recipe {
             let only = values.split('|').map(|value| value.trim().to_owned()).collect();
             self.filters.push(RowFilter { column: column.to_owned(), only, ..RowFilter::default() });
         }
+        Ok(())
+    }
+
+    /// In how many all columns of counts count.
+    fn set_times(&mut self, value: &str) -> Result<(), String> {
+        let times = value.parse().ok().filter(|times| *times > 0).ok_or(text!("error-use-times"))?;
+        self.people.iter_mut().for_each(|people| people.times = Some(times));
         Ok(())
     }
 
@@ -172,6 +183,9 @@ pub const KEYS: &[&str] = &[
     "day.column",
     "day.order",
     "people",
+    "people.times",
+    "keep",
+    "ignore",
     "decimal",
     "target",
     "scope",

@@ -139,6 +139,27 @@ impl Recipe {
         ]
     }
 
+    /// The same, to change.
+    pub(super) fn cells_mut(&mut self) -> [&mut Mapping; 15] {
+        [
+            &mut self.scope,
+            &mut self.component,
+            &mut self.command,
+            &mut self.stage,
+            &mut self.movement,
+            &mut self.source,
+            &mut self.what,
+            &mut self.kind,
+            &mut self.published,
+            &mut self.until,
+            &mut self.operation,
+            &mut self.unit,
+            &mut self.place,
+            &mut self.lat,
+            &mut self.lon,
+        ]
+    }
+
     /// The names of all columns that it reads, but for those that it only keeps; some more than once.
     pub(in crate::import) fn columns(&self) -> impl Iterator<Item = &str> {
         let parties = [&self.sender, &self.host, &self.origin].into_iter().flat_map(|party| &party.columns);

@@ -41,7 +41,11 @@ impl Import {
         }
         add("day", None, day.value.clone());
         for people in &recipe.people {
-            let words = [people.component.map(|c| c.to_string()), people.scope.map(|s| s.to_string())];
+            let words = [
+                people.what.map(|what| what.to_string()),
+                people.component.map(|c| c.to_string()),
+                people.scope.map(|s| s.to_string()),
+            ];
             let times = people.times.unwrap_or_else(|| Head::of(&people.column).times);
             let times = (times > 1).then(|| text!("import-times", n = thousands(times.into())));
             let plus = people.plus.iter().map(|column| format!("+ {column}"));

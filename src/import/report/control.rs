@@ -118,7 +118,7 @@ impl Import {
     }
 
     /// Why a row has no place among the records whatever was decided of it; none: it has one.
-    fn unplaced(&self, row: &DraftRow, sender: bool) -> Option<&'static str> {
+    pub(super) fn unplaced(&self, row: &DraftRow, sender: bool) -> Option<&'static str> {
         let host = self.draft().host(row);
         let named = host.is_some_and(|name| name.on(row.day.day()).is_some());
         if sender && named {

@@ -45,7 +45,7 @@ impl Import {
     }
 
     /// The name of a row's host for people.
-    fn host_name(&self, row: &DraftRow) -> String {
+    pub(super) fn host_name(&self, row: &DraftRow) -> String {
         let Some(name) = self.draft().host(row) else { return String::new() };
         let place = name.on(row.day.day());
         match place.map(|place| (place.host.country(), place.text.as_str())) {

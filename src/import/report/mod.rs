@@ -1,17 +1,20 @@
-//! The result of an import: columns, names that are not recognised, possible issues, and a preview.
+//! The result of an import: columns, names that are not recognised, possible issues, and the rows of the file beside what becomes of them.
 
+mod asked;
 mod columns;
 mod control;
+mod heads;
 mod lines;
-mod preview;
+mod rows;
 mod summary;
 mod tables;
 mod unmatched;
 
 pub use columns::ColumnUse;
 pub use control::{ControlTotal, OutTotal};
+pub use heads::{ColumnHead, ToldApart};
 pub use lines::DoubtLine;
-pub use preview::Preview;
+pub use rows::{FileRow, RowCount};
 pub use summary::ImportReport;
 pub use tables::TableUse;
 pub use unmatched::UnmatchedName;

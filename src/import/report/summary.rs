@@ -1,6 +1,6 @@
 //! The result of an import, for people and programs.
 
-use super::{columns::ColumnUse, lines::DoubtLine, tables::TableUse, unmatched::UnmatchedName};
+use super::{columns::ColumnUse, heads::ToldApart, lines::DoubtLine, tables::TableUse, unmatched::UnmatchedName};
 use crate::import::{draft::DraftRow, judge::Verdicts, run::Import, understand::Question};
 use crate::io::Problem;
 
@@ -17,6 +17,8 @@ pub struct ImportReport {
     pub columns: Vec<ColumnUse>,
     /// Columns that are ignored.
     pub unused: Vec<String>,
+    /// Those of them whose numbers are something else than people.
+    pub told_apart: Vec<ToldApart>,
     /// Lines of the table that are not read before what is needed is known.
     pub waiting: usize,
     /// Rows of the table.
@@ -66,16 +68,16 @@ impl Import {
         let draft = self.draft();
         let entered = self.entered();
         let columns = if self.own().is_some() { Vec::new() } else { self.columns() };
-        let used = |name: &&String| columns.iter().any(|used| used.column.as_ref() == Some(*name));
-        let filtered = |name: &&String| self.recipe().filters.iter().any(|filter| filter.column == **name);
-        let unused = self.table().header.iter().filter(|name| self.own().is_none() && !used(name) && !filtered(name));
-        let unused = unused.cloned().collect();
+        let unused = if self.own().is_some() { Vec::new() } else { self.unused() };
+        let told_apart = self.told_apart(&unused);
+        let unused = unused.into_iter().map(|at| self.table().header[at].clone()).collect();
         ImportReport {
             file: self.file.name.clone(),
             recipe: self.recipe().name.clone(),
             tables: self.tables(),
             columns,
             unused,
+            told_apart,
             waiting: if self.stopped().is_some() { self.table().lines() } else { 0 },
             rows: draft.read,
             entered,

@@ -23,6 +23,7 @@ mod span;
 mod systems;
 mod totals;
 
+pub use columns::{Role, component};
 pub use day_plan::{DayPlan, OpenOrder, order};
 pub use equipment::{is_bare, thing_of};
 pub use guess::{Guess, guess};
@@ -31,8 +32,9 @@ pub use own::{NAME as OWN, read as read_own, recipe as own_recipe, records as ow
 pub use places::{Meaning, Name, PART, resolve, resolve_host};
 pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, RowFilterPlan, WordPlan, open_order};
 pub use plan_error::{PlanError, dated};
-pub use quantity::Head;
-pub use questions::{Question, questions};
+pub use profile::{Columns, Profile};
+pub use quantity::{Head, Quantity};
+pub use questions::{Question, means_of, questions};
 pub use span::span;
 pub use systems::system_of;
 pub use totals::{is_all, is_total};

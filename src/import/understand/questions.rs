@@ -22,12 +22,19 @@ pub struct Question {
     pub options: Vec<String>,
     /// Nothing is imported before it is answered.
     pub needed: bool,
+    /// The lines of rows that decide, if it is about some.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<u32>,
+    /// The values that decide, if it is about some.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
 }
 
 impl Question {
     /// One that must be answered.
     pub fn needed(key: &'static str, text: impl Into<String>, flag: impl Into<String>, options: Vec<String>) -> Self {
-        Self { key, text: text.into(), flag: flag.into(), options, needed: true }
+        let (lines, values) = Default::default();
+        Self { key, text: text.into(), flag: flag.into(), options, needed: true, lines, values }
     }
 
     /// In which system a party's codes are, with the values that decide.
@@ -41,16 +48,18 @@ impl Question {
             std::iter::once(system.codes).chain(system.rivals.clone()).map(|c| c.to_string()).collect();
         let (values, all) = (system.deciding.join(", "), options.join(", "));
         let text = text!("import-ask-codes", column = column, values = values, systems = all);
-        Self::needed(key, text, text!("import-flag-set", key = key, value = options[0].as_str()), options)
+        let flag = text!("import-flag-set", key = key, value = options[0].as_str());
+        Self { values: system.deciding.clone(), ..Self::needed(key, text, flag, options) }
     }
 
     /// Whether rows of one host and day are parts that add up, by the columns in which they differ.
     pub fn parts(lines: [u32; 2], columns: &[String], rivals: &str) -> Self {
         let named = columns.join("”, “");
-        let [first, second] = lines.map(|line| line.to_string());
+        let [first, second] = lines.map(|line: u32| line.to_string());
         let text = text!("import-ask-parts", first = first, second = second, columns = named);
         let flag = text!("import-flag-parts", column = columns.first().map_or("", String::as_str), rivals = rivals);
-        Self::needed("parts", text, flag, columns.iter().cloned().chain([rivals.to_owned()]).collect())
+        let options = columns.iter().cloned().chain([rivals.to_owned()]).collect();
+        Self { lines: lines.to_vec(), ..Self::needed("parts", text, flag, options) }
     }
 
     /// Which of several tables with the same columns is read.

@@ -1,7 +1,7 @@
 //! The foreign table that is decided about, entered, and whose recipe is kept.
 
 use super::{effect::Effect, open::begin};
-use crate::session::jobs::{DecideJob, Entering, ImportStep, Importing, Job, Question, Reading, RecipeJob};
+use crate::session::jobs::{DecideJob, Entering, ImportPage, ImportStep, Importing, Job, Question, Reading, RecipeJob};
 use crate::session::state::{Dialog, Notice, State};
 use std::path::PathBuf;
 
@@ -10,6 +10,10 @@ use std::path::PathBuf;
 pub enum ImportCommand {
     /// Decides something about it.
     Decide(ImportStep),
+    /// Shows that page.
+    Page(ImportPage),
+    /// Imports it although not all of its sums are explained, or not.
+    Despite(bool),
     /// Makes a dataset of it and opens it.
     Enter,
     /// Asks where to write its recipe.
@@ -24,6 +28,8 @@ pub(super) fn change(state: &mut State, command: ImportCommand) -> Vec<Effect> {
             // Whatever is decided, what becomes of its dataset stays.
             begin_with(state, |importing, reading| Job::Decide(Box::new(DecideJob { importing, step, reading })))
         }
+        ImportCommand::Page(page) => on_table(state, |importing| importing.page = page),
+        ImportCommand::Despite(despite) => on_table(state, |importing| importing.despite = despite),
         ImportCommand::Enter => enter(state),
         ImportCommand::AskRecipe => vec![Effect::Ask(Question::Recipe)],
         ImportCommand::SaveRecipe(path) => save_recipe(state, path),
@@ -41,8 +47,15 @@ fn begin_with(state: &mut State, job: impl FnOnce(Importing, Reading) -> Job) ->
     begin(state, name, then, |reading| job(importing, reading))
 }
 
+fn on_table(state: &mut State, change: impl FnOnce(&mut Importing)) -> Vec<Effect> {
+    if let Some(Dialog::Import(importing)) = &mut state.transient.dialog {
+        change(importing);
+    }
+    Vec::new()
+}
+
 fn enter(state: &mut State) -> Vec<Effect> {
-    let ready = matches!(&state.transient.dialog, Some(Dialog::Import(importing)) if importing.shown.can_enter());
+    let ready = matches!(&state.transient.dialog, Some(Dialog::Import(importing)) if importing.can_enter());
     if !ready {
         let text = text!("notice-import-open-questions");
         state.transient.notice = Some(Notice::error(text));

@@ -3,6 +3,7 @@
 use crate::import::{Decision, DoubtKind, Import, ImportError, Recipe, Watch};
 use crate::model::{Code, Day};
 use crate::session::document::{Document, Place};
+use crate::session::jobs::reconcile::imported;
 use crate::session::jobs::{entering::Entering, import_view::ImportView, reading::Reading, recipe::recipe};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -17,11 +18,27 @@ pub struct Importing {
     pub shown: Arc<ImportView>,
     /// What becomes of the dataset that it makes.
     pub entering: Entering,
+    /// Which page is shown.
+    pub page: ImportPage,
+    /// It is imported although not all of its sums are explained.
+    pub despite: bool,
+}
+
+/// A page of the wizard.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ImportPage {
+    /// The table with its questions.
+    #[default]
+    Table,
+    /// What it adds up to.
+    Sums,
 }
 
 impl PartialEq for Importing {
     fn eq(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.import, &other.import) && Arc::ptr_eq(&self.shown, &other.shown)
+        Arc::ptr_eq(&self.import, &other.import)
+            && Arc::ptr_eq(&self.shown, &other.shown)
+            && (self.page, self.despite) == (other.page, other.despite)
     }
 }
 
@@ -34,12 +51,30 @@ pub enum ImportStep {
     Table(usize),
     /// Answer a question, or set anything else of the recipe.
     Set(String, String),
+    /// Take a column out of whatever it is, and then set this of the recipe; none: it is ignored.
+    Take(String, Option<(&'static str, String)>),
     /// What a name means; none: its rows stay out.
     Place(String, Option<Code>),
     /// Apply the remedy to all doubts of a kind, or no longer.
     Accept(DoubtKind, bool),
     /// Decide about some doubts.
     Decide(Decision),
+}
+
+impl ImportStep {
+    /// What is answered by it, and how.
+    fn answer(&self) -> Option<(&str, &str)> {
+        match self {
+            Self::Set(key, value) => Some((key, value)),
+            Self::Take(_, Some((key, value))) => Some((key, value)),
+            _ => None,
+        }
+    }
+
+    /// Whether what was asked before is of another table or another reading of it.
+    const fn is_anew(&self) -> bool {
+        matches!(self, Self::Recipe(_) | Self::Table(_))
+    }
 }
 
 /// A decision that is to be carried out.
@@ -59,14 +94,15 @@ impl DecideJob {
         let Self { importing, step, reading } = self;
         let mut import = importing.lock()?;
         let before = import.recipe().clone();
-        if let Err(error) = carry_out(&mut import, step, &reading.0) {
+        if let Err(error) = carry_out(&mut import, &step, &reading.0) {
             // The recipe that it was read by before is good; whoever stopped this reading did not stop that one.
             let _ = import.use_recipe(before, &Reading::beside_a_window().0);
             return Err(error);
         }
-        let shown = Arc::new(ImportView::of(&import));
+        let shown = Some(importing.shown.as_ref()).filter(|_| !step.is_anew());
+        let shown = Arc::new(ImportView::of(&import, shown, step.answer(), reading.0.threads()));
         drop(import);
-        Ok(Importing { shown, ..importing })
+        Ok(Importing { shown, despite: false, ..importing })
     }
 }
 
@@ -77,9 +113,10 @@ impl Importing {
             Some(recipe) => Import::open_with(path, recipe, today, watch),
             None => Import::open(path, today, watch),
         }?;
-        let shown = Arc::new(ImportView::of(&import));
+        let shown = Arc::new(ImportView::of(&import, None, None, watch.threads()));
         let (import, entering) = (Arc::new(Mutex::new(import)), Entering::default());
-        Ok(Self { path: path.to_owned(), import, shown, entering })
+        let (page, despite) = Default::default();
+        Ok(Self { path: path.to_owned(), import, shown, entering, page, despite })
     }
 
     /// The same with another thing becoming of its dataset.
@@ -88,10 +125,19 @@ impl Importing {
         Self { entering, ..self }
     }
 
+    /// Whether it can be imported: all that is needed is known, and its sums are explained or somebody imports it all the same.
+    pub fn can_enter(&self) -> bool {
+        self.shown.can_enter() && (self.despite || self.shown.is_explained())
+    }
+
     /// The dataset that it makes; it lies nowhere yet.
     pub fn document(&self) -> Result<Document, String> {
         let import = self.lock()?;
-        let mut document = Document::new(import.package(), import.problems(), Place::Path(self.path.clone()));
+        let mut document = Document::new(
+            imported(&import, self.shown.sums.as_ref()),
+            import.problems(),
+            Place::Path(self.path.clone()),
+        );
         document.files[0].imported = true;
         Ok(document)
     }
@@ -101,22 +147,30 @@ impl Importing {
     }
 }
 
-fn carry_out(import: &mut Import, step: ImportStep, watch: &Watch) -> Result<(), String> {
+fn carry_out(import: &mut Import, step: &ImportStep, watch: &Watch) -> Result<(), String> {
     let told = |error: ImportError| error.to_string();
     match step {
         ImportStep::Recipe(name) => {
-            let recipe = recipe(&name).map_err(|error| error.to_string())?;
+            let recipe = recipe(name).map_err(|error| error.to_string())?;
             import.use_recipe(recipe, watch).map_err(told)
         }
-        ImportStep::Table(table) => import.use_table(table, watch).map_err(told),
-        ImportStep::Set(key, value) => import.set(&key, &value, watch).map_err(told),
-        ImportStep::Place(name, code) => import.place(&name, code, watch).map_err(told),
+        ImportStep::Table(table) => import.use_table(*table, watch).map_err(told),
+        ImportStep::Set(key, value) => import.set(key, value, watch).map_err(told),
+        ImportStep::Take(column, set) => {
+            let mut recipe = import.recipe().clone();
+            let sets = std::iter::once(("ignore", column)).chain(set.as_ref().map(|(key, value)| (*key, value)));
+            for (key, value) in sets {
+                recipe.set(key, value).map_err(|error| error.to_string())?;
+            }
+            import.use_recipe(recipe, watch).map_err(told)
+        }
+        ImportStep::Place(name, code) => import.place(name, *code, watch).map_err(told),
         ImportStep::Accept(kind, accept) => {
-            import.accept(kind, accept);
+            import.accept(*kind, *accept);
             Ok(())
         }
         ImportStep::Decide(decision) => {
-            import.decide(decision);
+            import.decide(decision.clone());
             Ok(())
         }
     }

@@ -1,11 +1,13 @@
 //! An import proves its sums: what the file adds up to on each of its days, what entered, and what the map shows of that day, each
 //! difference with its name.
 
-use crate::import::{ControlTotal, Import, Target};
+use crate::import::{ControlTotal, Import, OutTotal, Target};
+use crate::message::thousands;
 use crate::model::{Dataset, Dated, Day, Estimate, HashMap, Host, RecordRef, Strength, Thing, Word};
 use crate::posture::{Accounts, Index, Level, LevelRole, Query};
 use crate::session::document::ready::region_members;
-use crate::threads::each;
+use crate::{io::Package, threads::each};
+use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
 /// A day of a file, from the file to the map.
@@ -41,19 +43,66 @@ pub struct Reconciliation {
     pub all: Vec<ControlTotal>,
 }
 
+impl ReconciledDay {
+    /// All that parts the file from what was imported, and that from the map, in words.
+    pub fn reasons(&self) -> String {
+        let mut reasons = vec![left_out(&self.control)];
+        reasons.retain(|reason| !reason.is_empty());
+        for (reason, people) in self.map.iter().flat_map(|map| &map.beside) {
+            reasons.push(text!("job-sum-off-map", n = thousands(*people), why = why(reason)));
+        }
+        if let Some(map) = self.map.as_ref().filter(|map| map.carried > 0) {
+            reasons.push(text!("job-sum-carried", n = thousands(map.carried)));
+        }
+        if self.unexplained() > 0 {
+            reasons.push(text!("job-sum-unexplained", n = people_of(self.unexplained())));
+        }
+        reasons.join("; ")
+    }
+
+    /// How many people of it nothing accounts for.
+    pub fn unexplained(&self) -> u64 {
+        self.control.unexplained() + self.map.as_ref().map_or(0, |map| map.unexplained.unsigned_abs())
+    }
+}
+
 impl Reconciliation {
     /// Whether all that the file has is in the dataset or has a reason, and all that entered is on the map or has one.
     pub fn is_explained(&self) -> bool {
-        self.days
-            .iter()
-            .all(|day| day.control.unexplained() == 0 && day.map.as_ref().is_none_or(|map| map.unexplained == 0))
+        self.unexplained().next().is_none()
+    }
+
+    /// How many people of all days nothing accounts for.
+    pub fn people_unexplained(&self) -> u64 {
+        self.days.iter().map(ReconciledDay::unexplained).sum()
+    }
+
+    /// The newest days, how many older ones there are, and all of them together.
+    fn kept(&self) -> Value {
+        let older = self.days.len().saturating_sub(MOST_KEPT);
+        let mut kept = json!({ "days": self.days[older..], "all": self.all });
+        if older > 0 {
+            kept["older"] = older.into();
+        }
+        kept
     }
 
     /// The days of which something is not explained.
     pub fn unexplained(&self) -> impl Iterator<Item = &ReconciledDay> {
-        let open = |map: &OnMap| map.unexplained != 0;
-        self.days.iter().filter(move |day| day.control.unexplained() > 0 || day.map.as_ref().is_some_and(open))
+        self.days.iter().filter(|day| day.unexplained() > 0)
     }
+}
+
+/// So many days of a file are kept in the dataset that it makes.
+const MOST_KEPT: usize = 400;
+
+/// The dataset of an import as a package that says how it was made, so that the import runs again the same way, and how its sums came out.
+pub fn imported(import: &Import, sums: Option<&Reconciliation>) -> Package {
+    let mut provenance = import.provenance();
+    if let Some(sums) = sums.filter(|sums| !sums.days.is_empty()) {
+        provenance["sums"] = sums.kept();
+    }
+    Package::imported(import.dataset(), &provenance)
 }
 
 /// Holds an import against its file and against the map. `data`: the dataset that it makes.
@@ -186,10 +235,32 @@ fn off_map(strength: &Strength) -> &'static str {
     }
 }
 
+/// People of a file, grouped.
+pub fn people_of(n: u64) -> String {
+    thousands(i64::try_from(n).unwrap_or(i64::MAX))
+}
+
+/// What stayed out, reason by reason, in words.
+pub fn left_out(control: &ControlTotal) -> String {
+    let one =
+        |(reason, out): (&&'static str, &OutTotal)| text!("job-sum-out", n = people_of(out.people), why = why(reason));
+    control.out.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+/// A day, with what is counted unless it is people.
+pub fn of_thing(day: &str, what: Thing) -> String {
+    if what.is_people() {
+        day.to_owned()
+    } else {
+        text!("job-sum-thing", day = day, thing = what.text().to_lowercase())
+    }
+}
+
 /// A reason in words, after a number of people.
 pub fn why(reason: &str) -> &'static str {
     match reason {
         "name" => text!("job-sum-name"),
+        "added" => text!("job-sum-added"),
         "total" => text!("job-sum-total"),
         "own" => text!("job-sum-own"),
         "duplicate" => text!("job-sum-duplicate"),
