@@ -175,8 +175,12 @@ impl TablePart {
         if people.from.is_some_and(|from| day < from) || people.until.is_some_and(|until| until < day) {
             return;
         }
-        let Some(count) = self.people(plan, grid, people, row) else { return };
-        (new.people, new.fraction) = count;
+        let missing = self.missing;
+        match self.people(plan, grid, people, row) {
+            Some(count) => (new.people, new.fraction) = count,
+            None if self.missing > missing && plan.keeps_places => {}
+            None => return,
+        }
         if let Some(what) = people.what {
             new.what = what;
         }

@@ -6,7 +6,7 @@ use crate::import::read::Watch;
 use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
 use crate::import::understand::{Meaning, Name, is_total};
 use crate::io::Cancelled;
-use crate::model::{Code, Dated, Day, Host, Precision};
+use crate::model::{Code, Dated, Day, Host, Precision, Word};
 use crate::parse::dated as parse_dated;
 
 /// So many rows are looked at between two looks at the word to stop.
@@ -32,7 +32,10 @@ pub fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Resul
             watch.check()?;
         }
         let mut add = |kind, remedy, why| doubts.push(Doubt { kind, remedy, row: number, why });
-        let zero = row.people.n == 0 && row.people.to == 0 && recipe.target == Target::Strengths;
+        let zero = row.people.word != Word::Unknown
+            && row.people.n == 0
+            && row.people.to == 0
+            && recipe.target == Target::Strengths;
         if zero && sourced && row.source == NONE {
             add(DoubtKind::Zero, Remedy::Missing, Why::NoSource);
         } else if zero && away.get(row.host as usize) == Some(&true) {

@@ -110,7 +110,9 @@ fn header_row(head: &[HeadRow]) -> Option<usize> {
     let widest = head.iter().map(filled).max().filter(|width| *width > 0)?;
     let named = |row: &HeadRow| {
         let number = |text: &String| count(text.as_bytes(), Decimal::Auto);
-        let counts = row.texts.iter().filter(|t| matches!(number(t), CountText::Count(_)) && year(t).is_none());
+        // “2020 personnel” is a name, and no number of people.
+        let is_number = |t: &&String| !t.contains(char::is_alphabetic) && matches!(number(t), CountText::Count(_));
+        let counts = row.texts.iter().filter(|t| is_number(t) && year(t).is_none());
         counts.count() * 3 <= filled(row)
     };
     let fits = |row: &HeadRow| filled(row) * 10 >= widest * 7 && named(row);

@@ -72,6 +72,8 @@ pub struct ReadingPlan {
     pub source: Option<usize>,
     pub source_always: Option<String>,
     pub filters: Vec<RowFilterPlan>,
+    /// A row without a number says at least that somebody is at its place.
+    pub keeps_places: bool,
     /// Only so many columns are looked at, from the first.
     pub wanted: usize,
     /// The order of day and month that the first rows leave open.
@@ -109,6 +111,7 @@ impl ReadingPlan {
         }
         let plan = Self {
             wanted: 0,
+            keeps_places: keeps_places(recipe),
             target: recipe.target,
             sender: party(&recipe.sender, grid, "sender.column")?,
             host: party(&recipe.host, grid, "host.column")?,
@@ -261,6 +264,12 @@ impl PartyPlan {
             key.extend_from_slice(always.as_bytes());
         }
     }
+}
+
+/// Whether rows are places, each with one number at most: a base whose number nobody knows is one all the same.
+fn keeps_places(recipe: &Recipe) -> bool {
+    let places = [&recipe.place, &recipe.lat].into_iter().any(|cell| cell.column.is_some());
+    recipe.target == Target::Strengths && recipe.people.len() == 1 && places
 }
 
 /// Whether each column of counts has a day of its own.
