@@ -20,7 +20,7 @@ const WIDTHS: (f32, f32) = (92.0, 230.0);
 /// The widest role that makes its column wider.
 const WIDEST_ROLE: f32 = 96.0;
 /// The shares of what is imported: sender, host, day, people.
-const SHARES: [f32; 4] = [0.27, 0.31, 0.19, 0.23];
+const SHARES: [f32; 4] = [0.25, 0.28, 0.19, 0.28];
 
 /// What is drawn, and what is marked in it.
 struct Drawn<'a> {

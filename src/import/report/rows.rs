@@ -69,7 +69,8 @@ impl Import {
                 at.and_then(|at| row.cells.get(at)).map_or("", String::as_str)
             };
             let passes = self.recipe().filters.iter().all(|filter| filter.passes(cell(&filter.column)));
-            row.out = if passes { text!("import-row-empty") } else { text!("import-row-filtered") }.to_owned();
+            let why = if passes { text!("import-row-empty") } else { text!("import-row-filtered") };
+            why.clone_into(&mut row.out);
         }
         rows.into_values().collect()
     }

@@ -65,7 +65,6 @@ pub struct NameAsked {
     /// The name.
     pub name: UnmatchedName,
     /// What was decided, none within: its rows are skipped; none: nothing yet.
-    #[expect(clippy::option_option, reason = "the two differ, as the line above says")]
     pub decided: Option<Option<Code>>,
 }
 

@@ -140,7 +140,7 @@ fn import() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("troupes.csv");
     fs::write(&path, STRANGE).expect("written");
-    panel("import", [[160, 70], [860, 560]], |window| {
+    panel("import", [[16, 28], [1148, 644]], |window| {
         window.command(Command::Open(OpenCommand::Open(vec![Place::Path(path.clone())])));
         window.wait_for("Atlantide");
     });
