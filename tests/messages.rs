@@ -66,6 +66,7 @@ const DECLARED: &[&str] = &[
     "geo/projection/",
     "scene/measure/",
     "scene/unit/",
+    "scene/spread.rs",
     "scene/switch.rs",
     "session/view/middle.rs",
     "session/view/parts.rs",

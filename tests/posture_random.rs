@@ -74,6 +74,24 @@ proptest! {
     }
 
     #[test]
+    fn every_place_is_that_of_the_naive_posture(data in any_dataset(), query in any_query()) {
+        let index = Index::build(&data, &RegionMembers::new());
+        let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));
+        let naive = Naive::new(&data, &query).answer(posture.scope, posture.from);
+        for (host, account) in &accounts.hosts {
+            let id = |level: usize| &data.strengths[account.levels[level].row as usize].id;
+            let sited = account.sited(posture.scope);
+            let added: Vec<&Level> = account.added(posture.scope).collect();
+            prop_assert_eq!(sited.iter().map(|one| &account.levels[one.level]).collect::<Vec<_>>(), added);
+            for one in sited.iter().filter(|one| account.levels[one.level].role == LevelRole::Counted) {
+                let places: std::collections::BTreeSet<Id> = one.places.iter().map(|part| id(*part).clone()).collect();
+                let other = naive.placed.get(id(one.level)).cloned().unwrap_or_default();
+                prop_assert_eq!(places, other, "{} in {}", id(one.level), host);
+            }
+        }
+    }
+
+    #[test]
     fn every_grouping_adds_up_to_the_total(data in any_dataset(), query in any_query()) {
         let posture = Index::build(&data, &RegionMembers::new()).posture(&data, &query);
         let sum = |counts: &mut dyn Iterator<Item = Option<Estimate>>| ends(counts.flatten().reduce(|a, b| a + b));

@@ -3,8 +3,17 @@
 
 mod scene_support;
 
-use laydown::{geo::ProjectionKind, paint, scene::Measure};
-use scene_support::{Fixture, view};
+use laydown::{
+    geo::ProjectionKind,
+    model::Estimate,
+    paint,
+    scene::{Measure, ThemeId, View},
+};
+use scene_support::{
+    Fixture,
+    bases::{base, bases},
+    view,
+};
 use std::{fs, path::Path};
 
 /// Holds a picture against `tests/golden/NAME.svg`; a different one is written beside it as `NAME.actual.svg`.
@@ -37,6 +46,30 @@ fn fixtures_in_every_projection() {
             let svg = paint::svg(&fixture.scene(&view));
             wrong.extend(golden(&format!("{name}-{}", kind.word()), &svg).err());
         }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Parts of levels: one symbol for each host when far, each at its place when near, in both themes.
+#[test]
+fn parts_near_and_far() {
+    let rows = [
+        ("DEU", "", Estimate::exact(14_500)),
+        ("DEU", "Ramstein 49.44 7.60", Estimate::exact(9_200)),
+        ("DEU", "Landstuhl 49.41 7.57", Estimate::exact(300)),
+        ("DEU", "Vilseck 49.63 11.80", Estimate::about(4_500)),
+        ("POL", "Powidz 52.38 17.85", Estimate::unknown()),
+        ("POL", "Żagań 51.62 15.32", Estimate::range(900, 1_500)),
+    ];
+    let fixture = bases(rows.map(|(host, place, people)| base(host, place, people)));
+    let mut wrong = Vec::new();
+    for (name, extent, theme) in [
+        ("far", "europe", ThemeId::Light),
+        ("near", "3,46,22,55", ThemeId::Light),
+        ("near-dark", "3,46,22,55", ThemeId::Dark),
+    ] {
+        let view = View { measure: Measure::Level, theme, ..view(extent, None, [640.0, 400.0]) };
+        wrong.extend(golden(&format!("parts-{name}"), &paint::svg(&fixture.scene(&view))).err());
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

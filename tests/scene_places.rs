@@ -7,7 +7,7 @@ use laydown::{
     geo::ProjectionKind,
     io::Package,
     model::{Code, LatLon},
-    scene::{Area, MapCache, Mark, Measure, Scene, Switch, SymbolNode, View, build},
+    scene::{Area, MapCache, Mark, Measure, Scene, Spread, Switch, SymbolNode, View, build},
     session::{Derived, Document, OpenRequest, Place, State},
 };
 use scene_support::{Fixture, SIZES, everywhere::everywhere, view};
@@ -29,12 +29,12 @@ fn poland(scene: &Scene) -> Vec<&SymbolNode> {
 
 #[test]
 fn a_movement_with_a_place_sits_there_and_the_rest_at_the_country() {
-    let mut view = view("europe", None, SIZES[0]);
+    let mut view = view("POL", None, SIZES[0]);
     view.selected = Some(Code::new("POL"));
     let scene = placed().scene(&view);
     let titles: Vec<&str> = poland(&scene).iter().map(|node| node.title.as_str()).collect();
-    let there = "Poland, Rzeszów: about 1,133 arrived of 1,700 promised";
-    let rest = "Poland, place not reported: 3,000 promised, arrival not reported";
+    let there = "Rzeszów, Poland: about 1,133 arrived of 1,700 promised";
+    let rest = "Poland, place not stated: 3,000 promised, arrival not reported";
     assert_eq!(titles, [rest, there], "4,700 in all, nobody twice");
     let at = view.screen(RZESZOW).unwrap();
     let node = poland(&scene)[1];
@@ -46,9 +46,9 @@ fn a_movement_with_a_place_sits_there_and_the_rest_at_the_country() {
         assert!(node.marks.iter().any(ring), "both are raised: {}", node.title);
     }
     let names: Vec<&str> = scene.labels.iter().filter(|l| l.of_symbol).map(|l| l.lines[0].text.as_str()).collect();
-    assert!(names.contains(&"Rzeszów") && names.contains(&"Poland, place not reported"), "{names:?}");
+    assert!(names.contains(&"Rzeszów") && names.contains(&"Poland, place not stated"), "{names:?}");
     let svg = laydown::paint::svg(&scene);
-    assert!(svg.contains("<title>Poland, Rzeszów: about 1,133"));
+    assert!(svg.contains("<title>Rzeszów, Poland: about 1,133"));
 }
 
 #[test]
@@ -203,7 +203,8 @@ fn the_globe_looks_at_the_data() {
 #[test]
 fn forces_everywhere_have_more_than_150_symbols() {
     let document = Document::new(Package::new(everywhere(230)), Vec::new(), Place::Sample("everywhere".to_owned()));
-    let request = OpenRequest { view: Some("world".parse().unwrap()), ..OpenRequest::default() };
+    let spread = Some(Spread::Apart);
+    let request = OpenRequest { view: Some("world".parse().unwrap()), spread, ..OpenRequest::default() };
     let mut state = State::new(document, request);
     state.resize([1600.0, 900.0]);
     let scene = build(&Derived::new(&state).subject(&state), &state.view(), &mut MapCache::default());

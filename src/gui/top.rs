@@ -2,7 +2,7 @@
 
 use super::icons::{self, Icon};
 use super::{ctx::Ctx, files, keys, look, middle};
-use crate::scene::{Measure, Switch, ThemeId, Unit};
+use crate::scene::{Measure, Spread, Switch, ThemeId, Unit};
 use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
 use crate::{geo::ProjectionKind, io};
 use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
@@ -246,6 +246,10 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let switches = Switch::ALL.iter().copied().map(Action::Switch);
     for action in switches.chain([Action::AsPublished, Action::Filters, Action::Side, Action::Table]) {
         cx.menu_item(ui, action);
+    }
+    ui.separator();
+    for spread in Spread::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Spread(spread));
     }
     ui.separator();
     let things = cx.state.things();

@@ -26,6 +26,7 @@ mod listed;
 mod moves;
 mod over;
 mod parts;
+mod places;
 mod present;
 mod query;
 mod result;
@@ -47,6 +48,7 @@ pub use index::{Index, RegionMembers};
 pub use levels::EXPIRY;
 pub use over::OverScopes;
 pub use parts::LevelRole;
+pub use places::Sited;
 pub use query::{Filter, Query};
 pub use result::{
     Account, Accounts, Change, Figures, HostFigures, Level, Overlap, Posture, RegionTotal, Role, Share, Total, Unplaced,

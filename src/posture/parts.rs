@@ -81,7 +81,7 @@ pub(super) fn contains(part: Part, other: Part) -> bool {
 }
 
 /// All that contain a part: those that name fewer of the four, and itself.
-fn wholes(part: Part) -> impl Iterator<Item = Part> {
+pub(super) fn wholes(part: Part) -> impl Iterator<Item = Part> {
     (0..1 << COLUMNS)
         .map(move |named: u32| std::array::from_fn(|column| if named >> column & 1 == 1 { part[column] } else { 0 }))
 }
@@ -113,18 +113,21 @@ pub(super) struct Line {
     pub reported: Estimate,
 }
 
-/// What does not count of some lines, and what the parts of a whole of the same day add up to, each by where its level is listed.
+/// What does not count of some lines, what the parts of a whole of the same day add up to, and which of them say where its people are,
+/// each by where its level is listed.
 #[derive(Debug, Default)]
 pub(super) struct Settled {
     pub roles: Vec<(u32, LevelRole)>,
     pub parts: Vec<(u32, Estimate)>,
+    pub placed: Vec<u32>,
 }
 
 /// Which of the lines of one sender, host, scope, component and thing count.
 pub(super) fn settle(lines: &[Line]) -> Settled {
     let mut settled = Settled::default();
-    let counted = counted(lines, [true; COLUMNS], &mut settled.parts);
-    let counted: HashSet<Part> = counted.iter().map(|line| line.part).collect();
+    let added = counted(lines, [true; COLUMNS], &mut settled.parts);
+    settled.placed = placed(&added, lines);
+    let counted: HashSet<Part> = added.iter().map(|line| line.part).collect();
     for line in lines.iter().filter(|line| !counted.contains(&line.part)) {
         let within = wholes(line.part).any(|whole| counted.contains(&whole));
         settled.roles.push((line.at, if within { LevelRole::Within } else { LevelRole::Aside }));
@@ -149,6 +152,25 @@ fn counted(lines: &[Line], free: [bool; COLUMNS], sums: &mut Vec<(u32, Estimate)
     }
     sums.extend(sum.filter(|_| newest == whole.day).map(|sum| (whole.at, sum)));
     vec![whole]
+}
+
+/// Of the lines that count and are at no place, the parts that say where their people are: those by place, of the same day.
+fn placed(added: &[Line], lines: &[Line]) -> Vec<u32> {
+    let elsewhere = added.iter().filter(|line| !names_a_place(line.part));
+    let whole_of: HashMap<Part, &Line> = elsewhere.map(|line| (line.part, line)).collect();
+    let part = |line: &Line| {
+        let whole = wholes(line.part).find_map(|part| whole_of.get(&part))?;
+        (names_a_place(line.part) && line.day == whole.day).then_some((whole.part, *line))
+    };
+    let mut parts: Vec<(Part, Line)> = lines.iter().filter_map(part).collect();
+    parts.sort_by_key(|(whole, line)| (*whole, line.part[1]));
+    let places = parts.chunk_by(|(whole, a), (other, b)| (whole, a.part[1]) == (other, b.part[1]));
+    let counted = |place: &[(Part, Line)]| {
+        let free = std::array::from_fn(|column| column != 1 && place[0].0[column] == 0);
+        let lines: Vec<Line> = place.iter().map(|(_, line)| *line).collect();
+        counted(&lines, free, &mut Vec::new())
+    };
+    places.flat_map(counted).map(|line| line.at).collect()
 }
 
 /// The parts by one column: that by which all are told apart, or else the one that the rule of claims prefers.

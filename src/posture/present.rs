@@ -65,6 +65,7 @@ impl Index {
             let settled = parts::settle(&lines);
             settled.roles.into_iter().for_each(|(at, role)| levels[at as usize].role = role);
             settled.parts.into_iter().for_each(|(at, sum)| levels[at as usize].parts = Some(sum));
+            settled.placed.into_iter().for_each(|at| levels[at as usize].placed = true);
         }
         levels.extend(self.rest(keys, &levels[from..], clock));
     }
@@ -87,6 +88,7 @@ impl Index {
                 role: LevelRole::Rest,
                 part: WHOLE,
                 parts: None,
+                placed: false,
                 reported: Estimate::ZERO,
                 stale: false,
                 present: unfloored,
@@ -243,6 +245,7 @@ fn reported(key: &Key, held: &Held, day: Day) -> Level {
         role: LevelRole::Counted,
         since: None,
         parts: None,
+        placed: false,
         part: key.part,
         gap: None,
         records: Vec::new(),

@@ -39,6 +39,8 @@ pub struct Level {
     pub since: Option<Day>,
     /// What the parts of the same day add up to; none: it has none, or they count.
     pub parts: Option<Estimate>,
+    /// Whether it says where people of a level are that counts and is at no place.
+    pub(super) placed: bool,
     /// The operation, place, unit and type that it is of.
     pub(super) part: Part,
 }

@@ -1,11 +1,11 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::measured::{Kind, Measured};
-use super::symbol::{Placed, Scaling};
 use super::{
     Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows, furniture,
     labels, look::Look, names, outlines, settle, space::Space,
 };
+use super::{scaling::Scaling, symbol::Placed};
 use crate::model::{Code, LatLon};
 use crate::{geo::Countries, words::long_day};
 use std::collections::BTreeSet;
@@ -16,9 +16,14 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let unit = unit(view.size);
     let countries = Countries::embedded();
     let gist = subject.gist();
-    let measured = view.measure.symbols((subject, &gist), view.unit);
-    let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
     let scaling = Scaling::new(subject.greatest, view.size, view.is_on(Switch::Flannery));
+    let mut asked = view.measure.asks((subject, &gist), view.unit);
+    let seen = |at| view.screen(at).is_some_and(|at| view.holds(at));
+    asked.seen = Some(&seen);
+    asked.apart = Some(view.apart(scaling));
+    asked.crowds = cache.crowds(&asked, view, scaling);
+    let measured = view.measure.symbols(&asked);
+    let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
     let (mut placed, outside) = place(measured, view, scaling);
     let map = map_layer(view, theme, &hosts, cache);
     let furniture = furniture::lay_out(
@@ -69,7 +74,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
 /// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.
 pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
     let mut sum = [0.0; 3];
-    for one in measure.symbols((subject, &subject.gist()), Unit::People) {
+    for one in measure.symbols(&measure.asks((subject, &subject.gist()), Unit::People)) {
         if let Some(at) = one.at {
             let (lat, lon) = (at.lat.to_radians(), at.lon.to_radians());
             let people = one.weight.max(1) as f64;
@@ -95,7 +100,7 @@ fn place(measured: Vec<Measured>, view: &View, scaling: Scaling) -> (Vec<Placed>
     for one in measured {
         let (host, people) = (one.host, if matches!(one.kind, Kind::Minus(_)) { -one.weight } else { one.weight });
         let at = one.at.and_then(|place| view.screen(place));
-        let symbol = at.map(|centre| Placed::new(one, centre, scaling)).filter(|symbol| shows(symbol, view.size));
+        let symbol = at.map(|centre| Placed::new(one, centre, scaling)).filter(|symbol| view.holds(symbol.centre));
         if let Some(symbol) = symbol {
             placed.push(symbol);
         } else {
@@ -106,10 +111,6 @@ fn place(measured: Vec<Measured>, view: &View, scaling: Scaling) -> (Vec<Placed>
     // A stable sort: of the same size the larger number stays first.
     placed.sort_by(|a, b| b.radius.total_cmp(&a.radius));
     (placed, (outside.0.len(), outside.1))
-}
-
-fn shows(symbol: &Placed, size: [f32; 2]) -> bool {
-    [0, 1].iter().all(|i| (0.0..=size[*i]).contains(&symbol.centre[*i]))
 }
 
 /// The map with the land of hosts tinted.

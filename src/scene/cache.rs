@@ -1,7 +1,10 @@
-//! Shapes of countries on the map's plane, kept from one picture to the next.
+//! What is kept from one picture to the next: shapes of countries on the map's plane, and who shares a symbol.
 
-use super::{View, outlines};
+use super::crowd::{self, Crowds};
+use super::{Measure, Spread, Unit, View, apart::Apart, asked::Asked, outlines, scaling::Scaling, sites::Sites};
 use crate::geo::{Basemap, Lod, ProjectedMap, ProjectionKind};
+use crate::model::Code;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Pixels that a line may stray from its true course, and that a step must have to stay.
@@ -12,8 +15,10 @@ const LINE_STRAY: f64 = 0.4;
 const FAR: f64 = 180.0;
 /// The same for the globe, which is projected anew each time it turns.
 const FAR_GLOBE: f64 = 480.0;
-/// How many projected maps are kept.
+/// How many projected maps are kept, and how often it is kept who shares a symbol.
 const KEPT: usize = 4;
+/// So many symbols are drawn at their places even where they are too close; where there are more, those that are too close are one.
+const MOST: usize = 1_000;
 
 /// All shapes of one projection in one detail.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,10 +51,11 @@ impl MapShapes {
     }
 }
 
-/// Projected shapes by projection and detail; the last few are kept.
+/// Projected shapes by projection and detail, and the symbols of hosts by what they are of; the last few are kept.
 #[derive(Debug, Default)]
 pub struct MapCache {
     kept: Vec<(Key, Arc<MapShapes>)>,
+    crowds: Vec<(CrowdKey, Arc<Crowds>)>,
     made: u64,
     scenes: u64,
 }
@@ -57,7 +63,47 @@ pub struct MapCache {
 /// Kind, centre, level of detail, and the power of two that the scale does not exceed.
 type Key = (ProjectionKind, [u64; 2], Lod, i32);
 
+/// Of what symbols are: the levels, which are the same as long as they are at the same address, the measure, the unit, and what joins.
+type CrowdKey = (Arc<BTreeMap<Code, Sites>>, Measure, Unit, Apart);
+
 impl MapCache {
+    /// The symbols of hosts that have several in a view.
+    pub(super) fn crowds(&mut self, asked: &Asked<'_>, view: &View, scaling: Scaling) -> Arc<Crowds> {
+        let apart = view.apart(scaling);
+        let crowds = self.joined(asked, view, apart);
+        let seen = crowds.values().flatten().filter(|crowd| crowd.spot.is_some_and(|(_, at)| asked.is_seen(Some(at))));
+        if view.spread == Spread::Apart && seen.count() > MOST {
+            return self.joined(asked, view, apart.with_room());
+        }
+        crowds
+    }
+
+    fn joined(&mut self, asked: &Asked<'_>, view: &View, apart: Apart) -> Arc<Crowds> {
+        let (sites, level) = (&asked.gist.sites, &view.measure.definition().level);
+        let Some(level) = level.as_ref().filter(|_| !sites.is_empty() && !apart.is_far()) else {
+            return Arc::default();
+        };
+        let of = (view.measure, view.unit, apart);
+        let same =
+            |(kept, measure, unit, apart): &CrowdKey| Arc::ptr_eq(kept, sites) && (*measure, *unit, *apart) == of;
+        if let Some(place) = self.crowds.iter().position(|(key, _)| same(key)) {
+            let found = self.crowds.remove(place);
+            self.crowds.push(found);
+        } else {
+            let crowds = crowd::of_hosts(
+                (asked.subject, asked.gist),
+                |host| asked.site(host),
+                (level.of, &|figures| view.measure.whole(figures)),
+                &apart,
+            );
+            self.crowds.push(((Arc::clone(sites), of.0, of.1, of.2), Arc::new(crowds)));
+            if self.crowds.len() > KEPT {
+                self.crowds.remove(0);
+            }
+        }
+        Arc::clone(&self.crowds[self.crowds.len() - 1].1)
+    }
+
     /// The number of the next scene.
     pub(super) fn next_scene(&mut self) -> u64 {
         self.scenes += 1;

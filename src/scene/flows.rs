@@ -1,8 +1,8 @@
 //! Arrows from where movements come from to their hosts, around other symbols where they can; a stub where nobody says whence.
 
-use super::gist::{Ends, Gist};
 use super::labels::{APART, Block, Line};
 use super::{Area, Label, Mark, Pos, Subject, Weight, look::Look, space::Space, symbol::Placed, text};
+use super::{gist::Gist, sites::Spot};
 use crate::geo::Countries;
 use crate::model::{Code, Command, LatLon};
 use std::collections::BTreeMap;
@@ -28,17 +28,16 @@ pub(super) fn draw(
     space: &mut Space,
     labels: &mut Vec<Label>,
 ) -> Vec<Mark> {
-    let mut flows: Vec<(Ends, i64, Command)> = gist.flows.iter().map(largest).collect();
+    let mut flows: Vec<((Option<Code>, usize), i64, Command)> = between(gist, placed).iter().map(largest).collect();
     if flows.len() > MOST {
         return Vec::new();
     }
-    flows.sort_by_key(|(ends, people, _)| (-people, *ends));
-    let stubs = flows.iter().filter(|((origin, ..), ..)| origin.is_none()).count();
+    flows.sort_by_key(|((origin, symbol), people, _)| (-people, *origin, placed[*symbol].host(), *symbol));
+    let stubs = flows.iter().filter(|((origin, _), ..)| origin.is_none()).count();
     let words = if stubs > FEW_STUBS { text!("scene-stub-short") } else { text!("scene-stub") };
     let mut marks = Vec::new();
-    for ((origin, host, spot), people, command) in flows {
-        let own = |symbol: &&Placed| symbol.host() == host && symbol.measured.spot == spot;
-        let Some(symbol) = placed.iter().find(own) else { continue };
+    for ((origin, symbol), people, command) in flows {
+        let symbol = &placed[symbol];
         let people = symbol.measured.gauge.map_or(0, |gauge| gauge.amount(people));
         let width = (WIDEST * people as f32 / subject.greatest.max(1) as f32).clamp(1.5, WIDEST);
         let points = match origin {
@@ -51,8 +50,27 @@ pub(super) fn draw(
     marks
 }
 
+/// Where from, and to which of the symbols; people by command.
+type Flows = BTreeMap<(Option<Code>, usize), BTreeMap<Command, i64>>;
+
+/// The flows to the symbols of a picture: places that share a symbol share an arrow.
+fn between(gist: &Gist, placed: &[Placed]) -> Flows {
+    let mut symbols: BTreeMap<(Code, Option<Spot>), usize> = BTreeMap::new();
+    for (n, symbol) in placed.iter().enumerate() {
+        let also = symbol.measured.also.iter().map(|spot| Some(*spot));
+        symbols.extend(also.chain([symbol.measured.spot]).map(|spot| ((symbol.host(), spot), n)));
+    }
+    let mut flows = Flows::new();
+    for ((origin, host, spot), by) in &gist.flows {
+        let Some(symbol) = symbols.get(&(*host, *spot)) else { continue };
+        let sum = flows.entry((*origin, *symbol)).or_default();
+        by.iter().for_each(|(command, people)| *sum.entry(*command).or_insert(0) += people);
+    }
+    flows
+}
+
 /// The people of a flow and the command of most of them.
-fn largest((ends, by): (&Ends, &BTreeMap<Command, i64>)) -> (Ends, i64, Command) {
+fn largest<E: Copy>((ends, by): (&E, &BTreeMap<Command, i64>)) -> (E, i64, Command) {
     let most = by.iter().max_by_key(|(_, n)| **n).map_or(Command::Unknown, |(command, _)| *command);
     (*ends, by.values().fold(0, |sum, n| sum.saturating_add(*n)), most)
 }

@@ -1,12 +1,12 @@
 //! What stands around the map: title with the date, notes, legend, footnote. Blocks never lie over each other; where the
 //! picture is too small for all of them, the lesser ones go.
 
-use super::symbol::{Placed, Scaling};
 use super::text::{self, LEADING};
 use super::{
     Area, LevelNumber, Mark, Pos, Stroke, Subject, Text, Theme, View, Weight, change, gist::Gist, legend::Legend,
     space::touches,
 };
+use super::{scaling::Scaling, symbol::Placed};
 use crate::model::{Estimate, HashSet, Scope, Thing};
 use crate::words::{self, capital};
 use crate::{geo, posture::Figures};

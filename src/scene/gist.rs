@@ -1,18 +1,16 @@
 //! What a picture takes from the accounts. Of very many records one walk through them is felt: it is made once for all pictures of a
 //! day, and where the days change by themselves on a thread.
 
-use crate::model::{Code, Command, Dataset, HashSet, Id, Movement};
+use super::sites::{self, Sites, Spot, spot_of};
+use crate::model::{Code, Command, Dataset, HashSet, Id, Movement, Scope};
 use crate::posture::{Accounts, Change, Role};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// A place in a host: thousandths of a degree north and east. Movements to the same place share a symbol.
-pub(super) type Spot = [i32; 2];
+use std::sync::Arc;
 
 /// Where a change's symbol sits in its host; none: at the host's own.
 pub(super) fn spot(movement: &Movement, change: &Change) -> Option<Spot> {
     let counts = matches!(change.role, Role::Counted | Role::Remainder) && change.promised.is_some();
-    let at = movement.spot.at.filter(|_| counts && !change.at_origin)?;
-    Some([at.lat, at.lon].map(|degrees| (degrees * 1000.0).round() as i32))
+    movement.spot.at.filter(|_| counts && !change.at_origin).map(spot_of)
 }
 
 /// Where from, to whom, where there.
@@ -27,12 +25,16 @@ pub struct Gist {
     pub(super) with_places: BTreeSet<Code>,
     /// The sources behind the changes.
     pub(super) sources: HashSet<Id>,
+    /// Where the people of hosts are of whose levels in the scope some are at a place. What is made of them is kept as long as they are
+    /// the same ones.
+    pub(super) sites: Arc<BTreeMap<Code, Sites>>,
 }
 
 impl Gist {
-    /// Walks through the accounts of a dataset.
-    pub fn of(dataset: &Dataset, accounts: &Accounts) -> Self {
-        let mut gist = Self { sources: accounts.sources_of_changes(dataset), ..Self::default() };
+    /// Walks through the accounts of a dataset, whose levels are looked at in a scope.
+    pub fn of(dataset: &Dataset, accounts: &Accounts, scope: Scope) -> Self {
+        let sites = Arc::new(sites::of_hosts(dataset, accounts, scope));
+        let mut gist = Self { sources: accounts.sources_of_changes(dataset), sites, ..Self::default() };
         for (host, account) in &accounts.hosts {
             for change in &account.changes {
                 let Some(movement) = dataset.movements.get(change.movement as usize) else { continue };

@@ -1,7 +1,8 @@
 //! The legend: round values and examples of what is on the map, drawn by the symbols' own code.
 
 use super::measured::{Amount, Kind};
-use super::symbol::{LEAST_RADIUS, Pen, Placed, Scaling};
+use super::scaling::{LEAST_RADIUS, Scaling};
+use super::symbol::{Pen, Placed};
 use super::{Area, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
 use crate::model::{Command, Scope, Thing};
 use crate::words;

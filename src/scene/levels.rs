@@ -1,9 +1,10 @@
 //! What the symbols of levels say, before they have a size or a place.
 
 use super::measured::{Amount, Kind, Measured, Site, by_command, kind_of};
-use super::{Gauge, Subject, asked::Asked};
+use super::{Gauge, Subject, asked::Asked, crowd::Crowd};
+use crate::model::{Command, Day, Estimate, Thing};
 use crate::posture::{Figures, HostFigures, Quantity};
-use crate::{model::Estimate, words};
+use crate::words;
 
 /// A level as a measure shows it.
 #[derive(Clone, Copy)]
@@ -15,46 +16,99 @@ pub(super) struct Shown {
     pub goes_on: bool,
 }
 
-/// The levels of all hosts.
+/// The levels of all hosts: one symbol each, or several that make it up.
 pub(super) fn of_hosts(asked: &Asked<'_>, shown: Shown) -> Vec<Measured> {
-    asked.hosts().filter_map(|(host, site)| of_host(host, &site, shown)).collect()
+    let mut all = Vec::with_capacity(asked.subject.posture.hosts.len());
+    for (host, site) in asked.hosts() {
+        match asked.crowds_of(host.host) {
+            Some(crowds) => {
+                let at = |crowd: &Crowd| crowd.spot.map_or(site.at, |(_, at)| Some(at));
+                let (seen, others): (Vec<&Crowd>, Vec<_>) = crowds.iter().partition(|crowd| asked.is_seen(at(crowd)));
+                all.extend(
+                    seen.into_iter().map(|crowd| of_crowd(asked, host, &Site { at: at(crowd), ..site }, crowd, shown)),
+                );
+                let people = others.into_iter().map(|crowd| crowd.people).reduce(|a, b| a + b);
+                // Nobody reads what is not seen: it is only counted.
+                all.extend(people.map(|people| Site { at: None, ..site }.counts(kind(&people, Vec::new))));
+            }
+            None => all.extend(of_host(host, &site, shown)),
+        }
+    }
+    all
 }
 
-fn of_host(host: &HostFigures, site: &Site<'_>, Shown { quantity, of, goes_on }: Shown) -> Option<Measured> {
+fn of_host(host: &HostFigures, site: &Site<'_>, shown: Shown) -> Option<Measured> {
     let figures = &host.figures;
-    let (word, count) = (words::lower(words::quantity(quantity)), of(figures));
-    let Some(count) = count else {
+    let Some(count) = (shown.of)(figures) else {
         // Who is no longer listed is not missing.
         let known = host.unlisted.is_none() && (figures.promised.is_some() || host.levels > 0);
         let words = |gauge: Gauge| {
-            let sentence = match figures.arrived.filter(|_| goes_on) {
+            let sentence = match figures.arrived.filter(|_| shown.goes_on) {
                 Some(arrived) => {
-                    text!("scene-unknown-arrived", word = &word, arrived = words::some_as(&arrived, |n| gauge.tell(n)))
+                    let arrived = words::some_as(&arrived, |n| gauge.tell(n));
+                    text!("scene-unknown-arrived", word = shown.word(), arrived = arrived)
                 }
-                None => text!("scene-number-not-known", word = &word),
+                None => text!("scene-number-not-known", word = shown.word()),
             };
             (sentence, text!("number-not-known").to_owned())
         };
         return known.then(|| site.says(Kind::Missing, words));
     };
-    let kind = match kind_of(&count) {
+    let kind = kind(&count, || by_command(host, shown.of));
+    let words = |gauge: Gauge| shown.words((&count, None), gauge, (figures.reported_day, figures.stale));
+    Some(Measured { stale: figures.stale, ..site.says(kind, words) })
+}
+
+/// What some people of a host say who share a symbol.
+fn of_crowd(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>, crowd: &Crowd, shown: Shown) -> Measured {
+    let kind = kind(&crowd.people, || crowd.by.clone());
+    let spot = crowd.spot.map(|(spot, _)| spot);
+    let (title, name) = crowd.called(asked.subject.dataset, site.name);
+    let whole = (shown.of)(&host.figures).filter(|_| !crowd.all);
+    let words = |gauge: Gauge| shown.words((&crowd.people, whole.as_ref()), gauge, (crowd.day, crowd.stale));
+    let said = Site { name: &title, ..*site }.says(kind, words);
+    Measured { spot, stale: crowd.stale, name, detail: crowd.detail(asked.subject.dataset), ..said }
+}
+
+/// The kind of statement that a level is.
+fn kind(count: &Estimate, by: impl FnOnce() -> Vec<(Command, i64)>) -> Kind {
+    match kind_of(count) {
         Kind::Amount(amount) => {
-            let by = by_command(host, of);
+            let by: Vec<_> = by().into_iter().filter(|(_, people)| *people > 0).collect();
             Kind::Amount(Amount { there: amount.all, ordered: amount.all, there_by: by.clone(), all_by: by, ..amount })
         }
         kind => kind,
-    };
-    let missing = kind == Kind::Missing;
-    let words = |gauge: Gauge| {
-        let told = gauge.tell(&count);
-        let sentence = match (figures.reported_day, figures.stale) {
-            (Some(day), true) => text!("scene-level-old", people = &told, word = &word, day = day),
-            (Some(day), false) if !goes_on => text!("scene-level-on", people = &told, word = &word, day = day),
-            _ => text!("scene-number", people = &told, word = &word),
+    }
+}
+
+impl Shown {
+    fn word(&self) -> String {
+        words::lower(words::quantity(self.quantity))
+    }
+
+    /// The sentence of a number, which may be a part of another one, and the label's number.
+    fn words(
+        &self,
+        (count, whole): (&Estimate, Option<&Estimate>),
+        gauge: Gauge,
+        (day, stale): (Option<Day>, bool),
+    ) -> (String, String) {
+        let word = self.word();
+        if kind_of(count) == Kind::Missing {
+            return (text!("scene-number-not-known", word = word), text!("number-not-known").to_owned());
+        }
+        let told = gauge.tell(count);
+        // What is counted is said once.
+        let part =
+            |whole| text!("scene-part-of", people = gauge.naming(Thing::People).tell(count), whole = gauge.tell(whole));
+        let people = whole.map_or_else(|| told.clone(), part);
+        let sentence = match (day, stale) {
+            (Some(day), true) => text!("scene-level-old", people = people, word = word, day = day),
+            (Some(day), false) if !self.goes_on => text!("scene-level-on", people = people, word = word, day = day),
+            _ => text!("scene-number", people = people, word = word),
         };
-        (sentence, if missing { text!("number-not-known").to_owned() } else { told })
-    };
-    Some(Measured { stale: figures.stale, ..site.says(kind, words) })
+        (sentence, told)
+    }
 }
 
 /// The sentence of a level: “Present, assigned: 1,700”.

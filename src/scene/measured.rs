@@ -1,6 +1,6 @@
 //! What a host's symbol says: a statement and its numbers, before it is placed and drawn.
 
-use super::{gist::Spot, unit::Gauge};
+use super::{sites::Spot, unit::Gauge};
 use crate::geo::Countries;
 use crate::model::{Code, Command, Estimate, LatLon, Thing};
 use crate::posture::{Figures, HostFigures};
@@ -12,6 +12,8 @@ pub(super) struct Measured {
     pub host: Code,
     /// The place in the host that it is about; none: the host as a whole, or what has no place in it.
     pub spot: Option<Spot>,
+    /// All places that it is about, where a symbol stands for several; none: for its spot.
+    pub also: Vec<Spot>,
     /// Where its symbol sits; none: nowhere on a map.
     pub at: Option<LatLon>,
     /// What kind of statement.
@@ -24,6 +26,8 @@ pub(super) struct Measured {
     pub name: String,
     /// The number as the label has it.
     pub number: String,
+    /// More about a place, for who points at it; empty: nothing.
+    pub detail: String,
     /// How its people are told and drawn; none: they cannot be in the unit asked for.
     pub gauge: Option<Gauge>,
     /// What symbols and labels are ranked by, as it is drawn.
@@ -92,8 +96,8 @@ impl<'a> Site<'a> {
     pub fn says(&self, kind: Kind, words: impl Fn(Gauge) -> (String, String)) -> Measured {
         let sentence = |gauge: Gauge| words(gauge.naming(self.thing)).0;
         let plain = sentence(Gauge::PEOPLE);
-        let (statement, number, kind) = match self.gauge {
-            None => (text!("scene-no-rate-for", statement = plain), text!("scene-no-rate").to_owned(), Kind::Missing),
+        let (statement, number) = match self.gauge {
+            None => (text!("scene-no-rate-for", statement = plain), text!("scene-no-rate").to_owned()),
             Some(gauge) => {
                 let (statement, number) = words(gauge);
                 let statement = if self.thing.is_people() { statement } else { sentence(gauge) };
@@ -102,17 +106,26 @@ impl<'a> Site<'a> {
                     "" => statement,
                     divisor => text!("scene-divided", statement = statement, plain = plain, divisor = divisor),
                 };
-                (statement, number, kind.drawn(gauge))
+                (statement, number)
             }
         };
+        let title = text!("scene-title", name = self.name, statement = statement);
+        Measured { title, name: self.name.to_owned(), number, ..self.counts(kind) }
+    }
+
+    /// The same where it is not seen, without words.
+    pub fn counts(&self, kind: Kind) -> Measured {
+        let kind = self.gauge.map_or(Kind::Missing, |gauge| kind.drawn(gauge));
         Measured {
             host: self.host,
             spot: None,
+            also: Vec::new(),
             at: self.at,
             stale: false,
-            title: text!("scene-title", name = self.name, statement = statement),
-            name: self.name.to_owned(),
-            number,
+            title: String::new(),
+            name: String::new(),
+            number: String::new(),
+            detail: String::new(),
             gauge: self.gauge,
             weight: weigh(&kind),
             kind,
@@ -121,6 +134,15 @@ impl<'a> Site<'a> {
 }
 
 impl Kind {
+    /// What is drawn.
+    pub fn amount(&self) -> i64 {
+        match self {
+            Self::Missing | Self::Zero => 0,
+            Self::Amount(amount) | Self::Gain(amount) => amount.all,
+            Self::Minus(n) => *n,
+        }
+    }
+
     /// The same in what is drawn.
     fn drawn(self, gauge: Gauge) -> Self {
         match self {

@@ -3,11 +3,13 @@
 //! Three steps with a type each: figures are *measured* (how many people, how large, which words), then *placed* (where on
 //! the screen, what under what), then become *marks* (circles, lines, text).
 
+mod apart;
 mod asked;
 mod build;
 mod cache;
 mod change;
 mod color;
+mod crowd;
 mod flows;
 mod furniture;
 mod gist;
@@ -21,12 +23,16 @@ mod measured;
 mod movements;
 mod names;
 mod outlines;
+mod place_words;
 mod row;
+mod scaling;
 #[expect(clippy::module_inception, reason = "the file that holds the Scene")]
 mod scene;
 mod settle;
 mod shapes;
+mod sites;
 mod space;
+mod spread;
 mod subject;
 mod switch;
 mod symbol;
@@ -45,6 +51,7 @@ pub use measure::{LevelNumber, Measure};
 pub use outlines::thin;
 pub use row::Row;
 pub use scene::{Label, MapLayer, Scene, SymbolNode};
+pub use spread::Spread;
 pub use subject::{Moment, Subject};
 pub use switch::{Switch, Switches};
 pub use text::{advance, font};

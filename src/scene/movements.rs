@@ -1,18 +1,28 @@
-//! What a host's movements have to say: those with a place sit there, each place with a symbol of its own; the host's own
+//! What a host's movements have to say: those with a place sit there, as far as there is room for a symbol of their own; the host's own
 //! symbol stands for the rest. Together they make up the host's numbers and nothing is in two symbols.
 
-use super::gist::{Gist, Spot, spot};
+use super::apart::Piece;
+use super::gist::spot;
 use super::measured::{Amount, Kind, Measured, Site, by_command, kind_of};
-use super::{Subject, unit::Gauge};
+use super::{asked::Asked, place_words::called, sites::Spot, unit::Gauge};
 use crate::model::{Command, Estimate, LatLon, Movement};
 use crate::posture::{Change, HostFigures};
 use crate::words;
 use std::collections::BTreeMap;
 
+/// Movements to one place, or to none that is stated.
+struct Group<'a> {
+    spot: Option<(Spot, LatLon)>,
+    moved: Vec<(&'a Movement, &'a Change)>,
+}
+
 /// The statements of a host, none if nothing moved.
-pub(super) fn of_host((subject, gist): (&Subject<'_>, &Gist), host: &HostFigures, site: &Site<'_>) -> Vec<Measured> {
-    let net = subject.posture.net;
-    if !gist.with_places.contains(&host.host) {
+pub(super) fn of_host(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>) -> Vec<Measured> {
+    let net = asked.subject.posture.net;
+    let groups = groups(asked, host);
+    let sizes: Vec<Piece> = groups.iter().map(|group| group.size(site.gauge)).collect();
+    let joined = asked.joined(site.at, &sizes);
+    if groups.is_empty() || joined.own {
         let figures = &host.figures;
         let sums = Sums {
             promised: figures.promised,
@@ -21,37 +31,54 @@ pub(super) fn of_host((subject, gist): (&Subject<'_>, &Gist), host: &HostFigures
             arrived_by: by_command(host, |f| f.arrived),
             promised_by: by_command(host, |f| f.promised),
         };
-        return sums.says(site, net).into_iter().collect();
+        let also = spots(&mut groups.iter());
+        return sums.says(site, net).map(|said| Measured { also, ..said }).into_iter().collect();
     }
-    let mut groups: BTreeMap<Option<Spot>, Vec<(&Movement, &Change)>> = BTreeMap::new();
-    let changes = subject.accounts.host(host.host).map_or(&[][..], |account| &account.changes);
+    let say = |joined: &Vec<usize>| {
+        let all: Vec<&Group<'_>> = joined.iter().map(|group| &groups[*group]).collect();
+        let home = all.iter().any(|group| group.spot.is_none());
+        let largest = all[0].spot.filter(|_| !home);
+        let name = all[0].moved.first().map(|(movement, _)| words::spot(&movement.spot)).unwrap_or_default();
+        let places = all.iter().filter(|group| group.spot.is_some()).count();
+        let (title, name) = called(largest.map(|_| name), places, site.name);
+        let moved: Vec<_> = all.iter().flat_map(|group| &group.moved).copied().collect();
+        let at = largest.map_or(site.at, |(_, at)| Some(at));
+        let said = Sums::of(&moved).says(&Site { name: &title, at, ..*site }, net)?;
+        let also = spots(&mut all.iter().copied());
+        Some(Measured { spot: largest.map(|(spot, _)| spot), also, name, ..said })
+    };
+    joined.groups.iter().filter_map(say).collect()
+}
+
+/// Where groups are.
+fn spots<'a>(groups: &mut dyn Iterator<Item = &'a Group<'a>>) -> Vec<Spot> {
+    groups.filter_map(|group| Some(group.spot?.0)).collect()
+}
+
+/// The movements of a host by place; none if none has a place.
+fn groups<'a>(asked: &Asked<'a>, host: &HostFigures) -> Vec<Group<'a>> {
+    if !asked.gist.with_places.contains(&host.host) {
+        return Vec::new();
+    }
+    let mut groups: BTreeMap<Option<Spot>, Group<'_>> = BTreeMap::new();
+    let changes = asked.subject.accounts.host(host.host).map_or(&[][..], |account| &account.changes);
     for change in changes {
-        if let Some(movement) = subject.dataset.movements.get(change.movement as usize) {
-            groups.entry(spot(movement, change)).or_default().push((movement, change));
+        if let Some(movement) = asked.subject.dataset.movements.get(change.movement as usize) {
+            let spot = spot(movement, change).zip(movement.spot.at);
+            let group = groups.entry(spot.map(|(spot, _)| spot)).or_insert_with(|| Group { spot, moved: Vec::new() });
+            group.moved.push((movement, change));
         }
     }
-    let say = |(spot, group): (Option<Spot>, Vec<(&Movement, &Change)>)| {
-        let said = Sums::of(&group).says(site, net)?;
-        Some(match spot.and_then(|spot| Some((spot, group[0].0.spot.at?))) {
-            Some((spot, at)) => at_place(said, spot, at, group[0].0.spot.place.trim(), site),
-            None => elsewhere(said, site),
-        })
-    };
-    groups.into_iter().filter_map(say).collect()
+    groups.into_values().collect()
 }
 
-/// A statement about a place in the host.
-fn at_place(said: Measured, spot: Spot, at: LatLon, place: &str, site: &Site<'_>) -> Measured {
-    let place = if place.is_empty() { text!("scene-a-place") } else { place };
-    let title = said.title.replacen(site.name, &words::list([site.name, place]), 1);
-    Measured { spot: Some(spot), at: Some(at), title, name: place.to_owned(), ..said }
-}
-
-/// A statement about what has no place, in a host where other people have one.
-fn elsewhere(said: Measured, site: &Site<'_>) -> Measured {
-    let name = text!("scene-elsewhere", host = site.name);
-    let title = said.title.replacen(site.name, &name, 1);
-    Measured { title, name, ..said }
+impl Group<'_> {
+    /// What the size of its symbol stands for.
+    fn size(&self, gauge: Option<Gauge>) -> Piece {
+        let promised = sum(self.moved.iter().map(|(_, change)| change.promised));
+        let most = promised.map_or(0, |n| n.high.unwrap_or(0).max(n.weight()).max(0));
+        Piece { at: self.spot.map(|(_, at)| at), amount: gauge.map_or(0, |gauge| gauge.amount(most)) }
+    }
 }
 
 /// The numbers of some movements.

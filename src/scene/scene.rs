@@ -107,8 +107,12 @@ pub struct SymbolNode {
     pub radius: f32,
     /// What counts as hit: around the symbol, at least 24 pixels wide and high.
     pub target: Area,
-    /// “Poland: about 1,133 arrived of 4,700 promised”, “Poland, Rzeszów: 1,700 promised, no arrival reported”.
+    /// What its size stands for: people, or billionths in other units; fewer than before are below zero.
+    pub amount: i64,
+    /// “Poland: about 1,133 arrived of 4,700 promised”, “Rzeszów, Poland: 1,700 of 4,000 present”.
     pub title: String,
+    /// Who is at its place, and who says so; empty: nothing more than the title.
+    pub detail: String,
     /// What to draw.
     pub marks: Vec<Mark>,
 }

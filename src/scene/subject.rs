@@ -43,7 +43,7 @@ pub struct Subject<'a> {
 impl<'a> Subject<'a> {
     /// The gist of the accounts.
     pub(super) fn gist(&self) -> Cow<'a, Gist> {
-        self.gist.map_or_else(|| Cow::Owned(Gist::of(self.dataset, self.accounts)), Cow::Borrowed)
+        self.gist.map_or_else(|| Cow::Owned(Gist::of(self.dataset, self.accounts, self.posture.scope)), Cow::Borrowed)
     }
 
     /// The day that is shown.

@@ -1,63 +1,24 @@
 //! Symbols: how large, and which marks. The legend draws its examples by the same code.
 
 use super::measured::{Amount, Kind, Measured};
+use super::scaling::Scaling;
 use super::shapes::{self, Wedge};
 use super::{Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, text};
 use crate::model::{Code, Command};
 use std::f32::consts::{FRAC_PI_4, TAU};
 
-/// The smallest radius of a symbol for anybody at all.
-pub(super) const LEAST_RADIUS: f32 = 3.0;
 /// Half the side of the smallest target: 24 pixels in all.
 const LEAST_TARGET: f32 = 12.0;
 /// Radius of a “?”.
 const MISSING_RADIUS: f32 = 9.0;
+/// Radius of a “?” at a place, of which there may be many.
+const MISSING_PLACE: f32 = 6.5;
 /// Radius of a zero.
 const ZERO_RADIUS: f32 = 6.5;
 /// The smallest radius of a ring with a minus.
 const LEAST_LOSS: f32 = 5.0;
 /// How solid a disc is.
 const SOLID: f32 = 0.88;
-
-/// From people to pixels: one for the whole period.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Scaling {
-    greatest: f32,
-    largest: f32,
-    exponent: f32,
-}
-
-impl Scaling {
-    /// The scaling at which the greatest number has a radius of about a fifteenth of the picture's smaller side.
-    /// The exponent is the root's, so that areas are in proportion, or Flannery's (1971, doi 10.3138/J647-1776-745H-3667).
-    pub fn new(greatest: i64, size: [f32; 2], flannery: bool) -> Self {
-        let largest = (size[0].min(size[1]) * 0.068).clamp(14.0, 84.0);
-        Self { greatest: greatest.max(1) as f32, largest, exponent: if flannery { 0.5716 } else { 0.5 } }
-    }
-
-    /// The scaling of an example: so many people have that radius.
-    pub fn fixed(people: i64, radius: f32) -> Self {
-        Self { greatest: people.max(1) as f32, largest: radius, exponent: 0.5 }
-    }
-
-    /// The radius for so many people; nobody has none, anybody at least [`LEAST_RADIUS`].
-    pub fn radius(self, people: i64) -> f32 {
-        if people <= 0 {
-            return 0.0;
-        }
-        self.raw(people).max(LEAST_RADIUS)
-    }
-
-    /// The most people that still have the smallest radius.
-    pub fn least_people(self) -> i64 {
-        (self.greatest * (LEAST_RADIUS / self.largest).powf(1.0 / self.exponent)).floor() as i64
-    }
-
-    /// Data beyond the greatest number that was promised are held to a symbol that still fits a picture.
-    fn raw(self, people: i64) -> f32 {
-        (self.largest * (people as f32 / self.greatest).powf(self.exponent)).min(self.largest * 4.0)
-    }
-}
 
 /// The second step: a statement with its place and its sizes.
 #[derive(Debug, Clone)]
@@ -76,6 +37,7 @@ impl Placed {
     /// The symbol's size and place.
     pub fn new(measured: Measured, centre: Pos, scaling: Scaling) -> Self {
         let radius = match &measured.kind {
+            Kind::Missing if measured.spot.is_some() => MISSING_PLACE,
             Kind::Missing => MISSING_RADIUS,
             Kind::Zero => ZERO_RADIUS,
             Kind::Amount(amount) | Kind::Gain(amount) => scaling.radius(amount.high.unwrap_or(0).max(amount.all)),
@@ -98,10 +60,14 @@ impl Placed {
         }
         let fade = if self.measured.stale { 0.45 } else { 1.0 };
         let pen = Pen { centre: self.centre, scaling, theme, fade, hue: None };
-        pen.draw(&self.measured.kind, &mut marks);
+        match &self.measured.kind {
+            Kind::Missing => pen.missing(self.radius, &mut marks),
+            kind => pen.draw(kind, &mut marks),
+        }
         let target = Area::around(self.centre, self.radius.max(LEAST_TARGET));
-        let Measured { host, spot, title, .. } = self.measured;
-        SymbolNode { host, spot, centre: self.centre, radius: self.radius, target, title, marks }
+        let amount = self.measured.kind.amount();
+        let Measured { host, spot, title, detail, .. } = self.measured;
+        SymbolNode { host, spot, centre: self.centre, radius: self.radius, target, amount, title, detail, marks }
     }
 
     /// From a symbol that was moved aside to the place that it stands for.
@@ -143,12 +109,16 @@ impl Pen<'_> {
     /// The marks of a statement.
     pub fn draw(&self, kind: &Kind, marks: &mut Vec<Mark>) {
         match kind {
-            Kind::Missing => self.hollow("?", MISSING_RADIUS, true, marks),
+            Kind::Missing => self.missing(MISSING_RADIUS, marks),
             Kind::Zero => self.hollow("0", ZERO_RADIUS, false, marks),
             Kind::Amount(amount) => self.amount(amount, marks),
             Kind::Gain(amount) => Self { hue: Some(self.theme.gain), ..*self }.amount(amount, marks),
             Kind::Minus(n) => self.minus(*n, marks),
         }
+    }
+
+    fn missing(&self, radius: f32, marks: &mut Vec<Mark>) {
+        self.hollow("?", radius, true, marks);
     }
 
     fn hollow(&self, sign: &str, radius: f32, dashed: bool, marks: &mut Vec<Mark>) {
@@ -277,20 +247,4 @@ fn sectors(parts: &[(Command, i64)]) -> Vec<(Command, Wedge)> {
         (*command, wedge)
     });
     turned.collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn areas_are_in_proportion_to_people() {
-        let scaling = Scaling::new(40_000, [1600.0, 900.0], false);
-        let area = |n| scaling.radius(n).powi(2);
-        assert!((area(40_000) / area(10_000) - 4.0).abs() < 0.01);
-        assert_eq!((scaling.radius(0), scaling.radius(1)), (0.0, LEAST_RADIUS));
-        let least = scaling.least_people();
-        assert!(scaling.radius(least) == LEAST_RADIUS && scaling.radius(least * 2) > LEAST_RADIUS, "{least}");
-        assert!(Scaling::new(0, [0.0, 0.0], true).radius(i64::MAX).is_finite());
-    }
 }

@@ -1,6 +1,6 @@
 //! Which part of the globe the picture shows, and how.
 
-use super::{Measure, Switch, Switches, ThemeId, Unit};
+use super::{Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, scaling::Scaling};
 use crate::geo::{GeoBox, Point, Projection, ProjectionKind, Rect};
 use crate::model::{Code, LatLon};
 
@@ -8,6 +8,8 @@ use crate::model::{Code, LatLon};
 const CLOSEST: f64 = 40_000.0;
 /// The smallest that the map can be, as part of the scale at which all of it fits.
 const SMALLEST: f64 = 0.7;
+/// All of the map is as good as seen up to so many times the scale at which it fits.
+const FAR: f64 = 1.6;
 /// Free space around a fitted box, as part of the picture's smaller side.
 const MARGIN: f64 = 0.02;
 
@@ -30,6 +32,8 @@ pub struct View {
     pub measure: Measure,
     /// In what they are drawn and told.
     pub unit: Unit,
+    /// Whether the places of a host have symbols of their own.
+    pub spread: Spread,
     /// The selected country.
     pub selected: Option<Code>,
     /// The country under the pointer.
@@ -49,6 +53,7 @@ impl View {
             theme: ThemeId::default(),
             measure: Measure::default(),
             unit: Unit::default(),
+            spread: Spread::default(),
             selected: None,
             hovered: None,
             switches: Switches::default(),
@@ -162,6 +167,11 @@ impl View {
         self.projection.project(place).map(|point| self.screen_of_plane(point))
     }
 
+    /// Whether a point is in the picture.
+    pub fn holds(&self, at: [f32; 2]) -> bool {
+        [0, 1].iter().all(|i| (0.0..=self.size[*i]).contains(&at[*i]))
+    }
+
     /// Where a point of the map's plane is in the picture.
     pub fn screen_of_plane(&self, point: Point) -> [f32; 2] {
         let [w, h] = self.size.map(f64::from);
@@ -192,6 +202,11 @@ impl View {
     /// The scale at which all of the map fits.
     pub fn whole_scale(&self) -> f64 {
         self.scale_for(&self.bounds())
+    }
+
+    /// How far the symbols of a host come apart.
+    pub(super) fn apart(&self, scaling: Scaling) -> Apart {
+        Apart::new(self.spread, scaling, self.projection, self.scale, self.scale <= self.whole_scale() * FAR)
     }
 
     fn is_globe(&self) -> bool {

@@ -1,7 +1,7 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
 use super::{day, list, lower, name, people, some};
-use crate::model::{Component, Dataset, Day, Estimate, LatLon, Scope, quoted};
+use crate::model::{Component, Dataset, Day, Estimate, Scope, quoted};
 use crate::posture::{Level, LevelRole, OverScopes};
 
 /// What a level counts: “Assigned, air force”.
@@ -25,11 +25,7 @@ pub fn part_of(data: &Dataset, level: &Level) -> String {
     if level.role == LevelRole::Rest {
         return text!("level-rest").to_owned();
     }
-    let place = match (strength.spot.place.trim(), strength.spot.at) {
-        ("", Some(LatLon { lat, lon })) => format!("{lat:.3}, {lon:.3}"),
-        (words, _) => words.to_owned(),
-    };
-    list([strength.operation.trim(), &place, strength.unit.trim(), strength.things.kind.trim()])
+    list([strength.operation.trim(), &name::spot(&strength.spot), strength.unit.trim(), strength.things.kind.trim()])
 }
 
 /// A level in a line: “United States, assigned, Powidz: 176 reported on 31 Dec 2021, 180 present”.

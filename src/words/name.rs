@@ -1,7 +1,7 @@
 //! The words of records as readers see them: labels with a capital letter; [`lower`](super::lower) puts one into a sentence.
 
 use crate::geo::Countries;
-use crate::model::{Code, Command, Component, EventKind, Host, Scope, StageKind, Thing, Tier};
+use crate::model::{Code, Command, Component, EventKind, Host, LatLon, Scope, Spot, StageKind, Thing, Tier};
 use crate::posture::{FindingKind, Grouping, Quantity, Severity};
 use std::borrow::Cow;
 
@@ -27,6 +27,14 @@ pub fn place(host: Host, text: &str) -> String {
         _ if !text.is_empty() => text.to_owned(),
         Host::Region(region) => region.name().to_owned(),
         Host::Unplaced => text!("name-place-not-reported").to_owned(),
+    }
+}
+
+/// A place in a host; its coordinates where it has no words, and nothing where it has neither.
+pub fn spot(spot: &Spot) -> String {
+    match (spot.place.trim(), spot.at) {
+        ("", Some(LatLon { lat, lon })) => format!("{lat:.3}, {lon:.3}"),
+        (words, _) => words.to_owned(),
     }
 }
 

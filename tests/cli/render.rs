@@ -38,6 +38,36 @@ fn change_and_symbols_apart_are_drawn_on_request() {
     assert!(svg.contains("Lines lead from symbols to their places"));
 }
 
+/// Bases with coordinates, as in the field: each where it is when near, together at the host when far.
+#[test]
+fn imported_bases_stand_where_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let (table, data) = (folder.path().join("bases.csv"), folder.path().join("o"));
+    let rows = "base,country,lat,lon,unit,personnel,date\n\
+        Ramstein,Germany,49.44,7.60,86th Airlift Wing,9200,2022-02-01\n\
+        Rzeszow-Jasionka,Poland,50.11,22.02,82nd Airborne Division elements,1700,2022-02-10\n\
+        Adazi,Latvia,57.08,24.33,eFP Battlegroup Latvia,1525,2022-02-14\n\
+        Vilseck,Germany,49.63,11.80,2nd Cavalry Regiment,4500,2022-02-01\n";
+    fs::write(&table, rows).unwrap();
+    let (table, data) = (table.to_str().unwrap(), data.to_str().unwrap());
+    assert!(laydown(["import", table, "--sender", "USA", "-o", data]).status.success());
+    let titles = |options: &str| {
+        let svg =
+            String::from_utf8(render(folder.path(), "a.svg", &format!("{data} --measure level {options}"))).unwrap();
+        let document = roxmltree::Document::parse(&svg).unwrap();
+        let titles = document.descendants().filter(|node| node.has_tag_name("title")).skip(1);
+        titles.map(|node| node.text().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    let hosts = ["Germany: 13,700 present", "Poland: 1,700 present", "Latvia: 1,525 present"];
+    let near = ["Rzeszow-Jasionka, Poland: 1,700 present", "Adazi, Latvia: 1,525 present"];
+    let germany = ["Ramstein, Germany: 9,200 of 13,700 present", "Vilseck, Germany: 4,500 of 13,700 present"];
+    assert_eq!(titles("--view world"), hosts);
+    assert_eq!(titles("--view europe"), [hosts[0], near[0], near[1]]);
+    assert_eq!(titles("--view 5,46,26,58"), [germany[0], germany[1], near[0], near[1]]);
+    assert_eq!(titles("--view 5,46,26,58 --parts together"), hosts);
+    assert_eq!(titles("--view world --parts apart"), [germany[0], germany[1], near[0], near[1]]);
+}
+
 #[test]
 fn a_png_has_the_size_asked_for_times_the_scale() {
     let folder = tempfile::tempdir().unwrap();

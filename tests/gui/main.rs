@@ -17,6 +17,7 @@ mod learnt;
 mod measure;
 mod open;
 mod palette;
+mod parts;
 mod pins;
 mod play;
 mod series;

@@ -7,6 +7,7 @@
     reason = "small numbers and texts that are known to be sound"
 )]
 
+pub mod bases;
 pub mod everywhere;
 
 use laydown::{

@@ -26,6 +26,8 @@ pub struct Answer {
     pub unplaced: BTreeMap<String, Numbers>,
     pub total: Numbers,
     pub events: Vec<u32>,
+    /// The parts by place of each strength that counts and is at no place.
+    pub placed: BTreeMap<Id, BTreeSet<Id>>,
 }
 
 fn plus(a: Option<Estimate>, b: Option<Estimate>) -> Option<Estimate> {
@@ -422,6 +424,19 @@ impl<'a> Naive<'a> {
         if listed || exceed && parts.iter().any(newer) { parts } else { vec![whole] }
     }
 
+    /// The parts of a whole that say where its people are: of each place those that count, of the whole's day.
+    fn placed(&self, whole: &Strength, latest: &[&'a Strength]) -> BTreeSet<Id> {
+        let within = |s: &&&Strength| s.day.day() == whole.day.day() && holds(&part(whole), &part(s));
+        let parts: Vec<_> = latest.iter().filter(within).filter(|s| !part(s)[1].is_empty()).copied().collect();
+        let places: BTreeSet<String> = parts.iter().map(|s| part(s)[1].clone()).collect();
+        let fixed: Vec<usize> = (0..4).filter(|column| *column == 1 || !part(whole)[*column].is_empty()).collect();
+        let of = |place: &String| {
+            let group: Vec<_> = parts.iter().filter(|s| part(s)[1] == *place).copied().collect();
+            self.chosen(&group, &fixed)
+        };
+        places.iter().flat_map(of).map(|s| s.id.clone()).collect()
+    }
+
     fn tier(&self, s: &Strength) -> Tier {
         self.data.source(&s.evidence.source).map_or(Tier::Secondary, |source| source.tier)
     }
@@ -459,7 +474,7 @@ impl<'a> Naive<'a> {
                 });
                 found.push((latest, latest.people, present, gap));
             }
-            self.add_up_parts(&mut found);
+            self.add_up_parts(&mut found, &mut answer.placed);
             let all: BTreeSet<Code> =
                 found.iter().filter(|f| f.0.component == Component::All).map(|f| f.0.sender).collect();
             found.retain(|f| f.0.component == Component::All || !all.contains(&f.0.sender));
@@ -497,11 +512,14 @@ impl<'a> Naive<'a> {
     }
 
     /// Leaves of each base those that count, and adds who came since and is in none of them.
-    fn add_up_parts(&self, found: &mut Vec<Found<'a>>) {
+    fn add_up_parts(&self, found: &mut Vec<Found<'a>>, placed: &mut BTreeMap<Id, BTreeSet<Id>>) {
         let bases: BTreeSet<Base> = found.iter().map(|f| base(f.0)).collect();
         for base in bases {
             let latest: Vec<_> = found.iter().map(|f| f.0).filter(|s| self::base(s) == base).collect();
             let counted = self.chosen(&latest, &[]);
+            for whole in counted.iter().filter(|s| part(s)[1].is_empty()) {
+                placed.insert(whole.id.clone(), self.placed(whole, &latest));
+            }
             found.retain(|f| self::base(f.0) != base || counted.iter().any(|s| s.id == f.0.id));
             let row = |s: &&&Strength| self.data.strengths.iter().position(|other| other.id == s.id);
             let Some(newest) = counted.iter().max_by_key(|s| (s.day.day(), row(s))) else { continue };

@@ -231,6 +231,9 @@ choice-option-levels =
 choice-option-measure =
     .help = What symbols show:
 
+choice-option-parts =
+    .help = Parts of a level:
+
 choice-option-projection =
     .help = Projection:
 
@@ -248,6 +251,18 @@ choice-option-view =
 
 choice-option-what =
     .help = The thing that is counted:
+
+choice-parts-apart = Parts always at their places
+    .help = apart (each at its place)
+    .tip = Show each part of a level at its place, also where symbols lie over each other
+
+choice-parts-auto = Parts at their places where there is room
+    .help = auto (where there is room)
+    .tip = Show parts of a level at their places, and those that are too close as one symbol
+
+choice-parts-together = Parts in one symbol for each host
+    .help = together (one symbol for each host)
+    .tip = Show each host as one symbol, however close the map is
 
 choice-projection-equal-earth = Equal Earth
     .tip = Draw the map with true areas, for the world

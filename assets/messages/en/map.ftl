@@ -9,6 +9,10 @@ map-no-number = No number for this measure. Click for records
 map-thing-not-reported = { $things } not reported
 map-no-records = No records on this day
 map-not-covered = Not covered by this dataset
+map-more-places = { $n ->
+    [one] One more place
+   *[other] { $n } more places
+}
 # At the end of a line that is drawn for a new movement.
 map-no-country = no country
 

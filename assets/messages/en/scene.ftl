@@ -9,8 +9,15 @@ scene-no-rate = rate not known
 # What a share or a rate is divided by.
 scene-of-total = of a total of { $people }
 scene-of-inhabitants = of { $people } inhabitants in { $year }
-scene-a-place = a place
-scene-elsewhere = { $host }, place not reported
+scene-elsewhere = { $host }, place not stated
+scene-other-places = { $host }, other places
+# $place: the largest of the places that share a symbol.
+scene-places = { $place } and { $n } more
+# $people and $whole: “1,700”.
+scene-part-of = { $people } of { $whole }
+# $what: units, or places; $source: a publisher and a day.
+scene-who-says = { $what } ({ $source })
+scene-and-others = { $named } and others
 scene-stub = origin not reported
 scene-stub-short = from ?
 

@@ -12,6 +12,9 @@ use egui::{
     CursorIcon, EventFilter, Label, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
 
+/// A tip says what so many symbols of a country say; of more, how many there are.
+const MOST_TOLD: usize = 6;
+
 /// What the pointer is over.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Pointed {
@@ -47,8 +50,8 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, pane: Pane, stage: &mut Stage, rect: 
         cx.push(map.moved(Move::Fit(Extent::Country(code))));
     }
     if let Some(code) = hover.filter(|_| symbol.is_none() && !drawing) {
-        let titles = scene.symbols.iter().filter(|node| node.host == code).map(|node| node.title.as_str());
-        response.on_hover_ui_at_pointer(|ui| map.tip(ui, cx, code, titles));
+        let own = scene.symbols.iter().filter(|node| node.host == code);
+        response.on_hover_ui_at_pointer(|ui| map.tip(ui, cx, code, own));
     }
     Pointed { over, host: hover }
 }
@@ -165,40 +168,50 @@ impl Map<'_> {
             } else if response.clicked() {
                 cx.push(Command::Choose(ChooseCommand::Select(Some(Selection::Host(picked.host)))));
             }
-            response.on_hover_ui_at_pointer(|ui| self.tip(ui, cx, picked.host, std::iter::once(picked.title.as_str())));
+            response.on_hover_ui_at_pointer(|ui| self.tip(ui, cx, picked.host, std::iter::once(picked)));
         }
         hovered
     }
 
     /// What is known of the country under the pointer: what its symbols say, each by itself where it has several.
-    fn tip<'a>(&self, ui: &mut Ui, cx: &Ctx<'_>, code: Code, titles: impl Iterator<Item = &'a str>) {
+    fn tip<'a>(&self, ui: &mut Ui, cx: &Ctx<'_>, code: Code, nodes: impl Iterator<Item = &'a SymbolNode>) {
         let name = cx.name(code);
         ui.label(look::strong(name.clone()));
         if cx.state.two_maps() {
             ui.label(cx.small(cx.state.day_of(self.pane).long()));
         }
-        let own = format!("{name}: ");
-        let place = format!("{name}, ");
-        let said = |title: &'a str| title.strip_prefix(&own).or_else(|| title.strip_prefix(&place)).unwrap_or(title);
-        let mut texts: Vec<&str> = titles.map(said).collect();
+        let (own, place, of_place) = (format!("{name}: "), format!("{name}, "), format!(", {name}: "));
+        let said = |title: &str| {
+            let own = title.strip_prefix(&own).or_else(|| title.strip_prefix(&place));
+            own.map_or_else(|| title.replacen(&of_place, ": ", 1), str::to_owned)
+        };
         let posture = cx.derived.subject_of(cx.state, self.pane).posture;
         let unlisted = posture.host(code).and_then(|host| host.unlisted).map(words::unlisted);
         let unlisted = unlisted.map(|text| words::capital(&text));
         let also = words::also(cx.derived.also(code).filter(|_| self.pane == Pane::Day));
         let nothing_of = text!("map-thing-not-reported", things = posture.thing.text());
-        if texts.is_empty() {
-            texts.push(match () {
+        let mut nodes = nodes.peekable();
+        if nodes.peek().is_none() {
+            ui.label(cx.muted(match () {
                 () if unlisted.is_some() => unlisted.as_deref().unwrap_or_default(),
-                () if cx.derived.subject_of(cx.state, self.pane).posture.host(code).is_some() => {
-                    text!("map-no-number")
-                }
+                () if posture.host(code).is_some() => text!("map-no-number"),
                 () if !also.is_empty() => &nothing_of,
                 () if covered(cx, code) => text!("map-no-records"),
                 () => text!("map-not-covered"),
-            });
+            }));
         }
-        for text in texts {
-            ui.label(cx.muted(text));
+        let more = nodes.by_ref().enumerate().fold(0, |more, (n, node)| {
+            if n >= MOST_TOLD {
+                return more + 1;
+            }
+            ui.label(cx.muted(said(&node.title)));
+            if !node.detail.is_empty() {
+                ui.label(cx.small(node.detail.as_str()));
+            }
+            more
+        });
+        if more > 0 {
+            ui.label(cx.small(text!("map-more-places", n = more)));
         }
         if cx.state.choices.measure.definition().level.is_some() {
             let subject = cx.derived.subject_of(cx.state, self.pane);

@@ -36,10 +36,15 @@ impl Measure {
         self.definition().level.is_none()
     }
 
-    /// What the symbols of all hosts show, largest first.
-    pub(super) fn symbols(self, (subject, gist): (&Subject<'_>, &Gist), unit: Unit) -> Vec<Measured> {
+    /// What it asks of a subject, with one symbol for each host.
+    pub(super) fn asks<'a>(self, (subject, gist): (&'a Subject<'a>, &'a Gist), unit: Unit) -> Asked<'a> {
         let total = self.whole(&subject.posture.total.figures).map(|people| people.weight());
-        let mut measured = (self.definition().symbols)(&Asked::new((subject, gist), unit, total));
+        Asked::new((subject, gist), unit, total)
+    }
+
+    /// What the symbols of all hosts show, largest first.
+    pub(super) fn symbols(self, asked: &Asked<'_>) -> Vec<Measured> {
+        let mut measured = (self.definition().symbols)(asked);
         measured.sort_by_key(|m| (-m.weight, m.host, m.spot));
         measured
     }

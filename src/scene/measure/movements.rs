@@ -22,7 +22,7 @@ pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
     arrows: true,
     symbols: |asked| {
         let hosts = asked.hosts();
-        hosts.flat_map(|(host, site)| of_host((asked.subject, asked.gist), host, &site)).collect()
+        hosts.flat_map(|(host, site)| of_host(asked, host, &site)).collect()
     },
     summary,
 };

@@ -2,7 +2,7 @@
 
 use crate::geo::ProjectionKind;
 use crate::model::{Choice, Shortcut, Thing};
-use crate::scene::{Measure, Switch, Unit};
+use crate::scene::{Measure, Spread, Switch, Unit};
 use crate::session::state::{Dialog, State};
 use crate::session::view::{Centre, SidePage, next_change, previous_change};
 use std::sync::LazyLock;
@@ -19,6 +19,8 @@ macro_rules! actions {
             Measure(Measure),
             /// Shows people in a unit.
             Unit(Unit),
+            /// Shows parts of levels at their places, or not.
+            Spread(Spread),
             /// Shows something else in the middle.
             Middle(Centre),
             /// Switches something on or off.
@@ -39,6 +41,7 @@ macro_rules! actions {
                     Self::Thing(thing) => (Thing::SET, thing.choice()),
                     Self::Measure(measure) => (Measure::SET, &measure.definition().choice),
                     Self::Unit(unit) => (Unit::SET, &unit.definition().choice),
+                    Self::Spread(spread) => (Spread::SET, &spread.definition().choice),
                     Self::Middle(middle) => (Centre::SET, &middle.definition().choice),
                     Self::Switch(switch) => (Switch::SET, &switch.definition().choice),
                     Self::Projection(kind) => (ProjectionKind::SET, &kind.definition().choice),
@@ -121,10 +124,11 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
     let things = Thing::ALL.iter().copied().map(Action::Thing);
     let measures = Measure::ALL.iter().copied().map(Action::Measure);
     let units = Unit::ALL.iter().copied().map(Action::Unit);
+    let spreads = Spread::ALL.iter().copied().map(Action::Spread);
     let middles = Centre::ALL.iter().copied().map(Action::Middle);
     let switches = Switch::ALL.iter().copied().map(Action::Switch);
     let projections = ProjectionKind::ALL.iter().copied().map(Action::Projection);
-    let defined = things.chain(measures).chain(units).chain(middles).chain(switches).chain(projections);
+    let defined = things.chain(measures).chain(units).chain(middles).chain(switches).chain(spreads).chain(projections);
     before.iter().copied().chain(defined).chain(after.iter().copied()).collect()
 });
 
@@ -189,6 +193,7 @@ impl Action {
                 true
             }
             Self::Switch(switch) => switch.definition().of_maps,
+            Self::Spread(_) => true,
             _ => false,
         }
     }
@@ -200,6 +205,7 @@ impl Action {
             Self::Thing(thing) => state.document.index.thing(&state.choices.query()) == thing,
             Self::Measure(measure) => state.choices.measure == measure,
             Self::Unit(unit) => state.choices.unit == unit,
+            Self::Spread(spread) => state.choices.spread == spread,
             Self::Middle(middle) => state.options.centre == middle,
             Self::Switch(switch) => state.choices.switches.is_on(switch),
             Self::Projection(kind) => state.camera.projection.kind() == kind,

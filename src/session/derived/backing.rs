@@ -14,7 +14,7 @@ pub(super) struct Backing {
     pub accounts: Accounts,
     /// What the numbers make of each record; made when first asked for.
     pub usages: OnceLock<Arc<Usages>>,
-    /// What pictures take from the accounts, where these are many.
+    /// What pictures take from the accounts; none: these are not all there yet.
     pub gist: Option<Gist>,
     pub findings: Vec<Finding>,
     pub facets: Facets,
@@ -39,7 +39,7 @@ impl Backing {
             // Asked for by the table only; of few records it is made in no time.
             usages.get_or_init(|| Arc::new(Usages::of(asked.day, &accounts)));
         }
-        let gist = large(data).then(|| Gist::of(data, &accounts));
+        let gist = Some(Gist::of(data, &accounts, index.scope(asked)));
         let changed = today::changed(data, asked.day, &accounts);
         let others = index.others(data, asked);
         let hindsight = asked.known_on.map(|_| on(document, &Query { known_on: None, ..asked.clone() }));

@@ -30,6 +30,7 @@ impl State {
             theme: self.options.theme,
             measure: self.choices.measure,
             unit: self.choices.unit,
+            spread: self.choices.spread,
             switches: self.choices.switches,
             selected: self.choices.host(),
             hovered: self.transient.hover,

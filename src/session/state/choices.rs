@@ -2,7 +2,7 @@
 
 use crate::model::{Code, Day, Scope, Thing};
 use crate::posture::{Filter, Query};
-use crate::scene::{Measure, Switch, Switches, Unit};
+use crate::scene::{Measure, Spread, Switch, Switches, Unit};
 
 /// What is selected on the map and explained in the side panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,6 +34,8 @@ pub struct Choices {
     pub measure: Measure,
     /// In what people are told and drawn.
     pub unit: Unit,
+    /// Whether parts of a level stand at their places.
+    pub spread: Spread,
     /// What is selected.
     pub selected: Option<Selection>,
 }
@@ -52,6 +54,7 @@ impl Choices {
             filter: Filter::default(),
             measure: Measure::default(),
             unit: Unit::default(),
+            spread: Spread::default(),
             selected: None,
         }
     }

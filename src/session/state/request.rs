@@ -26,6 +26,7 @@ impl OpenRequest {
             filter: choices.filter.clone(),
             measure: Some(choices.measure),
             unit: Some(choices.unit),
+            spread: Some(choices.spread),
             selected: choices.host(),
             projection: Some(camera.projection.kind()),
             view: state.fitted,

@@ -61,6 +61,7 @@ impl State {
                 filter: request.filter,
                 measure,
                 unit: request.unit.unwrap_or_default(),
+                spread: request.spread.unwrap_or_default(),
                 ..Choices::on(day)
             },
             camera: fitted_view(extent, request.projection, [1200.0, 800.0]),

@@ -3,7 +3,7 @@
 use crate::model::{CodeError, Thing};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
-use crate::scene::{Measure, Switch, Unit};
+use crate::scene::{Measure, Spread, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
 use crate::{geo::ProjectionKind, message::declared};
 use std::{fmt::Display, str::FromStr};
@@ -73,6 +73,7 @@ single! {
     "levels" scope word true "SCOPE" "The scope of levels; filters no records";
     "measure" measure word false "MEASURE" "What symbols show:": Measure;
     "unit" unit word false "UNIT" "Unit:": Unit;
+    "parts" spread word false "PARTS" "Parts of a level:": Spread;
     "selected" selected word false "" "";
     "projection" projection word false "PROJECTION" "Projection:": ProjectionKind;
     "view" view word false "VIEW" "Area: world, europe, a country, or W,S,E,N in degrees";
@@ -95,7 +96,8 @@ impl Part {
         let (name, help) = ("text", help("text", None));
         parts.push(Self { name, value: Some("WORDS"), help, asks: true, several: false, parties: false });
         parts.extend(Self::of_switches(true));
-        let looks = ["measure", "unit", "selected", "projection", "view", "map", "beside", "other-map", "theme"];
+        let looks =
+            ["measure", "unit", "parts", "selected", "projection", "view", "map", "beside", "other-map", "theme"];
         parts.extend(looks.map(single));
         parts.extend(Self::of_switches(false));
         parts

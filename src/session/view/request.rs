@@ -2,7 +2,7 @@
 
 use crate::geo::{Extent, ProjectionKind};
 use crate::model::{Code, Day, Scope, Thing};
-use crate::scene::{MapCache, Measure, Switch, Switches, ThemeId, Unit, View};
+use crate::scene::{MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View};
 use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{io, posture::Filter};
 use std::fmt;
@@ -35,6 +35,8 @@ pub struct OpenRequest {
     pub measure: Option<Measure>,
     /// In what people are told and drawn.
     pub unit: Option<Unit>,
+    /// Whether parts of a level stand at their places.
+    pub spread: Option<Spread>,
     /// How the globe is laid flat.
     pub projection: Option<ProjectionKind>,
     /// Which part of the globe.
