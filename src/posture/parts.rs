@@ -28,6 +28,8 @@ words! {
 
 /// By how many columns parts are told apart: operation, place, unit and type.
 const COLUMNS: usize = 4;
+/// That of places.
+const PLACE: usize = 1;
 
 /// Operation, place, unit and type, each by its number; 0: it is not named.
 pub(super) type Part = [u32; COLUMNS];
@@ -156,17 +158,18 @@ fn counted(lines: &[Line], free: [bool; COLUMNS], sums: &mut Vec<(u32, Estimate)
 
 /// Of the lines that count and are at no place, the parts that say where their people are: those by place, of the same day.
 fn placed(added: &[Line], lines: &[Line]) -> Vec<u32> {
-    let elsewhere = added.iter().filter(|line| !names_a_place(line.part));
+    let names_a_place = |line: &Line| line.part[PLACE] != 0;
+    let elsewhere = added.iter().filter(|line| !names_a_place(line));
     let whole_of: HashMap<Part, &Line> = elsewhere.map(|line| (line.part, line)).collect();
     let part = |line: &Line| {
         let whole = wholes(line.part).find_map(|part| whole_of.get(&part))?;
-        (names_a_place(line.part) && line.day == whole.day).then_some((whole.part, *line))
+        (names_a_place(line) && line.day == whole.day).then_some((whole.part, *line))
     };
     let mut parts: Vec<(Part, Line)> = lines.iter().filter_map(part).collect();
-    parts.sort_by_key(|(whole, line)| (*whole, line.part[1]));
-    let places = parts.chunk_by(|(whole, a), (other, b)| (whole, a.part[1]) == (other, b.part[1]));
+    parts.sort_by_key(|(whole, line)| (*whole, line.part[PLACE]));
+    let places = parts.chunk_by(|(whole, a), (other, b)| (whole, a.part[PLACE]) == (other, b.part[PLACE]));
     let counted = |place: &[(Part, Line)]| {
-        let free = std::array::from_fn(|column| column != 1 && place[0].0[column] == 0);
+        let free = std::array::from_fn(|column| column != PLACE && place[0].0[column] == 0);
         let lines: Vec<Line> = place.iter().map(|(_, line)| *line).collect();
         counted(&lines, free, &mut Vec::new())
     };
