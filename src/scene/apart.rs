@@ -146,8 +146,7 @@ fn joined(groups: Vec<Group>, reach: impl Fn(i64) -> f64, cell: f64) -> Vec<Grou
         while let Some(at) = group.at {
             let reach = reach(group.amount);
             let [columns, rows] = at.map(|at| cell_of(at - reach)..=cell_of(at + reach));
-            let near =
-                columns.flat_map(|x| rows.clone().filter_map(move |y| Some([x, y]))).filter_map(|at| cells.get(&at));
+            let near = columns.flat_map(|x| rows.clone().map(move |y| [x, y])).filter_map(|at| cells.get(&at));
             let close = |other: &&usize| left[**other].as_ref().is_some_and(|other| other.reaches(at, reach));
             let close: Vec<usize> = near.flatten().filter(close).copied().collect();
             if close.is_empty() {

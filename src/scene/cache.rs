@@ -1,6 +1,6 @@
 //! What is kept from one picture to the next: shapes of countries on the map's plane, and who shares a symbol.
 
-use super::crowd::{self, Crowds};
+use super::crowd::{self, Crowds, Number};
 use super::{Measure, Spread, Unit, View, apart::Apart, asked::Asked, outlines, scaling::Scaling, sites::Sites};
 use crate::geo::{Basemap, Lod, ProjectedMap, ProjectionKind};
 use crate::model::Code;
@@ -90,12 +90,8 @@ impl MapCache {
             let found = self.crowds.remove(place);
             self.crowds.push(found);
         } else {
-            let crowds = crowd::of_hosts(
-                (asked.subject, asked.gist),
-                |host| asked.site(host),
-                (level.of, &|figures| view.measure.whole(figures)),
-                &apart,
-            );
+            let number = Number { of: level.of, whole: &|figures| view.measure.whole(figures) };
+            let crowds = crowd::of_hosts((asked.subject, asked.gist), |host| asked.site(host), &number, &apart);
             self.crowds.push(((Arc::clone(sites), of.0, of.1, of.2), Arc::new(crowds)));
             if self.crowds.len() > KEPT {
                 self.crowds.remove(0);

@@ -34,18 +34,26 @@ const KNOWN: usize = 64;
 /// The symbols of hosts that have several, or one at a place.
 pub(super) type Crowds = BTreeMap<Code, Vec<Crowd>>;
 
+/// Which number of a level is shown.
+pub(super) struct Number<'a> {
+    /// In one level.
+    pub of: fn(&Level) -> Estimate,
+    /// In the figures of a host.
+    pub whole: &'a dyn Fn(&Figures) -> Option<Estimate>,
+}
+
 /// Those of all hosts in a level, joined as far as that says.
 pub(super) fn of_hosts(
     (subject, gist): (&Subject<'_>, &Gist),
     site: impl for<'h> Fn(&'h Code) -> Site<'h>,
-    (number, whole): (fn(&Level) -> Estimate, &dyn Fn(&Figures) -> Option<Estimate>),
+    number: &Number<'_>,
     apart: &Apart,
 ) -> Crowds {
     let of_host = |(host, sites): (&Code, &Sites)| {
         let account = subject.accounts.host(*host)?;
-        let whole = whole(&subject.posture.host(*host)?.figures)?;
+        let whole = (number.whole)(&subject.posture.host(*host)?.figures)?;
         let site = site(host);
-        let told = Told { data: subject.dataset, account, number, gauge: site.gauge? };
+        let told = Told { data: subject.dataset, account, number: number.of, gauge: site.gauge? };
         let pieces = told.pieces(sites);
         let sum = pieces.iter().map(|piece| piece.people).reduce(|a, b| a + b)?;
         if !same(sum, whole) || !same_size(&pieces, whole) {
@@ -94,6 +102,13 @@ impl Crowd {
         Self { spot, places, people, by, day: None, stale: false, all: false, rows: Vec::new() }
     }
 
+    /// Adds people of a level.
+    fn count(&mut self, level: &Level, people: Estimate) {
+        let (day, by) = (Some(level.reported_day), vec![(level.command, people.weight().max(0))]);
+        let rows = vec![level.row];
+        self.join(&Self { people, by, day, stale: level.stale, rows, ..Self::nobody(None) });
+    }
+
     /// Adds others.
     fn join(&mut self, other: &Self) {
         self.people = self.people + other.people;
@@ -127,7 +142,7 @@ impl Told<'_> {
             let at = levels.first().and_then(|level| sites::place(self.data, self.level(*level)?))?;
             let mut crowd = Crowd::nobody(Some((*spot, at)));
             for level in levels.iter().filter_map(|level| self.level(*level)) {
-                self.add(&mut crowd, level, (self.number)(level));
+                crowd.count(level, (self.number)(level));
             }
             Some(crowd)
         };
@@ -138,7 +153,7 @@ impl Told<'_> {
             let parts = placed.iter().filter_map(|part| self.level(*part)).map(|part| (self.number)(part));
             let left = parts.fold((self.number)(level), |left, part| left - part);
             if !left.is_zero() {
-                self.add(&mut rest, level, left);
+                rest.count(level, left);
             }
         }
         if !rest.people.is_zero() {
@@ -151,12 +166,6 @@ impl Told<'_> {
 
     fn level(&self, at: usize) -> Option<&Level> {
         self.account.levels.get(at)
-    }
-
-    fn add(&self, crowd: &mut Crowd, level: &Level, people: Estimate) {
-        let (day, by) = (Some(level.reported_day), vec![(level.command, people.weight().max(0))]);
-        let rows = vec![level.row];
-        crowd.join(&Crowd { people, by, day, stale: level.stale, rows, ..Crowd::nobody(None) });
     }
 
     /// What the size of a symbol stands for.

@@ -64,7 +64,10 @@ fn between(gist: &Gist, placed: &[Placed]) -> Flows {
     for ((origin, host, spot), by) in &gist.flows {
         let Some(symbol) = symbols.get(&(*host, *spot)) else { continue };
         let sum = flows.entry((*origin, *symbol)).or_default();
-        by.iter().for_each(|(command, people)| *sum.entry(*command).or_insert(0) += people);
+        for (command, people) in by {
+            let all = sum.entry(*command).or_insert(0_i64);
+            *all = all.saturating_add(*people);
+        }
     }
     flows
 }
