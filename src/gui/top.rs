@@ -248,6 +248,10 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, action);
     }
     ui.separator();
+    for spread in Spread::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Spread(spread));
+    }
+    ui.separator();
     let things = cx.state.things();
     if !things.is_empty() {
         ui.label(cx.small(text!("window-things")));
