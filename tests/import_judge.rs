@@ -243,7 +243,7 @@ mod numbers {
         let mut import = open(yearly(&[("Afghanistan", 2001, afghanistan), ("Kuwait", 2001, kuwait)]));
         accept_all(&mut import);
         let data = import.dataset();
-        let of = |host: &str| said(&data).into_iter().filter(|s| s.starts_with(host)).next_back().unwrap();
+        let of = |host: &str| said(&data).into_iter().rfind(|s| s.starts_with(host)).unwrap();
         assert_eq!((of("AFG").as_str(), of("KWT").as_str()), ("AFG 2013-12-31 90000", "KWT 2013-12-31 15200"));
         assert!(import.doubts().iter().all(|doubt| doubt.kind != DoubtKind::Doubled));
     }

@@ -73,7 +73,9 @@ fn it_is_neither_zero_nor_stale() {
 fn other_series_carry_forward_until_they_are_stale() {
     for series in ["", "r", "nobody declares it"] {
         let mut rows = quarterly();
-        rows.iter_mut().for_each(|row| row.series = series.into());
+        for row in &mut rows {
+            row.series = series.into();
+        }
         assert_eq!(told(&data(rows), &asked("2022-03-31"), "EST"), (Some(332), vec![(Counted, None)]), "{series}");
     }
 }

@@ -8,6 +8,9 @@ use crate::import::understand::{Question, is_total};
 use crate::model::{Day, HashMap, HashSet};
 use std::collections::BTreeMap;
 
+/// Senders and hosts of a day.
+type Listed = HashSet<(u16, u32)>;
+
 /// A table of more days is not asked about: it is long since a series of its own.
 const MOST_DAYS: usize = 2_000;
 /// So many hosts are named.
@@ -18,7 +21,6 @@ pub fn dropped_question(draft: &Draft, canon: &Canon, recipe: &Recipe) -> Option
     if recipe.complete.is_some() || recipe.target != Target::Strengths {
         return None;
     }
-    type Listed = HashSet<(u16, u32)>;
     let mut days: HashMap<Day, Listed> = HashMap::default();
     for (_, row) in draft.rows() {
         let total = || draft.host(row).is_some_and(|name| is_total(&name.text));

@@ -104,7 +104,9 @@ fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
             (only, only)
         }
     };
-    [first, last].into_iter().for_each(|i| columns.take(i));
+    for i in [first, last] {
+        columns.take(i);
+    }
     recipe.day = columns.when(first);
     recipe.until = Mapping::column(&columns.grid.header[last]);
     true

@@ -51,7 +51,9 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
 
 /// Takes columns as a party. Codes before names: they are never misspelt.
 fn party_of(columns: &mut Columns<'_>, mut found: Vec<usize>) -> Party {
-    found.iter().for_each(|i| columns.take(*i));
+    for i in &found {
+        columns.take(*i);
+    }
     found.sort_by_key(|i| columns.of(*i).system.codes == Codes::Name);
     Party { value: None, columns: found.into_iter().map(|i| columns.named(i)).collect() }
 }

@@ -48,7 +48,7 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
     chosen.into_iter().map(one).collect()
 }
 
-/// Columns of people whose names differ in a year alone: “troops_2020, troops_2021”, “Personal (2020)”.
+/// Columns of people whose names differ in a year alone: `troops_2020`, `troops_2021`, “Personal (2020)”.
 fn years_in_names(columns: &Columns<'_>, all: &[usize]) -> Vec<(usize, String)> {
     let parted = |i: &usize| {
         let name = &columns.grid.header[*i];
@@ -90,7 +90,9 @@ pub fn people(columns: &mut Columns<'_>, of_things: bool) -> Vec<People> {
     if !of_things {
         chosen.extend(equipment(columns));
     }
-    whole.iter().chain(&parts).for_each(|i| columns.take(*i));
+    for i in whole.iter().chain(&parts) {
+        columns.take(*i);
+    }
     chosen.sort_by_key(|people| columns.grid.column(&people.column));
     chosen
 }
@@ -154,7 +156,9 @@ fn equipment(columns: &mut Columns<'_>) -> Vec<People> {
     let thing = |i: &usize| thing_of(&columns.grid.header[*i]).filter(|thing| *thing != Thing::People);
     let entries = found.iter().filter_map(|i| Some((*i, People { what: Some(thing(i)?), ..entry(columns, *i, None) })));
     let entries: Vec<(usize, People)> = entries.collect();
-    entries.iter().for_each(|(i, _)| columns.take(*i));
+    for (i, _) in &entries {
+        columns.take(*i);
+    }
     entries.into_iter().map(|(_, people)| people).collect()
 }
 

@@ -79,7 +79,9 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
     let no_day = day.value.is_none() && day.column.is_none() && day.year.is_none() && !day.title && !day_in_columns;
     if no_sender || no_host || no_people || no_day {
         let mut columns = Columns::new(grid);
-        used(recipe, grid).into_iter().for_each(|i| columns.take(i));
+        for i in used(recipe, grid) {
+            columns.take(i);
+        }
         if no_sender {
             questions.push(sender(&columns));
         }

@@ -24,12 +24,11 @@ const MOST_TOLD: usize = 6;
 pub fn system_of(values: &BTreeMap<&str, usize>, column: &str) -> System {
     let values: Vec<&str> = values.keys().copied().filter(|text| !is_total(text)).collect();
     let clear = |codes| System { codes, rivals: Vec::new(), deciding: Vec::new() };
-    let long = |text: &&str| text.chars().count() > 3;
     let known = |codes: Codes| values.iter().filter(|text| is_of(text, codes)).count();
     if let Some(codes) = said(column, &values).filter(|codes| known(*codes) * 2 > values.len()) {
         return clear(codes);
     }
-    let names = values.iter().copied().filter(|text| long(&text)).count() * 2 > values.len();
+    let names = values.iter().copied().filter(|text| text.chars().count() > 3).count() * 2 > values.len();
     let mut scored: Vec<(usize, Codes)> = ORDER.iter().map(|codes| (known(*codes), *codes)).collect();
     // Names first where they are long; where two explain as much, in their usual order.
     scored.sort_by_key(|(known, codes)| (std::cmp::Reverse(*known), (*codes == Codes::Name) != names));
@@ -44,7 +43,7 @@ pub fn system_of(values: &BTreeMap<&str, usize>, column: &str) -> System {
     for (_, other) in rivals {
         let differ = |text: &&&str| {
             let meanings = [codes, *other].map(|codes| is_of(text, codes).then(|| one(text, codes)).flatten());
-            meanings[0].as_ref().map(first) != meanings[1].as_ref().map(first)
+            meanings[0].as_deref().map(first) != meanings[1].as_deref().map(first)
         };
         let deciding: Vec<&&str> = values.iter().filter(differ).collect();
         if !deciding.is_empty() {
@@ -72,7 +71,7 @@ const ORDER: [Codes; 10] = [
     Codes::Name,
 ];
 
-fn first(matches: &Vec<Match>) -> Option<&Match> {
+fn first(matches: &[Match]) -> Option<&Match> {
     matches.first()
 }
 

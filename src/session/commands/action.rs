@@ -189,11 +189,18 @@ impl Action {
     fn moves_map(self) -> bool {
         use Action::{Home, NextProjection, PanDown, PanLeft, PanRight, PanUp, Projection, World, ZoomIn, ZoomOut};
         match self {
-            PanLeft | PanRight | PanUp | PanDown | Home | World | ZoomIn | ZoomOut | NextProjection | Projection(_) => {
-                true
-            }
+            PanLeft
+            | PanRight
+            | PanUp
+            | PanDown
+            | Home
+            | World
+            | ZoomIn
+            | ZoomOut
+            | NextProjection
+            | Projection(_)
+            | Self::Spread(_) => true,
             Self::Switch(switch) => switch.definition().of_maps,
-            Self::Spread(_) => true,
             _ => false,
         }
     }
