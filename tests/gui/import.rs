@@ -179,7 +179,7 @@ Lebanon,2021,UN,50,9.2
 ";
 
 /// What a head says its column is.
-fn role<'h>(harness: &'h Harness<'_, App>, column: &str) -> Option<String> {
+fn role(harness: &Harness<'_, App>, column: &str) -> Option<String> {
     named(harness, &format!("Role of column {column}")).accesskit_node().value()
 }
 

@@ -38,7 +38,9 @@ fn looks(text: &str) -> Looks {
     if year(text).is_some() {
         return Looks::Year;
     }
-    if matches!(count(text.as_bytes(), Decimal::Auto), CountText::Count(_)) {
+    // “2020 personnel” is the name of a column, and no number of people.
+    let of_a_year = text.split(' ').next().is_some_and(|first| year(first).is_some());
+    if !of_a_year && matches!(count(text.as_bytes(), Decimal::Auto), CountText::Count(_)) {
         return Looks::Count;
     }
     match date(text, DateOrder::Auto) {
