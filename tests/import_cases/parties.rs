@@ -144,3 +144,24 @@ fn lists_of_contributors_are_asked_about() {
     assert_eq!(found.needed(), ["people"]);
     assert_eq!(found.column("host"), ["mission"]);
 }
+
+#[test]
+fn countries_beside_missions_that_are_elsewhere_send() {
+    let table = "Country;Mission;Police;UN Mil Exp on Mission;Troops;Total\nGermany;MINUSMA;5;1;400;406\nItaly;UNIFIL;0;3;900;903\n";
+    let found = case(table, &[("day", "2021-12-31")]);
+    assert_eq!(
+        (found.column("sender"), found.column("people")),
+        (vec!["Country".to_owned()], vec!["Total".to_owned()])
+    );
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("LBN", 903), ("MLI", 406)]));
+    let table = "Country,Mission,date,troops\nMali,MINUSMA,2021-12-31,400\nLebanon,UNIFIL,2021-12-31,900\n";
+    assert_eq!(case(table, &[("sender", "UN")]).hosts("2021-12-31"), pairs(&[("LBN", 900), ("MLI", 400)]));
+}
+
+#[test]
+fn scopes_in_other_words() {
+    let table = "host,status,date,number\nPoland,permanent,2021-12-31,100\nPoland,temporary,2021-12-31,4000\n";
+    let data = case(table, &[("sender", "USA")]).import.dataset();
+    let scopes: Vec<&str> = data.strengths.iter().map(|strength| strength.scope.word()).collect();
+    assert_eq!(scopes, ["assigned", "rotational"]);
+}

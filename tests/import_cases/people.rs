@@ -143,3 +143,23 @@ fn a_year_may_stand_in_the_name_of_a_column_of_people() {
         assert_eq!(found.hosts("2021-12-31"), pairs(&[("MLI", 20), ("NER", 2)]), "{one}");
     }
 }
+
+#[test]
+fn a_named_total_is_the_number_of_its_parts() {
+    let table = "Date,Contributor,Contributor_ISO-3,Mission,Mission_Country,Experts_on_Mission,Formed_Police_Units,Individual_Police,Troops,Total\n\
+        2021-12-31,Bangladesh,BGD,MINUSMA,Mali,,280,6,1285,1571\n2021-12-31,Germany,DEU,MINUSMA,Mali,1,,3,380,384\n2021-12-31,Germany,DEU,UNIFIL,Lebanon,,,,120,120\n";
+    let found = case(table, &[]);
+    assert_eq!(found.column("people"), ["Total"]);
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("LBN", 120), ("MLI", 1_955)]));
+}
+
+#[test]
+fn heads_in_cyrillic_letters() {
+    for table in [
+        "Страна;Дата;Численность\nPOL;31.12.2021;500\nDEU;31.12.2021;35000\n",
+        "Країна;Дата;Кількість\nPOL;31.12.2021;500\nDEU;31.12.2021;35000\n",
+    ] {
+        let found = case(table, &[("sender", "USA")]);
+        assert_eq!(found.needed(), Vec::<&str>::new(), "{table}");
+    }
+}

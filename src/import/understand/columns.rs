@@ -49,7 +49,7 @@ static NAMES: &[(Role, &str)] = &[
     (
         Role::Country,
         "country countryname pays lieu land staat pais paese kraj panstwo iso3 iso3c iso2 iso ccode cowcode cow gwcode gwno countrycode \
-        isocode iso3code isocode3 alpha3 code territory m49 m49code stateabb statenme state fips ioc unhcr",
+        isocode iso3code isocode3 alpha3 code territory m49 m49code stateabb statenme state fips ioc unhcr strana krayina kraina krayna derzhava gosudarstvo",
     ),
     (
         Role::Sender,
@@ -68,7 +68,7 @@ static NAMES: &[(Role, &str)] = &[
         "day date asof asofdate period reportdate when jour datum stichtag berichtstag zeitpunkt stand tag fecha \
         dia data giorno dzien reportingdate time effectivedate yearquarter yearmonth",
     ),
-    (Role::Year, "year annee an jahr ano anno jaar rok yr"),
+    (Role::Year, "year annee an jahr ano anno jaar rok yr god rik"),
     (Role::Quarter, "quarter trimestre quartal qtr kwartaal kwartal"),
     (Role::Month, "month mois monat mes mese maand miesiac"),
     (Role::DayOfMonth, "dayofmonth mday"),
@@ -76,7 +76,7 @@ static NAMES: &[(Role, &str)] = &[
         Role::People,
         "people troops nbtroops troopcount personnel number count n nb nombre effectif effectifs total strength \
         soldiers headcount anzahl soldaten truppen truppenstarke staerke starke personal numero tropas efectivos \
-        militares truppe effettivi militari numerototale aantal militairen liczba zolnierze ad \
+        militares truppe effettivi militari kolichestvo chislennost kilkist chiselnist chyselnist numerototale aantal militairen liczba zolnierze ad \
         troopsad totaltroops totalpersonnel nbsoldats forcesize deployed milper",
     ),
     (Role::Component, "component branch service arm composante armee teilstreitkraft rama componente"),
@@ -127,7 +127,8 @@ static NAMES: &[(Role, &str)] = &[
     (
         Role::Equipment,
         "equipment equipmenttype materiel system weaponsystem weapon waffensystem gerat ausrustung equipo armamento equipaggiamento \
-        sprzet platform asset assettype what thing item",
+        sprzet platform asset assettype what thing item category kategorie categorie categoria kategoria indicator variable metric \
+        measure",
     ),
     (Role::Type, "type model variant modell modele modelo modello typ"),
     (Role::Lat, "lat latitude breite latitud y"),

@@ -56,7 +56,7 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
         recipe.day = day(&mut columns, &recipe);
     }
     recipe.stage = columns.words::<StageKind>(Role::Stage);
-    recipe.scope = columns.words::<Scope>(Role::Scope);
+    recipe.scope = scope(&mut columns);
     recipe.component = columns.words::<Component>(Role::Component);
     recipe.command = columns.words::<Command>(Role::Command);
     recipe.operation = columns.mapping(Role::Operation, |column| !column.values.is_empty() && column.counts < 0.5);
@@ -110,6 +110,34 @@ fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
     recipe.day = columns.when(first);
     recipe.until = Mapping::column(&columns.grid.header[last]);
     true
+}
+
+/// The scope, where all words of a column mean one.
+fn scope(columns: &mut Columns<'_>) -> Mapping {
+    const ASSIGNED: [&str; 7] = ["permanent", "assigned", "stationed", "standig", "permanente", "stationne", "stale"];
+    const ROTATIONAL: [&str; 9] =
+        ["temporary", "rotation", "rotating", "rotational", "tdy", "deployed", "temporar", "temporaire", "temporal"];
+    let own = columns.words::<Scope>(Role::Scope);
+    if own != Mapping::default() {
+        return own;
+    }
+    let meaning = |text: &str| {
+        let plain = deunicode::deunicode(text.trim()).to_lowercase();
+        let is = |words: &[&str]| words.contains(&plain.as_str());
+        if is(&ASSIGNED) {
+            Some(Scope::Assigned)
+        } else if is(&ROTATIONAL) {
+            Some(Scope::Rotational)
+        } else {
+            plain.parse().ok()
+        }
+    };
+    let all = |c: &Profile| !c.values.is_empty() && c.values.iter().all(|text| meaning(text).is_some());
+    let Some(found) = columns.take_named(Role::Scope, all) else { return own };
+    let values = columns.of(found).values.iter();
+    let words =
+        values.filter_map(|text| Some((text.trim().to_lowercase(), meaning(text)?.word().to_owned()))).collect();
+    Mapping { words, ..Mapping::column(&columns.grid.header[found]) }
 }
 
 /// What is counted, where a column says it row by row, and of which type.

@@ -37,13 +37,23 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
             host = Some(vec![only]);
         }
     }
+    // “Country” beside missions that are elsewhere is who sends.
+    let missions = recipe.operation.column.as_ref().and_then(|name| columns.grid.column(name));
+    let missions = missions.filter(|i| columns.of(*i).countries >= 0.5);
+    if let (Some(missions), Some([country, ..])) = (missions, host.as_deref())
+        && sender.is_none()
+        && columns.of(*country).roles.first() == Some(&Role::Country)
+        && !agree(columns, missions, *country)
+        && !recipe.senders_in_columns()
+    {
+        sender = host.take();
+    }
     for (party, found) in [(&mut recipe.sender, sender), (&mut recipe.origin, origin)] {
         *party = party_of(columns, found.unwrap_or_default());
     }
     if !hosts_in_columns {
         recipe.host = party_of(columns, host.unwrap_or_default());
-        let missions = recipe.operation.column.as_ref().and_then(|name| columns.grid.column(name));
-        if let Some(missions) = missions.filter(|i| recipe.host.is_empty() && columns.of(*i).countries >= 0.5) {
+        if let Some(missions) = missions.filter(|_| recipe.host.is_empty()) {
             recipe.host = columns.party(missions);
         }
     }

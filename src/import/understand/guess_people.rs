@@ -4,6 +4,7 @@ use super::columns::{self, Role};
 use super::equipment::thing_of;
 use super::profile::{Columns, Profile};
 use super::quantity::Quantity;
+use super::totals::is_total;
 use crate::model::{Component, Thing};
 use crate::parse::{CountText, DateOrder, DateText, Decimal, count, date, year};
 use crate::{geo::Countries, import::recipe::People};
@@ -70,6 +71,7 @@ pub fn people(columns: &mut Columns<'_>, of_things: bool) -> Vec<People> {
     let named = if of_things { amounts(columns) } else { candidates(columns) };
     let (parts, whole): (Vec<usize>, Vec<usize>) =
         named.into_iter().partition(|i| columns::component(&columns.of(*i).plain).is_some());
+    let whole = if whole.len() > 1 { named_total(columns, &whole).map_or(whole, |total| vec![total]) } else { whole };
     let Some(whole) = total(columns, &whole) else { return Vec::new() };
     let mut chosen: Vec<People> = Vec::new();
     if let [first, more @ ..] = &whole[..] {
@@ -103,7 +105,9 @@ fn entry(columns: &Columns<'_>, i: usize, component: Option<Component>) -> Peopl
 
 /// The columns that may count people: those whose names say so, or else those that are named as numbers.
 pub fn candidates(columns: &Columns<'_>) -> Vec<usize> {
-    let free = columns.free(|c| c.counts >= 0.7 && !c.is_told_apart() && !(c.years >= 0.9 && c.roles.is_empty()));
+    // What says that it is people is that also where many of its cells are none.
+    let enough = |c: &Profile| c.counts >= if c.head.quantity == Some(Quantity::People) { 0.4 } else { 0.7 };
+    let free = columns.free(|c| enough(c) && !c.is_told_apart() && !(c.years >= 0.9 && c.roles.is_empty()));
     let says = |i: &usize| {
         let column = columns.of(*i);
         column.head.quantity == Some(Quantity::People) || columns::component(&column.plain).is_some()
@@ -221,12 +225,32 @@ fn sex(name: &str) -> Option<bool> {
     })
 }
 
-/// Whether a column is what others add up to, in nearly all rows that say so much.
-fn is_sum(columns: &Columns<'_>, total: usize, parts: &[usize]) -> bool {
-    let number = |row: &[String], i: usize| match count(row.get(i)?.as_bytes(), Decimal::Auto) {
+/// A column that is named as a total of columns of people, and is never less than they add up to.
+fn named_total(columns: &Columns<'_>, parts: &[usize]) -> Option<usize> {
+    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart() && c.roles.first() == Some(&Role::People);
+    let found = columns.free(may).into_iter().filter(|i| !parts.contains(i) && is_total(&columns.grid.header[*i]));
+    let least = |i: &usize| {
+        let rows = columns.rows.iter().filter_map(|row| Some((number(row, *i)?, row)));
+        let mut sums =
+            rows.map(|(total, row)| (total, parts.iter().filter_map(|part| number(row, *part)).sum::<u64>()));
+        sums.all(|(total, sum)| sum <= total)
+    };
+    match found.filter(least).collect::<Vec<_>>()[..] {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// The number in a cell of the first rows.
+fn number(row: &[String], i: usize) -> Option<u64> {
+    match count(row.get(i)?.as_bytes(), Decimal::Auto) {
         CountText::Count(count) => Some(u64::from(count.n)),
         _ => None,
-    };
+    }
+}
+
+/// Whether a column is what others add up to, in nearly all rows that say so much.
+fn is_sum(columns: &Columns<'_>, total: usize, parts: &[usize]) -> bool {
     let (mut rows, mut equal) = (0, 0);
     for row in &columns.rows {
         let found: Vec<u64> = parts.iter().filter_map(|i| number(row, *i)).collect();

@@ -144,6 +144,7 @@ const PEOPLE: &str = "troop* personnel* soldier* people person persons headcount
      servicemen staff military* peacekeeper* police experts observers marines airmen sailors civilians men women male female males females \
      effectif* militaire* soldat* hommes femmes personal* truppe* angehorige* streitkrafte mann manner frauen personen polizei* staerke \
      starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* soldati forze poliziott* \
+     mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
      zolnierz* zolnierzy wojsk* osob liczebnosc mezczyzn* kobiet* militairen manschappen active_duty army navy air_force marine_corps";
 
 fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
