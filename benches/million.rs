@@ -36,6 +36,30 @@ fn main() {
     for &records in sizes.iter().filter(|size| only.is_none_or(|only| **size == only)) {
         measure(records);
     }
+    let (records, parts) = if smoke { (1_000, 20) } else { (1_000_000, 20_000) };
+    in_parts(records, parts);
+}
+
+/// A million strengths of 20,000 parts: bases, each with a number a month.
+fn in_parts(records: usize, parts: usize) {
+    for complete in [false, true] {
+        let data = many::in_parts(records, parts, complete);
+        let (index, build) = timed(|| Index::build(&data, &make::regions()));
+        println!("{records} strengths of {parts} parts, complete: {complete}");
+        println!("  build                         {build:>12.1?}");
+        let last = many::DAYS.1;
+        let query = Query::on(last);
+        let day = |n: usize| last - 1000 + n as i32;
+        let mut posture = index.posture(&data, &query.at(day(0)));
+        say("next day, of 1,000", (1..=1000).map(|n| timed(|| index.follow(&data, &mut posture, &query.at(day(n)))).1));
+        say("a day anew", (0..50).map(|n| timed(|| index.posture(&data, &query.at(day(n * 20)))).1));
+        for (name, filter) in &many::filters() {
+            let query = Query { filter: filter.clone(), ..query.clone() };
+            index.posture(&data, &query);
+            say(name, (0..20).map(|n| timed(|| index.posture(&data, &query.at(day(n * 50)))).1));
+        }
+        say("all accounts", (0..5).map(|n| timed(|| index.accounts(&data, &query.at(day(n)))).1));
+    }
 }
 
 fn measure(records: usize) {

@@ -7,7 +7,7 @@ use crate::import::{
 };
 use crate::io::{Package, SaveError};
 use crate::model::Code;
-use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, recipe, reconcile};
+use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, looked_at, recipe};
 use std::collections::BTreeMap;
 use std::io::{IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
@@ -54,8 +54,11 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let report = import.report();
     let ready =
         import.stopped().is_none() && report.entered > 0 && !report.questions.iter().any(|question| question.needed);
-    let sums = ready.then(|| reconcile(&import, &import.dataset(), watch.threads()));
-    let text = told(args.format, &import, &report, sums.as_ref())?;
+    // Records are made only where they are saved, or where they are few.
+    let package = args.output.as_ref().filter(|_| ready).map(|_| imported(&import, watch.threads()));
+    let looked = if ready && package.is_none() { Some(looked_at(&import, watch.threads())) } else { None };
+    let sums = package.as_ref().map(|(_, sums)| sums).or(looked.as_ref());
+    let text = told(args.format, &import, &report, sums)?;
     let mut out = std::io::stdout().lock();
     let shown = out.write_all(&text).and_then(|()| out.flush());
     let seen = shown.is_ok();
@@ -75,12 +78,14 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         anyhow::bail!("{}", text!("cli-import-none", file = &report.file));
     }
     if let Some(folder) = &args.output {
-        let open = sums.as_ref().map_or(0, |sums| sums.unexplained().count());
+        let open = sums.map_or(0, |sums| sums.unexplained().count());
         if open > 0 && !settings.unreconciled {
             anyhow::bail!("{}", text!("cli-import-unreconciled", days = open));
         }
         // Whether somebody still reads the report is of no matter to the dataset.
-        save(imported(&import, sums.as_ref()), folder, args.force)?;
+        if let Some((package, _)) = package {
+            save(package, folder, args.force)?;
+        }
         if args.format == Format::Text && seen {
             writeln!(out, "{}", text!("cli-import-saved", folder = folder.display().to_string()))?;
         }

@@ -40,6 +40,9 @@ pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Res
         let [a, b, c, d] = widths;
         writeln!(out, "  {}", format!("{day:a$}  {file:>b$}  {entered:>c$}  {map:>d$}  {why}").trim_end())?;
     }
+    if sums.later {
+        writeln!(out, "{}", text!("cli-sums-later"))?;
+    }
     Ok(())
 }
 

@@ -54,8 +54,8 @@ pub use jobs::{
     Afterwards, Answer, Asked, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished, Host,
     ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, NameAsked, NoRecipe, NotOpened,
     OnMap, OpenJob, Opened, Outgoing, PictureJob, PictureKind, Question, Reading, RecipeJob, ReconciledDay,
-    Reconciliation, SaveJob, Started, Ticket, Wanted, at_home, bring, imported, left_out, of_thing, open_dataset,
-    open_datasets, people_of, recipe, reconcile, why,
+    Reconciliation, SaveJob, Started, Ticket, Wanted, at_home, bring, imported, left_out, looked_at, of_thing,
+    open_dataset, open_datasets, people_of, recipe, reconcile, why,
 };
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use state::{

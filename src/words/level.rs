@@ -114,7 +114,9 @@ pub fn present_without(arrived: Option<Estimate>) -> String {
 
 /// The scope of the levels that are shown: “scope: assigned”.
 pub fn of_scope(scope: Scope) -> String {
-    text!("level-of-scope", scope = lower(name::scope(scope)))
+    let name = lower(name::scope(scope));
+    // “Scope: scope not reported” says it twice.
+    if scope == Scope::Unspecified { name } else { text!("level-of-scope", scope = name) }
 }
 
 /// Levels over scopes: “assigned 176 + rotational about 8,700: about 8,876 if nobody is in both”.

@@ -1,7 +1,7 @@
 //! Control totals: what the file adds up to is what another reader adds up, and all of it is in the dataset or has a reason.
 
 use super::{Case, case};
-use laydown::session::reconcile;
+use laydown::session::{imported, looked_at, reconcile};
 
 /// The sum of a column as the csv crate reads it.
 fn summed(table: &str, columns: &[&str]) -> u64 {
@@ -62,4 +62,25 @@ fn reasons_have_their_names() {
     let out: Vec<_> = sums.all[0].out.iter().map(|(reason, out)| (*reason, out.people)).collect();
     assert_eq!(out, [("name", 7), ("no-day", 3), ("total", 12)]);
     assert_eq!((sums.all[0].file, sums.all[0].entered), (27, 5));
+}
+
+#[test]
+fn a_large_table_is_held_against_the_map_when_it_is_imported() {
+    let mut table = "country,date,troops\n".to_owned();
+    for n in 0..20_500_u32 {
+        table.push_str(&format!(
+            "{},{}-{:02}-28,{}\n",
+            ["Poland", "Italy"][n as usize % 2],
+            1000 + n / 24,
+            n / 2 % 12 + 1,
+            n
+        ));
+    }
+    let found = case(&table, &[("sender", "USA")]);
+    let looked = looked_at(&found.import, 1);
+    assert!(looked.later && looked.is_explained() && looked.days.iter().all(|day| day.map.is_none()));
+    let (package, sums) = imported(&found.import, 2);
+    assert!(!sums.later && sums.is_explained() && sums.days.iter().all(|day| day.map.is_some()));
+    assert_eq!(package.dataset.strengths.len(), sums.all[0].counts);
+    assert_eq!(sums.all[0].file, (0..20_500).sum::<u64>());
 }

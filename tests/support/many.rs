@@ -81,6 +81,32 @@ pub fn dataset(records: usize) -> Dataset {
     data
 }
 
+/// So many strengths of so many parts, each at a place of a host, of a report that is complete or not.
+pub fn in_parts(records: usize, parts: usize, complete: bool) -> Dataset {
+    let mut data = dataset(100);
+    data.movements.clear();
+    data.stages.clear();
+    let like = data.strengths.swap_remove(0);
+    data.strengths.clear();
+    data.series = vec![make::series("report", complete)];
+    for n in 0..records {
+        let (part, month) = (n % parts, MONTHS - 1 - n / parts);
+        data.strengths.push(Strength {
+            id: make::id(&format!("r{n}")),
+            sender: sender(part / HOSTS % 4),
+            host: Host::Country(host(part % HOSTS)),
+            spot: Spot { place: format!("P{}", part / HOSTS / 4), at: None },
+            series: "report".to_owned(),
+            day: month_end(month).into(),
+            scope: Scope::Assigned,
+            people: Estimate::exact((100 + part * 37 % 5000 + month) as i64),
+            evidence: like.evidence.clone(),
+            ..like.clone()
+        });
+    }
+    data
+}
+
 /// Filters by one facet each, and by several.
 pub fn filters() -> Vec<(&'static str, Filter)> {
     let sources = (0..9).map(|n| Facet::Source(make::id(&format!("s{n}"))));

@@ -166,6 +166,7 @@ cli-sums-map = map
 cli-sums-why = difference
 cli-sums-all = all days
 cli-sums-no-day = no date
+cli-sums-later = Large table: its sums are compared with the map when it is imported (-o).
 cli-sums-more = … { $n } more
 cli-import-saved = Saved to { $folder }: open it with `laydown { $folder }`
 cli-import-unanswered = the table does not say: { $question } Answer with { $flag }

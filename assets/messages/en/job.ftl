@@ -47,3 +47,7 @@ job-sum-beside = another scope, or part of the total
 job-sum-rival = another report of the same
 job-sum-region = a region, beside the hosts
 job-sum-unplaced = in no one country
+job-import-unexplained = { $days } { $days ->
+    [one] day does
+   *[other] days do
+} not add up on the map: see the sums, and tick that you import it all the same

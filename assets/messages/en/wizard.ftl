@@ -92,6 +92,8 @@ wizard-unsure-why = { $n }: { $why }
 ## Sums
 
 wizard-sums = Sums, day by day
+wizard-sums-later = All in the file is accounted for. As the table is large, its sums are compared with the map when it is imported.
+wizard-despite-later = Import even if they differ
 wizard-sums-note = In people: what the file adds up to, what is imported of it, and what the map shows on that day.
 wizard-no-sums = The sums are shown once the questions are answered.
 wizard-sum-file = In the file

@@ -56,15 +56,23 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
 /// Whether all is explained; if not, whoever imports it all the same says so.
 fn verdict(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing, sums: &Reconciliation) {
     let open = sums.people_unexplained();
-    if open == 0 {
-        ui.label(text!("wizard-explained"));
-        return;
-    }
-    let days = sums.unexplained().count();
-    let said = text!("wizard-unexplained", n = people_of(open), days = days);
-    ui.add(Label::new(RichText::new(said).color(cx.ink(|t| t.error))).wrap());
+    let tick = match (open, sums.later) {
+        (0, false) => {
+            ui.label(text!("wizard-explained"));
+            return;
+        }
+        (0, true) => {
+            ui.add(Label::new(text!("wizard-sums-later")).wrap());
+            text!("wizard-despite-later").to_owned()
+        }
+        _ => {
+            let said = text!("wizard-unexplained", n = people_of(open), days = sums.unexplained().count());
+            ui.add(Label::new(RichText::new(said).color(cx.ink(|t| t.error))).wrap());
+            text!("wizard-despite", n = people_of(open))
+        }
+    };
     let mut despite = importing.despite;
-    if ui.checkbox(&mut despite, text!("wizard-despite", n = people_of(open))).changed() {
+    if ui.checkbox(&mut despite, tick).changed() {
         cx.push(Command::Import(ImportCommand::Despite(despite)));
     }
 }

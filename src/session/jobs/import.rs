@@ -133,11 +133,11 @@ impl Importing {
     /// The dataset that it makes; it lies nowhere yet.
     pub fn document(&self) -> Result<Document, String> {
         let import = self.lock()?;
-        let mut document = Document::new(
-            imported(&import, self.shown.sums.as_ref()),
-            import.problems(),
-            Place::Path(self.path.clone()),
-        );
+        let (package, sums) = imported(&import, Watch::default().threads());
+        if !sums.is_explained() && !self.despite {
+            return Err(text!("job-import-unexplained", days = sums.unexplained().count()));
+        }
+        let mut document = Document::new(package, import.problems(), Place::Path(self.path.clone()));
         document.files[0].imported = true;
         Ok(document)
     }

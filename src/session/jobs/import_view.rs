@@ -3,7 +3,7 @@
 use crate::import::{ColumnHead, DoubtKind, DoubtLine, FileRow, Import, Question, Recipe, UnmatchedName};
 use crate::io::Problem;
 use crate::model::Code;
-use crate::session::jobs::reconcile::{Reconciliation, reconcile};
+use crate::session::jobs::reconcile::{Reconciliation, looked_at};
 use std::collections::BTreeMap;
 
 /// So many rows of the file are shown, doubts of a kind and broken rows listed.
@@ -115,7 +115,7 @@ impl ImportView {
             sums: None,
         };
         if view.can_enter() {
-            view.sums = Some(reconcile(import, &import.dataset(), threads)).filter(|sums| !sums.days.is_empty());
+            view.sums = Some(looked_at(import, threads)).filter(|sums| !sums.days.is_empty());
         }
         view
     }

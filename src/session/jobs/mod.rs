@@ -31,5 +31,7 @@ pub use outgoing::Outgoing;
 pub use picture::{PictureJob, PictureKind};
 pub use reading::Reading;
 pub use recipe::{NoRecipe, RecipeJob, recipe};
-pub use reconcile::{OnMap, ReconciledDay, Reconciliation, imported, left_out, of_thing, people_of, reconcile, why};
+pub use reconcile::{
+    OnMap, ReconciledDay, Reconciliation, imported, left_out, looked_at, of_thing, people_of, reconcile, why,
+};
 pub use save::{Afterwards, SaveJob, at_home};

@@ -41,6 +41,8 @@ pub struct Reconciliation {
     pub days: Vec<ReconciledDay>,
     /// All of them together, by what is counted.
     pub all: Vec<ControlTotal>,
+    /// They are held against the map when it is imported.
+    pub later: bool,
 }
 
 impl ReconciledDay {
@@ -96,24 +98,44 @@ impl Reconciliation {
 /// So many days of a file are kept in the dataset that it makes.
 const MOST_KEPT: usize = 400;
 
-/// The dataset of an import as a package that says how it was made, so that the import runs again the same way, and how its sums came out.
-pub fn imported(import: &Import, sums: Option<&Reconciliation>) -> Package {
+/// A table of more counts is held against the map when it is imported, and not after each decision: its records would be made each time.
+const LARGE: usize = 20_000;
+
+/// The dataset of an import as a package that says how it was made, so that the import runs again the same way, and how its sums came out;
+/// and these sums.
+pub fn imported(import: &Import, threads: usize) -> (Package, Reconciliation) {
     let mut provenance = import.provenance();
-    if let Some(sums) = sums.filter(|sums| !sums.days.is_empty()) {
+    let data = import.dataset();
+    let sums = reconcile(import, &data, threads);
+    if !sums.days.is_empty() {
         provenance["sums"] = sums.kept();
     }
-    Package::imported(import.dataset(), &provenance)
+    (Package::imported(data, &provenance), sums)
+}
+
+/// The sums of an import that is still decided about; those of a large one are of its file alone.
+pub fn looked_at(import: &Import, threads: usize) -> Reconciliation {
+    if import.draft().len() <= LARGE {
+        return reconcile(import, &import.dataset(), threads);
+    }
+    let later = import.recipe().target == Target::Strengths;
+    Reconciliation { later, ..of_file(by_day(import.control())) }
+}
+
+/// What a file adds up to and what entered, without the map.
+fn of_file(days: Vec<((Option<Day>, Thing), ControlTotal)>) -> Reconciliation {
+    let all = together(&days);
+    let days = days.into_iter().map(|(_, control)| ReconciledDay { control, map: None }).collect();
+    Reconciliation { days, all, later: false }
 }
 
 /// Holds an import against its file and against the map. `data`: the dataset that it makes.
 pub fn reconcile(import: &Import, data: &Dataset, threads: usize) -> Reconciliation {
     let days = by_day(import.control());
-    let all = together(&days);
-    let levels = import.recipe().target == Target::Strengths && !data.strengths.is_empty();
-    if !levels {
-        let days = days.into_iter().map(|(_, control)| ReconciledDay { control, map: None }).collect();
-        return Reconciliation { days, all };
+    if import.recipe().target != Target::Strengths || data.strengths.is_empty() {
+        return of_file(days);
     }
+    let all = together(&days);
     let index = Index::build(data, &region_members());
     let mut rows: HashMap<(Day, Thing), Vec<u32>> = HashMap::default();
     for (row, strength) in (0..).zip(&data.strengths) {
@@ -125,7 +147,7 @@ pub fn reconcile(import: &Import, data: &Dataset, threads: usize) -> Reconciliat
         let map = day.map(|day| on_map(&index, data, (day, what), rows(day), control.entered));
         ReconciledDay { control, map }
     };
-    Reconciliation { days: each(threads, days, one), all }
+    Reconciliation { days: each(threads, days, one), all, later: false }
 }
 
 /// Control totals by their last day: “2021” and “2021-12-31” end on one.
