@@ -131,11 +131,11 @@ fn no_gap_and_no_conflict_lies_between_things() {
 }
 
 #[test]
-fn without_people_a_question_is_about_the_thing_of_most_records() {
+fn without_people_a_question_is_about_the_thing_that_is_in_most_hosts() {
     let rows = vec![
         some("t", of(Tanks, ""), "2022-02-01", 28),
         some("b", of(AirDefence, ""), "2022-02-01", 2),
-        some("c", of(AirDefence, ""), "2022-03-01", 3),
+        Strength { host: Host::Country(Code::new("ROU")), ..some("c", of(AirDefence, ""), "2022-03-01", 3) },
     ];
     let mut data = data(rows, Vec::new(), Vec::new());
     assert_eq!(ask(&data, None, "2022-03-02").thing, AirDefence);

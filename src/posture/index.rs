@@ -148,7 +148,7 @@ impl Index {
         self.counted.things()
     }
 
-    /// The thing that a question is about: its own, or else people, or in a dataset without people the thing of most records.
+    /// The thing that a question is about: its own, or else people, or in a dataset without people the thing that is recorded in most hosts.
     pub fn thing(&self, query: &Query) -> Thing {
         self.counted.asked(query)
     }

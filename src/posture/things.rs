@@ -3,15 +3,15 @@
 use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
 use super::{Facet, FacetKind, Query, scopes::Scopes};
-use crate::model::{Scope, Thing};
+use crate::model::{HashSet, Scope, Thing};
 use std::collections::BTreeSet;
 
 /// A thing that a dataset counts.
 #[derive(Debug)]
 struct OfThing {
     thing: Thing,
-    /// How many strengths and movements are of it.
-    records: usize,
+    /// In how many hosts it is recorded: a copy of a record changes nothing.
+    hosts: usize,
     /// Its scopes, each with its number of hosts.
     scopes: Vec<(Scope, usize)>,
     scope_by_day: Scopes,
@@ -24,19 +24,18 @@ pub(super) struct Counted(Vec<OfThing>);
 impl Counted {
     /// Those of a dataset.
     pub fn new(strengths: &Strengths, moves: &Moves) -> Self {
-        let mut records = [0; Thing::ALL.len()];
-        for key in &strengths.keys {
-            records[key.thing as usize] += (key.claims.1 - key.claims.0) as usize;
+        let mut spots: [HashSet<Spot>; Thing::ALL.len()] = Default::default();
+        let levels = strengths.keys.iter().map(|key| (key.thing, key.spot));
+        for (thing, spot) in levels.chain(moves.all.iter().map(|movement| (movement.thing, movement.spot))) {
+            spots[thing as usize].insert(spot);
         }
-        for movement in &moves.all {
-            records[movement.thing as usize] += 1;
-        }
-        let counted = Thing::ALL.iter().copied().zip(records).filter(|(_, records)| *records > 0);
-        let of = |(thing, records)| {
+        let of = |(thing, spots): (&Thing, HashSet<Spot>)| {
+            let thing = *thing;
+            let hosts = spots.iter().filter(|spot| matches!(spot, Spot::Host(_))).count();
             let scope_by_day = Scopes::of(thing, strengths);
-            OfThing { thing, records, scopes: scopes(thing, strengths, moves), scope_by_day }
+            OfThing { thing, hosts, scopes: scopes(thing, strengths, moves), scope_by_day }
         };
-        Self(counted.map(of).collect())
+        Self(Thing::ALL.iter().zip(spots).filter(|(_, spots)| !spots.is_empty()).map(of).collect())
     }
 
     /// They, by themselves.
@@ -48,11 +47,11 @@ impl Counted {
         self.0.iter().find(|of| of.thing == thing)
     }
 
-    /// The thing that a question is about: its own, or else people, or in a dataset without people the thing of most records.
+    /// The thing that a question is about: its own, or else people, or in a dataset without people the thing that is recorded in most hosts.
     pub fn asked(&self, query: &Query) -> Thing {
         let usual = || {
             let people = self.0.first().filter(|of| of.thing.is_people());
-            people.or_else(|| self.0.iter().rev().max_by_key(|of| of.records)).map_or(Thing::People, |of| of.thing)
+            people.or_else(|| self.0.iter().rev().max_by_key(|of| of.hosts)).map_or(Thing::People, |of| of.thing)
         };
         query.thing.unwrap_or_else(usual)
     }

@@ -59,16 +59,20 @@ fn part(s: &Strength) -> Part {
     names(&s.operation, &s.spot, &s.unit, &s.things)
 }
 
-/// The thing that a question without one is about: people, or else what most records are of.
+/// The thing that a question without one is about: people, or else what is recorded in most hosts.
 pub fn thing(data: &Dataset) -> Thing {
-    let all: Vec<Thing> =
-        data.strengths.iter().map(|s| s.things.what).chain(data.movements.iter().map(|m| m.things.what)).collect();
-    let records = |thing: &Thing| all.iter().filter(|other| *other == thing).count();
-    let most = Thing::ALL.iter().map(records).max().unwrap_or(0);
-    if all.is_empty() || all.contains(&Thing::People) {
+    let strengths = data.strengths.iter().map(|s| (s.things.what, s.host));
+    let all: Vec<(Thing, Host)> = strengths.chain(data.movements.iter().map(|m| (m.things.what, m.host))).collect();
+    if all.is_empty() || all.iter().any(|(thing, _)| *thing == Thing::People) {
         return Thing::People;
     }
-    *Thing::ALL.iter().find(|thing| records(thing) == most).unwrap()
+    let hosts = |thing: &Thing| {
+        let of = all.iter().filter(|(other, _)| other == thing).filter_map(|(_, host)| host.country());
+        of.collect::<BTreeSet<Code>>().len()
+    };
+    let there = |thing: &&Thing| all.iter().any(|(other, _)| other == *thing);
+    let most = Thing::ALL.iter().filter(there).map(hosts).max().unwrap_or(0);
+    *Thing::ALL.iter().filter(there).find(|thing| hosts(thing) == most).unwrap()
 }
 
 /// Whether the second names all that the first names.

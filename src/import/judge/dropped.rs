@@ -21,10 +21,11 @@ pub fn dropped_question(draft: &Draft, canon: &Canon, recipe: &Recipe) -> Option
     if recipe.complete.is_some() || recipe.target != Target::Strengths {
         return None;
     }
+    let totals: Vec<bool> = draft.hosts.iter().map(|name| is_total(&name.text)).collect();
     let mut days: HashMap<Day, Listed> = HashMap::default();
     for (_, row) in draft.rows() {
-        let total = || draft.host(row).is_some_and(|name| is_total(&name.text));
-        if let Some(host) = canon.of(row).filter(|_| !total()) {
+        let total = totals.get(row.host as usize) == Some(&true);
+        if let Some(host) = canon.of(row).filter(|_| !total) {
             days.entry(row.day.day()).or_default().insert((row.sender, host));
             if days.len() > MOST_DAYS {
                 return None;

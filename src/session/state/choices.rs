@@ -24,7 +24,7 @@ pub struct Choices {
     pub known_on: Option<Day>,
     /// What is switched on and off.
     pub switches: Switches,
-    /// The thing that is counted; none: people, or that of most records.
+    /// The thing that is counted; none: people, or what is recorded in most hosts.
     pub thing: Option<Thing>,
     /// The scope of levels; none: that of most hosts' last reports.
     pub scope: Option<Scope>,
