@@ -65,6 +65,16 @@ fn reasons_have_their_names() {
 }
 
 #[test]
+fn a_total_is_known_with_a_day_and_without() {
+    let table = "country,date,troops\nPoland,2020-12-31,5\nItaly,2020-12-31,7\nSpain,2020-12-31,1\nGrand total,,13\nTotal,2020-12-31,13\n";
+    let found = case(table, &[("sender", "USA")]);
+    assert_eq!(found.import.problems(), []);
+    let sums = reconcile(&found.import, &found.import.dataset(), 1);
+    let out: Vec<_> = sums.all[0].out.iter().map(|(reason, out)| (*reason, out.people, out.counts)).collect();
+    assert_eq!((out, sums.all[0].entered), (vec![("total", 26, 2)], 13));
+}
+
+#[test]
 fn a_large_table_is_held_against_the_map_when_it_is_imported() {
     let mut table = "country,date,troops\n".to_owned();
     for n in 0..20_500_u32 {

@@ -6,7 +6,7 @@ use super::memory::{Memory, day_of, read_day, thing_of_row};
 use super::rows::{DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
-use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan};
+use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, is_total};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
 use crate::parse::{Count, CountText, DateText, DayForms, Outcome, count_times, is_bare_fraction};
@@ -90,7 +90,8 @@ impl TablePart {
             return;
         }
         let Some((day, against)) = self.day(plan, row, memory) else {
-            return self.set_aside(plan, row, (None, thing_of_row(plan, row, memory)), "no-day");
+            let reason = if names_total(plan, row) { "total" } else { "no-day" };
+            return self.set_aside(plan, row, (None, thing_of_row(plan, row, memory)), reason);
         };
         let Some(words) = self.words(plan, row, memory) else {
             return self.set_aside(plan, row, (day, thing_of_row(plan, row, memory)), "word");
@@ -275,6 +276,8 @@ impl TablePart {
         match read_day(plan, row, memory, |text| self.days.add(text, row.line())) {
             Ok(day) => Some((day, false)),
             Err((DateText::Against(day), _)) => Some((Some(day), true)),
+            // A total without a day is a total.
+            Err(_) if names_total(plan, row) => None,
             Err((wrong, column)) => {
                 let text = row.field(column).unwrap_or_default();
                 self.no_day(row.line(), column, wrong, &text);
@@ -323,6 +326,12 @@ impl TablePart {
             self.problems.push((line, column, what(), fix));
         }
     }
+}
+
+/// Whether the host of a row is the name of a total.
+fn names_total(plan: &ReadingPlan, row: &Rows<'_>) -> bool {
+    let text = |column: &usize| String::from_utf8_lossy(&row.field(*column).unwrap_or_default()).into_owned();
+    plan.host.columns.iter().any(|column| is_total(&text(column)))
 }
 
 /// How many counts a text will hold, by the length of its first rows: so that a growing list is not copied over and over.
