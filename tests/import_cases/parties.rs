@@ -159,6 +159,20 @@ fn countries_beside_missions_that_are_elsewhere_send() {
 }
 
 #[test]
+fn a_column_of_senders_is_no_host_as_well() {
+    let table =
+        "Pays contributeur,Mission,Date,Effectifs\nFrance,MINUSMA,31/12/2021,100\nAllemagne,FINUL,31/12/2021,50\n";
+    let found = case(table, &[]);
+    assert_eq!(
+        (found.column("sender"), found.column("host")),
+        (vec!["Pays contributeur".to_owned()], vec!["Mission".to_owned()])
+    );
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("LBN", 50), ("MLI", 100)]));
+    let alone = case("contributor,date,troops\nFrance,2021-12-31,100\nGermany,2021-12-31,50\n", &[]);
+    assert_eq!(alone.needed(), ["host.column"]);
+}
+
+#[test]
 fn scopes_in_other_words() {
     let table = "host,status,date,number\nPoland,permanent,2021-12-31,100\nPoland,temporary,2021-12-31,4000\n";
     let data = case(table, &[("sender", "USA")]).import.dataset();

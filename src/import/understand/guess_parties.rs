@@ -33,7 +33,9 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     if host.is_none() && countries.is_empty() && !hosts_in_columns && !more_hosts {
         // The one column of countries that no name claims; of two, it is not known which is whose.
         let rows = columns.all().iter().map(|c| c.values.len()).max().unwrap_or(0);
-        if let [only] = columns.free(|c| clear(c, rows))[..] {
+        let named = [&sender, &origin].into_iter().flatten().flatten().copied().collect::<Vec<usize>>();
+        let free = columns.free(|c| clear(c, rows)).into_iter().filter(|i| !named.contains(i)).collect::<Vec<_>>();
+        if let [only] = free[..] {
             host = Some(vec![only]);
         }
     }
