@@ -98,6 +98,14 @@ fn levels_keep_their_origin_and_movements_need_a_word() {
 }
 
 #[test]
+fn a_status_may_be_a_stage() {
+    let table = "from_country,to_country,date,n_troops,status\nUSA,Poland,2022-02-02,1700,arrived\nUSA,Romania,2022-02-09,1000,announced\n";
+    let found = case(table, &[("sender", "USA")]);
+    assert_eq!((found.import.recipe().target, found.column("stage")), (Target::Movements, vec!["status".to_owned()]));
+    assert_eq!(found.needed(), Vec::<&str>::new());
+}
+
+#[test]
 fn two_countries_in_a_cell_are_never_the_first() {
     for cell in [
         "\"India (650), Senegal (150)\"",

@@ -73,6 +73,16 @@ fn what_the_head_says_multiplies() {
 }
 
 #[test]
+fn three_digits_behind_a_mark_of_thousands_are_asked_about() {
+    let table = "Date,Country,Troops in thousands\n2021,Poland,1.500\n2021,Italy,12.000\n";
+    assert_eq!(case(table, &[("sender", "USA")]).needed(), ["decimal"]);
+    let point = case(table, &[("sender", "USA"), ("decimal", "point")]);
+    assert_eq!(point.hosts("2021-12-31"), pairs(&[("ITA", 12_000), ("POL", 1_500)]));
+    let told = case(&table.replace("12.000", "12.5"), &[("sender", "USA")]);
+    assert_eq!(told.hosts("2021-12-31"), pairs(&[("ITA", 12_500), ("POL", 1_500)]), "another number says it");
+}
+
+#[test]
 fn fractions_of_people_are_an_issue() {
     let found = case("country,date,troops\nPoland,2021-12-31,12.5\nLatvia,2021-12-31,50\n", &[("sender", "USA")]);
     assert_eq!(found.issues(), [("fraction", 2)]);

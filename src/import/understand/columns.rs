@@ -82,7 +82,7 @@ static NAMES: &[(Role, &str)] = &[
     (Role::Component, "component branch service arm composante armee teilstreitkraft rama componente"),
     (Role::Scope, "scope status kind portee alcance"),
     (Role::Command, "command commandement fuhrung mando comando"),
-    (Role::Stage, "stage step phase etape stufe etapa fase state"),
+    (Role::Stage, "stage status step phase etape stufe etapa fase state"),
     (Role::Movement, "movement movementid deployment deploymentid mouvement verlegung"),
     (
         Role::Source,

@@ -2,12 +2,12 @@
 
 use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile};
-use super::quantity::Quantity;
+use super::quantity::{Head, Quantity};
 use super::{guess_people::candidates, plan::used, systems::System};
 use crate::import::read::{Grid, plain};
-use crate::import::recipe::{ANY_WORD, Mapping, Recipe, Target};
+use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target};
 use crate::model::{Scope, StageKind};
-use crate::parse::is_missing;
+use crate::parse::{Decimal, is_missing, settle_decimal};
 
 /// An open question about a table.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -96,6 +96,7 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
         }
     }
     questions.extend(status(grid, recipe));
+    questions.extend(fraction_mark(grid, recipe));
     if let Some(OpenOrder { text, options, needed }) = open_order {
         let options = options.iter().map(|order| order.word().to_owned()).collect();
         let question = Question::needed("day.order", text.clone(), text!("import-flag-order"), options);
@@ -115,6 +116,30 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
         offer("scope", text!("import-ask-scope"), text!("import-flag-scope"), Scope::WORDS);
     }
     questions
+}
+
+/// Which mark parts the fraction of numbers in thousands, where three digits stand behind each: 1.500 thousand may be 1,500 or 1.5 million.
+fn fraction_mark(grid: &Grid, recipe: &Recipe) -> Option<Question> {
+    let multiplied = |people: &&People| people.times.unwrap_or_else(|| Head::of(&people.column).times) > 1;
+    let columns: Vec<usize> =
+        recipe.people.iter().filter(multiplied).filter_map(|people| grid.column(&people.column)).collect();
+    if recipe.decimal != Decimal::Auto || columns.is_empty() {
+        return None;
+    }
+    let rows = grid.rows(SAMPLE);
+    let values: Vec<&str> =
+        rows.iter().flat_map(|row| columns.iter().filter_map(|i| row.get(*i))).map(String::as_str).collect();
+    let marked = values.iter().find(|text| text.contains(['.', ',']))?;
+    if settle_decimal(values.iter().copied()) != Decimal::Auto {
+        return None;
+    }
+    let text = text!("import-ask-decimal", value = *marked);
+    Some(Question::needed(
+        "decimal",
+        text,
+        text!("import-flag-decimal"),
+        ["point", "comma"].map(str::to_owned).to_vec(),
+    ))
 }
 
 /// A column of which some words mean that what is counted is not there: destroyed, pledged, planned.
