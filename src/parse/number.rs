@@ -49,6 +49,12 @@ impl Count {
         }
     }
 
+    /// The range that ends with another; what ends below its beginning is read as it begins.
+    #[must_use]
+    pub fn up_to(self, high: Self) -> Self {
+        if self.n >= high.to { self } else { Self { n: self.n, to: high.to, word: Word::Range } }
+    }
+
     /// So many times as many; none: more than can be.
     pub fn times(self, times: u32) -> Option<Self> {
         Some(Self { n: self.n.checked_mul(times)?, to: self.to.checked_mul(times)?, word: self.word })

@@ -173,3 +173,25 @@ fn heads_in_cyrillic_letters() {
         assert_eq!(found.needed(), Vec::<&str>::new(), "{table}");
     }
 }
+
+#[test]
+fn a_lower_and_an_upper_end_are_a_range() {
+    for (low, high) in [
+        ("personnel_min", "personnel_max"),
+        ("troops (low)", "troops (high)"),
+        ("min troops", "max troops"),
+        ("Soldaten von", "Soldaten bis"),
+    ] {
+        let table = format!(
+            "country,date,{low},{high}\nPoland,2021-12-31,10,20\nItaly,2021-12-31,30,30\nMalta,2021-12-31,5,\nSpain,2021-12-31,,8\n"
+        );
+        let found = case(&table, &[("sender", "USA")]);
+        assert_eq!(found.needed(), Vec::<&str>::new(), "{low}");
+        let people: Vec<String> = found.import.dataset().strengths.iter().map(|s| s.people.to_string()).collect();
+        assert_eq!(people, ["10–20", "30", "at least 5", "up to 8"], "{low}");
+    }
+    let table = "country,date,min,max,best\nPoland,2021-12-31,10,20,15\nItaly,2021-12-31,30,33,31\n";
+    assert_eq!(case(table, &[("sender", "USA")]).needed(), ["people"]);
+    let range = case(table, &[("sender", "USA"), ("people", "min..max")]).import.dataset();
+    assert_eq!(range.strengths[0].people.to_string(), "10–20");
+}

@@ -120,6 +120,7 @@ import-coverage = What { $file } reports; other hosts and days were not searched
 import-source-note = imported from { $file }
 import-halved = half of { $n }, which was counted twice
 import-last-day = their last day there is { $day }
+import-range-to = up to { $column }
 import-times = in { $n }s
 import-third = a third of { $n }, which was counted three times
 import-summed = sum of lines { $lines }

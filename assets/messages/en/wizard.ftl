@@ -58,6 +58,7 @@ wizard-role-origin = Origin
 wizard-role-day = Day
 wizard-role-until = Last day
 wizard-role-people = People
+wizard-role-upper = Upper end of people
 wizard-role-plus = Added to people
 wizard-role-what = Thing counted
 wizard-role-type = Type

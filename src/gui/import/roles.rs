@@ -25,7 +25,11 @@ pub fn parts() -> [Vec<Role>; 4] {
             ("day", "day.column", text!("wizard-role-day")),
             ("until", "until.column", text!("wizard-role-until")),
         ],
-        vec![("people", "people", text!("wizard-role-people")), ("plus", "people", text!("wizard-role-plus"))],
+        vec![
+            ("people", "people", text!("wizard-role-people")),
+            ("plus", "people", text!("wizard-role-plus")),
+            ("upper", "people", text!("wizard-role-upper")),
+        ],
         vec![
             ("what", "what.column", text!("wizard-role-what")),
             ("type", "type.column", text!("wizard-role-type")),
@@ -86,7 +90,7 @@ pub fn face(head: &ColumnHead) -> String {
 
 /// Whether a role can be chosen: people are added to only where one column has them.
 pub fn is_offered(role: &Role, head: &ColumnHead, recipe: &Recipe) -> bool {
-    role.word != "plus" || matches!(&recipe.people[..], [people] if people.column != head.name)
+    !matches!(role.word, "plus" | "upper") || matches!(&recipe.people[..], [people] if people.column != head.name)
 }
 
 /// The step that takes a column for a role.
@@ -96,6 +100,9 @@ pub fn take(role: &Role, head: &ColumnHead, recipe: &Recipe) -> ImportStep {
         let others = std::iter::once(&people.column).chain(&people.plus).filter(|name| **name != head.name);
         let all: Vec<&str> = others.map(String::as_str).chain([head.name.as_str()]).collect();
         value = all.join("+");
+    }
+    if let ("upper", [people]) = (role.word, &recipe.people[..]) {
+        value = format!("{}..{value}", people.column);
     }
     ImportStep::Take(head.name.clone(), Some((role.key, value)))
 }

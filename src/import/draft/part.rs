@@ -213,6 +213,15 @@ impl TablePart {
         row: &Rows<'_>,
     ) -> Option<(Count, bool)> {
         let mut sum = self.cell(plan, grid, (people.column, people.times), row);
+        if let Some(to) = people.to {
+            let high = self.cell(plan, grid, (to, people.times), row);
+            sum = match (sum, high) {
+                (Some(low), Some(high)) => Some((low.0.up_to(high.0), low.1 || high.1)),
+                // Of a range with one end, the other is open.
+                (Some(low), None) => Some((Count { word: Word::AtLeast, ..low.0 }, low.1)),
+                (None, high) => high.map(|high| (Count { word: Word::UpTo, ..high.0 }, high.1)),
+            };
+        }
         for column in &people.plus {
             let more = self.cell(plan, grid, (*column, people.times), row);
             sum = match (sum, more) {

@@ -15,6 +15,7 @@ impl Recipe {
         from_days(&mut self.day, &is);
         self.people.retain_mut(|people| {
             people.plus.retain(|name| !is(name));
+            people.to = people.to.take().filter(|name| !is(name));
             if !is(&people.column) {
                 return true;
             }

@@ -143,6 +143,8 @@ pub struct People {
     pub column: String,
     /// Columns that are added to it, row by row.
     pub plus: Vec<String>,
+    /// The column with the upper end, where it is the lower end of a range.
+    pub to: Option<String>,
     /// In how many it counts, such as 1000; none: as its name says.
     pub times: Option<u32>,
     /// The thing that it counts; none: people, or what the row says.
@@ -161,6 +163,13 @@ pub struct People {
     pub from: Option<String>,
     /// It is read up to this day.
     pub until: Option<String>,
+}
+
+impl People {
+    /// All columns that it is read from.
+    pub(in crate::import) fn columns(&self) -> impl Iterator<Item = &String> {
+        self.plus.iter().chain([&self.column]).chain(&self.to)
+    }
 }
 
 /// Which rows are read.

@@ -134,8 +134,11 @@ impl Recipe {
 /// What answers that rows of one key and day are no parts.
 pub const RIVALS: &str = "rivals";
 
-/// A column of counts, or several with “+” between them, which are added.
+/// A column of counts, two with “..” between them, which are the ends of a range, or several with “+” between them, which are added.
 fn people(value: &str) -> People {
+    if let Some((low, high)) = value.split_once("..") {
+        return People { to: Some(high.trim().to_owned()), ..people(low.trim()) };
+    }
     let mut columns = value.split('+').map(|column| column.trim().to_owned());
     let column = columns.next().unwrap_or_default();
     People { column, plus: columns.collect(), ..People::default() }

@@ -165,7 +165,7 @@ impl Recipe {
         let parties = [&self.sender, &self.host, &self.origin].into_iter().flat_map(|party| &party.columns);
         let day = &self.day;
         let days = [&day.column, &day.year, &day.quarter, &day.month, &day.day].into_iter().flatten();
-        let people = self.people.iter().flat_map(|people| people.plus.iter().chain([&people.column]));
+        let people = self.people.iter().flat_map(People::columns);
         let cells = self.mappings().into_iter().filter_map(|(_, cell)| cell.column.as_ref());
         let filters = self.filters.iter().map(|filter| &filter.column);
         let all = parties.map(|named| &named.column).chain(days).chain(people).chain(cells).chain(filters);

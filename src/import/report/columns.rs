@@ -49,7 +49,8 @@ impl Import {
             let times = people.times.unwrap_or_else(|| Head::of(&people.column).times);
             let times = (times > 1).then(|| text!("import-times", n = thousands(times.into())));
             let plus = people.plus.iter().map(|column| format!("+ {column}"));
-            let words = plus.map(Some).chain(words).chain([times]);
+            let to = people.to.as_ref().map(|column| text!("import-range-to", column = column));
+            let words = plus.map(Some).chain([to]).chain(words).chain([times]);
             let said =
                 words.into_iter().chain([people.sender.clone(), people.host.clone(), people.day.clone()]).flatten();
             let said = said.collect::<Vec<_>>().join(", ");

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub struct ColumnHead {
     /// Its name.
     pub name: String,
-    /// What it is taken for, by keys of the recipe; `plus`: added to the column of people, `filter`: it says which rows are read.
+    /// What it is taken for, by keys of the recipe; `plus`: added to the column of people, `upper`: the upper end of its range, `filter`: it says which rows are read.
     pub roles: Vec<&'static str>,
     /// What it says for all of its rows: a part of the forces, a day, a host.
     pub said: String,
@@ -24,7 +24,7 @@ pub struct ColumnHead {
 impl ColumnHead {
     /// Whether its numbers are people, alone or with those of others.
     pub fn counts(&self) -> bool {
-        self.roles.iter().any(|role| matches!(*role, "people" | "plus"))
+        self.roles.iter().any(|role| matches!(*role, "people" | "plus" | "upper"))
     }
 }
 
@@ -115,6 +115,7 @@ impl Import {
             let said = words.into_iter().chain(own).flatten().collect::<Vec<_>>().join(", ");
             add(&people.column, "people", Some(said).filter(|said| !said.is_empty()));
             people.plus.iter().for_each(|name| add(name, "plus", None));
+            people.to.iter().for_each(|name| add(name, "upper", None));
         }
         recipe.filters.iter().for_each(|filter| add(&filter.column, "filter", None));
         roles
@@ -124,7 +125,7 @@ impl Import {
     fn times(&self, at: usize) -> u32 {
         let table = self.table();
         let is = |name: &String| table.column(name) == Some(at);
-        let of = self.recipe().people.iter().find(|people| is(&people.column) || people.plus.iter().any(is));
+        let of = self.recipe().people.iter().find(|people| people.columns().any(is));
         let named = |of: &crate::import::recipe::People| table.column(&of.column).map(|at| table.header[at].as_str());
         of.map_or(1, |of| of.times.unwrap_or_else(|| Head::of(named(of).unwrap_or_default()).times))
     }
@@ -145,7 +146,7 @@ impl Import {
                 let days = profile.days.max(profile.years);
                 (days > 0.0).then(|| text!("import-why-days", n = of(days), all = all))
             }
-            "people" | "plus" if profile.counts > 0.0 => {
+            "people" | "plus" | "upper" if profile.counts > 0.0 => {
                 Some(text!("import-why-counts", n = of(profile.counts), all = all))
             }
             _ => None,
@@ -177,7 +178,7 @@ fn is_named(role: &str, profile: &Profile) -> bool {
         "origin" => named(&[Role::Origin]),
         "day" => named(&[Role::Day, Role::Year, Role::Quarter, Role::Month, Role::DayOfMonth, Role::Start]),
         "until" => named(&[Role::End]),
-        "people" | "plus" => {
+        "people" | "plus" | "upper" => {
             named(&[Role::People])
                 || profile.head.quantity == Some(Quantity::People)
                 || component(&profile.plain).is_some()

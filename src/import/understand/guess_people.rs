@@ -71,6 +71,13 @@ pub fn people(columns: &mut Columns<'_>, of_things: bool) -> Vec<People> {
     let named = if of_things { amounts(columns) } else { candidates(columns) };
     let (parts, whole): (Vec<usize>, Vec<usize>) =
         named.into_iter().partition(|i| columns::component(&columns.of(*i).plain).is_some());
+    if let Some((low, high)) = ends(columns, &whole) {
+        let to = Some(columns.name(high));
+        let range = People { to, ..entry(columns, low, None) };
+        columns.take(low);
+        columns.take(high);
+        return vec![range];
+    }
     let whole = if whole.len() > 1 { named_total(columns, &whole).map_or(whole, |total| vec![total]) } else { whole };
     let Some(whole) = total(columns, &whole) else { return Vec::new() };
     let mut chosen: Vec<People> = Vec::new();
@@ -222,6 +229,26 @@ fn sex(name: &str) -> Option<bool> {
         "male" | "males" | "men" | "man" | "hommes" | "homme" | "manner" | "mannlich" | "hombres" | "uomini"
         | "mezczyzni" | "mannen" | "m" => Some(false),
         _ => None,
+    })
+}
+
+/// The columns of the lower and the upper end of one range: `personnel_min` and `personnel_max`.
+fn ends(columns: &Columns<'_>, whole: &[usize]) -> Option<(usize, usize)> {
+    const LOW: [&str; 12] =
+        ["min", "minimum", "low", "lower", "lowest", "least", "von", "from", "mini", "minimo", "bas", "lo"];
+    const HIGH: [&str; 12] =
+        ["max", "maximum", "high", "upper", "highest", "most", "bis", "to", "maxi", "maximo", "haut", "hi"];
+    let parted = |i: usize, ends: &[&str]| {
+        let lower = columns.grid.header[i].to_lowercase();
+        let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let rest: Vec<String> =
+            words.iter().filter(|word| !ends.contains(*word)).map(|word| (*word).to_owned()).collect();
+        (rest.len() + 1 == words.len()).then_some(rest)
+    };
+    let [a, b] = whole else { return None };
+    [(*a, *b), (*b, *a)].into_iter().find(|(low, high)| {
+        let (low, high) = (parted(*low, &LOW), parted(*high, &HIGH));
+        low.is_some() && low == high
     })
 }
 

@@ -31,6 +31,8 @@ pub struct PeoplePlan {
     pub column: usize,
     /// Columns that are added to it.
     pub plus: Vec<usize>,
+    /// The column with the upper end of a range.
+    pub to: Option<usize>,
     /// In how many it counts.
     pub times: u32,
     pub what: Option<Thing>,
@@ -157,7 +159,8 @@ impl ReadingPlan {
             self.stage.column,
             self.source,
         ];
-        let counts = self.people.iter().flat_map(|people| people.plus.iter().copied().chain([people.column]));
+        let counts =
+            self.people.iter().flat_map(|people| people.plus.iter().copied().chain(people.to).chain([people.column]));
         let filters = self.filters.iter().map(|filter| filter.column);
         let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(day);
         all.max().unwrap_or(0)
@@ -207,6 +210,7 @@ fn people_plan(people: &People, at: usize, grid: &Grid) -> Result<PeoplePlan, Pl
     Ok(PeoplePlan {
         column: at,
         plus,
+        to: people.to.as_ref().map(|name| column(grid, name, "people")).transpose()?,
         times: people.times.unwrap_or_else(|| Head::of(&grid.header[at]).times),
         what: people.what,
         component: people.component,
