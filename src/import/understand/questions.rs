@@ -154,8 +154,8 @@ fn status(grid: &Grid, recipe: &Recipe) -> Option<Question> {
         values.sort_unstable();
         values.dedup();
         let gone = |text: &&str| GONE.split_whitespace().any(|word| text.to_lowercase().contains(word));
-        if values.iter().any(gone) {
-            values.truncate(MOST_STATES);
+        // More words than that are remarks.
+        if values.len() <= MOST_STATES && values.iter().any(gone) {
             let text = text!("import-ask-status", column = name, values = values.join(", "));
             let flag = text!("import-flag-status", column = name, value = values[0]);
             let one = values.iter().map(|value| format!("{name}={value}"));
@@ -184,7 +184,7 @@ const STATUS: [&str; 12] = [
 const GONE: &str = "destroy captur damag lost abandon pledg promis plan order cancel kill withdr retir decommission announc expect zerstör \
     beschädigt zugesagt geplant abgezogen détruit prévu annul destruid perdid prometid previst distrutt promess ritirat \
     zniszcz obieca wycofan";
-/// So many words of a status are told.
+/// A status has no more words than this.
 const MOST_STATES: usize = 12;
 /// So many rows are looked at.
 const SAMPLE: usize = 400;
