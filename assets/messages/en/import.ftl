@@ -53,7 +53,7 @@ import-ask-complete = { $n } { $n ->
    *[other] are
 } not in { $next }. Does each day list all there are (yes: they have gone), or only what was reported (no: their numbers hold)?
 import-flag-complete = --set complete=yes
-import-ask-decimal = Which mark parts the fraction in “{ $value }” thousands: a point, or a comma?
+import-ask-decimal = Which is the decimal mark in “{ $value }” (in thousands): a point or a comma?
 import-flag-decimal = --set decimal=point
 import-ask-status = Which rows count? “{ $column }” says { $values }.
 import-flag-status = --set "only={ $column }={ $value }", or --set "only={ $column }=*" for all rows

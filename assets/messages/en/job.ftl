@@ -50,4 +50,4 @@ job-sum-unplaced = in no one country
 job-import-unexplained = { $days } { $days ->
     [one] day does
    *[other] days do
-} not add up on the map: see the sums, and tick that you import it all the same
+} not add up on the map: see Sums, and tick to import anyway
