@@ -36,6 +36,33 @@ fn a_broken_row_has_place_and_remedy_and_the_rest_still_loads() {
 }
 
 #[test]
+fn a_place_without_a_host_a_half_point_and_an_unknown_thing_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    copy_of_article(folder.path());
+    let head = "id,sender,host,place,lat,lon,day,what,scope,low,best,high,word,source";
+    let source = fs::read_to_string(folder.path().join("sources.csv")).unwrap();
+    let source = source.lines().nth(1).and_then(|line| line.split(',').next()).unwrap().to_owned();
+    let rows = [
+        format!("a,USA,,Ramstein,49.4,7.6,2022-02-01,,assigned,5,5,5,exact,{source}"),
+        format!("b,USA,DEU,Ramstein,49.4,,2022-02-01,,assigned,5,5,5,exact,{source}"),
+        format!("c,USA,DEU,,,,2022-02-01,lasers,assigned,5,5,5,exact,{source}"),
+        format!("d,USA,POL,,,,2022-02-01,,assigned,50,50,50,exact,{source}"),
+        format!("e,USA,POL,Powidz,,,2022-02-01,,assigned,30,30,30,exact,{source}"),
+        format!("f,USA,POL,Poznan,,,2022-02-01,,assigned,40,40,40,exact,{source}"),
+    ];
+    fs::write(folder.path().join("strengths.csv"), format!("{head}\n{}\n", rows.join("\n"))).unwrap();
+    let stdout = String::from_utf8(laydown([Path::new("validate"), folder.path()]).stdout).unwrap();
+    for said in [
+        "strengths.csv:2 column \"host\": the place “Ramstein” has no host",
+        "strengths.csv:3 column \"lon\"",
+        "strengths.csv:4 column \"what\"",
+        "strengths.csv:5 column \"best\": the parts of “d” have at least 70 people, the whole at most 50",
+    ] {
+        assert!(stdout.contains(said), "{said}: {stdout}");
+    }
+}
+
+#[test]
 fn what_is_not_there_or_no_dataset_exits_1() {
     let folder = tempfile::tempdir().unwrap();
     for path in [folder.path().join("gone"), folder.path().to_owned()] {

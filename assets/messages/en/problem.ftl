@@ -138,4 +138,6 @@ problem-parts = the parts of { $whole } have at least { $sum } people, the whole
 problem-parts-fix = correct one of the counts, or remove a part
 problem-at-home = { $sender } is both sender and host: forces at home are not a deployment
 problem-at-home-fix = correct one of the two; a return home is a stage “withdrawn” of the outward movement
+problem-place-no-host = the place { $place } has no host: it is on no map
+problem-place-no-host-fix = name the country that it is in, or clear place, lat and lon
 problem-no-number = the strength { $id } has no number: it is drawn as “?”

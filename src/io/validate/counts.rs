@@ -2,7 +2,7 @@
 
 use super::{Places, rows::Rows};
 use crate::io::problem::{Problem, Severity};
-use crate::model::{Dataset, Day, Host, Id, Stage, StageKind, Table, Word, quoted};
+use crate::model::{Dataset, Day, Host, Id, Stage, StageKind, Strength, Table, Word, quoted};
 use std::collections::BTreeMap;
 
 pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: &mut Vec<Problem>) {
@@ -16,6 +16,7 @@ pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: 
     parts(dataset, rows, &stages, places, found);
     at_home(dataset, places, found);
     numberless(dataset, places, found);
+    hostless(dataset, places, found);
 }
 
 /// All stages by the movement that they are steps of, in the order of their rows.
@@ -168,5 +169,21 @@ fn numberless(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
     for (i, strength) in rows.filter(|(_, s)| s.people.word == Word::Unknown) {
         let what = text!("problem-no-number", id = quoted(strength.id.as_str()));
         found.push(places.problem((Table::Strengths, i), "word", Severity::Note, what, ""));
+    }
+}
+
+/// A place stands on the map of its host: without one it is on none.
+fn hostless(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>) {
+    let at_a_place = |s: &Strength| !s.spot.place.trim().is_empty() || s.spot.at.is_some();
+    let rows = dataset.strengths.iter().enumerate();
+    for (i, strength) in rows.filter(|(_, s)| s.host == Host::Unplaced && at_a_place(s)) {
+        let place = match (strength.spot.place.trim(), strength.spot.at) {
+            ("", Some(at)) => format!("{}, {}", at.lat, at.lon),
+            (words, _) => words.to_owned(),
+        };
+        // Whose words name several countries is known to be in none.
+        let severity = if strength.host_text.trim().is_empty() { Severity::Warning } else { Severity::Note };
+        let what = text!("problem-place-no-host", place = quoted(&place));
+        found.push(places.problem((Table::Strengths, i), "host", severity, what, text!("problem-place-no-host-fix")));
     }
 }

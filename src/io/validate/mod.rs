@@ -6,6 +6,7 @@ mod links;
 mod places;
 mod rows;
 mod series;
+mod wholes;
 
 pub use places::Places;
 
@@ -24,6 +25,7 @@ pub fn validate(dataset: &Dataset, places: &Places) -> Vec<Problem> {
     links::check(dataset, &rows, places, &mut found);
     counts::check(dataset, &rows, places, &mut found);
     series::check(dataset, places, &mut found);
+    wholes::check(dataset, places, &mut found);
     found.sort_by_key(|problem| (places.rank(&problem.file), problem.line));
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     found.retain(|problem| {
