@@ -1,5 +1,6 @@
 //! Arrows from where movements come from to their hosts, around other symbols where they can; a stub where nobody says whence.
 
+use super::across::{arrows, ways};
 use super::labels::{APART, Block, Line};
 use super::{Area, Label, Mark, Pos, Subject, Weight, look::Look, space::Space, symbol::Placed, text};
 use super::{gist::Gist, sites::Spot};
@@ -42,10 +43,10 @@ pub(super) fn draw(
         let width = (WIDEST * people as f32 / subject.greatest.max(1) as f32).clamp(1.5, WIDEST);
         let points = match origin {
             Some(origin) => course(origin, symbol, width, look, placed),
-            None => Some(stub(symbol, width, words, look, space, labels)),
+            None => vec![stub(symbol, width, words, look, space, labels)],
         };
         let fill = look.theme.command(command).fade(0.4);
-        marks.extend(points.map(|points| Mark::Polygon { points, fill }));
+        marks.extend(points.into_iter().map(|points| Mark::Polygon { points, fill }));
     }
     marks
 }
@@ -78,10 +79,28 @@ fn largest<E: Copy>((ends, by): (&E, &BTreeMap<Command, i64>)) -> (E, i64, Comma
     (*ends, by.values().fold(0, |sum, n| sum.saturating_add(*n)), most)
 }
 
-/// The arrow from a country to a symbol: of the bends the first that passes no other symbol, or else the one that passes least.
-fn course(origin: Code, symbol: &Placed, width: f32, look: Look<'_>, placed: &[Placed]) -> Option<Vec<Pos>> {
-    let from = Countries::embedded().get(origin).and_then(|country| country.symbol)?;
-    let (to, end) = (symbol.measured.at?, symbol.centre);
+/// The arrow from a country to a symbol, in two pieces where the shorter way leaves the map and comes back on its other side.
+fn course(origin: Code, symbol: &Placed, width: f32, look: Look<'_>, placed: &[Placed]) -> Vec<Vec<Pos>> {
+    let from = Countries::embedded().get(origin).and_then(|country| country.symbol);
+    let Some((from, to)) = from.zip(symbol.measured.at) else { return Vec::new() };
+    if let Some(mut ways) = ways(look, from, to) {
+        // A symbol that was moved aside is where its arrow ends.
+        ways[1].pop();
+        ways[1].push(symbol.centre);
+        return arrows(&ways, symbol.radius + 2.0, width);
+    }
+    bent(from, (to, symbol), width, look, placed).into_iter().collect()
+}
+
+/// The arrow between two places: of the bends the first that passes no other symbol, or else the one that passes least.
+fn bent(
+    from: LatLon,
+    (to, symbol): (LatLon, &Placed),
+    width: f32,
+    look: Look<'_>,
+    placed: &[Placed],
+) -> Option<Vec<Pos>> {
+    let end = symbol.centre;
     let start = look.view.screen(from)?;
     let (middle, across, aside) = bend(look, (from, start), (to, end));
     let way = (end[0] - start[0]).hypot(end[1] - start[1]);

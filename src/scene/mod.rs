@@ -3,6 +3,7 @@
 //! Three steps with a type each: figures are *measured* (how many people, how large, which words), then *placed* (where on
 //! the screen, what under what), then become *marks* (circles, lines, text).
 
+mod across;
 mod apart;
 mod asked;
 mod build;
