@@ -48,7 +48,7 @@ const FOREIGN: &[&str] = &[
     "import/judge/parting.rs",
     "import/understand/columns.rs",
     "import/understand/guess_people.rs",
-    "import/understand/questions.rs",
+    "import/understand/status.rs",
     "import/understand/quantity.rs",
     "import/understand/span.rs",
     "import/understand/equipment.rs",

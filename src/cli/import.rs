@@ -1,10 +1,8 @@
 //! `laydown import FILE`
 
-use super::{exit::Usage, import_sums};
-use crate::import::{
-    ColumnUse, DoubtKind, DoubtLine, Grid, Import, ImportReport, KEYS, Question, Recipe, Remedy, TableUse,
-    UnmatchedName, Watch, file_bytes, name_of, stream_bytes,
-};
+use super::import_text::COLUMNS;
+use super::{exit::Usage, import_sums, import_text};
+use crate::import::{DoubtKind, Grid, Import, ImportReport, KEYS, Recipe, Watch, file_bytes, name_of, stream_bytes};
 use crate::io::{Package, SaveError};
 use crate::model::Code;
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, looked_at, recipe};
@@ -108,7 +106,7 @@ fn told(
             writeln!(text, "{}", serde_json::to_string_pretty(&json)?)?;
         }
         Format::Text => {
-            write_text(&mut text, import, report)?;
+            import_text::write(&mut text, import, report)?;
             sums.map_or(Ok(()), |sums| import_sums::write(&mut text, sums))?;
         }
     }
@@ -257,144 +255,3 @@ fn save(mut package: Package, folder: &Path, force: bool) -> anyhow::Result<()> 
     }
     package.save(folder).map_err(|error: SaveError| anyhow::anyhow!(error))
 }
-
-/// How many of each list are written.
-const MOST: usize = 10;
-
-fn write_text(out: &mut impl Write, import: &Import, report: &ImportReport) -> std::io::Result<()> {
-    let (file, sheet) = (&report.file, &import.table().name);
-    let table = if sheet.is_empty() { file.clone() } else { text!("cli-import-table", file = file, table = sheet) };
-    if report.waiting > 0 {
-        writeln!(out, "{}", text!("cli-import-waiting", table = table, n = report.waiting))?;
-    } else {
-        writeln!(out, "{}", text!("cli-import-read", table = table, n = report.rows, recipe = &report.recipe))?;
-        let counts = text!(
-            "cli-import-counts",
-            imported = report.entered,
-            skipped = report.left_out,
-            invalid = report.broken,
-            filtered = report.filtered,
-            empty = report.missing
-        );
-        writeln!(out, "{counts}")?;
-        for (code, cells) in report.codes.iter().take(MOST) {
-            writeln!(out, "{}", text!("cli-import-code", n = *cells, code = code))?;
-        }
-    }
-    write_tables(out, report)?;
-    write_columns(out, report)?;
-    for Question { text, options, flag, needed, .. } in &report.questions {
-        let text = if options.is_empty() { text.clone() } else { format!("{text} ({})", options.join(", ")) };
-        let line = if *needed {
-            text!("cli-import-needed", question = text, flag = flag)
-        } else {
-            text!("cli-import-optional", question = text, flag = flag)
-        };
-        writeln!(out, "{line}")?;
-    }
-    if !report.unmatched.is_empty() {
-        writeln!(out, "{}", text!("cli-import-names"))?;
-    }
-    for UnmatchedName { name, rows, lines, reason, suggestions, .. } in report.unmatched.iter().take(MOST * 5) {
-        let lines = lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
-        let near = suggestions.iter().map(Code::to_string).collect::<Vec<_>>().join(", ");
-        let line = if near.is_empty() {
-            text!("cli-import-name", name = name, n = *rows, lines = lines, reason = reason)
-        } else {
-            text!("cli-import-name-near", name = name, n = *rows, lines = lines, reason = reason, near = near)
-        };
-        writeln!(out, "  {line}")?;
-    }
-    write_doubts(out, report)?;
-    for problem in report.problems.iter().take(MOST) {
-        writeln!(out, "{problem}")?;
-    }
-    if report.broken > MOST {
-        let more = report.broken - MOST.min(report.problems.len());
-        writeln!(out, "{}", text!("cli-import-more-invalid", n = more))?;
-    }
-    Ok(())
-}
-
-/// Where a file has several tables: which is read, and how the others are. Then formulas without a result.
-fn write_tables(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
-    let said = |table: &TableUse| match (table.read, table.hidden) {
-        (true, false) => text!("cli-import-sheet-read", name = &table.name, n = table.rows),
-        (true, true) => text!("cli-import-sheet-read-hidden", name = &table.name, n = table.rows),
-        (false, false) => text!("cli-import-sheet", name = &table.name, n = table.rows),
-        (false, true) => text!("cli-import-sheet-hidden", name = &table.name, n = table.rows),
-    };
-    let listed = |read: bool| {
-        let tables: Vec<String> = report.tables.iter().filter(|table| table.read == read).map(said).collect();
-        let more = tables.len().saturating_sub(COLUMNS);
-        let first = tables.into_iter().take(COLUMNS).collect::<Vec<_>>().join(", ");
-        if more == 0 { first } else { text!("cli-import-more-columns", first = first, n = more) }
-    };
-    if report.tables.iter().any(|table| !table.read) {
-        writeln!(out, "{}", text!("cli-import-sheets", read = listed(true), others = listed(false)))?;
-    }
-    for table in report.tables.iter().filter(|table| table.read) {
-        for (column, formulas) in table.unvalued.iter().take(COLUMNS) {
-            writeln!(out, "{}", text!("cli-import-formulas", column = column, n = *formulas))?;
-        }
-    }
-    Ok(())
-}
-
-/// Issues by kind and fix, each with its first rows.
-fn write_doubts(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
-    for (kind, fix) in DoubtKind::WORDS.iter().flat_map(|kind| Remedy::WORDS.iter().map(move |fix| (*kind, *fix))) {
-        let alike: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind && doubt.remedy == fix).collect();
-        if alike.is_empty() {
-            continue;
-        }
-        // A row without a host is skipped whatever is decided: most totals name none.
-        let open = alike.iter().filter(|doubt| doubt.decided.is_none());
-        let (unsure, skipped): (Vec<&DoubtLine>, Vec<&DoubtLine>) = open.copied().partition(|doubt| doubt.host_known);
-        let state = match (unsure.len(), skipped.len()) {
-            (0, 0) => text!("cli-import-decided").to_owned(),
-            (0, _) => text!("cli-import-skipped").to_owned(),
-            (_, 0) => text!("cli-import-unsure", kind = kind),
-            (_, n) => text!("cli-import-unsure-skipped", kind = kind, n = n),
-        };
-        writeln!(out, "{}", text!("cli-import-issue", kind = kind, n = alike.len(), fix = fix, state = state))?;
-        for DoubtLine { line, host, day, people, text, .. } in alike.into_iter().take(3) {
-            let line = line.to_string();
-            let row = text!("cli-import-issue-row", line = line, host = host, day = day, people = *people, text = text);
-            writeln!(out, "  {row}")?;
-        }
-    }
-    Ok(())
-}
-
-/// What the columns are taken for, in one line, and which are ignored.
-fn write_columns(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
-    let one = |used: &ColumnUse| match (&used.column, &used.value) {
-        (Some(column), Some(value)) => format!("{} “{column}” ({value})", used.role),
-        (Some(column), None) => format!("{} “{column}”", used.role),
-        (None, value) => {
-            text!("cli-import-for-all", role = used.role, value = value.as_deref().unwrap_or_default())
-        }
-    };
-    let listed = |texts: Vec<String>| {
-        let more = texts.len().saturating_sub(COLUMNS);
-        let first = texts.into_iter().take(COLUMNS).collect::<Vec<_>>().join(", ");
-        if more == 0 { first } else { text!("cli-import-more-columns", first = first, n = more) }
-    };
-    if !report.columns.is_empty() {
-        let columns = listed(report.columns.iter().map(one).collect());
-        writeln!(out, "{}", text!("cli-import-columns", columns = columns))?;
-    }
-    if !report.unused.is_empty() {
-        let one = |column: &String| match report.told_apart.iter().find(|told| told.column == *column) {
-            Some(told) => format!("{column} ({})", told.in_words()),
-            None => column.clone(),
-        };
-        let columns = listed(report.unused.iter().map(one).collect());
-        writeln!(out, "{}", text!("cli-import-ignored", columns = columns))?;
-    }
-    Ok(())
-}
-
-/// How many columns are listed.
-const COLUMNS: usize = 20;

@@ -11,6 +11,7 @@ mod fetch;
 mod flags;
 mod import;
 mod import_sums;
+mod import_text;
 mod options;
 mod query;
 mod query_json;

@@ -20,6 +20,7 @@ mod questions;
 mod regions;
 mod settle;
 mod span;
+mod status;
 mod systems;
 mod totals;
 

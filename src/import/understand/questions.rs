@@ -3,11 +3,11 @@
 use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile};
 use super::quantity::{Head, Quantity};
-use super::{guess_people::candidates, plan::used, systems::System};
-use crate::import::read::{Grid, plain};
+use super::{guess_people::candidates, plan::used, status::status, systems::System};
+use crate::import::read::Grid;
 use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target};
 use crate::model::{Scope, StageKind};
-use crate::parse::{Decimal, is_missing, settle_decimal};
+use crate::parse::{Decimal, settle_decimal};
 
 /// An open question about a table.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -50,6 +50,15 @@ impl Question {
         let text = text!("import-ask-codes", column = column, values = values, systems = all);
         let flag = text!("import-flag-set", key = key, value = options[0].as_str());
         Self { values: system.deciding.clone(), ..Self::needed(key, text, flag, options) }
+    }
+
+    /// Which rows count, by the words of a column.
+    fn status(column: &str, words: &[String]) -> Self {
+        let text = text!("import-ask-status", column = column, values = words.join(", "));
+        let flag = text!("import-flag-status", column = column, value = words.first().map_or("", String::as_str));
+        let any = ANY_WORD.to_owned();
+        let options = words.iter().chain([&any]).map(|word| format!("{column}={word}")).collect();
+        Self::needed("only", text, flag, options)
     }
 
     /// Whether rows of one host and day are parts that add up, by the columns in which they differ.
@@ -95,7 +104,7 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
             questions.push(day_of(&columns));
         }
     }
-    questions.extend(status(grid, recipe));
+    questions.extend(status(grid, recipe, SAMPLE).map(|(column, words)| Question::status(&column, &words)));
     questions.extend(fraction_mark(grid, recipe));
     if let Some(OpenOrder { text, options, needed }) = open_order {
         let options = options.iter().map(|order| order.word().to_owned()).collect();
@@ -142,50 +151,6 @@ fn fraction_mark(grid: &Grid, recipe: &Recipe) -> Option<Question> {
     ))
 }
 
-/// A column of which some words mean that what is counted is not there: destroyed, pledged, planned.
-fn status(grid: &Grid, recipe: &Recipe) -> Option<Question> {
-    let read = recipe.columns().chain(recipe.keep.iter().map(String::as_str));
-    let read: Vec<usize> = read.filter_map(|name| grid.column(name)).collect();
-    let named = |name: &String| STATUS.contains(&plain(name).as_str());
-    let rows = grid.rows(SAMPLE);
-    for (i, name) in grid.header.iter().enumerate().filter(|(i, name)| !read.contains(i) && named(name)) {
-        let values = rows.iter().filter_map(|row| row.get(i)).map(|text| text.trim());
-        let mut values: Vec<&str> = values.filter(|text| !is_missing(text)).collect();
-        values.sort_unstable();
-        values.dedup();
-        let gone = |text: &&str| GONE.split_whitespace().any(|word| text.to_lowercase().contains(word));
-        // More words than that are remarks.
-        if values.len() <= MOST_STATES && values.iter().any(gone) {
-            let text = text!("import-ask-status", column = name, values = values.join(", "));
-            let flag = text!("import-flag-status", column = name, value = values[0]);
-            let one = values.iter().map(|value| format!("{name}={value}"));
-            return Some(Question::needed("only", text, flag, one.chain([format!("{name}={ANY_WORD}")]).collect()));
-        }
-    }
-    None
-}
-
-/// Usual names of columns that say what became of what is counted.
-const STATUS: [&str; 12] = [
-    "status",
-    "state",
-    "condition",
-    "fate",
-    "outcome",
-    "zustand",
-    "statut",
-    "etat",
-    "estado",
-    "stato",
-    "stan",
-    "phase",
-];
-/// Words of what is not there: in English, German, French, Spanish, Italian, Polish.
-const GONE: &str = "destroy captur damag lost abandon pledg promis plan order cancel kill withdr retir decommission announc expect zerstör \
-    beschädigt zugesagt geplant abgezogen détruit prévu annul destruid perdid prometid previst distrutt promess ritirat \
-    zniszcz obieca wycofan";
-/// A status has no more words than this.
-const MOST_STATES: usize = 12;
 /// So many rows are looked at.
 const SAMPLE: usize = 400;
 

@@ -1,0 +1,48 @@
+//! What became of what is counted, by the words of a column: whoever knows the table says which rows count.
+
+use crate::import::read::{Grid, plain};
+use crate::import::recipe::Recipe;
+use crate::parse::is_missing;
+
+/// A column that is not read, of whose words some mean that what is counted is not there (destroyed, pledged, planned), and its words in
+/// the first rows.
+pub fn status(grid: &Grid, recipe: &Recipe, rows: usize) -> Option<(String, Vec<String>)> {
+    let read = recipe.columns().chain(recipe.keep.iter().map(String::as_str));
+    let read: Vec<usize> = read.filter_map(|name| grid.column(name)).collect();
+    let named = |name: &String| STATUS.contains(&plain(name).as_str());
+    let rows = grid.rows(rows);
+    for (i, name) in grid.header.iter().enumerate().filter(|(i, name)| !read.contains(i) && named(name)) {
+        let values = rows.iter().filter_map(|row| row.get(i)).map(|text| text.trim());
+        let mut values: Vec<&str> = values.filter(|text| !is_missing(text)).collect();
+        values.sort_unstable();
+        values.dedup();
+        let gone = |text: &&str| GONE.split_whitespace().any(|word| text.to_lowercase().contains(word));
+        // More words than that are remarks.
+        if values.len() <= MOST_STATES && values.iter().any(gone) {
+            return Some((name.clone(), values.into_iter().map(str::to_owned).collect()));
+        }
+    }
+    None
+}
+
+/// Usual names of columns that say what became of what is counted.
+const STATUS: [&str; 12] = [
+    "status",
+    "state",
+    "condition",
+    "fate",
+    "outcome",
+    "zustand",
+    "statut",
+    "etat",
+    "estado",
+    "stato",
+    "stan",
+    "phase",
+];
+/// Words of what is not there: in English, German, French, Spanish, Italian, Polish.
+const GONE: &str = "destroy captur damag lost abandon pledg promis plan order cancel kill withdr retir decommission announc expect zerstör \
+    beschädigt zugesagt geplant abgezogen détruit prévu annul destruid perdid prometid previst distrutt promess ritirat \
+    zniszcz obieca wycofan";
+/// A status has no more words than this.
+const MOST_STATES: usize = 12;
