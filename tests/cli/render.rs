@@ -125,3 +125,34 @@ fn a_picture_that_cannot_be_written_exits_1() {
     assert_eq!(output.status.code(), Some(1));
     assert!(String::from_utf8_lossy(&output.stderr).contains("/nonexistent-folder/map.svg"));
 }
+
+#[test]
+fn an_arrow_over_the_pacific_leaves_the_map_and_comes_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let [table, data, map] = ["moves.csv", "moves", "map.svg"].map(|name| folder.path().join(name));
+    fs::write(&table, "sender,origin,host,day,people,stage\nUSA,USA,JPN,2022-02-02,1700,arrived\n").unwrap();
+    assert!(laydown(["import".as_ref(), table.as_os_str(), "-o".as_ref(), data.as_os_str()]).status.success());
+    let view = ["--view", "world", "--size", "1200x700", "--day", "2022-02-13", "-o"].map(std::ffi::OsStr::new);
+    let all = ["render".as_ref(), data.as_os_str()].into_iter().chain(view).chain([map.as_os_str()]);
+    assert!(laydown(all).status.success());
+    let svg = fs::read_to_string(&map).unwrap();
+    let arrows: Vec<&str> =
+        svg.split("<path d=\"").skip(1).filter(|path| path.contains("fill-opacity=\".4\"")).collect();
+    // From where each begins to where it goes, in pixels across the map.
+    let wide = |path: &&str| {
+        let line = path.split('"').next().unwrap().replace('-', " -").replace(['M', 'l', 'z'], " ");
+        let numbers: Vec<f64> = line.split_whitespace().map(|number| number.parse().unwrap()).collect();
+        let mut at = 0.0;
+        let across: Vec<f64> = numbers
+            .chunks_exact(2)
+            .map(|step| {
+                at += step[0];
+                at
+            })
+            .collect();
+        let ends = across.iter().fold((f64::MAX, f64::MIN), |(low, high), x| (low.min(*x), high.max(*x)));
+        ends.1 - ends.0
+    };
+    assert_eq!(arrows.len(), 2, "two pieces");
+    assert!(arrows.iter().all(|path| wide(path) < 300.0), "{:?}", arrows.iter().map(wide).collect::<Vec<_>>());
+}

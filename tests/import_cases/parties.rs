@@ -187,3 +187,13 @@ fn scopes_in_other_words() {
     let scopes: Vec<&str> = data.strengths.iter().map(|strength| strength.scope.word()).collect();
     assert_eq!(scopes, ["assigned", "rotational"]);
 }
+
+#[test]
+fn a_place_without_a_number_is_a_place_all_the_same() {
+    let table = "base,country,lat,lon,troops,date\nRamstein,Germany,49.4,7.6,9200,2022-02-01\nPowidz,Poland,52.4,17.9,,2022-02-14\n";
+    let data = case(table, &[("sender", "USA")]).import.dataset();
+    let said: Vec<_> = data.strengths.iter().map(|s| (s.spot.place.as_str(), s.people.best)).collect();
+    assert_eq!(said, [("Ramstein", Some(9_200)), ("Powidz", None)]);
+    let without = "country,troops,date\nGermany,9200,2022-02-01\nPoland,,2022-02-14\n";
+    assert_eq!(case(without, &[("sender", "USA")]).import.dataset().strengths.len(), 1, "else it is no report");
+}

@@ -94,3 +94,20 @@ fn a_large_table_is_held_against_the_map_when_it_is_imported() {
     assert_eq!(package.dataset.strengths.len(), sums.all[0].counts);
     assert_eq!(sums.all[0].file, (0..20_500).sum::<u64>());
 }
+
+#[test]
+fn what_is_lost_or_changed_on_the_way_is_not_explained() {
+    let table = "country,date,troops\nPoland,2020-12-31,5\nItaly,2020-12-31,7\nPoland,2021-12-31,6\n";
+    let found = case(table, &[("sender", "USA")]);
+    let whole = found.import.dataset();
+    let mut lost = whole.clone();
+    lost.strengths.remove(1);
+    let mut changed = whole.clone();
+    changed.strengths[2].people = laydown::model::Estimate::exact(60);
+    for (data, day, people) in [(lost, "2020-12-31", 7), (changed, "2021-12-31", 54)] {
+        let sums = reconcile(&found.import, &data, 1);
+        let open: Vec<_> = sums.unexplained().map(|day| (day.control.day.as_str(), day.unexplained())).collect();
+        assert_eq!(open, [(day, people)]);
+    }
+    assert!(reconcile(&found.import, &whole, 1).is_explained());
+}
