@@ -20,7 +20,7 @@ const REFERENCE: [f64; 2] = [0.500_390_625_7, 0.500_390_625_3];
 /// 0: nobody; n: `codes[n - 1]`.
 type Owner = u16;
 
-/// A step of an arc, in units of the basemap's grid from 180° W and the south pole.
+/// A step of an arc, in units of the basemap's grid from 180° W and the south pole; in a cell, so many turns on that it is near it.
 #[derive(Debug, Clone, Copy)]
 struct Edge {
     ends: [[i32; 2]; 2],
@@ -32,6 +32,14 @@ impl Edge {
     /// From where and to where, in degrees.
     fn degrees(&self) -> [[f64; 2]; 2] {
         self.ends.map(|end| end.map(|unit| f64::from(unit) / UNITS))
+    }
+
+    /// The edge where a cell's column is: one over ±180° is kept once.
+    fn beside(mut self, column: usize) -> Self {
+        let middle = f64::from(self.ends[0][0]) / UNITS;
+        let turns = ((column as f64 + REFERENCE[0] - middle) / 360.0).round() as i32;
+        self.ends.iter_mut().for_each(|end| end[0] += turns * TURN);
+        self
     }
 }
 
@@ -74,7 +82,22 @@ impl HitIndex {
             starts[i] += starts[i - 1];
         }
         let owners = owners(&all, pole_owner(level, &codes));
-        Self { codes, owners, starts, edges: cells.iter().map(|(_, i)| all[*i as usize]).collect() }
+        let beside = |(cell, i): &(u32, u32)| all[*i as usize].beside(*cell as usize % COLUMNS);
+        Self { codes, owners, starts, edges: cells.iter().map(beside).collect() }
+    }
+
+    /// Whether a country may have land no farther from a place than so many degrees of longitude and latitude: false says that it has none.
+    pub fn may_be_near(&self, code: Code, place: LatLon, [wide, high]: [f64; 2]) -> bool {
+        let Ok(at) = self.codes.binary_search(&code) else { return false };
+        let owner = at as Owner + 1;
+        let rows = (place.lat - high + 90.0).floor().max(0.0) as usize..=(place.lat + high + 90.0).max(0.0) as usize;
+        let columns = (place.lon - wide + 180.0).floor() as i64..=(place.lon + wide + 180.0).floor() as i64;
+        let has = |cell: usize| {
+            let edges = &self.edges[self.starts[cell] as usize..self.starts[cell + 1] as usize];
+            self.owners[cell] == owner || edges.iter().any(|edge| edge.left == owner || edge.right == owner)
+        };
+        let column = |column: i64| column.rem_euclid(COLUMNS as i64) as usize;
+        rows.take_while(|row| *row < ROWS).any(|row| columns.clone().any(|at| has(row * COLUMNS + column(at))))
     }
 
     pub fn country_at(&self, place: LatLon) -> Option<Code> {
@@ -84,10 +107,11 @@ impl HitIndex {
         let p = [(place.lon + 180.0).rem_euclid(360.0), place.lat + 90.0];
         let (column, row) = ((p[0] as usize).min(COLUMNS - 1), (p[1] as usize).min(ROWS - 1));
         let cell = row * COLUMNS + column;
-        let from = [column as f64 + REFERENCE[0], row as f64 + REFERENCE[1]];
+        let from = [column as f64 + REFERENCE[0], row as f64 + REFERENCE[1]].map(|degrees| degrees * UNITS);
+        let to = p.map(|degrees| degrees * UNITS);
         let (mut owner, mut last) = (self.owners[cell], 0.0);
         for edge in &self.edges[self.starts[cell] as usize..self.starts[cell + 1] as usize] {
-            if let Some((way, is_left)) = crossing(from, p, edge)
+            if let Some((way, is_left)) = crossing(from, to, edge)
                 && way > last
             {
                 (owner, last) = (if is_left { edge.left } else { edge.right }, way);
@@ -97,12 +121,10 @@ impl HitIndex {
     }
 }
 
-/// How far along the walk from `from` to `to` it crosses an edge (0 to 1), and whether it then is to the edge's left.
+/// How far along the walk from `from` to `to`, in units of the basemap's grid, it crosses an edge (0 to 1), and whether it then is to the
+/// edge's left.
 fn crossing(from: [f64; 2], to: [f64; 2], edge: &Edge) -> Option<(f64, bool)> {
-    // An edge over ±180° is kept once; it is moved to where the cell is.
-    let [a, b] = edge.degrees();
-    let turn = ((from[0] - a[0]) / 360.0).round() * 360.0;
-    let (a, b) = ([a[0] + turn, a[1]], [b[0] + turn, b[1]]);
+    let [a, b] = edge.ends.map(|end| end.map(f64::from));
     let side = |o: [f64; 2], d: [f64; 2], p: [f64; 2]| (d[0] - o[0]) * (p[1] - o[1]) - (d[1] - o[1]) * (p[0] - o[0]);
     let (s_from, s_to) = (side(a, b, from), side(a, b, to));
     if (s_from > 0.0) == (s_to > 0.0) || (side(from, to, a) > 0.0) == (side(from, to, b) > 0.0) {
@@ -232,6 +254,16 @@ mod tests {
         fn agrees_in_crowded_europe(lon in -10.0..40.0f64, lat in 35.0..70.0f64) {
             let place = LatLon { lat, lon };
             prop_assert_eq!(Basemap::embedded().country_at(place), naive(place));
+        }
+
+        #[test]
+        fn a_country_is_where_it_may_be(lon in -180.0..180.0f64, lat in -90.0..90.0f64, dx in -1.0..1.0f64, dy in -1.0..1.0f64) {
+            let map = Basemap::embedded();
+            let near = LatLon { lat: (lat + dy * 0.9).clamp(-90.0, 90.0), lon: lon + dx * 2.5 };
+            if let Some(code) = map.country_at(near) {
+                prop_assert!(map.may_be_near(code, LatLon { lat, lon }, [2.5, 0.9]), "{code} at {near:?}");
+            }
+            prop_assert!(!map.may_be_near(Code::new("LUX"), LatLon { lat: -lat.abs(), lon }, [2.5, 0.9]), "north of the equator");
         }
 
         #[test]

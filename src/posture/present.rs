@@ -36,7 +36,9 @@ impl Index {
         let mut kept = from;
         for at in from..levels.len() {
             if wanted(&levels[at]) {
-                levels.swap(kept, at);
+                if kept < at {
+                    levels.swap(kept, at);
+                }
                 kept += 1;
             }
         }

@@ -1,7 +1,8 @@
 //! Which records have the words that are searched: in the columns that the schema says are searched, of the record and of its source.
 
-use crate::model::{AnyRecord, Dataset, HashMap, Id, RecordRef, Said, Table};
+use crate::model::{AnyRecord, Dataset, HashMap, HashSet, Id, RecordRef, Said, Table};
 use std::collections::BTreeSet;
+use std::hash::BuildHasher;
 use std::sync::{Arc, Mutex};
 
 /// For each row whether the words stand in it or in its source.
@@ -165,10 +166,14 @@ fn look(data: &Dataset, text: &str) -> Hits {
 
 /// Every word of the texts that are searched; names of records are no words.
 fn vocabulary(data: &Dataset) -> BTreeSet<String> {
+    // Of a million records most texts are those of another one.
+    let mut texts: HashSet<u64> = HashSet::default();
     let mut all = BTreeSet::new();
     for record in Table::ALL.into_iter().flat_map(|table| data.records(table)) {
         record.each(&mut |_, said| {
-            if let Said::Text(text) = said {
+            if let Said::Text(text) = said
+                && texts.insert(texts.hasher().hash_one(text))
+            {
                 all.extend(text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned));
             }
         });

@@ -69,6 +69,9 @@ impl<'a> Legend<'a> {
         if full && placed.iter().any(small) {
             rows.push(Row::Note(text!("scene-smallest", people = view.unit.label(scaling.least_people()))));
         }
+        if placed.iter().any(|p| p.measured.weight > scaling.greatest()) {
+            rows.push(Row::Note(text!("scene-largest", people = view.unit.label(scaling.greatest()))));
+        }
         let mut legend = Self { theme, scaling, unit, told: view.unit, rows, size: [0.0; 2] };
         let width = legend.rows.iter().map(|row| legend.row_width(row)).fold(0.0, f32::max);
         let height = legend.rows.iter().map(|row| legend.row_height(row)).sum();

@@ -6,22 +6,22 @@ pub(super) const LEAST_RADIUS: f32 = 3.0;
 /// From people to pixels: one for the whole period.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Scaling {
-    greatest: f32,
+    greatest: i64,
     largest: f32,
     exponent: f32,
 }
 
 impl Scaling {
-    /// The scaling at which the greatest number has a radius of about a fifteenth of the picture's smaller side.
+    /// The scaling at which the symbol of the greatest number takes 12 % of the picture's smaller side.
     /// The exponent is the root's, so that areas are in proportion, or Flannery's (1971, doi 10.3138/J647-1776-745H-3667).
     pub fn new(greatest: i64, size: [f32; 2], flannery: bool) -> Self {
-        let largest = (size[0].min(size[1]) * 0.068).clamp(14.0, 84.0);
-        Self { greatest: greatest.max(1) as f32, largest, exponent: if flannery { 0.5716 } else { 0.5 } }
+        let largest = (size[0].min(size[1]) * 0.06).clamp(14.0, 84.0);
+        Self { greatest: greatest.max(1), largest, exponent: if flannery { 0.5716 } else { 0.5 } }
     }
 
     /// The scaling of an example: so many people have that radius.
     pub fn fixed(people: i64, radius: f32) -> Self {
-        Self { greatest: people.max(1) as f32, largest: radius, exponent: 0.5 }
+        Self { greatest: people.max(1), largest: radius, exponent: 0.5 }
     }
 
     /// The radius for so many people; nobody has none, anybody at least [`LEAST_RADIUS`].
@@ -34,12 +34,17 @@ impl Scaling {
 
     /// The most people that still have the smallest radius.
     pub fn least_people(self) -> i64 {
-        (self.greatest * (LEAST_RADIUS / self.largest).powf(1.0 / self.exponent)).floor() as i64
+        (self.greatest as f32 * (LEAST_RADIUS / self.largest).powf(1.0 / self.exponent)).floor() as i64
     }
 
-    /// Data beyond the greatest number that was promised are held to a symbol that still fits a picture.
+    /// The most people that are drawn to scale: more of them have the largest symbol too.
+    pub fn greatest(self) -> i64 {
+        self.greatest
+    }
+
+    /// Nothing is larger than the symbol of the greatest number, whatever it is.
     fn raw(self, people: i64) -> f32 {
-        (self.largest * (people as f32 / self.greatest).powf(self.exponent)).min(self.largest * 4.0)
+        self.largest * (people as f32 / self.greatest as f32).min(1.0).powf(self.exponent)
     }
 }
 
@@ -55,6 +60,7 @@ mod tests {
         assert_eq!((scaling.radius(0), scaling.radius(1)), (0.0, LEAST_RADIUS));
         let least = scaling.least_people();
         assert!(scaling.radius(least) == LEAST_RADIUS && scaling.radius(least * 2) > LEAST_RADIUS, "{least}");
+        assert_eq!(scaling.radius(90_000), scaling.radius(40_000), "nothing covers the map");
         assert!(Scaling::new(0, [0.0, 0.0], true).radius(i64::MAX).is_finite());
     }
 }

@@ -66,6 +66,7 @@ scene-legend-change = More or fewer { $things }
 scene-flannery = Flannery scaling, exponent 0.57
 scene-displaced = Lines lead from symbols to their places
 scene-smallest = Smallest symbol: up to { $people }
+scene-largest = Largest symbol: { $people } or more
 scene-arrived = arrived
 scene-reported = reported
 scene-present = present

@@ -58,7 +58,16 @@ impl Basemap {
 
     /// The country at a place; none at sea, on land that no country's code stands for, and for what is no place.
     pub fn country_at(&self, place: LatLon) -> Option<Code> {
-        self.hit.get_or_init(|| HitIndex::new(&self.near)).country_at(place)
+        self.hit().country_at(place)
+    }
+
+    /// Whether a country may have land within so many degrees of longitude and latitude of a place: false says that it has none.
+    pub fn may_be_near(&self, code: Code, place: LatLon, degrees: [f64; 2]) -> bool {
+        self.hit().may_be_near(code, place, degrees)
+    }
+
+    fn hit(&self) -> &HitIndex {
+        self.hit.get_or_init(|| HitIndex::new(&self.near))
     }
 
     /// The box around the largest piece of a country's land; none without a shape.

@@ -2,7 +2,7 @@
 
 use super::super::{ctx::Ctx, look};
 use super::{calendar, pick};
-use crate::model::{Column, Kind, Table};
+use crate::model::{Column, Kind, Table, Thing};
 use crate::session::{FieldKind, Form};
 use crate::words;
 use egui::{Button, ComboBox, Response, TextEdit, Ui};
@@ -103,6 +103,14 @@ fn country(ui: &mut Ui, cx: &Ctx<'_>, title: &str, text: &mut String) -> Respons
         response
     };
     ui.horizontal(field).inner
+}
+
+/// What stands before a field: that of a number says what is counted.
+pub fn label(form: &Form, at: usize, column: &Column) -> &'static str {
+    match (FieldKind::of(column), form.sheets[at].text("what").parse::<Thing>()) {
+        (FieldKind::People, Ok(thing)) => thing.text(),
+        _ => column.label(),
+    }
 }
 
 /// What a sheet of several is called.

@@ -114,7 +114,7 @@ fn fields(ui: &mut Ui, cx: &mut Ctx<'_>, form: &mut Form, at: usize, columns: Ve
     let id = ("form", at, columns.first().map(|column| column.name));
     Grid::new(id).num_columns(2).min_col_width(LABEL).spacing(vec2(12.0, 6.0)).show(ui, |ui| {
         for column in columns {
-            let label = column.label();
+            let label = field::label(form, at, column);
             // The field itself has this name for those who hear it.
             let (rect, _) = ui.allocate_exact_size(vec2(LABEL, 24.0), egui::Sense::hover());
             let font = egui::FontId::proportional(look::BODY);

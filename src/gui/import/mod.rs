@@ -15,7 +15,7 @@ use crate::{import::Recipe, words};
 use egui::{ComboBox, Id, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 /// The largest wizard.
-const LARGEST: [f32; 2] = [1560.0, 980.0];
+const LARGEST: [f32; 2] = [2200.0, 1080.0];
 /// A decision that takes no longer than this, in seconds, leaves no trace on the screen.
 const SOON: f32 = 0.25;
 

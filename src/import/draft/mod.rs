@@ -8,7 +8,6 @@ mod parts;
 mod rows;
 mod texts;
 
-pub use interner::Memo;
 pub use parts::read;
 pub use rows::{Aside, Draft, DraftRow, NONE};
 pub use texts::{ColumnTexts, RowTexts};

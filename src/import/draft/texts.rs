@@ -120,7 +120,11 @@ impl RowTexts<'_, '_> {
 
     /// Latitude and longitude as they stand.
     pub fn degrees(&self) -> Option<(f64, f64)> {
-        let degrees = |column: Option<usize>| self.column(column?).replace(',', ".").parse::<f64>().ok();
+        let degrees = |column: Option<usize>| {
+            let text = self.row.as_ref()?.field(column?)?;
+            let text = std::str::from_utf8(&text).ok()?.trim();
+            if text.contains(',') { text.replace(',', ".").parse::<f64>() } else { text.parse() }.ok()
+        };
         degrees(self.texts.lat).zip(degrees(self.texts.lon)).filter(|(lat, lon)| lat.is_finite() && lon.is_finite())
     }
 

@@ -1,6 +1,7 @@
 //! Countries whose land a table may well count to another one: territories of a state, and land that two of them claim.
 
-use crate::model::Code;
+use crate::model::{Code, HashSet};
+use std::sync::LazyLock;
 
 /// A state with its territories (ISO 3166-1), and neighbours that claim or hold a part of each other; one group a line.
 const KIN: &[&str] = &[
@@ -39,10 +40,18 @@ const KIN: &[&str] = &[
     "SRB XKX",
 ];
 
+/// All pairs of a group.
+static PAIRS: LazyLock<HashSet<(Code, Code)>> = LazyLock::new(|| {
+    let codes = |group: &&str| group.split(' ').filter_map(|code| code.parse().ok()).collect::<Vec<Code>>();
+    let pairs = |codes: Vec<Code>| {
+        codes.clone().into_iter().flat_map(move |one| codes.clone().into_iter().map(move |other| (one, other)))
+    };
+    KIN.iter().map(codes).flat_map(pairs).collect()
+});
+
 /// Whether land of one may be counted to the other.
 pub fn are_kin(one: Code, other: Code) -> bool {
-    let holds = |group: &&&str, code: Code| group.split(' ').any(|word| word == code.as_str());
-    KIN.iter().any(|group| holds(&group, one) && holds(&group, other))
+    PAIRS.contains(&(one, other))
 }
 
 #[cfg(test)]

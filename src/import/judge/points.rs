@@ -2,11 +2,11 @@
 
 use super::doubt::{Doubt, Why};
 use super::kin::are_kin;
-use crate::import::draft::{ColumnTexts, Draft, Memo};
+use crate::import::draft::{ColumnTexts, Draft, DraftRow};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Remedy};
 use crate::model::{Code, LatLon};
-use crate::{geo::Basemap, io::Cancelled};
+use crate::{geo::Basemap, io::Cancelled, threads::each};
 
 /// A point so near to land, in degrees, may lie in a harbour or on an island that the map does not have.
 const SHORE: f64 = 1.0;
@@ -15,21 +15,28 @@ const BORDER: f64 = 0.3;
 /// The same for degrees without a fraction.
 const ROUNDED: f64 = 0.8;
 
+/// So many rows are looked at in one go.
+const PIECE: usize = 4096;
+
 pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
     let texts = ColumnTexts::new(grid, recipe);
-    let mut memo: Memo<Option<(Remedy, Why)>> = Memo::default();
-    let mut doubts = Vec::new();
-    for (number, row) in draft.rows() {
-        if number % 512 == 0 {
-            watch.check()?;
-        }
-        let Some((lat, lon)) = texts.of(row).degrees() else { continue };
-        let host = draft.host(row).and_then(|name| name.on(row.day.day())).and_then(|m| m.host.country());
-        let key = format!("{lat} {lon} {host:?}");
-        let wrong = memo.get(key.as_bytes(), || look(lat, lon, host));
-        doubts.extend(wrong.map(|(remedy, why)| Doubt { kind: DoubtKind::Point, remedy, row: number, why }));
-    }
-    Ok(doubts)
+    let mut first = 0;
+    let pieces = draft.chunks().flat_map(|rows| rows.chunks(PIECE)).map(|rows| {
+        first += rows.len() as u32;
+        (first - rows.len() as u32, rows)
+    });
+    let one = |(first, rows): (u32, &[DraftRow])| {
+        watch.check()?;
+        let doubt = |(number, row): (u32, &DraftRow)| {
+            let (lat, lon) = texts.of(row).degrees()?;
+            let host = draft.host(row).and_then(|name| name.on(row.day.day())).and_then(|m| m.host.country());
+            let (remedy, why) = look(lat, lon, host)?;
+            Some(Doubt { kind: DoubtKind::Point, remedy, row: number, why })
+        };
+        Ok((first..).zip(rows).filter_map(doubt).collect::<Vec<_>>())
+    };
+    let doubts = each(watch.threads(), pieces.collect(), one).into_iter().collect::<Result<Vec<_>, _>>()?;
+    Ok(doubts.into_iter().flatten().collect())
 }
 
 /// What is wrong with a point; none: it lies in its host, or may.
@@ -63,8 +70,13 @@ fn land(lat: f64, lon: f64) -> Option<Code> {
 fn around(lat: f64, lon: f64, far: f64) -> impl Iterator<Item = (f64, f64)> {
     const WAYS: [(f64, f64); 8] =
         [(0.0, 1.0), (0.7, 0.7), (1.0, 0.0), (0.7, -0.7), (0.0, -1.0), (-0.7, -0.7), (-1.0, 0.0), (-0.7, 0.7)];
-    let wide = far / lat.to_radians().cos().clamp(0.1, 1.0);
+    let wide = wide(lat, far);
     WAYS.into_iter().map(move |(y, x)| (lat + y * far, lon + x * wide))
+}
+
+/// So many degrees of a great circle in degrees of longitude, near the poles in fewer than it is.
+fn wide(lat: f64, far: f64) -> f64 {
+    far / lat.to_radians().cos().clamp(0.1, 1.0)
 }
 
 fn on_shore(lat: f64, lon: f64) -> bool {
@@ -79,7 +91,8 @@ fn is_near(lat: f64, lon: f64, host: Code) -> bool {
     // Whole degrees are rounded ones.
     let far = if lat.fract() == 0.0 && lon.fract() == 0.0 { ROUNDED } else { BORDER };
     let at = |(lat, lon): (f64, f64)| land(lat, lon) == Some(host);
-    at((lat, lon)) || [far / 2.0, far].into_iter().any(|far| around(lat, lon, far).any(at))
+    let may_be = || Basemap::embedded().may_be_near(host, LatLon { lat, lon }, [wide(lat, far), far]);
+    at((lat, lon)) || may_be() && [far / 2.0, far].into_iter().any(|far| around(lat, lon, far).any(at))
 }
 
 #[cfg(test)]

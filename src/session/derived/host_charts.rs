@@ -47,7 +47,7 @@ impl HostCharts {
     fn of(state: &State, events: &[u32], asked: (Query, Measure)) -> Self {
         let document = &state.document;
         let (query, measure) = (state.settled(), asked.1);
-        let mut ranked = scale::peaks(document, &query, measure);
+        let mut ranked = scale::peaks(document, &query, measure, |people| people.weight().abs());
         ranked.retain(|(_, people)| *people > 0);
         ranked.sort_by_key(|(host, people)| (Reverse(*people), *host));
         let hosts = ranked.len();

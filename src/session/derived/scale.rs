@@ -1,7 +1,7 @@
 //! How large the largest symbol of a period is, so that sizes do not lie while the date moves.
 
 use super::{large::large, moments::on};
-use crate::model::{Code, Day};
+use crate::model::{Code, Day, Estimate};
 use crate::posture::{Figures, Query};
 use crate::scene::{Gauge, Measure, Moment, Unit, greatest_change};
 use crate::session::document::Document;
@@ -13,29 +13,43 @@ const MOST_DAYS: usize = 200;
 /// The same where there are very many records.
 const FEW_DAYS: usize = 24;
 
-/// The most that any host has on any day of a dataset in a measure and unit, under a question whose day does not count: one scale
-/// for the whole period, so that symbols do not lie while the date moves. At least 1.
+/// The most that any host has on any day of a dataset in a measure and unit, under a question whose day and scope do not count: one scale
+/// for the whole period and every scope, so that symbols do not lie while the date moves or a report begins to count others. At least 1.
 pub fn greatest(document: &Document, query: &Query, (measure, unit): (Measure, Unit)) -> i64 {
     if let Some(most) = unit.definition().most {
         return most;
     }
     // What was not public yet changes no scale either: the same number has one size on both clocks.
-    let query = &Query { known_on: None, ..query.clone() };
+    let query = Query { known_on: None, ..query.clone() };
     // Inhabitants of one year for the whole period: the scale stays.
     let year = document.span.1;
     let drawn = |host: Code, people: i64| Gauge::of(unit, host, year, None).map_or(0, |gauge| gauge.amount(people));
-    if measure.definition().compares {
-        return greatest_difference(document, query, drawn).max(1);
-    }
-    peaks(document, query, measure).into_iter().map(|(host, people)| drawn(host, people)).max().unwrap_or(0).max(1)
+    let of_scope = |query: &Query| {
+        if measure.definition().compares {
+            return greatest_difference(document, query, drawn);
+        }
+        // The soft edge of a range is a part of its symbol.
+        let reach = |people: &Estimate| people.weight().abs().max(people.high.unwrap_or(0));
+        peaks(document, query, measure, reach).into_iter().map(|(host, people)| drawn(host, people)).max().unwrap_or(0)
+    };
+    let definition = measure.definition();
+    let of_levels = definition.compares || definition.level.is_some();
+    let scopes = document.index.scopes(document.index.thing(&query)).iter().filter(|_| of_levels);
+    let asked = scopes.map(|(scope, _)| of_scope(&Query { scope: Some(*scope), ..query.clone() }));
+    asked.max().unwrap_or_else(|| of_scope(&query)).max(1)
 }
 
 /// The most people that each host has on any day of a dataset, in a measure that has a number of its own: that of movements for
-/// change. The question's day does not count.
-pub(super) fn peaks(document: &Document, query: &Query, measure: Measure) -> Vec<(Code, i64)> {
+/// change, as a size is taken of a number. The question's day does not count.
+pub(super) fn peaks(
+    document: &Document,
+    query: &Query,
+    measure: Measure,
+    size: impl Fn(&Estimate) -> i64,
+) -> Vec<(Code, i64)> {
     let largest = |_: Code, figures: &Figures| {
         let numbers = (measure.definition().numbers)(figures).into_iter().flatten();
-        numbers.map(|people| people.weight().abs()).max().unwrap_or(0)
+        numbers.map(|people| size(&people)).max().unwrap_or(0)
     };
     if !large(document.dataset()) {
         return document.index.peaks(document.dataset(), query, largest);
