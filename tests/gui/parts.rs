@@ -45,25 +45,34 @@ fn is(harness: &Harness<'_, App>, name: &str) -> bool {
     harness.query_by_label(name).is_some()
 }
 
-#[test]
-fn a_symbol_comes_apart_as_the_wheel_brings_it_closer_and_a_part_is_clicked() {
-    let document = Document::new(Package::new(bases()), Vec::new(), Place::Sample("bases".into()));
-    let mut harness = on(document, [1280.0, 720.0]);
-    harness.key_press(Key::Num2);
-    harness.run();
-    let at = named(&harness, TOGETHER).rect().center();
-    harness.hover_at(at);
-    harness.run();
-    for _ in 0..4 {
+/// Turns the wheel so many times.
+fn wheel(harness: &mut Harness<'_, App>, by: f32, times: usize) {
+    for _ in 0..times {
         harness.event(Event::MouseWheel {
             unit: MouseWheelUnit::Point,
-            delta: vec2(0.0, 120.0),
+            delta: vec2(0.0, by),
             phase: TouchPhase::Move,
             modifiers: Modifiers::NONE,
             source: MouseWheelSource::Wheel,
         });
         harness.run();
     }
+}
+
+#[test]
+fn a_symbol_comes_apart_as_the_wheel_brings_it_closer_and_a_part_is_clicked() {
+    let document = Document::new(Package::new(bases()), Vec::new(), Place::Sample("bases".into()));
+    let mut harness = on(document, [1280.0, 720.0]);
+    harness.key_press(Key::Num2);
+    harness.run();
+    let map = harness.ctx.content_rect().center();
+    harness.hover_at(map);
+    harness.run();
+    wheel(&mut harness, -120.0, 3);
+    let at = named(&harness, TOGETHER).rect().center();
+    harness.hover_at(at);
+    harness.run();
+    wheel(&mut harness, 120.0, 6);
     assert!(!is(&harness, TOGETHER) && is(&harness, "Vilseck, Germany: 4,500 of 13,700 present"));
     let ramstein = named(&harness, RAMSTEIN).rect().center();
     harness.hover_at(ramstein);
