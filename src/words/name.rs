@@ -119,6 +119,7 @@ pub fn group(by: Grouping, key: &str) -> String {
         Grouping::Scope => key.parse().ok().map(scope),
         Grouping::Component => key.parse().ok().map(component),
         Grouping::Command => key.parse().ok().map(command),
+        Grouping::Stage if key.is_empty() => Some(text!("name-no-stage")),
         Grouping::Stage => key.parse().ok().map(stage),
         Grouping::What => key.parse().ok().map(Thing::text),
         Grouping::Operation | Grouping::Place | Grouping::Unit | Grouping::Type => {

@@ -6,6 +6,7 @@ name-command = Command
 name-scope = Scope
 name-component = Component
 name-stage = Stage
+name-no-stage = Levels, which have no stage
 name-operation = Operation
 name-place = Place
 
