@@ -1,8 +1,8 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
-use super::{day, list, lower, name, people, some};
+use super::{day, list, lower, name, people};
 use crate::model::{Component, Dataset, Day, Estimate, Scope, quoted};
-use crate::posture::{Level, LevelRole, OverScopes};
+use crate::posture::{Figures, Level, LevelRole, OverScopes};
 
 /// What a level counts: “Assigned, air force”.
 pub fn counted(scope: Scope, component: Component) -> String {
@@ -104,10 +104,12 @@ pub fn remarks(level: &Level, now: Day) -> Vec<String> {
     all
 }
 
-/// Who is present where no strength says: at least those who arrived.
-pub fn present_without(arrived: Option<Estimate>) -> String {
-    match arrived.filter(|people| people.low > 0) {
-        Some(arrived) => text!("level-at-least-arrived", people = some(&arrived)),
+/// Who is present where no strength says: it is not known; at least those who arrived and did not leave. `write` writes a number.
+pub fn present_without(figures: &Figures, write: impl Fn(&Estimate) -> String) -> String {
+    let left = |arrived: &Estimate| figures.come.filter(|come| come.low < arrived.low);
+    let there = figures.arrived.map(|arrived| left(&arrived).unwrap_or(arrived));
+    match there.filter(|people| people.low > 0) {
+        Some(people) => text!("level-at-least-arrived", people = write(&people)),
         None => text!("number-not-known").to_owned(),
     }
 }
