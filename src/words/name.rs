@@ -163,7 +163,7 @@ labels! {
     Gap = text!("name-finding-gap"), Conflict = text!("name-finding-conflict"), Stale = text!("name-finding-stale"),
     Parts = text!("name-finding-parts"), TooManyArrived = text!("name-finding-too-many-arrived"),
     BelowZero = text!("name-finding-below-zero"), Overlap = text!("name-finding-overlap"),
-    Overdue = text!("name-finding-overdue"),
+    Overdue = text!("name-finding-overdue"), SecondReport = text!("name-finding-second-report"),
 }
 
 labels! {
