@@ -42,6 +42,6 @@ pub use name::{
 pub use number::{nameless, number, people, people_as, range, signed, some, some_as};
 pub use record::{
     commanded, derived, event, moving, named_movement, named_strength, participants, possessive, quoted, reported,
-    route, source_title, stage, stage_day, step, strength, strength_day, whose,
+    route, second_report, second_source, source_title, stage, stage_day, step, strength, strength_day, whose,
 };
 pub use thing::{also, headed, thing, things, told};
