@@ -49,8 +49,9 @@ pub struct Group {
 }
 
 /// The total of a posture by a facet, in order of the values. The groups, and who may be counted twice
-/// ([`Total::overlap`](super::Total)), add up to the total, end by end: both are sums of the same shares, levels and changes. [Some](Grouping::is_of_sums) hold the overlap. Records that
-/// name no operation, place, unit or type are in the group without a name; by stage, levels are.
+/// ([`Total::overlap`](super::Total)), add up to the total, end by end: both are sums of the same shares, levels and changes.
+/// [Some](Grouping::is_of_sums) hold the overlap. Records that name no operation, place, unit or type are in the group without a name;
+/// by stage, levels are.
 ///
 /// By thing there is one group, that of the posture: the totals of two things add up to nothing.
 pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Grouping) -> Vec<Group> {
@@ -86,20 +87,13 @@ impl Account {
         scope: Scope,
         (by, key): (Grouping, &str),
     ) -> Vec<RecordRef> {
-        let mut records: Vec<RecordRef> = match part(by) {
-            Some(name) => {
-                let levels = self.added(scope).filter(|level| named_level(data, level, name) == key);
-                let changes = self.changes.iter().filter(|change| named_change(data, change, name) == key);
-                levels
-                    .flat_map(|level| &level.records)
-                    .chain(changes.flat_map(|change| &change.records))
-                    .copied()
-                    .collect()
-            }
-            None => {
-                let shares = host.by.iter().filter(|share| share_key(share, by) == key);
-                shares.flat_map(|share| self.records_of(share, scope, data)).collect()
-            }
+        let mut records: Vec<RecordRef> = if let Some(name) = part(by) {
+            let levels = self.added(scope).filter(|level| named_level(data, level, name) == key);
+            let changes = self.changes.iter().filter(|change| named_change(data, change, name) == key);
+            levels.flat_map(|level| &level.records).chain(changes.flat_map(|change| &change.records)).copied().collect()
+        } else {
+            let shares = host.by.iter().filter(|share| share_key(share, by) == key);
+            shares.flat_map(|share| self.records_of(share, scope, data)).collect()
         };
         records.sort_unstable();
         records.dedup();

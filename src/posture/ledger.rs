@@ -30,7 +30,7 @@ impl Moved {
 
     fn figures(self) -> Figures {
         let Self([promised, arrived, announced, under_way, come]) = self;
-        Figures { promised, arrived, announced, under_way, come, ..Figures::default() }
+        Figures { arrived, promised, announced, under_way, come, ..Figures::default() }
     }
 }
 

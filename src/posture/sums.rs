@@ -27,6 +27,12 @@ impl Figures {
         self.add_remarks(level);
     }
 
+    /// Who arrived, less those who are known to have left again; none: no arrival is reported.
+    pub fn stayed(&self) -> Option<Estimate> {
+        let fewer = |arrived: &Estimate| self.come.filter(|come| come.low < arrived.low);
+        self.arrived.map(|arrived| fewer(&arrived).unwrap_or(arrived))
+    }
+
     /// Adds what there is to say of a level beside its count.
     fn add_remarks(&mut self, level: &Level) {
         add(&mut self.gap, level.gap);

@@ -84,7 +84,11 @@ impl Shown {
         if !self.goes_on {
             return words::missing(self.quantity).to_owned();
         }
-        text!("scene-not-known", word = self.word(), what = words::present_without(figures, |n| gauge.tell(n)))
+        text!(
+            "scene-not-known",
+            word = self.word(),
+            what = words::present_without_as(figures.stayed(), |n| gauge.tell(n))
+        )
     }
 
     /// The sentence of a number, which may be a part of another one, and the label's number.

@@ -2,7 +2,7 @@
 
 use super::{day, list, lower, name, people};
 use crate::model::{Component, Dataset, Day, Estimate, Scope, quoted};
-use crate::posture::{Figures, Level, LevelRole, OverScopes};
+use crate::posture::{Level, LevelRole, OverScopes};
 
 /// What a level counts: “Assigned, air force”.
 pub fn counted(scope: Scope, component: Component) -> String {
@@ -104,12 +104,15 @@ pub fn remarks(level: &Level, now: Day) -> Vec<String> {
     all
 }
 
-/// Who is present where no strength says: it is not known; at least those who arrived and did not leave. `write` writes a number.
-pub fn present_without(figures: &Figures, write: impl Fn(&Estimate) -> String) -> String {
-    let left = |arrived: &Estimate| figures.come.filter(|come| come.low < arrived.low);
-    let there = figures.arrived.map(|arrived| left(&arrived).unwrap_or(arrived));
-    match there.filter(|people| people.low > 0) {
-        Some(people) => text!("level-at-least-arrived", people = write(&people)),
+/// Who is present where no strength says: it is not known; at least those who arrived, and stayed.
+pub fn present_without(stayed: Option<Estimate>) -> String {
+    present_without_as(stayed, people)
+}
+
+/// The same, a number written by `write`.
+pub fn present_without_as(stayed: Option<Estimate>, write: impl Fn(&Estimate) -> String) -> String {
+    match stayed.filter(|people| people.low > 0) {
+        Some(stayed) => text!("level-at-least-arrived", people = write(&stayed)),
         None => text!("number-not-known").to_owned(),
     }
 }

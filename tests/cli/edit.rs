@@ -239,8 +239,8 @@ fn a_second_report_of_one_deployment_is_asked_about() {
     };
     assert!(total("--findings").contains("3,000 on 11 Feb 2022 and about 3,000 on 12 Feb 2022 may be one deployment"));
     // Its own answer makes it a second source.
-    let lines: String = answers[2]["to_answer"].as_array().unwrap().iter().map(|line| format!("{line}\n")).collect();
-    let (answers, complaint, good) = run(home.path(), &[], &lines);
+    let lines: Vec<String> = answers[2]["to_answer"].as_array().unwrap().iter().map(Value::to_string).collect();
+    let (answers, complaint, good) = run(home.path(), &[], &lines.join("\n"));
     assert!(good && answers.len() == 2, "{complaint} {answers:?}");
     assert!(!total("--findings").contains("may be one deployment"));
     assert!(total("--net").contains("about 6,000"), "{}", total("--net"));

@@ -20,7 +20,9 @@ fn dataset(folder: &Path, movements: &str, stages: &str, strengths: &str) {
         ("stages.csv", format!("{STAGES}{stages}")),
         ("strengths.csv", format!("{STRENGTHS}{strengths}")),
     ];
-    files.into_iter().for_each(|(name, text)| fs::write(folder.join(name), text).unwrap());
+    for (name, text) in files {
+        fs::write(folder.join(name), text).unwrap();
+    }
 }
 
 fn query(folder: &Path, options: &str) -> String {

@@ -152,7 +152,7 @@ fn one_host(harness: &mut Harness<'_, App>, n: usize, derived: &Derived) {
         assert!(said.is_some(), "{} on {}: {text}", host.host, posture.day);
     }
     if host.levels == 0 {
-        let present = words::present_without(figures, words::people);
+        let present = words::present_without(figures.stayed());
         let said = |start: &str| names.iter().any(|name| name.starts_with(start) && name.ends_with(&present));
         let name = Countries::embedded().name(&host.host);
         assert!(said(&format!("{name}: present, ")), "{name} on {}: {present}", posture.day);
