@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use support::{
     naive::{Naive, Numbers},
-    random::{any_dataset, any_query},
+    random::{any_dataset, any_estimate, any_query},
 };
 
 type Ends = Option<(i64, Option<i64>, Option<i64>)>;
@@ -41,6 +41,19 @@ fn naive_shares(n: &Numbers) -> Shares {
 
 fn no_numbers(n: &[Ends; 7]) -> bool {
     n.iter().all(Option::is_none)
+}
+
+/// Whether groups, with those who may be counted twice, are a sum: each end of each of its numbers.
+fn adds_up(groups: &[Group], twice: Option<Overlap>, sum: &Figures, what: &str) -> Result<(), TestCaseError> {
+    let numbers = |f: &Figures| [f.promised, f.arrived, f.reported, f.present];
+    let twice = twice.map(|twice| [None, None, Some(twice.reported), Some(twice.present)]);
+    for (n, whole) in numbers(sum).into_iter().enumerate() {
+        let groups = groups.iter().filter_map(|group| numbers(&group.figures)[n]);
+        let added = groups.chain(twice.and_then(|twice| twice[n])).reduce(|a, b| a + b);
+        let ends = |count: Option<Estimate>| count.map_or((Some(0), Some(0), Some(0)), |c| (c.least(), c.best, c.high));
+        prop_assert_eq!(ends(added), ends(whole), "{} of {}", n, what);
+    }
+    Ok(())
 }
 
 proptest! {
@@ -106,36 +119,39 @@ proptest! {
 
     #[test]
     fn every_grouping_adds_up_to_the_total(data in any_dataset(), query in any_query()) {
-        let posture = Index::build(&data, &RegionMembers::new()).posture(&data, &query);
-        let sum = |counts: &mut dyn Iterator<Item = Option<Estimate>>| ends(counts.flatten().reduce(|a, b| a + b));
-        let total = &posture.total;
-        let by = |of: fn(&Figures) -> Option<Estimate>| {
-            let mut senders: BTreeMap<Code, Option<Estimate>> = BTreeMap::new();
-            let mut commands: BTreeMap<Command, Option<Estimate>> = BTreeMap::new();
-            for share in &total.by {
-                let add = |sum: &mut Option<Estimate>| {
-                    *sum = [*sum, of(&share.figures)].into_iter().flatten().reduce(|a, b| a + b);
-                };
-                add(senders.entry(share.sender).or_default());
-                add(commands.entry(share.command).or_default());
-            }
-            (sum(&mut senders.into_values()), sum(&mut commands.into_values()))
-        };
-        for of in [(|f| f.promised) as fn(&Figures) -> Option<Estimate>, |f| f.arrived, |f| f.announced, |f| f.under_way] {
-            let places = posture.hosts.iter().map(|h| &h.figures).chain(posture.unplaced.iter().map(|u| &u.figures));
-            let whole = ends(of(&total.figures));
-            prop_assert_eq!(sum(&mut places.map(of)), whole);
-            prop_assert_eq!(by(of), (whole, whole));
+        let index = Index::build(&data, &RegionMembers::new());
+        let (posture, accounts) = (index.posture(&data, &query), index.accounts(&data, &query));
+        let total = posture.total.overlap;
+        for by in Grouping::ALL.iter().copied() {
+            let twice = total.filter(|_| !by.is_of_sums());
+            let groups = groups(&data, &posture, &accounts, by);
+            adds_up(&groups, twice, &posture.total.figures, &format!("the total by {by}"))?;
         }
-        // Levels add up together with those who may be counted twice; of parts of the forces the whole has no upper end.
-        let low = |shares: Ends, twice: Option<Estimate>| shares.map(|(low, ..)| low + twice.map_or(0, |e| e.low));
-        let twice = |of: fn(&Overlap) -> Estimate| total.overlap.as_ref().map(of);
-        let whole = |e: Option<Estimate>| e.map(|e| e.low);
-        prop_assert_eq!(low(by(|f| f.present).0, twice(|o| o.present)), whole(total.figures.present));
-        prop_assert_eq!(low(by(|f| f.reported).1, twice(|o| o.reported)), whole(total.figures.reported));
-        for (sum, whole) in [(by(|f| f.present).1, total.figures.present), (by(|f| f.reported).0, total.figures.reported)] {
-            let high = whole.and_then(|whole| whole.high);
-            prop_assert!(high.is_none() || sum.and_then(|(.., high)| high) == high);
+        for (host, (_, account)) in posture.hosts.iter().zip(&accounts.hosts) {
+            for by in Grouping::ALL.iter().copied().filter(|by| !matches!(by, Grouping::Host | Grouping::What)) {
+                let groups = host.groups(&data, account, posture.scope, by);
+                adds_up(&groups, host.overlap.filter(|_| !by.is_of_sums()), &host.figures, &format!("{} by {by}", host.host))?;
+            }
+        }
+    }
+
+    #[test]
+    fn a_sum_says_no_more_than_what_is_in_it(counts in prop::collection::vec(any_estimate(), 1..6), scale in 0..4_u32) {
+        let counts: Vec<Estimate> = counts.into_iter().map(|count| {
+            let times = |n: i64| n * 10_i64.pow(scale);
+            match count.word {
+                Word::MoreThan => Estimate::more_than(times(count.low - 1)),
+                word => Estimate::claim(times(count.low), count.best.map(times), count.high.map(times), word),
+            }
+        }).collect();
+        let sum = counts.iter().copied().reduce(|a, b| a + b).unwrap();
+        prop_assert_eq!(sum.low, counts.iter().map(|count| count.low).sum::<i64>());
+        prop_assert!(sum.stated_low() <= sum.low && sum.stated_high() >= sum.high);
+        let more: Vec<i64> = counts.iter().filter(|count| count.word == Word::MoreThan).map(|count| count.low - 1).collect();
+        prop_assert_eq!(sum.word == Word::MoreThan, !more.is_empty(), "{}", sum);
+        // Nothing is said of places that one “more than” says nothing of.
+        if let Some(rough) = more.iter().filter(|n| **n > 0).map(|n| n.to_string().len() - n.to_string().trim_end_matches('0').len()).max() {
+            prop_assert_eq!(sum.stated_low() % 10_i64.pow(rough as u32), 0, "{}", sum);
         }
     }
 

@@ -9,12 +9,16 @@ mod scene_support;
 
 use laydown::{
     geo::ProjectionKind,
-    model::{Code, Command},
+    model::{Code, Command, Estimate},
     paint,
     scene::{Area, Color, MapCache, Mark, Measure, Scene, Theme, ThemeId, View, build},
 };
 use proptest::prelude::*;
-use scene_support::{Fixture, SIZES, view};
+use scene_support::{
+    Fixture, SIZES,
+    bases::{base, bases},
+    view,
+};
 
 fn panels(scene: &Scene) -> Vec<Area> {
     let large = |area: &&Area| area.width() > 20.0;
@@ -118,6 +122,29 @@ fn what_is_not_on_the_map_is_told() {
     assert!(said.contains("Outside this view: 12 hosts"), "{said}");
     let said = words(&Fixture::article().scene(&view("europe", None, SIZES[0])));
     assert!(!said.contains("announced") && !said.contains("UN command"), "only what is on the map: {said}");
+}
+
+#[test]
+fn what_is_beyond_the_edge_is_an_estimate_with_its_word() {
+    let said = |rows: &[(&str, Estimate)]| {
+        let fixture = bases(rows.iter().map(|(host, people)| base(host, "", *people)));
+        let scene = fixture.scene(&View { measure: Measure::Level, ..view("JPN", None, SIZES[0]) });
+        let texts = scene.furniture.into_iter();
+        let lines = texts.filter_map(|mark| if let Mark::Text(text) = mark { Some(text.text) } else { None });
+        lines.skip_while(|line| !line.starts_with("Outside this view: ")).take(2).collect::<Vec<_>>().join(" ")
+    };
+    let (range, unknown) = (Estimate::range(2_400, 2_700), Estimate::unknown());
+    let more = Estimate::more_than(2_000);
+    for (rows, words) in [
+        (&[("DEU", range), ("POL", Estimate::exact(100))][..], "Outside this view: 2 hosts, 2,500–2,800"),
+        (&[("DEU", range), ("POL", unknown)], "Outside this view: 2 hosts, 2,400–2,700; number not known in 1 of them"),
+        (&[("DEU", unknown), ("POL", unknown)], "Outside this view: 2 hosts, number not known"),
+        (&[("DEU", more), ("POL", Estimate::exact(185))], "Outside this view: 2 hosts, more than 2,000"),
+        (&[("DEU", Estimate::ZERO)], "Outside this view: 1 host, 0"),
+    ] {
+        let said = said(rows);
+        assert!(said.starts_with(words), "{said}, not {words}");
+    }
 }
 
 #[test]

@@ -1,10 +1,11 @@
 //! `laydown edit FOLDER`: changes from lines of JSON.
 
 use super::exit::Usage;
-use crate::model::{Id, ReportSeries, Table};
+use crate::model::{Id, Record, ReportSeries, Stage, Table};
 use crate::session::{
-    Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset,
+    Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset, second_report,
 };
+use crate::words;
 use anyhow::{Context as _, bail};
 use serde_json::{Map, Value, json};
 use std::io::{BufRead as _, Write as _};
@@ -93,11 +94,13 @@ impl Session {
             let table = word.as_str().and_then(Table::named);
             table.with_context(|| text!("cli-edit-not-table", word = word.to_string(), tables = names))
         };
+        let mut asks = None;
         let (mut added, revision, undo) = (None, self.state.document.revision, keys.contains_key("undo"));
         let back = self.state.history.undo_name().filter(|_| undo).map(ToOwned::to_owned);
         if let Some(word) = keys.get("put") {
             let (rows, new) = self.put(table(word)?, id().as_ref(), keys.get("cells"))?;
             added = new;
+            asks = self.second_report(&rows).filter(|_| keys.get("apart").and_then(Value::as_bool) != Some(true));
             self.turn(Command::Edit(EditCommand::Rows(rows)))?;
         } else if let Some(word) = keys.get("delete") {
             let id = id().context(text!("cli-edit-no-id"))?;
@@ -125,10 +128,29 @@ impl Session {
             }
             None => self.state.history.undo_name().unwrap_or_default().to_owned(),
         };
-        Ok(match added {
-            Some(id) => json!({ "done": done, "id": id }),
-            None => json!({ "done": done }),
-        })
+        let mut answer = json!({ "done": done });
+        if let (Value::Object(answer), Some(id)) = (&mut answer, added) {
+            answer.insert("id".to_owned(), json!(id));
+        }
+        if let (Value::Object(answer), Some(asks)) = (&mut answer, asks) {
+            answer.extend(asks);
+        }
+        Ok(answer)
+    }
+
+    /// Asks whether a new stage belongs to another movement, as a second source for it, with the lines that say so.
+    fn second_report(&self, rows: &[RowEdit]) -> Option<Map<String, Value>> {
+        let data = self.state.document.dataset();
+        let id = second_report(data, rows)?;
+        let movement = data.movements.iter().find(|movement| movement.id == id)?;
+        let stage = rows.iter().find(|row| row.table == Table::Stages)?;
+        let Some(Record::Stage(Stage { movement: own, .. })) = &stage.record else { return None };
+        let mut lines = vec![json!({ "put": "stages", "id": stage.id, "cells": { "movement": id } })];
+        if !data.stages.iter().any(|other| other.movement == *own && other.id != stage.id) {
+            lines.push(json!({ "delete": "movements", "id": own }));
+        }
+        let answer = json!({ "question": words::second_report(movement), "second_source_for": id, "to_answer": lines });
+        if let Value::Object(answer) = answer { Some(answer) } else { None }
     }
 
     /// A series of that name, with what a line says of it; the rest is as declared.

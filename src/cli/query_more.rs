@@ -47,8 +47,7 @@ pub(super) fn write_groups(
         row.extend([f.promised, f.arrived, f.reported, f.present].map(Cell::People));
         rows.push(row);
     }
-    // The numbers of hosts hold it already.
-    if let Some(overlap) = posture.total.overlap.filter(|_| !matches!(by, Grouping::Host | Grouping::What)) {
+    if let Some(overlap) = posture.total.overlap.filter(|_| !by.is_of_sums()) {
         let text = |text: &str| Cell::Text(text.to_owned());
         let people = [None, None, Some(overlap.reported), Some(overlap.present)].map(Cell::People);
         rows.push([text("overlap"), text(text!("query-overlap"))].into_iter().chain(people).collect());
@@ -83,6 +82,7 @@ fn name(key: &str, by: Grouping) -> String {
         (Grouping::Operation | Grouping::Place | Grouping::Unit | Grouping::Type | Grouping::What, _) => {
             words::group(by, key)
         }
+        (Grouping::Stage, _) if key.is_empty() => words::group(by, key),
         _ => key.to_owned(),
     }
 }

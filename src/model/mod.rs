@@ -9,6 +9,7 @@ mod hash;
 mod part;
 mod place;
 mod schema;
+mod second;
 mod thing;
 mod words;
 
@@ -26,6 +27,7 @@ pub use schema::{
     Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, Things, as_text,
     quoted, runs,
 };
+pub use second::{NEAR, same_steps};
 pub use thing::Thing;
 pub(crate) use words::words;
 pub use words::{AsOf, Command, Component, EventKind, Region, Review, Scope, StageKind, Tier, UnknownWord, Word};

@@ -24,24 +24,39 @@ pub(super) fn change(row: u32, movement: &Move, tally: &Tally, elsewhere: bool) 
         Role::Counted | Role::Remainder => (promised, tally.rest.arrived),
     };
     let announced_only = tally.announced_only && matches!(role, Role::Counted | Role::Remainder);
-    let under_way = promised.filter(|_| !announced_only).map(|promised| remaining(promised, arrived));
+    let under_way = promised.filter(|_| !announced_only).map(|promised| stands(promised, arrived).1);
     let (reached, records, rivals) = (tally.reached, Vec::new(), Vec::new());
     let at_origin = false;
     Change { movement: row, role, promised, arrived, announced_only, under_way, reached, at_origin, records, rivals }
 }
 
-/// Of the promised, those who are not among the others.
-fn remaining(promised: Estimate, others: Option<Estimate>) -> Estimate {
-    others.map_or(promised, |others| promised - others).floor_zero()
+/// Of the promised, those who are known to have come or left, and the others: together they are the promised.
+fn stands(promised: Estimate, moved: Option<Estimate>) -> (Estimate, Estimate) {
+    promised.split(moved.unwrap_or(Estimate::ZERO))
+}
+
+fn minus(count: Estimate) -> Estimate {
+    Estimate::ZERO - count
+}
+
+impl Change {
+    /// Of the promised, those who are known to have arrived; at the origin, to have left. None: nobody is said to.
+    pub(super) fn come(&self) -> Option<Estimate> {
+        let (promised, moved) = self.promised.filter(|_| !self.announced_only).zip(self.arrived)?;
+        Some(if self.at_origin {
+            minus(stands(minus(promised), Some(minus(moved))).0)
+        } else {
+            stands(promised, Some(moved)).0
+        })
+    }
 }
 
 /// The origin's side of a movement: the promised leave when they are announced, the arrived when they depart.
 pub(super) fn leaving(change: &Change, tally: &Tally) -> Option<Change> {
-    let minus = |count: Estimate| Estimate::ZERO - count;
     let departed = matches!(change.role, Role::Counted | Role::Remainder).then_some(tally.rest.departed).flatten();
     let (promised, arrived) = (change.promised.map(minus), departed.map(minus));
     let counts = matches!(change.role, Role::Counted | Role::Remainder) && (promised.is_some() || arrived.is_some());
     let under_way = change.promised.filter(|_| !change.announced_only);
-    let under_way = under_way.map(|promised| minus(remaining(promised, tally.rest.departed)));
+    let under_way = under_way.map(|promised| minus(stands(promised, tally.rest.departed).1));
     counts.then(|| Change { promised, arrived, under_way, at_origin: true, ..change.clone() })
 }

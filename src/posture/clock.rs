@@ -117,7 +117,7 @@ impl Claim {
     /// How many people.
     pub fn people(&self) -> Estimate {
         let some = |n: i64| (n != NONE).then_some(n);
-        Estimate { low: self.low, best: some(self.best), high: some(self.high), word: self.word }
+        Estimate::claim(self.low, some(self.best), some(self.high), self.word)
     }
 
     /// Whether it says a number at all.
@@ -175,7 +175,7 @@ impl<'a> Sources<'a> {
         let from = self.data.sources.get(source as usize);
         let published = || from.and_then(|source| source.published);
         let known = evidence.known_from.or_else(published).map_or(UNDATED, crate::model::Dated::day);
-        let Estimate { low, best, high, word } = people;
+        let Estimate { low, best, high, word, .. } = people;
         let (best, high) = (best.unwrap_or(NONE), high.unwrap_or(NONE));
         let tier = from.map_or(Tier::Secondary, |source| source.tier);
         Claim { low, best, high, row, day, known, source, word, tier, review: evidence.review, pinned }

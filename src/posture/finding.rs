@@ -22,6 +22,8 @@ words! {
         Overlap = "overlap",
         /// Ordered or on its way long ago, and no arrival is known.
         Overdue = "overdue",
+        /// Two movements may be one, told by two sources.
+        SecondReport = "second-report",
     }
 }
 
@@ -42,7 +44,7 @@ impl FindingKind {
     pub const fn severity(self) -> Severity {
         match self {
             Self::TooManyArrived | Self::BelowZero => Severity::Contradiction,
-            Self::Gap | Self::Conflict | Self::Overlap | Self::Parts => Severity::Doubt,
+            Self::Gap | Self::Conflict | Self::Overlap | Self::Parts | Self::SecondReport => Severity::Doubt,
             Self::Stale | Self::Overdue => Severity::Note,
         }
     }
@@ -72,6 +74,8 @@ pub enum Remark {
     MoreCalledOff { whole: Estimate },
     /// Ordered or on its way since that day, so many days ago, and no arrival is known.
     Overdue { on: Day, days: i32 },
+    /// Two sources report so many of one step; both are added.
+    SecondReport { people: Estimate, on: Day, other: Estimate, then: Day },
     /// An organisation's strength may count its members' people; their sum, if there is one.
     Overlap { sum: Option<Estimate> },
     /// One source is shown, another says something else.
@@ -90,6 +94,7 @@ impl Remark {
             Self::Overdue { .. } => FindingKind::Overdue,
             Self::Overlap { .. } => FindingKind::Overlap,
             Self::Conflict { .. } => FindingKind::Conflict,
+            Self::SecondReport { .. } => FindingKind::SecondReport,
         }
     }
 }

@@ -1,11 +1,16 @@
 //! Findings about the numbers.
 
 use super::moves::{Move, Spot, Tally};
-use super::{Accounts, Change, Finding, Level, LevelRole, Query, Remark, answer::Answer, clock::Voices, index::Index};
-use crate::model::{Code, Dataset, Day, Estimate, RecordRef, Scope, Word};
+use super::{
+    Accounts, Change, Finding, Level, LevelRole, Query, Remark, Role, answer::Answer, clock::Voices, index::Index,
+};
+use crate::model::{Code, Dataset, Day, Estimate, HashMap, HashSet, NEAR, RecordRef, Scope, Stage, Word, same_steps};
 
 /// A movement that was ordered or set out more days ago than this, of which no arrival is known, is overdue.
 pub const OVERDUE: i32 = 30;
+
+/// With so many steps after it one is compared; of more, on few days, none could be told apart.
+const MOST_NEAR: usize = 64;
 
 /// The findings of one answer, in the making.
 #[derive(Default)]
@@ -37,6 +42,7 @@ impl Index {
             }
         }
         findings.conflicts(data, accounts);
+        findings.second_reports(data, &answer, accounts);
         findings
             .0
             .sort_by(|a, b| (a.kind(), a.host, a.whose, &a.records).cmp(&(b.kind(), b.host, b.whose, &b.records)));
@@ -119,6 +125,58 @@ impl Findings {
         let records = levels.iter().filter(counted).filter_map(|level| level.records.first().copied()).collect();
         let remark = Remark::Overlap { sum: figures.reported };
         self.0.push(Finding { host: Some(host), whose: None, remark, records });
+    }
+
+    /// Movements that may be one, told by two sources, of which both are added.
+    fn second_reports(&mut self, data: &Dataset, answer: &Answer<'_>, accounts: &Accounts) {
+        let mut steps: Vec<_> = Vec::new();
+        let added = |change: &&Change| {
+            change.role == Role::Counted && !change.at_origin && change.promised.is_some_and(|people| !people.is_zero())
+        };
+        for change in accounts.changes().filter(added) {
+            let movement = &answer.index.moves.all[change.movement as usize];
+            let held = answer.index.moves.steps(change.movement).iter().filter(|step| step.claim.holds(answer.clock));
+            let told = held.filter(|step| step.kind.promises() && step.claim.says_a_number());
+            let key = (movement.spot, movement.sender, movement.component, movement.thing);
+            steps.extend(told.map(|step| ((key, step.kind), step.claim.day, change.movement, step.claim.row)));
+        }
+        steps.sort_unstable();
+        let mut of: HashMap<u32, Vec<&Stage>> = HashMap::default();
+        for (.., movement, row) in &steps {
+            of.entry(*movement).or_default().extend(data.stages.get(*row as usize));
+        }
+        let mut seen = HashSet::default();
+        for (at, (key, day, row, _)) in steps.iter().enumerate() {
+            let near = steps[at + 1..]
+                .iter()
+                .take(MOST_NEAR)
+                .take_while(|(other, then, ..)| other == key && *then - *day <= NEAR);
+            for (.., other, _) in near.filter(|(.., other, _)| other != row) {
+                let (one, other) = (*row.min(other), *row.max(other));
+                if seen.insert((one, other)) {
+                    self.second_report(data, (one, &of[&one]), (other, &of[&other]));
+                }
+            }
+        }
+    }
+
+    fn second_report(&mut self, data: &Dataset, (one, first): (u32, &[&Stage]), (other, second): (u32, &[&Stage])) {
+        let movement = |row: u32| data.movements.get(row as usize);
+        let pair = movement(one).zip(movement(other));
+        let Some((this, _)) = pair.filter(|(this, that)| this.may_be(that)) else {
+            return;
+        };
+        if let Some((step, then)) = same_steps(first, second) {
+            let remark = Remark::SecondReport {
+                people: step.people,
+                on: step.day.day(),
+                other: then.people,
+                then: then.day.day(),
+            };
+            let whose = Some((this.sender, this.scope));
+            let records = vec![RecordRef::Movement(one), RecordRef::Movement(other)];
+            self.0.push(Finding { host: this.host.country(), whose, remark, records });
+        }
     }
 
     /// Rivals that say something else than the preferred record.

@@ -1,7 +1,7 @@
 //! The totals by one facet.
 
-use super::{Accounts, Figures, LevelRole, Posture, Share};
-use crate::model::{Dataset, Spot, Things, words};
+use super::{Account, Accounts, Change, Figures, HostFigures, Level, LevelRole, Posture, Share};
+use crate::model::{Dataset, Estimate, RecordRef, Scope, Spot, Things, Word, words};
 use std::collections::BTreeMap;
 
 words! {
@@ -32,6 +32,13 @@ words! {
     }
 }
 
+impl Grouping {
+    /// Whether no group holds some of what is in another: a number that is not told apart says already who may be counted twice.
+    pub fn is_of_sums(self) -> bool {
+        matches!(self, Self::Host | Self::Stage | Self::What)
+    }
+}
+
 /// The numbers of one value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
@@ -42,54 +49,105 @@ pub struct Group {
 }
 
 /// The total of a posture by a facet, in order of the values. The groups, and who may be counted twice
-/// ([`Total::overlap`](super::Total)), add up to the total; a level of which only parts of the forces are known is at least
-/// the sum. Records that name no operation, place, unit or type are in the group without a name.
+/// ([`Total::overlap`](super::Total)), add up to the total, end by end: both are sums of the same shares, levels and changes.
+/// [Some](Grouping::is_of_sums) hold the overlap. Records that name no operation, place, unit or type are in the group without a name;
+/// by stage, levels are.
 ///
 /// By thing there is one group, that of the posture: the totals of two things add up to nothing.
 pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Grouping) -> Vec<Group> {
+    let total = &posture.total;
     match by {
         Grouping::Host => {
             let hosts = posture.hosts.iter().map(|host| (host.host.to_string(), host.figures));
             let unplaced = posture.unplaced.iter().map(|group| (group.place.clone(), group.figures));
             hosts.chain(unplaced).map(|(key, figures)| Group { key, figures }).collect()
         }
-        Grouping::Operation => by_part(data, posture, accounts, |operation, _, _, _| operation),
-        Grouping::Place => by_part(data, posture, accounts, |_, spot, _, _| &spot.place),
-        Grouping::Unit => by_part(data, posture, accounts, |_, _, unit, _| unit),
-        Grouping::Type => by_part(data, posture, accounts, |_, _, _, things| &things.kind),
-        Grouping::What => {
-            let all = grouped(&posture.total.by, &posture.total.figures, by).into_iter();
-            all.map(|group| Group { key: posture.thing.to_string(), ..group }).collect()
+        Grouping::What => vec![Group { key: posture.thing.to_string(), figures: total.figures }],
+        _ => {
+            let hosts = accounts.hosts.iter().map(|(_, account)| account);
+            let all = hosts.chain(accounts.unplaced.iter().map(|(_, account)| account));
+            broken_down(data, (&total.by, &total.figures), all, posture.scope, by)
         }
-        _ => grouped(&posture.total.by, &posture.total.figures, by),
     }
 }
 
-/// What is added up, by a name of what is moved or there.
-fn by_part(
+impl HostFigures {
+    /// Its numbers in a scope by a facet, as [`groups`] has the total's.
+    pub fn groups(&self, data: &Dataset, account: &Account, scope: Scope, by: Grouping) -> Vec<Group> {
+        broken_down(data, (&self.by, &self.figures), std::iter::once(account), scope, by)
+    }
+}
+
+impl Account {
+    /// The records that make the numbers of a group of a host, in order and once each.
+    pub fn records_by(
+        &self,
+        data: &Dataset,
+        host: &HostFigures,
+        scope: Scope,
+        (by, key): (Grouping, &str),
+    ) -> Vec<RecordRef> {
+        let mut records: Vec<RecordRef> = if let Some(name) = part(by) {
+            let levels = self.added(scope).filter(|level| named_level(data, level, name) == key);
+            let changes = self.changes.iter().filter(|change| named_change(data, change, name) == key);
+            levels.flat_map(|level| &level.records).chain(changes.flat_map(|change| &change.records)).copied().collect()
+        } else {
+            let shares = host.by.iter().filter(|share| share_key(share, by) == key);
+            shares.flat_map(|share| self.records_of(share, scope, data)).collect()
+        };
+        records.sort_unstable();
+        records.dedup();
+        records
+    }
+}
+
+/// A name of what is moved or there.
+type Name = for<'a> fn(&'a str, &'a Spot, &'a str, &'a Things) -> &'a str;
+
+/// The name by which parts are told apart; none: it is no name of a part.
+fn part(by: Grouping) -> Option<Name> {
+    Some(match by {
+        Grouping::Operation => |operation, _, _, _| operation,
+        Grouping::Place => |_, spot, _, _| &spot.place,
+        Grouping::Unit => |_, _, unit, _| unit,
+        Grouping::Type => |_, _, _, things| &things.kind,
+        _ => return None,
+    })
+}
+
+fn named_level<'a>(data: &'a Dataset, level: &Level, name: Name) -> &'a str {
+    let strength = data.strengths.get(level.row as usize).filter(|_| level.role != LevelRole::Rest);
+    strength.map_or("", |s| name(&s.operation, &s.spot, &s.unit, &s.things).trim())
+}
+
+fn named_change<'a>(data: &'a Dataset, change: &Change, name: Name) -> &'a str {
+    let movement = data.movements.get(change.movement as usize);
+    movement.map_or("", |m| name(&m.operation, &m.spot, &m.unit, &m.things).trim())
+}
+
+/// A sum of shares, which is made of those accounts.
+fn broken_down<'a>(
     data: &Dataset,
-    posture: &Posture,
-    accounts: &Accounts,
-    name: for<'a> fn(&'a str, &'a Spot, &'a str, &'a Things) -> &'a str,
+    (shares, sum): (&[Share], &Figures),
+    accounts: impl Iterator<Item = &'a Account>,
+    scope: Scope,
+    by: Grouping,
 ) -> Vec<Group> {
+    let Some(name) = part(by) else {
+        let mut groups = grouped(shares, sum, by);
+        if by == Grouping::Stage && sum.present.is_some() {
+            let levels = Figures { reported: sum.reported, present: sum.present, ..Figures::default() };
+            groups.push(Group { key: String::new(), figures: levels });
+        }
+        return groups;
+    };
     let mut groups: BTreeMap<&str, Figures> = BTreeMap::new();
-    let hosts = accounts.hosts.iter().map(|(_, account)| account);
-    for account in hosts.chain(accounts.unplaced.iter().map(|(_, account)| account)) {
-        for level in account.added(posture.scope) {
-            let strength = data.strengths.get(level.row as usize).filter(|_| level.role != LevelRole::Rest);
-            let key = strength.map_or("", |s| name(&s.operation, &s.spot, &s.unit, &s.things).trim());
-            let figures = groups.entry(key).or_default();
-            let level = Figures {
-                reported: strength.map(|_| level.reported),
-                present: Some(level.present),
-                ..Figures::default()
-            };
-            figures.add(&level);
+    for account in accounts {
+        for level in account.added(scope) {
+            groups.entry(named_level(data, level, name)).or_default().add_level(level);
         }
         for change in &account.changes {
-            let movement = data.movements.get(change.movement as usize);
-            let key = movement.map_or("", |m| name(&m.operation, &m.spot, &m.unit, &m.things).trim());
-            groups.entry(key).or_default().add_change(change);
+            groups.entry(named_change(data, change, name)).or_default().add_change(change);
         }
     }
     groups.into_iter().map(|(key, figures)| Group { key: key.to_owned(), figures }).collect()
@@ -102,34 +160,40 @@ pub fn grouped(shares: &[Share], sum: &Figures, by: Grouping) -> Vec<Group> {
     }
     let mut groups: BTreeMap<String, Figures> = BTreeMap::new();
     for share in shares {
-        let key = match by {
-            Grouping::Command => share.command.to_string(),
-            Grouping::Scope => share.scope.to_string(),
-            Grouping::Component => share.component.to_string(),
-            Grouping::Sender => share.sender.to_string(),
-            Grouping::Host
-            | Grouping::Stage
-            | Grouping::Operation
-            | Grouping::Place
-            | Grouping::Unit
-            | Grouping::Type
-            | Grouping::What => String::new(),
-        };
-        groups.entry(key).or_default().add(&share.figures);
+        groups.entry(share_key(share, by)).or_default().add(&share.figures);
     }
     groups.into_iter().map(|(key, figures)| Group { key, figures }).collect()
 }
 
-/// How far the promised have come.
+fn share_key(share: &Share, by: Grouping) -> String {
+    match by {
+        Grouping::Command => share.command.to_string(),
+        Grouping::Scope => share.scope.to_string(),
+        Grouping::Component => share.component.to_string(),
+        Grouping::Sender => share.sender.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// How far the promised have come. Who is not known to have arrived is not among the arrived: where nobody says exactly how many have,
+/// these are at least so many and the others at most; the ends add up all the same.
 fn stages(total: &Figures) -> Vec<Group> {
     let of = |key: &str, promised, arrived| Group {
         key: key.to_owned(),
         figures: Figures { arrived, promised, ..Figures::default() },
     };
+    let open = total.arrived.is_some_and(|arrived| arrived.low >= 0 && arrived.high != Some(arrived.low));
+    let worded = |people: Option<Estimate>, word: Word| match people {
+        Some(people) if open && people.low >= 0 && people.high.is_some_and(|high| high > 0) => {
+            Some(Estimate { word, ..people })
+        }
+        people => people,
+    };
     let groups = [
         of("announced", total.announced, None),
-        of("ordered", total.under_way, None),
-        of("arrived", total.arrived, total.arrived),
+        of("ordered", worded(total.under_way, Word::UpTo), None),
+        of("arrived", worded(total.come, Word::AtLeast), total.arrived),
     ];
-    groups.into_iter().filter(|group| group.figures.promised.is_some_and(|people| !people.is_zero())).collect()
+    let some = |count: Option<Estimate>| count.is_some_and(|people| people != Estimate::ZERO);
+    groups.into_iter().filter(|group| some(group.figures.promised) || some(group.figures.arrived)).collect()
 }

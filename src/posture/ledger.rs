@@ -5,7 +5,7 @@ use super::change::{change, said_by_parts};
 use super::clock::{Clock, EVERYBODY, LAST};
 use super::moves::{Moves, Spot};
 use super::{Change, Figures, Share, facet::ShareKey, links::Links, sums};
-use crate::model::{Day, Thing};
+use crate::model::{Day, Estimate, Thing};
 
 /// What the movements of one thing, share and place add up to, by the day on which the last of them came to rest.
 #[derive(Debug)]
@@ -15,7 +15,23 @@ struct Run {
     /// In order.
     days: Vec<Day>,
     /// Up to each of the days.
-    sums: Vec<Figures>,
+    sums: Vec<Moved>,
+}
+
+/// Those of a place's numbers that movements change: there are as many of them as movements.
+#[derive(Debug, Clone, Copy, Default)]
+struct Moved([Option<Estimate>; 5]);
+
+impl Moved {
+    fn of(figures: &Figures) -> Self {
+        let Figures { promised, arrived, announced, under_way, come, .. } = *figures;
+        Self([promised, arrived, announced, under_way, come])
+    }
+
+    fn figures(self) -> Figures {
+        let Self([promised, arrived, announced, under_way, come]) = self;
+        Figures { arrived, promised, announced, under_way, come, ..Figures::default() }
+    }
 }
 
 /// Movements of larger trees than this are looked at each time: each of them would be settled by a walk over all.
@@ -64,10 +80,10 @@ impl Ledger {
                 ledger.runs.len() - 1
             });
             let run = &mut ledger.runs[at];
-            let mut sum = run.sums.last().copied().unwrap_or_default();
+            let mut sum = run.sums.last().copied().unwrap_or_default().figures();
             sum.add_change(&change);
             run.days.push(*last);
-            run.sums.push(sum);
+            run.sums.push(Moved::of(&sum));
         }
         ledger
     }
@@ -85,8 +101,9 @@ impl Ledger {
         for run in self.runs.iter().filter(|run| run.thing == thing && wanted(&run.share)) {
             let Some(at) = run.days.partition_point(|last| *last <= day).checked_sub(1) else { continue };
             any = true;
-            figures.add(&run.sums[at]);
-            sums::share(by, run.share).add(&run.sums[at]);
+            let sum = run.sums[at].figures();
+            figures.add(&sum);
+            sums::share(by, run.share).add(&sum);
         }
         any
     }

@@ -51,6 +51,11 @@ impl Level {
         matches!(self.role, LevelRole::Counted | LevelRole::Rest)
     }
 
+    /// What a number of it adds to a sum. Where only parts of the forces are known, the forces are at least so many.
+    pub fn adds(&self, number: Estimate) -> Estimate {
+        if self.component == Component::All { number } else { number.or_more() }
+    }
+
     /// Whether its people are counted in another record.
     pub fn is_elsewhere(&self) -> bool {
         self.role == LevelRole::Elsewhere
@@ -83,7 +88,7 @@ pub struct Change {
     pub arrived: Option<Estimate>,
     /// Of the promised, how many were only announced and not yet ordered or moving.
     pub announced_only: bool,
-    /// Of the promised, those who are ordered or moving and have not arrived; at the origin those who have not left.
+    /// Of the promised, those who are ordered or moving and not known to have arrived; at the origin not known to have left.
     pub under_way: Option<Estimate>,
     /// The furthest stage reached by the day.
     pub reached: Option<StageKind>,
@@ -123,8 +128,10 @@ pub struct Figures {
     pub promised: Option<Estimate>,
     /// Of the promised, that which is only announced (not ordered, not moving); none: nothing.
     pub announced: Option<Estimate>,
-    /// Of the promised, those who are ordered or moving and have not arrived, movement by movement; none: no such movement.
+    /// Of the promised, those who are ordered or moving and not known to have arrived, movement by movement; none: no such movement.
     pub under_way: Option<Estimate>,
+    /// Of the promised, those who are known to have arrived; none: nobody is said to. Announced, under way and come are all promised.
+    pub come: Option<Estimate>,
     /// Expected − reported.
     pub gap: Option<Estimate>,
     /// The oldest day of the strengths behind `reported`.

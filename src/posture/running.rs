@@ -22,7 +22,14 @@ struct Sum {
     high: i128,
     /// The words of all, added up: where one count is left, its own.
     words: u32,
+    /// Of the counts, those that are “more than”.
+    more: u32,
+    /// By how many places of theirs are rough, those of which any is.
+    rough: [u32; ROUGH],
 }
+
+/// No count has more rough places: see the largest that is accepted.
+const ROUGH: usize = 10;
 
 impl Sum {
     /// A count comes (1) or goes (−1).
@@ -40,6 +47,10 @@ impl Sum {
         turn(&mut self.without_best, u32::from(count.best.is_none()));
         turn(&mut self.open, u32::from(count.high.is_none()));
         turn(&mut self.words, count.word as u32);
+        turn(&mut self.more, u32::from(count.word == crate::model::Word::MoreThan));
+        if let Some(places) = usize::from(count.rough).checked_sub(1) {
+            turn(&mut self.rough[places.min(ROUGH - 1)], 1);
+        }
         let sign = i128::from(sign);
         self.low += sign * i128::from(count.low);
         self.best += sign * i128::from(count.best.unwrap_or(0));
@@ -57,7 +68,8 @@ impl Sum {
         let best = (self.without_best == 0).then_some(held(self.best));
         let high = (self.open == 0).then_some(held(self.high));
         let word = crate::model::Word::ALL.iter().find(|word| self.some == 1 && **word as u32 == self.words).copied();
-        Some(Estimate::summed(held(self.low), best, high, word, self.inexact == 0))
+        let rough = self.rough.iter().rposition(|counts| *counts > 0).map_or(0, |places| places as u8 + 1);
+        Some(Estimate::summed((held(self.low), best, high), rough, word, (self.inexact == 0, self.more > 0)))
     }
 }
 
@@ -69,6 +81,7 @@ struct Sums {
     arrived: Sum,
     announced: Sum,
     under_way: Sum,
+    come: Sum,
 }
 
 impl Sums {
@@ -78,6 +91,7 @@ impl Sums {
         self.arrived.turn(change.arrived, sign);
         self.announced.turn(change.promised.filter(|_| change.announced_only), sign);
         self.under_way.turn(change.under_way, sign);
+        self.come.turn(change.come(), sign);
     }
 
     fn figures(&self) -> Figures {
@@ -86,6 +100,7 @@ impl Sums {
             arrived: self.arrived.count(),
             announced: self.announced.count(),
             under_way: self.under_way.count(),
+            come: self.come.count(),
             ..Figures::default()
         }
     }

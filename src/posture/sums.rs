@@ -1,7 +1,9 @@
 //! Adding figures up, each person once.
 
 use super::moves::{Move, add};
-use super::{Account, Change, Figures, HostFigures, Level, Overlap, Share, Total, Unplaced, facet::ShareKey};
+use super::{
+    Account, Change, Figures, HostFigures, Level, LevelRole, Overlap, Share, Total, Unplaced, facet::ShareKey,
+};
 use crate::model::{Component, Day, Estimate, Scope, Word};
 
 impl Figures {
@@ -13,6 +15,22 @@ impl Figures {
             add(&mut self.announced, change.promised);
         }
         add(&mut self.under_way, change.under_way);
+        add(&mut self.come, change.come());
+    }
+
+    /// Adds what there is of a level.
+    pub(super) fn add_level(&mut self, level: &Level) {
+        if level.role != LevelRole::Rest {
+            add(&mut self.reported, Some(level.adds(level.reported)));
+        }
+        add(&mut self.present, Some(level.adds(level.present)));
+        self.add_remarks(level);
+    }
+
+    /// Who arrived, less those who are known to have left again; none: no arrival is reported.
+    pub fn stayed(&self) -> Option<Estimate> {
+        let fewer = |arrived: &Estimate| self.come.filter(|come| come.low < arrived.low);
+        self.arrived.map(|arrived| fewer(&arrived).unwrap_or(arrived))
     }
 
     /// Adds what there is to say of a level beside its count.
@@ -30,6 +48,7 @@ impl Figures {
         add(&mut self.promised, other.promised);
         add(&mut self.announced, other.announced);
         add(&mut self.under_way, other.under_way);
+        add(&mut self.come, other.come);
         add(&mut self.gap, other.gap);
         self.reported_day = self.reported_day.into_iter().chain(other.reported_day).min();
         self.stale |= other.stale;
@@ -81,12 +100,6 @@ pub(super) fn added(level: &Level, levels: &[Level], scope: Scope) -> bool {
     counts(level) && (level.component == Component::All || !levels.iter().any(whole))
 }
 
-/// An estimate of which only parts of the forces are known: at least so many.
-fn at_least(count: Estimate) -> Estimate {
-    let word = if count.best.is_none() && count.low <= 0 { Word::Unknown } else { Word::AtLeast };
-    Estimate { high: None, word, ..count }
-}
-
 /// The sum over all places.
 pub(super) fn total(hosts: &[HostFigures], unplaced: &[Unplaced]) -> Total {
     let mut total = Total::default();
@@ -117,20 +130,18 @@ pub(super) fn overlaps(a: Option<Overlap>, b: Option<Overlap>) -> Option<Overlap
 
 /// The sum of an organisation's count and its members', who may be the same people: the larger, up to both.
 fn overlap(organisations: Estimate, members: Estimate) -> Estimate {
-    let both = organisations + members;
-    let low = organisations.low.max(members.low);
-    let word = match both.high {
-        Some(_) => Word::Range,
-        None if low <= 0 => Word::Unknown,
-        None => Word::AtLeast,
-    };
-    Estimate { low, best: None, high: both.high, word }
+    let larger = if organisations.low < members.low { members } else { organisations };
+    let high = (organisations + members).high;
+    match high {
+        Some(_) => Estimate { best: None, high, word: Word::Range, ..larger },
+        None => Estimate { best: None, ..larger }.or_more(),
+    }
 }
 
 /// How many may be counted twice where both are added: none, or at most the smaller. Negative, to be added.
 fn counted_twice(organisations: Estimate, members: Estimate) -> Estimate {
     let low = -organisations.low.min(members.low);
-    Estimate { low, best: None, high: Some(0), word: Word::Range }
+    Estimate { best: None, ..Estimate::range(low, 0) }
 }
 
 /// Reported and present of some levels.
@@ -144,10 +155,6 @@ impl Held {
     fn add(&mut self, other: Self) {
         add(&mut self.reported, other.reported);
         add(&mut self.present, other.present);
-    }
-
-    fn each(self, change: impl Fn(Estimate) -> Estimate) -> Self {
-        Self { reported: self.reported.map(&change), present: self.present.map(&change) }
     }
 }
 
@@ -164,18 +171,13 @@ pub(super) fn add_levels(
     let says_how = |l: &Level| levels.iter().any(|other| other.is_elsewhere() && other.sender == l.sender);
     // Without any, nobody's people can be theirs.
     let organisations = levels.iter().any(|level| level.sender.is_organisation());
-    let mut partly = false;
     for level in levels.iter().filter(|level| added(level, levels, scope)) {
         let alike = !organisations || level.sender.is_organisation();
         let kind = if alike { 0 } else { 1 + usize::from(!says_how(level)) };
-        sums[kind].add(Held { reported: Some(level.reported), present: Some(level.present) });
+        sums[kind].add(Held { reported: Some(level.adds(level.reported)), present: Some(level.adds(level.present)) });
         figures.add_remarks(level);
-        partly |= level.component != Component::All;
         if let Some(by) = &mut by {
-            let share = share(by, (level.sender, level.scope, level.component, level.command));
-            add(&mut share.reported, Some(level.reported));
-            add(&mut share.present, Some(level.present));
-            share.add_remarks(level);
+            share(by, (level.sender, level.scope, level.component, level.command)).add_level(level);
         }
     }
     let [mut all, apart, members] = sums;
@@ -190,9 +192,6 @@ pub(super) fn add_levels(
         all.add(members);
     }
     all.add(apart);
-    if partly {
-        all = all.each(at_least);
-    }
     add(&mut figures.reported, all.reported);
     add(&mut figures.present, all.present);
     overlap

@@ -1,10 +1,10 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
-use super::measured::{Kind, Measured};
 use super::{
     Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows, furniture,
     labels, look::Look, names, outlines, settle, space::Space,
 };
+use super::{furniture::Outside, measured::Measured};
 use super::{scaling::Scaling, symbol::Placed};
 use crate::model::{Code, LatLon};
 use crate::{geo::Countries, words::long_day};
@@ -31,7 +31,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
         view,
         theme,
         unit,
-        &furniture::Told { placed: &placed, scaling, outside, scope: subject.posture.scope },
+        &furniture::Told { placed: &placed, scaling, outside: &outside, scope: subject.posture.scope },
     );
     settle::settle(&mut placed, view.size, &furniture.areas, view.is_on(Switch::Displace), unit);
 
@@ -94,23 +94,22 @@ fn unit(size: [f32; 2]) -> f32 {
 }
 
 /// Gives each statement its place; of those beyond the picture's edge the hosts and their people are counted instead.
-fn place(measured: Vec<Measured>, view: &View, scaling: Scaling) -> (Vec<Placed>, (usize, i64)) {
-    let mut outside = (BTreeSet::new(), 0_i64);
+fn place(measured: Vec<Measured>, view: &View, scaling: Scaling) -> (Vec<Placed>, Outside) {
+    let mut outside = Outside::default();
     let mut placed = Vec::with_capacity(measured.len());
     for one in measured {
-        let (host, people) = (one.host, if matches!(one.kind, Kind::Minus(_)) { -one.weight } else { one.weight });
+        let (host, people) = (one.host, one.people);
         let at = one.at.and_then(|place| view.screen(place));
         let symbol = at.map(|centre| Placed::new(one, centre, scaling)).filter(|symbol| view.holds(symbol.centre));
         if let Some(symbol) = symbol {
             placed.push(symbol);
         } else {
-            outside.0.insert(host);
-            outside.1 = outside.1.saturating_add(people);
+            outside.count(host, people);
         }
     }
     // A stable sort: of the same size the larger number stays first.
     placed.sort_by(|a, b| b.radius.total_cmp(&a.radius));
-    (placed, (outside.0.len(), outside.1))
+    (placed, outside)
 }
 
 /// The map with the land of hosts tinted.

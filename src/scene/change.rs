@@ -169,7 +169,7 @@ impl Difference {
             };
             (sentence, number)
         };
-        Some(site.says(kind, words))
+        Some(site.says((kind, Some(main)), words))
     }
 }
 

@@ -142,7 +142,7 @@ impl Told<'_> {
             let at = levels.first().and_then(|level| sites::place(self.data, self.level(*level)?))?;
             let mut crowd = Crowd::nobody(Some((*spot, at)));
             for level in levels.iter().filter_map(|level| self.level(*level)) {
-                crowd.count(level, (self.number)(level));
+                crowd.count(level, self.people(level));
             }
             Some(crowd)
         };
@@ -151,7 +151,7 @@ impl Told<'_> {
         for (level, placed) in &sites.rest {
             let Some(level) = self.level(*level) else { continue };
             let parts = placed.iter().filter_map(|part| self.level(*part)).map(|part| (self.number)(part));
-            let left = parts.fold((self.number)(level), |left, part| left - part);
+            let left = parts.fold(self.people(level), |left, part| left - part);
             if !left.is_zero() {
                 rest.count(level, left);
             }
@@ -162,6 +162,10 @@ impl Told<'_> {
             pieces.push(rest);
         }
         pieces
+    }
+
+    fn people(&self, level: &Level) -> Estimate {
+        level.adds((self.number)(level))
     }
 
     fn level(&self, at: usize) -> Option<&Level> {

@@ -1,15 +1,17 @@
 //! What stands around the map: title with the date, notes, legend, footnote. Blocks never lie over each other; where the
 //! picture is too small for all of them, the lesser ones go.
 
+use super::movements::sum;
 use super::text::{self, LEADING};
 use super::{
     Area, LevelNumber, Mark, Pos, Stroke, Subject, Text, Theme, View, Weight, change, gist::Gist, legend::Legend,
     space::touches,
 };
 use super::{scaling::Scaling, symbol::Placed};
-use crate::model::{Estimate, HashSet, Scope, Thing};
+use crate::model::{Code, Estimate, HashSet, Scope, Thing};
 use crate::words::{self, capital};
 use crate::{geo, posture::Figures};
+use std::collections::BTreeSet;
 
 /// Free space inside of a block.
 const PADDING: f32 = 10.0;
@@ -28,14 +30,48 @@ pub(super) struct Furniture {
     pub marks: Vec<Mark>,
 }
 
+/// Hosts that are beyond the picture's edge.
+#[derive(Debug, Default)]
+pub(super) struct Outside {
+    hosts: BTreeSet<Code>,
+    /// Those of them whose people nobody knows.
+    unknown: BTreeSet<Code>,
+    /// How many people the others have; none: there are none.
+    people: Option<Estimate>,
+}
+
+impl Outside {
+    /// Counts a statement about a host.
+    pub fn count(&mut self, host: Code, people: Option<Estimate>) {
+        self.hosts.insert(host);
+        if people.is_none() {
+            self.unknown.insert(host);
+        }
+        self.people = sum([self.people, people].into_iter());
+    }
+
+    /// How many hosts and people, in a line; empty: nobody. A comparison adds up no people: each symbol may be of another number.
+    fn words(&self, view: &View, thing: Thing) -> String {
+        let (n, unknown) = (self.hosts.len(), self.unknown.len());
+        let people = self.people.map(|people| words::told(thing, words::some(&people), &people));
+        match people {
+            _ if n == 0 => String::new(),
+            _ if !view.unit.is_people() || view.measure.definition().compares => text!("scene-outside", n = n),
+            None => text!("scene-outside-people", n = n, people = text!("number-not-known")),
+            Some(people) if unknown == 0 => text!("scene-outside-people", n = n, people = people),
+            Some(people) => text!("scene-outside-unknown", n = n, people = people, unknown = unknown),
+        }
+    }
+}
+
 /// What the furniture has to say that is not in the subject.
 pub(super) struct Told<'a> {
     /// Symbols on the picture.
     pub placed: &'a [Placed],
     /// Their sizes.
     pub scaling: Scaling,
-    /// Hosts that are beyond the picture's edge, and their people.
-    pub outside: (usize, i64),
+    /// What is beyond the picture's edge.
+    pub outside: &'a Outside,
     /// The scope of levels.
     pub scope: Scope,
 }
@@ -126,14 +162,9 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
         let words = text!("scene-not-placed", all = words::list(placeless));
         lines.extend(wrapped(&words, text::size(11.5, unit), room, 3, false));
     }
-    let (hosts, people) = told.outside;
-    if hosts > 0 {
-        let words = if view.unit.is_people() {
-            text!("scene-outside-people", n = hosts, people = words::number(people))
-        } else {
-            text!("scene-outside", n = hosts)
-        };
-        lines.extend(wrapped(&words, text::size(11.5, unit), room, 1, true));
+    let outside = told.outside.words(view, thing);
+    if !outside.is_empty() {
+        lines.extend(wrapped(&outside, text::size(11.5, unit), room, 2, true));
     }
     lines
 }

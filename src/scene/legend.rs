@@ -209,6 +209,11 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     };
     let ranged = |a: &Amount| a.high.is_some_and(|high| high > a.low);
     let open = |a: &Amount| a.high.is_none();
+    // What a “?” says: that nobody reports it, or that its number is not known.
+    let missing = || placed.iter().filter(|p| p.measured.kind == Kind::Missing);
+    let not_reported = text!("figure-not-reported");
+    let unknown =
+        if missing().all(|p| p.measured.number == not_reported) { not_reported } else { text!("number-not-known") };
     let candidates = [
         (amounts().any(|a| a.there > 0), sample(100, 100, 100, 100, Some(100)), 1.0, there),
         (amounts().any(|a| a.ordered > a.there), sample(0, 100, 100, 100, Some(100)), 1.0, text!("scene-ordered")),
@@ -220,7 +225,7 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
         (gains(|a| a.ordered > a.there), gain(0), 1.0, text!("scene-more-promised")),
         (kinds(|k| matches!(k, Kind::Minus(_))), Kind::Minus(100), 1.0, text!("scene-fewer")),
         (kinds(|k| matches!(k, Kind::Zero)), Kind::Zero, 1.0, text!("scene-zero")),
-        (kinds(|k| matches!(k, Kind::Missing)), Kind::Missing, 1.0, text!("number-not-known")),
+        (missing().next().is_some(), Kind::Missing, 1.0, unknown),
     ];
     let rows = candidates.into_iter().filter(|(shown, ..)| *shown);
     rows.map(|(_, kind, fade, words)| Row::Sample(kind, fade, words)).collect()

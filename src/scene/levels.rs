@@ -29,7 +29,9 @@ pub(super) fn of_hosts(asked: &Asked<'_>, shown: Shown) -> Vec<Measured> {
                 );
                 let people = others.into_iter().map(|crowd| crowd.people).reduce(|a, b| a + b);
                 // Nobody reads what is not seen: it is only counted.
-                all.extend(people.map(|people| Site { at: None, ..site }.counts(kind(&people, Vec::new))));
+                all.extend(
+                    people.map(|people| Site { at: None, ..site }.counts(kind(&people, Vec::new), Some(people))),
+                );
             }
             None => all.extend(of_host(host, &site, shown)),
         }
@@ -42,21 +44,12 @@ fn of_host(host: &HostFigures, site: &Site<'_>, shown: Shown) -> Option<Measured
     let Some(count) = (shown.of)(figures) else {
         // Who is no longer listed is not missing.
         let known = host.unlisted.is_none() && (figures.promised.is_some() || host.levels > 0);
-        let words = |gauge: Gauge| {
-            let sentence = match figures.arrived.filter(|_| shown.goes_on) {
-                Some(arrived) => {
-                    let arrived = words::some_as(&arrived, |n| gauge.tell(n));
-                    text!("scene-unknown-arrived", word = shown.word(), arrived = arrived)
-                }
-                None => text!("scene-number-not-known", word = shown.word()),
-            };
-            (sentence, text!("number-not-known").to_owned())
-        };
-        return known.then(|| site.says(Kind::Missing, words));
+        let words = |gauge: Gauge| (shown.missing(figures, gauge), words::missing(shown.quantity).to_owned());
+        return known.then(|| site.says((Kind::Missing, None), words));
     };
     let kind = kind(&count, || by_command(host, shown.of));
     let words = |gauge: Gauge| shown.words((&count, None), gauge, (figures.reported_day, figures.stale));
-    Some(Measured { stale: figures.stale, ..site.says(kind, words) })
+    Some(Measured { stale: figures.stale, ..site.says((kind, Some(count)), words) })
 }
 
 /// What some people of a host say who share a symbol.
@@ -66,7 +59,7 @@ fn of_crowd(asked: &Asked<'_>, host: &HostFigures, site: &Site<'_>, crowd: &Crow
     let (title, name) = crowd.called(asked.subject.dataset, site.name);
     let whole = (shown.of)(&host.figures).filter(|_| !crowd.all);
     let words = |gauge: Gauge| shown.words((&crowd.people, whole.as_ref()), gauge, (crowd.day, crowd.stale));
-    let said = Site { name: &title, ..*site }.says(kind, words);
+    let said = Site { name: &title, ..*site }.says((kind, Some(crowd.people)), words);
     Measured { spot, stale: crowd.stale, name, detail: crowd.detail(asked.subject.dataset), ..said }
 }
 
@@ -84,6 +77,18 @@ fn kind(count: &Estimate, by: impl FnOnce() -> Vec<(Command, i64)>) -> Kind {
 impl Shown {
     fn word(&self) -> String {
         words::lower(words::quantity(self.quantity))
+    }
+
+    /// The sentence where nothing is reported: an answer, and who arrived.
+    fn missing(&self, figures: &Figures, gauge: Gauge) -> String {
+        if !self.goes_on {
+            return words::missing(self.quantity).to_owned();
+        }
+        text!(
+            "scene-not-known",
+            word = self.word(),
+            what = words::present_without_as(figures.stayed(), |n| gauge.tell(n))
+        )
     }
 
     /// The sentence of a number, which may be a part of another one, and the label's number.
@@ -116,7 +121,7 @@ pub(super) fn summary(subject: &Subject<'_>, Shown { quantity, of, .. }: Shown) 
     let (name, scope) = (words::quantity(quantity), words::lower(words::scope(subject.posture.scope)));
     let people = of(&subject.posture.total.figures);
     let people = people.map_or_else(
-        || text!("number-not-known").to_owned(),
+        || words::missing(quantity).to_owned(),
         |people| words::told(subject.posture.thing, words::people(&people), &people),
     );
     if subject.posture.total.figures.stale {

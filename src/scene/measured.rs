@@ -32,6 +32,8 @@ pub(super) struct Measured {
     pub gauge: Option<Gauge>,
     /// What symbols and labels are ranked by, as it is drawn.
     pub weight: i64,
+    /// How many people it is about; none: nobody knows.
+    pub people: Option<Estimate>,
 }
 
 /// Kinds of statement, each drawn in its own way.
@@ -93,7 +95,11 @@ impl<'a> Site<'a> {
     /// A statement about the host as a whole: a sentence and the label's number, both in the words of a gauge. In another unit
     /// than people the sentence gives the people too, and what they are divided by. The sentence says what is counted; the label has no
     /// room for it, and the legend says it.
-    pub fn says(&self, kind: Kind, words: impl Fn(Gauge) -> (String, String)) -> Measured {
+    pub fn says(
+        &self,
+        (kind, people): (Kind, Option<Estimate>),
+        words: impl Fn(Gauge) -> (String, String),
+    ) -> Measured {
         let sentence = |gauge: Gauge| words(gauge.naming(self.thing)).0;
         let plain = sentence(Gauge::PEOPLE);
         let (statement, number) = match self.gauge {
@@ -110,11 +116,12 @@ impl<'a> Site<'a> {
             }
         };
         let title = text!("scene-title", name = self.name, statement = statement);
-        Measured { title, name: self.name.to_owned(), number, ..self.counts(kind) }
+        Measured { title, name: self.name.to_owned(), number, ..self.counts(kind, people) }
     }
 
     /// The same where it is not seen, without words.
-    pub fn counts(&self, kind: Kind) -> Measured {
+    pub fn counts(&self, kind: Kind, people: Option<Estimate>) -> Measured {
+        let people = people.filter(|_| kind != Kind::Missing);
         let kind = self.gauge.map_or(Kind::Missing, |gauge| kind.drawn(gauge));
         Measured {
             host: self.host,
@@ -128,6 +135,7 @@ impl<'a> Site<'a> {
             detail: String::new(),
             gauge: self.gauge,
             weight: weigh(&kind),
+            people,
             kind,
         }
     }

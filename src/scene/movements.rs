@@ -148,6 +148,6 @@ impl Sums {
             };
             (moved.sentence, short)
         };
-        Some(site.says(kind, words))
+        Some(site.says((kind, Some(promised)), words))
     }
 }

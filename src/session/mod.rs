@@ -49,7 +49,7 @@ pub use document::{
     public_days,
 };
 pub use explain::{Explanation, explained};
-pub use form::{Bulk, Fault, FieldKind, Form, Sheet};
+pub use form::{Bulk, Fault, FieldKind, Form, Sheet, second_report};
 pub use jobs::{
     Afterwards, Answer, Asked, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished, Host,
     ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, NameAsked, NoRecipe, NotOpened,

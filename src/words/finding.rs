@@ -40,6 +40,9 @@ fn remark(remark: &Remark) -> String {
         Remark::Overdue { on, days } => text!("finding-overdue", day = on, n = days),
         Remark::Overlap { sum: Some(sum) } => text!("finding-overlap-sum", sum = people(&sum)),
         Remark::Overlap { sum: None } => text!("finding-overlap").to_owned(),
+        Remark::SecondReport { people, on, other, then } => {
+            text!("finding-second-report", one = people, on = on, other = other, then = then)
+        }
         Remark::Conflict { shown, other } => text!("finding-conflict", shown = people(&shown), other = people(&other)),
     }
 }

@@ -1,6 +1,6 @@
 //! Levels in words: what one counts, how old it is, what does not fit.
 
-use super::{day, list, lower, name, people, some};
+use super::{day, list, lower, name, people};
 use crate::model::{Component, Dataset, Day, Estimate, Scope, quoted};
 use crate::posture::{Level, LevelRole, OverScopes};
 
@@ -104,10 +104,15 @@ pub fn remarks(level: &Level, now: Day) -> Vec<String> {
     all
 }
 
-/// Who is present where no strength says: at least those who arrived.
-pub fn present_without(arrived: Option<Estimate>) -> String {
-    match arrived.filter(|people| people.low > 0) {
-        Some(arrived) => text!("level-at-least-arrived", people = some(&arrived)),
+/// Who is present where no strength says: it is not known; at least those who arrived, and stayed.
+pub fn present_without(stayed: Option<Estimate>) -> String {
+    present_without_as(stayed, people)
+}
+
+/// The same, a number written by `write`.
+pub fn present_without_as(stayed: Option<Estimate>, write: impl Fn(&Estimate) -> String) -> String {
+    match stayed.filter(|people| people.low > 0) {
+        Some(stayed) => text!("level-at-least-arrived", people = write(&stayed)),
         None => text!("number-not-known").to_owned(),
     }
 }

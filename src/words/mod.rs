@@ -31,8 +31,8 @@ pub use figure::{
 pub use finding::finding;
 pub use formula::{formula, number_of};
 pub use level::{
-    beside, counted, line as level_line, of_scope, over_scopes, part_of, present_without, remarks, since, stale, twice,
-    unlisted, whose as whose_level,
+    beside, counted, line as level_line, of_scope, over_scopes, part_of, present_without, present_without_as, remarks,
+    since, stale, twice, unlisted, whose as whose_level,
 };
 pub use list::{capital, line, list, lower};
 pub use name::{
@@ -42,6 +42,6 @@ pub use name::{
 pub use number::{nameless, number, people, people_as, range, signed, some, some_as};
 pub use record::{
     commanded, derived, event, moving, named_movement, named_strength, participants, possessive, quoted, reported,
-    route, source_title, stage, stage_day, step, strength, strength_day, whose,
+    route, second_report, second_source, source_title, stage, stage_day, step, strength, strength_day, whose,
 };
 pub use thing::{also, headed, thing, things, told};

@@ -119,6 +119,7 @@ pub fn group(by: Grouping, key: &str) -> String {
         Grouping::Scope => key.parse().ok().map(scope),
         Grouping::Component => key.parse().ok().map(component),
         Grouping::Command => key.parse().ok().map(command),
+        Grouping::Stage if key.is_empty() => Some(text!("name-no-stage")),
         Grouping::Stage => key.parse().ok().map(stage),
         Grouping::What => key.parse().ok().map(Thing::text),
         Grouping::Operation | Grouping::Place | Grouping::Unit | Grouping::Type => {
@@ -162,7 +163,7 @@ labels! {
     Gap = text!("name-finding-gap"), Conflict = text!("name-finding-conflict"), Stale = text!("name-finding-stale"),
     Parts = text!("name-finding-parts"), TooManyArrived = text!("name-finding-too-many-arrived"),
     BelowZero = text!("name-finding-below-zero"), Overlap = text!("name-finding-overlap"),
-    Overdue = text!("name-finding-overdue"),
+    Overdue = text!("name-finding-overdue"), SecondReport = text!("name-finding-second-report"),
 }
 
 labels! {

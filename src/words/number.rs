@@ -31,19 +31,21 @@ pub fn nameless(people: &Estimate) -> bool {
 /// A count by itself, each number in it written by `write`: “about 28 %”.
 pub fn people_as(people: &Estimate, write: impl Fn(i64) -> String) -> String {
     let open_low = people.least().is_none();
-    match (people.word, people.best, people.high) {
+    let low = people.stated_low();
+    match (people.word, people.best, people.stated_high()) {
         (Word::Exact, Some(n), _) => write(n),
-        (Word::About, Some(n), _) => text!("number-about", n = write(n)),
-        (Word::MoreThan, ..) => text!("number-more-than", n = write(people.low - 1)),
+        (Word::About, Some(n), _) => text!("number-about", n = write(people.stated(n))),
+        (Word::MoreThan, ..) => text!("number-more-than", n = write(low)),
         (Word::UpTo, _, Some(high)) => text!("number-up-to", n = write(high)),
         (Word::FewerThan, _, Some(high)) => text!("number-fewer-than", n = write(high)),
+        (Word::AtLeast, ..) if !open_low => text!("number-at-least", n = write(low)),
         (Word::Unknown, ..) => text!("number-not-known").to_owned(),
         (_, _, Some(high)) if open_low => text!("number-at-most", n = write(high)),
-        (_, _, Some(high)) if high == people.low => text!("number-about", n = write(high)),
-        (_, _, Some(high)) => between(people.low, high, write),
-        (_, Some(best), None) if open_low => text!("number-about", n = write(best)),
+        (_, _, Some(high)) if high == low => text!("number-about", n = write(high)),
+        (_, _, Some(high)) => between(low, high, write),
+        (_, Some(best), None) if open_low => text!("number-about", n = write(people.stated(best))),
         (_, _, None) if open_low => text!("number-not-known").to_owned(),
-        (_, _, None) => text!("number-at-least", n = write(people.low)),
+        (_, _, None) => text!("number-at-least", n = write(low)),
     }
 }
 
@@ -75,12 +77,12 @@ pub fn range(numbers: &[Estimate]) -> String {
     if numbers.iter().all(|people| *people == one) {
         return people(&one);
     }
-    let low = numbers.iter().map(|people| people.low).min().unwrap_or(0);
+    let least = numbers.iter().min_by_key(|people| people.low).copied().unwrap_or(Estimate::ZERO);
     let high = numbers.iter().map(|people| people.high).collect::<Option<Vec<_>>>();
     people(&match high.and_then(|highs| highs.into_iter().max()) {
-        Some(high) if high == low => Estimate::exact(low),
-        Some(high) => Estimate::range(low, high),
-        None => Estimate::at_least(low),
+        Some(high) if high == least.low => Estimate::exact(high),
+        Some(high) => Estimate::range(least.low, high),
+        None => least.or_more(),
     })
 }
 

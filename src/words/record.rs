@@ -122,6 +122,16 @@ pub fn named_movement(movement: &Movement) -> String {
     text!("record-named-movement", place = place, id = movement.id.as_str())
 }
 
+/// Whether what is entered is a second report of a movement: “Is this a second report of the movement to Poland (m1)? …”.
+pub fn second_report(movement: &Movement) -> String {
+    text!("record-second-report", movement = named_movement(movement))
+}
+
+/// The answer that it is.
+pub fn second_source(movement: &Movement) -> String {
+    text!("record-second-source", movement = named_movement(movement))
+}
+
 /// “Norway’s people in Latvia (s1)”, as another record names it.
 pub fn named_strength(strength: &Strength) -> String {
     let (sender, place) =

@@ -214,3 +214,34 @@ fn a_series_is_declared_changed_and_taken_back() {
         assert!(!good && answers[0]["error"].as_str().unwrap().contains(why), "{answers:?}");
     }
 }
+
+#[test]
+fn a_second_report_of_one_deployment_is_asked_about() {
+    let home = dataset();
+    let lines = r#"{"put":"sources","id":"ap","cells":{"publisher":"AP","published":"2022-02-12"}}
+{"put":"movements","id":"x","cells":{"sender":"USA","origin":"USA","host":"POL"}}
+{"put":"stages","id":"x1","cells":{"movement":"x","stage":"ordered","day":"2022-02-12","people":"about 3,000","source":"ap"}}
+{"undo":true}
+{"put":"stages","id":"x1","apart":true,"cells":{"movement":"x","stage":"ordered","day":"2022-02-12","people":"about 3,000","source":"ap"}}
+{"put":"stages","id":"x2","cells":{"movement":"x","stage":"arrived","day":"2022-02-12","people":"300","source":"ap"}}
+{"undo":true}
+"#;
+    let (answers, complaint, good) = run(home.path(), &[], lines);
+    assert!(good, "{complaint}");
+    assert!(answers[2]["question"].as_str().unwrap().contains("Add as a second source"), "{}", answers[2]);
+    assert_eq!(answers[2]["second_source_for"], "feb-11-poland");
+    assert!(answers[4].get("question").is_none(), "{}", answers[4]);
+    let folder = home.path().join("data");
+    let total = |what: &str| {
+        let arguments = ["query".into(), folder.clone().into_os_string(), "--day".into(), "2022-02-13".into()];
+        let output = super::laydown(arguments.into_iter().chain([std::ffi::OsString::from(what)]));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    assert!(total("--findings").contains("3,000 on 11 Feb 2022 and about 3,000 on 12 Feb 2022 may be one deployment"));
+    // Its own answer makes it a second source.
+    let lines: Vec<String> = answers[2]["to_answer"].as_array().unwrap().iter().map(Value::to_string).collect();
+    let (answers, complaint, good) = run(home.path(), &[], &lines.join("\n"));
+    assert!(good && answers.len() == 2, "{complaint} {answers:?}");
+    assert!(!total("--findings").contains("may be one deployment"));
+    assert!(total("--net").contains("about 6,000"), "{}", total("--net"));
+}

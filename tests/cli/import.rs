@@ -286,3 +286,36 @@ fn ignored_columns_are_told_apart_and_the_sums_are_kept() {
     assert_eq!(sums["days"][0]["out"]["name"]["people"], 7);
     assert_eq!(sums["days"][1]["map"]["carried"], 100);
 }
+
+#[test]
+fn a_second_report_of_one_deployment_is_asked_about_and_becomes_a_second_source() {
+    let folder = tempfile::tempdir().unwrap();
+    let table = folder.path().join("moves.csv");
+    let rows = "sender,origin,destination,stage,date,troops,unit,source\n\
+        USA,USA,Poland,ordered,2022-02-11,3000,,Reuters\n\
+        USA,USA,Romania,ordered,2022-02-11,1000,,Reuters\n\
+        USA,,Poland,ordered,2022-02-12,about 3000,,AP\n\
+        USA,USA,Poland,ordered,2022-02-20,3000,,AFP\n\
+        USA,USA,Poland,arrived,2022-02-11,3000,,BBC\n\
+        USA,USA,Romania,ordered,2022-02-11,1000,,Reuters\n\
+        USA,USA,Romania,ordered,2022-02-12,1500,,AP\n\
+        DEU,,Lithuania,ordered,2022-02-11,350,Artillery,AP\n\
+        DEU,,Lithuania,ordered,2022-02-11,350,Infantry,AFP\n";
+    fs::write(&table, rows).unwrap();
+    let run = |more: &[&str], to: &str| {
+        let folder = folder.path().join(to);
+        let mut arguments = vec!["import", table.to_str().unwrap(), "--format", "json", "-o", folder.to_str().unwrap()];
+        arguments.extend(more);
+        let output = super::laydown(arguments);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let rows = |name: &str| fs::read_to_string(folder.join(name)).unwrap().lines().count() - 1;
+        let asked = report["doubts"].as_array().unwrap().iter();
+        let asked = asked.filter(|doubt| doubt["kind"] == "second-report").map(|doubt| doubt["line"].as_u64().unwrap());
+        (asked.collect::<Vec<_>>(), rows("movements.csv"), rows("stages.csv"), report["sums"]["all"][0]["out"].clone())
+    };
+    let (asked, movements, stages, _) = run(&[], "asked");
+    assert_eq!((asked, movements, stages), (vec![4], 9, 9), "only what may be one deployment");
+    let (_, movements, stages, out) = run(&["--accept", "second-report"], "joined");
+    assert_eq!((movements, stages, &out["second-report"]["people"]), (8, 9, &3_000.into()));
+}

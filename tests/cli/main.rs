@@ -13,6 +13,7 @@ mod records;
 mod render;
 mod series;
 mod several;
+mod sums;
 mod things;
 mod usage;
 mod validate;

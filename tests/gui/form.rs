@@ -257,3 +257,32 @@ fn what_a_crash_interrupted_is_offered_and_brought_back() {
     next.state_mut().close();
     assert!(!says(&with_journal(folder.path()), "Unsaved changes found"), "closed in good order");
 }
+
+#[test]
+fn the_form_asks_whether_a_movement_is_a_second_report() {
+    let mut harness = window("article-2022-02-13");
+    let data = state(&harness).document.dataset().clone();
+    let mut form =
+        Form::movement(Some(Code::new("USA")), Some(Code::new("POL")), laydown::model::Day::ymd(2022, 2, 12));
+    for (field, text) in [("stage", "ordered"), ("people", "more than 2,900"), ("source", data.sources[0].id.as_str())]
+    {
+        form.sheets[1].set(field, text);
+    }
+    let question = "This may be a second report of the movement to Poland (feb-11-poland)";
+    let show = |form: &Form| Command::Show(Some(Dialog::Form(Box::new(form.clone()))));
+    command(&mut harness, show(&form));
+    assert!(!says(&harness, question), "one source tells of two deployments");
+    form.toggle_source();
+    form.sheets[2].set("publisher", "AP");
+    form.sheets[1].set("source", "");
+    command(&mut harness, show(&form));
+    assert!(says(&harness, question));
+    named(&harness, "Add as a second source for the movement to Poland (feb-11-poland)").click();
+    harness.run();
+    let notice = state(&harness).transient.notice.as_ref().map(|notice| notice.text.clone());
+    assert!(state(&harness).transient.dialog.is_none(), "{notice:?}");
+    let data = state(&harness).document.dataset();
+    let stage = data.stages.last().unwrap();
+    assert_eq!((stage.movement.as_str(), data.movements.len()), ("feb-11-poland", 5));
+    assert_eq!(promised(&harness, "POL").map(|people| people.low), Some(1_700 + 2_901));
+}

@@ -15,6 +15,7 @@ mod import;
 mod keyboard;
 mod learnt;
 mod measure;
+mod one_answer;
 mod open;
 mod palette;
 mod parts;

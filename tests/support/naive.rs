@@ -307,7 +307,17 @@ impl<'a> Naive<'a> {
             }
             let key = (m.sender, m.scope, m.component, m.command);
             let add = |numbers: &mut Numbers, sign: i64, arrived: Option<Estimate>| {
-                let left = |promised: Estimate| arrived.map_or(promised, |arrived| promised - arrived).floor_zero();
+                // Who is not known to have come is still under way: end by end, so that both are the promised.
+                let come = arrived.map_or(0, |arrived| arrived.low);
+                let left = |promised: Estimate| {
+                    let less = |end: i64| if come > 0 { (end - come).max(0) } else { end };
+                    Estimate {
+                        low: less(promised.low),
+                        best: promised.best.map(less),
+                        high: promised.high.map(less),
+                        ..promised
+                    }
+                };
                 let under_way = promised.filter(|_| self.rotation(m) || !only).map(left);
                 let signed = |count: Option<Estimate>| if sign < 0 { count.map(|c| Estimate::ZERO - c) } else { count };
                 let share = numbers.by.entry(key).or_default();

@@ -63,6 +63,8 @@ help-edit-more =
       a series       { $series }
       other          { $undo }   { $redo }   { $save }
     Columns that are not named stay as they are. The answer to a new row has its id.
+    A new stage that may be a second report of another movement has a "question" in its answer, and in "to_answer" the lines that
+    make it a second source; "apart": true in its line says that it is another deployment.
     The dataset is saved at the end if every line succeeded; otherwise unsaved changes are discarded and the exit code is 1.
 
     { $examples }

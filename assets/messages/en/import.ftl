@@ -81,6 +81,7 @@ import-zero-away = zero next to a name with a star or “see …”: probably re
 import-zero = unsourced zero: probably not reported
 import-jump-between = outlier: far from the values before ({ $before }) and after ({ $after })
 import-jump = outlier: far from the values before and after
+import-second-of = may be a second report of the deployment on line { $line }: add as a second source for it?
 import-same-as = duplicates line { $line }
 import-other-than = differs from line { $line } for the same host, day and source
 import-part-beside = a part next to line { $line }: same host and date, but another text in a column that is not read

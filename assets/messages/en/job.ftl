@@ -30,6 +30,7 @@ job-sum-name = country not recognised
 job-sum-added = added to another row
 job-sum-total = a total
 job-sum-own = the sender’s own country
+job-sum-second-report = second source for forces that are counted
 job-sum-duplicate = duplicate
 job-sum-imputed = interpolated
 job-sum-zero = not reported

@@ -6,6 +6,7 @@ name-command = Command
 name-scope = Scope
 name-component = Component
 name-stage = Stage
+name-no-stage = Levels, which have no stage
 name-operation = Operation
 name-place = Place
 
@@ -66,6 +67,7 @@ name-finding-too-many-arrived = More arrived than announced
 name-finding-below-zero = More withdrawn than reported
 name-finding-overlap = Possible double counting
 name-finding-overdue = Overdue: arrival not reported
+name-finding-second-report = Possible second report
 
 name-severity-contradiction = Contradiction
 name-severity-doubt = Possible issue

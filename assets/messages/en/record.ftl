@@ -26,6 +26,9 @@ record-event-by-with = { $actor }, with { $others }
 record-event-with = With { $others }
 
 record-named-movement = the movement to { $place } ({ $id })
+# $movement: as above.
+record-second-report = This may be a second report of { $movement }: its forces would count twice. Add as a second source for it?
+record-second-source = Add as a second source for { $movement }
 record-named-strength = { $whose } strength in { $place } ({ $id })
 record-possessive = { $name }’s
 record-possessive-s = { $name }’

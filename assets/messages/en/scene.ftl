@@ -23,7 +23,8 @@ scene-stub-short = from ?
 
 # $word: promised, net promised, arrived, reported or present.
 scene-number-not-known = { $word }, number not known
-scene-unknown-arrived = { $word }, number not known; { $arrived } arrived in the window
+# $what: that it is not known, and what else there is to say.
+scene-not-known = { $word }, { $what }
 scene-number = { $people } { $word }
 scene-level-on = { $people } { $word } on { $day }
 scene-level-old = { $people } { $word }, last reported on { $day }
@@ -51,6 +52,7 @@ scene-outside-people = Outside this view: { $n } { $n ->
     [one] host
    *[other] hosts
 }, { $people }
+scene-outside-unknown = Outside this view: { $n } hosts, { $people }; number not known in { $unknown } of them
 scene-sources = Sources: { $named }.
 scene-more-sources = Sources: { $named } and { $n } more.
 scene-borders = Borders: { $source }; the map takes no position on disputed lines.

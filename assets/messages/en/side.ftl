@@ -73,7 +73,6 @@ side-by = { $quantity } by
 side-break-down-by = Break down by
 side-unit-not-stated = Unit not reported
 side-no-movement-in-window = No movements in the window.
-side-no-units = Strengths are not broken down by unit.
 side-no-strength-see-above = No strength in this scope. The levels above cover all scopes.
 
 side-levels = Levels by scope

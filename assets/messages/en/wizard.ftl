@@ -156,6 +156,7 @@ wizard-missing = Not reported
 wizard-halve = Halve
 wizard-third = Take a third
 wizard-add = Add up
+wizard-join = Add as a second source
 wizard-swap = Swap
 wizard-invalid-rows = Invalid rows, skipped: { $n }
 
@@ -168,6 +169,7 @@ wizard-total = Total listed with its parts
 wizard-own = Sender’s own country
 wizard-date = Invalid or swapped date
 wizard-fraction = Fractions of people
+wizard-second-report = Possible second reports of one deployment
 wizard-point = Coordinates at sea, abroad or swapped
 
 wizard-fix-skip = skip
@@ -175,6 +177,7 @@ wizard-fix-halve = halve, mark as derived
 wizard-fix-missing = treat as not reported
 wizard-fix-third = take a third, mark as derived
 wizard-fix-add = add up
+wizard-fix-join = add as a second source
 wizard-fix-swap = swap latitude and longitude
 wizard-fix-swap-day = swap day and month
 wizard-fix-unsure = import as unsure

@@ -8,6 +8,7 @@ mod pick;
 use super::{ctx::Ctx, look, modal::header};
 use crate::model::{Column, Rank, Table};
 use crate::session::{Command, Dialog, EditCommand, Fault, Form, RowEdit};
+use crate::words;
 use egui::{
     Button, ComboBox, Frame, Grid, Id, Key, KeyboardShortcut, Label, Margin, Modifiers, RichText, ScrollArea, Ui, vec2,
 };
@@ -22,6 +23,8 @@ struct Looked {
     form: Form,
     revision: u64,
     found: Result<Vec<Fault>, Vec<Fault>>,
+    /// The movement of which it may be a second report.
+    second: Option<crate::model::Id>,
 }
 
 /// Draws it.
@@ -33,7 +36,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &Form) {
         ui.data_mut(|data| data.remove::<()>(to_fault()));
     }
     let mut form = typed.clone();
-    let height = ui.ctx().content_rect().height() * 0.8 - 120.0;
+    let height = ui.ctx().content_rect().height() * 0.8 - if looked.second.is_some() { 180.0 } else { 120.0 };
     into(ui, cx, &mut form);
     ScrollArea::vertical().auto_shrink([false, true]).max_height(height).show(ui, |ui| {
         for at in 0..form.sheets.len() {
@@ -45,6 +48,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &Form) {
         }
         remarks(ui, cx, &looked);
     });
+    second_report(ui, cx, &looked);
     ui.add_space(2.0 * look::GRID);
     buttons(ui, cx, &mut form);
     if form != *typed {
@@ -85,8 +89,11 @@ fn look_at(ui: &Ui, cx: &Ctx<'_>, form: &Form) -> Arc<Looked> {
         return kept;
     }
     let document = &cx.state.document;
-    let found = form.rows_in(document).map(|rows: Vec<RowEdit>| form.remarks(document.dataset(), &rows));
-    let looked = Arc::new(Looked { form: form.clone(), revision, found });
+    let rows = form.rows_in(document);
+    let second =
+        rows.as_ref().ok().and_then(|rows: &Vec<RowEdit>| crate::session::second_report(document.dataset(), rows));
+    let found = rows.map(|rows| form.remarks(document.dataset(), &rows));
+    let looked = Arc::new(Looked { form: form.clone(), revision, found, second });
     ui.data_mut(|data| data.insert_temp(id, Arc::clone(&looked)));
     looked
 }
@@ -157,6 +164,22 @@ fn remarks(ui: &mut Ui, cx: &Ctx<'_>, looked: &Looked) {
         let remedy = if remark.remedy.is_empty() { String::new() } else { format!(" {}.", remark.remedy) };
         let text = RichText::new(format!("{}.{remedy}", remark.what)).size(look::SMALL);
         ui.add(Label::new(text.color(cx.ink(|t| t.warning))).wrap());
+    }
+}
+
+/// Asks whether it is a second report of a movement that is there, and adds it as one.
+fn second_report(ui: &mut Ui, cx: &mut Ctx<'_>, looked: &Looked) {
+    let movements = &cx.state.document.dataset().movements;
+    let Some(movement) = looked.second.as_ref().and_then(|id| movements.iter().find(|one| one.id == *id)) else {
+        return;
+    };
+    let text = RichText::new(words::second_report(movement)).size(look::SMALL);
+    ui.add(Label::new(text.color(cx.ink(|t| t.warning))).wrap());
+    // A row refers to rows of its own file only.
+    let here = cx.state.document.bundle.file(Table::Movements, &movement.id) == looked.form.file(&cx.state.document);
+    if here && ui.button(words::second_source(movement)).clicked() {
+        let form = Box::new(looked.form.as_source_for(&movement.id));
+        cx.push(Command::Edit(EditCommand::Enter(form)));
     }
 }
 

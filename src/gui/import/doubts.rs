@@ -18,6 +18,7 @@ fn title(kind: DoubtKind) -> &'static str {
         DoubtKind::Day => text!("wizard-date"),
         DoubtKind::Point => text!("wizard-point"),
         DoubtKind::Fraction => text!("wizard-fraction"),
+        DoubtKind::SecondReport => text!("wizard-second-report"),
     }
 }
 
@@ -28,6 +29,7 @@ fn remedy(kind: DoubtKind, word: &str) -> &'static str {
         "halve" => text!("wizard-fix-halve"),
         "third" => text!("wizard-fix-third"),
         "add" => text!("wizard-fix-add"),
+        "join" => text!("wizard-fix-join"),
         "missing" => text!("wizard-fix-missing"),
         "swap" if kind == DoubtKind::Day => text!("wizard-fix-swap-day"),
         "swap" => text!("wizard-fix-swap"),
@@ -40,6 +42,7 @@ fn changes(kind: DoubtKind) -> Vec<(Remedy, &'static str)> {
     match kind {
         DoubtKind::Doubled => vec![(Remedy::Halve, text!("wizard-halve")), (Remedy::Third, text!("wizard-third"))],
         DoubtKind::Duplicate => vec![(Remedy::Add, text!("wizard-add"))],
+        DoubtKind::SecondReport => vec![(Remedy::Join, text!("wizard-join"))],
         DoubtKind::Day | DoubtKind::Point => vec![(Remedy::Swap, text!("wizard-swap"))],
         _ => Vec::new(),
     }

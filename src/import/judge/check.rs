@@ -1,7 +1,7 @@
 //! All doubts about a draft.
 
 use super::series::{self, HostSeries};
-use super::{canon::Canon, doubling, doubt::Doubt, duplicates, points, rows};
+use super::{canon::Canon, doubling, doubt::Doubt, duplicates, points, rows, second};
 use crate::import::draft::Draft;
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Target};
@@ -20,6 +20,9 @@ pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, today: Day, watch: &Wa
         doubts.extend(doubling::check(&all));
         let doubled: HashSet<u32> = doubts.iter().filter(|d| d.kind == DoubtKind::Doubled).map(|d| d.row).collect();
         doubts.extend(series::jumps(&all, &doubled));
+    }
+    if recipe.target == Target::Movements {
+        doubts.extend(second::check(grid, draft, recipe, &canon, watch)?);
     }
     if recipe.lat.column.is_some() || recipe.lon.column.is_some() {
         watch.check()?;

@@ -27,7 +27,7 @@ impl Doubt {
     /// The row beside which this one stands.
     pub(in crate::import) fn beside(&self) -> Option<u32> {
         match self.why {
-            Why::SameAs(row) | Why::OtherThan(row) | Why::PartBeside(row) => Some(row),
+            Why::SameAs(row) | Why::OtherThan(row) | Why::PartBeside(row) | Why::SecondOf(row) => Some(row),
             _ => None,
         }
     }
@@ -56,6 +56,8 @@ pub enum Why {
     SameAs(u32),
     /// The row differs from this one.
     OtherThan(u32),
+    /// The row may be a second report of the deployment of this one.
+    SecondOf(u32),
     /// The row names the same as this one, but for a column that is not read.
     PartBeside(u32),
     /// There is no source.

@@ -13,6 +13,7 @@ mod parting;
 mod parts;
 mod points;
 mod rows;
+mod second;
 mod series;
 mod tell;
 mod verdict;

@@ -28,6 +28,7 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
         (DoubtKind::Point, Why::LiesIn(country)) => {
             return text!("import-lies-in", country = Countries::embedded().name(&country));
         }
+        (_, Why::SecondOf(row)) => return text!("import-second-of", line = line(row)),
         (DoubtKind::Duplicate, Why::PartBeside(row)) => return text!("import-part-beside", line = line(row)),
         (DoubtKind::Jump, Why::Beside(before, after)) => {
             return text!("import-jump-between", before = before, after = after);
@@ -41,7 +42,7 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
         (DoubtKind::Zero, Why::PointsAway) => text!("import-zero-away"),
         (DoubtKind::Zero, _) => text!("import-zero"),
         (DoubtKind::Jump, _) => text!("import-jump"),
-        (DoubtKind::Duplicate, _) => text!("import-duplicate"),
+        (DoubtKind::Duplicate | DoubtKind::SecondReport, _) => text!("import-duplicate"),
         (DoubtKind::Imputed, _) => text!("import-imputed"),
         (DoubtKind::Total, _) => text!("import-total"),
         (DoubtKind::Own, _) => text!("import-own"),

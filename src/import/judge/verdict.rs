@@ -17,6 +17,8 @@ pub struct Verdict {
     pub why: Option<DoubtKind>,
     /// It is skipped because its people are added to those of another row.
     pub added: bool,
+    /// It is a second source for the movement of this row.
+    pub join: Option<u32>,
     /// Its number is divided by this; 0: it is not.
     pub divide: u32,
     /// The people of other rows that are added to its own, with their lines.
@@ -77,6 +79,7 @@ impl Verdict {
             }
             (Some(Remedy::Halve), _) => self.divide = 2,
             (Some(Remedy::Third), _) => self.divide = 3,
+            (Some(Remedy::Join), _) => self.join = doubt.beside(),
             (Some(Remedy::Swap), DoubtKind::Day) => self.swap_day = true,
             (Some(Remedy::Swap), _) => self.swap = true,
             (Some(Remedy::Keep | Remedy::Add) | None, _) => {
@@ -128,12 +131,18 @@ impl Verdicts {
         Self(verdicts)
     }
 
+    /// The rows for which another one is a second source.
+    pub fn joined(&self) -> impl Iterator<Item = u32> {
+        self.0.values().filter_map(|verdict| verdict.join)
+    }
+
     /// What becomes of a row.
     pub fn of(&self, row: u32) -> &Verdict {
         const NONE: &Verdict = &Verdict {
             out: false,
             why: None,
             added: false,
+            join: None,
             divide: 0,
             plus: None,
             plus_lines: Vec::new(),

@@ -6,7 +6,7 @@ use crate::model::{Event, EventKind};
 
 /// Makes the events of all rows.
 pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<'_>) {
-    for (row, sender, place, verdict) in making.entering() {
+    for (_, row, sender, place, verdict) in making.entering() {
         let said = texts.of(row);
         let name = said.cell(texts.place);
         let host = place.host.country();

@@ -47,12 +47,17 @@ impl<'a> Making<'a> {
     }
 
     /// The rows that are imported, with sender, host and what becomes of them.
-    pub fn entering(&self) -> impl Iterator<Item = (&DraftRow, Code, Match, &Verdict)> {
+    pub fn entering(&self) -> impl Iterator<Item = (u32, &DraftRow, Code, Match, &Verdict)> {
         self.draft.rows().filter_map(|(number, row)| {
             let verdict = self.verdicts.of(number);
             let (sender, place) = self.parties(number, &verdict.mended(row)).filter(|_| !verdict.out)?;
-            Some((row, sender, place, verdict))
+            Some((number, row, sender, place, verdict))
         })
+    }
+
+    /// The rows for which another one is a second source.
+    pub fn joined(&self) -> impl Iterator<Item = u32> {
+        self.verdicts.joined()
     }
 
     /// Sender and host; none: one of them is not known, and the row is skipped.

@@ -11,10 +11,13 @@ use crate::parse::is_missing;
 pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<'_>) {
     let mut movements: HashMap<String, Id> = HashMap::default();
     let mut operations = Operations::default();
-    for (row, sender, place, verdict) in making.entering() {
+    // Of the rows for which another one is a second source.
+    let mut joined: HashMap<u32, Option<Id>> = making.joined().map(|number| (number, None)).collect();
+    for (number, row, sender, place, verdict) in making.entering() {
         let said = texts.of(row);
         let name = texts.movement.map(|column| said.column(column)).filter(|name| !is_missing(name));
         let known = name.as_ref().and_then(|name| movements.get(name)).cloned();
+        let known = verdict.join.and_then(|first| joined.get(&first).cloned().flatten()).or(known);
         let id = known.unwrap_or_else(|| {
             let base = name.as_ref().map_or_else(|| format!("m-{}", row.line), |name| format!("m-{}", slug(name)));
             let id = entered.id(base);
@@ -24,6 +27,9 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
             movements.extend(name.map(|name| (name, id.clone())));
             id
         });
+        if let Some(first) = joined.get_mut(&number) {
+            *first = Some(id.clone());
+        }
         stage(making, id, row, verdict, &said, entered);
     }
 }

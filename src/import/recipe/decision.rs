@@ -25,6 +25,8 @@ words! {
         Point = "point",
         /// A fraction of people, which is rounded.
         Fraction = "fraction",
+        /// Possibly a second report of another row's deployment, from another source.
+        SecondReport = "second-report",
     }
 }
 
@@ -39,6 +41,8 @@ words! {
         Third = "third",
         /// The number is added to that of the row that it stands beside.
         Add = "add",
+        /// The row is a second source for the movement of the row that it stands beside.
+        Join = "join",
         /// The number is dropped: the row is skipped, and nothing is zero.
         Missing = "missing",
         /// Latitude and longitude, or day and month, are swapped.

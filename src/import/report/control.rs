@@ -1,7 +1,7 @@
 //! Control totals: what the file adds up to, day by day, what entered, and what stayed out and why.
 
 use crate::import::draft::{Aside, DraftRow};
-use crate::import::{judge::Verdicts, run::Import, understand::Meaning, understand::is_total};
+use crate::import::{DoubtKind, judge::Verdicts, run::Import, understand::Meaning, understand::is_total};
 use crate::model::{Dated, HashMap, Thing};
 use std::collections::BTreeMap;
 
@@ -86,6 +86,8 @@ impl Import {
                 total.leave_out(reason, people);
             } else if verdict.added {
                 // Its people enter with those of the row that it is added to.
+            } else if verdict.join.is_some() && !verdict.out {
+                total.leave_out(DoubtKind::SecondReport.word(), people);
             } else if verdict.out {
                 total.leave_out(verdict.why.map_or("decided", |kind| kind.word()), people);
             } else {

@@ -5,7 +5,7 @@
 //! day in both; and where no third movement could be meant. A part is taken together with its whole and the other parts, for
 //! otherwise a whole and a part of it would both count.
 
-use crate::model::{Code, Command, Dataset, Day, HashMap, HashSet, Host, Id, Movement, Scope, StageKind};
+use crate::model::{Code, Dataset, Day, HashMap, HashSet, Host, Id, StageKind};
 use std::collections::BTreeMap;
 
 /// What both must say.
@@ -28,7 +28,7 @@ pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> H
         };
         for row in rows {
             let fitting = fits.entry(*row).or_default();
-            let fit = |other: &&usize| agree(&file.movements[*row], &view.movements[**other]);
+            let fit = |other: &&usize| file.movements[*row].agrees(&view.movements[**other]);
             fitting.extend(others.iter().filter(fit));
         }
     }
@@ -39,7 +39,7 @@ pub(super) fn find(view: &Dataset, file: &Dataset, own: impl Fn(&Id) -> Id) -> H
     }
     for row in bare(file) {
         let movement = &file.movements[row];
-        let other = bare_there.get(&movement.id).filter(|at| agree(movement, &view.movements[**at]));
+        let other = bare_there.get(&movement.id).filter(|at| movement.agrees(&view.movements[**at]));
         fits.entry(row).or_default().extend(other);
     }
     let mut claimed: HashMap<usize, HashSet<usize>> = HashMap::default();
@@ -96,18 +96,6 @@ fn by_id(data: &Dataset) -> HashMap<&Id, usize> {
         rows.entry(&movement.id).or_insert(row);
     }
     rows
-}
-
-/// Whether nothing in two movements contradicts that they are one. What is not stated contradicts nothing.
-fn agree(one: &Movement, other: &Movement) -> bool {
-    let scope = one.scope == other.scope || [one.scope, other.scope].contains(&Scope::Unspecified);
-    let command = one.command == other.command || [one.command, other.command].contains(&Command::Unknown);
-    let origin = match (one.origin.country, other.origin.country) {
-        (Some(one), Some(other)) => one == other,
-        _ => true,
-    };
-    let rotation = one.replaces.trim().is_empty() == other.replaces.trim().is_empty();
-    (one.component, one.things.what) == (other.component, other.things.what) && scope && command && origin && rotation
 }
 
 /// Only the pairs whose trees of parts go together; wholes whose parts are pairs are a pair too.

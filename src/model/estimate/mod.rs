@@ -19,6 +19,9 @@ use std::{iter::Sum, ops};
 /// assert_eq!(there.to_string(), "about 5,100");
 /// let more = there + Estimate::at_least(500);
 /// assert_eq!((more.low, more.best, more.high), (5_600, Some(5_600), None));
+/// // “More than 2,000” says nothing of hundreds: neither does a sum that holds it.
+/// let most = Estimate::exact(61_185) + Estimate::more_than(2_000);
+/// assert_eq!((most.low, most.to_string().as_str()), (63_186, "more than 63,000"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Estimate {
@@ -30,6 +33,9 @@ pub struct Estimate {
     pub high: Option<i64>,
     /// How the count is worded.
     pub word: Word,
+    /// How many places of its ends, from the last one, nobody states, because a “more than” is in it: of “more than 2,000” three. The ends
+    /// are the true ones; texts round them outwards.
+    pub rough: u8,
 }
 
 impl Estimate {
@@ -41,7 +47,7 @@ impl Estimate {
 
     /// Exactly `n`.
     pub const fn exact(n: i64) -> Self {
-        Self { low: n, best: Some(n), high: Some(n), word: Word::Exact }
+        Self { low: n, best: Some(n), high: Some(n), word: Word::Exact, rough: 0 }
     }
 
     /// About `n`.
@@ -51,32 +57,38 @@ impl Estimate {
 
     /// `n` or more.
     pub const fn at_least(n: i64) -> Self {
-        Self { low: n, best: Some(n), high: None, word: Word::AtLeast }
+        Self { high: None, word: Word::AtLeast, ..Self::exact(n) }
     }
 
     /// More than `n`: `n + 1` or more, with `n` as the number to draw and to quote.
     pub const fn more_than(n: i64) -> Self {
-        Self { low: n + 1, best: Some(n), high: None, word: Word::MoreThan }
+        Self { low: n + 1, best: Some(n), high: None, word: Word::MoreThan, rough: zeros(n) }
     }
 
     /// From `low` to `high`; the middle, rounded down, is derived as the best.
     pub const fn range(low: i64, high: i64) -> Self {
-        Self { low, best: Some(low + (high - low) / 2), high: Some(high), word: Word::Range }
+        Self { low, best: Some(low + (high - low) / 2), high: Some(high), word: Word::Range, rough: 0 }
     }
 
     /// At most `n`, with no best.
     pub const fn up_to(n: i64) -> Self {
-        Self { low: 0, best: None, high: Some(n), word: Word::UpTo }
+        Self { low: 0, best: None, high: Some(n), word: Word::UpTo, rough: 0 }
     }
 
     /// Fewer than `n`, with no best.
     pub const fn fewer_than(n: i64) -> Self {
-        Self { low: 0, best: None, high: Some(n), word: Word::FewerThan }
+        Self { word: Word::FewerThan, ..Self::up_to(n) }
     }
 
     /// People, but nobody says how many.
     pub const fn unknown() -> Self {
-        Self { low: 0, best: None, high: None, word: Word::Unknown }
+        Self { low: 0, best: None, high: None, word: Word::Unknown, rough: 0 }
+    }
+
+    /// A claim by its numbers and its word.
+    pub const fn claim(low: i64, best: Option<i64>, high: Option<i64>, word: Word) -> Self {
+        let rough = if matches!(word, Word::MoreThan) { zeros(low - 1) } else { 0 };
+        Self { low, best, high, word, rough }
     }
 
     /// The best number, or else the middle of a closed range, or else the low: for ranking and sizing only, never for display.
@@ -101,22 +113,80 @@ impl Estimate {
     /// The count with every part brought up to at least zero.
     #[must_use]
     pub fn floor_zero(self) -> Self {
-        Self {
-            low: self.low.max(0),
-            best: self.best.map(|n| n.max(0)),
-            high: self.high.map(|n| n.max(0)),
-            word: self.word,
+        let word = if self.word == Word::MoreThan && self.low <= 0 { Word::AtLeast } else { self.word };
+        let up = |n: i64| n.max(0);
+        Self { low: up(self.low), best: self.best.map(up), high: self.high.map(up), word, rough: self.rough }
+    }
+
+    /// So many and nobody says how many more: of all, where this counts some.
+    #[must_use]
+    pub fn or_more(self) -> Self {
+        let word = match self.word {
+            Word::MoreThan => Word::MoreThan,
+            _ if self.best.is_none() && self.low <= 0 => Word::Unknown,
+            _ => Word::AtLeast,
+        };
+        Self { high: None, word, ..self }
+    }
+
+    /// Those of these who are known to be among some others, and the rest. Together they are the count, each end its own: what is
+    /// known is the least that the others are.
+    pub fn split(self, others: Self) -> (Self, Self) {
+        let n = others.low;
+        if n <= 0 {
+            return (Self::ZERO, self);
         }
+        let (among, left) = (|end: i64| end.min(n), |end: i64| end.saturating_sub(n).max(0));
+        let exact = self.word == Word::Exact && others.word == Word::Exact;
+        let best = self.best.map(among).or((self.low >= n).then_some(n));
+        let known = Self::worded(among(self.low), best, Some(self.high.map_or(n, among)), exact, false);
+        let more = self.word == Word::MoreThan;
+        let rest = Self::worded(left(self.low), self.best.map(left), self.high.map(left), exact, more).floor_zero();
+        let rough = self.rough.max(others.rough);
+        (Self { rough, ..known }, Self { rough, ..rest })
+    }
+
+    /// The end below, rounded down to the places that are stated; of “more than” what it is more than.
+    pub fn stated_low(&self) -> i64 {
+        let low = if self.word == Word::MoreThan { self.low - 1 } else { self.low };
+        let step = self.step(low);
+        low.div_euclid(step).saturating_mul(step)
+    }
+
+    /// The end above, rounded up to the places that are stated; none: nobody says.
+    pub fn stated_high(&self) -> Option<i64> {
+        self.high.map(|high| {
+            let step = self.step(high);
+            high.saturating_neg().div_euclid(step).saturating_mul(step).saturating_neg()
+        })
+    }
+
+    /// A single number, rounded to the places that are stated.
+    pub fn stated(&self, n: i64) -> i64 {
+        let step = self.step(n);
+        n.saturating_add(step / 2).div_euclid(step).saturating_mul(step)
+    }
+
+    /// To what an end is rounded: never so far that nothing is left of it.
+    fn step(&self, end: i64) -> i64 {
+        let places = end.unsigned_abs().checked_ilog10().unwrap_or(0).min(self.rough.into());
+        10_i64.pow(places)
     }
 
     /// A sum of counts by its ends. `word`: that of the only count in it; otherwise the interval's own, where `exact` says that all were
-    /// exact.
-    pub(crate) fn summed(low: i64, best: Option<i64>, high: Option<i64>, word: Option<Word>, exact: bool) -> Self {
-        word.map_or_else(|| Self::worded(low, best, high, exact), |word| Self { low, best, high, word })
+    /// exact, and `more` that one was “more than”.
+    pub(crate) fn summed(
+        (low, best, high): (i64, Option<i64>, Option<i64>),
+        rough: u8,
+        word: Option<Word>,
+        (exact, more): (bool, bool),
+    ) -> Self {
+        let worded = Self::worded(low, best, high, exact, more);
+        Self { rough, word: word.unwrap_or(worded.word), ..worded }
     }
 
     /// The word that the interval itself deserves once it is computed and no longer quoted.
-    fn worded(low: i64, best: Option<i64>, high: Option<i64>, exact: bool) -> Self {
+    fn worded(low: i64, best: Option<i64>, high: Option<i64>, exact: bool, more: bool) -> Self {
         let word = match (best, high) {
             (Some(n), Some(h)) if n == low && n == h => {
                 if exact {
@@ -127,10 +197,21 @@ impl Estimate {
             }
             (_, Some(_)) => Word::Range,
             (None, None) if low <= 0 => Word::Unknown,
+            (_, None) if more && low > Self::OPEN_LOW / 2 => Word::MoreThan,
             (_, None) => Word::AtLeast,
         };
-        Self { low, best, high, word }
+        Self { low, best, high, word, rough: 0 }
     }
+}
+
+/// How many zeros a number ends in: of 2,000 three, of 0 none.
+const fn zeros(mut n: i64) -> u8 {
+    let mut zeros = 0;
+    while n != 0 && n % 10 == 0 {
+        n /= 10;
+        zeros += 1;
+    }
+    zeros
 }
 
 impl ops::Add for Estimate {
@@ -143,12 +224,11 @@ impl ops::Add for Estimate {
             return other;
         }
         let both = |a: Option<i64>, b: Option<i64>| Some(a?.saturating_add(b?));
-        Self::worded(
-            self.low.saturating_add(other.low),
-            both(self.best, other.best),
-            both(self.high, other.high),
-            self.word == Word::Exact && other.word == Word::Exact,
-        )
+        let low = self.low.saturating_add(other.low);
+        let (best, high) = (both(self.best, other.best), both(self.high, other.high));
+        let exact = self.word == Word::Exact && other.word == Word::Exact;
+        let more = self.word == Word::MoreThan || other.word == Word::MoreThan;
+        Self { rough: self.rough.max(other.rough), ..Self::worded(low, best, high, exact, more) }
     }
 }
 
@@ -160,12 +240,11 @@ impl ops::Sub for Estimate {
             return self;
         }
         let both = |a: Option<i64>, b: Option<i64>| Some(a?.saturating_sub(b?));
-        Self::worded(
-            other.high.map_or(Self::OPEN_LOW, |high| self.low.saturating_sub(high)),
-            both(self.best, other.best),
-            self.high.map(|high| high.saturating_sub(other.low)),
-            self.word == Word::Exact && other.word == Word::Exact,
-        )
+        let low = other.high.map_or(Self::OPEN_LOW, |high| self.low.saturating_sub(high));
+        let (best, high) = (both(self.best, other.best), self.high.map(|high| high.saturating_sub(other.low)));
+        let exact = self.word == Word::Exact && other.word == Word::Exact;
+        let more = self.word == Word::MoreThan;
+        Self { rough: self.rough.max(other.rough), ..Self::worded(low, best, high, exact, more) }
     }
 }
 

@@ -8,20 +8,22 @@ use std::fmt;
 impl fmt::Display for Estimate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let open_low = self.least().is_none();
-        f.pad(&match (self.word, self.best, self.high) {
+        let (low, high) = (self.stated_low(), self.stated_high());
+        f.pad(&match (self.word, self.best, high) {
             (Word::Exact, Some(n), _) => number(n),
-            (Word::About, Some(n), _) => format!("about {}", number(n)),
-            (Word::MoreThan, ..) => format!("more than {}", number(self.low - 1)),
+            (Word::About, Some(n), _) => format!("about {}", number(self.stated(n))),
+            (Word::MoreThan, ..) => format!("more than {}", number(low)),
             (Word::UpTo, _, Some(high)) => format!("up to {}", number(high)),
             (Word::FewerThan, _, Some(high)) => format!("fewer than {}", number(high)),
+            (Word::AtLeast, ..) if !open_low => format!("at least {}", number(low)),
             (Word::Unknown, ..) => "unknown".to_owned(),
             (_, _, Some(high)) if open_low => format!("at most {}", number(high)),
-            (_, _, Some(high)) if high == self.low => format!("about {}", number(high)),
-            (_, _, Some(high)) if self.low < 0 || high < 0 => format!("{} to {}", number(self.low), number(high)),
-            (_, _, Some(high)) => format!("{}–{}", number(self.low), number(high)),
-            (_, Some(best), None) if open_low => format!("about {}", number(best)),
+            (_, _, Some(high)) if high == low => format!("about {}", number(high)),
+            (_, _, Some(high)) if low < 0 || high < 0 => format!("{} to {}", number(low), number(high)),
+            (_, _, Some(high)) => format!("{}–{}", number(low), number(high)),
+            (_, Some(best), None) if open_low => format!("about {}", number(self.stated(best))),
             (_, _, None) if open_low => "unknown".to_owned(),
-            (_, _, None) => format!("at least {}", number(self.low)),
+            (_, _, None) => format!("at least {}", number(low)),
         })
     }
 }

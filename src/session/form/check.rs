@@ -3,7 +3,7 @@
 use super::fields::{self, FieldKind};
 use super::{Form, Sheet, ids::Ids};
 use crate::io::{Places, Severity, read_cells, validate};
-use crate::model::{AnyRecord, Column, Dataset, Estimate, Field, HashSet, Host, Id, PEOPLE, Record, Table};
+use crate::model::{AnyRecord, Column, Dataset, Estimate, Field, HashSet, Host, Id, PEOPLE, Record, Stage, Table};
 use crate::parse::{NoDate, typed_count, typed_date};
 use crate::session::document::{Document, RowEdit};
 use crate::words::capital;
@@ -51,6 +51,27 @@ impl Form {
     pub fn remarks(&self, data: &Dataset, rows: &[RowEdit]) -> Vec<Fault> {
         remarks(data, rows)
     }
+}
+
+/// The movement of which rows that could be entered, a new stage among them, may be a second report; none: there is none.
+pub fn second_report(data: &Dataset, rows: &[RowEdit]) -> Option<Id> {
+    rows.iter().find(|row| row.table == Table::Stages && data.find(Table::Stages, &row.id).is_none())?;
+    let put = |id: &Id| rows.iter().find(|row| row.table == Table::Movements && row.id == *id);
+    let new: Vec<&Stage> = rows.iter().filter_map(new_stage).collect();
+    let id = &new.first().filter(|first| new.iter().all(|stage| stage.movement == first.movement))?.movement;
+    let movement = match put(id).map(|row| &row.record) {
+        Some(Some(Record::Movement(movement))) => movement,
+        Some(_) => return None,
+        None => data.movements.iter().find(|movement| movement.id == *id)?,
+    };
+    let changed = |stage: &&Stage| !rows.iter().any(|row| row.table == Table::Stages && row.id == stage.id);
+    let old = data.stages.iter().filter(|stage| stage.movement == *id && changed(stage));
+    let stages: Vec<&Stage> = old.chain(new).collect();
+    data.second_report_of(movement, &stages).cloned()
+}
+
+fn new_stage(row: &RowEdit) -> Option<&Stage> {
+    if let Some(Record::Stage(stage)) = &row.record { Some(stage) } else { None }
 }
 
 /// The columns of a count that the one field stands for.

@@ -7,7 +7,7 @@ mod ids;
 mod sheet;
 
 pub use bulk::Bulk;
-pub use check::Fault;
+pub use check::{Fault, second_report};
 pub use fields::FieldKind;
 pub use sheet::Sheet;
 
@@ -105,6 +105,14 @@ impl Form {
         } else {
             self.sheets.push(Sheet::new(Table::Sources));
         }
+    }
+
+    /// The same steps as those of an existing movement: a second source for it, in place of another movement.
+    #[must_use]
+    pub fn as_source_for(&self, movement: &Id) -> Self {
+        let sheets = self.sheets.iter().filter(|sheet| sheet.table != Table::Movements);
+        let sheets = sheets.cloned().map(|sheet| sheet.with("movement", movement.as_str())).collect();
+        Self { sheets, ..self.clone() }
     }
 
     /// The file of its records.

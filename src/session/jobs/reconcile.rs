@@ -286,6 +286,7 @@ pub fn why(reason: &str) -> &'static str {
         "total" => text!("job-sum-total"),
         "own" => text!("job-sum-own"),
         "duplicate" => text!("job-sum-duplicate"),
+        "second-report" => text!("job-sum-second-report"),
         "imputed" => text!("job-sum-imputed"),
         "zero" => text!("job-sum-zero"),
         "day" => text!("job-sum-day"),

@@ -25,15 +25,20 @@ impl Breakdown {
     /// All of them, in the order of the panel.
     pub const ALL: &'static [Self] = &[Self::Sender, Self::Command, Self::Scope, Self::Component, Self::Unit];
 
+    /// The facet.
+    pub fn grouping(self) -> Grouping {
+        match self {
+            Self::Sender => Grouping::Sender,
+            Self::Command => Grouping::Command,
+            Self::Scope => Grouping::Scope,
+            Self::Component => Grouping::Component,
+            Self::Unit => Grouping::Unit,
+        }
+    }
+
     /// The name for readers.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Sender => text!("name-sender"),
-            Self::Command => text!("name-command"),
-            Self::Scope => text!("name-scope"),
-            Self::Component => text!("name-component"),
-            Self::Unit => text!("name-unit"),
-        }
+        crate::words::grouping(self.grouping())
     }
 }
 

@@ -42,7 +42,7 @@ fn missing(ui: &mut Ui, cx: &Ctx<'_>, host: &HostFigures) {
     let hidden = cx.facts().not_yet_public(|strength| strength.host.country() == Some(host.host));
     let reported = if hidden { text!("side-reported-not-public") } else { text!("side-reported-not-here") };
     line(ui, text!("side-reported-label"), reported);
-    line(ui, text!("side-present-label"), &words::present_without(host.figures.arrived));
+    line(ui, text!("side-present-label"), &words::present_without(host.figures.stayed()));
 }
 
 fn widths(ui: &Ui) -> [f32; 3] {

@@ -1,0 +1,91 @@
+//! Rows about movements that may be two reports of one deployment, from two sources.
+
+use super::canon::Canon;
+use super::doubt::{Doubt, Why};
+use crate::import::draft::{ColumnTexts, Draft, DraftRow};
+use crate::import::read::{Grid, Watch};
+use crate::import::recipe::{DoubtKind, Recipe, Remedy};
+use crate::io::Cancelled;
+use crate::model::{Evidence, HashMap, Host, Id, Movement, NEAR, Origin, Spot, Stage, Things, same_steps};
+
+/// With so many rows after it one is compared; of more, on few days, none could be told apart.
+const MOST_NEAR: usize = 64;
+/// So many rows are looked at between two looks at the word to stop.
+const LONG: usize = 1 << 16;
+
+pub fn check(
+    grid: &Grid,
+    draft: &Draft,
+    recipe: &Recipe,
+    canon: &Canon,
+    watch: &Watch,
+) -> Result<Vec<Doubt>, Cancelled> {
+    let mut rows = draft.rows().map(|(_, row)| row.source);
+    let first = rows.next();
+    // One source tells of two deployments. A column that names movements says which rows are one.
+    if rows.all(|source| Some(source) == first) || recipe.movement.column.is_some() {
+        return Ok(Vec::new());
+    }
+    let key = |row: &DraftRow| Some((canon.of(row)?, row.sender, row.component, row.what, row.stage));
+    let told = draft.rows().filter(|(_, row)| row.stage.promises() && row.people.to > 0);
+    let mut steps: Vec<_> = told.filter_map(|(number, row)| Some((key(row)?, row.day.day(), number))).collect();
+    steps.sort_unstable();
+    let reports = Reports { draft, texts: ColumnTexts::new(grid, recipe) };
+    let mut seconds: HashMap<u32, u32> = HashMap::default();
+    for (at, (key, day, number)) in steps.iter().enumerate() {
+        if at % LONG == 0 {
+            watch.check()?;
+        }
+        let near = steps[at + 1..].iter().take(MOST_NEAR);
+        for (.., other) in near.take_while(|(other, then, _)| other == key && *then - *day <= NEAR) {
+            let (one, other) = (*number.min(other), *number.max(other));
+            if !seconds.contains_key(&other) && reports.are_of_one(one, other) {
+                // Of a third report too the first is the deployment.
+                let first = seconds.get(&one).copied().unwrap_or(one);
+                seconds.insert(other, first);
+            }
+        }
+    }
+    let doubt =
+        |(row, first)| Doubt { kind: DoubtKind::SecondReport, remedy: Remedy::Join, row, why: Why::SecondOf(first) };
+    Ok(seconds.into_iter().map(doubt).collect())
+}
+
+/// The rows as the movements that they would make.
+struct Reports<'a, 'g> {
+    draft: &'a Draft,
+    texts: ColumnTexts<'g>,
+}
+
+impl Reports<'_, '_> {
+    fn are_of_one(&self, one: u32, other: u32) -> bool {
+        let Some((one, other)) = self.report(one).zip(self.report(other)) else { return false };
+        one.0.may_be(&other.0) && same_steps(&[&one.1], &[&other.1]).is_some()
+    }
+
+    fn report(&self, number: u32) -> Option<(Movement, Stage)> {
+        let row = self.draft.row(number)?;
+        let sender = self.draft.senders.get(row.sender as usize)?.sender()?;
+        let place = self.draft.host(row)?.on(row.day.day())?;
+        let origin = self.draft.origins.get(row.origin as usize).and_then(|origin| origin.on(row.day.day()));
+        let country = origin.and_then(|origin| origin.host.country());
+        let [operation, spot, unit, kind] = self.texts.of(row).part();
+        let id = Id::new(&format!("m-{number}"))?;
+        let movement = Movement {
+            origin: Origin { country, place: String::new() },
+            host: place.host,
+            host_text: if place.host == Host::Unplaced { place.text.clone() } else { String::new() },
+            spot: Spot { place: spot, at: None },
+            scope: row.scope,
+            component: row.component,
+            command: row.command,
+            unit,
+            operation,
+            things: Things { what: row.what, kind },
+            ..Movement::new(id.clone(), sender)
+        };
+        let evidence = Evidence::new(Id::new(&format!("s-{}", row.source))?);
+        let stage = Stage::new(id.clone(), id, row.stage, row.day, row.people.estimate(), evidence);
+        Some((movement, stage))
+    }
+}
