@@ -43,13 +43,15 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
         space.take_disc(symbol.centre, symbol.radius + 1.0);
     }
     let look = Look { view, theme, unit };
-    let mut labels = labels::of_symbols(&placed, look, &mut space);
+    let mut labels = Vec::new();
     let definition = view.measure.definition();
     let flows = if definition.arrows && view.is_on(Switch::Arrows) {
         flows::draw((subject, &gist), look, &placed, &mut space, &mut labels)
     } else {
         Vec::new()
     };
+    let beside_arrows = std::mem::replace(&mut labels, labels::of_symbols(&placed, look, &mut space));
+    labels.extend(beside_arrows);
     let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
     let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
     labels.extend(names::of_countries(&map, look, (countries, &labelled), &mut space));

@@ -2,7 +2,13 @@
 
 use super::across::{arrows, ways};
 use super::labels::{APART, Block, Line};
-use super::{Area, Label, Mark, Pos, Subject, Weight, look::Look, space::Space, symbol::Placed, text};
+use super::{
+    Area, Label, Mark, Pos, Subject, Weight,
+    look::Look,
+    space::{Space, from_line},
+    symbol::Placed,
+    text,
+};
 use super::{gist::Gist, sites::Spot};
 use crate::geo::Countries;
 use crate::model::{Code, Command, LatLon};
@@ -46,6 +52,9 @@ pub(super) fn draw(
             None => vec![stub(symbol, width, words, look, space, labels)],
         };
         let fill = look.theme.command(command).fade(0.4);
+        for outline in &points {
+            take(outline, space);
+        }
         marks.extend(points.into_iter().map(|points| Mark::Polygon { points, fill }));
     }
     marks
@@ -133,23 +142,24 @@ fn passed(start: Pos, bend: Pos, end: Pos, discs: &[(Pos, f32)]) -> f32 {
     let points = (0..=STEPS).map(|i| on_curve(start, bend, end, f32::from(i) / f32::from(STEPS)));
     let points: Vec<Pos> = points.collect();
     let depth = |(centre, radius): &(Pos, f32)| {
-        let near = points.windows(2).map(|ends| from_line(*centre, ends[0], ends[1])).fold(f32::MAX, f32::min);
+        let near = points.windows(2).map(|ends| from_line(*centre, [ends[0], ends[1]])).fold(f32::MAX, f32::min);
         (radius - near).max(0.0)
     };
     discs.iter().map(depth).sum()
 }
 
-/// How far a point is from a line between two others.
-fn from_line(p: Pos, a: Pos, b: Pos) -> f32 {
-    let way = [b[0] - a[0], b[1] - a[1]];
-    let square = (way[0] * way[0] + way[1] * way[1]).max(1e-6);
-    let along = (((p[0] - a[0]) * way[0] + (p[1] - a[1]) * way[1]) / square).clamp(0.0, 1.0);
-    (p[0] - a[0] - way[0] * along).hypot(p[1] - a[1] - way[1] * along)
-}
-
 /// A point of a quadratic curve.
 fn on_curve(start: Pos, bend: Pos, end: Pos, t: f32) -> Pos {
     [0, 1].map(|i| (1.0 - t).powi(2) * start[i] + 2.0 * t * (1.0 - t) * bend[i] + t * t * end[i])
+}
+
+/// Takes the room of an arrow, whose outline goes along one side and comes back along the other.
+fn take(outline: &[Pos], space: &mut Space) {
+    let pairs = outline.iter().zip(outline.iter().rev()).take(outline.len() / 2);
+    let along: Vec<(Pos, f32)> = pairs
+        .map(|(a, b)| ([0, 1].map(|i| f32::midpoint(a[i], b[i])), (a[0] - b[0]).hypot(a[1] - b[1]) / 2.0))
+        .collect();
+    along.windows(2).for_each(|pair| space.take_arrow([pair[0].0, pair[1].0], pair[0].1.max(pair[1].1)));
 }
 
 /// A short arrow to a symbol from the first side where its words have room; they become a label.
@@ -191,7 +201,6 @@ fn stub(
         space.take_box(area.grown(APART));
         labels.push(block.label(symbol.host(), None, area.min));
     }
-    (1..=4).for_each(|i| space.take_disc(at(side, reach + length * i as f32 / 4.0), 3.0));
     let (start, end) = (at(side, tail), symbol.centre);
     let middle = [0, 1].map(|i| f32::midpoint(start[i], end[i]));
     arrow(start, middle, end, reach, width.min(5.0)).unwrap_or_default()

@@ -1,64 +1,177 @@
-//! Labels of symbols: the larger first, each at the first free place around its symbol. Name and number are never parted: where
-//! both have no room one below the other they share a line, and where that has none the symbol has no label.
+//! Labels of symbols: the larger number first, each within its symbol where it fits, else at the first free place around it where no other
+//! symbol is nearer. Name and number are never parted: where both have no room one below the other they share a line. Further off, a
+//! line leads to the symbol and crosses no other one, no label and no other line.
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Color, Label, Mark, Pos, Stroke, Text, Theme, Weight, look::Look, measured::Kind, space::Space,
-    symbol::Placed,
+    Area, Color, Label, Mark, Pos, Stroke, Text, Theme, Weight,
+    look::Look,
+    measured::{Amount, Kind},
+    space::Space,
+    symbol::{Placed, SOLID},
 };
 use crate::model::Code;
-use std::f32::consts::{FRAC_1_SQRT_2, FRAC_PI_8};
+use std::cmp::Reverse;
+use std::f32::consts::{FRAC_1_SQRT_2, FRAC_PI_8, TAU};
 
 /// Free space between a symbol and its label.
 const GAP: f32 = 3.0;
 /// The same for labels that stand further off, with a line to their symbol.
 const FURTHER: [f32; 3] = [22.0, 44.0, 70.0];
+/// Where the largest are named in a crowd: so far off, in steps of so many pixels, in so many directions.
+const FINE: (f32, u8, u8) = (4.0, 22, 32);
+/// And in the end so far off, where it is the line that says whose name it is.
+const FURTHEST: [f32; 6] = [14.0, 32.0, 56.0, 100.0, 140.0, 190.0];
 /// With more symbols than this only the labels of the largest stand further off: lines would cross the map.
 const FEW: usize = 40;
 /// So many are the largest. They are named before all others, and where it is clear whose name it is.
-const LARGEST: usize = 12;
+const LARGEST: usize = 20;
 /// Free space between two labels.
 pub(super) const APART: f32 = 1.5;
+/// The least contrast of a text within a disc.
+const READABLE: f64 = 4.5;
 
-/// The labels of symbols, in the order of the symbols with the selected one before all others. Those for which there is no
+/// The labels of symbols, those of larger numbers before others and the selected one before all. Those for which there is no
 /// place are left out: their symbols still say who they are when asked.
 pub(super) fn of_symbols(placed: &[Placed], look: Look<'_>, space: &mut Space) -> Vec<Label> {
-    let Look { view, theme, unit } = look;
-    let chosen = |symbol: &&Placed| view.selected == Some(symbol.host());
-    let first = placed.iter().filter(chosen);
-    let others = placed.iter().filter(|symbol| !chosen(symbol));
+    let view = look.view;
+    let mut order: Vec<&Placed> = placed.iter().collect();
+    order.sort_by_key(|symbol| (view.selected != Some(symbol.host()), Reverse(symbol.measured.weight)));
     let mut labels: Vec<Label> = Vec::new();
-    let crowded = placed.len() > FEW;
-    for (n, symbol) in first.chain(others).enumerate() {
-        let large = n < LARGEST && symbol.measured.kind != Kind::Zero;
-        let full = Block::of(symbol, theme, unit);
-        let row = Block { in_row: true, ..full.clone() };
-        let around = |block: &Block, gap: f32, apart: f32| {
-            places(symbol, block.size(), gap).find(|at| space.is_free(&block.area(*at).grown(apart)))
-        };
-        let beside = |apart: f32| {
-            let full = around(&full, GAP, apart).map(|at| (&full, at));
-            full.or_else(|| around(&row, GAP, apart).map(|at| (&row, at)))
-        };
-        // Further off it must not look like another symbol's.
-        let far = || {
-            let gaps = FURTHER.iter().filter(|_| !crowded || large);
-            gaps.copied().find_map(|gap| around(&full, gap * unit, 2.0 * GAP)).map(|at| (&full, at))
-        };
+    for (n, symbol) in order.into_iter().enumerate() {
+        let large = n < LARGEST && !matches!(symbol.measured.kind, Kind::Zero | Kind::Missing);
         // The selected one is always named, over symbols if need be, but within the picture.
-        let unnamed = view.selected == Some(symbol.host()) && labels.is_empty();
-        let forced = || unnamed.then(|| inside(symbol, full.size(), view.size));
-        // Among many symbols a name beside a stranger's would be taken for that one's.
-        let clear = if crowded && large { beside(2.0 * GAP).or_else(far) } else { None };
-        let found = clear.or_else(|| beside(0.0)).or_else(far);
-        if let Some((block, at)) = found.or_else(|| forced().map(|at| (&full, at))) {
-            let mut label = block.label(symbol.host(), Some(symbol.centre[0]), at);
-            label.leader = leader(symbol, &label.area, theme);
-            space.take_box(label.area.grown(APART));
-            labels.push(label);
+        let forced = view.selected == Some(symbol.host()) && labels.is_empty();
+        let search = Search { symbol, look, space, crowded: placed.len() > FEW, large };
+        let block = Block::of(symbol, look);
+        let found = search.within(&block).or_else(|| search.around(&block));
+        let found = found.or_else(|| forced.then(|| (block.clone(), inside(symbol, block.size(), view.size))));
+        let Some((block, at)) = found else { continue };
+        let mut label = block.label(symbol.host(), Some(symbol.centre[0]), at);
+        if let Some(ends) = leader(symbol, &label.area) {
+            space.take_leader(ends);
+            let stroke = Stroke { width: 0.8, color: look.theme.muted };
+            label.leader = Some(Mark::Lines { lines: vec![ends.to_vec()], stroke });
         }
+        space.take_box(label.area.grown(APART));
+        labels.push(label);
     }
     labels
+}
+
+/// The search for the place of one label.
+struct Search<'a> {
+    symbol: &'a Placed,
+    look: Look<'a>,
+    space: &'a Space,
+    /// Among many symbols.
+    crowded: bool,
+    /// One of the largest.
+    large: bool,
+}
+
+impl Search<'_> {
+    /// In the middle of a solid disc, if it fits and can be read there.
+    fn within(&self, block: &Block) -> Option<(Block, Pos)> {
+        let [width, height] = block.size();
+        if width.hypot(height) / 2.0 > self.symbol.radius - 2.0 {
+            return None;
+        }
+        let ground = solid(self.symbol, self.look.theme)?;
+        let theme = self.look.theme;
+        let inks = [theme.halo, theme.text, Color::hex(0xff_ffff), Color::hex(0)];
+        let ink = inks.into_iter().find(|ink| ink.contrast(ground) >= READABLE)?;
+        let [x, y] = self.symbol.centre;
+        let at = [x - width / 2.0, y - height / 2.0];
+        let free = self.space.is_free_but_for(&block.area(at), (Some(self.symbol.centre), true));
+        free.then(|| (block.clone().inked(ink), at))
+    }
+
+    /// Around the symbol: beside it, in a row beside it, further off; of the largest in the end wherever there is room.
+    fn around(&self, full: &Block) -> Option<(Block, Pos)> {
+        let row = Block { in_row: true, ..full.clone() };
+        let beside =
+            |apart: f32| self.find(full, GAP, apart, Rule::Clear).or_else(|| self.find(&row, GAP, apart, Rule::Clear));
+        let further = || FURTHER.iter().find_map(|gap| self.find(full, gap * self.look.unit, 2.0 * GAP, Rule::Clear));
+        let far = || if self.crowded && !self.large { None } else { further() };
+        // Among many symbols a name beside a stranger's would be taken for that one's.
+        let clear = if self.crowded && self.large { beside(2.0 * GAP).or_else(far) } else { None };
+        let found = clear.or_else(|| beside(0.0)).or_else(far);
+        let code = full.named(self.symbol.host().as_str());
+        let anywhere = || {
+            let fine = |rule: Rule| [full, &row, &code].into_iter().find_map(|block| self.fine(block, rule));
+            let far = |block: &Block, gap: &f32| self.find(block, gap * self.look.unit, GAP, Rule::Anywhere);
+            let line = || FURTHEST.iter().find_map(|gap| far(&row, gap).or_else(|| far(&code, gap)));
+            fine(Rule::Clear).or_else(|| fine(Rule::OverArrows)).or_else(line)
+        };
+        found.or_else(|| if self.large { anywhere() } else { None })
+    }
+
+    /// The nearest free place of many that are tried.
+    fn fine(&self, block: &Block, rule: Rule) -> Option<(Block, Pos)> {
+        let (step, rings, turns) = FINE;
+        let places = (1..=rings).flat_map(|ring| (0..turns).map(move |turn| (ring, turn))).map(|(ring, turn)| {
+            let angle = TAU * f32::from(turn) / f32::from(turns);
+            let reach = self.symbol.radius + GAP + step * self.look.unit * f32::from(ring - 1);
+            let (way, size) = ([angle.cos(), angle.sin()], block.size());
+            [0, 1].map(|i| {
+                let half = size[i] / 2.0;
+                self.symbol.centre[i] + way[i] * reach + half * (1.6 * way[i]).clamp(-1.0, 1.0) - half
+            })
+        });
+        self.first(block, places, APART, rule)
+    }
+
+    /// The first free place so far from the symbol, with so much room around it.
+    fn find(&self, block: &Block, gap: f32, apart: f32, rule: Rule) -> Option<(Block, Pos)> {
+        self.first(block, places(self.symbol, block.size(), gap), apart, rule)
+    }
+
+    /// The first of some places that will do.
+    fn first(
+        &self,
+        block: &Block,
+        mut places: impl Iterator<Item = Pos>,
+        apart: f32,
+        rule: Rule,
+    ) -> Option<(Block, Pos)> {
+        let (centre, radius) = (self.symbol.centre, self.symbol.radius + 1.0);
+        let arrows = rule != Rule::Clear;
+        let fits = |at: &Pos| {
+            let area = block.area(*at);
+            self.space.is_free_but_for(&area, (None, arrows))
+                && self.space.is_free_but_for(&area.grown(apart), (Some(centre), arrows))
+                && (rule == Rule::Anywhere || self.space.is_nearest(&area, centre, radius))
+                && leader(self.symbol, &area).is_none_or(|ends| self.space.is_leader_free(ends, centre))
+        };
+        places.find(fits).map(|at| (block.clone(), at))
+    }
+}
+
+/// What a place must keep to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Rule {
+    /// No other symbol is nearer, and no arrow runs below it.
+    Clear,
+    /// No other symbol is nearer.
+    OverArrows,
+    /// A line says whose it is.
+    Anywhere,
+}
+
+/// The colour of a symbol's middle, if all of it is solid and of one colour.
+fn solid(symbol: &Placed, theme: &Theme) -> Option<Color> {
+    let measured = &symbol.measured;
+    let one = |amount: &Amount| {
+        let sure = amount.there == amount.all && amount.low == amount.all && amount.high == Some(amount.all);
+        sure && amount.there_by.len() <= 1
+    };
+    let color = match &measured.kind {
+        Kind::Amount(amount) if one(amount) => theme.command(amount.there_by.first()?.0),
+        Kind::Gain(amount) if one(amount) => theme.gain,
+        _ => return None,
+    };
+    (!measured.stale).then(|| color.fade(SOLID).over(theme.halo.over(theme.land)))
 }
 
 /// A line of a label.
@@ -84,25 +197,42 @@ impl Line {
 #[derive(Debug, Clone)]
 pub(super) struct Block {
     lines: Vec<Line>,
-    halo: Color,
+    /// None: what is behind it is even.
+    halo: Option<Color>,
     /// Whether they stand side by side.
     in_row: bool,
 }
 
 impl Block {
     /// Name and number.
-    fn of(symbol: &Placed, theme: &Theme, unit: f32) -> Self {
+    fn of(symbol: &Placed, Look { theme, unit, .. }: Look<'_>) -> Self {
         let measured = &symbol.measured;
-        let color = if measured.stale { theme.muted } else { theme.text };
-        let name = Line { text: measured.name.clone(), size: text::size(12.5, unit), weight: Weight::SemiBold, color };
-        let number =
-            Line { text: measured.number.clone(), size: text::size(11.5, unit), weight: Weight::Regular, color };
-        Self { lines: vec![name, number], halo: theme.halo, in_row: false }
+        // A “?” says all that there is to say of a number that is not known.
+        let missing = measured.kind == Kind::Missing;
+        let color = if measured.stale || missing { theme.muted } else { theme.text };
+        let line =
+            |text: &str, size: f32, weight| Line { text: text.to_owned(), size: text::size(size, unit), weight, color };
+        let mut lines = vec![line(&measured.name, 12.5, if missing { Weight::Regular } else { Weight::SemiBold })];
+        lines.extend((!missing).then(|| line(&measured.number, 11.5, Weight::Regular)));
+        Self { lines, halo: Some(theme.halo), in_row: false }
+    }
+
+    /// The same in a row with another name.
+    fn named(&self, name: &str) -> Self {
+        let mut block = Self { in_row: true, ..self.clone() };
+        name.clone_into(&mut block.lines[0].text);
+        block
+    }
+
+    /// The same in another colour, without a halo.
+    fn inked(mut self, ink: Color) -> Self {
+        self.lines.iter_mut().for_each(|line| line.color = ink);
+        Self { halo: None, ..self }
     }
 
     /// One line.
     pub fn line(line: Line, halo: Color) -> Self {
-        Self { lines: vec![line], halo, in_row: false }
+        Self { lines: vec![line], halo: Some(halo), in_row: false }
     }
 
     /// Width and height.
@@ -147,7 +277,7 @@ impl Block {
             left += line.width() + self.space();
             let at = [start, baseline];
             let Line { text, size, weight, color } = line.clone();
-            lines.push(Text { at, text, size, weight, color, halo: Some(self.halo) });
+            lines.push(Text { at, text, size, weight, color, halo: self.halo });
         }
         Label { host, of_symbol: symbol.is_some(), area: self.area(at), leader: None, lines }
     }
@@ -182,14 +312,13 @@ fn places(symbol: &Placed, [width, height]: [f32; 2], gap: f32) -> impl Iterator
     .into_iter()
 }
 
-/// A line from a symbol's edge to its label, if there is room for one to be seen.
-fn leader(symbol: &Placed, label: &Area, theme: &Theme) -> Option<Mark> {
+/// The line from a symbol's edge to its label, if there is room for one to be seen.
+fn leader(symbol: &Placed, label: &Area) -> Option<[Pos; 2]> {
     let end = [0, 1].map(|i| symbol.centre[i].clamp(label.min[i] - 2.0, label.max[i] + 2.0));
     let way = [0, 1].map(|i| end[i] - symbol.centre[i]);
     let length = way[0].hypot(way[1]);
     let start = [0, 1].map(|i| symbol.centre[i] + way[i] / length.max(1.0) * (symbol.radius + 1.0));
-    let stroke = Stroke { width: 0.8, color: theme.muted };
-    (length > symbol.radius + 8.0).then(|| Mark::Lines { lines: vec![vec![start, end]], stroke })
+    (length > symbol.radius + 8.0).then_some([start, end])
 }
 
 /// The place right of a symbol, moved into the picture.

@@ -1,13 +1,81 @@
-//! Symbols that would lie under a block of words, or where that is asked for over each other, stand aside: at the nearest
-//! free place, with a line to where they belong.
+//! Symbols that lie over each other are relaxed apart, near their places; those that would lie under a block of words, or, where that is
+//! asked for, still over each other, stand aside at the nearest free place. A line leads from these to where they belong.
 
-use super::{Area, space::Space, symbol::Placed};
+use super::{Area, Pos, space::Space, symbol::Placed};
 use std::f32::consts::TAU;
 
 /// How far symbols go out of each other's way, and out of a block's, in pixels.
 const REACH: [f32; 2] = [72.0, 260.0];
 /// From one ring of places that are tried to the next.
 const STEP: f32 = 3.0;
+/// So often symbols push each other.
+const ROUNDS: u32 = 60;
+/// Free space between two symbols.
+const GAP: f32 = 1.0;
+/// More symbols than this stay where they are.
+const MOST: usize = 600;
+/// So far, in diameters, a symbol may be relaxed from its place; the smallest ones so far in pixels.
+const FARTHEST: (f32, f32) = (1.5, 26.0);
+/// So much of the way home a symbol goes in each of the first rounds.
+const HOME: f32 = 0.06;
+
+/// Relaxes symbols apart: the smaller gives way to the larger, each stays near its place. The same symbols, the same places.
+fn relax(placed: &mut [Placed], unit: f32) {
+    if placed.len() > MOST {
+        return;
+    }
+    let mut order: Vec<usize> = (0..placed.len()).collect();
+    let widest = placed.first().map_or(0.0, |symbol| symbol.radius);
+    for round in 0..ROUNDS {
+        order.sort_by(|a, b| placed[*a].centre[0].total_cmp(&placed[*b].centre[0]).then(a.cmp(b)));
+        let mut still = true;
+        for (n, &a) in order.iter().enumerate() {
+            for &b in &order[n + 1..] {
+                let reach = placed[a].radius + widest + GAP;
+                if placed[b].centre[0] - placed[a].centre[0] > reach {
+                    break;
+                }
+                still &= !part(placed, (a, b));
+            }
+        }
+        for symbol in placed.iter_mut() {
+            let home = [0, 1].map(|i| symbol.anchor[i] - symbol.centre[i]);
+            let (away, most) = (home[0].hypot(home[1]), (2.0 * FARTHEST.0 * symbol.radius).max(FARTHEST.1 * unit));
+            let pull = if away > most {
+                1.0 - most / away
+            } else if round < ROUNDS / 2 && !still {
+                HOME
+            } else {
+                0.0
+            };
+            (0..2).for_each(|i| symbol.centre[i] += home[i] * pull);
+        }
+        if still {
+            break;
+        }
+    }
+}
+
+/// Pushes two symbols off each other; true if they lay over each other.
+fn part(placed: &mut [Placed], (a, b): (usize, usize)) -> bool {
+    let (one, other) = (&placed[a], &placed[b]);
+    let way = [0, 1].map(|i| other.centre[i] - one.centre[i]);
+    let (away, wanted) = (way[0].hypot(way[1]), one.radius + other.radius + GAP);
+    let over = wanted - away;
+    if over <= 0.05 {
+        return false;
+    }
+    // Of two at one place the side is as good as any, and the same each time.
+    let turn = (a.min(b) as f32 * 2.399_963).rem_euclid(TAU);
+    let side: Pos = if away > 1e-3 { way.map(|side| side / away) } else { [turn.cos(), turn.sin()] };
+    let weight = |symbol: &Placed| symbol.radius * symbol.radius;
+    let share = weight(other) / (weight(one) + weight(other)).max(1e-6);
+    for (i, side) in side.into_iter().enumerate() {
+        placed[a].centre[i] -= side * over * share;
+        placed[b].centre[i] += side * over * (1.0 - share);
+    }
+    true
+}
 
 /// Moves what must move; the largest stay where they are as far as they can. Symbols come largest first.
 pub(super) fn settle(placed: &mut [Placed], size: [f32; 2], blocks: &[Area], apart: bool, unit: f32) {
@@ -16,12 +84,13 @@ pub(super) fn settle(placed: &mut [Placed], size: [f32; 2], blocks: &[Area], apa
         blocked.take_box(*area);
         space.take_box(*area);
     }
+    relax(placed, unit);
     for symbol in placed {
         let radius = symbol.radius + 1.0;
-        if !space.is_disc_free(symbol.anchor, radius) {
-            let reach = REACH[usize::from(!blocked.is_disc_free(symbol.anchor, radius))];
+        if !space.is_disc_free(symbol.centre, radius) {
+            let reach = REACH[usize::from(!blocked.is_disc_free(symbol.centre, radius))];
             if let Some(centre) = nearest(symbol, size, &space, radius, reach * unit) {
-                symbol.centre = centre;
+                (symbol.centre, symbol.tied) = (centre, true);
             }
         }
         if apart {
@@ -38,7 +107,7 @@ fn nearest(symbol: &Placed, size: [f32; 2], space: &Space, radius: f32, reach: f
         let turns = (ring * 4).clamp(8, 48);
         (0..turns).map(move |turn| {
             let [x, y] = [f32::cos, f32::sin].map(|of| away * of(TAU * f32::from(turn) / f32::from(turns)));
-            [symbol.anchor[0] + x, symbol.anchor[1] + y]
+            [symbol.centre[0] + x, symbol.centre[1] + y]
         })
     };
     let picture = Area::sized([0.0, 0.0], size[0], size[1]);

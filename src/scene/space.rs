@@ -5,11 +5,19 @@ use super::{Area, Pos};
 /// Side of a cell in pixels, about a label's width.
 const CELL: f32 = 96.0;
 
+/// A label must be nearer to its own symbol by so much, in pixels.
+const NEARER: f32 = 0.5;
+
 /// Something that nothing may be laid over.
 #[derive(Debug, Clone, Copy)]
 enum Taken {
     Box(Area),
+    /// A symbol.
     Disc(Pos, f32),
+    /// The line from a symbol to its label.
+    Leader([Pos; 2]),
+    /// A piece of an arrow, so wide to either side. Leaders may cross it.
+    Arrow([Pos; 2], f32),
 }
 
 /// The taken parts of a picture.
@@ -39,25 +47,64 @@ impl Space {
         self.take(Taken::Disc(centre, radius), Area::around(centre, radius));
     }
 
+    /// Takes the line from a symbol to its label.
+    pub fn take_leader(&mut self, ends: [Pos; 2]) {
+        self.take(Taken::Leader(ends), around(ends));
+    }
+
+    /// Takes a piece of an arrow, so wide to either side.
+    pub fn take_arrow(&mut self, ends: [Pos; 2], half: f32) {
+        self.take(Taken::Arrow(ends, half), around(ends).grown(half));
+    }
+
     /// Whether a box lies within the picture and over nothing that is taken.
     pub fn is_free(&self, area: &Area) -> bool {
+        self.is_free_but_for(area, (None, false))
+    }
+
+    /// The same for what may lie over the symbol with its centre there, or over arrows.
+    pub fn is_free_but_for(&self, area: &Area, (own, arrows): (Option<Pos>, bool)) -> bool {
         self.picture.holds(area)
-            && self.cells_of(area).all(|cell| {
-                self.cells[cell].iter().all(|i| match self.taken[*i as usize] {
-                    Taken::Box(other) => !other.overlaps(area),
-                    Taken::Disc(centre, radius) => !touches(area, centre, radius),
-                })
+            && self.near(area).all(|taken| match taken {
+                Taken::Box(other) => !other.overlaps(area),
+                Taken::Disc(centre, radius) => Some(centre) == own || !touches(area, centre, radius),
+                Taken::Leader(ends) => !crosses(area, ends),
+                Taken::Arrow(ends, half) => arrows || !crosses(&area.grown(half), ends),
             })
     }
 
     /// Whether a disc lies over nothing that is taken. It may reach over the picture's edge.
     pub fn is_disc_free(&self, centre: Pos, radius: f32) -> bool {
-        self.cells_of(&Area::around(centre, radius)).all(|cell| {
-            self.cells[cell].iter().all(|i| match self.taken[*i as usize] {
-                Taken::Box(area) => !touches(&area, centre, radius),
-                Taken::Disc(other, reach) => (centre[0] - other[0]).hypot(centre[1] - other[1]) >= radius + reach,
-            })
+        self.near(&Area::around(centre, radius)).all(|taken| match taken {
+            Taken::Box(area) => !touches(&area, centre, radius),
+            Taken::Disc(other, reach) => away(centre, other) >= radius + reach,
+            Taken::Leader(ends) => from_line(centre, ends) >= radius,
+            Taken::Arrow(ends, half) => from_line(centre, ends) >= radius + half,
         })
+    }
+
+    /// Whether the symbol with its centre there is nearer to a box than every other one.
+    pub fn is_nearest(&self, area: &Area, own: Pos, radius: f32) -> bool {
+        let reach = (from_box(area, own) - radius).max(0.0) + NEARER;
+        self.near(&area.grown(reach)).all(|taken| match taken {
+            Taken::Disc(centre, radius) => centre == own || !touches(area, centre, radius + reach),
+            _ => true,
+        })
+    }
+
+    /// Whether a line from the symbol with its centre there crosses no other symbol, no box and no other line of this kind.
+    pub fn is_leader_free(&self, ends: [Pos; 2], own: Pos) -> bool {
+        self.near(&around(ends)).all(|taken| match taken {
+            Taken::Box(area) => !crosses(&area, ends),
+            Taken::Disc(centre, radius) => centre == own || from_line(centre, ends) > radius,
+            Taken::Leader(other) => !meet(ends, other),
+            Taken::Arrow(..) => true,
+        })
+    }
+
+    /// What is taken in the cells of a box; some of it more than once.
+    fn near(&self, area: &Area) -> impl Iterator<Item = Taken> {
+        self.cells_of(area).flat_map(|cell| self.cells[cell].iter().map(|i| self.taken[*i as usize]))
     }
 
     fn take(&mut self, taken: Taken, area: Area) {
@@ -81,8 +128,55 @@ impl Space {
 
 /// Whether a disc and a box share more than an edge.
 pub(super) fn touches(area: &Area, centre: Pos, radius: f32) -> bool {
-    let near = [0, 1].map(|i| centre[i].clamp(area.min[i], area.max[i]) - centre[i]);
-    near[0].hypot(near[1]) < radius
+    from_box(area, centre) < radius
+}
+
+/// How far a point is from a box.
+fn from_box(area: &Area, p: Pos) -> f32 {
+    let near = [0, 1].map(|i| p[i].clamp(area.min[i], area.max[i]) - p[i]);
+    near[0].hypot(near[1])
+}
+
+fn away(a: Pos, b: Pos) -> f32 {
+    (a[0] - b[0]).hypot(a[1] - b[1])
+}
+
+/// How far a point is from a line between two others.
+pub(super) fn from_line(p: Pos, [a, b]: [Pos; 2]) -> f32 {
+    let way = [b[0] - a[0], b[1] - a[1]];
+    let square = (way[0] * way[0] + way[1] * way[1]).max(1e-6);
+    let along = (((p[0] - a[0]) * way[0] + (p[1] - a[1]) * way[1]) / square).clamp(0.0, 1.0);
+    (p[0] - a[0] - way[0] * along).hypot(p[1] - a[1] - way[1] * along)
+}
+
+/// The box around two points.
+fn around([a, b]: [Pos; 2]) -> Area {
+    Area { min: [0, 1].map(|i| a[i].min(b[i])), max: [0, 1].map(|i| a[i].max(b[i])) }
+}
+
+/// Whether a line runs through a box.
+pub(super) fn crosses(area: &Area, [a, b]: [Pos; 2]) -> bool {
+    // The part of the line that is within the box's sides, across and then down.
+    let (mut from, mut to) = (0.0_f32, 1.0_f32);
+    for i in 0..2 {
+        let way = b[i] - a[i];
+        if way.abs() < 1e-6 {
+            if a[i] <= area.min[i] || a[i] >= area.max[i] {
+                return false;
+            }
+            continue;
+        }
+        let (low, high) = ((area.min[i] - a[i]) / way, (area.max[i] - a[i]) / way);
+        from = from.max(low.min(high));
+        to = to.min(low.max(high));
+    }
+    from < to
+}
+
+/// Whether two lines cross.
+pub(super) fn meet([a, b]: [Pos; 2], [c, d]: [Pos; 2]) -> bool {
+    let side = |o: Pos, d: Pos, p: Pos| (d[0] - o[0]) * (p[1] - o[1]) - (d[1] - o[1]) * (p[0] - o[0]) > 0.0;
+    side(a, b, c) != side(a, b, d) && side(c, d, a) != side(c, d, b)
 }
 
 #[cfg(test)]
@@ -98,5 +192,27 @@ mod tests {
         assert!(free(60.0, 10.0) && !free(40.0, 10.0) && !free(-5.0, 100.0) && !free(390.0, 100.0));
         assert!(!free(200.0, 150.0) && !free(240.0, 145.0) && free(251.0, 150.0));
         assert!(free(150.0, 100.0), "in the corner beside the disc");
+    }
+
+    #[test]
+    fn a_label_is_nearest_to_its_own_symbol_and_its_line_crosses_nothing() {
+        let mut space = Space::new([400.0, 300.0]);
+        let (own, other) = ([100.0, 100.0], [140.0, 100.0]);
+        space.take_disc(own, 5.0);
+        space.take_disc(other, 20.0);
+        let nearest = |x: f32| space.is_nearest(&Area::sized([x, 90.0], 6.0, 6.0), own, 5.0);
+        assert!(nearest(106.0) && !nearest(112.0) && nearest(80.0));
+        let free = |space: &Space, end: Pos| space.is_leader_free([[100.0, 94.0], end], own);
+        assert!(free(&space, [100.0, 20.0]) && !free(&space, [200.0, 110.0]), "through the other disc");
+        space.take_box(Area::sized([90.0, 40.0], 20.0, 10.0));
+        space.take_leader([[60.0, 60.0], [95.0, 60.0]]);
+        assert!(!free(&space, [100.0, 20.0]) && !free(&space, [80.0, 20.0]) && free(&space, [150.0, 20.0]));
+        assert!(
+            !space.is_free(&Area::sized([70.0, 55.0], 10.0, 10.0))
+                && space.is_free(&Area::sized([70.0, 62.0], 10.0, 10.0))
+        );
+        space.take_arrow([[10.0, 200.0], [390.0, 260.0]], 4.0);
+        assert!(!space.is_free(&Area::sized([195.0, 222.0], 10.0, 5.0)), "on the arrow");
+        assert!(space.is_leader_free([[200.0, 200.0], [200.0, 290.0]], [200.0, 195.0]), "a leader may cross it");
     }
 }

@@ -1,7 +1,7 @@
 //! Symbols: how large, and which marks. The legend draws its examples by the same code.
 
 use super::measured::{Amount, Kind, Measured};
-use super::scaling::Scaling;
+use super::scaling::{LEAST_RADIUS, Scaling};
 use super::shapes::{self, Wedge};
 use super::{Area, Color, Mark, Pos, Stroke, SymbolNode, Text, Theme, Weight, text};
 use crate::model::{Code, Command};
@@ -9,16 +9,12 @@ use std::f32::consts::{FRAC_PI_4, TAU};
 
 /// Half the side of the smallest target: 24 pixels in all.
 const LEAST_TARGET: f32 = 12.0;
-/// Radius of a “?”.
-const MISSING_RADIUS: f32 = 9.0;
-/// Radius of a “?” at a place, of which there may be many.
-const MISSING_PLACE: f32 = 6.5;
-/// Radius of a zero.
-const ZERO_RADIUS: f32 = 6.5;
+/// Height of a “?” in pixels, which outweighs no number: it is about as large as the smallest symbol.
+const MISSING_SIZE: f32 = 11.0;
 /// The smallest radius of a ring with a minus.
 const LEAST_LOSS: f32 = 5.0;
 /// How solid a disc is.
-const SOLID: f32 = 0.88;
+pub(super) const SOLID: f32 = 0.88;
 
 /// The second step: a statement with its place and its sizes.
 #[derive(Debug, Clone)]
@@ -31,19 +27,19 @@ pub(super) struct Placed {
     pub centre: Pos,
     /// Outer radius.
     pub radius: f32,
+    /// Whether it stands so far aside that a line leads to its place.
+    pub tied: bool,
 }
 
 impl Placed {
     /// The symbol's size and place.
     pub fn new(measured: Measured, centre: Pos, scaling: Scaling) -> Self {
         let radius = match &measured.kind {
-            Kind::Missing if measured.spot.is_some() => MISSING_PLACE,
-            Kind::Missing => MISSING_RADIUS,
-            Kind::Zero => ZERO_RADIUS,
+            Kind::Missing | Kind::Zero => LEAST_RADIUS,
             Kind::Amount(amount) | Kind::Gain(amount) => scaling.radius(amount.high.unwrap_or(0).max(amount.all)),
             Kind::Minus(n) => scaling.radius(n.saturating_abs()).max(LEAST_LOSS),
         };
-        Self { measured, anchor: centre, centre, radius }
+        Self { measured, anchor: centre, centre, radius, tied: false }
     }
 
     /// The third step: what to draw.
@@ -60,10 +56,7 @@ impl Placed {
         }
         let fade = if self.measured.stale { 0.45 } else { 1.0 };
         let pen = Pen { centre: self.centre, scaling, theme, fade, hue: None };
-        match &self.measured.kind {
-            Kind::Missing => pen.missing(self.radius, &mut marks),
-            kind => pen.draw(kind, &mut marks),
-        }
+        pen.draw(&self.measured.kind, &mut marks);
         let target = Area::around(self.centre, self.radius.max(LEAST_TARGET));
         let amount = self.measured.kind.amount();
         let Measured { host, spot, title, detail, .. } = self.measured;
@@ -74,7 +67,7 @@ impl Placed {
     fn leader(&self, theme: &Theme) -> Vec<Mark> {
         let way = [0, 1].map(|i| self.anchor[i] - self.centre[i]);
         let length = way[0].hypot(way[1]);
-        if length < 1.0 {
+        if !self.tied || length < 1.0 {
             return Vec::new();
         }
         let rim = [0, 1].map(|i| self.centre[i] + way[i] / length * self.radius.min(length));
@@ -109,30 +102,25 @@ impl Pen<'_> {
     /// The marks of a statement.
     pub fn draw(&self, kind: &Kind, marks: &mut Vec<Mark>) {
         match kind {
-            Kind::Missing => self.missing(MISSING_RADIUS, marks),
-            Kind::Zero => self.hollow("0", ZERO_RADIUS, false, marks),
+            Kind::Missing => self.missing(marks),
+            Kind::Zero => self.zero(marks),
             Kind::Amount(amount) => self.amount(amount, marks),
             Kind::Gain(amount) => Self { hue: Some(self.theme.gain), ..*self }.amount(amount, marks),
             Kind::Minus(n) => self.minus(*n, marks),
         }
     }
 
-    fn missing(&self, radius: f32, marks: &mut Vec<Mark>) {
-        self.hollow("?", radius, true, marks);
-    }
-
-    fn hollow(&self, sign: &str, radius: f32, dashed: bool, marks: &mut Vec<Mark>) {
-        let stroke = Stroke { width: 1.4, color: self.theme.muted.fade(self.fade) };
-        let fill = Some(self.theme.halo.fade(0.85));
-        marks.push(Mark::Circle { centre: self.centre, radius, fill, stroke: (!dashed).then_some(stroke) });
-        if dashed {
-            marks.push(Mark::Lines { lines: shapes::dashes(self.centre, radius, Wedge::FULL, 3.0, 2.0), stroke });
-        }
-        let size = text::size(radius, 1.45);
+    fn missing(&self, marks: &mut Vec<Mark>) {
+        let (sign, size) = ("?", MISSING_SIZE);
         let width = text::width(sign, size, Weight::SemiBold);
         let at = [self.centre[0] - width / 2.0, self.centre[1] + size * 0.36];
-        let color = self.theme.text.fade(self.fade);
-        marks.push(Mark::Text(Text { at, text: sign.to_owned(), size, weight: Weight::SemiBold, color, halo: None }));
+        let (color, halo) = (self.theme.text.fade(self.fade), Some(self.theme.halo));
+        marks.push(Mark::Text(Text { at, text: sign.to_owned(), size, weight: Weight::SemiBold, color, halo }));
+    }
+
+    fn zero(&self, marks: &mut Vec<Mark>) {
+        let stroke = Stroke { width: 1.2, color: self.theme.text.fade(0.8 * self.fade) };
+        self.circle(LEAST_RADIUS - 0.6, Some(self.theme.halo), Some(stroke), marks);
     }
 
     fn amount(&self, amount: &Amount, marks: &mut Vec<Mark>) {
