@@ -9,8 +9,9 @@ mod scene_support;
 
 use laydown::{
     geo::ProjectionKind,
-    model::{Code, Command, Estimate},
+    model::{Code, Command, Day, Estimate},
     paint,
+    posture::Total,
     scene::{Area, Color, MapCache, Mark, Measure, Scene, Theme, ThemeId, View, build},
 };
 use proptest::prelude::*;
@@ -95,6 +96,23 @@ fn the_article_says_its_numbers() {
         assert!(document.descendants().any(|n| n.has_tag_name("title") && n.text() == Some(title)), "{title}");
     }
     assert_eq!(svg, paint::svg(&Fixture::article().scene(&view("europe", None, SIZES[0]))), "the same bytes each time");
+}
+
+/// Before its window an empty map does not say that nothing has moved since.
+#[test]
+fn an_empty_map_says_why() {
+    let title = |fixture: &Fixture, measure| fixture.scene(&View { measure, ..view("europe", None, SIZES[0]) }).title;
+    let mut fixture = Fixture::article();
+    fixture.posture.hosts.clear();
+    fixture.posture.total = Total::default();
+    assert!(title(&fixture, Measure::Movements).ends_with("No movements since 1 February 2022"));
+    fixture.posture.day = Day::ymd(2022, 1, 5);
+    assert!(title(&fixture, Measure::Movements).ends_with("Nothing yet: movements are counted from 1 February 2022"));
+    fixture.dataset.movements.clear();
+    assert!(title(&fixture, Measure::Movements).ends_with("This dataset has no movements"));
+    assert!(title(&fixture, Measure::Level).ends_with("This dataset has no strengths"));
+    fixture.dataset.strengths = vec![base("DEU", "", Estimate::exact(5))];
+    assert!(title(&fixture, Measure::Level).contains("nothing reported by this day"));
 }
 
 #[test]

@@ -120,6 +120,14 @@ impl Shown {
 pub(super) fn summary(subject: &Subject<'_>, Shown { quantity, of, .. }: Shown) -> String {
     let (name, scope) = (words::quantity(quantity), words::lower(words::scope(subject.posture.scope)));
     let people = of(&subject.posture.total.figures);
+    if people.is_none() && subject.posture.hosts.iter().all(|host| host.levels == 0) {
+        // An empty map says why.
+        return if subject.dataset.strengths.is_empty() {
+            text!("scene-without-strengths").to_owned()
+        } else {
+            text!("scene-nothing-reported", name = name, scope = scope)
+        };
+    }
     let people = people.map_or_else(
         || words::missing(quantity).to_owned(),
         |people| words::told(subject.posture.thing, words::people(&people), &people),

@@ -33,6 +33,10 @@ scene-change-days = { $what }, from { $from } to { $to }
 scene-level-change = { $what } ({ $scope }), from { $from } to { $to }
 
 scene-no-movements = No movements since { $day }
+scene-before-movements = Nothing yet: movements are counted from { $day }
+scene-without-movements = This dataset has no movements
+scene-nothing-reported = { $name }, { $scope }: nothing reported by this day
+scene-without-strengths = This dataset has no strengths
 scene-sum-promised = { $promised } { $word } since { $day }, arrival not reported
 scene-sum-moved = { $promised } { $word } since { $day }, { $arrived } arrived
 scene-sum-level = { $name }, { $scope }: { $people }

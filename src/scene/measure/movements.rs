@@ -32,6 +32,8 @@ fn summary(subject: &Subject<'_>) -> String {
     let (since, word) = (words::long_day(posture.from), words::promised(posture.net));
     let told = |count: Estimate| words::told(posture.thing, words::some(&count), &count);
     match (total.promised, total.arrived) {
+        (None, _) if subject.dataset.movements.is_empty() => text!("scene-without-movements").to_owned(),
+        (None, _) if posture.from > posture.day => text!("scene-before-movements", day = since),
         (None, _) => text!("scene-no-movements", day = since),
         (Some(promised), None) => text!("scene-sum-promised", promised = told(promised), word = word, day = since),
         (Some(promised), Some(arrived)) => {
