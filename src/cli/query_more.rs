@@ -47,7 +47,7 @@ pub(super) fn write_groups(
         row.extend([f.promised, f.arrived, f.reported, f.present].map(Cell::People));
         rows.push(row);
     }
-    if let Some(overlap) = posture.total.overlap.filter(|_| !by.is_of_sums()) {
+    if let Some(overlap) = posture.total.overlap.filter(|_| !by.is_of_sums() && by != Grouping::What) {
         let text = |text: &str| Cell::Text(text.to_owned());
         let people = [None, None, Some(overlap.reported), Some(overlap.present)].map(Cell::People);
         rows.push([text("overlap"), text(text!("query-overlap"))].into_iter().chain(people).collect());

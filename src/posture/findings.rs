@@ -1,16 +1,41 @@
 //! Findings about the numbers.
 
-use super::moves::{Move, Spot, Tally};
+use super::clock::NO_SOURCE;
+use super::moves::{Move, Spot, Step, Tally};
 use super::{
     Accounts, Change, Finding, Level, LevelRole, Query, Remark, Role, answer::Answer, clock::Voices, index::Index,
 };
-use crate::model::{Code, Dataset, Day, Estimate, HashMap, HashSet, NEAR, RecordRef, Scope, Stage, Word, same_steps};
+use crate::model::{
+    Code, Component, Dataset, Day, Estimate, HashSet, NEAR, RecordRef, Scope, Stage, Thing, Word, same_steps,
+};
 
 /// A movement that was ordered or set out more days ago than this, of which no arrival is known, is overdue.
 pub const OVERDUE: i32 = 30;
 
 /// With so many steps after it one is compared; of more, on few days, none could be told apart.
 const MOST_NEAR: usize = 64;
+
+/// A step of a movement, and what two reports of one deployment have in common.
+struct Told<'a> {
+    key: (Spot, Code, Component, Thing),
+    movement: u32,
+    step: &'a Step,
+}
+
+impl Told<'_> {
+    fn is_near(&self, other: &Self) -> bool {
+        let days = other.step.claim.day - self.step.claim.day;
+        self.key == other.key && self.step.kind == other.step.kind && days <= NEAR
+    }
+
+    /// Whether both may be one step: what is quick to see.
+    fn may_be(&self, other: &Self) -> bool {
+        let (one, other_claim) = (&self.step.claim, &other.step.claim);
+        self.movement != other.movement
+            && (one.source != other_claim.source || one.source == NO_SOURCE)
+            && one.people().may_be(&other_claim.people())
+    }
+}
 
 /// The findings of one answer, in the making.
 #[derive(Default)]
@@ -129,44 +154,39 @@ impl Findings {
 
     /// Movements that may be one, told by two sources, of which both are added.
     fn second_reports(&mut self, data: &Dataset, answer: &Answer<'_>, accounts: &Accounts) {
-        let mut steps: Vec<_> = Vec::new();
+        let moves = &answer.index.moves;
         let added = |change: &&Change| {
             change.role == Role::Counted && !change.at_origin && change.promised.is_some_and(|people| !people.is_zero())
         };
+        let told = |movement: u32| {
+            let held = moves.steps(movement).iter().filter(|step| step.claim.holds(answer.clock));
+            held.filter(|step| step.kind.promises() && step.claim.says_a_number())
+        };
+        let mut steps: Vec<_> = Vec::new();
         for change in accounts.changes().filter(added) {
-            let movement = &answer.index.moves.all[change.movement as usize];
-            let held = answer.index.moves.steps(change.movement).iter().filter(|step| step.claim.holds(answer.clock));
-            let told = held.filter(|step| step.kind.promises() && step.claim.says_a_number());
-            let key = (movement.spot, movement.sender, movement.component, movement.thing);
-            steps.extend(told.map(|step| ((key, step.kind), step.claim.day, change.movement, step.claim.row)));
+            let Move { spot, sender, component, thing, .. } = moves.all[change.movement as usize];
+            let (key, movement) = ((spot, sender, component, thing), change.movement);
+            steps.extend(told(movement).map(|step| Told { key, movement, step }));
         }
-        steps.sort_unstable();
-        let mut of: HashMap<u32, Vec<&Stage>> = HashMap::default();
-        for (.., movement, row) in &steps {
-            of.entry(*movement).or_default().extend(data.stages.get(*row as usize));
-        }
+        steps.sort_unstable_by_key(|told| (told.key, told.step.kind, told.step.claim.day, told.movement));
         let mut seen = HashSet::default();
-        for (at, (key, day, row, _)) in steps.iter().enumerate() {
-            let near = steps[at + 1..]
-                .iter()
-                .take(MOST_NEAR)
-                .take_while(|(other, then, ..)| other == key && *then - *day <= NEAR);
-            for (.., other, _) in near.filter(|(.., other, _)| other != row) {
-                let (one, other) = (*row.min(other), *row.max(other));
-                if seen.insert((one, other)) {
-                    self.second_report(data, (one, &of[&one]), (other, &of[&other]));
+        for (at, one) in steps.iter().enumerate() {
+            let near = steps[at + 1..].iter().take(MOST_NEAR).take_while(|other| one.is_near(other));
+            for other in near.filter(|other| one.may_be(other)) {
+                let pair = (one.movement.min(other.movement), one.movement.max(other.movement));
+                if seen.insert(pair) {
+                    let of = |row: u32| told(row).filter_map(|step| data.stages.get(step.claim.row as usize)).collect();
+                    self.second_report(data, (pair.0, of(pair.0)), (pair.1, of(pair.1)));
                 }
             }
         }
     }
 
-    fn second_report(&mut self, data: &Dataset, (one, first): (u32, &[&Stage]), (other, second): (u32, &[&Stage])) {
+    fn second_report(&mut self, data: &Dataset, (one, first): (u32, Vec<&Stage>), (other, second): (u32, Vec<&Stage>)) {
         let movement = |row: u32| data.movements.get(row as usize);
         let pair = movement(one).zip(movement(other));
-        let Some((this, _)) = pair.filter(|(this, that)| this.may_be(that)) else {
-            return;
-        };
-        if let Some((step, then)) = same_steps(first, second) {
+        let Some((this, _)) = pair.filter(|(this, that)| this.may_be(that)) else { return };
+        if let Some((step, then)) = same_steps(&first, &second) {
             let remark = Remark::SecondReport {
                 people: step.people,
                 on: step.day.day(),

@@ -35,7 +35,7 @@ words! {
 impl Grouping {
     /// Whether no group holds some of what is in another: a number that is not told apart says already who may be counted twice.
     pub fn is_of_sums(self) -> bool {
-        matches!(self, Self::Host | Self::Stage | Self::What)
+        matches!(self, Self::Host | Self::Stage)
     }
 }
 
@@ -62,7 +62,10 @@ pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Groupi
             let unplaced = posture.unplaced.iter().map(|group| (group.place.clone(), group.figures));
             hosts.chain(unplaced).map(|(key, figures)| Group { key, figures }).collect()
         }
-        Grouping::What => vec![Group { key: posture.thing.to_string(), figures: total.figures }],
+        Grouping::What => {
+            let all = grouped(&total.by, &total.figures, by).into_iter();
+            all.map(|group| Group { key: posture.thing.to_string(), ..group }).collect()
+        }
         _ => {
             let hosts = accounts.hosts.iter().map(|(_, account)| account);
             let all = hosts.chain(accounts.unplaced.iter().map(|(_, account)| account));
@@ -194,6 +197,10 @@ fn stages(total: &Figures) -> Vec<Group> {
         of("ordered", worded(total.under_way, Word::UpTo), None),
         of("arrived", worded(total.come, Word::AtLeast), total.arrived),
     ];
-    let some = |count: Option<Estimate>| count.is_some_and(|people| people != Estimate::ZERO);
-    groups.into_iter().filter(|group| some(group.figures.promised) || some(group.figures.arrived)).collect()
+    let numbers = |group: &Group| [group.figures.promised, group.figures.arrived].into_iter().flatten();
+    let somebody = |group: &Group| numbers(group).any(|people| people != Estimate::ZERO);
+    // Nobody is only mentioned where there is nobody else.
+    let nobody = !groups.iter().any(somebody);
+    let said = |group: &Group| somebody(group) || nobody && numbers(group).next().is_some();
+    groups.into_iter().filter(said).collect()
 }

@@ -133,7 +133,7 @@ impl Difference {
             [(self.promised, Quantity::Promised), (self.arrived, Quantity::Arrived), (self.present, Quantity::Present)];
         words::list(parts.into_iter().filter_map(|(n, quantity)| {
             let (n, word) = (n?, words::lower(words::quantity(quantity)));
-            let unknown = n.best.is_none() && n.high.is_none() && n.least().is_none_or(|low| low == 0);
+            let unknown = n.high.is_none() && n.least().is_none_or(|low| low == 0 && n.best.is_none());
             Some(if unknown {
                 text!("scene-number-not-known", word = word)
             } else {
@@ -145,7 +145,7 @@ impl Difference {
     fn says(&self, site: &Site<'_>, before: &Posture, now: &Posture) -> Option<Measured> {
         let (main, quantity) = self.main()?;
         let kind = match kind_of(&main) {
-            _ if main.least().is_none() && main.best.is_none() => Kind::Missing,
+            _ if main.least().is_none() && (main.best.is_none() || main.high.is_none()) => Kind::Missing,
             Kind::Amount(amount) if amount.all > 0 => {
                 let there = self.arrived.or(self.present).map_or(0, known);
                 Kind::Gain(Amount { there, ordered: amount.all, ..amount })

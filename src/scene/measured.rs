@@ -184,6 +184,7 @@ pub(super) fn kind_of(count: &Estimate) -> Kind {
     let weight = count.weight();
     match (count.best, count.high) {
         (None, None) if count.low <= 0 => Kind::Missing,
+        (_, None) if count.least().is_none() => Kind::Missing,
         _ if count.is_zero() => Kind::Zero,
         _ if weight < 0 => Kind::Minus(weight),
         _ => Kind::Amount(Amount { all: weight, low: count.low.max(0), high: count.high, ..Amount::default() }),

@@ -43,7 +43,6 @@ pub fn people_as(people: &Estimate, write: impl Fn(i64) -> String) -> String {
         (_, _, Some(high)) if open_low => text!("number-at-most", n = write(high)),
         (_, _, Some(high)) if high == low => text!("number-about", n = write(high)),
         (_, _, Some(high)) => between(low, high, write),
-        (_, Some(best), None) if open_low => text!("number-about", n = write(people.stated(best))),
         (_, _, None) if open_low => text!("number-not-known").to_owned(),
         (_, _, None) => text!("number-at-least", n = write(low)),
     }

@@ -91,12 +91,14 @@ impl Estimate {
         Self { low, best, high, word, rough }
     }
 
-    /// The best number, or else the middle of a closed range, or else the low: for ranking and sizing only, never for display.
+    /// The best number, unless nobody says at least nor at most how many; or else the middle of a closed range, or else the low: for ranking and sizing only, never for display.
     pub fn weight(&self) -> i64 {
-        self.best.unwrap_or_else(|| match (self.least(), self.high) {
-            (Some(low), Some(high)) => low + (high - low) / 2,
-            (Some(end), None) | (None, Some(end)) => end,
-            (None, None) => 0,
+        self.best.filter(|_| self.high.is_some() || self.least().is_some()).unwrap_or_else(|| {
+            match (self.least(), self.high) {
+                (Some(low), Some(high)) => low + (high - low) / 2,
+                (Some(end), None) | (None, Some(end)) => end,
+                (None, None) => 0,
+            }
         })
     }
 
@@ -197,7 +199,9 @@ impl Estimate {
             }
             (_, Some(_)) => Word::Range,
             (None, None) if low <= 0 => Word::Unknown,
-            (_, None) if more && low > Self::OPEN_LOW / 2 => Word::MoreThan,
+            // Nobody says at least nor at most how many: a single number between them says nothing.
+            (_, None) if low <= Self::OPEN_LOW / 2 => Word::Unknown,
+            (_, None) if more => Word::MoreThan,
             (_, None) => Word::AtLeast,
         };
         Self { low, best, high, word, rough: 0 }

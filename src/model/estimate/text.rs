@@ -21,7 +21,6 @@ impl fmt::Display for Estimate {
             (_, _, Some(high)) if high == low => format!("about {}", number(high)),
             (_, _, Some(high)) if low < 0 || high < 0 => format!("{} to {}", number(low), number(high)),
             (_, _, Some(high)) => format!("{}–{}", number(low), number(high)),
-            (_, Some(best), None) if open_low => format!("about {}", number(self.stated(best))),
             (_, _, None) if open_low => "unknown".to_owned(),
             (_, _, None) => format!("at least {}", number(low)),
         })

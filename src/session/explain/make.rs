@@ -1,7 +1,7 @@
 //! Gathers what a host has to say for itself: sums from the account, claims with how they stand.
 
 use super::{ClaimLine, Explanation, LevelLine, Number, Said, Term};
-use crate::model::{Code, Estimate, Evidence, Id, RecordRef};
+use crate::model::{Code, Estimate, Evidence, Id, RecordRef, Word};
 use crate::posture::{Account, Change, HostFigures, Level, LevelRole, Quantity, Role};
 use crate::session::Facts;
 use crate::words::{self, Standing};
@@ -77,11 +77,28 @@ fn level_terms<'a>(facts: Facts<'a>, level: &Level) -> Vec<Term<'a>> {
     }
     let moved = level.unfloored != level.reported;
     let rest = moved.then(|| Term {
-        people: level.present - level.reported,
+        people: since(level.present, level.reported),
         what: text!("explain-since").to_owned(),
         records: ids(facts, level.records.get(1..).unwrap_or_default()),
     });
     [level_term(facts, level)].into_iter().chain(rest).collect()
+}
+
+/// What came and went between two counts: end by end, for it was added so.
+fn since(now: Estimate, then: Estimate) -> Estimate {
+    let between = |now: Option<i64>, then: Option<i64>| Some(now?.saturating_sub(then?));
+    let low = now.low.saturating_sub(then.low);
+    let best = between(now.best, then.best);
+    let high = between(now.high, then.high).or(best.filter(|best| *best == low)).map(|high| high.max(low));
+    let best = best.or(high.filter(|high| *high == low));
+    let exact = now.word == Word::Exact && then.word == Word::Exact;
+    let word = match high {
+        Some(high) if high == low && exact => Word::Exact,
+        Some(high) if high == low => Word::About,
+        Some(_) => Word::Range,
+        None => Word::AtLeast,
+    };
+    Estimate::claim(low, best, high, word)
 }
 
 fn level_line<'a>(facts: Facts<'a>, level: &Level) -> LevelLine<'a> {
@@ -189,5 +206,23 @@ fn said<'a>(facts: Facts<'a>, evidence: &'a Evidence) -> Said<'a> {
         locator: &evidence.locator,
         derived: &evidence.derived,
         review: evidence.review,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_came_since_is_what_was_added() {
+        let e = Estimate::exact;
+        for then in [e(100), Estimate::about(100), Estimate::at_least(100), Estimate::range(90, 110)] {
+            for came in [e(50), e(-30), Estimate::about(50)] {
+                let since = since(then + came, then);
+                assert_eq!((since.low, since.best, since.high), (came.low, came.best, came.high), "{then} and {came}");
+            }
+        }
+        let since = since(Estimate::more_than(100) + Estimate::at_least(50), Estimate::more_than(100));
+        assert_eq!((since.low, since.best), (50, Some(50)));
     }
 }

@@ -17,6 +17,15 @@ fn sums_keep_the_honest_word() {
     assert_eq!((Estimate::about(300) + Estimate::up_to(460)).to_string(), "300–760");
     assert_eq!((Estimate::exact(300) + Estimate::unknown()).to_string(), "at least 300");
     assert_eq!(Estimate::ZERO + Estimate::more_than(900), Estimate::more_than(900));
+    let more = Estimate::more_than(2_000) + Estimate::exact(61_185);
+    assert_eq!((more.to_string().as_str(), more.low), ("more than 63,000", 63_186));
+    assert_eq!((more + Estimate::more_than(900)).to_string(), "more than 64,000");
+    assert_eq!((more - Estimate::exact(61_000)).to_string(), "more than 2,000");
+    assert_eq!((Estimate::exact(5_000) - Estimate::more_than(2_000)).to_string(), "at most 3,000");
+    assert_eq!((Estimate::at_least(500) + Estimate::exact(1_234)).to_string(), "at least 1,734");
+    let (come, rest) = Estimate::exact(1_700).split(Estimate::more_than(900));
+    assert_eq!((come.to_string().as_str(), rest.to_string().as_str()), ("about 900", "about 800"));
+    assert_eq!((come + rest).best, Some(1_700));
 }
 
 fn any_estimate() -> impl Strategy<Value = Estimate> {

@@ -25,6 +25,8 @@ fn no_number_is_neither_zero_nor_a_remark_on_the_next_one() {
     );
     let either = Estimate::unknown() - Estimate::unknown();
     assert_eq!(some(&either), "number not known", "it may be nobody");
+    let either = Estimate::more_than(2_000) - Estimate::at_least(500);
+    assert_eq!((some(&either).as_str(), either.weight()), ("number not known", 0), "neither end is known");
 }
 
 #[test]
