@@ -235,7 +235,7 @@ impl LongFrames {
         let took = self.began.elapsed().as_secs_f64() * 1000.0;
         if took > self.limit {
             let (time, took) = (format!("{time:.2}"), format!("{took:.1}"));
-            eprintln!("{}", text!("window-long-frame", time = time, took = took));
+            crate::print::say(text!("window-long-frame", time = time, took = took));
         }
     }
 }
@@ -261,7 +261,7 @@ impl Stopwatch {
         }
         let now = std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_millis());
         let took = now.saturating_sub(self.started).to_string();
-        eprintln!("{}", text!("window-first-frame", took = took));
+        crate::print::say(text!("window-first-frame", took = took));
         true
     }
 }
