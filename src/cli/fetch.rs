@@ -1,7 +1,7 @@
 //! `laydown fetch`
 
 use super::exit::Usage;
-use crate::catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size};
+use crate::catalogue::{Entry, Kept, Library, Limits, catalogue, read_catalogue, told_size};
 use crate::io::Cancel;
 use crate::print::{self, Out};
 use crate::session::{Host, Inline, bring};
@@ -17,6 +17,10 @@ pub(super) struct FetchArgs {
     accept_licence: bool,
     #[arg(long, value_name = "FOLDER", help = text!("help-fetch-folder"))]
     folder: Option<PathBuf>,
+    #[arg(long, value_name = "MB", default_value_t = Limits::default().megabytes, help = text!("help-most-megabytes"))]
+    most_megabytes: u32,
+    #[arg(long, value_name = "MINUTES", default_value_t = Limits::default().minutes, help = text!("help-most-minutes"))]
+    most_minutes: f32,
     #[arg(long, value_name = "FILE", help = text!("help-catalogue"))]
     catalogue: Option<PathBuf>,
 }
@@ -42,7 +46,8 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
         write_entry(&mut out, entry)?;
         return Err(Usage(text!("fetch-licence", name = name, licence = &entry.licence)).into());
     }
-    let path = bring_shown(entry, &library)?;
+    let limits = Limits { megabytes: args.most_megabytes, minutes: args.most_minutes };
+    let path = bring_shown(entry, &library, limits)?;
     let command = entry.import_command(&path);
     let path = path.display().to_string();
     out.line(if here { text!("fetch-here", path = path) } else { text!("notice-downloaded", path = path) })?;
@@ -55,7 +60,7 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
 }
 
 /// Downloads a source; the progress is shown on a terminal.
-fn bring_shown(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
+fn bring_shown(entry: &Entry, library: &Library, limits: Limits) -> anyhow::Result<PathBuf> {
     let shown = print::is_seen();
     let mut last = u64::MAX;
     let mut progress = |come: u64, whole: Option<u64>| {
@@ -70,7 +75,7 @@ fn bring_shown(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
             print::say_progress(&text);
         }
     };
-    let path = bring(entry, library, &Cancel::default(), &mut progress);
+    let path = bring(entry, library, limits, &Cancel::default(), &mut progress);
     if shown && last != u64::MAX {
         print::say("");
     }
