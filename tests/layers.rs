@@ -21,7 +21,7 @@ const BELOW_ALL: &str = "message";
 /// Each room with the rooms it may use.
 const ARROWS: &[(&str, &[&str])] = &[
     (BELOW_ALL, &[]),
-    ("model", &[]),
+    ("model", &["visible"]),
     ("threads", &[]),
     ("visible", &[]),
     ("print", &["visible"]),

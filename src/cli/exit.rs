@@ -32,11 +32,7 @@ fn is_broken_pipe(cause: &(dyn std::error::Error + 'static)) -> bool {
     use std::io::{Error, ErrorKind::BrokenPipe};
     let plain = cause.downcast_ref::<Error>().map(Error::kind);
     let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
-    let csv = cause.downcast_ref::<csv::Error>().and_then(|error| match error.kind() {
-        csv::ErrorKind::Io(error) => Some(error.kind()),
-        _ => None,
-    });
-    [plain, json, csv].contains(&Some(BrokenPipe))
+    [plain, json].contains(&Some(BrokenPipe))
 }
 
 /// Writes one sentence to stderr, if it can be written.

@@ -2,6 +2,7 @@
 
 use super::query_more::about;
 use super::sheet::{self, Format, Sheet};
+use crate::export::CsvRows;
 use crate::model::{Cell, RecordRef};
 use crate::print::Out;
 use crate::session::{Derived, Records, State, TableAsk, TableColumn, TableOptions};
@@ -43,15 +44,14 @@ fn table(
 
 /// All columns.
 fn csv(out: &mut Out<impl Write>, records: &Records, rows: &[RecordRef]) -> anyhow::Result<()> {
-    let mut csv = csv::Writer::from_writer(out.plain());
+    let mut csv = CsvRows::new(out.plain());
     let columns: Vec<TableColumn> = records.columns().collect();
-    csv.write_record(columns.iter().map(|column| column.word()))?;
+    csv.row(columns.iter().map(|column| column.word()))?;
     for row in rows {
         let cells = records.cells(*row, &columns);
-        csv.write_record(cells.into_iter().map(Cell::plain).map(std::borrow::Cow::into_owned))?;
+        csv.row(cells.into_iter().map(Cell::plain))?;
     }
-    csv.flush()?;
-    Ok(())
+    Ok(csv.end()?)
 }
 
 /// What was asked, and the rows with all columns as keys; null for empty cells.

@@ -1,6 +1,6 @@
 //! Rows of one shape, written as a table for a terminal, as CSV or as JSON.
 
-use crate::export::people_cells;
+use crate::export::{CsvRows, people_cells};
 use crate::model::{Day, Estimate, as_text};
 use crate::print::Out;
 use crate::visible;
@@ -76,13 +76,13 @@ impl Sheet {
     }
 
     fn csv(&self, out: &mut Out<impl Write>) -> anyhow::Result<()> {
-        let mut csv = csv::Writer::from_writer(out.plain());
+        let mut csv = CsvRows::new(out.plain());
         let people = |column: usize| self.rows.first().is_some_and(|row| matches!(row[column], Cell::People(_)));
         let parts = ["low", "best", "high", "word"];
         let header = self.columns.iter().enumerate().flat_map(|(column, name)| {
             if people(column) { parts.map(|part| format!("{name}_{part}")).to_vec() } else { vec![(*name).to_owned()] }
         });
-        csv.write_record(header.collect::<Vec<_>>())?;
+        csv.row(header)?;
         for row in &self.rows {
             let cells = row.iter().flat_map(|cell| match cell {
                 Cell::Text(text) => vec![plain(text)],
@@ -90,10 +90,9 @@ impl Sheet {
                 Cell::People(people) => people_cells(*people).map(|cell| cell.plain().into_owned()).to_vec(),
                 Cell::List(words) => vec![plain(&words.join(";"))],
             });
-            csv.write_record(cells.collect::<Vec<_>>())?;
+            csv.row(cells)?;
         }
-        csv.flush()?;
-        Ok(())
+        Ok(csv.end()?)
     }
 
     fn json(&self, out: &mut Out<impl Write>, mut about: Map<String, Value>) -> anyhow::Result<()> {
