@@ -77,6 +77,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "model",
             "geo",
+            "threads",
             "parse",
             "io",
             "import",

@@ -7,6 +7,7 @@ use super::tables::{self, Marks, Seen};
 use super::validate::{Places, validate};
 use super::zip::{self, Archive, Unpacking};
 use crate::model::{Dataset, Rows, Table};
+use crate::threads::held;
 use std::path::{Path, PathBuf};
 use std::{fs::File, io};
 
@@ -285,8 +286,8 @@ fn read_at_once(files: &[TableFile]) -> Option<Vec<(Package, Vec<Problem>)>> {
         (read_table(file, &mut seen), seen)
     };
     let read: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = files.iter().map(|file| scope.spawn(move || read(file))).collect();
-        threads.into_iter().map(|thread| thread.join().ok()).collect::<Option<_>>()
+        let threads: Vec<_> = files.iter().map(|file| scope.spawn(move || held(|| read(file)))).collect();
+        threads.into_iter().map(|thread| thread.join().ok()?.ok()).collect::<Option<_>>()
     })?;
     let (read, seen): (Vec<_>, Vec<Seen>) = read.into_iter().unzip();
     // Sources have names of their own.
