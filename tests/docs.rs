@@ -178,7 +178,7 @@ fn every_promise_names_tests_that_are_there() {
     for promise in promises {
         let tests = promise.trim_end_matches(" |").rsplit(" | ").next().unwrap();
         let names: Vec<&str> = tests.split('`').skip(1).step_by(2).collect();
-        assert!(names.len() > 1 && names.len() % 2 == 0, "{promise}");
+        assert!(names.len() > 1 && names.len().is_multiple_of(2), "{promise}");
         for pair in names.chunks(2) {
             let file = fs::read_to_string(root().join(pair[0])).unwrap_or_else(|error| panic!("{}: {error}", pair[0]));
             assert!(file.contains(&format!("fn {}(", pair[1])), "{} has no test {}", pair[0], pair[1]);

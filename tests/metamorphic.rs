@@ -230,7 +230,9 @@ proptest! {
         data.movements.iter_mut().for_each(|row| row.counted_in = None);
         let query = Query { filter: Filter::default(), ..settled(&data, &query) };
         let (mut one, mut other) = (data.clone(), data.clone());
-        (one.strengths.clear(), other.movements.clear(), other.stages.clear());
+        one.strengths.clear();
+        other.movements.clear();
+        other.stages.clear();
         let document = |data: Dataset, name: &str| Document::new(Package::new(data), Vec::new(), Place::Path(name.into()));
         let joined = Document::joined([document(one, "/one"), document(other, "/other")]).unwrap();
         prop_assert_eq!(said(&posture(&data, &query)), said(&posture(joined.dataset(), &query)));

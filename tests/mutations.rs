@@ -47,7 +47,7 @@ fn mutated(text: &str, changes: &[(prop::sample::Index, u8, usize)]) -> String {
         let at = at.index(letters.len().max(1)).min(letters.len().saturating_sub(1));
         match how {
             0 => letters.insert(at, PIECES[*piece].to_owned()),
-            1 if !letters.is_empty() => letters[at] = PIECES[*piece].to_owned(),
+            1 if !letters.is_empty() => PIECES[*piece].clone_into(&mut letters[at]),
             2 => letters.truncate(at + 1),
             _ => {
                 let part = letters[at..(at + 9).min(letters.len())].to_vec();

@@ -1,6 +1,8 @@
 //! Links as long as a dataset: parts of parts of parts, and circles of them. What took time or memory that grew with the square of their
 //! length would not end here.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 mod support;
 
 use laydown::io::Problem;

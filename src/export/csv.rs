@@ -71,7 +71,9 @@ mod tests {
         fn rows_are_read_as_they_were(rows in proptest::collection::vec(proptest::collection::vec("[a\",;\n\r\té]{0,5}", 3), 1..8)) {
             let mut out = Vec::new();
             let mut csv = CsvRows::new(&mut out);
-            rows.iter().for_each(|row| csv.row(row).unwrap());
+            for row in &rows {
+                csv.row(row).unwrap();
+            }
             csv.end().unwrap();
             let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(out.as_slice());
             let read: Vec<Vec<String>> = reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect();

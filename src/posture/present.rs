@@ -206,9 +206,8 @@ impl Index {
                 continue;
             }
             let many = self.links.tree(row).len() > SMALL;
-            let at = |day, trees: &Trees<'_>| match many {
-                true => trees.tally(row).rest,
-                false => self.moves.rest(row, &self.links, clock.at(day)),
+            let at = |day, trees: &Trees<'_>| {
+                if many { trees.tally(row).rest } else { self.moves.rest(row, &self.links, clock.at(day)) }
             };
             let (then, now) = (at(since, &before), at(until, &after));
             let parts = self.links.tree(row).len() > 1;

@@ -9,7 +9,7 @@ use egui_kittest::{Harness, kittest::NodeT};
 use hostile::{NASTY, steers};
 use laydown::gui::App;
 use laydown::model::RecordRef;
-use laydown::session::{Command, Dialog, Place, open_dataset};
+use laydown::session::{Command, Dialog, FindingsView, Place, open_dataset};
 
 fn texts(shape: &Shape, into: &mut Vec<String>) {
     match shape {
@@ -56,7 +56,7 @@ fn what_hides_is_shown_in_every_panel() {
     look(&harness);
     let all = Dialog::Records { title: NASTY.into(), records };
     for dialog in
-        [Some(all), Some(Dialog::Problems), Some(Dialog::Files), Some(Dialog::Findings(Default::default())), None]
+        [Some(all), Some(Dialog::Problems), Some(Dialog::Files), Some(Dialog::Findings(FindingsView::default())), None]
     {
         harness.state_mut().command(Command::Show(dialog));
         harness.run();

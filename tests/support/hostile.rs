@@ -1,5 +1,7 @@
 //! A dataset whose texts steer terminals, turn letters round and hide.
 
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
 use std::{fs, path::Path};
 
 /// An escape sequence, C1 codes, an override, zero width, a tag, separators, and the ends of lines.

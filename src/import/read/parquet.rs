@@ -16,7 +16,9 @@ pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch)
         let mut writer = Writer::default();
         let schema = reader.metadata().file_metadata().schema_descr_ptr();
         let fields = schema.root_schema().get_fields();
-        fields.iter().for_each(|field| writer.cell(field.name()));
+        for field in fields {
+            writer.cell(field.name());
+        }
         writer.end_row();
         let clocks: Vec<Option<i64>> = fields.iter().map(|field| ticks_of_a_day(field)).collect();
         for (number, row) in reader.get_row_iter(None).map_err(|error| broken(error.to_string()))?.enumerate() {

@@ -75,7 +75,7 @@ impl Built {
         table.columns().iter().for_each(|column| writer.verbatim(&cell(column)));
         writer.end_row();
         // A row may go over several lines, as far as a reader counts them.
-        let ends = writer.bytes[before..].iter().filter(|byte| **byte == b'\n').count();
+        let ends = memchr::memchr_iter(b'\n', &writer.bytes[before..]).count();
         lines.extend(std::iter::repeat_n(line, ends));
     }
 
