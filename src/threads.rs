@@ -1,7 +1,40 @@
 //! Work that several threads share. Any room may use it.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
-use std::sync::{Condvar, Mutex, PoisonError};
+use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::sync::{Condvar, Mutex, Once, PoisonError};
+
+thread_local! {
+    /// Whether a panic of this thread is caught, and its end told by whoever catches it.
+    static HELD: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Does something whose panic stays here: it is the error, and nothing is printed of it.
+pub(crate) fn held<R>(work: impl FnOnce() -> R) -> std::thread::Result<R> {
+    static QUIET: Once = Once::new();
+    QUIET.call_once(|| {
+        let usual = take_hook();
+        set_hook(Box::new(move |panic| {
+            if !HELD.get() {
+                usual(panic);
+            }
+        }));
+    });
+    catch_unwind(AssertUnwindSafe(|| within(true, work)))
+}
+
+/// Does something with its panics held or not, as those of the thread that asks for it are.
+fn within<R>(held: bool, work: impl FnOnce() -> R) -> R {
+    struct Back(bool);
+    impl Drop for Back {
+        fn drop(&mut self) {
+            HELD.set(self.0);
+        }
+    }
+    let _back = Back(HELD.replace(held));
+    work()
+}
 
 /// How many threads the machine does at once.
 pub(crate) fn cores() -> usize {
@@ -13,9 +46,12 @@ pub(crate) fn both<A: Send, B>(at_once: bool, a: impl FnOnce() -> A + Send, b: i
     if !at_once {
         return (a(), b());
     }
+    let held = HELD.get();
     std::thread::scope(|scope| {
         let other = std::thread::Builder::new().name("beside".to_owned());
-        let a = other.spawn_scoped(scope, a).unwrap_or_else(|error| panic!("no thread can be started: {error}"));
+        let a = other
+            .spawn_scoped(scope, move || within(held, a))
+            .unwrap_or_else(|error| panic!("no thread can be started: {error}"));
         let b = b();
         (a.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), b)
     })
@@ -52,15 +88,18 @@ pub(crate) fn in_turn<T: Send, R: Send>(
         turned: Condvar::new(),
         ahead: ahead.max(threads),
     };
+    let held = HELD.get();
     std::thread::scope(|scope| {
         let _end = End(&bench);
         for _ in 1..threads.min(count) {
             // Where there is no other thread this one does all.
             let helper = || {
                 let _end = End(&bench);
-                while let Some((number, item)) = bench.next(true) {
-                    bench.put(number, work(item));
-                }
+                within(held, || {
+                    while let Some((number, item)) = bench.next(true) {
+                        bench.put(number, work(item));
+                    }
+                });
             };
             drop(std::thread::Builder::new().name("share".to_owned()).spawn_scoped(scope, helper));
         }

@@ -29,8 +29,9 @@ fn pages() -> Vec<PathBuf> {
             }
         }
     }
-    let mut found =
-        ["README", "ARCHITECTURE", "CONTRIBUTING", "CHANGELOG"].map(|n| root().join(n).with_extension("md")).to_vec();
+    let mut found = ["README", "ARCHITECTURE", "CONTRIBUTING", "CHANGELOG", "SECURITY"]
+        .map(|n| root().join(n).with_extension("md"))
+        .to_vec();
     walk(&root().join("docs"), &mut found);
     walk(&root().join("assets"), &mut found);
     found.sort();
@@ -164,6 +165,24 @@ fn every_decision_is_listed_and_has_its_three_parts() {
         let entry = format!("- [{title}]({})", page.file_name().unwrap().to_str().unwrap());
         let parts = ["## Context", "## Decision", "## Consequences"];
         assert!(index.contains(&entry) && parts.iter().all(|part| text.contains(part)), "{}", page.display());
+    }
+}
+
+/// `SECURITY.md` names tests as a file and a name within it, both as code, one after the other.
+#[test]
+fn every_promise_names_tests_that_are_there() {
+    let text = fs::read_to_string(root().join("SECURITY.md")).unwrap();
+    let promises: Vec<&str> =
+        text.lines().filter(|line| line.starts_with("| ") && !line.starts_with("| promise")).collect();
+    assert!(promises.len() > 8, "{promises:?}");
+    for promise in promises {
+        let tests = promise.trim_end_matches(" |").rsplit(" | ").next().unwrap();
+        let names: Vec<&str> = tests.split('`').skip(1).step_by(2).collect();
+        assert!(names.len() > 1 && names.len().is_multiple_of(2), "{promise}");
+        for pair in names.chunks(2) {
+            let file = fs::read_to_string(root().join(pair[0])).unwrap_or_else(|error| panic!("{}: {error}", pair[0]));
+            assert!(file.contains(&format!("fn {}(", pair[1])), "{} has no test {}", pair[0], pair[1]);
+        }
     }
 }
 

@@ -6,7 +6,7 @@
 mod data;
 
 use laydown::{
-    catalogue::{Entry, FetchError, Kept, Library, catalogue, fetch},
+    catalogue::{Entry, FetchError, Kept, Library, Limits, catalogue, fetch, fetch_within},
     io::Cancel,
 };
 use std::{
@@ -16,6 +16,7 @@ use std::{
     path::PathBuf,
     sync::mpsc::{Receiver, channel},
     thread,
+    time::Duration,
 };
 use tempfile::TempDir;
 
@@ -215,6 +216,115 @@ fn a_download_is_stopped_and_gone_on_with() {
     assert!(matches!(stopped, Err(FetchError::Cancelled(_))));
     let Kept::Part(bytes) = here.library.kept(&entry) else { panic!("{:?}", here.files()) };
     assert!(bytes > 0 && bytes <= 100_000, "{bytes}");
+}
+
+/// A server that says what it likes and then sends a byte now and then, for ever.
+fn dripping(head: &'static str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/file.csv", listener.local_addr().unwrap());
+    let drip = move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut sent = stream.write_all(head.as_bytes());
+        while sent.is_ok() {
+            thread::sleep(Duration::from_millis(30));
+            sent = stream.write_all(b"x");
+        }
+    };
+    thread::Builder::new().name("drips".into()).spawn(drip).unwrap();
+    url
+}
+
+#[test]
+fn a_server_that_drips_is_given_up_and_what_has_come_stays() {
+    let limits = Limits { minutes: 0.01, ..Limits::default() };
+    let get =
+        |url: &str, here: &Here| fetch_within(&entry(url), &here.library, limits, &Cancel::default(), &mut |_, _| {});
+    let body = here();
+    let slow = get(&dripping("HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"), &body).unwrap_err();
+    assert!(matches!(slow, FetchError::BeyondTime(_)), "{slow:?}");
+    assert!(
+        slow.to_string().contains("longer than 0.01 minutes") && slow.to_string().contains("--most-minutes"),
+        "{slow}"
+    );
+    assert!(matches!(body.library.kept(&entry("")), Kept::Part(_)));
+    // It may never come to the end of its head either.
+    let head = here();
+    let slow = get(&dripping("HTTP/1.1 200 OK\r\nX-Drip: "), &head).unwrap_err();
+    assert!(matches!(slow, FetchError::BeyondTime(_)), "{slow:?}");
+    assert!(head.files().is_empty());
+}
+
+#[test]
+fn the_user_says_how_much_is_too_much() {
+    let limits = Limits { megabytes: 0, ..Limits::default() };
+    for known in [Some(100_000), None] {
+        let (url, _asked) = server(vec![whole()]);
+        let (here, entry) = (here(), Entry { bytes: known, ..entry(&url) });
+        let error = fetch_within(&entry, &here.library, limits, &Cancel::default(), &mut |_, _| {}).unwrap_err();
+        assert!(
+            matches!(error, FetchError::BeyondSize(0)) && error.to_string().contains("--most-megabytes"),
+            "{error}"
+        );
+        assert!(here.files().is_empty());
+    }
+    // What unpacks to far more is kept as it came.
+    let (url, asked) = server(vec![answer("200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 100000", &content())]);
+    let here = here();
+    assert!(fs::read(here.fetch(&entry(&url)).unwrap()).unwrap() == content());
+    assert!(asked.recv().unwrap().contains("accept-encoding: identity"));
+}
+
+#[test]
+fn a_length_that_is_a_lie_is_not_believed() {
+    for bad in [answer("200 OK\r\nContent-Length: 50", &content()), answer("200 OK", &content()[..50])] {
+        let (url, _asked) = server(vec![bad]);
+        let error = here().fetch(&Entry { sha256: None, ..entry(&url) }).unwrap_err();
+        assert!(matches!(error, FetchError::Cut(50, 100_000)), "{error:?}");
+    }
+}
+
+#[test]
+fn a_name_before_the_host_makes_no_other_server_this_machine() {
+    let (url, asked) = server(vec![whole()]);
+    let port = url.split(':').nth(2).unwrap();
+    for bad in ["localhost:80@", "localhost@", "[::1]:1@", "user:word@"] {
+        let entry = Entry { url: format!("http://{bad}127.0.0.1:{port}"), ..entry("") };
+        assert!(matches!(here().fetch(&entry), Err(FetchError::Address(_))), "{bad}");
+    }
+    assert!(asked.try_recv().is_err(), "nobody was asked");
+}
+
+#[test]
+fn two_downloads_of_one_source_do_not_share_a_file() {
+    let here = here();
+    let (url, _asked) = server(vec![whole()]);
+    let (entry, mut told) = (entry(&url), false);
+    let path = fetch(&entry, &here.library, &Cancel::default(), &mut |_, _| {
+        if !std::mem::replace(&mut told, true) {
+            let second = here.fetch(&entry).unwrap_err();
+            assert!(
+                matches!(second, FetchError::Busy(_)) && second.to_string().contains("another download"),
+                "{second}"
+            );
+        }
+    });
+    assert!(told && fs::read(path.unwrap()).unwrap() == content());
+    assert_eq!(here.files(), ["file.csv"]);
+    // Many at once: one brings it, and none spoils it.
+    for _ in 0..20 {
+        let here = self::here();
+        let (url, _asked) = server(vec![whole(); 4]);
+        let entry = self::entry(&url);
+        let results: Vec<_> = thread::scope(|scope| {
+            let begin = |_| scope.spawn(|| here.fetch(&entry));
+            let all: Vec<_> = (0..4).map(begin).collect();
+            all.into_iter().map(|one| one.join().unwrap()).collect()
+        });
+        assert!(results.iter().any(Result::is_ok), "{results:?}");
+        assert!(results.iter().all(|one| matches!(one, Ok(_) | Err(FetchError::Busy(_)))), "{results:?}");
+        assert!(fs::read(here.library.path(&entry)).unwrap() == content());
+        assert_eq!(here.files(), ["file.csv"]);
+    }
 }
 
 #[cfg(unix)]

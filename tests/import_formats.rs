@@ -259,3 +259,55 @@ fn a_recipe_survives_its_file() {
     assert_eq!(codes, Some(Codes::Gw));
     assert!(matches!(open("x", csv(TABLE)).dataset().strengths[0].host, Host::Country(_)));
 }
+
+/// Days as other programs write them: times of every unit, with and without a zone, dates, the old twelve bytes; and numbers with decimals.
+#[cfg(feature = "parquet")]
+#[test]
+fn times_of_every_unit_are_days() {
+    use parquet::data_type::{ByteArray, ByteArrayType, Int32Type, Int64Type, Int96, Int96Type};
+    use parquet::file::writer::SerializedFileWriter;
+    let schema = "message t { REQUIRED BYTE_ARRAY country (STRING); REQUIRED INT64 ns (TIMESTAMP(NANOS,true));
+        REQUIRED INT64 ns_local (TIMESTAMP(NANOS,false)); REQUIRED INT64 us (TIMESTAMP(MICROS,true));
+        REQUIRED INT64 us_local (TIMESTAMP(MICROS,false)); REQUIRED INT64 ms (TIMESTAMP(MILLIS,true));
+        REQUIRED INT64 ms_local (TIMESTAMP(MILLIS,false)); REQUIRED INT32 date (DATE); REQUIRED INT96 old;
+        REQUIRED INT32 people (DECIMAL(9,2)); REQUIRED INT64 troops (DECIMAL(18,0)); }";
+    let schema = std::sync::Arc::new(parquet::schema::parser::parse_message_type(schema).unwrap());
+    let mut file = Vec::new();
+    let mut writer = SerializedFileWriter::new(&mut file, schema, Default::default()).unwrap();
+    let mut group = writer.next_row_group().unwrap();
+    // 13 February 2022 in the evening, and 31 December 1969 just before midnight.
+    let (day, seconds) = ([19_036, -1], [19_036_i64 * 86_400 + 80_000, -1]);
+    let mut column = group.next_column().unwrap().unwrap();
+    column.typed::<ByteArrayType>().write_batch(&["Poland", "Poland"].map(ByteArray::from), None, None).unwrap();
+    column.close().unwrap();
+    for unit in [1_000_000_000, 1_000_000_000, 1_000_000, 1_000_000, 1_000, 1_000] {
+        let mut column = group.next_column().unwrap().unwrap();
+        column.typed::<Int64Type>().write_batch(&seconds.map(|s| s * unit), None, None).unwrap();
+        column.close().unwrap();
+    }
+    let mut column = group.next_column().unwrap().unwrap();
+    column.typed::<Int32Type>().write_batch(&day, None, None).unwrap();
+    column.close().unwrap();
+    let mut column = group.next_column().unwrap().unwrap();
+    let old = day.map(|day| {
+        let mut value = Int96::new();
+        // Days of Julius Scaliger, and nothing of the day.
+        value.set_data(0, 0, (day + 2_440_588) as u32);
+        value
+    });
+    column.typed::<Int96Type>().write_batch(&old, None, None).unwrap();
+    column.close().unwrap();
+    let mut column = group.next_column().unwrap().unwrap();
+    column.typed::<Int32Type>().write_batch(&[170_000, 250], None, None).unwrap();
+    column.close().unwrap();
+    let mut column = group.next_column().unwrap().unwrap();
+    column.typed::<Int64Type>().write_batch(&[1_700, 25], None, None).unwrap();
+    column.close().unwrap();
+    group.close().unwrap();
+    writer.close().unwrap();
+    let import = Import::look("t.parquet", file, Day::ymd(2026, 11, 1), &Watch::default()).unwrap();
+    let days = |day: &str| vec![day.to_owned(); 8];
+    let row =
+        |day, numbers: [&str; 2]| [vec!["Poland".to_owned()], days(day), numbers.map(str::to_owned).to_vec()].concat();
+    assert_eq!(import.table().rows(9), [row("2022-02-13", ["1700.00", "1700"]), row("1969-12-31", ["2.50", "25"])]);
+}

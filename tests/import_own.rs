@@ -12,6 +12,7 @@ use laydown::{
     io::{Cancel, Package, sample},
     model::{Dataset, Day},
 };
+use proptest::prelude::*;
 
 const TODAY: Day = Day::ymd(2026, 11, 1);
 
@@ -91,4 +92,30 @@ fn what_is_wrong_in_a_file_of_ours_is_told_by_its_line() {
     let line = text.lines().position(|line| line.contains(",exact,")).unwrap() as u64 + 1;
     let import = Import::of_bytes("x.csv", broken.into_bytes(), TODAY, &Watch::default()).unwrap();
     assert!(import.problems().iter().any(|problem| problem.line == Some(line)), "{:?}", import.problems());
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Whatever a text is, and whatever guards it from spreadsheets: a table of ours says the same again.
+    #[test]
+    fn every_text_comes_back(
+        texts in proptest::collection::vec("[;=+@\t\r\n '\"a＝,-]{0,8}|[^\u{0}]{0,12}", 6),
+    ) {
+        let mut package = sample("article-2022-02-13").unwrap().package;
+        for (text, stage) in texts.iter().zip(&mut package.dataset.stages) {
+            stage.evidence.quote.clone_from(text);
+            stage.evidence.locator.clone_from(text);
+            stage.evidence.note.clone_from(text);
+        }
+        let bytes = exported(&package, Format::Csv, "x.csv");
+        let back = Import::of_bytes("x.csv", bytes, TODAY, &Watch::default()).unwrap().dataset();
+        prop_assert_eq!(back.stages.len(), package.dataset.stages.len());
+        let by_id = |data: &Dataset| {
+            let mut all: Vec<_> = data.stages.iter().map(|s| (s.id.clone(), s.evidence.clone())).collect();
+            all.sort_by(|a, b| a.0.cmp(&b.0));
+            all
+        };
+        prop_assert_eq!(by_id(&back), by_id(&package.dataset));
+    }
 }

@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "helpers of tests")]
 
 use laydown::{
-    io::{MAX_TABLE, OpenError, Package, SaveError, Severity},
+    io::{MAX_TABLE, OpenError, Package, SaveError, Severity, Unpacking},
     model::Estimate,
 };
 use std::{
@@ -190,4 +190,27 @@ fn damaged_bytes_are_a_problem_and_no_panic() {
             let _ = fs::remove_file(folder.path().join("out.zip"));
         }
     }
+}
+
+#[test]
+fn a_bomb_of_five_tables_is_read_as_far_as_its_size_allows() {
+    let line = "x,USA,POL,2022-02-01,1,exact,s\n";
+    let table = format!("id,sender,host,day,best,word,source\n{}", line.repeat((13 << 20) / line.len()));
+    let tables = ["strengths.csv", "movements.csv", "stages.csv", "events.csv", "sources.csv"];
+    let (folder, path) = packed(&tables.map(|name| (name, &table)));
+    let packed = fs::metadata(&path).unwrap().len() as usize;
+    assert!(packed < 1 << 20);
+    // Twice the same, opened together: what they share is there once.
+    let again = folder.path().join("again.zip");
+    fs::copy(&path, &again).unwrap();
+    let all = Unpacking::default();
+    let held: Vec<usize> = [&path, &again]
+        .map(|path| {
+            let loaded = Package::open_among(path, &all).unwrap();
+            let large = loaded.problems.iter().filter(|problem| problem.what.contains("unpacks to far more")).count();
+            assert!(large >= 4, "{:?}", loaded.problems);
+            loaded.package.files().unwrap().into_iter().map(|(_, bytes)| bytes.len()).sum()
+        })
+        .to_vec();
+    assert!(held[0] <= 40 * packed + (9 << 20) && held[1] <= 40 * packed + (1 << 20), "{held:?} of {packed}");
 }

@@ -21,8 +21,10 @@ const BELOW_ALL: &str = "message";
 /// Each room with the rooms it may use.
 const ARROWS: &[(&str, &[&str])] = &[
     (BELOW_ALL, &[]),
-    ("model", &[]),
+    ("model", &["visible"]),
     ("threads", &[]),
+    ("visible", &[]),
+    ("print", &["visible"]),
     ("parse", &["model"]),
     ("geo", &["model"]),
     ("io", &["model", "geo", "parse", "threads"]),
@@ -30,9 +32,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("posture", &["model", "threads"]),
     ("catalogue", &["io"]),
     ("words", &["model", "geo", "posture"]),
-    ("export", &["model", "geo", "io", "posture", "words"]),
-    ("scene", &["model", "geo", "posture", "words"]),
-    ("paint", &["scene", "geo"]),
+    ("export", &["model", "geo", "io", "posture", "words", "visible"]),
+    ("scene", &["model", "geo", "posture", "words", "visible"]),
+    ("paint", &["scene", "geo", "visible"]),
     (
         "session",
         &[
@@ -48,6 +50,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "scene",
             "paint",
             "words",
+            "visible",
         ],
     ),
     (
@@ -65,6 +68,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "paint",
             "session",
             "words",
+            "visible",
+            "print",
         ],
     ),
     (
@@ -72,6 +77,7 @@ const ARROWS: &[(&str, &[&str])] = &[
         &[
             "model",
             "geo",
+            "threads",
             "parse",
             "io",
             "import",
@@ -82,6 +88,8 @@ const ARROWS: &[(&str, &[&str])] = &[
             "paint",
             "session",
             "words",
+            "visible",
+            "print",
         ],
     ),
 ];

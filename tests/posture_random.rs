@@ -86,6 +86,46 @@ proptest! {
         prop_assert_eq!(&posture.events, &naive.events);
     }
 
+    /// Trees of more parts than are walked through one by one: deep, wide and between, some counted elsewhere.
+    #[test]
+    fn large_trees_are_those_of_the_naive_posture(
+        data in any_dataset(), query in any_query(), deep in 1..9_usize, days in 2..200_i32, known in prop::bool::ANY,
+    ) {
+        let mut data = data;
+        for n in data.movements.len()..50 * usize::from(!data.movements.is_empty()) {
+            let mut movement = data.movements[n % 7 % data.movements.len()].clone();
+            movement.part_of = (n % 41 > 0).then(|| data.movements[n - 1 - n % deep % n].id.clone());
+            movement.counted_in = (n % 13 == 0).then(|| data.movements[0].id.clone());
+            movement.id = support::make::id(&format!("part-{n}"));
+            movement.things = data.movements[0].things.clone();
+            for (i, stage) in data.stages.clone().into_iter().enumerate().skip(n % 3).step_by(7).take(2) {
+                let id = support::make::id(&format!("of-{n}-{i}"));
+                let day = (stage.day.day() + (n as i32 * 5) % days).into();
+                data.stages.push(Stage { id, movement: movement.id.clone(), day, ..stage });
+            }
+            data.movements.push(movement);
+        }
+        let query = Query { day: query.day + days / 2, known_on: query.known_on.filter(|_| known), ..query };
+        let index = Index::build(&data, &RegionMembers::new());
+        let posture = index.posture(&data, &query);
+        let naive = Naive::new(&data, &query).answer(posture.scope, posture.from);
+        for host in &posture.hosts {
+            let other = naive.hosts.get(&host.host).map(naive_numbers);
+            prop_assert!(other == Some(numbers(&host.figures)) || other.is_none() && no_numbers(&numbers(&host.figures)));
+        }
+        prop_assert_eq!(numbers(&posture.total.figures), naive_numbers(&naive.total));
+        // The days for the timeline.
+        let query = Query { from: index.first_day(), net: false, filter: Filter::default(), ..query };
+        let changes = index.days(&data, &query);
+        let weight = |count: Option<Estimate>| count.map_or(0, |count| count.weight());
+        for until in changes.iter().map(|change| change.day).step_by(5) {
+            let accounts = index.accounts(&data, &query.at(until));
+            let sums = accounts.changes().fold((0, 0), |sum, c| (sum.0 + weight(c.promised), sum.1 + weight(c.arrived)));
+            let steps = changes.iter().filter(|change| change.day <= until);
+            prop_assert_eq!(steps.fold((0, 0), |sum, c| (sum.0 + c.promised, sum.1 + c.arrived)), sums, "by {}", until);
+        }
+    }
+
     #[test]
     fn every_place_is_that_of_the_naive_posture(mut data in any_dataset(), query in any_query(), few in 1..3_i32) {
         // All of one key, on few days: wholes with parts at places.

@@ -1,17 +1,15 @@
 //! The download: over HTTPS, within limits, resumed where it was cut, and checked before it is taken for the file.
 
-use super::{Entry, Library};
+use super::{Entry, Library, address::Address, limits::Limits};
 use crate::io::{Cancel, Cancelled};
 use sha2::{Digest, Sha256};
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Read, Write};
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use ureq::http::{Response, header};
 use ureq::{Agent, Body};
 
-/// So many bytes has a source at most whose length the list does not say.
-const MOST_BYTES: u64 = 256 << 20;
 /// So often a server may say that the file is elsewhere.
 const MOST_REDIRECTS: usize = 5;
 /// So long a server may take to be reached, and then to say anything more.
@@ -32,9 +30,18 @@ pub enum FetchError {
     /// The server says no.
     #[error("{}", text!("error-fetch-status", host = .0, status = .1.to_string(), page = .2))]
     Status(String, u16, String),
-    /// There is more than there should be.
+    /// There is more than the list says.
     #[error("{}", text!("error-fetch-large", most = .0))]
     TooLong(u64),
+    /// There is more than the user allows.
+    #[error("{}", text!("error-fetch-beyond", most = .0))]
+    BeyondSize(u32),
+    /// It takes longer than the user allows.
+    #[error("{}", text!("error-fetch-slow", most = .0.to_string()))]
+    BeyondTime(f32),
+    /// Another download of the same source is under way.
+    #[error("{}", text!("error-fetch-busy", path = .0.display().to_string()))]
+    Busy(PathBuf),
     /// Less has come than was promised.
     #[error("{}", text!("error-fetch-cut", come = .0, whole = .1))]
     Cut(u64, u64),
@@ -49,52 +56,127 @@ pub enum FetchError {
     Disk(PathBuf, io::Error),
 }
 
-/// Brings a source here and gives its path. What is here already is checked, if its checksum is known, and nothing is downloaded.
-///
-/// `progress` is given how many bytes have come, and of how many if that is known.
+/// Brings a source here and gives its path, within the usual limits: see [`fetch_within`].
 pub fn fetch(
     entry: &Entry,
     library: &Library,
     cancel: &Cancel,
     progress: &mut dyn FnMut(u64, Option<u64>),
 ) -> Result<PathBuf, FetchError> {
+    fetch_within(entry, library, Limits::default(), cancel, progress)
+}
+
+/// Brings a source here and gives its path. What is here already is checked, if its checksum is known, and nothing is downloaded.
+///
+/// `progress` is given how many bytes have come, and of how many if that is known.
+pub fn fetch_within(
+    entry: &Entry,
+    library: &Library,
+    limits: Limits,
+    cancel: &Cancel,
+    progress: &mut dyn FnMut(u64, Option<u64>),
+) -> Result<PathBuf, FetchError> {
     let path = library.path(entry);
     if path.is_file() {
-        return match check(entry, &path) {
-            Err(FetchError::Checksum(..)) => Err(FetchError::Other(path)),
-            checked => checked.map(|()| path),
-        };
+        return already(entry, path);
     }
-    let disk = |path: &Path| {
-        let path = path.to_owned();
-        move |error| FetchError::Disk(path, error)
-    };
     fs::create_dir_all(library.folder()).map_err(disk(library.folder()))?;
     let part = library.part(entry);
-    let mut had = fs::metadata(&part).map_or(0, |about| about.len());
+    let mut file = own(&part)?;
+    // Whoever had it until now may have finished.
+    if path.is_file() {
+        let _ = fs::remove_file(&part);
+        return already(entry, path);
+    }
+    let mut had = file.metadata().map_err(disk(&part))?.len();
     // Without a checksum two halves of different files could not be told apart.
     if entry.sha256.is_none() || entry.bytes.is_some_and(|bytes| had >= bytes) {
         had = 0;
     }
-    let answer = ask(entry, had)?;
-    let from = if answer.status().as_u16() == 206 { had } else { 0 };
-    let mut options = OpenOptions::new();
-    options.create(true).append(from > 0).write(true).truncate(from == 0);
-    let mut file = options.open(&part).map_err(disk(&part))?;
-    receive(entry, answer, (&mut file, &part), from, cancel, progress)?;
-    file.sync_all().map_err(disk(&part))?;
-    drop(file);
-    if let Err(error) = check(entry, &part) {
+    let within = Within { limits, until: Instant::now().checked_add(limits.time()) };
+    let result = ask(entry, had, within).and_then(|answer| {
+        let from = if answer.status().as_u16() == 206 { had } else { 0 };
+        file.set_len(from).and_then(|()| file.seek(io::SeekFrom::Start(from)).map(drop)).map_err(disk(&part))?;
+        receive(entry, answer, (&mut file, &part), from, within, cancel, progress)?;
+        file.sync_all().map_err(disk(&part))?;
+        check(entry, &part)
+    });
+    let wrong = matches!(result, Err(FetchError::Checksum(..) | FetchError::TooLong(_) | FetchError::BeyondSize(_)));
+    let nothing = file.metadata().is_ok_and(|about| about.len() == 0);
+    if wrong || result.is_err() && nothing {
         let _ = fs::remove_file(&part);
-        return Err(error);
     }
+    result?;
     fs::rename(&part, &path).map_err(disk(&path))?;
     Ok(path)
 }
 
+/// A source that is here, if it is the one that the list knows.
+fn already(entry: &Entry, path: PathBuf) -> Result<PathBuf, FetchError> {
+    match check(entry, &path) {
+        Err(FetchError::Checksum(..)) => Err(FetchError::Other(path)),
+        checked => checked.map(|()| path),
+    }
+}
+
+fn disk(path: &Path) -> impl Fn(io::Error) -> FetchError + use<> {
+    let path = path.to_owned();
+    move |error| FetchError::Disk(path.clone(), error)
+}
+
+/// Opens the file in which a download is kept while it comes, for this download alone.
+fn own(part: &Path) -> Result<File, FetchError> {
+    loop {
+        let file =
+            OpenOptions::new().create(true).truncate(false).read(true).write(true).open(part).map_err(disk(part))?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => return Err(FetchError::Busy(part.to_owned())),
+            Err(TryLockError::Error(error)) => return Err(disk(part)(error)),
+        }
+        // Between the two somebody else may have finished, or given up: then it is another file that stands there now, or none.
+        if stands_at(&file, part) {
+            return Ok(file);
+        }
+    }
+}
+
+#[cfg(unix)]
+fn stands_at(file: &File, path: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    let both = file.metadata().ok().zip(fs::metadata(path).ok());
+    both.is_some_and(|(own, there)| (own.dev(), own.ino()) == (there.dev(), there.ino()))
+}
+
+#[cfg(not(unix))]
+fn stands_at(_: &File, path: &Path) -> bool {
+    path.is_file()
+}
+
+/// The limits of one download.
+#[derive(Debug, Clone, Copy)]
+struct Within {
+    limits: Limits,
+    /// Its end; none: never.
+    until: Option<Instant>,
+}
+
+impl Within {
+    /// How much time is left.
+    fn left(self) -> Result<Duration, FetchError> {
+        let left = self.until.map_or(Duration::MAX, |until| until.saturating_duration_since(Instant::now()));
+        if left.is_zero() { Err(FetchError::BeyondTime(self.limits.minutes)) } else { Ok(left) }
+    }
+
+    /// What a broken connection is: time that is up, or the network.
+    fn fault(self, host: &str, cause: String) -> FetchError {
+        self.left().err().unwrap_or_else(|| FetchError::Network(host.to_owned(), cause))
+    }
+}
+
 /// Asks for the file, from a byte on; follows where the server says that it is, as long as that is as safe.
-fn ask(entry: &Entry, from: u64) -> Result<Response<Body>, FetchError> {
-    let local = is_local(&entry.url);
+fn ask(entry: &Entry, from: u64, within: Within) -> Result<Response<Body>, FetchError> {
+    let mut address = Address::new(&entry.url).ok_or_else(|| FetchError::Address(entry.url.clone()))?;
     let config = Agent::config_builder()
         .http_status_as_error(false)
         .max_redirects(0)
@@ -102,29 +184,32 @@ fn ask(entry: &Entry, from: u64) -> Result<Response<Body>, FetchError> {
         .user_agent(concat!("laydown/", env!("CARGO_PKG_VERSION")))
         .timeout_connect(Some(PATIENCE))
         .timeout_recv_response(Some(PATIENCE))
-        .timeout_per_read(Some(PATIENCE));
-    let config = if local { config.proxy(None) } else { config };
+        .timeout_per_read(Some(PATIENCE))
+        .timeout_global(Some(within.left()?));
+    let config = if address.is_local() { config.proxy(None) } else { config };
     let agent = config.build().new_agent();
-    let mut url = entry.url.clone();
     for _ in 0..=MOST_REDIRECTS {
-        if !(url.starts_with("https://") || local && is_local(&url)) {
-            return Err(FetchError::Address(url));
-        }
-        let mut request = agent.get(&url).header(header::ACCEPT_ENCODING, "identity");
+        within.left()?;
+        let mut request = agent.get(address.as_str()).header(header::ACCEPT_ENCODING, "identity");
         if from > 0 {
             request = request.header(header::RANGE, format!("bytes={from}-"));
         }
-        let answer = request.call().map_err(|error| FetchError::Network(host(&url), error.to_string()))?;
+        let answer = request.call().map_err(|error| within.fault(address.host(), error.to_string()))?;
         match answer.status().as_u16() {
             200 => return Ok(answer),
             206 if from > 0 && starts_at(&answer, from) => return Ok(answer),
             // The part is not what the server has: from the beginning.
-            206 | 416 if from > 0 => return ask(entry, 0),
-            301 | 302 | 303 | 307 | 308 => url = elsewhere(&url, &answer),
-            status => return Err(FetchError::Status(host(&url), status, entry.page.clone())),
+            206 | 416 if from > 0 => return ask(entry, 0, within),
+            301 | 302 | 303 | 307 | 308 => {
+                let place =
+                    answer.headers().get(header::LOCATION).map(|place| String::from_utf8_lossy(place.as_bytes()));
+                let place = place.unwrap_or_default();
+                address = address.elsewhere(&place).ok_or_else(|| FetchError::Address(place.into_owned()))?;
+            }
+            status => return Err(FetchError::Status(address.host().to_owned(), status, entry.page.clone())),
         }
     }
-    Err(FetchError::Network(host(&url), text!("error-fetch-redirects").to_owned()))
+    Err(FetchError::Network(address.host().to_owned(), text!("error-fetch-redirects").to_owned()))
 }
 
 /// Whether part of the file comes that begins where it shall.
@@ -133,57 +218,38 @@ fn starts_at(answer: &Response<Body>, from: u64) -> bool {
     range.is_some_and(|range| range.trim().starts_with(&format!("bytes {from}-")))
 }
 
-/// The address that a server names instead; a path is one of the same server.
-fn elsewhere(url: &str, answer: &Response<Body>) -> String {
-    let place = answer.headers().get(header::LOCATION).and_then(|place| place.to_str().ok()).unwrap_or_default();
-    if !place.starts_with('/') || place.starts_with("//") {
-        return place.to_owned();
-    }
-    let scheme = url.find("://").map_or(0, |at| at + 3);
-    let server = url[scheme..].find('/').map_or(url.len(), |at| scheme + at);
-    format!("{}{place}", &url[..server])
-}
-
-/// Whether it is a server on this machine, where nobody listens in.
-fn is_local(url: &str) -> bool {
-    let rest = url.strip_prefix("http://").unwrap_or_default();
-    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-    let server = authority.rsplit_once(':').map_or(authority, |(server, _)| server);
-    matches!(server, "127.0.0.1" | "localhost" | "[::1]")
-}
-
-fn host(url: &str) -> String {
-    url.split('/').nth(2).unwrap_or(url).to_owned()
-}
-
 /// Writes what comes; nothing beyond the limit.
 fn receive(
     entry: &Entry,
     answer: Response<Body>,
     (file, path): (&mut File, &Path),
     from: u64,
+    within: Within,
     cancel: &Cancel,
     progress: &mut dyn FnMut(u64, Option<u64>),
 ) -> Result<(), FetchError> {
-    let most = entry.bytes.unwrap_or(MOST_BYTES);
+    let allowed = within.limits.bytes();
+    let most = entry.bytes.map_or(allowed, |bytes| bytes.min(allowed));
+    let too_long = || match entry.bytes {
+        Some(bytes) if bytes <= allowed => FetchError::TooLong(bytes),
+        _ => FetchError::BeyondSize(within.limits.megabytes),
+    };
     let length = answer.headers().get(header::CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
     let whole = length.map(|length: u64| from.saturating_add(length)).or(entry.bytes);
-    let too_long = || {
-        let _ = fs::remove_file(path);
-        FetchError::TooLong(most)
-    };
     if whole.is_some_and(|whole| whole > most) {
         return Err(too_long());
     }
+    let host = Address::new(&entry.url).map_or_else(String::new, |address| address.host().to_owned());
     let mut body = answer.into_body().into_with_config().limit(u64::MAX).reader();
     let (mut come, mut buffer) = (from, vec![0; 1 << 16]);
     loop {
         cancel.check()?;
+        within.left()?;
         let read = match body.read(&mut buffer) {
             Ok(0) => break,
             Ok(read) => read,
             Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-            Err(error) => return Err(FetchError::Network(host(&entry.url), error.to_string())),
+            Err(error) => return Err(within.fault(&host, error.to_string())),
         };
         come += read as u64;
         if come > most {
@@ -192,7 +258,8 @@ fn receive(
         file.write_all(&buffer[..read]).map_err(|error| FetchError::Disk(path.to_owned(), error))?;
         progress(come, whole);
     }
-    match whole {
+    // A server that says less than the list is not believed.
+    match whole.max(entry.bytes) {
         Some(whole) if come < whole => Err(FetchError::Cut(come, whole)),
         _ => Ok(()),
     }
@@ -217,21 +284,4 @@ fn checksum(path: &Path) -> io::Result<String> {
 
 fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_this_machine_is_local() {
-        for local in ["http://127.0.0.1:80/x", "http://localhost/x", "http://[::1]:99"] {
-            assert!(is_local(local), "{local}");
-        }
-        for other in
-            ["https://127.0.0.1/", "http://127.0.0.1.example.org/", "http://localhost@example.org/", "ftp://localhost"]
-        {
-            assert!(!is_local(other), "{other}");
-        }
-    }
 }

@@ -1,5 +1,6 @@
 //! `laydown completions SHELL`
 
+use crate::print;
 use std::{io::Write as _, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
@@ -13,6 +14,6 @@ pub(super) fn run(args: &CompletionsArgs, command: &mut clap::Command) -> anyhow
     let mut script = Vec::new();
     let name = command.get_name().to_owned();
     clap_complete::generate(args.shell, command, name, &mut script);
-    std::io::stdout().write_all(&script)?;
+    print::out().plain().write_all(&script)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -2,13 +2,14 @@
 
 use super::exit::Usage;
 use crate::model::{Id, Record, ReportSeries, Stage, Table};
+use crate::print;
 use crate::session::{
     Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset, second_report,
 };
 use crate::words;
 use anyhow::{Context as _, bail};
 use serde_json::{Map, Value, json};
-use std::io::{BufRead as _, Write as _};
+use std::io::BufRead as _;
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 // Lines of the standard input, for `--help`.
@@ -46,7 +47,7 @@ pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
     let state = State::new(document, OpenRequest::default());
     let mut session = Session { state, journal: Journal::new(Journal::usual_folder()) };
     session.begin(args)?;
-    let mut out = std::io::stdout().lock();
+    let mut out = print::out();
     let mut failed = false;
     for line in std::io::stdin().lock().lines() {
         let line = line.context(text!("cli-edit-utf8"))?;
@@ -57,8 +58,7 @@ pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
             failed = true;
             json!({ "error": format!("{error:#}") })
         });
-        writeln!(out, "{answer}")?;
-        out.flush()?;
+        out.json_line(&answer)?;
     }
     if failed {
         let n = session.state.document.changes();

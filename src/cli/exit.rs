@@ -1,7 +1,7 @@
 //! How the command line ends: one sentence on stderr and an exit code.
 
-use crate::{io::Package, session::OpenRequest};
-use std::{io::Write as _, process::ExitCode};
+use crate::{io::Package, print, session::OpenRequest};
+use std::process::ExitCode;
 
 /// Wrong usage: exit code 2.
 #[derive(Debug, thiserror::Error)]
@@ -32,24 +32,22 @@ fn is_broken_pipe(cause: &(dyn std::error::Error + 'static)) -> bool {
     use std::io::{Error, ErrorKind::BrokenPipe};
     let plain = cause.downcast_ref::<Error>().map(Error::kind);
     let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
-    let csv = cause.downcast_ref::<csv::Error>().and_then(|error| match error.kind() {
-        csv::ErrorKind::Io(error) => Some(error.kind()),
-        _ => None,
-    });
-    [plain, json, csv].contains(&Some(BrokenPipe))
+    [plain, json].contains(&Some(BrokenPipe))
 }
 
 /// Writes one sentence to stderr, if it can be written.
 pub(super) fn complain(sentence: &str) {
-    let _ = writeln!(std::io::stderr(), "laydown: {sentence}");
+    print::say(format!("laydown: {sentence}"));
 }
 
-/// Help and version go to stdout; an error is one sentence on stderr, without the lines that clap adds to every error.
+/// Help and version, on standard output, in colours on a terminal that has them: all words of our own.
+pub(super) fn help(help: &clap::Error) -> ExitCode {
+    if help.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// One sentence on stderr, without the lines that clap adds to every error.
 pub(super) fn usage(error: &clap::Error) -> ExitCode {
-    if !error.use_stderr() {
-        return if error.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE };
-    }
-    let text = error.render().to_string();
+    let text = error.render().ansi().to_string();
     let about = |line: &&str| !line.starts_with("Usage:") && !line.starts_with("For ");
     let lines: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).take_while(about).collect();
     let sentence = lines.join("; ").replace(":; ", ": ").replace("; [", " [");

@@ -1,8 +1,9 @@
 //! `laydown fetch`
 
 use super::exit::Usage;
-use crate::catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size};
+use crate::catalogue::{Entry, Kept, Library, Limits, catalogue, read_catalogue, told_size};
 use crate::io::Cancel;
+use crate::print::{self, Out};
 use crate::session::{Host, Inline, bring};
 use anyhow::Context as _;
 use std::{io::Write, path::PathBuf, process::ExitCode};
@@ -16,6 +17,10 @@ pub(super) struct FetchArgs {
     accept_licence: bool,
     #[arg(long, value_name = "FOLDER", help = text!("help-fetch-folder"))]
     folder: Option<PathBuf>,
+    #[arg(long, value_name = "MB", default_value_t = Limits::default().megabytes, help = text!("help-most-megabytes"))]
+    most_megabytes: u32,
+    #[arg(long, value_name = "MINUTES", default_value_t = Limits::default().minutes, help = text!("help-most-minutes"))]
+    most_minutes: f32,
     #[arg(long, value_name = "FILE", help = text!("help-catalogue"))]
     catalogue: Option<PathBuf>,
 }
@@ -27,7 +32,7 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
         Some(folder) => Library::at(folder.clone()),
         None => Inline.library().context(text!("fetch-no-folder"))?,
     };
-    let mut out = std::io::stdout().lock();
+    let mut out = print::out();
     let Some(name) = &args.name else {
         write_list(&mut out, list, &library)?;
         return Ok(ExitCode::SUCCESS);
@@ -41,21 +46,22 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
         write_entry(&mut out, entry)?;
         return Err(Usage(text!("fetch-licence", name = name, licence = &entry.licence)).into());
     }
-    let path = bring_shown(entry, &library)?;
+    let limits = Limits { megabytes: args.most_megabytes, minutes: args.most_minutes };
+    let path = bring_shown(entry, &library, limits)?;
     let command = entry.import_command(&path);
     let path = path.display().to_string();
-    writeln!(out, "{}", if here { text!("fetch-here", path = path) } else { text!("notice-downloaded", path = path) })?;
-    writeln!(out, "{}", text!("fetch-cite", citation = &entry.citation))?;
+    out.line(if here { text!("fetch-here", path = path) } else { text!("notice-downloaded", path = path) })?;
+    out.line(text!("fetch-cite", citation = &entry.citation))?;
     match command {
-        Some(command) => writeln!(out, "{}", text!("fetch-make", command = command))?,
-        None => writeln!(out, "{}", text!("fetch-no-recipe"))?,
+        Some(command) => out.line(text!("fetch-make", command = command))?,
+        None => out.line(text!("fetch-no-recipe"))?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
 /// Downloads a source; the progress is shown on a terminal.
-fn bring_shown(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
-    let shown = std::io::IsTerminal::is_terminal(&std::io::stderr());
+fn bring_shown(entry: &Entry, library: &Library, limits: Limits) -> anyhow::Result<PathBuf> {
+    let shown = print::is_seen();
     let mut last = u64::MAX;
     let mut progress = |come: u64, whole: Option<u64>| {
         let megabytes = come / 1_000_000;
@@ -66,33 +72,35 @@ fn bring_shown(entry: &Entry, library: &Library) -> anyhow::Result<PathBuf> {
                 Some(whole) => text!("fetch-progress", come = come, whole = told_size(Some(whole))),
                 None => come,
             };
-            let _ = write!(std::io::stderr(), "\r{text}   ");
+            print::say_progress(&text);
         }
     };
-    let path = bring(entry, library, &Cancel::default(), &mut progress);
+    let path = bring(entry, library, limits, &Cancel::default(), &mut progress);
     if shown && last != u64::MAX {
-        let _ = writeln!(std::io::stderr());
+        print::say("");
     }
     path
 }
 
-fn write_list(out: &mut impl Write, list: &[Entry], library: &Library) -> std::io::Result<()> {
+fn write_list(out: &mut Out<impl Write>, list: &[Entry], library: &Library) -> std::io::Result<()> {
     for entry in list {
         let state = match library.kept(entry) {
             Kept::Here => text!("fetch-downloaded").to_owned(),
             Kept::Part(bytes) => text!("fetch-part", size = told_size(Some(bytes))),
             Kept::Nothing => text!("fetch-not-downloaded").to_owned(),
         };
-        writeln!(out, "{:<22}  {}", entry.name, entry.title)?;
+        out.line(format!("{:<22}  {}", entry.name, entry.title))?;
         let size = told_size(entry.bytes);
         let about = text!("fetch-line", licence = &entry.licence, size = size, state = state);
-        writeln!(out, "{:<22}  {about}", "")?;
+        out.line(format!("{:<22}  {about}", ""))?;
     }
-    writeln!(out, "\n{}", text!("fetch-folder", folder = library.folder().display().to_string()))
+    out.line("")?;
+    out.line(text!("fetch-folder", folder = library.folder().display().to_string()))
 }
 
-fn write_entry(out: &mut impl Write, entry: &Entry) -> std::io::Result<()> {
-    writeln!(out, "{}\n", entry.title)?;
+fn write_entry(out: &mut Out<impl Write>, entry: &Entry) -> std::io::Result<()> {
+    out.line(&entry.title)?;
+    out.line("")?;
     for (label, text) in [
         (text!("fetch-publisher"), &entry.publisher),
         (text!("citation-licence"), &format!("{} ({})", entry.licence, entry.licence_url)),
@@ -103,7 +111,7 @@ fn write_entry(out: &mut impl Write, entry: &Entry) -> std::io::Result<()> {
         (text!("citation-note"), &entry.note),
     ] {
         if !text.is_empty() {
-            writeln!(out, "{label:<10}  {text}")?;
+            out.line(format!("{label:<10}  {text}"))?;
         }
     }
     Ok(())

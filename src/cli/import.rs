@@ -5,9 +5,10 @@ use super::{exit::Usage, import_sums, import_text};
 use crate::import::{DoubtKind, Grid, Import, ImportReport, KEYS, Recipe, Watch, file_bytes, name_of, stream_bytes};
 use crate::io::{Package, SaveError};
 use crate::model::Code;
+use crate::print::{self, Out};
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, looked_at, recipe};
 use std::collections::BTreeMap;
-use std::io::{IsTerminal as _, Write};
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -57,8 +58,8 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let looked = if ready && package.is_none() { Some(looked_at(&import, watch.threads())) } else { None };
     let sums = package.as_ref().map(|(_, sums)| sums).or(looked.as_ref());
     let text = told(args.format, &import, &report, sums)?;
-    let mut out = std::io::stdout().lock();
-    let shown = out.write_all(&text).and_then(|()| out.flush());
+    let mut out = print::out();
+    let shown = out.pass(&text);
     let seen = shown.is_ok();
     if args.output.is_none() {
         shown?;
@@ -85,7 +86,7 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
             save(package, folder, args.force)?;
         }
         if args.format == Format::Text && seen {
-            writeln!(out, "{}", text!("cli-import-saved", folder = folder.display().to_string()))?;
+            out.line(text!("cli-import-saved", folder = folder.display().to_string()))?;
         }
     }
     Ok(ExitCode::SUCCESS)
@@ -97,13 +98,13 @@ fn told(
     import: &Import,
     report: &ImportReport,
     sums: Option<&Reconciliation>,
-) -> anyhow::Result<Vec<u8>> {
-    let mut text = Vec::new();
+) -> anyhow::Result<Out<Vec<u8>>> {
+    let mut text = print::kept();
     match format {
         Format::Json => {
             let mut json = serde_json::to_value(report)?;
             json["sums"] = serde_json::to_value(sums)?;
-            writeln!(text, "{}", serde_json::to_string_pretty(&json)?)?;
+            text.json(&json)?;
         }
         Format::Text => {
             import_text::write(&mut text, import, report)?;

@@ -1,14 +1,16 @@
 //! The end of `laydown import`: the sums of the file, of what was imported and of the map, day by day.
 
 use crate::message::thousands;
+use crate::print::Out;
 use crate::session::{ReconciledDay, Reconciliation, left_out, of_thing, people_of};
+use crate::visible;
 use std::io::Write;
 
 /// So many days are written at the beginning and at the end of a long list.
 const ENDS: (usize, usize) = (3, 8);
 
 /// Writes the table of sums: what the file adds up to, what was imported, what stayed out and why, and what the map shows.
-pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Result<()> {
+pub(super) fn write(out: &mut Out<impl Write>, sums: &Reconciliation) -> std::io::Result<()> {
     let (first, last) = ENDS;
     let long = sums.days.len() > first + last + 1;
     let hidden = if long { first..sums.days.len() - last } else { 0..0 };
@@ -34,14 +36,15 @@ pub(super) fn write(out: &mut impl Write, sums: &Reconciliation) -> std::io::Res
         let day = of_thing(text!("cli-sums-all"), all.what);
         rows.push([day, people_of(all.file), people_of(all.entered), String::new(), left_out(all)]);
     }
+    let rows = rows.into_iter().map(|row| row.map(|cell| visible::line(&cell).into_owned())).collect::<Vec<_>>();
     let widths: [usize; 4] = std::array::from_fn(|i| rows.iter().map(|row| row[i].chars().count()).max().unwrap_or(0));
-    writeln!(out, "{}", text!("cli-sums"))?;
+    out.line(text!("cli-sums"))?;
     for [day, file, entered, map, why] in rows {
         let [a, b, c, d] = widths;
-        writeln!(out, "  {}", format!("{day:a$}  {file:>b$}  {entered:>c$}  {map:>d$}  {why}").trim_end())?;
+        out.line(format!("  {}", format!("{day:a$}  {file:>b$}  {entered:>c$}  {map:>d$}  {why}").trim_end()))?;
     }
     if sums.later {
-        writeln!(out, "{}", text!("cli-sums-later"))?;
+        out.line(text!("cli-sums-later"))?;
     }
     Ok(())
 }

@@ -2,19 +2,20 @@
 
 use crate::import::{ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, Question, Remedy, TableUse, UnmatchedName};
 use crate::model::Code;
+use crate::print::Out;
 use std::io::Write;
 
 /// How many of each list are written.
 const MOST: usize = 10;
 
 /// Writes what was read, what the columns are taken for, what is asked, and what looks wrong.
-pub(super) fn write(out: &mut impl Write, import: &Import, report: &ImportReport) -> std::io::Result<()> {
+pub(super) fn write(out: &mut Out<impl Write>, import: &Import, report: &ImportReport) -> std::io::Result<()> {
     let (file, sheet) = (&report.file, &import.table().name);
     let table = if sheet.is_empty() { file.clone() } else { text!("cli-import-table", file = file, table = sheet) };
     if report.waiting > 0 {
-        writeln!(out, "{}", text!("cli-import-waiting", table = table, n = report.waiting))?;
+        out.line(text!("cli-import-waiting", table = table, n = report.waiting))?;
     } else {
-        writeln!(out, "{}", text!("cli-import-read", table = table, n = report.rows, recipe = &report.recipe))?;
+        out.line(text!("cli-import-read", table = table, n = report.rows, recipe = &report.recipe))?;
         let counts = text!(
             "cli-import-counts",
             imported = report.entered,
@@ -23,9 +24,9 @@ pub(super) fn write(out: &mut impl Write, import: &Import, report: &ImportReport
             filtered = report.filtered,
             empty = report.missing
         );
-        writeln!(out, "{counts}")?;
+        out.line(counts)?;
         for (code, cells) in report.codes.iter().take(MOST) {
-            writeln!(out, "{}", text!("cli-import-code", n = *cells, code = code))?;
+            out.line(text!("cli-import-code", n = *cells, code = code))?;
         }
     }
     write_tables(out, report)?;
@@ -37,10 +38,10 @@ pub(super) fn write(out: &mut impl Write, import: &Import, report: &ImportReport
         } else {
             text!("cli-import-optional", question = text, flag = flag)
         };
-        writeln!(out, "{line}")?;
+        out.line(line)?;
     }
     if !report.unmatched.is_empty() {
-        writeln!(out, "{}", text!("cli-import-names"))?;
+        out.line(text!("cli-import-names"))?;
     }
     for UnmatchedName { name, rows, lines, reason, suggestions, .. } in report.unmatched.iter().take(MOST * 5) {
         let lines = lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
@@ -50,21 +51,21 @@ pub(super) fn write(out: &mut impl Write, import: &Import, report: &ImportReport
         } else {
             text!("cli-import-name-near", name = name, n = *rows, lines = lines, reason = reason, near = near)
         };
-        writeln!(out, "  {line}")?;
+        out.line(format!("  {line}"))?;
     }
     write_doubts(out, report)?;
     for problem in report.problems.iter().take(MOST) {
-        writeln!(out, "{problem}")?;
+        out.line(problem.to_string())?;
     }
     if report.broken > MOST {
         let more = report.broken - MOST.min(report.problems.len());
-        writeln!(out, "{}", text!("cli-import-more-invalid", n = more))?;
+        out.line(text!("cli-import-more-invalid", n = more))?;
     }
     Ok(())
 }
 
 /// Where a file has several tables: which is read, and how the others are. Then formulas without a result.
-fn write_tables(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
+fn write_tables(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Result<()> {
     let said = |table: &TableUse| match (table.read, table.hidden) {
         (true, false) => text!("cli-import-sheet-read", name = &table.name, n = table.rows),
         (true, true) => text!("cli-import-sheet-read-hidden", name = &table.name, n = table.rows),
@@ -73,18 +74,18 @@ fn write_tables(out: &mut impl Write, report: &ImportReport) -> std::io::Result<
     };
     let tables = |read: bool| listed(report.tables.iter().filter(|table| table.read == read).map(said).collect());
     if report.tables.iter().any(|table| !table.read) {
-        writeln!(out, "{}", text!("cli-import-sheets", read = tables(true), others = tables(false)))?;
+        out.line(text!("cli-import-sheets", read = tables(true), others = tables(false)))?;
     }
     for table in report.tables.iter().filter(|table| table.read) {
         for (column, formulas) in table.unvalued.iter().take(COLUMNS) {
-            writeln!(out, "{}", text!("cli-import-formulas", column = column, n = *formulas))?;
+            out.line(text!("cli-import-formulas", column = column, n = *formulas))?;
         }
     }
     Ok(())
 }
 
 /// Issues by kind and fix, each with its first rows.
-fn write_doubts(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
+fn write_doubts(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Result<()> {
     for (kind, fix) in DoubtKind::WORDS.iter().flat_map(|kind| Remedy::WORDS.iter().map(move |fix| (*kind, *fix))) {
         let alike: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind && doubt.remedy == fix).collect();
         if alike.is_empty() {
@@ -99,18 +100,18 @@ fn write_doubts(out: &mut impl Write, report: &ImportReport) -> std::io::Result<
             (_, 0) => text!("cli-import-unsure", kind = kind),
             (_, n) => text!("cli-import-unsure-skipped", kind = kind, n = n),
         };
-        writeln!(out, "{}", text!("cli-import-issue", kind = kind, n = alike.len(), fix = fix, state = state))?;
+        out.line(text!("cli-import-issue", kind = kind, n = alike.len(), fix = fix, state = state))?;
         for DoubtLine { line, host, day, people, text, .. } in alike.into_iter().take(3) {
             let line = line.to_string();
             let row = text!("cli-import-issue-row", line = line, host = host, day = day, people = *people, text = text);
-            writeln!(out, "  {row}")?;
+            out.line(format!("  {row}"))?;
         }
     }
     Ok(())
 }
 
 /// What the columns are taken for, in one line, and which are ignored.
-fn write_columns(out: &mut impl Write, report: &ImportReport) -> std::io::Result<()> {
+fn write_columns(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Result<()> {
     let one = |used: &ColumnUse| match (&used.column, &used.value) {
         (Some(column), Some(value)) => format!("{} “{column}” ({value})", used.role),
         (Some(column), None) => format!("{} “{column}”", used.role),
@@ -120,7 +121,7 @@ fn write_columns(out: &mut impl Write, report: &ImportReport) -> std::io::Result
     };
     if !report.columns.is_empty() {
         let columns = listed(report.columns.iter().map(one).collect());
-        writeln!(out, "{}", text!("cli-import-columns", columns = columns))?;
+        out.line(text!("cli-import-columns", columns = columns))?;
     }
     if !report.unused.is_empty() {
         let one = |column: &String| match report.told_apart.iter().find(|told| told.column == *column) {
@@ -128,7 +129,7 @@ fn write_columns(out: &mut impl Write, report: &ImportReport) -> std::io::Result
             None => column.clone(),
         };
         let columns = listed(report.unused.iter().map(one).collect());
-        writeln!(out, "{}", text!("cli-import-ignored", columns = columns))?;
+        out.line(text!("cli-import-ignored", columns = columns))?;
     }
     Ok(())
 }

@@ -24,7 +24,7 @@ mod sheet;
 mod validate;
 
 use crate::session::OpenRequest;
-use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, builder::Styles};
 use std::{ffi::OsString, process::ExitCode};
 
 pub use exit::{fail, without_window};
@@ -72,10 +72,18 @@ enum Subcommands {
 
 /// Reads the arguments and runs what they ask for, all but the window.
 pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
-    let parsed = command().try_get_matches_from(arguments).and_then(|matches| Args::from_arg_matches(&matches));
-    let args = match parsed {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let parse = |command: clap::Command| {
+        command.try_get_matches_from(&arguments).and_then(|matches| Args::from_arg_matches(&matches))
+    };
+    let args = match parse(command()) {
         Ok(args) => args,
-        Err(error) => return Invocation::Done(exit::usage(&error)),
+        // Without colours of its own, an escape sequence in an error is of an argument: it is to be seen, not to go with the colours.
+        Err(error) if error.use_stderr() => {
+            let plain = parse(command().styles(Styles::plain()));
+            return Invocation::Done(exit::usage(&plain.err().unwrap_or(error)));
+        }
+        Err(help) => return Invocation::Done(exit::help(&help)),
     };
     let done = match args.command {
         None => match args.window.into_request() {

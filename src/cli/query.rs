@@ -4,6 +4,7 @@ use super::options::{Look, Selection};
 use super::{exit::Usage, flags::party, query_json, query_more, query_records, query_table, sheet::Format};
 use crate::export::{Shown, posture_sheet, write_csv};
 use crate::model::{Code, Day};
+use crate::print::{self, Out};
 use crate::session::{Derived, Explanation, State};
 use crate::{io::Cancel, parse::typed_day, posture::Grouping, words};
 use std::{io::Write, process::ExitCode};
@@ -33,7 +34,7 @@ pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
     let state = args.selection.open_by(&Look::default(), args.to)?;
     let derived = Derived::new(&state);
     let dataset = state.document.dataset();
-    let (mut out, format) = (std::io::stdout().lock(), args.format);
+    let (mut out, format) = (print::out(), args.format);
     if let Some(by) = args.group_by {
         query_more::write_groups(&mut out, format, dataset, &derived, by)?;
     } else if let Some(to) = args.to {
@@ -56,7 +57,7 @@ pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
             Format::Csv => {
                 let (posture, accounts) = (derived.posture(), derived.accounts());
                 let sheet = posture_sheet(Shown { data: dataset, posture, accounts });
-                write_csv(&mut out, &sheet, &Cancel::default())?;
+                write_csv(&mut out.plain(), &sheet, &Cancel::default())?;
             }
             Format::Json => query_json::write(&mut out, dataset, &derived)?,
         }
@@ -64,7 +65,13 @@ pub(super) fn run(args: &QueryArgs) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derived, host: Code) -> anyhow::Result<()> {
+fn explain(
+    out: &mut Out<impl Write>,
+    format: Format,
+    state: &State,
+    derived: &Derived,
+    host: Code,
+) -> anyhow::Result<()> {
     let host_name = words::country(host);
     let nothing = || {
         let also = words::also(derived.also(host));
@@ -80,11 +87,8 @@ fn explain(out: &mut impl Write, format: Format, state: &State, derived: &Derive
     };
     let explanation = Explanation::of(derived.facts(state.document.dataset()), host).ok_or_else(nothing)?;
     match format {
-        Format::Table => write!(out, "{explanation}")?,
-        Format::Json => {
-            serde_json::to_writer_pretty(&mut *out, &explanation)?;
-            writeln!(out)?;
-        }
+        Format::Table => out.lines(explanation.to_string())?,
+        Format::Json => out.json(&explanation)?,
         Format::Csv => return Err(Usage(text!("query-explain-no-csv").to_owned()).into()),
     }
     Ok(())

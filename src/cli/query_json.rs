@@ -4,6 +4,7 @@ use crate::model::{
     Code, Command, Component, Coverage, Dataset, Dated, Day, Estimate, EventKind, Id, RecordRef, Region, Scope, Thing,
 };
 use crate::posture::{Figures, FindingKind, HostFigures, Level, LevelRole, Share};
+use crate::print::Out;
 use crate::{export::sources_of, geo::Countries, session::Derived, words};
 use serde::Serialize;
 use std::{collections::BTreeSet, io::Write};
@@ -149,10 +150,8 @@ struct Finding<'a> {
     records: Vec<&'a Id>,
 }
 
-pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
-    serde_json::to_writer_pretty(&mut *out, &answer(dataset, derived))?;
-    writeln!(out)?;
-    Ok(())
+pub(super) fn write(out: &mut Out<impl Write>, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
+    Ok(out.json(&answer(dataset, derived))?)
 }
 
 fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {

@@ -3,6 +3,7 @@
 use super::sheet::{Cell, Format, Sheet};
 use crate::model::{Dataset, Day, RecordRef};
 use crate::posture::{Group, Grouping, Posture, groups};
+use crate::print::Out;
 use crate::session::{Derived, State, changes_in_window};
 use crate::{export::sources_of, words};
 use serde_json::{Map, Value, json};
@@ -32,7 +33,7 @@ fn source_ids(dataset: &Dataset, records: &[RecordRef]) -> Vec<String> {
 
 /// The totals by one facet; with those who may be counted twice the rows add up to the total.
 pub(super) fn write_groups(
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
     format: Format,
     dataset: &Dataset,
     derived: &Derived,
@@ -89,7 +90,7 @@ fn name(key: &str, by: Grouping) -> String {
 
 /// The numbers through time: a row for each day on which one of them changes.
 pub(super) fn write_series(
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
     format: Format,
     state: &State,
     derived: &Derived,
@@ -122,7 +123,7 @@ pub(super) fn write_series(
 
 /// What differs between the window's first day and the day.
 pub(super) fn write_changes(
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
     format: Format,
     state: &State,
     derived: &Derived,
@@ -163,7 +164,7 @@ pub(super) fn write_changes(
 
 /// Remarks about the numbers.
 pub(super) fn write_findings(
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
     format: Format,
     dataset: &Dataset,
     derived: &Derived,

@@ -2,7 +2,9 @@
 
 use super::query_more::about;
 use super::sheet::{self, Format, Sheet};
+use crate::export::CsvRows;
 use crate::model::{Cell, RecordRef};
+use crate::print::Out;
 use crate::session::{Derived, Records, State, TableAsk, TableColumn, TableOptions};
 use crate::words;
 use serde::{Serialize, Serializer, ser::SerializeMap};
@@ -10,7 +12,7 @@ use serde_json::{Map, Value};
 use std::io::Write;
 
 /// Writes all records that match the filters, as known on the day asked for, in order of their day.
-pub(super) fn write(out: &mut impl Write, format: Format, state: &State, derived: &Derived) -> anyhow::Result<()> {
+pub(super) fn write(out: &mut Out<impl Write>, format: Format, state: &State, derived: &Derived) -> anyhow::Result<()> {
     let records = Records::of(state, derived);
     let rows = records.list(&TableAsk::of(state));
     match format {
@@ -22,7 +24,7 @@ pub(super) fn write(out: &mut impl Write, format: Format, state: &State, derived
 
 /// For readers: the columns that the window shows at first.
 fn table(
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
     state: &State,
     derived: &Derived,
     records: &Records,
@@ -41,16 +43,15 @@ fn table(
 }
 
 /// All columns.
-fn csv(out: &mut impl Write, records: &Records, rows: &[RecordRef]) -> anyhow::Result<()> {
-    let mut csv = csv::Writer::from_writer(out);
+fn csv(out: &mut Out<impl Write>, records: &Records, rows: &[RecordRef]) -> anyhow::Result<()> {
+    let mut csv = CsvRows::new(out.plain());
     let columns: Vec<TableColumn> = records.columns().collect();
-    csv.write_record(columns.iter().map(|column| column.word()))?;
+    csv.row(columns.iter().map(|column| column.word()))?;
     for row in rows {
         let cells = records.cells(*row, &columns);
-        csv.write_record(cells.into_iter().map(Cell::plain).map(std::borrow::Cow::into_owned))?;
+        csv.row(cells.into_iter().map(Cell::plain))?;
     }
-    csv.flush()?;
-    Ok(())
+    Ok(csv.end()?)
 }
 
 /// What was asked, and the rows with all columns as keys; null for empty cells.
@@ -88,9 +89,7 @@ impl Serialize for JsonRow<'_> {
     }
 }
 
-fn json(out: &mut impl Write, derived: &Derived, records: &Records, rows: &[RecordRef]) -> anyhow::Result<()> {
+fn json(out: &mut Out<impl Write>, derived: &Derived, records: &Records, rows: &[RecordRef]) -> anyhow::Result<()> {
     let answer = Answer { about: about(derived), rows: Rows(records, rows) };
-    serde_json::to_writer_pretty(&mut *out, &answer)?;
-    writeln!(out)?;
-    Ok(())
+    Ok(out.json(&answer)?)
 }

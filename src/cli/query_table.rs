@@ -3,6 +3,7 @@
 use super::sheet::write_aligned;
 use crate::model::{Code, Dataset, Day, Estimate, Scope};
 use crate::posture::{Figures, FindingKind, Posture, Quantity, RegionTotal};
+use crate::print::Out;
 use crate::{session::Derived, words};
 use std::{collections::BTreeSet, io::Write};
 
@@ -11,11 +12,12 @@ const MOST_OTHERS: usize = 12;
 /// How many findings are listed beside the table.
 const MOST_FINDINGS: usize = 40;
 
-pub(super) fn write(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
+pub(super) fn write(out: &mut Out<impl Write>, dataset: &Dataset, derived: &Derived) -> anyhow::Result<()> {
     let posture = derived.posture();
     let (day, known) = (words::long_day(posture.day), words::as_known_on(posture.known_on));
-    writeln!(out, "{}", text!("query-posture", title = &dataset.title, day = day, known = known))?;
-    writeln!(out, "{}\n", words::question((posture.from, posture.net), posture.scope, posture.thing))?;
+    out.line(text!("query-posture", title = &dataset.title, day = day, known = known))?;
+    out.line(words::question((posture.from, posture.net), posture.scope, posture.thing))?;
+    out.line("")?;
     let hosts = posture.hosts.iter();
     let mut rows: Vec<[String; 5]> =
         hosts.map(|host| row(words::country(host.host), &host.figures, host.unlisted)).collect();
@@ -65,7 +67,7 @@ fn row(name: String, figures: &Figures, unlisted: Option<Day>) -> [String; 5] {
 }
 
 /// What there is of other things, host by host: never added, and never hidden either.
-fn write_other_things(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> {
+fn write_other_things(out: &mut Out<impl Write>, derived: &Derived) -> std::io::Result<()> {
     let hosts: BTreeSet<Code> = derived.others().iter().flat_map(|other| &other.hosts).map(|host| host.host).collect();
     let lines = hosts.into_iter().map(|host| (words::country(host), words::also(derived.also(host))));
     let mut lines: Vec<_> = lines.filter(|(_, also)| !also.is_empty()).collect();
@@ -76,7 +78,7 @@ fn write_other_things(out: &mut impl Write, derived: &Derived) -> std::io::Resul
 }
 
 /// Levels that the table leaves out, for they are of another scope: never added, and never hidden either.
-fn write_other_scopes(out: &mut impl Write, dataset: &Dataset, derived: &Derived) -> std::io::Result<()> {
+fn write_other_scopes(out: &mut Out<impl Write>, dataset: &Dataset, derived: &Derived) -> std::io::Result<()> {
     let hosts = derived.accounts().hosts.iter();
     let scopes = Scope::ALL.iter().filter(|scope| **scope != derived.posture().scope);
     let others = hosts.flat_map(|(host, account)| {
@@ -91,7 +93,7 @@ fn write_other_scopes(out: &mut impl Write, dataset: &Dataset, derived: &Derived
 }
 
 /// What the levels of a host come to over scopes that exclude each other.
-fn write_over_scopes(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> {
+fn write_over_scopes(out: &mut Out<impl Write>, derived: &Derived) -> std::io::Result<()> {
     let hosts = derived.accounts().hosts.iter();
     let all: Vec<_> = hosts.filter_map(|(host, account)| Some((*host, account.over_scopes()?))).collect();
     write_some(out, text!("query-over-scopes"), &all, |(host, over)| {
@@ -100,32 +102,38 @@ fn write_over_scopes(out: &mut impl Write, derived: &Derived) -> std::io::Result
 }
 
 /// A heading and the first of some lines under it; nothing for nothing.
-fn write_some<T>(out: &mut impl Write, heading: &str, all: &[T], line: impl Fn(&T) -> String) -> std::io::Result<()> {
+fn write_some<T>(
+    out: &mut Out<impl Write>,
+    heading: &str,
+    all: &[T],
+    line: impl Fn(&T) -> String,
+) -> std::io::Result<()> {
     if all.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\n{heading}")?;
+    out.line("")?;
+    out.line(heading)?;
     for one in all.iter().take(MOST_OTHERS) {
-        writeln!(out, "  {}", line(one))?;
+        out.line(format!("  {}", line(one)))?;
     }
     if all.len() > MOST_OTHERS {
-        writeln!(out, "  {}", text!("query-and-more", n = all.len() - MOST_OTHERS))?;
+        out.line(format!("  {}", text!("query-and-more", n = all.len() - MOST_OTHERS)))?;
     }
     Ok(())
 }
 
 /// Whether the dataset says anything about the day at all.
-fn write_coverage(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> std::io::Result<()> {
+fn write_coverage(out: &mut Out<impl Write>, dataset: &Dataset, posture: &Posture) -> std::io::Result<()> {
     let (from, until) = (dataset.coverage.from, dataset.coverage.until);
     let outside = from.is_some_and(|from| posture.day < from) || until.is_some_and(|until| until < posture.day);
     match words::covered(&dataset.coverage).filter(|_| outside) {
-        Some(period) => writeln!(out, "\n{}", text!("query-not-covered", period = period)),
+        Some(period) => out.lines(format!("\n{}", text!("query-not-covered", period = period))),
         None => Ok(()),
     }
 }
 
 /// Levels that are in no sum: totals for regions, and what lies in no one country.
-fn write_beside(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> {
+fn write_beside(out: &mut Out<impl Write>, derived: &Derived) -> std::io::Result<()> {
     let headings = [text!("query-regions"), text!("query-no-country")];
     for (heading, mut totals) in headings.into_iter().zip(derived.accounts().beside()) {
         // What is old says least.
@@ -138,29 +146,31 @@ fn write_beside(out: &mut impl Write, derived: &Derived) -> std::io::Result<()> 
     Ok(())
 }
 
-fn write_events(out: &mut impl Write, dataset: &Dataset, posture: &Posture) -> std::io::Result<()> {
+fn write_events(out: &mut Out<impl Write>, dataset: &Dataset, posture: &Posture) -> std::io::Result<()> {
     if !posture.events.is_empty() {
-        writeln!(out, "\n{}", text!("query-events"))?;
+        out.line("")?;
+        out.line(text!("query-events"))?;
     }
     for event in posture.events.iter().filter_map(|row| dataset.events.get(*row as usize)) {
-        writeln!(out, "  {}  {}", event.day, event.title)?;
+        out.line(format!("  {}  {}", event.day, event.title))?;
     }
     Ok(())
 }
 
-fn write_findings(out: &mut impl Write, derived: &Derived) -> anyhow::Result<()> {
+fn write_findings(out: &mut Out<impl Write>, derived: &Derived) -> anyhow::Result<()> {
     let all = derived.findings();
     if all.is_empty() {
         return Ok(());
     }
-    writeln!(out, "\n{}", text!("explain-findings"))?;
+    out.line("")?;
+    out.line(text!("explain-findings"))?;
     // What only is old comes last.
     let (old, others): (Vec<_>, Vec<_>) = all.iter().partition(|finding| finding.kind() == FindingKind::Stale);
     for finding in others.iter().chain(&old).take(MOST_FINDINGS) {
-        writeln!(out, "  {}", words::finding(finding))?;
+        out.line(format!("  {}", words::finding(finding)))?;
     }
     if all.len() > MOST_FINDINGS {
-        writeln!(out, "  {}", text!("query-more-findings", n = all.len() - MOST_FINDINGS))?;
+        out.line(format!("  {}", text!("query-more-findings", n = all.len() - MOST_FINDINGS)))?;
     }
     Ok(())
 }

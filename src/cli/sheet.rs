@@ -1,9 +1,11 @@
 //! Rows of one shape, written as a table for a terminal, as CSV or as JSON.
 
-use crate::export::people_cells;
+use crate::export::{CsvRows, people_cells};
 use crate::model::{Day, Estimate, as_text};
+use crate::print::Out;
+use crate::visible;
 use serde_json::{Map, Value, json};
-use std::io::Write;
+use std::{borrow::Cow, io::Write};
 use unicode_width::UnicodeWidthStr as _;
 
 /// How an answer is written.
@@ -36,7 +38,7 @@ impl Sheet {
     /// Writes it; `about` goes before the rows in JSON, and `heading` before the table.
     pub fn write(
         &self,
-        out: &mut impl Write,
+        out: &mut Out<impl Write>,
         format: Format,
         heading: &str,
         about: Map<String, Value>,
@@ -49,10 +51,11 @@ impl Sheet {
         Ok(())
     }
 
-    fn table(&self, out: &mut impl Write, heading: &str) -> std::io::Result<()> {
-        writeln!(out, "{heading}\n")?;
+    fn table(&self, out: &mut Out<impl Write>, heading: &str) -> std::io::Result<()> {
+        out.line(heading)?;
+        out.line("")?;
         if self.rows.is_empty() {
-            return writeln!(out, "{}", text!("cli-nothing"));
+            return out.line(text!("cli-nothing"));
         }
         let text = |cell: &Cell| match cell {
             Cell::Text(text) => text.clone(),
@@ -72,14 +75,14 @@ impl Sheet {
         write_aligned(out, &rows, &right, false)
     }
 
-    fn csv(&self, out: &mut impl Write) -> anyhow::Result<()> {
-        let mut csv = csv::Writer::from_writer(out);
+    fn csv(&self, out: &mut Out<impl Write>) -> anyhow::Result<()> {
+        let mut csv = CsvRows::new(out.plain());
         let people = |column: usize| self.rows.first().is_some_and(|row| matches!(row[column], Cell::People(_)));
         let parts = ["low", "best", "high", "word"];
         let header = self.columns.iter().enumerate().flat_map(|(column, name)| {
             if people(column) { parts.map(|part| format!("{name}_{part}")).to_vec() } else { vec![(*name).to_owned()] }
         });
-        csv.write_record(header.collect::<Vec<_>>())?;
+        csv.row(header)?;
         for row in &self.rows {
             let cells = row.iter().flat_map(|cell| match cell {
                 Cell::Text(text) => vec![plain(text)],
@@ -87,13 +90,12 @@ impl Sheet {
                 Cell::People(people) => people_cells(*people).map(|cell| cell.plain().into_owned()).to_vec(),
                 Cell::List(words) => vec![plain(&words.join(";"))],
             });
-            csv.write_record(cells.collect::<Vec<_>>())?;
+            csv.row(cells)?;
         }
-        csv.flush()?;
-        Ok(())
+        Ok(csv.end()?)
     }
 
-    fn json(&self, out: &mut impl Write, mut about: Map<String, Value>) -> anyhow::Result<()> {
+    fn json(&self, out: &mut Out<impl Write>, mut about: Map<String, Value>) -> anyhow::Result<()> {
         let value = |cell: &Cell| match cell {
             Cell::Text(text) if text.is_empty() => Value::Null,
             Cell::Text(text) => json!(text),
@@ -110,32 +112,32 @@ impl Sheet {
                 .into()
         };
         about.insert("rows".to_owned(), self.rows.iter().map(row).collect());
-        serde_json::to_writer_pretty(&mut *out, &about)?;
-        writeln!(out)?;
-        Ok(())
+        Ok(out.json(&about)?)
     }
 }
 
 /// Writes rows with their columns one below the other, the first above a line; where `last` says so, a line stands above the last one too.
 /// `right`: which columns are numbers.
 pub(super) fn write_aligned<R: AsRef<[String]>>(
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
     rows: &[R],
     right: &[bool],
     last: bool,
 ) -> std::io::Result<()> {
-    let width = |column: usize| rows.iter().map(|row| row.as_ref()[column].width()).max().unwrap_or(0);
+    let rows: Vec<Vec<Cow<'_, str>>> =
+        rows.iter().map(|row| row.as_ref().iter().map(|cell| visible::line(cell)).collect()).collect();
+    let width = |column: usize| rows.iter().map(|row| row[column].width()).max().unwrap_or(0);
     let widths: Vec<usize> = (0..right.len()).map(width).collect();
     for (n, row) in rows.iter().enumerate() {
         if n == 1 || (last && n + 1 == rows.len()) {
-            writeln!(out, "{}", "─".repeat(widths.iter().sum::<usize>() + 2 * (widths.len() - 1)))?;
+            out.line("─".repeat(widths.iter().sum::<usize>() + 2 * (widths.len() - 1)))?;
         }
-        let cell = |((text, width), right): ((&String, &usize), &bool)| {
+        let cell = |((text, width), right): ((&Cow<'_, str>, &usize), &bool)| {
             let gap = " ".repeat(width - text.width());
-            if *right { gap + text } else { text.clone() + &gap }
+            if *right { gap + text } else { format!("{text}{gap}") }
         };
-        let cells: Vec<String> = row.as_ref().iter().zip(&widths).zip(right).map(cell).collect();
-        writeln!(out, "{}", cells.join("  ").trim_end())?;
+        let cells: Vec<String> = row.iter().zip(&widths).zip(right).map(cell).collect();
+        out.line(cells.join("  ").trim_end())?;
     }
     Ok(())
 }
@@ -152,10 +154,10 @@ mod tests {
     #[test]
     fn wide_letters_take_their_room() {
         let rows = [["Host", "People"], ["日本", "7"], ["Côte d’Ivoire", "1,700"]].map(|row| row.map(str::to_owned));
-        let mut out = Vec::new();
+        let mut out = crate::print::kept();
         write_aligned(&mut out, &rows, &[false, true], false).unwrap();
         let line = "─".repeat(21);
         let expected = format!("Host           People\n{line}\n日本                7\nCôte d’Ivoire   1,700\n");
-        assert_eq!(String::from_utf8(out).unwrap(), expected);
+        assert_eq!(out.text(), expected);
     }
 }

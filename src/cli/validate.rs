@@ -1,8 +1,9 @@
 //! `laydown validate FILES…`
 
 use crate::io::{self, Problem, Severity};
+use crate::print::{self, Out};
 use std::path::{Path, PathBuf};
-use std::{io::Write as _, process::ExitCode};
+use std::process::ExitCode;
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = text!("help-validate-more", examples = text!("help-examples")))]
@@ -29,9 +30,9 @@ struct Report {
 
 pub(super) fn run(args: &ValidateArgs) -> anyhow::Result<ExitCode> {
     let reports: Vec<Report> = args.files.iter().map(|path| report(path)).collect();
-    let mut out = std::io::stdout().lock();
+    let mut out = print::out();
     match args.format {
-        Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&reports)?)?,
+        Format::Json => out.json(&reports)?,
         Format::Text => {
             for report in &reports {
                 write_text(&mut out, report)?;
@@ -50,16 +51,16 @@ fn report(path: &Path) -> Report {
     }
 }
 
-fn write_text(out: &mut impl std::io::Write, report: &Report) -> std::io::Result<()> {
+fn write_text(out: &mut Out<impl std::io::Write>, report: &Report) -> std::io::Result<()> {
     if let Some(error) = &report.error {
-        return writeln!(out, "{}", text!("cli-validate-failed", dataset = &report.dataset, error = error));
+        return out.line(text!("cli-validate-failed", dataset = &report.dataset, error = error));
     }
     for problem in &report.problems {
-        writeln!(out, "{}/{problem}", report.dataset.trim_end_matches('/'))?;
+        out.line(format!("{}/{problem}", report.dataset.trim_end_matches('/')))?;
     }
     let count = |severity| report.problems.iter().filter(|p| p.severity == severity).count();
     let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
     let dataset = &report.dataset;
     let counts = text!("cli-validate-counts", dataset = dataset, errors = errors, warnings = warnings, notes = notes);
-    writeln!(out, "{counts}")
+    out.line(counts)
 }

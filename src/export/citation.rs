@@ -2,7 +2,7 @@
 
 use super::Shown;
 use crate::model::{Dataset, Dated, Day, License, Source};
-use crate::words;
+use crate::{visible, words};
 use serde::Serialize;
 use std::fmt;
 
@@ -151,15 +151,15 @@ impl Citation {
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (label, words) in self.lines() {
-            writeln!(f, "{label}: {words}")?;
+            writeln!(f, "{label}: {}", visible::line(&words))?;
         }
         writeln!(f, "\n{}", text!("citation-sources"))?;
         for source in &self.sources {
             let published = source.published.map(|day| day.to_string()).unwrap_or_default();
             let whose = words::list([words::source_title(&source.publisher, &source.title), published]);
-            writeln!(f, "  {} — {whose}", source.id)?;
+            writeln!(f, "{}", visible::line(&format!("  {} — {whose}", source.id)))?;
             if !source.url.is_empty() {
-                writeln!(f, "      {}", source.url)?;
+                writeln!(f, "      {}", visible::line(&source.url))?;
             }
         }
         Ok(())

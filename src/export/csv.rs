@@ -4,15 +4,52 @@ use super::{Citation, ExportError, Sheet};
 use crate::io::{self, Cancel};
 use std::{io::Write, path::Path};
 
+/// Rows of CSV. What holds a semicolon or a tab is quoted too, for some spreadsheets part cells there; what a spreadsheet would run is not
+/// dealt with here but by [`Cell::plain`](crate::model::Cell::plain).
+pub struct CsvRows<W: Write>(std::io::BufWriter<W>);
+
+impl<W: Write> CsvRows<W> {
+    /// Rows that go out here.
+    pub fn new(out: W) -> Self {
+        Self(std::io::BufWriter::new(out))
+    }
+
+    /// Writes a row.
+    pub fn row<C: AsRef<str>>(&mut self, cells: impl IntoIterator<Item = C>) -> std::io::Result<()> {
+        let mut line = String::new();
+        for (at, cell) in cells.into_iter().enumerate() {
+            let cell = cell.as_ref();
+            if at > 0 {
+                line.push(',');
+            }
+            if cell.contains([',', ';', '"', '\t', '\n', '\r']) {
+                line.push('"');
+                line.push_str(&cell.replace('"', "\"\""));
+                line.push('"');
+            } else {
+                line.push_str(cell);
+            }
+        }
+        // A row of one empty cell would be no row.
+        self.0.write_all(if line.is_empty() { "\"\"" } else { &line }.as_bytes())?;
+        self.0.write_all(b"\n")
+    }
+
+    /// Nothing waits any more.
+    pub fn end(mut self) -> std::io::Result<()> {
+        self.0.flush()
+    }
+}
+
 /// Writes a table.
 pub fn write_csv(out: impl Write, sheet: &Sheet<'_>, cancel: &Cancel) -> Result<(), ExportError> {
-    let mut csv = csv::Writer::from_writer(out);
-    csv.write_record(sheet.columns.iter().map(|column| column.name))?;
+    let mut csv = CsvRows::new(out);
+    csv.row(sheet.columns.iter().map(|column| column.name))?;
     for row in 0..sheet.len {
         cancel.check()?;
-        csv.write_record(sheet.row(row).iter().map(|cell| cell.clone().plain().into_owned()))?;
+        csv.row(sheet.row(row).iter().map(|cell| cell.clone().plain()))?;
     }
-    csv.flush().map_err(csv::Error::from)?;
+    csv.end()?;
     Ok(())
 }
 
@@ -22,4 +59,25 @@ pub(super) fn save(path: &Path, sheet: &Sheet<'_>, citation: &Citation, cancel: 
         write_csv(out, sheet, cancel)?;
         Ok(io::write_file(&path.with_extension("citation.txt"), citation.to_string().as_bytes())?)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn rows_are_read_as_they_were(rows in proptest::collection::vec(proptest::collection::vec("[a\",;\n\r\té]{0,5}", 3), 1..8)) {
+            let mut out = Vec::new();
+            let mut csv = CsvRows::new(&mut out);
+            for row in &rows {
+                csv.row(row).unwrap();
+            }
+            csv.end().unwrap();
+            let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(out.as_slice());
+            let read: Vec<Vec<String>> = reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect();
+            prop_assert_eq!(read, rows);
+        }
+    }
 }

@@ -30,9 +30,6 @@ pub enum ExportError {
     /// The operating system refuses.
     #[error("{}", text!("error-export-file", cause = .0.to_string()))]
     Io(#[from] io::Error),
-    /// The rows could not be written as CSV.
-    #[error("{}", text!("error-export-file", cause = .0.to_string()))]
-    Csv(#[from] ::csv::Error),
     /// The rows could not be written as JSON.
     #[error("{}", text!("error-export-file", cause = .0.to_string()))]
     Json(#[from] serde_json::Error),

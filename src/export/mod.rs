@@ -18,7 +18,7 @@ mod shown;
 mod xlsx;
 
 pub use citation::{Citation, Reference};
-pub use csv::write_csv;
+pub use csv::{CsvRows, write_csv};
 pub use error::ExportError;
 pub use format::Format;
 pub use sheet::{Heading, Kind, Sheet, people_cells};

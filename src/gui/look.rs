@@ -61,6 +61,7 @@ pub fn at_right(ui: &mut Ui, name: &'static str, controls: impl FnOnce(&mut Ui))
 /// Gives egui the fonts and both themes; done once.
 pub fn install(ctx: &egui::Context) {
     ctx.set_fonts(paint::egui::fonts());
+    ctx.add_plugin(super::seen::Seen);
     // The size of text is an action with the same keys.
     ctx.options_mut(|options| options.zoom_with_keyboard = false);
     for (egui_theme, id) in [(egui::Theme::Light, ThemeId::Light), (egui::Theme::Dark, ThemeId::Dark)] {

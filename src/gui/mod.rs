@@ -22,6 +22,7 @@ mod palette;
 mod parts;
 mod picture;
 mod run;
+mod seen;
 mod side;
 mod sources;
 mod status;

@@ -1,5 +1,6 @@
 //! What screen readers get, written to a file after each frame: tests of the real window find things by name in it.
 
+use crate::print;
 use egui::{Context, FullOutput, Plugin, accesskit::Node};
 use std::{fs, path::PathBuf};
 
@@ -29,7 +30,7 @@ impl Plugin for Nodes {
         let new = self.0.with_extension("new");
         if let Err(error) = fs::write(&new, lines).and_then(|()| fs::rename(&new, &self.0)) {
             let path = self.0.display().to_string();
-            eprintln!("{}", text!("window-no-nodes", path = path, error = error.to_string()));
+            print::say(text!("window-no-nodes", path = path, error = error.to_string()));
         }
     }
 }

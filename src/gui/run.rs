@@ -6,7 +6,7 @@ use crate::session::{
     Centre, Command, Dialog, Document, Entering, Importing, Inline, Journal, Notice, OpenCommand, OpenJob, OpenRequest,
     Opened, Options, Place, Reading, State, open_datasets,
 };
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use crate::threads::held;
 use std::{path::Path, time::Instant};
 
 /// Why there is no window.
@@ -79,7 +79,7 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
         Ok(Box::new(Window { app, stopwatch: Stopwatch::from_environment(), long: LongFrames::from_environment() }))
     };
     // winit panics where a library that it loads is missing.
-    match catch_unwind(AssertUnwindSafe(|| eframe::run_native("laydown", options, Box::new(start)))) {
+    match held(|| eframe::run_native("laydown", options, Box::new(start))) {
         Ok(result) => result.map_err(|error| Error::Window(error.to_string())),
         Err(panic) => Err(missing_library(panic.as_ref())),
     }
@@ -235,7 +235,7 @@ impl LongFrames {
         let took = self.began.elapsed().as_secs_f64() * 1000.0;
         if took > self.limit {
             let (time, took) = (format!("{time:.2}"), format!("{took:.1}"));
-            eprintln!("{}", text!("window-long-frame", time = time, took = took));
+            crate::print::say(text!("window-long-frame", time = time, took = took));
         }
     }
 }
@@ -261,7 +261,7 @@ impl Stopwatch {
         }
         let now = std::time::UNIX_EPOCH.elapsed().map_or(0, |since| since.as_millis());
         let took = now.saturating_sub(self.started).to_string();
-        eprintln!("{}", text!("window-first-frame", took = took));
+        crate::print::say(text!("window-first-frame", took = took));
         true
     }
 }

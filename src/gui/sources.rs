@@ -3,7 +3,7 @@
 use super::{ctx::Ctx, look, modal::header};
 use crate::catalogue::{Entry, Kept, catalogue, told_size};
 use crate::session::{Command, Dialog, Fetching, SourceCommand};
-use egui::{Align, Button, Label, Layout, ProgressBar, ScrollArea, Ui};
+use egui::{Align, Button, DragValue, Label, Layout, ProgressBar, ScrollArea, Ui};
 
 /// Draws the dialog; `chosen` is the source whose licence is read.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, chosen: Option<&str>) {
@@ -74,6 +74,7 @@ fn licence(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry) {
                 .on_hover_text(&entry.licence_url);
             ui.hyperlink_to(text!("dialog-about-source"), &entry.page).on_hover_text(&entry.page);
         });
+        limits(ui, cx);
         ui.horizontal(|ui| {
             if ui.button(text!("dialog-accept-licence")).on_hover_text(&entry.url).clicked() {
                 cx.push(Command::Source(SourceCommand::Fetch(entry.name.clone())));
@@ -83,6 +84,24 @@ fn licence(ui: &mut Ui, cx: &mut Ctx<'_>, entry: &Entry) {
             }
         });
     });
+}
+
+/// How much it may bring, and how long it may take.
+fn limits(ui: &mut Ui, cx: &mut Ctx<'_>) {
+    let mut limits = cx.state.options.download;
+    ui.horizontal(|ui| {
+        ui.label(cx.small(text!("dialog-download-limits")));
+        let size = DragValue::new(&mut limits.megabytes)
+            .range(1..=1_000_000)
+            .suffix(format!(" {}", text!("dialog-megabytes")));
+        ui.add(size).accessible_name(text!("dialog-most-megabytes"));
+        let time =
+            DragValue::new(&mut limits.minutes).range(0.5..=10_000.0).suffix(format!(" {}", text!("dialog-minutes")));
+        ui.add(time).accessible_name(text!("dialog-most-minutes"));
+    });
+    if limits != cx.state.options.download {
+        cx.push(Command::Source(SourceCommand::Limits(limits)));
+    }
 }
 
 fn progress(ui: &mut Ui, cx: &mut Ctx<'_>, fetching: &Fetching) {

@@ -50,3 +50,4 @@ pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};
 pub use save::SaveError;
 pub use tables::read_cells;
 pub use validate::{Places, validate};
+pub use zip::Unpacking;

@@ -5,8 +5,9 @@ use super::manifest::{self, Manifest};
 use super::problem::{Problem, Report, Severity};
 use super::tables::{self, Marks, Seen};
 use super::validate::{Places, validate};
-use super::zip::{self, Archive};
+use super::zip::{self, Archive, Unpacking};
 use crate::model::{Dataset, Rows, Table};
+use crate::threads::held;
 use std::path::{Path, PathBuf};
 use std::{fs::File, io};
 
@@ -97,6 +98,11 @@ impl Package {
 
     /// Reads a dataset: a folder, the `datapackage.json` in it, or a zip file of the folder.
     pub fn open(path: &Path) -> Result<Loaded, OpenError> {
+        Self::open_among(path, &Unpacking::default())
+    }
+
+    /// The same for one of several that are opened together, of which only so much is unpacked.
+    pub fn open_among(path: &Path, all: &Unpacking) -> Result<Loaded, OpenError> {
         let unreadable = |error: io::Error| match error.kind() {
             io::ErrorKind::NotFound => OpenError::Missing(path.to_owned()),
             _ => OpenError::Unreadable(path.to_owned(), error),
@@ -104,7 +110,7 @@ impl Package {
         let about = std::fs::metadata(path).map_err(unreadable)?;
         let folder = match path.parent() {
             _ if about.is_dir() => path,
-            _ if zip::is_zip(path) => return Self::open_zip(path),
+            _ if zip::is_zip(path) => return Self::open_zip(path, all),
             Some(parent) if path.file_name().is_some_and(|name| name == manifest::FILE) => {
                 if parent.as_os_str().is_empty() { Path::new(".") } else { parent }
             }
@@ -120,9 +126,9 @@ impl Package {
         Ok(loaded)
     }
 
-    fn open_zip(path: &Path) -> Result<Loaded, OpenError> {
+    fn open_zip(path: &Path, all: &Unpacking) -> Result<Loaded, OpenError> {
         let archive = Archive::open(path).map_err(|fault| OpenError::Zip(path.to_owned(), fault.to_string()))?;
-        let mut loaded = read_package_within(&|name| archive.reader(name), &|name| archive.most(name));
+        let mut loaded = read_package_within(&|name| archive.reader(name, all), &|_| archive.most(all));
         loaded.package.home = Some(path.to_owned());
         Ok(loaded)
     }
@@ -226,8 +232,12 @@ fn read_file(
         problems.push(Problem::file(Severity::Error, file, what, text!("problem-long-line-fix")).at(Some(*line)));
     }
     if read.cut {
-        let what = text!("problem-large-file", most = most);
-        problems.push(Problem::file(Severity::Error, file, what, text!("problem-large-file-fix")));
+        let (what, fix) = if most < MAX_TABLE {
+            (text!("problem-large-archive", most = most), text!("problem-large-archive-fix"))
+        } else {
+            (text!("problem-large-file", most = most), text!("problem-large-file-fix"))
+        };
+        problems.push(Problem::file(Severity::Error, file, what, fix));
     }
     let partial = !read.whole();
     let Bounded { bytes, .. } = read;
@@ -276,8 +286,8 @@ fn read_at_once(files: &[TableFile]) -> Option<Vec<(Package, Vec<Problem>)>> {
         (read_table(file, &mut seen), seen)
     };
     let read: Vec<_> = std::thread::scope(|scope| {
-        let threads: Vec<_> = files.iter().map(|file| scope.spawn(move || read(file))).collect();
-        threads.into_iter().map(|thread| thread.join().ok()).collect::<Option<_>>()
+        let threads: Vec<_> = files.iter().map(|file| scope.spawn(move || held(|| read(file)))).collect();
+        threads.into_iter().map(|thread| thread.join().ok()?.ok()).collect::<Option<_>>()
     })?;
     let (read, seen): (Vec<_>, Vec<Seen>) = read.into_iter().unzip();
     // Sources have names of their own.

@@ -3,7 +3,7 @@
 use super::manifest::{self, Manifest};
 use super::package::{Kept, Package};
 use super::tables::{self, Written};
-use super::zip::{self, Archive, ZipFault};
+use super::zip::{self, Archive, Unpacking, ZipFault};
 use super::{atomic::WriteError, bounded::MAX_TABLE};
 use crate::model::Table;
 use atomic_write_file::AtomicWriteFile;
@@ -197,7 +197,10 @@ impl Package {
         if !zip::is_zip(home) {
             return what_stands(&home.join(name));
         }
-        match Archive::open(home).map_err(|fault| io::Error::other(fault.to_string()))?.read(name) {
+        match Archive::open(home)
+            .map_err(|fault| io::Error::other(fault.to_string()))?
+            .read(name, &Unpacking::default())
+        {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             read => read.map(Some),
         }
@@ -216,7 +219,7 @@ impl Package {
             Err(ZipFault::Io(error)) if error.kind() == io::ErrorKind::NotFound => None,
             Err(fault) => return Err(SaveError::Zip(path.clone(), fault.to_string())),
         };
-        let stands = |name: &str| match old.as_ref().map(|old| old.read(name)) {
+        let stands = |name: &str| match old.as_ref().map(|old| old.read(name, &Unpacking::default())) {
             None => Ok(None),
             Some(Err(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Some(there) => there.map(Some).map_err(|error| SaveError::Io(path.join(name), error)),

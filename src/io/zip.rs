@@ -7,7 +7,13 @@ use super::atomic::{WriteError, replace_file};
 use super::{bounded::MAX_TABLE, manifest};
 use crate::model::Table;
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
-use std::{cell::RefCell, collections::BTreeSet, ffi::OsStr, fs::File, path::Path};
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeSet,
+    ffi::OsStr,
+    fs::File,
+    path::Path,
+};
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOptions};
 
 /// So many entries has an archive at most: a data package has six files, and few have a hundred beside them.
@@ -50,9 +56,29 @@ pub(super) fn is_zip(path: &Path) -> bool {
     path.extension().and_then(OsStr::to_str).is_some_and(|end| end.eq_ignore_ascii_case("zip")) && !path.is_dir()
 }
 
+/// How much may be unpacked of all archives that are opened together: of each so many times its own size, and a little more that they
+/// share. Tables are packed to a tenth or so, bombs to far less.
+#[derive(Debug)]
+pub struct Unpacking {
+    spare: Cell<u64>,
+}
+
+impl Unpacking {
+    const SWELL: u64 = 40;
+    const SPARE: u64 = 8 << 20;
+}
+
+impl Default for Unpacking {
+    fn default() -> Self {
+        Self { spare: Cell::new(Self::SPARE) }
+    }
+}
+
 /// An archive with a data package in it.
 pub(super) struct Archive {
     zip: RefCell<ZipArchive<File>>,
+    /// How much more may be unpacked of it, beside what all share.
+    left: Cell<u64>,
     /// The names of all entries, in order.
     names: Vec<String>,
     /// The folder of the package within the archive, empty or with a slash at its end.
@@ -67,17 +93,18 @@ impl Archive {
             return Err(ZipFault::Io(io::Error::new(io::ErrorKind::InvalidInput, text!("error-not-plain"))));
         }
         check_size(&mut file)?;
+        let left = Cell::new(file.metadata()?.len().saturating_mul(Unpacking::SWELL));
         let mut zip = ZipArchive::new(file)?;
         if zip.len() > MOST_ENTRIES {
             return Err(ZipFault::TooMuch);
         }
         let names: Vec<String> = (0..zip.len()).map(|at| checked_name(&mut zip, at)).collect::<Result<_, _>>()?;
         let root = root(&names)?;
-        Ok(Self { zip: RefCell::new(zip), names, root })
+        Ok(Self { zip: RefCell::new(zip), left, names, root })
     }
 
-    /// The bytes of a file of the package, up to a little more than any of them may have.
-    pub fn read(&self, name: &str) -> io::Result<Vec<u8>> {
+    /// The bytes of a file of the package, up to a little more than may still be unpacked.
+    pub fn read(&self, name: &str, all: &Unpacking) -> io::Result<Vec<u8>> {
         let mut zip = self.zip.borrow_mut();
         let entry = zip.by_name(&format!("{}{name}", self.root)).map_err(|error| match error {
             ZipError::FileNotFound => io::Error::from(io::ErrorKind::NotFound),
@@ -85,28 +112,23 @@ impl Archive {
             error => io::Error::new(io::ErrorKind::InvalidData, error),
         })?;
         let mut bytes = Vec::new();
-        let most = most(entry.compressed_size());
-        entry.take(most as u64 + 2).read_to_end(&mut bytes)?;
+        entry.take(self.most(all) as u64 + 2).read_to_end(&mut bytes)?;
+        let (read, left) = (bytes.len() as u64, self.left.get());
+        self.left.set(left.saturating_sub(read));
+        all.spare.set(all.spare.get().saturating_sub(read.saturating_sub(left)));
         Ok(bytes)
     }
 
-    /// How many bytes of a file are read.
-    pub fn most(&self, name: &str) -> usize {
-        let mut zip = self.zip.borrow_mut();
-        zip.by_name(&format!("{}{name}", self.root)).map_or(0, |entry| most(entry.compressed_size()))
+    /// How many bytes may still be unpacked.
+    pub fn most(&self, all: &Unpacking) -> usize {
+        let most = self.left.get().saturating_add(all.spare.get());
+        usize::try_from(most).unwrap_or(usize::MAX).min(MAX_TABLE)
     }
 
     /// The same, to read from.
-    pub fn reader(&self, name: &str) -> io::Result<Box<dyn Read>> {
-        Ok(Box::new(Cursor::new(self.read(name)?)))
+    pub fn reader(&self, name: &str, all: &Unpacking) -> io::Result<Box<dyn Read>> {
+        Ok(Box::new(Cursor::new(self.read(name, all)?)))
     }
-}
-
-/// How many bytes are read of what so many packed ones unpack to: tables are packed to a tenth or so, bombs to far less.
-fn most(packed: u64) -> usize {
-    const USUAL: usize = 64 << 20;
-    let unpacked = usize::try_from(packed.saturating_mul(40)).unwrap_or(usize::MAX);
-    unpacked.clamp(USUAL, MAX_TABLE)
 }
 
 /// Looks at the record that ends an archive, before anything is made for each of its entries.
@@ -180,8 +202,12 @@ pub(super) fn write(path: &Path, old: Option<&Archive>, files: &[(String, Vec<u8
         }
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
         let options = options.last_modified_time(DateTime::default()).unix_permissions(0o644);
+        let large = files.iter().map(|(_, bytes)| bytes.len() as u64).sum::<u64>() > Unpacking::SPARE;
         for (name, bytes) in files {
-            zip.start_file(format!("{root}{name}"), options).map_err(fault)?;
+            // What is written is read again: a table so uniform that it would be taken for a bomb is not packed.
+            let uniform = large && is_uniform(bytes);
+            let method = if uniform { CompressionMethod::Stored } else { CompressionMethod::Deflated };
+            zip.start_file(format!("{root}{name}"), options.compression_method(method)).map_err(fault)?;
             zip.write_all(bytes).map_err(|error| WriteError::new(path, error))?;
         }
         zip.finish().map_err(fault)?;
@@ -189,19 +215,45 @@ pub(super) fn write(path: &Path, old: Option<&Archive>, files: &[(String, Vec<u8
     })
 }
 
+/// Whether bytes pack to less than three quarters of what may unpack to them.
+fn is_uniform(bytes: &[u8]) -> bool {
+    let mut packed = flate2::read::DeflateEncoder::new(bytes, flate2::Compression::default());
+    let packed = io::copy(&mut packed, &mut io::sink()).unwrap_or(0);
+    packed.saturating_mul(Unpacking::SWELL * 3 / 4) < bytes.len() as u64
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn of_an_entry_no_more_is_unpacked_than_a_table_may_have() {
+    fn of_all_archives_no_more_is_unpacked_than_their_size_allows() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("bomb.zip");
         let mut zip = ZipWriter::new(File::create(&path).unwrap());
-        zip.start_file("sources.csv", SimpleFileOptions::default()).unwrap();
-        io::copy(&mut io::repeat(b'x').take(73 << 20), &mut zip).unwrap();
+        for name in ["sources.csv", "stages.csv"] {
+            zip.start_file(name, SimpleFileOptions::default()).unwrap();
+            io::copy(&mut io::repeat(b'x').take(20 << 20), &mut zip).unwrap();
+        }
         zip.finish().unwrap();
-        assert_eq!(Archive::open(&path).unwrap().read("sources.csv").unwrap().len(), (64 << 20) + 2);
+        let (all, packed) = (Unpacking::default(), std::fs::metadata(&path).unwrap().len() as usize);
+        let archives = [Archive::open(&path).unwrap(), Archive::open(&path).unwrap()];
+        let read = |at: usize, name| archives[at].read(name, &all).unwrap().len();
+        assert_eq!(read(0, "sources.csv"), 40 * packed + (8 << 20) + 2);
+        assert_eq!((read(0, "stages.csv"), archives[0].most(&all)), (2, 0));
+        // Another has its own share, and nothing of what was shared.
+        assert_eq!((read(1, "stages.csv"), read(1, "sources.csv")), (40 * packed + 2, 2));
+    }
+
+    #[test]
+    fn what_is_written_is_read_again_however_uniform() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("mine.zip");
+        let table = vec![b'x'; 20 << 20];
+        write(&path, None, &[("sources.csv".to_owned(), table.clone()), ("stages.csv".to_owned(), b"id".to_vec())])
+            .unwrap();
+        let archive = Archive::open(&path).unwrap();
+        assert!(archive.read("sources.csv", &Unpacking::default()).unwrap() == table);
     }
 
     #[test]

@@ -25,7 +25,7 @@ pub use place::{Host, LatLon};
 pub use schema::{
     AnyRecord, Cell, CellFault, Chapter, Column, Dataset, Event, Evidence, Field, Gathered, Id, Kind, Listed, Movement,
     Origin, PEOPLE, Rank, Record, Row, Rows, Said, Source, Spot, Stage, Strength, Suggest, Table, Things, as_text,
-    quoted, runs,
+    from_text, quoted, runs,
 };
 pub use second::{NEAR, same_steps};
 pub use thing::Thing;

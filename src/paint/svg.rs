@@ -2,6 +2,7 @@
 
 use crate::geo::LineKind;
 use crate::scene::{Color, Mark, Pos, Row, Scene, Stroke, Text, Weight};
+use crate::visible;
 use std::fmt::Write;
 
 /// How wide the halo around letters is on each side, in pixels.
@@ -101,16 +102,15 @@ impl Writer {
         let _ = writeln!(self.out, "</{name}>");
     }
 
-    /// Text without what XML forbids.
+    /// Text as XML writes it, with what hides in it shown, which holds all that XML forbids.
     fn escaped(&mut self, words: &str) {
-        for c in words.chars() {
+        for c in visible::lines(words).chars() {
             match c {
                 '&' => self.out.push_str("&amp;"),
                 '<' => self.out.push_str("&lt;"),
                 '>' => self.out.push_str("&gt;"),
                 '"' => self.out.push_str("&quot;"),
                 '\t' | '\n' | '\r' => self.out.push(' '),
-                c if c < ' ' || matches!(c, '\u{FFFE}' | '\u{FFFF}') => self.out.push('\u{FFFD}'),
                 c => self.out.push(c),
             }
         }
@@ -374,7 +374,7 @@ mod tests {
         writer.path(&[[1.0, 2.0], [1.5, 1.0], [1.5, 1.0], [3.0, 3.0]], true);
         assert_eq!(writer.out, "M1 2l.5-1 1.5 2z");
         let mut writer = Writer::default();
-        writer.escaped("a<b>&\"\u{1}");
-        assert_eq!(writer.out, "a&lt;b&gt;&amp;&quot;\u{FFFD}");
+        writer.escaped("a<b>&\"\u{1}\u{202e}\n\u{fffe}é");
+        assert_eq!(writer.out, "a&lt;b&gt;&amp;&quot;\\u{1}\\u{202e} \\u{fffe}é");
     }
 }

@@ -7,10 +7,9 @@ use super::levels::Key;
 use super::moves::{Spot, Tally};
 use super::{
     Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, Total, Unplaced, sieve::Sieve,
-    sums,
+    sums, trees::Trees,
 };
-use crate::model::{Code, Dataset, Day, HashMap, Scope};
-use std::cell::RefCell;
+use crate::model::{Code, Dataset, Day, Scope};
 
 /// What a question needs beside the index, made ready once for all places.
 pub(super) struct Answer<'a> {
@@ -20,25 +19,21 @@ pub(super) struct Answer<'a> {
     from: Day,
     net: bool,
     pub sieve: Sieve<'a>,
-    /// Of movements that have parts or are some, tree by tree, by the first row of each; the others are counted where they are met.
-    trees: RefCell<HashMap<u32, Vec<Tally>>>,
+    trees: Trees<'a>,
 }
 
 impl<'a> Answer<'a> {
     pub fn new(index: &'a Index, data: &Dataset, query: &'a Query, voices: Option<&'a Voices>) -> Self {
+        let holders = query.filter.of(FacetKind::Sender);
+        let clock = Clock { day: query.day, known_on: query.known_on, voices, holders };
         Self {
             index,
-            clock: Clock {
-                day: query.day,
-                known_on: query.known_on,
-                voices,
-                holders: query.filter.of(FacetKind::Sender),
-            },
+            clock,
             scope: index.scope(query),
             from: query.from.or(index.first_day()).unwrap_or(query.day),
             net: query.net,
             sieve: Sieve::new(&query.filter, index.thing(query), index, data),
-            trees: RefCell::default(),
+            trees: Trees::new(index, clock),
         }
     }
 
@@ -61,7 +56,7 @@ impl<'a> Answer<'a> {
     /// The same question about another day.
     pub fn at(mut self, day: Day) -> Self {
         self.clock = self.clock.at(day);
-        self.trees = RefCell::default();
+        self.trees = Trees::new(self.index, self.clock);
         self
     }
 
@@ -75,12 +70,12 @@ impl<'a> Answer<'a> {
 
     /// A movement on the day.
     pub fn tally(&self, row: u32) -> Tally {
-        let (moves, links) = (&self.index.moves, &self.index.links);
-        let (tree, at) = links.whole_tree(row);
-        if tree.len() == 1 {
-            return moves.own(row, self.clock);
-        }
-        self.trees.borrow_mut().entry(tree[0]).or_insert_with(|| moves.tally(tree, links, self.clock))[at]
+        self.trees.tally(row)
+    }
+
+    /// Whether a movement's people, or those of what it is a part of, are counted in another record.
+    pub fn elsewhere(&self, row: u32) -> bool {
+        self.trees.elsewhere(row)
     }
 
     /// Adds the numbers of a host, unless there are no records. `account` is a place to work in.
@@ -160,7 +155,7 @@ impl<'a> Answer<'a> {
         }
         let whose = (level.sender, level.scope, level.component, level.part);
         let same = |key: &&Key| (key.sender, key.scope, key.component, key.part) == whose;
-        let has = |key: &&Key| same(key) && self.index.strengths.has(key, level);
+        let has = |key: &&Key| same(key) && self.index.strengths.of_level(key, level).is_some();
         if let Some(key) = self.index.keys(place).iter().find(has) {
             self.index.records_of_level(key, level, self.clock);
         }
@@ -235,7 +230,7 @@ impl<'a> Answer<'a> {
         if !self.counts(&tally) {
             return;
         }
-        let change = change(row, movement, &tally, self.index.elsewhere(row, self.clock));
+        let change = change(row, movement, &tally, self.elsewhere(row));
         if gone {
             changes.extend(leaving(&change, &tally));
         }

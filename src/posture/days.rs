@@ -1,9 +1,15 @@
 //! The days on which something changes, for the timeline.
 
 use super::clock::{Clock, Voices};
-use super::{Query, answer::Answer, index::Index, levels::Key, listed, moves::Spot};
+use super::links::SMALL;
+use super::moves::{Counts, Spot};
+use super::{Query, answer::Answer, index::Index, levels::Key, listed, trees::Trees};
 use crate::model::{Dataset, Day};
 use std::collections::BTreeMap;
+
+/// So many movements of one tree are looked at, over all days on which one of them turns; of a larger tree with more such days, the change of
+/// several days is shown on the last of them.
+const MOST_LOOKS: usize = 4_000_000;
 
 /// What changes on one day, in numbers of the one thing that is asked about, over all that a filter lets through. For drawing, not for quoting:
 /// counts without a best number weigh as the middle of their range.
@@ -32,12 +38,21 @@ impl Index {
         let answer = Answer::new(self, data, &query, voices.as_ref());
         let mut days: BTreeMap<Day, DayChange> = BTreeMap::new();
         self.days_of_strengths(&answer, first, &mut days);
+        let mut trees: BTreeMap<u32, Vec<u32>> = BTreeMap::new();
         for (row, movement) in self.moves.all.iter().enumerate() {
             let row = row as u32;
             let wanted = answer.sieve.goal(movement) && answer.sieve.movement(row, movement);
             if wanted && answer.sieve.reached(&answer.tally(row)) {
-                self.days_of_movement(row, answer.clock, &mut days);
+                let (tree, _) = self.links.whole_tree(row);
+                if tree.len() <= SMALL {
+                    self.days_of_movement(row, answer.clock, &mut days);
+                } else {
+                    trees.entry(tree[0]).or_default().push(row);
+                }
             }
+        }
+        for rows in trees.values() {
+            self.days_of_tree(rows, answer.clock, &mut days);
         }
         days.into_values().collect()
     }
@@ -116,15 +131,45 @@ impl Index {
         }
     }
 
+    /// The same for movements of one large tree together, which is looked at once a day.
+    fn days_of_tree(&self, rows: &[u32], clock: Clock<'_>, days: &mut BTreeMap<Day, DayChange>) {
+        let steps = self.links.trees_of(rows).flat_map(|row| self.moves.steps(row));
+        let mut turns: Vec<Day> = steps.filter(|step| step.claim.holds(clock)).map(|step| step.claim.day).collect();
+        turns.extend(self.links.above_all(rows).into_iter().filter_map(|target| self.active_from(target, clock)));
+        turns.sort_unstable();
+        turns.dedup();
+        let (tree, _) = self.links.whole_tree(rows[0]);
+        let each = (turns.len() * tree.len()).div_ceil(MOST_LOOKS).max(1);
+        let mut before = vec![(0, 0); rows.len()];
+        for (n, day) in turns.iter().copied().enumerate() {
+            let entry = entry(days, day);
+            if !(n + 1).is_multiple_of(each) && n + 1 != turns.len() {
+                continue;
+            }
+            let trees = Trees::new(self, clock.at(day));
+            for (row, before) in rows.iter().zip(&mut before) {
+                let gone = self.moves.all[*row as usize].rotation || trees.elsewhere(*row);
+                let now = if gone { (0, 0) } else { weights(&trees.tally(*row).rest) };
+                entry.promised = entry.promised.saturating_add(now.0.saturating_sub(before.0));
+                entry.arrived = entry.arrived.saturating_add(now.1.saturating_sub(before.1));
+                *before = now;
+            }
+        }
+    }
+
     /// What a movement adds to promised and arrived on a day.
     fn weights(&self, row: u32, clock: Clock<'_>) -> (i64, i64) {
         if self.moves.all[row as usize].rotation || self.elsewhere(row, clock) {
             return (0, 0);
         }
-        let rest = self.moves.rest(row, &self.links, clock);
-        let weight = |count: Option<crate::model::Estimate>| count.map_or(0, |count| count.floor_zero().weight());
-        (weight(rest.promised()), weight(rest.arrived))
+        weights(&self.moves.rest(row, &self.links, clock))
     }
+}
+
+/// What counts weigh, promised and arrived.
+fn weights(counts: &Counts) -> (i64, i64) {
+    let weight = |count: Option<crate::model::Estimate>| count.map_or(0, |count| count.floor_zero().weight());
+    (weight(counts.promised()), weight(counts.arrived))
 }
 
 fn entry(days: &mut BTreeMap<Day, DayChange>, day: Day) -> &mut DayChange {

@@ -60,7 +60,7 @@ impl Index {
                 let tally = answer.tally(row);
                 if answer.counts(&tally) {
                     findings.movement(row, movement, &tally);
-                    if !self.elsewhere(row, answer.clock) {
+                    if !answer.elsewhere(row) {
                         findings.overdue(row, movement, &tally, query.day);
                     }
                 }

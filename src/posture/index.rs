@@ -5,7 +5,7 @@ use super::Query;
 use super::clock::{Clock, Sources};
 use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
-use super::{ledger::Ledger, links::Links, listed, parts, text::Texts, things::Counted};
+use super::{ledger::Ledger, links::Links, listed, text::Texts, things::Counted};
 use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope, Thing};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -57,12 +57,6 @@ impl Place {
         days.dedup();
         days
     }
-}
-
-/// The days on which somebody of a movement or its parts came or went, each with the movement.
-fn came_and_went<'a>(links: &'a Links, moves: &'a Moves, row: u32) -> impl Iterator<Item = (Day, u32)> + use<'a> {
-    let steps = links.tree(row).iter().flat_map(|part| moves.steps(*part));
-    steps.filter(|step| step.moves_people()).map(move |step| (step.claim.day, row))
 }
 
 /// An event, as far as a question looks at it.
@@ -205,45 +199,6 @@ impl Index {
         self.links.above(movement).any(|target| self.active_from(target, clock).is_some())
     }
 
-    /// Finds for each key the movements of the same sender, host, scope and thing, and of its component or any for `all`.
-    fn add_movers(&mut self, data: &Dataset) {
-        let names = std::mem::take(&mut self.strengths.names);
-        let mut movers: BTreeMap<_, Vec<u32>> = BTreeMap::new();
-        for (row, m) in self.moves.all.iter().enumerate() {
-            if let (Spot::Host(_), false) = (m.spot, m.rotation) {
-                movers.entry((m.spot, m.sender, m.scope, m.thing)).or_default().push(row as u32);
-            }
-        }
-        let (links, moves) = (&self.links, &self.moves);
-        for keys in self.strengths.keys.chunk_by_mut(Key::is_beside) {
-            let first = &keys[0];
-            let rows = movers.get(&(first.spot, first.sender, first.scope, first.thing)).into_iter().flatten().copied();
-            let all = matches!(first.component, crate::model::Component::All);
-            let rows = rows.filter(|row| all || moves.all[*row as usize].component == first.component);
-            let days = |rows: &mut dyn Iterator<Item = u32>| {
-                let mut movers: Vec<(Day, u32)> = rows.flat_map(|row| came_and_went(links, moves, row)).collect();
-                movers.sort_unstable();
-                movers.dedup();
-                movers
-            };
-            let named = keys.iter().any(|key| key.part != parts::WHOLE);
-            let part = |row: u32| match data.movements.get(row as usize).filter(|_| named) {
-                Some(m) => names.find(m),
-                None => parts::WHOLE,
-            };
-            let rows: Vec<(u32, parts::Part)> = rows.map(|row| (row, part(row))).collect();
-            // Of one strength alone it is not said that others are elsewhere, unless it is at a place or of a type.
-            let alone = keys.len() == 1 && !parts::excludes_others(keys[0].part);
-            for key in &mut *keys {
-                let fits = rows.iter().filter(|(_, part)| alone || parts::contains(key.part, *part));
-                key.movers = days(&mut fits.map(|(row, _)| *row));
-            }
-            if !alone && keys[0].part != parts::WHOLE {
-                keys[0].around = days(&mut rows.iter().map(|(row, _)| *row));
-            }
-        }
-    }
-
     fn add_places(&mut self) {
         let mut places: BTreeMap<Spot, Place> = BTreeMap::new();
         let empty = |spot| Place {
@@ -292,7 +247,7 @@ impl Index {
                     targets.extend(self.links.counted_in.get(&RecordRef::Strength(held.claim.row)));
                 }
             }
-            turns.extend(key.movers.iter().chain(&key.around).map(|(day, _)| *day));
+            turns.extend(self.days_of_movers(&key.movers).chain(self.days_of_movers(&key.around)));
         }
         self.add_turns_of(targets, &mut turns);
         // From its first row on, each day of a report that lists all may no longer list something here.
@@ -303,14 +258,9 @@ impl Index {
 
     /// Every day on which a movement of a place may change it in another way, or make a level another.
     fn move_turns(&self, place: &Place) -> Vec<Day> {
-        let mut turns = Vec::new();
-        let mut targets: BTreeSet<RecordRef> = BTreeSet::new();
-        for row in &place.moves {
-            let steps = self.links.tree(*row).iter().flat_map(|row| self.moves.steps(*row));
-            turns.extend(steps.map(|step| step.claim.day));
-            targets.extend(self.links.above(*row));
-        }
-        self.add_turns_of(targets, &mut turns);
+        let rows = self.links.trees_of(&place.moves);
+        let mut turns = rows.flat_map(|row| self.moves.steps(row)).map(|step| step.claim.day).collect();
+        self.add_turns_of(self.links.above_all(&place.moves), &mut turns);
         in_order(turns)
     }
 

@@ -3,8 +3,9 @@
 
 use super::change::{change, said_by_parts};
 use super::clock::{Clock, EVERYBODY, LAST};
+use super::links::{Links, SMALL};
 use super::moves::{Moves, Spot};
-use super::{Change, Figures, Share, facet::ShareKey, links::Links, sums};
+use super::{Change, Figures, Share, facet::ShareKey, sums};
 use crate::model::{Day, Estimate, Thing};
 
 /// What the movements of one thing, share and place add up to, by the day on which the last of them came to rest.
@@ -34,9 +35,6 @@ impl Moved {
     }
 }
 
-/// Movements of larger trees than this are looked at each time: each of them would be settled by a walk over all.
-const SMALL: usize = 32;
-
 /// The movements of one place.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
@@ -57,6 +55,7 @@ impl Ledger {
                 continue;
             }
             let (tree, _) = links.whole_tree(row);
+            // Each of a larger tree would be settled by a walk over all of it.
             let (small, tree) = if tree.len() <= SMALL { (true, tree) } else { (false, std::slice::from_ref(&row)) };
             let days = || tree.iter().flat_map(|row| moves.steps(*row)).map(|step| step.claim.day);
             let by_itself = small && tree.iter().all(|row| links.above(*row).next().is_none());

@@ -36,10 +36,30 @@ pub(super) struct Key {
     /// The sources of its claims and their states of review, each once.
     pub said_by: Vec<(u32, Review)>,
     /// For the first key of those that differ in their part only, where none is the whole: the movers of all of them.
-    pub around: Vec<(Day, u32)>,
-    /// By day, the movements that add to this level or take from it, each with every day on which somebody of it or
-    /// its parts may have come or gone.
-    pub movers: Vec<(Day, u32)>,
+    pub around: Movers,
+    /// The movements that add to this level or take from it.
+    pub movers: Movers,
+}
+
+/// Movements that add to a level or take from it.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Movers {
+    /// By day, each with every day on which somebody of it or its parts may have come or gone.
+    pub turns: Vec<(Day, u32)>,
+    /// Those with so many parts that their days are looked for when they are asked for.
+    pub large: Box<[u32]>,
+}
+
+impl Movers {
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.turns.is_empty() && self.large.is_empty()
+    }
+
+    /// Their rows, some of them several times.
+    pub fn rows(&self) -> impl Iterator<Item = u32> {
+        self.turns.iter().map(|(_, row)| *row).chain(self.large.iter().copied())
+    }
 }
 
 impl Key {
@@ -94,6 +114,8 @@ pub(super) struct Strengths {
     pub days: Vec<Day>,
     /// The sender of a strength in which other records are counted, and where in `held` it stands.
     targets: BTreeMap<u32, (Code, u32)>,
+    /// Where in `held` the strengths stand that are counted in another record.
+    linked: HashMap<u32, u32>,
 }
 
 impl Strengths {
@@ -131,13 +153,15 @@ impl Strengths {
             said_by.sort_unstable();
             said_by.dedup();
             said_by.shrink_to_fit();
-            let (around, movers) = (Vec::new(), Vec::new());
+            let (around, movers) = (Movers::default(), Movers::default());
             let key =
                 Key { spot, region, sender, scope, component, thing, part, claims, linked, said_by, around, movers };
             strengths.keys.push(key);
         }
         strengths.names = part_names;
         strengths.reports = Reports::of(strengths.held.iter().map(|held| (held.series, &held.claim)));
+        let linked = strengths.held.iter().enumerate().filter(|(_, held)| held.linked);
+        strengths.linked = linked.map(|(at, held)| (held.claim.row, at as u32)).collect();
         strengths.days = strengths.held.iter().map(|held| held.claim.day).collect();
         let named: BTreeSet<RecordRef> = links.counted_in.values().copied().collect();
         if !named.is_empty() {
@@ -158,16 +182,19 @@ impl Strengths {
         &self.days[key.claims.0 as usize..key.claims.1 as usize]
     }
 
-    /// Whether the strength of a level is one of a key's.
-    pub fn has(&self, key: &Key, level: &Level) -> bool {
-        let same = |held: &Held| held.claim.day == level.reported_day && held.claim.row == level.row;
-        self.by(key, level.reported_day).iter().rev().take_while(|held| held.claim.day == level.reported_day).any(same)
+    /// The strength of a level, if it is one of a key's.
+    pub fn of_level(&self, key: &Key, level: &Level) -> Option<&Held> {
+        // Of those that are counted elsewhere a key has as many levels as strengths.
+        if let Some(at) = self.linked.get(&level.row) {
+            return (key.claims.0..key.claims.1).contains(at).then(|| &self.held[*at as usize]);
+        }
+        let day = self.by(key, level.reported_day).iter().rev().take_while(|held| held.claim.day == level.reported_day);
+        day.into_iter().find(|held| held.claim.row == level.row)
     }
 
     /// The strength of a level, which is one of these keys'.
     pub fn claim(&self, keys: &[Key], level: &Level) -> Option<&Held> {
-        let key = key_of(keys, level)?;
-        self.by(key, level.reported_day).iter().rev().find(|held| held.claim.row == level.row)
+        self.of_level(key_of(keys, level)?, level)
     }
 
     /// The claims of a key that are about a day or an earlier one.

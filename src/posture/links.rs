@@ -1,7 +1,7 @@
 //! Which record is a part of which, and which people are counted in another record.
 
 use crate::model::{AnyRecord, Dataset, HashMap, HashSet, Id, RecordRef, Thing};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The links between records, resolved to rows and free of circles.
 #[derive(Debug, Default)]
@@ -20,8 +20,11 @@ pub(super) struct Links {
     linked: Vec<bool>,
 }
 
-/// A chain of more records than this is not followed: the link that makes it so long is left out.
-const LONGEST_CHAIN: usize = 1000;
+/// Where records hang together already, so many are looked at for a circle that a link would close: beyond, the link is left out.
+const LONGEST_SEARCH: usize = 1000;
+
+/// A movement with more parts than this is not walked through for each question about it, but together with all of its tree.
+pub(super) const SMALL: usize = 32;
 
 impl Links {
     /// Resolves the ids. A link to a record that does not exist or counts another thing, and one link of each circle, is left out:
@@ -58,6 +61,7 @@ impl Links {
 
     fn count_elsewhere(&mut self, data: &Dataset, by_id: &HashMap<&Id, RecordRef>) {
         let roots = self.roots();
+        let mut joined = Joined::default();
         let thing = |record: RecordRef| data.record(record).and_then(AnyRecord::things).map(|things| things.what);
         let target = |id: &Option<Id>, own: Thing| {
             let target = by_id.get(id.as_ref()?).copied();
@@ -69,12 +73,12 @@ impl Links {
             // Within one tree `part_of` says already what counts.
             let kin = matches!(target, RecordRef::Movement(other) if roots[other as usize] == roots[row]);
             if !kin {
-                self.count_in(RecordRef::Movement(row as u32), target);
+                self.count_in(RecordRef::Movement(row as u32), target, &roots, &mut joined);
             }
         }
         for (row, strength) in data.strengths.iter().enumerate().rev() {
             if let Some(target) = target(&strength.counted_in, strength.things.what) {
-                self.count_in(RecordRef::Strength(row as u32), target);
+                self.count_in(RecordRef::Strength(row as u32), target, &roots, &mut joined);
             }
         }
         for &row in self.order.iter().rev() {
@@ -84,23 +88,54 @@ impl Links {
     }
 
     /// Notes the link, unless the people of the target are, by way of other links, already those of the record.
-    fn count_in(&mut self, record: RecordRef, target: RecordRef) {
-        let mut within = vec![target];
-        let mut next = 0;
-        while let Some(&at) = within.get(next) {
-            if at == record || within.len() > LONGEST_CHAIN {
-                return;
+    fn count_in(&mut self, record: RecordRef, target: RecordRef, roots: &[u32], joined: &mut Joined) {
+        // A tree hangs together from the start.
+        let tree = |record| {
+            if let RecordRef::Movement(row) = record { RecordRef::Movement(roots[row as usize]) } else { record }
+        };
+        if joined.join(tree(record), tree(target)) || !self.leads(target, record) {
+            self.counted_in.insert(record, target);
+        }
+    }
+
+    /// Whether links lead from one record to another, as far as is looked.
+    fn leads(&self, from: RecordRef, to: RecordRef) -> bool {
+        let (mut within, mut seen) = (vec![from], HashSet::from_iter([from]));
+        while let Some(at) = within.pop() {
+            if at == to || seen.len() > LONGEST_SEARCH {
+                return true;
             }
             let parent = if let RecordRef::Movement(row) = at { self.parent[row as usize] } else { None };
-            let parent = parent.map(RecordRef::Movement);
-            for up in parent.into_iter().chain(self.counted_in.get(&at).copied()) {
-                if !within.contains(&up) {
-                    within.push(up);
-                }
-            }
-            next += 1;
+            let up = parent.map(RecordRef::Movement).into_iter().chain(self.counted_in.get(&at).copied());
+            within.extend(up.filter(|up| seen.insert(*up)));
         }
-        self.counted_in.insert(record, target);
+        false
+    }
+
+    /// All records in which these movements, or what they are a part of, are counted.
+    pub fn above_all(&self, rows: &[u32]) -> BTreeSet<RecordRef> {
+        let (mut targets, mut seen) = (BTreeSet::new(), HashSet::default());
+        for &row in rows {
+            let mut at = self.linked[row as usize].then_some(row);
+            while let Some(row) = at.filter(|row| seen.insert(*row)) {
+                targets.extend(self.counted_in.get(&RecordRef::Movement(row)));
+                at = self.parent[row as usize];
+            }
+        }
+        targets
+    }
+
+    /// These movements and all their parts, each once.
+    pub fn trees_of(&self, rows: &[u32]) -> impl Iterator<Item = u32> {
+        let mut pieces: Vec<(u32, u32)> = rows.iter().map(|row| self.place[*row as usize]).collect();
+        pieces.sort_unstable_by_key(|(own, first)| (*first, *own));
+        let mut done = 0;
+        let rest = pieces.into_iter().map(move |(own, first)| {
+            let from = first.max(done);
+            done = done.max(own + 1);
+            from..own + 1
+        });
+        rest.flat_map(|piece| &self.order[piece.start as usize..piece.end.max(piece.start) as usize]).copied()
     }
 
     /// The records in which a movement, or what it is a part of, is counted.
@@ -121,6 +156,32 @@ impl Links {
         let at = self.place[movement as usize].0;
         let (first, end) = self.trees.get(at as usize).copied().unwrap_or((at, at + 1));
         (&self.order[first as usize..end as usize], (at - first) as usize)
+    }
+}
+
+/// Which records hang together by links of any kind: a link between two that do not yet closes no circle.
+#[derive(Debug, Default)]
+struct Joined(HashMap<RecordRef, RecordRef>);
+
+impl Joined {
+    /// The record that stands for all that hang together with this one.
+    fn head(&mut self, record: RecordRef) -> RecordRef {
+        let mut head = record;
+        while let Some(next) = self.0.get(&head) {
+            head = *next;
+        }
+        let mut at = record;
+        while let Some(next) = self.0.get(&at).copied().filter(|next| *next != head) {
+            self.0.insert(at, head);
+            at = next;
+        }
+        head
+    }
+
+    /// Joins what hangs together with the one and the other; false: that was one already.
+    fn join(&mut self, one: RecordRef, other: RecordRef) -> bool {
+        let (one, other) = (self.head(one), self.head(other));
+        one != other && self.0.insert(one, other).is_none()
     }
 }
 
@@ -216,6 +277,25 @@ mod tests {
         let mut links = vec![Some(1), Some(2), Some(1), Some(3), None, Some(4)];
         cut_circles(&mut links);
         assert_eq!(links, [Some(1), None, Some(1), None, None, Some(4)]);
+    }
+
+    #[test]
+    fn parts_of_several_are_walked_through_once() {
+        let parent = vec![None, Some(0), Some(1), Some(0), None, Some(1)];
+        let (order, place, in_trees) = parts_first(&parent);
+        let trees = whole_trees(&order[..in_trees], &parent, &place);
+        let linked = vec![true; parent.len()];
+        let counted = [(1, 4), (0, 4)].map(|(from, to)| (RecordRef::Movement(from), RecordRef::Movement(to)));
+        let links = Links { parent, order, trees, place, counted_in: counted.into(), linked };
+        for rows in [&[1_u32, 2, 0][..], &[2, 5], &[3, 4, 4, 1], &[]] {
+            let mut each: Vec<u32> = rows.iter().flat_map(|row| links.tree(*row)).copied().collect();
+            each.sort_unstable();
+            each.dedup();
+            let mut once: Vec<u32> = links.trees_of(rows).collect();
+            once.sort_unstable();
+            assert_eq!(once, each);
+            assert_eq!(links.above_all(rows), rows.iter().flat_map(|row| links.above(*row)).collect());
+        }
     }
 
     #[test]

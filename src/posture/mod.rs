@@ -23,6 +23,7 @@ mod ledger;
 mod levels;
 mod links;
 mod listed;
+mod movers;
 mod moves;
 mod over;
 mod parts;
@@ -37,6 +38,7 @@ mod sieve;
 mod sums;
 mod text;
 mod things;
+mod trees;
 
 pub use days::DayChange;
 pub use difference::{Difference, Quantity};

@@ -1,8 +1,9 @@
 //! Levels on a day: the latest strength of each key, and what has come and gone since.
 
-use super::levels::{Held, Key, key_of, up_to};
+use super::levels::{Held, Key, Movers, key_of, up_to};
+use super::links::SMALL;
 use super::parts::{self, LevelRole, Line, WHOLE};
-use super::{EXPIRY, Level, clock::Clock, index::Index, listed, moves::sum};
+use super::{EXPIRY, Level, clock::Clock, index::Index, listed, moves::sum, trees::Trees};
 use crate::model::{Day, Estimate, HashSet, RecordRef};
 
 /// What came and went between two days.
@@ -81,8 +82,11 @@ impl Index {
         }
         let newest = counted().max_by_key(|level| (level.reported_day, level.row))?;
         let keys = counted().filter_map(|level| key_of(keys, level));
-        let named: HashSet<u32> = keys.flat_map(|key| key.movers.iter().map(|(_, row)| *row)).collect();
-        let others: Vec<(Day, u32)> = around.iter().filter(|(_, row)| !named.contains(row)).copied().collect();
+        let named: HashSet<u32> = keys.flat_map(|key| key.movers.rows()).collect();
+        let others = Movers {
+            turns: around.turns.iter().filter(|(_, row)| !named.contains(row)).copied().collect(),
+            large: around.large.iter().filter(|row| !named.contains(row)).copied().collect(),
+        };
         let moved = self.moved(&others, newest.reported_day, clock.day, clock);
         (moved.arrived.is_some() || moved.withdrawn.is_some()).then(|| {
             let unfloored = moved.applied_to(Estimate::ZERO);
@@ -120,11 +124,10 @@ impl Index {
             });
         }
         if key.linked {
-            let mut targets = Vec::new();
+            let mut targets = HashSet::default();
             for held in held.iter().rev().filter(|held| clock.sees(&held.claim) && self.inside(held, clock)) {
                 let target = self.links.counted_in.get(&RecordRef::Strength(held.claim.row));
-                if !targets.contains(&target) {
-                    targets.push(target);
+                if targets.insert(target) {
                     levels.push(Level { role: LevelRole::Elsewhere, ..self.level(key, held, || None, clock) });
                 }
             }
@@ -166,8 +169,7 @@ impl Index {
         let held = self.strengths.of(key);
         let held =
             &held[..up_to(&self.strengths.days[key.claims.0 as usize..key.claims.1 as usize], level.reported_day)];
-        let latest = held.iter().rev().find(|held| held.claim.row == level.row);
-        let Some(latest) = latest else { return };
+        let Some(latest) = self.strengths.of_level(key, level) else { return };
         let rival =
             |held: &&Held| held.moment() == latest.moment() && held.claim.row != level.row && clock.sees(&held.claim);
         let same_day = held.iter().rev().take_while(|held| held.claim.day == latest.claim.day);
@@ -180,38 +182,34 @@ impl Index {
     }
 
     /// The stages of movers that say that somebody came or went after the day `since`, in order.
-    fn stages_of(&self, movers: &[(Day, u32)], since: Day, clock: Clock<'_>) -> Vec<RecordRef> {
-        let movers = self.touched(movers, since, clock).into_iter().filter(|row| !self.elsewhere(*row, clock));
+    fn stages_of(&self, movers: &Movers, since: Day, clock: Clock<'_>) -> Vec<RecordRef> {
+        let trees = Trees::new(self, clock);
+        let movers =
+            self.touched(movers, since, clock).into_iter().filter(|row| !self.is_elsewhere(*row, &trees, clock));
         let mut stages: Vec<_> = movers.flat_map(|row| self.moves.came_and_went(row, clock, since)).collect();
         stages.sort_unstable();
         stages
     }
 
-    /// The movements of a level of which, or of whose parts, anybody came or went after the day `since`, in order.
-    fn touched(&self, movers: &[(Day, u32)], since: Day, clock: Clock<'_>) -> Vec<u32> {
-        let after = &movers[movers.partition_point(|(day, _)| *day <= since)..];
-        let within = &after[..after.partition_point(|(day, _)| *day <= clock.day)];
-        let mut rows: Vec<u32> = within.iter().map(|(_, row)| *row).collect();
-        rows.sort_unstable();
-        rows.dedup();
-        if clock.known_on.is_some() || clock.voices.is_some() {
-            let step = |row: &u32| self.links.tree(*row).iter().flat_map(|row| self.moves.steps(*row));
-            rows.retain(|row| {
-                step(row).any(|step| step.moves_people() && step.claim.day > since && step.claim.holds(clock))
-            });
-        }
-        rows
+    /// Whether a movement's people are counted in another record; of one with many parts together with all of its tree.
+    fn is_elsewhere(&self, row: u32, trees: &Trees<'_>, clock: Clock<'_>) -> bool {
+        if self.links.tree(row).len() > SMALL { trees.elsewhere(row) } else { self.elsewhere(row, clock) }
     }
 
     /// What came to a level and went from it after the day `since`, up to the day `until`.
-    fn moved(&self, movers: &[(Day, u32)], since: Day, until: Day, clock: Clock<'_>) -> Moved {
+    fn moved(&self, movers: &Movers, since: Day, until: Day, clock: Clock<'_>) -> Moved {
         let mut moved = Moved::default();
+        let (of_all, before, after) =
+            (Trees::new(self, clock), Trees::new(self, clock.at(since)), Trees::new(self, clock.at(until)));
         for row in self.touched(movers, since, clock.at(until)) {
-            if self.elsewhere(row, clock) {
+            if self.is_elsewhere(row, &of_all, clock) {
                 continue;
             }
-            let at = |day| self.moves.rest(row, &self.links, clock.at(day));
-            let (then, now) = (at(since), at(until));
+            let many = self.links.tree(row).len() > SMALL;
+            let at = |day, trees: &Trees<'_>| {
+                if many { trees.tally(row).rest } else { self.moves.rest(row, &self.links, clock.at(day)) }
+            };
+            let (then, now) = (at(since, &before), at(until, &after));
             let parts = self.links.tree(row).len() > 1;
             let came = |then: Option<Estimate>, now: Option<Estimate>| match (then, now) {
                 // The same count said again is nobody new.

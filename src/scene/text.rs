@@ -1,6 +1,7 @@
 //! The font, and how wide its lines are.
 
 use super::Weight;
+use crate::visible::is_hidden;
 use skrifa::{FontRef, MetadataProvider, instance::LocationRef, instance::Size};
 use std::sync::LazyLock;
 
@@ -29,10 +30,12 @@ pub fn size(pixels: f32, unit: f32) -> f32 {
     (pixels * unit * 10.0).round() / 10.0
 }
 
-/// How far a character moves the next one, in parts of the size. Characters that the font lacks count as its empty box.
+/// How far a character moves the next one, in parts of the size. Characters that the font lacks count as its empty box, and what hides as
+/// what painters write in its place.
 pub fn advance(character: char, weight: Weight) -> f32 {
     let table = &ADVANCES[usize::from(weight == Weight::SemiBold)];
-    table.get(character as usize).copied().unwrap_or(table[0])
+    let wide = |c: char| table.get(c as usize).copied().unwrap_or(table[0]);
+    if is_hidden(character) { character.escape_default().map(wide).sum() } else { wide(character) }
 }
 
 /// The width of a line of text in pixels.

@@ -18,6 +18,7 @@ mod things;
 mod usage;
 mod validate;
 mod view;
+mod visible;
 
 use std::{ffi::OsStr, process::Output};
 

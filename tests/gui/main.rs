@@ -34,3 +34,4 @@ mod two_maps;
 mod type_date;
 mod units;
 mod view;
+mod visible;

@@ -1,7 +1,7 @@
 //! Opens a dataset in a window that is not there, and finds things by name.
 
 use egui::{Key, Modifiers};
-use egui_kittest::{Harness, Node, kittest::Queryable};
+use egui_kittest::{Harness, HarnessBuilder, Node, kittest::Queryable};
 use laydown::{
     gui::App,
     io,
@@ -29,7 +29,17 @@ pub fn on(document: Document, size: [f32; 2]) -> Harness<'static, App> {
 
 /// A window of that size with an application.
 pub fn window_of(app: App, size: [f32; 2]) -> Harness<'static, App> {
-    let builder = Harness::builder().with_size(size).with_max_steps(30).with_context_setup(laydown::gui::install);
+    built(Harness::builder(), app, size)
+}
+
+/// The same where texts of strangers have letters that no font of ours has.
+pub fn with_strange_letters(document: Document, size: [f32; 2]) -> Harness<'static, App> {
+    let app = App::new(State::new(document, OpenRequest::default()));
+    built(Harness::builder().allow_missing_glyphs(), app, size)
+}
+
+fn built(builder: HarnessBuilder<App>, app: App, size: [f32; 2]) -> Harness<'static, App> {
+    let builder = builder.with_size(size).with_max_steps(30).with_context_setup(laydown::gui::install);
     let draw = |ui: &mut egui::Ui, app: &mut App| {
         app.logic(&ui.ctx().clone());
         app.show(ui);

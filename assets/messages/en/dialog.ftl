@@ -119,6 +119,11 @@ dialog-no-downloads = Downloads are not supported by this build
 dialog-cite = Cite as: { $citation }
 dialog-licence = Licence: { $licence }
 dialog-about-source = About this source
+dialog-download-limits = At most
+dialog-megabytes = MB
+dialog-minutes = minutes
+dialog-most-megabytes = At most so many megabytes
+dialog-most-minutes = At most so many minutes
 dialog-accept-licence = Accept licence and download
 dialog-not-now = Not now
 # “1.2 MB of 3.4 MB”.

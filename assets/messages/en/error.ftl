@@ -107,11 +107,14 @@ error-picture-png = the picture cannot be written as PNG ({ $cause }): choose .s
 
 # Downloads.
 error-fetch-cancelled = download cancelled: start it again to resume it
-error-fetch-address = “{ $address }” is not an HTTPS address: only HTTPS downloads are allowed
+error-fetch-address = “{ $address }” is not a plain HTTPS address: only such are downloaded, without a user’s name
 error-fetch-network = the download from { $host } was interrupted ({ $cause }): check the network and start it again to resume it
 error-fetch-redirects = too many redirects
 error-fetch-status = { $host } answered { $status }: see { $page }, the file may have moved
 error-fetch-large = the file has more than the expected { $most } bytes and was not kept: check the source’s page
+error-fetch-beyond = the file has more than { $most } MB and was not kept: if you expect so much, raise the limit with --most-megabytes or in the list of public sources
+error-fetch-slow = the download took longer than { $most } minutes: start it again to resume it, or raise the limit with --most-minutes or in the list of public sources
+error-fetch-busy = another download is writing “{ $path }”: wait until it has finished
 error-fetch-cut = the connection ended after { $come } of { $whole } bytes: start the download again to resume it
 error-fetch-checksum = the file is not the one in the list (its checksum is { $sum }) and was not kept: look for a newer version at { $page }
 error-fetch-other = “{ $path }” already exists and is not the file in the list: move it and try again

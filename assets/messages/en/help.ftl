@@ -74,6 +74,8 @@ help-edit-more =
 help-fetch-name = The name of a source in the list
 help-accept-licence = Accept the licence of the source, which is shown without this option
 help-fetch-folder = Keep sources in this folder instead of the one for your data
+help-most-megabytes = Download no more than so many megabytes
+help-most-minutes = Give up after so many minutes; what has come stays, so that it is resumed
 help-catalogue = A list of your own, in the format of assets/catalogue/sources.json
 help-fetch-more =
     Without a name it lists the sources. An interrupted download is resumed; a finished one is not downloaded again.

@@ -25,6 +25,8 @@ problem-long-line = the line has { $n } bytes; lines of more than { $most } byte
 problem-long-line-fix = shorten or delete it
 problem-large-file = the file is larger than { $most } bytes; the rest is not read
 problem-large-file-fix = split the dataset
+problem-large-archive = the archive unpacks to far more than its own size; { $most } bytes of the table are read, the rest is not
+problem-large-archive-fix = if you trust it, unpack it and open the folder
 
 # datapackage.json. $text is quoted.
 problem-not-json = the file is not JSON ({ $cause })

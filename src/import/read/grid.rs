@@ -101,6 +101,15 @@ impl Grid {
         rows.map(|HeadRow { line, texts, .. }| (line, texts))
     }
 
+    /// All rows with their lines, each text whole and as it is.
+    pub(in crate::import) fn verbatim(&self) -> impl Iterator<Item = (u32, Vec<String>)> + '_ {
+        let mut rows = self.walk();
+        std::iter::from_fn(move || {
+            while rows.advance()? != Outcome::Row {}
+            Some((rows.line(), (0..rows.len()).map(|column| rows.whole(column)).collect()))
+        })
+    }
+
     /// The line on which a text ends within a row: without a newline, and before the row has as many fields as the header. Whoever wrote it
     /// into a pipe most likely failed.
     pub fn cut_off(&self) -> Option<u32> {

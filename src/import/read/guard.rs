@@ -1,13 +1,10 @@
 //! Readers of others, held so that their panics stay with them.
 
 use super::error::FileError;
+use crate::threads::held;
 
 /// Runs a reader of a foreign format. If it panics, the file is damaged.
-pub fn guard<T>(
-    name: &str,
-    format: &'static str,
-    read: impl FnOnce() -> Result<T, FileError> + std::panic::UnwindSafe,
-) -> Result<T, FileError> {
+pub fn guard<T>(name: &str, format: &'static str, read: impl FnOnce() -> Result<T, FileError>) -> Result<T, FileError> {
     let broken = |_| FileError::Broken(name.to_owned(), format, text!("error-contradiction").to_owned());
-    std::panic::catch_unwind(read).map_err(broken)?
+    held(read).map_err(broken)?
 }

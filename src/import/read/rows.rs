@@ -73,6 +73,12 @@ impl<'a> Rows<'a> {
         self.field(column).map(|field| String::from_utf8_lossy(&field).trim().to_owned())
     }
 
+    /// The field as text, whole and as it is.
+    pub fn whole(&self, column: usize) -> String {
+        let field = self.fields.get(&self.text[self.start..], column);
+        field.map_or_else(String::new, |field| String::from_utf8_lossy(&field).into_owned())
+    }
+
     /// How many fields are kept of the row.
     pub fn len(&self) -> usize {
         self.fields.len()

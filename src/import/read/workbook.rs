@@ -2,12 +2,11 @@
 
 use super::grid::{Grid, GridForm};
 use super::{archive::allowance, error::FileError, guard::guard, ods, page, page::Sheet, watch::Watch, xlsx};
-use std::{io::Cursor, panic::AssertUnwindSafe};
+use std::io::Cursor;
 
 /// The sheets of a workbook that have a table.
 pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch) -> Result<Vec<Grid>, FileError> {
     let most = allowance(bytes.len()) as usize;
-    let watch = AssertUnwindSafe(watch);
     guard(name, text!("error-form-workbook"), move || {
         let read = if is_ods(&bytes) { ods::sheets } else { xlsx::sheets };
         let grid = |sheet: Sheet| {
@@ -18,7 +17,7 @@ pub fn grids(name: &str, bytes: Vec<u8>, header_row: Option<u32>, watch: &Watch)
             let unvalued = sheet.unvalued.into_iter().map(column).collect();
             Some(Grid { hidden: sheet.hidden, unvalued, ..grid })
         };
-        Ok(read(name, &bytes, most, *watch)?.into_iter().filter_map(grid).collect())
+        Ok(read(name, &bytes, most, watch)?.into_iter().filter_map(grid).collect())
     })
 }
 

@@ -24,12 +24,25 @@ impl Writer {
         };
         let cut: Cow<'_, str> =
             if cut.contains(['\n', '\r']) { cut.replace("\r\n", " ").replace(['\n', '\r'], " ").into() } else { cut };
-        if cut.contains(['"', ',']) {
+        self.field(&cut);
+    }
+
+    /// Adds a cell as it is, over several lines where it has them.
+    pub fn verbatim(&mut self, text: &str) {
+        if self.begun {
+            self.bytes.push(b',');
+        }
+        self.begun = true;
+        self.field(text);
+    }
+
+    fn field(&mut self, text: &str) {
+        if text.contains(['"', ',', '\n', '\r']) {
             self.bytes.push(b'"');
-            self.bytes.extend_from_slice(cut.replace('"', "\"\"").as_bytes());
+            self.bytes.extend_from_slice(text.replace('"', "\"\"").as_bytes());
             self.bytes.push(b'"');
         } else {
-            self.bytes.extend_from_slice(cut.as_bytes());
+            self.bytes.extend_from_slice(text.as_bytes());
         }
     }
 

@@ -1,10 +1,11 @@
 //! Files that Laydown wrote itself: the five tables of a data package as sheets or as files of an archive, and all records in one table.
 //! Nothing is guessed about them and nothing is asked: they are read as the data package that they came from.
 
-use crate::import::read::{Grid, Writer};
+use crate::import::read::{Grid, GridForm, Writer};
 use crate::import::recipe::Recipe;
 use crate::io::{Loaded, read_package};
-use crate::model::{Column, Dataset, HashSet, Table};
+use crate::model::{Column, Dataset, HashSet, Table, from_text};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 
@@ -64,42 +65,52 @@ struct Built {
 
 impl Built {
     /// Adds a row; the first one brings the header with it.
-    fn row<'t>(&mut self, table: Table, line: u32, cell: impl Fn(&'static Column) -> &'t str) {
+    fn row<'t>(&mut self, table: Table, line: u32, cell: impl Fn(&'static Column) -> Cow<'t, str>) {
         let (writer, lines) = self.tables.entry(table.file()).or_default();
         if lines.is_empty() {
             table.columns().iter().for_each(|column| writer.cell(column.name));
             writer.end_row();
         }
-        table.columns().iter().for_each(|column| writer.cell(cell(column)));
+        let before = writer.bytes.len();
+        table.columns().iter().for_each(|column| writer.verbatim(&cell(column)));
         writer.end_row();
-        lines.push(line);
+        // A row may go over several lines, as far as a reader counts them.
+        let ends = memchr::memchr_iter(b'\n', &writer.bytes[before..]).count();
+        lines.extend(std::iter::repeat_n(line, ends));
     }
 
     fn copy(&mut self, table: Table, grid: &Grid) {
         let places = places(grid);
-        for (line, texts) in grid.sample(usize::MAX) {
+        for (line, texts) in grid.verbatim() {
             self.row(table, line, |column| {
-                places.get(column.name).and_then(|at| texts.get(*at)).map_or("", String::as_str)
+                Cow::Borrowed(places.get(column.name).and_then(|at| texts.get(*at)).map_or("", String::as_str))
             });
         }
     }
 
     /// Takes the one table apart: each row is a record, with the records that it must refer to next to it.
     fn part(&mut self, grid: &Grid) {
-        let places = places(grid);
+        let (places, guarded) = (places(grid), matches!(grid.form, GridForm::Delimited(_)));
         let needed = Table::ALL.into_iter().flat_map(Table::columns).filter(|column| column.required);
         let beside: BTreeMap<Table, &str> =
             needed.filter_map(|column| Some((*column.links.first()?, *column.flat.first()?))).collect();
         let mut seen: HashSet<(Table, String)> = HashSet::default();
-        for (line, texts) in grid.sample(usize::MAX) {
-            let text = |name: &str| places.get(name).and_then(|at| texts.get(*at)).map_or("", |text| plain(text));
+        for (line, texts) in grid.verbatim() {
+            // A workbook and Parquet hold the text as it is.
+            let said = |text| if guarded { from_text(text) } else { Cow::Borrowed(text) };
+            let text = |name: &str| {
+                places
+                    .get(name)
+                    .and_then(|at| texts.get(*at))
+                    .map_or(Cow::Borrowed(""), |text: &String| said(text.as_str()))
+            };
             let own = Table::ALL.into_iter().find(|table| table.one() == text("record"));
             let own = own.map(|table| (table, text("id")));
             for (table, id) in own.into_iter().chain(beside.iter().map(|(table, name)| (*table, text(name)))) {
                 // Of those that several rows refer to the first one counts.
-                if !beside.contains_key(&table) || !id.is_empty() && seen.insert((table, id.to_owned())) {
-                    let flat = |column: &Column| column.flat.first().map_or("", |name| text(name));
-                    self.row(table, line, |column| if column.name == "id" { id } else { flat(column) });
+                if !beside.contains_key(&table) || !id.is_empty() && seen.insert((table, id.clone().into_owned())) {
+                    let flat = |column: &Column| column.flat.first().map_or(Cow::Borrowed(""), |name| text(name));
+                    self.row(table, line, |column| if column.name == "id" { id.clone() } else { flat(column) });
                 }
             }
         }
@@ -127,9 +138,4 @@ impl Built {
 
 fn places(grid: &Grid) -> BTreeMap<&str, usize> {
     grid.header.iter().enumerate().map(|(at, name)| (name.as_str(), at)).collect()
-}
-
-/// A text without the apostrophe that keeps spreadsheets from running it.
-fn plain(text: &str) -> &str {
-    text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@', '\t', '\r'])).unwrap_or(text)
 }

@@ -1,6 +1,7 @@
 //! What stands in one cell, with its type kept: a reader wants “1,700”, a spreadsheet 1700.
 
 use crate::model::{Dated, Estimate, Precision};
+use crate::visible::is_hidden;
 use std::borrow::Cow;
 
 /// One cell.
@@ -64,13 +65,111 @@ impl<'a> Cell<'a> {
     }
 }
 
-/// Text that no spreadsheet runs as a formula: an apostrophe in front says that it is text. Numbers and days are never touched, and the
-/// tables of a data package are written without it, for they are read back byte for byte.
+/// Text that no spreadsheet runs as a formula: an apostrophe in front says that it is text, and so does one behind a semicolon or the end of a
+/// line within it, where a spreadsheet that takes semicolons for commas begins a new cell. Numbers and days are never touched, and the tables of
+/// a data package are written without it, for they are read back byte for byte. [`from_text`] takes it away again.
 pub fn as_text(text: Cow<'_, str>) -> Cow<'_, str> {
-    if runs(&text) { format!("'{text}").into() } else { text }
+    let places = starts(&text);
+    if places.is_empty() {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + places.len());
+    let mut from = 0;
+    for at in places {
+        out.push_str(&text[from..at]);
+        out.push('\'');
+        from = at;
+    }
+    out.push_str(&text[from..]);
+    out.into()
+}
+
+/// The text that [`as_text`] made this of.
+pub fn from_text(text: &str) -> Cow<'_, str> {
+    let mut out = String::new();
+    let mut from = 0;
+    for at in starts(text).into_iter().filter(|at| text[*at..].starts_with('\'')) {
+        out.push_str(&text[from..at]);
+        from = at + 1;
+    }
+    if from == 0 { Cow::Borrowed(text) } else { (out + &text[from..]).into() }
 }
 
 /// Whether a spreadsheet would run a text as a formula.
 pub fn runs(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+    text.chars().find(|c| !is_passed(*c)).is_some_and(is_sign) || text.starts_with(['\t', '\r', '\n'])
+}
+
+/// The places in a text where a cell may begin that would run, whatever apostrophes are there already.
+fn starts(text: &str) -> Vec<usize> {
+    let marks = |byte: &u8| matches!(byte, b'=' | b'+' | b'-' | b'@' | b'\t' | b'\r' | b'\n' | 0x80..);
+    if !text.as_bytes().iter().any(marks) {
+        return Vec::new();
+    }
+    let content = text.find(|c| !is_passed(c)).unwrap_or(text.len());
+    let mut places = Vec::new();
+    let mut runs = false;
+    for (at, c) in text.char_indices().rev() {
+        // A tab in front of all else is guarded by the apostrophe before it.
+        let begins = matches!(c, ';' | '\n' | '\r') || c == '\t' && at > content;
+        if begins && runs {
+            places.push(at + 1);
+        }
+        runs = if is_passed(c) { runs } else { is_sign(c) };
+    }
+    if runs || text.trim_start_matches('\'').starts_with(['\t', '\r', '\n']) {
+        places.push(0);
+    }
+    places.reverse();
+    places
+}
+
+/// What spreadsheets and their users pass over in front of a formula, and the apostrophe itself.
+fn is_passed(c: char) -> bool {
+    c.is_whitespace() || is_hidden(c) || matches!(c, '"' | '\'')
+}
+
+/// What a formula begins with; the wide forms are taken for the narrow ones.
+fn is_sign(c: char) -> bool {
+    matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠' | '﹦' | '﹢' | '﹣' | '﹫')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn no_cell_begins_as_a_formula() {
+        for (text, guarded) in [
+            ("=1+1", "'=1+1"),
+            ("\n=1+1", "'\n'=1+1"),
+            ("\t=1+1", "'\t=1+1"),
+            (" \u{a0}\u{feff}=1", "' \u{a0}\u{feff}=1"),
+            ("＝1+1", "'＝1+1"),
+            ("＠SUM(1)", "'＠SUM(1)"),
+            ("\"=1", "'\"=1"),
+            (";=1+1", ";'=1+1"),
+            ("a; -1+cmd|' /C calc'!A0;b", "a;' -1+cmd|' /C calc'!A0;b"),
+            ("a\n-b", "a\n'-b"),
+            ("'=1", "''=1"),
+            ("\tplain", "'\tplain"),
+            ("’Atiq 2–3; a-b, c=d", "’Atiq 2–3; a-b, c=d"),
+        ] {
+            assert_eq!(as_text(text.into()), guarded, "{text:?}");
+            assert_eq!(from_text(guarded), text);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_guarded_text_comes_back_and_runs_nowhere(text in "[;=+@\t\r\n '\"a＝\u{feff}-]{0,12}|\\PC{0,20}") {
+            let guarded = as_text(text.as_str().into()).into_owned();
+            prop_assert_eq!(from_text(&guarded), text);
+            for cell in guarded.split([';', '\n', '\r']) {
+                let quoted = cell.trim_start_matches(|c| is_passed(c) && c != '\'').starts_with('\'');
+                prop_assert!(quoted || !runs(cell) || cell.starts_with('\t'), "{:?} in {:?}", cell, guarded);
+            }
+        }
+    }
 }

@@ -26,7 +26,7 @@ mod strength;
 mod tables;
 mod text;
 
-pub use cell::{Cell, as_text, runs};
+pub use cell::{Cell, as_text, from_text, runs};
 pub use column::{Chapter, Column, Kind, Listed, PEOPLE, Rank};
 pub use event::Event;
 pub use evidence::Evidence;

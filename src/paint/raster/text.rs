@@ -3,6 +3,7 @@
 use super::super::svg::HALO;
 use super::coverage::{Band, Coverage, MOST_PIXELS, Mask};
 use crate::scene::{Pos, Text, Weight, advance, font};
+use crate::visible;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use skrifa::{FontRef, GlyphId, MetadataProvider};
@@ -39,14 +40,15 @@ fn cover(text: &Text, scale: f32) -> Mask {
     let body = f32::from(face.metrics(Size::unscaled(), LocationRef::default()).units_per_em);
     let size = text.size * scale;
     let [left, baseline] = text.at.map(|side| side * scale);
-    let width = text.text.chars().map(|c| advance(c, text.weight)).sum::<f32>() * size;
+    let letters = visible::line(&text.text);
+    let width = letters.chars().map(|c| advance(c, text.weight)).sum::<f32>() * size;
     // Letters reach over their advances a little, and no higher or lower than this.
     let min = [(left - size * 0.3).floor(), (baseline - size * 1.2).floor()];
     let span =
         [width + size * 0.6 + 2.0, size * 1.6 + 2.0].map(|side| side.clamp(1.0, 2.0 * MOST_PIXELS as f32) as usize);
     let mut pen =
         Pen::new(Coverage::new(min[0] as i32, min[1] as i32, span[0], span[1]), size / body, [left, baseline]);
-    for character in text.text.chars() {
+    for character in letters.chars() {
         let glyph = charmap.map(character).unwrap_or(GlyphId::NOTDEF);
         if let Some(outline) = outlines.get(glyph) {
             // A glyph that can't be drawn is left out: the embedded font has none, a test sees to it.

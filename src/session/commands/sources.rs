@@ -1,6 +1,7 @@
 //! Public sources: listed, downloaded, opened.
 
 use super::{effect::Effect, open::open};
+use crate::catalogue::Limits;
 use crate::io::Cancel;
 use crate::session::document::Place;
 use crate::session::jobs::{Coming, Done, FetchJob, Job, source};
@@ -13,6 +14,8 @@ pub enum SourceCommand {
     Fetch(String),
     /// Stops the download.
     Stop,
+    /// Sets how much a download may bring, and how long it may take.
+    Limits(Limits),
     /// Opens one that is here: its table is imported by its recipe.
     Open(String),
 }
@@ -24,6 +27,10 @@ pub(super) fn change(state: &mut State, command: SourceCommand) -> Vec<Effect> {
             if let Some(now) = &state.running.fetching {
                 now.cancel.stop();
             }
+            Vec::new()
+        }
+        SourceCommand::Limits(limits) => {
+            state.options.download = limits;
             Vec::new()
         }
         SourceCommand::Open(name) => Effect::start(state.running.aside(), Job::Find(name)),
@@ -50,7 +57,7 @@ fn begin(state: &mut State, name: String) -> Vec<Effect> {
     let (ticket, coming, cancel) = (state.running.ticket(), Coming::default(), Cancel::default());
     let now = Fetching { ticket, name: name.clone(), coming: coming.clone(), cancel: cancel.clone() };
     state.running.fetching = Some(now);
-    Effect::start(ticket, Job::Fetch(FetchJob { name, coming, cancel }))
+    Effect::start(ticket, Job::Fetch(FetchJob { name, limits: state.options.download, coming, cancel }))
 }
 
 /// It is here, or why it is not.

@@ -3,7 +3,7 @@
 use super::{ClaimLine, Explanation, LevelLine, Number, Term};
 use crate::model::{Code, Dataset};
 use crate::posture::Quantity;
-use crate::{session::Derived, words};
+use crate::{session::Derived, visible, words};
 use std::fmt;
 
 /// The explanation of a host as text; none: the records say nothing of it.
@@ -21,7 +21,7 @@ impl fmt::Display for Explanation<'_> {
         }
         headed(f, text!("explain-levels"), &self.levels, |f, level| writeln!(f, "{level}"))?;
         headed(f, text!("explain-claims"), &self.claims, |f, claim| write!(f, "{claim}"))?;
-        headed(f, text!("explain-findings"), &self.findings, |f, finding| writeln!(f, "  {finding}"))
+        headed(f, text!("explain-findings"), &self.findings, |f, finding| writeln!(f, "  {}", visible::line(finding)))
     }
 }
 
@@ -50,7 +50,8 @@ fn write_terms(f: &mut fmt::Formatter<'_>, terms: &[Term<'_>]) -> fmt::Result {
     for (n, term) in terms.iter().enumerate() {
         let records = words::list(term.records.iter().map(|id| id.as_str()));
         let sign = if n == 0 { "=" } else { "+" };
-        write!(f, "\n            {sign} {} ({}) [{records}]", words::people(&term.people), term.what)?;
+        let sum = format!("{} ({}) [{records}]", words::people(&term.people), term.what);
+        write!(f, "\n            {sign} {}", visible::line(&sum))?;
     }
     Ok(())
 }
@@ -65,14 +66,14 @@ impl fmt::Display for LevelLine<'_> {
         if let (Some(since), [last, ..]) = (self.since, self.terms.as_slice()) {
             let (people, gone) = (words::people(&last.people), words::unlisted(since));
             let records = words::list(last.records.iter().map(|id| id.as_str()));
-            return f.write_str(&text!(
+            return f.write_str(&visible::line(&text!(
                 "explain-level-unlisted",
                 whose = whose,
                 people = people,
                 what = &last.what,
                 records = records,
                 gone = gone
-            ));
+            )));
         }
         let present = words::or_missing(Quantity::Present, self.present);
         if self.elsewhere {
@@ -92,12 +93,13 @@ impl fmt::Display for ClaimLine<'_> {
             |movement| text!("explain-stage-of", stage = self.id.as_str(), movement = movement.as_str()),
         );
         let day = self.day.to_string();
-        writeln!(f, "  {mark} {}", text!("explain-claim", id = id, people = self.people, kind = self.kind, day = day))?;
+        let said = text!("explain-claim", id = id, people = self.people, kind = self.kind, day = day);
+        writeln!(f, "  {mark} {}", visible::line(&said))?;
         let said = &self.evidence;
         let quote = words::quoted(said.quote, said.locator);
         for line in [&self.remark, &quote, &words::derived(said.derived), &source(self), said.url] {
             if !line.is_empty() {
-                writeln!(f, "      {line}")?;
+                writeln!(f, "      {}", visible::line(line))?;
             }
         }
         Ok(())

@@ -1,6 +1,6 @@
 //! Public sources: which are here, and bringing one here.
 
-use crate::catalogue::{Entry, Kept, Library, catalogue};
+use crate::catalogue::{Entry, Kept, Library, Limits, catalogue};
 use crate::{io::Cancel, session::jobs::host::Host};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -36,6 +36,8 @@ impl PartialEq for Coming {
 pub struct FetchJob {
     /// Its name in the list.
     pub name: String,
+    /// How much it may bring, and how long it may take.
+    pub limits: Limits,
     /// Says how much has come.
     pub coming: Coming,
     /// The switch that stops it.
@@ -52,7 +54,7 @@ impl FetchJob {
                 host.wake();
             }
         };
-        bring(entry, &library, &self.cancel, &mut progress).map_err(|error| error.to_string())
+        bring(entry, &library, self.limits, &self.cancel, &mut progress).map_err(|error| error.to_string())
     }
 }
 
@@ -61,10 +63,11 @@ impl FetchJob {
 pub fn bring(
     entry: &Entry,
     library: &Library,
+    limits: Limits,
     cancel: &Cancel,
     progress: &mut dyn FnMut(u64, Option<u64>),
 ) -> anyhow::Result<PathBuf> {
-    Ok(crate::catalogue::fetch(entry, library, cancel, progress)?)
+    Ok(crate::catalogue::fetch_within(entry, library, limits, cancel, progress)?)
 }
 
 /// Finds a source that is here: this build downloads nothing.
@@ -72,6 +75,7 @@ pub fn bring(
 pub fn bring(
     entry: &Entry,
     library: &Library,
+    _: Limits,
     _: &Cancel,
     _: &mut dyn FnMut(u64, Option<u64>),
 ) -> anyhow::Result<PathBuf> {

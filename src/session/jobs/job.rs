@@ -5,8 +5,8 @@ use crate::session::jobs::import::{DecideJob, Importing};
 use crate::session::jobs::join::{JoinJob, Joined};
 use crate::session::jobs::open::{OpenJob, Opened};
 use crate::session::jobs::{export::ExportJob, host::Host, picture::PictureJob, recipe::RecipeJob, save::SaveJob};
+use crate::threads::held;
 use crate::{catalogue::Kept, io::Package};
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::{path::PathBuf, sync::Arc};
 
 /// Says which answer belongs to which work.
@@ -132,7 +132,7 @@ impl Started {
         let Self { ticket, job } = self;
         let name = job.name();
         let failed = || Err(text!("job-stopped", name = name));
-        let result = catch_unwind(AssertUnwindSafe(|| job.run(host))).unwrap_or_else(|_| failed());
+        let result = held(|| job.run(host)).unwrap_or_else(|_| failed());
         Finished { ticket, result }
     }
 

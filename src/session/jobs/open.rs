@@ -2,7 +2,7 @@
 
 use crate::catalogue::catalogue;
 use crate::import::{ImportError, Recipe, Watch};
-use crate::io::{self, Loaded, OpenError, Package};
+use crate::io::{self, Loaded, OpenError, Package, Unpacking};
 use crate::session::document::{Document, JoinError, Place};
 use crate::session::jobs::{host::Host, import::Importing, reading::Reading};
 use std::path::Path;
@@ -63,19 +63,20 @@ fn open_table(path: &Path, watch: &Watch, host: &dyn Host) -> Result<Importing, 
 
 /// Opens datasets as one view.
 pub fn open_datasets(places: Vec<Place>) -> Result<Document, NotOpened> {
-    let documents: Vec<Document> = places.into_iter().map(open_dataset).collect::<Result<_, _>>()?;
+    let all = Unpacking::default();
+    let documents: Vec<Document> = places.into_iter().map(|place| open_among(place, &all)).collect::<Result<_, _>>()?;
     Ok(Document::joined(documents)?)
 }
 
 /// Opens a dataset.
 pub fn open_dataset(place: Place) -> Result<Document, OpenError> {
-    let Loaded { package, problems, .. } = read(&place)?;
-    Ok(Document::new(package, problems, place))
+    open_among(place, &Unpacking::default())
 }
 
-fn read(place: &Place) -> Result<Loaded, OpenError> {
-    match place {
+fn open_among(place: Place, all: &Unpacking) -> Result<Document, OpenError> {
+    let Loaded { package, problems, .. } = match &place {
         Place::Sample(name) => io::sample(name),
-        Place::Path(path) => Package::open(path),
-    }
+        Place::Path(path) => Package::open_among(path, all),
+    }?;
+    Ok(Document::new(package, problems, place))
 }

@@ -1,7 +1,7 @@
 //! What is kept between two runs.
 
 use crate::session::{records::TableOptions, view::middle::Centre, view::timeline::SPEEDS};
-use crate::{posture::Grouping, scene::ThemeId};
+use crate::{catalogue::Limits, posture::Grouping, scene::ThemeId};
 use std::path::{Path, PathBuf};
 
 /// The breakdown of a country’s numbers.
@@ -86,6 +86,8 @@ pub struct Options {
     pub recent: Vec<PathBuf>,
     /// The table of records.
     pub table: TableOptions,
+    /// How much a download may bring, and how long it may take.
+    pub download: Limits,
 }
 
 impl Options {
@@ -136,6 +138,7 @@ impl Default for Options {
             restore: false,
             recent: Vec::new(),
             table: TableOptions::default(),
+            download: Limits::default(),
         }
     }
 }
