@@ -109,7 +109,7 @@ impl<'a> Export<'a> {
 
     #[cfg(feature = "parquet")]
     fn parquet(&self, path: &Path, cancel: &Cancel) -> Result<(), ExportError> {
-        crate::io::replace_file(path, |out| parquet::write(out, &self.one, &self.citation, cancel))
+        crate::io::replace_file(path, |mut out| parquet::write(&mut out, &self.one, &self.citation, cancel))
     }
 
     #[cfg(not(feature = "parquet"))]

@@ -69,7 +69,7 @@ pub fn open_datasets(places: Vec<Place>) -> Result<Document, NotOpened> {
 
 /// Opens a dataset.
 pub fn open_dataset(place: Place) -> Result<Document, OpenError> {
-    let Loaded { package, problems, .. } = read(&place)?;
+    let Loaded { package, problems, .. } = read(&place)?.whole()?;
     Ok(Document::new(package, problems, place))
 }
 
