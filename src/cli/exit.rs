@@ -1,7 +1,8 @@
 //! How the command line ends: one sentence on stderr and an exit code.
 
 use crate::{io::Package, session::OpenRequest};
-use std::{io::Write as _, process::ExitCode};
+use std::io::{self, Write};
+use std::process::ExitCode;
 
 /// Wrong usage: exit code 2.
 #[derive(Debug, thiserror::Error)]
@@ -28,8 +29,38 @@ pub fn without_window(request: &OpenRequest, why: Option<String>) -> ExitCode {
     }))
 }
 
+/// Standard output of work that goes on when nobody reads any more: `head` has seen enough, and the rest is printed to nobody.
+#[derive(Debug, Default)]
+pub(super) struct Printed {
+    closed: bool,
+}
+
+impl Printed {
+    fn unless_closed<T>(&mut self, done: io::Result<T>, otherwise: T) -> io::Result<T> {
+        match done {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.closed = true;
+                Ok(otherwise)
+            }
+            done => done,
+        }
+    }
+}
+
+impl Write for Printed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let done = if self.closed { Ok(bytes.len()) } else { io::stdout().write(bytes) };
+        self.unless_closed(done, bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let done = if self.closed { Ok(()) } else { io::stdout().flush() };
+        self.unless_closed(done, ())
+    }
+}
+
 fn is_broken_pipe(cause: &(dyn std::error::Error + 'static)) -> bool {
-    use std::io::{Error, ErrorKind::BrokenPipe};
+    use io::{Error, ErrorKind::BrokenPipe};
     let plain = cause.downcast_ref::<Error>().map(Error::kind);
     let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
     let csv = cause.downcast_ref::<csv::Error>().and_then(|error| match error.kind() {

@@ -1,6 +1,6 @@
 //! `laydown fetch`
 
-use super::exit::Usage;
+use super::exit::{Printed, Usage};
 use crate::catalogue::{Entry, Kept, Library, catalogue, read_catalogue, told_size};
 use crate::io::Cancel;
 use crate::session::{Host, Inline, bring};
@@ -27,7 +27,7 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
         Some(folder) => Library::at(folder.clone()),
         None => Inline.library().context(text!("fetch-no-folder"))?,
     };
-    let mut out = std::io::stdout().lock();
+    let mut out = Printed::default();
     let Some(name) = &args.name else {
         write_list(&mut out, list, &library)?;
         return Ok(ExitCode::SUCCESS);

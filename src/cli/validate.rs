@@ -1,5 +1,6 @@
 //! `laydown validate FILES…`
 
+use super::exit::Printed;
 use crate::io::{self, Problem, Severity};
 use std::path::{Path, PathBuf};
 use std::{io::Write as _, process::ExitCode};
@@ -29,7 +30,7 @@ struct Report {
 
 pub(super) fn run(args: &ValidateArgs) -> anyhow::Result<ExitCode> {
     let reports: Vec<Report> = args.files.iter().map(|path| report(path)).collect();
-    let mut out = std::io::stdout().lock();
+    let mut out = Printed::default();
     match args.format {
         Format::Json => writeln!(out, "{}", serde_json::to_string_pretty(&reports)?)?,
         Format::Text => {

@@ -247,7 +247,8 @@ impl App {
                 ctx.request_repaint();
             }
             let decided = match &command {
-                Command::Edit(EditCommand::Recover(place, _) | EditCommand::ForgetLeft(place)) => Some(place.clone()),
+                Command::Edit(EditCommand::Recover(place, _)) => Some((place.clone(), true)),
+                Command::Edit(EditCommand::ForgetLeft(place)) => Some((place.clone(), false)),
                 _ => None,
             };
             for effect in apply(&mut self.state, command) {
@@ -258,15 +259,22 @@ impl App {
     }
 
     /// Writes down what was changed, so that a crash loses nothing; offers what an earlier one interrupted.
-    fn keep_journal(&mut self, decided: Option<&Place>) {
+    fn keep_journal(&mut self, decided: Option<&(Place, bool)>) {
         let written = self.journal.follow(&self.state.document);
-        let settled = decided.map_or(Ok(()), |place| self.journal.settle(place));
+        // Restored changes stay where they are until they are written down anew.
+        let ready = decided.filter(|(_, restored)| written.is_ok() || !restored);
+        let settled = ready.map_or(Ok(()), |(place, _)| self.journal.settle(place));
         [written, settled].into_iter().filter_map(Result::err).for_each(|error| self.complain(&error));
         // One question after the other: each dataset has its own.
-        if !matches!(self.state.transient.dialog, Some(Dialog::Recover(..)))
+        while !matches!(self.state.transient.dialog, Some(Dialog::Recover(..)))
             && let Some((place, left)) = self.journal.left()
         {
-            apply(&mut self.state, Command::Show(Some(Dialog::Recover(place, left))));
+            let n = self.state.document.would_change(&place, &left);
+            if n > 0 {
+                apply(&mut self.state, Command::Show(Some(Dialog::Recover(place, left, n))));
+            } else if let Err(error) = self.journal.settle(&place) {
+                self.complain(&error);
+            }
         }
     }
 

@@ -35,7 +35,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::FilesChanged(place, files) => leave::files_changed(ui, cx, place, files),
             Dialog::Bulk(bulk) => form::bulk::show(ui, cx, bulk),
             Dialog::Import(importing) => import::show(ui, cx, importing),
-            Dialog::Recover(place, edits) => leave::recover(ui, cx, place, edits),
+            Dialog::Recover(place, edits, n) => leave::recover(ui, cx, place, edits, *n),
             Dialog::Form(typed) => {
                 ui.set_width((screen.x - 80.0).min(640.0));
                 form::show(ui, cx, typed);

@@ -58,10 +58,10 @@ pub fn not_saved(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, text: &str) {
 }
 
 /// Offers what an earlier run changed and did not save.
-pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit]) {
+pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit], changes: usize) {
     ui.set_width(520.0);
     header(ui, cx, text!("dialog-recover"));
-    let text = text!("dialog-crashed", n = edits.len(), title = title_of(cx, place));
+    let text = text!("dialog-crashed", n = changes, title = title_of(cx, place));
     ui.add(Label::new(text).wrap());
     ui.add_space(look::GRID);
     ScrollArea::vertical().max_height(220.0).auto_shrink([false, true]).show(ui, |ui| {

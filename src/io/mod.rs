@@ -51,4 +51,4 @@ pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};
 pub use save::SaveError;
 pub use tables::read_cells;
 pub use validate::{Places, strange_codes, validate};
-pub use write::{Out, WriteError, replace_file, same_file, write_file};
+pub use write::{FileId, Out, WriteError, hold_file, replace_file, same_file, write_file};

@@ -65,7 +65,8 @@ help-edit-more =
     Columns that are not named stay as they are. The answer to a new row has its id.
     A new stage that may be a second report of another movement has a "question" in its answer, and in "to_answer" the lines that
     make it a second source; "apart": true in its line says that it is another deployment.
-    The dataset is saved at the end if every line succeeded; otherwise unsaved changes are discarded and the exit code is 1.
+    The dataset is saved at the end if every line succeeded. Otherwise the exit code is 1, and what was confirmed is kept:
+    the next run goes on with --recover, or discards it with --forget.
 
     { $examples }
       laydown edit my-dataset/ < changes.jsonl

@@ -23,8 +23,8 @@ problem-unreadable = the file cannot be read ({ $cause })
 problem-unreadable-fix = check the file and its permissions
 problem-long-line = the line has { $n } bytes; lines of more than { $most } bytes are not read
 problem-long-line-fix = shorten or delete it
-problem-long-row = the row would have { $n } bytes; rows of more than { $most } bytes are not read
-problem-long-row-fix = shorten the text
+problem-row-bytes = the row would have { $n } bytes; rows of more than { $most } bytes are not read
+problem-row-bytes-fix = shorten the text
 problem-large-file = the file is larger than { $most } bytes; the rest is not read
 problem-large-file-fix = split the dataset
 

@@ -217,8 +217,8 @@ fn unreadable(table: Table, names: &[String], fields: &[&str]) -> Vec<CellFault>
     // A quotation mark takes two bytes.
     let length = 2 * fields.iter().map(|text| text.len() + 2).sum::<usize>();
     if let Some((column, _)) = cells.max_by_key(|(_, text)| text.len()).filter(|_| length > MAX_LINE) {
-        let what = text!("problem-long-row", n = length, most = MAX_LINE);
-        faults.push(CellFault { column: column.name, what, remedy: text!("problem-long-row-fix").to_owned() });
+        let what = text!("problem-row-bytes", n = length, most = MAX_LINE);
+        faults.push(CellFault { column: column.name, what, remedy: text!("problem-row-bytes-fix").to_owned() });
     }
     faults
 }

@@ -1,6 +1,6 @@
 //! A file while it is written: under a name of its own in its folder, until it takes the place of the old one in one step.
 
-use std::fs::{self, File, Metadata};
+use std::fs::{self, File, Metadata, TryLockError};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, PersistError};
@@ -52,16 +52,21 @@ impl Fresh {
         self.file.as_file().sync_all()
     }
 
-    /// Puts it in its place. Where nothing stood and something does now, that stays.
-    pub fn commit(self) -> io::Result<()> {
+    /// Locks it, in this place and the next.
+    pub fn try_lock(&self) -> Result<(), TryLockError> {
+        self.file.as_file().try_lock()
+    }
+
+    /// Puts it in its place, where it is open still. Where nothing stood and something does now, that stays.
+    pub fn commit(self) -> io::Result<File> {
         self.sync()?;
         let Self { to, replaces, file } = self;
-        let placed = if replaces { Err(file) } else { place_new(file, &to)? };
-        if let Err(file) = placed {
-            file.persist(&to).map_err(|error| error.error)?;
-        }
+        let file = match if replaces { Err(file) } else { place_new(file, &to)? } {
+            Ok(file) => file,
+            Err(file) => file.persist(&to).map_err(|error| error.error)?,
+        };
         sync_folder(&to);
-        Ok(())
+        Ok(file)
     }
 
     /// Leaves it under the name that it has for now, whatever becomes of this program; gives that name.

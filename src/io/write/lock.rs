@@ -18,7 +18,10 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 /// The right to save a dataset, until it is dropped.
 #[derive(Debug)]
-pub(in crate::io) struct Lock(#[expect(dead_code, reason = "it is held, not used")] Option<File>);
+pub(in crate::io) struct Lock {
+    /// It is held, and nothing else.
+    _held: Option<File>,
+}
 
 /// Why there is no lock.
 #[derive(Debug)]
@@ -53,7 +56,7 @@ impl Lock {
             Ok(Taken::Yes(lock) | Taken::Nothing(lock)) => Ok(lock),
             Err(LockError::Busy) => Err(LockError::Busy),
             // Nothing can be written there, or nothing locked: saving will tell the one, and nobody can mend the other.
-            Ok(Taken::No) | Err(LockError::Io(_)) => Ok(Self(None)),
+            Ok(Taken::No) | Err(LockError::Io(_)) => Ok(Self { _held: None }),
         }
     }
 }
@@ -68,9 +71,9 @@ enum Taken {
 
 fn take(path: &Path, until: Instant, open: &dyn Fn() -> io::Result<Option<File>>) -> Result<Taken, LockError> {
     loop {
-        let Some(file) = open().map_err(LockError::Io)? else { return Ok(Taken::Nothing(Lock(None))) };
+        let Some(file) = open().map_err(LockError::Io)? else { return Ok(Taken::Nothing(Lock { _held: None })) };
         match file.try_lock() {
-            Ok(()) if is_still(&file, path) => return Ok(Taken::Yes(Lock(Some(file)))),
+            Ok(()) if is_still(&file, path) => return Ok(Taken::Yes(Lock { _held: Some(file) })),
             // Whoever had the lock has replaced it meanwhile.
             Ok(()) => {}
             Err(TryLockError::Error(_)) => return Ok(Taken::No),

@@ -3,13 +3,15 @@
 //! is written to.
 
 mod fresh;
+mod held;
 mod lock;
 mod replace;
 mod same;
 mod together;
 
 pub(in crate::io) use fresh::behind;
+pub use held::hold_file;
 pub(in crate::io) use lock::{Lock, LockError};
 pub use replace::{Out, WriteError, replace_file, write_file};
-pub use same::same_file;
+pub use same::{FileId, same_file};
 pub(in crate::io) use together::{Pending, Together, finish};

@@ -48,7 +48,7 @@ pub fn replace_file<E: From<WriteError>>(
     let mut out = BufWriter::with_capacity(1 << 16, Fresh::create(path).map_err(fault)?);
     write(&mut out)?;
     let file = out.into_inner().map_err(|error| fault(error.into_error()))?;
-    file.commit().map_err(fault)
+    file.commit().map(drop).map_err(fault)
 }
 
 /// What is written to and cannot be replaced: standard output, a pipe, a device. None: a file, or nothing yet.

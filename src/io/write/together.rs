@@ -75,7 +75,7 @@ impl Together {
         let fault = |cause| WriteError::new(&folder, cause);
         let place = |fresh: Fresh| {
             let to = fresh.to().to_owned();
-            fresh.commit().map_err(|cause| WriteError::new(&to, cause))
+            fresh.commit().map(drop).map_err(|cause| WriteError::new(&to, cause))
         };
         let (within, elsewhere): (Vec<_>, Vec<_>) = fresh.into_iter().partition(|(name, _)| target(&folder, name).is_some());
         elsewhere.into_iter().try_for_each(|(_, fresh)| place(fresh))?;
@@ -97,7 +97,7 @@ impl Together {
 
 fn commit_folder(folder: &Path, anew: tempfile::TempDir, fresh: Vec<(String, Fresh)>) -> Result<(), WriteError> {
     let commit = || {
-        fresh.into_iter().try_for_each(|(_, fresh)| fresh.commit())?;
+        fresh.into_iter().try_for_each(|(_, fresh)| fresh.commit().map(drop))?;
         fs::rename(anew.path(), folder)?;
         sync_folder(folder);
         Ok(())

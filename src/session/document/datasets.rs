@@ -3,7 +3,8 @@
 use crate::io::{Bundle, Package, Problem, SaveError, Severity};
 use crate::model::{Dataset, Day, HashSet, ReportSeries, Table};
 use crate::posture::{DayChange, Index, Query};
-use crate::session::document::{edit::Unsaved, facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
+use crate::session::document::edit::{Edit, Unsaved};
+use crate::session::document::{facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
 use std::sync::Arc;
 
 /// What is open: one package or several, viewed as one dataset.
@@ -124,6 +125,11 @@ impl Document {
     /// How many things differ from the files.
     pub fn changes(&self) -> usize {
         self.files.iter().map(|file| file.unsaved.count()).sum()
+    }
+
+    /// How many things would differ from a file if edits, in its own names, were carried out on it again; none of it is changed yet.
+    pub fn would_change(&self, place: &Place, edits: &[Edit]) -> usize {
+        self.file(place).map_or(0, |file| Unsaved::of(&self.bundle.package(file).dataset, edits).count())
     }
 
     /// Whether one of its files was made of a foreign table and never saved.

@@ -1,17 +1,18 @@
 //! The journal: what was changed and is not yet saved, kept on the disk line by line, so that a crash loses nothing.
 //!
-//! One file for each dataset that is open, in a folder of the user's own, whatever else is open beside it. Its first line names the
-//! dataset, each other one is an [`Edit`] in the dataset's own names as JSON. Lines are appended as edits are carried out; when the
-//! dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that two windows on
-//! one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
+//! One file for each dataset that is open, in a folder of the user's own, whatever else is open beside it. Its first line says which
+//! dataset that is ([`Identity`]), each other one is an [`Edit`] in the dataset's own names as JSON. Lines are appended as edits are
+//! carried out; when the dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that
+//! two windows on one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
 
 use super::journal_line::{edit, line};
-use super::{datasets::Document, edit::Edit, file::OpenFile, place::Place};
-use crate::io::write_file;
-use serde_json::{Value, json};
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write as _};
+use super::{datasets::Document, edit::Edit, identity::Identity, place::Place};
+use crate::io::hold_file;
+use serde_json::{Map, Value, json};
+use std::fs::{self, File, TryLockError};
+use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// A journal longer than this is no journal.
 const MOST: u64 = 1 << 30;
@@ -20,6 +21,8 @@ const MOST: u64 = 1 << 30;
 #[derive(Debug, Default)]
 pub struct Journal {
     folder: Option<PathBuf>,
+    /// Journals are wanted, and without a folder there are none.
+    wanted: bool,
     kept: Vec<Kept>,
 }
 
@@ -29,18 +32,30 @@ struct Kept {
     place: Place,
     /// So many edits of its log are written.
     written: usize,
-    /// Open and locked while there is something in it, and where it is.
-    file: Option<(File, PathBuf)>,
-    /// What an earlier run left for this dataset.
-    left: Vec<Edit>,
+    /// Open and locked while there is something in it.
+    file: Option<File>,
+    /// Where it is.
+    path: Option<PathBuf>,
+    /// A line may be written in part: the file is to be written anew.
+    torn: bool,
+    /// What earlier runs left for this dataset.
+    left: Vec<Left>,
     /// That was given to be decided about.
     offered: bool,
 }
 
+/// A journal that an earlier run left. It is locked until it is decided about, so that nobody else offers it.
+#[derive(Debug)]
+struct Left {
+    _held: File,
+    path: PathBuf,
+    edits: Vec<Edit>,
+}
+
 impl Journal {
-    /// A journal in a folder; none: nothing is kept.
+    /// A journal in a folder; none: nobody knows one, and nothing can be kept.
     pub fn new(folder: Option<PathBuf>) -> Self {
-        Self { folder, ..Self::default() }
+        Self { folder, wanted: true, ..Self::default() }
     }
 
     /// The folder for journals: on Linux `$XDG_STATE_HOME/laydown`. None: the environment names no home.
@@ -57,37 +72,48 @@ impl Journal {
         Some(folder?.join("laydown").join("journals"))
     }
 
-    /// Writes down what was changed since the last time. A dataset that is no longer open was let go with what was not saved.
+    /// Writes down what was changed since the last time. A dataset that is no longer open was let go with what was not saved. What cannot
+    /// be written now is tried again the next time; the first reason is told.
     pub fn follow(&mut self, document: &Document) -> io::Result<()> {
-        let Some(folder) = self.folder.clone() else { return Ok(()) };
-        let gone = |kept: &mut Kept| document.file(&kept.place).is_none();
-        self.kept.extract_if(.., gone).try_for_each(Kept::forget)?;
-        for file in &document.files {
-            let at = self.kept.iter().position(|kept| kept.place == file.place);
-            if at.is_none() {
-                self.kept.push(Kept::open(&folder, &file.place)?);
-            }
-            let at = at.unwrap_or(self.kept.len() - 1);
-            self.kept[at].write(&folder, file)?;
+        let Some(folder) = self.folder.clone() else {
+            let lost = self.wanted && document.files.iter().any(|file| !file.log.is_empty());
+            return if lost { Err(io::Error::other(text!("job-no-journals"))) } else { Ok(()) };
+        };
+        let mut all = Vec::new();
+        for (at, file) in document.files.iter().enumerate() {
+            let known = self.kept.iter().position(|kept| kept.place == file.place);
+            let kept = known.unwrap_or_else(|| {
+                self.kept.push(Kept::open(&folder, document, at));
+                self.kept.len() - 1
+            });
+            all.push(self.kept[kept].write(&folder, document, at));
         }
-        Ok(())
+        // Not before: what was saved under another name, and changed since, is in its new journal now.
+        let gone = |kept: &mut Kept| document.file(&kept.place).is_none();
+        all.extend(self.kept.extract_if(.., gone).map(Kept::forget));
+        all.into_iter().collect()
     }
 
-    /// The edits that an earlier run left for a dataset that is open, in its own names; each dataset's are given once. They stay in
-    /// their file until [`Journal::settle`].
+    /// Whether all that is not saved is written down.
+    pub fn keeps(&self, document: &Document) -> bool {
+        let is_kept = |place: &Place, n: usize| {
+            self.kept.iter().any(|kept| kept.place == *place && kept.written == n && !kept.torn && kept.file.is_some())
+        };
+        document.files.iter().all(|file| file.log.is_empty() || is_kept(&file.place, file.log.len()))
+    }
+
+    /// The edits that earlier runs left for a dataset that is open, in its own names; each dataset's are given once. They stay in
+    /// their files until [`Journal::settle`].
     pub fn left(&mut self) -> Option<(Place, Vec<Edit>)> {
         let kept = self.kept.iter_mut().find(|kept| !kept.offered && !kept.left.is_empty())?;
         kept.offered = true;
-        Some((kept.place.clone(), kept.left.clone()))
+        Some((kept.place.clone(), kept.left.iter().flat_map(|left| left.edits.iter().cloned()).collect()))
     }
 
-    /// The edits that an earlier run left are in the dataset, or not wanted: their file goes.
+    /// The edits that earlier runs left are in the dataset, or not wanted: their files go.
     pub fn settle(&mut self, place: &Place) -> io::Result<()> {
-        let kept = self.kept.iter_mut().find(|kept| kept.place == *place);
-        if let Some(kept) = kept {
-            kept.left.clear();
-        }
-        self.folder.as_ref().map_or(Ok(()), |folder| remove(&left_path(folder, place)))
+        let kept = self.kept.iter_mut().filter(|kept| kept.place == *place);
+        kept.flat_map(|kept| std::mem::take(&mut kept.left)).try_for_each(|left| remove(&left.path))
     }
 
     /// The datasets are left: what is not saved was let go.
@@ -97,77 +123,80 @@ impl Journal {
 }
 
 impl Kept {
-    /// Moves aside what earlier runs left.
-    fn open(folder: &Path, place: &Place) -> io::Result<Self> {
-        let mut left = read(&left_path(folder, place));
-        let known = left.len();
-        // One that is locked is being written by another window.
-        let ended = |path: &PathBuf| {
-            File::open(path).is_ok_and(|file| !matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
-        };
-        let ended: Vec<PathBuf> = paths(folder, place).filter(ended).collect();
-        left.extend(ended.iter().flat_map(|path| read(path)));
-        if left.len() > known {
-            write(&left_path(folder, place), place, &left)?;
-        }
-        ended.iter().try_for_each(|path| remove(path))?;
-        Ok(Self { place: place.clone(), written: 0, file: None, left, offered: false })
+    /// Finds what earlier runs left.
+    fn open(folder: &Path, document: &Document, at: usize) -> Self {
+        let now = Identity::of(document, at);
+        let left = journals(folder).into_iter().filter(|(_, identity)| identity.is(&now));
+        let left = left.filter_map(|(path, _)| Left::take(path)).collect();
+        let place = document.files[at].place.clone();
+        Self { place, written: 0, file: None, path: None, torn: false, left, offered: false }
     }
 
-    fn write(&mut self, folder: &Path, of: &OpenFile) -> io::Result<()> {
-        let log = &of.log;
-        if log.len() == self.written && (log.is_empty() || self.file.is_some()) {
-            return Ok(());
-        }
+    fn write(&mut self, folder: &Path, document: &Document, at: usize) -> io::Result<()> {
+        let log = &document.files[at].log;
         if log.is_empty() {
-            self.written = 0;
-            return self.file.take().map_or(Ok(()), |(_, path)| remove(&path));
+            (self.written, self.torn, self.file) = (0, false, None);
+            return self.path.take().map_or(Ok(()), |path| remove(&path));
         }
-        if let Some((file, _)) = self.file.as_mut().filter(|_| log.len() > self.written) {
-            let lines: Vec<u8> = log[self.written..].iter().flat_map(line).collect();
-            file.write_all(&lines)?;
-            file.sync_data()?;
-        } else {
-            // The first edits; or saved while more was changed: what is left begins anew.
-            let path = self.file.take().map_or_else(|| free_path(folder, &of.place), |(_, path)| Ok(path))?;
-            write(&path, &of.place, log)?;
-            let file = OpenOptions::new().append(true).open(&path)?;
-            // Where files cannot be locked, two windows are told apart by nothing.
-            let _ = file.try_lock();
-            self.file = Some((file, path));
+        match &mut self.file {
+            Some(_) if log.len() == self.written && !self.torn => return Ok(()),
+            Some(file) if log.len() > self.written && !self.torn => {
+                let lines: Vec<u8> = log[self.written..].iter().flat_map(line).collect();
+                self.torn = true;
+                file.write_all(&lines)?;
+                file.sync_data()?;
+            }
+            // The first edits; or saved while more was changed, so that what is left begins anew; or an edit that was written in part.
+            _ => {
+                self.torn = true;
+                let bytes = whole(&Identity::of(document, at), log);
+                let (file, path) = match &self.path {
+                    Some(path) => (hold_file(path, &bytes, true)?, path.clone()),
+                    None => begin(folder, &self.place, &bytes)?,
+                };
+                (self.file, self.path) = (Some(file), Some(path));
+            }
         }
-        self.written = log.len();
+        (self.written, self.torn) = (log.len(), false);
         Ok(())
     }
 
     /// What is not saved was let go.
     fn forget(self) -> io::Result<()> {
-        self.file.map_or(Ok(()), |(_, path)| remove(&path))
+        self.path.map_or(Ok(()), |path| remove(&path))
+    }
+}
+
+impl Left {
+    /// Takes a journal; none: another window is at it, or it has just been settled.
+    fn take(path: PathBuf) -> Option<Self> {
+        let file = File::options().read(true).write(true).open(&path).or_else(|_| File::open(&path)).ok()?;
+        if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) || !path.exists() {
+            return None;
+        }
+        let edits = read(&file);
+        (!edits.is_empty()).then_some(Self { _held: file, path, edits })
     }
 }
 
 /// At most so many windows have a journal of one dataset each.
 const WINDOWS: usize = 16;
 
-/// The files of a dataset's journals, one for each window that may have it open.
-fn paths(folder: &Path, place: &Place) -> impl Iterator<Item = PathBuf> {
-    let first = path(folder, place);
-    (1..=WINDOWS).map(move |n| if n == 1 { first.clone() } else { first.with_extension(format!("{n}.jsonl")) })
-}
-
-/// A file that no other window has.
-fn free_path(folder: &Path, place: &Place) -> io::Result<PathBuf> {
+/// A new journal, under a name that no other window has.
+fn begin(folder: &Path, place: &Place, bytes: &[u8]) -> io::Result<(File, PathBuf)> {
     fs::create_dir_all(folder)?;
-    for path in paths(folder, place) {
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
+    let first = path(folder, place);
+    for n in 1..=WINDOWS {
+        let path = if n == 1 { first.clone() } else { first.with_extension(format!("{n}.jsonl")) };
+        match hold_file(&path, bytes, false) {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            other => return other.map(|_| path),
+            other => return other.map(|file| (file, path)),
         }
     }
     Err(io::Error::other(text!("job-journals-taken", n = WINDOWS)))
 }
 
-/// The file of a dataset: its name says which, as far as a name can be long.
+/// The file of a dataset: its name says which for people, as far as a name can be long; for the program its first line does.
 fn path(folder: &Path, place: &Place) -> PathBuf {
     let text = match place {
         Place::Sample(name) => format!("sample:{name}"),
@@ -180,10 +209,6 @@ fn path(folder: &Path, place: &Place) -> PathBuf {
     folder.join(format!("{}-{:08x}-{}.jsonl", tail.trim_matches('-'), sum.sum(), text.len()))
 }
 
-fn left_path(folder: &Path, place: &Place) -> PathBuf {
-    path(folder, place).with_extension("left.jsonl")
-}
-
 fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -191,30 +216,42 @@ fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-fn write(path: &Path, place: &Place, edits: &[Edit]) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let name = match place {
-        Place::Sample(name) => format!("sample:{name}"),
-        Place::Path(path) => path.display().to_string(),
-    };
-    let mut bytes = json!({ "laydown_journal": 1, "dataset": name }).to_string().into_bytes();
+/// The bytes of a journal.
+fn whole(identity: &Identity, edits: &[Edit]) -> Vec<u8> {
+    let mut head = Map::new();
+    head.insert(VERSION.0.to_owned(), json!(VERSION.1));
+    identity.write(&mut head);
+    let mut bytes = Value::Object(head).to_string().into_bytes();
     bytes.push(b'\n');
     bytes.extend(edits.iter().flat_map(line));
-    write_file(path, &bytes).map_err(io::Error::other)
+    bytes
+}
+
+/// The first key of a journal, and what it says.
+const VERSION: (&str, u64) = ("laydown_journal", 1);
+
+/// The journals in a folder, each with its dataset, in the order in which they were last written.
+fn journals(folder: &Path) -> Vec<(PathBuf, Identity)> {
+    let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path());
+    let mut found: Vec<(SystemTime, PathBuf, Identity)> = files
+        .filter(|path| path.extension().is_some_and(|end| end == "jsonl"))
+        .filter_map(|path| {
+            let about = fs::metadata(&path).ok().filter(|about| about.is_file() && about.len() <= MOST)?;
+            let mut line = String::new();
+            BufReader::new(File::open(&path).ok()?).take(1 << 16).read_line(&mut line).ok()?;
+            let head = serde_json::from_str::<Value>(&line).ok().filter(|head| head[VERSION.0] == VERSION.1)?;
+            Some((about.modified().ok()?, path, Identity::read(&head)?))
+        })
+        .collect();
+    found.sort_by(|(a, one, _), (b, other, _)| (a, one).cmp(&(b, other)));
+    found.into_iter().map(|(_, path, identity)| (path, identity)).collect()
 }
 
 /// The edits of a journal, up to the first line that is none: a crash may have cut the last one.
-fn read(path: &Path) -> Vec<Edit> {
-    if fs::metadata(path).map_or(true, |about| about.len() > MOST) {
-        return Vec::new();
-    }
-    let text = fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
-    let mut lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n'));
-    let head = lines.next().and_then(|line| serde_json::from_str::<Value>(line).ok());
-    if head.is_none_or(|head| head["laydown_journal"] != 1) {
-        return Vec::new();
-    }
+fn read(file: &File) -> Vec<Edit> {
+    let mut bytes = Vec::new();
+    let _ = file.take(MOST).read_to_end(&mut bytes);
+    let text = String::from_utf8_lossy(&bytes);
+    let lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n')).skip(1);
     lines.map_while(|line| edit(&serde_json::from_str(line).ok()?)).collect()
 }

@@ -5,6 +5,7 @@ pub(in crate::session) mod edit;
 pub(in crate::session) mod facets;
 pub(in crate::session) mod file;
 mod first_look;
+mod identity;
 pub(in crate::session) mod join;
 pub(in crate::session) mod journal;
 mod journal_line;

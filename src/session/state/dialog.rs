@@ -81,8 +81,8 @@ pub enum Dialog {
     Bulk(Box<Bulk>),
     /// A foreign table that is being decided about.
     Import(Box<Importing>),
-    /// What an earlier run changed of a dataset and did not save.
-    Recover(Place, Vec<Edit>),
+    /// What an earlier run changed of a dataset and did not save, and how many things differ by it.
+    Recover(Place, Vec<Edit>, usize),
     /// The records behind a number.
     Records {
         /// The number and what it is.
