@@ -4,7 +4,7 @@ use super::import_text::COLUMNS;
 use super::exit::{Printed, Usage};
 use super::{import_sums, import_text};
 use crate::import::{DoubtKind, Grid, Import, ImportReport, KEYS, Recipe, Watch, file_bytes, name_of, stream_bytes};
-use crate::io::Package;
+use crate::io::{Goal, InTheWay, Package, is_stream};
 use crate::model::Code;
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, looked_at, recipe};
 use std::collections::BTreeMap;
@@ -21,7 +21,7 @@ pub(super) struct ImportArgs {
     recipe: Option<String>,
     #[arg(short = 'o', long, value_name = "DATASET", help = text!("help-import-output"))]
     output: Option<PathBuf>,
-    #[arg(long, requires = "output", help = text!("help-force"))]
+    #[arg(long, help = text!("help-force"))]
     force: bool,
     #[arg(long, value_name = "SENDER", help = text!("help-sender"))]
     sender: Option<String>,
@@ -47,8 +47,13 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let settings = Settings::of(args)?;
     let watch = Watch::default();
     let import = read(args, &settings, &watch)?;
-    if let Some(path) = args.recipe_out.clone() {
-        RecipeJob { recipe: import.recipe().clone(), path }.write()?;
+    let goal = |path: &Path| {
+        let inputs = std::iter::once(&args.file).cloned().chain(args.recipe.as_ref().map(PathBuf::from)).collect();
+        let in_the_way = if args.force { InTheWay::Goes } else { InTheWay::Asks };
+        Goal { path: path.to_owned(), inputs, in_the_way }
+    };
+    if let Some(path) = &args.recipe_out {
+        RecipeJob { recipe: import.recipe().clone(), goal: goal(path) }.write()?;
     }
     let report = import.report();
     let ready =
@@ -62,10 +67,12 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let refused = refused(args, &import, &report, sums.filter(|_| !settings.unreconciled));
     let done = match (refused, package, &args.output) {
         (Some(why), ..) => Err(why),
-        (None, Some((package, _)), Some(to)) => save(package, to, args.force).map(|()| Some(to)),
+        (None, Some((package, _)), Some(to)) => save(package, &goal(to)).map(|()| Some(to)),
         _ => Ok(None),
     };
-    let mut out = Printed::default();
+    // Where standard output is the dataset or the recipe, the report goes beside it.
+    let taken = args.output.iter().chain(&args.recipe_out).any(|path| is_stream(path));
+    let mut out: Box<dyn Write> = if taken { Box::new(std::io::stderr()) } else { Box::new(Printed::default()) };
     out.write_all(&text)?;
     if let Some(to) = done?.filter(|_| args.format == Format::Text) {
         writeln!(out, "{}", text!("cli-import-saved", folder = to.display().to_string()))?;
@@ -246,9 +253,11 @@ fn recipe_of(name: &str) -> anyhow::Result<Recipe> {
     })
 }
 
-fn save(mut package: Package, to: &Path, force: bool) -> anyhow::Result<()> {
-    if force {
-        return Ok(package.save_over(to)?);
+fn save(mut package: Package, goal: &Goal) -> anyhow::Result<()> {
+    let to = &goal.path;
+    goal.check_inputs()?;
+    if goal.in_the_way == InTheWay::Goes && !is_stream(to) {
+        return Ok(package.save_over(to, &[])?);
     }
     // What a save has left that was killed is nothing.
     let is_ours = |file: std::io::Result<std::fs::DirEntry>| {

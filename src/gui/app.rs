@@ -7,7 +7,7 @@ use super::{
 use crate::geo::Countries;
 use crate::scene::{Row, Theme, ThemeId};
 use crate::session::{
-    Command, Derived, Dialog, EditCommand, Effect, Fetched, Job, Journal, Leave, MapCommand, OpenCommand, PictureJob,
+    Command, Derived, Dialog, EditCommand, Effect, Fetched, Job, Journal, Leave, MapCommand, OpenCommand, PictureJob, PictureKind,
     Place, SaveCommand, Started, State, TimeCommand, apply,
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
@@ -306,7 +306,11 @@ impl App {
             Effect::Start(started) => self.tasks.start(*started, ctx),
             Effect::Ask(question) => self.tasks.ask(question, ctx),
             Effect::SavePicture(ticket, path) => {
-                let job = PictureJob { row: self.picture(), scale: picture::SCALE, path };
+                let Some(kind) = PictureKind::of(&path) else {
+                    return self.commands.push(Command::Notify(text!("job-picture-name").to_owned(), true));
+                };
+                let goal = self.state.document.goal(path.into());
+                let job = PictureJob { row: self.picture(), scale: picture::SCALE, kind, goal };
                 self.tasks.start(Started { ticket, job: Job::Picture(job) }, ctx);
             }
             Effect::CopyPicture => picture::copy(ctx, self.picture(), &self.tasks),

@@ -51,4 +51,6 @@ pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};
 pub use save::SaveError;
 pub use tables::read_cells;
 pub use validate::{Places, strange_codes, validate};
-pub use write::{FileId, Out, WriteError, hold_file, replace_file, same_file, write_file};
+pub use write::{
+    FileId, Goal, GoalError, InTheWay, Out, Sniff, WriteError, hold_file, is_stream, replace_file, same_file, write_file,
+};

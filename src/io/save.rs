@@ -5,7 +5,7 @@ use super::package::{Kept, Package};
 use super::tables::{self, Written};
 use super::zip::{self, Archive, ZipFault};
 use super::bounded::{MAX_LINE, MAX_TABLE};
-use super::write::{Lock, LockError, Together, WriteError, behind, same_file};
+use super::write::{Lock, LockError, Together, WriteError, behind, is_stream, same_file};
 use crate::model::{Id, Table};
 use std::fs::{self, File};
 use std::io::{self, Read};
@@ -101,55 +101,60 @@ impl Package {
 
     /// The same with some more files, which are not part of the dataset. If one of that name exists with other bytes, nothing is saved.
     pub fn save_with(&mut self, to: &Path, more: &[(&str, Vec<u8>)]) -> Result<(), SaveError> {
+        self.save_to(to, more, false)
+    }
+
+    /// Saves the package to a folder or zip file in place of the dataset that stands there, all at once: its tables are replaced or
+    /// removed, other files stay.
+    pub fn save_over(&mut self, to: &Path, more: &[(&str, Vec<u8>)]) -> Result<(), SaveError> {
+        self.save_to(to, more, true)
+    }
+
+    fn save_to(&mut self, to: &Path, more: &[(&str, Vec<u8>)], over: bool) -> Result<(), SaveError> {
         let files = self.written()?;
         let at_home = self.home.as_deref().is_some_and(|home| home == to || same_file(home, to));
         if let Some(lost) = self.tables.iter().chain([&self.manifest]).find(|kept| kept.partial && !at_home) {
             return Err(SaveError::Partial(lost.file.clone()));
         }
         let _lock = lock(to)?;
-        if zip::is_zip(to) {
-            self.save_zip(to, &files, more, at_home)?;
+        let due = Due { files: &files, more, at_home, over };
+        if zip::is_zip(to) || is_stream(to) {
+            self.save_zip(to, &due)?;
         } else {
-            self.save_folder(to, &files, more, at_home)?;
+            self.save_folder(to, &due)?;
         }
         self.adopt(to, files);
         Ok(())
     }
 
-    /// Whether a file is to be written where another one may stand.
+    /// Whether a file is to be written where another one may stand. `mine`: it is one of the dataset's.
     fn is_due(
         &self,
         path: &Path,
         there: Option<&[u8]>,
-        (name, bytes): (&str, &[u8]),
-        mine: bool,
+        (name, bytes, mine): (&str, &[u8], bool),
+        over: bool,
     ) -> Result<bool, SaveError> {
         match there {
             Some(there) if there == bytes => Ok(false),
-            Some(there) if !mine || there != self.kept(name) => Err(SaveError::Changed(path.to_owned())),
+            Some(there) if !over && (!mine || there != self.kept(name)) => Err(SaveError::Changed(path.to_owned())),
             _ => Ok(true),
         }
     }
 
-    fn save_folder(
-        &self,
-        folder: &Path,
-        files: &[(String, Written)],
-        more: &[(&str, Vec<u8>)],
-        at_home: bool,
-    ) -> Result<(), SaveError> {
+    fn save_folder(&self, folder: &Path, due: &Due<'_>) -> Result<(), SaveError> {
         let mut together = Together::of(folder)?;
-        let files = files.iter().map(|(name, written)| (name.as_str(), &written.bytes, at_home));
-        for (name, bytes, mine) in files.chain(more.iter().map(|(name, bytes)| (*name, bytes, false))) {
+        for (name, bytes, mine) in due.all() {
             // A link is followed, so that the file behind it is replaced and not the link.
             let path = folder.join(name);
             let there = behind(&path).and_then(|path| what_stands(&path));
             let there = there.map_err(|error| SaveError::Io(path.clone(), error))?;
-            if self.is_due(&path, there.as_deref(), (name, bytes), mine)? {
-                together.add(name, &mut bytes.as_slice())?;
+            if self.is_due(&path, there.as_deref(), (name, bytes, mine), due.over)? {
+                together.add(name, &mut &*bytes)?;
             }
         }
-        for name in self.others.iter().filter(|_| !at_home) {
+        due.gone().filter(|name| folder.join(name).is_file()).for_each(|name| together.remove(name));
+        for name in self.others.iter().filter(|_| !due.at_home) {
             if folder.join(name).exists() {
                 continue;
             }
@@ -199,15 +204,13 @@ impl Package {
         }
     }
 
-    fn save_zip(
-        &self,
-        path: &Path,
-        files: &[(String, Written)],
-        more: &[(&str, Vec<u8>)],
-        at_home: bool,
-    ) -> Result<(), SaveError> {
-        let old = match Archive::open(path) {
+    fn save_zip(&self, path: &Path, due: &Due<'_>) -> Result<(), SaveError> {
+        let old = if is_stream(path) { Err(ZipFault::NoPackage) } else { Archive::open(path) };
+        let old = match old {
+            Err(_) if is_stream(path) => None,
             Ok(old) => Some(old),
+            // What is no archive that could be read has nothing in it to stay.
+            Err(_) if due.over => None,
             Err(ZipFault::Io(error)) if error.kind() == io::ErrorKind::NotFound => None,
             Err(fault) => return Err(SaveError::Zip(path.to_owned(), fault.to_string())),
         };
@@ -216,24 +219,26 @@ impl Package {
             Some(Err(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Some(there) => there.map(Some).map_err(|error| SaveError::Io(path.join(name), error)),
         };
-        let mut due = Vec::new();
-        let files = files.iter().map(|(name, written)| (name.as_str(), &written.bytes, at_home));
-        for (name, bytes, mine) in files.chain(more.iter().map(|(name, bytes)| (*name, bytes, false))) {
-            if self.is_due(&path.join(name), stands(name)?.as_deref(), (name, bytes), mine)? {
-                due.push((name.to_owned(), bytes.clone()));
+        let mut new = Vec::new();
+        for (name, bytes, mine) in due.all() {
+            if self.is_due(&path.join(name), stands(name)?.as_deref(), (name, bytes, mine), due.over)? {
+                new.push((name.to_owned(), bytes.to_vec()));
             }
         }
-        for name in self.others.iter().filter(|_| !at_home) {
+        for name in self.others.iter().filter(|_| !due.at_home) {
             if stands(name)?.is_none()
                 && let Some(bytes) = self.other(name)?
             {
-                due.push((name.clone(), bytes));
+                new.push((name.clone(), bytes));
             }
         }
-        if due.is_empty() && old.is_some() {
+        let gone: Vec<&str> = due.gone().collect();
+        let goes = gone.iter().any(|name| stands(name).is_ok_and(|there| there.is_some()));
+        if new.is_empty() && old.is_some() && !goes {
             return Ok(());
         }
-        Ok(zip::write(path, old.as_ref(), &due)?)
+        let old = old.map(|old| old.without(&gone));
+        Ok(zip::write(path, old.as_ref(), &new)?)
     }
 
     /// A file that the package lists and Laydown does not read, from where the package lies; none: it is not there.
@@ -243,30 +248,6 @@ impl Package {
             Some(bytes) if bytes.len() > MAX_TABLE => Err(fault(io::Error::other(text!("error-copy-large")))),
             there => Ok(there),
         }
-    }
-
-    /// Saves the package to a folder or zip file in place of the dataset that stands there, all at once: its tables are replaced or
-    /// removed, other files stay.
-    pub fn save_over(&mut self, to: &Path) -> Result<(), SaveError> {
-        let files = self.written()?;
-        let _lock = lock(to)?;
-        // What is not listed any more would be read again by its usual name.
-        let gone = |name: &&str| !files.iter().any(|(file, _)| file == name);
-        let gone: Vec<&str> = Table::ALL.map(Table::file).into_iter().filter(gone).collect();
-        if zip::is_zip(to) {
-            let new: Vec<_> = files.iter().map(|(name, written)| (name.clone(), written.bytes.clone())).collect();
-            // What is no archive that could be read has nothing in it to stay.
-            zip::write(to, Archive::open(to).ok().map(|old| old.without(&gone)).as_ref(), &new)?;
-        } else {
-            let mut together = Together::of(to)?;
-            for (name, written) in &files {
-                together.add(name, &mut written.bytes.as_slice())?;
-            }
-            gone.into_iter().filter(|name| to.join(name).is_file()).for_each(|name| together.remove(name));
-            together.commit()?;
-        }
-        self.adopt(to, files);
-        Ok(())
     }
 
     /// The bytes that were read of a file.
@@ -299,6 +280,31 @@ fn what_stands(path: &Path) -> io::Result<Option<Vec<u8>>> {
             Ok(Some(bytes))
         }
         Ok(_) => Err(io::Error::new(io::ErrorKind::InvalidInput, text!("error-not-plain"))),
+    }
+}
+
+/// What is to be saved.
+struct Due<'a> {
+    files: &'a [(String, Written)],
+    /// Files that are not part of the dataset.
+    more: &'a [(&'a str, Vec<u8>)],
+    /// The package lies there already.
+    at_home: bool,
+    /// Whatever stands there goes.
+    over: bool,
+}
+
+impl Due<'_> {
+    /// The name and the bytes of each file, and whether what the package has read of it stands there.
+    fn all(&self) -> impl Iterator<Item = (&str, &[u8], bool)> {
+        let files = self.files.iter().map(|(name, written)| (name.as_str(), written.bytes.as_slice(), self.at_home));
+        files.chain(self.more.iter().map(|(name, bytes)| (*name, bytes.as_slice(), false)))
+    }
+
+    /// The tables that go: what is not listed any more would be read again by its usual name.
+    fn gone(&self) -> impl Iterator<Item = &'static str> {
+        let tables = Table::ALL.map(Table::file).into_iter().filter(|_| self.over);
+        tables.filter(|name| !self.files.iter().any(|(file, _)| file == name))
     }
 }
 

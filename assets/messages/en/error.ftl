@@ -27,6 +27,12 @@ error-zip-unreadable = it cannot be read ({ $cause }): check the path and its pe
 error-save-partial = “{ $file }” could not be read in full, and saving would lose the rest: fix the listed problems first
 error-save-damaged = “{ $file }” is damaged, and saving would overwrite it: fix the listed problems first
 error-save-changed = “{ $path }” changed on disk, and saving would overwrite it: open it again, or save to another folder
+error-goal-table = “{ $path }” belongs to a dataset and is never overwritten: choose another name
+# $fix: one of those below.
+error-goal-input = “{ $path }” is one of the inputs: { $fix }
+error-goal-other = “{ $path }” exists and is a file of another kind: { $fix }
+error-goal-force = choose another name, or overwrite it with --force
+error-goal-elsewhere = choose another name
 error-save-lossy = the row “{ $id }” would not be read again (a NUL byte, or more than { $most } bytes on one line): correct it, nothing was saved
 error-save-busy = “{ $path }” is being saved by another program: nothing was saved, try again when it is done
 error-save-zip = “{ $path }” cannot be saved: { $cause }

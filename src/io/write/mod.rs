@@ -3,6 +3,7 @@
 //! is written to.
 
 mod fresh;
+mod goal;
 mod held;
 mod lock;
 mod replace;
@@ -10,8 +11,9 @@ mod same;
 mod together;
 
 pub(in crate::io) use fresh::behind;
+pub use goal::{Goal, GoalError, InTheWay, Sniff};
 pub use held::hold_file;
 pub(in crate::io) use lock::{Lock, LockError};
-pub use replace::{Out, WriteError, replace_file, write_file};
+pub use replace::{Out, WriteError, is_stream, replace_file, write_file};
 pub use same::{FileId, same_file};
 pub(in crate::io) use together::{Pending, Together, finish};

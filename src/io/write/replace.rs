@@ -51,18 +51,22 @@ pub fn replace_file<E: From<WriteError>>(
     file.commit().map(drop).map_err(fault)
 }
 
-/// What is written to and cannot be replaced: standard output, a pipe, a device. None: a file, or nothing yet.
-fn stream(path: &Path) -> io::Result<Option<Box<dyn Write>>> {
-    const STDOUT: [&str; 4] = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
-    if STDOUT.iter().any(|name| path.as_os_str() == *name) {
-        return Ok(Some(Box::new(io::stdout())));
-    }
+/// The names of standard output.
+const STDOUT: [&str; 4] = ["-", "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"];
+
+/// Whether a path is not that of a file that is replaced, but of what is written to: standard output, a pipe, a device.
+pub fn is_stream(path: &Path) -> bool {
     // What another program has open is written to as it is, be it a file or a pipe.
     let opened = path.starts_with("/dev/fd") || path.starts_with("/proc");
-    match fs::metadata(path) {
-        Ok(about) if !about.is_dir() && (opened || !about.is_file()) => {
-            Ok(Some(Box::new(File::options().write(true).open(path)?)))
-        }
-        _ => Ok(None),
-    }
+    let is_one = |about: fs::Metadata| !about.is_dir() && (opened || !about.is_file());
+    STDOUT.iter().any(|name| path.as_os_str() == *name) || fs::metadata(path).is_ok_and(is_one)
+}
+
+/// Opens what is written to and cannot be replaced. None: a file, or nothing yet.
+fn stream(path: &Path) -> io::Result<Option<Box<dyn Write>>> {
+    Ok(match is_stream(path) {
+        false => None,
+        true if STDOUT.iter().any(|name| path.as_os_str() == *name) => Some(Box::new(io::stdout())),
+        true => Some(Box::new(File::options().write(true).open(path)?)),
+    })
 }

@@ -1,6 +1,6 @@
 //! What is open: one dataset or several, made ready for questions, with what of each file is not saved.
 
-use crate::io::{Bundle, Package, Problem, SaveError, Severity};
+use crate::io::{Bundle, Goal, Package, Problem, SaveError, Severity};
 use crate::model::{Dataset, Day, HashSet, ReportSeries, Table};
 use crate::posture::{DayChange, Index, Query};
 use crate::session::document::edit::{Edit, Unsaved};
@@ -85,6 +85,16 @@ impl Document {
     /// Where the first file comes from.
     pub fn place(&self) -> &Place {
         &self.files[0].place
+    }
+
+    /// Where something goes out to that is made of what is open, which is not to be written over.
+    pub fn goal(&self, goal: Goal) -> Goal {
+        let homes = (0..self.files.len()).filter_map(|at| self.bundle.home(at).map(ToOwned::to_owned));
+        let paths = self.files.iter().filter_map(|file| match &file.place {
+            Place::Path(path) => Some(path.clone()),
+            Place::Sample(_) => None,
+        });
+        Goal { inputs: goal.inputs.iter().cloned().chain(homes).chain(paths).collect(), ..goal }
     }
 
     /// Where the files come from.
