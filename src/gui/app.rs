@@ -251,10 +251,21 @@ impl App {
                 Command::Edit(EditCommand::ForgetLeft(place)) => Some((place.clone(), false)),
                 _ => None,
             };
+            if let Command::Open(OpenCommand::LetGo(journal)) = &command
+                && let Err(error) = self.journal.let_go(journal)
+            {
+                self.complain(&error);
+            }
             for effect in apply(&mut self.state, command) {
                 self.perform(effect, ctx);
             }
             self.keep_journal(decided.as_ref());
+        }
+        while let Some(import) = self.journal.to_keep(&self.state.document) {
+            self.tasks.run("keep", ctx, move || {
+                let failed = import.keep().err()?;
+                Some(Command::Notify(text!("notice-no-journal", error = failed.to_string()), true))
+            });
         }
     }
 
@@ -292,6 +303,16 @@ impl App {
     pub fn with_journal(mut self, folder: Option<std::path::PathBuf>) -> Self {
         self.journal = Journal::new(folder);
         self.keep_journal(None);
+        self
+    }
+
+    /// Offers what earlier runs left of datasets that are not open.
+    #[must_use]
+    pub fn with_unfinished(mut self) -> Self {
+        let left = self.journal.unfinished(&self.state.document);
+        if !left.is_empty() && self.state.transient.dialog.is_none() {
+            apply(&mut self.state, Command::Show(Some(Dialog::Unfinished(left))));
+        }
         self
     }
 

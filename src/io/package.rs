@@ -107,6 +107,12 @@ impl Package {
         }
     }
 
+    /// The same as if it had never been saved.
+    #[must_use]
+    pub fn unsaved(self) -> Self {
+        Self { home: None, ..self }
+    }
+
     /// Whether a path is a file that by its name and kind is not a data package: it may be a table to import.
     pub fn is_foreign(path: &Path) -> bool {
         path.is_file() && !zip::is_zip(path) && path.file_name().is_none_or(|name| name != manifest::FILE)

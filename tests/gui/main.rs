@@ -32,5 +32,6 @@ mod theme_projection;
 mod things;
 mod two_maps;
 mod type_date;
+mod unfinished;
 mod units;
 mod view;

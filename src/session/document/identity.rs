@@ -5,6 +5,9 @@ use crate::io::FileId;
 use serde_json::{Map, Value, json};
 use std::fs;
 
+/// With what the place of an import begins.
+const IMPORT: &str = "import:";
+
 /// What tells a dataset from all others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Identity {
@@ -22,6 +25,10 @@ impl Identity {
     pub fn of(document: &Document, at: usize) -> Self {
         let name = Some(document.bundle.own_name(at).to_owned());
         match &document.files[at].place {
+            Place::Path(path) if document.files[at].imported => {
+                let place = format!("{IMPORT}{}", path.display());
+                Self { place, name: None, file: FileId::default(), is_file: false }
+            }
             Place::Sample(sample) => Self { place: format!("sample:{sample}"), name, file: FileId::default(), is_file: false },
             Place::Path(path) => {
                 let home = document.bundle.home(at).unwrap_or(path);
@@ -49,6 +56,19 @@ impl Identity {
         head.insert("born".to_owned(), json!(file.born.map(|born| born.to_string())));
         head.insert("inode".to_owned(), json!(file.number));
         head.insert("file".to_owned(), json!(is_file));
+    }
+
+    /// Whether it is a dataset that was imported and lies nowhere.
+    pub fn is_import(&self) -> bool {
+        self.place.starts_with(IMPORT)
+    }
+
+    /// Where it lay; of an import, the table that it was made from.
+    pub fn origin(&self) -> Place {
+        match self.place.strip_prefix("sample:") {
+            Some(name) => Place::Sample(name.to_owned()),
+            None => Place::Path(self.place.strip_prefix(IMPORT).unwrap_or(&self.place).into()),
+        }
     }
 
     /// Whether a journal of this one is of that dataset. A folder is the one that was made then, wherever it is now, and no other is,

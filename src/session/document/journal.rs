@@ -5,17 +5,15 @@
 //! carried out; when the dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that
 //! two windows on one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
 
-use super::journal_line::{edit, line};
+use super::journal_file::{Left, begin, dataset_of, journals, remove, whole};
+use super::journal_line::line;
+use super::unfinished::{Keep, Unfinished};
 use super::{datasets::Document, edit::Edit, identity::Identity, place::Place};
 use crate::io::hold_file;
-use serde_json::{Map, Value, json};
-use std::fs::{self, File, TryLockError};
-use std::io::{self, BufRead as _, BufReader, Read as _, Write as _};
+use std::fs::File;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
-
-/// A journal longer than this is no journal.
-const MOST: u64 = 1 << 30;
+use std::sync::Arc;
 
 /// Keeps the journals of the datasets that are open.
 #[derive(Debug, Default)]
@@ -24,6 +22,8 @@ pub struct Journal {
     /// Journals are wanted, and without a folder there are none.
     wanted: bool,
     kept: Vec<Kept>,
+    /// What earlier runs left of datasets that are not open.
+    unfinished: Vec<Left>,
 }
 
 /// The journal of one of them.
@@ -38,18 +38,12 @@ struct Kept {
     path: Option<PathBuf>,
     /// A line may be written in part: the file is to be written anew.
     torn: bool,
+    /// The dataset of an import, which lies nowhere else, is kept beside it.
+    imported: bool,
     /// What earlier runs left for this dataset.
     left: Vec<Left>,
     /// That was given to be decided about.
     offered: bool,
-}
-
-/// A journal that an earlier run left. It is locked until it is decided about, so that nobody else offers it.
-#[derive(Debug)]
-struct Left {
-    _held: File,
-    path: PathBuf,
-    edits: Vec<Edit>,
 }
 
 impl Journal {
@@ -83,7 +77,8 @@ impl Journal {
         for (at, file) in document.files.iter().enumerate() {
             let known = self.kept.iter().position(|kept| kept.place == file.place);
             let kept = known.unwrap_or_else(|| {
-                self.kept.push(Kept::open(&folder, document, at));
+                let kept = Kept::open(&folder, document, at, &mut self.unfinished);
+                self.kept.push(kept);
                 self.kept.len() - 1
             });
             all.push(self.kept[kept].write(&folder, document, at));
@@ -100,6 +95,31 @@ impl Journal {
             self.kept.iter().any(|kept| kept.place == *place && kept.written == n && !kept.torn && kept.file.is_some())
         };
         document.files.iter().all(|file| file.log.is_empty() || is_kept(&file.place, file.log.len()))
+    }
+
+    /// What earlier runs left of datasets that are not open. It is locked until it is decided about.
+    pub fn unfinished(&mut self, document: &Document) -> Vec<Unfinished> {
+        let open: Vec<Identity> = (0..document.files.len()).map(|at| Identity::of(document, at)).collect();
+        let found = self.folder.as_deref().map(journals).unwrap_or_default();
+        let found = found.into_iter().filter(|(_, identity)| !open.iter().any(|open| identity.is(open)));
+        self.unfinished.extend(found.filter_map(|(path, identity)| Left::take(path, identity)));
+        self.unfinished.iter().map(Unfinished::of).collect()
+    }
+
+    /// Lets go what an earlier run left of a dataset that is not open.
+    pub fn let_go(&mut self, journal: &Path) -> io::Result<()> {
+        self.unfinished.extract_if(.., |left| left.path == journal).try_for_each(|left| remove(&left.path))
+    }
+
+    /// A dataset that was imported, lies nowhere yet, and is to be kept; each is given once.
+    pub fn to_keep(&mut self, document: &Document) -> Option<Keep> {
+        let due = |kept: &&mut Kept| !kept.imported && kept.path.is_some();
+        self.kept.iter_mut().filter(due).find_map(|kept| {
+            let file = document.file(&kept.place).filter(|file| document.files[*file].imported)?;
+            kept.imported = true;
+            let journal = kept.path.clone()?;
+            Some(Keep { bundle: Arc::clone(&document.bundle), file, path: dataset_of(&journal), journal })
+        })
     }
 
     /// The edits that earlier runs left for a dataset that is open, in its own names; each dataset's are given once. They stay in
@@ -124,18 +144,26 @@ impl Journal {
 
 impl Kept {
     /// Finds what earlier runs left.
-    fn open(folder: &Path, document: &Document, at: usize) -> Self {
+    fn open(folder: &Path, document: &Document, at: usize, unfinished: &mut Vec<Left>) -> Self {
         let now = Identity::of(document, at);
-        let left = journals(folder).into_iter().filter(|(_, identity)| identity.is(&now));
-        let left = left.filter_map(|(path, _)| Left::take(path)).collect();
         let place = document.files[at].place.clone();
-        Self { place, written: 0, file: None, path: None, torn: false, left, offered: false }
+        let mut left: Vec<Left> = unfinished.extract_if(.., |left| left.identity.is(&now)).collect();
+        let (written, offered, torn) = (0, false, false);
+        if now.is_import() {
+            // One that was brought back goes on in its journal, which is written anew.
+            let (file, path) = left.pop().map(|Left { held, path, .. }| (held, path)).unzip();
+            let imported = path.is_some();
+            return Self { place, written, torn: imported, imported, file, path, left: Vec::new(), offered };
+        }
+        let found = journals(folder).into_iter().filter(|(_, identity)| identity.is(&now));
+        left.extend(found.filter_map(|(path, identity)| Left::take(path, identity)));
+        Self { place, written, torn, imported: false, file: None, path: None, left, offered }
     }
 
     fn write(&mut self, folder: &Path, document: &Document, at: usize) -> io::Result<()> {
         let log = &document.files[at].log;
-        if log.is_empty() {
-            (self.written, self.torn, self.file) = (0, false, None);
+        if log.is_empty() && !document.files[at].imported {
+            (self.written, self.torn, self.imported, self.file) = (0, false, false, None);
             return self.path.take().map_or(Ok(()), |path| remove(&path));
         }
         match &mut self.file {
@@ -165,93 +193,4 @@ impl Kept {
     fn forget(self) -> io::Result<()> {
         self.path.map_or(Ok(()), |path| remove(&path))
     }
-}
-
-impl Left {
-    /// Takes a journal; none: another window is at it, or it has just been settled.
-    fn take(path: PathBuf) -> Option<Self> {
-        let file = File::options().read(true).write(true).open(&path).or_else(|_| File::open(&path)).ok()?;
-        if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) || !path.exists() {
-            return None;
-        }
-        let edits = read(&file);
-        (!edits.is_empty()).then_some(Self { _held: file, path, edits })
-    }
-}
-
-/// At most so many windows have a journal of one dataset each.
-const WINDOWS: usize = 16;
-
-/// A new journal, under a name that no other window has.
-fn begin(folder: &Path, place: &Place, bytes: &[u8]) -> io::Result<(File, PathBuf)> {
-    fs::create_dir_all(folder)?;
-    let first = path(folder, place);
-    for n in 1..=WINDOWS {
-        let path = if n == 1 { first.clone() } else { first.with_extension(format!("{n}.jsonl")) };
-        match hold_file(&path, bytes, false) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            other => return other.map(|file| (file, path)),
-        }
-    }
-    Err(io::Error::other(text!("job-journals-taken", n = WINDOWS)))
-}
-
-/// The file of a dataset: its name says which for people, as far as a name can be long; for the program its first line does.
-fn path(folder: &Path, place: &Place) -> PathBuf {
-    let text = match place {
-        Place::Sample(name) => format!("sample:{name}"),
-        Place::Path(path) => path.display().to_string(),
-    };
-    let mut sum = flate2::Crc::new();
-    sum.update(text.as_bytes());
-    let plain: Vec<char> = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let tail: String = plain[plain.len().saturating_sub(80)..].iter().collect();
-    folder.join(format!("{}-{:08x}-{}.jsonl", tail.trim_matches('-'), sum.sum(), text.len()))
-}
-
-fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
-}
-
-/// The bytes of a journal.
-fn whole(identity: &Identity, edits: &[Edit]) -> Vec<u8> {
-    let mut head = Map::new();
-    head.insert(VERSION.0.to_owned(), json!(VERSION.1));
-    identity.write(&mut head);
-    let mut bytes = Value::Object(head).to_string().into_bytes();
-    bytes.push(b'\n');
-    bytes.extend(edits.iter().flat_map(line));
-    bytes
-}
-
-/// The first key of a journal, and what it says.
-const VERSION: (&str, u64) = ("laydown_journal", 1);
-
-/// The journals in a folder, each with its dataset, in the order in which they were last written.
-fn journals(folder: &Path) -> Vec<(PathBuf, Identity)> {
-    let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path());
-    let mut found: Vec<(SystemTime, PathBuf, Identity)> = files
-        .filter(|path| path.extension().is_some_and(|end| end == "jsonl"))
-        .filter_map(|path| {
-            let about = fs::metadata(&path).ok().filter(|about| about.is_file() && about.len() <= MOST)?;
-            let mut line = String::new();
-            BufReader::new(File::open(&path).ok()?).take(1 << 16).read_line(&mut line).ok()?;
-            let head = serde_json::from_str::<Value>(&line).ok().filter(|head| head[VERSION.0] == VERSION.1)?;
-            Some((about.modified().ok()?, path, Identity::read(&head)?))
-        })
-        .collect();
-    found.sort_by(|(a, one, _), (b, other, _)| (a, one).cmp(&(b, other)));
-    found.into_iter().map(|(_, path, identity)| (path, identity)).collect()
-}
-
-/// The edits of a journal, up to the first line that is none: a crash may have cut the last one.
-fn read(file: &File) -> Vec<Edit> {
-    let mut bytes = Vec::new();
-    let _ = file.take(MOST).read_to_end(&mut bytes);
-    let text = String::from_utf8_lossy(&bytes);
-    let lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n')).skip(1);
-    lines.map_while(|line| edit(&serde_json::from_str(line).ok()?)).collect()
 }
