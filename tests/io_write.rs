@@ -63,6 +63,32 @@ fn of_two_who_save_at_once_the_second_is_told() {
 }
 
 #[test]
+fn whoever_reads_while_it_is_saved_reads_one_state() {
+    let (_home, path) = saved();
+    let done = std::sync::atomic::AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        let save = || {
+            for round in 0..60 {
+                let mut package = Package::open(&path).unwrap().package;
+                let note = format!("round {round}");
+                package.dataset.movements[0].note.clone_from(&note);
+                package.dataset.stages[0].evidence.note.clone_from(&note);
+                package.dataset.sources[0].note.clone_from(&note);
+                package.save(&path).unwrap();
+            }
+            done.store(true, std::sync::atomic::Ordering::Relaxed);
+        };
+        std::thread::Builder::new().spawn_scoped(scope, save).unwrap();
+        while !done.load(std::sync::atomic::Ordering::Relaxed) {
+            let data = Package::open(&path).unwrap().whole().unwrap().package.dataset;
+            let notes = [&data.movements[0].note, &data.stages[0].evidence.note, &data.sources[0].note];
+            let rounds: Vec<_> = notes.iter().map(|note| note.strip_prefix("round ")).collect();
+            assert!(rounds.iter().all(|round| *round == rounds[0]), "{rounds:?}");
+        }
+    });
+}
+
+#[test]
 fn two_who_make_one_dataset_at_once_do_not_mix() {
     let home = TempDir::new().unwrap();
     for (round, name) in ["ds", "ds.zip"].into_iter().cycle().take(20).enumerate() {

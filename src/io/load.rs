@@ -6,7 +6,7 @@ use super::package::{Kept, Loaded, OpenError, Package};
 use super::problem::{Problem, Report, Severity};
 use super::tables::{self, Seen};
 use super::validate::validate;
-use super::write::{Lock, Pending, finish};
+use super::write::{FileId, Lock, Pending, finish};
 use super::zip::{self, Archive};
 use crate::model::{Dataset, Rows, Table};
 use std::path::Path;
@@ -33,16 +33,7 @@ impl Package {
         if !files.into_iter().any(|file| folder.join(file).symlink_metadata().is_ok()) {
             return Err(OpenError::NoPackage(folder.to_owned()));
         }
-        // A save that was ended midway is ended now, where that can be done; where it cannot, it is read as it would be.
-        let mut pending = Pending::of(folder).map_err(unreadable)?;
-        if pending.is_some() {
-            if Lock::at_once(folder).is_ok_and(|_lock| finish(folder).is_ok()) {
-                pending = None;
-            }
-        }
-        let path = |name: &str| pending.as_ref().map_or_else(|| Some(folder.join(name)), |pending| pending.path(folder, name));
-        let open = |name: &str| path(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |path| open_file(&path));
-        let mut loaded = read_package(&open);
+        let mut loaded = open_folder(folder).map_err(unreadable)?;
         loaded.package.home = Some(folder.to_owned());
         Ok(loaded)
     }
@@ -65,6 +56,32 @@ impl Package {
             self.tables[i].marks = std::mem::take(&mut read.tables[i].marks);
         }
     }
+}
+
+/// So often a folder is read again that is saved at the same moment.
+const ROUNDS: usize = 5;
+
+/// Reads a folder as it was at one moment, although its files are read one after the other.
+fn open_folder(folder: &Path) -> io::Result<Loaded> {
+    let there = || [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file)).map(|name| FileId::of(&folder.join(name)));
+    for round in 1.. {
+        // A save that was ended midway is ended now, where that can be done; where it cannot, it is read as it would be.
+        let mut pending = Pending::of(folder)?;
+        if pending.is_some() && Lock::at_once(folder).is_ok_and(|_lock| finish(folder).is_ok()) {
+            pending = None;
+        }
+        let path = |name: &str| match &pending {
+            Some(pending) => pending.path(folder, name),
+            None => Some(folder.join(name)),
+        };
+        let open = |name: &str| path(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |path| open_file(&path));
+        let before: Vec<FileId> = there().collect();
+        let loaded = read_package(&open);
+        if round == ROUNDS || pending.is_none() && there().eq(before) && Pending::of(folder)?.is_none() {
+            return Ok(loaded);
+        }
+    }
+    Err(io::ErrorKind::Other.into())
 }
 
 /// Opens a regular file; a folder, pipe or device is refused before it can block or never end.
