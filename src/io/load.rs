@@ -58,16 +58,18 @@ impl Package {
     }
 }
 
-/// So often a folder is read again that is saved at the same moment.
-const ROUNDS: usize = 5;
+/// So often a folder that is being saved is read again before its lock is waited for.
+const ROUNDS: usize = 3;
 
 /// Reads a folder as it was at one moment, although its files are read one after the other.
 fn open_folder(folder: &Path) -> io::Result<Loaded> {
     let there = || [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file)).map(|name| FileId::of(&folder.join(name)));
+    let mut lock = None;
     for round in 1.. {
         // A save that was ended midway is ended now, where that can be done; where it cannot, it is read as it would be.
         let mut pending = Pending::of(folder)?;
-        if pending.is_some() && Lock::at_once(folder).is_ok_and(|_lock| finish(folder).is_ok()) {
+        let held = if pending.is_some() && lock.is_none() { Lock::at_once(folder).ok() } else { None };
+        if pending.is_some() && lock.as_ref().or(held.as_ref()).is_some() && finish(folder).is_ok() {
             pending = None;
         }
         let path = |name: &str| match &pending {
@@ -77,8 +79,12 @@ fn open_folder(folder: &Path) -> io::Result<Loaded> {
         let open = |name: &str| path(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |path| open_file(&path));
         let before: Vec<FileId> = there().collect();
         let loaded = read_package(&open);
-        if round == ROUNDS || pending.is_none() && there().eq(before) && Pending::of(folder)?.is_none() {
+        let still = pending.is_none() && there().eq(before) && Pending::of(folder)?.is_none();
+        if still || round > ROUNDS {
             return Ok(loaded);
+        }
+        if round == ROUNDS {
+            lock = Lock::of(folder).ok();
         }
     }
     Err(io::ErrorKind::Other.into())
