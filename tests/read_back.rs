@@ -16,8 +16,28 @@ use tempfile::TempDir;
 /// Any text, and most of all what files, terminals and spreadsheets trip over.
 fn any_string() -> impl Strategy<Value = String> {
     let odd = prop::sample::select(vec![
-        '\0', '\u{1}', '\u{1b}', '\u{7f}', '\u{85}', '\u{2028}', '\u{202e}', '\u{feff}', '\u{fffd}', '"', ',', ';', '\n', '\r',
-        '\t', ' ', '=', '＝', ':', '-', '0', '\u{10ffff}',
+        '\0',
+        '\u{1}',
+        '\u{1b}',
+        '\u{7f}',
+        '\u{85}',
+        '\u{2028}',
+        '\u{202e}',
+        '\u{feff}',
+        '\u{fffd}',
+        '"',
+        ',',
+        ';',
+        '\n',
+        '\r',
+        '\t',
+        ' ',
+        '=',
+        '＝',
+        ':',
+        '-',
+        '0',
+        '\u{10ffff}',
     ]);
     let piece = prop_oneof![3 => odd.prop_map(String::from), 2 => "[a-zA-Zé⅔ ]{1,4}", 1 => any::<char>().prop_map(String::from)];
     let words = prop::sample::select(vec!["PLR", "0", "POL", "region:europe", "2022-02", "about 7", "UN", "-", "nyt"]);

@@ -109,7 +109,9 @@ impl Session {
         let (n, why) = (self.state.document.changes(), format!("{error:#}"));
         match n {
             0 => error,
-            _ if self.journal.keeps(&self.state.document) => anyhow::Error::msg(text!("cli-edit-kept", why = why, n = n)),
+            _ if self.journal.keeps(&self.state.document) => {
+                anyhow::Error::msg(text!("cli-edit-kept", why = why, n = n))
+            }
             _ => anyhow::Error::msg(text!("cli-edit-lost", why = why, n = n)),
         }
     }

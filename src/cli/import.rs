@@ -1,7 +1,7 @@
 //! `laydown import FILE`
 
-use super::import_text::COLUMNS;
 use super::exit::{Printed, Usage};
+use super::import_text::COLUMNS;
 use super::{import_sums, import_text};
 use crate::import::{DoubtKind, Grid, Import, ImportReport, KEYS, Recipe, Watch, file_bytes, name_of, stream_bytes};
 use crate::io::{Goal, InTheWay, Package, is_stream};

@@ -76,9 +76,13 @@ impl Format {
     pub(super) fn sniff(self) -> Sniff {
         match self {
             Self::Folder | Self::Zip => |head| head.starts_with(b"PK"),
-            Self::Csv => |head| ["record,id,", "day,host,name,"].iter().any(|columns| head.starts_with(columns.as_bytes())),
+            Self::Csv => {
+                |head| ["record,id,", "day,host,name,"].iter().any(|columns| head.starts_with(columns.as_bytes()))
+            }
             Self::Geojson => |head| head.starts_with(b"{\"type\":\"FeatureCollection\",\"citation\":"),
-            Self::Xlsx => |head| head.starts_with(b"PK") && memchr::memmem::find(head, b"[Content_Types].xml").is_some(),
+            Self::Xlsx => {
+                |head| head.starts_with(b"PK") && memchr::memmem::find(head, b"[Content_Types].xml").is_some()
+            }
             Self::Parquet => |head| head.starts_with(b"PAR1"),
         }
     }

@@ -7,8 +7,8 @@ use super::{
 use crate::geo::Countries;
 use crate::scene::{Row, Theme, ThemeId};
 use crate::session::{
-    Command, Derived, Dialog, EditCommand, Effect, Fetched, Job, Journal, Leave, MapCommand, OpenCommand, PictureJob, PictureKind,
-    Place, SaveCommand, Started, State, TimeCommand, apply,
+    Command, Derived, Dialog, EditCommand, Effect, Fetched, Job, Journal, Leave, MapCommand, OpenCommand, PictureJob,
+    PictureKind, Place, SaveCommand, Started, State, TimeCommand, apply,
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::sync::mpsc::{Receiver, TryRecvError};

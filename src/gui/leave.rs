@@ -97,11 +97,13 @@ pub fn unfinished(ui: &mut Ui, cx: &mut Ctx<'_>, all: &[Unfinished]) {
             ui.add(Label::new(text).wrap()).on_hover_text(&path);
             ui.label(cx.muted(path));
             ui.horizontal(|ui| {
-                if ui.button(face).accessible_name(text!("dialog-one-of", what = face, name = name.as_str())).clicked() {
+                if ui.button(face).accessible_name(text!("dialog-one-of", what = face, name = name.as_str())).clicked()
+                {
                     cx.push(command);
                 }
                 let discard = ui.button(text!("dialog-discard")).on_hover_text(text!("dialog-forget-tip"));
-                let discard = discard.accessible_name(text!("dialog-one-of", what = text!("dialog-discard"), name = name));
+                let discard =
+                    discard.accessible_name(text!("dialog-one-of", what = text!("dialog-discard"), name = name));
                 if discard.clicked() {
                     cx.push(Command::Open(OpenCommand::LetGo(left.journal.clone())));
                 }
@@ -109,7 +111,8 @@ pub fn unfinished(ui: &mut Ui, cx: &mut Ctx<'_>, all: &[Unfinished]) {
             ui.add_space(look::GRID);
         }
     });
-    let later = Choice { face: text!("dialog-later"), tip: text!("dialog-later-start-tip"), command: Command::Show(None) };
+    let later =
+        Choice { face: text!("dialog-later"), tip: text!("dialog-later-start-tip"), command: Command::Show(None) };
     choices(ui, cx, "unfinished", true, vec![later]);
 }
 

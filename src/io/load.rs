@@ -63,7 +63,8 @@ const ROUNDS: usize = 3;
 
 /// Reads a folder as it was at one moment, although its files are read one after the other.
 fn open_folder(folder: &Path) -> io::Result<Loaded> {
-    let there = || [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file)).map(|name| FileId::of(&folder.join(name)));
+    let there =
+        || [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file)).map(|name| FileId::of(&folder.join(name)));
     let mut lock = None;
     for round in 1.. {
         // A save that was ended midway is ended now, where that can be done; where it cannot, it is read as it would be.

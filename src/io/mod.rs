@@ -52,5 +52,6 @@ pub use save::SaveError;
 pub use tables::read_cells;
 pub use validate::{Places, strange_codes, validate};
 pub use write::{
-    FileId, Goal, GoalError, InTheWay, Out, Sniff, WriteError, hold_file, is_stream, replace_file, same_file, write_file,
+    FileId, Goal, GoalError, InTheWay, Out, Sniff, WriteError, hold_file, is_stream, replace_file, same_file,
+    write_file,
 };

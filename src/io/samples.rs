@@ -1,7 +1,7 @@
 //! The datasets that are built into the program.
 
-use super::manifest;
 use super::load::read_package;
+use super::manifest;
 use super::package::{Loaded, OpenError};
 use std::{io, sync::OnceLock};
 

@@ -1,11 +1,11 @@
 //! Saving: all new bytes are made first; then the dataset is locked, what stands there is looked at, and all of it becomes new at once.
 
+use super::bounded::{MAX_LINE, MAX_TABLE};
 use super::manifest::{self, Manifest};
 use super::package::{Kept, Package};
 use super::tables::{self, Written};
-use super::zip::{self, Archive, ZipFault};
-use super::bounded::{MAX_LINE, MAX_TABLE};
 use super::write::{Lock, LockError, Together, WriteError, behind, is_stream, same_file};
+use super::zip::{self, Archive, ZipFault};
 use crate::model::{Id, Table};
 use std::fs::{self, File};
 use std::io::{self, Read};

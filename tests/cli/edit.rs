@@ -106,7 +106,10 @@ nonsense
     }
     assert_eq!(fs::read_to_string(home.path().join("data/stages.csv")).unwrap(), before);
     let (_, complaint, good) = run(home.path(), &[], "");
-    assert!(!good && complaint.contains("1 unsaved change"), "what was confirmed stays until it is let go: {complaint}");
+    assert!(
+        !good && complaint.contains("1 unsaved change"),
+        "what was confirmed stays until it is let go: {complaint}"
+    );
     let (_, complaint, good) = run(home.path(), &["--forget"], "");
     assert!(good, "{complaint}");
     let (_, _, good) = run(home.path(), &[], "");

@@ -34,7 +34,10 @@ fn hit(home: &Path, calls: &str, fault: &str, nth: usize, arguments: &[&str], in
     let trace = home.join("trace");
     let mut command = Command::new("strace");
     command.args(["-f", "-qq", "-o"]).arg(&trace).args(["-e", &format!("trace={calls}")]);
-    command.args(["-e", &format!("inject={calls}:{fault}:when={nth}")]).arg(env!("CARGO_BIN_EXE_laydown")).args(arguments);
+    command
+        .args(["-e", &format!("inject={calls}:{fault}:when={nth}")])
+        .arg(env!("CARGO_BIN_EXE_laydown"))
+        .args(arguments);
     command.current_dir(home).env("HOME", home).env("XDG_STATE_HOME", home.join("state"));
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
@@ -46,7 +49,11 @@ fn hit(home: &Path, calls: &str, fault: &str, nth: usize, arguments: &[&str], in
 /// The files of a dataset as who opens it finds them; none: there is none.
 fn found(path: &Path) -> Option<BTreeMap<String, Vec<u8>>> {
     let loaded = ::laydown::io::Package::open(path).ok()?;
-    assert!(loaded.problems.iter().all(|problem| problem.severity == ::laydown::io::Severity::Note), "{:?}", loaded.problems);
+    assert!(
+        loaded.problems.iter().all(|problem| problem.severity == ::laydown::io::Severity::Note),
+        "{:?}",
+        loaded.problems
+    );
     Some(loaded.package.files().unwrap().into_iter().collect())
 }
 
@@ -93,10 +100,15 @@ fn a_save_is_the_old_or_the_new_and_loses_nothing_that_was_confirmed() {
         let now = found(&path);
         let context = format!("{calls} {fault} {nth}: {said} {}", String::from_utf8_lossy(&output.stderr));
         let answers: Vec<Value> = said.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
-        let done = |text: &str| answers.iter().any(|answer| answer["done"].as_str().is_some_and(|done| done.contains(text)));
+        let done =
+            |text: &str| answers.iter().any(|answer| answer["done"].as_str().is_some_and(|done| done.contains(text)));
         let notes = |files: &BTreeMap<String, Vec<u8>>| {
             let text = |name: &str| String::from_utf8_lossy(&files[name]).into_owned();
-            [text("sources.csv").contains("Somebody"), text("stages.csv").contains("one"), text("movements.csv").contains(",two")]
+            [
+                text("sources.csv").contains("Somebody"),
+                text("stages.csv").contains("one"),
+                text("movements.csv").contains(",two"),
+            ]
         };
         let there = notes(&now.clone().unwrap());
         // The end of the input saves too.
@@ -128,7 +140,9 @@ fn an_import_over_a_dataset_is_the_old_or_the_new() {
             let arguments = ["import", "t.csv", "--sender", "USA", "-o", to, "--force"];
             let (output, was_hit) = hit(home.path(), calls, fault, nth, &arguments, "");
             let now = found(&home.path().join(to));
-            let new = now.as_ref().is_some_and(|files| files.contains_key("strengths.csv") && !files.contains_key("stages.csv"));
+            let new = now
+                .as_ref()
+                .is_some_and(|files| files.contains_key("strengths.csv") && !files.contains_key("stages.csv"));
             let context = format!("{to} {calls} {fault} {nth}: {}", String::from_utf8_lossy(&output.stderr));
             assert!(new || now == old, "{context}");
             assert!(new || !output.status.success(), "{context}");

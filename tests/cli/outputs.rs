@@ -207,10 +207,15 @@ fn a_table_that_cannot_be_read_stops_everything() {
     let stages = home.path().join("ds/stages.csv");
     fs::remove_file(&stages).unwrap();
     fs::create_dir(&stages).unwrap();
-    for arguments in ["query ds", "render ds -o x.svg", "convert ds -o x.csv", "convert ds -o x", "edit ds", "validate ds"] {
+    for arguments in
+        ["query ds", "render ds -o x.svg", "convert ds -o x.csv", "convert ds -o x", "edit ds", "validate ds"]
+    {
         let output = laydown(arguments.replace("ds", &home.path().join("ds").display().to_string()).split_whitespace());
         let said = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
-        assert!(output.status.code() == Some(1) && said.contains("stages.csv") && said.contains("folder"), "{arguments}: {said}");
+        assert!(
+            output.status.code() == Some(1) && said.contains("stages.csv") && said.contains("folder"),
+            "{arguments}: {said}"
+        );
     }
     refuses(home.path(), "convert ds -o x.csv", "stages.csv");
     refuses(home.path(), "render ds -o x.svg", "stages.csv");

@@ -7,9 +7,7 @@ use laydown::{
     gui::App,
     io::{Package, sample},
     model::Table,
-    session::{
-        Afterwards, Command, Document, EditCommand, Form, OpenRequest, Place, SaveCommand, State, open_dataset,
-    },
+    session::{Afterwards, Command, Document, EditCommand, Form, OpenRequest, Place, SaveCommand, State, open_dataset},
 };
 use std::{fs, path::Path, time::Duration};
 
@@ -39,9 +37,8 @@ fn note(harness: &mut Harness<'_, App>, text: &str) {
 
 /// Waits for a file that a thread of a window writes.
 fn wait_for(folder: &Path, ending: &str) {
-    let there = || {
-        fs::read_dir(folder).unwrap().flatten().any(|file| file.path().extension().is_some_and(|end| end == ending))
-    };
+    let there =
+        || fs::read_dir(folder).unwrap().flatten().any(|file| file.path().extension().is_some_and(|end| end == ending));
     for _ in 0..500 {
         if there() {
             return;

@@ -187,7 +187,8 @@ impl Recipe {
         if json!(recipe).to_string().contains("\\u0000") {
             return Err(RecipeError::Form(text!("error-recipe-nul").to_owned()));
         }
-        let strange = recipe.places.iter().find(|(_, code)| code.is_some_and(|code| Countries::embedded().get(code).is_none()));
+        let strange =
+            recipe.places.iter().find(|(_, code)| code.is_some_and(|code| Countries::embedded().get(code).is_none()));
         if let Some((name, Some(code))) = strange {
             let fix = text!("error-recipe-code").to_owned();
             return Err(RecipeError::Set(format!("places.{name}"), code.to_string(), fix));

@@ -127,8 +127,13 @@ impl Written {
         let known = head.known();
         let piece = |records: &[&dyn AnyRecord]| {
             let (bytes, starts) = lines(records.iter().map(|record| canonical(*record, &known)), newline);
-            let lost = is_lost(&bytes).then(|| records.iter().find(|record| is_lost(&line(&canonical(**record, &known), newline))));
-            (lost.flatten().map(|record| record.id().clone()), bytes, starts.into_iter().zip(records.iter().map(|record| record.mark())).collect::<Vec<_>>())
+            let lost = is_lost(&bytes)
+                .then(|| records.iter().find(|record| is_lost(&line(&canonical(**record, &known), newline))));
+            (
+                lost.flatten().map(|record| record.id().clone()),
+                bytes,
+                starts.into_iter().zip(records.iter().map(|record| record.mark())).collect::<Vec<_>>(),
+            )
         };
         self.marks.reserve(records.len());
         let Self { bytes, marks, lost } = self;
@@ -181,7 +186,8 @@ fn canonical<'r>(record: &'r dyn AnyRecord, known: &[Option<usize>]) -> Vec<Cow<
 
 /// Whether rows would not be read again, or not all of them.
 fn is_lost(rows: &[u8]) -> bool {
-    let long = |rows: &[u8]| rows.len() > MAX_LINE && rows.split(|byte| *byte == b'\n').any(|line| line.len() > MAX_LINE);
+    let long =
+        |rows: &[u8]| rows.len() > MAX_LINE && rows.split(|byte| *byte == b'\n').any(|line| line.len() > MAX_LINE);
     memchr::memchr(0, rows).is_some() || long(rows)
 }
 

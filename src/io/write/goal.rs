@@ -104,7 +104,8 @@ impl Goal {
 
     /// Whether it is none of what it is made from, or may be written over all the same.
     pub fn check_inputs(&self) -> Result<(), GoalError> {
-        let is_input = self.in_the_way != InTheWay::Goes && self.inputs.iter().any(|input| same_file(&self.path, input));
+        let is_input =
+            self.in_the_way != InTheWay::Goes && self.inputs.iter().any(|input| same_file(&self.path, input));
         if is_input { Err(GoalError::Input(self.path.clone(), self.fix())) } else { Ok(()) }
     }
 
@@ -118,7 +119,9 @@ fn says_nothing(head: &[u8]) -> bool {
     let text = match std::str::from_utf8(head) {
         Ok(text) => text,
         // A letter may be cut in two.
-        Err(error) if error.error_len().is_none() => std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default(),
+        Err(error) if error.error_len().is_none() => {
+            std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default()
+        }
         Err(_) => return false,
     };
     let first = text.trim_start_matches('\u{feff}').trim_start().lines().next().unwrap_or_default();

@@ -45,10 +45,10 @@ impl Lock {
 
     fn within(home: &Path, patience: Duration) -> Result<Self, LockError> {
         let until = Instant::now() + patience;
-        if cfg!(unix) {
-            if let Taken::Yes(lock) | Taken::Nothing(lock) = take(home, until, &|| open(home))? {
-                return Ok(lock);
-            }
+        if cfg!(unix)
+            && let Taken::Yes(lock) | Taken::Nothing(lock) = take(home, until, &|| open(home))?
+        {
+            return Ok(lock);
         }
         let beside = beside(home);
         let make = || File::options().create(true).truncate(false).write(true).open(&beside).map(Some);

@@ -18,6 +18,7 @@ fn canonical(one: &Path, other: &Path) -> bool {
 
 /// Whether these are of one file; none: this system does not say.
 #[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "other systems do not say")]
 pub(super) fn is_same(one: &Metadata, other: &Metadata) -> Option<bool> {
     use std::os::unix::fs::MetadataExt as _;
     Some((one.dev(), one.ino()) == (other.dev(), other.ino()))
@@ -48,6 +49,7 @@ impl FileId {
 }
 
 #[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "other systems do not say")]
 fn number(about: &Metadata) -> Option<u64> {
     use std::os::unix::fs::MetadataExt as _;
     Some(about.ino())

@@ -18,7 +18,7 @@ use std::time::Duration;
 const PLAN: &str = ".laydown-save.json";
 
 /// What is left of a save that was killed is removed when it is so old.
-const STALE: Duration = Duration::from_secs(3600);
+const STALE: Duration = Duration::from_hours(1);
 
 /// Files that are to become new together.
 #[derive(Debug)]
@@ -77,7 +77,8 @@ impl Together {
             let to = fresh.to().to_owned();
             fresh.commit().map(drop).map_err(|cause| WriteError::new(&to, cause))
         };
-        let (within, elsewhere): (Vec<_>, Vec<_>) = fresh.into_iter().partition(|(name, _)| target(&folder, name).is_some());
+        let (within, elsewhere): (Vec<_>, Vec<_>) =
+            fresh.into_iter().partition(|(name, _)| target(&folder, name).is_some());
         elsewhere.into_iter().try_for_each(|(_, fresh)| place(fresh))?;
         if within.len() + gone.len() < 2 {
             within.into_iter().try_for_each(|(_, fresh)| place(fresh))?;

@@ -29,7 +29,9 @@ impl Identity {
                 let place = format!("{IMPORT}{}", path.display());
                 Self { place, name: None, file: FileId::default(), is_file: false }
             }
-            Place::Sample(sample) => Self { place: format!("sample:{sample}"), name, file: FileId::default(), is_file: false },
+            Place::Sample(sample) => {
+                Self { place: format!("sample:{sample}"), name, file: FileId::default(), is_file: false }
+            }
             Place::Path(path) => {
                 let home = document.bundle.home(at).unwrap_or(path);
                 let place = fs::canonicalize(home).unwrap_or_else(|_| home.to_owned());

@@ -1,9 +1,9 @@
 //! Records, or what is shown of a day, go out to a file or folder.
 
 use crate::export::{Export, ExportError, Format, Shown};
-use crate::session::{document::Document, jobs::save::at_home};
 use crate::io::{Cancel, Goal};
 use crate::posture::Query;
+use crate::session::{document::Document, jobs::save::at_home};
 use std::path::PathBuf;
 
 /// All that is needed to let data go out.

@@ -122,13 +122,23 @@ fn other_files_are_no_journal() {
     journal.follow(&state.document).unwrap();
     drop(journal);
     let file = only_file(folder.path());
-    for bytes in
-        [&b""[..], b"{\"laydown_journal\":1}\n{\"rows\":[]}\n", b"{}", b"{}\n{\"rows\":[]}\n", b"\xff\xfe", b"[1]\n", b"{\"laydown_journal\":2}\n{\"rows\":[]}\n"]
-    {
+    for bytes in [
+        &b""[..],
+        b"{\"laydown_journal\":1}\n{\"rows\":[]}\n",
+        b"{}",
+        b"{}\n{\"rows\":[]}\n",
+        b"\xff\xfe",
+        b"[1]\n",
+        b"{\"laydown_journal\":2}\n{\"rows\":[]}\n",
+    ] {
         fs::write(&file, bytes).unwrap();
         assert_eq!(left(folder.path()), None);
     }
-    fs::write(&file, b"{\"laydown_journal\":1,\"dataset\":\"sample:europe-2022\"}\n{\"rows\":[]}\n{\"rows\":7}\n{\"rows\":[]}\n").unwrap();
+    fs::write(
+        &file,
+        b"{\"laydown_journal\":1,\"dataset\":\"sample:europe-2022\"}\n{\"rows\":[]}\n{\"rows\":7}\n{\"rows\":[]}\n",
+    )
+    .unwrap();
     assert_eq!(left(folder.path()).unwrap().1.len(), 1);
 }
 
