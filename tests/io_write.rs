@@ -173,6 +173,13 @@ fn a_link_is_written_through_with_the_usual_rights() {
 }
 
 #[test]
+fn an_error_names_the_file_and_not_how_it_is_written() {
+    let home = TempDir::new().unwrap();
+    let error = write_file(&home.path().join("nowhere/x.csv"), b"").unwrap_err().to_string();
+    assert!(error.contains("x.csv") && error.contains("os error") && !error.contains(".laydown"), "{error}");
+}
+
+#[test]
 fn a_read_only_file_stays() {
     let (_home, path) = saved();
     let table = path.join("stages.csv");

@@ -136,10 +136,13 @@ pub(super) fn sync_folder(path: &Path) {
     }
 }
 
-/// An error without the temporary name that it speaks of.
+/// An error without the temporary name that it speaks of, which says nothing to anybody.
 pub(super) fn plain(error: io::Error) -> io::Error {
-    let inner = error.get_ref().and_then(|error| error.source()).and_then(|error| error.downcast_ref::<io::Error>());
-    inner.and_then(io::Error::raw_os_error).map(io::Error::from_raw_os_error).unwrap_or(error)
+    let text = error.to_string();
+    match text.split_once(" at path ") {
+        Some((cause, _)) => io::Error::new(error.kind(), cause),
+        None => error,
+    }
 }
 
 /// Whether what stands there may be replaced: a file that is to be read only stays, even where its folder can be written.
