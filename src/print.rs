@@ -21,6 +21,48 @@ pub fn out() -> Out<StdoutLock<'static>> {
     Out { terminal: to.is_terminal(), to }
 }
 
+/// Standard output of work that goes on when nobody reads any more: `head` has seen enough, and the rest is printed to nobody.
+pub fn steady() -> Out<Steady> {
+    let Out { to, terminal } = out();
+    Out { to: Steady { to, closed: false }, terminal }
+}
+
+/// Standard error, for a report whose usual place is taken.
+pub fn beside() -> Out<io::StderrLock<'static>> {
+    let to = io::stderr().lock();
+    Out { terminal: to.is_terminal(), to }
+}
+
+/// A writer that writes to nobody once its reader has gone.
+pub struct Steady {
+    to: StdoutLock<'static>,
+    closed: bool,
+}
+
+impl Steady {
+    fn unless_closed<T>(&mut self, done: io::Result<T>, otherwise: T) -> io::Result<T> {
+        match done {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => {
+                self.closed = true;
+                Ok(otherwise)
+            }
+            done => done,
+        }
+    }
+}
+
+impl Write for Steady {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let done = if self.closed { Ok(bytes.len()) } else { self.to.write(bytes) };
+        self.unless_closed(done, bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let done = if self.closed { Ok(()) } else { self.to.flush() };
+        self.unless_closed(done, ())
+    }
+}
+
 /// Output that is kept until all of it is there.
 pub fn kept() -> Out<Vec<u8>> {
     Out { to: Vec::new(), terminal: false }

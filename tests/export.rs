@@ -251,7 +251,7 @@ fn parquet_has_typed_columns_and_the_citation() {
 fn a_build_without_parquet_says_so() {
     let folder = TempDir::new().unwrap();
     let package = article();
-    let out = Export::records(&package).write(Format::Parquet, &folder.path().join("x.parquet"), &Cancel::default());
+    let out = Export::records(&package).write(Format::Parquet, folder.path().join("x.parquet"), &Cancel::default());
     assert!(out.unwrap_err().to_string().contains("does not support Parquet"));
 }
 
@@ -288,7 +288,7 @@ fn a_package_goes_out_byte_for_byte_with_its_citation() {
     }
     assert!(fs::read_to_string(folder.path().join("out/CITATION.txt")).unwrap().contains("How to cite: "));
     fs::write(folder.path().join("out/stages.csv"), "mine").unwrap();
-    let refused = Export::records(&package).write(Format::Folder, &folder.path().join("out"), &Cancel::default());
+    let refused = Export::records(&package).write(Format::Folder, folder.path().join("out"), &Cancel::default());
     assert!(refused.unwrap_err().to_string().contains("changed on disk"));
     assert_eq!(fs::read_to_string(folder.path().join("out/stages.csv")).unwrap(), "mine");
 }

@@ -101,7 +101,7 @@ const ORDERS: &[(&str, &[&str])] = &[
     ("gui", &["parts", "form", "import", "map", "table", "chart", "side", "middle", "timeline"]),
     ("gui/side", &["records", "numbers", "findings", "time", "today"]),
     ("import", &["read", "recipe", "understand", "draft", "judge", "make", "report"]),
-    ("io", &["tables", "validate", "bundle"]),
+    ("io", &["write", "tables", "validate", "bundle"]),
     ("model", &["estimate", "schema"]),
     ("paint", &["raster", "egui"]),
     ("scene", &["unit", "measure"]),

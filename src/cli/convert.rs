@@ -16,10 +16,21 @@ pub(super) struct ConvertArgs {
     shown: bool,
     #[arg(short, long, value_name = "OUT", help = text!("help-output"))]
     output: PathBuf,
+    #[arg(long, value_name = "FORMAT", value_parser = format, help = text!("help-convert-format"))]
+    format: Option<Format>,
+    #[arg(long, help = text!("help-overwrite"))]
+    force: bool,
+}
+
+fn format(name: &str) -> Result<Format, String> {
+    Format::named(name.trim_start_matches('.')).map_err(|error| error.to_string())
 }
 
 pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
-    let format = Format::of(&args.output).map_err(|error| Usage(error.to_string()))?;
+    let format = match args.format {
+        Some(format) => format,
+        None => Format::of(&args.output).map_err(|error| Usage(error.to_string()))?,
+    };
     if args.shown && format.is_package() {
         return Err(Usage(ExportError::OnlyRecords.to_string()).into());
     }
@@ -30,7 +41,7 @@ pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
     }
     let state = args.selection.open(&Look::default())?;
     let asked = args.shown.then(|| (state.choices.query(), OpenRequest::question(&state).view_string()));
-    let (path, cancel) = (args.output.clone(), Cancel::default());
-    ExportJob { document: state.document, format, path, asked, cancel }.write()?;
+    let (goal, cancel) = (args.selection.goal(&args.output, args.force), Cancel::default());
+    ExportJob { document: state.document, format, goal, asked, cancel }.write()?;
     Ok(ExitCode::SUCCESS)
 }

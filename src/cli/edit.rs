@@ -1,6 +1,6 @@
 //! `laydown edit FOLDER`: changes from lines of JSON.
 
-use super::exit::Usage;
+use super::exit::{Usage, complain};
 use crate::model::{Id, Record, ReportSeries, Stage, Table};
 use crate::print;
 use crate::session::{
@@ -9,7 +9,7 @@ use crate::session::{
 use crate::words;
 use anyhow::{Context as _, bail};
 use serde_json::{Map, Value, json};
-use std::io::BufRead as _;
+use std::io::{BufRead as _, ErrorKind};
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 // Lines of the standard input, for `--help`.
@@ -39,33 +39,38 @@ pub(super) struct EditArgs {
 struct Session {
     state: State,
     journal: Journal,
+    /// Why there is no journal, as it was last told.
+    told: Option<String>,
 }
 
 pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
     let folder = std::path::absolute(&args.folder)?;
     let document = open_dataset(Place::Path(folder))?;
     let state = State::new(document, OpenRequest::default());
-    let mut session = Session { state, journal: Journal::new(Journal::usual_folder()) };
+    let mut session = Session { state, journal: Journal::new(Journal::usual_folder()), told: None };
     session.begin(args)?;
-    let mut out = print::out();
+    let mut out = print::steady();
     let mut failed = false;
     for line in std::io::stdin().lock().lines() {
-        let line = line.context(text!("cli-edit-utf8"))?;
-        if line.trim().is_empty() {
-            continue;
-        }
-        let answer = session.line(&line).unwrap_or_else(|error| {
+        let answer = match line {
+            Ok(line) if line.trim().is_empty() => continue,
+            Ok(line) => session.line(&line),
+            Err(error) if error.kind() == ErrorKind::InvalidData => Err(error).context(text!("cli-edit-utf8")),
+            Err(error) => return Err(session.kept(error.into())),
+        };
+        let mut answer = answer.unwrap_or_else(|error| {
             failed = true;
             json!({ "error": format!("{error:#}") })
         });
+        if let Some(why) = session.told.as_ref().filter(|_| !session.journal.keeps(&session.state.document)) {
+            answer["warning"] = json!(why);
+        }
         out.json_line(&answer)?;
     }
     if failed {
-        let n = session.state.document.changes();
-        session.journal.forget()?;
-        bail!("{}", if n > 0 { text!("cli-edit-failed-lost", n = n) } else { text!("cli-edit-failed").to_owned() });
+        return Err(session.kept(anyhow::Error::msg(text!("cli-edit-failed"))));
     }
-    session.save()?;
+    session.save().map_err(|error| session.kept(error))?;
     session.journal.forget()?;
     Ok(ExitCode::SUCCESS)
 }
@@ -73,15 +78,42 @@ pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
 impl Session {
     /// Decides about what an earlier run left.
     fn begin(&mut self, args: &EditArgs) -> anyhow::Result<()> {
-        self.journal.follow(&self.state.document)?;
+        self.follow();
         let Some((place, left)) = self.journal.left() else { return Ok(()) };
-        if args.recover {
+        let n = self.state.document.would_change(&place, &left);
+        if n > 0 && args.recover {
             apply(&mut self.state, Command::Edit(EditCommand::Recover(place.clone(), left)));
-            self.journal.follow(&self.state.document)?;
-        } else if !args.forget {
-            bail!("{}", text!("cli-edit-left", n = left.len()));
+            if !self.follow() {
+                // It stays where it is until it is saved.
+                return Ok(());
+            }
+        } else if n > 0 && !args.forget {
+            bail!("{}", text!("cli-edit-left", n = n));
         }
         Ok(self.journal.settle(&place)?)
+    }
+
+    /// Writes the journal. Where that cannot be, it is told once for each cause, and the work goes on.
+    fn follow(&mut self) -> bool {
+        let Err(error) = self.journal.follow(&self.state.document) else { return true };
+        let text = text!("notice-no-journal", error = error.to_string());
+        if self.told.as_ref() != Some(&text) {
+            complain(&text);
+            self.told = Some(text);
+        }
+        false
+    }
+
+    /// What went wrong at the end, and what becomes of the changes that were confirmed and are not saved.
+    fn kept(&mut self, error: anyhow::Error) -> anyhow::Error {
+        let (n, why) = (self.state.document.changes(), format!("{error:#}"));
+        match n {
+            0 => error,
+            _ if self.journal.keeps(&self.state.document) => {
+                anyhow::Error::msg(text!("cli-edit-kept", why = why, n = n))
+            }
+            _ => anyhow::Error::msg(text!("cli-edit-lost", why = why, n = n)),
+        }
     }
 
     /// Carries a line out and gives its answer.
@@ -203,23 +235,30 @@ impl Session {
         Ok((rows, made))
     }
 
-    /// Carries out a command that changes records, and writes it into the journal; an error if it did not.
+    /// Carries out a command that changes records, and writes it into the journal; an error if it did not. What is refused is not done.
     fn turn(&mut self, command: Command) -> anyhow::Result<()> {
+        let revision = self.state.document.revision;
         apply(&mut self.state, command);
-        self.journal.follow(&self.state.document).context(text!("cli-edit-journal"))?;
-        match self.state.transient.notice.take() {
-            Some(notice) if notice.is_error => bail!("{}", notice.text),
-            _ => Ok(()),
+        let notice = self.state.transient.notice.take().filter(|notice| notice.is_error);
+        if notice.is_some() && self.state.document.revision != revision {
+            apply(&mut self.state, Command::Do(Action::Undo));
         }
+        self.follow();
+        notice.map_or(Ok(()), |notice| Err(anyhow::Error::msg(notice.text)))
     }
 
     fn save(&mut self) -> anyhow::Result<()> {
         let document = &mut self.state.document;
-        if let (Place::Path(folder), true) = (document.place().clone(), document.is_changed()) {
-            document.save(0, &folder)?;
+        let home = document.bundle.home(0).map(ToOwned::to_owned);
+        if let (Some(home), true) = (home, document.is_changed()) {
+            document.save(0, &home)?;
         }
         document.files[0].log.clear();
-        self.journal.follow(document)?;
+        let place = document.place().clone();
+        // What is saved is saved: a journal that cannot be removed is found to say nothing new.
+        if self.follow() {
+            self.journal.settle(&place)?;
+        }
         Ok(())
     }
 }

@@ -32,7 +32,7 @@ pub(super) fn run(args: &FetchArgs) -> anyhow::Result<ExitCode> {
         Some(folder) => Library::at(folder.clone()),
         None => Inline.library().context(text!("fetch-no-folder"))?,
     };
-    let mut out = print::out();
+    let mut out = print::steady();
     let Some(name) = &args.name else {
         write_list(&mut out, list, &library)?;
         return Ok(ExitCode::SUCCESS);

@@ -1,14 +1,15 @@
 //! `laydown import FILE`
 
+use super::exit::Usage;
 use super::import_text::COLUMNS;
-use super::{exit::Usage, import_sums, import_text};
+use super::{import_sums, import_text};
 use crate::import::{DoubtKind, Grid, Import, ImportReport, KEYS, Recipe, Watch, file_bytes, name_of, stream_bytes};
-use crate::io::{Package, SaveError};
+use crate::io::{Goal, InTheWay, Package, is_stream};
 use crate::model::Code;
 use crate::print::{self, Out};
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, looked_at, recipe};
 use std::collections::BTreeMap;
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -21,7 +22,7 @@ pub(super) struct ImportArgs {
     recipe: Option<String>,
     #[arg(short = 'o', long, value_name = "DATASET", help = text!("help-import-output"))]
     output: Option<PathBuf>,
-    #[arg(long, requires = "output", help = text!("help-force"))]
+    #[arg(long, help = text!("help-force"))]
     force: bool,
     #[arg(long, value_name = "SENDER", help = text!("help-sender"))]
     sender: Option<String>,
@@ -47,8 +48,13 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let settings = Settings::of(args)?;
     let watch = Watch::default();
     let import = read(args, &settings, &watch)?;
-    if let Some(path) = args.recipe_out.clone() {
-        RecipeJob { recipe: import.recipe().clone(), path }.write()?;
+    let goal = |path: &Path| {
+        let inputs = std::iter::once(&args.file).cloned().chain(args.recipe.as_ref().map(PathBuf::from)).collect();
+        let in_the_way = if args.force { InTheWay::Goes } else { InTheWay::Asks };
+        Goal { path: path.to_owned(), inputs, in_the_way }
+    };
+    if let Some(path) = &args.recipe_out {
+        RecipeJob { recipe: import.recipe().clone(), goal: goal(path) }.write()?;
     }
     let report = import.report();
     let ready =
@@ -58,38 +64,51 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let looked = if ready && package.is_none() { Some(looked_at(&import, watch.threads())) } else { None };
     let sums = package.as_ref().map(|(_, sums)| sums).or(looked.as_ref());
     let text = told(args.format, &import, &report, sums)?;
-    let mut out = print::out();
-    let shown = out.pass(&text);
-    let seen = shown.is_ok();
-    if args.output.is_none() {
-        shown?;
+    // The work is done before it is told: whether somebody still reads the report is of no matter to the dataset.
+    let refused = refused(args, &import, &report, sums.filter(|_| !settings.unreconciled));
+    let done = match (refused, package, &args.output) {
+        (Some(why), ..) => Err(why),
+        (None, Some((package, _)), Some(to)) => save(package, &goal(to)).map(|()| Some(to)),
+        _ => Ok(None),
+    };
+    // Where standard output is the dataset or the recipe, the report goes beside it.
+    if args.output.iter().chain(&args.recipe_out).any(|path| is_stream(path)) {
+        tell(print::beside(), args, &text, done)
+    } else {
+        tell(print::steady(), args, &text, done)
     }
-    if let Some(line) = import.table().cut_off().filter(|_| is_standard_input(args)) {
-        anyhow::bail!("{}", text!("cli-import-cut-off", line = line.to_string()));
-    }
-    if let Some(question) = report.questions.iter().find(|question| question.needed) {
-        anyhow::bail!("{}", text!("cli-import-unanswered", question = &question.text, flag = &question.flag));
-    }
-    if let Some(stopped) = import.stopped() {
-        anyhow::bail!("{stopped}");
-    }
-    if report.entered == 0 {
-        anyhow::bail!("{}", text!("cli-import-none", file = &report.file));
-    }
-    if let Some(folder) = &args.output {
-        let open = sums.map_or(0, |sums| sums.unexplained().count());
-        if open > 0 && !settings.unreconciled {
-            anyhow::bail!("{}", text!("cli-import-unreconciled", days = open));
-        }
-        // Whether somebody still reads the report is of no matter to the dataset.
-        if let Some((package, _)) = package {
-            save(package, folder, args.force)?;
-        }
-        if args.format == Format::Text && seen {
-            out.line(text!("cli-import-saved", folder = folder.display().to_string()))?;
-        }
+}
+
+/// Prints the report, and where the dataset went.
+fn tell<W: Write>(
+    mut out: Out<W>,
+    args: &ImportArgs,
+    text: &Out<Vec<u8>>,
+    done: anyhow::Result<Option<&PathBuf>>,
+) -> anyhow::Result<ExitCode> {
+    out.pass(text)?;
+    if let Some(to) = done?.filter(|_| args.format == Format::Text) {
+        out.line(text!("cli-import-saved", folder = to.display().to_string()))?;
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Why nothing can be imported; none: it can, or nothing is to be.
+fn refused(
+    args: &ImportArgs,
+    import: &Import,
+    report: &ImportReport,
+    sums: Option<&Reconciliation>,
+) -> Option<anyhow::Error> {
+    let cut = import.table().cut_off().filter(|_| is_standard_input(args));
+    let cut = cut.map(|line| text!("cli-import-cut-off", line = line.to_string()));
+    let asked = report.questions.iter().find(|question| question.needed);
+    let asked = asked.map(|question| text!("cli-import-unanswered", question = &question.text, flag = &question.flag));
+    let stopped = import.stopped().map(ToString::to_string);
+    let nothing = (report.entered == 0).then(|| text!("cli-import-none", file = &report.file));
+    let open = sums.filter(|_| args.output.is_some()).map_or(0, |sums| sums.unexplained().count());
+    let open = (open > 0).then(|| text!("cli-import-unreconciled", days = open));
+    cut.or(asked).or(stopped).or(nothing).or(open).map(anyhow::Error::msg)
 }
 
 /// The report as it is printed.
@@ -246,13 +265,18 @@ fn recipe_of(name: &str) -> anyhow::Result<Recipe> {
     })
 }
 
-fn save(mut package: Package, folder: &Path, force: bool) -> anyhow::Result<()> {
-    if force {
-        package.save_over(folder)?;
-        return Ok(());
+fn save(mut package: Package, goal: &Goal) -> anyhow::Result<()> {
+    let to = &goal.path;
+    goal.check_inputs()?;
+    if goal.in_the_way == InTheWay::Goes && !is_stream(to) {
+        return Ok(package.save_over(to, &[])?);
     }
-    if folder.read_dir().is_ok_and(|mut files| files.next().is_some()) {
-        anyhow::bail!("{}", text!("cli-import-not-empty", folder = folder.display().to_string()));
+    // What a save has left that was killed is nothing.
+    let is_ours = |file: std::io::Result<std::fs::DirEntry>| {
+        file.is_ok_and(|file| file.file_name().to_string_lossy().starts_with(".laydown-"))
+    };
+    if to.is_file() || to.read_dir().is_ok_and(|mut files| files.any(|file| !is_ours(file))) {
+        anyhow::bail!("{}", text!("cli-import-not-empty", folder = to.display().to_string()));
     }
-    package.save(folder).map_err(|error: SaveError| anyhow::anyhow!(error))
+    Ok(package.save(to)?)
 }

@@ -1,7 +1,7 @@
 //! The options that subcommands share, and how each value is read.
 
 use super::{exit::Usage, flags::Flags};
-use crate::io::{self, OpenError, Problem, Severity};
+use crate::io::{self, Goal, InTheWay, OpenError, Problem, Severity};
 use crate::model::{Day, Id, Thing};
 use crate::posture::{Facet, FacetKind};
 use crate::session::{LONGEST_VIEW, NotOpened, OpenRequest, Place, State, open_datasets, public_days};
@@ -69,6 +69,13 @@ impl Selection {
             }
             _ => Ok(request),
         }
+    }
+
+    /// Where something goes out to that is made of it.
+    pub(super) fn goal(&self, path: &Path, force: bool) -> Goal {
+        let in_the_way = if force { InTheWay::Goes } else { InTheWay::Asks };
+        let inputs = self.files.iter().chain(&self.view_file).cloned().collect();
+        Goal { path: path.to_owned(), inputs, in_the_way }
     }
 
     /// Reads the dataset and asks it; its first errors go to stderr, one line each.

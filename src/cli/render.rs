@@ -24,6 +24,10 @@ pub(super) struct RenderArgs {
     beside: Option<Day>,
     #[arg(short, long, value_name = "FILE", help = text!("help-render-output"))]
     output: PathBuf,
+    #[arg(long, value_name = "FORMAT", value_parser = kind, help = text!("help-render-format"))]
+    format: Option<PictureKind>,
+    #[arg(long, help = text!("help-overwrite"))]
+    force: bool,
     #[arg(long, value_name = "WxH", default_value = "1600x900", help = text!("help-size"))]
     size: Size,
     #[arg(long, default_value_t = 1.0, value_parser = scale, help = text!("help-scale"))]
@@ -49,6 +53,11 @@ fn scale(text: &str) -> Result<f32, String> {
     number.ok_or_else(|| text!("cli-not-scale", text = text))
 }
 
+fn kind(name: &str) -> Result<PictureKind, String> {
+    let kind = PictureKind::named(&name.trim_start_matches('.').to_lowercase());
+    kind.ok_or_else(|| text!("job-picture-name").to_owned())
+}
+
 /// Whether a map of that day fits next to the other.
 fn check_beside(day: Day, from: Option<Day>, [width, _]: [u32; 2]) -> Result<(), Usage> {
     match from {
@@ -62,7 +71,7 @@ fn check_beside(day: Day, from: Option<Day>, [width, _]: [u32; 2]) -> Result<(),
 
 pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
     let no_picture = || Usage(text!("cli-not-picture", path = args.output.display().to_string()));
-    let kind = PictureKind::of(&args.output).ok_or_else(no_picture)?;
+    let kind = args.format.or_else(|| PictureKind::of(&args.output)).ok_or_else(no_picture)?;
     let Size(size) = args.size;
     if kind == PictureKind::Png && size.iter().any(|side| *side as f32 * args.scale > LONGEST as f32) {
         let ([width, height], scale) = (size, args.scale.to_string());
@@ -83,7 +92,8 @@ pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
     let derived = Derived::new(&state);
     let mut shapes = shapes.and_then(|thread| thread.join().ok()).unwrap_or_default();
     let row = picture(&state, &derived, &mut shapes);
-    PictureJob { row, scale: args.scale, path: args.output.clone() }.write()?;
+    let goal = state.document.goal(args.selection.goal(&args.output, args.force));
+    PictureJob { row, scale: args.scale, kind, goal }.write()?;
     Ok(ExitCode::SUCCESS)
 }
 

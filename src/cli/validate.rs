@@ -30,7 +30,7 @@ struct Report {
 
 pub(super) fn run(args: &ValidateArgs) -> anyhow::Result<ExitCode> {
     let reports: Vec<Report> = args.files.iter().map(|path| report(path)).collect();
-    let mut out = print::out();
+    let mut out = print::steady();
     match args.format {
         Format::Json => out.json(&reports)?,
         Format::Text => {

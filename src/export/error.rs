@@ -1,6 +1,6 @@
 //! Why an export fails.
 
-use crate::io::{Cancelled, SaveError, WriteError};
+use crate::io::{Cancelled, GoalError, SaveError, WriteError};
 use std::io;
 
 /// Why nothing was exported. What was at the path before still is.
@@ -24,6 +24,9 @@ pub enum ExportError {
     /// The data package was not saved.
     #[error(transparent)]
     Save(#[from] SaveError),
+    /// Something else is in the way.
+    #[error(transparent)]
+    Goal(#[from] GoalError),
     /// The file was not written.
     #[error(transparent)]
     Write(#[from] WriteError),

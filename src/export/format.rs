@@ -1,6 +1,7 @@
 //! The formats of exports.
 
 use super::ExportError;
+use crate::io::{Sniff, is_stream};
 use std::{ffi::OsStr, path::Path};
 
 /// A format of an export.
@@ -71,12 +72,36 @@ impl Format {
         !matches!(self, Self::Parquet) || cfg!(feature = "parquet")
     }
 
-    /// The format that a path asks for by its ending; without one a folder.
+    /// Whether the first bytes of a file are of this format; those of a table, that we wrote it.
+    pub(super) fn sniff(self) -> Sniff {
+        match self {
+            Self::Folder | Self::Zip => |head| head.starts_with(b"PK"),
+            Self::Csv => {
+                |head| ["record,id,", "day,host,name,"].iter().any(|columns| head.starts_with(columns.as_bytes()))
+            }
+            Self::Geojson => |head| head.starts_with(b"{\"type\":\"FeatureCollection\",\"citation\":"),
+            Self::Xlsx => {
+                |head| head.starts_with(b"PK") && memchr::memmem::find(head, b"[Content_Types].xml").is_some()
+            }
+            Self::Parquet => |head| head.starts_with(b"PAR1"),
+        }
+    }
+
+    /// The format of that name, which is its ending.
+    pub fn named(name: &str) -> Result<Self, ExportError> {
+        let format = Self::ALL.iter().copied().find(|format| format.ending().eq_ignore_ascii_case(name));
+        format.ok_or_else(|| ExportError::Ending(name.to_owned()))
+    }
+
+    /// The format that a path asks for by its ending; without one a folder, or a table where it is a pipe.
     pub fn of(path: &Path) -> Result<Self, ExportError> {
+        if is_stream(path) {
+            let named = path.extension().and_then(OsStr::to_str).map(Self::named);
+            return Ok(named.and_then(Result::ok).unwrap_or_default());
+        }
         let Some(ending) = path.extension().and_then(OsStr::to_str).filter(|_| !path.is_dir()) else {
             return Ok(Self::Folder);
         };
-        let format = Self::ALL.iter().copied().find(|format| format.ending().eq_ignore_ascii_case(ending));
-        format.ok_or_else(|| ExportError::Ending(ending.to_owned()))
+        Self::named(ending)
     }
 }

@@ -1,14 +1,14 @@
 //! A table as GeoJSON (RFC 7946): a feature for each row, at the place of its symbol; without a place its geometry is null. The
 //! citation is a foreign member of the collection. What is missing has no property.
 
-use super::{Citation, ExportError, Sheet};
-use crate::io::{self, Cancel};
+use super::{Citation, ExportError, Format, Sheet};
+use crate::io::{Cancel, Goal};
 use crate::model::{Cell, LatLon};
 use serde::{Serialize, Serializer, ser::SerializeMap as _};
-use std::{io::Write, path::Path};
+use std::io::Write;
 
-pub(super) fn save(path: &Path, sheet: &Sheet<'_>, citation: &Citation, cancel: &Cancel) -> Result<(), ExportError> {
-    io::replace_file(path, |out| write(out, sheet, citation, cancel))
+pub(super) fn save(goal: &Goal, sheet: &Sheet<'_>, citation: &Citation, cancel: &Cancel) -> Result<(), ExportError> {
+    goal.replace(Format::Geojson.sniff(), |out| write(out, sheet, citation, cancel))
 }
 
 fn write(mut out: impl Write, sheet: &Sheet<'_>, citation: &Citation, cancel: &Cancel) -> Result<(), ExportError> {

@@ -24,9 +24,9 @@ pub use format::Format;
 pub use sheet::{Heading, Kind, Sheet, people_cells};
 pub use shown::{Shown, posture_sheet, sources_of};
 
-use crate::io::{Bundle, Cancel, Package, write_file};
+use crate::io::{Bundle, Cancel, Goal, Package};
 use crate::model::{Dataset, Id, Source, Table};
-use std::{collections::BTreeSet, path::Path};
+use std::collections::BTreeSet;
 
 /// What is exported, ready for any format.
 ///
@@ -90,31 +90,34 @@ impl<'a> Export<'a> {
         &self.citation
     }
 
-    /// Writes it to a path, whole or not at all; a file that stands there is replaced, a folder's files only if they are the same.
-    pub fn write(&self, format: Format, path: &Path, cancel: &Cancel) -> Result<(), ExportError> {
+    /// Writes it to a path, whole or not at all; an export of the same format that stands there is replaced, another file and the files of
+    /// a dataset only where the goal says so.
+    pub fn write(&self, format: Format, to: impl Into<Goal>, cancel: &Cancel) -> Result<(), ExportError> {
+        let goal = &to.into();
         match format {
             Format::Folder | Format::Zip => {
                 let package = self.package.as_ref().ok_or(ExportError::OnlyRecords)?;
-                package::save(path, package(), &self.citation)
+                package::save(goal, package(), &self.citation)
             }
-            Format::Csv => csv::save(path, &self.one, &self.citation, cancel),
-            Format::Geojson => geojson::save(path, &self.one, &self.citation, cancel),
+            Format::Csv => csv::save(goal, &self.one, &self.citation, cancel),
+            Format::Geojson => geojson::save(goal, &self.one, &self.citation, cancel),
             Format::Xlsx => {
                 let pages: Vec<&Sheet<'_>> = self.many.iter().filter(|sheet| sheet.len > 0).collect();
-                Ok(write_file(path, &xlsx::bytes(&pages, &self.citation, cancel)?)?)
+                goal.check(format.sniff())?;
+                Ok(goal.write(format.sniff(), &xlsx::bytes(&pages, &self.citation, cancel)?)?)
             }
-            Format::Parquet => self.parquet(path, cancel),
+            Format::Parquet => self.parquet(goal, cancel),
         }
     }
 
     #[cfg(feature = "parquet")]
-    fn parquet(&self, path: &Path, cancel: &Cancel) -> Result<(), ExportError> {
-        crate::io::replace_file(path, |out| parquet::write(out, &self.one, &self.citation, cancel))
+    fn parquet(&self, goal: &Goal, cancel: &Cancel) -> Result<(), ExportError> {
+        goal.replace(Format::Parquet.sniff(), |mut out| parquet::write(&mut out, &self.one, &self.citation, cancel))
     }
 
     #[cfg(not(feature = "parquet"))]
     #[expect(clippy::unused_self, reason = "the other build uses all of them")]
-    fn parquet(&self, _: &Path, _: &Cancel) -> Result<(), ExportError> {
+    fn parquet(&self, _: &Goal, _: &Cancel) -> Result<(), ExportError> {
         Err(ExportError::NoParquet)
     }
 }

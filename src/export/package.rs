@@ -1,13 +1,17 @@
 //! Records as a data package, in a folder or a zip file: its own tables, byte for byte, and beside them how to cite it.
 
 use super::{Citation, ExportError};
-use crate::io::Package;
-use std::path::Path;
+use crate::io::{Goal, InTheWay, Package};
 
 /// The file with the citation.
 const CITATION: &str = "CITATION.txt";
 
-pub(super) fn save(path: &Path, mut package: Package, citation: &Citation) -> Result<(), ExportError> {
-    package.save_with(path, &[(CITATION, citation.to_string().into_bytes())])?;
+pub(super) fn save(goal: &Goal, mut package: Package, citation: &Citation) -> Result<(), ExportError> {
+    let more = [(CITATION, citation.to_string().into_bytes())];
+    goal.check_inputs()?;
+    match goal.in_the_way {
+        InTheWay::Goes => package.save_over(&goal.path, &more)?,
+        InTheWay::Stays | InTheWay::Asks => package.save_with(&goal.path, &more)?,
+    }
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::geo::Countries;
 use crate::scene::{Row, Theme, ThemeId};
 use crate::session::{
     Command, Derived, Dialog, EditCommand, Effect, Fetched, Job, Journal, Leave, MapCommand, OpenCommand, PictureJob,
-    Place, SaveCommand, Started, State, TimeCommand, apply,
+    PictureKind, Place, SaveCommand, Started, State, TimeCommand, apply,
 };
 use egui::{CentralPanel, Context, Frame, Panel, Ui, ViewportCommand};
 use std::sync::mpsc::{Receiver, TryRecvError};
@@ -247,26 +247,45 @@ impl App {
                 ctx.request_repaint();
             }
             let decided = match &command {
-                Command::Edit(EditCommand::Recover(place, _) | EditCommand::ForgetLeft(place)) => Some(place.clone()),
+                Command::Edit(EditCommand::Recover(place, _)) => Some((place.clone(), true)),
+                Command::Edit(EditCommand::ForgetLeft(place)) => Some((place.clone(), false)),
                 _ => None,
             };
+            if let Command::Open(OpenCommand::LetGo(journal)) = &command
+                && let Err(error) = self.journal.let_go(journal)
+            {
+                self.complain(&error);
+            }
             for effect in apply(&mut self.state, command) {
                 self.perform(effect, ctx);
             }
             self.keep_journal(decided.as_ref());
         }
+        while let Some(import) = self.journal.to_keep(&self.state.document) {
+            self.tasks.run("keep", ctx, move || {
+                let failed = import.keep().err()?;
+                Some(Command::Notify(text!("notice-no-journal", error = failed.to_string()), true))
+            });
+        }
     }
 
     /// Writes down what was changed, so that a crash loses nothing; offers what an earlier one interrupted.
-    fn keep_journal(&mut self, decided: Option<&Place>) {
+    fn keep_journal(&mut self, decided: Option<&(Place, bool)>) {
         let written = self.journal.follow(&self.state.document);
-        let settled = decided.map_or(Ok(()), |place| self.journal.settle(place));
+        // Restored changes stay where they are until they are written down anew.
+        let ready = decided.filter(|(_, restored)| written.is_ok() || !restored);
+        let settled = ready.map_or(Ok(()), |(place, _)| self.journal.settle(place));
         [written, settled].into_iter().filter_map(Result::err).for_each(|error| self.complain(&error));
         // One question after the other: each dataset has its own.
-        if !matches!(self.state.transient.dialog, Some(Dialog::Recover(..)))
+        while !matches!(self.state.transient.dialog, Some(Dialog::Recover(..)))
             && let Some((place, left)) = self.journal.left()
         {
-            apply(&mut self.state, Command::Show(Some(Dialog::Recover(place, left))));
+            let n = self.state.document.would_change(&place, &left);
+            if n > 0 {
+                apply(&mut self.state, Command::Show(Some(Dialog::Recover(place, left, n))));
+            } else if let Err(error) = self.journal.settle(&place) {
+                self.complain(&error);
+            }
         }
     }
 
@@ -287,6 +306,16 @@ impl App {
         self
     }
 
+    /// Offers what earlier runs left of datasets that are not open.
+    #[must_use]
+    pub fn with_unfinished(mut self) -> Self {
+        let left = self.journal.unfinished(&self.state.document);
+        if !left.is_empty() && self.state.transient.dialog.is_none() {
+            apply(&mut self.state, Command::Show(Some(Dialog::Unfinished(left))));
+        }
+        self
+    }
+
     /// The window closes in good order: unsaved changes were discarded.
     pub fn close(&mut self) {
         // A journal that stays is offered again, which does no harm.
@@ -298,7 +327,11 @@ impl App {
             Effect::Start(started) => self.tasks.start(*started, ctx),
             Effect::Ask(question) => self.tasks.ask(question, ctx),
             Effect::SavePicture(ticket, path) => {
-                let job = PictureJob { row: self.picture(), scale: picture::SCALE, path };
+                let Some(kind) = PictureKind::of(&path) else {
+                    return self.commands.push(Command::Notify(text!("job-picture-name").to_owned(), true));
+                };
+                let goal = self.state.document.goal(path.into());
+                let job = PictureJob { row: self.picture(), scale: picture::SCALE, kind, goal };
                 self.tasks.start(Started { ticket, job: Job::Picture(job) }, ctx);
             }
             Effect::CopyPicture => picture::copy(ctx, self.picture(), &self.tasks),

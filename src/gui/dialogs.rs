@@ -35,7 +35,8 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::FilesChanged(place, files) => leave::files_changed(ui, cx, place, files),
             Dialog::Bulk(bulk) => form::bulk::show(ui, cx, bulk),
             Dialog::Import(importing) => import::show(ui, cx, importing),
-            Dialog::Recover(place, edits) => leave::recover(ui, cx, place, edits),
+            Dialog::Recover(place, edits, n) => leave::recover(ui, cx, place, edits, *n),
+            Dialog::Unfinished(all) => leave::unfinished(ui, cx, all),
             Dialog::Form(typed) => {
                 ui.set_width((screen.x - 80.0).min(640.0));
                 form::show(ui, cx, typed);
@@ -52,7 +53,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
     });
     // A form is not closed by a slip of the hand.
     if response.backdrop_response.clicked()
-        && !matches!(dialog, Dialog::Form(_) | Dialog::Recover(..) | Dialog::Import(_))
+        && !matches!(dialog, Dialog::Form(_) | Dialog::Recover(..) | Dialog::Unfinished(_) | Dialog::Import(_))
     {
         cx.push(Command::Show(None));
     }

@@ -2,7 +2,7 @@
 
 use super::modal::{Choice, choices, header};
 use super::{ctx::Ctx, look};
-use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand};
+use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand, Unfinished};
 use crate::words;
 use egui::{Label, ScrollArea, Ui};
 
@@ -58,10 +58,10 @@ pub fn not_saved(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, text: &str) {
 }
 
 /// Offers what an earlier run changed and did not save.
-pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit]) {
+pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit], changes: usize) {
     ui.set_width(520.0);
     header(ui, cx, text!("dialog-recover"));
-    let text = text!("dialog-crashed", n = edits.len(), title = title_of(cx, place));
+    let text = text!("dialog-crashed", n = changes, title = title_of(cx, place));
     ui.add(Label::new(text).wrap());
     ui.add_space(look::GRID);
     ScrollArea::vertical().max_height(220.0).auto_shrink([false, true]).show(ui, |ui| {
@@ -77,6 +77,43 @@ pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit]) {
         Choice { face: text!("dialog-restore"), tip: text!("dialog-restore-tip"), command: restore },
     ];
     choices(ui, cx, "recover", true, list);
+}
+
+/// Offers what earlier runs left of datasets that are not open.
+pub fn unfinished(ui: &mut Ui, cx: &mut Ctx<'_>, all: &[Unfinished]) {
+    ui.set_width(560.0);
+    header(ui, cx, text!("dialog-unfinished"));
+    ScrollArea::vertical().max_height(320.0).auto_shrink([false, true]).show(ui, |ui| {
+        for left in all {
+            let name = left.place.name();
+            let path = if let Place::Path(path) = &left.place { path.display().to_string() } else { name.clone() };
+            let (text, face, command) = if left.imported {
+                let restore = Command::Open(OpenCommand::Restore(left.clone()));
+                (text!("dialog-unfinished-import", name = name.as_str()), text!("dialog-restore-import"), restore)
+            } else {
+                let open = Command::Open(OpenCommand::Open(vec![left.place.clone()]));
+                (text!("dialog-unfinished-changes", name = name.as_str()), text!("dialog-open-unfinished"), open)
+            };
+            ui.add(Label::new(text).wrap()).on_hover_text(&path);
+            ui.label(cx.muted(path));
+            ui.horizontal(|ui| {
+                if ui.button(face).accessible_name(text!("dialog-one-of", what = face, name = name.as_str())).clicked()
+                {
+                    cx.push(command);
+                }
+                let discard = ui.button(text!("dialog-discard")).on_hover_text(text!("dialog-forget-tip"));
+                let discard =
+                    discard.accessible_name(text!("dialog-one-of", what = text!("dialog-discard"), name = name));
+                if discard.clicked() {
+                    cx.push(Command::Open(OpenCommand::LetGo(left.journal.clone())));
+                }
+            });
+            ui.add_space(look::GRID);
+        }
+    });
+    let later =
+        Choice { face: text!("dialog-later"), tip: text!("dialog-later-start-tip"), command: Command::Show(None) };
+    choices(ui, cx, "unfinished", true, vec![later]);
 }
 
 /// The title of an open dataset.

@@ -69,6 +69,9 @@ pub fn run(mut request: OpenRequest) -> Result<(), Error> {
             cc.egui_ctx.add_plugin(nodes);
         }
         let mut app = App::new(state).with_journal(Journal::usual_folder());
+        if nothing_asked {
+            app = app.with_unfinished();
+        }
         if let Some(view) = asked {
             app.command(Command::Open(OpenCommand::View(view)));
         }

@@ -23,11 +23,11 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
-mod atomic;
 mod bounded;
 mod bundle;
 mod cancel;
 mod cut;
+mod load;
 mod manifest;
 mod package;
 mod problem;
@@ -37,17 +37,22 @@ mod series;
 mod suggest;
 mod tables;
 mod validate;
+mod write;
 mod zip;
 
-pub use atomic::{WriteError, replace_file, write_file};
 pub use bounded::{MAX_JSON, MAX_LINE, MAX_TABLE, TextError, read_text};
 pub use bundle::Bundle;
 pub use cancel::{Cancel, Cancelled};
+pub use load::{read_package, read_package_within};
 pub use manifest::table_resource;
-pub use package::{Loaded, OpenError, Package, read_package, read_package_within};
+pub use package::{Loaded, OpenError, Package};
 pub use problem::{Problem, Severity};
 pub use samples::{DEFAULT_SAMPLE, Sample, sample, samples};
 pub use save::SaveError;
 pub use tables::read_cells;
-pub use validate::{Places, validate};
+pub use validate::{Places, strange_codes, validate};
+pub use write::{
+    FileId, Goal, GoalError, InTheWay, Out, Sniff, WriteError, hold_file, is_stream, replace_file, same_file,
+    write_file,
+};
 pub use zip::Unpacking;

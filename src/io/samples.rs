@@ -1,7 +1,8 @@
 //! The datasets that are built into the program.
 
+use super::load::read_package;
 use super::manifest;
-use super::package::{Loaded, OpenError, read_package};
+use super::package::{Loaded, OpenError};
 use std::{io, sync::OnceLock};
 
 /// A dataset built into the program.

@@ -1,17 +1,17 @@
-//! Saving: all new bytes are made first, then each file is replaced as a whole, then the folder is synced.
+//! Saving: all new bytes are made first; then the dataset is locked, what stands there is looked at, and all of it becomes new at once.
 
+use super::bounded::{MAX_LINE, MAX_TABLE};
 use super::manifest::{self, Manifest};
 use super::package::{Kept, Package};
 use super::tables::{self, Written};
+use super::write::{Lock, LockError, Together, WriteError, behind, is_stream, same_file};
 use super::zip::{self, Archive, Unpacking, ZipFault};
-use super::{atomic::WriteError, bounded::MAX_TABLE};
-use crate::model::Table;
-use atomic_write_file::AtomicWriteFile;
+use crate::model::{Id, Table};
 use std::fs::{self, File};
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-/// A dataset was not saved. Each file on disk is as it was, or, if the disk failed midway, as it should be.
+/// A dataset was not saved, and is on the disk as it was.
 #[derive(Debug, thiserror::Error)]
 pub enum SaveError {
     /// A file that could not be read in full would have to be written over.
@@ -23,12 +23,18 @@ pub enum SaveError {
     /// Another file is where one would be written, or another program has changed it since it was read.
     #[error("{}", text!("error-save-changed", path = .0.display().to_string()))]
     Changed(PathBuf),
+    /// A row would be written that could not be read.
+    #[error("{}", text!("error-save-lossy", id = .0.as_str(), most = MAX_LINE))]
+    Lossy(Id),
     /// What is there is not a zip file that could be saved to.
     #[error("{}", text!("error-save-zip", path = .0.display().to_string(), cause = .1))]
     Zip(PathBuf, String),
-    /// The zip file was not written.
+    /// Another program is saving it, and does not come to an end.
+    #[error("{}", text!("error-save-busy", path = .0.display().to_string()))]
+    Busy(PathBuf),
+    /// A file was not written.
     #[error(transparent)]
-    Write(WriteError),
+    Write(#[from] WriteError),
     /// The operating system refuses.
     #[error("{}", text!("error-unwritable", path = .0.display().to_string(), cause = .1.to_string()))]
     Io(PathBuf, io::Error),
@@ -76,97 +82,92 @@ impl Package {
         match tables::write(table, &old.bytes, &old.marks, rows) {
             _ if old.bytes.is_empty() && rows.is_empty() => Ok(None),
             Some(written) if old.partial && written.bytes != old.bytes => Err(SaveError::Partial(file.to_owned())),
+            Some(Written { lost: Some(id), .. }) => Err(SaveError::Lossy(id)),
             Some(written) => Ok(Some(written)),
-            None if rows.is_empty() => Ok(Some(Written { bytes: old.bytes.clone(), marks: old.marks.clone() })),
+            None if rows.is_empty() => {
+                Ok(Some(Written { bytes: old.bytes.clone(), marks: old.marks.clone(), lost: None }))
+            }
             None => Err(SaveError::Broken(file.to_owned())),
         }
     }
 
     /// Saves the package to a folder, which is made if need be, or to a zip file, by its ending.
     ///
-    /// Each file is replaced as a whole or not at all (a zip file all at once), and a file that is not as it was read is not replaced.
-    /// After it the package belongs there. An unchanged package is written byte for byte as it was read.
+    /// All of its files become new at once or none does, nobody else saves it meanwhile, and a file that is not as it was read is not
+    /// replaced. After it the package belongs there. An unchanged package is written byte for byte as it was read.
     pub fn save(&mut self, to: &Path) -> Result<(), SaveError> {
         self.save_with(to, &[])
     }
 
     /// The same with some more files, which are not part of the dataset. If one of that name exists with other bytes, nothing is saved.
     pub fn save_with(&mut self, to: &Path, more: &[(&str, Vec<u8>)]) -> Result<(), SaveError> {
+        self.save_to(to, more, false)
+    }
+
+    /// Saves the package to a folder or zip file in place of the dataset that stands there, all at once: its tables are replaced or
+    /// removed, other files stay.
+    pub fn save_over(&mut self, to: &Path, more: &[(&str, Vec<u8>)]) -> Result<(), SaveError> {
+        self.save_to(to, more, true)
+    }
+
+    fn save_to(&mut self, to: &Path, more: &[(&str, Vec<u8>)], over: bool) -> Result<(), SaveError> {
         let files = self.written()?;
-        let at_home = self.home.as_deref().is_some_and(|home| same_path(home, to));
+        let at_home = self.home.as_deref().is_some_and(|home| home == to || same_file(home, to));
         if let Some(lost) = self.tables.iter().chain([&self.manifest]).find(|kept| kept.partial && !at_home) {
             return Err(SaveError::Partial(lost.file.clone()));
         }
-        if zip::is_zip(to) {
-            self.save_zip(to, &files, more, at_home)?;
+        let _lock = lock(to)?;
+        let due = Due { files: &files, more, at_home, over };
+        if zip::is_zip(to) || is_stream(to) {
+            self.save_zip(to, &due)?;
         } else {
-            self.save_folder(to, &files, more, at_home)?;
+            self.save_folder(to, &due)?;
         }
         self.adopt(to, files);
         Ok(())
     }
 
-    /// Whether a file is to be written where another one may stand.
+    /// Whether a file is to be written where another one may stand. `mine`: it is one of the dataset's.
     fn is_due(
         &self,
         path: &Path,
         there: Option<&[u8]>,
-        (name, bytes): (&str, &[u8]),
-        mine: bool,
+        (name, bytes, mine): (&str, &[u8], bool),
+        over: bool,
     ) -> Result<bool, SaveError> {
         match there {
             Some(there) if there == bytes => Ok(false),
-            Some(there) if !mine || there != self.kept(name) => Err(SaveError::Changed(path.to_owned())),
+            Some(there) if !over && (!mine || there != self.kept(name)) => Err(SaveError::Changed(path.to_owned())),
             _ => Ok(true),
         }
     }
 
-    fn save_folder(
-        &self,
-        folder: &Path,
-        files: &[(String, Written)],
-        more: &[(&str, Vec<u8>)],
-        at_home: bool,
-    ) -> Result<(), SaveError> {
-        let fault = |path: &Path| {
-            let path = path.to_owned();
-            move |error| SaveError::Io(path, error)
-        };
-        fs::create_dir_all(folder).map_err(fault(folder))?;
-        let mut open = Vec::new();
-        let files = files.iter().map(|(name, written)| (name.as_str(), &written.bytes, at_home));
-        for (name, bytes, mine) in files.chain(more.iter().map(|(name, bytes)| (*name, bytes, false))) {
+    fn save_folder(&self, folder: &Path, due: &Due<'_>) -> Result<(), SaveError> {
+        let mut together = Together::of(folder)?;
+        for (name, bytes, mine) in due.all() {
             // A link is followed, so that the file behind it is replaced and not the link.
             let path = folder.join(name);
-            let path = fs::canonicalize(&path).unwrap_or(path);
-            let there = what_stands(&path).map_err(fault(&path))?;
-            if !self.is_due(&path, there.as_deref(), (name, bytes), mine)? {
+            let there = behind(&path).and_then(|path| what_stands(&path));
+            let there = there.map_err(|error| SaveError::Io(path.clone(), error))?;
+            if self.is_due(&path, there.as_deref(), (name, bytes, mine), due.over)? {
+                together.add(name, &mut &*bytes)?;
+            }
+        }
+        due.gone().filter(|name| folder.join(name).is_file()).for_each(|name| together.remove(name));
+        for name in self.others.iter().filter(|_| !due.at_home) {
+            if folder.join(name).exists() {
                 continue;
             }
-            if let Some(parent) = path.parent() {
-                fs::create_dir_all(parent).map_err(fault(parent))?;
-            }
-            let mut file = AtomicWriteFile::open(&path).map_err(fault(&path))?;
-            file.write_all(bytes).map_err(fault(&path))?;
-            open.push((path, file));
-        }
-        for (path, file) in open {
-            file.commit().map_err(fault(&path))?;
-            sync_folder(&path);
-        }
-        for name in self.others.iter().filter(|_| !at_home) {
-            let to = folder.join(name);
-            if to.exists() {
-                continue;
-            }
-            to.parent().map_or(Ok(()), fs::create_dir_all).map_err(fault(&to))?;
             match self.home.as_deref().filter(|home| !zip::is_zip(home)).map(|home| home.join(name)) {
-                Some(from) if from.is_file() => drop(fs::copy(&from, &to).map_err(fault(&to))?),
+                Some(from) if from.is_file() => {
+                    let mut file = File::open(&from).map_err(|error| SaveError::Io(from, error))?;
+                    together.add(name, &mut file)?;
+                }
                 Some(_) => {}
-                None => self.other(name)?.map_or(Ok(()), |bytes| fs::write(&to, bytes)).map_err(fault(&to))?,
+                None => self.other(name)?.map_or(Ok(()), |bytes| together.add(name, &mut bytes.as_slice()))?,
             }
         }
-        Ok(())
+        Ok(together.commit()?)
     }
 
     /// The files that another program changed since they were read or saved. Empty for a package that is in no folder.
@@ -206,44 +207,41 @@ impl Package {
         }
     }
 
-    fn save_zip(
-        &self,
-        path: &Path,
-        files: &[(String, Written)],
-        more: &[(&str, Vec<u8>)],
-        at_home: bool,
-    ) -> Result<(), SaveError> {
-        let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-        let old = match Archive::open(path) {
+    fn save_zip(&self, path: &Path, due: &Due<'_>) -> Result<(), SaveError> {
+        let old = if is_stream(path) { Err(ZipFault::NoPackage) } else { Archive::open(path) };
+        let old = match old {
+            Err(_) if is_stream(path) => None,
             Ok(old) => Some(old),
+            // What is no archive that could be read has nothing in it to stay.
+            Err(_) if due.over => None,
             Err(ZipFault::Io(error)) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(fault) => return Err(SaveError::Zip(path.clone(), fault.to_string())),
+            Err(fault) => return Err(SaveError::Zip(path.to_owned(), fault.to_string())),
         };
         let stands = |name: &str| match old.as_ref().map(|old| old.read(name, &Unpacking::default())) {
             None => Ok(None),
             Some(Err(error)) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Some(there) => there.map(Some).map_err(|error| SaveError::Io(path.join(name), error)),
         };
-        let mut due = Vec::new();
-        let files = files.iter().map(|(name, written)| (name.as_str(), &written.bytes, at_home));
-        for (name, bytes, mine) in files.chain(more.iter().map(|(name, bytes)| (*name, bytes, false))) {
-            if self.is_due(&path.join(name), stands(name)?.as_deref(), (name, bytes), mine)? {
-                due.push((name.to_owned(), bytes.clone()));
+        let mut new = Vec::new();
+        for (name, bytes, mine) in due.all() {
+            if self.is_due(&path.join(name), stands(name)?.as_deref(), (name, bytes, mine), due.over)? {
+                new.push((name.to_owned(), bytes.to_vec()));
             }
         }
-        for name in self.others.iter().filter(|_| !at_home) {
+        for name in self.others.iter().filter(|_| !due.at_home) {
             if stands(name)?.is_none()
                 && let Some(bytes) = self.other(name)?
             {
-                due.push((name.clone(), bytes));
+                new.push((name.clone(), bytes));
             }
         }
-        if due.is_empty() && old.is_some() {
+        let gone: Vec<&str> = due.gone().collect();
+        let goes = gone.iter().any(|name| stands(name).is_ok_and(|there| there.is_some()));
+        if new.is_empty() && old.is_some() && !goes {
             return Ok(());
         }
-        zip::write(path, old.as_ref(), &due).map_err(SaveError::Write)?;
-        sync_folder(path);
-        Ok(())
+        let old = old.map(|old| old.without(&gone));
+        Ok(zip::write(path, old.as_ref(), &new)?)
     }
 
     /// A file that the package lists and Laydown does not read, from where the package lies; none: it is not there.
@@ -255,32 +253,6 @@ impl Package {
         }
     }
 
-    /// Saves the package to a folder in place of the dataset that stands there: its tables are replaced or removed, other files
-    /// stay.
-    pub fn save_over(&mut self, folder: &Path) -> Result<(), SaveError> {
-        let fault = |path: &Path| {
-            let path = path.to_owned();
-            move |error| SaveError::Io(path, error)
-        };
-        let files = self.written()?;
-        fs::create_dir_all(folder).map_err(fault(folder))?;
-        for (name, written) in &files {
-            let path = folder.join(name);
-            super::write_file(&path, &written.bytes)
-                .map_err(|error| SaveError::Io(path.clone(), io::Error::other(error)))?;
-        }
-        // What is not listed any more would be read again by its usual name.
-        for name in Table::ALL.map(Table::file).into_iter().filter(|name| !files.iter().any(|(file, _)| file == name)) {
-            let path = folder.join(name);
-            if path.is_file() {
-                fs::remove_file(&path).map_err(fault(&path))?;
-            }
-        }
-        sync_folder(&folder.join(manifest::FILE));
-        self.adopt(folder, files);
-        Ok(())
-    }
-
     /// The bytes that were read of a file.
     fn kept(&self, name: &str) -> &[u8] {
         let table = self.tables.iter().find(|kept| kept.file == name);
@@ -288,7 +260,7 @@ impl Package {
     }
 
     fn adopt(&mut self, home: &Path, files: Vec<(String, Written)>) {
-        for (name, Written { bytes, marks }) in files {
+        for (name, Written { bytes, marks, .. }) in files {
             let position = Table::ALL
                 .iter()
                 .zip(&self.tables)
@@ -314,21 +286,42 @@ fn what_stands(path: &Path) -> io::Result<Option<Vec<u8>>> {
     }
 }
 
-fn same_path(one: &Path, other: &Path) -> bool {
-    one == other || matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(a), Ok(b)) if a == b)
+/// What is to be saved.
+struct Due<'a> {
+    files: &'a [(String, Written)],
+    /// Files that are not part of the dataset.
+    more: &'a [(&'a str, Vec<u8>)],
+    /// The package lies there already.
+    at_home: bool,
+    /// Whatever stands there goes.
+    over: bool,
 }
 
-/// Makes the replacement of a file last through a loss of power. Best effort: some systems cannot sync a folder.
-fn sync_folder(path: &Path) {
-    if let Some(folder) = path.parent().and_then(|parent| File::open(parent).ok()) {
-        let _ = folder.sync_all();
+impl Due<'_> {
+    /// The name and the bytes of each file, and whether what the package has read of it stands there.
+    fn all(&self) -> impl Iterator<Item = (&str, &[u8], bool)> {
+        let files = self.files.iter().map(|(name, written)| (name.as_str(), written.bytes.as_slice(), self.at_home));
+        files.chain(self.more.iter().map(|(name, bytes)| (*name, bytes.as_slice(), false)))
     }
+
+    /// The tables that go: what is not listed any more would be read again by its usual name.
+    fn gone(&self) -> impl Iterator<Item = &'static str> {
+        let tables = Table::ALL.map(Table::file).into_iter().filter(|_| self.over);
+        tables.filter(|name| !self.files.iter().any(|(file, _)| file == name))
+    }
+}
+
+fn lock(home: &Path) -> Result<Lock, SaveError> {
+    Lock::of(home).map_err(|error| match error {
+        LockError::Busy => SaveError::Busy(home.to_owned()),
+        LockError::Io(error) => SaveError::Io(home.to_owned(), error),
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Estimate, Id};
+    use crate::model::Estimate;
 
     #[test]
     fn after_saving_the_rows_are_known_as_reading_finds_them() {

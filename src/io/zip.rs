@@ -3,7 +3,7 @@
 //! Nothing of an archive is trusted: not its number of entries, not how long it says that one is, not where a name points. The
 //! package may lie within a folder of the archive, as most programs pack it.
 
-use super::atomic::{WriteError, replace_file};
+use super::write::{WriteError, replace_file};
 use super::{bounded::MAX_TABLE, manifest};
 use crate::model::Table;
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
@@ -83,6 +83,8 @@ pub(super) struct Archive {
     names: Vec<String>,
     /// The folder of the package within the archive, empty or with a slash at its end.
     root: String,
+    /// The names of entries that go when it is written.
+    gone: BTreeSet<String>,
 }
 
 impl Archive {
@@ -100,7 +102,14 @@ impl Archive {
         }
         let names: Vec<String> = (0..zip.len()).map(|at| checked_name(&mut zip, at)).collect::<Result<_, _>>()?;
         let root = root(&names)?;
-        Ok(Self { zip: RefCell::new(zip), left, names, root })
+        Ok(Self { zip: RefCell::new(zip), left, names, root, gone: BTreeSet::new() })
+    }
+
+    /// The same without some files of the package, when it is written.
+    pub fn without(mut self, gone: &[&str]) -> Self {
+        let root = self.root.clone();
+        self.gone.extend(gone.iter().map(|name| format!("{root}{name}")));
+        self
     }
 
     /// The bytes of a file of the package, up to a little more than may still be unpacked.
@@ -193,8 +202,8 @@ pub(super) fn write(path: &Path, old: Option<&Archive>, files: &[(String, Vec<u8
         let mut zip = ZipWriter::new(out);
         let root = old.map_or("", |old| &old.root);
         for (at, name) in old.iter().flat_map(|old| old.names.iter().enumerate()) {
-            let new = name.strip_prefix(root).and_then(|name| files.iter().find(|(file, _)| file == name));
-            if new.is_none() {
+            let new = name.strip_prefix(root).is_some_and(|name| files.iter().any(|(file, _)| file == name));
+            if !new && !old.is_some_and(|old| old.gone.contains(name)) {
                 let mut archive = old.map(|old| old.zip.borrow_mut());
                 let Some(archive) = archive.as_mut() else { continue };
                 zip.raw_copy_file(archive.by_index_raw(at).map_err(fault)?).map_err(fault)?;

@@ -88,7 +88,7 @@ nonsense
 {}
 "#;
     let (answers, complaint, good) = run(home.path(), &[], lines);
-    assert!(!good && complaint.contains("discarded") && complaint.lines().count() == 1, "{complaint}");
+    assert!(!good && complaint.contains("1 unsaved change is kept") && complaint.lines().count() == 1, "{complaint}");
     assert!(answers[0]["done"].is_string());
     let errors: Vec<&str> = answers[1..].iter().map(|answer| answer["error"].as_str().unwrap()).collect();
     for (error, part) in errors.iter().zip([
@@ -105,8 +105,69 @@ nonsense
         assert!(error.contains(part), "{part}: {error}");
     }
     assert_eq!(fs::read_to_string(home.path().join("data/stages.csv")).unwrap(), before);
+    let (_, complaint, good) = run(home.path(), &[], "");
+    assert!(
+        !good && complaint.contains("1 unsaved change"),
+        "what was confirmed stays until it is let go: {complaint}"
+    );
+    let (_, complaint, good) = run(home.path(), &["--forget"], "");
+    assert!(good, "{complaint}");
     let (_, _, good) = run(home.path(), &[], "");
     assert!(good, "and nothing is left for a next run");
+}
+
+const NOTE: &str = "{\"put\":\"stages\",\"id\":\"feb-11-poland-ordered\",\"cells\":{\"note\":\"CONFIRMED\"}}\n";
+const SAVE: &str = "{\"save\":true}\n";
+
+fn stages(home: &Path) -> String {
+    fs::read_to_string(home.join("data/stages.csv")).unwrap()
+}
+
+#[test]
+fn what_could_not_be_saved_is_kept_and_can_be_saved_later() {
+    let home = dataset();
+    let mut child = edit(home.path(), &[]).spawn().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut input = child.stdin.take().unwrap();
+    input.write_all(NOTE.as_bytes()).unwrap();
+    assert!(answers.next().unwrap().unwrap().contains("done"));
+    fs::write(home.path().join("data/stages.csv"), stages(home.path()) + "\n").unwrap();
+    input.write_all(SAVE.as_bytes()).unwrap();
+    assert!(answers.next().unwrap().unwrap().contains("changed on disk"));
+    drop(input);
+    assert!(!child.wait().unwrap().success());
+    assert!(!stages(home.path()).contains("CONFIRMED"));
+    let (_, complaint, good) = run(home.path(), &["--recover"], "");
+    assert!(good && stages(home.path()).contains("CONFIRMED"), "{complaint}");
+}
+
+#[test]
+fn without_a_journal_one_is_told_and_goes_on() {
+    let home = dataset();
+    fs::write(home.path().join("state"), "no folder").unwrap();
+    let (answers, complaint, good) = run(home.path(), &[], &format!("{NOTE}{SAVE}"));
+    assert!(good && complaint.contains("cannot be kept for recovery") && complaint.lines().count() == 1, "{complaint}");
+    assert!(answers[0]["done"].is_string() && answers[0]["warning"].is_string(), "{answers:?}");
+    assert!(answers[1]["warning"].is_null(), "{answers:?}");
+    assert!(stages(home.path()).contains("CONFIRMED"));
+}
+
+#[test]
+fn a_reader_who_has_seen_enough_stops_no_work() {
+    let home = dataset();
+    let mut child = edit(home.path(), &[]).spawn().unwrap();
+    drop(child.stdout.take());
+    child.stdin.take().unwrap().write_all(NOTE.repeat(3).as_bytes()).unwrap();
+    assert!(child.wait().unwrap().success());
+    assert!(stages(home.path()).contains("CONFIRMED"));
+    let table = home.path().join("t.csv");
+    fs::write(&table, "country,date,number\nPoland,2021-12-31,5\n").unwrap();
+    let mut import = Command::new(env!("CARGO_BIN_EXE_laydown"));
+    import.arg("import").arg(&table).args(["--sender", "USA", "-o"]).arg(home.path().join("ds"));
+    let mut child = import.stdout(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    assert!(child.wait().unwrap().success());
+    assert!(fs::read_to_string(home.path().join("ds/strengths.csv")).unwrap().contains("POL"));
 }
 
 /// A run that is told to add sources and to save now and then, until it is killed.

@@ -5,9 +5,11 @@
 mod convert;
 mod definitions;
 mod edit;
+mod faults;
 mod fetch;
 mod import;
 mod more;
+mod outputs;
 mod query;
 mod records;
 mod render;

@@ -95,6 +95,6 @@ fn an_export_can_be_stopped_and_only_one_runs() {
     let laydown::session::Job::Export(job) = &started.job else { panic!("{started:?}") };
     let stopped = job.write().map_err(|error| error.to_string());
     assert_eq!(stopped, Err("export cancelled; nothing was written".to_owned()));
-    assert!(!job.path.exists());
+    assert!(!job.goal.path.exists());
     harness.run();
 }

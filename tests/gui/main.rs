@@ -32,6 +32,7 @@ mod theme_projection;
 mod things;
 mod two_maps;
 mod type_date;
+mod unfinished;
 mod units;
 mod view;
 mod visible;

@@ -51,10 +51,15 @@ cli-validate-counts = { $dataset }: { $errors } { $errors ->
 # `laydown edit`.
 cli-edit-utf8 = standard input is not UTF-8 text
 cli-edit-failed = some lines failed, as their answers say
-cli-edit-failed-lost = some lines failed, as their answers say; { $n } unsaved { $n ->
-    [one] change was
-   *[other] changes were
-} discarded
+# $why: what went wrong.
+cli-edit-kept = { $why }; { $n } unsaved { $n ->
+    [one] change is
+   *[other] changes are
+} kept: go on with --recover, or discard with --forget
+cli-edit-lost = { $why }; { $n } unsaved { $n ->
+    [one] change is
+   *[other] changes are
+} lost, for there is no journal
 cli-edit-left = an earlier run left { $n } unsaved { $n ->
     [one] change
    *[other] changes
@@ -74,7 +79,6 @@ cli-edit-redone = redone: { $name }
 cli-edit-not-text = “{ $column }” is not text: put it in quotation marks
 cli-edit-no-cells = the content is missing: add "cells"
 cli-edit-no-column = { $table } has no column “{ $column }”: use one of { $columns }
-cli-edit-journal = the journal cannot be written
 
 # `laydown import`. $table: the file, or the file and its table as below.
 cli-import-table = { $file }, table { $table }

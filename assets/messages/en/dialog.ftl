@@ -92,6 +92,14 @@ dialog-later-tip = Decide the next time you open this dataset
 dialog-forget-tip = Delete the changes
 dialog-restore = Restore changes
 dialog-restore-tip = Apply the changes again; save to keep them
+dialog-unfinished = Unsaved work found
+dialog-unfinished-changes = { $name } has changes that were not saved.
+dialog-unfinished-import = The import of { $name } was not saved.
+dialog-open-unfinished = Open
+dialog-restore-import = Restore
+# The accessible name of a button that stands for one of several. $what: its text.
+dialog-one-of = { $what }: { $name }
+dialog-later-start-tip = Decide the next time Laydown starts
 dialog-changed = Files changed on disk
 # $files: names of files.
 dialog-changed-by = Another program changed { $files } of { $title }.

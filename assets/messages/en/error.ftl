@@ -8,6 +8,7 @@ error-text-large = “{ $path }” is larger than { $most } bytes: choose anothe
 error-text-utf8 = “{ $path }” is not UTF-8 text: choose another file
 
 # Data packages.
+error-table-unreadable = “{ $path }” is part of the dataset and cannot be read ({ $cause }): without it every number would be wrong; check the file and its permissions
 error-no-package = the folder “{ $path }” has neither datapackage.json nor a table such as movements.csv: choose the folder of a dataset
 error-not-package = “{ $path }” is not a data package: choose a folder with datapackage.json, that file, or a zip file of the folder
 # $cause: one of the texts about zip files.
@@ -26,11 +27,21 @@ error-zip-unreadable = it cannot be read ({ $cause }): check the path and its pe
 error-save-partial = “{ $file }” could not be read in full, and saving would lose the rest: fix the listed problems first
 error-save-damaged = “{ $file }” is damaged, and saving would overwrite it: fix the listed problems first
 error-save-changed = “{ $path }” changed on disk, and saving would overwrite it: open it again, or save to another folder
+error-goal-table = “{ $path }” belongs to a dataset and is never overwritten: choose another name
+# $fix: one of those below.
+error-goal-input = “{ $path }” is one of the inputs: { $fix }
+error-goal-other = “{ $path }” exists and is a file of another kind: { $fix }
+error-goal-force = choose another name, or overwrite it with --force
+error-goal-elsewhere = choose another name
+error-save-lossy = the row “{ $id }” would not be read again (a NUL byte, or more than { $most } bytes on one line): correct it, nothing was saved
+error-save-busy = “{ $path }” is being saved by another program: nothing was saved, try again when it is done
 error-save-zip = “{ $path }” cannot be saved: { $cause }
 
 # Causes, in parentheses behind a file.
 error-is-folder = it is a folder
 error-not-plain = it is not a regular file
+error-read-only = it is read-only
+error-links = its links go in circles
 error-copy-large = it is too large to copy
 
 # Imported files. $format: one of the forms below.
@@ -66,6 +77,8 @@ error-sheets = it has more than { $most } sheets, or one with a name of more tha
 
 # Recipes.
 error-recipe-form = the recipe cannot be read ({ $cause }): correct it, or make a new one with --recipe-out
+error-recipe-nul = a text in it contains a NUL byte
+error-recipe-code = use the code of a country, territory or organisation, such as POL or NATO
 error-recipe-newer = the recipe has version { $version } and this program supports version { $newest }: use a newer Laydown
 error-no-recipe = recipe “{ $name }” not found: name a file, or one of { $names }
 # $fix: one of the four below.

@@ -37,7 +37,9 @@ help-completions-more =
       laydown completions bash > ~/.local/share/bash-completion/completions/laydown
 
 help-shown = Write the numbers for a day under these options, not the records
-help-output = Where to write it
+help-output = Where to write it; - is standard output
+help-convert-format = The format if the name has no extension: csv, xlsx, geojson, parquet or zip
+help-overwrite = Overwrite a file of another kind, an input, or another dataset
 help-convert-more =
     The extension sets the format: .csv, .xlsx, .geojson, .parquet or .zip; without one, a folder with a data package.
     Text that a spreadsheet would run as a formula is written as text; unknown values stay empty.
@@ -65,7 +67,8 @@ help-edit-more =
     Columns that are not named stay as they are. The answer to a new row has its id.
     A new stage that may be a second report of another movement has a "question" in its answer, and in "to_answer" the lines that
     make it a second source; "apart": true in its line says that it is another deployment.
-    The dataset is saved at the end if every line succeeded; otherwise unsaved changes are discarded and the exit code is 1.
+    The dataset is saved at the end if every line succeeded. Otherwise the exit code is 1, and what was confirmed is kept:
+    the next run goes on with --recover, or discards it with --forget.
 
     { $examples }
       laydown edit my-dataset/ < changes.jsonl
@@ -86,8 +89,8 @@ help-fetch-more =
 
 help-import-file = A table: CSV, TSV, XLSX, ODS, JSON, GeoJSON or Parquet, also zipped; detected by content. - is standard input
 help-recipe = How columns become records: a ready recipe, a recipe file, or the datapackage.json of an earlier import
-help-import-output = The folder of the dataset; without it the file is only checked
-help-force = Replace the dataset in that folder
+help-import-output = The folder or .zip of the dataset, or - for a zip on standard output; without it the file is only checked
+help-force = Replace the dataset, or the recipe file, that is there
 help-sender = Sender: a code or a name
 help-set = Set an option of the recipe, such as scope=assigned, day.order=dmy, people=COLUMN, ignore=COLUMN, table=SHEET, header-row=3
 help-place = Map a name in the table to a code, or to nothing to skip its rows
@@ -126,7 +129,8 @@ help-query-more =
       laydown query --host POL --records --format csv
 
 help-beside = Also draw the map of this day, to the left
-help-render-output = Where to write the picture: .svg or .png
+help-render-output = Where to write the picture: .svg or .png; - is standard output
+help-render-format = The format if the name has no extension: svg or png
 help-size = Width and height of the picture in logical pixels
 help-scale = PNG pixels per logical pixel
 help-render-more =

@@ -17,6 +17,7 @@ job-no-download = this build does not support downloads: save { $url } as “{ $
 job-no-library = no folder found for your data: set HOME
 job-no-source = source not found
 job-picture-name = end the name in .svg or .png
+job-no-journals = no folder found for it: set HOME
 job-journals-taken = { $n } windows have this dataset open: close one of them
 # What parts a table from what was imported and from the map. $why: one of those below.
 # A day, and what is counted.

@@ -62,7 +62,7 @@ impl<'a> Entered<'a> {
         let base = text.map_or_else(|| "file".to_owned(), |text| slug(text));
         let id = fresh(&mut self.source_ids, base);
         let Self { recipe, file, .. } = *self;
-        let publisher = if recipe.publisher.is_empty() { file } else { &recipe.publisher };
+        let publisher = Some(recipe.publisher.trim()).filter(|text| !text.is_empty()).unwrap_or(file);
         self.dataset.sources.push(Source {
             title: text.cloned().unwrap_or_else(|| file.to_owned()),
             url: text.and_then(|text| address_in(text)).unwrap_or_default().to_owned(),

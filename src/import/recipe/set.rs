@@ -10,6 +10,7 @@ impl Recipe {
     /// Sets one thing by its name, as `--set scope=assigned` does.
     pub fn set(&mut self, key: &str, value: &str) -> Result<(), RecipeError> {
         let done = match key.split_once('.') {
+            _ if value.contains('\0') => Err(text!("error-recipe-nul").to_owned()),
             Some((field, "column")) => Ok(self.set_column(field, value)),
             _ => self.set_value(key, value),
         };

@@ -2,6 +2,7 @@
 
 use super::decision::{Decision, DoubtKind};
 use super::parts::{Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default};
+use crate::geo::Countries;
 use crate::model::{Code, Review, Tier};
 use crate::parse::Decimal;
 use serde_json::{Value, json};
@@ -181,7 +182,18 @@ impl Recipe {
         if version > u64::from(VERSION) {
             return Err(RecipeError::Newer(version.try_into().unwrap_or(u32::MAX)));
         }
-        serde_json::from_value(inner).map_err(form)
+        let recipe: Self = serde_json::from_value(inner).map_err(form)?;
+        // What it says for all rows is written into each: no text that could not be read again, no code of nobody.
+        if json!(recipe).to_string().contains("\\u0000") {
+            return Err(RecipeError::Form(text!("error-recipe-nul").to_owned()));
+        }
+        let strange =
+            recipe.places.iter().find(|(_, code)| code.is_some_and(|code| Countries::embedded().get(code).is_none()));
+        if let Some((name, Some(code))) = strange {
+            let fix = text!("error-recipe-code").to_owned();
+            return Err(RecipeError::Set(format!("places.{name}"), code.to_string(), fix));
+        }
+        Ok(recipe)
     }
 
     /// The recipe as its file: JSON for people, ended by a newline.

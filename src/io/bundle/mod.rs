@@ -77,6 +77,11 @@ impl Bundle {
         self.parts.get(file).map_or("", |part| part.title())
     }
 
+    /// The name that a file gives itself; empty if it gives none.
+    pub fn own_name(&self, file: usize) -> &str {
+        self.parts.get(file).map_or("", |part| part.package.dataset.name.as_str())
+    }
+
     /// The folder or zip file of a package.
     pub fn home(&self, file: usize) -> Option<&Path> {
         self.parts.get(file)?.package.home()

@@ -1,6 +1,7 @@
 //! Reads a table: the good rows become records, the others are reported, and all keep their bytes.
 
 use super::head::{Head, nearest};
+use crate::io::bounded::MAX_LINE;
 use crate::io::cut::{Cut, Cutter, MOST_FIELDS};
 use crate::io::problem::{Problem, Report, Severity};
 use crate::model::{CellFault, HashMap, Id, Record, Table, quoted};
@@ -197,9 +198,29 @@ pub fn read_cells<'a>(
 ) -> Result<Record, Vec<CellFault>> {
     let (names, fields): (Vec<String>, Vec<&str>) =
         cells.into_iter().map(|(name, text)| (name.to_owned(), text)).unzip();
+    let faults = unreadable(table, &names, &fields);
+    if !faults.is_empty() {
+        return Err(faults);
+    }
     let head = Head::new(table, names);
     let mut row = head.row(&fields, false);
     table.read(&mut row).ok_or(row.faults)
+}
+
+/// Texts that could be written into a file and would not be read there: with them the row would be lost.
+fn unreadable(table: Table, names: &[String], fields: &[&str]) -> Vec<CellFault> {
+    let cells = names.iter().zip(fields).filter_map(|(name, text)| Some((table.column(name)?, *text)));
+    let nul = cells.clone().filter(|(_, text)| text.contains('\0'));
+    let (what, remedy) = (text!("problem-nul").to_owned(), text!("problem-nul-fix").to_owned());
+    let mut faults: Vec<CellFault> =
+        nul.map(|(column, _)| CellFault { column: column.name, what: what.clone(), remedy: remedy.clone() }).collect();
+    // A quotation mark takes two bytes.
+    let length = 2 * fields.iter().map(|text| text.len() + 2).sum::<usize>();
+    if let Some((column, _)) = cells.max_by_key(|(_, text)| text.len()).filter(|_| length > MAX_LINE) {
+        let what = text!("problem-row-bytes", n = length, most = MAX_LINE);
+        faults.push(CellFault { column: column.name, what, remedy: text!("problem-row-bytes-fix").to_owned() });
+    }
+    faults
 }
 
 /// The offset in the file, from 0, of the first byte that is not UTF-8.

@@ -3,6 +3,7 @@
 use super::head::Head;
 use super::marks::{Marks, strangers};
 use super::read::{Top, again, top};
+use crate::io::bounded::MAX_LINE;
 use crate::io::cut::{Cut, split_newline};
 use crate::model::{AnyRecord, HashMap, HashSet, Id, Record, Rows, Table};
 use crate::threads::{cores, each, in_turn};
@@ -16,6 +17,8 @@ const PIECE: usize = 2_048;
 pub(in crate::io) struct Written {
     pub bytes: Vec<u8>,
     pub marks: Marks,
+    /// A record whose row would not be read again.
+    pub lost: Option<Id>,
 }
 
 /// A table with these records.
@@ -27,10 +30,10 @@ pub(in crate::io) fn write(table: Table, old: &[u8], marks: &Marks, records: &dy
     let all = |rows: Range<usize>| rows.filter_map(|row| records.get(row)).collect::<Vec<_>>();
     if old.iter().all(u8::is_ascii_whitespace) {
         if records.is_empty() {
-            return Some(Written { bytes: old.to_vec(), marks: marks.clone() });
+            return Some(Written { bytes: old.to_vec(), marks: marks.clone(), lost: None });
         }
         let head = Head::whole(table);
-        let mut written = Written { bytes: line(&head.names, b"\n"), marks: Marks::default() };
+        let mut written = Written { bytes: line(&head.names, b"\n"), ..Written::default() };
         written.append(&all(0..records.len()), &head, b"\n");
         return Some(written);
     }
@@ -71,7 +74,7 @@ fn merge(old: &[u8], top: &Top<'_>, marks: &Marks, rows: &[usize], others: &[&dy
     );
     let (header, newline) = top.header.split_newline();
     let newline: &[u8] = if newline.is_empty() { b"\n" } else { newline };
-    let mut written = Written { bytes: Vec::with_capacity(old.len() + 256), marks: Marks::default() };
+    let mut written = Written { bytes: Vec::with_capacity(old.len() + 256), ..Written::default() };
     written.bytes.extend_from_slice(top.before);
     written.bytes.extend_from_slice(header);
     for name in &added {
@@ -84,7 +87,9 @@ fn merge(old: &[u8], top: &Top<'_>, marks: &Marks, rows: &[usize], others: &[&dy
         written.keep(old, marks, next..at, added.len());
         if let Fate::Becomes(cut, was, now) = fate {
             written.marks.note(written.bytes.len(), now.mark());
-            written.bytes.extend(line(&changed_row(&cut, &was, now, &head), cut.split_newline().1));
+            let row = line(&changed_row(&cut, &was, now, &head), cut.split_newline().1);
+            written.lost = written.lost.or_else(|| is_lost(&row).then(|| now.id().clone()));
+            written.bytes.extend(row);
         }
         next = at + 1;
     }
@@ -122,11 +127,18 @@ impl Written {
         let known = head.known();
         let piece = |records: &[&dyn AnyRecord]| {
             let (bytes, starts) = lines(records.iter().map(|record| canonical(*record, &known)), newline);
-            (bytes, starts.into_iter().zip(records.iter().map(|record| record.mark())).collect::<Vec<_>>())
+            let lost = is_lost(&bytes)
+                .then(|| records.iter().find(|record| is_lost(&line(&canonical(**record, &known), newline))));
+            (
+                lost.flatten().map(|record| record.id().clone()),
+                bytes,
+                starts.into_iter().zip(records.iter().map(|record| record.mark())).collect::<Vec<_>>(),
+            )
         };
         self.marks.reserve(records.len());
-        let Self { bytes, marks } = self;
-        in_turn(cores(), usize::MAX, records.chunks(PIECE).collect(), piece, |(piece, rows)| {
+        let Self { bytes, marks, lost } = self;
+        in_turn(cores(), usize::MAX, records.chunks(PIECE).collect(), piece, |(gone, piece, rows)| {
+            *lost = lost.take().or(gone);
             for (start, mark) in rows {
                 marks.note(bytes.len() + start, mark);
             }
@@ -170,6 +182,13 @@ fn changed_row<'c>(cut: &'c Cut<'_>, was: &Record, now: &'c dyn AnyRecord, head:
 
 fn canonical<'r>(record: &'r dyn AnyRecord, known: &[Option<usize>]) -> Vec<Cow<'r, str>> {
     known.iter().map(|at| at.map_or(Cow::Borrowed(""), |at| record.cell(at).said())).collect()
+}
+
+/// Whether rows would not be read again, or not all of them.
+fn is_lost(rows: &[u8]) -> bool {
+    let long =
+        |rows: &[u8]| rows.len() > MAX_LINE && rows.split(|byte| *byte == b'\n').any(|line| line.len() > MAX_LINE);
+    memchr::memchr(0, rows).is_some() || long(rows)
 }
 
 /// A row of cells, quoted where needed.

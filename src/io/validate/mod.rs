@@ -8,6 +8,7 @@ mod rows;
 mod series;
 mod wholes;
 
+pub use codes::strange_codes;
 pub use places::Places;
 
 use super::problem::{Problem, Severity};

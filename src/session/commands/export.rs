@@ -1,7 +1,7 @@
 //! Records, what is shown, and pictures that go out.
 
 use super::effect::Effect;
-use crate::io::Cancel;
+use crate::io::{Cancel, Goal};
 use crate::session::jobs::{ExportJob, Job, Outgoing, Question};
 use crate::session::state::{Dialog, Exporting, State};
 use crate::session::view::OpenRequest;
@@ -55,7 +55,8 @@ fn begin(state: &mut State, outgoing: Outgoing) -> Vec<Effect> {
     let to = path.display().to_string();
     state.running.exporting = Some(Exporting { ticket, to, cancel: cancel.clone() });
     let asked = outgoing.shown.then(|| (state.choices.query(), OpenRequest::question(state).view_string()));
-    let job = ExportJob { document: state.document.clone(), format: outgoing.format, path, asked, cancel };
+    let goal = Goal::from(path);
+    let job = ExportJob { document: state.document.clone(), format: outgoing.format, goal, asked, cancel };
     state.transient.outgoing = Some(outgoing);
     Effect::start(ticket, Job::Export(Box::new(job)))
 }

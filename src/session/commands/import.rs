@@ -1,6 +1,7 @@
 //! The foreign table that is decided about, entered, and whose recipe is kept.
 
 use super::{effect::Effect, open::begin};
+use crate::io::Goal;
 use crate::session::jobs::{DecideJob, Entering, ImportPage, ImportStep, Importing, Job, Question, Reading, RecipeJob};
 use crate::session::state::{Dialog, Notice, State};
 use std::path::PathBuf;
@@ -67,5 +68,6 @@ fn enter(state: &mut State) -> Vec<Effect> {
 pub(super) fn save_recipe(state: &mut State, path: PathBuf) -> Vec<Effect> {
     let Some(Dialog::Import(importing)) = &state.transient.dialog else { return Vec::new() };
     let recipe = importing.shown.recipe.clone();
-    Effect::start(state.running.aside(), Job::Recipe(Box::new(RecipeJob { recipe, path })))
+    let goal = Goal { path, inputs: vec![importing.path.clone()], ..Goal::default() };
+    Effect::start(state.running.aside(), Job::Recipe(Box::new(RecipeJob { recipe, goal })))
 }

@@ -1,10 +1,11 @@
 //! Datasets and views are opened, or asked about first.
 
 use super::effect::Effect;
-use crate::session::document::Place;
+use crate::session::document::{Place, Unfinished};
 use crate::session::jobs::{Entering, Job, Leave, OpenJob, Reading, Wanted};
 use crate::session::state::{Dialog, Notice, ReadingNow, State};
 use crate::session::view::{Centre, OpenRequest};
+use std::path::PathBuf;
 
 /// Datasets and views that are opened.
 #[derive(Debug, Clone)]
@@ -19,6 +20,10 @@ pub enum OpenCommand {
     View(Box<OpenRequest>),
     /// Reads a dataset anew; what is not saved of it is lost.
     Reload(Place),
+    /// Brings back an import that an earlier run did not save.
+    Restore(Unfinished),
+    /// Lets go what an earlier run left of a dataset that is not open.
+    LetGo(PathBuf),
     /// Stops what is being read.
     Stop,
 }
@@ -30,6 +35,22 @@ pub(super) fn change(state: &mut State, command: OpenCommand) -> Vec<Effect> {
         OpenCommand::Beside(places) => beside(state, places),
         OpenCommand::View(request) => open_view(state, request),
         OpenCommand::Reload(place) => reload(state, place),
+        OpenCommand::Restore(left) => {
+            state.transient.dialog = None;
+            begin(state, left.place.name(), Entering::default(), |_| Job::Restore(left))
+        }
+        OpenCommand::LetGo(journal) => {
+            let dialog = state.transient.dialog.take();
+            let others = |mut all: Vec<Unfinished>| {
+                all.retain(|left| left.journal != journal);
+                (!all.is_empty()).then_some(Dialog::Unfinished(all))
+            };
+            state.transient.dialog = match dialog {
+                Some(Dialog::Unfinished(all)) => others(all),
+                other => other,
+            };
+            Vec::new()
+        }
         OpenCommand::Stop => {
             stop(state);
             Vec::new()

@@ -130,7 +130,6 @@ pub(super) fn put(state: &mut State, mut rows: Vec<RowEdit>) {
 /// Carries out again what an earlier run changed of a file, each a step of its own. Rows are found by their ids, so that it holds for
 /// files that were changed since too.
 pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
-    let n = edits.len();
     state.transient.dialog = None;
     let Some(file) = state.document.file(place) else {
         return say(state, text!("notice-recover-closed", name = place.name()), true);
@@ -141,6 +140,8 @@ pub(super) fn recover(state: &mut State, place: &Place, edits: &[Edit]) {
         let back = state.document.turn(edit);
         state.history.record(name, back);
     }
+    // As the status line counts them: what was taken back again is no change.
+    let n = state.document.files.get(file).map_or(0, |file| file.unsaved.count());
     say(state, text!("notice-recovered", n = n), false);
 }
 

@@ -1,9 +1,10 @@
 //! What is open: one dataset or several, made ready for questions, with what of each file is not saved.
 
-use crate::io::{Bundle, Package, Problem, SaveError, Severity};
+use crate::io::{Bundle, Goal, Package, Problem, SaveError, Severity};
 use crate::model::{Dataset, Day, HashSet, ReportSeries, Table};
 use crate::posture::{DayChange, Index, Query};
-use crate::session::document::{edit::Unsaved, facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
+use crate::session::document::edit::{Edit, Unsaved};
+use crate::session::document::{facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
 use std::sync::Arc;
 
 /// What is open: one package or several, viewed as one dataset.
@@ -86,6 +87,16 @@ impl Document {
         &self.files[0].place
     }
 
+    /// Where something goes out to that is made of what is open, which is not to be written over.
+    pub fn goal(&self, goal: Goal) -> Goal {
+        let homes = (0..self.files.len()).filter_map(|at| self.bundle.home(at).map(ToOwned::to_owned));
+        let paths = self.files.iter().filter_map(|file| match &file.place {
+            Place::Path(path) => Some(path.clone()),
+            Place::Sample(_) => None,
+        });
+        Goal { inputs: goal.inputs.iter().cloned().chain(homes).chain(paths).collect(), ..goal }
+    }
+
     /// Where the files come from.
     pub fn places(&self) -> Vec<Place> {
         self.files.iter().map(|file| file.place.clone()).collect()
@@ -124,6 +135,11 @@ impl Document {
     /// How many things differ from the files.
     pub fn changes(&self) -> usize {
         self.files.iter().map(|file| file.unsaved.count()).sum()
+    }
+
+    /// How many things would differ from a file if edits, in its own names, were carried out on it again; none of it is changed yet.
+    pub fn would_change(&self, place: &Place, edits: &[Edit]) -> usize {
+        self.file(place).map_or(0, |file| Unsaved::of(&self.bundle.package(file).dataset, edits).count())
     }
 
     /// Whether one of its files was made of a foreign table and never saved.

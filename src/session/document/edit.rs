@@ -105,6 +105,23 @@ impl Unsaved {
         unsaved
     }
 
+    /// What would differ if edits were carried out on the records of a file, in its own names, that are as in the file.
+    pub(super) fn of(saved: &Dataset, edits: &[Edit]) -> Self {
+        let mut unsaved = Self::default();
+        let (mut accepted, mut series) = (saved.accepted.as_slice(), saved.series.as_slice());
+        for edit in edits {
+            match edit {
+                Edit::Rows(rows) => rows.iter().for_each(|row| {
+                    let was = saved.find(row.table, &row.id).map(|(_, record)| record.to_record());
+                    unsaved.differ(row.table, &row.id, was, row.record.as_ref());
+                }),
+                Edit::Series(_, list) => unsaved.declare(std::mem::replace(&mut series, list), list),
+                Edit::Accepted(_, list) => unsaved.accept(std::mem::replace(&mut accepted, list), list),
+            }
+        }
+        unsaved
+    }
+
     /// Whether all is as in the files.
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty() && self.accepted.is_none() && self.series.is_none()

@@ -1,8 +1,8 @@
 //! Several datasets as one: put beside each other, closed, read anew.
 
-use crate::io::Problem;
+use crate::io::{Problem, same_file};
 use crate::session::document::{datasets::Document, file::OpenFile};
-use std::sync::Arc;
+use std::{path::Path, sync::Arc};
 
 /// Why datasets are not looked at as one.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -43,7 +43,8 @@ impl Document {
 
     /// Whether a file of another document is open here too, be it under another name: both would be saved to one place.
     pub(in crate::session) fn shares(&self, other: &Self) -> bool {
-        let mine = |home| (0..self.files.len()).any(|at| self.bundle.home(at) == Some(home));
+        let is = |mine: &Path, home: &Path| mine == home || same_file(mine, home);
+        let mine = |home| (0..self.files.len()).any(|at| self.bundle.home(at).is_some_and(|mine| is(mine, home)));
         let same =
             |at: usize, file: &OpenFile| self.file(&file.place).is_some() || other.bundle.home(at).is_some_and(mine);
         other.files.iter().enumerate().any(|(at, file)| same(at, file))

@@ -1,26 +1,29 @@
 //! The journal: what was changed and is not yet saved, kept on the disk line by line, so that a crash loses nothing.
 //!
-//! One file for each dataset that is open, in a folder of the user's own, whatever else is open beside it. Its first line names the
-//! dataset, each other one is an [`Edit`] in the dataset's own names as JSON. Lines are appended as edits are carried out; when the
-//! dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that two windows on
-//! one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
+//! One file for each dataset that is open, in a folder of the user's own, whatever else is open beside it. Its first line says which
+//! dataset that is ([`Identity`]), each other one is an [`Edit`] in the dataset's own names as JSON. Lines are appended as edits are
+//! carried out; when the dataset is saved, or its changes are let go, the file goes too. Who writes a journal holds a lock on it, so that
+//! two windows on one dataset have a journal each. What lies there unlocked when a dataset is opened is from a run that did not end well.
 
-use super::journal_line::{edit, line};
-use super::{datasets::Document, edit::Edit, file::OpenFile, place::Place};
-use crate::io::write_file;
-use serde_json::{Value, json};
-use std::fs::{self, File, OpenOptions};
+use super::journal_file::{Left, begin, dataset_of, journals, remove, whole};
+use super::journal_line::line;
+use super::unfinished::{Keep, Unfinished};
+use super::{datasets::Document, edit::Edit, identity::Identity, place::Place};
+use crate::io::hold_file;
+use std::fs::File;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
-
-/// A journal longer than this is no journal.
-const MOST: u64 = 1 << 30;
+use std::sync::Arc;
 
 /// Keeps the journals of the datasets that are open.
 #[derive(Debug, Default)]
 pub struct Journal {
     folder: Option<PathBuf>,
+    /// Journals are wanted, and without a folder there are none.
+    wanted: bool,
     kept: Vec<Kept>,
+    /// What earlier runs left of datasets that are not open.
+    unfinished: Vec<Left>,
 }
 
 /// The journal of one of them.
@@ -29,18 +32,24 @@ struct Kept {
     place: Place,
     /// So many edits of its log are written.
     written: usize,
-    /// Open and locked while there is something in it, and where it is.
-    file: Option<(File, PathBuf)>,
-    /// What an earlier run left for this dataset.
-    left: Vec<Edit>,
+    /// Open and locked while there is something in it.
+    file: Option<File>,
+    /// Where it is.
+    path: Option<PathBuf>,
+    /// A line may be written in part: the file is to be written anew.
+    torn: bool,
+    /// The dataset of an import, which lies nowhere else, is kept beside it.
+    imported: bool,
+    /// What earlier runs left for this dataset.
+    left: Vec<Left>,
     /// That was given to be decided about.
     offered: bool,
 }
 
 impl Journal {
-    /// A journal in a folder; none: nothing is kept.
+    /// A journal in a folder; none: nobody knows one, and nothing can be kept.
     pub fn new(folder: Option<PathBuf>) -> Self {
-        Self { folder, ..Self::default() }
+        Self { folder, wanted: true, ..Self::default() }
     }
 
     /// The folder for journals: on Linux `$XDG_STATE_HOME/laydown`. None: the environment names no home.
@@ -57,37 +66,74 @@ impl Journal {
         Some(folder?.join("laydown").join("journals"))
     }
 
-    /// Writes down what was changed since the last time. A dataset that is no longer open was let go with what was not saved.
+    /// Writes down what was changed since the last time. A dataset that is no longer open was let go with what was not saved. What cannot
+    /// be written now is tried again the next time; the first reason is told.
     pub fn follow(&mut self, document: &Document) -> io::Result<()> {
-        let Some(folder) = self.folder.clone() else { return Ok(()) };
-        let gone = |kept: &mut Kept| document.file(&kept.place).is_none();
-        self.kept.extract_if(.., gone).try_for_each(Kept::forget)?;
-        for file in &document.files {
-            let at = self.kept.iter().position(|kept| kept.place == file.place);
-            if at.is_none() {
-                self.kept.push(Kept::open(&folder, &file.place)?);
-            }
-            let at = at.unwrap_or(self.kept.len() - 1);
-            self.kept[at].write(&folder, file)?;
+        let Some(folder) = self.folder.clone() else {
+            let lost = self.wanted && document.files.iter().any(|file| !file.log.is_empty());
+            return if lost { Err(io::Error::other(text!("job-no-journals"))) } else { Ok(()) };
+        };
+        let mut all = Vec::new();
+        for (at, file) in document.files.iter().enumerate() {
+            let known = self.kept.iter().position(|kept| kept.place == file.place);
+            let kept = known.unwrap_or_else(|| {
+                let kept = Kept::open(&folder, document, at, &mut self.unfinished);
+                self.kept.push(kept);
+                self.kept.len() - 1
+            });
+            all.push(self.kept[kept].write(&folder, document, at));
         }
-        Ok(())
+        // Not before: what was saved under another name, and changed since, is in its new journal now.
+        let gone = |kept: &mut Kept| document.file(&kept.place).is_none();
+        all.extend(self.kept.extract_if(.., gone).map(Kept::forget));
+        all.into_iter().collect()
     }
 
-    /// The edits that an earlier run left for a dataset that is open, in its own names; each dataset's are given once. They stay in
-    /// their file until [`Journal::settle`].
+    /// Whether all that is not saved is written down.
+    pub fn keeps(&self, document: &Document) -> bool {
+        let is_kept = |place: &Place, n: usize| {
+            self.kept.iter().any(|kept| kept.place == *place && kept.written == n && !kept.torn && kept.file.is_some())
+        };
+        document.files.iter().all(|file| file.log.is_empty() || is_kept(&file.place, file.log.len()))
+    }
+
+    /// What earlier runs left of datasets that are not open. It is locked until it is decided about.
+    pub fn unfinished(&mut self, document: &Document) -> Vec<Unfinished> {
+        let open: Vec<Identity> = (0..document.files.len()).map(|at| Identity::of(document, at)).collect();
+        let found = self.folder.as_deref().map(journals).unwrap_or_default();
+        let found = found.into_iter().filter(|(_, identity)| !open.iter().any(|open| identity.is(open)));
+        self.unfinished.extend(found.filter_map(|(path, identity)| Left::take(path, identity)));
+        self.unfinished.iter().map(Unfinished::of).collect()
+    }
+
+    /// Lets go what an earlier run left of a dataset that is not open.
+    pub fn let_go(&mut self, journal: &Path) -> io::Result<()> {
+        self.unfinished.extract_if(.., |left| left.path == journal).try_for_each(|left| remove(&left.path))
+    }
+
+    /// A dataset that was imported, lies nowhere yet, and is to be kept; each is given once.
+    pub fn to_keep(&mut self, document: &Document) -> Option<Keep> {
+        let due = |kept: &&mut Kept| !kept.imported && kept.path.is_some();
+        self.kept.iter_mut().filter(due).find_map(|kept| {
+            let file = document.file(&kept.place).filter(|file| document.files[*file].imported)?;
+            kept.imported = true;
+            let journal = kept.path.clone()?;
+            Some(Keep { bundle: Arc::clone(&document.bundle), file, path: dataset_of(&journal), journal })
+        })
+    }
+
+    /// The edits that earlier runs left for a dataset that is open, in its own names; each dataset's are given once. They stay in
+    /// their files until [`Journal::settle`].
     pub fn left(&mut self) -> Option<(Place, Vec<Edit>)> {
         let kept = self.kept.iter_mut().find(|kept| !kept.offered && !kept.left.is_empty())?;
         kept.offered = true;
-        Some((kept.place.clone(), kept.left.clone()))
+        Some((kept.place.clone(), kept.left.iter().flat_map(|left| left.edits.iter().cloned()).collect()))
     }
 
-    /// The edits that an earlier run left are in the dataset, or not wanted: their file goes.
+    /// The edits that earlier runs left are in the dataset, or not wanted: their files go.
     pub fn settle(&mut self, place: &Place) -> io::Result<()> {
-        let kept = self.kept.iter_mut().find(|kept| kept.place == *place);
-        if let Some(kept) = kept {
-            kept.left.clear();
-        }
-        self.folder.as_ref().map_or(Ok(()), |folder| remove(&left_path(folder, place)))
+        let kept = self.kept.iter_mut().filter(|kept| kept.place == *place);
+        kept.flat_map(|kept| std::mem::take(&mut kept.left)).try_for_each(|left| remove(&left.path))
     }
 
     /// The datasets are left: what is not saved was let go.
@@ -97,124 +143,54 @@ impl Journal {
 }
 
 impl Kept {
-    /// Moves aside what earlier runs left.
-    fn open(folder: &Path, place: &Place) -> io::Result<Self> {
-        let mut left = read(&left_path(folder, place));
-        let known = left.len();
-        // One that is locked is being written by another window.
-        let ended = |path: &PathBuf| {
-            File::open(path).is_ok_and(|file| !matches!(file.try_lock(), Err(fs::TryLockError::WouldBlock)))
-        };
-        let ended: Vec<PathBuf> = paths(folder, place).filter(ended).collect();
-        left.extend(ended.iter().flat_map(|path| read(path)));
-        if left.len() > known {
-            write(&left_path(folder, place), place, &left)?;
+    /// Finds what earlier runs left.
+    fn open(folder: &Path, document: &Document, at: usize, unfinished: &mut Vec<Left>) -> Self {
+        let now = Identity::of(document, at);
+        let place = document.files[at].place.clone();
+        let mut left: Vec<Left> = unfinished.extract_if(.., |left| left.identity.is(&now)).collect();
+        let (written, offered, torn) = (0, false, false);
+        if now.is_import() {
+            // One that was brought back goes on in its journal, which is written anew.
+            let (file, path) = left.pop().map(|Left { held, path, .. }| (held, path)).unzip();
+            let imported = path.is_some();
+            return Self { place, written, torn: imported, imported, file, path, left: Vec::new(), offered };
         }
-        ended.iter().try_for_each(|path| remove(path))?;
-        Ok(Self { place: place.clone(), written: 0, file: None, left, offered: false })
+        let found = journals(folder).into_iter().filter(|(_, identity)| identity.is(&now));
+        left.extend(found.filter_map(|(path, identity)| Left::take(path, identity)));
+        Self { place, written, torn, imported: false, file: None, path: None, left, offered }
     }
 
-    fn write(&mut self, folder: &Path, of: &OpenFile) -> io::Result<()> {
-        let log = &of.log;
-        if log.len() == self.written && (log.is_empty() || self.file.is_some()) {
-            return Ok(());
+    fn write(&mut self, folder: &Path, document: &Document, at: usize) -> io::Result<()> {
+        let log = &document.files[at].log;
+        if log.is_empty() && !document.files[at].imported {
+            (self.written, self.torn, self.imported, self.file) = (0, false, false, None);
+            return self.path.take().map_or(Ok(()), |path| remove(&path));
         }
-        if log.is_empty() {
-            self.written = 0;
-            return self.file.take().map_or(Ok(()), |(_, path)| remove(&path));
+        match &mut self.file {
+            Some(_) if log.len() == self.written && !self.torn => return Ok(()),
+            Some(file) if log.len() > self.written && !self.torn => {
+                let lines: Vec<u8> = log[self.written..].iter().flat_map(line).collect();
+                self.torn = true;
+                file.write_all(&lines)?;
+                file.sync_data()?;
+            }
+            // The first edits; or saved while more was changed, so that what is left begins anew; or an edit that was written in part.
+            _ => {
+                self.torn = true;
+                let bytes = whole(&Identity::of(document, at), log);
+                let (file, path) = match &self.path {
+                    Some(path) => (hold_file(path, &bytes, true)?, path.clone()),
+                    None => begin(folder, &self.place, &bytes)?,
+                };
+                (self.file, self.path) = (Some(file), Some(path));
+            }
         }
-        if let Some((file, _)) = self.file.as_mut().filter(|_| log.len() > self.written) {
-            let lines: Vec<u8> = log[self.written..].iter().flat_map(line).collect();
-            file.write_all(&lines)?;
-            file.sync_data()?;
-        } else {
-            // The first edits; or saved while more was changed: what is left begins anew.
-            let path = self.file.take().map_or_else(|| free_path(folder, &of.place), |(_, path)| Ok(path))?;
-            write(&path, &of.place, log)?;
-            let file = OpenOptions::new().append(true).open(&path)?;
-            // Where files cannot be locked, two windows are told apart by nothing.
-            let _ = file.try_lock();
-            self.file = Some((file, path));
-        }
-        self.written = log.len();
+        (self.written, self.torn) = (log.len(), false);
         Ok(())
     }
 
     /// What is not saved was let go.
     fn forget(self) -> io::Result<()> {
-        self.file.map_or(Ok(()), |(_, path)| remove(&path))
+        self.path.map_or(Ok(()), |path| remove(&path))
     }
-}
-
-/// At most so many windows have a journal of one dataset each.
-const WINDOWS: usize = 16;
-
-/// The files of a dataset's journals, one for each window that may have it open.
-fn paths(folder: &Path, place: &Place) -> impl Iterator<Item = PathBuf> {
-    let first = path(folder, place);
-    (1..=WINDOWS).map(move |n| if n == 1 { first.clone() } else { first.with_extension(format!("{n}.jsonl")) })
-}
-
-/// A file that no other window has.
-fn free_path(folder: &Path, place: &Place) -> io::Result<PathBuf> {
-    fs::create_dir_all(folder)?;
-    for path in paths(folder, place) {
-        match OpenOptions::new().write(true).create_new(true).open(&path) {
-            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
-            other => return other.map(|_| path),
-        }
-    }
-    Err(io::Error::other(text!("job-journals-taken", n = WINDOWS)))
-}
-
-/// The file of a dataset: its name says which, as far as a name can be long.
-fn path(folder: &Path, place: &Place) -> PathBuf {
-    let text = match place {
-        Place::Sample(name) => format!("sample:{name}"),
-        Place::Path(path) => path.display().to_string(),
-    };
-    let mut sum = flate2::Crc::new();
-    sum.update(text.as_bytes());
-    let plain: Vec<char> = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
-    let tail: String = plain[plain.len().saturating_sub(80)..].iter().collect();
-    folder.join(format!("{}-{:08x}-{}.jsonl", tail.trim_matches('-'), sum.sum(), text.len()))
-}
-
-fn left_path(folder: &Path, place: &Place) -> PathBuf {
-    path(folder, place).with_extension("left.jsonl")
-}
-
-fn remove(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
-    }
-}
-
-fn write(path: &Path, place: &Place, edits: &[Edit]) -> io::Result<()> {
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
-    }
-    let name = match place {
-        Place::Sample(name) => format!("sample:{name}"),
-        Place::Path(path) => path.display().to_string(),
-    };
-    let mut bytes = json!({ "laydown_journal": 1, "dataset": name }).to_string().into_bytes();
-    bytes.push(b'\n');
-    bytes.extend(edits.iter().flat_map(line));
-    write_file(path, &bytes).map_err(io::Error::other)
-}
-
-/// The edits of a journal, up to the first line that is none: a crash may have cut the last one.
-fn read(path: &Path) -> Vec<Edit> {
-    if fs::metadata(path).map_or(true, |about| about.len() > MOST) {
-        return Vec::new();
-    }
-    let text = fs::read(path).map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).unwrap_or_default();
-    let mut lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n'));
-    let head = lines.next().and_then(|line| serde_json::from_str::<Value>(line).ok());
-    if head.is_none_or(|head| head["laydown_journal"] != 1) {
-        return Vec::new();
-    }
-    lines.map_while(|line| edit(&serde_json::from_str(line).ok()?)).collect()
 }

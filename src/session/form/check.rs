@@ -2,7 +2,7 @@
 
 use super::fields::{self, FieldKind};
 use super::{Form, Sheet, ids::Ids};
-use crate::io::{Places, Severity, read_cells, validate};
+use crate::io::{Places, Severity, read_cells, strange_codes, validate};
 use crate::model::{AnyRecord, Column, Dataset, Estimate, Field, HashSet, Host, Id, PEOPLE, Record, Stage, Table};
 use crate::parse::{NoDate, typed_count, typed_date};
 use crate::session::document::{Document, RowEdit};
@@ -90,7 +90,10 @@ fn rows(form: &Form, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Fault>> {
     let mut records = Vec::new();
     for (at, (sheet, row)) in form.sheets.iter().zip(&cells).enumerate() {
         match read_cells(sheet.table, row.iter().map(|(name, text)| (*name, text.as_str()))) {
-            Ok(record) => records.push((at, record)),
+            Ok(record) => {
+                faults.extend(codes(data, at, sheet, &record));
+                records.push((at, record));
+            }
             Err(wrong) => faults.extend(wrong.iter().map(|wrong| fault(at, wrong.column, &wrong.what, &wrong.remedy))),
         }
     }
@@ -182,6 +185,14 @@ fn no_count(sheet: usize, text: &str) -> Fault {
 fn fault(sheet: usize, column: &str, what: &str, remedy: &str) -> Fault {
     let field = if COUNT.iter().any(|of_count| of_count.name == column) { PEOPLE } else { column };
     Fault { sheet, field: field.to_owned(), what: capital(what), remedy: capital(remedy) }
+}
+
+/// Codes that are nobody's: their people would count in totals and be nowhere. One that stands there already is no fault of this edit.
+fn codes(data: &Dataset, at: usize, sheet: &Sheet, record: &Record) -> Vec<Fault> {
+    let was = sheet.of.as_ref().and_then(|id| data.find(sheet.table, id)).map(|(_, record)| record);
+    let new = |column: &str| was.is_none_or(|was| was.text(column) != record.text(column));
+    let strange = strange_codes(&**record).into_iter().filter(|fault| new(fault.column));
+    strange.map(|wrong| fault(at, wrong.column, &wrong.what, &wrong.remedy)).collect()
 }
 
 /// One fault for each field: the first.

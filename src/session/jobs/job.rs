@@ -1,5 +1,6 @@
 //! Work that takes time: data in, data out. Whoever has it done gives a [`Host`]; a ticket says which answer belongs to which.
 
+use crate::session::document::Unfinished;
 use crate::session::jobs::fetch::{self, FetchJob};
 use crate::session::jobs::import::{DecideJob, Importing};
 use crate::session::jobs::join::{JoinJob, Joined};
@@ -18,6 +19,8 @@ pub struct Ticket(pub(in crate::session) u64);
 pub enum Job {
     /// Open datasets, or a foreign table.
     Open(OpenJob),
+    /// Bring back an import that an earlier run did not save.
+    Restore(Unfinished),
     /// Decide something about a foreign table.
     Decide(Box<DecideJob>),
     /// Make a dataset of a foreign table.
@@ -92,7 +95,7 @@ impl Job {
     /// The name of the thread that does it.
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Open(_) => "load",
+            Self::Open(_) | Self::Restore(_) => "load",
             Self::Decide(_) | Self::Enter(_) => "import",
             Self::Join(_) => "join",
             Self::Save(_) => "save",
@@ -109,6 +112,7 @@ impl Job {
         let told = |error: &dyn std::fmt::Display| error.to_string();
         Ok(match self {
             Self::Open(job) => Done::Opened(job.open(host).map_err(|error| told(&error))?),
+            Self::Restore(left) => Done::Opened(Opened::Dataset(left.restore().map_err(|error| told(&error))?)),
             Self::Decide(job) => Done::Opened(Opened::Table(job.decide()?)),
             Self::Enter(importing) => Done::Opened(Opened::Dataset(importing.document()?)),
             Self::Join(job) => Done::Joined(Box::new(job.join())),

@@ -77,6 +77,7 @@ fn open_among(place: Place, all: &Unpacking) -> Result<Document, OpenError> {
     let Loaded { package, problems, .. } = match &place {
         Place::Sample(name) => io::sample(name),
         Place::Path(path) => Package::open_among(path, all),
-    }?;
+    }?
+    .whole()?;
     Ok(Document::new(package, problems, place))
 }

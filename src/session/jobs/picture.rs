@@ -1,6 +1,7 @@
 //! What is shown of maps goes into a picture's file.
 
-use crate::{io, paint, scene::Row};
+use crate::io::{self, Goal, Sniff};
+use crate::{paint, scene::Row};
 use std::path::{Path, PathBuf};
 
 /// A kind of picture.
@@ -13,9 +14,16 @@ pub enum PictureKind {
 }
 
 impl PictureKind {
-    /// The kind that a path asks for by its ending.
+    /// The kind that a path asks for by its ending; a pipe without one gets text.
     pub fn of(path: &Path) -> Option<Self> {
-        match path.extension()?.to_string_lossy().to_lowercase().as_str() {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        let named = ending.as_deref().and_then(Self::named);
+        named.or_else(|| io::is_stream(path).then_some(Self::Svg))
+    }
+
+    /// The kind of that name, which is its ending.
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
             "svg" => Some(Self::Svg),
             "png" => Some(Self::Png),
             _ => None,
@@ -30,27 +38,34 @@ pub struct PictureJob {
     pub row: Row,
     /// Pixels of a PNG for each logical one.
     pub scale: f32,
-    /// To where: its ending says in which kind.
-    pub path: PathBuf,
+    /// In which kind.
+    pub kind: PictureKind,
+    /// To where.
+    pub goal: Goal,
 }
 
 impl PictureJob {
     /// Draws and writes it.
     pub fn write(&self) -> anyhow::Result<()> {
-        let bytes = match PictureKind::of(&self.path) {
-            Some(PictureKind::Svg) => paint::svg_row(&self.row).into_bytes(),
-            Some(PictureKind::Png) => paint::png_row(&self.row, self.scale)?,
-            None => anyhow::bail!(text!("job-picture-name")),
+        let is: Sniff = match self.kind {
+            PictureKind::Svg => |head| memchr::memmem::find(head, b"<svg").is_some(),
+            PictureKind::Png => |head| head.starts_with(b"\x89PNG"),
         };
-        Ok(io::write_file(&self.path, &bytes)?)
+        self.goal.check(is)?;
+        let bytes = match self.kind {
+            PictureKind::Svg => paint::svg_row(&self.row).into_bytes(),
+            PictureKind::Png => paint::png_row(&self.row, self.scale)?,
+        };
+        Ok(self.goal.write(is, &bytes)?)
     }
 
     /// The same for the window: the path, or a sentence that names it.
     pub(super) fn save(self) -> Result<PathBuf, String> {
         match self.write() {
-            Ok(()) => Ok(self.path),
+            Ok(()) => Ok(self.goal.path),
             Err(error) => {
-                Err(text!("notice-not-saved", path = self.path.display().to_string(), error = error.to_string()))
+                let path = self.goal.path.display().to_string();
+                Err(text!("notice-not-saved", path = path, error = error.to_string()))
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Recipes: found by their names or in files, and written to files.
 
 use crate::import::{Recipe, RecipeError};
-use crate::io;
+use crate::io::{self, Goal, GoalError};
 use std::path::{Path, PathBuf};
 
 /// Why there is no such recipe.
@@ -33,13 +33,14 @@ pub struct RecipeJob {
     /// The recipe.
     pub recipe: Recipe,
     /// To where.
-    pub path: PathBuf,
+    pub goal: Goal,
 }
 
 impl RecipeJob {
     /// Writes it, and gives its path.
-    pub fn write(self) -> Result<PathBuf, io::WriteError> {
-        io::write_file(&self.path, self.recipe.write().as_bytes())?;
-        Ok(self.path)
+    pub fn write(self) -> Result<PathBuf, GoalError> {
+        let is_recipe = |head: &[u8]| head.starts_with(b"{") && memchr::memmem::find(head, b"\"recipe\"").is_some();
+        self.goal.write(is_recipe, self.recipe.write().as_bytes())?;
+        Ok(self.goal.path)
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::model::RecordRef;
 use crate::posture::{Finding, FindingKind, Severity};
-use crate::session::document::{Edit, Place};
+use crate::session::document::{Edit, Place, Unfinished};
 use crate::session::form::{Bulk, Form};
 use crate::session::jobs::{Afterwards, Importing, Leave, Outgoing};
 
@@ -81,8 +81,10 @@ pub enum Dialog {
     Bulk(Box<Bulk>),
     /// A foreign table that is being decided about.
     Import(Box<Importing>),
-    /// What an earlier run changed of a dataset and did not save.
-    Recover(Place, Vec<Edit>),
+    /// What an earlier run changed of a dataset and did not save, and how many things differ by it.
+    Recover(Place, Vec<Edit>, usize),
+    /// What earlier runs left of datasets that are not open.
+    Unfinished(Vec<Unfinished>),
     /// The records behind a number.
     Records {
         /// The number and what it is.

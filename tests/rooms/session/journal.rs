@@ -1,7 +1,7 @@
 use laydown::io::sample;
 use laydown::model::{Accepted, Id, RecordRef, Table};
 use laydown::session::{
-    Action, Command, Document, Edit, EditCommand, Journal, OpenRequest, Place, RowEdit, State, apply,
+    Action, Command, Document, Edit, EditCommand, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset,
 };
 use std::{
     fs,
@@ -39,7 +39,11 @@ fn two_windows_have_a_journal_each_and_what_both_left_is_offered() {
     let next = state();
     let mut journal = Journal::new(Some(folder.path().into()));
     journal.follow(&next.document).unwrap();
-    assert_eq!(journal.left().unwrap().1.len(), 2);
+    let (place, left) = journal.left().unwrap();
+    assert_eq!((left.len(), next.document.would_change(&place, &left)), (2, 2));
+    let mut third = Journal::new(Some(folder.path().into()));
+    third.follow(&next.document).unwrap();
+    assert_eq!(third.left(), None, "it is being decided about");
     journal.settle(next.document.place()).unwrap();
     assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
 }
@@ -70,6 +74,8 @@ fn what_a_crash_interrupts_is_there_again_to_the_last_whole_line() {
     journal.follow(&next.document).unwrap();
     let (_, left) = journal.left().unwrap();
     assert_eq!((left.len(), journal.left()), (4, None));
+    assert_eq!(next.document.would_change(&place, &left), 2, "what was taken back is no change");
+    drop(journal);
     // Another crash before anybody decides: it is offered again.
     let mut journal = Journal::new(Some(folder.path().into()));
     journal.follow(&next.document).unwrap();
@@ -116,12 +122,105 @@ fn other_files_are_no_journal() {
     journal.follow(&state.document).unwrap();
     drop(journal);
     let file = only_file(folder.path());
-    for bytes in
-        [&b""[..], b"{}", b"{}\n{\"rows\":[]}\n", b"\xff\xfe", b"[1]\n", b"{\"laydown_journal\":2}\n{\"rows\":[]}\n"]
-    {
+    for bytes in [
+        &b""[..],
+        b"{\"laydown_journal\":1}\n{\"rows\":[]}\n",
+        b"{}",
+        b"{}\n{\"rows\":[]}\n",
+        b"\xff\xfe",
+        b"[1]\n",
+        b"{\"laydown_journal\":2}\n{\"rows\":[]}\n",
+    ] {
         fs::write(&file, bytes).unwrap();
         assert_eq!(left(folder.path()), None);
     }
-    fs::write(&file, b"{\"laydown_journal\":1}\n{\"rows\":[]}\n{\"rows\":7}\n{\"rows\":[]}\n").unwrap();
+    fs::write(
+        &file,
+        b"{\"laydown_journal\":1,\"dataset\":\"sample:europe-2022\"}\n{\"rows\":[]}\n{\"rows\":7}\n{\"rows\":[]}\n",
+    )
+    .unwrap();
     assert_eq!(left(folder.path()).unwrap().1.len(), 1);
+}
+
+/// A dataset in a folder that is open, with a journal in which an edit is, of a window that is gone.
+fn crashed(home: &Path) -> PathBuf {
+    let path = home.join("ds");
+    sample("article-2022-02-13").unwrap().package.save(&path).unwrap();
+    let (mut state, mut journal) = (opened(&path), Journal::new(Some(home.join("journals"))));
+    journal.follow(&state.document).unwrap();
+    let id = state.document.dataset().stages[0].id.clone();
+    apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id)));
+    journal.follow(&state.document).unwrap();
+    path
+}
+
+fn opened(path: &Path) -> State {
+    State::new(open_dataset(Place::Path(path.to_owned())).unwrap(), OpenRequest::default())
+}
+
+/// So many edits are found for the dataset at a path.
+fn found(home: &Path, path: &Path) -> usize {
+    let mut journal = Journal::new(Some(home.join("journals")));
+    journal.follow(&opened(path).document).unwrap();
+    journal.left().map_or(0, |(_, edits)| edits.len())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_journal_is_found_by_its_dataset_and_not_by_a_path() {
+    let home = tempfile::tempdir().unwrap();
+    let path = crashed(home.path());
+    let at = |name: &str| home.path().join(name);
+    std::os::unix::fs::symlink("ds", at("link")).unwrap();
+    assert_eq!((found(home.path(), &path), found(home.path(), &at("link"))), (1, 1));
+    assert_eq!(found(home.path(), &path.join("datapackage.json")), 1);
+    fs::rename(&path, at("renamed")).unwrap();
+    sample("article-2022-02-13").unwrap().package.save(&path).unwrap();
+    assert_eq!(found(home.path(), &path), 0, "another dataset is there now");
+    assert_eq!(found(home.path(), &at("renamed")), 1);
+    fs::remove_dir_all(at("renamed")).unwrap();
+    fs::rename(&path, at("renamed")).unwrap();
+    assert_eq!(found(home.path(), &at("renamed")), 0);
+}
+
+#[test]
+fn a_zip_that_another_window_saved_is_still_the_same() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("ds.zip");
+    sample("article-2022-02-13").unwrap().package.save(&path).unwrap();
+    let (mut state, mut journal) = (opened(&path), Journal::new(Some(home.path().join("journals"))));
+    let id = state.document.dataset().stages[0].id.clone();
+    apply(&mut state, Command::Edit(EditCommand::Delete(Table::Stages, id)));
+    journal.follow(&state.document).unwrap();
+    drop(journal);
+    let mut other = opened(&path);
+    let id = other.document.dataset().stages[1].id.clone();
+    apply(&mut other, Command::Edit(EditCommand::Delete(Table::Stages, id)));
+    other.document.save(0, &path).unwrap();
+    assert_eq!(found(home.path(), &path), 1);
+    fs::rename(&path, home.path().join("new.zip")).unwrap();
+    assert_eq!(found(home.path(), &home.path().join("new.zip")), 0, "written since, and elsewhere");
+}
+
+#[test]
+fn a_line_that_was_written_in_part_does_not_spoil_those_after_it() {
+    let home = tempfile::tempdir().unwrap();
+    let blocked = home.path().join("journals");
+    fs::write(&blocked, "no folder").unwrap();
+    let (mut state, mut journal) = (state(), Journal::new(Some(blocked.clone())));
+    let delete = |state: &mut State| {
+        let id = state.document.dataset().stages[0].id.clone();
+        apply(state, Command::Edit(EditCommand::Delete(Table::Stages, id)));
+    };
+    delete(&mut state);
+    assert!(journal.follow(&state.document).is_err() && !journal.keeps(&state.document));
+    delete(&mut state);
+    assert!(journal.follow(&state.document).is_err());
+    fs::remove_file(&blocked).unwrap();
+    journal.follow(&state.document).unwrap();
+    assert!(journal.keeps(&state.document));
+    drop(journal);
+    assert_eq!(left(&blocked).unwrap().1.len(), 2, "what could not be written is, once it can");
+    let mut nowhere = Journal::new(None);
+    assert!(nowhere.follow(&state.document).is_err(), "and one is told where there is no folder");
 }

@@ -1,0 +1,326 @@
+//! Reading a dataset: from a folder, a zip file, or any named bytes.
+
+use super::bounded::{Bounded, MAX_JSON, MAX_LINE, MAX_TABLE, read_lines};
+use super::manifest::{self, Manifest};
+use super::package::{Kept, Loaded, OpenError, Package};
+use super::problem::{Problem, Report, Severity};
+use super::tables::{self, Seen};
+use super::validate::validate;
+use super::write::{FileId, Lock, Pending, finish};
+use super::zip::{self, Archive, Unpacking};
+use crate::model::{Dataset, Rows, Table};
+use crate::threads::held;
+use std::path::Path;
+use std::{fs::File, io};
+
+impl Package {
+    /// Reads a dataset: a folder, the `datapackage.json` in it, or a zip file of the folder.
+    pub fn open(path: &Path) -> Result<Loaded, OpenError> {
+        Self::open_among(path, &Unpacking::default())
+    }
+
+    /// The same for one of several that are opened together, of which only so much is unpacked.
+    pub fn open_among(path: &Path, all: &Unpacking) -> Result<Loaded, OpenError> {
+        let unreadable = |error: io::Error| match error.kind() {
+            io::ErrorKind::NotFound => OpenError::Missing(path.to_owned()),
+            _ => OpenError::Unreadable(path.to_owned(), error),
+        };
+        let about = std::fs::metadata(path).map_err(unreadable)?;
+        let folder = match path.parent() {
+            _ if about.is_dir() => path,
+            _ if zip::is_zip(path) => return Self::open_zip(path, all),
+            Some(parent) if path.file_name().is_some_and(|name| name == manifest::FILE) => {
+                if parent.as_os_str().is_empty() { Path::new(".") } else { parent }
+            }
+            _ => return Err(OpenError::Foreign(path.to_owned())),
+        };
+        std::fs::read_dir(folder).map_err(unreadable)?;
+        let files = [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file));
+        if !files.into_iter().any(|file| folder.join(file).symlink_metadata().is_ok()) {
+            return Err(OpenError::NoPackage(folder.to_owned()));
+        }
+        let mut loaded = open_folder(folder).map_err(unreadable)?;
+        loaded.package.home = Some(folder.to_owned());
+        Ok(loaded)
+    }
+
+    fn open_zip(path: &Path, all: &Unpacking) -> Result<Loaded, OpenError> {
+        let archive = Archive::open(path).map_err(|fault| OpenError::Zip(path.to_owned(), fault.to_string()))?;
+        let mut loaded = read_package_within(&|name| archive.reader(name, all), &|_| archive.most(all));
+        loaded.package.home = Some(path.to_owned());
+        Ok(loaded)
+    }
+
+    /// Finds the rows of all tables again, whose bytes are others now; the records stay.
+    pub(super) fn mark_anew(&mut self) {
+        let file = |(table, kept): (Table, &Kept)| {
+            let found = !kept.bytes.is_empty();
+            TableFile { table, kept: kept.clone(), found, listed: false, problems: Vec::new() }
+        };
+        let files: Vec<TableFile> = Table::ALL.into_iter().zip(&self.tables).map(file).collect();
+        for (i, (mut read, _)) in read_in_turn(&files).into_iter().enumerate() {
+            self.tables[i].marks = std::mem::take(&mut read.tables[i].marks);
+        }
+    }
+}
+
+/// So often a folder that is being saved is read again before its lock is waited for.
+const ROUNDS: usize = 3;
+
+/// Reads a folder as it was at one moment, although its files are read one after the other.
+fn open_folder(folder: &Path) -> io::Result<Loaded> {
+    let there =
+        || [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file)).map(|name| FileId::of(&folder.join(name)));
+    let mut lock = None;
+    for round in 1.. {
+        // A save that was ended midway is ended now, where that can be done; where it cannot, it is read as it would be.
+        let mut pending = Pending::of(folder)?;
+        let held = if pending.is_some() && lock.is_none() { Lock::at_once(folder).ok() } else { None };
+        if pending.is_some() && lock.as_ref().or(held.as_ref()).is_some() && finish(folder).is_ok() {
+            pending = None;
+        }
+        let path = |name: &str| match &pending {
+            Some(pending) => pending.path(folder, name),
+            None => Some(folder.join(name)),
+        };
+        let open = |name: &str| path(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |path| open_file(&path));
+        let before: Vec<FileId> = there().collect();
+        let loaded = read_package(&open);
+        let still = pending.is_none() && there().eq(before) && Pending::of(folder)?.is_none();
+        if still || round > ROUNDS {
+            return Ok(loaded);
+        }
+        if round == ROUNDS {
+            lock = Lock::of(folder).ok();
+        }
+    }
+    Err(io::ErrorKind::Other.into())
+}
+
+/// Opens a regular file; a folder, pipe or device is refused before it can block or never end.
+fn open_file(path: &Path) -> io::Result<Box<dyn io::Read>> {
+    let about = std::fs::metadata(path)?;
+    if about.is_dir() {
+        return Err(io::Error::new(io::ErrorKind::IsADirectory, text!("error-is-folder")));
+    }
+    if !about.is_file() {
+        return Err(io::Error::new(io::ErrorKind::InvalidInput, text!("error-not-plain")));
+    }
+    Ok(Box::new(File::open(path)?))
+}
+
+/// Reads a dataset from named bytes: files of a folder, or files built into the program.
+///
+/// `open` gives the bytes of a file by its name within the package, or an error of kind `NotFound` if there is none. Never fails:
+/// what cannot be read is a [`Problem`], and the rest is there.
+pub fn read_package(open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>) -> Loaded {
+    read_package_within(open, &|_| MAX_TABLE)
+}
+
+/// The same, where so many bytes of a table are read at most.
+pub fn read_package_within(
+    open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>,
+    most: &dyn Fn(&str) -> usize,
+) -> Loaded {
+    let mut problems = Vec::new();
+    let mut package = Package::default();
+    let ReadFile { kept, found, mut failed } = read_file(open, manifest::FILE, MAX_JSON, true, &mut problems);
+    let mut manifest = Manifest::default();
+    if found && !kept.partial {
+        let (read, faults) = manifest::read(&kept.bytes);
+        problems.extend(faults);
+        manifest = read.unwrap_or_default();
+    }
+    package.manifest = kept;
+    let mut files: Vec<TableFile> = Vec::new();
+    for table in Table::ALL {
+        let listed = manifest.paths.contains_key(&table);
+        let file = manifest.path(table);
+        let mut problems = Vec::new();
+        let read = read_file(open, file, most(file), listed, &mut problems);
+        failed = failed.or(read.failed);
+        files.push(TableFile { table, kept: read.kept, found: read.found, listed, problems });
+    }
+    read_tables(files, &mut package, &mut problems);
+    let Manifest { name, title, description, licenses, coverage, opens, accepted, series, others, .. } = manifest;
+    package.others = others;
+    package.dataset =
+        Dataset { name, title, description, licenses, coverage, opens, accepted, series, ..package.dataset };
+    problems.extend(validate(&package.dataset, &package.places));
+    Loaded { package, problems, unread: failed }
+}
+
+/// A file of a package.
+struct ReadFile {
+    kept: Kept,
+    /// Whether there is one that could be read.
+    found: bool,
+    /// Its name, and why it cannot be read although it is there.
+    failed: Option<(String, String)>,
+}
+
+/// Reads one file; says whether there is one. A missing file is a problem only where it was promised.
+fn read_file(
+    open: &dyn Fn(&str) -> io::Result<Box<dyn io::Read>>,
+    file: &str,
+    most: usize,
+    promised: bool,
+    problems: &mut Vec<Problem>,
+) -> ReadFile {
+    let mut add = |what: String, remedy: &str| problems.push(Problem::file(Severity::Error, file, what, remedy));
+    let read = match open(file).and_then(|reader| read_lines(reader, most)) {
+        Ok(read) => read,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            if promised && file == manifest::FILE {
+                add(text!("problem-no-manifest").to_owned(), text!("problem-no-manifest-fix"));
+            } else if promised {
+                add(text!("problem-no-file").to_owned(), text!("problem-no-file-fix"));
+            }
+            let kept = Kept { file: file.to_owned(), ..Kept::default() };
+            return ReadFile { kept, found: false, failed: None };
+        }
+        Err(error) => {
+            add(text!("problem-unreadable", cause = error.to_string()), text!("problem-unreadable-fix"));
+            let kept = Kept { file: file.to_owned(), partial: true, ..Kept::default() };
+            return ReadFile { kept, found: false, failed: Some((file.to_owned(), error.to_string())) };
+        }
+    };
+    for (line, length) in &read.passed {
+        let what = text!("problem-long-line", n = *length, most = MAX_LINE);
+        problems.push(Problem::file(Severity::Error, file, what, text!("problem-long-line-fix")).at(Some(*line)));
+    }
+    if read.cut {
+        let (what, fix) = if most < MAX_TABLE {
+            (text!("problem-large-archive", most = most), text!("problem-large-archive-fix"))
+        } else {
+            (text!("problem-large-file", most = most), text!("problem-large-file-fix"))
+        };
+        problems.push(Problem::file(Severity::Error, file, what, fix));
+    }
+    let partial = !read.whole();
+    let Bounded { bytes, .. } = read;
+    let kept = Kept { file: file.to_owned(), bytes, partial, ..Kept::default() };
+    ReadFile { kept, found: true, failed: None }
+}
+
+/// The file of a table, before its rows are read.
+struct TableFile {
+    table: Table,
+    kept: Kept,
+    found: bool,
+    listed: bool,
+    /// What is wrong with the file as a whole.
+    problems: Vec<Problem>,
+}
+
+/// From so many bytes on each table is read on a thread of its own.
+const LARGE: usize = 4 << 20;
+
+fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<Problem>) {
+    let large = files.iter().map(|file| file.kept.bytes.len()).sum::<usize>() > LARGE;
+    let at_once = if large { read_at_once(&files) } else { None };
+    let apart = at_once.unwrap_or_else(|| read_in_turn(&files));
+    for (i, (file, (mut read, faults))) in files.into_iter().zip(apart).enumerate() {
+        problems.extend(file.problems);
+        problems.extend(faults);
+        package.dataset.rows_mut(file.table).append(&mut read.dataset);
+        package.places.lines[i] = std::mem::take(&mut read.places.lines[i]);
+        package.places.left_out[i] = std::mem::take(&mut read.places.left_out[i]);
+        package.places.files[i].clone_from(&file.kept.file);
+        package.tables[i] = Kept { marks: std::mem::take(&mut read.tables[i].marks), ..file.kept };
+    }
+}
+
+/// All tables, one after the other.
+fn read_in_turn(files: &[TableFile]) -> Vec<(Package, Vec<Problem>)> {
+    let (mut ids, mut sources) = (Seen::default(), Seen::default());
+    let mut read = |file: &_| read_table(file, if file.table == Table::Sources { &mut sources } else { &mut ids });
+    files.iter().map(&mut read).collect()
+}
+
+/// All tables, each on its thread. None: two of them have one id, and which row has it first depends on their order.
+fn read_at_once(files: &[TableFile]) -> Option<Vec<(Package, Vec<Problem>)>> {
+    let read = |file| {
+        let mut seen = Seen::default();
+        (read_table(file, &mut seen), seen)
+    };
+    let read: Vec<_> = std::thread::scope(|scope| {
+        let threads: Vec<_> = files.iter().map(|file| scope.spawn(move || held(|| read(file)))).collect();
+        threads.into_iter().map(|thread| thread.join().ok()?.ok()).collect::<Option<_>>()
+    })?;
+    let (read, seen): (Vec<_>, Vec<Seen>) = read.into_iter().unzip();
+    // Sources have names of their own.
+    let ids: Vec<&Seen> =
+        files.iter().zip(&seen).filter(|(file, _)| file.table != Table::Sources).map(|f| f.1).collect();
+    let clash = ids.iter().enumerate().any(|(i, seen)| ids[..i].iter().any(|other| seen.meets(other)));
+    (!clash).then_some(read)
+}
+
+/// Reads one table; of the package only what belongs to it is filled in.
+fn read_table(file: &TableFile, seen: &mut Seen) -> (Package, Vec<Problem>) {
+    let (mut package, kept) = (Package::default(), &file.kept);
+    let Package { dataset, places, tables, .. } = &mut package;
+    let marks = &mut tables[file.table as usize].marks;
+    if !file.found {
+        places.left_out[file.table as usize].unknown = file.listed || kept.partial;
+        return (package, Vec::new());
+    }
+    let mut report = Report::new(&kept.file);
+    let records: &mut dyn Rows = dataset.rows_mut(file.table);
+    let lines = &mut places.lines[file.table as usize];
+    let left_out = &mut places.left_out[file.table as usize];
+    let top = tables::read(file.table, &kept.file, &kept.bytes, seen, &mut report, &mut |head, cut, record| {
+        marks.note(cut.start, record.as_ref().map_or(0, |record| record.mark()));
+        if let Some(record) = record {
+            if let Some(more) = tables::more_rows(records.len(), &cut, kept.bytes.len()) {
+                records.reserve(more);
+                lines.reserve_exact(more);
+                marks.reserve(more);
+            }
+            records.push(record);
+            lines.push(cut.line);
+        } else {
+            left_out.ids.extend(head.tie(&cut.fields));
+        }
+    });
+    left_out.unknown = kept.partial || top.is_none();
+    (package, report.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn files(stage: &str) -> Vec<TableFile> {
+        let movements = "id,sender,host\nM1,USA,POL\nM2,USA,nowhere\nM1,USA,DEU\n";
+        let stages = format!(
+            "id,movement,stage,day,best,word,source\nS1,M1,arrived,2022-02-13,5,exact,nyt\n{stage},M1,moving,2022-02-12,5,exact,nyt\n"
+        );
+        // A source may be called as a movement is.
+        let texts = ["", movements, &stages, "", "id,publisher\nnyt,A paper\nM1,Another\n"];
+        let file = |(table, text): (Table, &str)| {
+            let kept = Kept { file: table.file().to_owned(), bytes: text.as_bytes().to_vec(), ..Kept::default() };
+            TableFile { table, kept, found: !text.is_empty(), listed: false, problems: Vec::new() }
+        };
+        Table::ALL.into_iter().zip(texts).map(file).collect()
+    }
+
+    #[test]
+    fn tables_read_at_once_are_those_read_in_turn() {
+        let files = files("S2");
+        let read = read_at_once(&files).unwrap();
+        assert_eq!(read, read_in_turn(&files));
+        assert_eq!(read[1].1.len(), 2, "{:?}", read[1].1);
+    }
+
+    #[test]
+    fn of_two_tables_with_one_id_the_first_keeps_it() {
+        let files = files("M1");
+        assert!(read_at_once(&files).is_none());
+        let (mut package, mut problems) = (Package::default(), Vec::new());
+        read_tables(files, &mut package, &mut problems);
+        assert_eq!((package.dataset.movements.len(), package.dataset.stages.len()), (1, 1));
+        let taken = problems.iter().filter(|problem| problem.what.contains("movements.csv:2 has it too"));
+        assert_eq!(taken.count(), 2, "{problems:?}");
+    }
+}
