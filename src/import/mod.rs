@@ -56,7 +56,7 @@ pub use facts::{FileFacts, name_of};
 pub use judge::Doubt;
 pub use read::{FileError, Grid, GridForm, MAX_FILE, Watch, bytes as file_bytes, bytes_of as stream_bytes};
 pub use recipe::{
-    Codes, Decision, DoubtKind, KEYS, Mapping, NamedColumn, Party, People, RIVALS, Recipe, RecipeError, Remedy,
+    Codes, Decision, DoubtKind, KEYS, Lists, Mapping, NamedColumn, Party, People, RIVALS, Recipe, RecipeError, Remedy,
     RowFilter, TableChoice, Target, When,
 };
 pub use report::{

@@ -2,13 +2,13 @@
 
 use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
-use super::judge::{Canon, Doubt, Verdicts, check, dropped_question, parts_question, tell};
+use super::judge::{Canon, Doubt, Verdicts, check, dropped_question, parts_question, several_question, tell};
 use super::make::{Making, dataset, slug};
 use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
     DayPlan, OWN, OpenOrder, PART, PlanError, Question, ReadingPlan, guess, open_order, order, own_recipe, own_records,
-    questions, read_own, system_of,
+    questions, read_own, settle_lists, system_of,
 };
 use crate::geo::Countries;
 use crate::io::{Cancelled, Loaded, Problem};
@@ -231,6 +231,7 @@ impl Import {
             return Ok(());
         }
         let grid = &self.grids[self.grid];
+        settle_lists(grid, &mut self.recipe);
         match ReadingPlan::new(&self.recipe, grid) {
             Ok(mut plan) => {
                 self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
@@ -258,6 +259,9 @@ impl Import {
         }
         self.check(watch)?;
         self.questions.extend(parts_question(self.table(), &self.draft, &self.recipe, &self.doubts));
+        if !self.questions.iter().any(|question| question.key == "lists") {
+            self.questions.extend(several_question(&self.draft, &self.recipe));
+        }
         self.questions.extend(dropped_question(&self.draft, &Canon::new(&self.draft), &self.recipe));
         self.questions.sort_by_key(|question| !question.needed);
         Ok(())

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 mod codes;
+mod lists;
 mod parties;
 mod people;
 mod spans;

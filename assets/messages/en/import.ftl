@@ -61,6 +61,15 @@ import-ask-codes = In which system are the codes in “{ $column }”? { $values
 import-flag-set = --set { $key }={ $value }
 import-ask-parts = Lines { $first } and { $second } have the same sender, host, day and source, and differ in “{ $columns }”. Are they parts that add up?
 import-flag-parts = --set "parts={ $column }", or --set parts={ $rivals }
+# $value: a cell. $lines: the lines of such cells.
+import-ask-lists = Are cells of “{ $column }” lists with a number for each (split), or is the number of the row that of all (joint)? Their numbers are not the sum or may be years: { $value } (line { $lines }).
+import-flag-lists = --set lists=split, or --set lists=joint
+# $value: a cell.
+import-ask-several = { $n } { $n ->
+    [one] name stands
+   *[other] names stand
+} for several countries, such as “{ $value }”: its rows are skipped. Is the number that of all, in no one country (joint), or is it a list with a number for each (split)?
+import-flag-several = --set lists=joint, or --place "{ $value }=CODE"
 import-flag-host = --set host.column=COLUMN
 import-flag-people = --set people=COLUMN
 import-flag-day = --set day.column=COLUMN, or --set day=2021-12-31 for all rows
@@ -96,6 +105,9 @@ import-day-order = the date contradicts the order of day and month in its column
 import-day-converted = day and month were probably swapped by a spreadsheet: { $day } is meant
 import-swapped = latitude and longitude are swapped
 import-lies-in = the coordinates lie in { $country }
+# $sum: what the list adds up to. $own: the number of its row.
+import-list-sum = the list adds up to { $sum }, the number of the row is { $own }
+import-list = the list adds up to another number than that of the row
 import-fraction = a fraction of people
 import-off-land = the coordinates are at sea or off the globe
 

@@ -141,6 +141,8 @@ fn face(key: &str, option: &str) -> String {
     match (key, option) {
         ("parts", RIVALS) => text!("wizard-rivals").to_owned(),
         ("parts", column) => text!("wizard-parts", column = column),
+        ("lists", "split") => text!("wizard-lists-split").to_owned(),
+        ("lists", _) => text!("wizard-lists-joint").to_owned(),
         ("people", columns) if columns.contains('+') => columns.split('+').collect::<Vec<_>>().join(" + "),
         (_, option) => option.to_owned(),
     }

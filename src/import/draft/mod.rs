@@ -2,6 +2,7 @@
 
 mod cells;
 mod interner;
+mod lists;
 mod memory;
 mod part;
 mod parts;

@@ -133,6 +133,7 @@ fn join(
             told.aside.push((day, Aside { what, reason, people, counts }));
         }
         told.days.adopt(&part.days, line);
+        told.lists.extend(part.lists.iter().map(|(row, sum, own)| (row + before, *sum, *own)));
         told.against.extend(part.against.iter().map(|row| row + before));
         before += part.rows.len() as u32;
         for (code, cells) in part.codes {

@@ -78,6 +78,8 @@ pub struct Draft {
     pub(in crate::import) days: DayForms,
     /// Counts whose day is written in another order than the column's, in order.
     pub(in crate::import) against: Vec<u32>,
+    /// Rows of lists that add up to something else than the number beside them: what they add up to, and that number.
+    pub(in crate::import) lists: Vec<(u32, u32, u32)>,
 }
 
 /// Counts of rows that are not among those that are understood.

@@ -15,6 +15,7 @@ mod points;
 mod rows;
 mod second;
 mod series;
+mod several;
 mod tell;
 mod verdict;
 
@@ -23,5 +24,6 @@ pub use check::check;
 pub use doubt::Doubt;
 pub use dropped::dropped_question;
 pub use parts::parts_question;
+pub use several::several_question;
 pub use tell::tell;
 pub use verdict::{Verdict, Verdicts, decided};

@@ -64,6 +64,11 @@ pub fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Resul
         }
     }
     doubts.extend(days(draft));
+    let list = |(row, sum, own): &(u32, u32, u32)| {
+        let (kind, why) = (DoubtKind::List, Why::Beside(*sum, *own));
+        Doubt { kind, remedy: Remedy::Keep, row: *row, why }
+    };
+    doubts.extend(draft.lists.iter().map(list));
     Ok(doubts)
 }
 

@@ -33,6 +33,8 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
         (DoubtKind::Jump, Why::Beside(before, after)) => {
             return text!("import-jump-between", before = before, after = after);
         }
+        (DoubtKind::List, Why::Beside(sum, own)) => return text!("import-list-sum", sum = sum, own = own),
+        (DoubtKind::List, _) => text!("import-list"),
         (DoubtKind::Duplicate, Why::SameAs(row)) => return text!("import-same-as", line = line(row)),
         (DoubtKind::Duplicate, Why::OtherThan(row)) => return text!("import-other-than", line = line(row)),
         (DoubtKind::Doubled, Why::AlwaysEven) => text!("import-doubled-even"),

@@ -76,6 +76,7 @@ impl Recipe {
             }
             "target" => self.target = value.parse().map_err(|error| words(&error))?,
             "complete" => self.complete = Some(one_of(value, [("yes", true), ("no", false)])?),
+            "lists" => self.lists = Some(value.parse().map_err(|error| words(&error))?),
             "what" => self.what = always::<Thing>(value)?,
             "only" => self.set_only(value)?,
             "scope" => self.scope = always::<Scope>(value)?,
@@ -212,6 +213,7 @@ pub const KEYS: &[&str] = &[
     "place.column",
     "parts",
     "complete",
+    "lists",
     "until.column",
     "table",
     "header-row",

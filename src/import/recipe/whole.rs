@@ -1,7 +1,7 @@
 //! A recipe: how the columns of a table become records. A small JSON file that is kept, shared and run again.
 
 use super::decision::{Decision, DoubtKind};
-use super::parts::{Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default};
+use super::parts::{Lists, Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default};
 use crate::model::{Code, Review, Tier};
 use crate::parse::Decimal;
 use serde_json::{Value, json};
@@ -69,6 +69,8 @@ pub struct Recipe {
     pub rivals: bool,
     /// Whether each day of the table lists all that it counts, so that who is no longer listed has gone; none: nobody says.
     pub complete: Option<bool>,
+    /// What cells with several countries are; none: nobody says.
+    pub lists: Option<Lists>,
     /// Columns that are kept as the record's note.
     pub keep: Vec<String>,
     /// Which rows are read.

@@ -3,7 +3,7 @@
 use super::regions::{mission, region};
 use super::{former::Former, matched::Match, totals::is_total};
 use crate::geo::{CodeList, Countries, Lettered, lettered};
-use crate::import::recipe::{Codes, Party, Recipe};
+use crate::import::recipe::{Codes, Lists, Party, Recipe};
 use crate::model::{Code, Day, Host, Region};
 use crate::parse::is_missing;
 use std::collections::BTreeMap;
@@ -71,6 +71,10 @@ pub fn resolve_host(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe
     let name = resolve(key, party, systems, recipe);
     let decided = recipe.places.contains_key(&name.text);
     let organisation = name.sender().is_some_and(Code::is_organisation);
+    if matches!(name.meaning, Meaning::Several(_)) && recipe.lists == Some(Lists::Joint) {
+        let joint = Match { text: name.text.clone(), ..Match::default() };
+        return Name { meaning: Meaning::Known(vec![joint]), ..name };
+    }
     if organisation && !decided { Name { meaning: Meaning::Organisation, ..name } } else { name }
 }
 
@@ -199,7 +203,8 @@ fn countries_in(text: &str) -> Vec<Code> {
     let mut found = Vec::new();
     for part in parted.split(',') {
         let name = part.split(['(', '[', ':']).next().unwrap_or_default().trim();
-        let country = Countries::embedded().resolve(name).filter(|code| name.len() > 2 && !code.is_organisation());
+        let is_name = name.len() > 2 && !name.starts_with(|c: char| c.is_ascii_digit());
+        let country = Countries::embedded().resolve(name).filter(|code| is_name && !code.is_organisation());
         if let Some(code) = country.filter(|code| !found.contains(code)) {
             found.push(code);
         }

@@ -1,10 +1,11 @@
 //! A recipe held against a table: names of columns become positions, and what the values settle is settled.
 
 use super::day_plan::{DayPlan, OpenOrder, day};
+use super::lists::{self, ListPlan};
 use super::plan_error::{PlanError, column, dated};
 use super::{places::PART, quantity::Head, settle};
 use crate::import::read::{Grid, Rows};
-use crate::import::recipe::{Codes, Mapping, Party, People, Recipe, RowFilter, Target};
+use crate::import::recipe::{Codes, Lists, Mapping, Party, People, Recipe, RowFilter, Target};
 use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Thing};
 use crate::parse::Decimal;
 use std::{collections::BTreeMap, str::FromStr};
@@ -63,6 +64,8 @@ pub struct ReadingPlan {
     /// The days are spans in one column.
     pub spans: bool,
     pub people: Vec<PeoplePlan>,
+    /// The column of senders or hosts whose lists are taken apart.
+    pub list: Option<ListPlan>,
     pub decimal: Decimal,
     pub what: WordPlan<Thing>,
     pub scope: WordPlan<Scope>,
@@ -85,6 +88,10 @@ pub struct ReadingPlan {
 impl ReadingPlan {
     pub fn new(recipe: &Recipe, grid: &Grid) -> Result<Self, PlanError> {
         let people = people(recipe, grid)?;
+        let list = lists::plan(recipe, grid);
+        if people.is_empty() && list.is_none() && recipe.target != Target::Events {
+            return Err(PlanError::Missing(text!("error-plan-people")));
+        }
         let (day, open_order) = day(&recipe.day, days_in_columns(&people), grid)?;
         if recipe.sender.is_empty() && !recipe.senders_in_columns() {
             return Err(PlanError::Missing(text!("error-plan-sender")));
@@ -121,6 +128,7 @@ impl ReadingPlan {
             day,
             spans: recipe.until.column.is_some() && recipe.until.column == recipe.day.column,
             people,
+            list,
             decimal,
             what: word(&recipe.what, grid, "what", "what.column")?,
             scope,
@@ -198,6 +206,7 @@ fn people(recipe: &Recipe, grid: &Grid) -> Result<Vec<PeoplePlan>, PlanError> {
         }
     }
     match recipe.people.first() {
+        None if recipe.lists == Some(Lists::Split) => Ok(plans),
         None => Err(PlanError::Missing(text!("error-plan-people"))),
         Some(first) if plans.is_empty() => column(grid, &first.column, "people").map(|_| plans),
         Some(_) => Ok(plans),

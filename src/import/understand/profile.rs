@@ -4,7 +4,7 @@ use super::columns::Role;
 use super::quantity::{Head, Quantity};
 use super::systems::{self, System};
 use super::{
-    columns, places,
+    columns, lists, places,
     span::{is_open, span},
 };
 use crate::import::read::{Grid, plain};
@@ -30,6 +30,8 @@ pub struct Profile {
     pub open: f64,
     pub years: f64,
     pub countries: f64,
+    /// Lists of countries with a number for each; they are among those of countries.
+    pub lists: f64,
     pub system: System,
     /// What its name says of its numbers.
     pub head: Head,
@@ -54,6 +56,7 @@ impl Profile {
         let counts = values.iter().filter(|text| is_count(text)).count() as f64 / said.max(1) as f64;
         // A column of numbers is one of countries only if its name says so.
         let claims = roles.iter().any(|role| matches!(role, Role::Host | Role::Country | Role::Sender | Role::Origin));
+        let lists = if counts < 0.5 { share(&|text| lists::of_places(text).is_some()) } else { 0.0 };
         let countries = if counts > 0.5 && !claims { 0.0 } else { places::share(&distinct, system.codes) };
         Self {
             counts,
@@ -61,7 +64,8 @@ impl Profile {
             open: share(&is_open),
             spans: share(&|text| span(text, DateOrder::Auto).is_some()),
             years: share(&|text| year(text).is_some_and(|year| (1800..2100).contains(&year))),
-            countries,
+            countries: (countries + lists).min(1.0),
+            lists,
             system,
             head: Head::of(name),
             numbered: numbered(&values),

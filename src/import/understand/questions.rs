@@ -3,7 +3,7 @@
 use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile};
 use super::quantity::{Head, Quantity};
-use super::{guess_people::candidates, plan::used, status::status, systems::System};
+use super::{guess_people::candidates, lists, plan::used, status::status, systems::System};
 use crate::import::read::Grid;
 use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target};
 use crate::model::{Scope, StageKind};
@@ -82,7 +82,9 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
     let mut questions = Vec::new();
     let no_sender = recipe.sender.is_empty() && !recipe.senders_in_columns();
     let no_host = recipe.host.is_empty() && !recipe.hosts_in_columns();
-    let no_people = recipe.people.is_empty() && recipe.target != Target::Events;
+    let list = lists::question(grid, recipe);
+    let listed = list.is_some() || lists::plan(recipe, grid).is_some();
+    let no_people = recipe.people.is_empty() && recipe.target != Target::Events && !listed;
     let day = &recipe.day;
     let day_in_columns = !recipe.people.is_empty() && recipe.people.iter().all(|p| p.day.is_some());
     let no_day = day.value.is_none() && day.column.is_none() && day.year.is_none() && !day.title && !day_in_columns;
@@ -97,13 +99,16 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
         if no_host {
             questions.push(host(&columns));
         }
-        if no_people {
+        // Whose the numbers in lists are is known once it is known who is where.
+        let in_lists = (no_sender || no_host) && !columns.free(|c| c.lists >= 0.5).is_empty();
+        if no_people && !in_lists {
             questions.push(people(&columns));
         }
         if no_day {
             questions.push(day_of(&columns));
         }
     }
+    questions.extend(list);
     questions.extend(status(grid, recipe, SAMPLE).map(|(column, words)| Question::status(&column, &words)));
     questions.extend(fraction_mark(grid, recipe));
     if let Some(OpenOrder { text, options, needed }) = open_order {
