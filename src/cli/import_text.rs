@@ -9,7 +9,9 @@ const MOST: usize = 10;
 
 /// Writes what was read, what the columns are taken for, what is asked, and what looks wrong.
 pub(super) fn write(out: &mut impl Write, import: &Import, report: &ImportReport) -> std::io::Result<()> {
-    let (file, sheet) = (&report.file, &import.table().name);
+    let table = import.table();
+    let several = table.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>().join(", ");
+    let (file, sheet) = (&report.file, if several.is_empty() { &table.name } else { &several });
     let table = if sheet.is_empty() { file.clone() } else { text!("cli-import-table", file = file, table = sheet) };
     if report.waiting > 0 {
         writeln!(out, "{}", text!("cli-import-waiting", table = table, n = report.waiting))?;
@@ -42,8 +44,8 @@ pub(super) fn write(out: &mut impl Write, import: &Import, report: &ImportReport
     if !report.unmatched.is_empty() {
         writeln!(out, "{}", text!("cli-import-names"))?;
     }
-    for UnmatchedName { name, rows, lines, reason, suggestions, .. } in report.unmatched.iter().take(MOST * 5) {
-        let lines = lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    for UnmatchedName { name, rows, at, reason, suggestions, .. } in report.unmatched.iter().take(MOST * 5) {
+        let lines = at.join(", ");
         let near = suggestions.iter().map(Code::to_string).collect::<Vec<_>>().join(", ");
         let line = if near.is_empty() {
             text!("cli-import-name", name = name, n = *rows, lines = lines, reason = reason)
@@ -100,8 +102,7 @@ fn write_doubts(out: &mut impl Write, report: &ImportReport) -> std::io::Result<
             (_, n) => text!("cli-import-unsure-skipped", kind = kind, n = n),
         };
         writeln!(out, "{}", text!("cli-import-issue", kind = kind, n = alike.len(), fix = fix, state = state))?;
-        for DoubtLine { line, host, day, people, text, .. } in alike.into_iter().take(3) {
-            let line = line.to_string();
+        for DoubtLine { at: line, host, day, people, text, .. } in alike.into_iter().take(3) {
             let row = text!("cli-import-issue-row", line = line, host = host, day = day, people = *people, text = text);
             writeln!(out, "  {row}")?;
         }

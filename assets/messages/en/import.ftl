@@ -18,7 +18,9 @@ import-means-ceiling = a ceiling, not people who are there
 import-means-planned = planned or pledged
 import-means-change = a change
 import-means-number = a number of other things
-import-ask-table = Several tables of the file have the same columns. Which one is imported?
+import-ask-table = Several tables of the file have the same columns. Which one is imported, or all of them (*)?
+# A line of a sheet, as in “line 4 of “2021””.
+import-line-of = { $line } of “{ $sheet }”
 import-ask-sender = Whose forces are they?
 import-ask-host = Which column is the host?
 import-ask-people = Which column has the number of people?
@@ -38,7 +40,7 @@ import-order-month = the month first
 import-order-year = the year first
 import-ask-stage = Which stage? Default: announced.
 import-ask-scope = Which scope do the numbers have?
-import-flag-table = --set table=NAME
+import-flag-table = --set table=NAME, or --set table=* for all of them, one below the other
 import-flag-sender = --sender USA
 import-flag-sender-column = --sender USA for all rows, or --set sender.column=COLUMN
 import-ask-one-day = No column has dates. On which day do the numbers hold?

@@ -171,6 +171,7 @@ wizard-date = Invalid or swapped date
 wizard-list = Lists that add up to another number
 wizard-lists-split = Lists with a number for each
 wizard-lists-joint = One number for all, in no one country
+wizard-all-tables = All of them
 wizard-fraction = Fractions of people
 wizard-second-report = Possible second reports of one deployment
 wizard-point = Coordinates at sea, abroad or swapped

@@ -26,7 +26,9 @@ pub fn read(grid: &Grid, recipe: &Recipe, plan: &ReadingPlan, watch: &Watch) -> 
         read = read_parts(grid, plan, std::slice::from_ref(&range), watch)?;
     }
     let first = grid.first_line + lines(&grid.bytes[grid.body..range.start]);
-    join(read, recipe, plan, first, file, watch)
+    let mut draft = join(read, recipe, plan, first, file, watch)?;
+    draft.sheets.clone_from(&grid.sheets);
+    Ok(draft)
 }
 
 /// Into how many parts a table is cut. Small ones are read at once: threads would cost more than they give.

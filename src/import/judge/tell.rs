@@ -4,11 +4,12 @@ use super::doubt::{Doubt, Why};
 use super::rows::exchanged;
 use crate::geo::Countries;
 use crate::import::draft::Draft;
+use crate::import::read::SheetStart;
 use crate::import::recipe::{DoubtKind, Remedy};
 
 /// An issue as a sentence without a full stop.
 pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
-    let line = |row: u32| draft.row(row).map_or(0, |row| row.line).to_string();
+    let line = |row: u32| SheetStart::line(&draft.sheets, draft.row(row).map_or(0, |row| row.line));
     let plain = match (doubt.kind, doubt.why) {
         (DoubtKind::Doubled, Why::Until(day)) => return text!("import-doubled-until", day = day.to_string()),
         (DoubtKind::Doubled, Why::Beside(before, after)) => {

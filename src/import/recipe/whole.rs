@@ -120,6 +120,20 @@ impl Recipe {
         !self.people.is_empty() && self.people.iter().all(|people| people.sender.is_some())
     }
 
+    /// Takes what nobody has said from another guess.
+    pub(in crate::import) fn complete_from(&mut self, other: Self) {
+        let open = |party: &Party| party.value.is_none() && party.columns.iter().all(|named| named.guessed);
+        if open(&self.sender) && !self.senders_in_columns() {
+            self.sender = other.sender;
+        }
+        if open(&self.host) && !self.hosts_in_columns() {
+            self.host = other.host;
+        }
+        if self.day.value.is_none() && self.day.column.is_none() {
+            self.day = When { order: self.day.order, ..other.day };
+        }
+    }
+
     /// What fills single fields of records, by key.
     pub(in crate::import) fn mappings(&self) -> [(&'static str, &Mapping); 15] {
         [

@@ -4,6 +4,7 @@ use super::guess_people::{people, wide};
 use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
+use super::stack::{columns_of, is_day, is_month};
 use super::{columns::Role, equipment::thing_of, guess_parties::parties};
 use crate::geo::Countries;
 use crate::import::read::Grid;
@@ -208,6 +209,15 @@ fn is_repeated(columns: &Columns<'_>, recipe: &Recipe) -> bool {
     repeated * 2 > columns.rows.len()
 }
 
+/// The day that stands above each of several tables, or that is its name.
+fn day_of_sheets(columns: &mut Columns<'_>) -> Option<When> {
+    let (sheet, above) = columns_of(columns.grid)?;
+    let named = || Some(sheet).filter(|sheet| columns.of(*sheet).values.iter().all(|text| is_day(text)));
+    let found = above.or_else(named)?;
+    columns.take(found);
+    Some(columns.when(found))
+}
+
 fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
     if recipe.people.iter().any(|p| p.day.is_some()) {
         return When::default();
@@ -223,6 +233,9 @@ fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
         let month = columns.take_named(Role::Month, |c| in_words(c, &|text| month(text).is_some()));
         let day = columns.take_named(Role::Day, |c| c.counts >= 0.9);
         let day = day.or_else(|| columns.take_named(Role::DayOfMonth, |c| c.counts >= 0.9));
+        let sheet =
+            columns_of(columns.grid).filter(|(sheet, _)| columns.of(*sheet).values.iter().all(|text| is_month(text)));
+        let month = month.or(sheet.filter(|_| quarter.is_none()).map(|(sheet, _)| sheet));
         let name = |i: Option<usize>| i.map(|i| columns.name(i));
         return When {
             year: name(Some(year)),
@@ -231,6 +244,9 @@ fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
             day: name(day),
             ..When::default()
         };
+    }
+    if let Some(day) = day_of_sheets(columns) {
+        return day;
     }
     // No name says it: values that can be nothing else do.
     if let Some(i) = columns.free(|c| is_day(c) && c.counts < 0.5).first().copied() {

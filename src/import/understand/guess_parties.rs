@@ -3,6 +3,7 @@
 use super::columns::Role;
 use super::places::one;
 use super::profile::{Columns, Profile};
+use super::stack::columns_of;
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::model::{Code, Host};
 
@@ -33,8 +34,8 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     }
     let missions = recipe.operation.column.as_ref().and_then(|name| columns.grid.column(name));
     let missions = missions.filter(|i| columns.of(*i).countries >= 0.5);
-    if let [list] = columns.free(|c| c.lists >= 0.5 && claim(c).is_none())[..] {
-        // A list that no name claims is of those whom another column does not name.
+    if let [list] = unclaimed(columns)[..] {
+        // It is of those whom another column does not name.
         match (&host, &sender) {
             (Some(_), None) if !named_host => (host, more_hosts) = (None, true),
             (None, Some(_)) => host = Some(vec![list]),
@@ -108,6 +109,13 @@ fn groups(columns: &Columns<'_>) -> Vec<Group> {
         }
     }
     groups
+}
+
+/// The columns of lists, and that of the names of tables where these are countries, which no name claims.
+fn unclaimed(columns: &Columns<'_>) -> Vec<usize> {
+    let sheet = columns_of(columns.grid).map(|(sheet, _)| sheet).filter(|sheet| columns.of(*sheet).countries >= 0.8);
+    let lists = columns.free(|c| c.lists >= 0.5 && claim(c).is_none());
+    lists.into_iter().chain(sheet).collect()
 }
 
 /// Whether a name says more than that it is a country.

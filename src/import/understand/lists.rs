@@ -2,7 +2,7 @@
 
 use super::places::one;
 use super::{questions::Question, totals::is_total};
-use crate::import::read::Grid;
+use crate::import::read::{Grid, SheetStart};
 use crate::import::recipe::{Codes, Lists, NamedColumn, Party, People, Recipe, Target};
 use crate::parse::{Count, CountText, Decimal, Listed, count, count_times, list, year};
 
@@ -98,7 +98,7 @@ pub fn question(grid: &Grid, recipe: &Recipe) -> Option<Question> {
     let plan = column(recipe, grid).filter(|_| recipe.lists.is_none())?;
     let found = Evidence::of(grid, plan, recipe.people.first());
     let [first, ..] = &found.values[..] else { return None };
-    let lines = found.lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    let lines = found.lines.iter().map(|line| SheetStart::line(&grid.sheets, *line)).collect::<Vec<_>>().join(", ");
     let text = text!("import-ask-lists", column = &grid.header[plan.column], value = first, lines = lines);
     let flag = text!("import-flag-lists");
     let options = Lists::WORDS.iter().map(|word| (*word).to_owned()).collect();

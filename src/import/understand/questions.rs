@@ -3,8 +3,9 @@
 use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile};
 use super::quantity::{Head, Quantity};
+use super::stack::ALL;
 use super::{guess_people::candidates, lists, plan::used, status::status, systems::System};
-use crate::import::read::Grid;
+use crate::import::read::{Grid, SheetStart};
 use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target};
 use crate::model::{Scope, StageKind};
 use crate::parse::{Decimal, settle_decimal};
@@ -62,9 +63,9 @@ impl Question {
     }
 
     /// Whether rows of one host and day are parts that add up, by the columns in which they differ.
-    pub fn parts(lines: [u32; 2], columns: &[String], rivals: &str) -> Self {
+    pub fn parts(lines: [u32; 2], columns: &[String], rivals: &str, sheets: &[SheetStart]) -> Self {
         let named = columns.join("”, “");
-        let [first, second] = lines.map(|line: u32| line.to_string());
+        let [first, second] = lines.map(|line| SheetStart::line(sheets, line));
         let text = text!("import-ask-parts", first = first, second = second, columns = named);
         let flag = text!("import-flag-parts", column = columns.first().map_or("", String::as_str), rivals = rivals);
         let options = columns.iter().cloned().chain([rivals.to_owned()]).collect();
@@ -73,6 +74,7 @@ impl Question {
 
     /// Which of several tables with the same columns is read.
     pub fn which_table(names: Vec<String>) -> Self {
+        let names = names.into_iter().chain([ALL.to_owned()]).collect();
         Self::needed("table", text!("import-ask-table"), text!("import-flag-table"), names)
     }
 }
