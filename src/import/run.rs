@@ -4,14 +4,14 @@ use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
 use super::judge::{Canon, Doubt, Verdicts, check, dropped_question, parts_question, several_question, tell};
 use super::make::{Making, dataset, slug};
-use super::read::{FileError, Grid, GridForm, SheetStart, Watch, bytes, grids, plain};
+use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
     DayPlan, OWN, OpenOrder, PART, PlanError, Question, ReadingPlan, alike, guess, named_tables, open_order, order,
     own_recipe, own_records, questions, read_own, settle_lists, stack, system_of,
 };
 use crate::geo::Countries;
-use crate::io::{Cancelled, Loaded, Problem};
+use crate::io::{Cancelled, Loaded};
 use crate::model::{Code, Dataset, Day};
 use crate::parse::{DateOrder, is_missing};
 use serde_json::json;
@@ -341,28 +341,6 @@ impl Import {
     /// The dataset of a file of ours, as it was read.
     pub(super) fn own(&self) -> Option<&Loaded> {
         self.own.as_deref()
-    }
-
-    /// Invalid rows, which are skipped, with the names of their columns.
-    pub fn problems(&self) -> Vec<Problem> {
-        if let Some(own) = &self.own {
-            return own.problems.clone();
-        }
-        let header = &self.table().header;
-        let name = |column: String| column.parse().ok().and_then(|at: usize| header.get(at).cloned()).unwrap_or(column);
-        let file = &self.file.name;
-        let place = |sheet: &str| if sheet.is_empty() { file.clone() } else { format!("{file}/{sheet}") };
-        let named = |problem: &Problem| {
-            let line = problem.line.and_then(|line| u32::try_from(line).ok());
-            let of = line.and_then(|line| SheetStart::of(&self.table().sheets, line));
-            Problem {
-                file: place(of.map_or(&self.table().name, |(sheet, _)| sheet)),
-                line: of.map(|(_, line)| u64::from(line)).or(problem.line),
-                column: problem.column.clone().map(name),
-                ..problem.clone()
-            }
-        };
-        self.draft.problems.iter().map(named).collect()
     }
 
     /// The dataset, as far as it is understood; decided issues are fixed, the others marked.

@@ -2,7 +2,6 @@
 
 use super::cells::{party, passes, word};
 use super::interner::{Interner, Memo};
-use super::lists::of_list;
 use super::memory::{Memory, day_of, read_day, thing_of_row};
 use super::rows::{DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
@@ -145,7 +144,9 @@ impl TablePart {
     ) {
         if plan.people.is_empty() {
             let sum = self.aside.entry((day, what, reason)).or_default();
-            for count in plan.list.iter().flat_map(|list| of_list(plan, *list, row, None, 1).unwrap_or_default()) {
+            for count in plan.list.iter().flat_map(|list| {
+                list.items(&row.text(list.column).unwrap_or_default(), None, plan.decimal, 1).unwrap_or_default()
+            }) {
                 sum.0 += u64::from(count.1.n);
                 sum.1 += 1;
             }

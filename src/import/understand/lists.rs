@@ -1,8 +1,8 @@
 //! Cells of senders or hosts that hold a list with numbers: “India (320), Senegal (150)”.
 
 use super::places::one;
-use super::{questions::Question, totals::is_total};
-use crate::import::read::{Grid, SheetStart};
+use super::totals::is_total;
+use crate::import::read::Grid;
 use crate::import::recipe::{Codes, Lists, NamedColumn, Party, People, Recipe, Target};
 use crate::parse::{Count, CountText, Decimal, Listed, count, count_times, list, year};
 
@@ -93,16 +93,13 @@ pub fn settle(grid: &Grid, recipe: &mut Recipe) {
     }
 }
 
-/// The question, where lists add up to something else than the numbers beside them, or hold what may be years.
-pub fn question(grid: &Grid, recipe: &Recipe) -> Option<Question> {
+/// What is open about lists: their column, its first lines and values that add up to something else than the numbers beside them, or that may
+/// be years.
+pub fn open(grid: &Grid, recipe: &Recipe) -> Option<(usize, Vec<u32>, String)> {
     let plan = column(recipe, grid).filter(|_| recipe.lists.is_none())?;
     let found = Evidence::of(grid, plan, recipe.people.first());
-    let [first, ..] = &found.values[..] else { return None };
-    let lines = found.lines.iter().map(|line| SheetStart::line(&grid.sheets, *line)).collect::<Vec<_>>().join(", ");
-    let text = text!("import-ask-lists", column = &grid.header[plan.column], value = first, lines = lines);
-    let flag = text!("import-flag-lists");
-    let options = Lists::WORDS.iter().map(|word| (*word).to_owned()).collect();
-    Some(Question { lines: found.lines, ..Question::needed("lists", text, flag, options) })
+    let first = found.values.into_iter().next()?;
+    Some((plan.column, found.lines, first))
 }
 
 /// What the first rows say of the lists of a column.

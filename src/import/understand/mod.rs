@@ -24,6 +24,7 @@ mod span;
 mod stack;
 mod status;
 mod systems;
+mod title;
 mod totals;
 
 pub use columns::{Role, component};

@@ -6,7 +6,7 @@ use super::quantity::{Head, Quantity};
 use super::stack::ALL;
 use super::{guess_people::candidates, lists, plan::used, status::status, systems::System};
 use crate::import::read::{Grid, SheetStart};
-use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target};
+use crate::import::recipe::{ANY_WORD, Lists, Mapping, People, Recipe, Target};
 use crate::model::{Scope, StageKind};
 use crate::parse::{Decimal, settle_decimal};
 
@@ -72,6 +72,14 @@ impl Question {
         Self { lines: lines.to_vec(), ..Self::needed("parts", text, flag, options) }
     }
 
+    /// Whether the numbers in the cells of a column are people, each of its own name.
+    fn lists(grid: &Grid, column: usize, lines: Vec<u32>, value: &str) -> Self {
+        let named = lines.iter().map(|line| SheetStart::line(&grid.sheets, *line)).collect::<Vec<_>>().join(", ");
+        let text = text!("import-ask-lists", column = &grid.header[column], value = value, lines = named);
+        let options = Lists::WORDS.iter().map(|word| (*word).to_owned()).collect();
+        Self { lines, ..Self::needed("lists", text, text!("import-flag-lists"), options) }
+    }
+
     /// Which of several tables with the same columns is read.
     pub fn which_table(names: Vec<String>) -> Self {
         let names = names.into_iter().chain([ALL.to_owned()]).collect();
@@ -84,7 +92,7 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
     let mut questions = Vec::new();
     let no_sender = recipe.sender.is_empty() && !recipe.senders_in_columns();
     let no_host = recipe.host.is_empty() && !recipe.hosts_in_columns();
-    let list = lists::question(grid, recipe);
+    let list = lists::open(grid, recipe).map(|(column, lines, value)| Question::lists(grid, column, lines, &value));
     let listed = list.is_some() || lists::plan(recipe, grid).is_some();
     let no_people = recipe.people.is_empty() && recipe.target != Target::Events && !listed;
     let day = &recipe.day;

@@ -1,6 +1,6 @@
 //! Several tables with the same columns as one: a sheet a year, a month or a country. What sets their names apart is a column more.
 
-use super::day_plan::title_day;
+use super::title::title_day;
 use crate::import::read::{Grid, SheetStart, Writer, plain};
 use crate::model::HashSet;
 use crate::parse::{DateOrder, DateText, Outcome, date, month, year};
