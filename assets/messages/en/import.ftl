@@ -107,6 +107,9 @@ import-day-order = the date contradicts the order of day and month in its column
 import-day-converted = day and month were probably swapped by a spreadsheet: { $day } is meant
 import-swapped = latitude and longitude are swapped
 import-lies-in = the coordinates lie in { $country }
+import-mission-span = the mission was there from { $from } to { $until }
+import-mission-from = the mission was not there before { $from }
+import-mission = the mission was not there on this day
 # $sum: what the list adds up to. $own: the number of its row.
 import-list-sum = the list adds up to { $sum }, the number of the row is { $own }
 import-list = the list adds up to another number than that of the row

@@ -16,6 +16,7 @@ mod rows;
 mod second;
 mod series;
 mod several;
+mod spans;
 mod tell;
 mod verdict;
 

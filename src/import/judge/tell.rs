@@ -35,6 +35,11 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
             return text!("import-jump-between", before = before, after = after);
         }
         (DoubtKind::List, Why::Beside(sum, own)) => return text!("import-list-sum", sum = sum, own = own),
+        (DoubtKind::Mission, Why::Span(from, Some(until))) => {
+            return text!("import-mission-span", from = from.to_string(), until = until.to_string());
+        }
+        (DoubtKind::Mission, Why::Span(from, None)) => return text!("import-mission-from", from = from.to_string()),
+        (DoubtKind::Mission, _) => text!("import-mission"),
         (DoubtKind::List, _) => text!("import-list"),
         (DoubtKind::Duplicate, Why::SameAs(row)) => return text!("import-same-as", line = line(row)),
         (DoubtKind::Duplicate, Why::OtherThan(row)) => return text!("import-other-than", line = line(row)),

@@ -6,7 +6,7 @@ use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
 use super::stack::{columns_of, is_day, is_month};
 use super::{columns::Role, equipment::thing_of, guess_parties::parties};
-use crate::geo::Countries;
+use crate::geo::{Countries, Missions};
 use crate::import::read::Grid;
 use crate::import::recipe::{ANY_WORD, Mapping, Recipe, Target, When};
 use crate::model::{Command, Component, Scope, StageKind, Thing};
@@ -160,9 +160,9 @@ fn organisation(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     let texts = |c: &Profile| !c.values.is_empty() && c.counts < 0.5;
     let Some(found) = columns.take_named(Role::Organisation, texts) else { return };
     let name = columns.name(found);
-    if recipe.operation == Mapping::default() {
+    let alone = recipe.operation == Mapping::default();
+    if alone {
         recipe.operation = Mapping::column(&name);
-        return;
     }
     let mut words = BTreeMap::from([(ANY_WORD.to_owned(), Command::Unknown.word().to_owned())]);
     for value in &columns.of(found).values {
@@ -170,14 +170,17 @@ fn organisation(columns: &mut Columns<'_>, recipe: &mut Recipe) {
         let led = match Countries::embedded().resolve(value) {
             Some(code) if code.is_organisation() => lower.parse::<Command>().ok(),
             Some(_) => Some(Command::National),
-            None => None,
+            // The missions of other organisations are those of a coalition.
+            None => Missions::embedded().leads(value).then_some(Command::Coalition),
         };
         words.extend(led.map(|led| (lower, led.word().to_owned())));
     }
     if words.len() > 1 && recipe.command == Mapping::default() {
         recipe.command = Mapping { words, ..Mapping::column(&name) };
     }
-    recipe.keep.push(name);
+    if !alone {
+        recipe.keep.push(name);
+    }
 }
 
 /// Levels, unless a word says that people move: a stage, a last day, or an origin where no pair comes again on other days.

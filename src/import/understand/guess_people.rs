@@ -78,8 +78,18 @@ pub fn people(columns: &mut Columns<'_>, of_things: bool) -> Vec<People> {
         columns.take(high);
         return vec![range];
     }
-    let whole = if whole.len() > 1 { named_total(columns, &whole).map_or(whole, |total| vec![total]) } else { whole };
+    let both: Vec<usize> = whole.iter().chain(&parts).copied().collect();
+    let named = if whole.is_empty() || both.len() < 2 { None } else { named_total(columns, &both) };
+    let named = named.or_else(|| if whole.len() > 1 { named_total(columns, &whole) } else { None });
+    let whole = named.map_or(whole, |total| vec![total]);
     let Some(whole) = total(columns, &whole) else { return Vec::new() };
+    if let [only] = whole[..]
+        && named.is_none()
+        && !of_things
+        && leaves_out(columns, only, &parts)
+    {
+        return Vec::new();
+    }
     let mut chosen: Vec<People> = Vec::new();
     if let [first, more @ ..] = &whole[..] {
         let plus = more.iter().map(|i| columns.name(*i)).collect();
@@ -158,6 +168,25 @@ const AMOUNTS: [&str; 14] = [
     "units",
     "aantal",
 ];
+
+/// Whether beside a column of people others may stand for people that it does not count: civilians and reserves, unless it is called or is
+/// their total, and a total that is another number.
+fn leaves_out(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
+    let name = &columns.of(whole).plain;
+    let total = name.contains("total") || is_total(&columns.grid.header[whole]) || is_sum(columns, whole, parts);
+    let apart =
+        |i: &usize| matches!(columns::component(&columns.of(*i).plain), Some(Component::Civilian | Component::Reserve));
+    if !total && !USUAL.contains(&name.as_str()) && parts.iter().any(apart) {
+        return true;
+    }
+    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart() && c.roles.first() == Some(&Role::People);
+    let others = columns.free(may).into_iter().filter(|i| *i != whole && is_total(&columns.grid.header[*i]));
+    let differs = |other: usize| {
+        let numbers = |row: &Vec<String>| Some((number(row, whole)?, number(row, other)?));
+        columns.rows.iter().filter_map(numbers).any(|(one, other)| one != other)
+    };
+    !total && others.into_iter().any(differs)
+}
 
 /// Columns that count equipment or formations each, by the thing that their names say.
 fn equipment(columns: &mut Columns<'_>) -> Vec<People> {

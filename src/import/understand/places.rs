@@ -56,6 +56,11 @@ impl Name {
         matches.first().filter(|found| found.operation.is_empty())?.host.country()
     }
 
+    /// All that it means, in order of time.
+    pub(in crate::import) fn matches(&self) -> &[Match] {
+        if let Meaning::Known(matches) = &self.meaning { matches } else { &[] }
+    }
+
     /// What the name means on a day.
     pub fn on(&self, day: Day) -> Option<&Match> {
         let Meaning::Known(matches) = &self.meaning else { return None };

@@ -1,5 +1,6 @@
 //! Open questions about a table, with the flag that answers each.
 
+use super::columns::component;
 use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile};
 use super::quantity::{Head, Quantity};
@@ -192,7 +193,8 @@ fn host(columns: &Columns<'_>) -> Question {
 /// Which column counts people: those that may, with what the others are.
 fn people(columns: &Columns<'_>) -> Question {
     let mut found = candidates(columns);
-    let says = |i: &usize| columns.of(*i).head.quantity == Some(Quantity::People);
+    let is_part = |i: &usize| component(&columns.of(*i).plain).is_some();
+    let says = |i: &usize| columns.of(*i).head.quantity == Some(Quantity::People) || is_part(i);
     let added = found.len() > 1 && found.iter().all(says);
     if found.is_empty() {
         found = columns.free(|c| c.counts >= 0.6 && c.days < 0.8 && !c.is_told_apart());

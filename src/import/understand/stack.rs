@@ -8,7 +8,7 @@ use crate::parse::{DateOrder, DateText, Outcome, date, month, year};
 /// The column with what sets the names of the tables apart.
 const SHEET: &str = "sheet";
 /// The column with the days that stand above the tables.
-const AS_OF: &str = "as of";
+const AS_OF: &str = "as-of";
 
 /// Stands for all tables that have the same columns as the largest one.
 pub const ALL: &str = "*";
