@@ -47,6 +47,7 @@ const FOREIGN: &[&str] = &[
     "import/judge/kin.rs",
     "import/judge/parting.rs",
     "import/understand/columns.rs",
+    "import/understand/ditto.rs",
     "import/understand/guess_people.rs",
     "import/understand/status.rs",
     "import/understand/quantity.rs",

@@ -2,7 +2,9 @@
 
 use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
-use super::judge::{Canon, Doubt, Verdicts, check, dropped_question, parts_question, several_question, tell};
+use super::judge::{
+    Canon, Doubt, Verdicts, blanks_question, check, dropped_question, parts_question, several_question, tell,
+};
 use super::make::{Making, dataset, slug};
 use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
@@ -284,6 +286,7 @@ impl Import {
         if !self.questions.iter().any(|question| question.key == "lists") {
             self.questions.extend(several_question(&self.draft, &self.recipe));
         }
+        self.questions.extend(blanks_question(&self.draft, &self.recipe));
         self.questions.extend(dropped_question(&self.draft, &Canon::new(&self.draft), &self.recipe));
         self.questions.sort_by_key(|question| !question.needed);
         Ok(())

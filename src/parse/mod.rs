@@ -7,6 +7,7 @@
 mod calendar;
 mod count;
 mod date;
+mod digits;
 mod forms;
 mod lexicon;
 mod list;

@@ -8,6 +8,7 @@ mod import_support;
 
 mod codes;
 mod lists;
+mod neighbours;
 mod parties;
 mod people;
 mod sheets;

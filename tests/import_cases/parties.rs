@@ -180,6 +180,43 @@ fn a_column_of_senders_is_no_host_as_well() {
 }
 
 #[test]
+fn names_of_countries_in_other_languages_and_scripts() {
+    for (name, code) in [
+        ("Германия", "DEU"),
+        ("ГЕРМАНИЯ", "DEU"),
+        ("Україна", "UKR"),
+        ("Кот-д’Ивуар", "CIV"),
+        ("Niemcy", "DEU"),
+        ("Łotwa", "LVA"),
+        ("Bośnia i Hercegowina", "BIH"),
+        ("Republika Środkowoafrykańska", "CAF"),
+        ("Deutschland", "DEU"),
+        ("Zentralafrikanische Republik", "CAF"),
+        ("Allemagne", "DEU"),
+        ("Émirats arabes unis", "ARE"),
+        ("Emiratos Árabes Unidos", "ARE"),
+        ("Costa d'Avorio", "CIV"),
+        ("Suriye", "SYR"),
+        ("Bosna-Hersek", "BIH"),
+        ("لبنان", "LBN"),
+        ("ألمانيا", "DEU"),
+        ("المانيا", "DEU"),
+        ("مالي", "MLI"),
+        ("مالطا", "MLT"),
+        ("Németország", "DEU"),
+        ("日本", "JPN"),
+    ] {
+        let found = case(&format!("country,date,troops\n\"{name}\",2021-12-31,5\n"), &[("sender", "NZL")]);
+        assert_eq!(found.hosts("2021-12-31"), pairs(&[(code, 5)]), "{name}");
+    }
+    let both = case("country,date,troops\nКонго,2021-12-31,5\nМали,2021-12-31,6\n", &[("sender", "RUS")]);
+    assert_eq!(both.hosts("2021-12-31"), pairs(&[("MLI", 6)]));
+    assert!(both.import.unmatched()[0].reason.contains("Congo"), "two countries are called so");
+    let codes = case("iso3,date,troops\nSAD,2021-12-31,5\nPOL,2021-12-31,6\n", &[("sender", "RUS")]);
+    assert_eq!(codes.hosts("2021-12-31"), pairs(&[("POL", 6)]), "the United States are SAD in Slovene, and no code");
+}
+
+#[test]
 fn scopes_in_other_words() {
     let table = "host,status,date,number\nPoland,permanent,2021-12-31,100\nPoland,temporary,2021-12-31,4000\n";
     let data = case(table, &[("sender", "USA")]).import.dataset();

@@ -17,6 +17,7 @@ import-means-subset = part of another column
 import-means-ceiling = a ceiling, not people who are there
 import-means-planned = planned or pledged
 import-means-change = a change
+import-means-running = of all who were ever there, or who have left
 import-means-number = a number of other things
 import-ask-table = Several tables of the file have the same columns. Which one is imported, or all of them (*)?
 # A line of a sheet, as in “line 4 of “2021””.
@@ -72,6 +73,8 @@ import-ask-several = { $n } { $n ->
    *[other] names stand
 } for several countries, such as “{ $value }”: its rows are skipped. Is the number that of all, in no one country (joint), or is it a list with a number for each (split)?
 import-flag-several = --set lists=joint, or --place "{ $value }=CODE"
+import-ask-fill = { $n } rows name no sender or host, the first in line { $line }. Do empty cells mean what stands above them (yes), or is it not known (no)?
+import-flag-fill = --set fill=yes
 import-flag-host = --set host.column=COLUMN
 import-flag-people = --set people=COLUMN
 import-flag-day = --set day.column=COLUMN, or --set day=2021-12-31 for all rows
@@ -107,6 +110,7 @@ import-day-order = the date contradicts the order of day and month in its column
 import-day-converted = day and month were probably swapped by a spreadsheet: { $day } is meant
 import-swapped = latitude and longitude are swapped
 import-lies-in = the coordinates lie in { $country }
+import-nines = nothing but nines: may stand for “no value”
 import-mission-span = the mission was there from { $from } to { $until }
 import-mission-from = the mission was not there before { $from }
 import-mission = the mission was not there on this day

@@ -168,6 +168,7 @@ wizard-interpolated = Interpolated value
 wizard-total = Total listed with its parts
 wizard-own = Sender’s own country
 wizard-date = Invalid or swapped date
+wizard-nines = Nines that may stand for “no value”
 wizard-mission = Missions that were not there on the day
 wizard-list = Lists that add up to another number
 wizard-lists-split = Lists with a number for each

@@ -17,6 +17,7 @@ fn title(kind: DoubtKind) -> &'static str {
         DoubtKind::Own => text!("wizard-own"),
         DoubtKind::Day => text!("wizard-date"),
         DoubtKind::Point => text!("wizard-point"),
+        DoubtKind::Nines => text!("wizard-nines"),
         DoubtKind::Mission => text!("wizard-mission"),
         DoubtKind::List => text!("wizard-list"),
         DoubtKind::Fraction => text!("wizard-fraction"),

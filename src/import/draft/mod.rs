@@ -6,6 +6,7 @@ mod lists;
 mod memory;
 mod part;
 mod parts;
+mod repeat;
 mod rows;
 mod texts;
 

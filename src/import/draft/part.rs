@@ -3,7 +3,7 @@
 use super::cells::{party, passes, word};
 use super::interner::{Interner, Memo};
 use super::memory::{Memory, day_of, read_day, thing_of_row};
-use super::rows::{DraftRow, NONE};
+use super::rows::{Above, DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
 use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, is_total};
@@ -45,6 +45,8 @@ pub struct TablePart {
     pub lists: Vec<(u32, u32, u32)>,
     /// Line, column, what is wrong and the fix.
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
+    /// What the rows above say, for those that repeat it.
+    pub above: Above,
     pub lines: u32,
     pub end: usize,
 }
@@ -117,6 +119,7 @@ impl TablePart {
             command: words.2.unwrap_or(Command::Unknown),
             stage: words.3.unwrap_or(StageKind::Announced),
         };
+        self.repeat(plan, &mut new);
         let first = self.rows.len();
         if plan.target == Target::Events {
             self.rows.push(new);
@@ -313,12 +316,18 @@ impl TablePart {
             }
         }
         match read_day(plan, row, memory, |text| self.days.add(text, row.line())) {
-            Ok(day) => Some((day, false)),
+            Ok(day) => {
+                self.above.day = day;
+                Some((day, false))
+            }
             Err((DateText::Against(day), _)) => Some((Some(day), true)),
             // A total without a day is a total.
             Err(_) if names_total(plan, row) => None,
             Err((wrong, column)) => {
                 let text = row.field(column).unwrap_or_default();
+                if let Some(day) = self.repeated_day(plan, &text) {
+                    return Some((Some(day), false));
+                }
                 self.no_day(row.line(), column, wrong, &text);
                 None
             }

@@ -17,7 +17,9 @@ const PART: usize = 8 << 20;
 pub fn read(grid: &Grid, recipe: &Recipe, plan: &ReadingPlan, watch: &Watch) -> Result<Draft, Cancelled> {
     let range = range(grid, recipe);
     watch.begin(range.len());
-    let parts = cut(&grid.bytes, range.clone(), parts(range.len(), watch.threads()), watch)?;
+    // What a row repeats stands above it, which another thread would read.
+    let parts = if plan.repeats { 1 } else { parts(range.len(), watch.threads()) };
+    let parts = cut(&grid.bytes, range.clone(), parts, watch)?;
     let file = &grid.name;
     let mut read = read_parts(grid, plan, &parts, watch)?;
     if read.iter().zip(&parts).any(|(part, range)| part.end != range.end) {

@@ -39,6 +39,14 @@ pub struct DraftRow {
     pub stage: StageKind,
 }
 
+/// What the rows above say.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Above {
+    pub sender: Option<u16>,
+    pub host: Option<u32>,
+    pub day: Option<Dated>,
+}
+
 /// No text stands there.
 pub const NONE: u32 = u32::MAX;
 

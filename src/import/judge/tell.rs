@@ -35,6 +35,7 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
             return text!("import-jump-between", before = before, after = after);
         }
         (DoubtKind::List, Why::Beside(sum, own)) => return text!("import-list-sum", sum = sum, own = own),
+        (DoubtKind::Nines, _) => text!("import-nines"),
         (DoubtKind::Mission, Why::Span(from, Some(until))) => {
             return text!("import-mission-span", from = from.to_string(), until = until.to_string());
         }

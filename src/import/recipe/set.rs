@@ -76,6 +76,7 @@ impl Recipe {
             }
             "target" => self.target = value.parse().map_err(|error| words(&error))?,
             "complete" => self.complete = Some(one_of(value, [("yes", true), ("no", false)])?),
+            "fill" => self.fill = Some(one_of(value, [("yes", true), ("no", false)])?),
             "lists" => self.lists = Some(value.parse().map_err(|error| words(&error))?),
             "what" => self.what = always::<Thing>(value)?,
             "only" => self.set_only(value)?,
@@ -213,6 +214,7 @@ pub const KEYS: &[&str] = &[
     "place.column",
     "parts",
     "complete",
+    "fill",
     "lists",
     "until.column",
     "table",

@@ -69,6 +69,8 @@ pub struct Recipe {
     pub rivals: bool,
     /// Whether each day of the table lists all that it counts, so that who is no longer listed has gone; none: nobody says.
     pub complete: Option<bool>,
+    /// Whether empty cells of senders, hosts and days mean what stands above them; none: nobody says.
+    pub fill: Option<bool>,
     /// What cells with several countries are; none: nobody says.
     pub lists: Option<Lists>,
     /// Columns that are kept as the record's note.
@@ -228,7 +230,7 @@ fn thin(json: &mut Value) {
         Value::Object(fields) => {
             fields.iter_mut().filter(|(key, _)| *key != "places").for_each(|(_, value)| thin(value));
             // That a table does not list all is decided, too.
-            let says = |key: &str, value: &Value| key == "complete" && value.is_boolean();
+            let says = |key: &str, value: &Value| matches!(key, "complete" | "fill") && value.is_boolean();
             let nothing = [Value::Null, json!(false), json!([]), json!({})];
             fields.retain(|key, value| says(key, value) || !nothing.contains(value));
         }

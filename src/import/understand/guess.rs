@@ -1,14 +1,15 @@
 //! A recipe from a table's names and values. What cannot be known is asked and not guessed.
 
-use super::guess_people::{people, wide};
+use super::guess_people::{number, people, wide};
 use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
+use super::quantity::{Head, Quantity};
 use super::questions::{Question, questions};
 use super::stack::{columns_of, is_day, is_month};
 use super::{columns::Role, equipment::thing_of, guess_parties::parties};
 use crate::geo::{Countries, Missions};
 use crate::import::read::Grid;
-use crate::import::recipe::{ANY_WORD, Mapping, Recipe, Target, When};
+use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target, When};
 use crate::model::{Command, Component, Scope, StageKind, Thing};
 use crate::parse::{month, quarter};
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,6 +67,7 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     if recipe.people.is_empty() {
         recipe.people = people(&mut columns, recipe.what != Mapping::default());
     }
+    titled_times(&columns, &mut recipe);
     organisation(&mut columns, &mut recipe);
     for (role, into) in [
         (Role::Source, &mut recipe.source),
@@ -88,6 +90,28 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     }
     recipe
 }
+
+/// What stands above the table may say in how many all of its columns count: “Troops abroad (in thousands)”.
+fn titled_times(columns: &Columns<'_>, recipe: &mut Recipe) {
+    let heads = columns.grid.preamble.iter().map(|line| Head::of(line));
+    let of_people = heads.filter(|head| matches!(head.quantity, None | Some(Quantity::People)));
+    let Some(times) = of_people.map(|head| head.times).find(|times| *times > 1) else { return };
+    let most = |people: &People| {
+        let at = columns.grid.column(&people.column)?;
+        let numbers = columns.rows.iter().filter_map(|row| number(row, at));
+        numbers.max()
+    };
+    // More people than any country has are none.
+    let small = |people: &People| most(people).is_some_and(|most| most * u64::from(times) <= MOST_PEOPLE);
+    for people in recipe.people.iter_mut().filter(|people| people.times.is_none()) {
+        if Head::of(&people.column).times == 1 && small(people) {
+            people.times = Some(times);
+        }
+    }
+}
+
+/// So many people in a country are believed where a title multiplies.
+const MOST_PEOPLE: u64 = 5_000_000;
 
 /// People who come and leave: a first day and a last one, in two columns or as one text. Whether there are some.
 fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {

@@ -11,7 +11,7 @@ use crate::{geo::Countries, import::recipe::People};
 
 /// Columns that are named by days, by hosts or by senders.
 pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
-    let all = columns.free(|c| c.counts >= 0.8);
+    let all = columns.free(|c| c.counts >= 0.8 && c.head.quantity.is_none_or(|q| q == Quantity::People));
     let day = |i: &usize| {
         let name = columns.grid.header[*i].trim_start_matches(['X', 'x', 'Y', 'y', '_']);
         matches!(date(name, DateOrder::Auto), DateText::Day(_)).then(|| (*i, name.to_owned()))
@@ -136,7 +136,13 @@ pub fn candidates(columns: &Columns<'_>) -> Vec<usize> {
     }
     // Beside the parts of the forces, “total” is all of them.
     let named = |i: &usize| said.contains(i) || columns.of(*i).roles.first() == Some(&Role::People);
-    free.into_iter().filter(named).collect()
+    let found: Vec<usize> = free.iter().copied().filter(named).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    // “F” beside “M” are women and men.
+    let sexes: Vec<usize> = free.into_iter().filter(|i| sex(&columns.grid.header[*i]).is_some()).collect();
+    if sexes.len() == 2 { sexes } else { Vec::new() }
 }
 
 /// The columns of numbers of things that another column names: “quantity”, “count”, or the only one that says nothing else.
@@ -185,7 +191,10 @@ fn leaves_out(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
         let numbers = |row: &Vec<String>| Some((number(row, whole)?, number(row, other)?));
         columns.rows.iter().filter_map(numbers).any(|(one, other)| one != other)
     };
-    !total && others.into_iter().any(differs)
+    // Of those who came, others may have left.
+    let left =
+        columns.free(|c| c.counts >= 0.7 && c.head.quantity == Some(Quantity::Running) && !c.plain.contains("cumul"));
+    !left.is_empty() || (!total && others.into_iter().any(differs))
 }
 
 /// Columns that count equipment or formations each, by the thing that their names say.
@@ -298,7 +307,7 @@ fn named_total(columns: &Columns<'_>, parts: &[usize]) -> Option<usize> {
 }
 
 /// The number in a cell of the first rows.
-fn number(row: &[String], i: usize) -> Option<u64> {
+pub fn number(row: &[String], i: usize) -> Option<u64> {
     match count(row.get(i)?.as_bytes(), Decimal::Auto) {
         CountText::Count(count) => Some(u64::from(count.n)),
         _ => None,

@@ -4,6 +4,7 @@
 
 mod columns;
 mod day_plan;
+mod ditto;
 mod equipment;
 mod former;
 mod guess;
@@ -29,6 +30,7 @@ mod totals;
 
 pub use columns::{Role, component};
 pub use day_plan::{DayPlan, OpenOrder, order};
+pub use ditto::is_ditto;
 pub use equipment::{is_bare, thing_of};
 pub use guess::{Guess, guess};
 pub use lists::{ListPlan, of_places, settle as settle_lists};

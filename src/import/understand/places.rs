@@ -106,7 +106,11 @@ pub fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> 
     }
     let found = said.iter().find_map(|(i, said)| one(said, systems.get(*i).copied().unwrap_or(Codes::Name)));
     let unknown = || {
-        let several = said.iter().map(|(_, said)| countries_in(said)).find(|countries| countries.len() > 1);
+        let both = |said: &str| {
+            let named = Countries::embedded().in_other_languages(said);
+            if named.len() > 1 { named } else { countries_in(said) }
+        };
+        let several = said.iter().map(|(_, said)| both(said)).find(|countries| countries.len() > 1);
         several.map_or(Meaning::Unmatched, Meaning::Several)
     };
     Name { text, meaning: found.map_or_else(unknown, Meaning::Known), points_away }
@@ -133,11 +137,15 @@ pub fn one(text: &str, codes: Codes) -> Option<Vec<Match>> {
         }
         Codes::Numeric => {
             let number: u16 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
-            countries.resolve(&format!("{number:03}")).map(today)
+            countries.by_own_names(&format!("{number:03}")).map(today)
         }
         Codes::Iso2 | Codes::Iso3 => {
+            // The European Union writes Greece so, as it does the United Kingdom.
+            if codes == Codes::Iso2 && text.eq_ignore_ascii_case("EL") {
+                return Some(today(Code::new("GRC")));
+            }
             let long = if codes == Codes::Iso2 { 2 } else { 3 };
-            (text.len() == long).then(|| countries.resolve(text))?.map(today)
+            (text.len() == long).then(|| countries.by_own_names(text))?.map(today)
         }
         Codes::CowLetters => letters(CodeList::Cow, text),
         Codes::Fips => letters(CodeList::Fips, text),

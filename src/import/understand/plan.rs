@@ -1,6 +1,7 @@
 //! A recipe held against a table: names of columns become positions, and what the values settle is settled.
 
 use super::day_plan::{DayPlan, OpenOrder, day};
+use super::ditto::has_ditto;
 use super::lists::{self, ListPlan};
 use super::plan_error::{PlanError, column, dated};
 use super::{places::PART, quantity::Head, settle};
@@ -77,6 +78,9 @@ pub struct ReadingPlan {
     pub source: Option<usize>,
     pub source_always: Option<String>,
     pub filters: Vec<RowFilterPlan>,
+    /// Rows repeat the sender, the host or the day above them: by marks, and by empty cells where that is said.
+    pub repeats: bool,
+    pub fills: bool,
     /// A row without a number says at least that somebody is at its place.
     pub keeps_places: bool,
     /// Only so many columns are looked at, from the first.
@@ -120,6 +124,8 @@ impl ReadingPlan {
         }
         let plan = Self {
             wanted: 0,
+            repeats: false,
+            fills: recipe.fill == Some(true),
             keeps_places: keeps_places(recipe),
             target: recipe.target,
             sender: party(&recipe.sender, grid, "sender.column")?,
@@ -141,12 +147,19 @@ impl ReadingPlan {
             filters: recipe.filters.iter().map(filter).collect::<Result<_, _>>()?,
             open_order,
         };
-        Ok(Self { wanted: plan.last_column() + 1, ..plan })
+        let repeats = plan.fills || has_ditto(grid, &plan.repeatable());
+        Ok(Self { wanted: plan.last_column() + 1, repeats, ..plan })
     }
 
     /// The scope of rows of a day that name none, where the recipe gives it by days.
     pub fn scope_on(&self, day: Day) -> Option<Scope> {
         self.scope_before.iter().find(|(before, _)| day < *before).map(|(_, scope)| *scope)
+    }
+
+    /// The columns whose cells may repeat what stands above.
+    fn repeatable(&self) -> Vec<usize> {
+        let day = if let DayPlan::Column(column, _) = &self.day { Some(*column) } else { None };
+        self.sender.columns.iter().chain(&self.host.columns).copied().chain(day).collect()
     }
 
     /// The last column that is looked at.

@@ -1,6 +1,7 @@
 //! The columns of a table as their names and first values make them look, and which of them are still free.
 
 use super::columns::Role;
+use super::ditto::is_ditto;
 use super::quantity::{Head, Quantity};
 use super::systems::{self, System};
 use super::{
@@ -41,7 +42,7 @@ pub struct Profile {
 
 impl Profile {
     pub fn new<'a>(name: &str, values: impl Iterator<Item = &'a String>) -> Self {
-        let values: Vec<String> = values.filter(|text| !is_missing(text)).cloned().collect();
+        let values: Vec<String> = values.filter(|text| !is_missing(text) && !is_ditto(text)).cloned().collect();
         let share = |fits: &dyn Fn(&str) -> bool| {
             values.iter().filter(|text| fits(text)).count() as f64 / values.len().max(1) as f64
         };

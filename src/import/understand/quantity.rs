@@ -37,6 +37,8 @@ words! {
         Planned = "planned",
         /// What was added or taken away.
         Change = "change",
+        /// All who have ever been there, or who have left.
+        Running = "running",
         /// Other things than people: states, bases, missions, visits.
         Number = "number",
     }
@@ -62,7 +64,7 @@ impl Head {
 
 /// Words of names in English, German, French, Spanish, Italian, Dutch and Polish, as ASCII. The first list that fits counts: “share of
 /// troops” is a share. A word with a star may stand within a longer one.
-const LISTS: [(Quantity, &str); 16] = [
+const LISTS: [(Quantity, &str); 17] = [
     (Quantity::Subset, "of_which thereof davon darunter dont y_compris de_los_cuales di_cui w_tym waarvan including"),
     (
         Quantity::Share,
@@ -77,12 +79,17 @@ const LISTS: [(Quantity, &str); 16] = [
     ),
     (
         Quantity::Ceiling,
-        "ceiling* authorised authorized authorisation authorization mandated cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
+        "ceiling* massima maxima authorised authorized authorisation authorization mandated cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
          tope limite autorizad* autorizzat* pulap* dopuszczaln*",
     ),
     (
         Quantity::Planned,
         "planned pledged promised expected projected target geplant zugesagt* prevu prevus promis previsto previstos planowan* obiecan*",
+    ),
+    (
+        Quantity::Running,
+        "cumulative cumulated cumul* kumul* kumuliert* acumulad* cumulativ* skumulowan* narastajac* since ever returned repatriated withdrawn departed left \
+         zuruckgekehrt* abgezogen* rapatrie* retires retirad* repatriad* rimpatriat* ritirat* wycofan*",
     ),
     (
         Quantity::Change,
@@ -143,7 +150,7 @@ const LISTS: [(Quantity, &str); 16] = [
 const PEOPLE: &str = "troop* personnel* soldier* people person persons headcount* strength manpower forces deployed milper servicemember* \
      servicemen staff military* peacekeeper* police experts observers marines airmen sailors civilians men women male female males females \
      effectif* militaire* soldat* hommes femmes personal* truppe* angehorige* streitkrafte mann manner frauen personen polizei* staerke \
-     starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* soldati forze poliziott* \
+     starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* consistenz* soldati forze poliziott* \
      mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
      zolnierz* zolnierzy wojsk* osob liczebnosc mezczyzn* kobiet* militairen manschappen active_duty army navy air_force marine_corps";
 
@@ -266,6 +273,8 @@ mod tests {
             ("authorized_troops", Quantity::Ceiling),
             ("pledged troops", Quantity::Planned),
             ("change in troops", Quantity::Change),
+            ("Cumulative troops since 2001", Quantity::Running),
+            ("Returned", Quantity::Running),
             ("average personnel", Quantity::Index),
         ] {
             assert_eq!(said(name), Some(quantity), "{name}");

@@ -1,6 +1,6 @@
 //! Open questions about a table, with the flag that answers each.
 
-use super::columns::component;
+use super::columns::{component, scope};
 use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile};
 use super::quantity::{Head, Quantity};
@@ -194,9 +194,12 @@ fn host(columns: &Columns<'_>) -> Question {
 fn people(columns: &Columns<'_>) -> Question {
     let mut found = candidates(columns);
     let is_part = |i: &usize| component(&columns.of(*i).plain).is_some();
-    let says = |i: &usize| columns.of(*i).head.quantity == Some(Quantity::People) || is_part(i);
+    let says = |i: &usize| {
+        columns.of(*i).head.quantity == Some(Quantity::People) || is_part(i) || scope(&columns.of(*i).plain).is_some()
+    };
     let added = found.len() > 1 && found.iter().all(says);
-    if found.is_empty() {
+    // The only one is asked about for the sake of others beside it.
+    if found.len() < 2 {
         found = columns.free(|c| c.counts >= 0.6 && c.days < 0.8 && !c.is_told_apart());
     }
     let apart = columns.free(|c| c.counts >= 0.6 && c.is_told_apart());
@@ -246,6 +249,7 @@ pub fn means_of(quantity: Quantity) -> &'static str {
         Quantity::Ceiling => text!("import-means-ceiling"),
         Quantity::Planned => text!("import-means-planned"),
         Quantity::Change => text!("import-means-change"),
+        Quantity::Running => text!("import-means-running"),
         Quantity::Number => text!("import-means-number"),
     }
 }
