@@ -67,14 +67,16 @@ fn mistaken(countries: &Countries, name: &str, codes: &BTreeSet<Code>) -> Vec<Co
 /// Takes a name, unless it is known or means another country in English. `whole`: it is not cut off.
 fn add(names: &mut BTreeMap<String, BTreeSet<Code>>, countries: &Countries, code: Code, name: &str, whole: bool) {
     let key = name_key(name);
-    match countries.by_own_names(name).or_else(|| countries.by_own_names(&key)) {
-        Some(known) if known == code => {}
-        Some(other) if whole => println!("left out: {name} is {code}, and {other} in English"),
-        Some(_) => {}
-        // Three letters may be a code of something else.
-        None if key.chars().count() >= 4 || (!key.is_ascii() && key.chars().count() >= 2) => {
-            names.entry(key).or_default().insert(code);
+    let known = countries.by_own_names(name).or_else(|| countries.by_own_names(&key));
+    if let Some(other) = known {
+        if whole && other != code {
+            println!("left out: {name} is {code}, and {other} in English");
         }
-        None => {}
+        return;
+    }
+    // Three letters may be a code of something else.
+    let letters = key.chars().count();
+    if letters >= 4 || (!key.is_ascii() && letters >= 2) {
+        names.entry(key).or_default().insert(code);
     }
 }

@@ -39,8 +39,15 @@ pub fn name_key(text: &str) -> String {
     }
     let letters = text.chars().flat_map(char::to_lowercase).filter_map(|c| match c {
         // Marks of vowels and what stretches a word.
-        '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{640}' | '\u{200c}'..='\u{200f}' => None,
-        '\'' | '’' | '`' | 'ʼ' => None,
+        '\u{300}'..='\u{36f}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{670}'
+        | '\u{640}'
+        | '\u{200c}'..='\u{200f}'
+        | '\''
+        | '’'
+        | '`'
+        | 'ʼ' => None,
         'أ' | 'إ' | 'آ' | 'ٱ' => Some('ا'),
         'ى' | 'ی' | 'ئ' => Some('ي'),
         'ک' => Some('ك'),

@@ -18,7 +18,7 @@ pub fn of_list(
     own: Option<Count>,
     times: u32,
 ) -> Option<Vec<(String, Count)>> {
-    list.items(&row.text(list.column)?, own, plan.decimal, times)
+    ListPlan::items(&row.text(list.column)?, own, plan.decimal, times)
 }
 
 impl TablePart {

@@ -6,7 +6,7 @@ use super::memory::{Memory, day_of, read_day, thing_of_row};
 use super::rows::{Above, DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
-use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, is_total};
+use crate::import::understand::{DayPlan, ListPlan, PeoplePlan, ReadingPlan, is_total};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
 use crate::parse::{Count, CountText, DateText, DayForms, Outcome, count_times, is_bare_fraction};
@@ -148,7 +148,7 @@ impl TablePart {
         if plan.people.is_empty() {
             let sum = self.aside.entry((day, what, reason)).or_default();
             for count in plan.list.iter().flat_map(|list| {
-                list.items(&row.text(list.column).unwrap_or_default(), None, plan.decimal, 1).unwrap_or_default()
+                ListPlan::items(&row.text(list.column).unwrap_or_default(), None, plan.decimal, 1).unwrap_or_default()
             }) {
                 sum.0 += u64::from(count.1.n);
                 sum.1 += 1;

@@ -4,7 +4,8 @@ use super::interner::Interner;
 use super::part::{MOST_PROBLEMS, TablePart};
 use super::rows::{Aside, Draft, DraftRow, NONE};
 use crate::import::read::{Grid, Watch, plain};
-use crate::import::{recipe::Recipe, understand::ReadingPlan};
+use crate::import::recipe::Recipe;
+use crate::import::understand::{ReadingPlan, Repeats};
 use crate::io::{Cancelled, Problem, Severity};
 use crate::parse::{Outcome, line_end, lines, occurrences};
 use crate::threads::each;
@@ -18,7 +19,7 @@ pub fn read(grid: &Grid, recipe: &Recipe, plan: &ReadingPlan, watch: &Watch) -> 
     let range = range(grid, recipe);
     watch.begin(range.len());
     // What a row repeats stands above it, which another thread would read.
-    let parts = if plan.repeats { 1 } else { parts(range.len(), watch.threads()) };
+    let parts = if plan.repeats == Repeats::Nothing { parts(range.len(), watch.threads()) } else { 1 };
     let parts = cut(&grid.bytes, range.clone(), parts, watch)?;
     let file = &grid.name;
     let mut read = read_parts(grid, plan, &parts, watch)?;

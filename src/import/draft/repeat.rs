@@ -2,14 +2,14 @@
 
 use super::part::TablePart;
 use super::rows::DraftRow;
-use crate::import::understand::{PART, ReadingPlan, is_ditto};
+use crate::import::understand::{PART, ReadingPlan, Repeats, is_ditto};
 use crate::model::Dated;
 use crate::parse::is_missing;
 
 impl TablePart {
     /// Gives a row the sender and the host of the rows above it where its cells repeat them.
     pub(super) fn repeat(&mut self, plan: &ReadingPlan, row: &mut DraftRow) {
-        if !plan.repeats {
+        if plan.repeats == Repeats::Nothing {
             return;
         }
         let says = |texts: &[Box<[u8]>], number: usize| texts.get(number).is_some_and(|text| !repeats(plan, text));
@@ -27,7 +27,7 @@ impl TablePart {
 
     /// The day of the rows above, where a row's cell repeats it.
     pub(super) fn repeated_day(&self, plan: &ReadingPlan, text: &[u8]) -> Option<Dated> {
-        self.above.day.filter(|_| plan.repeats && repeats(plan, text))
+        self.above.day.filter(|_| plan.repeats != Repeats::Nothing && repeats(plan, text))
     }
 }
 
@@ -35,5 +35,5 @@ impl TablePart {
 fn repeats(plan: &ReadingPlan, text: &[u8]) -> bool {
     let text = String::from_utf8_lossy(text);
     let mut said = text.split(PART).map(str::trim).filter(|text| !is_missing(text)).peekable();
-    if said.peek().is_none() { plan.fills } else { said.all(is_ditto) }
+    if said.peek().is_none() { plan.repeats == Repeats::Empty } else { said.all(is_ditto) }
 }

@@ -8,9 +8,10 @@ use crate::import::recipe::{DoubtKind, Recipe, Remedy};
 use crate::import::understand::Name;
 use crate::io::Cancelled;
 use crate::model::{Dated, Day, HashMap, Review, StageKind};
+use crate::threads::each;
 
-/// So many rows are looked at between two looks at the word to stop.
-const LONG: u32 = 1 << 14;
+/// So many rows are looked at in one go.
+const PIECE: usize = 1 << 14;
 
 /// What a text names: the spans of its missions, if all of them were read at their source.
 type Spans = Vec<(Day, Option<Day>)>;
@@ -19,32 +20,34 @@ pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> Resu
     let texts = ColumnTexts::new(grid, recipe);
     let of_hosts: Vec<Spans> = draft.hosts.iter().map(|name| spans(&mission_of(name))).collect();
     let named = recipe.operation.column.is_some();
-    let mut doubts = Vec::new();
     if !named && of_hosts.iter().all(Vec::is_empty) {
-        return Ok(doubts);
+        return Ok(Vec::new());
     }
-    let mut known: HashMap<String, Spans> = HashMap::default();
-    for (number, row) in draft.rows() {
-        if number % LONG == 0 {
-            watch.check()?;
-        }
-        // Whoever has left leaves after the last day.
-        if row.stage == StageKind::Withdrawn {
-            continue;
-        }
-        let said = if named { texts.of(row).named(texts.operation) } else { String::new() };
-        let spans = match of_hosts.get(row.host as usize) {
-            Some(spans) if said.is_empty() || !spans.is_empty() => spans,
-            _ => known.entry(said).or_insert_with_key(|said| spans(said)),
+    let mut first = 0;
+    let pieces = draft.chunks().flat_map(|rows| rows.chunks(PIECE)).map(|rows| {
+        first += rows.len() as u32;
+        (first - rows.len() as u32, rows)
+    });
+    let one = |(first, rows): (u32, &[DraftRow])| {
+        watch.check()?;
+        let mut known: HashMap<String, Spans> = HashMap::default();
+        let mut doubt = |(number, row): (u32, &DraftRow)| {
+            let of_host = of_hosts.get(row.host as usize).filter(|spans| !named || !spans.is_empty());
+            let why = match of_host {
+                Some(spans) => outside(row, spans),
+                None => {
+                    let said = texts.of(row).named(texts.operation);
+                    outside(row, known.entry(said).or_insert_with_key(|said| spans(said)))
+                }
+            };
+            Some(Doubt { kind: DoubtKind::Mission, remedy: Remedy::Keep, row: number, why: why? })
         };
-        doubts.extend(outside(row, spans).map(|why| Doubt {
-            kind: DoubtKind::Mission,
-            remedy: Remedy::Keep,
-            row: number,
-            why,
-        }));
-    }
-    Ok(doubts)
+        // Whoever has left leaves after the last day.
+        let there = (first..).zip(rows).filter(|(_, row)| row.stage != StageKind::Withdrawn);
+        Ok(there.filter_map(&mut doubt).collect::<Vec<_>>())
+    };
+    let doubts = each(watch.threads(), pieces.collect(), one).into_iter().collect::<Result<Vec<_>, _>>()?;
+    Ok(doubts.into_iter().flatten().collect())
 }
 
 /// The mission that stands where a host does; empty: none does.

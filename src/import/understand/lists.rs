@@ -47,7 +47,7 @@ pub struct ListPlan {
 
 impl ListPlan {
     /// The names and numbers of a cell; none: it holds no list. `own`: the number of the row itself, if it has one.
-    pub fn items(self, text: &str, own: Option<Count>, decimal: Decimal, times: u32) -> Option<Vec<(String, Count)>> {
+    pub fn items(text: &str, own: Option<Count>, decimal: Decimal, times: u32) -> Option<Vec<(String, Count)>> {
         let listed = of_places(text).or_else(|| list(text))?;
         let read = |item: &Listed<'_>| match count_times(item.number.as_bytes(), decimal, times) {
             CountText::Count(count) => Some((item.name.to_owned(), count)),

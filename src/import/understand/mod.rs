@@ -37,7 +37,7 @@ pub use lists::{ListPlan, of_places, settle as settle_lists};
 pub use matched::Match;
 pub use own::{NAME as OWN, read as read_own, recipe as own_recipe, records as own_records};
 pub use places::{Meaning, Name, PART, resolve, resolve_host};
-pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, RowFilterPlan, WordPlan, open_order};
+pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, Repeats, RowFilterPlan, WordPlan, open_order};
 pub use plan_error::{PlanError, dated};
 pub use profile::{Columns, Profile};
 pub use quantity::{Head, Quantity};

@@ -108,7 +108,7 @@ pub fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> 
     let unknown = || {
         let both = |said: &str| {
             let named = Countries::embedded().in_other_languages(said);
-            if named.len() > 1 { named } else { countries_in(said) }
+            if named.len() > 1 { named } else { countries_in(&with_included(said)) }
         };
         let several = said.iter().map(|(_, said)| both(said)).find(|countries| countries.len() > 1);
         several.map_or(Meaning::Unmatched, Meaning::Several)
@@ -185,7 +185,7 @@ fn named(text: &str) -> Option<Vec<Match>> {
     let first = [text, bare].into_iter().enumerate();
     for (i, name) in first {
         // “India (650), Senegal (150)” is not India.
-        if i > 0 && (name == text || countries_in(text).len() > 1) {
+        if i > 0 && (name == text || countries_in(text).len() > 1 || includes_other(text)) {
             break;
         }
         if let Some(region) = Region::ALL.iter().find(|region| region.name().eq_ignore_ascii_case(name)) {
@@ -203,6 +203,30 @@ fn named(text: &str) -> Option<Vec<Match>> {
     // “Other (Poland)” says more than “other”.
     let name = if text[bare.len()..].contains(char::is_alphabetic) { text } else { bare };
     region(name).map(|found| vec![found]).or_else(|| mission(text))
+}
+
+/// “Iraq (incl. Syria)” is not Iraq.
+fn includes_other(text: &str) -> bool {
+    countries_in(&with_included(text)).len() > 1
+}
+
+/// A text with what its brackets include beside what they stand behind.
+fn with_included(text: &str) -> String {
+    const INCLUDING: [&str; 12] = [
+        "(incl. ",
+        "(including ",
+        "(incl ",
+        "(inkl. ",
+        "(einschl. ",
+        "(einschließlich ",
+        "(y compris ",
+        "(incluye ",
+        "(incluido ",
+        "(compreso ",
+        "(and ",
+        "(with ",
+    ];
+    INCLUDING.iter().fold(text.to_owned(), |text, word| text.replace(word, ", "))
 }
 
 /// The countries that a text names one after the other: “Mali / Niger”, “Poland and Romania”, “India (650), Senegal (150)”.

@@ -54,6 +54,16 @@ pub struct RowFilterPlan {
     pub filter: RowFilter,
 }
 
+/// Which cells of senders, hosts and days repeat what stands above them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeats {
+    Nothing,
+    /// Marks of ditto.
+    Marks,
+    /// These, and empty cells.
+    Empty,
+}
+
 /// All that reading a row needs.
 #[derive(Debug, Clone)]
 pub struct ReadingPlan {
@@ -78,9 +88,8 @@ pub struct ReadingPlan {
     pub source: Option<usize>,
     pub source_always: Option<String>,
     pub filters: Vec<RowFilterPlan>,
-    /// Rows repeat the sender, the host or the day above them: by marks, and by empty cells where that is said.
-    pub repeats: bool,
-    pub fills: bool,
+    /// What repeats the row above.
+    pub repeats: Repeats,
     /// A row without a number says at least that somebody is at its place.
     pub keeps_places: bool,
     /// Only so many columns are looked at, from the first.
@@ -124,8 +133,7 @@ impl ReadingPlan {
         }
         let plan = Self {
             wanted: 0,
-            repeats: false,
-            fills: recipe.fill == Some(true),
+            repeats: Repeats::Nothing,
             keeps_places: keeps_places(recipe),
             target: recipe.target,
             sender: party(&recipe.sender, grid, "sender.column")?,
@@ -147,7 +155,11 @@ impl ReadingPlan {
             filters: recipe.filters.iter().map(filter).collect::<Result<_, _>>()?,
             open_order,
         };
-        let repeats = plan.fills || has_ditto(grid, &plan.repeatable());
+        let repeats = match recipe.fill {
+            Some(true) => Repeats::Empty,
+            _ if has_ditto(grid, &plan.repeatable()) => Repeats::Marks,
+            _ => Repeats::Nothing,
+        };
         Ok(Self { wanted: plan.last_column() + 1, repeats, ..plan })
     }
 

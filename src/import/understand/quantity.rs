@@ -101,7 +101,7 @@ const LISTS: [(Quantity, &str); 17] = [
     ),
     (
         Quantity::Index,
-        "index indices score rank ranking rang cinc intensity level_of rating priority weight probability confidence zscore stddev \
+        "peak log ln logged lag lagged dummy index indices score rank ranking rang cinc intensity level_of rating priority weight probability confidence zscore stddev \
          std_dev variance mean_error se average avg mean median durchschnitt* mittelwert moyenne media promedio srednia",
     ),
     (
@@ -111,7 +111,7 @@ const LISTS: [(Quantity, &str); 17] = [
     ),
     (
         Quantity::Duration,
-        "days_of duration length_of months_of years_of duree dauer* duracion durata nb_days nb_months tour_length weeks hours \
+        "person_days man_days persondays mandays person_months man_months person_years man_years troop_days man_hours personentage days_of duration length_of months_of years_of duree dauer* duracion durata nb_days nb_months tour_length weeks hours \
          n_days n_months ndays nmonths",
     ),
     (
@@ -147,7 +147,7 @@ const LISTS: [(Quantity, &str); 17] = [
 ];
 
 /// People: names of columns and parts of them.
-const PEOPLE: &str = "troop* personnel* soldier* people person persons headcount* strength manpower forces deployed milper servicemember* \
+const PEOPLE: &str = "officers enlisted ncos troop* personnel* soldier* people person persons headcount* strength manpower forces deployed milper servicemember* \
      servicemen staff military* peacekeeper* police experts observers marines airmen sailors civilians men women male female males females \
      effectif* militaire* soldat* hommes femmes personal* truppe* angehorige* streitkrafte mann manner frauen personen polizei* staerke \
      starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* consistenz* soldati forze poliziott* \
@@ -171,7 +171,11 @@ fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
         Quantity::Id => words.len() == 1 && holds(list, words) || (!people && !number_of && holds(list, words)),
         // “Part” is a share where nothing is said of people, and “units of personnel” are people.
         Quantity::Number => {
-            !people && holds(list, words) || holds("countries states nations contributors tcc tccs tcpcc", words)
+            !people && holds(list, words)
+                || holds(
+                    "countries states nations contributors tcc tccs tcpcc visits trips flights trained trainees graduates",
+                    words,
+                )
         }
         Quantity::Equipment | Quantity::Formations | Quantity::Measure => !people && holds(list, words),
         _ => holds(list, words),
@@ -273,6 +277,10 @@ mod tests {
             ("authorized_troops", Quantity::Ceiling),
             ("pledged troops", Quantity::Planned),
             ("change in troops", Quantity::Change),
+            ("ln_troops", Quantity::Index),
+            ("Peak troops", Quantity::Index),
+            ("Person-days", Quantity::Duration),
+            ("Soldiers trained", Quantity::Number),
             ("Cumulative troops since 2001", Quantity::Running),
             ("Returned", Quantity::Running),
             ("average personnel", Quantity::Index),

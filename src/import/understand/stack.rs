@@ -87,7 +87,9 @@ pub fn stack(name: &str, grids: &[&Grid]) -> Option<Grid> {
             }
             // A row that cannot be read is one that says nothing: it is listed with its line.
             let said = |at: &Option<usize>| at.filter(|_| outcome == Outcome::Row).and_then(|at| rows.text(at));
-            places.iter().for_each(|at| writer.cell(&said(at).unwrap_or_default()));
+            for at in &places {
+                writer.cell(&said(at).unwrap_or_default());
+            }
             writer.cell(label);
             if let Some(day) = day.as_ref().filter(|_| dated) {
                 writer.cell(day);
@@ -109,8 +111,12 @@ pub fn stack(name: &str, grids: &[&Grid]) -> Option<Grid> {
 
 /// A name that no column has.
 fn free(name: &str, header: &[String]) -> String {
-    let taken = |name: &str| header.iter().any(|known| plain(known) == plain(name));
-    (2..).map(|n| format!("{name} {n}")).find(|name| !taken(name)).filter(|_| taken(name)).unwrap_or(name.to_owned())
+    let taken = |name: &str| header.iter().any(|known| known == name);
+    let mut free = name.to_owned();
+    while taken(&free) {
+        free.push('_');
+    }
+    free
 }
 
 /// What sets names apart: their words without those that all have.
