@@ -54,6 +54,7 @@ const FOREIGN: &[&str] = &[
     "import/understand/span.rs",
     "import/understand/equipment.rs",
     "import/understand/former.rs",
+    "import/understand/placed.rs",
     "import/understand/places.rs",
     "import/understand/totals.rs",
     "catalogue/library.rs",

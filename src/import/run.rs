@@ -10,7 +10,7 @@ use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
     DayPlan, OWN, OpenOrder, PART, PlanError, Question, ReadingPlan, alike, guess, named_tables, open_order, order,
-    own_recipe, own_records, questions, read_own, settle_lists, stack, system_of,
+    own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
 };
 use crate::geo::Countries;
 use crate::io::{Cancelled, Loaded};
@@ -256,6 +256,7 @@ impl Import {
         }
         let grid = self.stacked.as_deref().unwrap_or(&self.grids[self.grid]);
         settle_lists(grid, &mut self.recipe);
+        settle_places(grid, &mut self.recipe);
         match ReadingPlan::new(&self.recipe, grid) {
             Ok(mut plan) => {
                 self.draft = draft::read(grid, &self.recipe, &plan, watch)?;

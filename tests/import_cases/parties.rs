@@ -217,6 +217,18 @@ fn names_of_countries_in_other_languages_and_scripts() {
 }
 
 #[test]
+fn places_that_are_named_with_their_country() {
+    let table = "Location,Date,Troops\n\"Ramstein, Germany\",2021-12-31,100\n\"Stuttgart, Germany\",2021-12-31,50\n\
+        Aviano (Italy),2021-12-31,7\nPoland,2021-12-31,3\n";
+    let found = case(table, &[("sender", "USA"), ("host.column", "Location")]);
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("DEU", 150), ("ITA", 7), ("POL", 3)]));
+    let data = found.import.dataset();
+    let places: Vec<&str> = data.strengths.iter().map(|strength| strength.spot.place.as_str()).collect();
+    assert_eq!(places, ["Ramstein", "Stuttgart", "Aviano", ""]);
+    assert!(found.issues().is_empty());
+}
+
+#[test]
 fn scopes_in_other_words() {
     let table = "host,status,date,number\nPoland,permanent,2021-12-31,100\nPoland,temporary,2021-12-31,4000\n";
     let data = case(table, &[("sender", "USA")]).import.dataset();

@@ -1,5 +1,6 @@
 //! Which country a text of a table names: codes of five systems, names, states of the past, regions, missions. Nothing is guessed.
 
+use super::placed::placed;
 use super::regions::{mission, region};
 use super::{former::Former, matched::Match, totals::is_total};
 use crate::geo::{CodeList, Countries, Lettered, lettered};
@@ -76,6 +77,9 @@ pub fn resolve_host(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe
     let name = resolve(key, party, systems, recipe);
     let decided = recipe.places.contains_key(&name.text);
     let organisation = name.sender().is_some_and(Code::is_organisation);
+    if let (Meaning::Unmatched, Some((code, _))) = (&name.meaning, placed(&name.text)) {
+        return Name { meaning: Meaning::Known(today(code)), ..name };
+    }
     if matches!(name.meaning, Meaning::Several(_)) && recipe.lists == Some(Lists::Joint) {
         let joint = Match { text: name.text.clone(), ..Match::default() };
         return Name { meaning: Meaning::Known(vec![joint]), ..name };
