@@ -33,12 +33,11 @@ pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> Resu
         let mut known: HashMap<String, Spans> = HashMap::default();
         let mut doubt = |(number, row): (u32, &DraftRow)| {
             let of_host = of_hosts.get(row.host as usize).filter(|spans| !named || !spans.is_empty());
-            let why = match of_host {
-                Some(spans) => outside(row, spans),
-                None => {
-                    let said = texts.of(row).named(texts.operation);
-                    outside(row, known.entry(said).or_insert_with_key(|said| spans(said)))
-                }
+            let why = if let Some(spans) = of_host {
+                outside(row, spans)
+            } else {
+                let said = texts.of(row).named(texts.operation);
+                outside(row, known.entry(said).or_insert_with_key(|said| spans(said)))
             };
             Some(Doubt { kind: DoubtKind::Mission, remedy: Remedy::Keep, row: number, why: why? })
         };

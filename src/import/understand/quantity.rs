@@ -287,8 +287,12 @@ mod tests {
         ] {
             assert_eq!(said(name), Some(quantity), "{name}");
         }
+    }
+
+    #[test]
+    fn names_that_say_nothing() {
         for name in ["count", "number", "n", "total", "value", "2021", "Poland"] {
-            assert_eq!(said(name), None, "{name}");
+            assert_eq!(Head::of(name).quantity, None, "{name}");
         }
     }
 
