@@ -280,6 +280,8 @@ impl Import {
         }
         let alike = self.alike();
         if !alike.is_empty() {
+            // The names of the tables may be their days.
+            self.questions.retain(|question| question.key != "day");
             self.questions.insert(0, Question::which_table(alike));
         }
         self.check(watch)?;

@@ -20,6 +20,10 @@ pub fn placed(text: &str) -> Option<(Code, &str)> {
     {
         return None;
     }
+    // “Viet Nam, South” is a name as a whole.
+    if !is_unknown(text.trim()) {
+        return None;
+    }
     let bracket = text.strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
     let parted = [", ", " – ", " — ", " - ", ": ", " / "].iter().find_map(|mark| text.rsplit_once(*mark));
     let (one, other) = bracket.or(parted)?;
@@ -69,6 +73,8 @@ mod tests {
             "Kosovo, Serbia",
             "Germany",
             "Germany, total",
+            "Viet Nam, South",
+            "Korea, South",
             "Other (Poland)",
             "of which Ramstein, Germany",
             "MINUSMA (Mali)",
