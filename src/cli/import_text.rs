@@ -10,7 +10,9 @@ const MOST: usize = 10;
 
 /// Writes what was read, what the columns are taken for, what is asked, and what looks wrong.
 pub(super) fn write(out: &mut Out<impl Write>, import: &Import, report: &ImportReport) -> std::io::Result<()> {
-    let (file, sheet) = (&report.file, &import.table().name);
+    let table = import.table();
+    let several = table.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>().join(", ");
+    let (file, sheet) = (&report.file, if several.is_empty() { &table.name } else { &several });
     let table = if sheet.is_empty() { file.clone() } else { text!("cli-import-table", file = file, table = sheet) };
     if report.waiting > 0 {
         out.line(text!("cli-import-waiting", table = table, n = report.waiting))?;
@@ -43,8 +45,8 @@ pub(super) fn write(out: &mut Out<impl Write>, import: &Import, report: &ImportR
     if !report.unmatched.is_empty() {
         out.line(text!("cli-import-names"))?;
     }
-    for UnmatchedName { name, rows, lines, reason, suggestions, .. } in report.unmatched.iter().take(MOST * 5) {
-        let lines = lines.iter().map(u32::to_string).collect::<Vec<_>>().join(", ");
+    for UnmatchedName { name, rows, at, reason, suggestions, .. } in report.unmatched.iter().take(MOST * 5) {
+        let lines = at.join(", ");
         let near = suggestions.iter().map(Code::to_string).collect::<Vec<_>>().join(", ");
         let line = if near.is_empty() {
             text!("cli-import-name", name = name, n = *rows, lines = lines, reason = reason)
@@ -101,8 +103,7 @@ fn write_doubts(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Re
             (_, n) => text!("cli-import-unsure-skipped", kind = kind, n = n),
         };
         out.line(text!("cli-import-issue", kind = kind, n = alike.len(), fix = fix, state = state))?;
-        for DoubtLine { line, host, day, people, text, .. } in alike.into_iter().take(3) {
-            let line = line.to_string();
+        for DoubtLine { at: line, host, day, people, text, .. } in alike.into_iter().take(3) {
             let row = text!("cli-import-issue-row", line = line, host = host, day = day, people = *people, text = text);
             out.line(format!("  {row}"))?;
         }

@@ -66,6 +66,13 @@ impl Missions {
         self.all.iter()
     }
 
+    /// Whether a text is the name of an organisation that leads one of them.
+    pub fn leads(&self, text: &str) -> bool {
+        let is =
+            |mission: &Mission| mission.organisation.split(',').any(|one| one.trim().eq_ignore_ascii_case(text.trim()));
+        self.all.iter().any(is)
+    }
+
     /// The one mission that a text names, alone or among other words. None: it names none, or several, or one that moved from a country to
     /// another, which has a row for each time.
     pub fn find(&self, text: &str) -> Option<&Mission> {

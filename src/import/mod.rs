@@ -54,9 +54,9 @@ pub use crate::parse::{Count, DateOrder, Decimal};
 pub use draft::{Draft, DraftRow};
 pub use facts::{FileFacts, name_of};
 pub use judge::Doubt;
-pub use read::{FileError, Grid, GridForm, MAX_FILE, Watch, bytes as file_bytes, bytes_of as stream_bytes};
+pub use read::{FileError, Grid, GridForm, MAX_FILE, SheetStart, Watch, bytes as file_bytes, bytes_of as stream_bytes};
 pub use recipe::{
-    Codes, Decision, DoubtKind, KEYS, Mapping, NamedColumn, Party, People, RIVALS, Recipe, RecipeError, Remedy,
+    Codes, Decision, DoubtKind, KEYS, Lists, Mapping, NamedColumn, Party, People, RIVALS, Recipe, RecipeError, Remedy,
     RowFilter, TableChoice, Target, When,
 };
 pub use report::{
@@ -64,4 +64,4 @@ pub use report::{
     UnmatchedName,
 };
 pub use run::{Import, ImportError};
-pub use understand::{Guess, Match, Meaning, Name, PlanError, Question, guess};
+pub use understand::{ALL_TABLES, Guess, Match, Meaning, Name, PlanError, Question, guess};

@@ -2,16 +2,18 @@
 
 use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
-use super::judge::{Canon, Doubt, Verdicts, check, dropped_question, parts_question, tell};
+use super::judge::{
+    Canon, Doubt, Verdicts, blanks_question, check, dropped_question, parts_question, several_question, tell,
+};
 use super::make::{Making, dataset, slug};
 use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
-    DayPlan, OWN, OpenOrder, PART, PlanError, Question, ReadingPlan, guess, open_order, order, own_recipe, own_records,
-    questions, read_own, system_of,
+    DayPlan, OWN, OpenOrder, PART, PlanError, Question, ReadingPlan, alike, guess, named_tables, open_order, order,
+    own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
 };
 use crate::geo::Countries;
-use crate::io::{Cancelled, Loaded, Problem};
+use crate::io::{Cancelled, Loaded};
 use crate::model::{Code, Dataset, Day};
 use crate::parse::{DateOrder, is_missing};
 use serde_json::json;
@@ -41,8 +43,10 @@ pub struct Import {
     pub file: FileFacts,
     /// Its tables.
     pub grids: Vec<Grid>,
-    /// The table that is read.
+    /// The table that is read; of several that are read as one the first.
     pub grid: usize,
+    /// Several tables as one.
+    stacked: Option<Box<Grid>>,
     today: Day,
     threads: usize,
     recipe: Recipe,
@@ -108,8 +112,9 @@ impl Import {
         let size = |i: &usize| (!grids[*i].hidden, grids[*i].len(), usize::MAX - i);
         let grid = (0..grids.len()).max_by_key(size).unwrap_or(0);
         let (recipe, questions, stopped, draft, doubts, own) = Default::default();
+        let stacked = None;
         let threads = watch.threads();
-        Ok(Self { file, grids, grid, today, threads, recipe, questions, stopped, draft, doubts, own })
+        Ok(Self { file, grids, grid, stacked, today, threads, recipe, questions, stopped, draft, doubts, own })
     }
 
     /// Takes the recipe that the table's names and values suggest; nothing is read by it yet.
@@ -125,7 +130,7 @@ impl Import {
 
     /// The table that is read.
     pub fn table(&self) -> &Grid {
-        &self.grids[self.grid]
+        self.stacked.as_deref().unwrap_or(&self.grids[self.grid])
     }
 
     /// The recipe.
@@ -143,19 +148,24 @@ impl Import {
             return self.run(watch);
         }
         self.own = None;
+        let head = recipe.table.header_row;
+        if head.is_some() && head != self.recipe.table.header_row {
+            let named = recipe.table.name.as_ref().and_then(|name| named_tables(&self.grids, self.grid, name));
+            for grid in named.unwrap_or(vec![self.grid]) {
+                if self.grids[grid].find_header(head).is_none() {
+                    return Err(FileError::Empty(self.file.name.clone()).into());
+                }
+            }
+            self.stacked = None;
+        }
         if let Some(name) = &recipe.table.name {
-            let names = || self.grids.iter().map(|grid| grid.name.clone()).collect::<Vec<_>>().join(", ");
-            let found = self.grids.iter().position(|grid| grid.name == *name);
-            self.grid = found.ok_or_else(|| FileError::NoTable(self.file.name.clone(), name.clone(), names()))?;
+            if !self.choose(name) {
+                let names = self.grids.iter().map(|grid| grid.name.clone()).collect::<Vec<_>>().join(", ");
+                return Err(FileError::NoTable(self.file.name.clone(), name.clone(), names).into());
+            }
         } else if self.grids.len() > 1 && ReadingPlan::new(&recipe, self.table()).is_err() {
             let fits = (0..self.grids.len()).find(|i| ReadingPlan::new(&recipe, &self.grids[*i]).is_ok());
             self.grid = fits.unwrap_or(self.grid);
-        }
-        if recipe.table.header_row.is_some() && recipe.table.header_row != self.recipe.table.header_row {
-            let grid = &mut self.grids[self.grid];
-            if grid.find_header(recipe.table.header_row).is_none() {
-                return Err(FileError::Empty(self.file.name.clone()).into());
-            }
         }
         self.recipe = recipe;
         self.run(watch)
@@ -163,26 +173,36 @@ impl Import {
 
     /// Reads another table of the file, by a new guess.
     pub fn use_table(&mut self, grid: usize, watch: &Watch) -> Result<(), ImportError> {
-        self.guess_table(grid.min(self.grids.len() - 1));
+        (self.grid, self.stacked) = (grid.min(self.grids.len() - 1), None);
+        self.guess();
+        self.recipe.table.name = Some(self.table().name.clone()).filter(|name| !name.is_empty());
         self.run(watch)
     }
 
-    /// Guesses what the table of that name means, if there is one; it is not read yet.
+    /// Guesses what the table of that name means, or the tables, if there are such; nothing is read yet.
     pub fn look_at(&mut self, name: &str) {
-        if let Some(grid) = self.grids.iter().position(|grid| grid.name == name) {
-            self.guess_table(grid);
+        if self.choose(name) {
+            self.guess();
+            self.recipe.table.name = Some(name.to_owned()).filter(|name| !name.is_empty());
         }
     }
 
-    fn guess_table(&mut self, grid: usize) {
-        self.grid = grid;
-        self.guess();
-        self.recipe.table.name = Some(self.table().name.clone()).filter(|name| !name.is_empty());
+    /// Takes the table of that name, or the tables as one; whether there are such.
+    fn choose(&mut self, name: &str) -> bool {
+        if self.stacked.as_ref().is_some_and(|stacked| stacked.name == name) {
+            return true;
+        }
+        let Some(chosen) = named_tables(&self.grids, self.grid, name) else { return false };
+        let Some(first) = chosen.first() else { return false };
+        let several: Vec<&Grid> = chosen.iter().map(|i| &self.grids[*i]).collect();
+        self.stacked = (chosen.len() > 1).then(|| stack(name, &several)).flatten().map(Box::new);
+        self.grid = *first;
+        true
     }
 
     /// The tables that nobody chose among, though they have the same columns: a sheet a year.
     fn alike(&self) -> Vec<String> {
-        let like = |grid: &&Grid| !grid.hidden && grid.header == self.table().header;
+        let like = |grid: &&Grid| !grid.hidden && alike(grid, self.table());
         let names: Vec<String> = self.grids.iter().filter(like).map(|grid| grid.name.clone()).collect();
         if names.len() > 1 && self.recipe.table.name.is_none() && self.own.is_none() { names } else { Vec::new() }
     }
@@ -191,6 +211,10 @@ impl Import {
     pub fn set(&mut self, key: &str, value: &str, watch: &Watch) -> Result<(), ImportError> {
         let mut recipe = self.recipe.clone();
         recipe.set(key, value)?;
+        if key == "table" && self.choose(value) && self.stacked.is_some() {
+            // What the names of the tables say fills what nobody has said.
+            recipe.complete_from(guess(self.table()).recipe);
+        }
         self.use_recipe(recipe, watch)
     }
 
@@ -200,7 +224,7 @@ impl Import {
         if self.own.is_some() {
             return Ok(());
         }
-        let Ok(plan) = ReadingPlan::new(&self.recipe, &self.grids[self.grid]) else { return Ok(()) };
+        let Ok(plan) = ReadingPlan::new(&self.recipe, self.table()) else { return Ok(()) };
         self.draft.resolve(&self.recipe, &plan);
         self.check(watch)
     }
@@ -230,7 +254,9 @@ impl Import {
             self.questions = Vec::new();
             return Ok(());
         }
-        let grid = &self.grids[self.grid];
+        let grid = self.stacked.as_deref().unwrap_or(&self.grids[self.grid]);
+        settle_lists(grid, &mut self.recipe);
+        settle_places(grid, &mut self.recipe);
         match ReadingPlan::new(&self.recipe, grid) {
             Ok(mut plan) => {
                 self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
@@ -242,7 +268,7 @@ impl Import {
                         plan.day = DayPlan::Column(*column, order);
                         self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
                     }
-                    plan.open_order = OpenOrder::of(&self.draft.days, until);
+                    plan.open_order = OpenOrder::of(&self.draft.days, until, &grid.sheets);
                 }
                 self.questions = questions(grid, &self.recipe, plan.open_order.as_ref());
                 self.settle_codes();
@@ -254,10 +280,16 @@ impl Import {
         }
         let alike = self.alike();
         if !alike.is_empty() {
+            // The names of the tables may be their days.
+            self.questions.retain(|question| question.key != "day");
             self.questions.insert(0, Question::which_table(alike));
         }
         self.check(watch)?;
         self.questions.extend(parts_question(self.table(), &self.draft, &self.recipe, &self.doubts));
+        if !self.questions.iter().any(|question| question.key == "lists") {
+            self.questions.extend(several_question(&self.draft, &self.recipe));
+        }
+        self.questions.extend(blanks_question(&self.draft, &self.recipe));
         self.questions.extend(dropped_question(&self.draft, &Canon::new(&self.draft), &self.recipe));
         self.questions.sort_by_key(|question| !question.needed);
         Ok(())
@@ -281,13 +313,13 @@ impl Import {
                 named.codes = Some(system.codes);
             }
         }
-        if changed && let Ok(plan) = ReadingPlan::new(&self.recipe, &self.grids[self.grid]) {
+        if changed && let Ok(plan) = ReadingPlan::new(&self.recipe, self.table()) {
             self.draft.resolve(&self.recipe, &plan);
         }
     }
 
     fn check(&mut self, watch: &Watch) -> Result<(), ImportError> {
-        let grid = &self.grids[self.grid];
+        let grid = self.stacked.as_deref().unwrap_or(&self.grids[self.grid]);
         self.doubts = check(grid, &self.draft, &self.recipe, self.today, watch)?;
         Ok(())
     }
@@ -315,26 +347,6 @@ impl Import {
     /// The dataset of a file of ours, as it was read.
     pub(super) fn own(&self) -> Option<&Loaded> {
         self.own.as_deref()
-    }
-
-    /// Invalid rows, which are skipped, with the names of their columns.
-    pub fn problems(&self) -> Vec<Problem> {
-        if let Some(own) = &self.own {
-            return own.problems.clone();
-        }
-        let header = &self.table().header;
-        let name = |column: String| column.parse().ok().and_then(|at: usize| header.get(at).cloned()).unwrap_or(column);
-        let place = if self.table().name.is_empty() {
-            self.file.name.clone()
-        } else {
-            format!("{}/{}", self.file.name, self.table().name)
-        };
-        let named = |problem: &Problem| Problem {
-            file: place.clone(),
-            column: problem.column.clone().map(name),
-            ..problem.clone()
-        };
-        self.draft.problems.iter().map(named).collect()
     }
 
     /// The dataset, as far as it is understood; decided issues are fixed, the others marked.

@@ -1,5 +1,6 @@
 //! Counts of people as people write them: `1,234`, `~500`, `100–200`, `>900`, `über 70`, `NA`.
 
+use super::digits::western;
 use super::lexicon::{MISSING, NO_COUNT};
 use super::number::{Count, Decimal, fraction, whole};
 use super::wording;
@@ -52,6 +53,7 @@ pub fn count(bytes: &[u8], decimal: Decimal) -> CountText {
         return CountText::Count(Count::exact(bytes.iter().fold(0, |n, b| n * 10 + u32::from(b - b'0'))));
     }
     let Ok(text) = std::str::from_utf8(bytes) else { return CountText::Broken };
+    let text = &western(text);
     let text = text.trim();
     if text.len() > 60 {
         return CountText::Broken;
@@ -70,7 +72,8 @@ pub fn count_times(bytes: &[u8], decimal: Decimal, times: u32) -> CountText {
     if times <= 1 {
         return count(bytes, decimal);
     }
-    let text = std::str::from_utf8(bytes).unwrap_or_default().trim();
+    let text = &western(std::str::from_utf8(bytes).unwrap_or_default());
+    let text = text.trim();
     let exact = || {
         let number = fraction(text, decimal).filter(|_| text.starts_with(|c: char| c.is_ascii_digit()))?;
         let people = (number * f64::from(times)).round();

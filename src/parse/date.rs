@@ -2,6 +2,7 @@
 
 use super::calendar::{FIRST, LAST, century, dated, short_year, year};
 use super::count::{is_missing, is_missing_code};
+use super::digits::western;
 use super::lexicon::{BESIDE, MONTHS};
 use super::order::{DateOrder, Reading, Readings};
 use crate::model::{Dated, Day, Precision};
@@ -60,6 +61,7 @@ pub fn iso_day(text: &[u8]) -> Option<Dated> {
 
 /// Reads a day, month, quarter or year.
 pub fn date(text: &str, order: DateOrder) -> DateText {
+    let text = &western(text);
     let text = text.trim();
     if is_missing(text) || is_missing_code(text) {
         return DateText::Missing;
@@ -112,7 +114,10 @@ pub(super) fn readings(text: &str) -> Option<Readings> {
 fn parts(text: &str) -> Vec<&str> {
     let parts: Vec<&str> = text.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty()).collect();
     let said = parts.iter().position(|part| !BESIDE.iter().any(|word| part.eq_ignore_ascii_case(word)));
-    let between = |part: &&str| ["de", "of", "del"].iter().any(|word| part.eq_ignore_ascii_case(word));
+    // “31 декабря 2021 г.”, “31 грудня 2021 року”
+    let between = |part: &&str| {
+        ["de", "of", "del", "г", "года", "році", "року", "р"].iter().any(|word| part.eq_ignore_ascii_case(word))
+    };
     parts[said.unwrap_or(0)..].iter().copied().filter(|part| !between(part)).collect()
 }
 

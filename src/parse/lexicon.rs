@@ -80,20 +80,21 @@ pub(super) static BESIDE: LazyLock<Vec<&str>> = LazyLock::new(|| {
     )
 });
 
-/// Beginnings of the names of months in English, German, French, Spanish, Italian, Portuguese, Dutch and Polish, in ASCII.
+/// Beginnings of the names of months in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Russian, Ukrainian and Turkish, in
+/// ASCII.
 pub(super) const MONTHS: [&str; 12] = [
-    "jan|gen|ene|styc|sty",
-    "feb|fev|lut",
-    "mar|maerz|mrz|maart|mrt",
-    "apr|avr|abr|kwi",
-    "may|mai|mag|mei|maj",
-    "jun|juin|giu|cze",
-    "jul|juil|lug|lip",
-    "aug|aout|ago|sie",
-    "sep|set|wrz",
-    "oct|okt|ott|out|paz",
-    "nov|lis",
-    "dec|dez|dic|gru",
+    "jan|gen|ene|styc|sty|ianv|yanv|sich|oca",
+    "feb|fev|lut|liut|lyut|sub",
+    "mar|maerz|mrz|maart|mrt|berez",
+    "apr|avr|abr|kwi|kvit|nis",
+    "may|mai|mag|mei|maj|trav",
+    "jun|juin|giu|cze|iiun|iyun|iun|cherv|haz",
+    "jul|juil|lug|lip|iiul|iyul|iul|tem",
+    "aug|aout|ago|sie|avg|serp|agu",
+    "sep|set|wrz|sent|veres|eyl",
+    "oct|okt|ott|out|paz|zhovt|eki",
+    "nov|lis|noi|noy|kas",
+    "dec|dez|dic|gru|dek|ara",
 ];
 
 /// The words of a list.

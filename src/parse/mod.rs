@@ -7,8 +7,10 @@
 mod calendar;
 mod count;
 mod date;
+mod digits;
 mod forms;
 mod lexicon;
+mod list;
 mod number;
 mod order;
 mod split;
@@ -19,6 +21,7 @@ pub use calendar::{dated, year};
 pub use count::{CountText, count, count_times, is_bare_fraction, is_count, is_missing, is_missing_code, is_no_count};
 pub use date::{DateText, date, iso_day, month, quarter};
 pub use forms::{DayForms, Seen, Settled};
+pub use list::{Listed, list};
 pub use number::{Count, Decimal, settle_decimal};
 pub use order::DateOrder;
 pub use split::{Bounds, Fields, Outcome, Split, line_end, lines, occurrences};

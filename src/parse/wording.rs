@@ -75,9 +75,15 @@ fn scaled(text: &str) -> (&str, u32) {
     found.unwrap_or((text, 1))
 }
 
-/// “1,234*” and “176 [2]” have a footnote.
+/// “1,234*”, “176 [2]”, “1,234 (a)” and “176 1)” have a footnote.
 fn without_note(text: &str) -> &str {
-    let text = text.trim_end_matches(['*', '†', '‡', '¹', '²', '³']).trim_end();
+    let mark = |c: char| matches!(c, '*' | '†' | '‡' | '§' | '¶' | 'ª' | 'º' | '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
+    let text = text.trim_end_matches(mark).trim_end();
+    let closed = text.strip_suffix(')').unwrap_or_default();
+    let letter = closed.rsplit_once('(').filter(|(_, note)| note.len() == 1 && note.starts_with(char::is_alphabetic));
+    let number =
+        closed.rsplit_once(' ').filter(|(_, note)| note.len() <= 2 && note.bytes().all(|c| c.is_ascii_digit()));
+    let text = letter.or(number).map_or(text, |(text, _)| text.trim_end());
     let note = text.strip_suffix(']').and_then(|rest| rest.rsplit_once('['));
     note.filter(|(_, note)| note.len() <= 3).map_or(text, |(text, _)| text.trim_end())
 }

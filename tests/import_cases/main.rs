@@ -3,9 +3,15 @@
 
 #![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
+#[path = "../import_support/mod.rs"]
+mod import_support;
+
 mod codes;
+mod lists;
+mod neighbours;
 mod parties;
 mod people;
+mod sheets;
 mod spans;
 mod sums;
 mod things;

@@ -108,7 +108,6 @@ fn a_status_may_be_a_stage() {
 #[test]
 fn two_countries_in_a_cell_are_never_the_first() {
     for cell in [
-        "\"India (650), Senegal (150)\"",
         "\"Nepal (size unknown), Jordan (150)\"",
         "\"Kosovo, Serbia\"",
         "Mali / Niger",
@@ -145,7 +144,7 @@ fn organisations_and_continents_are_no_hosts() {
 }
 
 #[test]
-fn lists_of_contributors_are_asked_about() {
+fn lists_of_contributors_beside_another_sender_are_asked_about() {
     let table = "mission,year,location,latitude,longitude,No.TCC,year.overview\nMINUJUSTH,2017,Cap-Haitien,19.75938,-72.19815,1,Nepal (size unknown)\n\
         MINUSMA,2017,Gao,16.27,-0.04,3,\"Bangladesh (850), Germany (650), Netherlands (300)\"\n";
     let found = case(table, &[("sender", "UN")]);
@@ -178,6 +177,55 @@ fn a_column_of_senders_is_no_host_as_well() {
     assert_eq!(found.hosts("2021-12-31"), pairs(&[("LBN", 50), ("MLI", 100)]));
     let alone = case("contributor,date,troops\nFrance,2021-12-31,100\nGermany,2021-12-31,50\n", &[]);
     assert_eq!(alone.needed(), ["host.column"]);
+}
+
+#[test]
+fn names_of_countries_in_other_languages_and_scripts() {
+    for (name, code) in [
+        ("Германия", "DEU"),
+        ("ГЕРМАНИЯ", "DEU"),
+        ("Україна", "UKR"),
+        ("Кот-д’Ивуар", "CIV"),
+        ("Niemcy", "DEU"),
+        ("Łotwa", "LVA"),
+        ("Bośnia i Hercegowina", "BIH"),
+        ("Republika Środkowoafrykańska", "CAF"),
+        ("Deutschland", "DEU"),
+        ("Zentralafrikanische Republik", "CAF"),
+        ("Allemagne", "DEU"),
+        ("Émirats arabes unis", "ARE"),
+        ("Emiratos Árabes Unidos", "ARE"),
+        ("Costa d'Avorio", "CIV"),
+        ("Suriye", "SYR"),
+        ("Bosna-Hersek", "BIH"),
+        ("لبنان", "LBN"),
+        ("ألمانيا", "DEU"),
+        ("المانيا", "DEU"),
+        ("مالي", "MLI"),
+        ("مالطا", "MLT"),
+        ("Németország", "DEU"),
+        ("日本", "JPN"),
+    ] {
+        let found = case(&format!("country,date,troops\n\"{name}\",2021-12-31,5\n"), &[("sender", "NZL")]);
+        assert_eq!(found.hosts("2021-12-31"), pairs(&[(code, 5)]), "{name}");
+    }
+    let both = case("country,date,troops\nКонго,2021-12-31,5\nМали,2021-12-31,6\n", &[("sender", "RUS")]);
+    assert_eq!(both.hosts("2021-12-31"), pairs(&[("MLI", 6)]));
+    assert!(both.import.unmatched()[0].reason.contains("Congo"), "two countries are called so");
+    let codes = case("iso3,date,troops\nSAD,2021-12-31,5\nPOL,2021-12-31,6\n", &[("sender", "RUS")]);
+    assert_eq!(codes.hosts("2021-12-31"), pairs(&[("POL", 6)]), "the United States are SAD in Slovene, and no code");
+}
+
+#[test]
+fn places_that_are_named_with_their_country() {
+    let table = "Location,Date,Troops\n\"Ramstein, Germany\",2021-12-31,100\n\"Stuttgart, Germany\",2021-12-31,50\n\
+        Aviano (Italy),2021-12-31,7\nPoland,2021-12-31,3\n";
+    let found = case(table, &[("sender", "USA"), ("host.column", "Location")]);
+    assert_eq!(found.hosts("2021-12-31"), pairs(&[("DEU", 150), ("ITA", 7), ("POL", 3)]));
+    let data = found.import.dataset();
+    let places: Vec<&str> = data.strengths.iter().map(|strength| strength.spot.place.as_str()).collect();
+    assert_eq!(places, ["Ramstein", "Stuttgart", "Aviano", ""]);
+    assert!(found.issues().is_empty());
 }
 
 #[test]

@@ -17,8 +17,11 @@ import-means-subset = part of another column
 import-means-ceiling = a ceiling, not people who are there
 import-means-planned = planned or pledged
 import-means-change = a change
+import-means-running = of all who were ever there, or who have left
 import-means-number = a number of other things
-import-ask-table = Several tables of the file have the same columns. Which one is imported?
+import-ask-table = Several tables of the file have the same columns. Which one is imported, or all of them (*)?
+# A line of a sheet, as in “line 4 of “2021””.
+import-line-of = { $line } of “{ $sheet }”
 import-ask-sender = Whose forces are they?
 import-ask-host = Which column is the host?
 import-ask-people = Which column has the number of people?
@@ -38,7 +41,7 @@ import-order-month = the month first
 import-order-year = the year first
 import-ask-stage = Which stage? Default: announced.
 import-ask-scope = Which scope do the numbers have?
-import-flag-table = --set table=NAME
+import-flag-table = --set table=NAME, or --set table=* for all of them, one below the other
 import-flag-sender = --sender USA
 import-flag-sender-column = --sender USA for all rows, or --set sender.column=COLUMN
 import-ask-one-day = No column has dates. On which day do the numbers hold?
@@ -61,6 +64,17 @@ import-ask-codes = In which system are the codes in “{ $column }”? { $values
 import-flag-set = --set { $key }={ $value }
 import-ask-parts = Lines { $first } and { $second } have the same sender, host, day and source, and differ in “{ $columns }”. Are they parts that add up?
 import-flag-parts = --set "parts={ $column }", or --set parts={ $rivals }
+# $value: a cell. $lines: the lines of such cells.
+import-ask-lists = Are cells of “{ $column }” lists with a number for each (split), or is the number of the row that of all (joint)? Their numbers are not the sum or may be years: { $value } (line { $lines }).
+import-flag-lists = --set lists=split, or --set lists=joint
+# $value: a cell.
+import-ask-several = { $n } { $n ->
+    [one] name stands
+   *[other] names stand
+} for several countries, such as “{ $value }”: its rows are skipped. Is the number that of all, in no one country (joint), or is it a list with a number for each (split)?
+import-flag-several = --set lists=joint, or --place "{ $value }=CODE"
+import-ask-fill = { $n } rows name no sender or host, the first in line { $line }. Do empty cells mean what stands above them (yes), or is it not known (no)?
+import-flag-fill = --set fill=yes
 import-flag-host = --set host.column=COLUMN
 import-flag-people = --set people=COLUMN
 import-flag-day = --set day.column=COLUMN, or --set day=2021-12-31 for all rows
@@ -96,6 +110,13 @@ import-day-order = the date contradicts the order of day and month in its column
 import-day-converted = day and month were probably swapped by a spreadsheet: { $day } is meant
 import-swapped = latitude and longitude are swapped
 import-lies-in = the coordinates lie in { $country }
+import-nines = nothing but nines: may stand for “no value”
+import-mission-span = the mission was there from { $from } to { $until }
+import-mission-from = the mission was not there before { $from }
+import-mission = the mission was not there on this day
+# $sum: what the list adds up to. $own: the number of its row.
+import-list-sum = the list adds up to { $sum }, the number of the row is { $own }
+import-list = the list adds up to another number than that of the row
 import-fraction = a fraction of people
 import-off-land = the coordinates are at sea or off the globe
 

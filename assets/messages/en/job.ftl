@@ -39,6 +39,7 @@ job-sum-day = invalid date
 job-sum-no-day = no date
 job-sum-word = a word not recognised
 job-sum-filtered = filtered out
+job-sum-list = not in the list of its row
 job-sum-divided = counted more than once
 job-sum-decided = decided
 job-sum-within = part of a total

@@ -95,6 +95,8 @@ problem-long-row-fix = shorten the row, or close the quotation mark
 # Cells of an imported table. $text is quoted.
 problem-not-people = { $text } is not a number of people
 problem-not-people-fix = write a number such as 1700, “about 1700”, “900–1000” or “more than 900”, or leave it empty
+problem-no-list = { $text } has no number of people
+problem-no-list-fix = write a number behind each name, such as “India (320), Senegal (150)”
 problem-not-date = { $text } is not a date
 problem-not-date-fix = use the form 2022-02-13, 2022-02, 2022-Q1 or 2022
 problem-open-date = { $text } can be read with the day or the month first

@@ -17,6 +17,9 @@ fn title(kind: DoubtKind) -> &'static str {
         DoubtKind::Own => text!("wizard-own"),
         DoubtKind::Day => text!("wizard-date"),
         DoubtKind::Point => text!("wizard-point"),
+        DoubtKind::Nines => text!("wizard-nines"),
+        DoubtKind::Mission => text!("wizard-mission"),
+        DoubtKind::List => text!("wizard-list"),
         DoubtKind::Fraction => text!("wizard-fraction"),
         DoubtKind::SecondReport => text!("wizard-second-report"),
     }
@@ -79,7 +82,7 @@ fn kind(ui: &mut Ui, cx: &mut Ctx<'_>, doubts: &Doubts) {
         for line in &doubts.first {
             ui.horizontal_wrapped(|ui| {
                 let people = crate::model::Estimate::exact(i64::from(line.people));
-                let (number, host, day) = (line.line.to_string(), line.host.as_str(), line.day.as_str());
+                let (number, host, day) = (line.at.clone(), line.host.as_str(), line.day.as_str());
                 ui.label(text!("wizard-example", line = number.as_str(), host = host, day = day, people = people));
                 ui.label(cx.small(format!("{}.", line.text)));
                 let decide = |remedy| {

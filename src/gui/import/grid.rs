@@ -102,7 +102,7 @@ fn numbers(ui: &mut Ui, cx: &Ctx<'_>, drawn: &Drawn<'_>, height: f32) {
     text(ui, head, cx.small(text!("wizard-line")), true);
     for (at, row) in drawn.rows.iter().enumerate() {
         let place = row_at(rect.left(), rect.top(), at, LINES - 8.0);
-        let number = row.map_or("…".to_owned(), |row| row.line.to_string());
+        let number = row.map_or("…".to_owned(), |row| row.at.clone());
         let decides = row.is_some_and(|row| drawn.lines.contains(&row.line));
         let number = if decides { look::strong(number).size(look::SMALL) } else { cx.small(number) };
         text(ui, place, number, true);

@@ -10,8 +10,9 @@ mod sums;
 
 use super::modal::header;
 use super::{ctx::Ctx, look};
+use crate::import::{ALL_TABLES, Recipe};
 use crate::session::{Command, ImportCommand, ImportPage, ImportStep, ImportView, Importing, OpenCommand, people_of};
-use crate::{import::Recipe, words};
+use crate::words;
 use egui::{ComboBox, Id, Label, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 /// The largest wizard.
@@ -102,7 +103,13 @@ fn tables(ui: &mut Ui, cx: &mut Ctx<'_>, view: &ImportView) {
     }
     let name = |i: usize| if tables[i].is_empty() { text!("wizard-table-n", n = i + 1) } else { tables[i].clone() };
     ui.label(cx.muted(text!("wizard-table")));
-    let combo = ComboBox::from_id_salt("import-table").width(160.0).selected_text(name(*table));
+    let whole = view.recipe.table.name.as_deref();
+    let chosen = match whole {
+        Some(ALL_TABLES) => text!("wizard-all-tables").to_owned(),
+        Some(several) if !tables.iter().any(|name| name == several) => several.to_owned(),
+        _ => name(*table),
+    };
+    let combo = ComboBox::from_id_salt("import-table").width(160.0).selected_text(chosen);
     let response = combo.show_ui(ui, |ui| {
         for i in 0..tables.len() {
             if ui.selectable_label(i == *table, name(i)).clicked() {

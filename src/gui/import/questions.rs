@@ -2,7 +2,7 @@
 
 use super::super::icons::{self, Icon};
 use super::super::{ctx::Ctx, look, modal::heading};
-use crate::import::{RIVALS, UnmatchedName};
+use crate::import::{ALL_TABLES, RIVALS, UnmatchedName};
 use crate::model::Code;
 use crate::session::{Asked, Command, ImportCommand, ImportStep, ImportView, NameAsked};
 use egui::{Button, Id, Key, Label, Rect, Response, RichText, Sense, TextEdit, Ui, vec2};
@@ -139,8 +139,11 @@ fn typed_key(key: &'static str, bare: bool) -> Option<&'static str> {
 /// An answer as its button shows it.
 fn face(key: &str, option: &str) -> String {
     match (key, option) {
+        ("table", ALL_TABLES) => text!("wizard-all-tables").to_owned(),
         ("parts", RIVALS) => text!("wizard-rivals").to_owned(),
         ("parts", column) => text!("wizard-parts", column = column),
+        ("lists", "split") => text!("wizard-lists-split").to_owned(),
+        ("lists", _) => text!("wizard-lists-joint").to_owned(),
         ("people", columns) if columns.contains('+') => columns.split('+').collect::<Vec<_>>().join(" + "),
         (_, option) => option.to_owned(),
     }
@@ -199,8 +202,8 @@ fn one_name(ui: &mut Ui, cx: &mut Ctx<'_>, name: &UnmatchedName) {
         cx.push(Command::Import(ImportCommand::Decide(ImportStep::Place(name.name.clone(), code))));
     };
     ui.horizontal_wrapped(|ui| {
-        let rows = match name.lines.first() {
-            Some(line) => text!("wizard-first-line", n = name.rows, line = line.to_string()),
+        let rows = match name.at.first() {
+            Some(line) => text!("wizard-first-line", n = name.rows, line = line.as_str()),
             None => text!("wizard-rows", n = name.rows),
         };
         ui.label(look::strong(text!("filter-quoted", word = name.name.as_str())));

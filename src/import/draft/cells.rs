@@ -3,7 +3,7 @@
 use super::interner::{Interner, Memo};
 use crate::import::read::Rows;
 use crate::import::recipe::ANY_WORD;
-use crate::import::understand::{PartyPlan, RowFilterPlan, WordPlan};
+use crate::import::understand::{PartyPlan, RowFilterPlan, WordPlan, is_all, is_total};
 use crate::model::Precision;
 use crate::parse::{DateText, dated, is_missing, month, quarter, year};
 use std::{borrow::Cow, str::FromStr};
@@ -47,7 +47,8 @@ pub fn word<T: Copy + FromStr>(
     let Some(column) = plan.column else { return plan.always };
     let said = understood(row, column, memo, |text| {
         let Ok(text) = std::str::from_utf8(text) else { return WordSaid::Else };
-        if is_missing(text) {
+        // A total is of all of them.
+        if is_missing(text) || is_total(text) || is_all(text) {
             return WordSaid::Nothing;
         }
         let lower = text.to_lowercase();

@@ -2,9 +2,11 @@
 
 mod cells;
 mod interner;
+mod lists;
 mod memory;
 mod part;
 mod parts;
+mod repeat;
 mod rows;
 mod texts;
 

@@ -3,10 +3,10 @@
 use super::cells::{party, passes, word};
 use super::interner::{Interner, Memo};
 use super::memory::{Memory, day_of, read_day, thing_of_row};
-use super::rows::{DraftRow, NONE};
+use super::rows::{Above, DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
-use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, is_total};
+use crate::import::understand::{DayPlan, ListPlan, PeoplePlan, ReadingPlan, is_total};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
 use crate::parse::{Count, CountText, DateText, DayForms, Outcome, count_times, is_bare_fraction};
@@ -41,8 +41,12 @@ pub struct TablePart {
     pub days: DayForms,
     /// Counts whose day is written in another order than the column's.
     pub against: Vec<u32>,
+    /// Rows of lists that add up to something else than the row's own number: what they add up to, and that number.
+    pub lists: Vec<(u32, u32, u32)>,
     /// Line, column, what is wrong and the fix.
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
+    /// What the rows above say, for those that repeat it.
+    pub above: Above,
     pub lines: u32,
     pub end: usize,
 }
@@ -115,14 +119,18 @@ impl TablePart {
             command: words.2.unwrap_or(Command::Unknown),
             stage: words.3.unwrap_or(StageKind::Announced),
         };
+        self.repeat(plan, &mut new);
         let first = self.rows.len();
         if plan.target == Target::Events {
             self.rows.push(new);
         }
-        // There are no columns of counts for events.
-        for (column, people) in plan.people.iter().enumerate() {
-            new.column = column as u16;
-            self.count(plan, grid, people, row, new, (words.0.is_some(), words.1.is_some()));
+        let said = (words.0.is_some(), words.1.is_some());
+        if !self.list(plan, grid, row, new, said) {
+            // There are no columns of counts for events.
+            for (column, people) in plan.people.iter().enumerate() {
+                new.column = column as u16;
+                self.count(plan, grid, people, row, new, said);
+            }
         }
         if against {
             self.against.extend(first as u32..self.rows.len() as u32);
@@ -137,6 +145,15 @@ impl TablePart {
         (day, what): (Option<Dated>, Thing),
         reason: &'static str,
     ) {
+        if plan.people.is_empty() {
+            let sum = self.aside.entry((day, what, reason)).or_default();
+            for count in plan.list.iter().flat_map(|list| {
+                ListPlan::items(&row.text(list.column).unwrap_or_default(), None, plan.decimal, 1).unwrap_or_default()
+            }) {
+                sum.0 += u64::from(count.1.n);
+                sum.1 += 1;
+            }
+        }
         for people in &plan.people {
             for column in people.plus.iter().chain([&people.column]) {
                 let text = row.field(*column).unwrap_or_default();
@@ -166,21 +183,33 @@ impl TablePart {
         grid: &Grid,
         people: &PeoplePlan,
         row: &Rows<'_>,
-        mut new: DraftRow,
+        new: DraftRow,
         said: (bool, bool),
     ) {
-        if let Some(day) = people.day {
-            new.day = day;
-        }
-        let day = new.day.day();
-        if people.from.is_some_and(|from| day < from) || people.until.is_some_and(|until| until < day) {
-            return;
-        }
+        let Some(mut new) = self.described(plan, people, new, said) else { return };
         let missing = self.missing;
         match self.people(plan, grid, people, row) {
             Some(count) => (new.people, new.fraction) = count,
             None if self.missing > missing && plan.keeps_places => {}
             None => return,
+        }
+        self.push(new);
+    }
+
+    /// A row with what its column of counts says of it; none: the column is not read on its day.
+    pub(super) fn described(
+        &mut self,
+        plan: &ReadingPlan,
+        people: &PeoplePlan,
+        mut new: DraftRow,
+        said: (bool, bool),
+    ) -> Option<DraftRow> {
+        if let Some(day) = people.day {
+            new.day = day;
+        }
+        let day = new.day.day();
+        if people.from.is_some_and(|from| day < from) || people.until.is_some_and(|until| until < day) {
+            return None;
         }
         if let Some(what) = people.what {
             new.what = what;
@@ -199,13 +228,17 @@ impl TablePart {
         if let Some(sender) = &people.sender {
             new.sender = u16::try_from(self.senders.number(sender.as_bytes())).unwrap_or(u16::MAX);
         }
+        Some(new)
+    }
+
+    pub(super) fn push(&mut self, row: DraftRow) {
         if self.rows.len() < MOST_ROWS {
-            self.rows.push(new);
+            self.rows.push(row);
         }
     }
 
     /// The count of a row, and whether it is a fraction of people; none: there is none, or it is invalid.
-    fn people(
+    pub(super) fn people(
         &mut self,
         plan: &ReadingPlan,
         grid: &Grid,
@@ -283,12 +316,18 @@ impl TablePart {
             }
         }
         match read_day(plan, row, memory, |text| self.days.add(text, row.line())) {
-            Ok(day) => Some((day, false)),
+            Ok(day) => {
+                self.above.day = day;
+                Some((day, false))
+            }
             Err((DateText::Against(day), _)) => Some((Some(day), true)),
             // A total without a day is a total.
             Err(_) if names_total(plan, row) => None,
             Err((wrong, column)) => {
                 let text = row.field(column).unwrap_or_default();
+                if let Some(day) = self.repeated_day(plan, &text) {
+                    return Some((Some(day), false));
+                }
                 self.no_day(row.line(), column, wrong, &text);
                 None
             }
@@ -329,7 +368,7 @@ impl TablePart {
         None
     }
 
-    fn fault(&mut self, line: u32, column: Option<usize>, what: impl FnOnce() -> String, fix: &'static str) {
+    pub(super) fn fault(&mut self, line: u32, column: Option<usize>, what: impl FnOnce() -> String, fix: &'static str) {
         self.broken += 1;
         if self.problems.len() < MOST_PROBLEMS {
             self.problems.push((line, column, what(), fix));
@@ -353,7 +392,7 @@ fn expected(bytes: &[u8], plan: &ReadingPlan) -> usize {
     counts.min(bytes.len() / 8)
 }
 
-fn quoted(text: &[u8]) -> String {
+pub(super) fn quoted(text: &[u8]) -> String {
     let text = String::from_utf8_lossy(&text[..text.len().min(240)]);
     let shown: String = text.chars().take(60).map(|c| if c.is_control() { '�' } else { c }).collect();
     format!("“{shown}”")

@@ -4,7 +4,8 @@ use super::interner::Interner;
 use super::part::{MOST_PROBLEMS, TablePart};
 use super::rows::{Aside, Draft, DraftRow, NONE};
 use crate::import::read::{Grid, Watch, plain};
-use crate::import::{recipe::Recipe, understand::ReadingPlan};
+use crate::import::recipe::Recipe;
+use crate::import::understand::{ReadingPlan, Repeats};
 use crate::io::{Cancelled, Problem, Severity};
 use crate::parse::{Outcome, line_end, lines, occurrences};
 use crate::threads::each;
@@ -17,7 +18,9 @@ const PART: usize = 8 << 20;
 pub fn read(grid: &Grid, recipe: &Recipe, plan: &ReadingPlan, watch: &Watch) -> Result<Draft, Cancelled> {
     let range = range(grid, recipe);
     watch.begin(range.len());
-    let parts = cut(&grid.bytes, range.clone(), parts(range.len(), watch.threads()), watch)?;
+    // What a row repeats stands above it, which another thread would read.
+    let parts = if plan.repeats == Repeats::Nothing { parts(range.len(), watch.threads()) } else { 1 };
+    let parts = cut(&grid.bytes, range.clone(), parts, watch)?;
     let file = &grid.name;
     let mut read = read_parts(grid, plan, &parts, watch)?;
     if read.iter().zip(&parts).any(|(part, range)| part.end != range.end) {
@@ -26,7 +29,9 @@ pub fn read(grid: &Grid, recipe: &Recipe, plan: &ReadingPlan, watch: &Watch) -> 
         read = read_parts(grid, plan, std::slice::from_ref(&range), watch)?;
     }
     let first = grid.first_line + lines(&grid.bytes[grid.body..range.start]);
-    join(read, recipe, plan, first, file, watch)
+    let mut draft = join(read, recipe, plan, first, file, watch)?;
+    draft.sheets.clone_from(&grid.sheets);
+    Ok(draft)
 }
 
 /// Into how many parts a table is cut. Small ones are read at once: threads would cost more than they give.
@@ -133,6 +138,7 @@ fn join(
             told.aside.push((day, Aside { what, reason, people, counts }));
         }
         told.days.adopt(&part.days, line);
+        told.lists.extend(part.lists.iter().map(|(row, sum, own)| (row + before, *sum, *own)));
         told.against.extend(part.against.iter().map(|row| row + before));
         before += part.rows.len() as u32;
         for (code, cells) in part.codes {

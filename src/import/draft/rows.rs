@@ -1,5 +1,6 @@
 //! The rows of a table, understood and not yet records: small values only, so that millions fit.
 
+use crate::import::read::SheetStart;
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::import::understand::{Name, ReadingPlan, resolve, resolve_host};
 use crate::io::Problem;
@@ -36,6 +37,14 @@ pub struct DraftRow {
     pub command: Command,
     /// Which stage, for movements.
     pub stage: StageKind,
+}
+
+/// What the rows above say.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Above {
+    pub sender: Option<u16>,
+    pub host: Option<u32>,
+    pub day: Option<Dated>,
 }
 
 /// No text stands there.
@@ -78,6 +87,10 @@ pub struct Draft {
     pub(in crate::import) days: DayForms,
     /// Counts whose day is written in another order than the column's, in order.
     pub(in crate::import) against: Vec<u32>,
+    /// The tables that were put together as the one that was read.
+    pub(in crate::import) sheets: Vec<SheetStart>,
+    /// Rows of lists that add up to something else than the number beside them: what they add up to, and that number.
+    pub(in crate::import) lists: Vec<(u32, u32, u32)>,
 }
 
 /// Counts of rows that are not among those that are understood.

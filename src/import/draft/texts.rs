@@ -3,7 +3,7 @@
 use super::rows::DraftRow;
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Mapping, Recipe};
-use crate::import::understand::{is_all, is_bare, is_total, span};
+use crate::import::understand::{is_all, is_bare, is_total, placed, span};
 use crate::model::{Dated, Thing};
 use crate::parse::{DateOrder, DateText, date, is_missing};
 use std::cell::OnceCell;
@@ -16,6 +16,8 @@ pub struct ColumnTexts<'g> {
     pub things: (Option<usize>, Option<usize>),
     pub unit: (Option<usize>, &'g Mapping),
     pub place: (Option<usize>, &'g Mapping),
+    /// The place stands in the cell of its country.
+    place_in_host: bool,
     lat: Option<usize>,
     lon: Option<usize>,
     pub movement: Option<usize>,
@@ -34,6 +36,7 @@ impl<'g> ColumnTexts<'g> {
             things: (at(&recipe.what), at(&recipe.kind)),
             unit: (at(&recipe.unit), &recipe.unit),
             place: (at(&recipe.place), &recipe.place),
+            place_in_host: recipe.host.columns.iter().any(|named| Some(&named.column) == recipe.place.column.as_ref()),
             lat: at(&recipe.lat),
             lon: at(&recipe.lon),
             movement: at(&recipe.movement),
@@ -100,6 +103,16 @@ impl RowTexts<'_, '_> {
         Some(self.cell(cell)).filter(|text| !is_total(text) && !is_all(text)).unwrap_or_default()
     }
 
+    /// The place of a row; of a cell that names its country too what is left of it.
+    pub fn place(&self) -> String {
+        let said = self.named(self.texts.place);
+        if self.texts.place_in_host {
+            placed(&said).map(|(_, place)| place.to_owned()).unwrap_or_default()
+        } else {
+            said
+        }
+    }
+
     /// The type of the thing that a row counts: what it says of it, or what it calls the thing where that is more than its name.
     pub fn kind(&self) -> String {
         let said = |column: Option<usize>| column.map(|column| self.column(column)).filter(|text| !is_missing(text));
@@ -111,7 +124,7 @@ impl RowTexts<'_, '_> {
 
     /// Operation, place, unit and type of a row, as they are compared; a place without words by its coordinates.
     pub fn part(&self) -> [String; 4] {
-        let place = self.named(self.texts.place).to_lowercase();
+        let place = self.place().to_lowercase();
         let degrees = self.degrees().filter(|_| place.is_empty());
         let place = degrees.map_or(place, |(lat, lon)| format!("{lat:.3} {lon:.3}"));
         let [operation, unit] = [self.texts.operation, self.texts.unit].map(|cell| self.named(cell).to_lowercase());

@@ -60,6 +60,8 @@ pub enum Why {
     SecondOf(u32),
     /// The row names the same as this one, but for a column that is not read.
     PartBeside(u32),
+    /// The mission was there from the one day to the other; none: it still is.
+    Span(Day, Option<Day>),
     /// There is no source.
     NoSource,
     /// All hosts are zero on that day.

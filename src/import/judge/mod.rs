@@ -1,6 +1,7 @@
 //! Possible issues before the import: each has its row, its kind and a fix. Nothing is fixed unasked; a verdict says what becomes of a row
 //! by what was decided.
 
+mod blanks;
 mod canon;
 mod check;
 mod doubling;
@@ -15,13 +16,17 @@ mod points;
 mod rows;
 mod second;
 mod series;
+mod several;
+mod spans;
 mod tell;
 mod verdict;
 
+pub use blanks::blanks_question;
 pub use canon::Canon;
 pub use check::check;
 pub use doubt::Doubt;
 pub use dropped::dropped_question;
 pub use parts::parts_question;
+pub use several::several_question;
 pub use tell::tell;
 pub use verdict::{Verdict, Verdicts, decided};

@@ -43,5 +43,5 @@ pub fn parts_question(grid: &Grid, draft: &Draft, recipe: &Recipe, doubts: &[Dou
     }
     let often = |(_, times): &(usize, &usize)| **times > 0 && **times * 5 >= pairs.len() * 4;
     let columns: Vec<String> = differ.iter().enumerate().filter(often).map(|(i, _)| grid.header[i].clone()).collect();
-    Some(Question::parts(lines?, &columns, RIVALS)).filter(|_| !columns.is_empty())
+    Some(Question::parts(lines?, &columns, RIVALS, &grid.sheets)).filter(|_| !columns.is_empty())
 }

@@ -63,9 +63,34 @@ pub fn check(draft: &Draft, recipe: &Recipe, today: Day, watch: &Watch) -> Resul
             add(DoubtKind::Day, Remedy::Drop, Why::Kind);
         }
     }
+    doubts.extend(nines(draft));
     doubts.extend(days(draft));
+    let list = |(row, sum, own): &(u32, u32, u32)| {
+        let (kind, why) = (DoubtKind::List, Why::Beside(*sum, *own));
+        Doubt { kind, remedy: Remedy::Keep, row: *row, why }
+    };
+    doubts.extend(draft.lists.iter().map(list));
     Ok(doubts)
 }
+
+/// Numbers of nines only. Where all others are far smaller, they are most likely none.
+fn nines(draft: &Draft) -> Vec<Doubt> {
+    let is = |row: &DraftRow| matches!(row.people.n, 9_999 | 99_999 | 999_999 | 9_999_999 | 99_999_999 | 999_999_999);
+    let found: Vec<(u32, u32)> =
+        draft.rows().filter(|(_, row)| is(row)).map(|(number, row)| (number, row.people.n)).collect();
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let most = draft.rows().filter(|(_, row)| !is(row)).map(|(_, row)| row.people.n).max().unwrap_or(0);
+    let one = |(row, n): (u32, u32)| {
+        let remedy = if n / FAR > most { Remedy::Missing } else { Remedy::Keep };
+        Doubt { kind: DoubtKind::Nines, remedy, row, why: Why::Kind }
+    };
+    found.into_iter().map(one).collect()
+}
+
+/// A number so many times the largest other one is far from it.
+const FAR: u32 = 3;
 
 /// Days that are written in another order than the rest, and those in which a spreadsheet exchanged day and month: it took 02/03/2022 for
 /// a day of its own language, and 13/02/2022 for a text.

@@ -4,11 +4,12 @@ use super::doubt::{Doubt, Why};
 use super::rows::exchanged;
 use crate::geo::Countries;
 use crate::import::draft::Draft;
+use crate::import::read::SheetStart;
 use crate::import::recipe::{DoubtKind, Remedy};
 
 /// An issue as a sentence without a full stop.
 pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
-    let line = |row: u32| draft.row(row).map_or(0, |row| row.line).to_string();
+    let line = |row: u32| SheetStart::line(&draft.sheets, draft.row(row).map_or(0, |row| row.line));
     let plain = match (doubt.kind, doubt.why) {
         (DoubtKind::Doubled, Why::Until(day)) => return text!("import-doubled-until", day = day.to_string()),
         (DoubtKind::Doubled, Why::Beside(before, after)) => {
@@ -33,6 +34,14 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
         (DoubtKind::Jump, Why::Beside(before, after)) => {
             return text!("import-jump-between", before = before, after = after);
         }
+        (DoubtKind::List, Why::Beside(sum, own)) => return text!("import-list-sum", sum = sum, own = own),
+        (DoubtKind::Nines, _) => text!("import-nines"),
+        (DoubtKind::Mission, Why::Span(from, Some(until))) => {
+            return text!("import-mission-span", from = from.to_string(), until = until.to_string());
+        }
+        (DoubtKind::Mission, Why::Span(from, None)) => return text!("import-mission-from", from = from.to_string()),
+        (DoubtKind::Mission, _) => text!("import-mission"),
+        (DoubtKind::List, _) => text!("import-list"),
         (DoubtKind::Duplicate, Why::SameAs(row)) => return text!("import-same-as", line = line(row)),
         (DoubtKind::Duplicate, Why::OtherThan(row)) => return text!("import-other-than", line = line(row)),
         (DoubtKind::Doubled, Why::AlwaysEven) => text!("import-doubled-even"),

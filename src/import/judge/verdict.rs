@@ -2,6 +2,7 @@
 
 use super::{doubt::Doubt, rows::exchanged, tell::tell};
 use crate::import::draft::{Draft, DraftRow};
+use crate::import::read::SheetStart;
 use crate::import::recipe::{Decision, DoubtKind, Recipe, Remedy};
 use crate::model::Host;
 use crate::parse::Count;
@@ -52,7 +53,7 @@ impl Verdict {
     }
 
     /// How the row as it enters follows from what the table says; empty: it is the same.
-    pub fn derived(&self, row: &DraftRow) -> String {
+    pub fn derived(&self, row: &DraftRow, sheets: &[SheetStart]) -> String {
         let mut said = Vec::new();
         let n = row.people.n.to_string();
         match self.divide {
@@ -61,7 +62,8 @@ impl Verdict {
             _ => {}
         }
         if !self.plus_lines.is_empty() {
-            let lines = std::iter::once(&row.line).chain(&self.plus_lines).map(u32::to_string).collect::<Vec<_>>();
+            let lines = std::iter::once(&row.line).chain(&self.plus_lines).map(|line| SheetStart::line(sheets, *line));
+            let lines = lines.collect::<Vec<_>>();
             said.push(text!("import-summed", lines = lines.join(", ")));
         }
         if self.swap_day {

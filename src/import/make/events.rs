@@ -2,6 +2,7 @@
 
 use super::{entered::Entered, making::Making, slug::slug};
 use crate::import::draft::ColumnTexts;
+use crate::import::read::SheetStart;
 use crate::model::{Event, EventKind};
 
 /// Makes the events of all rows.
@@ -10,7 +11,11 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
         let said = texts.of(row);
         let name = said.cell(texts.place);
         let host = place.host.country();
-        let title = if name.is_empty() { text!("import-row", line = row.line.to_string()) } else { name };
+        let title = if name.is_empty() {
+            text!("import-row", line = SheetStart::line(&making.grid.sheets, row.line))
+        } else {
+            name
+        };
         let at = host.map_or_else(|| slug(&place.text), |code| code.to_string());
         let id = entered.id(format!("e-{sender}-{at}-{}", slug(&title)));
         let point = Making::point(&said, verdict).map(|at| format!("at {}, {}", at.lat, at.lon));

@@ -3,7 +3,8 @@
 use super::{apart::apart, slug::slug};
 use crate::import::draft::{Draft, DraftRow, RowTexts};
 use crate::import::judge::{Verdict, Verdicts};
-use crate::import::{read::Grid, recipe::Recipe, understand::Match};
+use crate::import::read::{Grid, SheetStart};
+use crate::import::{recipe::Recipe, understand::Match};
 use crate::model::{Code, Evidence, HashSet, Host, Id, LatLon, Review};
 
 /// What is needed to make records.
@@ -85,17 +86,11 @@ impl<'a> Making<'a> {
             ("", note) => note.to_owned(),
             (kept, note) => format!("{kept}; {note}"),
         };
-        let (begin, columns, end) = &self.locator;
-        let end = columns.get(row.column as usize).unwrap_or(end);
         let clean = self.recipe.review.unwrap_or(Review::Seen);
-        let mut locator = String::with_capacity(begin.len() + 10 + end.len());
-        locator.push_str(begin);
-        locator.push_str(&row.line.to_string());
-        locator.push_str(end);
         Evidence {
-            locator,
+            locator: self.locator(row),
             known_from: said.published(),
-            derived: verdict.derived(row),
+            derived: verdict.derived(row, &self.grid.sheets),
             review: if verdict.unsure { Review::Unsure } else { clean },
             note,
             ..Evidence::new(source)
@@ -103,11 +98,31 @@ impl<'a> Making<'a> {
     }
 }
 
+impl Making<'_> {
+    /// Where a row stands.
+    fn locator(&self, row: &DraftRow) -> String {
+        let (begin, columns, end) = &self.locator;
+        let end = columns.get(row.column as usize).unwrap_or(end);
+        if let Some((sheet, line)) = SheetStart::of(&self.grid.sheets, row.line) {
+            // Of several tables each has its own lines.
+            return format!("{begin}{line}{end}").replacen(OF_SHEET, sheet, 1);
+        }
+        let mut locator = String::with_capacity(begin.len() + 10 + end.len());
+        locator.push_str(begin);
+        locator.push_str(&row.line.to_string());
+        locator.push_str(end);
+        locator
+    }
+}
+
+/// Stands where the name of a row's table will, where several were put together.
+const OF_SHEET: &str = "\u{1}";
+
 /// What is before and after the number of the line in a locator, with the sheet and the column where there are any: made once, for there
 /// may be millions of rows.
 fn locator(grid: &Grid, column: Option<&str>) -> (String, String) {
     const LINE: &str = "\0";
-    let sheet = &grid.name;
+    let sheet = if grid.sheets.is_empty() { grid.name.as_str() } else { OF_SHEET };
     let whole = match (sheet.is_empty(), column) {
         (true, None) => text!("import-line", line = LINE),
         (true, Some(column)) => text!("import-line-column", line = LINE, column = column),

@@ -50,7 +50,7 @@ fn movement(
         origin: Origin { country, place: words.unwrap_or_default() },
         host: place.host,
         host_text: place.text,
-        spot: Spot { place: said.cell(said.texts.place), at: Making::point(said, verdict) },
+        spot: Spot { place: said.place(), at: Making::point(said, verdict) },
         scope: row.scope,
         component: row.component,
         command: row.command,

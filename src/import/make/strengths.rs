@@ -63,7 +63,7 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
             scope: row.scope,
             component: row.component,
             command: row.command,
-            spot: Spot { place: said.named(said.texts.place), at: Making::point(said, verdict) },
+            spot: Spot { place: said.place(), at: Making::point(said, verdict) },
             unit: said.named(said.texts.unit),
             operation,
             series: making.series.clone(),

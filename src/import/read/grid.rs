@@ -47,6 +47,8 @@ pub struct Grid {
     pub hidden: bool,
     /// Columns of a workbook with formulas of which the file holds no result, and how many.
     pub unvalued: Vec<(String, usize)>,
+    /// The tables that were put together as this one; empty: it is one.
+    pub sheets: Vec<SheetStart>,
     pub(in crate::import) bytes: Vec<u8>,
     pub(in crate::import) delimiter: u8,
     /// Where the rows begin.
@@ -57,8 +59,8 @@ pub struct Grid {
 
 impl Grid {
     pub(in crate::import) fn new(name: String, form: GridForm, bytes: Vec<u8>, delimiter: u8) -> Self {
-        let (header, preamble, unvalued) = Default::default();
-        Self { name, form, header, preamble, hidden: false, unvalued, bytes, delimiter, body: 0, first_line: 1 }
+        let (header, preamble, unvalued, sheets) = Default::default();
+        Self { name, form, header, preamble, hidden: false, unvalued, sheets, bytes, delimiter, body: 0, first_line: 1 }
     }
 
     /// The bytes of the grid.
@@ -92,7 +94,17 @@ impl Grid {
 
     /// Up to so many rows of texts, from the first.
     pub fn rows(&self, most: usize) -> Vec<Vec<String>> {
-        self.sample(most).map(|row| row.1).collect()
+        if self.sheets.is_empty() {
+            return self.sample(most).map(|row| row.1).collect();
+        }
+        // Of several tables each is heard.
+        let each = most.div_ceil(self.sheets.len());
+        let ends = self.sheets.iter().skip(1).map(|next| next.first).chain([u32::MAX]);
+        let of = |(sheet, end): (&SheetStart, u32)| {
+            let rows = Rows::new(&self.bytes, self.delimiter).from(sheet.at, sheet.first);
+            header::texts(rows, each).take_while(move |row| row.line < end).take(each).map(|row| row.texts)
+        };
+        self.sheets.iter().zip(ends).flat_map(of).collect()
     }
 
     /// Rows with their lines, from the first; at most so many.
@@ -139,6 +151,35 @@ impl Grid {
         self.header = head.names;
         (self.preamble, self.body, self.first_line) = (head.preamble, head.body, head.first_line);
         Some(())
+    }
+}
+
+/// Where a table begins in one of several.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SheetStart {
+    /// Its name.
+    pub name: String,
+    /// Its first line in the whole.
+    pub first: u32,
+    /// How many lines are before its own.
+    pub before: u32,
+    /// Where it begins in the bytes of the whole.
+    pub at: usize,
+}
+
+impl SheetStart {
+    /// The table of a line and the line in it; none: there is one table.
+    pub fn of(sheets: &[Self], line: u32) -> Option<(&str, u32)> {
+        let at = sheets.partition_point(|sheet| sheet.first <= line).checked_sub(1)?;
+        Some((&sheets[at].name, line - sheets[at].before))
+    }
+
+    /// A line in words: its number, or “4 of “2021””.
+    pub fn line(sheets: &[Self], line: u32) -> String {
+        match Self::of(sheets, line) {
+            Some((sheet, line)) => text!("import-line-of", line = line.to_string(), sheet = sheet),
+            None => line.to_string(),
+        }
     }
 }
 

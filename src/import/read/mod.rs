@@ -26,7 +26,7 @@ mod xlsx;
 pub use decode::is_utf8;
 pub use error::{FileError, MAX_FILE};
 pub use file::{bytes, bytes_of, grids};
-pub use grid::{Grid, GridForm, plain};
+pub use grid::{Grid, GridForm, SheetStart, plain};
 pub use rows::{LONGEST_ROW, MOST_LINES, Rows};
 pub use watch::Watch;
 pub use writer::Writer;

@@ -23,6 +23,12 @@ words! {
         Day = "day",
         /// Coordinates that are in another country, at sea, swapped or off the globe.
         Point = "point",
+        /// A number of nines only, which most likely stands for “no value”.
+        Nines = "nines",
+        /// A day on which the mission of its row was not there yet, or no longer.
+        Mission = "mission",
+        /// A list in a cell that adds up to something else than the number beside it.
+        List = "list",
         /// A fraction of people, which is rounded.
         Fraction = "fraction",
         /// Possibly a second report of another row's deployment, from another source.

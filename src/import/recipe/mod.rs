@@ -7,6 +7,6 @@ mod set;
 mod whole;
 
 pub use decision::{Decision, DoubtKind, Remedy};
-pub use parts::{ANY_WORD, Codes, Mapping, NamedColumn, Party, People, RowFilter, TableChoice, Target, When};
+pub use parts::{ANY_WORD, Codes, Lists, Mapping, NamedColumn, Party, People, RowFilter, TableChoice, Target, When};
 pub use set::{KEYS, RIVALS};
 pub use whole::{Recipe, RecipeError};

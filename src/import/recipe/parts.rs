@@ -42,6 +42,16 @@ words! {
     }
 }
 
+words! {
+    /// What a cell with several countries is.
+    Lists, "lists" {
+        /// A list with a number for each: rows of its own for each.
+        Split = "split",
+        /// One number for all of them, which are in no one country.
+        Joint = "joint",
+    }
+}
+
 /// A column that names a party, with its system of codes; without one it is detected from the column's values.
 #[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(deny_unknown_fields)]

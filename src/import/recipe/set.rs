@@ -77,6 +77,8 @@ impl Recipe {
             }
             "target" => self.target = value.parse().map_err(|error| words(&error))?,
             "complete" => self.complete = Some(one_of(value, [("yes", true), ("no", false)])?),
+            "fill" => self.fill = Some(one_of(value, [("yes", true), ("no", false)])?),
+            "lists" => self.lists = Some(value.parse().map_err(|error| words(&error))?),
             "what" => self.what = always::<Thing>(value)?,
             "only" => self.set_only(value)?,
             "scope" => self.scope = always::<Scope>(value)?,
@@ -213,6 +215,8 @@ pub const KEYS: &[&str] = &[
     "place.column",
     "parts",
     "complete",
+    "fill",
+    "lists",
     "until.column",
     "table",
     "header-row",

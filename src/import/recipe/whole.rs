@@ -1,7 +1,7 @@
 //! A recipe: how the columns of a table become records. A small JSON file that is kept, shared and run again.
 
 use super::decision::{Decision, DoubtKind};
-use super::parts::{Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default};
+use super::parts::{Lists, Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default};
 use crate::geo::Countries;
 use crate::model::{Code, Review, Tier};
 use crate::parse::Decimal;
@@ -70,6 +70,10 @@ pub struct Recipe {
     pub rivals: bool,
     /// Whether each day of the table lists all that it counts, so that who is no longer listed has gone; none: nobody says.
     pub complete: Option<bool>,
+    /// Whether empty cells of senders, hosts and days mean what stands above them; none: nobody says.
+    pub fill: Option<bool>,
+    /// What cells with several countries are; none: nobody says.
+    pub lists: Option<Lists>,
     /// Columns that are kept as the record's note.
     pub keep: Vec<String>,
     /// Which rows are read.
@@ -117,6 +121,20 @@ impl Recipe {
     /// Whether each column of counts has a sender of its own.
     pub(in crate::import) fn senders_in_columns(&self) -> bool {
         !self.people.is_empty() && self.people.iter().all(|people| people.sender.is_some())
+    }
+
+    /// Takes what nobody has said from another guess.
+    pub(in crate::import) fn complete_from(&mut self, other: Self) {
+        let open = |party: &Party| party.value.is_none() && party.columns.iter().all(|named| named.guessed);
+        if open(&self.sender) && !self.senders_in_columns() {
+            self.sender = other.sender;
+        }
+        if open(&self.host) && !self.hosts_in_columns() {
+            self.host = other.host;
+        }
+        if self.day.value.is_none() && self.day.column.is_none() {
+            self.day = When { order: self.day.order, ..other.day };
+        }
     }
 
     /// What fills single fields of records, by key.
@@ -224,7 +242,7 @@ fn thin(json: &mut Value) {
         Value::Object(fields) => {
             fields.iter_mut().filter(|(key, _)| *key != "places").for_each(|(_, value)| thin(value));
             // That a table does not list all is decided, too.
-            let says = |key: &str, value: &Value| key == "complete" && value.is_boolean();
+            let says = |key: &str, value: &Value| matches!(key, "complete" | "fill") && value.is_boolean();
             let nothing = [Value::Null, json!(false), json!([]), json!({})];
             fields.retain(|key, value| says(key, value) || !nothing.contains(value));
         }

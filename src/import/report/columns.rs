@@ -56,6 +56,7 @@ impl Import {
             let said = said.collect::<Vec<_>>().join(", ");
             add("people", Some(&people.column), Some(said).filter(|said| !said.is_empty()));
         }
+        add("lists", None, recipe.lists.map(|lists| lists.to_string()));
         for (role, cell) in recipe.mappings() {
             let before = cell.before.iter().map(|(day, word)| text!("import-word-before", word = word, day = day));
             let value =

@@ -2,6 +2,7 @@
 
 use crate::geo::Countries;
 use crate::import::judge::{Doubt, decided};
+use crate::import::read::SheetStart;
 use crate::import::{draft::DraftRow, recipe::Remedy, run::Import};
 
 /// An issue with its place and fix.
@@ -15,6 +16,12 @@ pub struct DoubtLine {
     pub day: String,
     /// The line in the source.
     pub line: u32,
+    /// The same in words; of several tables with the name of its own.
+    #[serde(skip)]
+    pub at: String,
+    /// The sheet, where several were read as one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sheet: String,
     /// How many people the row says.
     pub people: u32,
     /// The fix.
@@ -36,6 +43,8 @@ impl Import {
             host: self.host_name(row),
             day: row.day.to_string(),
             line: row.line,
+            at: self.line_name(row.line),
+            sheet: SheetStart::of(&self.table().sheets, row.line).map(|of| of.0.to_owned()).unwrap_or_default(),
             people: row.people.n,
             remedy: doubt.remedy.word(),
             host_known: self.draft().host(row).is_some_and(|name| name.on(row.day.day()).is_some()),

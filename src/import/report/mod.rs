@@ -5,6 +5,7 @@ mod columns;
 mod control;
 mod heads;
 mod lines;
+mod problems;
 mod rows;
 mod summary;
 mod tables;

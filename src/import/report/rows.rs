@@ -21,6 +21,8 @@ const MOST_COUNTS: usize = 60;
 pub struct FileRow {
     /// Its line.
     pub line: u32,
+    /// The same in words; of several tables with the name of its own.
+    pub at: String,
     /// What stands in its cells.
     pub cells: Vec<String>,
     /// Its counts, as they are imported or stay out.
@@ -90,7 +92,12 @@ impl Import {
                 continue;
             }
             let cell = |at: usize| short(&walk.text(at).unwrap_or_default());
-            let row = FileRow { line: walk.line(), cells: (0..columns).map(cell).collect(), ..FileRow::default() };
+            let row = FileRow {
+                line: walk.line(),
+                at: self.line_name(walk.line()),
+                cells: (0..columns).map(cell).collect(),
+                ..FileRow::default()
+            };
             rows.insert(walk.line(), row);
         }
         rows

@@ -1,6 +1,6 @@
 //! The tables of a file, and which of them was read.
 
-use crate::import::run::Import;
+use crate::import::{read::SheetStart, run::Import};
 
 /// A table of a file.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -20,12 +20,24 @@ pub struct TableUse {
 }
 
 impl Import {
+    /// Whether a table is the one that is read, or one of them.
+    fn reads(&self, at: usize) -> bool {
+        let sheets = &self.table().sheets;
+        let is = |sheet: &SheetStart| sheet.name == self.grids[at].name;
+        if sheets.is_empty() { at == self.grid } else { sheets.iter().any(is) }
+    }
+
+    /// A line in words; of several tables with the name of its own.
+    pub fn line_name(&self, line: u32) -> String {
+        SheetStart::line(&self.table().sheets, line)
+    }
+
     /// The tables of the file, in its order.
     pub fn tables(&self) -> Vec<TableUse> {
         let one = |(at, grid): (usize, &crate::import::read::Grid)| TableUse {
             name: grid.name.clone(),
             rows: grid.lines(),
-            read: at == self.grid || self.own().is_some(),
+            read: self.own().is_some() || self.reads(at),
             hidden: grid.hidden,
             unvalued: grid.unvalued.clone(),
         };

@@ -14,6 +14,9 @@ pub struct UnmatchedName {
     pub rows: usize,
     /// The first lines that do.
     pub lines: Vec<u32>,
+    /// The same in words; of several tables with the names of their own.
+    #[serde(skip)]
+    pub at: Vec<String>,
     /// Why it is not recognised.
     pub reason: String,
     /// Whether another name may be meant.
@@ -48,6 +51,7 @@ impl Import {
         let one = |(name, (rows, lines, meaning)): (&str, (usize, Vec<u32>, &Meaning))| UnmatchedName {
             name: name.to_owned(),
             rows,
+            at: lines.iter().map(|line| self.line_name(*line)).collect(),
             lines,
             reason: reason(meaning),
             guessable: matches!(meaning, Meaning::Unmatched),

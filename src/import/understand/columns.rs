@@ -44,12 +44,12 @@ static NAMES: &[(Role, &str)] = &[
         "host hostcountry hostnation hostcountryname location destination dest destcountry to recipient dutylocation deployedto stationedin payshote \
         paysdaccueil paysaccueil einsatzland gastland einsatzort paisanfitrion paisdestino destino paeseospitante destinazione \
         bestemming missioncountry theatre theater theatreofoperations tocountry destinationcountry targetcountry hostiso3 hostcode \
-        hostiso countryofdeployment deploymentcountry stationierungsland paysdedeploiement paisdedespliegue krajpobytu iso3dest",
+        hostiso countryofdeployment deploymentcountry stationierungsland paysdedeploiement paisdedespliegue krajpobytu iso3dest hosts hoststate receivingstate receivingcountry stateofdeployment countrystationed",
     ),
     (
         Role::Country,
         "country countryname pays lieu land staat pais paese kraj panstwo iso3 iso3c iso2 iso ccode cowcode cow gwcode gwno countrycode \
-        isocode iso3code isocode3 alpha3 code territory m49 m49code stateabb statenme state fips ioc unhcr strana krayina kraina krayna derzhava gosudarstvo",
+        isocode iso3code isocode3 alpha3 code territory m49 m49code stateabb statenme state fips ioc unhcr strana krayina kraina krayna derzhava gosudarstvo ulke countries lander paesi paises kraje orszag",
     ),
     (
         Role::Sender,
@@ -57,7 +57,7 @@ static NAMES: &[(Role, &str)] = &[
         nation sendingcountry homecountry owner payscontributeur contributeur nationalite entsendeland \
         entsendestaat truppensteller herkunftsland contribuyente contribuyentes paiscontribuyente contributore paesecontributore \
         flag forcesof nationality zender inzendland sendercode senderiso3 whose sendingstate parentcountry paysdorigine paisdeorigen \
-        contributorname participant",
+        contributorname participant contributors contributingcountries troopcontributingcountries sendingnation troopsendingstate gonderenulke",
     ),
     (
         Role::Origin,
@@ -66,17 +66,17 @@ static NAMES: &[(Role, &str)] = &[
     (
         Role::Day,
         "day date asof asofdate period reportdate when jour datum stichtag berichtstag zeitpunkt stand tag fecha \
-        dia data giorno dzien reportingdate time effectivedate yearquarter yearmonth",
+        dia data giorno dzien datum tarih reportingdate time effectivedate yearquarter yearmonth",
     ),
-    (Role::Year, "year annee an jahr ano anno jaar rok yr god rik"),
+    (Role::Year, "year annee an jahr ano anno jaar rok yr god rik yil"),
     (Role::Quarter, "quarter trimestre quartal qtr kwartaal kwartal"),
-    (Role::Month, "month mois monat mes mese maand miesiac"),
+    (Role::Month, "month mois monat mes mese maand miesiac mesiats misiats ay"),
     (Role::DayOfMonth, "dayofmonth mday"),
     (
         Role::People,
         "people troops nbtroops troopcount personnel number count n nb nombre effectif effectifs total strength \
         soldiers headcount anzahl soldaten truppen truppenstarke staerke starke personal numero tropas efectivos \
-        militares truppe effettivi militari kolichestvo chislennost kilkist chiselnist chyselnist numerototale aantal militairen liczba zolnierze ad \
+        militares truppe effettivi consistenza militari kolichestvo chislennost kilkist chiselnist chyselnist numerototale aantal militairen liczba zolnierze ad asker askersayisi personel personelsayisi mevcut soldaty viiskovi viiskovosluzhbovtsi voennosluzhashchie \
         troopsad totaltroops totalpersonnel nbsoldats forcesize deployed milper",
     ),
     (Role::Component, "component branch service arm composante armee teilstreitkraft rama componente"),

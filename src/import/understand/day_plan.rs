@@ -1,9 +1,10 @@
 //! Where the day of a row stands: in a column, in several, in the columns of counts, or above the table.
 
 use super::plan_error::{PlanError, column, dated};
-use super::settle;
-use crate::import::{read::Grid, recipe::When};
-use crate::model::{Dated, Day, Precision};
+use super::{settle, stack::columns_of, title::title_day};
+use crate::import::read::{Grid, SheetStart};
+use crate::import::recipe::When;
+use crate::model::{Dated, Day};
 use crate::parse::{DateOrder, DateText, DayForms, Seen, Settled, date};
 
 /// Where the day stands.
@@ -34,33 +35,42 @@ pub struct OpenOrder {
 
 impl OpenOrder {
     /// What the days of a column leave open.
-    pub fn of(forms: &DayForms, until: Option<Day>) -> Option<Self> {
+    pub fn of(forms: &DayForms, until: Option<Day>, sheets: &[SheetStart]) -> Option<Self> {
         match forms.settle(until) {
             Settled::Plain | Settled::One(_) => None,
             Settled::Open(options) => {
                 let seen = forms.open()?;
                 let readings = alternatives(&seen.text, &options)?;
-                let text =
-                    text!("import-ask-order", text = &seen.text, line = seen.line.to_string(), readings = readings);
+                let text = text!(
+                    "import-ask-order",
+                    text = &seen.text,
+                    line = SheetStart::line(sheets, seen.line),
+                    readings = readings
+                );
                 Some(Self { text, options, needed: true })
             }
-            Settled::Against(options, both) => Some(contradiction(forms, options, both.as_ref())),
+            Settled::Against(options, both) => Some(contradiction(forms, options, both.as_ref(), sheets)),
         }
     }
 }
 
 /// The question about a column that holds two orders, with a row that proves each.
-fn contradiction(forms: &DayForms, options: Vec<DateOrder>, both: Option<&Seen>) -> OpenOrder {
+fn contradiction(forms: &DayForms, options: Vec<DateOrder>, both: Option<&Seen>, sheets: &[SheetStart]) -> OpenOrder {
     let proof = |(i, order): (usize, &DateOrder)| {
         let other = options.iter().cycle().nth(i + 1)?;
         let seen = forms.proof(*order, *other)?;
-        let line = seen.line.to_string();
+        let line = SheetStart::line(sheets, seen.line);
         Some(text!("import-order-proof", line = line, text = &seen.text, first = order.first(), order = order.word()))
     };
     let proofs = options.iter().enumerate().filter_map(proof).collect::<Vec<_>>().join(", ");
     let text = match both {
         Some(seen) => {
-            text!("import-ask-order-both", proofs = proofs, line = seen.line.to_string(), text = &seen.text)
+            text!(
+                "import-ask-order-both",
+                proofs = proofs,
+                line = SheetStart::line(sheets, seen.line),
+                text = &seen.text
+            )
         }
         None => text!("import-ask-order-against", proofs = proofs),
     };
@@ -88,7 +98,7 @@ pub fn day(when: &When, in_columns: bool, grid: &Grid) -> Result<(DayPlan, Optio
             return Ok((DayPlan::Column(at, when.order), None));
         }
         let forms = settle::day_forms(grid, at);
-        return Ok((DayPlan::Column(at, order(&forms, None)), OpenOrder::of(&forms, None)));
+        return Ok((DayPlan::Column(at, order(&forms, None)), OpenOrder::of(&forms, None, &grid.sheets)));
     }
     if let Some(year) = &when.year {
         let at_optional = |name: &Option<String>| name.as_ref().map(at).transpose();
@@ -96,6 +106,9 @@ pub fn day(when: &When, in_columns: bool, grid: &Grid) -> Result<(DayPlan, Optio
         return Ok((DayPlan::Parts { year: at(year)?, quarter, month, day: at_optional(&when.day)? }, None));
     }
     if when.title {
+        if let Some((_, Some(above))) = columns_of(grid) {
+            return Ok((DayPlan::Column(above, DateOrder::Auto), None));
+        }
         let day = title_day(&grid.preamble).ok_or(PlanError::Missing(text!("error-plan-title")))?;
         return Ok((DayPlan::Always(day), None));
     }
@@ -112,48 +125,5 @@ pub fn order(forms: &DayForms, until: Option<Day>) -> DateOrder {
         Settled::Plain | Settled::Open(_) | Settled::Against(_, Some(_)) => DateOrder::Auto,
         Settled::One(order) => order,
         Settled::Against(_, None) => forms.most(),
-    }
-}
-
-/// A day within a sentence: “as of December 31, 2021”. A whole day comes before a month or a year, which may be that of a source: “file of
-/// November 2016”.
-fn title_day(lines: &[String]) -> Option<Dated> {
-    let mut found: Option<Dated> = None;
-    for line in lines.iter().rev() {
-        let words: Vec<&str> = line.split([' ', '(', ')']).filter(|word| !word.is_empty()).collect();
-        for long in (1..=3).rev() {
-            for part in words.windows(long) {
-                let text = part.join(" ");
-                let text = text.trim_matches(['.', ',', ';', ':']);
-                if let DateText::Day(day) = date(text, DateOrder::Auto)
-                    && (long > 1 || text.len() > 5)
-                {
-                    if day.precision() == Precision::Day {
-                        return Some(day);
-                    }
-                    found = found.or(Some(day));
-                }
-            }
-        }
-    }
-    found
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_day_stands_in_a_title() {
-        let day = |text: &str| {
-            let lines: Vec<String> = text.lines().map(str::to_owned).collect();
-            title_day(&lines).map(|d| d.to_string())
-        };
-        assert_eq!(day("Permanently Assigned (as of December 31, 2021)").as_deref(), Some("2021-12-31"));
-        assert_eq!(day("Stand: 31.12.2021").as_deref(), Some("2021-12-31"));
-        assert_eq!(day("As of 2021-12").as_deref(), Some("2021-12"));
-        assert_eq!(day("Table 4 of report 12345"), None);
-        let with_sources = "As of September 30, 2010\nSources: Master File, Deployment File (as of November 2016)";
-        assert_eq!(day(with_sources).as_deref(), Some("2010-09-30"), "not the day of a source");
     }
 }

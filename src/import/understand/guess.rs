@@ -1,13 +1,15 @@
 //! A recipe from a table's names and values. What cannot be known is asked and not guessed.
 
-use super::guess_people::{people, wide};
+use super::guess_people::{number, people, wide};
 use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
+use super::quantity::{Head, Quantity};
 use super::questions::{Question, questions};
+use super::stack::{columns_of, is_day, is_month};
 use super::{columns::Role, equipment::thing_of, guess_parties::parties};
-use crate::geo::Countries;
+use crate::geo::{Countries, Missions};
 use crate::import::read::Grid;
-use crate::import::recipe::{ANY_WORD, Mapping, Recipe, Target, When};
+use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target, When};
 use crate::model::{Command, Component, Scope, StageKind, Thing};
 use crate::parse::{month, quarter};
 use std::collections::{BTreeMap, BTreeSet};
@@ -65,6 +67,7 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     if recipe.people.is_empty() {
         recipe.people = people(&mut columns, recipe.what != Mapping::default());
     }
+    titled_times(&columns, &mut recipe);
     organisation(&mut columns, &mut recipe);
     for (role, into) in [
         (Role::Source, &mut recipe.source),
@@ -87,6 +90,28 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     }
     recipe
 }
+
+/// What stands above the table may say in how many all of its columns count: “Troops abroad (in thousands)”.
+fn titled_times(columns: &Columns<'_>, recipe: &mut Recipe) {
+    let heads = columns.grid.preamble.iter().map(|line| Head::of(line));
+    let of_people = heads.filter(|head| matches!(head.quantity, None | Some(Quantity::People)));
+    let Some(times) = of_people.map(|head| head.times).find(|times| *times > 1) else { return };
+    let most = |people: &People| {
+        let at = columns.grid.column(&people.column)?;
+        let numbers = columns.rows.iter().filter_map(|row| number(row, at));
+        numbers.max()
+    };
+    // More people than any country has are none.
+    let small = |people: &People| most(people).is_some_and(|most| most * u64::from(times) <= MOST_PEOPLE);
+    for people in recipe.people.iter_mut().filter(|people| people.times.is_none()) {
+        if Head::of(&people.column).times == 1 && small(people) {
+            people.times = Some(times);
+        }
+    }
+}
+
+/// So many people in a country are believed where a title multiplies.
+const MOST_PEOPLE: u64 = 5_000_000;
 
 /// People who come and leave: a first day and a last one, in two columns or as one text. Whether there are some.
 fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
@@ -159,9 +184,9 @@ fn organisation(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     let texts = |c: &Profile| !c.values.is_empty() && c.counts < 0.5;
     let Some(found) = columns.take_named(Role::Organisation, texts) else { return };
     let name = columns.name(found);
-    if recipe.operation == Mapping::default() {
+    let alone = recipe.operation == Mapping::default();
+    if alone {
         recipe.operation = Mapping::column(&name);
-        return;
     }
     let mut words = BTreeMap::from([(ANY_WORD.to_owned(), Command::Unknown.word().to_owned())]);
     for value in &columns.of(found).values {
@@ -169,14 +194,17 @@ fn organisation(columns: &mut Columns<'_>, recipe: &mut Recipe) {
         let led = match Countries::embedded().resolve(value) {
             Some(code) if code.is_organisation() => lower.parse::<Command>().ok(),
             Some(_) => Some(Command::National),
-            None => None,
+            // The missions of other organisations are those of a coalition.
+            None => Missions::embedded().leads(value).then_some(Command::Coalition),
         };
         words.extend(led.map(|led| (lower, led.word().to_owned())));
     }
     if words.len() > 1 && recipe.command == Mapping::default() {
         recipe.command = Mapping { words, ..Mapping::column(&name) };
     }
-    recipe.keep.push(name);
+    if !alone {
+        recipe.keep.push(name);
+    }
 }
 
 /// Levels, unless a word says that people move: a stage, a last day, or an origin where no pair comes again on other days.
@@ -208,6 +236,15 @@ fn is_repeated(columns: &Columns<'_>, recipe: &Recipe) -> bool {
     repeated * 2 > columns.rows.len()
 }
 
+/// The day that stands above each of several tables, or that is its name.
+fn day_of_sheets(columns: &mut Columns<'_>) -> Option<When> {
+    let (sheet, above) = columns_of(columns.grid)?;
+    let named = || Some(sheet).filter(|sheet| columns.of(*sheet).values.iter().all(|text| is_day(text)));
+    let found = above.or_else(named)?;
+    columns.take(found);
+    Some(columns.when(found))
+}
+
 fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
     if recipe.people.iter().any(|p| p.day.is_some()) {
         return When::default();
@@ -223,6 +260,9 @@ fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
         let month = columns.take_named(Role::Month, |c| in_words(c, &|text| month(text).is_some()));
         let day = columns.take_named(Role::Day, |c| c.counts >= 0.9);
         let day = day.or_else(|| columns.take_named(Role::DayOfMonth, |c| c.counts >= 0.9));
+        let sheet =
+            columns_of(columns.grid).filter(|(sheet, _)| columns.of(*sheet).values.iter().all(|text| is_month(text)));
+        let month = month.or(sheet.filter(|_| quarter.is_none()).map(|(sheet, _)| sheet));
         let name = |i: Option<usize>| i.map(|i| columns.name(i));
         return When {
             year: name(Some(year)),
@@ -231,6 +271,9 @@ fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
             day: name(day),
             ..When::default()
         };
+    }
+    if let Some(day) = day_of_sheets(columns) {
+        return day;
     }
     // No name says it: values that can be nothing else do.
     if let Some(i) = columns.free(|c| is_day(c) && c.counts < 0.5).first().copied() {

@@ -3,6 +3,7 @@
 use super::columns::Role;
 use super::places::one;
 use super::profile::{Columns, Profile};
+use super::stack::columns_of;
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::model::{Code, Host};
 
@@ -15,7 +16,7 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     let mut sender = take(Role::Sender).filter(|_| !recipe.senders_in_columns());
     let origin = take(Role::Origin);
     let mut host = take(Role::Host);
-    let more_hosts = take(Role::Host).is_some();
+    let mut more_hosts = take(Role::Host).is_some();
     let mut countries = Vec::new();
     while let Some(columns) = take(Role::Country) {
         countries.push(columns);
@@ -24,11 +25,23 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     if more_hosts {
         host = None;
     }
-    match (host.is_some() || hosts_in_columns, sender.is_some(), &mut countries[..]) {
+    let named_host = host.is_some() || hosts_in_columns;
+    match (named_host, sender.is_some(), &mut countries[..]) {
         // Beside those who are named as hosts, a column of countries is of those who send; beside senders, of hosts.
         (true, false, [country]) if !recipe.senders_in_columns() => sender = Some(std::mem::take(country)),
         (false, _, [country]) if !more_hosts => host = Some(std::mem::take(country)),
         _ => {}
+    }
+    let missions = recipe.operation.column.as_ref().and_then(|name| columns.grid.column(name));
+    let missions = missions.filter(|i| columns.of(*i).countries >= 0.5);
+    if let [list] = unclaimed(columns)[..] {
+        // It is of those whom another column does not name.
+        match (&host, &sender) {
+            (Some(_), None) if !named_host => (host, more_hosts) = (None, true),
+            (None, Some(_)) => host = Some(vec![list]),
+            (_, None) if named_host || missions.is_some() => sender = Some(vec![list]),
+            _ => {}
+        }
     }
     if host.is_none() && countries.is_empty() && !hosts_in_columns && !more_hosts {
         // The one column of countries that no name claims; of two, it is not known which is whose.
@@ -40,8 +53,6 @@ pub fn parties(columns: &mut Columns<'_>, recipe: &mut Recipe) {
         }
     }
     // “Country” beside missions that are elsewhere is who sends.
-    let missions = recipe.operation.column.as_ref().and_then(|name| columns.grid.column(name));
-    let missions = missions.filter(|i| columns.of(*i).countries >= 0.5);
     if let (Some(missions), Some([country, ..])) = (missions, host.as_deref())
         && sender.is_none()
         && columns.of(*country).roles.first() == Some(&Role::Country)
@@ -86,7 +97,8 @@ fn groups(columns: &Columns<'_>) -> Vec<Group> {
         // “Theatre” and “country” are not one party, whatever stands in them.
         let fits = |group: &&mut Group| {
             let apart = group.claim != said && said.is_some_and(is_strong) && group.claim.is_some_and(is_strong);
-            !apart && agree(columns, group.columns[0], i)
+            let lists = [group.columns[0], i].iter().any(|i| columns.of(*i).lists > 0.0);
+            !apart && !lists && agree(columns, group.columns[0], i)
         };
         match groups.iter_mut().find(fits) {
             Some(group) => {
@@ -97,6 +109,13 @@ fn groups(columns: &Columns<'_>) -> Vec<Group> {
         }
     }
     groups
+}
+
+/// The columns of lists, and that of the names of tables where these are countries, which no name claims.
+fn unclaimed(columns: &Columns<'_>) -> Vec<usize> {
+    let sheet = columns_of(columns.grid).map(|(sheet, _)| sheet).filter(|sheet| columns.of(*sheet).countries >= 0.8);
+    let lists = columns.free(|c| c.lists >= 0.5 && claim(c).is_none());
+    lists.into_iter().chain(sheet).collect()
 }
 
 /// Whether a name says more than that it is a country.

@@ -11,7 +11,7 @@ use crate::{geo::Countries, import::recipe::People};
 
 /// Columns that are named by days, by hosts or by senders.
 pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
-    let all = columns.free(|c| c.counts >= 0.8);
+    let all = columns.free(|c| c.counts >= 0.8 && c.head.quantity.is_none_or(|q| q == Quantity::People));
     let day = |i: &usize| {
         let name = columns.grid.header[*i].trim_start_matches(['X', 'x', 'Y', 'y', '_']);
         matches!(date(name, DateOrder::Auto), DateText::Day(_)).then(|| (*i, name.to_owned()))
@@ -78,8 +78,18 @@ pub fn people(columns: &mut Columns<'_>, of_things: bool) -> Vec<People> {
         columns.take(high);
         return vec![range];
     }
-    let whole = if whole.len() > 1 { named_total(columns, &whole).map_or(whole, |total| vec![total]) } else { whole };
+    let both: Vec<usize> = whole.iter().chain(&parts).copied().collect();
+    let named = if whole.is_empty() || both.len() < 2 { None } else { named_total(columns, &both) };
+    let named = named.or_else(|| if whole.len() > 1 { named_total(columns, &whole) } else { None });
+    let whole = named.map_or(whole, |total| vec![total]);
     let Some(whole) = total(columns, &whole) else { return Vec::new() };
+    if let [only] = whole[..]
+        && named.is_none()
+        && !of_things
+        && leaves_out(columns, only, &parts)
+    {
+        return Vec::new();
+    }
     let mut chosen: Vec<People> = Vec::new();
     if let [first, more @ ..] = &whole[..] {
         let plus = more.iter().map(|i| columns.name(*i)).collect();
@@ -126,7 +136,13 @@ pub fn candidates(columns: &Columns<'_>) -> Vec<usize> {
     }
     // Beside the parts of the forces, “total” is all of them.
     let named = |i: &usize| said.contains(i) || columns.of(*i).roles.first() == Some(&Role::People);
-    free.into_iter().filter(named).collect()
+    let found: Vec<usize> = free.iter().copied().filter(named).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    // “F” beside “M” are women and men.
+    let sexes: Vec<usize> = free.into_iter().filter(|i| sex(&columns.grid.header[*i]).is_some()).collect();
+    if sexes.len() == 2 { sexes } else { Vec::new() }
 }
 
 /// The columns of numbers of things that another column names: “quantity”, “count”, or the only one that says nothing else.
@@ -158,6 +174,28 @@ const AMOUNTS: [&str; 14] = [
     "units",
     "aantal",
 ];
+
+/// Whether beside a column of people others may stand for people that it does not count: civilians and reserves, unless it is called or is
+/// their total, and a total that is another number.
+fn leaves_out(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
+    let name = &columns.of(whole).plain;
+    let total = name.contains("total") || is_total(&columns.grid.header[whole]) || is_sum(columns, whole, parts);
+    let apart =
+        |i: &usize| matches!(columns::component(&columns.of(*i).plain), Some(Component::Civilian | Component::Reserve));
+    if !total && !USUAL.contains(&name.as_str()) && parts.iter().any(apart) {
+        return true;
+    }
+    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart() && c.roles.first() == Some(&Role::People);
+    let others = columns.free(may).into_iter().filter(|i| *i != whole && is_total(&columns.grid.header[*i]));
+    let differs = |other: usize| {
+        let numbers = |row: &Vec<String>| Some((number(row, whole)?, number(row, other)?));
+        columns.rows.iter().filter_map(numbers).any(|(one, other)| one != other)
+    };
+    // Of those who came, others may have left.
+    let left =
+        columns.free(|c| c.counts >= 0.7 && c.head.quantity == Some(Quantity::Running) && !c.plain.contains("cumul"));
+    !left.is_empty() || (!total && others.into_iter().any(differs))
+}
 
 /// Columns that count equipment or formations each, by the thing that their names say.
 fn equipment(columns: &mut Columns<'_>) -> Vec<People> {
@@ -269,7 +307,7 @@ fn named_total(columns: &Columns<'_>, parts: &[usize]) -> Option<usize> {
 }
 
 /// The number in a cell of the first rows.
-fn number(row: &[String], i: usize) -> Option<u64> {
+pub fn number(row: &[String], i: usize) -> Option<u64> {
     match count(row.get(i)?.as_bytes(), Decimal::Auto) {
         CountText::Count(count) => Some(u64::from(count.n)),
         _ => None,

@@ -1,9 +1,10 @@
 //! Which country a text of a table names: codes of five systems, names, states of the past, regions, missions. Nothing is guessed.
 
+use super::placed::placed;
 use super::regions::{mission, region};
 use super::{former::Former, matched::Match, totals::is_total};
 use crate::geo::{CodeList, Countries, Lettered, lettered};
-use crate::import::recipe::{Codes, Party, Recipe};
+use crate::import::recipe::{Codes, Lists, Party, Recipe};
 use crate::model::{Code, Day, Host, Region};
 use crate::parse::is_missing;
 use std::collections::BTreeMap;
@@ -56,6 +57,11 @@ impl Name {
         matches.first().filter(|found| found.operation.is_empty())?.host.country()
     }
 
+    /// All that it means, in order of time.
+    pub(in crate::import) fn matches(&self) -> &[Match] {
+        if let Meaning::Known(matches) = &self.meaning { matches } else { &[] }
+    }
+
     /// What the name means on a day.
     pub fn on(&self, day: Day) -> Option<&Match> {
         let Meaning::Known(matches) = &self.meaning else { return None };
@@ -71,6 +77,13 @@ pub fn resolve_host(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe
     let name = resolve(key, party, systems, recipe);
     let decided = recipe.places.contains_key(&name.text);
     let organisation = name.sender().is_some_and(Code::is_organisation);
+    if let (Meaning::Unmatched, Some((code, _))) = (&name.meaning, placed(&name.text)) {
+        return Name { meaning: Meaning::Known(today(code)), ..name };
+    }
+    if matches!(name.meaning, Meaning::Several(_)) && recipe.lists == Some(Lists::Joint) {
+        let joint = Match { text: name.text.clone(), ..Match::default() };
+        return Name { meaning: Meaning::Known(vec![joint]), ..name };
+    }
     if organisation && !decided { Name { meaning: Meaning::Organisation, ..name } } else { name }
 }
 
@@ -97,7 +110,11 @@ pub fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> 
     }
     let found = said.iter().find_map(|(i, said)| one(said, systems.get(*i).copied().unwrap_or(Codes::Name)));
     let unknown = || {
-        let several = said.iter().map(|(_, said)| countries_in(said)).find(|countries| countries.len() > 1);
+        let both = |said: &str| {
+            let named = Countries::embedded().in_other_languages(said);
+            if named.len() > 1 { named } else { countries_in(&with_included(said)) }
+        };
+        let several = said.iter().map(|(_, said)| both(said)).find(|countries| countries.len() > 1);
         several.map_or(Meaning::Unmatched, Meaning::Several)
     };
     Name { text, meaning: found.map_or_else(unknown, Meaning::Known), points_away }
@@ -124,11 +141,15 @@ pub fn one(text: &str, codes: Codes) -> Option<Vec<Match>> {
         }
         Codes::Numeric => {
             let number: u16 = text.strip_suffix(".0").unwrap_or(text).parse().ok()?;
-            countries.resolve(&format!("{number:03}")).map(today)
+            countries.by_own_names(&format!("{number:03}")).map(today)
         }
         Codes::Iso2 | Codes::Iso3 => {
+            // The European Union writes Greece so, as it does the United Kingdom.
+            if codes == Codes::Iso2 && text.eq_ignore_ascii_case("EL") {
+                return Some(today(Code::new("GRC")));
+            }
             let long = if codes == Codes::Iso2 { 2 } else { 3 };
-            (text.len() == long).then(|| countries.resolve(text))?.map(today)
+            (text.len() == long).then(|| countries.by_own_names(text))?.map(today)
         }
         Codes::CowLetters => letters(CodeList::Cow, text),
         Codes::Fips => letters(CodeList::Fips, text),
@@ -168,7 +189,7 @@ fn named(text: &str) -> Option<Vec<Match>> {
     let first = [text, bare].into_iter().enumerate();
     for (i, name) in first {
         // “India (650), Senegal (150)” is not India.
-        if i > 0 && (name == text || countries_in(text).len() > 1) {
+        if i > 0 && (name == text || countries_in(text).len() > 1 || includes_other(text)) {
             break;
         }
         if let Some(region) = Region::ALL.iter().find(|region| region.name().eq_ignore_ascii_case(name)) {
@@ -188,6 +209,30 @@ fn named(text: &str) -> Option<Vec<Match>> {
     region(name).map(|found| vec![found]).or_else(|| mission(text))
 }
 
+/// “Iraq (incl. Syria)” is not Iraq.
+fn includes_other(text: &str) -> bool {
+    countries_in(&with_included(text)).len() > 1
+}
+
+/// A text with what its brackets include beside what they stand behind.
+fn with_included(text: &str) -> String {
+    const INCLUDING: [&str; 12] = [
+        "(incl. ",
+        "(including ",
+        "(incl ",
+        "(inkl. ",
+        "(einschl. ",
+        "(einschließlich ",
+        "(y compris ",
+        "(incluye ",
+        "(incluido ",
+        "(compreso ",
+        "(and ",
+        "(with ",
+    ];
+    INCLUDING.iter().fold(text.to_owned(), |text, word| text.replace(word, ", "))
+}
+
 /// The countries that a text names one after the other: “Mali / Niger”, “Poland and Romania”, “India (650), Senegal (150)”.
 fn countries_in(text: &str) -> Vec<Code> {
     const AND: [&str; 7] = [" and ", " und ", " et ", " y ", " e ", " i ", " en "];
@@ -199,7 +244,8 @@ fn countries_in(text: &str) -> Vec<Code> {
     let mut found = Vec::new();
     for part in parted.split(',') {
         let name = part.split(['(', '[', ':']).next().unwrap_or_default().trim();
-        let country = Countries::embedded().resolve(name).filter(|code| name.len() > 2 && !code.is_organisation());
+        let is_name = name.len() > 2 && !name.starts_with(|c: char| c.is_ascii_digit());
+        let country = Countries::embedded().resolve(name).filter(|code| is_name && !code.is_organisation());
         if let Some(code) = country.filter(|code| !found.contains(code)) {
             found.push(code);
         }

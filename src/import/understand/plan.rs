@@ -1,10 +1,12 @@
 //! A recipe held against a table: names of columns become positions, and what the values settle is settled.
 
 use super::day_plan::{DayPlan, OpenOrder, day};
+use super::ditto::has_ditto;
+use super::lists::{self, ListPlan};
 use super::plan_error::{PlanError, column, dated};
 use super::{places::PART, quantity::Head, settle};
 use crate::import::read::{Grid, Rows};
-use crate::import::recipe::{Codes, Mapping, Party, People, Recipe, RowFilter, Target};
+use crate::import::recipe::{Codes, Lists, Mapping, Party, People, Recipe, RowFilter, Target};
 use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Thing};
 use crate::parse::Decimal;
 use std::{collections::BTreeMap, str::FromStr};
@@ -52,6 +54,16 @@ pub struct RowFilterPlan {
     pub filter: RowFilter,
 }
 
+/// Which cells of senders, hosts and days repeat what stands above them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeats {
+    Nothing,
+    /// Marks of ditto.
+    Marks,
+    /// These, and empty cells.
+    Empty,
+}
+
 /// All that reading a row needs.
 #[derive(Debug, Clone)]
 pub struct ReadingPlan {
@@ -63,6 +75,8 @@ pub struct ReadingPlan {
     /// The days are spans in one column.
     pub spans: bool,
     pub people: Vec<PeoplePlan>,
+    /// The column of senders or hosts whose lists are taken apart.
+    pub list: Option<ListPlan>,
     pub decimal: Decimal,
     pub what: WordPlan<Thing>,
     pub scope: WordPlan<Scope>,
@@ -74,6 +88,8 @@ pub struct ReadingPlan {
     pub source: Option<usize>,
     pub source_always: Option<String>,
     pub filters: Vec<RowFilterPlan>,
+    /// What repeats the row above.
+    pub repeats: Repeats,
     /// A row without a number says at least that somebody is at its place.
     pub keeps_places: bool,
     /// Only so many columns are looked at, from the first.
@@ -85,6 +101,10 @@ pub struct ReadingPlan {
 impl ReadingPlan {
     pub fn new(recipe: &Recipe, grid: &Grid) -> Result<Self, PlanError> {
         let people = people(recipe, grid)?;
+        let list = lists::plan(recipe, grid);
+        if people.is_empty() && list.is_none() && recipe.target != Target::Events {
+            return Err(PlanError::Missing(text!("error-plan-people")));
+        }
         let (day, open_order) = day(&recipe.day, days_in_columns(&people), grid)?;
         if recipe.sender.is_empty() && !recipe.senders_in_columns() {
             return Err(PlanError::Missing(text!("error-plan-sender")));
@@ -113,6 +133,7 @@ impl ReadingPlan {
         }
         let plan = Self {
             wanted: 0,
+            repeats: Repeats::Nothing,
             keeps_places: keeps_places(recipe),
             target: recipe.target,
             sender: party(&recipe.sender, grid, "sender.column")?,
@@ -121,6 +142,7 @@ impl ReadingPlan {
             day,
             spans: recipe.until.column.is_some() && recipe.until.column == recipe.day.column,
             people,
+            list,
             decimal,
             what: word(&recipe.what, grid, "what", "what.column")?,
             scope,
@@ -133,12 +155,23 @@ impl ReadingPlan {
             filters: recipe.filters.iter().map(filter).collect::<Result<_, _>>()?,
             open_order,
         };
-        Ok(Self { wanted: plan.last_column() + 1, ..plan })
+        let repeats = match recipe.fill {
+            Some(true) => Repeats::Empty,
+            _ if has_ditto(grid, &plan.repeatable()) => Repeats::Marks,
+            _ => Repeats::Nothing,
+        };
+        Ok(Self { wanted: plan.last_column() + 1, repeats, ..plan })
     }
 
     /// The scope of rows of a day that name none, where the recipe gives it by days.
     pub fn scope_on(&self, day: Day) -> Option<Scope> {
         self.scope_before.iter().find(|(before, _)| day < *before).map(|(_, scope)| *scope)
+    }
+
+    /// The columns whose cells may repeat what stands above.
+    fn repeatable(&self) -> Vec<usize> {
+        let day = if let DayPlan::Column(column, _) = &self.day { Some(*column) } else { None };
+        self.sender.columns.iter().chain(&self.host.columns).copied().chain(day).collect()
     }
 
     /// The last column that is looked at.
@@ -198,6 +231,7 @@ fn people(recipe: &Recipe, grid: &Grid) -> Result<Vec<PeoplePlan>, PlanError> {
         }
     }
     match recipe.people.first() {
+        None if recipe.lists == Some(Lists::Split) => Ok(plans),
         None => Err(PlanError::Missing(text!("error-plan-people"))),
         Some(first) if plans.is_empty() => column(grid, &first.column, "people").map(|_| plans),
         Some(_) => Ok(plans),

@@ -1,10 +1,11 @@
 //! The columns of a table as their names and first values make them look, and which of them are still free.
 
 use super::columns::Role;
+use super::ditto::is_ditto;
 use super::quantity::{Head, Quantity};
 use super::systems::{self, System};
 use super::{
-    columns, places,
+    columns, lists, places,
     span::{is_open, span},
 };
 use crate::import::read::{Grid, plain};
@@ -30,6 +31,8 @@ pub struct Profile {
     pub open: f64,
     pub years: f64,
     pub countries: f64,
+    /// Lists of countries with a number for each; they are among those of countries.
+    pub lists: f64,
     pub system: System,
     /// What its name says of its numbers.
     pub head: Head,
@@ -39,7 +42,7 @@ pub struct Profile {
 
 impl Profile {
     pub fn new<'a>(name: &str, values: impl Iterator<Item = &'a String>) -> Self {
-        let values: Vec<String> = values.filter(|text| !is_missing(text)).cloned().collect();
+        let values: Vec<String> = values.filter(|text| !is_missing(text) && !is_ditto(text)).cloned().collect();
         let share = |fits: &dyn Fn(&str) -> bool| {
             values.iter().filter(|text| fits(text)).count() as f64 / values.len().max(1) as f64
         };
@@ -54,6 +57,7 @@ impl Profile {
         let counts = values.iter().filter(|text| is_count(text)).count() as f64 / said.max(1) as f64;
         // A column of numbers is one of countries only if its name says so.
         let claims = roles.iter().any(|role| matches!(role, Role::Host | Role::Country | Role::Sender | Role::Origin));
+        let lists = if counts < 0.5 { share(&|text| lists::of_places(text).is_some()) } else { 0.0 };
         let countries = if counts > 0.5 && !claims { 0.0 } else { places::share(&distinct, system.codes) };
         Self {
             counts,
@@ -61,7 +65,8 @@ impl Profile {
             open: share(&is_open),
             spans: share(&|text| span(text, DateOrder::Auto).is_some()),
             years: share(&|text| year(text).is_some_and(|year| (1800..2100).contains(&year))),
-            countries,
+            countries: (countries + lists).min(1.0),
+            lists,
             system,
             head: Head::of(name),
             numbered: numbered(&values),

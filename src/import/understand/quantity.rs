@@ -37,6 +37,8 @@ words! {
         Planned = "planned",
         /// What was added or taken away.
         Change = "change",
+        /// All who have ever been there, or who have left.
+        Running = "running",
         /// Other things than people: states, bases, missions, visits.
         Number = "number",
     }
@@ -62,7 +64,7 @@ impl Head {
 
 /// Words of names in English, German, French, Spanish, Italian, Dutch and Polish, as ASCII. The first list that fits counts: “share of
 /// troops” is a share. A word with a star may stand within a longer one.
-const LISTS: [(Quantity, &str); 16] = [
+const LISTS: [(Quantity, &str); 17] = [
     (Quantity::Subset, "of_which thereof davon darunter dont y_compris de_los_cuales di_cui w_tym waarvan including"),
     (
         Quantity::Share,
@@ -77,12 +79,17 @@ const LISTS: [(Quantity, &str); 16] = [
     ),
     (
         Quantity::Ceiling,
-        "ceiling* authorised authorized authorisation authorization mandated cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
+        "ceiling* massima maxima authorised authorized authorisation authorization mandated cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
          tope limite autorizad* autorizzat* pulap* dopuszczaln*",
     ),
     (
         Quantity::Planned,
         "planned pledged promised expected projected target geplant zugesagt* prevu prevus promis previsto previstos planowan* obiecan*",
+    ),
+    (
+        Quantity::Running,
+        "cumulative cumulated cumul* kumul* kumuliert* acumulad* cumulativ* skumulowan* narastajac* since ever returned repatriated withdrawn departed left \
+         zuruckgekehrt* abgezogen* rapatrie* retires retirad* repatriad* rimpatriat* ritirat* wycofan*",
     ),
     (
         Quantity::Change,
@@ -94,7 +101,7 @@ const LISTS: [(Quantity, &str); 16] = [
     ),
     (
         Quantity::Index,
-        "index indices score rank ranking rang cinc intensity level_of rating priority weight probability confidence zscore stddev \
+        "peak log ln logged lag lagged dummy index indices score rank ranking rang cinc intensity level_of rating priority weight probability confidence zscore stddev \
          std_dev variance mean_error se average avg mean median durchschnitt* mittelwert moyenne media promedio srednia",
     ),
     (
@@ -104,7 +111,7 @@ const LISTS: [(Quantity, &str); 16] = [
     ),
     (
         Quantity::Duration,
-        "days_of duration length_of months_of years_of duree dauer* duracion durata nb_days nb_months tour_length weeks hours \
+        "person_days man_days persondays mandays person_months man_months person_years man_years troop_days man_hours personentage days_of duration length_of months_of years_of duree dauer* duracion durata nb_days nb_months tour_length weeks hours \
          n_days n_months ndays nmonths",
     ),
     (
@@ -140,10 +147,10 @@ const LISTS: [(Quantity, &str); 16] = [
 ];
 
 /// People: names of columns and parts of them.
-const PEOPLE: &str = "troop* personnel* soldier* people person persons headcount* strength manpower forces deployed milper servicemember* \
+const PEOPLE: &str = "officers enlisted ncos troop* personnel* soldier* people person persons headcount* strength manpower forces deployed milper servicemember* \
      servicemen staff military* peacekeeper* police experts observers marines airmen sailors civilians men women male female males females \
      effectif* militaire* soldat* hommes femmes personal* truppe* angehorige* streitkrafte mann manner frauen personen polizei* staerke \
-     starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* soldati forze poliziott* \
+     starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* consistenz* soldati forze poliziott* \
      mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
      zolnierz* zolnierzy wojsk* osob liczebnosc mezczyzn* kobiet* militairen manschappen active_duty army navy air_force marine_corps";
 
@@ -164,7 +171,11 @@ fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
         Quantity::Id => words.len() == 1 && holds(list, words) || (!people && !number_of && holds(list, words)),
         // “Part” is a share where nothing is said of people, and “units of personnel” are people.
         Quantity::Number => {
-            !people && holds(list, words) || holds("countries states nations contributors tcc tccs tcpcc", words)
+            !people && holds(list, words)
+                || holds(
+                    "countries states nations contributors tcc tccs tcpcc visits trips flights trained trainees graduates",
+                    words,
+                )
         }
         Quantity::Equipment | Quantity::Formations | Quantity::Measure => !people && holds(list, words),
         _ => holds(list, words),
@@ -266,12 +277,22 @@ mod tests {
             ("authorized_troops", Quantity::Ceiling),
             ("pledged troops", Quantity::Planned),
             ("change in troops", Quantity::Change),
+            ("ln_troops", Quantity::Index),
+            ("Peak troops", Quantity::Index),
+            ("Person-days", Quantity::Duration),
+            ("Soldiers trained", Quantity::Number),
+            ("Cumulative troops since 2001", Quantity::Running),
+            ("Returned", Quantity::Running),
             ("average personnel", Quantity::Index),
         ] {
             assert_eq!(said(name), Some(quantity), "{name}");
         }
+    }
+
+    #[test]
+    fn names_that_say_nothing() {
         for name in ["count", "number", "n", "total", "value", "2021", "Poland"] {
-            assert_eq!(said(name), None, "{name}");
+            assert_eq!(Head::of(name).quantity, None, "{name}");
         }
     }
 

@@ -1,11 +1,13 @@
 //! Open questions about a table, with the flag that answers each.
 
+use super::columns::{component, scope};
 use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile};
 use super::quantity::{Head, Quantity};
-use super::{guess_people::candidates, plan::used, status::status, systems::System};
-use crate::import::read::Grid;
-use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target};
+use super::stack::ALL;
+use super::{guess_people::candidates, lists, plan::used, status::status, systems::System};
+use crate::import::read::{Grid, SheetStart};
+use crate::import::recipe::{ANY_WORD, Lists, Mapping, People, Recipe, Target};
 use crate::model::{Scope, StageKind};
 use crate::parse::{Decimal, settle_decimal};
 
@@ -62,17 +64,26 @@ impl Question {
     }
 
     /// Whether rows of one host and day are parts that add up, by the columns in which they differ.
-    pub fn parts(lines: [u32; 2], columns: &[String], rivals: &str) -> Self {
+    pub fn parts(lines: [u32; 2], columns: &[String], rivals: &str, sheets: &[SheetStart]) -> Self {
         let named = columns.join("”, “");
-        let [first, second] = lines.map(|line: u32| line.to_string());
+        let [first, second] = lines.map(|line| SheetStart::line(sheets, line));
         let text = text!("import-ask-parts", first = first, second = second, columns = named);
         let flag = text!("import-flag-parts", column = columns.first().map_or("", String::as_str), rivals = rivals);
         let options = columns.iter().cloned().chain([rivals.to_owned()]).collect();
         Self { lines: lines.to_vec(), ..Self::needed("parts", text, flag, options) }
     }
 
+    /// Whether the numbers in the cells of a column are people, each of its own name.
+    fn lists(grid: &Grid, column: usize, lines: Vec<u32>, value: &str) -> Self {
+        let named = lines.iter().map(|line| SheetStart::line(&grid.sheets, *line)).collect::<Vec<_>>().join(", ");
+        let text = text!("import-ask-lists", column = &grid.header[column], value = value, lines = named);
+        let options = Lists::WORDS.iter().map(|word| (*word).to_owned()).collect();
+        Self { lines, ..Self::needed("lists", text, text!("import-flag-lists"), options) }
+    }
+
     /// Which of several tables with the same columns is read.
     pub fn which_table(names: Vec<String>) -> Self {
+        let names = names.into_iter().chain([ALL.to_owned()]).collect();
         Self::needed("table", text!("import-ask-table"), text!("import-flag-table"), names)
     }
 }
@@ -82,7 +93,9 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
     let mut questions = Vec::new();
     let no_sender = recipe.sender.is_empty() && !recipe.senders_in_columns();
     let no_host = recipe.host.is_empty() && !recipe.hosts_in_columns();
-    let no_people = recipe.people.is_empty() && recipe.target != Target::Events;
+    let list = lists::open(grid, recipe).map(|(column, lines, value)| Question::lists(grid, column, lines, &value));
+    let listed = list.is_some() || lists::plan(recipe, grid).is_some();
+    let no_people = recipe.people.is_empty() && recipe.target != Target::Events && !listed;
     let day = &recipe.day;
     let day_in_columns = !recipe.people.is_empty() && recipe.people.iter().all(|p| p.day.is_some());
     let no_day = day.value.is_none() && day.column.is_none() && day.year.is_none() && !day.title && !day_in_columns;
@@ -97,13 +110,16 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
         if no_host {
             questions.push(host(&columns));
         }
-        if no_people {
+        // Whose the numbers in lists are is known once it is known who is where.
+        let in_lists = (no_sender || no_host) && !columns.free(|c| c.lists >= 0.5).is_empty();
+        if no_people && !in_lists {
             questions.push(people(&columns));
         }
         if no_day {
             questions.push(day_of(&columns));
         }
     }
+    questions.extend(list);
     questions.extend(status(grid, recipe, SAMPLE).map(|(column, words)| Question::status(&column, &words)));
     questions.extend(fraction_mark(grid, recipe));
     if let Some(OpenOrder { text, options, needed }) = open_order {
@@ -177,9 +193,13 @@ fn host(columns: &Columns<'_>) -> Question {
 /// Which column counts people: those that may, with what the others are.
 fn people(columns: &Columns<'_>) -> Question {
     let mut found = candidates(columns);
-    let says = |i: &usize| columns.of(*i).head.quantity == Some(Quantity::People);
+    let is_part = |i: &usize| component(&columns.of(*i).plain).is_some();
+    let says = |i: &usize| {
+        columns.of(*i).head.quantity == Some(Quantity::People) || is_part(i) || scope(&columns.of(*i).plain).is_some()
+    };
     let added = found.len() > 1 && found.iter().all(says);
-    if found.is_empty() {
+    // The only one is asked about for the sake of others beside it.
+    if found.len() < 2 {
         found = columns.free(|c| c.counts >= 0.6 && c.days < 0.8 && !c.is_told_apart());
     }
     let apart = columns.free(|c| c.counts >= 0.6 && c.is_told_apart());
@@ -229,6 +249,7 @@ pub fn means_of(quantity: Quantity) -> &'static str {
         Quantity::Ceiling => text!("import-means-ceiling"),
         Quantity::Planned => text!("import-means-planned"),
         Quantity::Change => text!("import-means-change"),
+        Quantity::Running => text!("import-means-running"),
         Quantity::Number => text!("import-means-number"),
     }
 }

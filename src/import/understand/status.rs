@@ -1,5 +1,6 @@
 //! What became of what is counted, by the words of a column: whoever knows the table says which rows count.
 
+use super::quantity::{Head, Quantity};
 use crate::import::read::{Grid, plain};
 use crate::import::recipe::Recipe;
 use crate::parse::is_missing;
@@ -10,15 +11,23 @@ pub fn status(grid: &Grid, recipe: &Recipe, rows: usize) -> Option<(String, Vec<
     let read = recipe.columns().chain(recipe.keep.iter().map(String::as_str));
     let read: Vec<usize> = read.filter_map(|name| grid.column(name)).collect();
     let named = |name: &String| STATUS.contains(&plain(name).as_str());
+    let of_measures = |name: &String| MEASURES.contains(&plain(name).as_str());
     let rows = grid.rows(rows);
-    for (i, name) in grid.header.iter().enumerate().filter(|(i, name)| !read.contains(i) && named(name)) {
+    for (i, name) in
+        grid.header.iter().enumerate().filter(|(i, name)| !read.contains(i) && (named(name) || of_measures(name)))
+    {
         let values = rows.iter().filter_map(|row| row.get(i)).map(|text| text.trim());
         let mut values: Vec<&str> = values.filter(|text| !is_missing(text)).collect();
         values.sort_unstable();
         values.dedup();
         let gone = |text: &&str| GONE.split_whitespace().any(|word| text.to_lowercase().contains(word));
         // More words than that are remarks.
-        if values.len() <= MOST_STATES && values.iter().any(gone) {
+        let means = |wanted: bool| {
+            let said = |text: &&str| Head::of(text).quantity.is_some_and(|of| (of == Quantity::People) == wanted);
+            values.iter().any(said)
+        };
+        let counts = if named(name) { values.iter().any(gone) } else { means(true) && means(false) };
+        if values.len() <= MOST_STATES && counts {
             return Some((name.clone(), values.into_iter().map(str::to_owned).collect()));
         }
     }
@@ -39,6 +48,21 @@ const STATUS: [&str; 12] = [
     "stato",
     "stan",
     "phase",
+];
+/// Usual names of columns that say what the number of a row is: people, or inhabitants, money …
+const MEASURES: [&str; 12] = [
+    "indicator",
+    "variable",
+    "metric",
+    "measure",
+    "item",
+    "series",
+    "category",
+    "indikator",
+    "indicateur",
+    "indicador",
+    "indicatore",
+    "wskaznik",
 ];
 /// Words of what is not there: in English, German, French, Spanish, Italian, Polish.
 const GONE: &str = "destroy captur damag lost abandon pledg promis plan order cancel kill withdr retir decommission announc expect zerstör \

@@ -1,8 +1,10 @@
 //! Totals, which tables list among their parts.
 
-/// How the name of a total begins, in lower-case ASCII: English, German, French, Spanish, Italian, Russian, Polish.
+/// How the name of a total begins, in lower-case ASCII: English, German, French, Spanish, Italian, Russian, Ukrainian, Polish, Turkish, Czech,
+/// Hungarian, the Nordic and the South Slavic languages.
 const TOTALS: &str = "total|grand total|sub-total|sub total|subtotal|subtotale|sous-total|sous total|zwischensumme|teilsumme|gesamtsumme|gesamtzahl|somme|suma|\
-    totaal|subtotaal|sum|insgesamt|gesamt|summe|zusammen|ensemble|totale|worldwide|all countries|vsego|itogo|razem";
+    totaal|subtotaal|totaux|sum|sum total|overall|world|insgesamt|gesamt|summe|zusammen|ensemble|totale|worldwide|all countries|vsego|itogo|vsogo|usogo|us'ogo|razom|razem|ogolem|lacznie|\
+    gesamtergebnis|endsumme|resultat global|toplam|genel toplam|celkem|spolu|osszesen|summa|totalt|yhteensa|ukupno|skupaj|soma";
 
 /// Whether a name is that of a total.
 pub fn is_total(name: &str) -> bool {
@@ -18,7 +20,25 @@ pub fn is_all(name: &str) -> bool {
     let name = deunicode::deunicode(name).to_lowercase();
     matches!(
         name.trim(),
-        "all" | "alle" | "tous" | "toutes" | "todos" | "todas" | "tutti" | "tutte" | "wszystkie" | "overall" | "whole"
+        "all"
+            | "alle"
+            | "tous"
+            | "toutes"
+            | "todos"
+            | "todas"
+            | "tutti"
+            | "tutte"
+            | "both"
+            | "both sexes"
+            | "beide"
+            | "ambos"
+            | "entrambi"
+            | "les deux"
+            | "oboje"
+            | "gesamt"
+            | "wszystkie"
+            | "overall"
+            | "whole"
     )
 }
 
@@ -39,10 +59,16 @@ mod tests {
             "Zwischensumme",
             "Subtotal",
             "SUB-TOTAL:",
+            "Усього",
+            "Разом",
+            "Łącznie",
+            "Genel Toplam",
+            "Összesen",
+            "World",
         ] {
             assert!(is_total(name), "{name}");
         }
-        for name in ["Totalia", "Sumatra", "Poland", ""] {
+        for name in ["Totalia", "Sumatra", "Poland", "Spoluka", ""] {
             assert!(!is_total(name), "{name}");
         }
     }

@@ -293,6 +293,7 @@ pub fn why(reason: &str) -> &'static str {
         "no-day" => text!("job-sum-no-day"),
         "word" => text!("job-sum-word"),
         "filtered" => text!("job-sum-filtered"),
+        "list" => text!("job-sum-list"),
         "divided" => text!("job-sum-divided"),
         "within" => text!("job-sum-within"),
         "aside" => text!("job-sum-aside"),

@@ -22,10 +22,10 @@ const KNOWN: &str = "CZE Czech Rep.|CZE Czech Republic|COD Dem. Rep. of the Cong
 /// What is not known but near: the first suggestion.
 const SUGGESTED: &str = "IRL Irelnd|DEU Germny|DEU Ger|POL Polnad|POL Pol.and|UKR Ukriane|UKR Ukrain|LTU Lithunia|LTU Lithuannia|LVA Lativa|EST Estnoia|ROU Romaina|BGR Bulgria|\
     HUN Hungry|SVK Slovaka|SVN Sloveni|HRV Croata|GRC Greec|ITA Itlay|ESP Spian|PRT Portgual|FRA Frnace|BEL Belguim|NLD Netherland|DNK Denmrak|NOR Nroway|SWE Swedn|\
-    FIN Finlnd|ISL Icelnad|CHE Switzerlnad|AUT Autria|CZE Czechi|MDA Moldva|GEO Georga|ARM Armeni|AZE Azerbaijn|KAZ Kazakstan|KGZ Kyrgystan|TJK Tadjikstan|TKM Turkmenstan|\
-    UZB Uzbekstan|PAK Pakistn|IND Inida|BGD Bangldesh|NPL Nepla|LKA Sri Lnka|MMR Mynamar|THA Thialand|VNM Vietnm|KHM Cambodja|PHL Phillipines|IDN Indonisia|\
-    JPN Jpaan|MNG Mongola|IRQ Iarq|KWT Kuwiat|SAU Saudi Arbia|JOR Jordn|LBN Lebannon|DJI Djibuti|ETH Ethopia|SOM Somalai|KEN Keyna|UGA Ugnada|RWA Rwnada|\
-    MRT Mauritnia|SEN Senegl|LBR Libera|SLE Siera Leone|CMR Camerooon|MOZ Mozambiqe|COL Columbia|HTI Hati|HND Hondruas|GTM Guatamala|VEN Venezuala";
+    FIN Finlnd|ISL Icelnad|CHE Switzerlnad|AUT Autria|CZE Czechi|MDA Moldva|GEO Georga|ARM Armnia|AZE Azerbaijn|KAZ Kazakhtan|KGZ Kyrgystan|TJK Tadjikstan|TKM Turkmenstan|\
+    UZB Uzbekstan|PAK Pakistn|IND Inida|BGD Bangldesh|NPL Nepla|LKA Sri Lnka|MMR Mynamar|THA Thialand|VNM Vietnm|KHM Camboda|PHL Phillipines|IDN Indonisia|\
+    JPN Jpaan|MNG Mongola|IRQ Iarq|KWT Kuwiat|SAU Saudi Arbia|JOR Jordn|LBN Lebannon|DJI Djiboti|ETH Ethopia|SOM Somalai|KEN Keyna|UGA Ugnada|RWA Rwnada|\
+    MRT Mauritnia|SEN Senegl|LBR Libera|SLE Sierra Lone|CMR Camerooon|MOZ Mozambiqe|COL Colmbia|HTI Hati|HND Hondruas|GTM Guatamala|VEN Venezuala";
 
 /// Neither known nor near: nobody is suggested.
 const ALONE: &str = "MONUSCO|MONUC|UNMIS|UNMISS|UNMIL|UNMIK|UNAMA|UNAMI|UNSMIL|UNIFIL|UNDOF|UNTSO|UNMOGIP|UNISFA|UNFICYP|UNOCI|UNOMIG|UNAMID|MINUSMA|MINUSCA|MINURSO|MINUSTAH|\

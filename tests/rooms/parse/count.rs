@@ -36,7 +36,6 @@ fn what_is_not_there_is_missing_and_never_zero() {
         "1,2345",
         "5 apples",
         "1e300",
-        "٣",
         "300-200",
         "candidates",
         "über",

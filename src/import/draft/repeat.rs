@@ -1,0 +1,39 @@
+//! Cells that repeat what stands above them: marks of ditto, and empty cells where somebody says so.
+
+use super::part::TablePart;
+use super::rows::DraftRow;
+use crate::import::understand::{PART, ReadingPlan, Repeats, is_ditto};
+use crate::model::Dated;
+use crate::parse::is_missing;
+
+impl TablePart {
+    /// Gives a row the sender and the host of the rows above it where its cells repeat them.
+    pub(super) fn repeat(&mut self, plan: &ReadingPlan, row: &mut DraftRow) {
+        if plan.repeats == Repeats::Nothing {
+            return;
+        }
+        let says = |texts: &[Box<[u8]>], number: usize| texts.get(number).is_some_and(|text| !repeats(plan, text));
+        if says(&self.senders.texts, usize::from(row.sender)) {
+            self.above.sender = Some(row.sender);
+        } else {
+            row.sender = self.above.sender.unwrap_or(row.sender);
+        }
+        if says(&self.hosts.texts, row.host as usize) {
+            self.above.host = Some(row.host);
+        } else {
+            row.host = self.above.host.unwrap_or(row.host);
+        }
+    }
+
+    /// The day of the rows above, where a row's cell repeats it.
+    pub(super) fn repeated_day(&self, plan: &ReadingPlan, text: &[u8]) -> Option<Dated> {
+        self.above.day.filter(|_| plan.repeats != Repeats::Nothing && repeats(plan, text))
+    }
+}
+
+/// Whether a cell, or all cells of a party, repeat what stands above.
+fn repeats(plan: &ReadingPlan, text: &[u8]) -> bool {
+    let text = String::from_utf8_lossy(text);
+    let mut said = text.split(PART).map(str::trim).filter(|text| !is_missing(text)).peekable();
+    if said.peek().is_none() { plan.repeats == Repeats::Empty } else { said.all(is_ditto) }
+}

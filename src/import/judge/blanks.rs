@@ -1,0 +1,32 @@
+//! Rows with an empty cell where a sender or a host should be: as the one above, or nobody's?
+
+use crate::import::draft::{Draft, DraftRow};
+use crate::import::read::SheetStart;
+use crate::import::recipe::Recipe;
+use crate::import::understand::{Meaning, Name, Question};
+
+/// Of so many rows one or more must be empty for the question to wait for an answer.
+const FEW: usize = 10;
+
+/// The question, if rows below others name nobody.
+pub fn blanks_question(draft: &Draft, recipe: &Recipe) -> Option<Question> {
+    if recipe.fill.is_some() {
+        return None;
+    }
+    let empty = |names: &[Name]| -> Vec<bool> { names.iter().map(|name| name.meaning == Meaning::Empty).collect() };
+    let (senders, hosts) = (empty(&draft.senders), empty(&draft.hosts));
+    let is = |row: &DraftRow| {
+        senders.get(usize::from(row.sender)) == Some(&true) || hosts.get(row.host as usize) == Some(&true)
+    };
+    if !senders.contains(&true) && !hosts.contains(&true) {
+        return None;
+    }
+    // Above the first row there is nothing, and a single one at the end is a total.
+    let blank: Vec<u32> = draft.rows().skip(1).filter(|(_, row)| is(row)).map(|(_, row)| row.line).collect();
+    let first = *blank.first().filter(|_| blank.len() > 1)?;
+    let line = SheetStart::line(&draft.sheets, first);
+    let text = text!("import-ask-fill", n = blank.len(), line = line);
+    let options = ["yes", "no"].map(str::to_owned).to_vec();
+    let question = Question::needed("fill", text, text!("import-flag-fill"), options);
+    Some(Question { needed: blank.len() * FEW >= draft.len(), lines: vec![first], ..question })
+}

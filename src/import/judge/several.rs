@@ -1,0 +1,26 @@
+//! Names that stand for several countries: neither is the first, and whoever knows the table says what their number is.
+
+use crate::import::draft::Draft;
+use crate::import::recipe::{Lists, Recipe};
+use crate::import::understand::{Meaning, Name, Question, of_places};
+
+/// The question, if names of hosts or senders stand for several countries.
+pub fn several_question(draft: &Draft, recipe: &Recipe) -> Option<Question> {
+    if recipe.lists == Some(Lists::Joint) {
+        return None;
+    }
+    let several = |name: &&Name| matches!(name.meaning, Meaning::Several(_));
+    let hosts: Vec<&str> = draft.hosts.iter().filter(several).map(|name| name.text.as_str()).collect();
+    let senders: Vec<&str> = draft.senders.iter().filter(several).map(|name| name.text.as_str()).collect();
+    let values: Vec<&str> = hosts.iter().chain(&senders).copied().collect();
+    let lists = recipe.lists.is_none() && values.iter().any(|text| of_places(text).is_some());
+    let split = lists.then(|| Lists::Split.word().to_owned());
+    // Nobody sends as several countries.
+    let joint = (!hosts.is_empty()).then(|| Lists::Joint.word().to_owned());
+    let options: Vec<String> = joint.into_iter().chain(split).collect();
+    let first = *values.first().filter(|_| !options.is_empty())?;
+    let text = text!("import-ask-several", n = values.len(), value = first);
+    let flag = text!("import-flag-several", value = first);
+    let values = values.into_iter().map(str::to_owned).collect();
+    Some(Question { needed: false, values, ..Question::needed("lists", text, flag, options) })
+}
