@@ -27,6 +27,11 @@ pub fn steady() -> Out<Steady> {
     Out { to: Steady { to, closed: false }, terminal }
 }
 
+/// Standard output for a file's bytes, which are not looked at: it was asked for by name.
+pub fn bytes() -> Box<dyn Write> {
+    Box::new(io::stdout())
+}
+
 /// Standard error, for a report whose usual place is taken.
 pub fn beside() -> Out<io::StderrLock<'static>> {
     let to = io::stderr().lock();

@@ -323,7 +323,7 @@ fn a_table_beyond_the_limit_is_cut_with_a_message() {
         Ok(Box::new(io::Cursor::new(bytes).chain(endless)))
     };
     let loaded = read_package_within(&open, &|_| 16 << 20);
-    the_problem(&loaded.problems, &["stages.csv", "larger than", "split"]);
+    the_problem(&loaded.problems, &["stages.csv", "unpacks to far more", "unpack it and open the folder"]);
     assert_eq!(loaded.package.dataset.stages.len(), 1);
 }
 

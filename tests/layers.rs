@@ -27,7 +27,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("print", &["visible"]),
     ("parse", &["model"]),
     ("geo", &["model"]),
-    ("io", &["model", "geo", "parse", "threads"]),
+    ("io", &["model", "geo", "parse", "threads", "print"]),
     ("import", &["model", "geo", "parse", "io", "threads"]),
     ("posture", &["model", "threads"]),
     ("catalogue", &["io"]),

@@ -33,7 +33,7 @@ pub(in crate::io) enum LockError {
 }
 
 impl Lock {
-    /// Waits for the lock of the dataset in a folder or zip file. Where nothing is there is nothing to lock.
+    /// Waits for the lock of the dataset in a folder or zip file; where nothing is there yet, for that of the folder in which it will be.
     pub fn of(home: &Path) -> Result<Self, LockError> {
         Self::within(home, PATIENCE)
     }
@@ -45,10 +45,19 @@ impl Lock {
 
     fn within(home: &Path, patience: Duration) -> Result<Self, LockError> {
         let until = Instant::now() + patience;
-        if cfg!(unix)
-            && let Taken::Yes(lock) | Taken::Nothing(lock) = take(home, until, &|| open(home))?
-        {
-            return Ok(lock);
+        while cfg!(unix) {
+            match take(home, until, &|| open(home))? {
+                Taken::Yes(lock) => return Ok(lock),
+                Taken::No => break,
+                Taken::Nothing(none) => {
+                    let around = folder_of(home);
+                    let Taken::Yes(lock) = take(around, until, &|| open(around))? else { return Ok(none) };
+                    // Somebody may have made it meanwhile: then the lock lies on it.
+                    if open(home).map_err(LockError::Io)?.is_none() {
+                        return Ok(lock);
+                    }
+                }
+            }
         }
         let beside = beside(home);
         let make = || File::options().create(true).truncate(false).write(true).open(&beside).map(Some);

@@ -1,6 +1,7 @@
 //! Whole files or none.
 
 use super::fresh::Fresh;
+use crate::print;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Cursor, ErrorKind, Seek, Write};
 use std::path::Path;
@@ -66,7 +67,7 @@ pub fn is_stream(path: &Path) -> bool {
 fn stream(path: &Path) -> io::Result<Option<Box<dyn Write>>> {
     Ok(match is_stream(path) {
         false => None,
-        true if STDOUT.iter().any(|name| path.as_os_str() == *name) => Some(Box::new(io::stdout())),
+        true if STDOUT.iter().any(|name| path.as_os_str() == *name) => Some(print::bytes()),
         true => Some(Box::new(File::options().write(true).open(path)?)),
     })
 }
