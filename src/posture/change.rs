@@ -31,6 +31,7 @@ pub(super) fn change(row: u32, movement: &Move, tally: &Tally, elsewhere: bool) 
 }
 
 /// Of the promised, those who are known to have come or left, and the others: together they are the promised.
+#[inline]
 fn stands(promised: Estimate, moved: Option<Estimate>) -> (Estimate, Estimate) {
     promised.split(moved.unwrap_or(Estimate::ZERO))
 }
@@ -41,6 +42,7 @@ fn minus(count: Estimate) -> Estimate {
 
 impl Change {
     /// Of the promised, those who are known to have arrived; at the origin, to have left. None: nobody is said to.
+    #[inline]
     pub(super) fn come(&self) -> Option<Estimate> {
         let (promised, moved) = self.promised.filter(|_| !self.announced_only).zip(self.arrived)?;
         Some(if self.at_origin {

@@ -55,11 +55,11 @@ cli-edit-failed = some lines failed, as their answers say
 cli-edit-kept = { $why }; { $n } unsaved { $n ->
     [one] change is
    *[other] changes are
-} kept: go on with --recover, or discard with --forget
+} kept: restore with --recover, or discard with --forget
 cli-edit-lost = { $why }; { $n } unsaved { $n ->
     [one] change is
    *[other] changes are
-} lost, for there is no journal
+} lost, because there is no journal
 cli-edit-left = an earlier run left { $n } unsaved { $n ->
     [one] change
    *[other] changes

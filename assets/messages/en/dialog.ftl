@@ -130,8 +130,8 @@ dialog-about-source = About this source
 dialog-download-limits = At most
 dialog-megabytes = MB
 dialog-minutes = minutes
-dialog-most-megabytes = At most so many megabytes
-dialog-most-minutes = At most so many minutes
+dialog-most-megabytes = Size limit in megabytes
+dialog-most-minutes = Time limit in minutes
 dialog-accept-licence = Accept licence and download
 dialog-not-now = Not now
 # “1.2 MB of 3.4 MB”.

@@ -8,7 +8,7 @@ error-text-large = “{ $path }” is larger than { $most } bytes: choose anothe
 error-text-utf8 = “{ $path }” is not UTF-8 text: choose another file
 
 # Data packages.
-error-table-unreadable = “{ $path }” is part of the dataset and cannot be read ({ $cause }): without it every number would be wrong; check the file and its permissions
+error-table-unreadable = “{ $path }” is part of the dataset and cannot be read ({ $cause }), and without it the numbers would be wrong: check the file and its permissions
 error-no-package = the folder “{ $path }” has neither datapackage.json nor a table such as movements.csv: choose the folder of a dataset
 error-not-package = “{ $path }” is not a data package: choose a folder with datapackage.json, that file, or a zip file of the folder
 # $cause: one of the texts about zip files.
@@ -33,15 +33,15 @@ error-goal-input = “{ $path }” is one of the inputs: { $fix }
 error-goal-other = “{ $path }” exists and is a file of another kind: { $fix }
 error-goal-force = choose another name, or overwrite it with --force
 error-goal-elsewhere = choose another name
-error-save-lossy = the row “{ $id }” would not be read again (a NUL byte, or more than { $most } bytes on one line): correct it, nothing was saved
-error-save-busy = “{ $path }” is being saved by another program: nothing was saved, try again when it is done
+error-save-lossy = nothing was saved, because the row “{ $id }” could not be read back (a NUL byte, or more than { $most } bytes on one line): correct the row
+error-save-busy = nothing was saved, because another program is saving “{ $path }”: try again when it has finished
 error-save-zip = “{ $path }” cannot be saved: { $cause }
 
 # Causes, in parentheses behind a file.
 error-is-folder = it is a folder
 error-not-plain = it is not a regular file
 error-read-only = it is read-only
-error-links = its links go in circles
+error-links = its links form a circle
 error-copy-large = it is too large to copy
 
 # Imported files. $format: one of the forms below.
@@ -120,12 +120,12 @@ error-picture-png = the picture cannot be written as PNG ({ $cause }): choose .s
 
 # Downloads.
 error-fetch-cancelled = download cancelled: start it again to resume it
-error-fetch-address = “{ $address }” is not a plain HTTPS address: only such are downloaded, without a user’s name
+error-fetch-address = “{ $address }” is not a plain HTTPS address: use one that begins with https:// and has no user name
 error-fetch-network = the download from { $host } was interrupted ({ $cause }): check the network and start it again to resume it
 error-fetch-redirects = too many redirects
 error-fetch-status = { $host } answered { $status }: see { $page }, the file may have moved
 error-fetch-large = the file has more than the expected { $most } bytes and was not kept: check the source’s page
-error-fetch-beyond = the file has more than { $most } MB and was not kept: if you expect so much, raise the limit with --most-megabytes or in the list of public sources
+error-fetch-beyond = the file has more than { $most } MB and was not kept: if you expect a file of that size, raise the limit with --most-megabytes or in the list of public sources
 error-fetch-slow = the download took longer than { $most } minutes: start it again to resume it, or raise the limit with --most-minutes or in the list of public sources
 error-fetch-busy = another download is writing “{ $path }”: wait until it has finished
 error-fetch-cut = the connection ended after { $come } of { $whole } bytes: start the download again to resume it

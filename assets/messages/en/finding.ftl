@@ -17,8 +17,8 @@ finding-overdue = ordered or under way on { $day }, { $n } { $n ->
     [one] day
    *[other] days
 } ago; arrival not reported
-# $one, $other: how many; $on, $then: of which days.
-finding-second-report = { $one } on { $on } and { $other } on { $then } may be one deployment that two sources report; both are added
+# $one, $other: how many. $on, $then: their days.
+finding-second-report = { $one } on { $on } and { $other } on { $then } may be one deployment reported by two sources; both are counted
 finding-overlap = an organisation’s strength may include its members’ forces
 finding-overlap-sum = an organisation’s strength may include its members’ forces; { $sum } in total
 finding-conflict = sources disagree: { $shown } is shown, another reports { $other }

@@ -65,10 +65,10 @@ help-edit-more =
       a series       { $series }
       other          { $undo }   { $redo }   { $save }
     Columns that are not named stay as they are. The answer to a new row has its id.
-    A new stage that may be a second report of another movement has a "question" in its answer, and in "to_answer" the lines that
-    make it a second source; "apart": true in its line says that it is another deployment.
-    The dataset is saved at the end if every line succeeded. Otherwise the exit code is 1, and what was confirmed is kept:
-    the next run goes on with --recover, or discards it with --forget.
+    If a new stage may be a second report of another movement, its answer has a "question", and in "to_answer" the lines that
+    make it a second source; "apart": true in the line of the stage says that it is another deployment.
+    The dataset is saved at the end if every line succeeded. Otherwise the exit code is 1 and the confirmed changes are kept:
+    restore them in the next run with --recover, or discard them with --forget.
 
     { $examples }
       laydown edit my-dataset/ < changes.jsonl
@@ -77,8 +77,8 @@ help-edit-more =
 help-fetch-name = The name of a source in the list
 help-accept-licence = Accept the licence of the source, which is shown without this option
 help-fetch-folder = Keep sources in this folder instead of the one for your data
-help-most-megabytes = Download no more than so many megabytes
-help-most-minutes = Give up after so many minutes; what has come stays, so that it is resumed
+help-most-megabytes = Stop if the file is larger than this many megabytes
+help-most-minutes = Stop after this many minutes; the next run resumes the download
 help-catalogue = A list of your own, in the format of assets/catalogue/sources.json
 help-fetch-more =
     Without a name it lists the sources. An interrupted download is resumed; a finished one is not downloaded again.
@@ -90,7 +90,7 @@ help-fetch-more =
 help-import-file = A table: CSV, TSV, XLSX, ODS, JSON, GeoJSON or Parquet, also zipped; detected by content. - is standard input
 help-recipe = How columns become records: a ready recipe, a recipe file, or the datapackage.json of an earlier import
 help-import-output = The folder or .zip of the dataset, or - for a zip on standard output; without it the file is only checked
-help-force = Replace the dataset, or the recipe file, that is there
+help-force = Replace an existing dataset or recipe file
 help-sender = Sender: a code or a name
 help-set = Set an option of the recipe, such as scope=assigned, day.order=dmy, people=COLUMN, ignore=COLUMN, table=SHEET, header-row=3
 help-place = Map a name in the table to a code, or to nothing to skip its rows

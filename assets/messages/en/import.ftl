@@ -17,9 +17,9 @@ import-means-subset = part of another column
 import-means-ceiling = a ceiling, not people who are there
 import-means-planned = planned or pledged
 import-means-change = a change
-import-means-running = of all who were ever there, or who have left
+import-means-running = a cumulative total, or people who have left
 import-means-number = a number of other things
-import-ask-table = Several tables of the file have the same columns. Which one is imported, or all of them (*)?
+import-ask-table = Several tables in the file have the same columns. Which should be imported: one of them, or all (*)?
 # A line of a sheet, as in “line 4 of “2021””.
 import-line-of = { $line } of “{ $sheet }”
 import-ask-sender = Whose forces are they?
@@ -41,7 +41,7 @@ import-order-month = the month first
 import-order-year = the year first
 import-ask-stage = Which stage? Default: announced.
 import-ask-scope = Which scope do the numbers have?
-import-flag-table = --set table=NAME, or --set table=* for all of them, one below the other
+import-flag-table = --set table=NAME, or --set table=* to read all as one table
 import-flag-sender = --sender USA
 import-flag-sender-column = --sender USA for all rows, or --set sender.column=COLUMN
 import-ask-one-day = No column has dates. On which day do the numbers hold?
@@ -65,15 +65,18 @@ import-flag-set = --set { $key }={ $value }
 import-ask-parts = Lines { $first } and { $second } have the same sender, host, day and source, and differ in “{ $columns }”. Are they parts that add up?
 import-flag-parts = --set "parts={ $column }", or --set parts={ $rivals }
 # $value: a cell. $lines: the lines of such cells.
-import-ask-lists = Are cells of “{ $column }” lists with a number for each (split), or is the number of the row that of all (joint)? Their numbers are not the sum or may be years: { $value } (line { $lines }).
+import-ask-lists = Do the lists in “{ $column }” give a number for each name (split), or does the number of the row count all of them (joint)? The numbers in the lists do not add up to it, or may be years: { $value } (line { $lines }).
 import-flag-lists = --set lists=split, or --set lists=joint
 # $value: a cell.
 import-ask-several = { $n } { $n ->
     [one] name stands
    *[other] names stand
-} for several countries, such as “{ $value }”: its rows are skipped. Is the number that of all, in no one country (joint), or is it a list with a number for each (split)?
+} for several countries, such as “{ $value }”; the rows are skipped. Does the number count all of them, without a single country (joint), or is the cell a list with a number for each (split)?
 import-flag-several = --set lists=joint, or --place "{ $value }=CODE"
-import-ask-fill = { $n } rows name no sender or host, the first in line { $line }. Do empty cells mean what stands above them (yes), or is it not known (no)?
+import-ask-fill = { $n } { $n ->
+    [one] row has
+   *[other] rows have
+} no sender or no host, first in line { $line }. Does an empty cell repeat the cell above it (yes), or is it not known (no)?
 import-flag-fill = --set fill=yes
 import-flag-host = --set host.column=COLUMN
 import-flag-people = --set people=COLUMN
@@ -95,7 +98,7 @@ import-zero-away = zero next to a name with a star or “see …”: probably re
 import-zero = unsourced zero: probably not reported
 import-jump-between = outlier: far from the values before ({ $before }) and after ({ $after })
 import-jump = outlier: far from the values before and after
-import-second-of = may be a second report of the deployment on line { $line }: add as a second source for it?
+import-second-of = possible second report of the deployment on line { $line }: add it as a second source?
 import-same-as = duplicates line { $line }
 import-other-than = differs from line { $line } for the same host, day and source
 import-part-beside = a part next to line { $line }: same host and date, but another text in a column that is not read
@@ -110,13 +113,13 @@ import-day-order = the date contradicts the order of day and month in its column
 import-day-converted = day and month were probably swapped by a spreadsheet: { $day } is meant
 import-swapped = latitude and longitude are swapped
 import-lies-in = the coordinates lie in { $country }
-import-nines = nothing but nines: may stand for “no value”
-import-mission-span = the mission was there from { $from } to { $until }
-import-mission-from = the mission was not there before { $from }
-import-mission = the mission was not there on this day
+import-nines = all nines: may stand for “no value”
+import-mission-span = outside the mission’s period, { $from } to { $until }
+import-mission-from = before the mission began on { $from }
+import-mission = outside the mission’s period
 # $sum: what the list adds up to. $own: the number of its row.
-import-list-sum = the list adds up to { $sum }, the number of the row is { $own }
-import-list = the list adds up to another number than that of the row
+import-list-sum = the list adds up to { $sum }, but the row’s number is { $own }
+import-list = the list does not add up to the row’s number
 import-fraction = a fraction of people
 import-off-land = the coordinates are at sea or off the globe
 

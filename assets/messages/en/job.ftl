@@ -17,7 +17,7 @@ job-no-download = this build does not support downloads: save { $url } as “{ $
 job-no-library = no folder found for your data: set HOME
 job-no-source = source not found
 job-picture-name = end the name in .svg or .png
-job-no-journals = no folder found for it: set HOME
+job-no-journals = no folder found for unsaved changes: set HOME
 job-journals-taken = { $n } windows have this dataset open: close one of them
 # What parts a table from what was imported and from the map. $why: one of those below.
 # A day, and what is counted.
@@ -31,7 +31,7 @@ job-sum-name = country not recognised
 job-sum-added = added to another row
 job-sum-total = a total
 job-sum-own = the sender’s own country
-job-sum-second-report = second source for forces that are counted
+job-sum-second-report = second source for forces already counted
 job-sum-duplicate = duplicate
 job-sum-imputed = interpolated
 job-sum-zero = not reported
@@ -39,7 +39,7 @@ job-sum-day = invalid date
 job-sum-no-day = no date
 job-sum-word = a word not recognised
 job-sum-filtered = filtered out
-job-sum-list = not in the list of its row
+job-sum-list = in the row’s number, not in its list
 job-sum-divided = counted more than once
 job-sum-decided = decided
 job-sum-within = part of a total

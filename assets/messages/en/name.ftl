@@ -6,7 +6,7 @@ name-command = Command
 name-scope = Scope
 name-component = Component
 name-stage = Stage
-name-no-stage = Levels, which have no stage
+name-no-stage = Levels (no stage)
 name-operation = Operation
 name-place = Place
 

@@ -27,7 +27,7 @@ problem-row-bytes = the row would have { $n } bytes; rows of more than { $most }
 problem-row-bytes-fix = shorten the text
 problem-large-file = the file is larger than { $most } bytes; the rest is not read
 problem-large-file-fix = split the dataset
-problem-large-archive = the archive unpacks to far more than its own size; { $most } bytes of the table are read, the rest is not
+problem-large-archive = the archive unpacks to far more than its own size; only the first { $most } bytes of the table were read
 problem-large-archive-fix = if you trust it, unpack it and open the folder
 
 # datapackage.json. $text is quoted.
@@ -96,7 +96,7 @@ problem-long-row-fix = shorten the row, or close the quotation mark
 problem-not-people = { $text } is not a number of people
 problem-not-people-fix = write a number such as 1700, “about 1700”, “900–1000” or “more than 900”, or leave it empty
 problem-no-list = { $text } has no number of people
-problem-no-list-fix = write a number behind each name, such as “India (320), Senegal (150)”
+problem-no-list-fix = write a number after each name, such as “India (320), Senegal (150)”
 problem-not-date = { $text } is not a date
 problem-not-date-fix = use the form 2022-02-13, 2022-02, 2022-Q1 or 2022
 problem-open-date = { $text } can be read with the day or the month first

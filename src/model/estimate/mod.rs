@@ -133,6 +133,7 @@ impl Estimate {
 
     /// Those of these who are known to be among some others, and the rest. Together they are the count, each end its own: what is
     /// known is the least that the others are.
+    #[inline]
     pub fn split(self, others: Self) -> (Self, Self) {
         let n = others.low;
         if n <= 0 {
@@ -188,6 +189,7 @@ impl Estimate {
     }
 
     /// The word that the interval itself deserves once it is computed and no longer quoted.
+    #[inline]
     fn worded(low: i64, best: Option<i64>, high: Option<i64>, exact: bool, more: bool) -> Self {
         let word = match (best, high) {
             (Some(n), Some(h)) if n == low && n == h => {
@@ -220,6 +222,7 @@ const fn zeros(mut n: i64) -> u8 {
 
 impl ops::Add for Estimate {
     type Output = Self;
+    #[inline]
     fn add(self, other: Self) -> Self {
         if other == Self::ZERO {
             return self;
