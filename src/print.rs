@@ -27,9 +27,29 @@ pub fn steady() -> Out<Steady> {
     Out { to: Steady { to, closed: false }, terminal }
 }
 
-/// Standard output for a file's bytes, which are not looked at: it was asked for by name.
+/// Standard output for a file's bytes, which was asked for by name: as they are, unless a terminal would show them.
 pub fn bytes() -> Box<dyn Write> {
-    Box::new(io::stdout())
+    if io::stdout().is_terminal() { Box::new(Terminal::default()) } else { Box::new(io::stdout()) }
+}
+
+/// A terminal that bytes go to.
+#[derive(Default)]
+struct Terminal {
+    begun: Vec<u8>,
+}
+
+impl Write for Terminal {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut checked =
+            Checked { to: &mut io::stdout(), show: Some(several), begun: std::mem::take(&mut self.begun) };
+        let done = checked.write(bytes);
+        self.begun = checked.begun;
+        done
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        io::stdout().flush()
+    }
 }
 
 /// Standard error, for a report whose usual place is taken.

@@ -3,7 +3,7 @@
 use super::countries::Countries;
 use super::mission::{Mission, mission};
 use super::phrase::{Word, is_kind, is_operation, joined, words};
-use crate::model::{Code, Day, HashMap};
+use crate::model::{Code, Day, HashMap, HashSet};
 use std::{ops::Range, sync::LazyLock};
 
 /// Longer than any text that names a mission: not worth folding.
@@ -94,6 +94,20 @@ impl Missions {
         }
         let began = named.iter().rev().find(|mission| mission.span().first <= day);
         began.or(named.first()).copied()
+    }
+
+    /// The name of a mission that a text names: the short one if the text says no more than names, what it is, whose and where; or else its
+    /// own words, for “MINUSMA (police)” is a part of it.
+    pub fn name_in(&self, text: &str, mission: &Mission) -> String {
+        let countries = Countries::embedded();
+        let hosts = mission.hosts.iter().map(|host| countries.name(host));
+        let names = mission.names().chain([mission.organisation.as_str()]).chain(hosts);
+        let known: HashSet<String> = names.flat_map(words).map(|word| word.text).collect();
+        let said = words(text);
+        let more = said.iter().filter(|word| !known.contains(&word.text) && !is_kind(word)).count();
+        // A name in another language says much and what it is.
+        let full = more >= 4 && said.iter().any(is_kind);
+        if more == 0 || full { mission.name.clone() } else { text.trim().to_owned() }
     }
 
     /// As [`Missions::named`] for a text that stands where a host does: empty also if it names a country that the mission is not in.

@@ -14,6 +14,14 @@ fn a_first_and_a_last_day_are_arrival_and_withdrawal() {
         ("début", "fin"),
         ("arrival", "withdrawal"),
         ("inicio", "fin"),
+        ("von", "bis"),
+        ("begin", "finish"),
+        ("arrival date", "departure date"),
+        ("deployed", "withdrawn"),
+        ("entry", "exit"),
+        ("from date", "to date"),
+        ("deployed on", "redeployed on"),
+        ("arrived", "departure"),
     ] {
         let table = format!(
             "country,{start},{end},troops\nMali,2013-01-11,2014-07-31,4000\nChad,2014-08-01,,1000\nNiger,2020-01-01,present,500\n"

@@ -5,6 +5,9 @@ fault-people = “{ $text }” is not a number of people
 fault-people-fix = Use 1,700 or about 1,700, 900–1,000, more than 900, up to 460, or unknown
 fault-itself = A record cannot refer to itself
 fault-not-found = “{ $id }” not found
+# $kind: “stage”.
+fault-taken = “{ $id }” is the id of a { $kind }
+fault-another-id = Choose another id
 fault-choose-source = Choose a source from the list, or add one
 # $kinds: “strength or movement”.
 fault-choose = Choose a { $kinds }

@@ -1,4 +1,5 @@
-//! Operations by their short names, so that “MINUSMA” and “UN Mission in Mali (MINUSMA)” are one part.
+//! Operations by their short names, so that “MINUSMA” and “UN Mission in Mali (MINUSMA)” are one part, and
+//! “MINUSMA (police)” is another.
 
 use crate::geo::Missions;
 use crate::import::understand::Match;
@@ -16,7 +17,7 @@ impl Operations {
         }
         let find = |(said, host): &(String, Host)| {
             let mission = Missions::embedded().at(said, host.country(), day);
-            mission.map_or_else(|| said.clone(), |mission| mission.name.clone())
+            mission.map_or_else(|| said.clone(), |mission| Missions::embedded().name_in(said, mission))
         };
         let key = (said, place.host);
         if let Some(name) = self.0.get(&key) {

@@ -117,12 +117,15 @@ static NAMES: &[(Role, &str)] = &[
     (
         Role::Start,
         "start startdate begin begindate from since firstday firstdate arrival arrivaldate arrived beginn startdatum anfang seit debut \
-        datedebut depuis inicio fechainicio inizio datainizio datestart dateofarrival od poczatek deploymentstart startday startyear yearstart",
+        datedebut depuis inicio fechainicio inizio datainizio datestart dateofarrival od poczatek deploymentstart startday startyear yearstart \
+        von entry entered entrydate fromdate deployed deployeddate deployedon arrivedon startedon starts",
     ),
     (
         Role::End,
         "end enddate until till to lastday lastdate through withdrawal withdrawaldate withdrawn departed ende enddatum bis fin datefin \
-        jusqua fechafin hasta fine datafine dateend koniec do deploymentend endday leftdate dateofdeparture endyear yearend",
+        jusqua fechafin hasta fine datafine dateend koniec do deploymentend endday leftdate dateofdeparture endyear yearend \
+        finish finished finishdate exit exited exitdate departure departuredate departedon todate redeployed redeployedon withdrawnon left leftat \
+        returned returneddate returndate ends endedon",
     ),
     (
         Role::Equipment,
@@ -135,8 +138,16 @@ static NAMES: &[(Role, &str)] = &[
     (Role::Lon, "lon lng long longitude lange longitud x"),
 ];
 
+/// Names of columns that count who came or went.
+const COUNTS_OF_MOVES: [&str; 8] =
+    ["departures", "arrivals", "withdrawals", "exits", "entries", "returns", "abfluge", "departs"];
+
 /// The roles that a column's plain name suggests, the likeliest first.
 pub fn roles(plain: &str) -> Vec<Role> {
+    // How many come and go is neither a place nor a day.
+    if COUNTS_OF_MOVES.contains(&plain) {
+        return Vec::new();
+    }
     let named = |fits: &dyn Fn(&str) -> bool| -> Vec<Role> {
         NAMES.iter().filter(|(_, names)| names.split(' ').any(fits)).map(|(role, _)| *role).collect()
     };

@@ -84,7 +84,8 @@ const LISTS: [(Quantity, &str); 17] = [
     ),
     (
         Quantity::Planned,
-        "planned pledged promised expected projected target geplant zugesagt* prevu prevus promis previsto previstos planowan* obiecan*",
+        "planned pledged promised expected projected target geplant zugesagt* prevu prevus promis previsto previstos planowan* obiecan* \
+         needed required requested approved genehmigt* approuve* aprobad* approvat* benotigt* gefordert* requis requerid* richiest* wymagan*",
     ),
     (
         Quantity::Running,
@@ -93,7 +94,8 @@ const LISTS: [(Quantity, &str); 17] = [
     ),
     (
         Quantity::Change,
-        "change changes difference delta increase decrease growth variation veranderung* differenz zunahme cambio variacion variazione zmiana",
+        "change changes difference delta increase decrease growth variation veranderung* differenz zunahme cambio variacion variazione zmiana \
+         additional extra arriving departing incoming outgoing arrivals departures zusatzlich* supplementaire* adicional* aggiuntiv* dodatkow*",
     ),
     (
         Quantity::Rate,
@@ -202,13 +204,20 @@ fn times(lower: &str, words: &[&str]) -> u32 {
     let zeros = |zeros: &str| {
         words.iter().any(|word| *word == zeros || word.strip_suffix('s') == Some(zeros)) && !lower.contains("per ")
     };
-    if any("million millions mio mln mn millionen millones milioni") || zeros("000000") {
+    if any("crore crores") {
+        10_000_000
+    } else if lower.contains("10^6") || any("million millions mio mln mn millionen millones milioni") || zeros("000000")
+    {
         1_000_000
+    } else if any("lakh lakhs") {
+        100_000
     } else if any(
-        "thousand thousands tsd tausend tausende milliers miles migliaia tys tysiecy tysiace duizend duizenden tys tisic 1000s k",
+        "thousand thousands tsd tausend tausende milliers miles migliaia tys tysiecy tysiace duizend duizenden tys tisic 1000s k thous milhares tusen tusind tuhat",
     ) || zeros("000")
         || lower.contains("x1000")
         || lower.contains("x 1000")
+        || lower.contains("x 1,000")
+        || lower.contains("10^3")
         || lower.contains("in 1000")
         || lower.contains("(1000")
         || lower.contains("en miles")
@@ -216,6 +225,10 @@ fn times(lower: &str, words: &[&str]) -> u32 {
         1_000
     } else if any("hundreds hunderte centaines cientos centinaia") {
         100
+    } else if any("dozens") {
+        12
+    } else if any("tens") {
+        10
     } else {
         1
     }

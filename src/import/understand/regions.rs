@@ -34,9 +34,9 @@ pub(super) fn mission(text: &str) -> Option<Vec<Match>> {
     let last = named.len().checked_sub(1)?;
     let one = |(i, mission): (usize, &&Mission)| {
         let host = mission.host().map_or(Host::Unplaced, Host::Country);
-        let text = if host == Host::Unplaced { mission.name.clone() } else { String::new() };
+        let kept = if host == Host::Unplaced { mission.name.clone() } else { String::new() };
         let until = mission.span().last.filter(|_| i < last);
-        Match { host, text, until, operation: mission.name.clone() }
+        Match { host, text: kept, until, operation: Missions::embedded().name_in(text, mission) }
     };
     Some(named.iter().enumerate().map(one).collect())
 }

@@ -15,11 +15,21 @@ pub fn is_total(name: &str) -> bool {
     TOTALS.split('|').any(begins) || name.ends_with(" total")
 }
 
+/// What parts are called, after “all”.
+const PLURALS: &str = "locations bases sites places units missions operations provinces districts regions services branches components facilities \
+    installations camps types categories parts standorte orte einheiten missionen einsatze provinzen regionen teilstreitkrafte";
+
 /// Whether a word in a column of parts means all of them.
 pub fn is_all(name: &str) -> bool {
     let name = deunicode::deunicode(name).to_lowercase();
+    let name = name.trim().trim_matches(['(', ')', '[', ']']).trim();
+    let of_what =
+        name.strip_prefix("all ").or_else(|| name.strip_prefix("alle ")).or_else(|| name.strip_prefix("all of the "));
+    if of_what.is_some_and(|what| PLURALS.split(' ').any(|plural| plural == what)) {
+        return true;
+    }
     matches!(
-        name.trim(),
+        name,
         "all"
             | "alle"
             | "tous"
@@ -39,6 +49,17 @@ pub fn is_all(name: &str) -> bool {
             | "wszystkie"
             | "overall"
             | "whole"
+            | "whole country"
+            | "countrywide"
+            | "country-wide"
+            | "nationwide"
+            | "nation-wide"
+            | "landesweit"
+            | "ganzes land"
+            | "tout le pays"
+            | "todo el pais"
+            | "tutto il paese"
+            | "caly kraj"
     )
 }
 

@@ -98,6 +98,7 @@ fn rows(form: &Form, data: &Dataset) -> Result<Vec<RowEdit>, Vec<Fault>> {
         }
     }
     links(data, &records, &mut faults);
+    taken(data, &records, &mut faults);
     tidy(&mut faults);
     if faults.is_empty() {
         Ok(records.into_iter().map(|(_, record)| RowEdit::put(data, record)).collect())
@@ -216,6 +217,20 @@ fn links(data: &Dataset, records: &[(usize, Record)], faults: &mut Vec<Fault>) {
                 let what = if own { text!("fault-itself").to_owned() } else { missing() };
                 faults.push(Fault { sheet: *at, field: column.name.to_owned(), what, remedy: choose(column) });
             }
+        }
+    }
+}
+
+/// Ids that a record of another table has: links could not tell the two apart. Sources are named by themselves.
+fn taken(data: &Dataset, records: &[(usize, Record)], faults: &mut Vec<Fault>) {
+    for (at, record) in records.iter().filter(|(_, record)| record.table() != Table::Sources) {
+        let (id, own) = (record.id(), record.table());
+        let others = Table::ALL.into_iter().filter(|table| *table != Table::Sources && *table != own);
+        let new = |table: Table| records.iter().any(|(_, other)| other.table() == table && other.id() == id);
+        if let Some(table) = others.into_iter().find(|table| data.find(*table, id).is_some() || new(*table)) {
+            let what = text!("fault-taken", id = id.as_str(), kind = table.one_text());
+            let remedy = text!("fault-another-id").to_owned();
+            faults.push(Fault { sheet: *at, field: "id".to_owned(), what, remedy });
         }
     }
 }
