@@ -86,6 +86,10 @@ pub enum Decimal {
 
 /// A number without words. A fraction is rounded and then “about”.
 pub fn whole(text: &str, decimal: Decimal) -> Option<Count> {
+    // “300, 200” is two numbers.
+    if text.trim().as_bytes().windows(2).any(|pair| matches!(pair, [b',' | b'.', b' '])) {
+        return None;
+    }
     let text: String = text.trim().chars().filter(|c| !is_space_mark(*c)).collect();
     if text.is_empty() || !text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;

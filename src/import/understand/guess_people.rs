@@ -4,6 +4,7 @@ use super::columns::{self, Role};
 use super::equipment::thing_of;
 use super::profile::{Columns, Profile};
 use super::quantity::Quantity;
+use super::regions::region;
 use super::totals::is_total;
 use crate::model::{Component, Thing};
 use crate::parse::{CountText, DateOrder, DateText, Decimal, count, date, year};
@@ -26,7 +27,7 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
         (columns::roles(plain).is_empty() && columns::component(plain).is_none()).then(|| (*i, code.to_string()))
     };
     let by_day = days.len() >= 2;
-    let chosen = if by_day { days } else { all.iter().filter_map(host).collect() };
+    let mut chosen = if by_day { days } else { all.iter().filter_map(host).collect() };
     if chosen.len() < 2 || (!by_day && chosen.len() < 3) {
         return Vec::new();
     }
@@ -37,6 +38,16 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
             && column.counts < 0.5
     };
     let by_sender = !by_day && columns.all().iter().any(is_host);
+    if !by_day && !by_sender {
+        // “Other”, “At sea” and “Sahel” beside countries are people too, in no one country.
+        let nowhere = |i: &&usize| {
+            let name = &columns.grid.header[**i];
+            chosen.iter().all(|(other, _)| other != *i) && region(name).is_some() && !is_total(name)
+        };
+        let more: Vec<usize> = all.iter().filter(nowhere).copied().collect();
+        chosen.extend(more.into_iter().map(|i| (i, columns.grid.header[i].clone())));
+        chosen.sort_unstable();
+    }
     let one = |(i, said): (usize, String)| {
         columns.take(i);
         let people = People { column: columns.name(i), ..People::default() };
