@@ -8,7 +8,7 @@ mod kept;
 mod scene_support;
 
 use laydown::{
-    geo::ProjectionKind,
+    geo::{Countries, ProjectionKind},
     model::{Code, Command, Day, Estimate},
     paint,
     posture::Total,
@@ -96,6 +96,26 @@ fn the_article_says_its_numbers() {
         assert!(document.descendants().any(|n| n.has_tag_name("title") && n.text() == Some(title)), "{title}");
     }
     assert_eq!(svg, paint::svg(&Fixture::article().scene(&view("europe", None, SIZES[0]))), "the same bytes each time");
+}
+
+/// Symbols that would lie over each other stand beside each other, the smaller one farther from its place.
+#[test]
+fn overlapping_symbols_make_room() {
+    let rows = [("DEU", 35_000), ("BEL", 1_100), ("NLD", 400), ("GBR", 9_600), ("LUX", 30)];
+    let fixture = bases(rows.map(|(host, people)| base(host, "", Estimate::exact(people))));
+    let view = View { measure: Measure::Level, ..view("world", None, SIZES[0]) };
+    let scene = fixture.scene(&view);
+    let home = |host: Code| view.screen(Countries::embedded().get(host).unwrap().symbol.unwrap()).unwrap();
+    let away = |a: [f32; 2], b: [f32; 2]| (a[0] - b[0]).hypot(a[1] - b[1]);
+    for (n, a) in scene.symbols.iter().enumerate() {
+        let most = (3.0 * a.radius).max(26.0 * 1.5);
+        assert!(away(a.centre, home(a.host)) <= most, "{} has gone far", a.title);
+        for b in &scene.symbols[n + 1..] {
+            assert!(away(a.centre, b.centre) >= a.radius + b.radius, "{} over {}", a.title, b.title);
+        }
+    }
+    let moved = |n: usize| away(scene.symbols[n].centre, home(scene.symbols[n].host));
+    assert!(moved(0) < moved(2), "the largest stays");
 }
 
 /// Before its window an empty map does not say that nothing has moved since.

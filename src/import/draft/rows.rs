@@ -156,6 +156,17 @@ impl Draft {
         self.chunks.iter().map(Vec::as_slice)
     }
 
+    /// The counts in pieces of at most so many, each with the number of its first: work for several threads.
+    pub(in crate::import) fn pieces(&self, most: usize) -> Vec<(u32, &[DraftRow])> {
+        let mut first = 0;
+        let numbered = |rows: &[DraftRow]| {
+            first += rows.len() as u32;
+            first - rows.len() as u32
+        };
+        let pieces = || self.chunks().flat_map(|rows| rows.chunks(most));
+        pieces().map(numbered).zip(pieces()).collect()
+    }
+
     /// All counts in the order of the file, with their numbers.
     pub fn rows(&self) -> impl Iterator<Item = (u32, &DraftRow)> {
         (0..).zip(self.chunks.iter().flatten())

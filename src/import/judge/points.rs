@@ -20,11 +20,6 @@ const PIECE: usize = 4096;
 
 pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> Result<Vec<Doubt>, Cancelled> {
     let texts = ColumnTexts::new(grid, recipe);
-    let mut first = 0;
-    let pieces = draft.chunks().flat_map(|rows| rows.chunks(PIECE)).map(|rows| {
-        first += rows.len() as u32;
-        (first - rows.len() as u32, rows)
-    });
     let one = |(first, rows): (u32, &[DraftRow])| {
         watch.check()?;
         let doubt = |(number, row): (u32, &DraftRow)| {
@@ -35,7 +30,7 @@ pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> Resu
         };
         Ok((first..).zip(rows).filter_map(doubt).collect::<Vec<_>>())
     };
-    let doubts = each(watch.threads(), pieces.collect(), one).into_iter().collect::<Result<Vec<_>, _>>()?;
+    let doubts = each(watch.threads(), draft.pieces(PIECE), one).into_iter().collect::<Result<Vec<_>, _>>()?;
     Ok(doubts.into_iter().flatten().collect())
 }
 

@@ -23,11 +23,6 @@ pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> Resu
     if !named && of_hosts.iter().all(Vec::is_empty) {
         return Ok(Vec::new());
     }
-    let mut first = 0;
-    let pieces = draft.chunks().flat_map(|rows| rows.chunks(PIECE)).map(|rows| {
-        first += rows.len() as u32;
-        (first - rows.len() as u32, rows)
-    });
     let one = |(first, rows): (u32, &[DraftRow])| {
         watch.check()?;
         let mut known: HashMap<String, Spans> = HashMap::default();
@@ -45,7 +40,7 @@ pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> Resu
         let there = (first..).zip(rows).filter(|(_, row)| row.stage != StageKind::Withdrawn);
         Ok(there.filter_map(&mut doubt).collect::<Vec<_>>())
     };
-    let doubts = each(watch.threads(), pieces.collect(), one).into_iter().collect::<Result<Vec<_>, _>>()?;
+    let doubts = each(watch.threads(), draft.pieces(PIECE), one).into_iter().collect::<Result<Vec<_>, _>>()?;
     Ok(doubts.into_iter().flatten().collect())
 }
 

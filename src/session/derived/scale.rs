@@ -79,3 +79,21 @@ fn greatest_difference(document: &Document, query: &Query, drawn: impl Fn(Code, 
     });
     greatest.max().unwrap_or(0)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{io, model::Scope, session::Place};
+
+    #[test]
+    fn one_scale_holds_for_all_scopes() {
+        let loaded = io::sample("europe-2022").unwrap();
+        let document = Document::new(loaded.package, loaded.problems, Place::Sample("europe-2022".into()));
+        let of = |scope| {
+            let query = Query { scope, ..Query::on(document.span.1) };
+            greatest(&document, &query, (Measure::Level, Unit::People))
+        };
+        assert_eq!(of(Some(Scope::Assigned)), of(Some(Scope::Rotational)));
+        assert_eq!(of(None), of(Some(Scope::Assigned)));
+    }
+}
