@@ -105,7 +105,7 @@ const ORDERS: &[(&str, &[&str])] = &[
     ("model", &["estimate", "schema"]),
     ("paint", &["raster", "egui"]),
     ("scene", &["unit", "measure"]),
-    ("session", &["document", "records", "form", "view", "jobs", "state", "derived", "explain", "commands"]),
+    ("session", &["document", "records", "form", "view", "jobs", "state", "derived", "explain", "publish", "commands"]),
 ];
 
 /// The circles of files that still stand: the innermost folder that holds all of each, how many files each has at most, and why. The

@@ -2,9 +2,10 @@
 
 use super::exit::Usage;
 use super::options::{Look, Selection};
+use super::render::write_page;
 use crate::export::{ExportError, Format};
 use crate::io::Cancel;
-use crate::session::{ExportJob, OpenRequest};
+use crate::session::{ExportJob, OpenRequest, is_page};
 use std::{path::PathBuf, process::ExitCode};
 
 #[derive(Debug, clap::Args)]
@@ -27,6 +28,9 @@ fn format(name: &str) -> Result<Format, String> {
 }
 
 pub(super) fn run(args: &ConvertArgs) -> anyhow::Result<ExitCode> {
+    if args.format.is_none() && is_page(&args.output) {
+        return write_page(&args.selection, &Look::default(), &args.output, args.force);
+    }
     let format = match args.format {
         Some(format) => format,
         None => Format::of(&args.output).map_err(|error| Usage(error.to_string()))?,

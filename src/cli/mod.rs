@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 the input or the environment is at fault, 2 wrong usage.
 //! Errors go to stderr, one sentence each, with what to do.
 
+mod animate;
 mod completions;
 mod convert;
 mod edit;
@@ -52,6 +53,8 @@ struct Args {
 enum Subcommands {
     #[command(about = text!("help-render"))]
     Render(render::RenderArgs),
+    #[command(about = text!("help-animate"))]
+    Animate(animate::AnimateArgs),
     #[command(about = text!("help-query"))]
     Query(query::QueryArgs),
     #[command(about = text!("help-validate"))]
@@ -91,6 +94,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
             Err(error) => Err(error),
         },
         Some(Subcommands::Render(args)) => render::run(&args),
+        Some(Subcommands::Animate(args)) => animate::run(&args),
         Some(Subcommands::Query(args)) => query::run(&args),
         Some(Subcommands::Validate(args)) => validate::run(&args),
         Some(Subcommands::Edit(args)) => edit::run(&args),

@@ -3,9 +3,14 @@
 use super::exit::Usage;
 use super::options::{Look, Selection};
 use crate::scene::{MapCache, Row};
-use crate::session::{Centre, Derived, OpenRequest, PictureJob, PictureKind, picture};
-use crate::{model::Day, parse::typed_day};
-use std::{path::PathBuf, process::ExitCode, str::FromStr, thread::JoinHandle};
+use crate::session::{Centre, Derived, OpenRequest, PageJob, PictureJob, PictureKind, is_page, picture};
+use crate::{io::Cancel, model::Day, parse::typed_day, print};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    str::FromStr,
+    thread::JoinHandle,
+};
 
 /// The least width of two maps, in logical pixels.
 const NARROWEST: u32 = 4;
@@ -35,7 +40,23 @@ pub(super) struct RenderArgs {
 }
 
 #[derive(Debug, Clone, Copy)]
-struct Size([u32; 2]);
+pub(super) struct Size([u32; 2]);
+
+impl Size {
+    /// In logical pixels.
+    pub fn sides(self) -> [f32; 2] {
+        self.0.map(|side| side as f32)
+    }
+
+    /// Whether a picture of so many pixels to each logical one can be made.
+    pub fn check(self, scale: f32) -> Result<(), Usage> {
+        if self.sides().iter().all(|side| side * scale <= LONGEST as f32) {
+            return Ok(());
+        }
+        let ([width, height], scale) = (self.0, scale.to_string());
+        Err(Usage(text!("cli-large", width = width, height = height, scale = scale, most = LONGEST)))
+    }
+}
 
 impl FromStr for Size {
     type Err = String;
@@ -48,7 +69,7 @@ impl FromStr for Size {
     }
 }
 
-fn scale(text: &str) -> Result<f32, String> {
+pub(super) fn scale(text: &str) -> Result<f32, String> {
     let number = text.parse::<f32>().ok().filter(|n| n.is_finite() && *n > 0.0 && *n <= 16.0);
     number.ok_or_else(|| text!("cli-not-scale", text = text))
 }
@@ -70,15 +91,16 @@ fn check_beside(day: Day, from: Option<Day>, [width, _]: [u32; 2]) -> Result<(),
 }
 
 pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
+    if args.format.is_none() && is_page(&args.output) {
+        return page(args);
+    }
     let no_picture = || Usage(text!("cli-not-picture", path = args.output.display().to_string()));
     let kind = args.format.or_else(|| PictureKind::of(&args.output)).ok_or_else(no_picture)?;
     let Size(size) = args.size;
-    if kind == PictureKind::Png && size.iter().any(|side| *side as f32 * args.scale > LONGEST as f32) {
-        let ([width, height], scale) = (size, args.scale.to_string());
-        let text = text!("cli-large", width = width, height = height, scale = scale, most = LONGEST);
-        return Err(Usage(text).into());
+    if kind == PictureKind::Png {
+        args.size.check(args.scale)?;
     }
-    let mut each = size.map(|side| side as f32);
+    let mut each = args.size.sides();
     let shapes = shapes_beside(args.selection.request(&args.look)?, args.beside, each);
     let mut state = args.selection.open(&args.look)?;
     if let Some(day) = args.beside {
@@ -94,6 +116,27 @@ pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
     let row = picture(&state, &derived, &mut shapes);
     let goal = state.document.goal(args.selection.goal(&args.output, args.force));
     PictureJob { row, scale: args.scale, kind, goal }.write()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A page that shows what the picture shows day by day.
+fn page(args: &RenderArgs) -> anyhow::Result<ExitCode> {
+    write_page(&args.selection, &args.look, &args.output, args.force)
+}
+
+/// Writes a page of what is asked for.
+pub(super) fn write_page(selection: &Selection, look: &Look, path: &Path, force: bool) -> anyhow::Result<ExitCode> {
+    let state = selection.open(look)?;
+    let goal = state.document.goal(selection.goal(path, force));
+    let shown = print::is_seen();
+    PageJob { state, goal, cancel: Cancel::default() }.write(|n, all| {
+        if shown {
+            print::say_progress(&text!("page-progress", n = n, all = all));
+        }
+    })?;
+    if shown {
+        print::say("");
+    }
     Ok(ExitCode::SUCCESS)
 }
 

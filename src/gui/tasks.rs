@@ -1,6 +1,6 @@
 //! The window as a host: named threads, whose results come back as commands, and dialogs of the desktop.
 
-use crate::session::{Answer, Command, Host, Question, Started};
+use crate::session::{Answer, Command, Host, PictureKind, Question, Started};
 use rfd::FileDialog;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -89,7 +89,12 @@ impl Host for Desktop {
             Question::Recipe => dialog.set_title(text!("dialog-ask-recipe")).set_file_name("recipe.json").save_file(),
             Question::Picture => {
                 let dialog = dialog.set_title(text!("dialog-ask-picture")).set_file_name("map.svg");
-                dialog.add_filter(text!("dialog-svg"), &["svg"]).add_filter(text!("dialog-png"), &["png"]).save_file()
+                let kinds = PictureKind::ALL.into_iter().map(PictureKind::ending);
+                let with = |dialog: FileDialog, kind: &'static str| {
+                    dialog.add_filter(text!("dialog-picture", kind = kind.to_uppercase()), &[kind])
+                };
+                let dialog = kinds.fold(dialog, with).add_filter(text!("dialog-film"), &["gif", "webp"]);
+                dialog.add_filter(text!("dialog-page"), &["html"]).save_file()
             }
             Question::Export(chosen) => {
                 let target = chosen.target();

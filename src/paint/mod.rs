@@ -2,11 +2,17 @@
 
 #[cfg(feature = "gui")]
 pub mod egui;
+mod film;
+mod pdf;
 mod raster;
 mod svg;
+mod svg_parts;
 
-pub use raster::{MOST_PIXELS, Picture, RasterError, png, png_row, raster, raster_row};
+pub use film::{Film, FilmError, FilmKind, Palette, Reel, Sink};
+pub use pdf::{PdfError, pdf_pages};
+pub use raster::{MOST_PIXELS, Picture, RasterError, png, png_of, png_row, raster, raster_row};
 pub use svg::{svg, svg_row};
+pub use svg_parts::{SvgParts, svg_parts};
 
 use crate::geo::Rect;
 use crate::scene::{Area, MapLayer, Pos};

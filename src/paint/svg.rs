@@ -39,8 +39,8 @@ pub fn svg_row(row: &Row) -> String {
     out.out
 }
 
-struct Writer {
-    out: String,
+pub(super) struct Writer {
+    pub(super) out: String,
     /// What the names of groups begin with.
     prefix: String,
 }
@@ -52,6 +52,11 @@ impl Default for Writer {
 }
 
 impl Writer {
+    /// For a piece of a picture.
+    pub(super) fn of_piece() -> Self {
+        Self { out: String::new(), prefix: String::new() }
+    }
+
     /// Begins a document.
     fn document(&mut self, [w, h]: [f32; 2]) {
         let _ = writeln!(
@@ -96,7 +101,7 @@ impl Writer {
         self.out.push_str("</g>\n");
     }
 
-    fn element(&mut self, name: &str, words: &str) {
+    pub(super) fn element(&mut self, name: &str, words: &str) {
         let _ = write!(self.out, "<{name}>");
         self.escaped(words);
         let _ = writeln!(self.out, "</{name}>");
@@ -116,7 +121,7 @@ impl Writer {
         }
     }
 
-    fn map(&mut self, scene: &Scene) {
+    pub(super) fn map(&mut self, scene: &Scene) {
         let (map, whole) = (&scene.map, scene.area());
         let shapes = &map.shapes.map;
         let place = |points: &[[f32; 2]]| super::seen_part(map, points, &whole);
@@ -163,7 +168,7 @@ impl Writer {
         self.out.push_str("</g>\n");
     }
 
-    fn mark(&mut self, mark: &Mark) {
+    pub(super) fn mark(&mut self, mark: &Mark) {
         match mark {
             Mark::Circle { centre, radius, fill, stroke } => {
                 self.out.push_str("<circle cx=\"");
@@ -210,7 +215,7 @@ impl Writer {
         self.path_stroke(stroke);
     }
 
-    fn text(&mut self, text: &Text) {
+    pub(super) fn text(&mut self, text: &Text) {
         self.out.push_str("<text x=\"");
         self.tenth(text.at[0]);
         self.out.push_str("\" y=\"");

@@ -32,6 +32,7 @@ mod document;
 mod explain;
 mod form;
 mod jobs;
+mod publish;
 mod records;
 mod state;
 mod view;
@@ -53,10 +54,11 @@ pub use form::{Bulk, Fault, FieldKind, Form, Sheet, second_report};
 pub use jobs::{
     Afterwards, Answer, Asked, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished, Host,
     ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, NameAsked, NoRecipe, NotOpened,
-    OnMap, OpenJob, Opened, Outgoing, PictureJob, PictureKind, Question, Reading, RecipeJob, ReconciledDay,
+    OnMap, OpenJob, Opened, Outgoing, PictureJob, PictureKind, Publishing, Question, Reading, RecipeJob, ReconciledDay,
     Reconciliation, SaveJob, Started, Ticket, Wanted, at_home, bring, imported, left_out, looked_at, of_thing,
     open_dataset, open_datasets, people_of, recipe, reconcile, why,
 };
+pub use publish::{FilmForm, FilmJob, FilmStep, PageJob, is_page, usual_hold};
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};
 pub use state::{
     Choices, DateError, DateField, Dialog, Exporting, Fetching, FindingsView, History, Notice, Noting, ReadingNow,

@@ -10,6 +10,7 @@ mod fetch;
 mod import;
 mod more;
 mod outputs;
+mod publish;
 mod query;
 mod records;
 mod render;

@@ -116,6 +116,9 @@ error-export-file = the file cannot be written ({ $cause }): check the free disk
 error-export-workbook = the workbook cannot be made ({ $cause }): choose .csv
 error-export-parquet = the Parquet file cannot be made ({ $cause }): choose .csv
 error-picture-size = a picture of { $width } × { $height } pixels cannot be made: each side must be 1 to { $most }
+error-picture-pdf = the picture cannot be written as PDF ({ $cause }): choose .svg
+error-pdf-size = a page of { $width } × { $height } pixels cannot be made: each side must be 1 to { $most }
+error-film-size = a film of { $width } × { $height } pixels cannot be made: each side must be at most { $most }
 error-picture-png = the picture cannot be written as PNG ({ $cause }): choose .svg
 
 # Downloads.

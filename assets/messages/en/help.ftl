@@ -15,7 +15,8 @@ help-laydown-more =
       laydown validate my-dataset/                        every problem with its location and fix
 
 # Subcommands.
-help-render = Draw the map as in the window, as .svg or .png
+help-render = Draw the map as in the window, as .svg, .png or .pdf
+help-animate = Make a film of the map over time, as .gif, .png (APNG), .webp or numbered pictures
 help-query = Print the posture on a day as a table, CSV or JSON
 help-validate = List every problem in datasets with its location and fix; exit 1 on an error
 help-edit = Edit a dataset with lines of JSON
@@ -129,10 +130,23 @@ help-query-more =
       laydown query --host POL --records --format csv
 
 help-beside = Also draw the map of this day, to the left
-help-render-output = Where to write the picture: .svg or .png; - is standard output
-help-render-format = The format if the name has no extension: svg or png
+help-render-output = Where to write the picture: .svg, .png or .pdf; - is standard output
+help-render-format = The format if the name has no extension: svg, png or pdf
 help-size = Width and height of the picture in logical pixels
 help-scale = PNG pixels per logical pixel
+help-animate-to = The last day; by default the last day of the dataset
+help-animate-step = From one picture to the next: { $steps }
+help-animate-pace = How long each picture is shown; by default 0.8 for changes and years, 0.25 for months and weeks, 0.1 for days
+help-animate-hold = How long a picture is shown on the day of an event, and the last one; by default five times as long, at most 2
+help-animate-output = Where to write the film: .gif, .png (APNG) or .webp; a name without an extension is a new folder of numbered PNG pictures
+help-animate-more =
+    The film begins on --from, or on the first day of the dataset. With --known-on the day stays and the film shows what was public
+    day by day, from the first publication on.
+
+    { $examples }
+      laydown animate -o europe.gif
+      laydown animate --from 2022-01-01 --to 2022-03-31 --step day --size 1920x1080 -o europe.webp
+      laydown animate my-dataset/ --measure level --step month --pace 0.5 -o frames
 help-render-more =
     { $examples }
       laydown render --day 2022-02-13 -o map.svg

@@ -16,7 +16,7 @@ job-import-stopped = the import stopped unexpectedly: open the file again
 job-no-download = this build does not support downloads: save { $url } as “{ $path }”, or build with the feature “download”
 job-no-library = no folder found for your data: set HOME
 job-no-source = source not found
-job-picture-name = end the name in .svg or .png
+job-picture-name = end the name in .svg, .png or .pdf; .gif or .webp for a film, .html for a page
 job-no-journals = no folder found for unsaved changes: set HOME
 job-journals-taken = { $n } windows have this dataset open: close one of them
 # What parts a table from what was imported and from the map. $why: one of those below.
@@ -54,3 +54,11 @@ job-import-unexplained = { $days } { $days ->
     [one] day does
    *[other] days do
 } not add up on the map: see Sums, and tick to import anyway
+
+# A film.
+film-no-step = write one of { $steps }
+film-ends-first = the film would end on { $last }, before it begins on { $first }
+film-long = the film would have { $frames } pictures, more than { $most }: choose a longer step or a shorter time
+film-folder-full = “{ $path }” is not an empty folder: choose a new name
+film-no-folder = cannot write “{ $path }”
+film-progress = { $n } of { $all } pictures, { $left } s left

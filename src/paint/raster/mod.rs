@@ -103,15 +103,16 @@ impl Picture {
 
 /// The scene as a PNG file, so many pixels to a logical pixel; quickly written rather than small.
 pub fn png(scene: &Scene, scale: f32) -> Result<Vec<u8>, RasterError> {
-    encode(&raster(scene, scale)?)
+    png_of(&raster(scene, scale)?)
 }
 
 /// Pictures side by side as a PNG file, so many pixels to a logical pixel.
 pub fn png_row(row: &Row, scale: f32) -> Result<Vec<u8>, RasterError> {
-    encode(&raster_row(row, scale)?)
+    png_of(&raster_row(row, scale)?)
 }
 
-fn encode(picture: &Picture) -> Result<Vec<u8>, RasterError> {
+/// Pixels as a PNG file.
+pub fn png_of(picture: &Picture) -> Result<Vec<u8>, RasterError> {
     let mut out = Vec::with_capacity(picture.rgb.len() / 4);
     let mut encoder = png::Encoder::new(&mut out, picture.width, picture.height);
     encoder.set_color(png::ColorType::Rgb);

@@ -1,7 +1,7 @@
 //! Answers: of work that is done, and to what was asked.
 
 use super::open::{beside, open};
-use super::{effect::Effect, enter, import, save, sources};
+use super::{effect::Effect, enter, export, import, save, sources};
 use crate::session::document::Place;
 use crate::session::jobs::{Answer, Done, Finished, Question};
 use crate::session::state::{Dialog, Ended, Notice, State};
@@ -61,10 +61,7 @@ fn go_on(state: &mut State, question: Question, path: PathBuf) -> Vec<Effect> {
         Question::OpenFolder { .. } | Question::OpenFile { .. } => open(state, vec![Place::Path(path)].into()),
         Question::SaveFolder(place, then) => save::to(state, &place, path, then),
         Question::Recipe => import::save_recipe(state, path),
-        Question::Picture => {
-            state.transient.dialog = None;
-            vec![Effect::SavePicture(state.running.aside(), path)]
-        }
+        Question::Picture => export::picture(state, path),
         Question::Export(chosen) => {
             let chosen = chosen.with_path(path.display().to_string());
             state.transient.dialog = Some(Dialog::Export(chosen));

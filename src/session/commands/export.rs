@@ -3,6 +3,7 @@
 use super::effect::Effect;
 use crate::io::{Cancel, Goal};
 use crate::session::jobs::{ExportJob, Job, Outgoing, Question};
+use crate::session::publish::publishing;
 use crate::session::state::{Dialog, Exporting, State};
 use crate::session::view::OpenRequest;
 use std::path::PathBuf;
@@ -30,10 +31,7 @@ pub(super) fn change(state: &mut State, command: ExportCommand) -> Vec<Effect> {
             }
             Vec::new()
         }
-        ExportCommand::Picture(path) => {
-            state.transient.dialog = None;
-            vec![Effect::SavePicture(state.running.aside(), path)]
-        }
+        ExportCommand::Picture(path) => picture(state, path),
     }
 }
 
@@ -42,6 +40,21 @@ pub(super) fn ask(state: &mut State) {
     let last = state.transient.outgoing.clone();
     let outgoing = last.unwrap_or_else(|| Outgoing::of(state.document.dataset()));
     state.transient.dialog = Some(Dialog::Export(outgoing));
+}
+
+/// What is shown as a picture, a film or a page, by the ending of the path.
+pub(super) fn picture(state: &mut State, path: PathBuf) -> Vec<Effect> {
+    state.transient.dialog = None;
+    let cancel = Cancel::default();
+    let Some(job) = publishing(state, &path, &cancel) else {
+        return vec![Effect::SavePicture(state.running.aside(), path)];
+    };
+    if state.running.exporting.is_some() {
+        return Vec::new();
+    }
+    let ticket = state.running.ticket();
+    state.running.exporting = Some(Exporting { ticket, to: path.display().to_string(), cancel });
+    Effect::start(ticket, Job::Publish(job))
 }
 
 /// Begins; one at a time.

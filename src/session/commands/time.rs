@@ -101,7 +101,7 @@ pub(super) fn go(state: &mut State, day: Option<Day>) {
 /// Starts or stops; at the end it starts from the beginning.
 pub(super) fn play(state: &mut State) {
     let playing = !state.transient.playback.playing;
-    let (first, last) = played(state);
+    let (first, last) = state.played();
     match state.choices.known_on {
         Some(on) if playing && on >= last => set_known_on(state, Some(first)),
         None if playing && state.choices.day == last => show_day(state, first),
@@ -110,18 +110,8 @@ pub(super) fn play(state: &mut State) {
     state.transient.playback.set(playing);
 }
 
-/// The first and last day that play shows. One clock runs and the other stands: as published it is the day known on, from the
-/// first day on which anything became public to the last; in hindsight it is the day, from the window's start.
-fn played(state: &State) -> (Day, Day) {
-    if state.choices.known_on.is_some() {
-        return state.document.public;
-    }
-    let (first, last) = state.document.span;
-    (state.choices.from.unwrap_or(first), last)
-}
-
 fn tick(state: &mut State, seconds: f64) {
-    let (first, last) = played(state);
+    let (first, last) = state.played();
     let span = DayRange { first, last: Some(last) };
     let Options { speed, looping, .. } = state.options;
     let now = state.choices.known_on.unwrap_or(state.choices.day);

@@ -28,4 +28,5 @@ pub(in crate::session) use name::name_of;
 pub use name::named_edit;
 pub use place::Place;
 pub use ready::public_days;
+pub(in crate::session) use ready::publications;
 pub use unfinished::{Keep, Unfinished};

@@ -54,12 +54,17 @@ fn ends(days: impl Iterator<Item = Day>) -> Option<(Day, Day)> {
 
 /// The first and last day on which a record became public; none: nobody dates any.
 pub fn public_days(data: &Dataset) -> Option<(Day, Day)> {
+    ends(publications(data).into_iter())
+}
+
+/// The days on which records became public, as they stand in the dataset.
+pub(in crate::session) fn publications(data: &Dataset) -> Vec<Day> {
     let published: BTreeMap<&Id, Option<Dated>> = data.sources.iter().map(|s| (&s.id, s.published)).collect();
     let known = |e: &Evidence| e.known_from.or_else(|| published.get(&e.source).copied().flatten()).map(Dated::day);
     let strengths = data.strengths.iter().map(|r| &r.evidence);
     let stages = data.stages.iter().map(|r| &r.evidence);
     let all = strengths.chain(stages).chain(data.events.iter().map(|r| &r.evidence));
-    ends(all.filter_map(known))
+    all.filter_map(known).collect()
 }
 
 /// The countries of each region, for the posture.

@@ -5,7 +5,9 @@ use crate::session::jobs::fetch::{self, FetchJob};
 use crate::session::jobs::import::{DecideJob, Importing};
 use crate::session::jobs::join::{JoinJob, Joined};
 use crate::session::jobs::open::{OpenJob, Opened};
-use crate::session::jobs::{export::ExportJob, host::Host, picture::PictureJob, recipe::RecipeJob, save::SaveJob};
+use crate::session::jobs::{
+    export::ExportJob, host::Host, picture::PictureJob, publishing::Publishing, recipe::RecipeJob, save::SaveJob,
+};
 use crate::threads::held;
 use crate::{catalogue::Kept, io::Package};
 use std::{path::PathBuf, sync::Arc};
@@ -41,6 +43,8 @@ pub enum Job {
     Recipe(Box<RecipeJob>),
     /// Write a picture.
     Picture(PictureJob),
+    /// Make a film or a page.
+    Publish(Box<dyn Publishing>),
 }
 
 /// What came of it.
@@ -104,6 +108,7 @@ impl Job {
             Self::Find(_) | Self::LookUp => "sources",
             Self::Recipe(_) => "recipe",
             Self::Picture(_) => "picture",
+            Self::Publish(_) => "publish",
         }
     }
 
@@ -120,6 +125,7 @@ impl Job {
                 let (folder, package) = job.save().map_err(|error| told(&error))?;
                 Done::Saved(folder, Box::new(package))
             }
+            Self::Publish(job) => Done::Exported(job.publish()?),
             Self::Export(job) => Done::Exported(job.export().map_err(|error| told(&error))?),
             Self::Fetch(job) => Done::Fetched(job.fetch(host)?),
             Self::Find(name) => Done::Found(fetch::find(&name, host)?),

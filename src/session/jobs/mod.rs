@@ -12,6 +12,7 @@ pub(in crate::session) mod join;
 pub(in crate::session) mod open;
 pub(in crate::session) mod outgoing;
 pub(in crate::session) mod picture;
+mod publishing;
 pub(in crate::session) mod reading;
 pub(in crate::session) mod recipe;
 pub(in crate::session) mod reconcile;
@@ -29,6 +30,7 @@ pub use join::{JoinJob, Joined};
 pub use open::{NotOpened, OpenJob, Opened, open_dataset, open_datasets};
 pub use outgoing::Outgoing;
 pub use picture::{PictureJob, PictureKind};
+pub use publishing::Publishing;
 pub use reading::Reading;
 pub use recipe::{NoRecipe, RecipeJob, recipe};
 pub use reconcile::{

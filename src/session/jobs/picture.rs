@@ -7,13 +7,18 @@ use std::path::{Path, PathBuf};
 /// A kind of picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PictureKind {
-    /// Shapes and text.
+    /// Shapes and text for the web and for drawing programs.
     Svg,
     /// Pixels.
     Png,
+    /// Shapes and text for print.
+    Pdf,
 }
 
 impl PictureKind {
+    /// All of them, the first for who names none.
+    pub const ALL: [Self; 3] = [Self::Svg, Self::Png, Self::Pdf];
+
     /// The kind that a path asks for by its ending; a pipe without one gets text.
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
@@ -21,13 +26,36 @@ impl PictureKind {
         named.or_else(|| io::is_stream(path).then_some(Self::Svg))
     }
 
-    /// The kind of that name, which is its ending.
+    /// The kind of that name.
     pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "svg" => Some(Self::Svg),
-            "png" => Some(Self::Png),
-            _ => None,
+        Self::ALL.into_iter().find(|kind| kind.ending() == name)
+    }
+
+    /// Its name, and what its files end in.
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+            Self::Pdf => "pdf",
         }
+    }
+
+    /// Whether a file begins as one of its kind does.
+    fn sniff(self) -> Sniff {
+        match self {
+            Self::Svg => |head| memchr::memmem::find(head, b"<svg").is_some(),
+            Self::Png => |head| head.starts_with(b"\x89PNG"),
+            Self::Pdf => |head| head.starts_with(b"%PDF-"),
+        }
+    }
+
+    /// The picture in this kind, a PNG with so many pixels for each logical one.
+    fn draw(self, row: &Row, scale: f32) -> anyhow::Result<Vec<u8>> {
+        Ok(match self {
+            Self::Svg => paint::svg_row(row).into_bytes(),
+            Self::Png => paint::png_row(row, scale)?,
+            Self::Pdf => paint::pdf_pages(&[row])?,
+        })
     }
 }
 
@@ -47,15 +75,9 @@ pub struct PictureJob {
 impl PictureJob {
     /// Draws and writes it.
     pub fn write(&self) -> anyhow::Result<()> {
-        let is: Sniff = match self.kind {
-            PictureKind::Svg => |head| memchr::memmem::find(head, b"<svg").is_some(),
-            PictureKind::Png => |head| head.starts_with(b"\x89PNG"),
-        };
+        let is = self.kind.sniff();
         self.goal.check(is)?;
-        let bytes = match self.kind {
-            PictureKind::Svg => paint::svg_row(&self.row).into_bytes(),
-            PictureKind::Png => paint::png_row(&self.row, self.scale)?,
-        };
+        let bytes = self.kind.draw(&self.row, self.scale)?;
         Ok(self.goal.write(is, &bytes)?)
     }
 

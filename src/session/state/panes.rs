@@ -26,6 +26,16 @@ impl State {
         }
     }
 
+    /// The first and last day that play and a film show. One clock runs and the other stands: as published it is the day known on, from
+    /// the first day on which anything became public to the last; in hindsight it is the day, from the window's start.
+    pub fn played(&self) -> (Day, Day) {
+        if self.choices.known_on.is_some() {
+            return self.document.public;
+        }
+        let (first, last) = self.document.span;
+        (self.choices.from.unwrap_or(first), last)
+    }
+
     /// The question of a map: the same for both but for its day. A window never begins after its day.
     pub fn query_of(&self, pane: Pane) -> Query {
         let (query, day) = (self.choices.query(), self.day_of(pane));

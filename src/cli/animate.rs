@@ -1,0 +1,78 @@
+//! `laydown animate`
+
+use super::exit::Usage;
+use super::options::{Look, Selection};
+use super::render::{Size, scale};
+use crate::io::Cancel;
+use crate::session::{Centre, FilmForm, FilmJob, FilmStep, usual_hold};
+use crate::{model::Day, parse::typed_day, print};
+use std::{path::PathBuf, process::ExitCode, time::Instant};
+
+/// A picture is shown for this many seconds at most.
+const SLOWEST: f32 = 60.0;
+
+#[derive(Debug, clap::Args)]
+#[command(after_help = text!("help-animate-more", examples = text!("help-examples")))]
+pub(super) struct AnimateArgs {
+    #[command(flatten)]
+    selection: Selection,
+    #[command(flatten)]
+    look: Look,
+    #[arg(long, value_name = "DAY", value_parser = typed_day, conflicts_with = "day", help = text!("help-animate-to"))]
+    to: Option<Day>,
+    #[arg(long, value_name = "STEP", default_value = FilmStep::Change.word(), help = step_help())]
+    step: FilmStep,
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, help = text!("help-animate-pace"))]
+    pace: Option<u32>,
+    #[arg(long, value_name = "SECONDS", value_parser = seconds, help = text!("help-animate-hold"))]
+    hold: Option<u32>,
+    #[arg(short, long, value_name = "FILE", help = text!("help-animate-output"))]
+    output: PathBuf,
+    #[arg(long, help = text!("help-overwrite"))]
+    force: bool,
+    #[arg(long, value_name = "WxH", default_value = "1280x720", help = text!("help-size"))]
+    size: Size,
+    #[arg(long, default_value_t = 1.0, value_parser = scale, help = text!("help-scale"))]
+    scale: f32,
+}
+
+fn step_help() -> String {
+    text!("help-animate-step", steps = FilmStep::ALL.map(FilmStep::word).join(", "))
+}
+
+/// Seconds as thousandths of one.
+fn seconds(text: &str) -> Result<u32, String> {
+    let number = text.parse::<f32>().ok().filter(|n| (0.01..=SLOWEST).contains(n));
+    number.map(|n| (n * 1000.0).round() as u32).ok_or_else(|| text!("cli-not-seconds", text = text, most = SLOWEST))
+}
+
+pub(super) fn run(args: &AnimateArgs) -> anyhow::Result<ExitCode> {
+    let no_film = || Usage(text!("cli-not-film", path = args.output.display().to_string()));
+    let form = FilmForm::of(&args.output).ok_or_else(no_film)?;
+    args.size.check(args.scale)?;
+    let from = args.selection.request(&args.look)?.from;
+    if let (Some(first), Some(last)) = (from, args.to.filter(|to| from.is_some_and(|from| from > *to))) {
+        return Err(Usage(text!("film-ends-first", first = first.to_string(), last = last.to_string())).into());
+    }
+    let mut state = args.selection.open_by(&args.look, args.to)?;
+    if state.two_maps() {
+        state.options.centre = Centre::default();
+    }
+    state.resize(args.size.sides());
+    let days = FilmJob::days(&state, args.to, args.step).map_err(Usage)?;
+    let pace = args.pace.unwrap_or_else(|| args.step.pace());
+    let hold = args.hold.unwrap_or_else(|| usual_hold(pace));
+    let goal = state.document.goal(args.selection.goal(&args.output, args.force));
+    let job = FilmJob { state, days, scale: args.scale, form, pace, hold, goal, cancel: Cancel::default() };
+    let (shown, begun) = (print::is_seen(), Instant::now());
+    job.write(|n, all| {
+        if shown {
+            let left = begun.elapsed().mul_f64((all - n) as f64 / n as f64).as_secs();
+            print::say_progress(&text!("film-progress", n = n, all = all, left = left));
+        }
+    })?;
+    if shown {
+        print::say("");
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,138 @@
+//! The scene as PDF: vectors, text that can be selected and searched, tags for who can't see it; the same scene gives the same bytes.
+
+mod brush;
+
+use super::{is_seen, seen_part};
+use crate::geo::LineKind;
+use crate::scene::{Mark, Row, Scene};
+use crate::visible;
+use brush::Brush;
+use krilla::geom::{Rect, Transform};
+use krilla::metadata::Metadata;
+use krilla::page::PageSettings;
+use krilla::tagging::{Artifact, ContentTag, Identifier, SpanTag, Tag, TagGroup, TagTree};
+use krilla::{Document, SerializeSettings};
+
+/// The picture cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum PdfError {
+    /// A side of nothing, or longer than a page may be.
+    #[error("{}", text!("error-pdf-size", width = .0.to_string(), height = .1.to_string(), most = LONGEST))]
+    Size(f32, f32),
+    /// The document could not be put together.
+    #[error("{}", text!("error-picture-pdf", cause = format!("{:?}", .0)))]
+    Document(krilla::error::KrillaError),
+}
+
+/// Points of a page for each logical pixel: 96 pixels an inch, as in SVG.
+const POINTS: f32 = 0.75;
+
+/// The longest side of a page, in logical pixels: 200 inches, all that readers must take.
+const LONGEST: u32 = 19_200;
+
+/// Pictures side by side, each row a page of its own.
+pub fn pdf_pages(rows: &[&Row]) -> Result<Vec<u8>, PdfError> {
+    let mut document = Document::new_with(SerializeSettings { enable_tagging: true, ..SerializeSettings::default() });
+    let mut tags = TagTree::new();
+    for row in rows {
+        let [w, h] = row.size;
+        let size = PageSettings::from_wh(w * POINTS, h * POINTS).filter(|_| w.max(h) <= LONGEST as f32);
+        let mut page = document.start_page_with(size.ok_or(PdfError::Size(w, h))?);
+        let mut brush = Brush::new(page.surface());
+        brush.surface.push_transform(&Transform::from_scale(POINTS, POINTS));
+        brush.surface.start_tagged(ContentTag::Artifact(Artifact::default()));
+        brush.panel(&crate::scene::Area::sized([0.0, 0.0], w, h), 0.0, Some(row.ground), None);
+        brush.surface.end_tagged();
+        for (left, scene) in row.placed() {
+            brush.surface.push_transform(&Transform::from_translate(left, 0.0));
+            picture(&mut brush, scene, &mut tags);
+            brush.surface.pop();
+        }
+        brush.surface.pop();
+    }
+    document.set_metadata(metadata(rows));
+    document.set_tag_tree(tags);
+    document.finish().map_err(PdfError::Document)
+}
+
+/// What readers show of the document before its pages. It has no time of making: the same pictures are the same bytes.
+fn metadata(rows: &[&Row]) -> Metadata {
+    let scenes = || rows.iter().flat_map(|row| &row.pictures);
+    let joined = |of: fn(&Scene) -> &String, by: &str| {
+        scenes().map(|scene| visible::line(of(scene)).into_owned()).collect::<Vec<_>>().join(by)
+    };
+    Metadata::new()
+        .title(joined(|scene| &scene.title, " – "))
+        .description(joined(|scene| &scene.description, " "))
+        .language("en".to_owned())
+        .creator(concat!("Laydown ", env!("CARGO_PKG_VERSION")).to_owned())
+}
+
+/// Draws a picture within its own edges: the map as one figure with its numbers in words, then each line of text around it.
+fn picture(brush: &mut Brush<'_>, scene: &Scene, tags: &mut TagTree) {
+    let [w, h] = scene.size;
+    let clipped = brush.clip(Rect::from_xywh(0.0, 0.0, w, h));
+    let mut parts = vec![tagged(brush, ContentTag::Other, |brush| {
+        brush.panel(&scene.area(), 0.0, Some(scene.background), None);
+        map(brush, scene);
+        let marks = scene.symbols.iter().flat_map(|node| &node.marks);
+        let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
+        scene.flows.iter().chain(marks).chain(leaders).for_each(|mark| brush.mark(mark));
+    })];
+    for line in scene.labels.iter().flat_map(|label| &label.lines) {
+        parts.push(tagged(brush, ContentTag::Span(SpanTag::empty()), |brush| brush.text(line)));
+    }
+    let alt = visible::line(&scene.description).into_owned();
+    let mut figure = TagGroup::new(Tag::Figure(Some(alt)));
+    for part in parts {
+        figure.push(part);
+    }
+    tags.push(figure);
+    for mark in &scene.furniture {
+        if let Mark::Text(_) = mark {
+            let line = tagged(brush, ContentTag::Span(SpanTag::empty()), |brush| brush.mark(mark));
+            let mut group = TagGroup::new(Tag::P);
+            group.push(line);
+            tags.push(group);
+        } else {
+            tagged(brush, ContentTag::Artifact(Artifact::default()), |brush| brush.mark(mark));
+        }
+    }
+    if clipped {
+        brush.surface.pop();
+    }
+}
+
+fn tagged<'a>(brush: &mut Brush<'a>, tag: ContentTag<'_>, draw: impl FnOnce(&mut Brush<'a>)) -> Identifier {
+    let id = brush.surface.start_tagged(tag);
+    draw(brush);
+    brush.surface.end_tagged();
+    id
+}
+
+fn map(brush: &mut Brush<'_>, scene: &Scene) {
+    let (map, whole) = (&scene.map, scene.area());
+    let shapes = &map.shapes.map;
+    let place = |points: &[[f32; 2]]| seen_part(map, points, &whole);
+    let outline = [place(&shapes.outline)];
+    brush.fill(&outline, map.sea);
+    let graticule: Vec<_> = shapes.graticule.iter().map(|line| place(line)).collect();
+    brush.stroke(&graticule, false, map.graticule);
+    for (shape, fill) in shapes.shapes.iter().zip(&map.fills) {
+        if is_seen(map, &shape.bounds, &whole) {
+            let rings: Vec<_> = shape.rings().map(place).collect();
+            brush.fill(&rings, *fill);
+        }
+    }
+    for (wanted, stroke) in [(LineKind::Border, map.border), (LineKind::Coast, map.coast)] {
+        let lines = shapes.lines.iter().filter(|(kind, _)| *kind == wanted);
+        let lines: Vec<_> = lines.map(|(_, line)| place(line)).collect();
+        brush.stroke(&lines, false, stroke);
+    }
+    brush.stroke(&map.disputed, false, map.border);
+    brush.stroke(&outline, true, map.outline);
+    if let Some((place_of, stroke)) = map.selected {
+        let rings: Vec<_> = shapes.shapes[place_of].rings().map(place).collect();
+        brush.stroke(&rings, true, stroke);
+    }
+}
