@@ -60,7 +60,7 @@ pub use recipe::{
     RowFilter, TableChoice, Target, When,
 };
 pub use report::{
-    ColumnHead, ColumnUse, ControlTotal, DoubtLine, FileRow, ImportReport, OutTotal, RowCount, TableUse, ToldApart,
+    ColumnHead, ColumnTotal, ColumnUse, ControlTotal, DoubtLine, FileRow, ImportReport, OutTotal, RowCount, TableUse, ToldApart,
     UnmatchedName,
 };
 pub use run::{Import, ImportError};

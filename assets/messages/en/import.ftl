@@ -78,6 +78,12 @@ import-ask-fill = { $n } { $n ->
    *[other] rows have
 } no sender or no host, first in line { $line }. Does an empty cell repeat the cell above it (yes), or is it not known (no)?
 import-flag-fill = --set fill=yes
+# $columns: names of columns, parted by “”, “”. $people: a number.
+import-ask-beside = “{ $columns }” { $n ->
+    [one] is
+   *[other] are
+} not read, but may count people too ({ $people } in all). Are they added up with the others, or left out?
+import-flag-beside = --set "people={ $all }", or --set "ignore={ $column }"
 import-flag-host = --set host.column=COLUMN
 import-flag-people = --set people=COLUMN
 import-flag-day = --set day.column=COLUMN, or --set day=2021-12-31 for all rows

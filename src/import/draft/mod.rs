@@ -11,5 +11,5 @@ mod rows;
 mod texts;
 
 pub use parts::read;
-pub use rows::{Aside, Draft, DraftRow, NONE};
+pub use rows::{Aside, Beside, Draft, DraftRow, NONE};
 pub use texts::{ColumnTexts, RowTexts};

@@ -35,6 +35,8 @@ pub struct TablePart {
     pub open_days: usize,
     /// What the counts of other rows add up to, and how many they are, by day and reason.
     pub aside: HashMap<(Option<Dated>, Thing, &'static str), (u64, usize)>,
+    /// What columns add up to that are not read and may be people, by day and the position in the plan.
+    pub beside: HashMap<(Option<Dated>, usize), (u64, usize)>,
     /// Cells whose number stands for “no value”, by that number.
     pub codes: BTreeMap<String, usize>,
     /// What the days say about their order.
@@ -90,13 +92,16 @@ impl TablePart {
         if !plan.filters.iter().zip(&mut memory.passes).all(|(filter, memo)| passes(filter, row, memo)) {
             self.filtered += 1;
             let day = day_of(plan, row, memory);
+            self.count_beside(plan, row, day);
             self.set_aside(plan, row, (day, thing_of_row(plan, row, memory)), "filtered");
             return;
         }
         let Some((day, against)) = self.day(plan, row, memory) else {
+            self.count_beside(plan, row, None);
             let reason = if names_total(plan, row) { "total" } else { "no-day" };
             return self.set_aside(plan, row, (None, thing_of_row(plan, row, memory)), reason);
         };
+        self.count_beside(plan, row, day);
         let Some(words) = self.words(plan, row, memory) else {
             return self.set_aside(plan, row, (day, thing_of_row(plan, row, memory)), "word");
         };
@@ -162,6 +167,18 @@ impl TablePart {
                     sum.0 += u64::from(count.n);
                     sum.1 += 1;
                 }
+            }
+        }
+    }
+
+    /// Adds up the counts of a row in columns that are not read.
+    fn count_beside(&mut self, plan: &ReadingPlan, row: &Rows<'_>, day: Option<Dated>) {
+        for (at, beside) in plan.beside.iter().enumerate() {
+            let text = row.field(beside.column).unwrap_or_default();
+            if let CountText::Count(count) = count_times(&text, plan.decimal, beside.times) {
+                let sum = self.beside.entry((day, at)).or_default();
+                sum.0 += u64::from(count.n);
+                sum.1 += 1;
             }
         }
     }

@@ -81,6 +81,8 @@ pub struct Draft {
     pub open_days: usize,
     /// What the counts of rows add up to that are not among these, by day and reason.
     pub aside: Vec<(Option<Dated>, Aside)>,
+    /// What columns add up to that are not read and may be people, by day.
+    pub(in crate::import) beside: Vec<(Option<Dated>, Beside)>,
     /// Cells whose number stands for “no value”, by that number.
     pub codes: BTreeMap<String, usize>,
     /// What the days of the table say about their order.
@@ -103,6 +105,19 @@ pub struct Aside {
     /// What they add up to.
     pub people: u64,
     /// How many they are.
+    pub counts: usize,
+}
+
+/// A column on a day that is not read and may be people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Beside {
+    /// Its position.
+    pub column: usize,
+    /// Whether somebody has said that it stays out.
+    pub decided: bool,
+    /// What it adds up to.
+    pub people: u64,
+    /// In how many counts.
     pub counts: usize,
 }
 

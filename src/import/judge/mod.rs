@@ -1,6 +1,7 @@
 //! Possible issues before the import: each has its row, its kind and a fix. Nothing is fixed unasked; a verdict says what becomes of a row
 //! by what was decided.
 
+mod beside;
 mod blanks;
 mod canon;
 mod check;
@@ -21,6 +22,7 @@ mod spans;
 mod tell;
 mod verdict;
 
+pub use beside::beside_question;
 pub use blanks::blanks_question;
 pub use canon::Canon;
 pub use check::check;

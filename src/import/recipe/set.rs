@@ -65,7 +65,7 @@ impl Recipe {
             "sender" => self.sender = Party::always(value),
             "host" => self.host = Party::always(value),
             "day" => self.day = When { value: Some(value.to_owned()), ..When::default() },
-            "people" => self.people = vec![people(value)],
+            "people" => (self.people, self.guessed_people) = (vec![people(value)], false),
             "people.times" => self.set_times(value)?,
             "keep" if self.keep.iter().any(|column| column == value) => {}
             "keep" => self.keep.push(value.to_owned()),

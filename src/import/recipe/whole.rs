@@ -32,6 +32,11 @@ pub struct Recipe {
     pub day: When,
     /// How many, one entry a column.
     pub people: Vec<People>,
+    /// Nobody has said which columns count people: their names did.
+    #[serde(skip)]
+    pub guessed_people: bool,
+    /// Columns that somebody has left out: those that may count people are among the sums.
+    pub left_out: Vec<String>,
     /// Which mark parts the fraction.
     #[serde(skip_serializing_if = "is_default")]
     pub decimal: Decimal,
@@ -113,6 +118,11 @@ pub enum RecipeError {
 }
 
 impl Recipe {
+    /// Whether it is one of those that the program carries, which know all columns of their tables.
+    pub(in crate::import) fn is_ready(&self) -> bool {
+        READY_NAMES.contains(&self.name.as_str())
+    }
+
     /// Whether each column of counts has a host of its own.
     pub(in crate::import) fn hosts_in_columns(&self) -> bool {
         !self.people.is_empty() && self.people.iter().all(|people| people.host.is_some())
@@ -258,3 +268,7 @@ const READY: [&str; 5] = [
     include_str!("../../../assets/recipes/troopdata-quarterly.json"),
     include_str!("../../../assets/recipes/troopdata-reports.json"),
 ];
+
+/// Their names.
+const READY_NAMES: [&str; 5] =
+    ["country-date-number", "dmdc-workbook", "troopdata-bases", "troopdata-quarterly", "troopdata-reports"];

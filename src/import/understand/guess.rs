@@ -48,7 +48,7 @@ fn ready(grid: &Grid) -> Option<Recipe> {
 }
 
 fn guessed(mut columns: Columns<'_>) -> Recipe {
-    let mut recipe = Recipe { recipe: 1, name: "guessed".to_owned(), ..Recipe::default() };
+    let mut recipe = Recipe { recipe: 1, name: "guessed".to_owned(), guessed_people: true, ..Recipe::default() };
     // A day of publication is none of the numbers.
     recipe.published = columns.mapping(Role::Published, |c| c.days >= 0.8);
     recipe.lat = columns.mapping(Role::Lat, |c| c.degrees(90.0));

@@ -1,5 +1,6 @@
 //! Which columns count people.
 
+use super::beside::may_be_people;
 use super::columns::{self, Role};
 use super::equipment::thing_of;
 use super::profile::{Columns, Profile};
@@ -38,14 +39,11 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
             && column.counts < 0.5
     };
     let by_sender = !by_day && columns.all().iter().any(is_host);
-    if !by_day && !by_sender {
-        // “Other”, “At sea” and “Sahel” beside countries are people too, in no one country.
-        let nowhere = |i: &&usize| {
-            let name = &columns.grid.header[**i];
-            chosen.iter().all(|(other, _)| other != *i) && region(name).is_some() && !is_total(name)
-        };
-        let more: Vec<usize> = all.iter().filter(nowhere).copied().collect();
-        chosen.extend(more.into_iter().map(|i| (i, columns.grid.header[i].clone())));
+    if !by_day {
+        // “Other”, “At sea” and “Coalition” beside countries are people too: those whose names nobody knows are listed as such.
+        let known: Vec<usize> = chosen.iter().map(|(i, _)| *i).collect();
+        let more = all.iter().filter(|i| !known.contains(i) && is_other_party(columns, **i, &known));
+        chosen.extend(more.map(|i| (*i, columns.grid.header[*i].clone())));
         chosen.sort_unstable();
     }
     let one = |(i, said): (usize, String)| {
@@ -58,6 +56,13 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
         }
     };
     chosen.into_iter().map(one).collect()
+}
+
+/// Whether a column of numbers among those of countries is one of people in or of somebody else, and not their total.
+fn is_other_party(columns: &Columns<'_>, i: usize, known: &[usize]) -> bool {
+    let (name, column) = (&columns.grid.header[i], columns.of(i));
+    let is_name = region(name).is_some() || (column.roles.is_empty() && columns::component(&column.plain).is_none());
+    is_name && may_be_people(column) && !is_total(name) && !is_sum(columns, i, known)
 }
 
 /// Columns of people whose names differ in a year alone: `troops_2020`, `troops_2021`, “Personal (2020)”.
@@ -249,7 +254,21 @@ fn total(columns: &Columns<'_>, whole: &[usize]) -> Option<Vec<usize>> {
         return Some(of_one_sex);
     }
     let exact: Vec<usize> = whole.iter().filter(exact).copied().collect();
-    if let [only] = exact[..] { Some(vec![only]) } else { None }
+    // What is less than another one is not all of them.
+    let least = |other: &usize, only: usize| {
+        columns.rows.iter().filter_map(|row| Some((number(row, only)?, number(row, *other)?))).all(|(only, other)| other <= only)
+    };
+    if let [only] = exact[..] && whole.iter().all(|other| least(other, only)) { Some(vec![only]) } else { None }
+}
+
+/// Whether the name of a column says that it counts some kind of people, beside whom there are others.
+pub fn is_partial(name: &str) -> bool {
+    const KINDS: &str = "officer officers enlisted ranks ncos police experts observers women men female male offiziere unteroffiziere \
+        mannschaften polizei frauen manner officiers policiers femmes hommes oficiales policias mujeres hombres ufficiali poliziotti donne \
+        uomini oficerowie policjanci kobiety mezczyzni airmen sailors marines";
+    let lower = deunicode::deunicode(name).to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+    words.any(|word| KINDS.split_whitespace().any(|kind| kind == word))
 }
 
 /// Names that are the number and no part of it.

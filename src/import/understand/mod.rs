@@ -2,6 +2,7 @@
 //!
 //! A guess makes a recipe; a recipe held against the table is a [`ReadingPlan`], in which names of columns have become positions.
 
+mod beside;
 mod columns;
 mod day_plan;
 mod ditto;
@@ -29,6 +30,7 @@ mod systems;
 mod title;
 mod totals;
 
+pub use beside::{BesidePlan, beside};
 pub use columns::{Role, component};
 pub use day_plan::{DayPlan, OpenOrder, order};
 pub use ditto::is_ditto;

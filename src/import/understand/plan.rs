@@ -1,5 +1,6 @@
 //! A recipe held against a table: names of columns become positions, and what the values settle is settled.
 
+use super::beside::BesidePlan;
 use super::day_plan::{DayPlan, OpenOrder, day};
 use super::ditto::has_ditto;
 use super::lists::{self, ListPlan};
@@ -75,6 +76,8 @@ pub struct ReadingPlan {
     /// The days are spans in one column.
     pub spans: bool,
     pub people: Vec<PeoplePlan>,
+    /// Columns of numbers that are not read and may be people.
+    pub beside: Vec<BesidePlan>,
     /// The column of senders or hosts whose lists are taken apart.
     pub list: Option<ListPlan>,
     pub decimal: Decimal,
@@ -142,6 +145,7 @@ impl ReadingPlan {
             day,
             spans: recipe.until.column.is_some() && recipe.until.column == recipe.day.column,
             people,
+            beside: Vec::new(),
             list,
             decimal,
             what: word(&recipe.what, grid, "what", "what.column")?,
@@ -161,6 +165,13 @@ impl ReadingPlan {
             _ => Repeats::Nothing,
         };
         Ok(Self { wanted: plan.last_column() + 1, repeats, ..plan })
+    }
+
+    /// The same with columns of numbers that are not read and may be people.
+    pub fn with(mut self, beside: Vec<BesidePlan>) -> Self {
+        self.beside = beside;
+        self.wanted = self.last_column() + 1;
+        self
     }
 
     /// The scope of rows of a day that name none, where the recipe gives it by days.
@@ -195,7 +206,8 @@ impl ReadingPlan {
         let counts =
             self.people.iter().flat_map(|people| people.plus.iter().copied().chain(people.to).chain([people.column]));
         let filters = self.filters.iter().map(|filter| filter.column);
-        let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(day);
+        let beside = self.beside.iter().map(|beside| beside.column);
+        let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(beside).chain(day);
         all.max().unwrap_or(0)
     }
 }

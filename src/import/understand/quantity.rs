@@ -153,8 +153,13 @@ const PEOPLE: &str = "officers enlisted ncos troop* personnel* soldier* people p
      servicemen staff military* peacekeeper* police experts observers marines airmen sailors civilians men women male female males females \
      effectif* militaire* soldat* hommes femmes personal* truppe* angehorige* streitkrafte mann manner frauen personen polizei* staerke \
      starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* consistenz* soldati forze poliziott* \
-     mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
+     crew crews other_ranks mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
      zolnierz* zolnierzy wojsk* osob liczebnosc mezczyzn* kobiet* militairen manschappen active_duty army navy air_force marine_corps";
+
+/// Names of a single formation.
+const FORMATION: &str = "battalion brigade regiment division squadron company bataillon kompanie brigada batallon battaglione brigata brygada batalion kompania dywizja";
+/// Where people of a formation are.
+const STAFFS: &str = "hq headquarters stab etat_major cuartel quartier comando dowodztwo";
 
 fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
     if lower.contains('%') {
@@ -179,7 +184,12 @@ fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
                     words,
                 )
         }
-        Quantity::Equipment | Quantity::Formations | Quantity::Measure => !people && holds(list, words),
+        // “7th Brigade” and “Brigade HQ” are people in one.
+        Quantity::Formations => {
+            let one = words.iter().all(|word| !holds(list, &[word]) || FORMATION.split(' ').any(|one| one == *word));
+            !people && !holds(STAFFS, words) && holds(list, words) && (!one || words.len() == 1 || number_of)
+        }
+        Quantity::Equipment | Quantity::Measure => !people && holds(list, words),
         _ => holds(list, words),
     };
     let other = LISTS.iter().find(fits).map(|(quantity, _)| *quantity);
