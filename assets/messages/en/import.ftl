@@ -58,6 +58,7 @@ import-ask-complete = { $n } { $n ->
 import-flag-complete = --set complete=yes
 import-ask-decimal = Which is the decimal mark in “{ $value }” (in thousands): a point or a comma?
 import-flag-decimal = --set decimal=point
+import-ask-times = In how many does “{ $column }” count people: { $options }?
 import-ask-status = Which rows count? “{ $column }” says { $values }.
 import-flag-status = --set "only={ $column }={ $value }", or --set "only={ $column }=*" for all rows
 import-ask-codes = In which system are the codes in “{ $column }”? { $values } mean different countries in { $systems }.
@@ -153,6 +154,7 @@ import-halved = half of { $n }, which was counted twice
 import-last-day = their last day there is { $day }
 import-range-to = up to { $column }
 import-times = in { $n }s
+import-powers = powers of ten
 import-third = a third of { $n }, which was counted three times
 import-summed = sum of lines { $lines }
 import-day-mended = day and month swapped: the table says { $day }

@@ -2,7 +2,7 @@
 
 use super::cells::{party, passes, word};
 use super::interner::{Interner, Memo};
-use super::memory::{Memory, day_of, read_day, thing_of_row};
+use super::memory::{Memory, day_of, read_day, thing_of_row, times_of_row};
 use super::rows::{Above, DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
@@ -47,6 +47,8 @@ pub struct TablePart {
     pub lists: Vec<(u32, u32, u32)>,
     /// Line, column, what is wrong and the fix.
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
+    /// In how many the row at hand counts.
+    times: u32,
     /// What the rows above say, for those that repeat it.
     pub above: Above,
     pub lines: u32,
@@ -89,6 +91,8 @@ impl TablePart {
 
     fn row(&mut self, plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>, memory: &mut Memory) {
         self.read += 1;
+        let unit = plan.times.map(|(column, powers)| (column, times_of_row(row, (column, powers), memory)));
+        self.times = unit.and_then(|(_, times)| times).unwrap_or(1);
         if !plan.filters.iter().zip(&mut memory.passes).all(|(filter, memo)| passes(filter, row, memo)) {
             self.filtered += 1;
             let day = day_of(plan, row, memory);
@@ -106,6 +110,11 @@ impl TablePart {
             return self.set_aside(plan, row, (day, thing_of_row(plan, row, memory)), "word");
         };
         let what = thing_of_row(plan, row, memory);
+        if let Some((column, None)) = unit {
+            let wrong = || text!("problem-not-unit", text = quoted(&row.field(column).unwrap_or_default()));
+            self.fault(row.line(), Some(column), wrong, text!("problem-not-unit-fix"));
+            return self.set_aside(plan, row, (day, what), "word");
+        }
         let key = &mut memory.key;
         let mut new = DraftRow {
             at: row.start() as u64,
@@ -142,6 +151,11 @@ impl TablePart {
         }
     }
 
+    /// In how many the row at hand counts.
+    pub(super) fn row_times(&self) -> u32 {
+        self.times
+    }
+
     /// Adds up the counts of a row that does not go on.
     fn set_aside(
         &mut self,
@@ -160,9 +174,9 @@ impl TablePart {
             }
         }
         for people in &plan.people {
-            for column in people.plus.iter().chain([&people.column]) {
+            for (column, times) in people.plus.iter().chain([&(people.column, people.times)]) {
                 let text = row.field(*column).unwrap_or_default();
-                if let CountText::Count(count) = count_times(&text, plan.decimal, people.times) {
+                if let CountText::Count(count) = count_times(&text, plan.decimal, (*times).max(self.times)) {
                     let sum = self.aside.entry((people.day.or(day), people.what.unwrap_or(what), reason)).or_default();
                     sum.0 += u64::from(count.n);
                     sum.1 += 1;
@@ -175,7 +189,7 @@ impl TablePart {
     fn count_beside(&mut self, plan: &ReadingPlan, row: &Rows<'_>, day: Option<Dated>) {
         for (at, beside) in plan.beside.iter().enumerate() {
             let text = row.field(beside.column).unwrap_or_default();
-            if let CountText::Count(count) = count_times(&text, plan.decimal, beside.times) {
+            if let CountText::Count(count) = count_times(&text, plan.decimal, beside.times.max(self.times)) {
                 let sum = self.beside.entry((day, at)).or_default();
                 sum.0 += u64::from(count.n);
                 sum.1 += 1;
@@ -273,7 +287,7 @@ impl TablePart {
             };
         }
         for column in &people.plus {
-            let more = self.cell(plan, grid, (*column, people.times), row);
+            let more = self.cell(plan, grid, *column, row);
             sum = match (sum, more) {
                 (Some(sum), Some(more)) => Some((sum.0.plus(more.0), sum.1 || more.1)),
                 // What is missing of a sum is not zero: the rest is the least that it can be.
@@ -304,6 +318,7 @@ impl TablePart {
             }
             return None;
         };
+        let times = times.max(self.times);
         match count_times(&text, plan.decimal, times) {
             CountText::Count(count) => {
                 return Some((count, count.word == Word::About && is_bare_fraction(&text) && times == 1));

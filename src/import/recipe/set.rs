@@ -33,6 +33,7 @@ impl Recipe {
                 let order = self.day.order;
                 return set(&mut self.day, When { column: Some(column.to_owned()), order, ..When::default() });
             }
+            "times" => &mut self.times,
             "scope" => &mut self.scope,
             "component" => &mut self.component,
             "command" => &mut self.command,
@@ -190,6 +191,7 @@ pub const KEYS: &[&str] = &[
     "day.order",
     "people",
     "people.times",
+    "times.column",
     "keep",
     "ignore",
     "decimal",

@@ -37,6 +37,8 @@ pub struct Recipe {
     pub guessed_people: bool,
     /// Columns that somebody has left out: those that may count people are among the sums.
     pub left_out: Vec<String>,
+    /// In how many the row counts: “thousands”, 1000, or powers of ten where its value is `powers`.
+    pub times: Mapping,
     /// Which mark parts the fraction.
     #[serde(skip_serializing_if = "is_default")]
     pub decimal: Decimal,
@@ -148,8 +150,9 @@ impl Recipe {
     }
 
     /// What fills single fields of records, by key.
-    pub(in crate::import) fn mappings(&self) -> [(&'static str, &Mapping); 15] {
+    pub(in crate::import) fn mappings(&self) -> [(&'static str, &Mapping); 16] {
         [
+            ("times", &self.times),
             ("scope", &self.scope),
             ("component", &self.component),
             ("command", &self.command),
@@ -169,8 +172,9 @@ impl Recipe {
     }
 
     /// The same, to change.
-    pub(super) fn cells_mut(&mut self) -> [&mut Mapping; 15] {
+    pub(super) fn cells_mut(&mut self) -> [&mut Mapping; 16] {
         [
+            &mut self.times,
             &mut self.scope,
             &mut self.component,
             &mut self.command,

@@ -1,7 +1,7 @@
 //! What columns are taken for.
 
 use crate::import::run::Import;
-use crate::import::understand::Head;
+use crate::import::understand::times_of;
 use crate::message::thousands;
 
 /// What a column, or one value for all rows, is taken for.
@@ -46,7 +46,7 @@ impl Import {
                 people.component.map(|c| c.to_string()),
                 people.scope.map(|s| s.to_string()),
             ];
-            let times = people.times.unwrap_or_else(|| Head::of(&people.column).times);
+            let times = times_of(people);
             let times = (times > 1).then(|| text!("import-times", n = thousands(times.into())));
             let plus = people.plus.iter().map(|column| format!("+ {column}"));
             let to = people.to.as_ref().map(|column| text!("import-range-to", column = column));
@@ -61,7 +61,7 @@ impl Import {
             let before = cell.before.iter().map(|(day, word)| text!("import-word-before", word = word, day = day));
             let value =
                 cell.value.clone().map(|value| std::iter::once(value).chain(before).collect::<Vec<_>>().join(", "));
-            add(role, cell.column.as_ref(), value.filter(|_| cell.column.is_none()));
+            add(role, cell.column.as_ref(), value.filter(|_| cell.column.is_none() || role == "times").map(|word| if role == "times" { text!("import-powers").to_owned() } else { word }));
         }
         recipe.keep.iter().for_each(|column| add("keep", Some(column), None));
         uses

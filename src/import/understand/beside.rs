@@ -4,7 +4,7 @@
 use super::columns::{Role, component};
 use super::guess_people::{is_partial, number};
 use super::profile::{Columns, Profile};
-use super::quantity::Head;
+use super::scale::scale;
 use super::{plan::used, regions::region, totals::is_total};
 use crate::import::read::Grid;
 use crate::import::recipe::{People, Recipe, Target};
@@ -52,7 +52,7 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
     let said = |name: &String| recipe.left_out.iter().chain(&recipe.keep).any(|other| grid.column(other) == grid.column(name));
     let one = |column: usize| BesidePlan {
         column,
-        times: Head::of(&grid.header[column]).times,
+        times: scale(&grid.header[column]).times(),
         decided: within || !recipe.guessed_people || said(&grid.header[column]),
     };
     found.into_iter().map(one).collect()

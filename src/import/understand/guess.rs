@@ -3,7 +3,7 @@
 use super::guess_people::{number, people, wide};
 use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
-use super::quantity::{Head, Quantity};
+use super::scale;
 use super::questions::{Question, questions};
 use super::stack::{columns_of, is_day, is_month};
 use super::{columns::Role, equipment::thing_of, guess_parties::parties};
@@ -53,6 +53,7 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     recipe.published = columns.mapping(Role::Published, |c| c.days >= 0.8);
     recipe.lat = columns.mapping(Role::Lat, |c| c.degrees(90.0));
     recipe.lon = columns.mapping(Role::Lon, |c| c.degrees(180.0));
+    units(&mut columns, &mut recipe);
     recipe.people = wide(&mut columns);
     if !span(&mut columns, &mut recipe) {
         recipe.day = day(&mut columns, &recipe);
@@ -91,27 +92,30 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     recipe
 }
 
-/// What stands above the table may say in how many all of its columns count: “Troops abroad (in thousands)”.
+/// What stands around the table may say in how many all of its columns count: “Troops abroad (in thousands)”.
 fn titled_times(columns: &Columns<'_>, recipe: &mut Recipe) {
-    let heads = columns.grid.preamble.iter().map(|line| Head::of(line));
-    let of_people = heads.filter(|head| matches!(head.quantity, None | Some(Quantity::People)));
-    let Some(times) = of_people.map(|head| head.times).find(|times| *times > 1) else { return };
-    let most = |people: &People| {
-        let at = columns.grid.column(&people.column)?;
-        let numbers = columns.rows.iter().filter_map(|row| number(row, at));
-        numbers.max()
-    };
-    // More people than any country has are none.
-    let small = |people: &People| most(people).is_some_and(|most| most * u64::from(times) <= MOST_PEOPLE);
+    let Some(times) = scale::titled(columns.grid) else { return };
+    let small = |people: &People| scale::is_believed(most(columns.grid, &columns.rows, people), times);
     for people in recipe.people.iter_mut().filter(|people| people.times.is_none()) {
-        if Head::of(&people.column).times == 1 && small(people) {
+        if scale::scale(&people.column) == scale::Scale::Times(1) && small(people) {
             people.times = Some(times);
         }
     }
 }
 
-/// So many people in a country are believed where a title multiplies.
-const MOST_PEOPLE: u64 = 5_000_000;
+/// The column that says row by row in how many people are counted.
+fn units(columns: &mut Columns<'_>, recipe: &mut Recipe) {
+    let said = |c: &Profile| scale::column(&c.plain, c.values.iter());
+    let Some(found) = columns.free(|c| said(c).is_some()).first().copied() else { return };
+    recipe.times = Mapping { column: Some(columns.name(found)), ..said(columns.of(found)).unwrap_or_default() };
+    columns.take(found);
+}
+
+/// The largest number of a column of people in the first rows.
+pub fn most(grid: &Grid, rows: &[Vec<String>], people: &People) -> Option<u64> {
+    let at = grid.column(&people.column)?;
+    rows.iter().filter_map(|row| number(row, at)).max()
+}
 
 /// People who come and leave: a first day and a last one, in two columns or as one text. Whether there are some.
 fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {

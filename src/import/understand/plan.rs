@@ -5,7 +5,7 @@ use super::day_plan::{DayPlan, OpenOrder, day};
 use super::ditto::has_ditto;
 use super::lists::{self, ListPlan};
 use super::plan_error::{PlanError, column, dated};
-use super::{places::PART, quantity::Head, settle};
+use super::{places::PART, scale, settle};
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Codes, Lists, Mapping, Party, People, Recipe, RowFilter, Target};
 use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Thing};
@@ -32,8 +32,8 @@ pub struct WordPlan<T> {
 #[derive(Debug, Clone)]
 pub struct PeoplePlan {
     pub column: usize,
-    /// Columns that are added to it.
-    pub plus: Vec<usize>,
+    /// Columns that are added to it, each with in how many it counts.
+    pub plus: Vec<(usize, u32)>,
     /// The column with the upper end of a range.
     pub to: Option<usize>,
     /// In how many it counts.
@@ -76,6 +76,8 @@ pub struct ReadingPlan {
     /// The days are spans in one column.
     pub spans: bool,
     pub people: Vec<PeoplePlan>,
+    /// The column that says in how many a row counts, and whether its numbers are powers of ten.
+    pub times: Option<(usize, bool)>,
     /// Columns of numbers that are not read and may be people.
     pub beside: Vec<BesidePlan>,
     /// The column of senders or hosts whose lists are taken apart.
@@ -145,6 +147,8 @@ impl ReadingPlan {
             day,
             spans: recipe.until.column.is_some() && recipe.until.column == recipe.day.column,
             people,
+            times: optional(&recipe.times, grid, "times.column")?
+                .map(|at| (at, recipe.times.value.as_deref() == Some(scale::POWERS))),
             beside: Vec::new(),
             list,
             decimal,
@@ -204,9 +208,9 @@ impl ReadingPlan {
             self.source,
         ];
         let counts =
-            self.people.iter().flat_map(|people| people.plus.iter().copied().chain(people.to).chain([people.column]));
+            self.people.iter().flat_map(|people| people.plus.iter().map(|plus| plus.0).chain(people.to).chain([people.column]));
         let filters = self.filters.iter().map(|filter| filter.column);
-        let beside = self.beside.iter().map(|beside| beside.column);
+        let beside = self.beside.iter().map(|beside| beside.column).chain(self.times.map(|times| times.0));
         let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(beside).chain(day);
         all.max().unwrap_or(0)
     }
@@ -252,12 +256,16 @@ fn people(recipe: &Recipe, grid: &Grid) -> Result<Vec<PeoplePlan>, PlanError> {
 
 fn people_plan(people: &People, at: usize, grid: &Grid) -> Result<PeoplePlan, PlanError> {
     let day = |text: &Option<String>| text.as_ref().map(|text| dated(text)).transpose();
-    let plus = people.plus.iter().map(|name| column(grid, name, "people")).collect::<Result<_, _>>()?;
+    let plus = people.plus.iter().map(|name| {
+        let at = column(grid, name, "people")?;
+        Ok((at, people.times.unwrap_or_else(|| scale::scale(&grid.header[at]).times())))
+    });
+    let plus = plus.collect::<Result<_, _>>()?;
     Ok(PeoplePlan {
         column: at,
         plus,
         to: people.to.as_ref().map(|name| column(grid, name, "people")).transpose()?,
-        times: people.times.unwrap_or_else(|| Head::of(&grid.header[at]).times),
+        times: people.times.unwrap_or_else(|| scale::scale(&grid.header[at]).times()),
         what: people.what,
         component: people.component,
         scope: people.scope,

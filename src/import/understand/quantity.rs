@@ -1,4 +1,4 @@
-//! What the numbers of a column count, as far as its name says it: people, or percent, money, an index …, and in thousands or singly.
+//! What the numbers of a column count, as far as its name says it: people, or percent, money, an index ….
 
 use crate::model::words;
 
@@ -49,8 +49,6 @@ words! {
 pub struct Head {
     /// What they count; none: it does not say.
     pub quantity: Option<Quantity>,
-    /// In how many they are counted: 1,000 for “(thousands)”.
-    pub times: u32,
 }
 
 impl Head {
@@ -58,7 +56,7 @@ impl Head {
         let lower = deunicode::deunicode(&name.replace('€', " eur ").replace('£', " gbp ")).to_lowercase();
         let words: Vec<&str> =
             lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        Self { quantity: quantity(&lower, &words), times: times(&lower, &words) }
+        Self { quantity: quantity(&lower, &words) }
     }
 }
 
@@ -208,42 +206,6 @@ fn holds(list: &str, words: &[&str]) -> bool {
     })
 }
 
-/// In how many a column counts, where its name says so: “troops (thousands)”, “Stärke (in Tsd.)”, “personnel, '000”.
-fn times(lower: &str, words: &[&str]) -> u32 {
-    let any = |list: &str| words.iter().any(|word| list.split(' ').any(|wanted| wanted == *word));
-    let zeros = |zeros: &str| {
-        words.iter().any(|word| *word == zeros || word.strip_suffix('s') == Some(zeros)) && !lower.contains("per ")
-    };
-    if any("crore crores") {
-        10_000_000
-    } else if lower.contains("10^6") || any("million millions mio mln mn millionen millones milioni") || zeros("000000")
-    {
-        1_000_000
-    } else if any("lakh lakhs") {
-        100_000
-    } else if any(
-        "thousand thousands tsd tausend tausende milliers miles migliaia tys tysiecy tysiace duizend duizenden tys tisic 1000s k thous milhares tusen tusind tuhat",
-    ) || zeros("000")
-        || lower.contains("x1000")
-        || lower.contains("x 1000")
-        || lower.contains("x 1,000")
-        || lower.contains("10^3")
-        || lower.contains("in 1000")
-        || lower.contains("(1000")
-        || lower.contains("en miles")
-    {
-        1_000
-    } else if any("hundreds hunderte centaines cientos centinaia") {
-        100
-    } else if any("dozens") {
-        12
-    } else if any("tens") {
-        10
-    } else {
-        1
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -316,25 +278,6 @@ mod tests {
     fn names_that_say_nothing() {
         for name in ["count", "number", "n", "total", "value", "2021", "Poland"] {
             assert_eq!(Head::of(name).quantity, None, "{name}");
-        }
-    }
-
-    #[test]
-    fn names_say_in_how_many() {
-        for (name, times) in [
-            ("troops (thousands)", 1_000),
-            ("troops in '000", 1_000),
-            ("Stärke (Tsd.)", 1_000),
-            ("Soldaten in 1000", 1_000),
-            ("effectifs (milliers)", 1_000),
-            ("efectivos (en miles)", 1_000),
-            ("liczba żołnierzy (tys.)", 1_000),
-            ("personnel (millions)", 1_000_000),
-            ("troops (hundreds)", 100),
-            ("troops", 1),
-            ("troops per 1000", 1),
-        ] {
-            assert_eq!(Head::of(name).times, times, "{name}");
         }
     }
 }
