@@ -9,7 +9,7 @@ use crate::import::recipe::Target;
 use crate::import::understand::{DayPlan, ListPlan, PeoplePlan, ReadingPlan, is_total};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
-use crate::parse::{Count, CountText, DateText, DayForms, Outcome, count_times, is_bare_fraction};
+use crate::parse::{Count, CountText, DateText, DayForms, Outcome, is_bare_fraction};
 use crate::parse::{is_missing, is_missing_code, iso_day, lines};
 use std::{collections::BTreeMap, ops::Range};
 
@@ -176,7 +176,7 @@ impl TablePart {
         for people in &plan.people {
             for (column, times) in people.plus.iter().chain([&(people.column, people.times)]) {
                 let text = row.field(*column).unwrap_or_default();
-                if let CountText::Count(count) = count_times(&text, plan.decimal, (*times).max(self.times)) {
+                if let CountText::Count(count) = plan.count(&text, (*times).max(self.times)) {
                     let sum = self.aside.entry((people.day.or(day), people.what.unwrap_or(what), reason)).or_default();
                     sum.0 += u64::from(count.n);
                     sum.1 += 1;
@@ -189,7 +189,7 @@ impl TablePart {
     fn count_beside(&mut self, plan: &ReadingPlan, row: &Rows<'_>, day: Option<Dated>) {
         for (at, beside) in plan.beside.iter().enumerate() {
             let text = row.field(beside.column).unwrap_or_default();
-            if let CountText::Count(count) = count_times(&text, plan.decimal, beside.times.max(self.times)) {
+            if let CountText::Count(count) = plan.count(&text, beside.times.max(self.times)) {
                 let sum = self.beside.entry((day, at)).or_default();
                 sum.0 += u64::from(count.n);
                 sum.1 += 1;
@@ -319,7 +319,7 @@ impl TablePart {
             return None;
         };
         let times = times.max(self.times);
-        match count_times(&text, plan.decimal, times) {
+        match plan.count(&text, times) {
             CountText::Count(count) => {
                 return Some((count, count.word == Word::About && is_bare_fraction(&text) && times == 1));
             }
@@ -329,6 +329,10 @@ impl TablePart {
                 if let Some(code) = code {
                     *self.codes.entry(code.to_owned()).or_default() += 1;
                 }
+            }
+            CountText::Broken if String::from_utf8_lossy(&text).chars().all(|c| c.is_ascii_digit() || c == ' ') => {
+                let what = || text!("problem-two-numbers", text = quoted(&text));
+                self.fault(row.line(), Some(column), what, text!("problem-two-numbers-fix"));
             }
             CountText::Broken => {
                 let what = || text!("problem-not-people", text = quoted(&text));

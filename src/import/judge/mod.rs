@@ -9,6 +9,7 @@ mod doubling;
 mod doubt;
 mod dropped;
 mod duplicates;
+mod ends;
 mod kin;
 mod neighbours;
 mod parting;

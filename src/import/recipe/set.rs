@@ -76,6 +76,7 @@ impl Recipe {
             "decimal" => {
                 self.decimal = one_of(value, [("point", Decimal::Point), ("comma", Decimal::Comma)])?;
             }
+            "spaces" => self.spaces = Some(one_of(value, [("thousands", true), ("two", false)])?),
             "target" => self.target = value.parse().map_err(|error| words(&error))?,
             "complete" => self.complete = Some(one_of(value, [("yes", true), ("no", false)])?),
             "fill" => self.fill = Some(one_of(value, [("yes", true), ("no", false)])?),
@@ -195,6 +196,7 @@ pub const KEYS: &[&str] = &[
     "keep",
     "ignore",
     "decimal",
+    "spaces",
     "target",
     "scope",
     "scope.column",

@@ -42,6 +42,8 @@ pub struct Recipe {
     /// Which mark parts the fraction.
     #[serde(skip_serializing_if = "is_default")]
     pub decimal: Decimal,
+    /// Whether spaces within numbers part thousands; none: the column shows it.
+    pub spaces: Option<bool>,
     /// Scope.
     pub scope: Mapping,
     /// Component.
@@ -256,7 +258,7 @@ fn thin(json: &mut Value) {
         Value::Object(fields) => {
             fields.iter_mut().filter(|(key, _)| *key != "places").for_each(|(_, value)| thin(value));
             // That a table does not list all is decided, too.
-            let says = |key: &str, value: &Value| matches!(key, "complete" | "fill") && value.is_boolean();
+            let says = |key: &str, value: &Value| matches!(key, "complete" | "fill" | "spaces") && value.is_boolean();
             let nothing = [Value::Null, json!(false), json!([]), json!({})];
             fields.retain(|key, value| says(key, value) || !nothing.contains(value));
         }

@@ -1,5 +1,6 @@
 //! What columns are taken for.
 
+use crate::import::recipe::Mapping;
 use crate::import::run::Import;
 use crate::import::understand::times_of;
 use crate::message::thousands;
@@ -61,9 +62,19 @@ impl Import {
             let before = cell.before.iter().map(|(day, word)| text!("import-word-before", word = word, day = day));
             let value =
                 cell.value.clone().map(|value| std::iter::once(value).chain(before).collect::<Vec<_>>().join(", "));
-            add(role, cell.column.as_ref(), value.filter(|_| cell.column.is_none() || role == "times").map(|word| if role == "times" { text!("import-powers").to_owned() } else { word }));
+add(role, cell.column.as_ref(), said_of(role, cell, value));
         }
         recipe.keep.iter().for_each(|column| add("keep", Some(column), None));
         uses
+    }
+}
+
+/// What is said of a field: its value for all rows, or how its column is read.
+fn said_of(role: &str, cell: &Mapping, value: Option<String>) -> Option<String> {
+    match (role, &cell.column, value?) {
+        ("times", Some(_), _) => Some(text!("import-powers").to_owned()),
+        ("until", Some(_), unit) if unit == "cell" => Some(text!("import-lasts-cell").to_owned()),
+        ("until", Some(_), unit) => Some(text!("import-lasts", unit = unit)),
+        (_, column, value) => Some(value).filter(|_| column.is_none()),
     }
 }

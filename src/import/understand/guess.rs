@@ -3,6 +3,7 @@
 use super::guess_people::{number, people, wide};
 use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
+use super::duration::{self, LengthUnit};
 use super::scale;
 use super::questions::{Question, questions};
 use super::stack::{columns_of, is_day, is_month};
@@ -122,11 +123,13 @@ fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
     let is_day = |c: &Profile| c.days >= 0.8 && !c.values.is_empty();
     let named = |role: Role| move |c: &Profile| c.roles.contains(&role);
     let start = columns.free(|c| named(Role::Start)(c) && is_day(c)).first().copied();
-    let end = columns.free(|c| named(Role::End)(c) && (c.values.is_empty() || c.days + c.open >= 0.8)).first().copied();
+    // An end that is not known stands in the column of ends all the same.
+    let end = columns.free(|c| named(Role::End)(c) && (c.values.is_empty() || c.ends >= 0.5)).first().copied();
     let day = columns.free(|c| c.roles.first() == Some(&Role::Day) && c.days >= 0.8).first().copied();
     let (first, last) = match (start, end, day) {
         // A day of report beside them says when the number held.
         (Some(first), Some(last), None) | (None, Some(last), Some(first)) if first != last => (first, last),
+        (Some(first), None, None) if lasts(columns, first, recipe) => return true,
         _ => {
             let text = columns.free(|c| c.days < 0.5 && c.spans >= 0.8).first().copied();
             let Some(only) = text else { return false };
@@ -138,6 +141,23 @@ fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
     }
     recipe.day = columns.when(first);
     recipe.until = Mapping::column(&columns.grid.header[last]);
+    true
+}
+
+/// Whether a column says how long people stay from their first day on.
+fn lasts(columns: &mut Columns<'_>, first: usize, recipe: &mut Recipe) -> bool {
+    let unit = |i: usize| duration::unit(&columns.grid.header[i]);
+    let lengths = |i: &usize| {
+        let values = &columns.of(*i).values;
+        let known = values.iter().filter(|text| duration::length(text, unit(*i)).is_some()).count();
+        *i != first && duration::is_duration(&columns.grid.header[*i]) && !values.is_empty() && known * 2 >= values.len()
+    };
+    let Some(found) = columns.free(|_| true).into_iter().find(lengths) else { return false };
+    let always = unit(found).map_or("cell", LengthUnit::word);
+    columns.take(first);
+    columns.take(found);
+    recipe.day = columns.when(first);
+    recipe.until = Mapping { value: Some(always.to_owned()), ..Mapping::column(&columns.grid.header[found]) };
     true
 }
 

@@ -300,19 +300,24 @@ fn sex(name: &str) -> Option<bool> {
     })
 }
 
+/// Words of the lower end of a range.
+pub const LOW: [&str; 12] =
+    ["min", "minimum", "low", "lower", "lowest", "least", "von", "from", "mini", "minimo", "bas", "lo"];
+/// Words of its upper end.
+pub const HIGH: [&str; 12] =
+    ["max", "maximum", "high", "upper", "highest", "most", "bis", "to", "maxi", "maximo", "haut", "hi"];
+
+/// The words of a name without the one that says that it is an end of a range; none: no word or several say so.
+pub fn without_end(name: &str, ends: &[&str]) -> Option<Vec<String>> {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let rest: Vec<String> = words.iter().filter(|word| !ends.contains(*word)).map(|word| (*word).to_owned()).collect();
+    (rest.len() + 1 == words.len()).then_some(rest)
+}
+
 /// The columns of the lower and the upper end of one range: `personnel_min` and `personnel_max`.
 fn ends(columns: &Columns<'_>, whole: &[usize]) -> Option<(usize, usize)> {
-    const LOW: [&str; 12] =
-        ["min", "minimum", "low", "lower", "lowest", "least", "von", "from", "mini", "minimo", "bas", "lo"];
-    const HIGH: [&str; 12] =
-        ["max", "maximum", "high", "upper", "highest", "most", "bis", "to", "maxi", "maximo", "haut", "hi"];
-    let parted = |i: usize, ends: &[&str]| {
-        let lower = columns.grid.header[i].to_lowercase();
-        let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        let rest: Vec<String> =
-            words.iter().filter(|word| !ends.contains(*word)).map(|word| (*word).to_owned()).collect();
-        (rest.len() + 1 == words.len()).then_some(rest)
-    };
+    let parted = |i: usize, ends: &[&str]| without_end(&columns.grid.header[i], ends);
     let [a, b] = whole else { return None };
     [(*a, *b), (*b, *a)].into_iter().find(|(low, high)| {
         let (low, high) = (parted(*low, &LOW), parted(*high, &HIGH));

@@ -9,7 +9,7 @@ use super::{places::PART, scale, settle};
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Codes, Lists, Mapping, Party, People, Recipe, RowFilter, Target};
 use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Thing};
-use crate::parse::Decimal;
+use crate::parse::{CountText, Decimal, count_times, is_spaced};
 use std::{collections::BTreeMap, str::FromStr};
 
 /// Where a party stands.
@@ -83,6 +83,8 @@ pub struct ReadingPlan {
     /// The column of senders or hosts whose lists are taken apart.
     pub list: Option<ListPlan>,
     pub decimal: Decimal,
+    /// Whether spaces within numbers part thousands.
+    pub spaces: bool,
     pub what: WordPlan<Thing>,
     pub scope: WordPlan<Scope>,
     /// Where the recipe gives by days the scope of rows that name none: each before a day, in order.
@@ -122,6 +124,8 @@ impl ReadingPlan {
             Decimal::Auto => settle::decimal(grid, &people.iter().map(|p| p.column).collect::<Vec<_>>()),
             chosen => chosen,
         };
+        let counted: Vec<usize> = people.iter().flat_map(|p| p.plus.iter().map(|plus| plus.0).chain([p.column])).collect();
+        let spaces = recipe.spaces.unwrap_or_else(|| settle::spaces(grid, &counted));
         let filter = |f: &RowFilter| {
             let column = column(grid, &f.column, "filters")?;
             Ok(RowFilterPlan { column, filter: f.clone() })
@@ -152,6 +156,7 @@ impl ReadingPlan {
             beside: Vec::new(),
             list,
             decimal,
+            spaces,
             what: word(&recipe.what, grid, "what", "what.column")?,
             scope,
             scope_before,
@@ -176,6 +181,14 @@ impl ReadingPlan {
         self.beside = beside;
         self.wanted = self.last_column() + 1;
         self
+    }
+
+    /// The count in a cell of a column in which so many count at once.
+    pub fn count(&self, text: &[u8], times: u32) -> CountText {
+        if !self.spaces && std::str::from_utf8(text).is_ok_and(is_spaced) {
+            return CountText::Broken;
+        }
+        count_times(text, self.decimal, times)
     }
 
     /// The scope of rows of a day that name none, where the recipe gives it by days.

@@ -2,11 +2,12 @@
 
 use super::columns::Role;
 use super::ditto::is_ditto;
+use super::guess_people::{HIGH, LOW, without_end};
 use super::quantity::{Head, Quantity};
 use super::systems::{self, System};
 use super::{
     columns, lists, places,
-    span::{is_open, span},
+    span::{LastDay, last_day, span},
 };
 use crate::import::read::{Grid, plain};
 use crate::import::recipe::{Mapping, NamedColumn, Party, When};
@@ -27,8 +28,8 @@ pub struct Profile {
     pub counts: f64,
     pub days: f64,
     pub spans: f64,
-    /// Words for a last day that has not come: “present”, “ongoing”.
-    pub open: f64,
+    /// Last days, and words for one that has not come or is not known: “present”, “?”.
+    pub ends: f64,
     pub years: f64,
     pub countries: f64,
     /// Lists of countries with a number for each; they are among those of countries.
@@ -62,7 +63,7 @@ impl Profile {
         Self {
             counts,
             days: share(&|text| matches!(date(text, DateOrder::Auto), DateText::Day(_) | DateText::Open)),
-            open: share(&is_open),
+            ends: share(&|text| is_no_count(text) || last_day(text, DateOrder::Auto) != LastDay::Unknown || is_late(text)),
             spans: share(&|text| span(text, DateOrder::Auto).is_some()),
             years: share(&|text| year(text).is_some_and(|year| (1800..2100).contains(&year))),
             countries: (countries + lists).min(1.0),
@@ -94,11 +95,24 @@ impl Profile {
     }
 }
 
+/// A day whose order of day and month is open is one.
+fn is_late(text: &str) -> bool {
+    date(text, DateOrder::Auto) == DateText::Open
+}
+
 /// Whether values are the numbers of their rows, from 0 or 1.
 fn numbered(values: &[String]) -> bool {
     let numbers: Vec<i64> = values.iter().map_while(|text| text.parse().ok()).collect();
     let follow = numbers.windows(2).all(|pair| pair[1] == pair[0] + 1);
     numbers.len() == values.len() && numbers.len() >= 3 && follow && matches!(numbers[0], 0 | 1)
+}
+
+/// Whether the name of a column says that it is a maximum, and no other is its minimum.
+fn is_open_end(header: &[String], i: usize) -> bool {
+    let Some(high) = without_end(&header[i], &HIGH) else { return false };
+    let word = header[i].to_lowercase();
+    let most = word.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with("max"));
+    most && !header.iter().any(|other| without_end(other, &LOW).as_ref() == Some(&high))
 }
 
 /// All columns of a table; those that are taken for something are free no more.
@@ -115,7 +129,13 @@ impl<'g> Columns<'g> {
     pub fn new(grid: &'g Grid) -> Self {
         let rows = grid.rows(SAMPLE.min(CELLS / grid.header.len().max(1)).max(2));
         let profile = |(i, name): (usize, &String)| Profile::new(name, rows.iter().filter_map(|row| row.get(i)));
-        let all: Vec<Profile> = grid.header.iter().enumerate().map(profile).collect();
+        let mut all: Vec<Profile> = grid.header.iter().enumerate().map(profile).collect();
+        for (i, column) in all.iter_mut().enumerate() {
+            // The most that may be there is nobody who is, unless it ends a range.
+            if column.head.quantity == Some(Quantity::People) && is_open_end(&grid.header, i) {
+                column.head.quantity = Some(Quantity::Ceiling);
+            }
+        }
         let taken = vec![false; all.len()];
         Self { grid, all, taken, rows }
     }

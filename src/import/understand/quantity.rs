@@ -39,6 +39,8 @@ words! {
         Change = "change",
         /// All who have ever been there, or who have left.
         Running = "running",
+        /// People who are not deployed forces: families, enemies, trainees.
+        Others = "others",
         /// Other things than people: states, bases, missions, visits.
         Number = "number",
     }
@@ -62,8 +64,17 @@ impl Head {
 
 /// Words of names in English, German, French, Spanish, Italian, Dutch and Polish, as ASCII. The first list that fits counts: “share of
 /// troops” is a share. A word with a star may stand within a longer one.
-const LISTS: [(Quantity, &str); 17] = [
+const LISTS: [(Quantity, &str); 18] = [
     (Quantity::Subset, "of_which thereof davon darunter dont y_compris de_los_cuales di_cui w_tym waarvan including"),
+    (
+        Quantity::Others,
+        "enemy enemies hostile* hostiles insurgent* rebel rebels militant* opposing adversar* taliban dependent dependents dependant* spouse* \
+         family families child children pupils refugee* idp idps applicant* applications visitor* trained trainee* graduates student* cadets \
+         veteran* retire retired retirees candidates contractor contractors feind* gegner* aufstandisch* familienangehorig* familien kinder \
+         fluchtling* bewerber* besucher* schuler* ausgebildet* ennemi* rebelles familles enfants refugies candidats visiteurs stagiaires \
+         anciens_combattants enemig* insurgentes familias familiares hijos refugiados aspirantes solicitantes visitantes nemic* insorti famiglie \
+         familiari rifugiati candidati visitatori wrog* przeciwnik* rodzin* uchodzc* kandydat*",
+    ),
     (
         Quantity::Share,
         "percent* pct perc share shares ratio proportion* prozent* anteil anteile anteils* quote pourcent* part parts porcentaje* \
@@ -77,7 +88,7 @@ const LISTS: [(Quantity, &str); 17] = [
     ),
     (
         Quantity::Ceiling,
-        "ceiling* massima maxima authorised authorized authorisation authorization mandated cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
+        "ceiling* massima maxima authorised authorized authorisation authorization mandated mandate establishment billets slots capacity capacit* kapazitat* mandatsstarke sollstarke soll dotation plantilla capienza cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
          tope limite autorizad* autorizzat* pulap* dopuszczaln*",
     ),
     (
@@ -151,7 +162,7 @@ const PEOPLE: &str = "officers enlisted ncos troop* personnel* soldier* people p
      servicemen staff military* peacekeeper* police experts observers marines airmen sailors civilians men women male female males females \
      effectif* militaire* soldat* hommes femmes personal* truppe* angehorige* streitkrafte mann manner frauen personen polizei* staerke \
      starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* consistenz* soldati forze poliziott* \
-     crew crews other_ranks mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
+     crew crews other_ranks ren_shu bing_li mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
      zolnierz* zolnierzy wojsk* osob liczebnosc mezczyzn* kobiet* militairen manschappen active_duty army navy air_force marine_corps";
 
 /// Names of a single formation.
@@ -166,6 +177,10 @@ fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
     if lower.contains('$') {
         return Some(Quantity::Money);
     }
+    // The value of an observation, in tables of statistics.
+    if words == ["obs", "value"] {
+        return None;
+    }
     let people = holds(PEOPLE, words);
     let number_of = matches!(
         words.first(),
@@ -178,7 +193,7 @@ fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
         Quantity::Number => {
             !people && holds(list, words)
                 || holds(
-                    "countries states nations contributors tcc tccs tcpcc visits trips flights trained trainees graduates",
+                    "countries states nations contributors tcc tccs tcpcc visits trips flights bed beds betten lits camas letti lozek rooms vacancies vehicles",
                     words,
                 )
         }

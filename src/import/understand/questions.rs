@@ -7,12 +7,12 @@ use super::guess::most;
 use super::quantity::Quantity;
 use super::scale::{self, times_of};
 use super::stack::ALL;
-use super::{guess_people::candidates, lists, plan::used, status::status, systems::System};
+use super::{guess_people::candidates, lists, plan::used, settle, status::status, systems::System};
 use crate::import::read::{Grid, SheetStart};
 use crate::import::recipe::{ANY_WORD, Lists, Mapping, People, Recipe, Target};
 use crate::model::{Scope, StageKind};
 use crate::message::thousands;
-use crate::parse::{Decimal, settle_decimal};
+use crate::parse::{Decimal, is_spaced, settle_decimal};
 
 /// An open question about a table.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -124,8 +124,9 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
     }
     questions.extend(list);
     questions.extend(status(grid, recipe, SAMPLE).map(|(column, words)| Question::status(&column, &words)));
-    questions.extend(fraction_mark(grid, recipe));
-    questions.extend(multiplier(grid, recipe));
+    // How many there are is known once the mark of their fraction is.
+    questions.extend(fraction_mark(grid, recipe).or_else(|| multiplier(grid, recipe)));
+    questions.extend(spaces(grid, recipe));
     if let Some(OpenOrder { text, options, needed }) = open_order {
         let options = options.iter().map(|order| order.word().to_owned()).collect();
         let question = Question::needed("day.order", text.clone(), text!("import-flag-order"), options);
@@ -178,8 +179,26 @@ fn multiplier(grid: &Grid, recipe: &Recipe) -> Option<Question> {
     let said: Vec<String> = options.iter().map(|n| thousands(i64::from(*n))).collect();
     let text = text!("import-ask-times", column = column, options = said.join(", "));
     let options: Vec<String> = options.iter().map(u32::to_string).collect();
-    let flag = text!("import-flag-set", key = "people.times", value = options.last().map_or("1", String::as_str));
+    let flag = text!("import-flag-set", key = "people.times", value = options.get(1).map_or("1", String::as_str));
     Some(Question::needed("people.times", text, flag, options))
+}
+
+/// Whether spaces within numbers part thousands, where the column does not show it.
+fn spaces(grid: &Grid, recipe: &Recipe) -> Option<Question> {
+    let names = recipe.people.iter().flat_map(People::columns);
+    let columns: Vec<usize> = names.filter_map(|name| grid.column(name)).collect();
+    if recipe.spaces.is_some() || settle::spaces(grid, &columns) {
+        return None;
+    }
+    let spaced = |(line, row): (u32, Vec<String>)| {
+        columns.iter().filter_map(|i| row.get(*i)).find(|text| is_spaced(text)).map(|text| (line, text.clone()))
+    };
+    let (line, value) = grid.sample(SAMPLE).find_map(spaced)?;
+    let at = SheetStart::line(&grid.sheets, line);
+    let text = text!("import-ask-spaces", value = value, line = at);
+    let options = ["thousands", "two"].map(str::to_owned).to_vec();
+    let question = Question::needed("spaces", text, text!("import-flag-spaces"), options);
+    Some(Question { lines: vec![line], needed: false, ..question })
 }
 
 /// So many rows are looked at.
@@ -265,6 +284,7 @@ pub fn means_of(quantity: Quantity) -> &'static str {
         Quantity::Planned => text!("import-means-planned"),
         Quantity::Change => text!("import-means-change"),
         Quantity::Running => text!("import-means-running"),
+        Quantity::Others => text!("import-means-others"),
         Quantity::Number => text!("import-means-number"),
     }
 }
