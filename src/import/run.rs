@@ -3,7 +3,7 @@
 use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
 use super::judge::{
-    Canon, Doubt, Verdicts, beside_question, blanks_question, check, dropped_question, parts_question, several_question, tell,
+    Canon, Doubt, Verdicts, beside_question, blanks_question, check, dropped_question, parts_of, parts_question, several_question, tell,
 };
 use super::make::{Making, dataset, slug};
 use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
@@ -322,6 +322,7 @@ impl Import {
 
     fn check(&mut self, watch: &Watch) -> Result<(), ImportError> {
         let grid = self.stacked.as_deref().unwrap_or(&self.grids[self.grid]);
+        self.draft.within = parts_of(grid, &self.draft, &self.recipe, watch)?;
         self.doubts = check(grid, &self.draft, &self.recipe, self.today, watch)?;
         Ok(())
     }

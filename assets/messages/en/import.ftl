@@ -142,6 +142,7 @@ import-off-land = the coordinates are at sea or off the globe
 # Why a name is not recognised.
 import-name-organisation = an organisation, not a place
 import-name-several = names several countries ({ $countries })
+import-name-either = several countries have this name ({ $countries })
 import-name-empty = the name is empty
 import-name-unknown = not a known country, territory or organisation
 

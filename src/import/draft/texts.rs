@@ -3,7 +3,7 @@
 use super::rows::DraftRow;
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Mapping, Recipe};
-use crate::import::understand::{LastDay, LengthUnit, is_all, is_bare, is_total, last_day, last_of, order_of, placed, span};
+use crate::import::understand::{LastDay, LengthUnit, is_all, is_bare, is_total, last_day, last_of, order_of, placed, span, within};
 use crate::model::{Dated, Thing};
 use crate::parse::{DateOrder, DateText, date, is_missing};
 use std::cell::OnceCell;
@@ -130,7 +130,8 @@ impl RowTexts<'_, '_> {
     pub fn place(&self) -> String {
         let said = self.named(self.texts.place);
         if self.texts.place_in_host {
-            placed(&said).map(|(_, place)| place.to_owned()).unwrap_or_default()
+            let part = || within(&said).map(|within| within.part);
+            placed(&said).map(|(_, place)| place.to_owned()).or_else(part).unwrap_or_default()
         } else {
             said
         }

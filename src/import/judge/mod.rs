@@ -22,6 +22,7 @@ mod several;
 mod spans;
 mod tell;
 mod verdict;
+mod within;
 
 pub use beside::beside_question;
 pub use blanks::blanks_question;
@@ -32,4 +33,5 @@ pub use dropped::dropped_question;
 pub use parts::parts_question;
 pub use several::several_question;
 pub use tell::tell;
+pub use within::parts_of;
 pub use verdict::{Verdict, Verdicts, decided};

@@ -40,7 +40,7 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
     let parts: Vec<usize> = counted.iter().filter(|people| split(people)).filter_map(|people| at(people)).collect();
     let wholes = counted.iter().filter(|people| !split(people) && people.day.is_none() && people.plus.is_empty());
     let whole = wholes.filter_map(|people| at(people)).next();
-    let in_parts = parts.len() > 1 || whole.is_some_and(|whole| is_partial(&grid.header[whole]));
+    let in_parts = !parts.is_empty() || whole.is_some_and(|whole| is_partial(&grid.header[whole]));
     let others = |i: &usize| {
         let name = &grid.header[*i];
         !is_total(name) && (in_parts || says_others(name) || component(&columns.of(*i).plain).is_some())

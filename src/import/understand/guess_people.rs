@@ -2,6 +2,7 @@
 
 use super::beside::may_be_people;
 use super::columns::{self, Role};
+use super::either::either;
 use super::equipment::thing_of;
 use super::profile::{Columns, Profile};
 use super::quantity::Quantity;
@@ -25,7 +26,9 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
     let host = |i: &usize| {
         let (name, plain) = (&columns.grid.header[*i], &columns.of(*i).plain);
         let code = Countries::embedded().resolve(name).filter(|_| name.len() > 1)?;
-        (columns::roles(plain).is_empty() && columns::component(plain).is_none()).then(|| (*i, code.to_string()))
+        // “Congo” is asked about by its name.
+        let said = if either(name).is_some() { name.clone() } else { code.to_string() };
+        (columns::roles(plain).is_empty() && columns::component(plain).is_none()).then_some((*i, said))
     };
     let by_day = days.len() >= 2;
     let mut chosen = if by_day { days } else { all.iter().filter_map(host).collect() };
@@ -195,10 +198,10 @@ const AMOUNTS: [&str; 14] = [
 /// their total, and a total that is another number.
 fn leaves_out(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
     let name = &columns.of(whole).plain;
-    let total = name.contains("total") || is_total(&columns.grid.header[whole]) || is_sum(columns, whole, parts);
+    let total = name.contains("total") || name == "gesamt" || is_total(&columns.grid.header[whole]) || is_sum(columns, whole, parts);
     let apart =
         |i: &usize| matches!(columns::component(&columns.of(*i).plain), Some(Component::Civilian | Component::Reserve));
-    if !total && !USUAL.contains(&name.as_str()) && parts.iter().any(apart) {
+    if !total && parts.iter().any(apart) {
         return true;
     }
     let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart() && c.roles.first() == Some(&Role::People);

@@ -5,7 +5,7 @@ use super::day_plan::{DayPlan, OpenOrder, day};
 use super::ditto::has_ditto;
 use super::lists::{self, ListPlan};
 use super::plan_error::{PlanError, column, dated};
-use super::{places::PART, scale, settle};
+use super::{places::PART, scale, settle, within::has_within};
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Codes, Lists, Mapping, Party, People, Recipe, RowFilter, Target};
 use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Thing};
@@ -170,7 +170,7 @@ impl ReadingPlan {
         };
         let repeats = match recipe.fill {
             Some(true) => Repeats::Empty,
-            _ if has_ditto(grid, &plan.repeatable()) => Repeats::Marks,
+            _ if has_ditto(grid, &plan.repeatable()) || has_within(grid, &plan.host.columns) => Repeats::Marks,
             _ => Repeats::Nothing,
         };
         Ok(Self { wanted: plan.last_column() + 1, repeats, ..plan })

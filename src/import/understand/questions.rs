@@ -175,7 +175,7 @@ fn fraction_mark(grid: &Grid, recipe: &Recipe) -> Option<Question> {
 /// In how many a column counts of which the name leaves it open, or says it of too many people.
 fn multiplier(grid: &Grid, recipe: &Recipe) -> Option<Question> {
     let rows = || grid.rows(SAMPLE);
-    let (column, options) = scale::open(grid, recipe, &|people| most(grid, &rows(), people))?;
+    let (column, options) = scale::open(grid, recipe, &|people, times| most(grid, &rows(), people, times, recipe.decimal))?;
     let said: Vec<String> = options.iter().map(|n| thousands(i64::from(*n))).collect();
     let text = text!("import-ask-times", column = column, options = said.join(", "));
     let options: Vec<String> = options.iter().map(u32::to_string).collect();

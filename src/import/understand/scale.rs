@@ -165,8 +165,8 @@ fn notes_below(grid: &Grid) -> Vec<String> {
 }
 
 /// Whether a title multiplies a column of people: more people than any country has are none.
-pub fn is_believed(most: Option<u64>, times: u32) -> bool {
-    most.is_some_and(|most| most.saturating_mul(u64::from(times)) <= MOST_PEOPLE)
+pub fn is_believed(most: Option<u64>) -> bool {
+    most.is_some_and(|most| most <= MOST_PEOPLE)
 }
 
 /// What a cell in a column of units says; none: it is no unit of people.
@@ -219,12 +219,12 @@ pub fn times_of(people: &People) -> u32 {
 }
 
 /// What is open about it: a column, and the numbers that it may be counted in.
-pub fn open(grid: &Grid, recipe: &Recipe, most: &dyn Fn(&People) -> Option<u64>) -> Option<(String, Vec<u32>)> {
+pub fn open(grid: &Grid, recipe: &Recipe, most: &dyn Fn(&People, u32) -> Option<u64>) -> Option<(String, Vec<u32>)> {
     let title = titled(grid);
     recipe.people.iter().filter(|people| people.times.is_none()).find_map(|people| {
         let options = match (scale(&people.column), title) {
             (Scale::Either(options), _) => options.to_vec(),
-            (Scale::Times(1), Some(times)) | (Scale::Times(times), _) if times > 1 && !is_believed(most(people), times) => vec![times],
+            (Scale::Times(1), Some(times)) | (Scale::Times(times), _) if times > 1 && !is_believed(most(people, times)) => vec![times],
             _ => return None,
         };
         Some((people.column.clone(), std::iter::once(1).chain(options).collect()))
