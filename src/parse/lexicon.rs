@@ -55,7 +55,9 @@ pub(super) static TIMES: LazyLock<[(u32, Vec<&str>); 5]> = LazyLock::new(|| {
         (10_000, words("万|萬|만")),
         (
             1_000,
-            words("thousand|tausend|tsd.|tsd|tys.|tys|milliers|millier|mille|mil|k|千|천|тыс.|тыс|тис.|тис|bin|tysięcy|tysiące|tysiąca|tysiąc"),
+            words(
+                "thousand|tausend|tsd.|tsd|tys.|tys|milliers|millier|mille|mil|k|千|천|тыс.|тыс|тис.|тис|bin|tysięcy|tysiące|tysiąca|tysiąc",
+            ),
         ),
         (100_000, words("lakhs|lakh|lacs|lac")),
         (10_000_000, words("crores|crore")),

@@ -1,5 +1,6 @@
 //! The rows of a table, understood and not yet records: read on all cores, small, and without a text.
 
+mod aside;
 mod cells;
 mod interner;
 mod lists;

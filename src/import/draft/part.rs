@@ -6,7 +6,7 @@ use super::memory::{Memory, day_of, read_day, thing_of_row, times_of_row};
 use super::rows::{Above, DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
-use crate::import::understand::{DayPlan, ListPlan, PeoplePlan, ReadingPlan, is_total};
+use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, is_total};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
 use crate::parse::{Count, CountText, DateText, DayForms, Outcome, is_bare_fraction};
@@ -48,7 +48,7 @@ pub struct TablePart {
     /// Line, column, what is wrong and the fix.
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
     /// In how many the row at hand counts.
-    times: u32,
+    pub times: u32,
     /// What the rows above say, for those that repeat it.
     pub above: Above,
     pub lines: u32,
@@ -148,52 +148,6 @@ impl TablePart {
         }
         if against {
             self.against.extend(first as u32..self.rows.len() as u32);
-        }
-    }
-
-    /// In how many the row at hand counts.
-    pub(super) fn row_times(&self) -> u32 {
-        self.times
-    }
-
-    /// Adds up the counts of a row that does not go on.
-    fn set_aside(
-        &mut self,
-        plan: &ReadingPlan,
-        row: &Rows<'_>,
-        (day, what): (Option<Dated>, Thing),
-        reason: &'static str,
-    ) {
-        if plan.people.is_empty() {
-            let sum = self.aside.entry((day, what, reason)).or_default();
-            for count in plan.list.iter().flat_map(|list| {
-                ListPlan::items(&row.text(list.column).unwrap_or_default(), None, plan.decimal, 1).unwrap_or_default()
-            }) {
-                sum.0 += u64::from(count.1.n);
-                sum.1 += 1;
-            }
-        }
-        for people in &plan.people {
-            for (column, times) in people.plus.iter().chain([&(people.column, people.times)]) {
-                let text = row.field(*column).unwrap_or_default();
-                if let CountText::Count(count) = plan.count(&text, (*times).max(self.times)) {
-                    let sum = self.aside.entry((people.day.or(day), people.what.unwrap_or(what), reason)).or_default();
-                    sum.0 += u64::from(count.n);
-                    sum.1 += 1;
-                }
-            }
-        }
-    }
-
-    /// Adds up the counts of a row in columns that are not read.
-    fn count_beside(&mut self, plan: &ReadingPlan, row: &Rows<'_>, day: Option<Dated>) {
-        for (at, beside) in plan.beside.iter().enumerate() {
-            let text = row.field(beside.column).unwrap_or_default();
-            if let CountText::Count(count) = plan.count(&text, beside.times.max(self.times)) {
-                let sum = self.beside.entry((day, at)).or_default();
-                sum.0 += u64::from(count.n);
-                sum.1 += 1;
-            }
         }
     }
 

@@ -40,5 +40,9 @@ fn is_part(text: &str) -> bool {
 fn repeats(plan: &ReadingPlan, text: &[u8]) -> bool {
     let text = String::from_utf8_lossy(text);
     let mut said = text.split(PART).map(str::trim).filter(|text| !is_missing(text)).peekable();
-    if said.peek().is_none() { plan.repeats == Repeats::Empty } else { said.all(|text| is_ditto(text) || is_part(text)) }
+    if said.peek().is_none() {
+        plan.repeats == Repeats::Empty
+    } else {
+        said.all(|text| is_ditto(text) || is_part(text))
+    }
 }

@@ -3,7 +3,9 @@
 use super::rows::DraftRow;
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Mapping, Recipe};
-use crate::import::understand::{LastDay, LengthUnit, is_all, is_bare, is_total, last_day, last_of, order_of, placed, span, within};
+use crate::import::understand::{
+    LastDay, LengthUnit, is_all, is_bare, is_total, last_day, last_of, order_of, placed, span, within,
+};
 use crate::model::{Dated, Thing};
 use crate::parse::{DateOrder, DateText, date, is_missing};
 use std::cell::OnceCell;
@@ -43,7 +45,12 @@ impl UntilForm {
         if let Some(unit) = &recipe.until.value {
             return Self::Length(unit.parse().ok());
         }
-        let first = recipe.day.column.as_ref().and_then(|name| grid.column(name)).filter(|_| recipe.day.order == DateOrder::Auto);
+        let first = recipe
+            .day
+            .column
+            .as_ref()
+            .and_then(|name| grid.column(name))
+            .filter(|_| recipe.day.order == DateOrder::Auto);
         // Both columns together show the order of day and month.
         let order = first.map_or(recipe.day.order, |first| order_of(grid, &[first, at]));
         if recipe.until.column == recipe.day.column { Self::Span(order) } else { Self::Day(order) }

@@ -16,7 +16,8 @@ pub fn beside_question(grid: &Grid, draft: &Draft, recipe: &Recipe) -> Option<Qu
     let first = *names.first()?;
     let people: u64 = open.map(|(_, beside)| beside.people).sum();
     let read = recipe.people.iter().filter(|people| people.what.is_none());
-    let read: Vec<&str> = read.flat_map(|people| people.plus.iter().chain([&people.column])).map(String::as_str).collect();
+    let read: Vec<&str> =
+        read.flat_map(|people| people.plus.iter().chain([&people.column])).map(String::as_str).collect();
     let all = read.iter().chain(&names).copied().collect::<Vec<_>>().join("+");
     let alone = if let [only] = read[..] { Some(only.to_owned()) } else { None };
     let people = thousands(i64::try_from(people).unwrap_or(i64::MAX));

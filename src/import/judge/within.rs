@@ -3,9 +3,10 @@
 use crate::import::draft::{ColumnTexts, Draft, DraftRow};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{Recipe, Target};
-use crate::import::understand::{has_within, within};
+use crate::import::understand::{has_within, is_all, is_total, within};
 use crate::io::Cancelled;
 use crate::model::HashMap;
+use crate::parse::is_missing;
 use std::collections::BTreeMap;
 
 /// So many rows are looked at between two looks at the watch.
@@ -31,13 +32,15 @@ pub fn parts_of(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> R
             watch.check()?;
         }
         let said = texts.of(row);
-        let names: Vec<String> = columns.iter().map(|column| said.column(*column)).collect();
+        let names: Vec<String> = columns.iter().map(|column| named(said.column(*column))).collect();
         let above = wholes.entry(key(row)).or_default();
         let found = names.iter().enumerate().find_map(|(i, name)| Some((i, within(name)?)));
         let raw = grid.row_at(row.at as usize, usize::MAX);
         let deeper = indented.iter().any(|column| is_indented(&raw.whole(*column)));
         let parent = match &found {
-            Some((i, part)) => above.iter().rev().find(|whole| part.of.is_empty() || whole.names[*i].eq_ignore_ascii_case(&part.of)),
+            Some((i, part)) => {
+                above.iter().rev().find(|whole| part.of.is_empty() || whole.names[*i].eq_ignore_ascii_case(&part.of))
+            }
             None if deeper => above.last(),
             None => None,
         };
@@ -54,6 +57,11 @@ pub fn parts_of(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> R
         }
     }
     Ok(parts)
+}
+
+/// The name of a part; that of a total names the whole.
+fn named(text: String) -> String {
+    Some(text).filter(|text| !is_total(text) && !is_all(text) && !is_missing(text)).unwrap_or_default()
 }
 
 /// A row that others may be parts of.

@@ -55,8 +55,7 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
 
 fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftRow]) -> Piece {
     let room = rows.len();
-    let mut made =
-        Piece { strengths: Vec::with_capacity(room), open: Vec::with_capacity(room), ..Piece::default() };
+    let mut made = Piece { strengths: Vec::with_capacity(room), open: Vec::with_capacity(room), ..Piece::default() };
     let within = &making.draft.within;
     let wholes: HashSet<u32> = within.values().copied().collect();
     let (mut ids, mut operations) = (Ids::default(), Operations::default());

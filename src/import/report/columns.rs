@@ -62,7 +62,7 @@ impl Import {
             let before = cell.before.iter().map(|(day, word)| text!("import-word-before", word = word, day = day));
             let value =
                 cell.value.clone().map(|value| std::iter::once(value).chain(before).collect::<Vec<_>>().join(", "));
-add(role, cell.column.as_ref(), said_of(role, cell, value));
+            add(role, cell.column.as_ref(), said_of(role, cell, value));
         }
         recipe.keep.iter().for_each(|column| add("keep", Some(column), None));
         uses

@@ -100,10 +100,15 @@ impl Import {
         let (draft, verdicts) = (self.draft(), Verdicts::without_notes(self.draft(), self.recipe(), self.doubts()));
         let header = &self.table().header;
         // Columns that stand for a sender or a host by their names.
-        let named: Vec<Option<&str>> = self.recipe().people.iter().filter_map(|people| {
-            let at = self.table().column(&people.column)?;
-            Some(people.host.as_ref().or(people.sender.as_ref()).map(|_| header[at].as_str()))
-        }).collect();
+        let named: Vec<Option<&str>> = self
+            .recipe()
+            .people
+            .iter()
+            .filter_map(|people| {
+                let at = self.table().column(&people.column)?;
+                Some(people.host.as_ref().or(people.sender.as_ref()).map(|_| header[at].as_str()))
+            })
+            .collect();
         let senders: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
         let mut days: HashMap<ControlKey, ControlTotal> = HashMap::default();
         // Most rows are of the day of the row before.

@@ -1,14 +1,12 @@
 //! Columns of numbers that may be people too and are not among those that are read: what a file adds up to counts them, so that none is
 //! lost in silence.
 
-use super::columns::{Role, component};
-use super::guess_people::{is_partial, number};
-use super::profile::{Columns, Profile};
+use super::columns::component;
+use super::profile::{Columns, Profile, number, used};
 use super::scale::scale;
-use super::{plan::used, regions::region, totals::is_total};
+use super::{regions::region, totals::is_total};
 use crate::import::read::Grid;
 use crate::import::recipe::{People, Recipe, Target};
-use crate::parse::is_bare_fraction;
 
 /// A column of numbers that may be people and is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +29,7 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
     }
     let mut columns = Columns::new(grid);
     used(recipe, grid).into_iter().for_each(|i| columns.take(i));
-    let free = columns.free(may_be_people);
+    let free = columns.free(Profile::may_be_people);
     if free.is_empty() {
         return Vec::new();
     }
@@ -49,44 +47,14 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
     // A total that is never less than all of them holds them.
     let all: Vec<usize> = parts.iter().chain(&found).copied().collect();
     let within = in_parts && !parts.is_empty() && whole.is_some_and(|whole| holds(&columns, whole, &all));
-    let said = |name: &String| recipe.left_out.iter().chain(&recipe.keep).any(|other| grid.column(other) == grid.column(name));
+    let said =
+        |name: &String| recipe.left_out.iter().chain(&recipe.keep).any(|other| grid.column(other) == grid.column(name));
     let one = |column: usize| BesidePlan {
         column,
         times: scale(&grid.header[column]).times(),
         decided: within || !recipe.guessed_people || said(&grid.header[column]),
     };
     found.into_iter().map(one).collect()
-}
-
-/// Whether nothing tells the numbers of a column apart from people.
-pub fn may_be_people(column: &Profile) -> bool {
-    const OTHERS: [Role; 11] = [
-        Role::Host,
-        Role::Country,
-        Role::Sender,
-        Role::Origin,
-        Role::Day,
-        Role::Year,
-        Role::Quarter,
-        Role::Month,
-        Role::DayOfMonth,
-        Role::Lat,
-        Role::Lon,
-    ];
-    let fractions = column.values.iter().filter(|text| is_small_fraction(text)).count();
-    column.counts >= 0.6
-        && !column.values.is_empty()
-        && !column.is_told_apart()
-        && column.years < 0.9
-        && column.days < 0.8
-        && !column.roles.first().is_some_and(|role| OTHERS.contains(role))
-        && fractions * 2 < column.values.len()
-}
-
-/// People are whole: “0.5” and “12.25” are none, and “1.234” may be.
-fn is_small_fraction(text: &str) -> bool {
-    let part = text.trim().rsplit(['.', ',']).next().unwrap_or_default();
-    is_bare_fraction(text.as_bytes()) && part.len() != 3 && part.bytes().any(|byte| byte != b'0')
 }
 
 /// Whether a name says that others are counted than those that a table names.
@@ -103,4 +71,14 @@ fn says_others(name: &str) -> bool {
 fn holds(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
     let sum = |row: &Vec<String>| parts.iter().filter_map(|i| number(row, *i)).sum::<u64>();
     columns.rows.iter().filter_map(|row| Some((number(row, whole)?, sum(row)))).all(|(whole, sum)| sum <= whole)
+}
+
+/// Whether the name of a column says that it counts some kind of people, beside whom there are others.
+fn is_partial(name: &str) -> bool {
+    const KINDS: &str = "officer officers enlisted ranks ncos police experts observers women men female male offiziere unteroffiziere \
+        mannschaften polizei frauen manner officiers policiers femmes hommes oficiales policias mujeres hombres ufficiali poliziotti donne \
+        uomini oficerowie policjanci kobiety mezczyzni airmen sailors marines";
+    let lower = deunicode::deunicode(name).to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+    words.any(|word| KINDS.split_whitespace().any(|kind| kind == word))
 }

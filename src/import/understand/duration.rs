@@ -20,9 +20,18 @@ words! {
 
 const WORDS: [(LengthUnit, &str); 4] = [
     (LengthUnit::Days, "day days tag tage tagen jour jours dia dias giorno giorni dzien dni dag dagen d"),
-    (LengthUnit::Weeks, "week weeks woche wochen semaine semaines semana semanas settimana settimane tydzien tygodni tygodnie weken wk wks"),
-    (LengthUnit::Months, "month months monat monate monaten mois mes meses mese mesi miesiac miesiace miesiecy maand maanden mo mos mth mths"),
-    (LengthUnit::Years, "year years jahr jahre jahren an ans annee annees ano anos anno anni rok lata lat jaar jaren yr yrs"),
+    (
+        LengthUnit::Weeks,
+        "week weeks woche wochen semaine semaines semana semanas settimana settimane tydzien tygodni tygodnie weken wk wks",
+    ),
+    (
+        LengthUnit::Months,
+        "month months monat monate monaten mois mes meses mese mesi miesiac miesiace miesiecy maand maanden mo mos mth mths",
+    ),
+    (
+        LengthUnit::Years,
+        "year years jahr jahre jahren an ans annee annees ano anos anno anni rok lata lat jaar jaren yr yrs",
+    ),
 ];
 
 /// The unit that a text names.

@@ -1,18 +1,18 @@
 //! A recipe from a table's names and values. What cannot be known is asked and not guessed.
 
+use super::duration::{self, LengthUnit};
 use super::guess_people::{people, wide};
 use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
-use super::duration::{self, LengthUnit};
-use super::scale;
 use super::questions::{Question, questions};
+use super::scale;
 use super::stack::{columns_of, is_day, is_month};
 use super::{columns::Role, equipment::thing_of, guess_parties::parties};
 use crate::geo::{Countries, Missions};
 use crate::import::read::Grid;
 use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target, When};
 use crate::model::{Command, Component, Scope, StageKind, Thing};
-use crate::parse::{CountText, Decimal, count_times, is_count, month, quarter, settle_decimal};
+use crate::parse::{Decimal, month, quarter};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a table most likely means.
@@ -96,7 +96,7 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
 /// What stands around the table may say in how many all of its columns count: “Troops abroad (in thousands)”.
 fn titled_times(columns: &Columns<'_>, recipe: &mut Recipe) {
     let Some(times) = scale::titled(columns.grid) else { return };
-    let small = |people: &People| scale::is_believed(most(columns.grid, &columns.rows, people, times, Decimal::Auto));
+    let small = |people: &People| scale::is_believed(columns.grid, &columns.rows, people, times, Decimal::Auto);
     for people in recipe.people.iter_mut().filter(|people| people.times.is_none()) {
         if scale::scale(&people.column) == scale::Scale::Times(1) && small(people) {
             people.times = Some(times);
@@ -110,19 +110,6 @@ fn units(columns: &mut Columns<'_>, recipe: &mut Recipe) {
     let Some(found) = columns.free(|c| said(c).is_some()).first().copied() else { return };
     recipe.times = Mapping { column: Some(columns.name(found)), ..said(columns.of(found)).unwrap_or_default() };
     columns.take(found);
-}
-
-/// The most people of a column in the first rows, if it counts in so many.
-pub fn most(grid: &Grid, rows: &[Vec<String>], people: &People, times: u32, decimal: Decimal) -> Option<u64> {
-    let at = grid.column(&people.column)?;
-    let cells = || rows.iter().filter_map(|row| row.get(at)).map(String::as_str);
-    let decimal = if decimal == Decimal::Auto { settle_decimal(cells()) } else { decimal };
-    let counted = |text: &str| match count_times(text.as_bytes(), decimal, times) {
-        CountText::Count(count) => Some(u64::from(count.n)),
-        CountText::Broken if is_count(text) => Some(u64::MAX),
-        _ => None,
-    };
-    cells().filter_map(counted).max()
 }
 
 /// People who come and leave: a first day and a last one, in two columns or as one text. Whether there are some.
@@ -157,7 +144,10 @@ fn lasts(columns: &mut Columns<'_>, first: usize, recipe: &mut Recipe) -> bool {
     let lengths = |i: &usize| {
         let values = &columns.of(*i).values;
         let known = values.iter().filter(|text| duration::length(text, unit(*i)).is_some()).count();
-        *i != first && duration::is_duration(&columns.grid.header[*i]) && !values.is_empty() && known * 2 >= values.len()
+        *i != first
+            && duration::is_duration(&columns.grid.header[*i])
+            && !values.is_empty()
+            && known * 2 >= values.len()
     };
     let Some(found) = columns.free(|_| true).into_iter().find(lengths) else { return false };
     let always = unit(found).map_or("cell", LengthUnit::word);

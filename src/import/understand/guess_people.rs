@@ -1,15 +1,15 @@
 //! Which columns count people.
 
-use super::beside::may_be_people;
 use super::columns::{self, Role};
 use super::either::either;
 use super::equipment::thing_of;
-use super::profile::{Columns, Profile};
+use super::profile::{Columns, Profile, number};
 use super::quantity::Quantity;
+use super::range::{HIGH, LOW, without_end};
 use super::regions::region;
 use super::totals::is_total;
 use crate::model::{Component, Thing};
-use crate::parse::{CountText, DateOrder, DateText, Decimal, count, date, year};
+use crate::parse::{DateOrder, DateText, date, year};
 use crate::{geo::Countries, import::recipe::People};
 
 /// Columns that are named by days, by hosts or by senders.
@@ -44,8 +44,10 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
     let by_sender = !by_day && columns.all().iter().any(is_host);
     if !by_day {
         // “Other”, “At sea” and “Coalition” beside countries are people too: those whose names nobody knows are listed as such.
-        let known: Vec<usize> = chosen.iter().map(|(i, _)| *i).collect();
-        let more = all.iter().filter(|i| !known.contains(i) && is_other_party(columns, **i, &known));
+        let mut known: Vec<usize> = chosen.iter().map(|(i, _)| *i).collect();
+        known.sort_unstable();
+        let sums = sums(columns, &known);
+        let more = all.iter().filter(|i| known.binary_search(i).is_err() && is_other_party(columns, **i, &sums));
         chosen.extend(more.map(|i| (*i, columns.grid.header[*i].clone())));
         chosen.sort_unstable();
     }
@@ -62,10 +64,10 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
 }
 
 /// Whether a column of numbers among those of countries is one of people in or of somebody else, and not their total.
-fn is_other_party(columns: &Columns<'_>, i: usize, known: &[usize]) -> bool {
+fn is_other_party(columns: &Columns<'_>, i: usize, sums: &[Option<u64>]) -> bool {
     let (name, column) = (&columns.grid.header[i], columns.of(i));
     let is_name = region(name).is_some() || (column.roles.is_empty() && columns::component(&column.plain).is_none());
-    is_name && may_be_people(column) && !is_total(name) && !is_sum(columns, i, known)
+    is_name && column.may_be_people() && !is_total(name) && !equals(columns, i, sums)
 }
 
 /// Columns of people whose names differ in a year alone: `troops_2020`, `troops_2021`, “Personal (2020)”.
@@ -198,7 +200,10 @@ const AMOUNTS: [&str; 14] = [
 /// their total, and a total that is another number.
 fn leaves_out(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
     let name = &columns.of(whole).plain;
-    let total = name.contains("total") || name == "gesamt" || is_total(&columns.grid.header[whole]) || is_sum(columns, whole, parts);
+    let total = name.contains("total")
+        || name == "gesamt"
+        || is_total(&columns.grid.header[whole])
+        || is_sum(columns, whole, parts);
     let apart =
         |i: &usize| matches!(columns::component(&columns.of(*i).plain), Some(Component::Civilian | Component::Reserve));
     if !total && parts.iter().any(apart) {
@@ -259,19 +264,19 @@ fn total(columns: &Columns<'_>, whole: &[usize]) -> Option<Vec<usize>> {
     let exact: Vec<usize> = whole.iter().filter(exact).copied().collect();
     // What is less than another one is not all of them.
     let least = |other: &usize, only: usize| {
-        columns.rows.iter().filter_map(|row| Some((number(row, only)?, number(row, *other)?))).all(|(only, other)| other <= only)
+        columns
+            .rows
+            .iter()
+            .filter_map(|row| Some((number(row, only)?, number(row, *other)?)))
+            .all(|(only, other)| other <= only)
     };
-    if let [only] = exact[..] && whole.iter().all(|other| least(other, only)) { Some(vec![only]) } else { None }
-}
-
-/// Whether the name of a column says that it counts some kind of people, beside whom there are others.
-pub fn is_partial(name: &str) -> bool {
-    const KINDS: &str = "officer officers enlisted ranks ncos police experts observers women men female male offiziere unteroffiziere \
-        mannschaften polizei frauen manner officiers policiers femmes hommes oficiales policias mujeres hombres ufficiali poliziotti donne \
-        uomini oficerowie policjanci kobiety mezczyzni airmen sailors marines";
-    let lower = deunicode::deunicode(name).to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
-    words.any(|word| KINDS.split_whitespace().any(|kind| kind == word))
+    if let [only] = exact[..]
+        && whole.iter().all(|other| least(other, only))
+    {
+        Some(vec![only])
+    } else {
+        None
+    }
 }
 
 /// Names that are the number and no part of it.
@@ -303,21 +308,6 @@ fn sex(name: &str) -> Option<bool> {
     })
 }
 
-/// Words of the lower end of a range.
-pub const LOW: [&str; 12] =
-    ["min", "minimum", "low", "lower", "lowest", "least", "von", "from", "mini", "minimo", "bas", "lo"];
-/// Words of its upper end.
-pub const HIGH: [&str; 12] =
-    ["max", "maximum", "high", "upper", "highest", "most", "bis", "to", "maxi", "maximo", "haut", "hi"];
-
-/// The words of a name without the one that says that it is an end of a range; none: no word or several say so.
-pub fn without_end(name: &str, ends: &[&str]) -> Option<Vec<String>> {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let rest: Vec<String> = words.iter().filter(|word| !ends.contains(*word)).map(|word| (*word).to_owned()).collect();
-    (rest.len() + 1 == words.len()).then_some(rest)
-}
-
 /// The columns of the lower and the upper end of one range: `personnel_min` and `personnel_max`.
 fn ends(columns: &Columns<'_>, whole: &[usize]) -> Option<(usize, usize)> {
     let parted = |i: usize, ends: &[&str]| without_end(&columns.grid.header[i], ends);
@@ -344,22 +334,23 @@ fn named_total(columns: &Columns<'_>, parts: &[usize]) -> Option<usize> {
     }
 }
 
-/// The number in a cell of the first rows.
-pub fn number(row: &[String], i: usize) -> Option<u64> {
-    match count(row.get(i)?.as_bytes(), Decimal::Auto) {
-        CountText::Count(count) => Some(u64::from(count.n)),
-        _ => None,
-    }
-}
-
 /// Whether a column is what others add up to, in nearly all rows that say so much.
 fn is_sum(columns: &Columns<'_>, total: usize, parts: &[usize]) -> bool {
+    equals(columns, total, &sums(columns, parts))
+}
+
+/// What columns add up to, row by row; none: none of them has a number.
+fn sums(columns: &Columns<'_>, parts: &[usize]) -> Vec<Option<u64>> {
+    let sum = |row: &Vec<String>| parts.iter().filter_map(|i| number(row, *i)).reduce(|sum, number| sum + number);
+    columns.rows.iter().map(sum).collect()
+}
+
+fn equals(columns: &Columns<'_>, total: usize, sums: &[Option<u64>]) -> bool {
     let (mut rows, mut equal) = (0, 0);
-    for row in &columns.rows {
-        let found: Vec<u64> = parts.iter().filter_map(|i| number(row, *i)).collect();
-        if let Some(total) = number(row, total).filter(|total| *total > 0 && !found.is_empty()) {
+    for (row, sum) in columns.rows.iter().zip(sums) {
+        if let (Some(total), Some(sum)) = (number(row, total).filter(|total| *total > 0), sum) {
             rows += 1;
-            equal += usize::from(found.iter().sum::<u64>() == total);
+            equal += usize::from(total == *sum);
         }
     }
     rows >= 2 && equal * 10 >= rows * 9

@@ -23,6 +23,7 @@ mod plan_error;
 mod profile;
 mod quantity;
 mod questions;
+mod range;
 mod regions;
 mod scale;
 mod settle;

@@ -45,7 +45,12 @@ fn is_unknown(text: &str) -> bool {
 pub fn settle_places(grid: &Grid, recipe: &mut Recipe) {
     let [host] = &recipe.host.columns[..] else { return };
     let Some(at) = grid.column(&host.column).filter(|_| recipe.place == Mapping::default()) else { return };
-    if grid.rows(SAMPLE).iter().filter_map(|row| row.get(at)).any(|text| placed(text).is_some() || within(text).is_some()) {
+    if grid
+        .rows(SAMPLE)
+        .iter()
+        .filter_map(|row| row.get(at))
+        .any(|text| placed(text).is_some() || within(text).is_some())
+    {
         recipe.place = Mapping::column(&host.column);
     }
 }

@@ -43,8 +43,10 @@ pub enum Meaning {
 impl Name {
     /// Whether it is not recognised, and neither skipped by decision nor that of a total.
     pub(in crate::import) fn is_unmatched(&self) -> bool {
-        let open =
-            matches!(self.meaning, Meaning::Unmatched | Meaning::Empty | Meaning::Several(_) | Meaning::Either(_) | Meaning::Organisation);
+        let open = matches!(
+            self.meaning,
+            Meaning::Unmatched | Meaning::Empty | Meaning::Several(_) | Meaning::Either(_) | Meaning::Organisation
+        );
         open && !is_total(&self.text)
     }
 

@@ -124,7 +124,8 @@ impl ReadingPlan {
             Decimal::Auto => settle::decimal(grid, &people.iter().map(|p| p.column).collect::<Vec<_>>()),
             chosen => chosen,
         };
-        let counted: Vec<usize> = people.iter().flat_map(|p| p.plus.iter().map(|plus| plus.0).chain([p.column])).collect();
+        let counted: Vec<usize> =
+            people.iter().flat_map(|p| p.plus.iter().map(|plus| plus.0).chain([p.column])).collect();
         let spaces = recipe.spaces.unwrap_or_else(|| settle::spaces(grid, &counted));
         let filter = |f: &RowFilter| {
             let column = column(grid, &f.column, "filters")?;
@@ -220,11 +221,14 @@ impl ReadingPlan {
             self.stage.column,
             self.source,
         ];
-        let counts =
-            self.people.iter().flat_map(|people| people.plus.iter().map(|plus| plus.0).chain(people.to).chain([people.column]));
+        let counts = self
+            .people
+            .iter()
+            .flat_map(|people| people.plus.iter().map(|plus| plus.0).chain(people.to).chain([people.column]));
         let filters = self.filters.iter().map(|filter| filter.column);
         let beside = self.beside.iter().map(|beside| beside.column).chain(self.times.map(|times| times.0));
-        let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(beside).chain(day);
+        let all =
+            parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(beside).chain(day);
         all.max().unwrap_or(0)
     }
 }
@@ -352,9 +356,4 @@ fn days_in_columns(people: &[PeoplePlan]) -> bool {
 pub fn open_order(recipe: &Recipe, grid: &Grid) -> Option<OpenOrder> {
     let people = people(recipe, grid).unwrap_or_default();
     day(&recipe.day, days_in_columns(&people), grid).ok()?.1
-}
-
-/// The columns of a table that a recipe reads, but for those that it only keeps.
-pub fn used(recipe: &Recipe, grid: &Grid) -> Vec<usize> {
-    recipe.columns().filter_map(|name| grid.column(name)).collect()
 }

@@ -2,16 +2,15 @@
 
 use super::columns::{component, scope};
 use super::day_plan::OpenOrder;
-use super::profile::{Columns, Profile};
-use super::guess::most;
+use super::profile::{Columns, Profile, used};
 use super::quantity::Quantity;
 use super::scale::{self, times_of};
 use super::stack::ALL;
-use super::{guess_people::candidates, lists, plan::used, settle, status::status, systems::System};
+use super::{guess_people::candidates, lists, settle, status::status, systems::System};
 use crate::import::read::{Grid, SheetStart};
 use crate::import::recipe::{ANY_WORD, Lists, Mapping, People, Recipe, Target};
-use crate::model::{Scope, StageKind};
 use crate::message::thousands;
+use crate::model::{Scope, StageKind};
 use crate::parse::{Decimal, is_spaced, settle_decimal};
 
 /// An open question about a table.
@@ -174,8 +173,7 @@ fn fraction_mark(grid: &Grid, recipe: &Recipe) -> Option<Question> {
 
 /// In how many a column counts of which the name leaves it open, or says it of too many people.
 fn multiplier(grid: &Grid, recipe: &Recipe) -> Option<Question> {
-    let rows = || grid.rows(SAMPLE);
-    let (column, options) = scale::open(grid, recipe, &|people, times| most(grid, &rows(), people, times, recipe.decimal))?;
+    let (column, options) = scale::open(grid, recipe, &grid.rows(SAMPLE))?;
     let said: Vec<String> = options.iter().map(|n| thousands(i64::from(*n))).collect();
     let text = text!("import-ask-times", column = column, options = said.join(", "));
     let options: Vec<String> = options.iter().map(u32::to_string).collect();

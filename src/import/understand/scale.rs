@@ -3,10 +3,10 @@
 use super::quantity::{Head, Quantity};
 use crate::import::read::Grid;
 use crate::import::recipe::{Mapping, People, Recipe};
-use crate::parse::is_missing;
+use crate::parse::{CountText, Decimal, count_times, is_missing, settle_decimal};
 
 /// More people in a country than that are not believed where something multiplies.
-pub const MOST_PEOPLE: u64 = 5_000_000;
+const MOST_PEOPLE: u64 = 5_000_000;
 /// In the column of units: its numbers are powers of ten.
 pub const POWERS: &str = "powers";
 
@@ -82,12 +82,14 @@ pub fn scale(text: &str) -> Scale {
 fn multiplied(lower: &str, words: &[&str]) -> Option<u32> {
     let power = |digits: &str| {
         let digits: String = digits.chars().filter(char::is_ascii_digit).collect();
-        let zeros = digits.strip_prefix('1').filter(|zeros| zeros.len() > 1 && zeros.bytes().all(|byte| byte == b'0'))?;
+        let zeros =
+            digits.strip_prefix('1').filter(|zeros| zeros.len() > 1 && zeros.bytes().all(|byte| byte == b'0'))?;
         zeros.len().try_into().ok().filter(|power| *power <= 7).map(|power| 10_u32.pow(power))
     };
     let digits = |rest: &str| {
         let rest = rest.trim_start();
-        let end = rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.' | ' ' | '\'')).unwrap_or(rest.len());
+        let end =
+            rest.find(|c: char| !c.is_ascii_digit() && !matches!(c, ',' | '.' | ' ' | '\'')).unwrap_or(rest.len());
         power(&rest[..end])
     };
     let begins = |mark: &str| lower.match_indices(mark).find_map(|(at, _)| digits(&lower[at + mark.len()..]));
@@ -100,10 +102,14 @@ fn multiplied(lower: &str, words: &[&str]) -> Option<u32> {
 
 /// What may be said and may not.
 fn maybe(lower: &str, words: &[&str]) -> Scale {
-    let bracket = |word: &str| [format!("({word})"), format!("({word}.)"), format!("[{word}]")].iter().any(|text| lower.contains(text));
+    let bracket = |word: &str| {
+        [format!("({word})"), format!("({word}.)"), format!("[{word}]")].iter().any(|text| lower.contains(text))
+    };
     let last = words.last().copied().unwrap_or_default();
     let behind = |word: &str| words.len() > 1 && last == word;
-    let turkish = words.iter().any(|word| ["asker", "askersayisi", "personel", "mevcut", "kisi", "sayisi", "sayi"].contains(word));
+    let turkish = words
+        .iter()
+        .any(|word| ["asker", "askersayisi", "personel", "mevcut", "kisi", "sayisi", "sayi"].contains(word));
     let said_in = words.windows(2).any(|pair| pair == ["in", "t"]);
     let em_mil = words.windows(2).any(|pair| matches!(pair, ["em" | "en", "mil"]));
     if said_in || em_mil || (turkish && words.contains(&"bin")) {
@@ -164,9 +170,22 @@ fn notes_below(grid: &Grid) -> Vec<String> {
     tail.lines().rev().map_while(said).take(10).filter(|note| note.contains(char::is_alphabetic)).collect()
 }
 
-/// Whether a title multiplies a column of people: more people than any country has are none.
-pub fn is_believed(most: Option<u64>) -> bool {
-    most.is_some_and(|most| most <= MOST_PEOPLE)
+/// Whether a column of people may count in so many, by its first rows: more people than any country has are none.
+pub fn is_believed(grid: &Grid, rows: &[Vec<String>], people: &People, times: u32, decimal: Decimal) -> bool {
+    most(grid, rows, people, times, decimal).is_some_and(|most| most <= MOST_PEOPLE)
+}
+
+/// The most people of a column in the first rows, if it counts in so many.
+fn most(grid: &Grid, rows: &[Vec<String>], people: &People, times: u32, decimal: Decimal) -> Option<u64> {
+    let at = grid.column(&people.column)?;
+    let cells = || rows.iter().filter_map(|row| row.get(at)).map(String::as_str);
+    let decimal = if decimal == Decimal::Auto { settle_decimal(cells()) } else { decimal };
+    let counted = |text: &str| match count_times(text.as_bytes(), decimal, times) {
+        CountText::Count(count) => Some(u64::from(count.n)),
+        CountText::Broken if text.bytes().all(|byte| byte.is_ascii_digit()) => Some(u64::MAX),
+        _ => None,
+    };
+    cells().filter_map(counted).max()
 }
 
 /// What a cell in a column of units says; none: it is no unit of people.
@@ -176,7 +195,11 @@ pub fn unit(text: &str, powers: bool) -> Option<u32> {
     let text = text.trim();
     let digits: String = text.chars().filter(|c| !matches!(c, ',' | ' ' | '\'')).collect();
     if let Ok(number) = digits.trim_end_matches(".0").parse::<u32>() {
-        return if powers { 10_u32.checked_pow(number).filter(|_| number <= 7) } else { Some(number).filter(|n| is_power(*n)) };
+        return if powers {
+            10_u32.checked_pow(number).filter(|_| number <= 7)
+        } else {
+            Some(number).filter(|n| is_power(*n))
+        };
     }
     let head = Head::of(text);
     if !matches!(head.quantity, None | Some(Quantity::People)) {
@@ -205,7 +228,9 @@ pub fn column<'a>(plain: &str, values: impl Iterator<Item = &'a String> + Clone)
     let mut numbers = said.clone().map(|text| text.trim().trim_end_matches(".0").parse::<u32>().ok());
     let named = plain.starts_with("unitmult") || plain.starts_with("powercode");
     let numeric = numbers.clone().all(|number| number.is_some());
-    let powers = numeric && (named || numbers.clone().flatten().any(|n| !is_power(n))) && numbers.all(|n| n.is_some_and(|n| n <= 7));
+    let powers = numeric
+        && (named || numbers.clone().flatten().any(|n| !is_power(n)))
+        && numbers.all(|n| n.is_some_and(|n| n <= 7));
     let known = said.clone().filter(|text| unit(text, powers).is_some()).count();
     let all = said.clone().count();
     let other = said.filter(|text| Head::of(text).quantity.is_some_and(|of| of != Quantity::People)).count();
@@ -219,12 +244,15 @@ pub fn times_of(people: &People) -> u32 {
 }
 
 /// What is open about it: a column, and the numbers that it may be counted in.
-pub fn open(grid: &Grid, recipe: &Recipe, most: &dyn Fn(&People, u32) -> Option<u64>) -> Option<(String, Vec<u32>)> {
+pub fn open(grid: &Grid, recipe: &Recipe, rows: &[Vec<String>]) -> Option<(String, Vec<u32>)> {
+    let believed = |people: &People, times: u32| is_believed(grid, rows, people, times, recipe.decimal);
     let title = titled(grid);
     recipe.people.iter().filter(|people| people.times.is_none()).find_map(|people| {
         let options = match (scale(&people.column), title) {
             (Scale::Either(options), _) => options.to_vec(),
-            (Scale::Times(1), Some(times)) | (Scale::Times(times), _) if times > 1 && !is_believed(most(people, times)) => vec![times],
+            (Scale::Times(1), Some(times)) | (Scale::Times(times), _) if times > 1 && !believed(people, times) => {
+                vec![times]
+            }
             _ => return None,
         };
         Some((people.column.clone(), std::iter::once(1).chain(options).collect()))

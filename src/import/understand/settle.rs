@@ -3,11 +3,15 @@
 use super::systems;
 use crate::import::{read::Grid, read::plain, recipe::Codes};
 use crate::model::HashSet;
-use crate::parse::{DateOrder, DayForms, Decimal, Outcome, Settled, is_missing, iso_day, settle_decimal, settle_spaces};
+use crate::parse::{
+    DateOrder, DayForms, Decimal, Outcome, Settled, is_missing, iso_day, settle_decimal, settle_spaces,
+};
 use std::collections::BTreeMap;
 
 /// How many rows are looked at.
 const SAMPLE: usize = 2_000;
+/// How many cells of several columns.
+const CELLS: usize = 40_000;
 /// So many different texts of days are remembered.
 const MOST_KNOWN: usize = 100_000;
 
@@ -28,7 +32,9 @@ pub fn decimal(grid: &Grid, columns: &[usize]) -> Decimal {
 
 /// Whether spaces within the numbers of columns part thousands.
 pub fn spaces(grid: &Grid, columns: &[usize]) -> bool {
-    columns.iter().all(|column| settle_spaces(values(grid, &[*column], SAMPLE).iter().map(String::as_str)))
+    let most = SAMPLE.min(CELLS / columns.len().max(1)).max(2);
+    let cells = values(grid, columns, most);
+    settle_spaces(cells.iter().map(String::as_str))
 }
 
 /// What the days of a column say about their order: its first rows, and where these leave it open those up to the first that does not. All rows

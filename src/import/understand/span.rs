@@ -92,9 +92,8 @@ pub fn span(text: &str, order: DateOrder) -> Option<(Dated, Option<Dated>)> {
         let (first, last) = body.split_once(*between)?;
         ends(first.trim(), last.trim(), order)
     };
-    let years = || {
-        body.split_once('-').filter(|(first, last)| is_year(first) && (is_year(last) || is_open_word(last.trim())))
-    };
+    let years =
+        || body.split_once('-').filter(|(first, last)| is_year(first) && (is_year(last) || is_open_word(last.trim())));
     let found = BETWEEN
         .iter()
         .find_map(both)

@@ -30,7 +30,13 @@ pub fn status(grid: &Grid, recipe: &Recipe, rows: usize) -> Option<(String, Vec<
         };
         // Persons, thousands and percent in one column.
         let other = || values.iter().any(|text| Head::of(text).quantity.is_some_and(|of| of != Quantity::People));
-        let counts = if units == Some(i) { other() } else if named(name) { values.iter().any(gone) } else { means(true) && means(false) };
+        let counts = if units == Some(i) {
+            other()
+        } else if named(name) {
+            values.iter().any(gone)
+        } else {
+            means(true) && means(false)
+        };
         if values.len() <= MOST_STATES && counts {
             return Some((name.clone(), values.into_iter().map(str::to_owned).collect()));
         }

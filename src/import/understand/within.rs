@@ -32,7 +32,9 @@ pub fn within(text: &str) -> Option<Within> {
     let lower = latin(text);
     // Where letters were put into Latin ones, places within the text are others.
     let text = if lower.len() == text.len() { text } else { lower.as_str() };
-    let found = |words: &str, or_more: bool| words.split('|').find_map(|word| at(&lower, word.trim()).map(|at| (at, word.trim().len(), or_more)));
+    let found = |words: &str, or_more: bool| {
+        words.split('|').find_map(|word| at(&lower, word.trim()).map(|at| (at, word.trim().len(), or_more)))
+    };
     let (at, length, or_more) = found(PARTS, false).or_else(|| found(WITH, true))?;
     let clean = |text: &str| text.trim().trim_matches([':', ',', '(', ')', '[', ']', ';', '–', '-']).trim().to_owned();
     let part = clean(text.get(at + length..)?);
