@@ -2,15 +2,13 @@
 
 use super::draft::{self, Draft};
 use super::facts::{FileFacts, name_of};
-use super::judge::{
-    Canon, Doubt, Verdicts, blanks_question, check, dropped_question, parts_question, several_question, tell,
-};
+use super::judge::{Doubt, Verdicts, check, parts_of, questions_of, tell};
 use super::make::{Making, dataset, slug};
 use super::read::{FileError, Grid, GridForm, Watch, bytes, grids, plain};
 use super::recipe::{Decision, DoubtKind, Recipe, RecipeError, Target};
 use super::understand::{
-    DayPlan, OWN, OpenOrder, PART, PlanError, Question, ReadingPlan, alike, guess, named_tables, open_order, order,
-    own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
+    DayPlan, OWN, OpenOrder, PART, PlanError, Question, ReadingPlan, alike, beside, guess, named_tables, open_order,
+    order, own_recipe, own_records, questions, read_own, settle_lists, settle_places, stack, system_of,
 };
 use crate::geo::Countries;
 use crate::io::{Cancelled, Loaded};
@@ -258,7 +256,8 @@ impl Import {
         settle_lists(grid, &mut self.recipe);
         settle_places(grid, &mut self.recipe);
         match ReadingPlan::new(&self.recipe, grid) {
-            Ok(mut plan) => {
+            Ok(plan) => {
+                let mut plan = plan.with(beside(grid, &self.recipe));
                 self.draft = draft::read(grid, &self.recipe, &plan, watch)?;
                 let until = Some(self.today + A_YEAR);
                 if let (DayPlan::Column(column, by), DateOrder::Auto) = (&plan.day, self.recipe.day.order) {
@@ -285,12 +284,9 @@ impl Import {
             self.questions.insert(0, Question::which_table(alike));
         }
         self.check(watch)?;
-        self.questions.extend(parts_question(self.table(), &self.draft, &self.recipe, &self.doubts));
-        if !self.questions.iter().any(|question| question.key == "lists") {
-            self.questions.extend(several_question(&self.draft, &self.recipe));
-        }
-        self.questions.extend(blanks_question(&self.draft, &self.recipe));
-        self.questions.extend(dropped_question(&self.draft, &Canon::new(&self.draft), &self.recipe));
+        let lists = self.questions.iter().any(|question| question.key == "lists");
+        let more = questions_of(self.table(), &self.draft, &self.recipe, &self.doubts, lists);
+        self.questions.extend(more);
         self.questions.sort_by_key(|question| !question.needed);
         Ok(())
     }
@@ -320,6 +316,7 @@ impl Import {
 
     fn check(&mut self, watch: &Watch) -> Result<(), ImportError> {
         let grid = self.stacked.as_deref().unwrap_or(&self.grids[self.grid]);
+        self.draft.within = parts_of(grid, &self.draft, &self.recipe, watch)?;
         self.doubts = check(grid, &self.draft, &self.recipe, self.today, watch)?;
         Ok(())
     }

@@ -50,9 +50,17 @@ pub(super) static BEFORE: LazyLock<Vec<(Word, &str)>> = LazyLock::new(|| {
 });
 
 /// Words behind a number that multiply it.
-pub(super) static TIMES: LazyLock<[(u32, Vec<&str>); 2]> = LazyLock::new(|| {
+pub(super) static TIMES: LazyLock<[(u32, Vec<&str>); 5]> = LazyLock::new(|| {
     [
-        (1_000, words("thousand|tausend|tsd.|tsd|tys.|tys|milliers|millier|mille|mil|k")),
+        (10_000, words("万|萬|만")),
+        (
+            1_000,
+            words(
+                "thousand|tausend|tsd.|tsd|tys.|tys|milliers|millier|mille|mil|k|千|천|тыс.|тыс|тис.|тис|bin|tysięcy|tysiące|tysiąca|tysiąc",
+            ),
+        ),
+        (100_000, words("lakhs|lakh|lacs|lac")),
+        (10_000_000, words("crores|crore")),
         (1_000_000, words("millions|million|millionen|mio.|mio|mln.|mln")),
     ]
 });
@@ -62,7 +70,7 @@ pub(super) static COUNTED: LazyLock<Vec<&str>> = LazyLock::new(|| {
     words(
         "soldiers|troops|people|personnel|service members|men|soldaten|soldatinnen und soldaten|personen|pers.|mann|\
          kräfte|militaires|soldats|hommes|personnes|militares|soldados|efectivos|militari|soldati|militairen|\
-         żołnierzy",
+         żołnierzy|人|名|명|чел.|чел|человек|осіб|kişi|asker",
     )
 });
 

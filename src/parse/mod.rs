@@ -22,7 +22,7 @@ pub use count::{CountText, count, count_times, is_bare_fraction, is_count, is_mi
 pub use date::{DateText, date, iso_day, month, quarter};
 pub use forms::{DayForms, Seen, Settled};
 pub use list::{Listed, list};
-pub use number::{Count, Decimal, settle_decimal};
+pub use number::{Count, Decimal, is_spaced, settle_decimal, settle_spaces};
 pub use order::DateOrder;
 pub use split::{Bounds, Fields, Outcome, Split, line_end, lines, occurrences};
 pub use typed::{NoCount, NoDate, typed_count, typed_date, typed_day, typed_start};

@@ -90,6 +90,9 @@ pub fn whole(text: &str, decimal: Decimal) -> Option<Count> {
     if text.trim().as_bytes().windows(2).any(|pair| matches!(pair, [b',' | b'.', b' '])) {
         return None;
     }
+    if !spaced_in_threes(text.trim()) {
+        return None;
+    }
     let text: String = text.trim().chars().filter(|c| !is_space_mark(*c)).collect();
     if text.is_empty() || !text.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
@@ -120,6 +123,39 @@ pub fn whole(text: &str, decimal: Decimal) -> Option<Count> {
     }
     let n = if part.as_bytes()[0] >= b'5' { n.checked_add(1)? } else { n };
     Some(Count { word: Word::About, ..Count::exact(n) })
+}
+
+/// Whether the spaces of a number part groups of three: “12 34” is two numbers.
+fn spaced_in_threes(text: &str) -> bool {
+    let mut groups = text.split(is_space_mark).filter(|group| !group.is_empty());
+    let first = groups.next().unwrap_or_default();
+    let mut rest = groups.peekable();
+    let one = rest.peek().is_none();
+    let three = |group: &str| group.split(['.', ',']).next().is_some_and(|digits| digits.len() == 3);
+    one || (first.len() <= 3 && rest.all(three))
+}
+
+/// Whether a text has a plain space between digits: it may part thousands, and it may part two numbers.
+pub fn is_spaced(text: &str) -> bool {
+    let text = text.trim().as_bytes();
+    let parted = |part: &[u8]| part[0].is_ascii_digit() && part[1] == b' ' && part[2].is_ascii_digit();
+    text.windows(3).any(parted) && text.iter().all(|byte| byte.is_ascii_digit() || matches!(byte, b' ' | b'.' | b','))
+}
+
+/// Whether the spaces in a column of numbers part thousands: no number of its kind is written without one, and not all of them may be two
+/// numbers of hundreds.
+pub fn settle_spaces<'a>(values: impl Iterator<Item = &'a str>) -> bool {
+    let (mut spaced, mut proven) = (false, false);
+    for text in values.map(str::trim) {
+        if is_spaced(text) {
+            spaced = true;
+            let first = text.split(' ').next().unwrap_or_default();
+            proven |= first.len() < 3 || text.ends_with(" 000");
+        } else if text.len() > 3 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return false;
+        }
+    }
+    !spaced || proven
 }
 
 /// A number with its fraction.

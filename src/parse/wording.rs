@@ -91,5 +91,7 @@ fn without_note(text: &str) -> &str {
 /// The text before its last word or words, if they are these.
 fn strip_last<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let rest = text.strip_suffix(word)?;
-    rest.ends_with(char::is_whitespace).then(|| rest.trim_end())
+    // Chinese and Korean do not part words.
+    let alone = rest.ends_with(char::is_whitespace) || word.starts_with(['人', '名', '명']);
+    alone.then(|| rest.trim_end())
 }

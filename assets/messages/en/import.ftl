@@ -18,6 +18,7 @@ import-means-ceiling = a ceiling, not people who are there
 import-means-planned = planned or pledged
 import-means-change = a change
 import-means-running = a cumulative total, or people who have left
+import-means-others = people who are not deployed forces
 import-means-number = a number of other things
 import-ask-table = Several tables in the file have the same columns. Which should be imported: one of them, or all (*)?
 # A line of a sheet, as in “line 4 of “2021””.
@@ -58,6 +59,10 @@ import-ask-complete = { $n } { $n ->
 import-flag-complete = --set complete=yes
 import-ask-decimal = Which is the decimal mark in “{ $value }” (in thousands): a point or a comma?
 import-flag-decimal = --set decimal=point
+import-ask-times = In how many does “{ $column }” count people: { $options }?
+# $value: a cell.
+import-ask-spaces = Do spaces in numbers part thousands (thousands), or is a cell such as “{ $value }” (line { $line }) two numbers (two)? Such cells are not read.
+import-flag-spaces = --set spaces=thousands
 import-ask-status = Which rows count? “{ $column }” says { $values }.
 import-flag-status = --set "only={ $column }={ $value }", or --set "only={ $column }=*" for all rows
 import-ask-codes = In which system are the codes in “{ $column }”? { $values } mean different countries in { $systems }.
@@ -78,6 +83,12 @@ import-ask-fill = { $n } { $n ->
    *[other] rows have
 } no sender or no host, first in line { $line }. Does an empty cell repeat the cell above it (yes), or is it not known (no)?
 import-flag-fill = --set fill=yes
+# $columns: names of columns, parted by “”, “”. $people: a number.
+import-ask-beside = “{ $columns }” { $n ->
+    [one] is
+   *[other] are
+} not read, but may count people too ({ $people } in all). Are they added up with the others, or left out?
+import-flag-beside = --set "people={ $all }", or --set "ignore={ $column }"
 import-flag-host = --set host.column=COLUMN
 import-flag-people = --set people=COLUMN
 import-flag-day = --set day.column=COLUMN, or --set day=2021-12-31 for all rows
@@ -111,6 +122,11 @@ import-day = invalid date
 import-day-order = the date contradicts the order of day and month in its column: read as { $day }
 # $day: the date with day and month exchanged.
 import-day-converted = day and month were probably swapped by a spreadsheet: { $day } is meant
+import-no-end = the last day is not known: imported without a withdrawal
+import-end-before = the last day ({ $day }) is before the first: imported without a withdrawal
+# $unit: days, weeks …
+import-lasts = { $unit } from the first day
+import-lasts-cell = a length of time from the first day
 import-swapped = latitude and longitude are swapped
 import-lies-in = the coordinates lie in { $country }
 import-nines = all nines: may stand for “no value”
@@ -126,6 +142,7 @@ import-off-land = the coordinates are at sea or off the globe
 # Why a name is not recognised.
 import-name-organisation = an organisation, not a place
 import-name-several = names several countries ({ $countries })
+import-name-either = several countries have this name ({ $countries })
 import-name-empty = the name is empty
 import-name-unknown = not a known country, territory or organisation
 
@@ -147,6 +164,7 @@ import-halved = half of { $n }, which was counted twice
 import-last-day = their last day there is { $day }
 import-range-to = up to { $column }
 import-times = in { $n }s
+import-powers = powers of ten
 import-third = a third of { $n }, which was counted three times
 import-summed = sum of lines { $lines }
 import-day-mended = day and month swapped: the table says { $day }

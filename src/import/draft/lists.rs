@@ -33,7 +33,7 @@ impl TablePart {
     ) -> bool {
         let Some(list) = plan.list else { return false };
         let people = plan.people.first();
-        let times = people.map_or(1, |people| people.times);
+        let times = people.map_or(1, |people| people.times).max(self.times);
         if of_list(plan, list, row, None, times).is_none() {
             if people.is_none() {
                 self.no_number(list, row);

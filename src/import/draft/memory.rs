@@ -3,7 +3,7 @@
 use super::cells::{WordSaid, parts_day, understood};
 use super::interner::Memo;
 use crate::import::read::Rows;
-use crate::import::understand::{DayPlan, ReadingPlan, span, thing_of};
+use crate::import::understand::{DayPlan, ReadingPlan, span, thing_of, unit_times};
 use crate::model::{Command, Component, Dated, Scope, StageKind, Thing};
 use crate::parse::{DateOrder, DateText, date, is_missing, iso_day};
 
@@ -12,6 +12,7 @@ use crate::parse::{DateOrder, DateText, date, is_missing, iso_day};
 pub struct Memory {
     pub days: Memo<DateText>,
     pub things: Memo<Thing>,
+    pub times: Memo<Option<u32>>,
     pub scopes: Memo<WordSaid<Scope>>,
     pub components: Memo<WordSaid<Component>>,
     pub commands: Memo<WordSaid<Command>>,
@@ -31,6 +32,15 @@ pub fn thing_of_row(plan: &ReadingPlan, row: &Rows<'_>, memory: &mut Memory) -> 
         if is_missing(&text) { always } else { word.unwrap_or(Thing::Other) }
     };
     understood(row, column, &mut memory.things, make).unwrap_or(always)
+}
+
+/// In how many a row counts; none: nobody knows what it says.
+pub fn times_of_row(row: &Rows<'_>, (column, powers): (usize, bool), memory: &mut Memory) -> Option<u32> {
+    let make = |text: &[u8]| {
+        let text = String::from_utf8_lossy(text);
+        if is_missing(text.trim()) { Some(1) } else { unit_times(&text, powers) }
+    };
+    understood(row, column, &mut memory.times, make).unwrap_or(Some(1))
 }
 
 /// The day of a row; none: each column of counts has its own. An error: what stands there instead, and in which column. `new` is told

@@ -1,5 +1,6 @@
 //! The rows of a table, understood and not yet records: read on all cores, small, and without a text.
 
+mod aside;
 mod cells;
 mod interner;
 mod lists;
@@ -11,5 +12,5 @@ mod rows;
 mod texts;
 
 pub use parts::read;
-pub use rows::{Aside, Draft, DraftRow, NONE};
+pub use rows::{Aside, Beside, Draft, DraftRow, NONE};
 pub use texts::{ColumnTexts, RowTexts};

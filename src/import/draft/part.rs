@@ -2,14 +2,14 @@
 
 use super::cells::{party, passes, word};
 use super::interner::{Interner, Memo};
-use super::memory::{Memory, day_of, read_day, thing_of_row};
+use super::memory::{Memory, day_of, read_day, thing_of_row, times_of_row};
 use super::rows::{Above, DraftRow, NONE};
 use crate::import::read::{Grid, GridForm, LONGEST_ROW, MOST_LINES, Rows, Watch};
 use crate::import::recipe::Target;
-use crate::import::understand::{DayPlan, ListPlan, PeoplePlan, ReadingPlan, is_total};
+use crate::import::understand::{DayPlan, PeoplePlan, ReadingPlan, is_total};
 use crate::io::Cancelled;
 use crate::model::{Command, Component, Dated, Day, HashMap, Scope, StageKind, Thing, Word};
-use crate::parse::{Count, CountText, DateText, DayForms, Outcome, count_times, is_bare_fraction};
+use crate::parse::{Count, CountText, DateText, DayForms, Outcome, is_bare_fraction};
 use crate::parse::{is_missing, is_missing_code, iso_day, lines};
 use std::{collections::BTreeMap, ops::Range};
 
@@ -35,6 +35,8 @@ pub struct TablePart {
     pub open_days: usize,
     /// What the counts of other rows add up to, and how many they are, by day and reason.
     pub aside: HashMap<(Option<Dated>, Thing, &'static str), (u64, usize)>,
+    /// What columns add up to that are not read and may be people, by day and the position in the plan.
+    pub beside: HashMap<(Option<Dated>, usize), (u64, usize)>,
     /// Cells whose number stands for “no value”, by that number.
     pub codes: BTreeMap<String, usize>,
     /// What the days say about their order.
@@ -45,6 +47,8 @@ pub struct TablePart {
     pub lists: Vec<(u32, u32, u32)>,
     /// Line, column, what is wrong and the fix.
     pub problems: Vec<(u32, Option<usize>, String, &'static str)>,
+    /// In how many the row at hand counts.
+    pub times: u32,
     /// What the rows above say, for those that repeat it.
     pub above: Above,
     pub lines: u32,
@@ -87,20 +91,30 @@ impl TablePart {
 
     fn row(&mut self, plan: &ReadingPlan, grid: &Grid, row: &Rows<'_>, memory: &mut Memory) {
         self.read += 1;
+        let unit = plan.times.map(|(column, powers)| (column, times_of_row(row, (column, powers), memory)));
+        self.times = unit.and_then(|(_, times)| times).unwrap_or(1);
         if !plan.filters.iter().zip(&mut memory.passes).all(|(filter, memo)| passes(filter, row, memo)) {
             self.filtered += 1;
             let day = day_of(plan, row, memory);
+            self.count_beside(plan, row, day);
             self.set_aside(plan, row, (day, thing_of_row(plan, row, memory)), "filtered");
             return;
         }
         let Some((day, against)) = self.day(plan, row, memory) else {
+            self.count_beside(plan, row, None);
             let reason = if names_total(plan, row) { "total" } else { "no-day" };
             return self.set_aside(plan, row, (None, thing_of_row(plan, row, memory)), reason);
         };
+        self.count_beside(plan, row, day);
         let Some(words) = self.words(plan, row, memory) else {
             return self.set_aside(plan, row, (day, thing_of_row(plan, row, memory)), "word");
         };
         let what = thing_of_row(plan, row, memory);
+        if let Some((column, None)) = unit {
+            let wrong = || text!("problem-not-unit", text = quoted(&row.field(column).unwrap_or_default()));
+            self.fault(row.line(), Some(column), wrong, text!("problem-not-unit-fix"));
+            return self.set_aside(plan, row, (day, what), "word");
+        }
         let key = &mut memory.key;
         let mut new = DraftRow {
             at: row.start() as u64,
@@ -134,35 +148,6 @@ impl TablePart {
         }
         if against {
             self.against.extend(first as u32..self.rows.len() as u32);
-        }
-    }
-
-    /// Adds up the counts of a row that does not go on.
-    fn set_aside(
-        &mut self,
-        plan: &ReadingPlan,
-        row: &Rows<'_>,
-        (day, what): (Option<Dated>, Thing),
-        reason: &'static str,
-    ) {
-        if plan.people.is_empty() {
-            let sum = self.aside.entry((day, what, reason)).or_default();
-            for count in plan.list.iter().flat_map(|list| {
-                ListPlan::items(&row.text(list.column).unwrap_or_default(), None, plan.decimal, 1).unwrap_or_default()
-            }) {
-                sum.0 += u64::from(count.1.n);
-                sum.1 += 1;
-            }
-        }
-        for people in &plan.people {
-            for column in people.plus.iter().chain([&people.column]) {
-                let text = row.field(*column).unwrap_or_default();
-                if let CountText::Count(count) = count_times(&text, plan.decimal, people.times) {
-                    let sum = self.aside.entry((people.day.or(day), people.what.unwrap_or(what), reason)).or_default();
-                    sum.0 += u64::from(count.n);
-                    sum.1 += 1;
-                }
-            }
         }
     }
 
@@ -256,7 +241,7 @@ impl TablePart {
             };
         }
         for column in &people.plus {
-            let more = self.cell(plan, grid, (*column, people.times), row);
+            let more = self.cell(plan, grid, *column, row);
             sum = match (sum, more) {
                 (Some(sum), Some(more)) => Some((sum.0.plus(more.0), sum.1 || more.1)),
                 // What is missing of a sum is not zero: the rest is the least that it can be.
@@ -287,7 +272,8 @@ impl TablePart {
             }
             return None;
         };
-        match count_times(&text, plan.decimal, times) {
+        let times = times.max(self.times);
+        match plan.count(&text, times) {
             CountText::Count(count) => {
                 return Some((count, count.word == Word::About && is_bare_fraction(&text) && times == 1));
             }
@@ -297,6 +283,10 @@ impl TablePart {
                 if let Some(code) = code {
                     *self.codes.entry(code.to_owned()).or_default() += 1;
                 }
+            }
+            CountText::Broken if String::from_utf8_lossy(&text).chars().all(|c| c.is_ascii_digit() || c == ' ') => {
+                let what = || text!("problem-two-numbers", text = quoted(&text));
+                self.fault(row.line(), Some(column), what, text!("problem-two-numbers-fix"));
             }
             CountText::Broken => {
                 let what = || text!("problem-not-people", text = quoted(&text));

@@ -2,10 +2,10 @@
 
 use super::interner::Interner;
 use super::part::{MOST_PROBLEMS, TablePart};
-use super::rows::{Aside, Draft, DraftRow, NONE};
+use super::rows::{Aside, Beside, Draft, DraftRow, NONE};
 use crate::import::read::{Grid, Watch, plain};
 use crate::import::recipe::Recipe;
-use crate::import::understand::{ReadingPlan, Repeats};
+use crate::import::understand::{BesidePlan, ReadingPlan, Repeats};
 use crate::io::{Cancelled, Problem, Severity};
 use crate::parse::{Outcome, line_end, lines, occurrences};
 use crate::threads::each;
@@ -136,6 +136,10 @@ fn join(
         told.open_days += part.open_days;
         for ((day, what, reason), (people, counts)) in part.aside {
             told.aside.push((day, Aside { what, reason, people, counts }));
+        }
+        for ((day, at), (people, counts)) in part.beside {
+            let BesidePlan { column, decided, .. } = plan.beside[at];
+            told.beside.push((day, Beside { column, decided, people, counts }));
         }
         told.days.adopt(&part.days, line);
         told.lists.extend(part.lists.iter().map(|(row, sum, own)| (row + before, *sum, *own)));

@@ -2,7 +2,7 @@
 
 use super::part::TablePart;
 use super::rows::DraftRow;
-use crate::import::understand::{PART, ReadingPlan, Repeats, is_ditto};
+use crate::import::understand::{PART, ReadingPlan, Repeats, is_ditto, within};
 use crate::model::Dated;
 use crate::parse::is_missing;
 
@@ -31,9 +31,18 @@ impl TablePart {
     }
 }
 
+/// “of which Ramstein” is in the country above.
+fn is_part(text: &str) -> bool {
+    within(text).is_some_and(|part| part.of.is_empty())
+}
+
 /// Whether a cell, or all cells of a party, repeat what stands above.
 fn repeats(plan: &ReadingPlan, text: &[u8]) -> bool {
     let text = String::from_utf8_lossy(text);
     let mut said = text.split(PART).map(str::trim).filter(|text| !is_missing(text)).peekable();
-    if said.peek().is_none() { plan.repeats == Repeats::Empty } else { said.all(is_ditto) }
+    if said.peek().is_none() {
+        plan.repeats == Repeats::Empty
+    } else {
+        said.all(|text| is_ditto(text) || is_part(text))
+    }
 }

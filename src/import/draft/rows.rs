@@ -2,7 +2,7 @@
 
 use crate::import::read::SheetStart;
 use crate::import::recipe::{Codes, Party, Recipe};
-use crate::import::understand::{Name, ReadingPlan, resolve, resolve_host};
+use crate::import::understand::{Name, ReadingPlan, resolve, resolve_host, settle_names};
 use crate::io::Problem;
 use crate::model::{Command, Component, Dated, Scope, StageKind, Thing};
 use crate::parse::{Count, DayForms};
@@ -81,6 +81,8 @@ pub struct Draft {
     pub open_days: usize,
     /// What the counts of rows add up to that are not among these, by day and reason.
     pub aside: Vec<(Option<Dated>, Aside)>,
+    /// What columns add up to that are not read and may be people, by day.
+    pub(in crate::import) beside: Vec<(Option<Dated>, Beside)>,
     /// Cells whose number stands for “no value”, by that number.
     pub codes: BTreeMap<String, usize>,
     /// What the days of the table say about their order.
@@ -89,6 +91,8 @@ pub struct Draft {
     pub(in crate::import) against: Vec<u32>,
     /// The tables that were put together as the one that was read.
     pub(in crate::import) sheets: Vec<SheetStart>,
+    /// Rows whose people are among those of another row, by number.
+    pub(in crate::import) within: BTreeMap<u32, u32>,
     /// Rows of lists that add up to something else than the number beside them: what they add up to, and that number.
     pub(in crate::import) lists: Vec<(u32, u32, u32)>,
 }
@@ -103,6 +107,19 @@ pub struct Aside {
     /// What they add up to.
     pub people: u64,
     /// How many they are.
+    pub counts: usize,
+}
+
+/// A column on a day that is not read and may be people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Beside {
+    /// Its position.
+    pub column: usize,
+    /// Whether somebody has said that it stays out.
+    pub decided: bool,
+    /// What it adds up to.
+    pub people: u64,
+    /// In how many counts.
     pub counts: usize,
 }
 
@@ -128,10 +145,14 @@ impl Draft {
         let names = |keys: &[String], party: &Party, systems: &[Codes]| -> Vec<Name> {
             keys.iter().map(|key| resolve(key, party, systems, recipe)).collect()
         };
-        self.senders = names(&self.keys[0], &recipe.sender, &plan.sender.systems);
+        let settled = |mut names: Vec<Name>| {
+            settle_names(&mut names);
+            names
+        };
+        self.senders = settled(names(&self.keys[0], &recipe.sender, &plan.sender.systems));
         let host = |key: &String| resolve_host(key, &recipe.host, &plan.host.systems, recipe);
-        self.hosts = self.keys[1].iter().map(host).collect();
-        self.origins = names(&self.keys[2], &recipe.origin, &plan.origin.systems);
+        self.hosts = settled(self.keys[1].iter().map(host).collect());
+        self.origins = settled(names(&self.keys[2], &recipe.origin, &plan.origin.systems));
     }
 
     /// How many counts there are.

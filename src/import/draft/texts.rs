@@ -3,7 +3,9 @@
 use super::rows::DraftRow;
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Mapping, Recipe};
-use crate::import::understand::{is_all, is_bare, is_total, placed, span};
+use crate::import::understand::{
+    LastDay, LengthUnit, is_all, is_bare, is_total, last_day, last_of, order_of, placed, span, within,
+};
 use crate::model::{Dated, Thing};
 use crate::parse::{DateOrder, DateText, date, is_missing};
 use std::cell::OnceCell;
@@ -22,9 +24,37 @@ pub struct ColumnTexts<'g> {
     lon: Option<usize>,
     pub movement: Option<usize>,
     published: Option<usize>,
-    /// The column of the last day, its order, and whether the first day stands there too.
-    until: Option<(usize, DateOrder, bool)>,
+    /// The column of the last day, and how it stands there.
+    until: Option<(usize, UntilForm)>,
     keep: Vec<usize>,
+}
+
+/// How the last day stands in its column.
+#[derive(Debug, Clone, Copy)]
+enum UntilForm {
+    /// As a day.
+    Day(DateOrder),
+    /// Behind the first one.
+    Span(DateOrder),
+    /// As a length of time, in a unit where the cell names none.
+    Length(Option<LengthUnit>),
+}
+
+impl UntilForm {
+    fn of(grid: &Grid, recipe: &Recipe, at: usize) -> Self {
+        if let Some(unit) = &recipe.until.value {
+            return Self::Length(unit.parse().ok());
+        }
+        let first = recipe
+            .day
+            .column
+            .as_ref()
+            .and_then(|name| grid.column(name))
+            .filter(|_| recipe.day.order == DateOrder::Auto);
+        // Both columns together show the order of day and month.
+        let order = first.map_or(recipe.day.order, |first| order_of(grid, &[first, at]));
+        if recipe.until.column == recipe.day.column { Self::Span(order) } else { Self::Day(order) }
+    }
 }
 
 impl<'g> ColumnTexts<'g> {
@@ -41,7 +71,7 @@ impl<'g> ColumnTexts<'g> {
             lon: at(&recipe.lon),
             movement: at(&recipe.movement),
             published: at(&recipe.published),
-            until: at(&recipe.until).map(|at| (at, recipe.day.order, recipe.until.column == recipe.day.column)),
+            until: at(&recipe.until).map(|at| (at, UntilForm::of(grid, recipe, at))),
             keep: recipe.keep.iter().filter_map(|name| grid.column(name)).collect(),
         }
     }
@@ -107,7 +137,8 @@ impl RowTexts<'_, '_> {
     pub fn place(&self) -> String {
         let said = self.named(self.texts.place);
         if self.texts.place_in_host {
-            placed(&said).map(|(_, place)| place.to_owned()).unwrap_or_default()
+            let part = || within(&said).map(|within| within.part);
+            placed(&said).map(|(_, place)| place.to_owned()).or_else(part).unwrap_or_default()
         } else {
             said
         }
@@ -149,18 +180,16 @@ impl RowTexts<'_, '_> {
         }
     }
 
-    /// The last day that the row's people are there. None: no column says it; none within: they are still there.
-    #[expect(clippy::option_option, reason = "the two differ, as the line above says")]
-    pub fn until(&self) -> Option<Option<Dated>> {
-        let (column, order, spans) = self.texts.until?;
+    /// The last day that the people of a row of this day are there; none: no column says it.
+    pub fn until(&self, first: Dated) -> Option<LastDay> {
+        let (column, form) = self.texts.until?;
         let text = self.column(column);
-        if spans {
-            return Some(span(&text, order).and_then(|(_, last)| last));
-        }
-        match date(&text, order) {
-            DateText::Day(day) => Some(Some(day)),
-            _ => Some(None),
-        }
+        Some(match form {
+            UntilForm::Length(unit) => last_of(first, &text, unit),
+            UntilForm::Span(_) if text.contains('?') => LastDay::Unknown,
+            UntilForm::Span(order) => span(&text, order).and_then(|(_, last)| last).map_or(LastDay::Open, LastDay::On),
+            UntilForm::Day(order) => last_day(&text, order),
+        })
     }
 
     /// The columns that are kept, with their names: found once for all counts of a row.

@@ -1,7 +1,7 @@
 //! All doubts about a draft.
 
 use super::series::{self, HostSeries};
-use super::{canon::Canon, doubling, doubt::Doubt, duplicates, points, rows, second, spans};
+use super::{canon::Canon, doubling, doubt::Doubt, duplicates, ends, points, rows, second, spans};
 use crate::import::draft::Draft;
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Target};
@@ -25,6 +25,9 @@ pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, today: Day, watch: &Wa
         doubts.extend(second::check(grid, draft, recipe, &canon, watch)?);
     }
     doubts.extend(spans::check(grid, draft, recipe, watch)?);
+    if recipe.until.column.is_some() {
+        doubts.extend(ends::check(grid, draft, recipe, watch)?);
+    }
     if recipe.lat.column.is_some() || recipe.lon.column.is_some() {
         watch.check()?;
         doubts.extend(points::check(grid, draft, recipe, watch)?);

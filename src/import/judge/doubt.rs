@@ -48,6 +48,10 @@ pub enum Why {
     Times(u8, u32, u32),
     /// The day is written in another order than the rest of the column.
     OtherOrder,
+    /// Nobody knows the last day.
+    NoEnd,
+    /// The last day is this one, before the first.
+    EndBefore(Day),
     /// A spreadsheet took the day for the month.
     Converted,
     /// The point lies in that country.

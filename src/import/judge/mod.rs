@@ -1,6 +1,8 @@
 //! Possible issues before the import: each has its row, its kind and a fix. Nothing is fixed unasked; a verdict says what becomes of a row
 //! by what was decided.
 
+mod asked;
+mod beside;
 mod blanks;
 mod canon;
 mod check;
@@ -8,6 +10,7 @@ mod doubling;
 mod doubt;
 mod dropped;
 mod duplicates;
+mod ends;
 mod kin;
 mod neighbours;
 mod parting;
@@ -20,13 +23,11 @@ mod several;
 mod spans;
 mod tell;
 mod verdict;
+mod within;
 
-pub use blanks::blanks_question;
-pub use canon::Canon;
+pub use asked::questions_of;
 pub use check::check;
 pub use doubt::Doubt;
-pub use dropped::dropped_question;
-pub use parts::parts_question;
-pub use several::several_question;
 pub use tell::tell;
 pub use verdict::{Verdict, Verdicts, decided};
+pub use within::parts_of;

@@ -22,6 +22,8 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
             let day = draft.row(doubt.row).and_then(|row| exchanged(row.day)).map(|day| day.to_string());
             return text!("import-day-converted", day = day.unwrap_or_default());
         }
+        (DoubtKind::Day, Why::NoEnd) => text!("import-no-end"),
+        (DoubtKind::Day, Why::EndBefore(day)) => return text!("import-end-before", day = day.to_string()),
         (DoubtKind::Day, Why::OtherOrder) => {
             let day = draft.row(doubt.row).map(|row| row.day.to_string());
             return text!("import-day-order", day = day.unwrap_or_default());

@@ -3,7 +3,7 @@
 use super::{entered::Entered, making::Making, operations::Operations, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::judge::Verdict;
-use crate::import::understand::{Match, Meaning};
+use crate::import::understand::{LastDay, Match, Meaning};
 use crate::model::{Code, Dated, Evidence, HashMap, Id, Movement, Origin, Spot, Stage, StageKind, Things};
 use crate::parse::is_missing;
 
@@ -72,7 +72,11 @@ fn stage(
     let id = entered.id(format!("{movement}-{}-{day}", row.stage));
     let source = entered.source(row.source);
     let evidence = making.evidence(row, said, verdict, source);
-    let left = said.until().flatten().map(|last| {
+    let last = match said.until(day) {
+        Some(LastDay::On(last)) if last.day() >= day.first() => Some(last),
+        _ => None,
+    };
+    let left = last.map(|last| {
         // They are there on their last day, and gone on the day after it.
         let id = entered.id(format!("{movement}-{}-{last}", StageKind::Withdrawn));
         let derived = text!("import-last-day", day = last.to_string());

@@ -5,7 +5,7 @@ use super::entered::{Entered, hash_of};
 use super::{making::Making, operations::Operations, slug::slug};
 use crate::import::draft::{ColumnTexts, DraftRow, RowTexts};
 use crate::import::understand::Match;
-use crate::model::{Code, Dated, Host, Id, Scope, Spot, Strength, Things};
+use crate::model::{Code, Dated, HashMap, HashSet, Host, Id, Scope, Spot, Strength, Things};
 use crate::threads::in_turn;
 
 /// So many rows are made by one thread before it looks for more.
@@ -19,6 +19,9 @@ const AHEAD: usize = 4;
 struct Piece {
     strengths: Vec<Strength>,
     open: Vec<(u64, u32)>,
+    /// Which of them are parts of another row, and which are such wholes, each with the number of that row.
+    parts: Vec<(usize, u32)>,
+    wholes: Vec<(usize, u32)>,
 }
 
 /// Makes the strengths of all rows.
@@ -30,19 +33,31 @@ pub fn make(making: &Making<'_>, texts: &ColumnTexts<'_>, entered: &mut Entered<
         number += piece.len() as u32;
     }
     entered.expect(number as usize);
+    let (mut parts, mut ids) = (Vec::new(), HashMap::default());
     let take = |mut piece: Piece| {
         for (strength, (hash, source)) in piece.strengths.iter_mut().zip(piece.open) {
             entered.settle(&mut strength.id, hash);
             strength.evidence.source = entered.source(source);
         }
+        ids.extend(piece.wholes.iter().map(|(at, row)| (*row, piece.strengths[*at].id.clone())));
+        let before = entered.dataset.strengths.len();
+        parts.extend(piece.parts.iter().map(|(at, row)| (at + before, *row)));
         entered.dataset.strengths.append(&mut piece.strengths);
     };
     let threads = making.threads();
     in_turn(threads, threads * AHEAD, pieces, |(first, rows)| made(making, texts, first, rows), take);
+    for (at, whole) in parts {
+        if let Some(part) = entered.dataset.strengths.get_mut(at) {
+            part.counted_in = ids.get(&whole).cloned();
+        }
+    }
 }
 
 fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftRow]) -> Piece {
-    let mut made = Piece { strengths: Vec::with_capacity(rows.len()), open: Vec::with_capacity(rows.len()) };
+    let room = rows.len();
+    let mut made = Piece { strengths: Vec::with_capacity(room), open: Vec::with_capacity(room), ..Piece::default() };
+    let within = &making.draft.within;
+    let wholes: HashSet<u32> = within.values().copied().collect();
     let (mut ids, mut operations) = (Ids::default(), Operations::default());
     // Stands where the id of the source will.
     let Some(nobody) = Id::new("-") else { return made };
@@ -70,6 +85,9 @@ fn made(making: &Making<'_>, texts: &ColumnTexts<'_>, first: u32, rows: &[DraftR
             things: Things { what: row.what, kind: said.kind() },
             ..Strength::new(id, sender, mended.day, mended.people.estimate(), evidence)
         });
+        let at = made.open.len();
+        made.parts.extend(within.get(&number).map(|whole| (at, *whole)));
+        made.wholes.extend(wholes.contains(&number).then_some((at, number)));
         made.open.push((hash, row.source));
     }
     made

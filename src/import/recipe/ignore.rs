@@ -7,6 +7,9 @@ use crate::import::read::plain;
 impl Recipe {
     /// Takes a column out of whatever it is. Its name is compared as the table's are, without case and without marks.
     pub(super) fn ignore(&mut self, column: &str) {
+        if !self.left_out.iter().any(|name| name == column) {
+            self.left_out.push(column.to_owned());
+        }
         let wanted = plain(column);
         let is = |name: &String| name == column || (!wanted.is_empty() && plain(name) == wanted);
         for party in [&mut self.sender, &mut self.host, &mut self.origin] {

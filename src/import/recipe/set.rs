@@ -33,6 +33,7 @@ impl Recipe {
                 let order = self.day.order;
                 return set(&mut self.day, When { column: Some(column.to_owned()), order, ..When::default() });
             }
+            "times" => &mut self.times,
             "scope" => &mut self.scope,
             "component" => &mut self.component,
             "command" => &mut self.command,
@@ -65,7 +66,7 @@ impl Recipe {
             "sender" => self.sender = Party::always(value),
             "host" => self.host = Party::always(value),
             "day" => self.day = When { value: Some(value.to_owned()), ..When::default() },
-            "people" => self.people = vec![people(value)],
+            "people" => (self.people, self.guessed_people) = (vec![people(value)], false),
             "people.times" => self.set_times(value)?,
             "keep" if self.keep.iter().any(|column| column == value) => {}
             "keep" => self.keep.push(value.to_owned()),
@@ -75,6 +76,7 @@ impl Recipe {
             "decimal" => {
                 self.decimal = one_of(value, [("point", Decimal::Point), ("comma", Decimal::Comma)])?;
             }
+            "spaces" => self.spaces = Some(one_of(value, [("thousands", true), ("two", false)])?),
             "target" => self.target = value.parse().map_err(|error| words(&error))?,
             "complete" => self.complete = Some(one_of(value, [("yes", true), ("no", false)])?),
             "fill" => self.fill = Some(one_of(value, [("yes", true), ("no", false)])?),
@@ -190,9 +192,11 @@ pub const KEYS: &[&str] = &[
     "day.order",
     "people",
     "people.times",
+    "times.column",
     "keep",
     "ignore",
     "decimal",
+    "spaces",
     "target",
     "scope",
     "scope.column",

@@ -32,9 +32,18 @@ pub struct Recipe {
     pub day: When,
     /// How many, one entry a column.
     pub people: Vec<People>,
+    /// Nobody has said which columns count people: their names did.
+    #[serde(skip)]
+    pub guessed_people: bool,
+    /// Columns that somebody has left out: those that may count people are among the sums.
+    pub left_out: Vec<String>,
+    /// In how many the row counts: “thousands”, 1000, or powers of ten where its value is `powers`.
+    pub times: Mapping,
     /// Which mark parts the fraction.
     #[serde(skip_serializing_if = "is_default")]
     pub decimal: Decimal,
+    /// Whether spaces within numbers part thousands; none: the column shows it.
+    pub spaces: Option<bool>,
     /// Scope.
     pub scope: Mapping,
     /// Component.
@@ -113,6 +122,11 @@ pub enum RecipeError {
 }
 
 impl Recipe {
+    /// Whether it is one of those that the program carries, which know all columns of their tables.
+    pub(in crate::import) fn is_ready(&self) -> bool {
+        READY_NAMES.contains(&self.name.as_str())
+    }
+
     /// Whether each column of counts has a host of its own.
     pub(in crate::import) fn hosts_in_columns(&self) -> bool {
         !self.people.is_empty() && self.people.iter().all(|people| people.host.is_some())
@@ -138,8 +152,9 @@ impl Recipe {
     }
 
     /// What fills single fields of records, by key.
-    pub(in crate::import) fn mappings(&self) -> [(&'static str, &Mapping); 15] {
+    pub(in crate::import) fn mappings(&self) -> [(&'static str, &Mapping); 16] {
         [
+            ("times", &self.times),
             ("scope", &self.scope),
             ("component", &self.component),
             ("command", &self.command),
@@ -159,8 +174,9 @@ impl Recipe {
     }
 
     /// The same, to change.
-    pub(super) fn cells_mut(&mut self) -> [&mut Mapping; 15] {
+    pub(super) fn cells_mut(&mut self) -> [&mut Mapping; 16] {
         [
+            &mut self.times,
             &mut self.scope,
             &mut self.component,
             &mut self.command,
@@ -242,7 +258,7 @@ fn thin(json: &mut Value) {
         Value::Object(fields) => {
             fields.iter_mut().filter(|(key, _)| *key != "places").for_each(|(_, value)| thin(value));
             // That a table does not list all is decided, too.
-            let says = |key: &str, value: &Value| matches!(key, "complete" | "fill") && value.is_boolean();
+            let says = |key: &str, value: &Value| matches!(key, "complete" | "fill" | "spaces") && value.is_boolean();
             let nothing = [Value::Null, json!(false), json!([]), json!({})];
             fields.retain(|key, value| says(key, value) || !nothing.contains(value));
         }
@@ -258,3 +274,7 @@ const READY: [&str; 5] = [
     include_str!("../../../assets/recipes/troopdata-quarterly.json"),
     include_str!("../../../assets/recipes/troopdata-reports.json"),
 ];
+
+/// Their names.
+const READY_NAMES: [&str; 5] =
+    ["country-date-number", "dmdc-workbook", "troopdata-bases", "troopdata-quarterly", "troopdata-reports"];

@@ -1,7 +1,8 @@
 //! What columns are taken for.
 
+use crate::import::recipe::Mapping;
 use crate::import::run::Import;
-use crate::import::understand::Head;
+use crate::import::understand::times_of;
 use crate::message::thousands;
 
 /// What a column, or one value for all rows, is taken for.
@@ -46,7 +47,7 @@ impl Import {
                 people.component.map(|c| c.to_string()),
                 people.scope.map(|s| s.to_string()),
             ];
-            let times = people.times.unwrap_or_else(|| Head::of(&people.column).times);
+            let times = times_of(people);
             let times = (times > 1).then(|| text!("import-times", n = thousands(times.into())));
             let plus = people.plus.iter().map(|column| format!("+ {column}"));
             let to = people.to.as_ref().map(|column| text!("import-range-to", column = column));
@@ -61,9 +62,19 @@ impl Import {
             let before = cell.before.iter().map(|(day, word)| text!("import-word-before", word = word, day = day));
             let value =
                 cell.value.clone().map(|value| std::iter::once(value).chain(before).collect::<Vec<_>>().join(", "));
-            add(role, cell.column.as_ref(), value.filter(|_| cell.column.is_none()));
+            add(role, cell.column.as_ref(), said_of(role, cell, value));
         }
         recipe.keep.iter().for_each(|column| add("keep", Some(column), None));
         uses
+    }
+}
+
+/// What is said of a field: its value for all rows, or how its column is read.
+fn said_of(role: &str, cell: &Mapping, value: Option<String>) -> Option<String> {
+    match (role, &cell.column, value?) {
+        ("times", Some(_), _) => Some(text!("import-powers").to_owned()),
+        ("until", Some(_), unit) if unit == "cell" => Some(text!("import-lasts-cell").to_owned()),
+        ("until", Some(_), unit) => Some(text!("import-lasts", unit = unit)),
+        (_, column, value) => Some(value).filter(|_| column.is_none()),
     }
 }

@@ -1,6 +1,6 @@
 //! Control totals: what the file adds up to, day by day, what entered, and what stayed out and why.
 
-use crate::import::draft::{Aside, DraftRow};
+use crate::import::draft::{Aside, Beside, DraftRow};
 use crate::import::{DoubtKind, judge::Verdicts, run::Import, understand::Meaning, understand::is_total};
 use crate::model::{Dated, HashMap, Thing};
 use std::collections::BTreeMap;
@@ -20,6 +20,20 @@ pub struct ControlTotal {
     pub counts: usize,
     /// What stayed out, by reason.
     pub out: BTreeMap<&'static str, OutTotal>,
+    /// What stayed out with the whole of a column, by its name.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub columns: BTreeMap<String, ColumnTotal>,
+}
+
+/// What a column adds up to of which nothing entered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize)]
+pub struct ColumnTotal {
+    /// How many people.
+    pub people: u64,
+    /// In how many counts.
+    pub counts: usize,
+    /// Whether nobody has said that it stays out.
+    pub open: bool,
 }
 
 /// What stayed out for one reason.
@@ -34,7 +48,20 @@ pub struct OutTotal {
 impl ControlTotal {
     /// What the file has and nothing accounts for.
     pub fn unexplained(&self) -> u64 {
-        self.file.abs_diff(self.entered + self.out.values().map(|out| out.people).sum::<u64>())
+        let left = self.columns.values().filter(|column| !column.open).map(|column| column.people);
+        self.file.abs_diff(self.entered + self.out.values().map(|out| out.people).chain(left).sum::<u64>())
+    }
+
+    /// What stands in columns that nobody has decided about.
+    pub fn in_open_columns(&self) -> u64 {
+        self.columns.values().filter(|column| column.open).map(|column| column.people).sum()
+    }
+
+    fn leave_column(&mut self, column: &str, people: u64, counts: usize, open: bool) {
+        let left = self.columns.entry(column.to_owned()).or_default();
+        left.people += people;
+        left.counts += counts;
+        left.open |= open;
     }
 
     fn leave_out(&mut self, reason: &'static str, people: u64) {
@@ -53,6 +80,9 @@ impl ControlTotal {
             out.people += more.people;
             out.counts += more.counts;
         }
+        for (column, more) in &other.columns {
+            self.leave_column(column, more.people, more.counts, more.open);
+        }
     }
 }
 
@@ -68,6 +98,17 @@ impl Import {
     /// What each day of the file adds up to, and what became of it, in the order of days.
     pub fn control(&self) -> Vec<(ControlKey, ControlTotal)> {
         let (draft, verdicts) = (self.draft(), Verdicts::without_notes(self.draft(), self.recipe(), self.doubts()));
+        let header = &self.table().header;
+        // Columns that stand for a sender or a host by their names.
+        let named: Vec<Option<&str>> = self
+            .recipe()
+            .people
+            .iter()
+            .filter_map(|people| {
+                let at = self.table().column(&people.column)?;
+                Some(people.host.as_ref().or(people.sender.as_ref()).map(|_| header[at].as_str()))
+            })
+            .collect();
         let senders: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
         let mut days: HashMap<ControlKey, ControlTotal> = HashMap::default();
         // Most rows are of the day of the row before.
@@ -83,7 +124,10 @@ impl Import {
             let verdict = verdicts.of(number);
             let known = senders.get(row.sender as usize) == Some(&true);
             if let Some(reason) = self.unplaced(row, known) {
-                total.leave_out(reason, people);
+                match named.get(row.column as usize).copied().flatten() {
+                    Some(column) if reason == NAME => total.leave_column(column, people, 1, false),
+                    _ => total.leave_out(reason, people),
+                }
             } else if verdict.added {
                 // Its people enter with those of the row that it is added to.
             } else if verdict.join.is_some() && !verdict.out {
@@ -109,8 +153,13 @@ impl Import {
             out.people += people;
             out.counts += counts;
         }
-        let mut days: Vec<_> =
-            days.into_iter().filter(|(_, total)| total.counts > 0 || !total.out.is_empty()).collect();
+        for (day, Beside { column, decided, people, counts }) in &draft.beside {
+            let total = days.entry((*day, Thing::People)).or_default();
+            total.file += people;
+            total.leave_column(&header[*column], *people, *counts, !decided);
+        }
+        let some = |total: &ControlTotal| total.counts > 0 || !total.out.is_empty() || !total.columns.is_empty();
+        let mut days: Vec<_> = days.into_iter().filter(|(_, total)| some(total)).collect();
         days.sort_by_key(|((day, what), _)| (day.map(|day| (day.day(), day.precision() as u8)), *what));
         for ((day, what), total) in &mut days {
             total.day = day.map_or_else(String::new, |day| day.to_string());

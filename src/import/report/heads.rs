@@ -1,7 +1,7 @@
 //! The columns of a table with what each is taken for, and why.
 
 use crate::import::run::Import;
-use crate::import::understand::{Columns, Head, Profile, Quantity, Role, component, means_of};
+use crate::import::understand::{Columns, Profile, Quantity, Role, component, means_of, times_of};
 use std::collections::BTreeMap;
 
 /// A column with what it is taken for.
@@ -126,8 +126,7 @@ impl Import {
         let table = self.table();
         let is = |name: &String| table.column(name) == Some(at);
         let of = self.recipe().people.iter().find(|people| people.columns().any(is));
-        let named = |of: &crate::import::recipe::People| table.column(&of.column).map(|at| table.header[at].as_str());
-        of.map_or(1, |of| of.times.unwrap_or_else(|| Head::of(named(of).unwrap_or_default()).times))
+        of.map_or(1, times_of)
     }
 
     /// Why a column is taken for something: its name, its values, or else somebody has said so.

@@ -12,7 +12,7 @@ mod tables;
 mod unmatched;
 
 pub use columns::ColumnUse;
-pub use control::{ControlTotal, OutTotal};
+pub use control::{ColumnTotal, ControlTotal, OutTotal};
 pub use heads::{ColumnHead, ToldApart};
 pub use lines::DoubtLine;
 pub use rows::{FileRow, RowCount};

@@ -1,7 +1,7 @@
 //! Names that are not recognised.
 
-use crate::geo::Countries;
-use crate::import::{run::Import, understand::Meaning};
+use crate::import::run::Import;
+use crate::import::understand::{Meaning, in_words};
 use crate::model::Code;
 use std::collections::BTreeMap;
 
@@ -55,7 +55,7 @@ impl Import {
             lines,
             reason: reason(meaning),
             guessable: matches!(meaning, Meaning::Unmatched),
-            suggestions: Vec::new(),
+            suggestions: if let Meaning::Either(codes) = meaning { codes.clone() } else { Vec::new() },
         };
         let mut list: Vec<UnmatchedName> = names.into_iter().map(one).collect();
         list.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.name.cmp(&b.name)));
@@ -74,10 +74,8 @@ fn reason(meaning: &Meaning) -> String {
     match meaning {
         Meaning::Empty => text!("import-name-empty").to_owned(),
         Meaning::Organisation => text!("import-name-organisation").to_owned(),
-        Meaning::Several(codes) => {
-            let names: Vec<&str> = codes.iter().map(|code| Countries::embedded().name(code)).collect();
-            text!("import-name-several", countries = names.join(", "))
-        }
+        Meaning::Several(codes) => text!("import-name-several", countries = in_words(codes)),
+        Meaning::Either(codes) => text!("import-name-either", countries = in_words(codes)),
         Meaning::Known(_) | Meaning::LeftOut | Meaning::Unmatched => text!("import-name-unknown").to_owned(),
     }
 }

@@ -49,7 +49,7 @@ static NAMES: &[(Role, &str)] = &[
     (
         Role::Country,
         "country countryname pays lieu land staat pais paese kraj panstwo iso3 iso3c iso2 iso ccode cowcode cow gwcode gwno countrycode \
-        isocode iso3code isocode3 alpha3 code territory m49 m49code stateabb statenme state fips ioc unhcr strana krayina kraina krayna derzhava gosudarstvo ulke countries lander paesi paises kraje orszag",
+        isocode iso3code isocode3 alpha3 code territory m49 m49code stateabb statenme state fips ioc unhcr strana krayina kraina krayna derzhava gosudarstvo ulke refarea geo countries lander paesi paises kraje orszag",
     ),
     (
         Role::Sender,
@@ -77,7 +77,7 @@ static NAMES: &[(Role, &str)] = &[
         "people troops nbtroops troopcount personnel number count n nb nombre effectif effectifs total strength \
         soldiers headcount anzahl soldaten truppen truppenstarke staerke starke personal numero tropas efectivos \
         militares truppe effettivi consistenza militari kolichestvo chislennost kilkist chiselnist chyselnist numerototale aantal militairen liczba zolnierze ad asker askersayisi personel personelsayisi mevcut soldaty viiskovi viiskovosluzhbovtsi voennosluzhashchie \
-        troopsad totaltroops totalpersonnel nbsoldats forcesize deployed milper",
+        renshu bingli troopsad totaltroops totalpersonnel nbsoldats forcesize deployed milper",
     ),
     (Role::Component, "component branch service arm composante armee teilstreitkraft rama componente"),
     (Role::Scope, "scope status kind portee alcance"),

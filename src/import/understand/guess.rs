@@ -1,17 +1,18 @@
 //! A recipe from a table's names and values. What cannot be known is asked and not guessed.
 
-use super::guess_people::{number, people, wide};
+use super::duration::{self, LengthUnit};
+use super::guess_people::{people, wide};
 use super::plan::{ReadingPlan, open_order};
 use super::profile::{Columns, Profile};
-use super::quantity::{Head, Quantity};
 use super::questions::{Question, questions};
+use super::scale;
 use super::stack::{columns_of, is_day, is_month};
 use super::{columns::Role, equipment::thing_of, guess_parties::parties};
 use crate::geo::{Countries, Missions};
 use crate::import::read::Grid;
 use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target, When};
 use crate::model::{Command, Component, Scope, StageKind, Thing};
-use crate::parse::{month, quarter};
+use crate::parse::{Decimal, month, quarter};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a table most likely means.
@@ -48,11 +49,12 @@ fn ready(grid: &Grid) -> Option<Recipe> {
 }
 
 fn guessed(mut columns: Columns<'_>) -> Recipe {
-    let mut recipe = Recipe { recipe: 1, name: "guessed".to_owned(), ..Recipe::default() };
+    let mut recipe = Recipe { recipe: 1, name: "guessed".to_owned(), guessed_people: true, ..Recipe::default() };
     // A day of publication is none of the numbers.
     recipe.published = columns.mapping(Role::Published, |c| c.days >= 0.8);
     recipe.lat = columns.mapping(Role::Lat, |c| c.degrees(90.0));
     recipe.lon = columns.mapping(Role::Lon, |c| c.degrees(180.0));
+    units(&mut columns, &mut recipe);
     recipe.people = wide(&mut columns);
     if !span(&mut columns, &mut recipe) {
         recipe.day = day(&mut columns, &recipe);
@@ -91,38 +93,37 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     recipe
 }
 
-/// What stands above the table may say in how many all of its columns count: “Troops abroad (in thousands)”.
+/// What stands around the table may say in how many all of its columns count: “Troops abroad (in thousands)”.
 fn titled_times(columns: &Columns<'_>, recipe: &mut Recipe) {
-    let heads = columns.grid.preamble.iter().map(|line| Head::of(line));
-    let of_people = heads.filter(|head| matches!(head.quantity, None | Some(Quantity::People)));
-    let Some(times) = of_people.map(|head| head.times).find(|times| *times > 1) else { return };
-    let most = |people: &People| {
-        let at = columns.grid.column(&people.column)?;
-        let numbers = columns.rows.iter().filter_map(|row| number(row, at));
-        numbers.max()
-    };
-    // More people than any country has are none.
-    let small = |people: &People| most(people).is_some_and(|most| most * u64::from(times) <= MOST_PEOPLE);
+    let Some(times) = scale::titled(columns.grid) else { return };
+    let small = |people: &People| scale::is_believed(columns.grid, &columns.rows, people, times, Decimal::Auto);
     for people in recipe.people.iter_mut().filter(|people| people.times.is_none()) {
-        if Head::of(&people.column).times == 1 && small(people) {
+        if scale::scale(&people.column) == scale::Scale::Times(1) && small(people) {
             people.times = Some(times);
         }
     }
 }
 
-/// So many people in a country are believed where a title multiplies.
-const MOST_PEOPLE: u64 = 5_000_000;
+/// The column that says row by row in how many people are counted.
+fn units(columns: &mut Columns<'_>, recipe: &mut Recipe) {
+    let said = |c: &Profile| scale::column(&c.plain, c.values.iter());
+    let Some(found) = columns.free(|c| said(c).is_some()).first().copied() else { return };
+    recipe.times = Mapping { column: Some(columns.name(found)), ..said(columns.of(found)).unwrap_or_default() };
+    columns.take(found);
+}
 
 /// People who come and leave: a first day and a last one, in two columns or as one text. Whether there are some.
 fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
     let is_day = |c: &Profile| c.days >= 0.8 && !c.values.is_empty();
     let named = |role: Role| move |c: &Profile| c.roles.contains(&role);
     let start = columns.free(|c| named(Role::Start)(c) && is_day(c)).first().copied();
-    let end = columns.free(|c| named(Role::End)(c) && (c.values.is_empty() || c.days + c.open >= 0.8)).first().copied();
+    // An end that is not known stands in the column of ends all the same.
+    let end = columns.free(|c| named(Role::End)(c) && (c.values.is_empty() || c.ends >= 0.5)).first().copied();
     let day = columns.free(|c| c.roles.first() == Some(&Role::Day) && c.days >= 0.8).first().copied();
     let (first, last) = match (start, end, day) {
         // A day of report beside them says when the number held.
         (Some(first), Some(last), None) | (None, Some(last), Some(first)) if first != last => (first, last),
+        (Some(first), None, None) if lasts(columns, first, recipe) => return true,
         _ => {
             let text = columns.free(|c| c.days < 0.5 && c.spans >= 0.8).first().copied();
             let Some(only) = text else { return false };
@@ -134,6 +135,26 @@ fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
     }
     recipe.day = columns.when(first);
     recipe.until = Mapping::column(&columns.grid.header[last]);
+    true
+}
+
+/// Whether a column says how long people stay from their first day on.
+fn lasts(columns: &mut Columns<'_>, first: usize, recipe: &mut Recipe) -> bool {
+    let unit = |i: usize| duration::unit(&columns.grid.header[i]);
+    let lengths = |i: &usize| {
+        let values = &columns.of(*i).values;
+        let known = values.iter().filter(|text| duration::length(text, unit(*i)).is_some()).count();
+        *i != first
+            && duration::is_duration(&columns.grid.header[*i])
+            && !values.is_empty()
+            && known * 2 >= values.len()
+    };
+    let Some(found) = columns.free(|_| true).into_iter().find(lengths) else { return false };
+    let always = unit(found).map_or("cell", LengthUnit::word);
+    columns.take(first);
+    columns.take(found);
+    recipe.day = columns.when(first);
+    recipe.until = Mapping { value: Some(always.to_owned()), ..Mapping::column(&columns.grid.header[found]) };
     true
 }
 

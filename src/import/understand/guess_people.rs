@@ -1,13 +1,15 @@
 //! Which columns count people.
 
 use super::columns::{self, Role};
+use super::either::either;
 use super::equipment::thing_of;
-use super::profile::{Columns, Profile};
+use super::profile::{Columns, Profile, number};
 use super::quantity::Quantity;
+use super::range::{HIGH, LOW, without_end};
 use super::regions::region;
 use super::totals::is_total;
 use crate::model::{Component, Thing};
-use crate::parse::{CountText, DateOrder, DateText, Decimal, count, date, year};
+use crate::parse::{DateOrder, DateText, date, year};
 use crate::{geo::Countries, import::recipe::People};
 
 /// Columns that are named by days, by hosts or by senders.
@@ -24,7 +26,9 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
     let host = |i: &usize| {
         let (name, plain) = (&columns.grid.header[*i], &columns.of(*i).plain);
         let code = Countries::embedded().resolve(name).filter(|_| name.len() > 1)?;
-        (columns::roles(plain).is_empty() && columns::component(plain).is_none()).then(|| (*i, code.to_string()))
+        // “Congo” is asked about by its name.
+        let said = if either(name).is_some() { name.clone() } else { code.to_string() };
+        (columns::roles(plain).is_empty() && columns::component(plain).is_none()).then_some((*i, said))
     };
     let by_day = days.len() >= 2;
     let mut chosen = if by_day { days } else { all.iter().filter_map(host).collect() };
@@ -38,14 +42,13 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
             && column.counts < 0.5
     };
     let by_sender = !by_day && columns.all().iter().any(is_host);
-    if !by_day && !by_sender {
-        // “Other”, “At sea” and “Sahel” beside countries are people too, in no one country.
-        let nowhere = |i: &&usize| {
-            let name = &columns.grid.header[**i];
-            chosen.iter().all(|(other, _)| other != *i) && region(name).is_some() && !is_total(name)
-        };
-        let more: Vec<usize> = all.iter().filter(nowhere).copied().collect();
-        chosen.extend(more.into_iter().map(|i| (i, columns.grid.header[i].clone())));
+    if !by_day {
+        // “Other”, “At sea” and “Coalition” beside countries are people too: those whose names nobody knows are listed as such.
+        let mut known: Vec<usize> = chosen.iter().map(|(i, _)| *i).collect();
+        known.sort_unstable();
+        let sums = sums(columns, &known);
+        let more = all.iter().filter(|i| known.binary_search(i).is_err() && is_other_party(columns, **i, &sums));
+        chosen.extend(more.map(|i| (*i, columns.grid.header[*i].clone())));
         chosen.sort_unstable();
     }
     let one = |(i, said): (usize, String)| {
@@ -58,6 +61,13 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
         }
     };
     chosen.into_iter().map(one).collect()
+}
+
+/// Whether a column of numbers among those of countries is one of people in or of somebody else, and not their total.
+fn is_other_party(columns: &Columns<'_>, i: usize, sums: &[Option<u64>]) -> bool {
+    let (name, column) = (&columns.grid.header[i], columns.of(i));
+    let is_name = region(name).is_some() || (column.roles.is_empty() && columns::component(&column.plain).is_none());
+    is_name && column.may_be_people() && !is_total(name) && !equals(columns, i, sums)
 }
 
 /// Columns of people whose names differ in a year alone: `troops_2020`, `troops_2021`, “Personal (2020)”.
@@ -190,10 +200,13 @@ const AMOUNTS: [&str; 14] = [
 /// their total, and a total that is another number.
 fn leaves_out(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
     let name = &columns.of(whole).plain;
-    let total = name.contains("total") || is_total(&columns.grid.header[whole]) || is_sum(columns, whole, parts);
+    let total = name.contains("total")
+        || name == "gesamt"
+        || is_total(&columns.grid.header[whole])
+        || is_sum(columns, whole, parts);
     let apart =
         |i: &usize| matches!(columns::component(&columns.of(*i).plain), Some(Component::Civilian | Component::Reserve));
-    if !total && !USUAL.contains(&name.as_str()) && parts.iter().any(apart) {
+    if !total && parts.iter().any(apart) {
         return true;
     }
     let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart() && c.roles.first() == Some(&Role::People);
@@ -249,7 +262,21 @@ fn total(columns: &Columns<'_>, whole: &[usize]) -> Option<Vec<usize>> {
         return Some(of_one_sex);
     }
     let exact: Vec<usize> = whole.iter().filter(exact).copied().collect();
-    if let [only] = exact[..] { Some(vec![only]) } else { None }
+    // What is less than another one is not all of them.
+    let least = |other: &usize, only: usize| {
+        columns
+            .rows
+            .iter()
+            .filter_map(|row| Some((number(row, only)?, number(row, *other)?)))
+            .all(|(only, other)| other <= only)
+    };
+    if let [only] = exact[..]
+        && whole.iter().all(|other| least(other, only))
+    {
+        Some(vec![only])
+    } else {
+        None
+    }
 }
 
 /// Names that are the number and no part of it.
@@ -283,17 +310,7 @@ fn sex(name: &str) -> Option<bool> {
 
 /// The columns of the lower and the upper end of one range: `personnel_min` and `personnel_max`.
 fn ends(columns: &Columns<'_>, whole: &[usize]) -> Option<(usize, usize)> {
-    const LOW: [&str; 12] =
-        ["min", "minimum", "low", "lower", "lowest", "least", "von", "from", "mini", "minimo", "bas", "lo"];
-    const HIGH: [&str; 12] =
-        ["max", "maximum", "high", "upper", "highest", "most", "bis", "to", "maxi", "maximo", "haut", "hi"];
-    let parted = |i: usize, ends: &[&str]| {
-        let lower = columns.grid.header[i].to_lowercase();
-        let words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        let rest: Vec<String> =
-            words.iter().filter(|word| !ends.contains(*word)).map(|word| (*word).to_owned()).collect();
-        (rest.len() + 1 == words.len()).then_some(rest)
-    };
+    let parted = |i: usize, ends: &[&str]| without_end(&columns.grid.header[i], ends);
     let [a, b] = whole else { return None };
     [(*a, *b), (*b, *a)].into_iter().find(|(low, high)| {
         let (low, high) = (parted(*low, &LOW), parted(*high, &HIGH));
@@ -317,22 +334,23 @@ fn named_total(columns: &Columns<'_>, parts: &[usize]) -> Option<usize> {
     }
 }
 
-/// The number in a cell of the first rows.
-pub fn number(row: &[String], i: usize) -> Option<u64> {
-    match count(row.get(i)?.as_bytes(), Decimal::Auto) {
-        CountText::Count(count) => Some(u64::from(count.n)),
-        _ => None,
-    }
-}
-
 /// Whether a column is what others add up to, in nearly all rows that say so much.
 fn is_sum(columns: &Columns<'_>, total: usize, parts: &[usize]) -> bool {
+    equals(columns, total, &sums(columns, parts))
+}
+
+/// What columns add up to, row by row; none: none of them has a number.
+fn sums(columns: &Columns<'_>, parts: &[usize]) -> Vec<Option<u64>> {
+    let sum = |row: &Vec<String>| parts.iter().filter_map(|i| number(row, *i)).reduce(|sum, number| sum + number);
+    columns.rows.iter().map(sum).collect()
+}
+
+fn equals(columns: &Columns<'_>, total: usize, sums: &[Option<u64>]) -> bool {
     let (mut rows, mut equal) = (0, 0);
-    for row in &columns.rows {
-        let found: Vec<u64> = parts.iter().filter_map(|i| number(row, *i)).collect();
-        if let Some(total) = number(row, total).filter(|total| *total > 0 && !found.is_empty()) {
+    for (row, sum) in columns.rows.iter().zip(sums) {
+        if let (Some(total), Some(sum)) = (number(row, total).filter(|total| *total > 0), sum) {
             rows += 1;
-            equal += usize::from(found.iter().sum::<u64>() == total);
+            equal += usize::from(total == *sum);
         }
     }
     rows >= 2 && equal * 10 >= rows * 9

@@ -2,9 +2,12 @@
 //!
 //! A guess makes a recipe; a recipe held against the table is a [`ReadingPlan`], in which names of columns have become positions.
 
+mod beside;
 mod columns;
 mod day_plan;
 mod ditto;
+mod duration;
+mod either;
 mod equipment;
 mod former;
 mod guess;
@@ -20,7 +23,9 @@ mod plan_error;
 mod profile;
 mod quantity;
 mod questions;
+mod range;
 mod regions;
+mod scale;
 mod settle;
 mod span;
 mod stack;
@@ -28,10 +33,14 @@ mod status;
 mod systems;
 mod title;
 mod totals;
+mod within;
 
+pub use beside::{BesidePlan, beside};
 pub use columns::{Role, component};
 pub use day_plan::{DayPlan, OpenOrder, order};
 pub use ditto::is_ditto;
+pub use duration::{LengthUnit, last_of};
+pub use either::{in_words, settle as settle_names};
 pub use equipment::{is_bare, thing_of};
 pub use guess::{Guess, guess};
 pub use lists::{ListPlan, of_places, settle as settle_lists};
@@ -42,9 +51,12 @@ pub use places::{Meaning, Name, PART, resolve, resolve_host};
 pub use plan::{PartyPlan, PeoplePlan, ReadingPlan, Repeats, RowFilterPlan, WordPlan, open_order};
 pub use plan_error::{PlanError, dated};
 pub use profile::{Columns, Profile};
-pub use quantity::{Head, Quantity};
+pub use quantity::Quantity;
 pub use questions::{Question, means_of, questions};
-pub use span::span;
+pub use scale::{times_of, unit as unit_times};
+pub use settle::order_of;
+pub use span::{LastDay, last_day, span};
 pub use stack::{ALL as ALL_TABLES, alike, named as named_tables, stack};
 pub use systems::system_of;
 pub use totals::{is_all, is_total};
+pub use within::{has_within, within};

@@ -3,6 +3,7 @@
 use super::former::Former;
 use super::regions::{mission, region};
 use super::totals::is_total;
+use super::within::within;
 use crate::geo::Countries;
 use crate::import::read::Grid;
 use crate::import::recipe::{Mapping, Recipe};
@@ -10,14 +11,9 @@ use crate::model::Code;
 
 /// So many rows are looked at.
 const SAMPLE: usize = 400;
-/// What begins so is a part of what stands above it.
-const WITHIN: [&str; 8] = ["of which", "thereof", "davon", "darunter", "dont ", "including", "incl", "w tym"];
-
 /// The country that a cell names, and the place in it; none: it names none, or something else beside it.
 pub fn placed(text: &str) -> Option<(Code, &str)> {
-    let lower = text.to_lowercase();
-    if text.len() > 120 || text.contains(|c: char| c.is_numeric()) || WITHIN.iter().any(|word| lower.starts_with(word))
-    {
+    if text.len() > 120 || text.contains(|c: char| c.is_numeric()) || within(text).is_some() {
         return None;
     }
     // “Viet Nam, South” is a name as a whole.
@@ -49,7 +45,12 @@ fn is_unknown(text: &str) -> bool {
 pub fn settle_places(grid: &Grid, recipe: &mut Recipe) {
     let [host] = &recipe.host.columns[..] else { return };
     let Some(at) = grid.column(&host.column).filter(|_| recipe.place == Mapping::default()) else { return };
-    if grid.rows(SAMPLE).iter().filter_map(|row| row.get(at)).any(|text| placed(text).is_some()) {
+    if grid
+        .rows(SAMPLE)
+        .iter()
+        .filter_map(|row| row.get(at))
+        .any(|text| placed(text).is_some() || within(text).is_some())
+    {
         recipe.place = Mapping::column(&host.column);
     }
 }

@@ -1,5 +1,6 @@
 //! Which country a text of a table names: codes of five systems, names, states of the past, regions, missions. Nothing is guessed.
 
+use super::either::{either, said};
 use super::placed::placed;
 use super::regions::{mission, region};
 use super::{former::Former, matched::Match, totals::is_total};
@@ -33,6 +34,8 @@ pub enum Meaning {
     Unmatched,
     /// It names more than one country.
     Several(Vec<Code>),
+    /// It is one of these, which share the name.
+    Either(Vec<Code>),
     /// It is an organisation, which is no place.
     Organisation,
 }
@@ -40,8 +43,10 @@ pub enum Meaning {
 impl Name {
     /// Whether it is not recognised, and neither skipped by decision nor that of a total.
     pub(in crate::import) fn is_unmatched(&self) -> bool {
-        let open =
-            matches!(self.meaning, Meaning::Unmatched | Meaning::Empty | Meaning::Several(_) | Meaning::Organisation);
+        let open = matches!(
+            self.meaning,
+            Meaning::Unmatched | Meaning::Empty | Meaning::Several(_) | Meaning::Either(_) | Meaning::Organisation
+        );
         open && !is_total(&self.text)
     }
 
@@ -110,10 +115,14 @@ pub fn resolve(key: &str, party: &Party, systems: &[Codes], recipe: &Recipe) -> 
     }
     let found = said.iter().find_map(|(i, said)| one(said, systems.get(*i).copied().unwrap_or(Codes::Name)));
     let unknown = || {
-        let both = |said: &str| {
-            let named = Countries::embedded().in_other_languages(said);
-            if named.len() > 1 { named } else { countries_in(&with_included(said)) }
-        };
+        if let Some(codes) = said.iter().find_map(|(_, said)| either(said)) {
+            return Meaning::Either(codes);
+        }
+        let shared = said.iter().map(|(_, said)| Countries::embedded().in_other_languages(said));
+        if let Some(codes) = shared.into_iter().find(|codes| codes.len() > 1) {
+            return Meaning::Either(codes);
+        }
+        let both = |said: &str| countries_in(&with_included(said));
         let several = said.iter().map(|(_, said)| both(said)).find(|countries| countries.len() > 1);
         several.map_or(Meaning::Unmatched, Meaning::Several)
     };
@@ -185,6 +194,12 @@ fn former(entry: &Former) -> Vec<Match> {
 /// (MINUSMA)” is Mali.
 fn named(text: &str) -> Option<Vec<Match>> {
     let countries = Countries::embedded();
+    if either(text).is_some() {
+        return None;
+    }
+    if let Some(code) = said(text).filter(|_| countries.by_own_names(text).is_none()) {
+        return Some(today(code));
+    }
     let bare = text.split(['(', '[', '*']).next().unwrap_or_default().trim();
     let first = [text, bare].into_iter().enumerate();
     for (i, name) in first {

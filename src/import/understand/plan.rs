@@ -1,14 +1,15 @@
 //! A recipe held against a table: names of columns become positions, and what the values settle is settled.
 
+use super::beside::BesidePlan;
 use super::day_plan::{DayPlan, OpenOrder, day};
 use super::ditto::has_ditto;
 use super::lists::{self, ListPlan};
 use super::plan_error::{PlanError, column, dated};
-use super::{places::PART, quantity::Head, settle};
+use super::{places::PART, scale, settle, within::has_within};
 use crate::import::read::{Grid, Rows};
 use crate::import::recipe::{Codes, Lists, Mapping, Party, People, Recipe, RowFilter, Target};
 use crate::model::{Command, Component, Dated, Day, Scope, StageKind, Thing};
-use crate::parse::Decimal;
+use crate::parse::{CountText, Decimal, count_times, is_spaced};
 use std::{collections::BTreeMap, str::FromStr};
 
 /// Where a party stands.
@@ -31,8 +32,8 @@ pub struct WordPlan<T> {
 #[derive(Debug, Clone)]
 pub struct PeoplePlan {
     pub column: usize,
-    /// Columns that are added to it.
-    pub plus: Vec<usize>,
+    /// Columns that are added to it, each with in how many it counts.
+    pub plus: Vec<(usize, u32)>,
     /// The column with the upper end of a range.
     pub to: Option<usize>,
     /// In how many it counts.
@@ -75,9 +76,15 @@ pub struct ReadingPlan {
     /// The days are spans in one column.
     pub spans: bool,
     pub people: Vec<PeoplePlan>,
+    /// The column that says in how many a row counts, and whether its numbers are powers of ten.
+    pub times: Option<(usize, bool)>,
+    /// Columns of numbers that are not read and may be people.
+    pub beside: Vec<BesidePlan>,
     /// The column of senders or hosts whose lists are taken apart.
     pub list: Option<ListPlan>,
     pub decimal: Decimal,
+    /// Whether spaces within numbers part thousands.
+    pub spaces: bool,
     pub what: WordPlan<Thing>,
     pub scope: WordPlan<Scope>,
     /// Where the recipe gives by days the scope of rows that name none: each before a day, in order.
@@ -117,6 +124,9 @@ impl ReadingPlan {
             Decimal::Auto => settle::decimal(grid, &people.iter().map(|p| p.column).collect::<Vec<_>>()),
             chosen => chosen,
         };
+        let counted: Vec<usize> =
+            people.iter().flat_map(|p| p.plus.iter().map(|plus| plus.0).chain([p.column])).collect();
+        let spaces = recipe.spaces.unwrap_or_else(|| settle::spaces(grid, &counted));
         let filter = |f: &RowFilter| {
             let column = column(grid, &f.column, "filters")?;
             Ok(RowFilterPlan { column, filter: f.clone() })
@@ -142,8 +152,12 @@ impl ReadingPlan {
             day,
             spans: recipe.until.column.is_some() && recipe.until.column == recipe.day.column,
             people,
+            times: optional(&recipe.times, grid, "times.column")?
+                .map(|at| (at, recipe.times.value.as_deref() == Some(scale::POWERS))),
+            beside: Vec::new(),
             list,
             decimal,
+            spaces,
             what: word(&recipe.what, grid, "what", "what.column")?,
             scope,
             scope_before,
@@ -157,10 +171,25 @@ impl ReadingPlan {
         };
         let repeats = match recipe.fill {
             Some(true) => Repeats::Empty,
-            _ if has_ditto(grid, &plan.repeatable()) => Repeats::Marks,
+            _ if has_ditto(grid, &plan.repeatable()) || has_within(grid, &plan.host.columns) => Repeats::Marks,
             _ => Repeats::Nothing,
         };
         Ok(Self { wanted: plan.last_column() + 1, repeats, ..plan })
+    }
+
+    /// The same with columns of numbers that are not read and may be people.
+    pub fn with(mut self, beside: Vec<BesidePlan>) -> Self {
+        self.beside = beside;
+        self.wanted = self.last_column() + 1;
+        self
+    }
+
+    /// The count in a cell of a column in which so many count at once.
+    pub fn count(&self, text: &[u8], times: u32) -> CountText {
+        if !self.spaces && std::str::from_utf8(text).is_ok_and(is_spaced) {
+            return CountText::Broken;
+        }
+        count_times(text, self.decimal, times)
     }
 
     /// The scope of rows of a day that name none, where the recipe gives it by days.
@@ -192,10 +221,14 @@ impl ReadingPlan {
             self.stage.column,
             self.source,
         ];
-        let counts =
-            self.people.iter().flat_map(|people| people.plus.iter().copied().chain(people.to).chain([people.column]));
+        let counts = self
+            .people
+            .iter()
+            .flat_map(|people| people.plus.iter().map(|plus| plus.0).chain(people.to).chain([people.column]));
         let filters = self.filters.iter().map(|filter| filter.column);
-        let all = parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(day);
+        let beside = self.beside.iter().map(|beside| beside.column).chain(self.times.map(|times| times.0));
+        let all =
+            parties.copied().chain(words.into_iter().flatten()).chain(counts).chain(filters).chain(beside).chain(day);
         all.max().unwrap_or(0)
     }
 }
@@ -240,12 +273,16 @@ fn people(recipe: &Recipe, grid: &Grid) -> Result<Vec<PeoplePlan>, PlanError> {
 
 fn people_plan(people: &People, at: usize, grid: &Grid) -> Result<PeoplePlan, PlanError> {
     let day = |text: &Option<String>| text.as_ref().map(|text| dated(text)).transpose();
-    let plus = people.plus.iter().map(|name| column(grid, name, "people")).collect::<Result<_, _>>()?;
+    let plus = people.plus.iter().map(|name| {
+        let at = column(grid, name, "people")?;
+        Ok((at, people.times.unwrap_or_else(|| scale::scale(&grid.header[at]).times())))
+    });
+    let plus = plus.collect::<Result<_, _>>()?;
     Ok(PeoplePlan {
         column: at,
         plus,
         to: people.to.as_ref().map(|name| column(grid, name, "people")).transpose()?,
-        times: people.times.unwrap_or_else(|| Head::of(&grid.header[at]).times),
+        times: people.times.unwrap_or_else(|| scale::scale(&grid.header[at]).times()),
         what: people.what,
         component: people.component,
         scope: people.scope,
@@ -319,9 +356,4 @@ fn days_in_columns(people: &[PeoplePlan]) -> bool {
 pub fn open_order(recipe: &Recipe, grid: &Grid) -> Option<OpenOrder> {
     let people = people(recipe, grid).unwrap_or_default();
     day(&recipe.day, days_in_columns(&people), grid).ok()?.1
-}
-
-/// The columns of a table that a recipe reads, but for those that it only keeps.
-pub fn used(recipe: &Recipe, grid: &Grid) -> Vec<usize> {
-    recipe.columns().filter_map(|name| grid.column(name)).collect()
 }

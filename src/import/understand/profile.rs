@@ -3,14 +3,18 @@
 use super::columns::Role;
 use super::ditto::is_ditto;
 use super::quantity::{Head, Quantity};
+use super::range::{HIGH, LOW, without_end};
 use super::systems::{self, System};
 use super::{
     columns, lists, places,
-    span::{is_open, span},
+    span::{LastDay, last_day, span},
 };
 use crate::import::read::{Grid, plain};
-use crate::import::recipe::{Mapping, NamedColumn, Party, When};
-use crate::parse::{DateOrder, DateText, date, is_count, is_missing, is_no_count, year};
+use crate::import::recipe::{Mapping, NamedColumn, Party, Recipe, When};
+use crate::model::HashSet;
+use crate::parse::{
+    CountText, DateOrder, DateText, Decimal, count, date, is_bare_fraction, is_count, is_missing, is_no_count, year,
+};
 use std::{collections::BTreeMap, str::FromStr};
 
 /// How many rows are looked at.
@@ -27,8 +31,8 @@ pub struct Profile {
     pub counts: f64,
     pub days: f64,
     pub spans: f64,
-    /// Words for a last day that has not come: “present”, “ongoing”.
-    pub open: f64,
+    /// Last days, and words for one that has not come or is not known: “present”, “?”.
+    pub ends: f64,
     pub years: f64,
     pub countries: f64,
     /// Lists of countries with a number for each; they are among those of countries.
@@ -62,7 +66,9 @@ impl Profile {
         Self {
             counts,
             days: share(&|text| matches!(date(text, DateOrder::Auto), DateText::Day(_) | DateText::Open)),
-            open: share(&is_open),
+            ends: share(&|text| {
+                is_no_count(text) || last_day(text, DateOrder::Auto) != LastDay::Unknown || is_late(text)
+            }),
             spans: share(&|text| span(text, DateOrder::Auto).is_some()),
             years: share(&|text| year(text).is_some_and(|year| (1800..2100).contains(&year))),
             countries: (countries + lists).min(1.0),
@@ -87,6 +93,18 @@ impl Profile {
             || (self.numbered && self.head.quantity.is_none())
     }
 
+    /// Whether nothing tells its numbers apart from people.
+    pub fn may_be_people(&self) -> bool {
+        let fractions = self.values.iter().filter(|text| is_small_fraction(text)).count();
+        self.counts >= 0.6
+            && !self.values.is_empty()
+            && !self.is_told_apart()
+            && self.years < 0.9
+            && self.days < 0.8
+            && !self.roles.first().is_some_and(|role| NO_COUNTS.contains(role))
+            && fractions * 2 < self.values.len()
+    }
+
     /// Whether they are degrees, of which none is more than `most`, as far as a slip or two allows.
     pub fn degrees(&self, most: f64) -> bool {
         let degrees = |text: &String| text.replace(',', ".").parse::<f64>().is_ok_and(|n| n.abs() <= most * 2.0);
@@ -94,11 +112,56 @@ impl Profile {
     }
 }
 
+/// A day whose order of day and month is open is one.
+fn is_late(text: &str) -> bool {
+    date(text, DateOrder::Auto) == DateText::Open
+}
+
+/// Columns of these roles count nothing.
+const NO_COUNTS: [Role; 11] = [
+    Role::Host,
+    Role::Country,
+    Role::Sender,
+    Role::Origin,
+    Role::Day,
+    Role::Year,
+    Role::Quarter,
+    Role::Month,
+    Role::DayOfMonth,
+    Role::Lat,
+    Role::Lon,
+];
+
+/// People are whole: “0.5” and “12.25” are none, and “1.234” may be.
+fn is_small_fraction(text: &str) -> bool {
+    let part = text.trim().rsplit(['.', ',']).next().unwrap_or_default();
+    is_bare_fraction(text.as_bytes()) && part.len() != 3 && part.bytes().any(|byte| byte != b'0')
+}
+
 /// Whether values are the numbers of their rows, from 0 or 1.
 fn numbered(values: &[String]) -> bool {
     let numbers: Vec<i64> = values.iter().map_while(|text| text.parse().ok()).collect();
     let follow = numbers.windows(2).all(|pair| pair[1] == pair[0] + 1);
     numbers.len() == values.len() && numbers.len() >= 3 && follow && matches!(numbers[0], 0 | 1)
+}
+
+/// Whether the name of a column says that it is a maximum, and no other is its minimum.
+fn is_maximum(name: &str, lows: &HashSet<Vec<String>>) -> bool {
+    let most = name.to_lowercase().split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with("max"));
+    most && without_end(name, &HIGH).is_some_and(|rest| !lows.contains(&rest))
+}
+
+/// The positions of the columns that a recipe reads, but for those that it only keeps.
+pub fn used(recipe: &Recipe, grid: &Grid) -> Vec<usize> {
+    recipe.columns().filter_map(|name| grid.column(name)).collect()
+}
+
+/// The number in a cell of the first rows.
+pub fn number(row: &[String], i: usize) -> Option<u64> {
+    match count(row.get(i)?.as_bytes(), Decimal::Auto) {
+        CountText::Count(count) => Some(u64::from(count.n)),
+        _ => None,
+    }
 }
 
 /// All columns of a table; those that are taken for something are free no more.
@@ -115,7 +178,14 @@ impl<'g> Columns<'g> {
     pub fn new(grid: &'g Grid) -> Self {
         let rows = grid.rows(SAMPLE.min(CELLS / grid.header.len().max(1)).max(2));
         let profile = |(i, name): (usize, &String)| Profile::new(name, rows.iter().filter_map(|row| row.get(i)));
-        let all: Vec<Profile> = grid.header.iter().enumerate().map(profile).collect();
+        let mut all: Vec<Profile> = grid.header.iter().enumerate().map(profile).collect();
+        let lows: HashSet<Vec<String>> = grid.header.iter().filter_map(|name| without_end(name, &LOW)).collect();
+        for (column, name) in all.iter_mut().zip(&grid.header) {
+            // The most that may be there is nobody who is, unless it ends a range.
+            if column.head.quantity == Some(Quantity::People) && is_maximum(name, &lows) {
+                column.head.quantity = Some(Quantity::Ceiling);
+            }
+        }
         let taken = vec![false; all.len()];
         Self { grid, all, taken, rows }
     }

@@ -1,4 +1,4 @@
-//! What the numbers of a column count, as far as its name says it: people, or percent, money, an index …, and in thousands or singly.
+//! What the numbers of a column count, as far as its name says it: people, or percent, money, an index ….
 
 use crate::model::words;
 
@@ -39,6 +39,8 @@ words! {
         Change = "change",
         /// All who have ever been there, or who have left.
         Running = "running",
+        /// People who are not deployed forces: families, enemies, trainees.
+        Others = "others",
         /// Other things than people: states, bases, missions, visits.
         Number = "number",
     }
@@ -49,8 +51,6 @@ words! {
 pub struct Head {
     /// What they count; none: it does not say.
     pub quantity: Option<Quantity>,
-    /// In how many they are counted: 1,000 for “(thousands)”.
-    pub times: u32,
 }
 
 impl Head {
@@ -58,14 +58,23 @@ impl Head {
         let lower = deunicode::deunicode(&name.replace('€', " eur ").replace('£', " gbp ")).to_lowercase();
         let words: Vec<&str> =
             lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-        Self { quantity: quantity(&lower, &words), times: times(&lower, &words) }
+        Self { quantity: quantity(&lower, &words) }
     }
 }
 
 /// Words of names in English, German, French, Spanish, Italian, Dutch and Polish, as ASCII. The first list that fits counts: “share of
 /// troops” is a share. A word with a star may stand within a longer one.
-const LISTS: [(Quantity, &str); 17] = [
+const LISTS: [(Quantity, &str); 18] = [
     (Quantity::Subset, "of_which thereof davon darunter dont y_compris de_los_cuales di_cui w_tym waarvan including"),
+    (
+        Quantity::Others,
+        "enemy enemies hostile* hostiles insurgent* rebel rebels militant* opposing adversar* taliban dependent dependents dependant* spouse* \
+         family families child children pupils refugee* idp idps applicant* applications visitor* trained trainee* graduates student* cadets \
+         veteran* retire retired retirees candidates contractor contractors feind* gegner* aufstandisch* familienangehorig* familien kinder \
+         fluchtling* bewerber* besucher* schuler* ausgebildet* ennemi* rebelles familles enfants refugies candidats visiteurs stagiaires \
+         anciens_combattants enemig* insurgentes familias familiares hijos refugiados aspirantes solicitantes visitantes nemic* insorti famiglie \
+         familiari rifugiati candidati visitatori wrog* przeciwnik* rodzin* uchodzc* kandydat*",
+    ),
     (
         Quantity::Share,
         "percent* pct perc share shares ratio proportion* prozent* anteil anteile anteils* quote pourcent* part parts porcentaje* \
@@ -79,7 +88,7 @@ const LISTS: [(Quantity, &str); 17] = [
     ),
     (
         Quantity::Ceiling,
-        "ceiling* massima maxima authorised authorized authorisation authorization mandated cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
+        "ceiling* massima maxima authorised authorized authorisation authorization mandated mandate establishment billets slots capacity capacit* kapazitat* mandatsstarke sollstarke soll dotation plantilla capienza cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
          tope limite autorizad* autorizzat* pulap* dopuszczaln*",
     ),
     (
@@ -153,8 +162,13 @@ const PEOPLE: &str = "officers enlisted ncos troop* personnel* soldier* people p
      servicemen staff military* peacekeeper* police experts observers marines airmen sailors civilians men women male female males females \
      effectif* militaire* soldat* hommes femmes personal* truppe* angehorige* streitkrafte mann manner frauen personen polizei* staerke \
      starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* consistenz* soldati forze poliziott* \
-     mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
+     crew crews other_ranks ren_shu bing_li mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
      zolnierz* zolnierzy wojsk* osob liczebnosc mezczyzn* kobiet* militairen manschappen active_duty army navy air_force marine_corps";
+
+/// Names of a single formation.
+const FORMATION: &str = "battalion brigade regiment division squadron company bataillon kompanie brigada batallon battaglione brigata brygada batalion kompania dywizja";
+/// Where people of a formation are.
+const STAFFS: &str = "hq headquarters stab etat_major cuartel quartier comando dowodztwo";
 
 fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
     if lower.contains('%') {
@@ -162,6 +176,10 @@ fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
     }
     if lower.contains('$') {
         return Some(Quantity::Money);
+    }
+    // The value of an observation, in tables of statistics.
+    if words == ["obs", "value"] {
+        return None;
     }
     let people = holds(PEOPLE, words);
     let number_of = matches!(
@@ -175,11 +193,16 @@ fn quantity(lower: &str, words: &[&str]) -> Option<Quantity> {
         Quantity::Number => {
             !people && holds(list, words)
                 || holds(
-                    "countries states nations contributors tcc tccs tcpcc visits trips flights trained trainees graduates",
+                    "countries states nations contributors tcc tccs tcpcc visits trips flights bed beds betten lits camas letti lozek rooms vacancies vehicles",
                     words,
                 )
         }
-        Quantity::Equipment | Quantity::Formations | Quantity::Measure => !people && holds(list, words),
+        // “7th Brigade” and “Brigade HQ” are people in one.
+        Quantity::Formations => {
+            let one = words.iter().all(|word| !holds(list, &[word]) || FORMATION.split(' ').any(|one| one == *word));
+            !people && !holds(STAFFS, words) && holds(list, words) && (!one || words.len() == 1 || number_of)
+        }
+        Quantity::Equipment | Quantity::Measure => !people && holds(list, words),
         _ => holds(list, words),
     };
     let other = LISTS.iter().find(fits).map(|(quantity, _)| *quantity);
@@ -196,42 +219,6 @@ fn holds(list: &str, words: &[&str]) -> bool {
         }
         words.iter().any(|word| if within { word.contains(wanted) } else { *word == wanted })
     })
-}
-
-/// In how many a column counts, where its name says so: “troops (thousands)”, “Stärke (in Tsd.)”, “personnel, '000”.
-fn times(lower: &str, words: &[&str]) -> u32 {
-    let any = |list: &str| words.iter().any(|word| list.split(' ').any(|wanted| wanted == *word));
-    let zeros = |zeros: &str| {
-        words.iter().any(|word| *word == zeros || word.strip_suffix('s') == Some(zeros)) && !lower.contains("per ")
-    };
-    if any("crore crores") {
-        10_000_000
-    } else if lower.contains("10^6") || any("million millions mio mln mn millionen millones milioni") || zeros("000000")
-    {
-        1_000_000
-    } else if any("lakh lakhs") {
-        100_000
-    } else if any(
-        "thousand thousands tsd tausend tausende milliers miles migliaia tys tysiecy tysiace duizend duizenden tys tisic 1000s k thous milhares tusen tusind tuhat",
-    ) || zeros("000")
-        || lower.contains("x1000")
-        || lower.contains("x 1000")
-        || lower.contains("x 1,000")
-        || lower.contains("10^3")
-        || lower.contains("in 1000")
-        || lower.contains("(1000")
-        || lower.contains("en miles")
-    {
-        1_000
-    } else if any("hundreds hunderte centaines cientos centinaia") {
-        100
-    } else if any("dozens") {
-        12
-    } else if any("tens") {
-        10
-    } else {
-        1
-    }
 }
 
 #[cfg(test)]
@@ -306,25 +293,6 @@ mod tests {
     fn names_that_say_nothing() {
         for name in ["count", "number", "n", "total", "value", "2021", "Poland"] {
             assert_eq!(Head::of(name).quantity, None, "{name}");
-        }
-    }
-
-    #[test]
-    fn names_say_in_how_many() {
-        for (name, times) in [
-            ("troops (thousands)", 1_000),
-            ("troops in '000", 1_000),
-            ("Stärke (Tsd.)", 1_000),
-            ("Soldaten in 1000", 1_000),
-            ("effectifs (milliers)", 1_000),
-            ("efectivos (en miles)", 1_000),
-            ("liczba żołnierzy (tys.)", 1_000),
-            ("personnel (millions)", 1_000_000),
-            ("troops (hundreds)", 100),
-            ("troops", 1),
-            ("troops per 1000", 1),
-        ] {
-            assert_eq!(Head::of(name).times, times, "{name}");
         }
     }
 }

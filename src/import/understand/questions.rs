@@ -2,14 +2,16 @@
 
 use super::columns::{component, scope};
 use super::day_plan::OpenOrder;
-use super::profile::{Columns, Profile};
-use super::quantity::{Head, Quantity};
+use super::profile::{Columns, Profile, used};
+use super::quantity::Quantity;
+use super::scale::{self, times_of};
 use super::stack::ALL;
-use super::{guess_people::candidates, lists, plan::used, status::status, systems::System};
+use super::{guess_people::candidates, lists, settle, status::status, systems::System};
 use crate::import::read::{Grid, SheetStart};
 use crate::import::recipe::{ANY_WORD, Lists, Mapping, People, Recipe, Target};
+use crate::message::thousands;
 use crate::model::{Scope, StageKind};
-use crate::parse::{Decimal, settle_decimal};
+use crate::parse::{Decimal, is_spaced, settle_decimal};
 
 /// An open question about a table.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -121,7 +123,9 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
     }
     questions.extend(list);
     questions.extend(status(grid, recipe, SAMPLE).map(|(column, words)| Question::status(&column, &words)));
-    questions.extend(fraction_mark(grid, recipe));
+    // How many there are is known once the mark of their fraction is.
+    questions.extend(fraction_mark(grid, recipe).or_else(|| multiplier(grid, recipe)));
+    questions.extend(spaces(grid, recipe));
     if let Some(OpenOrder { text, options, needed }) = open_order {
         let options = options.iter().map(|order| order.word().to_owned()).collect();
         let question = Question::needed("day.order", text.clone(), text!("import-flag-order"), options);
@@ -145,7 +149,7 @@ pub fn questions(grid: &Grid, recipe: &Recipe, open_order: Option<&OpenOrder>) -
 
 /// Which mark parts the fraction of numbers in thousands, where three digits stand behind each: 1.500 thousand may be 1,500 or 1.5 million.
 fn fraction_mark(grid: &Grid, recipe: &Recipe) -> Option<Question> {
-    let multiplied = |people: &&People| people.times.unwrap_or_else(|| Head::of(&people.column).times) > 1;
+    let multiplied = |people: &&People| times_of(people) > 1;
     let columns: Vec<usize> =
         recipe.people.iter().filter(multiplied).filter_map(|people| grid.column(&people.column)).collect();
     if recipe.decimal != Decimal::Auto || columns.is_empty() {
@@ -165,6 +169,34 @@ fn fraction_mark(grid: &Grid, recipe: &Recipe) -> Option<Question> {
         text!("import-flag-decimal"),
         ["point", "comma"].map(str::to_owned).to_vec(),
     ))
+}
+
+/// In how many a column counts of which the name leaves it open, or says it of too many people.
+fn multiplier(grid: &Grid, recipe: &Recipe) -> Option<Question> {
+    let (column, options) = scale::open(grid, recipe, &grid.rows(SAMPLE))?;
+    let said: Vec<String> = options.iter().map(|n| thousands(i64::from(*n))).collect();
+    let text = text!("import-ask-times", column = column, options = said.join(", "));
+    let options: Vec<String> = options.iter().map(u32::to_string).collect();
+    let flag = text!("import-flag-set", key = "people.times", value = options.get(1).map_or("1", String::as_str));
+    Some(Question::needed("people.times", text, flag, options))
+}
+
+/// Whether spaces within numbers part thousands, where the column does not show it.
+fn spaces(grid: &Grid, recipe: &Recipe) -> Option<Question> {
+    let names = recipe.people.iter().flat_map(People::columns);
+    let columns: Vec<usize> = names.filter_map(|name| grid.column(name)).collect();
+    if recipe.spaces.is_some() || settle::spaces(grid, &columns) {
+        return None;
+    }
+    let spaced = |(line, row): (u32, Vec<String>)| {
+        columns.iter().filter_map(|i| row.get(*i)).find(|text| is_spaced(text)).map(|text| (line, text.clone()))
+    };
+    let (line, value) = grid.sample(SAMPLE).find_map(spaced)?;
+    let at = SheetStart::line(&grid.sheets, line);
+    let text = text!("import-ask-spaces", value = value, line = at);
+    let options = ["thousands", "two"].map(str::to_owned).to_vec();
+    let question = Question::needed("spaces", text, text!("import-flag-spaces"), options);
+    Some(Question { lines: vec![line], needed: false, ..question })
 }
 
 /// So many rows are looked at.
@@ -250,6 +282,7 @@ pub fn means_of(quantity: Quantity) -> &'static str {
         Quantity::Planned => text!("import-means-planned"),
         Quantity::Change => text!("import-means-change"),
         Quantity::Running => text!("import-means-running"),
+        Quantity::Others => text!("import-means-others"),
         Quantity::Number => text!("import-means-number"),
     }
 }

@@ -3,11 +3,15 @@
 use super::systems;
 use crate::import::{read::Grid, read::plain, recipe::Codes};
 use crate::model::HashSet;
-use crate::parse::{DayForms, Decimal, Outcome, Settled, is_missing, iso_day, settle_decimal};
+use crate::parse::{
+    DateOrder, DayForms, Decimal, Outcome, Settled, is_missing, iso_day, settle_decimal, settle_spaces,
+};
 use std::collections::BTreeMap;
 
 /// How many rows are looked at.
 const SAMPLE: usize = 2_000;
+/// How many cells of several columns.
+const CELLS: usize = 40_000;
 /// So many different texts of days are remembered.
 const MOST_KNOWN: usize = 100_000;
 
@@ -24,6 +28,13 @@ pub fn codes(grid: &Grid, column: usize) -> Codes {
 /// The decimal mark of columns of counts.
 pub fn decimal(grid: &Grid, columns: &[usize]) -> Decimal {
     settle_decimal(values(grid, columns, SAMPLE / 4).iter().map(String::as_str))
+}
+
+/// Whether spaces within the numbers of columns part thousands.
+pub fn spaces(grid: &Grid, columns: &[usize]) -> bool {
+    let most = SAMPLE.min(CELLS / columns.len().max(1)).max(2);
+    let cells = values(grid, columns, most);
+    settle_spaces(cells.iter().map(String::as_str))
 }
 
 /// What the days of a column say about their order: its first rows, and where these leave it open those up to the first that does not. All rows
@@ -48,6 +59,13 @@ pub fn day_forms(grid: &Grid, column: usize) -> DayForms {
         }
     }
     forms
+}
+
+/// The order of day and month that columns have together; auto: they do not show it.
+pub fn order_of(grid: &Grid, columns: &[usize]) -> DateOrder {
+    let mut forms = DayForms::default();
+    columns.iter().for_each(|column| forms.adopt(&day_forms(grid, *column), 0));
+    super::day_plan::order(&forms, None)
 }
 
 /// The texts in some columns of the first rows.

@@ -30,26 +30,53 @@ const BETWEEN: [&str; 20] = [
 const BEFORE: [&str; 12] =
     ["from ", "since ", "von ", "vom ", "seit ", "du ", "de ", "depuis ", "desde ", "del ", "dal ", "od "];
 /// What stands for a last day that is not known, since they are still there.
-const OPEN: [&str; 14] = [
-    "",
-    "present",
-    "now",
-    "today",
-    "ongoing",
-    "current",
-    "heute",
-    "laufend",
-    "présent",
-    "aujourd'hui",
-    "presente",
-    "oggi",
-    "actual",
-    "obecnie",
-];
+const OPEN: &str = "present|the present|to present|until present|now|until now|today|to date|till date|date|ongoing|on-going|current|currently|continuing|\
+    continues|in progress|in place|still there|still deployed|still present|still in place|active|open|open-ended|no end date|not ended|indefinite|\
+    indefinitely|permanent|heute|bis heute|jetzt|laufend|andauernd|dauert an|fortlaufend|unbefristet|offen|présent|aujourd'hui|à ce jour|en cours|toujours en cours|\
+    à présent|indéterminé|presente|hasta la fecha|hasta hoy|en curso|actualidad|la actualidad|actual|vigente|oggi|in corso|ad oggi|tuttora|atual|em curso|\
+    presente momento|heden|lopend|nu|obecnie|nadal|trwa|w toku|do dziś|do dzisiaj|dzisiaj|н.в.|по настоящее время|настоящее время|сейчас|продолжается|дотепер|\
+    триває|досі|devam ediyor|günümüz|halen|至今|现在|現在|进行中|진행중|حتى الآن|مستمر";
+/// A last day so far ahead stands for none: 9999-12-31, 31/12/2099.
+const ENDLESS: i16 = 2_090;
 
 /// Whether a text stands for a last day that has not come.
 pub fn is_open(text: &str) -> bool {
-    OPEN.contains(&text.trim().to_lowercase().as_str())
+    is_open_word(text.trim().to_lowercase().trim_matches(['(', ')', '[', ']', '.', '…']))
+}
+
+fn is_open_word(text: &str) -> bool {
+    text.is_empty() || OPEN.split('|').any(|word| word.trim() == text)
+}
+
+/// What a cell in a column of last days says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LastDay {
+    On(Dated),
+    /// They are still there.
+    Open,
+    /// It is not known, or nothing that can be read.
+    Unknown,
+}
+
+/// The last day in a cell.
+pub fn last_day(text: &str, order: DateOrder) -> LastDay {
+    if is_open(text) {
+        return LastDay::Open;
+    }
+    match date(text, order) {
+        DateText::Day(day) | DateText::Against(day) if day.day().date().year() < ENDLESS => LastDay::On(day),
+        DateText::Day(_) | DateText::Against(_) => LastDay::Open,
+        // A dash is an empty cell; a question mark says that nobody knows.
+        DateText::Missing if !text.contains('?') => LastDay::Open,
+        _ if is_endless(text) => LastDay::Open,
+        _ => LastDay::Unknown,
+    }
+}
+
+/// Whether a day is beyond all days that can be meant, in any form.
+fn is_endless(text: &str) -> bool {
+    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter_map(|part| part.parse::<i16>().ok());
+    text.len() <= 30 && numbers.any(|year| (ENDLESS..=9_999).contains(&year))
 }
 
 /// The first and the last day of a span; the last is none where it goes on. None: it is no span.
@@ -65,9 +92,8 @@ pub fn span(text: &str, order: DateOrder) -> Option<(Dated, Option<Dated>)> {
         let (first, last) = body.split_once(*between)?;
         ends(first.trim(), last.trim(), order)
     };
-    let years = || {
-        body.split_once('-').filter(|(first, last)| is_year(first) && (is_year(last) || OPEN.contains(&last.trim())))
-    };
+    let years =
+        || body.split_once('-').filter(|(first, last)| is_year(first) && (is_year(last) || is_open_word(last.trim())));
     let found = BETWEEN
         .iter()
         .find_map(both)
@@ -81,7 +107,7 @@ fn is_year(text: &str) -> bool {
 
 /// The days of both ends. What the first leaves out (the year, the month) is that of the last.
 fn ends(first: &str, last: &str, order: DateOrder) -> Option<(Dated, Option<Dated>)> {
-    if OPEN.contains(&last) {
+    if is_open_word(last) {
         return Some((day(first, order)?, None));
     }
     let until = day(last, order)?;

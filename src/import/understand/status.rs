@@ -8,14 +8,16 @@ use crate::parse::is_missing;
 /// A column that is not read, of whose words some mean that what is counted is not there (destroyed, pledged, planned), and its words in
 /// the first rows.
 pub fn status(grid: &Grid, recipe: &Recipe, rows: usize) -> Option<(String, Vec<String>)> {
-    let read = recipe.columns().chain(recipe.keep.iter().map(String::as_str));
-    let read: Vec<usize> = read.filter_map(|name| grid.column(name)).collect();
+    let at = |name: &str| grid.column(name);
+    let units = recipe.times.column.as_deref().and_then(at);
+    let decided = recipe.filters.iter().map(|filter| &filter.column).chain(&recipe.keep).map(String::as_str);
+    let read = recipe.columns().filter(|name| at(name) != units).chain(decided);
+    let read: Vec<usize> = read.filter_map(at).collect();
     let named = |name: &String| STATUS.contains(&plain(name).as_str());
     let of_measures = |name: &String| MEASURES.contains(&plain(name).as_str());
     let rows = grid.rows(rows);
-    for (i, name) in
-        grid.header.iter().enumerate().filter(|(i, name)| !read.contains(i) && (named(name) || of_measures(name)))
-    {
+    let may = |i: usize, name: &String| !read.contains(&i) && (units == Some(i) || named(name) || of_measures(name));
+    for (i, name) in grid.header.iter().enumerate().filter(|(i, name)| may(*i, name)) {
         let values = rows.iter().filter_map(|row| row.get(i)).map(|text| text.trim());
         let mut values: Vec<&str> = values.filter(|text| !is_missing(text)).collect();
         values.sort_unstable();
@@ -26,7 +28,15 @@ pub fn status(grid: &Grid, recipe: &Recipe, rows: usize) -> Option<(String, Vec<
             let said = |text: &&str| Head::of(text).quantity.is_some_and(|of| (of == Quantity::People) == wanted);
             values.iter().any(said)
         };
-        let counts = if named(name) { values.iter().any(gone) } else { means(true) && means(false) };
+        // Persons, thousands and percent in one column.
+        let other = || values.iter().any(|text| Head::of(text).quantity.is_some_and(|of| of != Quantity::People));
+        let counts = if units == Some(i) {
+            other()
+        } else if named(name) {
+            values.iter().any(gone)
+        } else {
+            means(true) && means(false)
+        };
         if values.len() <= MOST_STATES && counts {
             return Some((name.clone(), values.into_iter().map(str::to_owned).collect()));
         }

@@ -1,7 +1,7 @@
 //! An import proves its sums: what the file adds up to on each of its days, what entered, and what the map shows of that day, each
 //! difference with its name.
 
-use crate::import::{ControlTotal, Import, OutTotal, Target};
+use crate::import::{ColumnTotal, ControlTotal, Import, OutTotal, Target};
 use crate::message::thousands;
 use crate::model::{Dataset, Dated, Day, Estimate, HashMap, Host, RecordRef, Strength, Thing, Word};
 use crate::posture::{Accounts, Index, Level, LevelRole, Query};
@@ -56,8 +56,10 @@ impl ReconciledDay {
         if let Some(map) = self.map.as_ref().filter(|map| map.carried > 0) {
             reasons.push(text!("job-sum-carried", n = thousands(map.carried)));
         }
-        if self.unexplained() > 0 {
-            reasons.push(text!("job-sum-unexplained", n = people_of(self.unexplained())));
+        // Those of columns that are not read stand among the reasons.
+        let unexplained = self.unexplained().saturating_sub(self.control.in_open_columns());
+        if unexplained > 0 {
+            reasons.push(text!("job-sum-unexplained", n = people_of(unexplained)));
         }
         reasons.join("; ")
     }
@@ -266,7 +268,16 @@ pub fn people_of(n: u64) -> String {
 pub fn left_out(control: &ControlTotal) -> String {
     let one =
         |(reason, out): (&&'static str, &OutTotal)| text!("job-sum-out", n = people_of(out.people), why = why(reason));
-    control.out.iter().map(one).collect::<Vec<_>>().join("; ")
+    let column = |(name, left): (&String, &ColumnTotal)| {
+        let n = people_of(left.people);
+        if left.open {
+            text!("job-sum-column-open", n = n, column = name)
+        } else {
+            text!("job-sum-column", n = n, column = name)
+        }
+    };
+    let columns = control.columns.iter().filter(|(_, left)| left.people > 0).map(column);
+    control.out.iter().map(one).chain(columns).collect::<Vec<_>>().join("; ")
 }
 
 /// A day, with what is counted unless it is people.

@@ -1,0 +1,28 @@
+//! Columns of numbers beside those of people that are not read: who knows the table says whether their people are added.
+
+use crate::import::draft::Draft;
+use crate::import::read::Grid;
+use crate::import::recipe::Recipe;
+use crate::import::understand::Question;
+use crate::message::thousands;
+
+/// The question, if columns that nobody has decided about may count people.
+pub fn beside_question(grid: &Grid, draft: &Draft, recipe: &Recipe) -> Option<Question> {
+    let open = draft.beside.iter().filter(|(_, beside)| !beside.decided && beside.people > 0);
+    let mut columns: Vec<usize> = open.clone().map(|(_, beside)| beside.column).collect();
+    columns.sort_unstable();
+    columns.dedup();
+    let names: Vec<&str> = columns.iter().map(|column| grid.header[*column].as_str()).collect();
+    let first = *names.first()?;
+    let people: u64 = open.map(|(_, beside)| beside.people).sum();
+    let read = recipe.people.iter().filter(|people| people.what.is_none());
+    let read: Vec<&str> =
+        read.flat_map(|people| people.plus.iter().chain([&people.column])).map(String::as_str).collect();
+    let all = read.iter().chain(&names).copied().collect::<Vec<_>>().join("+");
+    let alone = if let [only] = read[..] { Some(only.to_owned()) } else { None };
+    let people = thousands(i64::try_from(people).unwrap_or(i64::MAX));
+    let text = text!("import-ask-beside", n = columns.len(), columns = names.join("”, “"), people = people);
+    let flag = text!("import-flag-beside", all = &all, column = first);
+    let options = std::iter::once(all).chain(alone).collect();
+    Some(Question { needed: false, ..Question::needed("people", text, flag, options) })
+}

@@ -1,0 +1,84 @@
+//! Columns of numbers that may be people too and are not among those that are read: what a file adds up to counts them, so that none is
+//! lost in silence.
+
+use super::columns::component;
+use super::profile::{Columns, Profile, number, used};
+use super::scale::scale;
+use super::{regions::region, totals::is_total};
+use crate::import::read::Grid;
+use crate::import::recipe::{People, Recipe, Target};
+
+/// A column of numbers that may be people and is not read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BesidePlan {
+    /// Its position.
+    pub column: usize,
+    /// In how many it counts.
+    pub times: u32,
+    /// Whether somebody has said that it stays out, or a total holds it: it is left out for that reason.
+    pub decided: bool,
+}
+
+/// The columns that stand beside those of people and may be people. Beside parts (hosts, senders, parts of the forces, officers) that is any
+/// column of numbers that nothing tells apart; beside a column of all people it is one whose name says that others are meant.
+pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
+    let counted: Vec<&People> = recipe.people.iter().filter(|people| people.what.is_none()).collect();
+    let of_things = recipe.what.column.is_some() || recipe.what.value.is_some();
+    if counted.is_empty() || of_things || recipe.target == Target::Events || recipe.is_ready() {
+        return Vec::new();
+    }
+    let mut columns = Columns::new(grid);
+    used(recipe, grid).into_iter().for_each(|i| columns.take(i));
+    let free = columns.free(Profile::may_be_people);
+    if free.is_empty() {
+        return Vec::new();
+    }
+    let at = |people: &People| grid.column(&people.column);
+    let split = |people: &People| people.component.is_some() || people.host.is_some() || people.sender.is_some();
+    let parts: Vec<usize> = counted.iter().filter(|people| split(people)).filter_map(|people| at(people)).collect();
+    let wholes = counted.iter().filter(|people| !split(people) && people.day.is_none() && people.plus.is_empty());
+    let whole = wholes.filter_map(|people| at(people)).next();
+    let in_parts = !parts.is_empty() || whole.is_some_and(|whole| is_partial(&grid.header[whole]));
+    let others = |i: &usize| {
+        let name = &grid.header[*i];
+        !is_total(name) && (in_parts || says_others(name) || component(&columns.of(*i).plain).is_some())
+    };
+    let found: Vec<usize> = free.into_iter().filter(others).collect();
+    // A total that is never less than all of them holds them.
+    let all: Vec<usize> = parts.iter().chain(&found).copied().collect();
+    let within = in_parts && !parts.is_empty() && whole.is_some_and(|whole| holds(&columns, whole, &all));
+    let said =
+        |name: &String| recipe.left_out.iter().chain(&recipe.keep).any(|other| grid.column(other) == grid.column(name));
+    let one = |column: usize| BesidePlan {
+        column,
+        times: scale(&grid.header[column]).times(),
+        decided: within || !recipe.guessed_people || said(&grid.header[column]),
+    };
+    found.into_iter().map(one).collect()
+}
+
+/// Whether a name says that others are counted than those that a table names.
+fn says_others(name: &str) -> bool {
+    const WORDS: &str = "coalition coalitions allied allies mnf isaf elsewhere others undistributed unallocated unassigned unattributed \
+        undetermined attached augmentees hq headquarters staff koalition verbundete alliierte ubrige andere nicht_zugeordnet allies autres \
+        ailleurs etat_major coalicion aliados otros estado_mayor coalizione alleati altri koalicja pozostali sojusznicy";
+    let lower = deunicode::deunicode(name).to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+    region(name).is_some() || words.any(|word| WORDS.split_whitespace().any(|wanted| wanted == word))
+}
+
+/// Whether a column is never less than others add up to.
+fn holds(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
+    let sum = |row: &Vec<String>| parts.iter().filter_map(|i| number(row, *i)).sum::<u64>();
+    columns.rows.iter().filter_map(|row| Some((number(row, whole)?, sum(row)))).all(|(whole, sum)| sum <= whole)
+}
+
+/// Whether the name of a column says that it counts some kind of people, beside whom there are others.
+fn is_partial(name: &str) -> bool {
+    const KINDS: &str = "officer officers enlisted ranks ncos police experts observers women men female male offiziere unteroffiziere \
+        mannschaften polizei frauen manner officiers policiers femmes hommes oficiales policias mujeres hombres ufficiali poliziotti donne \
+        uomini oficerowie policjanci kobiety mezczyzni airmen sailors marines";
+    let lower = deunicode::deunicode(name).to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
+    words.any(|word| KINDS.split_whitespace().any(|kind| kind == word))
+}
