@@ -128,7 +128,11 @@ problem-no-record = record { $id } not found
 problem-no-record-fix = add it, correct the id, or clear the cell
 problem-other-thing = { $id } counts { $other } and this row { $own }: neither is counted in the other
 problem-other-thing-fix = link rows with the same “what”, or leave this cell empty
-problem-circle = following “{ $column }” from here leads in a circle through { $id }
+problem-circle = { $n ->
+    [one] this row is linked
+   *[other] { $n } rows are linked
+} in a circle by { $columns }: { $ids }
+problem-circle-more = { $n } rows are linked in a circle by { $columns }: { $ids } and { $more } more
 problem-circle-fix = clear the cell of the row that should be at the top
 
 # Counts and days that contradict each other.
