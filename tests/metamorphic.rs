@@ -10,7 +10,7 @@ use laydown::session::{Document, Place};
 use laydown::{io::Package, model::*, posture::*};
 use proptest::prelude::*;
 use support::make;
-use support::random::{any_chained, any_dataset, any_query};
+use support::random::{any_chained, any_dataset, any_query, any_tangled};
 
 type Ends = Option<(i64, Option<i64>, Option<i64>)>;
 
@@ -99,6 +99,16 @@ proptest! {
         other.strengths.sort_by_key(|row| std::cmp::Reverse(row.host));
         other.movements.reverse();
         other.stages.sort_by(|a, b| b.movement.cmp(&a.movement));
+        prop_assert_eq!(said(&posture(&data, &query)), said(&posture(&other, &query)));
+    }
+
+    #[test]
+    fn the_order_of_rows_in_a_circle_is_of_no_matter(data in any_tangled(), turn in 0..8_usize) {
+        let query = settled(&data, &Query::on(Day::ymd(2022, 2, 9)));
+        let mut other = data.clone();
+        other.movements.reverse();
+        let turn = turn % other.movements.len();
+        other.movements.rotate_left(turn);
         prop_assert_eq!(said(&posture(&data, &query)), said(&posture(&other, &query)));
     }
 

@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use support::{
     naive::{Naive, Numbers, uncircled},
-    random::{any_dataset, any_estimate, any_query},
+    random::{any_dataset, any_estimate, any_query, any_tangled},
 };
 
 type Ends = Option<(i64, Option<i64>, Option<i64>)>;
@@ -86,6 +86,19 @@ proptest! {
         };
         prop_assert_eq!(with_numbers(shares(&posture.total.by)), with_numbers(naive_shares(&naive.total)));
         prop_assert_eq!(&posture.events, &naive.events);
+    }
+
+    #[test]
+    fn circles_are_those_of_the_naive_posture(data in any_tangled()) {
+        let query = Query::on(Day::ymd(2022, 2, 9));
+        let posture = Index::build(&data, &RegionMembers::new()).posture(&data, &query);
+        let plain = uncircled(&data);
+        let naive = Naive::new(&plain, &query).answer(posture.scope, posture.from);
+        for host in &posture.hosts {
+            let other = naive.hosts.get(&host.host).map(naive_numbers);
+            prop_assert!(other == Some(numbers(&host.figures)) || other.is_none() && no_numbers(&numbers(&host.figures)));
+        }
+        prop_assert_eq!(numbers(&posture.total.figures), naive_numbers(&naive.total));
     }
 
     /// Trees of more parts than are walked through one by one: deep, wide and between, some counted elsewhere.

@@ -157,6 +157,27 @@ pub fn any_dataset() -> impl Strategy<Value = Dataset> {
     linked(prop::bool::weighted(0.2))
 }
 
+/// Movements that are linked to each other, mostly in circles.
+pub fn any_tangled() -> impl Strategy<Value = Dataset> {
+    let movement = (select(&HOSTS[..2]), any_estimate(), 0..4_u8, any::<prop::sample::Index>());
+    vec(movement, 2..8).prop_map(|rows| {
+        let mut data = Dataset { sources: vec![make::source("s", "2022-02-01")], ..Dataset::default() };
+        for (row, (host, people, link, to)) in rows.iter().enumerate() {
+            let movement = Movement { id: make::id(&format!("m{row}")), ..make::movement("?", "USA", host) };
+            let to = Some(make::id(&format!("m{}", to.index(rows.len()))));
+            let (part_of, counted_in) = match link {
+                0 => (None, None),
+                1 => (None, to),
+                _ => (to, None),
+            };
+            let stage = make::stage(movement.id.as_str(), StageKind::Ordered, "2022-02-02", *people);
+            data.stages.push(Stage { id: make::id(&format!("t{row}")), evidence: make::evidence("s"), ..stage });
+            data.movements.push(Movement { part_of, counted_in, ..movement });
+        }
+        data
+    })
+}
+
 /// One without circles of links.
 pub fn any_chained() -> impl Strategy<Value = Dataset> {
     linked(Just(false))
