@@ -65,6 +65,7 @@ cli-edit-left = an earlier run left { $n } unsaved { $n ->
    *[other] changes
 }: restore them with --recover, or discard them with --forget
 cli-edit-not-json = the line is not JSON
+cli-edit-key-twice = “{ $key }” is there twice on the line
 cli-edit-not-object = the line is not a JSON object
 cli-edit-not-table = { $word } is not a table: use one of { $tables }
 cli-edit-no-id = the row is missing: add its "id"
