@@ -5,8 +5,8 @@ pub mod egui;
 mod raster;
 mod svg;
 
-pub use raster::{MOST_PIXELS, Picture, RasterError, png, png_row, raster, raster_row};
-pub use svg::{svg, svg_row};
+pub use raster::{MOST_PIXELS, PROGRAM, Picture, RasterError, png, png_row, raster, raster_row};
+pub use svg::{SVG_HEAD, SVG_TAIL, svg, svg_row};
 
 use crate::geo::Rect;
 use crate::scene::{Area, MapLayer, Pos};

@@ -183,4 +183,5 @@ cli-import-not-place = “{ $text }” is not a decision about a name: use NAME=
 cli-import-not-setting = “{ $text }” is not a setting: use KEY=VALUE, such as scope=assigned
 cli-import-not-kind = “{ $word }” is not a kind of issue: use one of { $kinds }, or all
 cli-import-is-column = “{ $column }” is a column of the table: use --set "{ $key }={ $column }"
+cli-import-one-path = “{ $path }” cannot be both the dataset and the recipe: choose two names
 cli-import-not-empty = “{ $folder }” is not empty: name a new folder, or overwrite it with --force

@@ -31,7 +31,8 @@ error-save-changed = “{ $path }” changed on disk, and saving would overwrite
 error-goal-table = “{ $path }” belongs to a dataset and is never overwritten: choose another name
 # $fix: one of those below.
 error-goal-input = “{ $path }” is one of the inputs: { $fix }
-error-goal-other = “{ $path }” exists and is a file of another kind: { $fix }
+error-goal-other = “{ $path }” exists, and Laydown replaces unasked only an export or picture that it made: { $fix }
+error-goal-dataset = “{ $path }” exists and holds something else: { $fix }
 error-goal-force = choose another name, or overwrite it with --force
 error-goal-elsewhere = choose another name
 error-save-lossy = nothing was saved, because the row “{ $id }” could not be read back (a NUL byte, or more than { $most } bytes on one line): correct the row

@@ -48,8 +48,10 @@ impl PictureJob {
     /// Draws and writes it.
     pub fn write(&self) -> anyhow::Result<()> {
         let is: Sniff = match self.kind {
-            PictureKind::Svg => |head| memchr::memmem::find(head, b"<svg").is_some(),
-            PictureKind::Png => |head| head.starts_with(b"\x89PNG"),
+            PictureKind::Svg => {
+                |there| there.begins(paint::SVG_HEAD.as_bytes()) && there.has_first(paint::SVG_TAIL.as_bytes())
+            }
+            PictureKind::Png => |there| there.begins(b"\x89PNG") && there.has_first(paint::PROGRAM.as_bytes()),
         };
         self.goal.check(is)?;
         let bytes = match self.kind {
