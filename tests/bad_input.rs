@@ -262,7 +262,7 @@ fn headers_that_cannot_be_read_keep_their_file() {
         (b"id\ns\n", ["sources.csv:1", "publisher", "add a column"]),
         (b"id;publisher\ns;x\n", ["sources.csv:1", "not separated by commas", "with commas"]),
         (b"id,publisher,id\ns,x,s\n", ["sources.csv:1", "\"id\"", "twice"]),
-        (b"\xff\xfei\0d\0", ["sources.csv:1", "not UTF-8", "byte 0"]),
+        (b"\xff\xfei\0d\0", ["sources.csv:1", "UTF-16", "in UTF-8"]),
     ] {
         let mut all = files(&[]);
         all.insert("sources.csv".into(), bytes.to_vec());
@@ -357,6 +357,14 @@ fn json_of_every_bad_form() {
         (
             r#"{"resources": [{"name": "stages", "path": "stages.csv"}, {"name": "events", "path": "stages.csv"}]}"#,
             ["datapackage.json", "resources", "twice"],
+        ),
+        (
+            "{\"title\": \"A\",\n \"resources\": [],\n \"title\": \"B\"}",
+            ["datapackage.json:3", "“title”", "twice, on line 1"],
+        ),
+        (
+            r#"{"resources": [{"name": "stages", "path": "stages.csv"}, {"name": "stages", "path": "b.csv"}]}"#,
+            ["datapackage.json", "“stages.csv”", "“b.csv”"],
         ),
         (r#"{"resources": [], "laydown": {"coverage": {"hosts": ["NATO"]}}}"#, ["datapackage.json", "hosts", "NATO"]),
         (r#"{"laydown": {"series": [{"title": "Q"}]}}"#, ["datapackage.json", "laydown.series", "is not a series"]),

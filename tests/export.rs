@@ -261,12 +261,14 @@ fn what_is_stopped_or_refused_leaves_what_stood_there() {
     let package = article();
     for format in Format::ALL.iter().copied().filter(|format| !format.is_package() && format.is_built_in()) {
         let path = folder.path().join("old").with_extension(format.ending());
-        fs::write(&path, "precious").unwrap();
+        write(&package, format, &path);
+        let before = fs::read(&path).unwrap();
         let cancel = Cancel::default();
         cancel.stop();
         let stopped = Export::records(&package).write(format, &path, &cancel);
         assert!(matches!(stopped, Err(ExportError::Cancelled(_))), "{format:?}");
-        assert_eq!(fs::read_to_string(&path).unwrap(), "precious", "{format:?}");
+        assert!(fs::read(&path).unwrap() == before, "{format:?}");
+        fs::remove_file(path.with_extension("citation.txt")).unwrap_or_default();
     }
     assert!(matches!(show(&package, Format::Zip, &folder.path().join("a.zip")), Err(ExportError::OnlyRecords)));
     let left = fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect::<Vec<_>>();
@@ -289,6 +291,6 @@ fn a_package_goes_out_byte_for_byte_with_its_citation() {
     assert!(fs::read_to_string(folder.path().join("out/CITATION.txt")).unwrap().contains("How to cite: "));
     fs::write(folder.path().join("out/stages.csv"), "mine").unwrap();
     let refused = Export::records(&package).write(Format::Folder, folder.path().join("out"), &Cancel::default());
-    assert!(refused.unwrap_err().to_string().contains("changed on disk"));
+    assert!(refused.unwrap_err().to_string().contains("holds something else"));
     assert_eq!(fs::read_to_string(folder.path().join("out/stages.csv")).unwrap(), "mine");
 }

@@ -197,3 +197,35 @@ fn a_read_only_file_stays() {
     assert_eq!(fs::read(path.join("sources.csv")).unwrap(), sources, "and the others stay with it");
     assert!(names(&path).iter().all(|name| !name.starts_with('.')), "{:?}", names(&path));
 }
+
+#[test]
+fn what_a_killed_program_left_goes_with_the_next_file_and_what_is_being_written_stays() {
+    let home = tempfile::tempdir().unwrap();
+    let path = home.path().join("ds");
+    let mut package = sample("article-2022-02-13").unwrap().package;
+    package.save(&path).unwrap();
+    let left = [
+        home.path().join(".laydown-save-left"),
+        path.join(".laydown-save-left"),
+        home.path().join(".laydown-save-folder"),
+    ];
+    let held = [home.path().join(".laydown-save-held"), path.join(".laydown-save-held")];
+    let files: Vec<fs::File> = left[..2].iter().chain(&held).map(|path| fs::File::create_new(path).unwrap()).collect();
+    files[2..].iter().for_each(|file| file.try_lock().unwrap());
+    fs::create_dir(&left[2]).unwrap();
+    fs::write(left[2].join("stages.csv"), "id\n").unwrap();
+    fs::write(home.path().join("laydown-save-mine"), "mine").unwrap();
+
+    write_file(&home.path().join("picture.svg"), b"<svg/>").unwrap();
+    package.dataset.title = "Another".to_owned();
+    package.save(&path).unwrap();
+    assert!(left.iter().all(|path| !path.exists()), "{left:?}");
+    assert!(held.iter().all(|path| path.exists()) && home.path().join("laydown-save-mine").exists());
+    drop(files);
+    package.dataset.title = "A third".to_owned();
+    package.save(&path).unwrap();
+    package.save(&home.path().join("new/er")).unwrap();
+    assert!(!held[1].exists() && held[0].exists(), "nothing was written next to it");
+    package.save(&home.path().join("newer")).unwrap();
+    assert!(!held[0].exists());
+}

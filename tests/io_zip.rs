@@ -55,6 +55,35 @@ fn refused(path: &Path) -> String {
 }
 
 #[test]
+fn two_entries_of_one_name_are_refused_and_names_that_differ_in_case_are_a_problem() {
+    let strengths = ("strengths.csv", "id,sender,host,day,best,word,source\n");
+    let (_folder, path) = packed(&[strengths, ("strengths.csX", "id\n"), ("photo.jpg", "")]);
+    // No writer writes one name twice: the second is written over by the first in both of its places.
+    let bytes = fs::read(&path).unwrap();
+    let name = |at: usize| &bytes[at..at + 13] == b"strengths.csX";
+    let places: Vec<usize> = (0..bytes.len() - 13).filter(|at| name(*at)).collect();
+    let mut twice = bytes.clone();
+    places.iter().for_each(|at| twice[at + 12] = b'v');
+    fs::write(&path, twice).unwrap();
+    let refused = refused(&path);
+    assert!(refused.contains("entries 1 and 2") && refused.contains("“strengths.csv”"), "{refused}");
+
+    let (folder, path) =
+        packed(&[("a/datapackage.json", JSON), ("a/Sources.csv", SOURCES), ("a/data/LEVELS.csv", TABLE)]);
+    let folder = folder.path().join("unpacked");
+    fs::create_dir_all(folder.join("data")).unwrap();
+    for (name, text) in [("datapackage.json", JSON), ("Sources.csv", SOURCES), ("data/LEVELS.csv", TABLE)] {
+        fs::write(folder.join(name), text).unwrap();
+    }
+    for path in [path, folder] {
+        let problems = Package::open(&path).unwrap().problems;
+        for (file, near) in [("Sources.csv", "“sources.csv”"), ("data/LEVELS.csv", "“data/levels.csv”")] {
+            assert!(problems.iter().any(|problem| problem.file == file && problem.what.contains(near)), "{problems:?}");
+        }
+    }
+}
+
+#[test]
 fn a_zip_is_opened_like_its_folder_and_travels_byte_for_byte() {
     let (folder, path) = packed(&FILES);
     let opened = Package::open(&path).unwrap();

@@ -69,6 +69,30 @@ fn a_circle_of_parts_is_a_problem_and_counts_once() {
 }
 
 #[test]
+fn a_circle_of_several_kinds_of_links_names_its_rows_once() {
+    let of_three = |link: fn(&mut Movement, Id)| {
+        let hang = |n: usize, m: &mut Movement, before: Id| match n {
+            0 => link(m, make::id("m2")),
+            1 | 2 => m.part_of = Some(before),
+            _ => {}
+        };
+        let found = problems(movements(hang));
+        found.into_iter().filter(|problem| problem.what.contains("in a circle")).collect::<Vec<_>>()
+    };
+    let mixed = of_three(|m, to| m.counted_in = Some(to));
+    assert_eq!((mixed.len(), mixed[0].line, mixed[0].column.as_deref()), (1, Some(2), Some("counted_in")));
+    assert!(mixed[0].what.starts_with("3 rows") && mixed[0].what.ends_with("“m0”, “m1”, “m2”"), "{}", mixed[0].what);
+    assert!(mixed[0].what.contains("“part_of”, “counted_in”"), "{}", mixed[0].what);
+    // A whole that relieves a part of its own.
+    let relieved = of_three(|m, to| m.replaces = to.to_string());
+    assert_eq!((relieved.len(), relieved[0].column.as_deref()), (1, Some("replaces")));
+    // Who relieves itself, or a unit in words, is no circle of several.
+    let found = problems(movements(|n, m, _| m.replaces = ["m0", "the 3rd Brigade"][n.min(1)].to_owned()));
+    assert_eq!(circles(&found), 1);
+    assert!(found.iter().any(|problem| problem.what.starts_with("this row")), "{found:?}");
+}
+
+#[test]
 fn what_is_counted_in_another_may_go_round_in_a_circle_too() {
     let chain = movements(|n, m, before| m.counted_in = (n > 0).then_some(before));
     assert_eq!(answered(chain).0, "10");

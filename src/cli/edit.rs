@@ -2,6 +2,7 @@
 
 use super::exit::{Usage, complain};
 use crate::model::{Id, Record, ReportSeries, Stage, Table};
+use crate::parse::{KeyTwice, keys_twice};
 use crate::print;
 use crate::session::{
     Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset, second_report,
@@ -119,6 +120,9 @@ impl Session {
     /// Carries a line out and gives its answer.
     fn line(&mut self, line: &str) -> anyhow::Result<Value> {
         let value: Value = serde_json::from_str(line).context(text!("cli-edit-not-json"))?;
+        if let Some(KeyTwice { key, .. }) = keys_twice(line).first() {
+            bail!("{}", text!("cli-edit-key-twice", key = key));
+        }
         let Value::Object(keys) = &value else { bail!("{}", text!("cli-edit-not-object")) };
         let id = || keys.get("id").and_then(Value::as_str).and_then(Id::new);
         let table = |word: &Value| {

@@ -46,6 +46,9 @@ enum Format {
 
 pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
     let settings = Settings::of(args)?;
+    if let Some(path) = args.recipe_out.as_ref().filter(|path| args.output.as_ref() == Some(path)) {
+        return Err(Usage(text!("cli-import-one-path", path = path.display().to_string())).into());
+    }
     let watch = Watch::default();
     let import = read(args, &settings, &watch)?;
     let goal = |path: &Path| {
@@ -53,9 +56,11 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         let in_the_way = if args.force { InTheWay::Goes } else { InTheWay::Asks };
         Goal { path: path.to_owned(), inputs, in_the_way }
     };
-    if let Some(path) = &args.recipe_out {
-        RecipeJob { recipe: import.recipe().clone(), goal: goal(path) }.write()?;
-    }
+    // Nothing is written before it is known that all of it may be.
+    let recipe = args.recipe_out.as_ref();
+    let recipe = recipe.map(|path| RecipeJob { recipe: import.recipe().clone(), goal: goal(path) });
+    recipe.as_ref().map_or(Ok(()), RecipeJob::check)?;
+    args.output.as_ref().map_or(Ok(()), |to| check_free(&goal(to)))?;
     let report = import.report();
     let ready =
         import.stopped().is_none() && report.entered > 0 && !report.questions.iter().any(|question| question.needed);
@@ -71,6 +76,7 @@ pub(super) fn run(args: &ImportArgs) -> anyhow::Result<ExitCode> {
         (None, Some((package, _)), Some(to)) => save(package, &goal(to)).map(|()| Some(to)),
         _ => Ok(None),
     };
+    let done = recipe.map(RecipeJob::write).transpose().map_err(anyhow::Error::from).and(done);
     // Where standard output is the dataset or the recipe, the report goes beside it.
     if args.output.iter().chain(&args.recipe_out).any(|path| is_stream(path)) {
         tell(print::beside(), args, &text, done)
@@ -266,17 +272,25 @@ fn recipe_of(name: &str) -> anyhow::Result<Recipe> {
 }
 
 fn save(mut package: Package, goal: &Goal) -> anyhow::Result<()> {
+    check_free(goal)?;
+    match goal.in_the_way {
+        InTheWay::Goes if !is_stream(&goal.path) => package.save_over(&goal.path, &[])?,
+        _ => package.save(&goal.path)?,
+    }
+    Ok(())
+}
+
+/// Whether a dataset may be made there.
+fn check_free(goal: &Goal) -> anyhow::Result<()> {
     let to = &goal.path;
     goal.check_inputs()?;
-    if goal.in_the_way == InTheWay::Goes && !is_stream(to) {
-        return Ok(package.save_over(to, &[])?);
-    }
     // What a save has left that was killed is nothing.
     let is_ours = |file: std::io::Result<std::fs::DirEntry>| {
         file.is_ok_and(|file| file.file_name().to_string_lossy().starts_with(".laydown-"))
     };
-    if to.is_file() || to.read_dir().is_ok_and(|mut files| files.any(|file| !is_ours(file))) {
+    let over = goal.in_the_way == InTheWay::Goes || is_stream(to);
+    if !over && (to.is_file() || to.read_dir().is_ok_and(|mut files| files.any(|file| !is_ours(file)))) {
         anyhow::bail!("{}", text!("cli-import-not-empty", folder = to.display().to_string()));
     }
-    Ok(package.save(to)?)
+    Ok(())
 }

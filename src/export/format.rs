@@ -4,6 +4,9 @@ use super::ExportError;
 use crate::io::{Sniff, is_stream};
 use std::{ffi::OsStr, path::Path};
 
+/// How the program names itself in a file that has no columns of its own.
+const PROGRAM: &[u8] = b"Laydown ";
+
 /// A format of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub enum Format {
@@ -72,18 +75,16 @@ impl Format {
         !matches!(self, Self::Parquet) || cfg!(feature = "parquet")
     }
 
-    /// Whether the first bytes of a file are of this format; those of a table, that we wrote it.
+    /// Whether a file is an export of this format. A dataset is none: it is saved, not made anew.
     pub(super) fn sniff(self) -> Sniff {
         match self {
-            Self::Folder | Self::Zip => |head| head.starts_with(b"PK"),
+            Self::Folder | Self::Zip => |_| false,
             Self::Csv => {
-                |head| ["record,id,", "day,host,name,"].iter().any(|columns| head.starts_with(columns.as_bytes()))
+                |there| ["record,id,", "day,host,name,"].iter().any(|columns| there.begins(columns.as_bytes()))
             }
-            Self::Geojson => |head| head.starts_with(b"{\"type\":\"FeatureCollection\",\"citation\":"),
-            Self::Xlsx => {
-                |head| head.starts_with(b"PK") && memchr::memmem::find(head, b"[Content_Types].xml").is_some()
-            }
-            Self::Parquet => |head| head.starts_with(b"PAR1"),
+            Self::Geojson => |there| there.begins(b"{\"type\":\"FeatureCollection\",\"citation\":"),
+            Self::Xlsx => |there| there.has_in("docProps/core.xml", PROGRAM),
+            Self::Parquet => |there| there.begins(b"PAR1") && there.has_last(PROGRAM),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Records as a data package, in a folder or a zip file: its own tables, byte for byte, and beside them how to cite it.
 
 use super::{Citation, ExportError};
-use crate::io::{Goal, InTheWay, Package};
+use crate::io::{Goal, InTheWay, Package, SaveError};
 
 /// The file with the citation.
 const CITATION: &str = "CITATION.txt";
@@ -11,7 +11,10 @@ pub(super) fn save(goal: &Goal, mut package: Package, citation: &Citation) -> Re
     goal.check_inputs()?;
     match goal.in_the_way {
         InTheWay::Goes => package.save_over(&goal.path, &more)?,
-        InTheWay::Stays | InTheWay::Asks => package.save_with(&goal.path, &more)?,
+        InTheWay::Stays | InTheWay::Asks => package.save_with(&goal.path, &more).map_err(|error| match error {
+            SaveError::Changed(_) | SaveError::Zip(..) => ExportError::from(goal.taken()),
+            error => error.into(),
+        })?,
     }
     Ok(())
 }

@@ -6,10 +6,11 @@ use super::package::{Kept, Loaded, OpenError, Package};
 use super::problem::{Problem, Report, Severity};
 use super::tables::{self, Seen};
 use super::validate::validate;
-use super::write::{FileId, Lock, Pending, finish};
+use super::write::{FileId, Lock, Pending, finish, same_file};
 use super::zip::{self, Archive, Unpacking};
-use crate::model::{Dataset, Rows, Table};
+use crate::model::{Dataset, Rows, Table, quoted};
 use crate::threads::held;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::{fs::File, io};
 
@@ -40,6 +41,8 @@ impl Package {
             return Err(OpenError::NoPackage(folder.to_owned()));
         }
         let mut loaded = open_folder(folder).map_err(unreadable)?;
+        let names = names_beside(folder, &loaded.package);
+        loaded.problems.extend(other_case(names.iter().map(String::as_str), &loaded.package));
         loaded.package.home = Some(folder.to_owned());
         Ok(loaded)
     }
@@ -47,6 +50,7 @@ impl Package {
     fn open_zip(path: &Path, all: &Unpacking) -> Result<Loaded, OpenError> {
         let archive = Archive::open(path).map_err(|fault| OpenError::Zip(path.to_owned(), fault.to_string()))?;
         let mut loaded = read_package_within(&|name| archive.reader(name, all), &|_| archive.most(all));
+        loaded.problems.extend(other_case(archive.names(), &loaded.package));
         loaded.package.home = Some(path.to_owned());
         Ok(loaded)
     }
@@ -58,10 +62,45 @@ impl Package {
             TableFile { table, kept: kept.clone(), found, listed: false, problems: Vec::new() }
         };
         let files: Vec<TableFile> = Table::ALL.into_iter().zip(&self.tables).map(file).collect();
-        for (i, (mut read, _)) in read_in_turn(&files).into_iter().enumerate() {
-            self.tables[i].marks = std::mem::take(&mut read.tables[i].marks);
+        for (i, mut read) in read_in_turn(&files).into_iter().enumerate() {
+            self.tables[i].marks = std::mem::take(&mut read.package.tables[i].marks);
         }
     }
+}
+
+/// The names of the files that lie beside those of a package, within its folder.
+fn names_beside(folder: &Path, package: &Package) -> Vec<String> {
+    let within = |file: &str| file.rsplit_once('/').map(|(within, _)| format!("{within}/")).unwrap_or_default();
+    let folders: BTreeSet<String> = package.file_names().map(within).collect();
+    let mut names = Vec::new();
+    for within in folders {
+        for entry in std::fs::read_dir(folder.join(&within)).into_iter().flatten().flatten() {
+            let name = format!("{within}{}", entry.file_name().to_string_lossy());
+            // Some disks do not tell upper from lower case: there it is the file itself.
+            let same = |file: &str| differs_in_case(&name, file) && same_file(&folder.join(file), &entry.path());
+            if !package.file_names().any(same) {
+                names.push(name);
+            }
+        }
+    }
+    names
+}
+
+/// Files whose names are nearly those of a package: on some disks they would be the same.
+fn other_case<'n>(names: impl Iterator<Item = &'n str>, package: &Package) -> Vec<Problem> {
+    let near = |name: &'n str| Some((name, package.file_names().find(|file| differs_in_case(name, file))?));
+    let problem = |(name, file)| {
+        let what = text!("problem-other-case", file = quoted(file));
+        Problem::file(Severity::Error, name, what, text!("problem-other-case-fix", file = quoted(file)))
+    };
+    names.filter_map(near).take(MOST_STRAYS).map(problem).collect()
+}
+
+/// So many files of that kind are named at most.
+const MOST_STRAYS: usize = 100;
+
+fn differs_in_case(one: &str, other: &str) -> bool {
+    one != other && one.to_lowercase() == other.to_lowercase()
 }
 
 /// So often a folder that is being saved is read again before its lock is waited for.
@@ -125,9 +164,12 @@ pub fn read_package_within(
     let mut problems = Vec::new();
     let mut package = Package::default();
     let ReadFile { kept, found, mut failed } = read_file(open, manifest::FILE, MAX_JSON, true, &mut problems);
-    let mut manifest = Manifest::default();
+    let (mut manifest, mut lost) = (Manifest::default(), None);
     if found && !kept.partial {
         let (read, faults) = manifest::read(&kept.bytes);
+        if read.is_none() {
+            lost = faults.first().map(|fault| (manifest::FILE.to_owned(), fault.what.clone()));
+        }
         problems.extend(faults);
         manifest = read.unwrap_or_default();
     }
@@ -141,13 +183,15 @@ pub fn read_package_within(
         failed = failed.or(read.failed);
         files.push(TableFile { table, kept: read.kept, found: read.found, listed, problems });
     }
-    read_tables(files, &mut package, &mut problems);
+    // Where it says that the tables are nobody knows.
+    failed = failed.or(lost.filter(|_| files.iter().all(|file| !file.found)));
+    let headless = read_tables(files, &mut package, &mut problems);
     let Manifest { name, title, description, licenses, coverage, opens, accepted, series, others, .. } = manifest;
     package.others = others;
     package.dataset =
         Dataset { name, title, description, licenses, coverage, opens, accepted, series, ..package.dataset };
     problems.extend(validate(&package.dataset, &package.places));
-    Loaded { package, problems, unread: failed }
+    Loaded { package, problems, unread: failed.or(headless) }
 }
 
 /// A file of a package.
@@ -213,33 +257,48 @@ struct TableFile {
     problems: Vec<Problem>,
 }
 
+/// What came of reading a table.
+#[derive(Debug, Default, PartialEq)]
+struct ReadTable {
+    /// Only what belongs to it is filled in.
+    package: Package,
+    problems: Vec<Problem>,
+    /// Why none of its rows can be read.
+    headless: Option<String>,
+}
+
 /// From so many bytes on each table is read on a thread of its own.
 const LARGE: usize = 4 << 20;
 
-fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<Problem>) {
+/// Gives the first file of whose rows none can be read, and why.
+fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<Problem>) -> Option<(String, String)> {
+    let mut headless = None;
     let large = files.iter().map(|file| file.kept.bytes.len()).sum::<usize>() > LARGE;
     let at_once = if large { read_at_once(&files) } else { None };
     let apart = at_once.unwrap_or_else(|| read_in_turn(&files));
-    for (i, (file, (mut read, faults))) in files.into_iter().zip(apart).enumerate() {
+    for (i, (file, read)) in files.into_iter().zip(apart).enumerate() {
         problems.extend(file.problems);
-        problems.extend(faults);
-        package.dataset.rows_mut(file.table).append(&mut read.dataset);
-        package.places.lines[i] = std::mem::take(&mut read.places.lines[i]);
-        package.places.left_out[i] = std::mem::take(&mut read.places.left_out[i]);
+        problems.extend(read.problems);
+        let mut of = read.package;
+        headless = headless.or(read.headless.map(|why| (file.kept.file.clone(), why)));
+        package.dataset.rows_mut(file.table).append(&mut of.dataset);
+        package.places.lines[i] = std::mem::take(&mut of.places.lines[i]);
+        package.places.left_out[i] = std::mem::take(&mut of.places.left_out[i]);
         package.places.files[i].clone_from(&file.kept.file);
-        package.tables[i] = Kept { marks: std::mem::take(&mut read.tables[i].marks), ..file.kept };
+        package.tables[i] = Kept { marks: std::mem::take(&mut of.tables[i].marks), ..file.kept };
     }
+    headless
 }
 
 /// All tables, one after the other.
-fn read_in_turn(files: &[TableFile]) -> Vec<(Package, Vec<Problem>)> {
+fn read_in_turn(files: &[TableFile]) -> Vec<ReadTable> {
     let (mut ids, mut sources) = (Seen::default(), Seen::default());
     let mut read = |file: &_| read_table(file, if file.table == Table::Sources { &mut sources } else { &mut ids });
     files.iter().map(&mut read).collect()
 }
 
 /// All tables, each on its thread. None: two of them have one id, and which row has it first depends on their order.
-fn read_at_once(files: &[TableFile]) -> Option<Vec<(Package, Vec<Problem>)>> {
+fn read_at_once(files: &[TableFile]) -> Option<Vec<ReadTable>> {
     let read = |file| {
         let mut seen = Seen::default();
         (read_table(file, &mut seen), seen)
@@ -256,21 +315,25 @@ fn read_at_once(files: &[TableFile]) -> Option<Vec<(Package, Vec<Problem>)>> {
     (!clash).then_some(read)
 }
 
-/// Reads one table; of the package only what belongs to it is filled in.
-fn read_table(file: &TableFile, seen: &mut Seen) -> (Package, Vec<Problem>) {
-    let (mut package, kept) = (Package::default(), &file.kept);
-    let Package { dataset, places, tables, .. } = &mut package;
+/// Reads one table.
+fn read_table(file: &TableFile, seen: &mut Seen) -> ReadTable {
+    let (mut read, kept) = (ReadTable::default(), &file.kept);
+    let Package { dataset, places, tables, .. } = &mut read.package;
     let marks = &mut tables[file.table as usize].marks;
     if !file.found {
         places.left_out[file.table as usize].unknown = file.listed || kept.partial;
-        return (package, Vec::new());
+        return read;
     }
     let mut report = Report::new(&kept.file);
     let records: &mut dyn Rows = dataset.rows_mut(file.table);
     let lines = &mut places.lines[file.table as usize];
     let left_out = &mut places.left_out[file.table as usize];
+    let mut blank = false;
     let top = tables::read(file.table, &kept.file, &kept.bytes, seen, &mut report, &mut |head, cut, record| {
-        marks.note(cut.start, record.as_ref().map_or(0, |record| record.mark()));
+        // Empty lines are one row, so that a table of nothing else costs no more than its bytes.
+        if !(std::mem::replace(&mut blank, cut.fields.is_empty()) && blank) {
+            marks.note(cut.start, record.as_ref().map_or(0, |record| record.mark()));
+        }
         if let Some(record) = record {
             if let Some(more) = tables::more_rows(records.len(), &cut, kept.bytes.len()) {
                 records.reserve(more);
@@ -284,7 +347,12 @@ fn read_table(file: &TableFile, seen: &mut Seen) -> (Package, Vec<Problem>) {
         }
     });
     left_out.unknown = kept.partial || top.is_none();
-    (package, report.finish())
+    read.problems = report.finish();
+    if top.is_none() && !kept.bytes.trim_ascii().is_empty() {
+        read.headless =
+            read.problems.iter().find(|problem| problem.severity == Severity::Error).map(|p| p.what.clone());
+    }
+    read
 }
 
 #[cfg(test)]
@@ -310,7 +378,7 @@ mod tests {
         let files = files("S2");
         let read = read_at_once(&files).unwrap();
         assert_eq!(read, read_in_turn(&files));
-        assert_eq!(read[1].1.len(), 2, "{:?}", read[1].1);
+        assert_eq!(read[1].problems.len(), 2, "{:?}", read[1].problems);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use super::problem::{Problem, Report, Severity};
 use super::series;
 use crate::model::{Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, ReportSeries, Table, quoted};
+use crate::parse::{KeyTwice, keys_twice};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -51,7 +52,13 @@ impl Manifest {
 /// Reads the bytes of `datapackage.json`. None: they are not a JSON object.
 pub(super) fn read(bytes: &[u8]) -> (Option<Manifest>, Vec<Problem>) {
     let mut report = Report::new(FILE);
-    let manifest = object(bytes, &mut report).map(|json| read_object(&json, &mut report));
+    let json = object(bytes, &mut report);
+    for KeyTwice { key, first, line } in json.iter().flat_map(|_| keys_twice(&String::from_utf8_lossy(bytes))) {
+        let what = text!("problem-key-twice", key = quoted(&key), first = first);
+        let problem = Problem::file(Severity::Error, FILE, what, text!("problem-key-twice-fix"));
+        report.push(problem.at(Some(line)).column(&key));
+    }
+    let manifest = json.map(|json| read_object(&json, &mut report));
     (manifest, report.finish())
 }
 
@@ -168,7 +175,8 @@ fn read_resource(resource: &Value, manifest: &mut Manifest, report: &mut Report<
         fault(report, "resources", &what, text!("problem-path-fix"));
     } else if path == FILE || manifest.paths.contains_key(&table) || manifest.paths.values().any(|other| other == path)
     {
-        let what = text!("problem-listed-twice", table = table.name(), path = quoted(path));
+        let first = manifest.paths.get(&table).map_or(path, String::as_str);
+        let what = text!("problem-listed-twice", table = table.name(), path = quoted(path), first = quoted(first));
         fault(report, "resources", &what, text!("problem-listed-twice-fix"));
     } else {
         manifest.paths.insert(table, path.to_owned());

@@ -52,7 +52,7 @@ pub use save::SaveError;
 pub use tables::read_cells;
 pub use validate::{Places, strange_codes, validate};
 pub use write::{
-    FileId, Goal, GoalError, InTheWay, Out, Sniff, WriteError, hold_file, is_stream, replace_file, same_file,
+    FileId, Goal, GoalError, InTheWay, Out, Sniff, There, WriteError, hold_file, is_stream, replace_file, same_file,
     write_file,
 };
 pub use zip::Unpacking;

@@ -113,6 +113,12 @@ impl Package {
         Self { home: None, ..self }
     }
 
+    /// The names of its files, as they are looked for.
+    pub(super) fn file_names(&self) -> impl Iterator<Item = &str> {
+        let tables = self.tables.iter().map(|kept| kept.file.as_str());
+        [manifest::FILE].into_iter().chain(tables.filter(|file| !file.is_empty()))
+    }
+
     /// Whether a path is a file that by its name and kind is not a data package: it may be a table to import.
     pub fn is_foreign(path: &Path) -> bool {
         path.is_file() && !zip::is_zip(path) && path.file_name().is_none_or(|name| name != manifest::FILE)

@@ -5,7 +5,7 @@
 
 use super::write::{WriteError, replace_file};
 use super::{bounded::MAX_TABLE, manifest};
-use crate::model::Table;
+use crate::model::{HashMap, Table};
 use std::io::{self, Cursor, Read, Seek, SeekFrom, Write};
 use std::{
     cell::{Cell, RefCell},
@@ -32,6 +32,8 @@ pub(super) enum ZipFault {
     TooMuch,
     #[error("{}", text!("error-zip-entry", name = .0))]
     Entry(String),
+    #[error("{}", text!("error-zip-twice", name = .0, first = *.1, second = *.2))]
+    Twice(String, usize, usize),
     #[error("{}", text!("error-zip-encrypted", name = .0))]
     Encrypted(String),
     #[error("{}", text!("error-zip-several", names = .0))]
@@ -96,13 +98,21 @@ impl Archive {
         }
         check_size(&mut file)?;
         let left = Cell::new(file.metadata()?.len().saturating_mul(Unpacking::SWELL));
-        let mut zip = ZipArchive::new(file)?;
+        let mut zip = ZipArchive::new(file.try_clone()?)?;
         if zip.len() > MOST_ENTRIES {
             return Err(ZipFault::TooMuch);
+        }
+        if zip.has_duplicate_names() {
+            check_names(&mut file, zip.central_directory_start())?;
         }
         let names: Vec<String> = (0..zip.len()).map(|at| checked_name(&mut zip, at)).collect::<Result<_, _>>()?;
         let root = root(&names)?;
         Ok(Self { zip: RefCell::new(zip), left, names, root, gone: BTreeSet::new() })
+    }
+
+    /// The names of the files of the package, within it.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.names.iter().filter_map(|name| name.strip_prefix(&self.root))
     }
 
     /// The same without some files of the package, when it is written.
@@ -156,11 +166,38 @@ fn check_size(file: &mut File) -> Result<(), ZipFault> {
     if most.is_some_and(|most| most > MOST_ENTRIES) { Err(ZipFault::TooMuch) } else { Ok(()) }
 }
 
+/// Whether each name in the directory of an archive stands there once: of two entries only one would be read.
+fn check_names(file: &mut File, start: u64) -> Result<(), ZipFault> {
+    const ENTRY: &[u8] = b"PK\x01\x02";
+    /// So long is an entry before its name.
+    const HEAD: usize = 46;
+    let mut bytes = Vec::new();
+    file.seek(SeekFrom::Start(start))?;
+    file.take(MOST_BYTES).read_to_end(&mut bytes)?;
+    let mut seen: HashMap<&[u8], usize> = HashMap::default();
+    let (mut rest, mut entry) = (bytes.as_slice(), 1);
+    while rest.starts_with(ENTRY) && rest.len() >= HEAD {
+        let length = |at: usize| usize::from(u16::from_le_bytes([rest[at], rest[at + 1]]));
+        let Some(name) = rest.get(HEAD..HEAD + length(28)) else { break };
+        if let Some(first) = seen.insert(name, entry).filter(|_| !name.ends_with(b"/")) {
+            return Err(ZipFault::Twice(shown(&String::from_utf8_lossy(name)), first, entry));
+        }
+        rest = rest.get(HEAD + length(28) + length(30) + length(32)..).unwrap_or_default();
+        entry += 1;
+    }
+    Ok(())
+}
+
+/// A name of an archive, as it may be shown.
+fn shown(name: &str) -> String {
+    name.chars().take(60).map(|c| if c.is_control() { '�' } else { c }).collect()
+}
+
 /// The name of an entry that stays within the archive and is a plain file or folder.
 fn checked_name(zip: &mut ZipArchive<File>, at: usize) -> Result<String, ZipFault> {
     let entry = zip.by_index_raw(at)?;
     let name = entry.name()?.into_owned();
-    let shown: String = name.chars().take(60).map(|c| if c.is_control() { '�' } else { c }).collect();
+    let shown = shown(&name);
     if entry.encrypted() {
         return Err(ZipFault::Encrypted(shown));
     }

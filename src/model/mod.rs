@@ -1,5 +1,6 @@
 //! The records of a dataset and the words they are written in. Nothing here reads files or draws.
 
+mod circles;
 mod code;
 mod dataset;
 mod day;
@@ -13,6 +14,7 @@ mod second;
 mod thing;
 mod words;
 
+pub use circles::circles;
 pub use code::{Code, CodeError};
 pub use dataset::{Accepted, Coverage, License, RecordRef, ReportSeries};
 pub use day::{Dated, Day, DayError, DayRange, Precision};

@@ -10,8 +10,8 @@ mod svg_parts;
 
 pub use film::{Film, FilmError, FilmKind, Palette, Reel, Sink};
 pub use pdf::{PdfError, pdf_pages};
-pub use raster::{MOST_PIXELS, Picture, RasterError, png, png_of, png_row, raster, raster_row};
-pub use svg::{svg, svg_row};
+pub use raster::{MAKER, MOST_PIXELS, PROGRAM, Picture, RasterError, png, png_of, png_row, raster, raster_row};
+pub use svg::{SVG_HEAD, SVG_TAIL, svg, svg_row};
 pub use svg_parts::{SvgParts, svg_parts};
 
 use crate::geo::Rect;

@@ -65,7 +65,7 @@ fn metadata(rows: &[&Row]) -> Metadata {
         .title(joined(|scene| &scene.title, " – "))
         .description(joined(|scene| &scene.description, " "))
         .language("en".to_owned())
-        .creator(concat!("Laydown ", env!("CARGO_PKG_VERSION")).to_owned())
+        .creator(super::PROGRAM.to_owned())
 }
 
 /// Draws a picture within its own edges: the map as one figure with its numbers in words, then each line of text around it.

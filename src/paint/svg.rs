@@ -51,6 +51,11 @@ impl Default for Writer {
     }
 }
 
+/// How a document begins, and how its first element ends: by these a picture of ours is known again.
+pub const SVG_HEAD: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" ";
+/// How the first element of a document ends.
+pub const SVG_TAIL: &str = " role=\"img\" font-family=\"'Noto Sans', sans-serif\" stroke-linejoin=\"round\">";
+
 impl Writer {
     /// For a piece of a picture.
     pub(super) fn of_piece() -> Self {
@@ -59,11 +64,7 @@ impl Writer {
 
     /// Begins a document.
     fn document(&mut self, [w, h]: [f32; 2]) {
-        let _ = writeln!(
-            self.out,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\" role=\"img\" \
-             font-family=\"'Noto Sans', sans-serif\" stroke-linejoin=\"round\">"
-        );
+        let _ = writeln!(self.out, "{SVG_HEAD}width=\"{w}\" height=\"{h}\" viewBox=\"0 0 {w} {h}\"{SVG_TAIL}");
     }
 
     fn ground(&mut self, [w, h]: [f32; 2], color: Color) {

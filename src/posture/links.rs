@@ -1,6 +1,6 @@
 //! Which record is a part of which, and which people are counted in another record.
 
-use crate::model::{AnyRecord, Dataset, HashMap, HashSet, Id, RecordRef, Thing};
+use crate::model::{AnyRecord, Dataset, HashMap, HashSet, Id, RecordRef, Thing, circles};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The links between records, resolved to rows and free of circles.
@@ -20,15 +20,15 @@ pub(super) struct Links {
     linked: Vec<bool>,
 }
 
-/// Where records hang together already, so many are looked at for a circle that a link would close: beyond, the link is left out.
+/// Of a circle whose records hang together already, so many are looked at for what a link would close: beyond, it is left out.
 const LONGEST_SEARCH: usize = 1000;
 
 /// A movement with more parts than this is not walked through for each question about it, but together with all of its tree.
 pub(super) const SMALL: usize = 32;
 
 impl Links {
-    /// Resolves the ids. A link to a record that does not exist or counts another thing, and one link of each circle, is left out:
-    /// the records then count by themselves.
+    /// Resolves the ids. A link to a record that does not exist or counts another thing is left out, and so are links that close a circle,
+    /// wherever their rows stand: those of the ids that come first.
     pub fn resolve(data: &Dataset) -> Self {
         let by_id = by_id(data);
         let mut parent: Vec<Option<u32>> = (data.movements.iter())
@@ -39,7 +39,7 @@ impl Links {
                 _ => None,
             })
             .collect();
-        cut_circles(&mut parent);
+        cut_circles(&mut parent, |row| &data.movements[row].id);
         let (order, place, in_trees) = parts_first(&parent);
         let linked = vec![false; parent.len()];
         let trees = whole_trees(&order[..in_trees], &parent, &place);
@@ -61,30 +61,62 @@ impl Links {
 
     fn count_elsewhere(&mut self, data: &Dataset, by_id: &HashMap<&Id, RecordRef>) {
         let roots = self.roots();
-        let mut joined = Joined::default();
         let thing = |record: RecordRef| data.record(record).and_then(AnyRecord::things).map(|things| things.what);
         let target = |id: &Option<Id>, own: Thing| {
             let target = by_id.get(id.as_ref()?).copied();
             target.filter(|target| thing(*target) == Some(own))
         };
-        // The last row first, so that it is the first row of a circle whose link is left out.
-        for (row, movement) in data.movements.iter().enumerate().rev() {
+        for (row, movement) in data.movements.iter().enumerate() {
             let Some(target) = target(&movement.counted_in, movement.things.what) else { continue };
             // Within one tree `part_of` says already what counts.
             let kin = matches!(target, RecordRef::Movement(other) if roots[other as usize] == roots[row]);
             if !kin {
-                self.count_in(RecordRef::Movement(row as u32), target, &roots, &mut joined);
+                self.counted_in.insert(RecordRef::Movement(row as u32), target);
             }
         }
-        for (row, strength) in data.strengths.iter().enumerate().rev() {
+        for (row, strength) in data.strengths.iter().enumerate() {
             if let Some(target) = target(&strength.counted_in, strength.things.what) {
-                self.count_in(RecordRef::Strength(row as u32), target, &roots, &mut joined);
+                self.counted_in.insert(RecordRef::Strength(row as u32), target);
             }
+        }
+        // The last id first, so that it is the first of a circle whose link is left out.
+        let mut links = self.take_circles();
+        links.sort_by_cached_key(|(record, _)| {
+            std::cmp::Reverse(data.record(*record).map(|record| record.id().clone()))
+        });
+        let mut joined = Joined::default();
+        for (record, target) in links {
+            self.count_in(record, target, &roots, &mut joined);
         }
         for &row in self.order.iter().rev() {
             let by_parent = self.parent[row as usize].is_some_and(|parent| self.linked[parent as usize]);
             self.linked[row as usize] = by_parent || self.counted_in.contains_key(&RecordRef::Movement(row));
         }
+    }
+
+    /// Takes out the links of `counted_in` that are in a circle of either kind.
+    fn take_circles(&mut self) -> Vec<(RecordRef, RecordRef)> {
+        if self.counted_in.is_empty() {
+            return Vec::new();
+        }
+        // Strengths that hang on nothing are in no circle.
+        let is_strength = |record: &&RecordRef| matches!(record, RecordRef::Strength(_));
+        let strengths: Vec<RecordRef> = self.counted_in.keys().filter(is_strength).copied().collect();
+        let movements = self.parent.len() as u32;
+        let number = |record: &RecordRef| match record {
+            RecordRef::Movement(row) => Some(*row),
+            _ => strengths.binary_search(record).ok().map(|at| movements + at as u32),
+        };
+        let mut hang_on: Vec<_> = self.parent.iter().map(|parent| [*parent, None]).collect();
+        hang_on.resize(hang_on.len() + strengths.len(), [None; 2]);
+        for (from, to) in &self.counted_in {
+            if let Some(from) = number(from) {
+                hang_on[from as usize][1] = number(to);
+            }
+        }
+        let circles = circles(&hang_on);
+        let circle = |record: &RecordRef| number(record).and_then(|number| circles[number as usize]);
+        self.counted_in.extract_if(.., |from, to| circle(from).is_some() && circle(from) == circle(to)).collect()
     }
 
     /// Notes the link, unless the people of the target are, by way of other links, already those of the record.
@@ -204,29 +236,18 @@ fn by_id(data: &Dataset) -> HashMap<&Id, RecordRef> {
     by_id
 }
 
-/// Where following the links leads back to a row already passed, the link of the circle's first row is cut.
-fn cut_circles(links: &mut [Option<u32>]) {
-    // 0: not yet seen; otherwise the number of the walk that saw it.
-    let mut seen = vec![0_usize; links.len()];
-    for start in 0..links.len() {
-        let mut row = start;
-        while seen[row] == 0 {
-            seen[row] = start + 1;
-            match links[row] {
-                Some(next) => row = next as usize,
-                None => break,
-            }
-        }
-        if links[row].is_some() && seen[row] == start + 1 {
-            let mut lowest = row;
-            let mut next = links[row].map_or(row, |n| n as usize);
-            while next != row {
-                lowest = lowest.min(next);
-                next = links[next].map_or(row, |n| n as usize);
-            }
-            links[lowest] = None;
+/// Of the rows whose links lead back to them, the link of the one whose id comes first is cut.
+fn cut_circles<'a>(links: &mut [Option<u32>], id: impl Fn(usize) -> &'a Id) {
+    let hang_on: Vec<_> = links.iter().map(|link| [*link]).collect();
+    let mut firsts: HashMap<u32, usize> = HashMap::default();
+    for (row, circle) in circles(&hang_on).into_iter().enumerate() {
+        let Some(circle) = circle else { continue };
+        let first = firsts.entry(circle).or_insert(row);
+        if id(row) < id(*first) {
+            *first = row;
         }
     }
+    firsts.into_values().for_each(|row| links[row] = None);
 }
 
 /// All rows, each after its parts, each tree in one piece and those of one row last; for each row its place and where
@@ -273,10 +294,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_circle_is_cut_at_its_first_row_and_the_rest_stays() {
+    fn a_circle_is_cut_at_its_first_id_and_the_rest_stays() {
+        let ids: Vec<Id> = ["f", "e", "d", "c", "b", "a"].into_iter().filter_map(Id::new).collect();
         let mut links = vec![Some(1), Some(2), Some(1), Some(3), None, Some(4)];
-        cut_circles(&mut links);
-        assert_eq!(links, [Some(1), None, Some(1), None, None, Some(4)]);
+        cut_circles(&mut links, |row| &ids[row]);
+        assert_eq!(links, [Some(1), Some(2), None, None, None, Some(4)]);
     }
 
     #[test]

@@ -65,32 +65,76 @@ fn files_of_another_kind_stay_unless_somebody_says_so() {
         ("mine.parquet", b"#!/bin/sh\n"),
         ("mine.zip", b"just words"),
         ("mine.json", b"{\"a\":1}"),
+        ("words.svg", b"Shopping list\n"),
+        ("words.png", b"Shopping list\n"),
+        ("words.csv", b"Shopping list\n"),
+        ("foreign.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\"></svg>"),
+        ("foreign.png", b"\x89PNG\r\n\x1a\n"),
+        ("foreign.parquet", b"PAR1 created by Another program PAR1"),
     ] {
         fs::write(at(name), bytes).unwrap();
     }
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 0, "mine").unwrap();
+    fs::write(at("foreign.xlsx"), book.save_to_buffer().unwrap()).unwrap();
     for (arguments, force) in [
         ("convert ds -o mine.csv", true),
         ("convert ds -o mine.geojson", true),
         ("convert ds -o mine.xlsx", true),
         ("convert ds -o mine.parquet", cfg!(feature = "parquet")),
+        ("convert ds -o words.csv", true),
+        ("convert ds -o foreign.xlsx", true),
+        ("convert ds -o foreign.parquet", cfg!(feature = "parquet")),
+        ("render ds -o words.svg", true),
+        ("render ds -o words.png --size 99x99", true),
+        ("render ds -o foreign.svg", true),
+        ("render ds -o foreign.png --size 99x99", true),
         ("render ds -o mine.svg", true),
         ("render ds -o mine.png --size 99x99", true),
         ("import t.csv --sender USA --recipe-out mine.json", true),
     ] {
-        refuses(home.path(), arguments, "another kind: choose another name, or overwrite it with --force");
+        refuses(home.path(), arguments, "choose another name, or overwrite it with --force");
         if force {
             good(home.path(), &format!("{arguments} --force"));
             // What it wrote itself it writes over.
             good(home.path(), arguments);
         }
     }
-    refuses(home.path(), "convert ds -o mine.zip", "mine.zip");
-    refuses(home.path(), "convert ds -o other.zip", "other.zip");
+    // A recipe holds decisions: another one is not written over it.
+    refuses(home.path(), "import t.csv --sender GBR --recipe-out mine.json", "--force");
+    for other in ["mine.zip", "other.zip", "theirs"] {
+        let data = ::laydown::io::sample("europe-2022").unwrap().package;
+        data.clone().save_over(&at("theirs"), &[]).unwrap();
+        refuses(
+            home.path(),
+            &format!("convert ds -o {other}"),
+            "holds something else: choose another name, or overwrite it with --force",
+        );
+    }
     good(home.path(), "convert ds -o mine.zip --force");
     good(home.path(), "convert ds -o other.zip --force");
     good(home.path(), "convert ds -o mine.zip");
     let data = |name: &str| ::laydown::io::Package::open(&at(name)).unwrap().package.dataset;
     assert!(data("mine.zip") == data("ds") && data("other.zip") == data("ds"));
+}
+
+#[test]
+fn nothing_is_written_before_all_may_be() {
+    let home = desk();
+    for (to, part) in [("ds", "not empty"), ("other.zip", "not empty"), ("t.csv", "one of the inputs")] {
+        refuses(home.path(), &format!("import t.csv --sender USA -o {to} --recipe-out new.json"), part);
+    }
+    fs::write(home.path().join("mine.json"), "{}").unwrap();
+    refuses(home.path(), "import t.csv --sender USA -o new --recipe-out mine.json", "--force");
+    assert_eq!(
+        run(home.path(), "import t.csv --sender USA -o x.zip --recipe-out x.zip --force").status.code(),
+        Some(2)
+    );
+    assert!(!home.path().join("x.zip").exists());
+    good(home.path(), "import t.csv --sender USA -o new --recipe-out new.json");
+    // What is asked is in the recipe, though nothing can be imported.
+    assert!(!run(home.path(), "import t.csv --recipe-out asked.json").status.success());
+    assert!(home.path().join("asked.json").exists());
 }
 
 #[test]

@@ -139,9 +139,9 @@ fn a_film_that_cannot_be_made_says_why_and_leaves_nothing() {
     assert!(fails(&format!("-o {} --from 2022-03-01 --to 2022-02-01", at("a.gif"))).1.contains("before it begins"));
     assert!(fails(&format!("-o {} --step day --to 9999-12-31", at("a.gif"))).1.contains("choose a longer step"));
     assert!(fails(&format!("-o {} --pace 0", at("a.gif"))).1.contains("seconds from 0.01"));
-    fs::write(folder.path().join("taken.gif"), b"{\"a\": 1}").unwrap();
+    fs::write(folder.path().join("taken.gif"), b"GIF89a of another program").unwrap();
     assert!(fails(&format!("-o {}", at("taken.gif"))).1.contains("taken.gif"));
-    assert_eq!(fs::read(folder.path().join("taken.gif")).unwrap(), b"{\"a\": 1}");
+    assert_eq!(fs::read(folder.path().join("taken.gif")).unwrap(), b"GIF89a of another program");
     fs::create_dir(folder.path().join("full")).unwrap();
     fs::write(folder.path().join("full/mine.txt"), "mine").unwrap();
     assert!(fails(&format!("-o {}", at("full"))).1.contains("not an empty folder"));

@@ -73,3 +73,32 @@ fn what_is_not_there_or_no_dataset_exits_1() {
         assert!(!output.stderr.is_empty());
     }
 }
+
+/// A table whose header says nothing is not a table without rows.
+#[test]
+fn a_table_of_which_no_row_can_be_read_is_no_answer() {
+    let text = "id,sender,host,day,scope,best,word,source\na,USA,POL,2022-02-01,assigned,5,exact,s\n";
+    let utf16 = |bom: &[u8]| [bom, &text.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>()].concat();
+    for (bytes, why) in [
+        (text.replace(',', ";").into_bytes(), "not separated by commas"),
+        (text.replace(',', "|").into_bytes(), "no column “id”"),
+        (utf16(b"\xff\xfe"), "UTF-16"),
+        (utf16(b""), "UTF-16"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let (dataset, out) = (folder.path().join("ds"), folder.path().join("out.csv"));
+        fs::create_dir(&dataset).unwrap();
+        fs::write(dataset.join("strengths.csv"), bytes).unwrap();
+        fs::write(dataset.join("sources.csv"), "id,publisher\ns,S\n").unwrap();
+        let query = laydown(["query".as_ref(), dataset.as_os_str()]);
+        let stderr = String::from_utf8_lossy(&query.stderr).into_owned();
+        assert_eq!((query.status.code(), query.stdout.len()), (Some(1), 0), "{stderr}");
+        assert!(stderr.contains("strengths.csv") && stderr.contains(why), "{stderr}");
+        let convert = laydown(["convert".as_ref(), dataset.as_os_str(), "-o".as_ref(), out.as_os_str()]);
+        assert_eq!((convert.status.code(), out.exists()), (Some(1), false));
+    }
+    // Nor is a description that cannot be read, where no table has its usual name.
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("datapackage.json"), "{\"resources\": [").unwrap();
+    assert_eq!(laydown([Path::new("query"), folder.path()]).status.code(), Some(1));
+}

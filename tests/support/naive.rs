@@ -75,6 +75,54 @@ pub fn thing(data: &Dataset) -> Thing {
     *Thing::ALL.iter().filter(there).find(|thing| hosts(thing) == most).unwrap()
 }
 
+/// The same dataset without the links that close a circle: those of the ids that come first.
+pub fn uncircled(data: &Dataset) -> Dataset {
+    let mut parts = BTreeMap::new();
+    let what = |id: &Id| {
+        let movements = data.movements.iter().map(|m| (&m.id, m.things.what));
+        let mut all = movements.chain(data.strengths.iter().map(|s| (&s.id, s.things.what)));
+        all.find(|(other, _)| *other == id).map(|(_, what)| what)
+    };
+    let mut movements: Vec<&Movement> = data.movements.iter().collect();
+    movements.sort_by_key(|m| std::cmp::Reverse(&m.id));
+    for m in movements {
+        let Some(whole) = m.part_of.as_ref().filter(|id| what(id) == what(&m.id)) else { continue };
+        if !leads(whole, &m.id, &[&parts]) {
+            parts.insert(m.id.clone(), whole.clone());
+        }
+    }
+    let root = |id: &Id| std::iter::successors(Some(id), |id| parts.get(*id)).last().cloned();
+    let movements = data.movements.iter().map(|m| (&m.id, m.counted_in.as_ref()));
+    let strengths = data.strengths.iter().map(|s| (&s.id, s.counted_in.as_ref()));
+    let mut counted: Vec<(&Id, &Id)> = movements.chain(strengths).filter_map(|(id, to)| Some((id, to?))).collect();
+    counted.sort_by_key(|(id, _)| std::cmp::Reverse(*id));
+    let mut elsewhere = BTreeMap::new();
+    for (id, to) in counted {
+        if what(id) == what(to) && root(id) != root(to) && !leads(to, id, &[&parts, &elsewhere]) {
+            elsewhere.insert(id.clone(), to.clone());
+        }
+    }
+    let mut plain = data.clone();
+    for m in &mut plain.movements {
+        (m.part_of, m.counted_in) = (parts.get(&m.id).cloned(), elsewhere.get(&m.id).cloned());
+    }
+    plain.strengths.iter_mut().for_each(|s| s.counted_in = elsewhere.get(&s.id).cloned());
+    plain
+}
+
+/// Whether links lead from one id to another.
+fn leads(from: &Id, to: &Id, links: &[&BTreeMap<Id, Id>]) -> bool {
+    let mut reached = vec![from];
+    let mut at = 0;
+    while let Some(id) = reached.get(at).copied() {
+        at += 1;
+        let next: Vec<&Id> =
+            links.iter().filter_map(|links| links.get(id)).filter(|id| !reached.contains(id)).collect();
+        reached.extend(next);
+    }
+    reached.contains(&to)
+}
+
 /// Whether the second names all that the first names.
 fn holds(part: &Part, other: &Part) -> bool {
     (0..4).all(|column| part[column].is_empty() || part[column] == other[column])

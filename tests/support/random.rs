@@ -133,17 +133,17 @@ fn any_stage() -> impl Strategy<Value = (prop::sample::Index, Stage)> {
     })
 }
 
-/// Links lead to earlier rows only, so that there are no circles.
-fn link(links: &[Option<(u8, prop::sample::Index)>], data: &mut Dataset) {
+/// Links lead to earlier rows, so that there are no circles, or in some datasets to any.
+fn link(anywhere: bool, links: &[Option<(u8, prop::sample::Index)>], data: &mut Dataset) {
     let strengths = data.strengths.len();
     for (row, link) in links.iter().enumerate().take(strengths + data.movements.len()) {
         let Some((kind, to)) = link else { continue };
-        if row == 0 {
+        if row == 0 && !anywhere {
             continue;
         }
-        let to = to.index(row);
+        let to = to.index(if anywhere { strengths + data.movements.len() } else { row });
         if row < strengths {
-            data.strengths[row].counted_in = Some(data.strengths[to].id.clone());
+            data.strengths[row].counted_in = Some(data.strengths[to % strengths].id.clone());
         } else if *kind == 0 {
             let id = if to < strengths { &data.strengths[to].id } else { &data.movements[to - strengths].id };
             data.movements[row - strengths].counted_in = Some(id.clone());
@@ -154,24 +154,56 @@ fn link(links: &[Option<(u8, prop::sample::Index)>], data: &mut Dataset) {
 }
 
 pub fn any_dataset() -> impl Strategy<Value = Dataset> {
-    let tables = (vec(any_strength(), 0..12), vec(any_movement(), 0..8), vec(any_stage(), 0..24));
-    let links = vec(option::weighted(0.35, (0..4_u8, any::<prop::sample::Index>())), 20);
-    (tables, vec(any_source(), 4), links).prop_map(|((strengths, movements, stages), sources, links)| {
-        let mut data = Dataset { strengths, movements, ..Dataset::default() };
-        data.series = vec![make::series("x", true), make::series("y", false)];
-        for (row, (published, tier)) in sources.into_iter().enumerate() {
-            let source = make::source(&format!("s{row}"), "");
-            data.sources.push(Source { published: published.map(Dated::from), tier, ..source });
+    linked(prop::bool::weighted(0.2))
+}
+
+/// Movements that are linked to each other, mostly in circles.
+pub fn any_tangled() -> impl Strategy<Value = Dataset> {
+    let movement = (select(&HOSTS[..2]), any_estimate(), 0..4_u8, any::<prop::sample::Index>());
+    vec(movement, 2..8).prop_map(|rows| {
+        let mut data = Dataset { sources: vec![make::source("s", "2022-02-01")], ..Dataset::default() };
+        for (row, (host, people, link, to)) in rows.iter().enumerate() {
+            let movement = Movement { id: make::id(&format!("m{row}")), ..make::movement("?", "USA", host) };
+            let to = Some(make::id(&format!("m{}", to.index(rows.len()))));
+            let (part_of, counted_in) = match link {
+                0 => (None, None),
+                1 => (None, to),
+                _ => (to, None),
+            };
+            let stage = make::stage(movement.id.as_str(), StageKind::Ordered, "2022-02-02", *people);
+            data.stages.push(Stage { id: make::id(&format!("t{row}")), evidence: make::evidence("s"), ..stage });
+            data.movements.push(Movement { part_of, counted_in, ..movement });
         }
-        data.strengths.iter_mut().enumerate().for_each(|(row, s)| s.id = make::id(&format!("strength-{row}")));
-        data.movements.iter_mut().enumerate().for_each(|(row, m)| m.id = make::id(&format!("movement-{row}")));
-        for (row, (of, stage)) in stages.into_iter().enumerate().filter(|_| !data.movements.is_empty()) {
-            let movement = data.movements[of.index(data.movements.len())].id.clone();
-            data.stages.push(Stage { id: make::id(&format!("stage-{row}")), movement, ..stage });
-        }
-        link(&links, &mut data);
         data
     })
+}
+
+/// One without circles of links.
+pub fn any_chained() -> impl Strategy<Value = Dataset> {
+    linked(Just(false))
+}
+
+fn linked(anywhere: impl Strategy<Value = bool>) -> impl Strategy<Value = Dataset> {
+    let tables = (vec(any_strength(), 0..12), vec(any_movement(), 0..8), vec(any_stage(), 0..24));
+    let links = vec(option::weighted(0.35, (0..4_u8, any::<prop::sample::Index>())), 20);
+    (tables, vec(any_source(), 4), links, anywhere).prop_map(
+        |((strengths, movements, stages), sources, links, anywhere)| {
+            let mut data = Dataset { strengths, movements, ..Dataset::default() };
+            data.series = vec![make::series("x", true), make::series("y", false)];
+            for (row, (published, tier)) in sources.into_iter().enumerate() {
+                let source = make::source(&format!("s{row}"), "");
+                data.sources.push(Source { published: published.map(Dated::from), tier, ..source });
+            }
+            data.strengths.iter_mut().enumerate().for_each(|(row, s)| s.id = make::id(&format!("strength-{row}")));
+            data.movements.iter_mut().enumerate().for_each(|(row, m)| m.id = make::id(&format!("movement-{row}")));
+            for (row, (of, stage)) in stages.into_iter().enumerate().filter(|_| !data.movements.is_empty()) {
+                let movement = data.movements[of.index(data.movements.len())].id.clone();
+                data.stages.push(Stage { id: make::id(&format!("stage-{row}")), movement, ..stage });
+            }
+            link(anywhere, &links, &mut data);
+            data
+        },
+    )
 }
 
 pub fn any_filter() -> impl Strategy<Value = Filter> {

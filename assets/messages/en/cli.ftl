@@ -67,6 +67,7 @@ cli-edit-left = an earlier run left { $n } unsaved { $n ->
    *[other] changes
 }: restore them with --recover, or discard them with --forget
 cli-edit-not-json = the line is not JSON
+cli-edit-key-twice = “{ $key }” is there twice on the line
 cli-edit-not-object = the line is not a JSON object
 cli-edit-not-table = { $word } is not a table: use one of { $tables }
 cli-edit-no-id = the row is missing: add its "id"
@@ -184,4 +185,5 @@ cli-import-not-place = “{ $text }” is not a decision about a name: use NAME=
 cli-import-not-setting = “{ $text }” is not a setting: use KEY=VALUE, such as scope=assigned
 cli-import-not-kind = “{ $word }” is not a kind of issue: use one of { $kinds }, or all
 cli-import-is-column = “{ $column }” is a column of the table: use --set "{ $key }={ $column }"
+cli-import-one-path = “{ $path }” cannot be both the dataset and the recipe: choose two names
 cli-import-not-empty = “{ $folder }” is not empty: name a new folder, or overwrite it with --force

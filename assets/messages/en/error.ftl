@@ -8,7 +8,7 @@ error-text-large = “{ $path }” is larger than { $most } bytes: choose anothe
 error-text-utf8 = “{ $path }” is not UTF-8 text: choose another file
 
 # Data packages.
-error-table-unreadable = “{ $path }” is part of the dataset and cannot be read ({ $cause }), and without it the numbers would be wrong: check the file and its permissions
+error-table-unreadable = “{ $path }” is part of the dataset and cannot be read ({ $cause }), and without it the numbers would be wrong: check its contents and its permissions
 error-no-package = the folder “{ $path }” has neither datapackage.json nor a table such as movements.csv: choose the folder of a dataset
 error-not-package = “{ $path }” is not a data package: choose a folder with datapackage.json, that file, or a zip file of the folder
 # $cause: one of the texts about zip files.
@@ -19,6 +19,7 @@ error-no-sample = sample “{ $name }” not found: choose one of { $names }
 error-zip-broken = it is not a valid zip file ({ $cause }): zip the dataset’s folder again
 error-zip-large = it has more than { $entries } entries or { $bytes } bytes: zip only the dataset’s folder
 error-zip-entry = its entry “{ $name }” points outside the archive or is not a plain file: zip the dataset’s folder again, without links
+error-zip-twice = its entries { $first } and { $second } have the same name, “{ $name }”, and nobody can tell which is meant: zip the dataset’s folder again
 error-zip-encrypted = its entry “{ $name }” is encrypted: zip the dataset’s folder without a password
 error-zip-several = it contains several datasets ({ $names }): unpack it and open one of them
 error-zip-none = it has neither datapackage.json nor a table such as movements.csv: zip the folder of a dataset
@@ -30,7 +31,8 @@ error-save-changed = “{ $path }” changed on disk, and saving would overwrite
 error-goal-table = “{ $path }” belongs to a dataset and is never overwritten: choose another name
 # $fix: one of those below.
 error-goal-input = “{ $path }” is one of the inputs: { $fix }
-error-goal-other = “{ $path }” exists and is a file of another kind: { $fix }
+error-goal-other = “{ $path }” exists, and Laydown replaces unasked only an export or picture that it made: { $fix }
+error-goal-dataset = “{ $path }” exists and holds something else: { $fix }
 error-goal-force = choose another name, or overwrite it with --force
 error-goal-elsewhere = choose another name
 error-save-lossy = nothing was saved, because the row “{ $id }” could not be read back (a NUL byte, or more than { $most } bytes on one line): correct the row
@@ -59,6 +61,7 @@ error-form-gzip = a gzip file
 error-form-workbook = a workbook
 
 # Causes of a damaged file.
+error-names-twice = two of its files have the same name
 error-bomb = it unpacks to far more than its size, like a zip bomb; unpack it yourself if you trust it
 error-packed-twice = it is compressed twice
 error-contradiction = its structure is inconsistent
@@ -77,6 +80,7 @@ error-sheets = it has more than { $most } sheets, or one with a name of more tha
 
 # Recipes.
 error-recipe-form = the recipe cannot be read ({ $cause }): correct it, or make a new one with --recipe-out
+error-recipe-twice = “{ $key }” is there twice, on lines { $first } and { $line }
 error-recipe-nul = a text in it contains a NUL byte
 error-recipe-code = use the code of a country, territory or organisation, such as POL or NATO
 error-recipe-newer = the recipe has version { $version } and this program supports version { $newest }: use a newer Laydown

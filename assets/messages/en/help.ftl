@@ -40,7 +40,7 @@ help-completions-more =
 help-shown = Write the numbers for a day under these options, not the records
 help-output = Where to write it; - is standard output
 help-convert-format = The format if the name has no extension: csv, xlsx, geojson, parquet or zip
-help-overwrite = Overwrite a file of another kind, an input, or another dataset
+help-overwrite = Overwrite another dataset, an input, or a file that is not an export or picture by Laydown
 help-convert-more =
     The extension sets the format: .csv, .xlsx, .geojson, .parquet or .zip; without one, a folder with a data package.
     Text that a spreadsheet would run as a formula is written as text; unknown values stay empty.

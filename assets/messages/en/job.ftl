@@ -18,7 +18,7 @@ job-no-library = no folder found for your data: set HOME
 job-no-source = source not found
 job-picture-name = end the name in .svg, .png or .pdf; .gif or .webp for a film, .html for a page
 job-no-journals = no folder found for unsaved changes: set HOME
-job-journals-taken = { $n } windows have this dataset open: close one of them
+job-journals-taken = the folder “{ $folder }” has { $n } journals of this dataset already, of other windows or of runs that were killed: close the windows, or start Laydown without a file to decide about the journals
 # What parts a table from what was imported and from the map. $why: one of those below.
 # A day, and what is counted.
 job-sum-thing = { $day }, { $thing }

@@ -15,6 +15,8 @@ problem-more-between = { $n } more { $n ->
 problem-more-fix = fix the first ones and check again
 
 # Files.
+problem-other-case = the file is not read: its name differs from { $file } in upper and lower case only
+problem-other-case-fix = name it { $file }, or delete it
 problem-no-manifest = file not found: title, licences and coverage are not known
 problem-no-manifest-fix = add it; saving writes one
 problem-no-file = the file is listed in datapackage.json but missing
@@ -34,6 +36,8 @@ problem-large-archive-fix = if you trust it, unpack it and open the folder
 problem-not-json = the file is not JSON ({ $cause })
 problem-not-json-object = the file is not a JSON object
 problem-not-json-fix = correct it, or delete it and write a new one: only “resources” is required
+problem-key-twice = { $key } is there twice, on line { $first } and here; only the second counts
+problem-key-twice-fix = delete one of the two
 problem-not-object = “{ $key }” is not an object
 problem-not-accepted = { $text } is not an accepted finding
 problem-not-series = { $text } is not a series
@@ -58,7 +62,7 @@ problem-until = { $until } is before { $from }
 problem-until-fix = swap the two days
 problem-path = the path { $path } of “{ $table }” is outside the dataset’s folder
 problem-path-fix = write a path within the folder, with /, without .. and without a leading /
-problem-listed-twice = the table “{ $table }” or its path { $path } is listed twice; the first is read
+problem-listed-twice = the table “{ $table }” or its path is listed twice, with { $first } and with { $path }; the first is read
 problem-listed-twice-fix = put all rows of a table into one file, and list each file once
 
 # Headers.
@@ -66,6 +70,7 @@ problem-empty-file = the file is empty
 problem-empty-file-fix = give it at least its header row, or delete it
 problem-header-utf8 = the header is not UTF-8 text at byte { $at }
 problem-header-utf8-fix = save the table as CSV in UTF-8
+problem-header-utf16 = the table is UTF-16 text
 problem-many-columns = the header has { $n } columns; at most { $most } are read
 problem-many-columns-fix = delete the empty columns
 problem-no-commas = the columns are not separated by commas
@@ -132,7 +137,11 @@ problem-no-record = record { $id } not found
 problem-no-record-fix = add it, correct the id, or clear the cell
 problem-other-thing = { $id } counts { $other } and this row { $own }: neither is counted in the other
 problem-other-thing-fix = link rows with the same “what”, or leave this cell empty
-problem-circle = following “{ $column }” from here leads in a circle through { $id }
+problem-circle = { $n ->
+    [one] this row is linked
+   *[other] { $n } rows are linked
+} in a circle by { $columns }: { $ids }
+problem-circle-more = { $n } rows are linked in a circle by { $columns }: { $ids } and { $more } more
 problem-circle-fix = clear the cell of the row that should be at the top
 
 # Counts and days that contradict each other.

@@ -25,7 +25,9 @@ fn broken(name: &str, why: impl std::fmt::Display) -> FileError {
 type Archive<'b> = zip::ZipArchive<Cursor<&'b [u8]>>;
 
 fn open<'b>(name: &str, bytes: &'b [u8]) -> Result<Archive<'b>, FileError> {
-    zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))
+    let archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(name, error))?;
+    // Of two files of one name each reader takes another.
+    if archive.has_duplicate_names() { Err(broken(name, text!("error-names-twice"))) } else { Ok(archive) }
 }
 
 /// Whether these are the bytes of a zipped file.

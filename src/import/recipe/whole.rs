@@ -4,7 +4,7 @@ use super::decision::{Decision, DoubtKind};
 use super::parts::{Lists, Mapping, Party, People, RowFilter, TableChoice, Target, When, is_default};
 use crate::geo::Countries;
 use crate::model::{Code, Review, Tier};
-use crate::parse::Decimal;
+use crate::parse::{Decimal, KeyTwice, keys_twice};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
@@ -211,6 +211,9 @@ impl Recipe {
     pub fn read(text: &str) -> Result<Self, RecipeError> {
         let form = |error: serde_json::Error| RecipeError::Form(error.to_string());
         let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(form)?;
+        if let Some(KeyTwice { key, first, line }) = keys_twice(text).first() {
+            return Err(RecipeError::Form(text!("error-recipe-twice", key = key, first = *first, line = *line)));
+        }
         let inner = value.pointer("/laydown/import/recipe").cloned().unwrap_or(value);
         let version = inner.get("recipe").and_then(Value::as_u64).unwrap_or(1);
         if version > u64::from(VERSION) {

@@ -107,6 +107,10 @@ pub(in crate::io) fn more_rows(rows: usize, cut: &Cut<'_>, bytes: usize) -> Opti
 fn read_head(table: Table, header: &Cut<'_>, report: &mut Report<'_>) -> Option<Head> {
     let line = header.line;
     let mut fault = |column: Option<&str>, what: String, fix: &str| report.add_at(line, column, || (what, fix));
+    if header.raw.starts_with(b"\xff\xfe") || header.raw.starts_with(b"\xfe\xff") || header.raw.contains(&0) {
+        fault(None, text!("problem-header-utf16").to_owned(), text!("problem-header-utf8-fix"));
+        return None;
+    }
     let Ok(text) = std::str::from_utf8(header.raw) else {
         fault(None, text!("problem-header-utf8", at = bad_byte(header)), text!("problem-header-utf8-fix"));
         return None;

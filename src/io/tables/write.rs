@@ -117,7 +117,8 @@ impl Written {
             let (text, newline) = split_newline(raw);
             self.marks.note(self.bytes.len(), marks.records()[row]);
             self.bytes.extend_from_slice(text);
-            self.bytes.extend(std::iter::repeat_n(b',', if text.is_empty() { 0 } else { added }));
+            let blank = text.iter().all(|byte| matches!(byte, b'\n' | b'\r'));
+            self.bytes.extend(std::iter::repeat_n(b',', if blank { 0 } else { added }));
             self.bytes.extend_from_slice(newline);
         }
     }

@@ -1,7 +1,7 @@
-//! Ids that refer to other rows: those rows exist, and no row is part of itself. Rows that were left out for a problem of their own
+//! Ids that refer to other rows: those rows exist and count the same thing. Rows that were left out for a problem of their own
 //! count as there: that problem is enough.
 
-use super::{Places, rows::Rows};
+use super::{Places, circles, rows::Rows};
 use crate::io::problem::{Problem, Severity};
 use crate::model::{AnyRecord, Dataset, Evidence, HashMap, HashSet, Id, Source, Table, quoted};
 
@@ -14,7 +14,6 @@ pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: 
     let parts = dataset.movements.iter().enumerate();
     let parts: Vec<_> = parts.filter_map(|(i, m)| Some(((Table::Movements, i), m.part_of.as_ref()?))).collect();
     let movement = |id: &Id| rows.movement(id).map(|row| (Table::Movements, row));
-    follow("part_of", &parts, movement, &[Table::Movements], places, found);
 
     let strengths = dataset.strengths.iter().enumerate();
     let counted = strengths.filter_map(|(i, s)| Some(((Table::Strengths, i), s.counted_in.as_ref()?)));
@@ -25,31 +24,50 @@ pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: 
     let strengths = dataset.strengths.iter().enumerate().filter(|(_, strength)| named.contains(&strength.id));
     let strengths: HashMap<&Id, Place> = strengths.map(|(i, s)| (&s.id, (Table::Strengths, i))).collect();
     let record = |id: &Id| strengths.get(id).copied().or_else(|| movement(id));
-    follow("counted_in", &counted, record, &[Table::Strengths, Table::Movements], places, found);
-    same_thing(dataset, "part_of", &parts, movement, places, found);
-    same_thing(dataset, "counted_in", &counted, record, places, found);
+
+    let mut links = Vec::new();
+    let all: [(_, _, &dyn Fn(&Id) -> Option<Place>, _); 2] = [
+        ("part_of", &parts, &movement, &[Table::Movements][..]),
+        ("counted_in", &counted, &record, &[Table::Strengths, Table::Movements]),
+    ];
+    for (column, rows, find, tables) in all {
+        for (from, id) in rows {
+            if let Some(to) = find(id) {
+                links.push(Link { from: *from, to, column });
+            } else if !tables.iter().any(|table| places.left_out(*table, id)) {
+                let what = text!("problem-no-record", id = quoted(id.as_str()));
+                found.push(places.problem(*from, column, Severity::Error, what, text!("problem-no-record-fix")));
+            }
+        }
+    }
+    links.retain(|link| same_thing(dataset, link, places, found));
+    // Whom one relieves is said in words, which may be an id.
+    let relieved = dataset.movements.iter().enumerate().filter(|(_, m)| !m.replaces.is_empty());
+    let relieved = relieved.filter_map(|(i, m)| Some((i, movement(&Id::new(m.replaces.trim())?)?)));
+    links.extend(relieved.map(|(i, to)| Link { from: (Table::Movements, i), to, column: "replaces" }));
+    circles::check(dataset, &links, places, found);
 }
 
-/// Rows that are linked count the same thing: else the link takes nothing away.
-fn same_thing(
-    dataset: &Dataset,
-    column: &str,
-    links: &[(Place, &Id)],
-    find: impl Fn(&Id) -> Option<Place>,
-    places: &Places,
-    found: &mut Vec<Problem>,
-) {
+/// A cell that leads to another row.
+pub(super) struct Link {
+    pub from: Place,
+    pub to: Place,
+    pub column: &'static str,
+}
+
+/// Whether rows that are linked count the same thing: else the link takes nothing away.
+fn same_thing(dataset: &Dataset, link: &Link, places: &Places, found: &mut Vec<Problem>) -> bool {
     let thing = |(table, row): Place| {
         let record = dataset.rows(table).get(row);
         record.and_then(AnyRecord::things).map(|things| things.what)
     };
-    for (place, id) in links {
-        if let Some((own, other)) = thing(*place).zip(find(id).and_then(thing)).filter(|(own, other)| own != other) {
-            let (own, other) = (own.word(), other.word());
-            let what = text!("problem-other-thing", id = quoted(id.as_str()), other = other, own = own);
-            found.push(places.problem(*place, column, Severity::Warning, what, text!("problem-other-thing-fix")));
-        }
-    }
+    let Some((own, other)) = thing(link.from).zip(thing(link.to)).filter(|(own, other)| own != other) else {
+        return true;
+    };
+    let id = dataset.rows(link.to.0).get(link.to.1).map_or_else(String::new, |record| quoted(record.id().as_str()));
+    let what = text!("problem-other-thing", id = id, other = other.word(), own = own.word());
+    found.push(places.problem(link.from, link.column, Severity::Warning, what, text!("problem-other-thing-fix")));
+    false
 }
 
 /// Every claim refers to a source that exists, and no claim was known before its source could know it.
@@ -104,39 +122,5 @@ fn stages(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: &mut Vec<P
         let what = text!("problem-no-stage", id = quoted(movement.id.as_str()));
         let fix = text!("problem-no-stage-fix");
         found.push(places.problem((Table::Movements, i), "id", Severity::Warning, what, fix));
-    }
-}
-
-/// Follows a column that refers to another row, which must exist in one of `tables`, and the way must end.
-fn follow(
-    column: &str,
-    links: &[(Place, &Id)],
-    find: impl Fn(&Id) -> Option<Place>,
-    tables: &[Table],
-    places: &Places,
-    found: &mut Vec<Problem>,
-) {
-    let mut next: HashMap<Place, (Place, &Id)> = HashMap::default();
-    for (place, id) in links {
-        if let Some(target) = find(id) {
-            next.insert(*place, (target, *id));
-        } else if !tables.iter().any(|table| places.left_out(*table, id)) {
-            let what = text!("problem-no-record", id = quoted(id.as_str()));
-            found.push(places.problem(*place, column, Severity::Error, what, text!("problem-no-record-fix")));
-        }
-    }
-    let mut seen: HashMap<Place, usize> = HashMap::default();
-    for (walk, (start, _)) in links.iter().enumerate() {
-        let mut at = *start;
-        while !seen.contains_key(&at) {
-            seen.insert(at, walk);
-            let Some((target, _)) = next.get(&at) else { break };
-            at = *target;
-        }
-        // The walk ended on its own way: a circle. On another walk's way, it was followed before.
-        if let Some((_, id)) = next.get(&at).filter(|_| seen.get(&at) == Some(&walk)) {
-            let what = text!("problem-circle", column = column, id = quoted(id.as_str()));
-            found.push(places.problem(at, column, Severity::Error, what, text!("problem-circle-fix")));
-        }
     }
 }

@@ -1,5 +1,6 @@
 //! Checks that look beyond one row.
 
+mod circles;
 mod codes;
 mod counts;
 mod links;

@@ -1,6 +1,7 @@
 //! A file while it is written: under a name of its own in its folder, until it takes the place of the old one in one step.
 
-use std::fs::{self, File, Metadata, TryLockError};
+use super::left::lock_begun;
+use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, PersistError};
@@ -21,7 +22,7 @@ pub(super) struct Fresh {
 }
 
 impl Fresh {
-    /// Begins the file that is to stand at a path, or behind the links there. It has the rights and the owner of the one that it replaces.
+    /// Begins the file that is to stand at a path, or behind the links there. It is locked, where files can be. It has the rights and the owner of the one that it replaces.
     pub fn create(path: &Path) -> io::Result<Self> {
         let to = behind(path)?;
         let old = match fs::metadata(&to) {
@@ -35,7 +36,12 @@ impl Fresh {
         let mut builder = tempfile::Builder::new();
         builder.prefix(PREFIX);
         with_usual_rights(&mut builder);
-        let file = builder.tempfile_in(folder_of(&to)).map_err(plain)?;
+        let file = loop {
+            let file = builder.tempfile_in(folder_of(&to)).map_err(plain)?;
+            if lock_begun(file.as_file(), file.path()) {
+                break file;
+            }
+        };
         if let Some(old) = &old {
             keep_rights(file.as_file(), old)?;
         }
@@ -52,11 +58,6 @@ impl Fresh {
         self.file.as_file().sync_all()
     }
 
-    /// Locks it, in this place and the next.
-    pub fn try_lock(&self) -> Result<(), TryLockError> {
-        self.file.as_file().try_lock()
-    }
-
     /// Puts it in its place, where it is open still. Where nothing stood and something does now, that stays.
     pub fn commit(self) -> io::Result<File> {
         self.sync()?;
@@ -69,9 +70,9 @@ impl Fresh {
         Ok(file)
     }
 
-    /// Leaves it under the name that it has for now, whatever becomes of this program; gives that name.
-    pub fn keep(self) -> io::Result<PathBuf> {
-        self.file.into_temp_path().keep().map_err(|error| error.error)
+    /// Leaves it under the name that it has for now, whatever becomes of this program; gives that name, and the file with its lock.
+    pub fn keep(self) -> io::Result<(File, PathBuf)> {
+        self.file.keep().map_err(|error| error.error)
     }
 
     /// The name that it has for now.

@@ -3,6 +3,7 @@
 use super::fresh::{behind, folder_of};
 use super::replace::{Out, WriteError, is_stream, replace_file};
 use super::same::same_file;
+use super::there::There;
 use crate::io::bounded::MAX_JSON;
 use crate::io::manifest::{self, Manifest};
 use crate::model::Table;
@@ -10,14 +11,11 @@ use std::fs::{self, File};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 
-/// So many first bytes tell the kind of a file.
-const HEAD: u64 = 4096;
-
 /// A file of a dataset lies so many folders below it at most.
 const DEPTH: usize = 4;
 
-/// Whether the first bytes of a file are of a kind.
-pub type Sniff = fn(&[u8]) -> bool;
+/// Whether Laydown wrote a file and may make it anew without being told: the product of a command, and not what a person has decided in.
+pub type Sniff = fn(&There) -> bool;
 
 /// What becomes of a file that is in the way.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -51,9 +49,12 @@ pub enum GoalError {
     /// It is made from that file. And what can be done.
     #[error("{}", text!("error-goal-input", path = .0.display().to_string(), fix = *.1))]
     Input(PathBuf, &'static str),
-    /// A file of another kind is there. And what can be done.
+    /// A file is there that Laydown did not write, or that holds decisions. And what can be done.
     #[error("{}", text!("error-goal-other", path = .0.display().to_string(), fix = *.1))]
     Other(PathBuf, &'static str),
+    /// A dataset is there, or something else that would be mixed with one. And what can be done.
+    #[error("{}", text!("error-goal-dataset", path = .0.display().to_string(), fix = *.1))]
+    Dataset(PathBuf, &'static str),
     /// The file was not written.
     #[error(transparent)]
     Write(#[from] WriteError),
@@ -66,8 +67,11 @@ impl<P: Into<PathBuf>> From<P> for Goal {
 }
 
 impl Goal {
-    /// Writes a file of a kind, whole or not at all.
+    /// Writes a file of a kind, whole or not at all; where the same bytes are already, nothing.
     pub fn write(&self, is: Sniff, bytes: &[u8]) -> Result<(), GoalError> {
+        if self.has(bytes) {
+            return Ok(());
+        }
         self.replace(is, |out| Ok(out.write_all(bytes).map_err(|cause| WriteError::new(&self.path, cause))?))
     }
 
@@ -96,10 +100,19 @@ impl Goal {
         if self.in_the_way == InTheWay::Goes || !path.is_file() {
             return Ok(());
         }
-        let mut head = Vec::new();
-        let read = File::open(&path).and_then(|file| file.take(HEAD).read_to_end(&mut head));
-        read.map_err(|cause| WriteError::new(&self.path, cause))?;
-        if is(&head) || says_nothing(&head) { Ok(()) } else { Err(GoalError::Other(self.path.clone(), self.fix())) }
+        let there = There::of(&path).map_err(|cause| WriteError::new(&self.path, cause))?;
+        if there.is_empty() || is(&there) { Ok(()) } else { Err(GoalError::Other(self.path.clone(), self.fix())) }
+    }
+
+    /// Whether it may be written there if it is not there yet: see [`Goal::write`].
+    pub fn check_write(&self, is: Sniff, bytes: &[u8]) -> Result<(), GoalError> {
+        if self.has(bytes) { Ok(()) } else { self.check(is) }
+    }
+
+    /// Whether a file of these bytes is there.
+    fn has(&self, bytes: &[u8]) -> bool {
+        let there = || fs::metadata(&self.path).is_ok_and(|about| about.is_file() && about.len() == bytes.len() as u64);
+        !is_stream(&self.path) && there() && fs::read(&self.path).is_ok_and(|there| there == bytes)
     }
 
     /// Whether it is none of what it is made from, or may be written over all the same.
@@ -109,24 +122,14 @@ impl Goal {
         if is_input { Err(GoalError::Input(self.path.clone(), self.fix())) } else { Ok(()) }
     }
 
+    /// That another dataset is there.
+    pub fn taken(&self) -> GoalError {
+        GoalError::Dataset(self.path.clone(), self.fix())
+    }
+
     fn fix(&self) -> &'static str {
         if self.in_the_way == InTheWay::Asks { text!("error-goal-force") } else { text!("error-goal-elsewhere") }
     }
-}
-
-/// Whether the first bytes of a file are of no kind at all: nothing, or plain words, which go by the name of the file.
-fn says_nothing(head: &[u8]) -> bool {
-    let text = match std::str::from_utf8(head) {
-        Ok(text) => text,
-        // A letter may be cut in two.
-        Err(error) if error.error_len().is_none() => {
-            std::str::from_utf8(&head[..error.valid_up_to()]).unwrap_or_default()
-        }
-        Err(_) => return false,
-    };
-    let first = text.trim_start_matches('\u{feff}').trim_start().lines().next().unwrap_or_default();
-    let marked = ["<", "{", "[", "#!", "%PDF", "PAR1", "PK\u{3}\u{4}"].iter().any(|mark| first.starts_with(mark));
-    !marked && !text.contains('\0') && !first.contains([',', ';', '\t', '|'])
 }
 
 /// Whether a path without links is that of a file of the dataset in whose folder it is, be the file there or not.

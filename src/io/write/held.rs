@@ -1,6 +1,7 @@
 //! Files that one program writes on and on.
 
-use super::fresh::Fresh;
+use super::fresh::{Fresh, folder_of};
+use super::left::remove_left;
 use std::fs::File;
 use std::io::{self, ErrorKind, Write as _};
 use std::path::Path;
@@ -11,8 +12,8 @@ pub fn hold_file(path: &Path, bytes: &[u8], replaces: bool) -> io::Result<File> 
     if !replaces && path.exists() {
         return Err(ErrorKind::AlreadyExists.into());
     }
+    remove_left(folder_of(path));
     let mut file = Fresh::create(path)?;
-    let _ = file.try_lock();
     file.write_all(bytes)?;
     file.commit()
 }

@@ -5,9 +5,11 @@
 mod fresh;
 mod goal;
 mod held;
+mod left;
 mod lock;
 mod replace;
 mod same;
+mod there;
 mod together;
 
 pub(in crate::io) use fresh::behind;
@@ -16,4 +18,5 @@ pub use held::hold_file;
 pub(in crate::io) use lock::{Lock, LockError};
 pub use replace::{Out, WriteError, is_stream, replace_file, write_file};
 pub use same::{FileId, same_file};
+pub use there::There;
 pub(in crate::io) use together::{Pending, Together, finish};

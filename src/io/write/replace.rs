@@ -1,6 +1,7 @@
 //! Whole files or none.
 
-use super::fresh::Fresh;
+use super::fresh::{Fresh, folder_of};
+use super::left::remove_left;
 use crate::print;
 use std::fs::{self, File};
 use std::io::{self, BufWriter, Cursor, ErrorKind, Seek, Write};
@@ -46,6 +47,16 @@ pub fn replace_file<E: From<WriteError>>(
             _ => Ok(()),
         };
     }
+    remove_left(folder_of(path));
+    make_anew(path, write)
+}
+
+/// The same for a file, and what others have left stays.
+pub(super) fn make_anew<E: From<WriteError>>(
+    path: &Path,
+    write: impl FnOnce(&mut dyn Out) -> Result<(), E>,
+) -> Result<(), E> {
+    let fault = |cause| E::from(WriteError::new(path, cause));
     let mut out = BufWriter::with_capacity(1 << 16, Fresh::create(path).map_err(fault)?);
     write(&mut out)?;
     let file = out.into_inner().map_err(|error| fault(error.into_error()))?;

@@ -5,27 +5,24 @@
 //! what it says. A file behind a link that leads elsewhere is replaced by itself.
 
 use super::fresh::{Fresh, PREFIX, behind, folder_of, plain, sync_folder};
-use super::replace::{WriteError, write_file};
+use super::left::{lock_begun, remove_left};
+use super::replace::{Out, WriteError, make_anew};
 use crate::io::bounded::MAX_JSON;
 use crate::io::manifest::is_inside;
 use serde_json::{Value, json};
 use std::fs::{self, File};
 use std::io::{self, BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 /// The file that says what replaces what.
-const PLAN: &str = ".laydown-save.json";
-
-/// What is left of a save that was killed is removed when it is so old.
-const STALE: Duration = Duration::from_hours(1);
+pub(super) const PLAN: &str = ".laydown-save.json";
 
 /// Files that are to become new together.
 #[derive(Debug)]
 pub(in crate::io) struct Together {
     folder: PathBuf,
     /// Where they are filled in; none: the folder is there already.
-    anew: Option<tempfile::TempDir>,
+    anew: Option<(tempfile::TempDir, Option<File>)>,
     fresh: Vec<(String, Fresh)>,
     gone: Vec<String>,
 }
@@ -37,18 +34,18 @@ impl Together {
         let folder = behind(folder).map_err(fault)?;
         let anew = if folder.exists() {
             finish(&folder).map_err(fault)?;
-            remove_stale(&folder);
+            remove_left(&folder);
             None
         } else {
             fs::create_dir_all(folder_of(&folder)).map_err(fault)?;
-            Some(tempfile::Builder::new().prefix(PREFIX).tempdir_in(folder_of(&folder)).map_err(plain).map_err(fault)?)
+            Some(begin_folder(folder_of(&folder)).map_err(fault)?)
         };
         Ok(Self { folder, anew, fresh: Vec::new(), gone: Vec::new() })
     }
 
     /// A file with all that can be read there.
     pub fn add(&mut self, name: &str, bytes: &mut dyn Read) -> Result<(), WriteError> {
-        let path = self.anew.as_ref().map_or(self.folder.as_path(), tempfile::TempDir::path).join(name);
+        let path = self.anew.as_ref().map_or(self.folder.as_path(), |(anew, _)| anew.path()).join(name);
         let mut add = || -> io::Result<Fresh> {
             fs::create_dir_all(folder_of(&path))?;
             let mut file = Fresh::create(&path)?;
@@ -69,7 +66,7 @@ impl Together {
     /// Makes all of them new.
     pub fn commit(self) -> Result<(), WriteError> {
         let Self { folder, anew, fresh, gone } = self;
-        if let Some(anew) = anew {
+        if let Some((anew, _held)) = anew {
             return commit_folder(&folder, anew, fresh);
         }
         let fault = |cause| WriteError::new(&folder, cause);
@@ -86,13 +83,30 @@ impl Together {
         }
         let new: Vec<_> = within.iter().map(|(name, fresh)| json!([name, fresh.name()])).collect();
         let plan = json!({ "laydown_save": 1, "new": new, "gone": gone }).to_string();
-        let kept: Vec<PathBuf> =
+        let kept: Vec<(File, PathBuf)> =
             within.into_iter().map(|(_, fresh)| fresh.keep()).collect::<Result<_, _>>().map_err(fault)?;
-        write_file(&folder.join(PLAN), plan.as_bytes()).inspect_err(|_| {
-            [&folder.join(PLAN)].into_iter().chain(&kept).for_each(|path| drop(remove(path)));
+        let write = |out: &mut dyn Out| out.write_all(plan.as_bytes()).map_err(|cause| WriteError::new(&folder, cause));
+        make_anew(&folder.join(PLAN), write).inspect_err(|_| {
+            [&folder.join(PLAN)]
+                .into_iter()
+                .chain(kept.iter().map(|(_, path)| path))
+                .for_each(|path| drop(remove(path)));
         })?;
+        drop(kept);
         // From here on they are what the folder holds.
         finish(&folder).or_else(|_| finish(&folder)).map_err(fault)
+    }
+}
+
+/// Begins a folder, with its lock where folders can be locked.
+fn begin_folder(within: &Path) -> io::Result<(tempfile::TempDir, Option<File>)> {
+    remove_left(within);
+    loop {
+        let folder = tempfile::Builder::new().prefix(PREFIX).tempdir_in(within).map_err(plain)?;
+        let held = File::open(folder.path()).ok();
+        if held.as_ref().is_none_or(|held| lock_begun(held, folder.path())) {
+            return Ok((folder, held));
+        }
     }
 }
 
@@ -180,16 +194,5 @@ fn remove(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error),
         _ => Ok(()),
-    }
-}
-
-/// Removes what saves have left that were killed.
-fn remove_stale(folder: &Path) {
-    let stale = |file: &fs::DirEntry| {
-        let age = file.metadata().and_then(|about| about.modified()).ok().and_then(|time| time.elapsed().ok());
-        file.file_name().to_string_lossy().starts_with(PREFIX) && age.is_some_and(|age| age > STALE)
-    };
-    for file in fs::read_dir(folder).into_iter().flatten().flatten().filter(stale) {
-        let _ = fs::remove_file(file.path());
     }
 }

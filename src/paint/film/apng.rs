@@ -1,6 +1,7 @@
 //! A film as APNG, which programs that know no films show as its first picture.
 
 use super::frames::{Change, FilmError, Frames, Reel, Sink};
+use crate::paint::PROGRAM;
 use png::{BlendOp, Compression, DisposeOp, Encoder, EncodingError, Writer};
 
 /// An APNG that is being written.
@@ -18,6 +19,7 @@ impl<'w> Apng<'w> {
         encoder.set_animated(reel.frames, 0).map_err(told)?;
         encoder.set_blend_op(BlendOp::Over).map_err(told)?;
         encoder.set_dispose_op(DisposeOp::None).map_err(told)?;
+        encoder.add_text_chunk("Software".to_owned(), PROGRAM.to_owned()).map_err(told)?;
         Ok(Self { writer: encoder.write_header().map_err(told)? })
     }
 }

@@ -2,7 +2,11 @@
 
 use super::frames::{Change, FilmError, Frames, Reel, Sink};
 use super::palette::Places;
-use ::gif::{DisposalMethod, Encoder, EncodingError, Frame, Repeat};
+use crate::paint::PROGRAM;
+use ::gif::{AnyExtension, DisposalMethod, Encoder, EncodingError, Frame, Repeat};
+
+/// The extension that only says something.
+const COMMENT: AnyExtension = AnyExtension(0xfe);
 
 /// A GIF that is being written. What a frame leaves as it was is a colour of its own in it, which makes long runs and small files.
 pub(super) struct Gif<'w> {
@@ -18,6 +22,7 @@ impl<'w> Gif<'w> {
         let [width, height] = reel.size;
         let side = |side: u32| u16::try_from(side).map_err(|_| FilmError::Size(width, height, u16::MAX.into()));
         let mut encoder = Encoder::new(out, side(width)?, side(height)?, reel.palette.bytes()).map_err(told)?;
+        encoder.write_raw_extension(COMMENT.into(), &[PROGRAM.as_bytes()]).map_err(told)?;
         encoder.set_repeat(Repeat::Infinite).map_err(told)?;
         let (places, unchanged) = (Places::new(reel.palette), reel.palette.unchanged());
         let before = vec![unchanged; width as usize * height as usize];

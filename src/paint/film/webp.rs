@@ -2,6 +2,7 @@
 //! (Google, “WebP Container Specification”, chunks VP8X, ANIM, ANMF).
 
 use super::frames::{Change, FilmError, Frames, Part, Reel, Sink};
+use crate::paint::PROGRAM;
 use image_webp::{ColorType, EncodingError, WebPEncoder};
 use std::io::{ErrorKind, SeekFrom, Write};
 
@@ -54,6 +55,8 @@ impl Frames for Webp<'_> {
     }
 
     fn end(self: Box<Self>) -> Result<(), FilmError> {
+        // A chunk of a name that no reader knows, which they pass over.
+        chunk(self.out, *b"MADE", PROGRAM.as_bytes())?;
         let length = self.out.stream_position()? - 8;
         let length = u32::try_from(length).map_err(|_| std::io::Error::from(ErrorKind::FileTooLarge))?;
         self.out.seek(SeekFrom::Start(4))?;

@@ -111,6 +111,12 @@ pub fn png_row(row: &Row, scale: f32) -> Result<Vec<u8>, RasterError> {
     png_of(&raster_row(row, scale)?)
 }
 
+/// The program that made a picture, as its file says it.
+pub const PROGRAM: &str = concat!("Laydown ", env!("CARGO_PKG_VERSION"));
+
+/// The same of any version.
+pub const MAKER: &str = "Laydown ";
+
 /// Pixels as a PNG file.
 pub fn png_of(picture: &Picture) -> Result<Vec<u8>, RasterError> {
     let mut out = Vec::with_capacity(picture.rgb.len() / 4);
@@ -118,6 +124,7 @@ pub fn png_of(picture: &Picture) -> Result<Vec<u8>, RasterError> {
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_compression(png::Compression::Fast);
+    encoder.add_text_chunk("Software".to_owned(), PROGRAM.to_owned())?;
     let mut writer = encoder.write_header()?;
     writer.write_image_data(&picture.rgb)?;
     writer.finish()?;

@@ -50,7 +50,7 @@ pub(super) fn begin(folder: &Path, place: &Place, bytes: &[u8]) -> io::Result<(F
             other => return other.map(|file| (file, path)),
         }
     }
-    Err(io::Error::other(text!("job-journals-taken", n = WINDOWS)))
+    Err(io::Error::other(text!("job-journals-taken", n = WINDOWS, folder = folder.display().to_string())))
 }
 
 /// The file of a dataset: its name says which for people, as far as a name can be long; for the program its first line does.

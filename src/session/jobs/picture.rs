@@ -40,12 +40,12 @@ impl PictureKind {
         }
     }
 
-    /// Whether a file begins as one of its kind does.
+    /// Whether Laydown wrote a file of its kind.
     fn sniff(self) -> Sniff {
         match self {
-            Self::Svg => |head| memchr::memmem::find(head, b"<svg").is_some(),
-            Self::Png => |head| head.starts_with(b"\x89PNG"),
-            Self::Pdf => |head| head.starts_with(b"%PDF-"),
+            Self::Svg => |there| there.begins(paint::SVG_HEAD.as_bytes()) && there.has_first(paint::SVG_TAIL.as_bytes()),
+            Self::Png => |there| there.begins(b"\x89PNG") && there.has_first(paint::MAKER.as_bytes()),
+            Self::Pdf => |there| there.begins(b"%PDF-") && there.has_last(paint::MAKER.as_bytes()),
         }
     }
 

@@ -1,7 +1,7 @@
 //! Recipes: found by their names or in files, and written to files.
 
 use crate::import::{Recipe, RecipeError};
-use crate::io::{self, Goal, GoalError};
+use crate::io::{self, Goal, GoalError, Sniff};
 use std::path::{Path, PathBuf};
 
 /// Why there is no such recipe.
@@ -27,6 +27,9 @@ pub fn recipe(name: &str) -> Result<Recipe, NoRecipe> {
     Recipe::named(name).map_err(NoRecipe::Unknown)
 }
 
+/// A recipe holds what a person has decided: no file is replaced by another unasked.
+const NEVER: Sniff = |_| false;
+
 /// A recipe with all decisions, to be written to a file.
 #[derive(Debug)]
 pub struct RecipeJob {
@@ -37,10 +40,14 @@ pub struct RecipeJob {
 }
 
 impl RecipeJob {
+    /// Whether it may be written there.
+    pub fn check(&self) -> Result<(), GoalError> {
+        self.goal.check_write(NEVER, self.recipe.write().as_bytes())
+    }
+
     /// Writes it, and gives its path.
     pub fn write(self) -> Result<PathBuf, GoalError> {
-        let is_recipe = |head: &[u8]| head.starts_with(b"{") && memchr::memmem::find(head, b"\"recipe\"").is_some();
-        self.goal.write(is_recipe, self.recipe.write().as_bytes())?;
+        self.goal.write(NEVER, self.recipe.write().as_bytes())?;
         Ok(self.goal.path)
     }
 }

@@ -233,11 +233,11 @@ fn changes(state: &State) -> Vec<Day> {
     days
 }
 
-/// Whether a file begins as a film of a kind does.
+/// Whether Laydown wrote a film of a kind.
 fn sniff(kind: FilmKind) -> Sniff {
     match kind {
-        FilmKind::Gif => |head| head.starts_with(b"GIF8"),
-        FilmKind::Apng => |head| head.starts_with(b"\x89PNG"),
-        FilmKind::Webp => |head| head.get(8..12) == Some(b"WEBP"),
+        FilmKind::Gif => |there| there.begins(b"GIF8") && there.has_first(paint::MAKER.as_bytes()),
+        FilmKind::Apng => |there| there.begins(b"\x89PNG") && there.has_first(paint::MAKER.as_bytes()),
+        FilmKind::Webp => |there| there.begins(b"RIFF") && there.has_last(paint::MAKER.as_bytes()),
     }
 }

@@ -18,6 +18,9 @@ use std::{collections::BTreeMap, path::Path};
 /// A page has at most so many days: what is larger no browser shows well.
 const MOST_DAYS: usize = 1000;
 
+/// What a page says of its maker, as the template has it.
+const MADE: &str = "<meta name=\"generator\" content=\"Laydown ";
+
 /// Width and height of the map in logical pixels.
 pub const PAGE_MAP: [f32; 2] = [1280.0, 720.0];
 
@@ -40,7 +43,7 @@ pub struct PageJob {
 impl PageJob {
     /// Makes it; `done` is told of each day.
     pub fn write(mut self, done: impl FnMut(usize, usize)) -> anyhow::Result<()> {
-        let is: Sniff = |head| memchr::memmem::find(&head.to_ascii_lowercase(), b"<!doctype html").is_some();
+        let is: Sniff = |there| there.begins(b"<!doctype html>") && there.has_first(MADE.as_bytes());
         self.goal.check(is)?;
         let page = self.page(done)?;
         Ok(self.goal.write(is, page.as_bytes())?)
