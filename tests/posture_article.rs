@@ -29,7 +29,7 @@ fn on_the_day_of_the_article() {
     assert_eq!((poland.figures.reported, poland.figures.present), (None, None));
     assert_eq!(posture.scope, Scope::Unspecified);
     assert_eq!(posture.from, day("2022-02-01"));
-    let by: Vec<_> = poland.by.iter().map(|s| (s.command, s.figures.promised, s.figures.arrived)).collect();
+    let by: Vec<_> = poland.by.iter().map(|(command, figures)| (*command, figures.promised, figures.arrived)).collect();
     let national = (Command::National, Some(Estimate::exact(1700)), Some(Estimate::about(1133)));
     assert_eq!(by, [national, (Command::Unknown, Some(Estimate::exact(3000)), None)]);
     assert_eq!(posture.events, [1, 0], "the warning of the 11th, the call of the 12th");

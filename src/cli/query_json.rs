@@ -178,10 +178,13 @@ fn answer<'a>(dataset: &'a Dataset, derived: &'a Derived) -> Answer<'a> {
         hosts: posture.hosts.iter().filter_map(|host| host_row(dataset, derived, host)).collect(),
         total: Part {
             also: Some(also_in_all.collect()),
-            ..part(None, &posture.total.figures, &posture.total.by, &all)
+            ..part(None, &posture.total.figures, &accounts.shares(dataset, posture.scope), &all)
         },
         unplaced: (posture.unplaced.iter().zip(&accounts.unplaced))
-            .map(|(u, (_, account))| part(Some(&u.place), &u.figures, &u.by, &account.counted(posture.scope)))
+            .map(|(u, (_, account))| {
+                let (by, records) = (account.shares(dataset, posture.scope), account.counted(posture.scope));
+                part(Some(&u.place), &u.figures, &by, &records)
+            })
             .collect(),
         regions: accounts
             .regions
@@ -209,7 +212,7 @@ fn host_row<'a>(dataset: &'a Dataset, derived: &'a Derived, host: &'a HostFigure
         host: host.host,
         name: Countries::embedded().name(&host.host),
         numbers: numbers(&host.figures),
-        by: shares(&host.by),
+        by: shares(&account.shares(dataset, derived.posture().scope)),
         levels: account.levels.iter().map(|l| level(dataset, l)).collect(),
         also: derived.also(host.host).map(|(thing, figures)| also(thing, figures)).collect(),
         over_scopes: account.over_scopes().map(|over| {

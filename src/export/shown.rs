@@ -23,7 +23,7 @@ struct Row<'a> {
     host: Option<&'a Code>,
     /// The name of the host, or where it is in words.
     place: &'a str,
-    share: &'a Share,
+    share: Share,
     records: Vec<RecordRef>,
 }
 
@@ -71,19 +71,19 @@ fn rows(Shown { data, posture, accounts }: Shown<'_>) -> Vec<Row<'_>> {
     let mut rows = Vec::new();
     for host in &posture.hosts {
         let Some(account) = accounts.host(host.host) else { continue };
-        rows.extend(host.by.iter().map(|share| Row {
+        rows.extend(account.shares(data, posture.scope).into_iter().map(|share| Row {
             host: Some(&host.host),
             place: Countries::embedded().name(&host.host),
+            records: account.records_of(&share, posture.scope, data),
             share,
-            records: account.records_of(share, posture.scope, data),
         }));
     }
     for (unplaced, (_, account)) in posture.unplaced.iter().zip(&accounts.unplaced) {
-        rows.extend(unplaced.by.iter().map(|share| Row {
+        rows.extend(account.shares(data, posture.scope).into_iter().map(|share| Row {
             host: None,
             place: &unplaced.place,
+            records: account.records_of(&share, posture.scope, data),
             share,
-            records: account.records_of(share, posture.scope, data),
         }));
     }
     rows

@@ -6,10 +6,15 @@ use super::index::{Happening, Index, Place};
 use super::levels::Key;
 use super::moves::{Spot, Tally};
 use super::{
-    Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, Total, Unplaced, sieve::Sieve,
-    sums, trees::Trees,
+    Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, Total, Unplaced,
+    ledger::Ledger, sieve::Sieve, sums, trees::Trees,
 };
-use crate::model::{Code, Dataset, Day, Scope};
+use crate::model::{Code, Command, Dataset, Day, Scope};
+use std::borrow::Cow;
+
+/// With so many movements or more, those that leave a place too are summed by themselves. A sum of equal gains and losses keeps the
+/// word of what comes after it where it is made anew in order, and here that of a computed interval; the numbers are the same.
+const MANY: usize = 4096;
 
 /// What a question needs beside the index, made ready once for all places.
 pub(super) struct Answer<'a> {
@@ -90,7 +95,9 @@ impl<'a> Answer<'a> {
             HostFigures { host, figures: Figures::default(), by: Vec::new(), overlap: None, levels, unlisted: None };
         hosts.push(added);
         let Some(HostFigures { figures, by, overlap, unlisted, .. }) = hosts.last_mut() else { return };
-        *overlap = sums::add_levels(figures, Some(by), &account.levels, self.scope);
+        *overlap = sums::add_levels(figures, &account.levels, self.scope, |level| {
+            sums::commanded(by, level.command).add_level(level);
+        });
         if figures.reported.is_none() {
             *unlisted = account.unlisted(self.scope);
         }
@@ -99,44 +106,60 @@ impl<'a> Answer<'a> {
         }
     }
 
-    /// Adds what movements change in a host; true if there are any.
-    pub fn add_moves(
+    /// Whether what movements change is what the ledger of a place has: all of it in hindsight, but for whole shares and places.
+    pub fn is_ledgers(&self, place: &Place) -> bool {
+        let hindsight = self.clock.known_on.is_none() && self.clock.voices.is_none();
+        let whole = self.index.first_day().is_none_or(|first| self.from <= first);
+        // Those without a place are not all in one region.
+        let places = matches!(place.spot, Spot::Host(_)) || self.sieve.takes_all_places();
+        hindsight && whole && places && !self.net && self.sieve.by_share_only()
+    }
+
+    /// What movements change in a place from day to day, as far as it is wanted: by all days that are asked about after that of the answer.
+    pub fn ledger(&self, place: &'a Place) -> Cow<'a, Ledger> {
+        if self.is_ledgers(place) {
+            return Cow::Borrowed(&place.ledger);
+        }
+        let (moves, links) = (&self.index.moves, &self.index.links);
+        let leaves = |row: &u32| moves.all[*row as usize].spot != place.spot;
+        let in_order = self.net && place.moves.len() < MANY && place.moves.iter().any(leaves);
+        let alone = |row: &u32| !in_order && links.whole_tree(*row).0.len() == 1 && links.above(*row).next().is_none();
+        let (alone, entangled) = place.moves.iter().partition(|row| alone(row));
+        let list = |row: u32, day: Day, changes: &mut Vec<Change>| self.list_on(row, place, day, changes);
+        Cow::Owned(Ledger::of((moves, links), alone, entangled, list))
+    }
+
+    /// Adds what movements change in a place; true if there are any.
+    fn add_moves(
         &self,
         place: &Place,
         account: &mut Account,
         figures: &mut Figures,
-        by: &mut Vec<super::Share>,
+        by: &mut Vec<(Command, Figures)>,
     ) -> bool {
-        let hindsight = self.clock.known_on.is_none() && self.clock.voices.is_none();
-        let whole = self.index.first_day().is_none_or(|first| self.from <= first);
-        if !hindsight || !whole || self.net || !self.sieve.by_share_only() {
-            self.list_changes(place, account);
-            self.add_changes(figures, by, account);
-            return !account.changes.is_empty();
-        }
         account.changes.clear();
-        let settled = place.ledger.add(self.clock.day, self.sieve.thing, |share| self.sieve.share(share), figures, by);
-        for row in place.ledger.unsettled(self.clock.day).chain(place.ledger.entangled.iter().copied()) {
-            self.list_movement(row, place.spot, &mut account.changes);
+        let mut any = false;
+        if self.is_ledgers(place) {
+            any = place.ledger.add(self.clock.day, &self.sieve, figures, by);
+            for row in &place.ledger.entangled {
+                self.list_movement(*row, place.spot, &mut account.changes);
+            }
+        } else {
+            self.list_changes(place, account);
         }
-        self.add_changes(figures, by, account);
-        settled || !account.changes.is_empty()
-    }
-
-    pub fn unplaced(&self, place: &Place, words: &str, account: &mut Account) -> Option<Unplaced> {
-        self.list(place, account);
-        if account.changes.is_empty() {
-            return None;
-        }
-        let (mut figures, mut by) = (Figures::default(), Vec::new());
-        self.add_changes(&mut figures, &mut by, account);
-        Some(Unplaced { place: words.to_owned(), figures, by })
-    }
-
-    pub fn add_changes(&self, figures: &mut Figures, by: &mut Vec<super::Share>, account: &Account) {
         for change in &account.changes {
-            sums::add_change(figures, by, &self.index.moves.all[change.movement as usize], change);
+            let moved = change.moved();
+            figures.add_moved(moved);
+            sums::commanded(by, self.index.moves.all[change.movement as usize].command).add_moved(moved);
         }
+        any || !account.changes.is_empty()
+    }
+
+    /// Adds the numbers of those on their way to no known host; none: there are none.
+    pub fn unplaced(&self, place: &Place, words: &str, account: &mut Account) -> Option<Unplaced> {
+        let (mut figures, mut by) = (Figures::default(), Vec::new());
+        let any = self.add_moves(place, account, &mut figures, &mut by);
+        any.then(|| Unplaced { place: words.to_owned(), figures })
     }
 
     /// A place's levels and changes with the records behind them.
@@ -197,11 +220,6 @@ impl<'a> Answer<'a> {
         for &row in &place.moves {
             self.list_movement(row, place.spot, &mut account.changes);
         }
-    }
-
-    /// Whether what leaves a place counts there.
-    pub fn net(&self) -> bool {
-        self.net
     }
 
     /// What a movement changes in a place on another day than the answer's. Only the answer's own day may be asked of one that is a part

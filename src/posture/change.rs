@@ -1,7 +1,7 @@
 //! What a movement changes, at its host and at its origin.
 
 use super::moves::{Move, Tally};
-use super::{Change, Role};
+use super::{Change, Role, sum::Moved};
 use crate::model::Estimate;
 
 /// Whether a movement's parts leave nothing of it that is to be said.
@@ -41,9 +41,16 @@ fn minus(count: Estimate) -> Estimate {
 }
 
 impl Change {
+    /// The numbers that it adds to.
+    #[inline]
+    pub(super) fn moved(&self) -> Moved {
+        let announced = self.promised.filter(|_| self.announced_only);
+        [self.promised, self.arrived, announced, self.under_way, self.come()]
+    }
+
     /// Of the promised, those who are known to have arrived; at the origin, to have left. None: nobody is said to.
     #[inline]
-    pub(super) fn come(&self) -> Option<Estimate> {
+    fn come(&self) -> Option<Estimate> {
         let (promised, moved) = self.promised.filter(|_| !self.announced_only).zip(self.arrived)?;
         Some(if self.at_origin {
             minus(stands(minus(promised), Some(minus(moved))).0)

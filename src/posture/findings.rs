@@ -144,7 +144,7 @@ impl Findings {
     fn overlap(&mut self, host: Code, levels: &[Level], scope: Scope) {
         let (mut figures, counted) =
             (super::Figures::default(), |level: &&Level| level.scope == scope && level.counts());
-        if super::sums::add_levels(&mut figures, None, levels, scope).is_none() {
+        if super::sums::add_levels(&mut figures, levels, scope, |_| {}).is_none() {
             return;
         }
         let records = levels.iter().filter(counted).filter_map(|level| level.records.first().copied()).collect();

@@ -63,13 +63,14 @@ pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Groupi
             hosts.chain(unplaced).map(|(key, figures)| Group { key, figures }).collect()
         }
         Grouping::What => {
-            let all = grouped(&total.by, &total.figures, by).into_iter();
+            let all = grouped(&accounts.shares(data, posture.scope), &total.figures, by).into_iter();
             all.map(|group| Group { key: posture.thing.to_string(), ..group }).collect()
         }
         _ => {
             let hosts = accounts.hosts.iter().map(|(_, account)| account);
             let all = hosts.chain(accounts.unplaced.iter().map(|(_, account)| account));
-            broken_down(data, (&total.by, &total.figures), all, posture.scope, by)
+            let shares = || accounts.shares(data, posture.scope);
+            broken_down(data, (&shares, &total.figures), all, posture.scope, by)
         }
     }
 }
@@ -77,7 +78,8 @@ pub fn groups(data: &Dataset, posture: &Posture, accounts: &Accounts, by: Groupi
 impl HostFigures {
     /// Its numbers in a scope by a facet, as [`groups`] has the total's.
     pub fn groups(&self, data: &Dataset, account: &Account, scope: Scope, by: Grouping) -> Vec<Group> {
-        broken_down(data, (&self.by, &self.figures), std::iter::once(account), scope, by)
+        let shares = || account.shares(data, scope);
+        broken_down(data, (&shares, &self.figures), std::iter::once(account), scope, by)
     }
 }
 
@@ -86,7 +88,6 @@ impl Account {
     pub fn records_by(
         &self,
         data: &Dataset,
-        host: &HostFigures,
         scope: Scope,
         (by, key): (Grouping, &str),
     ) -> Vec<RecordRef> {
@@ -95,8 +96,9 @@ impl Account {
             let changes = self.changes.iter().filter(|change| named_change(data, change, name) == key);
             levels.flat_map(|level| &level.records).chain(changes.flat_map(|change| &change.records)).copied().collect()
         } else {
-            let shares = host.by.iter().filter(|share| share_key(share, by) == key);
-            shares.flat_map(|share| self.records_of(share, scope, data)).collect()
+            let mut shares = self.shares(data, scope);
+            shares.retain(|share| share_key(share, by) == key);
+            shares.iter().flat_map(|share| self.records_of(share, scope, data)).collect()
         };
         records.sort_unstable();
         records.dedup();
@@ -131,14 +133,17 @@ fn named_change<'a>(data: &'a Dataset, change: &Change, name: Name) -> &'a str {
 /// A sum of shares, which is made of those accounts.
 fn broken_down<'a>(
     data: &Dataset,
-    (shares, sum): (&[Share], &Figures),
+    (shares, sum): (&dyn Fn() -> Vec<Share>, &Figures),
     accounts: impl Iterator<Item = &'a Account>,
     scope: Scope,
     by: Grouping,
 ) -> Vec<Group> {
     let Some(name) = part(by) else {
-        let mut groups = grouped(shares, sum, by);
-        if by == Grouping::Stage && sum.present.is_some() {
+        if by != Grouping::Stage {
+            return grouped(&shares(), sum, by);
+        }
+        let mut groups = stages(sum);
+        if sum.present.is_some() {
             let levels = Figures { reported: sum.reported, present: sum.present, ..Figures::default() };
             groups.push(Group { key: String::new(), figures: levels });
         }

@@ -7,8 +7,12 @@ use super::levels::{Key, Strengths};
 use super::moves::{Moves, Spot};
 use super::{ledger::Ledger, links::Links, listed, text::Texts, things::Counted};
 use crate::model::{Code, Dataset, Day, Host, Id, RecordRef, Region, Review, Scope, Thing};
+use crate::threads::{cores, each};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+
+/// So many records are worth a thread.
+const MANY: usize = 10_000;
 
 /// The countries of each region. A region that is not in it has no members.
 pub type RegionMembers = BTreeMap<Region, BTreeSet<Code>>;
@@ -220,15 +224,17 @@ impl Index {
                 places.entry(spot).or_insert_with(|| empty(spot)).moves.push(row as u32);
             }
         }
-        self.places = places.into_values().collect();
-        for at in 0..self.places.len() {
-            let place = &self.places[at];
-            let (turns, move_turns, stale) = (self.turns(place), self.move_turns(place), self.stale(place));
+        let finished = |place: Place| {
+            let (turns, move_turns, stale) = (self.turns(&place), self.move_turns(&place), self.stale(&place));
             let ledger = Ledger::new(&self.moves, &self.links, place.spot, &place.moves);
-            let place = &mut self.places[at];
-            place.ledger = ledger;
-            (place.turns, place.move_turns, place.stale) = (turns, move_turns, stale);
-        }
+            Place { turns, move_turns, stale, ledger, ..place }
+        };
+        let threads = if self.moves.steps.len() + self.strengths.days.len() < MANY { 1 } else { cores() };
+        // The largest first, so that no thread waits for another in the end.
+        let mut places: Vec<Place> = places.into_values().collect();
+        places.sort_by_key(|place| std::cmp::Reverse(place.moves.len()));
+        self.places = each(threads, places, finished);
+        self.places.sort_unstable_by_key(|place| place.spot);
     }
 
     /// Every day on which a level of a place may become another, but for its age.

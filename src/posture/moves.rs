@@ -47,6 +47,13 @@ pub(super) struct Move {
     pub steps: (u32, u32),
 }
 
+impl Move {
+    /// What it is a share of.
+    pub fn share(&self) -> super::ShareKey {
+        (self.sender, self.scope, self.component, self.command)
+    }
+}
+
 /// The latest counts of a movement by kind.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(super) struct Counts {

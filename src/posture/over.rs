@@ -34,7 +34,7 @@ impl Account {
     pub fn over_scopes(&self) -> Option<OverScopes> {
         let present = |scope: Scope| {
             let mut figures = Figures::default();
-            sums::add_levels(&mut figures, None, &self.levels, scope);
+            sums::add_levels(&mut figures, &self.levels, scope, |_| {});
             figures.present.filter(|people| people.word != Word::Unknown && !people.is_zero())
         };
         let [one, other] = APART.map(|scope| Some((scope, present(scope)?)));

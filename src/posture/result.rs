@@ -1,5 +1,6 @@
 //! The answer.
 
+use super::ShareKey;
 use super::parts::{LevelRole, Part};
 use crate::model::HashSet;
 use crate::model::{Code, Command, Component, Dataset, Day, Estimate, Id, RecordRef, Region, Scope, StageKind, Thing};
@@ -54,6 +55,11 @@ impl Level {
     /// What a number of it adds to a sum. Where only parts of the forces are known, the forces are at least so many.
     pub fn adds(&self, number: Estimate) -> Estimate {
         if self.component == Component::All { number } else { number.or_more() }
+    }
+
+    /// What it is a share of.
+    pub fn share(&self) -> ShareKey {
+        (self.sender, self.scope, self.component, self.command)
     }
 
     /// Whether its people are counted in another record.
@@ -115,6 +121,13 @@ pub struct Share {
     pub figures: Figures,
 }
 
+impl Share {
+    /// Sender, scope, component and command.
+    pub fn key(&self) -> ShareKey {
+        (self.sender, self.scope, self.component, self.command)
+    }
+}
+
 /// The numbers of a host, a share or a total. None everywhere means “not known”, never zero.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Figures {
@@ -157,8 +170,8 @@ pub struct HostFigures {
     pub host: Code,
     /// Its numbers, over all senders, commands and (for changes) scopes.
     pub figures: Figures,
-    /// The same by sender, scope, component and command, in that order.
-    pub by: Vec<Share>,
+    /// The same by command, in its order. Shares are those of its account.
+    pub by: Vec<(Command, Figures)>,
     /// How many of them may be counted twice; none: nobody.
     pub overlap: Option<Overlap>,
     /// How many levels it has, in whatever scope.
@@ -174,8 +187,6 @@ pub struct Unplaced {
     pub place: String,
     /// Numbers.
     pub figures: Figures,
-    /// The same by sender, scope, component and command.
-    pub by: Vec<Share>,
 }
 
 /// The sum over all hosts and all that is unplaced.
@@ -183,8 +194,6 @@ pub struct Unplaced {
 pub struct Total {
     /// Numbers.
     pub figures: Figures,
-    /// The same by sender, scope, component and command.
-    pub by: Vec<Share>,
     /// How many of them may be counted twice; none: nobody.
     pub overlap: Option<Overlap>,
 }
@@ -232,8 +241,8 @@ impl Account {
 
     /// The records that make the numbers of one share in the figures of a scope, in order and once each.
     pub fn records_of(&self, share: &Share, scope: Scope, data: &Dataset) -> Vec<RecordRef> {
-        let whose = (share.sender, share.scope, share.component, share.command);
-        let level = |l: &&Level| l.scope == scope && l.counts() && (l.sender, l.scope, l.component, l.command) == whose;
+        let whose = share.key();
+        let level = |l: &&Level| l.scope == scope && l.counts() && l.share() == whose;
         let change = |change: &&Change| {
             let movement = data.movements.get(change.movement as usize);
             movement.is_some_and(|m| (m.sender, m.scope, m.component, m.command) == whose)

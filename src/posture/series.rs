@@ -2,8 +2,9 @@
 
 use super::clock::{Clock, Voices};
 use super::index::{Index, Place};
-use super::{Account, Figures, Overlap, Query, Share, answer::Answer, moves::Spot, running::Running, sums};
+use super::{Account, Figures, Overlap, Query, Share, answer::Answer, ledger::Ledger, moves::Spot, sums};
 use crate::model::{Code, Dataset, Day, Estimate, Scope};
+use std::borrow::Cow;
 
 /// Numbers of one host or of all, at the first day and at each day on which one of them changes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -19,7 +20,7 @@ pub struct SeriesStep {
     pub day: Day,
     /// Changes of the query's window, and levels in its scope.
     pub figures: Figures,
-    /// The same by sender, scope, component and command, in that order.
+    /// The same by sender, scope, component and command, in that order, if that was asked for.
     pub by: Vec<Share>,
     /// How many of the shares may be counted twice; none: nobody.
     pub overlap: Option<Overlap>,
@@ -85,6 +86,21 @@ impl Index {
     /// The numbers of a host (none: of all that the query lets through, also what is unplaced) from `first` to `last`.
     /// The query's own day does not count; its window, known-on day and filter do.
     pub fn series(&self, data: &Dataset, host: Option<Code>, query: &Query, first: Day, last: Day) -> Series {
+        self.through((data, query), host, (first, last), false)
+    }
+
+    /// The same with the numbers of each share: of many records this is much.
+    pub fn series_of_shares(&self, data: &Dataset, host: Option<Code>, query: &Query, first: Day, last: Day) -> Series {
+        self.through((data, query), host, (first, last), true)
+    }
+
+    fn through(
+        &self,
+        (data, query): (&Dataset, &Query),
+        host: Option<Code>,
+        (first, last): (Day, Day),
+        shares: bool,
+    ) -> Series {
         let voices = Voices::of(&query.filter, &self.source_ids);
         let mut answer = Answer::new(self, data, query, voices.as_ref());
         let wanted = |place: &&Place| match (place.spot, host) {
@@ -101,13 +117,13 @@ impl Index {
             place_turns(place, at, (first, last), answer.clock, &mut turns);
         }
         turns.sort_unstable();
-        let mut tracks: Vec<Track> = places.iter().map(|_| Track::default()).collect();
+        let mut tracks: Vec<Track<'_>> = places.iter().map(|place| Track::new(&answer, place, shares)).collect();
         let mut steps: Vec<SeriesStep> = Vec::new();
         for turn in turns.chunk_by(|a, b| a.day == b.day) {
             answer = answer.at(turn[0].day);
             let mut changed = steps.is_empty();
             for turn in turn {
-                changed |= tracks[turn.place as usize].turn(&answer, places[turn.place as usize], turn.of_moves);
+                changed |= tracks[turn.place as usize].turn(&answer, turn.of_moves);
             }
             if changed {
                 let mut step = SeriesStep::new(turn[0].day);
@@ -134,11 +150,11 @@ impl Index {
             let mut turns = Vec::new();
             place_turns(place, 0, (first, last), answer.clock, &mut turns);
             turns.sort_unstable();
-            let mut track = Track::default();
+            let mut track = Track::new(&answer, place, false);
             let mut peak = 0;
             for turn in turns {
                 answer = answer.at(turn.day);
-                track.turn(&answer, place, turn.of_moves);
+                track.turn(&answer, turn.of_moves);
                 peak = peak.max(measure(host, &track.now.figures));
             }
             peaks.push((host, peak));
@@ -167,38 +183,44 @@ fn place_turns(place: &Place, at: usize, (first, last): (Day, Day), clock: Clock
 }
 
 /// The numbers of one place on one day after another.
-struct Track {
+struct Track<'a> {
+    place: &'a Place,
+    /// Whether shares are made too.
+    shares: bool,
     now: SeriesStep,
     /// What its movements change.
     moved: SeriesStep,
-    running: Option<Running>,
+    ledger: Cow<'a, Ledger>,
     account: Account,
 }
 
-impl Default for Track {
-    fn default() -> Self {
+impl<'a> Track<'a> {
+    fn new(answer: &Answer<'a>, place: &'a Place, shares: bool) -> Self {
         let nothing = || SeriesStep::new(super::clock::LAST);
-        Self { now: nothing(), moved: nothing(), running: None, account: Account::default() }
+        let ledger = answer.ledger(place);
+        Self { place, shares, now: nothing(), moved: nothing(), ledger, account: Account::default() }
     }
-}
 
-impl Track {
     /// Brings it to the day of the answer; true if a number is another than before.
-    fn turn(&mut self, answer: &Answer<'_>, place: &Place, of_moves: bool) -> bool {
+    fn turn(&mut self, answer: &Answer<'_>, of_moves: bool) -> bool {
         let day = answer.clock.day;
         if of_moves {
             self.moved = SeriesStep::new(day);
-            let running = self.running.get_or_insert_with(|| Running::new(answer, place));
-            running.turn(answer, place, &mut self.moved.figures, &mut self.moved.by);
+            self.add_moves(answer);
         }
         let mut now = SeriesStep::new(day);
-        if matches!(place.spot, Spot::Host(_)) {
-            answer.list_levels(place, &mut self.account);
+        if matches!(self.place.spot, Spot::Host(_)) {
+            answer.list_levels(self.place, &mut self.account);
             let levels = &self.account.levels;
-            now.overlap = sums::add_levels(&mut now.figures, Some(&mut now.by), levels, answer.scope);
+            let (figures, by) = (&mut now.figures, &mut now.by);
+            now.overlap = sums::add_levels(figures, levels, answer.scope, |level| {
+                if self.shares {
+                    sums::share(by, level.share()).add_level(level);
+                }
+            });
             for scope in Scope::ALL.iter().filter(|scope| levels.iter().any(|level| level.scope == **scope)) {
                 let mut figures = Figures::default();
-                sums::add_levels(&mut figures, None, levels, *scope);
+                sums::add_levels(&mut figures, levels, *scope, |_| {});
                 if let Some((reported, present)) = figures.reported.zip(figures.present) {
                     now.levels.push(ScopeLevel { scope: *scope, reported, present });
                 } else if let Some(since) = self.account.unlisted(*scope) {
@@ -210,5 +232,23 @@ impl Track {
         let changed = !now.same_numbers(&self.now);
         self.now = now;
         changed
+    }
+
+    fn add_moves(&mut self, answer: &Answer<'_>) {
+        let (day, SeriesStep { figures, by, .. }) = (answer.clock.day, &mut self.moved);
+        self.ledger.add(day, &answer.sieve, figures, &mut Vec::new());
+        if self.shares {
+            self.ledger.add_shares(day, &answer.sieve, by);
+        }
+        for row in &self.ledger.entangled {
+            self.account.changes.clear();
+            answer.list_on(*row, self.place, day, &mut self.account.changes);
+            for change in &self.account.changes {
+                figures.add_change(change);
+                if self.shares {
+                    sums::share(by, answer.index.moves.all[*row as usize].share()).add_change(change);
+                }
+            }
+        }
     }
 }

@@ -59,6 +59,16 @@ impl<'a> Sieve<'a> {
         self.filter.of(FacetKind::Host).is_empty() && (regions.is_empty() || region.is_some_and(wanted))
     }
 
+    /// Whether every share is wanted.
+    pub fn takes_all_shares(&self) -> bool {
+        self.shares.is_empty()
+    }
+
+    /// Whether every place is wanted.
+    pub fn takes_all_places(&self) -> bool {
+        self.regions().is_empty() && self.filter.of(FacetKind::Host).is_empty()
+    }
+
     /// Whether a share is wanted.
     pub fn share(&self, share: &ShareKey) -> bool {
         self.shares.iter().all(|wanted| (wanted.among)(share, wanted.values))
@@ -72,7 +82,7 @@ impl<'a> Sieve<'a> {
     /// Whether a movement is wanted, wherever it goes and however far it has come.
     pub fn movement(&self, row: u32, movement: &Move) -> bool {
         self.thing == movement.thing
-            && self.share(&(movement.sender, movement.scope, movement.component, movement.command))
+            && self.share(&movement.share())
             && self.hits.as_ref().is_none_or(|hits| hits.movements[row as usize])
     }
 
@@ -117,6 +127,6 @@ impl<'a> Sieve<'a> {
 
     /// Whether a level is wanted. A level stands or falls as a whole: its latest strength decides.
     pub fn level(&self, level: &Level) -> bool {
-        self.strength(level.row, &(level.sender, level.scope, level.component, level.command))
+        self.strength(level.row, &level.share())
     }
 }

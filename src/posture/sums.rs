@@ -1,21 +1,26 @@
 //! Adding figures up, each person once.
 
-use super::moves::{Move, add};
+use super::moves::add;
 use super::{
-    Account, Change, Figures, HostFigures, Level, LevelRole, Overlap, Share, Total, Unplaced, facet::ShareKey,
+    Account, Accounts, Change, Figures, HostFigures, Level, LevelRole, Overlap, Share, Total, Unplaced,
+    facet::ShareKey, sum::Moved,
 };
-use crate::model::{Component, Day, Estimate, Scope, Word};
+use crate::model::{Command, Component, Dataset, Day, Estimate, Scope, Word};
 
 impl Figures {
+    /// Adds what movements change.
+    #[inline]
+    pub(super) fn add_moved(&mut self, [promised, arrived, announced, under_way, come]: Moved) {
+        add(&mut self.promised, promised);
+        add(&mut self.arrived, arrived);
+        add(&mut self.announced, announced);
+        add(&mut self.under_way, under_way);
+        add(&mut self.come, come);
+    }
+
     /// Adds what a movement changes.
     pub(super) fn add_change(&mut self, change: &Change) {
-        add(&mut self.promised, change.promised);
-        add(&mut self.arrived, change.arrived);
-        if change.announced_only {
-            add(&mut self.announced, change.promised);
-        }
-        add(&mut self.under_way, change.under_way);
-        add(&mut self.come, change.come());
+        self.add_moved(change.moved());
     }
 
     /// Adds what there is of a level.
@@ -67,30 +72,53 @@ impl Account {
     }
 }
 
+impl Account {
+    /// The same numbers by sender, scope, component and command, in that order: those of movements, and of levels in a scope.
+    pub fn shares(&self, data: &Dataset, scope: Scope) -> Vec<Share> {
+        let mut by = Vec::new();
+        self.added(scope).for_each(|level| share(&mut by, level.share()).add_level(level));
+        for change in &self.changes {
+            if let Some(m) = data.movements.get(change.movement as usize) {
+                share(&mut by, (m.sender, m.scope, m.component, m.command)).add_change(change);
+            }
+        }
+        by
+    }
+}
+
+impl Accounts {
+    /// The same of all places together.
+    pub fn shares(&self, data: &Dataset, scope: Scope) -> Vec<Share> {
+        let mut by = Vec::new();
+        let hosts = self.hosts.iter().map(|(_, account)| account);
+        for account in hosts.chain(self.unplaced.iter().map(|(_, account)| account)) {
+            account.shares(data, scope).iter().for_each(|one| share(&mut by, one.key()).add(&one.figures));
+        }
+        by
+    }
+}
+
 /// The share of that key among shares in order; a new one if there is none.
 pub(super) fn share(by: &mut Vec<Share>, key: ShareKey) -> &mut Figures {
-    let at = place(by, key);
+    let at = by.binary_search_by_key(&key, Share::key).unwrap_or_else(|at| {
+        let (sender, scope, component, command) = key;
+        by.insert(at, Share { sender, scope, component, command, figures: Figures::default() });
+        at
+    });
     &mut by[at].figures
 }
 
-/// Where the share of that key is among shares in order; a new one if there is none.
-fn place(by: &mut Vec<Share>, key: ShareKey) -> usize {
-    let found = by.binary_search_by_key(&key, |s| (s.sender, s.scope, s.component, s.command));
-    found.unwrap_or_else(|at| {
-        let (sender, scope, component, command) = key;
-        // Most hosts have one share or two; room for four of them, as a vector would take, is what costs time.
+/// The numbers under that command among such in order; new ones if there are none.
+pub(super) fn commanded(by: &mut Vec<(Command, Figures)>, command: Command) -> &mut Figures {
+    let at = by.iter().position(|(known, _)| *known >= command).unwrap_or(by.len());
+    if by.get(at).is_none_or(|(known, _)| *known != command) {
+        // Most hosts have one or two; room for four of them, as a vector would take, is what costs time.
         if by.len() < 2 {
             by.reserve_exact(1);
         }
-        by.insert(at, Share { sender, scope, component, command, figures: Figures::default() });
-        at
-    })
-}
-
-/// Adds a movement's change to the figures of its place and to the share that it belongs to.
-pub(super) fn add_change(figures: &mut Figures, by: &mut Vec<Share>, movement: &Move, change: &Change) {
-    figures.add_change(change);
-    share(by, (movement.sender, movement.scope, movement.component, movement.command)).add_change(change);
+        by.insert(at, (command, Figures::default()));
+    }
+    &mut by[at].1
 }
 
 /// Whether a level is added up in that scope: parts of the forces only where the sender has no figure for all.
@@ -103,19 +131,8 @@ pub(super) fn added(level: &Level, levels: &[Level], scope: Scope) -> bool {
 /// The sum over all places.
 pub(super) fn total(hosts: &[HostFigures], unplaced: &[Unplaced]) -> Total {
     let mut total = Total::default();
-    let places = hosts.iter().map(|host| (&host.figures, &host.by));
-    // Most places have the same shares as the one before.
-    let mut next = 0;
-    for (figures, by) in places.chain(unplaced.iter().map(|group| (&group.figures, &group.by))) {
-        total.figures.add(figures);
-        for s in by {
-            let key = (s.sender, s.scope, s.component, s.command);
-            if total.by.get(next).is_none_or(|at| (at.sender, at.scope, at.component, at.command) != key) {
-                next = place(&mut total.by, key);
-            }
-            total.by[next].figures.add(&s.figures);
-        }
-    }
+    let unplaced = unplaced.iter().map(|group| &group.figures);
+    hosts.iter().map(|host| &host.figures).chain(unplaced).for_each(|figures| total.figures.add(figures));
     total.overlap = hosts.iter().fold(None, |sum, host| overlaps(sum, host.overlap));
     total
 }
@@ -158,13 +175,13 @@ impl Held {
     }
 }
 
-/// Adds the levels of one host in one scope to its figures and shares.
+/// Adds the levels of one host in one scope to its figures; `each` is told of every one.
 /// Some overlap: an organisation's people may be its members', and no record says how.
 pub(super) fn add_levels(
     figures: &mut Figures,
-    mut by: Option<&mut Vec<Share>>,
     levels: &[Level],
     scope: Scope,
+    mut each: impl FnMut(&Level),
 ) -> Option<Overlap> {
     // Added up apart: organisations, members who say how they are counted, members who do not.
     let mut sums = [Held::default(); 3];
@@ -176,9 +193,7 @@ pub(super) fn add_levels(
         let kind = if alike { 0 } else { 1 + usize::from(!says_how(level)) };
         sums[kind].add(Held { reported: Some(level.adds(level.reported)), present: Some(level.adds(level.present)) });
         figures.add_remarks(level);
-        if let Some(by) = &mut by {
-            share(by, (level.sender, level.scope, level.component, level.command)).add_level(level);
-        }
+        each(level);
     }
     let [mut all, apart, members] = sums;
     let both = |a: Option<Estimate>, b: Option<Estimate>| a.zip(b).map(|(a, b)| overlap(a, b));

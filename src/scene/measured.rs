@@ -199,11 +199,8 @@ fn weigh(kind: &Kind) -> i64 {
     }
 }
 
-/// A quantity of the shares, summed by command, in the order of commands; commands without anybody are left out.
+/// A quantity of a host by command, in the order of commands; commands without anybody are left out.
 pub(super) fn by_command(host: &HostFigures, of: impl Fn(&Figures) -> Option<Estimate>) -> Vec<(Command, i64)> {
-    let sum = |command: Command| {
-        let shares = host.by.iter().filter(|share| share.command == command);
-        shares.filter_map(|share| of(&share.figures)).map(|n| n.weight().max(0)).fold(0_i64, i64::saturating_add)
-    };
-    Command::ALL.iter().map(|command| (*command, sum(*command))).filter(|(_, n)| *n > 0).collect()
+    let people = |figures: &Figures| of(figures).map_or(0, |n| n.weight().max(0));
+    host.by.iter().map(|(command, figures)| (*command, people(figures))).filter(|(_, n)| *n > 0).collect()
 }

@@ -13,10 +13,10 @@ pub mod everywhere;
 use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     model::{
-        Code, Command, Component, Dataset, Day, Estimate, Event, EventKind, Evidence, Host, Id, Movement, Origin,
+        Code, Command, Dataset, Day, Estimate, Event, EventKind, Evidence, Host, Id, Movement, Origin,
         Review, Scope, Source, Thing,
     },
-    posture::{Account, Accounts, Change, Figures, HostFigures, Posture, Role, Share, Total, Unplaced},
+    posture::{Account, Accounts, Change, Figures, HostFigures, Posture, Role, Total, Unplaced},
     scene::{MapCache, Scene, Subject, View, build},
 };
 
@@ -59,7 +59,7 @@ impl Fixture {
             thing: Thing::People,
             scope: Scope::Unspecified,
             hosts,
-            total: Total { figures: *total, by: Vec::new(), overlap: None },
+            total: Total { figures: *total, overlap: None },
             unplaced: Vec::new(),
             events: vec![0],
         };
@@ -86,7 +86,7 @@ impl Fixture {
                 out.accounts.hosts.push((host.host, Account::default()));
             }
             let account = out.accounts.hosts.iter_mut().find(|(code, _)| *code == host.host).unwrap();
-            let share = &host.by[account.1.changes.len().min(host.by.len() - 1)].figures;
+            let share = &host.by[account.1.changes.len().min(host.by.len() - 1)].1;
             account.1.changes.push(Change {
                 movement: i as u32,
                 role: Role::Counted,
@@ -129,7 +129,7 @@ impl Fixture {
         let total = Figures { promised: Some(e(15_000)), arrived: Some(Estimate::about(9000)), ..Figures::default() };
         let mut out = Self::new("One of each", hosts, &total, 7000);
         let figures = Figures { promised: Some(e(800)), ..Figures::default() };
-        out.posture.unplaced = vec![Unplaced { place: "Baltic states".to_owned(), figures, by: Vec::new() }];
+        out.posture.unplaced = vec![Unplaced { place: "Baltic states".to_owned(), figures }];
         out.posture.known_on = Some(Day::ymd(2022, 2, 20));
         out
     }
@@ -150,7 +150,7 @@ impl Fixture {
             };
             HostFigures {
                 host: country.code,
-                by: vec![share(command, &figures)],
+                by: vec![(command, figures)],
                 figures,
                 overlap: None,
                 levels: 1,
@@ -169,8 +169,9 @@ fn call(source: &Id) -> Event {
     Event::new(Id::new("call").unwrap(), EventKind::Call, day, "A call".to_owned(), evidence)
 }
 
-fn share(command: Command, figures: &Figures) -> Share {
-    Share { sender: Code::new("USA"), scope: Scope::Unspecified, component: Component::All, command, figures: *figures }
+fn in_order(mut by: Vec<(Command, Figures)>) -> Vec<(Command, Figures)> {
+    by.sort_by_key(|(command, _)| *command);
+    by
 }
 
 /// A host with what each command promised, and what of it arrived.
@@ -181,7 +182,7 @@ fn moved(host: &str, by: &[(Command, Estimate, Option<Estimate>)]) -> HostFigure
     HostFigures {
         host: host.parse().unwrap(),
         figures: figures(promised, arrived),
-        by: by.iter().map(|(command, n, there)| share(*command, &figures(*n, *there))).collect(),
+        by: in_order(by.iter().map(|(command, n, there)| (*command, figures(*n, *there))).collect()),
         overlap: None,
         levels: 0,
         unlisted: None,

@@ -43,7 +43,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, host: &HostFigures, account: &Account
         if parts::bar(ui, cx, &bar, false).clicked() {
             let data = cx.state.document.dataset();
             let scope = cx.derived.posture().scope;
-            let records = account.records_by(data, host, scope, (by.grouping(), &group.key));
+            let records = account.records_by(data, scope, (by.grouping(), &group.key));
             cx.push(parts::records(name, &behind::share(data, &records, measure)));
         }
     }
