@@ -142,10 +142,10 @@ pub fn read_package_within(
         files.push(TableFile { table, kept: read.kept, found: read.found, listed, problems });
     }
     read_tables(files, &mut package, &mut problems);
-    let Manifest { name, title, description, licenses, coverage, opens, accepted, series, others, .. } = manifest;
+    let Manifest { name, title, description, licenses, coverage, opens, accepted, series, texts, others, .. } = manifest;
     package.others = others;
     package.dataset =
-        Dataset { name, title, description, licenses, coverage, opens, accepted, series, ..package.dataset };
+        Dataset { name, title, description, licenses, coverage, opens, accepted, series, texts, ..package.dataset };
     problems.extend(validate(&package.dataset, &package.places));
     Loaded { package, problems, unread: failed }
 }
