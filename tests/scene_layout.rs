@@ -91,7 +91,7 @@ fn the_article_says_its_numbers() {
     let svg = paint::svg(&scene);
     let document = roxmltree::Document::parse(&svg).unwrap();
     let texts: Vec<&str> = document.descendants().filter(|n| n.has_tag_name("text")).filter_map(|n| n.text()).collect();
-    assert!(texts.contains(&"13 February 2022"), "{texts:?}");
+    assert!(texts.iter().any(|text| text.contains("13 February 2022")), "{texts:?}");
     for title in titles {
         assert!(document.descendants().any(|n| n.has_tag_name("title") && n.text() == Some(title)), "{title}");
     }

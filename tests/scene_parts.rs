@@ -50,8 +50,8 @@ fn germany() -> Vec<Strength> {
 #[test]
 fn far_away_a_host_is_one_symbol_and_near_each_place_has_its_own() {
     let fixture = bases(germany());
-    for far in ["world", "europe"] {
-        assert_eq!(titles(&fixture.scene(&level(far, SIZES[0]))), ["Germany: 13,700 present"], "{far}");
+    for (far, size) in [("world", SIZES[0]), ("europe", SIZES[2])] {
+        assert_eq!(titles(&fixture.scene(&level(far, size))), ["Germany: 13,700 present"], "{far}");
     }
     let view = level("DEU", SIZES[0]);
     let scene = fixture.scene(&view);

@@ -20,8 +20,8 @@ pub struct GeoBox {
 impl GeoBox {
     /// The whole globe.
     pub const WORLD: Self = Self { west: -180.0, south: -90.0, east: 180.0, north: 90.0 };
-    /// Europe from Iceland's edge to the Don, from the Mediterranean to the North Cape.
-    pub const EUROPE: Self = Self { west: -12.0, south: 34.0, east: 45.0, north: 72.0 };
+    /// Europe from Ireland to the Don, from Crete to the Arctic Circle.
+    pub const EUROPE: Self = Self { west: -11.0, south: 34.5, east: 42.0, north: 67.0 };
 
     /// How many degrees of longitude it spans, more than 0 and up to 360.
     pub fn width(&self) -> f64 {

@@ -29,6 +29,7 @@ mod status;
 mod step;
 mod table;
 mod tasks;
+mod texts;
 mod timeline;
 mod top;
 

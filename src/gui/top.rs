@@ -279,6 +279,7 @@ fn picture_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         ui.set_min_width(200.0);
         cx.menu_item(ui, Action::SavePicture);
         cx.menu_item(ui, Action::CopyPicture);
+        cx.menu_item(ui, Action::Texts);
         ui.separator();
         cx.menu_item(ui, Action::CopyView);
     });

@@ -186,10 +186,11 @@ pub fn read_package_within(
     // Where it says that the tables are nobody knows.
     failed = failed.or(lost.filter(|_| files.iter().all(|file| !file.found)));
     let headless = read_tables(files, &mut package, &mut problems);
-    let Manifest { name, title, description, licenses, coverage, opens, accepted, series, others, .. } = manifest;
+    let Manifest { name, title, description, licenses, coverage, opens, accepted, series, texts, others, .. } =
+        manifest;
     package.others = others;
     package.dataset =
-        Dataset { name, title, description, licenses, coverage, opens, accepted, series, ..package.dataset };
+        Dataset { name, title, description, licenses, coverage, opens, accepted, series, texts, ..package.dataset };
     problems.extend(validate(&package.dataset, &package.places));
     Loaded { package, problems, unread: failed.or(headless) }
 }

@@ -1,8 +1,10 @@
 //! `datapackage.json`: what a dataset says about itself, and where its tables are.
 
 use super::problem::{Problem, Report, Severity};
-use super::series;
-use crate::model::{Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, ReportSeries, Table, quoted};
+use super::{series, texts};
+use crate::model::{
+    Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, ReportSeries, Table, Texts, quoted,
+};
 use crate::parse::{KeyTwice, keys_twice};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -21,6 +23,7 @@ pub(super) struct Manifest {
     pub opens: Option<Day>,
     pub accepted: Vec<Accepted>,
     pub series: Vec<ReportSeries>,
+    pub texts: Texts,
     /// The files of the tables that are listed.
     pub paths: BTreeMap<Table, String>,
     /// The files of other resources.
@@ -39,6 +42,7 @@ impl Manifest {
             opens: dataset.opens,
             accepted: dataset.accepted.clone(),
             series: dataset.series.clone(),
+            texts: dataset.texts.clone(),
             ..Self::default()
         }
     }
@@ -112,6 +116,10 @@ fn read_own(own: &Map<String, Value>, manifest: &mut Manifest, report: &mut Repo
         }
     }
     read_series(own, manifest, report);
+    match texts::read(own.get("texts")) {
+        Some(texts) => manifest.texts = texts,
+        None => not_object(report, "laydown.texts", "texts", texts::EXAMPLE),
+    }
     match own.get("coverage") {
         None | Some(Value::Null) => {}
         Some(Value::Object(coverage)) => manifest.coverage = read_coverage(coverage, report),
@@ -278,6 +286,9 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
     }
     if same.series != now.series {
         write_list(&mut json, "series", |old| series::written(old, &now.series));
+    }
+    if same.texts != now.texts {
+        texts::write(own(&mut json), &now.texts);
     }
     if let Some(list) = json.entry("resources").or_insert_with(|| json!([])).as_array_mut() {
         list.extend(unlisted.into_iter().map(table_resource));

@@ -36,6 +36,7 @@ mod save;
 mod series;
 mod suggest;
 mod tables;
+mod texts;
 mod validate;
 mod write;
 mod zip;

@@ -11,6 +11,7 @@ mod part;
 mod place;
 mod schema;
 mod second;
+mod texts;
 mod thing;
 mod words;
 
@@ -30,6 +31,7 @@ pub use schema::{
     from_text, quoted, runs,
 };
 pub use second::{NEAR, same_steps};
+pub use texts::Texts;
 pub use thing::Thing;
 pub(crate) use words::words;
 pub use words::{AsOf, Command, Component, EventKind, Region, Review, Scope, StageKind, Tier, UnknownWord, Word};

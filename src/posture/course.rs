@@ -1,8 +1,8 @@
 //! The numbers of some movements day by day, kept small: a million movements turn two million times.
 
+use super::Change;
 use super::levels::up_to;
 use super::sum::{Moved, Sums};
-use super::Change;
 use crate::model::{Day, Estimate, HashMap};
 use std::hash::Hash;
 

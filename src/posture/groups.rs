@@ -85,12 +85,7 @@ impl HostFigures {
 
 impl Account {
     /// The records that make the numbers of a group of a host, in order and once each.
-    pub fn records_by(
-        &self,
-        data: &Dataset,
-        scope: Scope,
-        (by, key): (Grouping, &str),
-    ) -> Vec<RecordRef> {
+    pub fn records_by(&self, data: &Dataset, scope: Scope, (by, key): (Grouping, &str)) -> Vec<RecordRef> {
         let mut records: Vec<RecordRef> = if let Some(name) = part(by) {
             let levels = self.added(scope).filter(|level| named_level(data, level, name) == key);
             let changes = self.changes.iter().filter(|change| named_change(data, change, name) == key);

@@ -1,10 +1,10 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::{
-    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows, furniture,
-    labels, look::Look, names, outlines, settle, space::Space,
+    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows, frame::Frame,
+    furniture, labels, look::Look, names, outlines, settle, space::Space,
 };
-use super::{furniture::Outside, measured::Measured};
+use super::{measured::Measured, told::Outside, told::Told};
 use super::{scaling::Scaling, symbol::Placed};
 use crate::model::{Code, LatLon};
 use crate::{geo::Countries, words::long_day};
@@ -13,10 +13,11 @@ use std::collections::BTreeSet;
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
 pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene {
     let theme = Theme::of(view.theme);
-    let unit = unit(view.size);
+    let unit = Frame::of(view.size).unit;
     let countries = Countries::embedded();
     let gist = subject.gist();
-    let scaling = Scaling::new(subject.greatest, view.size, view.is_on(Switch::Flannery));
+    let map = view.map();
+    let scaling = Scaling::new(subject.greatest, [map.width(), map.height()], view.is_on(Switch::Flannery));
     let mut asked = view.measure.asks((subject, &gist), view.unit);
     let seen = |at| view.screen(at).is_some_and(|at| view.holds(at));
     asked.seen = Some(&seen);
@@ -26,13 +27,12 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
     let (mut placed, outside) = place(measured, view, scaling);
     let map = map_layer(view, theme, &hosts, cache);
-    let furniture = furniture::lay_out(
-        (subject, &gist),
-        view,
-        theme,
-        unit,
-        &furniture::Told { placed: &placed, scaling, outside: &outside, scope: subject.posture.scope },
-    );
+    let look = Look { view, theme, unit };
+    let definition = view.measure.definition();
+    let arrows = definition.arrows && view.is_on(Switch::Arrows);
+    let routes = if arrows { flows::routes(&gist, view) } else { Vec::new() };
+    let told = Told { placed: &placed, scaling, outside: &outside, scope: subject.posture.scope, routes: &routes };
+    let furniture = furniture::lay_out((subject, &gist), look, &told);
     settle::settle(&mut placed, view.size, &furniture.areas, view.is_on(Switch::Displace), unit);
 
     let mut space = Space::new(view.size);
@@ -42,14 +42,8 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     for symbol in &placed {
         space.take_disc(symbol.centre, symbol.radius + 1.0);
     }
-    let look = Look { view, theme, unit };
     let mut labels = Vec::new();
-    let definition = view.measure.definition();
-    let flows = if definition.arrows && view.is_on(Switch::Arrows) {
-        flows::draw((subject, &gist), look, &placed, &mut space, &mut labels)
-    } else {
-        Vec::new()
-    };
+    let flows = if arrows { flows::draw((subject, &gist), look, &placed, &mut space, &mut labels) } else { Vec::new() };
     let beside_arrows = std::mem::replace(&mut labels, labels::of_symbols(&placed, look, &mut space));
     labels.extend(beside_arrows);
     let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
@@ -87,12 +81,6 @@ pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
     let [x, y, z] = sum;
     let flat = x.hypot(y);
     (flat.hypot(z) > 1e-6).then(|| LatLon { lat: z.atan2(flat).to_degrees(), lon: y.atan2(x).to_degrees() })
-}
-
-/// How much larger than on a picture of 720 pixels' height text is: it grows with the root, for larger pictures are looked
-/// at from further away, and hold more.
-fn unit(size: [f32; 2]) -> f32 {
-    (size[0].min(size[1]) / 720.0).sqrt().clamp(0.8, 1.5)
 }
 
 /// Gives each statement its place; of those beyond the picture's edge the hosts and their people are counted instead.

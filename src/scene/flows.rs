@@ -3,7 +3,7 @@
 use super::across::{arrows, ways};
 use super::labels::{APART, Block, Line};
 use super::{
-    Area, Label, Mark, Pos, Subject, Weight,
+    Area, Label, Mark, Pos, Subject, View, Weight,
     look::Look,
     space::{Space, from_line},
     symbol::Placed,
@@ -12,7 +12,8 @@ use super::{
 use super::{gist::Gist, sites::Spot};
 use crate::geo::Countries;
 use crate::model::{Code, Command, LatLon};
-use std::collections::BTreeMap;
+use crate::words;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// With more arrows than this none is drawn: they would hide the map.
 const MOST: usize = 40;
@@ -42,7 +43,7 @@ pub(super) fn draw(
     flows.sort_by_key(|((origin, symbol), people, _)| (-people, *origin, placed[*symbol].host(), *symbol));
     let stubs = flows.iter().filter(|((origin, _), ..)| origin.is_none()).count();
     let words = if stubs > FEW_STUBS { text!("scene-stub-short") } else { text!("scene-stub") };
-    let mut marks = Vec::new();
+    let (mut marks, mut said, mut named) = (Vec::new(), Vec::new(), BTreeSet::new());
     for ((origin, symbol), people, command) in flows {
         let symbol = &placed[symbol];
         let people = symbol.measured.gauge.map_or(0, |gauge| gauge.amount(people));
@@ -55,9 +56,77 @@ pub(super) fn draw(
         for outline in &points {
             take(outline, space);
         }
+        if let Some((origin, outline)) = origin.zip(points.first()) {
+            said.extend(told(outline, (origin, people, symbol.host()), look, !named.contains(&origin)));
+            named.insert(origin);
+        }
         marks.extend(points.into_iter().map(|points| Mark::Polygon { points, fill }));
     }
+    // Once all arrows have their room.
+    for (block, host, places) in said {
+        if let Some(at) = places.into_iter().find(|at| space.is_free(&block.area(*at).grown(APART))) {
+            let label = block.label(host, None, at);
+            space.take_box(label.area.grown(APART));
+            labels.push(label);
+        }
+    }
     marks
+}
+
+/// Words beside an arrow, with where they may stand.
+type Said = (Block, Code, Vec<Pos>);
+
+/// What stands beside an arrow: where it comes from at the edge of the map that it comes over, and how many it brings in its middle.
+fn told(outline: &[Pos], (origin, people, host): (Code, i64, Code), look: Look<'_>, name: bool) -> Vec<Said> {
+    let map = look.view.map();
+    let line = middle_of(outline);
+    let seen: Vec<(Pos, f32)> = line.iter().copied().filter(|(at, _)| map.contains(*at)).collect();
+    let from_beyond = line.first().is_some_and(|(at, _)| !map.contains(*at));
+    let block = |text: String, size: f32, weight: Weight, color| {
+        Block::line(Line { text, size: text::size(size, look.unit), weight, color }, look.theme.halo)
+    };
+    let mut said = Vec::new();
+    if name && from_beyond {
+        let words = text!("scene-from", origin = words::the_country(origin));
+        let block = block(words, 11.0, Weight::SemiBold, look.theme.text);
+        let places = beside(&block, seen.iter().take(seen.len() / 2), look.unit);
+        said.push((block, host, places));
+    }
+    let block = block(look.view.unit.label(people), 10.0, Weight::Regular, look.theme.muted);
+    let mut middle: Vec<&(Pos, f32)> = seen.iter().collect();
+    let half = middle.len() / 2;
+    middle.rotate_left(half.saturating_sub(2));
+    let places = beside(&block, middle.into_iter().take(5), look.unit);
+    said.push((block, host, places));
+    said
+}
+
+/// Places beside the points of an arrow, on either side.
+fn beside<'p>(block: &Block, points: impl Iterator<Item = &'p (Pos, f32)>, unit: f32) -> Vec<Pos> {
+    let [width, height] = block.size();
+    let places = points.flat_map(|([x, y], half)| {
+        let gap = half + 3.0 * unit;
+        [
+            [x + gap, y - gap - height],
+            [x - gap - width, y + gap],
+            [x - gap - width, y - gap - height],
+            [x + gap, y + gap],
+            [x - width / 2.0, y - gap - height],
+            [x - width / 2.0, y + gap],
+        ]
+    });
+    places.collect()
+}
+
+/// Where the arrows of a picture run, as far as is known before its symbols have their places; none: there are too many.
+pub(super) fn routes(gist: &Gist, view: &View) -> Vec<[Pos; 2]> {
+    let place = |code: Code| Countries::embedded().get(code).and_then(|country| country.symbol);
+    let ends = gist
+        .flows
+        .keys()
+        .filter_map(|(origin, host, _)| Some([view.screen(place((*origin)?)?)?, view.screen(place(*host)?)?]));
+    let ends: Vec<[Pos; 2]> = ends.collect();
+    if gist.flows.len() > MOST { Vec::new() } else { ends }
 }
 
 /// Where from, and to which of the symbols; people by command.
@@ -153,13 +222,16 @@ fn on_curve(start: Pos, bend: Pos, end: Pos, t: f32) -> Pos {
     [0, 1].map(|i| (1.0 - t).powi(2) * start[i] + 2.0 * t * (1.0 - t) * bend[i] + t * t * end[i])
 }
 
-/// Takes the room of an arrow, whose outline goes along one side and comes back along the other.
+/// Takes the room of an arrow.
 fn take(outline: &[Pos], space: &mut Space) {
-    let pairs = outline.iter().zip(outline.iter().rev()).take(outline.len() / 2);
-    let along: Vec<(Pos, f32)> = pairs
-        .map(|(a, b)| ([0, 1].map(|i| f32::midpoint(a[i], b[i])), (a[0] - b[0]).hypot(a[1] - b[1]) / 2.0))
-        .collect();
+    let along = middle_of(outline);
     along.windows(2).for_each(|pair| space.take_arrow([pair[0].0, pair[1].0], pair[0].1.max(pair[1].1)));
+}
+
+/// The middle of an arrow with how wide it is to either side: its outline goes along one side and comes back along the other.
+fn middle_of(outline: &[Pos]) -> Vec<(Pos, f32)> {
+    let pairs = outline.iter().zip(outline.iter().rev()).take(outline.len() / 2);
+    pairs.map(|(a, b)| ([0, 1].map(|i| f32::midpoint(a[i], b[i])), (a[0] - b[0]).hypot(a[1] - b[1]) / 2.0)).collect()
 }
 
 /// A short arrow to a symbol from the first side where its words have room; they become a label.

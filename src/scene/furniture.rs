@@ -1,25 +1,17 @@
-//! What stands around the map: title with the date, notes, legend, footnote. Blocks never lie over each other; where the
-//! picture is too small for all of them, the lesser ones go.
+//! What stands around the map: the headline above it, what it cannot show and the credits below it, and the legend in its emptiest place.
+//! Blocks never lie over each other; where the picture is too small for all of them, the lesser ones go.
 
-use super::movements::sum;
 use super::text::{self, LEADING};
-use super::{
-    Area, LevelNumber, Mark, Pos, Stroke, Subject, Text, Theme, View, Weight, change, gist::Gist, legend::Legend,
-    space::touches,
-};
-use super::{scaling::Scaling, symbol::Placed};
-use crate::model::{Code, Estimate, HashSet, Scope, Thing};
+use super::{Area, LevelNumber, Mark, Subject, Text, Theme, View, Weight, change, frame::Frame, gist::Gist, texts};
+use super::{look::Look, told::Told};
+use crate::model::{Estimate, HashSet, Thing};
 use crate::words::{self, capital};
 use crate::{geo, posture::Figures};
-use std::collections::BTreeSet;
 
-/// Free space inside of a block.
-const PADDING: f32 = 10.0;
-/// Free space between blocks and to the picture's edge.
-const MARGIN: f32 = 10.0;
-
-/// The largest part of a picture that its legend may take.
-const LARGEST_LEGEND: f32 = 0.18;
+/// Free space beside a line, in units.
+const MARGIN: f32 = 12.0;
+/// A headline that is too long for its band is set so much smaller at most, and then in two lines.
+const SMALLER: f32 = 0.62;
 
 /// The furniture, placed.
 #[derive(Debug, Default)]
@@ -30,82 +22,64 @@ pub(super) struct Furniture {
     pub marks: Vec<Mark>,
 }
 
-/// Hosts that are beyond the picture's edge.
-#[derive(Debug, Default)]
-pub(super) struct Outside {
-    hosts: BTreeSet<Code>,
-    /// Those of them whose people nobody knows.
-    unknown: BTreeSet<Code>,
-    /// How many people the others have; none: there are none.
-    people: Option<Estimate>,
-}
-
-impl Outside {
-    /// Counts a statement about a host.
-    pub fn count(&mut self, host: Code, people: Option<Estimate>) {
-        self.hosts.insert(host);
-        if people.is_none() {
-            self.unknown.insert(host);
-        }
-        self.people = sum([self.people, people].into_iter());
-    }
-
-    /// How many hosts and people, in a line; empty: nobody. A comparison adds up no people: each symbol may be of another number.
-    fn words(&self, view: &View, thing: Thing) -> String {
-        let (n, unknown) = (self.hosts.len(), self.unknown.len());
-        let people = self.people.map(|people| words::told(thing, words::some(&people), &people));
-        match people {
-            _ if n == 0 => String::new(),
-            _ if !view.unit.is_people() || view.measure.definition().compares => text!("scene-outside", n = n),
-            None => text!("scene-outside-people", n = n, people = text!("number-not-known")),
-            Some(people) if unknown == 0 => text!("scene-outside-people", n = n, people = people),
-            Some(people) => text!("scene-outside-unknown", n = n, people = people, unknown = unknown),
-        }
-    }
-}
-
-/// What the furniture has to say that is not in the subject.
-pub(super) struct Told<'a> {
-    /// Symbols on the picture.
-    pub placed: &'a [Placed],
-    /// Their sizes.
-    pub scaling: Scaling,
-    /// What is beyond the picture's edge.
-    pub outside: &'a Outside,
-    /// The scope of levels.
-    pub scope: Scope,
-}
-
 /// Lays the furniture out.
-pub(super) fn lay_out(
-    (subject, gist): (&Subject<'_>, &Gist),
-    view: &View,
-    theme: &Theme,
-    unit: f32,
-    told: &Told<'_>,
-) -> Furniture {
-    let mut room = Room { theme, unit, size: view.size, out: Furniture::default() };
-    let [w, h] = view.size;
-    let floor = room.footnote(&sources((subject, gist), view));
-    let column = (w * 0.5).min(460.0 * unit) - 2.0 * MARGIN - 2.0 * PADDING;
-    let mut lines = title(subject, view, column, unit);
-    // A small picture keeps the date and lets the rest go, line by line.
-    while lines.len() > 1 && height(&lines) > h * 0.35 {
-        lines.pop();
+pub(super) fn lay_out((subject, gist): (&Subject<'_>, &Gist), look: Look<'_>, told: &Told<'_>) -> Furniture {
+    let (view, frame) = (look.view, Frame::of(look.view.size));
+    let mut room = Room { theme: look.theme, frame, out: Furniture::default() };
+    if frame.top > 0.0 {
+        let [w, h] = view.size;
+        room.band(Area { min: [0.0, 0.0], max: [w, frame.top] });
+        room.band(Area { min: [0.0, h - frame.bottom], max: [w, h] });
+        let [title, under] = heading(subject, view);
+        room.heading(&title, &under);
+        let mut notes = notes(subject, view, told);
+        let own = texts::written(&view.texts.caption, &day(subject), &total(subject, view));
+        notes.splice(0..0, own);
+        let credit = texts::written(&view.texts.credit, &day(subject), &total(subject, view));
+        let borders = || text!("scene-borders", source = geo::BORDERS);
+        let credit = credit.map(|own| format!("{own} {}", borders()));
+        room.foot(&words::line(notes), &credit.unwrap_or_else(|| sources((subject, gist), view)));
     }
-    let mut top = MARGIN;
-    if w >= 160.0 && h >= 120.0 {
-        top = room.block(&lines, [MARGIN, top]);
+    let legend = super::corner::legend(look, (subject.posture.thing, told), &room.out.areas);
+    if let Some((area, marks)) = legend {
+        room.out.areas.push(area);
+        room.out.marks.extend(marks);
     }
-    let notes = notes(subject, view, told, column, unit);
-    if !notes.is_empty() && top + height(&notes) + 2.0 * PADDING + 2.0 * MARGIN < floor {
-        top = room.block(&notes, [MARGIN, top + MARGIN * 0.6]);
-    }
-    room.legend((view, subject.posture.thing), told, top, floor);
     room.out
 }
 
-/// A line of a block.
+fn day(subject: &Subject<'_>) -> String {
+    words::long_day(subject.posture.day)
+}
+
+fn total(subject: &Subject<'_>, view: &View) -> String {
+    let total = view.measure.whole(&subject.posture.total.figures);
+    total.map_or_else(|| text!("number-not-known").to_owned(), |total| words::some(&total))
+}
+
+/// The headline and what stands below it: as somebody wrote them, else who is where, when and how many, and whose data it is.
+pub(super) fn heading(subject: &Subject<'_>, view: &View) -> [String; 2] {
+    let definition = view.measure.definition();
+    let plain = || {
+        let summary = (definition.summary)(subject);
+        let title =
+            if definition.compares { summary } else { text!("scene-picture", day = day(subject), summary = summary) };
+        [title, String::new()]
+    };
+    let [title, under] = (definition.headline)(subject).unwrap_or_else(plain);
+    let about = subject.dataset.title.clone() + &words::as_known_on(subject.posture.known_on);
+    let about = about.trim_start_matches(", ");
+    let under = match (under.is_empty(), about.is_empty()) {
+        (true, _) => about.to_owned(),
+        (_, true) => under,
+        _ => text!("headline-under", what = under, about = about),
+    };
+    let (day, total) = (day(subject), total(subject, view));
+    let written = |text: &str| texts::written(text, &day, &total);
+    [written(&view.texts.title).unwrap_or(title), written(&view.texts.subtitle).unwrap_or_else(|| capital(&under))]
+}
+
+/// A line of a band.
 #[derive(Debug, Clone)]
 struct Line {
     text: String,
@@ -114,35 +88,13 @@ struct Line {
     muted: bool,
 }
 
-fn height(lines: &[Line]) -> f32 {
-    lines.iter().map(|line| line.size * LEADING).sum()
-}
-
-fn wrapped(words: &str, size: f32, room: f32, most: usize, muted: bool) -> impl Iterator<Item = Line> {
+fn wrapped(words: &str, size: f32, room: f32, most: usize, muted: bool) -> Vec<Line> {
     let lines = text::wrap(words, size, Weight::Regular, room, most);
-    lines.into_iter().map(move |text| Line { text, size, weight: Weight::Regular, muted })
+    lines.into_iter().map(|text| Line { text, size, weight: Weight::Regular, muted }).collect()
 }
 
-/// Date, what is shown with its total, the dataset.
-fn title(subject: &Subject<'_>, view: &View, room: f32, unit: f32) -> Vec<Line> {
-    let posture = subject.posture;
-    let date = words::long_day(posture.day);
-    let mut size = text::size(27.0, unit);
-    let width = text::width(&date, size, Weight::SemiBold);
-    if width > room {
-        size = text::size(size, room / width);
-    }
-    let mut lines = vec![Line { text: date, size, weight: Weight::SemiBold, muted: false }];
-    let summary = capital(&(view.measure.definition().summary)(subject));
-    lines.extend(wrapped(&summary, text::size(13.5, unit), room, 3, false));
-    let about = subject.dataset.title.clone() + &words::as_known_on(posture.known_on);
-    lines.extend(wrapped(about.trim_start_matches(", "), text::size(11.5, unit), room, 2, true));
-    lines
-}
-
-/// What the map cannot show, in words.
-fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f32) -> Vec<Line> {
-    let mut lines = Vec::new();
+/// What the map cannot show, in words: a sentence each.
+fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>) -> Vec<String> {
     let (definition, thing) = (view.measure.definition(), subject.posture.thing);
     let count = |figures: &Figures| view.measure.whole(figures).filter(|_| !definition.compares);
     let groups = subject.posture.unplaced.iter();
@@ -158,15 +110,16 @@ fn notes(subject: &Subject<'_>, view: &View, told: &Told<'_>, room: f32, unit: f
         let changed = changed.filter(|(_, words)| !words.is_empty());
         placeless.extend(changed.map(|(place, what)| text!("scene-at", what = what, place = place)));
     }
+    let mut notes = Vec::new();
     if !placeless.is_empty() {
-        let words = text!("scene-not-placed", all = words::list(placeless));
-        lines.extend(wrapped(&words, text::size(11.5, unit), room, 3, false));
+        notes.push(text!("scene-not-placed", all = words::list(placeless)));
     }
     let outside = told.outside.words(view, thing);
-    if !outside.is_empty() {
-        lines.extend(wrapped(&outside, text::size(11.5, unit), room, 2, true));
+    notes.extend((!outside.is_empty()).then_some(outside));
+    if definition.level.is_some() && subject.posture.total.figures.stale {
+        notes.push(text!("scene-some-old").to_owned());
     }
-    lines
+    notes
 }
 
 /// What was reported lately of people in no one country, in the scope of the picture.
@@ -215,80 +168,68 @@ fn sources((subject, gist): (&Subject<'_>, &Gist), view: &View) -> String {
 /// The picture while it is furnished.
 struct Room<'a> {
     theme: &'a Theme,
-    unit: f32,
-    size: [f32; 2],
+    frame: Frame,
     out: Furniture,
 }
 
 impl Room<'_> {
-    /// The line at the bottom; gives back its upper edge.
-    fn footnote(&mut self, words: &str) -> f32 {
-        let [w, h] = self.size;
-        if w < 160.0 || h < 60.0 {
-            return h;
+    fn band(&mut self, area: Area) {
+        self.out.marks.push(Mark::Panel { area, corner: 0.0, fill: self.theme.background, stroke: None });
+        self.out.areas.push(area);
+    }
+
+    fn margin(&self) -> f32 {
+        MARGIN * self.frame.unit
+    }
+
+    fn width(&self) -> f32 {
+        self.frame.size[0] - 2.0 * self.margin()
+    }
+
+    /// In the band above the map: one line for the title, or two smaller ones where it is long.
+    fn heading(&mut self, title: &str, under: &str) {
+        let (full, room) = (self.frame.headline(), self.width());
+        let wide = text::width(title, full, Weight::SemiBold).max(1.0);
+        let one = (room / wide).min(1.0);
+        let (size, most) = if one >= SMALLER { (text::size(full, one), 1) } else { (text::size(full, SMALLER), 2) };
+        let lines = text::wrap(title, size, Weight::SemiBold, room, most);
+        let height = full * 1.3;
+        // The lines stand in the middle of the room that one of full size has.
+        let mut top = full * 0.3 + (height - lines.len() as f32 * size * 1.22) / 2.0;
+        for text in lines {
+            self.write(Line { text, size, weight: Weight::SemiBold, muted: false }, top);
+            top += size * 1.22;
         }
-        let size = text::size(10.5, self.unit);
-        let most = if h > 300.0 { 2 } else { 1 };
-        let lines: Vec<Line> = wrapped(words, size, w - 2.0 * MARGIN, most, true).collect();
-        let top = h - height(&lines) - 6.0;
-        let area = Area { min: [0.0, top], max: [w, h] };
-        self.panel(area, 0.0, None);
-        self.write(&lines, [MARGIN, top + 3.0]);
-        self.out.areas.push(area);
-        top
-    }
-
-    /// A block of lines with its top left corner there; gives back its lower edge.
-    fn block(&mut self, lines: &[Line], at: Pos) -> f32 {
-        let width = lines.iter().map(|line| text::width(&line.text, line.size, line.weight)).fold(0.0, f32::max);
-        let area = Area::sized(at, width + 2.0 * PADDING, height(lines) + 1.4 * PADDING);
-        let stroke = Some(Stroke { width: 1.0, color: self.theme.line });
-        self.panel(area, 6.0, stroke);
-        self.write(lines, [at[0] + PADDING, at[1] + 0.6 * PADDING]);
-        self.out.areas.push(area);
-        area.max[1]
-    }
-
-    /// The legend in the corner where it lies over the fewest symbols; only its sizes, or nothing, where there is no room.
-    fn legend(&mut self, (view, thing): (&View, Thing), told: &Told<'_>, top: f32, floor: f32) {
-        for full in [true, false] {
-            let pen = (self.theme, told.scaling, self.unit);
-            let Some(legend) = Legend::of(told.placed, (view, thing, told.scope), pen, full) else { return };
-            let [width, height] = legend.size.map(|side| side + 2.0 * PADDING);
-            let [left, right] = [MARGIN, self.size[0] - MARGIN - width];
-            let bottom = floor - MARGIN - height;
-            let hides =
-                |area: &Area| told.placed.iter().filter(|symbol| touches(area, symbol.centre, symbol.radius)).count();
-            let part = width * height / (self.size[0] * self.size[1]);
-            let has_room = |area: &Area| {
-                width <= self.size[0] * 0.45
-                    && part <= LARGEST_LEGEND
-                    && area.min[1] >= MARGIN
-                    && area.max[1] <= floor
-                    && self.out.areas.iter().all(|other| !area.grown(MARGIN * 0.5).overlaps(other))
-            };
-            let corners = [[left, bottom], [right, bottom], [right, MARGIN], [left, top + MARGIN * 0.6]];
-            let areas = corners.map(|corner| Area::sized(corner, width, height));
-            let Some(area) = areas.into_iter().filter(has_room).min_by_key(hides) else { continue };
-            self.panel(area, 6.0, Some(Stroke { width: 1.0, color: self.theme.line }));
-            legend.draw([area.min[0] + PADDING, area.min[1] + PADDING], &mut self.out.marks);
-            self.out.areas.push(area);
-            return;
+        let mut top = full * 0.3 + height;
+        for line in wrapped(under, self.frame.subtitle(), room, self.frame.subtitles, false) {
+            let step = line.size * LEADING;
+            self.write(line, top);
+            top += step;
         }
     }
 
-    fn panel(&mut self, area: Area, corner: f32, stroke: Option<Stroke>) {
-        self.out.marks.push(Mark::Panel { area, corner, fill: self.theme.panel.fade(0.9), stroke });
-    }
-
-    fn write(&mut self, lines: &[Line], at: Pos) {
-        let mut top = at[1];
+    /// In the band below the map: what the map cannot show, and the credits in the lines that are left.
+    fn foot(&mut self, notes: &str, credit: &str) {
+        let (size, room, all) = (self.frame.note(), self.width(), self.frame.lines);
+        let joined = || wrapped(&words::line([notes, credit]), size, room, all, true);
+        let lines = if all < 2 || notes.is_empty() {
+            joined()
+        } else {
+            let mut lines = wrapped(notes, size, room, all - 1, false);
+            lines.extend(wrapped(credit, size, room, all - lines.len(), true));
+            lines
+        };
+        let mut top = self.frame.map().max[1] + 2.0 * self.frame.unit;
         for line in lines {
-            let baseline = top + line.size * 1.02;
-            top += line.size * LEADING;
-            let color = if line.muted { self.theme.muted } else { self.theme.text };
-            let Line { text, size, weight, .. } = line.clone();
-            self.out.marks.push(Mark::Text(Text { at: [at[0], baseline], text, size, weight, color, halo: None }));
+            self.write(line, top);
+            top += size * 1.25;
         }
+    }
+
+    fn write(&mut self, line: Line, top: f32) {
+        let color = if line.muted { self.theme.muted } else { self.theme.text };
+        let Line { text, size, weight, .. } = line;
+        let at = [self.margin(), top + size * 1.02];
+        self.out.marks.push(Mark::Text(Text { at, text, size, weight, color, halo: None }));
     }
 }

@@ -8,7 +8,41 @@ use crate::model::{Command, Scope, Thing};
 use crate::words;
 
 /// Radius of the examples of textures and of the fields of colour.
-const SAMPLE: f32 = 7.0;
+const SAMPLE: f32 = 6.0;
+/// Between an example and its words.
+const BESIDE: f32 = 6.0;
+
+/// How much a legend explains.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Detail {
+    /// Everything.
+    Full,
+    /// The same with smaller circles and without a colour that all share.
+    Lean,
+    /// The same in smaller letters.
+    Compact,
+    /// The sizes alone.
+    Sizes,
+}
+
+impl Detail {
+    /// The most first.
+    pub const ALL: [Self; 4] = [Self::Full, Self::Lean, Self::Compact, Self::Sizes];
+
+    /// How large its letters are.
+    pub fn unit(self) -> f32 {
+        if self == Self::Compact { 0.88 } else { 1.0 }
+    }
+
+    /// The largest circle, in units.
+    fn circle(self) -> f32 {
+        match self {
+            Self::Full => 30.0,
+            Self::Lean => 24.0,
+            Self::Compact | Self::Sizes => 18.0,
+        }
+    }
+}
 
 /// A legend that knows its rows and its size, and not yet its place.
 #[derive(Debug)]
@@ -34,13 +68,14 @@ enum Row {
 }
 
 impl<'a> Legend<'a> {
-    /// The legend of what is on the map; none if nothing is. `full` has the textures and hues, otherwise only the sizes.
+    /// The legend of what is on the map; none if nothing is.
     pub fn of(
         placed: &[Placed],
         (view, thing, scope): (&View, Thing, Scope),
         (theme, scaling, unit): (&'a Theme, Scaling, f32),
-        full: bool,
+        detail: Detail,
     ) -> Option<Self> {
+        let full = detail != Detail::Sizes;
         if placed.is_empty() {
             return None;
         }
@@ -51,13 +86,17 @@ impl<'a> Legend<'a> {
         if !view.unit.is_people() {
             rows.push(Row::Note(view.unit.suffix().to_owned()));
         }
-        let values = round_values(placed, scaling);
+        let values = round_values(placed, scaling, detail.circle() * unit);
         if !values.is_empty() {
             rows.push(Row::Circles(values));
         }
         if full {
             rows.extend(samples(placed, view.measure));
-            rows.extend(hues(placed));
+            let hues: Vec<Row> = hues_of(placed).map(Row::Hue).collect();
+            rows.extend(hues.into_iter().filter({
+                let one = hues_of(placed).count() == 1;
+                move |_| detail == Detail::Full || !one
+            }));
         }
         if view.is_on(Switch::Flannery) {
             rows.push(Row::Note(text!("scene-flannery").to_owned()));
@@ -90,15 +129,15 @@ impl<'a> Legend<'a> {
     }
 
     fn text_size(&self) -> f32 {
-        text::size(11.5, self.unit)
+        text::size(10.5, self.unit)
     }
 
     fn row_height(&self, row: &Row) -> f32 {
         match row {
-            Row::Heading(_) => 20.0 * self.unit,
-            Row::Note(_) => 16.0 * self.unit,
-            Row::Circles(values) => 2.0 * self.scaling.radius(values[0]) + 14.0 * self.unit,
-            Row::Sample(..) | Row::Hue(_) => 18.0 * self.unit.max(0.9),
+            Row::Heading(_) => 16.0 * self.unit,
+            Row::Note(_) => 14.0 * self.unit,
+            Row::Circles(values) => 2.0 * self.scaling.radius(values[0]) + 12.0 * self.unit,
+            Row::Sample(..) | Row::Hue(_) => 15.5 * self.unit.max(0.9),
         }
     }
 
@@ -111,8 +150,8 @@ impl<'a> Legend<'a> {
                 let number = values.iter().map(|n| plain(&self.told.label(*n))).fold(0.0, f32::max);
                 2.0 * self.scaling.radius(values[0]) + 20.0 + number
             }
-            Row::Sample(_, _, words) => 2.0 * SAMPLE + 8.0 + plain(words),
-            Row::Hue(command) => 2.0 * SAMPLE + 8.0 + plain(words::command(*command)),
+            Row::Sample(_, _, words) => 2.0 * SAMPLE + BESIDE + plain(words),
+            Row::Hue(command) => 2.0 * SAMPLE + BESIDE + plain(words::command(*command)),
         }
     }
 
@@ -120,7 +159,7 @@ impl<'a> Legend<'a> {
         let size = self.text_size();
         let baseline = y + height / 2.0 + size * 0.36;
         let middle = [x + SAMPLE, y + height / 2.0];
-        let beside = [x + 2.0 * SAMPLE + 8.0, baseline];
+        let beside = [x + 2.0 * SAMPLE + BESIDE, baseline];
         let mut write = |at: Pos, words: &str, weight: Weight| {
             let color = if matches!(row, Row::Note(_)) { self.theme.muted } else { self.theme.text };
             marks.push(Mark::Text(Text { at, text: words.to_owned(), size, weight, color, halo: None }));
@@ -168,9 +207,9 @@ impl<'a> Legend<'a> {
     }
 }
 
-/// Up to three round numbers of the series 1, 2, 5 that the map's symbols reach.
-fn round_values(placed: &[Placed], scaling: Scaling) -> Vec<i64> {
-    let most = placed.iter().map(|symbol| symbol.measured.weight).max().unwrap_or(0);
+/// Up to three round numbers of the series 1, 2, 5 that the map's symbols reach, none of them with a larger circle than that.
+fn round_values(placed: &[Placed], scaling: Scaling, largest: f32) -> Vec<i64> {
+    let most = placed.iter().map(|symbol| symbol.measured.weight).max().unwrap_or(0).min(scaling.people(largest));
     let mut values: Vec<i64> = Vec::new();
     for part in [1, 4, 20] {
         let value = round_down(most / part);
@@ -229,10 +268,6 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     ];
     let rows = candidates.into_iter().filter(|(shown, ..)| *shown);
     rows.map(|(_, kind, fade, words)| Row::Sample(kind, fade, words)).collect()
-}
-
-fn hues(placed: &[Placed]) -> Vec<Row> {
-    hues_of(placed).map(Row::Hue).collect()
 }
 
 /// The commands on the map, in their usual order.

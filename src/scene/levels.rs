@@ -116,6 +116,13 @@ impl Shown {
     }
 }
 
+/// Who is where, when and how many, and what that is.
+pub(super) fn headline(subject: &Subject<'_>, Shown { quantity, of, .. }: Shown) -> Option<[String; 2]> {
+    let posture = subject.posture;
+    let under = words::under_level(posture.thing, words::quantity(quantity), posture.scope);
+    Some([words::of_level(posture, of)?, under])
+}
+
 /// The sentence of a level: “Present, assigned: 1,700”.
 pub(super) fn summary(subject: &Subject<'_>, Shown { quantity, of, .. }: Shown) -> String {
     let (name, scope) = (words::quantity(quantity), words::lower(words::scope(subject.posture.scope)));

@@ -12,7 +12,7 @@ pub(super) struct Scaling {
 }
 
 impl Scaling {
-    /// The scaling at which the symbol of the greatest number takes 12 % of the picture's smaller side.
+    /// The scaling at which the symbol of the greatest number takes 12 % of the map's smaller side.
     /// The exponent is the root's, so that areas are in proportion, or Flannery's (1971, doi 10.3138/J647-1776-745H-3667).
     pub fn new(greatest: i64, size: [f32; 2], flannery: bool) -> Self {
         let largest = (size[0].min(size[1]) * 0.06).clamp(14.0, 84.0);
@@ -34,7 +34,12 @@ impl Scaling {
 
     /// The most people that still have the smallest radius.
     pub fn least_people(self) -> i64 {
-        (self.greatest as f32 * (LEAST_RADIUS / self.largest).powf(1.0 / self.exponent)).floor() as i64
+        self.people(LEAST_RADIUS)
+    }
+
+    /// The most people that have at most that radius.
+    pub fn people(self, radius: f32) -> i64 {
+        (self.greatest as f32 * (radius / self.largest).powf(1.0 / self.exponent)).floor() as i64
     }
 
     /// The most people that are drawn to scale: more of them have the largest symbol too.

@@ -1,8 +1,8 @@
 //! Which part of the globe the picture shows, and how.
 
-use super::{Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, scaling::Scaling};
+use super::{Area, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame, scaling::Scaling};
 use crate::geo::{GeoBox, Point, Projection, ProjectionKind, Rect};
-use crate::model::{Code, LatLon};
+use crate::model::{Code, LatLon, Texts};
 
 /// The closest that the map can be seen: pixels per radius of the sphere (about 160 m a pixel).
 const CLOSEST: f64 = 40_000.0;
@@ -10,6 +10,8 @@ const CLOSEST: f64 = 40_000.0;
 const SMALLEST: f64 = 0.7;
 /// All of the map is as good as seen up to so many times the scale at which it fits.
 const FAR: f64 = 1.6;
+/// So much of the room beside Europe is moved from its east to its west.
+const WESTWARD: f64 = 0.2;
 /// Free space around a fitted box, as part of the picture's smaller side.
 const MARGIN: f64 = 0.02;
 
@@ -20,11 +22,11 @@ const MARGIN: f64 = 0.02;
 pub struct View {
     /// The projection with its centre.
     pub projection: Projection,
-    /// The point of the map's plane (radii of the sphere, y down) in the middle of the picture.
+    /// The point of the map's plane (radii of the sphere, y down) in the middle of the map.
     pub centre: [f64; 2],
     /// Pixels per radius of the sphere.
     pub scale: f64,
-    /// Width and height of the picture.
+    /// Width and height of the picture, of which bands above and below the map are a part.
     pub size: [f32; 2],
     /// Its colours.
     pub theme: ThemeId,
@@ -40,6 +42,8 @@ pub struct View {
     pub hovered: Option<Code>,
     /// What is switched on and off.
     pub switches: Switches,
+    /// What is written in place of what the picture says by itself.
+    pub texts: Texts,
 }
 
 impl View {
@@ -57,6 +61,7 @@ impl View {
             selected: None,
             hovered: None,
             switches: Switches::default(),
+            texts: Texts::default(),
         };
         view.fit(shown);
         view
@@ -86,6 +91,10 @@ impl View {
         let middle = frame.center();
         self.centre = [middle.x, middle.y];
         self.scale = self.scale_for(&frame);
+        if *shown == GeoBox::EUROPE {
+            // Wide pictures show more of the ocean, over which arrows come, and not of Asia.
+            self.centre[0] -= WESTWARD * (self.sides()[0] / self.scale - frame.width()).max(0.0);
+        }
         self.hold();
     }
 
@@ -93,16 +102,16 @@ impl View {
     pub fn resize(&mut self, size: [f32; 2]) {
         let size = sane(size);
         if size != self.size {
-            let side = |s: [f32; 2]| f64::from(s[0].min(s[1]));
-            self.scale *= side(size) / side(self.size);
+            let before = self.side();
             self.size = size;
+            self.scale *= self.side() / before;
             self.hold();
         }
     }
 
     /// Changes the projection and keeps the place in the middle and the scale there.
     pub fn set_projection(&mut self, kind: ProjectionKind) {
-        let middle = self.lat_lon([self.size[0] / 2.0, self.size[1] / 2.0]);
+        let middle = self.lat_lon(self.middle());
         let whole = self.scale <= self.whole_scale() * 1.05;
         let place = middle.unwrap_or(LatLon { lat: 0.0, lon: 0.0 });
         let turned = kind.is_azimuthal() && (!whole || kind.is_globe());
@@ -167,25 +176,36 @@ impl View {
         self.projection.project(place).map(|point| self.screen_of_plane(point))
     }
 
-    /// Whether a point is in the picture.
+    /// The part of the picture that is map.
+    pub fn map(&self) -> Area {
+        Frame::of(self.size).map()
+    }
+
+    /// The middle of the map.
+    pub fn middle(&self) -> [f32; 2] {
+        let map = self.map();
+        [0, 1].map(|i| f32::midpoint(map.min[i], map.max[i]))
+    }
+
+    /// Whether a point is on the map.
     pub fn holds(&self, at: [f32; 2]) -> bool {
-        [0, 1].iter().all(|i| (0.0..=self.size[*i]).contains(&at[*i]))
+        self.map().contains(at)
     }
 
     /// Where a point of the map's plane is in the picture.
     pub fn screen_of_plane(&self, point: Point) -> [f32; 2] {
-        let [w, h] = self.size.map(f64::from);
-        let x = (point.x - self.centre[0]) * self.scale + w / 2.0;
-        let y = (point.y - self.centre[1]) * self.scale + h / 2.0;
+        let [x, y] = self.middle().map(f64::from);
+        let x = (point.x - self.centre[0]) * self.scale + x;
+        let y = (point.y - self.centre[1]) * self.scale + y;
         [x as f32, y as f32]
     }
 
     /// The point of the map's plane under a point of the picture.
     pub fn plane(&self, at: [f32; 2]) -> Point {
-        let [w, h] = self.size.map(f64::from);
+        let [x, y] = self.middle().map(f64::from);
         Point::new(
-            (f64::from(at[0]) - w / 2.0) / self.scale + self.centre[0],
-            (f64::from(at[1]) - h / 2.0) / self.scale + self.centre[1],
+            (f64::from(at[0]) - x) / self.scale + self.centre[0],
+            (f64::from(at[1]) - y) / self.scale + self.centre[1],
         )
     }
 
@@ -196,7 +216,8 @@ impl View {
 
     /// The part of the map's plane that is in the picture.
     pub fn shown(&self) -> Rect {
-        Rect::around([self.plane([0.0, 0.0]), self.plane(self.size)])
+        let map = self.map();
+        Rect::around([self.plane(map.min), self.plane(map.max)])
     }
 
     /// The scale at which all of the map fits.
@@ -218,8 +239,20 @@ impl View {
         Rect::around(self.projection.outline())
     }
 
+    /// The smaller side of the map.
+    fn side(&self) -> f64 {
+        let [w, h] = self.sides();
+        w.min(h)
+    }
+
+    /// Width and height of the map.
+    fn sides(&self) -> [f64; 2] {
+        let map = self.map();
+        [map.width(), map.height()].map(f64::from)
+    }
+
     fn scale_for(&self, frame: &Rect) -> f64 {
-        let [w, h] = self.size.map(f64::from);
+        let [w, h] = self.sides();
         let free = 2.0 * MARGIN * w.min(h);
         ((w - free) / frame.width()).min((h - free) / frame.height())
     }
@@ -233,7 +266,7 @@ impl View {
     fn hold(&mut self) {
         self.hold_scale();
         let bounds = self.bounds();
-        let [w, h] = self.size.map(f64::from);
+        let [w, h] = self.sides();
         let held = |centre: f64, low: f64, high: f64, side: f64| {
             // Half of the picture, of which half again may lie beyond the map.
             let reach = side / self.scale / 4.0;

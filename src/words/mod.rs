@@ -16,6 +16,7 @@ mod day;
 mod figure;
 mod finding;
 mod formula;
+mod headline;
 mod level;
 mod list;
 mod name;
@@ -30,6 +31,7 @@ pub use figure::{
 };
 pub use finding::finding;
 pub use formula::{formula, number_of};
+pub use headline::{NumberOf, of_level, of_movements, under_level};
 pub use level::{
     beside, counted, line as level_line, of_scope, over_scopes, part_of, present_without, present_without_as, remarks,
     since, stale, twice, unlisted, whose as whose_level,
@@ -37,7 +39,7 @@ pub use level::{
 pub use list::{capital, line, list, lower};
 pub use name::{
     command, component, country, event as event_kind, finding as finding_kind, group, grouping, part, place, placeless,
-    quantity, scope, severity, spot, stage as stage_kind, tier, word,
+    quantity, scope, severity, spot, stage as stage_kind, the_country, tier, word,
 };
 pub use number::{nameless, number, people, people_as, range, signed, some, some_as};
 pub use record::{

@@ -20,6 +20,16 @@ pub fn country(code: Code) -> String {
     Countries::embedded().name(&code).to_owned()
 }
 
+/// The name of a country within a sentence: “the United States”, “Poland”.
+pub fn the_country(code: Code) -> String {
+    let name = country(code);
+    let plural = ["Netherlands", "Philippines", "Bahamas", "Maldives", "Comoros", "Gambia"];
+    let article = name.starts_with("United")
+        || ["Islands", "Republic"].iter().any(|end| name.ends_with(end))
+        || plural.contains(&name.as_str());
+    if article { text!("name-the", name = name) } else { name }
+}
+
 /// Where, in words; `text` is the source's wording for a place that is not a country.
 pub fn place(host: Host, text: &str) -> String {
     match host {

@@ -150,6 +150,9 @@ choice-action-Sources = Public sources…
 choice-action-Table = Table of records
     .tip = Show or hide the table of filtered records below the map
 
+choice-action-Texts = Title and captions…
+    .tip = Write the title, the line below it, a note and the credit of the map
+
 choice-action-Theme = Light or dark
     .tip = Switch between the light and the dark theme
 
@@ -216,6 +219,12 @@ choice-middle-map = Map
 choice-middle-two-maps = Two maps
     .tip = Show the map of a second day next to this one
 
+choice-option-caption =
+    .help = Note below the map, before what the map cannot show
+
+choice-option-credit =
+    .help = Credit in place of the sources; borders are credited besides
+
 choice-option-day =
     .help = The day, such as 2022-02-13 or “13 Feb 2022”
 
@@ -237,11 +246,17 @@ choice-option-parts =
 choice-option-projection =
     .help = Projection:
 
+choice-option-subtitle =
+    .help = Line below the title
+
 choice-option-text =
     .help = Words that must occur in a record or its source
 
 choice-option-theme =
     .help = Theme: light or dark
+
+choice-option-title =
+    .help = Title in place of the headline; [day] and [total] stand for what is shown
 
 choice-option-unit =
     .help = Unit:

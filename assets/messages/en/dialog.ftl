@@ -149,3 +149,14 @@ dialog-ask-save = Save { $name } to a folder
 dialog-ask-recipe = Save recipe
 dialog-ask-picture = Save map
 dialog-picture = { $kind } picture
+
+## Title and captions
+
+dialog-text-title = Title
+dialog-text-subtitle = Line below the title
+dialog-text-caption = Note below the map
+dialog-text-credit = Credit
+dialog-text-hint = Written by Laydown
+dialog-text-note = [day] and [total] stand for the day and the total shown. Empty fields are written by Laydown.
+dialog-text-keep = Keep in dataset
+dialog-text-show = Show

@@ -19,6 +19,8 @@ scene-part-of = { $people } of { $whole }
 scene-who-says = { $what } ({ $source })
 scene-and-others = { $named } and others
 scene-stub = origin not reported
+# $origin: “the United States”.
+scene-from = from { $origin }
 scene-stub-short = from ?
 
 # $word: promised, net promised, arrived, reported or present.
@@ -43,6 +45,7 @@ scene-sum-level = { $name }, { $scope }: { $people }
 scene-sum-level-old = { $name }, { $scope }: { $people }, some last reported more than 400 days ago
 scene-sum-change = Change from { $from } to { $to }: { $what }
 scene-sum-net-change = Net change from { $from } to { $to }: { $what }
+scene-some-old = Some levels were last reported more than 400 days ago.
 scene-no-earlier-day = No earlier day to compare with
 
 scene-picture = { $day }: { $summary }

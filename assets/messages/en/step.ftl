@@ -37,3 +37,4 @@ step-pin = pin { $id }
 step-unpin = unpin { $id }
 step-count-in = count { $names } in { $id }
 step-count-alone = count { $names } separately
+step-texts = Title and captions

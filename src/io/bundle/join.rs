@@ -120,6 +120,7 @@ impl Bundle {
         (view.coverage, view.opens) = (coverage, opens);
         self.show_accepted();
         self.show_series();
+        self.show_texts();
     }
 
     /// What the packages looked for, all together. Who of them looked for what is in the note.

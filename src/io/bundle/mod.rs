@@ -228,6 +228,7 @@ impl Bundle {
             drop(package.dataset.take_rows());
             package.dataset.accepted.clone_from(&part.package.dataset.accepted);
             package.dataset.series.clone_from(&part.package.dataset.series);
+            package.dataset.texts.clone_from(&part.package.dataset.texts);
             Arc::make_mut(part).package = package;
         }
     }

@@ -6,7 +6,7 @@ use super::{
     record::{RecordKind, mark},
 };
 use crate::message::declared;
-use crate::model::{Accepted, Coverage, Day, Estimate, License, RecordRef, ReportSeries};
+use crate::model::{Accepted, Coverage, Day, Estimate, License, RecordRef, ReportSeries, Texts};
 use std::ops::{Deref, DerefMut};
 
 /// Lists the tables in the order in which they are read: variant, kind of record, name, one record in a word, the columns that make the
@@ -97,6 +97,8 @@ macro_rules! tables {
             pub accepted: Vec<Accepted>,
             /// The running reports that strengths are from.
             pub series: Vec<ReportSeries>,
+            /// What is written around its map in place of what the map says by itself.
+            pub texts: Texts,
             $($(#[doc = $about])* pub $rows: Vec<$kind>,)+
         }
 

@@ -22,6 +22,7 @@ pub(super) const CHANGE: MeasureDefinition = MeasureDefinition {
     arrows: false,
     symbols: change::of_hosts,
     summary,
+    headline: |subject| Some([summary(subject), String::new()]),
 };
 
 fn summary(subject: &Subject<'_>) -> String {

@@ -27,6 +27,8 @@ pub struct MeasureDefinition {
     pub(in crate::scene) symbols: for<'a> fn(&Asked<'a>) -> Vec<Measured>,
     /// The total in a sentence.
     pub(in crate::scene) summary: fn(&Subject<'_>) -> String,
+    /// Who is where, when and how many, and what that is; none: there is nothing to say but the summary.
+    pub(in crate::scene) headline: fn(&Subject<'_>) -> Option<[String; 2]>,
 }
 
 /// Where a level is found in the answers that have one.

@@ -29,4 +29,5 @@ pub(super) const LEVEL: MeasureDefinition = MeasureDefinition {
     arrows: false,
     symbols: |asked| levels::of_hosts(asked, SHOWN),
     summary: |subject| levels::summary(subject, SHOWN),
+    headline: |subject| levels::headline(subject, SHOWN),
 };

@@ -25,6 +25,14 @@ pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
         hosts.flat_map(|(host, site)| of_host(asked, host, &site)).collect()
     },
     summary,
+    headline: |subject| {
+        let day = words::long_day(subject.posture.from);
+        let under = match subject.posture.total.figures.arrived {
+            Some(_) => text!("headline-under-moved", day = day),
+            None => text!("headline-under-moved-silent", day = day),
+        };
+        Some([words::of_movements(subject.posture)?, under])
+    },
 };
 
 fn summary(subject: &Subject<'_>) -> String {

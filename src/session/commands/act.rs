@@ -23,6 +23,10 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
         Action::Export => export::ask(state),
         Action::Sources => return sources::list(state),
         Action::OpenPath => toggle_dialog(state, Dialog::OpenPath(String::new())),
+        Action::Texts => {
+            let texts = state.choices.texts.or(&state.document.dataset().texts);
+            toggle_dialog(state, Dialog::Texts(texts));
+        }
         Action::Files => toggle_dialog(state, Dialog::Files),
         Action::OpenFolder
         | Action::OpenFile
@@ -86,7 +90,7 @@ fn look(state: &mut State, action: Action) {
 
 /// Magnifies the map around its middle.
 fn zoom_in(state: &mut State, factor: f64) {
-    let middle = state.camera.size.map(|side| side / 2.0);
+    let middle = state.camera.middle();
     move_map(state, Move::Zoom(factor, middle));
 }
 

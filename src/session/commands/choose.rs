@@ -1,6 +1,6 @@
 //! What is asked of the records: quantity, filters, selection.
 
-use crate::model::{Scope, Thing};
+use crate::model::{Scope, Texts, Thing};
 use crate::posture::Facet;
 use crate::scene::{Measure, Switch};
 use crate::session::state::{Selection, State};
@@ -20,6 +20,8 @@ pub enum ChooseCommand {
     Toggle(Facet),
     /// Words that must stand in a record.
     Text(String),
+    /// What is written around the map.
+    Texts(Texts),
     /// Selects, or nothing.
     Select(Option<Selection>),
 }
@@ -33,6 +35,7 @@ pub(super) fn change(state: &mut State, command: ChooseCommand) {
         ChooseCommand::Measure(measure) => choices.measure = measure,
         ChooseCommand::Toggle(facet) => choices.filter.toggle(facet),
         ChooseCommand::Text(text) => choices.filter.text = text,
+        ChooseCommand::Texts(texts) => choices.texts = texts,
         ChooseCommand::Select(selected) => {
             choices.selected = selected;
             state.options.side_open |= selected.is_some();

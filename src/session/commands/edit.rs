@@ -1,7 +1,7 @@
 //! Changes of the records.
 
 use super::{accept, claims, rows, series};
-use crate::model::{Id, RecordRef, ReportSeries, Table};
+use crate::model::{Id, RecordRef, ReportSeries, Table, Texts};
 use crate::posture::FindingKind;
 use crate::session::document::{Edit, Place, RowEdit};
 use crate::session::{form::Form, state::State};
@@ -17,6 +17,8 @@ pub enum EditCommand {
     Accept(FindingKind, Vec<RecordRef>, String),
     /// Declares a series in a file, counted from 0, or changes what is said of it there.
     Declare(usize, ReportSeries),
+    /// Writes the texts around the map of a file, counted from 0.
+    Texts(usize, Texts),
     /// Takes back that a finding is accepted.
     TakeBack(FindingKind, Vec<RecordRef>),
     /// Adds or changes the records of a form; what is wrong with them is said, and the form stays.
@@ -39,6 +41,7 @@ pub(super) fn change(state: &mut State, command: EditCommand) {
         EditCommand::CountIn(records, target) => claims::count_in(state, &records, target),
         EditCommand::Accept(kind, records, note) => accept::accept(state, kind, &records, &note),
         EditCommand::Declare(file, one) => series::declare(state, file, one),
+        EditCommand::Texts(file, texts) => keep_texts(state, file, texts),
         EditCommand::TakeBack(kind, records) => accept::take_back(state, kind, &records),
         EditCommand::Enter(form) => rows::enter(state, &form),
         EditCommand::Rows(edits) => rows::put(state, edits),
@@ -47,4 +50,13 @@ pub(super) fn change(state: &mut State, command: EditCommand) {
         EditCommand::Recover(place, edits) => rows::recover(state, &place, &edits),
         EditCommand::ForgetLeft(_) => state.transient.dialog = None,
     }
+}
+
+/// Keeps the texts around the map in a file; the view has none of its own from then on.
+fn keep_texts(state: &mut State, file: usize, texts: Texts) {
+    if file < state.document.files.len() && state.document.bundle.texts(file) != texts {
+        let back = state.document.turn(Edit::Texts(file, texts));
+        state.history.record(text!("step-texts").to_owned(), back);
+    }
+    state.choices.texts = Texts::default();
 }

@@ -25,6 +25,7 @@ pub(super) fn step_name(command: &Command, state: &State) -> Option<(String, boo
             (text!("step-filter", filter = filter), false)
         }
         Command::Choose(ChooseCommand::Text(_)) => (text!("step-filter-text").into(), true),
+        Command::Choose(ChooseCommand::Texts(_)) => (text!("step-texts").into(), false),
         Command::Choose(ChooseCommand::Select(_)) => (text!("step-selection").into(), false),
         Command::Open(OpenCommand::View(_)) => (text!("step-view").into(), false),
         Command::Do(Action::Undo | Action::Redo | Action::Back | Action::Forward) => return None,

@@ -1,7 +1,7 @@
 //! Changes of the dataset that the user makes: rows that are added, changed or taken out, and findings that are accepted. Each can be
 //! taken back, and what differs from the files is known.
 
-use crate::model::{Accepted, AnyRecord, Dataset, Id, Record, RecordRef, ReportSeries, Table};
+use crate::model::{Accepted, AnyRecord, Dataset, Id, Record, RecordRef, ReportSeries, Table, Texts};
 use std::collections::BTreeMap;
 
 /// A change of the records.
@@ -11,6 +11,8 @@ pub enum Edit {
     Rows(Vec<RowEdit>),
     /// All series that a file, counted from 0, declares from now on.
     Series(usize, Vec<ReportSeries>),
+    /// The texts around the map that a file, counted from 0, has from now on.
+    Texts(usize, Texts),
     /// All findings that a file, counted from 0, accepts from now on, in its own names.
     Accepted(usize, Vec<Accepted>),
 }
@@ -82,6 +84,8 @@ pub struct Unsaved {
     findings: usize,
     /// The series that are declared there, if those differ.
     series: Option<Vec<ReportSeries>>,
+    /// The texts there, if those differ.
+    texts: Option<Texts>,
 }
 
 impl Unsaved {
@@ -102,13 +106,14 @@ impl Unsaved {
         }
         unsaved.accept(&saved.accepted, &now.accepted);
         unsaved.declare(&saved.series, &now.series);
+        unsaved.write(&saved.texts, &now.texts);
         unsaved
     }
 
     /// What would differ if edits were carried out on the records of a file, in its own names, that are as in the file.
     pub(super) fn of(saved: &Dataset, edits: &[Edit]) -> Self {
         let mut unsaved = Self::default();
-        let (mut accepted, mut series) = (saved.accepted.as_slice(), saved.series.as_slice());
+        let (mut accepted, mut series, mut texts) = (saved.accepted.as_slice(), saved.series.as_slice(), &saved.texts);
         for edit in edits {
             match edit {
                 Edit::Rows(rows) => rows.iter().for_each(|row| {
@@ -116,6 +121,7 @@ impl Unsaved {
                     unsaved.differ(row.table, &row.id, was, row.record.as_ref());
                 }),
                 Edit::Series(_, list) => unsaved.declare(std::mem::replace(&mut series, list), list),
+                Edit::Texts(_, now) => unsaved.write(std::mem::replace(&mut texts, now), now),
                 Edit::Accepted(_, list) => unsaved.accept(std::mem::replace(&mut accepted, list), list),
             }
         }
@@ -124,12 +130,12 @@ impl Unsaved {
 
     /// Whether all is as in the files.
     pub fn is_empty(&self) -> bool {
-        self.rows.is_empty() && self.accepted.is_none() && self.series.is_none()
+        self.rows.is_empty() && self.accepted.is_none() && self.series.is_none() && self.texts.is_none()
     }
 
     /// How many things differ.
     pub fn count(&self) -> usize {
-        self.rows.len() + self.findings + usize::from(self.series.is_some())
+        self.rows.len() + self.findings + usize::from(self.series.is_some()) + usize::from(self.texts.is_some())
     }
 
     pub(super) fn accept(&mut self, was: &[Accepted], is: &[Accepted]) {
@@ -142,6 +148,11 @@ impl Unsaved {
     pub(super) fn declare(&mut self, was: &[ReportSeries], is: &[ReportSeries]) {
         let saved = self.series.take().unwrap_or_else(|| was.to_vec());
         self.series = (saved != is).then_some(saved);
+    }
+
+    pub(super) fn write(&mut self, was: &Texts, is: &Texts) {
+        let saved = self.texts.take().unwrap_or_else(|| was.clone());
+        self.texts = (saved != *is).then_some(saved);
     }
 
     /// Notes what a row is in the files, unless it is so again.

@@ -1,7 +1,7 @@
 //! What is shown first of what is open.
 
-use crate::geo::{Countries, Extent};
-use crate::model::{Code, Day, Region, Thing};
+use crate::geo::{Countries, Extent, GeoBox};
+use crate::model::{Code, Day, LatLon, Region, Thing};
 use crate::{posture::Query, scene::Measure, session::document::datasets::Document};
 use std::collections::BTreeSet;
 
@@ -25,13 +25,48 @@ impl Document {
         self.first_measure(self.index.thing(&Query::on(self.span.1)))
     }
 
-    /// Where to look first: at Europe, or at the world where most hosts of what is shown first are elsewhere.
+    /// Where to look first: at the hosts of what is shown first where they are close to each other in Europe, at all of Europe, or at the
+    /// world where most of them are elsewhere.
     pub fn first_extent(&self) -> Extent {
         let moves = self.usual_measure().is_of_changes();
         let europe: BTreeSet<Code> = Countries::embedded().members(Region::Europe).into_iter().collect();
         let hosts = self.index.hosts().filter(|host| if moves { host.2 } else { host.1 });
         let (in_europe, elsewhere): (Vec<Code>, Vec<Code>) =
             hosts.map(|host| host.0).partition(|host| europe.contains(host));
-        if in_europe.len() < elsewhere.len() { Extent::World } else { Extent::Europe }
+        if in_europe.len() < elsewhere.len() {
+            return Extent::World;
+        }
+        // Where movements come from may be far away.
+        let goals = || self.dataset().movements.iter().filter_map(|movement| movement.host.country());
+        let shown: BTreeSet<Code> =
+            if moves { goals().collect() } else { in_europe.into_iter().chain(elsewhere).collect() };
+        let close = shown.iter().all(|host| europe.contains(host));
+        let places = shown.iter().filter_map(|code| Countries::embedded().get(*code)?.symbol);
+        around(places).filter(|_| close).map_or(Extent::Europe, Extent::Box)
     }
+}
+
+/// Hosts are close to each other where they span no more degrees than that east and north.
+const CLOSE: [f64; 2] = [36.0, 26.0];
+/// The box around close ones spans at least so many degrees.
+const LEAST: [f64; 2] = [26.0, 16.0];
+/// So many degrees beyond them are shown.
+const BESIDE: f64 = 4.0;
+
+/// The box around places that are close to each other, in whole degrees.
+fn around(places: impl Iterator<Item = LatLon>) -> Option<GeoBox> {
+    let whole =
+        places.map(|at| GeoBox { west: at.lon, south: at.lat, east: at.lon, north: at.lat }).reduce(|a, b| GeoBox {
+            west: a.west.min(b.west),
+            south: a.south.min(b.south),
+            east: a.east.max(b.east),
+            north: a.north.max(b.north),
+        })?;
+    let spans = [whole.east - whole.west, whole.north - whole.south];
+    if (0..2).any(|i| spans[i] > CLOSE[i]) {
+        return None;
+    }
+    let [dx, dy] = [0, 1].map(|i| BESIDE + (LEAST[i] - spans[i]).max(0.0) / 2.0);
+    let (west, east) = ((whole.west - dx).floor(), (whole.east + dx).ceil());
+    Some(GeoBox { west, south: (whole.south - dy).floor(), east, north: (whole.north + dy).ceil() })
 }

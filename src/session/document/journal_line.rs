@@ -2,7 +2,7 @@
 
 use super::edit::{Edit, RowEdit};
 use crate::io::read_cells;
-use crate::model::{Accepted, AnyRecord, Id, ReportSeries, Table};
+use crate::model::{Accepted, AnyRecord, Id, ReportSeries, Table, Texts};
 use serde_json::{Map, Value, json};
 
 /// An edit as a line, with its end.
@@ -24,6 +24,10 @@ fn value(edit: &Edit) -> Value {
         Edit::Series(_, list) => {
             let one = |s: &ReportSeries| json!({ "name": s.name, "title": s.title, "complete": s.complete });
             json!({ "series": list.iter().map(one).collect::<Vec<_>>() })
+        }
+        Edit::Texts(_, texts) => {
+            let entries = Texts::NAMES.into_iter().zip(texts.all());
+            json!({ "texts": entries.map(|(name, text)| (name.to_owned(), text.into())).collect::<Map<_, _>>() })
         }
         Edit::Accepted(_, list) => {
             let one = |a: &Accepted| json!({ "kind": a.kind, "records": a.records, "note": a.note });
@@ -50,6 +54,13 @@ pub(super) fn edit(value: &Value) -> Option<Edit> {
             Some(ReportSeries { name: text("name")?, title: text("title")?, complete: value["complete"].as_bool()? })
         });
         return list.collect::<Option<Vec<_>>>().map(|list| Edit::Series(0, list));
+    }
+    if let Some(entries) = value.get("texts") {
+        let mut texts = Texts::default();
+        for (name, text) in Texts::NAMES.into_iter().zip(texts.all_mut()) {
+            entries[name].as_str()?.clone_into(text);
+        }
+        return Some(Edit::Texts(0, texts));
     }
     let accepted = |value: &Value| {
         let records = value["records"].as_array()?.iter().map(|id| Id::new(id.as_str()?));

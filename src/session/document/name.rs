@@ -30,6 +30,7 @@ pub fn named_edit(data: &Dataset, edit: &Edit) -> String {
     match edit {
         Edit::Rows(rows) => name_of(data, rows),
         Edit::Series(..) => text!("step-series").to_owned(),
+        Edit::Texts(..) => text!("step-texts").to_owned(),
         Edit::Accepted(..) => text!("step-accept-findings").to_owned(),
     }
 }

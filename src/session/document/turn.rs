@@ -39,6 +39,12 @@ impl Document {
                 self.look_through();
                 Edit::Series(file, was)
             }
+            Edit::Texts(file, texts) => {
+                let open = &mut self.files[file];
+                open.unsaved.write(&bundle.texts(file), &texts);
+                open.log.push(Edit::Texts(file, texts.clone()));
+                Edit::Texts(file, bundle.write_texts(file, texts))
+            }
             Edit::Accepted(file, list) => {
                 let open = &mut self.files[file];
                 open.unsaved.accept(bundle.accepted(file), &list);
@@ -55,6 +61,7 @@ impl Document {
         let rows = match edit {
             Edit::Accepted(_, list) => return Edit::Accepted(file, list.clone()),
             Edit::Series(_, list) => return Edit::Series(file, list.clone()),
+            Edit::Texts(_, texts) => return Edit::Texts(file, texts.clone()),
             Edit::Rows(rows) => rows,
         };
         let mut shown = Vec::with_capacity(rows.len());

@@ -43,7 +43,9 @@ impl PictureKind {
     /// Whether Laydown wrote a file of its kind.
     fn sniff(self) -> Sniff {
         match self {
-            Self::Svg => |there| there.begins(paint::SVG_HEAD.as_bytes()) && there.has_first(paint::SVG_TAIL.as_bytes()),
+            Self::Svg => {
+                |there| there.begins(paint::SVG_HEAD.as_bytes()) && there.has_first(paint::SVG_TAIL.as_bytes())
+            }
             Self::Png => |there| there.begins(b"\x89PNG") && there.has_first(paint::MAKER.as_bytes()),
             Self::Pdf => |there| there.begins(b"%PDF-") && there.has_last(paint::MAKER.as_bytes()),
         }

@@ -34,6 +34,7 @@ impl State {
             switches: self.choices.switches,
             selected: self.choices.host(),
             hovered: self.transient.hover,
+            texts: self.choices.texts.or(&self.document.dataset().texts),
             ..self.camera.clone()
         }
     }

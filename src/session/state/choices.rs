@@ -1,6 +1,6 @@
 //! What the user asks to see.
 
-use crate::model::{Code, Day, Scope, Thing};
+use crate::model::{Code, Day, Scope, Texts, Thing};
 use crate::posture::{Filter, Query};
 use crate::scene::{Measure, Spread, Switch, Switches, Unit};
 
@@ -36,6 +36,8 @@ pub struct Choices {
     pub unit: Unit,
     /// Whether parts of a level stand at their places.
     pub spread: Spread,
+    /// What is written around the map in place of what it says by itself.
+    pub texts: Texts,
     /// What is selected.
     pub selected: Option<Selection>,
 }
@@ -55,6 +57,7 @@ impl Choices {
             measure: Measure::default(),
             unit: Unit::default(),
             spread: Spread::default(),
+            texts: Texts::default(),
             selected: None,
         }
     }

@@ -1,6 +1,6 @@
 //! What lies over the window.
 
-use crate::model::RecordRef;
+use crate::model::{RecordRef, Texts};
 use crate::posture::{Finding, FindingKind, Severity};
 use crate::session::document::{Edit, Place, Unfinished};
 use crate::session::form::{Bulk, Form};
@@ -63,6 +63,8 @@ pub enum Dialog {
     SaveFolder(Place, Afterwards, String),
     /// Datasets are about to open: in the place of what is open, or beside it.
     Second(Vec<Place>),
+    /// The texts around the map as they are typed.
+    Texts(Texts),
     /// The files that are open.
     Files,
     /// What is to go out, and to where.

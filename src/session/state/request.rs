@@ -12,6 +12,8 @@ impl OpenRequest {
             Place::Path(path) => (Some(path.clone()), None),
             Place::Sample(name) => (None, Some(name.clone())),
         };
+        let [title, subtitle, caption, credit] =
+            choices.texts.all().map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
         let other = state.other_camera.as_ref().filter(|_| state.two_maps());
         Self {
             path,
@@ -34,6 +36,10 @@ impl OpenRequest {
             beside: state.two_maps().then(|| state.other_day()),
             other_camera: other.map(Camera::of),
             theme: Some(state.options.theme),
+            title,
+            subtitle,
+            caption,
+            credit,
         }
     }
 

@@ -48,7 +48,7 @@ impl State {
             Some(thing) => document.first_measure(thing),
             None => document.usual_measure(),
         });
-        let defaults = Options::default();
+        let (defaults, texts) = (Options::default(), request.texts());
         let mut state = Self {
             document: Document { span: (first.min(day), last.max(day)), ..document },
             days: Vec::new(),
@@ -62,6 +62,7 @@ impl State {
                 measure,
                 unit: request.unit.unwrap_or_default(),
                 spread: request.spread.unwrap_or_default(),
+                texts,
                 ..Choices::on(day)
             },
             camera: fitted_view(extent, request.projection, [1200.0, 800.0]),

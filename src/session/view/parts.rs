@@ -1,6 +1,6 @@
 //! The parts of a view, each under the name of its option on the command line: listed once, for both to read and for views to write.
 
-use crate::model::{CodeError, Thing};
+use crate::model::{CodeError, Texts, Thing};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
 use crate::scene::{Measure, Spread, Switch, Unit};
@@ -81,6 +81,10 @@ single! {
     "beside" beside typed_day false "" "";
     "other-map" other_camera word false "" "";
     "theme" theme word false "THEME" "Theme: light or dark";
+    "title" title word false "TEXT" "Title in place of the headline; [day] and [total] stand for what is shown";
+    "subtitle" subtitle word false "TEXT" "Line below the title";
+    "caption" caption word false "TEXT" "Note below the map, before what the map cannot show";
+    "credit" credit word false "TEXT" "Credit in place of the sources; borders are credited besides";
 }
 
 impl Part {
@@ -98,7 +102,7 @@ impl Part {
         parts.extend(Self::of_switches(true));
         let looks =
             ["measure", "unit", "parts", "selected", "projection", "view", "map", "beside", "other-map", "theme"];
-        parts.extend(looks.map(single));
+        parts.extend(looks.into_iter().chain(Texts::NAMES).map(single));
         parts.extend(Self::of_switches(false));
         parts
     }

@@ -1,7 +1,7 @@
 //! What a caller asks to be opened and shown; every part that is none keeps its default.
 
 use crate::geo::{Extent, ProjectionKind};
-use crate::model::{Code, Day, Scope, Thing};
+use crate::model::{Code, Day, Scope, Texts, Thing};
 use crate::scene::{MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View};
 use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{io, posture::Filter};
@@ -51,6 +51,14 @@ pub struct OpenRequest {
     pub other_camera: Option<Camera>,
     /// What is selected.
     pub selected: Option<Code>,
+    /// In place of the headline.
+    pub title: Option<String>,
+    /// In place of what stands below it.
+    pub subtitle: Option<String>,
+    /// Before what the map cannot show.
+    pub caption: Option<String>,
+    /// In place of the sources.
+    pub credit: Option<String>,
 }
 
 /// Where the map looks, when that is no named part of the globe.
@@ -75,6 +83,13 @@ impl Camera {
 }
 
 impl OpenRequest {
+    /// What is written around the map.
+    pub(in crate::session) fn texts(&self) -> Texts {
+        let [title, subtitle, caption, credit] =
+            [&self.title, &self.subtitle, &self.caption, &self.credit].map(|text| text.clone().unwrap_or_default());
+        Texts { title, subtitle, caption, credit }
+    }
+
     /// The datasets that are asked for, at least one.
     pub fn places(&self) -> Vec<Place> {
         let sample = || Place::Sample(self.sample.clone().unwrap_or_else(|| io::DEFAULT_SAMPLE.to_owned()));
