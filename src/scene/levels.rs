@@ -120,7 +120,7 @@ impl Shown {
 pub(super) fn headline(subject: &Subject<'_>, Shown { quantity, of, .. }: Shown) -> Option<[String; 2]> {
     let posture = subject.posture;
     let under = words::under_level(posture.thing, words::quantity(quantity), posture.scope);
-    Some([words::of_level(posture, of)?, under])
+    Some([words::of_level((subject.dataset, posture, subject.accounts), of)?, under])
 }
 
 /// The sentence of a level: “Present, assigned: 1,700”.

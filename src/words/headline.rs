@@ -2,17 +2,33 @@
 
 use super::{capital, long_day, lower, name, some, told};
 use crate::geo::Countries;
-use crate::model::{Code, Estimate, Region, Scope, Thing};
-use crate::posture::{Figures, HostFigures, Posture};
+use crate::model::{Code, Dataset, Estimate, Region, Scope, Thing};
+use crate::posture::{Account, Accounts, Figures, HostFigures, Posture};
 use std::collections::BTreeSet;
 
 /// The number of a host that a headline is about.
 pub type NumberOf = fn(&Figures) -> Option<Estimate>;
 
+/// What a headline is about: the records, and the answer with what is behind it.
+pub type Told<'a> = (&'a Dataset, &'a Posture, &'a Accounts);
+
+/// Whose forces an account has, as far as a headline counts them.
+type Senders = fn(&Dataset, &Posture, &Account) -> Vec<Code>;
+
+fn senders_of_levels(_: &Dataset, posture: &Posture, account: &Account) -> Vec<Code> {
+    account.added(posture.scope).map(|level| level.sender).collect()
+}
+
+fn senders_of_changes(data: &Dataset, _: &Posture, account: &Account) -> Vec<Code> {
+    let counted = account.changes.iter().filter(|change| change.promised.is_some() && !change.at_origin);
+    counted.filter_map(|change| data.movements.get(change.movement as usize)).map(|movement| movement.sender).collect()
+}
+
 /// “US troops assigned abroad, 31 December 2021: 165,547”. None: no number is known.
-pub fn of_level(posture: &Posture, number: NumberOf) -> Option<String> {
+pub fn of_level(told_of: Told<'_>, number: NumberOf) -> Option<String> {
+    let (_, posture, _) = told_of;
     let total = number(&posture.total.figures)?;
-    let (who, place) = (who(posture, number), inside(posture, number));
+    let (who, place) = (who(told_of, senders_of_levels), inside(&place(told_of, number, senders_of_levels)));
     let (day, n) = (long_day(posture.day), told(posture.thing, some(&total), &total));
     Some(match posture.scope {
         Scope::Assigned => text!("headline-assigned", who = who, place = place, day = day, n = n),
@@ -22,14 +38,15 @@ pub fn of_level(posture: &Posture, number: NumberOf) -> Option<String> {
 }
 
 /// “US troops for Poland, 13 February 2022: 4,700 promised, about 1,133 arrived”. None: nothing moved.
-pub fn of_movements(posture: &Posture) -> Option<String> {
+pub fn of_movements(told_of: Told<'_>) -> Option<String> {
+    let (_, posture, _) = told_of;
     let figures = &posture.total.figures;
     let promised = figures.promised?;
     let number: NumberOf = |figures| figures.promised;
-    let (who, day) = (who(posture, number), long_day(posture.day));
+    let (who, day) = (who(told_of, senders_of_changes), long_day(posture.day));
     let n = told(posture.thing, some(&promised), &promised);
     let word = super::promised(posture.net);
-    let goal = whither(posture, number);
+    let goal = whither(&place(told_of, number, senders_of_changes));
     Some(match figures.arrived {
         Some(arrived) => {
             text!("headline-moved", who = who, goal = goal, day = day, n = n, word = word, arrived = some(&arrived))
@@ -39,9 +56,10 @@ pub fn of_movements(posture: &Posture) -> Option<String> {
 }
 
 /// Whose they are and what is counted: “US troops”, “Troops of Germany”, “Combat aircraft”.
-fn who(posture: &Posture, number: NumberOf) -> String {
-    let shares = posture.hosts.iter().flat_map(|host| &host.by).chain(&posture.total.by);
-    let senders: BTreeSet<Code> = shares.filter(|share| number(&share.figures).is_some()).map(|s| s.sender).collect();
+fn who((data, posture, accounts): Told<'_>, senders: Senders) -> String {
+    let all =
+        accounts.hosts.iter().map(|(_, account)| account).chain(accounts.unplaced.iter().map(|(_, account)| account));
+    let senders: BTreeSet<Code> = all.flat_map(|account| senders(data, posture, account)).collect();
     let things =
         if posture.thing.is_people() { text!("headline-troops").to_owned() } else { super::thing(posture.thing) };
     match senders.iter().collect::<Vec<_>>()[..] {
@@ -74,13 +92,16 @@ enum Place {
     Anywhere,
 }
 
-fn place(posture: &Posture, number: NumberOf) -> Place {
+fn place((data, posture, accounts): Told<'_>, number: NumberOf, senders: Senders) -> Place {
     let counted = || posture.hosts.iter().filter(|host| number(&host.figures).is_some());
     let in_europe = |host: &HostFigures| {
         let country = Countries::embedded().get(host.host);
         country.is_some_and(|country| country.region == Some(Region::Europe))
     };
-    let at_home = |host: &HostFigures| host.by.iter().any(|share| share.sender == host.host);
+    let at_home = |host: &HostFigures| {
+        let account = accounts.host(host.host);
+        account.is_some_and(|account| senders(data, posture, account).contains(&host.host))
+    };
     let mut hosts = counted();
     match (hosts.next(), hosts.next()) {
         (Some(one), None) if posture.unplaced.is_empty() => Place::Host(one.host),
@@ -90,18 +111,18 @@ fn place(posture: &Posture, number: NumberOf) -> Place {
     }
 }
 
-fn inside(posture: &Posture, number: NumberOf) -> String {
-    match place(posture, number) {
-        Place::Host(host) => text!("headline-in", place = name::the_country(host)),
+fn inside(place: &Place) -> String {
+    match place {
+        Place::Host(host) => text!("headline-in", place = name::the_country(*host)),
         Place::Europe => text!("headline-in", place = Region::Europe.name()),
         Place::Abroad => text!("headline-abroad").to_owned(),
         Place::Anywhere => text!("headline-anywhere").to_owned(),
     }
 }
 
-fn whither(posture: &Posture, number: NumberOf) -> String {
-    match place(posture, number) {
-        Place::Host(host) => text!("headline-for", place = name::the_country(host)),
+fn whither(place: &Place) -> String {
+    match place {
+        Place::Host(host) => text!("headline-for", place = name::the_country(*host)),
         Place::Europe => text!("headline-for", place = Region::Europe.name()),
         Place::Abroad | Place::Anywhere => text!("headline-sent").to_owned(),
     }

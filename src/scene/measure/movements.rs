@@ -31,7 +31,7 @@ pub(super) const MOVEMENTS: MeasureDefinition = MeasureDefinition {
             Some(_) => text!("headline-under-moved", day = day),
             None => text!("headline-under-moved-silent", day = day),
         };
-        Some([words::of_movements(subject.posture)?, under])
+        Some([words::of_movements((subject.dataset, subject.posture, subject.accounts))?, under])
     },
 };
 
