@@ -3,6 +3,7 @@
 
 use super::columns::component;
 use super::profile::{Columns, Profile, number, used};
+use super::quantity::Quantity;
 use super::scale::scale;
 use super::{regions::region, totals::is_total};
 use crate::import::read::Grid;
@@ -43,7 +44,13 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
         let name = &grid.header[*i];
         !is_total(name) && (in_parts || says_others(name) || component(&columns.of(*i).plain).is_some())
     };
-    let found: Vec<usize> = free.into_iter().filter(others).collect();
+    let people = |i: &&usize| others(i) || columns.of(**i).head.quantity == Some(Quantity::People);
+    let each: Vec<usize> = free.iter().filter(people).copied().collect();
+    let found: Vec<usize> = free.iter().copied().filter(others).collect();
+    // Parts of a total that adds them all up are in it.
+    if !in_parts && whole.is_some_and(|whole| is_total(&grid.header[whole]) && holds(&columns, whole, &each)) {
+        return Vec::new();
+    }
     // A total that is never less than all of them holds them.
     let all: Vec<usize> = parts.iter().chain(&found).copied().collect();
     let within = in_parts && !parts.is_empty() && whole.is_some_and(|whole| holds(&columns, whole, &all));
@@ -61,7 +68,7 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
 fn says_others(name: &str) -> bool {
     const WORDS: &str = "coalition coalitions allied allies mnf isaf elsewhere others undistributed unallocated unassigned unattributed \
         undetermined attached augmentees hq headquarters staff koalition verbundete alliierte ubrige andere nicht_zugeordnet allies autres \
-        ailleurs etat_major coalicion aliados otros estado_mayor coalizione alleati altri koalicja pozostali sojusznicy";
+        ailleurs etat_major coalicion aliados otros estado_mayor coalizione alleati altri koalicja pozostali sojusznicy karargah sztab shtab stab";
     let lower = deunicode::deunicode(name).to_lowercase();
     let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
     region(name).is_some() || words.any(|word| WORDS.split_whitespace().any(|wanted| wanted == word))
