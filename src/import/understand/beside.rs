@@ -2,6 +2,7 @@
 //! lost in silence.
 
 use super::columns::component;
+use super::guess_people::is_sum;
 use super::profile::{Columns, Profile, number, used};
 use super::quantity::Quantity;
 use super::scale::scale;
@@ -42,7 +43,8 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
     let in_parts = !parts.is_empty() || whole.is_some_and(|whole| is_partial(&grid.header[whole]));
     let others = |i: &usize| {
         let name = &grid.header[*i];
-        !is_total(name) && (in_parts || says_others(name) || component(&columns.of(*i).plain).is_some())
+        let total = is_total(name) || is_sum(&columns, *i, &parts);
+        !total && (in_parts || says_others(name) || component(&columns.of(*i).plain).is_some())
     };
     let people = |i: &&usize| others(i) || columns.of(**i).head.quantity == Some(Quantity::People);
     let each: Vec<usize> = free.iter().filter(people).copied().collect();
