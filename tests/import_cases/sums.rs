@@ -153,3 +153,13 @@ fn columns_of_hosts_that_nobody_knows_have_their_name_in_the_sums() {
     let found = case(table, &[("sender", "USA")]);
     assert_eq!(proven(&found, 110_000), 58_500);
 }
+
+#[test]
+fn a_total_that_is_more_than_the_columns_that_are_read_is_not_explained() {
+    let table =
+        "date,Poland,Germany,Italy,Total\n2021-12-31,4500,35000,12000,60000\n2022-12-31,10000,36000,12500,58500\n";
+    let found = case(table, &[("sender", "USA")]);
+    let sums = reconcile(&found.import, &found.import.dataset(), 1);
+    assert_eq!((sums.all[0].file, sums.people_unexplained()), (summed(table, &["Total"]), 8_500));
+    assert_eq!(sums.days[0].reasons(), "8,500 unexplained: “Total” is more than the columns that are read");
+}

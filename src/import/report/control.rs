@@ -34,6 +34,9 @@ pub struct ColumnTotal {
     pub counts: usize,
     /// Whether nobody has said that it stays out.
     pub open: bool,
+    /// Whether it is what a total has beyond the columns that are read.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub rest: bool,
 }
 
 /// What stayed out for one reason.
@@ -57,11 +60,12 @@ impl ControlTotal {
         self.columns.values().filter(|column| column.open).map(|column| column.people).sum()
     }
 
-    fn leave_column(&mut self, column: &str, people: u64, counts: usize, open: bool) {
+    fn leave_column(&mut self, column: &str, more: ColumnTotal) {
         let left = self.columns.entry(column.to_owned()).or_default();
-        left.people += people;
-        left.counts += counts;
-        left.open |= open;
+        left.people += more.people;
+        left.counts += more.counts;
+        left.open |= more.open;
+        left.rest |= more.rest;
     }
 
     fn leave_out(&mut self, reason: &'static str, people: u64) {
@@ -81,7 +85,7 @@ impl ControlTotal {
             out.counts += more.counts;
         }
         for (column, more) in &other.columns {
-            self.leave_column(column, more.people, more.counts, more.open);
+            self.leave_column(column, *more);
         }
     }
 }
@@ -125,7 +129,9 @@ impl Import {
             let known = senders.get(row.sender as usize) == Some(&true);
             if let Some(reason) = self.unplaced(row, known) {
                 match named.get(row.column as usize).copied().flatten() {
-                    Some(column) if reason == NAME => total.leave_column(column, people, 1, false),
+                    Some(column) if reason == NAME => {
+                        total.leave_column(column, ColumnTotal { people, counts: 1, ..ColumnTotal::default() })
+                    }
                     _ => total.leave_out(reason, people),
                 }
             } else if verdict.added {
@@ -153,10 +159,15 @@ impl Import {
             out.people += people;
             out.counts += counts;
         }
-        for (day, Beside { column, decided, people, counts }) in &draft.beside {
+        for (day, Beside { column, decided, rest, people, counts }) in
+            draft.beside.iter().filter(|(_, beside)| beside.people > 0)
+        {
             let total = days.entry((*day, Thing::People)).or_default();
             total.file += people;
-            total.leave_column(&header[*column], *people, *counts, !decided);
+            total.leave_column(
+                &header[*column],
+                ColumnTotal { people: *people, counts: *counts, open: !decided, rest: *rest },
+            );
         }
         let some = |total: &ControlTotal| total.counts > 0 || !total.out.is_empty() || !total.columns.is_empty();
         let mut days: Vec<_> = days.into_iter().filter(|(_, total)| some(total)).collect();

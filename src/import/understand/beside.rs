@@ -19,6 +19,8 @@ pub struct BesidePlan {
     pub times: u32,
     /// Whether somebody has said that it stays out, or a total holds it: it is left out for that reason.
     pub decided: bool,
+    /// It is a total of the columns that are read: only what it has beyond them stays out.
+    pub rest: bool,
 }
 
 /// The columns that stand beside those of people and may be people. Beside parts (hosts, senders, parts of the forces, officers) that is any
@@ -48,6 +50,7 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
     };
     let people = |i: &&usize| others(i) || columns.of(**i).head.quantity == Some(Quantity::People);
     let each: Vec<usize> = free.iter().filter(people).copied().collect();
+    let free_totals = free.clone();
     let found: Vec<usize> = free.iter().copied().filter(others).collect();
     // Parts of a total that adds them all up are in it.
     if !in_parts && whole.is_some_and(|whole| is_total(&grid.header[whole]) && holds(&columns, whole, &each)) {
@@ -62,8 +65,15 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
         column,
         times: scale(&grid.header[column]).times(),
         decided: within || !recipe.guessed_people || said(&grid.header[column]),
+        rest: false,
     };
-    found.into_iter().map(one).collect()
+    // A total of hosts or senders that is more than they add up to holds others, too.
+    let wide = counted.iter().all(|people| people.host.is_some() || people.sender.is_some());
+    let total =
+        |i: &usize| wide && is_total(&grid.header[*i]) && holds(&columns, *i, &parts) && !is_sum(&columns, *i, &parts);
+    let totals: Vec<usize> = free_totals.into_iter().filter(total).collect();
+    let rest = if let [only] = totals[..] { Some(BesidePlan { rest: true, ..one(only) }) } else { None };
+    found.into_iter().map(one).chain(rest).collect()
 }
 
 /// Whether a name says that others are counted than those that a table names.

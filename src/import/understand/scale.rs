@@ -146,6 +146,17 @@ pub fn titled(grid: &Grid) -> Option<u32> {
     of_people.map(|line| scale(line).times()).find(|times| *times > 1)
 }
 
+/// Whether a note says that the numbers are percent, of which none is more than a hundred.
+pub fn is_of_shares(grid: &Grid, rows: &[Vec<String>], people: &[People]) -> bool {
+    let notes = notes_below(grid);
+    let said = |line: &String| line.len() <= 60 && Head::of(line).quantity == Some(Quantity::Share);
+    let small = |people: &People| {
+        scale(&people.column) == Scale::Times(1)
+            && most(grid, rows, people, 1, Decimal::Auto).is_some_and(|most| most <= 100)
+    };
+    !people.is_empty() && people.iter().all(small) && grid.preamble.iter().chain(&notes).any(said)
+}
+
 /// A note is no longer.
 const LONGEST: usize = 300;
 /// So many bytes at the end of a table may be notes.
