@@ -1,6 +1,7 @@
 //! Control totals: what the file adds up to, day by day, what entered, and what stayed out and why.
 
 use crate::import::draft::{Aside, Beside, DraftRow};
+use crate::import::recipe::People;
 use crate::import::{DoubtKind, judge::Verdicts, run::Import, understand::Meaning, understand::is_total};
 use crate::model::{Dated, HashMap, Thing};
 use std::collections::BTreeMap;
@@ -102,17 +103,7 @@ impl Import {
     /// What each day of the file adds up to, and what became of it, in the order of days.
     pub fn control(&self) -> Vec<(ControlKey, ControlTotal)> {
         let (draft, verdicts) = (self.draft(), Verdicts::without_notes(self.draft(), self.recipe(), self.doubts()));
-        let header = &self.table().header;
-        // Columns that stand for a sender or a host by their names.
-        let named: Vec<Option<&str>> = self
-            .recipe()
-            .people
-            .iter()
-            .filter_map(|people| {
-                let at = self.table().column(&people.column)?;
-                Some(people.host.as_ref().or(people.sender.as_ref()).map(|_| header[at].as_str()))
-            })
-            .collect();
+        let named = self.named_columns();
         let senders: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
         let mut days: HashMap<ControlKey, ControlTotal> = HashMap::default();
         // Most rows are of the day of the row before.
@@ -130,7 +121,7 @@ impl Import {
             if let Some(reason) = self.unplaced(row, known) {
                 match named.get(row.column as usize).copied().flatten() {
                     Some(column) if reason == NAME => {
-                        total.leave_column(column, ColumnTotal { people, counts: 1, ..ColumnTotal::default() })
+                        total.leave_column(column, ColumnTotal { people, counts: 1, ..ColumnTotal::default() });
                     }
                     _ => total.leave_out(reason, people),
                 }
@@ -152,6 +143,30 @@ impl Import {
             }
         }
         merge(&mut days, last);
+        self.beside_rows(&mut days);
+        let some = |total: &ControlTotal| total.counts > 0 || !total.out.is_empty() || !total.columns.is_empty();
+        let mut days: Vec<_> = days.into_iter().filter(|(_, total)| some(total)).collect();
+        days.sort_by_key(|((day, what), _)| (day.map(|day| (day.day(), day.precision() as u8)), *what));
+        for ((day, what), total) in &mut days {
+            total.day = day.map_or_else(String::new, |day| day.to_string());
+            total.what = *what;
+        }
+        days
+    }
+
+    /// The columns of people that stand for a sender or a host by their names, by their place among those of people.
+    fn named_columns(&self) -> Vec<Option<&str>> {
+        let table = self.table();
+        let one = |people: &People| {
+            let at = table.column(&people.column)?;
+            Some(people.host.as_ref().or(people.sender.as_ref()).map(|_| table.header[at].as_str()))
+        };
+        self.recipe().people.iter().filter_map(one).collect()
+    }
+
+    /// Adds what is counted and is in no row: of rows that do not go on, and of columns that are not read.
+    fn beside_rows(&self, days: &mut HashMap<ControlKey, ControlTotal>) {
+        let (draft, header) = (self.draft(), &self.table().header);
         for (day, Aside { what, reason, people, counts }) in &draft.aside {
             let total = days.entry((*day, *what)).or_default();
             total.file += people;
@@ -169,14 +184,6 @@ impl Import {
                 ColumnTotal { people: *people, counts: *counts, open: !decided, rest: *rest },
             );
         }
-        let some = |total: &ControlTotal| total.counts > 0 || !total.out.is_empty() || !total.columns.is_empty();
-        let mut days: Vec<_> = days.into_iter().filter(|(_, total)| some(total)).collect();
-        days.sort_by_key(|((day, what), _)| (day.map(|day| (day.day(), day.precision() as u8)), *what));
-        for ((day, what), total) in &mut days {
-            total.day = day.map_or_else(String::new, |day| day.to_string());
-            total.what = *what;
-        }
-        days
     }
 
     /// Why a row has no place among the records whatever was decided of it; none: it has one.

@@ -32,7 +32,9 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
         return Vec::new();
     }
     let mut columns = Columns::new(grid);
-    used(recipe, grid).into_iter().for_each(|i| columns.take(i));
+    for i in used(recipe, grid) {
+        columns.take(i);
+    }
     let free = columns.free(Profile::may_be_people);
     if free.is_empty() {
         return Vec::new();
@@ -40,8 +42,8 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
     let at = |people: &People| grid.column(&people.column);
     let split = |people: &People| people.component.is_some() || people.host.is_some() || people.sender.is_some();
     let parts: Vec<usize> = counted.iter().filter(|people| split(people)).filter_map(|people| at(people)).collect();
-    let wholes = counted.iter().filter(|people| !split(people) && people.day.is_none() && people.plus.is_empty());
-    let whole = wholes.filter_map(|people| at(people)).next();
+    let mut wholes = counted.iter().filter(|people| !split(people) && people.day.is_none() && people.plus.is_empty());
+    let whole = wholes.find_map(|people| at(people));
     let in_parts = !parts.is_empty() || whole.is_some_and(|whole| is_partial(&grid.header[whole]));
     let others = |i: &usize| {
         let name = &grid.header[*i];

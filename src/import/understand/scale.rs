@@ -95,8 +95,8 @@ fn multiplied(lower: &str, words: &[&str]) -> Option<u32> {
     let begins = |mark: &str| lower.match_indices(mark).find_map(|(at, _)| digits(&lower[at + mark.len()..]));
     let bracket = begins("(").filter(|_| !words.contains(&"per"));
     // The “x” of a word is none.
-    let cross = lower.match_indices('x').filter(|(at, _)| !lower[..*at].ends_with(|c: char| c.is_alphanumeric()));
-    let cross = cross.filter_map(|(at, _)| digits(&lower[at + 1..])).next();
+    let mut cross = lower.match_indices('x').filter(|(at, _)| !lower[..*at].ends_with(|c: char| c.is_alphanumeric()));
+    let cross = cross.find_map(|(at, _)| digits(&lower[at + 1..]));
     cross.or_else(|| begins(" in ")).or_else(|| begins("_in_")).or_else(|| begins("(in ")).or(bracket)
 }
 

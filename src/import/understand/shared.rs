@@ -10,8 +10,7 @@ const STATES: &str = "alabama alaska arizona arkansas california colorado connec
 
 /// Lets the other names of a column decide: beside “Congo, Dem. Rep.”, “Congo” is the other one.
 pub fn settle_names(names: &mut [Name]) {
-    let others: HashSet<Code> =
-        names.iter().flat_map(|name| name.matches()).filter_map(|found| found.host.country()).collect();
+    let others: HashSet<Code> = names.iter().flat_map(Name::matches).filter_map(|found| found.host.country()).collect();
     let among_states = || {
         let is_state = |name: &&Name| STATES.split(' ').any(|state| state == name.text.to_lowercase());
         names.iter().filter(is_state).count() > 1
