@@ -60,6 +60,7 @@ const FOREIGN: &[&str] = &[
     "import/understand/placed.rs",
     "import/understand/places.rs",
     "import/understand/scale.rs",
+    "import/understand/shared.rs",
     "import/understand/totals.rs",
     "import/understand/within.rs",
     "catalogue/library.rs",

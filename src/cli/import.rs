@@ -252,7 +252,13 @@ impl Settings {
 
 /// A column of senders is not overridden by `--sender` in silence.
 fn keeps_senders(args: &ImportArgs, recipe: &Recipe, table: Option<&Grid>) -> anyhow::Result<()> {
-    let (Some(sender), Some(named)) = (&args.sender, recipe.sender.columns.first()) else { return Ok(()) };
+    let Some(sender) = &args.sender else { return Ok(()) };
+    let mut named = recipe.people.iter().filter(|people| people.sender.is_some()).map(|people| people.column.as_str());
+    if let Some(first) = named.next() {
+        let names = std::iter::once(first).chain(named).take(COLUMNS).collect::<Vec<_>>().join(", ");
+        return Err(Usage(text!("cli-import-senders-in-columns", columns = names, sender = sender)).into());
+    }
+    let Some(named) = recipe.sender.columns.first() else { return Ok(()) };
     let at = table.and_then(|table| Some((table, table.column(&named.column)?)));
     let mut values: Vec<String> = at
         .map(|(table, at)| table.rows(200).iter().filter_map(|row| row.get(at).cloned()).collect())

@@ -111,3 +111,55 @@ fn what_is_lost_or_changed_on_the_way_is_not_explained() {
     }
     assert!(reconcile(&found.import, &whole, 1).is_explained());
 }
+
+#[test]
+fn columns_that_are_not_read_are_among_the_sums() {
+    let table =
+        "Country,Date,Army,Navy,Air Force,Brigade HQ\nPoland,2021-12-31,300,20,5,40\nItaly,2021-12-31,50,5,7,3\n";
+    let open = case(table, &[("sender", "USA")]);
+    let sums = reconcile(&open.import, &open.import.dataset(), 1);
+    let file = summed(table, &["Army", "Navy", "Air Force", "Brigade HQ"]);
+    assert_eq!((sums.all[0].file, sums.all[0].entered, sums.people_unexplained()), (file, 387, 43));
+    assert!(
+        sums.days[0].reasons().contains("43 unexplained: column “Brigade HQ” is not read"),
+        "{}",
+        sums.days[0].reasons()
+    );
+    assert_eq!(open.options("people"), ["Army+Navy+Air Force+Brigade HQ"], "it is asked about");
+    // Whoever knows the table adds it, or leaves it out: then it has that reason.
+    let added = case(table, &[("sender", "USA"), ("people", "Army+Navy+Air Force+Brigade HQ")]);
+    assert_eq!(proven(&added, file), 430);
+    let left = case(table, &[("sender", "USA"), ("ignore", "Brigade HQ")]);
+    assert_eq!(left.import.questions().iter().filter(|question| question.key == "people").count(), 0);
+    let sums = reconcile(&left.import, &left.import.dataset(), 1);
+    assert!(sums.is_explained());
+    assert_eq!((sums.all[0].file, sums.days[0].reasons().as_str()), (file, "43 left out: column “Brigade HQ”"));
+    // A recipe keeps the decision.
+    let again = laydown::import::Recipe::read(&left.import.recipe().write()).unwrap();
+    assert_eq!(again.left_out, ["Brigade HQ"]);
+}
+
+#[test]
+fn columns_of_hosts_that_nobody_knows_have_their_name_in_the_sums() {
+    let table = "date,Poland,Germany,Italy,Elsewhere abroad\n2021-12-31,4500,35000,12000,900\n2022-12-31,10000,36000,12500,1100\n";
+    let found = case(table, &[("sender", "USA")]);
+    let sums = reconcile(&found.import, &found.import.dataset(), 1);
+    assert_eq!(sums.all[0].file, summed(table, &["Poland", "Germany", "Italy", "Elsewhere abroad"]));
+    assert!(sums.is_explained());
+    assert_eq!(sums.days[1].reasons(), "1,100 left out: column “Elsewhere abroad”");
+    // A total of the others is none of them.
+    let table =
+        "date,Poland,Germany,Italy,Abroad\n2021-12-31,4500,35000,12000,51500\n2022-12-31,10000,36000,12500,58500\n";
+    let found = case(table, &[("sender", "USA")]);
+    assert_eq!(proven(&found, 110_000), 58_500);
+}
+
+#[test]
+fn a_total_that_is_more_than_the_columns_that_are_read_is_not_explained() {
+    let table =
+        "date,Poland,Germany,Italy,Total\n2021-12-31,4500,35000,12000,60000\n2022-12-31,10000,36000,12500,58500\n";
+    let found = case(table, &[("sender", "USA")]);
+    let sums = reconcile(&found.import, &found.import.dataset(), 1);
+    assert_eq!((sums.all[0].file, sums.people_unexplained()), (summed(table, &["Total"]), 8_500));
+    assert_eq!(sums.days[0].reasons(), "8,500 unexplained: “Total” is more than the columns that are read");
+}

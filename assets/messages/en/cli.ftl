@@ -161,6 +161,7 @@ cli-import-more-invalid = … and { $n } more invalid { $n ->
    *[other] rows
 }
 cli-import-sender-column = “{ $column }” says whose forces they are ({ $values }): leave out --sender, or take { $sender } for all rows with --set sender={ $sender }
+cli-import-senders-in-columns = the columns name whose forces they are ({ $columns }): leave out --sender { $sender }
 cli-import-unreconciled = { $days } { $days ->
     [one] day does
    *[other] days do

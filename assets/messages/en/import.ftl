@@ -122,6 +122,7 @@ import-day = invalid date
 import-day-order = the date contradicts the order of day and month in its column: read as { $day }
 # $day: the date with day and month exchanged.
 import-day-converted = day and month were probably swapped by a spreadsheet: { $day } is meant
+import-part-larger = a part of line { $line }, but larger
 import-no-end = the last day is not known: imported without a withdrawal
 import-end-before = the last day ({ $day }) is before the first: imported without a withdrawal
 # $unit: days, weeks …

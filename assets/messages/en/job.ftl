@@ -24,6 +24,7 @@ job-journals-taken = the folder “{ $folder }” has { $n } journals of this da
 job-sum-thing = { $day }, { $thing }
 job-sum-out = { $n } left out: { $why }
 job-sum-column = { $n } left out: column “{ $column }”
+job-sum-column-rest = { $n } unexplained: “{ $column }” is more than the columns that are read
 job-sum-column-open = { $n } unexplained: column “{ $column }” is not read
 job-sum-off-map = { $n } not in the map’s total: { $why }
 job-sum-carried = { $n } from earlier days

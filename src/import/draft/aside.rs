@@ -2,7 +2,7 @@
 
 use super::part::TablePart;
 use crate::import::read::Rows;
-use crate::import::understand::{ListPlan, ReadingPlan};
+use crate::import::understand::{ListPlan, PeoplePlan, ReadingPlan};
 use crate::model::{Dated, Thing};
 use crate::parse::CountText;
 
@@ -40,9 +40,17 @@ impl TablePart {
     pub(super) fn count_beside(&mut self, plan: &ReadingPlan, row: &Rows<'_>, day: Option<Dated>) {
         for (at, beside) in plan.beside.iter().enumerate() {
             let text = row.field(beside.column).unwrap_or_default();
+            let number = |people: &PeoplePlan| {
+                let text = row.field(people.column).unwrap_or_default();
+                match plan.count(&text, people.times.max(self.times)) {
+                    CountText::Count(count) => u64::from(count.n),
+                    _ => 0,
+                }
+            };
+            let read: u64 = if beside.rest { plan.people.iter().map(number).sum() } else { 0 };
             if let CountText::Count(count) = plan.count(&text, beside.times.max(self.times)) {
                 let sum = self.beside.entry((day, at)).or_default();
-                sum.0 += u64::from(count.n);
+                sum.0 += u64::from(count.n).saturating_sub(read);
                 sum.1 += 1;
             }
         }

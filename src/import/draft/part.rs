@@ -366,10 +366,11 @@ impl TablePart {
     }
 }
 
-/// Whether the host of a row is the name of a total.
+/// Whether the host of a row is the name of a total, or what stands first in it is.
 fn names_total(plan: &ReadingPlan, row: &Rows<'_>) -> bool {
-    let text = |column: &usize| String::from_utf8_lossy(&row.field(*column).unwrap_or_default()).into_owned();
-    plan.host.columns.iter().any(|column| is_total(&text(column)))
+    let text = |column: usize| String::from_utf8_lossy(&row.field(column).unwrap_or_default()).into_owned();
+    let first = (0..row.len().min(4)).map(text).find(|text| !text.is_empty());
+    plan.host.columns.iter().any(|column| is_total(&text(*column))) || first.is_some_and(|text| is_total(&text))
 }
 
 /// How many counts a text will hold, by the length of its first rows: so that a growing list is not copied over and over.

@@ -117,6 +117,8 @@ pub struct Beside {
     pub column: usize,
     /// Whether somebody has said that it stays out.
     pub decided: bool,
+    /// Whether it is what a total has beyond the columns that are read.
+    pub rest: bool,
     /// What it adds up to.
     pub people: u64,
     /// In how many counts.

@@ -7,7 +7,7 @@ use crate::import::understand::{
     LastDay, LengthUnit, is_all, is_bare, is_total, last_day, last_of, order_of, placed, span, within,
 };
 use crate::model::{Dated, Thing};
-use crate::parse::{DateOrder, DateText, date, is_missing};
+use crate::parse::{DateOrder, DateText, date, is_missing, is_no_count};
 use std::cell::OnceCell;
 
 /// The columns whose texts are read when a record is made.
@@ -186,7 +186,13 @@ impl RowTexts<'_, '_> {
         let text = self.column(column);
         Some(match form {
             UntilForm::Length(unit) => last_of(first, &text, unit),
-            UntilForm::Span(_) if text.contains('?') => LastDay::Unknown,
+            UntilForm::Span(_)
+                if text
+                    .split([' ', '-', '–', '—', '/'])
+                    .any(|word| word.contains('?') || is_no_count(word) && !is_missing(word)) =>
+            {
+                LastDay::Unknown
+            }
             UntilForm::Span(order) => span(&text, order).and_then(|(_, last)| last).map_or(LastDay::Open, LastDay::On),
             UntilForm::Day(order) => last_day(&text, order),
         })

@@ -8,7 +8,7 @@ use crate::message::thousands;
 
 /// The question, if columns that nobody has decided about may count people.
 pub fn beside_question(grid: &Grid, draft: &Draft, recipe: &Recipe) -> Option<Question> {
-    let open = draft.beside.iter().filter(|(_, beside)| !beside.decided && beside.people > 0);
+    let open = draft.beside.iter().filter(|(_, beside)| !beside.decided && !beside.rest && beside.people > 0);
     let mut columns: Vec<usize> = open.clone().map(|(_, beside)| beside.column).collect();
     columns.sort_unstable();
     columns.dedup();

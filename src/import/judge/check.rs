@@ -1,10 +1,15 @@
 //! All doubts about a draft.
 
 use super::series::{self, HostSeries};
-use super::{canon::Canon, doubling, doubt::Doubt, duplicates, ends, points, rows, second, spans};
+use super::{
+    canon::Canon,
+    doubling,
+    doubt::{Doubt, Why},
+    duplicates, ends, points, rows, second, spans,
+};
 use crate::import::draft::Draft;
 use crate::import::read::{Grid, Watch};
-use crate::import::recipe::{DoubtKind, Recipe, Target};
+use crate::import::recipe::{DoubtKind, Recipe, Remedy, Target};
 use crate::io::Cancelled;
 use crate::model::{Day, HashSet};
 
@@ -24,6 +29,7 @@ pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, today: Day, watch: &Wa
     if recipe.target == Target::Movements {
         doubts.extend(second::check(grid, draft, recipe, &canon, watch)?);
     }
+    doubts.extend(larger(draft));
     doubts.extend(spans::check(grid, draft, recipe, watch)?);
     if recipe.until.column.is_some() {
         doubts.extend(ends::check(grid, draft, recipe, watch)?);
@@ -34,4 +40,18 @@ pub fn check(grid: &Grid, draft: &Draft, recipe: &Recipe, today: Day, watch: &Wa
     }
     doubts.sort_by_key(|doubt| (doubt.row, doubt.kind));
     Ok(doubts)
+}
+
+/// Parts of another row that are larger than it.
+fn larger(draft: &Draft) -> impl Iterator<Item = Doubt> {
+    draft.within.iter().filter_map(|(part, whole)| {
+        let people = |row: u32| draft.row(row).map(|row| row.people.n);
+        let why = Why::PartOf(*whole);
+        (people(*part)? > people(*whole)?).then_some(Doubt {
+            kind: DoubtKind::Total,
+            remedy: Remedy::Keep,
+            row: *part,
+            why,
+        })
+    })
 }

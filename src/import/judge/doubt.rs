@@ -48,6 +48,8 @@ pub enum Why {
     Times(u8, u32, u32),
     /// The day is written in another order than the rest of the column.
     OtherOrder,
+    /// It is a part of this row, and larger.
+    PartOf(u32),
     /// Nobody knows the last day.
     NoEnd,
     /// The last day is this one, before the first.

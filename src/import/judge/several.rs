@@ -5,13 +5,25 @@ use crate::import::recipe::{Lists, Recipe};
 use crate::import::understand::{Meaning, Name, Question, of_places};
 
 /// The question, if names of hosts or senders stand for several countries.
-pub fn several_question(draft: &Draft, recipe: &Recipe) -> Option<Question> {
+pub fn several_question<'d>(draft: &'d Draft, recipe: &Recipe) -> Option<Question> {
     if recipe.lists == Some(Lists::Joint) {
         return None;
     }
     let several = |name: &&Name| matches!(name.meaning, Meaning::Several(_));
-    let hosts: Vec<&str> = draft.hosts.iter().filter(several).map(|name| name.text.as_str()).collect();
-    let senders: Vec<&str> = draft.senders.iter().filter(several).map(|name| name.text.as_str()).collect();
+    if !draft.hosts.iter().chain(&draft.senders).any(|name| several(&name)) {
+        return None;
+    }
+    // A cell that was taken apart is none of them any more.
+    let (mut at, mut of) = (vec![false; draft.hosts.len()], vec![false; draft.senders.len()]);
+    for (_, row) in draft.rows() {
+        at.get_mut(row.host as usize).into_iter().for_each(|used| *used = true);
+        of.get_mut(usize::from(row.sender)).into_iter().for_each(|used| *used = true);
+    }
+    let texts = |names: &'d [Name], used: &[bool]| -> Vec<&'d str> {
+        let named = names.iter().zip(used).filter(|(name, used)| **used && several(name));
+        named.map(|(name, _)| name.text.as_str()).collect()
+    };
+    let (hosts, senders) = (texts(&draft.hosts, &at), texts(&draft.senders, &of));
     let values: Vec<&str> = hosts.iter().chain(&senders).copied().collect();
     let lists = recipe.lists.is_none() && values.iter().any(|text| of_places(text).is_some());
     let split = lists.then(|| Lists::Split.word().to_owned());

@@ -22,6 +22,7 @@ pub fn tell(draft: &Draft, doubt: &Doubt) -> String {
             let day = draft.row(doubt.row).and_then(|row| exchanged(row.day)).map(|day| day.to_string());
             return text!("import-day-converted", day = day.unwrap_or_default());
         }
+        (_, Why::PartOf(row)) => return text!("import-part-larger", line = line(row)),
         (DoubtKind::Day, Why::NoEnd) => text!("import-no-end"),
         (DoubtKind::Day, Why::EndBefore(day)) => return text!("import-end-before", day = day.to_string()),
         (DoubtKind::Day, Why::OtherOrder) => {

@@ -47,7 +47,8 @@ pub fn parts_of(grid: &Grid, draft: &Draft, recipe: &Recipe, watch: &Watch) -> R
         match parent {
             // What names no part is the whole of all parts as it is.
             Some(whole) if whole.names.iter().all(String::is_empty) => {}
-            Some(whole) if row.people.n <= whole.people => {
+            // “Of which” says so whatever the numbers are.
+            Some(whole) if row.people.n <= whole.people || found.as_ref().is_some_and(|(_, part)| !part.or_more) => {
                 parts.insert(number, whole.row);
             }
             Some(whole) if found.as_ref().is_some_and(|(_, part)| part.or_more) => {

@@ -1,6 +1,7 @@
 //! Control totals: what the file adds up to, day by day, what entered, and what stayed out and why.
 
 use crate::import::draft::{Aside, Beside, DraftRow};
+use crate::import::recipe::People;
 use crate::import::{DoubtKind, judge::Verdicts, run::Import, understand::Meaning, understand::is_total};
 use crate::model::{Dated, HashMap, Thing};
 use std::collections::BTreeMap;
@@ -34,6 +35,9 @@ pub struct ColumnTotal {
     pub counts: usize,
     /// Whether nobody has said that it stays out.
     pub open: bool,
+    /// Whether it is what a total has beyond the columns that are read.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub rest: bool,
 }
 
 /// What stayed out for one reason.
@@ -57,11 +61,12 @@ impl ControlTotal {
         self.columns.values().filter(|column| column.open).map(|column| column.people).sum()
     }
 
-    fn leave_column(&mut self, column: &str, people: u64, counts: usize, open: bool) {
+    fn leave_column(&mut self, column: &str, more: ColumnTotal) {
         let left = self.columns.entry(column.to_owned()).or_default();
-        left.people += people;
-        left.counts += counts;
-        left.open |= open;
+        left.people += more.people;
+        left.counts += more.counts;
+        left.open |= more.open;
+        left.rest |= more.rest;
     }
 
     fn leave_out(&mut self, reason: &'static str, people: u64) {
@@ -81,7 +86,7 @@ impl ControlTotal {
             out.counts += more.counts;
         }
         for (column, more) in &other.columns {
-            self.leave_column(column, more.people, more.counts, more.open);
+            self.leave_column(column, *more);
         }
     }
 }
@@ -98,17 +103,7 @@ impl Import {
     /// What each day of the file adds up to, and what became of it, in the order of days.
     pub fn control(&self) -> Vec<(ControlKey, ControlTotal)> {
         let (draft, verdicts) = (self.draft(), Verdicts::without_notes(self.draft(), self.recipe(), self.doubts()));
-        let header = &self.table().header;
-        // Columns that stand for a sender or a host by their names.
-        let named: Vec<Option<&str>> = self
-            .recipe()
-            .people
-            .iter()
-            .filter_map(|people| {
-                let at = self.table().column(&people.column)?;
-                Some(people.host.as_ref().or(people.sender.as_ref()).map(|_| header[at].as_str()))
-            })
-            .collect();
+        let named = self.named_columns();
         let senders: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
         let mut days: HashMap<ControlKey, ControlTotal> = HashMap::default();
         // Most rows are of the day of the row before.
@@ -125,7 +120,9 @@ impl Import {
             let known = senders.get(row.sender as usize) == Some(&true);
             if let Some(reason) = self.unplaced(row, known) {
                 match named.get(row.column as usize).copied().flatten() {
-                    Some(column) if reason == NAME => total.leave_column(column, people, 1, false),
+                    Some(column) if reason == NAME => {
+                        total.leave_column(column, ColumnTotal { people, counts: 1, ..ColumnTotal::default() });
+                    }
                     _ => total.leave_out(reason, people),
                 }
             } else if verdict.added {
@@ -146,18 +143,7 @@ impl Import {
             }
         }
         merge(&mut days, last);
-        for (day, Aside { what, reason, people, counts }) in &draft.aside {
-            let total = days.entry((*day, *what)).or_default();
-            total.file += people;
-            let out = total.out.entry(*reason).or_default();
-            out.people += people;
-            out.counts += counts;
-        }
-        for (day, Beside { column, decided, people, counts }) in &draft.beside {
-            let total = days.entry((*day, Thing::People)).or_default();
-            total.file += people;
-            total.leave_column(&header[*column], *people, *counts, !decided);
-        }
+        self.beside_rows(&mut days);
         let some = |total: &ControlTotal| total.counts > 0 || !total.out.is_empty() || !total.columns.is_empty();
         let mut days: Vec<_> = days.into_iter().filter(|(_, total)| some(total)).collect();
         days.sort_by_key(|((day, what), _)| (day.map(|day| (day.day(), day.precision() as u8)), *what));
@@ -166,6 +152,38 @@ impl Import {
             total.what = *what;
         }
         days
+    }
+
+    /// The columns of people that stand for a sender or a host by their names, by their place among those of people.
+    fn named_columns(&self) -> Vec<Option<&str>> {
+        let table = self.table();
+        let one = |people: &People| {
+            let at = table.column(&people.column)?;
+            Some(people.host.as_ref().or(people.sender.as_ref()).map(|_| table.header[at].as_str()))
+        };
+        self.recipe().people.iter().filter_map(one).collect()
+    }
+
+    /// Adds what is counted and is in no row: of rows that do not go on, and of columns that are not read.
+    fn beside_rows(&self, days: &mut HashMap<ControlKey, ControlTotal>) {
+        let (draft, header) = (self.draft(), &self.table().header);
+        for (day, Aside { what, reason, people, counts }) in &draft.aside {
+            let total = days.entry((*day, *what)).or_default();
+            total.file += people;
+            let out = total.out.entry(*reason).or_default();
+            out.people += people;
+            out.counts += counts;
+        }
+        for (day, Beside { column, decided, rest, people, counts }) in
+            draft.beside.iter().filter(|(_, beside)| beside.people > 0)
+        {
+            let total = days.entry((*day, Thing::People)).or_default();
+            total.file += people;
+            total.leave_column(
+                &header[*column],
+                ColumnTotal { people: *people, counts: *counts, open: !decided, rest: *rest },
+            );
+        }
     }
 
     /// Why a row has no place among the records whatever was decided of it; none: it has one.

@@ -2,7 +2,9 @@
 //! lost in silence.
 
 use super::columns::component;
+use super::guess_people::is_sum;
 use super::profile::{Columns, Profile, number, used};
+use super::quantity::Quantity;
 use super::scale::scale;
 use super::{regions::region, totals::is_total};
 use crate::import::read::Grid;
@@ -17,6 +19,8 @@ pub struct BesidePlan {
     pub times: u32,
     /// Whether somebody has said that it stays out, or a total holds it: it is left out for that reason.
     pub decided: bool,
+    /// It is a total of the columns that are read: only what it has beyond them stays out.
+    pub rest: bool,
 }
 
 /// The columns that stand beside those of people and may be people. Beside parts (hosts, senders, parts of the forces, officers) that is any
@@ -28,7 +32,9 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
         return Vec::new();
     }
     let mut columns = Columns::new(grid);
-    used(recipe, grid).into_iter().for_each(|i| columns.take(i));
+    for i in used(recipe, grid) {
+        columns.take(i);
+    }
     let free = columns.free(Profile::may_be_people);
     if free.is_empty() {
         return Vec::new();
@@ -36,14 +42,22 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
     let at = |people: &People| grid.column(&people.column);
     let split = |people: &People| people.component.is_some() || people.host.is_some() || people.sender.is_some();
     let parts: Vec<usize> = counted.iter().filter(|people| split(people)).filter_map(|people| at(people)).collect();
-    let wholes = counted.iter().filter(|people| !split(people) && people.day.is_none() && people.plus.is_empty());
-    let whole = wholes.filter_map(|people| at(people)).next();
+    let mut wholes = counted.iter().filter(|people| !split(people) && people.day.is_none() && people.plus.is_empty());
+    let whole = wholes.find_map(|people| at(people));
     let in_parts = !parts.is_empty() || whole.is_some_and(|whole| is_partial(&grid.header[whole]));
     let others = |i: &usize| {
         let name = &grid.header[*i];
-        !is_total(name) && (in_parts || says_others(name) || component(&columns.of(*i).plain).is_some())
+        let total = is_total(name) || is_sum(&columns, *i, &parts);
+        !total && (in_parts || says_others(name) || component(&columns.of(*i).plain).is_some())
     };
-    let found: Vec<usize> = free.into_iter().filter(others).collect();
+    let people = |i: &&usize| others(i) || columns.of(**i).head.quantity == Some(Quantity::People);
+    let each: Vec<usize> = free.iter().filter(people).copied().collect();
+    let free_totals = free.clone();
+    let found: Vec<usize> = free.iter().copied().filter(others).collect();
+    // Parts of a total that adds them all up are in it.
+    if !in_parts && whole.is_some_and(|whole| is_total(&grid.header[whole]) && holds(&columns, whole, &each)) {
+        return Vec::new();
+    }
     // A total that is never less than all of them holds them.
     let all: Vec<usize> = parts.iter().chain(&found).copied().collect();
     let within = in_parts && !parts.is_empty() && whole.is_some_and(|whole| holds(&columns, whole, &all));
@@ -53,15 +67,22 @@ pub fn beside(grid: &Grid, recipe: &Recipe) -> Vec<BesidePlan> {
         column,
         times: scale(&grid.header[column]).times(),
         decided: within || !recipe.guessed_people || said(&grid.header[column]),
+        rest: false,
     };
-    found.into_iter().map(one).collect()
+    // A total of hosts or senders that is more than they add up to holds others, too.
+    let wide = counted.iter().all(|people| people.host.is_some() || people.sender.is_some());
+    let total =
+        |i: &usize| wide && is_total(&grid.header[*i]) && holds(&columns, *i, &parts) && !is_sum(&columns, *i, &parts);
+    let totals: Vec<usize> = free_totals.into_iter().filter(total).collect();
+    let rest = if let [only] = totals[..] { Some(BesidePlan { rest: true, ..one(only) }) } else { None };
+    found.into_iter().map(one).chain(rest).collect()
 }
 
 /// Whether a name says that others are counted than those that a table names.
 fn says_others(name: &str) -> bool {
     const WORDS: &str = "coalition coalitions allied allies mnf isaf elsewhere others undistributed unallocated unassigned unattributed \
         undetermined attached augmentees hq headquarters staff koalition verbundete alliierte ubrige andere nicht_zugeordnet allies autres \
-        ailleurs etat_major coalicion aliados otros estado_mayor coalizione alleati altri koalicja pozostali sojusznicy";
+        ailleurs etat_major coalicion aliados otros estado_mayor coalizione alleati altri koalicja pozostali sojusznicy karargah sztab shtab stab";
     let lower = deunicode::deunicode(name).to_lowercase();
     let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
     region(name).is_some() || words.any(|word| WORDS.split_whitespace().any(|wanted| wanted == word))

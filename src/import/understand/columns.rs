@@ -96,7 +96,7 @@ static NAMES: &[(Role, &str)] = &[
     ),
     (
         Role::Operation,
-        "operation operationname mission missionname missionacronym missionen einsatz einsatzname operacion mision operazione missione misja \
+        "operation operationname mission missionname missionacronym missionen einsatz einsatzname operacion mision operazione missione missao misja \
         operacja operatie missie op opex",
     ),
     (
@@ -160,13 +160,16 @@ pub fn roles(plain: &str) -> Vec<Role> {
 static COMPONENTS: &[(Component, &str)] = &[
     // An army's reserve and its civilians are none of its active people.
     (Component::Reserve, "reserve nationalguard reserva"),
-    (Component::Civilian, "civilian civil zivil civiel"),
+    (Component::Civilian, "civilian civil zivil civiel tsivil cywil sivil grazhdansk"),
     (Component::MarineCorps, "marinecorps marines usmc infanteriedemarine marineinfanterie"),
     (Component::SpaceForce, "spaceforce"),
     (Component::CoastGuard, "coastguard kustenwache gardecote"),
-    (Component::AirForce, "airforce luftwaffe armeedelair fuerzaaerea aeronautica luchtmacht usaf"),
-    (Component::Navy, "navy marinenationale kriegsmarine armada marina usn"),
-    (Component::Army, "army heer armeedeterre ejercito esercito landmacht"),
+    (
+        Component::AirForce,
+        "airforce silypowietrzne havakuvvet vozdushn povitryan luftwaffe armeedelair fuerzaaerea aeronautica luchtmacht usaf",
+    ),
+    (Component::Navy, "navy marynarka denizkuvvet marinenationale kriegsmarine armada marina usn"),
+    (Component::Army, "army wojskaladowe karakuvvet sukhoput heer armeedeterre ejercito esercito landmacht"),
 ];
 
 /// The part of the forces that a column's plain name holds.

@@ -127,3 +127,12 @@ pub fn order(forms: &DayForms, until: Option<Day>) -> DateOrder {
         Settled::Against(_, None) => forms.most(),
     }
 }
+
+/// The order of day and month that columns have together; auto: they do not show it.
+pub fn order_of(grid: &Grid, columns: &[usize]) -> DateOrder {
+    let mut forms = DayForms::default();
+    for column in columns {
+        forms.adopt(&settle::day_forms(grid, *column), 0);
+    }
+    order(&forms, None)
+}

@@ -1,8 +1,7 @@
 //! Names that two countries share: “Congo” alone is neither of the two, unless the other names of its column or its own brackets say which.
 
-use super::places::{Meaning, Name};
 use crate::geo::Countries;
-use crate::model::{Code, HashSet};
+use crate::model::Code;
 
 /// A name as it is compared, in all languages that share it; what it may mean, with words that decide.
 const NAMES: [(&str, &[(&str, &str)]); 2] = [
@@ -18,11 +17,6 @@ const NAMES: [(&str, &[(&str, &str)]); 2] = [
         &[("KOR", "south rok seoul sud sur republic rep"), ("PRK", "north dprk pyongyang nord norte dem")],
     ),
 ];
-
-/// States of the USA that stand beside Georgia where the state of that name is meant.
-const STATES: &str = "alabama alaska arizona arkansas california colorado connecticut florida hawaii idaho illinois indiana iowa kansas kentucky \
-    louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania \
-    tennessee texas utah vermont virginia washington wisconsin wyoming";
 
 /// What a name may mean that two countries share; none: none do, or its other words say which is meant.
 pub fn either(text: &str) -> Option<Vec<Code>> {
@@ -46,31 +40,6 @@ pub fn said(text: &str) -> Option<Code> {
         hints.filter(|(_, hints)| hints.split(' ').any(|hint| words.contains(&hint))).map(|(code, _)| Code::new(code));
     // “Dem. Rep.” has words of both: the first is the more telling one.
     found.next()
-}
-
-/// Lets the other names of a column decide: beside “Congo, Dem. Rep.”, “Congo” is the other one.
-pub fn settle(names: &mut [Name]) {
-    let others: HashSet<Code> =
-        names.iter().flat_map(|name| name.matches()).filter_map(|found| found.host.country()).collect();
-    let among_states = || {
-        let is_state = |name: &&Name| STATES.split(' ').any(|state| state == name.text.to_lowercase());
-        names.iter().filter(is_state).count() > 1
-    };
-    let georgia = names.iter().any(|name| is_georgia(&name.text)) && among_states();
-    for name in names {
-        if let Meaning::Either(codes) = &name.meaning {
-            let left: Vec<Code> = codes.iter().filter(|code| !others.contains(code)).copied().collect();
-            if let ([only], true) = (&left[..], left.len() < codes.len()) {
-                name.meaning = Meaning::Known(vec![(*only).into()]);
-            }
-        } else if georgia && is_georgia(&name.text) && matches!(name.meaning, Meaning::Known(_)) {
-            name.meaning = Meaning::Either(vec![Code::new("GEO"), Code::new("USA")]);
-        }
-    }
-}
-
-fn is_georgia(text: &str) -> bool {
-    text.eq_ignore_ascii_case("georgia")
 }
 
 /// Names of countries that may be meant, for people.

@@ -69,6 +69,9 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     if recipe.people.is_empty() {
         recipe.people = people(&mut columns, recipe.what != Mapping::default());
     }
+    if scale::is_of_shares(columns.grid, &columns.rows, &recipe.people) {
+        recipe.people.clear();
+    }
     titled_times(&columns, &mut recipe);
     organisation(&mut columns, &mut recipe);
     for (role, into) in [

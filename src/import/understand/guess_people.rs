@@ -335,7 +335,7 @@ fn named_total(columns: &Columns<'_>, parts: &[usize]) -> Option<usize> {
 }
 
 /// Whether a column is what others add up to, in nearly all rows that say so much.
-fn is_sum(columns: &Columns<'_>, total: usize, parts: &[usize]) -> bool {
+pub fn is_sum(columns: &Columns<'_>, total: usize, parts: &[usize]) -> bool {
     equals(columns, total, &sums(columns, parts))
 }
 

@@ -124,9 +124,7 @@ impl ReadingPlan {
             Decimal::Auto => settle::decimal(grid, &people.iter().map(|p| p.column).collect::<Vec<_>>()),
             chosen => chosen,
         };
-        let counted: Vec<usize> =
-            people.iter().flat_map(|p| p.plus.iter().map(|plus| plus.0).chain([p.column])).collect();
-        let spaces = recipe.spaces.unwrap_or_else(|| settle::spaces(grid, &counted));
+        let spaces = spaces(recipe, grid, &people);
         let filter = |f: &RowFilter| {
             let column = column(grid, &f.column, "filters")?;
             Ok(RowFilterPlan { column, filter: f.clone() })
@@ -135,12 +133,7 @@ impl ReadingPlan {
         optional(&recipe.until, grid, "until.column")?;
         optional(&recipe.operation, grid, "operation.column")?;
         recipe.published.value.as_ref().map(|day| dated(day)).transpose()?;
-        let mut scope = word(&recipe.scope, grid, "scope", "scope.column")?;
-        let mut scope_before = scope_before(&recipe.scope)?;
-        if !scope_before.is_empty() {
-            let since = scope.always.take();
-            scope_before.extend(since.map(|scope| (Day::from_number(i32::MAX), scope)));
-        }
+        let (scope, scope_before) = scopes(recipe, grid)?;
         let plan = Self {
             wanted: 0,
             repeats: Repeats::Nothing,
@@ -312,6 +305,17 @@ fn word<T: FromStr>(
     Ok(WordPlan { always, column: optional(cell, grid, flag)?, words })
 }
 
+/// The scope, and what it was before some days.
+fn scopes(recipe: &Recipe, grid: &Grid) -> Result<(WordPlan<Scope>, Vec<(Day, Scope)>), PlanError> {
+    let mut scope = word(&recipe.scope, grid, "scope", "scope.column")?;
+    let mut before = scope_before(&recipe.scope)?;
+    if !before.is_empty() {
+        let since = scope.always.take();
+        before.extend(since.map(|scope| (Day::from_number(i32::MAX), scope)));
+    }
+    Ok((scope, before))
+}
+
 /// What the scope was before some days.
 fn scope_before(cell: &Mapping) -> Result<Vec<(Day, Scope)>, PlanError> {
     let scope = |text: &String| text.parse().map_err(|_| PlanError::Value(text.clone(), "scope"));
@@ -339,6 +343,12 @@ impl PartyPlan {
             key.extend_from_slice(always.as_bytes());
         }
     }
+}
+
+/// Whether spaces within the numbers of the columns of people part thousands.
+fn spaces(recipe: &Recipe, grid: &Grid, people: &[PeoplePlan]) -> bool {
+    let columns = people.iter().flat_map(|people| people.plus.iter().map(|plus| plus.0).chain([people.column]));
+    recipe.spaces.unwrap_or_else(|| settle::spaces(grid, &columns.collect::<Vec<_>>()))
 }
 
 /// Whether rows are places, each with one number at most: a base whose number nobody knows is one all the same.

@@ -100,7 +100,6 @@ impl Profile {
             && !self.values.is_empty()
             && !self.is_told_apart()
             && self.years < 0.9
-            && self.days < 0.8
             && !self.roles.first().is_some_and(|role| NO_COUNTS.contains(role))
             && fractions * 2 < self.values.len()
     }

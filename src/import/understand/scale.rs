@@ -95,8 +95,8 @@ fn multiplied(lower: &str, words: &[&str]) -> Option<u32> {
     let begins = |mark: &str| lower.match_indices(mark).find_map(|(at, _)| digits(&lower[at + mark.len()..]));
     let bracket = begins("(").filter(|_| !words.contains(&"per"));
     // The “x” of a word is none.
-    let cross = lower.match_indices('x').filter(|(at, _)| !lower[..*at].ends_with(|c: char| c.is_alphanumeric()));
-    let cross = cross.filter_map(|(at, _)| digits(&lower[at + 1..])).next();
+    let mut cross = lower.match_indices('x').filter(|(at, _)| !lower[..*at].ends_with(|c: char| c.is_alphanumeric()));
+    let cross = cross.find_map(|(at, _)| digits(&lower[at + 1..]));
     cross.or_else(|| begins(" in ")).or_else(|| begins("_in_")).or_else(|| begins("(in ")).or(bracket)
 }
 
@@ -144,6 +144,17 @@ pub fn titled(grid: &Grid) -> Option<u32> {
     let lines = grid.preamble.iter().chain(&notes).filter(|line| line.len() <= LONGEST);
     let of_people = lines.filter(|line| matches!(Head::of(line).quantity, None | Some(Quantity::People)));
     of_people.map(|line| scale(line).times()).find(|times| *times > 1)
+}
+
+/// Whether a note says that the numbers are percent, of which none is more than a hundred.
+pub fn is_of_shares(grid: &Grid, rows: &[Vec<String>], people: &[People]) -> bool {
+    let notes = notes_below(grid);
+    let said = |line: &String| line.len() <= 60 && Head::of(line).quantity == Some(Quantity::Share);
+    let small = |people: &People| {
+        scale(&people.column) == Scale::Times(1)
+            && most(grid, rows, people, 1, Decimal::Auto).is_some_and(|most| most <= 100)
+    };
+    !people.is_empty() && people.iter().all(small) && grid.preamble.iter().chain(&notes).any(said)
 }
 
 /// A note is no longer.

@@ -3,9 +3,7 @@
 use super::systems;
 use crate::import::{read::Grid, read::plain, recipe::Codes};
 use crate::model::HashSet;
-use crate::parse::{
-    DateOrder, DayForms, Decimal, Outcome, Settled, is_missing, iso_day, settle_decimal, settle_spaces,
-};
+use crate::parse::{DayForms, Decimal, Outcome, Settled, is_missing, iso_day, settle_decimal, settle_spaces};
 use std::collections::BTreeMap;
 
 /// How many rows are looked at.
@@ -59,13 +57,6 @@ pub fn day_forms(grid: &Grid, column: usize) -> DayForms {
         }
     }
     forms
-}
-
-/// The order of day and month that columns have together; auto: they do not show it.
-pub fn order_of(grid: &Grid, columns: &[usize]) -> DateOrder {
-    let mut forms = DayForms::default();
-    columns.iter().for_each(|column| forms.adopt(&day_forms(grid, *column), 0));
-    super::day_plan::order(&forms, None)
 }
 
 /// The texts in some columns of the first rows.

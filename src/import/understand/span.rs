@@ -1,7 +1,7 @@
 //! A first and a last day as one text: “March–June 2022”, “2003-2011”, “1 to 15 March 2022”, “since 2019”.
 
 use crate::model::Dated;
-use crate::parse::{DateOrder, DateText, date, year};
+use crate::parse::{DateOrder, DateText, date, is_no_count, year};
 
 /// What stands between the two, in English, German, French, Spanish, Italian and Polish; the longest first.
 const BETWEEN: [&str; 20] = [
@@ -107,7 +107,7 @@ fn is_year(text: &str) -> bool {
 
 /// The days of both ends. What the first leaves out (the year, the month) is that of the last.
 fn ends(first: &str, last: &str, order: DateOrder) -> Option<(Dated, Option<Dated>)> {
-    if is_open_word(last) {
+    if is_open_word(last) || is_no_count(last) {
         return Some((day(first, order)?, None));
     }
     let until = day(last, order)?;

@@ -22,7 +22,8 @@ pub fn status(grid: &Grid, recipe: &Recipe, rows: usize) -> Option<(String, Vec<
         let mut values: Vec<&str> = values.filter(|text| !is_missing(text)).collect();
         values.sort_unstable();
         values.dedup();
-        let gone = |text: &&str| GONE.split_whitespace().any(|word| text.to_lowercase().contains(word));
+        let gone =
+            |text: &&str| GONE.split_whitespace().any(|word| text.to_lowercase().contains(&word.replace('_', " ")));
         // More words than that are remarks.
         let means = |wanted: bool| {
             let said = |text: &&str| Head::of(text).quantity.is_some_and(|of| (of == Quantity::People) == wanted);
@@ -77,6 +78,6 @@ const MEASURES: [&str; 12] = [
 /// Words of what is not there: in English, German, French, Spanish, Italian, Polish.
 const GONE: &str = "destroy captur damag lost abandon pledg promis plan order cancel kill withdr retir decommission announc expect zerstör \
     beschädigt zugesagt geplant abgezogen détruit prévu annul destruid perdid prometid previst distrutt promess ritirat \
-    zniszcz obieca wycofan";
+    zniszcz obieca wycofan alert standby stand-by on_call notice bereitschaft alarmiert alerte astreinte allerta alerta gotowosc gotowość";
 /// A status has no more words than this.
 const MOST_STATES: usize = 12;

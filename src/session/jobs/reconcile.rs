@@ -270,7 +270,9 @@ pub fn left_out(control: &ControlTotal) -> String {
         |(reason, out): (&&'static str, &OutTotal)| text!("job-sum-out", n = people_of(out.people), why = why(reason));
     let column = |(name, left): (&String, &ColumnTotal)| {
         let n = people_of(left.people);
-        if left.open {
+        if left.rest {
+            text!("job-sum-column-rest", n = n, column = name)
+        } else if left.open {
             text!("job-sum-column-open", n = n, column = name)
         } else {
             text!("job-sum-column", n = n, column = name)
