@@ -42,7 +42,7 @@ pub(super) fn complain(sentence: &str) {
 
 /// Help and version, on standard output, in colours on a terminal that has them: all words of our own.
 pub(super) fn help(help: &clap::Error) -> ExitCode {
-    if help.print().is_ok() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    help.print().map_or_else(|error| fail(&error.into()), |()| ExitCode::SUCCESS)
 }
 
 /// One sentence on stderr, without the lines that clap adds to every error.

@@ -100,6 +100,8 @@ fn files_of_another_kind_stay_unless_somebody_says_so() {
             good(home.path(), arguments);
         }
     }
+    fs::write(at("place.svg"), "old\n").unwrap();
+    good(home.path(), "render ds -o place.svg");
     // A recipe holds decisions: another one is not written over it.
     refuses(home.path(), "import t.csv --sender GBR --recipe-out mine.json", "--force");
     for other in ["mine.zip", "other.zip", "theirs"] {

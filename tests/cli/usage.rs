@@ -74,3 +74,22 @@ fn without_a_display_a_table_is_to_be_imported() {
     assert_eq!(output.status.code(), Some(1));
     assert!(stderr.contains("laydown import ") && stderr.contains("troops.csv"), "{stderr}");
 }
+
+/// Who has read enough closes the pipe; who has no room left is told.
+#[cfg(unix)]
+#[test]
+fn help_ends_as_every_answer_does() {
+    use std::process::{Command, Stdio};
+    for argument in ["--help", "--version", "samples"] {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_laydown"));
+        let mut child = command.arg(argument).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        assert!(output.status.success() && output.stderr.is_empty(), "{argument}: {output:?}");
+        if let Ok(full) = fs::File::options().write(true).open("/dev/full") {
+            let output = command.stdout(full).output().unwrap();
+            let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert!(output.status.code() == Some(1) && stderr.starts_with("laydown: "), "{argument}: {stderr}");
+        }
+    }
+}

@@ -26,6 +26,7 @@ pub fn read(grid: &Grid, recipe: &Recipe, plan: &ReadingPlan, watch: &Watch) -> 
     if read.iter().zip(&parts).any(|(part, range)| part.end != range.end) {
         // A quotation mark lies across a cut: what looked like a row's end was none.
         watch.begin(range.len());
+        read.clear();
         read = read_parts(grid, plan, std::slice::from_ref(&range), watch)?;
     }
     let first = grid.first_line + lines(&grid.bytes[grid.body..range.start]);
@@ -124,10 +125,10 @@ fn join(
     let (mut line, mut before) = (first_line, 0);
     for part in parts {
         let adopted = [
-            senders.adopt(&part.senders),
-            hosts.adopt(&part.hosts),
-            origins.adopt(&part.origins),
-            sources.adopt(&part.sources),
+            senders.adopt(part.senders),
+            hosts.adopt(part.hosts),
+            origins.adopt(part.origins),
+            sources.adopt(part.sources),
         ];
         told.read += part.read;
         told.filtered += part.filtered;
@@ -162,11 +163,8 @@ fn join(
     }
     let one = |(rows, adopted, line)| watch.check().map(|()| renumber(rows, &adopted, line));
     let chunks = each(watch.threads(), work, one).into_iter().collect::<Result<Vec<_>, _>>()?;
-    let texts = |interner: &Interner| -> Vec<String> {
-        interner.texts.iter().map(|text| String::from_utf8_lossy(text).into_owned()).collect()
-    };
-    told.keys = [texts(&senders), texts(&hosts), texts(&origins)];
-    told.sources = texts(&sources);
+    told.keys = [senders, hosts, origins].map(|interner| interner.texts.into_keys());
+    told.sources = sources.texts.into_keys().iter().map(str::to_owned).collect();
     let mut draft = told.with_rows(chunks);
     draft.resolve(recipe, plan);
     Ok(draft)

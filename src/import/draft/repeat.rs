@@ -1,5 +1,6 @@
 //! Cells that repeat what stands above them: marks of ditto, and empty cells where somebody says so.
 
+use super::interner::Texts;
 use super::part::TablePart;
 use super::rows::DraftRow;
 use crate::import::understand::{PART, ReadingPlan, Repeats, is_ditto, within};
@@ -12,7 +13,7 @@ impl TablePart {
         if plan.repeats == Repeats::Nothing {
             return;
         }
-        let says = |texts: &[Box<[u8]>], number: usize| texts.get(number).is_some_and(|text| !repeats(plan, text));
+        let says = |texts: &Texts, number: usize| number < texts.len() && !repeats(plan, texts.bytes(number));
         if says(&self.senders.texts, usize::from(row.sender)) {
             self.above.sender = Some(row.sender);
         } else {

@@ -1,5 +1,6 @@
 //! The rows of a table, understood and not yet records: small values only, so that millions fit.
 
+use super::interner::Keys;
 use crate::import::read::SheetStart;
 use crate::import::recipe::{Codes, Party, Recipe};
 use crate::import::understand::{Name, ReadingPlan, resolve, resolve_host, settle_names};
@@ -64,7 +65,7 @@ pub struct Draft {
     /// From where, by [`DraftRow`]'s number.
     pub origins: Vec<Name>,
     /// What stands in the columns of senders, hosts and origins, by number.
-    pub(in crate::import) keys: [Vec<String>; 3],
+    pub(in crate::import) keys: [Keys; 3],
     /// Texts of sources.
     pub sources: Vec<String>,
     /// Rows of the table that were looked at.
@@ -144,7 +145,7 @@ impl Draft {
 
     /// Finds out again what the names mean.
     pub(in crate::import) fn resolve(&mut self, recipe: &Recipe, plan: &ReadingPlan) {
-        let names = |keys: &[String], party: &Party, systems: &[Codes]| -> Vec<Name> {
+        let names = |keys: &Keys, party: &Party, systems: &[Codes]| -> Vec<Name> {
             keys.iter().map(|key| resolve(key, party, systems, recipe)).collect()
         };
         let settled = |mut names: Vec<Name>| {
@@ -152,7 +153,7 @@ impl Draft {
             names
         };
         self.senders = settled(names(&self.keys[0], &recipe.sender, &plan.sender.systems));
-        let host = |key: &String| resolve_host(key, &recipe.host, &plan.host.systems, recipe);
+        let host = |key: &str| resolve_host(key, &recipe.host, &plan.host.systems, recipe);
         self.hosts = settled(self.keys[1].iter().map(host).collect());
         self.origins = settled(names(&self.keys[2], &recipe.origin, &plan.origin.systems));
     }

@@ -28,7 +28,7 @@ impl Import {
         let draft = self.draft();
         let mut open: Vec<u32> = Vec::new();
         for value in values {
-            let is = |key: &String| key.split(PART).any(|part| part.trim() == value);
+            let is = |key: &str| key.split(PART).any(|part| part.trim() == value);
             open.extend(draft.keys[party].iter().position(is).and_then(|at| u32::try_from(at).ok()));
         }
         let mut lines = Vec::new();

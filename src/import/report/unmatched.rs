@@ -1,9 +1,10 @@
 //! Names that are not recognised.
 
+use crate::geo::Countries;
+use crate::import::draft::Draft;
 use crate::import::run::Import;
-use crate::import::understand::{Meaning, in_words};
-use crate::model::Code;
-use std::collections::BTreeMap;
+use crate::import::understand::{Meaning, Name, in_words};
+use crate::model::{Code, HashMap};
 
 /// A name that is not recognised.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -31,34 +32,37 @@ const MOST_SUGGESTED: usize = 200;
 /// So many lines of each are listed.
 const MOST_LINES: usize = 5;
 
+/// So many names are listed, those of the most rows; a table of nothing else may have millions.
+const MOST_NAMES: usize = 10_000;
+
 impl Import {
     /// Names of hosts and senders that are not recognised, each once with its rows, the most rows first.
     pub fn unmatched(&self) -> Vec<UnmatchedName> {
-        let mut names: BTreeMap<&str, (usize, Vec<u32>, &Meaning)> = BTreeMap::new();
-        for (_, row) in self.draft().rows() {
-            let host = self.draft().host(row).filter(|name| name.is_unmatched());
-            let sender = self.draft().senders.get(row.sender as usize).filter(|name| name.is_no_sender());
-            for name in [host, sender].into_iter().flatten() {
-                let entry = names.entry(&name.text).or_insert_with(|| (0, Vec::new(), &name.meaning));
-                if entry.1.last() != Some(&row.line) {
-                    entry.0 += 1;
-                    if entry.1.len() < MOST_LINES {
-                        entry.1.push(row.line);
-                    }
-                }
+        let counted = Counted::of(self.draft());
+        let mut lines: HashMap<u32, Vec<u32>> = HashMap::default();
+        let listed = counted.most();
+        lines.extend(listed.iter().map(|name| (*name, Vec::new())));
+        counted.each(self.draft(), |name, line| {
+            if let Some(lines) = lines.get_mut(&name)
+                && lines.len() < MOST_LINES
+            {
+                lines.push(line);
             }
+        });
+        let mut list: Vec<UnmatchedName> = Vec::with_capacity(listed.len());
+        for name in listed {
+            let Name { text, meaning, .. } = counted.name(self.draft(), name);
+            let lines = lines.remove(&name).unwrap_or_default();
+            list.push(UnmatchedName {
+                name: text.clone(),
+                rows: counted.rows[name as usize] as usize,
+                at: lines.iter().map(|line| self.line_name(*line)).collect(),
+                lines,
+                reason: reason(meaning),
+                guessable: matches!(meaning, Meaning::Unmatched),
+                suggestions: if let Meaning::Either(codes) = meaning { codes.clone() } else { Vec::new() },
+            });
         }
-        let one = |(name, (rows, lines, meaning)): (&str, (usize, Vec<u32>, &Meaning))| UnmatchedName {
-            name: name.to_owned(),
-            rows,
-            at: lines.iter().map(|line| self.line_name(*line)).collect(),
-            lines,
-            reason: reason(meaning),
-            guessable: matches!(meaning, Meaning::Unmatched),
-            suggestions: if let Meaning::Either(codes) = meaning { codes.clone() } else { Vec::new() },
-        };
-        let mut list: Vec<UnmatchedName> = names.into_iter().map(one).collect();
-        list.sort_by(|a, b| b.rows.cmp(&a.rows).then_with(|| a.name.cmp(&b.name)));
         // To find similar names takes a while, and hundreds are not read.
         for name in list.iter_mut().take(MOST_SUGGESTED) {
             if name.guessable {
@@ -67,6 +71,74 @@ impl Import {
         }
         list
     }
+}
+
+/// The rows of each name that is not recognised: of hosts and senders together, a name by its place in the alphabet.
+struct Counted {
+    /// Of each host, then each sender, its name; [`NONE`]: it is recognised.
+    names: Vec<u32>,
+    /// Of each name one host or sender that is called so.
+    called: Vec<u32>,
+    rows: Vec<u32>,
+}
+
+const NONE: u32 = u32::MAX;
+
+impl Counted {
+    fn of(draft: &Draft) -> Self {
+        let all = draft.hosts.len() + draft.senders.len();
+        let open = |at: &u32| {
+            let name = name_at(draft, *at);
+            if (*at as usize) < draft.hosts.len() { name.is_unmatched() } else { name.is_no_sender() }
+        };
+        let mut order: Vec<u32> = (0..all as u32).filter(open).collect();
+        order.sort_by(|a, b| name_at(draft, *a).text.cmp(&name_at(draft, *b).text));
+        let (mut names, mut called): (Vec<u32>, Vec<u32>) = (vec![NONE; all], Vec::new());
+        for at in order {
+            if called.last().is_none_or(|last| name_at(draft, *last).text != name_at(draft, at).text) {
+                called.push(at);
+            }
+            names[at as usize] = called.len() as u32 - 1;
+        }
+        let mut rows = vec![0; called.len()];
+        let mut counted = Self { names, called, rows: Vec::new() };
+        counted.each(draft, |name, _| rows[name as usize] += 1);
+        counted.rows = rows;
+        counted
+    }
+
+    /// Gives each name with each line that has it, in the order of the lines.
+    fn each(&self, draft: &Draft, mut each: impl FnMut(u32, u32)) {
+        // Two counts of one line are one row.
+        let mut last = vec![NONE; self.called.len()];
+        for (_, row) in draft.rows() {
+            let sender = draft.hosts.len() + usize::from(row.sender);
+            for at in [row.host as usize, sender] {
+                let Some(name) = self.names.get(at).copied().filter(|name| *name != NONE) else { continue };
+                if std::mem::replace(&mut last[name as usize], row.line) != row.line {
+                    each(name, row.line);
+                }
+            }
+        }
+    }
+
+    /// Those of the most rows, first, and of as many in the order of the alphabet.
+    fn most(&self) -> Vec<u32> {
+        let mut names: Vec<u32> = (0..self.called.len() as u32).filter(|name| self.rows[*name as usize] > 0).collect();
+        names.sort_by_key(|name| std::cmp::Reverse(self.rows[*name as usize]));
+        names.truncate(MOST_NAMES);
+        names
+    }
+
+    fn name<'d>(&self, draft: &'d Draft, name: u32) -> &'d Name {
+        name_at(draft, self.called[name as usize])
+    }
+}
+
+/// A host, or behind them a sender.
+fn name_at(draft: &Draft, at: u32) -> &Name {
+    let at = at as usize;
+    draft.hosts.get(at).unwrap_or_else(|| &draft.senders[at - draft.hosts.len()])
 }
 
 /// Why a name is not recognised.

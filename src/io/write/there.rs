@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 /// So many first and last bytes tell who wrote a file.
 const ENDS: u64 = 4096;
 
+/// So many bytes say nothing yet.
+const MARK: usize = 4;
+
 /// A part of an archive that tells who wrote it is no longer than this.
 const ENTRY: u64 = 1 << 16;
 
@@ -29,9 +32,9 @@ impl There {
         Ok(Self { path: path.to_owned(), head, tail })
     }
 
-    /// Whether there is nothing in it that could be lost.
+    /// Whether there is nothing in it that could be lost: no more bytes than the mark of a kind of file has, such as a word that keeps a place.
     pub(super) fn is_empty(&self) -> bool {
-        self.head.is_empty()
+        self.head.len() <= MARK
     }
 
     /// Whether it begins like this.
