@@ -13,8 +13,8 @@ pub mod everywhere;
 use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
     model::{
-        Code, Command, Dataset, Day, Estimate, Event, EventKind, Evidence, Host, Id, Movement, Origin,
-        Review, Scope, Source, Thing,
+        Code, Command, Dataset, Day, Estimate, Event, EventKind, Evidence, Host, Id, Movement, Origin, Review, Scope,
+        Source, Thing,
     },
     posture::{Account, Accounts, Change, Figures, HostFigures, Posture, Role, Total, Unplaced},
     scene::{MapCache, Scene, Subject, View, build},
