@@ -9,8 +9,8 @@ use crate::model::{Day, Estimate};
 struct Course {
     /// In order, the days on which one of them turns.
     days: Vec<Day>,
-    /// From each of these days on, number by number.
-    numbers: [Column; 5],
+    /// From each of these days on.
+    numbers: Numbers,
     /// From which of the days on there is no change any more.
     nobody: Vec<u32>,
 }
@@ -23,67 +23,70 @@ impl Course {
         if !self.nobody.is_empty() && self.nobody.binary_search(&(at as u32)).is_ok() {
             return None;
         }
-        Some(std::array::from_fn(|n| self.numbers[n].at(at)))
+        Some(self.numbers.at(at))
     }
 
     fn push(&mut self, day: Day, moved: Option<Moved>) {
-        let at = self.days.len();
-        self.days.push(day);
         if moved.is_none() {
-            self.nobody.push(at as u32);
+            self.nobody.push(self.days.len() as u32);
         }
-        self.numbers.iter_mut().zip(moved.unwrap_or_default()).for_each(|(column, count)| column.push(at, count));
+        self.days.push(day);
+        self.numbers.push(&moved.unwrap_or_default());
+    }
+
+    fn shrink(&mut self) {
+        self.days.shrink_to_fit();
+        match &mut self.numbers {
+            Numbers::Exact(days) => days.shrink_to_fit(),
+            Numbers::Worded(days) => days.shrink_to_fit(),
+        }
     }
 }
 
-/// One number of each day.
-#[derive(Debug, Clone, Default)]
-enum Column {
-    /// It is never known.
-    #[default]
-    Never,
-    /// It is exact, or [`NONE`].
-    Exact(Vec<i32>),
-    Worded(Vec<Option<Estimate>>),
+/// The numbers of each day.
+#[derive(Debug, Clone)]
+enum Numbers {
+    /// All of them are exact, or [`NONE`].
+    Exact(Vec<[i32; 5]>),
+    Worded(Vec<Moved>),
+}
+
+impl Default for Numbers {
+    fn default() -> Self {
+        Self::Exact(Vec::new())
+    }
 }
 
 /// Not known.
 const NONE: i32 = i32::MIN;
 
-impl Column {
+impl Numbers {
     #[inline]
-    fn at(&self, at: usize) -> Option<Estimate> {
+    fn at(&self, at: usize) -> Moved {
         match self {
-            Self::Never => None,
-            Self::Exact(numbers) => Some(numbers[at]).filter(|n| *n != NONE).map(|n| Estimate::exact(n.into())),
-            Self::Worded(counts) => counts[at],
+            Self::Exact(days) => days[at].map(|n| (n != NONE).then(|| Estimate::exact(n.into()))),
+            Self::Worded(days) => days[at],
         }
     }
 
-    /// The next one, after so many.
-    fn push(&mut self, before: usize, count: Option<Estimate>) {
-        if let (Self::Never, Some(_)) = (&self, count) {
-            *self = Self::Exact(vec![NONE; before]);
-        }
-        let plain = count.map_or(Some(NONE), |count| {
+    fn push(&mut self, moved: &Moved) {
+        let plain = |count: &Option<Estimate>| {
+            let Some(count) = count else { return Some(NONE) };
             let n = i32::try_from(count.low).ok().filter(|n| *n != NONE)?;
-            (count == Estimate::exact(n.into())).then_some(n)
-        });
-        if let (Self::Exact(_), None) = (&self, plain) {
-            *self = Self::Worded((0..before).map(|at| self.at(at)).collect());
-        }
-        match (self, plain) {
-            (Self::Exact(numbers), Some(n)) => numbers.push(n),
-            (Self::Worded(counts), _) => counts.push(count),
-            _ => {}
-        }
-    }
-
-    fn shrink(&mut self) {
+            (*count == Estimate::exact(n.into())).then_some(n)
+        };
         match self {
-            Self::Never => {}
-            Self::Exact(numbers) => numbers.shrink_to_fit(),
-            Self::Worded(counts) => counts.shrink_to_fit(),
+            Self::Exact(days) => {
+                let mut exact = [NONE; 5];
+                let all = exact.iter_mut().zip(moved).all(|(n, count)| plain(count).map(|plain| *n = plain).is_some());
+                if all {
+                    return days.push(exact);
+                }
+                let before = (0..days.len()).map(|at| self.at(at)).collect();
+                *self = Self::Worded(before);
+                self.push(moved);
+            }
+            Self::Worded(days) => days.push(*moved),
         }
     }
 }
@@ -160,8 +163,7 @@ impl<K: Copy + Ord> Growing<K> {
     /// Nothing follows.
     pub fn finish(self) -> Courses<K> {
         let finished = |(key, mut course, _): (K, Course, Sums)| {
-            course.days.shrink_to_fit();
-            course.numbers.iter_mut().for_each(Column::shrink);
+            course.shrink();
             (key, course)
         };
         let (keys, courses) = self.all.into_iter().map(finished).unzip();

@@ -22,7 +22,7 @@ pub(super) struct Ledger {
     /// The same by command and in all, where there are many shares.
     commands: Courses<(Thing, Command)>,
     all: Courses<Thing>,
-    /// Those whose numbers hang on other records, in order: they are looked at each time.
+    /// Those whose numbers hang on other records, or one that is by itself, in order: they are looked at each time.
     pub entangled: Vec<u32>,
 }
 
@@ -35,7 +35,13 @@ impl Ledger {
             // Each of a larger tree would be counted by a walk over all of it, each time.
             tree.len() <= SMALL && tree.iter().all(|row| links.above(*row).next().is_none())
         };
-        let (alone, entangled) = here.partition(|row| alone(*row));
+        let (alone, mut entangled): (Vec<u32>, Vec<u32>) = here.partition(|row| alone(*row));
+        // One movement is as soon looked at as looked up.
+        if let [_] = alone[..] {
+            entangled.extend(alone);
+            entangled.sort_unstable();
+            return Self { entangled, ..Self::default() };
+        }
         Self::of((moves, links), alone, entangled, |row, day| turned(moves, links, row, day))
     }
 
@@ -136,11 +142,11 @@ impl Ledger {
     }
 }
 
-/// The days on which each of some movements, or of what it hangs together with by parts, turns, in order; each with its place among them.
+/// The days on which each of some movements, or one of its parts, turns, in order; each with its place among them.
 fn turns_of((moves, links): (&Moves, &Links), alone: &[u32]) -> Vec<(Day, u32)> {
     let mut turns = Vec::with_capacity(2 * alone.len());
     for (at, row) in alone.iter().enumerate() {
-        let (tree, _) = links.whole_tree(*row);
+        let tree = links.tree(*row);
         turns.extend(tree.iter().flat_map(|part| moves.steps(*part)).map(|step| (step.claim.day, at as u32)));
     }
     turns.sort_unstable();
@@ -153,10 +159,9 @@ fn turns_of((moves, links): (&Moves, &Links), alone: &[u32]) -> Vec<(Day, u32)> 
 /// counted nowhere else.
 fn turned(moves: &Moves, links: &Links, row: u32, day: Day) -> Option<Change> {
     let clock = Clock { day, known_on: None, voices: None, holders: EVERYBODY };
-    let (tree, at) = links.whole_tree(row);
-    let tally = match tree {
+    let tally = match links.tree(row) {
         [row] => moves.own(*row, clock),
-        tree => *moves.tally(tree, links, clock).get(at)?,
+        tree => moves.tally(tree, links, clock).pop()?,
     };
     tally.first.or(tally.left)?;
     Some(change(row, &moves.all[row as usize], &tally, false)).filter(|change| !said_by_parts(change))
