@@ -4,9 +4,10 @@ mod support;
 
 use laydown::{
     io::Package,
-    scene::Switch,
+    scene::{MapCache, Measure, Switch},
     session::{
         ChooseCommand, Command, Derived, Document, Fetch, OpenRequest, Place, Selection, State, TimeCommand, apply,
+        picture,
     },
 };
 use support::many;
@@ -78,7 +79,7 @@ fn a_host_of_very_many_movements_is_looked_up_on_threads() {
     apply(&mut state, Command::Choose(ChooseCommand::Select(Some(Selection::Host(host)))));
     derived.update(&state);
     assert!(!derived.is_behind() && derived.is_drawing(), "only its chart is not there yet");
-    assert!(derived.series().steps.is_empty());
+    assert!(derived.series(&state.document).steps.is_empty());
     let chart = one(derived.to_fetch(&state));
     assert!(derived.to_fetch(&state).is_empty() && !derived.is_waiting());
     // A day passes meanwhile: the chart is the same for all days.
@@ -92,7 +93,7 @@ fn a_host_of_very_many_movements_is_looked_up_on_threads() {
     // Another host meanwhile: the records are those of all, and a chart of few movements is there at once.
     apply(&mut state, Command::Choose(ChooseCommand::Select(Some(Selection::Host(many::host(8))))));
     derived.update(&state);
-    assert!(!derived.is_drawing() && !derived.series().steps.is_empty());
+    assert!(!derived.is_drawing() && !derived.series(&state.document).steps.is_empty());
     derived.take(&state, records.fetch());
     let whole = Derived::new(&state);
     assert_eq!(
@@ -109,5 +110,24 @@ fn a_host_of_very_many_movements_is_looked_up_on_threads() {
     derived.update(&state);
     assert_eq!(derived.to_fetch(&state).len(), 2, "its records and its chart");
     apply(&mut state, Command::Choose(ChooseCommand::Select(None)));
-    assert_eq!(Derived::new(&state).series(), &laydown::posture::Series::default());
+    let whole = Derived::new(&state);
+    assert!(!whole.series(&state.document).steps.is_empty(), "the total too");
+    derived.update(&state);
+    assert!(derived.is_drawing() && derived.series(&state.document).steps.is_empty(), "on a thread");
+}
+
+/// A picture needs less than a window, and is the same.
+#[test]
+fn a_picture_is_that_of_the_window() {
+    for name in ["europe-2022", "article-2022-02-13"] {
+        let loaded = laydown::io::sample(name).unwrap();
+        let document = Document::new(loaded.package, loaded.problems, Place::Sample(name.to_owned()));
+        for measure in Measure::ALL {
+            let mut state = State::new(document.clone(), OpenRequest::default());
+            apply(&mut state, Command::Choose(ChooseCommand::Measure(*measure)));
+            let draw = |derived: &Derived| picture(&state, derived, &mut MapCache::default());
+            let svg = |row: &laydown::scene::Row| row.pictures.iter().map(laydown::paint::svg).collect::<Vec<_>>();
+            assert_eq!(svg(&draw(&Derived::of_picture(&state))), svg(&draw(&Derived::new(&state))), "{name} {measure}");
+        }
+    }
 }

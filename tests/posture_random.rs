@@ -50,6 +50,7 @@ fn adds_up(groups: &[Group], twice: Option<Overlap>, sum: &Figures, what: &str) 
     let twice = twice.map(|twice| [None, None, Some(twice.reported), Some(twice.present)]);
     for (n, whole) in numbers(sum).into_iter().enumerate() {
         let groups = groups.iter().filter_map(|group| numbers(&group.figures)[n]);
+        prop_assert_eq!(groups.clone().next().is_some(), whole.is_some(), "{} of {} is in a row", n, what);
         let added = groups.chain(twice.and_then(|twice| twice[n])).reduce(|a, b| a + b);
         let ends = |count: Option<Estimate>| count.map_or((Some(0), Some(0), Some(0)), |c| (c.least(), c.best, c.high));
         prop_assert_eq!(ends(added), ends(whole), "{} of {}", n, what);

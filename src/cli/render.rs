@@ -111,7 +111,7 @@ pub(super) fn run(args: &RenderArgs) -> anyhow::Result<ExitCode> {
         each = Row::half(each);
     }
     state.resize(each);
-    let derived = Derived::new(&state);
+    let derived = Derived::of_picture(&state);
     let mut shapes = shapes.and_then(|thread| thread.join().ok()).unwrap_or_default();
     let row = picture(&state, &derived, &mut shapes);
     let goal = state.document.goal(args.selection.goal(&args.output, args.force));

@@ -125,8 +125,13 @@ impl<'a> Answer<'a> {
         let in_order = self.net && place.moves.len() < MANY && place.moves.iter().any(leaves);
         let alone = |row: &u32| !in_order && links.whole_tree(*row).0.len() == 1 && links.above(*row).next().is_none();
         let (alone, entangled) = place.moves.iter().partition(|row| alone(row));
-        let list = |row: u32, day: Day, changes: &mut Vec<Change>| self.list_on(row, place, day, changes);
-        Cow::Owned(Ledger::of((moves, links), alone, entangled, list))
+        // Nothing goes to a place that it also comes from.
+        let turned = |row: u32, day: Day| {
+            let mut changes = Vec::new();
+            self.list_on(row, place, day, &mut changes);
+            changes.pop()
+        };
+        Cow::Owned(Ledger::of((moves, links), alone, entangled, turned))
     }
 
     /// Adds what movements change in a place; true if there are any.
@@ -260,6 +265,6 @@ impl<'a> Answer<'a> {
     /// Whether a movement begins in the window and has come as far as is wanted.
     pub fn counts(&self, tally: &Tally) -> bool {
         let begun = tally.first.or(tally.left).is_some_and(|begun| begun >= self.from);
-        begun && self.sieve.reached(tally)
+        begun && self.sieve.reached(|| *tally)
     }
 }

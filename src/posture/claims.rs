@@ -45,7 +45,7 @@ impl Index {
             let movement = &self.moves.all[row as usize];
             answer.sieve.goal(movement)
                 && answer.sieve.movement(row, movement)
-                && answer.sieve.reached(&answer.tally(row))
+                && answer.sieve.reached(|| answer.tally(row))
         };
         let rows = (0..self.moves.all.len() as u32).filter(|row| wanted(*row));
         let steps = rows.flat_map(|row| self.moves.steps(row)).map(|step| step.claim);

@@ -1,18 +1,16 @@
 //! The numbers of some movements day by day, kept small: a million movements turn two million times.
 
-use super::Change;
 use super::levels::up_to;
 use super::sum::{Moved, Sums};
-use crate::model::{Day, Estimate, HashMap};
-use std::hash::Hash;
+use crate::model::{Day, Estimate};
 
 /// The numbers of some movements, day by day.
 #[derive(Debug, Clone, Default)]
 struct Course {
     /// In order, the days on which one of them turns.
     days: Vec<Day>,
-    /// From each of these days on, number by number.
-    numbers: [Column; 5],
+    /// From each of these days on.
+    numbers: Numbers,
     /// From which of the days on there is no change any more.
     nobody: Vec<u32>,
 }
@@ -25,137 +23,150 @@ impl Course {
         if !self.nobody.is_empty() && self.nobody.binary_search(&(at as u32)).is_ok() {
             return None;
         }
-        Some(std::array::from_fn(|n| self.numbers[n].at(at)))
+        Some(self.numbers.at(at))
     }
 
     fn push(&mut self, day: Day, moved: Option<Moved>) {
-        let at = self.days.len();
-        self.days.push(day);
         if moved.is_none() {
-            self.nobody.push(at as u32);
+            self.nobody.push(self.days.len() as u32);
         }
-        self.numbers.iter_mut().zip(moved.unwrap_or_default()).for_each(|(column, count)| column.push(at, count));
+        self.days.push(day);
+        self.numbers.push(&moved.unwrap_or_default());
+    }
+
+    fn shrink(&mut self) {
+        self.days.shrink_to_fit();
+        match &mut self.numbers {
+            Numbers::Exact(days) => days.shrink_to_fit(),
+            Numbers::Worded(days) => days.shrink_to_fit(),
+        }
     }
 }
 
-/// One number of each day.
-#[derive(Debug, Clone, Default)]
-enum Column {
-    /// It is never known.
-    #[default]
-    Never,
-    /// It is exact, or [`NONE`].
-    Exact(Vec<i32>),
-    Worded(Vec<Option<Estimate>>),
+/// The numbers of each day.
+#[derive(Debug, Clone)]
+enum Numbers {
+    /// All of them are exact, or [`NONE`].
+    Exact(Vec<[i32; 5]>),
+    Worded(Vec<Moved>),
+}
+
+impl Default for Numbers {
+    fn default() -> Self {
+        Self::Exact(Vec::new())
+    }
 }
 
 /// Not known.
 const NONE: i32 = i32::MIN;
 
-impl Column {
+impl Numbers {
     #[inline]
-    fn at(&self, at: usize) -> Option<Estimate> {
+    fn at(&self, at: usize) -> Moved {
         match self {
-            Self::Never => None,
-            Self::Exact(numbers) => Some(numbers[at]).filter(|n| *n != NONE).map(|n| Estimate::exact(n.into())),
-            Self::Worded(counts) => counts[at],
+            Self::Exact(days) => days[at].map(|n| (n != NONE).then(|| Estimate::exact(n.into()))),
+            Self::Worded(days) => days[at],
         }
     }
 
-    /// The next one, after so many.
-    fn push(&mut self, before: usize, count: Option<Estimate>) {
-        if let (Self::Never, Some(_)) = (&self, count) {
-            *self = Self::Exact(vec![NONE; before]);
-        }
-        let plain = count.map_or(Some(NONE), |count| {
+    fn push(&mut self, moved: &Moved) {
+        let plain = |count: &Option<Estimate>| {
+            let Some(count) = count else { return Some(NONE) };
             let n = i32::try_from(count.low).ok().filter(|n| *n != NONE)?;
-            (count == Estimate::exact(n.into())).then_some(n)
-        });
-        if let (Self::Exact(_), None) = (&self, plain) {
-            *self = Self::Worded((0..before).map(|at| self.at(at)).collect());
-        }
-        match (self, plain) {
-            (Self::Exact(numbers), Some(n)) => numbers.push(n),
-            (Self::Worded(counts), _) => counts.push(count),
-            _ => {}
-        }
-    }
-
-    fn shrink(&mut self) {
+            (*count == Estimate::exact(n.into())).then_some(n)
+        };
         match self {
-            Self::Never => {}
-            Self::Exact(numbers) => numbers.shrink_to_fit(),
-            Self::Worded(counts) => counts.shrink_to_fit(),
+            Self::Exact(days) => {
+                let mut exact = [NONE; 5];
+                let all = exact.iter_mut().zip(moved).all(|(n, count)| plain(count).map(|plain| *n = plain).is_some());
+                if all {
+                    return days.push(exact);
+                }
+                let before = (0..days.len()).map(|at| self.at(at)).collect();
+                *self = Self::Worded(before);
+                self.push(moved);
+            }
+            Self::Worded(days) => days.push(*moved),
         }
     }
 }
 
-/// Courses by what they are of.
+/// Courses by what they are of, in its order. Looking for some of them touches only that.
 #[derive(Debug, Clone)]
 pub(super) struct Courses<K> {
-    /// In order of what they are of, once all is finished.
-    all: Vec<(K, Course)>,
-    growing: Growing<K>,
-}
-
-/// While days pass.
-#[derive(Debug, Clone)]
-struct Growing<K> {
-    at: HashMap<K, usize>,
-    sums: Vec<Sums>,
-    /// Which turn on the day.
-    turned: Vec<usize>,
+    keys: Vec<K>,
+    courses: Vec<Course>,
 }
 
 impl<K> Default for Courses<K> {
     fn default() -> Self {
-        Self { all: Vec::new(), growing: Growing::default() }
+        Self { keys: Vec::new(), courses: Vec::new() }
     }
 }
 
-impl<K> Default for Growing<K> {
-    fn default() -> Self {
-        Self { at: HashMap::default(), sums: Vec::new(), turned: Vec::new() }
-    }
-}
-
-impl<K: Copy + Ord + Hash> Courses<K> {
-    /// A change of one of them comes (1) or goes (−1).
-    pub fn turn(&mut self, key: K, change: &Change, sign: i8) {
-        let Growing { at, sums, turned } = &mut self.growing;
-        let at = *at.entry(key).or_insert_with(|| {
-            self.all.push((key, Course::default()));
-            sums.push(Sums::default());
-            sums.len() - 1
-        });
-        sums[at].turn(change, sign);
-        turned.push(at);
-    }
-
-    /// All that turns on a day has.
-    pub fn close(&mut self, day: Day) {
-        let Growing { sums, turned, .. } = &mut self.growing;
-        turned.sort_unstable();
-        turned.dedup();
-        for at in turned.drain(..) {
-            self.all[at].1.push(day, sums[at].moved());
-        }
-    }
-
-    /// Nothing follows.
-    pub fn finish(&mut self) {
-        self.growing = Growing::default();
-        self.all.sort_unstable_by_key(|(key, _)| *key);
-        self.all.shrink_to_fit();
-        for (_, course) in &mut self.all {
-            course.days.shrink_to_fit();
-            course.numbers.iter_mut().for_each(Column::shrink);
-        }
+impl<K> Courses<K> {
+    /// Whether there is none.
+    pub fn is_empty(&self) -> bool {
+        self.keys.is_empty()
     }
 
     /// The numbers of those that are wanted, where anything is said of them by a day.
     pub fn on(&self, day: Day, wanted: impl Fn(&K) -> bool) -> impl Iterator<Item = (&K, Moved)> {
-        let wanted = self.all.iter().filter(move |(key, _)| wanted(key));
+        let wanted = self.keys.iter().zip(&self.courses).filter(move |(key, _)| wanted(key));
         wanted.filter_map(move |(key, course)| Some((key, course.on(day)?)))
+    }
+}
+
+/// Courses while days pass.
+#[derive(Debug)]
+pub(super) struct Growing<K> {
+    all: Vec<(K, Course, Sums)>,
+    /// Which of them turn on the day.
+    turned: Vec<usize>,
+}
+
+impl<K: Copy + Ord> Growing<K> {
+    /// Those of some keys, which may come several times.
+    pub fn new(keys: impl Iterator<Item = K>) -> Self {
+        let mut keys: Vec<K> = keys.collect();
+        keys.sort_unstable();
+        keys.dedup();
+        let all = keys.into_iter().map(|key| (key, Course::default(), Sums::default())).collect();
+        Self { all, turned: Vec::new() }
+    }
+
+    /// What they are of.
+    pub fn keys(&self) -> impl ExactSizeIterator<Item = K> + '_ {
+        self.all.iter().map(|(key, ..)| *key)
+    }
+
+    /// What a movement changes of one of them is other than before.
+    pub fn turn(&mut self, key: K, before: Option<&Moved>, now: Option<&Moved>) {
+        if let Ok(at) = self.all.binary_search_by_key(&key, |(key, ..)| *key) {
+            let sums = &mut self.all[at].2;
+            before.into_iter().for_each(|moved| sums.turn(moved, -1));
+            now.into_iter().for_each(|moved| sums.turn(moved, 1));
+            self.turned.push(at);
+        }
+    }
+
+    /// All that turns on a day has.
+    pub fn close(&mut self, day: Day) {
+        self.turned.sort_unstable();
+        self.turned.dedup();
+        for at in self.turned.drain(..) {
+            let (_, course, sums) = &mut self.all[at];
+            course.push(day, sums.moved());
+        }
+    }
+
+    /// Nothing follows.
+    pub fn finish(self) -> Courses<K> {
+        let finished = |(key, mut course, _): (K, Course, Sums)| {
+            course.shrink();
+            (key, course)
+        };
+        let (keys, courses) = self.all.into_iter().map(finished).unzip();
+        Courses { keys, courses }
     }
 }

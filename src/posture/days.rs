@@ -42,7 +42,7 @@ impl Index {
         for (row, movement) in self.moves.all.iter().enumerate() {
             let row = row as u32;
             let wanted = answer.sieve.goal(movement) && answer.sieve.movement(row, movement);
-            if wanted && answer.sieve.reached(&answer.tally(row)) {
+            if wanted && answer.sieve.reached(|| answer.tally(row)) {
                 let (tree, _) = self.links.whole_tree(row);
                 if tree.len() <= SMALL {
                     self.days_of_movement(row, answer.clock, &mut days);

@@ -197,10 +197,14 @@ fn stages(total: &Figures) -> Vec<Group> {
         of("ordered", worded(total.under_way, Word::UpTo), None),
         of("arrived", worded(total.come, Word::AtLeast), total.arrived),
     ];
-    let numbers = |group: &Group| [group.figures.promised, group.figures.arrived].into_iter().flatten();
-    let somebody = |group: &Group| numbers(group).any(|people| people != Estimate::ZERO);
-    // Nobody is only mentioned where there is nobody else.
-    let nobody = !groups.iter().any(somebody);
-    let said = |group: &Group| somebody(group) || nobody && numbers(group).next().is_some();
-    groups.into_iter().filter(said).collect()
+    let numbers = |group: &Group| [group.figures.promised, group.figures.arrived];
+    let somebody = |group: &Group| numbers(group).iter().flatten().any(|people| *people != Estimate::ZERO);
+    // Nobody is only mentioned where the total has a number that no group with somebody has.
+    let mut told = [false; 2];
+    for group in groups.iter().filter(|group| somebody(group)) {
+        (0..2).for_each(|n| told[n] |= numbers(group)[n].is_some());
+    }
+    let needed = |group: &Group| (0..2).any(|n| !told[n] && numbers(group)[n].is_some());
+    let said: Vec<bool> = groups.iter().map(|group| somebody(group) || needed(group)).collect();
+    groups.into_iter().zip(said).filter_map(|(group, said)| said.then_some(group)).collect()
 }

@@ -3,22 +3,26 @@
 
 use super::change::{change, said_by_parts};
 use super::clock::{Clock, EVERYBODY};
-use super::course::Courses;
+use super::course::{Courses, Growing};
 use super::links::{Links, SMALL};
-use super::moves::{Move, Moves, Spot};
+use super::moves::{Moves, Spot};
 use super::{Change, Figures, Share, ShareKey, sieve::Sieve, sum::Moved, sums};
-use crate::model::{Command, Day, HashMap, Thing};
+use crate::model::{Command, Day, Thing};
+
+/// More shares than this are not added up anew each time.
+const FEW: usize = 4;
 
 /// The movements of one place.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Ledger {
     /// Each day on which one that stands by itself turns, with its row; in order.
     turns: Vec<(Day, u32)>,
-    /// What these add up to.
-    all: Courses<Thing>,
-    commands: Courses<(Thing, Command)>,
+    /// What these add up to by share.
     shares: Courses<(Thing, ShareKey)>,
-    /// Those whose numbers hang on other records, in order: they are looked at each time.
+    /// The same by command and in all, where there are many shares.
+    commands: Courses<(Thing, Command)>,
+    all: Courses<Thing>,
+    /// Those whose numbers hang on other records, or one that is by itself, in order: they are looked at each time.
     pub entangled: Vec<u32>,
 }
 
@@ -31,60 +35,72 @@ impl Ledger {
             // Each of a larger tree would be counted by a walk over all of it, each time.
             tree.len() <= SMALL && tree.iter().all(|row| links.above(*row).next().is_none())
         };
-        let (alone, entangled) = here.partition(|row| alone(*row));
-        Self::of((moves, links), alone, entangled, |row, day, changes| changes.extend(turned(moves, links, row, day)))
+        let (alone, mut entangled): (Vec<u32>, Vec<u32>) = here.partition(|row| alone(*row));
+        // One movement is as soon looked at as looked up.
+        if let [_] = alone[..] {
+            entangled.extend(alone);
+            entangled.sort_unstable();
+            return Self { entangled, ..Self::default() };
+        }
+        Self::of((moves, links), alone, entangled, |row, day| turned(moves, links, row, day))
     }
 
-    /// Adds up movements that stand by themselves. `list` says what one of them changes on a day on which it, or a part of it, turns.
+    /// Adds up movements that stand by themselves. `turned` says what one of them changes from a day on, on which it, or a part of it, turns.
     pub fn of(
         (moves, links): (&Moves, &Links),
         alone: Vec<u32>,
         entangled: Vec<u32>,
-        list: impl Fn(u32, Day, &mut Vec<Change>),
+        turned: impl Fn(u32, Day) -> Option<Change>,
     ) -> Self {
-        let mut ledger = Self { entangled, ..Self::default() };
-        for row in alone {
-            let (tree, _) = links.whole_tree(row);
-            let from = ledger.turns.len();
-            ledger.turns.extend(tree.iter().flat_map(|part| moves.steps(*part)).map(|step| (step.claim.day, row)));
-            ledger.turns[from..].sort_unstable();
-        }
-        ledger.turns.sort_unstable();
-        ledger.turns.dedup();
-        ledger.turns.shrink_to_fit();
-        let mut before: HashMap<u32, Day> = HashMap::default();
-        let mut changes = Vec::new();
-        for turns in ledger.turns.chunk_by(|a, b| a.0 == b.0) {
-            for (day, row) in turns.iter().copied() {
-                let Move { thing, command, .. } = moves.all[row as usize];
-                let share = moves.all[row as usize].share();
-                for (day, sign) in before.insert(row, day).map(|before| (before, -1)).into_iter().chain([(day, 1)]) {
-                    changes.clear();
-                    list(row, day, &mut changes);
-                    for change in &changes {
-                        ledger.all.turn(thing, change, sign);
-                        ledger.commands.turn((thing, command), change, sign);
-                        ledger.shares.turn((thing, share), change, sign);
-                    }
-                }
-            }
+        let whose = |row: u32| {
+            let movement = &moves.all[row as usize];
+            (movement.thing, movement.share())
+        };
+        let mut shares = Growing::new(alone.iter().map(|row| whose(*row)));
+        let many = shares.keys().len() > FEW;
+        let mut commands = Growing::new(shares.keys().filter(|_| many).map(|(thing, share)| (thing, share.3)));
+        let mut all = Growing::new(commands.keys().map(|(thing, _)| thing));
+        let mut turns = turns_of((moves, links), &alone);
+        let mut now: Vec<Option<Moved>> = vec![None; alone.len()];
+        for turns in turns.chunk_by_mut(|a, b| a.0 == b.0) {
             let day = turns[0].0;
-            ledger.all.close(day);
-            ledger.commands.close(day);
-            ledger.shares.close(day);
+            for (_, at) in turns {
+                let (row, now) = (alone[*at as usize], &mut now[*at as usize]);
+                *at = row;
+                let next = turned(row, day).map(|change| change.moved());
+                if next == *now {
+                    continue;
+                }
+                let (thing, share) = whose(row);
+                shares.turn((thing, share), now.as_ref(), next.as_ref());
+                if many {
+                    commands.turn((thing, share.3), now.as_ref(), next.as_ref());
+                    all.turn(thing, now.as_ref(), next.as_ref());
+                }
+                *now = next;
+            }
+            shares.close(day);
+            commands.close(day);
+            all.close(day);
         }
-        ledger.all.finish();
-        ledger.commands.finish();
-        ledger.shares.finish();
-        ledger
+        Self { turns, shares: shares.finish(), commands: commands.finish(), all: all.finish(), entangled }
     }
 
     /// Adds what has turned by a day, as far as its shares are wanted, to the figures of the place, and to the same by command; true if
     /// there is any such movement.
     pub fn add(&self, day: Day, sieve: &Sieve<'_>, figures: &mut Figures, by: &mut Vec<(Command, Figures)>) -> bool {
         let mut any = false;
+        if self.all.is_empty() {
+            for (share, moved) in self.shares_on(day, sieve) {
+                figures.add_moved(moved);
+                sums::commanded(by, share.3).add_moved(moved);
+                any = true;
+            }
+            return any;
+        }
         if sieve.takes_all_shares() {
-            for (_, moved) in self.all.on(day, |thing| *thing == sieve.thing) {
+            let all = self.all.on(day, |thing| *thing == sieve.thing).next();
+            if let Some((_, moved)) = all {
                 figures.add_moved(moved);
                 any = true;
             }
@@ -93,9 +109,13 @@ impl Ledger {
             }
             return any;
         }
+        let mut moved_by: Vec<(Command, Figures)> = Vec::new();
         for (share, moved) in self.shares_on(day, sieve) {
-            figures.add_moved(moved);
-            sums::commanded(by, share.3).add_moved(moved);
+            sums::commanded(&mut moved_by, share.3).add_moved(moved);
+        }
+        for (command, moved) in &moved_by {
+            figures.add_moved(moved.moved());
+            sums::commanded(by, *command).add_moved(moved.moved());
             any = true;
         }
         any
@@ -122,14 +142,26 @@ impl Ledger {
     }
 }
 
+/// The days on which each of some movements, or one of its parts, turns, in order; each with its place among them.
+fn turns_of((moves, links): (&Moves, &Links), alone: &[u32]) -> Vec<(Day, u32)> {
+    let mut turns = Vec::with_capacity(2 * alone.len());
+    for (at, row) in alone.iter().enumerate() {
+        let tree = links.tree(*row);
+        turns.extend(tree.iter().flat_map(|part| moves.steps(*part)).map(|step| (step.claim.day, at as u32)));
+    }
+    turns.sort_unstable();
+    turns.dedup();
+    turns.shrink_to_fit();
+    turns
+}
+
 /// What a movement changes at its host on a day, in hindsight; none: it promises nothing yet, or its parts say all. Only for one that is
 /// counted nowhere else.
 fn turned(moves: &Moves, links: &Links, row: u32, day: Day) -> Option<Change> {
     let clock = Clock { day, known_on: None, voices: None, holders: EVERYBODY };
-    let (tree, at) = links.whole_tree(row);
-    let tally = match tree {
+    let tally = match links.tree(row) {
         [row] => moves.own(*row, clock),
-        tree => *moves.tally(tree, links, clock).get(at)?,
+        tree => moves.tally(tree, links, clock).pop()?,
     };
     tally.first.or(tally.left)?;
     Some(change(row, &moves.all[row as usize], &tally, false)).filter(|change| !said_by_parts(change))

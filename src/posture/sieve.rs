@@ -87,9 +87,9 @@ impl<'a> Sieve<'a> {
     }
 
     /// Whether the furthest stage of a movement is wanted.
-    pub fn reached(&self, tally: &Tally) -> bool {
+    pub fn reached(&self, tally: impl FnOnce() -> Tally) -> bool {
         let stages = self.filter.of(FacetKind::Stage);
-        stages.is_empty() || tally.reached.is_some_and(|stage| stages.contains(&Facet::Stage(stage)))
+        stages.is_empty() || tally().reached.is_some_and(|stage| stages.contains(&Facet::Stage(stage)))
     }
 
     /// Whether an event is wanted: by its words, and by the states that act or take part in it. One that names no state

@@ -1,6 +1,5 @@
 //! Sums of counts that come and go again: each takes away as well as it adds, and the other counts are not looked at.
 
-use super::Change;
 use crate::model::Estimate;
 
 /// The sum of counts that come and go.
@@ -80,10 +79,10 @@ pub(super) struct Sums {
 }
 
 impl Sums {
-    /// A change comes (1) or goes (−1).
-    pub fn turn(&mut self, change: &Change, sign: i8) {
+    /// What a movement changes comes (1) or goes (−1).
+    pub fn turn(&mut self, moved: &Moved, sign: i8) {
         self.changes = if sign > 0 { self.changes + 1 } else { self.changes.saturating_sub(1) };
-        self.sums.iter_mut().zip(change.moved()).for_each(|(sum, count)| sum.turn(count, sign));
+        self.sums.iter_mut().zip(moved).for_each(|(sum, count)| sum.turn(*count, sign));
     }
 
     /// What they are; none: there is no change.

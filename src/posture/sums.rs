@@ -18,6 +18,11 @@ impl Figures {
         add(&mut self.come, come);
     }
 
+    /// What movements change of it.
+    pub(super) fn moved(&self) -> Moved {
+        [self.promised, self.arrived, self.announced, self.under_way, self.come]
+    }
+
     /// Adds what a movement changes.
     pub(super) fn add_change(&mut self, change: &Change) {
         self.add_moved(change.moved());

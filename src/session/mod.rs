@@ -42,7 +42,7 @@ pub use commands::{
     PanelCommand, SaveCommand, SourceCommand, TimeCommand, apply,
 };
 pub use derived::{
-    Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Today, changes_as_tsv, changes_in_window,
+    Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Today, can_stack, changes_as_tsv, changes_in_window,
     event_days, greatest, picture, sources_of, stages_of,
 };
 pub use document::{

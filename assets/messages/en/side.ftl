@@ -146,7 +146,7 @@ side-chart-levels = Levels through time
 side-chart-name = { $host } through time
 side-chart-total = Total through time
 side-chart-looking-up = Loading the numbers through time…
-side-chart-too-many = Too many records to draw the total through time: select a country.
+side-chart-too-many = Too many days to stack: the lines show the sum.
 side-chart-nothing = No numbers to stack for this measure.
 side-stack-others = { $n } { $n ->
     [one] other

@@ -3,7 +3,7 @@
 use super::{follow::Derived, host_charts::HostCharts, learnt::Learnt, today::Today};
 use crate::model::{Code, RecordRef, Thing};
 use crate::posture::{Accounts, DayChange, Difference, Figures, Finding, Posture, Series};
-use crate::session::document::{Facets, Lookup};
+use crate::session::document::{Document, Facets, Lookup};
 
 impl Derived {
     /// Whether the records behind the numbers are still to be fetched: while days pass in a dataset of very many records only its
@@ -78,8 +78,9 @@ impl Derived {
     }
 
     /// The numbers of the selected host through time; without a selection those of all hosts.
-    pub fn series(&self) -> &Series {
-        &self.through.series
+    pub fn series(&self, document: &Document) -> &Series {
+        static NOT_YET: Series = Series { steps: Vec::new() };
+        self.through.series(document).unwrap_or(&NOT_YET)
     }
 
     /// Another number whenever these are others.

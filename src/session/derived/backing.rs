@@ -32,7 +32,7 @@ impl Backing {
         let (index, data) = (&document.index, document.dataset());
         let accounts = index.accounts(data, asked);
         let findings = index.findings(data, asked, &accounts);
-        let mut facets = Facets::clone(&document.facets);
+        let mut facets = Facets::clone(document.facets());
         facets.count(index, data, asked, &accounts);
         let usages = OnceLock::new();
         if large(data) {
@@ -44,6 +44,14 @@ impl Backing {
         let others = index.others(data, asked);
         let hindsight = asked.known_on.map(|_| on(document, &Query { known_on: None, ..asked.clone() }));
         Self { accounts, usages, gist, findings, facets, others, changed, hindsight }
+    }
+
+    /// What a picture needs of it.
+    pub fn of_picture(document: &Document, asked: &Query) -> Self {
+        let (index, data) = (&document.index, document.dataset());
+        let accounts = index.accounts(data, asked);
+        let gist = Some(Gist::of(data, &accounts, index.scope(asked)));
+        Self { accounts, gist, ..Self::default() }
     }
 
     /// Of one host at most, for the time until all are there. What can be filtered by stays.

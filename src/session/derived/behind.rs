@@ -20,10 +20,16 @@ pub(super) struct Behind {
 impl Behind {
     /// What stands behind the numbers of a question, or as much as is looked up at once.
     pub fn of(document: &Document, asked: &Query, host: Option<Code>) -> Self {
-        let now = Backing { facets: Facets::clone(&document.facets), ..Backing::default() };
+        let now = Backing { facets: Facets::clone(document.facets()), ..Backing::default() };
         let mut behind = Self { now, stale: Backing::default(), late: false, serial: 0 };
         behind.follow(document, asked, host);
         behind
+    }
+
+    /// What of it a picture needs.
+    pub fn of_picture(document: &Document, asked: &Query) -> Self {
+        let now = Backing::of_picture(document, asked);
+        Self { now, stale: Backing::default(), late: false, serial: 0 }
     }
 
     /// Follows another question.
@@ -31,7 +37,7 @@ impl Behind {
         if !large(document.dataset()) {
             return self.fetch(document, asked);
         }
-        let host = host.filter(|host| !is_many(document, *host));
+        let host = host.filter(|host| !is_many(document, Some(*host)));
         let facets = std::mem::take(&mut self.now.facets);
         let now = Backing::of_host(document, asked, host, facets);
         let old = std::mem::replace(&mut self.now, now);

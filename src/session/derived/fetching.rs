@@ -51,7 +51,7 @@ impl Derived {
             Brought::Series(period, series) => {
                 self.threads.drawn = None;
                 if current && self.through.drawing && period == self.through.period {
-                    self.through.draw(series);
+                    self.through.draw(Some(series));
                 }
             }
         }

@@ -1,8 +1,8 @@
 //! What follows from the state and is kept until the state asks for something else: parts that each know what they depend on.
 
 use super::{
-    backing::Backing, behind::Behind, numbers::Numbers, of_day::OfDay, panes::Panes, period::series, standing::Facts,
-    threads::Threads, through::Through,
+    backing::Backing, behind::Behind, numbers::Numbers, of_day::OfDay, panes::Panes, standing::Facts, threads::Threads,
+    through::Through,
 };
 use crate::model::Dataset;
 use crate::session::{document::Lookup, state::State};
@@ -30,8 +30,25 @@ impl Derived {
             derived.follow_day(state);
         }
         if derived.through.drawing {
-            derived.through.draw(series(&state.document, &derived.through.period));
+            derived.through.draw(None);
         }
+        derived
+    }
+
+    /// What a picture needs of it and no more: nothing is looked up for panels.
+    pub fn of_picture(state: &State) -> Self {
+        let numbers = Numbers::of(state);
+        let mut derived = Self {
+            revision: state.document.revision,
+            threads: Threads::default(),
+            lookup: Arc::default(),
+            behind: Behind::of_picture(&state.document, &numbers.asked),
+            numbers,
+            of_day: OfDay::default(),
+            through: Through::of(state),
+            panes: Panes::default(),
+        };
+        derived.panes.follow(state, &derived.through.events);
         derived
     }
 
@@ -41,7 +58,7 @@ impl Derived {
         let mut derived = Self {
             revision: state.document.revision,
             threads: Threads::default(),
-            lookup: Arc::clone(&state.document.lookup),
+            lookup: Arc::clone(state.document.lookup()),
             behind: Behind::of(&state.document, &numbers.asked, state.choices.host()),
             numbers,
             of_day: OfDay::default(),
@@ -66,7 +83,7 @@ impl Derived {
         if other_query {
             self.behind.follow(&state.document, &self.numbers.asked, state.choices.host());
         }
-        if other_query || state.choices.host() != self.through.period.2 {
+        if other_query || state.choices.host() != self.through.period.host {
             self.follow_day(state);
         }
         let other_period = self.through.follow(state);

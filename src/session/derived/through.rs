@@ -1,17 +1,19 @@
 //! The numbers through time.
 
-use super::large::{is_many, large};
+use super::large::is_many;
 use super::period::{Period, period, series};
 use super::scale::greatest;
 use crate::posture::{DayChange, Series};
+use crate::session::document::Document;
 use crate::session::state::State;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What stands for all days of a dataset. It depends on the question but for its day, the measure with its unit, and the host.
 #[derive(Debug)]
 pub(super) struct Through {
     pub period: Period,
-    pub series: Series,
+    /// Made when first asked for: a picture draws none.
+    series: OnceLock<Series>,
     /// Another number whenever the series is another.
     pub serial: u64,
     /// The series is still to be fetched.
@@ -26,7 +28,7 @@ impl Through {
     pub fn of(state: &State) -> Self {
         let mut through = Self {
             period: period(state),
-            series: Series::default(),
+            series: OnceLock::new(),
             serial: 0,
             drawing: false,
             changes: Arc::default(),
@@ -43,7 +45,7 @@ impl Through {
         if period == self.period {
             return false;
         }
-        let same = (&period.0, period.1) == (&self.period.0, self.period.1);
+        let same = (&period.query, period.measured) == (&self.period.query, self.period.measured);
         self.period = period;
         if same {
             self.follow_host(state);
@@ -65,16 +67,19 @@ impl Through {
     /// Draws the selected host through time, or all.
     fn follow_host(&mut self, state: &State) {
         let document = &state.document;
-        let later = self.period.2.is_some_and(|host| is_many(document, host));
-        let undrawn = later || (self.period.2.is_none() && large(document.dataset()));
-        self.draw(if undrawn { Series::default() } else { series(document, &self.period) });
-        self.drawing = later;
+        self.draw(None);
+        self.drawing = is_many(document, self.period.host);
     }
 
-    /// Takes the series.
-    pub fn draw(&mut self, series: Series) {
-        self.series = series;
+    /// Takes the series; none: it is made when it is asked for.
+    pub fn draw(&mut self, series: Option<Series>) {
+        self.series = series.map(OnceLock::from).unwrap_or_default();
         self.serial += 1;
         self.drawing = false;
+    }
+
+    /// The series; none while it is still to be fetched.
+    pub fn series(&self, document: &Document) -> Option<&Series> {
+        (!self.drawing).then(|| self.series.get_or_init(|| series(document, &self.period)))
     }
 }

@@ -4,7 +4,7 @@ use crate::io::{Bundle, Goal, Package, Problem, SaveError, Severity};
 use crate::model::{Dataset, Day, HashSet, ReportSeries, Table};
 use crate::posture::{DayChange, Index, Query};
 use crate::session::document::edit::{Edit, Unsaved};
-use crate::session::document::{facets::Facets, file::OpenFile, lookup::Lookup, place::Place};
+use crate::session::document::{aids::Aids, file::OpenFile, place::Place};
 use std::sync::Arc;
 
 /// What is open: one package or several, viewed as one dataset.
@@ -20,10 +20,8 @@ pub struct Document {
     pub revision: u64,
     /// The records made ready for questions.
     pub index: Arc<Index>,
-    /// Which records belong together.
-    pub lookup: Arc<Lookup>,
-    /// The filters' values, not yet counted for any question.
-    pub facets: Arc<Facets>,
+    /// What is looked up in them.
+    pub(in crate::session) aids: Arc<Aids>,
     /// What happens on which day to the thing that is shown first, in hindsight and without a filter.
     pub(in crate::session) all_days: Arc<[DayChange]>,
     /// Days on which a strength holds or a stage is reached, in order and once each.
@@ -44,8 +42,7 @@ impl Document {
             files: vec![OpenFile { place, problems, unsaved: Unsaved::default(), log: Vec::new(), imported: false }],
             revision: 0,
             index: Arc::default(),
-            lookup: Arc::default(),
-            facets: Arc::default(),
+            aids: Arc::default(),
             all_days: Arc::default(),
             changes: Arc::default(),
             span: (Day::from_number(0), Day::from_number(0)),

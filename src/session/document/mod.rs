@@ -1,5 +1,6 @@
 //! What is open: the records of one dataset or several, made ready for questions, and how they are changed.
 
+mod aids;
 pub(in crate::session) mod datasets;
 pub(in crate::session) mod edit;
 pub(in crate::session) mod facets;

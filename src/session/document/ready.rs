@@ -3,9 +3,9 @@
 use crate::geo::Countries;
 use crate::model::{Dataset, Dated, Day, Evidence, Id, Region};
 use crate::posture::{Index, Query, RegionMembers};
-use crate::session::document::{datasets::Document, facets::Facets, lookup::Lookup};
+use crate::session::document::datasets::Document;
 use std::collections::{BTreeMap, BTreeSet};
-use std::{sync::Arc, thread};
+use std::sync::Arc;
 
 impl Document {
     /// Makes the records ready for questions: they are new, or have changed.
@@ -15,23 +15,11 @@ impl Document {
         let changes: BTreeSet<Day> = dated.map(Dated::day).collect();
         let span = span(data, &changes);
         let public = public_days(data).unwrap_or(span);
-        let look_up = || (Lookup::of(data), Facets::of(data));
-        let ((lookup, facets), index) = side_by_side(look_up, || Index::build(data, &region_members()));
-        (self.lookup, self.facets) = (Arc::new(lookup), Arc::new(facets));
-        let index = Arc::new(index);
+        let index = Arc::new(Index::build(data, &region_members()));
+        self.aids = Arc::default();
         self.all_days = index.days(data, &Query::on(span.1)).into();
         (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
     }
-}
-
-/// Does `one` on a thread while `other` is done here. Where there is no thread, or it fails, `one` is done here too: a failure that
-/// stays is then that of the caller, and never an empty answer.
-fn side_by_side<A: Send, B>(one: impl Fn() -> A + Sync, other: impl FnOnce() -> B) -> (A, B) {
-    thread::scope(|scope| {
-        let thread = thread::Builder::new().name("lookup".to_owned()).spawn_scoped(scope, &one);
-        let other = other();
-        (thread.ok().and_then(|thread| thread.join().ok()).unwrap_or_else(&one), other)
-    })
 }
 
 /// The ends of the timeline: the first and last day that any record or the coverage speaks of, with room around a day or two.
@@ -78,18 +66,3 @@ const SHORTEST_SPAN: i32 = 8;
 
 /// The timeline of a dataset without any day: the day of the article that the worked example is made from.
 const SEED_DAY: Day = Day::ymd(2022, 2, 13);
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::panic::{AssertUnwindSafe, catch_unwind};
-
-    #[test]
-    fn a_lookup_that_fails_on_its_thread_is_done_here_and_never_empty() {
-        let on_thread = || thread::current().name() == Some("lookup");
-        let fails_there = || if on_thread() { panic!("no memory") } else { 7 };
-        assert_eq!(side_by_side(fails_there, || 8), (7, 8));
-        let fails = || -> i32 { panic!("no memory") };
-        assert!(catch_unwind(AssertUnwindSafe(|| side_by_side(fails, || 8))).is_err(), "it is not hidden");
-    }
-}

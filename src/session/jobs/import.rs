@@ -139,6 +139,7 @@ impl Importing {
         }
         let mut document = Document::new(package, import.problems(), Place::Path(self.path.clone()));
         document.files[0].imported = true;
+        document.prepare();
         Ok(document)
     }
 

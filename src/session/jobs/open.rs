@@ -49,7 +49,11 @@ impl OpenJob {
             (Err(error), [Place::Path(path)]) if path.is_file() && foreign(&error) => {
                 Ok(Opened::Table(open_table(path, &self.reading.0, host)?))
             }
-            (document, _) => Ok(Opened::Dataset(document?)),
+            (document, _) => {
+                let document = document?;
+                document.prepare();
+                Ok(Opened::Dataset(document))
+            }
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::gui::chart::{self, Plan};
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::{Code, Day};
 use crate::posture::{Grouping, Series};
-use crate::session::{Command, PanelCommand, TimeCommand, event_days};
+use crate::session::{Command, PanelCommand, TimeCommand, can_stack, event_days};
 use crate::words;
 use egui::{Label, Ui, vec2};
 use std::sync::Arc;
@@ -15,7 +15,7 @@ use std::sync::Arc;
 /// Draws it. A click shows the day, and so do the keys of a slider.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
     let derived = cx.derived;
-    let series = derived.series();
+    let series = derived.series(&cx.state.document);
     let end = chart::end(cx);
     let drawn = |curve: Curve| {
         let key = ("curve", code, &curve.name);
@@ -28,16 +28,17 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, code: Option<Code>) {
         parts::note(ui, cx, text!("side-chart-looking-up"));
     }
     if curves.is_empty() {
-        if code.is_none() && !cx.derived.changes().is_empty() && series.steps.is_empty() {
-            parts::note(ui, cx, text!("side-chart-too-many"));
-        }
         return;
     }
     let moves = cx.state.choices.measure.is_of_changes();
     let (heading, thing) =
         (if moves { text!("side-chart-changes") } else { text!("side-chart-levels") }, derived.posture().thing);
     parts::heading(ui, &words::headed(heading, thing));
-    let by = stacked_by(ui, cx);
+    let asked = stacked_by(ui, cx);
+    let by = asked.filter(|by| can_stack(&cx.state.document, *by));
+    if asked != by {
+        parts::note(ui, cx, text!("side-chart-too-many"));
+    }
     let steps = if by.is_some() { curve::steps(series, end) } else { Vec::new() };
     let stack = by.map(|by| Stack::new(cx, &steps, by));
     if stack.as_ref().is_some_and(Stack::is_empty) {

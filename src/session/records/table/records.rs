@@ -18,7 +18,7 @@ pub struct Records {
 impl Records {
     /// Those of what is open, with what a day's numbers make of them.
     pub(in crate::session) fn new(document: &Document, usages: Arc<Usages>) -> Self {
-        let (bundle, index, lookup) = (&document.bundle, &document.index, &document.lookup);
+        let (bundle, index, lookup) = (&document.bundle, &document.index, document.lookup());
         Self { bundle: Arc::clone(bundle), index: Arc::clone(index), lookup: Arc::clone(lookup), usages }
     }
 
