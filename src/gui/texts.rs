@@ -10,8 +10,12 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, texts: &Texts) {
     ui.set_width((ui.ctx().content_rect().width() - 80.0).min(620.0));
     header(ui, cx, Action::Texts.text());
     let mut typed = texts.clone();
-    let labels =
-        [text!("dialog-text-title"), text!("dialog-text-subtitle"), text!("dialog-text-caption"), text!("dialog-text-credit")];
+    let labels = [
+        text!("dialog-text-title"),
+        text!("dialog-text-subtitle"),
+        text!("dialog-text-caption"),
+        text!("dialog-text-credit"),
+    ];
     let mut changed = false;
     for (text, label) in typed.all_mut().into_iter().zip(labels) {
         ui.label(cx.small(label));

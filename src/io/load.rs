@@ -142,7 +142,8 @@ pub fn read_package_within(
         files.push(TableFile { table, kept: read.kept, found: read.found, listed, problems });
     }
     read_tables(files, &mut package, &mut problems);
-    let Manifest { name, title, description, licenses, coverage, opens, accepted, series, texts, others, .. } = manifest;
+    let Manifest { name, title, description, licenses, coverage, opens, accepted, series, texts, others, .. } =
+        manifest;
     package.others = others;
     package.dataset =
         Dataset { name, title, description, licenses, coverage, opens, accepted, series, texts, ..package.dataset };

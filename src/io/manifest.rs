@@ -2,7 +2,9 @@
 
 use super::problem::{Problem, Report, Severity};
 use super::{series, texts};
-use crate::model::{Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, ReportSeries, Table, Texts, quoted};
+use crate::model::{
+    Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, ReportSeries, Table, Texts, quoted,
+};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 

@@ -3,7 +3,7 @@
 use super::across::{arrows, ways};
 use super::labels::{APART, Block, Line};
 use super::{
-    Area, Label, Mark, Pos, Subject, View, Weight,
+    Area, Label, Mark, Pos, Subject, View, Weight, inset,
     look::Look,
     space::{Space, from_line},
     symbol::Placed,
@@ -57,10 +57,17 @@ pub(super) fn draw(
             take(outline, space);
         }
         if let Some((origin, outline)) = origin.zip(points.first()) {
-            said.extend(told(outline, (origin, people, symbol.host()), look, !named.contains(&origin)));
+            said.extend(told(
+                outline,
+                (origin, people, symbol.host()),
+                (look, space.picture()),
+                !named.contains(&origin),
+            ));
             named.insert(origin);
         }
-        marks.extend(points.into_iter().map(|points| Mark::Polygon { points, fill }));
+        let whole = space.picture();
+        let cut = points.into_iter().map(|points| inset::cut(&points, &whole)).filter(|points| points.len() > 2);
+        marks.extend(cut.map(|points| Mark::Polygon { points, fill }));
     }
     // Once all arrows have their room.
     for (block, host, places) in said {
@@ -77,8 +84,12 @@ pub(super) fn draw(
 type Said = (Block, Code, Vec<Pos>);
 
 /// What stands beside an arrow: where it comes from at the edge of the map that it comes over, and how many it brings in its middle.
-fn told(outline: &[Pos], (origin, people, host): (Code, i64, Code), look: Look<'_>, name: bool) -> Vec<Said> {
-    let map = look.view.map();
+fn told(
+    outline: &[Pos],
+    (origin, people, host): (Code, i64, Code),
+    (look, map): (Look<'_>, Area),
+    name: bool,
+) -> Vec<Said> {
     let line = middle_of(outline);
     let seen: Vec<(Pos, f32)> = line.iter().copied().filter(|(at, _)| map.contains(*at)).collect();
     let from_beyond = line.first().is_some_and(|(at, _)| !map.contains(*at));
@@ -121,9 +132,10 @@ fn beside<'p>(block: &Block, points: impl Iterator<Item = &'p (Pos, f32)>, unit:
 /// Where the arrows of a picture run, as far as is known before its symbols have their places; none: there are too many.
 pub(super) fn routes(gist: &Gist, view: &View) -> Vec<[Pos; 2]> {
     let place = |code: Code| Countries::embedded().get(code).and_then(|country| country.symbol);
-    let ends = gist.flows.keys().filter_map(|(origin, host, _)| {
-        Some([view.screen(place((*origin)?)?)?, view.screen(place(*host)?)?])
-    });
+    let ends = gist
+        .flows
+        .keys()
+        .filter_map(|(origin, host, _)| Some([view.screen(place((*origin)?)?)?, view.screen(place(*host)?)?]));
     let ends: Vec<[Pos; 2]> = ends.collect();
     if gist.flows.len() > MOST { Vec::new() } else { ends }
 }
@@ -230,9 +242,7 @@ fn take(outline: &[Pos], space: &mut Space) {
 /// The middle of an arrow with how wide it is to either side: its outline goes along one side and comes back along the other.
 fn middle_of(outline: &[Pos]) -> Vec<(Pos, f32)> {
     let pairs = outline.iter().zip(outline.iter().rev()).take(outline.len() / 2);
-    pairs
-        .map(|(a, b)| ([0, 1].map(|i| f32::midpoint(a[i], b[i])), (a[0] - b[0]).hypot(a[1] - b[1]) / 2.0))
-        .collect()
+    pairs.map(|(a, b)| ([0, 1].map(|i| f32::midpoint(a[i], b[i])), (a[0] - b[0]).hypot(a[1] - b[1]) / 2.0)).collect()
 }
 
 /// A short arrow to a symbol from the first side where its words have room; they become a label.

@@ -62,7 +62,8 @@ pub(super) fn heading(subject: &Subject<'_>, view: &View) -> [String; 2] {
     let definition = view.measure.definition();
     let plain = || {
         let summary = (definition.summary)(subject);
-        let title = if definition.compares { summary } else { text!("scene-picture", day = day(subject), summary = summary) };
+        let title =
+            if definition.compares { summary } else { text!("scene-picture", day = day(subject), summary = summary) };
         [title, String::new()]
     };
     let [title, under] = (definition.headline)(subject).unwrap_or_else(plain);

@@ -1,6 +1,5 @@
 //! Parts of the globe that are too small for their hosts on a map of the world.
 
-use super::{Area, View};
 use crate::geo::{GeoBox, Projection, ProjectionKind};
 use crate::model::LatLon;
 
@@ -39,22 +38,5 @@ impl InsetRegion {
     pub fn projection(&self) -> Projection {
         let LatLon { lat, lon } = self.bounds.center();
         Projection::new(ProjectionKind::Laea, lon, lat)
-    }
-
-    /// The box around it on a map; none: not all of it is seen.
-    pub fn on(&self, view: &View) -> Option<Area> {
-        const STEPS: u8 = 6;
-        let GeoBox { west, south, north, .. } = self.bounds;
-        let part = |i: u8| f64::from(i) / f64::from(STEPS);
-        let places = (0..=STEPS).flat_map(|i| (0..=STEPS).map(move |j| (i, j))).map(|(i, j)| LatLon {
-            lon: west + self.bounds.width() * part(i),
-            lat: south + (north - south) * part(j),
-        });
-        let points = places.map(|at| view.screen(at)).collect::<Option<Vec<_>>>()?;
-        let ends = |i: usize| points.iter().fold((f32::MAX, f32::MIN), |(low, high), p| (low.min(p[i]), high.max(p[i])));
-        let (x, y) = (ends(0), ends(1));
-        let area = Area { min: [x.0, y.0], max: [x.1, y.1] };
-        let globe = view.projection.kind().is_globe();
-        (view.map().holds(&area) && !globe).then_some(area)
     }
 }

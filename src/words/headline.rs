@@ -42,7 +42,8 @@ pub fn of_movements(posture: &Posture) -> Option<String> {
 fn who(posture: &Posture, number: NumberOf) -> String {
     let shares = posture.hosts.iter().flat_map(|host| &host.by).chain(&posture.total.by);
     let senders: BTreeSet<Code> = shares.filter(|share| number(&share.figures).is_some()).map(|s| s.sender).collect();
-    let things = if posture.thing.is_people() { text!("headline-troops").to_owned() } else { super::thing(posture.thing) };
+    let things =
+        if posture.thing.is_people() { text!("headline-troops").to_owned() } else { super::thing(posture.thing) };
     match senders.iter().collect::<Vec<_>>()[..] {
         [one] => match of_sender(*one) {
             Some(short) => text!("headline-short", sender = short, things = things),

@@ -24,7 +24,9 @@ pub fn country(code: Code) -> String {
 pub fn the_country(code: Code) -> String {
     let name = country(code);
     let plural = ["Netherlands", "Philippines", "Bahamas", "Maldives", "Comoros", "Gambia"];
-    let article = name.starts_with("United") || ["Islands", "Republic"].iter().any(|end| name.ends_with(end)) || plural.contains(&name.as_str());
+    let article = name.starts_with("United")
+        || ["Islands", "Republic"].iter().any(|end| name.ends_with(end))
+        || plural.contains(&name.as_str());
     if article { text!("name-the", name = name) } else { name }
 }
 

@@ -38,7 +38,8 @@ impl Document {
         }
         // Where movements come from may be far away.
         let goals = || self.dataset().movements.iter().filter_map(|movement| movement.host.country());
-        let shown: BTreeSet<Code> = if moves { goals().collect() } else { in_europe.into_iter().chain(elsewhere).collect() };
+        let shown: BTreeSet<Code> =
+            if moves { goals().collect() } else { in_europe.into_iter().chain(elsewhere).collect() };
         let close = shown.iter().all(|host| europe.contains(host));
         let places = shown.iter().filter_map(|code| Countries::embedded().get(*code)?.symbol);
         around(places).filter(|_| close).map_or(Extent::Europe, Extent::Box)
@@ -50,21 +51,24 @@ const CLOSE: [f64; 2] = [36.0, 26.0];
 /// The box around close ones spans at least so many degrees.
 const LEAST: [f64; 2] = [26.0, 16.0];
 /// So many degrees beyond them are shown.
-const BESIDE: f64 = 4.0;
+const BESIDE: f64 = 3.0;
+/// And so many more west of them, where arrows come from.
+const WESTWARD: f64 = 14.0;
 
 /// The box around places that are close to each other, in whole degrees.
 fn around(places: impl Iterator<Item = LatLon>) -> Option<GeoBox> {
-    let whole = places.map(|at| GeoBox { west: at.lon, south: at.lat, east: at.lon, north: at.lat }).reduce(|a, b| GeoBox {
-        west: a.west.min(b.west),
-        south: a.south.min(b.south),
-        east: a.east.max(b.east),
-        north: a.north.max(b.north),
-    })?;
+    let whole =
+        places.map(|at| GeoBox { west: at.lon, south: at.lat, east: at.lon, north: at.lat }).reduce(|a, b| GeoBox {
+            west: a.west.min(b.west),
+            south: a.south.min(b.south),
+            east: a.east.max(b.east),
+            north: a.north.max(b.north),
+        })?;
     let spans = [whole.east - whole.west, whole.north - whole.south];
     if (0..2).any(|i| spans[i] > CLOSE[i]) {
         return None;
     }
     let [dx, dy] = [0, 1].map(|i| BESIDE + (LEAST[i] - spans[i]).max(0.0) / 2.0);
-    let (west, east) = ((whole.west - dx).floor(), (whole.east + dx).ceil());
+    let (west, east) = ((whole.west - dx - WESTWARD).floor(), (whole.east + dx).ceil());
     Some(GeoBox { west, south: (whole.south - dy).floor(), east, north: (whole.north + dy).ceil() })
 }
