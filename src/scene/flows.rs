@@ -205,7 +205,8 @@ fn bent(
     let bent = |part: f32| [0, 1].map(|i| middle[i] + across[i] * (aside * part).clamp(-0.7 * way, 0.7 * way));
     let mut best: Option<(f32, Pos)> = None;
     for point in BENDS.map(bent) {
-        let passed = passed(start, point, end, &others);
+        // A way over the map's edge is as bad as one through as large a symbol.
+        let passed = passed(start, point, end, &others) + beyond(start, point, end, look.view.map());
         if best.is_none_or(|(least, _)| passed < least) {
             best = Some((passed, point));
         }
@@ -226,6 +227,18 @@ fn passed(start: Pos, bend: Pos, end: Pos, discs: &[(Pos, f32)]) -> f32 {
         (radius - near).max(0.0)
     };
     discs.iter().map(depth).sum()
+}
+
+/// How far a curve between two places on the map leaves it, in pixels.
+fn beyond(start: Pos, bend: Pos, end: Pos, map: Area) -> f32 {
+    if !(map.contains(start) && map.contains(end)) {
+        return 0.0;
+    }
+    let out = |[x, y]: Pos| {
+        let [left, top] = [map.min[0] - x, map.min[1] - y];
+        left.max(top).max(x - map.max[0]).max(y - map.max[1]).max(0.0)
+    };
+    (1..8_u8).map(|i| out(on_curve(start, bend, end, f32::from(i) / 8.0))).fold(0.0, f32::max)
 }
 
 /// A point of a quadratic curve.

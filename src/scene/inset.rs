@@ -6,10 +6,10 @@ use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, frame:
 use crate::geo::{Countries, GeoBox, LineKind};
 use crate::model::LatLon;
 
-/// Heights that are tried, as parts of the map's.
-const HEIGHTS: [f32; 4] = [0.46, 0.40, 0.34, 0.28];
+/// Heights that are tried, as parts of the most that a region takes.
+const HEIGHTS: [f32; 4] = [1.0, 0.88, 0.76, 0.66];
 /// What it is worth to be as high as the map.
-const LARGE: f32 = 6.0;
+const LARGE: f32 = 24.0;
 /// It is no inset that shows its part less than so many times as large.
 const LARGER: f64 = 1.5;
 /// A part is crowded where its symbols have less than such a square each, in units.
@@ -21,7 +21,7 @@ const SIZES: [[f32; 2]; 2] = [[800.0, 500.0], [1200.0, 680.0]];
 /// So many places are tried across and down.
 const TRIED: [u8; 2] = [17, 9];
 /// What it costs to be as far from what is shown as the map is wide.
-const FAR: f32 = 3.0;
+const FAR: f32 = 2.0;
 /// What it costs to cover a symbol, and a country without one; it may not cost more than the third.
 const COSTS: (f32, f32, f32) = (1.0, 0.2, 2.6);
 
@@ -72,6 +72,7 @@ fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLo
     let countries = Countries::embedded().iter().filter_map(|country| country.symbol);
     let countries: Vec<Pos> = countries.filter_map(|at| on_map(&at)).collect();
     let sized = |part: f32| {
+        let part = part * region.height;
         let height = map.height() * part;
         let width = height * (frame.width() / frame.height()) as f32;
         let room = [map.width() - width, map.height() - height].map(|room| room - 2.0 * margin);

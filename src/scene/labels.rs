@@ -36,7 +36,6 @@ pub(super) fn of_symbols(placed: &[Placed], look: Look<'_>, space: &mut Space, k
     let mut order: Vec<&Placed> = placed.iter().collect();
     order.sort_by_key(|symbol| (view.selected != Some(symbol.host()), Reverse(symbol.measured.weight)));
     let mut labels: Vec<Label> = Vec::new();
-    let mut nameless: Vec<(&Placed, Block)> = Vec::new();
     for (n, symbol) in order.into_iter().filter(|symbol| !symbol.folded).enumerate() {
         let large = n < LARGEST && !matches!(symbol.measured.kind, Kind::Zero | Kind::Missing);
         // The selected one is always named, over symbols if need be, but within the picture.
@@ -45,10 +44,9 @@ pub(super) fn of_symbols(placed: &[Placed], look: Look<'_>, space: &mut Space, k
         let block = Block::of(symbol, look);
         let found = search.within(&block).or_else(|| search.around(&block));
         let found = found.or_else(|| forced.then(|| (block.clone(), inside(symbol, block.size(), &space.picture()))));
-        let Some((block, at)) = found else {
-            nameless.extend(large.then_some((symbol, block)));
-            continue;
-        };
+        let numbered = if found.is_none() && large { search.numbered(&block, key.lines.len() + 1) } else { None };
+        key.lines.extend(numbered.is_some().then(|| block.said()));
+        let Some((block, at)) = found.or(numbered) else { continue };
         let mut label = block.label(symbol.host(), Some(symbol.centre[0]), at);
         if let Some(ends) = leader(symbol, &label.area) {
             space.take_leader(ends);
@@ -57,18 +55,6 @@ pub(super) fn of_symbols(placed: &[Placed], look: Look<'_>, space: &mut Space, k
         }
         space.take_box(label.area.grown(APART));
         labels.push(label);
-    }
-    for (symbol, block) in nameless {
-        let number = block.named(&(key.lines.len() + 1).to_string()).first();
-        let search = Search { symbol, look, space, crowded: true, large: true };
-        let within = || search.over(&number);
-        let Some((number, at)) = search.within(&number).or_else(|| search.close(&number)).or_else(within) else {
-            continue;
-        };
-        let label = number.label(symbol.host(), Some(symbol.centre[0]), at);
-        space.take_box(label.area);
-        labels.push(label);
-        key.lines.push(block.said());
     }
     labels
 }
@@ -123,6 +109,12 @@ impl Search<'_> {
             fine(Rule::Clear).or_else(|| fine(Rule::OverArrows))
         };
         found.or_else(|| if self.large { anywhere() } else { None })
+    }
+
+    /// A number of the key in place of a name: within the symbol, beside it, or over it.
+    fn numbered(&self, block: &Block, number: usize) -> Option<(Block, Pos)> {
+        let number = block.named(&number.to_string()).first();
+        self.within(&number).or_else(|| self.close(&number)).or_else(|| self.over(&number))
     }
 
     /// A number that touches its symbol.
