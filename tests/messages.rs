@@ -74,6 +74,7 @@ const DECLARED: &[&str] = &[
     "geo/projection/",
     "scene/measure/",
     "scene/unit/",
+    "scene/insets.rs",
     "scene/spread.rs",
     "scene/switch.rs",
     "session/view/middle.rs",

@@ -131,14 +131,14 @@ const SIZES: [[f32; 2]; 3] = [[1600.0, 900.0], [1280.0, 720.0], [2560.0, 1440.0]
 #[test]
 fn the_sample_is_labelled_in_europe() {
     let data = io::sample("europe-2022").unwrap().package.dataset;
-    hold(&pictures(&data, &DAYS, &MEASURES, &["europe"], &SIZES), 4);
+    hold(&pictures(&data, &DAYS, &MEASURES, &["europe"], &SIZES), 0);
 }
 
 /// Ten hosts stand within forty pixels there: for some only a line says whose label it is, and one or two have none.
 #[test]
 fn the_sample_is_labelled_in_the_world() {
     let data = io::sample("europe-2022").unwrap().package.dataset;
-    hold(&pictures(&data, &DAYS, &MEASURES, &["world"], &SIZES), 40);
+    hold(&pictures(&data, &DAYS, &MEASURES, &["world"], &SIZES), 0);
 }
 
 #[test]
@@ -150,5 +150,5 @@ fn levels_in_every_country_are_labelled() {
         let scene = Fixture::levels(n).scene(&View { measure: Measure::Level, ..view(extent, None, size) });
         all.push((format!("{n} {extent} {size:?}"), faults(&scene)));
     }
-    hold(&all, 5);
+    hold(&all, 0);
 }

@@ -2,7 +2,7 @@
 
 use super::icons::{self, Icon};
 use super::{ctx::Ctx, files, keys, look, middle};
-use crate::scene::{Measure, Spread, Switch, ThemeId, Unit};
+use crate::scene::{Insets, Measure, Spread, Switch, ThemeId, Unit};
 use crate::session::{Action, Centre, ChooseCommand, Command, Dialog, OpenCommand, Place};
 use crate::{geo::ProjectionKind, io};
 use egui::{Button, Id, Rect, Response, RichText, Sense, Stroke, Ui, Vec2, vec2};
@@ -248,8 +248,8 @@ fn map_menu(ui: &mut Ui, cx: &mut Ctx<'_>) {
         cx.menu_item(ui, action);
     }
     ui.separator();
-    for spread in Spread::ALL.iter().copied() {
-        cx.menu_item(ui, Action::Spread(spread));
+    for insets in Insets::ALL.iter().copied() {
+        cx.menu_item(ui, Action::Insets(insets));
     }
     ui.separator();
     let things = cx.state.things();

@@ -76,6 +76,8 @@ impl Writer {
         self.element("desc", &scene.description);
         self.ground(scene.size, scene.background);
         self.map(scene);
+        let grounds = scene.insets.iter().flat_map(|inset| &inset.ground);
+        self.group("insets", grounds);
         self.group("flows", scene.flows.iter());
         self.open("symbols");
         for node in &scene.symbols {

@@ -1,8 +1,8 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::{
-    Color, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows, frame::Frame,
-    furniture, labels, look::Look, names, outlines, settle, space::Space,
+    Area, Color, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, SymbolNode, Theme, Unit,
+    View, flows, fold, frame::Frame, furniture, inset, labels::Key, look::Look, outlines, pane,
 };
 use super::{measured::Measured, told::Outside, told::Told};
 use super::{scaling::Scaling, symbol::Placed};
@@ -12,11 +12,10 @@ use std::collections::BTreeSet;
 
 /// The picture of a subject in a view. Same input, same scene; besides it only the embedded shapes and names are read.
 pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene {
-    let theme = Theme::of(view.theme);
-    let unit = Frame::of(view.size).unit;
-    let countries = Countries::embedded();
+    let (theme, frame) = (Theme::of(view.theme), Frame::of(view.size));
+    let unit = frame.unit;
     let gist = subject.gist();
-    let map = view.map();
+    let map = frame.map();
     let scaling = Scaling::new(subject.greatest, [map.width(), map.height()], view.is_on(Switch::Flannery));
     let mut asked = view.measure.asks((subject, &gist), view.unit);
     let seen = |at| view.screen(at).is_some_and(|at| view.holds(at));
@@ -25,36 +24,52 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     asked.crowds = cache.crowds(&asked, view, scaling);
     let measured = view.measure.symbols(&asked);
     let hosts: BTreeSet<Code> = measured.iter().map(|m| m.host).collect();
-    let (mut placed, outside) = place(measured, view, scaling);
-    let map = map_layer(view, theme, &hosts, cache);
     let look = Look { view, theme, unit };
     let definition = view.measure.definition();
     let arrows = definition.arrows && view.is_on(Switch::Arrows);
     let routes = if arrows { flows::routes(&gist, view) } else { Vec::new() };
-    let told = Told { placed: &placed, scaling, outside: &outside, scope: subject.posture.scope, routes: &routes };
-    let furniture = furniture::lay_out((subject, &gist), look, &told);
-    settle::settle(&mut placed, view.size, &furniture.areas, view.is_on(Switch::Displace), unit);
-
-    let mut space = Space::new(view.size);
-    for area in &furniture.areas {
-        space.take_box(*area);
+    let mut insets = insets(subject, view, (unit, !routes.is_empty()));
+    let (mut placed, outside) = place(measured, view, &insets, scaling);
+    fold::fold(&mut placed, view, scaling);
+    let taken: Vec<Area> = insets.iter().map(|inset| inset.area).collect();
+    let scope = subject.posture.scope;
+    let told = Told { placed: &placed, scaling, outside: &outside, scope, routes: &routes, insets: &taken };
+    let mut furniture = furniture::lay_out((subject, &gist), look, &told);
+    let map = map_layer(view, theme, &hosts, cache);
+    let mut blocks = furniture.areas.clone();
+    blocks.extend(&taken);
+    let mut parts =
+        vec![pane::Pane { look, map: &map, area: frame.map(), closed: false, blocks, kept_off: Vec::new() }];
+    parts[0].kept_off.extend(insets.iter().map(|inset| inset.source));
+    let layers: Vec<MapLayer> = insets.iter().map(|inset| map_layer(&inset.view, theme, &hosts, cache)).collect();
+    for (inset, layer) in insets.iter_mut().zip(&layers) {
+        inset.ground = inset::source(inset, theme);
+        inset.ground.extend(inset::ground(layer, &inset.area, theme));
+        furniture.marks.extend(pane::titles(inset, look));
     }
-    for symbol in &placed {
-        space.take_disc(symbol.centre, symbol.radius + 1.0);
+    for (inset, layer) in insets.iter().zip(&layers) {
+        let blocks = vec![pane::title_area(inset, look)];
+        let look = Look { view: &inset.view, ..look };
+        parts.push(pane::Pane { look, map: layer, area: inset.area, closed: true, blocks, kept_off: Vec::new() });
     }
-    let mut labels = Vec::new();
-    let flows = if arrows { flows::draw((subject, &gist), look, &placed, &mut space, &mut labels) } else { Vec::new() };
-    let beside_arrows = std::mem::replace(&mut labels, labels::of_symbols(&placed, look, &mut space));
-    labels.extend(beside_arrows);
-    let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
-    let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
-    labels.extend(names::of_countries(&map, look, (countries, &labelled), &mut space));
-
-    let symbols = placed.into_iter().map(|symbol| {
-        let raised = view.selected == Some(symbol.host()) || view.hovered == Some(symbol.host());
-        symbol.node(scaling, theme, raised)
-    });
-    let symbols: Vec<_> = symbols.collect();
+    let mut symbols: Vec<SymbolNode> = Vec::new();
+    let (mut flows, mut labels) = (Vec::new(), Vec::new());
+    let mut groups: Vec<Vec<Placed>> = parts.iter().map(|_| Vec::new()).collect();
+    placed.into_iter().for_each(|symbol| groups[symbol.pane].push(symbol));
+    let mut key = Key::default();
+    // The map comes last: the key of all parts has its place on it.
+    for (part, placed) in parts.iter().zip(groups).rev() {
+        let laid = part.lay(placed, (subject, &gist), arrows, &mut key);
+        flows.extend(laid.flows);
+        furniture.marks.extend(laid.key);
+        labels.extend(laid.labels);
+        symbols.extend(laid.placed.into_iter().map(|symbol| {
+            let raised = view.selected == Some(symbol.host()) || view.hovered == Some(symbol.host());
+            symbol.node(scaling, theme, raised)
+        }));
+    }
+    symbols.sort_by(|a, b| b.radius.total_cmp(&a.radius));
+    drop(parts);
     let summary = (definition.summary)(subject);
     let title = if definition.compares {
         summary
@@ -62,9 +77,18 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
         text!("scene-picture", day = long_day(subject.posture.day), summary = summary)
     };
     let description = symbols.iter().map(|node| node.title.as_str()).collect::<Vec<_>>().join(". ");
-    let background = theme.background;
-    let (serial, furniture) = (cache.next_scene(), furniture.marks);
-    Scene { serial, size: view.size, title, description, background, map, flows, symbols, labels, furniture }
+    let (serial, background, furniture) = (cache.next_scene(), theme.background, furniture.marks);
+    Scene { serial, size: view.size, title, description, background, map, insets, flows, symbols, labels, furniture }
+}
+
+/// The insets of a picture. Where arrows lead across the map, only those that are asked for: arrows into an inset begin at its edge.
+fn insets(subject: &Subject<'_>, view: &View, (unit, arrows): (f32, bool)) -> Vec<Inset> {
+    if view.insets.definition().crowded_only && arrows {
+        return Vec::new();
+    }
+    let hosts = subject.posture.hosts.iter();
+    let places: Vec<LatLon> = hosts.filter_map(|host| Countries::embedded().get(host.host)?.symbol).collect();
+    inset::of_view(view, &places, unit)
 }
 
 /// The middle of what a subject says in a measure, on the globe: the mean of its hosts' places by their people. None: it says nothing.
@@ -83,16 +107,19 @@ pub fn middle(subject: &Subject<'_>, measure: Measure) -> Option<LatLon> {
     (flat.hypot(z) > 1e-6).then(|| LatLon { lat: z.atan2(flat).to_degrees(), lon: y.atan2(x).to_degrees() })
 }
 
-/// Gives each statement its place; of those beyond the picture's edge the hosts and their people are counted instead.
-fn place(measured: Vec<Measured>, view: &View, scaling: Scaling) -> (Vec<Placed>, Outside) {
+/// Gives each statement its place, on the map or in an inset; of those beyond the picture's edge the hosts and their people are counted
+/// instead.
+fn place(measured: Vec<Measured>, view: &View, insets: &[Inset], scaling: Scaling) -> (Vec<Placed>, Outside) {
     let mut outside = Outside::default();
     let mut placed = Vec::with_capacity(measured.len());
     for one in measured {
         let (host, people) = (one.host, one.people);
+        let pane = one.at.and_then(|place| insets.iter().position(|inset| inset.region.bounds.contains(place)));
+        let (view, area) = pane.map_or((view, view.map()), |pane| (&insets[pane].view, insets[pane].area));
         let at = one.at.and_then(|place| view.screen(place));
-        let symbol = at.map(|centre| Placed::new(one, centre, scaling)).filter(|symbol| view.holds(symbol.centre));
+        let symbol = at.filter(|at| area.contains(*at)).map(|centre| Placed::new(one, centre, scaling));
         if let Some(symbol) = symbol {
-            placed.push(symbol);
+            placed.push(Placed { pane: pane.map_or(0, |pane| pane + 1), ..symbol });
         } else {
             outside.count(host, people);
         }

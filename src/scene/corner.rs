@@ -61,7 +61,7 @@ fn place(look: Look<'_>, told: &Told<'_>, [width, height]: [f32; 2], taken: &[Ar
         let part = [0, 1].map(|i| f32::from(step[i]) / f32::from(TRIED[i] - 1));
         let corner = [0, 1].map(|i| map.min[i] + margin + room[i] * part[i]);
         let area = Area::sized(corner, width, height);
-        if taken.iter().any(|other| other.overlaps(&area)) {
+        if taken.iter().chain(told.insets).any(|other| other.overlaps(&area)) {
             return None;
         }
         let wide = area.grown(margin);

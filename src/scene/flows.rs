@@ -3,7 +3,7 @@
 use super::across::{arrows, ways};
 use super::labels::{APART, Block, Line};
 use super::{
-    Area, Label, Mark, Pos, Subject, View, Weight,
+    Area, Label, Mark, Pos, Subject, View, Weight, inset,
     look::Look,
     space::{Space, from_line},
     symbol::Placed,
@@ -57,10 +57,17 @@ pub(super) fn draw(
             take(outline, space);
         }
         if let Some((origin, outline)) = origin.zip(points.first()) {
-            said.extend(told(outline, (origin, people, symbol.host()), look, !named.contains(&origin)));
+            said.extend(told(
+                outline,
+                (origin, people, symbol.host()),
+                (look, space.picture()),
+                !named.contains(&origin),
+            ));
             named.insert(origin);
         }
-        marks.extend(points.into_iter().map(|points| Mark::Polygon { points, fill }));
+        let whole = space.picture();
+        let cut = points.into_iter().map(|points| inset::cut(&points, &whole)).filter(|points| points.len() > 2);
+        marks.extend(cut.map(|points| Mark::Polygon { points, fill }));
     }
     // Once all arrows have their room.
     for (block, host, places) in said {
@@ -77,8 +84,12 @@ pub(super) fn draw(
 type Said = (Block, Code, Vec<Pos>);
 
 /// What stands beside an arrow: where it comes from at the edge of the map that it comes over, and how many it brings in its middle.
-fn told(outline: &[Pos], (origin, people, host): (Code, i64, Code), look: Look<'_>, name: bool) -> Vec<Said> {
-    let map = look.view.map();
+fn told(
+    outline: &[Pos],
+    (origin, people, host): (Code, i64, Code),
+    (look, map): (Look<'_>, Area),
+    name: bool,
+) -> Vec<Said> {
     let line = middle_of(outline);
     let seen: Vec<(Pos, f32)> = line.iter().copied().filter(|(at, _)| map.contains(*at)).collect();
     let from_beyond = line.first().is_some_and(|(at, _)| !map.contains(*at));
@@ -194,7 +205,8 @@ fn bent(
     let bent = |part: f32| [0, 1].map(|i| middle[i] + across[i] * (aside * part).clamp(-0.7 * way, 0.7 * way));
     let mut best: Option<(f32, Pos)> = None;
     for point in BENDS.map(bent) {
-        let passed = passed(start, point, end, &others);
+        // A way over the map's edge is as bad as one through as large a symbol.
+        let passed = passed(start, point, end, &others) + beyond(start, point, end, look.view.map());
         if best.is_none_or(|(least, _)| passed < least) {
             best = Some((passed, point));
         }
@@ -215,6 +227,18 @@ fn passed(start: Pos, bend: Pos, end: Pos, discs: &[(Pos, f32)]) -> f32 {
         (radius - near).max(0.0)
     };
     discs.iter().map(depth).sum()
+}
+
+/// How far a curve between two places on the map leaves it, in pixels.
+fn beyond(start: Pos, bend: Pos, end: Pos, map: Area) -> f32 {
+    if !(map.contains(start) && map.contains(end)) {
+        return 0.0;
+    }
+    let out = |[x, y]: Pos| {
+        let [left, top] = [map.min[0] - x, map.min[1] - y];
+        left.max(top).max(x - map.max[0]).max(y - map.max[1]).max(0.0)
+    };
+    (1..8_u8).map(|i| out(on_curve(start, bend, end, f32::from(i) / 8.0))).fold(0.0, f32::max)
 }
 
 /// A point of a quadratic curve.

@@ -1,99 +1,15 @@
 //! Insets: crowded parts of a map that are drawn again, larger, where the map is empty. A box on the map and thin lines say of what.
 
+use super::region::InsetRegion;
 use super::space::touches;
-use super::{Area, Color, MapLayer, Mark, Pos, Stroke, Theme, View, frame::Frame, outlines};
-use crate::geo::{Countries, LineKind};
-use crate::model::{Choice, LatLon, defined};
-use crate::scene::region::{self, InsetRegion};
+use super::{Area, Color, Inset, MapLayer, Mark, Pos, Stroke, Theme, View, frame::Frame, outlines};
+use crate::geo::{Countries, GeoBox, LineKind};
+use crate::model::LatLon;
 
-defined! {
-    /// Which crowded parts of the map are drawn again, larger.
-    Insets: InsetsDefinition, "insets" {
-        /// Those that are too crowded.
-        Auto = AUTO,
-        /// None.
-        Off = OFF,
-        /// Europe.
-        Europe = EUROPE,
-        /// The Gulf.
-        Gulf = GULF,
-        /// The Baltic.
-        Baltic = BALTIC,
-        /// The Caribbean.
-        Caribbean = CARIBBEAN,
-        /// Korea and Japan.
-        KoreaJapan = KOREA_JAPAN,
-    }
-}
-
-/// What insets are chosen.
-#[derive(Debug)]
-pub struct InsetsDefinition {
-    /// How it is chosen.
-    pub choice: Choice,
-    /// The parts that may be drawn, in their order.
-    pub(super) regions: &'static [&'static InsetRegion],
-    /// Whether they are drawn only where they are too crowded.
-    pub crowded_only: bool,
-}
-
-const fn choice(word: &'static str, help: &'static str, text: &'static str, tip: &'static str) -> Choice {
-    Choice { word, help, text, tip, keys: &[] }
-}
-
-const AUTO: InsetsDefinition = InsetsDefinition {
-    choice: choice("auto", "auto (where it is crowded)", "Insets where it is crowded", "Enlarge the most crowded parts of the map"),
-    regions: &[&region::EUROPE, &region::GULF, &region::CARIBBEAN],
-    crowded_only: true,
-};
-const OFF: InsetsDefinition = InsetsDefinition {
-    choice: choice("off", "off", "No insets", "Show the map without insets"),
-    regions: &[],
-    crowded_only: true,
-};
-const EUROPE: InsetsDefinition = InsetsDefinition {
-    choice: choice("europe", "europe", "Inset of Europe", "Enlarge Europe in an inset"),
-    regions: &[&region::EUROPE],
-    crowded_only: false,
-};
-const GULF: InsetsDefinition = InsetsDefinition {
-    choice: choice("gulf", "gulf", "Inset of the Gulf", "Enlarge the Gulf in an inset"),
-    regions: &[&region::GULF],
-    crowded_only: false,
-};
-const BALTIC: InsetsDefinition = InsetsDefinition {
-    choice: choice("baltic", "baltic", "Inset of the Baltic", "Enlarge the Baltic in an inset"),
-    regions: &[&region::BALTIC],
-    crowded_only: false,
-};
-const CARIBBEAN: InsetsDefinition = InsetsDefinition {
-    choice: choice("caribbean", "caribbean", "Inset of the Caribbean", "Enlarge the Caribbean in an inset"),
-    regions: &[&region::CARIBBEAN],
-    crowded_only: false,
-};
-const KOREA_JAPAN: InsetsDefinition = InsetsDefinition {
-    choice: choice("korea-japan", "korea-japan", "Inset of Korea and Japan", "Enlarge Korea and Japan in an inset"),
-    regions: &[&region::KOREA_JAPAN],
-    crowded_only: false,
-};
-
-/// A part of the map, drawn again.
-#[derive(Debug, Clone)]
-pub struct Inset {
-    /// Where it stands in the picture.
-    pub area: Area,
-    /// What is seen in it: a view of the picture's size in which the part lies in that place.
-    pub view: View,
-    /// Sea, land, borders and edge, cut off at its edge.
-    pub ground: Vec<Mark>,
-    /// Which part.
-    pub(super) region: &'static InsetRegion,
-    /// Where that lies on the map.
-    pub(super) source: Area,
-}
-
-/// Heights that are tried, as parts of the map's.
-const HEIGHTS: [f32; 4] = [0.46, 0.40, 0.34, 0.28];
+/// Heights that are tried, as parts of the most that a region takes.
+const HEIGHTS: [f32; 4] = [1.0, 0.88, 0.76, 0.66];
+/// What it is worth to be as high as the map.
+const LARGE: f32 = 24.0;
 /// It is no inset that shows its part less than so many times as large.
 const LARGER: f64 = 1.5;
 /// A part is crowded where its symbols have less than such a square each, in units.
@@ -104,6 +20,8 @@ const CROWD: usize = 6;
 const SIZES: [[f32; 2]; 2] = [[800.0, 500.0], [1200.0, 680.0]];
 /// So many places are tried across and down.
 const TRIED: [u8; 2] = [17, 9];
+/// What it costs to be as far from what is shown as the map is wide.
+const FAR: f32 = 2.0;
 /// What it costs to cover a symbol, and a country without one; it may not cost more than the third.
 const COSTS: (f32, f32, f32) = (1.0, 0.2, 2.6);
 
@@ -117,7 +35,7 @@ pub(super) fn of_view(view: &View, hosts: &[LatLon], unit: f32) -> Vec<Inset> {
         if insets.len() == most {
             break;
         }
-        let Some(source) = region.on(view) else { continue };
+        let Some(source) = seen(region, view) else { continue };
         let own = hosts.iter().filter(|at| region.bounds.contains(**at)).count();
         let square = source.width() * source.height() / (own.max(1) as f32 * unit * unit);
         let crowded = own >= CROWD && square < ROOM * ROOM;
@@ -129,14 +47,24 @@ pub(super) fn of_view(view: &View, hosts: &[LatLon], unit: f32) -> Vec<Inset> {
     insets
 }
 
+/// The box around a region on a map; none: not all of it is seen.
+fn seen(region: &InsetRegion, view: &View) -> Option<Area> {
+    const STEPS: u8 = 6;
+    let GeoBox { west, south, north, .. } = region.bounds;
+    let part = |i: u8| f64::from(i) / f64::from(STEPS);
+    let places = (0..=STEPS)
+        .flat_map(|i| (0..=STEPS).map(move |j| (i, j)))
+        .map(|(i, j)| LatLon { lon: west + region.bounds.width() * part(i), lat: south + (north - south) * part(j) });
+    let points = places.map(|at| view.screen(at)).collect::<Option<Vec<_>>>()?;
+    let ends = |i: usize| points.iter().fold((f32::MAX, f32::MIN), |(low, high), p| (low.min(p[i]), high.max(p[i])));
+    let (x, y) = (ends(0), ends(1));
+    let area = Area { min: [x.0, y.0], max: [x.1, y.1] };
+    let globe = view.projection.kind().is_globe();
+    (view.map().holds(&area) && !globe).then_some(area)
+}
+
 /// The inset of a region in the emptiest place; none: there is no room for it.
-fn place(
-    view: &View,
-    region: &'static InsetRegion,
-    source: Area,
-    hosts: &[LatLon],
-    others: &[Inset],
-) -> Option<Inset> {
+fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLon], others: &[Inset]) -> Option<Inset> {
     let (map, margin) = (view.map(), 8.0 * Frame::of(view.size).unit);
     let frame = region.projection().frame(&region.bounds);
     let on_map = |at: &LatLon| view.screen(*at).filter(|at| map.contains(*at) && !source.contains(*at));
@@ -144,6 +72,7 @@ fn place(
     let countries = Countries::embedded().iter().filter_map(|country| country.symbol);
     let countries: Vec<Pos> = countries.filter_map(|at| on_map(&at)).collect();
     let sized = |part: f32| {
+        let part = part * region.height;
         let height = map.height() * part;
         let width = height * (frame.width() / frame.height()) as f32;
         let room = [map.width() - width, map.height() - height].map(|room| room - 2.0 * margin);
@@ -152,16 +81,21 @@ fn place(
             let at = [0, 1].map(|i| f32::from(step[i]) / f32::from(TRIED[i] - 1));
             let area = Area::sized([0, 1].map(|i| map.min[i] + margin + room[i] * at[i]), width, height);
             let taken = source.grown(margin).overlaps(&area)
-                || others.iter().any(|other| [other.area, other.source].iter().any(|o| o.grown(margin).overlaps(&area)));
+                || others
+                    .iter()
+                    .any(|other| [other.area, other.source].iter().any(|o| o.grown(margin).overlaps(&area)));
             let covered = |places: &[Pos]| places.iter().filter(|at| touches(&area, **at, 4.0)).count() as f32;
             let cost = COSTS.0 * covered(&symbols) + COSTS.1 * covered(&countries);
-            // Of places as empty the nearest to a corner.
+            // Of places as empty the nearest to what they show, in a corner.
             let off = at.map(|part| part.min(1.0 - part)).iter().sum::<f32>();
-            (!taken && cost <= COSTS.2).then_some((cost + off, area))
+            let far = [0, 1].map(|i| f32::midpoint(area.min[i] - source.min[i], area.max[i] - source.max[i]));
+            let far = FAR * far[0].hypot(far[1]) / map.width();
+            (!taken && cost <= COSTS.2).then_some((cost + off + far, area))
         });
-        tried.min_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, area)| area)
+        let best = tried.min_by(|a, b| a.0.total_cmp(&b.0))?;
+        Some((best.0 - LARGE * part, best.1))
     };
-    let area = HEIGHTS.into_iter().find_map(sized)?;
+    let (_, area) = HEIGHTS.into_iter().filter_map(sized).min_by(|a, b| a.0.total_cmp(&b.0))?;
     let scale = f64::from(area.height()) / frame.height();
     let mut inside = View { projection: region.projection(), scale, ..view.clone() };
     // Where the middle of the part has to be for it to lie in the inset.
@@ -219,7 +153,7 @@ pub(super) fn source(inset: &Inset, theme: &Theme) -> Vec<Mark> {
     };
     let ends = if x == y { [[false, true], [true, false]] } else { [[false, false], [true, true]] };
     let lines = ends.map(|[right, low]| vec![corner(&from, right, low), corner(&to, right, low)]);
-    vec![Mark::Lines { lines: lines.to_vec(), stroke: Stroke { color: theme.muted.fade(0.6), ..stroke } }, veil]
+    vec![Mark::Lines { lines: lines.to_vec(), stroke: Stroke { color: theme.muted.fade(0.5), width: 0.6 } }, veil]
 }
 
 /// The size of the box around some points.
@@ -234,7 +168,9 @@ fn extent(points: &[Pos]) -> f32 {
 /// A polygon, cut off at a box (I. Sutherland, G. Hodgman 1974, doi 10.1145/360767.360802).
 pub(super) fn cut(points: &[Pos], area: &Area) -> Vec<Pos> {
     let mut points = points.to_vec();
-    for (i, edge, sign) in [(0, area.min[0], 1.0), (0, area.max[0], -1.0), (1, area.min[1], 1.0), (1, area.max[1], -1.0_f32)] {
+    for (i, edge, sign) in
+        [(0, area.min[0], 1.0), (0, area.max[0], -1.0), (1, area.min[1], 1.0), (1, area.max[1], -1.0_f32)]
+    {
         let inside = |p: &Pos| (p[i] - edge) * sign >= 0.0;
         let mut kept = Vec::with_capacity(points.len() + 4);
         let Some(mut last) = points.last().copied() else { return points };

@@ -20,8 +20,6 @@ const GAP: f32 = 3.0;
 const FURTHER: [f32; 3] = [22.0, 44.0, 70.0];
 /// Where the largest are named in a crowd: so far off, in steps of so many pixels, in so many directions.
 const FINE: (f32, u8, u8) = (4.0, 22, 32);
-/// And in the end so far off, where it is the line that says whose name it is.
-const FURTHEST: [f32; 6] = [14.0, 32.0, 56.0, 100.0, 140.0, 190.0];
 /// With more symbols than this only the labels of the largest stand further off: lines would cross the map.
 const FEW: usize = 40;
 /// So many are the largest. They are named before all others, and where it is clear whose name it is.
@@ -32,21 +30,23 @@ pub(super) const APART: f32 = 1.5;
 const READABLE: f64 = 4.5;
 
 /// The labels of symbols, those of larger numbers before others and the selected one before all. Those for which there is no
-/// place are left out: their symbols still say who they are when asked.
-pub(super) fn of_symbols(placed: &[Placed], look: Look<'_>, space: &mut Space) -> Vec<Label> {
+/// place are left out: their symbols still say who they are when asked. The largest of these get a number, and stand in a key.
+pub(super) fn of_symbols(placed: &[Placed], look: Look<'_>, space: &mut Space, key: &mut Key) -> Vec<Label> {
     let view = look.view;
     let mut order: Vec<&Placed> = placed.iter().collect();
     order.sort_by_key(|symbol| (view.selected != Some(symbol.host()), Reverse(symbol.measured.weight)));
     let mut labels: Vec<Label> = Vec::new();
-    for (n, symbol) in order.into_iter().enumerate() {
+    for (n, symbol) in order.into_iter().filter(|symbol| !symbol.folded).enumerate() {
         let large = n < LARGEST && !matches!(symbol.measured.kind, Kind::Zero | Kind::Missing);
         // The selected one is always named, over symbols if need be, but within the picture.
         let forced = view.selected == Some(symbol.host()) && labels.is_empty();
         let search = Search { symbol, look, space, crowded: placed.len() > FEW, large };
         let block = Block::of(symbol, look);
         let found = search.within(&block).or_else(|| search.around(&block));
-        let found = found.or_else(|| forced.then(|| (block.clone(), inside(symbol, block.size(), view.size))));
-        let Some((block, at)) = found else { continue };
+        let found = found.or_else(|| forced.then(|| (block.clone(), inside(symbol, block.size(), &space.picture()))));
+        let numbered = if found.is_none() && large { search.numbered(&block, key.lines.len() + 1) } else { None };
+        key.lines.extend(numbered.is_some().then(|| block.said()));
+        let Some((block, at)) = found.or(numbered) else { continue };
         let mut label = block.label(symbol.host(), Some(symbol.centre[0]), at);
         if let Some(ends) = leader(symbol, &label.area) {
             space.take_leader(ends);
@@ -57,6 +57,12 @@ pub(super) fn of_symbols(placed: &[Placed], look: Look<'_>, space: &mut Space) -
         labels.push(label);
     }
     labels
+}
+
+/// The names and numbers of symbols that have only a number on the map, in order from 1.
+#[derive(Debug, Default)]
+pub(super) struct Key {
+    pub lines: Vec<String>,
 }
 
 /// The search for the place of one label.
@@ -100,11 +106,29 @@ impl Search<'_> {
         let code = full.named(self.symbol.host().as_str());
         let anywhere = || {
             let fine = |rule: Rule| [full, &row, &code].into_iter().find_map(|block| self.fine(block, rule));
-            let far = |block: &Block, gap: &f32| self.find(block, gap * self.look.unit, GAP, Rule::Anywhere);
-            let line = || FURTHEST.iter().find_map(|gap| far(&row, gap).or_else(|| far(&code, gap)));
-            fine(Rule::Clear).or_else(|| fine(Rule::OverArrows)).or_else(line)
+            fine(Rule::Clear).or_else(|| fine(Rule::OverArrows))
         };
         found.or_else(|| if self.large { anywhere() } else { None })
+    }
+
+    /// A number of the key in place of a name: within the symbol, beside it, or over it.
+    fn numbered(&self, block: &Block, number: usize) -> Option<(Block, Pos)> {
+        let number = block.named(&number.to_string()).first();
+        self.within(&number).or_else(|| self.close(&number)).or_else(|| self.over(&number))
+    }
+
+    /// A number that touches its symbol.
+    fn close(&self, number: &Block) -> Option<(Block, Pos)> {
+        let touching = |rule: Rule| self.first(number, places(self.symbol, number.size(), 0.5), 0.0, rule);
+        touching(Rule::Clear).or_else(|| touching(Rule::OverArrows))
+    }
+
+    /// A number over the middle of its symbol, where it has room nowhere else.
+    fn over(&self, number: &Block) -> Option<(Block, Pos)> {
+        let ([x, y], [width, height]) = (self.symbol.centre, number.size());
+        let at = [x - width / 2.0, y - height / 2.0];
+        let free = self.space.is_free_but_for(&number.area(at), (Some(self.symbol.centre), true));
+        free.then(|| (number.clone(), at))
     }
 
     /// The nearest free place of many that are tried.
@@ -141,7 +165,7 @@ impl Search<'_> {
             let area = block.area(*at);
             self.space.is_free_but_for(&area, (None, arrows))
                 && self.space.is_free_but_for(&area.grown(apart), (Some(centre), arrows))
-                && (rule == Rule::Anywhere || self.space.is_nearest(&area, centre, radius))
+                && self.space.is_nearest(&area, centre, radius)
                 && leader(self.symbol, &area).is_none_or(|ends| self.space.is_leader_free(ends, centre))
         };
         places.find(fits).map(|at| (block.clone(), at))
@@ -155,8 +179,6 @@ enum Rule {
     Clear,
     /// No other symbol is nearer.
     OverArrows,
-    /// A line says whose it is.
-    Anywhere,
 }
 
 /// The colour of a symbol's middle, if all of it is solid and of one colour.
@@ -222,6 +244,18 @@ impl Block {
         let mut block = Self { in_row: true, ..self.clone() };
         name.clone_into(&mut block.lines[0].text);
         block
+    }
+
+    /// Its first line alone, in the size of numbers of a key.
+    fn first(mut self) -> Self {
+        self.lines.truncate(1);
+        self.lines[0].size *= 0.76;
+        self
+    }
+
+    /// Its lines as one text.
+    fn said(&self) -> String {
+        self.lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join(" ")
     }
 
     /// The same in another colour, without a halo.
@@ -322,7 +356,7 @@ fn leader(symbol: &Placed, label: &Area) -> Option<[Pos; 2]> {
 }
 
 /// The place right of a symbol, moved into the picture.
-fn inside(symbol: &Placed, size: [f32; 2], picture: [f32; 2]) -> Pos {
+fn inside(symbol: &Placed, size: [f32; 2], picture: &Area) -> Pos {
     let at = [symbol.centre[0] + symbol.radius + GAP, symbol.centre[1] - size[1] / 2.0];
-    [0, 1].map(|i| at[i].min(picture[i] - size[i] - 2.0).max(2.0))
+    [0, 1].map(|i| at[i].min(picture.max[i] - size[i] - 2.0).max(picture.min[i] + 2.0))
 }

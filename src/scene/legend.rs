@@ -1,5 +1,6 @@
 //! The legend: round values and examples of what is on the map, drawn by the symbols' own code.
 
+use super::fold::Dots;
 use super::measured::{Amount, Kind};
 use super::scaling::{LEAST_RADIUS, Scaling};
 use super::symbol::{Pen, Placed};
@@ -65,6 +66,8 @@ enum Row {
     Circles(Vec<i64>),
     Sample(Kind, f32, &'static str),
     Hue(Command),
+    /// Dots: hollow for hosts without a number.
+    Dots(Kind, String),
 }
 
 impl<'a> Legend<'a> {
@@ -104,8 +107,26 @@ impl<'a> Legend<'a> {
         if full && view.is_on(Switch::Displace) {
             rows.push(Row::Note(text!("scene-displaced").to_owned()));
         }
-        let small = |p: &Placed| matches!(&p.measured.kind, Kind::Amount(a) | Kind::Gain(a) if (1..=scaling.least_people()).contains(&a.all));
-        if full && placed.iter().any(small) {
+        let dots = Dots::of(placed);
+        if dots.hosts > 0 {
+            let most = view.unit.label(scaling.least_people());
+            let people = dots.people.filter(|_| view.unit.is_people() && !view.measure.definition().compares);
+            let words = match people {
+                Some(people) => text!("scene-dots-people", most = most, n = dots.hosts, people = words::some(&people)),
+                None => text!("scene-dots", most = most, n = dots.hosts),
+            };
+            let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
+            let amount = Amount { there: 1, ordered: 1, all: 1, all_by: vec![(hue, 1)], ..Amount::default() };
+            rows.push(Row::Dots(Kind::Amount(amount), words));
+        }
+        if dots.unknown > 0 {
+            rows.push(Row::Dots(Kind::Missing, text!("scene-dots-unknown", n = dots.unknown)));
+        }
+        let small = |p: &Placed| {
+            !p.folded
+                && matches!(&p.measured.kind, Kind::Amount(a) | Kind::Gain(a) if (1..=scaling.least_people()).contains(&a.all))
+        };
+        if full && dots.hosts == 0 && placed.iter().any(small) {
             rows.push(Row::Note(text!("scene-smallest", people = view.unit.label(scaling.least_people()))));
         }
         if placed.iter().any(|p| p.measured.weight > scaling.greatest()) {
@@ -137,7 +158,7 @@ impl<'a> Legend<'a> {
             Row::Heading(_) => 16.0 * self.unit,
             Row::Note(_) => 14.0 * self.unit,
             Row::Circles(values) => 2.0 * self.scaling.radius(values[0]) + 12.0 * self.unit,
-            Row::Sample(..) | Row::Hue(_) => 15.5 * self.unit.max(0.9),
+            Row::Sample(..) | Row::Hue(_) | Row::Dots(..) => 15.5 * self.unit.max(0.9),
         }
     }
 
@@ -152,6 +173,7 @@ impl<'a> Legend<'a> {
             }
             Row::Sample(_, _, words) => 2.0 * SAMPLE + BESIDE + plain(words),
             Row::Hue(command) => 2.0 * SAMPLE + BESIDE + plain(words::command(*command)),
+            Row::Dots(_, words) => 2.0 * SAMPLE + BESIDE + plain(words),
         }
     }
 
@@ -171,6 +193,11 @@ impl<'a> Legend<'a> {
                 write(beside, words, Weight::Regular);
                 let scaling = Scaling::fixed(100, SAMPLE);
                 Pen { centre: middle, scaling, theme: self.theme, fade: *fade, hue: None }.draw(kind, marks);
+            }
+            Row::Dots(kind, words) => {
+                write(beside, words, Weight::Regular);
+                let scaling = Scaling::fixed(100, SAMPLE);
+                Pen { centre: middle, scaling, theme: self.theme, fade: 1.0, hue: None }.dot(kind, marks);
             }
             Row::Hue(command) => {
                 write(beside, words::command(*command), Weight::Regular);
@@ -249,7 +276,7 @@ fn samples(placed: &[Placed], measure: Measure) -> Vec<Row> {
     let ranged = |a: &Amount| a.high.is_some_and(|high| high > a.low);
     let open = |a: &Amount| a.high.is_none();
     // What a “?” says: that nobody reports it, or that its number is not known.
-    let missing = || placed.iter().filter(|p| p.measured.kind == Kind::Missing);
+    let missing = || placed.iter().filter(|p| p.measured.kind == Kind::Missing && !p.folded);
     let not_reported = text!("figure-not-reported");
     let unknown =
         if missing().all(|p| p.measured.number == not_reported) { not_reported } else { text!("number-not-known") };

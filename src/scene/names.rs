@@ -33,7 +33,7 @@ pub(super) fn of_countries(
     space: &mut Space,
 ) -> Vec<Label> {
     let Look { view, theme, unit } = look;
-    let mut lands = lands(map, look, countries, labelled);
+    let mut lands = lands(map, look, (countries, labelled), &space.picture());
     let extent = |land: &Land<'_>| land.seen.width() * land.seen.height();
     let chosen = |land: &Land<'_>| view.selected == Some(land.code);
     lands.sort_by(|a, b| {
@@ -58,14 +58,19 @@ pub(super) fn of_countries(
 }
 
 /// Countries that are seen, large enough for a name, and have no symbol; the selected one whatever its size.
-fn lands<'a>(map: &'a MapLayer, look: Look<'_>, countries: &'a Countries, labelled: &BTreeSet<Code>) -> Vec<Land<'a>> {
+fn lands<'a>(
+    map: &'a MapLayer,
+    look: Look<'_>,
+    (countries, labelled): (&'a Countries, &BTreeSet<Code>),
+    picture: &Area,
+) -> Vec<Land<'a>> {
     let shapes = map.shapes.map.shapes.iter().zip(&map.shapes.mains);
     let land = |(shape, main): (&'a ProjectedShape, &[f32; 2])| {
         let code = shape.code.filter(|code| !labelled.contains(code))?;
         let country = countries.get(code)?;
         let corner = |x: f64, y: f64, most: bool| {
             let at = map.place([x as f32, y as f32]);
-            [0, 1].map(|i| if most { at[i].min(look.view.size[i]) } else { at[i].max(0.0) })
+            [0, 1].map(|i| if most { at[i].min(picture.max[i]) } else { at[i].max(picture.min[i]) })
         };
         let (low, high) = (shape.bounds.min, shape.bounds.max);
         let seen = Area { min: corner(low.x, low.y, false), max: corner(high.x, high.y, true) };
@@ -83,19 +88,23 @@ fn lands<'a>(map: &'a MapLayer, look: Look<'_>, countries: &'a Countries, labell
         })
     };
     let mut lands: Vec<Land<'a>> = shapes.filter_map(land).collect();
-    let bare = bare(look, countries, labelled).filter(|bare| lands.iter().all(|land| land.code != bare.code));
+    let bare = bare(look, countries, labelled, picture).filter(|bare| lands.iter().all(|land| land.code != bare.code));
     lands.extend(bare);
     lands
 }
 
 /// The selected country as a place without land.
-fn bare<'a>(Look { view, .. }: Look<'_>, countries: &'a Countries, labelled: &BTreeSet<Code>) -> Option<Land<'a>> {
+fn bare<'a>(
+    Look { view, .. }: Look<'_>,
+    countries: &'a Countries,
+    labelled: &BTreeSet<Code>,
+    picture: &Area,
+) -> Option<Land<'a>> {
     let country = countries.get(view.selected.filter(|code| !labelled.contains(code))?)?;
     let at = country.symbol.and_then(|place| view.screen(place))?;
     let seen = Area { min: at, max: at };
-    let is_seen = (0..2).all(|i| (0.0..=view.size[i]).contains(&at[i]));
     let (code, name, symbol) = (country.code, country.name.as_str(), country.symbol);
-    is_seen.then_some(Land { code, name, shape: None, main: [0.0; 2], seen, symbol })
+    picture.contains(at).then_some(Land { code, name, shape: None, main: [0.0; 2], seen, symbol })
 }
 
 /// Where a name goes: on the country's middle, or else at the place nearest to it where all of it is on the land.
@@ -124,10 +133,12 @@ fn find(land: &Land<'_>, block: &Block, map: &MapLayer, look: Look<'_>, space: &
 /// The selected country's name has a place even where its land has none: the nearest free one around its middle, with a line to
 /// it; only where there is none at all, over its middle. Always within the picture.
 fn forced(land: &Land<'_>, block: &Block, look: Look<'_>, space: &Space) -> (Pos, Option<Mark>) {
-    let (size, picture) = (block.size(), look.view.size);
+    let (size, picture) = (block.size(), space.picture());
     let usual = land.symbol.and_then(|place| look.view.screen(place));
     let middle = usual.unwrap_or([0, 1].map(|i| f32::midpoint(land.seen.min[i], land.seen.max[i])));
-    let corner = |middle: Pos| [0, 1].map(|i| (middle[i] - size[i] / 2.0).min(picture[i] - size[i] - 2.0).max(2.0));
+    let corner = |middle: Pos| {
+        [0, 1].map(|i| (middle[i] - size[i] / 2.0).min(picture.max[i] - size[i] - 2.0).max(picture.min[i] + 2.0))
+    };
     let around =
         AROUND.iter().flat_map(|far| (0..16_u8).map(move |n| (*far, f32::from(n) * std::f32::consts::TAU / 16.0)));
     let places = around.map(|(far, angle)| {

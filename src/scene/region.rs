@@ -1,12 +1,13 @@
 //! Parts of the globe that are too small for their hosts on a map of the world.
 
-use super::{Area, View};
 use crate::geo::{GeoBox, Projection, ProjectionKind};
 use crate::model::LatLon;
 
 /// A part of the globe that an inset may show.
 #[derive(Debug)]
 pub(super) struct InsetRegion {
+    /// The most of the map's height that an inset of it takes.
+    pub height: f32,
     /// What of the globe.
     pub bounds: GeoBox,
     /// Its name for readers.
@@ -14,22 +15,27 @@ pub(super) struct InsetRegion {
 }
 
 pub(super) static EUROPE: InsetRegion = InsetRegion {
+    height: 0.48,
     bounds: GeoBox { west: -10.5, south: 35.6, east: 30.0, north: 60.5 },
     name: || text!("scene-inset-europe"),
 };
 pub(super) static GULF: InsetRegion = InsetRegion {
+    height: 0.34,
     bounds: GeoBox { west: 43.0, south: 21.5, east: 60.5, north: 34.0 },
     name: || text!("scene-inset-gulf"),
 };
 pub(super) static BALTIC: InsetRegion = InsetRegion {
+    height: 0.42,
     bounds: GeoBox { west: 9.0, south: 52.0, east: 31.0, north: 61.5 },
     name: || text!("scene-inset-baltic"),
 };
 pub(super) static CARIBBEAN: InsetRegion = InsetRegion {
+    height: 0.34,
     bounds: GeoBox { west: -85.5, south: 9.5, east: -58.5, north: 27.5 },
     name: || text!("scene-inset-caribbean"),
 };
 pub(super) static KOREA_JAPAN: InsetRegion = InsetRegion {
+    height: 0.4,
     bounds: GeoBox { west: 123.0, south: 29.5, east: 147.0, north: 46.5 },
     name: || text!("scene-inset-korea-japan"),
 };
@@ -39,22 +45,5 @@ impl InsetRegion {
     pub fn projection(&self) -> Projection {
         let LatLon { lat, lon } = self.bounds.center();
         Projection::new(ProjectionKind::Laea, lon, lat)
-    }
-
-    /// The box around it on a map; none: not all of it is seen.
-    pub fn on(&self, view: &View) -> Option<Area> {
-        const STEPS: u8 = 6;
-        let GeoBox { west, south, north, .. } = self.bounds;
-        let part = |i: u8| f64::from(i) / f64::from(STEPS);
-        let places = (0..=STEPS).flat_map(|i| (0..=STEPS).map(move |j| (i, j))).map(|(i, j)| LatLon {
-            lon: west + self.bounds.width() * part(i),
-            lat: south + (north - south) * part(j),
-        });
-        let points = places.map(|at| view.screen(at)).collect::<Option<Vec<_>>>()?;
-        let ends = |i: usize| points.iter().fold((f32::MAX, f32::MIN), |(low, high), p| (low.min(p[i]), high.max(p[i])));
-        let (x, y) = (ends(0), ends(1));
-        let area = Area { min: [x.0, y.0], max: [x.1, y.1] };
-        let globe = view.projection.kind().is_globe();
-        (view.map().holds(&area) && !globe).then_some(area)
     }
 }

@@ -1,6 +1,6 @@
 //! The finished picture: placed, sized, ordered and coloured. Painters only draw it.
 
-use super::{Area, Color, MapShapes, Mark, Pos, Stroke, Text};
+use super::{Area, Color, MapShapes, Mark, Pos, Stroke, Text, View, region::InsetRegion};
 use crate::model::Code;
 use std::sync::Arc;
 
@@ -47,6 +47,8 @@ pub struct Scene {
     pub background: Color,
     /// Sea, graticule, land, borders.
     pub map: MapLayer,
+    /// Crowded parts of the map, drawn again: over it and under all else.
+    pub insets: Vec<Inset>,
     /// Arrows from origins to hosts. No text: the words beside them are labels.
     pub flows: Vec<Mark>,
     /// Symbols, largest first.
@@ -92,6 +94,21 @@ impl MapLayer {
     pub fn place(&self, [x, y]: [f32; 2]) -> Pos {
         [x * self.scale + self.offset[0], y * self.scale + self.offset[1]]
     }
+}
+
+/// A part of the map, drawn again.
+#[derive(Debug, Clone)]
+pub struct Inset {
+    /// Where it stands in the picture.
+    pub area: Area,
+    /// What is seen in it: a view of the picture's size in which the part lies in that place.
+    pub view: View,
+    /// Sea, land, borders and edge, cut off at its edge.
+    pub ground: Vec<Mark>,
+    /// Which part.
+    pub(super) region: &'static InsetRegion,
+    /// Where that lies on the map.
+    pub(super) source: Area,
 }
 
 /// The symbol of one host, or of one place in it: its marks, and what a reader, a pointer or a screen reader needs of it.

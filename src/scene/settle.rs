@@ -19,6 +19,17 @@ const FARTHEST: (f32, f32) = (1.5, 26.0);
 /// So much of the way home a symbol goes in each of the first rounds.
 const HOME: f32 = 0.06;
 
+/// The part of a picture in which symbols stand.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Part {
+    /// The picture.
+    pub size: [f32; 2],
+    /// The part.
+    pub area: Area,
+    /// Whether none may reach over its edge.
+    pub closed: bool,
+}
+
 /// Relaxes symbols apart: the smaller gives way to the larger, each stays near its place. The same symbols, the same places.
 fn relax(placed: &mut [Placed], unit: f32) {
     if placed.len() > MOST {
@@ -78,8 +89,9 @@ fn part(placed: &mut [Placed], (a, b): (usize, usize)) -> bool {
 }
 
 /// Moves what must move; the largest stay where they are as far as they can. Symbols come largest first.
-pub(super) fn settle(placed: &mut [Placed], size: [f32; 2], blocks: &[Area], apart: bool, unit: f32) {
-    let (mut blocked, mut space) = (Space::new(size), Space::new(size));
+pub(super) fn settle(placed: &mut [Placed], part: &Part, blocks: &[Area], apart: bool, unit: f32) {
+    let space = || Space::within(part.size, part.area);
+    let (mut blocked, mut space) = (space(), space());
     for area in blocks {
         blocked.take_box(*area);
         space.take_box(*area);
@@ -87,9 +99,10 @@ pub(super) fn settle(placed: &mut [Placed], size: [f32; 2], blocks: &[Area], apa
     relax(placed, unit);
     for symbol in placed {
         let radius = symbol.radius + 1.0;
-        if !space.is_disc_free(symbol.centre, radius) {
-            let reach = REACH[usize::from(!blocked.is_disc_free(symbol.centre, radius))];
-            if let Some(centre) = nearest(symbol, size, &space, radius, reach * unit) {
+        let beyond = part.closed && !part.area.holds(&Area::around(symbol.centre, radius));
+        if beyond || !space.is_disc_free(symbol.centre, radius) {
+            let reach = REACH[usize::from(beyond || !blocked.is_disc_free(symbol.centre, radius))];
+            if let Some(centre) = nearest(symbol, &part.area, &space, radius, reach * unit) {
                 (symbol.centre, symbol.tied) = (centre, true);
             }
         }
@@ -100,7 +113,7 @@ pub(super) fn settle(placed: &mut [Placed], size: [f32; 2], blocks: &[Area], apa
 }
 
 /// The nearest free place, ring by ring.
-fn nearest(symbol: &Placed, size: [f32; 2], space: &Space, radius: f32, reach: f32) -> Option<[f32; 2]> {
+fn nearest(symbol: &Placed, picture: &Area, space: &Space, radius: f32, reach: f32) -> Option<[f32; 2]> {
     let rings = (reach / STEP) as u16;
     let ring = |ring: u16| {
         let away = f32::from(ring) * STEP;
@@ -110,7 +123,6 @@ fn nearest(symbol: &Placed, size: [f32; 2], space: &Space, radius: f32, reach: f
             [symbol.centre[0] + x, symbol.centre[1] + y]
         })
     };
-    let picture = Area::sized([0.0, 0.0], size[0], size[1]);
     let free = |centre: &[f32; 2]| picture.holds(&Area::around(*centre, radius)) && space.is_disc_free(*centre, radius);
     (1..=rings).flat_map(ring).find(free)
 }

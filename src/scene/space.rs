@@ -31,10 +31,20 @@ pub(super) struct Space {
 
 impl Space {
     /// A picture with nothing on it.
+    #[cfg(test)]
     pub fn new(size: [f32; 2]) -> Self {
-        let picture = Area::sized([0.0, 0.0], size[0], size[1]);
+        Self::within(size, Area::sized([0.0, 0.0], size[0], size[1]))
+    }
+
+    /// A part of a picture with nothing on it: boxes lie within that part.
+    pub fn within(size: [f32; 2], picture: Area) -> Self {
         let [columns, rows] = size.map(|side| (side / CELL).ceil().max(1.0) as usize);
         Self { picture, columns, cells: vec![Vec::new(); columns * rows], taken: Vec::new() }
+    }
+
+    /// What boxes lie within.
+    pub fn picture(&self) -> Area {
+        self.picture
     }
 
     /// Takes a box.

@@ -11,6 +11,8 @@ use std::f32::consts::{FRAC_PI_4, TAU};
 const LEAST_TARGET: f32 = 12.0;
 /// Height of a “?” in pixels, which outweighs no number: it is about as large as the smallest symbol.
 const MISSING_SIZE: f32 = 11.0;
+/// Radius of the dot of a host that is too small to be named.
+const DOT: f32 = 2.1;
 /// The smallest radius of a ring with a minus.
 const LEAST_LOSS: f32 = 5.0;
 /// How solid a disc is.
@@ -27,6 +29,10 @@ pub(super) struct Placed {
     pub centre: Pos,
     /// Outer radius.
     pub radius: f32,
+    /// 0: on the map; else in which inset, counted from 1.
+    pub pane: usize,
+    /// Whether it is one of many that are too small to be named: a dot, counted in the legend.
+    pub folded: bool,
     /// Whether it stands so far aside that a line leads to its place.
     pub tied: bool,
 }
@@ -39,7 +45,7 @@ impl Placed {
             Kind::Amount(amount) | Kind::Gain(amount) => scaling.radius(amount.high.unwrap_or(0).max(amount.all)),
             Kind::Minus(n) => scaling.radius(n.saturating_abs()).max(LEAST_LOSS),
         };
-        Self { measured, anchor: centre, centre, radius, tied: false }
+        Self { measured, anchor: centre, centre, radius, pane: 0, folded: false, tied: false }
     }
 
     /// The third step: what to draw.
@@ -56,7 +62,11 @@ impl Placed {
         }
         let fade = if self.measured.stale { 0.45 } else { 1.0 };
         let pen = Pen { centre: self.centre, scaling, theme, fade, hue: None };
-        pen.draw(&self.measured.kind, &mut marks);
+        if self.folded {
+            pen.dot(&self.measured.kind, &mut marks);
+        } else {
+            pen.draw(&self.measured.kind, &mut marks);
+        }
         let target = Area::around(self.centre, self.radius.max(LEAST_TARGET));
         let amount = self.measured.kind.amount();
         let Measured { host, spot, title, detail, .. } = self.measured;
@@ -75,6 +85,11 @@ impl Placed {
         let halo = Some(Stroke { width: 1.0, color: theme.halo });
         let dot = Mark::Circle { centre: self.anchor, radius: 2.2, fill: Some(theme.muted), stroke: halo };
         vec![line(2.6, theme.halo.fade(0.8)), line(1.0, theme.muted), dot]
+    }
+
+    /// Makes it a dot.
+    pub fn fold(&mut self) {
+        (self.folded, self.radius) = (true, DOT);
     }
 
     /// Whose symbol.
@@ -108,6 +123,22 @@ impl Pen<'_> {
             Kind::Gain(amount) => Self { hue: Some(self.theme.gain), ..*self }.amount(amount, marks),
             Kind::Minus(n) => self.minus(*n, marks),
         }
+    }
+
+    /// One of many that are too small to be named; without a number it is hollow.
+    pub fn dot(&self, kind: &Kind, marks: &mut Vec<Mark>) {
+        let hue = match kind {
+            Kind::Amount(amount) => {
+                self.hue(amount.all_by.first().map_or(Command::Unknown, |(command, _)| *command), 1.0)
+            }
+            Kind::Gain(_) => self.theme.gain.fade(self.fade),
+            Kind::Minus(_) => self.theme.loss.fade(self.fade),
+            Kind::Zero | Kind::Missing => {
+                let stroke = Stroke { width: 0.8, color: self.theme.muted };
+                return self.circle(DOT - 0.5, Some(self.theme.halo), Some(stroke), marks);
+            }
+        };
+        self.circle(DOT, Some(hue), Some(Stroke { width: 0.6, color: self.theme.halo.fade(0.8) }), marks);
     }
 
     fn missing(&self, marks: &mut Vec<Mark>) {

@@ -1,6 +1,6 @@
 //! What a picture shows of its hosts and what it does not, for those who say so around the map.
 
-use super::{Pos, View, movements::sum, scaling::Scaling, symbol::Placed};
+use super::{Area, Pos, View, movements::sum, scaling::Scaling, symbol::Placed};
 use crate::model::{Code, Estimate, Scope, Thing};
 use crate::words;
 use std::collections::BTreeSet;
@@ -51,4 +51,6 @@ pub(super) struct Told<'a> {
     pub scope: Scope,
     /// Where arrows come from and go to.
     pub routes: &'a [[Pos; 2]],
+    /// Where insets stand.
+    pub insets: &'a [Area],
 }

@@ -1,6 +1,8 @@
 //! Which part of the globe the picture shows, and how.
 
-use super::{Area, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame, scaling::Scaling};
+use super::{
+    Area, Insets, Measure, Spread, Switch, Switches, ThemeId, Unit, apart::Apart, frame::Frame, scaling::Scaling,
+};
 use crate::geo::{GeoBox, Point, Projection, ProjectionKind, Rect};
 use crate::model::{Code, LatLon, Texts};
 
@@ -42,6 +44,8 @@ pub struct View {
     pub hovered: Option<Code>,
     /// What is switched on and off.
     pub switches: Switches,
+    /// Which crowded parts are drawn again, larger.
+    pub insets: Insets,
     /// What is written in place of what the picture says by itself.
     pub texts: Texts,
 }
@@ -61,6 +65,7 @@ impl View {
             selected: None,
             hovered: None,
             switches: Switches::default(),
+            insets: Insets::default(),
             texts: Texts::default(),
         };
         view.fit(shown);

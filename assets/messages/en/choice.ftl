@@ -198,6 +198,28 @@ choice-filter-source = Source
 choice-filter-stage = Stage
     .help = Movements by latest stage: announced, ordered, moving, arrived …
 
+choice-insets-auto = Insets where it is crowded
+    .help = auto (where it is crowded)
+    .tip = Enlarge the most crowded parts of the map
+
+choice-insets-baltic = Inset of the Baltic
+    .tip = Enlarge the Baltic in an inset
+
+choice-insets-caribbean = Inset of the Caribbean
+    .tip = Enlarge the Caribbean in an inset
+
+choice-insets-europe = Inset of Europe
+    .tip = Enlarge Europe in an inset
+
+choice-insets-gulf = Inset of the Gulf
+    .tip = Enlarge the Gulf in an inset
+
+choice-insets-korea-japan = Inset of Korea and Japan
+    .tip = Enlarge Korea and Japan in an inset
+
+choice-insets-off = No insets
+    .tip = Show the map without insets
+
 choice-measure-change = Change
     .tip = Show the change since the start of the window
 
@@ -230,6 +252,9 @@ choice-option-day =
 
 choice-option-from =
     .help = Start of the window in which changes count
+
+choice-option-insets =
+    .help = Insets that enlarge crowded parts:
 
 choice-option-known-on =
     .help = Include only claims public by the end of this day

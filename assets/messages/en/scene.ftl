@@ -75,6 +75,13 @@ scene-legend-change = More or fewer { $things }
 scene-flannery = Flannery scaling, exponent 0.57
 scene-displaced = Lines lead from symbols to their places
 scene-smallest = Smallest symbol: up to { $people }
+# $most: such as “2,591”.
+scene-dots = up to { $most } each: { $n } hosts
+scene-dots-people = up to { $most } each: { $n } hosts, { $people }
+scene-dots-unknown = number not known: { $n } { $n ->
+    [one] host
+   *[other] hosts
+}
 scene-largest = Largest symbol: { $people } or more
 scene-arrived = arrived
 scene-reported = reported
@@ -88,3 +95,11 @@ scene-more-there = more: arrived or present
 scene-more-promised = more: promised
 scene-fewer = fewer
 scene-zero = reported as zero
+
+## Insets
+
+scene-inset-europe = Europe
+scene-inset-gulf = The Gulf
+scene-inset-baltic = The Baltic
+scene-inset-caribbean = The Caribbean
+scene-inset-korea-japan = Korea and Japan

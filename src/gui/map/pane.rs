@@ -108,7 +108,9 @@ impl Map<'_> {
     /// The country under the pointer: that of the symbol first, then the land.
     fn under(&self, pos: Pos2) -> Option<Code> {
         let at = [pos.x - self.rect.left(), pos.y - self.rect.top()];
-        let land = || Basemap::embedded().country_at(self.view.lat_lon(at)?);
+        let inset = self.scene.insets.iter().find(|inset| inset.area.contains(at));
+        let view = inset.map_or(self.view, |inset| &inset.view);
+        let land = || Basemap::embedded().country_at(view.lat_lon(at)?);
         self.scene.pick(at).map(|node| node.host).or_else(land)
     }
 

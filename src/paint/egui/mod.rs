@@ -60,7 +60,8 @@ impl ScenePainter {
                 };
                 let symbols = scene.symbols.iter().flat_map(|node| &node.marks);
                 let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
-                let under = &mut scene.flows.iter().chain(symbols).chain(leaders);
+                let grounds = scene.insets.iter().flat_map(|inset| &inset.ground);
+                let under = &mut grounds.chain(&scene.flows).chain(symbols).chain(leaders);
                 let disputed = map::disputed(scene, origin.to_vec2(), density);
                 let meshes = [mesh(under, disputed), mesh(&mut scene.furniture.iter(), Mesh::default())];
                 self.marks = Some((key, meshes.clone()));

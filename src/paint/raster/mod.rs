@@ -272,11 +272,12 @@ impl Canvas {
     }
 }
 
-/// Flows, symbols and the labels' leaders, in the order in which they are painted.
+/// Grounds of insets, flows, symbols and the labels' leaders, in the order in which they are painted.
 fn under_labels(scene: &Scene) -> impl Iterator<Item = &Mark> {
     let marks = scene.symbols.iter().flat_map(|node| &node.marks);
     let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
-    scene.flows.iter().chain(marks).chain(leaders)
+    let grounds = scene.insets.iter().flat_map(|inset| &inset.ground);
+    grounds.chain(&scene.flows).chain(marks).chain(leaders)
 }
 
 fn line(width: f32) -> tiny_skia::Stroke {

@@ -2,7 +2,7 @@
 
 use crate::geo::ProjectionKind;
 use crate::model::{Choice, Shortcut, Thing};
-use crate::scene::{Measure, Spread, Switch, Unit};
+use crate::scene::{Insets, Measure, Spread, Switch, Unit};
 use crate::session::state::{Dialog, State};
 use crate::session::view::{Centre, SidePage, next_change, previous_change};
 use std::sync::LazyLock;
@@ -21,6 +21,8 @@ macro_rules! actions {
             Unit(Unit),
             /// Shows parts of levels at their places, or not.
             Spread(Spread),
+            /// Enlarges crowded parts of the map, or not.
+            Insets(Insets),
             /// Shows something else in the middle.
             Middle(Centre),
             /// Switches something on or off.
@@ -42,6 +44,7 @@ macro_rules! actions {
                     Self::Measure(measure) => (Measure::SET, &measure.definition().choice),
                     Self::Unit(unit) => (Unit::SET, &unit.definition().choice),
                     Self::Spread(spread) => (Spread::SET, &spread.definition().choice),
+                    Self::Insets(insets) => (Insets::SET, &insets.definition().choice),
                     Self::Middle(middle) => (Centre::SET, &middle.definition().choice),
                     Self::Switch(switch) => (Switch::SET, &switch.definition().choice),
                     Self::Projection(kind) => (ProjectionKind::SET, &kind.definition().choice),
@@ -126,10 +129,18 @@ static ALL: LazyLock<Vec<Action>> = LazyLock::new(|| {
     let measures = Measure::ALL.iter().copied().map(Action::Measure);
     let units = Unit::ALL.iter().copied().map(Action::Unit);
     let spreads = Spread::ALL.iter().copied().map(Action::Spread);
+    let insets = Insets::ALL.iter().copied().map(Action::Insets);
     let middles = Centre::ALL.iter().copied().map(Action::Middle);
     let switches = Switch::ALL.iter().copied().map(Action::Switch);
     let projections = ProjectionKind::ALL.iter().copied().map(Action::Projection);
-    let defined = things.chain(measures).chain(units).chain(middles).chain(switches).chain(spreads).chain(projections);
+    let defined = things
+        .chain(measures)
+        .chain(units)
+        .chain(middles)
+        .chain(switches)
+        .chain(spreads)
+        .chain(insets)
+        .chain(projections);
     before.iter().copied().chain(defined).chain(after.iter().copied()).collect()
 });
 
@@ -200,6 +211,7 @@ impl Action {
             | ZoomOut
             | NextProjection
             | Projection(_)
+            | Self::Insets(_)
             | Self::Spread(_) => true,
             Self::Switch(switch) => switch.definition().of_maps,
             _ => false,
@@ -214,6 +226,7 @@ impl Action {
             Self::Measure(measure) => state.choices.measure == measure,
             Self::Unit(unit) => state.choices.unit == unit,
             Self::Spread(spread) => state.choices.spread == spread,
+            Self::Insets(insets) => state.choices.insets == insets,
             Self::Middle(middle) => state.options.centre == middle,
             Self::Switch(switch) => state.choices.switches.is_on(switch),
             Self::Projection(kind) => state.camera.projection.kind() == kind,

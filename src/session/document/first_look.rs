@@ -51,7 +51,9 @@ const CLOSE: [f64; 2] = [36.0, 26.0];
 /// The box around close ones spans at least so many degrees.
 const LEAST: [f64; 2] = [26.0, 16.0];
 /// So many degrees beyond them are shown.
-const BESIDE: f64 = 4.0;
+const BESIDE: f64 = 3.0;
+/// And so many more west of them, where arrows come from.
+const WESTWARD: f64 = 14.0;
 
 /// The box around places that are close to each other, in whole degrees.
 fn around(places: impl Iterator<Item = LatLon>) -> Option<GeoBox> {
@@ -67,6 +69,6 @@ fn around(places: impl Iterator<Item = LatLon>) -> Option<GeoBox> {
         return None;
     }
     let [dx, dy] = [0, 1].map(|i| BESIDE + (LEAST[i] - spans[i]).max(0.0) / 2.0);
-    let (west, east) = ((whole.west - dx).floor(), (whole.east + dx).ceil());
+    let (west, east) = ((whole.west - dx - WESTWARD).floor(), (whole.east + dx).ceil());
     Some(GeoBox { west, south: (whole.south - dy).floor(), east, north: (whole.north + dy).ceil() })
 }

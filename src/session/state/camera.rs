@@ -32,6 +32,7 @@ impl State {
             unit: self.choices.unit,
             spread: self.choices.spread,
             switches: self.choices.switches,
+            insets: self.choices.insets,
             selected: self.choices.host(),
             hovered: self.transient.hover,
             texts: self.choices.texts.or(&self.document.dataset().texts),

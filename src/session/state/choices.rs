@@ -2,7 +2,7 @@
 
 use crate::model::{Code, Day, Scope, Texts, Thing};
 use crate::posture::{Filter, Query};
-use crate::scene::{Measure, Spread, Switch, Switches, Unit};
+use crate::scene::{Insets, Measure, Spread, Switch, Switches, Unit};
 
 /// What is selected on the map and explained in the side panel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub struct Choices {
     pub unit: Unit,
     /// Whether parts of a level stand at their places.
     pub spread: Spread,
+    /// Which crowded parts of the map are enlarged.
+    pub insets: Insets,
     /// What is written around the map in place of what it says by itself.
     pub texts: Texts,
     /// What is selected.
@@ -57,6 +59,7 @@ impl Choices {
             measure: Measure::default(),
             unit: Unit::default(),
             spread: Spread::default(),
+            insets: Insets::default(),
             texts: Texts::default(),
             selected: None,
         }

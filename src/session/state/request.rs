@@ -29,6 +29,7 @@ impl OpenRequest {
             measure: Some(choices.measure),
             unit: Some(choices.unit),
             spread: Some(choices.spread),
+            insets: Some(choices.insets),
             selected: choices.host(),
             projection: Some(camera.projection.kind()),
             view: state.fitted,

@@ -62,6 +62,7 @@ impl State {
                 measure,
                 unit: request.unit.unwrap_or_default(),
                 spread: request.spread.unwrap_or_default(),
+                insets: request.insets.unwrap_or_default(),
                 texts,
                 ..Choices::on(day)
             },

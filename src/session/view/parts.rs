@@ -3,7 +3,7 @@
 use crate::model::{CodeError, Texts, Thing};
 use crate::parse::{typed_day, typed_start};
 use crate::posture::{Facet, FacetKind, ReadValue};
-use crate::scene::{Measure, Spread, Switch, Unit};
+use crate::scene::{Insets, Measure, Spread, Switch, Unit};
 use crate::session::{document::Place, view::request::OpenRequest};
 use crate::{geo::ProjectionKind, message::declared};
 use std::{fmt::Display, str::FromStr};
@@ -74,6 +74,7 @@ single! {
     "measure" measure word false "MEASURE" "What symbols show:": Measure;
     "unit" unit word false "UNIT" "Unit:": Unit;
     "parts" spread word false "PARTS" "Parts of a level:": Spread;
+    "insets" insets word false "INSETS" "Insets that enlarge crowded parts:": Insets;
     "selected" selected word false "" "";
     "projection" projection word false "PROJECTION" "Projection:": ProjectionKind;
     "view" view word false "VIEW" "Area: world, europe, a country, or W,S,E,N in degrees";
@@ -100,8 +101,19 @@ impl Part {
         let (name, help) = ("text", help("text", None));
         parts.push(Self { name, value: Some("WORDS"), help, asks: true, several: false, parties: false });
         parts.extend(Self::of_switches(true));
-        let looks =
-            ["measure", "unit", "parts", "selected", "projection", "view", "map", "beside", "other-map", "theme"];
+        let looks = [
+            "measure",
+            "unit",
+            "parts",
+            "insets",
+            "selected",
+            "projection",
+            "view",
+            "map",
+            "beside",
+            "other-map",
+            "theme",
+        ];
         parts.extend(looks.into_iter().chain(Texts::NAMES).map(single));
         parts.extend(Self::of_switches(false));
         parts

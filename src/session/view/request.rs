@@ -2,7 +2,7 @@
 
 use crate::geo::{Extent, ProjectionKind};
 use crate::model::{Code, Day, Scope, Texts, Thing};
-use crate::scene::{MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View};
+use crate::scene::{Insets, MapCache, Measure, Spread, Switch, Switches, ThemeId, Unit, View};
 use crate::session::{document::Place, view::fitted::fitted_view};
 use crate::{io, posture::Filter};
 use std::fmt;
@@ -37,6 +37,8 @@ pub struct OpenRequest {
     pub unit: Option<Unit>,
     /// Whether parts of a level stand at their places.
     pub spread: Option<Spread>,
+    /// Which crowded parts are enlarged.
+    pub insets: Option<Insets>,
     /// How the globe is laid flat.
     pub projection: Option<ProjectionKind>,
     /// Which part of the globe.

@@ -1,0 +1,128 @@
+//! A part of a picture with a map of its own: the whole map, or an inset. Symbols, arrows and labels stay within it.
+
+use super::text::{self, ASCENT, DESCENT, LEADING};
+use super::{
+    Area, Inset, Label, MapLayer, Mark, Stroke, Subject, Switch, Text, Weight, flows, gist::Gist, labels, labels::Key,
+    look::Look, names,
+};
+use super::{settle, space::Space, symbol::Placed};
+use crate::geo::Countries;
+use crate::model::Code;
+use std::collections::BTreeSet;
+
+/// A part of a picture.
+pub(super) struct Pane<'a> {
+    /// Its view, and how all of it looks.
+    pub look: Look<'a>,
+    /// The map in it.
+    pub map: &'a MapLayer,
+    /// Where it is.
+    pub area: Area,
+    /// Whether no symbol may reach over its edge.
+    pub closed: bool,
+    /// What no symbol and no label may lie under.
+    pub blocks: Vec<Area>,
+    /// What no label may lie over.
+    pub kept_off: Vec<Area>,
+}
+
+/// What stands in a part.
+pub(super) struct Laid {
+    pub placed: Vec<Placed>,
+    pub flows: Vec<Mark>,
+    pub labels: Vec<Label>,
+    /// The key of the numbers, over all else.
+    pub key: Vec<Mark>,
+}
+
+impl Pane<'_> {
+    /// Gives symbols, arrows and labels their places.
+    pub fn lay(&self, mut placed: Vec<Placed>, about: (&Subject<'_>, &Gist), arrows: bool, key: &mut Key) -> Laid {
+        let (look, view) = (self.look, self.look.view);
+        let part = settle::Part { size: view.size, area: self.area, closed: self.closed };
+        settle::settle(&mut placed, &part, &self.blocks, view.is_on(Switch::Displace), look.unit);
+        let mut space = Space::within(view.size, self.area);
+        self.blocks.iter().chain(&self.kept_off).for_each(|area| space.take_box(*area));
+        for symbol in &placed {
+            space.take_disc(symbol.centre, symbol.radius + 1.0);
+        }
+        let mut beside_arrows = Vec::new();
+        let flows = if arrows { flows::draw(about, look, &placed, &mut space, &mut beside_arrows) } else { Vec::new() };
+        let mut labels = labels::of_symbols(&placed, look, &mut space, key);
+        labels.extend(beside_arrows);
+        let marks = if self.closed { Vec::new() } else { self.key(key, &mut space) };
+        let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
+        let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
+        labels.extend(names::of_countries(self.map, look, (Countries::embedded(), &labelled), &mut space));
+        Laid { placed, flows, labels, key: marks }
+    }
+}
+
+/// Size of the lines of a key.
+const KEY: f32 = 10.0;
+/// So many places are tried for a key across and down.
+const TRIED: [u8; 2] = [25, 17];
+
+impl Pane<'_> {
+    /// The key of the symbols that are numbered, at a free place near the map's edge.
+    fn key(&self, key: &Key, space: &mut Space) -> Vec<Mark> {
+        let (theme, unit) = (self.look.theme, self.look.unit);
+        let (size, pad) = (text::size(KEY, unit), 5.0 * unit);
+        let lines: Vec<String> = key.lines.iter().enumerate().map(|(n, line)| format!("{}  {line}", n + 1)).collect();
+        let width = lines.iter().map(|line| text::width(line, size, Weight::Regular)).fold(0.0, f32::max) + 2.0 * pad;
+        let height = lines.len() as f32 * size * LEADING + 2.0 * pad;
+        let area = self.area.grown(-pad);
+        let room = [area.width() - width, area.height() - height];
+        if lines.is_empty() || room.iter().any(|room| *room < 0.0) {
+            return Vec::new();
+        }
+        let steps = (0..TRIED[1]).flat_map(|y| (0..TRIED[0]).map(move |x| [x, y]));
+        let parts = steps.map(|step| [0, 1].map(|i| f32::from(step[i]) / f32::from(TRIED[i] - 1)));
+        let mut parts: Vec<[f32; 2]> = parts.collect();
+        let off = |part: &[f32; 2]| part.map(|part| part.min(1.0 - part)).iter().sum::<f32>();
+        parts.sort_by(|a, b| off(a).total_cmp(&off(b)));
+        let places =
+            parts.into_iter().map(|part| Area::sized([0, 1].map(|i| area.min[i] + room[i] * part[i]), width, height));
+        let Some(place) = places.into_iter().find(|area| space.is_free(area)) else { return Vec::new() };
+        space.take_box(place);
+        let stroke = Some(Stroke { width: 0.8, color: theme.line });
+        let mut marks = vec![Mark::Panel { area: place, corner: 4.0, fill: theme.panel.fade(0.9), stroke }];
+        for (n, text) in lines.into_iter().enumerate() {
+            let at = [place.min[0] + pad, place.min[1] + pad + size * (1.02 + LEADING * n as f32)];
+            let color = theme.text;
+            marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: None }));
+        }
+        marks
+    }
+}
+
+/// Size of an inset's title, and the room around it.
+const TITLE: (f32, f32) = (11.0, 5.0);
+
+/// Where an inset's title stands.
+pub(super) fn title_area(inset: &Inset, look: Look<'_>) -> Area {
+    let size = text::size(TITLE.0, look.unit);
+    let width = text::width((inset.region.name)(), size, Weight::SemiBold);
+    Area::sized(inset.area.min, width + 2.0 * TITLE.1, size * (ASCENT + DESCENT) + TITLE.1)
+}
+
+/// The titles of an inset and of the box on the map that it enlarges.
+pub(super) fn titles(inset: &Inset, look: Look<'_>) -> Vec<Mark> {
+    let (name, size) = ((inset.region.name)(), text::size(TITLE.0, look.unit));
+    let [x, y] = inset.area.min;
+    let title = Text {
+        at: [x + TITLE.1, y + size * ASCENT + TITLE.1 / 2.0],
+        text: name.to_owned(),
+        size,
+        weight: Weight::SemiBold,
+        color: look.theme.text,
+        halo: Some(look.theme.halo),
+    };
+    let small = text::size(9.5, look.unit);
+    let width = text::width(name, small, Weight::Regular);
+    let middle = [0, 1].map(|i| f32::midpoint(inset.source.min[i], inset.source.max[i]));
+    let at = [middle[0] - width / 2.0, middle[1] + small * 0.36];
+    let fits = width < inset.source.width();
+    let here = Text { at, size: small, weight: Weight::Regular, color: look.theme.muted, ..title.clone() };
+    std::iter::once(Mark::Text(title)).chain(fits.then_some(Mark::Text(here))).collect()
+}
