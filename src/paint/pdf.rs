@@ -77,7 +77,8 @@ fn picture(brush: &mut Brush<'_>, scene: &Scene, tags: &mut TagTree) {
         map(brush, scene);
         let marks = scene.symbols.iter().flat_map(|node| &node.marks);
         let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
-        scene.flows.iter().chain(marks).chain(leaders).for_each(|mark| brush.mark(mark));
+        let grounds = scene.insets.iter().flat_map(|inset| &inset.ground);
+        grounds.chain(&scene.flows).chain(marks).chain(leaders).for_each(|mark| brush.mark(mark));
     })];
     for line in scene.labels.iter().flat_map(|label| &label.lines) {
         parts.push(tagged(brush, ContentTag::Span(SpanTag::empty()), |brush| brush.text(line)));

@@ -9,6 +9,8 @@ use std::fmt::Write as _;
 pub struct SvgParts {
     /// Ground, sea, land and lines.
     pub ground: String,
+    /// The grounds of insets.
+    pub insets: Vec<String>,
     /// Arrows.
     pub flows: Vec<String>,
     /// Symbols with their titles, each a group with its host as `data-host`.
@@ -47,6 +49,7 @@ pub fn svg_parts(scene: &Scene) -> SvgParts {
             let _ = writeln!(writer.out, "<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>", scene.background);
             writer.map(scene);
         }),
+        insets: scene.insets.iter().map(|inset| marks(&inset.ground)).collect(),
         flows: scene.flows.iter().map(|mark| marks(std::slice::from_ref(mark))).collect(),
         symbols: symbols.collect(),
         labels: labels.collect(),
