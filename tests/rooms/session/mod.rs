@@ -12,6 +12,7 @@ mod lookup;
 mod options;
 mod outgoing;
 mod picture;
+mod publish;
 mod request;
 mod summary;
 mod timeline;
