@@ -91,6 +91,7 @@ mod tests {
         let mut recipe = all();
         let before = recipe.clone();
         recipe.set("ignore", "xy").expect("any column can be ignored");
+        assert_eq!(std::mem::take(&mut recipe.left_out), ["xy"], "it is remembered");
         assert_eq!(recipe, before);
         recipe.set("people.times", "1000").expect("a number");
         assert!(recipe.people.iter().all(|people| people.times == Some(1_000)));

@@ -280,7 +280,13 @@ mod tests {
             ("ln_troops", Quantity::Index),
             ("Peak troops", Quantity::Index),
             ("Person-days", Quantity::Duration),
-            ("Soldiers trained", Quantity::Number),
+            ("Soldiers trained", Quantity::Others),
+            ("Enemy troops", Quantity::Others),
+            ("Troop families", Quantity::Others),
+            ("Applicants", Quantity::Others),
+            ("Beds for soldiers", Quantity::Number),
+            ("Mandate strength", Quantity::Ceiling),
+            ("Troops required", Quantity::Planned),
             ("Cumulative troops since 2001", Quantity::Running),
             ("Returned", Quantity::Running),
             ("average personnel", Quantity::Index),
@@ -291,7 +297,9 @@ mod tests {
 
     #[test]
     fn names_that_say_nothing() {
-        for name in ["count", "number", "n", "total", "value", "2021", "Poland"] {
+        for name in
+            ["count", "number", "n", "total", "value", "2021", "Poland", "OBS_VALUE", "Brigade HQ", "7th Brigade"]
+        {
             assert_eq!(Head::of(name).quantity, None, "{name}");
         }
     }

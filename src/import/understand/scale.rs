@@ -43,20 +43,12 @@ pub fn scale(text: &str) -> Scale {
     let plain = text.replace(['×', '✕', '*'], " x ").replace('³', "^3").replace('²', "^2").replace('⁶', "^6");
     let lower = deunicode::deunicode(&plain).to_lowercase();
     let words: Vec<&str> = lower.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    // “More than 90 thousand troops” is a number and no unit.
-    let is_number = |word: &&str| word.bytes().all(|byte| byte.is_ascii_digit());
-    let any = |list: &str| {
-        words.iter().enumerate().any(|(i, word)| {
-            list.split_whitespace().any(|wanted| wanted == *word)
-                && !i.checked_sub(1).and_then(|before| words.get(before)).is_some_and(is_number)
-        })
-    };
+    let whole = |wanted: &str| stands(&lower, wanted);
+    let any =
+        |list: &str| words.iter().any(|word| list.split_whitespace().any(|wanted| wanted == *word) && whole(word));
     let zeros = |zeros: &str| {
-        let said = words.iter().enumerate().any(|(i, word)| {
-            let grouped = i.checked_sub(1).and_then(|before| words.get(before)).is_some_and(is_number);
-            !grouped && (*word == zeros || word.strip_suffix('s') == Some(zeros))
-        });
-        said && !lower.contains("per ")
+        let said = |word: &&str| *word == zeros || word.strip_suffix('s') == Some(zeros);
+        words.iter().any(|word| said(word) && whole(word)) && !lower.contains("per ")
     };
     let times = if any("crore crores") {
         10_000_000
@@ -76,6 +68,19 @@ pub fn scale(text: &str) -> Scale {
         multiplied(&lower, &words).unwrap_or(1)
     };
     if times == 1 { maybe(&lower, &words) } else { Scale::Times(times) }
+}
+
+/// Whether a word stands somewhere without a number before it: “more than 90 thousand troops” and “3,000” are numbers and no units, and the year of
+/// “2020 (thousands)” is none of them.
+fn stands(lower: &str, word: &str) -> bool {
+    lower.match_indices(word).any(|(at, _)| {
+        let before = lower[..at].trim_end();
+        let digits =
+            before.len() - before.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, ',' | '.')).len();
+        let number = &before[before.len() - digits..];
+        let year = number.len() == 4 && (number.starts_with("19") || number.starts_with("20"));
+        year || !number.bytes().any(|byte| byte.is_ascii_digit())
+    })
 }
 
 /// “(x 100)”, “x1,000”, “in 1000”, “(1000)”.
@@ -301,6 +306,8 @@ mod tests {
             ("人数（万人）", 10_000),
             ("兵力(千人)", 1_000),
             ("troops (lakh)", 100_000),
+            ("2020 (thousands)", 1_000),
+            ("troops 2020 thousands", 1_000),
             ("troops", 1),
             ("troops per 1000", 1),
             ("troops per 1,000 inhabitants", 1),
