@@ -63,7 +63,9 @@ fn two_entries_of_one_name_are_refused_and_names_that_differ_in_case_are_a_probl
     let name = |at: usize| &bytes[at..at + 13] == b"strengths.csX";
     let places: Vec<usize> = (0..bytes.len() - 13).filter(|at| name(*at)).collect();
     let mut twice = bytes.clone();
-    places.iter().for_each(|at| twice[at + 12] = b'v');
+    for at in places {
+        twice[at + 12] = b'v';
+    }
     fs::write(&path, twice).unwrap();
     let refused = refused(&path);
     assert!(refused.contains("entries 1 and 2") && refused.contains("“strengths.csv”"), "{refused}");

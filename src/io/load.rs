@@ -1,6 +1,7 @@
 //! Reading a dataset: from a folder, a zip file, or any named bytes.
 
 use super::bounded::{Bounded, MAX_JSON, MAX_LINE, MAX_TABLE, read_lines};
+use super::folder::entries;
 use super::manifest::{self, Manifest};
 use super::package::{Kept, Loaded, OpenError, Package};
 use super::problem::{Problem, Report, Severity};
@@ -35,7 +36,7 @@ impl Package {
             }
             _ => return Err(OpenError::Foreign(path.to_owned())),
         };
-        std::fs::read_dir(folder).map_err(unreadable)?;
+        entries(folder).map_err(unreadable)?;
         let files = [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file));
         if !files.into_iter().any(|file| folder.join(file).symlink_metadata().is_ok()) {
             return Err(OpenError::NoPackage(folder.to_owned()));
@@ -74,10 +75,10 @@ fn names_beside(folder: &Path, package: &Package) -> Vec<String> {
     let folders: BTreeSet<String> = package.file_names().map(within).collect();
     let mut names = Vec::new();
     for within in folders {
-        for entry in std::fs::read_dir(folder.join(&within)).into_iter().flatten().flatten() {
-            let name = format!("{within}{}", entry.file_name().to_string_lossy());
+        for path in entries(&folder.join(&within)).unwrap_or_default() {
+            let name = format!("{within}{}", path.file_name().unwrap_or_default().to_string_lossy());
             // Some disks do not tell upper from lower case: there it is the file itself.
-            let same = |file: &str| differs_in_case(&name, file) && same_file(&folder.join(file), &entry.path());
+            let same = |file: &str| differs_in_case(&name, file) && same_file(&folder.join(file), &path);
             if !package.file_names().any(same) {
                 names.push(name);
             }

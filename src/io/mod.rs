@@ -27,6 +27,7 @@ mod bounded;
 mod bundle;
 mod cancel;
 mod cut;
+mod folder;
 mod load;
 mod manifest;
 mod package;

@@ -247,7 +247,9 @@ fn cut_circles<'a>(links: &mut [Option<u32>], id: impl Fn(usize) -> &'a Id) {
             *first = row;
         }
     }
-    firsts.into_values().for_each(|row| links[row] = None);
+    for row in firsts.into_values() {
+        links[row] = None;
+    }
 }
 
 /// All rows, each after its parts, each tree in one piece and those of one row last; for each row its place and where

@@ -100,8 +100,6 @@ fn files_of_another_kind_stay_unless_somebody_says_so() {
             good(home.path(), arguments);
         }
     }
-    fs::write(at("place.svg"), "old\n").unwrap();
-    good(home.path(), "render ds -o place.svg");
     // A recipe holds decisions: another one is not written over it.
     refuses(home.path(), "import t.csv --sender GBR --recipe-out mine.json", "--force");
     for other in ["mine.zip", "other.zip", "theirs"] {
@@ -121,12 +119,19 @@ fn files_of_another_kind_stay_unless_somebody_says_so() {
 }
 
 #[test]
+fn a_word_that_keeps_a_place_is_replaced() {
+    let home = desk();
+    fs::write(home.path().join("place.svg"), "old\n").unwrap();
+    good(home.path(), "render ds -o place.svg");
+}
+
+#[test]
 fn nothing_is_written_before_all_may_be() {
     let home = desk();
     for (to, part) in [("ds", "not empty"), ("other.zip", "not empty"), ("t.csv", "one of the inputs")] {
         refuses(home.path(), &format!("import t.csv --sender USA -o {to} --recipe-out new.json"), part);
     }
-    fs::write(home.path().join("mine.json"), "{}").unwrap();
+    fs::write(home.path().join("mine.json"), "{\"recipe\": 4}").unwrap();
     refuses(home.path(), "import t.csv --sender USA -o new --recipe-out mine.json", "--force");
     assert_eq!(
         run(home.path(), "import t.csv --sender USA -o x.zip --recipe-out x.zip --force").status.code(),

@@ -1,10 +1,17 @@
 //! Rows that are linked in a circle: each circle is one problem.
 
-use super::{Places, links::Link};
+use super::Places;
 use crate::io::problem::{Problem, Severity};
 use crate::model::{Dataset, HashMap, Table, circles, quoted};
 
 type Place = (Table, usize);
+
+/// A cell that leads to another row.
+pub(super) struct Link {
+    pub from: Place,
+    pub to: Place,
+    pub column: &'static str,
+}
 
 /// The columns that take people out of a sum, and the one that only says who relieves whom.
 const COLUMNS: [&str; 3] = ["part_of", "counted_in", "replaces"];

@@ -1,7 +1,8 @@
 //! Ids that refer to other rows: those rows exist and count the same thing. Rows that were left out for a problem of their own
 //! count as there: that problem is enough.
 
-use super::{Places, circles, rows::Rows};
+use super::circles::{self, Link};
+use super::{Places, rows::Rows};
 use crate::io::problem::{Problem, Severity};
 use crate::model::{AnyRecord, Dataset, Evidence, HashMap, HashSet, Id, Source, Table, quoted};
 
@@ -26,33 +27,22 @@ pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: 
     let record = |id: &Id| strengths.get(id).copied().or_else(|| movement(id));
 
     let mut links = Vec::new();
-    let all: [(_, _, &dyn Fn(&Id) -> Option<Place>, _); 2] = [
-        ("part_of", &parts, &movement, &[Table::Movements][..]),
-        ("counted_in", &counted, &record, &[Table::Strengths, Table::Movements]),
-    ];
-    for (column, rows, find, tables) in all {
-        for (from, id) in rows {
-            if let Some(to) = find(id) {
-                links.push(Link { from: *from, to, column });
-            } else if !tables.iter().any(|table| places.left_out(*table, id)) {
-                let what = text!("problem-no-record", id = quoted(id.as_str()));
-                found.push(places.problem(*from, column, Severity::Error, what, text!("problem-no-record-fix")));
-            }
+    let mut follow = |column, (from, id): (Place, &Id), to: Option<Place>, tables: &[Table]| match to {
+        Some(to) => links.push(Link { from, to, column }),
+        None if tables.iter().any(|table| places.left_out(*table, id)) => {}
+        None => {
+            let what = text!("problem-no-record", id = quoted(id.as_str()));
+            found.push(places.problem(from, column, Severity::Error, what, text!("problem-no-record-fix")));
         }
-    }
+    };
+    parts.iter().for_each(|link| follow("part_of", *link, movement(link.1), &[Table::Movements]));
+    counted.iter().for_each(|link| follow("counted_in", *link, record(link.1), &[Table::Strengths, Table::Movements]));
     links.retain(|link| same_thing(dataset, link, places, found));
     // Whom one relieves is said in words, which may be an id.
     let relieved = dataset.movements.iter().enumerate().filter(|(_, m)| !m.replaces.is_empty());
     let relieved = relieved.filter_map(|(i, m)| Some((i, movement(&Id::new(m.replaces.trim())?)?)));
     links.extend(relieved.map(|(i, to)| Link { from: (Table::Movements, i), to, column: "replaces" }));
     circles::check(dataset, &links, places, found);
-}
-
-/// A cell that leads to another row.
-pub(super) struct Link {
-    pub from: Place,
-    pub to: Place,
-    pub column: &'static str,
 }
 
 /// Whether rows that are linked count the same thing: else the link takes nothing away.

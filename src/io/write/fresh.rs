@@ -1,13 +1,10 @@
 //! A file while it is written: under a name of its own in its folder, until it takes the place of the old one in one step.
 
-use super::left::lock_begun;
+use super::left::{PREFIX, lock_begun};
 use std::fs::{self, File, Metadata};
 use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 use tempfile::{NamedTempFile, PersistError};
-
-/// How the names of files begin that are not yet what they are to be. Whoever is killed leaves them behind.
-pub(super) const PREFIX: &str = ".laydown-save-";
 
 /// So many links lead to a file at most.
 const MOST_LINKS: usize = 40;

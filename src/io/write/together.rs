@@ -4,8 +4,8 @@
 //! file says which of them are to replace which, and from that moment on they are what the folder holds: whoever finds that file, ends
 //! what it says. A file behind a link that leads elsewhere is replaced by itself.
 
-use super::fresh::{Fresh, PREFIX, behind, folder_of, plain, sync_folder};
-use super::left::{lock_begun, remove_left};
+use super::fresh::{Fresh, behind, folder_of, plain, sync_folder};
+use super::left::{PLAN, PREFIX, lock_begun, remove_left};
 use super::replace::{Out, WriteError, make_anew};
 use crate::io::bounded::MAX_JSON;
 use crate::io::manifest::is_inside;
@@ -13,9 +13,6 @@ use serde_json::{Value, json};
 use std::fs::{self, File};
 use std::io::{self, BufReader, ErrorKind, Read};
 use std::path::{Path, PathBuf};
-
-/// The file that says what replaces what.
-pub(super) const PLAN: &str = ".laydown-save.json";
 
 /// Files that are to become new together.
 #[derive(Debug)]
