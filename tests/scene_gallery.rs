@@ -133,6 +133,8 @@ fn the_gallery_is_fit_to_print() {
         let row = case.draw();
         let scene = &row.pictures[0];
         assert!(texts(scene).all(|text| text.at[0] >= 0.0), "{name}: text beyond the edge");
+        let insets = scene.insets.iter().all(|inset| scene.area().holds(&inset.area));
+        assert!(insets, "{name}: an inset beyond the edge");
         let mut fault = |what: &str, found: String| faults.push(format!("{name}: {what} {found}"));
         for (what, found) in [("hidden", hidden(scene).join("; ")), ("overlaps", overlaps(scene).join("; "))] {
             if !found.is_empty() {

@@ -59,6 +59,10 @@ pub fn cases() -> Vec<Case> {
         add(article, "view=europe", size);
         add(Data::Everywhere(200), "measure=level&view=world", size);
     }
+    for size in [[900.0, 1600.0], [1000.0, 3000.0]] {
+        add(europe, "measure=level&view=world", size);
+        add(europe, "day=2022-03-08", size);
+    }
     for n in [1, 2, 10, 40, 100, 200] {
         add(Data::Everywhere(n), "measure=level&view=world", FULL);
     }
