@@ -134,7 +134,7 @@ fn the_sample_is_labelled_in_europe() {
     hold(&pictures(&data, &DAYS, &MEASURES, &["europe"], &SIZES), 0);
 }
 
-/// Ten hosts stand within forty pixels there: for some only a line says whose label it is, and one or two have none.
+/// Ten hosts stand within forty pixels there: an inset has most of them, and some have a number with a key.
 #[test]
 fn the_sample_is_labelled_in_the_world() {
     let data = io::sample("europe-2022").unwrap().package.dataset;

@@ -235,6 +235,31 @@ fn seen(color: Color, kind: &[[f64; 3]; 3]) -> [f64; 3] {
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 
+/// How far apart two colours are (CIEDE2000; G. Sharma, W. Wu, E. Dalal 2005, doi 10.1002/col.20070).
+fn difference([l1, a1, b1]: [f64; 3], [l2, a2, b2]: [f64; 3]) -> f64 {
+    let mean = f64::midpoint(a1.hypot(b1), a2.hypot(b2)).powi(7);
+    let grow = 1.5 - 0.5 * (mean / (mean + 25_f64.powi(7))).sqrt();
+    let (a1, a2) = (a1 * grow, a2 * grow);
+    let (c1, c2) = (a1.hypot(b1), a2.hypot(b2));
+    let angle = |a: f64, b: f64| b.atan2(a).to_degrees().rem_euclid(360.0);
+    let (h1, h2) = (angle(a1, b1), angle(a2, b2));
+    let turn = (h2 - h1 + 180.0).rem_euclid(360.0) - 180.0;
+    let hue = 2.0 * (c1 * c2).sqrt() * (turn / 2.0).to_radians().sin();
+    let (lightness, chroma, middle) = (f64::midpoint(l1, l2), f64::midpoint(c1, c2), h1 + turn / 2.0);
+    let cos = |part: f64, shift: f64| (part * middle + shift).to_radians().cos();
+    let t = 1.0 - 0.17 * cos(1.0, -30.0) + 0.24 * cos(2.0, 0.0) + 0.32 * cos(3.0, 6.0) - 0.2 * cos(4.0, -63.0);
+    let off = (lightness - 50.0).powi(2);
+    let parts = [
+        (l2 - l1) / (1.0 + 0.015 * off / (20.0 + off).sqrt()),
+        (c2 - c1) / (1.0 + 0.045 * chroma),
+        hue / (1.0 + 0.015 * chroma * t),
+    ];
+    let seventh = chroma.powi(7);
+    let bend = 60.0 * (-((middle.rem_euclid(360.0) - 275.0) / 25.0).powi(2)).exp();
+    let rotated = -2.0 * (seventh / (seventh + 25_f64.powi(7))).sqrt() * bend.to_radians().sin() * parts[1] * parts[2];
+    (parts.iter().map(|part| part * part).sum::<f64>() + rotated).max(0.0).sqrt()
+}
+
 #[test]
 fn colours_can_be_read_and_told_apart() {
     let kinds = [
@@ -267,6 +292,11 @@ fn colours_can_be_read_and_told_apart() {
             }
         }
         assert!(theme.on_accent.contrast(theme.accent) >= 4.5);
+        assert!(theme.land_host.contrast(theme.sea) >= 1.25 && theme.land_host.contrast(theme.land) >= 1.2);
+        // In grey they still differ.
+        let mut grey: Vec<f64> = theme.commands.iter().map(|hue| seen(*hue, &kinds[0])[0]).collect();
+        grey.sort_by(f64::total_cmp);
+        assert!(grey.windows(2).all(|pair| pair[1] - pair[0] > 2.5), "{id:?}: {grey:?}");
         for hue in Command::ALL.iter().map(|command| theme.command(*command)).chain([theme.gain, theme.loss]) {
             for ground in [theme.sea, theme.land, theme.land_host, theme.panel] {
                 assert!(hue.contrast(ground) >= 3.0, "{id:?} {hue} on {ground}: {}", hue.contrast(ground));
@@ -279,8 +309,8 @@ fn colours_can_be_read_and_told_apart() {
             for (i, a) in theme.commands.iter().enumerate() {
                 for b in &theme.commands[i + 1..] {
                     let (x, y) = (seen(*a, kind), seen(*b, kind));
-                    let apart = x.iter().zip(y).map(|(p, q)| (p - q).powi(2)).sum::<f64>().sqrt();
-                    assert!(apart > 12.0, "{id:?}: {a} and {b} are {apart:.1} apart");
+                    let apart = difference(x, y);
+                    assert!(apart > 10.0, "{id:?}: {a} and {b} are {apart:.1} apart");
                 }
             }
         }

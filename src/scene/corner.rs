@@ -13,7 +13,7 @@ const MARGIN: f32 = 8.0;
 const ROOMY: ([f32; 2], f32) = ([800.0, 500.0], 0.15);
 /// The most that a legend takes of a smaller picture.
 const SMALL: f32 = 0.12;
-/// Rather than that a legend leaves textures unexplained it takes so much more.
+/// Rather than leave textures unexplained a legend takes so much more, and lets the map be seen between its lines.
 const MORE: f32 = 1.6;
 /// So many places are tried across and down.
 const TRIED: [u8; 2] = [13, 9];
@@ -32,12 +32,18 @@ pub(super) fn legend(look: Look<'_>, (thing, told): (Thing, &Told<'_>), taken: &
     let room = if roomy { whole * most - bands } else { whole * SMALL };
     let lay = |(detail, more): (Detail, f32)| {
         let (room, unit) = (room * more, unit * detail.unit());
-        let legend = Legend::of(told.placed, (look.view, thing, told.scope), (look.theme, told.scaling, unit), detail)?;
+        let mut legend =
+            Legend::of(told.placed, (look.view, thing, told.scope), (look.theme, told.scaling, unit), detail)?;
         let [width, height] = legend.size.map(|side| side + 2.0 * PADDING * unit);
         let fits = width * height <= room && width <= look.view.size[0] * 0.45;
         let area = fits.then(|| place(look, told, [width, height], taken)).flatten()?;
         let stroke = Some(Stroke { width: 0.8, color: look.theme.line });
-        let mut marks = vec![Mark::Panel { area, corner: 4.0, fill: look.theme.panel.fade(0.9), stroke }];
+        let mut marks = Vec::new();
+        if more > 1.0 {
+            legend.halo = Some(look.theme.halo);
+        } else {
+            marks.push(Mark::Panel { area, corner: 4.0, fill: look.theme.panel.fade(0.9), stroke });
+        }
         legend.draw([0, 1].map(|i| area.min[i] + PADDING * unit), &mut marks);
         Some((area, marks))
     };

@@ -8,8 +8,10 @@ use crate::model::LatLon;
 
 /// Heights that are tried, as parts of the most that a region takes.
 const HEIGHTS: [f32; 4] = [1.0, 0.88, 0.76, 0.66];
-/// What it is worth to be as high as the map.
-const LARGE: f32 = 24.0;
+/// What it is worth to be as large as may be, for each of so many symbols.
+const LARGE: f32 = 0.25;
+/// So much of the map's width is left beside it.
+const BESIDE: f32 = 0.5;
 /// It is no inset that shows its part less than so many times as large.
 const LARGER: f64 = 1.5;
 /// A part is crowded where its symbols have less than such a square each, in units.
@@ -21,7 +23,7 @@ const SIZES: [[f32; 2]; 2] = [[800.0, 500.0], [1200.0, 680.0]];
 /// So many places are tried across and down.
 const TRIED: [u8; 2] = [17, 9];
 /// What it costs to be as far from what is shown as the map is wide.
-const FAR: f32 = 2.0;
+const FAR: f32 = 3.0;
 /// What it costs to cover a symbol, and a country without one; it may not cost more than the third.
 const COSTS: (f32, f32, f32) = (1.0, 0.2, 2.6);
 
@@ -71,11 +73,15 @@ fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLo
     let symbols: Vec<Pos> = hosts.iter().filter_map(on_map).collect();
     let countries = Countries::embedded().iter().filter_map(|country| country.symbol);
     let countries: Vec<Pos> = countries.filter_map(|at| on_map(&at)).collect();
+    let large = LARGE * hosts.iter().filter(|at| region.bounds.contains(**at)).count() as f32;
     let sized = |part: f32| {
         let part = part * region.height;
         let height = map.height() * part;
         let width = height * (frame.width() / frame.height()) as f32;
         let room = [map.width() - width, map.height() - height].map(|room| room - 2.0 * margin);
+        if room[0] < map.width() * BESIDE || room[1] < 0.0 {
+            return None;
+        }
         let steps = (0..TRIED[1]).rev().flat_map(|y| (0..TRIED[0]).map(move |x| [x, y]));
         let tried = steps.filter_map(|step| {
             let at = [0, 1].map(|i| f32::from(step[i]) / f32::from(TRIED[i] - 1));
@@ -93,7 +99,7 @@ fn place(view: &View, region: &'static InsetRegion, source: Area, hosts: &[LatLo
             (!taken && cost <= COSTS.2).then_some((cost + off + far, area))
         });
         let best = tried.min_by(|a, b| a.0.total_cmp(&b.0))?;
-        Some((best.0 - LARGE * part, best.1))
+        Some((best.0 - large * part / region.height, best.1))
     };
     let (_, area) = HEIGHTS.into_iter().filter_map(sized).min_by(|a, b| a.0.total_cmp(&b.0))?;
     let scale = f64::from(area.height()) / frame.height();

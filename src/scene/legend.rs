@@ -4,7 +4,7 @@ use super::fold::Dots;
 use super::measured::{Amount, Kind};
 use super::scaling::{LEAST_RADIUS, Scaling};
 use super::symbol::{Pen, Placed};
-use super::{Area, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
+use super::{Area, Color, Mark, Measure, Pos, Stroke, Switch, Text, Theme, Unit, View, Weight, text};
 use crate::model::{Command, Scope, Thing};
 use crate::words;
 
@@ -54,6 +54,8 @@ pub(super) struct Legend<'a> {
     /// In what the symbols are drawn.
     told: Unit,
     rows: Vec<Row>,
+    /// Around its letters, where no panel is behind them.
+    pub halo: Option<Color>,
     /// Width and height without the panel's edge.
     pub size: [f32; 2],
 }
@@ -132,7 +134,7 @@ impl<'a> Legend<'a> {
         if placed.iter().any(|p| p.measured.weight > scaling.greatest()) {
             rows.push(Row::Note(text!("scene-largest", people = view.unit.label(scaling.greatest()))));
         }
-        let mut legend = Self { theme, scaling, unit, told: view.unit, rows, size: [0.0; 2] };
+        let mut legend = Self { theme, scaling, unit, told: view.unit, rows, halo: None, size: [0.0; 2] };
         let width = legend.rows.iter().map(|row| legend.row_width(row)).fold(0.0, f32::max);
         let height = legend.rows.iter().map(|row| legend.row_height(row)).sum();
         legend.size = [width, height];
@@ -184,7 +186,7 @@ impl<'a> Legend<'a> {
         let beside = [x + 2.0 * SAMPLE + BESIDE, baseline];
         let mut write = |at: Pos, words: &str, weight: Weight| {
             let color = if matches!(row, Row::Note(_)) { self.theme.muted } else { self.theme.text };
-            marks.push(Mark::Text(Text { at, text: words.to_owned(), size, weight, color, halo: None }));
+            marks.push(Mark::Text(Text { at, text: words.to_owned(), size, weight, color, halo: self.halo }));
         };
         match row {
             Row::Heading(words) => write([x, y + size], words, Weight::SemiBold),
@@ -229,7 +231,7 @@ impl<'a> Legend<'a> {
             let at = [end + 4.0, level + size * 0.36];
             let text = self.told.label(*value);
             let color = self.theme.text;
-            marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: None }));
+            marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: self.halo }));
         }
     }
 }

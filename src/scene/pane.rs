@@ -2,7 +2,7 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Inset, Label, MapLayer, Mark, Stroke, Subject, Switch, Text, Weight, flows, gist::Gist, labels, labels::Key,
+    Area, Inset, Label, MapLayer, Mark, Subject, Switch, Text, Weight, flows, gist::Gist, labels, labels::Key,
     look::Look, names,
 };
 use super::{settle, space::Space, symbol::Placed};
@@ -85,12 +85,11 @@ impl Pane<'_> {
             parts.into_iter().map(|part| Area::sized([0, 1].map(|i| area.min[i] + room[i] * part[i]), width, height));
         let Some(place) = places.into_iter().find(|area| space.is_free(area)) else { return Vec::new() };
         space.take_box(place);
-        let stroke = Some(Stroke { width: 0.8, color: theme.line });
-        let mut marks = vec![Mark::Panel { area: place, corner: 4.0, fill: theme.panel.fade(0.9), stroke }];
+        let mut marks = Vec::new();
         for (n, text) in lines.into_iter().enumerate() {
             let at = [place.min[0] + pad, place.min[1] + pad + size * (1.02 + LEADING * n as f32)];
-            let color = theme.text;
-            marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: None }));
+            let (color, halo) = (theme.text, Some(theme.halo));
+            marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo }));
         }
         marks
     }

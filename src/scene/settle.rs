@@ -10,6 +10,8 @@ const REACH: [f32; 2] = [72.0, 260.0];
 const STEP: f32 = 3.0;
 /// So often symbols push each other.
 const ROUNDS: u32 = 60;
+/// Half of a number's height.
+const LEAST: f32 = 5.5;
 /// Free space between two symbols.
 const GAP: f32 = 1.0;
 /// More symbols than this stay where they are.
@@ -36,17 +38,17 @@ fn relax(placed: &mut [Placed], unit: f32) {
         return;
     }
     let mut order: Vec<usize> = (0..placed.len()).collect();
-    let widest = placed.first().map_or(0.0, |symbol| symbol.radius);
+    let widest = placed.first().map_or(0.0, |symbol| reach(symbol, unit));
     for round in 0..ROUNDS {
         order.sort_by(|a, b| placed[*a].centre[0].total_cmp(&placed[*b].centre[0]).then(a.cmp(b)));
         let mut still = true;
         for (n, &a) in order.iter().enumerate() {
             for &b in &order[n + 1..] {
-                let reach = placed[a].radius + widest + GAP;
+                let reach = reach(&placed[a], unit) + widest + GAP;
                 if placed[b].centre[0] - placed[a].centre[0] > reach {
                     break;
                 }
-                still &= !part(placed, (a, b));
+                still &= !part(placed, (a, b), unit);
             }
         }
         for symbol in placed.iter_mut() {
@@ -67,11 +69,16 @@ fn relax(placed: &mut [Placed], unit: f32) {
     }
 }
 
+/// How far others are kept from a symbol's middle: from the smallest ones so far that a number has room on them.
+fn reach(symbol: &Placed, unit: f32) -> f32 {
+    if symbol.folded { symbol.radius } else { symbol.radius.max(LEAST * unit) }
+}
+
 /// Pushes two symbols off each other; true if they lay over each other.
-fn part(placed: &mut [Placed], (a, b): (usize, usize)) -> bool {
+fn part(placed: &mut [Placed], (a, b): (usize, usize), unit: f32) -> bool {
     let (one, other) = (&placed[a], &placed[b]);
     let way = [0, 1].map(|i| other.centre[i] - one.centre[i]);
-    let (away, wanted) = (way[0].hypot(way[1]), one.radius + other.radius + GAP);
+    let (away, wanted) = (way[0].hypot(way[1]), reach(one, unit) + reach(other, unit) + GAP);
     let over = wanted - away;
     if over <= 0.05 {
         return false;

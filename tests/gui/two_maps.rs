@@ -98,7 +98,7 @@ fn the_saved_picture_has_both_maps_and_that_of_the_day_while_charts_are_shown() 
         }
         panic!("{name} was not saved");
     };
-    let dates = [">10 February 2022</text>", ">13 February 2022</text>"];
+    let dates = [", 10 February 2022: ", ", 13 February 2022: "];
     let both = saved("both.svg");
     assert!(dates.iter().all(|date| both.contains(date)));
     let one = saved("one.svg");

@@ -9,6 +9,7 @@
 
 pub mod bases;
 pub mod everywhere;
+pub mod gallery;
 
 use laydown::{
     geo::{Basemap, Countries, Extent, ProjectionKind},
