@@ -1,0 +1,58 @@
+//! What is known of a language: `assets/lexicon/en.toml` and its like, and the names of all languages in `any.toml`.
+
+mod file;
+mod pattern;
+mod sense;
+
+pub(super) use pattern::{Pattern, Patterns};
+pub(super) use sense::{Sense, Tag, Tags};
+
+use crate::model::Code;
+use std::{collections::BTreeMap, sync::LazyLock};
+
+macro_rules! lexicons {
+    ($($language:literal),+ $(,)?) => { &[$(($language, include_str!(concat!("../../../assets/lexicon/", $language, ".toml")))),+] };
+}
+
+/// A file for each language. Another language is a file, and a word here.
+const FILES: &[(&str, &str)] = lexicons!("en", "de", "fr", "es", "it", "pl", "uk", "ru");
+const ANY: &str = include_str!("../../../assets/lexicon/any.toml");
+
+static LEXICONS: LazyLock<Vec<(&'static str, LazyLock<Lexicon, Box<dyn FnOnce() -> Lexicon + Send>>)>> = LazyLock::new(|| {
+    FILES
+        .iter()
+        .map(|(language, text)| {
+            let make: Box<dyn FnOnce() -> Lexicon + Send> = Box::new(move || Lexicon::read(language, text, ANY));
+            (*language, LazyLock::new(make))
+        })
+        .collect()
+});
+
+/// What is known of one language.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// Its code: `en`.
+    pub language: &'static str,
+    /// Its words and names.
+    pub patterns: Patterns,
+    /// Numbers in words, for those that are written together.
+    pub numbers: BTreeMap<String, f64>,
+    /// Numbers in words are written together: zwölfhundert.
+    pub compound: bool,
+    /// The governments whose names it knows.
+    pub countries: Vec<Code>,
+    /// Territories overseas that are a country's own soil.
+    pub territories: BTreeMap<Code, Vec<Code>>,
+}
+
+impl Lexicon {
+    /// The languages that are known.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(language, _)| *language)
+    }
+
+    /// The lexicon of a language, read at the first call.
+    pub fn of(language: &str) -> Option<&'static Self> {
+        LEXICONS.iter().find(|(code, _)| *code == language).map(|(_, lexicon)| &**lexicon)
+    }
+}

@@ -1,0 +1,251 @@
+//! What the lexicon says of each token: tags, names of places and governments, numbers and times in words.
+
+use super::lexicon::{Lexicon, Sense, Tag, Tags};
+use super::text::{Kind, Text};
+use super::towns;
+use crate::model::{Code, HashMap, Region};
+
+/// What a name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Name {
+    Country(Code),
+    /// An adjective or people: French, Frenchmen.
+    People(Code),
+    Capital(Code),
+    Office(Code),
+    Organisation(Code),
+    Mission(Code),
+    /// A place within a country.
+    Place(Code),
+    Region(Option<Region>),
+}
+
+impl Name {
+    /// The country, or the organisation.
+    pub fn code(self) -> Option<Code> {
+        match self {
+            Self::Country(code)
+            | Self::People(code)
+            | Self::Capital(code)
+            | Self::Office(code)
+            | Self::Organisation(code)
+            | Self::Mission(code)
+            | Self::Place(code) => Some(code),
+            Self::Region(_) => None,
+        }
+    }
+}
+
+/// A name where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Geo {
+    pub start: usize,
+    pub end: usize,
+    pub name: Name,
+    /// The prepositions before it.
+    pub before: Tags,
+    /// The token of the preposition, or its start.
+    pub from: usize,
+    /// It is followed by “territory”, “capital” and the like: an adjective that names a place.
+    pub soil: bool,
+}
+
+/// A number or a time in words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spoken {
+    pub length: usize,
+    pub sense: Sense,
+}
+
+/// What is known of each token.
+#[derive(Debug)]
+pub(super) struct Marks {
+    pub tags: Vec<Tags>,
+    /// Numbers in words.
+    pub numbers: Vec<Option<Spoken>>,
+    /// Times in words.
+    pub times: Vec<Option<Spoken>>,
+    pub geos: Vec<Geo>,
+}
+
+/// Verbs: within a phrase of theirs, prepositions stay what they are.
+const VERBS: Tags = Tags::of(&[
+    Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave, Tag::Level, Tag::Pledge, Tag::Order, Tag::Join, Tag::Relieve, Tag::Extend, Tag::Plan,
+    Tag::May, Tag::Hosting, Tag::Be, Tag::Exercise, Tag::Dead, Tag::Grow, Tag::Shrink, Tag::There, Tag::In, Tag::To, Tag::From, Tag::Own, Tag::Folk,
+    Tag::People, Tag::Command, Tag::Request, Tag::Past, Tag::Ready, Tag::Group, Tag::Depart,
+]);
+
+/// Prepositions and the like.
+pub(super) const PREPOSITIONS: Tags = Tags::of(&[Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::For]);
+const KEPT: Tags = Tags::of(&[Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
+
+impl Marks {
+    /// Marks a text.
+    pub fn of(text: &Text<'_>, lexicon: &Lexicon) -> Self {
+        let n = text.tokens.len();
+        let (tags, numbers, times, geos) = (vec![Tags::default(); n], vec![None; n], vec![None; n], Vec::new());
+        let mut marks = Self { tags, numbers, times, geos };
+        marks.words(text, lexicon);
+        marks.prepositions(text);
+        marks.towns(text, lexicon);
+        marks
+    }
+
+    fn words(&mut self, text: &Text<'_>, lexicon: &Lexicon) {
+        let mut seen = HashMap::default();
+        let mut found = Vec::new();
+        let (mut hard, mut soft) = (0, 0);
+        for at in 0..text.tokens.len() {
+            if at < hard {
+                continue;
+            }
+            lexicon.patterns.at(text, at, &mut seen, &mut found);
+            let longest = found.iter().map(|one| one.length).max().unwrap_or(0);
+            let within = at < soft && at + longest <= soft;
+            let mut tags = Tags::default();
+            let mut geo: Option<(usize, Name)> = None;
+            for one in &found {
+                if one.length < longest && !matches!(one.sense, Sense::Word(_)) {
+                    continue;
+                }
+                match one.sense {
+                    Sense::Word(tag) if one.length == longest => tags.add(tag),
+                    Sense::Word(tag) if Tags::of(&[tag]).any(KEPT) => self.tag(at, at + 1, Tags::of(&[tag])),
+                    Sense::Word(_) => {}
+                    sense @ (Sense::Number(_) | Sense::Rough(_) | Sense::Fraction(_) | Sense::Vague(..) | Sense::Few | Sense::NumberAnd) => {
+                        let held = self.numbers[at].is_some_and(|held| matches!(sense, Sense::NumberAnd) || matches!(held.sense, Sense::Number(_)));
+                        if !held && !within {
+                            self.numbers[at] = Some(Spoken { length: one.length, sense });
+                        }
+                    }
+                    sense => match named(sense) {
+                        Some(name) if geo.is_none_or(|(close, _)| close < one.close) => geo = Some((one.close, name)),
+                        Some(_) => {}
+                        None => self.times[at] = Some(Spoken { length: one.length, sense }),
+                    },
+                }
+            }
+            if within {
+                self.tag(at, at + 1, tags.and(KEPT));
+                if let (Some((_, name)), true) = (geo, text.token(at).upper) {
+                    self.place(at, at + longest, name);
+                }
+                continue;
+            }
+            if let Some((_, name)) = geo {
+                self.place(at, at + longest, name);
+                tags = tags.and(Tags::of(&[Tag::People, Tag::Group]));
+                hard = at + longest;
+            } else if longest > 1 {
+                if tags.any(VERBS) { soft = at + longest } else { hard = at + longest }
+            }
+            self.tag(at, at + longest.max(1), tags);
+        }
+    }
+
+    fn tag(&mut self, start: usize, end: usize, tags: Tags) {
+        let end = end.min(self.tags.len());
+        self.tags[start..end].iter_mut().for_each(|held| *held = held.or(tags));
+    }
+
+    fn place(&mut self, start: usize, end: usize, name: Name) {
+        self.geos.push(Geo { start, end, name, before: Tags::default(), from: start, soil: false });
+    }
+
+    /// Finds the preposition that each name hangs on.
+    fn prepositions(&mut self, text: &Text<'_>) {
+        for i in 0..self.geos.len() {
+            let geo = self.geos[i];
+            let (before, from) = self.preposition(text, geo.start, i.checked_sub(1).map(|last| self.geos[last]));
+            let next = self.tags.get(geo.end).copied().unwrap_or_default();
+            let adjective = matches!(geo.name, Name::People(_));
+            let soil = adjective && next.has(Tag::Soil) && !next.has(Tag::People);
+            // Languages that put it before: “en territorio polaco”, “na terytorium Polski”.
+            let behind = geo.start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::Soil)) && adjective;
+            self.geos[i] = Geo { before, from, soil: soil || behind, ..geo };
+        }
+    }
+
+    /// The preposition before a token, through articles and adjectives, or that of a name before “and” or a comma.
+    fn preposition(&self, text: &Text<'_>, start: usize, last: Option<Geo>) -> (Tags, usize) {
+        let stop = start.saturating_sub(5);
+        for at in (stop..start).rev() {
+            if let Some(last) = last.filter(|last| last.end == at + 1) {
+                let linked = (last.end..start).all(|at| matches!(text.word(at), "," | "/") || self.tags[at].any(Tags::of(&[Tag::And, Tag::In, Tag::Repeat])));
+                let joined = (last.end..start).any(|at| matches!(text.word(at), "," | "/") || self.tags[at].has(Tag::And));
+                return if linked && joined { (last.before, last.from) } else { (Tags::default(), start) };
+            }
+            let tags = self.tags[at];
+            if tags.any(PREPOSITIONS) && !text.word(at).is_empty() {
+                return (tags.and(PREPOSITIONS), at);
+            }
+            let over = text.kind(at) == Kind::Number || (text.kind(at) == Kind::Mark && !matches!(text.word(at), "-" | "," | "\"" | "“" | "«" | "/"));
+            if over || tags.any(STOPS) || text.token(at + 1).breaks > 0 {
+                break;
+            }
+            if text.word(at) == "," && last.is_none_or(|last| last.end != at) {
+                break;
+            }
+        }
+        (Tags::default(), start)
+    }
+
+    /// Looks for towns behind prepositions.
+    fn towns(&mut self, text: &Text<'_>, lexicon: &Lexicon) {
+        let mut known: HashMap<&str, Option<(usize, Code)>> = HashMap::default();
+        let inflects = matches!(lexicon.language, "pl" | "uk" | "ru");
+        let mut covered = vec![false; text.tokens.len()];
+        for geo in &self.geos {
+            covered[geo.start..geo.end.min(text.tokens.len())].fill(true);
+        }
+        let mut found = Vec::new();
+        for at in 0..text.tokens.len() {
+            let token = text.token(at);
+            if !token.upper || token.kind != Kind::Word || covered[at] || self.times[at].is_some() {
+                continue;
+            }
+            let (before, from) = self.preposition(text, at, found.last().copied());
+            if !before.any(Tags::of(&[Tag::In, Tag::To, Tag::From])) || at - from > 2 && found.last().is_none_or(|geo: &Geo| geo.from != from) {
+                continue;
+            }
+            let end = (at + 1..at + 4).take_while(|i| text.token(*i).upper && !covered[*i] || text.word(*i) == "-").last().map_or(at + 1, |i| i + 1);
+            let raw = text.between(at, end.min(text.tokens.len()));
+            let town = *known.entry(raw).or_insert_with(|| named_town(text, at, end, inflects));
+            if let Some((length, country)) = town {
+                let geo = Geo { start: at, end: at + length, name: Name::Place(country), before, from, soil: false };
+                covered[at..at + length].fill(true);
+                found.push(geo);
+            }
+        }
+        self.geos.extend(found);
+        self.geos.sort_by_key(|geo| geo.start);
+    }
+}
+
+/// What no preposition reaches over.
+const STOPS: Tags = Tags::of(&[Tag::Which, Tag::But, Tag::Pledge, Tag::Sent, Tag::Arrive, Tag::Order, Tag::Leave, Tag::Be, Tag::Plan, Tag::People]);
+
+fn named_town(text: &Text<'_>, at: usize, end: usize, inflects: bool) -> Option<(usize, Code)> {
+    (at + 1..=end).rev().find_map(|end| {
+        let key = towns::key(text.between(at, end));
+        if key.chars().count() < 4 {
+            return None;
+        }
+        let town = towns::town(&key).or_else(|| if inflects { towns::inflected(&key) } else { None })?;
+        Some((end - at, town.country))
+    })
+}
+
+fn named(sense: Sense) -> Option<Name> {
+    Some(match sense {
+        Sense::Country(code) => Name::Country(code),
+        Sense::People(code) => Name::People(code),
+        Sense::Capital(code) => Name::Capital(code),
+        Sense::Office(code) => Name::Office(code),
+        Sense::Organisation(code) => Name::Organisation(code),
+        Sense::Mission(code) => Name::Mission(code),
+        Sense::Place(code) => Name::Place(code),
+        Sense::Region(region) => Name::Region(region),
+        _ => return None,
+    })
+}

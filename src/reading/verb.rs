@@ -1,0 +1,122 @@
+//! The verb that governs a number: what becomes of the people.
+
+use super::clause::{Clause, Opener, STRONG};
+use super::lexicon::{Tag, Tags};
+use super::noun::Noun;
+use super::page::Page;
+use super::quantity::Quantity;
+
+/// A governing verb.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Verb {
+    /// Its token; none: no verb governs the number.
+    pub at: Option<usize>,
+    /// What it says.
+    pub tags: Tags,
+    /// It stands before the number.
+    pub before: bool,
+    /// It is inherited from another clause of the sentence.
+    pub inherited: bool,
+    /// The clause that it stands in.
+    pub clause: usize,
+}
+
+/// Verbs that say most of what becomes of people.
+const SAYS: Tags = Tags::of(&[
+    Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave, Tag::Extend, Tag::Relieve, Tag::Join, Tag::Grow, Tag::Shrink, Tag::Level, Tag::Hosting, Tag::Depart,
+]);
+const BE: Tags = Tags::of(&[Tag::Be]);
+const ENDS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive]);
+
+/// Finds the verb.
+pub(super) fn verb(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity, noun: &Noun) -> Verb {
+    let clause = clauses[own];
+    let strong = |start: usize, end: usize| page.last(start, end, STRONG).filter(|at| page.quantity_at(*at).is_none());
+    let before = strong(clause.start, quantity.from);
+    let found = |at: usize, before: bool, clause: usize, inherited: bool| Verb { at: Some(at), tags: page.tags(at), before, inherited, clause };
+    if quantity.fraction.is_some()
+        && let Some(verb) = after_whole(page, clauses, own, quantity)
+    {
+        return verb;
+    }
+    let relative = relative(page, clauses, own, quantity, noun);
+    if let Some(verb) = relative.filter(|_| before.is_none_or(|at| quantity.definite || page.has(at, Tag::Join))) {
+        return verb;
+    }
+    if let Some(at) = before {
+        return found(nearest(page, clause.start, at), true, own, false);
+    }
+    if let Some(at) = page.first(noun.end, clause.end, STRONG) {
+        return found(ends_with(page, clauses, own, at), false, own, false);
+    }
+    if let Some(at) = page.last(clause.start, quantity.from, BE).or_else(|| page.first(quantity.to, clause.end, BE)) {
+        return found(at, at < quantity.from, own, false);
+    }
+    inherited(page, clauses, own)
+}
+
+/// A number without a verb goes with the clause before it, or with the one behind.
+fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
+    let found = |at: usize, before: bool, clause: usize| Verb { at: Some(at), tags: page.tags(at), before, inherited: true, clause };
+    // An insertion, or a subject before its verb, has none before it.
+    let plain = |i: &usize| clauses[*i].opener != Opener::Bracket || *i == own;
+    for i in (0..own).rev().filter(plain) {
+        if let Some(at) = page.last(clauses[i].start, clauses[i].end, STRONG) {
+            return found(nearest(page, clauses[i].start, at), true, i);
+        }
+    }
+    let ahead = (own + 1..clauses.len()).find_map(|i| Some((i, page.first(clauses[i].start, clauses[i].end, STRONG)?)));
+    if let Some((i, at)) = ahead {
+        return found(at, false, i);
+    }
+    let weak = (0..own).rev().find_map(|i| Some((i, page.last(clauses[i].start, clauses[i].end, BE)?)));
+    weak.map_or_else(Verb::default, |(i, at)| found(at, true, i))
+}
+
+/// “Two-thirds of the 15,000 whom it had sent are home again”: what ends the sentence is said of the part.
+fn after_whole(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity) -> Option<Verb> {
+    let end = clauses.last()?.end;
+    let at = (quantity.to..end).find(|at| page.tags(*at).any(ENDS))?;
+    let clause = clauses.iter().rposition(|clause| clause.start <= at).unwrap_or(own);
+    Some(Verb { at: Some(at), tags: page.tags(at), before: false, inherited: false, clause })
+}
+
+/// “Crossed at Quneitra and flew home”: of two verbs of one subject the one that says where it ends.
+fn ends_with(page: &Page<'_>, clauses: &[Clause], own: usize, at: usize) -> usize {
+    if !page.tags(at).any(Tags::of(&[Tag::Sent, Tag::Depart])) {
+        return at;
+    }
+    let and = clauses.get(own + 1).filter(|next| page.has(next.start, Tag::And));
+    and.and_then(|next| page.first(next.start, (next.start + 4).min(next.end), Tags::of(&[Tag::Leave]))).unwrap_or(at)
+}
+
+/// “Those who are there”, “the 1,700 that it had announced”: the verb of a relative clause behind the noun.
+fn relative(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity, noun: &Noun) -> Option<Verb> {
+    let next = clauses.get(own + 1)?;
+    let close = next.opener == Opener::Which && next.start <= noun.end.max(quantity.to) + 4;
+    let clear = page.first(quantity.to, next.start, STRONG).is_none();
+    if !close || !clear || page.has(next.start, Tag::OfThem) || page.has(next.start.saturating_sub(1), Tag::OfThem) {
+        return None;
+    }
+    // “that the Pentagon had announced that it would send”: the last of its verbs before the next number.
+    let mut best = None;
+    for (i, clause) in clauses.iter().enumerate().skip(own + 1).take(3) {
+        if i > own + 1 && clause.opener != Opener::But {
+            break;
+        }
+        let strong = page.first(clause.start, clause.end, STRONG);
+        let found = strong.or_else(|| page.first(clause.start, clause.end, BE).filter(|_| best.is_none()));
+        if let Some(at) = found {
+            best = Some(Verb { at: Some(at), tags: page.tags(at), before: false, inherited: false, clause: i });
+        }
+    }
+    best
+}
+
+/// Of several verbs before a number the one that says most of what becomes of the people: “announced the withdrawal of”, “has sent”.
+fn nearest(page: &Page<'_>, start: usize, last: usize) -> usize {
+    if page.tags(last).any(SAYS) {
+        return last;
+    }
+    page.last(start.max(last.saturating_sub(4)), last, SAYS).unwrap_or(last)
+}
