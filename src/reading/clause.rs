@@ -33,8 +33,20 @@ pub(super) struct Clause {
 
 /// Verbs that say what becomes of people.
 pub(super) const STRONG: Tags = Tags::of(&[
-    Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave, Tag::Level, Tag::Pledge, Tag::Order, Tag::Extend, Tag::Join, Tag::Relieve, Tag::Hosting,
-    Tag::Grow, Tag::Shrink, Tag::Depart,
+    Tag::Send,
+    Tag::Sent,
+    Tag::Arrive,
+    Tag::Leave,
+    Tag::Level,
+    Tag::Pledge,
+    Tag::Order,
+    Tag::Extend,
+    Tag::Join,
+    Tag::Relieve,
+    Tag::Hosting,
+    Tag::Grow,
+    Tag::Shrink,
+    Tag::Depart,
 ]);
 
 /// Those and forms of to be and to have.
@@ -82,7 +94,9 @@ fn opens(page: &Page<'_>, at: usize, end: usize) -> Option<Opener> {
     if page.within_quantity(at) || page.within_name(at) {
         return None;
     }
-    let relative = tags.has(Tag::Which) && !tags.has(Tag::Repeat);
+    let before = at.saturating_sub(1);
+    let noun = tags.has(Tag::That) && (page.tags(before).any(super::noun::NOUNS) || page.geo_at(before).is_some());
+    let relative = tags.has(Tag::Which) && (!tags.has(Tag::Repeat) || noun);
     if relative || (tags.has(Tag::Which) && page.text.word(at.saturating_sub(1)) == ",") {
         return Some(Opener::Which);
     }
@@ -96,7 +110,8 @@ fn opens(page: &Page<'_>, at: usize, end: usize) -> Option<Opener> {
 fn speaks(page: &Page<'_>, from: usize, end: usize) -> bool {
     for at in from..end.min(from + 12) {
         let tags = page.marks.tags[at];
-        if page.text.kind(at) == Kind::Mark && matches!(page.text.word(at), "," | ";" | ":" | "(" | "." | "–" | "—") {
+        if page.text.kind(at) == Kind::Mark && matches!(page.text.word(at), "," | ";" | ":" | "(" | "." | "–" | "—")
+        {
             return false;
         }
         if page.begins_quantity(at) || tags.any(STRONG) {

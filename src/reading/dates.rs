@@ -1,6 +1,6 @@
 //! Dates of a text: days, weeks, months, years and seasons, against the day of publication.
 
-use super::lexicon::{Sense, Tag};
+use super::lexicon::{Lexicon, Sense, Tag};
 use super::marks::Marks;
 use super::text::{Kind, Text};
 use crate::model::{Dated, Day, Precision};
@@ -28,8 +28,6 @@ pub(super) struct Time {
     pub by: bool,
     /// It is the begin of a span, or long ago.
     pub since: bool,
-    /// Known to the week only.
-    pub week: bool,
 }
 
 impl Time {
@@ -86,19 +84,33 @@ fn is_day(text: &Text<'_>, at: usize) -> Option<u8> {
     (1.0..=31.0).contains(&value).then_some(value as u8)
 }
 
+/// The day that a text bears itself, near its start.
+pub(super) fn dateline(text: &Text<'_>, lexicon: &Lexicon) -> Option<Day> {
+    let end = text.tokens.get(80).map_or(text.raw.len(), |token| token.start as usize);
+    let head = Text::new(text.raw.get(..end).unwrap_or_default());
+    let marks = Marks::of(&head, lexicon);
+    (0..head.tokens.len()).find_map(|at| match iso(&head, at).or_else(|| month(&head, &marks, at))?.2 {
+        When::Fixed(dated) if dated.precision() == Precision::Day => Some(dated.day()),
+        _ => None,
+    })
+}
+
 /// All dates, in order.
 pub(super) fn times(text: &Text<'_>, marks: &Marks, published: Day) -> Vec<Time> {
     let mut times: Vec<Time> = Vec::new();
     let mut at = 0;
     while at < text.tokens.len() {
-        let found = iso(text, at).or_else(|| month(text, marks, at)).or_else(|| spoken(text, marks, at, published)).or_else(|| year(text, marks, at));
-        let Some((start, end, when)) = found.filter(|(start, ..)| times.last().is_none_or(|last| last.end <= *start)) else {
+        let found = iso(text, at)
+            .or_else(|| month(text, marks, at))
+            .or_else(|| spoken(text, marks, at, published))
+            .or_else(|| year(text, marks, at));
+        let Some((start, end, when)) = found.filter(|(start, ..)| times.last().is_none_or(|last| last.end <= *start))
+        else {
             at += 1;
             continue;
         };
         let (by, since) = before(marks, start);
-        let week = matches!(marks.times[at], Some(held) if matches!(held.sense, Sense::Weeks(_)));
-        times.push(Time { start, end, when, by, since, week });
+        times.push(Time { start, end, when, by, since });
         at = end.max(at + 1);
     }
     times
@@ -135,7 +147,10 @@ fn month(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, Whe
     let small = !token.upper && token.end - token.start <= 5 && text.word(at).is_ascii();
     let linking = |at: usize| matches!(text.word(at), "." | "," | "de" | "of" | "del" | "the");
     let mut start = at;
-    let back = (1..=2).filter_map(|back| at.checked_sub(back)).take_while(|i| *i + 1 == at || linking(*i + 1)).find_map(|i| Some((i, is_day(text, i)?)));
+    let back = (1..=2)
+        .filter_map(|back| at.checked_sub(back))
+        .take_while(|i| *i + 1 == at || linking(*i + 1))
+        .find_map(|i| Some((i, is_day(text, i)?)));
     let mut end = at + held.length;
     let mut day = back.map(|(i, day)| {
         start = i;
@@ -156,10 +171,20 @@ fn month(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, Whe
         text.token(i).value as i16
     });
     let when = match (year, day) {
-        (Some(year), Some(day)) => When::Fixed(Day::from(jiff::civil::Date::new(year, month as i8, day as i8).ok()?).into()),
-        (Some(year), None) => When::Fixed(Dated::within(jiff::civil::Date::new(year, month as i8, 1).ok()?.into(), Precision::Month)),
+        (Some(year), Some(day)) => {
+            When::Fixed(Day::from(jiff::civil::Date::new(year, month as i8, day as i8).ok()?).into())
+        }
+        (Some(year), None) => {
+            When::Fixed(Dated::within(jiff::civil::Date::new(year, month as i8, 1).ok()?.into(), Precision::Month))
+        }
         (None, Some(day)) => When::DayOf(month, day),
-        (None, None) if small && matches!(text.word(at), "may" | "march" | "mar" | "set" | "mai" | "mars") && !prepositioned(marks, at) => return None,
+        (None, None)
+            if small
+                && matches!(text.word(at), "may" | "march" | "mar" | "set" | "mai" | "mars")
+                && !prepositioned(marks, at) =>
+        {
+            return None;
+        }
         (None, None) if !token.upper && text.word(at) == "may" => return None,
         (None, None) => When::Month(month),
     };
@@ -187,7 +212,9 @@ fn spoken(text: &Text<'_>, marks: &Marks, at: usize, published: Day) -> Option<(
     };
     let when = match held.sense {
         Sense::Weekday(day) if beside(Sense::Last) || !beside(Sense::Next) => When::Weekday(day),
-        Sense::Weekday(day) => When::Fixed(Time { start: at, end, when: When::Weekday(day), by: false, since: false, week: false }.dated(published, true)),
+        Sense::Weekday(day) => When::Fixed(
+            Time { start: at, end, when: When::Weekday(day), by: false, since: false }.dated(published, true),
+        ),
         Sense::Days(days) => When::Fixed((published + days).into()),
         Sense::Weeks(weeks) => When::Fixed((published + weeks * 7).into()),
         Sense::Months(months) => {
@@ -216,12 +243,20 @@ fn spoken(text: &Text<'_>, marks: &Marks, at: usize, published: Day) -> Option<(
 
 /// In 2003.
 fn year(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, When)> {
-    if !is_year(text, at) || counts(marks, at + 1) || counts(marks, at + 2) && !text.token(at + 1).glued && text.kind(at + 1) == Kind::Word && !marks.tags[at + 1].any(super::marks::PREPOSITIONS) {
+    if !is_year(text, at)
+        || counts(marks, at + 1)
+        || counts(marks, at + 2)
+            && !text.token(at + 1).glued
+            && text.kind(at + 1) == Kind::Word
+            && !marks.tags[at + 1].any(super::marks::PREPOSITIONS)
+    {
         return None;
     }
     let approximate = at.checked_sub(1).is_some_and(|at| {
         use super::lexicon::Tags;
-        marks.tags[at].any(Tags::of(&[Tag::About, Tag::UpTo, Tag::AtLeast, Tag::MoreThan, Tag::FewerThan])) && !marks.times[at].is_some() && !marks.tags[at].any(super::marks::PREPOSITIONS)
+        marks.tags[at].any(Tags::of(&[Tag::About, Tag::UpTo, Tag::AtLeast, Tag::MoreThan, Tag::FewerThan]))
+            && !marks.times[at].is_some()
+            && !marks.tags[at].any(super::marks::PREPOSITIONS)
     });
     if approximate {
         return None;

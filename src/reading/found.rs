@@ -13,6 +13,11 @@ macro_rules! reasons {
             /// All reasons.
             pub const ALL: &[Self] = &[$(Self::$name),+];
 
+            /// Whether numbers that follow without a noun or a verb of their own share it.
+            pub(super) const fn lasts(self) -> bool {
+                !matches!(self, Self::Money | Self::Law | Self::Name | Self::Duration | Self::Percentage | Self::Distance | Self::Other | Self::Repeated | Self::Resulting | Self::Sum)
+            }
+
             /// The word of the files.
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$name => $word),+ }
@@ -79,7 +84,7 @@ reasons! {
 /// Whether a candidate is a level or a change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum CandidateKind {
     /// A change.
     Movement,
     /// A level.
@@ -101,7 +106,7 @@ pub enum Certainty {
 /// A field of a candidate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Field {
+pub enum CandidateField {
     /// Who sends.
     Sender,
     /// From where.
@@ -130,9 +135,9 @@ pub enum Field {
 
 /// What a field was read from: the words at their place, in Unicode scalar values.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Words {
+pub struct EvidenceWords {
     /// The field.
-    pub field: Field,
+    pub field: CandidateField,
     /// Scalar values before it.
     pub start: usize,
     /// Scalar values up to its end.
@@ -145,7 +150,7 @@ pub struct Words {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct Doubt {
     /// The field.
-    pub field: Field,
+    pub field: CandidateField,
     /// Why: a key that the front doors put into words.
     pub why: DoubtKind,
 }
@@ -172,7 +177,7 @@ pub struct Candidate {
     /// Its name in this reading: `c1`.
     pub id: String,
     /// A level or a change.
-    pub kind: Kind,
+    pub kind: CandidateKind,
     /// The stage of a change.
     pub stage: Option<StageKind>,
     /// Who sends.
@@ -221,7 +226,7 @@ pub struct Candidate {
     /// The few words that carry it.
     pub quote: String,
     /// The words of each field.
-    pub evidence: Vec<Words>,
+    pub evidence: Vec<EvidenceWords>,
 }
 
 /// A number that is no record.

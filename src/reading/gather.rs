@@ -1,7 +1,10 @@
 //! From numbers to candidates: each is judged in the order of the text, then wholes and parts, repeats and sums are settled.
 
+use super::clause::Opener;
 use super::dates::Time;
-use super::found::{Candidate, Certainty, Doubt, DoubtKind, Field, Kind, Rejected, Why, Words};
+use super::found::{
+    Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords, Rejected, Why,
+};
 use super::lexicon::{Tag, Tags};
 use super::marks::Name;
 use super::memory::{Last, Memory};
@@ -24,8 +27,9 @@ pub(super) struct Draft {
     pub quantity: usize,
     pub value: f64,
     pub definite: bool,
+    /// The number that it is a fraction of.
+    pub whole: Option<usize>,
     pub fraction: bool,
-    pub own: usize,
     pub heading: bool,
 }
 
@@ -40,7 +44,7 @@ pub(super) struct Gathered {
 pub(super) fn gather(page: &Page<'_>) -> Gathered {
     let mut topic = Topic::of(page);
     let mut gathered = Gathered::default();
-    let mut memory = Memory::default();
+    let mut memory = Memory { leaving: topic.is_leaving(), ..Memory::default() };
     let mut next = 0;
     for (i, sentence) in page.text.sentences.iter().enumerate() {
         let first = next;
@@ -49,6 +53,7 @@ pub(super) fn gather(page: &Page<'_>) -> Gathered {
         }
         if sentence.line == super::text::Line::Heading {
             topic.pass(page, sentence);
+            memory.heading = Some(Stage::of_heading(page.said(sentence.start, sentence.end)));
         }
         for number in first..next {
             match judge(page, i, number, &topic, &memory) {
@@ -59,7 +64,9 @@ pub(super) fn gather(page: &Page<'_>) -> Gathered {
                     gathered.drafts.push(draft);
                 }
                 Err(why) => {
-                    memory.refused = Some((why, i, sentence.paragraph));
+                    if why.lasts() {
+                        memory.refused = Some((why, i, sentence.paragraph));
+                    }
                     gathered.rejected.push((number, why));
                 }
             }
@@ -75,7 +82,11 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     if clauses.is_empty() || quantity.value > 2_000_000.0 {
         return Err(Why::Other);
     }
-    let noun = noun(page, quantity);
+    let mut noun = noun(page, quantity);
+    // “About 200 of the 1,400 Italians in Iraq”
+    if number + 1 < page.quantities.len() && is_base(page, number + 1) && noun.tags.is_empty() {
+        noun = super::noun::noun(page, &page.quantities[number + 1]);
+    }
     let own = page.clause_of(at, quantity.start);
     let verb = verb(page, clauses, own, quantity, &noun);
     let base = is_base(page, number);
@@ -83,32 +94,70 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     if let Some(why) = refused(page, &spot, memory) {
         return Err(why);
     }
-    if base && (verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Depart])) || noun.owner.is_none() && !quantity.definite) {
+    if base
+        && (verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Depart]))
+            || noun.owner.is_none() && !quantity.definite && !page.has(quantity.from.saturating_sub(1), Tag::Pronoun))
+    {
         return Err(Why::Sum);
     }
     let sender = sender(page, &spot, topic, memory);
     let stage = stage(page, &spot, sender.and_then(|party| party.name.code()), memory, topic);
     let (sender, host) = parties(page, &spot, &stage, sender, topic, memory)?;
-    Ok((draft(page, at, number, &spot, &stage, sender, host), stage))
+    let draft = draft(page, at, number, &spot, &stage, sender, host);
+    if is_past(page, &draft.candidate) {
+        return Err(Why::Superseded);
+    }
+    Ok((draft, stage))
+}
+
+/// Whether it was so long before the text that it is history beside what the text tells.
+fn is_past(page: &Page<'_>, candidate: &Candidate) -> bool {
+    let ago = page.published - candidate.day.day();
+    match candidate.kind {
+        CandidateKind::Strength => ago > 300 || candidate.day.precision() == Precision::Year && ago > 0,
+        CandidateKind::Movement => ago > 400 || candidate.day.precision() == Precision::Year && ago > 200,
+    }
 }
 
 /// Whether a number is the whole of the one just before it: “1,100 of the 2,300”.
 fn is_base(page: &Page<'_>, number: usize) -> bool {
     let Some(last) = number.checked_sub(1).map(|last| &page.quantities[last]) else { return false };
     let this = &page.quantities[number];
-    let of = page.tags(last.to).has(Tag::Of) && this.from <= last.to + 3 && this.value > last.value && last.value.is_finite();
-    of && (last.fraction.is_some() || this.definite || page.has(last.to + 1, Tag::Repeat))
+    let of = page.tags(last.to).has(Tag::Of)
+        && this.from <= last.to + 3
+        && this.value > last.value
+        && last.value.is_finite();
+    of && (last.fraction.is_some()
+        || this.definite
+        || page.tags(last.to + 1).any(Tags::of(&[Tag::Repeat, Tag::Pronoun])))
 }
 
 /// Who and where: a country that is both is a host whose guests another sends, or its own soil.
-fn parties(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, mut sender: Option<Party>, topic: &Topic, memory: &Memory) -> Result<(Option<Party>, Party), Why> {
+fn parties(
+    page: &Page<'_>,
+    spot: &Spot<'_>,
+    stage: &Stage,
+    mut sender: Option<Party>,
+    topic: &Topic,
+    memory: &Memory,
+) -> Result<(Option<Party>, Party), Why> {
     let code = |party: &Option<Party>| party.as_ref().and_then(|party| party.name.code());
     let mut found = host(page, spot, stage, code(&sender), topic, memory);
     // “Kyrgyzstan has about 700 at Kant”: the subject is the host.
     let within = own_place(page, spot, code(&sender));
-    let elsewhere = found.is_some_and(|found| found.near && found.name.code() != code(&sender) && within.is_none_or(|within| found.words < within.words && found.words.is_some_and(|words| words.0 > spot.quantity.start)));
+    let elsewhere = found.is_some_and(|found| {
+        found.near
+            && found.name.code() != code(&sender)
+            && within.is_none_or(|within| {
+                found.words < within.words && found.words.is_some_and(|words| words.0 > spot.quantity.start)
+            })
+    });
     if let Some(place) = within.filter(|_| !elsewhere && !page.said(spot.noun.end, spot.noun.end + 3).has(Tag::There)) {
-        let subject = sender.filter(|party| party.words.is_some() && matches!(party.name, Name::Country(_) | Name::Capital(_)) && spot.noun.owner.is_none());
+        let subject = sender.filter(|party| {
+            party.words.is_some()
+                && matches!(party.name, Name::Country(_) | Name::Capital(_))
+                && spot.noun.owner.is_none()
+        });
         let other = subject.and_then(|_| topic.other_sender(place.name.code()?));
         let Some(other) = other else { return Err(Why::OwnSoil) };
         sender = Some(Party { name: Name::Country(other), words: None, near: false });
@@ -120,8 +169,28 @@ fn parties(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, mut sender: Option<P
     {
         return Err(Why::OwnSoil);
     }
-    if !host.near && page.said(spot.sentence.start, spot.sentence.end).has(Tag::Abroad) {
-        return Err(Why::NoHost);
+    if !host.near {
+        let clause = spot.clauses[spot.own];
+        if page.said(clause.start, clause.end).has(Tag::Abroad) {
+            return Err(Why::NoHost);
+        }
+        if page.said(clause.start, clause.end).has(Tag::Border) {
+            return Err(Why::OwnSoil);
+        }
+        let army = !page.said(clause.start, clause.end).any(Tags::of(&[Tag::Plan, Tag::Pledge]))
+            && page.said(clause.start, spot.quantity.from).has(Tag::Office)
+            && spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
+            && stage.kind == CandidateKind::Strength;
+        if army
+            && !page.said(clause.start, clause.end).has(Tag::There)
+            && spot.noun.owner.is_none()
+            && !page
+                .geos(spot.sentence.start, spot.sentence.end)
+                .iter()
+                .any(|geo| super::parties::is_place(geo) && geo.name.code() != code(&sender))
+        {
+            return Err(Why::Army);
+        }
     }
     Ok((sender, host))
 }
@@ -131,15 +200,25 @@ fn own_place(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<P
     let clause = spot.clauses[spot.own];
     let into = Tags::of(&[Tag::In, Tag::To]);
     let geos = page.geos(spot.noun.end, clause.end).iter().chain(page.geos(clause.start, spot.quantity.from));
-    let mut own = geos.filter(|geo| super::parties::is_place(geo) && geo.before.any(into) && geo.name.code() == sender && sender.is_some());
+    let mut own = geos.filter(|geo| {
+        super::parties::is_place(geo) && geo.before.any(into) && geo.name.code() == sender && sender.is_some()
+    });
     own.next().map(|geo| Party { name: geo.name, words: Some((geo.start, geo.end)), near: true })
 }
 
-fn draft(page: &Page<'_>, at: usize, number: usize, spot: &Spot<'_>, stage: &Stage, sender: Option<Party>, host: Party) -> Draft {
+fn draft(
+    page: &Page<'_>,
+    at: usize,
+    number: usize,
+    spot: &Spot<'_>,
+    stage: &Stage,
+    sender: Option<Party>,
+    host: Party,
+) -> Draft {
     let quantity = spot.quantity;
-    let mut evidence = vec![words(page, Field::People, quantity.from, quantity.to)];
+    let mut evidence = vec![words(page, CandidateField::People, quantity.from, quantity.to)];
     let mut doubts = Vec::new();
-    for (field, party) in [(Field::Sender, sender.as_ref()), (Field::Host, Some(&host))] {
+    for (field, party) in [(CandidateField::Sender, sender.as_ref()), (CandidateField::Host, Some(&host))] {
         match party {
             None => doubts.push(Doubt { field, why: DoubtKind::Missing }),
             Some(party) => {
@@ -151,19 +230,19 @@ fn draft(page: &Page<'_>, at: usize, number: usize, spot: &Spot<'_>, stage: &Sta
         }
     }
     if let Some(verb) = spot.verb.at {
-        evidence.push(words(page, Field::Stage, verb, verb + 1));
+        evidence.push(words(page, CandidateField::Stage, verb, verb + 1));
     }
     if stage.guessed {
-        doubts.push(Doubt { field: Field::Stage, why: DoubtKind::NoVerb });
+        doubts.push(Doubt { field: CandidateField::Stage, why: DoubtKind::NoVerb });
     }
     if stage.certainty == Certainty::Possible {
-        doubts.push(Doubt { field: Field::Stage, why: DoubtKind::Undecided });
+        doubts.push(Doubt { field: CandidateField::Stage, why: DoubtKind::Undecided });
     }
     let (day, expected) = day(page, spot, stage, &mut evidence);
     let (place, host) = placed(page, &host);
     let region = matches!(host.1, Some(_));
     let sentence = spot.sentence;
-    let sender = sender.and_then(|party| party.name.code()).filter(|code| code.as_str() != "COALIT");
+    let sender = sender.and_then(|party| party.name.code()).filter(|code| *code != super::parties::SEVERAL);
     let candidate = Candidate {
         id: String::new(),
         kind: stage.kind,
@@ -197,15 +276,15 @@ fn draft(page: &Page<'_>, at: usize, number: usize, spot: &Spot<'_>, stage: &Sta
         quantity: number,
         value: quantity.value,
         definite: quantity.definite,
+        whole: quantity.fraction.and_then(|(_, base)| base.or(number.checked_sub(1))),
         fraction: quantity.fraction.is_some(),
-        own: spot.own,
         heading: sentence.line == super::text::Line::Heading,
     }
 }
 
-pub(super) fn words(page: &Page<'_>, field: Field, start: usize, end: usize) -> Words {
+pub(super) fn words(page: &Page<'_>, field: CandidateField, start: usize, end: usize) -> EvidenceWords {
     let (from, to) = page.text.scalars(start, end);
-    Words { field, start: from, end: to, text: page.text.between(start, end).to_owned() }
+    EvidenceWords { field, start: from, end: to, text: page.text.between(start, end).to_owned() }
 }
 
 fn precision(day: Dated) -> &'static str {
@@ -221,47 +300,55 @@ fn precision(day: Dated) -> &'static str {
 fn placed(page: &Page<'_>, host: &Party) -> (Option<String>, (Host, Option<String>)) {
     let text = || host.words.map(|(start, end)| page.text.between(start, end).to_owned());
     match host.name {
-        Name::Region(region) => (None, (region.map_or(Host::Unplaced, Host::Region), text().or_else(|| Some(String::new())))),
+        Name::Region(region) => {
+            (None, (region.map_or(Host::Unplaced, Host::Region), text().or_else(|| Some(String::new()))))
+        }
         Name::Place(code) | Name::Capital(code) => (text(), (Host::Country(code), None)),
         name => (None, (name.code().map_or(Host::Unplaced, Host::Country), None)),
     }
 }
 
 fn origin(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, sender: Option<Code>) -> Option<Code> {
-    let moves = stage.kind == Kind::Movement && stage.stage != Some(StageKind::Withdrawn);
+    let moves = stage.kind == CandidateKind::Movement && stage.stage != Some(StageKind::Withdrawn);
     let clause = spot.clauses[spot.own];
-    let mut from = page.geos(spot.noun.end, clause.end).iter().filter(|geo| moves && geo.before == Tags::of(&[Tag::From]) && super::parties::is_place(geo));
+    let mut from = page
+        .geos(spot.noun.end, clause.end)
+        .iter()
+        .filter(|geo| moves && geo.before == Tags::of(&[Tag::From]) && super::parties::is_place(geo));
     from.find_map(|geo| geo.name.code()).filter(|code| !code.is_organisation()).or_else(|| sender.filter(|_| false))
 }
 
 /// When: a date of the clause, else of the sentence, else the day of publication. What lies ahead is expected by then.
-fn day(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, evidence: &mut Vec<Words>) -> (Dated, Option<Dated>) {
-    let published: Dated = page.published.into();
+fn day(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, evidence: &mut Vec<EvidenceWords>) -> (Dated, Option<Dated>) {
     let clause = spot.clauses[spot.own];
     let verb = spot.clauses[spot.verb.clause.min(spot.clauses.len() - 1)];
     let near = page.times(clause.start, clause.end).iter().chain(page.times(verb.start, verb.end));
-    let around = page.times(spot.sentence.start, spot.sentence.end).iter();
-    let level = stage.kind == Kind::Strength;
-    let usable = |time: &&Time| !(time.since && level);
-    let promised = matches!(stage.stage, Some(StageKind::Announced | StageKind::Ordered));
-    let mut said = None;
-    let mut expected = None;
-    for time in near.chain(around).filter(usable) {
-        let ahead = time.dated(page.published, true);
-        if (promised || stage.ahead) && (time.by || ahead.first() > page.published && time.dated(page.published, false) != ahead && stage.ahead && time.when != super::dates::When::Weekday(0)) || time.dated(page.published, false).first() > page.published {
-            if expected.is_none() {
-                evidence.push(words(page, Field::Expected, time.start, time.end));
-                expected = Some(ahead);
-            }
-            continue;
-        }
-        let back = time.dated(page.published, false);
-        if said.is_none() && !(time.by && level) {
-            evidence.push(words(page, Field::Day, time.start, time.end));
+    let aside = |at: usize| {
+        spot.clauses.iter().enumerate().any(|(i, clause)| {
+            i != spot.own
+                && i != spot.verb.clause
+                && matches!(clause.opener, Opener::Which | Opener::But)
+                && (clause.start..clause.end).contains(&at)
+        })
+    };
+    let around = page.times(spot.sentence.start, spot.sentence.end).iter().filter(|time| !aside(time.start));
+    let level = stage.kind == CandidateKind::Strength;
+    let acts = spot.verb.at.unwrap_or(spot.quantity.start);
+    let (mut said, mut expected) = (None, None);
+    for time in near.chain(around).filter(|time| !(time.since && level)) {
+        let (back, ahead) = (time.dated(page.published, false), time.dated(page.published, true));
+        let soon = ahead.day() > page.published && ahead.day() < page.published + 400;
+        // A day behind a verb of the future is the day of what it says; one before it is when it was said.
+        let future = back.first() > page.published || !level && soon && (time.by || stage.ahead && time.start > acts);
+        if future && expected.is_none() {
+            evidence.push(words(page, CandidateField::Expected, time.start, time.end));
+            expected = Some(ahead);
+        } else if !future && said.is_none() && !(time.by && level) {
+            evidence.push(words(page, CandidateField::Day, time.start, time.end));
             said = Some(back);
         }
     }
-    (said.unwrap_or(published), expected)
+    (said.unwrap_or(page.published.into()), expected)
 }
 
 /// Who commands, where the sentence or the one after it says so. What is denied is not said of them.
@@ -292,7 +379,10 @@ fn quote(page: &Page<'_>, spot: &Spot<'_>) -> String {
     let mut start = (clause.start + usize::from(opens)).max(spot.quantity.from.saturating_sub(8));
     start = start.min(spot.quantity.from);
     let end = clause.end.min(spot.noun.end.max(spot.quantity.to) + 9);
-    let trimmed = (spot.quantity.to..end).rev().find(|at| page.text.kind(*at) != super::text::Kind::Mark || matches!(page.text.word(*at), "%" | ")")).map_or(spot.quantity.to, |at| at + 1);
+    let trimmed = (spot.quantity.to..end)
+        .rev()
+        .find(|at| page.text.kind(*at) != super::text::Kind::Mark || matches!(page.text.word(*at), "%" | ")"))
+        .map_or(spot.quantity.to, |at| at + 1);
     page.text.between(start, trimmed.max(spot.quantity.to)).to_owned()
 }
 

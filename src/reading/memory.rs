@@ -1,8 +1,8 @@
 //! What was read before in a text, for what a sentence leaves out.
 
+use super::found::{CandidateKind, Why};
 use super::parties::Spot;
 use super::stage::Stage;
-use super::found::{Kind, Why};
 use super::text::Line;
 use crate::model::{Code, Host, StageKind};
 
@@ -23,6 +23,8 @@ pub(super) struct Memory {
     pub last: Option<Last>,
     /// Why the last number was none, in which sentence and paragraph; none: it was one.
     pub refused: Option<(Why, usize, u32)>,
+    /// The text is about a withdrawal.
+    pub leaving: bool,
     /// What the heading of a list says of its items.
     pub heading: Option<Stage>,
 }
@@ -40,7 +42,9 @@ impl Memory {
 
     /// The last change in this paragraph or the one before.
     pub fn last_change(&self, spot: &Spot<'_>) -> Option<StageKind> {
-        self.last.filter(|last| last.paragraph + 1 >= spot.sentence.paragraph && last.stage.kind == Kind::Movement).and_then(|last| last.stage.stage)
+        self.last
+            .filter(|last| last.paragraph + 1 >= spot.sentence.paragraph && last.stage.kind == CandidateKind::Movement)
+            .and_then(|last| last.stage.stage)
     }
 
     /// The host of the last record, if it is of this paragraph.

@@ -3,6 +3,8 @@
 
 mod clause;
 mod dates;
+mod document;
+mod enter;
 mod found;
 mod gather;
 mod lexicon;
@@ -20,7 +22,11 @@ mod topic;
 mod towns;
 mod verb;
 
-pub use found::{Candidate, Certainty, Doubt, DoubtKind, Field, Kind, Reading, Rejected, Why, Words};
+pub use document::{DocumentError, DocumentFormat, text_of};
+pub use enter::{Accept, Article, Entered, enter};
+pub use found::{
+    Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords, Reading, Rejected, Why,
+};
 
 use crate::model::Day;
 use lexicon::Lexicon;
@@ -28,14 +34,23 @@ use page::Page;
 use text::Text;
 
 /// What is known of a text before it is read.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Context {
-    /// The day on which it was published; none: the text's own dateline, or else the day given as today.
+    /// The day on which it was published; none: its own dateline says it, or else it is of today.
     pub published: Option<Day>,
+    /// The day of the reader.
+    pub today: Day,
     /// Its language; none: it is found.
     pub language: Option<String>,
     /// Who published it.
     pub publisher: Option<String>,
+}
+
+impl Context {
+    /// Of a text of which nothing is known.
+    pub fn new(today: Day) -> Self {
+        Self { published: None, today, language: None, publisher: None }
+    }
 }
 
 /// The languages that can be read.
@@ -46,22 +61,27 @@ pub fn languages() -> Vec<&'static str> {
 /// Reads a text.
 pub fn read(text: &str, context: &Context) -> Reading {
     let language = language(text, context.language.as_deref());
-    let published = context.published.unwrap_or(Day::ymd(1970, 1, 1));
-    let Some(lexicon) = Lexicon::of(language) else {
-        return Reading { published, language, candidates: Vec::new(), rejected: Vec::new() };
-    };
+    let lexicon = Lexicon::of(language);
     let text = Text::new(text);
-    let page = Page::new(&text, lexicon, published);
+    let published = context.published.or_else(|| dates::dateline(&text, lexicon)).unwrap_or(context.today);
+    let mut page = Page::new(&text, lexicon, published);
+    page.publisher = context.publisher.as_deref().and_then(|publisher| topic::country_in(publisher, lexicon));
     let mut gathered = gather::gather(&page);
-    settle::settle(&page, &mut gathered);
+    settle::settle(&mut gathered);
     finish(&page, language, gathered)
 }
 
 fn finish(page: &Page<'_>, language: &'static str, gathered: gather::Gathered) -> Reading {
     let mut rejected: Vec<(usize, Why)> = gathered.rejected;
     rejected.sort_by_key(|(number, _)| *number);
-    let rejected = rejected.into_iter().map(|(number, why)| gather::rejected(page, &page.quantities[number], why)).collect();
-    let ids: std::collections::BTreeMap<String, String> = gathered.drafts.iter().enumerate().map(|(i, draft)| (draft.quantity.to_string(), format!("c{}", i + 1))).collect();
+    let rejected =
+        rejected.into_iter().map(|(number, why)| gather::rejected(page, &page.quantities[number], why)).collect();
+    let ids: std::collections::BTreeMap<String, String> = gathered
+        .drafts
+        .iter()
+        .enumerate()
+        .map(|(i, draft)| (draft.quantity.to_string(), format!("c{}", i + 1)))
+        .collect();
     let candidates = gathered.drafts.into_iter().enumerate().map(|(i, draft)| {
         let mut candidate = draft.candidate;
         candidate.id = format!("c{}", i + 1);

@@ -8,8 +8,20 @@ use super::text::Kind;
 
 /// Nouns that are counted.
 pub(super) const NOUNS: Tags = Tags::of(&[
-    Tag::People, Tag::Folk, Tag::Group, Tag::Gear, Tag::Units, Tag::Span, Tag::Money, Tag::Percent, Tag::Distance, Tag::Civil, Tag::Foe, Tag::Trained,
-    Tag::Dead, Tag::Exercise,
+    Tag::People,
+    Tag::Folk,
+    Tag::Group,
+    Tag::Gear,
+    Tag::Units,
+    Tag::Span,
+    Tag::Money,
+    Tag::Percent,
+    Tag::Distance,
+    Tag::Civil,
+    Tag::Foe,
+    Tag::Trained,
+    Tag::Dead,
+    Tag::Exercise,
 ]);
 
 /// What stands around a number in its phrase.
@@ -32,7 +44,9 @@ pub(super) struct Noun {
 impl Noun {
     /// Whether the phrase speaks of people.
     pub fn people(&self) -> bool {
-        self.tags.any(Tags::of(&[Tag::People, Tag::Folk])) || self.group.is_some() || (self.hyphen && self.tags.has(Tag::Group))
+        self.tags.any(Tags::of(&[Tag::People, Tag::Folk]))
+            || self.group.is_some()
+            || (self.hyphen && self.tags.has(Tag::Group))
     }
 }
 
@@ -54,7 +68,13 @@ pub(super) fn noun(page: &Page<'_>, quantity: &Quantity) -> Noun {
         && let Some(at) = noun.group
     {
         let near = page.geos(at.saturating_sub(5), quantity.from.max(at));
-        noun.owner = near.iter().rev().find(|geo| owns(geo) && page.last(geo.end, at, super::clause::STRONG.or(Tags::of(&[Tag::Which]))).is_none()).copied();
+        noun.owner = near
+            .iter()
+            .rev()
+            .find(|geo| {
+                owns(geo) && page.last(geo.end, at, super::clause::STRONG.or(Tags::of(&[Tag::Which]))).is_none()
+            })
+            .copied();
     }
     noun
 }
@@ -67,9 +87,10 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
         at += 1;
     }
     let mut demonym = None;
+    let limit = page.sentence_end(from);
     for _ in 0..9 {
         let (token, tags) = (page.text.token(at), page.tags(at));
-        if at >= page.text.tokens.len() || token.breaks > 1 {
+        if at >= limit || token.breaks > 1 {
             break;
         }
         if let Some(geo) = page.geo_at(at) {
@@ -84,7 +105,9 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
         if page.begins_quantity(at) {
             break;
         }
-        if token.kind == Kind::Mark && !matches!(page.text.word(at), "-" | "\"" | "”" | "“" | "%" | "$" | "€" | "£" | "«" | "»" | "°") {
+        if token.kind == Kind::Mark
+            && !matches!(page.text.word(at), "-" | "\"" | "”" | "“" | "%" | "$" | "€" | "£" | "«" | "»" | "°")
+        {
             break;
         }
         if tags.any(NOUNS) && token.kind != Kind::Name {
@@ -96,10 +119,21 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
                 let next = page.quantity_at(at + 1).map(|i| page.quantities[i].to).unwrap_or(at + 1);
                 let shared = behind(page, next, 1);
                 noun.tags = shared.tags;
+                break;
+            }
+            // “Logistics and medical personnel”
+            let joined = (at + 1..at + 4).take_while(|next| {
+                page.text.kind(*next) == Kind::Word
+                    && !page.tags(*next).any(super::clause::VERBS)
+                    && page.geo_at(*next).is_none()
+            });
+            if let Some(next) = joined.into_iter().find(|next| page.has(*next, Tag::People)).filter(|_| at > from) {
+                return named(page, noun, next);
             }
             break;
         }
-        let stop = Tags::of(&[Tag::In, Tag::To, Tag::From, Tag::By, Tag::Which, Tag::But, Tag::Be, Tag::Plan, Tag::There]);
+        let stop =
+            Tags::of(&[Tag::In, Tag::To, Tag::From, Tag::By, Tag::Which, Tag::But, Tag::Be, Tag::Plan, Tag::There]);
         if tags.any(stop.or(super::clause::STRONG)) && !tags.any(Tags::of(&[Tag::Of, Tag::More])) {
             break;
         }
@@ -115,8 +149,14 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
 
 /// The phrase ends with a noun: of two that stand together the second, “police officers”, “support troops”.
 fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
-    while page.tags(at + 1).any(NOUNS) && page.geo_at(at + 1).is_none() && page.text.token(at + 1).breaks == 0 && page.text.kind(at + 1) == Kind::Word && at < noun.end + 9 {
-        let held = page.tags(at).has(Tag::People) && !page.tags(at + 1).any(Tags::of(&[Tag::People, Tag::Gear, Tag::Dead, Tag::Civil]));
+    while page.tags(at + 1).any(NOUNS)
+        && page.geo_at(at + 1).is_none()
+        && page.text.token(at + 1).breaks == 0
+        && page.text.kind(at + 1) == Kind::Word
+        && at < noun.end + 9
+    {
+        let held = page.tags(at).has(Tag::People)
+            && !page.tags(at + 1).any(Tags::of(&[Tag::People, Tag::Gear, Tag::Dead, Tag::Civil]));
         if held || page.tags(at + 1).any(super::clause::STRONG) && !page.tags(at + 1).has(Tag::People) {
             break;
         }
@@ -127,8 +167,20 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
     // “soldats français”, “troops of France”.
     let after = page.geos(at + 1, at + 5).first();
     if let Some(geo) = after.filter(|_| noun.owner.is_none()) {
-        let adjective = matches!(geo.name, Name::People(_)) && !geo.soil && geo.start <= at + 3 && !page.said(at + 1, geo.start).any(super::clause::VERBS.or(Tags::of(&[Tag::In, Tag::To, Tag::And, Tag::Which]))) && (at + 1..geo.start).all(|at| page.text.kind(at) == Kind::Word);
-        if adjective {
+        let adjective = matches!(geo.name, Name::People(_))
+            && !geo.soil
+            && geo.start <= at + 3
+            && !page.said(at + 1, geo.start).any(super::clause::VERBS.or(Tags::of(&[
+                Tag::In,
+                Tag::To,
+                Tag::And,
+                Tag::Which,
+            ])))
+            && (at + 1..geo.start).all(|at| page.text.kind(at) == Kind::Word);
+        let of_group = matches!(geo.name, Name::Organisation(_))
+            && page.said(at + 1, geo.start).has(Tag::Group)
+            && geo.before.and(super::marks::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
+        if adjective || of_group {
             noun.owner = Some(*geo);
             noun.end = geo.end;
         }
@@ -140,9 +192,17 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
 fn group(page: &Page<'_>, quantity: &Quantity) -> Option<usize> {
     let of = quantity.from.checked_sub(1)?;
     let stop = quantity.from.saturating_sub(7);
-    let linked = page.tags(of).any(Tags::of(&[Tag::Of, Tag::UpTo])) || quantity.from < quantity.start && page.tags(quantity.from).has(Tag::Of);
+    let linked = page.tags(of).any(Tags::of(&[Tag::Of, Tag::UpTo]))
+        || quantity.from < quantity.start && page.tags(quantity.from).has(Tag::Of);
     if !linked || page.text.kind(of) != Kind::Word {
         return None;
     }
-    (stop..of).rev().take_while(|at| page.text.kind(*at) != Kind::Mark && page.text.kind(*at) != Kind::Number && !page.tags(*at).any(Tags::of(&[Tag::Which, Tag::Be]))).find(|at| page.has(*at, Tag::Group) || page.has(*at, Tag::Units))
+    (stop..of)
+        .rev()
+        .take_while(|at| {
+            page.text.kind(*at) != Kind::Mark
+                && page.text.kind(*at) != Kind::Number
+                && !page.tags(*at).any(Tags::of(&[Tag::Which, Tag::Be]))
+        })
+        .find(|at| page.has(*at, Tag::Group) || page.has(*at, Tag::Units))
 }

@@ -23,6 +23,8 @@ pub(super) struct Page<'t> {
     pub clauses: Vec<Vec<Clause>>,
     pub published: Day,
     pub lexicon: &'t Lexicon,
+    /// The country of who published it.
+    pub publisher: Option<Code>,
 }
 
 impl<'t> Page<'t> {
@@ -39,7 +41,18 @@ impl<'t> Page<'t> {
             let end = geo.end.min(named.len());
             named[geo.start..end].fill(i as u32 + 1);
         }
-        let mut page = Self { text, marks, times, quantities, owner, named, clauses: Vec::new(), published, lexicon };
+        let mut page = Self {
+            text,
+            marks,
+            times,
+            quantities,
+            owner,
+            named,
+            clauses: Vec::new(),
+            published,
+            lexicon,
+            publisher: None,
+        };
         page.clauses = text.sentences.iter().map(|sentence| clauses(&page, sentence)).collect();
         page
     }
@@ -98,6 +111,20 @@ impl<'t> Page<'t> {
         let from = self.times.partition_point(|time| time.start < start);
         let to = self.times.partition_point(|time| time.start < end);
         self.times.get(from..to).unwrap_or_default()
+    }
+
+    /// Where the sentence of a token ends.
+    pub fn sentence_end(&self, at: usize) -> usize {
+        let sentences = &self.text.sentences;
+        let next = sentences.partition_point(|sentence| sentence.end < at);
+        sentences.get(next).map_or(at, |sentence| sentence.end)
+    }
+
+    /// The numbers from one token up to another.
+    pub fn quantities_in(&self, start: usize, end: usize) -> &[Quantity] {
+        let from = self.quantities.partition_point(|quantity| quantity.start < start);
+        let to = self.quantities.partition_point(|quantity| quantity.start < end);
+        self.quantities.get(from..to).unwrap_or_default()
     }
 
     /// The clause of a sentence that holds a token.

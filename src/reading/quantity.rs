@@ -71,7 +71,7 @@ pub(super) fn quantities(text: &Text<'_>, marks: &Marks, times: &[Time], lexicon
         at = read.end.max(at + 1);
         found.push(quantity(text, marks, start, read));
     }
-    bases(text, marks, &mut found);
+    bases(marks, &mut found);
     changes(text, marks, &mut found);
     found
 }
@@ -82,7 +82,9 @@ fn read(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, at: usize) -> Option<
         let end = at + held.length;
         let plain = |low, high, word, end| Some(Read { low, high, word, end, fraction: None });
         match held.sense {
-            Sense::Fraction(part) => return Some(Read { low: part, high: part, word: Word::About, end, fraction: Some(part) }),
+            Sense::Fraction(part) => {
+                return Some(Read { low: part, high: part, word: Word::About, end, fraction: Some(part) });
+            }
             Sense::Vague(low, high) => return plain(low, high, Word::Range, end),
             Sense::Few => {
                 let held = marks.numbers.get(end).copied().flatten()?;
@@ -110,7 +112,9 @@ fn value_at(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, at: usize) -> Opt
     }
     match marks.numbers.get(at).copied().flatten().map(|held| held.sense) {
         Some(Sense::Number(value)) => Some(value),
-        None if lexicon.compound && text.kind(at) == Kind::Word && marks.tags[at].is_empty() => compound(text.word(at), lexicon),
+        None if lexicon.compound && text.kind(at) == Kind::Word && marks.tags[at].is_empty() => {
+            compound(text.word(at), lexicon)
+        }
         _ => None,
     }
 }
@@ -127,7 +131,10 @@ fn number(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize) -> Op
         let mut next = end;
         if text.word(next) == "-" && text.token(next).glued && text.token(next + 1).glued {
             next += 1;
-        } else if matches!(marks.numbers.get(next).copied().flatten(), Some(held) if held.sense == Sense::NumberAnd) && part >= 100.0 && !digits {
+        } else if matches!(marks.numbers.get(next).copied().flatten(), Some(held) if held.sense == Sense::NumberAnd)
+            && part >= 100.0
+            && !digits
+        {
             next += 1;
         }
         if let Some(held) = marks.numbers.get(next).copied().flatten()
@@ -135,7 +142,11 @@ fn number(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize) -> Op
         {
             return Some(((total + part) * size, next + 1, true));
         }
-        let Some(value) = value_at(text, marks, lexicon, next).filter(|_| text.kind(next) == Kind::Word && text.token(next).breaks < 2) else { break };
+        let Some(value) = value_at(text, marks, lexicon, next)
+            .filter(|_| text.kind(next) == Kind::Word && text.token(next).breaks < 2)
+        else {
+            break;
+        };
         if value >= 1000.0 {
             total += part.max(1.0) * value;
             part = 0.0;
@@ -150,7 +161,12 @@ fn number(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize) -> Op
         }
         end = next + 1;
         // The full stop of an abbreviation.
-        if text.word(end) == "." && text.token(end).glued && value >= 1000.0 && text.token(next).end - text.token(next).start <= 6 && !text.token(end + 1).upper {
+        if text.word(end) == "."
+            && text.token(end).glued
+            && value >= 1000.0
+            && text.token(next).end - text.token(next).start <= 6
+            && !text.token(end + 1).upper
+        {
             end += 1;
         }
         rough = false;
@@ -184,7 +200,8 @@ fn compound(word: &str, lexicon: &Lexicon) -> Option<f64> {
             continue;
         }
         let ends = rest.char_indices().map(|(i, c)| i + c.len_utf8());
-        let longest = ends.filter(|end| *end >= 2).filter_map(|end| Some((end, *lexicon.numbers.get(&rest[..end])?))).last();
+        let longest =
+            ends.filter(|end| *end >= 2).filter_map(|end| Some((end, *lexicon.numbers.get(&rest[..end])?))).last();
         let (end, value) = longest?;
         if value >= 1000.0 {
             total += f64::max(part, 1.0) * value;
@@ -207,7 +224,9 @@ fn range(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize, first:
         return first;
     }
     let before = |tag: Tag| (start.saturating_sub(3)..start).any(|at| marks.tags[at].has(tag));
-    let joined = marks.tags[link].has(Tag::And) && text.kind(link) == Kind::Word && !matches!(text.word(link), "or" | "oder" | "ou" | "o" | "lub" | "або" | "или");
+    let joined = marks.tags[link].has(Tag::And)
+        && text.kind(link) == Kind::Word
+        && !matches!(text.word(link), "or" | "oder" | "ou" | "o" | "lub" | "або" | "или");
     let opened = before(Tag::Between);
     if (joined && !opened) || (!opened && text.kind(link) == Kind::Word && before(Tag::From)) {
         return first;
@@ -216,10 +235,18 @@ fn range(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize, first:
     if marks.tags.get(next).is_some_and(|tags| tags.any(ROUGH)) && text.kind(next) == Kind::Word && opened {
         next += 1;
     }
-    let Some(second) = read(text, marks, lexicon, next).filter(|second| second.fraction.is_none()) else { return first };
+    let Some(second) = read(text, marks, lexicon, next).filter(|second| second.fraction.is_none()) else {
+        return first;
+    };
     let mut low = first.low;
     // 2–3 thousand
-    if low < 1000.0 && second.high >= 1000.0 && low > 0.0 && low * 1000.0 < second.high && first.end == start + 1 && second.end > next + 1 {
+    if low < 1000.0
+        && second.high >= 1000.0
+        && low > 0.0
+        && low * 1000.0 < second.high
+        && first.end == start + 1
+        && second.end > next + 1
+    {
         low *= 1000.0;
     }
     if !(second.high > low && second.high <= low * 25.0) {
@@ -256,15 +283,32 @@ fn quantity(text: &Text<'_>, marks: &Marks, start: usize, read: Read) -> Quantit
     }
     let mut to = read.end;
     let behind = marks.tags.get(to).copied().unwrap_or_default();
-    let length = (to..to + 3).take_while(|at| marks.tags.get(*at).is_some_and(|tags| !tags.and(Tags::of(&[Tag::AtLeast, Tag::About])).is_empty())).count();
+    let length = (to..to + 3)
+        .take_while(|at| {
+            marks.tags.get(*at).is_some_and(|tags| !tags.and(Tags::of(&[Tag::AtLeast, Tag::About])).is_empty())
+        })
+        .count();
     if length >= 2 && behind.any(Tags::of(&[Tag::AtLeast, Tag::About])) {
         word = worded(word, behind.and(ROUGH));
         to += length;
     }
-    more |= (to..to + 3).take_while(|at| text.kind(*at) == Kind::Word).any(|at| marks.tags.get(at).is_some_and(|tags| tags.has(Tag::More)));
+    more |= (to..to + 3)
+        .take_while(|at| text.kind(*at) == Kind::Word)
+        .any(|at| marks.tags.get(at).is_some_and(|tags| tags.has(Tag::More)));
     let people = estimate(read.low, read.high, word);
     let fraction = read.fraction.map(|part| (part, None));
-    Quantity { from, start, end: read.end, to, people, value: read.high, fraction, more, definite, change: Change::None }
+    Quantity {
+        from,
+        start,
+        end: read.end,
+        to,
+        people,
+        value: read.high,
+        fraction,
+        more,
+        definite,
+        change: Change::None,
+    }
 }
 
 /// The word of a number with the words around it.
@@ -298,25 +342,40 @@ fn estimate(low: f64, high: f64, word: Word) -> Estimate {
 }
 
 /// Finds the whole of each fraction: “two-thirds of the 15,000”. A fraction without one, and without a word that says of what, is none.
-fn bases(text: &Text<'_>, marks: &Marks, found: &mut Vec<Quantity>) {
+fn bases(marks: &Marks, found: &mut Vec<Quantity>) {
     for i in 0..found.len() {
         let Some((part, _)) = found[i].fraction else { continue };
         let end = found[i].end;
         let of = marks.tags.get(end).is_some_and(|tags| tags.has(Tag::Of));
-        let base = found.get(i + 1).filter(|next| of && next.fraction.is_none() && next.start <= end + 6).map(|next| next.value);
+        let base = found
+            .get(i + 1)
+            .filter(|next| of && next.fraction.is_none() && next.start <= end + 6)
+            .map(|next| next.value);
         let which = (found[i].from.saturating_sub(3)..found[i].from).any(|at| marks.tags[at].has(Tag::Which));
         let pronoun = of && (end..end + 3).any(|at| marks.tags.get(at).is_some_and(|tags| tags.has(Tag::Pronoun)));
         if let Some(base) = base {
             found[i].fraction = Some((part, Some(i + 1)));
             found[i].value = base * part;
-            found[i].people = estimate(base * part, base * part, if (base * part).fract() == 0.0 { Word::Exact } else { Word::About });
-        } else if !which && !pronoun {
+            found[i].people = estimate(
+                base * part,
+                base * part,
+                if (base * part).fract() == 0.0 { Word::Exact } else { Word::About },
+            );
+        } else if let Some(whole) = found[..i]
+            .last()
+            .filter(|last| (which || pronoun) && last.fraction.is_none() && last.end + 40 > found[i].start)
+        {
+            // “The 1,700, of which two-thirds have arrived”
+            let value = whole.value * part;
+            found[i].fraction = Some((part, None));
+            found[i].people = estimate(value, value, if value.fract() == 0.0 { Word::Exact } else { Word::About });
+            found[i].value = value;
+        } else {
             found[i].value = f64::NAN;
         }
     }
     // Two halves of a day are no people.
     found.retain(|quantity| quantity.fraction.is_none_or(|_| !quantity.value.is_nan()));
-    let _ = text;
     relink(found);
 }
 
@@ -331,7 +390,11 @@ fn relink(found: &mut [Quantity]) {
 
 /// From 980 to 1,300: two ends of a change, where a verb of growth stands near.
 fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
-    let tags = |from: usize, to: usize| marks.tags[from.min(marks.tags.len())..to.min(marks.tags.len())].iter().fold(Tags::default(), |all, tags| all.or(*tags));
+    let tags = |from: usize, to: usize| {
+        marks.tags[from.min(marks.tags.len())..to.min(marks.tags.len())]
+            .iter()
+            .fold(Tags::default(), |all, tags| all.or(*tags))
+    };
     let mut sentences = text.sentences.iter().peekable();
     for i in 0..found.len() {
         let Some((before, after)) = found.split_at_mut_checked(i + 1) else { continue };
@@ -347,7 +410,7 @@ fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
         if let Some(next) = after.first_mut()
             && next.from <= this.to + 5
             && just.has(Tag::From)
-            && tags(this.to, next.start).any(Tags::of(&[Tag::Onto, Tag::UpTo, Tag::Range]))
+            && tags(this.to, next.start).any(Tags::of(&[Tag::Onto, Tag::UpTo]))
             && tags(this.from.saturating_sub(14).max(start), next.to + 4).any(moves)
         {
             this.change = Change::From;

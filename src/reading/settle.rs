@@ -1,20 +1,26 @@
 //! What is told twice, and wholes with their parts.
 
-use super::found::{Doubt, DoubtKind, Field, Kind, Why};
+use super::found::Why;
 use super::gather::{Draft, Gathered};
-use super::page::Page;
 use crate::model::Host;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Settles the drafts of a text among each other.
-pub(super) fn settle(page: &Page<'_>, gathered: &mut Gathered) {
-    repeats(gathered);
-    wholes(page, gathered);
+pub(super) fn settle(gathered: &mut Gathered) {
+    let told = repeats(gathered);
+    wholes(gathered);
+    for draft in &mut gathered.drafts {
+        let whole = draft.whole.map(|whole| told.get(&whole).copied().unwrap_or(whole));
+        draft.candidate.part_of = whole.map(|whole| whole.to_string()).or(draft.candidate.part_of.take());
+    }
 }
 
 /// One number told twice is one record: of a heading and the text the text's, else the first, or the one whose stage is later.
-fn repeats(gathered: &mut Gathered) {
+/// Gives for each number that is gone the one that tells the same.
+fn repeats(gathered: &mut Gathered) -> BTreeMap<usize, usize> {
+    let mut told = BTreeMap::new();
     let mut kept: Vec<Draft> = Vec::new();
-    let mut by_value: std::collections::BTreeMap<u64, Vec<usize>> = std::collections::BTreeMap::new();
+    let mut by_value: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     let drafts = std::mem::take(&mut gathered.drafts);
     for draft in drafts {
         let slot = by_value.entry(draft.value.to_bits()).or_default();
@@ -27,13 +33,16 @@ fn repeats(gathered: &mut Gathered) {
         let (old, new) = (rank(&kept[i]), rank(&draft));
         if new > old {
             let old = std::mem::replace(&mut kept[i], draft);
+            told.insert(old.quantity, kept[i].quantity);
             gathered.rejected.push((old.quantity, Why::Repeated));
         } else {
+            told.insert(draft.quantity, kept[i].quantity);
             gathered.rejected.push((draft.quantity, Why::Repeated));
         }
     }
     kept.sort_by_key(|draft| draft.quantity);
     gathered.drafts = kept;
+    told
 }
 
 /// A heading tells less than the text; what names its parties itself tells more than what takes them from before.
@@ -46,7 +55,7 @@ fn is_same(old: &Draft, new: &Draft) -> bool {
     let parties = a.sender == b.sender || a.sender.is_none() || b.sender.is_none() || new.definite || old.heading;
     let hosts = a.host == b.host || a.host == Host::Unplaced || b.host == Host::Unplaced || new.definite || old.heading;
     let leaves = |draft: &Draft| draft.candidate.stage == Some(crate::model::StageKind::Withdrawn);
-    let classes = (a.kind == b.kind && leaves(old) == leaves(new)) || new.definite || old.heading;
+    let classes = (a.kind == b.kind && leaves(old) == leaves(new)) || new.definite || old.definite || old.heading;
     let listed = old.sentence == new.sentence && !new.definite;
     parties && hosts && classes && !listed && !new.candidate.additional_apart(a)
 }
@@ -60,15 +69,22 @@ impl super::found::Candidate {
 
 /// A whole with parts by destination is the sum of records: its parts are the records, and it is one itself only where it has a host of
 /// its own words. Parts by kind are parts of it.
-fn wholes(page: &Page<'_>, gathered: &mut Gathered) {
+fn wholes(gathered: &mut Gathered) {
     let mut gone = Vec::new();
     for i in 0..gathered.drafts.len() {
         let whole = gathered.drafts[i].value;
         let mut sum = 0.0;
         let mut end = i;
         for (j, part) in gathered.drafts.iter().enumerate().skip(i + 1).take(12) {
-            let close = part.sentence <= gathered.drafts[i].sentence + 1;
-            if !close || part.value >= whole || part.fraction || part.candidate.kind != gathered.drafts[i].candidate.kind {
+            let whole_of = &gathered.drafts[i].candidate;
+            let kin = part.candidate.sender == whole_of.sender
+                || whole_of.sender.is_none_or(crate::model::Code::is_organisation);
+            let close = kin && part.sentence <= gathered.drafts[i].sentence + 1;
+            if !close
+                || part.value >= whole
+                || part.fraction
+                || part.candidate.kind != gathered.drafts[i].candidate.kind
+            {
                 break;
             }
             sum += part.value;
@@ -80,8 +96,9 @@ fn wholes(page: &Page<'_>, gathered: &mut Gathered) {
         if end <= i + 1 {
             continue;
         }
-        let hosts: std::collections::BTreeSet<Host> = gathered.drafts[i + 1..=end].iter().map(|part| part.candidate.host).collect();
-        let places: std::collections::BTreeSet<Option<&str>> = gathered.drafts[i + 1..=end].iter().map(|part| part.candidate.place.as_deref()).collect();
+        let hosts: BTreeSet<Host> = gathered.drafts[i + 1..=end].iter().map(|part| part.candidate.host).collect();
+        let places: BTreeSet<Option<&str>> =
+            gathered.drafts[i + 1..=end].iter().map(|part| part.candidate.place.as_deref()).collect();
         let split = hosts.len() > 1 || places.len() > 1;
         let named = gathered.drafts[i].candidate.host_text.is_some();
         if split && !named {
@@ -97,5 +114,4 @@ fn wholes(page: &Page<'_>, gathered: &mut Gathered) {
         let draft = gathered.drafts.remove(i);
         gathered.rejected.push((draft.quantity, Why::Sum));
     }
-    let _ = (page, Doubt { field: Field::People, why: DoubtKind::PartsDiffer }, Kind::Movement);
 }

@@ -1,11 +1,11 @@
 //! What a text speaks of: who sends and who hosts where a sentence does not say it.
 
-use super::lexicon::{Tag, Tags};
-use super::marks::{Geo, Name};
+use super::lexicon::{Lexicon, Tag, Tags};
+use super::marks::{Geo, Marks, Name};
 use super::memory::Memory;
 use super::page::Page;
 use super::parties::is_place;
-use super::text::{Line, Sentence};
+use super::text::{Line, Sentence, Text};
 use crate::model::Code;
 use std::collections::BTreeMap;
 
@@ -25,6 +25,10 @@ pub(super) struct Topic {
     heading: Option<Name>,
     heading_hosts: bool,
     dateline: Option<Code>,
+    /// The names that lead items of lists.
+    labels: Vec<Code>,
+    /// More of it speaks of leaving than of going.
+    leaving: bool,
 }
 
 const INTO: Tags = Tags::of(&[Tag::In, Tag::To]);
@@ -34,6 +38,10 @@ impl Topic {
     /// Counts the names of a text.
     pub fn of(page: &Page<'_>) -> Self {
         let (mut senders, mut hosts, mut organisations) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        // Whose forces a text is most likely about, if it names nobody.
+        if let Some(home) = page.lexicon.home {
+            senders.insert(home, 1);
+        }
         let mut line = None;
         for (i, sentence) in page.text.sentences.iter().enumerate() {
             let weight = if i == 0 || sentence.line == Line::Heading { 2 } else { 1 };
@@ -45,6 +53,7 @@ impl Topic {
                 }
                 if i < 3 && dateline(page, sentence, geo) {
                     line = line.or(Some(code));
+                    *hosts.entry(code).or_insert(0) += 1;
                     continue;
                 }
                 *senders.entry(code).or_insert(0) += sending(page, geo) * weight;
@@ -56,14 +65,22 @@ impl Topic {
             counts.sort_by_key(|(code, n)| (std::cmp::Reverse(*n), *code));
             counts
         };
-        Self { senders: rank(senders), hosts: rank(hosts), organisations: rank(organisations), dateline: line, ..Self::default() }
+        Self {
+            senders: rank(senders),
+            hosts: rank(hosts),
+            organisations: rank(organisations),
+            dateline: line,
+            leaving: leaving(page),
+            labels: labels(page),
+            ..Self::default()
+        }
     }
 
     /// Learns from a sentence: a heading before its own numbers are read, others after.
     pub fn pass(&mut self, page: &Page<'_>, sentence: &Sentence) {
         let geos = page.geos(sentence.start, sentence.end);
         if sentence.line == Line::Heading {
-            let sends = geos.iter().find(|geo| matches!(geo.name, Name::People(_) | Name::Office(_)) && !geo.soil);
+            let sends = geos.iter().find(|geo| matches!(geo.name, Name::Office(_)) || sending(page, geo) >= 3);
             let hosts = geos.iter().find(|geo| is_place(geo) && geo.before.any(INTO) && geo.name.code().is_some());
             if let Some(geo) = sends.or(hosts) {
                 self.heading = Some(geo.name);
@@ -71,24 +88,27 @@ impl Topic {
             }
         }
         let mut subject = None;
-        let leaves = page.said(sentence.start, sentence.end).any(Tags::of(&[Tag::Leave]));
+        let leaves = page.said(sentence.start, sentence.end).any(Tags::of(&[Tag::Leave, Tag::Depart]));
         for geo in geos {
             if sentence.paragraph <= 2 && dateline(page, sentence, geo) {
                 continue;
             }
             let gone = leaves && geo.before.has(Tag::To) && !geo.before.any(Tags::of(&[Tag::In, Tag::From]));
             let came = !leaves && geo.before == Tags::of(&[Tag::From]);
-            let place = is_place(geo) && (geo.before.any(PLACED) || matches!(geo.name, Name::Mission(_)) || geo.soil) && !gone && !came;
+            let place = is_place(geo)
+                && (geo.before.any(PLACED) || matches!(geo.name, Name::Mission(_)) || geo.soil)
+                && !gone
+                && !came;
             if place && !matches!(geo.name, Name::Capital(_)) {
                 self.last_host = Some((geo.name, sentence.paragraph));
             }
             let sends = match geo.name {
                 Name::People(_) => sending(page, geo) >= 3,
                 Name::Office(_) => true,
-                Name::Capital(_) | Name::Country(_) => geo.before.is_empty(),
+                Name::Capital(_) | Name::Country(_) | Name::Organisation(_) => geo.before.is_empty(),
                 _ => false,
             };
-            if sends && subject.is_none() && geo.name.code() != self.main_host(None) {
+            if sends && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
                 subject = Some((geo.name, sentence.paragraph));
             }
         }
@@ -97,7 +117,20 @@ impl Topic {
 
     /// Whether names that lead the items of a list or stand before brackets are those who send.
     pub fn labels_send(&self) -> bool {
-        self.heading.is_none() || self.heading_hosts
+        let lead =
+            |counts: &[(Code, u32)]| counts.first().map_or(0, |(_, n)| *n) - counts.get(1).map_or(0, |(_, n)| *n);
+        match self.heading {
+            Some(_) => self.heading_hosts,
+            None if self.labels.contains(&self.hosts.first().map_or(super::parties::SEVERAL, |(code, _)| *code)) => {
+                false
+            }
+            None => lead(&self.hosts) >= lead(&self.senders),
+        }
+    }
+
+    /// Whether the text is about a withdrawal.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving
     }
 
     /// The organisation that the text names most.
@@ -116,16 +149,29 @@ impl Topic {
             return Some(name);
         }
         let last = self.last_sender.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(name, _)| name);
-        let before = || memory.sender(sentence.paragraph).filter(|code| !code.is_organisation() || self.senders.is_empty()).map(Name::Country);
-        let recent = || self.last_sender.filter(|(_, paragraph)| paragraph + 1 >= sentence.paragraph).map(|(name, _)| name);
-        let host = self.main_host(None);
-        let main = || self.senders.iter().map(|(code, _)| *code).find(|code| Some(*code) != host || self.senders.len() == 1).map(Name::Country);
+        let before = || {
+            memory
+                .sender(sentence.paragraph)
+                .filter(|code| !code.is_organisation() || self.senders.is_empty())
+                .map(Name::Country)
+        };
+        let recent =
+            || self.last_sender.filter(|(_, paragraph)| paragraph + 1 >= sentence.paragraph).map(|(name, _)| name);
+        let host = self.main_host(None).filter(|_| !self.is_home());
+        let main = || {
+            self.senders
+                .iter()
+                .map(|(code, _)| *code)
+                .find(|code| Some(*code) != host || self.senders.len() == 1)
+                .map(Name::Country)
+        };
         last.or_else(before).or_else(recent).or_else(main)
     }
 
     /// Where they are if a sentence does not say: never where they come from.
-    pub fn host(&self, sentence: &Sentence, sender: Option<Code>, memory: &Memory) -> Option<Name> {
-        if self.at_home(sender) {
+    pub fn host(&self, sentence: &Sentence, sender: Option<Code>, memory: &Memory, there: bool) -> Option<Name> {
+        let here = self.last_host.filter(|(_, paragraph)| there && *paragraph == sentence.paragraph);
+        if self.at_home(sender) || sender.is_some() && here.is_some_and(|(name, _)| name.code() == sender) {
             return sender.map(Name::Country);
         }
         let other = |code: Code| Some(code) != sender;
@@ -133,11 +179,16 @@ impl Topic {
         if let Some(name) = heading.filter(|_| sentence.line == Line::Item || sentence.body > sentence.start) {
             return Some(name);
         }
-        let recent = self.last_host.filter(|(name, paragraph)| *paragraph == sentence.paragraph && is_abroad(*name, sender)).map(|(name, _)| name);
+        let recent = self
+            .last_host
+            .filter(|(name, paragraph)| *paragraph == sentence.paragraph && is_abroad(*name, sender))
+            .map(|(name, _)| name);
         let main = self.main_host(sender);
         // A place that was named in passing does not make the text be about it.
         let strong = self.hosts.first().map_or(0, |(_, n)| *n);
-        let counted = |name: &Name| name.code().is_none_or(|code| self.hosts.iter().any(|(one, n)| *one == code && n * 2 >= strong));
+        let counted = |name: &Name| {
+            name.code().is_none_or(|code| self.hosts.iter().any(|(one, n)| *one == code && n * 2 >= strong))
+        };
         let country = |name: &Name| name.code().is_some();
         recent
             .filter(counted)
@@ -146,6 +197,12 @@ impl Topic {
             .or(recent.filter(|_| main.is_none()))
             .or_else(|| main.map(Name::Country))
             .or_else(|| self.dateline.filter(|code| other(*code)).map(Name::Country))
+    }
+
+    /// Whose forces it is about is where they are.
+    fn is_home(&self) -> bool {
+        let (Some(first), Some(host)) = (self.senders.first(), self.hosts.first()) else { return false };
+        first.0 == host.0 && self.senders.get(1).is_none_or(|second| first.1 >= second.1 * 2)
     }
 
     /// The text is about a country's own soil.
@@ -163,10 +220,31 @@ impl Topic {
 
     /// A town of a country that the text is not about: where something was said or signed.
     pub fn in_passing(&self, geo: &Geo) -> bool {
-        let Some(code) = geo.name.code().filter(|_| matches!(geo.name, Name::Place(_) | Name::Capital(_))) else { return false };
+        let Some(code) = geo.name.code().filter(|_| matches!(geo.name, Name::Place(_) | Name::Capital(_))) else {
+            return false;
+        };
         let n = self.hosts.iter().find(|(one, _)| *one == code).map_or(0, |(_, n)| *n);
         self.hosts.first().is_some_and(|(main, most)| *main != code && n * 2 < *most)
     }
+}
+
+/// The country that the name of a publisher speaks of: “we” are its own.
+pub(super) fn country_in(publisher: &str, lexicon: &Lexicon) -> Option<Code> {
+    let text = Text::new(publisher);
+    Marks::of(&text, lexicon).geos.iter().find_map(|geo| geo.name.code())
+}
+
+/// The names that lead items of lists.
+fn labels(page: &Page<'_>) -> Vec<Code> {
+    let leads =
+        page.text.sentences.iter().filter(|sentence| sentence.line == Line::Item || sentence.body > sentence.start);
+    leads.filter_map(|sentence| page.geos(sentence.start, sentence.start + 3).first()?.name.code()).collect()
+}
+
+/// Whether more verbs speak of leaving than of going.
+fn leaving(page: &Page<'_>) -> bool {
+    let count = |tags: Tags| page.marks.tags.iter().filter(|one| one.any(tags)).count();
+    count(Tags::of(&[Tag::Leave])) > count(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive]))
 }
 
 fn is_abroad(name: Name, sender: Option<Code>) -> bool {
@@ -176,7 +254,8 @@ fn is_abroad(name: Name, sender: Option<Code>) -> bool {
 /// How much speaks for a name to be one who sends.
 fn sending(page: &Page<'_>, geo: &Geo) -> u32 {
     let forces = Tags::of(&[Tag::People, Tag::Group, Tag::Office]);
-    let near = page.said(geo.end, geo.end + 2).any(forces) || page.said(geo.start.saturating_sub(1), geo.start).any(forces);
+    let near =
+        page.said(geo.end, geo.end + 2).any(forces) || page.said(geo.start.saturating_sub(1), geo.start).any(forces);
     match geo.name {
         Name::People(_) if geo.soil => 0,
         Name::People(_) if near => 3,
@@ -197,7 +276,7 @@ fn hosting(geo: &Geo) -> u32 {
         Name::Place(_) if placed => 2,
         Name::Mission(_) => 2,
         Name::People(_) if geo.soil => 2,
-        Name::Place(_) | Name::Country(_) => 1,
+        Name::Place(_) | Name::Country(_) if !geo.owned => 1,
         _ => 0,
     }
 }
@@ -205,5 +284,10 @@ fn hosting(geo: &Geo) -> u32 {
 /// “TALLINN, March 17, 2017 - …”: where a report was written, which is no host.
 pub(super) fn dateline(page: &Page<'_>, sentence: &Sentence, geo: &Geo) -> bool {
     let line = page.text.token(sentence.start).breaks > 0 || sentence.start == 0;
-    line && geo.before.is_empty() && geo.start <= sentence.start + 3 && (geo.end..geo.end + 11).any(|at| matches!(page.text.word(at), "-" | "–" | "—") && !page.text.token(at).glued || page.text.word(at) == "." && at <= geo.end + 1)
+    line && geo.before.is_empty()
+        && geo.start <= sentence.start + 3
+        && (geo.end..geo.end + 11).any(|at| {
+            matches!(page.text.word(at), "-" | "–" | "—") && !page.text.token(at).glued
+                || page.text.word(at) == "." && at <= geo.end + 1
+        })
 }

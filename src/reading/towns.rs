@@ -17,7 +17,11 @@ pub(super) struct Town {
 /// The form of a name in the list.
 pub(super) fn key(name: &str) -> String {
     let latin = |c: char| !c.is_alphabetic() || c < '\u{250}' || ('\u{1e00}'..'\u{1f00}').contains(&c);
-    let plain = if name.is_ascii() || !name.chars().all(latin) { name.to_lowercase() } else { deunicode::deunicode(name).to_lowercase() };
+    let plain = if name.is_ascii() || !name.chars().all(latin) {
+        name.to_lowercase()
+    } else {
+        deunicode::deunicode(name).to_lowercase()
+    };
     let mut key = String::with_capacity(plain.len());
     for c in plain.chars().map(|c| if c == 'ё' { 'е' } else { c }) {
         if c.is_alphanumeric() {

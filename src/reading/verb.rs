@@ -23,9 +23,21 @@ pub(super) struct Verb {
 
 /// Verbs that say most of what becomes of people.
 const SAYS: Tags = Tags::of(&[
-    Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave, Tag::Extend, Tag::Relieve, Tag::Join, Tag::Grow, Tag::Shrink, Tag::Level, Tag::Hosting, Tag::Depart,
+    Tag::Send,
+    Tag::Sent,
+    Tag::Arrive,
+    Tag::Leave,
+    Tag::Extend,
+    Tag::Relieve,
+    Tag::Join,
+    Tag::Grow,
+    Tag::Shrink,
+    Tag::Level,
+    Tag::Hosting,
+    Tag::Depart,
 ]);
 const BE: Tags = Tags::of(&[Tag::Be]);
+const ACTS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive, Tag::Sent, Tag::Depart]);
 const ENDS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive]);
 
 /// Finds the verb.
@@ -33,31 +45,78 @@ pub(super) fn verb(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Q
     let clause = clauses[own];
     let strong = |start: usize, end: usize| page.last(start, end, STRONG).filter(|at| page.quantity_at(*at).is_none());
     let before = strong(clause.start, quantity.from);
-    let found = |at: usize, before: bool, clause: usize, inherited: bool| Verb { at: Some(at), tags: page.tags(at), before, inherited, clause };
+    let found = |at: usize, before: bool, clause: usize, inherited: bool| Verb {
+        at: Some(at),
+        tags: page.tags(at),
+        before,
+        inherited,
+        clause,
+    };
     if quantity.fraction.is_some()
         && let Some(verb) = after_whole(page, clauses, own, quantity)
     {
         return verb;
     }
     let relative = relative(page, clauses, own, quantity, noun);
+    // “The 193 who still held it took the road”: what the sentence says of them.
+    let starts = before.is_none() && relative.is_some_and(|verb| verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])));
+    if starts
+        && let Some((i, at)) = clauses
+            .iter()
+            .enumerate()
+            .skip(own + 1)
+            .find_map(|(i, next)| Some((i, page.last(next.start, next.end, ACTS)?)))
+        && relative.is_some_and(|verb| verb.at.is_some_and(|before| before < at))
+    {
+        return found(at, false, i, false);
+    }
     if let Some(verb) = relative.filter(|_| before.is_none_or(|at| quantity.definite || page.has(at, Tag::Join))) {
         return verb;
     }
-    if let Some(at) = before {
+    let after = page.first(noun.end, clause.end, STRONG).map(|at| main(page, at, clause.end));
+    let modal = |at: usize| {
+        !page.tags(nearest(page, clause.start, at)).any(SAYS) && after.is_some_and(|after| page.tags(after).any(SAYS))
+    };
+    if let Some(at) = before.filter(|at| !modal(*at)) {
         return found(nearest(page, clause.start, at), true, own, false);
     }
-    if let Some(at) = page.first(noun.end, clause.end, STRONG) {
+    if let Some(at) = after {
         return found(ends_with(page, clauses, own, at), false, own, false);
     }
-    if let Some(at) = page.last(clause.start, quantity.from, BE).or_else(|| page.first(quantity.to, clause.end, BE)) {
+    let be = BE.or(Tags::of(&[Tag::Plan]));
+    if let Some(at) = page.last(clause.start, quantity.from, be).or_else(|| page.first(quantity.to, clause.end, be)) {
+        // “They are 130, all of one battalion, who have landed”
+        let bare = noun.tags.is_empty() && page.said(clause.start, at).has(Tag::Pronoun);
+        let said = clauses.iter().enumerate().skip(own + 1).take(3).filter(|_| bare);
+        if let Some((i, at)) = said.filter_map(|(i, next)| Some((i, page.first(next.start, next.end, ACTS)?))).next() {
+            return found(at, false, i, true);
+        }
         return found(at, at < quantity.from, own, false);
     }
     inherited(page, clauses, own)
 }
 
+/// “All soldiers serving in Iraq have been flown home”: of a participle and a verb behind it the verb.
+fn main(page: &Page<'_>, first: usize, end: usize) -> usize {
+    if !page.has(first, Tag::Level) || page.said(first.saturating_sub(2), first).any(BE.or(Tags::of(&[Tag::Plan]))) {
+        return first;
+    }
+    let finite = page.first(first + 1, end, BE.or(Tags::of(&[Tag::Plan])));
+    let then = finite.and_then(|at| {
+        page.first(at, (at + 5).min(end), Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send, Tag::Depart]))
+    });
+    then.unwrap_or(first)
+}
+
 /// A number without a verb goes with the clause before it, or with the one behind.
 fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
-    let found = |at: usize, before: bool, clause: usize| Verb { at: Some(at), tags: page.tags(at), before, inherited: true, clause };
+    let found = |at: usize, before: bool, clause: usize| Verb {
+        at: Some(at),
+        tags: page.tags(at),
+        before,
+        inherited: true,
+        clause,
+    };
     // An insertion, or a subject before its verb, has none before it.
     let plain = |i: &usize| clauses[*i].opener != Opener::Bracket || *i == own;
     for i in (0..own).rev().filter(plain) {
@@ -83,6 +142,20 @@ fn after_whole(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quant
 
 /// “Crossed at Quneitra and flew home”: of two verbs of one subject the one that says where it ends.
 fn ends_with(page: &Page<'_>, clauses: &[Clause], own: usize, at: usize) -> usize {
+    // “The last rotation, counting 900 soldiers, returns from Iraq”
+    let clause = clauses[own];
+    let apposed = clause.opener == Opener::Comma
+        && own > 0
+        && !clauses[own - 1].tags.any(STRONG.or(BE))
+        && page.has(at, Tag::Level);
+    if let (true, Some(next)) = (apposed, clauses.get(own + 1)) {
+        let acts = page.first(
+            next.start,
+            (next.start + 3).min(next.end),
+            Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send, Tag::Depart]),
+        );
+        return acts.unwrap_or(at);
+    }
     if !page.tags(at).any(Tags::of(&[Tag::Sent, Tag::Depart])) {
         return at;
     }

@@ -22,6 +22,7 @@ struct File {
     places: Lists,
     regions: Lists,
     territories: Lists,
+    home: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -78,14 +79,12 @@ impl Lexicon {
         let file: File = toml::from_str(text).unwrap_or_default();
         let any: File = toml::from_str(any).unwrap_or_default();
         let mut patterns = Patterns::default();
-        let mut countries = Vec::new();
         for (tag, key) in Tag::ALL {
             let list = file.words.get(*key).map_or("", String::as_str);
             items(list).for_each(|phrase| patterns.add(phrase, Sense::Word(*tag)));
         }
         for (code, names) in &file.countries {
             let Ok(code) = code.parse() else { continue };
-            countries.push(code);
             let senses = [Sense::Country(code), Sense::People(code), Sense::Capital(code)];
             for (list, sense) in names.split('|').zip(senses) {
                 items(list).for_each(|phrase| patterns.add(phrase, sense));
@@ -94,10 +93,12 @@ impl Lexicon {
         names(&any, &mut patterns);
         numbers(&file.numbers, &mut patterns);
         dates(&file.dates, &mut patterns);
-        let own = |(code, list): (&String, &String)| Some((code.parse().ok()?, items(list).filter_map(|one| one.parse().ok()).collect()));
+        let own = |(code, list): (&String, &String)| {
+            Some((code.parse().ok()?, items(list).filter_map(|one| one.parse().ok()).collect()))
+        };
         let territories = any.territories.iter().filter_map(own).collect();
         let numbers = numbered(&file.numbers.values).map(|(word, value)| (word.to_lowercase(), value)).collect();
-        Self { language, patterns, numbers, compound: file.numbers.compound, countries, territories }
+        Self { language, patterns, numbers, compound: file.numbers.compound, home: file.home.parse().ok(), territories }
     }
 }
 
@@ -105,7 +106,7 @@ fn names(any: &File, patterns: &mut Patterns) {
     let lists: [(&Lists, fn(Code) -> Sense); 4] = [
         (&any.offices, Sense::Office),
         (&any.organisations, Sense::Organisation),
-        (&any.missions, Sense::Mission),
+        (&any.missions, |host| Sense::Mission(host, None)),
         (&any.places, Sense::Place),
     ];
     for (list, sense) in lists {
@@ -119,9 +120,13 @@ fn names(any: &File, patterns: &mut Patterns) {
     }
     for mission in Missions::embedded().iter() {
         let Some(host) = mission.host() else { continue };
+        let organisation = match mission.organisation.split(',').next().unwrap_or_default().trim() {
+            "African Union" => Some(Code::new("AU")),
+            short => short.parse().ok().filter(|code: &Code| code.is_organisation()),
+        };
         // A name in capitals is no word of a language.
         let capitals = |name: &&str| name.len() >= 4 && name.bytes().all(|b| b.is_ascii_uppercase());
-        mission.names().filter(capitals).for_each(|name| patterns.add(name, Sense::Mission(host)));
+        mission.names().filter(capitals).for_each(|name| patterns.add(name, Sense::Mission(host, organisation)));
     }
 }
 

@@ -4,7 +4,7 @@ mod file;
 mod pattern;
 mod sense;
 
-pub(super) use pattern::{Pattern, Patterns};
+pub(super) use pattern::Patterns;
 pub(super) use sense::{Sense, Tag, Tags};
 
 use crate::model::Code;
@@ -18,14 +18,15 @@ macro_rules! lexicons {
 const FILES: &[(&str, &str)] = lexicons!("en", "de", "fr", "es", "it", "pl", "uk", "ru");
 const ANY: &str = include_str!("../../../assets/lexicon/any.toml");
 
-static LEXICONS: LazyLock<Vec<(&'static str, LazyLock<Lexicon, Box<dyn FnOnce() -> Lexicon + Send>>)>> = LazyLock::new(|| {
-    FILES
-        .iter()
-        .map(|(language, text)| {
-            let make: Box<dyn FnOnce() -> Lexicon + Send> = Box::new(move || Lexicon::read(language, text, ANY));
-            (*language, LazyLock::new(make))
-        })
-        .collect()
+type Later = LazyLock<Lexicon, Box<dyn FnOnce() -> Lexicon + Send>>;
+
+/// Each is read when a text of its language is.
+static LEXICONS: LazyLock<Vec<Later>> = LazyLock::new(|| {
+    let later = |(language, text): &(&'static str, &'static str)| -> Later {
+        let (language, text) = (*language, *text);
+        LazyLock::new(Box::new(move || Lexicon::read(language, text, ANY)))
+    };
+    FILES.iter().map(later).collect()
 });
 
 /// What is known of one language.
@@ -39,8 +40,8 @@ pub(super) struct Lexicon {
     pub numbers: BTreeMap<String, f64>,
     /// Numbers in words are written together: zwölfhundert.
     pub compound: bool,
-    /// The governments whose names it knows.
-    pub countries: Vec<Code>,
+    /// The country where it is spoken most, if it is one.
+    pub home: Option<Code>,
     /// Territories overseas that are a country's own soil.
     pub territories: BTreeMap<Code, Vec<Code>>,
 }
@@ -51,8 +52,9 @@ impl Lexicon {
         FILES.iter().map(|(language, _)| *language)
     }
 
-    /// The lexicon of a language, read at the first call.
-    pub fn of(language: &str) -> Option<&'static Self> {
-        LEXICONS.iter().find(|(code, _)| *code == language).map(|(_, lexicon)| &**lexicon)
+    /// The lexicon of a language, read at the first call; of one that is not known that of English.
+    pub fn of(language: &str) -> &'static Self {
+        let at = FILES.iter().position(|(code, _)| *code == language).unwrap_or(0);
+        &LEXICONS[at]
     }
 }

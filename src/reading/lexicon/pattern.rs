@@ -68,11 +68,6 @@ impl Patterns {
         self.all.push(Pattern { pieces, sense });
     }
 
-    /// How many there are.
-    pub fn len(&self) -> usize {
-        self.all.len()
-    }
-
     /// The patterns that begin with a word.
     fn beginning(&self, word: &str) -> Vec<u32> {
         let mut found = self.exact.get(word).cloned().unwrap_or_default();

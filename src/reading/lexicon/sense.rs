@@ -164,6 +164,12 @@ tags! {
     Where = "where",
     /// Abroad: in no country that is named.
     Abroad = "abroad",
+    /// With so many.
+    With = "with",
+    /// A border: they are on this side of it.
+    Border = "border",
+    /// All who served over the years.
+    Cumulative = "cumulative",
 }
 
 /// A set of tags.
@@ -204,6 +210,12 @@ impl Tags {
         Self(self.0 | tags.0)
     }
 
+    /// The set without others.
+    #[must_use]
+    pub const fn without(self, tags: Self) -> Self {
+        Self(self.0 & !tags.0)
+    }
+
     /// Adds a tag.
     pub fn add(&mut self, tag: Tag) {
         self.0 |= 1 << tag as u32;
@@ -230,8 +242,8 @@ pub enum Sense {
     Office(Code),
     /// An organisation.
     Organisation(Code),
-    /// A mission, by its host.
-    Mission(Code),
+    /// A mission, by its host and whose it is.
+    Mission(Code, Option<Code>),
     /// A place within a country.
     Place(Code),
     /// A region of several countries.

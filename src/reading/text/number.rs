@@ -45,9 +45,19 @@ pub(super) fn digits(text: &str) -> Digits {
 
 /// Letters glued to a number: an ordinal or a name takes them; a multiplier (“24bn”) is a word of its own.
 pub(super) fn suffix(after: &str) -> (Kind, usize) {
-    let letters: usize = after.chars().take_while(|c| c.is_alphabetic() || matches!(c, '°' | 'º' | 'ª')).take(12).map(char::len_utf8).sum();
+    let letters: usize = after
+        .chars()
+        .take_while(|c| c.is_alphabetic() || matches!(c, '°' | 'º' | 'ª'))
+        .take(12)
+        .map(char::len_utf8)
+        .sum();
     let word = &after[..letters];
-    if letters == 0 || matches!(word, "k" | "K" | "m" | "M" | "bn" | "mn" | "mln" | "million" | "billion" | "тыс" | "тис" | "млн" | "tys") {
+    if letters == 0
+        || matches!(
+            word,
+            "k" | "K" | "m" | "M" | "bn" | "mn" | "mln" | "million" | "billion" | "тыс" | "тис" | "млн" | "tys"
+        )
+    {
         return (Kind::Number, 0);
     }
     let more: usize = after[letters..].chars().take_while(|c| c.is_alphanumeric()).take(12).map(char::len_utf8).sum();

@@ -76,12 +76,19 @@ fn full_stop(text: &Text<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|i| text.token(i)) else { return true };
     let word = text.word(at - 1);
     // An ordinal of German or Polish: “16. August”, “18. Batalion”.
-    if before.kind == Kind::Number && before.plain && before.value < 32.0 && before.end - before.start <= 2 && next.kind == Kind::Word {
+    if before.kind == Kind::Number
+        && before.plain
+        && before.value < 32.0
+        && before.end - before.start <= 2
+        && next.kind == Kind::Word
+    {
         return text.word(at.saturating_sub(2)) == "-";
     }
     let short = before.upper && before.end - before.start <= 3 && ABBREVIATIONS.binary_search(&word).is_ok();
     let initial = before.upper && word.chars().count() == 1;
-    !(short || initial || ABBREVIATIONS.binary_search(&word).is_ok() && next.kind != Kind::Mark && !ENDING.contains(&word))
+    !(short
+        || initial
+        || ABBREVIATIONS.binary_search(&word).is_ok() && next.kind != Kind::Mark && !ENDING.contains(&word))
 }
 
 /// Abbreviations that a sentence often ends with.
@@ -89,10 +96,11 @@ const ENDING: &[&str] = &["km", "тис", "тыс", "tys", "feb", "mio", "mrd", 
 
 /// Abbreviations that end with a full stop, sorted.
 const ABBREVIATIONS: &[&str] = &[
-    "abs", "adm", "apr", "approx", "art", "aug", "brig", "bzw", "ca", "capt", "cmdr", "co", "col", "cpl", "dec", "dr", "feb", "fr", "ft", "gen",
-    "gov", "hon", "jan", "jr", "jul", "jun", "km", "lt", "m", "maj", "mar", "min", "mio", "mln", "mr", "mrd", "mrs", "ms", "no", "nov",
-    "nr", "oct", "ok", "op", "płk", "por", "prof", "r", "rep", "rev", "sen", "sep", "sept", "sgt", "sr", "st", "tys", "vs", "wg", "zb",
-    "в", "г", "ген", "им", "ок", "о", "р", "рр", "ст", "т", "тис", "тыс", "ім",
+    "abs", "adm", "apr", "approx", "art", "aug", "brig", "bzw", "ca", "capt", "cmdr", "co", "col", "cpl", "dec", "dr",
+    "feb", "fr", "ft", "gen", "gov", "hon", "jan", "jr", "jul", "jun", "km", "lt", "m", "maj", "mar", "min", "mio",
+    "mln", "mr", "mrd", "mrs", "ms", "no", "nov", "nr", "oct", "ok", "op", "płk", "por", "prof", "r", "rep", "rev",
+    "sen", "sep", "sept", "sgt", "sr", "st", "tys", "vs", "wg", "zb", "в", "г", "ген", "им", "ок", "о", "р", "рр",
+    "ст", "т", "тис", "тыс", "ім",
 ];
 
 fn sentence(text: &Text<'_>, start: usize, end: usize, paragraph: u32) -> Sentence {
@@ -101,14 +109,16 @@ fn sentence(text: &Text<'_>, start: usize, end: usize, paragraph: u32) -> Senten
     let last = text.word(end.saturating_sub(1));
     let breaks = |at: usize| text.token(at).breaks > 0 || at == 0 || at >= text.tokens.len();
     let alone = breaks(start) && breaks(end);
-    let heading = first == "=" || (alone && end - start <= 16 && !matches!(last, "." | "!" | "?" | "\"" | "”" | "»" | ";"));
+    let heading =
+        first == "=" || (alone && end - start <= 16 && !matches!(last, "." | "!" | "?" | "\"" | "”" | "»" | ";"));
+    let colon = (start..end.min(start + 9)).find(|at| text.word(*at) == ":");
+    let labelled = |colon: &usize| text.token(start).breaks > 0 && text.token(start).upper && *colon + 1 < end;
     let line = match (item, heading) {
         (true, _) => Line::Item,
+        (_, true) if colon.filter(labelled).is_some() => Line::Item,
         (_, true) if last != ":" || first == "=" => Line::Heading,
         _ => Line::Plain,
     };
-    let colon = (start..end.min(start + 9)).find(|at| text.word(*at) == ":");
-    let labelled = |colon: &usize| text.token(start).breaks > 0 && text.token(start).upper && *colon + 1 < end;
     let body = colon.filter(labelled).map_or(start, |colon| colon + 1);
     Sentence { start, end, paragraph, line, body }
 }

@@ -93,7 +93,8 @@ impl Cutter<'_> {
         } else {
             let glued = self.rest()[first.len_utf8()..].chars();
             let letter = is_apostrophe(first) && !self.space;
-            let tail: usize = if letter { glued.take_while(|c| c.is_alphabetic()).take(3).map(char::len_utf8).sum() } else { 0 };
+            let tail: usize =
+                if letter { glued.take_while(|c| c.is_alphabetic()).take(3).map(char::len_utf8).sum() } else { 0 };
             self.push(first.len_utf8() + tail, if tail > 0 { Kind::Word } else { Kind::Mark }, 0.0, false);
         }
         true
@@ -119,7 +120,11 @@ impl Cutter<'_> {
                 if next.is_some_and(is_cyrillic) {
                     continue;
                 }
-                let elided = letters <= 2 || rest[..i].eq_ignore_ascii_case("dell") || rest[..i].eq_ignore_ascii_case("nell") || rest[..i].eq_ignore_ascii_case("dall") || rest[..i].eq_ignore_ascii_case("all");
+                let elided = letters <= 2
+                    || rest[..i].eq_ignore_ascii_case("dell")
+                    || rest[..i].eq_ignore_ascii_case("nell")
+                    || rest[..i].eq_ignore_ascii_case("dall")
+                    || rest[..i].eq_ignore_ascii_case("all");
                 return if elided { i + c.len_utf8() } else { i };
             } else {
                 break;
@@ -134,7 +139,8 @@ impl Cutter<'_> {
         let found = number::digits(rest);
         let after = &rest[found.length..];
         let before = self.tokens.last().copied().unwrap_or_default();
-        let hyphened = before.glued && before.end as usize == self.at && &self.raw[before.start as usize..self.at] == "-";
+        let hyphened =
+            before.glued && before.end as usize == self.at && &self.raw[before.start as usize..self.at] == "-";
         let stem = if hyphened { self.tokens.len().checked_sub(2).and_then(|i| self.tokens.get(i)) } else { None };
         let named = stem.is_some_and(|stem| stem.upper && stem.kind == Kind::Word && stem.end == before.start)
             || (!self.space && before.kind == Kind::Word && before.end as usize == self.at);
@@ -186,12 +192,16 @@ fn initials(rest: &str) -> Option<usize> {
     let mut length = 0;
     let mut letters = 0;
     let mut chars = rest.chars();
-    while let (Some(letter), Some('.')) = (chars.next(), chars.next()) {
-        if !letter.is_alphabetic() || letters > 4 {
+    while let Some(letter) = chars.next().filter(|c| c.is_alphabetic()) {
+        let next = chars.next();
+        if letters > 4 || (next != Some('.') && (letters == 0 || next.is_some_and(char::is_alphanumeric))) {
             break;
         }
         letters += 1;
-        length += letter.len_utf8() + 1;
+        length += letter.len_utf8() + usize::from(next == Some('.'));
+        if next != Some('.') {
+            break;
+        }
     }
     let next = rest[length..].chars().next();
     (letters >= 2 && !next.is_some_and(char::is_alphanumeric)).then_some(length)
