@@ -26,6 +26,8 @@ pub(super) enum Opener {
 pub(super) struct Clause {
     pub start: usize,
     pub end: usize,
+    /// Its first word.
+    pub head: usize,
     pub opener: Opener,
     /// All that its words say.
     pub tags: Tags,
@@ -59,10 +61,15 @@ pub(super) fn clauses(page: &Page<'_>, sentence: &Sentence) -> Vec<Clause> {
     let mut at = sentence.start;
     while at < sentence.end {
         if let Some(next) = opens(page, at, sentence.end).filter(|_| at > start || at == sentence.start) {
-            if at > start {
-                clauses.push(clause(page, start, at, opener));
+            // A comma and “who” open one clause.
+            if at == start + 1 && page.text.kind(start) == Kind::Mark && opener == Opener::Comma {
+                opener = next;
+            } else {
+                if at > start {
+                    clauses.push(clause(page, start, at, opener));
+                }
+                (start, opener) = (at, next);
             }
-            (start, opener) = (at, next);
         }
         at += 1;
     }
@@ -73,8 +80,9 @@ pub(super) fn clauses(page: &Page<'_>, sentence: &Sentence) -> Vec<Clause> {
 }
 
 fn clause(page: &Page<'_>, start: usize, end: usize, opener: Opener) -> Clause {
+    let head = (start..end).find(|at| page.text.kind(*at) != Kind::Mark).unwrap_or(start);
     let tags = page.marks.tags[start..end].iter().fold(Tags::default(), |all, tags| all.or(*tags));
-    Clause { start, end, opener, tags }
+    Clause { start, end, head, opener, tags }
 }
 
 /// Whether a clause begins at a token.

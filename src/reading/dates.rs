@@ -87,7 +87,7 @@ fn is_day(text: &Text<'_>, at: usize) -> Option<u8> {
 /// The day that a text bears itself, near its start.
 pub(super) fn dateline(text: &Text<'_>, lexicon: &Lexicon) -> Option<Day> {
     let end = text.tokens.get(80).map_or(text.raw.len(), |token| token.start as usize);
-    let head = Text::new(text.raw.get(..end).unwrap_or_default());
+    let head = Text::new(text.raw.get(..end).unwrap_or_default(), false);
     let marks = Marks::of(&head, lexicon);
     (0..head.tokens.len()).find_map(|at| match iso(&head, at).or_else(|| month(&head, &marks, at))?.2 {
         When::Fixed(dated) if dated.precision() == Precision::Day => Some(dated.day()),

@@ -174,7 +174,9 @@ fn parties(
         if page.said(clause.start, clause.end).has(Tag::Abroad) {
             return Err(Why::NoHost);
         }
-        if page.said(clause.start, clause.end).has(Tag::Border) {
+        let crosses = Tags::of(&[Tag::Arrive, Tag::Depart, Tag::Sent]);
+        let said = page.said(clause.start, clause.end);
+        if said.has(Tag::Border) && !said.any(crosses) {
             return Err(Why::OwnSoil);
         }
         let army = !page.said(clause.start, clause.end).any(Tags::of(&[Tag::Plan, Tag::Pledge]))
@@ -331,8 +333,11 @@ fn day(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, evidence: &mut Vec<Evide
                 && (clause.start..clause.end).contains(&at)
         })
     };
-    let around = page.times(spot.sentence.start, spot.sentence.end).iter().filter(|time| !aside(time.start));
     let level = stage.kind == CandidateKind::Strength;
+    // What the rest of the sentence dates: of a level only what stands before it.
+    let dates =
+        |time: &&Time| !aside(time.start) && clause.opener != Opener::Which && (!level || time.start < clause.start);
+    let around = page.times(spot.sentence.start, spot.sentence.end).iter().filter(dates);
     let acts = spot.verb.at.unwrap_or(spot.quantity.start);
     let (mut said, mut expected) = (None, None);
     for time in near.chain(around).filter(|time| !(time.since && level)) {
@@ -375,7 +380,7 @@ fn command(page: &Page<'_>, at: usize) -> Option<Command> {
 /// The few words that carry a number: its clause from the verb on, cut to a length that can be quoted.
 fn quote(page: &Page<'_>, spot: &Spot<'_>) -> String {
     let clause = spot.clauses[spot.own];
-    let opens = page.text.kind(clause.start) == super::text::Kind::Mark || page.has(clause.start, Tag::And);
+    let opens = page.text.kind(clause.start) == super::text::Kind::Mark || page.has(clause.head, Tag::And);
     let mut start = (clause.start + usize::from(opens)).max(spot.quantity.from.saturating_sub(8));
     start = start.min(spot.quantity.from);
     let end = clause.end.min(spot.noun.end.max(spot.quantity.to) + 9);

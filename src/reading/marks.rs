@@ -50,6 +50,8 @@ pub(super) struct Geo {
     pub soil: bool,
     /// It is a border that they are at.
     pub border: bool,
+    /// A small town, whose name may mean something else.
+    pub small: bool,
     /// The organisation whose mission it is.
     pub organisation: Option<Code>,
     /// Something of it is meant: “Iran’s”.
@@ -208,6 +210,7 @@ impl Marks {
             soil: false,
             border: false,
             organisation,
+            small: false,
             owned: false,
         });
     }
@@ -288,7 +291,7 @@ impl Marks {
 
     /// Looks for towns behind prepositions.
     fn towns(&mut self, text: &Text<'_>, lexicon: &Lexicon) {
-        let mut known: HashMap<&str, Option<(usize, Code)>> = HashMap::default();
+        let mut known: HashMap<&str, Option<(usize, Code, bool)>> = HashMap::default();
         let inflects = matches!(lexicon.language, "pl" | "uk" | "ru");
         let mut covered = vec![false; text.tokens.len()];
         for geo in &self.geos {
@@ -312,7 +315,7 @@ impl Marks {
                 .map_or(at + 1, |i| i + 1);
             let raw = text.between(at, end.min(text.tokens.len()));
             let town = *known.entry(raw).or_insert_with(|| named_town(text, at, end, inflects));
-            if let Some((length, country)) = town {
+            if let Some((length, country, small)) = town {
                 let geo = Geo {
                     start: at,
                     end: at + length,
@@ -322,13 +325,20 @@ impl Marks {
                     soil: false,
                     border: false,
                     organisation: None,
+                    small,
                     owned: false,
                 };
                 covered[at..at + length].fill(true);
                 found.push(geo);
             }
         }
-        self.geos.extend(found);
+        // A small town counts where its country is spoken of.
+        let known = |code: Option<Code>| {
+            self.geos.iter().any(|geo| geo.name.code() == code)
+                || found.iter().any(|geo| !geo.small && geo.name.code() == code)
+        };
+        let kept: Vec<Geo> = found.iter().filter(|geo| !geo.small || known(geo.name.code())).copied().collect();
+        self.geos.extend(kept);
         self.geos.sort_by_key(|geo| geo.start);
     }
 }
@@ -351,7 +361,7 @@ const ACTS: Tags = Tags::of(&[
 const STOPS: Tags =
     Tags::of(&[Tag::But, Tag::Pledge, Tag::Sent, Tag::Arrive, Tag::Order, Tag::Leave, Tag::Be, Tag::Plan, Tag::People]);
 
-fn named_town(text: &Text<'_>, at: usize, end: usize, inflects: bool) -> Option<(usize, Code)> {
+fn named_town(text: &Text<'_>, at: usize, end: usize, inflects: bool) -> Option<(usize, Code, bool)> {
     (at + 1..=end).rev().find_map(|end| {
         let key = towns::key(text.between(at, end));
         if key.chars().count() < 4 {
@@ -363,7 +373,7 @@ fn named_town(text: &Text<'_>, at: usize, end: usize, inflects: bool) -> Option<
             && text.token(end).breaks == 0
             && !matches!(text.word(end), "camp" | "air");
         let town = towns::town(&key).or_else(|| if inflects { towns::inflected(&key) } else { None })?;
-        (!longer).then_some((end - at, town.country))
+        (!longer).then_some((end - at, town.country, !town.large))
     })
 }
 

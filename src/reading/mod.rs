@@ -62,7 +62,7 @@ pub fn languages() -> Vec<&'static str> {
 pub fn read(text: &str, context: &Context) -> Reading {
     let language = language(text, context.language.as_deref());
     let lexicon = Lexicon::of(language);
-    let text = Text::new(text);
+    let text = Text::new(text, lexicon.ordinals);
     let published = context.published.or_else(|| dates::dateline(&text, lexicon)).unwrap_or(context.today);
     let mut page = Page::new(&text, lexicon, published);
     page.publisher = context.publisher.as_deref().and_then(|publisher| topic::country_in(publisher, lexicon));

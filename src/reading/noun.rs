@@ -98,6 +98,12 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
                 break;
             }
             noun.owner = noun.owner.or(Some(*geo));
+            // “Marines”, “peacekeepers”: whose they are and what they are.
+            if page.has(geo.start, Tag::People) {
+                noun.tags.add(Tag::People);
+                noun.end = geo.end;
+                return noun;
+            }
             demonym = matches!(geo.name, Name::People(_)).then_some(geo.end);
             at = geo.end;
             continue;

@@ -9,7 +9,7 @@ use super::noun::Noun;
 use super::page::Page;
 use super::quantity::Quantity;
 use super::stage::Stage;
-use super::text::{Line, Sentence};
+use super::text::{Kind, Line, Sentence};
 use super::topic::Topic;
 use super::verb::Verb;
 use crate::model::{Code, StageKind};
@@ -109,6 +109,17 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     if let Some(geo) = ahead.filter(|geo| matches!(geo.name, Name::Country(_))) {
         return Some(Party::of(geo, true));
     }
+    // “Officials put the Russian contingent at 500 marines”
+    if verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])) {
+        let forces = |geo: &&Geo| {
+            matches!(geo.name, Name::People(_))
+                && page.said(geo.end, geo.end + 2).any(Tags::of(&[Tag::Group, Tag::People]))
+                && !page.tags(geo.end).has(Tag::Office)
+        };
+        if let Some(geo) = page.geos(clause.start, quantity.from).iter().rev().find(forces) {
+            return Some(Party::of(geo, true));
+        }
+    }
     let until = verb.at.filter(|_| verb.before && !verb.inherited).unwrap_or(quantity.from);
     let is_label = |geo: &Geo| labelled.is_some_and(|label| label.start == geo.start);
     if let Some(geo) =
@@ -138,6 +149,12 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     {
         return Some(Party::from_context(Name::Country(code)));
     }
+    // “The government keeps 676 blue helmets”: of the country that the text is about.
+    if page.said(clause.start, quantity.from).has(Tag::Office)
+        && let Some(name) = topic.sender(sentence, memory)
+    {
+        return Some(Party::from_context(name));
+    }
     // A verb that is inherited has its own subject.
     for i in (0..own).rev().filter(|i| clauses[*i].opener != Opener::Bracket) {
         if let Some(geo) = subject_last(page, clauses[i].start, clauses[i].end).filter(|geo| !is_label(geo)) {
@@ -162,7 +179,7 @@ fn of_nations(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic) -> Option<Name> {
 
 /// “Peacekeepers” are the United Nations' only where nothing else says whose they are.
 fn is_helmets(page: &Page<'_>, geo: &Geo) -> bool {
-    matches!(geo.name, Name::Organisation(_)) && page.has(geo.start, Tag::People)
+    matches!(geo.name, Name::Organisation(_) | Name::Office(_)) && page.has(geo.start, Tag::People)
 }
 
 /// The subject in a span: a name without a preposition, or of a group: “the battalion of NATO”.
@@ -181,7 +198,8 @@ fn subject(page: &Page<'_>, start: usize, end: usize) -> Option<Geo> {
 
 /// “Australia, which has 1,550”: the name before a relative clause.
 fn antecedent(page: &Page<'_>, clause: Clause) -> Option<Geo> {
-    if clause.opener != Opener::Which || page.has(clause.start, Tag::Where) {
+    let with = page.has(clause.head, Tag::With);
+    if clause.opener != Opener::Which && !with || page.has(clause.head, Tag::Where) {
         return None;
     }
     let geo = page.geos(clause.start.saturating_sub(4), clause.start).last()?;
@@ -322,7 +340,7 @@ fn verb_is_shared(spot: &Spot<'_>) -> bool {
 
 /// “At Erbil, where 150 instructors …”
 fn place_of_where(page: &Page<'_>, clause: Clause) -> Option<Geo> {
-    if !page.has(clause.start, Tag::Where) {
+    if !page.has(clause.head, Tag::Where) {
         return None;
     }
     page.geos(clause.start.saturating_sub(6), clause.start).iter().rev().find(|geo| is_place(geo)).copied()
@@ -424,7 +442,11 @@ fn beside(
 /// Whether a number counts equipment, which goes along with people.
 fn is_gear(page: &Page<'_>, at: usize) -> bool {
     let Some(quantity) = page.quantity_at(at).map(|i| &page.quantities[i]) else { return false };
-    let near = page.said(quantity.to, quantity.to + 3);
+    let stop = |at: &usize| {
+        !page.tags(*at).any(super::marks::PREPOSITIONS.or(Tags::of(&[Tag::With]))) && page.text.kind(*at) == Kind::Word
+    };
+    let end = (quantity.to..quantity.to + 3).take_while(stop).last().map_or(quantity.to, |at| at + 1);
+    let near = page.said(quantity.to, end);
     near.any(Tags::of(&[Tag::Gear, Tag::Units, Tag::Span])) && !near.has(Tag::People)
 }
 

@@ -53,6 +53,11 @@ fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag)) {
         return Some(why);
     }
+    // “201-й”
+    let ending = page.text.word(quantity.to + 1);
+    if noun.hyphen && tags.is_empty() && ending.chars().count() <= 3 {
+        return Some(Why::Name);
+    }
     if tags.has(Tag::Units) && noun.group.is_none() && !noun.hyphen && !tags.has(Tag::Folk) {
         return Some(Why::Things);
     }
@@ -125,8 +130,10 @@ fn goes_with(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let verbless = spot.verb.at.is_none() || spot.verb.inherited;
     let still = spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
         && !spot.clauses[spot.own].tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Plan, Tag::May]));
+    let clause = spot.clauses[spot.own];
+    let first = page.geos(clause.start, spot.quantity.from).is_empty() && sentence + 1 >= spot.at;
     let same = sentence == spot.at && bare && (verbless || of_them && why != Why::Superseded)
-        || paragraph == spot.sentence.paragraph && bare && why == Why::Casualties && (still || verbless);
+        || paragraph == spot.sentence.paragraph && bare && first && why == Why::Casualties && (still || verbless);
     (lasting && same).then_some(why)
 }
 
@@ -143,8 +150,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if dead(page, spot, start, end) {
         return Some(Why::Casualties);
     }
+    let around = if clause.opener == Opener::Which || spot.verb.inherited { sentence } else { tags };
     if noun.tags.has(Tag::Exercise)
-        || tags.has(Tag::Exercise) && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Leave]))
+        || around.has(Tag::Exercise) && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Leave]))
     {
         return Some(Why::Exercise);
     }
@@ -160,7 +168,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         last.paragraph == spot.sentence.paragraph
             && matches!(last.stage.stage, Some(StageKind::Announced | StageKind::Ordered))
     });
+    let done = !open && page.said(verb, quantity.from).has(Tag::Be);
     if quantity.change == Change::To
+        && !done
         && (open || promised || !tags.or(inherited).any(Tags::of(&[Tag::Grow, Tag::Shrink])))
     {
         return Some(Why::Resulting);
@@ -177,7 +187,10 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         return Some(Why::Superseded);
     }
     let just = page.tags(quantity.from.saturating_sub(1));
-    if just.has(Tag::Onto) && !just.any(super::marks::PREPOSITIONS) && before.has(Tag::May) {
+    if just.has(Tag::Onto)
+        && !just.any(super::marks::PREPOSITIONS)
+        && (before.has(Tag::May) || open && memory.last.is_some_and(|last| last.paragraph == spot.sentence.paragraph))
+    {
         return Some(Why::Resulting);
     }
     if spot.clauses.get(spot.own + 1).is_some_and(|next| page.said(next.start, next.start + 3).has(Tag::OfThem))
@@ -199,7 +212,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let spans = years
         && page.quantities_in(start, end).iter().any(|other| {
             page.said(other.to, other.to + 1).has(Tag::Span)
-                && page.said(other.from.saturating_sub(1), other.from).has(Tag::In)
+                && page.said(other.from.saturating_sub(2), other.from).has(Tag::In)
         });
     if page.said(start, (end + 10).min(spot.sentence.end)).has(Tag::Cumulative)
         || spans && !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave]))
@@ -251,7 +264,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
             .geos(spot.sentence.start, end)
             .iter()
             .any(|geo| super::parties::is_place(geo) && geo.before.has(Tag::In));
-    let has = spot.verb.tags.has(Tag::Be) && spot.verb.before && spot.verb.at.is_some_and(|at| at + 2 >= quantity.from);
+    let has = spot.verb.tags.has(Tag::Be) && spot.verb.before && spot.verb.at.is_some_and(|at| at + 4 >= quantity.from);
     // “Leaving some twelve hundred”
     let remain = spot.verb.at.is_some_and(|at| at + 2 >= quantity.from && at < quantity.from)
         && spot.verb.tags.has(Tag::Depart)
@@ -259,7 +272,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     if bare && remain && memory.last.is_some_and(|last| last.sentence == spot.at) {
         return Some(Why::Resulting);
     }
+    let with = page.has(clause.head, Tag::With) && spot.own > 0;
     let spoken = strong
+        || with
         || has
         || before_it
         || around
@@ -277,9 +292,11 @@ fn tail(page: &Page<'_>, spot: &Spot<'_>) -> usize {
 
 /// Whether they are killed, wounded or taken: said of them, not of others.
 fn dead(page: &Page<'_>, spot: &Spot<'_>, start: usize, end: usize) -> bool {
-    let dead = Tags::of(&[Tag::Dead]);
-    let behind = page.first(spot.quantity.to, end, dead);
-    let before = page.last(start, spot.quantity.from, dead).filter(|at| spot.quantity.from - at <= 4);
+    // “Has fallen to 650” is of a number.
+    let dead = |at: &usize| page.has(*at, Tag::Dead) && !page.tags(*at).any(Tags::of(&[Tag::Grow, Tag::Shrink]));
+    let quantity = spot.quantity;
+    let behind = (quantity.to..end).find(dead);
+    let before = (start..quantity.from).rev().find(dead).filter(|at| quantity.from - at <= 4);
     let verb = page.first(spot.noun.end, end, STRONG.and(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Level])));
     behind.is_some_and(|at| verb.is_none_or(|verb| at < verb)) || before.is_some()
 }

@@ -98,7 +98,7 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
         return if quantity.change == Change::From { level(false) } else { change(StageKind::Withdrawn) };
     }
     // “Its contingent, the third largest with 4,800”
-    let with = page.has(clause.start, Tag::With) && verb.inherited && quantity.from <= clause.start + 2;
+    let with = page.has(clause.head, Tag::With) && verb.inherited && quantity.from <= clause.head + 2;
     if with && tags.any(Tags::of(&[Tag::Shrink, Tag::Leave, Tag::Level, Tag::Grow])) {
         return level(false);
     }

@@ -60,6 +60,10 @@ impl Topic {
                 *hosts.entry(code).or_insert(0) += hosting(geo) * weight;
             }
         }
+        // Where a report was written is where its people are, unless it is where those sit who send.
+        if let Some(code) = line.filter(|code| !senders.iter().any(|(one, n)| one == code && *n > 2)) {
+            *hosts.entry(code).or_insert(0) += 2;
+        }
         let rank = |counts: BTreeMap<Code, u32>| {
             let mut counts: Vec<(Code, u32)> = counts.into_iter().filter(|(_, n)| *n > 0).collect();
             counts.sort_by_key(|(code, n)| (std::cmp::Reverse(*n), *code));
@@ -94,7 +98,7 @@ impl Topic {
                 continue;
             }
             let gone = leaves && geo.before.has(Tag::To) && !geo.before.any(Tags::of(&[Tag::In, Tag::From]));
-            let came = !leaves && geo.before == Tags::of(&[Tag::From]);
+            let came = !leaves && geo.before.has(Tag::From) && !geo.before.any(INTO);
             let place = is_place(geo)
                 && (geo.before.any(PLACED) || matches!(geo.name, Name::Mission(_)) || geo.soil)
                 && !gone
@@ -108,7 +112,9 @@ impl Topic {
                 Name::Capital(_) | Name::Country(_) | Name::Organisation(_) => geo.before.is_empty(),
                 _ => false,
             };
-            if sends && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
+            let bare = matches!(geo.name, Name::Capital(_) | Name::Country(_));
+            let acts = !bare || page.said(geo.end, (geo.end + 8).min(sentence.end)).any(super::clause::VERBS);
+            if sends && acts && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
                 subject = Some((geo.name, sentence.paragraph));
             }
         }
@@ -230,7 +236,7 @@ impl Topic {
 
 /// The country that the name of a publisher speaks of: “we” are its own.
 pub(super) fn country_in(publisher: &str, lexicon: &Lexicon) -> Option<Code> {
-    let text = Text::new(publisher);
+    let text = Text::new(publisher, false);
     Marks::of(&text, lexicon).geos.iter().find_map(|geo| geo.name.code())
 }
 

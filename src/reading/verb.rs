@@ -43,7 +43,12 @@ const ENDS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive]);
 /// Finds the verb.
 pub(super) fn verb(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity, noun: &Noun) -> Verb {
     let clause = clauses[own];
-    let strong = |start: usize, end: usize| page.last(start, end, STRONG).filter(|at| page.quantity_at(*at).is_none());
+    // “The remaining 300” is no verb, though it is written as one.
+    let strong = |start: usize, end: usize| {
+        (start..end)
+            .rev()
+            .find(|at| page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest))
+    };
     let before = strong(clause.start, quantity.from);
     let found = |at: usize, before: bool, clause: usize, inherited: bool| Verb {
         at: Some(at),
@@ -73,7 +78,7 @@ pub(super) fn verb(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Q
     if let Some(verb) = relative.filter(|_| before.is_none_or(|at| quantity.definite || page.has(at, Tag::Join))) {
         return verb;
     }
-    let after = page.first(noun.end, clause.end, STRONG).map(|at| main(page, at, clause.end));
+    let after = page.first(noun.end, clause.end, SAYS).map(|at| main(page, at, clause.end));
     let modal = |at: usize| {
         !page.tags(nearest(page, clause.start, at)).any(SAYS) && after.is_some_and(|after| page.tags(after).any(SAYS))
     };
@@ -124,7 +129,11 @@ fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
             return found(nearest(page, clauses[i].start, at), true, i);
         }
     }
-    let ahead = (own + 1..clauses.len()).find_map(|i| Some((i, page.first(clauses[i].start, clauses[i].end, STRONG)?)));
+    let changes = Tags::of(&[Tag::Grow, Tag::Shrink]);
+    let main = (own + 1..clauses.len()).filter(|i| clauses[*i].opener != Opener::Which);
+    let mut ahead =
+        main.filter_map(|i| Some((i, page.first(clauses[i].start, clauses[i].end, SAYS.without(changes))?)));
+    let ahead = ahead.next();
     if let Some((i, at)) = ahead {
         return found(at, false, i);
     }
@@ -168,7 +177,7 @@ fn relative(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity
     let next = clauses.get(own + 1)?;
     let close = next.opener == Opener::Which && next.start <= noun.end.max(quantity.to) + 4;
     let clear = page.first(quantity.to, next.start, STRONG).is_none();
-    if !close || !clear || page.has(next.start, Tag::OfThem) || page.has(next.start.saturating_sub(1), Tag::OfThem) {
+    if !close || !clear || page.has(next.head, Tag::OfThem) || page.has(next.start.saturating_sub(1), Tag::OfThem) {
         return None;
     }
     // “that the Pentagon had announced that it would send”: the last of its verbs before the next number.

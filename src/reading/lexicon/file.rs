@@ -38,6 +38,7 @@ struct Numbers {
     few: String,
     fractions: String,
     compound: bool,
+    ordinals: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -98,7 +99,15 @@ impl Lexicon {
         };
         let territories = any.territories.iter().filter_map(own).collect();
         let numbers = numbered(&file.numbers.values).map(|(word, value)| (word.to_lowercase(), value)).collect();
-        Self { language, patterns, numbers, compound: file.numbers.compound, home: file.home.parse().ok(), territories }
+        Self {
+            language,
+            patterns,
+            numbers,
+            compound: file.numbers.compound,
+            ordinals: file.numbers.ordinals,
+            home: file.home.parse().ok(),
+            territories,
+        }
     }
 }
 

@@ -40,6 +40,8 @@ pub(super) struct Lexicon {
     pub numbers: BTreeMap<String, f64>,
     /// Numbers in words are written together: zwölfhundert.
     pub compound: bool,
+    /// A full stop behind a number makes it an ordinal.
+    pub ordinals: bool,
     /// The country where it is spoken most, if it is one.
     pub home: Option<Code>,
     /// Territories overseas that are a country's own soil.

@@ -52,7 +52,7 @@ impl Patterns {
         let mut pieces = Vec::new();
         for part in phrase.split_whitespace() {
             let (word, star) = part.strip_suffix('*').map_or((part, false), |word| (word, true));
-            let text = Text::new(word);
+            let text = Text::new(word, false);
             for at in 0..text.tokens.len() {
                 let last = at + 1 == text.tokens.len();
                 pieces.push(Piece { text: text.word(at).to_owned(), star: star && last, upper: text.token(at).upper });

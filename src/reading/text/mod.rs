@@ -21,11 +21,11 @@ pub(super) struct Text<'t> {
 }
 
 impl<'t> Text<'t> {
-    /// Cuts a text up.
-    pub fn new(raw: &'t str) -> Self {
+    /// Cuts a text up; in some languages a full stop makes an ordinal: “18. Batalion”.
+    pub fn new(raw: &'t str, ordinals: bool) -> Self {
         let mut text = Self { raw, tokens: Vec::new(), small: String::new(), sentences: Vec::new() };
         token::cut(raw, &mut text.tokens, &mut text.small);
-        text.sentences = sentence::cut(&text);
+        text.sentences = sentence::cut(&text, ordinals);
         text
     }
 

@@ -31,14 +31,14 @@ pub struct Sentence {
 /// Longer sentences are cut: rules look no farther.
 const LONGEST: usize = 220;
 
-pub(super) fn cut(text: &Text<'_>) -> Vec<Sentence> {
+pub(super) fn cut(text: &Text<'_>, ordinals: bool) -> Vec<Sentence> {
     let mut sentences: Vec<Sentence> = Vec::new();
     let (mut start, mut paragraph) = (0, 1);
     for at in 0..text.tokens.len() {
         let end = at + 1;
         let next = text.token(end);
         let blank = end < text.tokens.len() && next.breaks >= 2;
-        if end == text.tokens.len() || blank || end - start >= LONGEST || ends(text, start, at) {
+        if end == text.tokens.len() || blank || end - start >= LONGEST || ends(text, start, at, ordinals) {
             sentences.push(sentence(text, start, end, paragraph));
             start = end;
         }
@@ -48,7 +48,7 @@ pub(super) fn cut(text: &Text<'_>) -> Vec<Sentence> {
 }
 
 /// Whether a sentence ends with a token.
-fn ends(text: &Text<'_>, start: usize, at: usize) -> bool {
+fn ends(text: &Text<'_>, start: usize, at: usize, ordinals: bool) -> bool {
     let (this, next) = (text.word(at), text.token(at + 1));
     if next.breaks > 0 {
         let short = text.token(at).end - text.token(start).start < 60;
@@ -58,14 +58,14 @@ fn ends(text: &Text<'_>, start: usize, at: usize) -> bool {
     match this {
         "!" | "?" => !next.glued || next.kind == Kind::Mark,
         "…" => next.upper,
-        "." => full_stop(text, at),
+        "." => full_stop(text, at, ordinals),
         // The closing mark of a quotation that ends with its sentence.
         "\"" | "”" | "»" | "’" => matches!(text.word(at - usize::from(at > 0)), "." | "!" | "?") && next.upper,
         _ => false,
     }
 }
 
-fn full_stop(text: &Text<'_>, at: usize) -> bool {
+fn full_stop(text: &Text<'_>, at: usize, ordinals: bool) -> bool {
     let next = text.token(at + 1);
     if next.glued && next.kind != Kind::Mark || next.kind == Kind::Word && !next.upper {
         return false;
@@ -76,10 +76,11 @@ fn full_stop(text: &Text<'_>, at: usize) -> bool {
     let Some(before) = at.checked_sub(1).map(|i| text.token(i)) else { return true };
     let word = text.word(at - 1);
     // An ordinal of German or Polish: “16. August”, “18. Batalion”.
-    if before.kind == Kind::Number
+    if ordinals
+        && before.kind == Kind::Number
         && before.plain
-        && before.value < 32.0
-        && before.end - before.start <= 2
+        && before.value < 1000.0
+        && before.end - before.start <= 3
         && next.kind == Kind::Word
     {
         return text.word(at.saturating_sub(2)) == "-";
