@@ -58,6 +58,7 @@ pub mod paint;
 pub mod parse;
 pub mod posture;
 mod print;
+pub mod reading;
 pub mod scene;
 pub mod session;
 mod threads;

@@ -86,6 +86,9 @@ fn lay_out(page: &Path, folder: &Path) {
     for name in ["troops.csv", "next-year.csv"] {
         fs::write(folder.join(name), &table).unwrap();
     }
+    let article = "The Pentagon ordered 3,000 soldiers to Poland on Friday.\n";
+    fs::write(folder.join("article.txt"), article).unwrap();
+    fs::write(folder.join("release.html"), format!("<p>{article}</p>")).unwrap();
     fs::write(folder.join("view.txt"), "laydown:?day=2022-02-13&selected=POL\n").unwrap();
     let (code, _) = run(folder, "laydown convert --sample article-2022-02-13 -o my-dataset/");
     let (zipped, _) = run(folder, "laydown convert my-dataset/ -o theirs.zip");

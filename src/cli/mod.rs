@@ -19,6 +19,8 @@ mod query_json;
 mod query_more;
 mod query_records;
 mod query_table;
+mod read;
+mod read_text;
 mod render;
 mod samples;
 mod sheet;
@@ -67,6 +69,8 @@ enum Subcommands {
     Fetch(fetch::FetchArgs),
     #[command(about = text!("help-import"))]
     Import(import::ImportArgs),
+    #[command(about = text!("help-read"))]
+    Read(read::ReadArgs),
     #[command(about = text!("help-samples"))]
     Samples,
     #[command(about = text!("help-completions"))]
@@ -101,6 +105,7 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
         Some(Subcommands::Convert(args)) => convert::run(&args),
         Some(Subcommands::Fetch(args)) => fetch::run(&args),
         Some(Subcommands::Import(args)) => import::run(&args),
+        Some(Subcommands::Read(args)) => read::run(&args),
         Some(Subcommands::Samples) => samples::run(),
         Some(Subcommands::Completions(args)) => completions::run(&args, &mut command()),
     };

@@ -188,3 +188,25 @@ cli-import-not-kind = “{ $word }” is not a kind of issue: use one of { $kind
 cli-import-is-column = “{ $column }” is a column of the table: use --set "{ $key }={ $column }"
 cli-import-one-path = “{ $path }” cannot be both the dataset and the recipe: choose two names
 cli-import-not-empty = “{ $folder }” is not empty: name a new folder, or overwrite it with --force
+
+# `laydown read`.
+cli-read-heading = { $name }: { $language }, published { $day }
+cli-read-day = Day
+cli-read-stage = Stage
+cli-read-sender = Sender
+cli-read-host = Host
+cli-read-people = People
+cli-read-doubtful = Doubtful
+cli-read-words = Words
+cli-read-number = Number
+cli-read-why = Why it is none
+cli-read-none = No deployment found.
+cli-read-terminal = Reading a text from the keyboard is not possible; give a file, or pipe one into -
+cli-read-written = { $folder }: { $added } new, { $joined } joined to records that were there, { $left } left out
+cli-read-failed = { $n ->
+    [one] 1 file cannot be read
+   *[other] { $n } files cannot be read
+}
+cli-read-not-language = { $language } is not a language that is read: { $languages }
+cli-read-accept-alone = --accept says what is written: add -o
+cli-read-publisher = Unknown publisher

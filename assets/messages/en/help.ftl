@@ -12,6 +12,7 @@ help-laydown-more =
       laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
       laydown convert my-dataset/ -o my-dataset.xlsx      the records for a spreadsheet; or .csv .geojson .parquet .zip
       laydown import troops.csv --sender FRA -o troops/   make a dataset from a table
+      laydown read release.pdf --published 2022-02-13     deployments in a text, and why other numbers are none
       laydown validate my-dataset/                        every problem with its location and fix
 
 # Subcommands.
@@ -23,6 +24,7 @@ help-edit = Edit a dataset with lines of JSON
 help-convert = Export records, or the numbers for a day, as a data package, CSV, Excel workbook, GeoJSON or Parquet
 help-fetch = List public sources, or download one from its publisher
 help-import = Import a table as a dataset: CSV, XLSX, ODS, JSON, GeoJSON, Parquet
+help-read = Read texts for records with their evidence: TXT, Markdown, HTML, DOCX, PDF, EML
 help-samples = List the embedded datasets
 help-completions = Print completions for a shell
 
@@ -159,3 +161,22 @@ help-validate-files = Data packages
 help-validate-more =
     { $examples }
       laydown validate my-dataset/ --format json
+
+# `laydown read`.
+help-read-file = Texts: .txt, .md, .html, .docx, .pdf, .eml; - is standard input
+help-read-published = When they were published, as 2022-02-13; default: the day that the text bears, or today
+help-read-publisher = Who published them
+help-read-title = Their title
+help-read-url = Their web address
+help-read-lang = Their language: { $languages }; default: it is found
+help-read-format = table or json
+help-read-output = Write candidates to this dataset: a new folder, or one that is there, where they join what it tells already
+help-read-accept = Which candidates are written: sure (no field doubtful) or all (the doubtful ones as not checked)
+help-read-more =
+    Prints a candidate for each number that is a deployment, and for every other number why it is none. Nothing is written without -o.
+    Several files are read at once and printed in their order; one that cannot be read is an error, and the rest goes on.
+
+    { $examples }
+      laydown read article.txt --published 2022-02-13
+      curl -s https://example.org/release.html | laydown read - --format json
+      laydown read release.pdf --publisher "Ministry of Defence" -o my-dataset/ --accept sure

@@ -19,13 +19,13 @@ fn the_ending_of_a_path_makes_a_film_or_a_page_of_what_is_shown() {
         let effects = saved(&mut state, &path);
         let Some(Effect::Start(started)) = effects.into_iter().next() else { panic!("{name}: it does not begin") };
         assert!(state.running.exporting.is_some() && saved(&mut state, &path).is_empty(), "one at a time");
-        apply(&mut state, Command::Finished(Box::new(started.run(&Inline))));
+        apply(&mut state, Command::Done(Box::new(started.run(&Inline))));
         assert!(state.running.exporting.is_none());
         assert!(std::fs::read(&path).unwrap().starts_with(begins), "{name}: {:?}", state.transient.notice);
     }
     let effects = saved(&mut state, &folder.path().join("a.pdf"));
     assert!(matches!(effects[..], [Effect::SavePicture(..)]), "a single picture is drawn from the window's own map");
-    assert!(Action::SavePicture.help().contains("film"), "and the menu says so");
+    assert!(Action::SavePicture.tip().contains("film"), "and the menu says so");
 }
 
 #[test]
@@ -36,6 +36,6 @@ fn who_stops_a_film_has_none_of_it() {
     let effects = saved(&mut state, &folder.path().join("a.gif"));
     let Some(Effect::Start(started)) = effects.into_iter().next() else { panic!("it does not begin") };
     apply(&mut state, Command::Export(ExportCommand::Stop));
-    apply(&mut state, Command::Finished(Box::new(started.run(&Inline))));
+    apply(&mut state, Command::Done(Box::new(started.run(&Inline))));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }

@@ -1,0 +1,51 @@
+# Texts that are read for records: what their documents lack, why numbers are none, what is doubtful.
+
+reading-damaged = { $name } cannot be read as { $format }: { $cause }
+reading-no-text = { $name } holds no text; the picture of a page must be put into text first
+reading-unknown-format = { $name } is no document that can be read: .txt, .md, .html, .docx, .pdf or .eml
+reading-no-letter = it is no letter
+reading-broken-pdf = it is damaged
+reading-without-pdf = this build reads no PDF
+reading-paragraph = paragraph { $n }
+
+# Why a number is no record. 
+reading-readiness = on alert, not sent
+reading-casualties = casualties
+reading-equipment = equipment
+reading-duration = a span of time
+reading-name = part of a name
+reading-money = money
+reading-percentage = a share
+reading-distance = a measure
+reading-law = number of a law or resolution
+reading-army = size of an army
+reading-ceiling = the most allowed
+reading-exercise = an exercise
+reading-civilians = civilians
+reading-trainees = people trained
+reading-adversary = irregular fighters
+reading-repeated = told before
+reading-sum = a sum of others
+reading-resulting = a total to be reached
+reading-superseded = an older figure
+reading-own-soil = in the sender’s own country
+reading-denied = denied
+reading-requested = asked for
+reading-usual = a usual size
+reading-things = not people
+reading-no-host = no place named
+reading-other = nothing says that people are sent or stationed
+
+# What is doubtful in a candidate.
+reading-from-context = { $field } from earlier text
+reading-missing = { $field } missing
+reading-no-verb = level or change not said
+reading-parts-differ = parts do not add up
+reading-undecided = not decided
+reading-field-sender = sender
+reading-field-host = host
+reading-field-people = number
+reading-field-stage = stage
+reading-field-day = day
+reading-field-other = field
+reading-level = level

@@ -1,0 +1,115 @@
+//! What was found in a text, as tables for a terminal.
+
+use super::sheet::write_aligned;
+use crate::print::Out;
+use crate::reading::{Candidate, CandidateField, Doubt, DoubtKind, Reading, Rejected, Why};
+use crate::words;
+use std::io::Write;
+
+/// Longer quotes are cut.
+const MOST: usize = 70;
+
+pub(super) fn write(out: &mut Out<impl Write>, name: &str, reading: &Reading) -> anyhow::Result<()> {
+    let day = words::long_day(reading.published);
+    out.line(text!("cli-read-heading", name = name, language = reading.language, day = day))?;
+    if reading.candidates.is_empty() {
+        out.line(text!("cli-read-none"))?;
+    } else {
+        let heading = [
+            text!("cli-read-day"),
+            text!("cli-read-stage"),
+            text!("cli-read-sender"),
+            text!("cli-read-host"),
+            text!("cli-read-people"),
+            text!("cli-read-doubtful"),
+            text!("cli-read-words"),
+        ];
+        let mut rows = vec![heading.map(ToOwned::to_owned)];
+        rows.extend(reading.candidates.iter().map(candidate));
+        write_aligned(out, &rows, &[false, false, false, false, true, false, false], false)?;
+    }
+    if !reading.rejected.is_empty() {
+        out.line("")?;
+        let mut rows = vec![[text!("cli-read-number"), text!("cli-read-why")].map(ToOwned::to_owned)];
+        rows.extend(reading.rejected.iter().map(rejected));
+        write_aligned(out, &rows, &[true, false], false)?;
+    }
+    Ok(())
+}
+
+fn candidate(candidate: &Candidate) -> [String; 7] {
+    let stage = candidate.stage.map_or(text!("reading-level"), |stage| stage.word()).to_owned();
+    let sender = candidate.sender.map_or_else(|| "?".to_owned(), words::country);
+    let host = candidate
+        .host
+        .country()
+        .map(words::country)
+        .or_else(|| candidate.host_text.clone())
+        .unwrap_or_else(|| "?".to_owned());
+    let host = match &candidate.place {
+        Some(place) if *place != host => format!("{host}, {place}"),
+        _ => host,
+    };
+    let doubts: Vec<String> = candidate.doubts.iter().map(doubt).collect();
+    let mut quote: String = candidate.quote.chars().take(MOST).collect();
+    if quote.len() < candidate.quote.len() {
+        quote.push('…');
+    }
+    let quote = format!("“{}”", quote.split_whitespace().collect::<Vec<_>>().join(" "));
+    [candidate.day.to_string(), stage, sender, host, candidate.people.to_string(), doubts.join(", "), quote]
+}
+
+fn rejected(rejected: &Rejected) -> [String; 2] {
+    [rejected.text.clone(), why(rejected.why).to_owned()]
+}
+
+/// What is doubtful.
+fn doubt(doubt: &Doubt) -> String {
+    let field = match doubt.field {
+        CandidateField::Sender => text!("reading-field-sender"),
+        CandidateField::Host => text!("reading-field-host"),
+        CandidateField::People => text!("reading-field-people"),
+        CandidateField::Stage => text!("reading-field-stage"),
+        CandidateField::Day => text!("reading-field-day"),
+        _ => text!("reading-field-other"),
+    };
+    match doubt.why {
+        DoubtKind::FromContext => text!("reading-from-context", field = field),
+        DoubtKind::Missing => text!("reading-missing", field = field),
+        DoubtKind::NoVerb => text!("reading-no-verb").to_owned(),
+        DoubtKind::PartsDiffer => text!("reading-parts-differ").to_owned(),
+        DoubtKind::Undecided => text!("reading-undecided").to_owned(),
+    }
+}
+
+/// Why a number is no record.
+fn why(why: Why) -> &'static str {
+    match why {
+        Why::Readiness => text!("reading-readiness"),
+        Why::Casualties => text!("reading-casualties"),
+        Why::Equipment => text!("reading-equipment"),
+        Why::Duration => text!("reading-duration"),
+        Why::Name => text!("reading-name"),
+        Why::Money => text!("reading-money"),
+        Why::Percentage => text!("reading-percentage"),
+        Why::Distance => text!("reading-distance"),
+        Why::Law => text!("reading-law"),
+        Why::Army => text!("reading-army"),
+        Why::Ceiling => text!("reading-ceiling"),
+        Why::Exercise => text!("reading-exercise"),
+        Why::Civilians => text!("reading-civilians"),
+        Why::Trainees => text!("reading-trainees"),
+        Why::Adversary => text!("reading-adversary"),
+        Why::Repeated => text!("reading-repeated"),
+        Why::Sum => text!("reading-sum"),
+        Why::Resulting => text!("reading-resulting"),
+        Why::Superseded => text!("reading-superseded"),
+        Why::OwnSoil => text!("reading-own-soil"),
+        Why::Denied => text!("reading-denied"),
+        Why::Requested => text!("reading-requested"),
+        Why::Usual => text!("reading-usual"),
+        Why::Things => text!("reading-things"),
+        Why::NoHost => text!("reading-no-host"),
+        Why::Other => text!("reading-other"),
+    }
+}

@@ -1,0 +1,155 @@
+//! The text of a document: plain, Markdown, HTML, Word, PDF or a letter.
+
+use crate::threads::held;
+use std::io::{Cursor, Read as _};
+use std::path::Path;
+
+/// A document's text is at most so long.
+const MAX_TEXT: u64 = 32 << 20;
+
+/// A document has no text.
+#[derive(Debug, thiserror::Error)]
+pub enum DocumentError {
+    /// Its bytes are not what its name says.
+    #[error("{}", text!("reading-damaged", name = .0, format = *.1, cause = .2))]
+    Damaged(String, &'static str, String),
+    /// There is no text in it, such as in the picture of a page.
+    #[error("{}", text!("reading-no-text", name = .0))]
+    Empty(String),
+    /// Such files are not read.
+    #[error("{}", text!("reading-unknown-format", name = .0))]
+    Unknown(String),
+}
+
+/// How a document is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DocumentFormat {
+    /// Text, and Markdown.
+    Plain,
+    /// HTML.
+    Html,
+    /// Word, OOXML.
+    Docx,
+    /// PDF.
+    Pdf,
+    /// A letter, RFC 5322.
+    Letter,
+}
+
+impl DocumentFormat {
+    /// The format that a name says; none: no name of a document.
+    pub fn of(path: &Path) -> Option<Self> {
+        let ending = path.extension()?.to_str()?.to_ascii_lowercase();
+        Some(match ending.as_str() {
+            "txt" | "md" | "markdown" | "text" => Self::Plain,
+            "html" | "htm" | "xhtml" => Self::Html,
+            "docx" => Self::Docx,
+            "pdf" => Self::Pdf,
+            "eml" => Self::Letter,
+            _ => return None,
+        })
+    }
+
+    /// What it is called.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Plain => "text",
+            Self::Html => "HTML",
+            Self::Docx => "DOCX",
+            Self::Pdf => "PDF",
+            Self::Letter => "EML",
+        }
+    }
+}
+
+/// The text of a document with that name and format.
+pub fn text_of(name: &str, format: DocumentFormat, bytes: &[u8]) -> Result<String, DocumentError> {
+    let damaged = |cause: String| DocumentError::Damaged(name.to_owned(), format.name(), cause);
+    let text = match format {
+        DocumentFormat::Plain => decoded(bytes),
+        DocumentFormat::Html => mail_parser::decoders::html::html_to_text(&decoded(bytes)),
+        DocumentFormat::Docx => docx(bytes).map_err(damaged)?,
+        DocumentFormat::Pdf => pdf(bytes).map_err(damaged)?,
+        DocumentFormat::Letter => letter(bytes).ok_or_else(|| damaged(text!("reading-no-letter").to_owned()))?,
+    };
+    if text.trim().is_empty() { Err(DocumentError::Empty(name.to_owned())) } else { Ok(text) }
+}
+
+/// Text in UTF-8 or UTF-16, or else as Windows writes it in western Europe.
+fn decoded(bytes: &[u8]) -> String {
+    if let Some((encoding, _)) = encoding_rs::Encoding::for_bom(bytes) {
+        return encoding.decode(bytes).0.into_owned();
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(error) if bytes.len() - error.valid_up_to() < 4 || mostly_utf8(bytes) => {
+            String::from_utf8_lossy(bytes).into_owned()
+        }
+        Err(_) => encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned(),
+    }
+}
+
+/// A few bytes that are none do not make it another encoding: such as the halves of a pair that stand alone.
+fn mostly_utf8(bytes: &[u8]) -> bool {
+    let lossy = String::from_utf8_lossy(bytes);
+    let wrong = lossy.chars().filter(|c| *c == '\u{fffd}').count();
+    let foreign = lossy.chars().filter(|c| !c.is_ascii() && *c != '\u{fffd}').count();
+    wrong <= foreign
+}
+
+/// The paragraphs of a Word document.
+fn docx(bytes: &[u8]) -> Result<String, String> {
+    use quick_xml::events::Event;
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|error| error.to_string())?;
+    let part = archive.by_name("word/document.xml").map_err(|error| error.to_string())?;
+    let mut xml = Vec::new();
+    part.take(MAX_TEXT * 4).read_to_end(&mut xml).map_err(|error| error.to_string())?;
+    let mut reader = quick_xml::Reader::from_reader(&xml[..]);
+    let (mut text, mut inside) = (String::new(), false);
+    loop {
+        match reader.read_event().map_err(|error| error.to_string())? {
+            Event::Start(tag) if tag.local_name().as_ref() == "t" => inside = true,
+            Event::End(tag) => match tag.local_name().as_ref() {
+                "t" => inside = false,
+                "p" => text.push_str("\n\n"),
+                "tc" => text.push('\t'),
+                _ => {}
+            },
+            Event::Empty(tag) if matches!(tag.local_name().as_ref(), "br" | "cr") => text.push('\n'),
+            Event::Empty(tag) if tag.local_name().as_ref() == "tab" => text.push('\t'),
+            Event::Text(words) if inside => text.push_str(&words.xml10_content()),
+            Event::GeneralRef(entity) if inside => match entity.resolve_char_ref().ok().flatten() {
+                Some(c) => text.push(c),
+                None => text.push_str(
+                    quick_xml::escape::resolve_predefined_entity(&entity.xml10_content()).unwrap_or_default(),
+                ),
+            },
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    Ok(text)
+}
+
+/// The pages of a PDF, with lines of one paragraph on one line. The library panics on some damaged files: that is an error like others.
+#[cfg(feature = "pdf")]
+fn pdf(bytes: &[u8]) -> Result<String, String> {
+    match held(|| pdf_extract::extract_text_from_mem(bytes)) {
+        Ok(text) => text.map_err(|error| error.to_string()),
+        Err(_) => Err(text!("reading-broken-pdf").to_owned()),
+    }
+}
+
+#[cfg(not(feature = "pdf"))]
+fn pdf(_: &[u8]) -> Result<String, String> {
+    let _ = held(|| ());
+    Err(text!("reading-without-pdf").to_owned())
+}
+
+/// The subject and the text of a letter.
+fn letter(bytes: &[u8]) -> Option<String> {
+    let message = mail_parser::MessageParser::default().parse(bytes)?;
+    let subject = message.subject().unwrap_or_default();
+    let body = message.body_text(0)?;
+    Some(format!("{subject}\n\n{body}"))
+}

@@ -1,0 +1,62 @@
+//! What is known of a language: `assets/lexicon/en.toml` and its like, and the names of all languages in `any.toml`.
+
+mod file;
+mod pattern;
+mod sense;
+
+pub(super) use pattern::Patterns;
+pub(super) use sense::{Sense, Tag, Tags};
+
+use crate::model::Code;
+use std::{collections::BTreeMap, sync::LazyLock};
+
+macro_rules! lexicons {
+    ($($language:literal),+ $(,)?) => { &[$(($language, include_str!(concat!("../../../assets/lexicon/", $language, ".toml")))),+] };
+}
+
+/// A file for each language. Another language is a file, and a word here.
+const FILES: &[(&str, &str)] = lexicons!("en", "de", "fr", "es", "it", "pl", "uk", "ru");
+const ANY: &str = include_str!("../../../assets/lexicon/any.toml");
+
+type Later = LazyLock<Lexicon, Box<dyn FnOnce() -> Lexicon + Send>>;
+
+/// Each is read when a text of its language is.
+static LEXICONS: LazyLock<Vec<Later>> = LazyLock::new(|| {
+    let later = |(language, text): &(&'static str, &'static str)| -> Later {
+        let (language, text) = (*language, *text);
+        LazyLock::new(Box::new(move || Lexicon::read(language, text, ANY)))
+    };
+    FILES.iter().map(later).collect()
+});
+
+/// What is known of one language.
+#[derive(Debug)]
+pub(super) struct Lexicon {
+    /// Its code: `en`.
+    pub language: &'static str,
+    /// Its words and names.
+    pub patterns: Patterns,
+    /// Numbers in words, for those that are written together.
+    pub numbers: BTreeMap<String, f64>,
+    /// Numbers in words are written together: zwölfhundert.
+    pub compound: bool,
+    /// A full stop behind a number makes it an ordinal.
+    pub ordinals: bool,
+    /// The country where it is spoken most, if it is one.
+    pub home: Option<Code>,
+    /// Territories overseas that are a country's own soil.
+    pub territories: BTreeMap<Code, Vec<Code>>,
+}
+
+impl Lexicon {
+    /// The languages that are known.
+    pub fn languages() -> impl Iterator<Item = &'static str> {
+        FILES.iter().map(|(language, _)| *language)
+    }
+
+    /// The lexicon of a language, read at the first call; of one that is not known that of English.
+    pub fn of(language: &str) -> &'static Self {
+        let at = FILES.iter().position(|(code, _)| *code == language).unwrap_or(0);
+        &LEXICONS[at]
+    }
+}

@@ -1,0 +1,401 @@
+//! What the lexicon says of each token: tags, names of places and governments, numbers and times in words.
+
+use super::lexicon::{Lexicon, Sense, Tag, Tags};
+use super::text::{Kind, Text};
+use super::towns;
+use crate::model::{Code, HashMap, Region};
+
+/// What a name names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Name {
+    Country(Code),
+    /// An adjective or people: French, Frenchmen.
+    People(Code),
+    Capital(Code),
+    Office(Code),
+    Organisation(Code),
+    Mission(Code),
+    /// A place within a country.
+    Place(Code),
+    Region(Option<Region>),
+}
+
+impl Name {
+    /// The country, or the organisation.
+    pub fn code(self) -> Option<Code> {
+        match self {
+            Self::Country(code)
+            | Self::People(code)
+            | Self::Capital(code)
+            | Self::Office(code)
+            | Self::Organisation(code)
+            | Self::Mission(code)
+            | Self::Place(code) => Some(code),
+            Self::Region(_) => None,
+        }
+    }
+}
+
+/// A name where it stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Geo {
+    pub start: usize,
+    pub end: usize,
+    pub name: Name,
+    /// The prepositions before it.
+    pub before: Tags,
+    /// The token of the preposition, or its start.
+    pub from: usize,
+    /// It is followed by “territory”, “capital” and the like: an adjective that names a place.
+    pub soil: bool,
+    /// It is a border that they are at.
+    pub border: bool,
+    /// A small town, whose name may mean something else.
+    pub small: bool,
+    /// The organisation whose mission it is.
+    pub organisation: Option<Code>,
+    /// Something of it is meant: “Iran’s”.
+    pub owned: bool,
+}
+
+/// A number or a time in words.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spoken {
+    pub length: usize,
+    pub sense: Sense,
+}
+
+/// What is known of each token.
+#[derive(Debug)]
+pub(super) struct Marks {
+    pub tags: Vec<Tags>,
+    /// Numbers in words.
+    pub numbers: Vec<Option<Spoken>>,
+    /// Times in words.
+    pub times: Vec<Option<Spoken>>,
+    pub geos: Vec<Geo>,
+}
+
+/// Verbs: within a phrase of theirs, prepositions stay what they are.
+const VERBS: Tags = Tags::of(&[
+    Tag::Send,
+    Tag::Sent,
+    Tag::Arrive,
+    Tag::Leave,
+    Tag::Level,
+    Tag::Pledge,
+    Tag::Order,
+    Tag::Join,
+    Tag::Relieve,
+    Tag::Extend,
+    Tag::Plan,
+    Tag::May,
+    Tag::Hosting,
+    Tag::Be,
+    Tag::Exercise,
+    Tag::Dead,
+    Tag::Grow,
+    Tag::Shrink,
+    Tag::There,
+    Tag::In,
+    Tag::To,
+    Tag::From,
+    Tag::Own,
+    Tag::Folk,
+    Tag::People,
+    Tag::Command,
+    Tag::Request,
+    Tag::Past,
+    Tag::Ready,
+    Tag::Group,
+    Tag::Depart,
+]);
+
+/// Prepositions and the like.
+pub(super) const PREPOSITIONS: Tags = Tags::of(&[Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::For]);
+const KEPT: Tags = Tags::of(&[Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
+
+impl Marks {
+    /// Marks a text.
+    pub fn of(text: &Text<'_>, lexicon: &Lexicon) -> Self {
+        let n = text.tokens.len();
+        let (tags, numbers, times, geos) = (vec![Tags::default(); n], vec![None; n], vec![None; n], Vec::new());
+        let mut marks = Self { tags, numbers, times, geos };
+        marks.words(text, lexicon);
+        marks.prepositions(text);
+        marks.towns(text, lexicon);
+        marks
+    }
+
+    fn words(&mut self, text: &Text<'_>, lexicon: &Lexicon) {
+        let mut seen = HashMap::default();
+        let mut found = Vec::new();
+        let (mut hard, mut soft) = (0, 0);
+        for at in 0..text.tokens.len() {
+            if at < hard {
+                continue;
+            }
+            lexicon.patterns.at(text, at, &mut seen, &mut found);
+            let longest = found.iter().map(|one| one.length).max().unwrap_or(0);
+            let within = at < soft && at + longest <= soft;
+            let mut tags = Tags::default();
+            let mut geo: Option<(usize, Name)> = None;
+            let mut organisation = None;
+            for one in &found {
+                if one.length < longest && !matches!(one.sense, Sense::Word(_)) {
+                    continue;
+                }
+                match one.sense {
+                    Sense::Word(tag) if one.length == longest => tags.add(tag),
+                    Sense::Word(tag) if Tags::of(&[tag]).any(KEPT) => self.tag(at, at + 1, Tags::of(&[tag])),
+                    Sense::Word(_) => {}
+                    sense @ (Sense::Number(_)
+                    | Sense::Rough(_)
+                    | Sense::Fraction(_)
+                    | Sense::Vague(..)
+                    | Sense::Few
+                    | Sense::NumberAnd) => {
+                        let held = self.numbers[at].is_some_and(|held| {
+                            matches!(sense, Sense::NumberAnd) || matches!(held.sense, Sense::Number(_))
+                        });
+                        if !held && !within {
+                            self.numbers[at] = Some(Spoken { length: one.length, sense });
+                        }
+                    }
+                    sense => match named(sense).inspect(|name| organisation = organisation.or(owner(sense, *name))) {
+                        Some(name)
+                            if geo.is_none_or(|(close, held)| {
+                                close < one.close || matches!((held, name), (Name::Organisation(_), Name::Mission(_)))
+                            }) =>
+                        {
+                            geo = Some((one.close, name))
+                        }
+                        Some(_) => {}
+                        None => self.times[at] = Some(Spoken { length: one.length, sense }),
+                    },
+                }
+            }
+            if within {
+                self.tag(at, at + 1, tags.and(KEPT));
+                if let (Some((_, name)), true) = (geo, text.token(at).upper) {
+                    self.place(at, at + longest, name, organisation);
+                }
+                continue;
+            }
+            if let Some((_, name)) = geo {
+                self.place(at, at + longest, name, organisation);
+                tags = tags.and(Tags::of(&[Tag::People, Tag::Group]));
+                hard = at + longest;
+            } else if longest > 1 {
+                if tags.any(VERBS) { soft = at + longest } else { hard = at + longest }
+            }
+            // A phrase with a verb acts where it begins.
+            self.tag(at, at + 1, tags);
+            self.tag(at, at + longest.max(1), tags.without(super::clause::STRONG));
+        }
+    }
+
+    fn tag(&mut self, start: usize, end: usize, tags: Tags) {
+        let end = end.min(self.tags.len());
+        self.tags[start..end].iter_mut().for_each(|held| *held = held.or(tags));
+    }
+
+    fn place(&mut self, start: usize, end: usize, name: Name, organisation: Option<Code>) {
+        self.geos.push(Geo {
+            start,
+            end,
+            name,
+            before: Tags::default(),
+            from: start,
+            soil: false,
+            border: false,
+            organisation,
+            small: false,
+            owned: false,
+        });
+    }
+
+    /// Finds the preposition that each name hangs on.
+    fn prepositions(&mut self, text: &Text<'_>) {
+        for i in 0..self.geos.len() {
+            let geo = self.geos[i];
+            let (before, from) = self.preposition(text, geo.start, i.checked_sub(1).map(|last| self.geos[last]));
+            let next = self.tags.get(geo.end).copied().unwrap_or_default();
+            let adjective = matches!(geo.name, Name::People(_));
+            let soil = adjective && next.has(Tag::Soil) && !next.has(Tag::People);
+            // Languages that put it before: “en territorio polaco”, “na terytorium Polski”.
+            let behind = geo.start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::Soil)) && adjective;
+            let border = (from..geo.start)
+                .chain(geo.end..geo.end + 2)
+                .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
+            self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
+        }
+    }
+
+    /// The preposition before a token, through articles and adjectives, or that of a name before “and” or a comma.
+    fn preposition(&self, text: &Text<'_>, start: usize, last: Option<Geo>) -> (Tags, usize) {
+        let stop = start.saturating_sub(5);
+        for at in (stop..start).rev() {
+            if let Some(last) = last.filter(|last| last.end == at + 1) {
+                let acts = start + 1 < self.tags.len()
+                    && self.geos.iter().rev().find(|geo| geo.start == start).is_some_and(|geo| {
+                        text.kind(geo.end) == Kind::Number
+                            || self.numbers.get(geo.end).is_some_and(Option::is_some)
+                            || self.tags.get(geo.end).is_some_and(|tags| tags.any(ACTS))
+                    });
+                if acts {
+                    return (Tags::default(), start);
+                }
+                let linked = (last.end..start).all(|at| {
+                    matches!(text.word(at), "," | "/") || self.tags[at].any(Tags::of(&[Tag::And, Tag::In, Tag::Repeat]))
+                });
+                let joined =
+                    (last.end..start).any(|at| matches!(text.word(at), "," | "/") || self.tags[at].has(Tag::And));
+                return if linked && joined { (last.before, last.from) } else { (Tags::default(), start) };
+            }
+            let tags = self.tags[at];
+            if tags.any(PREPOSITIONS) {
+                return self.head(text, at, tags.and(PREPOSITIONS));
+            }
+            let over = text.kind(at) == Kind::Number
+                || (text.kind(at) == Kind::Mark && !matches!(text.word(at), "-" | "," | "\"" | "“" | "«" | "/"));
+            let relative = tags.has(Tag::Which) && !tags.has(Tag::Repeat);
+            if over || relative || tags.any(STOPS) || text.token(at + 1).breaks > 0 {
+                break;
+            }
+            if text.word(at) == "," && last.is_none_or(|last| last.end != at) {
+                break;
+            }
+        }
+        (Tags::default(), start)
+    }
+
+    /// “In the north of Mali”: what hangs on “of” is where its noun is.
+    fn head(&self, text: &Text<'_>, at: usize, found: Tags) -> (Tags, usize) {
+        let places = Tags::of(&[Tag::In, Tag::To]);
+        if !found.has(Tag::Of) || found.any(places) {
+            return (found, at);
+        }
+        let stops = STOPS.or(Tags::of(&[Tag::Group, Tag::Office, Tag::Folk, Tag::Which, Tag::Border]));
+        for before in (at.saturating_sub(3)..at).rev() {
+            let tags = self.tags[before];
+            if tags.any(places) {
+                return (found.or(tags.and(places)), before);
+            }
+            if text.kind(before) != Kind::Word || tags.any(stops) || self.numbers[before].is_some() {
+                break;
+            }
+        }
+        (found, at)
+    }
+
+    /// Looks for towns behind prepositions.
+    fn towns(&mut self, text: &Text<'_>, lexicon: &Lexicon) {
+        let mut known: HashMap<&str, Option<(usize, Code, bool)>> = HashMap::default();
+        let inflects = matches!(lexicon.language, "pl" | "uk" | "ru");
+        let mut covered = vec![false; text.tokens.len()];
+        for geo in &self.geos {
+            covered[geo.start..geo.end.min(text.tokens.len())].fill(true);
+        }
+        let mut found = Vec::new();
+        for at in 0..text.tokens.len() {
+            let token = text.token(at);
+            if !token.upper || token.kind != Kind::Word || covered[at] || self.times[at].is_some() {
+                continue;
+            }
+            let (before, from) = self.preposition(text, at, found.last().copied());
+            if !before.any(Tags::of(&[Tag::In, Tag::To, Tag::From]))
+                || at - from > 2 && found.last().is_none_or(|geo: &Geo| geo.from != from)
+            {
+                continue;
+            }
+            let end = (at + 1..at + 4)
+                .take_while(|i| text.token(*i).upper && !covered[*i] || text.word(*i) == "-")
+                .last()
+                .map_or(at + 1, |i| i + 1);
+            let raw = text.between(at, end.min(text.tokens.len()));
+            let town = *known.entry(raw).or_insert_with(|| named_town(text, at, end, inflects));
+            if let Some((length, country, small)) = town {
+                let geo = Geo {
+                    start: at,
+                    end: at + length,
+                    name: Name::Place(country),
+                    before,
+                    from,
+                    soil: false,
+                    border: false,
+                    organisation: None,
+                    small,
+                    owned: false,
+                };
+                covered[at..at + length].fill(true);
+                found.push(geo);
+            }
+        }
+        // A small town counts where its country is spoken of.
+        let known = |code: Option<Code>| {
+            self.geos.iter().any(|geo| geo.name.code() == code)
+                || found.iter().any(|geo| !geo.small && geo.name.code() == code)
+        };
+        let kept: Vec<Geo> = found.iter().filter(|geo| !geo.small || known(geo.name.code())).copied().collect();
+        self.geos.extend(kept);
+        self.geos.sort_by_key(|geo| geo.start);
+    }
+}
+
+/// A name before a verb begins a clause of its own.
+const ACTS: Tags = Tags::of(&[
+    Tag::Be,
+    Tag::Plan,
+    Tag::Pledge,
+    Tag::Sent,
+    Tag::Arrive,
+    Tag::Order,
+    Tag::Send,
+    Tag::Level,
+    Tag::Leave,
+    Tag::May,
+]);
+
+/// What no preposition reaches over.
+const STOPS: Tags =
+    Tags::of(&[Tag::But, Tag::Pledge, Tag::Sent, Tag::Arrive, Tag::Order, Tag::Leave, Tag::Be, Tag::Plan, Tag::People]);
+
+fn named_town(text: &Text<'_>, at: usize, end: usize, inflects: bool) -> Option<(usize, Code, bool)> {
+    (at + 1..=end).rev().find_map(|end| {
+        let key = towns::key(text.between(at, end));
+        if key.chars().count() < 4 {
+            return None;
+        }
+        // A part of a longer name is none: Robertson Barracks.
+        let longer = text.token(end).upper
+            && text.kind(end) == Kind::Word
+            && text.token(end).breaks == 0
+            && !matches!(text.word(end), "camp" | "air");
+        let town = towns::town(&key).or_else(|| if inflects { towns::inflected(&key) } else { None })?;
+        (!longer).then_some((end - at, town.country, !town.large))
+    })
+}
+
+/// Whose mission a name is.
+fn owner(sense: Sense, name: Name) -> Option<Code> {
+    match (sense, name) {
+        (Sense::Mission(_, organisation), _) => organisation,
+        (_, Name::Organisation(code)) => Some(code),
+        _ => None,
+    }
+}
+
+fn named(sense: Sense) -> Option<Name> {
+    Some(match sense {
+        Sense::Country(code) => Name::Country(code),
+        Sense::People(code) => Name::People(code),
+        Sense::Capital(code) => Name::Capital(code),
+        Sense::Office(code) => Name::Office(code),
+        Sense::Organisation(code) => Name::Organisation(code),
+        Sense::Mission(code, _) => Name::Mission(code),
+        Sense::Place(code) => Name::Place(code),
+        Sense::Region(region) => Name::Region(region),
+        _ => return None,
+    })
+}

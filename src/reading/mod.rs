@@ -1,0 +1,117 @@
+//! From a text to records with their evidence: `read(text, &Context)` finds the numbers that are deployments, with sender, host, stage and day,
+//! and says of every other number why it is none. No network, no model: lexicons (`assets/lexicon`), grammar of numbers and dates, and rules.
+
+mod clause;
+mod dates;
+mod document;
+mod enter;
+mod found;
+mod gather;
+mod lexicon;
+mod marks;
+mod memory;
+mod noun;
+mod page;
+mod parties;
+mod quantity;
+mod refuse;
+mod settle;
+mod stage;
+mod text;
+mod topic;
+mod towns;
+mod verb;
+
+pub use document::{DocumentError, DocumentFormat, text_of};
+pub use enter::{Accept, Article, Entered, enter};
+pub use found::{
+    Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords, Reading, Rejected, Why,
+};
+
+use crate::model::Day;
+use lexicon::Lexicon;
+use page::Page;
+use text::Text;
+
+/// What is known of a text before it is read.
+#[derive(Debug, Clone)]
+pub struct Context {
+    /// The day on which it was published; none: its own dateline says it, or else it is of today.
+    pub published: Option<Day>,
+    /// The day of the reader.
+    pub today: Day,
+    /// Its language; none: it is found.
+    pub language: Option<String>,
+    /// Who published it.
+    pub publisher: Option<String>,
+}
+
+impl Context {
+    /// Of a text of which nothing is known.
+    pub fn new(today: Day) -> Self {
+        Self { published: None, today, language: None, publisher: None }
+    }
+}
+
+/// The languages that can be read.
+pub fn languages() -> Vec<&'static str> {
+    Lexicon::languages().collect()
+}
+
+/// Reads a text.
+pub fn read(text: &str, context: &Context) -> Reading {
+    let language = language(text, context.language.as_deref());
+    let lexicon = Lexicon::of(language);
+    let text = Text::new(text, lexicon.ordinals);
+    let published = context.published.or_else(|| dates::dateline(&text, lexicon)).unwrap_or(context.today);
+    let mut page = Page::new(&text, lexicon, published);
+    page.publisher = context.publisher.as_deref().and_then(|publisher| topic::country_in(publisher, lexicon));
+    let mut gathered = gather::gather(&page);
+    settle::settle(&mut gathered);
+    finish(&page, language, gathered)
+}
+
+fn finish(page: &Page<'_>, language: &'static str, gathered: gather::Gathered) -> Reading {
+    let mut rejected: Vec<(usize, Why)> = gathered.rejected;
+    rejected.sort_by_key(|(number, _)| *number);
+    let rejected =
+        rejected.into_iter().map(|(number, why)| gather::rejected(page, &page.quantities[number], why)).collect();
+    let ids: std::collections::BTreeMap<String, String> = gathered
+        .drafts
+        .iter()
+        .enumerate()
+        .map(|(i, draft)| (draft.quantity.to_string(), format!("c{}", i + 1)))
+        .collect();
+    let candidates = gathered.drafts.into_iter().enumerate().map(|(i, draft)| {
+        let mut candidate = draft.candidate;
+        candidate.id = format!("c{}", i + 1);
+        candidate.part_of = candidate.part_of.and_then(|whole| ids.get(&whole).cloned());
+        candidate
+    });
+    Reading { published: page.published, language, candidates: candidates.collect(), rejected }
+}
+
+/// The language of a text: the one that is given, or the one that is found among those that can be read.
+fn language(text: &str, given: Option<&str>) -> &'static str {
+    use whatlang::{Detector, Lang};
+    const KNOWN: [(Lang, &str); 8] = [
+        (Lang::Eng, "en"),
+        (Lang::Deu, "de"),
+        (Lang::Fra, "fr"),
+        (Lang::Spa, "es"),
+        (Lang::Ita, "it"),
+        (Lang::Pol, "pl"),
+        (Lang::Ukr, "uk"),
+        (Lang::Rus, "ru"),
+    ];
+    if let Some(given) = given {
+        let short = given.get(..2).unwrap_or(given).to_ascii_lowercase();
+        if let Some(language) = Lexicon::languages().find(|language| *language == short) {
+            return language;
+        }
+    }
+    let end = text.char_indices().nth(4_000).map_or(text.len(), |(i, _)| i);
+    let detector = Detector::with_allowlist(KNOWN.iter().map(|(lang, _)| *lang).collect());
+    let found = detector.detect_lang(&text[..end]);
+    KNOWN.iter().find(|(lang, _)| Some(*lang) == found).map_or("en", |(_, code)| code)
+}

@@ -1,0 +1,214 @@
+//! What a number counts: the noun behind it, or the group of so many before it.
+
+use super::lexicon::{Tag, Tags};
+use super::marks::{Geo, Name};
+use super::page::Page;
+use super::quantity::Quantity;
+use super::text::Kind;
+
+/// Nouns that are counted.
+pub(super) const NOUNS: Tags = Tags::of(&[
+    Tag::People,
+    Tag::Folk,
+    Tag::Group,
+    Tag::Gear,
+    Tag::Units,
+    Tag::Span,
+    Tag::Money,
+    Tag::Percent,
+    Tag::Distance,
+    Tag::Civil,
+    Tag::Foe,
+    Tag::Trained,
+    Tag::Dead,
+    Tag::Exercise,
+]);
+
+/// What stands around a number in its phrase.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Noun {
+    /// What its noun says; empty: it has none.
+    pub tags: Tags,
+    /// Behind it.
+    pub end: usize,
+    /// Whose people they are, as the phrase says it.
+    pub owner: Option<Geo>,
+    /// “300-strong”: the number is a part of an adjective.
+    pub hyphen: bool,
+    /// “A contingent of 300”: the group before it.
+    pub group: Option<usize>,
+    /// The noun is a people: “300 Frenchmen”, who may be civilians.
+    pub demonym: bool,
+}
+
+impl Noun {
+    /// Whether the phrase speaks of people.
+    pub fn people(&self) -> bool {
+        self.tags.any(Tags::of(&[Tag::People, Tag::Folk]))
+            || self.group.is_some()
+            || (self.hyphen && self.tags.has(Tag::Group))
+    }
+}
+
+/// Whose people a name makes them: not a place.
+fn owns(geo: &Geo) -> bool {
+    match geo.name {
+        Name::People(_) | Name::Organisation(_) => !geo.soil,
+        Name::Country(_) | Name::Office(_) => geo.before.is_empty(),
+        _ => false,
+    }
+}
+
+/// The noun of a number.
+pub(super) fn noun(page: &Page<'_>, quantity: &Quantity) -> Noun {
+    let whole = quantity.fraction.and_then(|(_, base)| page.quantities.get(base?));
+    let mut noun = behind(page, whole.unwrap_or(quantity).to, 0);
+    noun.group = group(page, quantity);
+    if noun.owner.is_none()
+        && let Some(at) = noun.group
+    {
+        let near = page.geos(at.saturating_sub(5), quantity.from.max(at));
+        noun.owner = near
+            .iter()
+            .rev()
+            .find(|geo| {
+                owns(geo) && page.last(geo.end, at, super::clause::STRONG.or(Tags::of(&[Tag::Which]))).is_none()
+            })
+            .copied();
+    }
+    noun
+}
+
+fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
+    let mut noun = Noun { end: from, ..Noun::default() };
+    let mut at = from;
+    if page.text.word(at) == "-" && page.text.token(at).glued {
+        noun.hyphen = true;
+        at += 1;
+    }
+    let mut demonym = None;
+    let limit = page.sentence_end(from);
+    for _ in 0..9 {
+        let (token, tags) = (page.text.token(at), page.tags(at));
+        if at >= limit || token.breaks > 1 {
+            break;
+        }
+        if let Some(geo) = page.geo_at(at) {
+            if !owns(geo) {
+                break;
+            }
+            noun.owner = noun.owner.or(Some(*geo));
+            // “Marines”, “peacekeepers”: whose they are and what they are.
+            if page.has(geo.start, Tag::People) {
+                noun.tags.add(Tag::People);
+                noun.end = geo.end;
+                return noun;
+            }
+            demonym = matches!(geo.name, Name::People(_)).then_some(geo.end);
+            at = geo.end;
+            continue;
+        }
+        if page.begins_quantity(at) {
+            break;
+        }
+        if token.kind == Kind::Mark
+            && !matches!(page.text.word(at), "-" | "\"" | "”" | "“" | "%" | "$" | "€" | "£" | "«" | "»" | "°")
+        {
+            break;
+        }
+        if tags.any(NOUNS) && token.kind != Kind::Name {
+            return named(page, noun, at);
+        }
+        if tags.has(Tag::And) {
+            // “15,000 combat and 5,000 support troops”
+            if at > from && depth == 0 && page.begins_quantity(at + 1) {
+                let next = page.quantity_at(at + 1).map(|i| page.quantities[i].to).unwrap_or(at + 1);
+                let shared = behind(page, next, 1);
+                noun.tags = shared.tags;
+                break;
+            }
+            // “Logistics and medical personnel”
+            let joined = (at + 1..at + 4).take_while(|next| {
+                page.text.kind(*next) == Kind::Word
+                    && !page.tags(*next).any(super::clause::VERBS)
+                    && page.geo_at(*next).is_none()
+            });
+            if let Some(next) = joined.into_iter().find(|next| page.has(*next, Tag::People)).filter(|_| at > from) {
+                return named(page, noun, next);
+            }
+            break;
+        }
+        let stop =
+            Tags::of(&[Tag::In, Tag::To, Tag::From, Tag::By, Tag::Which, Tag::But, Tag::Be, Tag::Plan, Tag::There]);
+        if tags.any(stop.or(super::clause::STRONG)) && !tags.any(Tags::of(&[Tag::Of, Tag::More])) {
+            break;
+        }
+        at += 1;
+    }
+    if let Some(end) = demonym {
+        noun.tags.add(Tag::People);
+        noun.demonym = true;
+        noun.end = end;
+    }
+    noun
+}
+
+/// The phrase ends with a noun: of two that stand together the second, “police officers”, “support troops”.
+fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
+    while page.tags(at + 1).any(NOUNS)
+        && page.geo_at(at + 1).is_none()
+        && page.text.token(at + 1).breaks == 0
+        && page.text.kind(at + 1) == Kind::Word
+        && at < noun.end + 9
+    {
+        let held = page.tags(at).has(Tag::People)
+            && !page.tags(at + 1).any(Tags::of(&[Tag::People, Tag::Gear, Tag::Dead, Tag::Civil]));
+        if held || page.tags(at + 1).any(super::clause::STRONG) && !page.tags(at + 1).has(Tag::People) {
+            break;
+        }
+        at += 1;
+    }
+    noun.tags = page.tags(at).and(NOUNS);
+    noun.end = at + 1;
+    // “soldats français”, “troops of France”.
+    let after = page.geos(at + 1, at + 5).first();
+    if let Some(geo) = after.filter(|_| noun.owner.is_none()) {
+        let adjective = matches!(geo.name, Name::People(_))
+            && !geo.soil
+            && geo.start <= at + 3
+            && !page.said(at + 1, geo.start).any(super::clause::VERBS.or(Tags::of(&[
+                Tag::In,
+                Tag::To,
+                Tag::And,
+                Tag::Which,
+            ])))
+            && (at + 1..geo.start).all(|at| page.text.kind(at) == Kind::Word);
+        let of_group = matches!(geo.name, Name::Organisation(_))
+            && page.said(at + 1, geo.start).has(Tag::Group)
+            && geo.before.and(super::marks::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
+        if adjective || of_group {
+            noun.owner = Some(*geo);
+            noun.end = geo.end;
+        }
+    }
+    noun
+}
+
+/// “A contingent of 300”, “a force of about 4,000 infantrymen”.
+fn group(page: &Page<'_>, quantity: &Quantity) -> Option<usize> {
+    let of = quantity.from.checked_sub(1)?;
+    let stop = quantity.from.saturating_sub(7);
+    let linked = page.tags(of).any(Tags::of(&[Tag::Of, Tag::UpTo]))
+        || quantity.from < quantity.start && page.tags(quantity.from).has(Tag::Of);
+    if !linked || page.text.kind(of) != Kind::Word {
+        return None;
+    }
+    (stop..of)
+        .rev()
+        .take_while(|at| {
+            page.text.kind(*at) != Kind::Mark
+                && page.text.kind(*at) != Kind::Number
+                && !page.tags(*at).any(Tags::of(&[Tag::Which, Tag::Be]))
+        })
+        .find(|at| page.has(*at, Tag::Group) || page.has(*at, Tag::Units))
+}

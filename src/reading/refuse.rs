@@ -1,0 +1,326 @@
+//! Numbers that are no record, each with its reason.
+
+use super::clause::{Opener, STRONG};
+use super::found::Why;
+use super::lexicon::{Tag, Tags};
+use super::memory::Memory;
+use super::page::Page;
+use super::parties::Spot;
+use super::quantity::Change;
+use super::text::{Kind, Line};
+use crate::model::StageKind;
+
+/// Why a number is no record by what it counts and what its clause says; none: nothing speaks against it.
+pub(super) fn refused(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
+    counted(page, spot).or_else(|| goes_with(page, spot, memory)).or_else(|| said(page, spot, memory))
+}
+
+/// By the noun.
+fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
+    let (quantity, noun) = (spot.quantity, spot.noun);
+    let tags = noun.tags;
+    let plain = page.text.token(quantity.start).plain && quantity.end == quantity.start + 1;
+    let just = page.tags(quantity.from.saturating_sub(1));
+    let mark = page.text.word(quantity.start.saturating_sub(1));
+    if matches!(mark, "$" | "€" | "£" | "₽" | "₴" | "us$") || tags.has(Tag::Money) {
+        return Some(Why::Money);
+    }
+    if quantity.from > 0 && just.has(Tag::Law) && !just.has(Tag::Repeat)
+        || page.text.word(quantity.start.saturating_sub(1)) == "№"
+    {
+        return Some(Why::Law);
+    }
+    let by_noun = [(Tag::Percent, Why::Percentage), (Tag::Span, Why::Duration), (Tag::Distance, Why::Distance)];
+    if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag) && !tags.has(Tag::People)) {
+        return Some(why);
+    }
+    let grouped = quantity.value < 20.0
+        && !noun.hyphen
+        && page.said(quantity.to, noun.end).any(Tags::of(&[Tag::Units, Tag::Group]));
+    if grouped {
+        return Some(Why::Things);
+    }
+    if tags.has(Tag::People) && !tags.has(Tag::Dead) {
+        return civil_beside(page, spot);
+    }
+    let by_noun = [
+        (Tag::Gear, Why::Equipment),
+        (Tag::Dead, Why::Casualties),
+        (Tag::Civil, Why::Civilians),
+        (Tag::Trained, Why::Trainees),
+        (Tag::Foe, Why::Adversary),
+    ];
+    if let Some((_, why)) = by_noun.into_iter().find(|(tag, _)| tags.has(*tag)) {
+        return Some(why);
+    }
+    // “201-й”
+    let ending = page.text.word(quantity.to + 1);
+    if noun.hyphen && tags.is_empty() && ending.chars().count() <= 3 {
+        return Some(Why::Name);
+    }
+    if tags.has(Tag::Units) && noun.group.is_none() && !noun.hyphen && !tags.has(Tag::Folk) {
+        return Some(Why::Things);
+    }
+    if tags.has(Tag::Group) && !noun.hyphen && noun.group.is_none() && !tags.has(Tag::Folk) {
+        return Some(Why::Things);
+    }
+    // A unit’s number, a model: “4th Brigade”, “Mirage 2000”.
+    let before = page.text.token(quantity.start.saturating_sub(1));
+    let named = quantity.start > 0
+        && before.upper
+        && before.kind == Kind::Word
+        && plain
+        && quantity.from == quantity.start
+        && page.geo_at(quantity.start - 1).is_none();
+    if named
+        && !noun.people()
+        && page.text.token(quantity.start).breaks == 0
+        && !page.tags(quantity.start - 1).any(STRONG)
+        && quantity.start > spot.sentence.start + 1
+    {
+        return Some(Why::Name);
+    }
+    let bare = noun.tags.is_empty() && noun.group.is_none();
+    let counted = noun.tags.has(Tag::People) || noun.group.is_some();
+    let small = quantity.value < 20.0
+        && !counted
+        && quantity.fraction.is_none()
+        && !(bare
+            && quantity.more
+            && quantity.value > 1.0
+            && spot.verb.tags.any(Tags::of(&[Tag::Hosting, Tag::Level])));
+    // Thousands without a mark and without a noun: a year, a resolution, a model.
+    let numbered = bare
+        && plain
+        && page.text.token(quantity.start).end - page.text.token(quantity.start).start >= 4
+        && quantity.from == quantity.start;
+    if small || numbered || quantity.value > 600_000.0 {
+        return Some(Why::Other);
+    }
+    // A full stop behind a small number makes it an ordinal.
+    if plain
+        && quantity.value < 100.0
+        && page.text.word(quantity.end) == "."
+        && page.text.token(quantity.end).glued
+        && quantity.end + 1 < spot.sentence.end
+        && page.text.token(quantity.end + 1).upper
+        && !noun.people()
+    {
+        return Some(Why::Name);
+    }
+    None
+}
+
+/// Civilians whose noun stands beside: “4,700 people brought to safety”.
+fn civil_beside(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
+    let next = page.tags(spot.noun.end);
+    (next.has(Tag::Dead) && !next.any(STRONG)).then_some(Why::Casualties)
+}
+
+/// What a number without a noun or a verb shares with the one before it.
+fn goes_with(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
+    let (why, sentence, paragraph) = memory.refused?;
+    let named = page
+        .geos(spot.quantity.to, spot.quantity.to + 3)
+        .first()
+        .is_some_and(|geo| geo.before.any(Tags::of(&[Tag::Of, Tag::From])));
+    let lasting = why.lasts() && !(named && matches!(why, Why::Army | Why::OwnSoil | Why::Superseded));
+    let of_them = page.said(spot.quantity.from.saturating_sub(3), spot.quantity.from).has(Tag::OfThem);
+    let bare = spot.noun.tags.is_empty() && spot.noun.group.is_none() && spot.noun.owner.is_none();
+    let verbless = spot.verb.at.is_none() || spot.verb.inherited;
+    let still = spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
+        && !spot.clauses[spot.own].tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Plan, Tag::May]));
+    let clause = spot.clauses[spot.own];
+    let first = page.geos(clause.start, spot.quantity.from).is_empty() && sentence + 1 >= spot.at;
+    let same = sentence == spot.at && bare && (verbless || of_them && why != Why::Superseded)
+        || paragraph == spot.sentence.paragraph && bare && first && why == Why::Casualties && (still || verbless);
+    (lasting && same).then_some(why)
+}
+
+/// By the clause.
+fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
+    let (quantity, noun) = (spot.quantity, spot.noun);
+    let clause = spot.clauses[spot.own];
+    let (start, end) = (clause.start, tail(page, spot));
+    let tags = page.said(start, end);
+    // What a verb of another clause brings with it.
+    let inherited = if spot.verb.inherited { spot.clauses[spot.verb.clause].tags } else { Tags::default() };
+    let before = page.said(start, quantity.from);
+    let sentence = page.said(spot.sentence.start, spot.sentence.end);
+    if dead(page, spot, start, end) {
+        return Some(Why::Casualties);
+    }
+    let around = if clause.opener == Opener::Which || spot.verb.inherited { sentence } else { tags };
+    if noun.tags.has(Tag::Exercise)
+        || around.has(Tag::Exercise) && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Leave]))
+    {
+        return Some(Why::Exercise);
+    }
+    if tags.has(Tag::Ready) || ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready)) {
+        return Some(Why::Readiness);
+    }
+    if tags.or(inherited).has(Tag::Ceiling) && !tags.or(inherited).any(Tags::of(&[Tag::Extend, Tag::Leave])) {
+        return Some(Why::Ceiling);
+    }
+    let verb = spot.verb.at.map_or(start, |at| at.saturating_sub(4).max(spot.sentence.start));
+    let open = page.said(verb.min(start), quantity.from).or(inherited).any(Tags::of(&[Tag::Plan, Tag::May]));
+    let promised = memory.last.is_some_and(|last| {
+        last.paragraph == spot.sentence.paragraph
+            && matches!(last.stage.stage, Some(StageKind::Announced | StageKind::Ordered))
+    });
+    let done = !open && page.said(verb, quantity.from).has(Tag::Be);
+    if quantity.change == Change::To
+        && !done
+        && (open || promised || !tags.or(inherited).any(Tags::of(&[Tag::Grow, Tag::Shrink])))
+    {
+        return Some(Why::Resulting);
+    }
+    if tags.has(Tag::Past)
+        && !tags.has(Tag::Present)
+        && spot.verb.tags.any(Tags::of(&[Tag::Level, Tag::Be]))
+        && !spot.verb.inherited
+        && !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave]))
+    {
+        return Some(Why::Superseded);
+    }
+    if quantity.change == Change::From && !open && !before.has(Tag::Present) {
+        return Some(Why::Superseded);
+    }
+    let just = page.tags(quantity.from.saturating_sub(1));
+    if just.has(Tag::Onto)
+        && !just.any(super::marks::PREPOSITIONS)
+        && (before.has(Tag::May) || open && memory.last.is_some_and(|last| last.paragraph == spot.sentence.paragraph))
+    {
+        return Some(Why::Resulting);
+    }
+    if spot.clauses.get(spot.own + 1).is_some_and(|next| page.said(next.start, next.start + 3).has(Tag::OfThem))
+        && spot.verb.tags.has(Tag::Join)
+    {
+        return Some(Why::Superseded);
+    }
+    if tags.has(Tag::Own) {
+        return Some(Why::Army);
+    }
+    if tags.any(Tags::of(&[Tag::Civil])) && (!noun.tags.has(Tag::People) || noun.demonym) {
+        return Some(Why::Civilians);
+    }
+    if tags.has(Tag::Trained) && !noun.tags.has(Tag::People) {
+        return Some(Why::Trainees);
+    }
+    let each = page.said(start, quantity.from).has(Tag::Each) && !tags.has(Tag::Pledge);
+    let years = page.times.is_empty() || spot.verb.tags.has(Tag::Level);
+    let spans = years
+        && page.quantities_in(start, end).iter().any(|other| {
+            page.said(other.to, other.to + 1).has(Tag::Span)
+                && page.said(other.from.saturating_sub(2), other.from).has(Tag::In)
+        });
+    if page.said(start, (end + 10).min(spot.sentence.end)).has(Tag::Cumulative)
+        || spans && !tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Leave]))
+    {
+        return Some(Why::Sum);
+    }
+    if each || tags.has(Tag::Usual) && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive])) {
+        return Some(Why::Usual);
+    }
+    if before.has(Tag::Total) && before.has(Tag::May) && noun.tags.is_empty()
+        || spot.verb.tags.has(Tag::Stay)
+            && page.said(verb, spot.verb.at.unwrap_or(verb)).has(Tag::Plan)
+            && memory.leaving
+    {
+        return Some(Why::Resulting);
+    }
+    if summed(page, spot) {
+        return Some(Why::Sum);
+    }
+    if denied(page, spot) {
+        return Some(Why::Denied);
+    }
+    let matrix = if clause.opener == Opener::But {
+        page.said(spot.sentence.start, start).and(Tags::of(&[Tag::Request]))
+    } else {
+        Tags::default()
+    };
+    if before.or(matrix).has(Tag::Request)
+        && !tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Level]))
+        && spot.verb.tags.and(STRONG.and(Tags::of(&[Tag::Order, Tag::Leave, Tag::Extend]))).is_empty()
+    {
+        return Some(Why::Requested);
+    }
+    if quantity.fraction.is_some()
+        && spot.verb.tags.has(Tag::Level)
+        && !spot.verb.tags.any(Tags::of(&[Tag::Arrive, Tag::Leave, Tag::Sent]))
+        && !tags.has(Tag::There)
+    {
+        return Some(Why::Percentage);
+    }
+    let bare = noun.tags.is_empty()
+        && noun.group.is_none()
+        && !page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
+    let placed = page.geos(start, end).iter().any(|geo| super::parties::is_place(geo) && !geo.before.is_empty());
+    let strong = spot.verb.at.is_some_and(|_| spot.verb.tags.any(STRONG)) || tags.has(Tag::People) || placed;
+    let before_it = memory.last.is_some_and(|last| last.sentence == spot.at);
+    let around = spot.verb.tags.has(Tag::Be)
+        && page
+            .geos(spot.sentence.start, end)
+            .iter()
+            .any(|geo| super::parties::is_place(geo) && geo.before.has(Tag::In));
+    let has = spot.verb.tags.has(Tag::Be) && spot.verb.before && spot.verb.at.is_some_and(|at| at + 4 >= quantity.from);
+    // “Leaving some twelve hundred”
+    let remain = spot.verb.at.is_some_and(|at| at + 2 >= quantity.from && at < quantity.from)
+        && spot.verb.tags.has(Tag::Depart)
+        && !spot.verb.tags.has(Tag::Level);
+    if bare && remain && memory.last.is_some_and(|last| last.sentence == spot.at) {
+        return Some(Why::Resulting);
+    }
+    let with = page.has(clause.head, Tag::With) && spot.own > 0;
+    let spoken = strong
+        || with
+        || has
+        || before_it
+        || around
+        || clause.opener == Opener::Bracket
+        || spot.sentence.line == Line::Item
+        || spot.sentence.body > spot.sentence.start;
+    (bare && !spoken).then_some(Why::Other)
+}
+
+/// The end of what speaks of a number: its clause, up to the next number.
+fn tail(page: &Page<'_>, spot: &Spot<'_>) -> usize {
+    let end = spot.clauses[spot.own].end;
+    (spot.quantity.to..end).find(|at| page.begins_quantity(*at)).unwrap_or(end)
+}
+
+/// Whether they are killed, wounded or taken: said of them, not of others.
+fn dead(page: &Page<'_>, spot: &Spot<'_>, start: usize, end: usize) -> bool {
+    // “Has fallen to 650” is of a number.
+    let dead = |at: &usize| page.has(*at, Tag::Dead) && !page.tags(*at).any(Tags::of(&[Tag::Grow, Tag::Shrink]));
+    let quantity = spot.quantity;
+    let behind = (quantity.to..end).find(dead);
+    let before = (start..quantity.from).rev().find(dead).filter(|at| quantity.from - at <= 4);
+    let verb = page.first(spot.noun.end, end, STRONG.and(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive, Tag::Level])));
+    behind.is_some_and(|at| verb.is_none_or(|verb| at < verb)) || before.is_some()
+}
+
+/// Whether it is a sum: “altogether”, “that makes”.
+fn summed(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let quantity = spot.quantity;
+    let near = page
+        .said(quantity.from.saturating_sub(4), quantity.from)
+        .or(page.said(quantity.to, (spot.noun.end + 2).min(spot.clauses[spot.own].end)));
+    let bare = spot.noun.tags.is_empty();
+    let cumulative = page.said(quantity.to, quantity.to + 10).has(Tag::Total)
+        && page.said(quantity.to, quantity.to + 10).has(Tag::Past);
+    near.has(Tag::Total) && spot.noun.owner.is_none() && bare || cumulative
+}
+
+/// Whether it is denied: a verb that says no governs the number.
+fn denied(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let clause = spot.clauses[spot.own];
+    let Some(verb) = spot.verb.at else { return false };
+    let from = clause.start.max(verb.min(spot.quantity.from).saturating_sub(4));
+    let until = verb.max(from).min(spot.quantity.from.max(verb));
+    let not = page.first(from, until, Tags::of(&[Tag::Not]));
+    let own = not.is_some_and(|at| !(spot.quantity.from..spot.quantity.to).contains(&at));
+    let matrix = spot.own.checked_sub(1).map(|i| spot.clauses[i]).filter(|_| clause.opener == Opener::But);
+    own || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).has(Tag::Not))
+}

@@ -1,0 +1,117 @@
+//! What is told twice, and wholes with their parts.
+
+use super::found::Why;
+use super::gather::{Draft, Gathered};
+use crate::model::Host;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Settles the drafts of a text among each other.
+pub(super) fn settle(gathered: &mut Gathered) {
+    let told = repeats(gathered);
+    wholes(gathered);
+    for draft in &mut gathered.drafts {
+        let whole = draft.whole.map(|whole| told.get(&whole).copied().unwrap_or(whole));
+        draft.candidate.part_of = whole.map(|whole| whole.to_string()).or(draft.candidate.part_of.take());
+    }
+}
+
+/// One number told twice is one record: of a heading and the text the text's, else the first, or the one whose stage is later.
+/// Gives for each number that is gone the one that tells the same.
+fn repeats(gathered: &mut Gathered) -> BTreeMap<usize, usize> {
+    let mut told = BTreeMap::new();
+    let mut kept: Vec<Draft> = Vec::new();
+    let mut by_value: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
+    let drafts = std::mem::take(&mut gathered.drafts);
+    for draft in drafts {
+        let slot = by_value.entry(draft.value.to_bits()).or_default();
+        let same = slot.iter().rev().take(12).copied().find(|i| is_same(&kept[*i], &draft));
+        let Some(i) = same else {
+            slot.push(kept.len());
+            kept.push(draft);
+            continue;
+        };
+        let (old, new) = (rank(&kept[i]), rank(&draft));
+        if new > old {
+            let old = std::mem::replace(&mut kept[i], draft);
+            told.insert(old.quantity, kept[i].quantity);
+            gathered.rejected.push((old.quantity, Why::Repeated));
+        } else {
+            told.insert(draft.quantity, kept[i].quantity);
+            gathered.rejected.push((draft.quantity, Why::Repeated));
+        }
+    }
+    kept.sort_by_key(|draft| draft.quantity);
+    gathered.drafts = kept;
+    told
+}
+
+/// A heading tells less than the text; what names its parties itself tells more than what takes them from before.
+fn rank(draft: &Draft) -> (bool, bool, usize) {
+    (!draft.heading, !draft.definite, draft.candidate.evidence.len())
+}
+
+fn is_same(old: &Draft, new: &Draft) -> bool {
+    let (a, b) = (&old.candidate, &new.candidate);
+    let parties = a.sender == b.sender || a.sender.is_none() || b.sender.is_none() || new.definite || old.heading;
+    let hosts = a.host == b.host || a.host == Host::Unplaced || b.host == Host::Unplaced || new.definite || old.heading;
+    let leaves = |draft: &Draft| draft.candidate.stage == Some(crate::model::StageKind::Withdrawn);
+    let classes = (a.kind == b.kind && leaves(old) == leaves(new)) || new.definite || old.definite || old.heading;
+    let listed = old.sentence == new.sentence && !new.definite;
+    parties && hosts && classes && !listed && !new.candidate.additional_apart(a)
+}
+
+impl super::found::Candidate {
+    /// Another 500 are not the same 500.
+    fn additional_apart(&self, other: &Self) -> bool {
+        self.additional && !other.additional && self.day != other.day
+    }
+}
+
+/// A whole with parts by destination is the sum of records: its parts are the records, and it is one itself only where it has a host of
+/// its own words. Parts by kind are parts of it.
+fn wholes(gathered: &mut Gathered) {
+    let mut gone = Vec::new();
+    for i in 0..gathered.drafts.len() {
+        let whole = gathered.drafts[i].value;
+        let mut sum = 0.0;
+        let mut end = i;
+        for (j, part) in gathered.drafts.iter().enumerate().skip(i + 1).take(12) {
+            let whole_of = &gathered.drafts[i].candidate;
+            let kin = part.candidate.sender == whole_of.sender
+                || whole_of.sender.is_none_or(crate::model::Code::is_organisation);
+            let close = kin && part.sentence <= gathered.drafts[i].sentence + 1;
+            if !close
+                || part.value >= whole
+                || part.fraction
+                || part.candidate.kind != gathered.drafts[i].candidate.kind
+            {
+                break;
+            }
+            sum += part.value;
+            if (sum - whole).abs() < 0.5 {
+                end = j;
+                break;
+            }
+        }
+        if end <= i + 1 {
+            continue;
+        }
+        let hosts: BTreeSet<Host> = gathered.drafts[i + 1..=end].iter().map(|part| part.candidate.host).collect();
+        let places: BTreeSet<Option<&str>> =
+            gathered.drafts[i + 1..=end].iter().map(|part| part.candidate.place.as_deref()).collect();
+        let split = hosts.len() > 1 || places.len() > 1;
+        let named = gathered.drafts[i].candidate.host_text.is_some();
+        if split && !named {
+            gone.push(i);
+            continue;
+        }
+        for part in i + 1..=end {
+            let whole = gathered.drafts[i].quantity;
+            gathered.drafts[part].candidate.part_of = Some(whole.to_string());
+        }
+    }
+    for i in gone.into_iter().rev() {
+        let draft = gathered.drafts.remove(i);
+        gathered.rejected.push((draft.quantity, Why::Sum));
+    }
+}

@@ -1,0 +1,267 @@
+//! From a verb to a level or a stage of a change, and how certain it is.
+
+use super::clause::{Opener, STRONG};
+use super::found::{CandidateKind, Certainty};
+use super::lexicon::{Tag, Tags};
+use super::memory::Memory;
+use super::page::Page;
+use super::parties::{Spot, is_place};
+use super::quantity::Change;
+use super::topic::Topic;
+use crate::model::{Code, StageKind};
+
+/// What becomes of the people.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stage {
+    pub kind: CandidateKind,
+    pub stage: Option<StageKind>,
+    pub certainty: Certainty,
+    /// Dates lie ahead.
+    pub ahead: bool,
+    /// No verb says it.
+    pub guessed: bool,
+}
+
+impl Stage {
+    /// What a heading says of the items below it.
+    pub fn of_heading(tags: Tags) -> Self {
+        let change = |stage| Self {
+            kind: CandidateKind::Movement,
+            stage: Some(stage),
+            certainty: Certainty::Firm,
+            ahead: false,
+            guessed: true,
+        };
+        if tags.any(Tags::of(&[Tag::Leave, Tag::Past])) {
+            change(StageKind::Withdrawn)
+        } else if tags.any(Tags::of(&[Tag::Send, Tag::Pledge, Tag::Sent])) {
+            change(StageKind::Announced)
+        } else {
+            Self { kind: CandidateKind::Strength, stage: None, ..change(StageKind::Announced) }
+        }
+    }
+}
+
+const GOING: Tags = Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive]);
+
+/// The stage that a verb gives.
+pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memory: &Memory, topic: &Topic) -> Stage {
+    let Spot { clauses, own, quantity, noun, verb, .. } = *spot;
+    let clause = clauses[own];
+    let governing = clauses[verb.clause.min(clauses.len() - 1)];
+    let at = verb.at.unwrap_or(quantity.start);
+    let near = page.said(governing.start.max(at.saturating_sub(6)), at + 1);
+    let planned = near.has(Tag::Plan);
+    let may = near.has(Tag::May);
+    let certainty = match (may, planned) {
+        (true, _) => Certainty::Possible,
+        (_, true) => Certainty::Planned,
+        _ => Certainty::Firm,
+    };
+    let level = |guessed: bool| Stage {
+        kind: CandidateKind::Strength,
+        stage: None,
+        certainty: Certainty::Firm,
+        ahead: false,
+        guessed,
+    };
+    let change = |stage: StageKind| Stage {
+        kind: CandidateKind::Movement,
+        stage: Some(stage),
+        certainty,
+        ahead: planned || may,
+        guessed: false,
+    };
+    let promised = || if orders(page, spot) { StageKind::Ordered } else { StageKind::Announced };
+    let tags = verb.tags;
+    if spot.base {
+        return level(false);
+    }
+    if quantity.definite && page.said(noun.end, noun.end + 2).has(Tag::Present) {
+        return level(false);
+    }
+    if quantity.change == Change::To {
+        return level(false);
+    }
+    let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem)
+        || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
+    if verb.at.is_none() || (of_them && !tags.any(STRONG)) {
+        return match memory.listed(spot) {
+            Some(last) => Stage { guessed: true, ..last },
+            None if quantity.more => change(StageKind::Announced),
+            None => level(true),
+        };
+    }
+    if quantity.change == Change::From
+        || page.said(noun.end.saturating_sub(1), noun.end).has(Tag::Leave) && !noun.tags.has(Tag::People)
+    {
+        return if quantity.change == Change::From { level(false) } else { change(StageKind::Withdrawn) };
+    }
+    // “Its contingent, the third largest with 4,800”
+    let with = page.has(clause.head, Tag::With) && verb.inherited && quantity.from <= clause.head + 2;
+    if with && tags.any(Tags::of(&[Tag::Shrink, Tag::Leave, Tag::Level, Tag::Grow])) {
+        return level(false);
+    }
+    if tags.has(Tag::Extend) && !quantity.more {
+        return level(false);
+    }
+    let soon = page.said(noun.end, (noun.end + 4).min(clause.end)).has(Tag::Leave);
+    let leaves_beside = (!tags.has(Tag::Be) || soon)
+        && tags.any(Tags::of(&[Tag::Send, Tag::Sent, Tag::Depart, Tag::Be]))
+        && page.said(quantity.to, clause.end).has(Tag::Leave)
+        && !verb.inherited;
+    if tags.has(Tag::Depart) && !tags.has(Tag::Leave) && !leaves_beside {
+        return departs(
+            page,
+            spot,
+            sender,
+            memory,
+            topic,
+            change(if planned || may { promised() } else { StageKind::Moving }),
+            change(StageKind::Withdrawn),
+        );
+    }
+    if (tags.has(Tag::Leave) || leaves_beside) && !(tags.any(GOING) && goes(page, spot, sender) == Some(true)) {
+        return change(StageKind::Withdrawn);
+    }
+    if tags.has(Tag::Join)
+        && verb.before
+        && (!verb.inherited || clause.opener == Opener::Comma)
+        && (quantity.definite || !quantity.more)
+    {
+        return level(false);
+    }
+    if tags.has(Tag::Relieve) && !tags.any(GOING) {
+        return if verb.before { level(false) } else { change(promised()) };
+    }
+    if tags.has(Tag::Shrink) && !tags.any(GOING) && !tags.has(Tag::Level) {
+        let by = page.said(quantity.from.saturating_sub(1), quantity.start).has(Tag::By);
+        return if noun.group.is_some() && !by { level(false) } else { change(StageKind::Withdrawn) };
+    }
+    let home = || sender.is_some() && goes(page, spot, sender).is_none() && lands_at_home(page, spot, sender);
+    if tags.any(Tags::of(&[Tag::Arrive, Tag::Sent])) && home() {
+        return change(StageKind::Withdrawn);
+    }
+    if tags.has(Tag::Arrive) {
+        return change(if planned || may || tags.has(Tag::Send) { promised() } else { StageKind::Arrived });
+    }
+    if tags.has(Tag::Sent) && !planned && !may {
+        return if goes(page, spot, sender) == Some(false) {
+            change(StageKind::Withdrawn)
+        } else {
+            change(StageKind::Moving)
+        };
+    }
+    if tags.has(Tag::Hosting) {
+        return if planned { change(promised()) } else { level(false) };
+    }
+    // “Agreed that 6,500 may be in Poland”
+    if tags.has(Tag::Level) && !tags.has(Tag::Stay) && governing.opener == Opener::But && orders(page, spot) {
+        return change(promised());
+    }
+    // “1,000 are driving to Romania”: a verb that is not known, and where to.
+    let pure = |geo: &super::marks::Geo| {
+        is_place(geo)
+            && geo.before.has(Tag::To)
+            && !geo.before.any(Tags::of(&[Tag::In, Tag::From]))
+            && geo.name.code() != sender
+    };
+    let to = page.geos(noun.end, clause.end).first().filter(|geo| pure(geo));
+    if to.is_some() && tags.has(Tag::Be) && !tags.any(STRONG) && !noun.tags.is_empty() {
+        return change(if planned || may { promised() } else { StageKind::Moving });
+    }
+    if tags.has(Tag::Level) && (!tags.any(GOING) || !planned && !may) || tags.has(Tag::Be) && !tags.any(STRONG) {
+        let stays = tags.has(Tag::Stay) || clause.tags.has(Tag::Present) || tags.has(Tag::Pledge) && !planned;
+        return if (planned || may) && !stays {
+            change(promised())
+        } else {
+            level(tags.has(Tag::Be) && verb.inherited)
+        };
+    }
+    if tags.has(Tag::Plan) && !tags.any(STRONG) && clause.tags.any(Tags::of(&[Tag::Present, Tag::Stay])) {
+        return level(false);
+    }
+    // “Take 12,000 soldiers out of Germany”
+    let out = page.geos(noun.end, clause.end).iter().find(|geo| is_place(geo) && geo.before.has(Tag::From));
+    if out.is_some_and(|geo| geo.name.code().is_some() && geo.name.code() == topic.main_host(sender))
+        && goes(page, spot, sender).is_none()
+    {
+        return change(StageKind::Withdrawn);
+    }
+    change(promised())
+}
+
+/// Whether the first place that is named behind is the sender's own: they have come home.
+fn lands_at_home(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> bool {
+    let from = spot.verb.at.unwrap_or(spot.noun.end).max(spot.noun.end);
+    let end = spot.clauses[spot.own].end;
+    page.geos(from, end)
+        .iter()
+        .find(|geo| is_place(geo) && geo.before.any(Tags::of(&[Tag::In, Tag::To])))
+        .is_some_and(|geo| geo.name.code() == sender)
+}
+
+/// Whether the phrase goes to a place abroad, or home; none: to no place.
+fn goes(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>) -> Option<bool> {
+    let end = spot.clauses[spot.own]
+        .end
+        .max(spot.clauses[spot.verb.clause.min(spot.clauses.len() - 1)].end)
+        .min(spot.noun.end + 30);
+    let to = page.geos(spot.noun.end, end).iter().find(|geo| {
+        is_place(geo)
+            && (geo.before.has(Tag::To) || geo.before.has(Tag::For) && geo.from + 1 == geo.start)
+            && !matches!(geo.name, super::marks::Name::People(_))
+    })?;
+    Some(to.name.code().is_none() || to.name.code() != sender)
+}
+
+/// “Left”: for a place abroad, for home, from a host; or as the text said before.
+fn departs(
+    page: &Page<'_>,
+    spot: &Spot<'_>,
+    sender: Option<Code>,
+    memory: &Memory,
+    topic: &Topic,
+    goes_on: Stage,
+    leaves: Stage,
+) -> Stage {
+    if let Some(abroad) = goes(page, spot, sender) {
+        return if abroad { goes_on } else { leaves };
+    }
+    let clause = spot.clauses[spot.own];
+    let verb = spot.verb.at.unwrap_or(clause.start);
+    let object = |geo: &super::marks::Geo| geo.start > verb && geo.start <= verb + 3 && geo.before.is_empty();
+    let from = page
+        .geos(clause.start, clause.end)
+        .iter()
+        .find(|geo| is_place(geo) && (geo.before.has(Tag::From) && !geo.before.has(Tag::To) || object(geo)));
+    if let Some(geo) = from {
+        return if geo.name.code() == sender { goes_on } else { leaves };
+    }
+    let near = page
+        .geos(clause.start, clause.end)
+        .iter()
+        .find(|geo| is_place(geo) && geo.before.has(Tag::In) && geo.name.code() != sender);
+    if near.is_some_and(|geo| geo.name.code().is_some() && geo.name.code() == topic.main_host(sender)) {
+        return leaves;
+    }
+    match memory.last_change(spot) {
+        Some(StageKind::Withdrawn) => leaves,
+        Some(_) => goes_on,
+        None if topic.is_leaving() => leaves,
+        None => goes_on,
+    }
+}
+
+/// Whether somebody in authority orders it: the verb, or one that it hangs on.
+fn orders(page: &Page<'_>, spot: &Spot<'_>) -> bool {
+    let order = Tags::of(&[Tag::Order]);
+    let Spot { clauses, own, quantity, verb, .. } = *spot;
+    if verb.tags.has(Tag::Order) || page.said(clauses[own].start, quantity.from).any(order) {
+        return true;
+    }
+    let clause = clauses[verb.clause.min(clauses.len() - 1)];
+    let matrix = clauses[..verb.clause.min(clauses.len())].last().filter(|_| clause.opener == Opener::But);
+    page.said(clause.start, clause.end).any(order)
+        || matrix.is_some_and(|matrix| page.said(matrix.start, matrix.end).any(order))
+}

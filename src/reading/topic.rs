@@ -1,0 +1,299 @@
+//! What a text speaks of: who sends and who hosts where a sentence does not say it.
+
+use super::lexicon::{Lexicon, Tag, Tags};
+use super::marks::{Geo, Marks, Name};
+use super::memory::Memory;
+use super::page::Page;
+use super::parties::is_place;
+use super::text::{Line, Sentence, Text};
+use crate::model::Code;
+use std::collections::BTreeMap;
+
+/// The parties that a text names most, and those that it named last.
+#[derive(Debug, Default)]
+pub(super) struct Topic {
+    /// Who sends, by how much speaks for it.
+    senders: Vec<(Code, u32)>,
+    /// Who hosts.
+    hosts: Vec<(Code, u32)>,
+    organisations: Vec<(Code, u32)>,
+    /// The first to act in the last sentence that had one, and its paragraph.
+    last_sender: Option<(Name, u32)>,
+    /// Where the last ones were.
+    last_host: Option<(Name, u32)>,
+    /// A heading says whose forces a list is about, or where they are.
+    heading: Option<Name>,
+    heading_hosts: bool,
+    dateline: Option<Code>,
+    /// The names that lead items of lists.
+    labels: Vec<Code>,
+    /// More of it speaks of leaving than of going.
+    leaving: bool,
+}
+
+const INTO: Tags = Tags::of(&[Tag::In, Tag::To]);
+const PLACED: Tags = Tags::of(&[Tag::In, Tag::To, Tag::From]);
+
+impl Topic {
+    /// Counts the names of a text.
+    pub fn of(page: &Page<'_>) -> Self {
+        let (mut senders, mut hosts, mut organisations) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        // Whose forces a text is most likely about, if it names nobody.
+        if let Some(home) = page.lexicon.home {
+            senders.insert(home, 1);
+        }
+        let mut line = None;
+        for (i, sentence) in page.text.sentences.iter().enumerate() {
+            let weight = if i == 0 || sentence.line == Line::Heading { 2 } else { 1 };
+            for geo in page.geos(sentence.start, sentence.end) {
+                let Some(code) = geo.name.code() else { continue };
+                if matches!(geo.name, Name::Organisation(_)) {
+                    *organisations.entry(code).or_insert(0) += 1;
+                    continue;
+                }
+                if i < 3 && dateline(page, sentence, geo) {
+                    line = line.or(Some(code));
+                    *hosts.entry(code).or_insert(0) += 1;
+                    continue;
+                }
+                *senders.entry(code).or_insert(0) += sending(page, geo) * weight;
+                *hosts.entry(code).or_insert(0) += hosting(geo) * weight;
+            }
+        }
+        // Where a report was written is where its people are, unless it is where those sit who send.
+        if let Some(code) = line.filter(|code| !senders.iter().any(|(one, n)| one == code && *n > 2)) {
+            *hosts.entry(code).or_insert(0) += 2;
+        }
+        let rank = |counts: BTreeMap<Code, u32>| {
+            let mut counts: Vec<(Code, u32)> = counts.into_iter().filter(|(_, n)| *n > 0).collect();
+            counts.sort_by_key(|(code, n)| (std::cmp::Reverse(*n), *code));
+            counts
+        };
+        Self {
+            senders: rank(senders),
+            hosts: rank(hosts),
+            organisations: rank(organisations),
+            dateline: line,
+            leaving: leaving(page),
+            labels: labels(page),
+            ..Self::default()
+        }
+    }
+
+    /// Learns from a sentence: a heading before its own numbers are read, others after.
+    pub fn pass(&mut self, page: &Page<'_>, sentence: &Sentence) {
+        let geos = page.geos(sentence.start, sentence.end);
+        if sentence.line == Line::Heading {
+            let sends = geos.iter().find(|geo| matches!(geo.name, Name::Office(_)) || sending(page, geo) >= 3);
+            let hosts = geos.iter().find(|geo| is_place(geo) && geo.before.any(INTO) && geo.name.code().is_some());
+            if let Some(geo) = sends.or(hosts) {
+                self.heading = Some(geo.name);
+                self.heading_hosts = sends.is_none() || hosts.is_some();
+            }
+        }
+        let mut subject = None;
+        let leaves = page.said(sentence.start, sentence.end).any(Tags::of(&[Tag::Leave, Tag::Depart]));
+        for geo in geos {
+            if sentence.paragraph <= 2 && dateline(page, sentence, geo) {
+                continue;
+            }
+            let gone = leaves && geo.before.has(Tag::To) && !geo.before.any(Tags::of(&[Tag::In, Tag::From]));
+            let came = !leaves && geo.before.has(Tag::From) && !geo.before.any(INTO);
+            let place = is_place(geo)
+                && (geo.before.any(PLACED) || matches!(geo.name, Name::Mission(_)) || geo.soil)
+                && !gone
+                && !came;
+            if place && !matches!(geo.name, Name::Capital(_)) {
+                self.last_host = Some((geo.name, sentence.paragraph));
+            }
+            let sends = match geo.name {
+                Name::People(_) => sending(page, geo) >= 3,
+                Name::Office(_) => true,
+                Name::Capital(_) | Name::Country(_) | Name::Organisation(_) => geo.before.is_empty(),
+                _ => false,
+            };
+            let bare = matches!(geo.name, Name::Capital(_) | Name::Country(_));
+            let acts = !bare || page.said(geo.end, (geo.end + 8).min(sentence.end)).any(super::clause::VERBS);
+            if sends && acts && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
+                subject = Some((geo.name, sentence.paragraph));
+            }
+        }
+        self.last_sender = subject.or(self.last_sender);
+    }
+
+    /// Whether names that lead the items of a list or stand before brackets are those who send.
+    pub fn labels_send(&self) -> bool {
+        let lead =
+            |counts: &[(Code, u32)]| counts.first().map_or(0, |(_, n)| *n) - counts.get(1).map_or(0, |(_, n)| *n);
+        match self.heading {
+            Some(_) => self.heading_hosts,
+            None if self.labels.contains(&self.hosts.first().map_or(super::parties::SEVERAL, |(code, _)| *code)) => {
+                false
+            }
+            None => lead(&self.hosts) >= lead(&self.senders),
+        }
+    }
+
+    /// Whether the text is about a withdrawal.
+    pub fn is_leaving(&self) -> bool {
+        self.leaving
+    }
+
+    /// The organisation that the text names most.
+    pub fn organisation(&self) -> Option<Code> {
+        self.organisations.first().map(|(code, _)| *code)
+    }
+
+    /// Where the text's people are, other than a country.
+    pub fn main_host(&self, but: Option<Code>) -> Option<Code> {
+        self.hosts.iter().map(|(code, _)| *code).find(|code| Some(*code) != but)
+    }
+
+    /// Who sends where a sentence does not say.
+    pub fn sender(&self, sentence: &Sentence, memory: &Memory) -> Option<Name> {
+        if let (Some(name), false) = (self.heading, self.heading_hosts) {
+            return Some(name);
+        }
+        let last = self.last_sender.filter(|(_, paragraph)| *paragraph == sentence.paragraph).map(|(name, _)| name);
+        let before = || {
+            memory
+                .sender(sentence.paragraph)
+                .filter(|code| !code.is_organisation() || self.senders.is_empty())
+                .map(Name::Country)
+        };
+        let recent =
+            || self.last_sender.filter(|(_, paragraph)| paragraph + 1 >= sentence.paragraph).map(|(name, _)| name);
+        let host = self.main_host(None).filter(|_| !self.is_home());
+        let main = || {
+            self.senders
+                .iter()
+                .map(|(code, _)| *code)
+                .find(|code| Some(*code) != host || self.senders.len() == 1)
+                .map(Name::Country)
+        };
+        last.or_else(before).or_else(recent).or_else(main)
+    }
+
+    /// Where they are if a sentence does not say: never where they come from.
+    pub fn host(&self, sentence: &Sentence, sender: Option<Code>, memory: &Memory, there: bool) -> Option<Name> {
+        let here = self.last_host.filter(|(_, paragraph)| there && *paragraph == sentence.paragraph);
+        if self.at_home(sender) || sender.is_some() && here.is_some_and(|(name, _)| name.code() == sender) {
+            return sender.map(Name::Country);
+        }
+        let other = |code: Code| Some(code) != sender;
+        let heading = self.heading.filter(|name| self.heading_hosts && is_abroad(*name, sender));
+        if let Some(name) = heading.filter(|_| sentence.line == Line::Item || sentence.body > sentence.start) {
+            return Some(name);
+        }
+        let recent = self
+            .last_host
+            .filter(|(name, paragraph)| *paragraph == sentence.paragraph && is_abroad(*name, sender))
+            .map(|(name, _)| name);
+        let main = self.main_host(sender);
+        // A place that was named in passing does not make the text be about it.
+        let strong = self.hosts.first().map_or(0, |(_, n)| *n);
+        let counted = |name: &Name| {
+            name.code().is_none_or(|code| self.hosts.iter().any(|(one, n)| *one == code && n * 2 >= strong))
+        };
+        let country = |name: &Name| name.code().is_some();
+        recent
+            .filter(counted)
+            .filter(|name| country(name) || memory.host(sentence.paragraph).is_none())
+            .or_else(|| memory.host(sentence.paragraph).filter(|code| other(*code)).map(Name::Country))
+            .or(recent.filter(|_| main.is_none()))
+            .or_else(|| main.map(Name::Country))
+            .or_else(|| self.dateline.filter(|code| other(*code)).map(Name::Country))
+    }
+
+    /// Whose forces it is about is where they are.
+    fn is_home(&self) -> bool {
+        let (Some(first), Some(host)) = (self.senders.first(), self.hosts.first()) else { return false };
+        first.0 == host.0 && self.senders.get(1).is_none_or(|second| first.1 >= second.1 * 2)
+    }
+
+    /// The text is about a country's own soil.
+    fn at_home(&self, sender: Option<Code>) -> bool {
+        let own = self.hosts.iter().find(|(code, _)| Some(*code) == sender).map_or(0, |(_, n)| *n);
+        let other = self.hosts.iter().find(|(code, _)| Some(*code) != sender).map_or(0, |(_, n)| *n);
+        own >= 6 && own > other * 2
+    }
+
+    /// Another sender than a host: whose forces the heading says, or the text is most about.
+    pub fn other_sender(&self, host: Code) -> Option<Code> {
+        let heading = self.heading.filter(|_| !self.heading_hosts).and_then(Name::code);
+        heading.or_else(|| self.senders.first().map(|(code, _)| *code)).filter(|code| *code != host)
+    }
+
+    /// A town of a country that the text is not about: where something was said or signed.
+    pub fn in_passing(&self, geo: &Geo) -> bool {
+        let Some(code) = geo.name.code().filter(|_| matches!(geo.name, Name::Place(_) | Name::Capital(_))) else {
+            return false;
+        };
+        let n = self.hosts.iter().find(|(one, _)| *one == code).map_or(0, |(_, n)| *n);
+        self.hosts.first().is_some_and(|(main, most)| *main != code && n * 2 < *most)
+    }
+}
+
+/// The country that the name of a publisher speaks of: “we” are its own.
+pub(super) fn country_in(publisher: &str, lexicon: &Lexicon) -> Option<Code> {
+    let text = Text::new(publisher, false);
+    Marks::of(&text, lexicon).geos.iter().find_map(|geo| geo.name.code())
+}
+
+/// The names that lead items of lists.
+fn labels(page: &Page<'_>) -> Vec<Code> {
+    let leads =
+        page.text.sentences.iter().filter(|sentence| sentence.line == Line::Item || sentence.body > sentence.start);
+    leads.filter_map(|sentence| page.geos(sentence.start, sentence.start + 3).first()?.name.code()).collect()
+}
+
+/// Whether more verbs speak of leaving than of going.
+fn leaving(page: &Page<'_>) -> bool {
+    let count = |tags: Tags| page.marks.tags.iter().filter(|one| one.any(tags)).count();
+    count(Tags::of(&[Tag::Leave])) > count(Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive]))
+}
+
+fn is_abroad(name: Name, sender: Option<Code>) -> bool {
+    name.code().is_none() || name.code() != sender
+}
+
+/// How much speaks for a name to be one who sends.
+fn sending(page: &Page<'_>, geo: &Geo) -> u32 {
+    let forces = Tags::of(&[Tag::People, Tag::Group, Tag::Office]);
+    let near =
+        page.said(geo.end, geo.end + 2).any(forces) || page.said(geo.start.saturating_sub(1), geo.start).any(forces);
+    match geo.name {
+        Name::People(_) if geo.soil => 0,
+        Name::People(_) if near => 3,
+        Name::Office(_) => 2,
+        Name::People(_) => 1,
+        Name::Capital(_) | Name::Country(_) if geo.before.is_empty() => 1,
+        _ => 0,
+    }
+}
+
+/// How much speaks for a name to be a host.
+fn hosting(geo: &Geo) -> u32 {
+    let placed = is_place(geo) && geo.before.any(PLACED);
+    match geo.name {
+        Name::Country(_) | Name::Place(_) if geo.before == Tags::of(&[Tag::From]) => 1,
+        Name::Capital(_) if geo.before.any(INTO) => 1,
+        Name::Country(_) if placed => 3,
+        Name::Place(_) if placed => 2,
+        Name::Mission(_) => 2,
+        Name::People(_) if geo.soil => 2,
+        Name::Place(_) | Name::Country(_) if !geo.owned => 1,
+        _ => 0,
+    }
+}
+
+/// “TALLINN, March 17, 2017 - …”: where a report was written, which is no host.
+pub(super) fn dateline(page: &Page<'_>, sentence: &Sentence, geo: &Geo) -> bool {
+    let line = page.text.token(sentence.start).breaks > 0 || sentence.start == 0;
+    line && geo.before.is_empty()
+        && geo.start <= sentence.start + 3
+        && (geo.end..geo.end + 11).any(|at| {
+            matches!(page.text.word(at), "-" | "–" | "—") && !page.text.token(at).glued
+                || page.text.word(at) == "." && at <= geo.end + 1
+        })
+}

@@ -1,0 +1,204 @@
+//! The verb that governs a number: what becomes of the people.
+
+use super::clause::{Clause, Opener, STRONG};
+use super::lexicon::{Tag, Tags};
+use super::noun::Noun;
+use super::page::Page;
+use super::quantity::Quantity;
+
+/// A governing verb.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Verb {
+    /// Its token; none: no verb governs the number.
+    pub at: Option<usize>,
+    /// What it says.
+    pub tags: Tags,
+    /// It stands before the number.
+    pub before: bool,
+    /// It is inherited from another clause of the sentence.
+    pub inherited: bool,
+    /// The clause that it stands in.
+    pub clause: usize,
+}
+
+/// Verbs that say most of what becomes of people.
+const SAYS: Tags = Tags::of(&[
+    Tag::Send,
+    Tag::Sent,
+    Tag::Arrive,
+    Tag::Leave,
+    Tag::Extend,
+    Tag::Relieve,
+    Tag::Join,
+    Tag::Grow,
+    Tag::Shrink,
+    Tag::Level,
+    Tag::Hosting,
+    Tag::Depart,
+]);
+const BE: Tags = Tags::of(&[Tag::Be]);
+const ACTS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive, Tag::Sent, Tag::Depart]);
+const ENDS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive]);
+
+/// Finds the verb.
+pub(super) fn verb(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity, noun: &Noun) -> Verb {
+    let clause = clauses[own];
+    // “The remaining 300” is no verb, though it is written as one.
+    let strong = |start: usize, end: usize| {
+        (start..end)
+            .rev()
+            .find(|at| page.tags(*at).any(STRONG) && page.quantity_at(*at).is_none() && !page.has(*at, Tag::Rest))
+    };
+    let before = strong(clause.start, quantity.from);
+    let found = |at: usize, before: bool, clause: usize, inherited: bool| Verb {
+        at: Some(at),
+        tags: page.tags(at),
+        before,
+        inherited,
+        clause,
+    };
+    if quantity.fraction.is_some()
+        && let Some(verb) = after_whole(page, clauses, own, quantity)
+    {
+        return verb;
+    }
+    let relative = relative(page, clauses, own, quantity, noun);
+    // “The 193 who still held it took the road”: what the sentence says of them.
+    let starts = before.is_none() && relative.is_some_and(|verb| verb.tags.any(Tags::of(&[Tag::Level, Tag::Be])));
+    if starts
+        && let Some((i, at)) = clauses
+            .iter()
+            .enumerate()
+            .skip(own + 1)
+            .find_map(|(i, next)| Some((i, page.last(next.start, next.end, ACTS)?)))
+        && relative.is_some_and(|verb| verb.at.is_some_and(|before| before < at))
+    {
+        return found(at, false, i, false);
+    }
+    if let Some(verb) = relative.filter(|_| before.is_none_or(|at| quantity.definite || page.has(at, Tag::Join))) {
+        return verb;
+    }
+    let after = page.first(noun.end, clause.end, SAYS).map(|at| main(page, at, clause.end));
+    let modal = |at: usize| {
+        !page.tags(nearest(page, clause.start, at)).any(SAYS) && after.is_some_and(|after| page.tags(after).any(SAYS))
+    };
+    if let Some(at) = before.filter(|at| !modal(*at)) {
+        return found(nearest(page, clause.start, at), true, own, false);
+    }
+    if let Some(at) = after {
+        return found(ends_with(page, clauses, own, at), false, own, false);
+    }
+    let be = BE.or(Tags::of(&[Tag::Plan]));
+    if let Some(at) = page.last(clause.start, quantity.from, be).or_else(|| page.first(quantity.to, clause.end, be)) {
+        // “They are 130, all of one battalion, who have landed”
+        let bare = noun.tags.is_empty() && page.said(clause.start, at).has(Tag::Pronoun);
+        let said = clauses.iter().enumerate().skip(own + 1).take(3).filter(|_| bare);
+        if let Some((i, at)) = said.filter_map(|(i, next)| Some((i, page.first(next.start, next.end, ACTS)?))).next() {
+            return found(at, false, i, true);
+        }
+        return found(at, at < quantity.from, own, false);
+    }
+    inherited(page, clauses, own)
+}
+
+/// “All soldiers serving in Iraq have been flown home”: of a participle and a verb behind it the verb.
+fn main(page: &Page<'_>, first: usize, end: usize) -> usize {
+    if !page.has(first, Tag::Level) || page.said(first.saturating_sub(2), first).any(BE.or(Tags::of(&[Tag::Plan]))) {
+        return first;
+    }
+    let finite = page.first(first + 1, end, BE.or(Tags::of(&[Tag::Plan])));
+    let then = finite.and_then(|at| {
+        page.first(at, (at + 5).min(end), Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send, Tag::Depart]))
+    });
+    then.unwrap_or(first)
+}
+
+/// A number without a verb goes with the clause before it, or with the one behind.
+fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
+    let found = |at: usize, before: bool, clause: usize| Verb {
+        at: Some(at),
+        tags: page.tags(at),
+        before,
+        inherited: true,
+        clause,
+    };
+    // An insertion, or a subject before its verb, has none before it.
+    let plain = |i: &usize| clauses[*i].opener != Opener::Bracket || *i == own;
+    for i in (0..own).rev().filter(plain) {
+        if let Some(at) = page.last(clauses[i].start, clauses[i].end, STRONG) {
+            return found(nearest(page, clauses[i].start, at), true, i);
+        }
+    }
+    let changes = Tags::of(&[Tag::Grow, Tag::Shrink]);
+    let main = (own + 1..clauses.len()).filter(|i| clauses[*i].opener != Opener::Which);
+    let mut ahead =
+        main.filter_map(|i| Some((i, page.first(clauses[i].start, clauses[i].end, SAYS.without(changes))?)));
+    let ahead = ahead.next();
+    if let Some((i, at)) = ahead {
+        return found(at, false, i);
+    }
+    let weak = (0..own).rev().find_map(|i| Some((i, page.last(clauses[i].start, clauses[i].end, BE)?)));
+    weak.map_or_else(Verb::default, |(i, at)| found(at, true, i))
+}
+
+/// “Two-thirds of the 15,000 whom it had sent are home again”: what ends the sentence is said of the part.
+fn after_whole(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity) -> Option<Verb> {
+    let end = clauses.last()?.end;
+    let at = (quantity.to..end).find(|at| page.tags(*at).any(ENDS))?;
+    let clause = clauses.iter().rposition(|clause| clause.start <= at).unwrap_or(own);
+    Some(Verb { at: Some(at), tags: page.tags(at), before: false, inherited: false, clause })
+}
+
+/// “Crossed at Quneitra and flew home”: of two verbs of one subject the one that says where it ends.
+fn ends_with(page: &Page<'_>, clauses: &[Clause], own: usize, at: usize) -> usize {
+    // “The last rotation, counting 900 soldiers, returns from Iraq”
+    let clause = clauses[own];
+    let apposed = clause.opener == Opener::Comma
+        && own > 0
+        && !clauses[own - 1].tags.any(STRONG.or(BE))
+        && page.has(at, Tag::Level);
+    if let (true, Some(next)) = (apposed, clauses.get(own + 1)) {
+        let acts = page.first(
+            next.start,
+            (next.start + 3).min(next.end),
+            Tags::of(&[Tag::Leave, Tag::Sent, Tag::Arrive, Tag::Send, Tag::Depart]),
+        );
+        return acts.unwrap_or(at);
+    }
+    if !page.tags(at).any(Tags::of(&[Tag::Sent, Tag::Depart])) {
+        return at;
+    }
+    let and = clauses.get(own + 1).filter(|next| page.has(next.start, Tag::And));
+    and.and_then(|next| page.first(next.start, (next.start + 4).min(next.end), Tags::of(&[Tag::Leave]))).unwrap_or(at)
+}
+
+/// “Those who are there”, “the 1,700 that it had announced”: the verb of a relative clause behind the noun.
+fn relative(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity, noun: &Noun) -> Option<Verb> {
+    let next = clauses.get(own + 1)?;
+    let close = next.opener == Opener::Which && next.start <= noun.end.max(quantity.to) + 4;
+    let clear = page.first(quantity.to, next.start, STRONG).is_none();
+    if !close || !clear || page.has(next.head, Tag::OfThem) || page.has(next.start.saturating_sub(1), Tag::OfThem) {
+        return None;
+    }
+    // “that the Pentagon had announced that it would send”: the last of its verbs before the next number.
+    let mut best = None;
+    for (i, clause) in clauses.iter().enumerate().skip(own + 1).take(3) {
+        if i > own + 1 && clause.opener != Opener::But {
+            break;
+        }
+        let strong = page.first(clause.start, clause.end, STRONG);
+        let found = strong.or_else(|| page.first(clause.start, clause.end, BE).filter(|_| best.is_none()));
+        if let Some(at) = found {
+            best = Some(Verb { at: Some(at), tags: page.tags(at), before: false, inherited: false, clause: i });
+        }
+    }
+    best
+}
+
+/// Of several verbs before a number the one that says most of what becomes of the people: “announced the withdrawal of”, “has sent”.
+fn nearest(page: &Page<'_>, start: usize, last: usize) -> usize {
+    if page.tags(last).any(SAYS) {
+        return last;
+    }
+    page.last(start.max(last.saturating_sub(4)), last, SAYS).unwrap_or(last)
+}
