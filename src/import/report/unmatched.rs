@@ -1,6 +1,5 @@
 //! Names that are not recognised.
 
-use crate::geo::Countries;
 use crate::import::draft::Draft;
 use crate::import::run::Import;
 use crate::import::understand::{Meaning, Name, in_words};
