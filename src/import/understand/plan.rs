@@ -305,8 +305,10 @@ fn word<T: FromStr>(
     Ok(WordPlan { always, column: optional(cell, grid, flag)?, words })
 }
 
-/// The scope, and what it was before some days.
-fn scopes(recipe: &Recipe, grid: &Grid) -> Result<(WordPlan<Scope>, Vec<(Day, Scope)>), PlanError> {
+/// The scope of rows, and what it was before some days.
+type Scopes = (WordPlan<Scope>, Vec<(Day, Scope)>);
+
+fn scopes(recipe: &Recipe, grid: &Grid) -> Result<Scopes, PlanError> {
     let mut scope = word(&recipe.scope, grid, "scope", "scope.column")?;
     let mut before = scope_before(&recipe.scope)?;
     if !before.is_empty() {
