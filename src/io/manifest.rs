@@ -5,7 +5,6 @@ use super::{series, texts};
 use crate::model::{
     Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, ReportSeries, Table, Texts, quoted,
 };
-use crate::parse::{KeyTwice, keys_twice};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -57,10 +56,8 @@ impl Manifest {
 pub(super) fn read(bytes: &[u8]) -> (Option<Manifest>, Vec<Problem>) {
     let mut report = Report::new(FILE);
     let json = object(bytes, &mut report);
-    for KeyTwice { key, first, line } in json.iter().flat_map(|_| keys_twice(&String::from_utf8_lossy(bytes))) {
-        let what = text!("problem-key-twice", key = quoted(&key), first = first);
-        let problem = Problem::file(Severity::Error, FILE, what, text!("problem-key-twice-fix"));
-        report.push(problem.at(Some(line)).column(&key));
+    if json.is_some() {
+        report.add_twice(bytes);
     }
     let manifest = json.map(|json| read_object(&json, &mut report));
     (manifest, report.finish())

@@ -1,5 +1,7 @@
 //! What is wrong with an input, where, and how to fix it.
 
+use crate::model::quoted;
+use crate::parse::{KeyTwice, keys_twice};
 use std::fmt;
 
 /// How bad a [`Problem`] is.
@@ -129,6 +131,14 @@ impl<'a> Report<'a> {
         let (what, fix) = say();
         let problem = Problem::file(Severity::Error, self.file, what, fix).at(Some(line));
         self.push(column.map_or(problem.clone(), |column| problem.column(column)));
+    }
+
+    /// The keys of JSON that stand twice in one object.
+    pub(super) fn add_twice(&mut self, json: &[u8]) {
+        for KeyTwice { key, first, line } in keys_twice(&String::from_utf8_lossy(json)) {
+            let what = text!("problem-key-twice", key = quoted(&key), first = first);
+            self.add_at(line, Some(&key), || (what, text!("problem-key-twice-fix")));
+        }
     }
 
     pub(super) fn push(&mut self, problem: Problem) {
