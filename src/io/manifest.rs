@@ -1,10 +1,8 @@
 //! `datapackage.json`: what a dataset says about itself, and where its tables are.
 
 use super::problem::{Problem, Report, Severity};
-use super::{series, texts};
-use crate::model::{
-    Accepted, Code, Column, Coverage, Dataset, Day, Id, Kind, License, ReportSeries, Table, Texts, quoted,
-};
+use super::{resource::table_resource, series, texts};
+use crate::model::{Accepted, Code, Coverage, Dataset, Day, Id, License, ReportSeries, Table, Texts, quoted};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 
@@ -293,61 +291,6 @@ pub(super) fn write(old: &[u8], now: &Manifest, tables: &[Table]) -> Option<Vec<
     let mut bytes = serde_json::to_vec_pretty(&json).ok()?;
     bytes.push(b'\n');
     Some(bytes)
-}
-
-/// A table as a resource of `datapackage.json`, with its Table Schema.
-pub fn table_resource(table: Table) -> Value {
-    let fields: Vec<Value> = table.columns().iter().map(field).collect();
-    json!({
-        "name": table.name(),
-        "path": table.file(),
-        "profile": "tabular-data-resource",
-        "format": "csv",
-        "mediatype": "text/csv",
-        "encoding": "utf-8",
-        "schema": { "fields": fields, "primaryKey": "id", "missingValues": [""] },
-    })
-}
-
-/// A column as a field of a Table Schema. Dates are strings there, because a partial date is one too.
-fn field(column: &Column) -> Value {
-    let mut rules = Map::new();
-    let mut rule = |name: &str, value: Value| drop(rules.insert(name.to_owned(), value));
-    if column.required {
-        rule("required", true.into());
-    }
-    if column.name == "id" {
-        rule("unique", true.into());
-    }
-    let kind = match column.kind {
-        Kind::Count => {
-            rule("minimum", 0.into());
-            "integer"
-        }
-        Kind::Degrees(most) => {
-            rule("minimum", (-most).into());
-            rule("maximum", most.into());
-            "number"
-        }
-        Kind::Date => {
-            rule("pattern", "[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2})?)?".into());
-            "string"
-        }
-        Kind::Code => {
-            rule("pattern", "[A-Z0-9]{1,8}".into());
-            "string"
-        }
-        Kind::Words(words, _) => {
-            rule("enum", words.into());
-            "string"
-        }
-        Kind::Text | Kind::Host | Kind::Codes => "string",
-    };
-    let mut field = json!({ "name": column.name, "type": kind, "description": column.help() });
-    if !rules.is_empty() {
-        field["constraints"] = rules.into();
-    }
-    field
 }
 
 /// The bytes of a `datapackage.json` that says nothing yet but how the dataset was made; [`write`] keeps it and puts the rest in.
