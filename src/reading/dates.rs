@@ -192,7 +192,7 @@ fn month(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, Whe
 }
 
 fn prepositioned(marks: &Marks, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|at| marks.tags[at].any(super::marks::PREPOSITIONS))
+    at.checked_sub(1).is_some_and(|at| marks.tags[at].any(super::kinds::PREPOSITIONS))
 }
 
 /// Whether a noun for what is counted stands at a token.
@@ -248,7 +248,7 @@ fn year(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, When
         || counts(marks, at + 2)
             && !text.token(at + 1).glued
             && text.kind(at + 1) == Kind::Word
-            && !marks.tags[at + 1].any(super::marks::PREPOSITIONS)
+            && !marks.tags[at + 1].any(super::kinds::PREPOSITIONS)
     {
         return None;
     }
@@ -256,7 +256,7 @@ fn year(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, When
         use super::lexicon::Tags;
         marks.tags[at].any(Tags::of(&[Tag::About, Tag::UpTo, Tag::AtLeast, Tag::MoreThan, Tag::FewerThan]))
             && !marks.times[at].is_some()
-            && !marks.tags[at].any(super::marks::PREPOSITIONS)
+            && !marks.tags[at].any(super::kinds::PREPOSITIONS)
     });
     if approximate {
         return None;

@@ -1,5 +1,6 @@
 //! What the lexicon says of each token: tags, names of places and governments, numbers and times in words.
 
+use super::kinds::PREPOSITIONS;
 use super::lexicon::{Lexicon, Sense, Tag, Tags};
 use super::text::{Kind, Text};
 use super::towns;
@@ -50,6 +51,8 @@ pub(super) struct Geo {
     pub soil: bool,
     /// It is a border that they are at.
     pub border: bool,
+    /// Where the report was written.
+    pub dateline: bool,
     /// A small town, whose name may mean something else.
     pub small: bool,
     /// The organisation whose mission it is.
@@ -111,8 +114,6 @@ const VERBS: Tags = Tags::of(&[
     Tag::Depart,
 ]);
 
-/// Prepositions and the like.
-pub(super) const PREPOSITIONS: Tags = Tags::of(&[Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::For]);
 const KEPT: Tags = Tags::of(&[Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
 
 impl Marks {
@@ -191,7 +192,7 @@ impl Marks {
             }
             // A phrase with a verb acts where it begins.
             self.tag(at, at + 1, tags);
-            self.tag(at, at + longest.max(1), tags.without(super::clause::STRONG));
+            self.tag(at, at + longest.max(1), tags.without(super::kinds::STRONG));
         }
     }
 
@@ -210,6 +211,7 @@ impl Marks {
             soil: false,
             border: false,
             organisation,
+            dateline: false,
             small: false,
             owned: false,
         });
@@ -225,7 +227,7 @@ impl Marks {
             let soil = adjective && next.has(Tag::Soil) && !next.has(Tag::People);
             // Languages that put it before: “en territorio polaco”, “na terytorium Polski”.
             let behind = geo.start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::Soil)) && adjective;
-            let border = (from..geo.start)
+            let border = (from.saturating_sub(1)..geo.start)
                 .chain(geo.end..geo.end + 2)
                 .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
             self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
@@ -325,6 +327,7 @@ impl Marks {
                     soil: false,
                     border: false,
                     organisation: None,
+                    dateline: false,
                     small,
                     owned: false,
                 };

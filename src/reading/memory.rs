@@ -1,8 +1,8 @@
 //! What was read before in a text, for what a sentence leaves out.
 
+use super::fate::Stage;
 use super::found::{CandidateKind, Why};
-use super::parties::Spot;
-use super::stage::Stage;
+use super::spot::Spot;
 use super::text::Line;
 use crate::model::{Code, Host, StageKind};
 

@@ -1,12 +1,13 @@
 //! Numbers that are no record, each with its reason.
 
-use super::clause::{Opener, STRONG};
+use super::clause::Opener;
 use super::found::Why;
+use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
 use super::page::Page;
-use super::parties::Spot;
 use super::quantity::Change;
+use super::spot::Spot;
 use super::text::{Kind, Line};
 use crate::model::StageKind;
 
@@ -156,7 +157,12 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Exercise);
     }
-    if tags.has(Tag::Ready) || ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready)) {
+    let deploys = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge]))
+        && !spot.verb.inherited
+        && noun.tags.has(Tag::People);
+    if tags.has(Tag::Ready) && !deploys
+        || ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready))
+    {
         return Some(Why::Readiness);
     }
     if tags.or(inherited).has(Tag::Ceiling) && !tags.or(inherited).any(Tags::of(&[Tag::Extend, Tag::Leave])) {
@@ -188,7 +194,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     let just = page.tags(quantity.from.saturating_sub(1));
     if just.has(Tag::Onto)
-        && !just.any(super::marks::PREPOSITIONS)
+        && !just.any(super::kinds::PREPOSITIONS)
         && (before.has(Tag::May) || open && memory.last.is_some_and(|last| last.paragraph == spot.sentence.paragraph))
     {
         return Some(Why::Resulting);
@@ -256,14 +262,11 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let bare = noun.tags.is_empty()
         && noun.group.is_none()
         && !page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
-    let placed = page.geos(start, end).iter().any(|geo| super::parties::is_place(geo) && !geo.before.is_empty());
+    let placed = page.geos(start, end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty());
     let strong = spot.verb.at.is_some_and(|_| spot.verb.tags.any(STRONG)) || tags.has(Tag::People) || placed;
     let before_it = memory.last.is_some_and(|last| last.sentence == spot.at);
     let around = spot.verb.tags.has(Tag::Be)
-        && page
-            .geos(spot.sentence.start, end)
-            .iter()
-            .any(|geo| super::parties::is_place(geo) && geo.before.has(Tag::In));
+        && page.geos(spot.sentence.start, end).iter().any(|geo| super::spot::is_place(geo) && geo.before.has(Tag::In));
     let has = spot.verb.tags.has(Tag::Be) && spot.verb.before && spot.verb.at.is_some_and(|at| at + 4 >= quantity.from);
     // “Leaving some twelve hundred”
     let remain = spot.verb.at.is_some_and(|at| at + 2 >= quantity.from && at < quantity.from)

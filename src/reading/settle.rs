@@ -1,7 +1,8 @@
 //! What is told twice, and wholes with their parts.
 
+use super::draft::Draft;
 use super::found::Why;
-use super::gather::{Draft, Gathered};
+use super::gather::Gathered;
 use crate::model::Host;
 use std::collections::{BTreeMap, BTreeSet};
 

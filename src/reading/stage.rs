@@ -1,46 +1,16 @@
 //! From a verb to a level or a stage of a change, and how certain it is.
 
-use super::clause::{Opener, STRONG};
+use super::clause::Opener;
+use super::fate::Stage;
 use super::found::{CandidateKind, Certainty};
+use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
 use super::page::Page;
-use super::parties::{Spot, is_place};
 use super::quantity::Change;
+use super::spot::{Spot, is_place};
 use super::topic::Topic;
 use crate::model::{Code, StageKind};
-
-/// What becomes of the people.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Stage {
-    pub kind: CandidateKind,
-    pub stage: Option<StageKind>,
-    pub certainty: Certainty,
-    /// Dates lie ahead.
-    pub ahead: bool,
-    /// No verb says it.
-    pub guessed: bool,
-}
-
-impl Stage {
-    /// What a heading says of the items below it.
-    pub fn of_heading(tags: Tags) -> Self {
-        let change = |stage| Self {
-            kind: CandidateKind::Movement,
-            stage: Some(stage),
-            certainty: Certainty::Firm,
-            ahead: false,
-            guessed: true,
-        };
-        if tags.any(Tags::of(&[Tag::Leave, Tag::Past])) {
-            change(StageKind::Withdrawn)
-        } else if tags.any(Tags::of(&[Tag::Send, Tag::Pledge, Tag::Sent])) {
-            change(StageKind::Announced)
-        } else {
-            Self { kind: CandidateKind::Strength, stage: None, ..change(StageKind::Announced) }
-        }
-    }
-}
 
 const GOING: Tags = Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive]);
 
@@ -86,7 +56,9 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem)
         || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
     if verb.at.is_none() || (of_them && !tags.any(STRONG)) {
-        return match memory.listed(spot) {
+        let present =
+            page.said(spot.sentence.start, quantity.from).has(Tag::Present) || page.has(clause.head, Tag::With);
+        return match memory.listed(spot).filter(|_| !present) {
             Some(last) => Stage { guessed: true, ..last },
             None if quantity.more => change(StageKind::Announced),
             None => level(true),
@@ -236,7 +208,8 @@ fn departs(
         .iter()
         .find(|geo| is_place(geo) && (geo.before.has(Tag::From) && !geo.before.has(Tag::To) || object(geo)));
     if let Some(geo) = from {
-        return if geo.name.code() == sender { goes_on } else { leaves };
+        let main = geo.name.code() == topic.main_host(sender) || topic.is_leaving();
+        return if geo.name.code() == sender || !main { goes_on } else { leaves };
     }
     let near = page
         .geos(clause.start, clause.end)

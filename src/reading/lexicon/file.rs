@@ -39,6 +39,7 @@ struct Numbers {
     fractions: String,
     compound: bool,
     ordinals: bool,
+    verb_last: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -105,6 +106,7 @@ impl Lexicon {
             numbers,
             compound: file.numbers.compound,
             ordinals: file.numbers.ordinals,
+            verb_last: file.numbers.verb_last,
             home: file.home.parse().ok(),
             territories,
         }
