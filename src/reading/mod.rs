@@ -15,6 +15,7 @@ mod kinds;
 mod lexicon;
 mod marks;
 mod memory;
+mod name;
 mod noun;
 mod numbers;
 mod page;

@@ -1,6 +1,5 @@
 //! How numbers of a text relate: fractions and their wholes, the two ends of a change.
 
-use super::kinds::PREPOSITIONS;
 use super::lexicon::{Tag, Tags};
 use super::marks::Marks;
 use super::quantity::{Change, Quantity, estimate};
