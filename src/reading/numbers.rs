@@ -255,7 +255,7 @@ fn quantity(text: &Text<'_>, marks: &Marks, start: usize, read: Read) -> Quantit
         } else if tags.has(Tag::Repeat) {
             definite = true;
             break;
-        } else if text.kind(at) == Kind::Mark || tags.has(Tag::First) {
+        } else if text.kind(at) == Kind::Mark || tags.any(Tags::of(&[Tag::First, Tag::Present])) {
         } else {
             break;
         }

@@ -87,6 +87,12 @@ pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
             && tags(this.from.saturating_sub(2), this.start).has(Tag::From)
         {
             this.change = Change::From;
+        } else if this.change == Change::None
+            && this.from > 0
+            && tags(this.from.saturating_sub(2).max(start), this.from).any(moves)
+            && tags(this.from - 1, this.from).has(Tag::From)
+        {
+            this.change = Change::From;
         } else if this.change == Change::None && near.any(moves) && onto && !just.has(Tag::By) {
             this.change = Change::To;
         }

@@ -60,6 +60,10 @@ pub(super) fn sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &M
 fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory) -> Option<Party> {
     let Spot { sentence, clauses, own, quantity, noun, verb, .. } = *spot;
     let clause = clauses[own];
+    let heading = topic.heading_sender(sentence).filter(|_| noun.owner.is_none_or(|geo| is_helmets(page, &geo)));
+    if let Some(name) = heading {
+        return Some(Party::from_context(name));
+    }
     if let Some(geo) = noun.owner.filter(|geo| !is_helmets(page, geo) || quantity.definite) {
         return Some(Party::of(&geo, true));
     }
@@ -131,6 +135,13 @@ fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory
     // A verb that is inherited has its own subject.
     for i in (0..own).rev().filter(|i| clauses[*i].opener != Opener::Bracket) {
         if let Some(geo) = subject_last(page, clauses[i].start, clauses[i].end).filter(|geo| !is_label(geo)) {
+            // “Kyrgyzstan has 700 at Kant, Tajikistan 5,500”: the subject was the host before.
+            let hosted = memory.last.filter(|last| {
+                last.sentence == spot.at && last.host.country().is_some() && last.host.country() == geo.name.code()
+            });
+            if let Some(code) = hosted.and_then(|last| last.sender) {
+                return Some(Party::from_context(Name::Country(code)));
+            }
             return Some(Party::of(&geo, i + 2 >= own));
         }
     }

@@ -54,7 +54,8 @@ fn rank(draft: &Draft) -> (bool, bool, usize) {
 fn is_same(old: &Draft, new: &Draft) -> bool {
     let (a, b) = (&old.candidate, &new.candidate);
     let parties = a.sender == b.sender || a.sender.is_none() || b.sender.is_none() || new.definite || old.heading;
-    let hosts = a.host == b.host || a.host == Host::Unplaced || b.host == Host::Unplaced || new.definite || old.heading;
+    let open = |one: &super::found::Candidate| one.host == Host::Unplaced && one.host_text.is_none();
+    let hosts = (a.host, &a.host_text) == (b.host, &b.host_text) || open(a) || open(b) || new.definite || old.heading;
     let leaves = |draft: &Draft| draft.candidate.stage == Some(crate::model::StageKind::Withdrawn);
     let classes = (a.kind == b.kind && leaves(old) == leaves(new)) || new.definite || old.definite || old.heading;
     let listed = old.sentence == new.sentence && !new.definite;

@@ -47,7 +47,8 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if spot.base {
         return level(false);
     }
-    if quantity.definite && page.said(noun.end, noun.end + 2).has(Tag::Present) {
+    let now = page.said(noun.end, noun.end + 2).or(page.said(quantity.from.saturating_sub(2), quantity.start));
+    if quantity.definite && now.has(Tag::Present) {
         return level(false);
     }
     if quantity.change == Change::To {

@@ -97,7 +97,10 @@ impl Topic {
             if sentence.paragraph <= 2 && geo.dateline {
                 continue;
             }
-            let gone = leaves && geo.before.has(Tag::To) && !geo.before.any(Tags::of(&[Tag::In, Tag::From]));
+            let gone = leaves
+                && geo.before.has(Tag::To)
+                && !geo.before.has(Tag::From)
+                && geo.name.code() != self.main_host(None);
             let came = !leaves && geo.before.has(Tag::From) && !geo.before.any(INTO);
             let place = is_place(geo)
                 && (geo.before.any(PLACED) || matches!(geo.name, Name::Mission(_)) || geo.soil)
@@ -137,6 +140,11 @@ impl Topic {
             None if self.labels.contains(&self.hosts.first().map_or(super::spot::SEVERAL, |(code, _)| *code)) => false,
             None => lead(&self.hosts) >= lead(&self.senders),
         }
+    }
+
+    /// Whose forces the heading of a list says that its items are.
+    pub fn heading_sender(&self, sentence: &Sentence) -> Option<Name> {
+        self.heading.filter(|_| !self.heading_hosts && sentence.line == Line::Item)
     }
 
     /// Whether the text is about a withdrawal.
