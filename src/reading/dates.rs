@@ -109,7 +109,11 @@ pub(super) fn times(text: &Text<'_>, marks: &Marks, published: Day) -> Vec<Time>
             at += 1;
             continue;
         };
-        let (by, since) = before(marks, start);
+        // “Friday 4 December”: the day of the week goes with the date.
+        let weekday = |last: &mut Time| {
+            matches!(last.when, When::Weekday(_)) && last.end + 2 > start && !matches!(when, When::Weekday(_))
+        };
+        let (by, since) = before(marks, times.pop_if(weekday).map_or(start, |last| last.start));
         times.push(Time { start, end, when, by, since });
         at = end.max(at + 1);
     }
@@ -120,7 +124,7 @@ pub(super) fn times(text: &Text<'_>, marks: &Marks, published: Day) -> Vec<Time>
 fn before(marks: &Marks, start: usize) -> (bool, bool) {
     let (mut by, mut since) = (false, false);
     for at in start.saturating_sub(4)..start {
-        if let Some(held) = marks.times[at].filter(|held| at + held.length + 2 > start) {
+        if let Some(held) = marks.times[at].filter(|held| at + held.length + 3 > start) {
             by |= held.sense == Sense::ByTime;
             since |= held.sense == Sense::Since;
         }

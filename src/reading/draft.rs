@@ -1,7 +1,7 @@
 //! A candidate from what was found around its number: the words of each field, dates, command and quote.
 
 use super::clause::Opener;
-use super::dates::Time;
+use super::dates::{Time, When};
 use super::fate::Stage;
 use super::found::{Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords};
 use super::lexicon::{Tag, Tags};
@@ -158,12 +158,17 @@ fn day(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, evidence: &mut Vec<Evide
         |time: &&Time| !aside(time.start) && clause.opener != Opener::Which && (!level || time.start < clause.start);
     let around = page.times(spot.sentence.start, spot.sentence.end).iter().filter(dates);
     let acts = spot.verb.at.unwrap_or(spot.quantity.start);
+    let spoken = Tags::of(&[Tag::Pledge, Tag::Order]);
+    let promised =
+        matches!(stage.stage, Some(StageKind::Announced | StageKind::Ordered)) && !spot.verb.tags.any(spoken);
+    let floats = |time: &Time| matches!(time.when, When::Month(_) | When::DayOf(..));
     let (mut said, mut expected) = (None, None);
     for time in near.chain(around).filter(|time| !(time.since && level)) {
         let (back, ahead) = (time.dated(page.published, false), time.dated(page.published, true));
         let soon = ahead.day() > page.published && ahead.day() < page.published + 400;
         // A day behind a verb of the future is the day of what it says; one before it is when it was said.
-        let future = back.first() > page.published || !level && soon && (time.by || stage.ahead && time.start > acts);
+        let future = back.first() > page.published
+            || !level && soon && (time.by || (stage.ahead || promised && floats(time)) && time.start > acts);
         if future && expected.is_none() {
             evidence.push(words(page, CandidateField::Expected, time.start, time.end));
             expected = Some(ahead);
