@@ -48,9 +48,8 @@ fn opens(page: &Page<'_>, at: usize, end: usize) -> Option<Opener> {
     if page.text.kind(at) == Kind::Mark {
         return match word {
             "(" | "[" => Some(Opener::Bracket),
-            ")" | "]" => Some(Opener::Comma),
             ":" | ";" => Some(Opener::Colon),
-            "–" | "—" => Some(Opener::Comma),
+            ")" | "]" | "–" | "—" => Some(Opener::Comma),
             "-" if !page.text.token(at).glued && !page.text.token(at + 1).glued => Some(Opener::Comma),
             "," => Some(Opener::Comma),
             _ => None,

@@ -259,7 +259,7 @@ fn year(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, When
     let approximate = at.checked_sub(1).is_some_and(|at| {
         use super::lexicon::Tags;
         marks.tags[at].any(Tags::of(&[Tag::About, Tag::UpTo, Tag::AtLeast, Tag::MoreThan, Tag::FewerThan]))
-            && !marks.times[at].is_some()
+            && marks.times[at].is_none()
             && !marks.tags[at].any(super::kinds::PREPOSITIONS)
     });
     if approximate {

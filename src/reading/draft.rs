@@ -27,12 +27,13 @@ pub(super) struct Draft {
 }
 
 /// Makes it.
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 pub(super) fn draft(
     page: &Page<'_>,
     at: usize,
     number: usize,
     spot: &Spot<'_>,
-    stage: &Stage,
+    stage: Stage,
     sender: Option<Party>,
     host: Party,
 ) -> Draft {
@@ -61,7 +62,7 @@ pub(super) fn draft(
     }
     let (day, expected) = day(page, spot, stage, &mut evidence);
     let (place, host) = placed(page, &host);
-    let region = matches!(host.1, Some(_));
+    let region = host.1.is_some();
     let sentence = spot.sentence;
     let sender = sender.and_then(|party| party.name.code()).filter(|code| *code != super::spot::SEVERAL);
     let candidate = Candidate {
@@ -129,7 +130,7 @@ fn placed(page: &Page<'_>, host: &Party) -> (Option<String>, (Host, Option<Strin
     }
 }
 
-fn origin(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, sender: Option<Code>) -> Option<Code> {
+fn origin(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>) -> Option<Code> {
     let moves = stage.kind == CandidateKind::Movement && stage.stage != Some(StageKind::Withdrawn);
     let clause = spot.clauses[spot.own];
     let mut from = page
@@ -140,7 +141,7 @@ fn origin(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, sender: Option<Code>)
 }
 
 /// When: a date of the clause, else of the sentence, else the day of publication. What lies ahead is expected by then.
-fn day(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, evidence: &mut Vec<EvidenceWords>) -> (Dated, Option<Dated>) {
+fn day(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, evidence: &mut Vec<EvidenceWords>) -> (Dated, Option<Dated>) {
     let clause = spot.clauses[spot.own];
     let verb = spot.clauses[spot.verb.clause.min(spot.clauses.len() - 1)];
     let near = page.times(clause.start, clause.end).iter().chain(page.times(verb.start, verb.end));

@@ -89,8 +89,8 @@ fn judge(page: &Page<'_>, at: usize, number: usize, topic: &Topic, memory: &Memo
     }
     let sender = sender(page, &spot, topic, memory);
     let stage = stage(page, &spot, sender.and_then(|party| party.name.code()), memory, topic);
-    let (sender, host) = parties(page, &spot, &stage, sender, topic, memory)?;
-    let made = draft(page, at, number, &spot, &stage, sender, host);
+    let (sender, host) = parties(page, &spot, stage, sender, topic, memory)?;
+    let made = draft(page, at, number, &spot, stage, sender, host);
     if is_past(page, &made.candidate) {
         return Err(Why::Superseded);
     }
@@ -123,7 +123,7 @@ fn is_base(page: &Page<'_>, number: usize) -> bool {
 fn parties(
     page: &Page<'_>,
     spot: &Spot<'_>,
-    stage: &Stage,
+    stage: Stage,
     mut sender: Option<Party>,
     topic: &Topic,
     memory: &Memory,

@@ -18,7 +18,7 @@ use crate::model::{Code, StageKind};
 pub(super) fn host(
     page: &Page<'_>,
     spot: &Spot<'_>,
-    stage: &Stage,
+    stage: Stage,
     sender: Option<Code>,
     topic: &Topic,
     memory: &Memory,
@@ -97,7 +97,7 @@ fn is_foreign(geo: &Geo, sender: Option<Code>) -> bool {
 }
 
 /// Behind the number, in its clause and those without a verb or a number that follow.
-fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: &Stage, sender: Option<Code>) -> Option<Geo> {
+fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>) -> Option<Geo> {
     let Spot { clauses, own, quantity, noun, verb, .. } = *spot;
     let clause = clauses[own];
     let leaves = stage.stage == Some(StageKind::Withdrawn);

@@ -68,6 +68,7 @@ impl Marks {
         marks
     }
 
+    #[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
     fn words(&mut self, text: &Text<'_>, lexicon: &Lexicon) {
         let mut seen = HashMap::default();
         let mut found = Vec::new();
@@ -109,7 +110,7 @@ impl Marks {
                                 close < one.close || matches!((held, name), (Name::Organisation(_), Name::Mission(_)))
                             }) =>
                         {
-                            geo = Some((one.close, name))
+                            geo = Some((one.close, name));
                         }
                         Some(_) => {}
                         None => self.times[at] = Some(Spoken { length: one.length, sense }),

@@ -35,6 +35,7 @@ impl Name {
 }
 
 /// A name where it stands.
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of the name, and all may hold")]
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Geo {
     pub start: usize,

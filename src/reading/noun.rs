@@ -60,6 +60,7 @@ pub(super) fn noun(page: &Page<'_>, quantity: &Quantity) -> Noun {
     noun
 }
 
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
     let mut noun = Noun { end: from, ..Noun::default() };
     let mut at = from;
@@ -103,7 +104,7 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
         if tags.has(Tag::And) {
             // “15,000 combat and 5,000 support troops”
             if at > from && depth == 0 && page.begins_quantity(at + 1) {
-                let next = page.quantity_at(at + 1).map(|i| page.quantities[i].to).unwrap_or(at + 1);
+                let next = page.quantity_at(at + 1).map_or(at + 1, |i| page.quantities[i].to);
                 let shared = behind(page, next, 1);
                 noun.tags = shared.tags;
                 break;

@@ -108,14 +108,11 @@ fn number(text: &Text<'_>, marks: &Marks, lexicon: &Lexicon, start: usize) -> Op
     let digits = text.kind(start) == Kind::Number;
     for _ in 0..8 {
         let mut next = end;
-        if text.word(next) == "-" && text.token(next).glued && text.token(next + 1).glued {
-            next += 1;
-        } else if matches!(marks.numbers.get(next).copied().flatten(), Some(held) if held.sense == Sense::NumberAnd)
+        let hyphen = text.word(next) == "-" && text.token(next).glued && text.token(next + 1).glued;
+        let joined = matches!(marks.numbers.get(next).copied().flatten(), Some(held) if held.sense == Sense::NumberAnd)
             && part >= 100.0
-            && !digits
-        {
-            next += 1;
-        }
+            && !digits;
+        next += usize::from(hyphen || joined);
         if let Some(held) = marks.numbers.get(next).copied().flatten()
             && let Sense::Rough(size) = held.sense
         {
@@ -180,7 +177,7 @@ fn compound(word: &str, lexicon: &Lexicon) -> Option<f64> {
         }
         let ends = rest.char_indices().map(|(i, c)| i + c.len_utf8());
         let longest =
-            ends.filter(|end| *end >= 2).filter_map(|end| Some((end, *lexicon.numbers.get(&rest[..end])?))).last();
+            ends.rev().filter(|end| *end >= 2).find_map(|end| Some((end, *lexicon.numbers.get(&rest[..end])?)));
         let (end, value) = longest?;
         if value >= 1000.0 {
             total += f64::max(part, 1.0) * value;

@@ -17,6 +17,7 @@ pub(super) fn refused(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Opti
 }
 
 /// By the noun.
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     let (quantity, noun) = (spot.quantity, spot.noun);
     let tags = noun.tags;
@@ -139,6 +140,7 @@ fn goes_with(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
 }
 
 /// By the clause.
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let (quantity, noun) = (spot.quantity, spot.noun);
     let clause = spot.clauses[spot.own];

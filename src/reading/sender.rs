@@ -57,6 +57,7 @@ pub(super) fn sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &M
     Some(mission.map_or(party, |code| Party { name: Name::Organisation(code), ..party }))
 }
 
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory) -> Option<Party> {
     let Spot { sentence, clauses, own, quantity, noun, verb, .. } = *spot;
     let clause = clauses[own];

@@ -15,6 +15,7 @@ use crate::model::{Code, StageKind};
 const GOING: Tags = Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive]);
 
 /// The stage that a verb gives.
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memory: &Memory, topic: &Topic) -> Stage {
     let Spot { clauses, own, quantity, noun, verb, .. } = *spot;
     let clause = clauses[own];
@@ -221,9 +222,8 @@ fn departs(
     }
     match memory.last_change(spot) {
         Some(StageKind::Withdrawn) => leaves,
-        Some(_) => goes_on,
         None if topic.is_leaving() => leaves,
-        None => goes_on,
+        _ => goes_on,
     }
 }
 

@@ -105,8 +105,8 @@ pub(super) fn verb(
     if let Some(at) = page.last(clause.start, quantity.from, be).or_else(|| page.first(quantity.to, clause.end, be)) {
         // “They are 130, all of one battalion, who have landed”
         let bare = noun.tags.is_empty() && page.said(clause.start, at).has(Tag::Pronoun);
-        let said = clauses.iter().enumerate().skip(own + 1).take(3).filter(|_| bare);
-        if let Some((i, at)) = said.filter_map(|(i, next)| Some((i, page.first(next.start, next.end, ACTS)?))).next() {
+        let mut said = clauses.iter().enumerate().skip(own + 1).take(3).filter(|_| bare);
+        if let Some((i, at)) = said.find_map(|(i, next)| Some((i, page.first(next.start, next.end, ACTS)?))) {
             return found(at, false, i, true);
         }
         return found(at, at < quantity.from, own, false);

@@ -117,7 +117,7 @@ fn sentence(text: &Tokens<'_>, start: usize, end: usize, paragraph: u32) -> Sent
     let labelled = |colon: &usize| text.token(start).breaks > 0 && text.token(start).upper && *colon + 1 < end;
     let line = match (item, heading) {
         (true, _) => Line::Item,
-        (_, true) if colon.filter(labelled).is_some() => Line::Item,
+        (_, true) if colon.is_some_and(|colon| labelled(&colon)) => Line::Item,
         (_, true) if last != ":" || first == "=" => Line::Heading,
         _ => Line::Plain,
     };
