@@ -46,6 +46,7 @@ pub(super) fn gather(page: &Page<'_>) -> Gathered {
                     let (sender, host) = (made.candidate.sender, made.candidate.host);
                     memory.last = Some(Last { stage, sender, host, sentence: i, paragraph: sentence.paragraph });
                     memory.refused = None;
+                    memory.moved |= stage.kind == CandidateKind::Movement;
                     gathered.drafts.push(made);
                 }
                 Err(why) => {

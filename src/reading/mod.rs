@@ -77,7 +77,7 @@ pub fn read(text: &str, context: &Context) -> Reading {
     clauses::cut(&mut page);
     page.publisher = context.publisher.as_deref().and_then(|publisher| topic::country_in(publisher, lexicon));
     let mut gathered = gather::gather(&page);
-    settle::settle(&mut gathered);
+    settle::settle(&page, &mut gathered);
     finish(&page, language, gathered)
 }
 

@@ -237,7 +237,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Resulting);
     }
-    if summed(page, spot) {
+    // “Will grow by 37,000 within a year”: what the changes that were told make together.
+    let by = page.tags(quantity.from.saturating_sub(1)).has(Tag::By) && spot.verb.tags.has(Tag::Grow);
+    if by && memory.moved || summed(page, spot) {
         return Some(Why::Sum);
     }
     if denied(page, spot) {
@@ -260,6 +262,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
         && !tags.has(Tag::There)
     {
         return Some(Why::Percentage);
+    }
+    if page.text.word(spot.sentence.end.saturating_sub(1)) == "?" {
+        return Some(Why::Other);
     }
     let bare = noun.tags.is_empty()
         && noun.group.is_none()
