@@ -49,9 +49,8 @@ fn opens(page: &Page<'_>, at: usize, end: usize) -> Option<Opener> {
         return match word {
             "(" | "[" => Some(Opener::Bracket),
             ":" | ";" => Some(Opener::Colon),
-            ")" | "]" | "–" | "—" => Some(Opener::Comma),
-            "-" if !page.text.token(at).glued && !page.text.token(at + 1).glued => Some(Opener::Comma),
-            "," => Some(Opener::Comma),
+            "-" if page.text.token(at).glued || page.text.token(at + 1).glued => None,
+            "-" | ")" | "]" | "–" | "—" | "," => Some(Opener::Comma),
             _ => None,
         };
     }

@@ -73,6 +73,11 @@ pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
         let just = tags(this.from.saturating_sub(6).max(start), this.start);
         let onto = tags(this.from.saturating_sub(1).max(start), this.start).any(Tags::of(&[Tag::Onto, Tag::UpTo]));
         let moves = Tags::of(&[Tag::Grow, Tag::Shrink]);
+        // “To 650 from 1,100”, and “up from 370”.
+        let behind = tags(this.from.saturating_sub(2), this.start);
+        let back = this.from >= 2 && from_before == Some(Change::To) && behind.has(Tag::From);
+        let alone = tags(this.from.saturating_sub(2).max(start), this.from).any(moves)
+            && tags(this.from.saturating_sub(1), this.from).has(Tag::From);
         if let Some(next) = after.first_mut()
             && next.from <= this.to + 5
             && just.has(Tag::From)
@@ -81,17 +86,7 @@ pub(super) fn changes(text: &Text<'_>, marks: &Marks, found: &mut [Quantity]) {
         {
             this.change = Change::From;
             next.change = Change::To;
-        } else if this.change == Change::None
-            && this.from >= 2
-            && from_before == Some(Change::To)
-            && tags(this.from.saturating_sub(2), this.start).has(Tag::From)
-        {
-            this.change = Change::From;
-        } else if this.change == Change::None
-            && this.from > 0
-            && tags(this.from.saturating_sub(2).max(start), this.from).any(moves)
-            && tags(this.from - 1, this.from).has(Tag::From)
-        {
+        } else if this.change == Change::None && (back || alone) {
             this.change = Change::From;
         } else if this.change == Change::None && near.any(moves) && onto && !just.has(Tag::By) {
             this.change = Change::To;
