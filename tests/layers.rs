@@ -109,6 +109,7 @@ const ORDERS: &[(&str, &[&str])] = &[
     ("io", &["write", "tables", "validate", "bundle"]),
     ("model", &["estimate", "schema"]),
     ("paint", &["raster", "egui"]),
+    ("reading", &["text", "lexicon"]),
     ("scene", &["unit", "measure"]),
     ("session", &["document", "records", "form", "view", "jobs", "state", "derived", "explain", "publish", "commands"]),
 ];

@@ -50,7 +50,7 @@ fn candidate(candidate: &Candidate) -> [String; 7] {
         Some(place) if *place != host => format!("{host}, {place}"),
         _ => host,
     };
-    let doubts: Vec<String> = candidate.doubts.iter().map(doubt).collect();
+    let doubts: Vec<String> = candidate.doubts.iter().copied().map(doubt).collect();
     let mut quote: String = candidate.quote.chars().take(MOST).collect();
     if quote.len() < candidate.quote.len() {
         quote.push('…');
@@ -64,7 +64,7 @@ fn rejected(rejected: &Rejected) -> [String; 2] {
 }
 
 /// What is doubtful.
-fn doubt(doubt: &Doubt) -> String {
+fn doubt(doubt: Doubt) -> String {
     let field = match doubt.field {
         CandidateField::Sender => text!("reading-field-sender"),
         CandidateField::Host => text!("reading-field-host"),

@@ -109,7 +109,11 @@ pub(super) fn times(text: &Text<'_>, marks: &Marks, published: Day) -> Vec<Time>
             at += 1;
             continue;
         };
-        let (by, since) = before(marks, start);
+        // “Friday 4 December”: the day of the week goes with the date.
+        let weekday = |last: &mut Time| {
+            matches!(last.when, When::Weekday(_)) && last.end + 2 > start && !matches!(when, When::Weekday(_))
+        };
+        let (by, since) = before(marks, times.pop_if(weekday).map_or(start, |last| last.start));
         times.push(Time { start, end, when, by, since });
         at = end.max(at + 1);
     }
@@ -120,7 +124,7 @@ pub(super) fn times(text: &Text<'_>, marks: &Marks, published: Day) -> Vec<Time>
 fn before(marks: &Marks, start: usize) -> (bool, bool) {
     let (mut by, mut since) = (false, false);
     for at in start.saturating_sub(4)..start {
-        if let Some(held) = marks.times[at].filter(|held| at + held.length + 2 > start) {
+        if let Some(held) = marks.times[at].filter(|held| at + held.length + 3 > start) {
             by |= held.sense == Sense::ByTime;
             since |= held.sense == Sense::Since;
         }
@@ -192,7 +196,7 @@ fn month(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, Whe
 }
 
 fn prepositioned(marks: &Marks, at: usize) -> bool {
-    at.checked_sub(1).is_some_and(|at| marks.tags[at].any(super::marks::PREPOSITIONS))
+    at.checked_sub(1).is_some_and(|at| marks.tags[at].any(super::kinds::PREPOSITIONS))
 }
 
 /// Whether a noun for what is counted stands at a token.
@@ -248,15 +252,15 @@ fn year(text: &Text<'_>, marks: &Marks, at: usize) -> Option<(usize, usize, When
         || counts(marks, at + 2)
             && !text.token(at + 1).glued
             && text.kind(at + 1) == Kind::Word
-            && !marks.tags[at + 1].any(super::marks::PREPOSITIONS)
+            && !marks.tags[at + 1].any(super::kinds::PREPOSITIONS)
     {
         return None;
     }
     let approximate = at.checked_sub(1).is_some_and(|at| {
         use super::lexicon::Tags;
         marks.tags[at].any(Tags::of(&[Tag::About, Tag::UpTo, Tag::AtLeast, Tag::MoreThan, Tag::FewerThan]))
-            && !marks.times[at].is_some()
-            && !marks.tags[at].any(super::marks::PREPOSITIONS)
+            && marks.times[at].is_none()
+            && !marks.tags[at].any(super::kinds::PREPOSITIONS)
     });
     if approximate {
         return None;

@@ -1,69 +1,12 @@
 //! What the lexicon says of each token: tags, names of places and governments, numbers and times in words.
 
+use super::kinds::PREPOSITIONS;
 use super::lexicon::{Lexicon, Sense, Tag, Tags};
+pub(super) use super::name::{Geo, Name, Spoken};
+use super::name::{named, owner};
 use super::text::{Kind, Text};
 use super::towns;
-use crate::model::{Code, HashMap, Region};
-
-/// What a name names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Name {
-    Country(Code),
-    /// An adjective or people: French, Frenchmen.
-    People(Code),
-    Capital(Code),
-    Office(Code),
-    Organisation(Code),
-    Mission(Code),
-    /// A place within a country.
-    Place(Code),
-    Region(Option<Region>),
-}
-
-impl Name {
-    /// The country, or the organisation.
-    pub fn code(self) -> Option<Code> {
-        match self {
-            Self::Country(code)
-            | Self::People(code)
-            | Self::Capital(code)
-            | Self::Office(code)
-            | Self::Organisation(code)
-            | Self::Mission(code)
-            | Self::Place(code) => Some(code),
-            Self::Region(_) => None,
-        }
-    }
-}
-
-/// A name where it stands.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Geo {
-    pub start: usize,
-    pub end: usize,
-    pub name: Name,
-    /// The prepositions before it.
-    pub before: Tags,
-    /// The token of the preposition, or its start.
-    pub from: usize,
-    /// It is followed by “territory”, “capital” and the like: an adjective that names a place.
-    pub soil: bool,
-    /// It is a border that they are at.
-    pub border: bool,
-    /// A small town, whose name may mean something else.
-    pub small: bool,
-    /// The organisation whose mission it is.
-    pub organisation: Option<Code>,
-    /// Something of it is meant: “Iran’s”.
-    pub owned: bool,
-}
-
-/// A number or a time in words.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Spoken {
-    pub length: usize,
-    pub sense: Sense,
-}
+use crate::model::{Code, HashMap};
 
 /// What is known of each token.
 #[derive(Debug)]
@@ -111,8 +54,6 @@ const VERBS: Tags = Tags::of(&[
     Tag::Depart,
 ]);
 
-/// Prepositions and the like.
-pub(super) const PREPOSITIONS: Tags = Tags::of(&[Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::For]);
 const KEPT: Tags = Tags::of(&[Tag::For, Tag::In, Tag::To, Tag::From, Tag::By, Tag::Of, Tag::Which, Tag::There]);
 
 impl Marks {
@@ -127,6 +68,7 @@ impl Marks {
         marks
     }
 
+    #[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
     fn words(&mut self, text: &Text<'_>, lexicon: &Lexicon) {
         let mut seen = HashMap::default();
         let mut found = Vec::new();
@@ -168,7 +110,7 @@ impl Marks {
                                 close < one.close || matches!((held, name), (Name::Organisation(_), Name::Mission(_)))
                             }) =>
                         {
-                            geo = Some((one.close, name))
+                            geo = Some((one.close, name));
                         }
                         Some(_) => {}
                         None => self.times[at] = Some(Spoken { length: one.length, sense }),
@@ -191,7 +133,7 @@ impl Marks {
             }
             // A phrase with a verb acts where it begins.
             self.tag(at, at + 1, tags);
-            self.tag(at, at + longest.max(1), tags.without(super::clause::STRONG));
+            self.tag(at, at + longest.max(1), tags.without(super::kinds::STRONG));
         }
     }
 
@@ -210,6 +152,7 @@ impl Marks {
             soil: false,
             border: false,
             organisation,
+            dateline: false,
             small: false,
             owned: false,
         });
@@ -225,7 +168,7 @@ impl Marks {
             let soil = adjective && next.has(Tag::Soil) && !next.has(Tag::People);
             // Languages that put it before: “en territorio polaco”, “na terytorium Polski”.
             let behind = geo.start.checked_sub(1).is_some_and(|at| self.tags[at].has(Tag::Soil)) && adjective;
-            let border = (from..geo.start)
+            let border = (from.saturating_sub(1)..geo.start)
                 .chain(geo.end..geo.end + 2)
                 .any(|at| self.tags.get(at).is_some_and(|tags| tags.has(Tag::Border)));
             self.geos[i] = Geo { before, from, soil: soil || behind, border, owned: text.word(geo.end) == "'s", ..geo };
@@ -325,6 +268,7 @@ impl Marks {
                     soil: false,
                     border: false,
                     organisation: None,
+                    dateline: false,
                     small,
                     owned: false,
                 };
@@ -374,28 +318,5 @@ fn named_town(text: &Text<'_>, at: usize, end: usize, inflects: bool) -> Option<
             && !matches!(text.word(end), "camp" | "air");
         let town = towns::town(&key).or_else(|| if inflects { towns::inflected(&key) } else { None })?;
         (!longer).then_some((end - at, town.country, !town.large))
-    })
-}
-
-/// Whose mission a name is.
-fn owner(sense: Sense, name: Name) -> Option<Code> {
-    match (sense, name) {
-        (Sense::Mission(_, organisation), _) => organisation,
-        (_, Name::Organisation(code)) => Some(code),
-        _ => None,
-    }
-}
-
-fn named(sense: Sense) -> Option<Name> {
-    Some(match sense {
-        Sense::Country(code) => Name::Country(code),
-        Sense::People(code) => Name::People(code),
-        Sense::Capital(code) => Name::Capital(code),
-        Sense::Office(code) => Name::Office(code),
-        Sense::Organisation(code) => Name::Organisation(code),
-        Sense::Mission(code, _) => Name::Mission(code),
-        Sense::Place(code) => Name::Place(code),
-        Sense::Region(region) => Name::Region(region),
-        _ => return None,
     })
 }

@@ -1,8 +1,8 @@
 //! What was read before in a text, for what a sentence leaves out.
 
+use super::fate::Stage;
 use super::found::{CandidateKind, Why};
-use super::parties::Spot;
-use super::stage::Stage;
+use super::spot::Spot;
 use super::text::Line;
 use crate::model::{Code, Host, StageKind};
 
@@ -23,6 +23,8 @@ pub(super) struct Memory {
     pub last: Option<Last>,
     /// Why the last number was none, in which sentence and paragraph; none: it was one.
     pub refused: Option<(Why, usize, u32)>,
+    /// A change was told.
+    pub moved: bool,
     /// The text is about a withdrawal.
     pub leaving: bool,
     /// What the heading of a list says of its items.

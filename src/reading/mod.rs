@@ -2,20 +2,29 @@
 //! and says of every other number why it is none. No network, no model: lexicons (`assets/lexicon`), grammar of numbers and dates, and rules.
 
 mod clause;
+mod clauses;
 mod dates;
 mod document;
+mod draft;
 mod enter;
+mod fate;
 mod found;
 mod gather;
+mod host;
+mod kinds;
 mod lexicon;
 mod marks;
 mod memory;
+mod name;
 mod noun;
+mod numbers;
 mod page;
-mod parties;
 mod quantity;
 mod refuse;
+mod relate;
+mod sender;
 mod settle;
+mod spot;
 mod stage;
 mod text;
 mod topic;
@@ -65,9 +74,10 @@ pub fn read(text: &str, context: &Context) -> Reading {
     let text = Text::new(text, lexicon.ordinals);
     let published = context.published.or_else(|| dates::dateline(&text, lexicon)).unwrap_or(context.today);
     let mut page = Page::new(&text, lexicon, published);
+    clauses::cut(&mut page);
     page.publisher = context.publisher.as_deref().and_then(|publisher| topic::country_in(publisher, lexicon));
     let mut gathered = gather::gather(&page);
-    settle::settle(&mut gathered);
+    settle::settle(&page, &mut gathered);
     finish(&page, language, gathered)
 }
 

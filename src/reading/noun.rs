@@ -1,28 +1,11 @@
 //! What a number counts: the noun behind it, or the group of so many before it.
 
+use super::kinds::NOUNS;
 use super::lexicon::{Tag, Tags};
 use super::marks::{Geo, Name};
 use super::page::Page;
 use super::quantity::Quantity;
 use super::text::Kind;
-
-/// Nouns that are counted.
-pub(super) const NOUNS: Tags = Tags::of(&[
-    Tag::People,
-    Tag::Folk,
-    Tag::Group,
-    Tag::Gear,
-    Tag::Units,
-    Tag::Span,
-    Tag::Money,
-    Tag::Percent,
-    Tag::Distance,
-    Tag::Civil,
-    Tag::Foe,
-    Tag::Trained,
-    Tag::Dead,
-    Tag::Exercise,
-]);
 
 /// What stands around a number in its phrase.
 #[derive(Debug, Clone, Copy, Default)]
@@ -71,14 +54,13 @@ pub(super) fn noun(page: &Page<'_>, quantity: &Quantity) -> Noun {
         noun.owner = near
             .iter()
             .rev()
-            .find(|geo| {
-                owns(geo) && page.last(geo.end, at, super::clause::STRONG.or(Tags::of(&[Tag::Which]))).is_none()
-            })
+            .find(|geo| owns(geo) && page.last(geo.end, at, super::kinds::STRONG.or(Tags::of(&[Tag::Which]))).is_none())
             .copied();
     }
     noun
 }
 
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
     let mut noun = Noun { end: from, ..Noun::default() };
     let mut at = from;
@@ -122,7 +104,7 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
         if tags.has(Tag::And) {
             // “15,000 combat and 5,000 support troops”
             if at > from && depth == 0 && page.begins_quantity(at + 1) {
-                let next = page.quantity_at(at + 1).map(|i| page.quantities[i].to).unwrap_or(at + 1);
+                let next = page.quantity_at(at + 1).map_or(at + 1, |i| page.quantities[i].to);
                 let shared = behind(page, next, 1);
                 noun.tags = shared.tags;
                 break;
@@ -130,7 +112,7 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
             // “Logistics and medical personnel”
             let joined = (at + 1..at + 4).take_while(|next| {
                 page.text.kind(*next) == Kind::Word
-                    && !page.tags(*next).any(super::clause::VERBS)
+                    && !page.tags(*next).any(super::kinds::VERBS)
                     && page.geo_at(*next).is_none()
             });
             if let Some(next) = joined.into_iter().find(|next| page.has(*next, Tag::People)).filter(|_| at > from) {
@@ -140,7 +122,7 @@ fn behind(page: &Page<'_>, from: usize, depth: usize) -> Noun {
         }
         let stop =
             Tags::of(&[Tag::In, Tag::To, Tag::From, Tag::By, Tag::Which, Tag::But, Tag::Be, Tag::Plan, Tag::There]);
-        if tags.any(stop.or(super::clause::STRONG)) && !tags.any(Tags::of(&[Tag::Of, Tag::More])) {
+        if tags.any(stop.or(super::kinds::STRONG)) && !tags.any(Tags::of(&[Tag::Of, Tag::More])) {
             break;
         }
         at += 1;
@@ -163,7 +145,7 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
     {
         let held = page.tags(at).has(Tag::People)
             && !page.tags(at + 1).any(Tags::of(&[Tag::People, Tag::Gear, Tag::Dead, Tag::Civil]));
-        if held || page.tags(at + 1).any(super::clause::STRONG) && !page.tags(at + 1).has(Tag::People) {
+        if held || page.tags(at + 1).any(super::kinds::STRONG) && !page.tags(at + 1).has(Tag::People) {
             break;
         }
         at += 1;
@@ -176,7 +158,7 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
         let adjective = matches!(geo.name, Name::People(_))
             && !geo.soil
             && geo.start <= at + 3
-            && !page.said(at + 1, geo.start).any(super::clause::VERBS.or(Tags::of(&[
+            && !page.said(at + 1, geo.start).any(super::kinds::VERBS.or(Tags::of(&[
                 Tag::In,
                 Tag::To,
                 Tag::And,
@@ -185,8 +167,9 @@ fn named(page: &Page<'_>, mut noun: Noun, mut at: usize) -> Noun {
             && (at + 1..geo.start).all(|at| page.text.kind(at) == Kind::Word);
         let of_group = matches!(geo.name, Name::Organisation(_))
             && page.said(at + 1, geo.start).has(Tag::Group)
-            && geo.before.and(super::marks::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
-        if adjective || of_group {
+            && geo.before.and(super::kinds::PREPOSITIONS) == geo.before.and(Tags::of(&[Tag::Of]));
+        let of_them = matches!(geo.name, Name::Organisation(_)) && geo.start == at + 1;
+        if adjective || of_group || of_them {
             noun.owner = Some(*geo);
             noun.end = geo.end;
         }

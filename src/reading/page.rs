@@ -1,11 +1,12 @@
 //! A text with all that is known of it before numbers are judged.
 
-use super::clause::{Clause, clauses};
+use super::clause::Clause;
 use super::dates::{Time, times};
 use super::lexicon::{Lexicon, Tag, Tags};
 use super::marks::{Geo, Marks};
-use super::quantity::{Quantity, quantities};
-use super::text::Text;
+use super::numbers::quantities;
+use super::quantity::Quantity;
+use super::text::{Kind, Sentence, Text};
 use crate::model::{Code, Day};
 
 /// A marked text.
@@ -53,8 +54,20 @@ impl<'t> Page<'t> {
             lexicon,
             publisher: None,
         };
-        page.clauses = text.sentences.iter().map(|sentence| clauses(&page, sentence)).collect();
+        page.datelines();
         page
+    }
+
+    /// Marks where the report was written: “TALLINN, March 17, 2017 - …”.
+    fn datelines(&mut self) {
+        for sentence in self.text.sentences.iter().take(3) {
+            let geos = self.geos(sentence.start, sentence.start + 4);
+            let starts: Vec<usize> =
+                geos.iter().filter(|geo| dateline(self, sentence, geo)).map(|geo| geo.start).collect();
+            for geo in &mut self.marks.geos {
+                geo.dateline |= starts.contains(&geo.start);
+            }
+        }
     }
 
     pub fn tags(&self, at: usize) -> Tags {
@@ -113,6 +126,11 @@ impl<'t> Page<'t> {
         self.times.get(from..to).unwrap_or_default()
     }
 
+    /// The first mark from a token on, or the end.
+    pub fn mark_after(&self, start: usize, end: usize) -> usize {
+        (start..end).find(|at| self.text.kind(*at) == Kind::Mark).unwrap_or(end)
+    }
+
     /// Where the sentence of a token ends.
     pub fn sentence_end(&self, at: usize) -> usize {
         let sentences = &self.text.sentences;
@@ -141,4 +159,15 @@ impl<'t> Page<'t> {
     pub fn has(&self, at: usize, tag: Tag) -> bool {
         self.tags(at).has(tag)
     }
+}
+
+/// “TALLINN, March 17, 2017 - …”: where a report was written, which is no host.
+fn dateline(page: &Page<'_>, sentence: &Sentence, geo: &Geo) -> bool {
+    let line = page.text.token(sentence.start).breaks > 0 || sentence.start == 0;
+    line && geo.before.is_empty()
+        && geo.start <= sentence.start + 3
+        && (geo.end..geo.end + 11).any(|at| {
+            matches!(page.text.word(at), "-" | "–" | "—") && !page.text.token(at).glued
+                || page.text.word(at) == "." && at <= geo.end + 1
+        })
 }

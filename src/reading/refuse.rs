@@ -1,12 +1,13 @@
 //! Numbers that are no record, each with its reason.
 
-use super::clause::{Opener, STRONG};
+use super::clause::Opener;
 use super::found::Why;
+use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
 use super::page::Page;
-use super::parties::Spot;
 use super::quantity::Change;
+use super::spot::Spot;
 use super::text::{Kind, Line};
 use crate::model::StageKind;
 
@@ -16,6 +17,7 @@ pub(super) fn refused(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Opti
 }
 
 /// By the noun.
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 fn counted(page: &Page<'_>, spot: &Spot<'_>) -> Option<Why> {
     let (quantity, noun) = (spot.quantity, spot.noun);
     let tags = noun.tags;
@@ -138,6 +140,7 @@ fn goes_with(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
 }
 
 /// By the clause.
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     let (quantity, noun) = (spot.quantity, spot.noun);
     let clause = spot.clauses[spot.own];
@@ -156,7 +159,12 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Exercise);
     }
-    if tags.has(Tag::Ready) || ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready)) {
+    let deploys = spot.verb.tags.any(Tags::of(&[Tag::Sent, Tag::Arrive, Tag::Pledge]))
+        && !spot.verb.inherited
+        && noun.tags.has(Tag::People);
+    if tags.has(Tag::Ready) && !deploys
+        || ((noun.group.is_some() || quantity.change != Change::None) && sentence.has(Tag::Ready))
+    {
         return Some(Why::Readiness);
     }
     if tags.or(inherited).has(Tag::Ceiling) && !tags.or(inherited).any(Tags::of(&[Tag::Extend, Tag::Leave])) {
@@ -188,7 +196,7 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     }
     let just = page.tags(quantity.from.saturating_sub(1));
     if just.has(Tag::Onto)
-        && !just.any(super::marks::PREPOSITIONS)
+        && !just.any(super::kinds::PREPOSITIONS)
         && (before.has(Tag::May) || open && memory.last.is_some_and(|last| last.paragraph == spot.sentence.paragraph))
     {
         return Some(Why::Resulting);
@@ -229,7 +237,9 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Resulting);
     }
-    if summed(page, spot) {
+    // “Will grow by 37,000 within a year”: what the changes that were told make together.
+    let by = page.tags(quantity.from.saturating_sub(1)).has(Tag::By) && spot.verb.tags.has(Tag::Grow);
+    if by && memory.moved || summed(page, spot) {
         return Some(Why::Sum);
     }
     if denied(page, spot) {
@@ -253,17 +263,17 @@ fn said(page: &Page<'_>, spot: &Spot<'_>, memory: &Memory) -> Option<Why> {
     {
         return Some(Why::Percentage);
     }
+    if page.text.word(spot.sentence.end.saturating_sub(1)) == "?" {
+        return Some(Why::Other);
+    }
     let bare = noun.tags.is_empty()
         && noun.group.is_none()
         && !page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem);
-    let placed = page.geos(start, end).iter().any(|geo| super::parties::is_place(geo) && !geo.before.is_empty());
+    let placed = page.geos(start, end).iter().any(|geo| super::spot::is_place(geo) && !geo.before.is_empty());
     let strong = spot.verb.at.is_some_and(|_| spot.verb.tags.any(STRONG)) || tags.has(Tag::People) || placed;
     let before_it = memory.last.is_some_and(|last| last.sentence == spot.at);
     let around = spot.verb.tags.has(Tag::Be)
-        && page
-            .geos(spot.sentence.start, end)
-            .iter()
-            .any(|geo| super::parties::is_place(geo) && geo.before.has(Tag::In));
+        && page.geos(spot.sentence.start, end).iter().any(|geo| super::spot::is_place(geo) && geo.before.has(Tag::In));
     let has = spot.verb.tags.has(Tag::Be) && spot.verb.before && spot.verb.at.is_some_and(|at| at + 4 >= quantity.from);
     // “Leaving some twelve hundred”
     let remain = spot.verb.at.is_some_and(|at| at + 2 >= quantity.from && at < quantity.from)

@@ -1,18 +1,34 @@
 //! What is told twice, and wholes with their parts.
 
-use super::found::Why;
-use super::gather::{Draft, Gathered};
+use super::draft::Draft;
+use super::found::{CandidateField, Why};
+use super::gather::Gathered;
+use super::page::Page;
 use crate::model::Host;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Settles the drafts of a text among each other.
-pub(super) fn settle(gathered: &mut Gathered) {
+pub(super) fn settle(page: &Page<'_>, gathered: &mut Gathered) {
+    headings(page, gathered);
     let told = repeats(gathered);
     wholes(gathered);
     for draft in &mut gathered.drafts {
         let whole = draft.whole.map(|whole| told.get(&whole).copied().unwrap_or(whole));
         draft.candidate.part_of = whole.map(|whole| whole.to_string()).or(draft.candidate.part_of.take());
     }
+}
+
+/// The number of a heading is what the text says of it: nothing, if the text's is refused.
+fn headings(page: &Page<'_>, gathered: &mut Gathered) {
+    let value = |number: usize| page.quantities.get(number).map(|quantity| quantity.value);
+    let refused: Vec<f64> = gathered.rejected.iter().filter_map(|(number, _)| value(*number)).collect();
+    let told: Vec<f64> = gathered.drafts.iter().filter(|draft| !draft.heading).map(|draft| draft.value).collect();
+    let (gone, kept) = std::mem::take(&mut gathered.drafts)
+        .into_iter()
+        .partition(|draft| draft.heading && refused.contains(&draft.value) && !told.contains(&draft.value));
+    gathered.drafts = kept;
+    let gone: Vec<Draft> = gone;
+    gathered.rejected.extend(gone.iter().map(|draft| (draft.quantity, Why::Repeated)));
 }
 
 /// One number told twice is one record: of a heading and the text the text's, else the first, or the one whose stage is later.
@@ -46,16 +62,27 @@ fn repeats(gathered: &mut Gathered) -> BTreeMap<usize, usize> {
 }
 
 /// A heading tells less than the text; what names its parties itself tells more than what takes them from before.
-fn rank(draft: &Draft) -> (bool, bool, usize) {
-    (!draft.heading, !draft.definite, draft.candidate.evidence.len())
+fn rank(draft: &Draft) -> (bool, usize, bool, usize) {
+    (!draft.heading, named_parties(draft), !draft.definite, draft.candidate.evidence.len())
+}
+
+/// How many of its parties the words around it name.
+fn named_parties(draft: &Draft) -> usize {
+    let party = |field: CandidateField| matches!(field, CandidateField::Sender | CandidateField::Host);
+    draft.candidate.evidence.iter().filter(|words| party(words.field)).count()
 }
 
 fn is_same(old: &Draft, new: &Draft) -> bool {
     let (a, b) = (&old.candidate, &new.candidate);
     let parties = a.sender == b.sender || a.sender.is_none() || b.sender.is_none() || new.definite || old.heading;
-    let hosts = a.host == b.host || a.host == Host::Unplaced || b.host == Host::Unplaced || new.definite || old.heading;
+    let open = |one: &super::found::Candidate| one.host == Host::Unplaced && one.host_text.is_none();
+    let hosts = (a.host, &a.host_text) == (b.host, &b.host_text) || open(a) || open(b) || new.definite || old.heading;
     let leaves = |draft: &Draft| draft.candidate.stage == Some(crate::model::StageKind::Withdrawn);
-    let classes = (a.kind == b.kind && leaves(old) == leaves(new)) || new.definite || old.definite || old.heading;
+    let classes = (a.kind == b.kind && leaves(old) == leaves(new))
+        || new.definite
+        || old.definite
+        || old.heading
+        || named_parties(new) == 0;
     let listed = old.sentence == new.sentence && !new.definite;
     parties && hosts && classes && !listed && !new.candidate.additional_apart(a)
 }

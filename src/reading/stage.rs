@@ -1,50 +1,21 @@
 //! From a verb to a level or a stage of a change, and how certain it is.
 
-use super::clause::{Opener, STRONG};
+use super::clause::Opener;
+use super::fate::Stage;
 use super::found::{CandidateKind, Certainty};
+use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::memory::Memory;
 use super::page::Page;
-use super::parties::{Spot, is_place};
 use super::quantity::Change;
+use super::spot::{Spot, is_place};
 use super::topic::Topic;
 use crate::model::{Code, StageKind};
-
-/// What becomes of the people.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Stage {
-    pub kind: CandidateKind,
-    pub stage: Option<StageKind>,
-    pub certainty: Certainty,
-    /// Dates lie ahead.
-    pub ahead: bool,
-    /// No verb says it.
-    pub guessed: bool,
-}
-
-impl Stage {
-    /// What a heading says of the items below it.
-    pub fn of_heading(tags: Tags) -> Self {
-        let change = |stage| Self {
-            kind: CandidateKind::Movement,
-            stage: Some(stage),
-            certainty: Certainty::Firm,
-            ahead: false,
-            guessed: true,
-        };
-        if tags.any(Tags::of(&[Tag::Leave, Tag::Past])) {
-            change(StageKind::Withdrawn)
-        } else if tags.any(Tags::of(&[Tag::Send, Tag::Pledge, Tag::Sent])) {
-            change(StageKind::Announced)
-        } else {
-            Self { kind: CandidateKind::Strength, stage: None, ..change(StageKind::Announced) }
-        }
-    }
-}
 
 const GOING: Tags = Tags::of(&[Tag::Send, Tag::Sent, Tag::Arrive]);
 
 /// The stage that a verb gives.
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
 pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memory: &Memory, topic: &Topic) -> Stage {
     let Spot { clauses, own, quantity, noun, verb, .. } = *spot;
     let clause = clauses[own];
@@ -77,7 +48,8 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     if spot.base {
         return level(false);
     }
-    if quantity.definite && page.said(noun.end, noun.end + 2).has(Tag::Present) {
+    let now = page.said(noun.end, noun.end + 2).or(page.said(quantity.from.saturating_sub(2), quantity.start));
+    if quantity.definite && now.has(Tag::Present) {
         return level(false);
     }
     if quantity.change == Change::To {
@@ -86,7 +58,9 @@ pub(super) fn stage(page: &Page<'_>, spot: &Spot<'_>, sender: Option<Code>, memo
     let of_them = page.said(quantity.from.saturating_sub(3), quantity.from).has(Tag::OfThem)
         || page.said(quantity.to, quantity.to + 3).has(Tag::OfThem);
     if verb.at.is_none() || (of_them && !tags.any(STRONG)) {
-        return match memory.listed(spot) {
+        let present =
+            page.said(spot.sentence.start, quantity.from).has(Tag::Present) || page.has(clause.head, Tag::With);
+        return match memory.listed(spot).filter(|_| !present) {
             Some(last) => Stage { guessed: true, ..last },
             None if quantity.more => change(StageKind::Announced),
             None => level(true),
@@ -236,7 +210,8 @@ fn departs(
         .iter()
         .find(|geo| is_place(geo) && (geo.before.has(Tag::From) && !geo.before.has(Tag::To) || object(geo)));
     if let Some(geo) = from {
-        return if geo.name.code() == sender { goes_on } else { leaves };
+        let main = geo.name.code() == topic.main_host(sender) || topic.is_leaving();
+        return if geo.name.code() == sender || !main { goes_on } else { leaves };
     }
     let near = page
         .geos(clause.start, clause.end)
@@ -247,9 +222,8 @@ fn departs(
     }
     match memory.last_change(spot) {
         Some(StageKind::Withdrawn) => leaves,
-        Some(_) => goes_on,
         None if topic.is_leaving() => leaves,
-        None => goes_on,
+        _ => goes_on,
     }
 }
 

@@ -4,7 +4,7 @@ use super::lexicon::{Lexicon, Tag, Tags};
 use super::marks::{Geo, Marks, Name};
 use super::memory::Memory;
 use super::page::Page;
-use super::parties::is_place;
+use super::spot::is_place;
 use super::text::{Line, Sentence, Text};
 use crate::model::Code;
 use std::collections::BTreeMap;
@@ -40,7 +40,7 @@ impl Topic {
         let (mut senders, mut hosts, mut organisations) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
         // Whose forces a text is most likely about, if it names nobody.
         if let Some(home) = page.lexicon.home {
-            senders.insert(home, 1);
+            senders.insert(home, 2);
         }
         let mut line = None;
         for (i, sentence) in page.text.sentences.iter().enumerate() {
@@ -51,7 +51,7 @@ impl Topic {
                     *organisations.entry(code).or_insert(0) += 1;
                     continue;
                 }
-                if i < 3 && dateline(page, sentence, geo) {
+                if i < 3 && geo.dateline {
                     line = line.or(Some(code));
                     *hosts.entry(code).or_insert(0) += 1;
                     continue;
@@ -94,10 +94,13 @@ impl Topic {
         let mut subject = None;
         let leaves = page.said(sentence.start, sentence.end).any(Tags::of(&[Tag::Leave, Tag::Depart]));
         for geo in geos {
-            if sentence.paragraph <= 2 && dateline(page, sentence, geo) {
+            if sentence.paragraph <= 2 && geo.dateline {
                 continue;
             }
-            let gone = leaves && geo.before.has(Tag::To) && !geo.before.any(Tags::of(&[Tag::In, Tag::From]));
+            let gone = leaves
+                && geo.before.has(Tag::To)
+                && !geo.before.has(Tag::From)
+                && geo.name.code() != self.main_host(None);
             let came = !leaves && geo.before.has(Tag::From) && !geo.before.any(INTO);
             let place = is_place(geo)
                 && (geo.before.any(PLACED) || matches!(geo.name, Name::Mission(_)) || geo.soil)
@@ -106,14 +109,21 @@ impl Topic {
             if place && !matches!(geo.name, Name::Capital(_)) {
                 self.last_host = Some((geo.name, sentence.paragraph));
             }
+            let labels = page.text.word(geo.end) == ":";
+            let asked = page.text.word(sentence.end.saturating_sub(1)) == "?";
             let sends = match geo.name {
+                _ if labels => false,
+                Name::People(_) if asked => !geo.soil,
                 Name::People(_) => sending(page, geo) >= 3,
                 Name::Office(_) => true,
                 Name::Capital(_) | Name::Country(_) | Name::Organisation(_) => geo.before.is_empty(),
                 _ => false,
             };
             let bare = matches!(geo.name, Name::Capital(_) | Name::Country(_));
-            let acts = !bare || page.said(geo.end, (geo.end + 8).min(sentence.end)).any(super::clause::VERBS);
+            let acts = !bare
+                || page
+                    .said(geo.end, page.mark_after(geo.end, (geo.end + 8).min(sentence.end)))
+                    .any(super::kinds::VERBS);
             if sends && acts && subject.is_none() && (self.is_home() || geo.name.code() != self.main_host(None)) {
                 subject = Some((geo.name, sentence.paragraph));
             }
@@ -127,11 +137,14 @@ impl Topic {
             |counts: &[(Code, u32)]| counts.first().map_or(0, |(_, n)| *n) - counts.get(1).map_or(0, |(_, n)| *n);
         match self.heading {
             Some(_) => self.heading_hosts,
-            None if self.labels.contains(&self.hosts.first().map_or(super::parties::SEVERAL, |(code, _)| *code)) => {
-                false
-            }
+            None if self.labels.contains(&self.hosts.first().map_or(super::spot::SEVERAL, |(code, _)| *code)) => false,
             None => lead(&self.hosts) >= lead(&self.senders),
         }
+    }
+
+    /// Whose forces the heading of a list says that its items are.
+    pub fn heading_sender(&self, sentence: &Sentence) -> Option<Name> {
+        self.heading.filter(|_| !self.heading_hosts && sentence.line == Line::Item)
     }
 
     /// Whether the text is about a withdrawal.
@@ -267,7 +280,10 @@ fn sending(page: &Page<'_>, geo: &Geo) -> u32 {
         Name::People(_) if near => 3,
         Name::Office(_) => 2,
         Name::People(_) => 1,
-        Name::Capital(_) | Name::Country(_) if geo.before.is_empty() => 1,
+        Name::Capital(_) | Name::Country(_) if geo.before.is_empty() => {
+            let end = page.mark_after(geo.end, geo.end + 8);
+            u32::from(page.said(geo.end, end).any(super::kinds::VERBS))
+        }
         _ => 0,
     }
 }
@@ -276,7 +292,7 @@ fn sending(page: &Page<'_>, geo: &Geo) -> u32 {
 fn hosting(geo: &Geo) -> u32 {
     let placed = is_place(geo) && geo.before.any(PLACED);
     match geo.name {
-        Name::Country(_) | Name::Place(_) if geo.before == Tags::of(&[Tag::From]) => 1,
+        Name::Country(_) | Name::Place(_) if geo.before.has(Tag::From) && !geo.before.any(INTO) => 1,
         Name::Capital(_) if geo.before.any(INTO) => 1,
         Name::Country(_) if placed => 3,
         Name::Place(_) if placed => 2,
@@ -285,15 +301,4 @@ fn hosting(geo: &Geo) -> u32 {
         Name::Place(_) | Name::Country(_) if !geo.owned => 1,
         _ => 0,
     }
-}
-
-/// “TALLINN, March 17, 2017 - …”: where a report was written, which is no host.
-pub(super) fn dateline(page: &Page<'_>, sentence: &Sentence, geo: &Geo) -> bool {
-    let line = page.text.token(sentence.start).breaks > 0 || sentence.start == 0;
-    line && geo.before.is_empty()
-        && geo.start <= sentence.start + 3
-        && (geo.end..geo.end + 11).any(|at| {
-            matches!(page.text.word(at), "-" | "–" | "—") && !page.text.token(at).glued
-                || page.text.word(at) == "." && at <= geo.end + 1
-        })
 }

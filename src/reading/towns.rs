@@ -1,4 +1,4 @@
-//! Towns with their country: `assets/lexicon/towns.csv`, from GeoNames. The lines are sorted and searched where they stand.
+//! Towns with their country: `assets/lexicon/towns.csv`, from `GeoNames`. The lines are sorted and searched where they stand.
 
 use crate::model::Code;
 

@@ -1,6 +1,7 @@
 //! The verb that governs a number: what becomes of the people.
 
-use super::clause::{Clause, Opener, STRONG};
+use super::clause::{Clause, Opener};
+use super::kinds::STRONG;
 use super::lexicon::{Tag, Tags};
 use super::noun::Noun;
 use super::page::Page;
@@ -41,7 +42,15 @@ const ACTS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive, Tag::Sent, Tag::Depart]);
 const ENDS: Tags = Tags::of(&[Tag::Leave, Tag::Arrive]);
 
 /// Finds the verb.
-pub(super) fn verb(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity, noun: &Noun) -> Verb {
+/// `item`: it is the number of an item of a list, which has a verb only beside it.
+pub(super) fn verb(
+    page: &Page<'_>,
+    clauses: &[Clause],
+    own: usize,
+    quantity: &Quantity,
+    noun: &Noun,
+    item: bool,
+) -> Verb {
     let clause = clauses[own];
     // “The remaining 300” is no verb, though it is written as one.
     let strong = |start: usize, end: usize| {
@@ -78,6 +87,7 @@ pub(super) fn verb(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Q
     if let Some(verb) = relative.filter(|_| before.is_none_or(|at| quantity.definite || page.has(at, Tag::Join))) {
         return verb;
     }
+    // “400 who are in Lebanon already” goes with its own clause first, and “400 of the 2,300” with what is said of the 400.
     let after = page.first(noun.end, clause.end, SAYS).map(|at| main(page, at, clause.end));
     let modal = |at: usize| {
         !page.tags(nearest(page, clause.start, at)).any(SAYS) && after.is_some_and(|after| page.tags(after).any(SAYS))
@@ -85,20 +95,25 @@ pub(super) fn verb(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Q
     if let Some(at) = before.filter(|at| !modal(*at)) {
         return found(nearest(page, clause.start, at), true, own, false);
     }
-    if let Some(at) = after {
+    // “Has seventy observers in the country to verify the pullout”: what it has, and not what for.
+    let has = page.last(clause.start.max(quantity.from.saturating_sub(4)), quantity.from, BE);
+    let far = |at: usize| at > noun.end + 3 && !page.lexicon.verb_last;
+    if let Some(at) = after.filter(|at| has.is_none() || !far(*at)) {
         return found(ends_with(page, clauses, own, at), false, own, false);
     }
     let be = BE.or(Tags::of(&[Tag::Plan]));
     if let Some(at) = page.last(clause.start, quantity.from, be).or_else(|| page.first(quantity.to, clause.end, be)) {
         // “They are 130, all of one battalion, who have landed”
         let bare = noun.tags.is_empty() && page.said(clause.start, at).has(Tag::Pronoun);
-        let said = clauses.iter().enumerate().skip(own + 1).take(3).filter(|_| bare);
-        if let Some((i, at)) = said.filter_map(|(i, next)| Some((i, page.first(next.start, next.end, ACTS)?))).next() {
+        let mut said = clauses.iter().enumerate().skip(own + 1).take(3).filter(|_| bare);
+        if let Some((i, at)) = said.find_map(|(i, next)| Some((i, page.first(next.start, next.end, ACTS)?))) {
             return found(at, false, i, true);
         }
         return found(at, at < quantity.from, own, false);
     }
-    inherited(page, clauses, own)
+    // “Germany, with 2,750 in the north, will not move them”: no verb behind speaks of them.
+    let with = page.has(clause.head, Tag::With) && own > 0 && !clauses[own - 1].tags.any(STRONG);
+    if item || with { Verb::default() } else { inherited(page, clauses, own) }
 }
 
 /// “All soldiers serving in Iraq have been flown home”: of a participle and a verb behind it the verb.
@@ -130,15 +145,24 @@ fn inherited(page: &Page<'_>, clauses: &[Clause], own: usize) -> Verb {
         }
     }
     let changes = Tags::of(&[Tag::Grow, Tag::Shrink]);
-    let main = (own + 1..clauses.len()).filter(|i| clauses[*i].opener != Opener::Which);
-    let mut ahead =
-        main.filter_map(|i| Some((i, page.first(clauses[i].start, clauses[i].end, SAYS.without(changes))?)));
+    let mut ahead = main_clauses(clauses, own)
+        .filter_map(|i| Some((i, page.first(clauses[i].start, clauses[i].end, SAYS.without(changes))?)));
     let ahead = ahead.next();
     if let Some((i, at)) = ahead {
         return found(at, false, i);
     }
+    let planned = main_clauses(clauses, own)
+        .find_map(|i| Some((i, page.first(clauses[i].start, clauses[i].end, Tags::of(&[Tag::Plan]))?)));
+    if let Some((i, at)) = planned {
+        return found(at, false, i);
+    }
     let weak = (0..own).rev().find_map(|i| Some((i, page.last(clauses[i].start, clauses[i].end, BE)?)));
     weak.map_or_else(Verb::default, |(i, at)| found(at, true, i))
+}
+
+/// The clauses behind one that are no relative clauses.
+fn main_clauses(clauses: &[Clause], own: usize) -> impl Iterator<Item = usize> {
+    (own + 1..clauses.len()).filter(|i| clauses[*i].opener != Opener::Which)
 }
 
 /// “Two-thirds of the 15,000 whom it had sent are home again”: what ends the sentence is said of the part.
@@ -183,7 +207,7 @@ fn relative(page: &Page<'_>, clauses: &[Clause], own: usize, quantity: &Quantity
     // “that the Pentagon had announced that it would send”: the last of its verbs before the next number.
     let mut best = None;
     for (i, clause) in clauses.iter().enumerate().skip(own + 1).take(3) {
-        if i > own + 1 && clause.opener != Opener::But {
+        if i > own + 1 && (clause.opener != Opener::But || !page.has(clause.head, Tag::That)) {
             break;
         }
         let strong = page.first(clause.start, clause.end, STRONG);

@@ -151,8 +151,7 @@ fn people(record: &Value, candidate: &Candidate) -> bool {
         (Value::Null, _) => {
             return candidate.people.low == 0 && candidate.people.best.is_none() && candidate.people.high.is_none();
         }
-        (Value::Array(ends), _) => (ends[0].as_f64().unwrap(), ends[1].as_f64().unwrap()),
-        (_, Some(ends)) => (ends[0].as_f64().unwrap(), ends[1].as_f64().unwrap()),
+        (Value::Array(ends), _) | (_, Some(ends)) => (ends[0].as_f64().unwrap(), ends[1].as_f64().unwrap()),
         (number, None) => (number.as_f64().unwrap(), number.as_f64().unwrap()),
     };
     let slack = f64::max(1.0, 0.01 * high);

@@ -7,6 +7,9 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 
 type Lists = BTreeMap<String, String>;
+/// A sense of a code, and of a number.
+type Named = fn(Code) -> Sense;
+type Counted = fn(i32) -> Sense;
 
 /// A file as it is written.
 #[derive(Debug, Default, Deserialize)]
@@ -39,6 +42,7 @@ struct Numbers {
     fractions: String,
     compound: bool,
     ordinals: bool,
+    verb_last: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -105,6 +109,7 @@ impl Lexicon {
             numbers,
             compound: file.numbers.compound,
             ordinals: file.numbers.ordinals,
+            verb_last: file.numbers.verb_last,
             home: file.home.parse().ok(),
             territories,
         }
@@ -112,7 +117,7 @@ impl Lexicon {
 }
 
 fn names(any: &File, patterns: &mut Patterns) {
-    let lists: [(&Lists, fn(Code) -> Sense); 4] = [
+    let lists: [(&Lists, Named); 4] = [
         (&any.offices, Sense::Office),
         (&any.organisations, Sense::Organisation),
         (&any.missions, |host| Sense::Mission(host, None)),
@@ -163,7 +168,7 @@ fn dates(dates: &Dates, patterns: &mut Patterns) {
     for (i, day) in dates.weekdays.iter().enumerate() {
         items(day).for_each(|phrase| patterns.add(phrase, Sense::Weekday(i as u8 + 1)));
     }
-    let spans: [(&str, fn(i32) -> Sense); 4] = [
+    let spans: [(&str, Counted); 4] = [
         (&dates.days, Sense::Days),
         (&dates.weeks, Sense::Weeks),
         (&dates.month_words, Sense::Months),

@@ -40,6 +40,8 @@ pub(super) struct Lexicon {
     pub numbers: BTreeMap<String, f64>,
     /// Numbers in words are written together: zwölfhundert.
     pub compound: bool,
+    /// Verbs stand at the end of a clause: “hat 500 Soldaten geschickt”.
+    pub verb_last: bool,
     /// A full stop behind a number makes it an ordinal.
     pub ordinals: bool,
     /// The country where it is spoken most, if it is one.

@@ -1,6 +1,6 @@
 //! Numbers in digits, with the marks for thousands of all languages.
 
-use super::Kind;
+use super::kind::Kind;
 
 /// A number in digits at the start of a text.
 pub(super) struct Digits {

@@ -1,6 +1,7 @@
 //! Sentences, headings, items of lists and speakers.
 
-use super::{Kind, Text};
+use super::kind::Kind;
+use super::tokens::Tokens;
 
 /// What a line is that a sentence begins.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub struct Sentence {
 /// Longer sentences are cut: rules look no farther.
 const LONGEST: usize = 220;
 
-pub(super) fn cut(text: &Text<'_>, ordinals: bool) -> Vec<Sentence> {
+pub(super) fn cut(text: &Tokens<'_>, ordinals: bool) -> Vec<Sentence> {
     let mut sentences: Vec<Sentence> = Vec::new();
     let (mut start, mut paragraph) = (0, 1);
     for at in 0..text.tokens.len() {
@@ -48,7 +49,7 @@ pub(super) fn cut(text: &Text<'_>, ordinals: bool) -> Vec<Sentence> {
 }
 
 /// Whether a sentence ends with a token.
-fn ends(text: &Text<'_>, start: usize, at: usize, ordinals: bool) -> bool {
+fn ends(text: &Tokens<'_>, start: usize, at: usize, ordinals: bool) -> bool {
     let (this, next) = (text.word(at), text.token(at + 1));
     if next.breaks > 0 {
         let short = text.token(at).end - text.token(start).start < 60;
@@ -65,7 +66,7 @@ fn ends(text: &Text<'_>, start: usize, at: usize, ordinals: bool) -> bool {
     }
 }
 
-fn full_stop(text: &Text<'_>, at: usize, ordinals: bool) -> bool {
+fn full_stop(text: &Tokens<'_>, at: usize, ordinals: bool) -> bool {
     let next = text.token(at + 1);
     if next.glued && next.kind != Kind::Mark || next.kind == Kind::Word && !next.upper {
         return false;
@@ -104,7 +105,7 @@ const ABBREVIATIONS: &[&str] = &[
     "ст", "т", "тис", "тыс", "ім",
 ];
 
-fn sentence(text: &Text<'_>, start: usize, end: usize, paragraph: u32) -> Sentence {
+fn sentence(text: &Tokens<'_>, start: usize, end: usize, paragraph: u32) -> Sentence {
     let first = text.word(start);
     let item = matches!(first, "*" | "•" | "·") || (matches!(first, "-" | "–") && text.token(start).breaks > 0);
     let last = text.word(end.saturating_sub(1));
@@ -116,7 +117,7 @@ fn sentence(text: &Text<'_>, start: usize, end: usize, paragraph: u32) -> Senten
     let labelled = |colon: &usize| text.token(start).breaks > 0 && text.token(start).upper && *colon + 1 < end;
     let line = match (item, heading) {
         (true, _) => Line::Item,
-        (_, true) if colon.filter(labelled).is_some() => Line::Item,
+        (_, true) if colon.is_some_and(|colon| labelled(&colon)) => Line::Item,
         (_, true) if last != ":" || first == "=" => Line::Heading,
         _ => Line::Plain,
     };

@@ -1,20 +1,7 @@
 //! Words, numbers and marks of a text.
 
+use super::kind::Kind;
 use super::number;
-
-/// What a token is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Kind {
-    /// Letters.
-    Word,
-    /// A number in digits.
-    Number,
-    /// Digits that are a part of a name or an ordinal: A400M, 82nd.
-    Name,
-    /// Anything else that is written.
-    #[default]
-    Mark,
-}
 
 /// A word, a number or a mark.
 #[derive(Debug, Clone, Copy, Default)]

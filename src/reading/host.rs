@@ -1,0 +1,215 @@
+//! Where to, and where they are: the places around a number.
+
+use super::clause::{Clause, Opener};
+use super::fate::Stage;
+use super::found::CandidateKind;
+use super::kinds::{PREPOSITIONS, STRONG, VERBS};
+use super::lexicon::{Tag, Tags};
+use super::marks::{Geo, Name};
+use super::memory::Memory;
+use super::page::Page;
+use super::sender::{FROM, INTO, Party, bracketed, label, labels_send};
+use super::spot::{Spot, is_place};
+use super::text::Kind;
+use super::topic::Topic;
+use crate::model::{Code, StageKind};
+
+/// Where they are or go, and the most exact place that is named with it.
+pub(super) fn host(
+    page: &Page<'_>,
+    spot: &Spot<'_>,
+    stage: Stage,
+    sender: Option<Code>,
+    topic: &Topic,
+    memory: &Memory,
+) -> Option<Party> {
+    let Spot { sentence, clauses, own, quantity, noun, .. } = *spot;
+    let leaves = stage.stage == Some(StageKind::Withdrawn);
+    let labelled = bracketed(page, clauses[own], quantity).or_else(|| label(page, sentence, quantity)).filter(is_place);
+    if let Some(geo) = labelled.filter(|geo| !labels_send(page, sentence, geo, topic)) {
+        return Some(Party::of(&geo, true));
+    }
+    let to = page
+        .geos(noun.end, clauses[own].end)
+        .iter()
+        .any(|geo| is_place(geo) && geo.before.any(Tags::of(&[Tag::To, Tag::For])));
+    if stage.stage == Some(StageKind::Moving)
+        && spot.verb.tags.has(Tag::Depart)
+        && !to
+        && let Some(code) = memory.host(sentence.paragraph).filter(|code| Some(*code) != sender)
+    {
+        return Some(Party::from_context(Name::Country(code)));
+    }
+    // “The 1,700 that it had announced it would send to Polish territory”
+    let relative = spot.verb.clause > own && !spot.verb.inherited;
+    if relative
+        && let Some(geo) = page
+            .geos(clauses[own].end, clauses[spot.verb.clause].end)
+            .iter()
+            .find(|geo| is_foreign(geo, sender) && geo.before.any(INTO))
+    {
+        return Some(Party::of(geo, true));
+    }
+    let found = behind(page, spot, stage, sender)
+        .or_else(|| place_of_where(page, clauses[own]))
+        .or_else(|| ahead(page, spot, leaves, sender, topic));
+    if let Some(geo) = found {
+        return Some(Party::of(&geo, true));
+    }
+    // “In Kyrgyz Kant – 500”: a place that stands alone before it.
+    if let Some(before) = own.checked_sub(1).map(|i| clauses[i]).filter(|before| {
+        !before.tags.any(VERBS) && page.quantities_in(before.start, before.end).is_empty() && verb_is_shared(spot)
+    }) && let Some(geo) =
+        page.geos(before.start, before.end).iter().rev().find(|geo| is_foreign(geo, sender) && geo.before.any(INTO))
+    {
+        return Some(Party::of(geo, true));
+    }
+    // An item of a list goes where the one before it goes.
+    let listed = memory.last.filter(|last| {
+        last.sentence == spot.at
+            && matches!(clauses[own].opener, Opener::Comma | Opener::Bracket)
+            && verb_is_shared(spot)
+    });
+    if let Some(code) = listed.and_then(|last| last.host.country()).filter(|code| Some(*code) != sender) {
+        return Some(Party::from_context(Name::Country(code)));
+    }
+    let there = page.said(noun.end, clauses[own].end).or(page.said(clauses[own].start, quantity.from)).has(Tag::There);
+    if let Some(geo) = beside(page, spot, leaves, sender, topic, there) {
+        return Some(Party::of(&geo, true));
+    }
+    topic.host(sentence, sender, memory, there).map(Party::from_context)
+}
+
+fn verb_is_shared(spot: &Spot<'_>) -> bool {
+    spot.verb.at.is_none() || spot.verb.inherited
+}
+
+/// “At Erbil, where 150 instructors …”
+fn place_of_where(page: &Page<'_>, clause: Clause) -> Option<Geo> {
+    if !page.has(clause.head, Tag::Where) {
+        return None;
+    }
+    page.geos(clause.start.saturating_sub(6), clause.start).iter().rev().find(|geo| is_place(geo)).copied()
+}
+
+fn is_foreign(geo: &Geo, sender: Option<Code>) -> bool {
+    is_place(geo) && (geo.name.code().is_none() || geo.name.code() != sender)
+}
+
+/// Behind the number, in its clause and those without a verb or a number that follow.
+fn behind(page: &Page<'_>, spot: &Spot<'_>, stage: Stage, sender: Option<Code>) -> Option<Geo> {
+    let Spot { clauses, own, quantity, noun, verb, .. } = *spot;
+    let clause = clauses[own];
+    let leaves = stage.stage == Some(StageKind::Withdrawn);
+    let reach = reach(page, clauses, own, noun.end);
+    let geos = page.geos(noun.end, reach);
+    if leaves {
+        let verb = verb.at.unwrap_or(reach);
+        let object =
+            |geo: &&Geo| is_foreign(geo, sender) && geo.before.is_empty() && geo.start > verb && geo.start <= verb + 4;
+        let from = |geo: &&Geo| is_foreign(geo, sender) && geo.before.has(Tag::From);
+        let all = || geos.iter().chain(page.geos(clause.start, quantity.from));
+        if let Some(geo) = all().find(from).or_else(|| all().find(object)) {
+            return Some(*geo);
+        }
+    }
+    let wanted = if leaves { Tags::of(&[Tag::In]) } else { INTO.or(Tags::of(&[Tag::For])) };
+    let there = page.first(noun.end, reach, Tags::of(&[Tag::There])).unwrap_or(reach);
+    let fits = |geo: &&Geo| is_foreign(geo, sender) && geo.before.any(wanted) && geo.start <= there;
+    let mut all = geos.iter().filter(fits);
+    let going = stage.kind == CandidateKind::Movement && !leaves;
+    if going && let Some(geo) = all.clone().find(|geo| geo.before.has(Tag::To)) {
+        return Some(*geo);
+    }
+    all.next()
+        .copied()
+        .or_else(|| geos.iter().find(|geo| matches!(geo.name, Name::Mission(_)) && is_foreign(geo, sender)).copied())
+}
+
+/// Before the number, in its clause.
+fn ahead(page: &Page<'_>, spot: &Spot<'_>, leaves: bool, sender: Option<Code>, topic: &Topic) -> Option<Geo> {
+    let geos = page.geos(spot.clauses[spot.own].start, spot.quantity.from);
+    // “Lest hosts 608”
+    if spot.verb.tags.has(Tag::Hosting)
+        && spot.verb.before
+        && let Some(geo) =
+            geos.iter().rev().find(|geo| is_foreign(geo, sender) || is_place(geo) && geo.before.is_empty())
+    {
+        return Some(*geo);
+    }
+    let wanted = if leaves { FROM.or(Tags::of(&[Tag::In])) } else { INTO };
+    geos.iter()
+        .rev()
+        .find(|geo| is_foreign(geo, sender) && geo.before.any(wanted) && !(leaves && topic.in_passing(geo)))
+        .copied()
+}
+
+/// In other clauses of the sentence: the nearest before, then behind; of several the one that the text is about.
+fn beside(
+    page: &Page<'_>,
+    spot: &Spot<'_>,
+    leaves: bool,
+    sender: Option<Code>,
+    topic: &Topic,
+    there: bool,
+) -> Option<Geo> {
+    let Spot { sentence, clauses, own, .. } = *spot;
+    let wanted = if leaves { FROM.or(INTO) } else { INTO };
+    let fits = |geo: &&Geo| {
+        is_foreign(geo, sender)
+            && (geo.before.any(wanted) || matches!(geo.name, Name::Mission(_)))
+            && !matches!(geo.name, Name::Capital(_))
+    };
+    let aside = |geo: &&Geo| {
+        clauses[..own]
+            .iter()
+            .any(|clause| clause.opener == Opener::Which && (clause.start..clause.end).contains(&geo.start))
+    };
+    let before =
+        || page.geos(sentence.start, clauses[own].start).iter().rev().filter(fits).filter(|geo| !topic.in_passing(geo));
+    if there {
+        return before().next().copied();
+    }
+    let after = || page.geos(clauses[own].end, sentence.end).iter().filter(fits);
+    let main = |geo: &&Geo| geo.name.code().is_some() && geo.name.code() == topic.main_host(sender);
+    let close = |geo: &&Geo| {
+        geo.start < clauses[own].start && !aside(geo)
+            || clauses.get(own + 1).is_some_and(|next| geo.start < next.end && geo.start >= next.start)
+    };
+    let region = |geo: &&Geo| matches!(geo.name, Name::Region(_));
+    before()
+        .find(close)
+        .or_else(|| before().chain(after()).find(main))
+        .or_else(|| after().find(close))
+        .or_else(|| before().find(region))
+        .copied()
+}
+
+/// Whether a number counts equipment, which goes along with people.
+fn is_gear(page: &Page<'_>, at: usize) -> bool {
+    let Some(quantity) = page.quantity_at(at).map(|i| &page.quantities[i]) else { return false };
+    let stop =
+        |at: &usize| !page.tags(*at).any(PREPOSITIONS.or(Tags::of(&[Tag::With]))) && page.text.kind(*at) == Kind::Word;
+    let end = (quantity.to..quantity.to + 3).take_while(stop).last().map_or(quantity.to, |at| at + 1);
+    let near = page.said(quantity.to, end);
+    near.any(Tags::of(&[Tag::Gear, Tag::Units, Tag::Span])) && !near.has(Tag::People)
+}
+
+/// How far the phrase of a number goes: through clauses without a verb or a number of their own.
+fn reach(page: &Page<'_>, clauses: &[Clause], own: usize, from: usize) -> usize {
+    let mut reach = clauses[own].end;
+    for clause in clauses.iter().skip(own + 1).take(3) {
+        let number = (clause.start..clause.end).any(|at| page.begins_quantity(at) && !is_gear(page, at));
+        if number
+            || clause.tags.any(STRONG) && clause.opener != Opener::Which
+            || clause.opener == Opener::Colon
+            || clause.opener == Opener::But && !(clause.start..clause.end).any(|at| is_gear(page, at))
+        {
+            break;
+        }
+        reach = clause.end;
+    }
+    // A second number of the same clause has its own places.
+    let next = (from..reach).find(|at| page.begins_quantity(*at) && !is_gear(page, *at));
+    next.map_or(reach, |next| page.quantity_at(next).map_or(next, |i| page.quantities[i].from.max(from)))
+}

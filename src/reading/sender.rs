@@ -1,0 +1,255 @@
+//! Who sends: the names around a number.
+
+use super::clause::{Clause, Opener};
+use super::kinds::{PREPOSITIONS, STRONG, VERBS};
+use super::lexicon::{Tag, Tags};
+use super::marks::{Geo, Name};
+use super::memory::Memory;
+use super::page::Page;
+use super::quantity::Quantity;
+use super::spot::{SEVERAL, Spot};
+use super::text::{Line, Sentence};
+use super::topic::Topic;
+
+/// A party: its name where it stands, or taken from before.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Party {
+    pub name: Name,
+    pub words: Option<(usize, usize)>,
+    /// It stands in the number's own phrase or clause, and not somewhere before.
+    pub near: bool,
+}
+
+impl Party {
+    pub fn of(geo: &Geo, near: bool) -> Self {
+        Self { name: geo.name, words: Some((geo.start, geo.end)), near }
+    }
+
+    pub fn from_context(name: Name) -> Self {
+        Self { name, words: None, near: false }
+    }
+}
+
+pub(super) const INTO: Tags = Tags::of(&[Tag::In, Tag::To]);
+pub(super) const FROM: Tags = Tags::of(&[Tag::From]);
+
+/// Whether a name can be one who sends: a subject, not a place.
+fn sends(geo: &Geo) -> bool {
+    match geo.name {
+        _ if geo.dateline => false,
+        Name::People(_) => !geo.soil,
+        Name::Office(_) => true,
+        Name::Mission(_) => geo.organisation.is_some() && geo.before.is_empty(),
+        Name::Organisation(_) | Name::Country(_) | Name::Capital(_) => {
+            geo.before.is_empty() || geo.before == Tags::of(&[Tag::By])
+        }
+        _ => false,
+    }
+}
+
+/// Who sends: of a mission the organisation.
+pub(super) fn sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory) -> Option<Party> {
+    let party = named_sender(page, spot, topic, memory)?;
+    let mission = party
+        .words
+        .filter(|_| matches!(party.name, Name::Mission(_)))
+        .and_then(|(start, _)| page.geo_at(start)?.organisation);
+    Some(mission.map_or(party, |code| Party { name: Name::Organisation(code), ..party }))
+}
+
+#[expect(clippy::too_many_lines, reason = "one case after the other, in the order in which they hold")]
+fn named_sender(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic, memory: &Memory) -> Option<Party> {
+    let Spot { sentence, clauses, own, quantity, noun, verb, .. } = *spot;
+    let clause = clauses[own];
+    let heading = topic.heading_sender(sentence).filter(|_| noun.owner.is_none_or(|geo| is_helmets(page, &geo)));
+    if let Some(name) = heading {
+        return Some(Party::from_context(name));
+    }
+    if let Some(geo) = noun.owner.filter(|geo| !is_helmets(page, geo) || quantity.definite) {
+        return Some(Party::of(&geo, true));
+    }
+    if let Some(name) = of_nations(page, spot, topic) {
+        return Some(Party::from_context(name));
+    }
+    let labelled = bracketed(page, clause, quantity).or_else(|| label(page, sentence, quantity));
+    if let Some(geo) = labelled.filter(|geo| labels_send(page, sentence, geo, topic)) {
+        return Some(Party::of(&geo, true));
+    }
+    // “From the United States 6,500 soldiers”
+    let leaves = verb.tags.has(Tag::Leave);
+    let ahead = page
+        .geos(clause.start, quantity.from)
+        .last()
+        .filter(|geo| geo.end == quantity.from && geo.before.any(Tags::of(&[Tag::From])) && !leaves);
+    if let Some(geo) = ahead.filter(|geo| matches!(geo.name, Name::Country(_))) {
+        return Some(Party::of(geo, true));
+    }
+    // “Officials put the Russian contingent at 500 marines”
+    if verb.at.is_none() || verb.tags.any(Tags::of(&[Tag::Level, Tag::Be, Tag::Grow, Tag::Shrink])) {
+        let forces = |geo: &&Geo| {
+            matches!(geo.name, Name::People(_))
+                && page.said(geo.end, geo.end + 2).any(Tags::of(&[Tag::Group, Tag::People]))
+                && !page.tags(geo.end).has(Tag::Office)
+        };
+        if let Some(geo) = page.geos(clause.start, quantity.from).iter().rev().find(forces) {
+            return Some(Party::of(geo, true));
+        }
+    }
+    let until = verb.at.filter(|_| verb.before && !verb.inherited).unwrap_or(quantity.from);
+    let is_label = |geo: &Geo| labelled.is_some_and(|label| label.start == geo.start);
+    let hosts = verb.tags.has(Tag::Hosting) && verb.before;
+    if let Some(geo) = subject(page, clause.start, until)
+        .filter(|_| !hosts)
+        .or_else(|| antecedent(page, clause))
+        .filter(|geo| !is_label(geo))
+    {
+        return Some(Party::of(&geo, true));
+    }
+    // “150 from the Czech Republic”, where nothing else is the subject.
+    let from = page.geos(noun.end, clause.end).first().filter(|geo| {
+        let of = geo.before.any(Tags::of(&[Tag::From, Tag::Of])) && geo.from <= noun.end + 1 && !geo.before.any(INTO);
+        of && matches!(geo.name, Name::Country(_) | Name::Organisation(_))
+            && page.said(noun.end, geo.start).and(STRONG).is_empty()
+    });
+    if let Some(geo) = from.filter(|_| !leaves) {
+        return Some(Party::of(geo, true));
+    }
+    let by = |geo: &&Geo| {
+        geo.before.has(Tag::By)
+            && !geo.before.any(Tags::of(&[Tag::In, Tag::To, Tag::Of]))
+            && matches!(geo.name, Name::Country(_) | Name::Capital(_) | Name::Office(_))
+    };
+    if let Some(geo) = page.geos(noun.end, clause.end).iter().find(by) {
+        return Some(Party::of(geo, true));
+    }
+    if let Some(code) =
+        page.publisher.or(page.lexicon.home).filter(|_| page.said(clause.start, clause.end).has(Tag::We))
+    {
+        return Some(Party::from_context(Name::Country(code)));
+    }
+    // “The government keeps 676 blue helmets”: of the country that the text is about.
+    if page.said(clause.start, quantity.from).has(Tag::Office)
+        && let Some(name) = topic.sender(sentence, memory)
+    {
+        return Some(Party::from_context(name));
+    }
+    // A verb that is inherited has its own subject.
+    for i in (0..own).rev().filter(|i| clauses[*i].opener != Opener::Bracket) {
+        if let Some(geo) = subject_last(page, clauses[i].start, clauses[i].end).filter(|geo| !is_label(geo)) {
+            // “Kyrgyzstan has 700 at Kant, Tajikistan 5,500”: the subject was the host before.
+            let hosted = memory.last.filter(|last| {
+                last.sentence == spot.at && last.host.country().is_some() && last.host.country() == geo.name.code()
+            });
+            if let Some(code) = hosted.and_then(|last| last.sender) {
+                return Some(Party::from_context(Name::Country(code)));
+            }
+            return Some(Party::of(&geo, i + 2 >= own));
+        }
+    }
+    if let Some(geo) = noun.owner {
+        return Some(Party::of(&geo, true));
+    }
+    topic.sender(sentence, memory).map(Party::from_context)
+}
+
+/// “1,500 soldiers from ten countries”: an organisation's, which the text names.
+fn of_nations(page: &Page<'_>, spot: &Spot<'_>, topic: &Topic) -> Option<Name> {
+    let end = spot.clauses[spot.own].end.min(spot.noun.end + 6);
+    let number = (spot.noun.end..end).find(|at| page.begins_quantity(*at))?;
+    let linked = page.said(spot.noun.end, number).any(Tags::of(&[Tag::Of, Tag::From]));
+    let nations = page.said(number, end).has(Tag::Units) && spot.noun.people();
+    let several = Name::Organisation(topic.organisation().unwrap_or(SEVERAL));
+    (linked && nations).then_some(several)
+}
+
+/// “Peacekeepers” are the United Nations' only where nothing else says whose they are.
+fn is_helmets(page: &Page<'_>, geo: &Geo) -> bool {
+    matches!(geo.name, Name::Organisation(_) | Name::Office(_)) && page.has(geo.start, Tag::People)
+}
+
+/// The subject in a span: a name without a preposition, or of a group: “the battalion of NATO”.
+fn subject(page: &Page<'_>, start: usize, end: usize) -> Option<Geo> {
+    let of_group = |geo: &Geo| {
+        let of = geo.before == Tags::of(&[Tag::Of]) || geo.before == Tags::of(&[Tag::Of, Tag::From]);
+        of && matches!(geo.name, Name::Organisation(_) | Name::Country(_))
+            && page.said(geo.from.saturating_sub(1), geo.from).has(Tag::Group)
+    };
+    page.geos(start, end)
+        .iter()
+        .rev()
+        .find(|geo| (sends(geo) && !is_object(page, geo) || of_group(geo)) && geo.end <= end)
+        .copied()
+}
+
+/// “Australia, which has 1,550”: the name before a relative clause.
+fn antecedent(page: &Page<'_>, clause: Clause) -> Option<Geo> {
+    let with = page.has(clause.head, Tag::With);
+    if clause.opener != Opener::Which && !with || page.has(clause.head, Tag::Where) {
+        return None;
+    }
+    let geo = page.geos(clause.start.saturating_sub(4), clause.start).last()?;
+    let near = (!with || page.text.word(clause.start) == ",")
+        && geo.end + 1 >= clause.start
+        && matches!(
+            geo.name,
+            Name::Country(_) | Name::Capital(_) | Name::Office(_) | Name::People(_) | Name::Organisation(_)
+        )
+        && !geo.before.any(INTO);
+    near.then_some(*geo)
+}
+
+fn subject_last(page: &Page<'_>, start: usize, end: usize) -> Option<Geo> {
+    let verb = page.first(start, end, VERBS);
+    let first = verb.and_then(|verb| subject(page, start, verb));
+    let behind =
+        || page.geos(verb.unwrap_or(start), end).iter().find(|geo| sends(geo) && !is_object(page, geo)).copied();
+    first.or_else(behind).or_else(|| subject(page, start, end))
+}
+
+/// “Help the Iraqis”: an adjective behind a preposition that is of nobody's forces or office.
+fn is_object(page: &Page<'_>, geo: &Geo) -> bool {
+    let behind = |tags: Tags| {
+        page.said(geo.end, geo.end + 3).any(tags) || page.said(geo.start.saturating_sub(2), geo.start).any(tags)
+    };
+    matches!(geo.name, Name::People(_))
+        && geo.before.any(PREPOSITIONS)
+        && !behind(Tags::of(&[Tag::Group, Tag::People, Tag::Office]))
+}
+
+/// “Slovakia (250)”
+pub(super) fn bracketed(page: &Page<'_>, clause: Clause, quantity: &Quantity) -> Option<Geo> {
+    if clause.opener != Opener::Bracket || quantity.from > clause.start + 3 {
+        return None;
+    }
+    let geo = page.geos(clause.start.saturating_sub(4), clause.start).last()?;
+    (geo.end == clause.start).then_some(*geo)
+}
+
+/// “FRANCE: …”, “* Gabon – 450”
+pub(super) fn label(page: &Page<'_>, sentence: &Sentence, quantity: &Quantity) -> Option<Geo> {
+    let geo = *page.geos(sentence.start, sentence.start + 6).first()?;
+    let lead = sentence.line == Line::Item || sentence.body > sentence.start;
+    (lead && geo.start <= sentence.start + 2 && geo.end <= quantity.from).then_some(geo)
+}
+
+/// Whether a name that leads an item or stands before a bracket is the one who sends.
+pub(super) fn labels_send(page: &Page<'_>, sentence: &Sentence, geo: &Geo, topic: &Topic) -> bool {
+    let office = geo
+        .start
+        .checked_sub(1)
+        .and_then(|at| page.geo_at(at))
+        .is_some_and(|before| matches!(before.name, Name::Office(_)));
+    if geo.before.any(INTO) || office || matches!(geo.name, Name::Region(_) | Name::Place(_) | Name::Mission(_)) {
+        return false;
+    }
+    // The preposition of the first one in brackets is that of all.
+    let first = page
+        .geos(sentence.start, sentence.end)
+        .iter()
+        .find(|geo| page.text.word(geo.end) == "(" && !geo.before.is_empty());
+    match first {
+        Some(first) if first.before.any(FROM) => true,
+        Some(first) if first.before.any(INTO) => false,
+        _ => topic.labels_send(),
+    }
+}
