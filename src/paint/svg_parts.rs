@@ -9,9 +9,7 @@ use std::fmt::Write as _;
 pub struct SvgParts {
     /// Ground, sea, land and lines.
     pub ground: String,
-    /// The grounds of insets.
-    pub insets: Vec<String>,
-    /// Arrows.
+    /// Grounds of insets, and arrows.
     pub flows: Vec<String>,
     /// Symbols with their titles, each a group with its host as `data-host`.
     pub symbols: Vec<String>,
@@ -43,14 +41,15 @@ pub fn svg_parts(scene: &Scene) -> SvgParts {
             label.lines.iter().for_each(|line| writer.text(line));
         })
     });
+    // Which parts are enlarged, and whose land is tinted in them, is a matter of the day.
+    let grounds = scene.insets.iter().map(|inset| marks(&inset.ground));
     SvgParts {
         ground: piece(&|writer| {
             let [w, h] = scene.size;
             let _ = writeln!(writer.out, "<rect width=\"{w}\" height=\"{h}\" fill=\"{}\"/>", scene.background);
             writer.map(scene);
         }),
-        insets: scene.insets.iter().map(|inset| marks(&inset.ground)).collect(),
-        flows: scene.flows.iter().map(|mark| marks(std::slice::from_ref(mark))).collect(),
+        flows: grounds.chain(scene.flows.iter().map(|mark| marks(std::slice::from_ref(mark)))).collect(),
         symbols: symbols.collect(),
         labels: labels.collect(),
         furniture: marks(&scene.furniture),

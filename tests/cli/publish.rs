@@ -229,7 +229,7 @@ fn a_page_shows_foreign_text_and_runs_none_of_it() {
         failure(&format!("convert {0} -o {0}/datapackage.html", data.display())).0 == 0,
         "a page beside the tables"
     );
-    fs::write(folder.path().join("mine.html"), "PK\u{3}\u{4}").unwrap();
+    fs::write(folder.path().join("mine.html"), "<!doctype html><p>Of somebody else").unwrap();
     let (code, said) = failure(&format!("convert {} -o {}/mine.html", data.display(), folder.path().display()));
     assert!(code == 1 && said.contains("mine.html"), "{said}");
 }

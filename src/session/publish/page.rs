@@ -107,8 +107,8 @@ impl Studio {
         for (theme, cache) in [ThemeId::Light, ThemeId::Dark].into_iter().zip(&mut self.caches) {
             state.options.theme = theme;
             let Some(scene) = picture(state, &self.derived, cache).pictures.into_iter().next() else { continue };
-            let SvgParts { insets, flows, symbols, labels, furniture, .. } = svg_parts(&scene);
-            let map = [insets, flows, symbols, labels, vec![furniture]].concat();
+            let SvgParts { flows, symbols, labels, furniture, .. } = svg_parts(&scene);
+            let map = [flows, symbols, labels, vec![furniture]].concat();
             parts.insert(format!("map-{}", theme.word()), map);
             scenes.push((theme, scene));
         }
