@@ -123,7 +123,8 @@ impl Search<'_> {
 
     /// A number that touches its symbol.
     fn close(&self, number: &Block) -> Option<(Block, Pos)> {
-        let touching = |rule: Rule| self.first(number, places(self.symbol, number.size(), 0.5), 0.0, rule);
+        let size = number.size();
+        let touching = |rule: Rule| self.first((number, size), places(self.symbol, size, 0.5), 0.0, rule);
         touching(Rule::Clear).or_else(|| touching(Rule::OverArrows))
     }
 
