@@ -5,12 +5,10 @@ use super::clock::{Clock, Voices};
 use super::index::{Happening, Index, Place};
 use super::levels::Key;
 use super::moves::{Spot, Tally};
+use super::ledger::{Ledger, Wanted};
 use super::{
     Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, ShareKey, Total, Unplaced,
-    ledger::{Ledger, Wanted},
-    sieve::Sieve,
-    sums,
-    trees::Trees,
+    sieve::Sieve, sums, trees::Trees,
 };
 use crate::model::{Code, Command, Dataset, Day, Scope};
 use std::borrow::Cow;

@@ -156,28 +156,27 @@ fn forced(land: &Land<'_>, block: &Block, look: Look<'_>, space: &Space) -> (Pos
     (at, long.then(|| Mark::Lines { lines: vec![vec![middle, end]], stroke }))
 }
 
-/// Whether the middle, the ends and the corners of a box lie on a country's land, by the even-odd rule: its outline is followed once for all.
+/// Whether the middle, the ends and the corners of a box lie on a country's land.
 fn lies_on(shape: &ProjectedShape, area: &Area, map: &MapLayer) -> bool {
-    let plane = |i: usize, n: f32| (n - map.offset[i]) / map.scale;
-    let across = |x: f32| plane(0, x);
-    let (left, right) = (across(area.min[0]), across(area.max[0]));
-    let middle = across(f32::midpoint(area.min[0], area.max[0]));
-    let rows = [f32::midpoint(area.min[1], area.max[1]), area.min[1], area.max[1]].map(|y| plane(1, y));
-    // Of each row whether its left and right end are inside, and of the first one its middle.
-    let mut inside = [[false; 3]; 3];
+    let (left, right) = (area.min[0], area.max[0]);
+    let (top, bottom) = (area.min[1], area.max[1]);
+    let (x, y) = (f32::midpoint(left, right), f32::midpoint(top, bottom));
+    let points = [[x, y], [left, y], [right, y], [left, top], [right, top], [left, bottom], [right, bottom]];
+    points.into_iter().all(|p| holds(shape, [0, 1].map(|i| (p[i] - map.offset[i]) / map.scale)))
+}
+
+/// Whether a point of the plane lies in a shape, by the even-odd rule.
+fn holds(shape: &ProjectedShape, [x, y]: [f32; 2]) -> bool {
+    let mut inside = false;
     for ring in shape.rings() {
         let Some(mut last) = ring.last().copied() else { continue };
         for point in ring {
             let ([ax, ay], [bx, by]) = (last, *point);
-            for (inside, y) in inside.iter_mut().zip(rows) {
-                if (ay > y) != (by > y) {
-                    let crossing = (bx - ax) * (y - ay) / (by - ay) + ax;
-                    inside.iter_mut().zip([left, right, middle]).for_each(|(inside, x)| *inside ^= x < crossing);
-                }
+            if (ay > y) != (by > y) && x < (bx - ax) * (y - ay) / (by - ay) + ax {
+                inside = !inside;
             }
             last = *point;
         }
     }
-    let [first, top, bottom] = inside;
-    first == [true; 3] && top[..2] == [true; 2] && bottom[..2] == [true; 2]
+    inside
 }
