@@ -3,9 +3,9 @@
 use super::change::{change, leaving, said_by_parts};
 use super::clock::{Clock, Voices};
 use super::index::{Happening, Index, Place};
+use super::ledger::{Ledger, Wanted};
 use super::levels::Key;
 use super::moves::{Spot, Tally};
-use super::ledger::{Ledger, Wanted};
 use super::{
     Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, ShareKey, Total, Unplaced,
     sieve::Sieve, sums, trees::Trees,
