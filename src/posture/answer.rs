@@ -3,11 +3,12 @@
 use super::change::{change, leaving, said_by_parts};
 use super::clock::{Clock, Voices};
 use super::index::{Happening, Index, Place};
+use super::ledger::{Ledger, Wanted};
 use super::levels::Key;
 use super::moves::{Spot, Tally};
 use super::{
-    Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, Total, Unplaced,
-    ledger::Ledger, sieve::Sieve, sums, trees::Trees,
+    Account, Change, FacetKind, Figures, HostFigures, Level, LevelRole, Posture, Query, ShareKey, Total, Unplaced,
+    sieve::Sieve, sums, trees::Trees,
 };
 use crate::model::{Code, Command, Dataset, Day, Scope};
 use std::borrow::Cow;
@@ -115,6 +116,14 @@ impl<'a> Answer<'a> {
         hindsight && whole && places && !self.net && self.sieve.by_share_only()
     }
 
+    /// Looks up in a ledger what is wanted of it.
+    pub fn look_up<R>(&self, look_up: impl FnOnce(&Wanted<'_>) -> R) -> R {
+        let share = |share: &ShareKey| self.sieve.share(share);
+        let shares: Option<&dyn Fn(&ShareKey) -> bool> =
+            if self.sieve.takes_all_shares() { None } else { Some(&share) };
+        look_up(&Wanted { thing: self.sieve.thing, shares })
+    }
+
     /// What movements change in a place from day to day, as far as it is wanted: by all days that are asked about after that of the answer.
     pub fn ledger(&self, place: &'a Place) -> Cow<'a, Ledger> {
         if self.is_ledgers(place) {
@@ -145,7 +154,7 @@ impl<'a> Answer<'a> {
         account.changes.clear();
         let mut any = false;
         if self.is_ledgers(place) {
-            any = place.ledger.add(self.clock.day, &self.sieve, figures, by);
+            any = self.look_up(|wanted| place.ledger.add(self.clock.day, wanted, figures, by));
             for row in &place.ledger.entangled {
                 self.list_movement(*row, place.spot, &mut account.changes);
             }

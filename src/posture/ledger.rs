@@ -6,8 +6,16 @@ use super::clock::{Clock, EVERYBODY};
 use super::course::{Courses, Growing};
 use super::links::{Links, SMALL};
 use super::moves::{Moves, Spot};
-use super::{Change, Figures, Share, ShareKey, sieve::Sieve, sum::Moved, sums};
+use super::{Change, Figures, Share, facet::ShareKey, sum::Moved, sums};
 use crate::model::{Command, Day, Thing};
+
+/// What is asked of a ledger.
+pub(super) struct Wanted<'a> {
+    /// The one thing that counts.
+    pub thing: Thing,
+    /// Which shares; none: all.
+    pub shares: Option<&'a dyn Fn(&ShareKey) -> bool>,
+}
 
 /// More shares than this are not added up anew each time.
 const FEW: usize = 4;
@@ -88,29 +96,29 @@ impl Ledger {
 
     /// Adds what has turned by a day, as far as its shares are wanted, to the figures of the place, and to the same by command; true if
     /// there is any such movement.
-    pub fn add(&self, day: Day, sieve: &Sieve<'_>, figures: &mut Figures, by: &mut Vec<(Command, Figures)>) -> bool {
+    pub fn add(&self, day: Day, wanted: &Wanted<'_>, figures: &mut Figures, by: &mut Vec<(Command, Figures)>) -> bool {
         let mut any = false;
         if self.all.is_empty() {
-            for (share, moved) in self.shares_on(day, sieve) {
+            for (share, moved) in self.shares_on(day, wanted) {
                 figures.add_moved(moved);
                 sums::commanded(by, share.3).add_moved(moved);
                 any = true;
             }
             return any;
         }
-        if sieve.takes_all_shares() {
-            let all = self.all.on(day, |thing| *thing == sieve.thing).next();
+        if wanted.shares.is_none() {
+            let all = self.all.on(day, |thing| *thing == wanted.thing).next();
             if let Some((_, moved)) = all {
                 figures.add_moved(moved);
                 any = true;
             }
-            for ((_, command), moved) in self.commands.on(day, |(thing, _)| *thing == sieve.thing) {
+            for ((_, command), moved) in self.commands.on(day, |(thing, _)| *thing == wanted.thing) {
                 sums::commanded(by, *command).add_moved(moved);
             }
             return any;
         }
         let mut moved_by: Vec<(Command, Figures)> = Vec::new();
-        for (share, moved) in self.shares_on(day, sieve) {
+        for (share, moved) in self.shares_on(day, wanted) {
             sums::commanded(&mut moved_by, share.3).add_moved(moved);
         }
         for (command, moved) in &moved_by {
@@ -122,13 +130,15 @@ impl Ledger {
     }
 
     /// Adds the same to shares.
-    pub fn add_shares(&self, day: Day, sieve: &Sieve<'_>, by: &mut Vec<Share>) {
-        self.shares_on(day, sieve).for_each(|(share, moved)| sums::share(by, *share).add_moved(moved));
+    pub fn add_shares(&self, day: Day, wanted: &Wanted<'_>, by: &mut Vec<Share>) {
+        self.shares_on(day, wanted).for_each(|(share, moved)| sums::share(by, *share).add_moved(moved));
     }
 
-    fn shares_on(&self, day: Day, sieve: &Sieve<'_>) -> impl Iterator<Item = (&ShareKey, Moved)> {
-        let wanted = |(thing, share): &(Thing, ShareKey)| *thing == sieve.thing && sieve.share(share);
-        self.shares.on(day, wanted).map(|((_, share), moved)| (share, moved))
+    fn shares_on(&self, day: Day, wanted: &Wanted<'_>) -> impl Iterator<Item = (&ShareKey, Moved)> {
+        let share = |share: &ShareKey| wanted.shares.is_none_or(|wanted| wanted(share));
+        self.shares
+            .on(day, move |(thing, of)| *thing == wanted.thing && share(of))
+            .map(|((_, share), moved)| (share, moved))
     }
 
     /// The movements that turn after a day, up to another one.

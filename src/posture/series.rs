@@ -236,10 +236,12 @@ impl<'a> Track<'a> {
 
     fn add_moves(&mut self, answer: &Answer<'_>) {
         let (day, SeriesStep { figures, by, .. }) = (answer.clock.day, &mut self.moved);
-        self.ledger.add(day, &answer.sieve, figures, &mut Vec::new());
-        if self.shares {
-            self.ledger.add_shares(day, &answer.sieve, by);
-        }
+        answer.look_up(|wanted| {
+            self.ledger.add(day, wanted, figures, &mut Vec::new());
+            if self.shares {
+                self.ledger.add_shares(day, wanted, by);
+            }
+        });
         for row in &self.ledger.entangled {
             self.account.changes.clear();
             answer.list_on(*row, self.place, day, &mut self.account.changes);

@@ -123,7 +123,8 @@ impl Search<'_> {
 
     /// A number that touches its symbol.
     fn close(&self, number: &Block) -> Option<(Block, Pos)> {
-        let touching = |rule: Rule| self.first(number, places(self.symbol, number.size(), 0.5), 0.0, rule);
+        let size = number.size();
+        let touching = |rule: Rule| self.first((number, size), places(self.symbol, size, 0.5), 0.0, rule);
         touching(Rule::Clear).or_else(|| touching(Rule::OverArrows))
     }
 
@@ -137,28 +138,29 @@ impl Search<'_> {
 
     /// The nearest free place of many that are tried.
     fn fine(&self, block: &Block, rule: Rule) -> Option<(Block, Pos)> {
-        let (step, rings, turns) = FINE;
+        let ((step, rings, turns), size) = (FINE, block.size());
         let places = (1..=rings).flat_map(|ring| (0..turns).map(move |turn| (ring, turn))).map(|(ring, turn)| {
             let angle = TAU * f32::from(turn) / f32::from(turns);
             let reach = self.symbol.radius + GAP + step * self.look.unit * f32::from(ring - 1);
-            let (way, size) = ([angle.cos(), angle.sin()], block.size());
+            let way = [angle.cos(), angle.sin()];
             [0, 1].map(|i| {
                 let half = size[i] / 2.0;
                 self.symbol.centre[i] + way[i] * reach + half * (1.6 * way[i]).clamp(-1.0, 1.0) - half
             })
         });
-        self.first(block, places, APART, rule)
+        self.first((block, size), places, APART, rule)
     }
 
     /// The first free place so far from the symbol, with so much room around it.
     fn find(&self, block: &Block, gap: f32, apart: f32, rule: Rule) -> Option<(Block, Pos)> {
-        self.first(block, places(self.symbol, block.size(), gap), apart, rule)
+        let size = block.size();
+        self.first((block, size), places(self.symbol, size, gap), apart, rule)
     }
 
-    /// The first of some places that will do.
+    /// The first of some places that will do for a block of that size.
     fn first(
         &self,
-        block: &Block,
+        (block, [width, height]): (&Block, [f32; 2]),
         mut places: impl Iterator<Item = Pos>,
         apart: f32,
         rule: Rule,
@@ -166,7 +168,7 @@ impl Search<'_> {
         let (centre, radius) = (self.symbol.centre, self.symbol.radius + 1.0);
         let arrows = rule != Rule::Clear;
         let fits = |at: &Pos| {
-            let area = block.area(*at);
+            let area = Area::sized(*at, width, height);
             self.space.is_free_but_for(&area, (None, arrows))
                 && self.space.is_free_but_for(&area.grown(apart), (Some(centre), arrows))
                 && self.space.is_nearest(&area, centre, radius)

@@ -1,7 +1,7 @@
 //! What a window asks beside the numbers, made when it is first asked for: a picture asks nothing of it.
 
 use crate::model::Dataset;
-use crate::session::document::{datasets::Document, facets::Facets, lookup::Lookup};
+use crate::session::document::{facets::Facets, lookup::Lookup};
 use crate::threads::both;
 use std::sync::{Arc, OnceLock};
 
@@ -15,31 +15,20 @@ pub(in crate::session) struct Aids {
     facets: OnceLock<Arc<Facets>>,
 }
 
-impl Document {
-    /// Which records belong together.
-    pub fn lookup(&self) -> &Arc<Lookup> {
-        self.aids.lookup(self.dataset())
-    }
-
-    /// The filters' values, not yet counted for any question.
-    pub fn facets(&self) -> &Arc<Facets> {
-        self.aids.facets(self.dataset())
-    }
-
-    /// Makes all of it here, so that no frame has to.
-    pub fn prepare(&self) {
-        let data = self.dataset();
-        let many = data.strengths.len() + data.stages.len() >= MANY;
-        both(many, || self.lookup(), || self.facets());
-    }
-}
-
 impl Aids {
-    fn lookup(&self, data: &Dataset) -> &Arc<Lookup> {
+    /// Which records belong together.
+    pub fn lookup(&self, data: &Dataset) -> &Arc<Lookup> {
         self.lookup.get_or_init(|| Arc::new(Lookup::of(data)))
     }
 
-    fn facets(&self, data: &Dataset) -> &Arc<Facets> {
+    /// The filters' values, not yet counted for any question.
+    pub fn facets(&self, data: &Dataset) -> &Arc<Facets> {
         self.facets.get_or_init(|| Arc::new(Facets::of(data)))
+    }
+
+    /// Makes all of it now.
+    pub fn prepare(&self, data: &Dataset) {
+        let many = data.strengths.len() + data.stages.len() >= MANY;
+        both(many, || self.lookup(data), || self.facets(data));
     }
 }

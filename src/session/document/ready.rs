@@ -3,7 +3,7 @@
 use crate::geo::Countries;
 use crate::model::{Dataset, Dated, Day, Evidence, Id, Region};
 use crate::posture::{Index, Query, RegionMembers};
-use crate::session::document::datasets::Document;
+use crate::session::document::{datasets::Document, facets::Facets, lookup::Lookup};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -19,6 +19,23 @@ impl Document {
         self.aids = Arc::default();
         self.all_days = index.days(data, &Query::on(span.1)).into();
         (self.index, self.changes, self.span, self.public) = (index, changes.into_iter().collect(), span, public);
+    }
+}
+
+impl Document {
+    /// Which records belong together.
+    pub fn lookup(&self) -> &Arc<Lookup> {
+        self.aids.lookup(self.dataset())
+    }
+
+    /// The filters' values, not yet counted for any question.
+    pub fn facets(&self) -> &Arc<Facets> {
+        self.aids.facets(self.dataset())
+    }
+
+    /// Makes here and now what a window asks, so that no frame has to.
+    pub fn prepare(&self) {
+        self.aids.prepare(self.dataset());
     }
 }
 
