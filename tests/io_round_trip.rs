@@ -6,7 +6,7 @@ mod kept;
 
 use laydown::{
     io::{Package, SaveError, Severity, read_package, sample},
-    model::{Code, Coverage, Dataset, Day, Estimate, Id, ReportSeries},
+    model::{Code, Coverage, Dataset, Day, Estimate, Id, ReportSeries, Texts},
 };
 use proptest::prelude::*;
 use std::{
@@ -329,4 +329,24 @@ fn series_are_kept_and_what_else_is_said_of_them_stays() {
     again.save(home.path()).unwrap();
     let now: serde_json::Value = serde_json::from_str(&text(home.path(), "datapackage.json")).unwrap();
     assert_eq!(now["laydown"]["series"], serde_json::json!([7]));
+}
+
+#[test]
+fn the_texts_around_the_map_are_kept_and_what_else_stands_with_them_stays() {
+    let home = small();
+    let json = JSON.replace(r#""colour": "red""#, r#""texts": {"title": "Ours", "font": "x"}, "colour": "red""#);
+    fs::write(home.path().join("datapackage.json"), &json).unwrap();
+    let mut package = open(home.path());
+    assert_eq!(package.dataset.texts, Texts { title: "Ours".to_owned(), ..Texts::default() });
+    package.dataset.texts = Texts { credit: "Us".to_owned(), ..Texts::default() };
+    package.save(home.path()).unwrap();
+    let now: serde_json::Value = serde_json::from_str(&text(home.path(), "datapackage.json")).unwrap();
+    assert_eq!(now["laydown"]["texts"], serde_json::json!({"font": "x", "credit": "Us"}));
+    fs::write(home.path().join("datapackage.json"), json.replace(r#"{"title": "Ours", "font": "x"}"#, "[1]")).unwrap();
+    let loaded = Package::open(home.path()).unwrap();
+    assert!(
+        loaded.problems.iter().any(|problem| problem.column.as_deref() == Some("laydown.texts")),
+        "{:?}",
+        loaded.problems
+    );
 }

@@ -123,6 +123,13 @@ fn false_circles(scene: &Scene) -> Vec<String> {
     circles.collect()
 }
 
+/// Numbers on symbols that stand in no key.
+fn without_key(scene: &Scene) -> Vec<&str> {
+    let numbers = scene.labels.iter().filter(|label| label.of_symbol).map(|label| label.lines[0].text.as_str());
+    let numbers = numbers.filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
+    numbers.filter(|n| !texts(scene).any(|text| text.text.starts_with(&format!("{n}  ")))).collect()
+}
+
 #[test]
 fn the_gallery_is_fit_to_print() {
     let cases = cases();
@@ -136,7 +143,11 @@ fn the_gallery_is_fit_to_print() {
         let insets = scene.insets.iter().all(|inset| scene.area().holds(&inset.area));
         assert!(insets, "{name}: an inset beyond the edge");
         let mut fault = |what: &str, found: String| faults.push(format!("{name}: {what} {found}"));
-        for (what, found) in [("hidden", hidden(scene).join("; ")), ("overlaps", overlaps(scene).join("; "))] {
+        for (what, found) in [
+            ("hidden", hidden(scene).join("; ")),
+            ("overlaps", overlaps(scene).join("; ")),
+            ("key", without_key(scene).join("; ")),
+        ] {
             if !found.is_empty() {
                 fault(what, found);
             }

@@ -1,8 +1,8 @@
 //! From a posture and a view to a scene: measure, place, draw.
 
 use super::{
-    Area, Color, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, SymbolNode, Theme, Unit,
-    View, flows, fold, frame::Frame, furniture, inset, labels::Key, look::Look, outlines, pane,
+    Area, Color, Inset, MapCache, MapLayer, Measure, Pos, Scene, Stroke, Subject, Switch, Theme, Unit, View, flows,
+    fold, frame::Frame, furniture, inset, look::Look, outlines, pane, pane::Laid,
 };
 use super::{measured::Measured, told::Outside, told::Told};
 use super::{scaling::Scaling, symbol::Placed};
@@ -52,23 +52,12 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
         let look = Look { view: &inset.view, ..look };
         parts.push(pane::Pane { look, map: layer, area: inset.area, closed: true, blocks, kept_off: Vec::new() });
     }
-    let mut symbols: Vec<SymbolNode> = Vec::new();
-    let (mut flows, mut labels) = (Vec::new(), Vec::new());
-    let mut groups: Vec<Vec<Placed>> = parts.iter().map(|_| Vec::new()).collect();
-    placed.into_iter().for_each(|symbol| groups[symbol.pane].push(symbol));
-    let mut key = Key::default();
-    // The map comes last: the key of all parts has its place on it.
-    for (part, placed) in parts.iter().zip(groups).rev() {
-        let laid = part.lay(placed, (subject, &gist), arrows, &mut key);
-        flows.extend(laid.flows);
-        furniture.marks.extend(laid.key);
-        labels.extend(laid.labels);
-        symbols.extend(laid.placed.into_iter().map(|symbol| {
-            let raised = view.selected == Some(symbol.host()) || view.hovered == Some(symbol.host());
-            symbol.node(scaling, theme, raised)
-        }));
-    }
-    symbols.sort_by(|a, b| b.radius.total_cmp(&a.radius));
+    let raised = |host: Code| [view.selected, view.hovered].contains(&Some(host));
+    let Laid { symbols, flows, labels, key } = pane::lay_all(&parts, placed, (subject, &gist), arrows, |symbol| {
+        let raised = raised(symbol.host());
+        symbol.node(scaling, theme, raised)
+    });
+    furniture.marks.extend(key);
     drop(parts);
     let summary = (definition.summary)(subject);
     let title = if definition.compares {

@@ -32,8 +32,12 @@ pub(super) fn legend(look: Look<'_>, (thing, told): (Thing, &Told<'_>), taken: &
     let room = if roomy { whole * most - bands } else { whole * SMALL };
     let lay = |(detail, more): (Detail, f32)| {
         let (room, unit) = (room * more, unit * detail.unit());
-        let mut legend =
-            Legend::of(told.placed, (look.view, thing, told.scope), (look.theme, told.scaling, unit), detail)?;
+        let mut legend = Legend::of(
+            told.placed,
+            (look.view, thing, told.scope, !told.routes.is_empty()),
+            (look.theme, told.scaling, unit),
+            detail,
+        )?;
         let [width, height] = legend.size.map(|side| side + 2.0 * PADDING * unit);
         let fits = width * height <= room && width <= look.view.size[0] * 0.45;
         let area = fits.then(|| place(look, told, [width, height], taken)).flatten()?;

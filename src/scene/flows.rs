@@ -19,6 +19,8 @@ use std::collections::{BTreeMap, BTreeSet};
 const MOST: usize = 40;
 /// With more stubs than this their words are short.
 const FEW_STUBS: usize = 3;
+/// Width of the thinnest arrow in pixels.
+const THINNEST: f32 = 1.5;
 /// Width of the widest arrow in pixels.
 const WIDEST: f32 = 9.0;
 /// Bends that are tried, as parts of the one to the great circle's side, until one passes no other symbol.
@@ -29,6 +31,11 @@ const ARROW: f32 = 0.8;
 const STUB: f32 = 26.0;
 /// Directions that a stub may come from, in eighths of a turn clockwise from the right: from above first.
 const STUB_SIDES: [u8; 8] = [5, 7, 6, 4, 0, 3, 1, 2];
+
+/// The width of an arrow for so many people, where the greatest number of the period has the widest one.
+pub(super) fn width(people: i64, greatest: i64) -> f32 {
+    (WIDEST * people as f32 / greatest.max(1) as f32).clamp(THINNEST, WIDEST)
+}
 
 /// The arrows, widest first, each ending at the edge of its symbol; the words beside stubs become labels.
 pub(super) fn draw(
@@ -49,7 +56,7 @@ pub(super) fn draw(
     for ((origin, symbol), people, command) in flows {
         let symbol = &placed[symbol];
         let people = symbol.measured.gauge.map_or(0, |gauge| gauge.amount(people));
-        let width = (WIDEST * people as f32 / subject.greatest.max(1) as f32).clamp(1.5, WIDEST);
+        let width = width(people, subject.greatest);
         let points = match origin {
             Some(origin) => course(origin, symbol, width, look, placed),
             None => vec![stub(symbol, width, words, look, space, labels)],

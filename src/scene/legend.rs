@@ -1,5 +1,6 @@
 //! The legend: round values and examples of what is on the map, drawn by the symbols' own code.
 
+use super::flows;
 use super::fold::Dots;
 use super::measured::{Amount, Kind};
 use super::scaling::{LEAST_RADIUS, Scaling};
@@ -68,6 +69,8 @@ enum Row {
     Circles(Vec<i64>),
     Sample(Kind, f32, &'static str),
     Hue(Command),
+    /// An arrow as wide as one of so many people is.
+    Arrow(i64),
     /// Dots: hollow for hosts without a number.
     Dots(Kind, String),
 }
@@ -76,7 +79,7 @@ impl<'a> Legend<'a> {
     /// The legend of what is on the map; none if nothing is.
     pub fn of(
         placed: &[Placed],
-        (view, thing, scope): (&View, Thing, Scope),
+        (view, thing, scope, arrows): (&View, Thing, Scope, bool),
         (theme, scaling, unit): (&'a Theme, Scaling, f32),
         detail: Detail,
     ) -> Option<Self> {
@@ -109,21 +112,12 @@ impl<'a> Legend<'a> {
         if full && view.is_on(Switch::Displace) {
             rows.push(Row::Note(text!("scene-displaced").to_owned()));
         }
+        if full && arrows {
+            let most = placed.iter().map(|symbol| symbol.measured.weight).max().unwrap_or(0);
+            rows.push(Row::Arrow(round_down(most).max(1)));
+        }
         let dots = Dots::of(placed);
-        if dots.hosts > 0 {
-            let most = view.unit.label(scaling.least_people());
-            let people = dots.people.filter(|_| view.unit.is_people() && !view.measure.definition().compares);
-            let words = match people {
-                Some(people) => text!("scene-dots-people", most = most, n = dots.hosts, people = words::some(&people)),
-                None => text!("scene-dots", most = most, n = dots.hosts),
-            };
-            let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
-            let amount = Amount { there: 1, ordered: 1, all: 1, all_by: vec![(hue, 1)], ..Amount::default() };
-            rows.push(Row::Dots(Kind::Amount(amount), words));
-        }
-        if dots.unknown > 0 {
-            rows.push(Row::Dots(Kind::Missing, text!("scene-dots-unknown", n = dots.unknown)));
-        }
+        rows.extend(of_dots(&dots, placed, view, scaling));
         let small = |p: &Placed| {
             !p.folded
                 && matches!(&p.measured.kind, Kind::Amount(a) | Kind::Gain(a) if (1..=scaling.least_people()).contains(&a.all))
@@ -151,6 +145,10 @@ impl<'a> Legend<'a> {
         }
     }
 
+    fn arrow(&self, people: i64) -> String {
+        text!("scene-arrow", people = self.told.label(people))
+    }
+
     fn text_size(&self) -> f32 {
         text::size(10.5, self.unit)
     }
@@ -160,7 +158,7 @@ impl<'a> Legend<'a> {
             Row::Heading(_) => 16.0 * self.unit,
             Row::Note(_) => 14.0 * self.unit,
             Row::Circles(values) => 2.0 * self.scaling.radius(values[0]) + 12.0 * self.unit,
-            Row::Sample(..) | Row::Hue(_) | Row::Dots(..) => 15.5 * self.unit.max(0.9),
+            Row::Sample(..) | Row::Hue(_) | Row::Dots(..) | Row::Arrow(_) => 15.5 * self.unit.max(0.9),
         }
     }
 
@@ -176,6 +174,7 @@ impl<'a> Legend<'a> {
             Row::Sample(_, _, words) => 2.0 * SAMPLE + BESIDE + plain(words),
             Row::Hue(command) => 2.0 * SAMPLE + BESIDE + plain(words::command(*command)),
             Row::Dots(_, words) => 2.0 * SAMPLE + BESIDE + plain(words),
+            Row::Arrow(n) => 2.0 * SAMPLE + BESIDE + plain(&self.arrow(*n)),
         }
     }
 
@@ -195,6 +194,23 @@ impl<'a> Legend<'a> {
                 write(beside, words, Weight::Regular);
                 let scaling = Scaling::fixed(100, SAMPLE);
                 Pen { centre: middle, scaling, theme: self.theme, fade: *fade, hue: None }.draw(kind, marks);
+            }
+            Row::Arrow(n) => {
+                write(beside, &self.arrow(*n), Weight::Regular);
+                let half = flows::width(*n, self.scaling.greatest()) / 2.0;
+                let [left, right] = [x, x + 2.0 * SAMPLE];
+                let (neck, wing) = (right - 5.0 - half, half + 2.5);
+                let points = [
+                    [left, -half],
+                    [neck, -half],
+                    [neck, -wing],
+                    [right, 0.0],
+                    [neck, wing],
+                    [neck, half],
+                    [left, half],
+                ];
+                let points = points.map(|[x, side]| [x, middle[1] + side]).to_vec();
+                marks.push(Mark::Polygon { points, fill: self.theme.muted });
             }
             Row::Dots(kind, words) => {
                 write(beside, words, Weight::Regular);
@@ -234,6 +250,26 @@ impl<'a> Legend<'a> {
             marks.push(Mark::Text(Text { at, text, size, weight: Weight::Regular, color, halo: self.halo }));
         }
     }
+}
+
+/// What dots there are, in a row each.
+fn of_dots(dots: &Dots, placed: &[Placed], view: &View, scaling: Scaling) -> Vec<Row> {
+    let mut rows = Vec::new();
+    if dots.hosts > 0 {
+        let most = view.unit.label(scaling.least_people());
+        let people = dots.people.filter(|_| view.unit.is_people() && !view.measure.definition().compares);
+        let words = match people {
+            Some(people) => text!("scene-dots-people", most = most, n = dots.hosts, people = words::some(&people)),
+            None => text!("scene-dots", most = most, n = dots.hosts),
+        };
+        let hue = hues_of(placed).next().unwrap_or(Command::Unknown);
+        let amount = Amount { there: 1, ordered: 1, all: 1, all_by: vec![(hue, 1)], ..Amount::default() };
+        rows.push(Row::Dots(Kind::Amount(amount), words));
+    }
+    if dots.unknown > 0 {
+        rows.push(Row::Dots(Kind::Missing, text!("scene-dots-unknown", n = dots.unknown)));
+    }
+    rows
 }
 
 /// Up to three round numbers of the series 1, 2, 5 that the map's symbols reach, none of them with a larger circle than that.

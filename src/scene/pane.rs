@@ -2,8 +2,8 @@
 
 use super::text::{self, ASCENT, DESCENT, LEADING};
 use super::{
-    Area, Inset, Label, MapLayer, Mark, Subject, Switch, Text, Weight, flows, gist::Gist, labels, labels::Key,
-    look::Look, names,
+    Area, Inset, Label, MapLayer, Mark, Subject, Switch, SymbolNode, Text, Weight, flows, gist::Gist, labels,
+    labels::Key, look::Look, names,
 };
 use super::{settle, space::Space, symbol::Placed};
 use crate::geo::Countries;
@@ -26,35 +26,68 @@ pub(super) struct Pane<'a> {
     pub kept_off: Vec<Area>,
 }
 
-/// What stands in a part.
+/// What stands in a part, or in all of them.
+#[derive(Debug, Default)]
 pub(super) struct Laid {
-    pub placed: Vec<Placed>,
+    pub symbols: Vec<SymbolNode>,
     pub flows: Vec<Mark>,
     pub labels: Vec<Label>,
     /// The key of the numbers, over all else.
     pub key: Vec<Mark>,
 }
 
+/// Gives all symbols, arrows and labels their places, each in its part of the picture.
+pub(super) fn lay_all(
+    parts: &[Pane<'_>],
+    placed: Vec<Placed>,
+    about: (&Subject<'_>, &Gist),
+    arrows: bool,
+    node: impl Fn(Placed) -> SymbolNode,
+) -> Laid {
+    let mut groups: Vec<Vec<Placed>> = parts.iter().map(|_| Vec::new()).collect();
+    placed.into_iter().for_each(|symbol| groups[symbol.pane].push(symbol));
+    let (mut all, mut key) = (Laid::default(), Key::default());
+    // The map comes last: the key of all parts has its place on it.
+    for (part, mut placed) in parts.iter().zip(groups).rev() {
+        let laid = part.lay(&mut placed, about, arrows, &mut key);
+        all.flows.extend(laid.flows);
+        all.key.extend(laid.key);
+        all.labels.extend(laid.labels);
+        all.symbols.extend(placed.into_iter().map(&node));
+    }
+    if all.key.is_empty() {
+        // Numbers say nothing without their key.
+        all.labels.retain(|label| !(label.of_symbol && is_number(label)));
+    }
+    all.symbols.sort_by(|a, b| b.radius.total_cmp(&a.radius));
+    all
+}
+
+/// Whether all that a label says is a number of a key.
+fn is_number(label: &Label) -> bool {
+    label.lines.iter().all(|line| line.text.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 impl Pane<'_> {
     /// Gives symbols, arrows and labels their places.
-    pub fn lay(&self, mut placed: Vec<Placed>, about: (&Subject<'_>, &Gist), arrows: bool, key: &mut Key) -> Laid {
+    fn lay(&self, placed: &mut [Placed], about: (&Subject<'_>, &Gist), arrows: bool, key: &mut Key) -> Laid {
         let (look, view) = (self.look, self.look.view);
         let part = settle::Part { size: view.size, area: self.area, closed: self.closed };
-        settle::settle(&mut placed, &part, &self.blocks, view.is_on(Switch::Displace), look.unit);
+        settle::settle(placed, &part, &self.blocks, view.is_on(Switch::Displace), look.unit);
         let mut space = Space::within(view.size, self.area);
         self.blocks.iter().chain(&self.kept_off).for_each(|area| space.take_box(*area));
-        for symbol in &placed {
+        for symbol in &*placed {
             space.take_disc(symbol.centre, symbol.radius + 1.0);
         }
         let mut beside_arrows = Vec::new();
-        let flows = if arrows { flows::draw(about, look, &placed, &mut space, &mut beside_arrows) } else { Vec::new() };
-        let mut labels = labels::of_symbols(&placed, look, &mut space, key);
+        let flows = if arrows { flows::draw(about, look, placed, &mut space, &mut beside_arrows) } else { Vec::new() };
+        let mut labels = labels::of_symbols(placed, look, &mut space, key);
         labels.extend(beside_arrows);
         let marks = if self.closed { Vec::new() } else { self.key(key, &mut space) };
         let whole = placed.iter().filter(|symbol| symbol.measured.spot.is_none());
         let labelled: BTreeSet<Code> = whole.map(Placed::host).collect();
         labels.extend(names::of_countries(self.map, look, (Countries::embedded(), &labelled), &mut space));
-        Laid { placed, flows, labels, key: marks }
+        Laid { flows, labels, key: marks, ..Laid::default() }
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) struct InsetRegion {
 }
 
 pub(super) static EUROPE: InsetRegion = InsetRegion {
-    height: 0.48,
+    height: 0.55,
     bounds: GeoBox { west: -10.5, south: 35.6, east: 30.0, north: 60.5 },
     name: || text!("scene-inset-europe"),
 };

@@ -155,6 +155,15 @@ impl Scene {
         super::Area::sized([0.0, 0.0], self.size[0], self.size[1])
     }
 
+    /// All that lies over the map and under the labels' text, in the order in which it is painted: grounds of insets, arrows, symbols and
+    /// lines to labels.
+    pub fn under_labels(&self) -> impl Iterator<Item = &Mark> {
+        let grounds = self.insets.iter().flat_map(|inset| &inset.ground);
+        let symbols = self.symbols.iter().flat_map(|node| &node.marks);
+        let leaders = self.labels.iter().filter_map(|label| label.leader.as_ref());
+        grounds.chain(&self.flows).chain(symbols).chain(leaders)
+    }
+
     /// The symbol under a point: of those that hold it the one whose centre is nearest, as far as its radius allows;
     /// small symbols win over the large ones beneath them.
     pub fn pick(&self, at: Pos) -> Option<&SymbolNode> {

@@ -82,6 +82,8 @@ scene-dots-unknown = number not known: { $n } { $n ->
     [one] host
    *[other] hosts
 }
+# An arrow of that width.
+scene-arrow = { $people } from their origin
 scene-largest = Largest symbol: { $people } or more
 scene-arrived = arrived
 scene-reported = reported

@@ -58,10 +58,7 @@ impl ScenePainter {
                     list.for_each(|mark| marks::add(mark, origin.to_vec2(), density, &mut pen, &mut mesh));
                     Arc::new(mesh)
                 };
-                let symbols = scene.symbols.iter().flat_map(|node| &node.marks);
-                let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
-                let grounds = scene.insets.iter().flat_map(|inset| &inset.ground);
-                let under = &mut grounds.chain(&scene.flows).chain(symbols).chain(leaders);
+                let under = &mut scene.under_labels();
                 let disputed = map::disputed(scene, origin.to_vec2(), density);
                 let meshes = [mesh(under, disputed), mesh(&mut scene.furniture.iter(), Mesh::default())];
                 self.marks = Some((key, meshes.clone()));

@@ -154,7 +154,7 @@ impl Canvas {
     fn paint(mut self, scene: &Scene, into: &mut [u8]) {
         self.band.pixmap.fill(solid(scene.background));
         self.map(scene);
-        for mark in under_labels(scene) {
+        for mark in scene.under_labels() {
             self.mark(mark);
         }
         scene.labels.iter().flat_map(|label| &label.lines).for_each(|line| self.text(line));
@@ -270,14 +270,6 @@ impl Canvas {
         let bounds = path.bounds();
         bounds.top() - around < self.part.max[1] && bounds.bottom() + around > self.part.min[1]
     }
-}
-
-/// Grounds of insets, flows, symbols and the labels' leaders, in the order in which they are painted.
-fn under_labels(scene: &Scene) -> impl Iterator<Item = &Mark> {
-    let marks = scene.symbols.iter().flat_map(|node| &node.marks);
-    let leaders = scene.labels.iter().filter_map(|label| label.leader.as_ref());
-    let grounds = scene.insets.iter().flat_map(|inset| &inset.ground);
-    grounds.chain(&scene.flows).chain(marks).chain(leaders)
 }
 
 fn line(width: f32) -> tiny_skia::Stroke {

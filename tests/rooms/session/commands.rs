@@ -1,7 +1,7 @@
 use laydown::{
     geo::{Extent, GeoBox, ProjectionKind},
     io::{self, Package},
-    model::{Code, Day, Host, Scope, Strength},
+    model::{Code, Day, Host, Scope, Strength, Texts},
     posture::Facet,
     scene::Measure,
     session::{
@@ -218,4 +218,24 @@ fn every_action_does_something() {
         apply(&mut all, Command::Do(*action));
     }
     assert!((all.document.span.0..=all.document.span.1).contains(&all.choices.day));
+}
+
+#[test]
+fn a_title_is_of_the_view_or_of_the_dataset_and_can_be_taken_back() {
+    let mut state = article();
+    let texts = |title: &str| Texts { title: title.to_owned(), ..Texts::default() };
+    let shown = |state: &State| state.view().texts.title;
+    apply(&mut state, Command::Choose(ChooseCommand::Texts(texts("Here, [day]"))));
+    assert_eq!(shown(&state), "Here, [day]");
+    let again = State::new(document("article-2022-02-13"), OpenRequest::of(&state).view_string().parse().unwrap());
+    assert_eq!(shown(&again), "Here, [day]", "a view keeps it");
+    apply(&mut state, Command::Do(Action::Back));
+    assert_eq!(shown(&state), "");
+    apply(&mut state, Command::Edit(EditCommand::Texts(0, texts("There"))));
+    assert_eq!((shown(&state).as_str(), state.document.is_changed()), ("There", true));
+    apply(&mut state, Command::Choose(ChooseCommand::Texts(texts("Here"))));
+    assert_eq!(shown(&state), "Here", "the view's own goes first");
+    apply(&mut state, Command::Do(Action::Back));
+    apply(&mut state, Command::Do(Action::Undo));
+    assert_eq!((shown(&state).as_str(), state.document.is_changed()), ("", false));
 }
