@@ -27,7 +27,7 @@ pub fn build(subject: &Subject<'_>, view: &View, cache: &mut MapCache) -> Scene 
     let look = Look { view, theme, unit };
     let definition = view.measure.definition();
     let arrows = definition.arrows && view.is_on(Switch::Arrows);
-    let routes = if arrows { flows::routes(&gist, view) } else { Vec::new() };
+    let routes = if arrows { flows::routes(&gist, look) } else { Vec::new() };
     let mut insets = insets(subject, view, (unit, !routes.is_empty()));
     let (mut placed, outside) = place(measured, view, &insets, scaling);
     fold::fold(&mut placed, view, scaling);

@@ -1,9 +1,10 @@
 //! Arrows from where movements come from to their hosts, around other symbols where they can; a stub where nobody says whence.
 
 use super::across::{arrows, ways};
+use super::arrow_words::{middle_of, told};
 use super::labels::{APART, Block, Line};
 use super::{
-    Area, Label, Mark, Pos, Subject, View, Weight, inset,
+    Area, Label, Mark, Pos, Subject, Weight, inset,
     look::Look,
     space::{Space, from_line},
     symbol::Placed,
@@ -12,7 +13,6 @@ use super::{
 use super::{gist::Gist, sites::Spot};
 use crate::geo::Countries;
 use crate::model::{Code, Command, LatLon};
-use crate::words;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// With more arrows than this none is drawn: they would hide the map.
@@ -25,6 +25,8 @@ const THINNEST: f32 = 1.5;
 const WIDEST: f32 = 9.0;
 /// Bends that are tried, as parts of the one to the great circle's side, until one passes no other symbol.
 const BENDS: [f32; 8] = [1.0, 1.7, 0.4, -1.0, 2.5, -1.7, -0.4, -2.5];
+/// So far from the middle of their way arrows of opposite directions keep, besides their width, in pixels.
+const APART_BY: f32 = 5.0;
 /// How solid an arrow is: 3:1 on sea and land.
 const ARROW: f32 = 0.8;
 /// Length of a stub in pixels.
@@ -52,13 +54,19 @@ pub(super) fn draw(
     flows.sort_by_key(|((origin, symbol), people, _)| (-people, *origin, placed[*symbol].host(), *symbol));
     let stubs = flows.iter().filter(|((origin, _), ..)| origin.is_none()).count();
     let words = if stubs > FEW_STUBS { text!("scene-stub-short") } else { text!("scene-stub") };
+    let facing: BTreeSet<(Code, Code)> =
+        flows.iter().filter_map(|((origin, symbol), ..)| Some(((*origin)?, placed[*symbol].host()))).collect();
     let (mut marks, mut said, mut named) = (Vec::new(), Vec::new(), BTreeSet::new());
     for ((origin, symbol), people, command) in flows {
         let symbol = &placed[symbol];
         let people = symbol.measured.gauge.map_or(0, |gauge| gauge.amount(people));
         let width = width(people, subject.greatest);
         let points = match origin {
-            Some(origin) => course(origin, symbol, width, look, placed),
+            Some(origin) => {
+                // Where others go the other way, each keeps to its right.
+                let aside = if facing.contains(&(symbol.host(), origin)) { width + APART_BY } else { 0.0 };
+                course(origin, symbol, (width, aside), look, placed)
+            }
             None => vec![stub(symbol, width, words, look, space, labels)],
         };
         let fill = look.theme.command(command).fade(ARROW);
@@ -89,64 +97,22 @@ pub(super) fn draw(
     marks
 }
 
-/// Words beside an arrow, with where they may stand.
-type Said = (Block, Code, Vec<Pos>);
-
-/// What stands beside an arrow: where it comes from at the edge of the map that it comes over, and how many it brings in its middle.
-fn told(
-    outline: &[Pos],
-    (origin, people, host): (Code, i64, Code),
-    (look, map): (Look<'_>, Area),
-    name: bool,
-) -> Vec<Said> {
-    let line = middle_of(outline);
-    let seen: Vec<(Pos, f32)> = line.iter().copied().filter(|(at, _)| map.contains(*at)).collect();
-    let from_beyond = line.first().is_some_and(|(at, _)| !map.contains(*at));
-    let block = |text: String, size: f32, weight: Weight, color| {
-        Block::line(Line { text, size: text::size(size, look.unit), weight, color }, look.theme.halo)
-    };
-    let mut said = Vec::new();
-    if name && from_beyond {
-        let words = text!("scene-from", origin = words::the_country(origin));
-        let block = block(words, 11.0, Weight::SemiBold, look.theme.text);
-        let places = beside(&block, seen.iter().take(seen.len() / 2), look.unit);
-        said.push((block, host, places));
-    }
-    let block = block(look.view.unit.label(people), 10.0, Weight::Regular, look.theme.muted);
-    let mut middle: Vec<&(Pos, f32)> = seen.iter().collect();
-    let half = middle.len() / 2;
-    middle.rotate_left(half.saturating_sub(2));
-    let places = beside(&block, middle.into_iter().take(5), look.unit);
-    said.push((block, host, places));
-    said
-}
-
-/// Places beside the points of an arrow, on either side.
-fn beside<'p>(block: &Block, points: impl Iterator<Item = &'p (Pos, f32)>, unit: f32) -> Vec<Pos> {
-    let [width, height] = block.size();
-    let places = points.flat_map(|([x, y], half)| {
-        let gap = half + 3.0 * unit;
-        [
-            [x + gap, y - gap - height],
-            [x - gap - width, y + gap],
-            [x - gap - width, y - gap - height],
-            [x + gap, y + gap],
-            [x - width / 2.0, y - gap - height],
-            [x - width / 2.0, y + gap],
-        ]
-    });
-    places.collect()
-}
-
 /// Where the arrows of a picture run, as far as is known before its symbols have their places; none: there are too many.
-pub(super) fn routes(gist: &Gist, view: &View) -> Vec<[Pos; 2]> {
+pub(super) fn routes(gist: &Gist, look: Look<'_>) -> Vec<[Pos; 2]> {
+    if gist.flows.len() > MOST {
+        return Vec::new();
+    }
     let place = |code: Code| Countries::embedded().get(code).and_then(|country| country.symbol);
-    let ends = gist
-        .flows
-        .keys()
-        .filter_map(|(origin, host, _)| Some([view.screen(place((*origin)?)?)?, view.screen(place(*host)?)?]));
-    let ends: Vec<[Pos; 2]> = ends.collect();
-    if gist.flows.len() > MOST { Vec::new() } else { ends }
+    let route = |(origin, host): (Code, Code)| -> Option<Vec<[Pos; 2]>> {
+        let (from, to) = place(origin).zip(place(host))?;
+        let pieces = |way: &Vec<Pos>| way.windows(2).map(|ends| [ends[0], ends[1]]).collect::<Vec<_>>();
+        match ways(look, from, to) {
+            Some(ways) => Some(ways.iter().flat_map(pieces).collect()),
+            None => Some(vec![[look.view.screen(from)?, look.view.screen(to)?]]),
+        }
+    };
+    let ends = gist.flows.keys().filter_map(|(origin, host, _)| Some(((*origin)?, *host)));
+    ends.filter_map(route).flatten().collect()
 }
 
 /// Where from, and to which of the symbols; people by command.
@@ -178,23 +144,42 @@ fn largest<E: Copy>((ends, by): (&E, &BTreeMap<Command, i64>)) -> (E, i64, Comma
 }
 
 /// The arrow from a country to a symbol, in two pieces where the shorter way leaves the map and comes back on its other side.
-fn course(origin: Code, symbol: &Placed, width: f32, look: Look<'_>, placed: &[Placed]) -> Vec<Vec<Pos>> {
+fn course(
+    origin: Code,
+    symbol: &Placed,
+    (width, aside): (f32, f32),
+    look: Look<'_>,
+    placed: &[Placed],
+) -> Vec<Vec<Pos>> {
     let from = Countries::embedded().get(origin).and_then(|country| country.symbol);
     let Some((from, to)) = from.zip(symbol.measured.at) else { return Vec::new() };
     if let Some(mut ways) = ways(look, from, to) {
         // A symbol that was moved aside is where its arrow ends.
         ways[1].pop();
         ways[1].push(symbol.centre);
+        let ways = ways.map(|way| beside_way(&way, aside));
         return arrows(&ways, symbol.radius + 2.0, width);
     }
-    bent(from, (to, symbol), width, look, placed).into_iter().collect()
+    bent(from, (to, symbol), (width, aside), look, placed).into_iter().collect()
+}
+
+/// A way, so far to its right: fully in its middle, less towards its ends.
+fn beside_way(way: &[Pos], aside: f32) -> Vec<Pos> {
+    let last = way.len().saturating_sub(1);
+    let moved = way.iter().enumerate().map(|(i, at)| {
+        let (before, after) = (way[i.saturating_sub(1)], way[(i + 1).min(last)]);
+        let length = (after[0] - before[0]).hypot(after[1] - before[1]).max(1e-3);
+        let part = aside * (i.min(last - i) as f32 / 4.0).min(1.0) / length;
+        [at[0] - (after[1] - before[1]) * part, at[1] + (after[0] - before[0]) * part]
+    });
+    moved.collect()
 }
 
 /// The arrow between two places: of the bends the first that passes no other symbol, or else the one that passes least.
 fn bent(
     from: LatLon,
     (to, symbol): (LatLon, &Placed),
-    width: f32,
+    (width, apart): (f32, f32),
     look: Look<'_>,
     placed: &[Placed],
 ) -> Option<Vec<Pos>> {
@@ -211,7 +196,11 @@ fn bent(
             away(start) > *radius && away(end) > *radius && away(middle) < way + radius
         })
         .collect();
-    let bent = |part: f32| [0, 1].map(|i| middle[i] + across[i] * (aside * part).clamp(-0.7 * way, 0.7 * way));
+    // The control point of a curve lies twice as far aside as its middle.
+    let bent = |part: f32| {
+        let by = (aside * part).clamp(-0.7 * way, 0.7 * way) - 2.0 * apart;
+        [0, 1].map(|i| middle[i] + across[i] * by)
+    };
     let mut best: Option<(f32, Pos)> = None;
     for point in BENDS.map(bent) {
         // A way over the map's edge is as bad as one through as large a symbol.
@@ -259,12 +248,6 @@ fn on_curve(start: Pos, bend: Pos, end: Pos, t: f32) -> Pos {
 fn take(outline: &[Pos], space: &mut Space) {
     let along = middle_of(outline);
     along.windows(2).for_each(|pair| space.take_arrow([pair[0].0, pair[1].0], pair[0].1.max(pair[1].1)));
-}
-
-/// The middle of an arrow with how wide it is to either side: its outline goes along one side and comes back along the other.
-fn middle_of(outline: &[Pos]) -> Vec<(Pos, f32)> {
-    let pairs = outline.iter().zip(outline.iter().rev()).take(outline.len() / 2);
-    pairs.map(|(a, b)| ([0, 1].map(|i| f32::midpoint(a[i], b[i])), (a[0] - b[0]).hypot(a[1] - b[1]) / 2.0)).collect()
 }
 
 /// A short arrow to a symbol from the first side where its words have room; they become a label.

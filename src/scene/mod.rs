@@ -5,6 +5,7 @@
 
 mod across;
 mod apart;
+mod arrow_words;
 mod asked;
 mod build;
 mod cache;

@@ -45,7 +45,9 @@ pub(super) fn lay_all(
     node: impl Fn(Placed) -> SymbolNode,
 ) -> Laid {
     let mut groups: Vec<Vec<Placed>> = parts.iter().map(|_| Vec::new()).collect();
-    placed.into_iter().for_each(|symbol| groups[symbol.pane].push(symbol));
+    for symbol in placed {
+        groups[symbol.pane].push(symbol);
+    }
     let (mut all, mut key) = (Laid::default(), Key::default());
     // The map comes last: the key of all parts has its place on it.
     for (part, mut placed) in parts.iter().zip(groups).rev() {

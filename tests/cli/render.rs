@@ -137,7 +137,7 @@ fn an_arrow_over_the_pacific_leaves_the_map_and_comes_back() {
     assert!(laydown(all).status.success());
     let svg = fs::read_to_string(&map).unwrap();
     let arrows: Vec<&str> =
-        svg.split("<path d=\"").skip(1).filter(|path| path.contains("fill-opacity=\".4\"")).collect();
+        svg.split("<path d=\"").skip(1).filter(|path| path.contains("fill-opacity=\".8\"")).collect();
     // From where each begins to where it goes, in pixels across the map.
     let wide = |path: &&str| {
         let line = path.split('"').next().unwrap().replace('-', " -").replace(['M', 'l', 'z'], " ");
