@@ -1,10 +1,16 @@
 //! Deployments that are there from one day to another, against a plain count of who is there.
 
 #[path = "support/events.rs"]
-#[allow(dead_code, reason = "help for a bench too")]
+#[allow(dead_code, missing_docs, clippy::unwrap_used, reason = "help for a bench too")]
 mod events;
 #[path = "support/make.rs"]
-#[allow(dead_code, reason = "help for tests, which use the rest")]
+#[allow(
+    dead_code,
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::assigning_clones,
+    reason = "help for tests, which use the rest"
+)]
 mod make;
 
 use laydown::{model::*, posture::*};

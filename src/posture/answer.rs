@@ -133,14 +133,14 @@ impl<'a> Answer<'a> {
         let leaves = |row: &u32| moves.all[*row as usize].spot != place.spot;
         let in_order = self.net && place.moves.len() < MANY && place.moves.iter().any(leaves);
         let alone = |row: &u32| !in_order && links.whole_tree(*row).0.len() == 1 && links.above(*row).next().is_none();
-        let (alone, entangled) = place.moves.iter().partition(|row| alone(row));
+        let (alone, entangled): (Vec<u32>, Vec<u32>) = place.moves.iter().partition(|row| alone(row));
         // Nothing goes to a place that it also comes from.
         let turned = |row: u32, day: Day| {
             let mut changes = Vec::new();
             self.list_on(row, place, day, &mut changes);
             changes.pop()
         };
-        Cow::Owned(Ledger::of((moves, links), alone, entangled, turned))
+        Cow::Owned(Ledger::of((moves, links), &alone, entangled, turned))
     }
 
     /// Adds what movements change in a place; true if there are any.

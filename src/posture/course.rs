@@ -144,8 +144,9 @@ impl<K: Copy + Ord> Growing<K> {
     pub fn turn(&mut self, key: K, before: Option<&Moved>, now: Option<&Moved>) {
         if let Ok(at) = self.all.binary_search_by_key(&key, |(key, ..)| *key) {
             let sums = &mut self.all[at].2;
-            before.into_iter().for_each(|moved| sums.turn(moved, -1));
-            now.into_iter().for_each(|moved| sums.turn(moved, 1));
+            for (moved, sign) in before.map(|moved| (moved, -1)).into_iter().chain(now.map(|moved| (moved, 1))) {
+                sums.turn(moved, sign);
+            }
             self.turned.push(at);
         }
     }

@@ -227,7 +227,7 @@ impl Index {
         let finished = |place: Place| {
             let (turns, move_turns, stale) = (self.turns(&place), self.move_turns(&place), self.stale(&place));
             let ledger = Ledger::new(&self.moves, &self.links, place.spot, &place.moves);
-            Place { turns, move_turns, stale, ledger, ..place }
+            Place { turns, move_turns, ledger, stale, ..place }
         };
         let threads = if self.moves.steps.len() + self.strengths.days.len() < MANY { 1 } else { cores() };
         // The largest first, so that no thread waits for another in the end.

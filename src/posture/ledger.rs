@@ -50,13 +50,13 @@ impl Ledger {
             entangled.sort_unstable();
             return Self { entangled, ..Self::default() };
         }
-        Self::of((moves, links), alone, entangled, |row, day| turned(moves, links, row, day))
+        Self::of((moves, links), &alone, entangled, |row, day| turned(moves, links, row, day))
     }
 
     /// Adds up movements that stand by themselves. `turned` says what one of them changes from a day on, on which it, or a part of it, turns.
     pub fn of(
         (moves, links): (&Moves, &Links),
-        alone: Vec<u32>,
+        alone: &[u32],
         entangled: Vec<u32>,
         turned: impl Fn(u32, Day) -> Option<Change>,
     ) -> Self {
@@ -68,7 +68,7 @@ impl Ledger {
         let many = shares.keys().len() > FEW;
         let mut commands = Growing::new(shares.keys().filter(|_| many).map(|(thing, share)| (thing, share.3)));
         let mut all = Growing::new(commands.keys().map(|(thing, _)| thing));
-        let mut turns = turns_of((moves, links), &alone);
+        let mut turns = turns_of((moves, links), alone);
         let mut now: Vec<Option<Moved>> = vec![None; alone.len()];
         for turns in turns.chunk_by_mut(|a, b| a.0 == b.0) {
             let day = turns[0].0;

@@ -247,6 +247,11 @@ mod tests {
         ] {
             assert_eq!(said(name), Some(Quantity::People), "{name}");
         }
+    }
+
+    #[test]
+    fn names_say_what_else_is_counted() {
+        let said = |name: &str| Head::of(name).quantity;
         for (name, quantity) in [
             ("Percentage of Total Deployment", Quantity::Share),
             ("% of troops", Quantity::Share),

@@ -35,8 +35,12 @@ pub(super) fn check(dataset: &Dataset, rows: &Rows<'_>, places: &Places, found: 
             found.push(places.problem(from, column, Severity::Error, what, text!("problem-no-record-fix")));
         }
     };
-    parts.iter().for_each(|link| follow("part_of", *link, movement(link.1), &[Table::Movements]));
-    counted.iter().for_each(|link| follow("counted_in", *link, record(link.1), &[Table::Strengths, Table::Movements]));
+    for link in parts {
+        follow("part_of", link, movement(link.1), &[Table::Movements]);
+    }
+    for link in counted {
+        follow("counted_in", link, record(link.1), &[Table::Strengths, Table::Movements]);
+    }
     links.retain(|link| same_thing(dataset, link, places, found));
     // Whom one relieves is said in words, which may be an id.
     let relieved = dataset.movements.iter().enumerate().filter(|(_, m)| !m.replaces.is_empty());

@@ -22,7 +22,7 @@ impl<'w> Gif<'w> {
         let [width, height] = reel.size;
         let side = |side: u32| u16::try_from(side).map_err(|_| FilmError::Size(width, height, u16::MAX.into()));
         let mut encoder = Encoder::new(out, side(width)?, side(height)?, reel.palette.bytes()).map_err(told)?;
-        encoder.write_raw_extension(COMMENT.into(), &[PROGRAM.as_bytes()]).map_err(told)?;
+        encoder.write_raw_extension(COMMENT, &[PROGRAM.as_bytes()]).map_err(told)?;
         encoder.set_repeat(Repeat::Infinite).map_err(told)?;
         let (places, unchanged) = (Places::new(reel.palette), reel.palette.unchanged());
         let before = vec![unchanged; width as usize * height as usize];
