@@ -98,10 +98,10 @@ const ENDING: &[&str] = &["km", "тис", "тыс", "tys", "feb", "mio", "mrd", 
 
 /// Abbreviations that end with a full stop, sorted.
 const ABBREVIATIONS: &[&str] = &[
-    "abs", "adm", "apr", "approx", "art", "aug", "brig", "bzw", "ca", "capt", "cmdr", "co", "col", "cpl", "dec", "dr",
+    "abs", "adm", "approx", "apr", "art", "aug", "brig", "bzw", "ca", "capt", "cmdr", "co", "col", "cpl", "dec", "dr",
     "feb", "fr", "ft", "gen", "gov", "hon", "jan", "jr", "jul", "jun", "km", "lt", "m", "maj", "mar", "min", "mio",
-    "mln", "mr", "mrd", "mrs", "ms", "no", "nov", "nr", "oct", "ok", "op", "płk", "por", "prof", "r", "rep", "rev",
-    "sen", "sep", "sept", "sgt", "sr", "st", "tys", "vs", "wg", "zb", "в", "г", "ген", "им", "ок", "о", "р", "рр",
+    "mln", "mr", "mrd", "mrs", "ms", "no", "nov", "nr", "oct", "ok", "op", "por", "prof", "płk", "r", "rep", "rev",
+    "sen", "sep", "sept", "sgt", "sr", "st", "tys", "vs", "wg", "zb", "в", "г", "ген", "им", "о", "ок", "р", "рр",
     "ст", "т", "тис", "тыс", "ім",
 ];
 
