@@ -5,8 +5,8 @@ use super::side::{findings::dialog as findings, records::cards as record};
 use super::{ctx::Ctx, export, files, form, import, keys, leave, look, read, sources};
 use crate::io::{Problem, Severity};
 use crate::session::{
-    Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, ReadCommand, SaveCommand,
-    VIEW_SCHEME, at_home,
+    Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, ReadAsk, ReadCommand,
+    SaveCommand, VIEW_SCHEME, at_home,
 };
 use egui::{Context, Grid, Id, Key, Modal, ScrollArea, TextEdit, Ui, vec2};
 use std::path::{Path, PathBuf};
@@ -24,7 +24,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
                 findings::show(ui, cx, view);
             }
             Dialog::OpenPath(text) => path(ui, cx, &open_path(text)),
-            Dialog::TextPath(text) => path(ui, cx, &text_path(text)),
+            Dialog::TextPath(ask, text) => path(ui, cx, &text_path(ask, text)),
             Dialog::ReadText(ask) => read::ask(ui, cx, ask),
             Dialog::SavePath(text) => path(ui, cx, &save_path(text)),
             Dialog::SaveFolder(place, then, text) => path(ui, cx, &save_folder(place, then, text)),
@@ -170,14 +170,14 @@ fn open_typed(path: PathBuf) -> Command {
     }
 }
 
-fn text_path(text: &str) -> Typed<'_> {
+fn text_path<'a>(ask: &'a ReadAsk, text: &'a str) -> Typed<'a> {
     Typed {
         title: text!("read-path").to_owned(),
         name: text!("read-path-name"),
         note: text!("read-path-note"),
         button: text!("dialog-open"),
         text,
-        again: Box::new(Dialog::TextPath),
+        again: Box::new(|text| Dialog::TextPath(Box::new(ask.clone()), text)),
         enter: Box::new(|path| Command::Read(ReadCommand::Open(path))),
         other: None,
     }

@@ -37,8 +37,9 @@ fn about(ui: &mut Ui, cx: &Ctx<'_>, ask: &mut ReadAsk) {
         (&mut ask.title, text!("read-title"), text!("read-title-hint")),
         (&mut ask.url, text!("read-url"), text!("read-url-hint")),
     ];
+    // The names of the fields and three gaps leave so much to each of two.
+    let width = ((ui.available_width() - 180.0) / 2.0).max(80.0);
     Grid::new("read-about").num_columns(4).show(ui, |ui| {
-        let width = (ui.available_width() - 170.0) / 2.0;
         for (at, (text, label, hint)) in fields.into_iter().enumerate() {
             ui.label(cx.muted(label));
             let response = ui.add(TextEdit::singleline(text).hint_text(look::hint(hint)).desired_width(width));

@@ -1,6 +1,6 @@
 //! A card: what a record would say, each field with the words that it came from, what is doubtful, and what becomes of it.
 
-use super::take_focus;
+use super::focus::take_focus;
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::model::{Code, StageKind};
 use crate::reading::{Candidate, CandidateField, CandidateKind, Doubt};
@@ -93,9 +93,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead, at: usize, chosen: b
             take_focus(ui.ctx());
         }
         if chosen {
-            fields(ui, cx, read, card);
-            doubts(ui, cx, card);
             buttons(ui, cx, read, at);
+            doubts(ui, cx, card);
+            fields(ui, cx, read, card);
         } else {
             parts::note(ui, cx, &words::quoted(&squeezed(&card.quote), ""));
         }
@@ -135,6 +135,7 @@ fn fields(ui: &mut Ui, cx: &Ctx<'_>, read: &TextRead, card: &Candidate) {
         (CandidateField::Operation, card.operation.clone()),
         (CandidateField::PartOf, part.map(title)),
     ];
+    ui.spacing_mut().interact_size.y = 15.0;
     Grid::new(("read-fields", card.id.as_str())).num_columns(2).spacing([10.0, 2.0]).show(ui, |ui| {
         for (field, value) in values {
             let Some(value) = value else { continue };

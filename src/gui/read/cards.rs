@@ -1,27 +1,12 @@
 //! The cards: walked through by the keyboard, accepted, refused and edited.
 
-use super::card;
+use super::{
+    card,
+    focus::{follow, id},
+};
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::session::{Command, MarkOf, ReadCommand, TextRead};
-use egui::{Context, EventFilter, Id, Key, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
-
-/// The keys that belong to the cards while they have the focus.
-pub const KEYS: &[Key] = &[Key::A, Key::E, Key::J, Key::K, Key::N, Key::R];
-
-/// The cards' own id: what has the focus while keys move from card to card.
-fn id() -> Id {
-    Id::unique("read-cards")
-}
-
-/// Whether a widget is the list of cards, to which its letters belong.
-pub fn is_cards(widget: Id) -> bool {
-    widget == id()
-}
-
-/// Gives the cards the focus.
-pub fn take_focus(ctx: &Context) {
-    ctx.memory_mut(|memory| memory.request_focus(id()));
-}
+use egui::{EventFilter, Id, Key, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 /// Draws them.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
@@ -33,10 +18,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
         info
     });
     keys(ui, cx, &body);
-    let shown = Id::unique("read-chosen-card");
-    let before: Option<Option<MarkOf>> = ui.data(|data| data.get_temp(shown));
-    let follow = before != Some(read.chosen);
-    ui.data_mut(|data| data.insert_temp(shown, read.chosen));
+    let follow = follow(ui, "read-cards", read);
     ScrollArea::vertical().id_salt("read-cards").auto_shrink(false).show(ui, |ui| {
         ui.set_width(ui.available_width());
         card::rejected(ui, cx, read);

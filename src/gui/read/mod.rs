@@ -3,10 +3,11 @@
 mod ask;
 mod card;
 mod cards;
+mod focus;
 mod passage;
 
 pub use ask::show as ask;
-pub use cards::{KEYS, is_cards, take_focus};
+pub use focus::{KEYS, is_cards, take_focus};
 
 use super::{ctx::Ctx, look};
 use crate::reading::DocumentFormat;
@@ -38,7 +39,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
     let Some(read) = cx.state.transient.text.as_deref() else { return };
     let room = ui.available_height();
     let frame = Frame::new().fill(cx.ink(|t| t.panel)).inner_margin(Margin { left: 12, right: 12, top: 6, bottom: 6 });
-    let panel = Panel::top("text that is read").frame(frame).resizable(true).default_size((room * 0.58).round());
+    let panel = Panel::top("read").frame(frame).resizable(true).default_size((room * 0.58).round());
     panel.size_range(140.0..=(room * 0.85).max(160.0)).show(ui, |ui| {
         ui.set_min_size(ui.available_size());
         head(ui, cx, read);

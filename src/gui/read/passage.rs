@@ -1,6 +1,9 @@
 //! The text itself: each of its numbers is marked by what has become of it, and can be pressed.
 
-use super::card;
+use super::{
+    card,
+    focus::{follow, take_focus},
+};
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::session::{CardState, Command, MarkOf, NumberMark, ReadCommand, TextRead};
 use egui::epaint::text::cursor::CCursor;
@@ -10,10 +13,7 @@ use std::sync::Arc;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
-    let chosen = Id::unique("read-chosen-mark");
-    let before: Option<Option<MarkOf>> = ui.data(|data| data.get_temp(chosen));
-    let follow = before != Some(read.chosen);
-    ui.data_mut(|data| data.insert_temp(chosen, read.chosen));
+    let follow = follow(ui, "read-text", read);
     ScrollArea::vertical().id_salt("read-text").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let (mut start, mut next) = (0, 0);
@@ -85,8 +85,10 @@ impl Paragraph<'_> {
     /// Where it stands on the screen; one that is broken, up to the end of its line.
     fn place(&self, galley: &Galley, mark: &NumberMark, origin: Pos2) -> Rect {
         let (from, to) = self.within(mark);
-        let letters = |to: usize| CCursor::new(self.text[..to].chars().count());
-        let (first, last) = (galley.pos_from_cursor(letters(from)), galley.pos_from_cursor(letters(to)));
+        let letters =
+            |to: usize, next: bool| CCursor { index: self.text[..to].chars().count().into(), prefer_next_row: next };
+        let at = |to: usize, next: bool| galley.pos_from_cursor(letters(to, next));
+        let (first, last) = (at(from, true), at(to, false));
         let right = if last.top() > first.top() { galley.rect.right() } else { last.right() };
         Rect::from_min_max(first.min, Pos2::new(right.max(first.left() + 6.0), first.bottom()))
             .translate(origin.to_vec2())
@@ -107,7 +109,7 @@ impl Paragraph<'_> {
         }
         if response.clicked() {
             cx.push(Command::Read(ReadCommand::Choose(mark.of)));
-            super::take_focus(ui.ctx());
+            take_focus(ui.ctx());
         }
         response.on_hover_text(name);
     }

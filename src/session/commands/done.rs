@@ -12,7 +12,12 @@ pub(super) fn done(state: &mut State, Finished { ticket, result }: Finished) -> 
     let said = |text: String| Some(Notice::said(text));
     let Some(ended) = state.running.end(ticket) else { return Vec::new() };
     match (ended, result) {
-        (Ended::Reading(was), Ok(Done::Opened(opened))) => return enter::opened(state, was, opened),
+        (Ended::Reading(was), Ok(Done::Opened(opened))) => {
+            let effects = enter::opened(state, was, opened);
+            // Another dataset has not accepted what this one has.
+            read::follow(state);
+            return effects;
+        }
         (Ended::Reading(was), Ok(Done::Joined(joined))) => return enter::joined(state, was, *joined),
         (Ended::Reading(_), Ok(Done::Text(ask))) => read::taken(state, *ask),
         (Ended::Reading(_), Ok(Done::Read(text))) => read::shown(state, *text),
@@ -48,7 +53,7 @@ pub(super) fn answered(state: &mut State, question: Question, answer: Answer) ->
                 Question::SaveFolder(place, then) => Some(Dialog::SaveFolder(place, then, String::new())),
                 Question::Picture => Some(Dialog::SavePath("~/map.png".to_owned())),
                 Question::Export(chosen) => Some(Dialog::Export(chosen)),
-                Question::Text => Some(Dialog::TextPath(String::new())),
+                Question::Text => Some(read::ask_path(state)),
                 Question::Recipe => return Vec::new(),
             };
             Vec::new()

@@ -82,12 +82,22 @@ fn read(state: &mut State, ask: ReadAsk) -> Vec<Effect> {
     begin(state, name, Entering::default(), |_| Job::Read(Box::new(ReadJob { ask, published })))
 }
 
+/// Asks for the path of a text, where the desktop has no dialog for it.
+pub(super) fn ask_path(state: &mut State) -> Dialog {
+    Dialog::TextPath(Box::new(typed(state)), String::new())
+}
+
+/// What was typed of a text that is asked for.
+fn typed(state: &mut State) -> ReadAsk {
+    match state.transient.dialog.take() {
+        Some(Dialog::ReadText(typed) | Dialog::TextPath(typed, _)) => *typed,
+        _ => ReadAsk::default(),
+    }
+}
+
 /// A text was taken from a file: it is shown to be read. What was typed of it already stays.
 pub(super) fn taken(state: &mut State, ask: ReadAsk) {
-    let typed = match state.transient.dialog.take() {
-        Some(Dialog::ReadText(typed)) => *typed,
-        _ => ReadAsk::default(),
-    };
+    let typed = typed(state);
     let title = if typed.title.is_empty() { ask.title } else { typed.title };
     state.transient.dialog = Some(Dialog::ReadText(Box::new(ReadAsk { text: ask.text, title, ..typed })));
 }

@@ -85,8 +85,8 @@ pub enum Dialog {
     Import(Box<Importing>),
     /// A text that is to be read, and what is known of it, as it is typed.
     ReadText(Box<ReadAsk>),
-    /// The path of a text that is to be read, typed.
-    TextPath(String),
+    /// The path of a text that is to be read, typed, with what is known of the text already.
+    TextPath(Box<ReadAsk>, String),
     /// What an earlier run changed of a dataset and did not save, and how many things differ by it.
     Recover(Place, Vec<Edit>, usize),
     /// What earlier runs left of datasets that are not open.

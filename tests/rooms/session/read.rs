@@ -4,13 +4,13 @@ use laydown::{
     io::Package,
     model::{Code, Day, Review, Table},
     session::{
-        Action, CardState, Command, Dialog, Document, EditCommand, Effect, Inline, MarkOf, OpenRequest, Place,
-        Proposal, ReadAsk, ReadCommand, State, TextRead, apply,
+        Action, Answer, CardState, Command, Dialog, Document, EditCommand, Effect, Inline, MarkOf, OpenRequest, Place,
+        Proposal, Question, ReadAsk, ReadCommand, State, TextRead, apply,
     },
 };
 
 /// An own passage: a whole with its parts, a number that is none, and one that is a later order.
-const TEXT: &str = "On 2 March 2021 the Pentagon announced the dispatch of 2,000 soldiers: 1,200 to Lithuania and 800 to Latvia.
+const TEXT: &str = "On 2 March 2021 the US Department of Defense reported the dispatch of 2,000 soldiers to allied countries in Eastern Europe: 1,200 to Lithuania and 800 to Latvia.
 
 Another 8,500 troops are on alert in the United States.
 
@@ -251,8 +251,14 @@ fn a_file_brings_its_text_and_keeps_what_was_typed() {
     assert_eq!((ask.publisher.as_str(), ask.title.as_str()), ("Example Agency", "baltic"));
     assert!(ask.text.contains("450 additional soldiers") && !ask.text.contains("<p>"));
 
+    // Without a dialog of the desktop the window's own asks for the path, and nothing that was typed is lost.
+    apply(&mut state, Command::Answered(Box::new(Question::Text), Answer::NoDialog));
+    assert!(matches!(&state.transient.dialog, Some(Dialog::TextPath(ask, _)) if ask.publisher == "Example Agency"));
+
     let broken = folder.path().join("broken.pdf");
     std::fs::write(&broken, b"%PDF-1.7 nothing").unwrap();
     run(&mut state, Command::Read(ReadCommand::Open(broken)));
-    assert!(state.transient.notice.as_ref().is_some_and(|notice| notice.is_error && notice.text.contains("broken.pdf")));
+    assert!(
+        state.transient.notice.as_ref().is_some_and(|notice| notice.is_error && notice.text.contains("broken.pdf"))
+    );
 }
