@@ -6,7 +6,7 @@ use super::{
 };
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::session::{Command, MarkOf, ReadCommand, TextRead};
-use egui::{EventFilter, Id, Key, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{EventFilter, Key, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 /// Draws them.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {

@@ -47,8 +47,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>) {
         let middle = (all.left() + all.width() * 0.5).round();
         let left = Rect::from_min_max(all.min, pos2(middle - 6.0, all.bottom()));
         let right = Rect::from_min_max(pos2(middle + 6.0, all.top()), all.max);
-        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| passage::show(ui, cx, read));
+        // First: a number that is pressed gives the cards the focus, and they would give it up again at the same press.
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| cards::show(ui, cx, read));
+        ui.scope_builder(UiBuilder::new().max_rect(left), |ui| passage::show(ui, cx, read));
     });
 }
 
