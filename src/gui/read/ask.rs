@@ -2,7 +2,10 @@
 
 use crate::gui::{ctx::Ctx, look, modal::header};
 use crate::session::{Action, Command, Dialog, ReadAsk, ReadCommand};
-use egui::{Button, Grid, Key, KeyboardShortcut, Modifiers, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align, Button, Key, KeyboardShortcut, Label, Modifiers, ScrollArea, TextEdit, Ui, vec2};
+
+/// How wide the name of a field is, in points.
+const NAME: f32 = 64.0;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &ReadAsk) {
@@ -31,24 +34,23 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, typed: &ReadAsk) {
 
 /// What is known of the text.
 fn about(ui: &mut Ui, cx: &Ctx<'_>, ask: &mut ReadAsk) {
-    let fields = [
+    let mut fields = [
         (&mut ask.published, text!("read-published"), text!("read-published-hint")),
         (&mut ask.publisher, text!("read-publisher"), text!("read-publisher-hint")),
         (&mut ask.title, text!("read-title"), text!("read-title-hint")),
         (&mut ask.url, text!("read-url"), text!("read-url-hint")),
     ];
-    // The names of the fields and three gaps leave so much to each of two.
-    let width = ((ui.available_width() - 180.0) / 2.0).max(80.0);
-    Grid::new("read-about").num_columns(4).show(ui, |ui| {
-        for (at, (text, label, hint)) in fields.into_iter().enumerate() {
-            ui.label(cx.muted(label));
-            let response = ui.add(TextEdit::singleline(text).hint_text(look::hint(hint)).desired_width(width));
-            cx.edge(ui, &response.accessible_name(label));
-            if at % 2 == 1 {
-                ui.end_row();
+    for pair in fields.chunks_exact_mut(2) {
+        ui.horizontal(|ui| {
+            let width = (ui.available_width() / 2.0 - NAME - 3.0 * look::GRID).max(60.0);
+            for (text, label, hint) in pair {
+                ui.add_sized(vec2(NAME, 24.0), Label::new(cx.muted(*label)).halign(Align::LEFT));
+                let edit = TextEdit::singleline(*text).hint_text(look::hint(hint)).desired_width(width);
+                let response = ui.add(edit).accessible_name(*label);
+                cx.edge(ui, &response);
             }
-        }
-    });
+        });
+    }
 }
 
 fn buttons(ui: &mut Ui, cx: &mut Ctx<'_>, ask: ReadAsk) {

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::session::{Command, MarkOf, ReadCommand, TextRead};
-use egui::{EventFilter, Key, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::style::ScrollAnimation;
+use egui::{Align, EventFilter, Key, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 
 /// Draws them.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
@@ -30,7 +31,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
             if chosen {
                 let place = ui.scope(|ui| card::show(ui, cx, read, at, true)).response.rect;
                 if follow {
-                    ui.scroll_to_rect(place, None);
+                    ui.scroll_to_rect_animation(place, Some(Align::TOP), ScrollAnimation::none());
                 }
             } else {
                 parts::lazily(ui, "read-card", at, |ui| card::show(ui, cx, read, at, false));

@@ -7,9 +7,13 @@ use super::{
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::session::{CardState, Command, MarkOf, NumberMark, ReadCommand, TextRead};
 use egui::epaint::text::cursor::CCursor;
+use egui::style::ScrollAnimation;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Galley, Id, Pos2, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
 use std::sync::Arc;
+
+/// Of a shorter text, in bytes, all is laid out: then every number can be brought into view at once.
+const SHORT: usize = 40_000;
 
 /// Draws it.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
@@ -25,8 +29,9 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
             }
             let marks = &read.marks[from..next];
             let within = Paragraph { read, start, text: line.trim_end(), marks };
-            if follow && marks.iter().any(|mark| Some(mark.of) == read.chosen) {
-                within.show(ui, cx, true);
+            let chosen = follow && marks.iter().any(|mark| Some(mark.of) == read.chosen);
+            if chosen || read.text.len() < SHORT {
+                within.show(ui, cx, chosen);
             } else {
                 parts::lazily(ui, "read-paragraph", (Arc::as_ptr(&read.text).addr(), start), |ui| {
                     within.show(ui, cx, false);
@@ -55,7 +60,7 @@ impl Paragraph<'_> {
             let rect = self.place(&galley, mark, place.min);
             self.number(ui, cx, mark, rect);
             if follow && Some(mark.of) == self.read.chosen {
-                ui.scroll_to_rect(rect.expand(20.0), None);
+                ui.scroll_to_rect_animation(rect.expand(40.0), None, ScrollAnimation::none());
             }
         }
     }

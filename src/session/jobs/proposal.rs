@@ -1,6 +1,6 @@
 //! What becomes of a card that is accepted: rows of the dataset, and the record that they join.
 
-use crate::model::{Dataset, HashMap, Id, Record, Table};
+use crate::model::{Dataset, HashSet, Id, Record, Table};
 use crate::reading::{Candidate, CandidateKind, enter_one};
 use crate::session::document::RowEdit;
 use crate::session::jobs::read_text::TextRead;
@@ -57,8 +57,8 @@ fn known(read: &TextRead, data: &Dataset) -> BTreeMap<String, Id> {
 /// Parts that were accepted before their whole are tied to it.
 fn parts(read: &TextRead, whole: &Candidate, data: &Dataset, known: &BTreeMap<String, Id>, id: &Id) -> Vec<RowEdit> {
     let parts = read.found.candidates.iter().filter(|part| part.part_of.as_ref() == Some(&whole.id));
-    let ids: HashMap<&Id, ()> = parts.filter_map(|part| Some((known.get(&part.id)?, ()))).collect();
-    let loose = data.movements.iter().filter(|row| ids.contains_key(&row.id) && row.part_of.is_none() && row.id != *id);
+    let ids: HashSet<&Id> = parts.filter_map(|part| known.get(&part.id)).collect();
+    let loose = data.movements.iter().filter(|row| ids.contains(&row.id) && row.part_of.is_none() && row.id != *id);
     let tied = loose.map(|row| {
         let mut row = row.clone();
         row.part_of = Some(id.clone());
