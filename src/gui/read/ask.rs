@@ -2,7 +2,7 @@
 
 use crate::gui::{ctx::Ctx, look, modal::header};
 use crate::session::{Action, Command, Dialog, ReadAsk, ReadCommand};
-use egui::{Align, Button, Key, KeyboardShortcut, Label, Modifiers, ScrollArea, TextEdit, Ui, vec2};
+use egui::{Align, Button, Key, KeyboardShortcut, Layout, Modifiers, ScrollArea, TextEdit, Ui, vec2};
 
 /// How wide the name of a field is, in points.
 const NAME: f32 = 64.0;
@@ -44,7 +44,10 @@ fn about(ui: &mut Ui, cx: &Ctx<'_>, ask: &mut ReadAsk) {
         ui.horizontal(|ui| {
             let width = (ui.available_width() / 2.0 - NAME - 3.0 * look::GRID).max(60.0);
             for (text, label, hint) in pair {
-                ui.add_sized(vec2(NAME, 24.0), Label::new(cx.muted(*label)).halign(Align::LEFT));
+                ui.allocate_ui_with_layout(vec2(NAME, 24.0), Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_min_width(NAME);
+                    ui.label(cx.muted(*label));
+                });
                 let edit = TextEdit::singleline(*text).hint_text(look::hint(hint)).desired_width(width);
                 let response = ui.add(edit).accessible_name(*label);
                 cx.edge(ui, &response);

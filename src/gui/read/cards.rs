@@ -2,12 +2,14 @@
 
 use super::{
     card,
-    focus::{follow, id},
+    focus::{follow, id, seen},
 };
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::session::{Command, MarkOf, ReadCommand, TextRead};
 use egui::style::ScrollAnimation;
-use egui::{Align, EventFilter, Key, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo};
+use egui::{
+    Align, EventFilter, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
 
 /// Draws them.
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
@@ -32,6 +34,7 @@ pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
                 let place = ui.scope(|ui| card::show(ui, cx, read, at, true)).response.rect;
                 if follow {
                     ui.scroll_to_rect_animation(place, Some(Align::TOP), ScrollAnimation::none());
+                    seen(ui, "read-cards", Rect::from_min_size(place.min, vec2(place.width(), 20.0)));
                 }
             } else {
                 parts::lazily(ui, "read-card", at, |ui| card::show(ui, cx, read, at, false));

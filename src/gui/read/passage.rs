@@ -2,7 +2,7 @@
 
 use super::{
     card,
-    focus::{follow, take_focus},
+    focus::{follow, seen, take_focus},
 };
 use crate::gui::{ctx::Ctx, look, parts};
 use crate::session::{CardState, Command, MarkOf, NumberMark, ReadCommand, TextRead};
@@ -61,6 +61,7 @@ impl Paragraph<'_> {
             self.number(ui, cx, mark, rect);
             if follow && Some(mark.of) == self.read.chosen {
                 ui.scroll_to_rect_animation(rect.expand(40.0), None, ScrollAnimation::none());
+                seen(ui, "read-text", rect);
             }
         }
     }
