@@ -1,5 +1,4 @@
 //! A text is pasted and read, and its cards are accepted by keys: the map and its numbers follow.
-#![expect(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use crate::support::{Dropped, named, on, says};
 use egui::{Key, Modifiers};

@@ -2,7 +2,7 @@
 
 use laydown::{
     io::Package,
-    model::{Code, Day, Review, Table},
+    model::{Code, Dated, Day, Review, Table},
     session::{
         Action, Answer, CardState, Command, Dialog, Document, EditCommand, Effect, Inline, MarkOf, OpenRequest, Place,
         Proposal, Question, ReadAsk, ReadCommand, State, TextRead, apply,
@@ -115,7 +115,7 @@ fn an_accepted_card_is_one_step_with_its_source_once() {
     assert_eq!((data.sources.len(), data.movements.len(), data.stages.len()), (1, 1, 1));
     let (source, stage) = (&data.sources[0], &data.stages[0]);
     assert_eq!((source.publisher.as_str(), source.title.as_str()), ("Example Agency", "Soldiers to the Baltic states"));
-    assert_eq!(source.published.map(|day| day.day()), Some(Day::ymd(2021, 3, 6)));
+    assert_eq!(source.published.map(Dated::day), Some(Day::ymd(2021, 3, 6)));
     assert_eq!(data.movements[0].host.country(), Some(Code::new("EST")));
     assert_eq!(stage.evidence.review, Review::Seen, "a person has looked at it");
     assert!(stage.evidence.quote.contains("450") && stage.evidence.locator.contains('3'), "{:?}", stage.evidence);
