@@ -103,7 +103,7 @@ const ARROWS: &[(&str, &[&str])] = &[
 /// with two rooms or more has an order.
 const ORDERS: &[(&str, &[&str])] = &[
     ("geo", &["projection", "basemap", "projected"]),
-    ("gui", &["parts", "form", "import", "map", "table", "chart", "side", "middle", "timeline"]),
+    ("gui", &["parts", "form", "import", "read", "map", "table", "chart", "side", "middle", "timeline"]),
     ("gui/side", &["records", "numbers", "findings", "time", "today"]),
     ("import", &["read", "recipe", "understand", "draft", "judge", "make", "report"]),
     ("io", &["write", "tables", "validate", "bundle"]),

@@ -2,7 +2,7 @@
 
 use super::sheet::write_aligned;
 use crate::print::Out;
-use crate::reading::{Candidate, CandidateField, Doubt, DoubtKind, Reading, Rejected, Why};
+use crate::reading::{Candidate, Doubt, Reading, Rejected};
 use crate::words;
 use std::io::Write;
 
@@ -50,7 +50,7 @@ fn candidate(candidate: &Candidate) -> [String; 7] {
         Some(place) if *place != host => format!("{host}, {place}"),
         _ => host,
     };
-    let doubts: Vec<String> = candidate.doubts.iter().copied().map(doubt).collect();
+    let doubts: Vec<String> = candidate.doubts.iter().map(Doubt::text).collect();
     let mut quote: String = candidate.quote.chars().take(MOST).collect();
     if quote.len() < candidate.quote.len() {
         quote.push('…');
@@ -60,56 +60,5 @@ fn candidate(candidate: &Candidate) -> [String; 7] {
 }
 
 fn rejected(rejected: &Rejected) -> [String; 2] {
-    [rejected.text.clone(), why(rejected.why).to_owned()]
-}
-
-/// What is doubtful.
-fn doubt(doubt: Doubt) -> String {
-    let field = match doubt.field {
-        CandidateField::Sender => text!("reading-field-sender"),
-        CandidateField::Host => text!("reading-field-host"),
-        CandidateField::People => text!("reading-field-people"),
-        CandidateField::Stage => text!("reading-field-stage"),
-        CandidateField::Day => text!("reading-field-day"),
-        _ => text!("reading-field-other"),
-    };
-    match doubt.why {
-        DoubtKind::FromContext => text!("reading-from-context", field = field),
-        DoubtKind::Missing => text!("reading-missing", field = field),
-        DoubtKind::NoVerb => text!("reading-no-verb").to_owned(),
-        DoubtKind::PartsDiffer => text!("reading-parts-differ").to_owned(),
-        DoubtKind::Undecided => text!("reading-undecided").to_owned(),
-    }
-}
-
-/// Why a number is no record.
-fn why(why: Why) -> &'static str {
-    match why {
-        Why::Readiness => text!("reading-readiness"),
-        Why::Casualties => text!("reading-casualties"),
-        Why::Equipment => text!("reading-equipment"),
-        Why::Duration => text!("reading-duration"),
-        Why::Name => text!("reading-name"),
-        Why::Money => text!("reading-money"),
-        Why::Percentage => text!("reading-percentage"),
-        Why::Distance => text!("reading-distance"),
-        Why::Law => text!("reading-law"),
-        Why::Army => text!("reading-army"),
-        Why::Ceiling => text!("reading-ceiling"),
-        Why::Exercise => text!("reading-exercise"),
-        Why::Civilians => text!("reading-civilians"),
-        Why::Trainees => text!("reading-trainees"),
-        Why::Adversary => text!("reading-adversary"),
-        Why::Repeated => text!("reading-repeated"),
-        Why::Sum => text!("reading-sum"),
-        Why::Resulting => text!("reading-resulting"),
-        Why::Superseded => text!("reading-superseded"),
-        Why::OwnSoil => text!("reading-own-soil"),
-        Why::Denied => text!("reading-denied"),
-        Why::Requested => text!("reading-requested"),
-        Why::Usual => text!("reading-usual"),
-        Why::Things => text!("reading-things"),
-        Why::NoHost => text!("reading-no-host"),
-        Why::Other => text!("reading-other"),
-    }
+    [rejected.text.clone(), rejected.why.text().to_owned()]
 }

@@ -1,7 +1,7 @@
 //! The application: collects commands, carries them out, and lays the panels out.
 
 use super::{
-    chips, ctx::Ctx, dialogs, filters, keys, map, middle, palette, picture, side, status, table, tasks::Tasks,
+    chips, ctx::Ctx, dialogs, filters, keys, map, middle, palette, picture, read, side, status, table, tasks::Tasks,
     timeline, top,
 };
 use crate::geo::Countries;
@@ -83,7 +83,7 @@ impl App {
         };
         let dropped = ctx.input(dropped);
         if !dropped.is_empty() {
-            self.commands.push(Command::Open(OpenCommand::Open(dropped)));
+            self.commands.push(read::dropped(&self.state, dropped));
         }
         // The window's own cross asks as the menu does.
         let cross = ctx.input(|input| input.viewport().close_requested());
@@ -195,7 +195,8 @@ impl App {
         let width = ui.ctx().content_rect().width();
         let class = (width / 480.0) as u32;
         let share = |part: f32, least: f32, most: f32| (width * part).clamp(least, most).round();
-        if state.options.filters_open {
+        // A text and its cards need the width.
+        if state.options.filters_open && state.transient.text.is_none() {
             let panel = Panel::left(("filters", class)).frame(inset).default_size(share(0.15, 196.0, 320.0));
             panel.size_range(180.0..=share(0.3, 260.0, 480.0)).show(ui, |ui| filters::show(ui, &mut cx));
         }
@@ -203,6 +204,7 @@ impl App {
             let panel = Panel::right(("side", class)).frame(inset).default_size(share(0.25, 320.0, 560.0));
             panel.size_range(300.0..=share(0.45, 420.0, 900.0)).show(ui, |ui| side::show(ui, &mut cx));
         }
+        read::show(ui, &mut cx);
         chips::show(ui, &mut cx);
         table::show(ui, &mut cx, drawer, tasks);
     }
@@ -210,7 +212,11 @@ impl App {
     fn over_the_window(&mut self, ctx: &Context) {
         let covered = self.state.transient.dialog.is_some();
         if self.covered && !covered && !table::take_focus(ctx, &mut self.table) {
-            self.maps.take_focus(ctx);
+            if self.state.transient.text.is_some() {
+                read::take_focus(ctx);
+            } else {
+                self.maps.take_focus(ctx);
+            }
         }
         self.covered = covered;
         let Self { state, derived, commands, .. } = self;

@@ -2,11 +2,11 @@
 
 use super::modal::{frame, header};
 use super::side::{findings::dialog as findings, records::cards as record};
-use super::{ctx::Ctx, export, files, form, import, keys, leave, look, sources};
+use super::{ctx::Ctx, export, files, form, import, keys, leave, look, read, sources};
 use crate::io::{Problem, Severity};
 use crate::session::{
-    Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, SaveCommand, VIEW_SCHEME,
-    at_home,
+    Action, Afterwards, Command, Dialog, ExportCommand, OpenCommand, OpenRequest, Place, ReadAsk, ReadCommand,
+    SaveCommand, VIEW_SCHEME, at_home,
 };
 use egui::{Context, Grid, Id, Key, Modal, ScrollArea, TextEdit, Ui, vec2};
 use std::path::{Path, PathBuf};
@@ -24,6 +24,8 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
                 findings::show(ui, cx, view);
             }
             Dialog::OpenPath(text) => path(ui, cx, &open_path(text)),
+            Dialog::TextPath(ask, text) => path(ui, cx, &text_path(ask, text)),
+            Dialog::ReadText(ask) => read::ask(ui, cx, ask),
             Dialog::SavePath(text) => path(ui, cx, &save_path(text)),
             Dialog::SaveFolder(place, then, text) => path(ui, cx, &save_folder(place, then, text)),
             Dialog::Second(places) => files::second(ui, cx, places),
@@ -54,7 +56,10 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
     });
     // A form is not closed by a slip of the hand.
     if response.backdrop_response.clicked()
-        && !matches!(dialog, Dialog::Form(_) | Dialog::Recover(..) | Dialog::Unfinished(_) | Dialog::Import(_))
+        && !matches!(
+            dialog,
+            Dialog::Form(_) | Dialog::Recover(..) | Dialog::Unfinished(_) | Dialog::Import(_) | Dialog::ReadText(_)
+        )
     {
         cx.push(Command::Show(None));
     }
@@ -162,6 +167,19 @@ fn open_typed(path: PathBuf) -> Command {
         Some(Ok(request)) => Command::Open(OpenCommand::View(Box::new(request))),
         Some(Err(error)) => Command::Notify(error.to_string(), true),
         None => Command::Open(OpenCommand::Open(vec![Place::Path(path)])),
+    }
+}
+
+fn text_path<'a>(ask: &'a ReadAsk, text: &'a str) -> Typed<'a> {
+    Typed {
+        title: text!("read-path").to_owned(),
+        name: text!("read-path-name"),
+        note: text!("read-path-note"),
+        button: text!("dialog-open"),
+        text,
+        again: Box::new(|text| Dialog::TextPath(Box::new(ask.clone()), text)),
+        enter: Box::new(|path| Command::Read(ReadCommand::Open(path))),
+        other: None,
     }
 }
 

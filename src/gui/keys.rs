@@ -58,6 +58,7 @@ pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
     let writing = ctx.text_edit_focused();
     // The map leaves its keys to the window.
     let focused = ctx.egui_wants_keyboard_input() && !ctx.memory(egui::Memory::focused).is_some_and(super::map::is_map);
+    let cards = ctx.memory(egui::Memory::focused).is_some_and(super::read::is_cards);
     let menu = egui::Popup::is_any_open(ctx);
     let belongs_elsewhere = |keys: &KeyboardShortcut, action: Action| {
         let plain = !keys.modifiers.command && keys.logical_key != Key::F1;
@@ -68,6 +69,7 @@ pub fn collect(ctx: &Context, state: &State, commands: &mut Vec<Command>) {
             Action::Undo | Action::Redo if over => writing,
             _ if over && !OVER_DIALOGS.contains(&action) => true,
             _ if keys.modifiers.alt => writing,
+            _ if plain && cards && super::read::KEYS.contains(&keys.logical_key) => true,
             _ => plain && (writing || focused && WIDGET_KEYS.contains(&keys.logical_key)),
         }
     };

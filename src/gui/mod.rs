@@ -21,6 +21,7 @@ mod nodes;
 mod palette;
 mod parts;
 mod picture;
+mod read;
 mod run;
 mod seen;
 mod side;

@@ -1,5 +1,6 @@
 //! The window as a host: named threads, whose results come back as commands, and dialogs of the desktop.
 
+use crate::reading::DocumentFormat;
 use crate::session::{Answer, Command, Host, PictureKind, Question, Started};
 use rfd::FileDialog;
 use std::sync::Arc;
@@ -82,6 +83,10 @@ impl Host for Desktop {
             Question::OpenFile { .. } => dialog
                 .set_title(text!("dialog-ask-file"))
                 .add_filter(text!("dialog-dataset"), &["json", "zip"])
+                .pick_file(),
+            Question::Text => dialog
+                .set_title(text!("dialog-ask-text"))
+                .add_filter(text!("dialog-text-files"), DocumentFormat::ENDINGS)
                 .pick_file(),
             Question::SaveFolder(place, _) => {
                 dialog.set_title(text!("dialog-ask-save", name = place.name())).pick_folder()

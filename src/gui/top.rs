@@ -87,9 +87,14 @@ fn dataset(ui: &mut Ui, cx: &mut Ctx<'_>) {
             cx.menu_item(ui, action);
         }
         ui.separator();
-        for action in
-            [Action::NewMovement, Action::NewStrength, Action::NewEvent, Action::NewSource, Action::ResumeForm]
-        {
+        for action in [
+            Action::NewMovement,
+            Action::NewStrength,
+            Action::NewEvent,
+            Action::NewSource,
+            Action::ReadText,
+            Action::ResumeForm,
+        ] {
             cx.menu_item(ui, action);
         }
         samples(ui, cx);

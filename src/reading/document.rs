@@ -37,6 +37,10 @@ pub enum DocumentFormat {
 }
 
 impl DocumentFormat {
+    /// How the names of documents end.
+    pub const ENDINGS: &'static [&'static str] =
+        &["txt", "md", "markdown", "text", "html", "htm", "xhtml", "docx", "pdf", "eml"];
+
     /// The format that a name says; none: no name of a document.
     pub fn of(path: &Path) -> Option<Self> {
         let ending = path.extension()?.to_str()?.to_ascii_lowercase();

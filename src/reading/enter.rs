@@ -14,7 +14,7 @@ pub enum Accept {
 }
 
 /// The article that a text is.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Article {
     /// Who published it.
     pub publisher: String,
@@ -61,6 +61,36 @@ pub fn enter(reading: &Reading, article: &Article, accept: Accept, dataset: &mut
     entered
 }
 
+/// What one candidate became.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OneEntered {
+    /// The record: a movement or a strength.
+    pub id: Id,
+    /// It is a record that was not there.
+    pub is_new: bool,
+}
+
+/// Enters one candidate that a person accepts. `known` are the records of candidates that entered before. `alone`: as a record of its
+/// own, even where the dataset seems to tell it already.
+pub fn enter_one(
+    reading: &Reading,
+    candidate: &Candidate,
+    article: &Article,
+    known: &BTreeMap<String, Id>,
+    alone: bool,
+    dataset: &mut Dataset,
+) -> Option<OneEntered> {
+    candidate.sender?;
+    let mut entering = Entering::new(reading, article, dataset)?;
+    (entering.alone, entering.review) = (alone, Review::Seen);
+    let (id, is_new) = match candidate.kind {
+        CandidateKind::Movement => entering.movement(candidate, known),
+        CandidateKind::Strength => entering.strength(candidate),
+    }?;
+    entering.add_source();
+    Some(OneEntered { id, is_new })
+}
+
 /// The candidates, each behind the one that it is a part of.
 fn wholes_first(reading: &Reading) -> Vec<&Candidate> {
     let depth = |candidate: &Candidate| {
@@ -82,6 +112,9 @@ struct Entering<'a> {
     source: Source,
     known: bool,
     taken: BTreeSet<String>,
+    /// Nothing is joined to a record that is there.
+    alone: bool,
+    review: Review,
 }
 
 impl<'a> Entering<'a> {
@@ -105,7 +138,7 @@ impl<'a> Entering<'a> {
             source.published = Some(reading.published.into());
             source
         };
-        let mut entering = Self { dataset, source, known, taken };
+        let mut entering = Self { dataset, source, known, taken, alone: false, review: Review::Unsure };
         entering.taken.insert(entering.source.id.as_str().to_owned());
         Some(entering)
     }
@@ -129,7 +162,7 @@ impl<'a> Entering<'a> {
         let mut evidence = Evidence::new(self.source.id.clone());
         evidence.quote.clone_from(&candidate.quote);
         evidence.locator = text!("reading-paragraph", n = candidate.paragraph.to_string());
-        evidence.review = Review::Unsure;
+        evidence.review = self.review;
         evidence
     }
 
@@ -149,7 +182,7 @@ impl<'a> Entering<'a> {
             self.dataset.movements.iter().any(|other| same(&other))
                 && !self.dataset.stages.iter().any(|step| step.movement == *whole && step.kind == kind)
         });
-        let old = whole.or_else(|| self.known_movement(&movement, &stage));
+        let old = whole.or_else(|| self.known_movement(&movement, &stage)).filter(|_| !self.alone);
         let new = old.is_none();
         if let Some(old) = old {
             self.taken.remove(movement.id.as_str());

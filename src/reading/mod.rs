@@ -27,12 +27,13 @@ mod settle;
 mod spot;
 mod stage;
 mod text;
+mod told;
 mod topic;
 mod towns;
 mod verb;
 
 pub use document::{DocumentError, DocumentFormat, text_of};
-pub use enter::{Accept, Article, Entered, enter};
+pub use enter::{Accept, Article, Entered, OneEntered, enter, enter_one};
 pub use found::{
     Candidate, CandidateField, CandidateKind, Certainty, Doubt, DoubtKind, EvidenceWords, Reading, Rejected, Why,
 };

@@ -39,7 +39,7 @@ mod view;
 
 pub use commands::{
     Action, ChooseCommand, Command, EditCommand, Effect, ExportCommand, ImportCommand, MapCommand, OpenCommand,
-    PanelCommand, SaveCommand, SourceCommand, TimeCommand, apply,
+    PanelCommand, ReadCommand, SaveCommand, SourceCommand, TimeCommand, apply,
 };
 pub use derived::{
     Derived, Facts, Fetch, Fetched, HostChart, HostCharts, Learnt, Today, can_stack, changes_as_tsv, changes_in_window,
@@ -52,11 +52,12 @@ pub use document::{
 pub use explain::{Explanation, explained};
 pub use form::{Bulk, Fault, FieldKind, Form, Sheet, second_report};
 pub use jobs::{
-    Afterwards, Answer, Asked, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished, Host,
-    ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, NameAsked, NoRecipe, NotOpened,
-    OnMap, OpenJob, Opened, Outgoing, PictureJob, PictureKind, Publishing, Question, Reading, RecipeJob, ReconciledDay,
-    Reconciliation, SaveJob, Started, Ticket, Wanted, at_home, bring, imported, left_out, looked_at, of_thing,
-    open_dataset, open_datasets, people_of, recipe, reconcile, why,
+    Afterwards, Answer, Asked, CardState, Coming, DecideJob, Done, Doubts, Entering, ExportJob, FetchJob, Finished,
+    Host, ImportPage, ImportStep, ImportView, Importing, Inline, Job, JoinJob, Joined, Leave, MarkOf, NameAsked,
+    NoRecipe, NotOpened, NumberMark, OnMap, OpenJob, Opened, Outgoing, PictureJob, PictureKind, Proposal, Publishing,
+    Question, ReadAsk, ReadJob, Reading, RecipeJob, ReconciledDay, Reconciliation, SaveJob, Started, TextRead, Ticket,
+    Wanted, at_home, bring, imported, left_out, looked_at, of_thing, open_dataset, open_datasets, people_of, recipe,
+    reconcile, why,
 };
 pub use publish::{FilmForm, FilmJob, FilmStep, PageJob, is_page, usual_hold};
 pub use records::{Records, Sort, Summary, TableAsk, TableColumn, TableOptions, Usage, Usages, summary};

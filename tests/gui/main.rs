@@ -21,6 +21,7 @@ mod palette;
 mod parts;
 mod pins;
 mod play;
+mod read;
 mod series;
 mod several;
 mod sizes;

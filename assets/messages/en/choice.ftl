@@ -120,6 +120,9 @@ choice-action-Problems = Problems
 choice-action-Quit = Quit
     .tip = Close Laydown
 
+choice-action-ReadText = Read a text…
+    .tip = Read an article, a release or a transcript for numbers of people, and accept them one by one
+
 choice-action-Redo = Redo
     .tip = Redo the last undone edit
 
@@ -136,7 +139,7 @@ choice-action-SaveAs = Save as…
     .tip = Save the dataset to another folder
 
 choice-action-SavePicture = Save picture…
-    .tip = Save the map as SVG or PNG
+    .tip = Save the map as a picture, a film or a web page
 
 choice-action-Side = Numbers
     .tip = Show or hide the side panel

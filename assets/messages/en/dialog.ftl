@@ -143,6 +143,8 @@ dialog-stop-download = Stop download
 ## Dialogs of the desktop
 
 dialog-ask-folder = Open dataset folder
+dialog-ask-text = Open a text
+dialog-text-files = Texts
 dialog-ask-file = Open dataset
 dialog-dataset = Dataset
 dialog-ask-save = Save { $name } to a folder

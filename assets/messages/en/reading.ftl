@@ -47,5 +47,18 @@ reading-field-host = host
 reading-field-people = number
 reading-field-stage = stage
 reading-field-day = day
-reading-field-other = field
+reading-field-origin = origin
+reading-field-place = place
+reading-field-expected = expected day
+reading-field-command = command
+reading-field-unit = unit
+reading-field-operation = operation
+reading-field-part = part of
 reading-level = level
+
+# What would settle a doubt.
+reading-settle-context = See whether the text before means this number too, or edit the field.
+reading-settle-missing = Edit the card and fill in the field.
+reading-settle-no-verb = See whether they are there or sent, and edit the card.
+reading-settle-parts = Compare the parts with the whole in the text.
+reading-settle-undecided = Accept it only if planned movements belong in this dataset.

@@ -32,6 +32,9 @@ step-series-not-complete = series { $name } is not complete
 step-series = change series
 step-accept-findings = accept findings
 step-accept = accept a finding ({ $kind })
+# $people: a number; $place: a country or a place in words.
+step-accept-movement = accept { $people } to { $place }
+step-accept-strength = accept { $people } in { $place }
 step-reopen = reopen a finding ({ $kind })
 step-pin = pin { $id }
 step-unpin = unpin { $id }

@@ -27,6 +27,7 @@ pub(super) fn act(state: &mut State, action: Action) -> Vec<Effect> {
             let texts = state.choices.texts.or(&state.document.dataset().texts);
             toggle_dialog(state, Dialog::Texts(texts));
         }
+        Action::ReadText => toggle_dialog(state, Dialog::ReadText(Box::default())),
         Action::Files => toggle_dialog(state, Dialog::Files),
         Action::OpenFolder
         | Action::OpenFile

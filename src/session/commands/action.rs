@@ -72,6 +72,7 @@ actions! {
     NewSource, "New source…", "Add a source", [];
     ResumeForm, "Resume draft", "Reopen the form you closed", [Shortcut::ctrl_shift("F")];
     Sources, "Public sources…", "List public data sources and download them", [Shortcut::ctrl_shift("P")];
+    ReadText, "Read a text…", "Read an article, a release or a transcript for numbers of people, and accept them one by one", [Shortcut::ctrl("R")];
     SavePicture, "Save picture…", "Save the map as a picture, a film or a web page", [Shortcut::ctrl("E")];
     Texts, "Title and captions…", "Write the title, the line below it, a note and the credit of the map", [Shortcut::ctrl("T")];
     Export, "Export…", "Export records or the current view for a spreadsheet, a map or a database, with sources and citation",

@@ -1,7 +1,7 @@
 //! The one place where the state changes.
 
 use super::{
-    act, choose, command::Command, done, edit, effect::Effect, export, import, map, open, panel, save, sources,
+    act, choose, command::Command, done, edit, effect::Effect, export, import, map, open, panel, read, save, sources,
     step::step_name, time,
 };
 use crate::session::state::{Choices, Dialog, Notice, State};
@@ -15,6 +15,9 @@ pub fn apply(state: &mut State, command: Command) -> Vec<Effect> {
     let same_days = asks(&before) == asks(&state.choices);
     if !same_days || revision != state.document.revision {
         state.find_days();
+    }
+    if revision != state.document.revision {
+        read::follow(state);
     }
     match name.filter(|_| state.choices != before) {
         Some((name, true)) => state.trail.go_on(name, before),
@@ -36,6 +39,7 @@ fn change(state: &mut State, command: Command) -> Vec<Effect> {
         Command::Edit(command) => edit::change(state, command),
         Command::Open(command) => return open::change(state, command),
         Command::Import(command) => return import::change(state, command),
+        Command::Read(command) => return read::change(state, command),
         Command::Save(command) => return save::change(state, command),
         Command::Export(command) => return export::change(state, command),
         Command::Source(command) => return sources::change(state, command),

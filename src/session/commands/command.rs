@@ -2,8 +2,8 @@
 
 use super::{
     action::Action, choose::ChooseCommand, edit::EditCommand, export::ExportCommand, import::ImportCommand,
-    map::MapCommand, open::OpenCommand, panel::PanelCommand, save::SaveCommand, sources::SourceCommand,
-    time::TimeCommand,
+    map::MapCommand, open::OpenCommand, panel::PanelCommand, read::ReadCommand, save::SaveCommand,
+    sources::SourceCommand, time::TimeCommand,
 };
 use crate::session::jobs::{Answer, Finished, Question};
 use crate::session::state::Dialog;
@@ -27,6 +27,8 @@ pub enum Command {
     Open(OpenCommand),
     /// The foreign table that is being decided about.
     Import(ImportCommand),
+    /// A text that is read for records.
+    Read(ReadCommand),
     /// Datasets that are saved and left.
     Save(SaveCommand),
     /// Records, what is shown, or pictures that go out.

@@ -1,7 +1,7 @@
 //! Answers: of work that is done, and to what was asked.
 
 use super::open::{beside, open};
-use super::{effect::Effect, enter, export, import, save, sources};
+use super::{effect::Effect, enter, export, import, read, save, sources};
 use crate::session::document::Place;
 use crate::session::jobs::{Answer, Done, Finished, Question};
 use crate::session::state::{Dialog, Ended, Notice, State};
@@ -12,8 +12,15 @@ pub(super) fn done(state: &mut State, Finished { ticket, result }: Finished) -> 
     let said = |text: String| Some(Notice::said(text));
     let Some(ended) = state.running.end(ticket) else { return Vec::new() };
     match (ended, result) {
-        (Ended::Reading(was), Ok(Done::Opened(opened))) => return enter::opened(state, was, opened),
+        (Ended::Reading(was), Ok(Done::Opened(opened))) => {
+            let effects = enter::opened(state, was, opened);
+            // Another dataset has not accepted what this one has.
+            read::follow(state);
+            return effects;
+        }
         (Ended::Reading(was), Ok(Done::Joined(joined))) => return enter::joined(state, was, *joined),
+        (Ended::Reading(_), Ok(Done::Text(ask))) => read::taken(state, *ask),
+        (Ended::Reading(_), Ok(Done::Read(text))) => read::shown(state, *text),
         (Ended::Saving(was), Ok(Done::Saved(folder, package))) => return save::finish(state, was, folder, *package),
         (Ended::Saving(was), Err(text)) => state.transient.dialog = Some(Dialog::NotSaved(was.place, text)),
         (Ended::Fetching(was), result) => return sources::finish(state, &was, result),
@@ -46,6 +53,7 @@ pub(super) fn answered(state: &mut State, question: Question, answer: Answer) ->
                 Question::SaveFolder(place, then) => Some(Dialog::SaveFolder(place, then, String::new())),
                 Question::Picture => Some(Dialog::SavePath("~/map.png".to_owned())),
                 Question::Export(chosen) => Some(Dialog::Export(chosen)),
+                Question::Text => Some(read::ask_path(state)),
                 Question::Recipe => return Vec::new(),
             };
             Vec::new()
@@ -60,6 +68,7 @@ fn go_on(state: &mut State, question: Question, path: PathBuf) -> Vec<Effect> {
         }
         Question::OpenFolder { .. } | Question::OpenFile { .. } => open(state, vec![Place::Path(path)].into()),
         Question::SaveFolder(place, then) => save::to(state, &place, path, then),
+        Question::Text => read::open(state, path),
         Question::Recipe => import::save_recipe(state, path),
         Question::Picture => export::picture(state, path),
         Question::Export(chosen) => {

@@ -12,7 +12,7 @@ pub use fields::FieldKind;
 pub use sheet::Sheet;
 
 use crate::model::{Code, Dataset, Day, Id, Table};
-use crate::session::document::Document;
+use crate::session::document::{Document, RowEdit};
 
 /// Records while they are written, a sheet each: a new movement has its first stage with it, and a new source where one is added.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +83,23 @@ impl Form {
             let stages = data.stages.iter().filter(|stage| stage.movement == *id);
             sheets.extend(stages.map(|stage| Sheet::of(stage, None)));
         }
+        Some(Self { sheets, tried: false, into: 0 })
+    }
+
+    /// The records of rows that are not entered yet; none: there is no record among them.
+    pub fn of_rows(data: &Dataset, rows: &[RowEdit]) -> Option<Self> {
+        let mut sheets: Vec<Sheet> = rows.iter().filter_map(|row| Sheet::of_row(data, row)).collect();
+        // A source is shown last: the others are what it is about.
+        sheets.sort_by_key(|sheet| (sheet.table == Table::Sources, sheet.table == Table::Stages));
+        (!sheets.is_empty()).then_some(Self { sheets, tried: false, into: 0 })
+    }
+
+    /// An existing record; a stage with its movement. None: it is not found.
+    pub fn whole(data: &Dataset, table: Table, id: &Id) -> Option<Self> {
+        let form = Self::edit(data, table, id)?;
+        let stage = data.stages.iter().find(|stage| table == Table::Stages && stage.id == *id);
+        let movement = stage.and_then(|stage| Self::edit(data, Table::Movements, &stage.movement));
+        let sheets = movement.into_iter().chain([form]).flat_map(|form| form.sheets).collect();
         Some(Self { sheets, tried: false, into: 0 })
     }
 

@@ -1,7 +1,8 @@
 //! One record while it is written.
 
 use super::fields;
-use crate::model::{AnyRecord, Id, Table};
+use crate::model::{AnyRecord, Dataset, Id, Table};
+use crate::session::document::RowEdit;
 
 /// One record while it is written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,6 +32,14 @@ impl Sheet {
     pub(super) fn of(record: &dyn AnyRecord, of: Option<Id>) -> Self {
         let text = |field: &'static str| (field, fields::text(record, field));
         Self { table: record.table(), of, wanted: None, fields: fields::of(record.table()).map(text).collect() }
+    }
+
+    /// What a row would say that is not entered yet; none: it is one that goes.
+    pub(super) fn of_row(data: &Dataset, row: &RowEdit) -> Option<Self> {
+        let record = row.record.as_ref()?;
+        let there = data.find(row.table, &row.id).is_some();
+        let sheet = Self::of(&**record, there.then(|| row.id.clone()));
+        Some(Self { wanted: (!there).then(|| row.id.clone()), ..sheet })
     }
 
     /// The text of a field; empty if there is none.

@@ -57,6 +57,8 @@ pub enum Question {
         /// Beside what is open.
         beside: bool,
     },
+    /// A text that is to be read for records.
+    Text,
     /// A folder to save a dataset to, and what follows when it is saved.
     SaveFolder(Place, Afterwards),
     /// A file for the recipe of the foreign table.

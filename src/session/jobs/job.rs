@@ -5,8 +5,10 @@ use crate::session::jobs::fetch::{self, FetchJob};
 use crate::session::jobs::import::{DecideJob, Importing};
 use crate::session::jobs::join::{JoinJob, Joined};
 use crate::session::jobs::open::{OpenJob, Opened};
+use crate::session::jobs::read_text::{ReadAsk, ReadJob, TextRead};
 use crate::session::jobs::{
-    export::ExportJob, host::Host, picture::PictureJob, publishing::Publishing, recipe::RecipeJob, save::SaveJob,
+    export::ExportJob, host::Host, picture::PictureJob, publishing::Publishing, reading::Reading, recipe::RecipeJob,
+    save::SaveJob,
 };
 use crate::threads::held;
 use crate::{catalogue::Kept, io::Package};
@@ -27,6 +29,10 @@ pub enum Job {
     Decide(Box<DecideJob>),
     /// Make a dataset of a foreign table.
     Enter(Importing),
+    /// Take the text of a document.
+    TextOf(PathBuf, Reading),
+    /// Read a text for records.
+    Read(Box<ReadJob>),
     /// Put a dataset beside what is open.
     Join(Box<JoinJob>),
     /// Save a dataset.
@@ -52,6 +58,10 @@ pub enum Job {
 pub enum Done {
     /// A dataset or a table is here.
     Opened(Opened),
+    /// The text of a document is here.
+    Text(Box<ReadAsk>),
+    /// A text is read for records.
+    Read(Box<TextRead>),
     /// A dataset stands beside what was open.
     Joined(Box<Joined>),
     /// A dataset is saved there; the package as it stands there now.
@@ -101,6 +111,7 @@ impl Job {
         match self {
             Self::Open(_) | Self::Restore(_) => "load",
             Self::Decide(_) | Self::Enter(_) => "import",
+            Self::TextOf(..) | Self::Read(_) => "read",
             Self::Join(_) => "join",
             Self::Save(_) => "save",
             Self::Export(_) => "export",
@@ -120,6 +131,8 @@ impl Job {
             Self::Restore(left) => Done::Opened(Opened::Dataset(left.restore().map_err(|error| told(&error))?)),
             Self::Decide(job) => Done::Opened(Opened::Table(job.decide()?)),
             Self::Enter(importing) => Done::Opened(Opened::Dataset(importing.document()?)),
+            Self::TextOf(path, reading) => Done::Text(Box::new(ReadAsk::of_file(&path, &reading.0)?)),
+            Self::Read(job) => Done::Read(Box::new(job.read(host.today())?)),
             Self::Join(job) => Done::Joined(Box::new(job.join())),
             Self::Save(job) => {
                 let (folder, package) = job.save().map_err(|error| told(&error))?;

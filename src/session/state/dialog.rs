@@ -4,7 +4,7 @@ use crate::model::{RecordRef, Texts};
 use crate::posture::{Finding, FindingKind, Severity};
 use crate::session::document::{Edit, Place, Unfinished};
 use crate::session::form::{Bulk, Form};
-use crate::session::jobs::{Afterwards, Importing, Leave, Outgoing};
+use crate::session::jobs::{Afterwards, Importing, Leave, Outgoing, ReadAsk};
 
 /// Which findings are listed, and of which one a note is being written.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -83,6 +83,10 @@ pub enum Dialog {
     Bulk(Box<Bulk>),
     /// A foreign table that is being decided about.
     Import(Box<Importing>),
+    /// A text that is to be read, and what is known of it, as it is typed.
+    ReadText(Box<ReadAsk>),
+    /// The path of a text that is to be read, typed, with what is known of the text already.
+    TextPath(Box<ReadAsk>, String),
     /// What an earlier run changed of a dataset and did not save, and how many things differ by it.
     Recover(Place, Vec<Edit>, usize),
     /// What earlier runs left of datasets that are not open.

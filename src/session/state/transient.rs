@@ -1,7 +1,11 @@
 //! What passes and is never kept.
 
 use crate::session::state::{date::DateError, dialog::Dialog};
-use crate::session::{form::Form, jobs::Outgoing, view::Playback};
+use crate::session::{
+    form::Form,
+    jobs::{Outgoing, TextRead},
+    view::Playback,
+};
 use crate::{catalogue::Kept, model::Code};
 
 /// A short message in the status line.
@@ -40,6 +44,8 @@ pub struct Transient {
     pub date_error: Option<DateError>,
     /// A form that was closed before it was entered.
     pub kept_form: Option<Box<Form>>,
+    /// A text that was read and is being decided about.
+    pub text: Option<Box<TextRead>>,
     /// What went out last.
     pub outgoing: Option<Outgoing>,
     /// How much of each public source is here, in the order of their list; empty: not looked up.

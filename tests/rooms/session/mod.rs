@@ -13,6 +13,7 @@ mod options;
 mod outgoing;
 mod picture;
 mod publish;
+mod read;
 mod request;
 mod summary;
 mod timeline;

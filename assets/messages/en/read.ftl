@@ -1,0 +1,77 @@
+# A text that is read in the window: asked for, its numbers, its cards.
+
+read-paste = Paste a text here, or open or drop a file
+read-text = Text
+read-published = Published
+read-published-hint = the text’s own day, or today
+read-publisher = Publisher
+read-publisher-hint = ministry, agency, newspaper
+read-title = Title
+read-title-hint = its first words
+read-url = Address
+read-url-hint = https://…
+read-open = Open file…
+read-open-tip = Take the text of a .txt, .md, .html, .docx, .pdf or .eml file
+read-button = Read
+read-path = Open a text
+read-path-name = Path of a text
+read-path-note = A .txt, .md, .html, .docx, .pdf or .eml file.
+read-empty = There is no text: paste one, or open a file
+read-too-long = The text is longer than 2 MB: read it in parts, or with “laydown read”
+read-publisher-unknown = Publisher not stated
+read-the-text = the text
+read-found = { $cards ->
+    [0] No record found
+    [one] 1 card
+   *[other] { $cards } cards
+}; { $others ->
+    [0] no other numbers
+    [one] 1 other number with its reason
+   *[other] { $others } other numbers, each with its reason
+}
+
+# $open, $accepted, $refused: how many cards.
+read-progress = { $open } open, { $accepted } accepted, { $refused } refused
+# $language: a code such as “en”.
+read-about = Published { $day }, { $language }
+read-accept-sure = Accept { $n } sure
+read-accept-sure-tip = Accept all open cards without a doubtful field
+read-accepted = { $n ->
+    [one] 1 card accepted
+   *[other] { $n } cards accepted
+}
+read-close = Close
+read-close-name = Close the text
+read-close-tip = Close the text; accepted records stay in the dataset, the text does not
+read-cards = Cards
+read-keys = J or K: next or previous card. A: accept. N: accept as a new record. R: refuse. Enter: edit.
+read-none = No number of this text is a record. Select a marked number for the reason.
+
+# $said: what the number is.
+read-number = { $number }: { $said }
+read-no-record = not a record, { $why }
+read-rejected = “{ $number }” is not a record: { $why }
+read-make = Make a record of it…
+read-make-tip = Open the form of a new movement with this number
+# $said: a card in a line; $state: open, accepted, ….
+read-card-name = Card { $n }, { $said }, { $state }
+read-card-movement = { $people }, { $sender } → { $host }, { $stage }
+read-card-strength = { $people }, { $sender } in { $host }
+read-place-in = { $place }, { $host }
+read-unknown = ?
+read-open-state = open
+read-doubtful-state = doubtful
+read-accepted-state = accepted
+read-refused-state = refused
+read-doubt = { $what }. { $remedy }
+read-accept = Accept
+read-accept-tip = Add it to the dataset with its source and quote (A)
+read-alone = Accept as new
+read-alone-tip = Add it as a record of its own (N)
+read-refuse = Refuse
+read-refuse-tip = Leave it out; press again to reopen it (R)
+read-reopen = Reopen
+read-edit = Edit…
+read-edit-tip = Open its form, filled in; adding it accepts the card (Enter)
+read-no-sender = The card has no sender: edit it first
+read-undo-first = The card is accepted: undo that first, or delete its record

@@ -1,0 +1,73 @@
+//! The cards: walked through by the keyboard, accepted, refused and edited.
+
+use super::{
+    card,
+    focus::{follow, id, seen},
+};
+use crate::gui::{ctx::Ctx, look, parts};
+use crate::session::{Command, MarkOf, ReadCommand, TextRead};
+use egui::style::ScrollAnimation;
+use egui::{
+    Align, EventFilter, Key, Rect, Response, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2,
+};
+
+/// Draws them.
+pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, read: &TextRead) {
+    let all = ui.available_rect_before_wrap();
+    let body = ui.interact(all, id(), Sense::click());
+    body.widget_info(|| {
+        let mut info = WidgetInfo::labeled(Role::List, true, text!("read-cards"));
+        info.current_text_value = Some(read.chosen.map_or_else(String::new, |of| card::mark(read, of)));
+        info
+    });
+    keys(ui, cx, &body);
+    let follow = follow(ui, "read-cards", read);
+    ScrollArea::vertical().id_salt("read-cards").auto_shrink(false).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        card::rejected(ui, cx, read);
+        if read.states.is_empty() {
+            parts::empty(ui, cx, text!("read-none"));
+        }
+        for at in 0..read.states.len() {
+            let chosen = read.chosen == Some(MarkOf::Card(at));
+            if chosen {
+                let place = ui.scope(|ui| card::show(ui, cx, read, at, true)).response.rect;
+                if follow {
+                    ui.scroll_to_rect_animation(place, Some(Align::TOP), ScrollAnimation::none());
+                    seen(ui, "read-cards", Rect::from_min_size(place.min, vec2(place.width(), 20.0)));
+                }
+            } else {
+                parts::lazily(ui, "read-card", at, |ui| card::show(ui, cx, read, at, false));
+            }
+            ui.add_space(look::GRID);
+        }
+        ui.label(cx.small(text!("read-keys")));
+    });
+    if body.has_focus() {
+        let stroke = Stroke::new(1.5, cx.ink(|t| t.accent));
+        ui.painter().rect_stroke(all.expand(3.0), 4.0, stroke, StrokeKind::Inside);
+    }
+}
+
+fn keys(ui: &Ui, cx: &mut Ctx<'_>, body: &Response) {
+    if !body.has_focus() {
+        return;
+    }
+    let filter = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+    ui.memory_mut(|memory| memory.set_focus_lock_filter(body.id, filter));
+    let plain = |key| ui.input(|input| if input.modifiers.is_none() { input.num_presses(key) } else { 0 });
+    let all: [(&[Key], ReadCommand); 6] = [
+        (&[Key::ArrowDown, Key::J], ReadCommand::Step(true)),
+        (&[Key::ArrowUp, Key::K], ReadCommand::Step(false)),
+        (&[Key::A], ReadCommand::Accept(false)),
+        (&[Key::N], ReadCommand::Accept(true)),
+        (&[Key::R], ReadCommand::Refuse),
+        (&[Key::Enter, Key::E], ReadCommand::Edit),
+    ];
+    for (keys, command) in all {
+        let presses: usize = keys.iter().map(|key| plain(*key)).sum();
+        for _ in 0..presses {
+            cx.push(Command::Read(command.clone()));
+        }
+    }
+}

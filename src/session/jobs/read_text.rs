@@ -1,0 +1,303 @@
+//! A text that is read for records: asked for, taken from a document, read, and shown with its numbers.
+
+use crate::import::{Watch, file_bytes, name_of};
+use crate::model::{Dataset, Day, HashMap, HashSet, Id, Table};
+use crate::reading::{
+    Article, Candidate, CandidateField, Context, DocumentError, DocumentFormat, Reading as Found, Rejected, read,
+    text_of,
+};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Longer texts are not shown: nobody reads them card by card.
+const MOST: usize = 2_000_000;
+
+/// More cards stay in the order of the text.
+const MANY: usize = 2_000;
+
+/// A text and what is known of it, as it is typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ReadAsk {
+    /// The text.
+    pub text: String,
+    /// The day on which it was published; empty: the text's own dateline, or else today.
+    pub published: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// Its address.
+    pub url: String,
+}
+
+impl ReadAsk {
+    /// The text of a document, which is read here.
+    pub(in crate::session) fn of_file(path: &Path, watch: &Watch) -> Result<Self, String> {
+        let name = name_of(path);
+        let format = DocumentFormat::of(path).ok_or_else(|| DocumentError::Unknown(name.clone()).to_string())?;
+        let bytes = file_bytes(path, watch).map_err(|error| error.to_string())?;
+        let text = text_of(&name, format, &bytes).map_err(|error| error.to_string())?;
+        let title = path.file_stem().map_or(name, |stem| stem.to_string_lossy().into_owned());
+        Ok(Self { text, title, ..Self::default() })
+    }
+}
+
+/// A text that is to be read.
+#[derive(Debug)]
+pub struct ReadJob {
+    /// The text and what is known of it.
+    pub ask: ReadAsk,
+    /// When it was published, if that is known.
+    pub published: Option<Day>,
+}
+
+/// A number of the text: where it stands, in bytes, and what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NumberMark {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it ends.
+    pub end: usize,
+    /// What it is.
+    pub of: MarkOf,
+}
+
+/// What a number of the text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MarkOf {
+    /// The card of that candidate, counted from 0.
+    Card(usize),
+    /// No record: that one of the rejected numbers, counted from 0.
+    Rejected(usize),
+}
+
+/// What has become of a card.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum CardState {
+    /// Nobody has decided about it.
+    #[default]
+    Open,
+    /// Its record is in the dataset.
+    Accepted,
+    /// It was refused.
+    Refused,
+}
+
+/// A text that was read, while somebody decides about what was found in it.
+#[derive(Debug, Clone)]
+pub struct TextRead {
+    /// The text.
+    pub text: Arc<str>,
+    /// What it is.
+    pub article: Article,
+    /// What was found.
+    pub found: Arc<Found>,
+    /// Its numbers, in their order.
+    pub marks: Arc<[NumberMark]>,
+    /// The number that is looked at.
+    pub chosen: Option<MarkOf>,
+    /// What has become of each card.
+    pub states: Vec<CardState>,
+    /// The record that holds each card's number, where one was made.
+    records: HashMap<usize, (Table, Id)>,
+    refused: HashSet<usize>,
+}
+
+/// Two are the same if they are of one reading and nothing was decided in between.
+impl PartialEq for TextRead {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.found, &other.found) && (self.chosen, &self.states) == (other.chosen, &other.states)
+    }
+}
+
+impl ReadJob {
+    /// Reads it.
+    pub(in crate::session) fn read(self, today: Day) -> Result<TextRead, String> {
+        let Self { ask, published } = self;
+        if ask.text.len() > MOST {
+            return Err(text!("read-too-long").to_owned());
+        }
+        let publisher = Some(ask.publisher.trim().to_owned()).filter(|publisher| !publisher.is_empty());
+        let context = Context { published, publisher: publisher.clone(), ..Context::new(today) };
+        let mut found = read(&ask.text, &context);
+        in_order(&mut found.candidates);
+        let title = ask.title.trim();
+        let title = if title.is_empty() { first_words(&ask.text) } else { title.to_owned() };
+        let article = Article {
+            publisher: publisher.unwrap_or_else(|| text!("read-publisher-unknown").to_owned()),
+            title,
+            url: ask.url.trim().to_owned(),
+        };
+        let marks = marks(&ask.text, &found);
+        let states = vec![CardState::Open; found.candidates.len()];
+        let chosen = if states.is_empty() { marks.first().map(|mark| mark.of) } else { Some(MarkOf::Card(0)) };
+        let (records, refused) = Default::default();
+        Ok(TextRead {
+            text: ask.text.into(),
+            article,
+            found: Arc::new(found),
+            marks: marks.into(),
+            chosen,
+            states,
+            records,
+            refused,
+        })
+    }
+}
+
+/// Puts each part behind its whole, so that whoever accepts one card after the other has the whole before its parts.
+fn in_order(cards: &mut Vec<Candidate>) {
+    if cards.len() > MANY {
+        return;
+    }
+    let mut left = std::mem::take(cards);
+    // Wholes of wholes: never deeper than there are cards.
+    for _ in 0..=left.len() {
+        let (ready, rest): (Vec<Candidate>, Vec<Candidate>) = left.into_iter().partition(|card| match &card.part_of {
+            None => true,
+            Some(whole) => cards.iter().any(|other| other.id == *whole),
+        });
+        left = rest;
+        let none = ready.is_empty();
+        for card in ready {
+            let behind = |whole: &String| {
+                let at = cards.iter().position(|other| other.id == *whole)?;
+                let parts = cards[at + 1..].iter().take_while(|other| is_within(cards, other, whole)).count();
+                Some(at + 1 + parts)
+            };
+            let at = card.part_of.as_ref().and_then(behind).unwrap_or(cards.len());
+            cards.insert(at, card);
+        }
+        if none {
+            break;
+        }
+    }
+    cards.append(&mut left);
+}
+
+/// Whether a card is a part of another one, or of a part of it.
+fn is_within(cards: &[Candidate], card: &Candidate, whole: &str) -> bool {
+    let mut next = card.part_of.as_deref();
+    for _ in 0..cards.len() {
+        match next {
+            None => return false,
+            Some(id) if id == whole => return true,
+            Some(id) => next = cards.iter().find(|other| other.id == id).and_then(|other| other.part_of.as_deref()),
+        }
+    }
+    false
+}
+
+/// The beginning of a text, as its title.
+fn first_words(text: &str) -> String {
+    let line = text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default();
+    let mut title: String = line.chars().take(80).collect();
+    if title.len() < line.len() {
+        title.push('…');
+    }
+    title
+}
+
+/// The numbers of a text in their order, with their places in bytes.
+fn marks(text: &str, found: &Found) -> Vec<NumberMark> {
+    let people = |candidate: &Candidate| {
+        let people = candidate.evidence.iter().find(|words| words.field == CandidateField::People);
+        people.or_else(|| candidate.evidence.first()).map(|words| (words.start, words.end))
+    };
+    let cards = found.candidates.iter().enumerate().filter_map(|(at, card)| Some((people(card)?, MarkOf::Card(at))));
+    let rejected = found.rejected.iter().enumerate();
+    let rejected = rejected.map(|(at, number)| ((number.start, number.end), MarkOf::Rejected(at)));
+    let mut all: Vec<((usize, usize), MarkOf)> = cards.chain(rejected).collect();
+    all.sort_unstable();
+    let (mut letters, mut passed) = (text.char_indices().map(|(at, _)| at), 0);
+    // One walk through the text: its numbers are in order.
+    let mut at_byte = |scalar: usize| {
+        let ahead = scalar.checked_sub(passed)?;
+        passed = scalar + 1;
+        Some(letters.nth(ahead).unwrap_or(text.len()))
+    };
+    let mut marks: Vec<NumberMark> = Vec::with_capacity(all.len());
+    for ((start, end), of) in all {
+        // A number that lies within another one has its card, but no place of its own to press.
+        let Some(from) = at_byte(start) else { continue };
+        let length: usize = text[from..].chars().take(end.saturating_sub(start)).map(char::len_utf8).sum();
+        marks.push(NumberMark { start: from, end: from + length, of });
+    }
+    for at in 1..marks.len() {
+        marks[at].start = marks[at].start.max(marks[at - 1].end);
+    }
+    marks.retain(|mark| mark.start < mark.end);
+    marks
+}
+
+impl TextRead {
+    /// A card.
+    pub fn card(&self, at: usize) -> Option<&Candidate> {
+        self.found.candidates.get(at)
+    }
+
+    /// The card that is looked at.
+    pub fn chosen_card(&self) -> Option<usize> {
+        self.chosen.and_then(|of| if let MarkOf::Card(at) = of { Some(at) } else { None })
+    }
+
+    /// The number that is no record and is looked at.
+    pub fn chosen_rejected(&self) -> Option<&Rejected> {
+        self.chosen.and_then(|of| if let MarkOf::Rejected(at) = of { self.found.rejected.get(at) } else { None })
+    }
+
+    /// How many cards are in a state.
+    pub fn count(&self, state: CardState) -> usize {
+        self.states.iter().filter(|other| **other == state).count()
+    }
+
+    /// The record that was made of a card, if it is there.
+    pub fn record(&self, at: usize) -> Option<&(Table, Id)> {
+        self.records.get(&at).filter(|_| self.states.get(at) == Some(&CardState::Accepted))
+    }
+
+    /// A card has become a record, or will when the form that holds it is entered.
+    pub(in crate::session) fn enter(&mut self, at: usize, record: (Table, Id)) {
+        self.refused.remove(&at);
+        self.records.insert(at, record);
+    }
+
+    /// Refuses a card, or no longer.
+    pub(in crate::session) fn refuse(&mut self, at: usize) {
+        if !self.refused.remove(&at) {
+            self.refused.insert(at);
+        }
+    }
+
+    /// Looks which cards' records are in the dataset: what was accepted may be taken back, and made again.
+    pub(in crate::session) fn follow(&mut self, data: &Dataset) {
+        for at in 0..self.states.len() {
+            let there = self.records.get(&at).is_some_and(|(table, id)| data.find(*table, id).is_some());
+            self.states[at] = match () {
+                () if there => CardState::Accepted,
+                () if self.refused.contains(&at) => CardState::Refused,
+                () => CardState::Open,
+            };
+        }
+    }
+
+    /// Goes to another card, as far as there is one.
+    pub(in crate::session) fn step(&mut self, forward: bool) {
+        let Some(last) = self.states.len().checked_sub(1) else { return };
+        let at = match (self.chosen_card(), forward) {
+            (None, _) => 0,
+            (Some(at), true) => (at + 1).min(last),
+            (Some(at), false) => at.saturating_sub(1),
+        };
+        self.chosen = Some(MarkOf::Card(at));
+    }
+
+    /// Goes to the next card that nobody has decided about, behind the chosen one or else from the first; if there is one.
+    pub(in crate::session) fn go_on(&mut self) {
+        let open = |at: &usize| self.states[*at] == CardState::Open;
+        let (n, now) = (self.states.len(), self.chosen_card().unwrap_or(0));
+        if let Some(next) = (now..n).chain(0..now.min(n)).find(open) {
+            self.chosen = Some(MarkOf::Card(next));
+        }
+    }
+}
