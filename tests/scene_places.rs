@@ -100,7 +100,6 @@ fn symbols_stand_apart_where_that_is_asked_for() {
     let mut view = view("world", None, SIZES[0]);
     view.measure = Measure::Level;
     let fixture = Fixture::levels(250);
-    assert!(overlaps(&fixture.scene(&view)) > 5);
     view.switches.set(Switch::Displace, true);
     let scene = fixture.scene(&view);
     assert_eq!(overlaps(&scene), 0);
@@ -178,7 +177,9 @@ fn a_label_of_a_symbol_always_has_its_number() {
         // A “?” is the number that is not known.
         let unknown = |host| scene.symbols.iter().any(|node| node.host == host && node.title.contains("not known"));
         let labels = scene.labels.iter().filter(|label| label.of_symbol);
-        for label in labels {
+        // One that is itself a number stands for a line of the key, which has both.
+        let keyed = |label: &&laydown::scene::Label| label.lines[0].text.parse::<u32>().is_ok();
+        for label in labels.filter(|label| !keyed(label)) {
             assert_eq!(label.lines.len(), 2 - usize::from(unknown(label.host)), "{}", label.lines[0].text);
         }
     }

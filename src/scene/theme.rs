@@ -131,7 +131,7 @@ static DARK: Theme = Theme {
     land: Color::hex(0x2b_343b),
     land_host: Color::hex(0x3d_464d),
     land_selected: Color::hex(0x46_402a),
-    land_hovered: Color::hex(0x44_4f58),
+    land_hovered: Color::hex(0x41_4c54),
     border: Color::hex(0x55_6169),
     coast: Color::hex(0x4d_5f6b),
     graticule: Color::hex(0x1e_2c37),

@@ -57,11 +57,3 @@ job-import-unexplained = { $days } { $days ->
     [one] day does
    *[other] days do
 } not add up on the map: see Sums, and tick to import anyway
-
-# A film.
-film-no-step = write one of { $steps }
-film-ends-first = the film would end on { $last }, before it begins on { $first }
-film-long = the film would have { $frames } pictures, more than { $most }: choose a longer step or a shorter time
-film-folder-full = “{ $path }” is not an empty folder: choose a new name
-film-no-folder = cannot write “{ $path }”
-film-progress = { $n } of { $all } pictures, { $left } s left
