@@ -199,7 +199,7 @@ cli-read-people = People
 cli-read-doubtful = Doubtful
 cli-read-words = Words
 cli-read-number = Number
-cli-read-why = Why it is none
+cli-read-why = Why it is not a record
 cli-read-none = No deployment found.
 cli-read-terminal = Reading a text from the keyboard is not possible; give a file, or pipe one into -
 cli-read-written = { $folder }: { $added } new, { $joined } joined to records that were there, { $left } left out
@@ -207,6 +207,6 @@ cli-read-failed = { $n ->
     [one] 1 file cannot be read
    *[other] { $n } files cannot be read
 }
-cli-read-not-language = { $language } is not a language that is read: { $languages }
+cli-read-not-language = { $language } is not a language that Laydown reads: { $languages }
 cli-read-accept-alone = --accept says what is written: add -o
 cli-read-publisher = Unknown publisher

@@ -12,7 +12,7 @@ help-laydown-more =
       laydown render --day 2022-02-13 -o map.svg          draw the map, no display needed
       laydown convert my-dataset/ -o my-dataset.xlsx      the records for a spreadsheet; or .csv .geojson .parquet .zip
       laydown import troops.csv --sender FRA -o troops/   make a dataset from a table
-      laydown read release.pdf --published 2022-02-13     deployments in a text, and why other numbers are none
+      laydown read release.pdf --published 2022-02-13     deployments in a text, and why the other numbers are not
       laydown validate my-dataset/                        every problem with its location and fix
 
 # Subcommands.
@@ -168,12 +168,12 @@ help-read-published = When they were published, as 2022-02-13; default: the day 
 help-read-publisher = Who published them
 help-read-title = Their title
 help-read-url = Their web address
-help-read-lang = Their language: { $languages }; default: it is found
+help-read-lang = Their language: { $languages }; default: it is detected
 help-read-format = table or json
-help-read-output = Write candidates to this dataset: a new folder, or one that is there, where they join what it tells already
+help-read-output = Write candidates to this dataset: a new folder, or one that is there, where they join what it already has
 help-read-accept = Which candidates are written: sure (no field doubtful) or all (the doubtful ones as not checked)
 help-read-more =
-    Prints a candidate for each number that is a deployment, and for every other number why it is none. Nothing is written without -o.
+    Prints a candidate for each number that is a deployment, and says of every other number why it is not. Nothing is written without -o.
     Several files are read at once and printed in their order; one that cannot be read is an error, and the rest goes on.
 
     { $examples }

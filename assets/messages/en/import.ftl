@@ -61,7 +61,7 @@ import-ask-decimal = Which is the decimal mark in “{ $value }” (in thousands
 import-flag-decimal = --set decimal=point
 import-ask-times = In how many does “{ $column }” count people: { $options }?
 # $value: a cell.
-import-ask-spaces = Do spaces in numbers part thousands (thousands), or is a cell such as “{ $value }” (line { $line }) two numbers (two)? Such cells are not read.
+import-ask-spaces = Do spaces in numbers separate thousands (thousands), or is a cell such as “{ $value }” (line { $line }) two numbers (two)? Such cells are not read.
 import-flag-spaces = --set spaces=thousands
 import-ask-status = Which rows count? “{ $column }” says { $values }.
 import-flag-status = --set "only={ $column }={ $value }", or --set "only={ $column }=*" for all rows
@@ -83,7 +83,7 @@ import-ask-fill = { $n } { $n ->
    *[other] rows have
 } no sender or no host, first in line { $line }. Does an empty cell repeat the cell above it (yes), or is it not known (no)?
 import-flag-fill = --set fill=yes
-# $columns: names of columns, parted by “”, “”. $people: a number.
+# $columns: names of columns, separated by “”, “”. $people: a number.
 import-ask-beside = “{ $columns }” { $n ->
     [one] is
    *[other] are

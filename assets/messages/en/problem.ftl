@@ -111,7 +111,7 @@ problem-no-date-fix = fill it in
 problem-not-word = { $text } is not recognised here
 problem-not-word-fix = add its meaning to the recipe, under “words”
 problem-two-numbers = { $text } may be two numbers
-problem-two-numbers-fix = write one number; if spaces part thousands in this column, use --set spaces=thousands
+problem-two-numbers-fix = write one number; if spaces separate thousands in this column, use --set spaces=thousands
 problem-not-unit = { $text } does not say in how many people are counted
 problem-not-unit-fix = write persons, hundreds or thousands, or a power of ten
 

@@ -1,11 +1,11 @@
 # Texts that are read for records: what their documents lack, why numbers are none, what is doubtful.
 
 reading-damaged = { $name } cannot be read as { $format }: { $cause }
-reading-no-text = { $name } holds no text; the picture of a page must be put into text first
-reading-unknown-format = { $name } is no document that can be read: .txt, .md, .html, .docx, .pdf or .eml
-reading-no-letter = it is no letter
+reading-no-text = { $name } holds no text; a scanned page must be turned into text first
+reading-unknown-format = { $name } cannot be read: give a .txt, .md, .html, .docx, .pdf or .eml file
+reading-no-letter = it is not an e-mail message
 reading-broken-pdf = it is damaged
-reading-without-pdf = this build reads no PDF
+reading-without-pdf = this build does not read PDF
 reading-paragraph = paragraph { $n }
 
 # Why a number is no record. 
@@ -24,7 +24,7 @@ reading-exercise = an exercise
 reading-civilians = civilians
 reading-trainees = people trained
 reading-adversary = irregular fighters
-reading-repeated = told before
+reading-repeated = already stated above
 reading-sum = a sum of others
 reading-resulting = a total to be reached
 reading-superseded = an older figure
