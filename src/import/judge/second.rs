@@ -59,11 +59,20 @@ struct Reports<'a, 'g> {
 
 impl Reports<'_, '_> {
     fn are_of_one(&self, one: u32, other: u32) -> bool {
-        let Some((one, other)) = self.report(one).zip(self.report(other)) else { return false };
-        one.0.may_be(&other.0) && same_steps(&[&one.1], &[&other.1]).is_some()
+        // Most differ in their number or day already, and then nobody reads their texts.
+        let steps = self.stage(one).zip(self.stage(other));
+        steps.is_some_and(|(one, other)| same_steps(&[&one], &[&other]).is_some())
+            && self.movement(one).zip(self.movement(other)).is_some_and(|(one, other)| one.may_be(&other))
     }
 
-    fn report(&self, number: u32) -> Option<(Movement, Stage)> {
+    fn stage(&self, number: u32) -> Option<Stage> {
+        let row = self.draft.row(number)?;
+        let id = Id::new(&format!("m-{number}"))?;
+        let evidence = Evidence::new(Id::new(&format!("s-{}", row.source))?);
+        Some(Stage::new(id.clone(), id, row.stage, row.day, row.people.estimate(), evidence))
+    }
+
+    fn movement(&self, number: u32) -> Option<Movement> {
         let row = self.draft.row(number)?;
         let sender = self.draft.senders.get(row.sender as usize)?.sender()?;
         let place = self.draft.host(row)?.on(row.day.day())?;
@@ -71,7 +80,7 @@ impl Reports<'_, '_> {
         let country = origin.and_then(|origin| origin.host.country());
         let [operation, spot, unit, kind] = self.texts.of(row).part();
         let id = Id::new(&format!("m-{number}"))?;
-        let movement = Movement {
+        Some(Movement {
             origin: Origin { country, place: String::new() },
             host: place.host,
             host_text: if place.host == Host::Unplaced { place.text.clone() } else { String::new() },
@@ -82,10 +91,7 @@ impl Reports<'_, '_> {
             unit,
             operation,
             things: Things { what: row.what, kind },
-            ..Movement::new(id.clone(), sender)
-        };
-        let evidence = Evidence::new(Id::new(&format!("s-{}", row.source))?);
-        let stage = Stage::new(id.clone(), id, row.stage, row.day, row.people.estimate(), evidence);
-        Some((movement, stage))
+            ..Movement::new(id, sender)
+        })
     }
 }

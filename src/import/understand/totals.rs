@@ -1,18 +1,32 @@
 //! Totals, which tables list among their parts.
 
+use crate::model::HashMap;
+use std::sync::LazyLock;
+
 /// How the name of a total begins, in lower-case ASCII: English, German, French, Spanish, Italian, Russian, Ukrainian, Polish, Turkish, Czech,
 /// Hungarian, the Nordic and the South Slavic languages.
 const TOTALS: &str = "total|grand total|sub-total|sub total|subtotal|subtotale|sous-total|sous total|zwischensumme|teilsumme|gesamtsumme|gesamtzahl|somme|suma|\
     totaal|subtotaal|totaux|sum|sum total|overall|world|insgesamt|gesamt|summe|zusammen|ensemble|totale|worldwide|all countries|vsego|itogo|vsogo|usogo|us'ogo|razom|razem|ogolem|lacznie|\
     gesamtergebnis|endsumme|resultat global|toplam|genel toplam|celkem|spolu|osszesen|summa|totalt|yhteensa|ukupno|skupaj|soma";
 
+/// The same by their first letters.
+static BY_LETTER: LazyLock<HashMap<u8, Vec<&str>>> = LazyLock::new(|| {
+    let mut totals: HashMap<u8, Vec<&str>> = HashMap::default();
+    for total in TOTALS.split('|') {
+        totals.entry(total.bytes().next().unwrap_or_default()).or_default().push(total);
+    }
+    totals
+});
+
 /// Whether a name is that of a total.
 pub fn is_total(name: &str) -> bool {
     let name = deunicode::deunicode(name).to_lowercase();
     let name = name.trim();
     let begins =
-        |total: &str| name.strip_prefix(total).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic()));
-    TOTALS.split('|').any(begins) || name.ends_with(" total")
+        |total: &&str| name.strip_prefix(*total).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphabetic()));
+    // Cells are asked by the million, and nearly all begin with another letter than any total.
+    let first = name.bytes().next().unwrap_or_default();
+    BY_LETTER.get(&first).is_some_and(|totals| totals.iter().any(begins)) || name.ends_with(" total")
 }
 
 /// What parts are called, after “all”.
