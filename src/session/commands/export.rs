@@ -4,7 +4,7 @@ use super::effect::Effect;
 use crate::io::{Cancel, Goal};
 use crate::session::jobs::{ExportJob, Job, Outgoing, Question};
 use crate::session::publish::publishing;
-use crate::session::state::{Dialog, Exporting, State};
+use crate::session::state::{Dialog, Exporting, Notice, State};
 use crate::session::view::OpenRequest;
 use std::path::PathBuf;
 
@@ -52,6 +52,13 @@ pub(super) fn picture(state: &mut State, path: PathBuf) -> Vec<Effect> {
     if state.running.exporting.is_some() {
         return Vec::new();
     }
+    let job = match job {
+        Ok(job) => job,
+        Err(text) => {
+            state.transient.notice = Some(Notice::error(text));
+            return Vec::new();
+        }
+    };
     let ticket = state.running.ticket();
     state.running.exporting = Some(Exporting { ticket, to: path.display().to_string(), cancel });
     Effect::start(ticket, Job::Publish(job))

@@ -24,19 +24,24 @@ pub fn usual_hold(pace: u32) -> u32 {
     (pace.saturating_mul(HOLD)).min(LONGEST_HOLD).max(pace)
 }
 
+/// What is published, or a sentence that says why it cannot be.
+type Published = Result<Box<dyn Publishing>, String>;
+
 /// The film or page of what is shown that a path asks for by its ending; none: it asks for neither.
-pub(in crate::session) fn publishing(state: &State, path: &Path, cancel: &Cancel) -> Option<Box<dyn Publishing>> {
+pub(in crate::session) fn publishing(state: &State, path: &Path, cancel: &Cancel) -> Option<Published> {
     let (state, cancel) = (state.clone(), cancel.clone());
     let path = at_home(path);
     let goal = state.document.goal(Goal::from(std::path::absolute(&path).unwrap_or(path)));
     if is_page(&goal.path) {
-        return Some(Box::new(PageJob { state, goal, cancel }));
+        return Some(Ok(Box::new(PageJob { state, goal, cancel })));
     }
     let form = FilmForm::of(&goal.path).filter(|_| PICTURES.iter().all(|ending| !has(&goal.path, ending)))?;
     let (step, scale) = (FilmStep::Change, 1.0);
     let pace = step.pace();
-    let days = FilmJob::days(&state, None, step).ok()?;
-    Some(Box::new(FilmJob { state, days, scale, form, pace, hold: usual_hold(pace), goal, cancel }))
+    let days = FilmJob::days(&state, None, step);
+    Some(days.map(|days| -> Box<dyn Publishing> {
+        Box::new(FilmJob { state, days, scale, form, pace, hold: usual_hold(pace), goal, cancel })
+    }))
 }
 
 /// Endings of single pictures, which a film may have too.

@@ -39,3 +39,13 @@ fn who_stops_a_film_has_none_of_it() {
     apply(&mut state, Command::Done(Box::new(started.run(&Inline))));
     assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 0);
 }
+
+#[test]
+fn a_film_that_cannot_be_made_says_why_in_the_window() {
+    let sample = open_dataset(Place::Sample("article-2022-02-13".into())).unwrap();
+    let mut state = State::new(sample, OpenRequest::default());
+    state.choices.from = Some(laydown::model::Day::ymd(2099, 1, 1));
+    assert!(saved(&mut state, Path::new("a.gif")).is_empty() && state.running.exporting.is_none());
+    let notice = format!("{:?}", state.transient.notice);
+    assert!(notice.contains("before it begins"), "{notice}");
+}
