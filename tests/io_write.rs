@@ -149,6 +149,20 @@ fn what_a_killed_save_says_leads_nowhere_else() {
 
 #[cfg(unix)]
 #[test]
+fn what_a_killed_save_decided_is_not_forgotten_where_it_cannot_be_looked_up() {
+    let (_home, path) = saved();
+    std::os::unix::fs::symlink("circle", path.join("circle")).unwrap();
+    fs::write(path.join(".laydown-save-one"), "id,publisher\nnew,Somebody\n").unwrap();
+    let plan = r#"{"laydown_save":1,"new":[["sources.csv",".laydown-save-one"],["circle/x.csv",".laydown-save-one"]],"gone":[]}"#;
+    fs::write(path.join(".laydown-save.json"), plan).unwrap();
+    assert!(Package::open(&path).is_err());
+    assert!(path.join(".laydown-save.json").exists() && path.join(".laydown-save-one").exists());
+    fs::remove_file(path.join("circle")).unwrap();
+    assert_eq!(Package::open(&path).unwrap().package.dataset.sources[0].publisher, "Somebody");
+}
+
+#[cfg(unix)]
+#[test]
 fn a_link_is_written_through_with_the_usual_rights() {
     use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
     let home = TempDir::new().unwrap();

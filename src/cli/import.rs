@@ -4,7 +4,7 @@ use super::exit::Usage;
 use super::import_text::COLUMNS;
 use super::{import_sums, import_text};
 use crate::import::{DoubtKind, Grid, Import, ImportReport, KEYS, Recipe, Watch, file_bytes, name_of, stream_bytes};
-use crate::io::{Goal, InTheWay, Package, is_stream};
+use crate::io::{Goal, InTheWay, Package, entries, is_stream};
 use crate::model::Code;
 use crate::print::{self, Out};
 use crate::session::{Host, Inline, NoRecipe, RecipeJob, Reconciliation, imported, looked_at, recipe};
@@ -291,11 +291,9 @@ fn check_free(goal: &Goal) -> anyhow::Result<()> {
     let to = &goal.path;
     goal.check_inputs()?;
     // What a save has left that was killed is nothing.
-    let is_ours = |file: std::io::Result<std::fs::DirEntry>| {
-        file.is_ok_and(|file| file.file_name().to_string_lossy().starts_with(".laydown-"))
-    };
+    let is_ours = |file: &PathBuf| file.file_name().is_some_and(|name| name.to_string_lossy().starts_with(".laydown-"));
     let over = goal.in_the_way == InTheWay::Goes || is_stream(to);
-    if !over && (to.is_file() || to.read_dir().is_ok_and(|mut files| files.any(|file| !is_ours(file)))) {
+    if !over && (to.is_file() || entries(to).is_ok_and(|files| !files.iter().all(is_ours))) {
         anyhow::bail!("{}", text!("cli-import-not-empty", folder = to.display().to_string()));
     }
     Ok(())

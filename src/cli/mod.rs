@@ -13,6 +13,7 @@ mod flags;
 mod import;
 mod import_sums;
 mod import_text;
+mod man;
 mod options;
 mod query;
 mod query_json;
@@ -25,6 +26,7 @@ mod render;
 mod samples;
 mod sheet;
 mod validate;
+mod version;
 
 use crate::session::OpenRequest;
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand, builder::Styles};
@@ -75,6 +77,8 @@ enum Subcommands {
     Samples,
     #[command(about = text!("help-completions"))]
     Completions(completions::CompletionsArgs),
+    #[command(about = text!("help-man"))]
+    Man(man::ManArgs),
 }
 
 /// Reads the arguments and runs what they ask for, all but the window.
@@ -108,10 +112,11 @@ pub fn start(arguments: impl IntoIterator<Item = OsString>) -> Invocation {
         Some(Subcommands::Read(args)) => read::run(&args),
         Some(Subcommands::Samples) => samples::run(),
         Some(Subcommands::Completions(args)) => completions::run(&args, &mut command()),
+        Some(Subcommands::Man(args)) => man::run(&args, command()),
     };
     Invocation::Done(done.unwrap_or_else(|error| exit::fail(&error)))
 }
 
 fn command() -> clap::Command {
-    Args::command()
+    Args::command().long_version(version::LONG.as_str())
 }

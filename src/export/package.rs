@@ -1,10 +1,7 @@
 //! Records as a data package, in a folder or a zip file: its own tables, byte for byte, and beside them how to cite it.
 
 use super::{Citation, ExportError};
-use crate::io::{Goal, InTheWay, Package, SaveError};
-
-/// The file with the citation.
-const CITATION: &str = "CITATION.txt";
+use crate::io::{CITATION, Goal, InTheWay, Package, SaveError};
 
 pub(super) fn save(goal: &Goal, mut package: Package, citation: &Citation) -> Result<(), ExportError> {
     let more = [(CITATION, citation.to_string().into_bytes())];

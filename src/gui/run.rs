@@ -1,7 +1,7 @@
 //! Opens the window, or says why it cannot be opened.
 
 use super::{App, nodes::Nodes};
-use crate::io::{DEFAULT_SAMPLE, Package};
+use crate::io::{DEFAULT_SAMPLE, Package, entries};
 use crate::session::{
     Centre, Command, Dialog, Document, Entering, Importing, Inline, Journal, Notice, OpenCommand, OpenJob, OpenRequest,
     Opened, Options, Place, Reading, State, open_datasets,
@@ -96,8 +96,8 @@ fn bytes_of(place: &Place) -> u64 {
     let Place::Path(path) = place else { return 0 };
     let folder = if path.ends_with("datapackage.json") { path.parent().unwrap_or(path) } else { path };
     let length = |path: &Path| std::fs::metadata(path).map_or(0, |about| about.len());
-    match std::fs::read_dir(folder) {
-        Ok(files) => files.flatten().map(|file| length(&file.path())).sum(),
+    match entries(folder) {
+        Ok(files) => files.iter().map(|file| length(file)).sum(),
         Err(_) => length(path),
     }
 }

@@ -139,7 +139,13 @@ fn open_folder(folder: &Path) -> io::Result<Loaded> {
 
 /// Opens a regular file; a folder, pipe or device is refused before it can block or never end.
 fn open_file(path: &Path) -> io::Result<Box<dyn io::Read>> {
-    let about = std::fs::metadata(path)?;
+    let about = match std::fs::metadata(path) {
+        // What a link should lead to is missing, not absent.
+        Err(error) if error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_ok() => {
+            return Err(io::Error::other(text!("error-link-nowhere")));
+        }
+        about => about?,
+    };
     if about.is_dir() {
         return Err(io::Error::new(io::ErrorKind::IsADirectory, text!("error-is-folder")));
     }
@@ -186,14 +192,14 @@ pub fn read_package_within(
     }
     // Where it says that the tables are nobody knows.
     failed = failed.or(lost.filter(|_| files.iter().all(|file| !file.found)));
-    let headless = read_tables(files, &mut package, &mut problems);
+    let unread = read_tables(files, &mut package, &mut problems);
     let Manifest { name, title, description, licenses, coverage, opens, accepted, series, texts, others, .. } =
         manifest;
     package.others = others;
     package.dataset =
         Dataset { name, title, description, licenses, coverage, opens, accepted, series, texts, ..package.dataset };
     problems.extend(validate(&package.dataset, &package.places));
-    Loaded { package, problems, unread: failed.or(headless) }
+    Loaded { package, problems, unread: failed.or(unread) }
 }
 
 /// A file of a package.
@@ -223,7 +229,9 @@ fn read_file(
                 add(text!("problem-no-file").to_owned(), text!("problem-no-file-fix"));
             }
             let kept = Kept { file: file.to_owned(), ..Kept::default() };
-            return ReadFile { kept, found: false, failed: None };
+            let lost = promised && file != manifest::FILE;
+            let failed = lost.then(|| (file.to_owned(), text!("problem-no-file").to_owned()));
+            return ReadFile { kept, found: false, failed };
         }
         Err(error) => {
             add(text!("problem-unreadable", cause = error.to_string()), text!("problem-unreadable-fix"));
@@ -265,8 +273,8 @@ struct ReadTable {
     /// Only what belongs to it is filled in.
     package: Package,
     problems: Vec<Problem>,
-    /// Why none of its rows can be read.
-    headless: Option<String>,
+    /// Why it cannot be read, or none of its rows.
+    unread: Option<String>,
 }
 
 /// From so many bytes on each table is read on a thread of its own.
@@ -274,7 +282,7 @@ const LARGE: usize = 4 << 20;
 
 /// Gives the first file of whose rows none can be read, and why.
 fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<Problem>) -> Option<(String, String)> {
-    let mut headless = None;
+    let mut unread = None;
     let large = files.iter().map(|file| file.kept.bytes.len()).sum::<usize>() > LARGE;
     let at_once = if large { read_at_once(&files) } else { None };
     let apart = at_once.unwrap_or_else(|| read_in_turn(&files));
@@ -282,14 +290,14 @@ fn read_tables(files: Vec<TableFile>, package: &mut Package, problems: &mut Vec<
         problems.extend(file.problems);
         problems.extend(read.problems);
         let mut of = read.package;
-        headless = headless.or(read.headless.map(|why| (file.kept.file.clone(), why)));
+        unread = unread.or(read.unread.map(|why| (file.kept.file.clone(), why)));
         package.dataset.rows_mut(file.table).append(&mut of.dataset);
         package.places.lines[i] = std::mem::take(&mut of.places.lines[i]);
         package.places.left_out[i] = std::mem::take(&mut of.places.left_out[i]);
         package.places.files[i].clone_from(&file.kept.file);
         package.tables[i] = Kept { marks: std::mem::take(&mut of.tables[i].marks), ..file.kept };
     }
-    headless
+    unread
 }
 
 /// All tables, one after the other.
@@ -330,7 +338,7 @@ fn read_table(file: &TableFile, seen: &mut Seen) -> ReadTable {
     let records: &mut dyn Rows = dataset.rows_mut(file.table);
     let lines = &mut places.lines[file.table as usize];
     let left_out = &mut places.left_out[file.table as usize];
-    let mut blank = false;
+    let (mut blank, mut refused) = (false, false);
     let top = tables::read(file.table, &kept.file, &kept.bytes, seen, &mut report, &mut |head, cut, record| {
         // Empty lines are one row, so that a table of nothing else costs no more than its bytes.
         if !(std::mem::replace(&mut blank, cut.fields.is_empty()) && blank) {
@@ -344,15 +352,17 @@ fn read_table(file: &TableFile, seen: &mut Seen) -> ReadTable {
             }
             records.push(record);
             lines.push(cut.line);
-        } else {
+        } else if cut.fields.iter().any(|field| !field.is_empty()) {
+            refused = true;
             left_out.ids.extend(head.tie(&cut.fields));
         }
     });
     left_out.unknown = kept.partial || top.is_none();
+    let none = records.is_empty() && (kept.partial || refused);
     read.problems = report.finish();
-    if top.is_none() && !kept.bytes.trim_ascii().is_empty() {
-        read.headless =
-            read.problems.iter().find(|problem| problem.severity == Severity::Error).map(|p| p.what.clone());
+    if top.is_none() || none {
+        let mut errors = file.problems.iter().chain(&read.problems).filter(|p| p.severity == Severity::Error);
+        read.unread = errors.next().map(|error| error.what.clone());
     }
     read
 }

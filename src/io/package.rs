@@ -9,6 +9,9 @@ use crate::model::{Dataset, Table};
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// The file beside the tables that says how to cite what was exported with them.
+pub const CITATION: &str = "CITATION.txt";
+
 /// A dataset and the files it came from.
 ///
 /// Change [`Package::dataset`] as you like; [`Package::save`] writes untouched rows, unknown columns, unknown keys and invalid

@@ -2,7 +2,7 @@
 
 use super::bounded::{MAX_LINE, MAX_TABLE};
 use super::manifest::{self, Manifest};
-use super::package::{Kept, Package};
+use super::package::{CITATION, Kept, Package};
 use super::tables::{self, Written};
 use super::write::{Lock, LockError, Together, WriteError, behind, is_stream, same_file};
 use super::zip::{self, Archive, Unpacking, ZipFault};
@@ -153,7 +153,12 @@ impl Package {
                 together.add(name, &mut &*bytes)?;
             }
         }
-        due.gone().filter(|name| folder.join(name).is_file()).for_each(|name| together.remove(name));
+        for name in due.gone() {
+            let there = what_stands(&folder.join(name)).map_err(|error| SaveError::Io(folder.join(name), error))?;
+            if there.is_some_and(|there| Due::goes(name, &there)) {
+                together.remove(name)?;
+            }
+        }
         for name in self.others.iter().filter(|_| !due.at_home) {
             if folder.join(name).exists() {
                 continue;
@@ -235,9 +240,11 @@ impl Package {
                 new.push((name.clone(), bytes));
             }
         }
-        let gone: Vec<&str> = due.gone().collect();
-        let goes = gone.iter().any(|name| stands(name).is_ok_and(|there| there.is_some()));
-        if new.is_empty() && old.is_some() && !goes {
+        let mut gone = Vec::new();
+        for name in due.gone() {
+            gone.extend(stands(name)?.is_some_and(|there| Due::goes(name, &there)).then_some(name));
+        }
+        if new.is_empty() && old.is_some() && gone.is_empty() {
             return Ok(());
         }
         let old = old.map(|old| old.without(&gone));
@@ -304,10 +311,16 @@ impl Due<'_> {
         files.chain(self.more.iter().map(|(name, bytes)| (*name, bytes.as_slice(), false)))
     }
 
-    /// The tables that go: what is not listed any more would be read again by its usual name.
+    /// The files that may have to go: a table that is not listed any more would be read again by its usual name, and a citation would
+    /// name the sources of other numbers.
     fn gone(&self) -> impl Iterator<Item = &'static str> {
-        let tables = Table::ALL.map(Table::file).into_iter().filter(|_| self.over);
-        tables.filter(|name| !self.files.iter().any(|(file, _)| file == name))
+        let names = Table::ALL.map(Table::file).into_iter().chain([CITATION]).filter(|_| self.over);
+        names.filter(|name| !self.all().any(|(file, ..)| file == *name))
+    }
+
+    /// Whether a file of such a name goes: a citation only if Laydown wrote it.
+    fn goes(name: &str, there: &[u8]) -> bool {
+        name != CITATION || memchr::memmem::find(there, b"Made with Laydown").is_some()
     }
 }
 

@@ -11,13 +11,14 @@ use std::{
 };
 
 /// The calls that write, and what befalls them.
-const CALLS: [(&str, &[&str]); 7] = [
+const CALLS: [(&str, &[&str]); 8] = [
     ("openat", &["error=EMFILE", "error=EACCES", "signal=KILL"]),
     ("write", &["error=ENOSPC", "error=EIO", "signal=KILL"]),
     ("fsync", &["error=EIO", "signal=KILL"]),
     ("rename,renameat,renameat2", &["error=EIO", "signal=KILL"]),
     ("unlink,unlinkat", &["error=EIO", "signal=KILL"]),
     ("flock", &["error=ENOLCK", "signal=KILL"]),
+    ("readlink,readlinkat", &["error=EIO"]),
     ("mkdir,mkdirat", &["error=ENOSPC", "signal=KILL"]),
 ];
 
@@ -71,7 +72,11 @@ fn each_fault(mut one: impl FnMut(&str, &str, usize) -> bool) {
                 if !one(calls, fault, n) {
                     break;
                 }
-                n += if calls == "openat" && most < 100 { 4 } else { 1 };
+                n += match calls {
+                    "openat" if most < 100 => 4,
+                    "readlink,readlinkat" if most < 100 => 17,
+                    _ => 1,
+                };
             }
         }
     }

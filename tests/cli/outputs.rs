@@ -210,6 +210,13 @@ fn an_import_takes_the_place_of_a_dataset_at_once_where_that_is_said() {
         assert_eq!((data.strengths.len(), data.stages.len(), data.movements.len()), (1, 0, 0), "{to}");
     }
     assert!(at("ds/notes.txt").exists() && !at("ds/stages.csv").exists());
+    // A citation names the sources of what it was exported with: it goes with that, unless somebody else wrote it.
+    good(home.path(), "convert ds -o cited");
+    good(home.path(), "import t.csv --sender USA -o cited --force");
+    assert!(!at("cited/CITATION.txt").exists());
+    fs::write(at("cited/CITATION.txt"), "mine").unwrap();
+    good(home.path(), "import t.csv --sender USA -o cited --force");
+    assert!(at("cited/CITATION.txt").exists());
     fs::write(at("note"), "no dataset").unwrap();
     refuses(home.path(), "import t.csv --sender USA -o note", "note");
     good(home.path(), "import t.csv --sender USA -o new.zip");
@@ -270,4 +277,47 @@ fn a_table_that_cannot_be_read_stops_everything() {
     }
     refuses(home.path(), "convert ds -o x.csv", "stages.csv");
     refuses(home.path(), "render ds -o x.svg", "stages.csv");
+}
+
+#[test]
+fn a_table_that_is_missing_or_of_which_no_row_can_be_read_stops_everything() {
+    let home = desk();
+    let stages = home.path().join("ds/stages.csv");
+    let text = fs::read_to_string(&stages).unwrap();
+    let stops = |what: &str, row: &str| {
+        for arguments in ["query ds", "render ds -o x.svg", "convert ds -o x.csv", "convert ds -o x"] {
+            let output = run(home.path(), arguments);
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(1), "{what}, {arguments}: {said}");
+            assert!(said.contains("stages.csv") && said.contains(row), "{what}, {arguments}: {said}");
+        }
+        assert!(["x.svg", "x.csv", "x"].iter().all(|name| !home.path().join(name).exists()), "{what}");
+    };
+    let (header, rows) = text.split_once('\n').unwrap();
+    fs::write(&stages, "").unwrap();
+    stops("as a full disk leaves it", "empty");
+    fs::write(&stages, format!("{header}\n{}", rows.replace(',', ";"))).unwrap();
+    stops("every row is refused", "");
+    fs::remove_file(&stages).unwrap();
+    stops("listed and not there", "missing");
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("nowhere", &stages).unwrap();
+        stops("a link that leads nowhere", "link");
+        fs::remove_file(&stages).unwrap();
+    }
+    fs::write(&stages, format!("{header}\n")).unwrap();
+    good(home.path(), "query ds");
+    fs::write(&stages, format!("{header}\n{}\n,,,\n", rows.lines().next().unwrap())).unwrap();
+    good(home.path(), "query ds");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_import_over_a_dataset_removes_no_read_only_table() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let home = desk();
+    let stages = home.path().join("ds/stages.csv");
+    fs::set_permissions(&stages, fs::Permissions::from_mode(0o444)).unwrap();
+    refuses(home.path(), "import t.csv --sender USA -o ds --force", "read-only");
 }

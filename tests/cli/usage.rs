@@ -50,9 +50,27 @@ fn help_and_version_go_to_stdout() {
     }
     assert!(stdout("--version").starts_with("laydown "));
     assert!(stdout("samples").contains("article-2022-02-13"));
+    assert!(stdout("--version").contains("built with "), "{}", stdout("--version"));
+    assert_eq!(stdout("-V").trim(), concat!("laydown ", env!("CARGO_PKG_VERSION")));
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         assert!(stdout(&format!("completions {shell}")).contains("laydown"));
     }
+}
+
+#[test]
+fn each_command_has_a_manual_page_with_its_options_and_examples() {
+    let main = stdout("man");
+    assert!(main.contains(".SH EXAMPLES") && main.contains("laydown\\-query(1)"), "{main}");
+    for command in ["render", "query", "import", "edit", "read", "convert", "man"] {
+        let page = stdout(&format!("man {command}"));
+        assert!(page.contains(&format!("laydown\\-{command}")) && page.contains(".SH OPTIONS"), "{page}");
+        // Each option of `--help` is in the page.
+        for option in stdout(&format!("{command} --help")).split_whitespace().filter(|word| word.starts_with("--")) {
+            let option = option.trim_matches(|c: char| !c.is_alphanumeric()).replace('-', "\\-");
+            assert!(page.contains(&option), "{command}: {option}");
+        }
+    }
+    assert!(failure("man nothing").1.contains("nothing"));
 }
 
 #[test]

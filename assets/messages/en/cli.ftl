@@ -210,3 +210,13 @@ cli-read-failed = { $n ->
 cli-read-not-language = { $language } is not a language that Laydown reads: { $languages }
 cli-read-accept-alone = --accept says what is written: add -o
 cli-read-publisher = Unknown publisher
+
+# What `--version` says of the build. $build: a commit; $features: what it was built with.
+cli-version =
+    { $version } ({ $build }, { $system })
+    built with { $features }
+cli-version-own = own build
+cli-version-plain = no optional feature
+
+# $name: a word that was to be a command.
+cli-no-command = there is no command “{ $name }”: `laydown --help` lists them

@@ -43,6 +43,7 @@ error-save-zip = “{ $path }” cannot be saved: { $cause }
 error-is-folder = it is a folder
 error-not-plain = it is not a regular file
 error-read-only = it is read-only
+error-link-nowhere = it is a link to a file that does not exist
 error-links = its links form a circle
 error-copy-large = it is too large to copy
 

@@ -27,6 +27,7 @@ help-import = Import a table as a dataset: CSV, XLSX, ODS, JSON, GeoJSON, Parque
 help-read = Read texts for records with their evidence: TXT, Markdown, HTML, DOCX, PDF, EML
 help-samples = List the embedded datasets
 help-completions = Print completions for a shell
+help-man = Print a manual page
 
 # Options of several of them.
 help-files = Data packages: folders with datapackage.json, or zip files; several form one view. Default: the embedded dataset
@@ -38,6 +39,20 @@ help-shell = Which shell
 help-completions-more =
     { $examples }
       laydown completions bash > ~/.local/share/bash-completion/completions/laydown
+
+help-man-command = The command whose page to print; without it, the page of laydown itself
+help-man-more =
+    { $examples }
+      laydown man | man -l -                 read the page
+      laydown man query > laydown-query.1    the page of a command
+
+# Sections of the manual pages.
+help-man-manual = Laydown manual
+help-man-notes = Notes
+help-man-examples = Examples
+help-man-exit = Exit status
+help-man-exit-text = 0 success; 1 the input or the environment is at fault; 2 wrong usage. An error is one sentence on standard error that says what to do.
+help-man-see = See also
 
 help-shown = Write the numbers for a day under these options, not the records
 help-output = Where to write it; - is standard output

@@ -144,7 +144,7 @@ pub(super) fn plain(error: io::Error) -> io::Error {
 }
 
 /// Whether what stands there may be replaced: a file that is to be read only stays, even where its folder can be written.
-fn check(path: &Path, old: &Metadata) -> io::Result<()> {
+pub(super) fn check(path: &Path, old: &Metadata) -> io::Result<()> {
     if old.is_dir() {
         return Err(io::Error::new(ErrorKind::IsADirectory, text!("error-is-folder")));
     }

@@ -4,7 +4,7 @@
 //! file says which of them are to replace which, and from that moment on they are what the folder holds: whoever finds that file, ends
 //! what it says. A file behind a link that leads elsewhere is replaced by itself.
 
-use super::fresh::{Fresh, behind, folder_of, plain, sync_folder};
+use super::fresh::{Fresh, behind, check, folder_of, plain, sync_folder};
 use super::left::{PLAN, PREFIX, lock_begun, remove_left};
 use super::replace::{Out, WriteError, make_anew};
 use crate::io::bounded::MAX_JSON;
@@ -55,9 +55,12 @@ impl Together {
         Ok(())
     }
 
-    /// A file that goes.
-    pub fn remove(&mut self, name: &str) {
+    /// A file that goes, if it may be replaced.
+    pub fn remove(&mut self, name: &str) -> Result<(), WriteError> {
+        let path = self.folder.join(name);
+        fs::metadata(&path).and_then(|old| check(&path, &old)).map_err(|cause| WriteError::new(&path, cause))?;
         self.gone.push(name.to_owned());
+        Ok(())
     }
 
     /// Makes all of them new.
@@ -71,8 +74,11 @@ impl Together {
             let to = fresh.to().to_owned();
             fresh.commit().map(drop).map_err(|cause| WriteError::new(&to, cause))
         };
-        let (within, elsewhere): (Vec<_>, Vec<_>) =
-            fresh.into_iter().partition(|(name, _)| target(&folder, name).is_some());
+        let (mut within, mut elsewhere) = (Vec::new(), Vec::new());
+        for (name, fresh) in fresh {
+            let inside = is_target(&folder, &name).map_err(fault)?;
+            if inside { &mut within } else { &mut elsewhere }.push((name, fresh));
+        }
         elsewhere.into_iter().try_for_each(|(_, fresh)| place(fresh))?;
         if within.len() + gone.len() < 2 {
             within.into_iter().try_for_each(|(_, fresh)| place(fresh))?;
@@ -141,12 +147,19 @@ impl Pending {
         let list = |key: &str| value[key].as_array().into_iter().flatten();
         let pair = |pair: &Value| Some((pair[0].as_str()?.to_owned(), pair[1].as_str()?.to_owned()));
         // Nobody but this program writes it; what somebody else wrote there leads nowhere out of the folder.
-        let is_ours = |(name, from): &(String, String)| {
-            is_inside(from) && from.starts_with(PREFIX) && !from.contains('/') && target(folder, name).is_some()
-        };
-        let new = list("new").filter_map(pair).filter(is_ours).collect();
-        let gone = list("gone").filter_map(Value::as_str).filter(|name| target(folder, name).is_some());
-        Ok(Some(Self { new, gone: gone.map(str::to_owned).collect() }))
+        let is_ours = |from: &str| is_inside(from) && from.starts_with(PREFIX) && !from.contains('/');
+        let mut pending = Self::default();
+        for (name, from) in list("new").filter_map(pair).filter(|(_, from)| is_ours(from)) {
+            if is_target(folder, &name)? {
+                pending.new.push((name, from));
+            }
+        }
+        for name in list("gone").filter_map(Value::as_str) {
+            if is_target(folder, name)? {
+                pending.gone.push(name.to_owned());
+            }
+        }
+        Ok(Some(pending))
     }
 
     /// Where a file of the folder stands; none: it is gone.
@@ -178,12 +191,25 @@ pub(in crate::io) fn finish(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// A file of the folder, which is no link and to which no link leads; none: it is elsewhere.
-fn target(folder: &Path, name: &str) -> Option<PathBuf> {
+/// Whether a name is of a file of the folder, which is no link and to which no link leads. An error where that cannot be found out: what
+/// a save has decided must not be taken for a name that leads elsewhere, and be forgotten.
+fn is_target(folder: &Path, name: &str) -> io::Result<bool> {
+    if !is_inside(name) {
+        return Ok(false);
+    }
     let path = folder.join(name);
-    let (home, there) = (fs::canonicalize(folder).ok()?, fs::canonicalize(folder_of(&path)).ok()?);
-    let plain = fs::symlink_metadata(&path).map_or(true, |about| about.is_file());
-    (is_inside(name) && plain && there.starts_with(home)).then_some(path)
+    let Some(there) = known(fs::canonicalize(folder_of(&path)))? else { return Ok(false) };
+    let plain = known(fs::symlink_metadata(&path))?.is_none_or(|about| about.is_file());
+    Ok(plain && there.starts_with(fs::canonicalize(folder)?))
+}
+
+/// What the system says of a path; none: there is nothing, or there cannot be.
+fn known<T>(said: io::Result<T>) -> io::Result<Option<T>> {
+    use ErrorKind::{InvalidFilename, InvalidInput, NotADirectory, NotFound};
+    match said {
+        Err(error) if matches!(error.kind(), NotFound | NotADirectory | InvalidFilename | InvalidInput) => Ok(None),
+        said => said.map(Some),
+    }
 }
 
 /// Removes a file, if it is there.

@@ -2,7 +2,7 @@
 
 use super::journal_line::{edit, line};
 use super::{edit::Edit, identity::Identity, place::Place};
-use crate::io::hold_file;
+use crate::io::{entries, hold_file};
 use serde_json::{Map, Value, json};
 use std::fs::{self, File, TryLockError};
 use std::io::{self, BufRead as _, BufReader, Read as _};
@@ -95,8 +95,9 @@ const VERSION: (&str, u64) = ("laydown_journal", 1);
 
 /// The journals in a folder, each with its dataset, in the order in which they were last written.
 pub(super) fn journals(folder: &Path) -> Vec<(PathBuf, Identity)> {
-    let files = fs::read_dir(folder).into_iter().flatten().flatten().map(|file| file.path());
-    let mut found: Vec<(SystemTime, PathBuf, Identity)> = files
+    let mut found: Vec<(SystemTime, PathBuf, Identity)> = entries(folder)
+        .unwrap_or_default()
+        .into_iter()
         .filter(|path| path.extension().is_some_and(|end| end == "jsonl"))
         .filter_map(|path| {
             let about = fs::metadata(&path).ok().filter(|about| about.is_file() && about.len() <= MOST)?;

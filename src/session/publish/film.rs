@@ -1,6 +1,6 @@
 //! A film of the map: one picture for each of some days.
 
-use crate::io::{Cancel, Goal, Sniff, write_file};
+use crate::io::{Cancel, Goal, Sniff, entries, write_file};
 use crate::model::Day;
 use crate::paint::{self, Film, FilmKind, Palette, Picture, Reel};
 use crate::scene::MapCache;
@@ -204,7 +204,7 @@ impl FilmJob {
         done: &mut impl FnMut(usize, usize),
     ) -> anyhow::Result<()> {
         let folder = std::path::absolute(&self.goal.path)?;
-        if fs::read_dir(&folder).is_ok_and(|mut files| files.next().is_some()) || folder.is_file() {
+        if entries(&folder).is_ok_and(|files| !files.is_empty()) || folder.is_file() {
             anyhow::bail!(text!("film-folder-full", path = folder.display().to_string()));
         }
         let unwritable = || text!("film-no-folder", path = folder.display().to_string());
