@@ -6,7 +6,7 @@ use laydown::{
     model::{Dataset, Id, Table},
     session::{
         Action, Afterwards, Command, Dialog, Document, EditCommand, Effect, Form, Inline, Journal, Leave, OpenCommand,
-        OpenRequest, Place, Question, SaveCommand, State, apply,
+        OpenRequest, Place, Question, SaveCommand, Side, State, apply,
     },
 };
 use std::{collections::BTreeMap, fs, path::Path};
@@ -147,7 +147,8 @@ fn what_a_crash_interrupts_comes_back_to_each_file() {
     second.follow(&alone.document).unwrap();
     let (place, left) = second.left().unwrap();
     assert_eq!((&place, left.len(), second.left()), (&two.place("theirs"), 2, None));
-    run(&mut alone, Command::Edit(EditCommand::Recover(place, left)));
+    let edits = alone.document.recovery(&place, &left).edits(Side::Left).to_vec();
+    run(&mut alone, Command::Edit(EditCommand::Recover(place, edits)));
     assert_eq!(data(&alone).stages.iter().filter(|stage| stage.evidence.note == "theirs").count(), 1);
     drop(second);
 
@@ -157,7 +158,8 @@ fn what_a_crash_interrupts_comes_back_to_each_file() {
     let mut offered = Vec::new();
     while let Some((place, left)) = third.left() {
         offered.push((place.clone(), left.len()));
-        run(&mut again, Command::Edit(EditCommand::Recover(place.clone(), left)));
+        let edits = again.document.recovery(&place, &left).edits(Side::Left).to_vec();
+        run(&mut again, Command::Edit(EditCommand::Recover(place.clone(), edits)));
         third.follow(&again.document).unwrap();
         third.settle(&place).unwrap();
     }
@@ -183,7 +185,8 @@ fn a_change_left_of_a_movement_that_another_file_tells_is_not_lost() {
     let mut journal = Journal::new(Some(kept.path().into()));
     journal.follow(&state.document).unwrap();
     let (place, left) = journal.left().unwrap();
-    run(&mut state, Command::Edit(EditCommand::Recover(place, left)));
+    let edits = state.document.recovery(&place, &left).edits(Side::Left).to_vec();
+    run(&mut state, Command::Edit(EditCommand::Recover(place, edits)));
     assert_eq!(counts(&state), [0, 1]);
     run(&mut state, Command::Do(Action::Save));
     assert!(String::from_utf8_lossy(&two.files("copy")["movements.csv"]).contains("82nd"));

@@ -5,7 +5,8 @@ use crate::model::{Id, Record, ReportSeries, Stage, Table};
 use crate::parse::{KeyTwice, keys_twice};
 use crate::print;
 use crate::session::{
-    Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset, second_report,
+    Action, Command, EditCommand, Form, Journal, OpenRequest, Place, RowEdit, Side, State, apply, open_dataset,
+    second_report,
 };
 use crate::words;
 use anyhow::{Context as _, bail};
@@ -30,10 +31,20 @@ const SAVE: &str = r#"{"save":true}"#;
 pub(super) struct EditArgs {
     #[arg(help = text!("help-folder"))]
     folder: PathBuf,
-    #[arg(long, conflicts_with = "forget", help = text!("help-recover"))]
-    recover: bool,
+    #[arg(long, value_name = "SIDE", num_args = 0..=1, require_equals = true, default_missing_value = "ask")]
+    #[arg(hide_possible_values = true, conflicts_with = "forget", help = text!("help-recover"))]
+    recover: Option<Recover>,
     #[arg(long, help = text!("help-forget"))]
     forget: bool,
+}
+
+/// Whose word counts where another program has saved the same meanwhile.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+enum Recover {
+    #[value(hide = true)]
+    Ask,
+    Saved,
+    Unsaved,
 }
 
 /// The dataset with its journal.
@@ -80,10 +91,21 @@ impl Session {
     /// Decides about what an earlier run left.
     fn begin(&mut self, args: &EditArgs) -> anyhow::Result<()> {
         self.follow();
-        let Some((place, left)) = self.journal.left() else { return Ok(()) };
-        let n = self.state.document.would_change(&place, &left);
-        if n > 0 && args.recover {
-            apply(&mut self.state, Command::Edit(EditCommand::Recover(place.clone(), left)));
+        let Some((place, left)) = self.journal.left() else { return self.begin_without(args) };
+        let left = self.state.document.recovery(&place, &left);
+        let n = left.changes;
+        if let (true, Some(side)) = (n > 0 || !left.is_plain(), args.recover) {
+            let edits = match side {
+                Recover::Ask if left.is_plain() => left.edits(Side::Left),
+                Recover::Unsaved if left.broken.is_empty() => left.edits(Side::Left),
+                Recover::Saved => left.edits(Side::Saved),
+                Recover::Ask | Recover::Unsaved => {
+                    left.differences.iter().chain(&left.broken).for_each(|told| complain(told));
+                    bail!("{}", text!("cli-edit-differs"));
+                }
+            };
+            left.broken.iter().for_each(|told| complain(told));
+            apply(&mut self.state, Command::Edit(EditCommand::Recover(place.clone(), edits.to_vec())));
             if !self.follow() {
                 // It stays where it is until it is saved.
                 return Ok(());
@@ -92,6 +114,22 @@ impl Session {
             bail!("{}", text!("cli-edit-left", n = n));
         }
         Ok(self.journal.settle(&place)?)
+    }
+
+    /// Begins where no earlier run left anything of this dataset. One may have of another that lay here.
+    fn begin_without(&mut self, args: &EditArgs) -> anyhow::Result<()> {
+        let strangers = self.journal.strangers(&self.state.document);
+        if args.recover.is_some() && strangers.is_empty() {
+            complain(text!("cli-edit-nothing"));
+        }
+        for path in strangers.iter().filter(|_| args.recover.is_some() || args.forget) {
+            if args.forget {
+                std::fs::remove_file(path)?;
+            } else {
+                complain(&text!("cli-edit-stranger", path = path.display().to_string()));
+            }
+        }
+        Ok(())
     }
 
     /// Writes the journal. Where that cannot be, it is told once for each cause, and the work goes on.
@@ -111,7 +149,12 @@ impl Session {
         match n {
             0 => error,
             _ if self.journal.keeps(&self.state.document) => {
-                anyhow::Error::msg(text!("cli-edit-kept", why = why, n = n))
+                let there = open_dataset(self.state.document.place().clone()).ok();
+                let other = there.and_then(|there| self.journal.is_of_another(&self.state.document, &there));
+                anyhow::Error::msg(match other {
+                    Some(path) => text!("cli-edit-kept-other", why = why, n = n, path = path.display().to_string()),
+                    None => text!("cli-edit-kept", why = why, n = n),
+                })
             }
             _ => anyhow::Error::msg(text!("cli-edit-lost", why = why, n = n)),
         }

@@ -286,9 +286,9 @@ impl App {
         while !matches!(self.state.transient.dialog, Some(Dialog::Recover(..)))
             && let Some((place, left)) = self.journal.left()
         {
-            let n = self.state.document.would_change(&place, &left);
-            if n > 0 {
-                apply(&mut self.state, Command::Show(Some(Dialog::Recover(place, left, n))));
+            let recovery = self.state.document.recovery(&place, &left);
+            if recovery.changes > 0 || !recovery.is_plain() {
+                apply(&mut self.state, Command::Show(Some(Dialog::Recover(Box::new(recovery)))));
             } else if let Err(error) = self.journal.settle(&place) {
                 self.complain(&error);
             }

@@ -38,7 +38,7 @@ pub fn show(ctx: &Context, cx: &mut Ctx<'_>, dialog: &Dialog) {
             Dialog::FilesChanged(place, files) => leave::files_changed(ui, cx, place, files),
             Dialog::Bulk(bulk) => form::bulk::show(ui, cx, bulk),
             Dialog::Import(importing) => import::show(ui, cx, importing),
-            Dialog::Recover(place, edits, n) => leave::recover(ui, cx, place, edits, *n),
+            Dialog::Recover(left) => leave::recover(ui, cx, left),
             Dialog::Unfinished(all) => leave::unfinished(ui, cx, all),
             Dialog::Form(typed) => {
                 ui.set_width((screen.x - 80.0).min(640.0));

@@ -2,9 +2,11 @@
 
 use super::modal::{Choice, choices, header};
 use super::{ctx::Ctx, look};
-use crate::session::{Action, Command, Edit, EditCommand, Leave, OpenCommand, Place, SaveCommand, Unfinished};
+use crate::session::{
+    Action, Command, EditCommand, Leave, OpenCommand, Place, Recovery, SaveCommand, Side, Unfinished,
+};
 use crate::words;
-use egui::{Label, ScrollArea, Ui};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 /// Asks what to do with changes that are not saved.
 pub fn unsaved(ui: &mut Ui, cx: &mut Ctx<'_>, leave: &Leave) {
@@ -58,24 +60,36 @@ pub fn not_saved(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, text: &str) {
 }
 
 /// Offers what an earlier run changed and did not save.
-pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, place: &Place, edits: &[Edit], changes: usize) {
+pub fn recover(ui: &mut Ui, cx: &mut Ctx<'_>, left: &Recovery) {
+    let place = &left.place;
     ui.set_width(520.0);
     header(ui, cx, text!("dialog-recover"));
-    let text = text!("dialog-crashed", n = changes, title = title_of(cx, place));
+    let text = text!("dialog-crashed", n = left.changes, title = title_of(cx, place));
     ui.add(Label::new(text).wrap());
     ui.add_space(look::GRID);
     ScrollArea::vertical().max_height(220.0).auto_shrink([false, true]).show(ui, |ui| {
-        for edit in edits {
+        for edit in left.edits(Side::Left) {
             ui.add(Label::new(cx.muted(cx.state.document.told_edit(place, edit))).wrap());
+        }
+        for told in left.differences.iter().chain(&left.broken) {
+            let color = cx.ink(|theme| theme.warning);
+            ui.add(Label::new(RichText::new(told).color(color)).wrap());
         }
     });
     let forget = Command::Edit(EditCommand::ForgetLeft(place.clone()));
-    let restore = Command::Edit(EditCommand::Recover(place.clone(), edits.to_vec()));
-    let list = vec![
+    let restore = |side| Command::Edit(EditCommand::Recover(place.clone(), left.edits(side).to_vec()));
+    let mut list = vec![
         Choice { face: text!("dialog-later"), tip: text!("dialog-later-tip"), command: Command::Show(None) },
         Choice { face: text!("dialog-discard"), tip: text!("dialog-forget-tip"), command: forget },
-        Choice { face: text!("dialog-restore"), tip: text!("dialog-restore-tip"), command: restore },
     ];
+    if left.differences.is_empty() {
+        let command = restore(Side::Left);
+        list.push(Choice { face: text!("dialog-restore"), tip: text!("dialog-restore-tip"), command });
+    } else {
+        let (saved, mine) = (restore(Side::Saved), restore(Side::Left));
+        list.push(Choice { face: text!("dialog-restore-left"), tip: text!("dialog-restore-left-tip"), command: mine });
+        list.push(Choice { face: text!("dialog-restore-rest"), tip: text!("dialog-restore-rest-tip"), command: saved });
+    }
     choices(ui, cx, "recover", true, list);
 }
 

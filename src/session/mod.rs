@@ -46,8 +46,8 @@ pub use derived::{
     event_days, greatest, picture, sources_of, stages_of,
 };
 pub use document::{
-    Document, Edit, FacetCount, Facets, JoinError, Journal, Keep, Lookup, OpenFile, Place, RowEdit, Unfinished,
-    Unsaved, named_edit, public_days,
+    Document, Edit, FacetCount, Facets, JoinError, Journal, Keep, Logged, Lookup, OpenFile, Place, Recovery, RowEdit,
+    Side, Unfinished, Unsaved, named_edit, public_days,
 };
 pub use explain::{Explanation, explained};
 pub use form::{Bulk, Fault, FieldKind, Form, Sheet, second_report};

@@ -142,6 +142,43 @@ fn what_could_not_be_saved_is_kept_and_can_be_saved_later() {
 }
 
 #[test]
+fn what_another_saved_meanwhile_is_not_undone_by_a_recovery() {
+    let number = |number: &str| {
+        format!("{{\"put\":\"stages\",\"id\":\"feb-11-poland-ordered\",\"cells\":{{\"people\":\"{number}\"}}}}\n")
+    };
+    for (mine, theirs, decide) in [(NOTE.to_owned(), number("2,900"), false), (number("2,800"), number("2,900"), true)]
+    {
+        let home = dataset();
+        let mut child = edit(home.path(), &[]).spawn().unwrap();
+        let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+        let mut input = child.stdin.take().unwrap();
+        input.write_all(mine.as_bytes()).unwrap();
+        assert!(answers.next().unwrap().unwrap().contains("done"));
+        let mut other = edit(home.path(), &[]);
+        let mut other = other.env("XDG_STATE_HOME", home.path().join("other")).spawn().unwrap();
+        other.stdin.take().unwrap().write_all(format!("{theirs}{SAVE}").as_bytes()).unwrap();
+        assert!(other.wait().unwrap().success() && stages(home.path()).contains("2900"));
+        input.write_all(SAVE.as_bytes()).unwrap();
+        assert!(answers.next().unwrap().unwrap().contains("changed on disk"));
+        drop(input);
+        assert!(!child.wait().unwrap().success());
+        let (_, complaint, good) = run(home.path(), &["--recover"], "");
+        assert!(stages(home.path()).contains("2900"), "{complaint}");
+        if decide {
+            assert!(
+                !good && complaint.contains("People: “2900 exact” was saved") && complaint.contains("--recover=saved"),
+                "{complaint}"
+            );
+            assert!(run(home.path(), &["--recover=unsaved"], "").2 && stages(home.path()).contains("2800"));
+        } else {
+            assert!(good && stages(home.path()).contains("CONFIRMED"), "{complaint}");
+        }
+        let (_, complaint, good) = run(home.path(), &["--recover"], "");
+        assert!(good && complaint.contains("nothing to restore"), "{complaint}");
+    }
+}
+
+#[test]
 fn without_a_journal_one_is_told_and_goes_on() {
     let home = dataset();
     fs::write(home.path().join("state"), "no folder").unwrap();

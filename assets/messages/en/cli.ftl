@@ -66,6 +66,14 @@ cli-edit-left = an earlier run left { $n } unsaved { $n ->
     [one] change
    *[other] changes
 }: restore them with --recover, or discard them with --forget
+cli-edit-differs = the dataset was changed since: --recover=saved keeps what was saved meanwhile and restores the rest, --recover=unsaved restores all, --forget discards the changes
+cli-edit-nothing = nothing to restore: no earlier run left unsaved changes to this dataset
+# $path: the file with the changes, lines of JSON.
+cli-edit-stranger = unsaved changes to another dataset that was here are kept in { $path }; --forget removes them
+cli-edit-kept-other = { $why }; { $n } unsaved { $n ->
+    [one] change is
+   *[other] changes are
+} kept in { $path }, but another dataset is here now: --recover restores them only when the dataset they belong to is back
 cli-edit-not-json = the line is not JSON
 cli-edit-key-twice = “{ $key }” is there twice on the line
 cli-edit-not-object = the line is not a JSON object

@@ -94,6 +94,11 @@ dialog-later-tip = Decide the next time you open this dataset
 dialog-forget-tip = Delete the changes
 dialog-restore = Restore changes
 dialog-restore-tip = Apply the changes again; save to keep them
+# Where another program has saved the same rows meanwhile.
+dialog-restore-left = Restore all
+dialog-restore-left-tip = Apply every change again, over what was saved meanwhile
+dialog-restore-rest = Restore the rest
+dialog-restore-rest-tip = Apply the changes again, but keep what was saved meanwhile
 dialog-unfinished = Unsaved work found
 dialog-unfinished-changes = { $name } has changes that were not saved.
 dialog-unfinished-import = The import of { $name } was not saved.

@@ -72,7 +72,7 @@ help-convert-more =
       laydown convert --shown --day 2022-02-17 --sender USA -o posture.geojson
 
 help-folder = The folder of a data package
-help-recover = Restore changes from a run that ended unexpectedly
+help-recover = Restore changes from a run that ended unexpectedly; where another program saved the same cells since, =saved keeps those and =unsaved replaces them
 help-forget = Discard changes from a run that ended unexpectedly
 # The other arguments are lines of JSON.
 help-edit-more =
@@ -86,7 +86,8 @@ help-edit-more =
     If a new stage may be a second report of another movement, its answer has a "question", and in "to_answer" the lines that
     make it a second source; "apart": true in the line of the stage says that it is another deployment.
     The dataset is saved at the end if every line succeeded. Otherwise the exit code is 1 and the confirmed changes are kept:
-    restore them in the next run with --recover, or discard them with --forget.
+    restore them in the next run with --recover, or discard them with --forget. If another program has saved the same cells
+    meanwhile, --recover lists them and restores nothing: --recover=saved keeps what was saved, --recover=unsaved replaces it.
 
     { $examples }
       laydown edit my-dataset/ < changes.jsonl

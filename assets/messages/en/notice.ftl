@@ -65,6 +65,13 @@ notice-in-several-files = “{ $id }” is in several files ({ $files }) and sho
 notice-referred-to = “{ $first }” refers to “{ $id }”: change that first. Nothing was deleted
 notice-referred-to-by-more = “{ $first }” and { $n } more refer to “{ $id }”: change them first. Nothing was deleted
 notice-recover-closed = { $name } is no longer open: open it again to restore the changes
+# What another program saved, and what an earlier run left unsaved. $row: its table and id.
+notice-recover-cell = { $row }, { $column }: “{ $saved }” was saved meanwhile, “{ $left }” was left unsaved
+notice-recover-row = { $row }: another program changed it meanwhile, and the changes cannot be combined
+notice-recover-gone = { $row }: deleted meanwhile, changed here
+notice-recover-deleted = { $row }: changed meanwhile, deleted here
+notice-recover-taken = { $row }: another record has this id now
+notice-recover-broken = { $row } cannot be restored: its { $column } “{ $id }” is no longer there
 notice-recovered = { $n } { $n ->
     [one] change
    *[other] changes

@@ -30,6 +30,15 @@ pub struct RowEdit {
     pub record: Option<Record>,
 }
 
+/// A change as it is kept until it is saved, in the own names of a file.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Logged {
+    /// What is from then on.
+    pub edit: Edit,
+    /// What was in its place; none: that is not known. Rows are in the order of the change.
+    pub was: Option<Edit>,
+}
+
 impl RowEdit {
     /// A record in its row, or in a new one at the end.
     pub fn put(data: &Dataset, record: Record) -> Self {

@@ -1,7 +1,7 @@
 //! One of the packages that are open.
 
 use crate::io::Problem;
-use crate::session::document::edit::{Edit, Unsaved};
+use crate::session::document::edit::{Logged, Unsaved};
 use crate::session::document::place::Place;
 use std::sync::Arc;
 
@@ -15,7 +15,7 @@ pub struct OpenFile {
     /// What differs from the files, in their own names.
     pub unsaved: Unsaved,
     /// All changes since it was read or saved, in order, with those that took others back; in its own names.
-    pub log: Vec<Edit>,
+    pub log: Vec<Logged>,
     /// It was made of a foreign table and never saved.
     pub imported: bool,
 }

@@ -73,6 +73,11 @@ impl Identity {
         }
     }
 
+    /// Whether that dataset is where this one was, and is another.
+    pub fn made_way_for(&self, now: &Self) -> bool {
+        self.place == now.place && !self.is(now)
+    }
+
     /// Whether a journal of this one is of that dataset. A folder is the one that was made then, wherever it is now, and no other is,
     /// even at its path; a zip file that was saved since is another file of the same name.
     pub fn is(&self, now: &Self) -> bool {

@@ -8,7 +8,7 @@
 use super::journal_file::{Left, begin, dataset_of, journals, remove, whole};
 use super::journal_line::line;
 use super::unfinished::{Keep, Unfinished};
-use super::{datasets::Document, edit::Edit, identity::Identity, place::Place};
+use super::{datasets::Document, edit::Logged, identity::Identity, place::Place};
 use crate::io::hold_file;
 use std::fs::File;
 use std::io::{self, Write as _};
@@ -124,10 +124,26 @@ impl Journal {
 
     /// The edits that earlier runs left for a dataset that is open, in its own names; each dataset's are given once. They stay in
     /// their files until [`Journal::settle`].
-    pub fn left(&mut self) -> Option<(Place, Vec<Edit>)> {
+    pub fn left(&mut self) -> Option<(Place, Vec<Logged>)> {
         let kept = self.kept.iter_mut().find(|kept| !kept.offered && !kept.left.is_empty())?;
         kept.offered = true;
         Some((kept.place.clone(), kept.left.iter().flat_map(|left| left.edits.iter().cloned()).collect()))
+    }
+
+    /// The journals of other datasets that were where the first one is that is open, and that nobody is at.
+    pub fn strangers(&self, document: &Document) -> Vec<PathBuf> {
+        let now = Identity::of(document, 0);
+        let found = self.folder.as_deref().map(journals).unwrap_or_default();
+        let strange = found.into_iter().filter(|(_, identity)| identity.made_way_for(&now));
+        strange.filter_map(|(path, identity)| Left::take(path, identity)).map(|left| left.path).collect()
+    }
+
+    /// The journal of the first dataset that is open, if another dataset is in its place now.
+    pub fn is_of_another(&self, document: &Document, there: &Document) -> Option<PathBuf> {
+        let path = self.kept.iter().find(|kept| kept.place == *document.place())?.path.clone()?;
+        let found = self.folder.as_deref().map(journals).unwrap_or_default();
+        let own = found.into_iter().find(|(other, _)| *other == path)?.1;
+        (!own.is(&Identity::of(there, 0))).then_some(path)
     }
 
     /// The edits that earlier runs left are in the dataset, or not wanted: their files go.

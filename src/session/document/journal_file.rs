@@ -1,7 +1,7 @@
 //! The files of journals: what stands in them, and who has them.
 
-use super::journal_line::{edit, line};
-use super::{edit::Edit, identity::Identity, place::Place};
+use super::journal_line::{line, logged};
+use super::{edit::Logged, identity::Identity, place::Place};
 use crate::io::{entries, hold_file};
 use serde_json::{Map, Value, json};
 use std::fs::{self, File, TryLockError};
@@ -19,7 +19,7 @@ pub(super) struct Left {
     pub path: PathBuf,
     /// Whose it is.
     pub identity: Identity,
-    pub edits: Vec<Edit>,
+    pub edits: Vec<Logged>,
 }
 
 impl Left {
@@ -80,7 +80,7 @@ pub(super) fn dataset_of(journal: &Path) -> PathBuf {
 }
 
 /// The bytes of a journal.
-pub(super) fn whole(identity: &Identity, edits: &[Edit]) -> Vec<u8> {
+pub(super) fn whole(identity: &Identity, edits: &[Logged]) -> Vec<u8> {
     let mut head = Map::new();
     head.insert(VERSION.0.to_owned(), json!(VERSION.1));
     identity.write(&mut head);
@@ -112,10 +112,10 @@ pub(super) fn journals(folder: &Path) -> Vec<(PathBuf, Identity)> {
 }
 
 /// The edits of a journal, up to the first line that is none: a crash may have cut the last one.
-fn read(file: &File) -> Vec<Edit> {
+fn read(file: &File) -> Vec<Logged> {
     let mut bytes = Vec::new();
     let _ = file.take(MOST).read_to_end(&mut bytes);
     let text = String::from_utf8_lossy(&bytes);
     let lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n')).skip(1);
-    lines.map_while(|line| edit(&serde_json::from_str(line).ok()?)).collect()
+    lines.map_while(|line| logged(&serde_json::from_str(line).ok()?)).collect()
 }

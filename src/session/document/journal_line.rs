@@ -1,13 +1,17 @@
 //! An edit as a line of a journal, and back.
 
-use super::edit::{Edit, RowEdit};
+use super::edit::{Edit, Logged, RowEdit};
 use crate::io::read_cells;
 use crate::model::{Accepted, AnyRecord, Id, ReportSeries, Table, Texts};
 use serde_json::{Map, Value, json};
 
-/// An edit as a line, with its end.
-pub(super) fn line(edit: &Edit) -> Vec<u8> {
-    let mut bytes = value(edit).to_string().into_bytes();
+/// An edit as a line, with its end: what is from then on, and what was.
+pub(super) fn line(logged: &Logged) -> Vec<u8> {
+    let mut line = value(&logged.edit);
+    if let Some(was) = &logged.was {
+        line["was"] = value(was);
+    }
+    let mut bytes = line.to_string().into_bytes();
     bytes.push(b'\n');
     bytes
 }
@@ -37,14 +41,18 @@ fn value(edit: &Edit) -> Value {
 }
 
 /// What stands in the columns of a row that are not empty.
-fn cells(record: &dyn AnyRecord) -> Map<String, Value> {
+pub(super) fn cells(record: &dyn AnyRecord) -> Map<String, Value> {
     let columns = record.table().columns().iter().enumerate();
     let cells = columns.map(|(at, column)| (column.name.to_owned(), record.cell(at).said().into_owned().into()));
     cells.filter(|(_, text): &(String, Value)| *text != "").collect()
 }
 
-/// The edit in a line; none: it is no edit.
-pub(super) fn edit(value: &Value) -> Option<Edit> {
+/// The edit in a line, with what was before where the line says that; none: it is no edit.
+pub(super) fn logged(value: &Value) -> Option<Logged> {
+    Some(Logged { edit: edit(value)?, was: value.get("was").and_then(edit) })
+}
+
+fn edit(value: &Value) -> Option<Edit> {
     if let Some(rows) = value.get("rows") {
         return rows.as_array()?.iter().map(row).collect::<Option<Vec<_>>>().map(Edit::Rows);
     }

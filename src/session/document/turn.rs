@@ -1,7 +1,7 @@
 //! How the records are changed: each change is carried out here, known of its file, and can be taken back.
 
 use crate::model::{Id, Record, Table};
-use crate::session::document::edit::{Edit, RowEdit};
+use crate::session::document::edit::{Edit, Logged, RowEdit};
 use crate::session::document::{datasets::Document, name::named_edit, place::Place};
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -13,19 +13,21 @@ impl Document {
         match edit {
             Edit::Rows(rows) => {
                 let mut back: Vec<RowEdit> = Vec::with_capacity(rows.len());
-                let mut logs: BTreeMap<usize, Vec<RowEdit>> = BTreeMap::new();
+                let mut logs: BTreeMap<usize, (Vec<RowEdit>, Vec<RowEdit>)> = BTreeMap::new();
                 for row in rows {
                     let file = bundle.file(row.table, &row.id);
                     let own = bundle.own_id(row.table, &row.id);
                     let is = row.record.clone().map(|record| bundle.own(file, record));
-                    logs.entry(file).or_default().push(RowEdit { id: own.clone(), record: is.clone(), ..row });
+                    let (log, before) = logs.entry(file).or_default();
+                    log.push(RowEdit { id: own.clone(), record: is.clone(), ..row });
                     let was = row.turn(bundle.dataset_mut());
                     let there = was.record.clone().map(|record| bundle.own(file, record));
+                    before.push(RowEdit { id: own.clone(), record: there.clone(), ..was });
                     self.files[file].unsaved.differ(was.table, &own, there, is.as_ref());
                     back.push(was);
                 }
-                for (file, rows) in logs {
-                    self.files[file].log.push(Edit::Rows(rows));
+                for (file, (rows, was)) in logs {
+                    self.files[file].log.push(Logged { edit: Edit::Rows(rows), was: Some(Edit::Rows(was)) });
                 }
                 back.reverse();
                 self.look_through();
@@ -34,22 +36,27 @@ impl Document {
             Edit::Series(file, list) => {
                 let open = &mut self.files[file];
                 open.unsaved.declare(bundle.series(file), &list);
-                open.log.push(Edit::Series(file, list.clone()));
-                let was = bundle.declare(file, list);
+                let edit = Edit::Series(file, list.clone());
+                let was = Edit::Series(file, bundle.declare(file, list));
+                open.log.push(Logged { edit, was: Some(was.clone()) });
                 self.look_through();
-                Edit::Series(file, was)
+                was
             }
             Edit::Texts(file, texts) => {
                 let open = &mut self.files[file];
                 open.unsaved.write(&bundle.texts(file), &texts);
-                open.log.push(Edit::Texts(file, texts.clone()));
-                Edit::Texts(file, bundle.write_texts(file, texts))
+                let edit = Edit::Texts(file, texts.clone());
+                let was = Edit::Texts(file, bundle.write_texts(file, texts));
+                open.log.push(Logged { edit, was: Some(was.clone()) });
+                was
             }
             Edit::Accepted(file, list) => {
                 let open = &mut self.files[file];
                 open.unsaved.accept(bundle.accepted(file), &list);
-                open.log.push(Edit::Accepted(file, list.clone()));
-                Edit::Accepted(file, bundle.accept(file, list))
+                let edit = Edit::Accepted(file, list.clone());
+                let was = Edit::Accepted(file, bundle.accept(file, list));
+                open.log.push(Logged { edit, was: Some(was.clone()) });
+                was
             }
         }
     }
@@ -73,8 +80,9 @@ impl Document {
             let aside = (row.table == Table::Movements).then(|| bundle.change_aside(file, &row.id, movement)).flatten();
             if let Some(was) = aside {
                 let open = &mut self.files[file];
-                open.unsaved.differ(row.table, &row.id, Some(Record::Movement(was)), row.record.as_ref());
-                open.log.push(Edit::Rows(vec![row.clone()]));
+                let was = RowEdit { record: Some(Record::Movement(was)), ..row.clone() };
+                open.unsaved.differ(row.table, &row.id, was.record.clone(), row.record.as_ref());
+                open.log.push(Logged { edit: Edit::Rows(vec![row.clone()]), was: Some(Edit::Rows(vec![was])) });
                 continue;
             }
             let id = bundle.shown_id(file, row.table, &row.id);

@@ -1,7 +1,7 @@
 //! What earlier runs left of datasets that are not open: changes that were not saved, and imports that lie nowhere else.
 
 use super::journal_file::{Left, dataset_of};
-use super::{datasets::Document, edit::Edit, place::Place};
+use super::{datasets::Document, edit::Logged, place::Place};
 use crate::io::{Bundle, Loaded, OpenError, Package, SaveError};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ pub struct Unfinished {
     pub place: Place,
     /// The dataset was imported, and never saved.
     pub imported: bool,
-    edits: Arc<Vec<Edit>>,
+    edits: Arc<Vec<Logged>>,
 }
 
 impl Unfinished {
@@ -29,7 +29,7 @@ impl Unfinished {
         let Loaded { package, problems, .. } = Package::open(&dataset_of(&self.journal))?.whole()?;
         let mut document = Document::new(package.unsaved(), problems, self.place.clone());
         document.files[0].imported = true;
-        for edit in self.edits.iter() {
+        for Logged { edit, .. } in self.edits.iter() {
             let edit = document.shown_edit(0, edit);
             document.turn(edit);
         }

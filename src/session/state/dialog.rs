@@ -2,7 +2,7 @@
 
 use crate::model::{RecordRef, Texts};
 use crate::posture::{Finding, FindingKind, Severity};
-use crate::session::document::{Edit, Place, Unfinished};
+use crate::session::document::{Place, Recovery, Unfinished};
 use crate::session::form::{Bulk, Form};
 use crate::session::jobs::{Afterwards, Importing, Leave, Outgoing, ReadAsk};
 
@@ -87,8 +87,8 @@ pub enum Dialog {
     ReadText(Box<ReadAsk>),
     /// The path of a text that is to be read, typed, with what is known of the text already.
     TextPath(Box<ReadAsk>, String),
-    /// What an earlier run changed of a dataset and did not save, and how many things differ by it.
-    Recover(Place, Vec<Edit>, usize),
+    /// What an earlier run changed of a dataset and did not save.
+    Recover(Box<Recovery>),
     /// What earlier runs left of datasets that are not open.
     Unfinished(Vec<Unfinished>),
     /// The records behind a number.

@@ -1,7 +1,8 @@
 use laydown::io::sample;
 use laydown::model::{Accepted, Id, RecordRef, Table};
 use laydown::session::{
-    Action, Command, Document, Edit, EditCommand, Journal, OpenRequest, Place, RowEdit, State, apply, open_dataset,
+    Action, Command, Document, Edit, EditCommand, Journal, Logged, OpenRequest, Place, Recovery, RowEdit, Side, State,
+    apply, open_dataset,
 };
 use std::{
     fs,
@@ -40,7 +41,7 @@ fn two_windows_have_a_journal_each_and_what_both_left_is_offered() {
     let mut journal = Journal::new(Some(folder.path().into()));
     journal.follow(&next.document).unwrap();
     let (place, left) = journal.left().unwrap();
-    assert_eq!((left.len(), next.document.would_change(&place, &left)), (2, 2));
+    assert_eq!((left.len(), next.document.recovery(&place, &left).changes), (2, 2));
     let mut third = Journal::new(Some(folder.path().into()));
     third.follow(&next.document).unwrap();
     assert_eq!(third.left(), None, "it is being decided about");
@@ -74,13 +75,14 @@ fn what_a_crash_interrupts_is_there_again_to_the_last_whole_line() {
     journal.follow(&next.document).unwrap();
     let (_, left) = journal.left().unwrap();
     assert_eq!((left.len(), journal.left()), (4, None));
-    assert_eq!(next.document.would_change(&place, &left), 2, "what was taken back is no change");
+    assert_eq!(next.document.recovery(&place, &left).changes, 2, "what was taken back is no change");
     drop(journal);
     // Another crash before anybody decides: it is offered again.
     let mut journal = Journal::new(Some(folder.path().into()));
     journal.follow(&next.document).unwrap();
     assert_eq!(journal.left(), Some((place.clone(), left.clone())));
-    apply(&mut next, Command::Edit(EditCommand::Recover(place.clone(), left)));
+    let edits = next.document.recovery(&place, &left).edits(Side::Left).to_vec();
+    apply(&mut next, Command::Edit(EditCommand::Recover(place.clone(), edits)));
     journal.follow(&next.document).unwrap();
     journal.settle(&place).unwrap();
     assert!(next.document.dataset() == state.document.dataset());
@@ -91,7 +93,7 @@ fn what_a_crash_interrupts_is_there_again_to_the_last_whole_line() {
 }
 
 /// What a new window finds that an earlier one left.
-fn left(folder: &Path) -> Option<(Place, Vec<Edit>)> {
+fn left(folder: &Path) -> Option<(Place, Vec<Logged>)> {
     let mut journal = Journal::new(Some(folder.into()));
     journal.follow(&state().document).unwrap();
     journal.left()
@@ -107,7 +109,11 @@ fn every_edit_is_read_as_it_was_written() {
     let mut rows: Vec<RowEdit> = rows.collect();
     rows.push(RowEdit::remove(data, Table::Stages, data.id(RecordRef::Stage(3)).unwrap()));
     let accepted = Accepted { kind: "gap".into(), records: vec![rows[0].id.clone()], note: "a “note”\n".into() };
-    let edits = vec![Edit::Rows(rows), Edit::Accepted(0, vec![accepted])];
+    let was = Edit::Accepted(0, Vec::new());
+    let edits = vec![
+        Logged { edit: Edit::Rows(rows), was: None },
+        Logged { edit: Edit::Accepted(0, vec![accepted]), was: Some(was) },
+    ];
     state.document.files[0].log.clone_from(&edits);
     journal.follow(&state.document).unwrap();
     drop(journal);
@@ -118,7 +124,7 @@ fn every_edit_is_read_as_it_was_written() {
 fn other_files_are_no_journal() {
     let folder = tempfile::tempdir().unwrap();
     let (mut state, mut journal) = (state(), Journal::new(Some(folder.path().into())));
-    state.document.files[0].log.push(Edit::Rows(Vec::new()));
+    state.document.files[0].log.push(Logged { edit: Edit::Rows(Vec::new()), was: None });
     journal.follow(&state.document).unwrap();
     drop(journal);
     let file = only_file(folder.path());
@@ -223,4 +229,110 @@ fn a_line_that_was_written_in_part_does_not_spoil_those_after_it() {
     assert_eq!(left(&blocked).unwrap().1.len(), 2, "what could not be written is, once it can");
     let mut nowhere = Journal::new(None);
     assert!(nowhere.follow(&state.document).is_err(), "and one is told where there is no folder");
+}
+
+/// A dataset with an edit that was left, after `meanwhile` was saved there: what may be restored.
+fn left_after(
+    mine: &[(Table, &str, &[(&str, &str)])],
+    meanwhile: impl Fn(&mut laydown::model::Dataset),
+) -> (State, Recovery) {
+    let (home, journals) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    sample("article-2022-02-13").unwrap().package.save(home.path()).unwrap();
+    let open = || State::new(open_dataset(Place::Path(home.path().into())).unwrap(), OpenRequest::default());
+    let (mut state, mut journal) = (open(), Journal::new(Some(journals.path().into())));
+    for (table, id, cells) in mine {
+        let id = Id::new(id).unwrap();
+        let command = if cells.is_empty() {
+            EditCommand::Delete(*table, id)
+        } else {
+            let mut form = laydown::session::Form::edit(state.document.dataset(), *table, &id).unwrap();
+            cells.iter().for_each(|(column, text)| form.sheets[0].set(column, text));
+            EditCommand::Enter(Box::new(form))
+        };
+        apply(&mut state, Command::Edit(command));
+        journal.follow(&state.document).unwrap();
+    }
+    drop(journal);
+    let mut package = laydown::io::Package::open(home.path()).unwrap().package;
+    meanwhile(&mut package.dataset);
+    package.save(home.path()).unwrap();
+    let (now, mut journal) = (open(), Journal::new(Some(journals.path().into())));
+    journal.follow(&now.document).unwrap();
+    let (place, left) = journal.left().unwrap();
+    let recovery = now.document.recovery(&place, &left);
+    (now, recovery)
+}
+
+const STAGE: &str = "feb-11-poland-ordered";
+
+/// The note and the quote of a stage once that is restored.
+fn restored(state: &State, recovery: &Recovery, side: Side) -> Option<[String; 2]> {
+    let mut state = State::new(state.document.clone(), OpenRequest::default());
+    apply(&mut state, Command::Edit(EditCommand::Recover(recovery.place.clone(), recovery.edits(side).to_vec())));
+    let (_, stage) = state.document.dataset().find(Table::Stages, &Id::new(STAGE).unwrap())?;
+    Some([stage.text("note"), stage.text("quote")])
+}
+
+#[test]
+fn only_what_was_changed_is_changed_again_where_another_has_saved_meanwhile() {
+    let mine: &[_] = &[(Table::Stages, STAGE, &[("note", "first")][..]), (Table::Stages, STAGE, &[("note", "mine")])];
+    let stage =
+        |data: &mut laydown::model::Dataset| data.stages.iter().position(|stage| stage.id.as_str() == STAGE).unwrap();
+    let both = ["mine".to_owned(), "theirs".to_owned()];
+
+    let (state, recovery) = left_after(mine, |data| {
+        let at = stage(data);
+        data.stages[at].evidence.quote = "theirs".into();
+    });
+    assert!(recovery.is_plain() && recovery.changes == 1, "{recovery:?}");
+    for side in [Side::Saved, Side::Left] {
+        assert_eq!(restored(&state, &recovery, side).unwrap(), both);
+    }
+
+    let (state, recovery) = left_after(mine, |data| {
+        let at = stage(data);
+        (data.stages[at].evidence.note, data.stages[at].evidence.quote) = ("hers".into(), "theirs".into());
+    });
+    assert!(recovery.differences.len() == 1 && recovery.differences[0].contains("“hers”"), "{recovery:?}");
+    assert_eq!(restored(&state, &recovery, Side::Left).unwrap(), both);
+    assert_eq!(restored(&state, &recovery, Side::Saved).unwrap(), ["hers", "theirs"]);
+
+    // What the other one saved is what was left: there is nothing to restore.
+    let (_, recovery) = left_after(mine, |data| {
+        let at = stage(data);
+        data.stages[at].evidence.note = "mine".into();
+    });
+    assert!(recovery.changes == 0 && recovery.is_plain(), "{recovery:?}");
+}
+
+#[test]
+fn rows_that_went_or_came_meanwhile_are_asked_about() {
+    let stage =
+        |data: &laydown::model::Dataset| data.stages.iter().position(|stage| stage.id.as_str() == STAGE).unwrap();
+    let deletes: &[_] = &[(Table::Stages, STAGE, &[][..])];
+    let (state, recovery) = left_after(deletes, |data| {
+        let at = stage(data);
+        data.stages[at].evidence.note = "hers".into();
+    });
+    assert_eq!(recovery.differences.len(), 1, "{recovery:?}");
+    assert_eq!(restored(&state, &recovery, Side::Saved).unwrap()[0], "hers");
+    assert_eq!(restored(&state, &recovery, Side::Left), None);
+
+    let mine: &[_] = &[(Table::Stages, STAGE, &[("note", "mine")][..])];
+    let (state, recovery) = left_after(mine, |data| {
+        let at = stage(data);
+        data.stages.remove(at);
+    });
+    assert_eq!(recovery.differences.len(), 1, "{recovery:?}");
+    assert_eq!(restored(&state, &recovery, Side::Saved), None);
+    assert_eq!(restored(&state, &recovery, Side::Left).unwrap()[0], "mine");
+
+    // Its movement went too: a row that names nothing does not come back.
+    let (state, recovery) = left_after(mine, |data| {
+        let movement = data.stages[stage(data)].movement.clone();
+        data.stages.retain(|stage| stage.movement != movement);
+        data.movements.retain(|other| other.id != movement);
+    });
+    assert_eq!((recovery.broken.len(), recovery.changes), (1, 0), "{recovery:?}");
+    assert_eq!(restored(&state, &recovery, Side::Left), None);
 }
