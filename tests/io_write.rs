@@ -119,14 +119,40 @@ fn ended_midway(path: &Path) {
 }
 
 #[test]
-fn a_save_that_was_killed_midway_is_ended_by_who_opens_it() {
+fn a_save_that_was_killed_midway_is_read_as_decided_and_completed_by_the_next_one() {
     let (_home, path) = saved();
     let events = fs::read_to_string(path.join("events.csv")).unwrap();
     ended_midway(&path);
-    let data = Package::open(&path).unwrap().package.dataset;
+    let before = names(&path);
+    let loaded = Package::open(&path).unwrap();
+    let data = &loaded.package.dataset;
     assert_eq!((data.sources.len(), data.sources[0].publisher.as_str(), data.stages.len()), (1, "Somebody", 0));
+    assert!(loaded.problems.iter().any(|problem| problem.what.contains("interrupted")), "{:?}", loaded.problems);
+    assert_eq!(names(&path), before, "to look at a folder changes nothing in it");
+    let mut package = loaded.package;
+    assert!(package.changed_files().is_empty(), "{:?}", package.changed_files());
+    package.save(&path).unwrap();
     assert!(names(&path).iter().all(|name| !name.starts_with('.') && name != "stages.csv"), "{:?}", names(&path));
+    assert!(fs::read_to_string(path.join("sources.csv")).unwrap().contains("Somebody"));
     assert_eq!(fs::read_to_string(path.join("events.csv")).unwrap(), events, "this one was there already");
+}
+
+#[test]
+fn what_a_stranger_plans_touches_no_file_that_is_not_a_dataset_s() {
+    let (_home, path) = saved();
+    fs::create_dir(path.join("sub")).unwrap();
+    for name in ["thesis.docx", "photo.jpg", "own.csv", "sub/deep.txt"] {
+        fs::write(path.join(name), "mine").unwrap();
+    }
+    fs::write(path.join(".laydown-save-one"), "evil").unwrap();
+    let plan = r#"{"laydown_save":1,"new":[["photo.jpg",".laydown-save-one"],["own.csv",".laydown-save-one"]],"gone":["thesis.docx","sub/deep.txt"]}"#;
+    fs::write(path.join(".laydown-save.json"), plan).unwrap();
+    let mut package = Package::open(&path).unwrap().package;
+    package.dataset.title.push('!');
+    package.save(&path).unwrap();
+    for name in ["thesis.docx", "photo.jpg", "own.csv", "sub/deep.txt"] {
+        assert_eq!(fs::read_to_string(path.join(name)).unwrap(), "mine", "{name}");
+    }
 }
 
 #[cfg(unix)]
@@ -153,6 +179,8 @@ fn what_a_killed_save_decided_is_not_forgotten_where_it_cannot_be_looked_up() {
     let (_home, path) = saved();
     std::os::unix::fs::symlink("circle", path.join("circle")).unwrap();
     fs::write(path.join(".laydown-save-one"), "id,publisher\nnew,Somebody\n").unwrap();
+    let about = r#"{"resources":[{"name":"sources","path":"sources.csv"},{"name":"notes","path":"circle/x.csv"}]}"#;
+    fs::write(path.join("datapackage.json"), about).unwrap();
     let plan = r#"{"laydown_save":1,"new":[["sources.csv",".laydown-save-one"],["circle/x.csv",".laydown-save-one"]],"gone":[]}"#;
     fs::write(path.join(".laydown-save.json"), plan).unwrap();
     assert!(Package::open(&path).is_err());

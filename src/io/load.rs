@@ -7,7 +7,7 @@ use super::package::{Kept, Loaded, OpenError, Package};
 use super::problem::{Problem, Report, Severity};
 use super::tables::{self, Seen};
 use super::validate::validate;
-use super::write::{FileId, Lock, Pending, finish, same_file};
+use super::write::{FileId, Lock, Pending, same_file};
 use super::zip::{self, Archive, Unpacking};
 use crate::model::{Dataset, Rows, Table, quoted};
 use crate::threads::held;
@@ -111,27 +111,28 @@ const ROUNDS: usize = 3;
 fn open_folder(folder: &Path) -> io::Result<Loaded> {
     let there =
         || [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file)).map(|name| FileId::of(&folder.join(name)));
-    let mut lock = None;
+    let mut _lock = None;
     for round in 1.. {
-        // A save that was ended midway is ended now, where that can be done; where it cannot, it is read as it would be.
-        let mut pending = Pending::of(folder)?;
-        let held = if pending.is_some() && lock.is_none() { Lock::at_once(folder).ok() } else { None };
-        if pending.is_some() && lock.as_ref().or(held.as_ref()).is_some() && finish(folder).is_ok() {
-            pending = None;
-        }
+        // What a save decided that was ended midway is read as if it had been done.
+        let pending = Pending::of(folder)?;
         let path = |name: &str| match &pending {
             Some(pending) => pending.path(folder, name),
             None => Some(folder.join(name)),
         };
         let open = |name: &str| path(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |path| open_file(&path));
         let before: Vec<FileId> = there().collect();
-        let loaded = read_package(&open);
-        let still = pending.is_none() && there().eq(before) && Pending::of(folder)?.is_none();
+        let mut loaded = read_package(&open);
+        let still = there().eq(before) && Pending::of(folder)? == pending;
         if still || round > ROUNDS {
+            if pending.is_some() {
+                let what = text!("problem-unfinished-save");
+                let fix = text!("problem-unfinished-save-fix");
+                loaded.problems.push(Problem::file(Severity::Note, manifest::FILE, what, fix));
+            }
             return Ok(loaded);
         }
         if round == ROUNDS {
-            lock = Lock::of(folder).ok();
+            _lock = Lock::of(folder).ok();
         }
     }
     Err(io::ErrorKind::Other.into())

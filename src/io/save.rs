@@ -4,7 +4,7 @@ use super::bounded::{MAX_LINE, MAX_TABLE};
 use super::manifest::{self, Manifest};
 use super::package::{CITATION, Kept, Package};
 use super::tables::{self, Written};
-use super::write::{Lock, LockError, Together, WriteError, behind, is_stream, same_file};
+use super::write::{Lock, LockError, Pending, Together, WriteError, behind, is_stream, same_file};
 use super::zip::{self, Archive, Unpacking, ZipFault};
 use crate::model::{Id, Table};
 use std::fs::{self, File};
@@ -201,7 +201,11 @@ impl Package {
     fn stands(&self, name: &str) -> io::Result<Option<Vec<u8>>> {
         let Some(home) = self.home.as_deref() else { return Ok(None) };
         if !zip::is_zip(home) {
-            return what_stands(&home.join(name));
+            let path = match Pending::of(home)? {
+                Some(pending) => pending.path(home, name),
+                None => Some(home.join(name)),
+            };
+            return path.map_or(Ok(None), |path| what_stands(&path));
         }
         match Archive::open(home)
             .map_err(|fault| io::Error::other(fault.to_string()))?

@@ -35,16 +35,7 @@ pub(in crate::io) enum LockError {
 impl Lock {
     /// Waits for the lock of the dataset in a folder or zip file; where nothing is there yet, for that of the folder in which it will be.
     pub fn of(home: &Path) -> Result<Self, LockError> {
-        Self::within(home, PATIENCE)
-    }
-
-    /// The lock if nobody else has it.
-    pub fn at_once(home: &Path) -> Result<Self, LockError> {
-        Self::within(home, Duration::ZERO)
-    }
-
-    fn within(home: &Path, patience: Duration) -> Result<Self, LockError> {
-        let until = Instant::now() + patience;
+        let until = Instant::now() + PATIENCE;
         while cfg!(unix) {
             match take(home, until, &|| open(home))? {
                 Taken::Yes(lock) => return Ok(lock),

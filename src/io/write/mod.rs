@@ -19,4 +19,4 @@ pub(in crate::io) use lock::{Lock, LockError};
 pub use replace::{Out, WriteError, is_stream, replace_file, write_file};
 pub use same::{FileId, same_file};
 pub use there::There;
-pub(in crate::io) use together::{Pending, Together, finish};
+pub(in crate::io) use together::{Pending, Together};

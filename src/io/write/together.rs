@@ -8,7 +8,9 @@ use super::fresh::{Fresh, behind, check, folder_of, plain, sync_folder};
 use super::left::{PLAN, PREFIX, lock_begun, remove_left};
 use super::replace::{Out, WriteError, make_anew};
 use crate::io::bounded::MAX_JSON;
-use crate::io::manifest::is_inside;
+use crate::io::manifest::{self, is_inside};
+use crate::io::package::CITATION;
+use crate::model::Table;
 use serde_json::{Value, json};
 use std::fs::{self, File};
 use std::io::{self, BufReader, ErrorKind, Read};
@@ -75,8 +77,10 @@ impl Together {
             fresh.commit().map(drop).map_err(|cause| WriteError::new(&to, cause))
         };
         let (mut within, mut elsewhere) = (Vec::new(), Vec::new());
+        let new: Vec<_> = fresh.iter().map(|(name, fresh)| (name.clone(), fresh.name())).collect();
+        let listed = listed_names(&folder, &new);
         for (name, fresh) in fresh {
-            let inside = is_target(&folder, &name).map_err(fault)?;
+            let inside = is_of_dataset(&folder, &name, &listed) && is_target(&folder, &name).map_err(fault)?;
             if inside { &mut within } else { &mut elsewhere }.push((name, fresh));
         }
         elsewhere.into_iter().try_for_each(|(_, fresh)| place(fresh))?;
@@ -127,8 +131,9 @@ fn commit_folder(folder: &Path, anew: tempfile::TempDir, fresh: Vec<(String, Fre
     done
 }
 
-/// What a save has decided and not yet done, since it was ended before.
-#[derive(Debug, Default)]
+/// What a save has decided and not yet done, since it was ended before. Who reads the folder reads what it decided; who saves there next
+/// does it: to look at a folder changes nothing in it.
+#[derive(Debug, Default, PartialEq, Eq)]
 pub(in crate::io) struct Pending {
     new: Vec<(String, String)>,
     gone: Vec<String>,
@@ -146,15 +151,18 @@ impl Pending {
         let value = serde_json::from_slice::<Value>(&text).unwrap_or_default();
         let list = |key: &str| value[key].as_array().into_iter().flatten();
         let pair = |pair: &Value| Some((pair[0].as_str()?.to_owned(), pair[1].as_str()?.to_owned()));
-        // Nobody but this program writes it; what somebody else wrote there leads nowhere out of the folder.
+        // Nobody but this program writes it; what somebody else wrote there leads nowhere out of the folder, and to no file in it that is
+        // not one of a dataset.
         let is_ours = |from: &str| is_inside(from) && from.starts_with(PREFIX) && !from.contains('/');
+        let new: Vec<(String, String)> = list("new").filter_map(pair).filter(|(_, from)| is_ours(from)).collect();
+        let listed = listed_names(folder, &new);
         let mut pending = Self::default();
-        for (name, from) in list("new").filter_map(pair).filter(|(_, from)| is_ours(from)) {
-            if is_target(folder, &name)? {
+        for (name, from) in new {
+            if is_of_dataset(folder, &name, &listed) && is_target(folder, &name)? {
                 pending.new.push((name, from));
             }
         }
-        for name in list("gone").filter_map(Value::as_str) {
+        for name in list("gone").filter_map(Value::as_str).filter(|name| is_usual(name)) {
             if is_target(folder, name)? {
                 pending.gone.push(name.to_owned());
             }
@@ -189,6 +197,31 @@ pub(in crate::io) fn finish(folder: &Path) -> io::Result<()> {
     remove(&folder.join(PLAN))?;
     sync_folder(&folder.join(PLAN));
     Ok(())
+}
+
+/// Whether every dataset may have a file of that name.
+fn is_usual(name: &str) -> bool {
+    name == manifest::FILE || name == CITATION || Table::ALL.iter().any(|table| table.file() == name)
+}
+
+/// Whether a plan may name a file: one that every dataset may have, a listed table, or a listed file that is not there yet.
+fn is_of_dataset(folder: &Path, name: &str, listed: &[String]) -> bool {
+    let is_new = || name.ends_with(".csv") || !folder.join(name).exists();
+    is_usual(name) || listed.iter().any(|listed| listed == name) && is_new()
+}
+
+/// The files that a description of the dataset lists, the one that is there or the one that is to be.
+fn listed_names(folder: &Path, new: &[(String, String)]) -> Vec<String> {
+    let to_be = new.iter().find(|(name, _)| name == manifest::FILE).map(|(_, from)| folder.join(from));
+    let descriptions = [Some(folder.join(manifest::FILE)), to_be].into_iter().flatten();
+    let mut names = Vec::new();
+    for path in descriptions.filter(|path| path.is_file()) {
+        let mut text = Vec::new();
+        let read = File::open(path).and_then(|file| file.take(MAX_JSON as u64).read_to_end(&mut text));
+        let listed = read.ok().and_then(|_| manifest::read(&text).0);
+        names.extend(listed.into_iter().flat_map(|listed| listed.paths.into_values().chain(listed.others)));
+    }
+    names
 }
 
 /// Whether a name is of a file of the folder, which is no link and to which no link leads. An error where that cannot be found out: what
