@@ -128,3 +128,17 @@ fn a_whole_of_many_parts_is_no_slower() {
     let (promised, present, days) = answered(wide);
     assert_eq!((promised, present, days), ("199,990".to_owned(), "80,096".to_owned(), 61));
 }
+
+#[test]
+fn a_movement_of_many_stages_is_no_slower() {
+    let mut data = Dataset { sources: vec![make::source("s", "1800-01-01")], ..Dataset::default() };
+    data.movements.push(make::movement("m", "USA", "POL"));
+    let kinds = [StageKind::Announced, StageKind::Arrived, StageKind::Withdrawn];
+    for n in 0..2 * LONG {
+        let day = (Day::ymd(1900, 1, 1) + n as i32).into();
+        let stage = make::stage("m", kinds[n % 3], "1900", Estimate::exact(n as i64));
+        data.stages.push(Stage { id: make::id(&format!("t{n}")), day, evidence: make::evidence("s"), ..stage });
+    }
+    let index = Index::build(&data, &RegionMembers::new());
+    assert!(index.days(&data, &Query::on(Day::ymd(2022, 1, 1))).len() > LONG);
+}

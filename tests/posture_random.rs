@@ -90,6 +90,23 @@ proptest! {
         prop_assert_eq!(&posture.events, &naive.events);
     }
 
+    /// More stages of one movement than are walked through one by one.
+    #[test]
+    fn a_movement_of_many_stages_is_that_of_the_naive_posture(data in any_dataset(), query in any_query(), rounds in 3..9_i32) {
+        let mut data = data;
+        let Some(movement) = data.movements.first().map(|movement| movement.id.clone()) else { return Ok(()) };
+        let stages = std::mem::take(&mut data.stages);
+        for (round, stage) in (0..rounds).flat_map(|round| stages.iter().map(move |stage| (round, stage.clone()))) {
+            let (id, day) = (support::make::id(&format!("{}-{round}", stage.id)), (stage.day.day() + 3 * round).into());
+            data.stages.push(Stage { id, day, movement: movement.clone(), ..stage });
+        }
+        let index = Index::build(&data, &RegionMembers::new());
+        let posture = index.posture(&data, &query);
+        let plain = uncircled(&data);
+        let naive = Naive::new(&plain, &query).answer(posture.scope, posture.from);
+        prop_assert_eq!(numbers(&posture.total.figures), naive_numbers(&naive.total));
+    }
+
     #[test]
     fn circles_are_those_of_the_naive_posture(data in any_tangled()) {
         let query = Query::on(Day::ymd(2022, 2, 9));

@@ -127,6 +127,10 @@ fn disk(path: &Path) -> impl Fn(io::Error) -> FetchError + use<> {
 /// Opens the file in which a download is kept while it comes, for this download alone.
 fn own(part: &Path) -> Result<File, FetchError> {
     loop {
+        // Whoever left a link there, it is not written through.
+        if part.symlink_metadata().is_ok_and(|about| about.is_symlink()) {
+            fs::remove_file(part).map_err(disk(part))?;
+        }
         let file =
             OpenOptions::new().create(true).truncate(false).read(true).write(true).open(part).map_err(disk(part))?;
         match file.try_lock() {
@@ -144,7 +148,7 @@ fn own(part: &Path) -> Result<File, FetchError> {
 #[cfg(unix)]
 fn stands_at(file: &File, path: &Path) -> bool {
     use std::os::unix::fs::MetadataExt;
-    let both = file.metadata().ok().zip(fs::metadata(path).ok());
+    let both = file.metadata().ok().zip(fs::symlink_metadata(path).ok());
     both.is_some_and(|(own, there)| (own.dev(), own.ino()) == (there.dev(), there.ino()))
 }
 

@@ -1,6 +1,7 @@
 //! `laydown edit FOLDER`: changes from lines of JSON.
 
 use super::exit::{Usage, complain};
+use crate::io::MAX_LINE;
 use crate::model::{Id, Record, ReportSeries, Stage, Table};
 use crate::parse::{KeyTwice, keys_twice};
 use crate::print;
@@ -11,7 +12,7 @@ use crate::session::{
 use crate::words;
 use anyhow::{Context as _, bail};
 use serde_json::{Map, Value, json};
-use std::io::{BufRead as _, ErrorKind};
+use std::io::{BufRead, ErrorKind, Read as _};
 use std::{collections::BTreeMap, path::PathBuf, process::ExitCode};
 
 // Lines of the standard input, for `--help`.
@@ -22,6 +23,9 @@ const SERIES: &str = r#"{"series":"dmdc-quarterly","title":"DMDC quarterly","com
 const UNDO: &str = r#"{"undo":true}"#;
 const REDO: &str = r#"{"redo":true}"#;
 const SAVE: &str = r#"{"save":true}"#;
+
+/// A line is at most so long, in bytes: a row of the longest kind, each character of which is escaped.
+const MOST: usize = 6 * MAX_LINE;
 
 #[derive(Debug, clap::Args)]
 #[command(after_help = text!(
@@ -63,11 +67,13 @@ pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
     session.begin(args)?;
     let mut out = print::steady();
     let mut failed = false;
-    for line in std::io::stdin().lock().lines() {
-        let answer = match line {
-            Ok(line) if line.trim().is_empty() => continue,
-            Ok(line) => session.line(&line),
-            Err(error) if error.kind() == ErrorKind::InvalidData => Err(error).context(text!("cli-edit-utf8")),
+    let mut input = std::io::stdin().lock();
+    loop {
+        let answer = match next_line(&mut input) {
+            Ok(None) => break,
+            Ok(Some(line)) if line.trim().is_empty() => continue,
+            Ok(Some(line)) => session.line(&line),
+            Err(error) if error.kind() == ErrorKind::InvalidData => Err(error.into()),
             Err(error) => return Err(session.kept(error.into())),
         };
         let mut answer = answer.unwrap_or_else(|error| {
@@ -87,12 +93,26 @@ pub(super) fn run(args: &EditArgs) -> anyhow::Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
+/// The next line; none: there is no more. One that is too long, or no text, is an error of kind `InvalidData`, and is passed over.
+fn next_line(input: &mut impl BufRead) -> std::io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    if input.take(MOST as u64).read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    let wrong = |what: String| Err(std::io::Error::new(ErrorKind::InvalidData, what));
+    if bytes.len() == MOST && bytes.last() != Some(&b'\n') {
+        input.skip_until(b'\n')?;
+        return wrong(text!("cli-edit-long", most = MOST));
+    }
+    String::from_utf8(bytes).map_or_else(|_| wrong(text!("cli-edit-utf8").to_owned()), |line| Ok(Some(line)))
+}
+
 impl Session {
     /// Decides about what an earlier run left.
     fn begin(&mut self, args: &EditArgs) -> anyhow::Result<()> {
         self.follow();
         let Some((place, left)) = self.journal.left() else { return self.begin_without(args) };
-        let left = self.state.document.recovery(&place, &left);
+        let left = self.state.document.recovery(&place, &left).without(self.journal.damaged(&place));
         let n = left.changes;
         if let (true, Some(side)) = (n > 0 || !left.is_plain(), args.recover) {
             let edits = match side {
@@ -110,7 +130,8 @@ impl Session {
                 // It stays where it is until it is saved.
                 return Ok(());
             }
-        } else if n > 0 && !args.forget {
+        } else if (n > 0 || !left.is_plain()) && !args.forget {
+            left.broken.iter().for_each(|told| complain(told));
             bail!("{}", text!("cli-edit-left", n = n));
         }
         Ok(self.journal.settle(&place)?)

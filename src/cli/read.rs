@@ -11,7 +11,7 @@ use crate::reading::{
 };
 use crate::session::{Host as _, Inline};
 use serde_json::json;
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -105,11 +105,12 @@ fn one(path: &Path, context: &Context) -> anyhow::Result<Reading> {
             return Err(Usage(text!("cli-read-terminal").to_owned()).into());
         }
         let name = text!("import-standard-input").to_owned();
-        let bytes = stream_bytes(&name, stdin, &watch)?;
+        let bytes = stream_bytes(&name, stdin.take(DocumentFormat::Plain.most() + 1), &watch)?;
         (name, DocumentFormat::Plain, bytes)
     } else {
         let name = name_of(path);
         let format = DocumentFormat::of(path).ok_or_else(|| DocumentError::Unknown(name.clone()))?;
+        format.check(&name, std::fs::metadata(path).map_or(0, |about| about.len()))?;
         (name, format, file_bytes(path, &watch)?)
     };
     // An empty pipe is a text without a number.

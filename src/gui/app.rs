@@ -286,7 +286,7 @@ impl App {
         while !matches!(self.state.transient.dialog, Some(Dialog::Recover(..)))
             && let Some((place, left)) = self.journal.left()
         {
-            let recovery = self.state.document.recovery(&place, &left);
+            let recovery = self.state.document.recovery(&place, &left).without(self.journal.damaged(&place));
             if recovery.changes > 0 || !recovery.is_plain() {
                 apply(&mut self.state, Command::Show(Some(Dialog::Recover(Box::new(recovery)))));
             } else if let Err(error) = self.journal.settle(&place) {

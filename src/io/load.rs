@@ -3,17 +3,18 @@
 use super::bounded::{Bounded, MAX_JSON, MAX_LINE, MAX_TABLE, read_lines};
 use super::folder::entries;
 use super::manifest::{self, Manifest};
+use super::moment::open_folder;
 use super::package::{Kept, Loaded, OpenError, Package};
 use super::problem::{Problem, Report, Severity};
 use super::tables::{self, Seen};
 use super::validate::validate;
-use super::write::{FileId, Lock, Pending, same_file};
+use super::write::same_file;
 use super::zip::{self, Archive, Unpacking};
 use crate::model::{Dataset, Rows, Table, quoted};
 use crate::threads::held;
 use std::collections::BTreeSet;
+use std::io;
 use std::path::Path;
-use std::{fs::File, io};
 
 impl Package {
     /// Reads a dataset: a folder, the `datapackage.json` in it, or a zip file of the folder.
@@ -102,58 +103,6 @@ const MOST_STRAYS: usize = 100;
 
 fn differs_in_case(one: &str, other: &str) -> bool {
     one != other && one.to_lowercase() == other.to_lowercase()
-}
-
-/// So often a folder that is being saved is read again before its lock is waited for.
-const ROUNDS: usize = 3;
-
-/// Reads a folder as it was at one moment, although its files are read one after the other.
-fn open_folder(folder: &Path) -> io::Result<Loaded> {
-    let there =
-        || [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file)).map(|name| FileId::of(&folder.join(name)));
-    let mut _lock = None;
-    for round in 1.. {
-        // What a save decided that was ended midway is read as if it had been done.
-        let pending = Pending::of(folder)?;
-        let path = |name: &str| match &pending {
-            Some(pending) => pending.path(folder, name),
-            None => Some(folder.join(name)),
-        };
-        let open = |name: &str| path(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |path| open_file(&path));
-        let before: Vec<FileId> = there().collect();
-        let mut loaded = read_package(&open);
-        let still = there().eq(before) && Pending::of(folder)? == pending;
-        if still || round > ROUNDS {
-            if pending.is_some() {
-                let what = text!("problem-unfinished-save");
-                let fix = text!("problem-unfinished-save-fix");
-                loaded.problems.push(Problem::file(Severity::Note, manifest::FILE, what, fix));
-            }
-            return Ok(loaded);
-        }
-        if round == ROUNDS {
-            _lock = Lock::of(folder).ok();
-        }
-    }
-    Err(io::ErrorKind::Other.into())
-}
-
-/// Opens a regular file; a folder, pipe or device is refused before it can block or never end.
-fn open_file(path: &Path) -> io::Result<Box<dyn io::Read>> {
-    let about = match std::fs::metadata(path) {
-        // What a link should lead to is missing, not absent.
-        Err(error) if error.kind() == io::ErrorKind::NotFound && path.symlink_metadata().is_ok() => {
-            return Err(io::Error::other(text!("error-link-nowhere")));
-        }
-        about => about?,
-    };
-    if about.is_dir() {
-        return Err(io::Error::new(io::ErrorKind::IsADirectory, text!("error-is-folder")));
-    }
-    if !about.is_file() {
-        return Err(io::Error::new(io::ErrorKind::InvalidInput, text!("error-not-plain")));
-    }
-    Ok(Box::new(File::open(path)?))
 }
 
 /// Reads a dataset from named bytes: files of a folder, or files built into the program.

@@ -30,6 +30,7 @@ mod cut;
 mod folder;
 mod load;
 mod manifest;
+mod moment;
 mod package;
 mod problem;
 mod resource;

@@ -236,7 +236,7 @@ fn root(names: &[String]) -> Result<String, ZipFault> {
 pub(super) fn write(path: &Path, old: Option<&Archive>, files: &[(String, Vec<u8>)]) -> Result<(), WriteError> {
     let fault = |error: ZipError| WriteError::new(path, io::Error::other(error));
     replace_file(path, |out| {
-        let mut zip = ZipWriter::new(out);
+        let mut zip = ZipWriter::new(Once { out, failed: false });
         let root = old.map_or("", |old| &old.root);
         for (at, name) in old.iter().flat_map(|old| old.names.iter().enumerate()) {
             let new = name.strip_prefix(root).is_some_and(|name| files.iter().any(|(file, _)| file == name));
@@ -259,6 +259,37 @@ pub(super) fn write(path: &Path, old: Option<&Archive>, files: &[(String, Vec<u8
         zip.finish().map_err(fault)?;
         Ok(())
     })
+}
+
+/// Fails once: the library, which ends an archive by itself when it is given up, prints what fails then.
+struct Once<W> {
+    out: W,
+    failed: bool,
+}
+
+impl<W> Once<W> {
+    fn once<T>(&mut self, default: T, act: impl FnOnce(&mut W) -> io::Result<T>) -> io::Result<T> {
+        if self.failed {
+            return Ok(default);
+        }
+        act(&mut self.out).inspect_err(|_| self.failed = true)
+    }
+}
+
+impl<W: io::Write> io::Write for Once<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.once(bytes.len(), |out| out.write(bytes))
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.once((), io::Write::flush)
+    }
+}
+
+impl<W: io::Seek> io::Seek for Once<W> {
+    fn seek(&mut self, to: io::SeekFrom) -> io::Result<u64> {
+        self.once(0, |out| out.seek(to))
+    }
 }
 
 /// Whether bytes pack to less than three quarters of what may unpack to them.

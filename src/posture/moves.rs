@@ -158,6 +158,9 @@ fn slot(step: &Step) -> usize {
     if step.expected { step.kind as usize - StageKind::Announced as usize } else { 4 + step.kind as usize }
 }
 
+/// More steps of one movement are not walked through for every day.
+const MANY: usize = 16;
+
 /// For each slot the step that counts.
 type Chosen<'a> = [Option<&'a Step>; SLOTS];
 
@@ -216,6 +219,23 @@ impl Moves {
         &self.steps[from as usize..to as usize]
     }
 
+    /// The steps up to a day that decide what a movement amounts to. Of many that are all heard these are for each kind the first, the last
+    /// and the last with a number: what lies between them changes nothing, and is not walked through for every day.
+    fn telling(&self, movement: u32, clock: Clock<'_>) -> impl Iterator<Item = &Step> {
+        let steps = self.steps(movement);
+        let apart = steps.len() > MANY && clock.known_on.is_none() && clock.voices.is_none();
+        let (few, mut many) = if apart { (&[][..], steps) } else { (steps, &[][..]) };
+        let told = std::iter::from_fn(move || {
+            let of = slot(many.first()?);
+            let (kind, rest) = many.split_at(many.partition_point(|step| slot(step) == of));
+            many = rest;
+            let (until, _) = kind.split_at(kind.partition_point(|step| step.claim.day <= clock.day));
+            Some([until.first(), until.iter().rfind(|step| step.claim.says_a_number()), until.last()])
+        });
+        let told = told.flatten().flatten();
+        few.iter().filter(move |step| step.claim.holds(clock)).chain(told)
+    }
+
     /// For each kind the step that counts: the latest by day, then the preferred. A step without a number does not
     /// put out an earlier one that has a number.
     fn chosen(&self, movement: u32, clock: Clock<'_>) -> Chosen<'_> {
@@ -256,7 +276,7 @@ impl Moves {
         let mut first_arrived: Option<Day> = None;
         let mut chosen: Chosen<'_> = [None; SLOTS];
         let earliest = |a: Option<Day>, day: Day| Some(a.map_or(day, |a| a.min(day)));
-        for step in self.steps(movement).iter().filter(|step| step.claim.holds(clock)) {
+        for step in self.telling(movement, clock) {
             choose(&mut chosen, step);
             let day = step.claim.day;
             if matches!(step.kind, StageKind::Ordered | StageKind::Moving) && !step.expected {

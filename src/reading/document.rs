@@ -4,8 +4,11 @@ use crate::threads::held;
 use std::io::{Cursor, Read as _};
 use std::path::Path;
 
-/// A document's text is at most so long.
+/// A document's text is at most so long, in bytes.
 const MAX_TEXT: u64 = 32 << 20;
+
+/// A document with pictures is at most so long, in bytes.
+const MAX_FILE: u64 = 512 << 20;
 
 /// A document has no text.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +22,9 @@ pub enum DocumentError {
     /// Such files are not read.
     #[error("{}", text!("reading-unknown-format", name = .0))]
     Unknown(String),
+    /// It is longer than so many MB.
+    #[error("{}", text!("reading-long", name = .0, most = *.1))]
+    Long(String, u64),
 }
 
 /// How a document is written.
@@ -54,6 +60,20 @@ impl DocumentFormat {
         })
     }
 
+    /// A file in it is at most so long, in bytes.
+    pub const fn most(self) -> u64 {
+        match self {
+            Self::Plain | Self::Html | Self::Letter => MAX_TEXT,
+            Self::Docx | Self::Pdf => MAX_FILE,
+        }
+    }
+
+    /// Whether a file with so many bytes is read.
+    pub fn check(self, name: &str, bytes: u64) -> Result<(), DocumentError> {
+        let most = self.most();
+        if bytes > most { Err(DocumentError::Long(name.to_owned(), most >> 20)) } else { Ok(()) }
+    }
+
     /// What it is called.
     const fn name(self) -> &'static str {
         match self {
@@ -68,6 +88,7 @@ impl DocumentFormat {
 
 /// The text of a document with that name and format.
 pub fn text_of(name: &str, format: DocumentFormat, bytes: &[u8]) -> Result<String, DocumentError> {
+    format.check(name, bytes.len() as u64)?;
     let damaged = |cause: String| DocumentError::Damaged(name.to_owned(), format.name(), cause);
     let text = match format {
         DocumentFormat::Plain => decoded(bytes),

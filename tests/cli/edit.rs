@@ -179,6 +179,32 @@ fn what_another_saved_meanwhile_is_not_undone_by_a_recovery() {
 }
 
 #[test]
+fn a_damaged_line_of_a_journal_takes_no_other_with_it() {
+    let home = dataset();
+    let quote = NOTE.replace("note", "quote");
+    let mut child = edit(home.path(), &[]).spawn().unwrap();
+    let mut answers = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut input = child.stdin.take().unwrap();
+    for line in [&quote, NOTE] {
+        input.write_all(line.as_bytes()).unwrap();
+        assert!(answers.next().unwrap().unwrap().contains("done"));
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let folder = home.path().join("state/laydown/journals");
+    let journal = fs::read_dir(folder).unwrap().next().unwrap().unwrap().path();
+    let text = fs::read_to_string(&journal).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    fs::write(&journal, format!("{}\ngarbage\n{}\n", lines[0], lines[2])).unwrap();
+    for options in [&[][..], &["--recover"]] {
+        let (_, complaint, good) = run(home.path(), options, "");
+        assert!(!good && complaint.contains("1 line of the journal cannot be read"), "{complaint}");
+    }
+    let (_, complaint, good) = run(home.path(), &["--recover=saved"], "");
+    assert!(good && stages(home.path()).contains("CONFIRMED"), "{complaint}");
+}
+
+#[test]
 fn without_a_journal_one_is_told_and_goes_on() {
     let home = dataset();
     fs::write(home.path().join("state"), "no folder").unwrap();

@@ -51,6 +51,7 @@ cli-validate-counts = { $dataset }: { $errors } { $errors ->
 }
 
 # `laydown edit`.
+cli-edit-long = the line is longer than { $most } bytes
 cli-edit-utf8 = standard input is not UTF-8 text
 cli-edit-failed = some lines failed, as their answers say
 # $why: what went wrong.

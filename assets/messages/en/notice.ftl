@@ -72,6 +72,13 @@ notice-recover-gone = { $row }: deleted meanwhile, changed here
 notice-recover-deleted = { $row }: changed meanwhile, deleted here
 notice-recover-taken = { $row }: another record has this id now
 notice-recover-broken = { $row } cannot be restored: its { $column } “{ $id }” is no longer there
+notice-recover-damaged = { $n } { $n ->
+    [one] line
+   *[other] lines
+} of the journal cannot be read: what { $n ->
+    [one] it
+   *[other] they
+} changed is lost
 notice-recovered = { $n } { $n ->
     [one] change
    *[other] changes

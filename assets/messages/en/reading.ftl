@@ -2,6 +2,8 @@
 
 reading-damaged = { $name } cannot be read as { $format }: { $cause }
 reading-no-text = { $name } holds no text; a scanned page must be turned into text first
+# $most: megabytes.
+reading-long = { $name } is longer than { $most } MB: read its parts one by one
 reading-unknown-format = { $name } cannot be read: give a .txt, .md, .html, .docx, .pdf or .eml file
 reading-no-letter = it is not an e-mail message
 reading-broken-pdf = it is damaged

@@ -130,6 +130,12 @@ impl Journal {
         Some((kept.place.clone(), kept.left.iter().flat_map(|left| left.edits.iter().cloned()).collect()))
     }
 
+    /// How many lines are damaged of what earlier runs left for a dataset that is open.
+    pub fn damaged(&self, place: &Place) -> usize {
+        let kept = self.kept.iter().filter(|kept| kept.place == *place);
+        kept.flat_map(|kept| &kept.left).map(|left| left.damaged).sum()
+    }
+
     /// The journals of other datasets that were where the first one is that is open, and that nobody is at.
     pub fn strangers(&self, document: &Document) -> Vec<PathBuf> {
         let now = Identity::of(document, 0);

@@ -20,6 +20,8 @@ pub(super) struct Left {
     /// Whose it is.
     pub identity: Identity,
     pub edits: Vec<Logged>,
+    /// So many of its lines are damaged.
+    pub damaged: usize,
 }
 
 impl Left {
@@ -29,10 +31,10 @@ impl Left {
         if matches!(file.try_lock(), Err(TryLockError::WouldBlock)) || !path.exists() {
             return None;
         }
-        let edits = read(&file);
+        let (edits, damaged) = read(&file);
         // An import that nobody has changed is all in the dataset beside it; without that there is nothing.
-        let lost = if identity.is_import() { !dataset_of(&path).is_file() } else { edits.is_empty() };
-        (!lost).then_some(Self { held: file, path, identity, edits })
+        let lost = if identity.is_import() { !dataset_of(&path).is_file() } else { edits.is_empty() && damaged == 0 };
+        (!lost).then_some(Self { held: file, path, identity, edits, damaged })
     }
 }
 
@@ -111,11 +113,18 @@ pub(super) fn journals(folder: &Path) -> Vec<(PathBuf, Identity)> {
     found.into_iter().map(|(_, path, identity)| (path, identity)).collect()
 }
 
-/// The edits of a journal, up to the first line that is none: a crash may have cut the last one.
-fn read(file: &File) -> Vec<Logged> {
+/// The edits of a journal, and how many lines are none. The last one may have been cut by a crash: it was not confirmed.
+fn read(file: &File) -> (Vec<Logged>, usize) {
     let mut bytes = Vec::new();
     let _ = file.take(MOST).read_to_end(&mut bytes);
     let text = String::from_utf8_lossy(&bytes);
     let lines = text.split_inclusive('\n').filter(|line| line.ends_with('\n')).skip(1);
-    lines.map_while(|line| logged(&serde_json::from_str(line).ok()?)).collect()
+    let (mut edits, mut damaged) = (Vec::new(), 0);
+    for line in lines {
+        match serde_json::from_str(line).ok().and_then(|value| logged(&value)) {
+            Some(edit) => edits.push(edit),
+            None => damaged += 1,
+        }
+    }
+    (edits, damaged)
 }

@@ -41,6 +41,13 @@ impl Recovery {
         }
     }
 
+    /// The same, where so many lines of the journal are damaged, which cannot come back either.
+    #[must_use]
+    pub fn without(mut self, damaged: usize) -> Self {
+        self.broken.extend((damaged > 0).then(|| text!("notice-recover-damaged", n = damaged)));
+        self
+    }
+
     /// Whether there is nothing to decide.
     pub fn is_plain(&self) -> bool {
         self.differences.is_empty() && self.broken.is_empty()

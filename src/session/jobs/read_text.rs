@@ -35,6 +35,8 @@ impl ReadAsk {
     pub(in crate::session) fn of_file(path: &Path, watch: &Watch) -> Result<Self, String> {
         let name = name_of(path);
         let format = DocumentFormat::of(path).ok_or_else(|| DocumentError::Unknown(name.clone()).to_string())?;
+        let long = std::fs::metadata(path).map_or(0, |about| about.len());
+        format.check(&name, long).map_err(|error| error.to_string())?;
         let bytes = file_bytes(path, watch).map_err(|error| error.to_string())?;
         let text = text_of(&name, format, &bytes).map_err(|error| error.to_string())?;
         let title = path.file_stem().map_or(name, |stem| stem.to_string_lossy().into_owned());
