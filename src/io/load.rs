@@ -42,7 +42,7 @@ impl Package {
         if !files.into_iter().any(|file| folder.join(file).symlink_metadata().is_ok()) {
             return Err(OpenError::NoPackage(folder.to_owned()));
         }
-        let mut loaded = open_folder(folder).map_err(unreadable)?;
+        let mut loaded = open_folder(folder, read_package).map_err(unreadable)?;
         let names = names_beside(folder, &loaded.package);
         loaded.problems.extend(other_case(names.iter().map(String::as_str), &loaded.package));
         loaded.package.home = Some(folder.to_owned());

@@ -1,6 +1,5 @@
 //! A folder as it was at one moment, although its files are read one after the other and another program may save there meanwhile.
 
-use super::load::read_package;
 use super::manifest;
 use super::package::Loaded;
 use super::problem::{Problem, Severity};
@@ -12,8 +11,11 @@ use std::{fs::File, io};
 /// So often a folder that is being saved is read again before its lock is waited for.
 const ROUNDS: usize = 3;
 
-/// Reads a dataset from a folder.
-pub(super) fn open_folder(folder: &Path) -> io::Result<Loaded> {
+/// Gives the bytes of a file of a folder by its name.
+pub(super) type Open<'a> = &'a dyn Fn(&str) -> io::Result<Box<dyn io::Read>>;
+
+/// Reads a dataset from a folder, by what `read` makes of its files.
+pub(super) fn open_folder(folder: &Path, read: impl Fn(Open<'_>) -> Loaded) -> io::Result<Loaded> {
     let there =
         || [manifest::FILE].into_iter().chain(Table::ALL.map(Table::file)).map(|name| FileId::of(&folder.join(name)));
     let mut _lock = None;
@@ -26,7 +28,7 @@ pub(super) fn open_folder(folder: &Path) -> io::Result<Loaded> {
         };
         let open = |name: &str| path(name).map_or_else(|| Err(io::ErrorKind::NotFound.into()), |path| open_file(&path));
         let before: Vec<FileId> = there().collect();
-        let mut loaded = read_package(&open);
+        let mut loaded = read(&open);
         let still = there().eq(before) && Pending::of(folder)? == pending;
         if still || round > ROUNDS {
             if pending.is_some() {

@@ -324,7 +324,7 @@ impl Due<'_> {
 
     /// Whether a file of such a name goes: a citation only if Laydown wrote it.
     fn goes(name: &str, there: &[u8]) -> bool {
-        name != CITATION || memchr::memmem::find(there, b"Made with Laydown").is_some()
+        name != CITATION || memchr::memmem::find(there, b"Laydown").is_some()
     }
 }
 
