@@ -15,7 +15,7 @@ pub(super) static LONG: LazyLock<String> = LazyLock::new(|| {
     text!(
         "cli-version",
         version = env!("CARGO_PKG_VERSION"),
-        build = option_env!("LAYDOWN_BUILD").unwrap_or(text!("cli-version-own")),
+        build = option_env!("LAYDOWN_BUILD").filter(|build| !build.is_empty()).unwrap_or(text!("cli-version-own")),
         system = format!("{}-{}", std::env::consts::ARCH, std::env::consts::OS),
         features = with,
     )
