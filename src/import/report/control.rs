@@ -2,7 +2,8 @@
 
 use crate::import::draft::{Aside, Beside, DraftRow};
 use crate::import::recipe::People;
-use crate::import::{DoubtKind, judge::Verdicts, run::Import, understand::Meaning, understand::is_total};
+use crate::import::understand::{Meaning, Name, is_total};
+use crate::import::{DoubtKind, judge::Verdicts, run::Import};
 use crate::model::{Dated, HashMap, Thing};
 use std::collections::BTreeMap;
 
@@ -193,7 +194,9 @@ impl Import {
         if sender && named {
             return None;
         }
-        let total = host.is_some_and(|name| !named && is_total(&name.text));
+        let of_total = |name: &Name| is_total(&name.text);
+        let total = host.is_some_and(|name| !named && of_total(name))
+            || !sender && self.draft().senders.get(usize::from(row.sender)).is_some_and(of_total);
         let left = host.is_some_and(|name| name.meaning == Meaning::LeftOut);
         Some(if total {
             "total"
