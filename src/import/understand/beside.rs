@@ -103,7 +103,8 @@ fn in_lists(columns: &Columns<'_>, counted: &[&People]) -> Vec<usize> {
         }
         equal * 10 >= all * 9
     };
-    let named = |c: &Profile| c.lists >= 0.4 && !c.is_told_apart() && !lists::of_years(c.values.iter());
+    let said = |c: &Profile| matches!(c.head.quantity, None | Some(Quantity::People | Quantity::Number));
+    let named = |c: &Profile| c.lists >= 0.4 && said(c) && !lists::of_years(c.values.iter());
     columns.free(named).into_iter().filter(|i| !is_within(i)).collect()
 }
 
@@ -127,7 +128,7 @@ fn holds(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
 fn is_partial(name: &str) -> bool {
     const KINDS: &str = "officer officers enlisted ranks ncos police experts observers women men female male offiziere unteroffiziere \
         mannschaften polizei frauen manner officiers policiers femmes hommes oficiales policias mujeres hombres ufficiali poliziotti donne \
-        uomini oficerowie policjanci kobiety mezczyzni airmen sailors marines";
+        uomini oficerowie policjanci kobiety mezczyzni airmen sailors marines national international local locally";
     let lower = deunicode::deunicode(name).to_lowercase();
     let mut words = lower.split(|c: char| !c.is_ascii_alphanumeric());
     words.any(|word| KINDS.split_whitespace().any(|kind| kind == word))
