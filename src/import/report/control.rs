@@ -175,7 +175,7 @@ impl Import {
             out.people += people;
             out.counts += counts;
         }
-        for (day, Beside { column, decided, rest, people, counts }) in
+        for (day, Beside { column, decided, rest, people, counts, .. }) in
             draft.beside.iter().filter(|(_, beside)| beside.people > 0)
         {
             let total = days.entry((*day, Thing::People)).or_default();
