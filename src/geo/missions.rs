@@ -120,6 +120,14 @@ impl Missions {
         if pieces(text).any(elsewhere) { Vec::new() } else { named }
     }
 
+    /// Where a mission is whose name stands in a text: in its only host, or in the one of several that the text names, as in “Barkhane – Chad”.
+    pub fn country_in(text: &str, mission: &Mission) -> Option<Code> {
+        let named = pieces(text).filter_map(|piece| Countries::embedded().resolve(piece));
+        let mut hosts: Vec<Code> = named.filter(|code| mission.hosts.contains(code)).collect();
+        hosts.dedup();
+        mission.host().or(if let [only] = hosts[..] { Some(only) } else { None })
+    }
+
     fn rows(&self, text: &str) -> Vec<usize> {
         if text.len() > LONGEST {
             return Vec::new();

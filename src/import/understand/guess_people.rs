@@ -156,7 +156,10 @@ pub fn candidates(columns: &Columns<'_>) -> Vec<usize> {
         return said;
     }
     // Beside the parts of the forces, “total” is all of them.
-    let named = |i: &usize| said.contains(i) || columns.of(*i).roles.first() == Some(&Role::People);
+    let named = |i: &usize| {
+        let column = columns.of(*i);
+        said.contains(i) || column.roles.first() == Some(&Role::People) || names_total(column, &columns.grid.header[*i])
+    };
     let found: Vec<usize> = free.iter().copied().filter(named).collect();
     if !found.is_empty() {
         return found;
@@ -208,8 +211,9 @@ fn leaves_out(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
     if !total && parts.iter().any(apart) {
         return true;
     }
-    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart() && c.roles.first() == Some(&Role::People);
-    let others = columns.free(may).into_iter().filter(|i| *i != whole && is_total(&columns.grid.header[*i]));
+    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart();
+    let is_other = |i: &usize| *i != whole && names_total(columns.of(*i), &columns.grid.header[*i]);
+    let others = columns.free(may).into_iter().filter(is_other);
     let differs = |other: usize| {
         let numbers = |row: &Vec<String>| Some((number(row, whole)?, number(row, other)?));
         columns.rows.iter().filter_map(numbers).any(|(one, other)| one != other)
@@ -317,10 +321,16 @@ fn ends(columns: &Columns<'_>, whole: &[usize]) -> Option<(usize, usize)> {
     })
 }
 
+/// Whether a column is named as a total of people, in any language.
+fn names_total(column: &Profile, name: &str) -> bool {
+    matches!(column.roles.first(), None | Some(Role::People)) && is_total(name)
+}
+
 /// A column that is named as a total of columns of people, and is never less than they add up to.
 fn named_total(columns: &Columns<'_>, parts: &[usize]) -> Option<usize> {
-    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart() && c.roles.first() == Some(&Role::People);
-    let found = columns.free(may).into_iter().filter(|i| !parts.contains(i) && is_total(&columns.grid.header[*i]));
+    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart();
+    let named = |i: &usize| !parts.contains(i) && names_total(columns.of(*i), &columns.grid.header[*i]);
+    let found = columns.free(may).into_iter().filter(named);
     let least = |i: &usize| {
         let rows = columns.rows.iter().filter_map(|row| Some((number(row, *i)?, row)));
         let mut sums =
