@@ -101,7 +101,10 @@ impl Missions {
     pub fn name_in(&self, text: &str, mission: &Mission) -> String {
         let countries = Countries::embedded();
         let hosts = mission.hosts.iter().map(|host| countries.name(host));
-        let names = mission.names().chain([mission.organisation.as_str()]).chain(hosts);
+        // “Tchad” is Chad, too.
+        let is_host = |piece: &&str| countries.resolve(piece).is_some_and(|code| mission.hosts.contains(&code));
+        let names =
+            mission.names().chain([mission.organisation.as_str()]).chain(hosts).chain(pieces(text).filter(is_host));
         let known: HashSet<String> = names.flat_map(words).map(|word| word.text).collect();
         let said = words(text);
         let more = said.iter().filter(|word| !known.contains(&word.text) && !is_kind(word)).count();
