@@ -44,7 +44,7 @@ fn told(data: &Dataset, query: &Query, host: &str) -> (Option<i64>, Vec<(LevelRo
     (total.and_then(|people| people.best), account.levels.iter().map(|level| (level.role, level.since)).collect())
 }
 
-use LevelRole::{Aside, Counted, Unlisted, Within};
+use LevelRole::{Counted, Unlisted, Within};
 
 #[test]
 fn a_host_that_is_no_longer_listed_counts_nothing_until_it_is_listed_again() {
@@ -150,20 +150,23 @@ fn totals_never_contain_a_number_that_the_days_own_table_would_not_show() {
 }
 
 #[test]
-fn a_newer_part_of_a_series_that_lists_all_replaces_the_whole() {
-    let rows = |series: &str| {
+fn newer_parts_replace_only_the_whole_of_their_own_series() {
+    let rows = |whole: &str, series: &str| {
         vec![
-            row("whole", "MLI", "2021-12-31", 500, ""),
+            row("whole", "MLI", "2021-12-31", 500, whole),
             part("A", row("a", "MLI", "2022-03-31", 200, series)),
             part("B", row("b", "MLI", "2022-03-31", 100, series)),
         ]
     };
-    let roles = |series: &str| {
-        let (sum, levels) = told(&data(rows(series)), &asked("2022-04-01"), "MLI");
+    let roles = |whole: &str, series: &str| {
+        let (sum, levels) = told(&data(rows(whole, series)), &asked("2022-04-01"), "MLI");
         (sum, levels.into_iter().map(|(role, _)| role).collect::<Vec<_>>())
     };
-    assert_eq!(roles("r"), (Some(500), vec![Counted, Within, Within]));
-    assert_eq!(roles("q"), (Some(300), vec![Aside, Counted, Counted]));
+    assert_eq!(roles("q", "q"), (Some(300), vec![Unlisted, Counted, Counted]));
+    // A report that lists all that it counts may count some of the forces only.
+    for (whole, series) in [("r", "r"), ("", "q"), ("r", "q"), ("q", "r")] {
+        assert_eq!(roles(whole, series), (Some(500), vec![Counted, Within, Within]), "{whole} {series}");
+    }
 }
 
 #[test]

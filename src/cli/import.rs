@@ -93,7 +93,8 @@ fn tell<W: Write>(
     done: anyhow::Result<Option<&PathBuf>>,
 ) -> anyhow::Result<ExitCode> {
     out.pass(text)?;
-    if let Some(to) = done?.filter(|_| args.format == Format::Text) {
+    // What went into a pipe is opened by whoever reads it.
+    if let Some(to) = done?.filter(|to| args.format == Format::Text && !is_stream(to)) {
         out.line(text!("cli-import-saved", folder = to.display().to_string()))?;
     }
     Ok(ExitCode::SUCCESS)

@@ -1,7 +1,7 @@
 //! What `laydown import` says of a table, for people.
 
 use crate::import::{ColumnUse, DoubtKind, DoubtLine, Import, ImportReport, Question, Remedy, TableUse, UnmatchedName};
-use crate::model::Code;
+use crate::model::{Code, HashMap};
 use crate::print::Out;
 use std::io::Write;
 
@@ -88,11 +88,12 @@ fn write_tables(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Re
 
 /// Issues by kind and fix, each with its first rows.
 fn write_doubts(out: &mut Out<impl Write>, report: &ImportReport) -> std::io::Result<()> {
+    let mut found: HashMap<(&str, &str), Vec<&DoubtLine>> = HashMap::default();
+    for doubt in &report.doubts {
+        found.entry((doubt.kind, doubt.remedy)).or_default().push(doubt);
+    }
     for (kind, fix) in DoubtKind::WORDS.iter().flat_map(|kind| Remedy::WORDS.iter().map(move |fix| (*kind, *fix))) {
-        let alike: Vec<_> = report.doubts.iter().filter(|doubt| doubt.kind == kind && doubt.remedy == fix).collect();
-        if alike.is_empty() {
-            continue;
-        }
+        let Some(alike) = found.remove(&(kind, fix)) else { continue };
         // A row without a host is skipped whatever is decided: most totals name none.
         let open = alike.iter().filter(|doubt| doubt.decided.is_none());
         let (unsure, skipped): (Vec<&DoubtLine>, Vec<&DoubtLine>) = open.copied().partition(|doubt| doubt.host_known);

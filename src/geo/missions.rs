@@ -101,7 +101,10 @@ impl Missions {
     pub fn name_in(&self, text: &str, mission: &Mission) -> String {
         let countries = Countries::embedded();
         let hosts = mission.hosts.iter().map(|host| countries.name(host));
-        let names = mission.names().chain([mission.organisation.as_str()]).chain(hosts);
+        // “Tchad” is Chad, too.
+        let is_host = |piece: &&str| countries.resolve(piece).is_some_and(|code| mission.hosts.contains(&code));
+        let names =
+            mission.names().chain([mission.organisation.as_str()]).chain(hosts).chain(pieces(text).filter(is_host));
         let known: HashSet<String> = names.flat_map(words).map(|word| word.text).collect();
         let said = words(text);
         let more = said.iter().filter(|word| !known.contains(&word.text) && !is_kind(word)).count();
@@ -118,6 +121,14 @@ impl Missions {
             country.is_some_and(|code| !code.is_organisation() && !named.iter().any(|m| m.hosts.contains(&code)))
         };
         if pieces(text).any(elsewhere) { Vec::new() } else { named }
+    }
+
+    /// Where a mission is whose name stands in a text: in its only host, or in the one of several that the text names, as in “Barkhane – Chad”.
+    pub fn country_in(text: &str, mission: &Mission) -> Option<Code> {
+        let named = pieces(text).filter_map(|piece| Countries::embedded().resolve(piece));
+        let mut hosts: Vec<Code> = named.filter(|code| mission.hosts.contains(code)).collect();
+        hosts.dedup();
+        mission.host().or(if let [only] = hosts[..] { Some(only) } else { None })
     }
 
     fn rows(&self, text: &str) -> Vec<usize> {

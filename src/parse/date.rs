@@ -62,7 +62,9 @@ pub fn iso_day(text: &[u8]) -> Option<Dated> {
 /// Reads a day, month, quarter or year.
 pub fn date(text: &str, order: DateOrder) -> DateText {
     let text = &western(text);
-    let text = text.trim();
+    let eastern =
+        text.contains(['年', '년']).then(|| text.replace(['年', '月', '년', '월'], "-").replace(['日', '일', ' '], ""));
+    let text = eastern.as_deref().map_or(text.trim(), |text| text.trim_end_matches('-'));
     if is_missing(text) || is_missing_code(text) {
         return DateText::Missing;
     }
@@ -116,7 +118,9 @@ fn parts(text: &str) -> Vec<&str> {
     let said = parts.iter().position(|part| !BESIDE.iter().any(|word| part.eq_ignore_ascii_case(word)));
     // “31 декабря 2021 г.”, “31 грудня 2021 року”
     let between = |part: &&str| {
-        ["de", "of", "del", "г", "года", "році", "року", "р"].iter().any(|word| part.eq_ignore_ascii_case(word))
+        ["de", "of", "del", "г", "года", "році", "року", "р", "r", "roku"]
+            .iter()
+            .any(|word| part.eq_ignore_ascii_case(word))
     };
     parts[said.unwrap_or(0)..].iter().copied().filter(|part| !between(part)).collect()
 }
@@ -146,12 +150,30 @@ fn without_time(text: &str) -> &str {
     text[..colon].rfind(['T', ' ']).map_or(text, |at| &text[..at])
 }
 
-/// `2021Q4`, `Q42021`.
+/// `2021Q4`, `Q42021`, `4Q21`; `14FEB22`, and with a time `141200ZFEB22`.
 fn joined(text: &str) -> Option<Dated> {
     let lower = text.to_ascii_lowercase();
-    let (before, after) = lower.split_once('q')?;
-    let (y, q) = if before.is_empty() { (after.get(1..)?, after.get(..1)?) } else { (before, after) };
-    dated(year(y)?, quarter(q)? * 3, 1, Precision::Quarter)
+    let Some((before, after)) = lower.split_once('q') else { return military(&lower) };
+    let (y, q) = match before.len() {
+        0 => (after.get(1..)?, after.get(..1)?),
+        1 => (after, before),
+        _ => (before, after),
+    };
+    dated(year(y).or_else(|| short_year(y).filter(|_| before.len() == 1))?, quarter(q)? * 3, 1, Precision::Quarter)
+}
+
+/// A day as forces write it: its number, the time of day if it is said, and the month and the year.
+fn military(text: &str) -> Option<Dated> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, rest) = text.split_at(digits);
+    let (d, rest) = match digits {
+        1 | 2 => (number, rest),
+        6 => (&number[..2], rest.get(1..)?),
+        _ => return None,
+    };
+    let (m, y) = (rest.get(..3)?, rest.get(3..)?);
+    let m = month(m).filter(|_| m.bytes().all(|byte| byte.is_ascii_alphabetic()))?;
+    dated(year(y).or_else(|| short_year(y))?, m, d.parse().ok()?, Precision::Day)
 }
 
 /// `2021-12`, `12/2021`, `Q4 2021`, `Dec 2021`.
@@ -162,6 +184,17 @@ fn two(one: &str, other: &str) -> Option<Dated> {
         return dated(y, quarter(rest)? * 3, 1, Precision::Quarter);
     }
     dated(y, month(rest)?, 1, Precision::Month)
+}
+
+/// The quarter of a number beside a word for it: “4. Quartal”, “3e trimestre”, “IV kwartał”.
+fn named_quarter(number: &str, word: &str) -> Option<i8> {
+    const WORDS: [&str; 7] = ["quarter", "quartal", "trimestre", "kwartal", "kvartal", "ceyrek", "kwartaal"];
+    let word = deunicode::deunicode(word).to_lowercase();
+    if !WORDS.contains(&word.as_str()) {
+        return None;
+    }
+    let roman = ["i", "ii", "iii", "iv"].iter().position(|roman| number.eq_ignore_ascii_case(roman));
+    roman.map(|at| at as i8 + 1).or_else(|| quarter(number.trim_end_matches(|c: char| c.is_ascii_alphabetic())))
 }
 
 /// A day with its year of four digits first, or with the name of a month.
@@ -175,6 +208,9 @@ fn three(a: &str, b: &str, c: &str) -> Option<Dated> {
         return dated(y, month(b)?, day_of(c)?, Precision::Day);
     }
     let y = year(c).or_else(|| short_year(c))?;
+    if let Some(q) = named_quarter(a, b).or_else(|| named_quarter(b, a)) {
+        return dated(y, q * 3, 1, Precision::Quarter);
+    }
     match (named(b), named(a)) {
         (Some(m), _) => dated(y, m, day_of(a)?, Precision::Day),
         (None, Some(m)) => dated(y, m, day_of(b)?, Precision::Day),

@@ -109,8 +109,6 @@ pub(super) struct Line {
     /// Its pin, its source's tier (lower is better) and its day.
     pub pinned: bool,
     pub tier: Reverse<Tier>,
-    /// It is from a series that lists all that it counts.
-    pub complete: bool,
     pub day: Day,
     pub reported: Estimate,
 }
@@ -148,8 +146,8 @@ fn counted(lines: &[Line], free: [bool; COLUMNS], sums: &mut Vec<(u32, Estimate)
     let Some(newest) = breakdown.iter().map(|line| line.day).max() else { return vec![whole] };
     let sum = breakdown.iter().map(|line| line.reported).reduce(|a, b| a + b);
     let exceeded = sum.zip(whole.reported.high).is_some_and(|(sum, high)| sum.low > high);
-    let listed = || breakdown.iter().any(|line| line.complete && line.day > whole.day);
-    if newest > whole.day && exceeded || listed() {
+    // Of a report that lists all, a later day with the parts alone has ended the whole already.
+    if newest > whole.day && exceeded {
         return breakdown;
     }
     sums.extend(sum.filter(|_| newest == whole.day).map(|sum| (whole.at, sum)));

@@ -3,7 +3,7 @@
 use super::levels::{Held, Key, Movers, key_of, up_to};
 use super::links::SMALL;
 use super::parts::{self, LevelRole, Line, WHOLE};
-use super::{EXPIRY, Level, clock::Clock, index::Index, listed, moves::sum, trees::Trees};
+use super::{EXPIRY, Level, clock::Clock, index::Index, moves::sum, trees::Trees};
 use crate::model::{Day, Estimate, HashSet, RecordRef};
 
 /// What came and went between two days.
@@ -59,7 +59,6 @@ impl Index {
                     part: level.part,
                     pinned: held.claim.is_pinned(),
                     tier: held.claim.tier(),
-                    complete: held.series != listed::NONE,
                     day: level.reported_day,
                     reported: level.reported,
                 })

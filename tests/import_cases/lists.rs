@@ -1,6 +1,7 @@
 //! Cells that hold lists of senders or hosts.
 
 use super::{case, pairs};
+use laydown::session::reconcile;
 
 #[test]
 fn lists_of_senders_are_taken_apart() {
@@ -62,6 +63,30 @@ fn lists_whose_numbers_may_be_something_else_are_asked_about() {
     let told = [("sender.column", "Country"), ("host.column", "Deployments")];
     let told = case("Country,Deployments,Year\nFrance,\"Mali: 300; Niger: 200\",2021\n", &told);
     assert_eq!(told.hosts("2021-12-31"), pairs(&[("MLI", 300), ("NER", 200)]));
+}
+
+#[test]
+fn lists_beside_a_column_of_people_are_among_the_sums() {
+    let table = "Host nation,Framework nation,Framework troops,Contributing nations\n\
+        Estonia,United Kingdom,1090,\"France (337), Iceland (3)\"\nLatvia,Canada,540,\"Spain (350), Poland (180)\"\n\
+        Lithuania,Germany,620,Norway (180)\n";
+    let found = case(table, &[("day", "2022-02-14")]);
+    let sums = reconcile(&found.import, &found.import.dataset(), 1);
+    assert_eq!((sums.all[0].file, sums.all[0].entered, sums.people_unexplained()), (3_300, 2_250, 1_050));
+    assert_eq!(found.options("ignore"), ["Contributing nations"]);
+    let left = case(table, &[("day", "2022-02-14"), ("ignore", "Contributing nations")]);
+    assert_eq!(left.options("ignore"), Vec::<String>::new());
+    assert!(reconcile(&left.import, &left.import.dataset(), 1).is_explained());
+    // Lists that add up to the number of their row, years and things are not among them.
+    for table in [
+        "Host,Date,Troops,Of whom\nEstonia,2022-02-14,1430,\"United Kingdom 1,090; France 337; Iceland 3\"\n\
+            Latvia,2022-02-14,1070,\"Canada 540; Spain 350; Poland 180\"\n",
+        "Host,Date,Troops,Led by\nEstonia,2022-02-14,1430,\"France (2018), Denmark (2020)\"\n",
+        "Host,Date,Troops,Aircraft\nEstonia,2022-02-14,1430,\"France (4), Denmark (6)\"\n",
+    ] {
+        let found = case(table, &[("sender", "NATO")]);
+        assert!(reconcile(&found.import, &found.import.dataset(), 1).is_explained(), "{table}");
+    }
 }
 
 #[test]

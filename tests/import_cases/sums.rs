@@ -65,6 +65,21 @@ fn reasons_have_their_names() {
 }
 
 #[test]
+fn a_cell_that_is_no_number_is_named_on_its_day() {
+    let table =
+        "country,date,troops,staff\nPoland,2021-12-31,300,5\nItaly,2021-12-31,ca. vier,-50\nSpain,2022-12-31,40,6\n";
+    let found = case(table, &[("sender", "USA"), ("people", "troops+staff")]);
+    let sums = reconcile(&found.import, &found.import.dataset(), 1);
+    let reasons: Vec<String> = sums.days.iter().map(laydown::session::ReconciledDay::reasons).collect();
+    assert_eq!(reasons, ["2 cells are not numbers", "305 from earlier days"]);
+    assert!(sums.is_explained(), "nobody knows how many they are");
+    let lists = "host,contributors,date\nMali,\"Chad 100, Egypt 50\",2021-12-31\nNiger,\"France, Italy\",2021-12-31\n";
+    let found = case(lists, &[]);
+    let sums = reconcile(&found.import, &found.import.dataset(), 1);
+    assert_eq!(sums.days[0].reasons(), "1 cell is not a number");
+}
+
+#[test]
 fn a_total_is_known_with_a_day_and_without() {
     let table = "country,date,troops\nPoland,2020-12-31,5\nItaly,2020-12-31,7\nSpain,2020-12-31,1\nGrand total,,13\nTotal,2020-12-31,13\n";
     let found = case(table, &[("sender", "USA")]);

@@ -482,8 +482,7 @@ impl<'a> Naive<'a> {
         let least = parts.iter().map(|s| s.people).reduce(|a, b| a + b).map(|sum| sum.low);
         let exceed = least.zip(whole.people.high).is_some_and(|(least, most)| least > most);
         let newer = |s: &&Strength| s.day.day() > whole.day.day();
-        let listed = parts.iter().any(|s| newer(s) && self.complete(s));
-        if listed || exceed && parts.iter().any(newer) { parts } else { vec![whole] }
+        if exceed && parts.iter().any(newer) { parts } else { vec![whole] }
     }
 
     /// The parts of a whole that say where its people are: of each place those that count, of the whole's day.

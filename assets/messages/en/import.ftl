@@ -89,6 +89,8 @@ import-ask-beside = “{ $columns }” { $n ->
    *[other] are
 } not read, but may count people too ({ $people } in all). Are they added up with the others, or left out?
 import-flag-beside = --set "people={ $all }", or --set "ignore={ $column }"
+import-ask-lists-beside = “{ $column }” lists countries with numbers ({ $people } people in all) and is not read. Leave out this column?
+import-flag-lists-beside = --set "ignore={ $column }", or --set "sender.column={ $column }" to read the lists
 import-flag-host = --set host.column=COLUMN
 import-flag-people = --set people=COLUMN
 import-flag-day = --set day.column=COLUMN, or --set day=2021-12-31 for all rows

@@ -23,6 +23,10 @@ job-journals-taken = the folder “{ $folder }” has { $n } journals of this da
 # A day, and what is counted.
 job-sum-thing = { $day }, { $thing }
 job-sum-out = { $n } left out: { $why }
+job-sum-no-number = { $n ->
+    [one] 1 cell is not a number
+   *[other] { $n } cells are not numbers
+}
 job-sum-column = { $n } left out: column “{ $column }”
 job-sum-column-rest = { $n } unexplained: “{ $column }” is more than the columns that are read
 job-sum-column-open = { $n } unexplained: column “{ $column }” is not read

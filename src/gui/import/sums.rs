@@ -15,6 +15,8 @@ const WIDTHS: [f32; 5] = [110.0, 110.0, 110.0, 110.0, 110.0];
 pub fn show(ui: &mut Ui, cx: &mut Ctx<'_>, importing: &Importing) {
     let Some(sums) = &importing.shown.sums else {
         ui.add(Label::new(cx.muted(text!("wizard-no-sums"))).wrap());
+        // The buttons below stay where they are.
+        ui.allocate_space(ui.available_size());
         return;
     };
     heading(ui, text!("wizard-sums"));

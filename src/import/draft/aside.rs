@@ -2,9 +2,12 @@
 
 use super::part::TablePart;
 use crate::import::read::Rows;
-use crate::import::understand::{ListPlan, PeoplePlan, ReadingPlan};
+use crate::import::understand::{ListPlan, PeoplePlan, ReadingPlan, sum_of_places};
 use crate::model::{Dated, Thing};
 use crate::parse::CountText;
+
+/// A cell of counts that holds something else.
+const NO_NUMBER: &str = "no-number";
 
 impl TablePart {
     /// Adds up the counts of a row that does not go on.
@@ -36,10 +39,24 @@ impl TablePart {
         }
     }
 
+    /// Notes so many cells of counts that hold something else than a number: nobody knows what they add to the file's sum.
+    pub(super) fn no_numbers(&mut self, (day, what): (Dated, Thing), cells: usize) {
+        if cells > 0 {
+            self.aside.entry((Some(day), what, NO_NUMBER)).or_default().1 += cells;
+        }
+    }
+
     /// Adds up the counts of a row in columns that are not read.
     pub(super) fn count_beside(&mut self, plan: &ReadingPlan, row: &Rows<'_>, day: Option<Dated>) {
         for (at, beside) in plan.beside.iter().enumerate() {
             let text = row.field(beside.column).unwrap_or_default();
+            if beside.lists {
+                if let Some(people) = sum_of_places(&String::from_utf8_lossy(&text)) {
+                    let sum = self.beside.entry((day, at)).or_default();
+                    *sum = (sum.0 + people, sum.1 + 1);
+                }
+                continue;
+            }
             let number = |people: &PeoplePlan| {
                 let text = row.field(people.column).unwrap_or_default();
                 match plan.count(&text, people.times.max(self.times)) {

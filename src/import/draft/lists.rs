@@ -4,7 +4,7 @@ use super::part::{TablePart, quoted};
 use super::rows::DraftRow;
 use crate::import::read::{Grid, Rows};
 use crate::import::understand::{ListPlan, PART, ReadingPlan};
-use crate::model::Dated;
+use crate::model::{Dated, Thing};
 use crate::parse::{Count, is_missing};
 
 /// A list in words for the sums: what it leaves of the row's own number.
@@ -36,11 +36,13 @@ impl TablePart {
         let times = people.map_or(1, |people| people.times).max(self.times);
         if of_list(plan, list, row, None, times).is_none() {
             if people.is_none() {
-                self.no_number(list, row);
+                self.no_number(list, row, (new.day, new.what));
             }
             return people.is_none();
         }
+        let broken = self.broken;
         let own = people.and_then(|people| self.people(plan, grid, people, row)).map(|own| own.0);
+        self.no_numbers((new.day, new.what), self.broken - broken);
         let new = match people {
             Some(people) => self.described(plan, people, new, said),
             None => Some(DraftRow { column: u16::MAX, ..new }),
@@ -82,7 +84,7 @@ impl TablePart {
     }
 
     /// In a table whose numbers stand in lists, a cell without a number counts nobody.
-    fn no_number(&mut self, list: ListPlan, row: &Rows<'_>) {
+    fn no_number(&mut self, list: ListPlan, row: &Rows<'_>, on: (Dated, Thing)) {
         let text = row.text(list.column).unwrap_or_default();
         if is_missing(&text) {
             self.missing += 1;
@@ -90,5 +92,6 @@ impl TablePart {
         }
         let what = || text!("problem-no-list", text = quoted(text.as_bytes()));
         self.fault(row.line(), Some(list.column), what, text!("problem-no-list-fix"));
+        self.no_numbers(on, 1);
     }
 }

@@ -51,6 +51,8 @@ pub struct TablePart {
     pub times: u32,
     /// What the rows above say, for those that repeat it.
     pub above: Above,
+    /// Which texts of senders and of hosts repeat what stands above them, by their numbers.
+    pub repeating: [Vec<bool>; 2],
     pub lines: u32,
     pub end: usize,
 }
@@ -172,8 +174,10 @@ impl TablePart {
         said: (bool, bool),
     ) {
         let Some(mut new) = self.described(plan, people, new, said) else { return };
-        let missing = self.missing;
-        match self.people(plan, grid, people, row) {
+        let (missing, broken) = (self.missing, self.broken);
+        let count = self.people(plan, grid, people, row);
+        self.no_numbers((new.day, new.what), self.broken - broken);
+        match count {
             Some(count) => (new.people, new.fraction) = count,
             None if self.missing > missing && plan.keeps_places => {}
             None => return,

@@ -139,8 +139,8 @@ fn join(
             told.aside.push((day, Aside { what, reason, people, counts }));
         }
         for ((day, at), (people, counts)) in part.beside {
-            let BesidePlan { column, decided, rest, .. } = plan.beside[at];
-            told.beside.push((day, Beside { column, decided, rest, people, counts }));
+            let BesidePlan { column, decided, rest, lists, .. } = plan.beside[at];
+            told.beside.push((day, Beside { column, decided, rest, lists, people, counts }));
         }
         told.days.adopt(&part.days, line);
         told.lists.extend(part.lists.iter().map(|(row, sum, own)| (row + before, *sum, *own)));

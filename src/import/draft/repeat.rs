@@ -13,13 +13,13 @@ impl TablePart {
         if plan.repeats == Repeats::Nothing {
             return;
         }
-        let says = |texts: &Texts, number: usize| number < texts.len() && !repeats(plan, texts.bytes(number));
-        if says(&self.senders.texts, usize::from(row.sender)) {
+        let [senders, hosts] = &mut self.repeating;
+        if says(plan, &self.senders.texts, senders, usize::from(row.sender)) {
             self.above.sender = Some(row.sender);
         } else {
             row.sender = self.above.sender.unwrap_or(row.sender);
         }
-        if says(&self.hosts.texts, row.host as usize) {
+        if says(plan, &self.hosts.texts, hosts, row.host as usize) {
             self.above.host = Some(row.host);
         } else {
             row.host = self.above.host.unwrap_or(row.host);
@@ -30,6 +30,14 @@ impl TablePart {
     pub(super) fn repeated_day(&self, plan: &ReadingPlan, text: &[u8]) -> Option<Dated> {
         self.above.day.filter(|_| plan.repeats != Repeats::Nothing && repeats(plan, text))
     }
+}
+
+/// Whether a text says something of its own. `repeating`: which of them repeat what stands above, as far as they were asked.
+fn says(plan: &ReadingPlan, texts: &Texts, repeating: &mut Vec<bool>, number: usize) -> bool {
+    for next in repeating.len()..texts.len() {
+        repeating.push(repeats(plan, texts.bytes(next)));
+    }
+    repeating.get(number) == Some(&false)
 }
 
 /// “of which Ramstein” is in the country above.

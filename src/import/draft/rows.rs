@@ -120,6 +120,8 @@ pub struct Beside {
     pub decided: bool,
     /// Whether it is what a total has beyond the columns that are read.
     pub rest: bool,
+    /// Whether its cells are lists of countries with numbers.
+    pub lists: bool,
     /// What it adds up to.
     pub people: u64,
     /// In how many counts.

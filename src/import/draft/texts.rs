@@ -120,6 +120,10 @@ impl RowTexts<'_, '_> {
     /// The text in a column; empty if there is none.
     pub fn column(&self, column: usize) -> String {
         let text = self.row.as_ref().and_then(|row| row.field(column)).unwrap_or_default();
+        // Most texts are a word, and there is nothing to tidy.
+        if text.iter().all(u8::is_ascii_graphic) {
+            return String::from_utf8_lossy(&text).into_owned();
+        }
         String::from_utf8_lossy(&text).replace('\0', "�").split_whitespace().collect::<Vec<_>>().join(" ")
     }
 

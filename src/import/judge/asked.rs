@@ -1,6 +1,6 @@
 //! Questions that the rows of a table leave open.
 
-use super::beside::beside_question;
+use super::beside::{beside_question, lists_beside_question};
 use super::blanks::blanks_question;
 use super::canon::Canon;
 use super::doubt::Doubt;
@@ -19,6 +19,7 @@ pub fn questions_of(grid: &Grid, draft: &Draft, recipe: &Recipe, doubts: &[Doubt
         parts_question(grid, draft, recipe, doubts),
         several,
         beside_question(grid, draft, recipe),
+        lists_beside_question(grid, draft),
         blanks_question(draft, recipe),
         dropped_question(draft, &Canon::new(draft), recipe),
     ];

@@ -1,6 +1,6 @@
 //! Columns of numbers beside those of people that are not read: who knows the table says whether their people are added.
 
-use crate::import::draft::Draft;
+use crate::import::draft::{Beside, Draft};
 use crate::import::read::Grid;
 use crate::import::recipe::Recipe;
 use crate::import::understand::Question;
@@ -8,7 +8,7 @@ use crate::message::thousands;
 
 /// The question, if columns that nobody has decided about may count people.
 pub fn beside_question(grid: &Grid, draft: &Draft, recipe: &Recipe) -> Option<Question> {
-    let open = draft.beside.iter().filter(|(_, beside)| !beside.decided && !beside.rest && beside.people > 0);
+    let open = draft.beside.iter().filter(|(_, beside)| is_open(beside) && !beside.lists);
     let mut columns: Vec<usize> = open.clone().map(|(_, beside)| beside.column).collect();
     columns.sort_unstable();
     columns.dedup();
@@ -25,4 +25,20 @@ pub fn beside_question(grid: &Grid, draft: &Draft, recipe: &Recipe) -> Option<Qu
     let flag = text!("import-flag-beside", all = &all, column = first);
     let options = std::iter::once(all).chain(alone).collect();
     Some(Question { needed: false, ..Question::needed("people", text, flag, options) })
+}
+
+/// The question about a column of lists of countries with numbers that is not read; none: there is none.
+pub fn lists_beside_question(grid: &Grid, draft: &Draft) -> Option<Question> {
+    let open = || draft.beside.iter().map(|(_, beside)| beside).filter(|beside| is_open(beside) && beside.lists);
+    let column = open().next()?.column;
+    let people: u64 = open().filter(|beside| beside.column == column).map(|beside| beside.people).sum();
+    let name = grid.header[column].as_str();
+    let people = thousands(i64::try_from(people).unwrap_or(i64::MAX));
+    let text = text!("import-ask-lists-beside", column = name, people = people);
+    let flag = text!("import-flag-lists-beside", column = name);
+    Some(Question { needed: false, ..Question::needed("ignore", text, flag, vec![name.to_owned()]) })
+}
+
+fn is_open(beside: &Beside) -> bool {
+    !beside.decided && !beside.rest && beside.people > 0
 }

@@ -6,10 +6,16 @@ use crate::import::draft::{ColumnTexts, Draft, DraftRow};
 use crate::import::read::{Grid, Watch};
 use crate::import::recipe::{DoubtKind, Recipe, Remedy};
 use crate::io::Cancelled;
-use crate::model::{Evidence, HashMap, Host, Id, Movement, NEAR, Origin, Spot, Stage, Things, same_steps};
+use crate::model::{
+    Component, Day, Evidence, HashMap, Host, Id, Movement, NEAR, Origin, Spot, Stage, StageKind, Thing, Things,
+    same_steps,
+};
+use crate::threads::each;
 
 /// With so many rows after it one is compared; of more, on few days, none could be told apart.
 const MOST_NEAR: usize = 64;
+/// Into so many parts the hosts are divided, for several threads.
+const PARTS: usize = 16;
 /// So many rows are looked at between two looks at the word to stop.
 const LONG: usize = 1 << 16;
 
@@ -26,30 +32,23 @@ pub fn check(
     if rows.all(|source| Some(source) == first) || recipe.movement.column.is_some() {
         return Ok(Vec::new());
     }
-    let key = |row: &DraftRow| Some((canon.of(row)?, row.sender, row.component, row.what, row.stage));
-    let told = draft.rows().filter(|(_, row)| row.stage.promises() && row.people.to > 0);
-    let mut steps: Vec<_> = told.filter_map(|(number, row)| Some((key(row)?, row.day.day(), number))).collect();
-    steps.sort_unstable();
-    let reports = Reports { draft, texts: ColumnTexts::new(grid, recipe) };
-    let mut seconds: HashMap<u32, u32> = HashMap::default();
-    for (at, (key, day, number)) in steps.iter().enumerate() {
-        if at % LONG == 0 {
-            watch.check()?;
-        }
-        let near = steps[at + 1..].iter().take(MOST_NEAR);
-        for (.., other) in near.take_while(|(other, then, _)| other == key && *then - *day <= NEAR) {
-            let (one, other) = (*number.min(other), *number.max(other));
-            if !seconds.contains_key(&other) && reports.are_of_one(one, other) {
-                // Of a third report too the first is the deployment.
-                let first = seconds.get(&one).copied().unwrap_or(one);
-                seconds.insert(other, first);
-            }
+    let mut parts: Vec<Vec<Step>> = vec![Vec::new(); PARTS];
+    for (number, row) in draft.rows().filter(|(_, row)| row.stage.promises() && row.people.to > 0) {
+        if let Some(host) = canon.of(row) {
+            let key = (host, row.sender, row.component, row.what, row.stage);
+            parts[host as usize % PARTS].push((key, row.day.day(), number));
         }
     }
+    let reports = Reports { draft, texts: ColumnTexts::new(grid, recipe) };
+    let found = each(watch.threads(), parts, |steps| reports.seconds(steps, watch));
     let doubt =
         |(row, first)| Doubt { kind: DoubtKind::SecondReport, remedy: Remedy::Join, row, why: Why::SecondOf(first) };
-    Ok(seconds.into_iter().map(doubt).collect())
+    let found = found.into_iter().collect::<Result<Vec<_>, _>>()?;
+    Ok(found.into_iter().flatten().map(doubt).collect())
 }
+
+/// A step: where it leads, whose it is and what it is, its day, and its row.
+type Step = ((u32, u16, Component, Thing, StageKind), Day, u32);
 
 /// The rows as the movements that they would make.
 struct Reports<'a, 'g> {
@@ -58,10 +57,36 @@ struct Reports<'a, 'g> {
 }
 
 impl Reports<'_, '_> {
+    /// The rows that may be second reports, each with the first one.
+    fn seconds(&self, mut steps: Vec<Step>, watch: &Watch) -> Result<HashMap<u32, u32>, Cancelled> {
+        steps.sort_unstable();
+        let mut seconds: HashMap<u32, u32> = HashMap::default();
+        for (at, (key, day, number)) in steps.iter().enumerate() {
+            if at % LONG == 0 {
+                watch.check()?;
+            }
+            let near = steps[at + 1..].iter().take(MOST_NEAR);
+            for (.., other) in near.take_while(|(other, then, _)| other == key && *then - *day <= NEAR) {
+                let (one, other) = (*number.min(other), *number.max(other));
+                if !seconds.contains_key(&other) && self.are_of_one(one, other) {
+                    // Of a third report too the first is the deployment.
+                    let first = seconds.get(&one).copied().unwrap_or(one);
+                    seconds.insert(other, first);
+                }
+            }
+        }
+        Ok(seconds)
+    }
+
     fn are_of_one(&self, one: u32, other: u32) -> bool {
-        // Most differ in their number or day already, and then nobody reads their texts.
-        let steps = self.stage(one).zip(self.stage(other));
-        steps.is_some_and(|(one, other)| same_steps(&[&one], &[&other]).is_some())
+        // Most differ in their number already, and then nothing is made of them.
+        let rows = self.draft.row(one).zip(self.draft.row(other));
+        let near = |(one, other): (&DraftRow, &DraftRow)| {
+            one.source != other.source && one.people.estimate().may_be(&other.people.estimate())
+        };
+        let steps = || self.stage(one).zip(self.stage(other));
+        rows.is_some_and(near)
+            && steps().is_some_and(|(one, other)| same_steps(&[&one], &[&other]).is_some())
             && self.movement(one).zip(self.movement(other)).is_some_and(|(one, other)| one.may_be(&other))
     }
 

@@ -3,6 +3,7 @@
 use super::header;
 use super::layout::HeadRow;
 use super::rows::{Rows, whole_lines};
+use crate::model::HashSet;
 use crate::parse::{Outcome, lines};
 
 /// What a table was before it became a grid.
@@ -105,6 +106,32 @@ impl Grid {
             header::texts(rows, each).take_while(move |row| row.line < end).take(each).map(|row| row.texts)
         };
         self.sheets.iter().zip(ends).flat_map(of).collect()
+    }
+
+    /// The different texts in some columns of so many rows, from the first: most stand there again and again.
+    pub(in crate::import) fn distinct(&self, columns: &[usize], most: usize) -> HashSet<String> {
+        let Some(last) = columns.iter().max() else { return HashSet::default() };
+        if !self.sheets.is_empty() {
+            let cells = self
+                .rows(most)
+                .into_iter()
+                .flat_map(|row| columns.iter().filter_map(move |at| row.get(*at).cloned()).collect::<Vec<_>>());
+            return cells.collect();
+        }
+        let (mut walk, mut rows) = (self.walk().wanting(last + 1), 0);
+        let mut found: HashSet<Vec<u8>> = HashSet::default();
+        while rows < most
+            && let Some(outcome) = walk.advance()
+        {
+            rows += usize::from(outcome != Outcome::Blank);
+            let cells = columns.iter().filter_map(|column| walk.field(*column).filter(|_| outcome == Outcome::Row));
+            for text in cells {
+                if !found.contains(&*text) {
+                    found.insert(text.into_owned());
+                }
+            }
+        }
+        found.iter().map(|text| String::from_utf8_lossy(text).trim().to_owned()).collect()
     }
 
     /// Rows with their lines, from the first; at most so many.

@@ -2,7 +2,8 @@
 
 use crate::import::draft::{Aside, Beside, DraftRow};
 use crate::import::recipe::People;
-use crate::import::{DoubtKind, judge::Verdicts, run::Import, understand::Meaning, understand::is_total};
+use crate::import::understand::{Meaning, Name, is_total};
+use crate::import::{DoubtKind, judge::Verdicts, run::Import};
 use crate::model::{Dated, HashMap, Thing};
 use std::collections::BTreeMap;
 
@@ -105,16 +106,20 @@ impl Import {
         let (draft, verdicts) = (self.draft(), Verdicts::without_notes(self.draft(), self.recipe(), self.doubts()));
         let named = self.named_columns();
         let senders: Vec<bool> = draft.senders.iter().map(|name| name.sender().is_some()).collect();
-        let mut days: HashMap<ControlKey, ControlTotal> = HashMap::default();
-        // Most rows are of the day of the row before.
-        let mut last: (ControlKey, ControlTotal) = Default::default();
+        let mut places: HashMap<ControlKey, usize> = HashMap::default();
+        let mut totals: Vec<(ControlKey, ControlTotal)> = Vec::new();
+        let mut at = 0;
         for (number, row) in draft.rows() {
-            if last.0 != (Some(row.day), row.what) {
-                merge(&mut days, std::mem::take(&mut last));
-                last.0 = (Some(row.day), row.what);
+            let key = (Some(row.day), row.what);
+            // Most rows are of the day of the row before.
+            if totals.get(at).is_none_or(|last| last.0 != key) {
+                at = *places.entry(key).or_insert(totals.len());
+                if at == totals.len() {
+                    totals.push((key, ControlTotal::default()));
+                }
             }
             let people = u64::from(row.people.n);
-            let total = &mut last.1;
+            let total = &mut totals[at].1;
             total.file += people;
             let verdict = verdicts.of(number);
             let known = senders.get(row.sender as usize) == Some(&true);
@@ -142,7 +147,7 @@ impl Import {
                 }
             }
         }
-        merge(&mut days, last);
+        let mut days = totals.into_iter().collect();
         self.beside_rows(&mut days);
         let some = |total: &ControlTotal| total.counts > 0 || !total.out.is_empty() || !total.columns.is_empty();
         let mut days: Vec<_> = days.into_iter().filter(|(_, total)| some(total)).collect();
@@ -174,7 +179,7 @@ impl Import {
             out.people += people;
             out.counts += counts;
         }
-        for (day, Beside { column, decided, rest, people, counts }) in
+        for (day, Beside { column, decided, rest, people, counts, .. }) in
             draft.beside.iter().filter(|(_, beside)| beside.people > 0)
         {
             let total = days.entry((*day, Thing::People)).or_default();
@@ -193,7 +198,9 @@ impl Import {
         if sender && named {
             return None;
         }
-        let total = host.is_some_and(|name| !named && is_total(&name.text));
+        let of_total = |name: &Name| is_total(&name.text);
+        let total = host.is_some_and(|name| !named && of_total(name))
+            || !sender && self.draft().senders.get(usize::from(row.sender)).is_some_and(of_total);
         let left = host.is_some_and(|name| name.meaning == Meaning::LeftOut);
         Some(if total {
             "total"
@@ -202,11 +209,5 @@ impl Import {
         } else {
             NAME
         })
-    }
-}
-
-fn merge(days: &mut HashMap<ControlKey, ControlTotal>, (key, total): (ControlKey, ControlTotal)) {
-    if key.0.is_some() {
-        days.entry(key).or_default().add(&total);
     }
 }

@@ -1,7 +1,7 @@
 //! The columns of a table with what each is taken for, and why.
 
 use crate::import::run::Import;
-use crate::import::understand::{Columns, Profile, Quantity, Role, component, means_of, times_of};
+use crate::import::understand::{Columns, Profile, Quantity, Role, means_of, times_of};
 use std::collections::BTreeMap;
 
 /// A column with what it is taken for.
@@ -178,9 +178,7 @@ fn is_named(role: &str, profile: &Profile) -> bool {
         "day" => named(&[Role::Day, Role::Year, Role::Quarter, Role::Month, Role::DayOfMonth, Role::Start]),
         "until" => named(&[Role::End]),
         "people" | "plus" | "upper" => {
-            named(&[Role::People])
-                || profile.head.quantity == Some(Quantity::People)
-                || component(&profile.plain).is_some()
+            named(&[Role::People]) || profile.head.quantity == Some(Quantity::People) || profile.component.is_some()
         }
         "what" => named(&[Role::Equipment]),
         "type" => named(&[Role::Type]),

@@ -1,6 +1,7 @@
 //! Names of columns in the usual languages, in the plain form in which they are compared: letters and digits, lower-case ASCII.
 
 use crate::model::{Component, Scope};
+use std::collections::BTreeSet;
 
 /// What a column may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,7 +77,7 @@ static NAMES: &[(Role, &str)] = &[
         Role::People,
         "people troops nbtroops troopcount personnel number count n nb nombre effectif effectifs total strength \
         soldiers headcount anzahl soldaten truppen truppenstarke staerke starke personal numero tropas efectivos \
-        militares truppe effettivi consistenza militari kolichestvo chislennost kilkist chiselnist chyselnist numerototale aantal militairen liczba zolnierze ad asker askersayisi personel personelsayisi mevcut soldaty viiskovi viiskovosluzhbovtsi voennosluzhashchie \
+        militares truppe effettivi efetivos stanosobowy ist iststarke istbestand consistenza militari kolichestvo chislennost kilkist chiselnist chyselnist numerototale aantal militairen liczba zolnierze ad asker askersayisi personel personelsayisi mevcut soldaty viiskovi viiskovosluzhbovtsi voennosluzhashchie \
         renshu bingli troopsad totaltroops totalpersonnel nbsoldats forcesize deployed milper",
     ),
     (Role::Component, "component branch service arm composante armee teilstreitkraft rama componente"),
@@ -138,6 +139,18 @@ static NAMES: &[(Role, &str)] = &[
     (Role::Lon, "lon lng long longitude lange longitud x"),
 ];
 
+/// Whether a name is about fiscal years, which begin and end on other days in each country: nobody knows of which days it speaks.
+pub fn is_fiscal(name: &str) -> bool {
+    const STEMS: [&str; 6] = ["fiscal", "financial", "haushaltsjahr", "budget", "exercice", "ejercicio"];
+    let lower = deunicode::deunicode(name).to_lowercase();
+    let short = |word: &str| {
+        word.strip_prefix("fy").is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'q'))
+    };
+    lower
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .any(|word| short(word) || STEMS.iter().any(|stem| word.contains(stem)))
+}
+
 /// Names of columns that count who came or went.
 const COUNTS_OF_MOVES: [&str; 8] =
     ["departures", "arrivals", "withdrawals", "exits", "entries", "returns", "abfluge", "departs"];
@@ -148,6 +161,8 @@ pub fn roles(plain: &str) -> Vec<Role> {
     if COUNTS_OF_MOVES.contains(&plain) {
         return Vec::new();
     }
+    // “International staff” is not of one nation.
+    let plain = &plain.replace("international", "").replace("multinational", "");
     let named = |fits: &dyn Fn(&str) -> bool| -> Vec<Role> {
         NAMES.iter().filter(|(_, names)| names.split(' ').any(fits)).map(|(role, _)| *role).collect()
     };
@@ -172,10 +187,37 @@ static COMPONENTS: &[(Component, &str)] = &[
     (Component::Army, "army wojskaladowe karakuvvet sukhoput heer armeedeterre ejercito esercito landmacht"),
 ];
 
-/// The part of the forces that a column's plain name holds.
-pub fn component(plain: &str) -> Option<Component> {
+/// Names that are a part of the forces only beside others: “Marine” is the navy beside “Heer”, and the marine corps beside a navy.
+const BESIDE: [(Component, &str); 3] = [
+    (Component::Navy, "marine mer sea"),
+    (Component::Army, "terre tierra terra land"),
+    (Component::AirForce, "air aire aria lucht luft"),
+];
+
+/// The part of the forces that a plain name holds.
+fn component(plain: &str) -> Option<Component> {
     let holds = |names: &str| names.split(' ').any(|name| plain.contains(name));
     COMPONENTS.iter().find(|(_, names)| holds(names)).map(|(component, _)| *component)
+}
+
+/// The parts of the forces that plain names hold, which stand beside one another.
+pub fn components(plain: &[&str]) -> Vec<Option<Component>> {
+    let mut found: Vec<Option<Component>> = plain.iter().map(|plain| component(plain)).collect();
+    let has_navy = found.contains(&Some(Component::Navy));
+    let short = |plain: &str| {
+        BESIDE.iter().find(|(_, names)| names.split(' ').any(|name| name == plain)).map(|(part, _)| *part)
+    };
+    let shorts: Vec<Option<Component>> = plain.iter().map(|plain| short(plain)).collect();
+    let parts = found.iter().chain(&shorts).flatten();
+    // One word alone may be anything.
+    if parts.collect::<BTreeSet<_>>().len() < 2 {
+        return found;
+    }
+    for ((found, short), plain) in found.iter_mut().zip(shorts).zip(plain) {
+        let corps = has_navy && *plain == "marine";
+        *found = found.or(if corps { Some(Component::MarineCorps) } else { short });
+    }
+    found
 }
 
 /// The scope that a column's plain name holds.
@@ -214,5 +256,19 @@ mod tests {
         assert_eq!(component("luftwaffe"), Some(Component::AirForce));
         assert_eq!(component("marinecorpsreserve"), Some(Component::Reserve));
         assert_eq!(component("armydodcivilian"), Some(Component::Civilian));
+    }
+
+    #[test]
+    fn short_names_are_parts_of_the_forces_beside_others() {
+        use Component::{AirForce, Army, MarineCorps, Navy};
+        for (names, parts) in [
+            (&["heer", "luftwaffe", "marine"][..], &[Some(Army), Some(AirForce), Some(Navy)][..]),
+            (&["army", "navy", "marine"], &[Some(Army), Some(Navy), Some(MarineCorps)]),
+            (&["terre", "air", "marine"], &[Some(Army), Some(AirForce), Some(Navy)]),
+            (&["marine", "country"], &[None, None]),
+            (&["land", "datum"], &[None, None]),
+        ] {
+            assert_eq!(components(names), parts, "{names:?}");
+        }
     }
 }

@@ -1,6 +1,8 @@
 //! Marks that stand for what is written above them.
 
 use crate::import::read::Grid;
+use crate::model::HashSet;
+use std::sync::LazyLock;
 
 /// So many rows are looked at.
 const SAMPLE: usize = 2_000;
@@ -10,11 +12,11 @@ const DITTO: &str =
 
 /// Whether a cell says no more than that it is as the one above.
 pub fn is_ditto(text: &str) -> bool {
-    (1..=16).contains(&text.len()) && DITTO.split('|').any(|mark| mark == text.to_lowercase())
+    static MARKS: LazyLock<HashSet<&str>> = LazyLock::new(|| DITTO.split('|').collect());
+    (1..=16).contains(&text.len()) && (MARKS.contains(text) || MARKS.contains(text.to_lowercase().as_str()))
 }
 
 /// Whether a cell of these columns is such a mark, in the first rows.
 pub fn has_ditto(grid: &Grid, columns: &[usize]) -> bool {
-    let said = |row: &Vec<String>| columns.iter().filter_map(|at| row.get(*at)).any(|text| is_ditto(text.trim()));
-    grid.rows(SAMPLE).iter().any(said)
+    grid.distinct(columns, SAMPLE).iter().any(|text| is_ditto(text.trim()))
 }

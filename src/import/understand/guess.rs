@@ -7,9 +7,10 @@ use super::profile::{Columns, Profile};
 use super::questions::{Question, questions};
 use super::scale;
 use super::stack::{columns_of, is_day, is_month};
-use super::{columns::Role, equipment::thing_of, guess_parties::parties};
+use super::totals::{is_all, is_total};
+use super::{columns::Role, columns::components, equipment::thing_of, guess_parties::parties};
 use crate::geo::{Countries, Missions};
-use crate::import::read::Grid;
+use crate::import::read::{Grid, plain};
 use crate::import::recipe::{ANY_WORD, Mapping, People, Recipe, Target, When};
 use crate::model::{Command, Component, Scope, StageKind, Thing};
 use crate::parse::{Decimal, month, quarter};
@@ -61,7 +62,7 @@ fn guessed(mut columns: Columns<'_>) -> Recipe {
     }
     recipe.stage = columns.words::<StageKind>(Role::Stage);
     recipe.scope = scope(&mut columns);
-    recipe.component = columns.words::<Component>(Role::Component);
+    recipe.component = component(&mut columns);
     recipe.command = columns.words::<Command>(Role::Command);
     recipe.operation = columns.mapping(Role::Operation, |column| !column.values.is_empty() && column.counts < 0.5);
     parties(&mut columns, &mut recipe);
@@ -117,7 +118,7 @@ fn units(columns: &mut Columns<'_>, recipe: &mut Recipe) {
 
 /// People who come and leave: a first day and a last one, in two columns or as one text. Whether there are some.
 fn span(columns: &mut Columns<'_>, recipe: &mut Recipe) -> bool {
-    let is_day = |c: &Profile| c.days >= 0.8 && !c.values.is_empty();
+    let is_day = |c: &Profile| c.days >= 0.8 && !c.values.is_empty() && !c.fiscal;
     let named = |role: Role| move |c: &Profile| c.roles.contains(&role);
     let start = columns.free(|c| named(Role::Start)(c) && is_day(c)).first().copied();
     // An end that is not known stands in the column of ends all the same.
@@ -159,6 +160,25 @@ fn lasts(columns: &mut Columns<'_>, first: usize, recipe: &mut Recipe) -> bool {
     recipe.day = columns.when(first);
     recipe.until = Mapping { value: Some(always.to_owned()), ..Mapping::column(&columns.grid.header[found]) };
     true
+}
+
+/// The part of the forces, in our words or in those of other languages.
+fn component(columns: &mut Columns<'_>) -> Mapping {
+    let own = columns.words::<Component>(Role::Component);
+    if own != Mapping::default() {
+        return own;
+    }
+    let parts = |c: &Profile| {
+        let values: BTreeSet<&String> = c.values.iter().filter(|text| !is_total(text) && !is_all(text)).collect();
+        let names: Vec<String> = values.iter().map(|text| plain(text)).collect();
+        let known = components(&names.iter().map(String::as_str).collect::<Vec<_>>());
+        let words =
+            values.iter().zip(known).map(|(text, part)| Some((text.trim().to_lowercase(), part?.word().to_owned())));
+        words.collect::<Option<BTreeMap<_, _>>>().filter(|words| words.len() > 1)
+    };
+    let Some(found) = columns.take_named(Role::Component, |c| parts(c).is_some()) else { return own };
+    let words = parts(columns.of(found)).unwrap_or_default();
+    Mapping { words, ..Mapping::column(&columns.grid.header[found]) }
 }
 
 /// The scope, where all words of a column mean one.
@@ -273,12 +293,12 @@ fn day(columns: &mut Columns<'_>, recipe: &Recipe) -> When {
     if recipe.people.iter().any(|p| p.day.is_some()) {
         return When::default();
     }
-    let is_day = |c: &Profile| c.days >= 0.8 && c.years < 0.5;
-    let named = columns.take_named(Role::Day, |c| c.days >= 0.8);
+    let is_day = |c: &Profile| c.days >= 0.8 && c.years < 0.5 && !c.fiscal;
+    let named = columns.take_named(Role::Day, |c| c.days >= 0.8 && !c.fiscal);
     if let Some(i) = named.or_else(|| columns.take_named(Role::Month, is_day)) {
         return columns.when(i);
     }
-    if let Some(year) = columns.take_named(Role::Year, |c| c.years >= 0.8) {
+    if let Some(year) = columns.take_named(Role::Year, |c| c.years >= 0.8 && !c.fiscal) {
         let in_words = |c: &Profile, fits: &dyn Fn(&str) -> bool| c.values.iter().all(|text| fits(text));
         let quarter = columns.take_named(Role::Quarter, |c| in_words(c, &|text| quarter(text).is_some()));
         let month = columns.take_named(Role::Month, |c| in_words(c, &|text| month(text).is_some()));

@@ -15,20 +15,21 @@ use crate::{geo::Countries, import::recipe::People};
 /// Columns that are named by days, by hosts or by senders.
 pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
     let all = columns.free(|c| c.counts >= 0.8 && c.head.quantity.is_none_or(|q| q == Quantity::People));
+    let calendar: Vec<usize> = all.iter().copied().filter(|i| !columns.of(*i).fiscal).collect();
     let day = |i: &usize| {
         let name = columns.grid.header[*i].trim_start_matches(['X', 'x', 'Y', 'y', '_']);
         matches!(date(name, DateOrder::Auto), DateText::Day(_)).then(|| (*i, name.to_owned()))
     };
-    let mut days: Vec<(usize, String)> = all.iter().filter_map(day).collect();
+    let mut days: Vec<(usize, String)> = calendar.iter().filter_map(day).collect();
     if days.len() < 2 {
-        days = years_in_names(columns, &all);
+        days = years_in_names(columns, &calendar);
     }
     let host = |i: &usize| {
-        let (name, plain) = (&columns.grid.header[*i], &columns.of(*i).plain);
+        let (name, column) = (&columns.grid.header[*i], columns.of(*i));
         let code = Countries::embedded().resolve(name).filter(|_| name.len() > 1)?;
         // “Congo” is asked about by its name.
         let said = if either(name).is_some() { name.clone() } else { code.to_string() };
-        (columns::roles(plain).is_empty() && columns::component(plain).is_none()).then_some((*i, said))
+        (column.roles.is_empty() && column.component.is_none()).then_some((*i, said))
     };
     let by_day = days.len() >= 2;
     let mut chosen = if by_day { days } else { all.iter().filter_map(host).collect() };
@@ -66,7 +67,7 @@ pub fn wide(columns: &mut Columns<'_>) -> Vec<People> {
 /// Whether a column of numbers among those of countries is one of people in or of somebody else, and not their total.
 fn is_other_party(columns: &Columns<'_>, i: usize, sums: &[Option<u64>]) -> bool {
     let (name, column) = (&columns.grid.header[i], columns.of(i));
-    let is_name = region(name).is_some() || (column.roles.is_empty() && columns::component(&column.plain).is_none());
+    let is_name = region(name).is_some() || (column.roles.is_empty() && column.component.is_none());
     is_name && column.may_be_people() && !is_total(name) && !equals(columns, i, sums)
 }
 
@@ -90,8 +91,7 @@ fn years_in_names(columns: &Columns<'_>, all: &[usize]) -> Vec<(usize, String)> 
 /// from a column that says so, or from the only one that is named as a number and as nothing else.
 pub fn people(columns: &mut Columns<'_>, of_things: bool) -> Vec<People> {
     let named = if of_things { amounts(columns) } else { candidates(columns) };
-    let (parts, whole): (Vec<usize>, Vec<usize>) =
-        named.into_iter().partition(|i| columns::component(&columns.of(*i).plain).is_some());
+    let (parts, whole): (Vec<usize>, Vec<usize>) = named.into_iter().partition(|i| columns.of(*i).component.is_some());
     if let Some((low, high)) = ends(columns, &whole) {
         let to = Some(columns.name(high));
         let range = People { to, ..entry(columns, low, None) };
@@ -118,9 +118,9 @@ pub fn people(columns: &mut Columns<'_>, of_things: bool) -> Vec<People> {
     }
     for i in &parts {
         // Of several columns of one part of the forces each is a part of it: only their total is its number.
-        let component = columns::component(&columns.of(*i).plain);
+        let component = columns.of(*i).component;
         let like: Vec<usize> =
-            parts.iter().copied().filter(|other| columns::component(&columns.of(*other).plain) == component).collect();
+            parts.iter().copied().filter(|other| columns.of(*other).component == component).collect();
         let is_total = |i: usize| columns.of(i).plain.contains("total");
         let totals = like.iter().filter(|other| is_total(**other)).count();
         if like.len() == 1 || (totals == 1 && is_total(*i)) {
@@ -148,15 +148,18 @@ pub fn candidates(columns: &Columns<'_>) -> Vec<usize> {
     let free = columns.free(|c| enough(c) && !c.is_told_apart() && !(c.years >= 0.9 && c.roles.is_empty()));
     let says = |i: &usize| {
         let column = columns.of(*i);
-        column.head.quantity == Some(Quantity::People) || columns::component(&column.plain).is_some()
+        column.head.quantity == Some(Quantity::People) || column.component.is_some()
     };
     let said: Vec<usize> = free.iter().copied().filter(says).collect();
-    let is_part = |i: &usize| columns::component(&columns.of(*i).plain).is_some();
+    let is_part = |i: &usize| columns.of(*i).component.is_some();
     if !said.is_empty() && !said.iter().all(is_part) {
         return said;
     }
     // Beside the parts of the forces, “total” is all of them.
-    let named = |i: &usize| said.contains(i) || columns.of(*i).roles.first() == Some(&Role::People);
+    let named = |i: &usize| {
+        let column = columns.of(*i);
+        said.contains(i) || column.roles.first() == Some(&Role::People) || names_total(column, &columns.grid.header[*i])
+    };
     let found: Vec<usize> = free.iter().copied().filter(named).collect();
     if !found.is_empty() {
         return found;
@@ -204,13 +207,13 @@ fn leaves_out(columns: &Columns<'_>, whole: usize, parts: &[usize]) -> bool {
         || name == "gesamt"
         || is_total(&columns.grid.header[whole])
         || is_sum(columns, whole, parts);
-    let apart =
-        |i: &usize| matches!(columns::component(&columns.of(*i).plain), Some(Component::Civilian | Component::Reserve));
+    let apart = |i: &usize| matches!(columns.of(*i).component, Some(Component::Civilian | Component::Reserve));
     if !total && parts.iter().any(apart) {
         return true;
     }
-    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart() && c.roles.first() == Some(&Role::People);
-    let others = columns.free(may).into_iter().filter(|i| *i != whole && is_total(&columns.grid.header[*i]));
+    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart();
+    let is_other = |i: &usize| *i != whole && names_total(columns.of(*i), &columns.grid.header[*i]);
+    let others = columns.free(may).into_iter().filter(is_other);
     let differs = |other: usize| {
         let numbers = |row: &Vec<String>| Some((number(row, whole)?, number(row, other)?));
         columns.rows.iter().filter_map(numbers).any(|(one, other)| one != other)
@@ -318,10 +321,16 @@ fn ends(columns: &Columns<'_>, whole: &[usize]) -> Option<(usize, usize)> {
     })
 }
 
+/// Whether a column is named as a total of people, in any language.
+fn names_total(column: &Profile, name: &str) -> bool {
+    matches!(column.roles.first(), None | Some(Role::People)) && is_total(name)
+}
+
 /// A column that is named as a total of columns of people, and is never less than they add up to.
 fn named_total(columns: &Columns<'_>, parts: &[usize]) -> Option<usize> {
-    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart() && c.roles.first() == Some(&Role::People);
-    let found = columns.free(may).into_iter().filter(|i| !parts.contains(i) && is_total(&columns.grid.header[*i]));
+    let may = |c: &Profile| c.counts >= 0.7 && !c.is_told_apart();
+    let named = |i: &usize| !parts.contains(i) && names_total(columns.of(*i), &columns.grid.header[*i]);
+    let found = columns.free(may).into_iter().filter(named);
     let least = |i: &usize| {
         let rows = columns.rows.iter().filter_map(|row| Some((number(row, *i)?, row)));
         let mut sums =

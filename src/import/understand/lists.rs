@@ -32,6 +32,22 @@ fn number(text: &str) -> u64 {
     }
 }
 
+/// What the countries of a cell add up to that stand there with their numbers, be it one alone; none: there are none.
+pub fn sum_of_places(text: &str) -> Option<u64> {
+    let known = |items: &Vec<Listed<'_>>| items.iter().all(|item| one(item.name, Codes::Name).is_some());
+    let items = of_places(text).or_else(|| list(text).filter(known))?;
+    Some(items.iter().map(|item| number(item.number)).sum())
+}
+
+/// Whether all numbers of lists may be years.
+pub fn of_years<'t>(mut texts: impl Iterator<Item = &'t String>) -> bool {
+    texts.all(|text| of_places(text).is_none_or(|items| items.iter().all(is_year)))
+}
+
+fn is_year(item: &Listed<'_>) -> bool {
+    year(item.number).is_some_and(|year| (1900..2100).contains(&year))
+}
+
 /// The column whose cells are taken apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ListPlan {
@@ -122,7 +138,6 @@ impl Evidence {
         for (line, row) in grid.sample(SAMPLE) {
             let Some(items) = row.get(plan.column).and_then(|text| of_places(text)) else { continue };
             found.lists += 1;
-            let is_year = |item: &Listed<'_>| year(item.number).is_some_and(|year| (1900..2100).contains(&year));
             found.years &= items.iter().all(is_year);
             let sum: u64 = items.iter().map(|item| number(item.number)).sum();
             let said = own.and_then(|own| row.get(own)).map(|text| number(text));

@@ -37,14 +37,14 @@ mod totals;
 mod within;
 
 pub use beside::{BesidePlan, beside};
-pub use columns::{Role, component};
+pub use columns::Role;
 pub use day_plan::{DayPlan, OpenOrder, order, order_of};
 pub use ditto::is_ditto;
 pub use duration::{LengthUnit, last_of};
 pub use either::in_words;
 pub use equipment::{is_bare, thing_of};
 pub use guess::{Guess, guess};
-pub use lists::{ListPlan, of_places, settle as settle_lists};
+pub use lists::{ListPlan, of_places, settle as settle_lists, sum_of_places};
 pub use matched::Match;
 pub use own::{NAME as OWN, read as read_own, recipe as own_recipe, records as own_records};
 pub use placed::{placed, settle_places};

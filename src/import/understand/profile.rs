@@ -10,8 +10,8 @@ use super::{
     span::{LastDay, last_day, span},
 };
 use crate::import::read::{Grid, plain};
-use crate::import::recipe::{Mapping, NamedColumn, Party, Recipe, When};
-use crate::model::HashSet;
+use crate::import::recipe::{Codes, Mapping, NamedColumn, Party, Recipe, When};
+use crate::model::{Component, HashSet};
 use crate::parse::{
     CountText, DateOrder, DateText, Decimal, count, date, is_bare_fraction, is_count, is_missing, is_no_count, year,
 };
@@ -40,6 +40,10 @@ pub struct Profile {
     pub system: System,
     /// What its name says of its numbers.
     pub head: Head,
+    /// The part of the forces that its name says, as it stands among the others.
+    pub component: Option<Component>,
+    /// Its name is about fiscal years.
+    pub fiscal: bool,
     /// Whether they are 0, 1, 2 … or 1, 2, 3 …: the numbers of rows.
     pub numbered: bool,
 }
@@ -56,13 +60,16 @@ impl Profile {
         }
         let plain = plain(name);
         let roles = columns::roles(&plain);
-        let system = systems::system_of(&distinct, &plain);
         let said = values.iter().filter(|text| !is_no_count(text)).count();
         let counts = values.iter().filter(|text| is_count(text)).count() as f64 / said.max(1) as f64;
         // A column of numbers is one of countries only if its name says so.
-        let claims = roles.iter().any(|role| matches!(role, Role::Host | Role::Country | Role::Sender | Role::Origin));
+        let head = Head::of(name);
+        let claims = head.quantity != Some(Quantity::People)
+            && roles.iter().any(|role| matches!(role, Role::Host | Role::Country | Role::Sender | Role::Origin));
+        let named = counts <= 0.5 || claims;
+        let system = if named { systems::system_of(&distinct, &plain) } else { System::clear(Codes::Name) };
         let lists = if counts < 0.5 { share(&|text| lists::of_places(text).is_some()) } else { 0.0 };
-        let countries = if counts > 0.5 && !claims { 0.0 } else { places::share(&distinct, system.codes) };
+        let countries = if named { places::share(&distinct, system.codes) } else { 0.0 };
         Self {
             counts,
             days: share(&|text| matches!(date(text, DateOrder::Auto), DateText::Day(_) | DateText::Open)),
@@ -74,7 +81,9 @@ impl Profile {
             countries: (countries + lists).min(1.0),
             lists,
             system,
-            head: Head::of(name),
+            head,
+            component: None,
+            fiscal: columns::is_fiscal(name),
             numbered: numbered(&values),
             plain,
             roles,
@@ -100,7 +109,8 @@ impl Profile {
             && !self.values.is_empty()
             && !self.is_told_apart()
             && self.years < 0.9
-            && !self.roles.first().is_some_and(|role| NO_COUNTS.contains(role))
+            && (self.head.quantity == Some(Quantity::People)
+                || !self.roles.first().is_some_and(|role| NO_COUNTS.contains(role)))
             && fractions * 2 < self.values.len()
     }
 
@@ -178,6 +188,10 @@ impl<'g> Columns<'g> {
         let rows = grid.rows(SAMPLE.min(CELLS / grid.header.len().max(1)).max(2));
         let profile = |(i, name): (usize, &String)| Profile::new(name, rows.iter().filter_map(|row| row.get(i)));
         let mut all: Vec<Profile> = grid.header.iter().enumerate().map(profile).collect();
+        let plain: Vec<&str> =
+            all.iter().map(|column| if column.counts >= 0.4 { column.plain.as_str() } else { "" }).collect();
+        let parts = columns::components(&plain);
+        all.iter_mut().zip(parts).for_each(|(column, part)| column.component = part);
         let lows: HashSet<Vec<String>> = grid.header.iter().filter_map(|name| without_end(name, &LOW)).collect();
         for (column, name) in all.iter_mut().zip(&grid.header) {
             // The most that may be there is nobody who is, unless it ends a range.

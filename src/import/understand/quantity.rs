@@ -89,7 +89,7 @@ const LISTS: [(Quantity, &str); 18] = [
     (
         Quantity::Ceiling,
         "ceiling* massima maxima authorised authorized authorisation authorization mandated mandate establishment billets slots capacity capacit* kapazitat* mandatsstarke sollstarke soll dotation plantilla capienza cap limit limits obergrenze* mandatsobergrenze* plafond* autorise* autorises \
-         tope limite autorizad* autorizzat* pulap* dopuszczaln*",
+         etatow* tope limite autorizad* autorizzat* pulap* dopuszczaln*",
     ),
     (
         Quantity::Planned,
@@ -161,8 +161,8 @@ const LISTS: [(Quantity, &str); 18] = [
 const PEOPLE: &str = "officers enlisted ncos troop* personnel* soldier* people person persons headcount* strength manpower forces deployed milper servicemember* \
      servicemen staff military* peacekeeper* police experts observers marines airmen sailors civilians men women male female males females \
      effectif* militaire* soldat* hommes femmes personal* truppe* angehorige* streitkrafte mann manner frauen personen polizei* staerke \
-     starke tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* consistenz* soldati forze poliziott* \
-     crew crews warrant other_ranks special_operations special_forces ren_shu bing_li mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
+     starke stan_osobowy efetivo* tropa* efectivo* personal militar* hombres mujeres soldado* policia* uomini donne effettiv* consistenz* soldati forze poliziott* \
+     mission_members staff_members monitors crew crews warrant other_ranks special_operations special_forces ren_shu bing_li mil milob* unmem civpol unpol fpu ipo unmo* chislennost* chiselnist* chyselnist* soldaty voenn* voyenn* kovosluzhbov* lichnyy \
      zolnierz* zolnierzy wojsk* osob liczebnosc mezczyzn* kobiet* militairen manschappen active_duty army navy air_force marine_corps";
 
 /// Names of a single formation.

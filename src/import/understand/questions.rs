@@ -1,6 +1,6 @@
 //! Open questions about a table, with the flag that answers each.
 
-use super::columns::{component, scope};
+use super::columns::scope;
 use super::day_plan::OpenOrder;
 use super::profile::{Columns, Profile, used};
 use super::quantity::Quantity;
@@ -225,7 +225,7 @@ fn host(columns: &Columns<'_>) -> Question {
 /// Which column counts people: those that may, with what the others are.
 fn people(columns: &Columns<'_>) -> Question {
     let mut found = candidates(columns);
-    let is_part = |i: &usize| component(&columns.of(*i).plain).is_some();
+    let is_part = |i: &usize| columns.of(*i).component.is_some();
     let says = |i: &usize| {
         columns.of(*i).head.quantity == Some(Quantity::People) || is_part(i) || scope(&columns.of(*i).plain).is_some()
     };

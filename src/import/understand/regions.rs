@@ -33,7 +33,7 @@ pub(super) fn mission(text: &str) -> Option<Vec<Match>> {
     let named = Missions::embedded().hosted(text);
     let last = named.len().checked_sub(1)?;
     let one = |(i, mission): (usize, &&Mission)| {
-        let host = mission.host().map_or(Host::Unplaced, Host::Country);
+        let host = Missions::country_in(text, mission).map_or(Host::Unplaced, Host::Country);
         let kept = if host == Host::Unplaced { mission.name.clone() } else { String::new() };
         let until = mission.span().last.filter(|_| i < last);
         Match { host, text: kept, until, operation: Missions::embedded().name_in(text, mission) }
@@ -111,6 +111,8 @@ mod tests {
         assert_eq!(said("MINUSMA").unwrap(), ["MLI||MINUSMA"]);
         assert_eq!(said("UNIFIL (Lebanon)").unwrap(), ["LBN||UNIFIL"]);
         assert_eq!(said("UNTSO").unwrap(), ["|UNTSO|UNTSO"]);
+        assert_eq!(said("Barkhane – Tchad").unwrap(), ["TCD||Barkhane"]);
+        assert_eq!(said("Barkhane (Mali, Niger)").unwrap(), ["|Barkhane|Barkhane"]);
         assert_eq!(said("Operation Atalanta").unwrap(), ["|EUNAVFOR Atalanta|EUNAVFOR Atalanta"]);
         assert_eq!(said("Unifier").unwrap(), ["UKR||Unifier to 2022-02-28", "|Unifier|Unifier"]);
         assert_eq!(said("MINUSMA - Niger"), None, "the text names another country");

@@ -1,7 +1,8 @@
 //! A first and a last day as one text: “March–June 2022”, “2003-2011”, “1 to 15 March 2022”, “since 2019”.
 
-use crate::model::Dated;
-use crate::parse::{DateOrder, DateText, date, is_no_count, year};
+use crate::model::{Dated, HashSet};
+use crate::parse::{DateOrder, DateText, date, is_no_count, iso_day, year};
+use std::sync::LazyLock;
 
 /// What stands between the two, in English, German, French, Spanish, Italian and Polish; the longest first.
 const BETWEEN: [&str; 20] = [
@@ -45,7 +46,8 @@ pub fn is_open(text: &str) -> bool {
 }
 
 fn is_open_word(text: &str) -> bool {
-    text.is_empty() || OPEN.split('|').any(|word| word.trim() == text)
+    static WORDS: LazyLock<HashSet<&str>> = LazyLock::new(|| OPEN.split('|').collect());
+    text.is_empty() || WORDS.contains(text)
 }
 
 /// What a cell in a column of last days says.
@@ -60,6 +62,10 @@ pub enum LastDay {
 
 /// The last day in a cell.
 pub fn last_day(text: &str, order: DateOrder) -> LastDay {
+    // Cells are asked by the million, and nearly all have this form.
+    if let Some(day) = iso_day(text.as_bytes()).filter(|day| day.day().date().year() < ENDLESS) {
+        return LastDay::On(day);
+    }
     if is_open(text) {
         return LastDay::Open;
     }
@@ -82,7 +88,8 @@ fn is_endless(text: &str) -> bool {
 /// The first and the last day of a span; the last is none where it goes on. None: it is no span.
 pub fn span(text: &str, order: DateOrder) -> Option<(Dated, Option<Dated>)> {
     let text = text.trim();
-    if text.len() > 80 {
+    // A number is none.
+    if text.len() > 80 || text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b',')) {
         return None;
     }
     let lower = text.to_lowercase();

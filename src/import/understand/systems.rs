@@ -17,29 +17,37 @@ pub struct System {
     pub deciding: Vec<String>,
 }
 
+impl System {
+    /// A system that nothing speaks against.
+    pub fn clear(codes: Codes) -> Self {
+        Self { codes, rivals: Vec::new(), deciding: Vec::new() }
+    }
+}
+
 /// So many deciding values are told.
 const MOST_TOLD: usize = 6;
 
 /// The system of codes of values, with how often each stands there. `column`: the plain name, which may say it.
 pub fn system_of(values: &BTreeMap<&str, usize>, column: &str) -> System {
     let values: Vec<&str> = values.keys().copied().filter(|text| !is_total(text)).collect();
-    let clear = |codes| System { codes, rivals: Vec::new(), deciding: Vec::new() };
     let known = |codes: Codes| values.iter().filter(|text| is_of(text, codes)).count();
     if let Some(codes) = said(column, &values).filter(|codes| known(*codes) * 2 > values.len()) {
-        return clear(codes);
+        return System::clear(codes);
     }
     let names = values.iter().copied().filter(|text| text.chars().count() > 3).count() * 2 > values.len();
     let mut scored: Vec<(usize, Codes)> = ORDER.iter().map(|codes| (known(*codes), *codes)).collect();
     // Names first where they are long; where two explain as much, in their usual order.
     scored.sort_by_key(|(known, codes)| (std::cmp::Reverse(*known), (*codes == Codes::Name) != names));
-    let Some((most, codes)) = scored.first().copied().filter(|(most, _)| *most > 0) else { return clear(Codes::Name) };
+    let Some((most, codes)) = scored.first().copied().filter(|(most, _)| *most > 0) else {
+        return System::clear(Codes::Name);
+    };
     if codes == Codes::Name {
-        return clear(codes);
+        return System::clear(codes);
     }
     // A name or two among codes are read as codes, and listed if they are none.
     let as_good = |known: usize| known == most || (most < values.len() && known * 10 >= most * 8);
     let rivals = scored[1..].iter().filter(|(known, other)| as_good(*known) && *other != Codes::Name);
-    let mut open = clear(codes);
+    let mut open = System::clear(codes);
     for (_, other) in rivals {
         let differ = |text: &&&str| {
             let meanings = [codes, *other].map(|codes| is_of(text, codes).then(|| one(text, codes)).flatten());

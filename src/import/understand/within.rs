@@ -1,7 +1,6 @@
 //! Words that make a row a part of another one: “of which Ramstein”, “KFOR (of which Carabinieri)”, “davon Stuttgart”.
 
 use crate::import::read::Grid;
-use crate::model::HashSet;
 
 /// So many rows are looked at.
 const SAMPLE: usize = 2_000;
@@ -54,13 +53,7 @@ fn at(lower: &str, word: &str) -> Option<usize> {
 
 /// Whether a column has such words, in the first rows.
 pub fn has_within(grid: &Grid, columns: &[usize]) -> bool {
-    if columns.is_empty() {
-        return false;
-    }
-    let rows = grid.rows(SAMPLE);
-    // Most texts stand there again and again.
-    let texts: HashSet<&String> = rows.iter().flat_map(|row| columns.iter().filter_map(|at| row.get(*at))).collect();
-    texts.into_iter().any(|text| within(text).is_some())
+    grid.distinct(columns, SAMPLE).iter().any(|text| within(text).is_some())
 }
 
 #[cfg(test)]

@@ -23,19 +23,20 @@ pub(super) fn check(dataset: &Dataset, places: &Places, found: &mut Vec<Problem>
             Entry::Vacant(free) => drop(free.insert(row)),
             Entry::Occupied(first) => {
                 let first = &dataset.strengths[*first.get()];
-                if ends(s.people) != ends(first.people) {
-                    let (before, people, day) = (first.people.to_string(), s.people.to_string(), s.day.to_string());
-                    let what = text!(
-                        "problem-series-lists-twice",
-                        series = quoted(series),
-                        day = day,
-                        before = before,
-                        other = first.id.as_str(),
-                        people = people
-                    );
-                    let fix = text!("problem-series-lists-twice-fix");
-                    found.push(places.problem(place, "series", Severity::Error, what, fix));
-                }
+                let (before, people, day) = (first.people.to_string(), s.people.to_string(), s.day.to_string());
+                let what = text!(
+                    "problem-series-lists-twice",
+                    series = quoted(series),
+                    day = day,
+                    before = before,
+                    other = first.id.as_str(),
+                    people = people
+                );
+                // The same number twice changes nothing on the map, unless the rows are of different people.
+                let same = ends(s.people) == ends(first.people);
+                let severity = if same { Severity::Warning } else { Severity::Error };
+                let fix = text!("problem-series-lists-twice-fix");
+                found.push(places.problem(place, "series", severity, what, fix));
             }
         }
     }

@@ -266,8 +266,11 @@ pub fn people_of(n: u64) -> String {
 
 /// What stayed out, reason by reason, in words.
 pub fn left_out(control: &ControlTotal) -> String {
-    let one =
-        |(reason, out): (&&'static str, &OutTotal)| text!("job-sum-out", n = people_of(out.people), why = why(reason));
+    let one = |(reason, out): (&&'static str, &OutTotal)| match *reason {
+        // What they add to the sum nobody knows.
+        "no-number" => text!("job-sum-no-number", n = out.counts),
+        reason => text!("job-sum-out", n = people_of(out.people), why = why(reason)),
+    };
     let column = |(name, left): (&String, &ColumnTotal)| {
         let n = people_of(left.people);
         if left.rest {

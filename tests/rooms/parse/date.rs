@@ -27,7 +27,15 @@ fn days_in_many_forms_keep_how_exactly_they_are_known() {
             "2021-12|12/2021|Dec 2021|décembre 2021|diciembre de 2021|202112|Ende Dezember 2021|end of December 2021|fin décembre 2021",
         ),
         ("2022-03", "Ende März 2022|Mitte März 2022|early March 2022|mid-March 2022|fin mars 2022"),
-        ("2021-Q4", "2021Q4|Q4 2021|2021-Q4|2021 Q4|q4/2021"),
+        (
+            "2021-Q4",
+            "2021Q4|Q4 2021|2021-Q4|2021 Q4|q4/2021|4Q21|4Q2021|4. Quartal 2021|4th quarter 2021|4e trimestre 2021|IV kwartał 2021",
+        ),
+        (
+            "2022-02-15",
+            "15 lutego 2022 r.|15 лютого 2022 року|15FEB22|15feb2022|151200ZFEB22|2022年2月15日|2022년 2월 15일",
+        ),
+        ("2022-02", "2022年2月"),
         ("2021", "2021|2021.0"),
         ("2022-06", "juin 2022|June 2022|czerwiec 2022"),
         ("2022-07", "juillet 2022|July 2022"),
